@@ -1,0 +1,2 @@
+//! `mail-setup`: the wizard in a terminal.
+fn main() {}

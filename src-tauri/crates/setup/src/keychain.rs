@@ -1,0 +1,241 @@
+//! The keychain: our own secrets, and other programs' mail items.
+//!
+//! Every call runs on one dedicated thread, with a deadline: a prompt that nobody answers must not stop
+//! the wizard, and a call inside an async task can poison the store for the whole process.
+
+use std::time::SystemTime;
+
+use serde::{Deserialize, Serialize};
+
+use crate::account::{Address, Protocol};
+use crate::check::Verified;
+use crate::secret::Secret;
+
+/// Why the keychain did not do what was asked.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum KeychainError {
+    /// There is no keychain to talk to: no Secret Service on the bus, or no bus.
+    #[error("no keychain")]
+    Missing,
+    /// It is locked and was not unlocked.
+    #[error("locked")]
+    Locked,
+    /// The person or the system said no.
+    #[error("denied")]
+    Denied,
+    /// No answer within the deadline; the question may still be on the screen.
+    #[error("no answer in time")]
+    TimedOut,
+    /// What was read back is not what was stored.
+    #[error("read back something else")]
+    ReadBackDiffers,
+    /// The backup could not be written or read back; nothing was deleted.
+    #[error("no backup")]
+    Backup,
+    /// Anything else; the text is for the report, without secrets.
+    #[error("failed: {0}")]
+    Failed(String),
+}
+
+/// A mail item of another program, as listed: no secret was read.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct Item {
+    /// Opaque; stable for as long as the item is unchanged.
+    pub id: String,
+    /// Where it is kept: the collection's label.
+    pub store: String,
+    /// Code of the program that keeps it (`geary`, `msmtp`, `git`, `network`): words `program-…`.
+    pub program: String,
+    /// Its label, as the program wrote it.
+    pub label: String,
+    /// Server, if it names one.
+    pub server: Option<String>,
+    /// Account, if it names one.
+    pub user: Option<String>,
+    /// Protocol, if it names one.
+    pub protocol: Option<Protocol>,
+    /// Last change, in seconds since 1970 UTC.
+    #[cfg_attr(test, ts(type = "number | null"))]
+    pub modified: Option<u64>,
+    /// How sure it is that it belongs to the account.
+    #[serde(rename = "match")]
+    pub matched: Match,
+    /// What is offered.
+    pub action: ItemAction,
+    /// Whether it can be brought back.
+    pub undo: bool,
+    /// Code of why it is listed: words `why-…`.
+    pub why: String,
+}
+
+/// How sure it is that an item belongs to the account.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub enum Match {
+    /// Names the account and a mail protocol or the provider's server.
+    Exact,
+    /// May belong to it.
+    Likely,
+}
+
+/// What can be done with an item.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub enum ItemAction {
+    /// Put the verified password into it.
+    Replace,
+    /// Remove it.
+    Clear,
+}
+
+/// What a look at the keychain found.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Scan {
+    /// The items, exact matches first.
+    pub items: Vec<Item>,
+    /// True if something could not be seen because a collection is locked.
+    pub locked: bool,
+}
+
+/// What a clear did.
+#[derive(Clone, Debug, Default, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Cleared {
+    /// Names this run for undo.
+    pub run: String,
+    /// Ids of the items that are gone, each verified by listing again.
+    pub cleared: Vec<String>,
+    /// Those that are still there, and why.
+    pub kept: Vec<Kept>,
+}
+
+/// What an undo did.
+#[derive(Clone, Debug, Default, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Undone {
+    /// The run that was undone.
+    pub run: String,
+    /// Ids (as they were when cleared) of the items that are back.
+    pub restored: Vec<String>,
+    /// Those that could not be brought back, and why.
+    pub kept: Vec<Kept>,
+}
+
+/// An item that was left as it is.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct Kept {
+    /// The item.
+    pub id: String,
+    /// Code of the reason: words `kept-…` (`changed`, `vanished`, `unreadable`, `failed`, `locked`).
+    pub why: String,
+}
+
+/// A run that can be undone.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct Backup {
+    /// Names the run.
+    pub run: String,
+    /// The account it was for.
+    pub address: String,
+    /// When, in seconds since 1970 UTC.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub made: u64,
+    /// When it will be discarded, in seconds since 1970 UTC.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub expires: u64,
+    /// What is in it and not restored yet (no secrets).
+    pub items: Vec<Item>,
+}
+
+/// The handle to the keychain thread. Clones share the thread.
+#[derive(Clone, Debug)]
+pub struct Keychain {}
+
+impl Keychain {
+    /// The person's own keychain, with the backups in `data`, a folder of ours.
+    pub fn of_the_system(data: std::path::PathBuf) -> Self {
+        let _ = data;
+        Self {}
+    }
+
+    /// A keychain in memory with a few old items for `address`, for practice. Nothing touches the disk.
+    pub fn for_practice(address: &Address) -> Self {
+        let _ = address;
+        Self {}
+    }
+
+    /// Whether there is a keychain to talk to, without prompting.
+    pub async fn available(&self) -> Result<(), KeychainError> {
+        Ok(())
+    }
+
+    /// Stores the verified password for both protocols and reads both back. On failure what was there
+    /// before is there again.
+    pub async fn keep(&self, address: &Address, verified: &Verified) -> Result<(), KeychainError> {
+        let _ = (address, verified);
+        Ok(())
+    }
+
+    /// The stored password of an account for one protocol.
+    pub async fn recall(
+        &self,
+        address: &Address,
+        protocol: Protocol,
+    ) -> Result<Option<Secret>, KeychainError> {
+        let _ = (address, protocol);
+        Ok(None)
+    }
+
+    /// Removes our own entries of an account. Not having any is success.
+    pub async fn forget(&self, address: &Address) -> Result<(), KeychainError> {
+        let _ = address;
+        Ok(())
+    }
+
+    /// Lists other programs' mail items for an account; no secret is read, nothing prompts.
+    pub async fn scan(&self, address: &Address) -> Result<Scan, KeychainError> {
+        let _ = address;
+        Ok(Scan::default())
+    }
+
+    /// Clears the items with these ids: journal, backup, read back, delete, list again, journal.
+    pub async fn clear(&self, address: &Address, ids: Vec<String>) -> Result<Cleared, KeychainError> {
+        let _ = (address, ids);
+        Ok(Cleared::default())
+    }
+
+    /// Brings back the items of a run: all, or those with these ids.
+    pub async fn undo(&self, run: &str, ids: Option<Vec<String>>) -> Result<Undone, KeychainError> {
+        let _ = (run, ids);
+        Ok(Undone::default())
+    }
+
+    /// The runs that can be undone, newest first; those older than 30 days are discarded here.
+    pub async fn backups(&self) -> Result<Vec<Backup>, KeychainError> {
+        Ok(vec![])
+    }
+
+    /// Forgets a backup for good.
+    pub async fn discard(&self, run: &str) -> Result<(), KeychainError> {
+        let _ = run;
+        Ok(())
+    }
+
+    /// Finishes or rolls back what a crash left half done; says which runs it touched.
+    pub async fn recover(&self) -> Result<Vec<String>, KeychainError> {
+        Ok(vec![])
+    }
+}
+
+#[expect(dead_code, reason = "seconds for records")]
+fn seconds(at: SystemTime) -> u64 {
+    at.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}

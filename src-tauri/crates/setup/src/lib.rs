@@ -1,0 +1,21 @@
+//! Everything the mail setup wizard decides and does; knows nothing of windows or terminals.
+//!
+//! Data flows one way: the person's [`wizard::Event`] goes to the [`session`], which runs what the pure
+//! machine in [`wizard`] asks for and publishes the newest [`wizard::View`].
+//!
+//! | room | what is in it |
+//! | --- | --- |
+//! | [`wizard`] | the steps: events in, effects out, the view as a value |
+//! | [`account`], [`provider`], [`secret`] | whose mail, what is known of the provider, the password |
+//! | [`check`] | proves a password over SMTP and IMAP, on our own wire |
+//! | [`verdict`], [`advice`] | one answer from both, and what to do |
+//! | [`keychain`] | our own secrets; other programs' mail items: list, clear, undo |
+
+pub mod account;
+pub mod advice;
+pub mod check;
+pub mod keychain;
+pub mod provider;
+pub mod secret;
+pub mod verdict;
+pub mod wizard;

@@ -1,0 +1,113 @@
+//! What a person can do. Unknown fields are refused: the window is not trusted.
+
+use practice::Mood;
+use serde::{Deserialize, Serialize};
+
+use crate::account::EnteredServer;
+use crate::provider::PageName;
+use crate::secret::EnteredSecret;
+
+/// Something the person did. An event that does not fit the page does nothing.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Event {
+    /// Welcome: begin.
+    Start {
+        /// What for.
+        intent: Intent,
+    },
+    /// Welcome: practise with a pretend account; leads to the choice of moods.
+    ChoosePractice {},
+    /// Begin the practice.
+    Practise {
+        /// What goes wrong.
+        mood: Mood,
+    },
+    /// One of the known accounts.
+    ChooseAccount {
+        /// Its address.
+        address: String,
+    },
+    /// On the way to "revoked" or "verify": an account that is not in the list.
+    OtherAccount {},
+    /// The address was typed.
+    SubmitAddress {
+        /// As typed.
+        address: String,
+    },
+    /// Type the servers by hand.
+    EditServers {},
+    /// The servers were typed.
+    SubmitServers {
+        /// Outgoing mail.
+        smtp: EnteredServer,
+        /// Incoming mail.
+        imap: EnteredServer,
+    },
+    /// Open one of the provider's pages in the browser.
+    OpenPage {
+        /// Which.
+        page: PageName,
+    },
+    /// Go on where nothing has to be typed: the app password exists, both servers said yes, it is kept.
+    Continue {},
+    /// The password was typed or pasted.
+    SubmitPassword {
+        /// As typed.
+        password: EnteredSecret,
+    },
+    /// Send the password although it looks wrong.
+    SendAnyway {},
+    /// Type another password.
+    EnterPassword {},
+    /// Make another app password.
+    MakeAppPassword {},
+    /// Try once more what failed.
+    TryAgain {},
+    /// Choose an old item, or no longer.
+    ChooseItem {
+        /// Which.
+        id: String,
+        /// To be cleared or not.
+        chosen: bool,
+    },
+    /// Back up and clear the chosen items.
+    ClearChosen {},
+    /// Leave all old items as they are.
+    LeaveItems {},
+    /// Bring back one cleared item.
+    RestoreItem {
+        /// Which.
+        id: String,
+    },
+    /// Bring back all items of a run.
+    RestoreRun {
+        /// Which.
+        run: String,
+    },
+    /// Open a mail program.
+    OpenProgram {
+        /// Which.
+        id: String,
+    },
+    /// One page back.
+    Back {},
+    /// End what is running.
+    Cancel {},
+    /// Back to the welcome page, from anywhere; what is running ends.
+    StartOver {},
+}
+
+/// What the person is here for.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub enum Intent {
+    /// First set-up.
+    SetUp,
+    /// The app password was revoked.
+    Revoked,
+    /// Is everything still right?
+    Verify,
+}

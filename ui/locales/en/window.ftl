@@ -1,0 +1,45 @@
+### Words that only the window needs.
+
+# Spoken name of the list of steps.
+steps-label = Steps
+steps-done = done
+steps-here = you are here
+stages-label = What is being checked
+# The foot of the rail.
+foot-quiet = Nothing leaves this computer but the sign-in to your provider.
+foot-account = Nothing leaves this computer but the sign-in to { $provider }.
+foot-practice = Practice: nothing leaves this computer.
+choices-label = What to do
+moods-label = How the story goes
+# A time that a stage took.
+took = { $ms } ms
+took-seconds = { $seconds } s
+copy-report = Copy a report
+copy-address = Copy the address
+copy-app-password = Copy the app password
+copy-account-password = Copy the account password
+copy-settings = Copy all settings
+# $what is the name of the setting, such as “Server”.
+copy-value = Copy: { $what }
+copy-failed = Copying did not work. Mark it and press Ctrl+C.
+steps-title = How to get it
+or-else = Something else
+# Spoken when the state of a check changes.
+announce-stage = { $stage }
+announce-running = The check is running.
+announce-cancelled = The check was cancelled.
+announce-passed = The check succeeded.
+connecting = Starting…
+lost =
+    .heading = The wizard does not answer
+    .what = Close this window and start it again. Nothing half-done was stored.
+
+## The report, plain text without secrets
+
+report-title = Mail Setup report
+report-address = Account: { $address } ({ $provider })
+report-server = Server: { $host }, port { $port }, { $security }
+report-cause = Cause: { $cause }, at “{ $stage }”
+report-said = The server said: { $said }
+report-stages = Stages:
+report-practice = This was a practice: { $mood }

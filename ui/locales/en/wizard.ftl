@@ -1,0 +1,494 @@
+### Words of the wizard, for the window and for the terminal alike.
+###
+### A page is one message named like the page (`address`, `outgoing`), with the attributes
+###   .heading  its title             .lead  one sentence under it (.lead-… in a certain state)
+###   .primary  the button that goes on (.primary-… in a certain state)
+### Everything else is named after its code: `stage-smtp-connect`, `mood-allWell`, `action-tryAgain`.
+###
+### Variables: $provider is the provider's name ("Gmail") or the domain, $owner runs its account pages
+### ("Google"), $address is the person's address, $host and $port are a server ($port is text: a port has no
+### thousands separator). All other variables are explained where they stand.
+
+app-name = Mail Setup
+
+## Welcome
+
+welcome =
+    .heading = What does your mail need?
+    .lead = Choose what fits. Nothing on this computer changes until you say so.
+intent-setUp =
+    .title = Set up an app password
+    .what = Make one, prove that it works, keep it safe, and clear old ones out of its way.
+intent-revoked =
+    .title = My app password was revoked
+    .what = Make a new one and put it in the place of every copy of the old one.
+intent-verify =
+    .title = Check that everything still works
+    .what = Try the stored password on this network. If something is wrong, learn what and why.
+intent-practise =
+    .title = Practise with a pretend account
+    .what = Walk the whole way without risk, and choose what goes wrong. Nothing leaves this computer.
+# $date is when both servers last accepted the password.
+known-accounts =
+    .title = Set up on this computer
+    .last-good = worked on { $date }
+    .never = not checked yet
+# A run of clearing that can be undone. $count entries were cleared on $date for $address, and are kept until $until.
+backup =
+    .title = Cleared entries that can be brought back
+    .what = { $count ->
+        [one] { $count } entry of { $address }, cleared on { $date }
+       *[other] { $count } entries of { $address }, cleared on { $date }
+    }
+    .until = kept until { $until }
+    .restore = Bring back
+# Runs that a crash had cut short, put right at this start.
+recovered = { $count ->
+        [one] The last run was cut short while it cleared old entries. It has been put right: nothing is lost.
+       *[other] { $count } runs were cut short while they cleared old entries. They have been put right: nothing is lost.
+    }
+undo-restoring = Bringing back what was cleared…
+undo-restored = { $count ->
+        [0] Nothing was brought back.
+        [one] { $count } entry is back where it was.
+       *[other] { $count } entries are back where they were.
+    }
+undo-kept = { $count ->
+        [one] { $count } entry could not be brought back. It stays in the backup.
+       *[other] { $count } entries could not be brought back. They stay in the backup.
+    }
+
+## Practice
+
+choosePractice =
+    .heading = Practise with a pretend account
+    .lead = A mail provider that exists only on this computer plays along. Choose how its story goes.
+    .primary = Start practising
+# $mood is the title of what the pretend provider does.
+practice =
+    .badge = Practice
+    .mood = Practice: { $mood }
+# The card that plays the provider's page.
+pretend =
+    .title = The pretend provider’s page
+    .what = A real provider would show this in the browser. Copy the app password from here.
+    .app-password = Your app password
+    .account-password = The account password, to see what happens if it is used by mistake
+mood-allWell =
+    .title = All goes well
+    .what = The app password works everywhere.
+mood-needsAppPassword =
+    .title = The usual password is refused
+    .what = The account password is not enough. An app password works.
+mood-wrongPassword =
+    .title = The password is wrong
+    .what = Every password is refused.
+mood-webLoginRequired =
+    .title = The provider wants to see you first
+    .what = Signing in is held back until it is confirmed in a browser.
+mood-imapOff =
+    .title = Reading mail is switched off
+    .what = Sending works. Access for mail programs (IMAP) is off.
+mood-tooManyAttempts =
+    .title = Too many attempts
+    .what = The provider puts off every sign-in for a while.
+mood-revokedMidway =
+    .title = Revoked half-way
+    .what = Sending works, and then the password is revoked.
+mood-busy =
+    .title = The provider is busy
+    .what = Both servers ask to come back later.
+mood-slow =
+    .title = A slow connection
+    .what = Everything works, but each answer takes its time.
+mood-silent =
+    .title = Silence
+    .what = The servers take the call and never say a word.
+mood-hangsUp =
+    .title = Cut off
+    .what = The connection ends in the middle of signing in.
+mood-smtpBlocked =
+    .title = Sending is blocked here
+    .what = Nothing answers for outgoing mail. Incoming mail works.
+mood-captivePortal =
+    .title = The hotel’s login page
+    .what = The network answers in place of the mail servers.
+mood-startTlsStripped =
+    .title = Someone removes the encryption
+    .what = The server should offer encryption, and does not.
+mood-expiredCertificate =
+    .title = An expired certificate
+    .what = The server’s proof of identity is out of date.
+mood-wrongName =
+    .title = A certificate for another name
+    .what = The server proves to be somebody else.
+
+## Steps of the journey
+
+step-address = Your address
+step-appPassword = App password
+step-outgoing = Outgoing mail
+step-incoming = Incoming mail
+step-keep = Keep it safe
+step-oldItems = Old passwords
+step-handOver = Your mail program
+
+## Which account
+
+chooseAccount =
+    .heading = Which account?
+    .lead = These were set up on this computer before.
+    .lead-revoked = Choose the account whose app password was revoked.
+    .lead-verify = Choose the account to check. Its stored password is tried; nothing is changed.
+    .other = Another account
+
+address =
+    .heading = Your mail address
+    .lead = The servers and the way to an app password follow from it.
+    .label = Mail address
+    .primary = Use this address
+address-problem-empty = Type your mail address first.
+address-problem-noAt = There is no @ in it. A mail address looks like anna@example.org.
+address-problem-noName = Your name is missing before the @.
+address-problem-domain = What stands after the @ is not a provider’s name, such as gmail.com.
+# $character is what was found, or its code if it cannot be seen.
+address-problem-character = A mail address cannot contain “{ $character }” there.
+address-problem-tooLong = That is too long for a mail address.
+
+servers =
+    .heading = The mail servers
+    .lead = They are not known for { $domain }. Your provider’s help lists them under “IMAP” and “SMTP”.
+    .primary = Use these servers
+    .smtp = Outgoing mail (SMTP)
+    .imap = Incoming mail (IMAP)
+    .host = Server
+    .port = Port
+    .security = Encryption
+    .user = User name
+    .user-hint = Leave it empty if it is your whole address.
+security-tls = from the start (TLS)
+security-starttls = after the greeting (STARTTLS)
+server-problem-host = This is not a server’s name. It looks like mail.example.org.
+server-problem-port = A port is a number from 1 to 65535.
+server-problem-user = This cannot be a user name. Check it for stray characters.
+
+## Making the app password
+
+appPassword =
+    .heading = Make an app password
+    .lead = { $owner } gives mail programs a password of their own. You make it on { $owner }’s page, and can take it back there at any time.
+    .lead-revoked = The old app password is gone for good. Make a new one: it takes the old one’s place everywhere.
+    .lead-practice = In this practice the provider’s page is shown here. A real one opens in your browser.
+    .primary = I have the app password
+page-appPasswords = Open { $owner }’s app passwords
+page-twoStep = Open 2-Step Verification
+page-help = Read { $owner }’s help
+page-webLogin = Confirm the sign-in at { $owner }
+page-mailSettings = Open { $provider }’s mail settings
+opened-opening = Asking your browser to open the page…
+opened-opened = The page is open in your browser. Come back here with the app password.
+opened-failed = No browser could be opened. Open this address yourself, on any device:
+app-password-step-signIn = Sign in to { $owner } with your usual password, if it asks.
+app-password-step-twoStep = If the page says that app passwords are not available, switch on 2-Step Verification and come back.
+app-password-step-usualBrowser = Use the browser in which you usually read { $provider }. Others may not be offered app passwords.
+app-password-step-externalConnections = Find “External connections”, and in it “Create app password”.
+app-password-step-appSpecific = Choose “Sign-In and Security”, then “App-Specific Passwords”.
+app-password-step-mailScope = If it asks what the password is for, choose mail, both reading (IMAP) and sending (SMTP).
+app-password-step-switchOnImap = In the mail settings, switch on access for mail programs (IMAP).
+app-password-step-nameIt = Give it a name you will know again, such as “Mail on my laptop”.
+app-password-step-copyOnce = Copy the password. It is shown only once, so leave the page open until you are done here.
+app-password-step-pretendPage = Look at the pretend page below. A real one would be in your browser.
+
+## Proving it
+
+outgoing =
+    .heading = Outgoing mail
+    .lead = Paste the app password once. It is tried with { $provider }’s outgoing server first, and with the incoming one right after.
+    .lead-verify = The stored password is tried with { $provider }’s outgoing server first, and with the incoming one right after.
+    .lead-running = { $provider }’s outgoing server is asked. Nothing is stored until both servers have said yes.
+    .lead-cancelled = The check was cancelled. Nothing was changed.
+    .lead-passed = { $provider }’s outgoing server accepts the password.
+    .lead-refused = { $provider }’s outgoing server was reached safely and said no.
+    .lead-later = { $provider }’s outgoing server was reached safely and said: not now.
+    .lead-ended = { $provider }’s outgoing server was reached, but the conversation ended without an answer.
+    .lead-unsafe = The connection to { $provider }’s outgoing server could not be made safe. The password was not sent.
+    .lead-unreached = { $provider }’s outgoing server could not be reached from here. The password was not sent.
+    .primary = Check the password
+    .primary-verify = Check outgoing mail
+    .primary-passed = Go on to incoming mail
+    .next = Incoming mail comes next
+incoming =
+    .heading = Incoming mail
+    .lead = The same password is tried with { $provider }’s incoming server.
+    .lead-verify = The stored password is tried with { $provider }’s incoming server.
+    .lead-running = Sending works. { $provider }’s incoming server is asked with the same password.
+    .lead-cancelled = The check was cancelled. Nothing was changed.
+    .lead-passed = Both of { $provider }’s servers accept the password, and the inbox opens.
+    .lead-refused = { $provider }’s incoming server was reached safely and said no.
+    .lead-later = { $provider }’s incoming server was reached safely and said: not now.
+    .lead-ended = { $provider }’s incoming server was reached, but the conversation ended without an answer.
+    .lead-unsafe = The connection to { $provider }’s incoming server could not be made safe. The password was not sent.
+    .lead-unreached = { $provider }’s incoming server could not be reached from here. The password was not sent.
+    .primary = Check the password
+    .primary-verify = Check incoming mail
+    .primary-passed = Go on to keep it safe
+    .primary-verified = Finish
+checking = Checking…
+password = App password
+# $count letters without spaces.
+shape-letters = { $count } letters, as { $owner } shows them. The spaces do not matter.
+# $groups groups of $length letters each.
+shape-dashedGroups = { $groups } groups of { $length } letters, with the dashes between them.
+shape-any = Exactly as { $owner } shows it.
+secret-problem-empty = Paste the app password first.
+secret-problem-lineBreak = There is a line break in the middle of it. Copy only the password itself.
+secret-problem-tooLong = This is too long for a password. Copy only the password itself.
+# $letters are there, $expected should be.
+doubt-length =
+    .title = { $letters ->
+        [one] This has { $letters } letter, not { $expected }
+       *[other] This has { $letters } letters, not { $expected }
+    }
+    .what = Part of it may be missing, or something was copied along. Copy it once more from { $owner }’s page.
+doubt-accountPassword =
+    .title = This does not look like an app password
+    .what = It may be your usual { $owner } password. That one is for { $owner }’s own pages; mail programs need an app password.
+send-anyway = Send it all the same
+server-said = The server said
+
+stage-smtp-resolve =
+    .waiting = Find { $host }
+    .running = Finding { $host }…
+    .done = { $host } was found
+    .failed = { $host } was not found
+stage-smtp-connect =
+    .waiting = Reach it on port { $port }
+    .running = Reaching { $host } on port { $port }…
+    .done = { $host } answers on port { $port }
+    .failed = { $host } does not answer on port { $port }
+stage-smtp-startTls =
+    .waiting = Switch to encryption
+    .running = Switching to encryption…
+    .done = The server switches to encryption
+    .failed = The server does not switch to encryption
+stage-smtp-tls =
+    .waiting = Make the connection safe
+    .running = Making the connection safe…
+    .done = The connection is encrypted, and it is really { $host }
+    .failed = The connection could not be made safe
+stage-smtp-greeting =
+    .waiting = Wait for its greeting
+    .running = Waiting for its greeting…
+    .done = It is a server for outgoing mail
+    .failed = It did not greet like a server for outgoing mail
+stage-smtp-capability =
+    .waiting = Ask how to sign in
+    .running = Asking how to sign in…
+    .done = It takes a password
+    .failed = It did not say how to sign in
+stage-smtp-signIn =
+    .waiting = Sign in
+    .running = Signing in…
+    .done = It accepts the password for sending
+    .failed = It did not accept the sign-in
+stage-imap-resolve =
+    .waiting = Find { $host }
+    .running = Finding { $host }…
+    .done = { $host } was found
+    .failed = { $host } was not found
+stage-imap-connect =
+    .waiting = Reach it on port { $port }
+    .running = Reaching { $host } on port { $port }…
+    .done = { $host } answers on port { $port }
+    .failed = { $host } does not answer on port { $port }
+stage-imap-startTls =
+    .waiting = Switch to encryption
+    .running = Switching to encryption…
+    .done = The server switches to encryption
+    .failed = The server does not switch to encryption
+stage-imap-tls =
+    .waiting = Make the connection safe
+    .running = Making the connection safe…
+    .done = The connection is encrypted, and it is really { $host }
+    .failed = The connection could not be made safe
+stage-imap-greeting =
+    .waiting = Wait for its greeting
+    .running = Waiting for its greeting…
+    .done = It is a server for incoming mail
+    .failed = It did not greet like a server for incoming mail
+stage-imap-capability =
+    .waiting = Ask how to sign in
+    .running = Asking how to sign in…
+    .done = It takes a password
+    .failed = It did not say how to sign in
+stage-imap-signIn =
+    .waiting = Sign in
+    .running = Signing in…
+    .done = It accepts the password for reading
+    .failed = It did not accept the sign-in
+stage-imap-followUp =
+    .waiting = Open the inbox
+    .running = Opening the inbox…
+    .done = The inbox opens
+    .failed = The inbox does not open
+
+## What can be done about a failure
+
+action-createAppPassword = Make an app password
+action-enterPassword = Enter another password
+action-editAddress = Correct the address
+action-editServers = Correct the servers
+action-tryAgain = Try again
+action-wait = I have waited: try again
+action-confirmInBrowser = Confirm the sign-in at { $owner }
+action-switchOnImap = Open { $provider }’s mail settings
+action-askAdministrator = Ask whoever looks after your account.
+action-openNetworkPage = I have signed in to the network: try again
+action-changeNetwork = I am on another network: try again
+action-checkClock = The clock is right: try again
+action-unlockKeychain = Unlock the keychain and try again
+action-installKeychain = The keychain is running: try again
+action-useOauthProgram = Use a mail program that opens { $owner }’s own sign-in page, such as Thunderbird, Evolution or Apple Mail.
+action-readHelp = Read { $owner }’s help
+
+## Keeping it
+
+keep =
+    .heading = Keep it safe
+    .lead = Both servers accept the password. Your keychain is the right place for it.
+    .lead-keeping = The keychain may ask for your permission in a window of its own.
+    .lead-kept = The password is in your keychain, for outgoing and for incoming mail.
+    .lead-refused = The password works, but it could not be kept.
+    .lead-practice = Both servers accept the password. In practice it goes into a pretend keychain that vanishes at the end.
+    .point-locked = It is encrypted there, and opens only while you are signed in to this computer.
+    .point-two = There are two entries, one for { $provider }’s outgoing and one for its incoming server.
+    .point-read-back = Both are read back and compared before you are told that they are kept.
+    .point-checked = Both entries were read back and are exactly what the servers accepted.
+    .primary = Keep it in the keychain
+    .primary-keeping = Keeping it…
+    .primary-kept = Look for old passwords
+
+## Old passwords
+
+oldItems =
+    .heading = Old passwords on this computer
+    .lead = Both servers accept the new one. These older entries can still get in its way. Cleared entries can be brought back for 30 days.
+    .lead-none = Nothing is in the way: no other program keeps a password for { $address } in the keychain.
+    .lead-scanning = Looking through the keychain for other entries of { $address }. No password is read.
+    .lead-clearing = Each entry is backed up first, and the backup read back. Only then is it cleared.
+    .lead-cleared = This is what was done. Cleared entries can be brought back for 30 days.
+    .lead-restoring = Bringing back what was cleared…
+    .lead-refused = The entries could not be changed. What is not listed as cleared is still as it was.
+    .locked = Part of the keychain is locked. Entries in it are not shown and stay as they are.
+    .column-program = Kept by
+    .column-use = Used for
+    .column-modified = Last change
+    .column-choose = Clear
+    .column-match = Belongs to
+    .column-fate = What was done
+    .store = in “{ $store }”
+    .no-server = no server named
+    .no-user = no account named
+    .no-date = not known
+    .primary-none = Go on to your mail program
+    .primary = { $count ->
+        [0] Choose what to clear
+        [one] Clear { $count } entry
+       *[other] Clear { $count } entries
+    }
+    .primary-replace = { $count ->
+        [one] Put the new password into { $count } entry
+       *[other] Put the new password into { $count } entries
+    }
+    .primary-both = Update { $count } entries
+    .primary-clearing = { $count ->
+        [one] Clearing { $count } entry…
+       *[other] Clearing { $count } entries…
+    }
+    .primary-cleared = Go on to your mail program
+    .leave = Leave them
+    .leave-one = Leave it
+    .undo = Bring back
+    .undo-all = Bring back all
+use-smtp = outgoing
+use-imap = incoming
+match-exact = this account
+match-likely = may belong to it
+fate-cleared = cleared
+fate-restored = brought back
+fate-kept = left as it was
+
+## The mail program
+
+handOver =
+    .heading = Your mail program
+    .lead = The last step is yours: let your mail program use the new password. These are its settings.
+    .smtp = Outgoing mail (SMTP)
+    .imap = Incoming mail (IMAP)
+    .host = Server
+    .port = Port
+    .security = Encryption
+    .user = User name
+    .password = Password
+    .password-words = the app password, for both
+    .programs = In the mail programs on this computer
+    .no-programs = In your mail program
+    .again = Need the app password once more? In a terminal, “mail-setup password { $address } --for smtp” shows it.
+    .primary = Finish
+# One step in each line.
+hand-over-geary =
+    Open Geary. If it asks for a password, paste the app password and tick “Remember password”.
+    If it does not ask: menu, Accounts, { $address }, then choose each server and paste the app password.
+hand-over-thunderbird =
+    Open Thunderbird, then Settings, Privacy & Security, Saved Passwords. Remove the entries of { $provider }.
+    Get messages. When it asks, paste the app password and let it remember.
+    Send yourself a message. It asks once more, for outgoing mail: paste the same one.
+hand-over-evolution =
+    Open Evolution and press Send / Receive.
+    When it asks, paste the app password and tick “Add this password to your keyring”. It asks once for each direction.
+hand-over-kmail =
+    Open KMail, then Settings, Configure KMail, Accounts.
+    Under Receiving, change the account and paste the app password. Under Sending, do the same.
+hand-over-other =
+    Open the account’s settings and find where its password is typed: often there are two places, incoming and outgoing.
+    Paste the app password in both, then send yourself a message.
+# $program is the program's name.
+open-program = Open { $program }
+program-opening = Opening { $program }…
+program-opened = { $program } was asked to open.
+program-failed = { $program } could not be opened from here. Open it yourself.
+
+## The end
+
+done =
+    .heading = Your mail is set up
+    .heading-revoked = The new password is in place
+    .heading-verify = Everything is right
+    .heading-practice = You know the way
+    .lead = { $address } can send and receive with its app password.
+    .lead-verify = Both servers accept the stored password of { $address } on this network.
+    .lead-practice = That was all of it. Nothing left this computer, and your keychain was not touched.
+    .proved = Both servers accepted the password, and the inbox opened.
+    .kept = The password is in your keychain.
+    .not-kept = The password was not kept in the keychain.
+    .cleared = { $count ->
+        [0] No old entry was cleared.
+        [one] { $count } old entry was cleared. It can be brought back for 30 days.
+       *[other] { $count } old entries were cleared. They can be brought back for 30 days.
+    }
+    .next = What comes next
+    .next-test = Send yourself a message from your mail program. If it arrives, all is well.
+    .next-revoke = Changing your { $owner } password may revoke app passwords. If mail stops again, come back here.
+    .primary = Back to the start
+    .restore = Bring back cleared entries
+
+## Everywhere
+
+back = Back
+cancel = Cancel
+start-over = Start over
+continue = Go on
+show = Show
+hide = Hide
+copy = Copy
+copied = Copied

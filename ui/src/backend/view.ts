@@ -617,27 +617,6 @@ export type SecretProblem = "empty" | "lineBreak" | "tooLong";
 export type Security = "tls" | "starttls";
 
 /**
- * One server and the name to sign in with.
- */
-export type Server = { 
-/**
- * Host name in ASCII, or an address literal without brackets.
- */
-host: string, 
-/**
- * TCP port.
- */
-port: number, 
-/**
- * How it becomes encrypted.
- */
-security: Security, 
-/**
- * User name for the sign-in.
- */
-user: string, };
-
-/**
  * Which field of a typed server is wrong.
  */
 export type ServerProblem = "host" | "port" | "user";
@@ -666,19 +645,6 @@ security: Security,
  * User name.
  */
 user: string, };
-
-/**
- * Where the mail of an account goes out and comes in.
- */
-export type Servers = { 
-/**
- * Outgoing mail.
- */
-smtp: Server, 
-/**
- * Incoming mail.
- */
-imap: Server, };
 
 /**
  * What is wrong with typed servers.

@@ -14,8 +14,10 @@
 pub mod account;
 pub mod advice;
 pub mod check;
+pub mod handover;
 pub mod keychain;
 pub mod provider;
+pub mod records;
 pub mod secret;
 pub mod verdict;
 pub mod wizard;

@@ -1,8 +1,1291 @@
 //! The steps, as one pure state machine: what the person did and what came of it go in, what must be
 //! done comes out, and what is on screen is a value.
+//!
+//! It knows no clock, no socket and no keychain. States carry proof: keeping needs a [`Verified`], which
+//! only a check can make. An event that does not fit the page does nothing; a result that belongs to a
+//! page that was left is dropped.
 
+mod checking;
+mod effect;
 mod event;
+mod items;
 mod view;
 
+pub use effect::*;
 pub use event::*;
 pub use view::*;
+
+use checking::Checking;
+use items::OldItems;
+
+use crate::account::{Address, AddressError, EnteredServer, Protocol, Security, Servers};
+use crate::advice::{self, Advice};
+use crate::check::{Cause, Verified};
+use crate::keychain::Backup;
+use crate::provider::{PasswordRule, Provider};
+use crate::records::AccountRecord;
+use crate::verdict::{History, Verdict};
+
+/// The whole state of the wizard.
+#[derive(Debug)]
+pub struct Wizard {
+    revision: u64,
+    turn: Turn,
+    known: Known,
+    journey: Option<Journey>,
+    state: State,
+}
+
+/// Which of the pages, one after another, a result belongs to.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Turn(u64);
+
+/// What was found on this computer at the start.
+#[derive(Debug, Default)]
+struct Known {
+    accounts: Vec<AccountRecord>,
+    backups: Vec<Backup>,
+    recovered: Vec<String>,
+    keychain: Option<Advice>,
+}
+
+/// One way through the steps.
+#[derive(Debug)]
+struct Journey {
+    intent: Intent,
+    practice: Option<Practice>,
+    account: Option<Account>,
+    kept: bool,
+    cleared: Option<OldItems>,
+}
+
+/// The account of a journey.
+#[derive(Clone, Debug)]
+struct Account {
+    address: Address,
+    provider: Option<&'static Provider>,
+    servers: Servers,
+    history: History,
+}
+
+#[derive(Debug)]
+enum State {
+    Welcome { undo: Option<UndoView> },
+    ChoosePractice,
+    StartingPractice { mood: practice::Mood },
+    ChooseAccount,
+    Address { entered: String, problem: Option<AddressError>, refusal: Option<Advice> },
+    Servers { address: Address, smtp: EnteredServer, imap: EnteredServer, problem: Option<ServersProblem> },
+    AppPassword { opened: Option<OpenedPage> },
+    Recalling,
+    Check(Checking),
+    Keep { verified: Verified, state: KeepState },
+    OldItems { verified: Option<Verified>, items: OldItems },
+    HandOver { verified: Option<Verified>, programs: Vec<ProgramView>, opened: Option<OpenedProgram> },
+    Done { verified: Option<Verified> },
+}
+
+impl Wizard {
+    /// A wizard on its welcome page, and what must be done first.
+    pub fn new() -> (Self, Vec<Effect>) {
+        let wizard = Self {
+            revision: 0,
+            turn: Turn::default(),
+            known: Known::default(),
+            journey: None,
+            state: State::Welcome { undo: None },
+        };
+        (wizard, vec![Effect::LookAround])
+    }
+
+    /// The page a result will belong to.
+    pub fn turn(&self) -> Turn {
+        self.turn
+    }
+
+    /// Takes what the person did; returns what must be done.
+    pub fn handle(&mut self, event: Event) -> Vec<Effect> {
+        self.revision += 1;
+        match event {
+            Event::Start { intent } => self.start(intent),
+            Event::ChoosePractice {} => self.choose_practice(),
+            Event::Practise { mood } => self.practise(mood),
+            Event::ChooseAccount { address } => self.choose_account(&address),
+            Event::OtherAccount {} => self.other_account(),
+            Event::SubmitAddress { address } => self.submit_address(address),
+            Event::EditServers {} => self.edit_servers(),
+            Event::SubmitServers { smtp, imap } => self.submit_servers(smtp, imap),
+            Event::OpenPage { page } => self.open_page(page),
+            Event::Continue {} => self.go_on(),
+            Event::SubmitPassword { password } => {
+                self.in_check(|check, account| check.submit(&password, account))
+            }
+            Event::SendAnyway {} => self.in_check(Checking::send_anyway),
+            Event::EnterPassword {} => self.in_check(|check, _| check.ask_again()),
+            Event::MakeAppPassword {} => self.make_app_password(),
+            Event::TryAgain {} => self.try_again(),
+            Event::ChooseItem { id, chosen } => self.in_items(|items, _| items.choose(&id, chosen)),
+            Event::ClearChosen {} => self.in_items(|items, address| items.clear(address)),
+            Event::LeaveItems {} => self.leave_items(),
+            Event::RestoreItem { id } => self.in_items(|items, _| items.restore(Some(id))),
+            Event::RestoreRun { run } => self.restore_run(run),
+            Event::OpenProgram { id } => self.open_program(id),
+            Event::Back {} => self.back(),
+            Event::Cancel {} => self.cancel(),
+            Event::StartOver {} => self.start_over(),
+        }
+    }
+
+    /// Takes what came of something that was to be done on the page of `turn`.
+    pub fn finish(&mut self, turn: Turn, outcome: Outcome) -> Vec<Effect> {
+        // What is on this computer stays true whatever page is shown.
+        if let Outcome::LookedAround { accounts, backups, recovered, keychain } = outcome {
+            self.revision += 1;
+            let keychain = keychain.err().map(|error| advice::on_keychain(&error));
+            self.known.accounts = accounts;
+            self.known.backups = backups;
+            self.known.keychain = keychain;
+            self.known.recovered.extend(recovered);
+            return vec![];
+        }
+        if turn != self.turn {
+            return vec![];
+        }
+        self.revision += 1;
+        match (&mut self.state, outcome) {
+            (State::StartingPractice { .. }, Outcome::PracticeStarted(practice)) => {
+                self.begin_practice(*practice)
+            }
+            (State::AppPassword { opened: Some(opened) }, Outcome::PageOpened(state)) => {
+                opened.state = state;
+                vec![]
+            }
+            (State::Recalling, Outcome::Recalled(stored)) => self.verify_with(stored),
+            (State::Check(check), Outcome::Progress(progress)) => {
+                check.progress(progress);
+                vec![]
+            }
+            (State::Check(_), Outcome::Checked(report)) => self.checked(*report),
+            (State::Keep { verified, state }, Outcome::Kept(kept)) => match kept {
+                Ok(()) => {
+                    *state = KeepState::Kept;
+                    let verified = verified.clone();
+                    self.note_kept(&verified)
+                }
+                Err(error) => {
+                    *state = KeepState::Refused { advice: advice::on_keychain(&error) };
+                    vec![]
+                }
+            },
+            (State::OldItems { items, .. }, Outcome::Scanned(scan)) => items.scanned(scan),
+            (State::OldItems { items, .. }, Outcome::Cleared(cleared)) => items.cleared(cleared),
+            (State::OldItems { items, .. }, Outcome::Undone(undone)) => items.undone(undone),
+            (State::Welcome { undo }, Outcome::Undone(undone)) => {
+                *undo = Some(match undone {
+                    Ok(undone) => UndoView::Restored { count: undone.restored.len(), kept: undone.kept },
+                    Err(error) => UndoView::Refused { advice: advice::on_keychain(&error) },
+                });
+                vec![Effect::LookAround]
+            }
+            (State::HandOver { programs, .. }, Outcome::ProgramsFound(found)) => {
+                *programs = found;
+                vec![]
+            }
+            (State::HandOver { opened: Some(opened), .. }, Outcome::ProgramOpened(state)) => {
+                opened.state = state;
+                vec![]
+            }
+            _ => vec![],
+        }
+    }
+
+    /// What is on screen.
+    pub fn view(&self) -> View {
+        View {
+            revision: self.revision,
+            intent: self.journey.as_ref().map(|journey| journey.intent),
+            account: self.account_view(),
+            practice: self.mood(),
+            steps: self.steps(),
+            page: self.page(),
+            can_go_back: self.can_leave() && !matches!(self.state, State::Welcome { .. }),
+            can_cancel: matches!(&self.state, State::Check(check) if check.is_running()),
+        }
+    }
+
+    fn start(&mut self, intent: Intent) -> Vec<Effect> {
+        if !matches!(self.state, State::Welcome { .. }) {
+            return vec![];
+        }
+        self.journey = Some(Journey::new(intent));
+        let known_first = match intent {
+            Intent::SetUp => false,
+            Intent::Revoked | Intent::Verify => !self.known.accounts.is_empty(),
+        };
+        self.go(if known_first { State::ChooseAccount } else { State::ask_address() })
+    }
+
+    fn choose_practice(&mut self) -> Vec<Effect> {
+        match self.state {
+            State::Welcome { .. } => self.go(State::ChoosePractice),
+            _ => vec![],
+        }
+    }
+
+    fn practise(&mut self, mood: practice::Mood) -> Vec<Effect> {
+        match self.state {
+            State::ChoosePractice => {
+                self.go(State::StartingPractice { mood });
+                vec![Effect::StartPractice { mood }]
+            }
+            _ => vec![],
+        }
+    }
+
+    fn begin_practice(&mut self, practice: Practice) -> Vec<Effect> {
+        let entered = practice.address.to_string();
+        self.journey = Some(Journey { practice: Some(practice), ..Journey::new(Intent::SetUp) });
+        self.go(State::Address { entered, problem: None, refusal: None })
+    }
+
+    fn choose_account(&mut self, address: &str) -> Vec<Effect> {
+        let Some(record) = self.known.accounts.iter().find(|record| record.address.is(address)) else {
+            return vec![];
+        };
+        let account = Account {
+            address: record.address.clone(),
+            provider: record.provider.as_deref().and_then(Provider::with_key),
+            servers: record.servers.clone(),
+            history: History { password_was_good: record.last_good.is_some() },
+        };
+        match self.state {
+            State::ChooseAccount => self.with_account(account),
+            _ => vec![],
+        }
+    }
+
+    fn other_account(&mut self) -> Vec<Effect> {
+        match self.state {
+            State::ChooseAccount => self.go(State::ask_address()),
+            _ => vec![],
+        }
+    }
+
+    fn submit_address(&mut self, entered: String) -> Vec<Effect> {
+        let State::Address { .. } = self.state else { return vec![] };
+        let address = match Address::parse(&entered) {
+            Ok(address) => address,
+            Err(problem) => {
+                return self.go(State::Address { entered, problem: Some(problem), refusal: None });
+            }
+        };
+        if let Some(practice) = self.journey.as_ref().and_then(|journey| journey.practice.as_ref()) {
+            let account = Account {
+                address,
+                provider: Provider::with_key("practice"),
+                servers: practice.servers.clone(),
+                history: History::default(),
+            };
+            return self.with_account(account);
+        }
+        if let Some(record) = self.known.accounts.iter().find(|record| record.address == address) {
+            let account = Account {
+                provider: record.provider.as_deref().and_then(Provider::with_key),
+                servers: record.servers.clone(),
+                history: History::default(),
+                address,
+            };
+            return self.with_account(account);
+        }
+        let provider = Provider::of(&address);
+        match provider.and_then(|provider| provider.servers(&address)) {
+            Some(servers) => {
+                self.with_account(Account { address, provider, servers, history: History::default() })
+            }
+            None => match provider {
+                Some(provider) if provider.password == PasswordRule::Never => {
+                    let verdict = Verdict { cause: Cause::OauthRequired, may_be: vec![], temporary: false };
+                    let refusal = Some(advice::on_verdict(&verdict, Some(provider)));
+                    self.go(State::Address { entered, problem: None, refusal })
+                }
+                _ => self.go(State::ask_servers(address)),
+            },
+        }
+    }
+
+    /// The account is known: verify asks the keychain, everything else makes an app password.
+    fn with_account(&mut self, account: Account) -> Vec<Effect> {
+        let Some(journey) = &mut self.journey else { return vec![] };
+        let address = account.address.clone();
+        journey.account = Some(account);
+        match journey.intent {
+            Intent::Verify => {
+                self.go(State::Recalling);
+                vec![Effect::Recall { address }]
+            }
+            Intent::SetUp | Intent::Revoked => self.go(State::AppPassword { opened: None }),
+        }
+    }
+
+    fn verify_with(&mut self, stored: StoredSecret) -> Vec<Effect> {
+        let Some(account) = self.journey.as_ref().and_then(|journey| journey.account.clone()) else {
+            return vec![];
+        };
+        match stored {
+            Ok(Some(secret)) => {
+                let (check, effects) = Checking::of_stored(secret, &account);
+                self.go(State::Check(check));
+                effects
+            }
+            Ok(None) => self.go(State::Check(Checking::asking(&account))),
+            Err(error) => {
+                self.known.keychain = Some(advice::on_keychain(&error));
+                self.start_over()
+            }
+        }
+    }
+
+    fn edit_servers(&mut self) -> Vec<Effect> {
+        let Some(journey) = &self.journey else { return vec![] };
+        // The pretend provider is the only server in practice: nothing leaves the computer.
+        if journey.practice.is_some() || !self.can_leave() {
+            return vec![];
+        }
+        let effects = self.stop();
+        match (&self.state, self.journey.as_ref().and_then(|journey| journey.account.as_ref())) {
+            (State::Address { entered, .. }, _) => {
+                if let Ok(address) = Address::parse(entered) {
+                    self.go(State::ask_servers(address));
+                }
+            }
+            (State::AppPassword { .. } | State::Check(_), Some(account)) => {
+                let account = account.clone();
+                self.go(State::Servers {
+                    address: account.address,
+                    smtp: EnteredServer::from_server(&account.servers.smtp),
+                    imap: EnteredServer::from_server(&account.servers.imap),
+                    problem: None,
+                });
+            }
+            _ => {}
+        }
+        effects
+    }
+
+    fn submit_servers(&mut self, smtp: EnteredServer, imap: EnteredServer) -> Vec<Effect> {
+        let State::Servers { address, .. } = &self.state else { return vec![] };
+        let address = address.clone();
+        let parsed = [(Protocol::Smtp, &smtp), (Protocol::Imap, &imap)].map(|(protocol, entered)| {
+            entered.parse(&address).map_err(|problem| ServersProblem { protocol, problem })
+        });
+        let [smtp_server, imap_server] = parsed;
+        match smtp_server.and_then(|smtp| imap_server.map(|imap| Servers { smtp, imap })) {
+            Ok(servers) => {
+                let provider = Provider::of(&address);
+                self.with_account(Account { address, provider, servers, history: History::default() })
+            }
+            Err(problem) => self.go(State::Servers { address, smtp, imap, problem: Some(problem) }),
+        }
+    }
+
+    fn open_page(&mut self, page: crate::provider::PageName) -> Vec<Effect> {
+        let provider = self.journey.as_ref().and_then(|journey| journey.account.as_ref()?.provider);
+        let Some(address) = provider.and_then(|provider| provider.pages.address(page)) else {
+            return vec![];
+        };
+        match &mut self.state {
+            State::AppPassword { opened } => {
+                *opened = Some(OpenedPage { page, address: address.to_owned(), state: OpenState::Opening });
+            }
+            State::Check(check) if !check.is_running() => {}
+            _ => return vec![],
+        }
+        vec![Effect::OpenPage { address: address.to_owned() }]
+    }
+
+    /// "Continue" on whichever page has it.
+    fn go_on(&mut self) -> Vec<Effect> {
+        let Some(journey) = &self.journey else { return vec![] };
+        let intent = journey.intent;
+        match &self.state {
+            State::AppPassword { .. } => match &journey.account {
+                Some(account) => {
+                    let check = Checking::asking(account);
+                    self.go(State::Check(check))
+                }
+                None => vec![],
+            },
+            State::Check(check) => match check.verified().cloned() {
+                Some(verified) if check.focus() == Protocol::Imap => match intent {
+                    Intent::Verify if check.is_of_stored() => {
+                        self.go(State::Done { verified: Some(verified) })
+                    }
+                    Intent::SetUp | Intent::Revoked | Intent::Verify => {
+                        self.go(State::Keep { verified, state: KeepState::Ready })
+                    }
+                },
+                _ => vec![],
+            },
+            State::Keep { verified, state } => {
+                let verified = verified.clone();
+                match state {
+                    KeepState::Ready => self.keep(verified),
+                    KeepState::Keeping => vec![],
+                    KeepState::Kept | KeepState::Refused { .. } => self.look_for_items(Some(verified)),
+                }
+            }
+            State::OldItems { items, .. } if items.nothing_left_to_decide() => self.leave_items(),
+            State::HandOver { verified, .. } => {
+                let verified = verified.clone();
+                self.go(State::Done { verified })
+            }
+            _ => vec![],
+        }
+    }
+
+    fn keep(&mut self, verified: Verified) -> Vec<Effect> {
+        let Some(address) = self.address() else { return vec![] };
+        self.go(State::Keep { verified: verified.clone(), state: KeepState::Keeping });
+        vec![Effect::Keep { address, verified: Box::new(verified) }]
+    }
+
+    fn note_kept(&mut self, verified: &Verified) -> Vec<Effect> {
+        let Some(journey) = &mut self.journey else { return vec![] };
+        journey.kept = true;
+        journey.account.as_ref().map(|account| account.record(verified)).into_iter().collect()
+    }
+
+    fn look_for_items(&mut self, verified: Option<Verified>) -> Vec<Effect> {
+        let Some(address) = self.address() else { return vec![] };
+        self.go(State::OldItems { verified, items: OldItems::Scanning });
+        vec![Effect::Scan { address }]
+    }
+
+    fn leave_items(&mut self) -> Vec<Effect> {
+        match std::mem::replace(&mut self.state, State::Recalling) {
+            State::OldItems { verified, items } if items.can_leave() => {
+                if let Some(journey) = &mut self.journey {
+                    journey.cleared = Some(items);
+                }
+                self.go(State::HandOver { verified, programs: vec![], opened: None });
+                vec![Effect::FindPrograms]
+            }
+            other => {
+                self.state = other;
+                vec![]
+            }
+        }
+    }
+
+    fn restore_run(&mut self, run: String) -> Vec<Effect> {
+        match &mut self.state {
+            State::Welcome { undo } if self.known.backups.iter().any(|backup| backup.run == run) => {
+                *undo = Some(UndoView::Restoring);
+                vec![Effect::Undo { run, ids: None }]
+            }
+            State::OldItems { items, .. } if items.run() == Some(&run) => items.restore(None),
+            State::Done { verified } => {
+                let verified = verified.clone();
+                match self.journey.as_mut().and_then(|journey| journey.cleared.take()) {
+                    Some(mut items) if items.run() == Some(&run) => {
+                        let effects = items.restore(None);
+                        self.go(State::OldItems { verified, items });
+                        effects
+                    }
+                    other => {
+                        if let Some(journey) = &mut self.journey {
+                            journey.cleared = other;
+                        }
+                        vec![]
+                    }
+                }
+            }
+            _ => vec![],
+        }
+    }
+
+    fn make_app_password(&mut self) -> Vec<Effect> {
+        match &self.state {
+            State::Check(check) if !check.is_running() => self.go(State::AppPassword { opened: None }),
+            _ => vec![],
+        }
+    }
+
+    fn try_again(&mut self) -> Vec<Effect> {
+        match &self.state {
+            State::Check(_) => self.in_check(Checking::try_again),
+            State::Keep { verified, state: KeepState::Refused { .. } } => {
+                let verified = verified.clone();
+                self.keep(verified)
+            }
+            State::OldItems { verified, items: OldItems::Refused(_) | OldItems::Found { .. } } => {
+                let verified = verified.clone();
+                self.look_for_items(verified)
+            }
+            State::Welcome { .. } => vec![Effect::LookAround],
+            _ => vec![],
+        }
+    }
+
+    fn open_program(&mut self, id: String) -> Vec<Effect> {
+        match &mut self.state {
+            State::HandOver { programs, opened, .. } if programs.iter().any(|program| program.id == id) => {
+                *opened = Some(OpenedProgram { id: id.clone(), state: OpenState::Opening });
+                vec![Effect::OpenProgram { id }]
+            }
+            _ => vec![],
+        }
+    }
+
+    fn back(&mut self) -> Vec<Effect> {
+        if !self.can_leave() {
+            return vec![];
+        }
+        let effects = self.stop();
+        let knew_account =
+            matches!(self.journey, Some(Journey { intent: Intent::Revoked | Intent::Verify, .. }))
+                && !self.known.accounts.is_empty();
+        let manual = self.account().is_some_and(|account| account.provider.is_none());
+        let after_welcome = if knew_account { Some(State::ChooseAccount) } else { None };
+        let state = std::mem::replace(&mut self.state, State::Recalling);
+        let next = match state {
+            State::Welcome { .. } => State::Welcome { undo: None },
+            State::ChoosePractice | State::ChooseAccount => return self.start_over(),
+            State::StartingPractice { .. } => State::ChoosePractice,
+            State::Address { .. } => match after_welcome {
+                Some(choose) => choose,
+                None => return self.start_over(),
+            },
+            State::Servers { address, .. } => State::address_again(&address),
+            State::AppPassword { .. } | State::Recalling if knew_account => State::ChooseAccount,
+            State::AppPassword { .. } if manual => self.servers_again(),
+            State::AppPassword { .. } | State::Recalling => self.address_entered(),
+            State::Check(check) => match check.back() {
+                Some(outgoing) => State::Check(outgoing),
+                None if self.intent() == Some(Intent::Verify) && knew_account => State::ChooseAccount,
+                None if self.intent() == Some(Intent::Verify) => self.address_entered(),
+                None => State::AppPassword { opened: None },
+            },
+            State::Keep { verified, .. } => match self.account() {
+                Some(account) => State::Check(Checking::passed(verified, account)),
+                None => return self.start_over(),
+            },
+            State::OldItems { verified: Some(verified), .. } => {
+                let state = if self.journey.as_ref().is_some_and(|journey| journey.kept) {
+                    KeepState::Kept
+                } else {
+                    KeepState::Ready
+                };
+                State::Keep { verified, state }
+            }
+            State::OldItems { verified: None, .. } => return self.start_over(),
+            State::HandOver { verified, .. } => {
+                match self.journey.as_mut().and_then(|journey| journey.cleared.take()) {
+                    Some(items) if items.run().is_some() => State::OldItems { verified, items },
+                    _ => return self.look_for_items(verified),
+                }
+            }
+            State::Done { verified } => match (self.intent(), verified) {
+                (Some(Intent::Verify), Some(verified)) if !self.kept() => match self.account() {
+                    Some(account) => State::Check(Checking::passed(verified, account)),
+                    None => return self.start_over(),
+                },
+                (_, verified) => {
+                    self.go(State::HandOver { verified, programs: vec![], opened: None });
+                    return vec![Effect::FindPrograms];
+                }
+            },
+        };
+        self.go(next);
+        effects
+    }
+
+    fn cancel(&mut self) -> Vec<Effect> {
+        match &mut self.state {
+            State::Check(check) if check.is_running() => {
+                check.cancel();
+                self.turn.0 += 1;
+                vec![Effect::StopCheck]
+            }
+            _ => vec![],
+        }
+    }
+
+    fn start_over(&mut self) -> Vec<Effect> {
+        if !self.can_leave() {
+            return vec![];
+        }
+        let mut effects = self.stop();
+        if self.mood().is_some() {
+            effects.push(Effect::EndPractice);
+        }
+        self.journey = None;
+        self.known.recovered.clear();
+        self.go(State::Welcome { undo: None });
+        effects.push(Effect::LookAround);
+        effects
+    }
+
+    fn checked(&mut self, report: crate::check::Report) -> Vec<Effect> {
+        let Some(account) = self.account().cloned() else { return vec![] };
+        let State::Check(check) = &mut self.state else { return vec![] };
+        check.checked(report, &account);
+        match (check.verified(), check.is_of_stored()) {
+            (Some(verified), true) => vec![account.record(verified)],
+            _ => vec![],
+        }
+    }
+
+    /// What must be stopped before the page is left.
+    fn stop(&self) -> Vec<Effect> {
+        match &self.state {
+            State::Check(check) if check.is_running() => vec![Effect::StopCheck],
+            _ => vec![],
+        }
+    }
+
+    /// False while something runs that must not be left half done.
+    fn can_leave(&self) -> bool {
+        match &self.state {
+            State::Keep { state, .. } => *state != KeepState::Keeping,
+            State::OldItems { items, .. } => !items.is_changing(),
+            State::Welcome { undo } => *undo != Some(UndoView::Restoring),
+            State::ChoosePractice
+            | State::StartingPractice { .. }
+            | State::ChooseAccount
+            | State::Address { .. }
+            | State::Servers { .. }
+            | State::AppPassword { .. }
+            | State::Recalling
+            | State::Check(_)
+            | State::HandOver { .. }
+            | State::Done { .. } => true,
+        }
+    }
+
+    fn go(&mut self, state: State) -> Vec<Effect> {
+        self.turn.0 += 1;
+        self.state = state;
+        vec![]
+    }
+
+    fn in_check(&mut self, step: impl FnOnce(&mut Checking, &Account) -> Vec<Effect>) -> Vec<Effect> {
+        let Some(account) = self.account().cloned() else { return vec![] };
+        match &mut self.state {
+            State::Check(check) if !check.is_running() => {
+                self.turn.0 += 1;
+                step(check, &account)
+            }
+            _ => vec![],
+        }
+    }
+
+    fn in_items(&mut self, step: impl FnOnce(&mut OldItems, &Address) -> Vec<Effect>) -> Vec<Effect> {
+        let Some(address) = self.address() else { return vec![] };
+        match &mut self.state {
+            State::OldItems { items, .. } if !items.is_changing() => step(items, &address),
+            _ => vec![],
+        }
+    }
+
+    fn account(&self) -> Option<&Account> {
+        self.journey.as_ref()?.account.as_ref()
+    }
+
+    fn address(&self) -> Option<Address> {
+        self.account().map(|account| account.address.clone())
+    }
+
+    fn intent(&self) -> Option<Intent> {
+        self.journey.as_ref().map(|journey| journey.intent)
+    }
+
+    fn kept(&self) -> bool {
+        self.journey.as_ref().is_some_and(|journey| journey.kept)
+    }
+
+    fn mood(&self) -> Option<practice::Mood> {
+        match &self.state {
+            State::StartingPractice { mood } => Some(*mood),
+            _ => self.journey.as_ref()?.practice.as_ref().map(|practice| practice.mood),
+        }
+    }
+
+    fn address_entered(&self) -> State {
+        self.account().map_or_else(State::ask_address, |account| State::address_again(&account.address))
+    }
+
+    fn servers_again(&self) -> State {
+        self.account().map_or_else(State::ask_address, |account| State::Servers {
+            address: account.address.clone(),
+            smtp: EnteredServer::from_server(&account.servers.smtp),
+            imap: EnteredServer::from_server(&account.servers.imap),
+            problem: None,
+        })
+    }
+
+    fn account_view(&self) -> Option<AccountView> {
+        let account = self.account()?;
+        let domain = account.address.domain().to_owned();
+        Some(AccountView {
+            address: account.address.to_string(),
+            provider: account.provider.map(|provider| provider.key.clone()),
+            provider_name: account.provider.map_or_else(|| domain.clone(), |provider| provider.name.clone()),
+            owner: account.provider.map_or(domain, |provider| provider.owner.clone()),
+        })
+    }
+
+    fn steps(&self) -> Vec<StepView> {
+        let Some(journey) = &self.journey else { return vec![] };
+        let all: &[Step] = match journey.intent {
+            Intent::Verify => &[Step::Address, Step::Outgoing, Step::Incoming],
+            Intent::SetUp | Intent::Revoked => &[
+                Step::Address,
+                Step::AppPassword,
+                Step::Outgoing,
+                Step::Incoming,
+                Step::Keep,
+                Step::OldItems,
+                Step::HandOver,
+            ],
+        };
+        let here = self.step();
+        all.iter()
+            .map(|step| StepView {
+                step: *step,
+                state: match here {
+                    Some(here) => match step.cmp(&here) {
+                        std::cmp::Ordering::Less => StepState::Done,
+                        std::cmp::Ordering::Equal => StepState::Here,
+                        std::cmp::Ordering::Greater => StepState::Ahead,
+                    },
+                    None => StepState::Done,
+                },
+            })
+            .collect()
+    }
+
+    /// The step of the page on screen; `None` when all are done.
+    fn step(&self) -> Option<Step> {
+        Some(match &self.state {
+            State::Welcome { .. }
+            | State::ChoosePractice
+            | State::StartingPractice { .. }
+            | State::ChooseAccount
+            | State::Address { .. }
+            | State::Servers { .. } => Step::Address,
+            State::AppPassword { .. } => Step::AppPassword,
+            State::Recalling => Step::Outgoing,
+            State::Check(check) => match check.focus() {
+                Protocol::Smtp => Step::Outgoing,
+                Protocol::Imap => Step::Incoming,
+            },
+            State::Keep { .. } => Step::Keep,
+            State::OldItems { .. } => Step::OldItems,
+            State::HandOver { .. } => Step::HandOver,
+            State::Done { .. } => return None,
+        })
+    }
+
+    fn page(&self) -> Page {
+        match &self.state {
+            State::Welcome { undo } => Page::Welcome {
+                accounts: self.known_accounts(),
+                backups: self.known.backups.clone(),
+                recovered: self.known.recovered.clone(),
+                keychain: self.known.keychain.clone(),
+                undo: undo.clone(),
+            },
+            State::ChoosePractice | State::StartingPractice { .. } => {
+                Page::ChoosePractice { moods: practice::Mood::ALL.to_vec() }
+            }
+            State::ChooseAccount => Page::ChooseAccount { accounts: self.known_accounts() },
+            State::Address { entered, problem, refusal } => {
+                Page::Address { entered: entered.clone(), problem: problem.clone(), refusal: refusal.clone() }
+            }
+            State::Servers { smtp, imap, problem, .. } => {
+                Page::Servers { smtp: smtp.clone(), imap: imap.clone(), problem: *problem }
+            }
+            State::AppPassword { opened } => self.app_password_page(opened.as_ref()),
+            State::Recalling => match self.account() {
+                Some(account) => Checking::recalling(account).page(account),
+                None => Page::ChooseAccount { accounts: self.known_accounts() },
+            },
+            State::Check(check) => match self.account() {
+                Some(account) => check.page(account),
+                None => Page::ChooseAccount { accounts: self.known_accounts() },
+            },
+            State::Keep { state, .. } => Page::Keep { state: state.clone() },
+            State::OldItems { items, .. } => Page::OldItems { state: items.view() },
+            State::HandOver { programs, opened, .. } => Page::HandOver {
+                servers: self.account().map(Account::server_views).unwrap_or_default(),
+                programs: programs.clone(),
+                opened: opened.clone(),
+            },
+            State::Done { .. } => Page::Done { summary: self.summary() },
+        }
+    }
+
+    fn app_password_page(&self, opened: Option<&OpenedPage>) -> Page {
+        let provider = self.account().and_then(|account| account.provider);
+        let practice = self.journey.as_ref().and_then(|journey| journey.practice.as_ref());
+        Page::AppPassword {
+            instructions: provider.map_or_else(
+                || vec!["generic".to_owned(), "copyOnce".to_owned()],
+                |provider| provider.steps.clone(),
+            ),
+            pages: provider.map(|provider| provider.pages.names()).unwrap_or_default(),
+            opened: opened.cloned(),
+            pretend: practice.map(|practice| practice.passwords.clone()),
+            keychain: match practice {
+                Some(_) => None,
+                None => self.known.keychain.clone(),
+            },
+        }
+    }
+
+    fn known_accounts(&self) -> Vec<KnownAccount> {
+        self.known
+            .accounts
+            .iter()
+            .map(|record| KnownAccount {
+                address: record.address.to_string(),
+                provider_name: record
+                    .provider
+                    .as_deref()
+                    .and_then(Provider::with_key)
+                    .map_or_else(|| record.address.domain().to_owned(), |provider| provider.name.clone()),
+                last_good: record.last_good,
+            })
+            .collect()
+    }
+
+    fn summary(&self) -> Summary {
+        let items = self.journey.as_ref().and_then(|journey| journey.cleared.as_ref());
+        let cleared = items.map_or(0, OldItems::cleared_count);
+        Summary {
+            kept: self.kept(),
+            cleared,
+            run: items.and_then(|items| items.run().cloned()).filter(|_| cleared > 0),
+        }
+    }
+}
+
+impl Journey {
+    fn new(intent: Intent) -> Self {
+        Self { intent, practice: None, account: None, kept: false, cleared: None }
+    }
+}
+
+impl Account {
+    fn record(&self, verified: &Verified) -> Effect {
+        Effect::Record(AccountRecord {
+            address: self.address.clone(),
+            provider: self.provider.map(|provider| provider.key.clone()),
+            servers: verified.servers().clone(),
+            last_good: verified
+                .at()
+                .duration_since(std::time::SystemTime::UNIX_EPOCH)
+                .ok()
+                .map(|since| since.as_secs()),
+        })
+    }
+
+    fn server_views(&self) -> Vec<ServerView> {
+        [Protocol::Smtp, Protocol::Imap].map(|protocol| self.server_view(protocol)).into()
+    }
+
+    fn server_view(&self, protocol: Protocol) -> ServerView {
+        let server = self.servers.of(protocol);
+        ServerView {
+            protocol,
+            host: server.host.clone(),
+            port: server.port.get(),
+            security: server.security,
+            user: server.user.clone(),
+        }
+    }
+}
+
+impl State {
+    fn ask_address() -> Self {
+        Self::Address { entered: String::new(), problem: None, refusal: None }
+    }
+
+    fn address_again(address: &Address) -> Self {
+        Self::Address { entered: address.to_string(), problem: None, refusal: None }
+    }
+
+    /// The form for a provider nothing is known of, with the usual names filled in.
+    fn ask_servers(address: Address) -> Self {
+        let guess = |host: &str, port: &str| EnteredServer {
+            host: format!("{host}.{}", address.domain()),
+            port: port.to_owned(),
+            security: Security::Tls,
+            user: address.to_string(),
+        };
+        Self::Servers { smtp: guess("smtp", "465"), imap: guess("imap", "993"), problem: None, address }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::time::Duration;
+
+    use super::*;
+    use crate::check::{CheckError, Leg, LegEnd, Progress, Reply, Report, Stage};
+    use crate::keychain::{Item, ItemAction, KeychainError, Match, Scan};
+    use crate::secret::EnteredSecret;
+
+    #[test]
+    fn a_known_provider_leads_from_the_address_to_the_app_password() {
+        let mut wizard = at_address();
+        assert!(wizard.handle(address("anna@gmail.com")).is_empty());
+        let view = wizard.view();
+        let Page::AppPassword { instructions, pages, .. } = &view.page else { panic!("{:?}", view.page) };
+        assert_eq!(instructions, &["signIn", "twoStep", "nameIt", "copyOnce"]);
+        assert!(pages.contains(&crate::provider::PageName::AppPasswords));
+        assert_eq!(view.account.unwrap().owner, "Google");
+    }
+
+    #[test]
+    fn a_bad_address_is_told_and_what_was_typed_is_kept() {
+        let mut wizard = at_address();
+        wizard.handle(address("anna"));
+        assert_eq!(
+            wizard.view().page,
+            Page::Address { entered: "anna".into(), problem: Some(AddressError::NoAt), refusal: None }
+        );
+    }
+
+    #[test]
+    fn an_account_that_takes_no_password_is_told_so_before_one_is_asked_for() {
+        let mut wizard = at_address();
+        wizard.handle(address("anna@hotmail.com"));
+        assert!(matches!(wizard.view().page, Page::Address { refusal: Some(_), .. }));
+    }
+
+    #[test]
+    fn an_unknown_domain_leads_to_the_servers_and_they_are_read_field_by_field() {
+        let mut wizard = at_address();
+        wizard.handle(address("anna@mail.example"));
+        let Page::Servers { smtp, imap, problem: None } = wizard.view().page else { panic!() };
+        assert_eq!((smtp.host.as_str(), imap.port.as_str()), ("smtp.mail.example", "993"));
+        let wrong = EnteredServer { port: "x".into(), ..imap.clone() };
+        wizard.handle(Event::SubmitServers { smtp: smtp.clone(), imap: wrong });
+        let Page::Servers { problem: Some(problem), .. } = wizard.view().page else { panic!() };
+        assert_eq!(problem.protocol, Protocol::Imap);
+        wizard.handle(Event::SubmitServers { smtp, imap });
+        assert!(matches!(wizard.view().page, Page::AppPassword { .. }));
+        wizard.handle(Event::Back {});
+        assert!(matches!(wizard.view().page, Page::Servers { .. }));
+    }
+
+    #[test]
+    fn only_pages_of_the_provider_are_opened() {
+        let mut wizard = at_app_password();
+        let page = crate::provider::PageName::AppPasswords;
+        let effects = wizard.handle(Event::OpenPage { page });
+        let [Effect::OpenPage { address }] = effects.as_slice() else { panic!("{effects:?}") };
+        assert_eq!(address, "https://myaccount.google.com/apppasswords");
+        let turn = wizard.turn();
+        wizard.finish(turn, Outcome::PageOpened(OpenState::Failed));
+        let Page::AppPassword { opened: Some(opened), .. } = wizard.view().page else { panic!() };
+        assert_eq!(opened.state, OpenState::Failed);
+        assert!(wizard.handle(Event::OpenPage { page: crate::provider::PageName::MailSettings }).is_empty());
+    }
+
+    #[test]
+    fn one_press_is_one_check() {
+        let mut wizard = at_password();
+        let effects = wizard.handle(password("abcd efgh ijkl mnop"));
+        let [Effect::Check { secret, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+        assert_eq!(secret.expose(), "abcdefghijklmnop");
+        assert!(wizard.handle(password("abcd efgh ijkl mnop")).is_empty());
+        assert!(wizard.handle(Event::TryAgain {}).is_empty());
+        assert!(wizard.view().can_cancel);
+    }
+
+    #[test]
+    fn a_password_of_another_shape_is_doubted_and_sent_only_on_request() {
+        let mut wizard = at_password();
+        assert!(wizard.handle(password("abcdefghijklmno")).is_empty());
+        assert_eq!(doubt(&wizard), Some(Doubt::Length { letters: 15, expected: 16 }));
+        assert!(wizard.handle(password("Hunter2!")).is_empty());
+        assert_eq!(doubt(&wizard), Some(Doubt::AccountPassword));
+        assert!(matches!(wizard.handle(Event::SendAnyway {}).as_slice(), [Effect::Check { .. }]));
+    }
+
+    #[test]
+    fn a_cancelled_check_stops_and_its_late_answer_is_dropped() {
+        let mut wizard = at_password();
+        wizard.handle(password("abcdefghijklmnop"));
+        let turn = wizard.turn();
+        assert!(matches!(wizard.handle(Event::Cancel {}).as_slice(), [Effect::StopCheck]));
+        wizard.finish(turn, Outcome::Checked(Box::new(refused(Cause::WrongPassword))));
+        assert!(matches!(check_state(&wizard), CheckState::Cancelled));
+        assert!(matches!(wizard.handle(Event::TryAgain {}).as_slice(), [Effect::Check { .. }]));
+    }
+
+    #[test]
+    fn stages_are_shown_as_they_come_and_incoming_follows_outgoing() {
+        let mut wizard = at_password();
+        wizard.handle(password("abcdefghijklmnop"));
+        let turn = wizard.turn();
+        let mut progress = |protocol, stage, took: Option<u64>| {
+            let took = took.map(Duration::from_millis);
+            wizard.finish(turn, Outcome::Progress(Progress { protocol, stage, took }));
+            wizard.view().page
+        };
+        progress(Protocol::Smtp, Stage::Resolve, Some(3));
+        let Page::Outgoing(page) = progress(Protocol::Smtp, Stage::Connect, Some(38)) else { panic!() };
+        assert_eq!(
+            page.stages[0],
+            StageView { stage: Stage::Connect, state: StageState::Done, ms: Some(41) }
+        );
+        assert!(matches!(progress(Protocol::Imap, Stage::Connect, Some(1)), Page::Outgoing(_)));
+        let Page::Incoming(page) = progress(Protocol::Smtp, Stage::SignIn, Some(5)) else { panic!() };
+        assert_eq!(page.stages[0].ms, Some(1));
+    }
+
+    #[test]
+    fn a_refusal_is_shown_with_the_servers_words_and_mended_by_another_password() {
+        let mut wizard = at_password();
+        wizard.handle(password("abcdefghijklmnop"));
+        let turn = wizard.turn();
+        wizard.finish(turn, Outcome::Checked(Box::new(refused(Cause::AppPasswordRequired))));
+        let CheckState::Refused(refusal) = check_state(&wizard) else { panic!() };
+        assert_eq!(refusal.said.as_deref(), Some("534 5.7.9 Application-specific password required."));
+        wizard.handle(Event::EnterPassword {});
+        assert!(matches!(check_state(&wizard), CheckState::Ready { problem: None, doubt: None }));
+        wizard.handle(password("abcdefghijklmnop"));
+        let turn = wizard.turn();
+        wizard.finish(turn, Outcome::Checked(Box::new(refused(Cause::AppPasswordRequired))));
+        wizard.handle(Event::MakeAppPassword {});
+        assert!(matches!(wizard.view().page, Page::AppPassword { .. }));
+    }
+
+    #[test]
+    fn nothing_can_be_kept_or_cleared_that_was_not_checked() {
+        let mut wizard = at_password();
+        for event in [
+            Event::Continue {},
+            Event::ClearChosen {},
+            Event::LeaveItems {},
+            Event::RestoreRun { run: "x".into() },
+            Event::OpenProgram { id: "geary".into() },
+        ] {
+            assert!(wizard.handle(event).is_empty());
+            assert!(matches!(wizard.view().page, Page::Outgoing(_)));
+        }
+    }
+
+    #[test]
+    fn exact_matches_start_chosen_and_clearing_cannot_be_left() {
+        let mut wizard = at_items();
+        let Page::OldItems { state: OldItemsState::Found { items, .. } } = wizard.view().page else {
+            panic!()
+        };
+        assert_eq!(items.iter().map(|item| item.chosen).collect::<Vec<_>>(), [true, false]);
+        wizard.handle(Event::ChooseItem { id: "b".into(), chosen: true });
+        let effects = wizard.handle(Event::ClearChosen {});
+        let [Effect::Clear { ids, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+        assert_eq!(ids, &["a", "b"]);
+        for event in [Event::Back {}, Event::StartOver {}, Event::LeaveItems {}, Event::Continue {}] {
+            assert!(wizard.handle(event).is_empty());
+            let page = wizard.view().page;
+            assert!(matches!(page, Page::OldItems { state: OldItemsState::Clearing { count: 2 } }));
+        }
+    }
+
+    #[test]
+    fn what_was_not_cleared_is_told_and_one_item_is_brought_back() {
+        let mut wizard = at_items();
+        wizard.handle(Event::ChooseItem { id: "b".into(), chosen: true });
+        wizard.handle(Event::ClearChosen {});
+        let kept = crate::keychain::Kept { id: "b".into(), why: "changed".into() };
+        let cleared =
+            crate::keychain::Cleared { run: "r".into(), cleared: vec!["a".into()], kept: vec![kept] };
+        wizard.finish(wizard.turn(), Outcome::Cleared(Ok(cleared)));
+        assert_eq!(fates(&wizard), [Fate::Cleared, Fate::Kept { why: "changed".into() }]);
+        let effects = wizard.handle(Event::RestoreItem { id: "a".into() });
+        let [Effect::Undo { run, ids: Some(ids) }] = effects.as_slice() else { panic!("{effects:?}") };
+        assert_eq!((run.as_str(), ids.as_slice()), ("r", ["a".to_owned()].as_slice()));
+        let undone = crate::keychain::Undone { run: "r".into(), restored: vec!["a".into()], kept: vec![] };
+        wizard.finish(wizard.turn(), Outcome::Undone(Ok(undone)));
+        assert_eq!(fates(&wizard)[0], Fate::Restored);
+        assert!(matches!(wizard.handle(Event::Continue {}).as_slice(), [Effect::FindPrograms]));
+    }
+
+    #[test]
+    fn a_locked_keychain_is_told_and_can_be_left_or_tried_again() {
+        let mut wizard = at_items();
+        wizard.handle(Event::TryAgain {});
+        wizard.finish(wizard.turn(), Outcome::Scanned(Err(KeychainError::Locked)));
+        let page = wizard.view().page;
+        assert!(matches!(page, Page::OldItems { state: OldItemsState::Refused { .. } }));
+        assert!(matches!(wizard.handle(Event::TryAgain {}).as_slice(), [Effect::Scan { .. }]));
+    }
+
+    #[test]
+    fn back_leads_from_every_page_to_the_welcome() {
+        let mut wizard = at_password();
+        wizard.handle(password("abcdefghijklmnop"));
+        let mut stops = wizard.handle(Event::Back {}).len();
+        for _ in 0..3 {
+            stops += wizard.handle(Event::Back {}).iter().filter(|e| matches!(e, Effect::StopCheck)).count();
+        }
+        assert_eq!(stops, 1, "the running check is stopped once");
+        assert!(matches!(wizard.view().page, Page::Welcome { .. }));
+        assert!(!wizard.view().can_go_back);
+    }
+
+    #[test]
+    fn revoked_and_verify_begin_with_the_known_accounts() {
+        for intent in [Intent::Revoked, Intent::Verify] {
+            let mut wizard = welcome();
+            let account = AccountRecord {
+                address: Address::parse("anna@gmail.com").unwrap(),
+                provider: Some("gmail".into()),
+                servers: gmail(),
+                last_good: Some(7),
+            };
+            look_around(&mut wizard, vec![account]);
+            wizard.handle(Event::Start { intent });
+            assert!(matches!(wizard.view().page, Page::ChooseAccount { .. }));
+            let effects = wizard.handle(Event::ChooseAccount { address: "anna@gmail.com".into() });
+            match intent {
+                Intent::Verify => assert!(matches!(effects.as_slice(), [Effect::Recall { .. }])),
+                Intent::SetUp | Intent::Revoked => {
+                    assert!(matches!(wizard.view().page, Page::AppPassword { .. }));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_stored_password_is_checked_without_asking_and_a_missing_one_is_asked_for() {
+        for stored in [Some("abcdefghijklmnop"), None] {
+            let mut wizard = welcome();
+            wizard.handle(Event::Start { intent: Intent::Verify });
+            wizard.handle(address("anna@gmail.com"));
+            let secret = stored.map(|text| crate::secret::Secret::new(text.into()));
+            let effects = wizard.finish(wizard.turn(), Outcome::Recalled(Ok(secret)));
+            let Page::Outgoing(page) = wizard.view().page else { panic!() };
+            assert_eq!(page.asks_password, stored.is_none());
+            assert_eq!(matches!(effects.as_slice(), [Effect::Check { .. }]), stored.is_some());
+        }
+    }
+
+    fn welcome() -> Wizard {
+        Wizard::new().0
+    }
+
+    fn look_around(wizard: &mut Wizard, accounts: Vec<AccountRecord>) {
+        let outcome =
+            Outcome::LookedAround { accounts, backups: vec![], recovered: vec![], keychain: Ok(()) };
+        wizard.finish(wizard.turn(), outcome);
+    }
+
+    fn at_address() -> Wizard {
+        let mut wizard = welcome();
+        wizard.handle(Event::Start { intent: Intent::SetUp });
+        wizard
+    }
+
+    fn at_app_password() -> Wizard {
+        let mut wizard = at_address();
+        wizard.handle(address("anna@gmail.com"));
+        wizard
+    }
+
+    fn at_password() -> Wizard {
+        let mut wizard = at_app_password();
+        wizard.handle(Event::Continue {});
+        wizard
+    }
+
+    fn at_items() -> Wizard {
+        let mut wizard = at_app_password();
+        wizard.look_for_items(None);
+        let items = vec![item("a", Match::Exact), item("b", Match::Likely)];
+        wizard.finish(wizard.turn(), Outcome::Scanned(Ok(Scan { items, locked: false })));
+        wizard
+    }
+
+    fn address(text: &str) -> Event {
+        Event::SubmitAddress { address: text.into() }
+    }
+
+    fn password(text: &str) -> Event {
+        Event::SubmitPassword { password: EnteredSecret::from(text.to_owned()) }
+    }
+
+    fn check_state(wizard: &Wizard) -> CheckState {
+        match wizard.view().page {
+            Page::Outgoing(page) | Page::Incoming(page) => page.state,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn doubt(wizard: &Wizard) -> Option<Doubt> {
+        match check_state(wizard) {
+            CheckState::Ready { doubt, .. } => doubt,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn fates(wizard: &Wizard) -> Vec<Fate> {
+        match wizard.view().page {
+            Page::OldItems { state: OldItemsState::Cleared { items, .. } } => {
+                items.into_iter().map(|item| item.fate).collect()
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn gmail() -> Servers {
+        let address = Address::parse("anna@gmail.com").unwrap();
+        Provider::with_key("gmail").unwrap().servers(&address).unwrap()
+    }
+
+    fn refused(cause: Cause) -> Report {
+        let error = CheckError {
+            protocol: Protocol::Smtp,
+            stage: Stage::SignIn,
+            cause,
+            may_be: vec![],
+            temporary: false,
+            reply: Some(Reply {
+                code: Some(534),
+                enhanced: Some("5.7.9".into()),
+                said: "Application-specific password required.".into(),
+            }),
+            facts: BTreeMap::new(),
+        };
+        let leg = |server, end| Leg { server, stages: vec![], end };
+        Report {
+            smtp: leg(gmail().smtp, LegEnd::Failed(error)),
+            imap: leg(gmail().imap, LegEnd::Skipped),
+            verified: None,
+        }
+    }
+
+    fn item(id: &str, matched: Match) -> Item {
+        Item {
+            id: id.into(),
+            store: "Login".into(),
+            program: "geary".into(),
+            label: "Geary SMTP password".into(),
+            server: Some("smtp.gmail.com".into()),
+            user: Some("anna@gmail.com".into()),
+            protocol: Some(Protocol::Smtp),
+            modified: None,
+            matched,
+            action: ItemAction::Clear,
+            undo: true,
+            why: "account".into(),
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! Hand-over to the mail program: which ones are installed, and how to open them. The facts are data
+//! (`handover/programs.toml`).
+
+use std::env;
+use std::io;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::wizard::ProgramView;
+
+/// The mail programs found on this computer, in the order of the data.
+pub fn installed() -> Vec<ProgramView> {
+    PROGRAMS
+        .iter()
+        .filter(|program| program.find().is_some())
+        .map(|program| ProgramView { id: program.id.clone(), name: program.name.clone() })
+        .collect()
+}
+
+/// Opens a mail program by its code; it goes on by itself.
+///
+/// # Errors
+/// If there is no such program, or the system does not start it.
+pub fn open(id: &str) -> io::Result<()> {
+    let file = PROGRAMS
+        .iter()
+        .find(|program| program.id == id)
+        .and_then(MailProgram::find)
+        .ok_or(io::ErrorKind::NotFound)?;
+    Command::new(file).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().map(drop)
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MailProgram {
+    id: String,
+    name: String,
+    /// Names of its command; the first found on the path counts.
+    commands: Vec<String>,
+}
+
+impl MailProgram {
+    fn find(&self) -> Option<PathBuf> {
+        let path = env::var_os("PATH")?;
+        env::split_paths(&path)
+            .flat_map(|folder| self.commands.iter().map(move |command| folder.join(command)))
+            .map(|file| file.with_extension(env::consts::EXE_EXTENSION))
+            .find(|file| file.is_file())
+    }
+}
+
+static PROGRAMS: LazyLock<Vec<MailProgram>> = LazyLock::new(|| {
+    #[derive(Deserialize)]
+    struct File {
+        program: Vec<MailProgram>,
+    }
+    let file: File = toml::from_str(include_str!("handover/programs.toml"))
+        .unwrap_or_else(|error| panic!("programs.toml: {error}"));
+    file.program
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_program_has_its_own_code_and_a_command() {
+        let mut ids: Vec<_> = PROGRAMS.iter().map(|program| program.id.as_str()).collect();
+        assert!(PROGRAMS.iter().all(|program| !program.commands.is_empty()));
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), PROGRAMS.len());
+    }
+
+    #[test]
+    fn an_unknown_program_is_not_opened() {
+        assert_eq!(open("../../bin/sh").unwrap_err().kind(), io::ErrorKind::NotFound);
+    }
+}

@@ -1,0 +1,390 @@
+//! The two pages of a check: outgoing, then incoming, one press for both.
+
+use super::Account;
+use super::effect::Effect;
+use super::view::{CheckPage, CheckState, Doubt, Page, Refusal, StageState, StageView};
+use crate::account::Protocol;
+use crate::advice;
+use crate::check::{CheckError, LegEnd, Progress, Report, Stage, Verified};
+use crate::provider::PasswordShape;
+use crate::secret::{EnteredSecret, Secret, SecretProblem};
+use crate::verdict::verdict;
+
+/// A check on screen.
+#[derive(Debug)]
+pub(super) struct Checking {
+    focus: Protocol,
+    source: Source,
+    smtp: Rows,
+    imap: Rows,
+    phase: Phase,
+}
+
+/// Where the password comes from.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Source {
+    Typed,
+    Stored,
+}
+
+#[derive(Debug)]
+enum Phase {
+    Ready {
+        problem: Option<SecretProblem>,
+        doubt: Option<(Doubt, Secret)>,
+    },
+    Running {
+        secret: Secret,
+    },
+    Cancelled {
+        secret: Secret,
+    },
+    Refused {
+        secret: Secret,
+        refusal: Box<Refusal>,
+    },
+    Passed(Verified),
+    /// The keychain is asked for the stored password.
+    Recalling,
+}
+
+impl Checking {
+    /// Asks for a password.
+    pub(super) fn asking(account: &Account) -> Self {
+        Self::new(account, Source::Typed, Phase::Ready { problem: None, doubt: None })
+    }
+
+    /// Waits for the stored password.
+    pub(super) fn recalling(account: &Account) -> Self {
+        Self::new(account, Source::Stored, Phase::Recalling)
+    }
+
+    /// Checks the stored password.
+    pub(super) fn of_stored(secret: Secret, account: &Account) -> (Self, Vec<Effect>) {
+        let mut check = Self::recalling(account);
+        let effects = check.run(secret, account);
+        (check, effects)
+    }
+
+    /// A check that has succeeded, shown again.
+    pub(super) fn passed(verified: Verified, account: &Account) -> Self {
+        let mut check = Self::new(account, Source::Typed, Phase::Passed(verified));
+        check.focus = Protocol::Imap;
+        check.smtp.finish_all();
+        check.imap.finish_all();
+        check
+    }
+
+    pub(super) fn focus(&self) -> Protocol {
+        self.focus
+    }
+
+    pub(super) fn is_running(&self) -> bool {
+        matches!(self.phase, Phase::Running { .. } | Phase::Recalling)
+    }
+
+    pub(super) fn is_of_stored(&self) -> bool {
+        self.source == Source::Stored
+    }
+
+    pub(super) fn verified(&self) -> Option<&Verified> {
+        match &self.phase {
+            Phase::Passed(verified) => Some(verified),
+            Phase::Ready { .. }
+            | Phase::Running { .. }
+            | Phase::Cancelled { .. }
+            | Phase::Refused { .. }
+            | Phase::Recalling => None,
+        }
+    }
+
+    pub(super) fn submit(&mut self, entered: &EnteredSecret, account: &Account) -> Vec<Effect> {
+        let shape = account.provider.and_then(|provider| provider.shape.as_ref());
+        match entered.normalise(shape) {
+            Err(problem) => {
+                self.phase = Phase::Ready { problem: Some(problem), doubt: None };
+                vec![]
+            }
+            Ok(secret) => match shape.and_then(|shape| doubt(&secret, shape)) {
+                Some(doubt) => {
+                    self.phase = Phase::Ready { problem: None, doubt: Some((doubt, secret)) };
+                    vec![]
+                }
+                None => {
+                    self.source = Source::Typed;
+                    self.run(secret, account)
+                }
+            },
+        }
+    }
+
+    pub(super) fn send_anyway(&mut self, account: &Account) -> Vec<Effect> {
+        match &self.phase {
+            Phase::Ready { doubt: Some((_, secret)), .. } => {
+                let secret = secret.clone();
+                self.source = Source::Typed;
+                self.run(secret, account)
+            }
+            Phase::Ready { doubt: None, .. }
+            | Phase::Running { .. }
+            | Phase::Cancelled { .. }
+            | Phase::Refused { .. }
+            | Phase::Passed(_)
+            | Phase::Recalling => vec![],
+        }
+    }
+
+    pub(super) fn try_again(&mut self, account: &Account) -> Vec<Effect> {
+        match &self.phase {
+            Phase::Cancelled { secret } | Phase::Refused { secret, .. } => {
+                let secret = secret.clone();
+                self.run(secret, account)
+            }
+            Phase::Ready { .. } | Phase::Running { .. } | Phase::Passed(_) | Phase::Recalling => vec![],
+        }
+    }
+
+    pub(super) fn ask_again(&mut self) -> Vec<Effect> {
+        if !matches!(self.phase, Phase::Passed(_)) {
+            self.focus = Protocol::Smtp;
+            self.smtp.clear();
+            self.imap.clear();
+            self.phase = Phase::Ready { problem: None, doubt: None };
+        }
+        vec![]
+    }
+
+    pub(super) fn cancel(&mut self) {
+        if let Phase::Running { secret } = &self.phase {
+            self.phase = Phase::Cancelled { secret: secret.clone() };
+            self.smtp.stop();
+            self.imap.stop();
+        } else {
+            self.phase = Phase::Ready { problem: None, doubt: None };
+        }
+    }
+
+    /// From incoming to outgoing; `None` if outgoing is already shown.
+    pub(super) fn back(mut self) -> Option<Self> {
+        if self.focus == Protocol::Smtp || self.is_of_stored() {
+            return None;
+        }
+        self.focus = Protocol::Smtp;
+        self.smtp.clear();
+        self.imap.clear();
+        self.phase = Phase::Ready { problem: None, doubt: None };
+        Some(self)
+    }
+
+    pub(super) fn progress(&mut self, progress: Progress) {
+        if !self.is_running() {
+            return;
+        }
+        match progress.protocol {
+            Protocol::Smtp => self.smtp.take(progress),
+            Protocol::Imap => self.imap.take(progress),
+        }
+        if (progress.protocol, progress.stage) == (Protocol::Smtp, Stage::SignIn) && progress.took.is_some() {
+            self.focus = Protocol::Imap;
+        }
+    }
+
+    pub(super) fn checked(&mut self, report: Report, account: &Account) {
+        let Phase::Running { secret } = &self.phase else { return };
+        let secret = secret.clone();
+        if let (Some(verified), None) =
+            (&report.verified, verdict(&report, account.provider, account.history))
+        {
+            self.smtp.finish_all();
+            self.imap.finish_all();
+            self.focus = Protocol::Imap;
+            self.phase = Phase::Passed(verified.clone());
+            return;
+        }
+        let (leg, error) = match (&report.smtp.end, &report.imap.end) {
+            (LegEnd::Failed(error), _) => (Protocol::Smtp, error),
+            (_, LegEnd::Failed(error)) => (Protocol::Imap, error),
+            (LegEnd::Passed | LegEnd::Skipped, LegEnd::Passed | LegEnd::Skipped) => {
+                self.phase = Phase::Ready { problem: None, doubt: None };
+                return;
+            }
+        };
+        self.focus = leg;
+        match leg {
+            Protocol::Smtp => self.smtp.fail(error.stage),
+            Protocol::Imap => {
+                self.smtp.finish_all();
+                self.imap.fail(error.stage);
+            }
+        }
+        self.phase = Phase::Refused { secret, refusal: Box::new(refusal(&report, error, account)) };
+    }
+
+    pub(super) fn page(&self, account: &Account) -> Page {
+        let page = CheckPage {
+            server: account.server_view(self.focus),
+            shape: account.provider.and_then(|provider| provider.shape.clone()),
+            asks_password: self.source == Source::Typed && self.focus == Protocol::Smtp,
+            state: match &self.phase {
+                Phase::Ready { problem, doubt } => {
+                    CheckState::Ready { problem: *problem, doubt: doubt.as_ref().map(|(doubt, _)| *doubt) }
+                }
+                Phase::Running { .. } | Phase::Recalling => CheckState::Running,
+                Phase::Cancelled { .. } => CheckState::Cancelled,
+                Phase::Refused { refusal, .. } => CheckState::Refused((**refusal).clone()),
+                Phase::Passed(_) => CheckState::Passed,
+            },
+            stages: match self.focus {
+                Protocol::Smtp => self.smtp.0.clone(),
+                Protocol::Imap => self.imap.0.clone(),
+            },
+        };
+        match self.focus {
+            Protocol::Smtp => Page::Outgoing(page),
+            Protocol::Imap => Page::Incoming(page),
+        }
+    }
+
+    fn new(account: &Account, source: Source, phase: Phase) -> Self {
+        let _ = account;
+        Self {
+            focus: Protocol::Smtp,
+            source,
+            smtp: Rows::of(Protocol::Smtp),
+            imap: Rows::of(Protocol::Imap),
+            phase,
+        }
+    }
+
+    /// One press: one sign-in per protocol.
+    fn run(&mut self, secret: Secret, account: &Account) -> Vec<Effect> {
+        self.focus = Protocol::Smtp;
+        self.smtp.clear();
+        self.imap.clear();
+        self.phase = Phase::Running { secret: secret.clone() };
+        vec![Effect::Check {
+            servers: account.servers.clone(),
+            secret,
+            provider: account.provider.map(|provider| provider.key.clone()),
+        }]
+    }
+}
+
+/// The stages as a person sees them: fewer than the wire has.
+#[derive(Debug)]
+struct Rows(Vec<StageView>);
+
+impl Rows {
+    fn of(protocol: Protocol) -> Self {
+        let mut stages = vec![Stage::Connect, Stage::Tls, Stage::Greeting, Stage::SignIn];
+        if protocol == Protocol::Imap {
+            stages.push(Stage::FollowUp);
+        }
+        Self(
+            stages
+                .into_iter()
+                .map(|stage| StageView { stage, state: StageState::Waiting, ms: None })
+                .collect(),
+        )
+    }
+
+    /// The row that shows a stage.
+    fn row(&mut self, stage: Stage) -> Option<&mut StageView> {
+        let shown = match stage {
+            Stage::Resolve | Stage::Connect => Stage::Connect,
+            Stage::StartTls | Stage::Tls => Stage::Tls,
+            Stage::Greeting | Stage::Capability => Stage::Greeting,
+            Stage::SignIn => Stage::SignIn,
+            Stage::FollowUp => Stage::FollowUp,
+        };
+        self.0.iter_mut().find(|row| row.stage == shown)
+    }
+
+    fn take(&mut self, progress: Progress) {
+        let Some(row) = self.row(progress.stage) else { return };
+        match progress.took {
+            None => row.state = StageState::Running,
+            Some(took) => {
+                let ms = u32::try_from(took.as_millis()).unwrap_or(u32::MAX);
+                row.ms = Some(row.ms.unwrap_or(0).saturating_add(ms));
+                // With STARTTLS the server greets, and names its capabilities, before TLS and after it.
+                let ends_row = !matches!(progress.stage, Stage::Resolve | Stage::StartTls | Stage::Greeting);
+                row.state = if ends_row { StageState::Done } else { StageState::Running };
+            }
+        }
+    }
+
+    fn fail(&mut self, stage: Stage) {
+        if let Some(row) = self.row(stage) {
+            row.state = StageState::Failed;
+            row.ms = None;
+        }
+        let failed = self.0.iter().position(|row| row.state == StageState::Failed).unwrap_or(0);
+        for (at, row) in self.0.iter_mut().enumerate() {
+            match at.cmp(&failed) {
+                std::cmp::Ordering::Less => row.state = StageState::Done,
+                std::cmp::Ordering::Equal => {}
+                std::cmp::Ordering::Greater => row.state = StageState::Waiting,
+            }
+        }
+    }
+
+    /// What was under way is under way no more.
+    fn stop(&mut self) {
+        for row in self.0.iter_mut().filter(|row| row.state == StageState::Running) {
+            row.state = StageState::Waiting;
+        }
+    }
+
+    fn finish_all(&mut self) {
+        for row in &mut self.0 {
+            row.state = StageState::Done;
+        }
+    }
+
+    fn clear(&mut self) {
+        for row in &mut self.0 {
+            row.state = StageState::Waiting;
+            row.ms = None;
+        }
+    }
+}
+
+fn refusal(report: &Report, error: &CheckError, account: &Account) -> Refusal {
+    let verdict = verdict(report, account.provider, account.history);
+    let verdict = verdict.unwrap_or_else(|| crate::verdict::Verdict {
+        cause: error.cause,
+        may_be: error.may_be.clone(),
+        temporary: error.temporary,
+    });
+    Refusal {
+        advice: advice::on_verdict(&verdict, account.provider),
+        cause: verdict.cause,
+        stage: error.stage,
+        temporary: verdict.temporary,
+        said: error.reply.as_ref().map(said),
+    }
+}
+
+/// A reply as one line: code, enhanced code, text.
+fn said(reply: &crate::check::Reply) -> String {
+    let code = reply.code.map(|code| code.to_string());
+    let parts = [code.as_deref(), reply.enhanced.as_deref(), Some(reply.said.as_str())];
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Why a password looks wrong for the provider's shape, before it is sent.
+fn doubt(secret: &Secret, shape: &PasswordShape) -> Option<Doubt> {
+    let bare: String = secret.expose().chars().filter(|c| !c.is_whitespace()).collect();
+    if shape.matches(&bare) {
+        return None;
+    }
+    match *shape {
+        PasswordShape::Letters { count } => {
+            let letters = bare.chars().count();
+            let a_slip = bare.chars().all(|c| c.is_ascii_lowercase()) && letters.abs_diff(count) <= 4;
+            Some(if a_slip { Doubt::Length { letters, expected: count } } else { Doubt::AccountPassword })
+        }
+        PasswordShape::DashedGroups { .. } => Some(Doubt::AccountPassword),
+    }
+}

@@ -1,0 +1,134 @@
+//! What must be done, and what came of it.
+
+use practice::Mood;
+
+use super::view::{OpenState, PretendPasswords, ProgramView};
+use crate::account::{Address, Servers};
+use crate::check::{Progress, Report, Verified};
+use crate::keychain::{Backup, Cleared, KeychainError, Scan, Undone};
+use crate::records::AccountRecord;
+use crate::secret::Secret;
+
+/// Something to be done outside the machine.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    /// Put right what a crash left half done; read accounts and backups; see if there is a keychain.
+    LookAround,
+    /// Start the pretend provider and a keychain in memory; from here on nothing else is touched.
+    StartPractice {
+        /// What goes wrong.
+        mood: Mood,
+    },
+    /// Stop the pretend provider and return to the person's own keychain and network.
+    EndPractice,
+    /// Open a page of the provider in the browser.
+    OpenPage {
+        /// From the provider's data, never from a person or a server.
+        address: String,
+    },
+    /// Read our own entry from the keychain.
+    Recall {
+        /// Whose.
+        address: Address,
+    },
+    /// Check a password.
+    Check {
+        /// The servers.
+        servers: Servers,
+        /// The password.
+        secret: Secret,
+        /// Key of the provider.
+        provider: Option<String>,
+    },
+    /// End the running check at once.
+    StopCheck,
+    /// Store and read back the verified password.
+    Keep {
+        /// Whose.
+        address: Address,
+        /// The proof, with the password in it.
+        verified: Box<Verified>,
+    },
+    /// Remember the account (no secrets).
+    Record(AccountRecord),
+    /// List other programs' mail items.
+    Scan {
+        /// For which account.
+        address: Address,
+    },
+    /// Back up and clear items.
+    Clear {
+        /// For which account.
+        address: Address,
+        /// Which.
+        ids: Vec<String>,
+    },
+    /// Bring items back.
+    Undo {
+        /// From which run.
+        run: String,
+        /// Which; all if `None`.
+        ids: Option<Vec<String>>,
+    },
+    /// See which mail programs are installed.
+    FindPrograms,
+    /// Open a mail program.
+    OpenProgram {
+        /// Its code.
+        id: String,
+    },
+}
+
+/// What came of an [`Effect`].
+#[derive(Clone, Debug)]
+pub enum Outcome {
+    /// Of [`Effect::LookAround`].
+    LookedAround {
+        /// Accounts on record.
+        accounts: Vec<AccountRecord>,
+        /// Runs that can be undone.
+        backups: Vec<Backup>,
+        /// Runs that were put right.
+        recovered: Vec<String>,
+        /// Whether there is a keychain.
+        keychain: Result<(), KeychainError>,
+    },
+    /// Of [`Effect::StartPractice`].
+    PracticeStarted(Box<Practice>),
+    /// Of [`Effect::OpenPage`].
+    PageOpened(OpenState),
+    /// Of [`Effect::Recall`].
+    Recalled(StoredSecret),
+    /// Of [`Effect::Check`], while it runs.
+    Progress(Progress),
+    /// Of [`Effect::Check`], at its end.
+    Checked(Box<Report>),
+    /// Of [`Effect::Keep`].
+    Kept(Result<(), KeychainError>),
+    /// Of [`Effect::Scan`].
+    Scanned(Result<Scan, KeychainError>),
+    /// Of [`Effect::Clear`].
+    Cleared(Result<Cleared, KeychainError>),
+    /// Of [`Effect::Undo`].
+    Undone(Result<Undone, KeychainError>),
+    /// Of [`Effect::FindPrograms`].
+    ProgramsFound(Vec<ProgramView>),
+    /// Of [`Effect::OpenProgram`].
+    ProgramOpened(OpenState),
+}
+
+/// What the keychain had for an account.
+pub type StoredSecret = Result<Option<Secret>, KeychainError>;
+
+/// The pretend provider as the machine knows it.
+#[derive(Clone, Debug)]
+pub struct Practice {
+    /// What goes wrong.
+    pub mood: Mood,
+    /// The pretend address.
+    pub address: Address,
+    /// The pretend servers.
+    pub servers: Servers,
+    /// What they take.
+    pub passwords: PretendPasswords,
+}

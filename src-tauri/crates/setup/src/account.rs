@@ -88,7 +88,7 @@ impl<'de> Deserialize<'de> for Address {
 
 /// Why a text is not a mail address.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, thiserror::Error)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum AddressError {
     /// Nothing was typed.
@@ -116,7 +116,7 @@ pub enum AddressError {
 
 /// The two protocols, in the order in which they are checked.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub enum Protocol {
     /// Outgoing mail (RFC 6409).
@@ -127,7 +127,7 @@ pub enum Protocol {
 
 /// How a connection becomes encrypted. There is no third way.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "lowercase")]
 pub enum Security {
     /// TLS from the first byte (RFC 8314).
@@ -138,13 +138,11 @@ pub enum Security {
 
 /// One server and the name to sign in with.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Server {
     /// Host name in ASCII, or an address literal without brackets.
     pub host: String,
     /// TCP port.
-    #[cfg_attr(test, ts(type = "number"))]
     pub port: NonZeroU16,
     /// How it becomes encrypted.
     pub security: Security,
@@ -154,7 +152,6 @@ pub struct Server {
 
 /// Where the mail of an account goes out and comes in.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
 pub struct Servers {
     /// Outgoing mail.
     pub smtp: Server,
@@ -174,7 +171,7 @@ impl Servers {
 
 /// A server as a person typed it: nothing is known to be right.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EnteredServer {
     /// Host name or address.
@@ -215,7 +212,7 @@ impl EnteredServer {
 
 /// Which field of a typed server is wrong.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, thiserror::Error)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub enum ServerProblem {
     /// Not a host name or an address.

@@ -10,7 +10,7 @@ use crate::verdict::Verdict;
 
 /// What to tell a person, and what they can do with one press.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Advice {
     /// Fluent message of the words (`cause-…`, `keychain-…`) with the attributes `title`, `what`, `do`.
@@ -23,7 +23,7 @@ pub struct Advice {
 
 /// Something a person can do about a failure. The names are part of the JSON contract.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub enum Action {
     /// Make an app password on the provider's page.

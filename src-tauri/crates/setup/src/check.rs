@@ -14,7 +14,7 @@ use crate::secret::Secret;
 
 /// How far a conversation is, in its order.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub enum Stage {
     /// The host name is looked up.
@@ -37,7 +37,7 @@ pub enum Stage {
 
 /// What was found to be wrong. The names are part of the JSON contract; none is ever renamed.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 #[expect(missing_docs, reason = "each is explained by its words in causes.ftl")]
 pub enum Cause {

@@ -39,7 +39,7 @@ pub enum KeychainError {
 
 /// A mail item of another program, as listed: no secret was read.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Item {
     /// Opaque; stable for as long as the item is unchanged.
@@ -72,7 +72,7 @@ pub struct Item {
 
 /// How sure it is that an item belongs to the account.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub enum Match {
     /// Names the account and a mail protocol or the provider's server.
@@ -83,7 +83,7 @@ pub enum Match {
 
 /// What can be done with an item.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub enum ItemAction {
     /// Put the verified password into it.
@@ -127,7 +127,7 @@ pub struct Undone {
 
 /// An item that was left as it is.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Kept {
     /// The item.
@@ -138,7 +138,7 @@ pub struct Kept {
 
 /// A run that can be undone.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Backup {
     /// Names the run.

@@ -118,7 +118,7 @@ pub enum UserForm {
 
 /// How an app password looks.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum PasswordShape {
     /// Lower-case letters; spaces between groups are for reading only.
@@ -169,7 +169,7 @@ pub struct Pages {
 
 /// A page a person may ask for; never an address of their own.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub enum PageName {
     /// Where app passwords are made.

@@ -39,7 +39,7 @@ impl fmt::Debug for Secret {
 
 /// A password as a person typed or pasted it; may carry spaces and line ends that are not part of it.
 #[derive(Clone, Deserialize, Eq, PartialEq)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts", type = "string"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts", type = "string"))]
 #[serde(from = "String")]
 pub struct EnteredSecret(Zeroizing<String>);
 
@@ -86,7 +86,7 @@ impl EnteredSecret {
 
 /// Why a typed password cannot be sent at all.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, serde::Serialize, thiserror::Error)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub enum SecretProblem {
     /// Nothing was typed.

@@ -939,6 +939,16 @@ mod tests {
     use crate::secret::EnteredSecret;
 
     #[test]
+    fn the_windows_types_are_written_from_these() {
+        use ts_rs::TS;
+        let config = ts_rs::Config::from_env();
+        View::export_all(&config).unwrap();
+        Event::export_all(&config).unwrap();
+        let written = std::fs::read_to_string(config.out_dir().join("view.ts")).unwrap();
+        assert!(written.contains("export type View =") && written.contains("export type Event ="));
+    }
+
+    #[test]
     fn a_known_provider_leads_from_the_address_to_the_app_password() {
         let mut wizard = at_address();
         assert!(wizard.handle(address("anna@gmail.com")).is_empty());

@@ -13,7 +13,7 @@ use crate::secret::SecretProblem;
 
 /// What is on screen.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct View {
     /// Grows with each change; the newest wins.
@@ -37,7 +37,7 @@ pub struct View {
 
 /// Whose account it is.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct AccountView {
     /// The address.
@@ -52,7 +52,7 @@ pub struct AccountView {
 
 /// A step of the journey, in the rail.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct StepView {
     /// Which.
@@ -63,7 +63,7 @@ pub struct StepView {
 
 /// The steps, in their order.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub enum Step {
     /// Whose mail it is.
@@ -84,7 +84,7 @@ pub enum Step {
 
 /// Where a step stands.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub enum StepState {
     /// Behind.
@@ -97,7 +97,7 @@ pub enum StepState {
 
 /// The page on screen.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Page {
     /// Set up, revoked, verify, practise.
@@ -186,7 +186,7 @@ pub enum Page {
 
 /// An account that was set up before.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct KnownAccount {
     /// Its address.
@@ -200,7 +200,7 @@ pub struct KnownAccount {
 
 /// What is wrong with typed servers.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct ServersProblem {
     /// In which of the two.
@@ -211,7 +211,7 @@ pub struct ServersProblem {
 
 /// A page that was asked for.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct OpenedPage {
     /// Which.
@@ -224,7 +224,7 @@ pub struct OpenedPage {
 
 /// How opening something went.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub enum OpenState {
     /// Asked for.
@@ -237,7 +237,7 @@ pub enum OpenState {
 
 /// What the pretend provider takes; shown only in practice.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct PretendPasswords {
     /// The app password as a provider would show it, in groups.
@@ -248,7 +248,7 @@ pub struct PretendPasswords {
 
 /// The page of one protocol's check.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct CheckPage {
     /// The server.
@@ -265,7 +265,7 @@ pub struct CheckPage {
 
 /// A server, as shown.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct ServerView {
     /// Outgoing or incoming.
@@ -282,7 +282,7 @@ pub struct ServerView {
 
 /// How far a check is.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum CheckState {
     /// A password is asked for.
@@ -304,7 +304,7 @@ pub enum CheckState {
 
 /// Why a typed password looks wrong for the provider.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum Doubt {
     /// Letters only, but too few or too many: a slip in copying.
@@ -320,7 +320,7 @@ pub enum Doubt {
 
 /// Why a check did not succeed, and what to do.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Refusal {
     /// The words and what can be pressed.
@@ -337,7 +337,7 @@ pub struct Refusal {
 
 /// A stage of a check, as shown.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct StageView {
     /// Which.
@@ -350,7 +350,7 @@ pub struct StageView {
 
 /// Where a stage stands.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub enum StageState {
     /// Still to come.
@@ -365,7 +365,7 @@ pub enum StageState {
 
 /// How far keeping is.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum KeepState {
     /// Ready to be kept.
@@ -383,7 +383,7 @@ pub enum KeepState {
 
 /// How far clearing old items is.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum OldItemsState {
     /// The keychain is looked through.
@@ -418,7 +418,7 @@ pub enum OldItemsState {
 
 /// An item with the person's choice.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct ChosenItem {
     /// The item.
@@ -429,7 +429,7 @@ pub struct ChosenItem {
 
 /// An item after a clear.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct ClearedItem {
     /// The item.
@@ -440,7 +440,7 @@ pub struct ClearedItem {
 
 /// What became of an item.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum Fate {
     /// Gone, with a backup.
@@ -456,7 +456,7 @@ pub enum Fate {
 
 /// How bringing back items from the welcome page went.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum UndoView {
     /// Under way.
@@ -477,7 +477,7 @@ pub enum UndoView {
 
 /// A mail program found on this computer.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct ProgramView {
     /// Code of the program; words for its steps are `hand-over-…`.
@@ -488,7 +488,7 @@ pub struct ProgramView {
 
 /// A program that was asked to open.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct OpenedProgram {
     /// Code of the program.
@@ -499,7 +499,7 @@ pub struct OpenedProgram {
 
 /// What was done, to be told at the end.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Summary {
     /// Whether the password is in the keychain.

@@ -1,0 +1,171 @@
+//! Tools that cargo, rustup and pip bring: into `target/tools`, or into the toolchain.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::tree::{self, Tree};
+use crate::{Stop, step};
+
+/// What passes WebDriver's requests on to the window's own engine.
+const TAURI_DRIVER: &str = "2.0.5";
+
+/// Zig carries clang with the headers of every system.
+const ZIGLANG: &str = "0.15.1";
+
+/// Another system that the code is checked for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Foreign {
+    Windows,
+    Macos,
+}
+
+impl Foreign {
+    /// Rust's name for it.
+    pub(crate) fn target(self) -> &'static str {
+        match self {
+            Self::Windows => "x86_64-pc-windows-gnu",
+            Self::Macos => "aarch64-apple-darwin",
+        }
+    }
+
+    /// Which variables lead the `cc` crate to a C compiler for it.
+    ///
+    /// # Errors
+    /// Says what is missing when there is none and none can be had.
+    pub(crate) fn compiler(self, tree: &Tree) -> Result<Vec<(String, OsString)>, Stop> {
+        match self {
+            Self::Windows => match tree::program("x86_64-w64-mingw32-gcc") {
+                Some(_) => Ok(Vec::new()),
+                None => Err(Stop("there is no x86_64-w64-mingw32-gcc here".to_owned())),
+            },
+            Self::Macos => {
+                let target = self.target().replace('-', "_");
+                let zig = zig(tree)?;
+                Ok(vec![
+                    (format!("CC_{target}"), wrapper(tree, "macos-cc", &zig, CC)?.into()),
+                    (format!("AR_{target}"), wrapper(tree, "macos-ar", &zig, AR)?.into()),
+                ])
+            }
+        }
+    }
+}
+
+/// Makes sure that the toolchain has the parts that formatting and linting need.
+///
+/// # Errors
+/// Stops when one is missing and rustup is not there or cannot add it.
+pub(crate) fn components() -> Result<(), Stop> {
+    for (component, program) in [("rustfmt", "rustfmt"), ("clippy", "cargo-clippy")] {
+        if step::ask(Command::new(program).arg("--version")).is_some() {
+            continue;
+        }
+        if tree::program("rustup").is_none() {
+            return Err(Stop(format!("{program} is missing, and there is no rustup here to add it")));
+        }
+        eprintln!("xtask: adding {component} to the Rust toolchain");
+        step::show(Command::new("rustup").args(["component", "add", component]))?;
+    }
+    Ok(())
+}
+
+/// Makes sure that the toolchain has the standard library of another system.
+///
+/// # Errors
+/// Says so when it is missing and rustup is not there or cannot add it.
+pub(crate) fn standard_library(foreign: Foreign) -> Result<(), Stop> {
+    let target = foreign.target();
+    let folder = step::ask(Command::new("rustc").args(["--print", "target-libdir", "--target", target]));
+    if folder.is_some_and(|folder| Path::new(folder.trim()).is_dir()) {
+        return Ok(());
+    }
+    if tree::program("rustup").is_none() {
+        return Err(Stop(format!("Rust's {target} is missing, and there is no rustup here to add it")));
+    }
+    eprintln!("xtask: adding {target} to the Rust toolchain");
+    step::show(Command::new("rustup").args(["target", "add", target]))
+}
+
+/// tauri-driver's path, after installing it where needed.
+///
+/// # Errors
+/// Stops when cargo cannot install it.
+pub(crate) fn tauri_driver(tree: &Tree) -> Result<PathBuf, Stop> {
+    let folder = tree.tools().join(format!("tauri-driver-{TAURI_DRIVER}"));
+    let program = folder.join("bin").join(if cfg!(windows) { "tauri-driver.exe" } else { "tauri-driver" });
+    if !program.exists() {
+        eprintln!("xtask: installing tauri-driver {TAURI_DRIVER} into {}", folder.display());
+        let mut cargo = Command::new("cargo");
+        cargo.args(["install", "tauri-driver", "--version", TAURI_DRIVER, "--locked", "--quiet", "--root"]);
+        step::show(cargo.arg(&folder).arg("--target-dir").arg(tree.tools().join("build")))?;
+    }
+    Ok(program)
+}
+
+/// Zig's path, after installing it where needed.
+fn zig(tree: &Tree) -> Result<PathBuf, Stop> {
+    let folder = tree.tools().join(format!("ziglang-{ZIGLANG}"));
+    let program = folder.join("ziglang").join(if cfg!(windows) { "zig.exe" } else { "zig" });
+    if !program.exists() {
+        eprintln!("xtask: installing ziglang {ZIGLANG} into {}", folder.display());
+        let mut pip = Command::new(if cfg!(windows) { "python" } else { "python3" });
+        pip.args(["-m", "pip", "install", "--quiet", "--no-deps", "--disable-pip-version-check"]);
+        pip.args(["--root-user-action=ignore", &format!("ziglang=={ZIGLANG}"), "--target"]);
+        step::show(pip.arg(&folder))?;
+    }
+    Ok(program)
+}
+
+/// Zig wants its own names for targets, so clang's names for them are left out.
+const CC: &str = r#"#!/bin/sh
+for argument; do
+  shift
+  case $argument in
+    --target=* | -mmacosx-version-min=*) ;;
+    -arch) skip=1 ;;
+    *) if [ -n "${skip-}" ]; then skip=; else set -- "$@" "$argument"; fi ;;
+  esac
+done
+exec 'ZIG' cc -target aarch64-macos "$@"
+"#;
+
+const AR: &str = "#!/bin/sh\nexec 'ZIG' ar \"$@\"\n";
+
+/// Writes a small script that calls Zig, and says where it is.
+fn wrapper(tree: &Tree, name: &str, zig: &Path, script: &str) -> Result<PathBuf, Stop> {
+    let path = tree.tools().join(name);
+    let script = script.replace("ZIG", &zig.display().to_string());
+    if fs::read_to_string(&path).is_ok_and(|there| there == script) {
+        return Ok(path);
+    }
+    let failed = |error| Stop(format!("cannot write {}: {error}", path.display()));
+    fs::write(&path, script).map_err(failed)?;
+    step::show(Command::new("chmod").arg("755").arg(&path))?;
+    Ok(path)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_macos_compiler_leaves_out_clangs_names_for_the_target() {
+        let folder = std::env::temp_dir().join(format!("xtask-zig-{}", std::process::id()));
+        let tree = Tree { root: folder.clone(), target: folder.clone() };
+        fs::create_dir_all(tree.tools()).unwrap();
+        let cc = wrapper(&tree, "cc", Path::new("echo"), CC).unwrap();
+        let arguments = [
+            "-O2",
+            "--target=arm64-apple-macosx",
+            "-arch",
+            "arm64",
+            "-mmacosx-version-min=11.0",
+            "-c",
+            "a b.c",
+        ];
+        let said = step::ask(Command::new(cc).args(arguments)).unwrap();
+        fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(said, "cc -target aarch64-macos -O2 -c a b.c\n");
+    }
+}

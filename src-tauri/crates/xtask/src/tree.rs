@@ -1,0 +1,50 @@
+//! Where things lie in this checkout.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use crate::Stop;
+
+/// A checkout of the project.
+pub(crate) struct Tree {
+    /// The folder with the workspace's `Cargo.toml`.
+    pub(crate) root: PathBuf,
+    /// Where cargo builds to: `target`, or what `CARGO_TARGET_DIR` says.
+    pub(crate) target: PathBuf,
+}
+
+impl Tree {
+    /// The checkout that `cargo xtask` was called in.
+    ///
+    /// # Errors
+    /// Stops when cargo did not start this program.
+    pub(crate) fn find() -> Result<Self, Stop> {
+        let own = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        let root = own.as_deref().and_then(|own| own.ancestors().nth(3)).map(Path::to_owned);
+        let Some(root) = root else {
+            return Err(Stop("start this with `cargo xtask`".to_owned()));
+        };
+        let target =
+            env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |dir| root.join(dir));
+        Ok(Self { root, target })
+    }
+
+    /// Where the UI's sources and its npm packages are.
+    pub(crate) fn ui(&self) -> PathBuf {
+        self.root.join("ui")
+    }
+
+    /// Where `tools` installs to.
+    pub(crate) fn tools(&self) -> PathBuf {
+        self.target.join("tools")
+    }
+}
+
+/// Where a program is: on `PATH`, or where Debian keeps the programs of the administrator.
+pub(crate) fn program(name: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path)
+        .chain(["/usr/sbin", "/sbin"].map(PathBuf::from))
+        .flat_map(|folder| [folder.join(name), folder.join(format!("{name}.exe"))])
+        .find(|file| file.is_file())
+}

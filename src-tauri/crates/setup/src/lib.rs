@@ -10,6 +10,7 @@
 //! | [`check`] | proves a password over SMTP and IMAP, on our own wire |
 //! | [`verdict`], [`advice`] | one answer from both, and what to do |
 //! | [`keychain`] | our own secrets; other programs' mail items: list, clear, undo |
+//! | [`words`], [`report`] | what the terminal reads aloud, and what programs read |
 
 pub mod account;
 pub mod advice;
@@ -18,6 +19,8 @@ pub mod handover;
 pub mod keychain;
 pub mod provider;
 pub mod records;
+pub mod report;
 pub mod secret;
 pub mod verdict;
 pub mod wizard;
+pub mod words;

@@ -1,0 +1,265 @@
+//! `mail-setup check`: does this password work?
+
+use std::num::NonZeroU16;
+use std::path::Path;
+use std::time::Duration;
+
+use rustls_pki_types::CertificateDer;
+use rustls_pki_types::pem::PemObject as _;
+use setup::account::{Address, Protocol, Security, Server, Servers, parse_host};
+use setup::check::{Cause, Leg, LegEnd, Network, Progress, Report, Trust};
+use setup::provider::{PasswordRule, Provider};
+use setup::report::{AccountReport, Answer};
+use setup::verdict::{History, Verdict};
+use setup::words::isolated;
+use setup::{advice, check, verdict};
+
+use crate::arguments::CheckOptions;
+use crate::console::{Console, Format};
+use crate::exit::{Exit, Failure};
+use crate::password;
+use crate::terminal::Terminal;
+
+/// Runs the command.
+pub(crate) async fn run(
+    options: CheckOptions,
+    console: &Console,
+    terminal: &mut Terminal,
+) -> Result<Exit, Failure> {
+    let address = address(&options.address)?;
+    let provider = Provider::of(&address);
+    let network = network(options.ca_file.as_deref(), options.timeout)?;
+    let Some(servers) = servers(&options, &address, provider)? else {
+        let refused = Verdict { cause: Cause::OauthRequired, may_be: vec![], temporary: false };
+        if console.format == Format::Json {
+            console.json(&AccountReport::unsent(&address, provider, &refused, &console.words));
+        } else {
+            tell_verdict(&refused, provider, console);
+        }
+        return Ok(Exit::No);
+    };
+    let source =
+        if options.password_stdin { password::Source::StandardInput } else { password::Source::Prompt };
+    let secret = password::ask(source, &address, provider, console, terminal).await?;
+
+    let key = provider.map(|provider| provider.key.as_str());
+    let progress = |step: Progress| show(step, servers.of(step.protocol), console);
+    let report = tokio::select! {
+        report = check::check(&network, &servers, &secret, key, &progress) => report,
+        () = terminal.interrupted() => return Err(Failure::Cancelled),
+    };
+    Ok(answer(&address, provider, &report, History::default(), console))
+}
+
+/// Tells what came of a check; returns how the program ends.
+pub(crate) fn answer(
+    address: &Address,
+    provider: Option<&'static Provider>,
+    report: &Report,
+    history: History,
+    console: &Console,
+) -> Exit {
+    let verdict = verdict::verdict(report, provider, history);
+    match console.format {
+        Format::Json => {
+            console.json(&AccountReport::new(address, provider, report, verdict.as_ref(), &console.words));
+        }
+        Format::Text => tell(address, provider, report, verdict.as_ref(), console),
+    }
+    Answer::of(verdict.as_ref()).into()
+}
+
+/// Reads an address from the command line.
+pub(crate) fn address(typed: &str) -> Result<Address, Failure> {
+    Address::parse(typed).map_err(|_| Failure::usage("usage-address"))
+}
+
+/// Tells people what came of a check.
+pub(crate) fn tell(
+    address: &Address,
+    provider: Option<&Provider>,
+    report: &Report,
+    verdict: Option<&Verdict>,
+    console: &Console,
+) {
+    match verdict {
+        None => console.say(console.text("terminal-check-right", &[("address", address.to_string().into())])),
+        Some(verdict) => tell_verdict(verdict, provider, console),
+    }
+    console.say("");
+    for (protocol, leg) in [(Protocol::Smtp, &report.smtp), (Protocol::Imap, &report.imap)] {
+        console.say(leg_line(protocol, leg, console));
+        if let LegEnd::Failed(error) = &leg.end
+            && let Some(reply) = &error.reply
+        {
+            console.say(console.text("terminal-said", &[("said", isolated(&reply.said).into())]));
+        }
+    }
+}
+
+fn tell_verdict(verdict: &Verdict, provider: Option<&Provider>, console: &Console) {
+    let told = console.words.advice(&advice::on_verdict(verdict, provider));
+    console.say(told.title);
+    console.say("");
+    console.say(told.what);
+    console.say(told.remedy);
+}
+
+fn leg_line(protocol: Protocol, leg: &Leg, console: &Console) -> String {
+    let message = match (protocol, &leg.end) {
+        (Protocol::Smtp, LegEnd::Passed) => "terminal-smtp-passed",
+        (Protocol::Smtp, LegEnd::Failed(_)) => "terminal-smtp-failed",
+        (Protocol::Smtp, LegEnd::Skipped) => "terminal-smtp-skipped",
+        (Protocol::Imap, LegEnd::Passed) => "terminal-imap-passed",
+        (Protocol::Imap, LegEnd::Failed(_)) => "terminal-imap-failed",
+        (Protocol::Imap, LegEnd::Skipped) => "terminal-imap-skipped",
+    };
+    console.text(
+        message,
+        &[("host", leg.server.host.as_str().into()), ("port", leg.server.port.to_string().into())],
+    )
+}
+
+fn show(step: Progress, server: &Server, console: &Console) {
+    let id = stage_message(step);
+    let args = [("host", server.host.as_str().into()), ("port", server.port.to_string().into())];
+    match step.took {
+        None => console.progress(console.words.attribute(&id, "running", &args)),
+        Some(took) => {
+            let done = console.words.attribute(&id, "done", &args);
+            let ms = i64::try_from(took.as_millis()).unwrap_or(i64::MAX);
+            console
+                .progress(console.text("terminal-stage-took", &[("stage", done.into()), ("ms", ms.into())]));
+        }
+    }
+}
+
+fn stage_message(step: Progress) -> String {
+    let protocol = match step.protocol {
+        Protocol::Smtp => "smtp",
+        Protocol::Imap => "imap",
+    };
+    format!("stage-{protocol}-{}", code(step.stage))
+}
+
+/// The name of a unit variant, as it stands in JSON and in the ids of words.
+pub(crate) fn code(value: impl serde::Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(code)) => code,
+        _ => String::new(),
+    }
+}
+
+/// The network as the options want it.
+fn network(ca_file: Option<&Path>, timeout: Option<u64>) -> Result<Network, Failure> {
+    let mut network = Network::default();
+    if let Some(file) = ca_file {
+        network.trust = Trust::SystemAnd(certificates(file)?);
+    }
+    if let Some(seconds) = timeout {
+        // Both conversations begin together, so the end of each is the end of the run.
+        network.deadlines.total = Duration::from_secs(seconds);
+    }
+    Ok(network)
+}
+
+fn certificates(file: &Path) -> Result<Vec<CertificateDer<'static>>, Failure> {
+    let unusable =
+        || Failure::Usage { message: "usage-ca-file", args: vec![("file", file.display().to_string())] };
+    let certificates: Vec<_> = CertificateDer::pem_file_iter(file)
+        .map_err(|_| unusable())?
+        .collect::<Result<_, _>>()
+        .map_err(|_| unusable())?;
+    if certificates.is_empty() { Err(unusable()) } else { Ok(certificates) }
+}
+
+/// The servers: what the options say, else what is known. `None` if the provider takes no password at all.
+fn servers(
+    options: &CheckOptions,
+    address: &Address,
+    provider: Option<&Provider>,
+) -> Result<Option<Servers>, Failure> {
+    let known = provider.and_then(|provider| provider.servers(address));
+    let smtp = match &options.smtp {
+        Some(text) => Some(typed_server(text, address, "--smtp")?),
+        None => known.as_ref().map(|servers| servers.smtp.clone()),
+    };
+    let imap = match &options.imap {
+        Some(text) => Some(typed_server(text, address, "--imap")?),
+        None => known.as_ref().map(|servers| servers.imap.clone()),
+    };
+    let (Some(mut smtp), Some(mut imap)) = (smtp, imap) else {
+        let takes_none = provider.is_some_and(|provider| provider.password == PasswordRule::Never);
+        return if takes_none && options.smtp.is_none() && options.imap.is_none() {
+            Ok(None)
+        } else {
+            Err(Failure::usage("usage-servers-unknown"))
+        };
+    };
+    for (server, user) in [(&mut smtp, &options.smtp_user), (&mut imap, &options.imap_user)] {
+        if let Some(user) = user {
+            if user.is_empty() || user.len() > 320 || user.chars().any(char::is_control) {
+                return Err(Failure::usage("usage-user"));
+            }
+            server.user.clone_from(user);
+        }
+    }
+    Ok(Some(Servers { smtp, imap }))
+}
+
+/// Reads `HOST:PORT[:tls|:starttls]`; an IPv6 address stands in brackets.
+fn typed_server(text: &str, address: &Address, option: &'static str) -> Result<Server, Failure> {
+    let wrong = || Failure::Usage { message: "usage-server", args: vec![("option", option.to_owned())] };
+    let (place, security) = match text.rsplit_once(':') {
+        Some((place, "tls")) => (place, Some(Security::Tls)),
+        Some((place, "starttls")) => (place, Some(Security::StartTls)),
+        _ => (text, None),
+    };
+    let (host, port) = place.rsplit_once(':').ok_or_else(wrong)?;
+    let port: NonZeroU16 = port.parse().map_err(|_| wrong())?;
+    if host.contains(':') && !host.starts_with('[') {
+        return Err(wrong());
+    }
+    Ok(Server {
+        host: parse_host(host).ok_or_else(wrong)?,
+        port,
+        security: security.unwrap_or(match port.get() {
+            25 | 143 | 587 => Security::StartTls,
+            _ => Security::Tls,
+        }),
+        user: address.to_string(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn server(text: &str) -> Option<(String, u16, Security)> {
+        let address = Address::parse("anna@example.org").unwrap();
+        typed_server(text, &address, "--smtp").ok().map(|s| (s.host, s.port.get(), s.security))
+    }
+
+    #[test]
+    fn a_server_is_host_port_and_security() {
+        let name = |host: &str, port, security| Some((host.to_owned(), port, security));
+        assert_eq!(server("Mail.example.org:465"), name("mail.example.org", 465, Security::Tls));
+        assert_eq!(server("mail.example.org:587"), name("mail.example.org", 587, Security::StartTls));
+        assert_eq!(server("mail.example.org:587:tls"), name("mail.example.org", 587, Security::Tls));
+        assert_eq!(
+            server("mail.example.org:2525:starttls"),
+            name("mail.example.org", 2525, Security::StartTls)
+        );
+        assert_eq!(server("[::1]:993"), name("::1", 993, Security::Tls));
+        assert_eq!(server("127.0.0.1:993"), name("127.0.0.1", 993, Security::Tls));
+    }
+
+    #[test]
+    fn anything_else_is_refused() {
+        for text in
+            ["", "mail.example.org", "mail.example.org:0", "mail.example.org:x", "::1:993", ":993", "a:1:ssl"]
+        {
+            assert_eq!(server(text), None, "{text:?}");
+        }
+    }
+}

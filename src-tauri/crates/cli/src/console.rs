@@ -1,0 +1,128 @@
+//! Where answers go: text or JSON on standard output, remarks on standard error.
+
+use std::io::{IsTerminal as _, Write as _};
+
+use serde::Serialize;
+use setup::advice;
+use setup::report::SCHEMA;
+use setup::words::{Arg, Told, Value, Words};
+
+use crate::arguments::{Output, Refused};
+use crate::exit::{Exit, Failure};
+
+/// How the answer is written.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Format {
+    /// For people.
+    Text,
+    /// One JSON object on standard output, nothing else there.
+    Json,
+}
+
+/// The words, and the way out.
+#[derive(Debug)]
+pub(crate) struct Console {
+    /// The words of the chosen language.
+    pub(crate) words: Words,
+    /// How the answer is written.
+    pub(crate) format: Format,
+}
+
+impl Console {
+    /// A console as the command line asks for it.
+    pub(crate) fn new(output: &Output) -> Result<Self, Refused> {
+        let format = if output.json { Format::Json } else { Format::Text };
+        let words = Words::for_language(&output.lang).map_err(|_| {
+            let known: Vec<_> = Words::languages().collect();
+            let args = vec![("known", known.join(", "))];
+            Refused::Wrong(format, Failure::Usage { message: "usage-unknown-language", args })
+        })?;
+        Ok(Self { words, format })
+    }
+
+    /// Writes what stands in the place of an answer when there is nothing to run.
+    pub(crate) fn show(refused: &Refused) -> Exit {
+        match refused {
+            Refused::Asked(text) => {
+                let _ = write!(std::io::stdout(), "{text}");
+                Exit::Right
+            }
+            Refused::Wrong(format, failure) => {
+                Self { words: Words::english(), format: *format }.fail(failure)
+            }
+        }
+    }
+
+    /// A message of the words.
+    pub(crate) fn text(&self, message: &str, args: &[Arg<'_>]) -> String {
+        self.words.text(message, args)
+    }
+
+    /// Writes a line for people to standard output.
+    pub(crate) fn say(&self, line: impl std::fmt::Display) {
+        // A reader that has gone away (`| head`) is no reason to fail.
+        let _ = writeln!(std::io::stdout(), "{line}");
+    }
+
+    /// Writes the answer as JSON to standard output.
+    pub(crate) fn json(&self, answer: &impl Serialize) {
+        let mut out = std::io::stdout().lock();
+        let _ = serde_json::to_writer(&mut out, answer);
+        let _ = writeln!(out);
+        let _ = out.flush();
+    }
+
+    /// Writes a line about what is going on to standard error, if someone looks at it there.
+    pub(crate) fn progress(&self, line: impl std::fmt::Display) {
+        let mut err = std::io::stderr();
+        if err.is_terminal() {
+            let _ = writeln!(err, "{line}");
+        }
+    }
+
+    /// Tells why a command could not do its work.
+    pub(crate) fn fail(&self, failure: &Failure) -> Exit {
+        let (code, told) = self.failure(failure);
+        let line = [told.title.as_str(), &told.what, &told.remedy]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ");
+        let _ = writeln!(std::io::stderr(), "mail-setup: {line}");
+        if self.format == Format::Json {
+            self.json(&ErrorAnswer { schema: SCHEMA, error: ErrorReport { code, message: line } });
+        }
+        failure.exit()
+    }
+
+    fn failure(&self, failure: &Failure) -> (String, Told) {
+        let line = |code: &str, text: String| {
+            (code.to_owned(), Told { title: text, what: String::new(), remedy: String::new() })
+        };
+        match failure {
+            Failure::Usage { message, args } | Failure::Nothing { message, args } => {
+                let args: Vec<Arg<'_>> =
+                    args.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
+                line(message, self.words.text(message, &args))
+            }
+            Failure::Keychain(error) => {
+                let advice = advice::on_keychain(error);
+                let told = self.words.advice(&advice);
+                (advice.message, told)
+            }
+            Failure::Cancelled => line("cancelled", self.words.text("terminal-cancelled", &[])),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ErrorAnswer {
+    schema: u32,
+    error: ErrorReport,
+}
+
+#[derive(Serialize)]
+struct ErrorReport {
+    code: String,
+    message: String,
+}

@@ -1,0 +1,83 @@
+//! How the program ends: the exit codes of the contract, and why a command could not do its work.
+
+use std::process::ExitCode;
+
+use setup::keychain::KeychainError;
+use setup::report::Answer;
+
+/// The exit codes. They are a contract with scripts.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Exit {
+    /// Everything asked for is right.
+    Right = 0,
+    /// A definite no: the person must change something.
+    No = 1,
+    /// Bad usage or input.
+    Usage = 2,
+    /// It could not be checked: nothing is known about the password.
+    Unknown = 3,
+    /// The keychain is missing, locked or said no.
+    Keychain = 4,
+    /// Cancelled.
+    Cancelled = 130,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+impl From<Answer> for Exit {
+    fn from(answer: Answer) -> Self {
+        match answer {
+            Answer::Right => Self::Right,
+            Answer::No => Self::No,
+            Answer::Unknown => Self::Unknown,
+        }
+    }
+}
+
+/// Why a command could not do its work.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub(crate) enum Failure {
+    /// Something typed cannot be used; the message says what to type instead.
+    #[error("{message}")]
+    Usage {
+        /// Fluent message.
+        message: &'static str,
+        /// Variables for the message.
+        args: Vec<(&'static str, String)>,
+    },
+    /// Something asked for is not there.
+    #[error("{message}")]
+    Nothing {
+        /// Fluent message.
+        message: &'static str,
+        /// Variables for the message.
+        args: Vec<(&'static str, String)>,
+    },
+    /// The keychain did not do what was asked.
+    #[error(transparent)]
+    Keychain(#[from] KeychainError),
+    /// The person ended it.
+    #[error("cancelled")]
+    Cancelled,
+}
+
+impl Failure {
+    /// Bad usage, told by a message without variables.
+    pub(crate) fn usage(message: &'static str) -> Self {
+        Self::Usage { message, args: vec![] }
+    }
+
+    /// How the program ends.
+    pub(crate) fn exit(&self) -> Exit {
+        match self {
+            Self::Usage { .. } => Exit::Usage,
+            Self::Nothing { .. } => Exit::No,
+            Self::Keychain(_) => Exit::Keychain,
+            Self::Cancelled => Exit::Cancelled,
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! Takes a password from the person or from a program, never from an argument.
+
+use setup::provider::Provider;
+use setup::secret::{EnteredSecret, Secret, SecretProblem};
+
+use crate::console::Console;
+use crate::exit::Failure;
+use crate::terminal::{Echo, Terminal, Typed};
+
+/// Where the password comes from.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Source {
+    /// The prompt, if a person is there; else standard input.
+    Prompt,
+    /// The first line of standard input, without a prompt.
+    StandardInput,
+}
+
+/// Asks for the password of an account and makes it ready to be sent.
+pub(crate) async fn ask(
+    source: Source,
+    address: &setup::account::Address,
+    provider: Option<&Provider>,
+    console: &Console,
+    terminal: &mut Terminal,
+) -> Result<Secret, Failure> {
+    let (prompt, echo) = match source {
+        Source::Prompt if Terminal::has_person() => (
+            console.text("terminal-password-prompt", &[("address", address.to_string().into())]),
+            Echo::Hidden,
+        ),
+        Source::Prompt | Source::StandardInput => (String::new(), Echo::Shown),
+    };
+    match terminal.ask(&prompt, echo).await {
+        Typed::Line(typed) => EnteredSecret::from(typed)
+            .normalise(provider.and_then(|provider| provider.shape.as_ref()))
+            .map_err(|problem| Failure::usage(message(problem))),
+        Typed::End => Err(Failure::usage(message(SecretProblem::Empty))),
+        Typed::NotText => Err(Failure::usage("usage-password-not-text")),
+        Typed::Interrupted => Err(Failure::Cancelled),
+    }
+}
+
+fn message(problem: SecretProblem) -> &'static str {
+    match problem {
+        SecretProblem::Empty => "usage-password-empty",
+        SecretProblem::LineBreak => "usage-password-line-break",
+        SecretProblem::TooLong => "usage-password-too-long",
+    }
+}

@@ -1,0 +1,179 @@
+//! The person at the terminal: lines typed, passwords typed unseen, Ctrl-C.
+//!
+//! Works the same with a terminal and with lines piped in; only a terminal hides what is typed.
+
+use std::io::{BufRead as _, IsTerminal as _, Read as _, Write as _};
+use std::sync::mpsc as blocking;
+
+use tokio::sync::mpsc;
+
+use crate::exit::Failure;
+
+/// Longest line that is taken, in bytes; a password has at most 1,024.
+const LONGEST_LINE: u64 = 4096;
+
+/// Whether what is typed can be seen.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Echo {
+    /// It can.
+    Shown,
+    /// It cannot: a password.
+    Hidden,
+}
+
+/// What the person did at a prompt.
+#[derive(Debug)]
+pub(crate) enum Typed {
+    /// Typed a line; it stands here without its end.
+    Line(String),
+    /// Ended the input.
+    End,
+    /// Pressed Ctrl-C.
+    Interrupted,
+    /// Typed something that is not text (UTF-8), or far too long.
+    NotText,
+}
+
+/// The keyboard, or what stands in its place.
+pub(crate) struct Terminal {
+    requests: blocking::Sender<Echo>,
+    answers: mpsc::UnboundedReceiver<Typed>,
+    asked: Option<Echo>,
+    interrupt: Interrupt,
+}
+
+impl Terminal {
+    /// Begins to listen. From here on Ctrl-C no longer ends the program by itself.
+    pub(crate) fn open() -> Result<Self, Failure> {
+        let (requests, asked) = blocking::channel();
+        let (send, answers) = mpsc::unbounded_channel();
+        // A thread of its own: reading a terminal cannot be cancelled, and must not hold up the end.
+        std::thread::spawn(move || {
+            while let Ok(echo) = asked.recv() {
+                if send.send(read(echo)).is_err() {
+                    break;
+                }
+            }
+        });
+        let interrupt = Interrupt::listen().map_err(|_| Failure::usage("terminal-no-runtime"))?;
+        Ok(Self { requests, answers, asked: None, interrupt })
+    }
+
+    /// Whether a person types, rather than a file or a program.
+    pub(crate) fn has_person() -> bool {
+        std::io::stdin().is_terminal()
+    }
+
+    /// Shows a prompt and waits for a line. May be dropped and called again while nothing was typed: the
+    /// prompt is then not repeated.
+    pub(crate) async fn ask(&mut self, prompt: &str, echo: Echo) -> Typed {
+        if self.asked.is_none() {
+            self.begin(prompt, echo);
+        }
+        let typed = tokio::select! {
+            typed = self.answers.recv() => typed.unwrap_or(Typed::End),
+            () = self.interrupt.next() => Typed::Interrupted,
+        };
+        self.end();
+        typed
+    }
+
+    /// Shows the prompt again, after something else was written while it stood there.
+    pub(crate) fn repeat(&mut self, prompt: &str) {
+        if self.asked.is_some() {
+            show(prompt);
+        }
+    }
+
+    /// Waits for Ctrl-C.
+    pub(crate) async fn interrupted(&mut self) {
+        self.interrupt.next().await;
+    }
+
+    fn begin(&mut self, prompt: &str, echo: Echo) {
+        self.asked = Some(echo);
+        // Before the prompt: what is typed in answer to it must never be seen.
+        if echo == Echo::Hidden && Self::has_person() {
+            let _ = crossterm::terminal::enable_raw_mode();
+        }
+        show(prompt);
+        let _ = self.requests.send(echo);
+    }
+
+    fn end(&mut self) {
+        if self.asked.take() == Some(Echo::Hidden) && Self::has_person() {
+            let _ = crossterm::terminal::disable_raw_mode();
+            let _ = writeln!(std::io::stderr());
+        }
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+/// Prompts go to standard error, so that standard output holds the answer alone.
+fn show(prompt: &str) {
+    let mut err = std::io::stderr();
+    let _ = write!(err, "{prompt}");
+    let _ = err.flush();
+}
+
+fn read(echo: Echo) -> Typed {
+    if echo == Echo::Hidden && Terminal::has_person() {
+        let unseen = rpassword::ConfigBuilder::new().output_discard().build();
+        return match rpassword::read_password_with_config(unseen) {
+            Ok(line) => Typed::Line(line),
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => Typed::Interrupted,
+            Err(_) => Typed::End,
+        };
+    }
+    let mut line = Vec::new();
+    let mut input = std::io::stdin().lock().take(LONGEST_LINE);
+    match input.read_until(b'\n', &mut line) {
+        Err(_) | Ok(0) => Typed::End,
+        Ok(_) if line.last() != Some(&b'\n') && input.limit() == 0 => Typed::NotText,
+        Ok(_) => match String::from_utf8(line) {
+            Ok(line) => Typed::Line(line.trim_end_matches(['\r', '\n']).to_owned()),
+            Err(_) => Typed::NotText,
+        },
+    }
+}
+
+/// Ctrl-C, and on Unix the polite request to end.
+struct Interrupt {
+    #[cfg(unix)]
+    keys: tokio::signal::unix::Signal,
+    #[cfg(unix)]
+    request: tokio::signal::unix::Signal,
+    #[cfg(windows)]
+    keys: tokio::signal::windows::CtrlC,
+}
+
+impl Interrupt {
+    #[cfg(unix)]
+    fn listen() -> std::io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self { keys: signal(SignalKind::interrupt())?, request: signal(SignalKind::terminate())? })
+    }
+
+    #[cfg(windows)]
+    fn listen() -> std::io::Result<Self> {
+        Ok(Self { keys: tokio::signal::windows::ctrl_c()? })
+    }
+
+    #[cfg(unix)]
+    async fn next(&mut self) {
+        tokio::select! {
+            _ = self.keys.recv() => {}
+            _ = self.request.recv() => {}
+        }
+    }
+
+    #[cfg(windows)]
+    async fn next(&mut self) {
+        self.keys.recv().await;
+    }
+}

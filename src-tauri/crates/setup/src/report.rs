@@ -1,0 +1,273 @@
+//! The answer of a check for programs: JSON, schema 1. Fields may be added; none is ever renamed.
+
+use serde::Serialize;
+
+use crate::account::{Address, Security};
+use crate::advice::{self, Action};
+use crate::check::{Cause, CheckError, Leg, LegEnd, Report, Stage};
+use crate::provider::Provider;
+use crate::verdict::Verdict;
+use crate::words::Words;
+
+/// The version of the JSON that is written.
+pub const SCHEMA: u32 = 1;
+
+/// What came of checking one account.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AccountReport {
+    /// The version of this JSON.
+    pub schema: u32,
+    /// Whose mail.
+    pub address: String,
+    /// Key of the provider, if it is known.
+    pub provider: Option<&'static str>,
+    /// True if both servers took the password.
+    pub verified: bool,
+    /// What is wrong, all in all; nothing if nothing is.
+    pub verdict: Option<VerdictReport>,
+    /// Outgoing mail.
+    pub smtp: LegReport,
+    /// Incoming mail.
+    pub imap: LegReport,
+}
+
+impl AccountReport {
+    /// The report of a check that ran.
+    pub fn new(
+        address: &Address,
+        provider: Option<&'static Provider>,
+        report: &Report,
+        verdict: Option<&Verdict>,
+        words: &Words,
+    ) -> Self {
+        Self {
+            schema: SCHEMA,
+            address: address.to_string(),
+            provider: provider.map(|provider| provider.key.as_str()),
+            verified: report.verified.is_some(),
+            verdict: verdict.map(|verdict| VerdictReport::new(verdict, provider, words)),
+            smtp: LegReport::new(&report.smtp),
+            imap: LegReport::new(&report.imap),
+        }
+    }
+
+    /// The report of an account that was refused before anything was sent.
+    pub fn unsent(
+        address: &Address,
+        provider: Option<&'static Provider>,
+        verdict: &Verdict,
+        words: &Words,
+    ) -> Self {
+        Self {
+            schema: SCHEMA,
+            address: address.to_string(),
+            provider: provider.map(|provider| provider.key.as_str()),
+            verified: false,
+            verdict: Some(VerdictReport::new(verdict, provider, words)),
+            smtp: LegReport::skipped(),
+            imap: LegReport::skipped(),
+        }
+    }
+}
+
+/// What is wrong, all in all, and what to do.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct VerdictReport {
+    /// The one cause to act on.
+    pub cause: Cause,
+    /// What an ambiguous refusal may be, likeliest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub may_be: Vec<Cause>,
+    /// True if waiting alone can cure it.
+    pub temporary: bool,
+    /// What can be done, the action that mends it first.
+    pub actions: Vec<Action>,
+    /// A headline, in the chosen language.
+    pub title: String,
+    /// What happened and what to do, in the chosen language.
+    pub advice: String,
+}
+
+impl VerdictReport {
+    fn new(verdict: &Verdict, provider: Option<&Provider>, words: &Words) -> Self {
+        let advice = advice::on_verdict(verdict, provider);
+        let told = words.advice(&advice);
+        Self {
+            cause: verdict.cause,
+            may_be: verdict.may_be.clone(),
+            temporary: verdict.temporary,
+            actions: advice.actions,
+            title: told.title,
+            advice: format!("{} {}", told.what, told.remedy),
+        }
+    }
+}
+
+/// What came of one conversation.
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LegReport {
+    /// True if the server took the password.
+    pub ok: bool,
+    /// True if no sign-in was tried here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skipped: Option<bool>,
+    /// Host name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
+    /// TCP port.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub port: Option<u16>,
+    /// How the connection becomes encrypted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub security: Option<Security>,
+    /// Where it ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stage: Option<Stage>,
+    /// Why it ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cause: Option<Cause>,
+    /// What an ambiguous refusal may be, likeliest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub may_be: Vec<Cause>,
+    /// SMTP reply code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<u16>,
+    /// Enhanced status code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enhanced: Option<String>,
+    /// The server's own words, made safe to show.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub said: Option<String>,
+    /// Milliseconds all stages took.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub elapsed_ms: Option<u64>,
+    /// The stages that were begun.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub stages: Vec<StageReport>,
+}
+
+/// A stage and the time it took.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct StageReport {
+    /// Which.
+    pub stage: Stage,
+    /// Milliseconds.
+    pub ms: u64,
+}
+
+impl LegReport {
+    fn new(leg: &Leg) -> Self {
+        let stages: Vec<_> = leg
+            .stages
+            .iter()
+            .map(|(stage, took)| StageReport { stage: *stage, ms: whole_milliseconds(*took) })
+            .collect();
+        let reached = Self {
+            host: Some(leg.server.host.clone()),
+            port: Some(leg.server.port.get()),
+            security: Some(leg.server.security),
+            elapsed_ms: Some(whole_milliseconds(leg.stages.iter().map(|(_, took)| *took).sum())),
+            stages,
+            ..Self::default()
+        };
+        match &leg.end {
+            LegEnd::Passed => Self { ok: true, ..reached },
+            LegEnd::Skipped => Self { skipped: Some(true), ..reached },
+            LegEnd::Failed(error) => reached.failed(error),
+        }
+    }
+
+    fn skipped() -> Self {
+        Self { skipped: Some(true), ..Self::default() }
+    }
+
+    fn failed(self, error: &CheckError) -> Self {
+        let reply = error.reply.as_ref();
+        Self {
+            stage: Some(error.stage),
+            cause: Some(error.cause),
+            may_be: error.may_be.clone(),
+            code: reply.and_then(|reply| reply.code),
+            enhanced: reply.and_then(|reply| reply.enhanced.clone()),
+            said: reply.map(|reply| reply.said.clone()),
+            ..self
+        }
+    }
+}
+
+/// What a check says about the password, all in all.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Answer {
+    /// Both servers took it.
+    Right,
+    /// A definite no: the person must change something.
+    No,
+    /// It could not be checked: nothing is known about the password.
+    Unknown,
+}
+
+impl Answer {
+    /// The answer of a check with this verdict; `None` means that nothing is wrong.
+    pub fn of(verdict: Option<&Verdict>) -> Self {
+        match verdict {
+            None => Self::Right,
+            Some(verdict) if !verdict.temporary && is_refusal(verdict.cause) => Self::No,
+            Some(_) => Self::Unknown,
+        }
+    }
+}
+
+/// Whether a cause is the provider's answer to the sign-in, rather than something on the way to it.
+fn is_refusal(cause: Cause) -> bool {
+    match cause {
+        Cause::WrongPassword
+        | Cause::AppPasswordRequired
+        | Cause::WebLoginRequired
+        | Cause::TooManyAttempts
+        | Cause::AccountDisabled
+        | Cause::ImapDisabled
+        | Cause::ImapDisabledByAdmin
+        | Cause::SmtpAuthDisabled
+        | Cause::BasicAuthDisabled
+        | Cause::OauthRequired
+        | Cause::QuotaExceeded
+        | Cause::MechanismUnsupported
+        | Cause::PolicyBlocked
+        | Cause::PasswordRevoked
+        | Cause::Ambiguous => true,
+        Cause::HostNotFound
+        | Cause::ResolverUnavailable
+        | Cause::Offline
+        | Cause::Refused
+        | Cause::Unreachable
+        | Cause::TimedOut
+        | Cause::CaptivePortal
+        | Cause::NotTls
+        | Cause::TlsTooOld
+        | Cause::CertificateExpired
+        | Cause::CertificateNotYetValid
+        | Cause::CertificateForAnotherName
+        | Cause::CertificateUntrusted
+        | Cause::CertificateRevoked
+        | Cause::StartTlsMissing
+        | Cause::StartTlsTampered
+        | Cause::WrongProtocol
+        | Cause::ServerBusy
+        | Cause::ServerRefuses
+        | Cause::HungUp
+        | Cause::ProtocolViolation
+        | Cause::Preauthenticated
+        | Cause::TemporarilyUnavailable
+        | Cause::EncryptionRequired
+        | Cause::TooManyConnections
+        | Cause::IpBlocked
+        | Cause::PortBlocked => false,
+    }
+}
+
+fn whole_milliseconds(took: std::time::Duration) -> u64 {
+    u64::try_from(took.as_millis()).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,207 @@
+//! The words for the terminal: Project Fluent, from the same files as the window's.
+//!
+//! Rust decides what to say (a message id and arguments), never the wording.
+
+use std::collections::BTreeMap;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+pub use fluent_bundle::FluentValue as Value;
+
+use crate::advice::Advice;
+
+/// An argument of a message: its variable, without the dollar, and its value.
+pub type Arg<'a> = (&'a str, Value<'a>);
+
+/// All messages of one language, with the English ones behind them.
+pub struct Words {
+    language: Bundle,
+    english: Option<Bundle>,
+}
+
+/// The three parts of every message about something that went wrong.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Told {
+    /// A headline.
+    pub title: String,
+    /// What happened, and why.
+    pub what: String,
+    /// What to do.
+    pub remedy: String,
+}
+
+/// There are no words in this language.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("no words in this language")]
+pub struct UnknownLanguage;
+
+impl Words {
+    /// The language that is complete by definition.
+    pub fn english() -> Self {
+        Self { language: bundle(ENGLISH), english: None }
+    }
+
+    /// The words of the language with this tag (`en`, `en-GB`): of the exact language, else without its region.
+    pub fn for_language(tag: &str) -> Result<Self, UnknownLanguage> {
+        let wanted: LanguageIdentifier = tag.parse().map_err(|_| UnknownLanguage)?;
+        let source = LANGUAGES
+            .iter()
+            .find(|source| *source.tag == wanted.to_string())
+            .or_else(|| LANGUAGES.iter().find(|source| source.tag == wanted.language.as_str()))
+            .ok_or(UnknownLanguage)?;
+        if source.tag == ENGLISH.tag {
+            return Ok(Self::english());
+        }
+        Ok(Self { language: bundle(source), english: Some(bundle(ENGLISH)) })
+    }
+
+    /// Tags of all languages there are words in.
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        LANGUAGES.iter().map(|source| source.tag)
+    }
+
+    /// The message with this id; the id itself if no language has it.
+    pub fn text(&self, id: &str, args: &[Arg<'_>]) -> String {
+        self.find(id, None, args).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// An attribute of a message; `id.name` if no language has it.
+    pub fn attribute(&self, id: &str, name: &str, args: &[Arg<'_>]) -> String {
+        self.find(id, Some(name), args).unwrap_or_else(|| format!("{id}.{name}"))
+    }
+
+    /// Whether there is such a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundles().any(|bundle| bundle.has_message(id))
+    }
+
+    /// The words of an advice.
+    pub fn advice(&self, advice: &Advice) -> Told {
+        self.told(&advice.message, &advice.args)
+    }
+
+    /// The three parts of the message with this id.
+    pub fn told(&self, id: &str, args: &BTreeMap<String, String>) -> Told {
+        let args: Vec<Arg<'_>> =
+            args.iter().map(|(name, value)| (name.as_str(), Value::from(value.as_str()))).collect();
+        Told {
+            title: self.attribute(id, "title", &args),
+            what: self.attribute(id, "what", &args),
+            remedy: self.attribute(id, "do", &args),
+        }
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>, args: &[Arg<'_>]) -> Option<String> {
+        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        self.bundles().find_map(|bundle| {
+            let message = bundle.get_message(id)?;
+            let pattern = match attribute {
+                Some(name) => message.get_attribute(name)?.value(),
+                None => message.value()?,
+            };
+            Some(bundle.format_pattern(pattern, Some(&args), &mut vec![]).into_owned())
+        })
+    }
+
+    fn bundles(&self) -> impl Iterator<Item = &Bundle> {
+        std::iter::once(&self.language).chain(&self.english)
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words").field("languages", &self.language.locales).finish_non_exhaustive()
+    }
+}
+
+/// Text that came from a server, so that its direction cannot disturb the text around it (UAX 9).
+pub fn isolated(text: &str) -> String {
+    let harmless: String = text.chars().filter(|c| !is_direction_control(*c)).collect();
+    format!("\u{2068}{harmless}\u{2069}")
+}
+
+/// The characters that change the direction of what follows (UAX 9 section 2).
+fn is_direction_control(c: char) -> bool {
+    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+struct Source {
+    tag: &'static str,
+    files: &'static [(&'static str, &'static str)],
+}
+
+const LANGUAGES: &[&Source] = &[ENGLISH];
+
+macro_rules! source {
+    ($tag:literal: $($file:literal),* $(,)?) => {
+        &Source {
+            tag: $tag,
+            files: &[$(($file, include_str!(concat!("../../../../ui/locales/", $tag, "/", $file)))),*],
+        }
+    };
+}
+
+const ENGLISH: &Source = source!("en": "wizard.ftl", "terminal.ftl");
+
+/// The words of one language. What cannot be read is left out, and a test fails on it.
+fn bundle(source: &Source) -> Bundle {
+    let language = source.tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // A terminal shows isolation marks as dirt; text that is not ours is isolated where it is shown.
+    bundle.set_use_isolating(false);
+    for (_, text) in source.files {
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(partial, _)| partial);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_is_read_whole_and_no_message_is_there_twice() {
+        for source in LANGUAGES {
+            let mut bundle: Bundle = FluentBundle::new_concurrent(vec![source.tag.parse().unwrap()]);
+            for (file, text) in source.files {
+                let resource = FluentResource::try_new((*text).to_owned())
+                    .unwrap_or_else(|(_, errors)| panic!("{}/{file}: {errors:?}", source.tag));
+                bundle
+                    .add_resource(resource)
+                    .unwrap_or_else(|errors| panic!("{}/{file}: {errors:?}", source.tag));
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_choose_the_plural() {
+        let words = Words::english();
+        assert_eq!(words.text("terminal-cleared-count", &[("count", 1.into())]), "1 item cleared.");
+        assert_eq!(words.text("terminal-cleared-count", &[("count", 2.into())]), "2 items cleared.");
+    }
+
+    #[test]
+    fn a_region_falls_back_to_its_language_and_an_unknown_language_is_refused() {
+        assert!(Words::for_language("en").is_ok());
+        assert!(Words::for_language("en-GB").is_ok());
+        assert_eq!(Words::for_language("tlh").unwrap_err(), UnknownLanguage);
+        assert_eq!(Words::for_language("").unwrap_err(), UnknownLanguage);
+    }
+
+    #[test]
+    fn a_missing_message_shows_its_id() {
+        let words = Words::english();
+        assert_eq!(words.text("no-such-message", &[]), "no-such-message");
+        assert_eq!(words.attribute("no-such-message", "title", &[]), "no-such-message.title");
+    }
+
+    #[test]
+    fn server_text_cannot_turn_the_line_around() {
+        assert_eq!(isolated("a\u{202e}b\u{2069}c"), "\u{2068}abc\u{2069}");
+    }
+}

@@ -141,6 +141,7 @@ chooseAccount =
     .lead-revoked = Choose the account whose app password was revoked.
     .lead-verify = Choose the account to check. Its stored password is tried; nothing is changed.
     .other = Another account
+    .other-what = Type its address.
 
 address =
     .heading = Your mail address

@@ -1,0 +1,80 @@
+import type { CheckPage, Refusal, View } from "./backend/view";
+import { t, type Facts } from "./words";
+
+/** What is known of the account, for the variables of every message. */
+export function facts(view: View): Facts {
+  const account = view.account;
+  if (!account) return {};
+  return {
+    provider: account.providerName,
+    owner: account.owner,
+    address: account.address,
+    domain: account.address.slice(account.address.lastIndexOf("@") + 1),
+  };
+}
+
+/** The title of the page. */
+export function heading(view: View): string {
+  const kind = view.page.kind;
+  if (kind === "done") {
+    if (view.practice) return t("done.heading-practice");
+    if (view.intent === "verify") return t("done.heading-verify");
+    if (view.intent === "revoked") return t("done.heading-revoked");
+  }
+  return t(`${kind}.heading`, facts(view));
+}
+
+/** The one sentence under the title: where things stand. */
+export function lead(view: View): string {
+  return t(leadName(view), facts(view));
+}
+
+function leadName(view: View): string {
+  const page = view.page;
+  switch (page.kind) {
+    case "chooseAccount":
+      return view.intent && view.intent !== "setUp" ? `chooseAccount.lead-${view.intent}` : "chooseAccount.lead";
+    case "appPassword":
+      if (view.practice) return "appPassword.lead-practice";
+      return view.intent === "revoked" ? "appPassword.lead-revoked" : "appPassword.lead";
+    case "outgoing":
+    case "incoming":
+      return `${page.kind}.lead${checkVariant(page)}`;
+    case "keep":
+      if (page.state.kind === "ready") return view.practice ? "keep.lead-practice" : "keep.lead";
+      return `keep.lead-${page.state.kind}`;
+    case "oldItems":
+      if (page.state.kind !== "found") return `oldItems.lead-${page.state.kind}`;
+      return page.state.items.length > 0 ? "oldItems.lead" : "oldItems.lead-none";
+    case "done":
+      if (view.practice) return "done.lead-practice";
+      return view.intent === "verify" ? "done.lead-verify" : "done.lead";
+    default:
+      return `${page.kind}.lead`;
+  }
+}
+
+function checkVariant(page: CheckPage): string {
+  switch (page.state.kind) {
+    case "ready":
+      return page.asksPassword ? "" : "-verify";
+    case "refused":
+      return refusedVariant(page.state);
+    default:
+      return `-${page.state.kind}`;
+  }
+}
+
+function refusedVariant(refusal: Refusal): string {
+  switch (refusal.stage) {
+    case "resolve":
+    case "connect":
+      return "-unreached";
+    case "startTls":
+    case "tls":
+      return "-unsafe";
+    default:
+      if (refusal.said === null) return "-ended";
+      return refusal.temporary ? "-later" : "-refused";
+  }
+}

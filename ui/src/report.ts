@@ -1,0 +1,31 @@
+import type { CheckPage, Refusal, View } from "./backend/view";
+import { facts, lead } from "./headings";
+import { plain, t, took } from "./words";
+
+/** What happened, as plain text to send to someone who helps. It holds no password: a view never does. */
+export function report(view: View, page: CheckPage, refusal: Refusal): string {
+  const { protocol, host, port, security } = page.server;
+  const server = { host, port: String(port) };
+  const known = facts(view);
+  const words = { ...known, ...refusal.advice.args };
+  const stage = (name: string, state: string) => t(`stage-${protocol}-${name}.${state}`, { ...known, ...server });
+  const lines = [t("report-title")];
+  if (view.practice) lines.push(t("report-practice", { mood: t(`mood-${view.practice}.title`) }));
+  if (view.account) lines.push(t("report-address", known));
+  lines.push(
+    t("report-server", { ...server, security: t(`security-${security}`) }),
+    "",
+    lead(view),
+    t(`${refusal.advice.message}.title`, words),
+    t(`${refusal.advice.message}.what`, words),
+    t(`${refusal.advice.message}.do`, words),
+    "",
+    t("report-cause", { cause: refusal.cause, stage: stage(refusal.stage, "waiting") }),
+  );
+  if (refusal.said !== null) lines.push(t("report-said", { said: refusal.said }));
+  lines.push("", t("report-stages"));
+  for (const { stage: name, state, ms } of page.stages) {
+    lines.push(`  ${stage(name, state)}${ms === null ? "" : ` (${took(ms)})`}`);
+  }
+  return plain(lines.join("\n")) + "\n";
+}

@@ -1,0 +1,22 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { svelteTesting } from "@testing-library/svelte/vite";
+import { defineConfig } from "vitest/config";
+
+/** The window by default; `--mode gallery` builds the page of all fixtures, which is never shipped. */
+export default defineConfig(({ mode }) => ({
+  base: "./",
+  clearScreen: false,
+  plugins: [svelte(), svelteTesting()],
+  server: { port: 1420, strictPort: true },
+  build: {
+    // The oldest WebKit that Tauri runs on.
+    target: "safari15",
+    // The policy of the window forbids whatever is inline.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    outDir: mode === "gallery" ? "node_modules/.gallery" : "dist",
+    emptyOutDir: true,
+    rollupOptions: { input: mode === "gallery" ? "gallery.html" : "index.html" },
+  },
+  test: { environment: "jsdom", include: ["src/**/*.test.ts"], setupFiles: ["src/test-setup.ts"] },
+}));

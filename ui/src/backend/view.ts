@@ -332,7 +332,8 @@ export type Kept = {
  */
 id: string, 
 /**
- * Code of the reason: words `kept-…` (`changed`, `vanished`, `unreadable`, `failed`, `locked`).
+ * Code of the reason: words `kept-…` (`changed`, `vanished`, `unreadable`, `failed`, `locked`,
+ * `replaced`).
  */
 why: string, };
 

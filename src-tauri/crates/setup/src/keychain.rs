@@ -3,10 +3,29 @@
 //! Every call runs on one dedicated thread, with a deadline: a prompt that nobody answers must not stop
 //! the wizard, and a call inside an async task can poison the store for the whole process.
 
+pub mod folder;
+#[cfg(target_os = "linux")]
+mod linux;
+mod mail_items;
+pub mod memory;
+mod own;
+pub mod store;
+pub mod system;
+mod thread;
+mod vault;
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 
+use self::folder::{Disk, InMemory};
+use self::memory::Memory;
+use self::system::System;
+use self::thread::{Calls, WITH_PROMPT, WITHOUT_PROMPT};
+pub use self::vault::Vault;
 use crate::account::{Address, Protocol};
 use crate::check::Verified;
 use crate::secret::Secret;
@@ -38,7 +57,7 @@ pub enum KeychainError {
 }
 
 /// A mail item of another program, as listed: no secret was read.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Item {
@@ -71,7 +90,7 @@ pub struct Item {
 }
 
 /// How sure it is that an item belongs to the account.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub enum Match {
@@ -132,7 +151,8 @@ pub struct Undone {
 pub struct Kept {
     /// The item.
     pub id: String,
-    /// Code of the reason: words `kept-…` (`changed`, `vanished`, `unreadable`, `failed`, `locked`).
+    /// Code of the reason: words `kept-…` (`changed`, `vanished`, `unreadable`, `failed`, `locked`,
+    /// `replaced`).
     pub why: String,
 }
 
@@ -156,32 +176,52 @@ pub struct Backup {
 }
 
 /// The handle to the keychain thread. Clones share the thread.
-#[derive(Clone, Debug)]
-pub struct Keychain {}
+#[derive(Clone)]
+pub struct Keychain {
+    calls: Arc<Calls>,
+}
+
+impl fmt::Debug for Keychain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Keychain")
+    }
+}
 
 impl Keychain {
     /// The person's own keychain, with the backups in `data`, a folder of ours.
-    pub fn of_the_system(data: std::path::PathBuf) -> Self {
-        let _ = data;
-        Self {}
+    pub fn of_the_system(data: PathBuf) -> Self {
+        Self::over(move || Vault::new(System::default(), Disk::new(data.join("backups"))))
     }
 
     /// A keychain in memory with a few old items for `address`, for practice. Nothing touches the disk.
     pub fn for_practice(address: &Address) -> Self {
-        let _ = address;
-        Self {}
+        let vault = Vault::new(Memory::for_practice(address), InMemory::default());
+        Self { calls: Arc::new(Calls::Here(Mutex::new(vault))) }
     }
 
-    /// Whether there is a keychain to talk to, without prompting.
+    /// Any keychain. `make` runs on the keychain thread, and again when a thread had to be given up.
+    pub fn over(make: impl Fn() -> Vault + Send + Sync + 'static) -> Self {
+        Self { calls: Arc::new(Calls::Thread { make: Arc::new(make), queue: Mutex::new(None) }) }
+    }
+
+    /// Whether there is a keychain to talk to, without prompting. [`KeychainError::Locked`] is no
+    /// obstacle: it will be asked to open when a password is kept.
     pub async fn available(&self) -> Result<(), KeychainError> {
-        Ok(())
+        self.calls.run(WITHOUT_PROMPT, |vault, _| vault.store().available()).await
+    }
+
+    /// Asks the person to unlock what is locked.
+    pub async fn unlock(&self) -> Result<(), KeychainError> {
+        self.calls.run(WITH_PROMPT, |vault, _| vault.unlock()).await
     }
 
     /// Stores the verified password for both protocols and reads both back. On failure what was there
     /// before is there again.
     pub async fn keep(&self, address: &Address, verified: &Verified) -> Result<(), KeychainError> {
-        let _ = (address, verified);
-        Ok(())
+        let (address, secret) = (address.clone(), verified.secret().clone());
+        self.calls
+            .run(WITH_PROMPT, move |vault, running| own::keep(vault.store(), &address, &secret, running))
+            .await
     }
 
     /// The stored password of an account for one protocol.
@@ -190,52 +230,57 @@ impl Keychain {
         address: &Address,
         protocol: Protocol,
     ) -> Result<Option<Secret>, KeychainError> {
-        let _ = (address, protocol);
-        Ok(None)
+        let address = address.clone();
+        self.calls.run(WITH_PROMPT, move |vault, _| own::recall(vault.store(), &address, protocol)).await
     }
 
     /// Removes our own entries of an account. Not having any is success.
     pub async fn forget(&self, address: &Address) -> Result<(), KeychainError> {
-        let _ = address;
-        Ok(())
+        let address = address.clone();
+        self.calls.run(WITH_PROMPT, move |vault, _| own::forget(vault.store(), &address)).await
     }
 
     /// Lists other programs' mail items for an account; no secret is read, nothing prompts.
     pub async fn scan(&self, address: &Address) -> Result<Scan, KeychainError> {
-        let _ = address;
-        Ok(Scan::default())
+        let address = address.clone();
+        self.calls.run(WITHOUT_PROMPT, move |vault, _| vault.scan(&address)).await
     }
 
     /// Clears the items with these ids: journal, backup, read back, delete, list again, journal.
+    ///
+    /// An error means that nothing was deleted, or that the connection was lost on the way: then
+    /// [`Keychain::recover`] finds out what was.
     pub async fn clear(&self, address: &Address, ids: Vec<String>) -> Result<Cleared, KeychainError> {
-        let _ = (address, ids);
-        Ok(Cleared::default())
+        let address = address.clone();
+        self.calls.run(WITH_PROMPT, move |vault, running| vault.clear(&address, &ids, now(), running)).await
     }
 
-    /// Brings back the items of a run: all, or those with these ids.
+    /// Brings back the items of a run: all, or those with these ids. A run that is not known has
+    /// nothing to bring back.
     pub async fn undo(&self, run: &str, ids: Option<Vec<String>>) -> Result<Undone, KeychainError> {
-        let _ = (run, ids);
-        Ok(Undone::default())
+        let run = run.to_owned();
+        self.calls.run(WITH_PROMPT, move |vault, running| vault.undo(&run, ids.as_deref(), running)).await
     }
 
     /// The runs that can be undone, newest first; those older than 30 days are discarded here.
     pub async fn backups(&self) -> Result<Vec<Backup>, KeychainError> {
-        Ok(vec![])
+        self.calls.run(WITHOUT_PROMPT, |vault, _| vault.backups(now())).await
     }
 
     /// Forgets a backup for good.
     pub async fn discard(&self, run: &str) -> Result<(), KeychainError> {
-        let _ = run;
-        Ok(())
+        let run = run.to_owned();
+        self.calls.run(WITH_PROMPT, move |vault, _| vault.discard(&run)).await
     }
 
-    /// Finishes or rolls back what a crash left half done; says which runs it touched.
+    /// Finishes or rolls back what a crash left half done; says which runs it touched. Prompts only if a
+    /// restore was cut short and the keychain is locked.
     pub async fn recover(&self) -> Result<Vec<String>, KeychainError> {
-        Ok(vec![])
+        self.calls.run(WITH_PROMPT, |vault, running| vault.recover(now(), running)).await
     }
 }
 
-#[expect(dead_code, reason = "seconds for records")]
-fn seconds(at: SystemTime) -> u64 {
-    at.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs())
+/// In seconds since 1970 UTC.
+fn now() -> u64 {
+    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs())
 }

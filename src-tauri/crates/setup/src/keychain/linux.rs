@@ -1,0 +1,296 @@
+//! Items of other programs in the Secret Service (freedesktop.org Secret Service API, draft 0.2).
+//!
+//! Collections are walked item by item: not every service answers a search for everything.
+
+use std::collections::HashMap;
+
+use secret_service::blocking::{Collection as ServiceCollection, Item as ServiceItem, SecretService};
+use secret_service::{EncryptionType, Error};
+use zbus::DBusError;
+use zbus::blocking::Connection;
+use zbus::blocking::fdo::DBusProxy;
+use zbus::zvariant::OwnedObjectPath;
+use zeroize::Zeroizing;
+
+use super::KeychainError;
+use super::store::{Attributes, Collection, Contents, Listed, Listing, Record};
+
+/// The connection to the Secret Service; made when it is first needed, and anew after a failure.
+#[derive(Default)]
+pub(super) struct SecretServiceItems {
+    open: Option<Open>,
+}
+
+struct Open {
+    bus: Connection,
+    service: SecretService<'static>,
+}
+
+impl SecretServiceItems {
+    /// Whether there is a collection that lasts, and whether it is open. Never prompts.
+    pub(super) fn available(&mut self) -> Result<(), KeychainError> {
+        self.look(|service| {
+            let default = service.get_default_collection()?;
+            // A collection of the session is gone at the next log-in, with all that was kept.
+            match service.get_collection_by_alias("session") {
+                Ok(session) if session.collection_path == default.collection_path => Err(Error::NoResult),
+                Ok(_) | Err(_) => default.ensure_unlocked(),
+            }
+        })
+    }
+
+    /// Unlocks the collection where our own secrets go.
+    pub(super) fn unlock_default(&mut self) -> Result<(), KeychainError> {
+        self.unlock_one(|service| service.get_default_collection())
+    }
+
+    pub(super) fn unlock(&mut self, collection: &Collection) -> Result<(), KeychainError> {
+        let path = object_path(&collection.path)?;
+        self.unlock_one(|service| service.get_collection_by_path(path.clone()))
+    }
+
+    pub(super) fn list(
+        &mut self,
+        wanted: &dyn Fn(&str, &Attributes) -> bool,
+    ) -> Result<Listing, KeychainError> {
+        self.look(|service| {
+            let mut listing = Listing::default();
+            for collection in service.get_all_collections()? {
+                let described = described(&collection)?;
+                for item in collection.get_all_items()? {
+                    listing.items.extend(listed(&item, &described, wanted)?);
+                }
+                if collection.is_locked()? {
+                    listing.locked.push(described);
+                }
+            }
+            Ok(listing)
+        })
+    }
+
+    pub(super) fn read(&mut self, item: &Listed) -> Result<Option<Contents>, KeychainError> {
+        let path = object_path(&item.path)?;
+        let contents = self.contents(&path)?;
+        // A broken session of KWallet's gives an empty secret instead of an error: asked again in another.
+        if contents.as_ref().is_some_and(|contents| contents.secret.is_empty()) {
+            self.open = None;
+            return self.contents(&path);
+        }
+        Ok(contents)
+    }
+
+    pub(super) fn delete(&mut self, item: &Listed) -> Result<(), KeychainError> {
+        let path = object_path(&item.path)?;
+        self.change(|service| {
+            unless_gone(service.get_item_by_path(path).and_then(|item| item.delete())).map(|_| ())
+        })
+    }
+
+    pub(super) fn restore(&mut self, record: &Record) -> Result<Listed, KeychainError> {
+        self.change(|service| {
+            let collection = collection_for(service, &record.collection)?;
+            let attributes: HashMap<_, _> =
+                record.attributes.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            let contents = &record.contents;
+            let item = collection.create_item(
+                &record.label,
+                attributes,
+                &contents.secret,
+                false,
+                &contents.content_type,
+            )?;
+            let described = described(&collection)?;
+            listed(&item, &described, &|_, _| true)?.ok_or(Error::NoResult)
+        })
+    }
+
+    fn contents(&mut self, path: &OwnedObjectPath) -> Result<Option<Contents>, KeychainError> {
+        self.look(|service| {
+            let item = service.get_item_by_path(path.clone())?;
+            let Some(secret) = unless_gone(item.get_secret())? else { return Ok(None) };
+            let secret = Zeroizing::new(secret);
+            Ok(Some(Contents { secret, content_type: item.get_secret_content_type()? }))
+        })
+    }
+
+    fn unlock_one(
+        &mut self,
+        find: impl for<'a> Fn(&'a SecretService<'a>) -> Result<ServiceCollection<'a>, Error>,
+    ) -> Result<(), KeychainError> {
+        self.change(|service| {
+            let collection = find(service)?;
+            if collection.is_locked()? { collection.unlock() } else { Ok(()) }
+        })
+        .map_err(|error| {
+            if error == KeychainError::Denied && !self.can_ask() { KeychainError::Locked } else { error }
+        })
+    }
+
+    /// gnome-keyring asks through another program; where that is missing, it answers for the person.
+    fn can_ask(&self) -> bool {
+        self.open.as_ref().is_none_or(|open| has_prompter(&open.bus).unwrap_or(true))
+    }
+
+    /// Runs what changes nothing; if the connection or the session failed, once more in another.
+    fn look<T>(
+        &mut self,
+        work: impl for<'a> Fn(&'a SecretService<'a>) -> Result<T, Error>,
+    ) -> Result<T, KeychainError> {
+        match work(self.service()?) {
+            Ok(found) => Ok(found),
+            Err(Error::Locked) => Err(KeychainError::Locked),
+            Err(_) => {
+                self.open = None;
+                work(self.service()?).map_err(|error| error_of(&error))
+            }
+        }
+    }
+
+    /// Runs what changes something: once.
+    fn change<T>(
+        &mut self,
+        work: impl for<'a> FnOnce(&'a SecretService<'a>) -> Result<T, Error>,
+    ) -> Result<T, KeychainError> {
+        work(self.service()?).map_err(|error| {
+            let error = error_of(&error);
+            if matches!(error, KeychainError::Missing | KeychainError::Failed(_)) {
+                self.open = None;
+            }
+            error
+        })
+    }
+
+    fn service(&mut self) -> Result<&SecretService<'static>, KeychainError> {
+        let open = match self.open.take() {
+            Some(open) => open,
+            None => Open::connect().map_err(|error| error_of(&error))?,
+        };
+        Ok(&self.open.insert(open).service)
+    }
+}
+
+impl Open {
+    /// Tries an encrypted session three times, then a plain one: about one encrypted session in a hundred
+    /// fails on KWallet, and the bus is the person's own.
+    fn connect() -> Result<Self, Error> {
+        let bus = Connection::session().map_err(|_| Error::Unavailable)?;
+        let encrypted =
+            (0..3).find_map(|_| SecretService::connect_with_existing(EncryptionType::Dh, bus.clone()).ok());
+        let service = match encrypted {
+            Some(service) => service,
+            None => SecretService::connect_with_existing(EncryptionType::Plain, bus.clone())?,
+        };
+        Ok(Self { bus, service })
+    }
+}
+
+fn described(collection: &ServiceCollection<'_>) -> Result<Collection, Error> {
+    Ok(Collection { path: collection.collection_path.to_string(), label: collection.get_label()? })
+}
+
+/// An item, if it is wanted and still there.
+fn listed(
+    item: &ServiceItem<'_>,
+    collection: &Collection,
+    wanted: &dyn Fn(&str, &Attributes) -> bool,
+) -> Result<Option<Listed>, Error> {
+    let Some(attributes) = unless_gone(item.get_attributes())? else { return Ok(None) };
+    let attributes: Attributes = attributes.into_iter().collect();
+    if !wanted(&item.item_path, &attributes) {
+        return Ok(None);
+    }
+    let Some(label) = unless_gone(item.get_label())? else { return Ok(None) };
+    Ok(Some(Listed {
+        path: item.item_path.to_string(),
+        collection: collection.clone(),
+        label,
+        attributes,
+        modified: item.get_modified().ok().filter(|modified| *modified > 0),
+    }))
+}
+
+/// The collection of a record; if that is gone, one of the same name; else the default.
+fn collection_for<'a>(
+    service: &'a SecretService<'a>,
+    wanted: &Collection,
+) -> Result<ServiceCollection<'a>, Error> {
+    let mut namesake = None;
+    for collection in service.get_all_collections()? {
+        if collection.collection_path.as_str() == wanted.path {
+            return Ok(collection);
+        }
+        if collection.get_label()? == wanted.label {
+            namesake = Some(collection);
+        }
+    }
+    namesake.map_or_else(|| service.get_default_collection(), Ok)
+}
+
+fn object_path(path: &str) -> Result<OwnedObjectPath, KeychainError> {
+    OwnedObjectPath::try_from(path).map_err(|_| KeychainError::Failed("not an object path".to_owned()))
+}
+
+fn has_prompter(bus: &Connection) -> zbus::Result<bool> {
+    let names = DBusProxy::new(bus)?;
+    let is_gnomes = names.name_has_owner("org.gnome.keyring".try_into()?)?;
+    let prompter = "org.gnome.keyring.SystemPrompter";
+    Ok(!is_gnomes
+        || names.name_has_owner(prompter.try_into()?)?
+        || names.list_activatable_names()?.iter().any(|name| name.as_str() == prompter))
+}
+
+/// `None` if the object is not there any longer.
+fn unless_gone<T>(result: Result<T, Error>) -> Result<Option<T>, Error> {
+    match result {
+        Ok(value) => Ok(Some(value)),
+        Err(error) if dbus_name(&error).is_some_and(|name| GONE.contains(&name.as_str())) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+const GONE: &[&str] = &[
+    "org.freedesktop.Secret.Error.NoSuchObject",
+    "org.freedesktop.DBus.Error.UnknownMethod",
+    "org.freedesktop.DBus.Error.UnknownObject",
+];
+
+/// The cause. Only the name of a D-Bus error is told: its text may quote attributes.
+pub(super) fn error_of(error: &Error) -> KeychainError {
+    if let Some(name) = dbus_name(error) {
+        return match name.as_str() {
+            "org.freedesktop.Secret.Error.IsLocked" => KeychainError::Locked,
+            "org.freedesktop.DBus.Error.AccessDenied" => KeychainError::Denied,
+            "org.freedesktop.DBus.Error.ServiceUnknown"
+            | "org.freedesktop.DBus.Error.NameHasNoOwner"
+            | "org.freedesktop.DBus.Error.NoServer"
+            | "org.freedesktop.DBus.Error.Disconnected" => KeychainError::Missing,
+            spawn if spawn.starts_with("org.freedesktop.DBus.Error.Spawn.") => KeychainError::Missing,
+            other => KeychainError::Failed(other.to_owned()),
+        };
+    }
+    match error {
+        Error::Locked => KeychainError::Locked,
+        Error::Prompt => KeychainError::Denied,
+        // There is no default collection.
+        Error::NoResult | Error::Unavailable => KeychainError::Missing,
+        Error::Zbus(zbus::Error::InputOutput(_) | zbus::Error::Connection(..)) => KeychainError::Missing,
+        Error::PromptDisconnected => KeychainError::Failed("the prompt went away".to_owned()),
+        Error::Crypto(_) => KeychainError::Failed("broken session".to_owned()),
+        Error::Zbus(_) | Error::ZbusFdo(_) | Error::Zvariant(_) => {
+            KeychainError::Failed("bad answer from the keychain".to_owned())
+        }
+        _ => KeychainError::Failed("the keychain refused".to_owned()),
+    }
+}
+
+fn dbus_name(error: &Error) -> Option<String> {
+    if let Error::Zbus(zbus::Error::MethodError(name, ..)) = error {
+        Some(name.to_string())
+    } else if let Error::Zbus(zbus::Error::FDO(error)) = error {
+        Some(error.name().to_string())
+    } else if let Error::ZbusFdo(error) = error {
+        Some(error.name().to_string())
+    } else {
+        None
+    }
+}

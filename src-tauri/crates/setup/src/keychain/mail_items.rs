@@ -1,0 +1,324 @@
+//! Which items of other programs are old mail passwords of an account.
+//!
+//! An item is listed only if its schema or its protocol says mail, or its server is the provider's, *and*
+//! it names the account. Labels decide nothing. What is not understood is never touched.
+
+use super::store::{Attributes, Listed, OwnEntry};
+use super::{Item, ItemAction, Match};
+use crate::account::{Address, Protocol};
+use crate::provider::Provider;
+
+/// An item that is an old mail password of the account.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct MailItem<'a> {
+    /// Code of the program: words `program-…`.
+    program: &'static str,
+    server: Option<&'a str>,
+    user: Option<&'a str>,
+    protocol: Option<MailProtocol>,
+    why: Why,
+}
+
+impl<'a> MailItem<'a> {
+    /// Reads attributes; `None` if they are not those of a mail item of this account.
+    pub(super) fn of(address: &Address, attributes: &'a Attributes) -> Option<Self> {
+        if is_never_touched(attributes) {
+            return None;
+        }
+        let claim = Claim::read(attributes)?;
+        let is_the_providers = claim.server.is_some_and(|server| is_mail_server(address, server));
+        let says_mail = claim.protocol.is_some() || claim.is_mail_by_schema;
+        let why = match claim.user {
+            Some(user) if address.is(user) && says_mail => Why::AccountAndProtocol,
+            Some(user) if address.is(user) && is_the_providers => Why::AccountAndServer,
+            Some(user) if user.eq_ignore_ascii_case(address.local_part()) && is_the_providers => {
+                Why::NameBeforeAt
+            }
+            None if is_the_providers => Why::ServerWithoutAccount,
+            Some(_) | None => return None,
+        };
+        Some(Self {
+            program: claim.program,
+            server: claim.server,
+            user: claim.user,
+            protocol: claim.protocol,
+            why,
+        })
+    }
+
+    /// As it is shown.
+    pub(super) fn shown(&self, listed: &Listed) -> Item {
+        Item {
+            id: listed.id(),
+            store: listed.collection.label.clone(),
+            program: self.program_labelled(&listed.label).to_owned(),
+            label: listed.label.clone(),
+            server: self.server.map(str::to_owned),
+            user: self.user.map(str::to_owned),
+            protocol: match self.protocol {
+                Some(MailProtocol::Smtp) => Some(Protocol::Smtp),
+                Some(MailProtocol::Imap) => Some(Protocol::Imap),
+                Some(MailProtocol::Pop3) | None => None,
+            },
+            modified: listed.modified,
+            matched: match self.why {
+                Why::AccountAndProtocol | Why::AccountAndServer => Match::Exact,
+                Why::NameBeforeAt | Why::ServerWithoutAccount => Match::Likely,
+            },
+            action: ItemAction::Clear,
+            undo: true,
+            why: self.why.code().to_owned(),
+        }
+    }
+}
+
+impl MailItem<'_> {
+    /// Older git writes the common schema; only its label tells whose item it is. What is listed does not
+    /// depend on it.
+    fn program_labelled(&self, label: &str) -> &'static str {
+        if self.program == "network" && label.starts_with("Git: ") { "git" } else { self.program }
+    }
+}
+
+/// Why an item is listed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Why {
+    AccountAndProtocol,
+    AccountAndServer,
+    NameBeforeAt,
+    ServerWithoutAccount,
+}
+
+impl Why {
+    /// Words `why-…`.
+    fn code(self) -> &'static str {
+        match self {
+            Self::AccountAndProtocol => "accountAndProtocol",
+            Self::AccountAndServer => "accountAndServer",
+            Self::NameBeforeAt => "nameBeforeAt",
+            Self::ServerWithoutAccount => "serverWithoutAccount",
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum MailProtocol {
+    Smtp,
+    Imap,
+    Pop3,
+}
+
+impl MailProtocol {
+    fn named(name: &str) -> Option<Self> {
+        match name.to_ascii_lowercase().as_str() {
+            "smtp" | "smtps" | "submission" | "submissions" => Some(Self::Smtp),
+            "imap" | "imaps" => Some(Self::Imap),
+            "pop" | "pop3" | "pop3s" => Some(Self::Pop3),
+            _ => None,
+        }
+    }
+}
+
+/// What a program wrote into the attributes, read by its own schema.
+struct Claim<'a> {
+    program: &'static str,
+    server: Option<&'a str>,
+    user: Option<&'a str>,
+    protocol: Option<MailProtocol>,
+    is_mail_by_schema: bool,
+}
+
+impl<'a> Claim<'a> {
+    fn read(attributes: &'a Attributes) -> Option<Self> {
+        match attribute(attributes, SCHEMA) {
+            Some("org.gnome.Geary") => Self::of_geary(attributes),
+            Some("de.marlam.msmtp.password") => Self::of_msmtp(attributes),
+            Some("org.git.Password") => Self::of_network("git", attributes),
+            Some("org.gnome.keyring.NetworkPassword") => {
+                Self::of_old_geary(attributes).or_else(|| Self::of_network("network", attributes))
+            }
+            // msmtp searches without the schema, so that people store its passwords by hand.
+            Some("org.freedesktop.Secret.Generic") | None => {
+                attribute(attributes, "service").and_then(MailProtocol::named)?;
+                Self::of_msmtp(attributes)
+            }
+            Some(_) => None,
+        }
+    }
+
+    fn of_geary(attributes: &'a Attributes) -> Option<Self> {
+        Some(Self {
+            program: "geary",
+            server: attribute(attributes, "host"),
+            user: Some(attribute(attributes, "login")?),
+            protocol: attribute(attributes, "proto").and_then(MailProtocol::named),
+            is_mail_by_schema: true,
+        })
+    }
+
+    /// Geary before 0.13 put protocol and account into one attribute.
+    fn of_old_geary(attributes: &'a Attributes) -> Option<Self> {
+        let user = attribute(attributes, "user")?;
+        let (protocol, user) = [
+            (MailProtocol::Imap, "org.yorba.geary imap_username:"),
+            (MailProtocol::Smtp, "org.yorba.geary smtp_username:"),
+        ]
+        .into_iter()
+        .find_map(|(protocol, prefix)| Some((protocol, user.strip_prefix(prefix)?)))?;
+        Some(Self {
+            program: "geary",
+            server: attribute(attributes, "server"),
+            user: Some(user),
+            protocol: Some(protocol),
+            is_mail_by_schema: true,
+        })
+    }
+
+    fn of_msmtp(attributes: &'a Attributes) -> Option<Self> {
+        Some(Self {
+            program: "msmtp",
+            server: Some(attribute(attributes, "host")?),
+            user: attribute(attributes, "user"),
+            protocol: attribute(attributes, "service").and_then(MailProtocol::named),
+            is_mail_by_schema: false,
+        })
+    }
+
+    /// Anything but mail under `protocol` (a website, a file server) rules the item out, as does a web form.
+    fn of_network(program: &'static str, attributes: &'a Attributes) -> Option<Self> {
+        let protocol = match attribute(attributes, "protocol") {
+            Some(name) => Some(MailProtocol::named(name)?),
+            None => None,
+        };
+        Some(Self {
+            program,
+            server: attribute(attributes, "server"),
+            user: attribute(attributes, "user"),
+            protocol,
+            is_mail_by_schema: false,
+        })
+    }
+}
+
+/// Keys that open other things, passwords of all accounts in one item, what a program marked as its own.
+fn is_never_touched(attributes: &Attributes) -> bool {
+    attributes.contains_key("application")
+        || attribute(attributes, "authtype").is_some_and(|kind| kind.eq_ignore_ascii_case("form"))
+        || attribute(attributes, "service").is_some_and(|service| {
+            service == OwnEntry::SERVICE || service == "Mailspring" || service.ends_with("Safe Storage")
+        })
+        || attributes.keys().any(|name| name.starts_with("gkr:compat:hashed:"))
+}
+
+/// True for the servers known of the address's provider.
+fn is_mail_server(address: &Address, server: &str) -> bool {
+    let server = server.to_ascii_lowercase();
+    let host = server.split(':').next().unwrap_or_default().trim_end_matches('.');
+    Provider::of(address)
+        .is_some_and(|provider| provider.smtp.iter().chain(&provider.imap).any(|known| known.host == host))
+}
+
+fn attribute<'a>(attributes: &'a Attributes, name: &str) -> Option<&'a str> {
+    attributes.get(name).map(String::as_str).filter(|value| !value.is_empty())
+}
+
+const SCHEMA: &str = "xdg:schema";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_items_of_the_programs_are_recognised() {
+        for (attributes, program, why) in [
+            (
+                "xdg:schema=org.gnome.Geary login=Anna@gmail.com host=smtp.gmail.com proto=SMTP",
+                "geary",
+                Why::AccountAndProtocol,
+            ),
+            (
+                "xdg:schema=org.gnome.keyring.NetworkPassword user=org.yorba.geary~imap_username:anna@gmail.com",
+                "geary",
+                Why::AccountAndProtocol,
+            ),
+            (
+                "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com protocol=smtp server=x.example",
+                "network",
+                Why::AccountAndProtocol,
+            ),
+            (
+                "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com server=imap.gmail.com",
+                "network",
+                Why::AccountAndServer,
+            ),
+            (
+                "xdg:schema=org.gnome.keyring.NetworkPassword user=anna server=imap.gmail.com protocol=imap",
+                "network",
+                Why::NameBeforeAt,
+            ),
+            (
+                "xdg:schema=org.gnome.keyring.NetworkPassword server=imap.gmail.com protocol=imap",
+                "network",
+                Why::ServerWithoutAccount,
+            ),
+            (
+                "xdg:schema=de.marlam.msmtp.password user=anna@gmail.com host=smtp.gmail.com service=smtp",
+                "msmtp",
+                Why::AccountAndProtocol,
+            ),
+            ("user=anna@gmail.com host=smtp.gmail.com service=smtp", "msmtp", Why::AccountAndProtocol),
+            (
+                "xdg:schema=org.git.Password user=anna@gmail.com protocol=smtp server=smtp.gmail.com port=587",
+                "git",
+                Why::AccountAndProtocol,
+            ),
+        ] {
+            let read = read(attributes);
+            let found = MailItem::of(&anna(), &read).unwrap_or_else(|| panic!("not listed: {attributes}"));
+            assert_eq!((found.program, found.why), (program, why), "{attributes}");
+        }
+    }
+
+    #[test]
+    fn everything_else_is_left_alone() {
+        for attributes in [
+            // Another account, on the same server.
+            "xdg:schema=org.gnome.Geary login=ben@gmail.com host=smtp.gmail.com proto=SMTP",
+            "xdg:schema=de.marlam.msmtp.password user=annabel@gmail.com host=smtp.gmail.com service=smtp",
+            // Websites and file servers of the same account.
+            "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com protocol=https server=smtp.gmail.com",
+            "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com server=accounts.google.com",
+            "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com protocol=smb server=imap.gmail.com",
+            "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com protocol=imap authtype=form",
+            "xdg:schema=org.git.Password user=anna@gmail.com protocol=https server=github.com",
+            // Keys that open other things.
+            "xdg:schema=chrome_libsecret_os_crypt_password_v2 application=chrome",
+            "xdg:schema=org.gnome.keyring.NetworkPassword application=chrome user=anna@gmail.com protocol=imap",
+            "xdg:schema=org.gnome.keyring.NodeKeyTar service=Mailspring account=Mailspring~Keys",
+            "xdg:schema=org.gnome.Balsa.CertificatePassword user=anna@gmail.com protocol=imap server=imap.gmail.com",
+            "xdg:schema=org.freedesktop.NetworkManager.Connection connection-uuid=1 setting-name=802-1x",
+            "xdg:schema=org.gnome.OnlineAccounts goa-identity=imap_smtp:gen0:account_1",
+            // Ours.
+            "service=mail-setup-wizard username=smtp:anna@gmail.com",
+            // Nothing says mail.
+            "user=anna@gmail.com host=smtp.gmail.com",
+            "user=anna@gmail.com host=smtp.gmail.com service=gmail",
+            "label=smtp.gmail.com",
+            "",
+        ] {
+            assert_eq!(MailItem::of(&anna(), &read(attributes)), None, "{attributes}");
+        }
+    }
+
+    fn anna() -> Address {
+        Address::parse("anna@gmail.com").unwrap()
+    }
+
+    /// `name=value` pairs; `~` stands for a space.
+    fn read(text: &str) -> Attributes {
+        text.split_whitespace()
+            .map(|pair| pair.split_once('=').unwrap())
+            .map(|(name, value)| (name.to_owned(), value.replace('~', " ")))
+            .collect()
+    }
+}

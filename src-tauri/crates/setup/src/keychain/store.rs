@@ -1,0 +1,229 @@
+//! What is asked of a keychain, whichever it is: our own secrets, and items of other programs.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+use super::KeychainError;
+use crate::account::{Address, Protocol};
+
+/// A keychain. Calls block and may prompt only where it is said; they run on the keychain thread.
+pub trait Store: Send {
+    /// Whether secrets can be kept here, without prompting.
+    fn available(&mut self) -> Result<(), KeychainError>;
+
+    /// Unlocks the place of our own secrets; may prompt.
+    fn unlock_own(&mut self) -> Result<(), KeychainError>;
+
+    /// One of our own secrets; may prompt.
+    fn own(&mut self, entry: &OwnEntry) -> Result<Option<Zeroizing<String>>, KeychainError>;
+
+    /// Stores one of our own secrets; may prompt.
+    fn set_own(&mut self, entry: &OwnEntry, secret: &str) -> Result<(), KeychainError>;
+
+    /// Removes one of our own secrets; not having it is success. May prompt.
+    fn delete_own(&mut self, entry: &OwnEntry) -> Result<(), KeychainError>;
+
+    /// Lists the items that are wanted, by path and attributes. Reads no secret, never prompts.
+    fn list(&mut self, wanted: &dyn Fn(&str, &Attributes) -> bool) -> Result<Listing, KeychainError>;
+
+    /// Unlocks a collection; may prompt.
+    fn unlock(&mut self, collection: &Collection) -> Result<(), KeychainError>;
+
+    /// What an item keeps; `None` if it is gone.
+    fn read(&mut self, item: &Listed) -> Result<Option<Contents>, KeychainError>;
+
+    /// Deletes an item; its being gone is success.
+    fn delete(&mut self, item: &Listed) -> Result<(), KeychainError>;
+
+    /// Makes an item from a record, in the record's collection, beside what is there.
+    fn restore(&mut self, record: &Record) -> Result<Listed, KeychainError>;
+}
+
+/// The attributes of an item.
+pub type Attributes = BTreeMap<String, String>;
+
+/// A place of our own in the keychain.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub struct OwnEntry {
+    user: String,
+}
+
+impl OwnEntry {
+    /// The service under which all our secrets are kept.
+    pub const SERVICE: &'static str = "mail-setup-wizard";
+
+    /// The password of an account for one protocol.
+    pub fn password(address: &Address, protocol: Protocol) -> Self {
+        let protocol = match protocol {
+            Protocol::Smtp => "smtp",
+            Protocol::Imap => "imap",
+        };
+        Self { user: format!("{protocol}:{address}") }
+    }
+
+    /// The key of the backups.
+    pub fn backup_key() -> Self {
+        Self { user: "backup-key".to_owned() }
+    }
+
+    /// The user name under which it is kept. Windows joins it with the service by a dot: the service is
+    /// the same for all, so the joined names differ as these do.
+    pub fn user(&self) -> &str {
+        &self.user
+    }
+}
+
+/// What a look at the keychain found.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Listing {
+    /// The wanted items.
+    pub items: Vec<Listed>,
+    /// Collections that are locked: what they hold may be hidden.
+    pub locked: Vec<Collection>,
+}
+
+/// A part of a keychain that is locked and unlocked as one.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Collection {
+    /// Its name in the keychain.
+    pub path: String,
+    /// Its name for people.
+    pub label: String,
+}
+
+/// An item as it can be seen without a prompt.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Listed {
+    /// Its name in the keychain.
+    pub path: String,
+    /// Where it lies.
+    pub collection: Collection,
+    /// Its name for people.
+    pub label: String,
+    /// Its attributes.
+    pub attributes: Attributes,
+    /// Last change, in seconds since 1970 UTC.
+    pub modified: Option<u64>,
+}
+
+impl Listed {
+    /// A short name for the item that holds while it is unchanged.
+    ///
+    /// The part before the dash names the place, the part after it the state: see [`same_place`].
+    pub fn id(&self) -> String {
+        let mut state = Sha256::new();
+        feed(&mut state, self.label.as_bytes());
+        feed(&mut state, &self.modified.unwrap_or_default().to_be_bytes());
+        for (name, value) in &self.attributes {
+            feed(&mut state, name.as_bytes());
+            feed(&mut state, value.as_bytes());
+        }
+        format!("{}-{}", place(&self.path), short(&state.finalize()))
+    }
+}
+
+/// True if the item at `path` is, or has taken the place of, the one that `id` names.
+pub fn same_place(id: &str, path: &str) -> bool {
+    id.split_once('-').is_some_and(|(named, _)| named == place(path))
+}
+
+/// What an item keeps. Wiped when dropped.
+#[derive(Clone, Eq, PartialEq)]
+pub struct Contents {
+    /// The secret: any bytes.
+    pub secret: Zeroizing<Vec<u8>>,
+    /// Its media type, as the program that stored it said.
+    pub content_type: String,
+}
+
+impl fmt::Debug for Contents {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[secret]")
+    }
+}
+
+/// All that is needed to make an item once more.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Record {
+    /// Where it lay.
+    pub collection: Collection,
+    /// Its name for people.
+    pub label: String,
+    /// Its attributes.
+    pub attributes: Attributes,
+    /// What it kept.
+    pub contents: Contents,
+}
+
+fn place(path: &str) -> String {
+    short(&Sha256::digest(path.as_bytes()))
+}
+
+/// Length first, so that no two lists of fields look alike.
+fn feed(hash: &mut Sha256, field: &[u8]) {
+    hash.update((field.len() as u64).to_be_bytes());
+    hash.update(field);
+}
+
+fn short(digest: &[u8]) -> String {
+    digest[..5].iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_names_the_place_and_the_state() {
+        let item = Listed {
+            path: "/a/1".into(),
+            collection: Collection { path: "/a".into(), label: "Login".into() },
+            label: "old".into(),
+            attributes: Attributes::from([("host".into(), "smtp.gmail.com".into())]),
+            modified: Some(7),
+        };
+        let mut later = item.clone();
+        later.modified = Some(8);
+        let mut elsewhere = item.clone();
+        elsewhere.path = "/a/2".into();
+
+        assert_eq!(item.id(), item.id());
+        assert_ne!(item.id(), later.id());
+        assert!(same_place(&item.id(), &later.path));
+        assert!(!same_place(&item.id(), &elsewhere.path));
+    }
+
+    #[test]
+    fn fields_cannot_run_into_each_other() {
+        let with = |name: &str, value: &str| Listed {
+            path: String::new(),
+            collection: Collection { path: String::new(), label: String::new() },
+            label: String::new(),
+            attributes: Attributes::from([(name.into(), value.into())]),
+            modified: None,
+        };
+        assert_ne!(with("ab", "c").id(), with("a", "bc").id());
+    }
+
+    #[test]
+    fn our_own_places_differ() {
+        let anna = Address::parse("anna@gmail.com").unwrap();
+        let places = [
+            OwnEntry::password(&anna, Protocol::Smtp),
+            OwnEntry::password(&anna, Protocol::Imap),
+            OwnEntry::backup_key(),
+        ];
+        assert_eq!(places.iter().collect::<std::collections::BTreeSet<_>>().len(), 3);
+    }
+
+    #[test]
+    fn contents_do_not_show_themselves() {
+        let contents =
+            Contents { secret: Zeroizing::new(b"hunter2".to_vec()), content_type: "text/plain".into() };
+        assert_eq!(format!("{contents:?}"), "[secret]");
+    }
+}

@@ -1,0 +1,187 @@
+//! The keychain of the system: our own secrets through `keyring`, other programs' items where it is known
+//! how.
+
+use std::sync::Arc;
+
+use keyring_core::CredentialStore;
+use zeroize::Zeroizing;
+
+use super::KeychainError;
+#[cfg(target_os = "linux")]
+use super::linux::{SecretServiceItems, error_of};
+use super::store::{Attributes, Collection, Contents, Listed, Listing, OwnEntry, Record, Store};
+
+/// The person's own keychain.
+///
+/// `keyring`'s own entry point opens the store once for the whole process: one failure, or one panic,
+/// would hold until the program ends. The stores it is made of can be opened anew, and are, after each
+/// failure.
+#[derive(Default)]
+pub struct System {
+    own: Option<Arc<CredentialStore>>,
+    #[cfg(target_os = "linux")]
+    items: SecretServiceItems,
+}
+
+impl System {
+    fn entry(&mut self, entry: &OwnEntry) -> Result<keyring::Entry, KeychainError> {
+        let store = match &self.own {
+            Some(store) => store,
+            None => self.own.insert(open().map_err(|error| own_error(&error))?),
+        };
+        let inner = store.build(OwnEntry::SERVICE, entry.user(), None).map_err(|error| own_error(&error))?;
+        Ok(keyring::Entry { inner })
+    }
+
+    /// Does something with one of our entries; after a failure the store is opened anew next time.
+    fn with_entry<T>(
+        &mut self,
+        entry: &OwnEntry,
+        work: impl FnOnce(&keyring::Entry) -> keyring_core::Result<T>,
+    ) -> Result<Option<T>, KeychainError> {
+        let entry = self.entry(entry)?;
+        match work(&entry) {
+            Ok(done) => Ok(Some(done)),
+            Err(keyring_core::Error::NoEntry) => Ok(None),
+            Err(error) => {
+                self.own = None;
+                Err(own_error(&error))
+            }
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+impl Store for System {
+    fn available(&mut self) -> Result<(), KeychainError> {
+        self.items.available()
+    }
+
+    fn unlock_own(&mut self) -> Result<(), KeychainError> {
+        self.items.unlock_default()
+    }
+
+    fn own(&mut self, entry: &OwnEntry) -> Result<Option<Zeroizing<String>>, KeychainError> {
+        Ok(self.with_entry(entry, keyring::Entry::get_password)?.map(Zeroizing::new))
+    }
+
+    fn set_own(&mut self, entry: &OwnEntry, secret: &str) -> Result<(), KeychainError> {
+        self.with_entry(entry, |entry| entry.set_password(secret)).map(|_| ())
+    }
+
+    fn delete_own(&mut self, entry: &OwnEntry) -> Result<(), KeychainError> {
+        self.with_entry(entry, keyring::Entry::delete_credential).map(|_| ())
+    }
+
+    fn list(&mut self, wanted: &dyn Fn(&str, &Attributes) -> bool) -> Result<Listing, KeychainError> {
+        self.items.list(wanted)
+    }
+
+    fn unlock(&mut self, collection: &Collection) -> Result<(), KeychainError> {
+        self.items.unlock(collection)
+    }
+
+    fn read(&mut self, item: &Listed) -> Result<Option<Contents>, KeychainError> {
+        self.items.read(item)
+    }
+
+    fn delete(&mut self, item: &Listed) -> Result<(), KeychainError> {
+        self.items.delete(item)
+    }
+
+    fn restore(&mut self, record: &Record) -> Result<Listed, KeychainError> {
+        self.items.restore(record)
+    }
+}
+
+/// Only our own secrets: how to reach other programs' items is not known here, so none are listed.
+#[cfg(not(target_os = "linux"))]
+impl Store for System {
+    fn available(&mut self) -> Result<(), KeychainError> {
+        self.entry(&OwnEntry::backup_key()).map(|_| ())
+    }
+
+    fn unlock_own(&mut self) -> Result<(), KeychainError> {
+        self.available()
+    }
+
+    fn own(&mut self, entry: &OwnEntry) -> Result<Option<Zeroizing<String>>, KeychainError> {
+        Ok(self.with_entry(entry, keyring::Entry::get_password)?.map(Zeroizing::new))
+    }
+
+    fn set_own(&mut self, entry: &OwnEntry, secret: &str) -> Result<(), KeychainError> {
+        self.with_entry(entry, |entry| entry.set_password(secret)).map(|_| ())
+    }
+
+    fn delete_own(&mut self, entry: &OwnEntry) -> Result<(), KeychainError> {
+        self.with_entry(entry, keyring::Entry::delete_credential).map(|_| ())
+    }
+
+    fn list(&mut self, _: &dyn Fn(&str, &Attributes) -> bool) -> Result<Listing, KeychainError> {
+        Ok(Listing::default())
+    }
+
+    fn unlock(&mut self, _: &Collection) -> Result<(), KeychainError> {
+        Ok(())
+    }
+
+    fn read(&mut self, _: &Listed) -> Result<Option<Contents>, KeychainError> {
+        Ok(None)
+    }
+
+    fn delete(&mut self, _: &Listed) -> Result<(), KeychainError> {
+        Ok(())
+    }
+
+    fn restore(&mut self, _: &Record) -> Result<Listed, KeychainError> {
+        Err(KeychainError::Failed("items of other programs are not known on this system".to_owned()))
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn open() -> keyring_core::Result<Arc<CredentialStore>> {
+    Ok(zbus_secret_service_keyring_store::Store::new()?)
+}
+
+/// Lets `keyring` choose the system's store.
+#[cfg(not(target_os = "linux"))]
+fn open() -> keyring_core::Result<Arc<CredentialStore>> {
+    match keyring::Entry::store_status() {
+        Ok(()) => keyring_core::get_default_store().ok_or(keyring_core::Error::NoDefaultStore),
+        Err(_) => Err(keyring_core::Error::NoDefaultStore),
+    }
+}
+
+/// The cause, without the secret bytes that some of these errors carry.
+fn own_error(error: &keyring_core::Error) -> KeychainError {
+    match error {
+        keyring_core::Error::PlatformFailure(inner) | keyring_core::Error::NoStorageAccess(inner) => {
+            inner_error(inner.as_ref())
+        }
+        keyring_core::Error::NoDefaultStore => KeychainError::Missing,
+        keyring_core::Error::NoEntry => KeychainError::Failed("no such entry".to_owned()),
+        keyring_core::Error::BadEncoding(_) => KeychainError::Failed("not text".to_owned()),
+        keyring_core::Error::BadDataFormat(..) | keyring_core::Error::BadStoreFormat(_) => {
+            KeychainError::Failed("bad data format".to_owned())
+        }
+        keyring_core::Error::Ambiguous(entries) => {
+            KeychainError::Failed(format!("{} entries of ours where one is expected", entries.len()))
+        }
+        keyring_core::Error::TooLong(attribute, limit) => {
+            KeychainError::Failed(format!("{attribute} is longer than {limit}"))
+        }
+        keyring_core::Error::Invalid(..) | keyring_core::Error::NotSupportedByStore(_) | _ => {
+            KeychainError::Failed("the keychain refused".to_owned())
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn inner_error(inner: &(dyn std::error::Error + Send + Sync + 'static)) -> KeychainError {
+    inner.downcast_ref().map_or_else(|| KeychainError::Failed("the keychain refused".to_owned()), error_of)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn inner_error(_: &(dyn std::error::Error + Send + Sync + 'static)) -> KeychainError {
+    KeychainError::Denied
+}

@@ -1,0 +1,184 @@
+//! What a run is about to do and what it has done. Holds no secret.
+
+use serde::{Deserialize, Serialize};
+
+use super::{LIFETIME, LOCKED};
+use crate::account::Address;
+use crate::keychain::store::Collection;
+use crate::keychain::{Backup, Cleared, Item, Kept, KeychainError};
+
+/// The journal of one run.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Journal {
+    schema: u32,
+    pub(super) run: String,
+    address: String,
+    /// In seconds since 1970 UTC, as the next.
+    made: u64,
+    pub(super) expires: u64,
+    pub(super) phase: Phase,
+    pub(super) entries: Vec<Entry>,
+    /// Ids of items that lay beside the entries with the same attributes and stay.
+    pub(super) beside: Vec<String>,
+}
+
+/// How far the run has come.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) enum Phase {
+    /// Nothing was deleted.
+    Planned,
+    /// The backup was read back; any of the entries may be deleted.
+    BackedUp,
+    /// The fate of each entry is known.
+    Done,
+}
+
+/// One item of the run.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub(super) struct Entry {
+    pub(super) item: Item,
+    pub(super) collection: Collection,
+    pub(super) fate: Fate,
+}
+
+/// What became of an item.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub(super) enum Fate {
+    /// To be deleted.
+    Planned,
+    /// Left in the keychain.
+    Kept {
+        /// Words `kept-…`.
+        why: String,
+    },
+    /// Deleted; in the backup.
+    Cleared,
+    /// Being made once more; in the backup.
+    Restoring,
+    /// In the keychain again.
+    Restored {
+        /// Where.
+        path: String,
+    },
+}
+
+impl Journal {
+    /// The journal of a run that has not changed anything yet.
+    pub(super) fn begin(
+        address: &Address,
+        now: u64,
+        entries: Vec<Entry>,
+        beside: Vec<String>,
+    ) -> Result<Self, KeychainError> {
+        Ok(Self {
+            schema: SCHEMA,
+            run: name_run(now)?,
+            address: address.to_string(),
+            made: now,
+            expires: now.saturating_add(LIFETIME),
+            phase: Phase::Planned,
+            entries,
+            beside,
+        })
+    }
+
+    /// `None` if these bytes are not a journal of this version.
+    pub(super) fn read(bytes: &[u8]) -> Option<Self> {
+        serde_json::from_slice(bytes).ok().filter(|journal: &Self| journal.schema == SCHEMA)
+    }
+
+    pub(super) fn bytes(&self) -> Result<Vec<u8>, KeychainError> {
+        serde_json::to_vec_pretty(self).map_err(|_| KeychainError::Backup)
+    }
+
+    pub(super) fn entry_mut(&mut self, id: &str) -> Option<&mut Entry> {
+        self.entries.iter_mut().find(|entry| entry.item.id == id)
+    }
+
+    pub(super) fn keep(&mut self, id: &str, why: &str) {
+        if let Some(entry) = self.entry_mut(id) {
+            entry.fate = Fate::Kept { why: why.to_owned() };
+        }
+    }
+
+    /// Keeps the item with this id and all that come after it.
+    pub(super) fn keep_from(&mut self, id: &str, why: &str) {
+        for entry in self.entries.iter_mut().skip_while(|entry| entry.item.id != id) {
+            entry.fate = Fate::Kept { why: why.to_owned() };
+        }
+    }
+
+    pub(super) fn ids_in_the_backup_only(&self) -> Vec<String> {
+        self.entries
+            .iter()
+            .filter(|entry| entry.is_in_the_backup_only())
+            .map(|entry| entry.item.id.clone())
+            .collect()
+    }
+
+    pub(super) fn ids_being_restored(&self) -> Vec<String> {
+        self.entries
+            .iter()
+            .filter(|entry| entry.fate == Fate::Restoring)
+            .map(|entry| entry.item.id.clone())
+            .collect()
+    }
+
+    /// True if an item at this path was brought back by this run.
+    pub(super) fn has_restored(&self, path: &str) -> bool {
+        self.entries
+            .iter()
+            .any(|entry| matches!(&entry.fate, Fate::Restored { path: restored } if restored == path))
+    }
+
+    /// True if nothing would be lost with the backup.
+    pub(super) fn needs_no_backup(&self) -> bool {
+        self.entries.iter().all(|entry| matches!(entry.fate, Fate::Kept { .. } | Fate::Restored { .. }))
+    }
+
+    /// What the run did, besides what was `kept` before it began.
+    pub(super) fn into_cleared(self, mut kept: Vec<Kept>) -> Cleared {
+        let mut cleared = vec![];
+        for entry in self.entries {
+            let id = entry.item.id;
+            match entry.fate {
+                Fate::Cleared | Fate::Restoring | Fate::Restored { .. } => cleared.push(id),
+                Fate::Kept { why } => kept.push(Kept { id, why }),
+                Fate::Planned => kept.push(Kept { id, why: LOCKED.to_owned() }),
+            }
+        }
+        Cleared { run: self.run, cleared, kept }
+    }
+
+    /// What can be undone of the run, if anything.
+    pub(super) fn into_backup(self) -> Option<Backup> {
+        let items: Vec<Item> =
+            self.entries.into_iter().filter(Entry::is_in_the_backup_only).map(|entry| entry.item).collect();
+        if items.is_empty() {
+            return None;
+        }
+        Some(Backup { run: self.run, address: self.address, made: self.made, expires: self.expires, items })
+    }
+}
+
+impl Entry {
+    /// True if the item is known to be nowhere else.
+    pub(super) fn is_in_the_backup_only(&self) -> bool {
+        matches!(self.fate, Fate::Cleared | Fate::Restoring)
+    }
+}
+
+/// The time in UTC, and a few letters so that two runs of one second differ.
+fn name_run(now: u64) -> Result<String, KeychainError> {
+    let at = i64::try_from(now).ok().and_then(|now| jiff::Timestamp::from_second(now).ok());
+    let mut tag = [0; 2];
+    let (Some(at), Ok(())) = (at, getrandom::fill(&mut tag)) else {
+        return Err(KeychainError::Backup);
+    };
+    Ok(format!("{}-{:02x}{:02x}", at.strftime("%Y%m%d-%H%M%S"), tag[0], tag[1]))
+}
+
+const SCHEMA: u32 = 1;

@@ -1,0 +1,58 @@
+### Words about the keychain, for the window and for the terminal alike.
+###
+### `keychain-<error>` says what happened (.title), why (.what) and what to do (.do). The other messages are
+### named after the codes of an entry: the program it belongs to, why it is listed, why it was left.
+
+## Why the keychain did not do what was asked
+
+keychain-missing =
+    .title = No keychain was found
+    .what = A keychain keeps passwords encrypted. None is running in this session, so there is no safe place to keep yours.
+    .do = Install and start one (GNOME Keyring, KWallet or KeePassXC), log in again, then try once more. You can check your password without it.
+keychain-locked =
+    .title = The keychain is locked
+    .what = It opens with its own password, usually the one you log in with. Nothing was changed.
+    .do = Unlock it when its own window asks, or in the program “Passwords and Keys”, then try again.
+keychain-denied =
+    .title = The keychain said no
+    .what = Its question was answered with no, or was closed. Nothing was changed.
+    .do = Try again, and allow it when the keychain’s own window asks.
+keychain-timedOut =
+    .title = The keychain did not answer
+    .what = It may still be waiting for you in a window of its own, perhaps behind this one. Nothing is stored or cleared until you try again.
+    .do = Answer its question or close it, then try again.
+keychain-readBackDiffers =
+    .title = The keychain did not keep it right
+    .what = What it gave back is not what was stored. What was there before was put back.
+    .do = Try again. If it happens once more, log out and in, which restarts the keychain.
+keychain-backup =
+    .title = No backup could be made
+    .what = Entries are only cleared once a backup of them can be read back. It could not, so nothing was cleared.
+    .do = Make sure that your disk is not full and that your home folder can be written, then try again.
+keychain-failed =
+    .title = The keychain had a fault
+    .what = It stopped in the middle of its work. No entry is lost: each is in its place or in the backup.
+    .do = Try again. If it happens once more, log out and in, which restarts the keychain.
+
+## Whose entry it is
+
+program-geary = Geary
+program-git = git
+program-msmtp = msmtp
+program-network = Another mail program
+
+## Why an entry is listed
+
+why-accountAndProtocol = It names this account and a mail protocol.
+why-accountAndServer = It names this account and its provider’s mail server.
+why-nameBeforeAt = It names the provider’s mail server and the first part of your address.
+why-serverWithoutAccount = It names the provider’s mail server, but no account.
+
+## Why an entry was left as it is
+
+kept-changed = It changed in the meantime, so it was left alone.
+kept-failed = The keychain did not do it. The entry is as it was.
+kept-locked = It is locked and was left alone.
+kept-replaced = The program has stored something newer in its place, which was left alone.
+kept-unreadable = It could not be read for the backup, so it was left alone.
+kept-vanished = It was already gone.

@@ -522,7 +522,7 @@ impl Wizard {
                 let verified = verified.clone();
                 self.look_for_items(verified)
             }
-            State::Welcome { .. } => vec![Effect::LookAround],
+            State::Welcome { .. } | State::AppPassword { .. } => vec![Effect::LookAround],
             _ => vec![],
         }
     }

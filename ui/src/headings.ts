@@ -57,7 +57,7 @@ function leadName(view: View): string {
 function checkVariant(page: CheckPage): string {
   switch (page.state.kind) {
     case "ready":
-      return page.asksPassword ? "" : "-verify";
+      return "";
     case "refused":
       return refusedVariant(page.state);
     default:

@@ -17,13 +17,13 @@ export function t(name: string, facts: Facts = {}): string {
   for (const bundle of order) {
     const message = bundle.getMessage(id);
     const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
-    if (pattern) return bundle.formatPattern(pattern, facts, []);
+    if (pattern) return format(bundle, name, pattern, facts);
   }
   missing.add(name);
   return name;
 }
 
-/** Names that were asked for and that no language has. Empty, or a test fails. */
+/** What was asked for and is not there: messages, or variables of one. Empty, or a test fails. */
 export const missing: Set<string> = new Set();
 
 /** Text for the clipboard: without the marks that keep names of another direction apart on screen. */
@@ -40,6 +40,15 @@ export function day(secondsSince1970: number): string {
 export function took(ms: number): string {
   if (ms < 1000) return t("took", { ms });
   return t("took-seconds", { seconds: Math.round(ms / 100) / 10 });
+}
+
+type Pattern = Parameters<FluentBundle["formatPattern"]>[0];
+
+function format(bundle: FluentBundle, name: string, pattern: Pattern, facts: Facts): string {
+  const errors: Error[] = [];
+  const text = bundle.formatPattern(pattern, facts, errors);
+  for (const error of errors) missing.add(`${name}: ${error.message}`);
+  return text;
 }
 
 function choose(wanted: readonly string[]): string {

@@ -205,7 +205,6 @@ app-password-step-pretendPage = Look at the pretend page below. A real one would
 outgoing =
     .heading = Outgoing mail
     .lead = Paste the app password once. It is tried with { $provider }’s outgoing server first, and with the incoming one right after.
-    .lead-verify = The stored password is tried with { $provider }’s outgoing server first, and with the incoming one right after.
     .lead-running = { $provider }’s outgoing server is asked. Nothing is stored until both servers have said yes.
     .lead-cancelled = The check was cancelled. Nothing was changed.
     .lead-passed = { $provider }’s outgoing server accepts the password.
@@ -215,13 +214,11 @@ outgoing =
     .lead-unsafe = The connection to { $provider }’s outgoing server could not be made safe. The password was not sent.
     .lead-unreached = { $provider }’s outgoing server could not be reached from here. The password was not sent.
     .primary = Check the password
-    .primary-verify = Check outgoing mail
     .primary-passed = Go on to incoming mail
     .next = Incoming mail comes next
 incoming =
     .heading = Incoming mail
     .lead = The same password is tried with { $provider }’s incoming server.
-    .lead-verify = The stored password is tried with { $provider }’s incoming server.
     .lead-running = Sending works. { $provider }’s incoming server is asked with the same password.
     .lead-cancelled = The check was cancelled. Nothing was changed.
     .lead-passed = Both of { $provider }’s servers accept the password, and the inbox opens.
@@ -231,9 +228,8 @@ incoming =
     .lead-unsafe = The connection to { $provider }’s incoming server could not be made safe. The password was not sent.
     .lead-unreached = { $provider }’s incoming server could not be reached from here. The password was not sent.
     .primary = Check the password
-    .primary-verify = Check incoming mail
     .primary-passed = Go on to keep it safe
-    .primary-verified = Finish
+    .primary-verified = Go on
 checking = Checking…
 password = App password
 # $count letters without spaces.
@@ -368,6 +364,7 @@ keep =
     .primary = Keep it in the keychain
     .primary-keeping = Keeping it…
     .primary-kept = Look for old passwords
+    .skip = Go on without keeping it
 
 ## Old passwords
 

@@ -1,0 +1,503 @@
+import type {
+  Advice,
+  CheckPage,
+  CheckState,
+  Item,
+  Mood,
+  Page,
+  Stage,
+  StageState,
+  StageView,
+  Step,
+  View,
+} from "./view";
+
+/** One view of every page in every state that looks different, by name. */
+export const fixtures: Record<string, View> = {};
+
+const JOURNEY: Step[] = ["address", "appPassword", "outgoing", "incoming", "keep", "oldItems", "handOver"];
+
+const MOODS: Mood[] = [
+  "allWell",
+  "needsAppPassword",
+  "wrongPassword",
+  "webLoginRequired",
+  "imapOff",
+  "tooManyAttempts",
+  "revokedMidway",
+  "busy",
+  "slow",
+  "silent",
+  "hangsUp",
+  "smtpBlocked",
+  "captivePortal",
+  "startTlsStripped",
+  "expiredCertificate",
+  "wrongName",
+];
+
+const FACTS = { provider: "Gmail", owner: "Google", address: "anna@gmail.com", domain: "gmail.com" };
+
+const SPRING = 1_709_460_000;
+const SUMMER = 1_686_480_000;
+const AUTUMN = 1_763_600_000;
+
+// Welcome.
+const welcome = { accounts: [], backups: [], recovered: [], keychain: null, undo: null };
+add("welcome", null, { kind: "welcome", ...welcome });
+add("welcome-again", null, {
+  kind: "welcome",
+  ...welcome,
+  accounts: [
+    { address: "anna@gmail.com", providerName: "Gmail", lastGood: AUTUMN },
+    { address: "anna@work.example", providerName: "work.example", lastGood: null },
+  ],
+  backups: [
+    {
+      run: "1",
+      address: "anna@gmail.com",
+      made: AUTUMN,
+      expires: AUTUMN + 30 * 86_400,
+      items: [item("geary-smtp"), item("geary-imap")],
+    },
+  ],
+});
+add("welcome-recovered", null, { kind: "welcome", ...welcome, recovered: ["1"] });
+add("welcome-keychain-missing", null, { kind: "welcome", ...welcome, keychain: keychainAdvice("missing") });
+add("welcome-restoring", null, { kind: "welcome", ...welcome, undo: { kind: "restoring" } });
+add("welcome-restored", null, {
+  kind: "welcome",
+  ...welcome,
+  undo: { kind: "restored", count: 2, kept: [{ id: "x", why: "failed" }] },
+});
+add("welcome-undo-refused", null, {
+  kind: "welcome",
+  ...welcome,
+  undo: { kind: "refused", advice: keychainAdvice("locked") },
+});
+
+// Which account.
+add("choosePractice", null, { kind: "choosePractice", moods: MOODS });
+const accounts = [
+  { address: "anna@gmail.com", providerName: "Gmail", lastGood: AUTUMN },
+  { address: "anna@work.example", providerName: "work.example", lastGood: null },
+];
+add("chooseAccount-revoked", "address", { kind: "chooseAccount", accounts }, { intent: "revoked", account: null });
+add("chooseAccount-verify", "address", { kind: "chooseAccount", accounts }, { intent: "verify", account: null });
+add("address", "address", { kind: "address", entered: "", problem: null, refusal: null }, { account: null });
+add(
+  "address-wrong",
+  "address",
+  { kind: "address", entered: "anna", problem: { kind: "noAt" }, refusal: null },
+  { account: null },
+);
+add(
+  "address-character",
+  "address",
+  { kind: "address", entered: "an na@gmail.com", problem: { kind: "character", character: "\\u{20}" }, refusal: null },
+  { account: null },
+);
+add(
+  "address-refused",
+  "address",
+  {
+    kind: "address",
+    entered: "anna@outlook.com",
+    problem: null,
+    refusal: {
+      message: "cause-oauthRequired",
+      args: { provider: "Outlook.com", owner: "Microsoft" },
+      actions: ["useOauthProgram", "editAddress"],
+    },
+  },
+  { account: null },
+);
+const typed = { host: "mail.example.org", port: "465", security: "tls" as const, user: "" };
+add("servers", "address", {
+  kind: "servers",
+  smtp: { ...typed, host: "", port: "465" },
+  imap: { ...typed, host: "", port: "993" },
+  problem: null,
+});
+add("servers-wrong", "address", {
+  kind: "servers",
+  smtp: typed,
+  imap: { ...typed, port: "port" },
+  problem: { protocol: "imap", problem: "port" },
+});
+
+// The app password.
+const gmailSteps = {
+  instructions: ["signIn", "twoStep", "nameIt", "copyOnce"],
+  pages: ["appPasswords" as const, "twoStep" as const, "help" as const],
+  opened: null,
+  pretend: null,
+  keychain: null,
+};
+const opened = { page: "appPasswords" as const, address: "https://myaccount.google.com/apppasswords" };
+add("appPassword", "appPassword", { kind: "appPassword", ...gmailSteps });
+add("appPassword-revoked", "appPassword", { kind: "appPassword", ...gmailSteps }, { intent: "revoked" });
+add("appPassword-opening", "appPassword", {
+  kind: "appPassword",
+  ...gmailSteps,
+  opened: { ...opened, state: "opening" },
+});
+add("appPassword-opened", "appPassword", {
+  kind: "appPassword",
+  ...gmailSteps,
+  opened: { ...opened, state: "opened" },
+});
+add("appPassword-not-opened", "appPassword", {
+  kind: "appPassword",
+  ...gmailSteps,
+  opened: { ...opened, state: "failed" },
+});
+add("appPassword-keychain-locked", "appPassword", {
+  kind: "appPassword",
+  ...gmailSteps,
+  keychain: keychainAdvice("locked"),
+});
+for (const [name, instructions] of Object.entries({
+  yahoo: ["usualBrowser", "externalConnections", "nameIt", "copyOnce"],
+  apple: ["signIn", "appSpecific", "nameIt", "copyOnce"],
+  fastmail: ["signIn", "mailScope", "nameIt", "copyOnce"],
+  gmx: ["signIn", "switchOnImap", "nameIt", "copyOnce"],
+})) {
+  add(`appPassword-${name}`, "appPassword", { kind: "appPassword", ...gmailSteps, instructions, pages: ["help"] });
+}
+add(
+  "appPassword-practice",
+  "appPassword",
+  {
+    kind: "appPassword",
+    instructions: ["pretendPage", "copyOnce"],
+    pages: [],
+    opened: null,
+    pretend: { appPassword: "abcd efgh ijkl mnop", accountPassword: "correct horse" },
+    keychain: null,
+  },
+  practising("needsAppPassword"),
+);
+
+// Outgoing and incoming.
+const SMTP: Stage[] = ["connect", "tls", "greeting", "signIn"];
+const IMAP: Stage[] = [...SMTP, "followUp"];
+const ready: CheckState = { kind: "ready", problem: null, doubt: null };
+add("outgoing", "outgoing", outgoing(ready, stages(SMTP, null)));
+add("outgoing-empty", "outgoing", outgoing({ ...ready, problem: "empty" }, stages(SMTP, null)));
+add(
+  "outgoing-doubt-length",
+  "outgoing",
+  outgoing({ ...ready, doubt: { kind: "length", letters: 15, expected: 16 } }, stages(SMTP, null)),
+);
+add(
+  "outgoing-doubt-account",
+  "outgoing",
+  outgoing({ ...ready, doubt: { kind: "accountPassword" } }, stages(SMTP, null)),
+);
+add("outgoing-running", "outgoing", outgoing({ kind: "running" }, stages(SMTP, "tls")), { canCancel: true });
+add(
+  "outgoing-running-practice",
+  "outgoing",
+  outgoing({ kind: "running" }, stages(SMTP, "greeting")),
+  { ...practising("slow"), canCancel: true },
+);
+add("outgoing-cancelled", "outgoing", outgoing({ kind: "cancelled" }, stages(SMTP, "greeting", "failed")));
+add("outgoing-passed", "outgoing", outgoing({ kind: "passed" }, stages(SMTP, "all")));
+add(
+  "outgoing-refused",
+  "outgoing",
+  outgoing(
+    {
+      kind: "refused",
+      advice: advice("appPasswordRequired", ["createAppPassword", "enterPassword", "readHelp"]),
+      cause: "appPasswordRequired",
+      stage: "signIn",
+      temporary: false,
+      said: "534 5.7.9 Application-specific password required. For more information, go to https://support.google.com/mail/?p=InvalidSecondFactor",
+    },
+    stages(SMTP, "signIn", "failed"),
+  ),
+);
+add(
+  "outgoing-hostile",
+  "outgoing",
+  outgoing(
+    {
+      kind: "refused",
+      advice: advice("ambiguous", ["enterPassword", "createAppPassword", "tryAgain"]),
+      cause: "ambiguous",
+      stage: "signIn",
+      temporary: false,
+      said: `535 <img src=x onerror=alert(1)> \u202egnp.exe ${"unbroken".repeat(40)}`,
+    },
+    stages(SMTP, "signIn", "failed"),
+  ),
+);
+add(
+  "outgoing-unreachable",
+  "outgoing",
+  outgoing(
+    {
+      kind: "refused",
+      advice: advice("timedOut", ["changeNetwork", "tryAgain"]),
+      cause: "timedOut",
+      stage: "connect",
+      temporary: true,
+      said: null,
+    },
+    stages(SMTP, "connect", "failed"),
+  ),
+);
+add(
+  "outgoing-certificate",
+  "outgoing",
+  outgoing(
+    {
+      kind: "refused",
+      advice: {
+        message: "cause-certificateExpired",
+        args: { ...FACTS, host: "smtp.gmail.com", port: "465", expired: "3 March 2024", clock: "23 November 2026" },
+        actions: ["checkClock", "changeNetwork"],
+      },
+      cause: "certificateExpired",
+      stage: "tls",
+      temporary: false,
+      said: null,
+    },
+    stages(SMTP, "tls", "failed"),
+  ),
+);
+add(
+  "outgoing-busy",
+  "outgoing",
+  outgoing(
+    {
+      kind: "refused",
+      advice: advice("serverBusy", ["wait"]),
+      cause: "serverBusy",
+      stage: "greeting",
+      temporary: true,
+      said: "421 4.3.2 Service busy, try again later",
+    },
+    stages(SMTP, "greeting", "failed"),
+  ),
+);
+add(
+  "outgoing-hung-up",
+  "outgoing",
+  outgoing(
+    {
+      kind: "refused",
+      advice: advice("hungUp", ["tryAgain", "changeNetwork"]),
+      cause: "hungUp",
+      stage: "capability",
+      temporary: true,
+      said: null,
+    },
+    stages(SMTP, "greeting", "failed"),
+  ),
+);
+const verifying = { intent: "verify" as const, journey: ["address", "outgoing", "incoming"] as Step[] };
+add("outgoing-verify", "outgoing", outgoing({ kind: "running" }, stages(SMTP, "signIn"), "stored"), {
+  ...verifying,
+  canCancel: true,
+});
+add("incoming", "incoming", incoming(ready, stages(IMAP, null)));
+add("incoming-running", "incoming", incoming({ kind: "running" }, stages(IMAP, "signIn")), { canCancel: true });
+add("incoming-cancelled", "incoming", incoming({ kind: "cancelled" }, stages(IMAP, "tls", "waiting")));
+add("incoming-passed", "incoming", incoming({ kind: "passed" }, stages(IMAP, "all")));
+add("incoming-passed-verify", "incoming", incoming({ kind: "passed" }, stages(IMAP, "all")), verifying);
+add(
+  "incoming-refused",
+  "incoming",
+  incoming(
+    {
+      kind: "refused",
+      advice: advice("imapDisabled", ["switchOnImap", "tryAgain"]),
+      cause: "imapDisabled",
+      stage: "followUp",
+      temporary: false,
+      said: "[ALERT] Your account is not enabled for IMAP use.",
+    },
+    stages(IMAP, "followUp", "failed"),
+  ),
+);
+
+// Keeping.
+add("keep", "keep", { kind: "keep", state: { kind: "ready" } });
+add("keep-practice", "keep", { kind: "keep", state: { kind: "ready" } }, practising("allWell"));
+add("keep-keeping", "keep", { kind: "keep", state: { kind: "keeping" } }, { canGoBack: false });
+add("keep-kept", "keep", { kind: "keep", state: { kind: "kept" } });
+add("keep-refused", "keep", { kind: "keep", state: { kind: "refused", advice: keychainAdvice("denied") } });
+
+// Old items.
+const four = [item("geary-smtp"), item("geary-imap"), item("msmtp"), item("unknown")];
+const chosen = four.map((each) => ({ item: each, chosen: each.match === "exact" }));
+add("oldItems-scanning", "oldItems", { kind: "oldItems", state: { kind: "scanning" } });
+add("oldItems", "oldItems", { kind: "oldItems", state: { kind: "found", items: chosen, locked: false } });
+add("oldItems-replace", "oldItems", {
+  kind: "oldItems",
+  state: {
+    kind: "found",
+    items: chosen.map(({ item, chosen }) => ({ item: { ...item, action: "replace" }, chosen })),
+    locked: false,
+  },
+});
+add("oldItems-none-chosen", "oldItems", {
+  kind: "oldItems",
+  state: { kind: "found", items: chosen.map(({ item }) => ({ item, chosen: false })), locked: true },
+});
+add("oldItems-none", "oldItems", { kind: "oldItems", state: { kind: "found", items: [], locked: false } });
+add(
+  "oldItems-clearing",
+  "oldItems",
+  { kind: "oldItems", state: { kind: "clearing", count: 3 } },
+  { canGoBack: false },
+);
+add("oldItems-cleared", "oldItems", {
+  kind: "oldItems",
+  state: {
+    kind: "cleared",
+    run: "1",
+    items: [
+      { item: item("geary-smtp"), fate: { kind: "cleared" } },
+      { item: item("geary-imap"), fate: { kind: "restored" } },
+      { item: item("msmtp"), fate: { kind: "kept", why: "changed" } },
+    ],
+  },
+});
+add("oldItems-restoring", "oldItems", { kind: "oldItems", state: { kind: "restoring" } }, { canGoBack: false });
+add("oldItems-refused", "oldItems", {
+  kind: "oldItems",
+  state: { kind: "refused", advice: keychainAdvice("backup") },
+});
+
+// Handing over, and the end.
+const servers = [
+  { protocol: "smtp" as const, host: "smtp.gmail.com", port: 465, security: "tls" as const, user: "anna@gmail.com" },
+  { protocol: "imap" as const, host: "imap.gmail.com", port: 993, security: "tls" as const, user: "anna@gmail.com" },
+];
+const programs = [
+  { id: "geary", name: "Geary" },
+  { id: "thunderbird", name: "Thunderbird" },
+  { id: "evolution", name: "Evolution" },
+  { id: "kmail", name: "KMail" },
+];
+add("handOver", "handOver", { kind: "handOver", servers, programs: programs.slice(0, 2), opened: null });
+add("handOver-none", "handOver", { kind: "handOver", servers, programs: [], opened: null });
+for (const state of ["opening", "opened", "failed"] as const) {
+  add(`handOver-${state}`, "handOver", { kind: "handOver", servers, programs, opened: { id: "geary", state } });
+}
+add("done", "done", { kind: "done", summary: { kept: true, cleared: 3, run: "1" } });
+add("done-not-kept", "done", { kind: "done", summary: { kept: false, cleared: 0, run: null } });
+add("done-revoked", "done", { kind: "done", summary: { kept: true, cleared: 1, run: "1" } }, { intent: "revoked" });
+add("done-verify", "done", { kind: "done", summary: { kept: false, cleared: 0, run: null } }, verifying);
+add(
+  "done-practice",
+  "done",
+  { kind: "done", summary: { kept: true, cleared: 2, run: "1" } },
+  practising("needsAppPassword"),
+);
+
+type Changes = Partial<View> & { journey?: Step[] };
+
+function add(name: string, here: Step | "done" | null, page: Page, changes: Changes = {}): void {
+  const { journey = JOURNEY, ...rest } = changes;
+  const at = here === "done" ? journey.length : here === null ? -1 : journey.indexOf(here);
+  fixtures[name] = {
+    revision: 1,
+    intent: here === null ? null : "setUp",
+    account:
+      here === null
+        ? null
+        : { address: FACTS.address, provider: "gmail", providerName: FACTS.provider, owner: FACTS.owner },
+    practice: null,
+    steps:
+      here === null
+        ? []
+        : journey.map((step, index) => ({ step, state: index < at ? "done" : index === at ? "here" : "ahead" })),
+    page,
+    canGoBack: page.kind !== "welcome",
+    canCancel: false,
+    ...rest,
+  };
+}
+
+function practising(mood: Mood): Changes {
+  return {
+    practice: mood,
+    account: {
+      address: "anna@practice.example",
+      provider: "practice",
+      providerName: "Practice Mail",
+      owner: "Practice Mail",
+    },
+  };
+}
+
+function outgoing(state: CheckState, views: StageView[], source: "typed" | "stored" = "typed"): Page {
+  return { kind: "outgoing", ...check("smtp", state, views, source === "typed") };
+}
+
+function incoming(state: CheckState, views: StageView[]): Page {
+  return { kind: "incoming", ...check("imap", state, views, false) };
+}
+
+function check(protocol: "smtp" | "imap", state: CheckState, views: StageView[], asksPassword: boolean): CheckPage {
+  return {
+    server: {
+      protocol,
+      host: `${protocol}.gmail.com`,
+      port: protocol === "smtp" ? 465 : 993,
+      security: "tls",
+      user: FACTS.address,
+    },
+    shape: { kind: "letters", count: 16 },
+    asksPassword,
+    state,
+    stages: views,
+  };
+}
+
+/** All before `here` are done, `here` is in `state`, the rest waits. */
+function stages(names: Stage[], here: Stage | "all" | null, state: StageState = "running"): StageView[] {
+  const at = here === "all" ? names.length : here === null ? -1 : names.indexOf(here);
+  const times = [41, 58, 1240, 231, 95];
+  return names.map((stage, index) => ({
+    stage,
+    state: index < at ? "done" : index === at ? state : "waiting",
+    ms: index < at ? (times[index] ?? null) : null,
+  }));
+}
+
+function advice(cause: string, actions: Advice["actions"]): Advice {
+  return { message: `cause-${cause}`, args: { ...FACTS, host: "smtp.gmail.com", port: "465" }, actions };
+}
+
+function keychainAdvice(code: string): Advice {
+  return {
+    message: `keychain-${code}`,
+    args: {},
+    actions: code === "missing" ? ["installKeychain"] : ["unlockKeychain", "tryAgain"],
+  };
+}
+
+function item(name: "geary-smtp" | "geary-imap" | "msmtp" | "unknown"): Item {
+  const smtp = name !== "geary-imap";
+  const program = name.startsWith("geary") ? "geary" : name === "msmtp" ? "msmtp" : "network";
+  return {
+    id: name,
+    store: "Login",
+    program,
+    label: smtp ? "Geary SMTP password" : "Geary IMAP password",
+    server: smtp ? "smtp.gmail.com" : "imap.gmail.com",
+    user: name === "unknown" ? null : "anna@gmail.com",
+    protocol: name === "unknown" ? null : smtp ? "smtp" : "imap",
+    modified: name === "unknown" ? null : name === "msmtp" ? SUMMER : SPRING,
+    match: name === "unknown" ? "likely" : "exact",
+    action: "clear",
+    undo: true,
+    why: name === "unknown" ? "serverWithoutAccount" : "accountAndProtocol",
+  };
+}

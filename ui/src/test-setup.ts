@@ -1,0 +1,11 @@
+import "@testing-library/jest-dom/vitest";
+
+import { beforeEach } from "vitest";
+
+import "./app.css";
+import { missing } from "./words";
+
+// jsdom has no canvas; axe then knows no icon fonts, of which there are none.
+HTMLCanvasElement.prototype.getContext = () => null;
+
+beforeEach(() => missing.clear());

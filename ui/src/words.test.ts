@@ -1,0 +1,176 @@
+import { FluentParser, Visitor, type Attribute, type Message, type VariableReference } from "@fluent/syntax";
+import { expect, test } from "vitest";
+
+import { EVENTS } from "./actions";
+import { fixtures } from "./backend/fixtures";
+import type {
+  AddressError,
+  Doubt,
+  Fate,
+  Intent,
+  Match,
+  OpenState,
+  PageName,
+  PasswordShape,
+  Protocol,
+  SecretProblem,
+  Security,
+  ServerProblem,
+  Stage,
+  StageState,
+  Step,
+} from "./backend/view";
+
+/** The names of a code, completed by the compiler. */
+const names = <Code extends string>(codes: Record<Code, true>): Code[] => Object.keys(codes) as Code[];
+
+const sources = import.meta.glob<string>("../locales/*/*.ftl", { query: "?raw", import: "default", eager: true });
+const code = import.meta.glob<string>(["./**/*.{ts,svelte}", "!./**/*.test.ts"], {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** What a language says: names of messages and attributes, with the variables of each. */
+type Vocabulary = Map<string, string[]>;
+
+test("every language has the messages of English, with the same variables", () => {
+  const english = vocabulary(textOf("en"));
+  for (const language of languages()) {
+    expect(differences(english, vocabulary(textOf(language))), language).toEqual([]);
+  }
+});
+
+test("a message that is missing, unknown or has other variables is found", () => {
+  const english = vocabulary("a = One\n    .b = { $x }\nc = { $y }\nd = Four");
+  const other = vocabulary("a = Eins\n    .b = { $z }\nc = { $y }\ne = Fünf");
+  expect(differences(english, other)).toEqual(["a.b: x ≠ z", "d is missing", "e is unknown"]);
+});
+
+test("no file of words has a syntax error or says a name twice", () => {
+  const seen = new Set<string>();
+  for (const [path, text] of Object.entries(sources)) {
+    for (const entry of new FluentParser().parse(text).body) {
+      expect(entry.type, path).not.toBe("Junk");
+      if (entry.type !== "Message") continue;
+      const name = `${path.split("/").at(-2) ?? ""} ${entry.id.name}`;
+      expect(seen, path).not.toContain(name);
+      seen.add(name);
+    }
+  }
+});
+
+test("every message that the window names is there", () => {
+  const english = vocabulary(textOf("en"));
+  const named = Object.values(code).flatMap((text) =>
+    [...text.matchAll(/\bt\(\s*"([^"]+)"/g)].map((match) => match[1] ?? ""),
+  );
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((name) => !english.has(name))).toEqual([]);
+});
+
+test("every code that a view can hold has its words", () => {
+  const english = vocabulary(textOf("en"));
+  expect(families().filter((name) => !english.has(name))).toEqual([]);
+});
+
+test("a port is given as text, without a thousands separator", () => {
+  const numbers = Object.values(code).filter((text) => /[{,]\s*port[,:]\s*(server|page)/.test(text));
+  expect(numbers).toEqual([]);
+});
+
+function families(): string[] {
+  const stages = names<Stage>({
+    resolve: true, connect: true, startTls: true, tls: true, greeting: true, capability: true, signIn: true,
+    followUp: true,
+  });
+  const states = names<StageState>({ waiting: true, running: true, done: true, failed: true });
+  const protocols = names<Protocol>({ smtp: true, imap: true });
+  const practice = fixtures["choosePractice"]?.page;
+  const moods = practice?.kind === "choosePractice" ? practice.moods : [];
+  const ends = ["running", "cancelled", "passed", "refused", "later", "ended", "unsafe", "unreached"];
+  return [
+    ...protocols.flatMap((protocol) =>
+      stages
+        .filter((stage) => protocol === "imap" || stage !== "followUp")
+        .flatMap((stage) => states.map((state) => `stage-${protocol}-${stage}.${state}`)),
+    ),
+    ...["outgoing", "incoming"].flatMap((page) => ends.map((end) => `${page}.lead-${end}`)),
+    ...moods.flatMap((mood) => [`mood-${mood}.title`, `mood-${mood}.what`]),
+    ...Object.keys(EVENTS).map((action) => `action-${action}`),
+    ...names<Step>({
+      address: true, appPassword: true, outgoing: true, incoming: true, keep: true, oldItems: true, handOver: true,
+    }).map((step) => `step-${step}`),
+    ...names<PageName>({ appPasswords: true, twoStep: true, help: true, webLogin: true, mailSettings: true }).map(
+      (page) => `page-${page}`,
+    ),
+    ...names<AddressError["kind"]>({
+      empty: true, noAt: true, noName: true, domain: true, character: true, tooLong: true,
+    }).map((kind) => `address-problem-${kind}`),
+    ...names<ServerProblem>({ host: true, port: true, user: true }).map((field) => `server-problem-${field}`),
+    ...names<SecretProblem>({ empty: true, lineBreak: true, tooLong: true }).map((kind) => `secret-problem-${kind}`),
+    ...names<Doubt["kind"]>({ length: true, accountPassword: true }).flatMap((kind) => [
+      `doubt-${kind}.title`,
+      `doubt-${kind}.what`,
+    ]),
+    ...names<PasswordShape["kind"]>({ letters: true, dashedGroups: true }).map((kind) => `shape-${kind}`),
+    ...names<Security>({ tls: true, starttls: true }).map((security) => `security-${security}`),
+    ...names<Intent | "practise">({ setUp: true, revoked: true, verify: true, practise: true }).flatMap((intent) => [
+      `intent-${intent}.title`,
+      `intent-${intent}.what`,
+    ]),
+    ...names<Match>({ exact: true, likely: true }).map((match) => `match-${match}`),
+    ...names<Fate["kind"]>({ cleared: true, restored: true, kept: true }).map((fate) => `fate-${fate}`),
+    ...names<OpenState>({ opening: true, opened: true, failed: true }).flatMap((state) => [
+      `opened-${state}`,
+      `program-${state}`,
+    ]),
+    ...["geary", "thunderbird", "evolution", "kmail", "other"].map((program) => `hand-over-${program}`),
+  ];
+}
+
+function languages(): string[] {
+  return [...new Set(Object.keys(sources).map((path) => path.split("/").at(-2) ?? ""))];
+}
+
+function textOf(language: string): string {
+  return Object.entries(sources)
+    .filter(([path]) => path.split("/").at(-2) === language)
+    .map(([, text]) => text)
+    .join("\n");
+}
+
+function vocabulary(text: string): Vocabulary {
+  const found: Vocabulary = new Map();
+  for (const entry of new FluentParser().parse(text).body) {
+    if (entry.type !== "Message") continue;
+    const message = entry as Message;
+    if (message.value) found.set(message.id.name, variables(message.value));
+    for (const attribute of message.attributes) {
+      found.set(`${message.id.name}.${(attribute as Attribute).id.name}`, variables(attribute.value));
+    }
+  }
+  return found;
+}
+
+function variables(pattern: Message["value"]): string[] {
+  const found = new Set<string>();
+  class Variables extends Visitor {
+    override visitVariableReference(node: VariableReference): void {
+      found.add(node.id.name);
+    }
+  }
+  if (pattern) new Variables().visit(pattern);
+  return [...found].sort();
+}
+
+function differences(english: Vocabulary, other: Vocabulary): string[] {
+  const found: string[] = [];
+  for (const [name, wanted] of english) {
+    const has = other.get(name);
+    if (!has) found.push(`${name} is missing`);
+    else if (has.join() !== wanted.join()) found.push(`${name}: ${wanted.join()} ≠ ${has.join()}`);
+  }
+  for (const name of other.keys()) if (!english.has(name)) found.push(`${name} is unknown`);
+  return found;
+}

@@ -30,7 +30,7 @@ pub(crate) async fn run(
     let provider = Provider::of(&address);
     let network = network(options.ca_file.as_deref(), options.timeout)?;
     let Some(servers) = servers(&options, &address, provider)? else {
-        let refused = Verdict { cause: Cause::OauthRequired, may_be: vec![], temporary: false };
+        let refused = Verdict::from(Cause::OauthRequired);
         if console.format == Format::Json {
             console.json(&AccountReport::unsent(&address, provider, &refused, &console.words));
         } else {

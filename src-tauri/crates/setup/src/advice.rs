@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::check::Cause;
 use crate::keychain::KeychainError;
 use crate::provider::Provider;
 use crate::verdict::Verdict;
@@ -61,12 +62,160 @@ pub enum Action {
 }
 
 /// Advice on a verdict.
+///
+/// The words may use `$provider`, `$owner`, `$host` and `$port`, the facts of the failure, and, where it is
+/// ambiguous, the codes of what it may be as `$first`, `$second` and `$third`; `none` stands for what is
+/// not known.
 pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
-    let _ = provider;
-    Advice { message: format!("{:?}", verdict.cause), args: BTreeMap::new(), actions: vec![] }
+    let mut args = verdict.facts.clone();
+    let host = args.entry("host".to_owned()).or_default().clone();
+    args.entry("port".to_owned()).or_default();
+    args.insert("provider".to_owned(), provider.map_or_else(|| host.clone(), |known| known.name.clone()));
+    args.insert("owner".to_owned(), provider.map_or(host, |known| known.owner.clone()));
+    for fact in ["expired", "begins", "clock", "presented", "issuer"] {
+        args.entry(fact.to_owned()).or_insert_with(|| "none".to_owned());
+    }
+    if verdict.cause == Cause::Ambiguous {
+        let codes = verdict.may_be.iter().map(code).chain(std::iter::repeat("none".to_owned()));
+        args.extend(["first", "second", "third"].map(str::to_owned).into_iter().zip(codes));
+    }
+    let message = format!("cause-{}", code(&verdict.cause));
+    Advice { message, args, actions: actions(verdict) }
 }
 
 /// Advice on a keychain that did not do what was asked.
 pub fn on_keychain(error: &KeychainError) -> Advice {
-    Advice { message: format!("{error:?}"), args: BTreeMap::new(), actions: vec![] }
+    use Action::{InstallKeychain, TryAgain, UnlockKeychain};
+    let (message, actions) = match error {
+        KeychainError::Missing => ("keychain-missing", vec![InstallKeychain]),
+        KeychainError::Locked => ("keychain-locked", vec![UnlockKeychain]),
+        KeychainError::Denied => ("keychain-denied", vec![TryAgain]),
+        KeychainError::TimedOut => ("keychain-timedOut", vec![TryAgain]),
+        KeychainError::ReadBackDiffers => ("keychain-readBackDiffers", vec![TryAgain]),
+        KeychainError::Backup => ("keychain-backup", vec![TryAgain]),
+        KeychainError::Failed(_) => ("keychain-failed", vec![TryAgain]),
+    };
+    Advice { message: message.to_owned(), args: BTreeMap::new(), actions }
+}
+
+/// The name of a cause in data and words.
+fn code(cause: &Cause) -> String {
+    serde_json::to_value(cause).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// What mends it, best first.
+fn actions(verdict: &Verdict) -> Vec<Action> {
+    if verdict.cause == Cause::Ambiguous {
+        let mut actions = Vec::new();
+        let candidates = verdict.may_be.iter().flat_map(|cause| mending(*cause)).chain([Action::TryAgain]);
+        for action in candidates {
+            if !actions.contains(&action) {
+                actions.push(action);
+            }
+        }
+        return actions;
+    }
+    mending(verdict.cause)
+}
+
+fn mending(cause: Cause) -> Vec<Action> {
+    use Action::{
+        AskAdministrator, ChangeNetwork, CheckClock, ConfirmInBrowser, CreateAppPassword, EditAddress,
+        EditServers, EnterPassword, OpenNetworkPage, ReadHelp, SwitchOnImap, TryAgain, UseOauthProgram, Wait,
+    };
+    match cause {
+        Cause::HostNotFound => vec![EditServers, TryAgain],
+        Cause::ResolverUnavailable | Cause::Offline => vec![TryAgain, ChangeNetwork],
+        Cause::Refused | Cause::Unreachable | Cause::TimedOut => vec![TryAgain, ChangeNetwork, EditServers],
+        Cause::CaptivePortal => vec![OpenNetworkPage, ChangeNetwork],
+        Cause::NotTls | Cause::WrongProtocol | Cause::StartTlsMissing => vec![EditServers, ChangeNetwork],
+        Cause::StartTlsTampered | Cause::CertificateRevoked => vec![ChangeNetwork, TryAgain],
+        Cause::CertificateExpired | Cause::CertificateNotYetValid => vec![CheckClock, ChangeNetwork],
+        Cause::CertificateForAnotherName => vec![EditServers, ChangeNetwork],
+        Cause::CertificateUntrusted => vec![ChangeNetwork, TryAgain],
+        Cause::TlsTooOld => vec![EditServers, AskAdministrator],
+        Cause::ServerBusy | Cause::TemporarilyUnavailable | Cause::TooManyAttempts => vec![Wait],
+        Cause::TooManyConnections | Cause::QuotaExceeded => vec![Wait],
+        Cause::ServerRefuses | Cause::IpBlocked => vec![ChangeNetwork, Wait],
+        Cause::HungUp | Cause::ProtocolViolation => vec![TryAgain, ChangeNetwork, EditServers],
+        Cause::Preauthenticated | Cause::MechanismUnsupported => vec![EditServers, AskAdministrator],
+        Cause::WrongPassword => vec![EnterPassword, CreateAppPassword, EditAddress],
+        Cause::AppPasswordRequired => vec![CreateAppPassword, EnterPassword, ReadHelp],
+        Cause::WebLoginRequired => vec![ConfirmInBrowser, TryAgain],
+        Cause::AccountDisabled => vec![ReadHelp, AskAdministrator],
+        Cause::ImapDisabled => vec![SwitchOnImap, TryAgain],
+        Cause::ImapDisabledByAdmin | Cause::SmtpAuthDisabled | Cause::PolicyBlocked => {
+            vec![AskAdministrator, TryAgain]
+        }
+        Cause::BasicAuthDisabled | Cause::OauthRequired => vec![UseOauthProgram, ReadHelp],
+        Cause::EncryptionRequired => vec![EditServers],
+        Cause::PasswordRevoked => vec![CreateAppPassword, EnterPassword],
+        Cause::PortBlocked => vec![ChangeNetwork, EditServers],
+        Cause::Ambiguous => vec![TryAgain],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Words;
+
+    #[test]
+    fn every_cause_has_words_without_gaps_and_something_to_do() {
+        let words = Words::english();
+        for cause in Cause::ALL {
+            let advice = on_verdict(&cause.into(), Provider::with_key("gmail"));
+            let told = words.advice(&advice);
+            for text in [&told.title, &told.what, &told.remedy] {
+                assert!(!text.is_empty() && !text.contains(&advice.message), "{cause:?}: {text}");
+                assert!(!text.contains(['{', '}']), "{cause:?}: {text}");
+            }
+            assert!(!advice.actions.is_empty(), "{cause:?}");
+        }
+    }
+
+    #[test]
+    fn every_keychain_error_has_words() {
+        let errors = [
+            KeychainError::Missing,
+            KeychainError::Locked,
+            KeychainError::Denied,
+            KeychainError::TimedOut,
+            KeychainError::ReadBackDiffers,
+            KeychainError::Backup,
+            KeychainError::Failed(String::new()),
+        ];
+        for error in errors {
+            let advice = on_keychain(&error);
+            assert!(Words::english().has(&advice.message), "{}", advice.message);
+            assert!(!advice.actions.is_empty(), "{error:?}");
+        }
+    }
+
+    #[test]
+    fn an_ambiguous_refusal_names_what_it_may_be_and_offers_what_mends_each() {
+        let may_be = vec![Cause::ImapDisabled, Cause::AppPasswordRequired];
+        let verdict = Verdict { may_be, ..Cause::Ambiguous.into() };
+        let advice = on_verdict(&verdict, Provider::with_key("yandex"));
+        let named = ["first", "second", "third"].map(|name| advice.args[name].as_str());
+        assert_eq!(named, ["imapDisabled", "appPasswordRequired", "none"]);
+        assert_eq!(advice.actions[0], Action::SwitchOnImap);
+        assert!(advice.actions.contains(&Action::CreateAppPassword));
+        let what = Words::english().advice(&advice).what.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(
+            what.ends_with(
+                "It may be that access for mail programs (IMAP) is switched off, or that an app password is \
+                 needed instead of the account’s password."
+            ),
+            "{what}"
+        );
+    }
+
+    #[test]
+    fn an_unknown_provider_is_called_by_its_server() {
+        let mut verdict = Verdict::from(Cause::TimedOut);
+        verdict.facts.insert("host".into(), "mail.example.org".into());
+        let advice = on_verdict(&verdict, None);
+        assert_eq!(advice.args["provider"], "mail.example.org");
+    }
 }

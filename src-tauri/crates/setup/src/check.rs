@@ -3,13 +3,30 @@
 //! Success is code 235 to our own AUTH over SMTP, and over IMAP the tagged OK to our own sign-in and to
 //! the checked command after it. Everything else is a [`CheckError`] with a [`Cause`].
 
+mod imap;
+mod net;
+mod reply;
+mod smtp;
+mod tls;
+mod wire;
+
 use std::collections::BTreeMap;
+use std::panic::AssertUnwindSafe;
 use std::time::{Duration, SystemTime};
 
+use futures_util::FutureExt;
+use futures_util::future::{BoxFuture, Shared};
 use rustls_pki_types::CertificateDer;
 use serde::{Deserialize, Serialize};
+use tokio::net::TcpStream;
+use tokio::sync::watch;
+use tokio::time::Instant;
+use tokio_rustls::client::TlsStream;
 
-use crate::account::{Protocol, Server, Servers};
+use self::reply::Context;
+use self::tls::{Believed, Sniffed};
+use self::wire::Wire;
+use crate::account::{Protocol, Security, Server, Servers};
 use crate::secret::Secret;
 
 /// How far a conversation is, in its order.
@@ -131,6 +148,19 @@ impl Cause {
         Self::PortBlocked,
         Self::Ambiguous,
     ];
+
+    /// True if waiting alone can cure it.
+    pub fn passes(self) -> bool {
+        matches!(
+            self,
+            Self::ServerBusy
+                | Self::TooManyAttempts
+                | Self::TemporarilyUnavailable
+                | Self::TooManyConnections
+                | Self::QuotaExceeded
+                | Self::IpBlocked
+        )
+    }
 }
 
 /// A check that did not succeed.
@@ -299,6 +329,221 @@ pub async fn check(
     provider: Option<&str>,
     progress: &(dyn Fn(Progress) + Send + Sync),
 ) -> Report {
-    let _ = (network, servers, secret, provider, progress);
-    std::future::pending().await
+    let believed = believed(network.trust.clone());
+    let leg = |protocol| Course {
+        context: Context { protocol, server: servers.of(protocol), provider, secret },
+        believed: believed.clone(),
+        deadlines: network.deadlines,
+        progress,
+        stages: Vec::new(),
+    };
+    let (mut smtp, mut imap) = (leg(Protocol::Smtp), leg(Protocol::Imap));
+    let (tell, told) = watch::channel(Permission::Awaited);
+    let outgoing = async {
+        let end = contained(&mut smtp, |course| course.outgoing().boxed()).await;
+        tell.send_replace(permission(&end));
+        end
+    };
+    let incoming = contained(&mut imap, |course| course.incoming(told).boxed());
+    let (smtp_end, imap_end) = tokio::join!(outgoing, incoming);
+    let passed = smtp_end == LegEnd::Passed && imap_end == LegEnd::Passed;
+    let verified =
+        passed.then(|| Verified { servers: servers.clone(), secret: secret.clone(), at: SystemTime::now() });
+    Report { smtp: smtp.leg(smtp_end), imap: imap.leg(imap_end), verified }
+}
+
+/// Whether IMAP may be tried, once that is known.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Permission {
+    Awaited,
+    Given,
+    Withheld,
+}
+
+/// A refusal of the sign-in over SMTP is final: a second try with the same password is one step nearer to
+/// a locked account. What says nothing of the password leaves IMAP worth asking.
+fn permission(smtp: &LegEnd) -> Permission {
+    let withheld = match smtp {
+        LegEnd::Passed => false,
+        LegEnd::Skipped => true,
+        LegEnd::Failed(error) => {
+            let about_sending = matches!(
+                error.cause,
+                Cause::SmtpAuthDisabled
+                    | Cause::MechanismUnsupported
+                    | Cause::EncryptionRequired
+                    | Cause::TemporarilyUnavailable
+                    | Cause::QuotaExceeded
+            );
+            let answered = error.reply.is_some() && error.cause != Cause::HungUp;
+            error.stage == Stage::SignIn && answered && !about_sending
+        }
+    };
+    if withheld { Permission::Withheld } else { Permission::Given }
+}
+
+/// A failure of some stage, before it is known whose.
+#[derive(Clone, Debug, Eq, PartialEq)]
+struct Failure {
+    cause: Cause,
+    may_be: Vec<Cause>,
+    temporary: bool,
+    reply: Option<Reply>,
+    facts: BTreeMap<String, String>,
+}
+
+impl From<Cause> for Failure {
+    fn from(cause: Cause) -> Self {
+        Self { cause, may_be: Vec::new(), temporary: cause.passes(), reply: None, facts: BTreeMap::new() }
+    }
+}
+
+/// The roots, read once for both conversations while names are looked up.
+type Roots = Shared<BoxFuture<'static, Result<Believed, Failure>>>;
+
+fn believed(trust: Trust) -> Roots {
+    let reading = tokio::task::spawn_blocking(move || tls::believe(&trust));
+    reading.map(|read| read.unwrap_or_else(|_| Err(Cause::CertificateUntrusted.into()))).boxed().shared()
+}
+
+type Encrypted = TlsStream<Sniffed<TcpStream>>;
+
+/// One conversation under way.
+struct Course<'a> {
+    context: Context<'a>,
+    believed: Roots,
+    deadlines: Deadlines,
+    progress: &'a (dyn Fn(Progress) + Send + Sync),
+    stages: Vec<(Stage, Duration)>,
+}
+
+impl Course<'_> {
+    async fn outgoing(&mut self) -> Result<(), CheckError> {
+        let wire = self.reach().await?;
+        let hello = self.deadlines.reply;
+        let ready = self.stage(Stage::Capability, hello, async |at| smtp::say_hello(wire, at).await).await?;
+        let limit = self.deadlines.sign_in;
+        self.stage(Stage::SignIn, limit, async |at| smtp::sign_in(ready, at).await).await
+    }
+
+    async fn incoming(&mut self, mut permission: watch::Receiver<Permission>) -> Result<LegEnd, CheckError> {
+        let mut early = permission.clone();
+        let ready = tokio::select! {
+            ready = self.incoming_ready() => ready?,
+            _ = early.wait_for(|permission| *permission == Permission::Withheld) => return Ok(LegEnd::Skipped),
+        };
+        let granted = permission.wait_for(|permission| *permission != Permission::Awaited).await;
+        if !granted.is_ok_and(|permission| *permission == Permission::Given) {
+            return Ok(LegEnd::Skipped);
+        }
+        let limit = self.deadlines.sign_in;
+        let signed_in = self.stage(Stage::SignIn, limit, async |at| imap::sign_in(ready, at).await).await?;
+        let limit = self.deadlines.reply;
+        self.stage(Stage::FollowUp, limit, async |at| imap::follow_up(signed_in, at).await).await?;
+        Ok(LegEnd::Passed)
+    }
+
+    async fn incoming_ready(&mut self) -> Result<imap::Ready<Encrypted>, CheckError> {
+        let wire = self.reach().await?;
+        let limit = self.deadlines.reply;
+        self.stage(Stage::Capability, limit, async |at| imap::ask_capabilities(wire, at).await).await
+    }
+
+    /// Brings up a connection that is encrypted and has greeted.
+    async fn reach(&mut self) -> Result<Wire<Encrypted>, CheckError> {
+        let Deadlines { resolve, connect, tls, greeting, .. } = self.deadlines;
+        let Context { protocol, server, .. } = self.context;
+        let addresses = self.stage(Stage::Resolve, resolve, async |_| net::resolve(server).await).await?;
+        let mut socket =
+            self.stage(Stage::Connect, connect, async |_| net::connect(&addresses).await).await?;
+        if server.security == Security::StartTls {
+            socket = self.stage(Stage::StartTls, greeting, async |at| start_tls(socket, at).await).await?;
+        }
+        let believed = self.believed.clone();
+        let encrypted = self
+            .stage(Stage::Tls, tls, async |_| {
+                tls::handshake(socket, &server.host, server.security, believed.await?).await
+            })
+            .await?;
+        let mut wire = Wire::new(encrypted, protocol);
+        // After STARTTLS the server waits for EHLO or a command: it does not greet again.
+        if server.security == Security::Tls {
+            wire = self.stage(Stage::Greeting, greeting, async |at| greet(wire, at).await).await?;
+        }
+        Ok(wire)
+    }
+
+    /// Runs one stage within its limit and what is left of the whole.
+    async fn stage<T>(
+        &mut self,
+        stage: Stage,
+        limit: Duration,
+        work: impl AsyncFnOnce(&Context<'_>) -> Result<T, Failure>,
+    ) -> Result<T, CheckError> {
+        let protocol = self.context.protocol;
+        let spent: Duration = self.stages.iter().map(|(_, took)| *took).sum();
+        self.stages.push((stage, Duration::ZERO));
+        (self.progress)(Progress { protocol, stage, took: None });
+        let begun = Instant::now();
+        let left = limit.min(self.deadlines.total.saturating_sub(spent));
+        let ended = tokio::time::timeout(left, work(&self.context)).await;
+        let took = begun.elapsed();
+        if let Some(last) = self.stages.last_mut() {
+            last.1 = took;
+        }
+        match ended.unwrap_or_else(|_| Err(Cause::TimedOut.into())) {
+            Ok(done) => {
+                (self.progress)(Progress { protocol, stage, took: Some(took) });
+                Ok(done)
+            }
+            Err(failure) => Err(self.error(failure)),
+        }
+    }
+
+    /// A failure at the stage that was begun last.
+    fn error(&self, failure: Failure) -> CheckError {
+        let Failure { cause, may_be, temporary, reply, facts } = failure;
+        let stage = self.stages.last().map_or(Stage::Resolve, |(stage, _)| *stage);
+        // What was said in clear may have been said by anybody.
+        let reply = reply.filter(|_| stage > Stage::Tls);
+        CheckError { protocol: self.context.protocol, stage, cause, may_be, temporary, reply, facts }
+    }
+
+    fn leg(self, end: LegEnd) -> Leg {
+        Leg { server: self.context.server.clone(), stages: self.stages, end }
+    }
+}
+
+/// Runs a conversation; a panic in a parser ends that conversation only.
+async fn contained<'a, 'c, E: Into<LegEnd>>(
+    course: &'a mut Course<'c>,
+    run: impl for<'b> FnOnce(&'b mut Course<'c>) -> BoxFuture<'b, Result<E, CheckError>>,
+) -> LegEnd {
+    match AssertUnwindSafe(run(course)).catch_unwind().await {
+        Ok(Ok(end)) => end.into(),
+        Ok(Err(error)) => LegEnd::Failed(error),
+        Err(_) => LegEnd::Failed(course.error(Cause::ProtocolViolation.into())),
+    }
+}
+
+impl From<()> for LegEnd {
+    fn from((): ()) -> Self {
+        Self::Passed
+    }
+}
+
+async fn greet(mut wire: Wire<Encrypted>, context: &Context<'_>) -> Result<Wire<Encrypted>, Failure> {
+    let greeting = wire.greeting().await.map_err(|fault| context.fault(Stage::Greeting, fault))?;
+    context.greeting(&greeting)?;
+    Ok(wire)
+}
+
+async fn start_tls(socket: TcpStream, context: &Context<'_>) -> Result<TcpStream, Failure> {
+    let mut wire = Wire::new(socket, context.protocol);
+    let greeting = wire.greeting().await.map_err(|fault| context.fault(Stage::Greeting, fault))?;
+    context.greeting(&greeting)?;
+    match context.protocol {
+        Protocol::Smtp => smtp::start_tls(wire, context).await,
+        Protocol::Imap => imap::start_tls(wire, context).await,
+    }
 }

@@ -1,6 +1,9 @@
 //! One answer from two conversations: what is wrong, all in all.
 
-use crate::check::{Cause, Report};
+use std::collections::BTreeMap;
+
+use crate::account::Server;
+use crate::check::{Cause, CheckError, Leg, LegEnd, Report, Stage};
 use crate::provider::Provider;
 
 /// What is wrong, all in all.
@@ -12,6 +15,14 @@ pub struct Verdict {
     pub may_be: Vec<Cause>,
     /// True if waiting alone can cure it.
     pub temporary: bool,
+    /// Facts for the words, by Fluent variable name: those of the failed conversation, its `host` and `port`.
+    pub facts: BTreeMap<String, String>,
+}
+
+impl From<Cause> for Verdict {
+    fn from(cause: Cause) -> Self {
+        Self { cause, may_be: Vec::new(), temporary: cause.passes(), facts: BTreeMap::new() }
+    }
 }
 
 /// What is known of the account besides this check.
@@ -23,6 +34,196 @@ pub struct History {
 
 /// Draws the verdict; `None` if the check succeeded.
 pub fn verdict(report: &Report, provider: Option<&Provider>, history: History) -> Option<Verdict> {
-    let _ = (report, provider, history);
-    None
+    let (smtp, imap) = (failure(&report.smtp), failure(&report.imap));
+    Some(match (smtp, imap) {
+        (None, None) => return None,
+        (Some(smtp), None) => alone(smtp, &report.imap, provider, history),
+        (None, Some(imap)) => alone(imap, &report.smtp, provider, history),
+        (Some(smtp), Some(imap)) => {
+            let weightier = if weight(imap.error) > weight(smtp.error) { imap } else { smtp };
+            weightier.refusal(history)
+        }
+    })
+}
+
+/// One conversation failed; `other` is the one that did not.
+fn alone(failed: Failed<'_>, other: &Leg, provider: Option<&Provider>, history: History) -> Verdict {
+    let other_passed = other.end == LegEnd::Passed;
+    let error = failed.error;
+    if other_passed && error.stage <= Stage::Greeting && is_silence(error.cause) {
+        return failed.as_cause(Cause::PortBlocked, Vec::new());
+    }
+    if other_passed && error.stage == Stage::SignIn && says_wrong_password(error) {
+        // The other server took this very password a moment ago: it was not mistyped.
+        let known_shape = provider.is_some_and(|provider| provider.shape.is_some());
+        return if known_shape || history.password_was_good {
+            failed.as_cause(Cause::PasswordRevoked, Vec::new())
+        } else {
+            let may_be = vec![Cause::ImapDisabled, Cause::PasswordRevoked, Cause::WrongPassword];
+            failed.as_cause(Cause::Ambiguous, may_be)
+        };
+    }
+    failed.refusal(history)
+}
+
+/// A conversation that failed.
+#[derive(Clone, Copy)]
+struct Failed<'a> {
+    server: &'a Server,
+    error: &'a CheckError,
+}
+
+fn failure(leg: &Leg) -> Option<Failed<'_>> {
+    match &leg.end {
+        LegEnd::Failed(error) => Some(Failed { server: &leg.server, error }),
+        LegEnd::Passed | LegEnd::Skipped => None,
+    }
+}
+
+impl Failed<'_> {
+    /// What the server said, in the light of what was before.
+    fn refusal(self, history: History) -> Verdict {
+        if history.password_was_good && says_wrong_password(self.error) {
+            return self.as_cause(Cause::PasswordRevoked, Vec::new());
+        }
+        let temporary = self.error.temporary;
+        Verdict { temporary, ..self.as_cause(self.error.cause, self.error.may_be.clone()) }
+    }
+
+    fn as_cause(self, cause: Cause, may_be: Vec<Cause>) -> Verdict {
+        let mut facts = self.error.facts.clone();
+        facts.insert("host".to_owned(), self.server.host.clone());
+        facts.insert("port".to_owned(), self.server.port.to_string());
+        Verdict { may_be, facts, ..cause.into() }
+    }
+}
+
+/// The password is refused as such, or may be: nothing else is said to be wrong.
+fn says_wrong_password(error: &CheckError) -> bool {
+    let password = |cause: &Cause| matches!(cause, Cause::WrongPassword | Cause::AppPasswordRequired);
+    match error.cause {
+        Cause::Ambiguous => error.may_be.contains(&Cause::WrongPassword) && error.may_be.iter().all(password),
+        cause => cause == Cause::WrongPassword,
+    }
+}
+
+/// How much a failure explains when both conversations failed: a login page of the network explains
+/// everything; a refused sign-in outranks a silent server.
+fn weight(error: &CheckError) -> u8 {
+    match error.cause {
+        Cause::CaptivePortal => 4,
+        cause if is_silence(cause) => 0,
+        _ if error.stage >= Stage::SignIn && error.reply.is_some() => 3,
+        _ if error.stage >= Stage::Tls => 2,
+        _ => 1,
+    }
+}
+
+fn is_silence(cause: Cause) -> bool {
+    matches!(cause, Cause::TimedOut | Cause::Refused | Cause::Unreachable | Cause::HungUp)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::{Protocol, Security};
+    use crate::check::Reply;
+
+    const NOTHING: History = History { password_was_good: false };
+    const WAS_GOOD: History = History { password_was_good: true };
+
+    #[test]
+    fn a_check_that_succeeded_has_no_verdict() {
+        assert_eq!(verdict(&report(LegEnd::Passed, LegEnd::Passed), None, NOTHING), None);
+    }
+
+    #[test]
+    fn the_pair_of_results_tells_more_than_each_alone() {
+        let smtp = |stage, cause| failed(Protocol::Smtp, stage, cause);
+        let imap = |stage, cause| failed(Protocol::Imap, stage, cause);
+        let passed = || LegEnd::Passed;
+        for (outgoing, incoming, expected) in [
+            (smtp(Stage::Connect, Cause::TimedOut), passed(), Cause::PortBlocked),
+            (smtp(Stage::Connect, Cause::Refused), passed(), Cause::PortBlocked),
+            (passed(), imap(Stage::Connect, Cause::TimedOut), Cause::PortBlocked),
+            (smtp(Stage::SignIn, Cause::TimedOut), passed(), Cause::TimedOut),
+            (smtp(Stage::Connect, Cause::TimedOut), imap(Stage::Connect, Cause::TimedOut), Cause::TimedOut),
+            (smtp(Stage::Resolve, Cause::Offline), imap(Stage::Resolve, Cause::Offline), Cause::Offline),
+            (
+                smtp(Stage::Connect, Cause::TimedOut),
+                imap(Stage::Tls, Cause::CaptivePortal),
+                Cause::CaptivePortal,
+            ),
+            (
+                smtp(Stage::Tls, Cause::CaptivePortal),
+                imap(Stage::Connect, Cause::TimedOut),
+                Cause::CaptivePortal,
+            ),
+            (
+                smtp(Stage::Connect, Cause::TimedOut),
+                imap(Stage::SignIn, Cause::WrongPassword),
+                Cause::WrongPassword,
+            ),
+            (smtp(Stage::SignIn, Cause::AppPasswordRequired), LegEnd::Skipped, Cause::AppPasswordRequired),
+            (
+                smtp(Stage::SignIn, Cause::AppPasswordRequired),
+                imap(Stage::Connect, Cause::TimedOut),
+                Cause::AppPasswordRequired,
+            ),
+            (passed(), imap(Stage::SignIn, Cause::ImapDisabled), Cause::ImapDisabled),
+            (passed(), imap(Stage::SignIn, Cause::WrongPassword), Cause::PasswordRevoked),
+            (passed(), imap(Stage::SignIn, Cause::WebLoginRequired), Cause::WebLoginRequired),
+        ] {
+            let report = report(outgoing, incoming);
+            let drawn = verdict(&report, Provider::with_key("gmail"), NOTHING).unwrap();
+            assert_eq!(drawn.cause, expected, "{report:?}");
+        }
+    }
+
+    #[test]
+    fn a_password_that_was_good_is_revoked_and_not_mistyped() {
+        let report = report(failed(Protocol::Smtp, Stage::SignIn, Cause::WrongPassword), LegEnd::Skipped);
+        let gmail = Provider::with_key("gmail");
+        assert_eq!(verdict(&report, gmail, WAS_GOOD).unwrap().cause, Cause::PasswordRevoked);
+        assert_eq!(verdict(&report, gmail, NOTHING).unwrap().cause, Cause::WrongPassword);
+    }
+
+    #[test]
+    fn at_an_unknown_provider_a_half_refused_password_stays_open() {
+        let report = report(LegEnd::Passed, failed(Protocol::Imap, Stage::SignIn, Cause::WrongPassword));
+        let drawn = verdict(&report, None, NOTHING).unwrap();
+        assert_eq!(drawn.cause, Cause::Ambiguous);
+        assert_eq!(drawn.may_be[0], Cause::ImapDisabled);
+    }
+
+    #[test]
+    fn the_verdict_names_the_server_that_failed() {
+        let report = report(LegEnd::Passed, failed(Protocol::Imap, Stage::Connect, Cause::TimedOut));
+        let drawn = verdict(&report, None, NOTHING).unwrap();
+        assert_eq!((drawn.facts["host"].as_str(), drawn.facts["port"].as_str()), ("imap.example.org", "993"));
+    }
+
+    fn report(smtp: LegEnd, imap: LegEnd) -> Report {
+        Report {
+            smtp: leg("smtp.example.org", 465, smtp),
+            imap: leg("imap.example.org", 993, imap),
+            verified: None,
+        }
+    }
+
+    fn leg(host: &str, port: u16, end: LegEnd) -> Leg {
+        let server = Server {
+            host: host.to_owned(),
+            port: port.try_into().unwrap(),
+            security: Security::Tls,
+            user: "anna@example.org".to_owned(),
+        };
+        Leg { server, stages: Vec::new(), end }
+    }
+
+    fn failed(protocol: Protocol, stage: Stage, cause: Cause) -> LegEnd {
+        let reply = (stage == Stage::SignIn && cause != Cause::TimedOut).then(Reply::default);
+        let (may_be, facts) = (Vec::new(), BTreeMap::new());
+        LegEnd::Failed(CheckError { protocol, stage, cause, may_be, temporary: cause.passes(), reply, facts })
+    }
 }

@@ -304,7 +304,7 @@ impl Wizard {
             }
             None => match provider {
                 Some(provider) if provider.password == PasswordRule::Never => {
-                    let verdict = Verdict { cause: Cause::OauthRequired, may_be: vec![], temporary: false };
+                    let verdict = Verdict::from(Cause::OauthRequired);
                     let refusal = Some(advice::on_verdict(&verdict, Some(provider)));
                     self.go(State::Address { entered, problem: None, refusal })
                 }

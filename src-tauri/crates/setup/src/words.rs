@@ -145,7 +145,7 @@ macro_rules! source {
     };
 }
 
-const ENGLISH: &Source = source!("en": "wizard.ftl", "terminal.ftl");
+const ENGLISH: &Source = source!("en": "wizard.ftl", "causes.ftl", "keychain.ftl", "terminal.ftl");
 
 /// The words of one language. What cannot be read is left out, and a test fails on it.
 fn bundle(source: &Source) -> Bundle {

@@ -356,6 +356,7 @@ fn refusal(report: &Report, error: &CheckError, account: &Account) -> Refusal {
         cause: error.cause,
         may_be: error.may_be.clone(),
         temporary: error.temporary,
+        facts: error.facts.clone(),
     });
     Refusal {
         advice: advice::on_verdict(&verdict, account.provider),

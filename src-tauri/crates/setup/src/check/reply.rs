@@ -1,0 +1,416 @@
+//! From a server's answer to a [`Cause`]. The rules are data: `replies.toml`.
+
+use std::sync::LazyLock;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use regex::{Regex, RegexBuilder};
+use serde::Deserialize;
+use zeroize::Zeroizing;
+
+use super::tls::is_web_page;
+use super::wire::{Answer, Fault};
+use super::{Cause, Failure, Reply, Stage};
+use crate::account::{Protocol, Server};
+use crate::secret::Secret;
+
+/// Longest text that is shown, in characters.
+const MAX_SAID: usize = 1000;
+
+/// With whom one speaks, and what must never be shown.
+pub(super) struct Context<'a> {
+    pub(super) protocol: Protocol,
+    pub(super) server: &'a Server,
+    pub(super) provider: Option<&'a str>,
+    pub(super) secret: &'a Secret,
+}
+
+/// How an IMAP server ends a command.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Status {
+    Ok,
+    No,
+    Bad,
+}
+
+/// The code of an SMTP reply; `None` if its lines do not agree on one.
+pub(super) fn smtp_code(answer: &Answer) -> Option<u16> {
+    let code = |line: &Vec<u8>| std::str::from_utf8(line.get(..3)?).ok()?.parse().ok();
+    let first: u16 = answer.lines.first().and_then(code)?;
+    answer.lines.iter().all(|line| code(line) == Some(first)).then_some(first)
+}
+
+/// How the server ended the command that the answer belongs to.
+pub(super) fn imap_status(answer: &Answer) -> Option<Status> {
+    let tag = answer.tag.as_deref()?;
+    let line = String::from_utf8_lossy(answer.lines.last()?).into_owned();
+    match line.strip_prefix(tag)?.trim_start().split(' ').next()?.to_ascii_uppercase().as_str() {
+        "OK" => Some(Status::Ok),
+        "NO" => Some(Status::No),
+        "BAD" => Some(Status::Bad),
+        _ => None,
+    }
+}
+
+impl Context<'_> {
+    /// Judges a greeting.
+    pub(super) fn greeting(&self, answer: &Answer) -> Result<(), Failure> {
+        let line = answer.lines.first().map(|line| String::from_utf8_lossy(line).to_ascii_uppercase());
+        let line = line.unwrap_or_default();
+        match self.protocol {
+            Protocol::Smtp if smtp_code(answer) == Some(220) => Ok(()),
+            Protocol::Imap if line.starts_with("* OK") => Ok(()),
+            Protocol::Imap if line.starts_with("* PREAUTH") => Err(Cause::Preauthenticated.into()),
+            Protocol::Smtp | Protocol::Imap => Err(self.refusal(Stage::Greeting, answer)),
+        }
+    }
+
+    /// What a refusal means.
+    pub(super) fn refusal(&self, stage: Stage, answer: &Answer) -> Failure {
+        let heard = Heard::new(self.protocol, answer);
+        let first = answer.lines.first().map(Vec::as_slice).unwrap_or_default();
+        if is_web_page(first) {
+            return Cause::CaptivePortal.into();
+        }
+        if stage == Stage::Greeting && self.speaks_another_protocol(first) {
+            return Failure { reply: Some(self.reply(&heard)), ..Cause::WrongProtocol.into() };
+        }
+        let mut failure = match RULES.iter().find(|rule| rule.fits(self, &heard)) {
+            Some(rule) => rule.failure(&heard),
+            None => self.by_code(stage, &heard),
+        };
+        let early = matches!(stage, Stage::StartTls | Stage::Greeting | Stage::Capability);
+        if early && failure.cause == Cause::TemporarilyUnavailable {
+            failure.cause = Cause::ServerBusy;
+        }
+        failure.temporary |= matches!(heard.code, Some(400..=499)) && failure.cause != Cause::Ambiguous;
+        failure.reply = Some(self.reply(&heard));
+        failure
+    }
+
+    /// What it means that there was no answer.
+    pub(super) fn fault(&self, stage: Stage, fault: Fault) -> Failure {
+        match fault {
+            Fault::Closed(said) if said.lines.is_empty() => Cause::HungUp.into(),
+            Fault::Closed(said) => {
+                let failure = self.refusal(stage, &said);
+                let definite = !matches!(failure.cause, Cause::ProtocolViolation | Cause::ServerRefuses);
+                if definite { failure } else { Failure { cause: Cause::HungUp, ..failure } }
+            }
+            Fault::Early(said) => {
+                let heard = Heard::new(self.protocol, &said);
+                let closing = heard.code == Some(421) || heard.says_bye;
+                if closing {
+                    return self.refusal(stage, &said);
+                }
+                Failure { reply: Some(self.reply(&heard)), ..Cause::ProtocolViolation.into() }
+            }
+            Fault::Malformed(said) => {
+                let first = said.lines.first().map(Vec::as_slice).unwrap_or_default();
+                if is_web_page(first) || (stage == Stage::Greeting && self.speaks_another_protocol(first)) {
+                    return self.refusal(stage, &said);
+                }
+                let heard = Heard::new(self.protocol, &said);
+                Failure { reply: Some(self.reply(&heard)), ..Cause::ProtocolViolation.into() }
+            }
+            Fault::TooLong | Fault::Challenge | Fault::Library => Cause::ProtocolViolation.into(),
+            Fault::Broken(std::io::ErrorKind::TimedOut) => Cause::TimedOut.into(),
+            Fault::Broken(_) => Cause::HungUp.into(),
+        }
+    }
+
+    /// An answer that is not one to what was asked.
+    pub(super) fn violation(&self, answer: &Answer) -> Failure {
+        let heard = Heard::new(self.protocol, answer);
+        Failure { reply: Some(self.reply(&heard)), ..Cause::ProtocolViolation.into() }
+    }
+
+    fn speaks_another_protocol(&self, first: &[u8]) -> bool {
+        let other: &[&[u8]] = match self.protocol {
+            Protocol::Smtp => &[b"* ", b"+OK", b"SSH-"],
+            Protocol::Imap => &[b"220", b"421", b"554", b"+OK", b"SSH-"],
+        };
+        other.iter().any(|beginning| first.starts_with(beginning))
+    }
+
+    /// What the codes mean where no rule knows the words (RFC 4954, RFC 3463, RFC 5530).
+    fn by_code(&self, stage: Stage, heard: &Heard) -> Failure {
+        let cause = match self.protocol {
+            Protocol::Smtp => by_smtp_code(stage, heard),
+            Protocol::Imap => by_imap_code(stage, heard),
+        };
+        let may_be = match (cause, self.protocol) {
+            (Cause::Ambiguous, Protocol::Smtp) => {
+                vec![Cause::AppPasswordRequired, Cause::WebLoginRequired, Cause::MechanismUnsupported]
+            }
+            (Cause::Ambiguous, Protocol::Imap) => {
+                vec![Cause::WrongPassword, Cause::AppPasswordRequired, Cause::ImapDisabled]
+            }
+            (_, Protocol::Smtp | Protocol::Imap) => Vec::new(),
+        };
+        Failure { may_be, ..cause.into() }
+    }
+
+    fn reply(&self, heard: &Heard) -> Reply {
+        let said = GOOGLE_ID.replace(&heard.joined(), "").into_owned();
+        Reply {
+            code: heard.code,
+            enhanced: heard.enhanced.clone(),
+            said: visible(&self.masked(&said)).chars().take(MAX_SAID).collect(),
+        }
+    }
+
+    /// Servers may echo what they were sent.
+    fn masked(&self, said: &str) -> String {
+        const MASK: &str = "•••";
+        let secret = self.secret.expose();
+        if secret.is_empty() {
+            return said.to_owned();
+        }
+        let plain = Zeroizing::new(format!("\0{}\0{secret}", self.server.user));
+        let forms = [Zeroizing::new(BASE64.encode(plain.as_bytes())), Zeroizing::new(BASE64.encode(secret))];
+        let words = said.split(' ').map(|word| {
+            let encoded = word.trim_matches(|c: char| !(c.is_ascii_alphanumeric() || "+/=".contains(c)));
+            let echoes = encoded.len() >= 8
+                && forms.iter().any(|form| form.contains(encoded) || encoded.contains(form.as_str()));
+            if echoes { word.replace(encoded, MASK) } else { word.to_owned() }
+        });
+        words.collect::<Vec<_>>().join(" ").replace(secret, MASK)
+    }
+}
+
+fn by_smtp_code(stage: Stage, heard: &Heard) -> Cause {
+    let Some(code) = heard.code else { return Cause::ProtocolViolation };
+    let enhanced = heard.enhanced.as_deref().unwrap_or_default();
+    match (stage, code, enhanced) {
+        (Stage::SignIn, 530 | 538, _) | (Stage::SignIn, 500..=599, "5.7.10" | "5.7.11") => {
+            Cause::EncryptionRequired
+        }
+        (Stage::SignIn, 500..=599, "5.7.13") | (Stage::SignIn, 500..=599, "5.2.1") => Cause::AccountDisabled,
+        (Stage::SignIn, 535, _) | (Stage::SignIn, 500..=599, "5.7.8") => Cause::WrongPassword,
+        (Stage::SignIn, 534, _) => Cause::Ambiguous,
+        (Stage::SignIn, 500 | 502 | 503 | 504, _) | (Stage::SignIn, 500..=599, "5.5.4" | "5.7.4") => {
+            Cause::MechanismUnsupported
+        }
+        (Stage::Capability | Stage::StartTls, 500 | 502, _) => Cause::MechanismUnsupported,
+        (_, 400..=499, _) => Cause::TemporarilyUnavailable,
+        (_, 500..=599, _) => Cause::ServerRefuses,
+        (..) => Cause::ProtocolViolation,
+    }
+}
+
+fn by_imap_code(stage: Stage, heard: &Heard) -> Cause {
+    let signs_in = stage == Stage::SignIn;
+    for code in &heard.imap_codes {
+        match code.as_str() {
+            "AUTHENTICATIONFAILED" | "AUTHORIZATIONFAILED" | "EXPIRED" if signs_in => {
+                return Cause::WrongPassword;
+            }
+            "PRIVACYREQUIRED" => return Cause::EncryptionRequired,
+            "CONTACTADMIN" => return Cause::PolicyBlocked,
+            "UNAVAILABLE" | "INUSE" => return Cause::TemporarilyUnavailable,
+            "LIMIT" => return Cause::TooManyConnections,
+            "OVERQUOTA" => return Cause::QuotaExceeded,
+            _ => {}
+        }
+    }
+    match heard.status {
+        Some(Status::No) if signs_in => Cause::Ambiguous,
+        Some(Status::No) => Cause::ServerRefuses,
+        None if heard.says_bye => Cause::ServerRefuses,
+        Some(Status::Ok | Status::Bad) | None => Cause::ProtocolViolation,
+    }
+}
+
+/// An answer, taken apart.
+struct Heard {
+    code: Option<u16>,
+    enhanced: Option<String>,
+    status: Option<Status>,
+    says_bye: bool,
+    /// Response codes in brackets, upper case, the tagged line's first.
+    imap_codes: Vec<String>,
+    /// The words of each line, without code and enhanced code.
+    lines: Vec<String>,
+}
+
+impl Heard {
+    fn new(protocol: Protocol, answer: &Answer) -> Self {
+        let lines = answer.lines.iter().map(|line| String::from_utf8_lossy(line).into_owned());
+        match protocol {
+            Protocol::Smtp => Self::smtp(&lines.collect::<Vec<_>>()),
+            Protocol::Imap => Self::imap(&lines.collect::<Vec<_>>(), answer),
+        }
+    }
+
+    fn smtp(lines: &[String]) -> Self {
+        let mut code = None;
+        let mut enhanced = None;
+        let words = lines.iter().map(|line| match SMTP_LINE.captures(line) {
+            Some(parts) => {
+                code = code.or_else(|| parts.get(1)?.as_str().parse().ok());
+                enhanced = enhanced.take().or_else(|| Some(parts.get(2)?.as_str().to_owned()));
+                parts.get(3).map(|words| words.as_str().to_owned()).unwrap_or_default()
+            }
+            None => line.clone(),
+        });
+        let lines = words.collect();
+        Self { code, enhanced, status: None, says_bye: false, imap_codes: Vec::new(), lines }
+    }
+
+    fn imap(lines: &[String], answer: &Answer) -> Self {
+        let mut heard = Self {
+            code: None,
+            enhanced: None,
+            status: imap_status(answer),
+            says_bye: false,
+            imap_codes: Vec::new(),
+            lines: Vec::new(),
+        };
+        for line in lines {
+            let untagged = line.strip_prefix("* ");
+            let tagged = answer.tag.as_deref().and_then(|tag| line.strip_prefix(tag));
+            let (status, words) =
+                untagged.or(tagged).unwrap_or(line).trim_start().split_once(' ').unwrap_or((line, ""));
+            let status = status.to_ascii_uppercase();
+            if untagged.is_some() && !matches!(status.as_str(), "NO" | "BAD" | "BYE") {
+                continue;
+            }
+            heard.says_bye |= status == "BYE";
+            let code = words.strip_prefix('[').and_then(|rest| rest.split([' ', ']']).next());
+            if let Some(code) = code {
+                let place = if tagged.is_some() { 0 } else { heard.imap_codes.len() };
+                heard.imap_codes.insert(place, code.to_ascii_uppercase());
+            }
+            let known = untagged.is_some() || tagged.is_some();
+            heard.lines.push(if known { words.to_owned() } else { line.clone() });
+        }
+        heard
+    }
+
+    /// The lines joined by a space.
+    fn joined(&self) -> String {
+        single_spaced(&self.lines.join(" "))
+    }
+
+    /// The lines joined by nothing: servers break links and words.
+    fn glued(&self) -> String {
+        single_spaced(&self.lines.iter().map(|line| line.trim_end()).collect::<String>())
+    }
+}
+
+fn single_spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Controls, and characters that change the direction of text or cannot be seen, made visible.
+fn visible(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '\0'..='\u{1f}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'),
+            '\u{7f}' => '\u{2421}',
+            c if c.is_control() || crate::account::is_invisible(c) => '\u{fffd}',
+            c => c,
+        })
+        .collect()
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RuleFile {
+    rule: Vec<RuleData>,
+}
+
+/// A rule as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RuleData {
+    #[serde(default)]
+    providers: Vec<String>,
+    #[serde(default)]
+    hosts: Vec<String>,
+    protocol: Option<Protocol>,
+    smtp_code: Option<u16>,
+    enhanced: Option<String>,
+    imap_code: Option<String>,
+    token: Option<String>,
+    text: Option<String>,
+    link: Option<String>,
+    cause: Cause,
+    #[serde(default)]
+    may_be: Vec<Cause>,
+    temporary: Option<bool>,
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by the tests"))]
+    example: Vec<String>,
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by the tests"))]
+    checked: String,
+}
+
+struct Rule {
+    data: RuleData,
+    text: Option<Regex>,
+    link: Option<Regex>,
+}
+
+impl Rule {
+    fn fits(&self, context: &Context<'_>, heard: &Heard) -> bool {
+        let data = &self.data;
+        let somewhere = !data.providers.is_empty() || !data.hosts.is_empty();
+        let host = context.server.host.as_str();
+        let here = data.providers.iter().any(|key| Some(key.as_str()) == context.provider)
+            || data.hosts.iter().any(|end| {
+                host.strip_suffix(end.as_str()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+            });
+        let token = |token: &String| heard.glued().replace(' ', "").contains(&format!("p={token}"));
+        (here || !somewhere)
+            && data.protocol.is_none_or(|protocol| protocol == context.protocol)
+            && data.smtp_code.is_none_or(|code| heard.code == Some(code))
+            && data.enhanced.as_deref().is_none_or(|code| heard.enhanced.as_deref() == Some(code))
+            && data.imap_code.as_ref().is_none_or(|code| heard.imap_codes.contains(code))
+            && data.token.as_ref().is_none_or(token)
+            && self
+                .text
+                .as_ref()
+                .is_none_or(|text| text.is_match(&heard.joined()) || text.is_match(&heard.glued()))
+    }
+
+    fn failure(&self, heard: &Heard) -> Failure {
+        let mut failure = Failure::from(self.data.cause);
+        failure.may_be.clone_from(&self.data.may_be);
+        failure.temporary = self.data.temporary.unwrap_or(failure.temporary);
+        // A link may be broken over lines, so it is read from the text without spaces up to its bracket.
+        let found = self.link.as_ref().and_then(|link| Some(link.captures(&heard.glued())?[1].to_owned()));
+        if let Some(link) = found {
+            failure.facts.insert("link".to_owned(), link);
+        }
+        failure
+    }
+}
+
+static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
+    let file: RuleFile =
+        toml::from_str(include_str!("replies.toml")).unwrap_or_else(|error| panic!("replies.toml: {error}"));
+    file.rule
+        .into_iter()
+        .map(|data| Rule {
+            text: data.text.as_deref().map(pattern),
+            link: data.link.as_deref().map(pattern),
+            data,
+        })
+        .collect()
+});
+
+/// Code, enhanced status code and words of a line of an SMTP reply.
+static SMTP_LINE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(\d{3})(?:[ -](?:([245]\.\d{1,3}\.\d{1,3})(?:\s|$))?(.*))?$"));
+
+/// The transaction id that Google appends.
+static GOOGLE_ID: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s+\S+ - gsmtp$"));
+
+fn pattern(text: &str) -> Regex {
+    RegexBuilder::new(text)
+        .case_insensitive(true)
+        .dot_matches_new_line(true)
+        .build()
+        .unwrap_or_else(|error| panic!("{text}: {error}"))
+}

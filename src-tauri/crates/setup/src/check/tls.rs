@@ -1,0 +1,291 @@
+//! TLS: whose certificates are believed, and why one was not.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+use rustls::client::WebPkiServerVerifier;
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::crypto::{CryptoProvider, ring};
+use rustls::{
+    AlertDescription, CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme,
+};
+use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls_platform_verifier::Verifier;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
+use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
+
+use super::{Cause, Failure, Trust};
+use crate::account::Security;
+
+/// A verifier of certificates, ready for use.
+pub(super) type Believed = Arc<dyn ServerCertVerifier>;
+
+/// Reads the roots. Takes some milliseconds, without a network.
+pub(super) fn believe(trust: &Trust) -> Result<Believed, Failure> {
+    let provider = Arc::new(ring::default_provider());
+    let verifier: Result<Believed, rustls::Error> = match trust {
+        Trust::System => Verifier::new(provider).map(|verifier| Arc::new(verifier) as Believed),
+        Trust::SystemAnd(roots) => Verifier::new_with_extra_roots(roots.iter().cloned(), provider)
+            .map(|verifier| Arc::new(verifier) as Believed),
+        Trust::PracticeOnly(roots) => only(roots, provider),
+    };
+    verifier.map_err(|_| Cause::CertificateUntrusted.into())
+}
+
+/// The handshake: `security` tells how the connection came here.
+pub(super) async fn handshake<S>(
+    socket: S,
+    host: &str,
+    security: Security,
+    believed: Believed,
+) -> Result<TlsStream<Sniffed<S>>, Failure>
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
+    let name = ServerName::try_from(host.to_owned()).map_err(|_| Failure::from(Cause::HostNotFound))?;
+    let witness = Arc::new(Witness { believed, seen: Mutex::default() });
+    let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .map_err(|_| Failure::from(Cause::TlsTooOld))?
+        .dangerous()
+        .with_custom_certificate_verifier(Arc::clone(&witness) as Believed)
+        .with_no_client_auth();
+    let first = Sniffed { inner: socket, first: Arc::default() };
+    let sniffed = Arc::clone(&first.first);
+    TlsConnector::from(Arc::new(config)).connect(name, first).await.map_err(|error| {
+        let typed = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+        match typed {
+            Some(error) => tls_failure(error, security, &taken(&sniffed), witness.certificate().as_ref()),
+            None => io_failure(&error),
+        }
+    })
+}
+
+fn only(roots: &[CertificateDer<'static>], provider: Arc<CryptoProvider>) -> Result<Believed, rustls::Error> {
+    let mut store = RootCertStore::empty();
+    for root in roots {
+        store.add(root.clone())?;
+    }
+    let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(store), provider)
+        .build()
+        .map_err(|error| rustls::Error::General(error.to_string()))?;
+    Ok(verifier)
+}
+
+fn tls_failure(
+    error: &rustls::Error,
+    security: Security,
+    first: &[u8],
+    certificate: Option<&CertificateDer<'static>>,
+) -> Failure {
+    if let rustls::Error::InvalidCertificate(fault) = error {
+        return certificate_failure(fault, certificate);
+    }
+    let too_old = matches!(
+        error,
+        rustls::Error::PeerIncompatible(_)
+            | rustls::Error::AlertReceived(
+                AlertDescription::ProtocolVersion
+                    | AlertDescription::HandshakeFailure
+                    | AlertDescription::InsufficientSecurity
+            )
+    );
+    if too_old {
+        return Cause::TlsTooOld.into();
+    }
+    if is_web_page(first) {
+        return Cause::CaptivePortal.into();
+    }
+    let not_tls = matches!(error, rustls::Error::InvalidMessage(_)) && !first.starts_with(&[0x15, 0x03]);
+    match (not_tls, security) {
+        (true, Security::Tls) => Cause::NotTls.into(),
+        // Something in clear after the server agreed to begin TLS.
+        (true, Security::StartTls) => Cause::StartTlsTampered.into(),
+        (false, _) => Cause::ProtocolViolation.into(),
+    }
+}
+
+fn io_failure(error: &io::Error) -> Failure {
+    match error.kind() {
+        io::ErrorKind::TimedOut => Cause::TimedOut.into(),
+        io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable => Cause::Unreachable.into(),
+        _ => Cause::HungUp.into(),
+    }
+}
+
+fn certificate_failure(fault: &CertificateError, certificate: Option<&CertificateDer<'static>>) -> Failure {
+    let parsed = certificate.and_then(|der| X509Certificate::from_der(der).ok()).map(|(_, parsed)| parsed);
+    let mut facts = BTreeMap::new();
+    let clock = jiff::Timestamp::now().as_second();
+    let cause = match fault {
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+            facts.insert("clock", time(clock));
+            if let Some(certificate) = &parsed {
+                facts.insert("expired", day(certificate.validity().not_after.timestamp()));
+            }
+            Cause::CertificateExpired
+        }
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+            facts.insert("clock", time(clock));
+            if let Some(certificate) = &parsed {
+                facts.insert("begins", day(certificate.validity().not_before.timestamp()));
+            }
+            Cause::CertificateNotYetValid
+        }
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+            if let Some(certificate) = &parsed {
+                facts.insert("presented", names(certificate));
+            }
+            Cause::CertificateForAnotherName
+        }
+        CertificateError::Revoked => Cause::CertificateRevoked,
+        _ => Cause::CertificateUntrusted,
+    };
+    if let Some(certificate) = &parsed {
+        facts.insert("issuer", issuer(certificate));
+    }
+    let facts = facts.into_iter().filter(|(_, fact)| !fact.is_empty());
+    Failure { facts: facts.map(|(name, fact)| (name.to_owned(), fact)).collect(), ..cause.into() }
+}
+
+/// The first names that a certificate is for.
+fn names(certificate: &X509Certificate<'_>) -> String {
+    let alternatives = certificate.subject_alternative_name().ok().flatten();
+    let names = alternatives.iter().flat_map(|extension| &extension.value.general_names);
+    let names =
+        names.filter_map(|name| if let GeneralName::DNSName(name) = name { Some(*name) } else { None });
+    shown(&names.take(3).collect::<Vec<_>>().join(", "))
+}
+
+/// Who issued a certificate: the organisation, else the common name.
+fn issuer(certificate: &X509Certificate<'_>) -> String {
+    let issuer = certificate.issuer();
+    let name =
+        issuer.iter_organization().chain(issuer.iter_common_name()).find_map(|name| name.as_str().ok());
+    shown(name.unwrap_or_default())
+}
+
+/// What a certificate says comes from whoever sent it.
+fn shown(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric() || " .,-_*'()&:/".contains(*c)).take(200).collect()
+}
+
+fn day(seconds: i64) -> String {
+    format(seconds, "%Y-%m-%d")
+}
+
+fn time(seconds: i64) -> String {
+    format(seconds, "%Y-%m-%d %H:%M UTC")
+}
+
+fn format(seconds: i64, pattern: &str) -> String {
+    jiff::Timestamp::from_second(seconds).map(|at| at.strftime(pattern).to_string()).unwrap_or_default()
+}
+
+/// True for the beginning of an HTTP answer or of a page: a network's login page stands in between.
+pub(super) fn is_web_page(first: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(&first[..first.len().min(64)]).trim_start().to_ascii_lowercase();
+    text.starts_with("http/") || text.starts_with("<!doctype") || text.starts_with("<html")
+}
+
+/// Keeps the certificate that was shown, to name its issuer and its names.
+#[derive(Debug)]
+struct Witness {
+    believed: Believed,
+    seen: Mutex<Option<CertificateDer<'static>>>,
+}
+
+impl Witness {
+    fn certificate(&self) -> Option<CertificateDer<'static>> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl ServerCertVerifier for Witness {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        server_name: &ServerName<'_>,
+        ocsp_response: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = Some(end_entity.clone().into_owned());
+        self.believed.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        self.believed.verify_tls12_signature(message, certificate, signature)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        self.believed.verify_tls13_signature(message, certificate, signature)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.believed.supported_verify_schemes()
+    }
+}
+
+/// A connection that remembers the first bytes that came over it, in case they are not TLS.
+#[derive(Debug)]
+pub(super) struct Sniffed<S> {
+    inner: S,
+    first: Arc<Mutex<Vec<u8>>>,
+}
+
+impl<S> Sniffed<S> {
+    const KEPT: usize = 64;
+
+    fn remember(&self, bytes: &[u8]) {
+        let mut first = self.first.lock().unwrap_or_else(PoisonError::into_inner);
+        let room = Self::KEPT.saturating_sub(first.len());
+        first.extend_from_slice(&bytes[..bytes.len().min(room)]);
+    }
+}
+
+fn taken(first: &Mutex<Vec<u8>>) -> Vec<u8> {
+    std::mem::take(&mut first.lock().unwrap_or_else(PoisonError::into_inner))
+}
+
+impl<S: AsyncRead + Unpin> AsyncRead for Sniffed<S> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let before = buffer.filled().len();
+        let polled = Pin::new(&mut self.inner).poll_read(cx, buffer);
+        self.remember(&buffer.filled()[before..]);
+        polled
+    }
+}
+
+impl<S: AsyncWrite + Unpin> AsyncWrite for Sniffed<S> {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.inner).poll_write(cx, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.inner).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.inner).poll_shutdown(cx)
+    }
+}

@@ -1,0 +1,460 @@
+//! The guarded stream under both protocols.
+//!
+//! A library above it sees one line at a time, in plain ASCII, of answers that are whole and that came
+//! after the command they answer. The server's own bytes are recorded as they were: the verdict is drawn
+//! from that record and never from what a library made of it.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::poll_fn;
+use std::io;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use lettre::transport::smtp::client::AsyncTokioStream;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use zeroize::{Zeroize, Zeroizing};
+
+use crate::account::Protocol;
+
+/// Longest line a server may send, in bytes, its end included.
+const MAX_LINE: usize = 4 * 1024;
+/// Most a server may send over one connection, in bytes.
+const MAX_TOTAL: usize = 64 * 1024;
+/// Longest IMAP literal (RFC 9051 section 4.3), in bytes.
+const MAX_LITERAL: usize = 4 * 1024;
+/// Longest command, in bytes. The buffer never grows: a grown one would leave a copy that is not wiped.
+const MAX_COMMAND: usize = 4 * 1024;
+
+/// A whole answer of the server, byte for byte.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub(super) struct Answer {
+    /// The lines, without their ends. An IMAP line holds its literals.
+    pub(super) lines: Vec<Vec<u8>>,
+    /// The tag of the command that it answers (IMAP).
+    pub(super) tag: Option<String>,
+}
+
+/// Why there is no answer. What the server did say is kept.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) enum Fault {
+    /// The connection was closed before the answer was whole.
+    Closed(Answer),
+    /// It sent something before the command that it would answer.
+    Early(Answer),
+    /// A line, a literal or everything together is too long.
+    TooLong,
+    /// Not a line of this protocol.
+    Malformed(Answer),
+    /// It asked for more where nothing more is due (`+` after LOGIN, a second challenge).
+    Challenge,
+    /// The connection failed.
+    Broken(io::ErrorKind),
+    /// The library gave up without asking the server.
+    Library,
+}
+
+/// What came of the last command, shared with whoever drives the library.
+#[derive(Debug, Default)]
+pub(super) struct Record(Mutex<Recorded>);
+
+#[derive(Debug, Default)]
+struct Recorded {
+    last: Option<Result<Answer, Fault>>,
+    flights: usize,
+}
+
+impl Record {
+    /// Takes the answer to the last command.
+    pub(super) fn take(&self) -> Result<Answer, Fault> {
+        self.lock().last.take().unwrap_or(Err(Fault::Library))
+    }
+
+    /// How many times something was sent.
+    #[cfg(test)]
+    pub(super) fn flights(&self) -> usize {
+        self.lock().flights
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Recorded> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The stream. `S` is the connection under it: plain while STARTTLS is negotiated, else TLS.
+pub(super) struct Wire<S> {
+    socket: S,
+    protocol: Protocol,
+    due: Due,
+    /// Received, not yet part of a line.
+    inbox: Vec<u8>,
+    received: usize,
+    /// Lines of the answer under way.
+    lines: Vec<Vec<u8>>,
+    /// The library's copy of a whole answer, a line each.
+    handover: VecDeque<Vec<u8>>,
+    /// The command that the library is writing.
+    outbox: Zeroizing<Vec<u8>>,
+    sent: usize,
+    record: Arc<Record>,
+}
+
+/// What an IMAP server has to send. SMTP replies end by themselves.
+enum Due {
+    /// One untagged line.
+    Greeting,
+    /// The tagged response; until then, as many challenges as this.
+    Tagged { tag: String, challenges: u8 },
+    /// Nothing, until the client has answered the challenge.
+    Challenged { tag: String },
+}
+
+impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
+    pub(super) fn new(socket: S, protocol: Protocol) -> Self {
+        Self {
+            socket,
+            protocol,
+            due: Due::Greeting,
+            inbox: Vec::new(),
+            received: 0,
+            lines: Vec::new(),
+            handover: VecDeque::new(),
+            outbox: Zeroizing::new(Vec::with_capacity(MAX_COMMAND)),
+            sent: 0,
+            record: Arc::default(),
+        }
+    }
+
+    /// What the server says is kept here too.
+    pub(super) fn record(&self) -> Arc<Record> {
+        Arc::clone(&self.record)
+    }
+
+    /// Reads the greeting.
+    pub(super) async fn greeting(&mut self) -> Result<Answer, Fault> {
+        poll_fn(|cx| self.poll_answer(cx)).await
+    }
+
+    /// Sends a command, without its line end, and reads the answer.
+    pub(super) async fn exchange(&mut self, command: &str) -> Result<Answer, Fault> {
+        self.outbox.extend_from_slice(command.as_bytes());
+        self.outbox.extend_from_slice(b"\r\n");
+        poll_fn(|cx| self.poll_send(cx)).await?;
+        poll_fn(|cx| self.poll_answer(cx)).await
+    }
+
+    /// Plays a greeting to a library that waits for one: the server's own was read and judged before.
+    pub(super) fn play_greeting(&mut self) {
+        self.handover.push_back(b"220 ready\r\n".to_vec());
+    }
+
+    /// Gives back the connection for the TLS handshake.
+    ///
+    /// Fails if a byte came after the answer to STARTTLS: it was sent in clear, by whoever sits between,
+    /// and would be taken for something said inside TLS.
+    pub(super) async fn into_socket(mut self) -> Result<S, Fault> {
+        poll_fn(|cx| Poll::Ready(self.refuse_early(cx))).await?;
+        Ok(self.socket)
+    }
+
+    fn poll_answer(&mut self, cx: &mut Context<'_>) -> Poll<Result<Answer, Fault>> {
+        loop {
+            while let Some(line) = self.next_line()? {
+                if self.ends_answer(line)? {
+                    return Poll::Ready(Ok(self.take_lines()));
+                }
+            }
+            if ready!(self.poll_receive(cx))? == 0 {
+                if !self.inbox.is_empty() {
+                    let rest = std::mem::take(&mut self.inbox);
+                    self.lines.push(rest);
+                }
+                return Poll::Ready(Err(Fault::Closed(self.take_lines())));
+            }
+        }
+    }
+
+    fn take_lines(&mut self) -> Answer {
+        let tag = match &self.due {
+            Due::Greeting => None,
+            Due::Tagged { tag, .. } | Due::Challenged { tag } => Some(tag.clone()),
+        };
+        Answer { lines: std::mem::take(&mut self.lines), tag }
+    }
+
+    /// Takes the next line, with its end and its literals, out of the inbox.
+    fn next_line(&mut self) -> Result<Option<Vec<u8>>, Fault> {
+        let mut start = 0;
+        loop {
+            let Some(length) = self.inbox[start..].iter().position(|&byte| byte == b'\n') else {
+                let endless = self.inbox.len() - start >= MAX_LINE;
+                return if endless { Err(Fault::TooLong) } else { Ok(None) };
+            };
+            if length >= MAX_LINE {
+                return Err(Fault::TooLong);
+            }
+            let end = start + length + 1;
+            let literal = match self.protocol {
+                Protocol::Smtp => None,
+                Protocol::Imap => literal_after(&self.inbox[start..end]),
+            };
+            match literal {
+                None => return Ok(Some(self.inbox.drain(..end).collect())),
+                Some(length) if length > MAX_LITERAL => return Err(Fault::TooLong),
+                Some(length) if end + length > self.inbox.len() => return Ok(None),
+                Some(length) => start = end + length,
+            }
+        }
+    }
+
+    /// Adds a line to the answer; true if it is its last.
+    fn ends_answer(&mut self, line: Vec<u8>) -> Result<bool, Fault> {
+        let line = without_end(line);
+        match self.protocol {
+            Protocol::Smtp => {
+                let code = line.len() >= 3 && line[..3].iter().all(u8::is_ascii_digit);
+                let follows = line.get(3).copied();
+                self.lines.push(line);
+                match (code, follows) {
+                    (true, Some(b'-')) => Ok(false),
+                    (true, None | Some(b' ')) => Ok(true),
+                    (true | false, _) => Err(Fault::Malformed(self.take_lines())),
+                }
+            }
+            Protocol::Imap => {
+                let is_challenge = line.first() == Some(&b'+');
+                self.lines.push(line);
+                match &mut self.due {
+                    Due::Greeting => Ok(true),
+                    Due::Challenged { .. } => Ok(false),
+                    Due::Tagged { challenges: 0, .. } if is_challenge => Err(Fault::Challenge),
+                    Due::Tagged { tag, .. } if is_challenge => {
+                        self.due = Due::Challenged { tag: std::mem::take(tag) };
+                        Ok(true)
+                    }
+                    Due::Tagged { tag, .. } => Ok(self.lines.last().is_some_and(|line| is_tagged(line, tag))),
+                }
+            }
+        }
+    }
+
+    /// Reads what there is; 0 if the server has closed.
+    fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Result<usize, Fault>> {
+        let mut space = [0; 4 * 1024];
+        let most = space.len().min(MAX_TOTAL - self.received);
+        if most == 0 {
+            return Poll::Ready(Err(Fault::TooLong));
+        }
+        let mut buffer = ReadBuf::new(&mut space[..most]);
+        match ready!(Pin::new(&mut self.socket).poll_read(cx, &mut buffer)) {
+            Ok(()) => {
+                let read = buffer.filled();
+                self.received += read.len();
+                self.inbox.extend_from_slice(read);
+                Poll::Ready(Ok(read.len()))
+            }
+            // TLS without close_notify, and a reset, end the conversation as a plain close does.
+            Err(error) if is_close(error.kind()) => Poll::Ready(Ok(0)),
+            Err(error) => Poll::Ready(Err(Fault::Broken(error.kind()))),
+        }
+    }
+
+    /// An answer must come after its command: nothing may be waiting when one is sent.
+    fn refuse_early(&mut self, cx: &mut Context<'_>) -> Result<(), Fault> {
+        let waiting = self.poll_receive(cx)?;
+        if self.inbox.is_empty() && self.lines.is_empty() && self.handover.is_empty() {
+            return match waiting {
+                Poll::Ready(_) => Err(Fault::Closed(Answer::default())),
+                Poll::Pending => Ok(()),
+            };
+        }
+        while let Some(line) = self.next_line()? {
+            self.lines.push(without_end(line));
+        }
+        self.lines.push(std::mem::take(&mut self.inbox));
+        Err(Fault::Early(self.take_lines()))
+    }
+
+    fn poll_send(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Fault>> {
+        if self.sent == 0 {
+            self.refuse_early(cx)?;
+            self.begin_command();
+        }
+        while self.sent < self.outbox.len() {
+            match ready!(Pin::new(&mut self.socket).poll_write(cx, &self.outbox[self.sent..])) {
+                Ok(written) if written > 0 => self.sent += written,
+                // The server may have answered before it closed: reading tells.
+                Ok(_) | Err(_) => break,
+            }
+        }
+        let flushed = ready!(Pin::new(&mut self.socket).poll_flush(cx));
+        self.outbox.zeroize();
+        self.sent = 0;
+        match flushed {
+            Err(error) if !is_close(error.kind()) => Poll::Ready(Err(Fault::Broken(error.kind()))),
+            Ok(()) | Err(_) => Poll::Ready(Ok(())),
+        }
+    }
+
+    fn begin_command(&mut self) {
+        if self.protocol == Protocol::Imap {
+            self.due = match &mut self.due {
+                Due::Challenged { tag } => Due::Tagged { tag: std::mem::take(tag), challenges: 0 },
+                Due::Greeting | Due::Tagged { .. } => due_after(&self.outbox),
+            };
+        }
+        let mut recorded = self.record.lock();
+        recorded.last = None;
+        recorded.flights += 1;
+    }
+
+    /// The copy for the library: ASCII, CRLF, of the lines that it has to see.
+    fn hand_over(&mut self, answer: &Answer) {
+        let tag = answer.tag.as_deref();
+        for line in &answer.lines {
+            let mut copy = match self.protocol {
+                Protocol::Smtp if line.len() == 3 => [line, &b" "[..]].concat(),
+                Protocol::Imap if line.first() == Some(&b'+') => b"+ ".to_vec(),
+                Protocol::Imap
+                    if !line.starts_with(b"* ") && !tag.is_some_and(|tag| is_tagged(line, tag)) =>
+                {
+                    continue;
+                }
+                Protocol::Smtp | Protocol::Imap => line.clone(),
+            };
+            for byte in &mut copy {
+                if !matches!(byte, b' '..=b'~' | b'\t' | b'\r' | b'\n') {
+                    *byte = b'?';
+                }
+            }
+            copy.extend_from_slice(b"\r\n");
+            self.handover.push_back(copy);
+        }
+    }
+
+    fn keep(&self, result: Result<Answer, Fault>) {
+        self.record.lock().last = Some(result);
+    }
+}
+
+impl<S: AsyncRead + AsyncWrite + Unpin> AsyncRead for Wire<S> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        while self.handover.is_empty() {
+            match ready!(self.poll_answer(cx)) {
+                Ok(answer) => {
+                    self.hand_over(&answer);
+                    self.keep(Ok(answer));
+                }
+                Err(fault) => {
+                    self.keep(Err(fault));
+                    return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
+                }
+            }
+        }
+        if let Some(line) = self.handover.front_mut() {
+            let taken = line.len().min(buffer.remaining());
+            buffer.put_slice(&line[..taken]);
+            line.drain(..taken);
+            if line.is_empty() {
+                self.handover.pop_front();
+            }
+        }
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Wire<S> {
+    fn poll_write(mut self: Pin<&mut Self>, _: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        if self.outbox.len() + bytes.len() > MAX_COMMAND {
+            return Poll::Ready(Err(io::ErrorKind::InvalidInput.into()));
+        }
+        self.outbox.extend_from_slice(bytes);
+        Poll::Ready(Ok(bytes.len()))
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        // lettre says QUIT when it gives up, and waits for the answer: nobody has the time.
+        if self.outbox.as_slice() == b"QUIT\r\n" {
+            self.outbox.zeroize();
+            return Poll::Ready(Err(io::ErrorKind::BrokenPipe.into()));
+        }
+        if self.outbox.is_empty() {
+            return Poll::Ready(Ok(()));
+        }
+        match ready!(self.poll_send(cx)) {
+            Ok(()) => Poll::Ready(Ok(())),
+            Err(fault) => {
+                self.outbox.zeroize();
+                self.keep(Err(fault));
+                Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()))
+            }
+        }
+    }
+
+    /// The connection ends when the wire is dropped.
+    fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl<S> fmt::Debug for Wire<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Wire")
+    }
+}
+
+impl<S: AsyncRead + AsyncWrite + Send + Sync + Unpin> AsyncTokioStream for Wire<S> {
+    fn peer_addr(&self) -> io::Result<std::net::SocketAddr> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+}
+
+/// The length of the literal that follows a line: `…{n}` or `…{n+}`.
+fn literal_after(line: &[u8]) -> Option<usize> {
+    let digits = line.trim_ascii_end().strip_suffix(b"}")?;
+    let digits = digits.strip_suffix(b"+").unwrap_or(digits);
+    let start = digits.iter().rposition(|&byte| byte == b'{')? + 1;
+    let digits = std::str::from_utf8(&digits[start..]).ok()?;
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    Some(digits.parse().unwrap_or(usize::MAX))
+}
+
+fn without_end(mut line: Vec<u8>) -> Vec<u8> {
+    if line.last() == Some(&b'\n') {
+        line.pop();
+    }
+    if line.last() == Some(&b'\r') {
+        line.pop();
+    }
+    line
+}
+
+fn is_tagged(line: &[u8], tag: &str) -> bool {
+    line.strip_prefix(tag.as_bytes()).is_some_and(|rest| rest.first().is_none_or(|&byte| byte == b' '))
+}
+
+/// What an IMAP command makes due. AUTHENTICATE without an initial response is owed one challenge.
+fn due_after(command: &[u8]) -> Due {
+    let mut words = command.trim_ascii().split(|&byte| byte == b' ');
+    let tag = String::from_utf8_lossy(words.next().unwrap_or_default()).into_owned();
+    let authenticates = words.next().is_some_and(|verb| verb.eq_ignore_ascii_case(b"AUTHENTICATE"));
+    let waits = authenticates && words.count() == 1;
+    Due::Tagged { tag, challenges: u8::from(waits) }
+}
+
+fn is_close(kind: io::ErrorKind) -> bool {
+    matches!(
+        kind,
+        io::ErrorKind::UnexpectedEof
+            | io::ErrorKind::ConnectionReset
+            | io::ErrorKind::ConnectionAborted
+            | io::ErrorKind::BrokenPipe
+    )
+}

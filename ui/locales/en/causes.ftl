@@ -1,0 +1,250 @@
+### What a check found to be wrong: one message for each cause.
+###
+###   .title  a headline      .what  what happened, and why      .do  what to do
+###
+### Variables: $provider is the provider's name ("Gmail") or the server's, $owner runs its account pages
+### ("Google"), $host and $port are the server ($port is text). Facts of a certificate are "none" where they
+### are not known: $expired and $begins are days (2026-05-01), $clock is what this computer's clock says,
+### $presented lists the names the certificate is for, $issuer is who issued it.
+
+## The way to the server
+
+cause-hostNotFound =
+    .title = There is no server of this name
+    .what = The name { $host } does not exist. It may be misspelt.
+    .do = Compare the server’s name with the one your provider gives, and correct it.
+cause-resolverUnavailable =
+    .title = Names cannot be looked up at the moment
+    .what = This network did not say where { $host } is. That is a fault of the network, not of your password.
+    .do = Wait a moment and try again. If it stays like this, use another network.
+cause-offline =
+    .title = This computer is offline
+    .what = There is no way from this computer to the internet, so { $host } could not be reached. Your password was not sent.
+    .do = Connect to a network, then try again.
+cause-refused =
+    .title = { $host } does not take calls on port { $port }
+    .what = Something answered at once that nobody listens there. Either the port is wrong, or this network turns such connections away. Your password was not sent.
+    .do = Try again on another network. If it is the same there, correct the server.
+cause-unreachable =
+    .title = { $host } cannot be reached from here
+    .what = This network knows no way to the server. A VPN, a firewall or the network itself may be the reason. Your password was not sent.
+    .do = Switch off the VPN or use another network, then try again.
+cause-timedOut =
+    .title = { $host } did not answer in time
+    .what = The server kept silent on port { $port }. A firewall, a poor connection or trouble at the server may be the reason. It says nothing about your password.
+    .do = Try again. If it stays silent, use another network, such as a phone’s hotspot.
+cause-portBlocked =
+    .title = This network blocks { $host }
+    .what = The other mail server can be reached, this one does not answer on port { $port }. Many networks in hotels, schools and offices close this port. Your password is not the problem.
+    .do = Use another network, such as a phone’s hotspot, or ask who runs this one to open the port.
+cause-captivePortal =
+    .title = This network wants you to sign in first
+    .what = A web page of the network answered in place of { $host }, as in hotels, trains and airports. Your password was not sent.
+    .do = Open the browser, sign in to the network on the page that appears, then try again.
+
+## Encryption
+
+cause-notTls =
+    .title = { $host } does not speak encrypted on port { $port }
+    .what = The server answered in clear where encryption has to begin. Your password was not sent.
+    .do = Choose STARTTLS for this port, or the port that your provider names for TLS.
+cause-tlsTooOld =
+    .title = { $host } speaks only outdated encryption
+    .what = No encryption was found that is still safe and that the server knows. Your password was not sent.
+    .do = Compare the server with the one your provider gives. If it is right, ask whoever runs it to bring it up to date.
+cause-certificateExpired =
+    .title = The server’s certificate has expired
+    .what = { $expired ->
+        [none] The certificate of { $host } has expired.
+       *[other] The certificate of { $host } expired on { $expired }. This computer’s clock says { $clock }.
+    } Without a valid certificate nobody can tell whether it is really this server. Your password was not sent.
+    .do = Look at this computer’s clock first. If it is right, only whoever runs the server can mend this: try again later, or on another network.
+cause-certificateNotYetValid =
+    .title = The server’s certificate is not valid yet
+    .what = { $begins ->
+        [none] The certificate of { $host } begins in the future.
+       *[other] The certificate of { $host } is valid from { $begins }. This computer’s clock says { $clock }.
+    } Most often the clock is wrong. Your password was not sent.
+    .do = Put this computer’s clock right, then try again.
+cause-certificateForAnotherName =
+    .title = The server proves to be somebody else
+    .what = { $presented ->
+        [none] The certificate shown by { $host } is for another name.
+       *[other] The certificate shown by { $host } is for { $presented }.
+    } Either the server’s name is not quite right, or something stands in between. Your password was not sent.
+    .do = Compare the server’s name with the one your provider gives. If it is right, use another network.
+cause-certificateUntrusted =
+    .title = Nobody vouches for this server
+    .what = { $issuer ->
+        [none] The certificate of { $host } was not issued by an authority that this computer knows.
+       *[other] The certificate of { $host } was issued by “{ $issuer }”, which this computer does not know. An antivirus program or a company’s network may have put itself in between.
+    } Your password was not sent.
+    .do = Try another network. If a security program here checks mail, let it leave mail connections alone.
+cause-certificateRevoked =
+    .title = The server’s certificate has been withdrawn
+    .what = Whoever issued the certificate of { $host } has declared it invalid. Your password was not sent.
+    .do = Try again later or on another network. Do not go round this.
+cause-startTlsMissing =
+    .title = Somebody may be removing the encryption
+    .what = { $host } has to offer encryption (STARTTLS) on port { $port }, and did not. The network may have taken the offer away. Your password was not sent.
+    .do = Use another network. If it is the same there, choose TLS and the port that your provider names for it.
+cause-startTlsTampered =
+    .title = Somebody interfered with the encryption
+    .what = Data was slipped in just as the connection to { $host } was to be encrypted. No proper server does that. Your password was not sent.
+    .do = Use another network. If you can choose, use TLS instead of STARTTLS.
+
+## The server
+
+cause-wrongProtocol =
+    .title = This is another kind of server
+    .what = What answered at { $host }, port { $port }, is not the kind of mail server that is expected there. Outgoing and incoming may be mixed up. Your password was not sent.
+    .do = Correct the server and the port.
+cause-serverBusy =
+    .title = { $host } is busy
+    .what = The server asks to come back later. That says nothing about your password, which was not sent.
+    .do = Wait a few minutes, then try again.
+cause-serverRefuses =
+    .title = { $host } refuses, without a reason we know
+    .what = The server turned this connection or this request away. What it said itself stands below.
+    .do = Read what the server said. Often another network, or some hours, help.
+cause-hungUp =
+    .title = { $host } hung up
+    .what = The connection was closed before the server had answered. That says nothing about your password.
+    .do = Try again. If it happens again, use another network.
+cause-protocolViolation =
+    .title = { $host } answers strangely
+    .what = The answer does not follow the rules of mail servers, so it was not believed.
+    .do = Try again. If it stays like this, use another network, or compare the server with the one your provider gives.
+cause-preauthenticated =
+    .title = { $host } let us in without a password
+    .what = The server opened the mailbox before any password was sent, so none could be checked. That is not how a provider behaves.
+    .do = Compare the server with the one your provider gives, or ask whoever runs it.
+
+## The sign-in
+
+cause-wrongPassword =
+    .title = { $provider } does not accept this password
+    .what = The address or the password is not right. An app password is refused too if it was mistyped, was revoked, or belongs to another account.
+    .do = Copy the app password once more. If it is refused again, make another one while signed in to this very account.
+cause-appPasswordRequired =
+    .title = { $provider } wants an app password here
+    .what = This looks like the password of your account. { $provider } takes it only on its own pages; mail programs need an app password.
+    .do = Make an app password, then enter it here.
+cause-webLoginRequired =
+    .title = { $owner } wants to see that it is you
+    .what = The sign-in was held back because it looked unusual: a place, a network or a computer that { $owner } does not know yet. The password may well be right.
+    .do = Sign in to your account in the browser on this network, confirm that it was you, then try again after some minutes.
+cause-tooManyAttempts =
+    .title = Too many sign-ins in a short time
+    .what = { $provider } puts off every sign-in for a while. Another program with an old password may be trying over and over. More attempts only make it longer.
+    .do = Close other mail programs and wait at least half an hour. Then try once.
+cause-temporarilyUnavailable =
+    .title = { $provider } has a problem at the moment
+    .what = The server could not check the password just now. That says nothing about the password.
+    .do = Wait a few minutes, then try again. You need no other password.
+cause-accountDisabled =
+    .title = This account is disabled
+    .what = { $provider } has closed or locked the account, so no password is accepted.
+    .do = Ask { $owner } what happened, on its help pages or by phone.
+cause-imapDisabled =
+    .title = Reading mail in other programs is switched off
+    .what = The password is not the problem: access for mail programs (IMAP) is switched off in the settings of your account.
+    .do = Open the mail settings at { $provider }, switch IMAP on, then try again.
+cause-imapDisabledByAdmin =
+    .title = Your organisation does not allow IMAP
+    .what = The password is not the problem: whoever runs your organisation’s mail has switched off access for mail programs (IMAP).
+    .do = Ask your administrator to allow IMAP for your account.
+cause-smtpAuthDisabled =
+    .title = Sending with a password is switched off
+    .what = The password is not the problem: sending mail from other programs with a password is switched off for your account or organisation.
+    .do = Ask your administrator to allow it (“authenticated SMTP”).
+cause-basicAuthDisabled =
+    .title = { $provider } no longer takes passwords from mail programs
+    .what = Every password is refused, app passwords too. { $owner } lets mail programs in only through its own sign-in page.
+    .do = Use a mail program that opens { $owner }’s sign-in page itself.
+cause-oauthRequired =
+    .title = { $provider } takes no passwords from mail programs
+    .what = Only mail programs that open { $owner }’s own sign-in page are let in. An app password cannot help here.
+    .do = Use a mail program that opens { $owner }’s sign-in page itself.
+cause-encryptionRequired =
+    .title = { $host } wants encryption
+    .what = The server refuses to go on because it takes the connection for unencrypted.
+    .do = Choose TLS, or STARTTLS, as your provider says.
+cause-tooManyConnections =
+    .title = Too many programs are connected
+    .what = { $provider } allows only a number of connections at the same time, and they are taken. The password is not the problem.
+    .do = Close other mail programs, also on the phone, wait a few minutes, then try again.
+cause-quotaExceeded =
+    .title = The limit of { $provider } is used up
+    .what = So much was sent or fetched in a short time that { $provider } asks for a pause. The password is not the problem.
+    .do = Wait. It can take up to a day.
+cause-mechanismUnsupported =
+    .title = { $host } offers no way to sign in with a password
+    .what = The server does not offer signing in with a password on port { $port }. Your password was not sent, or not looked at.
+    .do = Compare the server and the port with those your provider gives, or ask whoever runs it.
+cause-policyBlocked =
+    .title = A rule forbids this sign-in
+    .what = A rule of { $provider } or of your organisation turns this sign-in away. What the server said stands below.
+    .do = Ask your administrator or { $provider } what is needed.
+cause-ipBlocked =
+    .title = { $provider } does not trust this network
+    .what = The address that this network shows to the internet is on a block list, often because of somebody else on it. The password is not the problem.
+    .do = Switch off the VPN or use another network.
+cause-passwordRevoked =
+    .title = This app password has been revoked
+    .what = It was accepted before and is refused now, so it was not mistyped. { $owner } revokes app passwords when the account’s password is changed, and you or somebody else can revoke one at any time.
+    .do = Make an app password anew and put it in the place of this one.
+cause-ambiguous =
+    .title = { $provider } refuses, and does not say why
+    .what = The same answer is given for several reasons. It may be that { possibility-first }{ possibility-second }{ possibility-third }.
+    .do = Go through the reasons in this order. Try only once after each, so that the account is not locked.
+
+## What an ambiguous refusal may be. $first, $second and $third are codes of causes, or "none".
+
+possibility-first = { $first ->
+    [wrongPassword] the address or the password is not right
+    [passwordRevoked] the app password was revoked
+    [appPasswordRequired] an app password is needed instead of the account’s password
+    [webLoginRequired] the sign-in has to be confirmed in the browser
+    [tooManyAttempts] there were too many attempts, and it helps to wait
+    [accountDisabled] the account is locked
+    [imapDisabled] access for mail programs (IMAP) is switched off
+    [smtpAuthDisabled] sending with a password is switched off
+    [basicAuthDisabled] passwords are no longer taken from mail programs
+    [oauthRequired] only the provider’s own sign-in page is accepted
+    [encryptionRequired] the server wants another kind of encryption
+    [mechanismUnsupported] the server offers no sign-in with a password
+   *[other] the reason is one that we do not know
+}
+possibility-second = { $second ->
+    [none] { "" }
+    [wrongPassword] , or that the address or the password is not right
+    [passwordRevoked] , or that the app password was revoked
+    [appPasswordRequired] , or that an app password is needed instead of the account’s password
+    [webLoginRequired] , or that the sign-in has to be confirmed in the browser
+    [tooManyAttempts] , or that there were too many attempts, and it helps to wait
+    [accountDisabled] , or that the account is locked
+    [imapDisabled] , or that access for mail programs (IMAP) is switched off
+    [smtpAuthDisabled] , or that sending with a password is switched off
+    [basicAuthDisabled] , or that passwords are no longer taken from mail programs
+    [oauthRequired] , or that only the provider’s own sign-in page is accepted
+    [encryptionRequired] , or that the server wants another kind of encryption
+    [mechanismUnsupported] , or that the server offers no sign-in with a password
+   *[other] { "" }
+}
+possibility-third = { $third ->
+    [none] { "" }
+    [wrongPassword] , or that the address or the password is not right
+    [passwordRevoked] , or that the app password was revoked
+    [appPasswordRequired] , or that an app password is needed instead of the account’s password
+    [webLoginRequired] , or that the sign-in has to be confirmed in the browser
+    [tooManyAttempts] , or that there were too many attempts, and it helps to wait
+    [accountDisabled] , or that the account is locked
+    [imapDisabled] , or that access for mail programs (IMAP) is switched off
+    [smtpAuthDisabled] , or that sending with a password is switched off
+    [basicAuthDisabled] , or that passwords are no longer taken from mail programs
+    [oauthRequired] , or that only the provider’s own sign-in page is accepted
+    [encryptionRequired] , or that the server wants another kind of encryption
+    [mechanismUnsupported] , or that the server offers no sign-in with a password
+   *[other] { "" }
+}

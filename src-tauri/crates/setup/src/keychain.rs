@@ -13,6 +13,7 @@ pub mod store;
 pub mod system;
 mod thread;
 mod vault;
+pub mod watched;
 
 use std::fmt;
 use std::path::PathBuf;

@@ -58,6 +58,27 @@ impl Memory {
         self.inside().add(record)
     }
 
+    /// Puts another secret into an item, as the program it belongs to would.
+    pub fn change(&self, path: &str, secret: &[u8]) {
+        let mut inside = self.inside();
+        inside.made += 1;
+        let modified = Some(FIRST_CHANGE + inside.made);
+        if let Some((listed, contents)) = inside.items.iter_mut().find(|(listed, _)| listed.path == path) {
+            listed.modified = modified;
+            contents.secret = Zeroizing::new(secret.to_vec());
+        }
+    }
+
+    /// Opens it again after [`Memory::lock`].
+    pub fn unlock(&self) {
+        self.inside().is_locked = false;
+    }
+
+    /// All items, in the order in which they were made.
+    pub fn items(&self) -> Vec<(Listed, Contents)> {
+        self.inside().items.clone()
+    }
+
     /// Locks it. Attributes stay readable, as in gnome-keyring.
     pub fn lock(&self) {
         self.inside().is_locked = true;

@@ -64,3 +64,94 @@ fn put_back(store: &mut dyn Store, entry: &OwnEntry, before: Option<&Zeroizing<S
         None => store.delete_own(entry),
     };
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+    use crate::keychain::memory::Memory;
+    use crate::keychain::watched::{Moment, Watched};
+
+    #[test]
+    fn a_kept_password_is_recalled_for_both_protocols_until_it_is_forgotten() {
+        let mut memory = Memory::default();
+        keep_in(&mut memory, "first").unwrap();
+        keep_in(&mut memory, "second").unwrap();
+        assert_eq!(recalled(&mut memory), ["second", "second"]);
+
+        forget(&mut memory, &anna()).unwrap();
+        forget(&mut memory, &anna()).unwrap();
+        assert_eq!(recalled(&mut memory), ["", ""]);
+    }
+
+    #[test]
+    fn whatever_fails_the_password_before_is_there_again() {
+        for before in [["", ""], ["old", "old"], ["old", ""]] {
+            let mut failures = 0;
+            for nth in 0.. {
+                let memory = stocked(before);
+                let moments = Arc::new(AtomicUsize::new(0));
+                let mut failing = Watched::new(
+                    memory.clone(),
+                    Arc::new(move |_| match moments.fetch_add(1, Ordering::SeqCst) {
+                        moment if moment == nth => Err(KeychainError::Denied),
+                        _ => Ok(()),
+                    }),
+                );
+                if keep_in(&mut failing, "new").is_ok() {
+                    assert_eq!(recalled(&mut memory.clone()), ["new", "new"]);
+                    break;
+                }
+                failures += 1;
+                assert_eq!(recalled(&mut memory.clone()), before, "failure {nth}");
+            }
+            assert_eq!(failures, 14, "unlock, two reads, then twice: store and read, before and after each");
+        }
+    }
+
+    #[test]
+    fn a_keychain_that_gives_back_something_else_has_not_kept_it() {
+        let memory = stocked(["old", "old"]);
+        let mut meddler = memory.clone();
+        let mut spoilt = Watched::new(
+            memory.clone(),
+            Arc::new(move |moment| match moment {
+                Moment::After("store own") => {
+                    meddler.clone().set_own(&OwnEntry::password(&anna(), Protocol::Smtp), "sp")
+                }
+                Moment::Before(_) | Moment::After(_) => Ok(()),
+            }),
+        );
+        assert_eq!(keep_in(&mut spoilt, "spoilt"), Err(KeychainError::ReadBackDiffers));
+        meddler = memory;
+        assert_eq!(recalled(&mut meddler)[1], "old");
+    }
+
+    fn anna() -> Address {
+        Address::parse("anna@gmail.com").unwrap()
+    }
+
+    fn keep_in(store: &mut dyn Store, password: &str) -> Result<(), KeychainError> {
+        keep(store, &anna(), &Secret::new(password.to_owned()), &Running::default())
+    }
+
+    /// Outgoing and incoming; empty for none.
+    fn recalled(store: &mut dyn Store) -> [String; 2] {
+        [Protocol::Smtp, Protocol::Imap].map(|protocol| {
+            let found = recall(store, &anna(), protocol).unwrap();
+            found.map(|secret| secret.expose().to_owned()).unwrap_or_default()
+        })
+    }
+
+    fn stocked(passwords: [&str; 2]) -> Memory {
+        let mut memory = Memory::default();
+        for (entry, password) in entries(&anna()).iter().zip(passwords) {
+            if !password.is_empty() {
+                memory.set_own(entry, password).unwrap();
+            }
+        }
+        memory
+    }
+}

@@ -55,7 +55,7 @@ impl Calls {
                 let queue_id = send(make, &mut locked(queue), job)?;
                 match tokio::time::timeout(deadline, wait).await {
                     Ok(Ok(answer)) => answer,
-                    Ok(Err(_)) => Err(KeychainError::Failed("the keychain thread ended".to_owned())),
+                    Ok(Err(_)) => Err(KeychainError::Failed("a panic in the keychain".to_owned())),
                     Err(_) => {
                         abandon(&mut locked(queue), queue_id);
                         Err(KeychainError::TimedOut)
@@ -77,13 +77,17 @@ impl Running {
     pub(super) fn check(&self) -> Result<(), KeychainError> {
         if self.given_up.load(Ordering::SeqCst) { Err(KeychainError::TimedOut) } else { Ok(()) }
     }
+
+    pub(super) fn give_up(&self) {
+        self.given_up.store(true, Ordering::SeqCst);
+    }
 }
 
 struct GiveUpOnDrop(Running);
 
 impl Drop for GiveUpOnDrop {
     fn drop(&mut self) {
-        self.0.given_up.store(true, Ordering::SeqCst);
+        self.0.give_up();
     }
 }
 
@@ -109,7 +113,7 @@ fn send(
         },
     };
     let jobs = start(make.clone())?;
-    // Its receiver is alive: it ends only when `jobs` is dropped or a job panics, and none was sent.
+    // Its receiver lives until `jobs` is dropped.
     let _ = jobs.send(job);
     *queue = Some(Queue { id, jobs });
     Ok(id)
@@ -130,11 +134,11 @@ fn start(make: Arc<dyn Fn() -> Vault + Send + Sync>) -> Result<mpsc::Sender<Job>
     std::thread::Builder::new()
         .name("keychain".to_owned())
         .spawn(move || {
-            let Ok(mut vault) = catch_unwind(AssertUnwindSafe(|| make())) else { return };
+            let mut vault = make();
             for job in queue {
                 // What a library left behind when it panicked is not used again.
                 if catch_unwind(AssertUnwindSafe(|| job(&mut vault))).is_err() {
-                    return;
+                    vault = make();
                 }
             }
         })
@@ -145,4 +149,74 @@ fn start(make: Arc<dyn Fn() -> Vault + Send + Sync>) -> Result<mpsc::Sender<Job>
 /// What a panic in another call left is usable: each call leaves its state on disk or in the keychain.
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Instant;
+
+    use super::*;
+    use crate::keychain::folder::InMemory;
+    use crate::keychain::memory::Memory;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_call_that_never_returns_costs_its_thread_and_nothing_else() {
+        let calls = calls();
+        let (release, held) = mpsc::channel::<()>();
+        let stuck = calls.run(WITH_PROMPT, move |_, _| {
+            held.recv().unwrap_err();
+            Ok(())
+        });
+        let begun = tokio::time::Instant::now();
+        assert_eq!(stuck.await, Err(KeychainError::TimedOut));
+        assert_eq!(begun.elapsed(), WITH_PROMPT);
+
+        // Real time: the clock of a paused runtime would run ahead of the thread.
+        tokio::time::resume();
+        assert_eq!(calls.run(WITHOUT_PROMPT, |_, _| Ok(7)).await, Ok(7));
+        drop(release);
+    }
+
+    #[tokio::test]
+    async fn a_call_that_was_given_up_stops_before_its_next_step() {
+        let calls = calls();
+        let (at_the_prompt, reached) = oneshot::channel();
+        let (answer, answered) = mpsc::channel::<()>();
+        let (ended, end) = oneshot::channel();
+        let call = calls.run(WITH_PROMPT, move |_, running| {
+            let _ = at_the_prompt.send(());
+            answered.recv().unwrap();
+            let _ = ended.send(running.check());
+            Ok(())
+        });
+        tokio::select! {
+            biased;
+            _ = call => panic!("it cannot end by itself"),
+            _ = reached => {}
+        }
+        answer.send(()).unwrap();
+        assert_eq!(end.await.unwrap(), Err(KeychainError::TimedOut));
+    }
+
+    #[tokio::test]
+    async fn a_panic_in_a_library_is_an_error_and_the_next_call_works() {
+        let calls = calls();
+        let broken: Result<(), _> = calls.run(WITHOUT_PROMPT, |_, _| panic!("a library is poisoned")).await;
+        assert_eq!(broken, Err(KeychainError::Failed("a panic in the keychain".to_owned())));
+        assert_eq!(calls.run(WITHOUT_PROMPT, |_, _| Ok(7)).await, Ok(7));
+    }
+
+    #[tokio::test]
+    async fn calls_run_one_after_the_other_on_one_thread() {
+        let calls = calls();
+        let thread = || calls.run(WITHOUT_PROMPT, |_, _| Ok((std::thread::current().id(), Instant::now())));
+        let (first, second) = (thread().await.unwrap(), thread().await.unwrap());
+        assert_eq!(first.0, second.0);
+        assert_ne!(first.0, std::thread::current().id());
+    }
+
+    fn calls() -> Calls {
+        let make = Arc::new(|| Vault::new(Memory::default(), InMemory::default()));
+        Calls::Thread { make, queue: Mutex::new(None) }
+    }
 }

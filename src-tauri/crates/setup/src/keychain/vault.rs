@@ -154,13 +154,13 @@ impl Vault {
             }
             if journal.phase == Phase::BackedUp {
                 self.conclude(&mut journal)?;
-                if journal.needs_no_backup() {
-                    self.remove_run(&run)?;
-                }
                 touched.push(run.clone());
             }
             let unfinished = journal.ids_being_restored();
-            if !unfinished.is_empty() {
+            if journal.needs_no_backup() {
+                self.remove_run(&run)?;
+                touched.push(run);
+            } else if !unfinished.is_empty() {
                 self.undo_locked(&run, Some(&unfinished), running)?;
                 touched.push(run);
             }
@@ -391,7 +391,7 @@ impl Vault {
             .list(&|path, attributes| *attributes == record.attributes && !journal.has_restored(path))?;
         let mut twin = None;
         for item in listing.items {
-            if journal.beside.contains(&item.id()) {
+            if journal.knows(&item.id()) {
                 continue;
             }
             let same = item.label == record.label
@@ -533,3 +533,382 @@ const LOCKED: &str = "locked";
 const REPLACED: &str = "replaced";
 const UNREADABLE: &str = "unreadable";
 const VANISHED: &str = "vanished";
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use zeroize::Zeroizing;
+
+    use super::*;
+    use crate::keychain::folder::InMemory;
+    use crate::keychain::memory::Memory;
+    use crate::keychain::store::{Attributes, Collection};
+    use crate::keychain::watched::{Watched, Watcher};
+
+    #[test]
+    fn what_was_cleared_comes_back_byte_for_byte() {
+        let world = World::stocked();
+        let before = world.contents();
+        let cleared = world.clear_all().unwrap();
+
+        assert_eq!((cleared.cleared.len(), cleared.kept.len()), (4, 0));
+        assert_eq!(world.contents().len(), before.len() - 4);
+        assert_eq!(world.vault().backups(NOW).unwrap()[0].items.len(), 4);
+
+        let undone = world.vault().undo(&cleared.run, None, &running()).unwrap();
+        assert_eq!(undone.restored, cleared.cleared);
+        assert_eq!(world.contents(), before);
+        assert_eq!(world.files(), Vec::<String>::new());
+        assert_eq!(world.key(), None);
+    }
+
+    #[test]
+    fn one_item_can_be_brought_back_alone() {
+        let world = World::stocked();
+        let before = world.contents();
+        let cleared = world.clear_all().unwrap();
+        let one = &cleared.cleared[1..2];
+
+        let undone = world.vault().undo(&cleared.run, Some(one), &running()).unwrap();
+        assert_eq!(undone.restored, one);
+        assert_eq!(world.vault().backups(NOW).unwrap()[0].items.len(), 3);
+        // Once more changes nothing.
+        let undone = world.vault().undo(&cleared.run, Some(one), &running()).unwrap();
+        assert_eq!(undone.restored, one);
+        assert_eq!(world.contents().len(), before.len() - 3);
+    }
+
+    #[test]
+    fn items_that_changed_or_vanished_since_the_scan_are_left() {
+        let world = World::stocked();
+        let ids = world.ids();
+        let items = world.memory.items();
+        let [changed, vanished] = [&items[0].0, &items[1].0];
+        world.memory.change(&changed.path, b"the program stored this just now");
+        world.memory.clone().delete(vanished).unwrap();
+
+        let cleared = world.vault().clear(&anna(), &ids, NOW, &running()).unwrap();
+        assert_eq!(cleared.cleared.len(), 2);
+        assert_eq!(why(&cleared.kept, &changed.id()), CHANGED);
+        assert_eq!(why(&cleared.kept, &vanished.id()), VANISHED);
+        assert!(
+            world.contents().contains(&("Geary IMAP".into(), b"the program stored this just now".to_vec()))
+        );
+    }
+
+    #[test]
+    fn an_item_that_changes_after_its_backup_is_left() {
+        let world = World::stocked();
+        let ids = world.ids();
+        let meddler = world.memory.clone();
+        let item = meddler.items()[0].0.clone();
+        let deletes = AtomicUsize::new(0);
+        // Just before the first item is deleted, its program stores another password in it.
+        let watcher: Watcher = Arc::new(move |moment| {
+            if moment == crate::keychain::watched::Moment::After("write file")
+                && deletes.fetch_add(1, Ordering::SeqCst) == 2
+            {
+                meddler.change(&item.path, b"newer");
+            }
+            Ok(())
+        });
+        let cleared = world.watched(&watcher).clear(&anna(), &ids, NOW, &running()).unwrap();
+        assert_eq!(cleared.cleared.len(), 3);
+        assert_eq!(cleared.kept[0].why, CHANGED);
+    }
+
+    #[test]
+    fn ids_of_other_items_clear_nothing() {
+        let world = World::stocked();
+        let before = world.contents();
+        let ids: Vec<String> = world.memory.items().iter().map(|(item, _)| item.id()).collect();
+        let others: Vec<String> = ids.into_iter().filter(|id| !world.ids().contains(id)).collect();
+        assert_eq!(others.len(), 2);
+
+        let cleared = world.vault().clear(&anna(), &others, NOW, &running()).unwrap();
+        assert_eq!((cleared.cleared.len(), cleared.kept.len()), (0, 2));
+        assert_eq!(world.contents(), before);
+        assert_eq!(world.files(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_failure_at_any_moment_of_a_clear_loses_nothing() {
+        let mut failures = 0;
+        for nth in 0.. {
+            let world = World::stocked();
+            let before = world.contents();
+            let ids = world.ids();
+            let counter = Arc::new(AtomicUsize::new(0));
+            let seen = counter.clone();
+            let watcher: Watcher = Arc::new(move |_| match counter.fetch_add(1, Ordering::SeqCst) {
+                moment if moment == nth => Err(KeychainError::Failed("planned".to_owned())),
+                _ => Ok(()),
+            });
+            let ended = world.watched(&watcher).clear(&anna(), &ids, NOW, &running());
+            if seen.load(Ordering::SeqCst) <= nth {
+                assert_eq!(ended.unwrap().cleared.len(), 4);
+                break;
+            }
+            failures += 1;
+            if let Ok(cleared) = &ended {
+                assert_eq!(cleared.cleared.len() + cleared.kept.len(), 4, "failure {nth}");
+            }
+            world.recover_and_expect_everything(&before, &format!("failure {nth}"));
+        }
+        assert!(failures > 60, "{failures}");
+    }
+
+    #[test]
+    fn a_crash_at_any_moment_of_a_clear_loses_nothing() {
+        let crashes = at_every_moment(|world, watcher| {
+            let ids = world.ids();
+            world.watched(watcher).clear(&anna(), &ids, NOW, &running()).map(|_| ())
+        });
+        assert!(crashes > 60, "{crashes}");
+    }
+
+    #[test]
+    fn a_crash_at_any_moment_of_an_undo_loses_nothing_and_doubles_nothing() {
+        let crashes = at_every_moment(|world, watcher| {
+            let run = world.clear_all()?.run;
+            world.watched(watcher).undo(&run, None, &running()).map(|_| ())
+        });
+        assert!(crashes > 40, "{crashes}");
+    }
+
+    #[test]
+    fn a_crash_at_any_moment_of_recovering_loses_nothing() {
+        let crashes = at_every_moment(|world, watcher| {
+            let ids = world.ids();
+            let deletes = AtomicUsize::new(0);
+            let crash: Watcher = Arc::new(move |moment| {
+                let second = moment == crate::keychain::watched::Moment::After("delete")
+                    && deletes.fetch_add(1, Ordering::SeqCst) == 1;
+                if second { panic!("planned") } else { Ok(()) }
+            });
+            quietly(|| world.watched(&crash).clear(&anna(), &ids, NOW, &running())).unwrap_err();
+            world.watched(watcher).recover(NOW, &running()).map(|_| ())
+        });
+        assert!(crashes > 10, "{crashes}");
+    }
+
+    #[test]
+    fn what_a_program_stored_meanwhile_is_not_covered_by_an_old_password() {
+        let world = World::stocked();
+        let (item, contents) = world.memory.items().remove(0);
+        let cleared = world.clear_all().unwrap();
+        let mut newer = record_of(&item, contents);
+        newer.contents.secret = Zeroizing::new(b"newer".to_vec());
+        world.memory.add(&newer);
+
+        let undone = world.vault().undo(&cleared.run, None, &running()).unwrap();
+        assert_eq!(undone.restored.len(), 3);
+        assert_eq!(why(&undone.kept, &item.id()), REPLACED);
+        assert_eq!(world.vault().backups(NOW).unwrap()[0].items.len(), 1);
+    }
+
+    #[test]
+    fn a_locked_keychain_is_scanned_and_nothing_else() {
+        let world = World::stocked();
+        let ids = world.ids();
+        let before = world.contents();
+        world.memory.lock();
+        assert!(world.vault().scan(&anna()).unwrap().locked);
+        assert_eq!(world.vault().clear(&anna(), &ids, NOW, &running()), Err(KeychainError::Locked));
+        world.memory.unlock();
+        assert_eq!(world.contents(), before);
+        assert_eq!(world.files(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_backup_is_kept_for_thirty_days() {
+        let world = World::stocked();
+        let run = world.clear_all().unwrap().run;
+        let mut vault = world.vault();
+        let kept = vault.backups(NOW + LIFETIME - 1).unwrap();
+        assert_eq!(
+            (kept[0].run.as_str(), kept[0].made, kept[0].expires),
+            (run.as_str(), NOW, NOW + LIFETIME)
+        );
+        assert_eq!(vault.backups(NOW + LIFETIME).unwrap(), []);
+        assert_eq!(world.files(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_discarded_backup_is_gone_with_its_key() {
+        let world = World::stocked();
+        let run = world.clear_all().unwrap().run;
+        let mut vault = world.vault();
+        vault.discard(&run).unwrap();
+        assert_eq!(vault.backups(NOW).unwrap(), []);
+        assert_eq!(vault.undo(&run, None, &running()).unwrap().restored, Vec::<String>::new());
+        assert_eq!(world.files(), Vec::<String>::new());
+        assert_eq!(world.key(), None);
+    }
+
+    #[test]
+    fn the_names_of_files_come_from_the_folder_alone() {
+        let world = World::stocked();
+        world.clear_all().unwrap();
+        let before = world.files();
+        let mut vault = world.vault();
+        for run in ["../outside", "", "/etc/passwd"] {
+            vault.discard(run).unwrap();
+            assert_eq!(vault.undo(run, None, &running()).unwrap().restored, Vec::<String>::new());
+        }
+        assert_eq!(world.files(), before);
+    }
+
+    #[test]
+    fn one_who_was_told_that_time_is_up_loses_nothing_afterwards() {
+        let world = World::stocked();
+        let before = world.contents();
+        let ids = world.ids();
+        let given_up = Running::default();
+        given_up.give_up();
+        let ended = world.vault().clear(&anna(), &ids, NOW, &given_up);
+        assert_eq!(ended, Err(KeychainError::TimedOut));
+        assert_eq!(world.contents(), before);
+    }
+
+    /// A keychain and a folder that outlive the vault, as they outlive the program.
+    struct World {
+        memory: Memory,
+        folder: InMemory,
+    }
+
+    impl World {
+        /// Four items of the account, two of them alike in all but the secret, and two of others.
+        fn stocked() -> Self {
+            let memory = Memory::default();
+            let geary = |protocol: &str, login: &str| {
+                [("xdg:schema", "org.gnome.Geary"), ("proto", protocol), ("login", login)]
+                    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            };
+            let msmtp = || {
+                [("host", "smtp.gmail.com"), ("service", "smtp"), ("user", "anna@gmail.com")]
+                    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            };
+            for (label, attributes, secret) in [
+                ("Geary IMAP", geary("IMAP", "anna@gmail.com"), b"old".as_slice()),
+                ("Geary SMTP", geary("SMTP", "anna@gmail.com"), b"\x00\xff not text \n"),
+                ("msmtp", msmtp(), b"one"),
+                ("msmtp", msmtp(), b"two"),
+                ("Ben's", geary("IMAP", "ben@gmail.com"), b"ben"),
+                (
+                    "Chrome",
+                    [("application", "chrome"), ("a", "b"), ("c", "d")]
+                        .map(|(name, value)| (name.to_owned(), value.to_owned())),
+                    b"key",
+                ),
+            ] {
+                memory.add(&Record {
+                    collection: Collection { path: "/login".into(), label: "Login".into() },
+                    label: label.to_owned(),
+                    attributes: Attributes::from(attributes),
+                    contents: Contents {
+                        secret: Zeroizing::new(secret.to_vec()),
+                        content_type: "text/plain".to_owned(),
+                    },
+                });
+            }
+            Self { memory, folder: InMemory::default() }
+        }
+
+        fn vault(&self) -> Vault {
+            Vault::new(self.memory.clone(), self.folder.clone())
+        }
+
+        fn watched(&self, watcher: &Watcher) -> Vault {
+            Vault::new(
+                Watched::new(self.memory.clone(), watcher.clone()),
+                Watched::new(self.folder.clone(), watcher.clone()),
+            )
+        }
+
+        fn ids(&self) -> Vec<String> {
+            self.vault().scan(&anna()).unwrap().items.into_iter().map(|item| item.id).collect()
+        }
+
+        fn clear_all(&self) -> Result<Cleared, KeychainError> {
+            self.vault().clear(&anna(), &self.ids(), NOW, &running())
+        }
+
+        /// Label and secret of each item there is, sorted.
+        fn contents(&self) -> Vec<(String, Vec<u8>)> {
+            let mut contents: Vec<_> = self
+                .memory
+                .items()
+                .into_iter()
+                .map(|(item, contents)| (item.label, contents.secret.to_vec()))
+                .collect();
+            contents.sort();
+            contents
+        }
+
+        fn key(&self) -> Option<Zeroizing<String>> {
+            self.memory.clone().own(&OwnEntry::backup_key()).unwrap()
+        }
+
+        fn files(&self) -> Vec<String> {
+            self.folder.names().unwrap()
+        }
+
+        /// As at the next start: everything that was there is there or can be brought back, once.
+        fn recover_and_expect_everything(&self, before: &[(String, Vec<u8>)], at: &str) {
+            let mut vault = self.vault();
+            vault.recover(NOW, &running()).unwrap();
+            let there: BTreeSet<_> = self.contents().into_iter().collect();
+            let backed_up: usize = vault.backups(NOW).unwrap().iter().map(|backup| backup.items.len()).sum();
+            assert_eq!(there.len() + backed_up, before.len(), "{at}");
+            for backup in vault.backups(NOW).unwrap() {
+                let undone = vault.undo(&backup.run, None, &running()).unwrap();
+                assert_eq!(undone.kept, [], "{at}");
+            }
+            assert_eq!(self.contents(), before, "{at}");
+            assert_eq!(self.files(), Vec::<String>::new(), "{at}");
+        }
+    }
+
+    /// Runs a story in fresh worlds, each cut short one moment later; says how many were.
+    fn at_every_moment(story: impl Fn(&World, &Watcher) -> Result<(), KeychainError>) -> usize {
+        for nth in 0.. {
+            let world = World::stocked();
+            let before = world.contents();
+            let moments = AtomicUsize::new(0);
+            let crash: Watcher = Arc::new(move |_| match moments.fetch_add(1, Ordering::SeqCst) {
+                moment if moment == nth => panic!("planned"),
+                _ => Ok(()),
+            });
+            if let Ok(ended) = quietly(|| story(&world, &crash)) {
+                ended.unwrap();
+                return nth;
+            }
+            world.recover_and_expect_everything(&before, &format!("crash {nth}"));
+        }
+        unreachable!("a story ends")
+    }
+
+    /// Catches a planned panic.
+    fn quietly<T>(work: impl FnOnce() -> T) -> std::thread::Result<T> {
+        catch_unwind(AssertUnwindSafe(work))
+    }
+
+    fn why<'a>(kept: &'a [Kept], id: &str) -> &'a str {
+        kept.iter().find(|kept| kept.id == id).map_or("not kept", |kept| &kept.why)
+    }
+
+    fn running() -> Running {
+        Running::default()
+    }
+
+    fn anna() -> Address {
+        Address::parse("anna@gmail.com").unwrap()
+    }
+
+    const NOW: u64 = 1_800_000_000;
+}

@@ -134,6 +134,11 @@ impl Journal {
             .any(|entry| matches!(&entry.fate, Fate::Restored { path: restored } if restored == path))
     }
 
+    /// True if this item was there when the run was made.
+    pub(super) fn knows(&self, id: &str) -> bool {
+        self.beside.iter().any(|known| known == id) || self.entries.iter().any(|entry| entry.item.id == id)
+    }
+
     /// True if nothing would be lost with the backup.
     pub(super) fn needs_no_backup(&self) -> bool {
         self.entries.iter().all(|entry| matches!(entry.fate, Fate::Kept { .. } | Fate::Restored { .. }))

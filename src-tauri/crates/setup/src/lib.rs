@@ -21,6 +21,7 @@ pub mod provider;
 pub mod records;
 pub mod report;
 pub mod secret;
+pub mod session;
 pub mod verdict;
 pub mod wizard;
 pub mod words;

@@ -1,0 +1,526 @@
+//! Runs what the machine asks for and publishes the newest view.
+//!
+//! The window and the terminal both drive this. A view is published while the machine is still locked,
+//! so that none is overtaken by an older one. Dropping a check's task closes its sockets: that is how it
+//! is cancelled.
+
+use std::fmt;
+use std::io;
+use std::num::NonZeroU16;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use practice::Mood;
+use tokio::sync::watch;
+use tokio::task::{AbortHandle, JoinSet};
+
+use crate::account::{Address, Security, Server, Servers};
+use crate::check::{self, Network, Trust};
+use crate::handover;
+use crate::keychain::Keychain;
+use crate::records::Records;
+use crate::wizard::{Effect, Event, OpenState, Outcome, Practice, PretendPasswords, Turn, View, Wizard};
+
+/// What the wizard acts on: the person's own computer, or a test's stand-in for parts of it.
+#[derive(Clone, Debug)]
+pub struct World {
+    /// The network, with the system's trust.
+    pub network: Network,
+    /// The person's keychain.
+    pub keychain: Keychain,
+    /// Accounts on record.
+    pub records: Records,
+    /// Opens pages and programs.
+    pub desk: Desk,
+}
+
+impl World {
+    /// This computer.
+    ///
+    /// # Errors
+    /// If the system does not say where programs keep their data.
+    pub fn of_this_computer() -> Result<Self, NoDataFolder> {
+        let data = data_folder()?;
+        Ok(Self {
+            network: Network::default(),
+            keychain: Keychain::of_the_system(data.clone()),
+            records: Records::in_folder(&data),
+            desk: Desk::default(),
+        })
+    }
+}
+
+/// The folder where records, backups and the journal are kept: `mail-setup-wizard` among the person's
+/// own program data.
+///
+/// # Errors
+/// If the system does not say where programs keep their data.
+pub fn data_folder() -> Result<PathBuf, NoDataFolder> {
+    let dirs = directories::ProjectDirs::from("", "", "mail-setup-wizard").ok_or(NoDataFolder)?;
+    Ok(dirs.data_local_dir().to_owned())
+}
+
+/// The system does not say where programs keep their data: there is no home folder.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("no home folder")]
+pub struct NoDataFolder;
+
+/// Opens things outside: the browser, a mail program.
+#[derive(Clone)]
+pub struct Desk {
+    open_page: Arc<dyn Fn(&str) -> io::Result<()> + Send + Sync>,
+}
+
+impl Desk {
+    /// A desk that opens pages with `open_page`.
+    pub fn with(open_page: impl Fn(&str) -> io::Result<()> + Send + Sync + 'static) -> Self {
+        Self { open_page: Arc::new(open_page) }
+    }
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self::with(|address| open::that_detached(address))
+    }
+}
+
+impl fmt::Debug for Desk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Desk")
+    }
+}
+
+/// The running wizard. Clones drive the same one.
+#[derive(Clone)]
+pub struct Session {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    world: World,
+    views: watch::Sender<View>,
+    inner: Mutex<Inner>,
+}
+
+struct Inner {
+    wizard: Wizard,
+    check: Option<AbortHandle>,
+    tasks: JoinSet<()>,
+    practice: Option<PracticeWorld>,
+}
+
+/// The pretend provider and what stands in for the person's own things while practising.
+struct PracticeWorld {
+    _provider: practice::Provider,
+    network: Network,
+    keychain: Keychain,
+}
+
+impl Session {
+    /// Starts on the welcome page. Must be called inside a tokio runtime.
+    pub fn start(world: World) -> Self {
+        let (wizard, effects) = Wizard::new();
+        let (views, _) = watch::channel(wizard.view());
+        let inner = Inner { wizard, check: None, tasks: JoinSet::new(), practice: None };
+        let session = Self { shared: Arc::new(Shared { world, views, inner: Mutex::new(inner) }) };
+        let mut inner = session.lock();
+        session.run(&mut inner, effects);
+        drop(inner);
+        session
+    }
+
+    /// The newest view, now and whenever it changes.
+    pub fn views(&self) -> watch::Receiver<View> {
+        self.shared.views.subscribe()
+    }
+
+    /// Takes what the person did.
+    pub fn handle(&self, event: Event) {
+        let mut inner = self.lock();
+        let effects = inner.wizard.handle(event);
+        self.publish(&inner);
+        self.run(&mut inner, effects);
+    }
+
+    /// Ends what is running. A change to the keychain that has begun is waited for, up to `patience`: it
+    /// is journalled, so that even then nothing is lost.
+    pub async fn shutdown(&self, patience: Duration) {
+        let (check, mut tasks) = {
+            let mut inner = self.lock();
+            (inner.check.take(), std::mem::take(&mut inner.tasks))
+        };
+        if let Some(check) = check {
+            check.abort();
+        }
+        let ended = async { while tasks.join_next().await.is_some() {} };
+        let _ = tokio::time::timeout(patience, ended).await;
+    }
+
+    fn finish(&self, turn: Turn, outcome: Outcome) {
+        let mut inner = self.lock();
+        let effects = inner.wizard.finish(turn, outcome);
+        self.publish(&inner);
+        self.run(&mut inner, effects);
+    }
+
+    /// Must be called with the machine locked.
+    fn publish(&self, inner: &MutexGuard<'_, Inner>) {
+        self.shared.views.send_replace(inner.wizard.view());
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        self.shared.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn run(&self, inner: &mut Inner, effects: Vec<Effect>) {
+        for effect in effects {
+            self.run_one(inner, effect);
+        }
+    }
+
+    fn run_one(&self, inner: &mut Inner, effect: Effect) {
+        let turn = inner.wizard.turn();
+        let world = self.shared.world.clone();
+        let keychain = match &inner.practice {
+            Some(practice) => practice.keychain.clone(),
+            None => world.keychain.clone(),
+        };
+        while inner.tasks.try_join_next().is_some() {}
+        match effect {
+            Effect::LookAround => {
+                let records = world.records;
+                self.spawn(inner, turn, async move { look_around(&records, &keychain).await });
+            }
+            Effect::StartPractice { mood } => {
+                let session = self.clone();
+                inner.tasks.spawn(async move { session.start_practice(turn, mood).await });
+            }
+            Effect::EndPractice => inner.practice = None,
+            Effect::OpenPage { address } => {
+                self.spawn(inner, turn, async move {
+                    Outcome::PageOpened(off_the_runtime(move || (world.desk.open_page)(&address)).await)
+                });
+            }
+            Effect::Recall { address } => {
+                self.spawn(inner, turn, async move {
+                    Outcome::Recalled(keychain.recall(&address, crate::account::Protocol::Smtp).await)
+                });
+            }
+            Effect::Check { servers, secret, provider } => {
+                let network = match &inner.practice {
+                    Some(practice) => practice.network.clone(),
+                    None => world.network,
+                };
+                let session = self.clone();
+                let check = inner.tasks.spawn(async move {
+                    let progress = |progress| session.finish(turn, Outcome::Progress(progress));
+                    let report =
+                        check::check(&network, &servers, &secret, provider.as_deref(), &progress).await;
+                    session.finish(turn, Outcome::Checked(Box::new(report)));
+                });
+                if let Some(old) = inner.check.replace(check) {
+                    old.abort();
+                }
+            }
+            Effect::StopCheck => {
+                if let Some(check) = inner.check.take() {
+                    check.abort();
+                }
+            }
+            Effect::Keep { address, verified } => {
+                self.spawn(
+                    inner,
+                    turn,
+                    async move { Outcome::Kept(keychain.keep(&address, &verified).await) },
+                );
+            }
+            Effect::Record(record) => {
+                if inner.practice.is_none() {
+                    // The password is safe in the keychain; a record that cannot be written is found
+                    // missing at the next start, and nothing is lost with it.
+                    let _ = world.records.save(record);
+                }
+            }
+            Effect::Scan { address } => {
+                self.spawn(inner, turn, async move { Outcome::Scanned(keychain.scan(&address).await) });
+            }
+            Effect::Clear { address, ids } => {
+                self.spawn(inner, turn, async move { Outcome::Cleared(keychain.clear(&address, ids).await) });
+            }
+            Effect::Undo { run, ids } => {
+                self.spawn(inner, turn, async move { Outcome::Undone(keychain.undo(&run, ids).await) });
+            }
+            Effect::FindPrograms => {
+                self.spawn(inner, turn, async move {
+                    let found = tokio::task::spawn_blocking(handover::installed).await;
+                    Outcome::ProgramsFound(found.unwrap_or_default())
+                });
+            }
+            Effect::OpenProgram { id } => {
+                self.spawn(inner, turn, async move {
+                    Outcome::ProgramOpened(off_the_runtime(move || handover::open(&id)).await)
+                });
+            }
+        }
+    }
+
+    fn spawn(&self, inner: &mut Inner, turn: Turn, work: impl Future<Output = Outcome> + Send + 'static) {
+        let session = self.clone();
+        inner.tasks.spawn(async move {
+            let outcome = work.await;
+            session.finish(turn, outcome);
+        });
+    }
+
+    async fn start_practice(&self, turn: Turn, mood: Mood) {
+        let Ok(provider) = practice::Provider::start(mood).await else { return };
+        let Some((facts, world)) = practice_world(provider, mood) else { return };
+        self.lock().practice = Some(world);
+        self.finish(turn, Outcome::PracticeStarted(Box::new(facts)));
+    }
+}
+
+async fn look_around(records: &Records, keychain: &Keychain) -> Outcome {
+    let keychain_there = keychain.available().await;
+    let (recovered, backups) = match keychain_there {
+        Ok(()) => {
+            (keychain.recover().await.unwrap_or_default(), keychain.backups().await.unwrap_or_default())
+        }
+        Err(_) => (vec![], vec![]),
+    };
+    Outcome::LookedAround {
+        accounts: records.all().unwrap_or_default(),
+        backups,
+        recovered,
+        keychain: keychain_there,
+    }
+}
+
+async fn off_the_runtime(work: impl FnOnce() -> io::Result<()> + Send + 'static) -> OpenState {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(Ok(())) => OpenState::Opened,
+        Ok(Err(_)) | Err(_) => OpenState::Failed,
+    }
+}
+
+/// `None` only if the pretend provider's own facts are not an address and ports.
+fn practice_world(provider: practice::Provider, mood: Mood) -> Option<(Practice, PracticeWorld)> {
+    let address = Address::parse(provider.address()).ok()?;
+    let security = match provider.security() {
+        practice::Security::Tls => Security::Tls,
+        practice::Security::StartTls => Security::StartTls,
+    };
+    let server = |port: u16| {
+        Some(Server {
+            host: provider.host().to_owned(),
+            port: NonZeroU16::new(port)?,
+            security,
+            user: address.to_string(),
+        })
+    };
+    let facts = Practice {
+        mood,
+        servers: Servers { smtp: server(provider.smtp_port())?, imap: server(provider.imap_port())? },
+        passwords: PretendPasswords {
+            app_password: provider.app_password().to_owned(),
+            account_password: provider.account_password().to_owned(),
+        },
+        address: address.clone(),
+    };
+    let world = PracticeWorld {
+        network: Network { trust: Trust::PracticeOnly(vec![provider.root()]), ..Network::default() },
+        keychain: Keychain::for_practice(&address),
+        _provider: provider,
+    };
+    Some((facts, world))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::EnteredServer;
+    use crate::check::Cause;
+    use crate::secret::EnteredSecret;
+    use crate::wizard::{CheckState, Fate, Intent, KeepState, OldItemsState, Page};
+
+    #[tokio::test]
+    async fn practice_leads_from_welcome_to_done() {
+        let home = tempfile::tempdir().unwrap();
+        let wizard = Person::at_practice(home.path(), Mood::AllWell).await;
+        let pretend = wizard.make_app_password().await;
+        wizard.type_password(&pretend.app_password);
+        wizard
+            .sees(|view| matches!(&view.page, Page::Incoming(page) if page.state == CheckState::Passed))
+            .await;
+        wizard.does(Event::Continue {});
+        wizard.does(Event::Continue {});
+        wizard.sees(|view| matches!(&view.page, Page::Keep { state: KeepState::Kept })).await;
+        wizard.does(Event::Continue {});
+        let found = wizard
+            .sees(|view| matches!(&view.page, Page::OldItems { state: OldItemsState::Found { .. } }))
+            .await;
+        let Page::OldItems { state: OldItemsState::Found { items, .. } } = found.page else { unreachable!() };
+        let chosen = items.iter().filter(|item| item.chosen).count();
+        assert!(chosen > 0, "practice has old items to clear");
+        wizard.does(Event::ClearChosen {});
+        let (run, cleared) = wizard.sees_cleared().await;
+        assert_eq!(cleared.iter().filter(|(_, fate)| *fate == Fate::Cleared).count(), chosen);
+        wizard.does(Event::RestoreItem { id: cleared[0].0.clone() });
+        let restored = |view: &View| match &view.page {
+            Page::OldItems { state: OldItemsState::Cleared { items, .. } } => {
+                items.iter().any(|item| item.fate == Fate::Restored)
+            }
+            _ => false,
+        };
+        wizard.sees(restored).await;
+        wizard.does(Event::Continue {});
+        wizard.sees(|view| matches!(view.page, Page::HandOver { .. })).await;
+        wizard.does(Event::Continue {});
+        let done = wizard.sees(|view| matches!(view.page, Page::Done { .. })).await;
+        let Page::Done { summary } = done.page else { unreachable!() };
+        assert_eq!((summary.kept, summary.cleared), (true, chosen - 1));
+        assert_eq!(summary.run, (chosen > 1).then_some(run));
+        assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0, "practice leaves nothing on the disk");
+    }
+
+    #[tokio::test]
+    async fn an_account_password_is_refused_and_the_app_password_mends_it() {
+        let home = tempfile::tempdir().unwrap();
+        let wizard = Person::at_practice(home.path(), Mood::NeedsAppPassword).await;
+        let pretend = wizard.make_app_password().await;
+        wizard.type_password(&pretend.account_password);
+        wizard
+            .sees(|view| {
+                matches!(&view.page, Page::Outgoing(page)
+                    if matches!(page.state, CheckState::Ready { doubt: Some(_), .. }))
+            })
+            .await;
+        wizard.does(Event::SendAnyway {});
+        let refused = wizard.sees_refused().await;
+        assert_eq!(refused.cause, Cause::AppPasswordRequired);
+        assert!(refused.said.is_some_and(|said| said.starts_with("534 5.7.9 ")));
+        wizard.does(Event::EnterPassword {});
+        wizard.type_password(&pretend.app_password);
+        wizard
+            .sees(|view| matches!(&view.page, Page::Incoming(page) if page.state == CheckState::Passed))
+            .await;
+    }
+
+    #[tokio::test]
+    async fn a_cancelled_check_closes_its_connections_and_can_be_tried_again() {
+        let home = tempfile::tempdir().unwrap();
+        let provider = practice::Provider::start(Mood::Silent).await.unwrap();
+        let wizard = Person::on(home.path());
+        wizard.does(Event::Start { intent: Intent::SetUp });
+        wizard.does(Event::SubmitAddress { address: "anna@mail.example".into() });
+        let server = |port: u16| EnteredServer {
+            host: "127.0.0.1".into(),
+            port: port.to_string(),
+            security: Security::Tls,
+            user: String::new(),
+        };
+        let (smtp, imap) = (server(provider.smtp_port()), server(provider.imap_port()));
+        wizard.does(Event::SubmitServers { smtp, imap });
+        wizard.does(Event::Continue {});
+        wizard.type_password("something");
+        wizard.sees(|view| view.can_cancel).await;
+        let mut log = provider.watch_log();
+        let open =
+            |log: &practice::Log| log.open(practice::Protocol::Smtp) + log.open(practice::Protocol::Imap);
+        log.wait_for(|log| open(log) == 2).await.unwrap();
+        wizard.does(Event::Cancel {});
+        log.wait_for(|log| open(log) == 0).await.unwrap();
+        let page = wizard.sees(|view| !view.can_cancel).await.page;
+        assert!(matches!(page, Page::Outgoing(page) if page.state == CheckState::Cancelled));
+    }
+
+    #[tokio::test]
+    async fn leaving_practice_returns_to_the_persons_own_world() {
+        let home = tempfile::tempdir().unwrap();
+        let wizard = Person::at_practice(home.path(), Mood::AllWell).await;
+        wizard.does(Event::StartOver {});
+        let view = wizard.sees(|view| matches!(view.page, Page::Welcome { .. })).await;
+        assert_eq!(view.practice, None);
+        assert!(wizard.session.lock().practice.is_none());
+    }
+
+    /// Someone at the wizard.
+    struct Person {
+        session: Session,
+        views: watch::Receiver<View>,
+    }
+
+    impl Person {
+        fn on(home: &std::path::Path) -> Self {
+            let world = World {
+                network: Network::default(),
+                keychain: Keychain::for_practice(&Address::parse("someone@else.example").unwrap()),
+                records: Records::in_folder(home),
+                desk: Desk::with(|address| panic!("{address} was opened")),
+            };
+            let session = Session::start(world);
+            let views = session.views();
+            Self { session, views }
+        }
+
+        async fn at_practice(home: &std::path::Path, mood: Mood) -> Self {
+            let wizard = Self::on(home);
+            wizard.does(Event::ChoosePractice {});
+            wizard.does(Event::Practise { mood });
+            let view = wizard.sees(|view| matches!(view.page, Page::Address { .. })).await;
+            assert_eq!(view.practice, Some(mood));
+            wizard
+        }
+
+        async fn make_app_password(&self) -> PretendPasswords {
+            let Page::Address { entered, .. } = self.views.borrow().page.clone() else { panic!() };
+            self.does(Event::SubmitAddress { address: entered });
+            let page = self.sees(|view| matches!(view.page, Page::AppPassword { .. })).await.page;
+            let Page::AppPassword { pretend: Some(pretend), .. } = page else { panic!() };
+            self.does(Event::Continue {});
+            pretend
+        }
+
+        fn type_password(&self, password: &str) {
+            self.does(Event::SubmitPassword { password: EnteredSecret::from(password.to_owned()) });
+        }
+
+        fn does(&self, event: Event) {
+            self.session.handle(event);
+        }
+
+        async fn sees(&self, condition: impl FnMut(&View) -> bool) -> View {
+            let mut views = self.views.clone();
+            // A bound, not a wait: a view that never comes must fail the test, not hang it.
+            let seen = tokio::time::timeout(Duration::from_secs(60), views.wait_for(condition)).await;
+            match seen {
+                Ok(view) => view.unwrap().clone(),
+                Err(_) => panic!("never seen; on screen is {:?}", self.views.borrow().page),
+            }
+        }
+
+        async fn sees_refused(&self) -> crate::wizard::Refusal {
+            let state = |view: &View| match &view.page {
+                Page::Outgoing(page) | Page::Incoming(page) => Some(page.state.clone()),
+                _ => None,
+            };
+            let view = self.sees(|view| matches!(state(view), Some(CheckState::Refused(_)))).await;
+            match state(&view) {
+                Some(CheckState::Refused(refusal)) => refusal,
+                other => panic!("{other:?}"),
+            }
+        }
+
+        async fn sees_cleared(&self) -> (String, Vec<(String, Fate)>) {
+            let cleared =
+                |view: &View| matches!(&view.page, Page::OldItems { state: OldItemsState::Cleared { .. } });
+            match self.sees(cleared).await.page {
+                Page::OldItems { state: OldItemsState::Cleared { run, items } } => {
+                    (run, items.into_iter().map(|item| (item.item.id, item.fate)).collect())
+                }
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+}

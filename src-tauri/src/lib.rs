@@ -1,0 +1,63 @@
+//! The window: a page, two commands, and nothing decided here. All behaviour is in the `setup` crate.
+
+mod commands;
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use setup::session::{Session, World};
+use tauri::{Manager, RunEvent, Url};
+
+/// How long a change to the keychain that has begun may take after the window was closed.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Opens the window and returns when it is closed.
+pub fn run() -> ExitCode {
+    let Ok(world) = World::of_this_computer() else {
+        return ExitCode::FAILURE;
+    };
+    let session = tauri::async_runtime::block_on(async { Session::start(world) });
+    let app = tauri::Builder::default()
+        .plugin(own_page_only())
+        .invoke_handler(tauri::generate_handler![commands::handle, commands::watch])
+        .manage(session)
+        .build(tauri::generate_context!());
+    let Ok(app) = app else {
+        return ExitCode::FAILURE;
+    };
+    app.run(|app, event| {
+        if matches!(event, RunEvent::Exit) {
+            tauri::async_runtime::block_on(app.state::<Session>().shutdown(PATIENCE));
+        }
+    });
+    ExitCode::SUCCESS
+}
+
+/// The window shows its own page and never another.
+fn own_page_only<R: tauri::Runtime>() -> tauri::plugin::TauriPlugin<R> {
+    tauri::plugin::Builder::new("own-page-only").on_navigation(|_, url| is_own_page(url)).build()
+}
+
+/// The page's address: `tauri://localhost`, on Windows `http://tauri.localhost`.
+fn is_own_page(url: &Url) -> bool {
+    match url.scheme() {
+        "tauri" => url.host_str() == Some("localhost"),
+        "http" | "https" => url.host_str() == Some("tauri.localhost"),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_our_own_page_is_shown() {
+        let own = |text: &str| is_own_page(&Url::parse(text).unwrap());
+        assert!(own("tauri://localhost/index.html"));
+        assert!(own("http://tauri.localhost/"));
+        for other in ["https://example.org/", "file:///etc/passwd", "data:text/html,x", "tauri://evil/"] {
+            assert!(!own(other), "{other}");
+        }
+    }
+}

@@ -258,15 +258,16 @@ describe("the rest of the way", () => {
   test("the servers are sent as typed", async () => {
     const { backend, user } = await draw("servers");
     const [smtp, imap] = screen.getAllByLabelText(t("servers.host"));
-    await user.type(smtp as HTMLElement, "smtp.example.org");
-    await user.type(imap as HTMLElement, "imap.example.org");
+    await user.clear(smtp as HTMLElement);
+    await user.type(smtp as HTMLElement, "out.example.org");
+    await user.type(imap as HTMLElement, ".uk");
     await user.click(screen.getAllByRole("radio", { name: t("security-starttls") })[1] as HTMLElement);
     await user.click(button("servers.primary"));
     expect(backend.events).toEqual([
       {
         kind: "submitServers",
-        smtp: { host: "smtp.example.org", port: "465", security: "tls", user: "" },
-        imap: { host: "imap.example.org", port: "993", security: "starttls", user: "" },
+        smtp: { host: "out.example.org", port: "465", security: "tls", user: "" },
+        imap: { host: "imap.example.org.uk", port: "993", security: "starttls", user: "" },
       },
     ]);
   });

@@ -34,6 +34,8 @@ function leadName(view: View): string {
   switch (page.kind) {
     case "chooseAccount":
       return view.intent && view.intent !== "setUp" ? `chooseAccount.lead-${view.intent}` : "chooseAccount.lead";
+    case "servers":
+      return view.account ? "servers.lead-known" : "servers.lead";
     case "appPassword":
       if (view.practice) return "appPassword.lead-practice";
       return view.intent === "revoked" ? "appPassword.lead-revoked" : "appPassword.lead";

@@ -32,8 +32,8 @@ export function plain(text: string): string {
 }
 
 /** A day, in words. */
-export function day(secondsSince1970: number): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(secondsSince1970 * 1000);
+export function day(secondsSince1970: number, length: "long" | "medium" = "long"): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: length }).format(secondsSince1970 * 1000);
 }
 
 /** How long something took, to be read at a glance. */

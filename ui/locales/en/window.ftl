@@ -5,6 +5,11 @@ steps-label = Steps
 steps-done = done
 steps-here = you are here
 stages-label = What is being checked
+stages-past = What was checked
+# What a person can rely on, told beside the first page.
+promise-safe = Your password leaves this computer only encrypted, and only for your provider.
+promise-once = One press is one sign-in at each server. Nothing is tried behind your back.
+promise-backup = Nothing is cleared before its backup was read back.
 # The foot of the rail.
 foot-quiet = Nothing leaves this computer but the sign-in to your provider.
 foot-account = Nothing leaves this computer but the sign-in to { $provider }.

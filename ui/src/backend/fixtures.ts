@@ -113,12 +113,17 @@ add(
   { account: null },
 );
 const typed = { host: "mail.example.org", port: "465", security: "tls" as const, user: "" };
-add("servers", "address", {
-  kind: "servers",
-  smtp: { ...typed, host: "", port: "465" },
-  imap: { ...typed, host: "", port: "993" },
-  problem: null,
-});
+add(
+  "servers",
+  "address",
+  {
+    kind: "servers",
+    smtp: { ...typed, host: "smtp.example.org" },
+    imap: { ...typed, host: "imap.example.org", port: "993" },
+    problem: null,
+  },
+  { account: null },
+);
 add("servers-wrong", "address", {
   kind: "servers",
   smtp: typed,

@@ -6,6 +6,8 @@
 mod imap;
 mod net;
 mod reply;
+#[cfg(test)]
+mod script;
 mod smtp;
 mod tls;
 mod wire;

@@ -101,21 +101,23 @@ impl Failed<'_> {
 /// The password is refused as such, or may be: nothing else is said to be wrong.
 fn says_wrong_password(error: &CheckError) -> bool {
     let password = |cause: &Cause| matches!(cause, Cause::WrongPassword | Cause::AppPasswordRequired);
-    match error.cause {
-        Cause::Ambiguous => error.may_be.contains(&Cause::WrongPassword) && error.may_be.iter().all(password),
-        cause => cause == Cause::WrongPassword,
-    }
+    let may_be = error.may_be.contains(&Cause::WrongPassword) && error.may_be.iter().all(password);
+    error.cause == Cause::WrongPassword || (error.cause == Cause::Ambiguous && may_be)
 }
 
 /// How much a failure explains when both conversations failed: a login page of the network explains
 /// everything; a refused sign-in outranks a silent server.
 fn weight(error: &CheckError) -> u8 {
-    match error.cause {
-        Cause::CaptivePortal => 4,
-        cause if is_silence(cause) => 0,
-        _ if error.stage >= Stage::SignIn && error.reply.is_some() => 3,
-        _ if error.stage >= Stage::Tls => 2,
-        _ => 1,
+    if error.cause == Cause::CaptivePortal {
+        4
+    } else if is_silence(error.cause) {
+        0
+    } else if error.stage >= Stage::SignIn && error.reply.is_some() {
+        3
+    } else if error.stage >= Stage::Tls {
+        2
+    } else {
+        1
     }
 }
 

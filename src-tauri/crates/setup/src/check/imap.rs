@@ -8,8 +8,8 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use tokio::io::{AsyncRead, AsyncWrite};
 use zeroize::Zeroizing;
 
-use super::reply::{Context, Status, imap_status};
-use super::wire::{Answer, Record, Wire};
+use super::reply::Context;
+use super::wire::{Answer, Record, Status, Wire, imap_status};
 use super::{Cause, Failure, Stage};
 
 /// A connection before the sign-in.
@@ -123,7 +123,7 @@ where
         Some(Status::No | Status::Bad) => return Err(Cause::StartTlsMissing.into()),
         None => return Err(Cause::ProtocolViolation.into()),
     }
-    wire.into_socket().await.map_err(|_| Cause::StartTlsTampered.into())
+    wire.into_socket().await.map_err(|fault| context.start_tls_fault(fault))
 }
 
 fn random_tag() -> Result<String, Failure> {
@@ -168,5 +168,143 @@ impl Authenticator for Plain<'_> {
 
     fn process(&mut self, _: &[u8]) -> String {
         self.0.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::{Protocol, Security, Server};
+    use crate::check::script::{Step, play};
+    use crate::secret::Secret;
+
+    const CAPABLE: Step = ("A0001 CAPABILITY", "* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\r\nA0001 OK\r\n");
+    const AT_ONCE: &str = "A0002 AUTHENTICATE PLAIN AGFubmEAaHVudGVyMg==";
+    const STATUS: Step =
+        ("A0003 STATUS INBOX (MESSAGES)", "* STATUS INBOX (MESSAGES 3)\r\nA0003 OK done\r\n");
+
+    #[tokio::test]
+    async fn a_sign_in_is_a_tagged_ok_and_a_checked_command_after_it() {
+        for (reply, expected) in [
+            ("A0002 OK in\r\n", Ok(())),
+            ("* CAPABILITY IMAP4rev2\r\nA0002 OK [CAPABILITY IMAP4rev2] in\r\n", Ok(())),
+            ("A0009 NO other\r\nA0002 OK in\r\n", Ok(())),
+            ("* OK [ALERT]\u{e9}l\u{e8}ve\r\nA0002 OK in\r\n", Ok(())),
+            ("A0002 NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)\r\n", Err(Cause::WrongPassword)),
+            ("A0002 BAD what\r\n", Err(Cause::ProtocolViolation)),
+            ("A0009 OK in\r\n<close>", Err(Cause::HungUp)),
+            ("+ \r\n", Err(Cause::ProtocolViolation)),
+            ("* BYE good night\r\n<close>", Err(Cause::HungUp)),
+            (
+                "* NO [WEBALERT https://x/] Web login required.\r\nA0002 NO [ALERT] no\r\n",
+                Err(Cause::WebLoginRequired),
+            ),
+            ("<close>", Err(Cause::HungUp)),
+        ] {
+            assert_eq!(signed_in(&[CAPABLE, (AT_ONCE, reply), STATUS]).await, expected, "{reply:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn the_follow_up_counts() {
+        let signed = (AT_ONCE, "A0002 OK in\r\n");
+        for (reply, cause) in [
+            ("A0003 NO STATUS Unsafe Login. Please contact kefu@188.com for help\r\n", Cause::PolicyBlocked),
+            ("A0003 BAD what\r\n", Cause::ProtocolViolation),
+            ("* BYE\r\n<close>", Cause::HungUp),
+        ] {
+            let steps = [CAPABLE, signed, (STATUS.0, reply)];
+            assert_eq!(signed_in(&steps).await, Err(cause), "{reply:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn an_answer_sent_before_the_sign_in_is_none() {
+        let early =
+            ("A0001 CAPABILITY", "* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\r\nA0001 OK\r\nA0002 OK in\r\n");
+        assert_eq!(signed_in(&[early]).await, Err(Cause::ProtocolViolation));
+    }
+
+    #[tokio::test]
+    async fn plain_without_initial_response_answers_one_challenge() {
+        let capable = ("A0001 CAPABILITY", "* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\nA0001 OK\r\n");
+        let asked = ("A0002 AUTHENTICATE PLAIN", "+ go ahead\r\n");
+        let response = "AGFubmEAaHVudGVyMg==";
+        assert_eq!(signed_in(&[capable, asked, (response, "A0002 OK in\r\n"), STATUS]).await, Ok(()));
+        let again = [capable, asked, (response, "+ again\r\n")];
+        assert_eq!(signed_in(&again).await, Err(Cause::ProtocolViolation));
+    }
+
+    #[tokio::test]
+    async fn login_is_quoted_and_owed_no_challenge() {
+        let capable = ("A0001 CAPABILITY", "* CAPABILITY IMAP4rev1\r\nA0001 OK\r\n");
+        let login = "A0002 LOGIN \"anna\" \"hunter2\"";
+        assert_eq!(signed_in(&[capable, (login, "A0002 OK in\r\n"), STATUS]).await, Ok(()));
+        assert_eq!(signed_in(&[capable, (login, "+ more\r\n")]).await, Err(Cause::ProtocolViolation));
+    }
+
+    #[tokio::test]
+    async fn the_offer_decides_how_or_why_not() {
+        for (offer, secret, expected) in [
+            ("IMAP4rev1 SASL-IR AUTH=PLAIN", "a", Ok(Way::PlainAtOnce)),
+            ("imap4rev1 sasl-ir auth=plain", "a", Ok(Way::PlainAtOnce)),
+            ("IMAP4rev2 AUTH=PLAIN LOGINDISABLED", "a", Ok(Way::Plain)),
+            ("IMAP4rev1", "a b\"c", Ok(Way::Login)),
+            ("IMAP4rev1", "p\u{e4}ss", Ok(Way::Plain)),
+            ("IMAP4rev1 LOGINDISABLED", "a", Err(Cause::MechanismUnsupported)),
+            ("IMAP4rev1 AUTH=XOAUTH2 AUTH=OAUTHBEARER", "a", Err(Cause::OauthRequired)),
+            ("IMAP4rev1 AUTH=XOAUTH2 AUTH=CRAM-MD5", "a", Ok(Way::Login)),
+        ] {
+            let (server, _) = who();
+            let secret = Secret::new(secret.to_owned());
+            let lines = vec![format!("* CAPABILITY {offer}").into_bytes(), b"A0001 OK".to_vec()];
+            let answer = Answer { lines, tag: Some("A0001".to_owned()) };
+            let found = way(&answer, &context(&server, &secret)).map_err(|failure| failure.cause);
+            assert_eq!(found, expected, "{offer}");
+        }
+    }
+
+    #[tokio::test]
+    async fn starttls_goes_on_after_the_tagged_ok_and_nothing_else() {
+        let offered = ("* CAPABILITY", "* CAPABILITY IMAP4rev1 STARTTLS\r\n<tag> OK\r\n");
+        for (reply, expected) in [
+            ("<tag> OK go\r\n", Ok(())),
+            ("<tag> OK go\r\n* CAPABILITY AUTH=PLAIN\r\n", Err(Cause::StartTlsTampered)),
+            ("<tag> NO no\r\n", Err(Cause::StartTlsMissing)),
+            ("<tag> BAD no\r\n", Err(Cause::StartTlsMissing)),
+            ("A0002 OK go\r\n<close>", Err(Cause::HungUp)),
+            ("+ go\r\n", Err(Cause::ProtocolViolation)),
+        ] {
+            assert_eq!(started_tls(&[offered, ("* STARTTLS", reply)]).await, expected, "{reply:?}");
+        }
+        let stripped = ("* CAPABILITY", "* CAPABILITY IMAP4rev1\r\n<tag> OK\r\n");
+        assert_eq!(started_tls(&[stripped]).await, Err(Cause::StartTlsMissing));
+    }
+
+    async fn signed_in(steps: &[Step]) -> Result<(), Cause> {
+        let (server, secret) = who();
+        let context = context(&server, &secret);
+        let work = async |socket| {
+            let ready = ask_capabilities(Wire::new(socket, Protocol::Imap), &context).await?;
+            follow_up(sign_in(ready, &context).await?, &context).await
+        };
+        play(steps, work).await.map_err(|failure: Failure| failure.cause)
+    }
+
+    async fn started_tls(steps: &[Step]) -> Result<(), Cause> {
+        let (server, secret) = who();
+        let context = context(&server, &secret);
+        let work = async |socket| start_tls(Wire::new(socket, Protocol::Imap), &context).await.map(|_| ());
+        play(steps, work).await.map_err(|failure: Failure| failure.cause)
+    }
+
+    fn context<'a>(server: &'a Server, secret: &'a Secret) -> Context<'a> {
+        Context { protocol: Protocol::Imap, server, provider: None, secret }
+    }
+
+    fn who() -> (Server, Secret) {
+        let (host, port) = ("mail.example.org".to_owned(), 993.try_into().unwrap());
+        let server = Server { host, port, security: Security::Tls, user: "anna".to_owned() };
+        (server, Secret::new("hunter2".to_owned()))
     }
 }

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use zeroize::Zeroizing;
 
 use super::tls::is_web_page;
-use super::wire::{Answer, Fault};
+use super::wire::{Answer, Fault, Status, imap_status};
 use super::{Cause, Failure, Reply, Stage};
 use crate::account::{Protocol, Server};
 use crate::secret::Secret;
@@ -25,31 +25,11 @@ pub(super) struct Context<'a> {
     pub(super) secret: &'a Secret,
 }
 
-/// How an IMAP server ends a command.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Status {
-    Ok,
-    No,
-    Bad,
-}
-
 /// The code of an SMTP reply; `None` if its lines do not agree on one.
 pub(super) fn smtp_code(answer: &Answer) -> Option<u16> {
     let code = |line: &Vec<u8>| std::str::from_utf8(line.get(..3)?).ok()?.parse().ok();
     let first: u16 = answer.lines.first().and_then(code)?;
     answer.lines.iter().all(|line| code(line) == Some(first)).then_some(first)
-}
-
-/// How the server ended the command that the answer belongs to.
-pub(super) fn imap_status(answer: &Answer) -> Option<Status> {
-    let tag = answer.tag.as_deref()?;
-    let line = String::from_utf8_lossy(answer.lines.last()?).into_owned();
-    match line.strip_prefix(tag)?.trim_start().split(' ').next()?.to_ascii_uppercase().as_str() {
-        "OK" => Some(Status::Ok),
-        "NO" => Some(Status::No),
-        "BAD" => Some(Status::Bad),
-        _ => None,
-    }
 }
 
 impl Context<'_> {
@@ -116,6 +96,14 @@ impl Context<'_> {
             Fault::TooLong | Fault::Challenge | Fault::Library => Cause::ProtocolViolation.into(),
             Fault::Broken(std::io::ErrorKind::TimedOut) => Cause::TimedOut.into(),
             Fault::Broken(_) => Cause::HungUp.into(),
+        }
+    }
+
+    /// What it means that the connection could not be taken over for TLS.
+    pub(super) fn start_tls_fault(&self, fault: Fault) -> Failure {
+        match fault {
+            Fault::Early(_) => Cause::StartTlsTampered.into(),
+            fault => self.fault(Stage::StartTls, fault),
         }
     }
 
@@ -413,4 +401,242 @@ fn pattern(text: &str) -> Regex {
         .dot_matches_new_line(true)
         .build()
         .unwrap_or_else(|error| panic!("{text}: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::Security;
+    use crate::provider::Provider;
+
+    #[test]
+    fn every_rule_recognises_the_words_it_was_made_from() {
+        for rule in RULES.iter() {
+            assert!(!rule.data.example.is_empty(), "{:?}", rule.data.cause);
+            for example in &rule.data.example {
+                let failure = heard_at_the_place_of(&rule.data, example);
+                assert_eq!(failure.cause, rule.data.cause, "{example}");
+                assert_eq!(failure.may_be, rule.data.may_be, "{example}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_rule_names_known_providers_its_day_and_what_it_may_be() {
+        for RuleData { providers, checked, cause, may_be, .. } in RULES.iter().map(|rule| &rule.data) {
+            assert!(providers.iter().all(|key| Provider::with_key(key).is_some()), "{providers:?}");
+            assert!(pattern(r"^\d{4}-\d\d-\d\d$").is_match(checked), "{checked}");
+            assert_eq!(*cause == Cause::Ambiguous, !may_be.is_empty(), "{cause:?}");
+        }
+    }
+
+    #[test]
+    fn gmails_replies_are_told_apart_wherever_their_lines_break() {
+        for (said, cause) in [
+            (
+                "535-5.7.8 Username and Pass\n535-5.7.8 word not accepted. https://support.google.com/mail/?p=BadCre\n535 5.7.8 dentials x - gsmtp",
+                Cause::WrongPassword,
+            ),
+            ("534-5.7.9 Application-specific\n534 5.7.9 password required.", Cause::AppPasswordRequired),
+            ("534-5.7.9 APPLICATION-SPECIFIC PASSWORD\n534 5.7.9 REQUIRED.", Cause::AppPasswordRequired),
+            ("454 4.7.0 Too many login attempts, please try again later.", Cause::TooManyAttempts),
+            ("454 4.7.0 Cannot authenticate due to temporary system problem.", Cause::TemporarilyUnavailable),
+        ] {
+            assert_eq!(smtp("smtp.gmail.com", Stage::SignIn, said).cause, cause, "{said}");
+        }
+    }
+
+    #[test]
+    fn a_browser_sign_in_gives_its_link_put_together_again() {
+        let said = "534-5.7.14 <https://accounts.google.com/signin/continue?sarp=1&plt=AKgn\n534-5.7.14 sbXYZ\n534-5.7.14 > Please log in via your web browser and\n534 5.7.14 then try again.";
+        let failure = smtp("smtp.gmail.com", Stage::SignIn, said);
+        assert_eq!(failure.facts["link"], "https://accounts.google.com/signin/continue?sarp=1&plt=AKgnsbXYZ");
+        let said = "* NO [WEBALERT https://accounts.google.com/x?y=1] Web login required.\nNO [ALERT] Please log in via your web browser: https://support.google.com/ (Failure)";
+        let failure = imap("imap.gmail.com", Stage::SignIn, said);
+        assert_eq!(failure.facts["link"], "https://accounts.google.com/x?y=1");
+        let elsewhere = said.replace("accounts.google.com", "accounts.google.com.example");
+        assert!(imap("imap.gmail.com", Stage::SignIn, &elsewhere).facts.is_empty());
+    }
+
+    #[test]
+    fn unknown_words_fall_back_to_the_codes() {
+        for (said, cause) in [
+            ("535", Cause::WrongPassword),
+            ("535 nope", Cause::WrongPassword),
+            ("550 5.7.8 nope", Cause::WrongPassword),
+            ("534 5.7.9 nope", Cause::Ambiguous),
+            ("538 5.7.11 nope", Cause::EncryptionRequired),
+            ("504 nope", Cause::MechanismUnsupported),
+            ("525 5.7.13 nope", Cause::AccountDisabled),
+            ("454 4.7.0 nope", Cause::TemporarilyUnavailable),
+            ("571 5.7.1 nope", Cause::ServerRefuses),
+            ("250 fine", Cause::ProtocolViolation),
+        ] {
+            assert_eq!(smtp("mail.example.org", Stage::SignIn, said).cause, cause, "{said}");
+        }
+        for (said, cause) in [
+            ("NO [AUTHENTICATIONFAILED] nope", Cause::WrongPassword),
+            ("NO [EXPIRED] nope", Cause::WrongPassword),
+            ("NO [PRIVACYREQUIRED] nope", Cause::EncryptionRequired),
+            ("NO [CONTACTADMIN] nope", Cause::PolicyBlocked),
+            ("NO [UNAVAILABLE] nope", Cause::TemporarilyUnavailable),
+            ("NO [LIMIT] nope", Cause::TooManyConnections),
+            ("NO [OVERQUOTA] nope", Cause::QuotaExceeded),
+            ("NO nope", Cause::Ambiguous),
+            ("BAD nope", Cause::ProtocolViolation),
+        ] {
+            assert_eq!(imap("mail.example.org", Stage::SignIn, said).cause, cause, "{said}");
+        }
+    }
+
+    #[test]
+    fn a_refused_mailbox_is_not_a_wrong_password() {
+        let failure = imap("mail.example.org", Stage::FollowUp, "NO [AUTHENTICATIONFAILED] no mailbox");
+        assert_eq!(failure.cause, Cause::ServerRefuses);
+    }
+
+    #[test]
+    fn what_passes_by_itself_is_called_temporary() {
+        assert!(smtp("mail.example.org", Stage::SignIn, "454 nope").temporary);
+        assert!(
+            smtp(
+                "smtp.gmail.com",
+                Stage::SignIn,
+                "550-5.4.5 Daily user sending limit exceeded.\n550 5.4.5 x"
+            )
+            .temporary
+        );
+        assert!(!smtp("mail.example.org", Stage::SignIn, "535 nope").temporary);
+    }
+
+    #[test]
+    fn the_same_words_mean_different_things_at_different_providers() {
+        let said = "NO [AUTHENTICATIONFAILED] LOGIN Invalid credentials";
+        assert_eq!(imap("imap.mail.yahoo.com", Stage::SignIn, said).cause, Cause::Ambiguous);
+        assert_eq!(imap("imap.example.org", Stage::SignIn, said).cause, Cause::WrongPassword);
+        assert_eq!(imap("notmail.me.com.example", Stage::SignIn, said).cause, Cause::WrongPassword);
+    }
+
+    #[test]
+    fn greetings_are_judged() {
+        let judge = |protocol, line: &str| {
+            let server = server("mail.example.org");
+            let answer = Answer { lines: vec![line.as_bytes().to_vec()], tag: None };
+            context(protocol, &server, None, &secret()).greeting(&answer).map_err(|failure| failure.cause)
+        };
+        for (line, expected) in [
+            ("220 mail.example.org", Ok(())),
+            ("421 4.3.2 too busy", Err(Cause::ServerBusy)),
+            ("554 5.7.1 no", Err(Cause::ServerRefuses)),
+            ("250 fine", Err(Cause::ProtocolViolation)),
+            ("* OK IMAP4rev1", Err(Cause::WrongProtocol)),
+            ("+OK POP3", Err(Cause::WrongProtocol)),
+            ("HTTP/1.1 302 Found", Err(Cause::CaptivePortal)),
+        ] {
+            assert_eq!(judge(Protocol::Smtp, line), expected, "{line}");
+        }
+        for (line, expected) in [
+            ("* OK ready", Ok(())),
+            ("* PREAUTH hello", Err(Cause::Preauthenticated)),
+            ("* BYE [UNAVAILABLE] later", Err(Cause::ServerBusy)),
+            ("* BYE go away", Err(Cause::ServerRefuses)),
+            ("* BYE Too many connections", Err(Cause::TooManyConnections)),
+            ("220 mail.example.org ESMTP", Err(Cause::WrongProtocol)),
+            ("<!DOCTYPE html>", Err(Cause::CaptivePortal)),
+        ] {
+            assert_eq!(judge(Protocol::Imap, line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn what_is_shown_is_joined_and_without_transaction_id() {
+        let said = "535-5.7.8 Username and Password not accepted. For more information, go to\n535 5.7.8  https://support.google.com/mail/?p=BadCredentials d9443c01a7336-1f2b - gsmtp";
+        let reply = smtp("smtp.gmail.com", Stage::SignIn, said).reply.unwrap();
+        assert_eq!((reply.code, reply.enhanced.as_deref()), (Some(535), Some("5.7.8")));
+        assert_eq!(
+            reply.said,
+            "Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials"
+        );
+    }
+
+    #[test]
+    fn what_is_shown_holds_no_secret_and_nothing_invisible() {
+        let plain = BASE64.encode("\0anna@example.org\0hunter2horse");
+        let alone = BASE64.encode("hunter2horse");
+        let said =
+            format!("535 no {plain} and {alone}, 'hunter2horse' {} \u{202e}x\u{1b}[31m", &plain[4..20]);
+        let shown = smtp("mail.example.org", Stage::SignIn, &said).reply.unwrap().said;
+        assert_eq!(shown, "no ••• and •••, '•••' ••• \u{fffd}x\u{241b}[31m");
+        let long = format!("535 {}", "x".repeat(3000));
+        assert_eq!(
+            smtp("mail.example.org", Stage::SignIn, &long).reply.unwrap().said.chars().count(),
+            MAX_SAID
+        );
+    }
+
+    #[test]
+    fn bytes_that_are_not_utf8_leave_the_rest_readable() {
+        let mut line =
+            b"535 \xb5\xc7\xc2\xbc: http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1001256"
+                .to_vec();
+        line.push(0xff);
+        let server = server("smtp.qq.com");
+        let answer = Answer { lines: vec![line], tag: None };
+        let failure = context(Protocol::Smtp, &server, None, &secret()).refusal(Stage::SignIn, &answer);
+        assert_eq!(failure.cause, Cause::AppPasswordRequired);
+    }
+
+    #[test]
+    fn lines_that_disagree_have_no_code() {
+        assert_eq!(smtp_code(&answer("235-a\n535 b")), None);
+        assert_eq!(smtp_code(&answer("235-a\n235 b")), Some(235));
+        assert_eq!(smtp_code(&answer("235")), Some(235));
+        assert_eq!(smtp_code(&answer("23")), None);
+    }
+
+    fn heard_at_the_place_of(rule: &RuleData, example: &str) -> Failure {
+        let host = rule.hosts.first().map_or("mail.example.org", String::as_str);
+        if example.starts_with(|c: char| c.is_ascii_digit()) {
+            smtp(host, Stage::SignIn, example)
+        } else {
+            imap(host, Stage::SignIn, example)
+        }
+    }
+
+    fn smtp(host: &str, stage: Stage, said: &str) -> Failure {
+        let server = server(host);
+        context(Protocol::Smtp, &server, None, &secret()).refusal(stage, &answer(said))
+    }
+
+    /// `said` is written without the tag of its last line.
+    fn imap(host: &str, stage: Stage, said: &str) -> Failure {
+        let server = server(host);
+        let lines = said.lines().map(|line| {
+            if line.starts_with("* ") { line.to_owned() } else { format!("A0002 {line}") }.into_bytes()
+        });
+        let answer = Answer { lines: lines.collect(), tag: Some("A0002".to_owned()) };
+        context(Protocol::Imap, &server, None, &secret()).refusal(stage, &answer)
+    }
+
+    fn answer(said: &str) -> Answer {
+        Answer { lines: said.lines().map(|line| line.as_bytes().to_vec()).collect(), tag: None }
+    }
+
+    fn context<'a>(
+        protocol: Protocol,
+        server: &'a Server,
+        provider: Option<&'a str>,
+        secret: &'a Secret,
+    ) -> Context<'a> {
+        Context { protocol, server, provider, secret }
+    }
+
+    fn server(host: &str) -> Server {
+        let port = 465.try_into().unwrap();
+        Server { host: host.to_owned(), port, security: Security::Tls, user: "anna@example.org".to_owned() }
+    }
+
+    fn secret() -> Secret {
+        Secret::new("hunter2horse".to_owned())
+    }
 }

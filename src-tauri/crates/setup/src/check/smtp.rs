@@ -92,7 +92,7 @@ where
         Some(400..=599) => return Err(Cause::StartTlsMissing.into()),
         _ => return Err(Cause::ProtocolViolation.into()),
     }
-    wire.into_socket().await.map_err(|_| Cause::StartTlsTampered.into())
+    wire.into_socket().await.map_err(|fault| context.start_tls_fault(fault))
 }
 
 /// An address literal: the machine's name is nobody's business.
@@ -123,5 +123,123 @@ fn mechanism(answer: &Answer) -> Result<Mechanism, Failure> {
         Err(Cause::OauthRequired.into())
     } else {
         Err(Cause::MechanismUnsupported.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::{Protocol, Security, Server};
+    use crate::check::script::{Step, play};
+    use crate::secret::Secret;
+
+    const HELLO: Step = ("EHLO [127.0.0.1]", "250-mail.example.org\r\n250 AUTH PLAIN LOGIN\r\n");
+
+    #[tokio::test]
+    async fn only_235_is_a_sign_in() {
+        let plain = "AUTH PLAIN AGFubmEAaHVudGVyMg==";
+        for (reply, expected) in [
+            ("235 2.7.0 Accepted\r\n", Ok(())),
+            ("235\r\n", Ok(())),
+            ("235-ok\r\n235 really\r\n", Ok(())),
+            ("250 ok\r\n", Err(Cause::ProtocolViolation)),
+            ("354 go on\r\n", Err(Cause::ProtocolViolation)),
+            ("334 \r\n", Err(Cause::ProtocolViolation)),
+            ("235-ok\r\n535 no\r\n", Err(Cause::ProtocolViolation)),
+            ("235-ok\r\n<close>", Err(Cause::HungUp)),
+            ("<close>", Err(Cause::HungUp)),
+            ("535\r\n", Err(Cause::WrongPassword)),
+            ("535 caf\u{e9}\r\n", Err(Cause::WrongPassword)),
+            ("571 5.7.1 no\r\n", Err(Cause::ServerRefuses)),
+            (
+                "534-5.7.9 Application-specific password required.\r\n534 5.7.9 x\r\n",
+                Err(Cause::AppPasswordRequired),
+            ),
+            ("235 ok\r\n535 no\r\n", Ok(())),
+        ] {
+            assert_eq!(signed_in(&[HELLO, (plain, reply)]).await, expected, "{reply:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn an_answer_sent_along_with_the_capabilities_is_no_sign_in() {
+        let early = ("EHLO [127.0.0.1]", "250-mail\r\n250 AUTH PLAIN\r\n235 ok\r\n");
+        assert_eq!(signed_in(&[early]).await, Err(Cause::ProtocolViolation));
+    }
+
+    #[tokio::test]
+    async fn login_answers_two_prompts_in_any_language_and_no_third() {
+        let hello = ("EHLO [127.0.0.1]", "250-mail\r\n250 AUTH=LOGIN\r\n");
+        let user = ("AUTH LOGIN", "334 QmVudXR6ZXI=\r\n");
+        let password = ("YW5uYQ==", "334 Kennwort\r\n");
+        assert_eq!(signed_in(&[hello, user, password, ("aHVudGVyMg==", "235 ok\r\n")]).await, Ok(()));
+        let again = [hello, user, password, ("aHVudGVyMg==", "334 again\r\n")];
+        assert_eq!(signed_in(&again).await, Err(Cause::ProtocolViolation));
+    }
+
+    #[tokio::test]
+    async fn the_offer_decides_how_or_why_not() {
+        for (offer, expected) in [
+            ("AUTH PLAIN", Ok(Mechanism::Plain)),
+            ("auth login plain", Ok(Mechanism::Plain)),
+            ("AUTH=LOGIN", Ok(Mechanism::Login)),
+            ("AUTH XOAUTH2 OAUTHBEARER", Err(Cause::OauthRequired)),
+            ("AUTH CRAM-MD5", Err(Cause::MechanismUnsupported)),
+            ("PIPELINING", Err(Cause::MechanismUnsupported)),
+        ] {
+            let lines = [b"250-mail.example.org".to_vec(), format!("250 {offer}").into_bytes()];
+            let answer = Answer { lines: lines.to_vec(), tag: None };
+            assert_eq!(mechanism(&answer).map_err(|failure| failure.cause), expected, "{offer}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_server_that_refuses_ehlo_ends_it() {
+        for (reply, cause) in
+            [("502 no\r\n", Cause::MechanismUnsupported), ("421 busy\r\n", Cause::ServerBusy)]
+        {
+            assert_eq!(signed_in(&[("EHLO [127.0.0.1]", reply)]).await, Err(cause), "{reply:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn starttls_goes_on_after_exactly_220_and_nothing_else() {
+        let offered = ("EHLO [127.0.0.1]", "250-mail\r\n250 STARTTLS\r\n");
+        for (reply, expected) in [
+            ("220 go\r\n", Ok(())),
+            ("220 go\r\n250 injected\r\n", Err(Cause::StartTlsTampered)),
+            ("220-go\r\n220 on\r\n", Err(Cause::ProtocolViolation)),
+            ("221 go\r\n", Err(Cause::ProtocolViolation)),
+            ("354 go\r\n", Err(Cause::ProtocolViolation)),
+            ("454 no\r\n", Err(Cause::StartTlsMissing)),
+            ("<close>", Err(Cause::HungUp)),
+        ] {
+            assert_eq!(started_tls(&[offered, ("STARTTLS", reply)]).await, expected, "{reply:?}");
+        }
+        let stripped = ("EHLO [127.0.0.1]", "250-mail\r\n250 XSTARTTLS\r\n");
+        assert_eq!(started_tls(&[stripped]).await, Err(Cause::StartTlsMissing));
+    }
+
+    async fn signed_in(steps: &[Step]) -> Result<(), Cause> {
+        let (server, secret) = who();
+        let context = Context { protocol: Protocol::Smtp, server: &server, provider: None, secret: &secret };
+        let work = async |socket| {
+            let ready = say_hello(Wire::new(socket, Protocol::Smtp), &context).await?;
+            sign_in(ready, &context).await
+        };
+        play(steps, work).await.map_err(|failure: Failure| failure.cause)
+    }
+
+    async fn started_tls(steps: &[Step]) -> Result<(), Cause> {
+        let (server, secret) = who();
+        let context = Context { protocol: Protocol::Smtp, server: &server, provider: None, secret: &secret };
+        let work = async |socket| start_tls(Wire::new(socket, Protocol::Smtp), &context).await.map(|_| ());
+        play(steps, work).await.map_err(|failure: Failure| failure.cause)
+    }
+
+    fn who() -> (Server, Secret) {
+        let (host, port) = ("mail.example.org".to_owned(), 465.try_into().unwrap());
+        let server = Server { host, port, security: Security::Tls, user: "anna".to_owned() };
+        (server, Secret::new("hunter2".to_owned()))
     }
 }

@@ -111,46 +111,49 @@ fn tls_failure(
 }
 
 fn io_failure(error: &io::Error) -> Failure {
-    match error.kind() {
-        io::ErrorKind::TimedOut => Cause::TimedOut.into(),
-        io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable => Cause::Unreachable.into(),
-        _ => Cause::HungUp.into(),
+    let kind = error.kind();
+    if kind == io::ErrorKind::TimedOut {
+        Cause::TimedOut.into()
+    } else if matches!(kind, io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable) {
+        Cause::Unreachable.into()
+    } else {
+        Cause::HungUp.into()
     }
 }
 
 fn certificate_failure(fault: &CertificateError, certificate: Option<&CertificateDer<'static>>) -> Failure {
-    let parsed = certificate.and_then(|der| X509Certificate::from_der(der).ok()).map(|(_, parsed)| parsed);
-    let mut facts = BTreeMap::new();
-    let clock = jiff::Timestamp::now().as_second();
-    let cause = match fault {
-        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
-            facts.insert("clock", time(clock));
-            if let Some(certificate) = &parsed {
-                facts.insert("expired", day(certificate.validity().not_after.timestamp()));
-            }
-            Cause::CertificateExpired
-        }
-        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-            facts.insert("clock", time(clock));
-            if let Some(certificate) = &parsed {
-                facts.insert("begins", day(certificate.validity().not_before.timestamp()));
-            }
-            Cause::CertificateNotYetValid
-        }
-        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
-            if let Some(certificate) = &parsed {
-                facts.insert("presented", names(certificate));
-            }
-            Cause::CertificateForAnotherName
-        }
-        CertificateError::Revoked => Cause::CertificateRevoked,
-        _ => Cause::CertificateUntrusted,
-    };
-    if let Some(certificate) = &parsed {
-        facts.insert("issuer", issuer(certificate));
+    let cause = certificate_cause(fault);
+    let parsed = certificate.and_then(|der| X509Certificate::from_der(der).ok());
+    let Some((_, certificate)) = parsed else { return cause.into() };
+    let validity = certificate.validity();
+    let mut facts = BTreeMap::from([("issuer", issuer(&certificate))]);
+    if matches!(cause, Cause::CertificateExpired | Cause::CertificateNotYetValid) {
+        facts.insert("clock", format(jiff::Timestamp::now().as_second(), "%Y-%m-%d %H:%M UTC"));
+        facts.insert("expired", format(validity.not_after.timestamp(), "%Y-%m-%d"));
+        facts.insert("begins", format(validity.not_before.timestamp(), "%Y-%m-%d"));
+    }
+    if cause == Cause::CertificateForAnotherName {
+        facts.insert("presented", names(&certificate));
     }
     let facts = facts.into_iter().filter(|(_, fact)| !fact.is_empty());
     Failure { facts: facts.map(|(name, fact)| (name.to_owned(), fact)).collect(), ..cause.into() }
+}
+
+fn certificate_cause(fault: &CertificateError) -> Cause {
+    if matches!(fault, CertificateError::Expired | CertificateError::ExpiredContext { .. }) {
+        Cause::CertificateExpired
+    } else if matches!(fault, CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. }) {
+        Cause::CertificateNotYetValid
+    } else if matches!(
+        fault,
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. }
+    ) {
+        Cause::CertificateForAnotherName
+    } else if matches!(fault, CertificateError::Revoked) {
+        Cause::CertificateRevoked
+    } else {
+        Cause::CertificateUntrusted
+    }
 }
 
 /// The first names that a certificate is for.
@@ -173,14 +176,6 @@ fn issuer(certificate: &X509Certificate<'_>) -> String {
 /// What a certificate says comes from whoever sent it.
 fn shown(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric() || " .,-_*'()&:/".contains(*c)).take(200).collect()
-}
-
-fn day(seconds: i64) -> String {
-    format(seconds, "%Y-%m-%d")
-}
-
-fn time(seconds: i64) -> String {
-    format(seconds, "%Y-%m-%d %H:%M UTC")
 }
 
 fn format(seconds: i64, pattern: &str) -> String {

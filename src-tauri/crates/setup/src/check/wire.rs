@@ -36,6 +36,32 @@ pub(super) struct Answer {
     pub(super) tag: Option<String>,
 }
 
+/// How an IMAP server ends a command.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Status {
+    Ok,
+    No,
+    Bad,
+}
+
+impl Status {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Ok => "OK",
+            Self::No => "NO",
+            Self::Bad => "BAD",
+        }
+    }
+}
+
+/// How the server ended the command that the answer belongs to.
+pub(super) fn imap_status(answer: &Answer) -> Option<Status> {
+    let tag = answer.tag.as_deref()?;
+    let line = String::from_utf8_lossy(answer.lines.last()?).into_owned();
+    let word = line.strip_prefix(tag)?.trim_start().split(' ').next()?.to_ascii_uppercase();
+    [Status::Ok, Status::No, Status::Bad].into_iter().find(|status| status.name() == word)
+}
+
 /// Why there is no answer. What the server did say is kept.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) enum Fault {
@@ -309,27 +335,27 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
         recorded.flights += 1;
     }
 
-    /// The copy for the library: ASCII, CRLF, of the lines that it has to see.
+    /// The copy for the library: in ASCII, with line ends that it knows. Of an IMAP answer it gets no more
+    /// than how the command ended: a parser of everything else could only fail, or panic, on it.
     fn hand_over(&mut self, answer: &Answer) {
-        let tag = answer.tag.as_deref();
-        for line in &answer.lines {
-            let mut copy = match self.protocol {
-                Protocol::Smtp if line.len() == 3 => [line, &b" "[..]].concat(),
-                Protocol::Imap if line.first() == Some(&b'+') => b"+ ".to_vec(),
-                Protocol::Imap
-                    if !line.starts_with(b"* ") && !tag.is_some_and(|tag| is_tagged(line, tag)) =>
-                {
-                    continue;
+        match self.protocol {
+            Protocol::Smtp => self.handover.extend(answer.lines.iter().map(|line| {
+                let mut copy: Vec<u8> =
+                    line.iter().map(|byte| if is_text(*byte) { *byte } else { b'?' }).collect();
+                if copy.len() == 3 {
+                    copy.push(b' ');
                 }
-                Protocol::Smtp | Protocol::Imap => line.clone(),
-            };
-            for byte in &mut copy {
-                if !matches!(byte, b' '..=b'~' | b'\t' | b'\r' | b'\n') {
-                    *byte = b'?';
+                copy.extend_from_slice(b"\r\n");
+                copy
+            })),
+            Protocol::Imap => self.handover.push_back(match &self.due {
+                Due::Challenged { .. } => b"+ \r\n".to_vec(),
+                Due::Greeting => b"* OK greeted\r\n".to_vec(),
+                Due::Tagged { tag, .. } => {
+                    let status = imap_status(answer).unwrap_or(Status::Bad);
+                    format!("{tag} {} ended\r\n", status.name()).into_bytes()
                 }
-            }
-            copy.extend_from_slice(b"\r\n");
-            self.handover.push_back(copy);
+            }),
         }
     }
 
@@ -449,6 +475,11 @@ fn due_after(command: &[u8]) -> Due {
     Due::Tagged { tag, challenges: u8::from(waits) }
 }
 
+/// Printable ASCII and the tab.
+fn is_text(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~' | b'\t')
+}
+
 fn is_close(kind: io::ErrorKind) -> bool {
     matches!(
         kind,
@@ -457,4 +488,218 @@ fn is_close(kind: io::ErrorKind) -> bool {
             | io::ErrorKind::ConnectionAborted
             | io::ErrorKind::BrokenPipe
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, duplex};
+
+    #[tokio::test]
+    async fn an_smtp_reply_is_handed_over_whole_and_line_by_line() {
+        let (mut wire, mut server) = wire(Protocol::Smtp);
+        server.write_all(b"250-one\r\n250 t").await.unwrap();
+        assert!(read_now(&mut wire).await.is_none(), "a reply that is not whole");
+        server.write_all(b"wo\r\n").await.unwrap();
+        assert_eq!(read_now(&mut wire).await.unwrap(), b"250-one\r\n");
+        assert_eq!(read_now(&mut wire).await.unwrap(), b"250 two\r\n");
+        assert_eq!(wire.record.take(), Ok(answer(&["250-one", "250 two"])));
+    }
+
+    #[tokio::test]
+    async fn what_lettre_cannot_read_is_mended_in_its_copy_alone() {
+        for (said, copy, recorded) in [
+            (&b"235\r\n"[..], &b"235 \r\n"[..], &b"235"[..]),
+            (b"235 ok\n", b"235 ok\r\n", b"235 ok"),
+            (b"535 caf\xe9 \x1b[m\x00\r\n", b"535 caf? ?[m?\r\n", b"535 caf\xe9 \x1b[m\x00"),
+        ] {
+            let (mut wire, mut server) = wire(Protocol::Smtp);
+            server.write_all(said).await.unwrap();
+            assert_eq!(read_now(&mut wire).await.unwrap(), copy);
+            assert_eq!(wire.record.take().unwrap().lines, [recorded]);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_line_without_end_is_cut_off() {
+        for protocol in [Protocol::Smtp, Protocol::Imap] {
+            let (mut wire, mut server) = wire(protocol);
+            server.write_all(&[b'2'; MAX_LINE]).await.unwrap();
+            assert_eq!(wire.greeting().await, Err(Fault::TooLong));
+        }
+    }
+
+    #[tokio::test]
+    async fn the_longest_line_is_still_a_line() {
+        let (mut wire, mut server) = wire(Protocol::Smtp);
+        let line = format!("220 {}\r\n", "x".repeat(MAX_LINE - 6));
+        assert_eq!(line.len(), MAX_LINE);
+        server.write_all(line.as_bytes()).await.unwrap();
+        assert_eq!(wire.greeting().await.unwrap().lines.len(), 1);
+    }
+
+    #[tokio::test]
+    async fn talk_without_end_is_cut_off() {
+        let (mut wire, mut server) = wire(Protocol::Smtp);
+        let flood = tokio::spawn(async move { while server.write_all(b"220-more\r\n").await.is_ok() {} });
+        assert_eq!(wire.greeting().await, Err(Fault::TooLong));
+        assert_eq!(wire.received, MAX_TOTAL);
+        drop(wire);
+        flood.await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_long_literal_is_refused_before_it_comes() {
+        for (line, result) in [
+            ("* STATUS {5}\r\ninbox (MESSAGES 1)\r\n", Ok(1)),
+            ("* 1 FETCH (BODY[] {500000000}\r\n", Err(Fault::TooLong)),
+            ("* 1 FETCH (BODY[] {500000000+}\r\n", Err(Fault::TooLong)),
+            ("* 1 FETCH {99999999999999999999999}\r\n", Err(Fault::TooLong)),
+            ("* OK {} {x}\r\n", Ok(1)),
+        ] {
+            let (mut wire, mut server) = wire(Protocol::Imap);
+            server.write_all(line.as_bytes()).await.unwrap();
+            assert_eq!(wire.greeting().await.map(|answer| answer.lines.len()), result, "{line:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn an_answer_sent_before_its_command_is_refused() {
+        for protocol in [Protocol::Smtp, Protocol::Imap] {
+            let (mut wire, mut server) = wire(protocol);
+            let early = if protocol == Protocol::Smtp { "235 ok" } else { "A1 OK done" };
+            server.write_all(format!("{early}\r\n").as_bytes()).await.unwrap();
+            let fault = wire.exchange("A1 command").await.unwrap_err();
+            let Fault::Early(said) = fault else { panic!("{fault:?}") };
+            assert_eq!(said.lines[0], early.as_bytes());
+            drop(wire);
+            let mut sent = Vec::new();
+            server.read_to_end(&mut sent).await.unwrap();
+            assert!(sent.is_empty(), "the command was sent all the same");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_follows_a_whole_reply_at_once_is_refused_at_the_next_command() {
+        let (mut wire, mut server) = wire(Protocol::Smtp);
+        server.write_all(b"250 hello\r\n235 ok\r\n").await.unwrap();
+        assert_eq!(read_now(&mut wire).await.unwrap(), b"250 hello\r\n");
+        wire.write_all(b"AUTH PLAIN x\r\n").await.unwrap();
+        assert!(wire.flush().await.is_err());
+        assert!(matches!(wire.record.take(), Err(Fault::Early(_))));
+    }
+
+    #[tokio::test]
+    async fn nothing_may_follow_the_answer_to_starttls() {
+        for (said, injected) in
+            [(&b"220 go\r\n"[..], false), (b"220 go\r\n250 injected\r\n", true), (b"220 go\r\n2", true)]
+        {
+            let (mut wire, mut server) = wire(Protocol::Smtp);
+            let asked = async {
+                assert!(wire.exchange("STARTTLS").await.is_ok());
+                wire.into_socket().await
+            };
+            let answers = async {
+                server.read_exact(&mut [0; 10]).await.unwrap();
+                server.write_all(said).await.unwrap();
+            };
+            let (socket, ()) = tokio::join!(asked, answers);
+            assert_eq!(matches!(socket, Err(Fault::Early(_))), injected);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_command_in_pieces_is_sent_in_one() {
+        let (mut wire, mut server) = wire(Protocol::Imap);
+        for piece in [&b"A1"[..], b" ", b"NOOP", b"\r\n"] {
+            wire.write_all(piece).await.unwrap();
+        }
+        let mut sent = vec![0; 64];
+        assert!(futures_util::poll!(std::pin::pin!(server.read(&mut sent))).is_pending());
+        wire.flush().await.unwrap();
+        let length = server.read(&mut sent).await.unwrap();
+        assert_eq!(&sent[..length], b"A1 NOOP\r\n");
+        assert_eq!(wire.record.flights(), 1);
+    }
+
+    #[tokio::test]
+    async fn of_an_imap_answer_only_its_own_end_is_handed_over() {
+        let (mut wire, mut server) = wire(Protocol::Imap);
+        wire.write_all(b"A1 LOGIN a b\r\n").await.unwrap();
+        wire.flush().await.unwrap();
+        server.write_all(b"A9 NO other\r\n* OK [ALERT]\xc3\xa9\r\nA1 OK [X {\r\n").await.unwrap();
+        assert_eq!(read_now(&mut wire).await.unwrap(), b"A1 OK ended\r\n");
+        let answer = wire.record.take().unwrap();
+        assert_eq!((answer.tag.as_deref(), answer.lines.len()), (Some("A1"), 3));
+    }
+
+    #[tokio::test]
+    async fn one_challenge_is_due_to_authenticate_and_none_to_login() {
+        for (command, due) in [
+            ("A1 AUTHENTICATE PLAIN", true),
+            ("A1 AUTHENTICATE PLAIN AGEAYg==", false),
+            ("A1 LOGIN a b", false),
+            ("A1 CAPABILITY", false),
+        ] {
+            let (mut wire, mut server) = wire(Protocol::Imap);
+            wire.write_all(format!("{command}\r\n").as_bytes()).await.unwrap();
+            wire.flush().await.unwrap();
+            server.write_all(b"+ go ahead\r\n").await.unwrap();
+            if !due {
+                assert!(wire.read(&mut [0; 64]).await.is_err(), "{command}");
+                assert_eq!(wire.record.take(), Err(Fault::Challenge), "{command}");
+                continue;
+            }
+            assert_eq!(read_now(&mut wire).await.unwrap(), b"+ \r\n");
+            wire.write_all(b"AGEAYg==\r\n").await.unwrap();
+            wire.flush().await.unwrap();
+            server.write_all(b"+ again\r\n").await.unwrap();
+            assert!(wire.read(&mut [0; 64]).await.is_err());
+            assert_eq!(wire.record.take(), Err(Fault::Challenge));
+        }
+    }
+
+    #[tokio::test]
+    async fn what_was_said_before_the_close_is_kept() {
+        let (mut wire, mut server) = wire(Protocol::Imap);
+        wire.write_all(b"A1 LOGIN a b\r\n").await.unwrap();
+        wire.flush().await.unwrap();
+        server.write_all(b"* BYE good night\r\nA1 ").await.unwrap();
+        drop(server);
+        assert!(wire.read(&mut [0; 64]).await.is_err());
+        let Err(Fault::Closed(said)) = wire.record.take() else { panic!("no close") };
+        assert_eq!(said.lines, [&b"* BYE good night"[..], b"A1 "]);
+    }
+
+    #[tokio::test]
+    async fn quit_is_never_sent() {
+        let (mut wire, mut server) = wire(Protocol::Smtp);
+        wire.write_all(b"QUIT\r\n").await.unwrap();
+        assert!(wire.flush().await.is_err());
+        drop(wire);
+        let mut sent = Vec::new();
+        server.read_to_end(&mut sent).await.unwrap();
+        assert!(sent.is_empty());
+    }
+
+    fn wire(protocol: Protocol) -> (Wire<DuplexStream>, DuplexStream) {
+        let (client, server) = duplex(64 * 1024);
+        (Wire::new(client, protocol), server)
+    }
+
+    fn answer(lines: &[&str]) -> Answer {
+        Answer { lines: lines.iter().map(|line| line.as_bytes().to_vec()).collect(), tag: None }
+    }
+
+    /// One read by the library; `None` if it has to wait.
+    async fn read_now(wire: &mut Wire<DuplexStream>) -> Option<Vec<u8>> {
+        let mut buffer = vec![0; 8192];
+        match futures_util::poll!(std::pin::pin!(wire.read(&mut buffer))) {
+            Poll::Ready(read) => {
+                buffer.truncate(read.unwrap());
+                Some(buffer)
+            }
+            Poll::Pending => None,
+        }
+    }
 }

@@ -1077,6 +1077,16 @@ mod tests {
     }
 
     #[test]
+    fn a_refusal_offers_no_page_that_the_provider_does_not_have() {
+        let mut wizard = at_password();
+        wizard.handle(password("abcdefghijklmnop"));
+        let turn = wizard.turn();
+        wizard.finish(turn, Outcome::Checked(Box::new(refused(Cause::ImapDisabled))));
+        let CheckState::Refused(refusal) = check_state(&wizard) else { panic!() };
+        assert_eq!(refusal.advice.actions, [crate::advice::Action::TryAgain], "Gmail has no switch for IMAP");
+    }
+
+    #[test]
     fn nothing_can_be_kept_or_cleared_that_was_not_checked() {
         let mut wizard = at_password();
         for event in [

@@ -4,9 +4,9 @@ use super::Account;
 use super::effect::Effect;
 use super::view::{CheckPage, CheckState, Doubt, Page, Refusal, StageState, StageView};
 use crate::account::Protocol;
-use crate::advice;
+use crate::advice::{self, Action};
 use crate::check::{CheckError, LegEnd, Progress, Report, Stage, Verified};
-use crate::provider::PasswordShape;
+use crate::provider::{PageName, PasswordShape};
 use crate::secret::{EnteredSecret, Secret, SecretProblem};
 use crate::verdict::verdict;
 
@@ -350,6 +350,19 @@ impl Rows {
     }
 }
 
+/// False for a button that would do nothing: the provider has no such page, or the pretend provider's
+/// servers are not the person's to change.
+fn has_effect(action: Action, account: &Account) -> bool {
+    let page = match action {
+        Action::ConfirmInBrowser => PageName::WebLogin,
+        Action::SwitchOnImap => PageName::MailSettings,
+        Action::ReadHelp => PageName::Help,
+        Action::EditServers => return account.provider.is_none_or(|provider| provider.key != "practice"),
+        _ => return true,
+    };
+    account.provider.is_some_and(|provider| provider.pages.address(page).is_some())
+}
+
 fn refusal(report: &Report, error: &CheckError, account: &Account) -> Refusal {
     let verdict = verdict(report, account.provider, account.history);
     let verdict = verdict.unwrap_or_else(|| crate::verdict::Verdict {
@@ -358,8 +371,13 @@ fn refusal(report: &Report, error: &CheckError, account: &Account) -> Refusal {
         temporary: error.temporary,
         facts: error.facts.clone(),
     });
+    let mut advice = advice::on_verdict(&verdict, account.provider);
+    advice.actions.retain(|action| has_effect(*action, account));
+    if advice.actions.is_empty() {
+        advice.actions.push(Action::TryAgain);
+    }
     Refusal {
-        advice: advice::on_verdict(&verdict, account.provider),
+        advice,
         cause: verdict.cause,
         stage: error.stage,
         temporary: verdict.temporary,

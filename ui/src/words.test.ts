@@ -5,6 +5,7 @@ import { EVENTS } from "./actions";
 import { fixtures } from "./backend/fixtures";
 import type {
   AddressError,
+  Cause,
   Doubt,
   Fate,
   Intent,
@@ -80,6 +81,18 @@ test("a port is given as text, without a thousands separator", () => {
 });
 
 function families(): string[] {
+  const causes = names<Cause>({
+    hostNotFound: true, resolverUnavailable: true, offline: true, refused: true, unreachable: true, timedOut: true,
+    captivePortal: true, notTls: true, tlsTooOld: true, certificateExpired: true, certificateNotYetValid: true,
+    certificateForAnotherName: true, certificateUntrusted: true, certificateRevoked: true, startTlsMissing: true,
+    startTlsTampered: true, wrongProtocol: true, serverBusy: true, serverRefuses: true, hungUp: true,
+    protocolViolation: true, preauthenticated: true, wrongPassword: true, appPasswordRequired: true,
+    webLoginRequired: true, tooManyAttempts: true, temporarilyUnavailable: true, accountDisabled: true,
+    imapDisabled: true, imapDisabledByAdmin: true, smtpAuthDisabled: true, basicAuthDisabled: true,
+    oauthRequired: true, encryptionRequired: true, tooManyConnections: true, quotaExceeded: true,
+    mechanismUnsupported: true, policyBlocked: true, ipBlocked: true, passwordRevoked: true, portBlocked: true,
+    ambiguous: true,
+  });
   const stages = names<Stage>({
     resolve: true, connect: true, startTls: true, tls: true, greeting: true, capability: true, signIn: true,
     followUp: true,
@@ -90,6 +103,7 @@ function families(): string[] {
   const moods = practice?.kind === "choosePractice" ? practice.moods : [];
   const ends = ["running", "cancelled", "passed", "refused", "later", "ended", "unsafe", "unreached"];
   return [
+    ...causes.flatMap((cause) => [`cause-${cause}.title`, `cause-${cause}.what`, `cause-${cause}.do`]),
     ...protocols.flatMap((protocol) =>
       stages
         .filter((stage) => protocol === "imap" || stage !== "followUp")

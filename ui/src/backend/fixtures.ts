@@ -230,7 +230,10 @@ add(
   outgoing(
     {
       kind: "refused",
-      advice: advice("ambiguous", ["enterPassword", "createAppPassword", "tryAgain"]),
+      advice: {
+        ...advice("ambiguous", ["enterPassword", "createAppPassword", "tryAgain"]),
+        args: { ...FACTS, first: "wrongPassword", second: "appPasswordRequired", third: "none" },
+      },
       cause: "ambiguous",
       stage: "signIn",
       temporary: false,

@@ -1,1 +1,3 @@
-//! The integration tests live in one binary, `tests.rs`.
+//! What the integration tests (`tests.rs`) and their programs share.
+
+pub mod keychain_contract;

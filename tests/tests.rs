@@ -9,6 +9,10 @@
 #![expect(clippy::unwrap_used, reason = "a test ends at the first surprise")]
 
 #[cfg(target_os = "linux")]
+mod keychain;
+#[cfg(target_os = "linux")]
+mod keychain_server;
+#[cfg(target_os = "linux")]
 mod mail_servers;
 mod program;
 #[cfg(target_os = "linux")]

@@ -195,7 +195,11 @@ fn listed(
     wanted: &dyn Fn(&str, &Attributes) -> bool,
 ) -> Result<Option<Listed>, Error> {
     let Some(attributes) = unless_gone(item.get_attributes())? else { return Ok(None) };
-    let attributes: Attributes = attributes.into_iter().collect();
+    let mut attributes: Attributes = attributes.into_iter().collect();
+    // gnome-keyring gives an item without a schema this one as soon as it has read its file again.
+    if attributes.get("xdg:schema").is_some_and(|schema| schema == "org.freedesktop.Secret.Generic") {
+        attributes.remove("xdg:schema");
+    }
     if !wanted(&item.item_path, &attributes) {
         return Ok(None);
     }

@@ -167,6 +167,7 @@ impl Vault {
         }
         touched.dedup();
         self.purge(now)?;
+        self.drop_unused_key();
         Ok(touched)
     }
 }
@@ -475,9 +476,10 @@ impl Vault {
         self.folder.remove(&journal_name(run)).map_err(|error| no_backup(&error))
     }
 
-    /// The key opens nothing once the last backup is gone. If it stays, it does no harm.
+    /// The key opens nothing once the last backup is gone. If it stays, it does no harm: nobody is asked
+    /// to unlock a keychain for this.
     fn drop_unused_key(&mut self) {
-        if self.folder.names().is_ok_and(|names| names.is_empty()) {
+        if self.folder.names().is_ok_and(|names| names.is_empty()) && self.store.available().is_ok() {
             let _ = self.store.delete_own(&OwnEntry::backup_key());
         }
     }

@@ -1,0 +1,391 @@
+//! Other programs' items and our own secrets, on a real keychain.
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::PathBuf;
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+use serde_json::{Value, json};
+use setup::keychain::memory::Memory;
+use setup::keychain::store::Collection;
+
+use crate::keychain_server::{Kept, KeychainServer};
+
+#[test]
+fn the_contract_holds_in_memory() {
+    let collection = Collection { path: "/memory".into(), label: "Memory".into() };
+    tests::keychain_contract::hold(&mut Memory::default(), &collection);
+}
+
+#[test]
+#[ignore = "needs gnome-keyring: cargo xtask test"]
+fn the_contract_holds_in_gnome_keyring() {
+    let computer = Computer::empty();
+    assert_eq!(computer.ask("contract"), json!({ "ok": null }));
+    assert_eq!(computer.server.everything(), []);
+}
+
+#[test]
+#[ignore = "needs gnome-keyring: cargo xtask test"]
+fn old_items_are_found_and_nothing_else_is() {
+    let computer = Computer::with_old_items();
+    let found = computer.ask("scan");
+    let mut programs: Vec<_> = found["ok"][0]
+        .as_array()
+        .expect("items")
+        .iter()
+        .map(|item| (text(&item["program"]), text(&item["label"]), text(&item["match"])))
+        .collect();
+    programs.sort();
+    assert_eq!(
+        programs,
+        [
+            ("geary", "Geary IMAP password", "exact"),
+            ("geary", "Geary SMTP password", "exact"),
+            ("git", "Git: smtp://smtp.gmail.com:587/", "exact"),
+            ("git", "Git: smtp://smtp.gmail.com:587/", "exact"),
+            ("msmtp", "msmtp", "exact"),
+            ("msmtp", "msmtp by hand", "exact"),
+            ("network", "imap", "exact"),
+        ]
+        .map(|(program, label, matched)| (program.to_owned(), label.to_owned(), matched.to_owned()))
+    );
+    assert_eq!(found["ok"][1], json!(false));
+    assert_eq!(found, computer.ask("scan"), "ids are stable from one process to the next");
+}
+
+#[test]
+#[ignore = "needs gnome-keyring: cargo xtask test"]
+fn what_was_cleared_is_gone_and_comes_back_byte_for_byte() {
+    let computer = Computer::with_old_items();
+    let before = computer.server.everything();
+
+    let cleared = computer.ask("clear");
+    assert_eq!(cleared["ok"]["cleared"].as_array().map(Vec::len), Some(OLD_ITEMS.len()));
+    assert_eq!(cleared["ok"]["kept"], json!([]));
+    let left: Vec<_> = computer.labels();
+    for (label, ..) in OLD_ITEMS {
+        assert!(!left.contains(&(*label).to_owned()), "{label}");
+    }
+    for (label, ..) in OTHERS {
+        assert!(left.contains(&(*label).to_owned()), "{label}");
+    }
+
+    let undone = computer.ask("undo");
+    assert_eq!(undone["ok"][0]["restored"].as_array().map(Vec::len), Some(OLD_ITEMS.len()));
+    assert_eq!(computer.server.everything(), before);
+    assert_eq!(computer.ask("backups"), json!({ "ok": [] }));
+}
+
+#[test]
+#[ignore = "needs gnome-keyring: cargo xtask test"]
+fn an_item_that_its_program_changes_after_the_backup_is_left() {
+    let computer = Computer::with_old_items();
+    // Journal, key, backup, journal: the first item would be deleted next.
+    let mut clear = computer.start("clear", &["3"]);
+    let geary = [("proto", "IMAP"), ("login", "anna@gmail.com")];
+    computer.server.change(&geary, b"stored by Geary just now");
+
+    let cleared = clear.go_on();
+    assert_eq!(cleared["ok"]["cleared"].as_array().map(Vec::len), Some(OLD_ITEMS.len() - 1));
+    assert_eq!(cleared["ok"]["kept"][0]["why"], json!("changed"));
+    let kept = computer.server.everything();
+    assert!(kept.iter().any(|item| item.secret == b"stored by Geary just now"));
+}
+
+#[test]
+#[ignore = "needs gnome-keyring: cargo xtask test"]
+fn nothing_is_lost_wherever_a_clear_is_killed() {
+    let computer = Computer::with_old_items();
+    let before = computer.server.everything();
+    let killed = computer.kill_after_every_change("clear", |moment| {
+        assert_eq!(computer.ask("recover")["error"], Value::Null, "{moment}");
+        let there = computer.server.everything();
+        assert!(computer.others(&there).eq(computer.others(&before)), "{moment}");
+        assert_eq!(computer.ask("undo")["error"], Value::Null, "{moment}");
+        assert_eq!(computer.server.everything(), before, "{moment}");
+        assert_eq!(computer.ask("backups"), json!({ "ok": [] }), "{moment}");
+    });
+    // Journal, key, backup, journal, each item, journal.
+    assert_eq!(killed, 5 + OLD_ITEMS.len());
+}
+
+#[test]
+#[ignore = "needs gnome-keyring: cargo xtask test"]
+fn nothing_is_lost_or_doubled_wherever_an_undo_is_killed() {
+    let computer = Computer::with_old_items();
+    let before = computer.server.everything();
+    computer.ask("clear");
+    let killed = computer.kill_after_every_change("undo", |moment| {
+        assert_eq!(computer.ask("recover")["error"], Value::Null, "{moment}");
+        assert_eq!(computer.ask("undo")["error"], Value::Null, "{moment}");
+        assert_eq!(computer.server.everything(), before, "{moment}");
+        computer.ask("clear");
+    });
+    // Journal, each item and its journal, backup and journal removed, key.
+    assert_eq!(killed, 4 + 2 * OLD_ITEMS.len());
+}
+
+#[test]
+#[ignore = "needs gnome-keyring: cargo xtask test"]
+fn a_locked_keychain_is_named_and_nothing_is_changed() {
+    let computer = Computer::with_old_items();
+    computer.server.lock();
+    assert_eq!(computer.ask("available"), json!({ "error": "locked" }));
+    assert_eq!(computer.ask("unlock"), json!({ "error": "locked" }));
+    assert_eq!(computer.ask("clear"), json!({ "error": "locked" }));
+    let found = computer.ask("scan");
+    assert_eq!(found["ok"][1], json!(true));
+    assert_eq!(found["ok"][0].as_array().map(Vec::len), Some(OLD_ITEMS.len()));
+}
+
+#[test]
+#[ignore = "needs gnome-keyring: cargo xtask test"]
+fn without_a_keychain_that_is_said() {
+    let computer = Computer::empty();
+    let nowhere = computer.server.home().join("no-bus");
+    let mut command = computer.command("available", &[]);
+    command.env("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", nowhere.display()));
+    assert_eq!(answer(&mut command), json!({ "error": "no keychain" }));
+}
+
+#[test]
+#[ignore = "needs gnome-keyring: cargo xtask test"]
+fn no_password_is_in_any_file_but_the_keychains_own() {
+    let computer = Computer::with_old_items();
+    computer.ask("clear");
+    let files: Vec<PathBuf> = std::fs::read_dir(computer.data())
+        .expect("a folder")
+        .map(|file| file.expect("a file").path())
+        .collect();
+    assert_eq!(files.len(), 3, "journal, backup, lock: {files:?}");
+    for file in files {
+        let bytes = std::fs::read(&file).expect("a file");
+        for (label, _, secret) in OLD_ITEMS {
+            let found = bytes.windows(secret.len()).any(|window| window == *secret);
+            assert!(!found, "the secret of {label} in {}", file.display());
+        }
+    }
+}
+
+/// A computer with a keychain and a folder for backups.
+struct Computer {
+    server: KeychainServer,
+}
+
+impl Computer {
+    fn empty() -> Self {
+        Self { server: KeychainServer::start() }
+    }
+
+    fn with_old_items() -> Self {
+        let computer = Self::empty();
+        for (label, attributes, secret) in OLD_ITEMS.iter().chain(OTHERS) {
+            computer.server.store(label, attributes, secret);
+        }
+        computer
+    }
+
+    fn data(&self) -> PathBuf {
+        self.server.home().join("backups")
+    }
+
+    fn command(&self, command: &str, arguments: &[&str]) -> Command {
+        let mut steps = Command::new(env!("CARGO_BIN_EXE_keychain-steps"));
+        self.server.give_to(steps.arg(self.data()).arg(command).args(arguments));
+        steps
+    }
+
+    /// One process does it and answers.
+    fn ask(&self, command: &str) -> Value {
+        answer(&mut self.command(command, &[]))
+    }
+
+    /// Starts a process that stands still somewhere; returns when it does, or has answered. It is killed
+    /// when this is dropped.
+    fn start(&self, command: &str, arguments: &[&str]) -> Standing {
+        let mut command = self.command(command, arguments);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("a process");
+        let output = BufReader::new(child.stdout.take().expect("its output"));
+        let mut standing = Standing { child, output, said: String::new() };
+        standing.output.read_line(&mut standing.said).expect("a line");
+        standing
+    }
+
+    /// Runs the command again and again, killed one change later each time; says how often.
+    fn kill_after_every_change(&self, command: &str, then: impl Fn(&str)) -> usize {
+        for nth in 0.. {
+            let standing = self.start(command, &[&nth.to_string()]);
+            let said = standing.said.clone();
+            drop(standing);
+            if !said.starts_with("standing still") {
+                assert!(said.contains("\"ok\""), "{said}");
+                return nth;
+            }
+            then(&format!("killed after change {nth}, {}", said.trim()));
+        }
+        unreachable!("a run ends")
+    }
+
+    fn labels(&self) -> Vec<String> {
+        self.server.everything().into_iter().map(|item| item.label).collect()
+    }
+
+    fn others<'a>(&self, items: &'a [Kept]) -> impl Iterator<Item = &'a Kept> {
+        items.iter().filter(|item| OTHERS.iter().any(|(label, ..)| *label == item.label))
+    }
+}
+
+/// A process that stands still, or has said its answer.
+struct Standing {
+    child: Child,
+    output: BufReader<ChildStdout>,
+    said: String,
+}
+
+impl Standing {
+    fn go_on(&mut self) -> Value {
+        self.child.stdin.take().expect("its input").write_all(b"\n").expect("a line written");
+        serde_json::from_reader(&mut self.output).expect("JSON")
+    }
+}
+
+impl Drop for Standing {
+    fn drop(&mut self) {
+        // SIGKILL.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn answer(command: &mut Command) -> Value {
+    let output = command.output().expect("a process");
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{errors}");
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().expect("text").to_owned()
+}
+
+type Stored = (&'static str, &'static [(&'static str, &'static str)], &'static [u8]);
+
+/// As the programs write them.
+const OLD_ITEMS: &[Stored] = &[
+    (
+        "Geary IMAP password",
+        &[
+            ("xdg:schema", "org.gnome.Geary"),
+            ("proto", "IMAP"),
+            ("host", "imap.gmail.com"),
+            ("login", "anna@gmail.com"),
+        ],
+        b"old incoming password",
+    ),
+    (
+        "Geary SMTP password",
+        &[
+            ("xdg:schema", "org.gnome.Geary"),
+            ("proto", "SMTP"),
+            ("host", "smtp.gmail.com"),
+            ("login", "Anna@Gmail.com"),
+        ],
+        "old outgoing paßwörd\nwith two lines".as_bytes(),
+    ),
+    (
+        "msmtp",
+        &[
+            ("xdg:schema", "de.marlam.msmtp.password"),
+            ("host", "smtp.gmail.com"),
+            ("service", "smtp"),
+            ("user", "anna@gmail.com"),
+        ],
+        b"old msmtp password",
+    ),
+    (
+        "msmtp by hand",
+        &[("host", "smtp.googlemail.com"), ("service", "smtp"), ("user", "anna@gmail.com")],
+        b"old msmtp password by hand",
+    ),
+    (
+        "Git: smtp://smtp.gmail.com:587/",
+        &[
+            ("xdg:schema", "org.git.Password"),
+            ("protocol", "smtp"),
+            ("server", "smtp.gmail.com"),
+            ("port", "587"),
+            ("user", "anna@gmail.com"),
+        ],
+        b"old git password",
+    ),
+    (
+        "Git: smtp://smtp.gmail.com:587/",
+        &[
+            ("xdg:schema", "org.gnome.keyring.NetworkPassword"),
+            ("protocol", "smtp"),
+            ("server", "smtp.gmail.com"),
+            ("port", "587"),
+            ("user", "anna@gmail.com"),
+        ],
+        b"older git password",
+    ),
+    (
+        "imap",
+        &[
+            ("xdg:schema", "org.gnome.keyring.NetworkPassword"),
+            ("protocol", "imap"),
+            ("server", "imap.gmail.com"),
+            ("user", "anna@gmail.com"),
+        ],
+        b"old network password",
+    ),
+];
+
+/// What must be left alone.
+const OTHERS: &[Stored] = &[
+    (
+        "Ben's Geary",
+        &[
+            ("xdg:schema", "org.gnome.Geary"),
+            ("proto", "IMAP"),
+            ("host", "imap.gmail.com"),
+            ("login", "ben@gmail.com"),
+        ],
+        b"ben's password",
+    ),
+    (
+        "anna@gmail.com at a website",
+        &[
+            ("xdg:schema", "org.gnome.keyring.NetworkPassword"),
+            ("protocol", "https"),
+            ("server", "accounts.google.com"),
+            ("user", "anna@gmail.com"),
+        ],
+        b"website password",
+    ),
+    (
+        "Chrome Safe Storage",
+        &[("xdg:schema", "chrome_libsecret_os_crypt_password_v2"), ("application", "chrome")],
+        b"browser key",
+    ),
+    (
+        "Mailspring/Mailspring Keys",
+        &[
+            ("xdg:schema", "org.gnome.keyring.NodeKeyTar"),
+            ("service", "Mailspring"),
+            ("account", "Mailspring Keys"),
+        ],
+        br#"{"anna@gmail.com-imap":"a","ben@gmail.com-imap":"b"}"#,
+    ),
+    (
+        "Network secret for Home/802-11-wireless-security/psk",
+        &[
+            ("xdg:schema", "org.freedesktop.NetworkManager.Connection"),
+            ("connection-uuid", "6a6d2a0f-5a4e-4f0b-9d3c-0d0e7d2a3b11"),
+            ("setting-name", "802-11-wireless-security"),
+            ("setting-key", "psk"),
+        ],
+        b"wireless password",
+    ),
+    ("imap.gmail.com anna@gmail.com", &[("note", "a label decides nothing")], b"a note"),
+];

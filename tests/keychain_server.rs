@@ -1,0 +1,233 @@
+//! A private keychain for one test: its own session bus, its own home, its own gnome-keyring.
+
+use std::collections::{BTreeMap, HashMap};
+use std::ffi::OsString;
+use std::io::{BufRead, BufReader, ErrorKind, Write};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use secret_service::EncryptionType;
+use secret_service::blocking::SecretService;
+use zbus::blocking::Connection;
+
+/// A running gnome-keyring with an unlocked collection. It ends, with all that is in it, when it is dropped.
+///
+/// It is reached through the variables of [`KeychainServer::give_to`]: variables belong to a process, so
+/// what is to use it must be a process of its own.
+pub(crate) struct KeychainServer {
+    address: String,
+    _daemon: Ends,
+    _bus: Ends,
+    home: tempfile::TempDir,
+}
+
+/// An item as it lies in the keychain.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(crate) struct Kept {
+    pub(crate) label: String,
+    pub(crate) attributes: BTreeMap<String, String>,
+    pub(crate) secret: Vec<u8>,
+    pub(crate) content_type: String,
+}
+
+impl KeychainServer {
+    /// Starts it and waits until passwords can be stored.
+    pub(crate) fn start() -> Self {
+        let home = tempfile::tempdir().expect("a temporary folder");
+        make_folders(home.path());
+        let (bus, address) = start_bus(home.path());
+        let daemon = start_daemon(home.path(), &address);
+        let server = Self { address, _daemon: daemon, _bus: bus, home };
+        server.wait_until_ready();
+        server
+    }
+
+    /// Its home, which is also that of what uses it.
+    pub(crate) fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// Lets a process use it, and nothing of the person's own.
+    pub(crate) fn give_to<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command.envs(self.variables())
+    }
+
+    /// What [`KeychainServer::give_to`] gives.
+    pub(crate) fn variables(&self) -> Vec<(&'static str, OsString)> {
+        variables(self.home(), &self.address)
+    }
+
+    /// Stores an item with libsecret's own tool, as a person or a program would.
+    pub(crate) fn store(&self, label: &str, attributes: &[(&str, &str)], secret: &[u8]) {
+        let mut command = Command::new("secret-tool");
+        command.arg("store").arg(format!("--label={label}"));
+        for (name, value) in attributes {
+            command.args([name, value]);
+        }
+        let mut tool = self
+            .give_to(&mut command)
+            .stdin(Stdio::piped())
+            .spawn()
+            .unwrap_or_else(|error| missing("secret-tool", "libsecret-tools", &error));
+        tool.stdin.take().expect("its input").write_all(secret).expect("a secret written");
+        assert!(tool.wait().expect("secret-tool").success(), "secret-tool could not store {label}");
+    }
+
+    /// Everything in it, sorted.
+    pub(crate) fn everything(&self) -> Vec<Kept> {
+        let service = self.connect();
+        let mut everything = vec![];
+        for collection in service.get_all_collections().expect("collections") {
+            for item in collection.get_all_items().expect("items") {
+                everything.push(Kept {
+                    label: item.get_label().expect("a label"),
+                    // An item without a schema has this one after the daemon has read its file again.
+                    attributes: item
+                        .get_attributes()
+                        .expect("attributes")
+                        .into_iter()
+                        .filter(|(_, value)| value != "org.freedesktop.Secret.Generic")
+                        .collect(),
+                    secret: item.get_secret().expect("a secret"),
+                    content_type: item.get_secret_content_type().expect("a content type"),
+                });
+            }
+        }
+        everything.sort();
+        everything
+    }
+
+    /// Puts another secret into the one item with these attributes, as its program would.
+    pub(crate) fn change(&self, attributes: &[(&str, &str)], secret: &[u8]) {
+        let service = self.connect();
+        let found = service.search_items(HashMap::from_iter(attributes.iter().copied())).expect("a search");
+        assert_eq!(found.unlocked.len(), 1, "{attributes:?}");
+        found.unlocked[0].set_secret(secret, "text/plain").expect("a stored secret");
+    }
+
+    /// Locks it. No program that could ask for the password is there.
+    pub(crate) fn lock(&self) {
+        let service = self.connect();
+        service.get_default_collection().expect("a collection").lock().expect("locked");
+    }
+
+    fn connect(&self) -> SecretService<'static> {
+        SecretService::connect_with_existing(EncryptionType::Plain, self.bus()).expect("the service")
+    }
+
+    fn bus(&self) -> Connection {
+        zbus::blocking::connection::Builder::address(self.address.as_str())
+            .and_then(zbus::blocking::connection::Builder::build)
+            .expect("the bus")
+    }
+
+    /// The daemon makes its collection after it has taken its name. Each question is a wait for its answer.
+    fn wait_until_ready(&self) {
+        let bus = self.bus();
+        let begun = Instant::now();
+        loop {
+            let is_ready = SecretService::connect_with_existing(EncryptionType::Plain, bus.clone())
+                .is_ok_and(|service| service.get_default_collection().is_ok());
+            if is_ready {
+                return;
+            }
+            assert!(begun.elapsed() < PATIENCE, "gnome-keyring made no collection");
+            std::thread::yield_now();
+        }
+    }
+}
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+fn variables(home: &Path, bus: &str) -> Vec<(&'static str, OsString)> {
+    let below = |path: &str| home.join(path).into_os_string();
+    vec![
+        ("DBUS_SESSION_BUS_ADDRESS", bus.into()),
+        ("HOME", home.into()),
+        ("XDG_CACHE_HOME", below(".cache")),
+        ("XDG_CONFIG_HOME", below(".config")),
+        ("XDG_DATA_HOME", below(".local/share")),
+        ("XDG_RUNTIME_DIR", below("run")),
+    ]
+}
+
+fn make_folders(home: &Path) {
+    use std::os::unix::fs::DirBuilderExt;
+    let mut private = std::fs::DirBuilder::new();
+    private.recursive(true).mode(0o700);
+    for folder in [".cache", ".config", ".local/share", "run"] {
+        private.create(home.join(folder)).expect("a folder");
+    }
+}
+
+/// A bus without service folders: nothing is started on demand, so that no other keychain steps in and no
+/// window can ask.
+fn start_bus(home: &Path) -> (Ends, String) {
+    let address = format!("unix:path={}", home.join("run/bus").display());
+    let config = home.join("bus.conf");
+    std::fs::write(
+        &config,
+        format!(
+            r#"<busconfig>
+  <type>session</type>
+  <listen>{address}</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"#
+        ),
+    )
+    .expect("a written configuration");
+    let mut bus = Command::new("dbus-daemon")
+        .arg(format!("--config-file={}", config.display()))
+        .args(["--nofork", "--print-address"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| missing("dbus-daemon", "dbus-daemon", &error));
+    // It prints its address when it listens.
+    let mut printed = String::new();
+    BufReader::new(bus.stdout.take().expect("its output")).read_line(&mut printed).expect("an address");
+    assert!(printed.starts_with("unix:"), "dbus-daemon did not start");
+    (Ends(bus), address)
+}
+
+fn start_daemon(home: &Path, bus: &str) -> Ends {
+    let mut daemon = Command::new("gnome-keyring-daemon")
+        .args(["--foreground", "--unlock", "--components=secrets"])
+        .envs(variables(home, bus))
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("GNOME_KEYRING_CONTROL")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| missing("gnome-keyring-daemon", "gnome-keyring", &error));
+    // The password of the collection it makes: everything up to the end of its input.
+    daemon.stdin.take().expect("its input").write_all(b"pretend").expect("a password written");
+    Ends(daemon)
+}
+
+fn missing<T>(program: &str, package: &str, error: &std::io::Error) -> T {
+    if error.kind() == ErrorKind::NotFound {
+        panic!("{program} is not installed: apt-get install {package}");
+    }
+    panic!("{program} did not start: {error}");
+}
+
+/// A process that ends when this is dropped.
+struct Ends(Child);
+
+impl Drop for Ends {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}

@@ -1,0 +1,91 @@
+//! Does one thing with the keychain that its variables name, and can be told where to stand still: for
+//! tests that kill a run half-way.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use setup::account::Address;
+use setup::keychain::folder::Disk;
+use setup::keychain::store::Collection;
+use setup::keychain::system::System;
+use setup::keychain::watched::{Moment, Watched, Watcher};
+use setup::keychain::{Keychain, KeychainError, Vault};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let mut next = move || arguments.next().unwrap_or_default();
+    let (data, command, argument) = (PathBuf::from(next()), next(), next());
+    let stand_still_after: Option<usize> = argument.parse().ok();
+    let anna = Address::parse("anna@gmail.com")?;
+    let keychain = Keychain::over(move || {
+        let watcher = watcher(stand_still_after);
+        Vault::new(
+            Watched::new(System::default(), watcher.clone()),
+            Watched::new(Disk::new(data.clone()), watcher),
+        )
+    });
+    let answer = match command.as_str() {
+        "available" => told(keychain.available().await),
+        "unlock" => told(keychain.unlock().await),
+        "scan" => told(keychain.scan(&anna).await.map(|scan| serde_json::json!([scan.items, scan.locked]))),
+        "clear" => told(clear(&keychain, &anna).await),
+        "undo" => told(undo_all(&keychain).await),
+        "backups" => told(keychain.backups().await),
+        "recover" => told(keychain.recover().await),
+        "contract" => {
+            let login = "/org/freedesktop/secrets/collection/login".to_owned();
+            let collection = Collection { path: login, label: "Login".to_owned() };
+            tests::keychain_contract::hold(&mut System::default(), &collection);
+            told(Ok(()))
+        }
+        _ => return Err("available, unlock, scan, clear, undo, backups, recover or contract".into()),
+    };
+    writeln!(std::io::stdout(), "{answer}")?;
+    Ok(())
+}
+
+async fn clear(keychain: &Keychain, address: &Address) -> Result<serde_json::Value, KeychainError> {
+    let ids = keychain.scan(address).await?.items.into_iter().map(|item| item.id).collect();
+    Ok(serde_json::json!(keychain.clear(address, ids).await?))
+}
+
+async fn undo_all(keychain: &Keychain) -> Result<serde_json::Value, KeychainError> {
+    let mut undone = vec![];
+    for backup in keychain.backups().await? {
+        undone.push(keychain.undo(&backup.run, None).await?);
+    }
+    Ok(serde_json::json!(undone))
+}
+
+fn told(result: Result<impl serde::Serialize, KeychainError>) -> serde_json::Value {
+    match result {
+        Ok(done) => serde_json::json!({ "ok": done }),
+        Err(error) => serde_json::json!({ "error": error.to_string() }),
+    }
+}
+
+/// Counts what changes something. After the given one it says so, then stands still until it is killed or
+/// reads a line.
+fn watcher(stand_still_after: Option<usize>) -> Watcher {
+    let changes = AtomicUsize::new(0);
+    Arc::new(move |moment| {
+        let is_a_change = matches!(
+            moment,
+            Moment::After("store own" | "delete own" | "delete" | "restore" | "write file" | "remove file")
+        );
+        if is_a_change && Some(changes.fetch_add(1, Ordering::SeqCst)) == stand_still_after {
+            stand_still(moment);
+        }
+        Ok(())
+    })
+}
+
+fn stand_still(moment: Moment) {
+    let mut output = std::io::stdout();
+    let _ = writeln!(output, "standing still: {moment:?}");
+    let _ = output.flush();
+    let _ = std::io::stdin().read_line(&mut String::new());
+}

@@ -12,6 +12,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use practice::Mood;
+use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::task::{AbortHandle, JoinSet};
 
@@ -99,6 +100,8 @@ pub struct Session {
 
 struct Shared {
     world: World,
+    /// Events also come from threads outside the runtime, such as the window's.
+    runtime: Handle,
     views: watch::Sender<View>,
     inner: Mutex<Inner>,
 }
@@ -123,7 +126,9 @@ impl Session {
         let (wizard, effects) = Wizard::new();
         let (views, _) = watch::channel(wizard.view());
         let inner = Inner { wizard, check: None, tasks: JoinSet::new(), practice: None };
-        let session = Self { shared: Arc::new(Shared { world, views, inner: Mutex::new(inner) }) };
+        let session = Self {
+            shared: Arc::new(Shared { world, runtime: Handle::current(), views, inner: Mutex::new(inner) }),
+        };
         let mut inner = session.lock();
         session.run(&mut inner, effects);
         drop(inner);
@@ -194,7 +199,9 @@ impl Session {
             }
             Effect::StartPractice { mood } => {
                 let session = self.clone();
-                inner.tasks.spawn(async move { session.start_practice(turn, mood).await });
+                inner
+                    .tasks
+                    .spawn_on(async move { session.start_practice(turn, mood).await }, &self.shared.runtime);
             }
             Effect::EndPractice => inner.practice = None,
             Effect::OpenPage { address } => {
@@ -213,12 +220,13 @@ impl Session {
                     None => world.network,
                 };
                 let session = self.clone();
-                let check = inner.tasks.spawn(async move {
+                let work = async move {
                     let progress = |progress| session.finish(turn, Outcome::Progress(progress));
                     let report =
                         check::check(&network, &servers, &secret, provider.as_deref(), &progress).await;
                     session.finish(turn, Outcome::Checked(Box::new(report)));
-                });
+                };
+                let check = inner.tasks.spawn_on(work, &self.shared.runtime);
                 if let Some(old) = inner.check.replace(check) {
                     old.abort();
                 }
@@ -267,10 +275,11 @@ impl Session {
 
     fn spawn(&self, inner: &mut Inner, turn: Turn, work: impl Future<Output = Outcome> + Send + 'static) {
         let session = self.clone();
-        inner.tasks.spawn(async move {
+        let work = async move {
             let outcome = work.await;
             session.finish(turn, outcome);
-        });
+        };
+        inner.tasks.spawn_on(work, &self.shared.runtime);
     }
 
     async fn start_practice(&self, turn: Turn, mood: Mood) {
@@ -433,6 +442,17 @@ mod tests {
         log.wait_for(|log| open(log) == 0).await.unwrap();
         let page = wizard.sees(|view| !view.can_cancel).await.page;
         assert!(matches!(page, Page::Outgoing(page) if page.state == CheckState::Cancelled));
+    }
+
+    #[test]
+    fn events_may_come_from_a_thread_outside_the_runtime() {
+        let home = tempfile::tempdir().unwrap();
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        let wizard = runtime.block_on(async { Person::on(home.path()) });
+        wizard.does(Event::ChoosePractice {});
+        wizard.does(Event::Practise { mood: Mood::AllWell });
+        let view = runtime.block_on(wizard.sees(|view| matches!(view.page, Page::Address { .. })));
+        assert_eq!(view.practice, Some(Mood::AllWell));
     }
 
     #[tokio::test]

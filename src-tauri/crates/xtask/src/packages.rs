@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::step::End;
 use crate::{Stop, step, tree};
 
 /// A thing that the system must offer, by the name of the Debian package that brings it.
@@ -95,10 +96,21 @@ pub(crate) fn install(wanted: &[&[Package]]) -> Result<(), Stop> {
     if missing.contains(&"postfix") {
         keep_postfix_off(&administrator)?;
     }
-    step::show(administrator.command("apt-get").args(["update", "--quiet=2"]))?;
-    let options = ["install", "--yes", "--no-remove", "--no-install-recommends", "--quiet=2"];
-    step::show(administrator.command("apt-get").args(options).args(&missing))
-        .map_err(|_| Stop(format!("apt-get could not install all of: {names}")))
+    quietly(administrator.command("apt-get").arg("update"))?;
+    let options = ["install", "--yes", "--no-remove", "--no-install-recommends"];
+    quietly(administrator.command("apt-get").args(options).args(&missing))
+}
+
+/// Shows what a command prints only if it fails.
+fn quietly(command: &mut Command) -> Result<(), Stop> {
+    let captured = step::capture(command);
+    match captured.end {
+        End::Well => Ok(()),
+        End::Badly => {
+            eprint!("{}", captured.output);
+            Err(Stop("not everything could be installed; the lines above say why".to_owned()))
+        }
+    }
 }
 
 /// The names of those that neither the package system nor their own sign shows to be there.
@@ -188,7 +200,7 @@ fn keep_postfix_off(administrator: &Administrator) -> Result<(), Stop> {
     let answers = std::env::temp_dir().join(format!("mail-setup-postfix-{}.debconf", std::process::id()));
     fs::write(&answers, "postfix postfix/main_mailer_type select No configuration\n")
         .map_err(|error| Stop(format!("cannot write {}: {error}", answers.display())))?;
-    let set = step::show(administrator.command("debconf-set-selections").arg(&answers));
+    let set = quietly(administrator.command("debconf-set-selections").arg(&answers));
     let _ = fs::remove_file(&answers);
     set
 }

@@ -193,7 +193,7 @@ fn generated(tree: &Tree, before: &Checkout) -> Outcome {
             Outcome::passed(Count::ONE_PASSED)
         }
         (Checkout::Git(_), Checkout::Git(after)) => {
-            Outcome::failed(&format!("the tests changed files of the checkout:\n{after}"))
+            Outcome::failed(&format!("the tests wrote files that differ from those in the checkout:\n{after}"))
         }
     }
 }
@@ -277,7 +277,7 @@ impl Drop for Home {
     }
 }
 
-/// What git says is different from what is committed.
+/// What git says is different in the UI's folder from what is committed.
 #[derive(Eq, PartialEq)]
 enum Checkout {
     Git(String),
@@ -287,7 +287,7 @@ enum Checkout {
 impl Checkout {
     fn of(tree: &Tree) -> Self {
         let git = |arguments: &[&str]| ask(Command::new("git").current_dir(&tree.root).args(arguments));
-        match (git(&["status", "--porcelain"]), git(&["diff"])) {
+        match (git(&["status", "--porcelain", "--", "ui"]), git(&["diff", "--", "ui"])) {
             (Some(status), Some(changes)) => Self::Git(format!("{status}\n{changes}")),
             (None, _) | (_, None) => Self::Unknown,
         }
@@ -298,7 +298,7 @@ impl Checkout {
 fn as_one(captured: Captured) -> Outcome {
     match captured.end {
         End::Well => Outcome::passed(Count::ONE_PASSED),
-        End::Badly => Outcome::failed(&captured.output),
+        End::Badly => Outcome::failed(&without_progress(&captured.output)),
     }
 }
 
@@ -310,9 +310,24 @@ fn counted(captured: Captured, count: fn(&str) -> Count) -> Outcome {
         End::Well if count.failed == 0 => Outcome::failed(&format!("{}no test ran\n", captured.output)),
         // It may have failed before or beside the tests: at compiling, say.
         End::Well | End::Badly => {
-            Outcome { count: Count { failed: count.failed.max(1), ..count }, words: captured.output }
+            let words = without_progress(&captured.output);
+            Outcome { count: Count { failed: count.failed.max(1), ..count }, words }
         }
     }
+}
+
+/// Without cargo's lines about each crate that it built, which hide the cause.
+fn without_progress(output: &str) -> String {
+    const PROGRESS: [&str; 6] = [
+        "   Compiling ",
+        "    Checking ",
+        "    Blocking ",
+        " Downloading ",
+        "  Downloaded ",
+        "    Updating ",
+    ];
+    let kept = output.lines().filter(|line| !PROGRESS.iter().any(|progress| line.starts_with(progress)));
+    kept.map(|line| format!("{line}\n")).collect()
 }
 
 impl Outcome {
@@ -392,6 +407,12 @@ mod tests {
         let outcome = counted(ended(End::Badly, "error[E0308]: mismatched types\n"), count::libtest);
         assert_eq!(outcome.count, Count::ONE_FAILED);
         assert!(row(outcome).report().contains("mismatched types"));
+    }
+
+    #[test]
+    fn what_cargo_built_on_the_way_is_left_out_of_a_failure() {
+        let output = "   Compiling libc v0.2.0\n    Checking setup v0.1.0\nerror: boom\n   --> a.rs:1:1\n";
+        assert_eq!(as_one(ended(End::Badly, output)).words, "error: boom\n   --> a.rs:1:1\n");
     }
 
     #[test]

@@ -353,14 +353,18 @@ impl Rows {
 /// False for a button that would do nothing: the provider has no such page, or the pretend provider's
 /// servers are not the person's to change.
 fn has_effect(action: Action, account: &Account) -> bool {
-    let page = match action {
-        Action::ConfirmInBrowser => PageName::WebLogin,
-        Action::SwitchOnImap => PageName::MailSettings,
-        Action::ReadHelp => PageName::Help,
-        Action::EditServers => return account.provider.is_none_or(|provider| provider.key != "practice"),
-        _ => return true,
-    };
-    account.provider.is_some_and(|provider| provider.pages.address(page).is_some())
+    let pages = [
+        (Action::ConfirmInBrowser, PageName::WebLogin),
+        (Action::SwitchOnImap, PageName::MailSettings),
+        (Action::ReadHelp, PageName::Help),
+    ];
+    if action == Action::EditServers {
+        return account.provider.is_none_or(|provider| provider.key != "practice");
+    }
+    match pages.iter().find(|(opens, _)| *opens == action) {
+        Some((_, page)) => account.provider.is_some_and(|provider| provider.pages.address(*page).is_some()),
+        None => true,
+    }
 }
 
 fn refusal(report: &Report, error: &CheckError, account: &Account) -> Refusal {

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 
-import { buttons, sentences } from "./actions";
+import { buttons } from "./actions";
 
 test("of actions that send the same, the first is offered", () => {
   const found = buttons(["changeNetwork", "tryAgain", "enterPassword", "wait"]);
   expect(found.map(({ action }) => action)).toEqual(["changeNetwork", "enterPassword"]);
 });
 
-test("what nothing here can do is a sentence, not a button", () => {
+test("what nothing here can do is no button", () => {
   expect(buttons(["askAdministrator", "tryAgain"]).map(({ action }) => action)).toEqual(["tryAgain"]);
-  expect(sentences(["askAdministrator", "tryAgain"])).toEqual(["askAdministrator"]);
 });

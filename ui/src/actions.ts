@@ -1,8 +1,8 @@
 import type { Action, Event } from "./backend/view";
 
 /**
- * What the button of an action does. `null`: nothing on this computer can do it, so it is a sentence, not
- * a button. Several send `tryAgain`: their words say what has to be done before.
+ * What the button of an action does. `null`: nothing on this computer can do it, and the advice's own words
+ * say it. Several send `tryAgain`: their words say what has to be done before.
  */
 export const EVENTS: Record<Action, Event | null> = {
   createAppPassword: { kind: "makeAppPassword" },
@@ -34,11 +34,6 @@ export function buttons(actions: readonly Action[]): ActionButton[] {
     if (event && !found.some((other) => same(other.event, event))) found.push({ action, event });
   }
   return found;
-}
-
-/** The actions that can only be read. */
-export function sentences(actions: readonly Action[]): Action[] {
-  return actions.filter((action) => EVENTS[action] === null);
 }
 
 function same(a: Event, b: Event): boolean {

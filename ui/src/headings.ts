@@ -44,10 +44,12 @@ function leadName(view: View): string {
       return `${page.kind}.lead${checkVariant(page)}`;
     case "keep":
       if (page.state.kind === "ready") return view.practice ? "keep.lead-practice" : "keep.lead";
+      if (page.state.kind === "kept" && view.practice) return "keep.lead-kept-practice";
       return `keep.lead-${page.state.kind}`;
     case "oldItems":
       if (page.state.kind !== "found") return `oldItems.lead-${page.state.kind}`;
-      return page.state.items.length > 0 ? "oldItems.lead" : "oldItems.lead-none";
+      if (page.state.items.length === 0) return "oldItems.lead-none";
+      return view.practice ? "oldItems.lead-practice" : "oldItems.lead";
     case "done":
       if (view.practice) return "done.lead-practice";
       return view.intent === "verify" ? "done.lead-verify" : "done.lead";

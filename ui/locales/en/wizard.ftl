@@ -353,9 +353,10 @@ action-readHelp = Read { $owner }’s help
 
 keep =
     .heading = Keep it safe
-    .lead = Both servers accept the password. Your keychain is the right place for it.
+    .lead = Both servers accept the password. Let your keychain keep it.
     .lead-keeping = The keychain may ask for your permission in a window of its own.
     .lead-kept = The password is in your keychain, for outgoing and for incoming mail.
+    .lead-kept-practice = The password is in the pretend keychain, for outgoing and for incoming mail.
     .lead-refused = The password works, but it could not be kept.
     .lead-practice = Both servers accept the password. In practice it goes into a pretend keychain that vanishes at the end.
     .point-locked = It is encrypted there, and opens only while you are signed in to this computer.
@@ -363,6 +364,7 @@ keep =
     .point-read-back = Both are read back and compared before you are told that they are kept.
     .point-checked = Both entries were read back and are exactly what the servers accepted.
     .primary = Keep it in the keychain
+    .busy = Storing it, reading it back, comparing…
     .primary-keeping = Keeping it…
     .primary-kept = Look for old passwords
     .skip = Go on without keeping it
@@ -376,8 +378,12 @@ oldItems =
     .lead-scanning = Looking through the keychain for other entries of { $address }. No password is read.
     .lead-clearing = Each entry is backed up first, and the backup read back. Only then is it cleared.
     .lead-cleared = This is what was done. Cleared entries can be brought back for 30 days.
-    .lead-restoring = Bringing back what was cleared…
-    .lead-refused = The entries could not be changed. What is not listed as cleared is still as it was.
+    .lead-restoring = What was cleared goes back to where it was, from its backup.
+    .lead-refused = That did not work. What was not cleared is still as it was.
+    .lead-practice = These are pretend entries, such as other programs leave. Clear them and bring them back as you like.
+    .busy-scanning = Looking…
+    .busy-clearing = Backing up, reading back, clearing…
+    .busy-restoring = Bringing back…
     .locked = Part of the keychain is locked. Entries in it are not shown and stay as they are.
     .column-program = Kept by
     .column-use = Used for
@@ -469,11 +475,17 @@ done =
     .lead-practice = That was all of it. Nothing left this computer, and your keychain was not touched.
     .proved = Both servers accepted the password, and the inbox opened.
     .kept = The password is in your keychain.
+    .kept-practice = The password is in the pretend keychain.
     .not-kept = The password was not kept in the keychain.
     .cleared = { $count ->
         [0] No old entry was cleared.
         [one] { $count } old entry was cleared. It can be brought back for 30 days.
        *[other] { $count } old entries were cleared. They can be brought back for 30 days.
+    }
+    .cleared-practice = { $count ->
+        [0] No pretend entry was cleared.
+        [one] { $count } pretend entry was cleared.
+       *[other] { $count } pretend entries were cleared.
     }
     .next = What comes next
     .next-test = Send yourself a message from your mail program. If it arrives, all is well.

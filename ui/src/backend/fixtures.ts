@@ -107,7 +107,7 @@ add(
     refusal: {
       message: "cause-oauthRequired",
       args: { provider: "Outlook.com", owner: "Microsoft" },
-      actions: ["useOauthProgram", "editAddress"],
+      actions: ["useOauthProgram", "readHelp"],
     },
   },
   { account: null },
@@ -248,7 +248,7 @@ add(
   outgoing(
     {
       kind: "refused",
-      advice: advice("timedOut", ["changeNetwork", "tryAgain"]),
+      advice: advice("timedOut", ["tryAgain", "changeNetwork", "editServers"]),
       cause: "timedOut",
       stage: "connect",
       temporary: true,
@@ -335,6 +335,7 @@ add(
 // Keeping.
 add("keep", "keep", { kind: "keep", state: { kind: "ready" } });
 add("keep-practice", "keep", { kind: "keep", state: { kind: "ready" } }, practising("allWell"));
+add("keep-kept-practice", "keep", { kind: "keep", state: { kind: "kept" } }, practising("allWell"));
 add("keep-keeping", "keep", { kind: "keep", state: { kind: "keeping" } }, { canGoBack: false });
 add("keep-kept", "keep", { kind: "keep", state: { kind: "kept" } });
 add("keep-refused", "keep", { kind: "keep", state: { kind: "refused", advice: keychainAdvice("denied") } });
@@ -344,6 +345,12 @@ const four = [item("geary-smtp"), item("geary-imap"), item("msmtp"), item("unkno
 const chosen = four.map((each) => ({ item: each, chosen: each.match === "exact" }));
 add("oldItems-scanning", "oldItems", { kind: "oldItems", state: { kind: "scanning" } });
 add("oldItems", "oldItems", { kind: "oldItems", state: { kind: "found", items: chosen, locked: false } });
+add(
+  "oldItems-practice",
+  "oldItems",
+  { kind: "oldItems", state: { kind: "found", items: chosen, locked: false } },
+  practising("allWell"),
+);
 add("oldItems-replace", "oldItems", {
   kind: "oldItems",
   state: {
@@ -487,7 +494,7 @@ function keychainAdvice(code: string): Advice {
   return {
     message: `keychain-${code}`,
     args: {},
-    actions: code === "missing" ? ["installKeychain"] : ["unlockKeychain", "tryAgain"],
+    actions: code === "missing" ? ["installKeychain"] : code === "locked" ? ["unlockKeychain"] : ["tryAgain"],
   };
 }
 

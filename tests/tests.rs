@@ -8,6 +8,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test ends at the first surprise")]
 
+mod check;
 #[cfg(target_os = "linux")]
 mod keychain;
 #[cfg(target_os = "linux")]

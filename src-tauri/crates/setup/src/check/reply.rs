@@ -101,10 +101,10 @@ impl Context<'_> {
 
     /// What it means that the connection could not be taken over for TLS.
     pub(super) fn start_tls_fault(&self, fault: Fault) -> Failure {
-        match fault {
-            Fault::Early(_) => Cause::StartTlsTampered.into(),
-            fault => self.fault(Stage::StartTls, fault),
+        if matches!(fault, Fault::Early(_)) {
+            return Cause::StartTlsTampered.into();
         }
+        self.fault(Stage::StartTls, fault)
     }
 
     /// An answer that is not one to what was asked.

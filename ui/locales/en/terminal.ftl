@@ -16,6 +16,9 @@ usage-server = { $option } is a host, a colon and a port: mail.example.org:465, 
 usage-servers-unknown = The servers of this address are not known. Name both: --smtp HOST:PORT --imap HOST:PORT.
 usage-user = This user name cannot be sent: it is empty, too long, or has control characters in it.
 usage-ca-file = { $file } cannot be read as certificates. --ca-file wants a PEM file (“-----BEGIN CERTIFICATE-----”).
+usage-wizard-json = The wizard speaks to people. For JSON name a command; “mail-setup --help” lists them.
+usage-clear-unconfirmed = Nothing was cleared: nobody is here to confirm it. Look with “keychain scan”, then add --yes.
+usage-mood = There is no such mood. Known: { $known }.
 usage-password-empty = No password was given. Type it at the prompt, or give it as the first line of standard input with --password-stdin.
 usage-password-line-break = This password has a line break or a NUL in it; no mail server takes that. Copy it once more.
 usage-password-too-long = This password is longer than 1,024 bytes; no mail server takes that. Copy it once more.
@@ -25,7 +28,12 @@ usage-password-not-text = This password is not text (UTF-8). Copy it once more.
 
 terminal-cancelled = Cancelled. Nothing was changed.
 terminal-no-runtime = The system did not give what is needed to run (files or signals). Close other programs and try again.
-terminal-no-command = Name a command. “mail-setup --help” lists them.
+terminal-cut-short = Stopped while the keychain was at work. What was begun is finished or put back at the next start; nothing is lost.
+terminal-no-home = The system does not say where your home folder is. Set HOME and try again.
+terminal-records-file = The list of accounts cannot be read or written. Make sure that your disk is not full and that your home folder can be written, then try again.
+terminal-records-unreadable = The list of accounts cannot be understood, so it was left alone. Move the file accounts.json away and set the accounts up again.
+terminal-not-text = That was not text (UTF-8). Type it again.
+terminal-unknown-choice = That is none of the choices. Type what stands before one of them.
 
 ## check
 
@@ -38,11 +46,72 @@ terminal-imap-passed = Incoming mail, { $host }:{ $port }: signed in.
 terminal-imap-failed = Incoming mail, { $host }:{ $port }: not signed in.
 terminal-imap-skipped = Incoming mail, { $host }:{ $port }: not tried, so that the account is not locked.
 terminal-said = { "  " }The server said: “{ $said }”
-terminal-stage-took = { $stage } ({ $ms } ms)
+terminal-stage-took = { "  " }✓ { $stage } ({ $ms } ms)
+
+## The wizard
+
+terminal-step = Step { $at } of { $of }
+# $what is asked; $keys are the keys that always work.
+terminal-ask = { $what } ({ $keys }):{ " " }
+terminal-ask-with = { $what } [{ $entered }]
+terminal-ask-choice = Your choice
+terminal-ask-password = App password, not shown as you type
+terminal-key-enter = Enter: { $label }
+terminal-key-back = b: back
+terminal-key-quit = q: quit
+terminal-stage-done = { "  " }✓ { $stage }
+terminal-stage-failed = { "  " }✗ { $stage }
+terminal-servers-how = A server is typed as host:port:tls or host:port:starttls. Enter keeps what stands in brackets.
+terminal-field-place = { $server }
+terminal-field-user = { $server }, user name
+terminal-server = { $server }: { $host }, port { $port }, { $security }, user name { $user }
+terminal-go-on-unkept = Go on without keeping it
+terminal-items-how = Type the number of an entry to choose it or to leave it out.
+terminal-restore-item = Bring back { $item }
+terminal-restore-run = { $count ->
+    [one] Bring back { $count } cleared entry of { $address }
+   *[other] Bring back { $count } cleared entries of { $address }
+}
 
 ## keychain
 
-terminal-cleared-count = { $count ->
-    [one] { $count } item cleared.
-   *[other] { $count } items cleared.
+terminal-use-any = outgoing and incoming
+terminal-item = { $program }: { $server }, { $user }, { $use }
+terminal-item-detail = { $match }; last change: { $modified }. { $why }
+terminal-item-id = id: { $id }
+terminal-clear-word = clear
+terminal-clear-confirm = { $count ->
+    [one] Type “{ $word }” to back up and clear this entry:{ " " }
+   *[other] Type “{ $word }” to back up and clear these { $count } entries:{ " " }
 }
+terminal-cleared-count = { $count ->
+    [0] No entry was cleared.
+    [one] { $count } entry was cleared.
+   *[other] { $count } entries were cleared.
+}
+terminal-cleared-undo = To bring back what was cleared: mail-setup keychain undo { $run }
+terminal-kept = { $item }: { $why }
+terminal-nothing-to-undo = There is nothing to bring back. “mail-setup keychain backups” lists the runs that can be.
+terminal-no-backups = There is nothing to bring back.
+terminal-backup = { $run }: { $what }, { $until }
+terminal-discarded = This backup is gone for good.
+
+## Accounts
+
+terminal-no-accounts = No account was set up yet. “mail-setup” sets one up.
+terminal-account = { $address } ({ $worked })
+terminal-account-removed = { $address } was removed, and its passwords are no longer in the keychain.
+terminal-not-set-up = { $address } was not set up here. “mail-setup accounts” lists those that were.
+terminal-not-stored = The password of { $address } is not in the keychain. Set it up again with “mail-setup”.
+
+## practice
+
+terminal-practice-address = Address: { $value }
+terminal-practice-smtp = Outgoing mail: { $value }
+terminal-practice-imap = Incoming mail: { $value }
+terminal-practice-ca-file = Certificate: { $value }
+terminal-practice-password = App password: { $value }
+terminal-practice-account-password = Account password: { $value }
+terminal-practice-end = It runs until you press Ctrl-C.
+terminal-no-practice = The pretend provider could not be started: the system gave no port on 127.0.0.1. Close other programs and try again.
+terminal-no-temporary-folder = The certificate could not be written to the temporary folder. Make sure that your disk is not full, then try again.

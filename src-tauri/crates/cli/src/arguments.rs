@@ -41,6 +41,115 @@ pub(crate) enum Command {
     /// Check a password with both mail servers; nothing is stored
     #[command(after_help = CHECK_EXAMPLES)]
     Check(CheckOptions),
+    /// Check the accounts that were set up, with their stored passwords
+    #[command(after_help = VERIFY_EXAMPLES)]
+    Verify(VerifyOptions),
+    /// List the accounts that were set up, or remove one
+    #[command(after_help = ACCOUNTS_EXAMPLES)]
+    Accounts {
+        #[command(subcommand)]
+        command: Option<AccountsCommand>,
+    },
+    /// Find, clear and bring back what other programs keep in the keychain for an address
+    #[command(subcommand, after_help = KEYCHAIN_EXAMPLES)]
+    Keychain(KeychainCommand),
+    /// Print a stored password, for programs that ask for it by a command
+    #[command(after_help = PASSWORD_EXAMPLES)]
+    Password(PasswordOptions),
+    /// Run a pretend provider on this computer, to try things out
+    #[command(after_help = PRACTICE_EXAMPLES)]
+    Practice(PracticeOptions),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum AccountsCommand {
+    /// Forget an account: its record and both of its passwords in the keychain
+    #[command(after_help = ACCOUNTS_EXAMPLES)]
+    Remove {
+        /// The mail address
+        address: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum KeychainCommand {
+    /// List other programs' mail items for an address; reads no secret, asks for nothing
+    #[command(after_help = KEYCHAIN_EXAMPLES)]
+    Scan {
+        /// The mail address
+        address: String,
+    },
+    /// Back up items and clear them
+    #[command(after_help = KEYCHAIN_EXAMPLES)]
+    Clear(ClearOptions),
+    /// Bring back what a run cleared
+    #[command(after_help = KEYCHAIN_EXAMPLES)]
+    Undo {
+        /// The run [default: the newest]
+        run: Option<String>,
+    },
+    /// List the runs that can be brought back
+    #[command(after_help = KEYCHAIN_EXAMPLES)]
+    Backups {
+        /// Forget this run for good instead
+        #[arg(long, value_name = "RUN")]
+        discard: Option<String>,
+    },
+}
+
+/// Options of `keychain clear`.
+#[derive(Args, Debug)]
+#[command(group(clap::ArgGroup::new("which").required(true).args(["items", "matching"])))]
+pub(crate) struct ClearOptions {
+    /// The mail address
+    pub(crate) address: String,
+    /// Clear the items with these ids, as listed by `scan`
+    #[arg(long, value_name = "ID", num_args = 1..)]
+    pub(crate) items: Option<Vec<String>>,
+    /// Clear every item that is certain to belong to the address
+    #[arg(long)]
+    pub(crate) matching: bool,
+    /// Do not ask for a confirmation
+    #[arg(long)]
+    pub(crate) yes: bool,
+}
+
+/// Options of `verify`.
+#[derive(Args, Debug)]
+pub(crate) struct VerifyOptions {
+    /// The mail addresses [default: all]
+    #[arg(value_name = "ADDRESS")]
+    pub(crate) addresses: Vec<String>,
+    /// Trust the certificates in this PEM file too
+    #[arg(long, value_name = "FILE.pem")]
+    pub(crate) ca_file: Option<PathBuf>,
+}
+
+/// Options of `password`.
+#[derive(Args, Debug)]
+pub(crate) struct PasswordOptions {
+    /// The mail address
+    pub(crate) address: String,
+    /// What it is for: outgoing or incoming mail
+    #[arg(long = "for", value_name = "smtp|imap")]
+    pub(crate) purpose: PasswordFor,
+}
+
+/// What a password is for.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub(crate) enum PasswordFor {
+    /// Outgoing mail.
+    Smtp,
+    /// Incoming mail.
+    Imap,
+}
+
+/// Options of `practice`.
+#[derive(Args, Debug)]
+pub(crate) struct PracticeOptions {
+    /// What goes wrong
+    #[arg(long, default_value = "allWell")]
+    pub(crate) mood: String,
 }
 
 /// Options of `check`.
@@ -75,6 +184,8 @@ const EXAMPLES: &str = "\
 Examples:
   mail-setup                            step by step, with a practice run to choose
   mail-setup check anna@gmail.com       does this password work?
+  mail-setup verify                     is everything still right?
+  mail-setup keychain scan anna@gmail.com
 
 Exit codes: 0 right, 1 refused, 2 bad usage, 3 could not be checked, 4 keychain, 130 cancelled.
 Passwords are typed at the prompt or come from standard input, never from an argument.";
@@ -86,6 +197,40 @@ Examples:
   pass show mail/anna | mail-setup check anna@gmail.com --password-stdin --json
 
 Exit codes: 0 both servers took it, 1 refused, 2 bad usage, 3 could not be checked, 130 cancelled.";
+
+const VERIFY_EXAMPLES: &str = "\
+Examples:
+  mail-setup verify
+  mail-setup verify anna@gmail.com --json
+
+Exit codes: 0 all are right, 1 one was refused, 3 one could not be checked, 4 keychain, 130 cancelled.";
+
+const ACCOUNTS_EXAMPLES: &str = "\
+Examples:
+  mail-setup accounts
+  mail-setup accounts remove anna@gmail.com";
+
+const KEYCHAIN_EXAMPLES: &str = "\
+Examples:
+  mail-setup keychain scan anna@gmail.com
+  mail-setup keychain clear anna@gmail.com --matching
+  mail-setup keychain clear anna@gmail.com --items ID ID --yes --json
+  mail-setup keychain undo
+  mail-setup keychain backups --discard RUN
+
+Every item is backed up, and the backup read back, before it is cleared. Backups are kept for 30 days.";
+
+const PASSWORD_EXAMPLES: &str = "\
+Examples:
+  passwordeval \"mail-setup password anna@gmail.com --for smtp\"      (msmtp)
+  PassCmd \"mail-setup password anna@gmail.com --for imap\"           (mbsync)";
+
+const PRACTICE_EXAMPLES: &str = "\
+Examples:
+  mail-setup practice
+  mail-setup practice --mood needsAppPassword --json
+
+It runs until Ctrl-C, on 127.0.0.1 only. The wizard has a practice of its own: mail-setup, then choose it.";
 
 impl Arguments {
     /// Reads the command line, with the program's name first.

@@ -151,7 +151,7 @@ pub(crate) fn code(value: impl serde::Serialize) -> String {
 }
 
 /// The network as the options want it.
-fn network(ca_file: Option<&Path>, timeout: Option<u64>) -> Result<Network, Failure> {
+pub(crate) fn network(ca_file: Option<&Path>, timeout: Option<u64>) -> Result<Network, Failure> {
     let mut network = Network::default();
     if let Some(file) = ca_file {
         network.trust = Trust::SystemAnd(certificates(file)?);
@@ -164,8 +164,7 @@ fn network(ca_file: Option<&Path>, timeout: Option<u64>) -> Result<Network, Fail
 }
 
 fn certificates(file: &Path) -> Result<Vec<CertificateDer<'static>>, Failure> {
-    let unusable =
-        || Failure::Usage { message: "usage-ca-file", args: vec![("file", file.display().to_string())] };
+    let unusable = || Failure::usage_of("usage-ca-file", "file", file.display().to_string());
     let certificates: Vec<_> = CertificateDer::pem_file_iter(file)
         .map_err(|_| unusable())?
         .collect::<Result<_, _>>()
@@ -209,7 +208,7 @@ fn servers(
 
 /// Reads `HOST:PORT[:tls|:starttls]`; an IPv6 address stands in brackets.
 fn typed_server(text: &str, address: &Address, option: &'static str) -> Result<Server, Failure> {
-    let wrong = || Failure::Usage { message: "usage-server", args: vec![("option", option.to_owned())] };
+    let wrong = || Failure::usage_of("usage-server", "option", option);
     let (place, security) = match text.rsplit_once(':') {
         Some((place, "tls")) => (place, Some(Security::Tls)),
         Some((place, "starttls")) => (place, Some(Security::StartTls)),

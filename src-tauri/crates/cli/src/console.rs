@@ -2,9 +2,10 @@
 
 use std::io::{IsTerminal as _, Write as _};
 
+use crossterm::style::Stylize as _;
 use serde::Serialize;
 use setup::advice;
-use setup::report::SCHEMA;
+use setup::report::{ErrorReport, SCHEMA};
 use setup::words::{Arg, Told, Value, Words};
 
 use crate::arguments::{Output, Refused};
@@ -56,6 +57,27 @@ impl Console {
     /// A message of the words.
     pub(crate) fn text(&self, message: &str, args: &[Arg<'_>]) -> String {
         self.words.text(message, args)
+    }
+
+    /// A heading, set apart where the terminal can.
+    pub(crate) fn heading(&self, text: &str) -> String {
+        Self::styled(text, |text| text.bold().to_string())
+    }
+
+    /// Something that went wrong, set apart where the terminal can.
+    pub(crate) fn warning(&self, text: &str) -> String {
+        Self::styled(text, |text| text.bold().red().to_string())
+    }
+
+    /// Something by the way, set back where the terminal can.
+    pub(crate) fn faint(&self, text: &str) -> String {
+        Self::styled(text, |text| text.dim().to_string())
+    }
+
+    fn styled(text: &str, style: impl Fn(&str) -> String) -> String {
+        // https://no-color.org
+        let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        if plain || !std::io::stdout().is_terminal() { text.to_owned() } else { style(text) }
     }
 
     /// Writes a line for people to standard output.
@@ -111,18 +133,22 @@ impl Console {
                 (advice.message, told)
             }
             Failure::Cancelled => line("cancelled", self.words.text("terminal-cancelled", &[])),
+            Failure::CutShort => line("cutShort", self.words.text("terminal-cut-short", &[])),
         }
     }
+}
+
+/// The day of a time in seconds since 1970, in UTC: `2026-11-22`.
+pub(crate) fn day(seconds: u64) -> String {
+    i64::try_from(seconds)
+        .ok()
+        .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
+        .map(|time| time.to_zoned(jiff::tz::TimeZone::UTC).date().to_string())
+        .unwrap_or_default()
 }
 
 #[derive(Serialize)]
 struct ErrorAnswer {
     schema: u32,
     error: ErrorReport,
-}
-
-#[derive(Serialize)]
-struct ErrorReport {
-    code: String,
-    message: String,
 }

@@ -60,9 +60,12 @@ pub(crate) enum Failure {
     /// The keychain did not do what was asked.
     #[error(transparent)]
     Keychain(#[from] KeychainError),
-    /// The person ended it.
+    /// The person ended it before anything was changed.
     #[error("cancelled")]
     Cancelled,
+    /// The person ended it while the keychain was being changed.
+    #[error("cut short")]
+    CutShort,
 }
 
 impl Failure {
@@ -71,13 +74,23 @@ impl Failure {
         Self::Usage { message, args: vec![] }
     }
 
+    /// Bad usage, told by a message with one variable.
+    pub(crate) fn usage_of(message: &'static str, name: &'static str, value: impl Into<String>) -> Self {
+        Self::Usage { message, args: vec![(name, value.into())] }
+    }
+
+    /// Something is not there, told by a message with one variable.
+    pub(crate) fn nothing(message: &'static str, name: &'static str, value: impl Into<String>) -> Self {
+        Self::Nothing { message, args: vec![(name, value.into())] }
+    }
+
     /// How the program ends.
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Usage { .. } => Exit::Usage,
             Self::Nothing { .. } => Exit::No,
             Self::Keychain(_) => Exit::Keychain,
-            Self::Cancelled => Exit::Cancelled,
+            Self::Cancelled | Self::CutShort => Exit::Cancelled,
         }
     }
 }

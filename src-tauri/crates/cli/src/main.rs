@@ -2,17 +2,23 @@
 //!
 //! Decides nothing: it turns what is typed into the events and calls of [`setup`], and draws what comes back.
 
+mod accounts;
 mod arguments;
 mod check;
 mod console;
 mod exit;
+mod home;
+mod items;
+mod keychain;
 mod password;
+mod practice;
 mod terminal;
+mod wizard;
 
 use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
-use console::Console;
+use console::{Console, Format};
 use exit::{Exit, Failure};
 use terminal::Terminal;
 
@@ -43,7 +49,13 @@ fn main() -> ExitCode {
 async fn run(arguments: Arguments, console: &Console) -> Result<Exit, Failure> {
     let mut terminal = Terminal::open()?;
     match arguments.command {
-        None => Err(Failure::usage("terminal-no-command")),
+        None if console.format == Format::Json => Err(Failure::usage("usage-wizard-json")),
+        None => wizard::run(console, &mut terminal).await,
         Some(Command::Check(options)) => check::run(options, console, &mut terminal).await,
+        Some(Command::Verify(options)) => accounts::verify(options, console, &mut terminal).await,
+        Some(Command::Accounts { command }) => accounts::accounts(command, console, &mut terminal).await,
+        Some(Command::Keychain(command)) => keychain::run(command, console, &mut terminal).await,
+        Some(Command::Password(options)) => accounts::password(options, console, &mut terminal).await,
+        Some(Command::Practice(options)) => practice::run(options, console, &mut terminal).await,
     }
 }

@@ -78,9 +78,17 @@ impl Terminal {
         typed
     }
 
-    /// Shows the prompt again, after something else was written while it stood there.
+    /// Makes the terminal ready for lines to be written while a prompt stands there.
+    pub(crate) fn make_way(&mut self) {
+        if self.asked == Some(Echo::Hidden) && Self::has_person() {
+            let _ = crossterm::terminal::disable_raw_mode();
+        }
+    }
+
+    /// Shows a prompt again, after lines were written while it stood there.
     pub(crate) fn repeat(&mut self, prompt: &str) {
-        if self.asked.is_some() {
+        if let Some(echo) = self.asked {
+            prepare(echo);
             show(prompt);
         }
     }
@@ -92,10 +100,7 @@ impl Terminal {
 
     fn begin(&mut self, prompt: &str, echo: Echo) {
         self.asked = Some(echo);
-        // Before the prompt: what is typed in answer to it must never be seen.
-        if echo == Echo::Hidden && Self::has_person() {
-            let _ = crossterm::terminal::enable_raw_mode();
-        }
+        prepare(echo);
         show(prompt);
         let _ = self.requests.send(echo);
     }
@@ -111,6 +116,13 @@ impl Terminal {
 impl Drop for Terminal {
     fn drop(&mut self) {
         self.end();
+    }
+}
+
+/// Hides what is typed, before the prompt for it is seen.
+fn prepare(echo: Echo) {
+    if echo == Echo::Hidden && Terminal::has_person() {
+        let _ = crossterm::terminal::enable_raw_mode();
     }
 }
 

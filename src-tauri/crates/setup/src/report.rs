@@ -26,6 +26,9 @@ pub struct AccountReport {
     pub verified: bool,
     /// What is wrong, all in all; nothing if nothing is.
     pub verdict: Option<VerdictReport>,
+    /// Why nothing was checked at all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<ErrorReport>,
     /// Outgoing mail.
     pub smtp: LegReport,
     /// Incoming mail.
@@ -47,8 +50,23 @@ impl AccountReport {
             provider: provider.map(|provider| provider.key.as_str()),
             verified: report.verified.is_some(),
             verdict: verdict.map(|verdict| VerdictReport::new(verdict, provider, words)),
+            error: None,
             smtp: LegReport::new(&report.smtp),
             imap: LegReport::new(&report.imap),
+        }
+    }
+
+    /// The report of an account whose password is not in the keychain, told by `message`.
+    pub fn not_stored(address: &Address, provider: Option<&'static Provider>, message: String) -> Self {
+        Self {
+            schema: SCHEMA,
+            address: address.to_string(),
+            provider: provider.map(|provider| provider.key.as_str()),
+            verified: false,
+            verdict: None,
+            error: Some(ErrorReport { code: "notStored".to_owned(), message }),
+            smtp: LegReport::skipped(),
+            imap: LegReport::skipped(),
         }
     }
 
@@ -65,10 +83,20 @@ impl AccountReport {
             provider: provider.map(|provider| provider.key.as_str()),
             verified: false,
             verdict: Some(VerdictReport::new(verdict, provider, words)),
+            error: None,
             smtp: LegReport::skipped(),
             imap: LegReport::skipped(),
         }
     }
+}
+
+/// Why a command could not do its work.
+#[derive(Clone, Debug, Serialize)]
+pub struct ErrorReport {
+    /// A name that stays.
+    pub code: String,
+    /// One line, in the chosen language.
+    pub message: String,
 }
 
 /// What is wrong, all in all, and what to do.

@@ -181,8 +181,8 @@ mod tests {
     #[test]
     fn numbers_choose_the_plural() {
         let words = Words::english();
-        assert_eq!(words.text("terminal-cleared-count", &[("count", 1.into())]), "1 item cleared.");
-        assert_eq!(words.text("terminal-cleared-count", &[("count", 2.into())]), "2 items cleared.");
+        assert_eq!(words.text("terminal-cleared-count", &[("count", 1.into())]), "1 entry was cleared.");
+        assert_eq!(words.text("terminal-cleared-count", &[("count", 2.into())]), "2 entries were cleared.");
     }
 
     #[test]

@@ -1,0 +1,32 @@
+//! What is kept on this computer: the keychain, and the accounts on record.
+
+use setup::keychain::Keychain;
+use setup::records::{Records, RecordsError};
+use setup::session::data_folder;
+
+use crate::exit::Failure;
+
+/// The person's own keychain and records.
+pub(crate) struct Home {
+    /// The keychain.
+    pub(crate) keychain: Keychain,
+    /// The accounts.
+    pub(crate) records: Records,
+}
+
+impl Home {
+    /// Finds both. Nothing is opened yet.
+    pub(crate) fn find() -> Result<Self, Failure> {
+        let data = data_folder().map_err(|_| Failure::usage("terminal-no-home"))?;
+        Ok(Self { keychain: Keychain::of_the_system(data.clone()), records: Records::in_folder(&data) })
+    }
+}
+
+impl From<RecordsError> for Failure {
+    fn from(error: RecordsError) -> Self {
+        match error {
+            RecordsError::File(_) => Self::usage("terminal-records-file"),
+            RecordsError::Unreadable => Self::usage("terminal-records-unreadable"),
+        }
+    }
+}

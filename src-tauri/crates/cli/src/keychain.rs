@@ -1,0 +1,284 @@
+//! `mail-setup keychain`: other programs' mail items, listed, cleared and brought back.
+
+use serde::Serialize;
+use setup::account::Address;
+use setup::keychain::{Backup, Cleared, Item, Kept, Keychain, KeychainError, Match, Scan, Undone};
+use setup::report::SCHEMA;
+
+use crate::arguments::{ClearOptions, KeychainCommand};
+use crate::check::address;
+use crate::console::{Console, Format, day};
+use crate::exit::{Exit, Failure};
+use crate::home::Home;
+use crate::items;
+use crate::terminal::{Echo, Terminal, Typed};
+
+/// Runs one of the commands.
+pub(crate) async fn run(
+    command: KeychainCommand,
+    console: &Console,
+    terminal: &mut Terminal,
+) -> Result<Exit, Failure> {
+    let keychain = Home::find()?.keychain;
+    match command {
+        KeychainCommand::Scan { address: typed } => {
+            scan(&address(&typed)?, &keychain, console, terminal).await
+        }
+        KeychainCommand::Clear(options) => clear(options, &keychain, console, terminal).await,
+        KeychainCommand::Undo { run } => undo(run, &keychain, console, terminal).await,
+        KeychainCommand::Backups { discard: None } => backups(&keychain, console, terminal).await,
+        KeychainCommand::Backups { discard: Some(run) } => discard(&run, &keychain, console, terminal).await,
+    }
+}
+
+async fn scan(
+    address: &Address,
+    keychain: &Keychain,
+    console: &Console,
+    terminal: &mut Terminal,
+) -> Result<Exit, Failure> {
+    let Scan { items, locked } = unless_cancelled(keychain.scan(address), terminal).await?;
+    match console.format {
+        Format::Json => console.json(&ScanAnswer {
+            schema: SCHEMA,
+            address: address.to_string(),
+            items: &items,
+            guided: [],
+            locked,
+        }),
+        Format::Text => {
+            if items.is_empty() {
+                let args = [("address", address.to_string().into())];
+                console.say(console.words.attribute("oldItems", "lead-none", &args));
+            }
+            list(&items, console);
+            if locked {
+                console.say(console.words.attribute("oldItems", "locked", &[]));
+            }
+        }
+    }
+    Ok(Exit::Right)
+}
+
+async fn clear(
+    options: ClearOptions,
+    keychain: &Keychain,
+    console: &Console,
+    terminal: &mut Terminal,
+) -> Result<Exit, Failure> {
+    let address = address(&options.address)?;
+    if !options.yes && !Terminal::has_person() {
+        return Err(Failure::usage("usage-clear-unconfirmed"));
+    }
+    unless_cut_short(keychain.recover(), terminal).await?;
+    let mut found = unless_cancelled(keychain.scan(&address), terminal).await?;
+    if found.locked {
+        unless_cancelled(keychain.unlock(), terminal).await?;
+        found = unless_cancelled(keychain.scan(&address), terminal).await?;
+    }
+    let (chosen, ids): (Vec<Item>, Vec<String>) = match options.items {
+        Some(ids) => (found.items.into_iter().filter(|item| ids.contains(&item.id)).collect(), ids),
+        None => {
+            let exact: Vec<_> = found.items.into_iter().filter(|item| item.matched == Match::Exact).collect();
+            let ids = exact.iter().map(|item| item.id.clone()).collect();
+            (exact, ids)
+        }
+    };
+    if ids.is_empty() {
+        return Ok(tell_cleared(&Cleared::default(), &[], console));
+    }
+    if !options.yes && !chosen.is_empty() {
+        confirm(&chosen, console, terminal).await?;
+    }
+    let cleared = unless_cut_short(keychain.clear(&address, ids), terminal).await?;
+    Ok(tell_cleared(&cleared, &chosen, console))
+}
+
+/// Shows what would be cleared and waits for the word that says so.
+async fn confirm(chosen: &[Item], console: &Console, terminal: &mut Terminal) -> Result<(), Failure> {
+    for item in chosen {
+        console.progress(format!("  {}", items::line(item, &console.words)));
+        console.progress(format!("    {}", items::detail(item, &console.words)));
+    }
+    let word = console.text("terminal-clear-word", &[]);
+    let args = [("count", chosen.len().into()), ("word", word.as_str().into())];
+    match terminal.ask(&console.text("terminal-clear-confirm", &args), Echo::Shown).await {
+        Typed::Line(line) if line.trim() == word => Ok(()),
+        Typed::Line(_) | Typed::End | Typed::Interrupted | Typed::NotText => Err(Failure::Cancelled),
+    }
+}
+
+async fn undo(
+    run: Option<String>,
+    keychain: &Keychain,
+    console: &Console,
+    terminal: &mut Terminal,
+) -> Result<Exit, Failure> {
+    unless_cut_short(keychain.recover(), terminal).await?;
+    let backups = unless_cancelled(keychain.backups(), terminal).await?;
+    let backup = match &run {
+        Some(run) => backups.into_iter().find(|backup| backup.run == *run),
+        None => backups.into_iter().next(),
+    };
+    let Some(backup) = backup else {
+        return Err(Failure::Nothing { message: "terminal-nothing-to-undo", args: vec![] });
+    };
+    let undone = unless_cut_short(keychain.undo(&backup.run, None), terminal).await?;
+    match console.format {
+        Format::Json => console.json(&UndoAnswer { schema: SCHEMA, undone: &undone }),
+        Format::Text => {
+            console.say(console.text("undo-restored", &[("count", undone.restored.len().into())]));
+            tell_kept(&undone.kept, &backup.items, console);
+        }
+    }
+    Ok(if undone.kept.is_empty() { Exit::Right } else { Exit::No })
+}
+
+async fn backups(keychain: &Keychain, console: &Console, terminal: &mut Terminal) -> Result<Exit, Failure> {
+    let backups = unless_cancelled(keychain.backups(), terminal).await?;
+    match console.format {
+        Format::Json => console.json(&BackupsAnswer { schema: SCHEMA, backups: &backups }),
+        Format::Text => {
+            if backups.is_empty() {
+                console.say(console.text("terminal-no-backups", &[]));
+            }
+            for backup in &backups {
+                let args = [
+                    ("count", backup.items.len().into()),
+                    ("address", backup.address.as_str().into()),
+                    ("date", day(backup.made).into()),
+                    ("until", day(backup.expires).into()),
+                ];
+                let what = console.words.attribute("backup", "what", &args);
+                let until = console.words.attribute("backup", "until", &args);
+                let run = backup.run.as_str().into();
+                let args = [("run", run), ("what", what.into()), ("until", until.into())];
+                console.say(console.text("terminal-backup", &args));
+                for item in &backup.items {
+                    console.say(format!("  {}", items::line(item, &console.words)));
+                }
+            }
+        }
+    }
+    Ok(Exit::Right)
+}
+
+async fn discard(
+    run: &str,
+    keychain: &Keychain,
+    console: &Console,
+    terminal: &mut Terminal,
+) -> Result<Exit, Failure> {
+    let backups = unless_cancelled(keychain.backups(), terminal).await?;
+    if !backups.iter().any(|backup| backup.run == run) {
+        return Err(Failure::Nothing { message: "terminal-nothing-to-undo", args: vec![] });
+    }
+    unless_cut_short(keychain.discard(run), terminal).await?;
+    match console.format {
+        Format::Json => console.json(&DiscardAnswer { schema: SCHEMA, discarded: run }),
+        Format::Text => console.say(console.text("terminal-discarded", &[])),
+    }
+    Ok(Exit::Right)
+}
+
+fn list(items: &[Item], console: &Console) {
+    for item in items {
+        console.say(items::line(item, &console.words));
+        console.say(format!("  {}", items::detail(item, &console.words)));
+        console.say(format!("  {}", console.text("terminal-item-id", &[("id", item.id.as_str().into())])));
+    }
+}
+
+fn tell_cleared(cleared: &Cleared, chosen: &[Item], console: &Console) -> Exit {
+    match console.format {
+        Format::Json => {
+            let run = (!cleared.run.is_empty()).then_some(cleared.run.as_str());
+            console.json(&ClearAnswer {
+                schema: SCHEMA,
+                run,
+                cleared: &cleared.cleared,
+                kept: &cleared.kept,
+            });
+        }
+        Format::Text => {
+            console.say(console.text("terminal-cleared-count", &[("count", cleared.cleared.len().into())]));
+            tell_kept(&cleared.kept, chosen, console);
+            if !cleared.cleared.is_empty() {
+                let args = [("run", cleared.run.as_str().into())];
+                console.say(console.text("terminal-cleared-undo", &args));
+            }
+        }
+    }
+    if cleared.kept.is_empty() { Exit::Right } else { Exit::No }
+}
+
+fn tell_kept(kept: &[Kept], items: &[Item], console: &Console) {
+    for kept in kept {
+        let name = match items.iter().find(|item| item.id == kept.id) {
+            Some(item) => items::line(item, &console.words),
+            None => kept.id.clone(),
+        };
+        let why = console.text(&format!("kept-{}", kept.why), &[]);
+        console.say(console.text("terminal-kept", &[("item", name.into()), ("why", why.into())]));
+    }
+}
+
+/// Waits for something that changes nothing.
+async fn unless_cancelled<T>(
+    work: impl Future<Output = Result<T, KeychainError>>,
+    terminal: &mut Terminal,
+) -> Result<T, Failure> {
+    tokio::select! {
+        done = work => Ok(done?),
+        () = terminal.interrupted() => Err(Failure::Cancelled),
+    }
+}
+
+/// Waits for something that changes the keychain. It is journalled: cutting it short loses nothing.
+async fn unless_cut_short<T>(
+    work: impl Future<Output = Result<T, KeychainError>>,
+    terminal: &mut Terminal,
+) -> Result<T, Failure> {
+    tokio::select! {
+        done = work => Ok(done?),
+        () = terminal.interrupted() => Err(Failure::CutShort),
+    }
+}
+
+#[derive(Serialize)]
+struct ScanAnswer<'a> {
+    schema: u32,
+    address: String,
+    items: &'a [Item],
+    /// What cannot be reached from here, with the steps to take there. None is known.
+    guided: [(); 0],
+    locked: bool,
+}
+
+#[derive(Serialize)]
+struct ClearAnswer<'a> {
+    schema: u32,
+    /// Nothing if there was nothing to clear.
+    run: Option<&'a str>,
+    cleared: &'a [String],
+    kept: &'a [Kept],
+}
+
+#[derive(Serialize)]
+struct UndoAnswer<'a> {
+    schema: u32,
+    #[serde(flatten)]
+    undone: &'a Undone,
+}
+
+#[derive(Serialize)]
+struct BackupsAnswer<'a> {
+    schema: u32,
+    backups: &'a [Backup],
+}
+
+#[derive(Serialize)]
+struct DiscardAnswer<'a> {
+    schema: u32,
+    discarded: &'a str,
+}

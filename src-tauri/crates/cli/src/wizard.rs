@@ -1,0 +1,90 @@
+//! The wizard, step by step, as lines of text. It draws each view and turns what is typed into an event;
+//! what can be done on a page follows from its view alone.
+
+mod facts;
+mod page;
+mod question;
+
+use std::time::Duration;
+
+use setup::session::{Session, World};
+use setup::wizard::{Event, Page, View};
+
+use crate::console::Console;
+use crate::exit::{Exit, Failure};
+use crate::terminal::{Terminal, Typed};
+use page::Screen;
+use question::{Answer, Question};
+
+/// How long a change to the keychain that has begun is waited for at the end.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Runs the wizard until the person leaves it.
+pub(crate) async fn run(console: &Console, terminal: &mut Terminal) -> Result<Exit, Failure> {
+    let world = World::of_this_computer().map_err(|_| Failure::usage("terminal-no-home"))?;
+    let session = Session::start(world);
+    let exit = talk(&session, console, terminal).await;
+    session.shutdown(PATIENCE).await;
+    exit
+}
+
+async fn talk(session: &Session, console: &Console, terminal: &mut Terminal) -> Result<Exit, Failure> {
+    let mut views = session.views();
+    let mut screen = Screen::new(console);
+    let mut draft = vec![];
+    loop {
+        let view = views.borrow_and_update().clone();
+        let question = Question::of(&view, &draft, &console.words);
+        if screen.differs(&view) {
+            terminal.make_way();
+            screen.draw(&view, question.as_ref());
+            if let Some(question) = &question {
+                terminal.repeat(&question.prompt);
+            }
+        }
+        let Some(question) = question else {
+            tokio::select! {
+                changed = views.changed() => if changed.is_err() { return Ok(exit_from(&view)) },
+                () = terminal.interrupted() => {
+                    if !view.can_cancel {
+                        return Ok(exit_from(&view));
+                    }
+                    session.handle(Event::Cancel {});
+                }
+            }
+            continue;
+        };
+        let typed = tokio::select! {
+            changed = views.changed() => {
+                if changed.is_err() {
+                    return Ok(exit_from(&view));
+                }
+                continue;
+            }
+            typed = terminal.ask(&question.prompt, question.echo) => typed,
+        };
+        let line = match typed {
+            Typed::Line(line) => line,
+            Typed::NotText => {
+                console.say(console.text("terminal-not-text", &[]));
+                continue;
+            }
+            Typed::End => return Ok(exit_from(&view)),
+            Typed::Interrupted => return Ok(Exit::Cancelled),
+        };
+        match question.answer(line) {
+            Answer::Does(event) => {
+                draft.clear();
+                session.handle(event);
+            }
+            Answer::Field(field) => draft.push(field),
+            Answer::Leaves => return Ok(exit_from(&view)),
+            Answer::Unknown => console.say(console.text("terminal-unknown-choice", &[])),
+        }
+    }
+}
+
+/// Leaving at the end is success; anywhere else the journey was not finished.
+fn exit_from(view: &View) -> Exit {
+    if matches!(view.page, Page::Done { .. }) { Exit::Right } else { Exit::Cancelled }
+}

@@ -1,0 +1,539 @@
+//! Draws a view as lines of text: heading, lead, what is known, what can be chosen.
+
+use setup::account::AddressError;
+use setup::advice::Advice;
+use setup::check::Stage;
+use setup::wizard::{
+    CheckPage, CheckState, Doubt, Fate, Intent, KeepState, KnownAccount, OldItemsState, OpenState,
+    OpenedPage, Page, Refusal, ServerView, StageState, StageView, StepState, UndoView, View,
+};
+use setup::words::{Arg, Told, Words, isolated};
+
+use super::facts::Facts;
+use super::question::{Question, event_of};
+use crate::check::code;
+use crate::console::{Console, day};
+use crate::items;
+
+/// What the person has in front of them.
+pub(super) struct Screen<'a> {
+    console: &'a Console,
+    shown: Option<View>,
+    stages: usize,
+}
+
+impl<'a> Screen<'a> {
+    /// An empty screen.
+    pub(super) fn new(console: &'a Console) -> Self {
+        Self { console, shown: None, stages: 0 }
+    }
+
+    /// Whether something would be drawn.
+    pub(super) fn differs(&self, view: &View) -> bool {
+        self.is_another_page(view) || ended_stages(view).len() > self.stages
+    }
+
+    /// Draws what is not on screen yet: the whole page if it is another, the rest of a check that ran here.
+    pub(super) fn draw(&mut self, view: &View, question: Option<&Question>) {
+        let facts = Facts::of(view);
+        let body = Body { console: self.console, facts: &facts, view };
+        let is_another = self.is_another_page(view);
+        let is_its_end = is_another && self.ran_here(view);
+        if is_another && !is_its_end {
+            self.stages = 0;
+            self.head(view, &facts);
+            body.draw();
+        }
+        for stage in ended_stages(view).into_iter().skip(self.stages) {
+            self.console.say(stage_line(view, stage, &facts, &self.console.words));
+            self.stages += 1;
+        }
+        if is_another && let Page::Outgoing(page) | Page::Incoming(page) = &view.page {
+            if is_its_end {
+                self.console.say("");
+                self.console.say(body.lead());
+            }
+            body.end_of_check(page);
+        }
+        if is_another && let Some(question) = question {
+            self.choices(question);
+        }
+        self.shown = Some(view.clone());
+    }
+
+    /// Whether the check that is on screen, with its stages, is the one whose end this view tells.
+    fn ran_here(&self, view: &View) -> bool {
+        match (self.shown.as_ref().map(|shown| &shown.page), &view.page) {
+            (Some(Page::Outgoing(shown)), Page::Outgoing(page))
+            | (Some(Page::Incoming(shown)), Page::Incoming(page)) => {
+                shown.state == CheckState::Running && !matches!(page.state, CheckState::Ready { .. })
+            }
+            _ => false,
+        }
+    }
+
+    fn head(&self, view: &View, facts: &Facts) {
+        let console = self.console;
+        console.say("");
+        if let Some(mood) = view.practice {
+            let title = console.words.attribute(&format!("mood-{}", code(mood)), "title", &[]);
+            console.say(console.faint(&console.words.attribute(
+                "practice",
+                "mood",
+                &[("mood", title.into())],
+            )));
+        }
+        if let Some(at) = view.steps.iter().position(|step| step.state == StepState::Here) {
+            let args = [("at", (at + 1).into()), ("of", view.steps.len().into())];
+            console.say(console.faint(&console.text("terminal-step", &args)));
+        }
+        let body = Body { console, facts, view };
+        console.say(console.heading(&facts.attribute(&console.words, page_name(&view.page), heading(view))));
+        console.say(body.lead());
+        console.say("");
+    }
+
+    fn choices(&self, question: &Question) {
+        let listed: Vec<_> = question
+            .choices
+            .iter()
+            .filter_map(|choice| Some((&choice.key, choice.label.as_ref()?)))
+            .collect();
+        for (key, label) in &listed {
+            self.console.say(format!("  {key}  {label}"));
+        }
+        if !listed.is_empty() {
+            self.console.say("");
+        }
+    }
+
+    /// Whether the page is another one in kind, state or content; stages do not count.
+    fn is_another_page(&self, view: &View) -> bool {
+        self.shown.as_ref().is_none_or(|shown| without_stages(&shown.page) != without_stages(&view.page))
+    }
+}
+
+fn without_stages(page: &Page) -> Page {
+    let mut page = page.clone();
+    if let Page::Outgoing(check) | Page::Incoming(check) = &mut page {
+        check.stages.clear();
+    }
+    page
+}
+
+/// The stages of a check that ended, in their order; none before it has begun.
+fn ended_stages(view: &View) -> Vec<StageView> {
+    let (Page::Outgoing(page) | Page::Incoming(page)) = &view.page else { return vec![] };
+    if matches!(page.state, CheckState::Ready { .. }) {
+        return vec![];
+    }
+    let has_ended = |stage: &&StageView| matches!(stage.state, StageState::Done | StageState::Failed);
+    page.stages.iter().take_while(has_ended).copied().collect()
+}
+
+fn stage_line(view: &View, stage: StageView, facts: &Facts, words: &Words) -> String {
+    let protocol = if matches!(view.page, Page::Incoming(_)) { "imap" } else { "smtp" };
+    let id = format!("stage-{protocol}-{}", code(stage.stage));
+    let text = facts.attribute(words, &id, &code(stage.state));
+    match (stage.state, stage.ms) {
+        (StageState::Done, Some(ms)) => {
+            words.text("terminal-stage-took", &[("stage", text.into()), ("ms", ms.into())])
+        }
+        (StageState::Done, None) => words.text("terminal-stage-done", &[("stage", text.into())]),
+        _ => words.text("terminal-stage-failed", &[("stage", text.into())]),
+    }
+}
+
+/// The Fluent message of a page.
+fn page_name(page: &Page) -> &'static str {
+    match page {
+        Page::Welcome { .. } => "welcome",
+        Page::ChoosePractice { .. } => "choosePractice",
+        Page::ChooseAccount { .. } => "chooseAccount",
+        Page::Address { .. } => "address",
+        Page::Servers { .. } => "servers",
+        Page::AppPassword { .. } => "appPassword",
+        Page::Outgoing(_) => "outgoing",
+        Page::Incoming(_) => "incoming",
+        Page::Keep { .. } => "keep",
+        Page::OldItems { .. } => "oldItems",
+        Page::HandOver { .. } => "handOver",
+        Page::Done { .. } => "done",
+    }
+}
+
+fn heading(view: &View) -> &'static str {
+    match (&view.page, view.practice, view.intent) {
+        (Page::Done { .. }, Some(_), _) => "heading-practice",
+        (Page::Done { .. }, None, Some(Intent::Verify)) => "heading-verify",
+        (Page::Done { .. }, None, Some(Intent::Revoked)) => "heading-revoked",
+        _ => "heading",
+    }
+}
+
+/// The attribute of the sentence under the heading: where things stand.
+fn lead(view: &View) -> String {
+    let variant = match &view.page {
+        Page::ChooseAccount { .. } => match view.intent {
+            Some(Intent::Revoked) => "revoked",
+            Some(Intent::Verify) => "verify",
+            Some(Intent::SetUp) | None => "",
+        },
+        Page::AppPassword { .. } if view.practice.is_some() => "practice",
+        Page::AppPassword { .. } if view.intent == Some(Intent::Revoked) => "revoked",
+        Page::Outgoing(page) | Page::Incoming(page) => check_lead(page),
+        Page::Keep { state } => match state {
+            KeepState::Ready if view.practice.is_some() => "practice",
+            KeepState::Ready => "",
+            KeepState::Keeping => "keeping",
+            KeepState::Kept => "kept",
+            KeepState::Refused { .. } => "refused",
+        },
+        Page::OldItems { state } => match state {
+            OldItemsState::Scanning => "scanning",
+            OldItemsState::Found { items, .. } if items.is_empty() => "none",
+            OldItemsState::Found { .. } => "",
+            OldItemsState::Clearing { .. } => "clearing",
+            OldItemsState::Cleared { .. } => "cleared",
+            OldItemsState::Restoring => "restoring",
+            OldItemsState::Refused { .. } => "refused",
+        },
+        Page::Done { .. } if view.practice.is_some() => "practice",
+        Page::Done { .. } if view.intent == Some(Intent::Verify) => "verify",
+        Page::Welcome { .. }
+        | Page::ChoosePractice { .. }
+        | Page::Address { .. }
+        | Page::Servers { .. }
+        | Page::AppPassword { .. }
+        | Page::HandOver { .. }
+        | Page::Done { .. } => "",
+    };
+    if variant.is_empty() { "lead".to_owned() } else { format!("lead-{variant}") }
+}
+
+fn check_lead(page: &CheckPage) -> &'static str {
+    match &page.state {
+        CheckState::Ready { .. } if page.asks_password => "",
+        CheckState::Ready { .. } => "verify",
+        CheckState::Running => "running",
+        CheckState::Cancelled => "cancelled",
+        CheckState::Passed => "passed",
+        CheckState::Refused(refusal) => refused_lead(refusal),
+    }
+}
+
+fn refused_lead(refusal: &Refusal) -> &'static str {
+    match refusal.stage {
+        Stage::Resolve | Stage::Connect => "unreached",
+        Stage::StartTls | Stage::Tls => "unsafe",
+        Stage::Greeting | Stage::Capability | Stage::SignIn | Stage::FollowUp => match &refusal.said {
+            None => "ended",
+            Some(_) if refusal.temporary => "later",
+            Some(_) => "refused",
+        },
+    }
+}
+
+/// What stands between the lead and the choices.
+struct Body<'a> {
+    console: &'a Console,
+    facts: &'a Facts,
+    view: &'a View,
+}
+
+impl Body<'_> {
+    fn lead(&self) -> String {
+        self.facts.attribute(&self.console.words, page_name(&self.view.page), &lead(self.view))
+    }
+
+    fn draw(&self) {
+        match &self.view.page {
+            Page::Welcome { accounts, recovered, keychain, undo, .. } => {
+                self.known(accounts);
+                if !recovered.is_empty() {
+                    self.paragraph(self.text("recovered", &[("count", recovered.len().into())]));
+                }
+                if let Some(undo) = undo {
+                    self.undo(undo);
+                }
+                if let Some(advice) = keychain {
+                    self.advice(advice);
+                }
+            }
+            Page::ChooseAccount { accounts } => self.known(accounts),
+            Page::Address { problem, refusal, .. } => {
+                if let Some(problem) = problem {
+                    let character =
+                        if let AddressError::Character { character } = problem { character } else { "" };
+                    let id = format!("address-problem-{}", tag(problem));
+                    self.problem(&self.text(&id, &[("character", character.into())]));
+                }
+                if let Some(advice) = refusal {
+                    self.advice(advice);
+                }
+            }
+            Page::Servers { problem, .. } => {
+                if let Some(problem) = problem {
+                    let server = self.console.words.attribute("servers", &code(problem.protocol), &[]);
+                    let what = self.text(&format!("server-problem-{}", code(problem.problem)), &[]);
+                    self.problem(&format!("{server}: {what}"));
+                }
+                self.paragraph(self.text("terminal-servers-how", &[]));
+            }
+            Page::AppPassword { instructions, opened, pretend, keychain, .. } => {
+                for (at, step) in instructions.iter().enumerate() {
+                    let step = self.facts.text(&self.console.words, &format!("app-password-step-{step}"));
+                    self.console.say(format!("  {}. {step}", at + 1));
+                }
+                self.console.say("");
+                if let Some(opened) = opened {
+                    self.opened(opened);
+                }
+                if let Some(pretend) = pretend {
+                    let label = |name| self.console.words.attribute("pretend", name, &[]);
+                    self.console.say(self.console.heading(&label("title")));
+                    self.console.say(format!("  {}: {}", label("app-password"), pretend.app_password));
+                    self.console.say(format!(
+                        "  {}: {}",
+                        label("account-password"),
+                        pretend.account_password
+                    ));
+                    self.console.say("");
+                }
+                if let Some(advice) = keychain {
+                    self.advice(advice);
+                }
+            }
+            Page::Outgoing(page) | Page::Incoming(page) => self.before_check(page),
+            Page::Keep { state: KeepState::Refused { advice } } => self.advice(advice),
+            Page::OldItems { state } => self.old_items(state),
+            Page::HandOver { servers, programs, opened } => {
+                for server in servers {
+                    self.console.say(format!("  {}", self.server(server)));
+                }
+                self.console.say("");
+                if programs.is_empty() {
+                    self.program_steps(
+                        "other",
+                        &self.console.words.attribute("handOver", "no-programs", &[]),
+                    );
+                }
+                for program in programs {
+                    self.program_steps(&program.id, &program.name);
+                }
+                self.paragraph(self.facts.attribute(&self.console.words, "handOver", "again"));
+                if let Some(opened) = opened {
+                    let name = programs.iter().find(|p| p.id == opened.id).map_or(&opened.id, |p| &p.name);
+                    let id = format!("program-{}", code(opened.state));
+                    self.paragraph(self.text(&id, &[("program", name.as_str().into())]));
+                }
+            }
+            Page::Done { summary } => {
+                let done = |name, args: &[Arg<'_>]| {
+                    self.console.words.attribute("done", name, &self.facts.with(args))
+                };
+                self.console.say(format!("  {}", done("proved", &[])));
+                if self.view.intent != Some(Intent::Verify) || summary.kept {
+                    let kept = if summary.kept { "kept" } else { "not-kept" };
+                    self.console.say(format!("  {}", done(kept, &[])));
+                    self.console.say(format!("  {}", done("cleared", &[("count", summary.cleared.into())])));
+                }
+                self.console.say("");
+                if self.view.practice.is_none() {
+                    self.paragraph(done("next-test", &[]));
+                    self.paragraph(done("next-revoke", &[]));
+                }
+            }
+            Page::ChoosePractice { .. }
+            | Page::Keep { state: KeepState::Ready | KeepState::Keeping | KeepState::Kept } => {}
+        }
+    }
+
+    fn known(&self, accounts: &[KnownAccount]) {
+        for account in accounts {
+            let worked = match account.last_good {
+                Some(at) => {
+                    self.console.words.attribute("known-accounts", "last-good", &[("date", day(at).into())])
+                }
+                None => self.console.words.attribute("known-accounts", "never", &[]),
+            };
+            self.console.say(format!("  {} ({worked})", account.address));
+        }
+        if !accounts.is_empty() {
+            self.console.say("");
+        }
+    }
+
+    fn undo(&self, undo: &UndoView) {
+        match undo {
+            UndoView::Restoring => self.paragraph(self.text("undo-restoring", &[])),
+            UndoView::Restored { count, kept } => {
+                self.paragraph(self.text("undo-restored", &[("count", (*count).into())]));
+                if !kept.is_empty() {
+                    self.paragraph(self.text("undo-kept", &[("count", kept.len().into())]));
+                }
+            }
+            UndoView::Refused { advice } => self.advice(advice),
+        }
+    }
+
+    fn opened(&self, opened: &OpenedPage) {
+        self.console.say(self.text(&format!("opened-{}", code(opened.state)), &[]));
+        if opened.state == OpenState::Failed {
+            self.console.say(format!("  {}", opened.address));
+        }
+        self.console.say("");
+    }
+
+    fn before_check(&self, page: &CheckPage) {
+        match &page.state {
+            CheckState::Ready { problem, doubt } => {
+                if let Some(problem) = problem {
+                    self.problem(&self.text(&format!("secret-problem-{}", code(problem)), &[]));
+                }
+                if let Some(doubt) = doubt {
+                    self.doubt(*doubt);
+                } else {
+                    self.paragraph(self.shape(page));
+                }
+            }
+            CheckState::Running | CheckState::Cancelled | CheckState::Refused(_) | CheckState::Passed => {}
+        }
+    }
+
+    /// What stands below the stages.
+    fn end_of_check(&self, page: &CheckPage) {
+        match &page.state {
+            CheckState::Refused(refusal) => {
+                self.console.say("");
+                self.advice(&refusal.advice);
+                if let Some(said) = &refusal.said {
+                    self.paragraph(self.text("terminal-said", &[("said", isolated(said).into())]));
+                }
+            }
+            CheckState::Passed | CheckState::Cancelled => self.console.say(""),
+            CheckState::Ready { .. } | CheckState::Running => {}
+        }
+    }
+
+    fn shape(&self, page: &CheckPage) -> String {
+        use setup::provider::PasswordShape;
+        let words = &self.console.words;
+        match page.shape {
+            Some(PasswordShape::Letters { count }) => {
+                words.text("shape-letters", &self.facts.with(&[("count", count.into())]))
+            }
+            Some(PasswordShape::DashedGroups { groups, length }) => words.text(
+                "shape-dashedGroups",
+                &self.facts.with(&[("groups", groups.into()), ("length", length.into())]),
+            ),
+            None => self.facts.text(words, "shape-any"),
+        }
+    }
+
+    fn doubt(&self, doubt: Doubt) {
+        let (id, args) = match doubt {
+            Doubt::Length { letters, expected } => {
+                ("doubt-length", vec![("letters", letters.into()), ("expected", expected.into())])
+            }
+            Doubt::AccountPassword => ("doubt-accountPassword", vec![]),
+        };
+        let args = self.facts.with(&args);
+        self.problem(&self.console.words.attribute(id, "title", &args));
+        self.paragraph(self.console.words.attribute(id, "what", &args));
+    }
+
+    fn old_items(&self, state: &OldItemsState) {
+        match state {
+            OldItemsState::Found { items, locked } => {
+                for (at, item) in items.iter().enumerate() {
+                    let mark = if item.chosen { "x" } else { " " };
+                    self.console.say(format!(
+                        "  {} [{mark}] {}",
+                        at + 1,
+                        items::line(&item.item, &self.console.words)
+                    ));
+                    self.console.say(format!("        {}", items::detail(&item.item, &self.console.words)));
+                }
+                if !items.is_empty() {
+                    self.console.say("");
+                    self.paragraph(self.text("terminal-items-how", &[]));
+                }
+                if *locked {
+                    self.paragraph(self.console.words.attribute("oldItems", "locked", &[]));
+                }
+            }
+            OldItemsState::Cleared { items, .. } => {
+                for item in items {
+                    let fate = match &item.fate {
+                        Fate::Cleared => self.text("fate-cleared", &[]),
+                        Fate::Restored => self.text("fate-restored", &[]),
+                        Fate::Kept { why } => {
+                            format!(
+                                "{}: {}",
+                                self.text("fate-kept", &[]),
+                                self.text(&format!("kept-{why}"), &[])
+                            )
+                        }
+                    };
+                    self.console.say(format!("  {}: {fate}", items::line(&item.item, &self.console.words)));
+                }
+                self.console.say("");
+            }
+            OldItemsState::Refused { advice } => self.advice(advice),
+            OldItemsState::Scanning | OldItemsState::Clearing { .. } | OldItemsState::Restoring => {}
+        }
+    }
+
+    fn server(&self, server: &ServerView) -> String {
+        let words = &self.console.words;
+        let args = [
+            ("server", words.attribute("handOver", &code(server.protocol), &[]).into()),
+            ("host", server.host.as_str().into()),
+            ("port", server.port.to_string().into()),
+            ("security", words.text(&format!("security-{}", code(server.security)), &[]).into()),
+            ("user", server.user.as_str().into()),
+        ];
+        words.text("terminal-server", &args)
+    }
+
+    fn program_steps(&self, program: &str, name: &str) {
+        let id = format!("hand-over-{program}");
+        let id = if self.console.words.has(&id) { id } else { "hand-over-other".to_owned() };
+        self.console.say(name);
+        for (at, step) in self.facts.text(&self.console.words, &id).lines().enumerate() {
+            self.console.say(format!("  {}. {step}", at + 1));
+        }
+        self.console.say("");
+    }
+
+    /// What happened, why, and what to do, in this order; what can be pressed is among the choices.
+    fn advice(&self, advice: &Advice) {
+        let Told { title, what, remedy } = self.console.words.advice(advice);
+        self.problem(&title);
+        self.console.say(what);
+        self.paragraph(remedy);
+        for action in advice.actions.iter().filter(|action| event_of(**action).is_none()) {
+            self.paragraph(self.facts.text(&self.console.words, &format!("action-{}", code(action))));
+        }
+    }
+
+    fn problem(&self, text: &str) {
+        self.console.say(self.console.warning(text));
+    }
+
+    fn paragraph(&self, text: String) {
+        self.console.say(text);
+        self.console.say("");
+    }
+
+    fn text(&self, id: &str, args: &[Arg<'_>]) -> String {
+        self.console.words.text(id, args)
+    }
+}
+
+/// The tag of a variant with fields, as it stands in JSON and in the ids of words.
+fn tag(value: impl serde::Serialize) -> String {
+    let value = serde_json::to_value(value).unwrap_or_default();
+    value["kind"].as_str().unwrap_or_default().to_owned()
+}

@@ -18,3 +18,4 @@ mod mail_servers;
 mod program;
 #[cfg(target_os = "linux")]
 mod real_servers;
+mod terminal;

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use setup::keychain::memory::Memory;
 use setup::keychain::store::Collection;
 
-use crate::keychain_server::{Kept, KeychainServer};
+use crate::keychain_server::{Door, Kept, KeychainServer};
 
 #[test]
 fn the_contract_holds_in_memory() {
@@ -136,6 +136,32 @@ fn a_locked_keychain_is_named_and_nothing_is_changed() {
     let found = computer.ask("scan");
     assert_eq!(found["ok"][1], json!(true));
     assert_eq!(found["ok"][0].as_array().map(Vec::len), Some(OLD_ITEMS.len()));
+}
+
+#[test]
+#[ignore = "needs gnome-keyring: cargo xtask test"]
+fn a_keychain_that_hides_everything_is_waited_for() {
+    let mut computer = Computer::with_old_items();
+    let before = computer.server.everything();
+    let found = computer.ask("scan");
+    // Journal, key, backup, journal, and two of the items.
+    drop(computer.start("clear", &["5"]));
+
+    computer.server.restart(Door::Locked);
+    assert_eq!(computer.ask("scan"), json!({ "ok": [[], true] }));
+    assert_eq!(computer.ask("recover")["error"], Value::Null);
+
+    computer.server.restart(Door::Open);
+    assert_eq!(computer.ask("recover")["ok"].as_array().map(Vec::len), Some(1));
+    assert_eq!(computer.ask("backups")["ok"][0]["items"].as_array().map(Vec::len), Some(2));
+    let left = computer.ask("scan");
+    let left = left["ok"][0].as_array().expect("items");
+    assert_eq!(left.len(), OLD_ITEMS.len() - 2);
+    let known = found["ok"][0].as_array().expect("items");
+    assert!(left.iter().all(|item| known.contains(item)), "a restart changes no id");
+
+    computer.ask("undo");
+    assert_eq!(computer.server.everything(), before);
 }
 
 #[test]

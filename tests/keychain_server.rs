@@ -17,9 +17,18 @@ use zbus::blocking::Connection;
 /// what is to use it must be a process of its own.
 pub(crate) struct KeychainServer {
     address: String,
-    _daemon: Ends,
+    daemon: Option<Ends>,
     _bus: Ends,
     home: tempfile::TempDir,
+}
+
+/// How a daemon starts.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Door {
+    /// The password of its collection is known.
+    Open,
+    /// It is not, as after a log-in without a password: even attributes cannot be read.
+    Locked,
 }
 
 /// An item as it lies in the keychain.
@@ -37,10 +46,16 @@ impl KeychainServer {
         let home = tempfile::tempdir().expect("a temporary folder");
         make_folders(home.path());
         let (bus, address) = start_bus(home.path());
-        let daemon = start_daemon(home.path(), &address);
-        let server = Self { address, _daemon: daemon, _bus: bus, home };
-        server.wait_until_ready();
+        let mut server = Self { address, daemon: None, _bus: bus, home };
+        server.restart(Door::Open);
         server
+    }
+
+    /// Ends the daemon and starts another over the same files, as after a log-in.
+    pub(crate) fn restart(&mut self, door: Door) {
+        drop(self.daemon.take());
+        self.daemon = Some(start_daemon(self.home.path(), &self.address, door));
+        self.wait_until_ready();
     }
 
     /// Its home, which is also that of what uses it.
@@ -198,9 +213,13 @@ fn start_bus(home: &Path) -> (Ends, String) {
     (Ends(bus), address)
 }
 
-fn start_daemon(home: &Path, bus: &str) -> Ends {
-    let mut daemon = Command::new("gnome-keyring-daemon")
-        .args(["--foreground", "--unlock", "--components=secrets"])
+fn start_daemon(home: &Path, bus: &str, door: Door) -> Ends {
+    let mut command = Command::new("gnome-keyring-daemon");
+    command.args(["--foreground", "--components=secrets"]);
+    if door == Door::Open {
+        command.arg("--unlock");
+    }
+    let mut daemon = command
         .envs(variables(home, bus))
         .env_remove("DISPLAY")
         .env_remove("WAYLAND_DISPLAY")
@@ -210,8 +229,11 @@ fn start_daemon(home: &Path, bus: &str) -> Ends {
         .stderr(Stdio::null())
         .spawn()
         .unwrap_or_else(|error| missing("gnome-keyring-daemon", "gnome-keyring", &error));
-    // The password of the collection it makes: everything up to the end of its input.
-    daemon.stdin.take().expect("its input").write_all(b"pretend").expect("a password written");
+    // The password of the collection: everything up to the end of its input.
+    let mut input = daemon.stdin.take().expect("its input");
+    if door == Door::Open {
+        input.write_all(b"pretend").expect("a password written");
+    }
     Ends(daemon)
 }
 

@@ -276,6 +276,9 @@ mod tests {
             let read = read(attributes);
             let found = MailItem::of(&anna(), &read).unwrap_or_else(|| panic!("not listed: {attributes}"));
             assert_eq!((found.program, found.why), (program, why), "{attributes}");
+            for id in [format!("program-{program}"), format!("why-{}", why.code())] {
+                assert!(crate::words::Words::english().has(&id), "{id}");
+            }
         }
     }
 

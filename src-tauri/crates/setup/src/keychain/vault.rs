@@ -118,6 +118,9 @@ impl Vault {
 
     /// The runs that can be undone, newest first; those past their time are discarded here.
     pub(super) fn backups(&mut self, now: u64) -> Result<Vec<Backup>, KeychainError> {
+        if self.is_empty()? {
+            return Ok(vec![]);
+        }
         if let Some(_guard) = self.folder.try_lock().map_err(|error| no_backup(&error))? {
             self.purge(now)?;
         }
@@ -131,16 +134,15 @@ impl Vault {
     pub(super) fn discard(&mut self, run: &str) -> Result<(), KeychainError> {
         let _guard = self.folder.lock().map_err(|error| no_backup(&error))?;
         let known = self.journals()?.into_iter().any(|journal| journal.run == run);
-        if known {
-            self.remove_run(run)?;
-            self.drop_unused_key();
-        }
-        Ok(())
+        if known { self.remove_run(run) } else { Ok(()) }
     }
 
     /// Finishes or rolls back runs that were cut short; says which. Does nothing while another wizard is
     /// at work.
     pub(super) fn recover(&mut self, now: u64, running: &Running) -> Result<Vec<String>, KeychainError> {
+        if self.is_empty()? {
+            return Ok(vec![]);
+        }
         let Some(_guard) = self.folder.try_lock().map_err(|error| no_backup(&error))? else {
             return Ok(vec![]);
         };
@@ -167,7 +169,6 @@ impl Vault {
         }
         touched.dedup();
         self.purge(now)?;
-        self.drop_unused_key();
         Ok(touched)
     }
 }
@@ -331,7 +332,6 @@ impl Vault {
         }
         if journal.needs_no_backup() {
             self.remove_run(run)?;
-            self.drop_unused_key();
         }
         Ok(undone)
     }
@@ -466,22 +466,25 @@ impl Vault {
         backup::open(&key, run, &sealed)
     }
 
+    /// True if there never was a run, or all are gone: then the folder need not be made for a look at it.
+    fn is_empty(&self) -> Result<bool, KeychainError> {
+        Ok(self.folder.names().map_err(|error| no_backup(&error))?.is_empty())
+    }
+
     fn has_backup(&self, run: &str) -> Result<bool, KeychainError> {
         Ok(self.folder.names().map_err(|error| no_backup(&error))?.contains(&sealed_name(run)))
     }
 
-    /// The backup goes first: a journal without one is known to be of no use.
+    /// The journal goes last: as long as it is there, the next start finishes this. With the last backup
+    /// goes the key; nobody is asked to unlock a keychain for that.
     fn remove_run(&mut self, run: &str) -> Result<(), KeychainError> {
         self.folder.remove(&sealed_name(run)).map_err(|error| no_backup(&error))?;
-        self.folder.remove(&journal_name(run)).map_err(|error| no_backup(&error))
-    }
-
-    /// The key opens nothing once the last backup is gone. If it stays, it does no harm: nobody is asked
-    /// to unlock a keychain for this.
-    fn drop_unused_key(&mut self) {
-        if self.folder.names().is_ok_and(|names| names.is_empty()) && self.store.available().is_ok() {
+        let names = self.folder.names().map_err(|error| no_backup(&error))?;
+        let key_is_needed = names.iter().any(|name| name.ends_with(SEALED));
+        if !key_is_needed && self.store.available().is_ok() {
             let _ = self.store.delete_own(&OwnEntry::backup_key());
         }
+        self.folder.remove(&journal_name(run)).map_err(|error| no_backup(&error))
     }
 
     /// As [`Vault::remove_run`], where another error is told; what stays is found at the next start.
@@ -523,12 +526,15 @@ fn journal_name(run: &str) -> String {
 }
 
 fn sealed_name(run: &str) -> String {
-    format!("{run}.sealed")
+    format!("{run}{SEALED}")
 }
 
 const JOURNAL: &str = ".json";
+const SEALED: &str = ".sealed";
 
-// Words `kept-…`.
+/// Why an item was left: words `kept-…`.
+#[cfg(test)]
+const REASONS: [&str; 6] = [CHANGED, FAILED, LOCKED, REPLACED, UNREADABLE, VANISHED];
 const CHANGED: &str = "changed";
 const FAILED: &str = "failed";
 const LOCKED: &str = "locked";
@@ -775,6 +781,14 @@ mod tests {
         let ended = world.vault().clear(&anna(), &ids, NOW, &given_up);
         assert_eq!(ended, Err(KeychainError::TimedOut));
         assert_eq!(world.contents(), before);
+    }
+
+    #[test]
+    fn every_reason_has_words() {
+        let words = crate::words::Words::english();
+        for why in REASONS {
+            assert!(words.has(&format!("kept-{why}")), "{why}");
+        }
     }
 
     /// A keychain and a folder that outlive the vault, as they outlive the program.

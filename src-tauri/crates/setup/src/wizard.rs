@@ -5,6 +5,8 @@
 //! only a check can make. An event that does not fit the page does nothing; a result that belongs to a
 //! page that was left is dropped.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "an event that does not fit the page does nothing")]
+
 mod checking;
 mod effect;
 mod event;
@@ -1083,7 +1085,7 @@ mod tests {
         let turn = wizard.turn();
         wizard.finish(turn, Outcome::Checked(Box::new(refused(Cause::ImapDisabled))));
         let CheckState::Refused(refusal) = check_state(&wizard) else { panic!() };
-        assert_eq!(refusal.advice.actions, [crate::advice::Action::TryAgain], "Gmail has no switch for IMAP");
+        assert_eq!(refusal.advice.actions, [advice::Action::TryAgain], "Gmail has no switch for IMAP");
     }
 
     #[test]

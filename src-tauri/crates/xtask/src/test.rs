@@ -192,9 +192,9 @@ fn generated(tree: &Tree, before: &Checkout) -> Outcome {
         (Checkout::Git(before), Checkout::Git(after)) if *before == after => {
             Outcome::passed(Count::ONE_PASSED)
         }
-        (Checkout::Git(_), Checkout::Git(after)) => {
-            Outcome::failed(&format!("the tests wrote files that differ from those in the checkout:\n{after}"))
-        }
+        (Checkout::Git(_), Checkout::Git(after)) => Outcome::failed(&format!(
+            "the tests wrote files that differ from those in the checkout:\n{after}"
+        )),
     }
 }
 

@@ -70,6 +70,15 @@ test("every message that the window names is there", () => {
   expect(named.filter((name) => !english.has(name))).toEqual([]);
 });
 
+test("every message of window.ftl is named by the window", () => {
+  const all = Object.values(code).join("\n");
+  const own = [...vocabulary(sources["../locales/en/window.ftl"] ?? "").keys()].map((name) => name.split(".")[0] ?? "");
+  expect(own.length).toBeGreaterThan(20);
+  // A name is written whole, or as a family: `promise-${…}`.
+  const isNamed = (name: string) => all.includes(`"${name}`) || all.includes(`\`${name.split("-")[0] ?? ""}-\${`);
+  expect(own.filter((name) => !isNamed(name))).toEqual([]);
+});
+
 test("every code that a view can hold has its words", () => {
   const english = vocabulary(textOf("en"));
   expect(families().filter((name) => !english.has(name))).toEqual([]);

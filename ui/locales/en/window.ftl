@@ -3,7 +3,6 @@
 # Spoken name of the list of steps.
 steps-label = Steps
 steps-done = done
-steps-here = you are here
 stages-label = What is being checked
 stages-past = What was checked
 # What a person can rely on, told beside the first page.
@@ -28,12 +27,6 @@ copy-settings = Copy all settings
 copy-value = Copy: { $what }
 copy-failed = Copying did not work. Mark it and press Ctrl+C.
 steps-title = How to get it
-or-else = Something else
-# Spoken when the state of a check changes.
-announce-stage = { $stage }
-announce-running = The check is running.
-announce-cancelled = The check was cancelled.
-announce-passed = The check succeeded.
 connecting = Starting…
 lost =
     .heading = The wizard does not answer

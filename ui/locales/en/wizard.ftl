@@ -66,7 +66,6 @@ choosePractice =
     .primary = Start practising
 # $mood is the title of what the pretend provider does.
 practice =
-    .badge = Practice
     .mood = Practice: { $mood }
 # The card that plays the provider's page.
 pretend =
@@ -412,7 +411,6 @@ oldItems =
     }
     .primary-cleared = Go on to your mail program
     .leave = Leave them
-    .leave-one = Leave it
     .undo = Bring back
     .undo-all = Bring back all
 use-smtp = outgoing
@@ -498,7 +496,6 @@ done =
 back = Back
 cancel = Cancel
 start-over = Start over
-continue = Go on
 show = Show
 hide = Hide
 copy = Copy

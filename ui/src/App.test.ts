@@ -120,6 +120,13 @@ describe("focus", () => {
     await vi.waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
   });
 
+  test("the heading takes it even from what stays, the rail", async () => {
+    const { backend } = await draw("address");
+    button("start-over").focus();
+    backend.show(fixture("appPassword"));
+    await vi.waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
+  });
+
   test("the field keeps it, and its text, while the page stays", async () => {
     const { backend, user } = await draw("outgoing");
     const field = screen.getByLabelText(t("password"));

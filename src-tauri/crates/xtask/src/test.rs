@@ -211,6 +211,7 @@ fn real_servers(tree: &Tree, _: &Checkout) -> Outcome {
     }
 }
 
+/// Its unit tests, and the built program driven on a screen in memory.
 fn window(tree: &Tree, _: &Checkout) -> Outcome {
     if !cfg!(target_os = "linux") {
         return Outcome::skipped("the window is driven on Linux only");
@@ -220,6 +221,8 @@ fn window(tree: &Tree, _: &Checkout) -> Outcome {
     if built.count.failed > 0 {
         return built;
     }
+    let unit = ["test", "--locked", "--package", "mail-setup-wizard"];
+    let unit = counted(capture(cargo(tree).args(unit)), count::libtest);
     match (tools::tauri_driver(tree), Screen::start(), Home::new(tree)) {
         (Ok(driver), Ok(screen), Ok(home)) => {
             let mut tests = chosen_tests(tree, WINDOW);
@@ -228,9 +231,11 @@ fn window(tree: &Tree, _: &Checkout) -> Outcome {
                 .env("DISPLAY", &screen.name)
                 .env("MAIL_SETUP_WINDOW", tree.target.join("debug/mail-setup-wizard"))
                 .env("MAIL_SETUP_WEBDRIVER", driver);
-            counted(capture(&mut tests), count::libtest)
+            unit.and(counted(capture(&mut tests), count::libtest))
         }
-        (Err(stop), _, _) | (_, Err(stop), _) | (_, _, Err(stop)) => Outcome::failed(&stop.to_string()),
+        (Err(stop), _, _) | (_, Err(stop), _) | (_, _, Err(stop)) => {
+            unit.and(Outcome::failed(&stop.to_string()))
+        }
     }
 }
 

@@ -182,6 +182,7 @@ fn sync_folder(at: &Path) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "it fails elsewhere")]
 fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }

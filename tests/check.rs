@@ -139,6 +139,20 @@ async fn a_certificate_that_nobody_here_vouches_for_is_refused() {
 }
 
 #[tokio::test]
+async fn roots_of_ones_own_are_believed_beside_the_systems() {
+    let provider = Provider::start(Mood::AllWell).await.unwrap();
+    let secret = Secret::new(provider.app_password().replace(' ', ""));
+    for (trust, verified) in [(Trust::SystemAnd(vec![provider.root()]), true), (Trust::System, false)] {
+        let network = Network { trust, deadlines: SHORT };
+        let report = check(&network, &servers(&provider), &secret, None, &|_| {}).await;
+        assert_eq!(report.verified.is_some(), verified);
+        if !verified {
+            assert_eq!(End::of(&report.imap.end), Failed(Stage::Tls, Cause::CertificateUntrusted));
+        }
+    }
+}
+
+#[tokio::test]
 async fn outgoing_and_incoming_mixed_up_is_named() {
     let provider = Provider::start(Mood::AllWell).await.unwrap();
     let mut servers = servers(&provider);

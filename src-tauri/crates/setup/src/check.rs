@@ -549,3 +549,111 @@ async fn start_tls(socket: TcpStream, context: &Context<'_>) -> Result<TcpStream
         Protocol::Imap => imap::start_tls(wire, context).await,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_stage_ends_at_its_own_limit_and_all_of_them_at_the_whole() {
+        let (server, secret) = who();
+        let mut course = course(&server, &secret);
+        let begun = Instant::now();
+        let slow = async |_: &Context<'_>| {
+            tokio::time::sleep(Duration::from_secs(25)).await;
+            Ok(())
+        };
+        course.stage(Stage::Greeting, Duration::from_secs(30), slow).await.unwrap();
+        course.stage(Stage::Capability, Duration::from_secs(30), slow).await.unwrap();
+        let error = course.stage(Stage::SignIn, Duration::from_secs(30), slow).await.unwrap_err();
+        assert_eq!((error.stage, error.cause), (Stage::SignIn, Cause::TimedOut));
+        assert_eq!(begun.elapsed(), Deadlines::default().total);
+        let error = course.stage(Stage::FollowUp, Duration::from_secs(2), slow).await.unwrap_err();
+        assert_eq!((error.stage, error.cause), (Stage::FollowUp, Cause::TimedOut));
+        assert_eq!(begun.elapsed(), Deadlines::default().total);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn silence_ends_at_the_limit_of_the_stage() {
+        let (server, secret) = who();
+        let mut course = course(&server, &secret);
+        let begun = Instant::now();
+        let silent = async |_: &Context<'_>| std::future::pending::<Result<(), Failure>>().await;
+        let error = course.stage(Stage::Greeting, Duration::from_secs(20), silent).await.unwrap_err();
+        assert_eq!(error.cause, Cause::TimedOut);
+        assert_eq!(begun.elapsed(), Duration::from_secs(20));
+        assert_eq!(course.stages, [(Stage::Greeting, Duration::from_secs(20))]);
+    }
+
+    #[tokio::test]
+    async fn a_panic_in_a_parser_ends_its_conversation_only() {
+        let (server, secret) = who();
+        let mut course = course(&server, &secret);
+        let end = contained(&mut course, |course| {
+            async {
+                let limit = Duration::from_secs(1);
+                course.stage(Stage::SignIn, limit, async |_| -> Result<(), _> { panic!("a bad byte") }).await
+            }
+            .boxed()
+        })
+        .await;
+        let LegEnd::Failed(error) = end else { panic!("{end:?}") };
+        assert_eq!((error.stage, error.cause), (Stage::SignIn, Cause::ProtocolViolation));
+    }
+
+    #[test]
+    fn a_definite_refusal_over_smtp_keeps_the_password_from_imap() {
+        for (stage, cause, reply, expected) in [
+            (Stage::SignIn, Cause::WrongPassword, true, Permission::Withheld),
+            (Stage::SignIn, Cause::AppPasswordRequired, true, Permission::Withheld),
+            (Stage::SignIn, Cause::WebLoginRequired, true, Permission::Withheld),
+            (Stage::SignIn, Cause::TooManyAttempts, true, Permission::Withheld),
+            (Stage::SignIn, Cause::Ambiguous, true, Permission::Withheld),
+            (Stage::SignIn, Cause::SmtpAuthDisabled, true, Permission::Given),
+            (Stage::SignIn, Cause::TemporarilyUnavailable, true, Permission::Given),
+            (Stage::SignIn, Cause::HungUp, false, Permission::Given),
+            (Stage::SignIn, Cause::TimedOut, false, Permission::Given),
+            (Stage::Connect, Cause::TimedOut, false, Permission::Given),
+            (Stage::Greeting, Cause::ServerRefuses, true, Permission::Given),
+        ] {
+            let end = LegEnd::Failed(CheckError {
+                protocol: Protocol::Smtp,
+                stage,
+                cause,
+                may_be: Vec::new(),
+                temporary: false,
+                reply: reply.then(Reply::default),
+                facts: BTreeMap::new(),
+            });
+            assert_eq!(permission(&end), expected, "{stage:?} {cause:?}");
+        }
+        assert_eq!(permission(&LegEnd::Passed), Permission::Given);
+    }
+
+    #[test]
+    fn what_was_said_in_clear_is_not_quoted() {
+        let (server, secret) = who();
+        let mut course = course(&server, &secret);
+        let failure = Failure { reply: Some(Reply::default()), ..Cause::ServerBusy.into() };
+        course.stages.push((Stage::StartTls, Duration::ZERO));
+        assert_eq!(course.error(failure.clone()).reply, None);
+        course.stages.push((Stage::Greeting, Duration::ZERO));
+        assert_eq!(course.error(failure).reply, Some(Reply::default()));
+    }
+
+    fn course<'a>(server: &'a Server, secret: &'a Secret) -> Course<'a> {
+        Course {
+            context: Context { protocol: Protocol::Smtp, server, provider: None, secret },
+            believed: std::future::ready(Err(Cause::CertificateUntrusted.into())).boxed().shared(),
+            deadlines: Deadlines::default(),
+            progress: &|_| {},
+            stages: Vec::new(),
+        }
+    }
+
+    fn who() -> (Server, Secret) {
+        let (host, port) = ("mail.example.org".to_owned(), 465.try_into().unwrap());
+        let server = Server { host, port, security: Security::Tls, user: "anna".to_owned() };
+        (server, Secret::new("hunter2".to_owned()))
+    }
+}

@@ -549,6 +549,31 @@ mod tests {
     }
 
     #[test]
+    fn no_answer_is_told_apart_from_a_bad_one() {
+        let (server, secret) = (server("mail.example.org"), secret());
+        let smtp = context(Protocol::Smtp, &server, None, &secret);
+        let imap = context(Protocol::Imap, &server, None, &secret);
+        for (context, fault, cause) in [
+            (&smtp, Fault::Closed(answer("")), Cause::HungUp),
+            (&smtp, Fault::Closed(answer("535-no")), Cause::WrongPassword),
+            (&smtp, Fault::Closed(answer("235-yes")), Cause::HungUp),
+            (&smtp, Fault::Early(answer("421 4.3.2 shutting down")), Cause::TemporarilyUnavailable),
+            (&smtp, Fault::Early(answer("235 yes")), Cause::ProtocolViolation),
+            (&imap, Fault::Early(answer("* BYE idle")), Cause::ServerRefuses),
+            (&imap, Fault::Early(answer("A2 OK yes")), Cause::ProtocolViolation),
+            (&imap, Fault::Closed(answer("* BYE Too many connections")), Cause::TooManyConnections),
+            (&imap, Fault::Closed(answer("* BYE bye")), Cause::HungUp),
+            (&smtp, Fault::Malformed(answer("HTTP/1.1 302 Found")), Cause::CaptivePortal),
+            (&smtp, Fault::Malformed(answer("what")), Cause::ProtocolViolation),
+            (&imap, Fault::TooLong, Cause::ProtocolViolation),
+            (&imap, Fault::Broken(std::io::ErrorKind::TimedOut), Cause::TimedOut),
+            (&imap, Fault::Broken(std::io::ErrorKind::InvalidData), Cause::HungUp),
+        ] {
+            assert_eq!(context.fault(Stage::SignIn, fault.clone()).cause, cause, "{fault:?}");
+        }
+    }
+
+    #[test]
     fn what_is_shown_is_joined_and_without_transaction_id() {
         let said = "535-5.7.8 Username and Password not accepted. For more information, go to\n535 5.7.8  https://support.google.com/mail/?p=BadCredentials d9443c01a7336-1f2b - gsmtp";
         let reply = smtp("smtp.gmail.com", Stage::SignIn, said).reply.unwrap();

@@ -19,7 +19,9 @@ fn build() -> PathBuf {
     let target = profile.parent().unwrap();
     let name = profile.file_name().unwrap().to_str().unwrap();
     let built = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--package", "mail-setup", "--bin", "mail-setup"])
+        // Chosen together with the tests, as `cargo test` does: alone it would need its dependencies
+        // built once more, with fewer features.
+        .args(["build", "--quiet", "--bin", "mail-setup", "--test", "tests"])
         .args(["--profile", if name == "debug" { "dev" } else { name }])
         .arg("--target-dir")
         .arg(target)

@@ -45,8 +45,10 @@ fn an_item_comes_back_byte_for_byte(store: &mut dyn Store, collection: &Collecti
         let read = store.read(&listed).expect("read").expect("there");
         assert_eq!(read.secret.as_slice(), secret);
 
+        assert_eq!(store.look(&listed).expect("looked at"), Some(listed.clone()));
         store.delete(&listed).expect("deleted");
         assert_eq!(find(store, &made.path), None);
+        assert_eq!(store.look(&listed).expect("no error"), None);
     }
 }
 

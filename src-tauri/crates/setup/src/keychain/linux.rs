@@ -29,7 +29,7 @@ struct Open {
 impl SecretServiceItems {
     /// Whether there is a collection that lasts, and whether it is open. Never prompts.
     pub(super) fn available(&mut self) -> Result<(), KeychainError> {
-        self.look(|service| {
+        self.observe(|service| {
             let default = service.get_default_collection()?;
             // A collection of the session is gone at the next log-in, with all that was kept.
             match service.get_collection_by_alias("session") {
@@ -53,7 +53,7 @@ impl SecretServiceItems {
         &mut self,
         wanted: &dyn Fn(&str, &Attributes) -> bool,
     ) -> Result<Listing, KeychainError> {
-        self.look(|service| {
+        self.observe(|service| {
             let mut listing = Listing::default();
             for collection in service.get_all_collections()? {
                 let described = described(&collection)?;
@@ -65,6 +65,13 @@ impl SecretServiceItems {
                 }
             }
             Ok(listing)
+        })
+    }
+
+    pub(super) fn look(&mut self, item: &Listed) -> Result<Option<Listed>, KeychainError> {
+        let path = object_path(&item.path)?;
+        self.observe(|service| {
+            listed(&service.get_item_by_path(path.clone())?, &item.collection, &|_, _| true)
         })
     }
 
@@ -105,7 +112,7 @@ impl SecretServiceItems {
     }
 
     fn contents(&mut self, path: &OwnedObjectPath) -> Result<Option<Contents>, KeychainError> {
-        self.look(|service| {
+        self.observe(|service| {
             let item = service.get_item_by_path(path.clone())?;
             let Some(secret) = unless_gone(item.get_secret())? else { return Ok(None) };
             let secret = Zeroizing::new(secret);
@@ -132,7 +139,7 @@ impl SecretServiceItems {
     }
 
     /// Runs what changes nothing; if the connection or the session failed, once more in another.
-    fn look<T>(
+    fn observe<T>(
         &mut self,
         work: impl for<'a> Fn(&'a SecretService<'a>) -> Result<T, Error>,
     ) -> Result<T, KeychainError> {

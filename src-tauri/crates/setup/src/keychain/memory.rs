@@ -63,10 +63,20 @@ impl Memory {
         let mut inside = self.inside();
         inside.made += 1;
         let modified = Some(FIRST_CHANGE + inside.made);
-        if let Some((listed, contents)) = inside.items.iter_mut().find(|(listed, _)| listed.path == path) {
+        inside.edit(path, |listed, contents| {
             listed.modified = modified;
             contents.secret = Zeroizing::new(secret.to_vec());
-        }
+        });
+    }
+
+    /// As [`Memory::change`], within the second of the last change: nothing but the secret differs.
+    pub fn change_unseen(&self, path: &str, secret: &[u8]) {
+        self.inside().edit(path, |_, contents| contents.secret = Zeroizing::new(secret.to_vec()));
+    }
+
+    /// Gives an item another label and leaves its secret.
+    pub fn rename(&self, path: &str, label: &str) {
+        self.inside().edit(path, |listed, _| listed.label = label.to_owned());
     }
 
     /// Opens it again after [`Memory::lock`].
@@ -101,6 +111,12 @@ impl Inside {
         };
         self.items.push((listed.clone(), record.contents.clone()));
         listed
+    }
+
+    fn edit(&mut self, path: &str, change: impl FnOnce(&mut Listed, &mut Contents)) {
+        if let Some((listed, contents)) = self.items.iter_mut().find(|(listed, _)| listed.path == path) {
+            change(listed, contents);
+        }
     }
 
     fn unlocked(&mut self) -> Result<&mut Self, KeychainError> {
@@ -138,6 +154,10 @@ impl Store for Memory {
             items: items.filter(|item| wanted(&item.path, &item.attributes)).cloned().collect(),
             locked: if inside.is_locked { vec![collection()] } else { vec![] },
         })
+    }
+
+    fn look(&mut self, item: &Listed) -> Result<Option<Listed>, KeychainError> {
+        Ok(self.list(&|path, _| path == item.path)?.items.pop())
     }
 
     fn unlock(&mut self, _: &Collection) -> Result<(), KeychainError> {

@@ -30,6 +30,9 @@ pub trait Store: Send {
     /// Lists the items that are wanted, by path and attributes. Reads no secret, never prompts.
     fn list(&mut self, wanted: &dyn Fn(&str, &Attributes) -> bool) -> Result<Listing, KeychainError>;
 
+    /// An item as it is at this moment; `None` if it is gone. Reads no secret, never prompts.
+    fn look(&mut self, item: &Listed) -> Result<Option<Listed>, KeychainError>;
+
     /// Unlocks a collection; may prompt.
     fn unlock(&mut self, collection: &Collection) -> Result<(), KeychainError>;
 

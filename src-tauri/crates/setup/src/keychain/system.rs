@@ -77,6 +77,10 @@ impl Store for System {
         self.items.list(wanted)
     }
 
+    fn look(&mut self, item: &Listed) -> Result<Option<Listed>, KeychainError> {
+        self.items.look(item)
+    }
+
     fn unlock(&mut self, collection: &Collection) -> Result<(), KeychainError> {
         self.items.unlock(collection)
     }
@@ -119,6 +123,10 @@ impl Store for System {
 
     fn list(&mut self, _: &dyn Fn(&str, &Attributes) -> bool) -> Result<Listing, KeychainError> {
         Ok(Listing::default())
+    }
+
+    fn look(&mut self, _: &Listed) -> Result<Option<Listed>, KeychainError> {
+        Ok(None)
     }
 
     fn unlock(&mut self, _: &Collection) -> Result<(), KeychainError> {

@@ -155,24 +155,32 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 mod tests {
     use std::time::Instant;
 
+    use futures_util::FutureExt;
+
     use super::*;
     use crate::keychain::folder::InMemory;
     use crate::keychain::memory::Memory;
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn a_call_that_never_returns_costs_its_thread_and_nothing_else() {
         let calls = calls();
+        let (at_the_prompt, mut reached) = oneshot::channel();
         let (release, held) = mpsc::channel::<()>();
-        let stuck = calls.run(WITH_PROMPT, move |_, _| {
+        let mut stuck = std::pin::pin!(calls.run(WITH_PROMPT, move |_, _| {
+            let _ = at_the_prompt.send(());
             held.recv().unwrap_err();
             Ok(())
-        });
-        let begun = tokio::time::Instant::now();
+        }));
+        tokio::select! {
+            biased;
+            _ = &mut stuck => panic!("it cannot end by itself"),
+            _ = &mut reached => {}
+        }
+        // From here the clock runs ahead to the deadline.
+        tokio::time::pause();
         assert_eq!(stuck.await, Err(KeychainError::TimedOut));
-        assert_eq!(begun.elapsed(), WITH_PROMPT);
-
-        // Real time: the clock of a paused runtime would run ahead of the thread.
         tokio::time::resume();
+
         assert_eq!(calls.run(WITHOUT_PROMPT, |_, _| Ok(7)).await, Ok(7));
         drop(release);
     }
@@ -196,6 +204,31 @@ mod tests {
         }
         answer.send(()).unwrap();
         assert_eq!(end.await.unwrap(), Err(KeychainError::TimedOut));
+    }
+
+    #[tokio::test]
+    async fn a_call_that_was_given_up_before_its_turn_never_begins() {
+        let calls = calls();
+        let (release, held) = mpsc::channel::<()>();
+        let (begun, count) = mpsc::channel();
+        let first = calls.run(WITH_PROMPT, move |_, _| {
+            held.recv().unwrap();
+            Ok(())
+        });
+        let second = calls.run(WITH_PROMPT, move |_, _| {
+            begun.send(()).unwrap();
+            Ok(())
+        });
+        let mut first = std::pin::pin!(first);
+        assert!(first.as_mut().now_or_never().is_none());
+        {
+            let mut second = std::pin::pin!(second);
+            assert!(second.as_mut().now_or_never().is_none());
+        }
+        release.send(()).unwrap();
+        first.await.unwrap();
+        calls.run(WITH_PROMPT, |_, _| Ok(())).await.unwrap();
+        assert_eq!(count.try_recv(), Err(mpsc::TryRecvError::Disconnected));
     }
 
     #[tokio::test]

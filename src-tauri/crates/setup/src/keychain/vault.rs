@@ -254,10 +254,9 @@ impl Vault {
 
     /// Why it was kept, or `None` if it is gone.
     fn delete_one(&mut self, item: &Listed, record: &Record) -> Result<Option<&'static str>, KeychainError> {
-        let listing = self.store.list(&|path, _| path == item.path)?;
-        match listing.items.first() {
+        match self.store.look(item)? {
             None => return Ok(Some(VANISHED)),
-            Some(found) if found != item => return Ok(Some(CHANGED)),
+            Some(found) if found != *item => return Ok(Some(CHANGED)),
             Some(_) => {}
         }
         match self.store.read(item)? {
@@ -555,7 +554,7 @@ mod tests {
     use crate::keychain::folder::InMemory;
     use crate::keychain::memory::Memory;
     use crate::keychain::store::{Attributes, Collection};
-    use crate::keychain::watched::{Watched, Watcher};
+    use crate::keychain::watched::{Moment, Watched, Watcher};
 
     #[test]
     fn what_was_cleared_comes_back_byte_for_byte() {
@@ -610,23 +609,51 @@ mod tests {
 
     #[test]
     fn an_item_that_changes_after_its_backup_is_left() {
+        let changes: [fn(&Memory, &str); 3] = [
+            |memory, path| memory.change(path, b"newer"),
+            |memory, path| memory.change_unseen(path, b"newer"),
+            |memory, path| memory.rename(path, "newer"),
+        ];
+        for change in changes {
+            let world = World::stocked();
+            let ids = world.ids();
+            let meddler = world.memory.clone();
+            let item = meddler.items()[0].0.clone();
+            let writes = AtomicUsize::new(0);
+            // Journal, backup, journal: the first item is deleted next.
+            let watcher: Watcher = Arc::new(move |moment| {
+                if moment == Moment::After("write file") && writes.fetch_add(1, Ordering::SeqCst) == 2 {
+                    change(&meddler, &item.path);
+                }
+                Ok(())
+            });
+            let cleared = world.watched(&watcher).clear(&anna(), &ids, NOW, &running()).unwrap();
+            assert_eq!(cleared.cleared.len(), 3);
+            assert_eq!(cleared.kept[0].why, CHANGED);
+        }
+    }
+
+    #[test]
+    fn nothing_is_deleted_when_the_disk_kept_something_else() {
         let world = World::stocked();
+        let before = world.contents();
         let ids = world.ids();
-        let meddler = world.memory.clone();
-        let item = meddler.items()[0].0.clone();
-        let deletes = AtomicUsize::new(0);
-        // Just before the first item is deleted, its program stores another password in it.
+        let folder = world.folder.clone();
         let watcher: Watcher = Arc::new(move |moment| {
-            if moment == crate::keychain::watched::Moment::After("write file")
-                && deletes.fetch_add(1, Ordering::SeqCst) == 2
-            {
-                meddler.change(&item.path, b"newer");
+            if moment == Moment::After("write file") {
+                for name in folder.names().unwrap().iter().filter(|name| name.ends_with(SEALED)) {
+                    let mut bytes = folder.read(name).unwrap();
+                    bytes.truncate(bytes.len() - 1);
+                    folder.write(name, &bytes).unwrap();
+                }
             }
             Ok(())
         });
-        let cleared = world.watched(&watcher).clear(&anna(), &ids, NOW, &running()).unwrap();
-        assert_eq!(cleared.cleared.len(), 3);
-        assert_eq!(cleared.kept[0].why, CHANGED);
+        let watched_folder = Watched::new(world.folder.clone(), watcher);
+        let mut vault = Vault::new(world.memory.clone(), watched_folder);
+        assert_eq!(vault.clear(&anna(), &ids, NOW, &running()), Err(KeychainError::Backup));
+        assert_eq!(world.contents(), before);
+        assert_eq!(world.files(), Vec::<String>::new());
     }
 
     #[test]
@@ -694,8 +721,7 @@ mod tests {
             let ids = world.ids();
             let deletes = AtomicUsize::new(0);
             let crash: Watcher = Arc::new(move |moment| {
-                let second = moment == crate::keychain::watched::Moment::After("delete")
-                    && deletes.fetch_add(1, Ordering::SeqCst) == 1;
+                let second = moment == Moment::After("delete") && deletes.fetch_add(1, Ordering::SeqCst) == 1;
                 if second { panic!("planned") } else { Ok(()) }
             });
             quietly(|| world.watched(&crash).clear(&anna(), &ids, NOW, &running())).unwrap_err();
@@ -789,6 +815,23 @@ mod tests {
         for why in REASONS {
             assert!(words.has(&format!("kept-{why}")), "{why}");
         }
+    }
+
+    #[test]
+    fn giving_up_half_way_leaves_the_rest() {
+        let world = World::stocked();
+        let ids = world.ids();
+        let given_up = Running::default();
+        let while_deleting = given_up.clone();
+        let watcher: Watcher = Arc::new(move |moment| {
+            if moment == Moment::After("delete") {
+                while_deleting.give_up();
+            }
+            Ok(())
+        });
+        let cleared = world.watched(&watcher).clear(&anna(), &ids, NOW, &given_up).unwrap();
+        assert_eq!((cleared.cleared.len(), cleared.kept.len()), (1, 3));
+        assert_eq!(world.memory.items().len(), 5);
     }
 
     /// A keychain and a folder that outlive the vault, as they outlive the program.

@@ -78,6 +78,10 @@ impl<T: Store> Store for Watched<T> {
         self.run("list", |store| store.list(wanted))
     }
 
+    fn look(&mut self, item: &Listed) -> Result<Option<Listed>, KeychainError> {
+        self.run("look", |store| store.look(item))
+    }
+
     fn unlock(&mut self, collection: &Collection) -> Result<(), KeychainError> {
         self.run("unlock", |store| store.unlock(collection))
     }

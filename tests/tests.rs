@@ -19,3 +19,5 @@ mod program;
 #[cfg(target_os = "linux")]
 mod real_servers;
 mod terminal;
+#[cfg(target_os = "linux")]
+mod window;

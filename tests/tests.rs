@@ -4,7 +4,7 @@
 //! is marked `#[ignore = "needs …: cargo xtask test"]`: it is listed as ignored there, and
 //! `cargo xtask test` installs what it needs and runs it. The modules `real_servers` and `window`
 //! are tiers of their own there. Tests of the window find in the environment `DISPLAY`,
-//! `MAIL_SETUP_WINDOW` (the built program) and `MAIL_SETUP_WEBDRIVER` (tauri-driver), and fail without.
+//! `MAIL_SETUP_WINDOW` (the built program) and `MAIL_SETUP_WEBDRIVER` (WebKitWebDriver), and fail without.
 
 #![expect(clippy::unwrap_used, reason = "a test ends at the first surprise")]
 

@@ -353,8 +353,12 @@ impl Window {
         let number = self.taken.get() + 1;
         self.taken.set(number);
         let file = self.pictures.join(format!("{number:02}-{}.png", name.to_lowercase()));
-        // What was found is painted with the next frame.
-        let painted = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))";
+        // What was found is painted with the next frame, once it has faded in.
+        let painted = "
+            const [done] = arguments;
+            Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
+              .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+        ";
         self.client.execute_async(painted, vec![]).await.unwrap();
         // Of the screen: WebKitWebDriver's own screenshot waits for a repaint, which may never come.
         let mut import = Command::new("import");

@@ -55,6 +55,9 @@ impl Provider {
         Self::all().iter().find(|provider| provider.key == key)
     }
 
+    /// What to do on the app password page of a provider nothing is known of, as codes for words.
+    pub const STEPS_OF_ANY: [&'static str; 2] = ["generic", "copyOnce"];
+
     /// The servers to try first for an address; `None` if this provider has none that take a password.
     pub fn servers(&self, address: &Address) -> Option<Servers> {
         if self.password == PasswordRule::Never {

@@ -833,7 +833,7 @@ impl Wizard {
         let practice = self.journey.as_ref().and_then(|journey| journey.practice.as_ref());
         Page::AppPassword {
             instructions: provider.map_or_else(
-                || vec!["generic".to_owned(), "copyOnce".to_owned()],
+                || Provider::STEPS_OF_ANY.map(str::to_owned).into(),
                 |provider| provider.steps.clone(),
             ),
             pages: provider.map(|provider| provider.pages.names()).unwrap_or_default(),

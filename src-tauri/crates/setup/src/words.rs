@@ -163,6 +163,7 @@ fn bundle(source: &Source) -> Bundle {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::provider::Provider;
 
     #[test]
     fn every_file_is_read_whole_and_no_message_is_there_twice() {
@@ -175,6 +176,16 @@ mod tests {
                     .add_resource(resource)
                     .unwrap_or_else(|errors| panic!("{}/{file}: {errors:?}", source.tag));
             }
+        }
+    }
+
+    #[test]
+    fn every_step_on_an_app_password_page_has_its_words() {
+        let words = Words::english();
+        let known = Provider::all().iter().flat_map(|provider| &provider.steps).map(String::as_str);
+        for step in known.chain(Provider::STEPS_OF_ANY) {
+            let id = format!("app-password-step-{step}");
+            assert!(words.has(&id), "{id}");
         }
     }
 

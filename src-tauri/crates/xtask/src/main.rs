@@ -6,7 +6,7 @@
 //! | `test.rs`     | every tier of tests, in order, and the closing table          |
 //! | `bench.rs`    | the measurements                                              |
 //! | `packages.rs` | system packages: what is missing, and installing it           |
-//! | `tools.rs`    | Rust targets, tauri-driver, a C compiler for macOS            |
+//! | `tools.rs`    | Rust targets, a C compiler for macOS                          |
 //! | `ui.rs`       | npm packages and the UI build, only when their inputs changed |
 //! | `step.rs`     | running one command: shown, or captured with a deadline       |
 //! | `count.rs`    | how many tests passed, read from what test runners print      |

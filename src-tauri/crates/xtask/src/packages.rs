@@ -61,6 +61,7 @@ pub(crate) const MAIL_SERVERS: &[Package] = &[
 /// For driving the real window.
 pub(crate) const DISPLAY: &[Package] = &[
     package("fonts-dejavu-core", Sign::File(&["/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"])),
+    package("imagemagick", Sign::Program("import")),
     package("webkit2gtk-driver", Sign::Program("WebKitWebDriver")),
     package("xvfb", Sign::Program("Xvfb")),
 ];

@@ -8,9 +8,6 @@ use std::process::Command;
 use crate::tree::{self, Tree};
 use crate::{Stop, step};
 
-/// What passes WebDriver's requests on to the window's own engine.
-const TAURI_DRIVER: &str = "2.0.5";
-
 /// Zig carries clang with the headers of every system.
 const ZIGLANG: &str = "0.15.1";
 
@@ -85,22 +82,6 @@ pub(crate) fn standard_library(foreign: Foreign) -> Result<(), Stop> {
     }
     eprintln!("xtask: adding {target} to the Rust toolchain");
     step::show(Command::new("rustup").args(["target", "add", target]))
-}
-
-/// tauri-driver's path, after installing it where needed.
-///
-/// # Errors
-/// Stops when cargo cannot install it.
-pub(crate) fn tauri_driver(tree: &Tree) -> Result<PathBuf, Stop> {
-    let folder = tree.tools().join(format!("tauri-driver-{TAURI_DRIVER}"));
-    let program = folder.join("bin").join(if cfg!(windows) { "tauri-driver.exe" } else { "tauri-driver" });
-    if !program.exists() {
-        eprintln!("xtask: installing tauri-driver {TAURI_DRIVER} into {}", folder.display());
-        let mut cargo = Command::new("cargo");
-        cargo.args(["install", "tauri-driver", "--version", TAURI_DRIVER, "--locked", "--quiet", "--root"]);
-        step::show(cargo.arg(&folder).arg("--target-dir").arg(tree.tools().join("build")))?;
-    }
-    Ok(program)
 }
 
 /// Zig's path, after installing it where needed.

@@ -59,3 +59,52 @@ async fn run(arguments: Arguments, console: &Console) -> Result<Exit, Failure> {
         Some(Command::Practice(options)) => practice::run(options, console, &mut terminal).await,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::{Path, PathBuf};
+
+    use setup::words::Words;
+
+    #[test]
+    fn every_message_that_is_named_exists() {
+        let words = Words::english();
+        let mut seen = 0;
+        for file in sources(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))) {
+            let text = std::fs::read_to_string(&file).unwrap();
+            let program = text.split("#[cfg(test)]").next().unwrap();
+            for id in program.split('"').filter(|text| is_message_of_ours(text)) {
+                assert_ne!(words.text(id, &[]), id, "{}", file.display());
+                seen += 1;
+            }
+            for (message, attribute) in pairs(program) {
+                let missing = format!("{message}.{attribute}");
+                assert_ne!(words.attribute(message, attribute, &[]), missing, "{}", file.display());
+                seen += 1;
+            }
+        }
+        assert!(seen > 100, "{seen} messages were found");
+    }
+
+    fn is_message_of_ours(text: &str) -> bool {
+        (text.starts_with("terminal-") || text.starts_with("usage-"))
+            && !text.ends_with('-')
+            && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+    }
+
+    /// The messages and attributes that are named side by side, as in `attribute("keep", "lead")`.
+    fn pairs(program: &str) -> impl Iterator<Item = (&str, &str)> {
+        program.split(['(', ')']).filter_map(|arguments| {
+            let mut parts = arguments.split('"');
+            let (_, message, between, attribute) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+            // Behind a message of ours stands a variable: ours have no attributes.
+            let are_names = between == ", " && !is_message_of_ours(message) && !attribute.contains(' ');
+            (are_names && Words::english().has(message)).then_some((message, attribute))
+        })
+    }
+
+    fn sources(folder: &Path) -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        entries.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] }).collect()
+    }
+}

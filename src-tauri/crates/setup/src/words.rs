@@ -190,6 +190,41 @@ mod tests {
     }
 
     #[test]
+    fn every_code_has_its_words() {
+        let words = Words::english();
+        let whole = |id: String| assert!(words.find(&id, None, &[]).is_some(), "{id}");
+        let parts = |id: String, names: &[&str]| {
+            for name in names {
+                assert!(words.find(&id, Some(name), &[]).is_some(), "{id}.{name}");
+            }
+        };
+        for (kind, message) in [
+            ("Action", "action-"),
+            ("OpenState", "opened-"),
+            ("OpenState", "program-"),
+            ("PageName", "page-"),
+            ("SecretProblem", "secret-problem-"),
+            ("Security", "security-"),
+            ("ServerProblem", "server-problem-"),
+            ("Step", "step-"),
+            ("Match", "match-"),
+            ("Protocol", "use-"),
+        ] {
+            codes(kind).for_each(|code| whole(format!("{message}{code}")));
+        }
+        codes("Cause").for_each(|code| parts(format!("cause-{code}"), &["title", "what", "do"]));
+        codes("Mood").for_each(|code| parts(format!("mood-{code}"), &["title", "what"]));
+        codes("Intent").for_each(|code| parts(format!("intent-{code}"), &["title", "what"]));
+        let states: Vec<_> = codes("StageState").collect();
+        for stage in codes("Stage") {
+            parts(format!("stage-imap-{stage}"), &states);
+            if stage != "followUp" {
+                parts(format!("stage-smtp-{stage}"), &states);
+            }
+        }
+    }
+
+    #[test]
     fn numbers_choose_the_plural() {
         let words = Words::english();
         assert_eq!(words.text("terminal-cleared-count", &[("count", 1.into())]), "1 entry was cleared.");
@@ -214,5 +249,14 @@ mod tests {
     #[test]
     fn server_text_cannot_turn_the_line_around() {
         assert_eq!(isolated("a\u{202e}b\u{2069}c"), "\u{2068}abc\u{2069}");
+    }
+
+    /// The codes of an enumeration, from the types that are written for the window.
+    fn codes(kind: &str) -> impl Iterator<Item = &'static str> {
+        const TYPES: &str = include_str!("../../../../ui/src/backend/view.ts");
+        let begin = format!("export type {kind} = \"");
+        let (_, rest) = TYPES.split_once(&begin).unwrap_or_else(|| panic!("no type {kind}"));
+        let (names, _) = rest.split_once("\";").unwrap_or_else(|| panic!("no end of {kind}"));
+        names.split("\" | \"")
     }
 }

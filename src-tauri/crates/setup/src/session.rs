@@ -255,6 +255,14 @@ impl Session {
             Effect::Scan { address } => {
                 self.spawn(inner, turn, async move { Outcome::Scanned(keychain.scan(&address).await) });
             }
+            Effect::UnlockAndScan { address } => {
+                self.spawn(inner, turn, async move {
+                    Outcome::Scanned(match keychain.unlock().await {
+                        Ok(()) => keychain.scan(&address).await,
+                        Err(error) => Err(error),
+                    })
+                });
+            }
             Effect::Clear { address, ids } => {
                 self.spawn(inner, turn, async move { Outcome::Cleared(keychain.clear(&address, ids).await) });
             }

@@ -520,9 +520,14 @@ impl Wizard {
                 let verified = verified.clone();
                 self.keep(verified)
             }
-            State::OldItems { verified, items: OldItems::Refused(_) | OldItems::Found { .. } } => {
-                let verified = verified.clone();
-                self.look_for_items(verified)
+            State::OldItems { verified, items: items @ (OldItems::Refused(_) | OldItems::Found { .. }) } => {
+                let (verified, locked) = (verified.clone(), items.something_is_locked());
+                let mut effects = self.look_for_items(verified);
+                if locked {
+                    effects =
+                        self.address().map(|address| Effect::UnlockAndScan { address }).into_iter().collect();
+                }
+                effects
             }
             State::Welcome { .. } | State::AppPassword { .. } => vec![Effect::LookAround],
             _ => vec![],
@@ -1141,12 +1146,16 @@ mod tests {
     }
 
     #[test]
-    fn a_locked_keychain_is_told_and_can_be_left_or_tried_again() {
+    fn a_locked_keychain_is_told_and_asked_to_be_unlocked() {
         let mut wizard = at_items();
         wizard.handle(Event::TryAgain {});
         wizard.finish(wizard.turn(), Outcome::Scanned(Err(KeychainError::Locked)));
         let page = wizard.view().page;
         assert!(matches!(page, Page::OldItems { state: OldItemsState::Refused { .. } }));
+        assert!(matches!(wizard.handle(Event::TryAgain {}).as_slice(), [Effect::UnlockAndScan { .. }]));
+        wizard.finish(wizard.turn(), Outcome::Scanned(Ok(Scan { items: vec![], locked: true })));
+        assert!(matches!(wizard.handle(Event::TryAgain {}).as_slice(), [Effect::UnlockAndScan { .. }]));
+        wizard.finish(wizard.turn(), Outcome::Scanned(Err(KeychainError::Missing)));
         assert!(matches!(wizard.handle(Event::TryAgain {}).as_slice(), [Effect::Scan { .. }]));
     }
 

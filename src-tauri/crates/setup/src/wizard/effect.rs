@@ -56,6 +56,11 @@ pub enum Effect {
         /// For which account.
         address: Address,
     },
+    /// Ask for what is locked to be unlocked, then list.
+    UnlockAndScan {
+        /// For which account.
+        address: Address,
+    },
     /// Back up and clear items.
     Clear {
         /// For which account.
@@ -105,7 +110,7 @@ pub enum Outcome {
     Checked(Box<Report>),
     /// Of [`Effect::Keep`].
     Kept(Result<(), KeychainError>),
-    /// Of [`Effect::Scan`].
+    /// Of [`Effect::Scan`] and [`Effect::UnlockAndScan`].
     Scanned(Result<Scan, KeychainError>),
     /// Of [`Effect::Clear`].
     Cleared(Result<Cleared, KeychainError>),

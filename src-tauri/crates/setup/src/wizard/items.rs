@@ -3,7 +3,7 @@
 use super::effect::Effect;
 use super::view::{ChosenItem, ClearedItem, Fate, OldItemsState};
 use crate::account::Address;
-use crate::advice::{self, Advice};
+use crate::advice::{self, Action, Advice};
 use crate::keychain::{Cleared, Item, KeychainError, Match, Scan, Undone};
 
 /// How far the old items are.
@@ -113,6 +113,15 @@ impl OldItems {
     /// True while something is being changed that must not be left half done.
     pub(super) fn is_changing(&self) -> bool {
         matches!(self, Self::Clearing { .. } | Self::Restoring { .. })
+    }
+
+    /// True if there may be more to see once something is unlocked.
+    pub(super) fn something_is_locked(&self) -> bool {
+        match self {
+            Self::Found { locked, .. } => *locked,
+            Self::Refused(advice) => advice.actions.contains(&Action::UnlockKeychain),
+            Self::Scanning | Self::Clearing { .. } | Self::Cleared { .. } | Self::Restoring { .. } => false,
+        }
     }
 
     pub(super) fn can_leave(&self) -> bool {

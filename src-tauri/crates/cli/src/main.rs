@@ -96,7 +96,8 @@ mod tests {
     fn pairs(program: &str) -> impl Iterator<Item = (&str, &str)> {
         program.split(['(', ')']).filter_map(|arguments| {
             let mut parts = arguments.split('"');
-            let (_, message, between, attribute) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+            let (_, message, between, attribute) =
+                (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
             // Behind a message of ours stands a variable: ours have no attributes.
             let are_names = between == ", " && !is_message_of_ours(message) && !attribute.contains(' ');
             (are_names && Words::english().has(message)).then_some((message, attribute))

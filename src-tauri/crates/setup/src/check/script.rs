@@ -1,10 +1,16 @@
 //! A server that follows a script, for the tests of one protocol at a time.
 
+use std::time::Duration;
+
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, DuplexStream, duplex};
+use tokio::time::timeout;
 
 /// What the client has to send, without its line end, and what the server says then. A tag that cannot be
 /// known is written `*` in the one and `<tag>` in the other.
 pub(super) type Step = (&'static str, &'static str);
+
+/// A client that waits this long waits for ever: nothing here takes time.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Runs `client` against a server that follows the script and checks each line. It stays until the client
 /// goes, unless it says `<close>`.
@@ -14,7 +20,8 @@ pub(super) async fn play<T>(steps: &[Step], client: impl AsyncFnOnce(DuplexStrea
     let (socket, server) = duplex(64 * 1024);
     let steps = steps.to_vec();
     let serving = tokio::spawn(serve(steps, server));
-    let result = client(socket).await;
+    let result =
+        timeout(PATIENCE, client(socket)).await.expect("the client waits for more than the script has");
     serving.await.unwrap();
     result
 }

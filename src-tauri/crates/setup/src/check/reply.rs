@@ -437,6 +437,7 @@ mod tests {
                 "535-5.7.8 Username and Pass\n535-5.7.8 word not accepted. https://support.google.com/mail/?p=BadCre\n535 5.7.8 dentials x - gsmtp",
                 Cause::WrongPassword,
             ),
+            ("534-5.7.9 Application-spec\n534 5.7.9 ific password required.", Cause::AppPasswordRequired),
             ("534-5.7.9 Application-specific\n534 5.7.9 password required.", Cause::AppPasswordRequired),
             ("534-5.7.9 APPLICATION-SPECIFIC PASSWORD\n534 5.7.9 REQUIRED.", Cause::AppPasswordRequired),
             ("454 4.7.0 Too many login attempts, please try again later.", Cause::TooManyAttempts),
@@ -514,7 +515,7 @@ mod tests {
         let said = "NO [AUTHENTICATIONFAILED] LOGIN Invalid credentials";
         assert_eq!(imap("imap.mail.yahoo.com", Stage::SignIn, said).cause, Cause::Ambiguous);
         assert_eq!(imap("imap.example.org", Stage::SignIn, said).cause, Cause::WrongPassword);
-        assert_eq!(imap("notmail.me.com.example", Stage::SignIn, said).cause, Cause::WrongPassword);
+        assert_eq!(imap("imap.notmail.me.com", Stage::SignIn, said).cause, Cause::WrongPassword);
     }
 
     #[test]

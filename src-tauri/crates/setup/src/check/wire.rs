@@ -525,7 +525,7 @@ mod tests {
         for protocol in [Protocol::Smtp, Protocol::Imap] {
             let (mut wire, mut server) = wire(protocol);
             server.write_all(&[b'2'; MAX_LINE]).await.unwrap();
-            assert_eq!(wire.greeting().await, Err(Fault::TooLong));
+            assert_eq!(now(wire.greeting()).await, Err(Fault::TooLong));
         }
     }
 
@@ -535,7 +535,7 @@ mod tests {
         let line = format!("220 {}\r\n", "x".repeat(MAX_LINE - 6));
         assert_eq!(line.len(), MAX_LINE);
         server.write_all(line.as_bytes()).await.unwrap();
-        assert_eq!(wire.greeting().await.unwrap().lines.len(), 1);
+        assert_eq!(now(wire.greeting()).await.unwrap().lines.len(), 1);
     }
 
     #[tokio::test]
@@ -559,7 +559,7 @@ mod tests {
         ] {
             let (mut wire, mut server) = wire(Protocol::Imap);
             server.write_all(line.as_bytes()).await.unwrap();
-            assert_eq!(wire.greeting().await.map(|answer| answer.lines.len()), result, "{line:?}");
+            assert_eq!(now(wire.greeting()).await.map(|answer| answer.lines.len()), result, "{line:?}");
         }
     }
 
@@ -569,7 +569,7 @@ mod tests {
             let (mut wire, mut server) = wire(protocol);
             let early = if protocol == Protocol::Smtp { "235 ok" } else { "A1 OK done" };
             server.write_all(format!("{early}\r\n").as_bytes()).await.unwrap();
-            let fault = wire.exchange("A1 command").await.unwrap_err();
+            let fault = now(wire.exchange("A1 command")).await.unwrap_err();
             let Fault::Early(said) = fault else { panic!("{fault:?}") };
             assert_eq!(said.lines[0], early.as_bytes());
             drop(wire);
@@ -646,7 +646,7 @@ mod tests {
             wire.flush().await.unwrap();
             server.write_all(b"+ go ahead\r\n").await.unwrap();
             if !due {
-                assert!(wire.read(&mut [0; 64]).await.is_err(), "{command}");
+                assert!(now(wire.read(&mut [0; 64])).await.is_err(), "{command}");
                 assert_eq!(wire.record.take(), Err(Fault::Challenge), "{command}");
                 continue;
             }
@@ -654,7 +654,7 @@ mod tests {
             wire.write_all(b"AGEAYg==\r\n").await.unwrap();
             wire.flush().await.unwrap();
             server.write_all(b"+ again\r\n").await.unwrap();
-            assert!(wire.read(&mut [0; 64]).await.is_err());
+            assert!(now(wire.read(&mut [0; 64])).await.is_err());
             assert_eq!(wire.record.take(), Err(Fault::Challenge));
         }
     }
@@ -666,7 +666,7 @@ mod tests {
         wire.flush().await.unwrap();
         server.write_all(b"* BYE good night\r\nA1 ").await.unwrap();
         drop(server);
-        assert!(wire.read(&mut [0; 64]).await.is_err());
+        assert!(now(wire.read(&mut [0; 64])).await.is_err());
         let Err(Fault::Closed(said)) = wire.record.take() else { panic!("no close") };
         assert_eq!(said.lines, [&b"* BYE good night"[..], b"A1 "]);
     }
@@ -689,6 +689,14 @@ mod tests {
 
     fn answer(lines: &[&str]) -> Answer {
         Answer { lines: lines.iter().map(|line| line.as_bytes().to_vec()).collect(), tag: None }
+    }
+
+    /// What is done without waiting for the server.
+    async fn now<T>(work: impl Future<Output = T>) -> T {
+        match futures_util::poll!(std::pin::pin!(work)) {
+            Poll::Ready(done) => done,
+            Poll::Pending => panic!("waits for the server"),
+        }
     }
 
     /// One read by the library; `None` if it has to wait.

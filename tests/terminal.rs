@@ -238,6 +238,27 @@ fn ctrl_c_cancels_a_check_and_at_a_prompt_leaves() {
     person.leaves_with(130);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn ctrl_c_ends_a_check_and_closes_its_connections() {
+    let provider = Provider::start(Mood::Silent).await.unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let mut arguments = check_arguments(&provider, home.path());
+    arguments.push("--json".to_owned());
+    let shown = tokio::task::spawn_blocking(move || {
+        let mut person = Person::at(&home, &arguments.iter().map(String::as_str).collect::<Vec<_>>());
+        person.sees_and_types("not shown", CANARY);
+        person.sees("Outgoing mail: Making the connection safe");
+        person.presses_ctrl_c();
+        person.leaves_with(130)
+    })
+    .await
+    .unwrap();
+    assert!(shown.contains(r#""code":"cancelled""#), "{shown}");
+    let closed = |log: &practice::Log| log.open(Protocol::Smtp) + log.open(Protocol::Imap) == 0;
+    let ended = provider.watch_log().wait_for(closed).await.unwrap().clone();
+    assert_eq!(ended.sign_ins(Protocol::Smtp), 0);
+}
+
 #[test]
 fn back_leads_through_every_page_to_the_start() {
     let home = tempfile::tempdir().unwrap();
@@ -257,7 +278,8 @@ fn back_leads_through_every_page_to_the_start() {
 #[test]
 fn the_wizard_takes_lines_from_a_pipe() {
     let home = tempfile::tempdir().unwrap();
-    let mut wizard = program(&home).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut wizard =
+        program(&home).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     wizard.stdin.take().unwrap().write_all(b"1\nanna\nanna@gmail.com\n").unwrap();
     let shown = wizard.wait_with_output().unwrap();
     let text = String::from_utf8(shown.stdout).unwrap();

@@ -28,6 +28,8 @@ usage-password-not-text = This password is not text (UTF-8). Copy it once more.
 
 terminal-cancelled = Cancelled. Nothing was changed.
 terminal-no-runtime = The system did not give what is needed to run (files or signals). Close other programs and try again.
+# What went wrong, in one line: $title has no full stop.
+terminal-told = { $title }. { $what } { $do }
 terminal-cut-short = Stopped while the keychain was at work. What was begun is finished or put back at the next start; nothing is lost.
 terminal-no-home = The system does not say where your home folder is. Set HOME and try again.
 terminal-records-file = The list of accounts cannot be read or written. Make sure that your disk is not full and that your home folder can be written, then try again.
@@ -38,6 +40,8 @@ terminal-unknown-choice = That is none of the choices. Type what stands before o
 ## check
 
 terminal-password-prompt = Password for { $address } (it is not shown):{ " " }
+terminal-progress-smtp = Outgoing mail: { $stage }
+terminal-progress-imap = Incoming mail: { $stage }
 terminal-check-right = The password for { $address } works for outgoing and incoming mail.
 terminal-smtp-passed = Outgoing mail, { $host }:{ $port }: signed in.
 terminal-smtp-failed = Outgoing mail, { $host }:{ $port }: not signed in.

@@ -120,26 +120,19 @@ fn leg_line(protocol: Protocol, leg: &Leg, console: &Console) -> String {
     )
 }
 
+/// Tells what is waited for; both conversations run side by side.
 fn show(step: Progress, server: &Server, console: &Console) {
-    let id = stage_message(step);
-    let args = [("host", server.host.as_str().into()), ("port", server.port.to_string().into())];
-    match step.took {
-        None => console.progress(console.words.attribute(&id, "running", &args)),
-        Some(took) => {
-            let done = console.words.attribute(&id, "done", &args);
-            let ms = i64::try_from(took.as_millis()).unwrap_or(i64::MAX);
-            console
-                .progress(console.text("terminal-stage-took", &[("stage", done.into()), ("ms", ms.into())]));
-        }
+    if step.took.is_some() {
+        return;
     }
-}
-
-fn stage_message(step: Progress) -> String {
-    let protocol = match step.protocol {
-        Protocol::Smtp => "smtp",
-        Protocol::Imap => "imap",
+    let (protocol, message) = match step.protocol {
+        Protocol::Smtp => ("smtp", "terminal-progress-smtp"),
+        Protocol::Imap => ("imap", "terminal-progress-imap"),
     };
-    format!("stage-{protocol}-{}", code(step.stage))
+    let stage = format!("stage-{protocol}-{}", code(step.stage));
+    let args = [("host", server.host.as_str().into()), ("port", server.port.to_string().into())];
+    let running = console.words.attribute(&stage, "running", &args);
+    console.progress(console.text(message, &[("stage", running.into())]));
 }
 
 /// The name of a unit variant, as it stands in JSON and in the ids of words.

@@ -104,12 +104,7 @@ impl Console {
 
     /// Tells why a command could not do its work.
     pub(crate) fn fail(&self, failure: &Failure) -> Exit {
-        let (code, told) = self.failure(failure);
-        let line = [told.title.as_str(), &told.what, &told.remedy]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ");
+        let (code, line) = self.failure(failure);
         let _ = writeln!(std::io::stderr(), "mail-setup: {line}");
         if self.format == Format::Json {
             self.json(&ErrorAnswer { schema: SCHEMA, error: ErrorReport { code, message: line } });
@@ -117,23 +112,22 @@ impl Console {
         failure.exit()
     }
 
-    fn failure(&self, failure: &Failure) -> (String, Told) {
-        let line = |code: &str, text: String| {
-            (code.to_owned(), Told { title: text, what: String::new(), remedy: String::new() })
-        };
+    /// A name for programs and a line for people.
+    fn failure(&self, failure: &Failure) -> (String, String) {
         match failure {
             Failure::Usage { message, args } | Failure::Nothing { message, args } => {
                 let args: Vec<Arg<'_>> =
                     args.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
-                line(message, self.words.text(message, &args))
+                ((*message).to_owned(), self.words.text(message, &args))
             }
             Failure::Keychain(error) => {
                 let advice = advice::on_keychain(error);
-                let told = self.words.advice(&advice);
-                (advice.message, told)
+                let Told { title, what, remedy } = self.words.advice(&advice);
+                let args = [("title", title.into()), ("what", what.into()), ("do", remedy.into())];
+                (advice.message, self.words.text("terminal-told", &args))
             }
-            Failure::Cancelled => line("cancelled", self.words.text("terminal-cancelled", &[])),
-            Failure::CutShort => line("cutShort", self.words.text("terminal-cut-short", &[])),
+            Failure::Cancelled => ("cancelled".to_owned(), self.words.text("terminal-cancelled", &[])),
+            Failure::CutShort => ("cutShort".to_owned(), self.words.text("terminal-cut-short", &[])),
         }
     }
 }

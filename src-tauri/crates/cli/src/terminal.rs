@@ -135,7 +135,9 @@ fn show(prompt: &str) {
 
 fn read(echo: Echo) -> Typed {
     if echo == Echo::Hidden && Terminal::has_person() {
-        let unseen = rpassword::ConfigBuilder::new().output_discard().build();
+        // From standard input and not from the terminal's file: then it leaves the terminal's mode alone,
+        // which is set before the prompt and set back in one place, whatever ends the waiting.
+        let unseen = rpassword::ConfigBuilder::new().input_reader(std::io::stdin()).output_discard().build();
         return match rpassword::read_password_with_config(unseen) {
             Ok(line) => Typed::Line(line),
             Err(error) if error.kind() == std::io::ErrorKind::Interrupted => Typed::Interrupted,

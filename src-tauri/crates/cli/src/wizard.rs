@@ -19,6 +19,9 @@ use question::{Answer, Question};
 /// How long a change to the keychain that has begun is waited for at the end.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// How long the first page waits for what is known of this computer.
+const FIRST_LOOK: Duration = Duration::from_millis(500);
+
 /// Runs the wizard until the person leaves it.
 pub(crate) async fn run(console: &Console, terminal: &mut Terminal) -> Result<Exit, Failure> {
     let world = World::of_this_computer().map_err(|_| Failure::usage("terminal-no-home"))?;
@@ -30,6 +33,8 @@ pub(crate) async fn run(console: &Console, terminal: &mut Terminal) -> Result<Ex
 
 async fn talk(session: &Session, console: &Console, terminal: &mut Terminal) -> Result<Exit, Failure> {
     let mut views = session.views();
+    // What is known of this computer comes with the next view: the first page is drawn once, not twice.
+    let _ = tokio::time::timeout(FIRST_LOOK, views.changed()).await;
     let mut screen = Screen::new(console);
     let mut draft = vec![];
     loop {

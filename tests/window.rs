@@ -5,9 +5,9 @@
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::net::{Ipv4Addr, TcpListener};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -138,6 +138,67 @@ async fn a_real_account_is_set_up_and_its_stale_items_are_cleared_and_one_comes_
     assert_eq!(own, 2, "one entry for outgoing and one for incoming mail");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs root, real servers, a display and WebDriver: cargo xtask test"]
+async fn a_window_killed_while_it_clears_has_lost_nothing_at_the_next_start() {
+    let servers = MailServers::start();
+    let keyring = KeychainServer::start();
+    for (number, protocol) in ["SMTP", "IMAP", "POP3"].iter().enumerate() {
+        let attributes = [
+            ("xdg:schema", "org.gnome.Geary"),
+            ("login", ADDRESS),
+            ("host", "localhost"),
+            ("proto", protocol),
+        ];
+        keyring.store("Geary password", &attributes, format!("stale {number}").as_bytes());
+    }
+    let before = others(&keyring);
+    let mut environment = keyring.variables();
+    environment.push(("SSL_CERT_FILE", servers.ca_file().into()));
+    let window = Window::open("killed", &environment).await;
+    window.presses("Set up an app password").await;
+    window.types("Mail address", ADDRESS).await;
+    window.presses("Use this address").await;
+    window.fills_server("Outgoing mail (SMTP)", &servers.smtp_tls()).await;
+    window.fills_server("Incoming mail (IMAP)", &servers.imap_tls()).await;
+    window.presses("Use these servers").await;
+    window.presses("I have the app password").await;
+    window.types("App password", PASSWORD).await;
+    window.presses("Check the password").await;
+    window.presses("Go on to keep it safe").await;
+    window.presses("Keep it in the keychain").await;
+    window.presses("Look for old passwords").await;
+    window.sees("Clear 3 entries").await;
+
+    let driver = window.driver.id().unwrap();
+    let backups = keyring.home().join(".local/share/mail-setup-wizard/backups");
+    let began = Instant::now();
+    let killer = tokio::task::spawn_blocking(move || {
+        while !a_journal_is_in(&backups) {
+            assert!(began.elapsed() < PATIENCE, "no journal in {}", backups.display());
+            std::thread::yield_now();
+        }
+        // The window is the driver's child; nobody else's program has this parent.
+        std::process::Command::new("pkill").args(["-KILL", "-P", &driver.to_string()]).status().unwrap()
+    });
+    let button = window.finds(&format!("//button[{TEXT}='Clear 3 entries']")).await;
+    // The window may be gone before it could say that it was pressed.
+    let _ = button.click().await;
+    assert!(killer.await.unwrap().success(), "the window was there to be killed");
+    drop(window);
+
+    let window = Window::open("killed-next-start", &environment).await;
+    window.sees_heading("What does your mail need?").await;
+    window.finds(&format!("//main//*[contains({TEXT},'cut short') or contains({TEXT},'Bring back')]")).await;
+    window.takes_picture("after the kill").await;
+    if others(&keyring) != before {
+        window.presses("Bring back").await;
+        window.sees("back where").await;
+    }
+    assert_eq!(others(&keyring), before);
+    window.close().await;
+}
+
 #[tokio::test]
 #[ignore = "needs a display and WebDriver: cargo xtask test"]
 async fn the_page_cannot_run_foreign_code_or_reach_outside() {
@@ -195,6 +256,12 @@ fn others(keyring: &KeychainServer) -> Vec<String> {
         .collect();
     secrets.sort();
     secrets
+}
+
+/// Whether a run of clearing has begun: its journal lies in the folder of backups.
+fn a_journal_is_in(folder: &Path) -> bool {
+    let Ok(entries) = std::fs::read_dir(folder) else { return false };
+    entries.flatten().any(|entry| entry.path().extension().is_some_and(|end| end == "json"))
 }
 
 fn is_own(kept: &Kept) -> bool {

@@ -77,6 +77,7 @@ fn a_secret_given_as_an_argument_is_refused_and_not_repeated() {
         &["check", "anna@gmail.com", "--password", CANARY],
         &["check", "anna@gmail.com", "--password=canary-zqxjkvbw-canary"],
         &["check", "anna@gmail.com", "-pcanary-zqxjkvbw-canary"],
+        &["check", "anna@gmail.com", "--canary-zqxjkvbw-canary-canary"],
         &[CANARY],
     ] {
         let answer = run(line);
@@ -562,8 +563,18 @@ impl Person {
         Self::with(program)
     }
 
+    /// With a terminal that echoes, as a person's does; rexpect's own does not.
     fn with(program: Command) -> Self {
-        let terminal = rexpect::session::spawn_command(program, Some(20_000)).unwrap();
+        let mut echoing = Command::new("/bin/sh");
+        echoing.args(["-c", r#"/bin/stty echo && exec "$0" "$@""#]);
+        echoing.arg(program.get_program()).args(program.get_args());
+        for (name, value) in program.get_envs() {
+            match value {
+                Some(value) => echoing.env(name, value),
+                None => echoing.env_remove(name),
+            };
+        }
+        let terminal = rexpect::session::spawn_command(echoing, Some(20_000)).unwrap();
         Self { terminal, shown: String::new() }
     }
 

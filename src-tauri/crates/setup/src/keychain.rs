@@ -217,11 +217,14 @@ impl Keychain {
     }
 
     /// Stores the verified password for both protocols and reads both back. On failure what was there
-    /// before is there again.
+    /// before is there again, at the latest after [`Keychain::recover`].
     pub async fn keep(&self, address: &Address, verified: &Verified) -> Result<(), KeychainError> {
         let (address, secret) = (address.clone(), verified.secret().clone());
         self.calls
-            .run(WITH_PROMPT, move |vault, running| own::keep(vault.store(), &address, &secret, running))
+            .run(WITH_PROMPT, move |vault, running| {
+                let (store, folder) = vault.store_and_folder();
+                own::keep(store, folder, &address, &secret, running)
+            })
             .await
     }
 
@@ -238,7 +241,12 @@ impl Keychain {
     /// Removes our own entries of an account. Not having any is success.
     pub async fn forget(&self, address: &Address) -> Result<(), KeychainError> {
         let address = address.clone();
-        self.calls.run(WITH_PROMPT, move |vault, _| own::forget(vault.store(), &address)).await
+        self.calls
+            .run(WITH_PROMPT, move |vault, _| {
+                let (store, folder) = vault.store_and_folder();
+                own::forget(store, folder, &address)
+            })
+            .await
     }
 
     /// Lists other programs' mail items for an account; no secret is read, nothing prompts.
@@ -275,9 +283,16 @@ impl Keychain {
     }
 
     /// Finishes or rolls back what a crash left half done; says which runs it touched. Prompts only if a
-    /// restore was cut short and the keychain is locked.
+    /// keep or a restore was cut short and the keychain is locked.
     pub async fn recover(&self) -> Result<Vec<String>, KeychainError> {
-        self.calls.run(WITH_PROMPT, |vault, running| vault.recover(now(), running)).await
+        self.calls
+            .run(WITH_PROMPT, |vault, running| {
+                let (store, folder) = vault.store_and_folder();
+                let kept = own::recover(store, folder);
+                let touched = vault.recover(now(), running)?;
+                kept.map(|()| touched)
+            })
+            .await
     }
 }
 

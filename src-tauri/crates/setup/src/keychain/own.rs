@@ -1,8 +1,12 @@
 //! Our own secrets: the password of an account, once for each protocol.
 
+mod journal;
+
+use journal::{Journal, Phase, not_written};
 use zeroize::Zeroizing;
 
 use super::KeychainError;
+use super::folder::Folder;
 use super::store::{OwnEntry, Store};
 use super::thread::Running;
 use crate::account::{Address, Protocol};
@@ -10,24 +14,48 @@ use crate::secret::Secret;
 
 /// Stores a password for both protocols and reads both back; on failure what was there before is there
 /// again.
+///
+/// The order is fixed: journal → copies of what is there, in the keychain → journal → both passwords →
+/// journal → the copies go. Wherever that is cut short, the journal tells [`recover`] what to do.
 pub(super) fn keep(
     store: &mut dyn Store,
+    folder: &dyn Folder,
     address: &Address,
     secret: &Secret,
     running: &Running,
 ) -> Result<(), KeychainError> {
+    // Before the folder is held: a prompt that nobody answers must not keep others from it.
     store.unlock_own()?;
-    let entries = entries(address);
-    let before = [store.own(&entries[0])?, store.own(&entries[1])?];
-    // Nothing may happen behind the back of a person who was told that there was no answer in time.
-    running.check()?;
-    let stored = entries.iter().try_for_each(|entry| store_and_compare(store, entry, secret));
-    if stored.is_err() {
-        for (entry, before) in entries.iter().zip(&before) {
-            put_back(store, entry, before.as_ref());
+    let _guard = folder.lock().map_err(|error| not_written(&error))?;
+    put_right(store, folder)?;
+
+    let mut before = vec![];
+    for protocol in PROTOCOLS {
+        if let Some(password) = store.own(&OwnEntry::password(address, protocol))? {
+            before.push((protocol, password));
         }
     }
+    let mut journal = Journal::begin(address, before.iter().map(|(protocol, _)| *protocol).collect());
+    let stored = replace(store, folder, &mut journal, &before, secret, running);
+    // The failure that led here is what is told; what stays undone is done at the next start.
+    let _ = match stored {
+        Ok(()) => tidy(store, folder, &journal),
+        Err(_) => roll_back(store, folder, &mut journal),
+    };
     stored
+}
+
+/// Puts right what a keep that was cut short left: both passwords are what they were before, or both are
+/// the one that was kept. May prompt if there is something to do. Does nothing while another wizard is at
+/// work.
+pub(super) fn recover(store: &mut dyn Store, folder: &dyn Folder) -> Result<(), KeychainError> {
+    if Journal::find(folder)?.is_none() {
+        return Ok(());
+    }
+    match folder.try_lock().map_err(|error| not_written(&error))? {
+        Some(_guard) => put_right(store, folder),
+        None => Ok(()),
+    }
 }
 
 /// The stored password of an account for one protocol.
@@ -41,117 +69,336 @@ pub(super) fn recall(
 }
 
 /// Removes both entries of an account.
-pub(super) fn forget(store: &mut dyn Store, address: &Address) -> Result<(), KeychainError> {
-    entries(address).iter().try_for_each(|entry| store.delete_own(entry))
+pub(super) fn forget(
+    store: &mut dyn Store,
+    folder: &dyn Folder,
+    address: &Address,
+) -> Result<(), KeychainError> {
+    let _guard = folder.lock().map_err(|error| not_written(&error))?;
+    // Else a keep that was cut short would bring a forgotten password back.
+    put_right(store, folder)?;
+    PROTOCOLS.iter().try_for_each(|protocol| store.delete_own(&OwnEntry::password(address, *protocol)))
 }
 
-fn entries(address: &Address) -> [OwnEntry; 2] {
-    [Protocol::Smtp, Protocol::Imap].map(|protocol| OwnEntry::password(address, protocol))
+/// Replaces what was there `before`. Nothing may happen behind the back of a person who was told that
+/// there was no answer in time: that is asked before each change, and before the last word.
+fn replace(
+    store: &mut dyn Store,
+    folder: &dyn Folder,
+    journal: &mut Journal,
+    before: &[(Protocol, Zeroizing<String>)],
+    secret: &Secret,
+    running: &Running,
+) -> Result<(), KeychainError> {
+    running.check()?;
+    journal.reach(Phase::Copying, folder)?;
+    for (protocol, password) in before {
+        running.check()?;
+        store_and_compare(store, &OwnEntry::password_before(&journal.address, *protocol), password)?;
+    }
+    journal.reach(Phase::Storing, folder)?;
+    for protocol in PROTOCOLS {
+        running.check()?;
+        store_and_compare(store, &OwnEntry::password(&journal.address, protocol), secret.expose())?;
+    }
+    running.check()?;
+    journal.reach(Phase::Tidying, folder)
 }
 
-fn store_and_compare(store: &mut dyn Store, entry: &OwnEntry, secret: &Secret) -> Result<(), KeychainError> {
-    store.set_own(entry, secret.expose())?;
+fn put_right(store: &mut dyn Store, folder: &dyn Folder) -> Result<(), KeychainError> {
+    let Some(mut journal) = Journal::find(folder)? else { return Ok(()) };
+    store.unlock_own()?;
+    roll_back(store, folder, &mut journal)
+}
+
+/// Undoes a keep as far as the journal says that it may have come.
+fn roll_back(store: &mut dyn Store, folder: &dyn Folder, journal: &mut Journal) -> Result<(), KeychainError> {
+    if journal.phase == Phase::Storing {
+        // The last word may have been written and reported as a failure: it is taken back first.
+        journal.reach(Phase::Storing, folder)?;
+        for protocol in PROTOCOLS {
+            put_back(store, journal, protocol)?;
+        }
+        journal.reach(Phase::Tidying, folder)?;
+    }
+    tidy(store, folder, journal)
+}
+
+fn put_back(store: &mut dyn Store, journal: &Journal, protocol: Protocol) -> Result<(), KeychainError> {
+    let entry = OwnEntry::password(&journal.address, protocol);
+    if !journal.before.contains(&protocol) {
+        return store.delete_own(&entry);
+    }
+    match store.own(&OwnEntry::password_before(&journal.address, protocol))? {
+        Some(password) => store_and_compare(store, &entry, &password),
+        // Somebody has removed the copy: there is nothing to put back.
+        None => Ok(()),
+    }
+}
+
+/// The journal goes last: as long as it is there, the next start finishes this.
+fn tidy(store: &mut dyn Store, folder: &dyn Folder, journal: &Journal) -> Result<(), KeychainError> {
+    for protocol in &journal.before {
+        store.delete_own(&OwnEntry::password_before(&journal.address, *protocol))?;
+    }
+    Journal::remove(folder)
+}
+
+fn store_and_compare(store: &mut dyn Store, entry: &OwnEntry, secret: &str) -> Result<(), KeychainError> {
+    store.set_own(entry, secret)?;
     match store.own(entry)? {
-        Some(read) if *read == secret.expose() => Ok(()),
+        Some(read) if *read == secret => Ok(()),
         Some(_) | None => Err(KeychainError::ReadBackDiffers),
     }
 }
 
-/// As well as it can be done: the failure that led here is what is told.
-fn put_back(store: &mut dyn Store, entry: &OwnEntry, before: Option<&Zeroizing<String>>) {
-    let _ = match before {
-        Some(secret) => store.set_own(entry, secret),
-        None => store.delete_own(entry),
-    };
-}
+const PROTOCOLS: [Protocol; 2] = [Protocol::Smtp, Protocol::Imap];
 
 #[cfg(test)]
 mod tests {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::*;
+    use crate::keychain::folder::InMemory;
     use crate::keychain::memory::Memory;
-    use crate::keychain::watched::{Moment, Watched};
+    use crate::keychain::watched::{Moment, Watched, Watcher};
 
     #[test]
     fn a_kept_password_is_recalled_for_both_protocols_until_it_is_forgotten() {
-        let mut memory = Memory::default();
-        keep_in(&mut memory, "first").unwrap();
-        keep_in(&mut memory, "second").unwrap();
-        assert_eq!(recalled(&mut memory), ["second", "second"]);
+        let computer = Computer::with(["", ""]);
+        computer.keep(&undisturbed(), "first").unwrap();
+        computer.keep(&undisturbed(), "second").unwrap();
+        assert_eq!(computer.passwords(), ["second", "second"]);
 
-        forget(&mut memory, &anna()).unwrap();
-        forget(&mut memory, &anna()).unwrap();
-        assert_eq!(recalled(&mut memory), ["", ""]);
+        computer.forget().unwrap();
+        computer.forget().unwrap();
+        computer.expect_nothing_but(["", ""], "forgotten");
     }
 
     #[test]
     fn whatever_fails_the_password_before_is_there_again() {
-        for before in [["", ""], ["old", "old"], ["old", ""]] {
+        for before in BEFORE {
             let mut failures = 0;
             for nth in 0.. {
-                let memory = stocked(before);
+                let computer = Computer::with(before);
                 let moments = Arc::new(AtomicUsize::new(0));
-                let mut failing = Watched::new(
-                    memory.clone(),
-                    Arc::new(move |_| match moments.fetch_add(1, Ordering::SeqCst) {
-                        moment if moment == nth => Err(KeychainError::Denied),
-                        _ => Ok(()),
-                    }),
-                );
-                if keep_in(&mut failing, "new").is_ok() {
-                    assert_eq!(recalled(&mut memory.clone()), ["new", "new"]);
+                let failing = at_moment(&moments, nth, || Err(KeychainError::Denied));
+                let kept = computer.keep(&failing, "new");
+                let expected = if kept.is_ok() { ["new", "new"] } else { before };
+                assert_eq!(computer.passwords(), expected, "failure {nth}");
+                computer.recover(&undisturbed()).unwrap();
+                computer.expect_nothing_but(expected, &format!("failure {nth}"));
+                if moments.load(Ordering::SeqCst) <= nth {
                     break;
                 }
-                failures += 1;
-                assert_eq!(recalled(&mut memory.clone()), before, "failure {nth}");
+                failures += usize::from(kept.is_err());
             }
-            assert_eq!(failures, 14, "unlock, two reads, then twice: store and read, before and after each");
+            assert!(failures > 20, "{failures}");
+        }
+    }
+
+    #[test]
+    fn a_keep_cut_short_at_any_moment_is_put_right_even_if_that_is_cut_short_too() {
+        for before in BEFORE {
+            let mut cuts = 0;
+            for nth in 0.. {
+                let mut kept = Ok(Ok(()));
+                for again in 0.. {
+                    let computer = Computer::with(before);
+                    let moments = Arc::new(AtomicUsize::new(0));
+                    let crash = at_moment(&moments, nth, || panic!("planned"));
+                    kept = quietly(|| computer.keep(&crash, "new"));
+                    let moments = Arc::new(AtomicUsize::new(0));
+                    let crash = at_moment(&moments, again, || panic!("planned"));
+                    let recovered = quietly(|| computer.recover(&crash));
+
+                    computer.recover(&undisturbed()).unwrap();
+                    let is_new = kept.is_ok() || computer.passwords() == ["new", "new"];
+                    let expected = if is_new { ["new", "new"] } else { before };
+                    computer.expect_nothing_but(expected, &format!("cut at {nth}, then at {again}"));
+                    cuts += 1;
+                    if recovered.is_ok() {
+                        break;
+                    }
+                }
+                if kept.is_ok() {
+                    break;
+                }
+            }
+            assert!(cuts > 100, "{cuts}");
         }
     }
 
     #[test]
     fn a_keychain_that_gives_back_something_else_has_not_kept_it() {
-        let memory = stocked(["old", "old"]);
-        let mut meddler = memory.clone();
-        let mut spoilt = Watched::new(
-            memory.clone(),
-            Arc::new(move |moment| match moment {
-                Moment::After("store own") => {
-                    meddler.clone().set_own(&OwnEntry::password(&anna(), Protocol::Smtp), "sp")
+        let computer = Computer::with(["old", "old"]);
+        let meddler = computer.memory.clone();
+        let spoilt: Watcher = Arc::new(move |moment| match moment {
+            Moment::After("store own") => {
+                meddler.clone().set_own(&OwnEntry::password(&anna(), Protocol::Smtp), "sp")
+            }
+            Moment::Before(_) | Moment::After(_) => Ok(()),
+        });
+        assert_eq!(computer.keep(&spoilt, "spoilt"), Err(KeychainError::ReadBackDiffers));
+        assert_eq!(computer.passwords()[1], "old");
+        computer.recover(&undisturbed()).unwrap();
+        computer.expect_nothing_but(["old", "old"], "meddled with");
+    }
+
+    #[test]
+    fn one_who_was_told_that_time_is_up_has_the_password_before() {
+        for before in BEFORE {
+            let mut given_up = 0;
+            for nth in 0.. {
+                let computer = Computer::with(before);
+                let (moments, running) = (Arc::new(AtomicUsize::new(0)), Running::default());
+                let deadline = running.clone();
+                let late = at_moment(&moments, nth, move || {
+                    deadline.give_up();
+                    Ok(())
+                });
+                match computer.keep_while(&late, "new", &running) {
+                    Err(error) => {
+                        assert_eq!(error, KeychainError::TimedOut);
+                        computer.expect_nothing_but(before, &format!("moment {nth}"));
+                        given_up += 1;
+                    }
+                    // From the last word on it is kept.
+                    Ok(()) => break,
                 }
-                Moment::Before(_) | Moment::After(_) => Ok(()),
-            }),
-        );
-        assert_eq!(keep_in(&mut spoilt, "spoilt"), Err(KeychainError::ReadBackDiffers));
-        meddler = memory;
-        assert_eq!(recalled(&mut meddler)[1], "old");
+            }
+            assert!(given_up > 15, "{given_up}");
+        }
+    }
+
+    #[test]
+    fn a_forgotten_password_is_not_brought_back_by_a_keep_that_was_cut_short() {
+        let computer = Computer::with(["old", "old"]);
+        let stores = AtomicUsize::new(0);
+        // Two copies, then the first password.
+        let crash: Watcher = Arc::new(move |moment| {
+            let third = moment == Moment::After("store own") && stores.fetch_add(1, Ordering::SeqCst) == 2;
+            if third { panic!("planned") } else { Ok(()) }
+        });
+        quietly(|| computer.keep(&crash, "new")).unwrap_err();
+        assert_eq!(computer.passwords(), ["new", "old"]);
+
+        computer.forget().unwrap();
+        computer.recover(&undisturbed()).unwrap();
+        computer.expect_nothing_but(["", ""], "forgotten");
+    }
+
+    #[test]
+    fn no_password_is_in_the_journal() {
+        let computer = Computer::with(["old-secret", "older-secret"]);
+        let folder = computer.folder.clone();
+        let written = Arc::new(AtomicUsize::new(0));
+        let count = written.clone();
+        let reader: Watcher = Arc::new(move |moment| {
+            if moment == Moment::After("write file") {
+                for name in folder.names().unwrap() {
+                    let text = String::from_utf8(folder.read(&name).unwrap()).unwrap();
+                    assert!(!text.contains("secret"), "{text}");
+                    count.fetch_add(1, Ordering::SeqCst);
+                }
+            }
+            Ok(())
+        });
+        computer.keep(&reader, "new-secret").unwrap();
+        assert_eq!(written.load(Ordering::SeqCst), 3, "before the copies, before the passwords, after them");
+    }
+
+    /// A keychain and a folder that outlive the program.
+    struct Computer {
+        memory: Memory,
+        folder: InMemory,
+    }
+
+    impl Computer {
+        /// With these passwords, outgoing and incoming; empty for none.
+        fn with(passwords: [&str; 2]) -> Self {
+            let mut memory = Memory::default();
+            for (protocol, password) in PROTOCOLS.into_iter().zip(passwords) {
+                if !password.is_empty() {
+                    memory.set_own(&OwnEntry::password(&anna(), protocol), password).unwrap();
+                }
+            }
+            Self { memory, folder: InMemory::default() }
+        }
+
+        fn keep(&self, watcher: &Watcher, password: &str) -> Result<(), KeychainError> {
+            self.keep_while(watcher, password, &Running::default())
+        }
+
+        fn keep_while(
+            &self,
+            watcher: &Watcher,
+            password: &str,
+            running: &Running,
+        ) -> Result<(), KeychainError> {
+            let (mut store, folder) = self.watched(watcher);
+            keep(&mut store, &folder, &anna(), &Secret::new(password.to_owned()), running)
+        }
+
+        fn recover(&self, watcher: &Watcher) -> Result<(), KeychainError> {
+            let (mut store, folder) = self.watched(watcher);
+            recover(&mut store, &folder)
+        }
+
+        fn forget(&self) -> Result<(), KeychainError> {
+            forget(&mut self.memory.clone(), &self.folder, &anna())
+        }
+
+        fn watched(&self, watcher: &Watcher) -> (Watched<Memory>, Watched<InMemory>) {
+            (
+                Watched::new(self.memory.clone(), watcher.clone()),
+                Watched::new(self.folder.clone(), watcher.clone()),
+            )
+        }
+
+        /// Outgoing and incoming; empty for none.
+        fn passwords(&self) -> [String; 2] {
+            PROTOCOLS.map(|protocol| {
+                let found = recall(&mut self.memory.clone(), &anna(), protocol).unwrap();
+                found.map(|secret| secret.expose().to_owned()).unwrap_or_default()
+            })
+        }
+
+        /// These passwords, no copy and no journal.
+        fn expect_nothing_but(&self, passwords: [&str; 2], at: &str) {
+            assert_eq!(self.passwords(), passwords, "{at}");
+            for protocol in PROTOCOLS {
+                let copy = self.memory.clone().own(&OwnEntry::password_before(&anna(), protocol)).unwrap();
+                assert_eq!(copy, None, "{at}");
+            }
+            assert_eq!(self.folder.names().unwrap(), Vec::<String>::new(), "{at}");
+        }
+    }
+
+    /// Counts the moments, and lets something happen at one of them.
+    fn at_moment(
+        moments: &Arc<AtomicUsize>,
+        nth: usize,
+        happens: impl Fn() -> Result<(), KeychainError> + Send + Sync + 'static,
+    ) -> Watcher {
+        let moments = moments.clone();
+        Arc::new(move |_| if moments.fetch_add(1, Ordering::SeqCst) == nth { happens() } else { Ok(()) })
+    }
+
+    fn undisturbed() -> Watcher {
+        Arc::new(|_| Ok(()))
+    }
+
+    /// Catches a planned panic.
+    fn quietly<T>(work: impl FnOnce() -> T) -> std::thread::Result<T> {
+        catch_unwind(AssertUnwindSafe(work))
     }
 
     fn anna() -> Address {
         Address::parse("anna@gmail.com").unwrap()
     }
 
-    fn keep_in(store: &mut dyn Store, password: &str) -> Result<(), KeychainError> {
-        keep(store, &anna(), &Secret::new(password.to_owned()), &Running::default())
-    }
-
-    /// Outgoing and incoming; empty for none.
-    fn recalled(store: &mut dyn Store) -> [String; 2] {
-        [Protocol::Smtp, Protocol::Imap].map(|protocol| {
-            let found = recall(store, &anna(), protocol).unwrap();
-            found.map(|secret| secret.expose().to_owned()).unwrap_or_default()
-        })
-    }
-
-    fn stocked(passwords: [&str; 2]) -> Memory {
-        let mut memory = Memory::default();
-        for (entry, password) in entries(&anna()).iter().zip(passwords) {
-            if !password.is_empty() {
-                memory.set_own(entry, password).unwrap();
-            }
-        }
-        memory
-    }
+    const BEFORE: [[&str; 2]; 4] = [["", ""], ["old", "older"], ["old", ""], ["", "old"]];
 }

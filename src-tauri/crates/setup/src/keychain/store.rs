@@ -61,11 +61,12 @@ impl OwnEntry {
 
     /// The password of an account for one protocol.
     pub fn password(address: &Address, protocol: Protocol) -> Self {
-        let protocol = match protocol {
-            Protocol::Smtp => "smtp",
-            Protocol::Imap => "imap",
-        };
-        Self { user: format!("{protocol}:{address}") }
+        Self { user: format!("{}:{address}", scheme(protocol)) }
+    }
+
+    /// What the password of an account was before, while another is being kept.
+    pub fn password_before(address: &Address, protocol: Protocol) -> Self {
+        Self { user: format!("{}-before:{address}", scheme(protocol)) }
     }
 
     /// The key of the backups.
@@ -162,6 +163,13 @@ pub struct Record {
     pub contents: Contents,
 }
 
+fn scheme(protocol: Protocol) -> &'static str {
+    match protocol {
+        Protocol::Smtp => "smtp",
+        Protocol::Imap => "imap",
+    }
+}
+
 fn place(path: &str) -> String {
     short(&Sha256::digest(path.as_bytes()))
 }
@@ -218,9 +226,11 @@ mod tests {
         let places = [
             OwnEntry::password(&anna, Protocol::Smtp),
             OwnEntry::password(&anna, Protocol::Imap),
+            OwnEntry::password_before(&anna, Protocol::Smtp),
+            OwnEntry::password_before(&anna, Protocol::Imap),
             OwnEntry::backup_key(),
         ];
-        assert_eq!(places.iter().collect::<std::collections::BTreeSet<_>>().len(), 3);
+        assert_eq!(places.iter().collect::<std::collections::BTreeSet<_>>().len(), places.len());
     }
 
     #[test]

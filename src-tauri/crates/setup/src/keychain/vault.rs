@@ -38,6 +38,10 @@ impl Vault {
         self.store.as_mut()
     }
 
+    pub(super) fn store_and_folder(&mut self) -> (&mut dyn Store, &dyn Folder) {
+        (self.store.as_mut(), self.folder.as_ref())
+    }
+
     /// Lists the mail items of an account, exact matches first.
     pub(super) fn scan(&mut self, address: &Address) -> Result<Scan, KeychainError> {
         let listing = self.store.list(&|_, attributes| MailItem::of(address, attributes).is_some())?;

@@ -1,0 +1,78 @@
+//! How far a keep has come, so that one cut short can be put right. Holds no secret.
+
+use std::io;
+
+use serde::{Deserialize, Serialize};
+
+use crate::account::{Address, Protocol};
+use crate::keychain::KeychainError;
+use crate::keychain::folder::Folder;
+
+/// The journal of the keep under way. There is at most one: whoever keeps has the folder to itself.
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Journal {
+    schema: u32,
+    pub(super) address: Address,
+    /// The protocols that had a password before.
+    pub(super) before: Vec<Protocol>,
+    pub(super) phase: Phase,
+}
+
+/// How far a keep has come.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) enum Phase {
+    /// The passwords of before are as they were; copies of them are being made.
+    Copying,
+    /// Each copy was read back; either password may have been replaced.
+    Storing,
+    /// Both passwords are what they are to be; the copies go.
+    Tidying,
+}
+
+impl Journal {
+    /// The journal of a keep that has not changed anything yet.
+    pub(super) fn begin(address: &Address, before: Vec<Protocol>) -> Self {
+        Self { schema: SCHEMA, address: address.clone(), before, phase: Phase::Copying }
+    }
+
+    /// The journal in this folder, if a keep was cut short. One of a later version is left for that
+    /// version.
+    pub(super) fn find(folder: &dyn Folder) -> Result<Option<Self>, KeychainError> {
+        let bytes = match folder.read(NAME) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(not_written(&error)),
+        };
+        Ok(serde_json::from_slice(&bytes).ok().filter(|journal: &Self| journal.schema == SCHEMA))
+    }
+
+    /// Writes down that the keep has come so far.
+    pub(super) fn reach(&mut self, phase: Phase, folder: &dyn Folder) -> Result<(), KeychainError> {
+        let from = std::mem::replace(&mut self.phase, phase);
+        let written = self.write(folder);
+        if written.is_err() {
+            self.phase = from;
+        }
+        written
+    }
+
+    fn write(&self, folder: &dyn Folder) -> Result<(), KeychainError> {
+        let bytes = serde_json::to_vec_pretty(self).map_err(|_| KeychainError::Backup)?;
+        folder.write(NAME, &bytes).map_err(|error| not_written(&error))
+    }
+
+    /// The keep is over.
+    pub(super) fn remove(folder: &dyn Folder) -> Result<(), KeychainError> {
+        folder.remove(NAME).map_err(|error| not_written(&error))
+    }
+}
+
+/// What a folder that cannot be used means: without a journal nothing is changed.
+pub(super) fn not_written(_: &io::Error) -> KeychainError {
+    KeychainError::Backup
+}
+
+const NAME: &str = "keep.journal";
+const SCHEMA: u32 = 1;

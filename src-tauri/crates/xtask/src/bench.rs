@@ -3,31 +3,32 @@
 use std::process::{Command, ExitCode};
 
 use crate::tree::Tree;
-use crate::{Stop, packages, step};
+use crate::{Stop, packages, step, ui};
 
 pub(crate) const HELP: &str = "\
-cargo xtask bench: measures the check beside curl, against the same pretend provider.
+cargo xtask bench: measures the program beside others.
 
-  cargo xtask bench [-- ARGUMENTS]
+  cargo xtask bench [-- check | window]
 
-  ARGUMENTS     are passed on to the measurement
+  check         both sign-ins beside curl, against the same pretend provider
+  window        from the start to the first interactive frame, beside an empty Tauri window
 
 Examples:
   cargo xtask bench
+  cargo xtask bench -- check
 ";
 
-/// Builds what is measured with all optimisations, and measures it.
+/// Measures what it has built with all optimisations.
 ///
 /// # Errors
 /// Stops when something is missing that cannot be installed, or the build or a measurement fails.
 pub(crate) fn bench(tree: &Tree, arguments: &[&str]) -> Result<ExitCode, Stop> {
     packages::install(&[packages::BUILD, packages::BENCH])?;
-    step::show(Command::new("cargo").current_dir(&tree.root).args([
-        "build",
-        "--release",
-        "--package",
-        "mail-setup",
-    ]))?;
+    if arguments != ["check"] {
+        packages::install(&[packages::WINDOW, packages::DISPLAY])?;
+        ui::install(tree)?;
+        ui::build(tree)?;
+    }
     let measurement = ["bench", "--package", "tests", "--bench", "check", "--"];
     step::show(Command::new("cargo").current_dir(&tree.root).args(measurement).args(arguments))?;
     Ok(ExitCode::SUCCESS)

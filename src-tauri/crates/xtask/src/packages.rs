@@ -73,7 +73,8 @@ pub(crate) const CROSS: &[Package] = &[
 ];
 
 /// For measuring beside other programs.
-pub(crate) const BENCH: &[Package] = &[package("curl", Sign::Program("curl"))];
+pub(crate) const BENCH: &[Package] =
+    &[package("curl", Sign::Program("curl")), package("time", Sign::Program("time"))];
 
 /// Installs what is missing of these, after saying what. Only Linux needs any of them.
 ///

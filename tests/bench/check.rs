@@ -1,0 +1,238 @@
+//! `mail-setup check` beside curl, with the same two sign-ins to the same pretend provider.
+//!
+//! curl is run as two processes at once, one for each protocol: it waits for nothing but its own server,
+//! and the later one ends the time. It is run as people run it, and with `--sasl-ir`, which spares it a round
+//! trip and is what all is compared with. `mail-setup` is one process, and lets IMAP wait for the end of SMTP's
+//! sign-in on purpose; curl takes its leave with QUIT and LOGOUT and waits for the answers, `mail-setup` does
+//! not. Time is from the start of the processes to their end, and a run counts only if both protocols signed
+//! in.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+use std::{fs, io};
+
+use practice::{Mood, Options, Protocol, Provider};
+
+use crate::Stop;
+use crate::programs::{Part, build};
+use crate::sample::{Sample, head, line};
+
+pub(crate) async fn measure() -> Result<String, Stop> {
+    let [program] = build("mail-setup", [Part::Program("mail-setup")])?;
+    let folder = tempfile::tempdir()?;
+    let distant = Scene::set(&program, folder.path(), Duration::from_millis(100)).await?.times(15).await?;
+    let scene = Scene::set(&program, folder.path(), Duration::ZERO).await?;
+    let near = scene.times(51).await?;
+    let memory = scene.memory(9)?;
+    let mut table = String::from("mail-setup check beside curl: both sign-ins\n\n");
+    table += &distant.table("100 ms to the provider and back");
+    table += &near.table("no distance");
+    table += &round_trips(&distant, &near);
+    table += &memory;
+    Ok(table)
+}
+
+/// A provider at a distance, and what signs in to it.
+struct Scene<'a> {
+    provider: Provider,
+    program: &'a Path,
+    roots: PathBuf,
+}
+
+/// Who signs in.
+#[derive(Clone, Copy)]
+enum Client {
+    MailSetup,
+    Curl,
+    CurlAtItsBest,
+}
+
+impl<'a> Scene<'a> {
+    async fn set(program: &'a Path, folder: &Path, round_trip: Duration) -> Result<Self, Stop> {
+        let provider = Provider::start_with(Options { mood: Mood::AllWell, round_trip }).await?;
+        let roots = folder.join(format!("{}.pem", provider.smtp_port()));
+        fs::write(&roots, provider.root_pem())?;
+        Ok(Self { provider, program, roots })
+    }
+
+    /// Runs them by turns; curl at its best twice, to see the noise.
+    async fn times(&self, runs: usize) -> Result<Times, Stop> {
+        let turns = [Client::MailSetup, Client::CurlAtItsBest, Client::Curl, Client::CurlAtItsBest];
+        let mut times = turns.map(|_| Vec::new());
+        let mut ways = turns.map(|_| String::new());
+        for client in turns {
+            self.run(client).await?;
+        }
+        for _ in 0..runs {
+            for (turn, client) in turns.into_iter().enumerate() {
+                times[turn].push(self.run(client).await?);
+                ways[turn] = self.ways();
+            }
+        }
+        let [ours, best, usual, again] = times.map(Sample::of);
+        let nothing = "nothing was run";
+        let [ours, best] = [ours.ok_or(nothing)?, best.ok_or(nothing)?];
+        let [usual, again] = [usual.ok_or(nothing)?, again.ok_or(nothing)?];
+        Ok(Times { runs, ours, best, usual, again, ways })
+    }
+
+    /// The time of both sign-ins, in milliseconds.
+    async fn run(&self, client: Client) -> Result<f64, Stop> {
+        let before = self.sign_ins();
+        let begun = Instant::now();
+        let children = self.start(client, None)?;
+        for child in children {
+            succeeded(&child.wait_with_output()?)?;
+        }
+        let took = begun.elapsed();
+        // The last bytes of a client may still be on their way.
+        self.provider
+            .watch_log()
+            .wait_for(|log| log.open(Protocol::Smtp) + log.open(Protocol::Imap) == 0)
+            .await?;
+        if self.sign_ins() != before.map(|count| count + 1) {
+            return Err("not exactly one sign-in for each protocol".into());
+        }
+        Ok(took.as_secs_f64() * 1_000.0)
+    }
+
+    /// The peak memory of each process, with GNU time.
+    fn memory(&self, runs: usize) -> Result<String, Stop> {
+        let (mut ours, mut curl) = (Vec::new(), Vec::new());
+        for _ in 0..runs {
+            ours.push(self.peak(Client::MailSetup)?);
+            curl.push(self.peak(Client::Curl)?);
+        }
+        let sum = |peaks: &[Vec<f64>]| Sample::of(peaks.iter().map(|peaks| peaks.iter().sum()).collect());
+        let single = Sample::of(curl.iter().flatten().copied().collect()).ok_or("nothing was run")?;
+        let (ours, curl) = (sum(&ours).ok_or("nothing was run")?, sum(&curl).ok_or("nothing was run")?);
+        Ok(format!("peak memory, {runs} runs\n{}", head("MiB"))
+            + &line("mail-setup check", &ours, &curl)
+            + &line("curl, one of the two", &single, &curl)
+            + &line("curl, both", &curl, &curl))
+    }
+
+    /// Of each process, in MiB.
+    fn peak(&self, client: Client) -> Result<Vec<f64>, Stop> {
+        let children = self.start(client, Some(["time", "--format=%M", "--quiet"]))?;
+        children
+            .into_iter()
+            .map(|child| {
+                let output = child.wait_with_output()?;
+                succeeded(&output)?;
+                let told = String::from_utf8_lossy(&output.stderr);
+                let kibibytes: f64 = told.trim().lines().last().unwrap_or_default().trim().parse()?;
+                Ok(kibibytes / 1024.0)
+            })
+            .collect()
+    }
+
+    fn start(&self, client: Client, through: Option<[&str; 3]>) -> Result<Vec<Child>, Stop> {
+        let (host, smtp, imap) = (self.provider.host(), self.provider.smtp_port(), self.provider.imap_port());
+        let (address, password) = (self.provider.address(), self.provider.app_password().replace(' ', ""));
+        let command = |program: &Path| match through {
+            Some([wrapper, options @ ..]) => {
+                let mut command = Command::new(wrapper);
+                command.args(options).arg(program);
+                command
+            }
+            None => Command::new(program),
+        };
+        let curl = |scheme: &str, port: u16, options: &[&str]| {
+            let mut curl = command(Path::new("curl"));
+            curl.args(["--silent", "--show-error", "--request", "NOOP", "--cacert"]).arg(&self.roots);
+            curl.args(options).args(["--config", "-", &format!("{scheme}://{host}:{port}/")]);
+            spawn(curl, &format!("user = \"{address}:{password}\"\n"))
+        };
+        match client {
+            Client::Curl => Ok(vec![curl("smtps", smtp, &[])?, curl("imaps", imap, &[])?]),
+            Client::CurlAtItsBest => {
+                Ok(vec![curl("smtps", smtp, &["--sasl-ir"])?, curl("imaps", imap, &["--sasl-ir"])?])
+            }
+            Client::MailSetup => {
+                let mut check = command(self.program);
+                check.args(["check", address, "--json", "--password-stdin", "--ca-file"]).arg(&self.roots);
+                check.args([
+                    "--smtp",
+                    &format!("{host}:{smtp}:tls"),
+                    "--imap",
+                    &format!("{host}:{imap}:tls"),
+                ]);
+                Ok(vec![spawn(check, &format!("{password}\n"))?])
+            }
+        }
+    }
+
+    fn sign_ins(&self) -> [usize; 2] {
+        let log = self.provider.log();
+        [Protocol::Smtp, Protocol::Imap].map(|protocol| log.sign_ins(protocol))
+    }
+
+    /// What the last client did on each connection, as the provider saw it.
+    fn ways(&self) -> String {
+        let log = self.provider.log();
+        [Protocol::Smtp, Protocol::Imap]
+            .into_iter()
+            .filter_map(|protocol| {
+                let last = log.connections(protocol).last()?;
+                let flights = last.flights();
+                let commands = last.commands().join(", ");
+                Some(format!("    {protocol:?} {flights}: TLS, greeting, {commands}\n"))
+            })
+            .collect()
+    }
+}
+
+struct Times {
+    runs: usize,
+    ours: Sample,
+    best: Sample,
+    usual: Sample,
+    again: Sample,
+    /// In the order of the turns.
+    ways: [String; 4],
+}
+
+impl Times {
+    fn table(&self, title: &str) -> String {
+        format!("{title}, {} runs of each by turns\n{}", self.runs, head("ms"))
+            + &line("mail-setup check", &self.ours, &self.best)
+            + &line("curl", &self.usual, &self.best)
+            + &line("curl --sasl-ir", &self.best, &self.best)
+            + &line("curl --sasl-ir again: the noise", &self.again, &self.best)
+            + "\n"
+    }
+}
+
+fn round_trips(distant: &Times, near: &Times) -> String {
+    let waited = |distant: &Sample, near: &Sample| (distant.median() - near.median()) / 100.0;
+    let [ours, best, usual, _] = &distant.ways;
+    format!(
+        "round trips waited for, one after the other: (time at 100 ms - time at no distance) / 100 ms\n\
+         and the client's flights that the provider counted after connecting (curl's last is TLS's goodbye)\n  \
+         mail-setup check: {:.1}\n{ours}  \
+         curl: {:.1}\n{usual}  \
+         curl --sasl-ir: {:.1}\n{best}\n",
+        waited(&distant.ours, &near.ours),
+        waited(&distant.usual, &near.usual),
+        waited(&distant.best, &near.best),
+    )
+}
+
+/// Starts a program that reads this from its standard input.
+fn spawn(mut command: Command, input: &str) -> io::Result<Child> {
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
+    if let Some(mut stdin) = child.stdin.take() {
+        io::Write::write_all(&mut stdin, input.as_bytes())?;
+    }
+    Ok(child)
+}
+
+fn succeeded(output: &Output) -> Result<(), Stop> {
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = [&output.stdout[..], &output.stderr[..]].concat();
+    Err(format!("{}: {}", output.status, String::from_utf8_lossy(&said)).into())
+}

@@ -1,0 +1,39 @@
+//! The measurements: `cargo xtask bench`, or parts of it by name:
+//! `cargo bench --package tests --bench check -- check`.
+//!
+//! Each prints a table. What is compared is run by turns, so that whatever else the computer does meets
+//! both; the same thing measured twice shows how much of a difference is noise.
+
+mod check;
+mod programs;
+mod sample;
+mod window;
+
+use std::error::Error;
+use std::io::{Write, stdout};
+
+/// Why there is no figure.
+type Stop = Box<dyn Error>;
+
+#[tokio::main]
+async fn main() -> Result<(), Stop> {
+    // Cargo itself adds `--bench`.
+    let wanted: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    for name in &wanted {
+        if !["check", "window"].contains(&name.as_str()) {
+            return Err(format!("don't know the measurement {name}: there are check and window").into());
+        }
+    }
+    let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|wanted| wanted == name);
+    if is_wanted("check") {
+        print(&check::measure().await?)?;
+    }
+    if is_wanted("window") {
+        print(&window::measure()?)?;
+    }
+    Ok(())
+}
+
+fn print(table: &str) -> Result<(), Stop> {
+    Ok(writeln!(stdout(), "{table}")?)
+}

@@ -143,7 +143,7 @@ function families(): string[] {
       `intent-${intent}.what`,
     ]),
     ...names<Match>({ exact: true, likely: true }).map((match) => `match-${match}`),
-    ...names<Fate["kind"]>({ cleared: true, restored: true, kept: true }).map((fate) => `fate-${fate}`),
+    ...names<Fate["kind"]>({ cleared: true, restored: true, kept: true, stillCleared: true }).map((fate) => `fate-${fate}`),
     ...names<OpenState>({ opening: true, opened: true, failed: true }).flatMap((state) => [
       `opened-${state}`,
       `program-${state}`,

@@ -73,6 +73,7 @@ pretend =
     .what = A real provider would show this in the browser. Copy the app password from here.
     .app-password = Your app password
     .account-password = The account password, to see what happens if it is used by mistake
+practice-failed = The pretend provider could not be started on this computer. Try once more; if it fails again, restart the computer.
 mood-allWell =
     .title = All goes well
     .what = The app password works everywhere.
@@ -421,6 +422,18 @@ match-likely = may belong to it
 fate-cleared = cleared
 fate-restored = brought back
 fate-kept = left as it was
+fate-stillCleared = not brought back; it stays in the backup
+
+## The file of accounts
+
+records-unreadable =
+    .title = The list of accounts cannot be read
+    .what = The file that remembers which accounts were set up here is damaged. Passwords are not in it.
+    .do = Rename “accounts.json” in the folder “mail-setup-wizard” among your program data, then try again.
+records-file =
+    .title = The list of accounts cannot be written
+    .what = This computer did not let the wizard read or write its list of accounts. Passwords are not in it.
+    .do = Check that the disk is not full, then try again.
 
 ## The mail program
 

@@ -43,7 +43,7 @@ const SUMMER = 1_686_480_000;
 const AUTUMN = 1_763_600_000;
 
 // Welcome.
-const welcome = { accounts: [], backups: [], recovered: [], keychain: null, undo: null };
+const welcome = { accounts: [], backups: [], recovered: [], trouble: [], undo: null };
 add("welcome", null, { kind: "welcome", ...welcome });
 add("welcome-again", null, {
   kind: "welcome",
@@ -63,7 +63,7 @@ add("welcome-again", null, {
   ],
 });
 add("welcome-recovered", null, { kind: "welcome", ...welcome, recovered: ["1"] });
-add("welcome-keychain-missing", null, { kind: "welcome", ...welcome, keychain: keychainAdvice("missing") });
+add("welcome-keychain-missing", null, { kind: "welcome", ...welcome, trouble: [keychainAdvice("missing")] });
 add("welcome-restoring", null, { kind: "welcome", ...welcome, undo: { kind: "restoring" } });
 add("welcome-restored", null, {
   kind: "welcome",
@@ -77,7 +77,9 @@ add("welcome-undo-refused", null, {
 });
 
 // Which account.
-add("choosePractice", null, { kind: "choosePractice", moods: MOODS });
+add("choosePractice", null, { kind: "choosePractice", moods: MOODS, start: "choosing" });
+add("choosePractice-starting", null, { kind: "choosePractice", moods: MOODS, start: "starting" });
+add("choosePractice-failed", null, { kind: "choosePractice", moods: MOODS, start: "failed" });
 const accounts = [
   { address: "anna@gmail.com", providerName: "Gmail", lastGood: AUTUMN },
   { address: "anna@work.example", providerName: "work.example", lastGood: null },
@@ -380,6 +382,16 @@ add("oldItems-cleared", "oldItems", {
       { item: item("geary-imap"), fate: { kind: "restored" } },
       { item: item("msmtp"), fate: { kind: "kept", why: "changed" } },
     ],
+    problem: null,
+  },
+});
+add("oldItems-cleared-problem", "oldItems", {
+  kind: "oldItems",
+  state: {
+    kind: "cleared",
+    run: "1",
+    items: [{ item: item("geary-smtp"), fate: { kind: "stillCleared", why: "failed" } }],
+    problem: keychainAdvice("locked"),
   },
 });
 add("oldItems-restoring", "oldItems", { kind: "oldItems", state: { kind: "restoring" } }, { canGoBack: false });

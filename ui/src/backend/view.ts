@@ -249,6 +249,10 @@ export type Fate = { "kind": "cleared" } | { "kind": "restored" } | { "kind": "k
 /**
  * Code of the reason: words `kept-…`.
  */
+why: string, } | { "kind": "stillCleared", 
+/**
+ * Code of the reason: words `kept-…`.
+ */
 why: string, };
 
 /**
@@ -387,7 +391,11 @@ run: string,
 /**
  * What was chosen, and what became of each.
  */
-items: Array<ClearedItem>, } | { "kind": "restoring" } | { "kind": "refused", 
+items: Array<ClearedItem>, 
+/**
+ * Why bringing back did not work, if it did not.
+ */
+problem: Advice | null, } | { "kind": "restoring" } | { "kind": "refused", 
 /**
  * Why, and what to do.
  */
@@ -445,9 +453,9 @@ backups: Array<Backup>,
  */
 recovered: Array<string>, 
 /**
- * What is wrong with the keychain, said before a password is asked for.
+ * What is wrong with the keychain or our own files, said before a password is asked for.
  */
-keychain: Advice | null, 
+trouble: Array<Advice>, 
 /**
  * How bringing back items went, after it was asked for here.
  */
@@ -455,7 +463,11 @@ undo: UndoView | null, } | { "kind": "choosePractice",
 /**
  * All of them, in order.
  */
-moods: Array<Mood>, } | { "kind": "chooseAccount", 
+moods: Array<Mood>, 
+/**
+ * How far starting the pretend provider is.
+ */
+start: PracticeStart, } | { "kind": "chooseAccount", 
 /**
  * Accounts that were set up before.
  */
@@ -550,6 +562,11 @@ groups: number,
  * Letters in each.
  */
 length: number, };
+
+/**
+ * How far starting the pretend provider is.
+ */
+export type PracticeStart = "choosing" | "starting" | "failed";
 
 /**
  * What the pretend provider takes; shown only in practice.

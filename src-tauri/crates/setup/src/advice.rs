@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::check::Cause;
 use crate::keychain::KeychainError;
 use crate::provider::Provider;
+use crate::records::RecordsError;
 use crate::verdict::Verdict;
 
 /// What to tell a person, and what they can do with one press.
@@ -81,6 +82,15 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
     }
     let message = format!("cause-{}", code(&verdict.cause));
     Advice { message, args, actions: actions(verdict) }
+}
+
+/// Advice on a file of accounts that cannot be read or written.
+pub fn on_records(error: &RecordsError) -> Advice {
+    let message = match error {
+        RecordsError::Unreadable => "records-unreadable",
+        RecordsError::File(_) => "records-file",
+    };
+    Advice { message: message.to_owned(), args: BTreeMap::new(), actions: vec![Action::TryAgain] }
 }
 
 /// Advice on a keychain that did not do what was asked.

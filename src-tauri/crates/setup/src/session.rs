@@ -16,12 +16,14 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::task::{AbortHandle, JoinSet};
 
-use crate::account::{Address, Security, Server, Servers};
+use crate::account::{Address, Protocol, Security, Server, Servers};
 use crate::check::{self, Network, Trust};
 use crate::handover;
 use crate::keychain::Keychain;
 use crate::records::Records;
-use crate::wizard::{Effect, Event, OpenState, Outcome, Practice, PretendPasswords, Turn, View, Wizard};
+use crate::wizard::{
+    Effect, Event, OpenState, Outcome, Practice, PretendPasswords, StoredSecret, Turn, View, Wizard,
+};
 
 /// What the wizard acts on: the person's own computer, or a test's stand-in for parts of it.
 #[derive(Clone, Debug)]
@@ -32,7 +34,7 @@ pub struct World {
     pub keychain: Keychain,
     /// Accounts on record.
     pub records: Records,
-    /// Opens pages and programs.
+    /// Opens pages in the browser.
     pub desk: Desk,
 }
 
@@ -67,7 +69,7 @@ pub fn data_folder() -> Result<PathBuf, NoDataFolder> {
 #[error("no home folder")]
 pub struct NoDataFolder;
 
-/// Opens things outside: the browser, a mail program.
+/// Opens pages in the person's browser.
 #[derive(Clone)]
 pub struct Desk {
     open_page: Arc<OpenPage>,
@@ -150,8 +152,8 @@ impl Session {
         self.run(&mut inner, effects);
     }
 
-    /// Ends what is running. A change to the keychain that has begun is waited for, up to `patience`: it
-    /// is journalled, so that even then nothing is lost.
+    /// Ends what is running. A change to the keychain that has begun is waited for, up to `patience`; one
+    /// that takes longer is put right at the next start.
     pub async fn shutdown(&self, patience: Duration) {
         let (check, mut tasks) = {
             let mut inner = self.lock();
@@ -165,10 +167,13 @@ impl Session {
     }
 
     fn finish(&self, turn: Turn, outcome: Outcome) {
-        let mut inner = self.lock();
+        self.finish_locked(&mut self.lock(), turn, outcome);
+    }
+
+    fn finish_locked(&self, inner: &mut MutexGuard<'_, Inner>, turn: Turn, outcome: Outcome) {
         let effects = inner.wizard.finish(turn, outcome);
-        self.publish(&inner);
-        self.run(&mut inner, effects);
+        self.publish(inner);
+        self.run(inner, effects);
     }
 
     /// Must be called with the machine locked.
@@ -212,9 +217,7 @@ impl Session {
                 });
             }
             Effect::Recall { address } => {
-                self.spawn(inner, turn, async move {
-                    Outcome::Recalled(keychain.recall(&address, crate::account::Protocol::Smtp).await)
-                });
+                self.spawn(inner, turn, async move { Outcome::Recalled(recall(&keychain, &address).await) });
             }
             Effect::Check { servers, secret, provider } => {
                 let network = match &inner.practice {
@@ -247,9 +250,7 @@ impl Session {
             }
             Effect::Record(record) => {
                 if inner.practice.is_none() {
-                    // The password is safe in the keychain; a record that cannot be written is found
-                    // missing at the next start, and nothing is lost with it.
-                    let _ = world.records.save(record);
+                    self.spawn(inner, turn, async move { Outcome::Recorded(world.records.save(record)) });
                 }
             }
             Effect::Scan { address } => {
@@ -270,10 +271,13 @@ impl Session {
                 self.spawn(inner, turn, async move { Outcome::Undone(keychain.undo(&run, ids).await) });
             }
             Effect::FindPrograms => {
-                self.spawn(inner, turn, async move {
-                    let found = tokio::task::spawn_blocking(handover::installed).await;
-                    Outcome::ProgramsFound(found.unwrap_or_default())
-                });
+                // The person's own programs have no part in a practice.
+                if inner.practice.is_none() {
+                    self.spawn(inner, turn, async move {
+                        let found = tokio::task::spawn_blocking(handover::installed).await;
+                        Outcome::ProgramsFound(found.unwrap_or_default())
+                    });
+                }
             }
             Effect::OpenProgram { id } => {
                 self.spawn(inner, turn, async move {
@@ -293,27 +297,39 @@ impl Session {
     }
 
     async fn start_practice(&self, turn: Turn, mood: Mood) {
-        let Ok(provider) = practice::Provider::start(mood).await else { return };
-        let Some((facts, world)) = practice_world(provider, mood) else { return };
-        self.lock().practice = Some(world);
-        self.finish(turn, Outcome::PracticeStarted(Box::new(facts)));
+        let provider = practice::Provider::start(mood).await.ok();
+        match provider.and_then(|provider| practice_world(provider, mood)) {
+            Some((facts, world)) => {
+                let mut inner = self.lock();
+                // Whoever left in the meantime is in their own world again.
+                if inner.wizard.turn() == turn {
+                    inner.practice = Some(world);
+                    self.finish_locked(&mut inner, turn, Outcome::PracticeStarted(Box::new(facts)));
+                }
+            }
+            None => self.finish(turn, Outcome::PracticeFailed),
+        }
     }
 }
 
+/// The stored password of an account, if both entries are there and alike: one that is missing or differs
+/// must not be vouched for by the other.
+///
+/// # Errors
+/// If the keychain does not answer, or says no.
+pub async fn recall(keychain: &Keychain, address: &Address) -> StoredSecret {
+    let smtp = keychain.recall(address, Protocol::Smtp).await?;
+    let imap = keychain.recall(address, Protocol::Imap).await?;
+    Ok(smtp.filter(|smtp| imap.as_ref() == Some(smtp)))
+}
+
 async fn look_around(records: &Records, keychain: &Keychain) -> Outcome {
-    let keychain_there = keychain.available().await;
-    let (recovered, backups) = match keychain_there {
-        Ok(()) => {
-            (keychain.recover().await.unwrap_or_default(), keychain.backups().await.unwrap_or_default())
-        }
-        Err(_) => (vec![], vec![]),
+    let looked = async {
+        keychain.available().await?;
+        let recovered = keychain.recover().await?;
+        Ok((recovered, keychain.backups().await?))
     };
-    Outcome::LookedAround {
-        accounts: records.all().unwrap_or_default(),
-        backups,
-        recovered,
-        keychain: keychain_there,
-    }
+    Outcome::LookedAround { accounts: records.all(), keychain: looked.await }
 }
 
 async fn off_the_runtime(work: impl FnOnce() -> io::Result<()> + Send + 'static) -> OpenState {
@@ -468,6 +484,38 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_practice_that_starts_after_it_was_left_changes_nothing() {
+        let home = tempfile::tempdir().unwrap();
+        let wizard = Person::on(home.path());
+        wizard.does(Event::ChoosePractice {});
+        wizard.does(Event::Practise { mood: Mood::AllWell });
+        let late = wizard.session.lock().wizard.turn();
+        wizard.does(Event::StartOver {});
+        wizard.session.start_practice(late, Mood::AllWell).await;
+        assert!(wizard.session.lock().practice.is_none());
+        assert!(matches!(wizard.views.borrow().page, Page::Welcome { .. }));
+    }
+
+    #[tokio::test]
+    async fn a_stored_password_counts_only_if_both_entries_have_it() {
+        let home = tempfile::tempdir().unwrap();
+        let wizard = Person::at_practice(home.path(), Mood::AllWell).await;
+        let address = Address::parse("anna@practice.example").unwrap();
+        let keychain = wizard.session.lock().practice.as_ref().unwrap().keychain.clone();
+        assert_eq!(recall(&keychain, &address).await, Ok(None));
+        let pretend = wizard.make_app_password().await;
+        wizard.type_password(&pretend.app_password);
+        wizard
+            .sees(|view| matches!(&view.page, Page::Incoming(page) if page.state == CheckState::Passed))
+            .await;
+        wizard.does(Event::Continue {});
+        wizard.does(Event::Continue {});
+        wizard.sees(|view| matches!(&view.page, Page::Keep { state: KeepState::Kept })).await;
+        assert!(recall(&keychain, &address).await.unwrap().is_some());
+        wizard.session.shutdown(Duration::from_secs(5)).await;
+    }
+
+    #[tokio::test]
     async fn leaving_practice_returns_to_the_persons_own_world() {
         let home = tempfile::tempdir().unwrap();
         let wizard = Person::at_practice(home.path(), Mood::AllWell).await;
@@ -548,7 +596,7 @@ mod tests {
             let cleared =
                 |view: &View| matches!(&view.page, Page::OldItems { state: OldItemsState::Cleared { .. } });
             match self.sees(cleared).await.page {
-                Page::OldItems { state: OldItemsState::Cleared { run, items } } => {
+                Page::OldItems { state: OldItemsState::Cleared { run, items, .. } } => {
                     (run, items.into_iter().map(|item| (item.item.id, item.fate)).collect())
                 }
                 other => panic!("{other:?}"),

@@ -23,9 +23,9 @@ use items::OldItems;
 use crate::account::{Address, AddressError, EnteredServer, Protocol, Security, Servers};
 use crate::advice::{self, Advice};
 use crate::check::{Cause, Verified};
-use crate::keychain::Backup;
+use crate::keychain::{Backup, KeychainError};
 use crate::provider::{PasswordRule, Provider};
-use crate::records::AccountRecord;
+use crate::records::{AccountRecord, RecordsError};
 use crate::verdict::{History, Verdict};
 
 /// The whole state of the wizard.
@@ -49,6 +49,27 @@ struct Known {
     backups: Vec<Backup>,
     recovered: Vec<String>,
     keychain: Option<Advice>,
+    records: Option<Advice>,
+}
+
+impl Known {
+    fn take(
+        &mut self,
+        accounts: Result<Vec<AccountRecord>, RecordsError>,
+        keychain: Result<(Vec<String>, Vec<Backup>), KeychainError>,
+    ) {
+        match accounts {
+            Ok(accounts) => (self.accounts, self.records) = (accounts, None),
+            Err(error) => self.records = Some(advice::on_records(&error)),
+        }
+        match keychain {
+            Ok((recovered, backups)) => {
+                self.recovered.extend(recovered);
+                (self.backups, self.keychain) = (backups, None);
+            }
+            Err(error) => self.keychain = Some(advice::on_keychain(&error)),
+        }
+    }
 }
 
 /// One way through the steps.
@@ -73,7 +94,7 @@ struct Account {
 #[derive(Debug)]
 enum State {
     Welcome { undo: Option<UndoView> },
-    ChoosePractice,
+    ChoosePractice { start: PracticeStart },
     StartingPractice { mood: practice::Mood },
     ChooseAccount,
     Address { entered: String, problem: Option<AddressError>, refusal: Option<Advice> },
@@ -141,13 +162,14 @@ impl Wizard {
     /// Takes what came of something that was to be done on the page of `turn`.
     pub fn finish(&mut self, turn: Turn, outcome: Outcome) -> Vec<Effect> {
         // What is on this computer stays true whatever page is shown.
-        if let Outcome::LookedAround { accounts, backups, recovered, keychain } = outcome {
+        if let Outcome::LookedAround { accounts, keychain } = outcome {
             self.revision += 1;
-            let keychain = keychain.err().map(|error| advice::on_keychain(&error));
-            self.known.accounts = accounts;
-            self.known.backups = backups;
-            self.known.keychain = keychain;
-            self.known.recovered.extend(recovered);
+            self.known.take(accounts, keychain);
+            return vec![];
+        }
+        if let Outcome::Recorded(recorded) = outcome {
+            self.revision += 1;
+            self.known.records = recorded.err().map(|error| advice::on_records(&error));
             return vec![];
         }
         if turn != self.turn {
@@ -157,6 +179,9 @@ impl Wizard {
         match (&mut self.state, outcome) {
             (State::StartingPractice { .. }, Outcome::PracticeStarted(practice)) => {
                 self.begin_practice(*practice)
+            }
+            (State::StartingPractice { .. }, Outcome::PracticeFailed) => {
+                self.go(State::ChoosePractice { start: PracticeStart::Failed })
             }
             (State::AppPassword { opened: Some(opened) }, Outcome::PageOpened(state)) => {
                 opened.state = state;
@@ -211,7 +236,10 @@ impl Wizard {
             steps: self.steps(),
             page: self.page(),
             can_go_back: self.can_leave() && !matches!(self.state, State::Welcome { .. }),
-            can_cancel: matches!(&self.state, State::Check(check) if check.is_running()),
+            can_cancel: match &self.state {
+                State::Check(check) => check.is_running(),
+                state => matches!(state, State::Recalling),
+            },
         }
     }
 
@@ -229,14 +257,14 @@ impl Wizard {
 
     fn choose_practice(&mut self) -> Vec<Effect> {
         match self.state {
-            State::Welcome { .. } => self.go(State::ChoosePractice),
+            State::Welcome { .. } => self.go(State::ChoosePractice { start: PracticeStart::Choosing }),
             _ => vec![],
         }
     }
 
     fn practise(&mut self, mood: practice::Mood) -> Vec<Effect> {
         match self.state {
-            State::ChoosePractice => {
+            State::ChoosePractice { .. } => {
                 self.go(State::StartingPractice { mood });
                 vec![Effect::StartPractice { mood }]
             }
@@ -339,7 +367,7 @@ impl Wizard {
                 self.go(State::Check(check));
                 effects
             }
-            Ok(None) => self.go(State::Check(Checking::asking(&account))),
+            Ok(None) => self.go(State::Check(Checking::asking())),
             Err(error) => {
                 self.known.keychain = Some(advice::on_keychain(&error));
                 self.start_over()
@@ -410,13 +438,7 @@ impl Wizard {
         let Some(journey) = &self.journey else { return vec![] };
         let intent = journey.intent;
         match &self.state {
-            State::AppPassword { .. } => match &journey.account {
-                Some(account) => {
-                    let check = Checking::asking(account);
-                    self.go(State::Check(check))
-                }
-                None => vec![],
-            },
+            State::AppPassword { .. } => self.go(State::Check(Checking::asking())),
             State::Check(check) => match check.verified().cloned() {
                 Some(verified) if check.focus() == Protocol::Imap => match intent {
                     Intent::Verify if check.is_of_stored() => {
@@ -557,8 +579,8 @@ impl Wizard {
         let state = std::mem::replace(&mut self.state, State::Recalling);
         let next = match state {
             State::Welcome { .. } => State::Welcome { undo: None },
-            State::ChoosePractice | State::ChooseAccount => return self.start_over(),
-            State::StartingPractice { .. } => State::ChoosePractice,
+            State::ChoosePractice { .. } | State::ChooseAccount => return self.start_over(),
+            State::StartingPractice { .. } => State::ChoosePractice { start: PracticeStart::Choosing },
             State::Address { .. } => match after_welcome {
                 Some(choose) => choose,
                 None => return self.start_over(),
@@ -573,10 +595,7 @@ impl Wizard {
                 None if self.intent() == Some(Intent::Verify) => self.address_entered(),
                 None => State::AppPassword { opened: None },
             },
-            State::Keep { verified, .. } => match self.account() {
-                Some(account) => State::Check(Checking::passed(verified, account)),
-                None => return self.start_over(),
-            },
+            State::Keep { verified, .. } => State::Check(Checking::passed(verified)),
             State::OldItems { verified: Some(verified), .. } => {
                 let state = if self.journey.as_ref().is_some_and(|journey| journey.kept) {
                     KeepState::Kept
@@ -593,10 +612,9 @@ impl Wizard {
                 }
             }
             State::Done { verified } => match (self.intent(), verified) {
-                (Some(Intent::Verify), Some(verified)) if !self.kept() => match self.account() {
-                    Some(account) => State::Check(Checking::passed(verified, account)),
-                    None => return self.start_over(),
-                },
+                (Some(Intent::Verify), Some(verified)) if !self.kept() => {
+                    State::Check(Checking::passed(verified))
+                }
                 (_, verified) => {
                     self.go(State::HandOver { verified, programs: vec![], opened: None });
                     return vec![Effect::FindPrograms];
@@ -614,6 +632,7 @@ impl Wizard {
                 self.turn.0 += 1;
                 vec![Effect::StopCheck]
             }
+            State::Recalling => self.back(),
             _ => vec![],
         }
     }
@@ -657,7 +676,7 @@ impl Wizard {
             State::Keep { state, .. } => *state != KeepState::Keeping,
             State::OldItems { items, .. } => !items.is_changing(),
             State::Welcome { undo } => *undo != Some(UndoView::Restoring),
-            State::ChoosePractice
+            State::ChoosePractice { .. }
             | State::StartingPractice { .. }
             | State::ChooseAccount
             | State::Address { .. }
@@ -776,7 +795,7 @@ impl Wizard {
     fn step(&self) -> Option<Step> {
         Some(match &self.state {
             State::Welcome { .. }
-            | State::ChoosePractice
+            | State::ChoosePractice { .. }
             | State::StartingPractice { .. }
             | State::ChooseAccount
             | State::Address { .. }
@@ -800,11 +819,15 @@ impl Wizard {
                 accounts: self.known_accounts(),
                 backups: self.known.backups.clone(),
                 recovered: self.known.recovered.clone(),
-                keychain: self.known.keychain.clone(),
+                trouble: self.known.keychain.iter().chain(&self.known.records).cloned().collect(),
                 undo: undo.clone(),
             },
-            State::ChoosePractice | State::StartingPractice { .. } => {
-                Page::ChoosePractice { moods: practice::Mood::ALL.to_vec() }
+            State::ChoosePractice { start } => {
+                Page::ChoosePractice { moods: practice::Mood::ALL.to_vec(), start: *start }
+            }
+            State::StartingPractice { .. } => {
+                let start = PracticeStart::Starting;
+                Page::ChoosePractice { moods: practice::Mood::ALL.to_vec(), start }
             }
             State::ChooseAccount => Page::ChooseAccount { accounts: self.known_accounts() },
             State::Address { entered, problem, refusal } => {
@@ -815,7 +838,7 @@ impl Wizard {
             }
             State::AppPassword { opened } => self.app_password_page(opened.as_ref()),
             State::Recalling => match self.account() {
-                Some(account) => Checking::recalling(account).page(account),
+                Some(account) => Checking::recalling().page(account),
                 None => Page::ChooseAccount { accounts: self.known_accounts() },
             },
             State::Check(check) => match self.account() {
@@ -1160,6 +1183,71 @@ mod tests {
     }
 
     #[test]
+    fn what_could_not_be_brought_back_is_told_and_can_be_tried_again() {
+        let mut wizard = at_items();
+        wizard.handle(Event::ClearChosen {});
+        let cleared = crate::keychain::Cleared { run: "r".into(), cleared: vec!["a".into()], kept: vec![] };
+        wizard.finish(wizard.turn(), Outcome::Cleared(Ok(cleared)));
+        wizard.handle(Event::RestoreItem { id: "a".into() });
+        let kept = crate::keychain::Kept { id: "a".into(), why: "failed".into() };
+        let undone = crate::keychain::Undone { run: "r".into(), restored: vec![], kept: vec![kept] };
+        wizard.finish(wizard.turn(), Outcome::Undone(Ok(undone)));
+        assert_eq!(fates(&wizard), [Fate::StillCleared { why: "failed".into() }]);
+        assert!(matches!(
+            wizard.handle(Event::RestoreItem { id: "a".into() }).as_slice(),
+            [Effect::Undo { .. }]
+        ));
+        wizard.finish(wizard.turn(), Outcome::Undone(Err(KeychainError::Locked)));
+        let Page::OldItems { state: OldItemsState::Cleared { run, problem, .. } } = wizard.view().page else {
+            panic!()
+        };
+        assert_eq!((run.as_str(), problem.is_some()), ("r", true));
+    }
+
+    #[test]
+    fn trouble_at_the_start_is_told_and_goes_when_it_is_over() {
+        let mut wizard = welcome();
+        let outcome = Outcome::LookedAround {
+            accounts: Err(RecordsError::Unreadable),
+            keychain: Err(KeychainError::Missing),
+        };
+        wizard.finish(wizard.turn(), outcome);
+        let trouble = |wizard: &Wizard| match wizard.view().page {
+            Page::Welcome { trouble, .. } => {
+                trouble.into_iter().map(|advice| advice.message).collect::<Vec<_>>()
+            }
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(trouble(&wizard), ["keychain-missing", "records-unreadable"]);
+        assert!(matches!(wizard.handle(Event::TryAgain {}).as_slice(), [Effect::LookAround]));
+        look_around(&mut wizard, vec![]);
+        assert!(trouble(&wizard).is_empty());
+    }
+
+    #[test]
+    fn a_practice_that_cannot_start_is_told() {
+        let mut wizard = welcome();
+        wizard.handle(Event::ChoosePractice {});
+        wizard.handle(Event::Practise { mood: practice::Mood::AllWell });
+        wizard.finish(wizard.turn(), Outcome::PracticeFailed);
+        let page = wizard.view().page;
+        assert!(matches!(page, Page::ChoosePractice { start: PracticeStart::Failed, .. }), "{page:?}");
+        assert!(!wizard.handle(Event::Practise { mood: practice::Mood::AllWell }).is_empty());
+    }
+
+    #[test]
+    fn asking_the_keychain_for_a_stored_password_can_be_cancelled() {
+        let mut wizard = welcome();
+        wizard.handle(Event::Start { intent: Intent::Verify });
+        wizard.handle(address("anna@gmail.com"));
+        assert!(wizard.view().can_cancel);
+        let late = wizard.turn();
+        wizard.handle(Event::Cancel {});
+        assert!(matches!(wizard.view().page, Page::Address { .. }));
+        assert!(wizard.finish(late, Outcome::Recalled(Ok(None))).is_empty());
+    }
+
+    #[test]
     fn back_leads_from_every_page_to_the_welcome() {
         let mut wizard = at_password();
         wizard.handle(password("abcdefghijklmnop"));
@@ -1214,8 +1302,7 @@ mod tests {
     }
 
     fn look_around(wizard: &mut Wizard, accounts: Vec<AccountRecord>) {
-        let outcome =
-            Outcome::LookedAround { accounts, backups: vec![], recovered: vec![], keychain: Ok(()) };
+        let outcome = Outcome::LookedAround { accounts: Ok(accounts), keychain: Ok((vec![], vec![])) };
         wizard.finish(wizard.turn(), outcome);
     }
 

@@ -5,7 +5,7 @@ use setup::advice::Advice;
 use setup::check::Stage;
 use setup::wizard::{
     CheckPage, CheckState, Doubt, Fate, Intent, KeepState, KnownAccount, OldItemsState, OpenState,
-    OpenedPage, Page, Refusal, ServerView, StageState, StageView, StepState, UndoView, View,
+    OpenedPage, Page, PracticeStart, Refusal, ServerView, StageState, StageView, StepState, UndoView, View,
 };
 use setup::words::{Arg, Told, Words, isolated};
 
@@ -248,7 +248,7 @@ impl Body<'_> {
 
     fn draw(&self) {
         match &self.view.page {
-            Page::Welcome { accounts, recovered, keychain, undo, .. } => {
+            Page::Welcome { accounts, recovered, trouble, undo, .. } => {
                 self.known(accounts);
                 if !recovered.is_empty() {
                     self.paragraph(self.text("recovered", &[("count", recovered.len().into())]));
@@ -256,9 +256,12 @@ impl Body<'_> {
                 if let Some(undo) = undo {
                     self.undo(undo);
                 }
-                if let Some(advice) = keychain {
+                for advice in trouble {
                     self.advice(advice);
                 }
+            }
+            Page::ChoosePractice { start: PracticeStart::Failed, .. } => {
+                self.paragraph(self.text("practice-failed", &[]));
             }
             Page::ChooseAccount { accounts } => self.known(accounts),
             Page::Address { problem, refusal, .. } => {
@@ -364,6 +367,10 @@ impl Body<'_> {
         }
     }
 
+    fn fate(&self, fate: &str, why: &str) -> String {
+        format!("{}: {}", self.text(fate, &[]), self.text(&format!("kept-{why}"), &[]))
+    }
+
     fn undo(&self, undo: &UndoView) {
         match undo {
             UndoView::Restoring => self.paragraph(self.text("undo-restoring", &[])),
@@ -463,18 +470,16 @@ impl Body<'_> {
                     self.paragraph(self.console.words.attribute("oldItems", "locked", &[]));
                 }
             }
-            OldItemsState::Cleared { items, .. } => {
+            OldItemsState::Cleared { items, problem, .. } => {
+                if let Some(advice) = problem {
+                    self.advice(advice);
+                }
                 for item in items {
                     let fate = match &item.fate {
                         Fate::Cleared => self.text("fate-cleared", &[]),
                         Fate::Restored => self.text("fate-restored", &[]),
-                        Fate::Kept { why } => {
-                            format!(
-                                "{}: {}",
-                                self.text("fate-kept", &[]),
-                                self.text(&format!("kept-{why}"), &[])
-                            )
-                        }
+                        Fate::Kept { why } => self.fate("fate-kept", why),
+                        Fate::StillCleared { why } => self.fate("fate-stillCleared", why),
                     };
                     self.console.say(format!("  {}: {fate}", items::line(&item.item, &self.console.words)));
                 }

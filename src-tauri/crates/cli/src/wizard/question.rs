@@ -6,7 +6,8 @@ use setup::keychain::ItemAction;
 use setup::provider::PageName;
 use setup::secret::EnteredSecret;
 use setup::wizard::{
-    CheckPage, CheckState, ChosenItem, Event, Fate, Intent, KeepState, OldItemsState, Page, View,
+    CheckPage, CheckState, ChosenItem, Event, Fate, Intent, KeepState, OldItemsState, Page, PracticeStart,
+    View,
 };
 use setup::words::Words;
 
@@ -79,7 +80,7 @@ impl Question {
     pub(super) fn of(view: &View, draft: &[String], words: &Words) -> Option<Self> {
         let page = Choices { facts: Facts::of(view), words, found: vec![] };
         let (choices, wanted) = match &view.page {
-            Page::Welcome { accounts: _, backups, keychain, undo: _, recovered: _ } => {
+            Page::Welcome { accounts: _, backups, trouble, undo: _, recovered: _ } => {
                 let mut page = page;
                 for intent in [Intent::SetUp, Intent::Revoked, Intent::Verify] {
                     page.offer(&format!("intent-{}", code(intent)), "title", Event::Start { intent });
@@ -92,14 +93,14 @@ impl Question {
                     );
                     page.number(label, Event::RestoreRun { run: backup.run.clone() });
                 }
-                if let Some(advice) = keychain {
+                if let Some(advice) = trouble.first() {
                     page.offer_actions(advice);
                 }
                 (page.found, Wanted::Key { enter: None })
             }
             // The pretend provider is being started.
-            Page::ChoosePractice { .. } if view.practice.is_some() => return None,
-            Page::ChoosePractice { moods } => {
+            Page::ChoosePractice { start: PracticeStart::Starting, .. } => return None,
+            Page::ChoosePractice { moods, .. } => {
                 let mut page = page;
                 for mood in moods {
                     page.offer(&format!("mood-{}", code(mood)), "title", Event::Practise { mood: *mood });
@@ -402,9 +403,9 @@ impl Choices<'_> {
                 self.found.push(Choice { key: "l".into(), label: Some(label), event: Event::LeaveItems {} });
                 Some((self.found, Wanted::Key { enter: None }))
             }
-            OldItemsState::Cleared { run, items } => {
+            OldItemsState::Cleared { run, items, .. } => {
                 self.offer("oldItems", "primary-cleared", Event::Continue {});
-                let gone: Vec<_> = items.iter().filter(|item| item.fate == Fate::Cleared).collect();
+                let gone: Vec<_> = items.iter().filter(|item| is_restorable(&item.fate)).collect();
                 for item in &gone {
                     let program = self.words.text(&format!("program-{}", item.item.program), &[]);
                     let label = self.words.text(
@@ -458,5 +459,12 @@ pub(super) fn event_of(action: Action) -> Option<Event> {
         Action::SwitchOnImap => Some(Event::OpenPage { page: PageName::MailSettings }),
         Action::ReadHelp => Some(Event::OpenPage { page: PageName::Help }),
         Action::AskAdministrator | Action::UseOauthProgram => None,
+    }
+}
+/// True if the item is in the backup and not in the keychain.
+fn is_restorable(fate: &Fate) -> bool {
+    match fate {
+        Fate::Cleared | Fate::StillCleared { .. } => true,
+        Fate::Restored | Fate::Kept { .. } => false,
     }
 }

@@ -50,25 +50,25 @@ enum Phase {
 
 impl Checking {
     /// Asks for a password.
-    pub(super) fn asking(account: &Account) -> Self {
-        Self::new(account, Source::Typed, Phase::Ready { problem: None, doubt: None })
+    pub(super) fn asking() -> Self {
+        Self::new(Source::Typed, Phase::Ready { problem: None, doubt: None })
     }
 
     /// Waits for the stored password.
-    pub(super) fn recalling(account: &Account) -> Self {
-        Self::new(account, Source::Stored, Phase::Recalling)
+    pub(super) fn recalling() -> Self {
+        Self::new(Source::Stored, Phase::Recalling)
     }
 
     /// Checks the stored password.
     pub(super) fn of_stored(secret: Secret, account: &Account) -> (Self, Vec<Effect>) {
-        let mut check = Self::recalling(account);
+        let mut check = Self::recalling();
         let effects = check.run(secret, account);
         (check, effects)
     }
 
     /// A check that has succeeded, shown again.
-    pub(super) fn passed(verified: Verified, account: &Account) -> Self {
-        let mut check = Self::new(account, Source::Typed, Phase::Passed(verified));
+    pub(super) fn passed(verified: Verified) -> Self {
+        let mut check = Self::new(Source::Typed, Phase::Passed(verified));
         check.focus = Protocol::Imap;
         check.smtp.finish_all();
         check.imap.finish_all();
@@ -245,8 +245,7 @@ impl Checking {
         }
     }
 
-    fn new(account: &Account, source: Source, phase: Phase) -> Self {
-        let _ = account;
+    fn new(source: Source, phase: Phase) -> Self {
         Self {
             focus: Protocol::Smtp,
             source,

@@ -6,7 +6,7 @@ use super::view::{OpenState, PretendPasswords, ProgramView};
 use crate::account::{Address, Servers};
 use crate::check::{Progress, Report, Verified};
 use crate::keychain::{Backup, Cleared, KeychainError, Scan, Undone};
-use crate::records::AccountRecord;
+use crate::records::{AccountRecord, RecordsError};
 use crate::secret::Secret;
 
 /// Something to be done outside the machine.
@@ -90,16 +90,16 @@ pub enum Outcome {
     /// Of [`Effect::LookAround`].
     LookedAround {
         /// Accounts on record.
-        accounts: Vec<AccountRecord>,
-        /// Runs that can be undone.
-        backups: Vec<Backup>,
-        /// Runs that were put right.
-        recovered: Vec<String>,
-        /// Whether there is a keychain.
-        keychain: Result<(), KeychainError>,
+        accounts: Result<Vec<AccountRecord>, RecordsError>,
+        /// Runs that a crash had cut short and that were put right, and the runs that can be undone.
+        keychain: Result<(Vec<String>, Vec<Backup>), KeychainError>,
     },
     /// Of [`Effect::StartPractice`].
     PracticeStarted(Box<Practice>),
+    /// Of [`Effect::StartPractice`], if this computer gives no port or no randomness.
+    PracticeFailed,
+    /// Of [`Effect::Record`].
+    Recorded(Result<(), RecordsError>),
     /// Of [`Effect::OpenPage`].
     PageOpened(OpenState),
     /// Of [`Effect::Recall`].

@@ -12,7 +12,7 @@ pub(super) enum OldItems {
     Scanning,
     Found { items: Vec<ChosenItem>, locked: bool },
     Clearing { items: Vec<Item> },
-    Cleared { run: String, items: Vec<ClearedItem> },
+    Cleared { run: String, items: Vec<ClearedItem>, problem: Option<Advice> },
     Restoring { run: String, items: Vec<ClearedItem> },
     Refused(Advice),
 }
@@ -70,6 +70,7 @@ impl OldItems {
                     })
                     .collect(),
                 run: cleared.run,
+                problem: None,
             },
             Err(error) => Self::Refused(advice::on_keychain(&error)),
         };
@@ -78,10 +79,10 @@ impl OldItems {
 
     /// Brings back one item, or all of the run.
     pub(super) fn restore(&mut self, id: Option<String>) -> Vec<Effect> {
-        let Self::Cleared { run, items } = self else { return vec![] };
+        let Self::Cleared { run, items, .. } = self else { return vec![] };
         let wanted: Vec<_> = items
             .iter()
-            .filter(|item| item.fate == Fate::Cleared && id.as_ref().is_none_or(|id| *id == item.item.id))
+            .filter(|item| is_cleared(item) && id.as_ref().is_none_or(|id| *id == item.item.id))
             .map(|item| item.item.id.clone())
             .collect();
         if wanted.is_empty() {
@@ -94,19 +95,21 @@ impl OldItems {
 
     pub(super) fn undone(&mut self, undone: Result<Undone, KeychainError>) -> Vec<Effect> {
         let Self::Restoring { run, items } = self else { return vec![] };
-        *self = match undone {
+        let (run, mut items) = (std::mem::take(run), std::mem::take(items));
+        let problem = match undone {
             Ok(undone) => {
-                let mut items = std::mem::take(items);
                 for item in &mut items {
                     if undone.restored.contains(&item.item.id) {
                         item.fate = Fate::Restored;
+                    } else if let Some(kept) = undone.kept.iter().find(|kept| kept.id == item.item.id) {
+                        item.fate = Fate::StillCleared { why: kept.why.clone() };
                     }
                 }
-                Self::Cleared { run: std::mem::take(run), items }
+                None
             }
-            // The backup is still there: it can be tried again from the welcome page.
-            Err(error) => Self::Refused(advice::on_keychain(&error)),
+            Err(error) => Some(advice::on_keychain(&error)),
         };
+        *self = Self::Cleared { run, items, problem };
         vec![]
     }
 
@@ -150,7 +153,7 @@ impl OldItems {
 
     pub(super) fn cleared_count(&self) -> usize {
         match self {
-            Self::Cleared { items, .. } => items.iter().filter(|item| item.fate == Fate::Cleared).count(),
+            Self::Cleared { items, .. } => items.iter().filter(|item| is_cleared(item)).count(),
             Self::Scanning
             | Self::Found { .. }
             | Self::Clearing { .. }
@@ -164,9 +167,19 @@ impl OldItems {
             Self::Scanning => OldItemsState::Scanning,
             Self::Found { items, locked } => OldItemsState::Found { items: items.clone(), locked: *locked },
             Self::Clearing { items } => OldItemsState::Clearing { count: items.len() },
-            Self::Cleared { run, items } => OldItemsState::Cleared { run: run.clone(), items: items.clone() },
+            Self::Cleared { run, items, problem } => {
+                OldItemsState::Cleared { run: run.clone(), items: items.clone(), problem: problem.clone() }
+            }
             Self::Restoring { .. } => OldItemsState::Restoring,
             Self::Refused(advice) => OldItemsState::Refused { advice: advice.clone() },
         }
+    }
+}
+
+/// True if the item is gone from the keychain and in the backup.
+fn is_cleared(item: &ClearedItem) -> bool {
+    match item.fate {
+        Fate::Cleared | Fate::StillCleared { .. } => true,
+        Fate::Restored | Fate::Kept { .. } => false,
     }
 }

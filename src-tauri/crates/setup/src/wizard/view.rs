@@ -108,8 +108,8 @@ pub enum Page {
         backups: Vec<Backup>,
         /// Runs that a crash had cut short and that were put right at this start.
         recovered: Vec<String>,
-        /// What is wrong with the keychain, said before a password is asked for.
-        keychain: Option<Advice>,
+        /// What is wrong with the keychain or our own files, said before a password is asked for.
+        trouble: Vec<Advice>,
         /// How bringing back items went, after it was asked for here.
         undo: Option<UndoView>,
     },
@@ -117,6 +117,8 @@ pub enum Page {
     ChoosePractice {
         /// All of them, in order.
         moods: Vec<Mood>,
+        /// How far starting the pretend provider is.
+        start: PracticeStart,
     },
     /// Which of the known accounts; only on the way to "revoked" and "verify".
     ChooseAccount {
@@ -182,6 +184,19 @@ pub enum Page {
         /// What was done, to be told.
         summary: Summary,
     },
+}
+
+/// How far starting the pretend provider is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub enum PracticeStart {
+    /// A mood is being chosen.
+    Choosing,
+    /// It is being started.
+    Starting,
+    /// This computer did not let it start.
+    Failed,
 }
 
 /// An account that was set up before.
@@ -406,6 +421,8 @@ pub enum OldItemsState {
         run: String,
         /// What was chosen, and what became of each.
         items: Vec<ClearedItem>,
+        /// Why bringing back did not work, if it did not.
+        problem: Option<Advice>,
     },
     /// Something is being brought back.
     Restoring,
@@ -449,6 +466,11 @@ pub enum Fate {
     Restored,
     /// Left as it was.
     Kept {
+        /// Code of the reason: words `kept-…`.
+        why: String,
+    },
+    /// Could not be brought back; it is still in the backup.
+    StillCleared {
         /// Code of the reason: words `kept-…`.
         why: String,
     },

@@ -65,6 +65,16 @@ impl Provider {
         }
         Some(Servers { smtp: self.smtp.first()?.server(address), imap: self.imap.first()?.server(address) })
     }
+
+    /// True if both are servers of this provider: host, port and encryption, whatever the user name.
+    pub fn has(&self, servers: &Servers) -> bool {
+        let is_one = |known: &[ProviderServer], server: &Server| {
+            known.iter().any(|known| {
+                known.host == server.host && known.port == server.port && known.security == server.security
+            })
+        };
+        is_one(&self.smtp, &servers.smtp) && is_one(&self.imap, &servers.imap)
+    }
 }
 
 /// Which password a provider takes from mail programs.

@@ -1,16 +1,25 @@
 //! The accounts that were set up, on disk: addresses, servers and when they were last right. No secrets.
 
-use std::fs;
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::Path;
+use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 
-use crate::account::{Address, Servers};
+use crate::account::{Address, EnteredServer, ServerProblem, Servers};
+use crate::check::Verified;
+use crate::keychain::folder::{Disk, Folder, Guard};
+use crate::provider::Provider;
 
 /// An account on record.
+///
+/// Read from a file that anyone with a text editor may have changed, and its stored password goes to its
+/// servers. So they are parsed as typed ones are, and for an address or a key of a known provider only
+/// that provider's servers are taken: others are replaced by them. A provider with none of its own (the
+/// pretend one, or one that takes no password) has no account on record: such a file is
+/// [`RecordsError::Unreadable`].
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", try_from = "StoredAccount")]
 pub struct AccountRecord {
     /// Its address.
     pub address: Address,
@@ -22,31 +31,56 @@ pub struct AccountRecord {
     pub last_good: Option<u64>,
 }
 
-/// The file of records in a folder of ours.
+impl AccountRecord {
+    /// The record of an account whose servers took its password.
+    pub fn of(address: &Address, provider: Option<&Provider>, verified: &Verified) -> Self {
+        Self {
+            address: address.clone(),
+            provider: provider.map(|provider| provider.key.clone()),
+            servers: verified.servers().clone(),
+            last_good: verified.at().duration_since(UNIX_EPOCH).ok().map(|since| since.as_secs()),
+        }
+    }
+
+    /// True if it is the record of this address, without regard to case.
+    pub fn is_of(&self, address: &Address) -> bool {
+        self.address.is(&address.to_string())
+    }
+}
+
+/// The file of records in a folder of ours. It is for the person alone, changes whole or not at all, and
+/// is changed by one program at a time.
 #[derive(Clone, Debug)]
 pub struct Records {
-    file: PathBuf,
+    folder: Disk,
 }
 
 impl Records {
     /// The records in `data`, which need not exist.
     pub fn in_folder(data: &Path) -> Self {
-        Self { file: data.join("accounts.json") }
+        Self { folder: Disk::new(data.to_owned()) }
     }
 
-    /// All accounts, by address.
+    /// All accounts, by address: one record for each, the latest.
     ///
     /// # Errors
     /// If the file is there and cannot be read, or is not one of ours.
     pub fn all(&self) -> Result<Vec<AccountRecord>, RecordsError> {
-        match fs::read(&self.file) {
-            Ok(bytes) => {
-                let stored: Stored = serde_json::from_slice(&bytes).map_err(|_| RecordsError::Unreadable)?;
-                Ok(stored.accounts)
+        let stored: Stored = match self.folder.read(FILE) {
+            Ok(bytes) => serde_json::from_slice(&bytes).map_err(|_| RecordsError::Unreadable)?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(vec![]),
+            Err(error) => return Err(RecordsError::from(error)),
+        };
+        let mut accounts: Vec<AccountRecord> = vec![];
+        for record in stored.accounts {
+            match accounts.iter_mut().find(|known| known.is_of(&record.address)) {
+                Some(known) if known.last_good < record.last_good => *known = record,
+                Some(_) => {}
+                None => accounts.push(record),
             }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(vec![]),
-            Err(error) => Err(RecordsError::File(error.kind())),
         }
+        accounts.sort_by(|a, b| a.address.cmp(&b.address));
+        Ok(accounts)
     }
 
     /// Adds an account or replaces its record.
@@ -54,11 +88,12 @@ impl Records {
     /// # Errors
     /// As for [`Records::all`], or if the file cannot be written; the old one is then still whole.
     pub fn save(&self, record: AccountRecord) -> Result<(), RecordsError> {
+        let guard = self.folder.lock()?;
         let mut accounts = self.all()?;
-        accounts.retain(|known| known.address != record.address);
+        accounts.retain(|known| !known.is_of(&record.address));
         accounts.push(record);
         accounts.sort_by(|a, b| a.address.cmp(&b.address));
-        self.write(accounts)
+        self.write(accounts, &guard)
     }
 
     /// Removes an account's record; says whether there was one.
@@ -66,29 +101,21 @@ impl Records {
     /// # Errors
     /// As for [`Records::save`].
     pub fn remove(&self, address: &Address) -> Result<bool, RecordsError> {
+        let guard = self.folder.lock()?;
         let mut accounts = self.all()?;
         let before = accounts.len();
-        accounts.retain(|known| known.address != *address);
+        accounts.retain(|known| !known.is_of(address));
         let removed = accounts.len() < before;
         if removed {
-            self.write(accounts)?;
+            self.write(accounts, &guard)?;
         }
         Ok(removed)
     }
 
-    fn write(&self, accounts: Vec<AccountRecord>) -> Result<(), RecordsError> {
+    fn write(&self, accounts: Vec<AccountRecord>, _held: &Guard) -> Result<(), RecordsError> {
         let bytes = serde_json::to_vec_pretty(&Stored { schema: 1, accounts })
             .map_err(|_| RecordsError::Unreadable)?;
-        let written = || -> io::Result<()> {
-            let folder = self.file.parent().unwrap_or(Path::new("."));
-            fs::create_dir_all(folder)?;
-            let beside = self.file.with_extension("json.part");
-            let mut file = fs::File::create(&beside)?;
-            file.write_all(&bytes)?;
-            file.sync_all()?;
-            fs::rename(&beside, &self.file)
-        };
-        written().map_err(|error| RecordsError::File(error.kind()))
+        Ok(self.folder.write(FILE, &bytes)?)
     }
 }
 
@@ -103,16 +130,65 @@ pub enum RecordsError {
     Unreadable,
 }
 
+impl From<io::Error> for RecordsError {
+    fn from(error: io::Error) -> Self {
+        Self::File(error.kind())
+    }
+}
+
+const FILE: &str = "accounts.json";
+
 #[derive(Deserialize, Serialize)]
 struct Stored {
     schema: u32,
     accounts: Vec<AccountRecord>,
 }
 
+/// An account as it stands in the file: nothing is known to be right.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct StoredAccount {
+    address: Address,
+    provider: Option<String>,
+    servers: Servers,
+    last_good: Option<u64>,
+}
+
+impl TryFrom<StoredAccount> for AccountRecord {
+    type Error = Distrusted;
+
+    fn try_from(stored: StoredAccount) -> Result<Self, Distrusted> {
+        let StoredAccount { address, provider, servers, last_good } = stored;
+        let typed = |server| EnteredServer::from_server(server).parse(&address);
+        let written = Servers { smtp: typed(&servers.smtp)?, imap: typed(&servers.imap)? };
+        // The address says more than the key: a key that was taken out must not set its password free.
+        let known = Provider::of(&address).or_else(|| provider.as_deref().and_then(Provider::with_key));
+        let Some(known) = known else {
+            return Ok(Self { address, provider, servers: written, last_good });
+        };
+        let theirs = known.servers(&address).ok_or(Distrusted::NoServers)?;
+        let servers = if known.has(&written) { written } else { theirs };
+        Ok(Self { address, provider: Some(known.key.clone()), servers, last_good })
+    }
+}
+
+/// Why a stored account is not taken.
+#[derive(Debug, thiserror::Error)]
+enum Distrusted {
+    #[error(transparent)]
+    Server(#[from] ServerProblem),
+    #[error("its provider has no servers that take a password")]
+    NoServers,
+}
+
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
+    use serde_json::json;
+
     use super::*;
-    use crate::provider::Provider;
+    use crate::account::Server;
 
     #[test]
     fn accounts_are_saved_replaced_and_removed() {
@@ -138,6 +214,126 @@ mod tests {
         assert_eq!(records.all(), Err(RecordsError::Unreadable));
         assert_eq!(records.save(record("anna@gmail.com", None)), Err(RecordsError::Unreadable));
         assert_eq!(fs::read_to_string(file).unwrap(), "{ not ours");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_file_is_for_the_person_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let home = tempfile::tempdir().unwrap();
+        let data = home.path().join("data");
+        Records::in_folder(&data).save(record("anna@gmail.com", None)).unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&data), mode(&data.join("accounts.json"))), (0o700, 0o600));
+    }
+
+    #[test]
+    fn programs_that_save_at_once_lose_no_account() {
+        let folder = tempfile::tempdir().unwrap();
+        std::thread::scope(|scope| {
+            for program in 0..8 {
+                let records = Records::in_folder(folder.path());
+                scope.spawn(move || {
+                    for account in 0..5 {
+                        records.save(record(&format!("a{account}.{program}@gmail.com"), None)).unwrap();
+                    }
+                });
+            }
+        });
+        assert_eq!(Records::in_folder(folder.path()).all().unwrap().len(), 40);
+    }
+
+    #[test]
+    fn an_address_has_one_record_however_it_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let records = Records::in_folder(folder.path());
+        let twice = Stored {
+            schema: 1,
+            accounts: vec![record("Anna@gmail.com", Some(1)), record("anna@gmail.com", Some(2))],
+        };
+        fs::write(folder.path().join("accounts.json"), serde_json::to_vec(&twice).unwrap()).unwrap();
+        assert_eq!(records.all(), Ok(vec![record("anna@gmail.com", Some(2))]));
+        records.save(record("ANNA@gmail.com", Some(3))).unwrap();
+        assert_eq!(records.all(), Ok(vec![record("ANNA@gmail.com", Some(3))]));
+        assert_eq!(records.remove(&Address::parse("anna@gmail.com").unwrap()), Ok(true));
+        assert_eq!(records.all(), Ok(vec![]));
+    }
+
+    #[test]
+    fn servers_in_the_file_are_read_as_typed_ones_are() {
+        let read = |host: &str, user: &str| read_one("anna@example.org", json!(null), host, user);
+        let found = read(" Mail.Example.ORG. ", "").unwrap();
+        assert_eq!(found.servers.smtp.host, "mail.example.org");
+        assert_eq!(found.servers.smtp.user, "anna@example.org");
+        assert_eq!(read("mail.example.org/x", "anna"), Err(RecordsError::Unreadable));
+        assert_eq!(read("mail.example.org", "anna\r\nQUIT"), Err(RecordsError::Unreadable));
+    }
+
+    #[test]
+    fn an_edited_file_sends_no_password_of_a_known_provider_elsewhere() {
+        let gmail = Provider::with_key("gmail").unwrap();
+        for (address, key) in [
+            ("anna@gmail.com", json!("gmail")),
+            ("anna@gmail.com", json!(null)),
+            ("anna@gmail.com", json!("gmx")),
+            ("anna@example.org", json!("gmail")),
+        ] {
+            for host in ["evil.example", "smtp.gmail.com.evil.example", "mail.gmx.net"] {
+                let found = read_one(address, key.clone(), host, "anna").unwrap();
+                let theirs = gmail.servers(&Address::parse(address).unwrap()).unwrap();
+                assert_eq!(found.servers, theirs, "{address} {key} {host}");
+                assert_eq!(found.provider.as_deref(), Some("gmail"));
+            }
+        }
+        let no_password = read_one("anna@hotmail.com", json!("outlook"), "evil.example", "anna");
+        assert_eq!(no_password, Err(RecordsError::Unreadable));
+    }
+
+    #[test]
+    fn every_server_of_a_provider_is_taken_as_it_is_on_record() {
+        for provider in Provider::all() {
+            let address = Address::parse(&format!("anna@{}", provider.domains[0])).unwrap();
+            let Some(first) = provider.servers(&address) else { continue };
+            for known in &provider.smtp {
+                let smtp = Server {
+                    host: known.host.clone(),
+                    port: known.port,
+                    security: known.security,
+                    user: "anna".into(),
+                };
+                let servers = Servers { smtp, imap: first.imap.clone() };
+                let written = AccountRecord {
+                    address: address.clone(),
+                    provider: Some(provider.key.clone()),
+                    servers,
+                    last_good: None,
+                };
+                let text = serde_json::to_string(&written).unwrap();
+                assert_eq!(serde_json::from_str::<AccountRecord>(&text).unwrap(), written, "{text}");
+            }
+        }
+    }
+
+    /// What is read of a file with one account, whose servers both have this host and user name.
+    fn read_one(
+        address: &str,
+        provider: serde_json::Value,
+        host: &str,
+        user: &str,
+    ) -> Result<AccountRecord, RecordsError> {
+        let folder = tempfile::tempdir().unwrap();
+        let server = json!({ "host": host, "port": 465, "security": "tls", "user": user });
+        let account = json!({
+            "address": address,
+            "provider": provider,
+            "servers": { "smtp": server, "imap": server },
+            "lastGood": null,
+        });
+        let file = json!({ "schema": 1, "accounts": [account] });
+        fs::write(folder.path().join("accounts.json"), file.to_string()).unwrap();
+        let mut all = Records::in_folder(folder.path()).all()?;
+        assert_eq!(all.len(), 1);
+        Ok(all.remove(0))
     }
 
     fn record(address: &str, last_good: Option<u64>) -> AccountRecord {

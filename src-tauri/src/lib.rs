@@ -2,10 +2,12 @@
 
 mod commands;
 
+use std::io::Write;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use setup::session::{Session, World};
+use setup::words::Words;
 use tauri::{Manager, RunEvent, Url};
 
 /// How long a change to the keychain that has begun may take after the window was closed.
@@ -14,7 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// Opens the window and returns when it is closed.
 pub fn run() -> ExitCode {
     let Ok(world) = World::of_this_computer() else {
-        return ExitCode::FAILURE;
+        return cannot_start("window-no-home");
     };
     let session = tauri::async_runtime::block_on(async { Session::start(world) });
     let app = tauri::Builder::default()
@@ -23,7 +25,7 @@ pub fn run() -> ExitCode {
         .manage(session)
         .build(tauri::generate_context!());
     let Ok(app) = app else {
-        return ExitCode::FAILURE;
+        return cannot_start("window-no-page");
     };
     app.run(|app, event| {
         if matches!(event, RunEvent::Exit) {
@@ -31,6 +33,13 @@ pub fn run() -> ExitCode {
         }
     });
     ExitCode::SUCCESS
+}
+
+/// Says why there is no window, where whoever started it may read it.
+fn cannot_start(message: &str) -> ExitCode {
+    // If nobody listens there is nobody to tell.
+    let _ = writeln!(std::io::stderr(), "{}", Words::english().text(message, &[]));
+    ExitCode::FAILURE
 }
 
 /// The window shows its own page and never another.

@@ -1,5 +1,9 @@
 # Words of the terminal alone. What the window says too is in wizard.ftl, causes.ftl and keychain.ftl.
 
+# Why there is no window, on the terminal that started it.
+window-no-home = The window cannot be opened: this session has no home folder.
+window-no-page = The window cannot be opened: the system’s web view did not start. “mail-setup” is the same wizard in a terminal.
+
 ## Bad usage: one line that says what to type instead. Nothing typed is repeated.
 
 usage-extra-argument = There is one argument too many. If it was a password: passwords are typed at the prompt or given with --password-stdin, and this one now stands in the history of your shell.

@@ -6,6 +6,7 @@ use std::io;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::LazyLock;
+use std::thread;
 
 use serde::Deserialize;
 
@@ -30,7 +31,11 @@ pub fn open(id: &str) -> io::Result<()> {
         .find(|program| program.id == id)
         .and_then(MailProgram::find)
         .ok_or(io::ErrorKind::NotFound)?;
-    Command::new(file).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().map(drop)
+    let mut program =
+        Command::new(file).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+    // Somebody has to wait for it, or it stays in the list of processes after its end.
+    thread::spawn(move || program.wait());
+    Ok(())
 }
 
 #[derive(Debug, Deserialize)]

@@ -9,6 +9,7 @@
 //! | [`account`], [`provider`], [`secret`] | whose mail, what is known of the provider, the password |
 //! | [`check`] | proves a password over SMTP and IMAP, on our own wire |
 //! | [`verdict`], [`advice`] | one answer from both, and what to do |
+//! | [`records`], [`handover`] | accounts on disk, without secrets; the mail programs of this computer |
 //! | [`keychain`] | our own secrets; other programs' mail items: list, clear, undo |
 //! | [`words`], [`report`] | what the terminal reads aloud, and what programs read |
 

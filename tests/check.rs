@@ -89,6 +89,30 @@ async fn starttls_leads_to_the_same_answers() {
 }
 
 #[tokio::test]
+async fn what_smtp_would_have_ended_is_named_over_imap_too() {
+    // A server for outgoing mail that is busy decides nothing, so IMAP is asked.
+    let busy = Provider::start(Mood::Busy).await.unwrap();
+    for (mood, cause) in [
+        (Mood::WrongPassword, Cause::WrongPassword),
+        (Mood::NeedsAppPassword, Cause::AppPasswordRequired),
+        (Mood::WebLoginRequired, Cause::WebLoginRequired),
+        (Mood::TooManyAttempts, Cause::TooManyAttempts),
+    ] {
+        let provider = Provider::start(mood).await.unwrap();
+        let servers = Servers { smtp: servers(&busy).smtp, imap: servers(&provider).imap };
+        let trust = Trust::PracticeOnly(vec![busy.root(), provider.root()]);
+        let network = Network { trust, deadlines: SHORT };
+        let secret = Secret::new(provider.account_password().to_owned());
+        let report = check(&network, &servers, &secret, Some("practice"), &|_| {}).await;
+        assert_eq!(End::of(&report.smtp.end), Failed(Stage::Greeting, Cause::ServerBusy), "{mood:?}");
+        assert_eq!(End::of(&report.imap.end), Failed(Stage::SignIn, cause), "{mood:?}");
+        let drawn = verdict(&report, setup::provider::Provider::with_key("practice"), History::default());
+        assert_eq!(drawn.map(|drawn| drawn.cause), Some(cause), "{mood:?}");
+        assert_eq!(provider.log().sign_ins(practice::Protocol::Imap), 1, "{mood:?}");
+    }
+}
+
+#[tokio::test]
 async fn the_account_password_is_told_from_a_wrong_one() {
     let provider = Provider::start(Mood::NeedsAppPassword).await.unwrap();
     for (password, cause) in [

@@ -157,8 +157,8 @@ const PROTOCOLS: [Protocol; 2] = [Protocol::Smtp, Protocol::Imap];
 #[cfg(test)]
 mod tests {
     use std::panic::{AssertUnwindSafe, catch_unwind};
-    use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::{Arc, Mutex};
 
     use super::*;
     use crate::keychain::folder::InMemory;
@@ -186,7 +186,7 @@ mod tests {
                 let moments = Arc::new(AtomicUsize::new(0));
                 let failing = at_moment(&moments, nth, || Err(KeychainError::Denied));
                 let kept = computer.keep(&failing, "new");
-                let expected = if kept.is_ok() { ["new", "new"] } else { before };
+                let expected = if kept.is_ok() { ["new"; 2] } else { before };
                 assert_eq!(computer.passwords(), expected, "failure {nth}");
                 computer.recover(&undisturbed()).unwrap();
                 computer.expect_nothing_but(expected, &format!("failure {nth}"));
@@ -215,8 +215,8 @@ mod tests {
                     let recovered = quietly(|| computer.recover(&crash));
 
                     computer.recover(&undisturbed()).unwrap();
-                    let is_new = kept.is_ok() || computer.passwords() == ["new", "new"];
-                    let expected = if is_new { ["new", "new"] } else { before };
+                    let is_new = kept.is_ok() || computer.passwords() == ["new"; 2];
+                    let expected = if is_new { ["new"; 2] } else { before };
                     computer.expect_nothing_but(expected, &format!("cut at {nth}, then at {again}"));
                     cuts += 1;
                     if recovered.is_ok() {
@@ -228,6 +228,27 @@ mod tests {
                 }
             }
             assert!(cuts > 100, "{cuts}");
+        }
+    }
+
+    #[test]
+    fn a_failed_keep_cut_short_while_it_is_undone_is_put_right() {
+        for before in BEFORE {
+            let last = moments_of_a_keep(before).len();
+            for (nth, again) in (0..last).flat_map(|nth| (nth + 1..last + 20).map(move |again| (nth, again)))
+            {
+                let computer = Computer::with(before);
+                let moments = AtomicUsize::new(0);
+                let failing: Watcher = Arc::new(move |_| match moments.fetch_add(1, Ordering::SeqCst) {
+                    moment if moment == nth => Err(KeychainError::Denied),
+                    moment if moment == again => panic!("planned"),
+                    _ => Ok(()),
+                });
+                let _ = quietly(|| computer.keep(&failing, "new"));
+                computer.recover(&undisturbed()).unwrap();
+                let expected = if computer.passwords() == ["new"; 2] { ["new"; 2] } else { before };
+                computer.expect_nothing_but(expected, &format!("failed at {nth}, cut at {again}"));
+            }
         }
     }
 
@@ -250,26 +271,26 @@ mod tests {
     #[test]
     fn one_who_was_told_that_time_is_up_has_the_password_before() {
         for before in BEFORE {
-            let mut given_up = 0;
-            for nth in 0.. {
+            let moments = moments_of_a_keep(before);
+            let is_written = |moment: &Moment| *moment == Moment::Before("write file");
+            let last_word = moments.iter().rposition(is_written).unwrap();
+            for nth in 0..moments.len() {
                 let computer = Computer::with(before);
-                let (moments, running) = (Arc::new(AtomicUsize::new(0)), Running::default());
+                let running = Running::default();
                 let deadline = running.clone();
-                let late = at_moment(&moments, nth, move || {
+                let late = at_moment(&Arc::default(), nth, move || {
                     deadline.give_up();
                     Ok(())
                 });
-                match computer.keep_while(&late, "new", &running) {
-                    Err(error) => {
-                        assert_eq!(error, KeychainError::TimedOut);
-                        computer.expect_nothing_but(before, &format!("moment {nth}"));
-                        given_up += 1;
-                    }
-                    // From the last word on it is kept.
-                    Ok(()) => break,
-                }
+                let kept = computer.keep_while(&late, "new", &running);
+                let (expected, passwords) = if nth < last_word {
+                    (Err(KeychainError::TimedOut), before)
+                } else {
+                    (Ok(()), ["new"; 2])
+                };
+                assert_eq!(kept, expected, "moment {nth}");
+                computer.expect_nothing_but(passwords, &format!("moment {nth}"));
             }
-            assert!(given_up > 15, "{given_up}");
         }
     }
 
@@ -375,6 +396,17 @@ mod tests {
             }
             assert_eq!(self.folder.names().unwrap(), Vec::<String>::new(), "{at}");
         }
+    }
+
+    fn moments_of_a_keep(before: [&str; 2]) -> Vec<Moment> {
+        let moments = Arc::new(Mutex::new(vec![]));
+        let seen = moments.clone();
+        let watcher: Watcher = Arc::new(move |moment| {
+            seen.lock().unwrap().push(moment);
+            Ok(())
+        });
+        Computer::with(before).keep(&watcher, "new").unwrap();
+        std::mem::take(&mut *moments.lock().unwrap())
     }
 
     /// Counts the moments, and lets something happen at one of them.

@@ -8,6 +8,8 @@ pub mod folder;
 mod linux;
 mod mail_items;
 pub mod memory;
+#[cfg(not(target_os = "linux"))]
+mod no_items;
 mod own;
 pub mod store;
 pub mod system;

@@ -8,7 +8,9 @@ use zeroize::Zeroizing;
 
 use super::KeychainError;
 #[cfg(target_os = "linux")]
-use super::linux::{SecretServiceItems, error_of};
+use super::linux::{SecretServiceItems as Items, error_of};
+#[cfg(not(target_os = "linux"))]
+use super::no_items::NoItems as Items;
 use super::store::{Attributes, Collection, Contents, Listed, Listing, OwnEntry, Record, Store};
 
 /// The person's own keychain.
@@ -19,15 +21,14 @@ use super::store::{Attributes, Collection, Contents, Listed, Listing, OwnEntry, 
 #[derive(Default)]
 pub struct System {
     own: Option<Arc<CredentialStore>>,
-    #[cfg(target_os = "linux")]
-    items: SecretServiceItems,
+    items: Items,
 }
 
 impl System {
     fn entry(&mut self, entry: &OwnEntry) -> Result<keyring::Entry, KeychainError> {
         let store = match &self.own {
             Some(store) => store,
-            None => self.own.insert(open().map_err(|error| own_error(&error))?),
+            None => self.own.insert(open_own()?),
         };
         let inner = store.build(OwnEntry::SERVICE, entry.user(), None).map_err(|error| own_error(&error))?;
         Ok(keyring::Entry { inner })
@@ -51,7 +52,6 @@ impl System {
     }
 }
 
-#[cfg(target_os = "linux")]
 impl Store for System {
     fn available(&mut self) -> Result<(), KeychainError> {
         self.items.available()
@@ -98,52 +98,9 @@ impl Store for System {
     }
 }
 
-/// Only our own secrets: how to reach other programs' items is not known here, so none are listed.
-#[cfg(not(target_os = "linux"))]
-impl Store for System {
-    fn available(&mut self) -> Result<(), KeychainError> {
-        self.entry(&OwnEntry::backup_key()).map(|_| ())
-    }
-
-    fn unlock_own(&mut self) -> Result<(), KeychainError> {
-        self.available()
-    }
-
-    fn own(&mut self, entry: &OwnEntry) -> Result<Option<Zeroizing<String>>, KeychainError> {
-        Ok(self.with_entry(entry, keyring::Entry::get_password)?.map(Zeroizing::new))
-    }
-
-    fn set_own(&mut self, entry: &OwnEntry, secret: &str) -> Result<(), KeychainError> {
-        self.with_entry(entry, |entry| entry.set_password(secret)).map(|_| ())
-    }
-
-    fn delete_own(&mut self, entry: &OwnEntry) -> Result<(), KeychainError> {
-        self.with_entry(entry, keyring::Entry::delete_credential).map(|_| ())
-    }
-
-    fn list(&mut self, _: &dyn Fn(&str, &Attributes) -> bool) -> Result<Listing, KeychainError> {
-        Ok(Listing::default())
-    }
-
-    fn look(&mut self, _: &Listed) -> Result<Option<Listed>, KeychainError> {
-        Ok(None)
-    }
-
-    fn unlock(&mut self, _: &Collection) -> Result<(), KeychainError> {
-        Ok(())
-    }
-
-    fn read(&mut self, _: &Listed) -> Result<Option<Contents>, KeychainError> {
-        Ok(None)
-    }
-
-    fn delete(&mut self, _: &Listed) -> Result<(), KeychainError> {
-        Ok(())
-    }
-
-    fn restore(&mut self, _: &Record) -> Result<Listed, KeychainError> {
-        Err(KeychainError::Failed("items of other programs are not known on this system".to_owned()))
-    }
+/// The store of our own secrets, opened.
+pub(super) fn open_own() -> Result<Arc<CredentialStore>, KeychainError> {
+    open().map_err(|error| own_error(&error))
 }
 
 #[cfg(target_os = "linux")]

@@ -15,6 +15,7 @@ pub mod store;
 pub mod system;
 mod thread;
 mod vault;
+#[cfg(any(test, feature = "testing"))]
 pub mod watched;
 
 use std::fmt;

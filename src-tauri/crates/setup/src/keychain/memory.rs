@@ -70,6 +70,7 @@ impl Memory {
     }
 
     /// As [`Memory::change`], within the second of the last change: nothing but the secret differs.
+    #[cfg(test)]
     pub fn change_unseen(&self, path: &str, secret: &[u8]) {
         self.inside().edit(path, |_, contents| contents.secret = Zeroizing::new(secret.to_vec()));
     }

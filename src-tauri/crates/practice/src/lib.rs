@@ -228,7 +228,7 @@ mod tests {
     use rustls::{ClientConfig, RootCertStore};
     use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufStream};
     use tokio::net::TcpStream;
-    use tokio::time::{Instant, timeout};
+    use tokio::time::Instant;
     use tokio_rustls::TlsConnector;
 
     use super::*;
@@ -448,7 +448,7 @@ mod tests {
     async fn a_blocked_port_neither_answers_nor_refuses_and_imap_works() {
         let provider = Provider::start(Mood::SmtpBlocked).await.unwrap();
         let address = ("127.0.0.1", provider.smtp_port());
-        let connecting = timeout(Duration::from_millis(300), TcpStream::connect(address)).await;
+        let connecting = tokio::time::timeout(Duration::from_millis(300), TcpStream::connect(address)).await;
         assert!(connecting.is_err(), "{connecting:?}");
         assert!(imap_answer(&provider, "mdrkwzhaptqevluo").await.contains("a OK "));
     }

@@ -9,6 +9,8 @@ use setup::account::{Protocol, Security, Server, Servers};
 use setup::check::{Cause, CheckError, Deadlines, LegEnd, Network, Progress, Report, Stage, Trust, check};
 use setup::secret::{EnteredSecret, Secret};
 use setup::verdict::{History, verdict};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpListener;
 
 #[tokio::test]
 async fn each_mood_is_named_by_its_cause_within_its_deadline() {
@@ -110,6 +112,29 @@ async fn what_smtp_would_have_ended_is_named_over_imap_too() {
         assert_eq!(drawn.map(|drawn| drawn.cause), Some(cause), "{mood:?}");
         assert_eq!(provider.log().sign_ins(practice::Protocol::Imap), 1, "{mood:?}");
     }
+}
+
+#[tokio::test]
+async fn a_refusal_of_the_password_in_clear_says_nothing_of_the_password() {
+    let (smtp, imap) = (
+        greets_with("535 5.7.8 Username and Password not accepted. https://support.google.com/mail/?p=BadCredentials\r\n").await,
+        greets_with("* BYE [ALERT] Application-specific password required\r\n").await,
+    );
+    let server = |number| Server {
+        host: "127.0.0.1".to_owned(),
+        port: port(number),
+        security: Security::StartTls,
+        user: "anna@gmail.com".to_owned(),
+    };
+    let servers = Servers { smtp: server(smtp), imap: server(imap) };
+    let network = Network { trust: Trust::PracticeOnly(vec![]), deadlines: SHORT };
+    let report = check(&network, &servers, &Secret::new("x".to_owned()), Some("gmail"), &|_| {}).await;
+    for end in [&report.smtp.end, &report.imap.end] {
+        assert_eq!(End::of(end), Failed(Stage::StartTls, Cause::ServerRefuses));
+    }
+    let gmail = setup::provider::Provider::with_key("gmail");
+    let drawn = verdict(&report, gmail, History { password_was_good: true }).unwrap();
+    assert_eq!(drawn.cause, Cause::ServerRefuses);
 }
 
 #[tokio::test]
@@ -311,6 +336,18 @@ async fn run(
     let known = setup::provider::Provider::with_key("practice").unwrap();
     let secret = EnteredSecret::from(password.to_owned()).normalise(known.shape.as_ref()).unwrap();
     check(&network, servers, &secret, Some("practice"), progress).await
+}
+
+/// A server in clear that says one line and waits for the client to go; returns its port.
+async fn greets_with(line: &'static str) -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        let (mut client, _) = listener.accept().await.unwrap();
+        client.write_all(line.as_bytes()).await.unwrap();
+        client.read_to_end(&mut Vec::new()).await
+    });
+    port
 }
 
 fn error(end: &LegEnd) -> Option<&CheckError> {

@@ -536,14 +536,14 @@ impl From<()> for LegEnd {
 
 async fn greet(mut wire: Wire<Encrypted>, context: &Context<'_>) -> Result<Wire<Encrypted>, Failure> {
     let greeting = wire.greeting().await.map_err(|fault| context.fault(Stage::Greeting, fault))?;
-    context.greeting(&greeting)?;
+    context.greeting(Stage::Greeting, &greeting)?;
     Ok(wire)
 }
 
 async fn start_tls(socket: TcpStream, context: &Context<'_>) -> Result<TcpStream, Failure> {
     let mut wire = Wire::new(socket, context.protocol);
-    let greeting = wire.greeting().await.map_err(|fault| context.fault(Stage::Greeting, fault))?;
-    context.greeting(&greeting)?;
+    let greeting = wire.greeting().await.map_err(|fault| context.fault(Stage::StartTls, fault))?;
+    context.greeting(Stage::StartTls, &greeting)?;
     match context.protocol {
         Protocol::Smtp => smtp::start_tls(wire, context).await,
         Protocol::Imap => imap::start_tls(wire, context).await,

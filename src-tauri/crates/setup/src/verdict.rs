@@ -98,11 +98,13 @@ impl Failed<'_> {
     }
 }
 
-/// The password is refused as such, or may be: nothing else is said to be wrong.
+/// The password is refused as such, or may be: nothing else is said to be wrong. Before the sign-in no
+/// words can say so.
 fn says_wrong_password(error: &CheckError) -> bool {
     let password = |cause: &Cause| matches!(cause, Cause::WrongPassword | Cause::AppPasswordRequired);
     let may_be = error.may_be.contains(&Cause::WrongPassword) && error.may_be.iter().all(password);
-    error.cause == Cause::WrongPassword || (error.cause == Cause::Ambiguous && may_be)
+    let refused = error.cause == Cause::WrongPassword || (error.cause == Cause::Ambiguous && may_be);
+    error.stage >= Stage::SignIn && refused
 }
 
 /// How much a failure explains when both conversations failed: a login page of the network explains
@@ -188,6 +190,15 @@ mod tests {
         let gmail = Provider::with_key("gmail");
         assert_eq!(verdict(&report, gmail, WAS_GOOD).unwrap().cause, Cause::PasswordRevoked);
         assert_eq!(verdict(&report, gmail, NOTHING).unwrap().cause, Cause::WrongPassword);
+    }
+
+    #[test]
+    fn nothing_said_before_the_sign_in_revokes_a_password() {
+        for stage in [Stage::StartTls, Stage::Greeting, Stage::Capability] {
+            let report = report(failed(Protocol::Smtp, stage, Cause::WrongPassword), LegEnd::Passed);
+            let drawn = verdict(&report, Provider::with_key("gmail"), WAS_GOOD).unwrap();
+            assert_eq!(drawn.cause, Cause::WrongPassword, "{stage:?}");
+        }
     }
 
     #[test]

@@ -33,15 +33,15 @@ pub(super) fn smtp_code(answer: &Answer) -> Option<u16> {
 }
 
 impl Context<'_> {
-    /// Judges a greeting.
-    pub(super) fn greeting(&self, answer: &Answer) -> Result<(), Failure> {
+    /// Judges a greeting: at [`Stage::StartTls`] one that came in clear.
+    pub(super) fn greeting(&self, stage: Stage, answer: &Answer) -> Result<(), Failure> {
         let line = answer.lines.first().map(|line| String::from_utf8_lossy(line).to_ascii_uppercase());
         let line = line.unwrap_or_default();
         match self.protocol {
             Protocol::Smtp if smtp_code(answer) == Some(220) => Ok(()),
             Protocol::Imap if line.starts_with("* OK") => Ok(()),
             Protocol::Imap if line.starts_with("* PREAUTH") => Err(Cause::Preauthenticated.into()),
-            Protocol::Smtp | Protocol::Imap => Err(self.refusal(Stage::Greeting, answer)),
+            Protocol::Smtp | Protocol::Imap => Err(self.refusal(stage, answer)),
         }
     }
 
@@ -52,15 +52,14 @@ impl Context<'_> {
         if is_web_page(first) {
             return Cause::CaptivePortal.into();
         }
-        if stage == Stage::Greeting && self.speaks_another_protocol(first) {
+        if stage <= Stage::Greeting && self.speaks_another_protocol(first) {
             return Failure { reply: Some(self.reply(&heard)), ..Cause::WrongProtocol.into() };
         }
-        let mut failure = match RULES.iter().find(|rule| rule.fits(self, &heard)) {
+        let mut failure = match RULES.iter().find(|rule| rule.holds_at(stage) && rule.fits(self, &heard)) {
             Some(rule) => rule.failure(&heard),
             None => self.by_code(stage, &heard),
         };
-        let early = matches!(stage, Stage::StartTls | Stage::Greeting | Stage::Capability);
-        if early && failure.cause == Cause::TemporarilyUnavailable {
+        if stage < Stage::SignIn && failure.cause == Cause::TemporarilyUnavailable {
             failure.cause = Cause::ServerBusy;
         }
         failure.temporary |= matches!(heard.code, Some(400..=499)) && failure.cause != Cause::Ambiguous;
@@ -87,7 +86,7 @@ impl Context<'_> {
             }
             Fault::Malformed(said) => {
                 let first = said.lines.first().map(Vec::as_slice).unwrap_or_default();
-                if is_web_page(first) || (stage == Stage::Greeting && self.speaks_another_protocol(first)) {
+                if is_web_page(first) || (stage <= Stage::Greeting && self.speaks_another_protocol(first)) {
                     return self.refusal(stage, &said);
                 }
                 let heard = Heard::new(self.protocol, &said);
@@ -180,7 +179,8 @@ fn by_smtp_code(stage: Stage, heard: &Heard) -> Cause {
         (Stage::SignIn, 500 | 502 | 503 | 504, _) | (Stage::SignIn, 500..=599, "5.5.4" | "5.7.4") => {
             Cause::MechanismUnsupported
         }
-        (Stage::Capability | Stage::StartTls, 500 | 502, _) => Cause::MechanismUnsupported,
+        (Stage::StartTls, 500 | 502, _) => Cause::StartTlsMissing,
+        (Stage::Capability, 500 | 502, _) => Cause::MechanismUnsupported,
         (_, 400..=499, _) => Cause::TemporarilyUnavailable,
         (_, 500..=599, _) => Cause::ServerRefuses,
         (..) => Cause::ProtocolViolation,
@@ -188,18 +188,20 @@ fn by_smtp_code(stage: Stage, heard: &Heard) -> Cause {
 }
 
 fn by_imap_code(stage: Stage, heard: &Heard) -> Cause {
-    let signs_in = stage == Stage::SignIn;
+    let (signs_in, in_clear) = (stage == Stage::SignIn, stage < Stage::Tls);
     for code in &heard.imap_codes {
-        match code.as_str() {
-            "AUTHENTICATIONFAILED" | "AUTHORIZATIONFAILED" | "EXPIRED" if signs_in => {
-                return Cause::WrongPassword;
-            }
-            "PRIVACYREQUIRED" => return Cause::EncryptionRequired,
-            "CONTACTADMIN" => return Cause::PolicyBlocked,
-            "UNAVAILABLE" | "INUSE" => return Cause::TemporarilyUnavailable,
-            "LIMIT" => return Cause::TooManyConnections,
-            "OVERQUOTA" => return Cause::QuotaExceeded,
-            _ => {}
+        let cause = match code.as_str() {
+            "AUTHENTICATIONFAILED" | "AUTHORIZATIONFAILED" | "EXPIRED" if signs_in => Cause::WrongPassword,
+            "PRIVACYREQUIRED" => Cause::EncryptionRequired,
+            "CONTACTADMIN" => Cause::PolicyBlocked,
+            "UNAVAILABLE" | "INUSE" => Cause::TemporarilyUnavailable,
+            "LIMIT" if in_clear => Cause::TemporarilyUnavailable,
+            "LIMIT" => Cause::TooManyConnections,
+            "OVERQUOTA" => Cause::QuotaExceeded,
+            _ => continue,
+        };
+        if can_be_told(stage, cause) {
+            return cause;
         }
     }
     match heard.status {
@@ -207,6 +209,26 @@ fn by_imap_code(stage: Stage, heard: &Heard) -> Cause {
         Some(Status::No) => Cause::ServerRefuses,
         None if heard.says_bye => Cause::ServerRefuses,
         Some(Status::Ok | Status::Bad) | None => Cause::ProtocolViolation,
+    }
+}
+
+/// Whether words at a stage can tell of this. In clear anybody may have said them, so they tell of the
+/// connection alone; and before the sign-in a server does not know whose account and password it is about.
+fn can_be_told(stage: Stage, cause: Cause) -> bool {
+    let of_connection =
+        matches!(cause, Cause::ServerBusy | Cause::ServerRefuses | Cause::TemporarilyUnavailable);
+    let of_server = matches!(
+        cause,
+        Cause::TooManyConnections
+            | Cause::IpBlocked
+            | Cause::EncryptionRequired
+            | Cause::MechanismUnsupported
+            | Cause::PolicyBlocked
+    );
+    match stage {
+        Stage::Resolve | Stage::Connect | Stage::StartTls | Stage::Tls => of_connection,
+        Stage::Greeting | Stage::Capability => of_connection || of_server,
+        Stage::SignIn | Stage::FollowUp => true,
     }
 }
 
@@ -341,6 +363,11 @@ struct Rule {
 }
 
 impl Rule {
+    /// No rule holds in clear.
+    fn holds_at(&self, stage: Stage) -> bool {
+        stage > Stage::Tls && can_be_told(stage, self.data.cause)
+    }
+
     fn fits(&self, context: &Context<'_>, heard: &Heard) -> bool {
         let data = &self.data;
         let somewhere = !data.providers.is_empty() || !data.hosts.is_empty();
@@ -519,11 +546,60 @@ mod tests {
     }
 
     #[test]
+    fn words_said_in_clear_tell_of_the_connection_alone() {
+        for (said, cause) in [
+            ("535 5.7.8 Username and Password not accepted", Cause::ServerRefuses),
+            ("534-5.7.9 Application-specific\n534 5.7.9 password required.", Cause::ServerRefuses),
+            ("454 4.7.0 Too many login attempts", Cause::ServerBusy),
+            ("554 5.7.1 account disabled", Cause::ServerRefuses),
+            ("502 5.5.1 EHLO is unknown", Cause::StartTlsMissing),
+            ("HTTP/1.1 302 Found", Cause::CaptivePortal),
+            ("* OK IMAP4rev1", Cause::WrongProtocol),
+        ] {
+            assert_eq!(smtp("smtp.gmail.com", Stage::StartTls, said).cause, cause, "{said}");
+        }
+        for (said, cause) in [
+            ("* BYE [AUTHENTICATIONFAILED] Invalid credentials (Failure)", Cause::ServerRefuses),
+            ("* BYE [ALERT] Application-specific password required", Cause::ServerRefuses),
+            ("* BYE [CONTACTADMIN] Unsafe Login", Cause::ServerRefuses),
+            ("* BYE [OVERQUOTA] nope", Cause::ServerRefuses),
+            ("* BYE [LIMIT] nope", Cause::ServerBusy),
+            ("NO [WEBALERT https://x/] Web login required.", Cause::ServerRefuses),
+        ] {
+            assert_eq!(imap("imap.gmail.com", Stage::StartTls, said).cause, cause, "{said}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_known_of_a_password_before_the_sign_in() {
+        for stage in [Stage::Greeting, Stage::Capability] {
+            for (said, cause) in [
+                ("535 5.7.8 Username and Password not accepted", Cause::ServerRefuses),
+                ("534 5.7.9 Application-specific password required.", Cause::ServerRefuses),
+                ("550-5.4.5 Daily user sending limit exceeded.", Cause::ServerRefuses),
+                ("421 4.7.0 Try again later, closing connection.", Cause::ServerBusy),
+                ("554 5.7.1 Your IP address 192.0.2.1 is blocked", Cause::IpBlocked),
+            ] {
+                assert_eq!(smtp("smtp.gmail.com", stage, said).cause, cause, "{stage:?} {said}");
+            }
+            for (said, cause) in [
+                ("* BYE [AUTHENTICATIONFAILED] Authentication failed", Cause::ServerRefuses),
+                ("* BYE [OVERQUOTA] Account exceeded command or bandwidth limits.", Cause::ServerRefuses),
+                ("* BYE Too many simultaneous connections.", Cause::TooManyConnections),
+            ] {
+                assert_eq!(imap("imap.mail.yahoo.com", stage, said).cause, cause, "{stage:?} {said}");
+            }
+        }
+    }
+
+    #[test]
     fn greetings_are_judged() {
         let judge = |protocol, line: &str| {
             let server = server("mail.example.org");
             let answer = Answer { lines: vec![line.as_bytes().to_vec()], tag: None };
-            context(protocol, &server, None, &secret()).greeting(&answer).map_err(|failure| failure.cause)
+            context(protocol, &server, None, &secret())
+                .greeting(Stage::Greeting, &answer)
+                .map_err(|failure| failure.cause)
         };
         for (line, expected) in [
             ("220 mail.example.org", Ok(())),

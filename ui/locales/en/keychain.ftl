@@ -19,15 +19,15 @@ keychain-denied =
     .do = Try again, and allow it when the keychain’s own window asks.
 keychain-timedOut =
     .title = The keychain did not answer
-    .what = It may still be waiting for you in a window of its own, perhaps behind this one. Nothing is stored or cleared until you try again.
+    .what = It may still be waiting for you in a window of its own, perhaps behind this one, and may yet finish what it was asked. An old entry that is not in its place is in the backup: the wizard’s first page offers to bring it back.
     .do = Answer its question or close it, then try again.
 keychain-readBackDiffers =
     .title = The keychain did not keep it right
     .what = What it gave back is not what was stored. What was there before was put back.
     .do = Try again. If it happens once more, log out and in, which restarts the keychain.
 keychain-backup =
-    .title = No backup could be made
-    .what = Entries are only cleared once a backup of them can be read back. It could not, so nothing was cleared.
+    .title = The backup could not be written or read
+    .what = Entries are only cleared once a backup of them has been read back. What is not in its place is in that backup: the wizard’s first page offers to bring it back.
     .do = Make sure that your disk is not full and that your home folder can be written, then try again.
 keychain-failed =
     .title = The keychain had a fault
@@ -45,6 +45,7 @@ program-network = Another mail program
 
 why-accountAndProtocol = It names this account and a mail protocol.
 why-accountAndServer = It names this account and its provider’s mail server.
+why-anotherServer = It names this account and a mail protocol, but a server that is not your provider’s. It may be the password of another service.
 why-nameBeforeAt = It names the provider’s mail server and the first part of your address.
 why-serverWithoutAccount = It names the provider’s mail server, but no account.
 

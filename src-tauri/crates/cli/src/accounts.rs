@@ -1,7 +1,6 @@
 //! `mail-setup accounts`, `verify` and `password`: the accounts that were set up.
 
 use std::io::Write as _;
-use std::time::SystemTime;
 
 use serde::Serialize;
 use setup::account::{Address, Protocol};
@@ -10,6 +9,7 @@ use setup::keychain::KeychainError;
 use setup::provider::Provider;
 use setup::records::AccountRecord;
 use setup::report::{AccountReport, Answer, SCHEMA};
+use setup::session;
 use setup::verdict::{self, History};
 
 use crate::arguments::{AccountsCommand, PasswordFor, PasswordOptions, VerifyOptions};
@@ -32,10 +32,8 @@ pub(crate) async fn accounts(
             Ok(Exit::Right)
         }
         Some(AccountsCommand::Remove { address: typed }) => {
-            let address = address(&typed)?;
-            if !home.records.all()?.iter().any(|record| record.address == address) {
-                return Err(not_set_up(&address));
-            }
+            // Its entries in the keychain are named after the address as it is on record.
+            let address = on_record(&home.records.all()?, &address(&typed)?)?.address.clone();
             // The passwords first: an account that is still listed can be removed once more.
             tokio::select! {
                 forgotten = home.keychain.forget(&address) => forgotten?,
@@ -63,17 +61,7 @@ pub(crate) async fn verify(
     let home = Home::find()?;
     let network = network(options.ca_file.as_deref(), None)?;
     let all = home.records.all()?;
-    let mut chosen = vec![];
-    for typed in &options.addresses {
-        let address = address(typed)?;
-        match all.iter().find(|record| record.address == address) {
-            Some(record) => chosen.push(record.clone()),
-            None => return Err(not_set_up(&address)),
-        }
-    }
-    if options.addresses.is_empty() {
-        chosen = all;
-    }
+    let chosen = if options.addresses.is_empty() { all } else { named(&all, &options.addresses)? };
     if chosen.is_empty() && console.format == Format::Text {
         console.say(console.text("terminal-no-accounts", &[]));
     }
@@ -105,7 +93,10 @@ pub(crate) async fn password(
         PasswordFor::Smtp => Protocol::Smtp,
         PasswordFor::Imap => Protocol::Imap,
     };
-    let keychain = Home::find()?.keychain;
+    let Home { keychain, records } = Home::find()?;
+    // A password can be there without a record, or with one that cannot be read.
+    let all = records.all().unwrap_or_default();
+    let address = on_record(&all, &address).map_or(address.clone(), |record| record.address.clone());
     let secret = tokio::select! {
         recalled = keychain.recall(&address, protocol) => recalled?,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
@@ -122,6 +113,22 @@ pub(crate) async fn password(
     Ok(Exit::Right)
 }
 
+/// The records of the addresses that were typed, each once: a sign-in too many may lock an account.
+fn named(all: &[AccountRecord], typed: &[String]) -> Result<Vec<AccountRecord>, Failure> {
+    let mut chosen: Vec<AccountRecord> = vec![];
+    for typed in typed {
+        let record = on_record(all, &address(typed)?)?;
+        if !chosen.contains(record) {
+            chosen.push(record.clone());
+        }
+    }
+    Ok(chosen)
+}
+
+fn on_record<'a>(all: &'a [AccountRecord], address: &Address) -> Result<&'a AccountRecord, Failure> {
+    all.iter().find(|record| record.is_of(address)).ok_or_else(|| not_set_up(address))
+}
+
 async fn verify_one(
     record: &AccountRecord,
     home: &Home,
@@ -129,7 +136,8 @@ async fn verify_one(
     console: &Console,
 ) -> Result<(AccountReport, Exit), KeychainError> {
     let provider = record.provider.as_deref().and_then(Provider::with_key);
-    let Some(secret) = home.keychain.recall(&record.address, Protocol::Smtp).await? else {
+    // Mail programs use both entries: one that is missing or differs is as bad as none.
+    let Some(secret) = session::recall(&home.keychain, &record.address).await? else {
         let message = console.text("terminal-not-stored", &[("address", record.address.to_string().into())]);
         if console.format == Format::Text {
             console.say(&message);
@@ -142,9 +150,8 @@ async fn verify_one(
     // It was stored because both servers took it.
     let verdict = verdict::verdict(&report, provider, History { password_was_good: true });
     if let Some(verified) = &report.verified {
-        let at = verified.at().duration_since(SystemTime::UNIX_EPOCH).ok().map(|since| since.as_secs());
         // A date that cannot be written down does not make the password any less right.
-        let _ = home.records.save(AccountRecord { last_good: at, ..record.clone() });
+        let _ = home.records.save(AccountRecord::of(&record.address, provider, verified));
     }
     if console.format == Format::Text {
         tell(&record.address, provider, &report, verdict.as_ref(), console);
@@ -209,4 +216,62 @@ struct PasswordAnswer<'a> {
     schema: u32,
     address: &'a Address,
     password: &'a str,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use setup::keychain::folder::InMemory;
+    use setup::keychain::memory::Memory;
+    use setup::keychain::store::{OwnEntry, Store as _};
+    use setup::keychain::{Keychain, Vault};
+    use setup::records::Records;
+    use setup::words::Words;
+
+    #[tokio::test]
+    async fn a_missing_or_differing_entry_is_never_right() {
+        for stored in
+            [["", ""], ["abcdefghijklmnop", ""], ["", "abcdefghijklmnop"], ["abcdefghijklmnop", "old"]]
+        {
+            let data = tempfile::tempdir().unwrap();
+            let mut memory = Memory::default();
+            let anna = record("anna@gmail.com");
+            for (protocol, password) in [Protocol::Smtp, Protocol::Imap].into_iter().zip(stored) {
+                if !password.is_empty() {
+                    memory.set_own(&OwnEntry::password(&anna.address, protocol), password).unwrap();
+                }
+            }
+            let home = Home {
+                keychain: Keychain::over(move || Vault::new(memory.clone(), InMemory::default())),
+                records: Records::in_folder(data.path()),
+            };
+            let console = Console { words: Words::english(), format: Format::Json };
+            let (report, exit) = verify_one(&anna, &home, &Network::default(), &console).await.unwrap();
+            assert_eq!(exit, Exit::No, "{stored:?}");
+            let report = serde_json::to_value(&report).unwrap();
+            assert_eq!(report["verified"], false, "{stored:?}");
+            assert!(report.to_string().contains("not in the keychain"), "{report:#}");
+            assert_eq!(home.records.all().unwrap(), [], "nothing was verified");
+        }
+    }
+
+    #[test]
+    fn an_account_named_twice_is_checked_once() {
+        let all = [record("Anna@gmail.com"), record("bert@gmail.com")];
+        let typed =
+            ["anna@gmail.com", "bert@gmail.com", "ANNA@gmail.com", "Anna@GMail.com"].map(String::from);
+        assert_eq!(named(&all, &typed).ok().unwrap(), all);
+        assert!(named(&all, &["carl@gmail.com".to_owned()]).is_err());
+    }
+
+    fn record(address: &str) -> AccountRecord {
+        let address = Address::parse(address).unwrap();
+        let gmail = Provider::with_key("gmail").unwrap();
+        let mut servers = gmail.servers(&address).unwrap();
+        // Whatever goes wrong, a test signs in nowhere.
+        for server in [&mut servers.smtp, &mut servers.imap] {
+            server.host = "nowhere.invalid".to_owned();
+        }
+        AccountRecord { servers, provider: Some(gmail.key.clone()), address, last_good: None }
+    }
 }

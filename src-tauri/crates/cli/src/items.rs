@@ -2,14 +2,14 @@
 
 use setup::account::Protocol;
 use setup::keychain::{Item, Match};
-use setup::words::Words;
+use setup::words::{Words, isolated};
 
 use crate::console::day;
 
 /// Which program keeps an item, and for what.
 pub(crate) fn line(item: &Item, words: &Words) -> String {
     let or = |value: &Option<String>, name| {
-        value.clone().unwrap_or_else(|| words.attribute("oldItems", name, &[]))
+        value.as_deref().map(isolated).unwrap_or_else(|| words.attribute("oldItems", name, &[]))
     };
     let usage = match item.protocol {
         Some(Protocol::Smtp) => "use-smtp",
@@ -25,6 +25,11 @@ pub(crate) fn line(item: &Item, words: &Words) -> String {
     words.text("terminal-item", &args)
 }
 
+/// Which program keeps an item, and under which label.
+pub(crate) fn name(item: &Item, words: &Words) -> String {
+    format!("{}: {}", words.text(&format!("program-{}", item.program), &[]), isolated(&item.label))
+}
+
 /// Why an item is listed, and when it was last changed.
 pub(crate) fn detail(item: &Item, words: &Words) -> String {
     let matched = match item.matched {
@@ -38,4 +43,36 @@ pub(crate) fn detail(item: &Item, words: &Words) -> String {
         ("why", words.text(&format!("why-{}", item.why), &[]).into()),
     ];
     words.text("terminal-item-detail", &args)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use setup::keychain::ItemAction;
+
+    #[test]
+    fn what_another_program_wrote_cannot_command_the_terminal() {
+        let hostile = "a\u{1b}[2J\r\n\u{9b}1m\u{202e}b";
+        let item = Item {
+            id: "1-2".into(),
+            store: hostile.into(),
+            program: "msmtp".into(),
+            label: hostile.into(),
+            server: Some(hostile.into()),
+            user: Some(hostile.into()),
+            protocol: None,
+            modified: None,
+            matched: Match::Likely,
+            action: ItemAction::Clear,
+            undo: true,
+            why: "serverWithoutAccount".into(),
+        };
+        let words = Words::english();
+        let harmless = "\u{2068}a\u{241b}[2J\u{240d}\u{240a}\u{fffd}1mb\u{2069}";
+        for (shown, times) in [(line(&item, &words), 2), (name(&item, &words), 1), (detail(&item, &words), 0)]
+        {
+            assert_eq!(shown.matches(harmless).count(), times, "{shown:?}");
+            assert!(!shown.contains(char::is_control) && !shown.contains('\u{202e}'), "{shown:?}");
+        }
+    }
 }

@@ -10,6 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 pub use fluent_bundle::FluentValue as Value;
 
+use crate::account::is_invisible;
 use crate::advice::Advice;
 
 /// An argument of a message: its variable, without the dollar, and its value.
@@ -116,10 +117,23 @@ impl std::fmt::Debug for Words {
     }
 }
 
-/// Text that came from a server, so that its direction cannot disturb the text around it (UAX 9).
+/// Text that came from a server or another program, so that its direction cannot disturb the text around
+/// it (UAX 9), and no control in it reaches the terminal.
 pub fn isolated(text: &str) -> String {
     let harmless: String = text.chars().filter(|c| !is_direction_control(*c)).collect();
-    format!("\u{2068}{harmless}\u{2069}")
+    format!("\u{2068}{}\u{2069}", visible(&harmless))
+}
+
+/// Controls, and characters that change the direction of text or cannot be seen, made visible.
+pub(crate) fn visible(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '\0'..='\u{1f}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'),
+            '\u{7f}' => '\u{2421}',
+            c if c.is_control() || is_invisible(c) => '\u{fffd}',
+            c => c,
+        })
+        .collect()
 }
 
 /// The characters that change the direction of what follows (UAX 9 section 2).

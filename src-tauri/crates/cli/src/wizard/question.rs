@@ -13,6 +13,7 @@ use setup::words::Words;
 
 use super::facts::Facts;
 use crate::check::code;
+use crate::items;
 use crate::terminal::Echo;
 
 /// What is asked on a page.
@@ -407,11 +408,8 @@ impl Choices<'_> {
                 self.offer("oldItems", "primary-cleared", Event::Continue {});
                 let gone: Vec<_> = items.iter().filter(|item| is_restorable(&item.fate)).collect();
                 for item in &gone {
-                    let program = self.words.text(&format!("program-{}", item.item.program), &[]);
-                    let label = self.words.text(
-                        "terminal-restore-item",
-                        &[("item", format!("{program}: {}", item.item.label).into())],
-                    );
+                    let name = items::name(&item.item, self.words);
+                    let label = self.words.text("terminal-restore-item", &[("item", name.into())]);
                     self.number(label, Event::RestoreItem { id: item.item.id.clone() });
                 }
                 if gone.len() > 1 {

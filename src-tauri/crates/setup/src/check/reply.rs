@@ -13,6 +13,7 @@ use super::wire::{Answer, Fault, Status, imap_status};
 use super::{Cause, Failure, Reply, Stage};
 use crate::account::{Protocol, Server};
 use crate::secret::Secret;
+use crate::words::visible;
 
 /// Longest text that is shown, in characters.
 const MAX_SAID: usize = 1000;
@@ -311,18 +312,6 @@ impl Heard {
 
 fn single_spaced(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Controls, and characters that change the direction of text or cannot be seen, made visible.
-fn visible(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '\0'..='\u{1f}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'),
-            '\u{7f}' => '\u{2421}',
-            c if c.is_control() || crate::account::is_invisible(c) => '\u{fffd}',
-            c => c,
-        })
-        .collect()
 }
 
 #[derive(Deserialize)]

@@ -29,6 +29,13 @@ impl<'a> MailItem<'a> {
         let is_the_providers = claim.server.is_some_and(|server| is_mail_server(address, server));
         let says_mail = claim.protocol.is_some() || claim.is_mail_by_schema;
         let why = match claim.user {
+            Some(user)
+                if address.is(user)
+                    && says_mail
+                    && claim.server.is_some_and(|server| is_another_service(address, server)) =>
+            {
+                Why::AnotherServer
+            }
             Some(user) if address.is(user) && says_mail => Why::AccountAndProtocol,
             Some(user) if address.is(user) && is_the_providers => Why::AccountAndServer,
             Some(user) if user.eq_ignore_ascii_case(address.local_part()) && is_the_providers => {
@@ -63,7 +70,7 @@ impl<'a> MailItem<'a> {
             modified: listed.modified,
             matched: match self.why {
                 Why::AccountAndProtocol | Why::AccountAndServer => Match::Exact,
-                Why::NameBeforeAt | Why::ServerWithoutAccount => Match::Likely,
+                Why::AnotherServer | Why::NameBeforeAt | Why::ServerWithoutAccount => Match::Likely,
             },
             action: ItemAction::Clear,
             undo: true,
@@ -85,6 +92,7 @@ impl MailItem<'_> {
 enum Why {
     AccountAndProtocol,
     AccountAndServer,
+    AnotherServer,
     NameBeforeAt,
     ServerWithoutAccount,
 }
@@ -95,6 +103,7 @@ impl Why {
         match self {
             Self::AccountAndProtocol => "accountAndProtocol",
             Self::AccountAndServer => "accountAndServer",
+            Self::AnotherServer => "anotherServer",
             Self::NameBeforeAt => "nameBeforeAt",
             Self::ServerWithoutAccount => "serverWithoutAccount",
         }
@@ -200,22 +209,41 @@ impl<'a> Claim<'a> {
     }
 }
 
-/// Keys that open other things, passwords of all accounts in one item, what a program marked as its own.
+/// Keys that open other things, passwords of all accounts in one item, what a program marked as its own,
+/// and what KeePassXC keeps: it gives its items attributes that nobody else can store (`Path`, `Uuid`), so
+/// they could not be brought back as they were.
 fn is_never_touched(attributes: &Attributes) -> bool {
     attributes.contains_key("application")
         || attribute(attributes, "authtype").is_some_and(|kind| kind.eq_ignore_ascii_case("form"))
         || attribute(attributes, "service").is_some_and(|service| {
             service == OwnEntry::SERVICE || service == "Mailspring" || service.ends_with("Safe Storage")
         })
+        || (attributes.contains_key("Path") && attributes.contains_key("Uuid"))
         || attributes.keys().any(|name| name.starts_with("gkr:compat:hashed:"))
 }
 
 /// True for the servers known of the address's provider.
 fn is_mail_server(address: &Address, server: &str) -> bool {
-    let server = server.to_ascii_lowercase();
-    let host = server.split(':').next().unwrap_or_default().trim_end_matches('.');
+    let host = host(server);
     Provider::of(address)
         .is_some_and(|provider| provider.smtp.iter().chain(&provider.imap).any(|known| known.host == host))
+}
+
+/// True if the address's provider is known and the server is not its own: a service where the address is
+/// only a user name. Where no provider is known, any server may be the account's.
+fn is_another_service(address: &Address, server: &str) -> bool {
+    let host = host(server);
+    let is_in =
+        |domain: &str| host.strip_suffix(domain).is_some_and(|name| name.is_empty() || name.ends_with('.'));
+    Provider::of(address).is_some_and(|provider| {
+        !is_mail_server(address, server) && !provider.domains.iter().any(|domain| is_in(domain))
+    })
+}
+
+/// In lower case, without a port.
+fn host(server: &str) -> String {
+    let server = server.to_ascii_lowercase();
+    server.split(':').next().unwrap_or_default().trim_end_matches('.').to_owned()
 }
 
 fn attribute<'a>(attributes: &'a Attributes, name: &str) -> Option<&'a str> {
@@ -227,6 +255,7 @@ const SCHEMA: &str = "xdg:schema";
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::keychain::store::Collection;
 
     #[test]
     fn the_items_of_the_programs_are_recognised() {
@@ -242,10 +271,26 @@ mod tests {
                 Why::AccountAndProtocol,
             ),
             (
-                "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com protocol=smtp server=x.example",
+                "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com protocol=smtp",
                 "network",
                 Why::AccountAndProtocol,
             ),
+            (
+                "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com protocol=pop3 server=POP.gmail.com:995",
+                "network",
+                Why::AccountAndProtocol,
+            ),
+            (
+                "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com protocol=smtp server=smtp-relay.brevo.com",
+                "network",
+                Why::AnotherServer,
+            ),
+            (
+                "xdg:schema=org.gnome.Geary login=anna@gmail.com host=smtp.notgmail.com proto=SMTP",
+                "geary",
+                Why::AnotherServer,
+            ),
+            ("user=anna@gmail.com host=localhost service=smtp", "msmtp", Why::AnotherServer),
             (
                 "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com server=imap.gmail.com",
                 "network",
@@ -301,6 +346,8 @@ mod tests {
             "xdg:schema=org.gnome.Balsa.CertificatePassword user=anna@gmail.com protocol=imap server=imap.gmail.com",
             "xdg:schema=org.freedesktop.NetworkManager.Connection connection-uuid=1 setting-name=802-1x",
             "xdg:schema=org.gnome.OnlineAccounts goa-identity=imap_smtp:gen0:account_1",
+            // KeePassXC's, which could not be brought back as it was.
+            "user=anna@gmail.com host=smtp.gmail.com service=smtp Title=Mail UserName=anna URL= Notes= Path=/Mail Uuid=6a6d",
             // Ours.
             "service=mail-setup-wizard username=smtp:anna@gmail.com",
             // Nothing says mail.
@@ -313,8 +360,33 @@ mod tests {
         }
     }
 
+    #[test]
+    fn only_what_is_surely_the_accounts_is_an_exact_match() {
+        let matched = |address: &str, host: &str| {
+            let attributes = read(&format!("user={address} host={host} service=smtp"));
+            let item = MailItem::of(&Address::parse(address).unwrap(), &attributes).unwrap();
+            item.shown(&listed(&attributes)).matched
+        };
+        assert_eq!(matched("anna@gmail.com", "smtp.gmail.com"), Match::Exact);
+        assert_eq!(matched("anna@gmail.com", "smtp.googlemail.com"), Match::Exact);
+        assert_eq!(matched("anna@gmail.com", "smtp-relay.brevo.com"), Match::Likely);
+        // The servers of an unknown provider may be anywhere.
+        assert_eq!(matched("anna@example.org", "smtp.hoster.example"), Match::Exact);
+        assert_eq!(matched("anna@example.org", "localhost"), Match::Exact);
+    }
+
     fn anna() -> Address {
         Address::parse("anna@gmail.com").unwrap()
+    }
+
+    fn listed(attributes: &Attributes) -> Listed {
+        Listed {
+            path: "/login/1".into(),
+            collection: Collection { path: "/login".into(), label: "Login".into() },
+            label: "msmtp".into(),
+            attributes: attributes.clone(),
+            modified: None,
+        }
     }
 
     /// `name=value` pairs; `~` stands for a space.

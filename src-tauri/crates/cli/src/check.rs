@@ -150,7 +150,6 @@ pub(crate) fn network(ca_file: Option<&Path>, timeout: Option<u64>) -> Result<Ne
         network.trust = Trust::SystemAnd(certificates(file)?);
     }
     if let Some(seconds) = timeout {
-        // Both conversations begin together, so the end of each is the end of the run.
         network.deadlines.total = Duration::from_secs(seconds);
     }
     Ok(network)

@@ -181,7 +181,7 @@ pub struct CheckError {
     pub temporary: bool,
     /// What the server said, if it said anything over a verified connection.
     pub reply: Option<Reply>,
-    /// Facts for the words, by Fluent variable name: `expired`, `presented`, `issuer`, `clock`, `link`.
+    /// Facts for the words, by Fluent variable name: `expired`, `presented`, `issuer`, `clock`.
     pub facts: BTreeMap<String, String>,
 }
 
@@ -292,7 +292,7 @@ pub struct Deadlines {
     pub reply: Duration,
     /// The answer to the sign-in: servers delay refusals on purpose.
     pub sign_in: Duration,
-    /// One protocol, all in all.
+    /// The whole run, both conversations and IMAP's wait for what comes of SMTP.
     pub total: Duration,
 }
 
@@ -331,11 +331,13 @@ pub async fn check(
     provider: Option<&str>,
     progress: &(dyn Fn(Progress) + Send + Sync),
 ) -> Report {
+    let begun = Instant::now();
     let believed = believed(network.trust.clone());
     let leg = |protocol| Course {
         context: Context { protocol, server: servers.of(protocol), provider, secret },
         believed: believed.clone(),
         deadlines: network.deadlines,
+        begun,
         progress,
         stages: Vec::new(),
     };
@@ -415,6 +417,8 @@ struct Course<'a> {
     context: Context<'a>,
     believed: Roots,
     deadlines: Deadlines,
+    /// When the whole run began.
+    begun: Instant,
     progress: &'a (dyn Fn(Progress) + Send + Sync),
     stages: Vec<(Stage, Duration)>,
 }
@@ -475,7 +479,8 @@ impl Course<'_> {
         Ok(wire)
     }
 
-    /// Runs one stage within its limit and what is left of the whole.
+    /// Runs one stage within its limit and what is left of the whole run. If nothing is left, nothing of it
+    /// is done: no password leaves for an answer that nobody waits for.
     async fn stage<T>(
         &mut self,
         stage: Stage,
@@ -483,12 +488,15 @@ impl Course<'_> {
         work: impl AsyncFnOnce(&Context<'_>) -> Result<T, Failure>,
     ) -> Result<T, CheckError> {
         let protocol = self.context.protocol;
-        let spent: Duration = self.stages.iter().map(|(_, took)| *took).sum();
         self.stages.push((stage, Duration::ZERO));
         (self.progress)(Progress { protocol, stage, took: None });
         let begun = Instant::now();
-        let left = limit.min(self.deadlines.total.saturating_sub(spent));
-        let ended = tokio::time::timeout(left, work(&self.context)).await;
+        let left = limit.min(self.deadlines.total.saturating_sub(self.begun.elapsed()));
+        let ended = if left.is_zero() {
+            Ok(Err(Cause::TimedOut.into()))
+        } else {
+            tokio::time::timeout(left, work(&self.context)).await
+        };
         let took = begun.elapsed();
         if let Some(last) = self.stages.last_mut() {
             last.1 = took;
@@ -574,6 +582,32 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
+    async fn waiting_for_the_other_protocol_counts_towards_the_whole() {
+        let (server, secret) = who();
+        let mut course = course(&server, &secret);
+        let begun = Instant::now();
+        tokio::time::sleep(Duration::from_secs(45)).await;
+        let silent = async |_: &Context<'_>| std::future::pending::<Result<(), Failure>>().await;
+        let error = course.stage(Stage::SignIn, Duration::from_secs(30), silent).await.unwrap_err();
+        assert_eq!((error.stage, error.cause), (Stage::SignIn, Cause::TimedOut));
+        assert_eq!(begun.elapsed(), Deadlines::default().total);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_stage_without_time_left_is_not_begun() {
+        let (server, secret) = who();
+        let mut course = course(&server, &secret);
+        tokio::time::sleep(Deadlines::default().total).await;
+        let mut sent = false;
+        let sign_in = async |_: &Context<'_>| {
+            sent = true;
+            Ok(())
+        };
+        let error = course.stage(Stage::SignIn, Duration::from_secs(30), sign_in).await.unwrap_err();
+        assert_eq!((error.stage, error.cause, sent), (Stage::SignIn, Cause::TimedOut, false));
+    }
+
+    #[tokio::test(start_paused = true)]
     async fn silence_ends_at_the_limit_of_the_stage() {
         let (server, secret) = who();
         let mut course = course(&server, &secret);
@@ -646,6 +680,7 @@ mod tests {
             context: Context { protocol: Protocol::Smtp, server, provider: None, secret },
             believed: std::future::ready(Err(Cause::CertificateUntrusted.into())).boxed().shared(),
             deadlines: Deadlines::default(),
+            begun: Instant::now(),
             progress: &|_| {},
             stages: Vec::new(),
         }

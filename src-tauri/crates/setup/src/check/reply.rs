@@ -57,7 +57,7 @@ impl Context<'_> {
             return Failure { reply: Some(self.reply(&heard)), ..Cause::WrongProtocol.into() };
         }
         let mut failure = match RULES.iter().find(|rule| rule.holds_at(stage) && rule.fits(self, &heard)) {
-            Some(rule) => rule.failure(&heard),
+            Some(rule) => rule.failure(),
             None => self.by_code(stage, &heard),
         };
         if stage < Stage::SignIn && failure.cause == Cause::TemporarilyUnavailable {
@@ -140,31 +140,73 @@ impl Context<'_> {
     }
 
     fn reply(&self, heard: &Heard) -> Reply {
-        let said = GOOGLE_ID.replace(&heard.joined(), "").into_owned();
+        let shown = single_spaced(&self.masked(&heard.lines.join("\n")));
         Reply {
             code: heard.code,
             enhanced: heard.enhanced.clone(),
-            said: visible(&self.masked(&said)).chars().take(MAX_SAID).collect(),
+            said: visible(&GOOGLE_ID.replace(&shown, "")).chars().take(MAX_SAID).collect(),
         }
     }
 
-    /// Servers may echo what they were sent.
+    /// Servers may echo what they were sent, over several lines and with other spaces.
     fn masked(&self, said: &str) -> String {
-        const MASK: &str = "•••";
         let secret = self.secret.expose();
-        if secret.is_empty() {
-            return said.to_owned();
-        }
         let plain = Zeroizing::new(format!("\0{}\0{secret}", self.server.user));
-        let forms = [Zeroizing::new(BASE64.encode(plain.as_bytes())), Zeroizing::new(BASE64.encode(secret))];
-        let words = said.split(' ').map(|word| {
-            let encoded = word.trim_matches(|c: char| !(c.is_ascii_alphanumeric() || "+/=".contains(c)));
-            let echoes = encoded.len() >= 8
-                && forms.iter().any(|form| form.contains(encoded) || encoded.contains(form.as_str()));
-            if echoes { word.replace(encoded, MASK) } else { word.to_owned() }
-        });
-        words.collect::<Vec<_>>().join(" ").replace(secret, MASK)
+        let quoted = Zeroizing::new(secret.replace('\\', "\\\\").replace('"', "\\\""));
+        let encoded =
+            [Zeroizing::new(BASE64.encode(plain.as_bytes())), Zeroizing::new(BASE64.encode(secret))];
+        let whole = [encoded[0].as_str(), encoded[1].as_str(), quoted.as_str(), secret];
+        let masked = whole.iter().fold(said.to_owned(), |text, form| without(&text, form));
+        without_pieces(&masked, &encoded)
     }
+}
+
+const MASK: &str = "•••";
+
+/// The text with each occurrence of `form` masked, however white space differs.
+fn without(text: &str, form: &str) -> String {
+    let form = Zeroizing::new(form.split_whitespace().collect::<String>());
+    if form.is_empty() {
+        return text.to_owned();
+    }
+    let mut rest = text;
+    let mut masked = String::new();
+    while let Some(c) = rest.chars().next() {
+        if let Some(after) = after(rest, &form) {
+            masked.push_str(MASK);
+            rest = after;
+        } else {
+            masked.push(c);
+            rest = &rest[c.len_utf8()..];
+        }
+    }
+    masked
+}
+
+/// What follows `form`, which has no white space, if the text begins with it.
+fn after<'a>(text: &'a str, form: &str) -> Option<&'a str> {
+    let mut rest = text;
+    for (place, expected) in form.chars().enumerate() {
+        rest = if place == 0 { rest } else { rest.trim_start() }.strip_prefix(expected)?;
+    }
+    Some(rest)
+}
+
+/// The text with each run of base64 masked that is a piece of what was sent. A chance hit of the shortest
+/// that count, four characters, is rare enough.
+fn without_pieces(text: &str, encoded: &[Zeroizing<String>]) -> String {
+    let is_base64 = |c: char| c.is_ascii_alphanumeric() || "+/=".contains(c);
+    let mut masked = String::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (run, after) = rest.split_at(rest.find(|c| !is_base64(c)).unwrap_or(rest.len()));
+        let (between, after) = after.split_at(after.find(is_base64).unwrap_or(after.len()));
+        let echoes = run.len() >= 4 && encoded.iter().any(|form| form.contains(run));
+        masked.push_str(if echoes { MASK } else { run });
+        masked.push_str(between);
+        rest = after;
+    }
+    masked
 }
 
 fn by_smtp_code(stage: Stage, heard: &Heard) -> Cause {
@@ -334,7 +376,6 @@ struct RuleData {
     imap_code: Option<String>,
     token: Option<String>,
     text: Option<String>,
-    link: Option<String>,
     cause: Cause,
     #[serde(default)]
     may_be: Vec<Cause>,
@@ -348,7 +389,6 @@ struct RuleData {
 struct Rule {
     data: RuleData,
     text: Option<Regex>,
-    link: Option<Regex>,
 }
 
 impl Rule {
@@ -378,15 +418,10 @@ impl Rule {
                 .is_none_or(|text| text.is_match(&heard.joined()) || text.is_match(&heard.glued()))
     }
 
-    fn failure(&self, heard: &Heard) -> Failure {
+    fn failure(&self) -> Failure {
         let mut failure = Failure::from(self.data.cause);
         failure.may_be.clone_from(&self.data.may_be);
         failure.temporary = self.data.temporary.unwrap_or(failure.temporary);
-        // A link may be broken over lines, so it is read from the text without spaces up to its bracket.
-        let found = self.link.as_ref().and_then(|link| Some(link.captures(&heard.glued())?[1].to_owned()));
-        if let Some(link) = found {
-            failure.facts.insert("link".to_owned(), link);
-        }
         failure
     }
 }
@@ -394,14 +429,7 @@ impl Rule {
 static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
     let file: RuleFile =
         toml::from_str(include_str!("replies.toml")).unwrap_or_else(|error| panic!("replies.toml: {error}"));
-    file.rule
-        .into_iter()
-        .map(|data| Rule {
-            text: data.text.as_deref().map(pattern),
-            link: data.link.as_deref().map(pattern),
-            data,
-        })
-        .collect()
+    file.rule.into_iter().map(|data| Rule { text: data.text.as_deref().map(pattern), data }).collect()
 });
 
 /// Code, enhanced status code and words of a line of an SMTP reply.
@@ -421,6 +449,8 @@ fn pattern(text: &str) -> Regex {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
     use crate::account::Security;
     use crate::provider::Provider;
@@ -461,18 +491,6 @@ mod tests {
         ] {
             assert_eq!(smtp("smtp.gmail.com", Stage::SignIn, said).cause, cause, "{said}");
         }
-    }
-
-    #[test]
-    fn a_browser_sign_in_gives_its_link_put_together_again() {
-        let said = "534-5.7.14 <https://accounts.google.com/signin/continue?sarp=1&plt=AKgn\n534-5.7.14 sbXYZ\n534-5.7.14 > Please log in via your web browser and\n534 5.7.14 then try again.";
-        let failure = smtp("smtp.gmail.com", Stage::SignIn, said);
-        assert_eq!(failure.facts["link"], "https://accounts.google.com/signin/continue?sarp=1&plt=AKgnsbXYZ");
-        let said = "* NO [WEBALERT https://accounts.google.com/x?y=1] Web login required.\nNO [ALERT] Please log in via your web browser: https://support.google.com/ (Failure)";
-        let failure = imap("imap.gmail.com", Stage::SignIn, said);
-        assert_eq!(failure.facts["link"], "https://accounts.google.com/x?y=1");
-        let elsewhere = said.replace("accounts.google.com", "accounts.google.com.example");
-        assert!(imap("imap.gmail.com", Stage::SignIn, &elsewhere).facts.is_empty());
     }
 
     #[test]
@@ -663,6 +681,37 @@ mod tests {
             smtp("mail.example.org", Stage::SignIn, &long).reply.unwrap().said.chars().count(),
             MAX_SAID
         );
+    }
+
+    #[test]
+    fn an_echoed_secret_is_masked_however_it_is_spaced_or_broken() {
+        let server = server("mail.example.org");
+        for (secret, said) in [
+            ("two  spaces", "535 no <two  spaces> here"),
+            ("two  spaces", "535 no <two spaces> here"),
+            (" trimmed ", "535 no <trimmed> here"),
+            ("tab\tbed", "535 no <tab\tbed> here"),
+            ("abcd efgh", "535-no <abcd\n535 efgh> here"),
+            ("hunter2horse", "535-no <hunter2\n535 horse> here"),
+            ("quo\"te", "535 no <quo\\\"te> here"),
+            ("abc", "535 no <YWJj> here"),
+            ("ab", "535 no <YWI=> here"),
+            ("hunter2horse", "535 no <aHVu> here"),
+            ("hunter2horse", "535-no <aHVudGVy\n535 MmhvcnNl> here"),
+        ] {
+            let secret = Secret::new(secret.to_owned());
+            let context = context(Protocol::Smtp, &server, None, &secret);
+            let failure = context.refusal(Stage::SignIn, &answer(said));
+            assert_eq!(failure.reply.unwrap().said, "no <•••> here", "{said:?}");
+            assert_eq!(failure.facts, BTreeMap::new(), "{said:?}");
+        }
+    }
+
+    #[test]
+    fn an_address_that_was_sent_to_confirm_at_is_no_fact() {
+        let said = "* NO [WEBALERT https://accounts.google.com/x?hunter2horse] Web login required.\nNO no";
+        let failure = imap("imap.gmail.com", Stage::SignIn, said);
+        assert_eq!((failure.cause, failure.facts), (Cause::WebLoginRequired, BTreeMap::new()));
     }
 
     #[test]

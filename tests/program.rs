@@ -18,7 +18,7 @@ fn build() -> PathBuf {
     let profile = tests.parent().and_then(Path::parent).expect("the tests lie in target/<profile>/deps");
     let target = profile.parent().unwrap();
     let name = profile.file_name().unwrap().to_str().unwrap();
-    let built = Command::new(env!("CARGO"))
+    let built = cargo()
         // Chosen together with the tests, as `cargo test` does: alone it would need its dependencies
         // built once more, with fewer features.
         .args(["build", "--quiet", "--bin", "mail-setup", "--test", "tests"])
@@ -30,4 +30,15 @@ fn build() -> PathBuf {
         .expect("cargo runs");
     assert!(built.status.success(), "mail-setup does not build:\n{}", String::from_utf8_lossy(&built.stderr));
     profile.join(format!("mail-setup{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// cargo, without what it told us of our own package: some dependencies would be built again for that.
+fn cargo() -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    for (name, _) in std::env::vars_os() {
+        if ["CARGO_PKG_", "CARGO_MANIFEST_"].iter().any(|kind| name.to_string_lossy().starts_with(kind)) {
+            cargo.env_remove(name);
+        }
+    }
+    cargo
 }

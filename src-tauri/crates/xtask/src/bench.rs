@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: the measurements.
 
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use crate::tree::Tree;
 use crate::{Stop, packages, step, ui};
@@ -30,6 +30,6 @@ pub(crate) fn bench(tree: &Tree, arguments: &[&str]) -> Result<ExitCode, Stop> {
         ui::build(tree)?;
     }
     let measurement = ["bench", "--package", "tests", "--bench", "check", "--"];
-    step::show(Command::new("cargo").current_dir(&tree.root).args(measurement).args(arguments))?;
+    step::show(tree.cargo().args(measurement).args(arguments))?;
     Ok(ExitCode::SUCCESS)
 }

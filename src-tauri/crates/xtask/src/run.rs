@@ -61,7 +61,7 @@ fn window(tree: &Tree, arguments: &[&str]) -> Result<ExitCode, Stop> {
     ui::install(tree)?;
     ui::build(tree)?;
     let package = ["run", "--package", "mail-setup-wizard", "--features", "custom-protocol", "--"];
-    become_wizard(Command::new("cargo").current_dir(&tree.root).args(package).args(arguments))
+    become_wizard(tree.cargo().args(package).args(arguments))
 }
 
 fn without_display(tree: &Tree, arguments: &[&str]) -> Result<ExitCode, Stop> {
@@ -89,12 +89,11 @@ fn terminal(tree: &Tree, arguments: &[&str]) -> Result<ExitCode, Stop> {
     packages::install(&[packages::BUILD])?;
     let package = ["run", "--quiet", "--package", "mail-setup", "--"];
     eprintln!("xtask: building the wizard");
-    let built =
-        Command::new("cargo").current_dir(&tree.root).args(["build", "--package", "mail-setup"]).status();
+    let built = tree.cargo().args(["build", "--package", "mail-setup"]).status();
     if !built.is_ok_and(|status| status.success()) {
         return Err(Stop("the wizard could not be built; the lines above say why".to_owned()));
     }
-    become_wizard(Command::new("cargo").current_dir(&tree.root).args(package).args(arguments))
+    become_wizard(tree.cargo().args(package).args(arguments))
 }
 
 /// Hands the terminal over and takes the wizard's exit status for our own.

@@ -246,8 +246,8 @@ fn chosen_tests(tree: &Tree, module: &str) -> Command {
 }
 
 fn cargo(tree: &Tree) -> Command {
-    let mut cargo = Command::new("cargo");
-    cargo.current_dir(&tree.root).env("CARGO_TERM_COLOR", "never");
+    let mut cargo = tree.cargo();
+    cargo.env("CARGO_TERM_COLOR", "never");
     cargo
 }
 

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::Stop;
 
@@ -34,10 +35,28 @@ impl Tree {
         self.root.join("ui")
     }
 
+    /// cargo in this checkout, as if it were called from a shell.
+    ///
+    /// `cargo xtask` tells us which package we are; handed on, that makes the build scripts of some
+    /// dependencies (`ring`) run again, and everything above them be built again, each time.
+    pub(crate) fn cargo(&self) -> Command {
+        let mut cargo = Command::new("cargo");
+        cargo.current_dir(&self.root);
+        for (name, _) in env::vars_os().filter(|(name, _)| is_about_a_package(&name.to_string_lossy())) {
+            cargo.env_remove(name);
+        }
+        cargo
+    }
+
     /// Where `tools` installs to.
     pub(crate) fn tools(&self) -> PathBuf {
         self.target.join("tools")
     }
+}
+
+/// <https://doc.rust-lang.org/cargo/reference/environment-variables.html>
+fn is_about_a_package(name: &str) -> bool {
+    name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")
 }
 
 /// Where a program is: on `PATH`, or where Debian keeps the programs of the administrator.

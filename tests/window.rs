@@ -76,130 +76,6 @@ async fn an_account_password_is_refused_and_the_app_password_mends_it() {
 }
 
 #[tokio::test]
-#[ignore = "needs root, real servers, a display and WebDriver: cargo xtask test"]
-async fn a_real_account_is_set_up_and_its_stale_items_are_cleared_and_one_comes_back() {
-    let servers = MailServers::start();
-    let keyring = KeychainServer::start();
-    let geary_smtp =
-        [("xdg:schema", "org.gnome.Geary"), ("login", ADDRESS), ("host", "localhost"), ("proto", "SMTP")];
-    let geary_imap =
-        [("xdg:schema", "org.gnome.Geary"), ("login", ADDRESS), ("host", "localhost"), ("proto", "IMAP")];
-    let msmtp = [("host", "localhost"), ("service", "smtp"), ("user", ADDRESS)];
-    let bystander = [
-        ("xdg:schema", "org.gnome.Geary"),
-        ("login", "bert@mail.test"),
-        ("host", "localhost"),
-        ("proto", "SMTP"),
-    ];
-    keyring.store("Geary SMTP password", &geary_smtp, "stale one \u{fc}".as_bytes());
-    keyring.store("Geary IMAP password", &geary_imap, b"stale two");
-    keyring.store("msmtp", &msmtp, b"stale three");
-    keyring.store("Geary SMTP password", &bystander, b"not hers");
-    let before = keyring.everything();
-
-    let mut environment = keyring.variables();
-    environment.push(("SSL_CERT_FILE", servers.ca_file().into()));
-    let window = Window::open("real-servers", &environment).await;
-    window.presses("Set up an app password").await;
-    window.types("Mail address", ADDRESS).await;
-    window.presses("Use this address").await;
-    window.sees_heading("The mail servers").await;
-    window.fills_server("Outgoing mail (SMTP)", &servers.smtp_tls()).await;
-    window.fills_server("Incoming mail (IMAP)", &servers.imap_tls()).await;
-    window.presses("Use these servers").await;
-    window.sees_heading("Make an app password").await;
-    window.presses("I have the app password").await;
-    window.types("App password", PASSWORD).await;
-    window.presses("Check the password").await;
-    window.sees("servers accept the password, and the inbox opens.").await;
-    window.presses("Go on to keep it safe").await;
-    window.presses("Keep it in the keychain").await;
-    window.sees("Both entries were read back and are exactly what the servers accepted.").await;
-    window.presses("Look for old passwords").await;
-    window.sees("Clear 3 entries").await;
-    window.presses("Clear 3 entries").await;
-    window.sees("Bring back all").await;
-    assert_eq!(others(&keyring), ["not hers"], "the three are gone, the bystander is untouched");
-
-    window.presses_labelled("Bring back: msmtp, localhost").await;
-    window.sees("brought back").await;
-    let after = keyring.everything();
-    let restored = |kept: &&Kept| kept.secret == b"stale three";
-    assert_eq!(before.iter().find(restored), after.iter().find(restored), "byte for byte");
-    assert_eq!(others(&keyring), ["not hers", "stale three"]);
-
-    window.presses("Go on to your mail program").await;
-    window.sees_heading("Your mail program").await;
-    window.presses("Finish").await;
-    window.sees_heading("Your mail is set up").await;
-    window.close().await;
-    let own = keyring.everything();
-    let own = own.iter().filter(|kept| is_own(kept) && kept.secret == PASSWORD.as_bytes()).count();
-    assert_eq!(own, 2, "one entry for outgoing and one for incoming mail");
-}
-
-#[tokio::test(flavor = "multi_thread")]
-#[ignore = "needs root, real servers, a display and WebDriver: cargo xtask test"]
-async fn a_window_killed_while_it_clears_has_lost_nothing_at_the_next_start() {
-    let servers = MailServers::start();
-    let keyring = KeychainServer::start();
-    for (number, protocol) in ["SMTP", "IMAP", "POP3"].iter().enumerate() {
-        let attributes = [
-            ("xdg:schema", "org.gnome.Geary"),
-            ("login", ADDRESS),
-            ("host", "localhost"),
-            ("proto", protocol),
-        ];
-        keyring.store("Geary password", &attributes, format!("stale {number}").as_bytes());
-    }
-    let before = others(&keyring);
-    let mut environment = keyring.variables();
-    environment.push(("SSL_CERT_FILE", servers.ca_file().into()));
-    let window = Window::open("killed", &environment).await;
-    window.presses("Set up an app password").await;
-    window.types("Mail address", ADDRESS).await;
-    window.presses("Use this address").await;
-    window.fills_server("Outgoing mail (SMTP)", &servers.smtp_tls()).await;
-    window.fills_server("Incoming mail (IMAP)", &servers.imap_tls()).await;
-    window.presses("Use these servers").await;
-    window.presses("I have the app password").await;
-    window.types("App password", PASSWORD).await;
-    window.presses("Check the password").await;
-    window.presses("Go on to keep it safe").await;
-    window.presses("Keep it in the keychain").await;
-    window.presses("Look for old passwords").await;
-    window.sees("Clear 3 entries").await;
-
-    let driver = window.driver.id().unwrap();
-    let backups = keyring.home().join(".local/share/mail-setup-wizard/backups");
-    let began = Instant::now();
-    let killer = tokio::task::spawn_blocking(move || {
-        while !a_journal_is_in(&backups) {
-            assert!(began.elapsed() < PATIENCE, "no journal in {}", backups.display());
-            std::thread::yield_now();
-        }
-        // The window is the driver's child; nobody else's program has this parent.
-        std::process::Command::new("pkill").args(["-KILL", "-P", &driver.to_string()]).status().unwrap()
-    });
-    let button = window.finds(&format!("//button[{TEXT}='Clear 3 entries']")).await;
-    // The window may be gone before it could say that it was pressed.
-    let _ = button.click().await;
-    assert!(killer.await.unwrap().success(), "the window was there to be killed");
-    drop(window);
-
-    let window = Window::open("killed-next-start", &environment).await;
-    window.sees_heading("What does your mail need?").await;
-    window.finds(&format!("//main//*[contains({TEXT},'cut short') or contains({TEXT},'Bring back')]")).await;
-    window.takes_picture("after the kill").await;
-    if others(&keyring) != before {
-        window.presses("Bring back").await;
-        window.sees("back where").await;
-    }
-    assert_eq!(others(&keyring), before);
-    window.close().await;
-}
-
-#[tokio::test]
 #[ignore = "needs a display and WebDriver: cargo xtask test"]
 async fn the_page_cannot_run_foreign_code_or_reach_outside() {
     let window = Window::open("policy", &[]).await;
@@ -244,6 +120,137 @@ async fn the_page_cannot_run_foreign_code_or_reach_outside() {
     assert_eq!(outcome["tauri"], false, "{outcome}");
     assert_eq!(outcome["frozen"], true, "{outcome}");
     window.close().await;
+}
+
+/// A real account, on real servers and a real keychain.
+mod real_servers {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "needs root, real servers, a display and WebDriver: cargo xtask test"]
+    async fn a_real_account_is_set_up_and_its_stale_items_are_cleared_and_one_comes_back() {
+        let servers = MailServers::start();
+        let keyring = KeychainServer::start();
+        let geary_smtp =
+            [("xdg:schema", "org.gnome.Geary"), ("login", ADDRESS), ("host", "localhost"), ("proto", "SMTP")];
+        let geary_imap =
+            [("xdg:schema", "org.gnome.Geary"), ("login", ADDRESS), ("host", "localhost"), ("proto", "IMAP")];
+        let msmtp = [("host", "localhost"), ("service", "smtp"), ("user", ADDRESS)];
+        let bystander = [
+            ("xdg:schema", "org.gnome.Geary"),
+            ("login", "bert@mail.test"),
+            ("host", "localhost"),
+            ("proto", "SMTP"),
+        ];
+        keyring.store("Geary SMTP password", &geary_smtp, "stale one \u{fc}".as_bytes());
+        keyring.store("Geary IMAP password", &geary_imap, b"stale two");
+        keyring.store("msmtp", &msmtp, b"stale three");
+        keyring.store("Geary SMTP password", &bystander, b"not hers");
+        let before = keyring.everything();
+
+        let mut environment = keyring.variables();
+        environment.push(("SSL_CERT_FILE", servers.ca_file().into()));
+        let window = Window::open("real-servers", &environment).await;
+        window.presses("Set up an app password").await;
+        window.types("Mail address", ADDRESS).await;
+        window.presses("Use this address").await;
+        window.sees_heading("The mail servers").await;
+        window.fills_server("Outgoing mail (SMTP)", &servers.smtp_tls()).await;
+        window.fills_server("Incoming mail (IMAP)", &servers.imap_tls()).await;
+        window.presses("Use these servers").await;
+        window.sees_heading("Make an app password").await;
+        window.presses("I have the app password").await;
+        window.types("App password", PASSWORD).await;
+        window.presses("Check the password").await;
+        window.sees("servers accept the password, and the inbox opens.").await;
+        window.presses("Go on to keep it safe").await;
+        window.presses("Keep it in the keychain").await;
+        window.sees("Both entries were read back and are exactly what the servers accepted.").await;
+        window.presses("Look for old passwords").await;
+        window.sees("Clear 3 entries").await;
+        window.presses("Clear 3 entries").await;
+        window.sees("Bring back all").await;
+        assert_eq!(others(&keyring), ["not hers"], "the three are gone, the bystander is untouched");
+
+        window.presses_labelled("Bring back: msmtp, localhost").await;
+        window.sees("brought back").await;
+        let after = keyring.everything();
+        let restored = |kept: &&Kept| kept.secret == b"stale three";
+        assert_eq!(before.iter().find(restored), after.iter().find(restored), "byte for byte");
+        assert_eq!(others(&keyring), ["not hers", "stale three"]);
+
+        window.presses("Go on to your mail program").await;
+        window.sees_heading("Your mail program").await;
+        window.presses("Finish").await;
+        window.sees_heading("Your mail is set up").await;
+        window.close().await;
+        let own = keyring.everything();
+        let own = own.iter().filter(|kept| is_own(kept) && kept.secret == PASSWORD.as_bytes()).count();
+        assert_eq!(own, 2, "one entry for outgoing and one for incoming mail");
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    #[ignore = "needs root, real servers, a display and WebDriver: cargo xtask test"]
+    async fn a_window_killed_while_it_clears_has_lost_nothing_at_the_next_start() {
+        let servers = MailServers::start();
+        let keyring = KeychainServer::start();
+        for (number, protocol) in ["SMTP", "IMAP", "POP3"].iter().enumerate() {
+            let attributes = [
+                ("xdg:schema", "org.gnome.Geary"),
+                ("login", ADDRESS),
+                ("host", "localhost"),
+                ("proto", protocol),
+            ];
+            keyring.store("Geary password", &attributes, format!("stale {number}").as_bytes());
+        }
+        let before = others(&keyring);
+        let mut environment = keyring.variables();
+        environment.push(("SSL_CERT_FILE", servers.ca_file().into()));
+        let window = Window::open("killed", &environment).await;
+        window.presses("Set up an app password").await;
+        window.types("Mail address", ADDRESS).await;
+        window.presses("Use this address").await;
+        window.fills_server("Outgoing mail (SMTP)", &servers.smtp_tls()).await;
+        window.fills_server("Incoming mail (IMAP)", &servers.imap_tls()).await;
+        window.presses("Use these servers").await;
+        window.presses("I have the app password").await;
+        window.types("App password", PASSWORD).await;
+        window.presses("Check the password").await;
+        window.presses("Go on to keep it safe").await;
+        window.presses("Keep it in the keychain").await;
+        window.presses("Look for old passwords").await;
+        window.sees("Clear 3 entries").await;
+
+        let driver = window.driver.id().unwrap();
+        let backups = keyring.home().join(".local/share/mail-setup-wizard/backups");
+        let began = Instant::now();
+        let killer = tokio::task::spawn_blocking(move || {
+            while !a_journal_is_in(&backups) {
+                assert!(began.elapsed() < PATIENCE, "no journal in {}", backups.display());
+                std::thread::yield_now();
+            }
+            // The window is the driver's child; nobody else's program has this parent.
+            std::process::Command::new("pkill").args(["-KILL", "-P", &driver.to_string()]).status().unwrap()
+        });
+        let button = window.finds(&format!("//button[{TEXT}='Clear 3 entries']")).await;
+        // The window may be gone before it could say that it was pressed.
+        let _ = button.click().await;
+        assert!(killer.await.unwrap().success(), "the window was there to be killed");
+        drop(window);
+
+        let window = Window::open("killed-next-start", &environment).await;
+        window.sees_heading("What does your mail need?").await;
+        window
+            .finds(&format!("//main//*[contains({TEXT},'cut short') or contains({TEXT},'Bring back')]"))
+            .await;
+        window.takes_picture("after the kill").await;
+        if others(&keyring) != before {
+            window.presses("Bring back").await;
+            window.sees("back where").await;
+        }
+        assert_eq!(others(&keyring), before);
+        window.close().await;
+    }
 }
 
 /// The secrets of other programs, as text, in order.

@@ -62,6 +62,7 @@ pub(crate) const MAIL_SERVERS: &[Package] = &[
 pub(crate) const DISPLAY: &[Package] = &[
     package("fonts-dejavu-core", Sign::File(&["/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"])),
     package("imagemagick", Sign::Program("import")),
+    package("procps", Sign::Program("pkill")),
     package("webkit2gtk-driver", Sign::Program("WebKitWebDriver")),
     package("xvfb", Sign::Program("Xvfb")),
 ];

@@ -205,8 +205,10 @@ fn real_servers(tree: &Tree, _: &Checkout) -> Outcome {
     if !is_root() {
         return Outcome::skipped("Postfix starts for root only, and this is not root");
     }
+    let mut tests = chosen_tests(tree, REAL_SERVERS);
+    tests.args(["--skip", WINDOW]);
     match Home::new(tree) {
-        Ok(home) => counted(capture(home.give_to(&mut chosen_tests(tree, REAL_SERVERS))), count::libtest),
+        Ok(home) => counted(capture(home.give_to(&mut tests)), count::libtest),
         Err(stop) => Outcome::failed(&stop.to_string()),
     }
 }
@@ -226,6 +228,10 @@ fn window(tree: &Tree, _: &Checkout) -> Outcome {
     match (Screen::start(), Home::new(tree)) {
         (Ok(screen), Ok(home)) => {
             let mut tests = chosen_tests(tree, WINDOW);
+            if !is_root() {
+                // That they are left out was said and counted by the tier of the real servers.
+                tests.args(["--skip", REAL_SERVERS]);
+            }
             // One at a time: they share the screen's focus.
             home.give_to(tests.arg("--test-threads=1"))
                 .env("DISPLAY", &screen.name)

@@ -150,7 +150,7 @@ pub(crate) fn network(ca_file: Option<&Path>, timeout: Option<u64>) -> Result<Ne
         network.trust = Trust::SystemAnd(certificates(file)?);
     }
     if let Some(seconds) = timeout {
-        network.deadlines.total = Duration::from_secs(seconds);
+        network.deadlines = network.deadlines.within(Duration::from_secs(seconds));
     }
     Ok(network)
 }

@@ -296,6 +296,23 @@ pub struct Deadlines {
     pub total: Duration,
 }
 
+impl Deadlines {
+    /// The same limits in a run of at most `total`: no stage may use up more than half of it, so that a
+    /// protocol that does not answer leaves time to ask the other.
+    pub fn within(self, total: Duration) -> Self {
+        let half = total / 2;
+        Self {
+            resolve: self.resolve.min(half),
+            connect: self.connect.min(half),
+            tls: self.tls.min(half),
+            greeting: self.greeting.min(half),
+            reply: self.reply.min(half),
+            sign_in: self.sign_in.min(half),
+            total,
+        }
+    }
+}
+
 impl Default for Deadlines {
     fn default() -> Self {
         Self {

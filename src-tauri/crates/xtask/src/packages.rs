@@ -99,18 +99,14 @@ pub(crate) fn install(wanted: &[&[Package]]) -> Result<(), Stop> {
     if missing.contains(&"postfix") {
         keep_postfix_off(&administrator)?;
     }
-    quietly(administrator.command("apt-get").arg("update"))?;
+    let lists = step::capture(administrator.command("apt-get").arg("update"));
     let options = ["install", "--yes", "--no-remove", "--no-install-recommends"];
-    quietly(administrator.command("apt-get").args(options).args(&missing))
-}
-
-/// Shows what a command prints only if it fails.
-fn quietly(command: &mut Command) -> Result<(), Stop> {
-    let captured = step::capture(command);
-    match captured.end {
+    let packages = step::capture(administrator.command("apt-get").args(options).args(&missing));
+    match packages.end {
+        // A source that could not be reached did not matter then.
         End::Well => Ok(()),
         End::Badly => {
-            eprint!("{}", captured.output);
+            eprint!("{}{}", lists.output, packages.output);
             Err(Stop("not everything could be installed; the lines above say why".to_owned()))
         }
     }
@@ -203,9 +199,12 @@ fn keep_postfix_off(administrator: &Administrator) -> Result<(), Stop> {
     let answers = std::env::temp_dir().join(format!("mail-setup-postfix-{}.debconf", std::process::id()));
     fs::write(&answers, "postfix postfix/main_mailer_type select No configuration\n")
         .map_err(|error| Stop(format!("cannot write {}: {error}", answers.display())))?;
-    let set = quietly(administrator.command("debconf-set-selections").arg(&answers));
+    let set = step::capture(administrator.command("debconf-set-selections").arg(&answers));
     let _ = fs::remove_file(&answers);
-    set
+    match set.end {
+        End::Well => Ok(()),
+        End::Badly => Err(Stop("debconf did not take an answer for Postfix".to_owned())),
+    }
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ pub fn hold(store: &mut dyn Store, collection: &Collection) {
     our_own_secrets_are_kept_apart(store);
     an_item_comes_back_byte_for_byte(store, collection);
     items_that_are_alike_live_side_by_side(store, collection);
+    a_replaced_item_keeps_all_but_its_secret(store, collection);
     what_is_gone_is_no_error(store, collection);
 }
 
@@ -63,6 +64,26 @@ fn items_that_are_alike_live_side_by_side(store: &mut dyn Store, collection: &Co
     let read = store.read(&two).expect("read").expect("still there");
     assert_eq!(read.secret.as_slice(), b"two");
     store.delete(&two).expect("deleted");
+}
+
+fn a_replaced_item_keeps_all_but_its_secret(store: &mut dyn Store, collection: &Collection) {
+    let beside = store.restore(&record(collection, b"beside")).expect("made");
+    let item = store.restore(&record(collection, b"old")).expect("made");
+    for secret in [b"newer".as_slice(), "päß \"\\\n".as_bytes(), &[b'x'; 4096], b"old"] {
+        let contents = Contents { secret: secret.to_vec().into(), content_type: "text/plain".to_owned() };
+        store.replace(&item, &contents).expect("replaced");
+        let found = find(store, &item.path).expect("at its place");
+        assert_eq!((&found.label, &found.attributes), (&item.label, &item.attributes));
+        assert_eq!(store.read(&found).expect("read"), Some(contents));
+    }
+    let read = store.read(&beside).expect("read").expect("there");
+    assert_eq!(read.secret.as_slice(), b"beside");
+
+    let contents = store.read(&item).expect("read").expect("there");
+    store.delete(&item).expect("deleted");
+    store.replace(&item, &contents).expect_err("it is gone");
+    assert_eq!(find(store, &item.path), None, "and none was made");
+    store.delete(&beside).expect("deleted");
 }
 
 fn what_is_gone_is_no_error(store: &mut dyn Store, collection: &Collection) {

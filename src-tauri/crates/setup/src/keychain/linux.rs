@@ -93,6 +93,13 @@ impl SecretServiceItems {
         })
     }
 
+    pub(super) fn replace(&mut self, item: &Listed, contents: &Contents) -> Result<(), KeychainError> {
+        let path = object_path(&item.path)?;
+        self.change(|service| {
+            service.get_item_by_path(path)?.set_secret(&contents.secret, &contents.content_type)
+        })
+    }
+
     pub(super) fn restore(&mut self, record: &Record) -> Result<Listed, KeychainError> {
         self.change(|service| {
             let collection = collection_for(service, &record.collection)?;

@@ -72,9 +72,24 @@ impl<'a> MailItem<'a> {
                 Why::AccountAndProtocol | Why::AccountAndServer => Match::Exact,
                 Why::AnotherServer | Why::NameBeforeAt | Why::ServerWithoutAccount => Match::Likely,
             },
-            action: ItemAction::Clear,
+            action: self.action(),
             undo: true,
             why: self.why.code().to_owned(),
+        }
+    }
+}
+
+impl MailItem<'_> {
+    /// Replaced is only what is surely the account's, is looked up by a program that reads the whole secret
+    /// as the password, and says to which server that program will send it.
+    fn action(&self) -> ItemAction {
+        let is_surely_the_accounts = matches!(self.why, Why::AccountAndProtocol | Why::AccountAndServer);
+        let can_be_checked = matches!(self.protocol, Some(MailProtocol::Smtp | MailProtocol::Imap));
+        let is_understood = matches!(self.program, "balsa" | "geary" | "git" | "msmtp" | "network");
+        if is_surely_the_accounts && can_be_checked && is_understood && self.server.is_some() {
+            ItemAction::Replace
+        } else {
+            ItemAction::Clear
         }
     }
 }
@@ -373,6 +388,31 @@ mod tests {
         // The servers of an unknown provider may be anywhere.
         assert_eq!(matched("anna@example.org", "smtp.hoster.example"), Match::Exact);
         assert_eq!(matched("anna@example.org", "localhost"), Match::Exact);
+    }
+
+    #[test]
+    fn only_what_is_understood_and_surely_the_accounts_is_replaced() {
+        let network = "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com";
+        let geary = "xdg:schema=org.gnome.Geary login=anna@gmail.com";
+        for (attributes, action) in [
+            (format!("{geary} host=smtp.gmail.com proto=SMTP"), ItemAction::Replace),
+            (format!("{network} protocol=imap server=imap.gmail.com"), ItemAction::Replace),
+            ("user=anna@gmail.com host=smtp.gmail.com service=smtp".to_owned(), ItemAction::Replace),
+            // No server is named, another, or none that was checked.
+            (format!("{network} protocol=smtp"), ItemAction::Clear),
+            (format!("{geary} host=smtp.notgmail.com proto=SMTP"), ItemAction::Clear),
+            (format!("{network} protocol=pop3 server=pop.gmail.com"), ItemAction::Clear),
+            (format!("{network} server=imap.gmail.com"), ItemAction::Clear),
+            // It may be another account's.
+            (
+                "xdg:schema=org.gnome.keyring.NetworkPassword server=imap.gmail.com protocol=imap".to_owned(),
+                ItemAction::Clear,
+            ),
+        ] {
+            let read = read(&attributes);
+            let shown = MailItem::of(&anna(), &read).unwrap().shown(&listed(&read));
+            assert_eq!(shown.action, action, "{attributes}");
+        }
     }
 
     fn anna() -> Address {

@@ -60,13 +60,8 @@ impl Memory {
 
     /// Puts another secret into an item, as the program it belongs to would.
     pub fn change(&self, path: &str, secret: &[u8]) {
-        let mut inside = self.inside();
-        inside.made += 1;
-        let modified = Some(FIRST_CHANGE + inside.made);
-        inside.edit(path, |listed, contents| {
-            listed.modified = modified;
-            contents.secret = Zeroizing::new(secret.to_vec());
-        });
+        let secret = Zeroizing::new(secret.to_vec());
+        self.inside().put(path, Contents { secret, content_type: "text/plain".to_owned() });
     }
 
     /// As [`Memory::change`], within the second of the last change: nothing but the secret differs.
@@ -114,9 +109,23 @@ impl Inside {
         listed
     }
 
-    fn edit(&mut self, path: &str, change: impl FnOnce(&mut Listed, &mut Contents)) {
-        if let Some((listed, contents)) = self.items.iter_mut().find(|(listed, _)| listed.path == path) {
-            change(listed, contents);
+    /// False if there is no such item.
+    fn put(&mut self, path: &str, contents: Contents) -> bool {
+        self.made += 1;
+        let modified = Some(FIRST_CHANGE + self.made);
+        self.edit(path, |listed, kept| {
+            listed.modified = modified;
+            *kept = contents;
+        })
+    }
+
+    fn edit(&mut self, path: &str, change: impl FnOnce(&mut Listed, &mut Contents)) -> bool {
+        match self.items.iter_mut().find(|(listed, _)| listed.path == path) {
+            Some((listed, contents)) => {
+                change(listed, contents);
+                true
+            }
+            None => false,
         }
     }
 
@@ -174,6 +183,14 @@ impl Store for Memory {
     fn delete(&mut self, item: &Listed) -> Result<(), KeychainError> {
         self.inside().unlocked()?.items.retain(|(listed, _)| listed.path != item.path);
         Ok(())
+    }
+
+    fn replace(&mut self, item: &Listed, contents: &Contents) -> Result<(), KeychainError> {
+        if self.inside().unlocked()?.put(&item.path, contents.clone()) {
+            Ok(())
+        } else {
+            Err(KeychainError::Failed("no such item".to_owned()))
+        }
     }
 
     fn restore(&mut self, record: &Record) -> Result<Listed, KeychainError> {

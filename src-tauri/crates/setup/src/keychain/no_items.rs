@@ -38,6 +38,10 @@ impl NoItems {
         Ok(())
     }
 
+    pub(super) fn replace(&mut self, _: &Listed, _: &Contents) -> Result<(), KeychainError> {
+        Err(KeychainError::Failed("items of other programs are not known on this system".to_owned()))
+    }
+
     pub(super) fn restore(&mut self, _: &Record) -> Result<Listed, KeychainError> {
         Err(KeychainError::Failed("items of other programs are not known on this system".to_owned()))
     }

@@ -42,6 +42,10 @@ pub trait Store: Send {
     /// Deletes an item; its being gone is success.
     fn delete(&mut self, item: &Listed) -> Result<(), KeychainError>;
 
+    /// Puts other contents into an item, which keeps its place, label, attributes and access. An item that
+    /// is gone is an error, and none is made.
+    fn replace(&mut self, item: &Listed, contents: &Contents) -> Result<(), KeychainError>;
+
     /// Makes an item from a record, in the record's collection, beside what is there.
     fn restore(&mut self, record: &Record) -> Result<Listed, KeychainError>;
 }

@@ -93,6 +93,10 @@ impl Store for System {
         self.items.delete(item)
     }
 
+    fn replace(&mut self, item: &Listed, contents: &Contents) -> Result<(), KeychainError> {
+        self.items.replace(item, contents)
+    }
+
     fn restore(&mut self, record: &Record) -> Result<Listed, KeychainError> {
         self.items.restore(record)
     }

@@ -94,6 +94,10 @@ impl<T: Store> Store for Watched<T> {
         self.run("delete", |store| store.delete(item))
     }
 
+    fn replace(&mut self, item: &Listed, contents: &Contents) -> Result<(), KeychainError> {
+        self.run("replace", |store| store.replace(item, contents))
+    }
+
     fn restore(&mut self, record: &Record) -> Result<Listed, KeychainError> {
         self.run("restore", |store| store.restore(record))
     }

@@ -19,5 +19,6 @@ mod program;
 #[cfg(target_os = "linux")]
 mod real_servers;
 mod terminal;
+mod warm;
 #[cfg(target_os = "linux")]
 mod window;

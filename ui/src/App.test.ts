@@ -72,6 +72,26 @@ describe("practice", () => {
   });
 });
 
+describe("before a password is typed", () => {
+  test("a port that answers is offered in place of one that does not", async () => {
+    const { backend, user } = await draw("appPassword-port-blocked");
+    await user.click(button("use-instead", "equals", { other: "587" }));
+    expect(backend.events).toEqual([{ kind: "useInstead", protocol: "smtp" }]);
+  });
+
+  test("what is wrong with both connections is said once", async () => {
+    await draw("appPassword-offline");
+    expect(screen.getAllByRole("alert")).toHaveLength(1);
+  });
+});
+
+test("both results can be looked at after a refusal", async () => {
+  await draw("outgoing-refused");
+  const results = screen.getByRole("list", { name: t("results-label"), hidden: true });
+  expect(plain(results.textContent)).toContain("smtp.gmail.com:465");
+  expect(plain(results.textContent)).toContain(t("result-skipped"));
+});
+
 describe("keys", () => {
   test("Enter in the address field submits what was typed", async () => {
     const { backend, user } = await draw("address");

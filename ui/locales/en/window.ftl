@@ -5,6 +5,7 @@ steps-label = Steps
 steps-done = done
 stages-label = What is being checked
 stages-past = What was checked
+results-label = Both results
 # What a person can rely on, told beside the first page.
 promise-safe = Your password leaves this computer only encrypted, and only for your provider.
 promise-once = One press is one sign-in at each server. Nothing is tried behind your back.

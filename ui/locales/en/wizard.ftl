@@ -255,6 +255,23 @@ doubt-accountPassword =
 send-anyway = Send it all the same
 server-said = The server said
 
+# The connections that are made while the person reads, before a password is typed.
+connections-ready = { $provider }’s servers answer, and wait for the app password.
+connection-instead-smtp =
+    .title = Outgoing mail: port { $port } does not answer here
+    .what = This network lets nothing through to port { $port } of { $host }. Port { $other } of the same server answers, and is just as safe.
+connection-instead-imap =
+    .title = Incoming mail: port { $port } does not answer here
+    .what = This network lets nothing through to port { $port } of { $host }. Port { $other } of the same server answers, and is just as safe.
+use-instead = Use port { $other }
+connection-go-on = No password was sent. You can go on: it is tried again all the while.
+
+# Both results of a check, for whoever looks closer.
+result-smtp = Outgoing mail
+result-imap = Incoming mail
+result-passed = The password was accepted.
+result-skipped = Not tried: one refusal is enough.
+
 stage-smtp-resolve =
     .waiting = Find { $host }
     .running = Finding { $host }…

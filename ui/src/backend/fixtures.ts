@@ -2,9 +2,14 @@ import type {
   Advice,
   CheckPage,
   CheckState,
+  ConnectionState,
+  ConnectionView,
   Item,
   Mood,
   Page,
+  ResultEnd,
+  ResultView,
+  ServerView,
   Stage,
   StageState,
   StageView,
@@ -140,6 +145,7 @@ const gmailSteps = {
   opened: null,
   pretend: null,
   keychain: null,
+  connections: [],
 };
 const opened = { page: "appPasswords" as const, address: "https://myaccount.google.com/apppasswords" };
 add("appPassword", "appPassword", { kind: "appPassword", ...gmailSteps });
@@ -164,6 +170,27 @@ add("appPassword-keychain-locked", "appPassword", {
   ...gmailSteps,
   keychain: keychainAdvice("locked"),
 });
+add("appPassword-connected", "appPassword", {
+  kind: "appPassword",
+  ...gmailSteps,
+  connections: connections({ kind: "ready" }, { kind: "ready" }),
+});
+add("appPassword-port-blocked", "appPassword", {
+  kind: "appPassword",
+  ...gmailSteps,
+  connections: connections(
+    { kind: "failed", advice: advice("timedOut", ["tryAgain", "changeNetwork", "editServers"]), instead: 587 },
+    { kind: "ready" },
+  ),
+});
+add("appPassword-offline", "appPassword", {
+  kind: "appPassword",
+  ...gmailSteps,
+  connections: connections(
+    { kind: "failed", advice: advice("offline", ["tryAgain", "changeNetwork"]), instead: null },
+    { kind: "failed", advice: advice("offline", ["tryAgain", "changeNetwork"]), instead: null },
+  ),
+});
 for (const [name, instructions] of Object.entries({
   yahoo: ["usualBrowser", "externalConnections", "nameIt", "copyOnce"],
   apple: ["signIn", "appSpecific", "nameIt", "copyOnce"],
@@ -182,6 +209,7 @@ add(
     opened: null,
     pretend: { appPassword: "abcd efgh ijkl mnop", accountPassword: "correct horse" },
     keychain: null,
+    connections: connections({ kind: "ready" }, { kind: "ready" }),
   },
   practising("needsAppPassword"),
 );
@@ -189,7 +217,7 @@ add(
 // Outgoing and incoming.
 const SMTP: Stage[] = ["connect", "tls", "greeting", "signIn"];
 const IMAP: Stage[] = [...SMTP, "followUp"];
-const ready: CheckState = { kind: "ready", problem: null, doubt: null };
+const ready: Extract<CheckState, { kind: "ready" }> = { kind: "ready", problem: null, doubt: null };
 add("outgoing", "outgoing", outgoing(ready, stages(SMTP, null)));
 add("outgoing-empty", "outgoing", outgoing({ ...ready, problem: "empty" }, stages(SMTP, null)));
 add(
@@ -463,26 +491,54 @@ function practising(mood: Mood): Changes {
   };
 }
 
-function outgoing(state: CheckState, views: StageView[], source: "typed" | "stored" = "typed"): Page {
+function outgoing(state: Draft, views: StageView[], source: "typed" | "stored" = "typed"): Page {
   return { kind: "outgoing", ...check("smtp", state, views, source === "typed") };
 }
 
-function incoming(state: CheckState, views: StageView[]): Page {
+function incoming(state: Draft, views: StageView[]): Page {
   return { kind: "incoming", ...check("imap", state, views, false) };
 }
 
-function check(protocol: "smtp" | "imap", state: CheckState, views: StageView[], asksPassword: boolean): CheckPage {
+/** A state of a check; what came of each conversation follows from it. */
+type Draft =
+  | Exclude<CheckState, { kind: "refused" }>
+  | Omit<Extract<CheckState, { kind: "refused" }>, "results">;
+
+function server(protocol: "smtp" | "imap"): ServerView {
   return {
-    server: {
-      protocol,
-      host: `${protocol}.gmail.com`,
-      port: protocol === "smtp" ? 465 : 993,
-      security: "tls",
-      user: FACTS.address,
-    },
+    protocol,
+    host: `${protocol}.gmail.com`,
+    port: protocol === "smtp" ? 465 : 993,
+    security: "tls",
+    user: FACTS.address,
+  };
+}
+
+function connections(smtp: ConnectionState, imap: ConnectionState): ConnectionView[] {
+  return [
+    { server: server("smtp"), state: smtp },
+    { server: server("imap"), state: imap },
+  ];
+}
+
+function complete(protocol: "smtp" | "imap", state: Draft): CheckState {
+  if (state.kind !== "refused") return state;
+  const { advice, stage, said } = state;
+  const failed: ResultEnd = { kind: "failed", advice, stage, said };
+  const results: ResultView[] = [
+    { server: server("smtp"), end: protocol === "smtp" ? failed : { kind: "passed" } },
+    { server: server("imap"), end: protocol === "imap" ? failed : { kind: "skipped" } },
+  ];
+  return { ...state, results };
+}
+
+function check(protocol: "smtp" | "imap", state: Draft, views: StageView[], asksPassword: boolean): CheckPage {
+  return {
+    server: server(protocol),
+    connections: [],
     shape: { kind: "letters", count: 16 },
     asksPassword,
-    state,
+    state: complete(protocol, state),
     stages: views,
   };
 }

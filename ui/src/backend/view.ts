@@ -105,7 +105,11 @@ state: CheckState,
 /**
  * The stages of this check, in order, the ones to come included.
  */
-stages: Array<StageView>, };
+stages: Array<StageView>, 
+/**
+ * The connections that are being brought up, while a password is asked for.
+ */
+connections: Array<ConnectionView>, };
 
 /**
  * How far a check is.
@@ -145,6 +149,32 @@ item: Item,
  * What became of it.
  */
 fate: Fate, };
+
+/**
+ * How far a connection is.
+ */
+export type ConnectionState = { "kind": "connecting" } | { "kind": "ready" } | { "kind": "failed", 
+/**
+ * Why, and what to do.
+ */
+advice: Advice, 
+/**
+ * A port of the same provider that does answer.
+ */
+instead: number | null, };
+
+/**
+ * A connection that is brought up before a password is typed.
+ */
+export type ConnectionView = { 
+/**
+ * To which server.
+ */
+server: ServerView, 
+/**
+ * How far it is.
+ */
+state: ConnectionState, };
 
 /**
  * Why a typed password looks wrong for the provider.
@@ -216,7 +246,11 @@ imap: EnteredServer, } | { "kind": "openPage",
 /**
  * Which.
  */
-page: PageName, } | { "kind": "continue", } | { "kind": "submitPassword", 
+page: PageName, } | { "kind": "useInstead", 
+/**
+ * Outgoing or incoming.
+ */
+protocol: Protocol, } | { "kind": "continue", } | { "kind": "submitPassword", 
 /**
  * As typed.
  */
@@ -515,7 +549,11 @@ pretend: PretendPasswords | null,
 /**
  * What is wrong with the keychain, said before a password is asked for.
  */
-keychain: Advice | null, } | { "kind": "outgoing" } & CheckPage | { "kind": "incoming" } & CheckPage | { "kind": "keep", 
+keychain: Advice | null, 
+/**
+ * The connections that are being brought up, outgoing and incoming.
+ */
+connections: Array<ConnectionView>, } | { "kind": "outgoing" } & CheckPage | { "kind": "incoming" } & CheckPage | { "kind": "keep", 
 /**
  * How far that is.
  */
@@ -622,7 +660,41 @@ temporary: boolean,
 /**
  * The server's own words, made safe to show.
  */
+said: string | null, 
+/**
+ * What came of each conversation, outgoing and incoming.
+ */
+results: Array<ResultView>, };
+
+/**
+ * How one conversation ended.
+ */
+export type ResultEnd = { "kind": "passed" } | { "kind": "skipped" } | { "kind": "failed", 
+/**
+ * Why, by itself: only the title of the words is shown.
+ */
+advice: Advice, 
+/**
+ * At which stage.
+ */
+stage: Stage, 
+/**
+ * The server's own words, with their codes.
+ */
 said: string | null, };
+
+/**
+ * What came of one conversation, for whoever wants to look closer.
+ */
+export type ResultView = { 
+/**
+ * With which server.
+ */
+server: ServerView, 
+/**
+ * How it ended.
+ */
+end: ResultEnd, };
 
 /**
  * Why a typed password cannot be sent at all.

@@ -167,6 +167,14 @@ impl Servers {
             Protocol::Imap => &self.imap,
         }
     }
+
+    /// The server of one protocol, to be put right.
+    pub fn of_mut(&mut self, protocol: Protocol) -> &mut Server {
+        match protocol {
+            Protocol::Smtp => &mut self.smtp,
+            Protocol::Imap => &mut self.imap,
+        }
+    }
 }
 
 /// A server as a person typed it: nothing is known to be right.

@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::account::{Address, Security, Server, Servers};
+use crate::account::{Address, Protocol, Security, Server, Servers};
+use crate::check::Alternatives;
 
 /// The facts about one provider.
 #[derive(Clone, Debug, Deserialize)]
@@ -74,6 +75,46 @@ impl Provider {
             })
         };
         is_one(&self.smtp, &servers.smtp) && is_one(&self.imap, &servers.imap)
+    }
+}
+
+impl Servers {
+    /// Where else the same provider may answer: what is known of it, else the other of the two usual ports
+    /// (RFC 8314, RFC 6409) of the same host.
+    pub fn alternatives(&self, provider: Option<&Provider>) -> Alternatives {
+        let others = |protocol, known: fn(&Provider) -> &[ProviderServer]| {
+            let server = self.of(protocol);
+            match provider {
+                Some(provider) => known(provider)
+                    .iter()
+                    .filter(|known| (known.port, known.security) != (server.port, server.security))
+                    .map(|known| Server {
+                        host: known.host.clone(),
+                        port: known.port,
+                        security: known.security,
+                        user: server.user.clone(),
+                    })
+                    .collect(),
+                None => server.on_the_other_port(protocol).into_iter().collect(),
+            }
+        };
+        Alternatives {
+            smtp: others(Protocol::Smtp, |provider| &provider.smtp),
+            imap: others(Protocol::Imap, |provider| &provider.imap),
+        }
+    }
+}
+
+impl Server {
+    fn on_the_other_port(&self, protocol: Protocol) -> Option<Self> {
+        let (port, security) = match (protocol, self.port.get()) {
+            (Protocol::Smtp, 465) => (587, Security::StartTls),
+            (Protocol::Smtp, 587 | 25) => (465, Security::Tls),
+            (Protocol::Imap, 993) => (143, Security::StartTls),
+            (Protocol::Imap, 143) => (993, Security::Tls),
+            (Protocol::Smtp | Protocol::Imap, _) => return None,
+        };
+        Some(Self { port: NonZeroU16::new(port)?, security, ..self.clone() })
     }
 }
 

@@ -17,7 +17,7 @@ use tokio::sync::watch;
 use tokio::task::{AbortHandle, JoinSet};
 
 use crate::account::{Address, Protocol, Security, Server, Servers};
-use crate::check::{self, Network, Trust};
+use crate::check::{Alternatives, Network, Trust, Warm};
 use crate::handover;
 use crate::keychain::Keychain;
 use crate::records::Records;
@@ -113,6 +113,7 @@ struct Shared {
 struct Inner {
     wizard: Wizard,
     check: Option<AbortHandle>,
+    warm: Option<(Servers, Warm)>,
     tasks: JoinSet<()>,
     practice: Option<PracticeWorld>,
 }
@@ -129,7 +130,7 @@ impl Session {
     pub fn start(world: World) -> Self {
         let (wizard, effects) = Wizard::new();
         let (views, _) = watch::channel(wizard.view());
-        let inner = Inner { wizard, check: None, tasks: JoinSet::new(), practice: None };
+        let inner = Inner { wizard, check: None, warm: None, tasks: JoinSet::new(), practice: None };
         let session = Self {
             shared: Arc::new(Shared { world, runtime: Handle::current(), views, inner: Mutex::new(inner) }),
         };
@@ -157,6 +158,7 @@ impl Session {
     pub async fn shutdown(&self, patience: Duration) {
         let (check, mut tasks) = {
             let mut inner = self.lock();
+            inner.warm = None;
             (inner.check.take(), std::mem::take(&mut inner.tasks))
         };
         if let Some(check) = check {
@@ -219,16 +221,25 @@ impl Session {
             Effect::Recall { address } => {
                 self.spawn(inner, turn, async move { Outcome::Recalled(recall(&keychain, &address).await) });
             }
+            Effect::WarmUp { servers, alternatives, provider } => {
+                let warm = self.warm_up(inner, &servers, &alternatives, provider.as_deref());
+                for protocol in [Protocol::Smtp, Protocol::Imap] {
+                    self.follow(inner, protocol, servers.of(protocol).clone(), &warm);
+                }
+                inner.warm = Some((servers, warm));
+            }
+            Effect::CoolDown => inner.warm = None,
             Effect::Check { servers, secret, provider } => {
-                let network = match &inner.practice {
-                    Some(practice) => practice.network.clone(),
-                    None => world.network,
+                let warm = match inner.warm.take() {
+                    Some((of, warm)) if of == servers => warm,
+                    Some(_) | None => {
+                        self.warm_up(inner, &servers, &Alternatives::default(), provider.as_deref())
+                    }
                 };
                 let session = self.clone();
                 let work = async move {
                     let progress = |progress| session.finish(turn, Outcome::Progress(progress));
-                    let report =
-                        check::check(&network, &servers, &secret, provider.as_deref(), &progress).await;
+                    let report = warm.sign_in(&secret, &progress).await;
                     session.finish(turn, Outcome::Checked(Box::new(report)));
                 };
                 let check = inner.tasks.spawn_on(work, &self.shared.runtime);
@@ -285,6 +296,34 @@ impl Session {
                 });
             }
         }
+    }
+
+    fn warm_up(
+        &self,
+        inner: &Inner,
+        servers: &Servers,
+        alternatives: &Alternatives,
+        provider: Option<&str>,
+    ) -> Warm {
+        let network = match &inner.practice {
+            Some(practice) => &practice.network,
+            None => &self.shared.world.network,
+        };
+        let _runtime = self.shared.runtime.enter();
+        Warm::up(network, servers, alternatives, provider)
+    }
+
+    /// Tells the machine how far a connection is, until it is used or let go.
+    fn follow(&self, inner: &mut Inner, protocol: Protocol, server: Server, warm: &Warm) {
+        let (session, mut reach) = (self.clone(), warm.reach(protocol));
+        let work = async move {
+            while reach.changed().await.is_ok() {
+                let reach = reach.borrow_and_update().clone();
+                let (turn, server) = (Turn::default(), server.clone());
+                session.finish(turn, Outcome::Reached { protocol, server, reach });
+            }
+        };
+        inner.tasks.spawn_on(work, &self.shared.runtime);
     }
 
     fn spawn(&self, inner: &mut Inner, turn: Turn, work: impl Future<Output = Outcome> + Send + 'static) {
@@ -346,7 +385,7 @@ fn practice_world(provider: practice::Provider, mood: Mood) -> Option<(Practice,
         practice::Security::Tls => Security::Tls,
         practice::Security::StartTls => Security::StartTls,
     };
-    let server = |port: u16| {
+    let server = |port: u16, security| {
         Some(Server {
             host: provider.host().to_owned(),
             port: NonZeroU16::new(port)?,
@@ -354,9 +393,17 @@ fn practice_world(provider: practice::Provider, mood: Mood) -> Option<(Practice,
             user: address.to_string(),
         })
     };
+    let alternatives = Alternatives {
+        smtp: server(provider.smtp_starttls_port(), Security::StartTls).into_iter().collect(),
+        imap: server(provider.imap_starttls_port(), Security::StartTls).into_iter().collect(),
+    };
     let facts = Practice {
         mood,
-        servers: Servers { smtp: server(provider.smtp_port())?, imap: server(provider.imap_port())? },
+        servers: Servers {
+            smtp: server(provider.smtp_port(), security)?,
+            imap: server(provider.imap_port(), security)?,
+        },
+        alternatives,
         passwords: PretendPasswords {
             app_password: provider.app_password().to_owned(),
             account_password: provider.account_password().to_owned(),

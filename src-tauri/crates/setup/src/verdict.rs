@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::account::Server;
+use crate::account::{Protocol, Server};
 use crate::check::{Cause, CheckError, Leg, LegEnd, Report, Stage};
 use crate::provider::Provider;
 
 /// What is wrong, all in all.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Verdict {
+    /// The conversation that tells it; `None` for what needed none.
+    pub protocol: Option<Protocol>,
     /// The one cause to act on.
     pub cause: Cause,
     /// What an ambiguous refusal may be, likeliest first.
@@ -21,7 +23,15 @@ pub struct Verdict {
 
 impl From<Cause> for Verdict {
     fn from(cause: Cause) -> Self {
-        Self { cause, may_be: Vec::new(), temporary: cause.passes(), facts: BTreeMap::new() }
+        let (may_be, facts) = (Vec::new(), BTreeMap::new());
+        Self { protocol: None, cause, may_be, temporary: cause.passes(), facts }
+    }
+}
+
+impl Verdict {
+    /// What is wrong with one conversation, looked at alone.
+    pub fn of_one(error: &CheckError, server: &Server) -> Self {
+        Failed { server, error }.refusal(History::default())
     }
 }
 
@@ -94,7 +104,7 @@ impl Failed<'_> {
         let mut facts = self.error.facts.clone();
         facts.insert("host".to_owned(), self.server.host.clone());
         facts.insert("port".to_owned(), self.server.port.to_string());
-        Verdict { may_be, facts, ..cause.into() }
+        Verdict { protocol: Some(self.error.protocol), may_be, facts, ..cause.into() }
     }
 }
 
@@ -130,7 +140,7 @@ fn is_silence(cause: Cause) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::account::{Protocol, Security};
+    use crate::account::Security;
     use crate::check::Reply;
 
     const NOTHING: History = History { password_was_good: false };

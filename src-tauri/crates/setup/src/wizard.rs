@@ -13,6 +13,7 @@ mod effect;
 mod event;
 mod items;
 mod view;
+mod warming;
 
 pub use effect::*;
 pub use event::*;
@@ -20,10 +21,11 @@ pub use view::*;
 
 use checking::Checking;
 use items::OldItems;
+use warming::Warming;
 
 use crate::account::{Address, AddressError, EnteredServer, Protocol, Security, Servers};
 use crate::advice::{self, Advice};
-use crate::check::{Cause, Verified};
+use crate::check::{Alternatives, Cause, Verified};
 use crate::keychain::{Backup, KeychainError};
 use crate::provider::{PasswordRule, Provider};
 use crate::records::{AccountRecord, RecordsError};
@@ -36,6 +38,7 @@ pub struct Wizard {
     turn: Turn,
     known: Known,
     journey: Option<Journey>,
+    warming: Option<Warming>,
     state: State,
 }
 
@@ -89,6 +92,7 @@ struct Account {
     address: Address,
     provider: Option<&'static Provider>,
     servers: Servers,
+    alternatives: Alternatives,
     history: History,
 }
 
@@ -117,6 +121,7 @@ impl Wizard {
             turn: Turn::default(),
             known: Known::default(),
             journey: None,
+            warming: None,
             state: State::Welcome { undo: None },
         };
         (wizard, vec![Effect::LookAround])
@@ -130,6 +135,11 @@ impl Wizard {
     /// Takes what the person did; returns what must be done.
     pub fn handle(&mut self, event: Event) -> Vec<Effect> {
         self.revision += 1;
+        let effects = self.take(event);
+        self.keep_warm(effects)
+    }
+
+    fn take(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Start { intent } => self.start(intent),
             Event::ChoosePractice {} => self.choose_practice(),
@@ -140,6 +150,7 @@ impl Wizard {
             Event::EditServers {} => self.edit_servers(),
             Event::SubmitServers { smtp, imap } => self.submit_servers(smtp, imap),
             Event::OpenPage { page } => self.open_page(page),
+            Event::UseInstead { protocol } => self.use_instead(protocol),
             Event::Continue {} => self.go_on(),
             Event::SubmitPassword { password } => {
                 self.in_check(|check, account| check.submit(&password, account))
@@ -173,10 +184,22 @@ impl Wizard {
             self.known.records = recorded.err().map(|error| advice::on_records(&error));
             return vec![];
         }
+        if let Outcome::Reached { protocol, server, reach } = outcome {
+            self.revision += 1;
+            if let Some(warming) = &mut self.warming {
+                warming.reached(protocol, &server, reach);
+            }
+            return vec![];
+        }
         if turn != self.turn {
             return vec![];
         }
         self.revision += 1;
+        let effects = self.take_outcome(outcome);
+        self.keep_warm(effects)
+    }
+
+    fn take_outcome(&mut self, outcome: Outcome) -> Vec<Effect> {
         match (&mut self.state, outcome) {
             (State::StartingPractice { .. }, Outcome::PracticeStarted(practice)) => {
                 self.begin_practice(*practice)
@@ -266,10 +289,12 @@ impl Wizard {
         let Some(record) = self.known.accounts.iter().find(|record| record.address.is(address)) else {
             return vec![];
         };
+        let provider = record.provider.as_deref().and_then(Provider::with_key);
         let account = Account {
             address: record.address.clone(),
-            provider: record.provider.as_deref().and_then(Provider::with_key),
+            provider,
             servers: record.servers.clone(),
+            alternatives: record.servers.alternatives(provider),
             history: History { password_was_good: record.last_good.is_some() },
         };
         match self.state {
@@ -298,24 +323,19 @@ impl Wizard {
                 address,
                 provider: Provider::with_key("practice"),
                 servers: practice.servers.clone(),
+                alternatives: practice.alternatives.clone(),
                 history: History::default(),
             };
             return self.with_account(account);
         }
         if let Some(record) = self.known.accounts.iter().find(|record| record.address == address) {
-            let account = Account {
-                provider: record.provider.as_deref().and_then(Provider::with_key),
-                servers: record.servers.clone(),
-                history: History::default(),
-                address,
-            };
-            return self.with_account(account);
+            let provider = record.provider.as_deref().and_then(Provider::with_key);
+            let servers = record.servers.clone();
+            return self.with_account(Account::new(address, provider, servers));
         }
         let provider = Provider::of(&address);
         match provider.and_then(|provider| provider.servers(&address)) {
-            Some(servers) => {
-                self.with_account(Account { address, provider, servers, history: History::default() })
-            }
+            Some(servers) => self.with_account(Account::new(address, provider, servers)),
             None => match provider {
                 Some(provider) if provider.password == PasswordRule::Never => {
                     let verdict = Verdict::from(Cause::OauthRequired);
@@ -396,7 +416,7 @@ impl Wizard {
         match smtp_server.and_then(|smtp| imap_server.map(|imap| Servers { smtp, imap })) {
             Ok(servers) => {
                 let provider = Provider::of(&address);
-                self.with_account(Account { address, provider, servers, history: History::default() })
+                self.with_account(Account::new(address, provider, servers))
             }
             Err(problem) => self.go(State::Servers { address, smtp, imap, problem: Some(problem) }),
         }
@@ -415,6 +435,38 @@ impl Wizard {
             _ => return vec![],
         }
         vec![Effect::OpenPage { address: address.to_owned() }]
+    }
+
+    /// Has connections ready while the person is about to use them, and only then.
+    fn keep_warm(&mut self, mut effects: Vec<Effect>) -> Vec<Effect> {
+        let wanted = match &self.state {
+            State::AppPassword { .. } | State::Recalling => self.account(),
+            State::Check(check) if !check.is_running() && check.verified().is_none() => self.account(),
+            _ => None,
+        };
+        match (wanted, &self.warming) {
+            (Some(account), Some(warming)) if warming.is_of(&account.servers) => {}
+            (Some(account), _) => {
+                let (warming, effect) = Warming::begin(account);
+                self.warming = Some(warming);
+                effects.push(effect);
+            }
+            (None, Some(_)) => {
+                self.warming = None;
+                effects.push(Effect::CoolDown);
+            }
+            (None, None) => {}
+        }
+        effects
+    }
+
+    fn use_instead(&mut self, protocol: Protocol) -> Vec<Effect> {
+        let server = self.warming.as_ref().and_then(|warming| warming.instead(protocol)).cloned();
+        let account = self.journey.as_mut().and_then(|journey| journey.account.as_mut());
+        if let (Some(server), Some(account)) = (server, account) {
+            *account.servers.of_mut(protocol) = server;
+        }
+        vec![]
     }
 
     /// "Continue" on whichever page has it.
@@ -535,7 +587,11 @@ impl Wizard {
                 }
                 effects
             }
-            State::Welcome { .. } | State::AppPassword { .. } => vec![Effect::LookAround],
+            State::AppPassword { .. } => {
+                self.warming = None;
+                vec![Effect::LookAround]
+            }
+            State::Welcome { .. } => vec![Effect::LookAround],
             _ => vec![],
         }
     }
@@ -742,6 +798,11 @@ impl Journey {
 }
 
 impl Account {
+    fn new(address: Address, provider: Option<&'static Provider>, servers: Servers) -> Self {
+        let alternatives = servers.alternatives(provider);
+        Self { address, provider, servers, alternatives, history: History::default() }
+    }
+
     fn record(&self, verified: &Verified) -> Effect {
         Effect::Record(AccountRecord {
             address: self.address.clone(),
@@ -783,7 +844,8 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use crate::check::{CheckError, Leg, LegEnd, Progress, Reply, Report, Stage};
+    use crate::account::Server;
+    use crate::check::{CheckError, Leg, LegEnd, Progress, Reach, Reply, Report, Stage};
     use crate::keychain::{Item, ItemAction, KeychainError, Match, Scan};
     use crate::secret::EnteredSecret;
 
@@ -800,7 +862,7 @@ mod tests {
     #[test]
     fn a_known_provider_leads_from_the_address_to_the_app_password() {
         let mut wizard = at_address();
-        assert!(wizard.handle(address("anna@gmail.com")).is_empty());
+        assert!(apart_from_warmth(wizard.handle(address("anna@gmail.com"))).is_empty());
         let view = wizard.view();
         let Page::AppPassword { instructions, pages, .. } = &view.page else { panic!("{:?}", view.page) };
         assert_eq!(instructions, &["signIn", "twoStep", "nameIt", "copyOnce"]);
@@ -845,35 +907,43 @@ mod tests {
     fn only_pages_of_the_provider_are_opened() {
         let mut wizard = at_app_password();
         let page = crate::provider::PageName::AppPasswords;
-        let effects = wizard.handle(Event::OpenPage { page });
+        let effects = apart_from_warmth(wizard.handle(Event::OpenPage { page }));
         let [Effect::OpenPage { address }] = effects.as_slice() else { panic!("{effects:?}") };
         assert_eq!(address, "https://myaccount.google.com/apppasswords");
         let turn = wizard.turn();
         wizard.finish(turn, Outcome::PageOpened(OpenState::Failed));
         let Page::AppPassword { opened: Some(opened), .. } = wizard.view().page else { panic!() };
         assert_eq!(opened.state, OpenState::Failed);
-        assert!(wizard.handle(Event::OpenPage { page: crate::provider::PageName::MailSettings }).is_empty());
+        assert!(
+            apart_from_warmth(
+                wizard.handle(Event::OpenPage { page: crate::provider::PageName::MailSettings })
+            )
+            .is_empty()
+        );
     }
 
     #[test]
     fn one_press_is_one_check() {
         let mut wizard = at_password();
-        let effects = wizard.handle(password("abcd efgh ijkl mnop"));
+        let effects = apart_from_warmth(wizard.handle(password("abcd efgh ijkl mnop")));
         let [Effect::Check { secret, .. }] = effects.as_slice() else { panic!("{effects:?}") };
         assert_eq!(secret.expose(), "abcdefghijklmnop");
-        assert!(wizard.handle(password("abcd efgh ijkl mnop")).is_empty());
-        assert!(wizard.handle(Event::TryAgain {}).is_empty());
+        assert!(apart_from_warmth(wizard.handle(password("abcd efgh ijkl mnop"))).is_empty());
+        assert!(apart_from_warmth(wizard.handle(Event::TryAgain {})).is_empty());
         assert!(wizard.view().can_cancel);
     }
 
     #[test]
     fn a_password_of_another_shape_is_doubted_and_sent_only_on_request() {
         let mut wizard = at_password();
-        assert!(wizard.handle(password("abcdefghijklmno")).is_empty());
+        assert!(apart_from_warmth(wizard.handle(password("abcdefghijklmno"))).is_empty());
         assert_eq!(doubt(&wizard), Some(Doubt::Length { letters: 15, expected: 16 }));
-        assert!(wizard.handle(password("Hunter2!")).is_empty());
+        assert!(apart_from_warmth(wizard.handle(password("Hunter2!"))).is_empty());
         assert_eq!(doubt(&wizard), Some(Doubt::AccountPassword));
-        assert!(matches!(wizard.handle(Event::SendAnyway {}).as_slice(), [Effect::Check { .. }]));
+        assert!(matches!(
+            apart_from_warmth(wizard.handle(Event::SendAnyway {})).as_slice(),
+            [Effect::Check { .. }]
+        ));
     }
 
     #[test]
@@ -881,10 +951,13 @@ mod tests {
         let mut wizard = at_password();
         wizard.handle(password("abcdefghijklmnop"));
         let turn = wizard.turn();
-        assert!(matches!(wizard.handle(Event::Cancel {}).as_slice(), [Effect::StopCheck]));
+        assert!(matches!(apart_from_warmth(wizard.handle(Event::Cancel {})).as_slice(), [Effect::StopCheck]));
         wizard.finish(turn, Outcome::Checked(Box::new(refused(Cause::WrongPassword))));
         assert!(matches!(check_state(&wizard), CheckState::Cancelled));
-        assert!(matches!(wizard.handle(Event::TryAgain {}).as_slice(), [Effect::Check { .. }]));
+        assert!(matches!(
+            apart_from_warmth(wizard.handle(Event::TryAgain {})).as_slice(),
+            [Effect::Check { .. }]
+        ));
     }
 
     #[test]
@@ -945,7 +1018,7 @@ mod tests {
             Event::RestoreRun { run: "x".into() },
             Event::OpenProgram { id: "geary".into() },
         ] {
-            assert!(wizard.handle(event).is_empty());
+            assert!(apart_from_warmth(wizard.handle(event)).is_empty());
             assert!(matches!(wizard.view().page, Page::Outgoing(_)));
         }
     }
@@ -962,7 +1035,7 @@ mod tests {
         let [Effect::Clear { ids, .. }] = effects.as_slice() else { panic!("{effects:?}") };
         assert_eq!(ids, &["a", "b"]);
         for event in [Event::Back {}, Event::StartOver {}, Event::LeaveItems {}, Event::Continue {}] {
-            assert!(wizard.handle(event).is_empty());
+            assert!(apart_from_warmth(wizard.handle(event)).is_empty());
             let page = wizard.view().page;
             assert!(matches!(page, Page::OldItems { state: OldItemsState::Clearing { count: 2 } }));
         }
@@ -984,7 +1057,10 @@ mod tests {
         let undone = crate::keychain::Undone { run: "r".into(), restored: vec!["a".into()], kept: vec![] };
         wizard.finish(wizard.turn(), Outcome::Undone(Ok(undone)));
         assert_eq!(fates(&wizard)[0], Fate::Restored);
-        assert!(matches!(wizard.handle(Event::Continue {}).as_slice(), [Effect::FindPrograms]));
+        assert!(matches!(
+            apart_from_warmth(wizard.handle(Event::Continue {})).as_slice(),
+            [Effect::FindPrograms]
+        ));
     }
 
     #[test]
@@ -994,11 +1070,20 @@ mod tests {
         wizard.finish(wizard.turn(), Outcome::Scanned(Err(KeychainError::Locked)));
         let page = wizard.view().page;
         assert!(matches!(page, Page::OldItems { state: OldItemsState::Refused { .. } }));
-        assert!(matches!(wizard.handle(Event::TryAgain {}).as_slice(), [Effect::UnlockAndScan { .. }]));
+        assert!(matches!(
+            apart_from_warmth(wizard.handle(Event::TryAgain {})).as_slice(),
+            [Effect::UnlockAndScan { .. }]
+        ));
         wizard.finish(wizard.turn(), Outcome::Scanned(Ok(Scan { items: vec![], locked: true })));
-        assert!(matches!(wizard.handle(Event::TryAgain {}).as_slice(), [Effect::UnlockAndScan { .. }]));
+        assert!(matches!(
+            apart_from_warmth(wizard.handle(Event::TryAgain {})).as_slice(),
+            [Effect::UnlockAndScan { .. }]
+        ));
         wizard.finish(wizard.turn(), Outcome::Scanned(Err(KeychainError::Missing)));
-        assert!(matches!(wizard.handle(Event::TryAgain {}).as_slice(), [Effect::Scan { .. }]));
+        assert!(matches!(
+            apart_from_warmth(wizard.handle(Event::TryAgain {})).as_slice(),
+            [Effect::Scan { .. }]
+        ));
     }
 
     #[test]
@@ -1013,7 +1098,7 @@ mod tests {
         wizard.finish(wizard.turn(), Outcome::Undone(Ok(undone)));
         assert_eq!(fates(&wizard), [Fate::StillCleared { why: "failed".into() }]);
         assert!(matches!(
-            wizard.handle(Event::RestoreItem { id: "a".into() }).as_slice(),
+            apart_from_warmth(wizard.handle(Event::RestoreItem { id: "a".into() })).as_slice(),
             [Effect::Undo { .. }]
         ));
         wizard.finish(wizard.turn(), Outcome::Undone(Err(KeychainError::Locked)));
@@ -1038,7 +1123,10 @@ mod tests {
             other => panic!("{other:?}"),
         };
         assert_eq!(trouble(&wizard), ["keychain-missing", "records-unreadable"]);
-        assert!(matches!(wizard.handle(Event::TryAgain {}).as_slice(), [Effect::LookAround]));
+        assert!(matches!(
+            apart_from_warmth(wizard.handle(Event::TryAgain {})).as_slice(),
+            [Effect::LookAround]
+        ));
         look_around(&mut wizard, vec![]);
         assert!(trouble(&wizard).is_empty());
     }
@@ -1051,7 +1139,9 @@ mod tests {
         wizard.finish(wizard.turn(), Outcome::PracticeFailed);
         let page = wizard.view().page;
         assert!(matches!(page, Page::ChoosePractice { start: PracticeStart::Failed, .. }), "{page:?}");
-        assert!(!wizard.handle(Event::Practise { mood: practice::Mood::AllWell }).is_empty());
+        assert!(
+            !apart_from_warmth(wizard.handle(Event::Practise { mood: practice::Mood::AllWell })).is_empty()
+        );
     }
 
     #[test]
@@ -1063,15 +1153,15 @@ mod tests {
         let late = wizard.turn();
         wizard.handle(Event::Cancel {});
         assert!(matches!(wizard.view().page, Page::Address { .. }));
-        assert!(wizard.finish(late, Outcome::Recalled(Ok(None))).is_empty());
+        assert!(apart_from_warmth(wizard.finish(late, Outcome::Recalled(Ok(None)))).is_empty());
     }
 
     #[test]
     fn back_leads_from_every_page_to_the_welcome() {
         let mut wizard = at_password();
         wizard.handle(password("abcdefghijklmnop"));
-        let mut stops = wizard.handle(Event::Back {}).len();
-        for _ in 0..3 {
+        let mut stops = 0;
+        for _ in 0..4 {
             stops += wizard.handle(Event::Back {}).iter().filter(|e| matches!(e, Effect::StopCheck)).count();
         }
         assert_eq!(stops, 1, "the running check is stopped once");
@@ -1092,7 +1182,8 @@ mod tests {
             look_around(&mut wizard, vec![account]);
             wizard.handle(Event::Start { intent });
             assert!(matches!(wizard.view().page, Page::ChooseAccount { .. }));
-            let effects = wizard.handle(Event::ChooseAccount { address: "anna@gmail.com".into() });
+            let chosen = Event::ChooseAccount { address: "anna@gmail.com".into() };
+            let effects = apart_from_warmth(wizard.handle(chosen));
             match intent {
                 Intent::Verify => assert!(matches!(effects.as_slice(), [Effect::Recall { .. }])),
                 Intent::SetUp | Intent::Revoked => {
@@ -1109,10 +1200,76 @@ mod tests {
             wizard.handle(Event::Start { intent: Intent::Verify });
             wizard.handle(address("anna@gmail.com"));
             let secret = stored.map(|text| crate::secret::Secret::new(text.into()));
-            let effects = wizard.finish(wizard.turn(), Outcome::Recalled(Ok(secret)));
+            let recalled = Outcome::Recalled(Ok(secret));
+            let effects = apart_from_warmth(wizard.finish(wizard.turn(), recalled));
             let Page::Outgoing(page) = wizard.view().page else { panic!() };
             assert_eq!(page.asks_password, stored.is_none());
             assert_eq!(matches!(effects.as_slice(), [Effect::Check { .. }]), stored.is_some());
+        }
+    }
+
+    #[test]
+    fn connections_are_kept_ready_while_a_password_may_come_and_only_then() {
+        let mut wizard = at_address();
+        let warm = |effects: &[Effect]| effects.iter().filter(|e| matches!(e, Effect::WarmUp { .. })).count();
+        let cool = |effects: &[Effect]| effects.iter().filter(|e| matches!(e, Effect::CoolDown)).count();
+        assert_eq!(warm(&wizard.handle(address("anna@gmail.com"))), 1);
+        let effects = wizard.handle(Event::Continue {});
+        assert_eq!((warm(&effects), cool(&effects)), (0, 0), "the same are used");
+        let effects = wizard.handle(password("abcdefghijklmnop"));
+        assert!(matches!(effects.as_slice(), [Effect::Check { .. }, Effect::CoolDown]), "{effects:?}");
+        let report = Outcome::Checked(Box::new(refused(Cause::WrongPassword)));
+        assert_eq!(warm(&wizard.finish(wizard.turn(), report)), 1, "ready for another");
+        assert_eq!(cool(&wizard.handle(Event::StartOver {})), 1);
+    }
+
+    #[test]
+    fn a_port_that_does_not_answer_is_told_before_a_password_and_another_is_offered() {
+        let mut wizard = at_app_password();
+        let other = Servers::alternatives(&gmail(), Provider::with_key("gmail")).smtp.remove(0);
+        assert_eq!(other.port.get(), 587);
+        let silence = CheckError {
+            stage: Stage::Connect,
+            cause: Cause::TimedOut,
+            reply: None,
+            ..error_of(&refused(Cause::TimedOut))
+        };
+        let failed = |server: Server| Outcome::Reached {
+            protocol: Protocol::Smtp,
+            server,
+            reach: Reach::Failed { error: Box::new(silence.clone()), instead: Some(other.clone()) },
+        };
+        wizard.finish(Turn::default(), failed(other.clone()));
+        assert!(connections(&wizard).iter().all(|state| *state == ConnectionState::Connecting));
+        wizard.finish(Turn::default(), failed(gmail().smtp));
+        let states = connections(&wizard);
+        let [ConnectionState::Failed { advice, instead: Some(587) }, ConnectionState::Connecting] =
+            states.as_slice()
+        else {
+            panic!("{states:?}");
+        };
+        assert_eq!(advice.message, "cause-timedOut");
+        let effects = wizard.handle(Event::UseInstead { protocol: Protocol::Smtp });
+        let [Effect::WarmUp { servers, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+        assert_eq!((servers.smtp.port.get(), &servers.imap), (587, &gmail().imap));
+        wizard.handle(Event::Continue {});
+        let effects = wizard.handle(password("abcdefghijklmnop"));
+        let [Effect::Check { servers, .. }, _] = effects.as_slice() else { panic!("{effects:?}") };
+        assert_eq!(servers.smtp.port.get(), 587);
+        assert!(wizard.handle(Event::UseInstead { protocol: Protocol::Smtp }).is_empty());
+    }
+
+    fn connections(wizard: &Wizard) -> Vec<ConnectionState> {
+        match wizard.view().page {
+            Page::AppPassword { connections, .. } => connections.into_iter().map(|one| one.state).collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn error_of(report: &Report) -> CheckError {
+        match &report.smtp.end {
+            LegEnd::Failed(error) => error.clone(),
+            LegEnd::Passed | LegEnd::Skipped => panic!("{report:?}"),
         }
     }
 
@@ -1224,5 +1381,11 @@ mod tests {
             undo: true,
             why: "account".into(),
         }
+    }
+
+    /// What is asked for besides connections to be kept ready or let go.
+    fn apart_from_warmth(mut effects: Vec<Effect>) -> Vec<Effect> {
+        effects.retain(|effect| !matches!(effect, Effect::WarmUp { .. } | Effect::CoolDown));
+        effects
     }
 }

@@ -4,8 +4,9 @@ use setup::account::AddressError;
 use setup::advice::Advice;
 use setup::check::Stage;
 use setup::wizard::{
-    CheckPage, CheckState, Doubt, Fate, Intent, KeepState, KnownAccount, OldItemsState, OpenState,
-    OpenedPage, Page, PracticeStart, Refusal, ServerView, StageState, StageView, StepState, UndoView, View,
+    CheckPage, CheckState, ConnectionState, ConnectionView, Doubt, Fate, Intent, KeepState, KnownAccount,
+    OldItemsState, OpenState, OpenedPage, Page, PracticeStart, Refusal, ResultEnd, ResultView, ServerView,
+    StageState, StageView, StepState, UndoView, View,
 };
 use setup::words::{Arg, Told, Words, isolated};
 
@@ -115,10 +116,28 @@ impl<'a> Screen<'a> {
 
 fn without_stages(page: &Page) -> Page {
     let mut page = page.clone();
-    if let Page::Outgoing(check) | Page::Incoming(check) = &mut page {
-        check.stages.clear();
+    match &mut page {
+        Page::Outgoing(check) | Page::Incoming(check) => {
+            check.stages.clear();
+            check.connections.retain(stands_in_the_way);
+        }
+        Page::AppPassword { connections, .. } => connections.retain(stands_in_the_way),
+        Page::Welcome { .. }
+        | Page::ChoosePractice { .. }
+        | Page::ChooseAccount { .. }
+        | Page::Address { .. }
+        | Page::Servers { .. }
+        | Page::Keep { .. }
+        | Page::OldItems { .. }
+        | Page::HandOver { .. }
+        | Page::Done { .. } => {}
     }
     page
+}
+
+/// What goes well with a connection needs no words.
+fn stands_in_the_way(connection: &ConnectionView) -> bool {
+    matches!(connection.state, ConnectionState::Failed { .. })
 }
 
 /// The stages of a check that ended, in their order; none before it has begun.
@@ -283,7 +302,7 @@ impl Body<'_> {
                 }
                 self.paragraph(self.text("terminal-servers-how", &[]));
             }
-            Page::AppPassword { instructions, opened, pretend, keychain, .. } => {
+            Page::AppPassword { instructions, opened, pretend, keychain, connections, .. } => {
                 for (at, step) in instructions.iter().enumerate() {
                     let step = self.facts.text(&self.console.words, &format!("app-password-step-{step}"));
                     self.console.say(format!("  {}. {step}", at + 1));
@@ -306,6 +325,7 @@ impl Body<'_> {
                 if let Some(advice) = keychain {
                     self.advice(advice);
                 }
+                self.connections(connections);
             }
             Page::Outgoing(page) | Page::Incoming(page) => self.before_check(page),
             Page::Keep { state: KeepState::Refused { advice } } => self.advice(advice),
@@ -392,9 +412,52 @@ impl Body<'_> {
         self.console.say("");
     }
 
+    /// What stands in the way before a password is typed; what is wrong with both is said once.
+    fn connections(&self, connections: &[ConnectionView]) {
+        let mut told = vec![];
+        for connection in connections {
+            let ConnectionState::Failed { advice, instead } = &connection.state else { continue };
+            let ServerView { protocol, host, port, .. } = &connection.server;
+            if let Some(other) = instead {
+                let (port, other) = (port.to_string(), other.to_string());
+                let args = [
+                    ("host", host.as_str().into()),
+                    ("port", port.as_str().into()),
+                    ("other", other.as_str().into()),
+                ];
+                let id = format!("connection-instead-{}", code(protocol));
+                let text = |name| self.console.words.attribute(&id, name, &self.facts.with(&args));
+                self.problem(&text("title"));
+                self.paragraph(text("what"));
+            } else if !told.contains(&&advice.message) {
+                told.push(&advice.message);
+                self.advice(advice);
+                self.paragraph(self.text("connection-go-on", &[]));
+            }
+        }
+    }
+
+    fn results(&self, results: &[ResultView]) {
+        for ResultView { server, end } in results {
+            let outcome = match end {
+                ResultEnd::Passed => self.text("result-passed", &[]),
+                ResultEnd::Skipped => self.text("result-skipped", &[]),
+                ResultEnd::Failed { advice, .. } => self.console.words.advice(advice).title,
+            };
+            let name = self.text(&format!("result-{}", code(server.protocol)), &[]);
+            self.console.say(format!("  {name} ({}:{}): {outcome}", server.host, server.port));
+            if let ResultEnd::Failed { said: Some(said), .. } = end {
+                self.console
+                    .say(format!("    {}", self.text("terminal-said", &[("said", isolated(said).into())])));
+            }
+        }
+        self.console.say("");
+    }
+
     fn before_check(&self, page: &CheckPage) {
         match &page.state {
             CheckState::Ready { problem, doubt } => {
+                self.connections(&page.connections);
                 if let Some(problem) = problem {
                     self.problem(&self.text(&format!("secret-problem-{}", code(problem)), &[]));
                 }
@@ -414,9 +477,7 @@ impl Body<'_> {
             CheckState::Refused(refusal) => {
                 self.console.say("");
                 self.advice(&refusal.advice);
-                if let Some(said) = &refusal.said {
-                    self.paragraph(self.text("terminal-said", &[("said", isolated(said).into())]));
-                }
+                self.results(&refusal.results);
             }
             CheckState::Passed | CheckState::Cancelled => self.console.say(""),
             CheckState::Ready { .. } | CheckState::Running => {}

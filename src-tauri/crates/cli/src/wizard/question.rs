@@ -6,8 +6,8 @@ use setup::keychain::ItemAction;
 use setup::provider::PageName;
 use setup::secret::EnteredSecret;
 use setup::wizard::{
-    CheckPage, CheckState, ChosenItem, Event, Fate, Intent, KeepState, OldItemsState, Page, PracticeStart,
-    View,
+    CheckPage, CheckState, ChosenItem, ConnectionState, ConnectionView, Event, Fate, Intent, KeepState,
+    OldItemsState, Page, PracticeStart, View,
 };
 use setup::words::Words;
 
@@ -128,9 +128,10 @@ impl Question {
                 let form = Form::new(smtp, imap, draft);
                 (vec![], Wanted::ServerField { form: Box::new(form) })
             }
-            Page::AppPassword { pages, keychain, .. } => {
+            Page::AppPassword { pages, keychain, connections, .. } => {
                 let mut page = page;
                 page.offer("appPassword", "primary", Event::Continue {});
+                page.offer_instead(connections);
                 for name in pages {
                     page.offer_message(&format!("page-{}", code(name)), Event::OpenPage { page: *name });
                 }
@@ -327,6 +328,16 @@ impl Choices<'_> {
         for action in &advice.actions {
             if let Some(event) = event_of(*action) {
                 self.offer_message(&format!("action-{}", code(action)), event);
+            }
+        }
+    }
+
+    /// The ports that answer in place of those that do not.
+    fn offer_instead(&mut self, connections: &[ConnectionView]) {
+        for connection in connections {
+            if let ConnectionState::Failed { instead: Some(other), .. } = &connection.state {
+                let label = self.words.text("use-instead", &[("other", other.to_string().as_str().into())]);
+                self.number(label, Event::UseInstead { protocol: connection.server.protocol });
             }
         }
     }

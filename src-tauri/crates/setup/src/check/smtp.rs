@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::AsyncSmtpConnection;
-use lettre::transport::smtp::commands::Auth;
+use lettre::transport::smtp::commands::{Auth, Noop};
 use lettre::transport::smtp::extension::ClientId;
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use super::reply::{Context, smtp_code};
+use super::warm::Alive;
 use super::wire::{Answer, Record, Wire};
 use super::{Cause, Failure, Stage};
 
@@ -60,6 +61,18 @@ pub(super) async fn sign_in(mut ready: Ready, context: &Context<'_>) -> Result<(
 }
 
 impl Ready {
+    /// What the server says is kept here.
+    pub(super) fn record(&self) -> Arc<Record> {
+        Arc::clone(&self.record)
+    }
+
+    /// Asks for a sign of life.
+    pub(super) async fn noop(&mut self) -> Alive {
+        let _ = self.connection.command(Noop).await;
+        let answered = self.record.take().is_ok_and(|answer| smtp_code(&answer) == Some(250));
+        if answered { Alive::Yes } else { Alive::No }
+    }
+
     async fn command(
         &mut self,
         credentials: &Credentials,

@@ -98,7 +98,6 @@ impl Record {
     }
 
     /// How many times something was sent.
-    #[cfg(test)]
     pub(super) fn flights(&self) -> usize {
         self.lock().flights
     }

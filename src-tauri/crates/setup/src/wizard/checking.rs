@@ -2,13 +2,15 @@
 
 use super::Account;
 use super::effect::Effect;
-use super::view::{CheckPage, CheckState, Doubt, Page, Refusal, StageState, StageView};
+use super::view::{
+    CheckPage, CheckState, ConnectionView, Doubt, Page, Refusal, ResultEnd, ResultView, StageState, StageView,
+};
 use crate::account::Protocol;
 use crate::advice::{self, Action};
-use crate::check::{CheckError, LegEnd, Progress, Report, Stage, Verified};
+use crate::check::{LegEnd, Progress, Report, Stage, Verified};
 use crate::provider::{PageName, PasswordShape};
 use crate::secret::{EnteredSecret, Secret, SecretProblem};
-use crate::verdict::verdict;
+use crate::verdict::{Verdict, verdict};
 
 /// A check on screen.
 #[derive(Debug)]
@@ -201,26 +203,22 @@ impl Checking {
             self.phase = Phase::Passed(verified.clone());
             return;
         }
-        let (leg, error) = match (&report.smtp.end, &report.imap.end) {
-            (LegEnd::Failed(error), _) => (Protocol::Smtp, error),
-            (_, LegEnd::Failed(error)) => (Protocol::Imap, error),
-            (LegEnd::Passed | LegEnd::Skipped, LegEnd::Passed | LegEnd::Skipped) => {
-                self.phase = Phase::Ready { problem: None, doubt: None };
-                return;
-            }
+        let Some(refusal) = refusal(&report, account) else {
+            self.phase = Phase::Ready { problem: None, doubt: None };
+            return;
         };
-        self.focus = leg;
-        match leg {
-            Protocol::Smtp => self.smtp.fail(error.stage),
-            Protocol::Imap => {
-                self.smtp.finish_all();
-                self.imap.fail(error.stage);
+        for (leg, rows) in [(&report.smtp, &mut self.smtp), (&report.imap, &mut self.imap)] {
+            match &leg.end {
+                LegEnd::Passed => rows.finish_all(),
+                LegEnd::Failed(error) => rows.fail(error.stage),
+                LegEnd::Skipped => rows.stop(),
             }
         }
-        self.phase = Phase::Refused { secret, refusal: Box::new(refusal(&report, error, account)) };
+        self.focus = refusal.protocol;
+        self.phase = Phase::Refused { secret, refusal: Box::new(refusal.view) };
     }
 
-    pub(super) fn page(&self, account: &Account) -> Page {
+    pub(super) fn page(&self, account: &Account, connections: Vec<ConnectionView>) -> Page {
         let page = CheckPage {
             server: account.server_view(self.focus),
             shape: account.provider.and_then(|provider| provider.shape.clone()),
@@ -238,6 +236,7 @@ impl Checking {
                 Protocol::Smtp => self.smtp.0.clone(),
                 Protocol::Imap => self.imap.0.clone(),
             },
+            connections,
         };
         match self.focus {
             Protocol::Smtp => Page::Outgoing(page),
@@ -366,26 +365,45 @@ fn has_effect(action: Action, account: &Account) -> bool {
     }
 }
 
-fn refusal(report: &Report, error: &CheckError, account: &Account) -> Refusal {
-    let verdict = verdict(report, account.provider, account.history);
-    let verdict = verdict.unwrap_or_else(|| crate::verdict::Verdict {
-        cause: error.cause,
-        may_be: error.may_be.clone(),
-        temporary: error.temporary,
-        facts: error.facts.clone(),
-    });
+/// Why a check did not succeed, and the conversation that tells it.
+struct Refused {
+    protocol: Protocol,
+    view: Refusal,
+}
+
+/// `None` if nothing failed.
+fn refusal(report: &Report, account: &Account) -> Option<Refused> {
+    let verdict = verdict(report, account.provider, account.history)?;
+    let protocol = verdict.protocol?;
+    let LegEnd::Failed(error) = &report.of(protocol).end else { return None };
     let mut advice = advice::on_verdict(&verdict, account.provider);
     advice.actions.retain(|action| has_effect(*action, account));
     if advice.actions.is_empty() {
         advice.actions.push(Action::TryAgain);
     }
-    Refusal {
+    let view = Refusal {
         advice,
         cause: verdict.cause,
         stage: error.stage,
         temporary: verdict.temporary,
         said: error.reply.as_ref().map(said),
-    }
+        results: [Protocol::Smtp, Protocol::Imap].map(|protocol| result(report, protocol, account)).into(),
+    };
+    Some(Refused { protocol, view })
+}
+
+fn result(report: &Report, protocol: Protocol, account: &Account) -> ResultView {
+    let leg = report.of(protocol);
+    let end = match &leg.end {
+        LegEnd::Passed => ResultEnd::Passed,
+        LegEnd::Skipped => ResultEnd::Skipped,
+        LegEnd::Failed(error) => ResultEnd::Failed {
+            advice: advice::on_verdict(&Verdict::of_one(error, &leg.server), account.provider),
+            stage: error.stage,
+            said: error.reply.as_ref().map(said),
+        },
+    };
+    ResultView { server: account.server_view(protocol), end }
 }
 
 /// A reply as one line: code, enhanced code, text.

@@ -116,11 +116,11 @@ impl Wizard {
             }
             State::AppPassword { opened } => self.app_password_page(opened.as_ref()),
             State::Recalling => match self.account() {
-                Some(account) => Checking::recalling().page(account),
+                Some(account) => Checking::recalling().page(account, vec![]),
                 None => Page::ChooseAccount { accounts: self.known_accounts() },
             },
             State::Check(check) => match self.account() {
-                Some(account) => check.page(account),
+                Some(account) => check.page(account, self.connections()),
                 None => Page::ChooseAccount { accounts: self.known_accounts() },
             },
             State::Keep { state, .. } => Page::Keep { state: state.clone() },
@@ -149,6 +149,14 @@ impl Wizard {
                 Some(_) => None,
                 None => self.known.keychain.clone(),
             },
+            connections: self.connections(),
+        }
+    }
+
+    fn connections(&self) -> Vec<ConnectionView> {
+        match (&self.warming, self.account()) {
+            (Some(warming), Some(account)) => warming.views(account),
+            _ => vec![],
         }
     }
 

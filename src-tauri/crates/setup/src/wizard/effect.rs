@@ -3,8 +3,8 @@
 use practice::Mood;
 
 use super::view::{OpenState, PretendPasswords, ProgramView};
-use crate::account::{Address, Servers};
-use crate::check::{Progress, Report, Verified};
+use crate::account::{Address, Protocol, Server, Servers};
+use crate::check::{Alternatives, Progress, Reach, Report, Verified};
 use crate::keychain::{Backup, Cleared, KeychainError, Scan, Undone};
 use crate::records::{AccountRecord, RecordsError};
 use crate::secret::Secret;
@@ -31,7 +31,18 @@ pub enum Effect {
         /// Whose.
         address: Address,
     },
-    /// Check a password.
+    /// Bring up connections and keep them ready; no password is sent.
+    WarmUp {
+        /// The servers.
+        servers: Servers,
+        /// Others of the account, tried if one does not answer.
+        alternatives: Alternatives,
+        /// Key of the provider.
+        provider: Option<String>,
+    },
+    /// Close the connections that were kept ready.
+    CoolDown,
+    /// Check a password, over the connections that are kept ready if there are any.
     Check {
         /// The servers.
         servers: Servers,
@@ -104,6 +115,15 @@ pub enum Outcome {
     PageOpened(OpenState),
     /// Of [`Effect::Recall`].
     Recalled(StoredSecret),
+    /// Of [`Effect::WarmUp`], whenever a connection gets further or fails.
+    Reached {
+        /// Outgoing or incoming.
+        protocol: Protocol,
+        /// Whose connection.
+        server: Server,
+        /// How far it is.
+        reach: Reach,
+    },
     /// Of [`Effect::Check`], while it runs.
     Progress(Progress),
     /// Of [`Effect::Check`], at its end.
@@ -134,6 +154,8 @@ pub struct Practice {
     pub address: Address,
     /// The pretend servers.
     pub servers: Servers,
+    /// Other ports on which they answer.
+    pub alternatives: Alternatives,
     /// What they take.
     pub passwords: PretendPasswords,
 }

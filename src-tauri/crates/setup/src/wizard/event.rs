@@ -3,7 +3,7 @@
 use practice::Mood;
 use serde::{Deserialize, Serialize};
 
-use crate::account::EnteredServer;
+use crate::account::{EnteredServer, Protocol};
 use crate::provider::PageName;
 use crate::secret::EnteredSecret;
 
@@ -49,6 +49,11 @@ pub enum Event {
     OpenPage {
         /// Which.
         page: PageName,
+    },
+    /// Use the server that answers in place of the one that does not.
+    UseInstead {
+        /// Outgoing or incoming.
+        protocol: Protocol,
     },
     /// Go on where nothing has to be typed: the app password exists, both servers said yes, it is kept.
     Continue {},

@@ -155,6 +155,8 @@ pub enum Page {
         pretend: Option<PretendPasswords>,
         /// What is wrong with the keychain, said before a password is asked for.
         keychain: Option<Advice>,
+        /// The connections that are being brought up, outgoing and incoming.
+        connections: Vec<ConnectionView>,
     },
     /// Prove it for outgoing mail.
     Outgoing(CheckPage),
@@ -261,6 +263,66 @@ pub struct PretendPasswords {
     pub account_password: String,
 }
 
+/// What came of one conversation, for whoever wants to look closer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct ResultView {
+    /// With which server.
+    pub server: ServerView,
+    /// How it ended.
+    pub end: ResultEnd,
+}
+
+/// How one conversation ended.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum ResultEnd {
+    /// The password was accepted.
+    Passed,
+    /// It was not tried.
+    Skipped,
+    /// It did not succeed.
+    Failed {
+        /// Why, by itself: only the title of the words is shown.
+        advice: Advice,
+        /// At which stage.
+        stage: Stage,
+        /// The server's own words, with their codes.
+        said: Option<String>,
+    },
+}
+
+/// A connection that is brought up before a password is typed.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct ConnectionView {
+    /// To which server.
+    pub server: ServerView,
+    /// How far it is.
+    pub state: ConnectionState,
+}
+
+/// How far a connection is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum ConnectionState {
+    /// On its way.
+    Connecting,
+    /// The server waits for the password.
+    Ready,
+    /// It could not be brought up. A password can be tried all the same.
+    Failed {
+        /// Why, and what to do.
+        advice: Advice,
+        /// A port of the same provider that does answer.
+        instead: Option<u16>,
+    },
+}
+
 /// The page of one protocol's check.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
@@ -276,6 +338,8 @@ pub struct CheckPage {
     pub state: CheckState,
     /// The stages of this check, in order, the ones to come included.
     pub stages: Vec<StageView>,
+    /// The connections that are being brought up, while a password is asked for.
+    pub connections: Vec<ConnectionView>,
 }
 
 /// A server, as shown.
@@ -348,6 +412,8 @@ pub struct Refusal {
     pub temporary: bool,
     /// The server's own words, made safe to show.
     pub said: Option<String>,
+    /// What came of each conversation, outgoing and incoming.
+    pub results: Vec<ResultView>,
 }
 
 /// A stage of a check, as shown.

@@ -1,0 +1,363 @@
+//! One conversation under way: its stages, each within its limit, and what has become of them.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use futures_util::future::{BoxFuture, Shared};
+use tokio::net::TcpStream;
+use tokio::sync::watch;
+use tokio::time::Instant;
+use tokio_rustls::client::TlsStream;
+
+use super::reply::Context;
+use super::tls::{self, Believed, Sniffed};
+use super::wire::Wire;
+use super::{Cause, CheckError, Deadlines, Progress, Reply, Stage, Trust, imap, net, smtp};
+use crate::account::{Protocol, Security, Server};
+use crate::secret::Secret;
+
+/// A failure of some stage, before it is known whose.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct Failure {
+    pub(super) cause: Cause,
+    pub(super) may_be: Vec<Cause>,
+    pub(super) temporary: bool,
+    pub(super) reply: Option<Reply>,
+    pub(super) facts: BTreeMap<String, String>,
+}
+
+impl From<Cause> for Failure {
+    fn from(cause: Cause) -> Self {
+        Self { cause, may_be: Vec::new(), temporary: cause.passes(), reply: None, facts: BTreeMap::new() }
+    }
+}
+
+/// The roots, read once for both conversations while names are looked up.
+pub(super) type Roots = Shared<BoxFuture<'static, Result<Believed, Failure>>>;
+
+/// Begins to read the roots.
+pub(super) fn believed(trust: Trust) -> Roots {
+    let reading = tokio::task::spawn_blocking(move || tls::believe(&trust));
+    reading.map(|read| read.unwrap_or_else(|_| Err(Cause::CertificateUntrusted.into()))).boxed().shared()
+}
+
+/// A connection over which a password may be sent.
+pub(super) type Encrypted = TlsStream<Sniffed<TcpStream>>;
+
+/// One conversation under way.
+pub(super) struct Course {
+    protocol: Protocol,
+    server: Server,
+    provider: Option<String>,
+    /// Empty until there is one to be sent.
+    secret: Secret,
+    believed: Roots,
+    deadlines: Deadlines,
+    /// Since when the limit over the whole counts.
+    begun: Instant,
+    laps: watch::Sender<Vec<Lap>>,
+}
+
+/// A stage that was begun.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Lap {
+    pub(super) stage: Stage,
+    pub(super) state: LapState,
+}
+
+/// How far a stage is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum LapState {
+    Running,
+    Done(Duration),
+    Failed(Duration),
+}
+
+impl Lap {
+    /// The time it took, if it has ended.
+    pub(super) fn took(self) -> Duration {
+        match self.state {
+            LapState::Running => Duration::ZERO,
+            LapState::Done(took) | LapState::Failed(took) => took,
+        }
+    }
+}
+
+impl Course {
+    pub(super) fn new(
+        protocol: Protocol,
+        server: Server,
+        provider: Option<String>,
+        believed: Roots,
+        deadlines: Deadlines,
+    ) -> Self {
+        let (secret, begun) = (Secret::new(String::new()), Instant::now());
+        let laps = watch::Sender::new(Vec::new());
+        Self { protocol, server, provider, secret, believed, deadlines, begun, laps }
+    }
+
+    /// The stages as they are begun and end.
+    pub(super) fn laps(&self) -> watch::Receiver<Vec<Lap>> {
+        self.laps.subscribe()
+    }
+
+    /// Begins anew, with another connection.
+    pub(super) fn start_over(&mut self) {
+        self.begun = Instant::now();
+        self.laps.send_replace(Vec::new());
+    }
+
+    /// From here on there is a password to be sent, and the limit over the whole counts since `begun`.
+    pub(super) fn carry(&mut self, secret: Secret, begun: Instant) {
+        self.secret = secret;
+        self.begun = begun;
+    }
+
+    /// Brings up a connection for outgoing mail, to the point before the sign-in.
+    pub(super) async fn bring_up_smtp(&mut self) -> Result<smtp::Ready, CheckError> {
+        let wire = self.reach().await?;
+        let limit = self.deadlines.reply;
+        self.stage(Stage::Capability, limit, async |at| smtp::say_hello(wire, at).await).await
+    }
+
+    /// Brings up a connection for incoming mail, to the point before the sign-in.
+    pub(super) async fn bring_up_imap(&mut self) -> Result<imap::Ready<Encrypted>, CheckError> {
+        let wire = self.reach().await?;
+        let limit = self.deadlines.reply;
+        self.stage(Stage::Capability, limit, async |at| imap::ask_capabilities(wire, at).await).await
+    }
+
+    pub(super) async fn sign_in_over_smtp(&mut self, ready: smtp::Ready) -> Result<(), CheckError> {
+        let limit = self.deadlines.sign_in;
+        self.stage(Stage::SignIn, limit, async |at| smtp::sign_in(ready, at).await).await
+    }
+
+    pub(super) async fn sign_in_over_imap(
+        &mut self,
+        ready: imap::Ready<Encrypted>,
+    ) -> Result<imap::SignedIn<Encrypted>, CheckError> {
+        let limit = self.deadlines.sign_in;
+        self.stage(Stage::SignIn, limit, async |at| imap::sign_in(ready, at).await).await
+    }
+
+    pub(super) async fn follow_up(&mut self, signed_in: imap::SignedIn<Encrypted>) -> Result<(), CheckError> {
+        let limit = self.deadlines.reply;
+        self.stage(Stage::FollowUp, limit, async |at| imap::follow_up(signed_in, at).await).await
+    }
+
+    /// Brings up a connection that is encrypted and has greeted.
+    async fn reach(&mut self) -> Result<Wire<Encrypted>, CheckError> {
+        let Deadlines { resolve, connect, tls, greeting, .. } = self.deadlines;
+        let (protocol, security) = (self.protocol, self.server.security);
+        let addresses = self.stage(Stage::Resolve, resolve, async |at| net::resolve(at.server).await).await?;
+        let mut socket =
+            self.stage(Stage::Connect, connect, async |_| net::connect(&addresses).await).await?;
+        if security == Security::StartTls {
+            socket = self.stage(Stage::StartTls, greeting, async |at| start_tls(socket, at).await).await?;
+        }
+        let believed = self.believed.clone();
+        let encrypted = self
+            .stage(Stage::Tls, tls, async |at| {
+                tls::handshake(socket, &at.server.host, security, believed.await?).await
+            })
+            .await?;
+        let mut wire = Wire::new(encrypted, protocol);
+        // After STARTTLS the server waits for EHLO or a command: it does not greet again.
+        if security == Security::Tls {
+            wire = self.stage(Stage::Greeting, greeting, async |at| greet(wire, at).await).await?;
+        }
+        Ok(wire)
+    }
+
+    /// Runs one stage within its limit and what is left of the whole run. If nothing is left, nothing of it
+    /// is done: no password leaves for an answer that nobody waits for.
+    async fn stage<T>(
+        &mut self,
+        stage: Stage,
+        limit: Duration,
+        work: impl AsyncFnOnce(&Context<'_>) -> Result<T, Failure>,
+    ) -> Result<T, CheckError> {
+        self.laps.send_modify(|laps| laps.push(Lap { stage, state: LapState::Running }));
+        let begun = Instant::now();
+        let left = limit.min(self.deadlines.total.saturating_sub(self.begun.elapsed()));
+        let ended = if left.is_zero() {
+            Ok(Err(Cause::TimedOut.into()))
+        } else {
+            tokio::time::timeout(left, work(&self.context())).await
+        };
+        let ended = ended.unwrap_or_else(|_| Err(Cause::TimedOut.into()));
+        let took = begun.elapsed();
+        let state = if ended.is_ok() { LapState::Done(took) } else { LapState::Failed(took) };
+        self.laps.send_modify(|laps| {
+            if let Some(lap) = laps.last_mut() {
+                lap.state = state;
+            }
+        });
+        ended.map_err(|failure| failed(self.protocol, stage, failure))
+    }
+
+    fn context(&self) -> Context<'_> {
+        Context {
+            protocol: self.protocol,
+            server: &self.server,
+            provider: self.provider.as_deref(),
+            secret: &self.secret,
+        }
+    }
+}
+
+/// A failure at a stage.
+pub(super) fn failed(protocol: Protocol, stage: Stage, failure: Failure) -> CheckError {
+    let Failure { cause, may_be, temporary, reply, facts } = failure;
+    // What was said in clear may have been said by anybody.
+    let reply = reply.filter(|_| stage > Stage::Tls);
+    CheckError { protocol, stage, cause, may_be, temporary, reply, facts }
+}
+
+/// Tells each stage as it begins and as it ends, until the conversation is over.
+pub(super) async fn report(
+    protocol: Protocol,
+    mut laps: watch::Receiver<Vec<Lap>>,
+    progress: &(dyn Fn(Progress) + Send + Sync),
+) {
+    let (mut begun, mut done) = (0, 0);
+    loop {
+        let seen = laps.borrow_and_update().clone();
+        // Another connection in place of the first tells its stages from the beginning.
+        (begun, done) = if seen.len() < begun { (0, 0) } else { (begun, done) };
+        for (at, lap) in seen.iter().enumerate() {
+            if at >= begun {
+                progress(Progress { protocol, stage: lap.stage, took: None });
+                begun = at + 1;
+            }
+            if let LapState::Done(took) = lap.state
+                && at >= done
+            {
+                progress(Progress { protocol, stage: lap.stage, took: Some(took) });
+                done = at + 1;
+            }
+        }
+        if laps.changed().await.is_err() {
+            return;
+        }
+    }
+}
+
+async fn greet(mut wire: Wire<Encrypted>, context: &Context<'_>) -> Result<Wire<Encrypted>, Failure> {
+    let greeting = wire.greeting().await.map_err(|fault| context.fault(Stage::Greeting, fault))?;
+    context.greeting(Stage::Greeting, &greeting)?;
+    Ok(wire)
+}
+
+async fn start_tls(socket: TcpStream, context: &Context<'_>) -> Result<TcpStream, Failure> {
+    let mut wire = Wire::new(socket, context.protocol);
+    let greeting = wire.greeting().await.map_err(|fault| context.fault(Stage::StartTls, fault))?;
+    context.greeting(Stage::StartTls, &greeting)?;
+    match context.protocol {
+        Protocol::Smtp => smtp::start_tls(wire, context).await,
+        Protocol::Imap => imap::start_tls(wire, context).await,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_stage_ends_at_its_own_limit_and_all_of_them_at_the_whole() {
+        let mut course = course();
+        let begun = Instant::now();
+        let slow = async |_: &Context<'_>| {
+            tokio::time::sleep(Duration::from_secs(25)).await;
+            Ok(())
+        };
+        course.stage(Stage::Greeting, Duration::from_secs(30), slow).await.unwrap();
+        course.stage(Stage::Capability, Duration::from_secs(30), slow).await.unwrap();
+        let error = course.stage(Stage::SignIn, Duration::from_secs(30), slow).await.unwrap_err();
+        assert_eq!((error.stage, error.cause), (Stage::SignIn, Cause::TimedOut));
+        assert_eq!(begun.elapsed(), Deadlines::default().total);
+        let error = course.stage(Stage::FollowUp, Duration::from_secs(2), slow).await.unwrap_err();
+        assert_eq!((error.stage, error.cause), (Stage::FollowUp, Cause::TimedOut));
+        assert_eq!(begun.elapsed(), Deadlines::default().total);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn waiting_for_the_other_protocol_counts_towards_the_whole() {
+        let mut course = course();
+        let begun = Instant::now();
+        tokio::time::sleep(Duration::from_secs(45)).await;
+        let silent = async |_: &Context<'_>| std::future::pending::<Result<(), Failure>>().await;
+        let error = course.stage(Stage::SignIn, Duration::from_secs(30), silent).await.unwrap_err();
+        assert_eq!((error.stage, error.cause), (Stage::SignIn, Cause::TimedOut));
+        assert_eq!(begun.elapsed(), Deadlines::default().total);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_stage_without_time_left_is_not_begun() {
+        let mut course = course();
+        tokio::time::sleep(Deadlines::default().total).await;
+        let mut sent = false;
+        let sign_in = async |_: &Context<'_>| {
+            sent = true;
+            Ok(())
+        };
+        let error = course.stage(Stage::SignIn, Duration::from_secs(30), sign_in).await.unwrap_err();
+        assert_eq!((error.stage, error.cause, sent), (Stage::SignIn, Cause::TimedOut, false));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn silence_ends_at_the_limit_of_the_stage() {
+        let mut course = course();
+        let begun = Instant::now();
+        let silent = async |_: &Context<'_>| std::future::pending::<Result<(), Failure>>().await;
+        let error = course.stage(Stage::Greeting, Duration::from_secs(20), silent).await.unwrap_err();
+        assert_eq!(error.cause, Cause::TimedOut);
+        assert_eq!(begun.elapsed(), Duration::from_secs(20));
+        let lap = Lap { stage: Stage::Greeting, state: LapState::Failed(Duration::from_secs(20)) };
+        assert_eq!(*course.laps.borrow(), [lap]);
+    }
+
+    #[test]
+    fn what_was_said_in_clear_is_not_quoted() {
+        let failure = Failure { reply: Some(Reply::default()), ..Cause::ServerBusy.into() };
+        assert_eq!(failed(Protocol::Smtp, Stage::StartTls, failure.clone()).reply, None);
+        assert_eq!(failed(Protocol::Smtp, Stage::Greeting, failure).reply, Some(Reply::default()));
+    }
+
+    #[tokio::test]
+    async fn each_stage_is_told_once_as_it_begins_and_once_as_it_ends() {
+        let (laps, seen) = watch::channel(Vec::new());
+        let told = std::sync::Mutex::new(Vec::new());
+        let tell = |step: Progress| told.lock().unwrap().push((step.stage, step.took.is_some()));
+        let lap = |stage, state| Lap { stage, state };
+        let took = Duration::from_millis(1);
+        let happens = async {
+            for next in [
+                vec![lap(Stage::Resolve, LapState::Running)],
+                vec![lap(Stage::Resolve, LapState::Done(took)), lap(Stage::Connect, LapState::Running)],
+                vec![lap(Stage::Resolve, LapState::Done(took)), lap(Stage::Connect, LapState::Failed(took))],
+                vec![lap(Stage::Resolve, LapState::Running)],
+            ] {
+                laps.send_replace(next);
+                tokio::task::yield_now().await;
+            }
+            drop(laps);
+        };
+        tokio::join!(happens, report(Protocol::Imap, seen, &tell));
+        let expected = [
+            (Stage::Resolve, false),
+            (Stage::Resolve, true),
+            (Stage::Connect, false),
+            (Stage::Resolve, false),
+        ];
+        assert_eq!(*told.lock().unwrap(), expected);
+    }
+
+    fn course() -> Course {
+        let believed = std::future::ready(Err(Cause::CertificateUntrusted.into())).boxed().shared();
+        let (host, port) = ("mail.example.org".to_owned(), 465.try_into().unwrap());
+        let server = Server { host, port, security: Security::Tls, user: "anna".to_owned() };
+        Course::new(Protocol::Smtp, server, None, believed, Deadlines::default())
+    }
+}

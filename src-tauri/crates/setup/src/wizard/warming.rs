@@ -1,0 +1,77 @@
+//! The connections that are brought up before a password is typed: the first diagnosis.
+
+use super::Account;
+use super::effect::Effect;
+use super::view::{ConnectionState, ConnectionView};
+use crate::account::{Protocol, Server, Servers};
+use crate::advice;
+use crate::check::Reach;
+use crate::verdict::Verdict;
+
+/// What is known of the connections that are being brought up and kept.
+#[derive(Debug)]
+pub(super) struct Warming {
+    servers: Servers,
+    smtp: Reach,
+    imap: Reach,
+}
+
+impl Warming {
+    /// Begins to bring up the connections of an account.
+    pub(super) fn begin(account: &Account) -> (Self, Effect) {
+        let servers = account.servers.clone();
+        let effect = Effect::WarmUp {
+            servers: servers.clone(),
+            alternatives: account.alternatives.clone(),
+            provider: account.provider.map(|provider| provider.key.clone()),
+        };
+        (Self { servers, smtp: Reach::Connecting, imap: Reach::Connecting }, effect)
+    }
+
+    pub(super) fn is_of(&self, servers: &Servers) -> bool {
+        self.servers == *servers
+    }
+
+    /// Takes how far a connection is; what belongs to another server came too late.
+    pub(super) fn reached(&mut self, protocol: Protocol, server: &Server, reach: Reach) {
+        if self.servers.of(protocol) == server {
+            match protocol {
+                Protocol::Smtp => self.smtp = reach,
+                Protocol::Imap => self.imap = reach,
+            }
+        }
+    }
+
+    /// The server that answers in place of the one that does not.
+    pub(super) fn instead(&self, protocol: Protocol) -> Option<&Server> {
+        match self.reach(protocol) {
+            Reach::Failed { instead, .. } => instead.as_ref(),
+            Reach::Connecting | Reach::Ready => None,
+        }
+    }
+
+    pub(super) fn views(&self, account: &Account) -> Vec<ConnectionView> {
+        let view = |protocol| ConnectionView {
+            server: account.server_view(protocol),
+            state: match self.reach(protocol) {
+                Reach::Connecting => ConnectionState::Connecting,
+                Reach::Ready => ConnectionState::Ready,
+                Reach::Failed { error, instead } => {
+                    let verdict = Verdict::of_one(error, account.servers.of(protocol));
+                    ConnectionState::Failed {
+                        advice: advice::on_verdict(&verdict, account.provider),
+                        instead: instead.as_ref().map(|server| server.port.get()),
+                    }
+                }
+            },
+        };
+        [Protocol::Smtp, Protocol::Imap].map(view).into()
+    }
+
+    fn reach(&self, protocol: Protocol) -> &Reach {
+        match protocol {
+            Protocol::Smtp => &self.smtp,
+            Protocol::Imap => &self.imap,
+        }
+    }
+}

@@ -9,6 +9,7 @@
 #![expect(clippy::unwrap_used, reason = "a test ends at the first surprise")]
 
 mod check;
+mod fuzz_corpus;
 #[cfg(target_os = "linux")]
 mod keychain;
 #[cfg(target_os = "linux")]

@@ -47,7 +47,12 @@ impl Address {
         if local.starts_with('.') || local.ends_with('.') || local.contains("..") {
             return Err(AddressError::Character { character: ".".to_owned() });
         }
-        Ok(Self { local: local.to_owned(), domain: parse_domain(domain)? })
+        let address = Self { local: local.to_owned(), domain: parse_domain(domain)? };
+        // In ASCII a domain may be longer than as typed.
+        if address.local.len() + 1 + address.domain.len() > Self::MAX_LENGTH {
+            return Err(AddressError::TooLong);
+        }
+        Ok(address)
     }
 
     /// The part before the `@`, as typed.

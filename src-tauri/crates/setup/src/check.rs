@@ -4,6 +4,8 @@
 //! the checked command after it. Everything else is a [`CheckError`] with a [`Cause`].
 
 mod course;
+#[cfg(any(test, feature = "testing"))]
+pub mod fuzzing;
 mod imap;
 mod net;
 mod reply;

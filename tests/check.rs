@@ -122,7 +122,7 @@ async fn what_smtp_would_have_ended_is_named_over_imap_too() {
         let provider = Provider::start(mood).await.unwrap();
         let servers = Servers { smtp: servers(&busy).smtp, imap: servers(&provider).imap };
         let trust = Trust::PracticeOnly(vec![busy.root(), provider.root()]);
-        let network = Network { trust, deadlines: SHORT };
+        let network = Network { trust, deadlines: SHORT, ..Network::default() };
         let secret = Secret::new(provider.account_password().to_owned());
         let report = check(&network, &servers, &secret, Some("practice"), &|_| {}).await;
         assert_eq!(End::of(&report.smtp.end), Failed(Stage::Greeting, Cause::ServerBusy), "{mood:?}");
@@ -146,7 +146,7 @@ async fn a_refusal_of_the_password_in_clear_says_nothing_of_the_password() {
         user: "anna@gmail.com".to_owned(),
     };
     let servers = Servers { smtp: server(smtp), imap: server(imap) };
-    let network = Network { trust: Trust::PracticeOnly(vec![]), deadlines: SHORT };
+    let network = Network { trust: Trust::PracticeOnly(vec![]), deadlines: SHORT, ..Network::default() };
     let report = check(&network, &servers, &Secret::new("x".to_owned()), Some("gmail"), &|_| {}).await;
     for end in [&report.smtp.end, &report.imap.end] {
         assert_eq!(End::of(end), Failed(Stage::StartTls, Cause::ServerRefuses));
@@ -196,7 +196,7 @@ async fn a_certificate_that_nobody_here_vouches_for_is_refused() {
     let (provider, other) =
         (Provider::start(Mood::AllWell).await.unwrap(), Provider::start(Mood::AllWell).await.unwrap());
     for trust in [Trust::PracticeOnly(vec![other.root()]), Trust::PracticeOnly(vec![])] {
-        let network = Network { trust, deadlines: SHORT };
+        let network = Network { trust, deadlines: SHORT, ..Network::default() };
         let secret = Secret::new(provider.app_password().to_owned());
         let report = check(&network, &servers(&provider), &secret, None, &|_| {}).await;
         for end in [&report.smtp.end, &report.imap.end] {
@@ -211,7 +211,7 @@ async fn roots_of_ones_own_are_believed_beside_the_systems() {
     let provider = Provider::start(Mood::AllWell).await.unwrap();
     let secret = Secret::new(provider.app_password().replace(' ', ""));
     for (trust, verified) in [(Trust::SystemAnd(vec![provider.root()]), true), (Trust::System, false)] {
-        let network = Network { trust, deadlines: SHORT };
+        let network = Network { trust, deadlines: SHORT, ..Network::default() };
         let report = check(&network, &servers(&provider), &secret, None, &|_| {}).await;
         assert_eq!(report.verified.is_some(), verified);
         if !verified {
@@ -279,7 +279,11 @@ async fn dropping_the_check_closes_both_connections() {
         sign_in: hour,
         total: hour,
     };
-    let network = Network { trust: Trust::PracticeOnly(vec![provider.root()]), deadlines: patient };
+    let network = Network {
+        trust: Trust::PracticeOnly(vec![provider.root()]),
+        deadlines: patient,
+        ..Network::default()
+    };
     let (servers, secret) = (servers(&provider), Secret::new("x".to_owned()));
     let open = |log: &practice::Log| (log.open(practice::Protocol::Smtp), log.open(practice::Protocol::Imap));
     tokio::select! {
@@ -404,7 +408,8 @@ async fn run(
     password: &str,
     progress: &(dyn Fn(Progress) + Send + Sync),
 ) -> Report {
-    let network = Network { trust: Trust::PracticeOnly(vec![provider.root()]), deadlines: SHORT };
+    let network =
+        Network { trust: Trust::PracticeOnly(vec![provider.root()]), deadlines: SHORT, ..Network::default() };
     let known = setup::provider::Provider::with_key("practice").unwrap();
     let secret = EnteredSecret::from(password.to_owned()).normalise(known.shape.as_ref()).unwrap();
     check(&network, servers, &secret, Some("practice"), progress).await

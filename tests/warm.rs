@@ -131,7 +131,7 @@ fn up(provider: &Provider, servers: &Servers) -> Warm {
 fn network(provider: &Provider) -> Network {
     let short = Duration::from_secs(2);
     let deadlines = Deadlines { connect: short, ..Deadlines::default() };
-    Network { trust: Trust::PracticeOnly(vec![provider.root()]), deadlines }
+    Network { trust: Trust::PracticeOnly(vec![provider.root()]), deadlines, ..Network::default() }
 }
 
 async fn ready(warm: &Warm) {

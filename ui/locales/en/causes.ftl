@@ -23,15 +23,33 @@ cause-offline =
     .do = Connect to a network, then try again.
 cause-refused =
     .title = { $host } does not take calls on port { $port }
-    .what = Something answered at once that nobody listens there. Either the port is wrong, or this network turns such connections away. Your password was not sent.
+    .what = Something answered at once that nobody listens there. Either the port is wrong, or this network turns such connections away. Your password was not sent.{ $family ->
+        [ipv6] {" "}The server has only an IPv6 address, which not every network can reach.
+       *[other] {""}
+    }{ $address ->
+        [none] {""}
+       *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
+    }
     .do = Try again on another network. If it is the same there, correct the server.
 cause-unreachable =
     .title = { $host } cannot be reached from here
-    .what = This network knows no way to the server. A VPN, a firewall or the network itself may be the reason. Your password was not sent.
+    .what = This network knows no way to the server. A VPN, a firewall or the network itself may be the reason. Your password was not sent.{ $family ->
+        [ipv6] {" "}The server has only an IPv6 address, which not every network can reach.
+       *[other] {""}
+    }{ $address ->
+        [none] {""}
+       *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
+    }
     .do = Switch off the VPN or use another network, then try again.
 cause-timedOut =
     .title = { $host } did not answer in time
-    .what = The server kept silent on port { $port }. A firewall, a poor connection or trouble at the server may be the reason. It says nothing about your password.
+    .what = The server kept silent on port { $port }. A firewall, a poor connection or trouble at the server may be the reason. It says nothing about your password.{ $family ->
+        [ipv6] {" "}The server has only an IPv6 address, which not every network can reach.
+       *[other] {""}
+    }{ $address ->
+        [none] {""}
+       *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
+    }
     .do = Try again. If it stays silent, use another network, such as a phone’s hotspot.
 cause-portBlocked =
     .title = This network blocks { $host }
@@ -46,7 +64,10 @@ cause-captivePortal =
 
 cause-notTls =
     .title = { $host } does not speak encrypted on port { $port }
-    .what = The server answered in clear where encryption has to begin. Your password was not sent.
+    .what = The server answered in clear where encryption has to begin. Your password was not sent.{ $address ->
+        [none] {""}
+       *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
+    }
     .do = Choose STARTTLS for this port, or the port that your provider names for TLS.
 cause-tlsTooOld =
     .title = { $host } speaks only outdated encryption
@@ -71,14 +92,20 @@ cause-certificateForAnotherName =
     .what = { $presented ->
         [none] The certificate shown by { $host } is for another name.
        *[other] The certificate shown by { $host } is for { $presented }.
-    } Either the server’s name is not quite right, or something stands in between. Your password was not sent.
+    } Either the server’s name is not quite right, or something stands in between. Your password was not sent.{ $address ->
+        [none] {""}
+       *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
+    }
     .do = Compare the server’s name with the one your provider gives. If it is right, use another network.
 cause-certificateUntrusted =
     .title = Nobody vouches for this server
     .what = { $issuer ->
         [none] The certificate of { $host } was not issued by an authority that this computer knows.
        *[other] The certificate of { $host } was issued by “{ $issuer }”, which this computer does not know. An antivirus program or a company’s network may have put itself in between.
-    } Your password was not sent.
+    } Your password was not sent.{ $address ->
+        [none] {""}
+       *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
+    }
     .do = Try another network. If a security program here checks mail, let it leave mail connections alone.
 cause-certificateRevoked =
     .title = The server’s certificate has been withdrawn

@@ -267,6 +267,7 @@ use-instead = Use port { $other }
 connection-go-on = No password was sent. You can go on: it is tried again all the while.
 
 # Both results of a check, for whoever looks closer.
+result-issuer = Certificate issued by { $issuer }
 result-smtp = Outgoing mail
 result-imap = Incoming mail
 result-passed = The password was accepted.

@@ -526,8 +526,8 @@ function complete(protocol: "smtp" | "imap", state: Draft): CheckState {
   const { advice, stage, said } = state;
   const failed: ResultEnd = { kind: "failed", advice, stage, said };
   const results: ResultView[] = [
-    { server: server("smtp"), end: protocol === "smtp" ? failed : { kind: "passed" } },
-    { server: server("imap"), end: protocol === "imap" ? failed : { kind: "skipped" } },
+    { server: server("smtp"), issuer: "Google Trust Services", end: protocol === "smtp" ? failed : { kind: "passed" } },
+    { server: server("imap"), issuer: "Google Trust Services", end: protocol === "imap" ? failed : { kind: "skipped" } },
   ];
   return { ...state, results };
 }
@@ -536,6 +536,7 @@ function check(protocol: "smtp" | "imap", state: Draft, views: StageView[], asks
   return {
     server: server(protocol),
     connections: [],
+    issuer: state.kind === "passed" ? "Google Trust Services" : null,
     shape: { kind: "letters", count: 16 },
     asksPassword,
     state: complete(protocol, state),

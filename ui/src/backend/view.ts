@@ -107,6 +107,10 @@ state: CheckState,
  */
 stages: Array<StageView>, 
 /**
+ * Who issued the server's certificate, once a check has ended.
+ */
+issuer: string | null, 
+/**
  * The connections that are being brought up, while a password is asked for.
  */
 connections: Array<ConnectionView>, };
@@ -691,6 +695,10 @@ export type ResultView = {
  * With which server.
  */
 server: ServerView, 
+/**
+ * Who issued the server's certificate, once it was verified.
+ */
+issuer: string | null, 
 /**
  * How it ended.
  */

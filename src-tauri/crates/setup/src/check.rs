@@ -23,6 +23,7 @@ use rustls_pki_types::CertificateDer;
 use serde::{Deserialize, Serialize};
 
 use self::course::Failure;
+pub use self::net::LookupFault;
 pub use self::warm::{Alternatives, Reach, Warm};
 use crate::account::{Protocol, Server, Servers};
 use crate::secret::Secret;
@@ -243,6 +244,9 @@ impl Report {
 pub struct Leg {
     /// With whom.
     pub server: Server,
+    /// Who issued the certificate that was verified: the organisation, else the common name. Where a company
+    /// or an antivirus program reads along with the system's blessing, this tells it.
+    pub issuer: Option<String>,
     /// The stages that were begun, with the time each took.
     pub stages: Vec<(Stage, Duration)>,
     /// How it ended.
@@ -333,9 +337,22 @@ impl Default for Deadlines {
     }
 }
 
+/// Where the addresses of host names come from.
+#[derive(Clone, Debug, Default)]
+pub enum Names {
+    /// The system.
+    #[default]
+    System,
+    /// A list, for tests; what is not in it does not exist.
+    #[cfg(any(test, feature = "testing"))]
+    Listed(std::sync::Arc<BTreeMap<String, Result<Vec<std::net::IpAddr>, LookupFault>>>),
+}
+
 /// The network a check runs on.
 #[derive(Clone, Debug, Default)]
 pub struct Network {
+    /// Where the addresses of host names come from.
+    pub names: Names,
     /// Whose certificates are believed.
     pub trust: Trust,
     /// The limits of time.

@@ -148,6 +148,9 @@ pub struct LegReport {
     /// TCP port.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<u16>,
+    /// Who issued the certificate that was verified.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
     /// How the connection becomes encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub security: Option<Security>,
@@ -197,6 +200,7 @@ impl LegReport {
             host: Some(leg.server.host.clone()),
             port: Some(leg.server.port.get()),
             security: Some(leg.server.security),
+            issuer: leg.issuer.clone(),
             elapsed_ms: Some(whole_milliseconds(leg.stages.iter().map(|(_, took)| *took).sum())),
             stages,
             ..Self::default()

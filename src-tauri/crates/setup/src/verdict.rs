@@ -241,7 +241,7 @@ mod tests {
             security: Security::Tls,
             user: "anna@example.org".to_owned(),
         };
-        Leg { server, stages: Vec::new(), end }
+        Leg { server, issuer: None, stages: Vec::new(), end }
     }
 
     fn failed(protocol: Protocol, stage: Stage, cause: Cause) -> LegEnd {

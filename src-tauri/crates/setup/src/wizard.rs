@@ -1358,7 +1358,7 @@ mod tests {
             }),
             facts: BTreeMap::new(),
         };
-        let leg = |server, end| Leg { server, stages: vec![], end };
+        let leg = |server, end| Leg { server, issuer: None, stages: vec![], end };
         Report {
             smtp: leg(gmail().smtp, LegEnd::Failed(error)),
             imap: leg(gmail().imap, LegEnd::Skipped),

@@ -438,7 +438,7 @@ impl Body<'_> {
     }
 
     fn results(&self, results: &[ResultView]) {
-        for ResultView { server, end } in results {
+        for ResultView { server, issuer, end } in results {
             let outcome = match end {
                 ResultEnd::Passed => self.text("result-passed", &[]),
                 ResultEnd::Skipped => self.text("result-skipped", &[]),
@@ -446,6 +446,10 @@ impl Body<'_> {
             };
             let name = self.text(&format!("result-{}", code(server.protocol)), &[]);
             self.console.say(format!("  {name} ({}:{}): {outcome}", server.host, server.port));
+            if let Some(issuer) = issuer {
+                let issuer = self.text("result-issuer", &[("issuer", issuer.as_str().into())]);
+                self.console.say(format!("    {issuer}"));
+            }
             if let ResultEnd::Failed { said: Some(said), .. } = end {
                 self.console
                     .say(format!("    {}", self.text("terminal-said", &[("said", isolated(said).into())])));

@@ -1,6 +1,7 @@
 //! One conversation under way: its stages, each within its limit, and what has become of them.
 
 use std::collections::BTreeMap;
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use futures_util::FutureExt;
@@ -13,7 +14,7 @@ use tokio_rustls::client::TlsStream;
 use super::reply::Context;
 use super::tls::{self, Believed, Sniffed};
 use super::wire::Wire;
-use super::{Cause, CheckError, Deadlines, Progress, Reply, Stage, Trust, imap, net, smtp};
+use super::{Cause, CheckError, Deadlines, Names, Network, Progress, Reply, Stage, Trust, imap, net, smtp};
 use crate::account::{Protocol, Security, Server};
 use crate::secret::Secret;
 
@@ -49,6 +50,7 @@ pub(super) type Encrypted = TlsStream<Sniffed<TcpStream>>;
 pub(super) struct Course {
     protocol: Protocol,
     server: Server,
+    names: Names,
     provider: Option<String>,
     /// Empty until there is one to be sent.
     secret: Secret,
@@ -56,7 +58,16 @@ pub(super) struct Course {
     deadlines: Deadlines,
     /// Since when the limit over the whole counts.
     begun: Instant,
-    laps: watch::Sender<Vec<Lap>>,
+    log: watch::Sender<Log>,
+}
+
+/// What has become of a conversation so far.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub(super) struct Log {
+    /// The stages that were begun.
+    pub(super) laps: Vec<Lap>,
+    /// Who issued the certificate that was verified.
+    pub(super) issuer: Option<String>,
 }
 
 /// A stage that was begun.
@@ -90,22 +101,23 @@ impl Course {
         server: Server,
         provider: Option<String>,
         believed: Roots,
-        deadlines: Deadlines,
+        network: &Network,
     ) -> Self {
+        let (names, deadlines) = (network.names.clone(), network.deadlines);
         let (secret, begun) = (Secret::new(String::new()), Instant::now());
-        let laps = watch::Sender::new(Vec::new());
-        Self { protocol, server, provider, secret, believed, deadlines, begun, laps }
+        let log = watch::Sender::new(Log::default());
+        Self { protocol, server, names, provider, secret, believed, deadlines, begun, log }
     }
 
-    /// The stages as they are begun and end.
-    pub(super) fn laps(&self) -> watch::Receiver<Vec<Lap>> {
-        self.laps.subscribe()
+    /// What becomes of it.
+    pub(super) fn log(&self) -> watch::Receiver<Log> {
+        self.log.subscribe()
     }
 
     /// Begins anew, with another connection.
     pub(super) fn start_over(&mut self) {
         self.begun = Instant::now();
-        self.laps.send_replace(Vec::new());
+        self.log.send_replace(Log::default());
     }
 
     /// From here on there is a password to be sent, and the limit over the whole counts since `begun`.
@@ -148,26 +160,37 @@ impl Course {
 
     /// Brings up a connection that is encrypted and has greeted.
     async fn reach(&mut self) -> Result<Wire<Encrypted>, CheckError> {
-        let Deadlines { resolve, connect, tls, greeting, .. } = self.deadlines;
-        let (protocol, security) = (self.protocol, self.server.security);
-        let addresses = self.stage(Stage::Resolve, resolve, async |at| net::resolve(at.server).await).await?;
-        let mut socket =
-            self.stage(Stage::Connect, connect, async |_| net::connect(&addresses).await).await?;
+        let (names, limit) = (self.names.clone(), self.deadlines.resolve);
+        let addresses =
+            self.stage(Stage::Resolve, limit, async |at| net::resolve(at.server, &names).await).await?;
+        let encrypted = self.encrypt(&addresses).await.map_err(|mut error| {
+            error.facts.extend(net::facts(&self.server, &addresses));
+            error
+        })?;
+        self.log.send_modify(|log| log.issuer = tls::issuer_of(&encrypted));
+        let wire = Wire::new(encrypted, self.protocol);
+        match self.server.security {
+            Security::Tls => {
+                let limit = self.deadlines.greeting;
+                self.stage(Stage::Greeting, limit, async |at| greet(wire, at).await).await
+            }
+            // After STARTTLS the server waits for EHLO or a command: it does not greet again.
+            Security::StartTls => Ok(wire),
+        }
+    }
+
+    async fn encrypt(&mut self, addresses: &[SocketAddr]) -> Result<Encrypted, CheckError> {
+        let Deadlines { connect, tls, greeting, .. } = self.deadlines;
+        let security = self.server.security;
+        let mut socket = self.stage(Stage::Connect, connect, async |_| net::connect(addresses).await).await?;
         if security == Security::StartTls {
             socket = self.stage(Stage::StartTls, greeting, async |at| start_tls(socket, at).await).await?;
         }
         let believed = self.believed.clone();
-        let encrypted = self
-            .stage(Stage::Tls, tls, async |at| {
-                tls::handshake(socket, &at.server.host, security, believed.await?).await
-            })
-            .await?;
-        let mut wire = Wire::new(encrypted, protocol);
-        // After STARTTLS the server waits for EHLO or a command: it does not greet again.
-        if security == Security::Tls {
-            wire = self.stage(Stage::Greeting, greeting, async |at| greet(wire, at).await).await?;
-        }
-        Ok(wire)
+        self.stage(Stage::Tls, tls, async |at| {
+            tls::handshake(socket, &at.server.host, security, believed.await?).await
+        })
+        .await
     }
 
     /// Runs one stage within its limit and what is left of the whole run. If nothing is left, nothing of it
@@ -178,19 +201,19 @@ impl Course {
         limit: Duration,
         work: impl AsyncFnOnce(&Context<'_>) -> Result<T, Failure>,
     ) -> Result<T, CheckError> {
-        self.laps.send_modify(|laps| laps.push(Lap { stage, state: LapState::Running }));
+        self.log.send_modify(|log| log.laps.push(Lap { stage, state: LapState::Running }));
         let begun = Instant::now();
         let left = limit.min(self.deadlines.total.saturating_sub(self.begun.elapsed()));
         let ended = if left.is_zero() {
-            Ok(Err(Cause::TimedOut.into()))
+            Ok(Err(silence(stage).into()))
         } else {
             tokio::time::timeout(left, work(&self.context())).await
         };
-        let ended = ended.unwrap_or_else(|_| Err(Cause::TimedOut.into()));
+        let ended = ended.unwrap_or_else(|_| Err(silence(stage).into()));
         let took = begun.elapsed();
         let state = if ended.is_ok() { LapState::Done(took) } else { LapState::Failed(took) };
-        self.laps.send_modify(|laps| {
-            if let Some(lap) = laps.last_mut() {
+        self.log.send_modify(|log| {
+            if let Some(lap) = log.laps.last_mut() {
                 lap.state = state;
             }
         });
@@ -207,6 +230,11 @@ impl Course {
     }
 }
 
+/// What it means that a stage ended without an answer.
+fn silence(stage: Stage) -> Cause {
+    if stage == Stage::Resolve { Cause::ResolverUnavailable } else { Cause::TimedOut }
+}
+
 /// A failure at a stage.
 pub(super) fn failed(protocol: Protocol, stage: Stage, failure: Failure) -> CheckError {
     let Failure { cause, may_be, temporary, reply, facts } = failure;
@@ -218,12 +246,12 @@ pub(super) fn failed(protocol: Protocol, stage: Stage, failure: Failure) -> Chec
 /// Tells each stage as it begins and as it ends, until the conversation is over.
 pub(super) async fn report(
     protocol: Protocol,
-    mut laps: watch::Receiver<Vec<Lap>>,
+    mut log: watch::Receiver<Log>,
     progress: &(dyn Fn(Progress) + Send + Sync),
 ) {
     let (mut begun, mut done) = (0, 0);
     loop {
-        let seen = laps.borrow_and_update().clone();
+        let seen = log.borrow_and_update().laps.clone();
         // Another connection in place of the first tells its stages from the beginning.
         (begun, done) = if seen.len() < begun { (0, 0) } else { (begun, done) };
         for (at, lap) in seen.iter().enumerate() {
@@ -238,7 +266,7 @@ pub(super) async fn report(
                 done = at + 1;
             }
         }
-        if laps.changed().await.is_err() {
+        if log.changed().await.is_err() {
             return;
         }
     }
@@ -315,7 +343,7 @@ mod tests {
         assert_eq!(error.cause, Cause::TimedOut);
         assert_eq!(begun.elapsed(), Duration::from_secs(20));
         let lap = Lap { stage: Stage::Greeting, state: LapState::Failed(Duration::from_secs(20)) };
-        assert_eq!(*course.laps.borrow(), [lap]);
+        assert_eq!(course.log.borrow().laps, [lap]);
     }
 
     #[test]
@@ -327,7 +355,7 @@ mod tests {
 
     #[tokio::test]
     async fn each_stage_is_told_once_as_it_begins_and_once_as_it_ends() {
-        let (laps, seen) = watch::channel(Vec::new());
+        let (log, seen) = watch::channel(Log::default());
         let told = std::sync::Mutex::new(Vec::new());
         let tell = |step: Progress| told.lock().unwrap().push((step.stage, step.took.is_some()));
         let lap = |stage, state| Lap { stage, state };
@@ -339,10 +367,10 @@ mod tests {
                 vec![lap(Stage::Resolve, LapState::Done(took)), lap(Stage::Connect, LapState::Failed(took))],
                 vec![lap(Stage::Resolve, LapState::Running)],
             ] {
-                laps.send_replace(next);
+                log.send_replace(Log { laps: next, issuer: None });
                 tokio::task::yield_now().await;
             }
-            drop(laps);
+            drop(log);
         };
         tokio::join!(happens, report(Protocol::Imap, seen, &tell));
         let expected = [
@@ -358,6 +386,6 @@ mod tests {
         let believed = std::future::ready(Err(Cause::CertificateUntrusted.into())).boxed().shared();
         let (host, port) = ("mail.example.org".to_owned(), 465.try_into().unwrap());
         let server = Server { host, port, security: Security::Tls, user: "anna".to_owned() };
-        Course::new(Protocol::Smtp, server, None, believed, Deadlines::default())
+        Course::new(Protocol::Smtp, server, None, believed, &Network::default())
     }
 }

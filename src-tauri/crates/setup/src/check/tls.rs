@@ -66,6 +66,13 @@ where
     })
 }
 
+/// Who issued the certificate of a verified connection.
+pub(super) fn issuer_of<S>(stream: &TlsStream<S>) -> Option<String> {
+    let der = stream.get_ref().1.peer_certificates()?.first()?;
+    let (_, certificate) = X509Certificate::from_der(der).ok()?;
+    Some(issuer(&certificate)).filter(|issuer| !issuer.is_empty())
+}
+
 fn only(roots: &[CertificateDer<'static>], provider: Arc<CryptoProvider>) -> Result<Believed, rustls::Error> {
     let mut store = RootCertStore::empty();
     for root in roots {
@@ -101,7 +108,7 @@ fn tls_failure(
     if is_web_page(first) {
         return Cause::CaptivePortal.into();
     }
-    let not_tls = matches!(error, rustls::Error::InvalidMessage(_)) && !first.starts_with(&[0x15, 0x03]);
+    let not_tls = matches!(error, rustls::Error::InvalidMessage(_)) && !is_tls(first);
     match (not_tls, security) {
         (true, Security::Tls) => Cause::NotTls.into(),
         // Something in clear after the server agreed to begin TLS.
@@ -180,6 +187,11 @@ fn shown(text: &str) -> String {
 
 fn format(seconds: i64, pattern: &str) -> String {
     jiff::Timestamp::from_second(seconds).map(|at| at.strftime(pattern).to_string()).unwrap_or_default()
+}
+
+/// True for the beginning of a TLS record (RFC 8446 section 5.1).
+fn is_tls(first: &[u8]) -> bool {
+    matches!(first, [20..=23, 3, ..])
 }
 
 /// True for the beginning of an HTTP answer or of a page: a network's login page stands in between.

@@ -10,7 +10,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, timeout};
 
-use super::course::{Course, Encrypted, Lap, Roots, believed, failed, report};
+use super::course::{Course, Encrypted, Log, Roots, believed, failed, report};
 use super::{
     Cause, CheckError, Leg, LegEnd, Network, Permission, Progress, Report, Stage, Verified, imap, permission,
     smtp,
@@ -113,24 +113,24 @@ impl Warm {
     /// Dropping the future closes both connections at once: that is how a check is cancelled.
     pub async fn sign_in(self, secret: &Secret, progress: &(dyn Fn(Progress) + Send + Sync)) -> Report {
         let Self { servers, smtp, imap } = self;
-        let (smtp_laps, imap_laps) = (smtp.laps.clone(), imap.laps.clone());
+        let (smtp_log, imap_log) = (smtp.log.clone(), imap.log.clone());
         let press = Press { secret, begun: Instant::now() };
         let (tell, told) = watch::channel(Permission::Awaited);
         let outgoing = async {
-            let laps = smtp.laps.clone();
-            let end = contained(Protocol::Smtp, &laps, outgoing(smtp, &press)).await;
+            let log = smtp.log.clone();
+            let end = contained(Protocol::Smtp, &log, outgoing(smtp, &press)).await;
             tell.send_replace(permission(&end));
             end
         };
         let incoming = async {
-            let laps = imap.laps.clone();
-            contained(Protocol::Imap, &laps, incoming(imap, &press, told)).await
+            let log = imap.log.clone();
+            contained(Protocol::Imap, &log, incoming(imap, &press, told)).await
         };
         let (smtp_end, imap_end, (), ()) = tokio::join!(
             outgoing,
             incoming,
-            report(Protocol::Smtp, smtp_laps.clone(), progress),
-            report(Protocol::Imap, imap_laps.clone(), progress),
+            report(Protocol::Smtp, smtp_log.clone(), progress),
+            report(Protocol::Imap, imap_log.clone(), progress),
         );
         let passed = smtp_end == LegEnd::Passed && imap_end == LegEnd::Passed;
         let verified = passed.then(|| Verified {
@@ -138,13 +138,14 @@ impl Warm {
             secret: secret.clone(),
             at: SystemTime::now(),
         });
-        let leg = |server, laps: &watch::Receiver<Vec<Lap>>, end| Leg {
+        let leg = |server, log: &watch::Receiver<Log>, end| Leg {
             server,
-            stages: laps.borrow().iter().map(|lap| (lap.stage, lap.took())).collect(),
+            issuer: log.borrow().issuer.clone(),
+            stages: log.borrow().laps.iter().map(|lap| (lap.stage, lap.took())).collect(),
             end,
         };
         let Servers { smtp, imap } = servers;
-        Report { smtp: leg(smtp, &smtp_laps, smtp_end), imap: leg(imap, &imap_laps, imap_end), verified }
+        Report { smtp: leg(smtp, &smtp_log, smtp_end), imap: leg(imap, &imap_log, imap_end), verified }
     }
 }
 
@@ -196,19 +197,19 @@ async fn incoming(
 /// Runs a conversation; a panic in a parser ends that conversation only.
 async fn contained(
     protocol: Protocol,
-    laps: &watch::Receiver<Vec<Lap>>,
+    log: &watch::Receiver<Log>,
     run: impl Future<Output = Result<LegEnd, CheckError>>,
 ) -> LegEnd {
     match AssertUnwindSafe(run).catch_unwind().await {
         Ok(Ok(end)) => end,
         Ok(Err(error)) => LegEnd::Failed(error),
-        Err(_) => LegEnd::Failed(violation(protocol, laps)),
+        Err(_) => LegEnd::Failed(violation(protocol, log)),
     }
 }
 
 /// What a panic comes to, at the stage that was begun last.
-fn violation(protocol: Protocol, laps: &watch::Receiver<Vec<Lap>>) -> CheckError {
-    let stage = laps.borrow().last().map_or(Stage::Resolve, |lap| lap.stage);
+fn violation(protocol: Protocol, log: &watch::Receiver<Log>) -> CheckError {
+    let stage = log.borrow().laps.last().map_or(Stage::Resolve, |lap| lap.stage);
     failed(protocol, stage, Cause::ProtocolViolation.into())
 }
 
@@ -221,7 +222,7 @@ impl fmt::Debug for Warm {
 /// A connection with the task that brings it up and keeps it.
 struct Line<R> {
     protocol: Protocol,
-    laps: watch::Receiver<Vec<Lap>>,
+    log: watch::Receiver<Log>,
     reach: watch::Receiver<Reach>,
     pressed: watch::Sender<Pressed>,
     /// The one task; it ends with this.
@@ -253,12 +254,12 @@ impl<R: Ready> Line<R> {
     fn up(way: Way) -> Self {
         let protocol = way.protocol;
         let course = way.course(way.server.clone());
-        let laps = course.laps();
+        let log = course.log();
         let (tell, reach) = watch::channel(Reach::Connecting);
         let (pressed, press) = watch::channel(Pressed::Awaited);
         let mut task = JoinSet::new();
         task.spawn(keep_up(way, course, press, tell));
-        Self { protocol, laps, reach, pressed, task }
+        Self { protocol, log, reach, pressed, task }
     }
 
     /// The connection, as soon as it is up. One that cannot be brought up is tried once more at the press.
@@ -266,7 +267,7 @@ impl<R: Ready> Line<R> {
         self.pressed.send_replace(Pressed::Done);
         match self.task.join_next().await {
             Some(Ok(brought)) => brought,
-            Some(Err(_)) | None => Err(violation(self.protocol, &self.laps)),
+            Some(Err(_)) | None => Err(violation(self.protocol, &self.log)),
         }
     }
 }
@@ -283,8 +284,7 @@ struct Way {
 
 impl Way {
     fn course(&self, server: Server) -> Course {
-        let deadlines = self.network.deadlines;
-        Course::new(self.protocol, server, self.provider.clone(), self.believed.clone(), deadlines)
+        Course::new(self.protocol, server, self.provider.clone(), self.believed.clone(), &self.network)
     }
 
     /// The first other server that answers.
@@ -426,7 +426,7 @@ mod tests {
     use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
     use super::*;
-    use crate::check::course::LapState;
+    use crate::check::course::{Lap, LapState};
 
     #[tokio::test(start_paused = true)]
     async fn an_idle_connection_shows_signs_of_life_until_it_is_time_to_rest() {
@@ -457,8 +457,9 @@ mod tests {
 
     #[tokio::test]
     async fn a_panic_in_a_parser_ends_its_conversation_only() {
-        let (_, laps) = watch::channel(vec![Lap { stage: Stage::SignIn, state: LapState::Running }]);
-        let end = contained(Protocol::Imap, &laps, async { panic!("a bad byte") }).await;
+        let laps = vec![Lap { stage: Stage::SignIn, state: LapState::Running }];
+        let (_, log) = watch::channel(Log { laps, issuer: None });
+        let end = contained(Protocol::Imap, &log, async { panic!("a bad byte") }).await;
         let LegEnd::Failed(error) = end else { panic!("{end:?}") };
         assert_eq!((error.stage, error.cause), (Stage::SignIn, Cause::ProtocolViolation));
     }

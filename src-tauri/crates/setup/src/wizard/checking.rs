@@ -1,5 +1,7 @@
 //! The two pages of a check: outgoing, then incoming, one press for both.
 
+use std::collections::BTreeMap;
+
 use super::Account;
 use super::effect::Effect;
 use super::view::{
@@ -19,6 +21,7 @@ pub(super) struct Checking {
     source: Source,
     smtp: Rows,
     imap: Rows,
+    issuers: BTreeMap<Protocol, String>,
     phase: Phase,
 }
 
@@ -194,6 +197,8 @@ impl Checking {
     pub(super) fn checked(&mut self, report: Report, account: &Account) {
         let Phase::Running { secret } = &self.phase else { return };
         let secret = secret.clone();
+        let legs = [Protocol::Smtp, Protocol::Imap].map(|protocol| (protocol, report.of(protocol)));
+        self.issuers = legs.iter().filter_map(|(of, leg)| Some((*of, leg.issuer.clone()?))).collect();
         if let (Some(verified), None) =
             (&report.verified, verdict(&report, account.provider, account.history))
         {
@@ -236,6 +241,7 @@ impl Checking {
                 Protocol::Smtp => self.smtp.0.clone(),
                 Protocol::Imap => self.imap.0.clone(),
             },
+            issuer: self.issuers.get(&self.focus).cloned(),
             connections,
         };
         match self.focus {
@@ -250,6 +256,7 @@ impl Checking {
             source,
             smtp: Rows::of(Protocol::Smtp),
             imap: Rows::of(Protocol::Imap),
+            issuers: BTreeMap::new(),
             phase,
         }
     }
@@ -403,7 +410,7 @@ fn result(report: &Report, protocol: Protocol, account: &Account) -> ResultView 
             said: error.reply.as_ref().map(said),
         },
     };
-    ResultView { server: account.server_view(protocol), end }
+    ResultView { server: account.server_view(protocol), issuer: leg.issuer.clone(), end }
 }
 
 /// A reply as one line: code, enhanced code, text.

@@ -270,6 +270,8 @@ pub struct PretendPasswords {
 pub struct ResultView {
     /// With which server.
     pub server: ServerView,
+    /// Who issued the server's certificate, once it was verified.
+    pub issuer: Option<String>,
     /// How it ended.
     pub end: ResultEnd,
 }
@@ -338,6 +340,8 @@ pub struct CheckPage {
     pub state: CheckState,
     /// The stages of this check, in order, the ones to come included.
     pub stages: Vec<StageView>,
+    /// Who issued the server's certificate, once a check has ended.
+    pub issuer: Option<String>,
     /// The connections that are being brought up, while a password is asked for.
     pub connections: Vec<ConnectionView>,
 }

@@ -42,6 +42,8 @@ const MOODS: Mood[] = [
 ];
 
 const FACTS = { provider: "Gmail", owner: "Google", address: "anna@gmail.com", domain: "gmail.com" };
+/** Facts of a failure that are not known. */
+const UNKNOWN = { family: "none", address: "none" };
 
 const SPRING = 1_709_460_000;
 const SUMMER = 1_686_480_000;
@@ -556,7 +558,7 @@ function stages(names: Stage[], here: Stage | "all" | null, state: StageState = 
 }
 
 function advice(cause: string, actions: Advice["actions"]): Advice {
-  return { message: `cause-${cause}`, args: { ...FACTS, host: "smtp.gmail.com", port: "465" }, actions };
+  return { message: `cause-${cause}`, args: { ...FACTS, ...UNKNOWN, host: "smtp.gmail.com", port: "465" }, actions };
 }
 
 function keychainAdvice(code: string): Advice {

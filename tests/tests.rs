@@ -11,6 +11,10 @@
 mod check;
 mod fuzz_corpus;
 #[cfg(target_os = "linux")]
+mod hazards;
+#[cfg(target_os = "linux")]
+mod hostile;
+#[cfg(target_os = "linux")]
 mod keychain;
 #[cfg(target_os = "linux")]
 mod keychain_server;

@@ -10,9 +10,7 @@
 
 mod check;
 mod fuzz_corpus;
-#[cfg(target_os = "linux")]
 mod hazards;
-#[cfg(target_os = "linux")]
 mod hostile;
 #[cfg(target_os = "linux")]
 mod keychain;

@@ -1,26 +1,201 @@
-//! Incoming mail: the catalogue's rows I.
+//! Rows I: servers for incoming mail.
 
-use setup::check::{Cause, Stage};
+use std::time::Duration;
 
-use super::{imap, rows, say};
-use crate::hostile::Act::{self, Hear};
+use setup::check::{Cause::*, Stage::*};
 
-rows! {
-    i01_preauthenticated_is_no_sign_in:
-        imap([say("* PREAUTH welcome\r\n")])
-            .fails(Stage::Greeting, Cause::Preauthenticated);
+use super::{Row, rows};
+use crate::hostile::{Identity::Good, Step, says};
+
+const TLS: Step = Step::Tls(Good);
+const HEARS: Step = Step::Hears;
+
+fn greets() -> Step {
+    says("* OK ready\r\n")
 }
 
-/// A server that takes the password.
-pub(super) fn good() -> Vec<Act> {
-    vec![
-        Act::StartTls,
-        say("* OK ready\r\n"),
-        Hear("* CAPABILITY"),
-        say("* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\r\n<tag> OK done\r\n"),
-        Hear("* AUTHENTICATE PLAIN "),
-        say("<tag> OK signed in\r\n"),
-        Hear("* STATUS INBOX (MESSAGES)"),
-        say("* STATUS INBOX (MESSAGES 3)\r\n<tag> OK done\r\n"),
-    ]
+fn offers(capabilities: &str) -> Step {
+    says(format!("* CAPABILITY IMAP4rev1 {capabilities}\r\n<tag> OK done\r\n"))
+}
+
+/// A server that is good up to the sign-in, which it answers in this way.
+fn answers(sign_in: impl AsRef<[u8]>) -> Row {
+    Row::imap([TLS, greets(), HEARS, offers("SASL-IR AUTH=PLAIN"), HEARS, says(sign_in)])
+}
+
+/// A server that takes the sign-in, and what it does then.
+fn after_the_sign_in(rest: impl IntoIterator<Item = Step>) -> Row {
+    let begin = [TLS, greets(), HEARS, offers("SASL-IR AUTH=PLAIN"), HEARS, says("<tag> OK in\r\n"), HEARS];
+    Row::imap(begin.into_iter().chain(rest).collect::<Vec<_>>())
+}
+
+/// A server that is good but for what it offers.
+fn offering(answer: &str) -> Row {
+    Row::imap([TLS, greets(), HEARS, says(answer)])
+}
+
+/// A server that takes the sign-in whatever it was offered, and shows the inbox.
+fn takes(capabilities: &str) -> Row {
+    Row::imap([
+        TLS,
+        greets(),
+        HEARS,
+        offers(capabilities),
+        HEARS,
+        says("<tag> OK in\r\n"),
+        HEARS,
+        says("* STATUS INBOX (MESSAGES 3)\r\n<tag> OK done\r\n"),
+    ])
+}
+
+fn asked_for_starttls(rest: impl IntoIterator<Item = Step>) -> Row {
+    let begin = [greets(), HEARS, offers("STARTTLS AUTH=PLAIN"), HEARS];
+    Row::imap(begin.into_iter().chain(rest).collect::<Vec<_>>()).with_starttls()
+}
+
+rows! {
+    i01_a_greeting_that_needs_no_sign_in:
+        Row::imap([TLS, says("* PREAUTH welcome\r\n")]).fails(Greeting, Preauthenticated);
+    i01_a_greeting_in_clear_that_needs_no_sign_in:
+        Row::imap([says("* PREAUTH welcome\r\n")]).with_starttls().fails(StartTls, Preauthenticated);
+    i02_a_goodbye_for_a_greeting:
+        Row::imap([TLS, says("* BYE [UNAVAILABLE] come later\r\n")]).fails(Greeting, ServerBusy).quoting("later");
+    i03_login_is_disabled:
+        offering("* CAPABILITY IMAP4rev1 LOGINDISABLED\r\n<tag> OK\r\n").fails(Capability, MechanismUnsupported);
+    i03_login_is_disabled_and_authenticate_is_not:
+        takes("LOGINDISABLED SASL-IR AUTH=PLAIN");
+    i04_only_oauth_is_offered:
+        offering("* CAPABILITY IMAP4rev1 AUTH=XOAUTH2 AUTH=OAUTHBEARER\r\n<tag> OK\r\n")
+            .fails(Capability, OauthRequired);
+    i05_a_wrong_password:
+        answers("<tag> NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)\r\n")
+            .refuses(WrongPassword)
+            .quoting("Invalid credentials");
+    i06_the_account_password_where_an_app_password_is_due:
+        answers("<tag> NO [ALERT] Application-specific password required: https://support.google.com/accounts/answer/185833 (Failure)\r\n")
+            .refuses(AppPasswordRequired)
+            .quoting("https://support.google.com");
+    i07_a_sign_in_to_confirm_in_the_browser:
+        answers("* NO [WEBALERT https://accounts.google.com/signin/continue?x=1] Web login required.\r\n<tag> NO [ALERT] Please log in via your web browser\r\n")
+            .refuses(WebLoginRequired)
+            .quoting("Web login required");
+    i08_unavailable: answers("<tag> NO [UNAVAILABLE] later\r\n").refuses(TemporarilyUnavailable);
+    i08_limit: answers("<tag> NO [LIMIT] too many\r\n").refuses(TooManyConnections);
+    i08_in_use: answers("<tag> NO [INUSE] busy\r\n").refuses(TemporarilyUnavailable);
+    i08_privacy_required: answers("<tag> NO [PRIVACYREQUIRED] encrypt\r\n").refuses(EncryptionRequired);
+    i08_expired: answers("<tag> NO [EXPIRED] old\r\n").refuses(WrongPassword);
+    i08_contact_admin: answers("<tag> NO [CONTACTADMIN] ask\r\n").refuses(PolicyBlocked);
+    i09_bad_is_not_a_wrong_password:
+        answers("<tag> BAD what\r\n").refuses(ProtocolViolation).quoting("what");
+    i10_an_ok_for_another_command:
+        answers("zz99 OK in\r\n").refuses(TimedOut).within_a_second();
+    i11_an_ok_sent_before_the_command:
+        offering("* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\r\n<tag> OK\r\nA0002 OK in\r\n")
+            .fails(SignIn, ProtocolViolation);
+    i12_a_no_for_another_command:
+        Row::imap([
+            TLS, greets(), HEARS, offers("SASL-IR AUTH=PLAIN"), HEARS, says("zz99 NO other\r\n<tag> OK in\r\n"),
+            HEARS, says("<tag> OK done\r\n"),
+        ]);
+    i13_a_million_messages:
+        Row::imap([
+            TLS, greets(), HEARS, offers("SASL-IR AUTH=PLAIN"), HEARS, Step::Floods(b"* 23 EXISTS\r\n".to_vec()),
+        ]).refuses(ProtocolViolation);
+    i14_a_literal_of_four_gigabytes:
+        answers("* 1 FETCH (BODY[] {4294967295}\r\n").refuses(ProtocolViolation);
+    i15_a_literal_of_half_a_gigabyte:
+        answers("* 1 FETCH (BODY[] {500000000}\r\n").refuses(ProtocolViolation);
+    i15_a_literal_that_does_not_wait:
+        answers("* 1 FETCH (BODY[] {500000000+}\r\n").refuses(ProtocolViolation);
+    i16_a_line_without_end:
+        Row::imap([TLS, greets(), HEARS, Step::Floods(b"* CAPABILITY ".to_vec())])
+            .fails(Capability, ProtocolViolation);
+    i17_an_alert_in_other_letters:
+        answers("<tag> NO [ALERT]\u{e9}t\u{e9} impossible\r\n").refuses(Ambiguous).quoting("t\u{e9} impossible");
+    i17_a_greeting_in_other_letters:
+        Row::imap([TLS, says("* BYE [ALERT]\u{e9}\r\n")]).fails(Greeting, ServerRefuses).quoting("\u{e9}");
+    i18_words_that_are_no_text:
+        answers(b"<tag> NO caf\xe9 \x00 \x1b[31m \xe2\x80\xae txt.exe\r\n").refuses(Ambiguous).quoting("caf");
+    i19_a_challenge_to_login:
+        Row::imap([TLS, greets(), HEARS, offers(""), HEARS, says("+ go on\r\n")]).refuses(ProtocolViolation);
+    i20_challenges_without_end:
+        Row::imap([
+            TLS, greets(), HEARS, offers("AUTH=PLAIN"), HEARS, says("+ \r\n"), HEARS, says("+ \r\n"), HEARS,
+            says("+ \r\n"), HEARS,
+        ]).refuses(ProtocolViolation);
+    i21_a_challenge_in_words:
+        Row::imap([
+            TLS, greets(), HEARS, offers("AUTH=PLAIN"), HEARS, Step::Says(b"+ go ahead\r\n".to_vec()), HEARS,
+            says("A0002 OK in\r\n"), HEARS, says("<tag> OK done\r\n"),
+        ]);
+    i22_capabilities_that_change:
+        Row::imap([
+            TLS, greets(), HEARS, offers("SASL-IR AUTH=PLAIN"), HEARS,
+            says("* CAPABILITY IMAP4rev1 LOGINDISABLED\r\n<tag> OK [CAPABILITY X] in\r\n"), HEARS,
+            says("<tag> OK done\r\n"),
+        ]);
+    i23_only_the_newer_version:
+        Row::imap([
+            TLS, says("* OK [CAPABILITY IMAP4rev2] ready\r\n"), HEARS,
+            says("* CAPABILITY IMAP4rev2 SASL-IR AUTH=PLAIN\r\n<tag> OK\r\n"), HEARS, says("<tag> OK in\r\n"), HEARS,
+            says("<tag> OK done\r\n"),
+        ]);
+    i24_extensions_that_are_not_used:
+        takes("SASL-IR AUTH=PLAIN COMPRESS=DEFLATE ENABLE NOTIFY IMAPSIEVE=sieve://x");
+    i25_a_referral_elsewhere:
+        answers("<tag> NO [REFERRAL imap://;AUTH=*@attacker.example/] go there\r\n")
+            .refuses(Ambiguous)
+            .quoting("attacker.example");
+    i26_a_goodbye_during_the_sign_in:
+        Row::imap([
+            TLS, greets(), HEARS, offers("SASL-IR AUTH=PLAIN"), HEARS, says("* BYE good night\r\n"), Step::HangsUp,
+        ]).refuses(HungUp).quoting("good night");
+    i27_a_refusal_after_a_while:
+        Row::imap([
+            TLS, greets(), HEARS, offers("SASL-IR AUTH=PLAIN"), HEARS, Step::Waits(Duration::from_secs(3)),
+            says("<tag> NO [AUTHENTICATIONFAILED] no\r\n"),
+        ]).refuses(WrongPassword);
+    i28_accepted_and_then_closed:
+        after_the_sign_in([says("* BYE not today\r\n"), Step::HangsUp])
+            .refuses_at(FollowUp, HungUp)
+            .quoting("not today");
+    i28_accepted_and_the_inbox_refused:
+        after_the_sign_in([says("<tag> NO [CONTACTADMIN] no mailbox\r\n")])
+            .refuses_at(FollowUp, PolicyBlocked)
+            .quoting("no mailbox");
+    i29_imap_is_switched_off:
+        answers("<tag> NO [ALERT] Your account is not enabled for IMAP use. Please visit your Gmail settings page and enable your account for IMAP access. (Failure)\r\n")
+            .refuses(ImapDisabled);
+    i30_brackets_within_brackets:
+        answers(format!("* STATUS {}{}\r\n<tag> NO [AUTHENTICATIONFAILED] no\r\n", "(".repeat(1900), ")".repeat(1900)))
+            .refuses(WrongPassword);
+    i_a_server_for_outgoing_mail:
+        Row::imap([TLS, says("220 mail ESMTP\r\n")]).fails(Greeting, WrongProtocol);
+    i_a_password_is_echoed_and_masked:
+        answers("<tag> NO bad AGFubmFAcHJhY3RpY2UuZXhhbXBsZQBtZHJrd3poYXB0cWV2bHVv and mdrkwzhaptqevluo\r\n")
+            .refuses(Ambiguous)
+            .quoting("bad");
+    starttls_is_not_offered:
+        Row::imap([greets(), HEARS, offers("AUTH=PLAIN")]).with_starttls().fails(StartTls, StartTlsMissing);
+    starttls_is_refused:
+        asked_for_starttls([says("<tag> NO not now\r\n")]).fails(StartTls, StartTlsMissing);
+    starttls_is_unknown:
+        asked_for_starttls([says("<tag> BAD what\r\n")]).fails(StartTls, StartTlsMissing);
+    starttls_is_answered_with_a_challenge:
+        asked_for_starttls([says("+ go on\r\n")]).fails(StartTls, ProtocolViolation);
+    starttls_with_an_answer_put_in_behind_it:
+        asked_for_starttls([says("<tag> OK go\r\n* CAPABILITY AUTH=PLAIN\r\n")]).fails(StartTls, StartTlsTampered);
+    starttls_with_mailboxes_before_it:
+        asked_for_starttls([
+            says("* LIST () \"/\" injected\r\n* 23 EXISTS\r\n<tag> OK go\r\n"), TLS, HEARS,
+            offers("SASL-IR AUTH=PLAIN"), HEARS, says("<tag> OK in\r\n"), HEARS, says("<tag> OK done\r\n"),
+        ]);
+    starttls_answered_before_it_was_asked_for:
+        Row::imap([
+            greets(), HEARS, says("* CAPABILITY IMAP4rev1 STARTTLS\r\n<tag> OK\r\nA0002 OK begin TLS\r\n"),
+        ]).with_starttls().fails(StartTls, ProtocolViolation);
+    capabilities_of_before_tls_are_forgotten:
+        asked_for_starttls([
+            says("<tag> OK go\r\n"), TLS, HEARS, says("* CAPABILITY IMAP4rev1 LOGINDISABLED\r\n<tag> OK\r\n"),
+        ]).fails(Capability, MechanismUnsupported);
 }

@@ -152,7 +152,7 @@ async fn a_refusal_of_the_password_in_clear_says_nothing_of_the_password() {
         assert_eq!(End::of(end), Failed(Stage::StartTls, Cause::ServerRefuses));
     }
     let gmail = setup::provider::Provider::with_key("gmail");
-    let drawn = verdict(&report, gmail, History { password_was_good: true }).unwrap();
+    let drawn = verdict(&report, gmail, History { password_was_good: true, ..History::default() }).unwrap();
     assert_eq!(drawn.cause, Cause::ServerRefuses);
 }
 

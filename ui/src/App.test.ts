@@ -85,6 +85,13 @@ describe("before a password is typed", () => {
   });
 });
 
+test("in a pause nothing can be sent, and the time that is left is told", async () => {
+  const { backend, user } = await draw("outgoing-paused");
+  expect(screen.getByRole("timer").textContent).not.toBe("");
+  await user.type(screen.getByLabelText(t("password")), "abcdefghijklmnop{Enter}");
+  expect(backend.events).toEqual([]);
+});
+
 test("both results can be looked at after a refusal", async () => {
   await draw("outgoing-refused");
   const results = screen.getByRole("list", { name: t("results-label"), hidden: true });

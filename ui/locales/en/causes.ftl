@@ -151,7 +151,10 @@ cause-preauthenticated =
 
 cause-wrongPassword =
     .title = { $provider } does not accept this password
-    .what = The address or the password is not right. An app password is refused too if it was mistyped, was revoked, or belongs to another account.
+    .what = The address or the password is not right. An app password is refused too if it was mistyped, was revoked, or belongs to another account.{ $spaces ->
+        [within] {" "}There are spaces in what was typed: if they were only for reading, leave them out.
+       *[none] {""}
+    }
     .do = Copy the app password once more. If it is refused again, make another one while signed in to this very account.
 cause-appPasswordRequired =
     .title = { $provider } wants an app password here

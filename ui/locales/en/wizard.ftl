@@ -253,6 +253,14 @@ doubt-accountPassword =
     .title = This does not look like an app password
     .what = It may be your usual { $owner } password. That one is for { $owner }’s own pages; mail programs need an app password.
 send-anyway = Send it all the same
+# No password is sent for a while. $count is how many were refused in a row.
+pause =
+    .title = A pause, so that the account is not locked
+    .what = { $count ->
+        [one] { $provider } asks for a pause. Nothing is sent until it is over.
+       *[other] { $count } passwords in a row were refused. { $provider } may lock the account if more follow at once. Nothing is sent until the pause is over. Use it to make a new app password.
+    }
+pause-left = { $time } left
 server-said = The server said
 
 # The connections that are made while the person reads, before a password is typed.

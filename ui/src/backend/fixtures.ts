@@ -43,7 +43,7 @@ const MOODS: Mood[] = [
 
 const FACTS = { provider: "Gmail", owner: "Google", address: "anna@gmail.com", domain: "gmail.com" };
 /** Facts of a failure that are not known. */
-const UNKNOWN = { family: "none", address: "none" };
+const UNKNOWN = { family: "none", address: "none", spaces: "none" };
 
 const SPRING = 1_709_460_000;
 const SUMMER = 1_686_480_000;
@@ -232,6 +232,9 @@ add(
   "outgoing",
   outgoing({ ...ready, doubt: { kind: "accountPassword" } }, stages(SMTP, null)),
 );
+const paused = outgoing(ready, stages(SMTP, null));
+if (paused.kind === "outgoing") paused.pause = { refusals: 3, until: 4_102_444_800 };
+add("outgoing-paused", "outgoing", paused);
 add("outgoing-running", "outgoing", outgoing({ kind: "running" }, stages(SMTP, "tls")), { canCancel: true });
 add(
   "outgoing-running-practice",
@@ -538,6 +541,7 @@ function check(protocol: "smtp" | "imap", state: Draft, views: StageView[], asks
   return {
     server: server(protocol),
     connections: [],
+    pause: null,
     issuer: state.kind === "passed" ? "Google Trust Services" : null,
     shape: { kind: "letters", count: 16 },
     asksPassword,

@@ -107,6 +107,10 @@ state: CheckState,
  */
 stages: Array<StageView>, 
 /**
+ * The pause during which nothing is sent.
+ */
+pause: PauseView | null, 
+/**
  * Who issued the server's certificate, once a check has ended.
  */
 issuer: string | null, 
@@ -604,6 +608,19 @@ groups: number,
  * Letters in each.
  */
 length: number, };
+
+/**
+ * No password is sent for a while, because too many were refused.
+ */
+export type PauseView = { 
+/**
+ * How many were refused in a row.
+ */
+refusals: number, 
+/**
+ * When the pause ends, in seconds since 1970 UTC.
+ */
+until: number, };
 
 /**
  * How far starting the pretend provider is.

@@ -148,7 +148,11 @@ async fn verify_one(
     let key = record.provider.as_deref();
     let report = check::check(network, &record.servers, &secret, key, &quiet).await;
     // It was stored because both servers took it.
-    let verdict = verdict::verdict(&report, provider, History { password_was_good: true });
+    let verdict = verdict::verdict(
+        &report,
+        provider,
+        History { password_was_good: true, ..History::default() }.with(&secret, provider),
+    );
     if let Some(verified) = &report.verified {
         // A date that cannot be written down does not make the password any less right.
         let _ = home.records.save(AccountRecord::of(&record.address, provider, verified));

@@ -48,7 +48,7 @@ pub(crate) async fn run(
         report = check::check(&network, &servers, &secret, key, &progress) => report,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
     };
-    Ok(answer(&address, provider, &report, History::default(), console))
+    Ok(answer(&address, provider, &report, History::default().with(&secret, provider), console))
 }
 
 /// Tells what came of a check; returns how the program ends.

@@ -73,7 +73,7 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
     args.entry("port".to_owned()).or_default();
     args.insert("provider".to_owned(), provider.map_or_else(|| host.clone(), |known| known.name.clone()));
     args.insert("owner".to_owned(), provider.map_or(host, |known| known.owner.clone()));
-    for fact in ["expired", "begins", "clock", "presented", "issuer", "family", "address"] {
+    for fact in ["expired", "begins", "clock", "presented", "issuer", "family", "address", "spaces"] {
         args.entry(fact.to_owned()).or_insert_with(|| "none".to_owned());
     }
     if verdict.cause == Cause::Ambiguous {

@@ -7,7 +7,10 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::account::{Address, Protocol, Security, Server, Servers};
+use zeroize::Zeroizing;
+
 use crate::check::Alternatives;
+use crate::secret::Secret;
 
 /// The facts about one provider.
 #[derive(Clone, Debug, Deserialize)]
@@ -36,6 +39,9 @@ pub struct Provider {
     pub steps: Vec<String>,
     /// The app password as it is shown there, if it always looks alike.
     pub shape: Option<PasswordShape>,
+    /// True if the mailbox is refused to programs that do not say their name after the sign-in (RFC 2971).
+    #[serde(default)]
+    pub wants_imap_id: bool,
     /// The day on which these facts were last checked, `YYYY-MM-DD`.
     pub checked: String,
 }
@@ -189,6 +195,46 @@ pub enum PasswordShape {
     },
 }
 
+/// How much a password looks like the provider's app passwords.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Look {
+    /// The provider's app passwords have no look of their own, or nothing is known of the provider.
+    #[default]
+    Unknown,
+    /// It looks like one.
+    Fits,
+    /// Letters only, but some too few or too many: a slip in copying.
+    Slipped {
+        /// How many there are.
+        letters: usize,
+        /// How many there should be.
+        expected: usize,
+    },
+    /// It is something else.
+    Differs,
+}
+
+impl Look {
+    /// Looks at a password; white space does not count.
+    pub fn of(secret: &Secret, shape: Option<&PasswordShape>) -> Self {
+        let Some(shape) = shape else { return Self::Unknown };
+        let bare = Zeroizing::new(secret.expose().split_whitespace().collect::<String>());
+        if shape.matches(&bare) {
+            return Self::Fits;
+        }
+        if let PasswordShape::Letters { count } = *shape {
+            let letters = bare.chars().count();
+            if bare.chars().all(|c| c.is_ascii_lowercase()) && letters.abs_diff(count) <= MOST_SLIPPED {
+                return Self::Slipped { letters, expected: count };
+            }
+        }
+        Self::Differs
+    }
+}
+
+/// How many letters may be lost or doubled in copying.
+const MOST_SLIPPED: usize = 4;
+
 impl PasswordShape {
     /// True if `bare`, a password without white space, looks like this.
     pub fn matches(&self, bare: &str) -> bool {
@@ -280,18 +326,31 @@ macro_rules! sources {
 
 const SOURCES: &[(&str, &str)] = sources![
     "aol",
+    "att",
+    "comcast",
     "fastmail",
     "gmail",
     "gmx",
+    "gmxcom",
     "icloud",
     "mailboxorg",
+    "mailcom",
     "mailru",
+    "naver",
+    "netease126",
+    "netease163",
+    "neteaseyeah",
     "outlook",
+    "posteo",
     "practice",
+    "qq",
+    "tonline",
     "webde",
     "yahoo",
     "yandex",
     "zoho",
+    "zohoeu",
+    "zohoin",
 ];
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use std::io;
 use std::num::NonZeroU16;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use practice::Mood;
 use tokio::runtime::Handle;
@@ -251,6 +251,20 @@ impl Session {
                 if let Some(check) = inner.check.take() {
                     check.abort();
                 }
+            }
+            Effect::Pause { address, time } => {
+                let session = self.clone();
+                let until = (SystemTime::now() + time)
+                    .duration_since(SystemTime::UNIX_EPOCH)
+                    .map_or(0, |since| since.as_secs());
+                inner.tasks.spawn_on(
+                    async move {
+                        session.finish(turn, Outcome::Paused { address: address.clone(), until });
+                        tokio::time::sleep(time).await;
+                        session.finish(turn, Outcome::PauseOver { address, until });
+                    },
+                    &self.shared.runtime,
+                );
             }
             Effect::Keep { address, verified } => {
                 self.spawn(

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::account::{Protocol, Server};
 use crate::check::{Cause, CheckError, Leg, LegEnd, Report, Stage};
-use crate::provider::Provider;
+use crate::provider::{Look, PasswordRule, Provider};
+use crate::secret::Secret;
 
 /// What is wrong, all in all.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -31,18 +32,30 @@ impl From<Cause> for Verdict {
 impl Verdict {
     /// What is wrong with one conversation, looked at alone.
     pub fn of_one(error: &CheckError, server: &Server) -> Self {
-        Failed { server, error }.refusal(History::default())
+        Failed { server, error }.refusal(None, History::default())
     }
 }
 
-/// What is known of the account besides this check.
+/// What is known of the account and the password besides this check.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct History {
     /// True if this very password was accepted before.
     pub password_was_good: bool,
+    /// How much the password looks like the provider's app passwords.
+    pub look: Look,
+    /// True if there is white space within the password.
+    pub has_spaces: bool,
 }
 
-/// Draws the verdict; `None` if the check succeeded.
+impl History {
+    /// The same, with a look at the password.
+    pub fn with(self, secret: &Secret, provider: Option<&Provider>) -> Self {
+        let look = Look::of(secret, provider.and_then(|provider| provider.shape.as_ref()));
+        Self { look, has_spaces: secret.expose().contains(char::is_whitespace), ..self }
+    }
+}
+
+/// Draws the verdict; `None` if nothing failed.
 pub fn verdict(report: &Report, provider: Option<&Provider>, history: History) -> Option<Verdict> {
     let (smtp, imap) = (failure(&report.smtp), failure(&report.imap));
     Some(match (smtp, imap) {
@@ -51,20 +64,35 @@ pub fn verdict(report: &Report, provider: Option<&Provider>, history: History) -
         (None, Some(imap)) => alone(imap, &report.smtp, provider, history),
         (Some(smtp), Some(imap)) => {
             let weightier = if weight(imap.error) > weight(smtp.error) { imap } else { smtp };
-            weightier.refusal(history)
+            weightier.refusal(provider, history)
         }
     })
 }
 
 /// One conversation failed; `other` is the one that did not.
 fn alone(failed: Failed<'_>, other: &Leg, provider: Option<&Provider>, history: History) -> Verdict {
-    let other_passed = other.end == LegEnd::Passed;
     let error = failed.error;
-    if other_passed && error.stage <= Stage::Greeting && is_silence(error.cause) {
+    if other.end != LegEnd::Passed {
+        return failed.refusal(provider, history);
+    }
+    if error.stage <= Stage::Greeting && is_silence(error.cause) {
         return failed.as_cause(Cause::PortBlocked, Vec::new());
     }
-    if other_passed && error.stage == Stage::SignIn && says_wrong_password(error) {
-        // The other server took this very password a moment ago: it was not mistyped.
+    // The other server took this very password a moment ago: it is neither mistyped nor of the wrong kind.
+    if error.stage == Stage::SignIn && error.cause == Cause::Ambiguous {
+        let is_of_the_password =
+            |cause: &Cause| matches!(cause, Cause::WrongPassword | Cause::AppPasswordRequired);
+        let left: Vec<_> = error.may_be.iter().copied().filter(|cause| !is_of_the_password(cause)).collect();
+        match left.as_slice() {
+            [] => {}
+            [cause] => return failed.as_cause(*cause, Vec::new()),
+            _ => return failed.as_cause(Cause::Ambiguous, left),
+        }
+    }
+    if error.stage == Stage::SignIn && says_wrong_password(error) {
+        if history.has_spaces {
+            return failed.as_cause(Cause::WrongPassword, Vec::new()).with("spaces", "within");
+        }
         let known_shape = provider.is_some_and(|provider| provider.shape.is_some());
         return if known_shape || history.password_was_good {
             failed.as_cause(Cause::PasswordRevoked, Vec::new())
@@ -73,7 +101,7 @@ fn alone(failed: Failed<'_>, other: &Leg, provider: Option<&Provider>, history: 
             failed.as_cause(Cause::Ambiguous, may_be)
         };
     }
-    failed.refusal(history)
+    failed.refusal(provider, history)
 }
 
 /// A conversation that failed.
@@ -91,13 +119,27 @@ fn failure(leg: &Leg) -> Option<Failed<'_>> {
 }
 
 impl Failed<'_> {
-    /// What the server said, in the light of what was before.
-    fn refusal(self, history: History) -> Verdict {
-        if history.password_was_good && says_wrong_password(self.error) {
-            return self.as_cause(Cause::PasswordRevoked, Vec::new());
+    /// What the server said, in the light of what was before and of how the password looks.
+    fn refusal(self, provider: Option<&Provider>, history: History) -> Verdict {
+        if says_wrong_password(self.error) {
+            let only_app_passwords =
+                provider.is_some_and(|provider| provider.password == PasswordRule::AppPassword);
+            let may_need_another = self.error.cause == Cause::WrongPassword
+                || self.error.may_be.contains(&Cause::AppPasswordRequired);
+            match history.look {
+                _ if history.password_was_good => return self.as_cause(Cause::PasswordRevoked, Vec::new()),
+                // Whatever it is, an app password it is not.
+                Look::Differs if only_app_passwords && may_need_another => {
+                    return self.as_cause(Cause::AppPasswordRequired, Vec::new());
+                }
+                Look::Fits | Look::Slipped { .. } => return self.as_cause(Cause::WrongPassword, Vec::new()),
+                Look::Unknown | Look::Differs => {}
+            }
         }
         let temporary = self.error.temporary;
+        let spaces = if history.has_spaces { "within" } else { "none" };
         Verdict { temporary, ..self.as_cause(self.error.cause, self.error.may_be.clone()) }
+            .with("spaces", spaces)
     }
 
     fn as_cause(self, cause: Cause, may_be: Vec<Cause>) -> Verdict {
@@ -105,6 +147,13 @@ impl Failed<'_> {
         facts.insert("host".to_owned(), self.server.host.clone());
         facts.insert("port".to_owned(), self.server.port.to_string());
         Verdict { protocol: Some(self.error.protocol), may_be, facts, ..cause.into() }
+    }
+}
+
+impl Verdict {
+    fn with(mut self, fact: &str, value: &str) -> Self {
+        self.facts.insert(fact.to_owned(), value.to_owned());
+        self
     }
 }
 
@@ -143,8 +192,8 @@ mod tests {
     use crate::account::Security;
     use crate::check::Reply;
 
-    const NOTHING: History = History { password_was_good: false };
-    const WAS_GOOD: History = History { password_was_good: true };
+    const NOTHING: History = History { password_was_good: false, look: Look::Unknown, has_spaces: false };
+    const WAS_GOOD: History = History { password_was_good: true, ..NOTHING };
 
     #[test]
     fn a_check_that_succeeded_has_no_verdict() {
@@ -217,6 +266,115 @@ mod tests {
         let drawn = verdict(&report, None, NOTHING).unwrap();
         assert_eq!(drawn.cause, Cause::Ambiguous);
         assert_eq!(drawn.may_be[0], Cause::ImapDisabled);
+    }
+
+    /// Of a pair of results: what the reference says that it tells, row by row.
+    #[test]
+    fn each_pair_of_results_has_its_verdict() {
+        use Cause::{
+            Ambiguous, AppPasswordRequired, BasicAuthDisabled, ImapDisabled, ImapDisabledByAdmin,
+            OauthRequired, PasswordRevoked, PortBlocked, SmtpAuthDisabled, TimedOut, WebLoginRequired,
+            WrongPassword,
+        };
+        let fits = History { look: Look::Fits, ..NOTHING };
+        let spaces = History { has_spaces: true, ..NOTHING };
+        let account_password = History { look: Look::Differs, ..NOTHING };
+        let passed = || LegEnd::Passed;
+        let skipped = || LegEnd::Skipped;
+        let smtp = |cause| failed(Protocol::Smtp, Stage::SignIn, cause);
+        let imap = |cause| failed(Protocol::Imap, Stage::SignIn, cause);
+        let unclear = |protocol, may_be: &[Cause]| match failed(protocol, Stage::SignIn, Ambiguous) {
+            LegEnd::Failed(error) => LegEnd::Failed(CheckError { may_be: may_be.to_vec(), ..error }),
+            end @ (LegEnd::Passed | LegEnd::Skipped) => end,
+        };
+        let silent = |protocol| failed(protocol, Stage::Connect, TimedOut);
+        for (name, outgoing, incoming, provider, history, expected) in [
+            ("spaces in the password", passed(), imap(WrongPassword), "gmail", spaces, WrongPassword),
+            ("revoked between the two", passed(), imap(WrongPassword), "gmail", fits, PasswordRevoked),
+            ("IMAP is switched off", passed(), imap(ImapDisabled), "gmail", fits, ImapDisabled),
+            ("the administrator", passed(), imap(ImapDisabledByAdmin), "gmail", fits, ImapDisabledByAdmin),
+            (
+                "Microsoft, IMAP closed and SMTP still open",
+                passed(),
+                unclear(Protocol::Imap, &[BasicAuthDisabled, WrongPassword]),
+                "outlook",
+                NOTHING,
+                BasicAuthDisabled,
+            ),
+            (
+                "Microsoft, as it says it",
+                passed(),
+                unclear(Protocol::Imap, &[BasicAuthDisabled, OauthRequired, WrongPassword]),
+                "outlook",
+                NOTHING,
+                Ambiguous,
+            ),
+            (
+                "Yandex, IMAP off",
+                passed(),
+                unclear(Protocol::Imap, &[ImapDisabled, AppPasswordRequired, WrongPassword]),
+                "yandex",
+                NOTHING,
+                ImapDisabled,
+            ),
+            (
+                "mail programs switched off for sending alone",
+                unclear(Protocol::Smtp, &[SmtpAuthDisabled, AppPasswordRequired]),
+                passed(),
+                "yandex",
+                NOTHING,
+                SmtpAuthDisabled,
+            ),
+            (
+                "the account password",
+                smtp(AppPasswordRequired),
+                skipped(),
+                "gmail",
+                NOTHING,
+                AppPasswordRequired,
+            ),
+            ("an unusual sign-in", smtp(WebLoginRequired), skipped(), "gmail", NOTHING, WebLoginRequired),
+            ("the port is blocked", silent(Protocol::Smtp), passed(), "gmail", NOTHING, PortBlocked),
+            ("no way out", silent(Protocol::Smtp), silent(Protocol::Imap), "gmail", NOTHING, TimedOut),
+            ("mistyped or of another account", smtp(WrongPassword), skipped(), "gmail", fits, WrongPassword),
+            (
+                "not an app password",
+                smtp(WrongPassword),
+                skipped(),
+                "gmail",
+                account_password,
+                AppPasswordRequired,
+            ),
+            ("nothing known of it", smtp(WrongPassword), skipped(), "gmail", NOTHING, WrongPassword),
+            ("it was good before", smtp(WrongPassword), skipped(), "gmail", WAS_GOOD, PasswordRevoked),
+            (
+                "iCloud, with an app password",
+                unclear(Protocol::Smtp, &[AppPasswordRequired, WrongPassword]),
+                skipped(),
+                "icloud",
+                fits,
+                WrongPassword,
+            ),
+            (
+                "iCloud, with something else",
+                unclear(Protocol::Smtp, &[AppPasswordRequired, WrongPassword]),
+                skipped(),
+                "icloud",
+                account_password,
+                AppPasswordRequired,
+            ),
+            (
+                "an app password of no known look",
+                unclear(Protocol::Smtp, &[AppPasswordRequired, WrongPassword]),
+                skipped(),
+                "fastmail",
+                NOTHING,
+                Ambiguous,
+            ),
+        ] {
+            let drawn = verdict(&report(outgoing, incoming), Provider::with_key(provider), history).unwrap();
+            assert_eq!(drawn.cause, expected, "{name}");
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod drawing;
 mod effect;
 mod event;
 mod items;
+mod pause;
 mod view;
 mod warming;
 
@@ -21,6 +22,7 @@ pub use view::*;
 
 use checking::Checking;
 use items::OldItems;
+use pause::Refusals;
 use warming::Warming;
 
 use crate::account::{Address, AddressError, EnteredServer, Protocol, Security, Servers};
@@ -39,6 +41,7 @@ pub struct Wizard {
     known: Known,
     journey: Option<Journey>,
     warming: Option<Warming>,
+    refusals: Refusals,
     state: State,
 }
 
@@ -122,6 +125,7 @@ impl Wizard {
             known: Known::default(),
             journey: None,
             warming: None,
+            refusals: Refusals::default(),
             state: State::Welcome { undo: None },
         };
         (wizard, vec![Effect::LookAround])
@@ -153,9 +157,9 @@ impl Wizard {
             Event::UseInstead { protocol } => self.use_instead(protocol),
             Event::Continue {} => self.go_on(),
             Event::SubmitPassword { password } => {
-                self.in_check(|check, account| check.submit(&password, account))
+                self.unless_paused(|check, account| check.submit(&password, account))
             }
-            Event::SendAnyway {} => self.in_check(Checking::send_anyway),
+            Event::SendAnyway {} => self.unless_paused(Checking::send_anyway),
             Event::EnterPassword {} => self.in_check(|check, _| check.ask_again()),
             Event::MakeAppPassword {} => self.make_app_password(),
             Event::TryAgain {} => self.try_again(),
@@ -189,6 +193,16 @@ impl Wizard {
             if let Some(warming) = &mut self.warming {
                 warming.reached(protocol, &server, reach);
             }
+            return vec![];
+        }
+        if let Outcome::Paused { address, until } = outcome {
+            self.revision += 1;
+            self.refusals.begin(address, until);
+            return vec![];
+        }
+        if let Outcome::PauseOver { address, until } = outcome {
+            self.revision += 1;
+            self.refusals.end(&address, until);
             return vec![];
         }
         if turn != self.turn {
@@ -295,7 +309,7 @@ impl Wizard {
             provider,
             servers: record.servers.clone(),
             alternatives: record.servers.alternatives(provider),
-            history: History { password_was_good: record.last_good.is_some() },
+            history: History { password_was_good: record.last_good.is_some(), ..History::default() },
         };
         match self.state {
             State::ChooseAccount => self.with_account(account),
@@ -573,7 +587,7 @@ impl Wizard {
 
     fn try_again(&mut self) -> Vec<Effect> {
         match &self.state {
-            State::Check(_) => self.in_check(Checking::try_again),
+            State::Check(_) => self.unless_paused(Checking::try_again),
             State::Keep { verified, state: KeepState::Refused { .. } } => {
                 let verified = verified.clone();
                 self.keep(verified)
@@ -694,12 +708,13 @@ impl Wizard {
 
     fn checked(&mut self, report: crate::check::Report) -> Vec<Effect> {
         let Some(account) = self.account().cloned() else { return vec![] };
-        let State::Check(check) = &mut self.state else { return vec![] };
+        let mut effects = self.refusals.note(&account.address, &report);
+        let State::Check(check) = &mut self.state else { return effects };
         check.checked(report, &account);
-        match (check.verified(), check.is_of_stored()) {
-            (Some(verified), true) => vec![account.record(verified)],
-            _ => vec![],
+        if let (Some(verified), true) = (check.verified(), check.is_of_stored()) {
+            effects.push(account.record(verified));
         }
+        effects
     }
 
     /// What must be stopped before the page is left.
@@ -743,6 +758,14 @@ impl Wizard {
                 step(check, &account)
             }
             _ => vec![],
+        }
+    }
+
+    /// A step that may send a password.
+    fn unless_paused(&mut self, step: impl FnOnce(&mut Checking, &Account) -> Vec<Effect>) -> Vec<Effect> {
+        match self.account() {
+            Some(account) if self.refusals.view(&account.address).is_some() => vec![],
+            Some(_) | None => self.in_check(step),
         }
     }
 
@@ -1205,6 +1228,65 @@ mod tests {
             let Page::Outgoing(page) = wizard.view().page else { panic!() };
             assert_eq!(page.asks_password, stored.is_none());
             assert_eq!(matches!(effects.as_slice(), [Effect::Check { .. }]), stored.is_some());
+        }
+    }
+
+    #[test]
+    fn after_three_refusals_there_is_a_pause_that_grows() {
+        let mut wizard = at_password();
+        let refuse = |wizard: &mut Wizard| {
+            let effects = apart_from_warmth(wizard.handle(password("abcdefghijklmnop")));
+            assert!(matches!(effects.as_slice(), [Effect::Check { .. }]), "{effects:?}");
+            let report = Outcome::Checked(Box::new(refused(Cause::WrongPassword)));
+            let effects = apart_from_warmth(wizard.finish(wizard.turn(), report));
+            wizard.handle(Event::EnterPassword {});
+            match effects.as_slice() {
+                [] => None,
+                [Effect::Pause { time, address }] => Some((time.as_secs(), address.clone())),
+                _ => panic!("{effects:?}"),
+            }
+        };
+        assert_eq!(refuse(&mut wizard), None);
+        assert_eq!(refuse(&mut wizard), None);
+        for (until, expected) in
+            [(100, 30), (200, 60), (300, 120), (400, 240), (500, 480), (600, 900), (700, 900)]
+        {
+            let (time, address) = refuse(&mut wizard).unwrap();
+            assert_eq!(time, expected);
+            wizard.finish(Turn::default(), Outcome::Paused { address: address.clone(), until });
+            assert!(apart_from_warmth(wizard.handle(password("abcdefghijklmnop"))).is_empty(), "a pause");
+            assert_eq!(pause(&wizard).unwrap().until, until);
+            wizard.finish(Turn::default(), Outcome::PauseOver { address: address.clone(), until: until - 1 });
+            assert!(pause(&wizard).is_some(), "another pause is over");
+            wizard.finish(Turn::default(), Outcome::PauseOver { address, until });
+            assert_eq!(pause(&wizard), None);
+        }
+    }
+
+    #[test]
+    fn a_pause_outlives_starting_over_and_ends_with_a_success_or_another_account() {
+        let mut wizard = at_password();
+        let anna = Address::parse("anna@gmail.com").unwrap();
+        let too_many = Outcome::Checked(Box::new(refused(Cause::TooManyAttempts)));
+        wizard.handle(password("abcdefghijklmnop"));
+        let effects = apart_from_warmth(wizard.finish(wizard.turn(), too_many));
+        assert!(matches!(effects.as_slice(), [Effect::Pause { .. }]), "the provider said so: {effects:?}");
+        wizard.finish(Turn::default(), Outcome::Paused { address: anna, until: 100 });
+        wizard.handle(Event::StartOver {});
+        for (who, may_send) in [("anna@gmail.com", false), ("bert@gmail.com", true)] {
+            wizard.handle(Event::Start { intent: Intent::SetUp });
+            wizard.handle(address(who));
+            wizard.handle(Event::Continue {});
+            let effects = apart_from_warmth(wizard.handle(password("abcdefghijklmnop")));
+            assert_eq!(!effects.is_empty(), may_send, "{who}");
+            wizard.handle(Event::StartOver {});
+        }
+    }
+
+    fn pause(wizard: &Wizard) -> Option<PauseView> {
+        match wizard.view().page {
+            Page::Outgoing(page) | Page::Incoming(page) => page.pause,
+            other => panic!("{other:?}"),
         }
     }
 

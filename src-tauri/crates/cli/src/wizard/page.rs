@@ -1,12 +1,14 @@
 //! Draws a view as lines of text: heading, lead, what is known, what can be chosen.
 
+use std::time::SystemTime;
+
 use setup::account::AddressError;
 use setup::advice::Advice;
 use setup::check::Stage;
 use setup::wizard::{
     CheckPage, CheckState, ConnectionState, ConnectionView, Doubt, Fate, Intent, KeepState, KnownAccount,
-    OldItemsState, OpenState, OpenedPage, Page, PracticeStart, Refusal, ResultEnd, ResultView, ServerView,
-    StageState, StageView, StepState, UndoView, View,
+    OldItemsState, OpenState, OpenedPage, Page, PauseView, PracticeStart, Refusal, ResultEnd, ResultView,
+    ServerView, StageState, StageView, StepState, UndoView, View,
 };
 use setup::words::{Arg, Told, Words, isolated};
 
@@ -458,10 +460,26 @@ impl Body<'_> {
         self.console.say("");
     }
 
+    fn pause(&self, pause: &PauseView) {
+        let text = |name| {
+            let args = self.facts.with(&[("count", pause.refusals.into())]);
+            self.console.words.attribute("pause", name, &args)
+        };
+        self.problem(&text("title"));
+        self.paragraph(text("what"));
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        let left = pause.until.saturating_sub(now.as_secs());
+        let time = format!("{}:{:02}", left / 60, left % 60);
+        self.paragraph(self.text("pause-left", &[("time", time.as_str().into())]));
+    }
+
     fn before_check(&self, page: &CheckPage) {
         match &page.state {
             CheckState::Ready { problem, doubt } => {
                 self.connections(&page.connections);
+                if let Some(pause) = &page.pause {
+                    self.pause(pause);
+                }
                 if let Some(problem) = problem {
                     self.problem(&self.text(&format!("secret-problem-{}", code(problem)), &[]));
                 }
@@ -482,6 +500,9 @@ impl Body<'_> {
                 self.console.say("");
                 self.advice(&refusal.advice);
                 self.results(&refusal.results);
+                if let Some(pause) = &page.pause {
+                    self.pause(pause);
+                }
             }
             CheckState::Passed | CheckState::Cancelled => self.console.say(""),
             CheckState::Ready { .. } | CheckState::Running => {}

@@ -343,6 +343,9 @@ impl Choices<'_> {
     }
 
     fn of_check(mut self, check: &CheckPage, page: &str) -> Option<(Vec<Choice>, Wanted)> {
+        if check.pause.is_some() && check.state != CheckState::Running {
+            return Some((self.found, Wanted::Key { enter: None }));
+        }
         match &check.state {
             CheckState::Ready { doubt: None, .. } => Some((vec![], Wanted::Password)),
             CheckState::Ready { doubt: Some(_), .. } => {

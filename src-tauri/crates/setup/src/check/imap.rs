@@ -12,6 +12,7 @@ use super::reply::Context;
 use super::warm::Alive;
 use super::wire::{Answer, Record, Status, Wire, imap_status};
 use super::{Cause, Failure, Stage};
+use crate::provider::Provider;
 
 /// A connection before the sign-in.
 pub(super) struct Ready<S: AsyncRead + AsyncWrite + Unpin> {
@@ -84,6 +85,16 @@ enum Session<S: AsyncRead + AsyncWrite + Unpin> {
     Plain(Client<Wire<S>>),
 }
 
+impl<S: AsyncRead + AsyncWrite + Send + Unpin> Session<S> {
+    /// Gives a command. What came of it is in the record.
+    async fn run(&mut self, command: &str) {
+        let _ = match self {
+            Self::Typed(session) => session.run_command_and_check_ok(command).await,
+            Self::Plain(client) => client.run_command_and_check_ok(command, None).await,
+        };
+    }
+}
+
 /// Signs in, once.
 pub(super) async fn sign_in<S>(ready: Ready<S>, context: &Context<'_>) -> Result<SignedIn<S>, Failure>
 where
@@ -115,12 +126,13 @@ pub(super) async fn follow_up<S>(signed_in: SignedIn<S>, context: &Context<'_>) 
 where
     S: AsyncRead + AsyncWrite + Send + Unpin,
 {
-    const STATUS: &str = "STATUS INBOX (MESSAGES)";
-    let SignedIn { session, record } = signed_in;
-    let _ = match session {
-        Session::Typed(mut session) => session.run_command_and_check_ok(STATUS).await,
-        Session::Plain(mut client) => client.run_command_and_check_ok(STATUS, None).await,
-    };
+    let SignedIn { mut session, record } = signed_in;
+    let provider = context.provider.and_then(Provider::with_key);
+    if provider.is_some_and(|provider| provider.wants_imap_id) {
+        // Whether it is understood shows in what comes next.
+        session.run("ID (\"name\" \"Mail Setup Wizard\")").await;
+    }
+    session.run("STATUS INBOX (MESSAGES)").await;
     let answer = record.take().map_err(|fault| context.fault(Stage::FollowUp, fault))?;
     match imap_status(&answer) {
         Some(Status::Ok) => Ok(()),
@@ -299,6 +311,24 @@ mod tests {
         }
         let stripped = ("* CAPABILITY", "* CAPABILITY IMAP4rev1\r\n<tag> OK\r\n");
         assert_eq!(started_tls(&[stripped]).await, Err(Cause::StartTlsMissing));
+    }
+
+    #[tokio::test]
+    async fn a_provider_that_wants_to_know_the_program_is_told_its_name() {
+        let (server, secret) = who();
+        let context = Context { provider: Some("netease163"), ..context(&server, &secret) };
+        let work = async |socket| {
+            let ready = ask_capabilities(Wire::new(socket, Protocol::Imap), &context).await?;
+            follow_up(sign_in(ready, &context).await?, &context).await
+        };
+        let steps = [
+            CAPABLE,
+            (AT_ONCE, "A0002 OK in\r\n"),
+            ("A0003 ID (\"name\" \"Mail Setup Wizard\")", "* ID NIL\r\nA0003 BAD what\r\n"),
+            ("A0004 STATUS INBOX (MESSAGES)", "A0004 OK done\r\n"),
+        ];
+        let ended: Result<(), Failure> = play(&steps, work).await;
+        assert_eq!(ended, Ok(()));
     }
 
     async fn signed_in(steps: &[Step]) -> Result<(), Cause> {

@@ -341,14 +341,9 @@ impl Heard {
         heard
     }
 
-    /// The lines joined by a space.
-    fn joined(&self) -> String {
-        single_spaced(&self.lines.join(" "))
-    }
-
-    /// The lines joined by nothing: servers break links and words.
-    fn glued(&self) -> String {
-        single_spaced(&self.lines.iter().map(|line| line.trim_end()).collect::<String>())
+    /// The words without any white space: servers break words and links, and space them as they like.
+    fn dense(&self) -> String {
+        self.lines.iter().flat_map(|line| line.chars()).filter(|c| !c.is_whitespace()).collect()
     }
 }
 
@@ -405,17 +400,14 @@ impl Rule {
             || data.hosts.iter().any(|end| {
                 host.strip_suffix(end.as_str()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
             });
-        let token = |token: &String| heard.glued().replace(' ', "").contains(&format!("p={token}"));
+        let token = |token: &String| heard.dense().contains(&format!("p={token}"));
         (here || !somewhere)
             && data.protocol.is_none_or(|protocol| protocol == context.protocol)
             && data.smtp_code.is_none_or(|code| heard.code == Some(code))
             && data.enhanced.as_deref().is_none_or(|code| heard.enhanced.as_deref() == Some(code))
             && data.imap_code.as_ref().is_none_or(|code| heard.imap_codes.contains(code))
             && data.token.as_ref().is_none_or(token)
-            && self
-                .text
-                .as_ref()
-                .is_none_or(|text| text.is_match(&heard.joined()) || text.is_match(&heard.glued()))
+            && self.text.as_ref().is_none_or(|text| text.is_match(&heard.dense()))
     }
 
     fn failure(&self) -> Failure {
@@ -429,7 +421,7 @@ impl Rule {
 static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
     let file: RuleFile =
         toml::from_str(include_str!("replies.toml")).unwrap_or_else(|error| panic!("replies.toml: {error}"));
-    file.rule.into_iter().map(|data| Rule { text: data.text.as_deref().map(pattern), data }).collect()
+    file.rule.into_iter().map(|data| Rule { text: data.text.as_deref().map(words), data }).collect()
 });
 
 /// Code, enhanced status code and words of a line of an SMTP reply.
@@ -438,6 +430,15 @@ static SMTP_LINE: LazyLock<Regex> =
 
 /// The transaction id that Google appends.
 static GOOGLE_ID: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s+\S+ - gsmtp$"));
+
+/// The pattern of a rule: its own white space is for reading only, as that of the servers is.
+fn words(text: &str) -> Regex {
+    RegexBuilder::new(text)
+        .case_insensitive(true)
+        .ignore_whitespace(true)
+        .build()
+        .unwrap_or_else(|error| panic!("{text}: {error}"))
+}
 
 fn pattern(text: &str) -> Regex {
     RegexBuilder::new(text)
@@ -463,6 +464,66 @@ mod tests {
                 let failure = heard_at_the_place_of(&rule.data, example);
                 assert_eq!(failure.cause, rule.data.cause, "{example}");
                 assert_eq!(failure.may_be, rule.data.may_be, "{example}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_rule_recognises_its_words_in_another_case_and_broken_elsewhere() {
+        for rule in RULES.iter() {
+            for example in &rule.data.example {
+                let expected = heard_at_the_place_of(&rule.data, example).cause;
+                let upper = heard_at_the_place_of(&rule.data, &example.to_uppercase()).cause;
+                // Help links keep their case: a token is part of one.
+                if rule.data.token.is_none() {
+                    assert_eq!(upper, expected, "{example}");
+                }
+                if example.starts_with(|c: char| c.is_ascii_digit()) {
+                    for width in [9, 17, 33] {
+                        let broken = broken_every(width, example);
+                        assert_eq!(heard_at_the_place_of(&rule.data, &broken).cause, expected, "{broken}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn words_that_drifted_fall_back_to_what_the_codes_say_and_to_no_guess() {
+        let drifted = Regex::new("[A-Za-z]{3,}").unwrap();
+        for rule in RULES.iter() {
+            for example in &rule.data.example {
+                let is_smtp = example.starts_with(|c: char| c.is_ascii_digit());
+                let words: Vec<_> = example
+                    .lines()
+                    .map(|line| {
+                        // Codes stay: digits, and what stands in brackets.
+                        let code = if is_smtp { line.find(' ') } else { line.find(']').or(line.find(' ')) };
+                        let (code, words) = line.split_at(code.unwrap_or(line.len()).min(line.len()));
+                        format!("{code}{}", drifted.replace_all(words, "xyzzy"))
+                    })
+                    .collect();
+                let words = words.join("\n").replace("WEBALERT", "X").replace("[ALERT]", "[X]");
+                let failure = match is_smtp {
+                    true => smtp("mail.example.org", Stage::SignIn, &words),
+                    false => imap("mail.example.org", Stage::SignIn, &words),
+                };
+                let by_code = [
+                    Cause::WrongPassword,
+                    Cause::Ambiguous,
+                    Cause::ServerRefuses,
+                    Cause::TemporarilyUnavailable,
+                    Cause::MechanismUnsupported,
+                    Cause::EncryptionRequired,
+                    Cause::TooManyConnections,
+                    Cause::QuotaExceeded,
+                    Cause::ProtocolViolation,
+                    Cause::AccountDisabled,
+                ];
+                assert!(by_code.contains(&failure.cause), "{words}: {:?}", failure.cause);
+                let says_so = is_smtp && (words.starts_with("535") || words.contains("5.7.8"))
+                    || words.contains("AUTHENTICATIONFAILED");
+                assert!(failure.cause != Cause::WrongPassword || says_so, "{words}: a guess");
             }
         }
     }
@@ -732,6 +793,18 @@ mod tests {
         assert_eq!(smtp_code(&answer("235-a\n235 b")), Some(235));
         assert_eq!(smtp_code(&answer("235")), Some(235));
         assert_eq!(smtp_code(&answer("23")), None);
+    }
+
+    /// The same reply with its words broken over lines of this width, each with the codes of the first.
+    fn broken_every(width: usize, example: &str) -> String {
+        let heard = Heard::new(Protocol::Smtp, &answer(example));
+        let code = heard.code.map(|code| code.to_string()).unwrap_or_default();
+        let enhanced = heard.enhanced.clone().map(|code| format!("{code} ")).unwrap_or_default();
+        let words: Vec<char> = heard.lines.join(" ").chars().collect();
+        let lines: Vec<String> = words.chunks(width).map(|line| line.iter().collect()).collect();
+        let last = lines.len().saturating_sub(1);
+        let line = |(at, words)| format!("{code}{}{enhanced}{words}", if at == last { ' ' } else { '-' });
+        lines.iter().enumerate().map(line).collect::<Vec<_>>().join("\n")
     }
 
     fn heard_at_the_place_of(rule: &RuleData, example: &str) -> Failure {

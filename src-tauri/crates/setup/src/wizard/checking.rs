@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use super::Account;
 use super::effect::Effect;
 use super::view::{
-    CheckPage, CheckState, ConnectionView, Doubt, Page, Refusal, ResultEnd, ResultView, StageState, StageView,
+    CheckPage, CheckState, ConnectionView, Doubt, Page, PauseView, Refusal, ResultEnd, ResultView,
+    StageState, StageView,
 };
 use crate::account::Protocol;
 use crate::advice::{self, Action};
 use crate::check::{LegEnd, Progress, Report, Stage, Verified};
-use crate::provider::{PageName, PasswordShape};
+use crate::provider::{Look, PageName, PasswordShape};
 use crate::secret::{EnteredSecret, Secret, SecretProblem};
 use crate::verdict::{Verdict, verdict};
 
@@ -199,16 +200,14 @@ impl Checking {
         let secret = secret.clone();
         let legs = [Protocol::Smtp, Protocol::Imap].map(|protocol| (protocol, report.of(protocol)));
         self.issuers = legs.iter().filter_map(|(of, leg)| Some((*of, leg.issuer.clone()?))).collect();
-        if let (Some(verified), None) =
-            (&report.verified, verdict(&report, account.provider, account.history))
-        {
+        if let Some(verified) = &report.verified {
             self.smtp.finish_all();
             self.imap.finish_all();
             self.focus = Protocol::Imap;
             self.phase = Phase::Passed(verified.clone());
             return;
         }
-        let Some(refusal) = refusal(&report, account) else {
+        let Some(refusal) = refusal(&report, &secret, account) else {
             self.phase = Phase::Ready { problem: None, doubt: None };
             return;
         };
@@ -223,7 +222,12 @@ impl Checking {
         self.phase = Phase::Refused { secret, refusal: Box::new(refusal.view) };
     }
 
-    pub(super) fn page(&self, account: &Account, connections: Vec<ConnectionView>) -> Page {
+    pub(super) fn page(
+        &self,
+        account: &Account,
+        pause: Option<PauseView>,
+        connections: Vec<ConnectionView>,
+    ) -> Page {
         let page = CheckPage {
             server: account.server_view(self.focus),
             shape: account.provider.and_then(|provider| provider.shape.clone()),
@@ -241,6 +245,7 @@ impl Checking {
                 Protocol::Smtp => self.smtp.0.clone(),
                 Protocol::Imap => self.imap.0.clone(),
             },
+            pause,
             issuer: self.issuers.get(&self.focus).cloned(),
             connections,
         };
@@ -379,8 +384,9 @@ struct Refused {
 }
 
 /// `None` if nothing failed.
-fn refusal(report: &Report, account: &Account) -> Option<Refused> {
-    let verdict = verdict(report, account.provider, account.history)?;
+fn refusal(report: &Report, secret: &Secret, account: &Account) -> Option<Refused> {
+    let history = account.history.with(secret, account.provider);
+    let verdict = verdict(report, account.provider, history)?;
     let protocol = verdict.protocol?;
     let LegEnd::Failed(error) = &report.of(protocol).end else { return None };
     let mut advice = advice::on_verdict(&verdict, account.provider);
@@ -422,16 +428,9 @@ fn said(reply: &crate::check::Reply) -> String {
 
 /// Why a password looks wrong for the provider's shape, before it is sent.
 fn doubt(secret: &Secret, shape: &PasswordShape) -> Option<Doubt> {
-    let bare: String = secret.expose().chars().filter(|c| !c.is_whitespace()).collect();
-    if shape.matches(&bare) {
-        return None;
-    }
-    match *shape {
-        PasswordShape::Letters { count } => {
-            let letters = bare.chars().count();
-            let a_slip = bare.chars().all(|c| c.is_ascii_lowercase()) && letters.abs_diff(count) <= 4;
-            Some(if a_slip { Doubt::Length { letters, expected: count } } else { Doubt::AccountPassword })
-        }
-        PasswordShape::DashedGroups { .. } => Some(Doubt::AccountPassword),
+    match Look::of(secret, Some(shape)) {
+        Look::Unknown | Look::Fits => None,
+        Look::Slipped { letters, expected } => Some(Doubt::Length { letters, expected }),
+        Look::Differs => Some(Doubt::AccountPassword),
     }
 }

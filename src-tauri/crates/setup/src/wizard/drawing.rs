@@ -116,11 +116,13 @@ impl Wizard {
             }
             State::AppPassword { opened } => self.app_password_page(opened.as_ref()),
             State::Recalling => match self.account() {
-                Some(account) => Checking::recalling().page(account, vec![]),
+                Some(account) => Checking::recalling().page(account, None, vec![]),
                 None => Page::ChooseAccount { accounts: self.known_accounts() },
             },
             State::Check(check) => match self.account() {
-                Some(account) => check.page(account, self.connections()),
+                Some(account) => {
+                    check.page(account, self.refusals.view(&account.address), self.connections())
+                }
                 None => Page::ChooseAccount { accounts: self.known_accounts() },
             },
             State::Keep { state, .. } => Page::Keep { state: state.clone() },

@@ -1,5 +1,7 @@
 //! What must be done, and what came of it.
 
+use std::time::Duration;
+
 use practice::Mood;
 
 use super::view::{OpenState, PretendPasswords, ProgramView};
@@ -53,6 +55,13 @@ pub enum Effect {
     },
     /// End the running check at once.
     StopCheck,
+    /// Let no password of this account be sent for a while.
+    Pause {
+        /// Whose.
+        address: Address,
+        /// For how long.
+        time: Duration,
+    },
     /// Store and read back the verified password.
     Keep {
         /// Whose.
@@ -123,6 +132,20 @@ pub enum Outcome {
         server: Server,
         /// How far it is.
         reach: Reach,
+    },
+    /// Of [`Effect::Pause`], at once.
+    Paused {
+        /// Whose.
+        address: Address,
+        /// When the pause ends, in seconds since 1970 UTC.
+        until: u64,
+    },
+    /// Of [`Effect::Pause`], at its end.
+    PauseOver {
+        /// Whose.
+        address: Address,
+        /// The end that was told.
+        until: u64,
     },
     /// Of [`Effect::Check`], while it runs.
     Progress(Progress),

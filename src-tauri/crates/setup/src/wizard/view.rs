@@ -296,6 +296,18 @@ pub enum ResultEnd {
     },
 }
 
+/// No password is sent for a while, because too many were refused.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct PauseView {
+    /// How many were refused in a row.
+    pub refusals: u32,
+    /// When the pause ends, in seconds since 1970 UTC.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub until: u64,
+}
+
 /// A connection that is brought up before a password is typed.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
@@ -340,6 +352,8 @@ pub struct CheckPage {
     pub state: CheckState,
     /// The stages of this check, in order, the ones to come included.
     pub stages: Vec<StageView>,
+    /// The pause during which nothing is sent.
+    pub pause: Option<PauseView>,
     /// Who issued the server's certificate, once a check has ended.
     pub issuer: Option<String>,
     /// The connections that are being brought up, while a password is asked for.

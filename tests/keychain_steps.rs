@@ -11,7 +11,7 @@ use setup::keychain::folder::Disk;
 use setup::keychain::store::Collection;
 use setup::keychain::system::System;
 use setup::keychain::watched::{Moment, Watched, Watcher};
-use setup::keychain::{Keychain, KeychainError, Vault};
+use setup::keychain::{Changed, Keychain, KeychainError, Vault, Wish};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -49,7 +49,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 async fn clear(keychain: &Keychain, address: &Address) -> Result<serde_json::Value, KeychainError> {
     let ids = keychain.scan(address).await?.items.into_iter().map(|item| item.id).collect();
-    Ok(serde_json::json!(keychain.clear(address, ids).await?))
+    Ok(told_changed(&keychain.change(address, Wish::to_clear(ids)).await?))
+}
+
+fn told_changed(changed: &Changed) -> serde_json::Value {
+    let Changed { run, cleared, replaced, kept } = changed;
+    serde_json::json!({ "run": run, "cleared": cleared, "replaced": replaced, "kept": kept })
 }
 
 async fn undo_all(keychain: &Keychain) -> Result<serde_json::Value, KeychainError> {

@@ -188,9 +188,9 @@ fn the_wizard_leads_from_welcome_to_done() {
     person.sees_and_types("Your choice", "");
     person.sees("The password is in your keychain");
     person.sees_and_types("Your choice", "");
-    person.sees("[x]");
+    person.sees("[n]");
     person.sees_and_types("Your choice", "c");
-    person.sees(": cleared");
+    person.sees(": has the new password");
     person.sees_and_types("Your choice", "2");
     person.sees(": brought back");
     person.sees_and_types("Your choice", "");
@@ -327,8 +327,11 @@ mod real_servers {
         person.sees_and_types("Keep it in the keychain", "");
         person.sees("The password is in your keychain");
         person.sees_and_types("Your choice", "");
+        person.sees("3 [n]");
+        person.sees_and_types("Your choice", "3");
         person.sees("3 [x]");
-        person.sees_and_types("Clear 3 entries", "c");
+        person.sees_and_types("Update 3 entries", "c");
+        person.sees(": has the new password");
         person.sees(": cleared");
         person.sees("Bring back all");
         assert_eq!(secrets(&keychain), [&b"not hers"[..]], "the stale ones are gone, the other is untouched");

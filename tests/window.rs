@@ -39,9 +39,9 @@ async fn practice_leads_from_welcome_to_done() {
     window.presses("Keep it in the keychain").await;
     window.sees("Both entries were read back and are exactly what the servers accepted.").await;
     window.presses("Look for old passwords").await;
-    window.sees("Clear").await;
-    window.presses_starting_with("Clear ").await;
-    window.sees("cleared").await;
+    window.sees("gets the new password").await;
+    window.presses_starting_with("Put the new password into ").await;
+    window.sees("has the new password").await;
     window.presses("Go on to your mail program").await;
     window.sees_heading("Your mail program").await;
     window.presses("Finish").await;
@@ -167,17 +167,26 @@ mod real_servers {
         window.presses("Keep it in the keychain").await;
         window.sees("Both entries were read back and are exactly what the servers accepted.").await;
         window.presses("Look for old passwords").await;
-        window.sees("Clear 3 entries").await;
-        window.presses("Clear 3 entries").await;
+        window.sees("Put the new password into 3 entries").await;
+        window.presses_labelled("Clear it instead: msmtp, localhost").await;
+        window.presses("Update 3 entries").await;
         window.sees("Bring back all").await;
-        assert_eq!(others(&keyring), ["not hers"], "the three are gone, the bystander is untouched");
+        let mut expected = [PASSWORD, PASSWORD, "not hers"];
+        expected.sort_unstable();
+        assert_eq!(
+            others(&keyring),
+            expected,
+            "two have the new one, one is gone, the bystander is untouched"
+        );
 
         window.presses_labelled("Bring back: msmtp, localhost").await;
         window.sees("brought back").await;
         let after = keyring.everything();
         let restored = |kept: &&Kept| kept.secret == b"stale three";
         assert_eq!(before.iter().find(restored), after.iter().find(restored), "byte for byte");
-        assert_eq!(others(&keyring), ["not hers", "stale three"]);
+        let mut expected = [PASSWORD, PASSWORD, "not hers", "stale three"];
+        expected.sort_unstable();
+        assert_eq!(others(&keyring), expected);
 
         window.presses("Go on to your mail program").await;
         window.sees_heading("Your mail program").await;
@@ -219,7 +228,7 @@ mod real_servers {
         window.presses("Go on to keep it safe").await;
         window.presses("Keep it in the keychain").await;
         window.presses("Look for old passwords").await;
-        window.sees("Clear 3 entries").await;
+        window.sees("Update 3 entries").await;
 
         let driver = window.driver.id().unwrap();
         let backups = keyring.home().join(".local/share/mail-setup-wizard/backups");
@@ -232,7 +241,7 @@ mod real_servers {
             // The window is the driver's child; nobody else's program has this parent.
             std::process::Command::new("pkill").args(["-KILL", "-P", &driver.to_string()]).status().unwrap()
         });
-        let button = window.finds(&format!("//button[{TEXT}='Clear 3 entries']")).await;
+        let button = window.finds(&format!("//button[{TEXT}='Update 3 entries']")).await;
         // The window may be gone before it could say that it was pressed.
         let _ = button.click().await;
         assert!(killer.await.unwrap().success(), "the window was there to be killed");

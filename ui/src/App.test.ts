@@ -258,6 +258,29 @@ describe("a check", () => {
 });
 
 describe("old items", () => {
+  test("get the new password where that is possible, or are cleared instead", async () => {
+    const { backend, user } = await draw("oldItems-replace");
+    const boxes = screen.getAllByRole("checkbox");
+    await user.click(boxes[0] as HTMLElement);
+    const instead = (id: string) => screen.getAllByRole("button", { name: new RegExp(`^${t(id)}: `) });
+    await user.click(instead("choice-clear-instead")[0] as HTMLElement);
+    await user.click(instead("choice-replace-instead")[0] as HTMLElement);
+    expect(backend.events).toEqual([
+      { kind: "chooseItem", id: "geary-smtp", choice: "leave" },
+      { kind: "chooseItem", id: "geary-smtp", choice: "clear" },
+      { kind: "chooseItem", id: "msmtp", choice: "replace" },
+    ]);
+    expect(button("oldItems.primary-both", "equals", { count: 3 })).toBeVisible();
+  });
+
+  test("that got the new password can be undone one by one", async () => {
+    const { backend, user } = await draw("oldItems-replaced");
+    const undo = screen.getAllByRole("button", { name: new RegExp(`^${t("oldItems.undo")}: `) });
+    expect(undo).toHaveLength(3);
+    await user.click(undo[0] as HTMLElement);
+    expect(backend.events).toEqual([{ kind: "restoreItem", id: "geary-smtp" }]);
+  });
+
   test("are chosen one by one, and the button counts them", async () => {
     const { backend, user } = await draw("oldItems");
     const boxes = screen.getAllByRole("checkbox");
@@ -265,7 +288,7 @@ describe("old items", () => {
     await user.click(boxes[3] as HTMLElement);
     await user.click(button("oldItems.primary", "equals", { count: 3 }));
     expect(backend.events).toEqual([
-      { kind: "chooseItem", id: "unknown", chosen: true },
+      { kind: "chooseItem", id: "unknown", choice: "clear" },
       { kind: "clearChosen" },
     ]);
   });

@@ -6,6 +6,7 @@ import { fixtures } from "./backend/fixtures";
 import type {
   AddressError,
   Cause,
+  Choice,
   Doubt,
   Fate,
   Intent,
@@ -143,7 +144,17 @@ function families(): string[] {
       `intent-${intent}.what`,
     ]),
     ...names<Match>({ exact: true, likely: true }).map((match) => `match-${match}`),
-    ...names<Fate["kind"]>({ cleared: true, restored: true, kept: true, stillCleared: true }).map((fate) => `fate-${fate}`),
+    ...names<Fate["kind"]>({
+      cleared: true,
+      replaced: true,
+      restored: true,
+      kept: true,
+      stillCleared: true,
+      stillReplaced: true,
+    }).map((fate) => `fate-${fate}`),
+    ...names<Choice>({ leave: true, clear: true, replace: true })
+      .filter((choice) => choice !== "leave")
+      .flatMap((choice) => [`choice-${choice}`, `choice-${choice}-instead`]),
     ...names<OpenState>({ opening: true, opened: true, failed: true }).flatMap((state) => [
       `opened-${state}`,
       `program-${state}`,

@@ -29,6 +29,18 @@ keychain-backup =
     .title = The backup could not be written or read
     .what = Entries are only cleared once a backup of them has been read back. What is not in its place is in that backup: the wizard’s first page offers to bring it back.
     .do = Make sure that your disk is not full and that your home folder can be written, then try again.
+keychain-diskFull =
+    .title = The disk is full
+    .what = Entries are only changed once a backup of them is on the disk, and there is no room for one. What is not in its place is in an earlier backup.
+    .do = Make some room, for example by emptying the bin, then try again.
+keychain-folderClosed =
+    .title = The wizard cannot write its own files
+    .what = Entries are only changed once a backup of them is on the disk. The wizard’s folder in your home folder can be read but not written.
+    .do = Make sure that you own your home folder and that the disk is not write-protected, then try again.
+keychain-tooLong =
+    .title = The password is too long to keep
+    .what = It is longer than keychains take. Nothing was changed.
+    .do = Enter the app password alone, without anything that was copied along with it.
 keychain-failed =
     .title = The keychain had a fault
     .what = It stopped in the middle of its work. No entry is lost: each is in its place or in the backup.
@@ -36,6 +48,7 @@ keychain-failed =
 
 ## Whose entry it is
 
+program-balsa = Balsa
 program-geary = Geary
 program-git = git
 program-msmtp = msmtp
@@ -54,6 +67,9 @@ why-serverWithoutAccount = It names the provider’s mail server, but no account
 kept-changed = It changed in the meantime, so it was left alone.
 kept-failed = The keychain did not do it. The entry is as it was.
 kept-locked = It is locked and was left alone.
+kept-notChecked = It is for a server that was not checked, so it did not get the new password.
 kept-replaced = The program has stored something newer in its place, which was left alone.
+kept-stopped = An earlier entry failed, so the wizard stopped before this one. It is as it was.
+kept-takenBack = The new password could not be stored in it whole. The old one was put back.
 kept-unreadable = It could not be read for the backup, so it was left alone.
 kept-vanished = It was already gone.

@@ -400,22 +400,22 @@ keep =
 
 oldItems =
     .heading = Old passwords on this computer
-    .lead = Both servers accept the new one. These older entries can still get in its way. Cleared entries can be brought back for 30 days.
+    .lead = Both servers accept the new one. These older entries can still get in its way. They get the new one or are cleared; what you change can be brought back for 30 days.
     .lead-none = Nothing is in the way: no other program keeps a password for { $address } in the keychain.
     .lead-scanning = Looking through the keychain for other entries of { $address }. No password is read.
-    .lead-clearing = Each entry is backed up first, and the backup read back. Only then is it cleared.
-    .lead-cleared = This is what was done. Cleared entries can be brought back for 30 days.
-    .lead-restoring = What was cleared goes back to where it was, from its backup.
-    .lead-refused = That did not work. What was not cleared is still as it was.
-    .lead-practice = These are pretend entries, such as other programs leave. Clear them and bring them back as you like.
+    .lead-clearing = Each entry is backed up first, and the backup read back. Only then is it changed.
+    .lead-cleared = This is what was done. It can be undone for 30 days.
+    .lead-restoring = What was there goes back to where it was, from its backup.
+    .lead-refused = That did not work. What was not changed is still as it was.
+    .lead-practice = These are pretend entries, such as other programs leave. Change them and bring them back as you like.
     .busy-scanning = Looking…
-    .busy-clearing = Backing up, reading back, clearing…
+    .busy-clearing = Backing up, reading back, changing…
     .busy-restoring = Bringing back…
     .locked = Part of the keychain is locked. Entries in it are not shown and stay as they are.
     .column-program = Kept by
     .column-use = Used for
     .column-modified = Last change
-    .column-choose = Clear
+    .column-choose = Choose
     .column-match = Belongs to
     .column-fate = What was done
     .store = in “{ $store }”
@@ -434,8 +434,8 @@ oldItems =
     }
     .primary-both = Update { $count } entries
     .primary-clearing = { $count ->
-        [one] Clearing { $count } entry…
-       *[other] Clearing { $count } entries…
+        [one] Changing { $count } entry…
+       *[other] Changing { $count } entries…
     }
     .primary-cleared = Go on to your mail program
     .leave = Leave them
@@ -445,10 +445,16 @@ use-smtp = outgoing
 use-imap = incoming
 match-exact = this account
 match-likely = may belong to it
+choice-clear = is cleared
+choice-clear-instead = Clear it instead
+choice-replace = gets the new password
+choice-replace-instead = Give it the new password instead
 fate-cleared = cleared
+fate-replaced = has the new password
 fate-restored = brought back
 fate-kept = left as it was
 fate-stillCleared = not brought back; it stays in the backup
+fate-stillReplaced = has the new password; the old one stays in the backup
 
 ## The file of accounts
 

@@ -2,6 +2,7 @@ import type {
   Advice,
   CheckPage,
   CheckState,
+  ChosenItem,
   ConnectionState,
   ConnectionView,
   Item,
@@ -377,7 +378,7 @@ add("keep-refused", "keep", { kind: "keep", state: { kind: "refused", advice: ke
 
 // Old items.
 const four = [item("geary-smtp"), item("geary-imap"), item("msmtp"), item("unknown")];
-const chosen = four.map((each) => ({ item: each, chosen: each.match === "exact" }));
+const chosen: ChosenItem[] = four.map((each) => ({ item: each, choice: each.match === "exact" ? "clear" : "leave" }));
 add("oldItems-scanning", "oldItems", { kind: "oldItems", state: { kind: "scanning" } });
 add("oldItems", "oldItems", { kind: "oldItems", state: { kind: "found", items: chosen, locked: false } });
 add(
@@ -390,13 +391,17 @@ add("oldItems-replace", "oldItems", {
   kind: "oldItems",
   state: {
     kind: "found",
-    items: chosen.map(({ item, chosen }) => ({ item: { ...item, action: "replace" }, chosen })),
+    items: four.map((each) =>
+      each.match === "exact"
+        ? { item: { ...each, action: "replace" }, choice: each.id === "msmtp" ? "clear" : "replace" }
+        : { item: each, choice: "leave" },
+    ),
     locked: false,
   },
 });
 add("oldItems-none-chosen", "oldItems", {
   kind: "oldItems",
-  state: { kind: "found", items: chosen.map(({ item }) => ({ item, chosen: false })), locked: true },
+  state: { kind: "found", items: chosen.map(({ item }) => ({ item, choice: "leave" })), locked: true },
 });
 add("oldItems-none", "oldItems", { kind: "oldItems", state: { kind: "found", items: [], locked: false } });
 add(
@@ -414,6 +419,19 @@ add("oldItems-cleared", "oldItems", {
       { item: item("geary-smtp"), fate: { kind: "cleared" } },
       { item: item("geary-imap"), fate: { kind: "restored" } },
       { item: item("msmtp"), fate: { kind: "kept", why: "changed" } },
+    ],
+    problem: null,
+  },
+});
+add("oldItems-replaced", "oldItems", {
+  kind: "oldItems",
+  state: {
+    kind: "cleared",
+    run: "1",
+    items: [
+      { item: item("geary-smtp"), fate: { kind: "replaced" } },
+      { item: item("geary-imap"), fate: { kind: "stillReplaced", why: "replaced" } },
+      { item: item("msmtp"), fate: { kind: "cleared" } },
     ],
     problem: null,
   },

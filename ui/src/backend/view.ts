@@ -133,17 +133,22 @@ problem: SecretProblem | null,
 doubt: Doubt | null, } | { "kind": "running" } | { "kind": "cancelled" } | { "kind": "refused" } & Refusal | { "kind": "passed" };
 
 /**
+ * What a person wants done with an item.
+ */
+export type Choice = "leave" | "clear" | "replace";
+
+/**
  * An item with the person's choice.
  */
 export type ChosenItem = { 
 /**
- * The item.
+ * The item; its action is what is offered for it.
  */
 item: Item, 
 /**
- * Whether it is to be cleared. Exact matches start chosen, likely ones do not.
+ * What is to be done with it. Exact matches start with the action, likely ones are left.
  */
-chosen: boolean, };
+choice: Choice, };
 
 /**
  * An item after a clear.
@@ -268,9 +273,9 @@ password: EnteredSecret, } | { "kind": "sendAnyway", } | { "kind": "enterPasswor
  */
 id: string, 
 /**
- * To be cleared or not.
+ * What.
  */
-chosen: boolean, } | { "kind": "clearChosen", } | { "kind": "leaveItems", } | { "kind": "restoreItem", 
+choice: Choice, } | { "kind": "clearChosen", } | { "kind": "leaveItems", } | { "kind": "restoreItem", 
 /**
  * Which.
  */
@@ -287,11 +292,15 @@ id: string, } | { "kind": "back", } | { "kind": "cancel", } | { "kind": "startOv
 /**
  * What became of an item.
  */
-export type Fate = { "kind": "cleared" } | { "kind": "restored" } | { "kind": "kept", 
+export type Fate = { "kind": "cleared" } | { "kind": "replaced" } | { "kind": "restored" } | { "kind": "kept", 
 /**
  * Code of the reason: words `kept-…`.
  */
 why: string, } | { "kind": "stillCleared", 
+/**
+ * Code of the reason: words `kept-…`.
+ */
+why: string, } | { "kind": "stillReplaced", 
 /**
  * Code of the reason: words `kept-…`.
  */
@@ -378,8 +387,7 @@ export type Kept = {
  */
 id: string, 
 /**
- * Code of the reason: words `kept-…` (`changed`, `vanished`, `unreadable`, `failed`, `locked`,
- * `replaced`).
+ * Code of the reason: words `kept-…`.
  */
 why: string, };
 

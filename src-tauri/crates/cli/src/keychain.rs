@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use setup::account::Address;
-use setup::keychain::{Backup, Cleared, Item, Kept, Keychain, KeychainError, Match, Scan, Undone};
+use setup::keychain::{Backup, Changed, Item, Kept, Keychain, KeychainError, Match, Scan, Undone, Wish};
 use setup::report::SCHEMA;
 
 use crate::arguments::{ClearOptions, KeychainCommand};
@@ -85,12 +85,12 @@ async fn clear(
         }
     };
     if ids.is_empty() {
-        return Ok(tell_cleared(&Cleared::default(), &[], console));
+        return Ok(tell_cleared(&Changed::default(), &[], console));
     }
     if !options.yes && !chosen.is_empty() {
         confirm(&chosen, console, terminal).await?;
     }
-    let cleared = unless_cut_short(keychain.clear(&address, ids), terminal).await?;
+    let cleared = unless_cut_short(keychain.change(&address, Wish::to_clear(ids)), terminal).await?;
     Ok(tell_cleared(&cleared, &chosen, console))
 }
 
@@ -189,7 +189,7 @@ fn list(items: &[Item], console: &Console) {
     }
 }
 
-fn tell_cleared(cleared: &Cleared, chosen: &[Item], console: &Console) -> Exit {
+fn tell_cleared(cleared: &Changed, chosen: &[Item], console: &Console) -> Exit {
     match console.format {
         Format::Json => {
             let run = (!cleared.run.is_empty()).then_some(cleared.run.as_str());

@@ -95,7 +95,7 @@ pub fn on_records(error: &RecordsError) -> Advice {
 
 /// Advice on a keychain that did not do what was asked.
 pub fn on_keychain(error: &KeychainError) -> Advice {
-    use Action::{InstallKeychain, TryAgain, UnlockKeychain};
+    use Action::{EnterPassword, InstallKeychain, TryAgain, UnlockKeychain};
     let (message, actions) = match error {
         KeychainError::Missing => ("keychain-missing", vec![InstallKeychain]),
         KeychainError::Locked => ("keychain-locked", vec![UnlockKeychain]),
@@ -103,6 +103,9 @@ pub fn on_keychain(error: &KeychainError) -> Advice {
         KeychainError::TimedOut => ("keychain-timedOut", vec![TryAgain]),
         KeychainError::ReadBackDiffers => ("keychain-readBackDiffers", vec![TryAgain]),
         KeychainError::Backup => ("keychain-backup", vec![TryAgain]),
+        KeychainError::DiskFull => ("keychain-diskFull", vec![TryAgain]),
+        KeychainError::FolderClosed => ("keychain-folderClosed", vec![TryAgain]),
+        KeychainError::TooLong => ("keychain-tooLong", vec![EnterPassword]),
         KeychainError::Failed(_) => ("keychain-failed", vec![TryAgain]),
     };
     Advice { message: message.to_owned(), args: BTreeMap::new(), actions }
@@ -193,6 +196,9 @@ mod tests {
             KeychainError::TimedOut,
             KeychainError::ReadBackDiffers,
             KeychainError::Backup,
+            KeychainError::DiskFull,
+            KeychainError::FolderClosed,
+            KeychainError::TooLong,
             KeychainError::Failed(String::new()),
         ];
         for error in errors {

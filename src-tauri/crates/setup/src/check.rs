@@ -218,6 +218,14 @@ impl Verified {
     }
 }
 
+#[cfg(test)]
+impl Verified {
+    /// As if these servers had taken this password.
+    pub(crate) fn pretend(servers: Servers, secret: Secret) -> Self {
+        Self { servers, secret, at: SystemTime::UNIX_EPOCH }
+    }
+}
+
 /// What came of both conversations.
 #[derive(Clone, Debug)]
 pub struct Report {

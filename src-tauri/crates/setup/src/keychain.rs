@@ -19,6 +19,7 @@ mod vault;
 pub mod watched;
 
 use std::fmt;
+use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
@@ -52,12 +53,33 @@ pub enum KeychainError {
     /// What was read back is not what was stored.
     #[error("read back something else")]
     ReadBackDiffers,
-    /// The backup could not be written or read back; nothing was deleted.
+    /// The backup could not be written or read back; nothing was changed without one.
     #[error("no backup")]
     Backup,
+    /// There is no room for journal and backup; nothing was changed without them.
+    #[error("disk full")]
+    DiskFull,
+    /// The folder of journal and backup cannot be written; nothing was changed without them.
+    #[error("folder cannot be written")]
+    FolderClosed,
+    /// The password is longer than every keychain takes; nothing was changed.
+    #[error("too long")]
+    TooLong,
     /// Anything else; the text is for the report, without secrets.
     #[error("failed: {0}")]
     Failed(String),
+}
+
+impl KeychainError {
+    /// What it means that a file of ours could not be read or written.
+    fn of_folder(error: &io::Error) -> Self {
+        use io::ErrorKind;
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::FolderClosed,
+            _ => Self::Backup,
+        }
+    }
 }
 
 /// A mail item of another program, as listed: no secret was read.
@@ -124,15 +146,48 @@ pub struct Scan {
     pub locked: bool,
 }
 
-/// What a clear did.
-#[derive(Clone, Debug, Default, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Cleared {
+/// What is to be done with items of other programs.
+#[derive(Clone, Debug, Default)]
+pub struct Wish {
+    clear: Vec<String>,
+    replace: Option<(Verified, Vec<String>)>,
+}
+
+impl Wish {
+    /// The items with these ids are to be cleared.
+    pub fn to_clear(ids: Vec<String>) -> Self {
+        Self { clear: ids, replace: None }
+    }
+
+    /// The items with these ids are to get the password that was checked. Those for another server than
+    /// the ones that took it are left.
+    #[must_use]
+    pub fn and_to_replace(self, ids: Vec<String>, verified: Verified) -> Self {
+        Self { replace: (!ids.is_empty()).then_some((verified, ids)), ..self }
+    }
+
+    /// The ids of all items, those to be replaced first.
+    pub fn ids(&self) -> impl Iterator<Item = &String> {
+        self.replace.iter().flat_map(|(_, ids)| ids).chain(&self.clear)
+    }
+
+    /// What the item with this id is to get; `None` if it is to be cleared.
+    fn verified_for(&self, id: &str) -> Option<&Verified> {
+        let (verified, ids) = self.replace.as_ref()?;
+        ids.iter().any(|replaced| replaced == id).then_some(verified)
+    }
+}
+
+/// What a run did.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Changed {
     /// Names this run for undo.
     pub run: String,
     /// Ids of the items that are gone, each verified by listing again.
     pub cleared: Vec<String>,
-    /// Those that are still there, and why.
+    /// Ids (as they were before) of the items that keep the checked password, each read back.
+    pub replaced: Vec<String>,
+    /// Those that are as they were, and why.
     pub kept: Vec<Kept>,
 }
 
@@ -155,9 +210,14 @@ pub struct Undone {
 pub struct Kept {
     /// The item.
     pub id: String,
-    /// Code of the reason: words `kept-…` (`changed`, `vanished`, `unreadable`, `failed`, `locked`,
-    /// `replaced`).
+    /// Code of the reason: words `kept-…`.
     pub why: String,
+}
+
+impl Kept {
+    fn new(id: &str, why: &str) -> Self {
+        Self { id: id.to_owned(), why: why.to_owned() }
+    }
 }
 
 /// A run that can be undone.
@@ -216,7 +276,12 @@ impl Keychain {
 
     /// Asks the person to unlock what is locked.
     pub async fn unlock(&self) -> Result<(), KeychainError> {
-        self.calls.run(WITH_PROMPT, |vault, _| vault.unlock()).await
+        self.calls
+            .run(WITH_PROMPT, |vault, _| {
+                vault.unlock()?;
+                vault.store().unlock_own()
+            })
+            .await
     }
 
     /// Stores the verified password for both protocols and reads both back. On failure what was there
@@ -238,16 +303,22 @@ impl Keychain {
         protocol: Protocol,
     ) -> Result<Option<Secret>, KeychainError> {
         let address = address.clone();
-        self.calls.run(WITH_PROMPT, move |vault, _| own::recall(vault.store(), &address, protocol)).await
-    }
-
-    /// Removes our own entries of an account. Not having any is success.
-    pub async fn forget(&self, address: &Address) -> Result<(), KeychainError> {
-        let address = address.clone();
         self.calls
             .run(WITH_PROMPT, move |vault, _| {
                 let (store, folder) = vault.store_and_folder();
-                own::forget(store, folder, &address)
+                own::recall(store, folder, &address, protocol)
+            })
+            .await
+    }
+
+    /// Removes our own entries of an account. Not having any is success. If this is cut short when it has
+    /// begun, [`Keychain::recover`] finishes it.
+    pub async fn forget(&self, address: &Address) -> Result<(), KeychainError> {
+        let address = address.clone();
+        self.calls
+            .run(WITH_PROMPT, move |vault, running| {
+                let (store, folder) = vault.store_and_folder();
+                own::forget(store, folder, &address, running)
             })
             .await
     }
@@ -258,13 +329,13 @@ impl Keychain {
         self.calls.run(WITHOUT_PROMPT, move |vault, _| vault.scan(&address)).await
     }
 
-    /// Clears the items with these ids: journal, backup, read back, delete, list again, journal.
+    /// Clears and replaces items: journal, backup, read back, change, list again, journal.
     ///
-    /// An error means that nothing was deleted, or that the connection was lost on the way: then
+    /// An error means that nothing was changed, or that the connection was lost on the way: then
     /// [`Keychain::recover`] finds out what was.
-    pub async fn clear(&self, address: &Address, ids: Vec<String>) -> Result<Cleared, KeychainError> {
+    pub async fn change(&self, address: &Address, wish: Wish) -> Result<Changed, KeychainError> {
         let address = address.clone();
-        self.calls.run(WITH_PROMPT, move |vault, running| vault.clear(&address, &ids, now(), running)).await
+        self.calls.run(WITH_PROMPT, move |vault, running| vault.change(&address, &wish, now(), running)).await
     }
 
     /// Brings back the items of a run: all, or those with these ids. A run that is not known has

@@ -289,8 +289,12 @@ impl Session {
                     })
                 });
             }
-            Effect::Clear { address, ids } => {
-                self.spawn(inner, turn, async move { Outcome::Cleared(keychain.clear(&address, ids).await) });
+            Effect::Change { address, wish } => {
+                self.spawn(
+                    inner,
+                    turn,
+                    async move { Outcome::Changed(keychain.change(&address, *wish).await) },
+                );
             }
             Effect::Undo { run, ids } => {
                 self.spawn(inner, turn, async move { Outcome::Undone(keychain.undo(&run, ids).await) });
@@ -440,7 +444,7 @@ mod tests {
     use crate::account::EnteredServer;
     use crate::check::Cause;
     use crate::secret::EnteredSecret;
-    use crate::wizard::{CheckState, Fate, Intent, KeepState, OldItemsState, Page};
+    use crate::wizard::{CheckState, Choice, Fate, Intent, KeepState, OldItemsState, Page};
 
     #[tokio::test]
     async fn practice_leads_from_welcome_to_done() {
@@ -459,11 +463,12 @@ mod tests {
             .sees(|view| matches!(&view.page, Page::OldItems { state: OldItemsState::Found { .. } }))
             .await;
         let Page::OldItems { state: OldItemsState::Found { items, .. } } = found.page else { unreachable!() };
-        let chosen = items.iter().filter(|item| item.chosen).count();
+        let chosen = items.iter().filter(|item| item.choice != Choice::Leave).count();
         assert!(chosen > 0, "practice has old items to clear");
         wizard.does(Event::ClearChosen {});
         let (run, cleared) = wizard.sees_cleared().await;
-        assert_eq!(cleared.iter().filter(|(_, fate)| *fate == Fate::Cleared).count(), chosen);
+        let done = |wanted: Fate| cleared.iter().filter(|(_, fate)| *fate == wanted).count();
+        assert_eq!((done(Fate::Replaced), done(Fate::Cleared)), (chosen, 0), "all are understood");
         wizard.does(Event::RestoreItem { id: cleared[0].0.clone() });
         let restored = |view: &View| match &view.page {
             Page::OldItems { state: OldItemsState::Cleared { items, .. } } => {

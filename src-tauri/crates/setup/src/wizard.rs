@@ -163,10 +163,10 @@ impl Wizard {
             Event::EnterPassword {} => self.in_check(|check, _| check.ask_again()),
             Event::MakeAppPassword {} => self.make_app_password(),
             Event::TryAgain {} => self.try_again(),
-            Event::ChooseItem { id, chosen } => self.in_items(|items, _| items.choose(&id, chosen)),
-            Event::ClearChosen {} => self.in_items(|items, address| items.clear(address)),
+            Event::ChooseItem { id, choice } => self.in_items(|items| items.choose(&id, choice)),
+            Event::ClearChosen {} => self.change_items(),
             Event::LeaveItems {} => self.leave_items(),
-            Event::RestoreItem { id } => self.in_items(|items, _| items.restore(Some(id))),
+            Event::RestoreItem { id } => self.in_items(|items| items.restore(Some(id))),
             Event::RestoreRun { run } => self.restore_run(run),
             Event::OpenProgram { id } => self.open_program(id),
             Event::Back {} => self.back(),
@@ -214,6 +214,7 @@ impl Wizard {
     }
 
     fn take_outcome(&mut self, outcome: Outcome) -> Vec<Effect> {
+        let address = self.address();
         match (&mut self.state, outcome) {
             (State::StartingPractice { .. }, Outcome::PracticeStarted(practice)) => {
                 self.begin_practice(*practice)
@@ -242,8 +243,10 @@ impl Wizard {
                     vec![]
                 }
             },
-            (State::OldItems { items, .. }, Outcome::Scanned(scan)) => items.scanned(scan),
-            (State::OldItems { items, .. }, Outcome::Cleared(cleared)) => items.cleared(cleared),
+            (State::OldItems { verified, items }, Outcome::Scanned(scan)) => {
+                items.scanned(scan, address.as_ref(), verified.as_ref())
+            }
+            (State::OldItems { items, .. }, Outcome::Changed(changed)) => items.changed(changed),
             (State::OldItems { items, .. }, Outcome::Undone(undone)) => items.undone(undone),
             (State::Welcome { undo }, Outcome::Undone(undone)) => {
                 *undo = Some(match undone {
@@ -535,6 +538,16 @@ impl Wizard {
         vec![Effect::Scan { address }]
     }
 
+    fn change_items(&mut self) -> Vec<Effect> {
+        let Some(address) = self.address() else { return vec![] };
+        match &mut self.state {
+            State::OldItems { verified, items } if !items.is_changing() => {
+                items.change(&address, verified.as_ref())
+            }
+            _ => vec![],
+        }
+    }
+
     fn leave_items(&mut self) -> Vec<Effect> {
         match std::mem::replace(&mut self.state, State::Recalling) {
             State::OldItems { verified, items } if items.can_leave() => {
@@ -769,10 +782,9 @@ impl Wizard {
         }
     }
 
-    fn in_items(&mut self, step: impl FnOnce(&mut OldItems, &Address) -> Vec<Effect>) -> Vec<Effect> {
-        let Some(address) = self.address() else { return vec![] };
+    fn in_items(&mut self, step: impl FnOnce(&mut OldItems) -> Vec<Effect>) -> Vec<Effect> {
         match &mut self.state {
-            State::OldItems { items, .. } if !items.is_changing() => step(items, &address),
+            State::OldItems { items, .. } if !items.is_changing() => step(items),
             _ => vec![],
         }
     }
@@ -1052,11 +1064,11 @@ mod tests {
         let Page::OldItems { state: OldItemsState::Found { items, .. } } = wizard.view().page else {
             panic!()
         };
-        assert_eq!(items.iter().map(|item| item.chosen).collect::<Vec<_>>(), [true, false]);
-        wizard.handle(Event::ChooseItem { id: "b".into(), chosen: true });
+        assert_eq!(items.iter().map(|item| item.choice).collect::<Vec<_>>(), [Choice::Clear, Choice::Leave]);
+        wizard.handle(Event::ChooseItem { id: "b".into(), choice: Choice::Clear });
         let effects = wizard.handle(Event::ClearChosen {});
-        let [Effect::Clear { ids, .. }] = effects.as_slice() else { panic!("{effects:?}") };
-        assert_eq!(ids, &["a", "b"]);
+        let [Effect::Change { wish, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+        assert_eq!(wish.ids().collect::<Vec<_>>(), ["a", "b"]);
         for event in [Event::Back {}, Event::StartOver {}, Event::LeaveItems {}, Event::Continue {}] {
             assert!(apart_from_warmth(wizard.handle(event)).is_empty());
             let page = wizard.view().page;
@@ -1067,12 +1079,16 @@ mod tests {
     #[test]
     fn what_was_not_cleared_is_told_and_one_item_is_brought_back() {
         let mut wizard = at_items();
-        wizard.handle(Event::ChooseItem { id: "b".into(), chosen: true });
+        wizard.handle(Event::ChooseItem { id: "b".into(), choice: Choice::Clear });
         wizard.handle(Event::ClearChosen {});
         let kept = crate::keychain::Kept { id: "b".into(), why: "changed".into() };
-        let cleared =
-            crate::keychain::Cleared { run: "r".into(), cleared: vec!["a".into()], kept: vec![kept] };
-        wizard.finish(wizard.turn(), Outcome::Cleared(Ok(cleared)));
+        let cleared = crate::keychain::Changed {
+            run: "r".into(),
+            cleared: vec!["a".into()],
+            replaced: vec![],
+            kept: vec![kept],
+        };
+        wizard.finish(wizard.turn(), Outcome::Changed(Ok(cleared)));
         assert_eq!(fates(&wizard), [Fate::Cleared, Fate::Kept { why: "changed".into() }]);
         let effects = wizard.handle(Event::RestoreItem { id: "a".into() });
         let [Effect::Undo { run, ids: Some(ids) }] = effects.as_slice() else { panic!("{effects:?}") };
@@ -1113,8 +1129,9 @@ mod tests {
     fn what_could_not_be_brought_back_is_told_and_can_be_tried_again() {
         let mut wizard = at_items();
         wizard.handle(Event::ClearChosen {});
-        let cleared = crate::keychain::Cleared { run: "r".into(), cleared: vec!["a".into()], kept: vec![] };
-        wizard.finish(wizard.turn(), Outcome::Cleared(Ok(cleared)));
+        let cleared =
+            crate::keychain::Changed { run: "r".into(), cleared: vec!["a".into()], ..Default::default() };
+        wizard.finish(wizard.turn(), Outcome::Changed(Ok(cleared)));
         wizard.handle(Event::RestoreItem { id: "a".into() });
         let kept = crate::keychain::Kept { id: "a".into(), why: "failed".into() };
         let undone = crate::keychain::Undone { run: "r".into(), restored: vec![], kept: vec![kept] };

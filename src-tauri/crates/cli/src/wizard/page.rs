@@ -5,10 +5,11 @@ use std::time::SystemTime;
 use setup::account::AddressError;
 use setup::advice::Advice;
 use setup::check::Stage;
+use setup::keychain::ItemAction;
 use setup::wizard::{
-    CheckPage, CheckState, ConnectionState, ConnectionView, Doubt, Fate, Intent, KeepState, KnownAccount,
-    OldItemsState, OpenState, OpenedPage, Page, PauseView, PracticeStart, Refusal, ResultEnd, ResultView,
-    ServerView, StageState, StageView, StepState, UndoView, View,
+    CheckPage, CheckState, Choice, ConnectionState, ConnectionView, Doubt, Fate, Intent, KeepState,
+    KnownAccount, OldItemsState, OpenState, OpenedPage, Page, PauseView, PracticeStart, Refusal, ResultEnd,
+    ResultView, ServerView, StageState, StageView, StepState, UndoView, View,
 };
 use setup::words::{Arg, Told, Words, isolated};
 
@@ -540,7 +541,11 @@ impl Body<'_> {
         match state {
             OldItemsState::Found { items, locked } => {
                 for (at, item) in items.iter().enumerate() {
-                    let mark = if item.chosen { "x" } else { " " };
+                    let mark = match item.choice {
+                        Choice::Leave => " ",
+                        Choice::Clear => "x",
+                        Choice::Replace => "n",
+                    };
                     self.console.say(format!(
                         "  {} [{mark}] {}",
                         at + 1,
@@ -551,6 +556,9 @@ impl Body<'_> {
                 if !items.is_empty() {
                     self.console.say("");
                     self.paragraph(self.text("terminal-items-how", &[]));
+                    if items.iter().any(|item| item.item.action == ItemAction::Replace) {
+                        self.paragraph(self.text("terminal-items-how-replace", &[]));
+                    }
                 }
                 if *locked {
                     self.paragraph(self.console.words.attribute("oldItems", "locked", &[]));
@@ -563,9 +571,11 @@ impl Body<'_> {
                 for item in items {
                     let fate = match &item.fate {
                         Fate::Cleared => self.text("fate-cleared", &[]),
+                        Fate::Replaced => self.text("fate-replaced", &[]),
                         Fate::Restored => self.text("fate-restored", &[]),
                         Fate::Kept { why } => self.fate("fate-kept", why),
                         Fate::StillCleared { why } => self.fate("fate-stillCleared", why),
+                        Fate::StillReplaced { why } => self.fate("fate-stillReplaced", why),
                     };
                     self.console.say(format!("  {}: {fate}", items::line(&item.item, &self.console.words)));
                 }

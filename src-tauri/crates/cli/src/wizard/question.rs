@@ -6,7 +6,7 @@ use setup::keychain::ItemAction;
 use setup::provider::PageName;
 use setup::secret::EnteredSecret;
 use setup::wizard::{
-    CheckPage, CheckState, ChosenItem, ConnectionState, ConnectionView, Event, Fate, Intent, KeepState,
+    self, CheckPage, CheckState, ChosenItem, ConnectionState, ConnectionView, Event, Intent, KeepState,
     OldItemsState, Page, PracticeStart, View,
 };
 use setup::words::Words;
@@ -402,10 +402,10 @@ impl Choices<'_> {
             OldItemsState::Found { items, .. } => {
                 // The page itself shows the items with their numbers.
                 for (at, item) in items.iter().enumerate() {
-                    let event = Event::ChooseItem { id: item.item.id.clone(), chosen: !item.chosen };
+                    let event = Event::ChooseItem { id: item.item.id.clone(), choice: next_choice(item) };
                     self.found.push(Choice { key: (at + 1).to_string(), label: None, event });
                 }
-                if items.iter().any(|item| item.chosen) {
+                if items.iter().any(|item| item.choice != wizard::Choice::Leave) {
                     let label = clear_label(items, self.words);
                     self.found.push(Choice {
                         key: "c".into(),
@@ -420,7 +420,7 @@ impl Choices<'_> {
             }
             OldItemsState::Cleared { run, items, .. } => {
                 self.offer("oldItems", "primary-cleared", Event::Continue {});
-                let gone: Vec<_> = items.iter().filter(|item| is_restorable(&item.fate)).collect();
+                let gone: Vec<_> = items.iter().filter(|item| item.can_be_brought_back()).collect();
                 for item in &gone {
                     let name = items::name(&item.item, self.words);
                     let label = self.words.text("terminal-restore-item", &[("item", name.into())]);
@@ -441,9 +441,18 @@ impl Choices<'_> {
     }
 }
 
+/// What typing the number of an item makes of it: the action that is offered, clear, leave, and round again.
+fn next_choice(item: &ChosenItem) -> wizard::Choice {
+    match (item.choice, item.item.action) {
+        (wizard::Choice::Leave, ItemAction::Replace) => wizard::Choice::Replace,
+        (wizard::Choice::Leave, ItemAction::Clear) | (wizard::Choice::Replace, _) => wizard::Choice::Clear,
+        (wizard::Choice::Clear, _) => wizard::Choice::Leave,
+    }
+}
+
 fn clear_label(items: &[ChosenItem], words: &Words) -> String {
-    let chosen: Vec<_> = items.iter().filter(|item| item.chosen).collect();
-    let replaced = chosen.iter().filter(|item| item.item.action == ItemAction::Replace).count();
+    let chosen: Vec<_> = items.iter().filter(|item| item.choice != wizard::Choice::Leave).collect();
+    let replaced = chosen.iter().filter(|item| item.choice == wizard::Choice::Replace).count();
     let name = match replaced {
         0 => "primary",
         n if n == chosen.len() => "primary-replace",
@@ -471,12 +480,5 @@ pub(super) fn event_of(action: Action) -> Option<Event> {
         Action::SwitchOnImap => Some(Event::OpenPage { page: PageName::MailSettings }),
         Action::ReadHelp => Some(Event::OpenPage { page: PageName::Help }),
         Action::AskAdministrator | Action::UseOauthProgram => None,
-    }
-}
-/// True if the item is in the backup and not in the keychain.
-fn is_restorable(fate: &Fate) -> bool {
-    match fate {
-        Fate::Cleared | Fate::StillCleared { .. } => true,
-        Fate::Restored | Fate::Kept { .. } => false,
     }
 }

@@ -6,6 +6,7 @@
 use super::store::{Attributes, Listed, OwnEntry};
 use super::{Item, ItemAction, Match};
 use crate::account::{Address, Protocol};
+use crate::check::Verified;
 use crate::provider::Provider;
 
 /// An item that is an old mail password of the account.
@@ -99,6 +100,18 @@ impl MailItem<'_> {
     /// depend on it.
     fn program_labelled(&self, label: &str) -> &'static str {
         if self.program == "network" && label.starts_with("Git: ") { "git" } else { self.program }
+    }
+}
+
+impl Item {
+    /// True if the password that was checked is the one that this item is to keep: the item's server took
+    /// it, or is another one of the provider whose server did. A password goes to no other server.
+    pub fn takes(&self, address: &Address, verified: &Verified) -> bool {
+        let (Some(protocol), Some(server)) = (self.protocol, &self.server) else { return false };
+        let checked = &verified.servers().of(protocol).host;
+        self.action == ItemAction::Replace
+            && (host(server) == *checked
+                || (is_the_providers(address, server) && is_the_providers(address, checked)))
     }
 }
 
@@ -242,6 +255,11 @@ fn is_mail_server(address: &Address, server: &str) -> bool {
     let host = host(server);
     Provider::of(address)
         .is_some_and(|provider| provider.smtp.iter().chain(&provider.imap).any(|known| known.host == host))
+}
+
+/// True if the address's provider is known and the server is its own.
+fn is_the_providers(address: &Address, server: &str) -> bool {
+    Provider::of(address).is_some() && !is_another_service(address, server)
 }
 
 /// True if the address's provider is known and the server is not its own: a service where the address is

@@ -2,7 +2,7 @@
 
 mod journal;
 
-use journal::{Journal, Phase, not_written};
+use journal::{Journal, Phase};
 use zeroize::Zeroizing;
 
 use super::KeychainError;
@@ -24,9 +24,12 @@ pub(super) fn keep(
     secret: &Secret,
     running: &Running,
 ) -> Result<(), KeychainError> {
+    if secret.expose().len() > Secret::MAX_LENGTH {
+        return Err(KeychainError::TooLong);
+    }
     // Before the folder is held: a prompt that nobody answers must not keep others from it.
     store.unlock_own()?;
-    let _guard = folder.lock().map_err(|error| not_written(&error))?;
+    let _guard = folder.lock().map_err(|error| KeychainError::of_folder(&error))?;
     put_right(store, folder)?;
 
     let mut before = vec![];
@@ -45,14 +48,14 @@ pub(super) fn keep(
     stored
 }
 
-/// Puts right what a keep that was cut short left: both passwords are what they were before, or both are
-/// the one that was kept. May prompt if there is something to do. Does nothing while another wizard is at
+/// Puts right what was cut short: after a keep both passwords are what they were before, or both are the
+/// one that was kept; after a forget both are gone. May prompt if there is something to do. Does nothing while another wizard is at
 /// work.
 pub(super) fn recover(store: &mut dyn Store, folder: &dyn Folder) -> Result<(), KeychainError> {
     if Journal::find(folder)?.is_none() {
         return Ok(());
     }
-    match folder.try_lock().map_err(|error| not_written(&error))? {
+    match folder.try_lock().map_err(|error| KeychainError::of_folder(&error))? {
         Some(_guard) => put_right(store, folder),
         None => Ok(()),
     }
@@ -61,23 +64,48 @@ pub(super) fn recover(store: &mut dyn Store, folder: &dyn Folder) -> Result<(), 
 /// The stored password of an account for one protocol.
 pub(super) fn recall(
     store: &mut dyn Store,
+    folder: &dyn Folder,
     address: &Address,
     protocol: Protocol,
 ) -> Result<Option<Secret>, KeychainError> {
+    // What cannot be put right is no reason to withhold what is there.
+    let _ = recover(store, folder);
     let found = store.own(&OwnEntry::password(address, protocol))?;
     Ok(found.map(|mut text| Secret::new(std::mem::take(&mut *text))))
 }
 
-/// Removes both entries of an account.
+/// Removes both entries of an account, and proves that they are gone. Once the first is gone, the other
+/// goes at the latest at the next start.
 pub(super) fn forget(
     store: &mut dyn Store,
     folder: &dyn Folder,
     address: &Address,
+    running: &Running,
 ) -> Result<(), KeychainError> {
-    let _guard = folder.lock().map_err(|error| not_written(&error))?;
+    store.unlock_own()?;
+    let _guard = folder.lock().map_err(|error| KeychainError::of_folder(&error))?;
     // Else a keep that was cut short would bring a forgotten password back.
     put_right(store, folder)?;
-    PROTOCOLS.iter().try_for_each(|protocol| store.delete_own(&OwnEntry::password(address, *protocol)))
+    running.check()?;
+    let journal = Journal::of_forgetting(address);
+    journal.write(folder)?;
+    finish_forgetting(store, folder, &journal)
+}
+
+fn finish_forgetting(
+    store: &mut dyn Store,
+    folder: &dyn Folder,
+    journal: &Journal,
+) -> Result<(), KeychainError> {
+    for protocol in PROTOCOLS {
+        let entry = OwnEntry::password(&journal.address, protocol);
+        store.delete_own(&entry)?;
+        store.delete_own(&OwnEntry::password_before(&journal.address, protocol))?;
+        if store.own(&entry)?.is_some() {
+            return Err(KeychainError::ReadBackDiffers);
+        }
+    }
+    Journal::remove(folder)
 }
 
 /// Replaces what was there `before`. Nothing may happen behind the back of a person who was told that
@@ -108,6 +136,9 @@ fn replace(
 fn put_right(store: &mut dyn Store, folder: &dyn Folder) -> Result<(), KeychainError> {
     let Some(mut journal) = Journal::find(folder)? else { return Ok(()) };
     store.unlock_own()?;
+    if journal.phase == Phase::Forgetting {
+        return finish_forgetting(store, folder, &journal);
+    }
     roll_back(store, folder, &mut journal)
 }
 
@@ -369,7 +400,7 @@ mod tests {
         }
 
         fn forget(&self) -> Result<(), KeychainError> {
-            forget(&mut self.memory.clone(), &self.folder, &anna())
+            forget(&mut self.memory.clone(), &self.folder, &anna(), &Running::default())
         }
 
         fn watched(&self, watcher: &Watcher) -> (Watched<Memory>, Watched<InMemory>) {
@@ -382,7 +413,8 @@ mod tests {
         /// Outgoing and incoming; empty for none.
         fn passwords(&self) -> [String; 2] {
             PROTOCOLS.map(|protocol| {
-                let found = recall(&mut self.memory.clone(), &anna(), protocol).unwrap();
+                let found =
+                    recall(&mut self.memory.clone(), &InMemory::default(), &anna(), protocol).unwrap();
                 found.map(|secret| secret.expose().to_owned()).unwrap_or_default()
             })
         }

@@ -65,12 +65,12 @@ impl OwnEntry {
 
     /// The password of an account for one protocol.
     pub fn password(address: &Address, protocol: Protocol) -> Self {
-        Self { user: format!("{}:{address}", scheme(protocol)) }
+        Self { user: format!("{}:{}", scheme(protocol), folded(address)) }
     }
 
     /// What the password of an account was before, while another is being kept.
     pub fn password_before(address: &Address, protocol: Protocol) -> Self {
-        Self { user: format!("{}-before:{address}", scheme(protocol)) }
+        Self { user: format!("{}-before:{}", scheme(protocol), folded(address)) }
     }
 
     /// The key of the backups.
@@ -134,6 +134,17 @@ impl Listed {
     }
 }
 
+impl Listed {
+    /// True if both are the same item and only the time of the last change may differ.
+    pub fn differs_in_time_only(&self, other: &Self) -> bool {
+        let Self { path, collection, label, attributes, modified: _ } = other;
+        self.path == *path
+            && self.collection == *collection
+            && self.label == *label
+            && self.attributes == *attributes
+    }
+}
+
 /// True if the item at `path` is, or has taken the place of, the one that `id` names.
 pub fn same_place(id: &str, path: &str) -> bool {
     id.split_once('-').is_some_and(|(named, _)| named == place(path))
@@ -172,6 +183,11 @@ fn scheme(protocol: Protocol) -> &'static str {
         Protocol::Smtp => "smtp",
         Protocol::Imap => "imap",
     }
+}
+
+/// One spelling for all: an address typed in capitals has the same entries, and Windows knows no case.
+fn folded(address: &Address) -> String {
+    address.to_string().to_lowercase()
 }
 
 fn place(path: &str) -> String {
@@ -235,6 +251,25 @@ mod tests {
             OwnEntry::backup_key(),
         ];
         assert_eq!(places.iter().collect::<std::collections::BTreeSet<_>>().len(), places.len());
+    }
+
+    #[test]
+    fn an_address_has_the_same_places_however_it_is_typed() {
+        let [one, other] = ["Anna@gmail.com", " anna@GMAIL.com "].map(|text| Address::parse(text).unwrap());
+        for protocol in [Protocol::Smtp, Protocol::Imap] {
+            assert_eq!(OwnEntry::password(&one, protocol), OwnEntry::password(&other, protocol));
+        }
+    }
+
+    /// Windows takes 2560 bytes of UTF-16 as a secret and 513 characters as a user name; nobody takes less.
+    #[test]
+    fn the_longest_address_and_password_fit_every_keychain() {
+        let longest = format!("{}@{}.example", "a".repeat(64), ["b".repeat(59).as_str(); 3].join("."));
+        let longest = Address::parse(&longest).unwrap();
+        let entry = OwnEntry::password_before(&longest, Protocol::Imap);
+        assert!(entry.user().len() + OwnEntry::SERVICE.len() < 513);
+        let most_units = crate::secret::Secret::MAX_LENGTH;
+        assert!(2 * most_units <= 2560);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use practice::Mood;
 use super::view::{OpenState, PretendPasswords, ProgramView};
 use crate::account::{Address, Protocol, Server, Servers};
 use crate::check::{Alternatives, Progress, Reach, Report, Verified};
-use crate::keychain::{Backup, Cleared, KeychainError, Scan, Undone};
+use crate::keychain::{Backup, Changed, KeychainError, Scan, Undone, Wish};
 use crate::records::{AccountRecord, RecordsError};
 use crate::secret::Secret;
 
@@ -81,12 +81,12 @@ pub enum Effect {
         /// For which account.
         address: Address,
     },
-    /// Back up and clear items.
-    Clear {
+    /// Back up items, then clear or replace them.
+    Change {
         /// For which account.
         address: Address,
-        /// Which.
-        ids: Vec<String>,
+        /// Which, and how.
+        wish: Box<Wish>,
     },
     /// Bring items back.
     Undo {
@@ -155,8 +155,8 @@ pub enum Outcome {
     Kept(Result<(), KeychainError>),
     /// Of [`Effect::Scan`] and [`Effect::UnlockAndScan`].
     Scanned(Result<Scan, KeychainError>),
-    /// Of [`Effect::Clear`].
-    Cleared(Result<Cleared, KeychainError>),
+    /// Of [`Effect::Change`].
+    Changed(Result<Changed, KeychainError>),
     /// Of [`Effect::Undo`].
     Undone(Result<Undone, KeychainError>),
     /// Of [`Effect::FindPrograms`].

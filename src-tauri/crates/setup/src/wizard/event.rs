@@ -3,6 +3,7 @@
 use practice::Mood;
 use serde::{Deserialize, Serialize};
 
+use super::view::Choice;
 use crate::account::{EnteredServer, Protocol};
 use crate::provider::PageName;
 use crate::secret::EnteredSecret;
@@ -70,14 +71,14 @@ pub enum Event {
     MakeAppPassword {},
     /// Try once more what failed.
     TryAgain {},
-    /// Choose an old item, or no longer.
+    /// Choose what is done with an old item.
     ChooseItem {
         /// Which.
         id: String,
-        /// To be cleared or not.
-        chosen: bool,
+        /// What.
+        choice: Choice,
     },
-    /// Back up and clear the chosen items.
+    /// Back up the chosen items, then clear or replace them.
     ClearChosen {},
     /// Leave all old items as they are.
     LeaveItems {},

@@ -1,10 +1,11 @@
-//! The page of old items: found, chosen, cleared, brought back.
+//! The page of old items: found, chosen, cleared or replaced, brought back.
 
 use super::effect::Effect;
-use super::view::{ChosenItem, ClearedItem, Fate, OldItemsState};
+use super::view::{Choice, ChosenItem, ClearedItem, Fate, OldItemsState};
 use crate::account::Address;
 use crate::advice::{self, Action, Advice};
-use crate::keychain::{Cleared, Item, KeychainError, Match, Scan, Undone};
+use crate::check::Verified;
+use crate::keychain::{Changed, Item, ItemAction, KeychainError, Match, Scan, Undone, Wish};
 
 /// How far the old items are.
 #[derive(Debug)]
@@ -18,13 +19,25 @@ pub(super) enum OldItems {
 }
 
 impl OldItems {
-    pub(super) fn scanned(&mut self, scan: Result<Scan, KeychainError>) -> Vec<Effect> {
+    /// What was found. Without proof of a password, or for another server, nothing is replaced.
+    pub(super) fn scanned(
+        &mut self,
+        scan: Result<Scan, KeychainError>,
+        address: Option<&Address>,
+        verified: Option<&Verified>,
+    ) -> Vec<Effect> {
+        let takes = |item: &Item| {
+            address.zip(verified).is_some_and(|(address, verified)| item.takes(address, verified))
+        };
         *self = match scan {
             Ok(scan) => Self::Found {
                 items: scan
                     .items
                     .into_iter()
-                    .map(|item| ChosenItem { chosen: item.matched == Match::Exact, item })
+                    .map(|item| {
+                        let action = if takes(&item) { ItemAction::Replace } else { ItemAction::Clear };
+                        ChosenItem::of(Item { action, ..item })
+                    })
                     .collect(),
                 locked: scan.locked,
             },
@@ -33,43 +46,55 @@ impl OldItems {
         vec![]
     }
 
-    pub(super) fn choose(&mut self, id: &str, chosen: bool) -> Vec<Effect> {
+    pub(super) fn choose(&mut self, id: &str, choice: Choice) -> Vec<Effect> {
         if let Self::Found { items, .. } = self {
             for item in items.iter_mut().filter(|item| item.item.id == id) {
-                item.chosen = chosen;
+                if choice != Choice::Replace || item.item.action == ItemAction::Replace {
+                    item.choice = choice;
+                }
             }
         }
         vec![]
     }
 
-    pub(super) fn clear(&mut self, address: &Address) -> Vec<Effect> {
+    pub(super) fn change(&mut self, address: &Address, verified: Option<&Verified>) -> Vec<Effect> {
         let Self::Found { items, .. } = self else { return vec![] };
-        let chosen: Vec<_> = items.iter().filter(|item| item.chosen).map(|item| item.item.clone()).collect();
+        let ids = |choice| {
+            let chosen = items.iter().filter(|item| item.choice == choice);
+            chosen.map(|item| item.item.id.clone()).collect()
+        };
+        let mut wish = Wish::to_clear(ids(Choice::Clear));
+        if let Some(verified) = verified {
+            wish = wish.and_to_replace(ids(Choice::Replace), verified.clone());
+        }
+        let chosen: Vec<Item> =
+            items.iter().filter(|item| item.choice != Choice::Leave).map(|item| item.item.clone()).collect();
         if chosen.is_empty() {
             return vec![];
         }
-        let ids = chosen.iter().map(|item| item.id.clone()).collect();
         *self = Self::Clearing { items: chosen };
-        vec![Effect::Clear { address: address.clone(), ids }]
+        vec![Effect::Change { address: address.clone(), wish: Box::new(wish) }]
     }
 
-    pub(super) fn cleared(&mut self, cleared: Result<Cleared, KeychainError>) -> Vec<Effect> {
+    pub(super) fn changed(&mut self, changed: Result<Changed, KeychainError>) -> Vec<Effect> {
         let Self::Clearing { items } = self else { return vec![] };
-        *self = match cleared {
-            Ok(cleared) => Self::Cleared {
+        *self = match changed {
+            Ok(changed) => Self::Cleared {
                 items: std::mem::take(items)
                     .into_iter()
                     .map(|item| {
-                        let kept = cleared.kept.iter().find(|kept| kept.id == item.id);
-                        let fate = if cleared.cleared.contains(&item.id) {
+                        let kept = changed.kept.iter().find(|kept| kept.id == item.id);
+                        let fate = if changed.cleared.contains(&item.id) {
                             Fate::Cleared
+                        } else if changed.replaced.contains(&item.id) {
+                            Fate::Replaced
                         } else {
                             Fate::Kept { why: kept.map_or("failed", |kept| kept.why.as_str()).to_owned() }
                         };
                         ClearedItem { item, fate }
                     })
                     .collect(),
-                run: cleared.run,
+                run: changed.run,
                 problem: None,
             },
             Err(error) => Self::Refused(advice::on_keychain(&error)),
@@ -82,7 +107,7 @@ impl OldItems {
         let Self::Cleared { run, items, .. } = self else { return vec![] };
         let wanted: Vec<_> = items
             .iter()
-            .filter(|item| is_cleared(item) && id.as_ref().is_none_or(|id| *id == item.item.id))
+            .filter(|item| item.can_be_brought_back() && id.as_ref().is_none_or(|id| *id == item.item.id))
             .map(|item| item.item.id.clone())
             .collect();
         if wanted.is_empty() {
@@ -102,7 +127,7 @@ impl OldItems {
                     if undone.restored.contains(&item.item.id) {
                         item.fate = Fate::Restored;
                     } else if let Some(kept) = undone.kept.iter().find(|kept| kept.id == item.item.id) {
-                        item.fate = Fate::StillCleared { why: kept.why.clone() };
+                        item.fate = item.fate.after_failing_to_undo(&kept.why);
                     }
                 }
                 None
@@ -153,7 +178,7 @@ impl OldItems {
 
     pub(super) fn cleared_count(&self) -> usize {
         match self {
-            Self::Cleared { items, .. } => items.iter().filter(|item| is_cleared(item)).count(),
+            Self::Cleared { items, .. } => items.iter().filter(|item| item.can_be_brought_back()).count(),
             Self::Scanning
             | Self::Found { .. }
             | Self::Clearing { .. }
@@ -176,10 +201,35 @@ impl OldItems {
     }
 }
 
-/// True if the item is gone from the keychain and in the backup.
-fn is_cleared(item: &ClearedItem) -> bool {
-    match item.fate {
-        Fate::Cleared | Fate::StillCleared { .. } => true,
-        Fate::Restored | Fate::Kept { .. } => false,
+impl ChosenItem {
+    fn of(item: Item) -> Self {
+        let choice = match (item.matched, item.action) {
+            (Match::Likely, _) => Choice::Leave,
+            (Match::Exact, ItemAction::Clear) => Choice::Clear,
+            (Match::Exact, ItemAction::Replace) => Choice::Replace,
+        };
+        Self { item, choice }
+    }
+}
+
+impl ClearedItem {
+    /// True if what it kept is in the backup and not in the keychain.
+    pub fn can_be_brought_back(&self) -> bool {
+        match self.fate {
+            Fate::Cleared | Fate::Replaced | Fate::StillCleared { .. } | Fate::StillReplaced { .. } => true,
+            Fate::Restored | Fate::Kept { .. } => false,
+        }
+    }
+}
+
+impl Fate {
+    fn after_failing_to_undo(&self, why: &str) -> Self {
+        let why = why.to_owned();
+        match self {
+            Self::Replaced | Self::StillReplaced { .. } => Self::StillReplaced { why },
+            Self::Cleared | Self::StillCleared { .. } | Self::Restored | Self::Kept { .. } => {
+                Self::StillCleared { why }
+            }
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! All that is on screen, as a value. The window and the terminal draw it; neither decides anything.
 
 use practice::Mood;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::event::Intent;
 use crate::account::{AddressError, EnteredServer, Protocol, Security, ServerProblem};
@@ -494,7 +494,7 @@ pub enum OldItemsState {
         /// True if something could not be seen because a collection is locked.
         locked: bool,
     },
-    /// The chosen ones are being backed up and cleared.
+    /// The chosen ones are being backed up and cleared or replaced.
     Clearing {
         /// How many.
         count: usize,
@@ -522,10 +522,23 @@ pub enum OldItemsState {
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct ChosenItem {
-    /// The item.
+    /// The item; its action is what is offered for it.
     pub item: Item,
-    /// Whether it is to be cleared. Exact matches start chosen, likely ones do not.
-    pub chosen: bool,
+    /// What is to be done with it. Exact matches start with the action, likely ones are left.
+    pub choice: Choice,
+}
+
+/// What a person wants done with an item.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub enum Choice {
+    /// Nothing.
+    Leave,
+    /// It goes.
+    Clear,
+    /// It gets the password that was checked; only where that is the item's action.
+    Replace,
 }
 
 /// An item after a clear.
@@ -546,6 +559,8 @@ pub struct ClearedItem {
 pub enum Fate {
     /// Gone, with a backup.
     Cleared,
+    /// It keeps the checked password; the old one is in the backup.
+    Replaced,
     /// Brought back.
     Restored,
     /// Left as it was.
@@ -555,6 +570,11 @@ pub enum Fate {
     },
     /// Could not be brought back; it is still in the backup.
     StillCleared {
+        /// Code of the reason: words `kept-…`.
+        why: String,
+    },
+    /// The old password could not be put back; it is still in the backup.
+    StillReplaced {
         /// Code of the reason: words `kept-…`.
         why: String,
     },

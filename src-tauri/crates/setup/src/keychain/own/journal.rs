@@ -1,4 +1,4 @@
-//! How far a keep has come, so that one cut short can be put right. Holds no secret.
+//! How far a keep or a forget has come, so that one cut short can be put right. Holds no secret.
 
 use std::io;
 
@@ -8,7 +8,8 @@ use crate::account::{Address, Protocol};
 use crate::keychain::KeychainError;
 use crate::keychain::folder::Folder;
 
-/// The journal of the keep under way. There is at most one: whoever keeps has the folder to itself.
+/// The journal of what is under way. There is at most one: whoever keeps or forgets has the folder to
+/// itself.
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Journal {
@@ -19,7 +20,7 @@ pub(super) struct Journal {
     pub(super) phase: Phase,
 }
 
-/// How far a keep has come.
+/// How far it has come.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) enum Phase {
@@ -29,6 +30,8 @@ pub(super) enum Phase {
     Storing,
     /// Both passwords are what they are to be; the copies go.
     Tidying,
+    /// Both passwords are to go, and copies of them.
+    Forgetting,
 }
 
 impl Journal {
@@ -37,13 +40,18 @@ impl Journal {
         Self { schema: SCHEMA, address: address.clone(), before, phase: Phase::Copying }
     }
 
-    /// The journal in this folder, if a keep was cut short. One of a later version is left for that
+    /// The journal of a forget that has not changed anything yet.
+    pub(super) fn of_forgetting(address: &Address) -> Self {
+        Self { schema: SCHEMA, address: address.clone(), before: vec![], phase: Phase::Forgetting }
+    }
+
+    /// The journal in this folder, if something was cut short. One of a later version is left for that
     /// version.
     pub(super) fn find(folder: &dyn Folder) -> Result<Option<Self>, KeychainError> {
         let bytes = match folder.read(NAME) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(not_written(&error)),
+            Err(error) => return Err(KeychainError::of_folder(&error)),
         };
         Ok(serde_json::from_slice(&bytes).ok().filter(|journal: &Self| journal.schema == SCHEMA))
     }
@@ -58,20 +66,15 @@ impl Journal {
         written
     }
 
-    fn write(&self, folder: &dyn Folder) -> Result<(), KeychainError> {
+    pub(super) fn write(&self, folder: &dyn Folder) -> Result<(), KeychainError> {
         let bytes = serde_json::to_vec_pretty(self).map_err(|_| KeychainError::Backup)?;
-        folder.write(NAME, &bytes).map_err(|error| not_written(&error))
+        folder.write(NAME, &bytes).map_err(|error| KeychainError::of_folder(&error))
     }
 
-    /// The keep is over.
+    /// It is over.
     pub(super) fn remove(folder: &dyn Folder) -> Result<(), KeychainError> {
-        folder.remove(NAME).map_err(|error| not_written(&error))
+        folder.remove(NAME).map_err(|error| KeychainError::of_folder(&error))
     }
-}
-
-/// What a folder that cannot be used means: without a journal nothing is changed.
-pub(super) fn not_written(_: &io::Error) -> KeychainError {
-    KeychainError::Backup
 }
 
 const NAME: &str = "keep.journal";

@@ -10,10 +10,32 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use chacha20poly1305::aead::AeadInPlace;
 use chacha20poly1305::{Key, KeyInit, XChaCha20Poly1305, XNonce};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::keychain::KeychainError;
 use crate::keychain::store::{Attributes, Collection, Contents, OwnEntry, Record, Store};
+
+/// What the backup has of one item.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct Saved {
+    pub(super) id: String,
+    /// As it was.
+    pub(super) record: Record,
+    /// What it gets, if it is replaced: told by this from what its program stores later.
+    pub(super) after: Option<Fingerprint>,
+}
+
+/// Tells contents apart without holding them (SHA-256).
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(transparent)]
+pub(super) struct Fingerprint(String);
+
+impl Fingerprint {
+    pub(super) fn of(contents: &Contents) -> Self {
+        Self(BASE64.encode(Sha256::digest(&contents.secret)))
+    }
+}
 
 /// 256 random bits. Wiped when dropped.
 pub(super) struct BackupKey(Zeroizing<[u8; 32]>);
@@ -45,13 +67,9 @@ pub(super) fn key_or_new(store: &mut dyn Store) -> Result<BackupKey, KeychainErr
     }
 }
 
-/// Seals records, each with the id of its item.
-pub(super) fn seal(
-    key: &BackupKey,
-    run: &str,
-    records: &[(String, Record)],
-) -> Result<Vec<u8>, KeychainError> {
-    let stored: Vec<Stored> = records.iter().map(|(id, record)| Stored::of(id, record)).collect();
+/// Seals what is saved of the items of a run.
+pub(super) fn seal(key: &BackupKey, run: &str, saved: &[Saved]) -> Result<Vec<u8>, KeychainError> {
+    let stored: Vec<Stored> = saved.iter().map(Stored::of).collect();
     let mut nonce = XNonce::default();
     getrandom::fill(&mut nonce).map_err(|_| KeychainError::Backup)?;
 
@@ -65,11 +83,7 @@ pub(super) fn seal(
 }
 
 /// Opens what [`seal`] made for this run with this key.
-pub(super) fn open(
-    key: &BackupKey,
-    run: &str,
-    sealed: &[u8],
-) -> Result<Vec<(String, Record)>, KeychainError> {
+pub(super) fn open(key: &BackupKey, run: &str, sealed: &[u8]) -> Result<Vec<Saved>, KeychainError> {
     let rest = sealed.strip_prefix(MAGIC).ok_or(KeychainError::Backup)?;
     let (nonce, text) = rest.split_at_checked(NONCE).ok_or(KeychainError::Backup)?;
     let mut text = Zeroizing::new(text.to_vec());
@@ -77,7 +91,7 @@ pub(super) fn open(
         .decrypt_in_place(XNonce::from_slice(nonce), &bound_to(run), &mut *text)
         .map_err(|_| KeychainError::Backup)?;
     let stored: Vec<Stored> = serde_json::from_slice(&text).map_err(|_| KeychainError::Backup)?;
-    stored.into_iter().map(Stored::into_record).collect()
+    stored.into_iter().map(Stored::into_saved).collect()
 }
 
 fn cipher(key: &BackupKey) -> XChaCha20Poly1305 {
@@ -101,21 +115,23 @@ struct Stored {
     content_type: String,
     /// In base64: a secret may be any bytes.
     secret: String,
+    after: Option<Fingerprint>,
 }
 
 impl Stored {
-    fn of(id: &str, record: &Record) -> Self {
+    fn of(Saved { id, record, after }: &Saved) -> Self {
         Self {
-            id: id.to_owned(),
+            id: id.clone(),
             collection: record.collection.clone(),
             label: record.label.clone(),
             attributes: record.attributes.clone(),
             content_type: record.contents.content_type.clone(),
             secret: BASE64.encode(record.contents.secret.as_slice()),
+            after: after.clone(),
         }
     }
 
-    fn into_record(mut self) -> Result<(String, Record), KeychainError> {
+    fn into_saved(mut self) -> Result<Saved, KeychainError> {
         let secret = BASE64.decode(&self.secret).map_err(|_| KeychainError::Backup)?;
         let contents =
             Contents { secret: Zeroizing::new(secret), content_type: std::mem::take(&mut self.content_type) };
@@ -125,7 +141,7 @@ impl Stored {
             attributes: std::mem::take(&mut self.attributes),
             contents,
         };
-        Ok((std::mem::take(&mut self.id), record))
+        Ok(Saved { id: std::mem::take(&mut self.id), record, after: self.after.take() })
     }
 }
 
@@ -154,10 +170,10 @@ mod tests {
 
     #[test]
     fn what_was_sealed_is_opened_for_its_run_and_key_only() {
-        let records = [("id".to_owned(), record(b"\x00\xff\n old"))];
-        let sealed = seal(&test_key(1), "run", &records).unwrap();
+        let saved = [saved(b"\x00\xff\n old")];
+        let sealed = seal(&test_key(1), "run", &saved).unwrap();
 
-        assert_eq!(open(&test_key(1), "run", &sealed).unwrap(), records);
+        assert_eq!(open(&test_key(1), "run", &sealed).unwrap(), saved);
         assert_eq!(open(&test_key(1), "another", &sealed), Err(KeychainError::Backup));
         assert_eq!(open(&test_key(2), "run", &sealed), Err(KeychainError::Backup));
         for broken in 0..sealed.len() {
@@ -170,7 +186,7 @@ mod tests {
 
     #[test]
     fn nothing_of_an_item_can_be_read_in_the_file() {
-        let sealed = seal(&test_key(1), "run", &[("id".to_owned(), record(b"hunter2"))]).unwrap();
+        let sealed = seal(&test_key(1), "run", &[saved(b"hunter2")]).unwrap();
         for secret in [b"hunter2".as_slice(), BASE64.encode("hunter2").as_bytes(), b"smtp.gmail.com"] {
             assert!(!sealed.windows(secret.len()).any(|bytes| bytes == secret));
         }
@@ -188,12 +204,16 @@ mod tests {
         BackupKey(Zeroizing::new([byte; 32]))
     }
 
-    fn record(secret: &[u8]) -> Record {
-        Record {
+    fn saved(secret: &[u8]) -> Saved {
+        let contents =
+            Contents { secret: Zeroizing::new(secret.to_vec()), content_type: "text/plain".into() };
+        let after = Some(Fingerprint::of(&contents));
+        let record = Record {
             collection: Collection { path: "/login".into(), label: "Login".into() },
             label: "old".into(),
             attributes: Attributes::from([("host".into(), "smtp.gmail.com".into())]),
-            contents: Contents { secret: Zeroizing::new(secret.to_vec()), content_type: "text/plain".into() },
-        }
+            contents,
+        };
+        Saved { id: "id".into(), record, after }
     }
 }

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{LIFETIME, LOCKED};
 use crate::account::Address;
-use crate::keychain::store::Collection;
-use crate::keychain::{Backup, Cleared, Item, Kept, KeychainError};
+use crate::keychain::store::{Collection, Listed, same_place};
+use crate::keychain::{Backup, Changed, Item, ItemAction, Kept, KeychainError};
 
 /// The journal of one run.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -27,9 +27,9 @@ pub(super) struct Journal {
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) enum Phase {
-    /// Nothing was deleted.
+    /// Nothing was changed.
     Planned,
-    /// The backup was read back; any of the entries may be deleted.
+    /// The backup was read back; any of the entries may be cleared or replaced.
     BackedUp,
     /// The fate of each entry is known.
     Done,
@@ -38,6 +38,7 @@ pub(super) enum Phase {
 /// One item of the run.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub(super) struct Entry {
+    /// Its action is the one that was chosen.
     pub(super) item: Item,
     pub(super) collection: Collection,
     pub(super) fate: Fate,
@@ -47,7 +48,7 @@ pub(super) struct Entry {
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub(super) enum Fate {
-    /// To be deleted.
+    /// To be cleared or replaced; it may have been.
     Planned,
     /// Left in the keychain.
     Kept {
@@ -56,7 +57,9 @@ pub(super) enum Fate {
     },
     /// Deleted; in the backup.
     Cleared,
-    /// Being made once more; in the backup.
+    /// Keeps another secret; the old one is in the backup.
+    Replaced,
+    /// Being brought back; in the backup.
     Restoring,
     /// In the keychain again.
     Restored {
@@ -98,23 +101,20 @@ impl Journal {
         self.entries.iter_mut().find(|entry| entry.item.id == id)
     }
 
-    pub(super) fn keep(&mut self, id: &str, why: &str) {
+    pub(super) fn settle(&mut self, id: &str, fate: Fate) {
         if let Some(entry) = self.entry_mut(id) {
-            entry.fate = Fate::Kept { why: why.to_owned() };
+            entry.fate = fate;
         }
     }
 
-    /// Keeps the item with this id and all that come after it.
-    pub(super) fn keep_from(&mut self, id: &str, why: &str) {
-        for entry in self.entries.iter_mut().skip_while(|entry| entry.item.id != id) {
-            entry.fate = Fate::Kept { why: why.to_owned() };
-        }
+    pub(super) fn has_replacements(&self) -> bool {
+        self.entries.iter().any(|entry| entry.item.action == ItemAction::Replace)
     }
 
-    pub(super) fn ids_in_the_backup_only(&self) -> Vec<String> {
+    pub(super) fn ids_to_bring_back(&self) -> Vec<String> {
         self.entries
             .iter()
-            .filter(|entry| entry.is_in_the_backup_only())
+            .filter(|entry| entry.can_be_brought_back())
             .map(|entry| entry.item.id.clone())
             .collect()
     }
@@ -135,8 +135,12 @@ impl Journal {
     }
 
     /// True if this item was there when the run was made.
-    pub(super) fn knows(&self, id: &str) -> bool {
-        self.beside.iter().any(|known| known == id) || self.entries.iter().any(|entry| entry.item.id == id)
+    pub(super) fn knows(&self, item: &Listed) -> bool {
+        self.beside.iter().any(|known| same_place(known, &item.path))
+            || self.entries.iter().any(|entry| match entry.item.action {
+                ItemAction::Clear => entry.item.id == item.id(),
+                ItemAction::Replace => same_place(&entry.item.id, &item.path),
+            })
     }
 
     /// True if nothing would be lost with the backup.
@@ -145,23 +149,26 @@ impl Journal {
     }
 
     /// What the run did, besides what was `kept` before it began.
-    pub(super) fn into_cleared(self, mut kept: Vec<Kept>) -> Cleared {
-        let mut cleared = vec![];
+    pub(super) fn into_changed(self, mut kept: Vec<Kept>) -> Changed {
+        let (mut cleared, mut replaced) = (vec![], vec![]);
         for entry in self.entries {
+            let action = entry.item.action;
             let id = entry.item.id;
             match entry.fate {
+                Fate::Replaced => replaced.push(id),
+                Fate::Restoring | Fate::Restored { .. } if action == ItemAction::Replace => replaced.push(id),
                 Fate::Cleared | Fate::Restoring | Fate::Restored { .. } => cleared.push(id),
                 Fate::Kept { why } => kept.push(Kept { id, why }),
                 Fate::Planned => kept.push(Kept { id, why: LOCKED.to_owned() }),
             }
         }
-        Cleared { run: self.run, cleared, kept }
+        Changed { run: self.run, cleared, replaced, kept }
     }
 
     /// What can be undone of the run, if anything.
     pub(super) fn into_backup(self) -> Option<Backup> {
         let items: Vec<Item> =
-            self.entries.into_iter().filter(Entry::is_in_the_backup_only).map(|entry| entry.item).collect();
+            self.entries.into_iter().filter(Entry::can_be_brought_back).map(|entry| entry.item).collect();
         if items.is_empty() {
             return None;
         }
@@ -170,9 +177,17 @@ impl Journal {
 }
 
 impl Entry {
-    /// True if the item is known to be nowhere else.
-    pub(super) fn is_in_the_backup_only(&self) -> bool {
-        matches!(self.fate, Fate::Cleared | Fate::Restoring)
+    /// True if what the item kept is known to be nowhere else.
+    pub(super) fn can_be_brought_back(&self) -> bool {
+        matches!(self.fate, Fate::Cleared | Fate::Replaced | Fate::Restoring)
+    }
+
+    /// Its fate if what was to be done was done.
+    pub(super) fn when_changed(&self) -> Fate {
+        match self.item.action {
+            ItemAction::Clear => Fate::Cleared,
+            ItemAction::Replace => Fate::Replaced,
+        }
     }
 }
 

@@ -1,0 +1,186 @@
+//! For tests: a keychain and a folder that outlive the vault, as they outlive the program.
+
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use zeroize::Zeroizing;
+
+use super::Vault;
+use crate::account::{Address, Servers};
+use crate::check::Verified;
+use crate::keychain::folder::{Folder, InMemory};
+use crate::keychain::memory::Memory;
+use crate::keychain::store::{Attributes, Collection, Contents, OwnEntry, Record, Store};
+use crate::keychain::thread::Running;
+use crate::keychain::watched::{Watched, Watcher};
+use crate::keychain::{Changed, Kept, KeychainError, Wish};
+use crate::provider::Provider;
+use crate::secret::Secret;
+
+/// A keychain and a folder that outlive the vault, as they outlive the program.
+pub(in crate::keychain) struct World {
+    pub(in crate::keychain) memory: Memory,
+    pub(in crate::keychain) folder: InMemory,
+}
+
+impl World {
+    /// Four items of the account, two of them alike in all but the secret, and two of others.
+    pub(in crate::keychain) fn stocked() -> Self {
+        let memory = Memory::default();
+        let geary = |protocol: &str, login: &str| {
+            let host = if protocol == "IMAP" { "imap.gmail.com" } else { "smtp.gmail.com" };
+            [("xdg:schema", "org.gnome.Geary"), ("proto", protocol), ("host", host), ("login", login)]
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        };
+        let msmtp = || {
+            [
+                ("xdg:schema", "de.marlam.msmtp.password"),
+                ("host", "smtp.gmail.com"),
+                ("service", "smtp"),
+                ("user", "anna@gmail.com"),
+            ]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        };
+        for (label, attributes, secret) in [
+            ("Geary IMAP", geary("IMAP", "anna@gmail.com"), b"old".as_slice()),
+            ("Geary SMTP", geary("SMTP", "anna@gmail.com"), b"\x00\xff not text \n"),
+            ("msmtp", msmtp(), b"one"),
+            ("msmtp", msmtp(), b"two"),
+            ("Ben's", geary("IMAP", "ben@gmail.com"), b"ben"),
+            (
+                "Chrome",
+                [("application", "chrome"), ("a", "b"), ("c", "d"), ("e", "f")]
+                    .map(|(name, value)| (name.to_owned(), value.to_owned())),
+                b"key",
+            ),
+        ] {
+            memory.add(&Record {
+                collection: Collection { path: "/login".into(), label: "Login".into() },
+                label: label.to_owned(),
+                attributes: Attributes::from(attributes),
+                contents: Contents {
+                    secret: Zeroizing::new(secret.to_vec()),
+                    content_type: "text/plain".to_owned(),
+                },
+            });
+        }
+        Self { memory, folder: InMemory::default() }
+    }
+
+    pub(in crate::keychain) fn vault(&self) -> Vault {
+        Vault::new(self.memory.clone(), self.folder.clone())
+    }
+
+    pub(in crate::keychain) fn watched(&self, watcher: &Watcher) -> Vault {
+        Vault::new(
+            Watched::new(self.memory.clone(), watcher.clone()),
+            Watched::new(self.folder.clone(), watcher.clone()),
+        )
+    }
+
+    pub(in crate::keychain) fn ids(&self) -> Vec<String> {
+        self.vault().scan(&anna()).unwrap().items.into_iter().map(|item| item.id).collect()
+    }
+
+    pub(in crate::keychain) fn clear_all(&self) -> Result<Changed, KeychainError> {
+        self.vault().change(&anna(), &clearing(&self.ids()), NOW, &running())
+    }
+
+    pub(in crate::keychain) fn replace_all(&self) -> Result<Changed, KeychainError> {
+        self.vault().change(&anna(), &replacing(&self.ids()), NOW, &running())
+    }
+
+    /// Label and secret of each item there is, sorted.
+    pub(in crate::keychain) fn contents(&self) -> Vec<(String, Vec<u8>)> {
+        let mut contents: Vec<_> = self
+            .memory
+            .items()
+            .into_iter()
+            .map(|(item, contents)| (item.label, contents.secret.to_vec()))
+            .collect();
+        contents.sort();
+        contents
+    }
+
+    pub(in crate::keychain) fn key(&self) -> Option<Zeroizing<String>> {
+        self.memory.clone().own(&OwnEntry::backup_key()).unwrap()
+    }
+
+    pub(in crate::keychain) fn files(&self) -> Vec<String> {
+        self.folder.names().unwrap()
+    }
+
+    /// As at the next start: everything that was there is there or can be brought back, once.
+    pub(in crate::keychain) fn recover_and_expect_everything(&self, before: &[(String, Vec<u8>)], at: &str) {
+        let mut vault = self.vault();
+        vault.recover(NOW, &running()).unwrap();
+        // Where the new password is, what was there before is in the backup.
+        let is_old = |(_, secret): &(String, Vec<u8>)| secret != b"new";
+        let there: BTreeSet<_> = self.contents().into_iter().filter(is_old).collect();
+        let backed_up: usize = vault.backups(NOW).unwrap().iter().map(|backup| backup.items.len()).sum();
+        assert_eq!(there.len() + backed_up, before.len(), "{at}");
+        for backup in vault.backups(NOW).unwrap() {
+            let undone = vault.undo(&backup.run, None, &running()).unwrap();
+            assert_eq!(undone.kept, [], "{at}");
+        }
+        assert_eq!(self.contents(), before, "{at}");
+        assert_eq!(self.files(), Vec::<String>::new(), "{at}");
+    }
+}
+
+/// Runs a story in fresh worlds, each cut short one moment later; says how many were.
+pub(in crate::keychain) fn at_every_moment(
+    story: impl Fn(&World, &Watcher) -> Result<(), KeychainError>,
+) -> usize {
+    for nth in 0.. {
+        let world = World::stocked();
+        let before = world.contents();
+        let moments = AtomicUsize::new(0);
+        let crash: Watcher = Arc::new(move |_| match moments.fetch_add(1, Ordering::SeqCst) {
+            moment if moment == nth => panic!("planned"),
+            _ => Ok(()),
+        });
+        if let Ok(ended) = quietly(|| story(&world, &crash)) {
+            ended.unwrap();
+            return nth;
+        }
+        world.recover_and_expect_everything(&before, &format!("crash {nth}"));
+    }
+    unreachable!("a story ends")
+}
+
+/// Catches a planned panic.
+pub(in crate::keychain) fn quietly<T>(work: impl FnOnce() -> T) -> std::thread::Result<T> {
+    catch_unwind(AssertUnwindSafe(work))
+}
+
+pub(in crate::keychain) fn why<'a>(kept: &'a [Kept], id: &str) -> &'a str {
+    kept.iter().find(|kept| kept.id == id).map_or("not kept", |kept| &kept.why)
+}
+
+pub(in crate::keychain) fn clearing(ids: &[String]) -> Wish {
+    Wish::to_clear(ids.to_vec())
+}
+
+pub(in crate::keychain) fn replacing(ids: &[String]) -> Wish {
+    Wish::default().and_to_replace(ids.to_vec(), verified())
+}
+
+/// The password `new`, proved at Gmail.
+pub(in crate::keychain) fn verified() -> Verified {
+    let provider = Provider::with_key("gmail").unwrap();
+    let servers: Servers = provider.servers(&anna()).unwrap();
+    Verified::pretend(servers, Secret::new("new".to_owned()))
+}
+
+pub(in crate::keychain) fn running() -> Running {
+    Running::default()
+}
+
+pub(in crate::keychain) fn anna() -> Address {
+    Address::parse("anna@gmail.com").unwrap()
+}
+
+pub(in crate::keychain) const NOW: u64 = 1_800_000_000;

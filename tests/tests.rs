@@ -8,6 +8,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test ends at the first surprise")]
 
+mod canary;
 mod check;
 mod fuzz_corpus;
 mod hazards;
@@ -18,10 +19,13 @@ mod keychain;
 mod keychain_server;
 #[cfg(target_os = "linux")]
 mod mail_servers;
+mod passwords;
 mod program;
 #[cfg(target_os = "linux")]
 mod real_servers;
+mod splits;
 mod terminal;
+mod torture;
 mod warm;
 #[cfg(target_os = "linux")]
 mod window;

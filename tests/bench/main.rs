@@ -5,6 +5,7 @@
 //! both; the same thing measured twice shows how much of a difference is noise.
 
 mod check;
+mod cycles;
 mod programs;
 mod sample;
 mod window;
@@ -20,13 +21,18 @@ async fn main() -> Result<(), Stop> {
     // Cargo itself adds `--bench`.
     let wanted: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     for name in &wanted {
-        if !["check", "window"].contains(&name.as_str()) {
-            return Err(format!("don't know the measurement {name}: there are check and window").into());
+        if !["check", "cycles", "window"].contains(&name.as_str()) {
+            return Err(
+                format!("don't know the measurement {name}: there are check, cycles and window").into()
+            );
         }
     }
     let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|wanted| wanted == name);
     if is_wanted("check") {
         print(&check::measure().await?)?;
+    }
+    if is_wanted("cycles") {
+        print(&cycles::measure().await?)?;
     }
     if is_wanted("window") {
         print(&window::measure()?)?;

@@ -5,6 +5,8 @@
 
 mod course;
 #[cfg(any(test, feature = "testing"))]
+pub mod faults;
+#[cfg(any(test, feature = "testing"))]
 pub mod fuzzing;
 mod imap;
 mod net;
@@ -365,6 +367,9 @@ pub struct Network {
     pub trust: Trust,
     /// The limits of time.
     pub deadlines: Deadlines,
+    /// What fails on the way, for tests.
+    #[cfg(any(test, feature = "testing"))]
+    pub faults: Option<std::sync::Arc<faults::Faults>>,
 }
 
 /// Checks a password: both servers are reached at once, then one sign-in over SMTP and, unless that was

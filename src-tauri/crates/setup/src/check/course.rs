@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared};
-use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::Instant;
 use tokio_rustls::client::TlsStream;
 
+use super::net::Socket;
 use super::reply::Context;
 use super::tls::{self, Believed, Sniffed};
 use super::wire::Wire;
@@ -44,7 +44,7 @@ pub(super) fn believed(trust: Trust) -> Roots {
 }
 
 /// A connection over which a password may be sent.
-pub(super) type Encrypted = TlsStream<Sniffed<TcpStream>>;
+pub(super) type Encrypted = TlsStream<Sniffed<Socket>>;
 
 /// One conversation under way.
 pub(super) struct Course {
@@ -59,6 +59,8 @@ pub(super) struct Course {
     /// Since when the limit over the whole counts.
     begun: Instant,
     log: watch::Sender<Log>,
+    #[cfg(any(test, feature = "testing"))]
+    faults: Option<std::sync::Arc<super::faults::Faults>>,
 }
 
 /// What has become of a conversation so far.
@@ -106,7 +108,19 @@ impl Course {
         let (names, deadlines) = (network.names.clone(), network.deadlines);
         let (secret, begun) = (Secret::new(String::new()), Instant::now());
         let log = watch::Sender::new(Log::default());
-        Self { protocol, server, names, provider, secret, believed, deadlines, begun, log }
+        Self {
+            protocol,
+            server,
+            names,
+            provider,
+            secret,
+            believed,
+            deadlines,
+            begun,
+            log,
+            #[cfg(any(test, feature = "testing"))]
+            faults: network.faults.clone(),
+        }
     }
 
     /// What becomes of it.
@@ -161,8 +175,15 @@ impl Course {
     /// Brings up a connection that is encrypted and has greeted.
     async fn reach(&mut self) -> Result<Wire<Encrypted>, CheckError> {
         let (names, limit) = (self.names.clone(), self.deadlines.resolve);
-        let addresses =
-            self.stage(Stage::Resolve, limit, async |at| net::resolve(at.server, &names).await).await?;
+        #[cfg(any(test, feature = "testing"))]
+        let faults = self.faults.clone();
+        let addresses = self
+            .stage(Stage::Resolve, limit, async |at| {
+                #[cfg(any(test, feature = "testing"))]
+                strike(faults.as_deref(), Cause::ResolverUnavailable).await?;
+                net::resolve(at.server, &names).await
+            })
+            .await?;
         let encrypted = self.encrypt(&addresses).await.map_err(|mut error| {
             error.facts.extend(net::facts(&self.server, &addresses));
             error
@@ -182,7 +203,18 @@ impl Course {
     async fn encrypt(&mut self, addresses: &[SocketAddr]) -> Result<Encrypted, CheckError> {
         let Deadlines { connect, tls, greeting, .. } = self.deadlines;
         let security = self.server.security;
-        let mut socket = self.stage(Stage::Connect, connect, async |_| net::connect(addresses).await).await?;
+        #[cfg(any(test, feature = "testing"))]
+        let faults = self.faults.clone();
+        let mut socket = self
+            .stage(Stage::Connect, connect, async |_| {
+                #[cfg(any(test, feature = "testing"))]
+                strike(faults.as_deref(), Cause::Refused).await?;
+                let socket = net::connect(addresses).await?;
+                #[cfg(any(test, feature = "testing"))]
+                let socket = socket.failing(faults);
+                Ok(socket)
+            })
+            .await?;
         if security == Security::StartTls {
             socket = self.stage(Stage::StartTls, greeting, async |at| start_tls(socket, at).await).await?;
         }
@@ -227,6 +259,17 @@ impl Course {
             provider: self.provider.as_deref(),
             secret: &self.secret,
         }
+    }
+}
+
+/// A lookup or a connect that is to fail.
+#[cfg(any(test, feature = "testing"))]
+async fn strike(faults: Option<&super::faults::Faults>, cause: Cause) -> Result<(), Failure> {
+    use super::faults::Fault;
+    match faults.and_then(super::faults::Faults::next) {
+        None => Ok(()),
+        Some(Fault::Silence) => std::future::pending().await,
+        Some(Fault::Error | Fault::Cut) => Err(cause.into()),
     }
 }
 
@@ -278,7 +321,7 @@ async fn greet(mut wire: Wire<Encrypted>, context: &Context<'_>) -> Result<Wire<
     Ok(wire)
 }
 
-async fn start_tls(socket: TcpStream, context: &Context<'_>) -> Result<TcpStream, Failure> {
+async fn start_tls(socket: Socket, context: &Context<'_>) -> Result<Socket, Failure> {
     let mut wire = Wire::new(socket, context.protocol);
     let greeting = wire.greeting().await.map_err(|fault| context.fault(Stage::StartTls, fault))?;
     context.greeting(Stage::StartTls, &greeting)?;

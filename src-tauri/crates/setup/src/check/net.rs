@@ -3,14 +3,21 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::net::{IpAddr, SocketAddr, UdpSocket};
+use std::pin::Pin;
+#[cfg(any(test, feature = "testing"))]
+use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use dns_lookup::LookupErrorKind;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
 
+#[cfg(any(test, feature = "testing"))]
+use super::faults::{Fault, Faults};
 use super::{Cause, Failure, Names};
 use crate::account::Server;
 
@@ -55,14 +62,70 @@ pub enum LookupFault {
 }
 
 /// Connects to the first address that answers: the next is tried when one fails, or after [`STAGGER`].
-pub(super) async fn connect(addresses: &[SocketAddr]) -> Result<TcpStream, Failure> {
+pub(super) async fn connect(addresses: &[SocketAddr]) -> Result<Socket, Failure> {
     match race(addresses, TcpStream::connect).await {
-        Ok(socket) => {
+        Ok(tcp) => {
             // A command is one segment; a delay would only add to the round trip.
-            let _ = socket.set_nodelay(true);
-            Ok(socket)
+            let _ = tcp.set_nodelay(true);
+            Ok(Socket {
+                tcp,
+                #[cfg(any(test, feature = "testing"))]
+                faults: None,
+            })
         }
         Err(failures) => Err(connect_cause(&failures, has_route()).into()),
+    }
+}
+
+/// A TCP connection; in tests, one that can fail on demand.
+#[derive(Debug)]
+pub(super) struct Socket {
+    tcp: TcpStream,
+    #[cfg(any(test, feature = "testing"))]
+    faults: Option<Arc<Faults>>,
+}
+
+#[cfg(any(test, feature = "testing"))]
+impl Socket {
+    /// The same connection, with these faults.
+    pub(super) fn failing(self, faults: Option<Arc<Faults>>) -> Self {
+        Self { faults, ..self }
+    }
+
+    fn fault(&self) -> Option<Fault> {
+        self.faults.as_ref()?.next()
+    }
+}
+
+impl AsyncRead for Socket {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        #[cfg(any(test, feature = "testing"))]
+        if let Some(fault) = self.fault() {
+            return fault.strike(Ok(()));
+        }
+        Pin::new(&mut self.tcp).poll_read(cx, buffer)
+    }
+}
+
+impl AsyncWrite for Socket {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        #[cfg(any(test, feature = "testing"))]
+        if let Some(fault) = self.fault() {
+            return fault.strike(Err(io::ErrorKind::BrokenPipe.into()));
+        }
+        Pin::new(&mut self.tcp).poll_write(cx, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.tcp).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.tcp).poll_shutdown(cx)
     }
 }
 
@@ -372,6 +435,6 @@ mod tests {
     }
 
     fn listed(host: &str, lookup: Result<Vec<IpAddr>, LookupFault>) -> Names {
-        Names::Listed(std::sync::Arc::new([(host.to_owned(), lookup)].into()))
+        Names::Listed(Arc::new([(host.to_owned(), lookup)].into()))
     }
 }

@@ -114,6 +114,7 @@ pub(super) struct Wire<S> {
     due: Due,
     /// Received, not yet part of a line.
     inbox: Vec<u8>,
+    place: Place,
     received: usize,
     /// Lines of the answer under way.
     lines: Vec<Vec<u8>>,
@@ -123,6 +124,15 @@ pub(super) struct Wire<S> {
     outbox: Zeroizing<Vec<u8>>,
     sent: usize,
     record: Arc<Record>,
+}
+
+/// How far the first line of the inbox is known.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    /// Where its last piece begins: behind its last literal.
+    piece: usize,
+    /// Up to where there is no line end in that piece.
+    searched: usize,
 }
 
 /// What an IMAP server has to send. SMTP replies end by themselves.
@@ -142,6 +152,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
             protocol,
             due: Due::Greeting,
             inbox: Vec::new(),
+            place: Place::default(),
             received: 0,
             lines: Vec::new(),
             handover: VecDeque::new(),
@@ -208,27 +219,36 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
         Answer { lines: std::mem::take(&mut self.lines), tag }
     }
 
-    /// Takes the next line, with its end and its literals, out of the inbox.
+    /// Takes the next line, with its end and its literals, out of the inbox. What was looked at once is not
+    /// looked at again: a server that sends a byte at a time would make that many times the work.
     fn next_line(&mut self) -> Result<Option<Vec<u8>>, Fault> {
-        let mut start = 0;
         loop {
-            let Some(length) = self.inbox[start..].iter().position(|&byte| byte == b'\n') else {
-                let endless = self.inbox.len() - start >= MAX_LINE;
-                return if endless { Err(Fault::TooLong) } else { Ok(None) };
-            };
-            if length >= MAX_LINE {
+            let Place { piece, searched } = self.place;
+            if piece > MAX_LINE + MAX_LITERAL {
                 return Err(Fault::TooLong);
             }
-            let end = start + length + 1;
+            let unsearched = self.inbox.get(searched..).unwrap_or_default();
+            let Some(length) = unsearched.iter().position(|&byte| byte == b'\n') else {
+                self.place.searched = searched.max(self.inbox.len());
+                let endless = self.inbox.len().saturating_sub(piece) >= MAX_LINE;
+                return if endless { Err(Fault::TooLong) } else { Ok(None) };
+            };
+            let end = searched + length + 1;
+            if end - piece > MAX_LINE {
+                return Err(Fault::TooLong);
+            }
             let literal = match self.protocol {
                 Protocol::Smtp => None,
-                Protocol::Imap => literal_after(&self.inbox[start..end]),
+                Protocol::Imap => literal_after(&self.inbox[piece..end]),
             };
             match literal {
-                None => return Ok(Some(self.inbox.drain(..end).collect())),
+                None => {
+                    self.place = Place::default();
+                    return Ok(Some(self.inbox.drain(..end).collect()));
+                }
                 Some(length) if length > MAX_LITERAL => return Err(Fault::TooLong),
-                Some(length) if end + length > self.inbox.len() => return Ok(None),
-                Some(length) => start = end + length,
+                // The search goes on behind the literal, once that is there.
+                Some(length) => self.place = Place { piece: end + length, searched: end + length },
             }
         }
     }
@@ -560,6 +580,14 @@ mod tests {
             server.write_all(line.as_bytes()).await.unwrap();
             assert_eq!(now(wire.greeting()).await.map(|answer| answer.lines.len()), result, "{line:?}");
         }
+    }
+
+    #[tokio::test]
+    async fn a_line_of_literals_without_end_is_cut_off() {
+        let (mut wire, mut server) = wire(Protocol::Imap);
+        server.write_all("* STATUS {8}\r\n12345678".repeat(1_000).as_bytes()).await.unwrap();
+        assert_eq!(now(wire.greeting()).await, Err(Fault::TooLong));
+        assert!(wire.received <= MAX_LINE + MAX_LITERAL + 4 * 1024, "{}", wire.received);
     }
 
     #[tokio::test]

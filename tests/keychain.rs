@@ -13,7 +13,8 @@ use crate::keychain_server::{Door, Kept, KeychainServer};
 #[test]
 fn the_contract_holds_in_memory() {
     let collection = Collection { path: "/memory".into(), label: "Memory".into() };
-    tests::keychain_contract::hold(&mut Memory::default(), &collection);
+    let specimen = tests::keychain_contract::Specimen::of_the_secret_service(collection);
+    tests::keychain_contract::hold(&mut Memory::default(), &specimen);
 }
 
 #[test]

@@ -3,14 +3,101 @@
 use setup::account::{Address, Protocol};
 use setup::keychain::store::{Attributes, Collection, Contents, Listed, OwnEntry, Record, Store};
 
-/// Panics where `store` does otherwise. It must be open, and `collection` must be one of its own.
-pub fn hold(store: &mut dyn Store, collection: &Collection) {
+/// An item that a keychain can keep, and what it does with such items.
+pub struct Specimen {
+    /// One of the keychain's own collections.
+    pub collection: Collection,
+    /// A label that it keeps.
+    pub label: String,
+    /// Attributes that it keeps.
+    pub attributes: Attributes,
+    /// Names a secret that is kept as it is, byte for byte.
+    pub content_type: String,
+    /// The longest secret that it takes, in bytes.
+    pub longest: usize,
+    /// What it does with another item of the same attributes.
+    pub twins: Twins,
+}
+
+/// What a keychain does with an item whose attributes another has already.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Twins {
+    /// It keeps both.
+    SideBySide,
+    /// It has one place for both: the second is refused, and the first stays as it is.
+    Refused,
+}
+
+impl Specimen {
+    /// Names and values that are hard to keep, for a Secret Service.
+    pub fn of_the_secret_service(collection: Collection) -> Self {
+        let attributes = [
+            ("xdg:schema", "org.gnome.Geary"),
+            ("host", "smtp.gmail.com"),
+            ("empty", ""),
+            ("two lines", "a\nb"),
+            ("composed", "\u{e4}"),
+            ("decomposed", "a\u{308}"),
+        ];
+        Self {
+            collection,
+            label: "Ein „Schlüssel“ ✓".to_owned(),
+            attributes: owned(&attributes),
+            content_type: "text/plain".to_owned(),
+            longest: 4096,
+            twins: Twins::SideBySide,
+        }
+    }
+
+    /// For the Windows Credential Manager.
+    pub fn of_windows() -> Self {
+        let target = "ein.„Schlüssel“ ✓/anna@gmail.com";
+        let attributes = [
+            ("xdg:schema", "windows.credential"),
+            ("target", target),
+            ("user", "anna@gmail.com"),
+            ("comment", "composed \u{e4}, decomposed a\u{308}"),
+            ("flags", "0"),
+            ("persist", "2"),
+        ];
+        Self {
+            collection: Collection {
+                path: "windows".to_owned(),
+                label: "Windows Credential Manager".to_owned(),
+            },
+            label: target.to_owned(),
+            attributes: owned(&attributes),
+            content_type: "application/octet-stream".to_owned(),
+            longest: 2560,
+            twins: Twins::Refused,
+        }
+    }
+
+    fn record(&self, secret: &[u8]) -> Record {
+        Record {
+            collection: self.collection.clone(),
+            label: self.label.clone(),
+            attributes: self.attributes.clone(),
+            contents: self.contents(secret),
+        }
+    }
+
+    fn contents(&self, secret: &[u8]) -> Contents {
+        Contents { secret: secret.to_vec().into(), content_type: self.content_type.clone() }
+    }
+}
+
+/// Panics where `store` does otherwise. It must be open.
+pub fn hold(store: &mut dyn Store, specimen: &Specimen) {
     store.available().expect("a keychain");
     our_own_secrets_are_kept_apart(store);
-    an_item_comes_back_byte_for_byte(store, collection);
-    items_that_are_alike_live_side_by_side(store, collection);
-    a_replaced_item_keeps_all_but_its_secret(store, collection);
-    what_is_gone_is_no_error(store, collection);
+    an_item_comes_back_byte_for_byte(store, specimen);
+    match specimen.twins {
+        Twins::SideBySide => items_that_are_alike_live_side_by_side(store, specimen),
+        Twins::Refused => an_item_does_not_take_the_place_of_another(store, specimen),
+    }
+    a_replaced_item_keeps_all_but_its_secret(store, specimen);
+    what_is_gone_is_no_error(store, specimen);
 }
 
 fn our_own_secrets_are_kept_apart(store: &mut dyn Store) {
@@ -33,12 +120,14 @@ fn our_own_secrets_are_kept_apart(store: &mut dyn Store) {
     store.delete_own(&imap).expect("deleted");
 }
 
-fn an_item_comes_back_byte_for_byte(store: &mut dyn Store, collection: &Collection) {
-    for secret in [b"text".as_slice(), b"\x00\xff\n no text \r\n", "päß\n".as_bytes(), &[b'x'; 4096]] {
-        let record = record(collection, secret);
+fn an_item_comes_back_byte_for_byte(store: &mut dyn Store, specimen: &Specimen) {
+    for secret in
+        [b"text".as_slice(), b"\x00\xff\n no text \r\n", "päß\n".as_bytes(), &vec![b'x'; specimen.longest]]
+    {
+        let record = specimen.record(secret);
         let made = store.restore(&record).expect("made");
         assert_eq!((&made.label, &made.attributes), (&record.label, &record.attributes));
-        assert_eq!(made.collection.path, collection.path);
+        assert_eq!(made.collection.path, specimen.collection.path);
 
         let listed = find(store, &made.path).expect("listed");
         assert_eq!(listed.id(), made.id());
@@ -53,41 +142,50 @@ fn an_item_comes_back_byte_for_byte(store: &mut dyn Store, collection: &Collecti
     }
 }
 
-fn items_that_are_alike_live_side_by_side(store: &mut dyn Store, collection: &Collection) {
-    let one = store.restore(&record(collection, b"one")).expect("made");
-    let two = store.restore(&record(collection, b"two")).expect("made beside the first");
+fn items_that_are_alike_live_side_by_side(store: &mut dyn Store, specimen: &Specimen) {
+    let one = store.restore(&specimen.record(b"one")).expect("made");
+    let two = store.restore(&specimen.record(b"two")).expect("made beside the first");
     assert_ne!(one.path, two.path);
     let read = store.read(&one).expect("read").expect("there");
     assert_eq!(read.secret.as_slice(), b"one");
 
+    store.replace(&one, &specimen.contents(b"another")).expect("replaced");
     store.delete(&one).expect("deleted");
     let read = store.read(&two).expect("read").expect("still there");
     assert_eq!(read.secret.as_slice(), b"two");
     store.delete(&two).expect("deleted");
 }
 
-fn a_replaced_item_keeps_all_but_its_secret(store: &mut dyn Store, collection: &Collection) {
-    let beside = store.restore(&record(collection, b"beside")).expect("made");
-    let item = store.restore(&record(collection, b"old")).expect("made");
-    for secret in [b"newer".as_slice(), "päß \"\\\n".as_bytes(), &[b'x'; 4096], b"old"] {
-        let contents = Contents { secret: secret.to_vec().into(), content_type: "text/plain".to_owned() };
+fn an_item_does_not_take_the_place_of_another(store: &mut dyn Store, specimen: &Specimen) {
+    let one = store.restore(&specimen.record(b"one")).expect("made");
+    store.restore(&specimen.record(b"two")).expect_err("there is one");
+    let read = store.read(&one).expect("read").expect("there");
+    assert_eq!(read.secret.as_slice(), b"one");
+
+    let too_long = specimen.contents(&vec![b'x'; specimen.longest + 1]);
+    store.replace(&one, &too_long).expect_err("it would be cut short");
+    let read = store.read(&one).expect("read").expect("there");
+    assert_eq!(read.secret.as_slice(), b"one");
+    store.delete(&one).expect("deleted");
+}
+
+fn a_replaced_item_keeps_all_but_its_secret(store: &mut dyn Store, specimen: &Specimen) {
+    let item = store.restore(&specimen.record(b"old")).expect("made");
+    for secret in [b"newer".as_slice(), "päß \"\\\n".as_bytes(), &vec![b'x'; specimen.longest], b"old"] {
+        let contents = specimen.contents(secret);
         store.replace(&item, &contents).expect("replaced");
         let found = find(store, &item.path).expect("at its place");
         assert_eq!((&found.label, &found.attributes), (&item.label, &item.attributes));
         assert_eq!(store.read(&found).expect("read"), Some(contents));
     }
-    let read = store.read(&beside).expect("read").expect("there");
-    assert_eq!(read.secret.as_slice(), b"beside");
-
     let contents = store.read(&item).expect("read").expect("there");
     store.delete(&item).expect("deleted");
     store.replace(&item, &contents).expect_err("it is gone");
     assert_eq!(find(store, &item.path), None, "and none was made");
-    store.delete(&beside).expect("deleted");
 }
 
-fn what_is_gone_is_no_error(store: &mut dyn Store, collection: &Collection) {
-    let item = store.restore(&record(collection, b"gone soon")).expect("made");
+fn what_is_gone_is_no_error(store: &mut dyn Store, specimen: &Specimen) {
+    let item = store.restore(&specimen.record(b"gone soon")).expect("made");
     store.delete(&item).expect("deleted");
     store.delete(&item).expect("deleting once more is no error");
     assert_eq!(store.read(&item).expect("no error"), None);
@@ -101,23 +199,6 @@ fn find(store: &mut dyn Store, path: &str) -> Option<Listed> {
     store.list(&|at, _| at == path).expect("listed").items.pop()
 }
 
-/// Names and values that are hard to keep.
-fn record(collection: &Collection, secret: &[u8]) -> Record {
-    let attributes = [
-        ("xdg:schema", "org.gnome.Geary"),
-        ("host", "smtp.gmail.com"),
-        ("empty", ""),
-        ("two lines", "a\nb"),
-        ("composed", "\u{e4}"),
-        ("decomposed", "a\u{308}"),
-    ];
-    Record {
-        collection: collection.clone(),
-        label: "Ein „Schlüssel“ ✓".to_owned(),
-        attributes: attributes
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), value.to_owned()))
-            .collect::<Attributes>(),
-        contents: Contents { secret: secret.to_vec().into(), content_type: "text/plain".to_owned() },
-    }
+fn owned(attributes: &[(&str, &str)]) -> Attributes {
+    attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
 }

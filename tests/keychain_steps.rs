@@ -12,6 +12,7 @@ use setup::keychain::store::Collection;
 use setup::keychain::system::System;
 use setup::keychain::watched::{Moment, Watched, Watcher};
 use setup::keychain::{Changed, Keychain, KeychainError, Vault, Wish};
+use tests::keychain_contract::{Specimen, hold};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -38,10 +39,18 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         "contract" => {
             let login = "/org/freedesktop/secrets/collection/login".to_owned();
             let collection = Collection { path: login, label: "Login".to_owned() };
-            tests::keychain_contract::hold(&mut System::default(), &collection);
+            hold(&mut System::default(), &Specimen::of_the_secret_service(collection));
             told(Ok(()))
         }
-        _ => return Err("available, unlock, scan, clear, undo, backups, recover or contract".into()),
+        "windows-contract" => {
+            hold(&mut System::default(), &Specimen::of_windows());
+            told(Ok(()))
+        }
+        _ => {
+            return Err(
+                "available, unlock, scan, clear, undo, backups, recover, contract or windows-contract".into(),
+            );
+        }
     };
     writeln!(std::io::stdout(), "{answer}")?;
     Ok(())

@@ -51,6 +51,9 @@ keychain-failed =
 program-balsa = Balsa
 program-geary = Geary
 program-git = git
+program-gitWincred = git
+program-keyring = A program that uses Rust’s keyring
+program-keytar = A program that uses keytar
 program-msmtp = msmtp
 program-network = Another mail program
 
@@ -73,3 +76,31 @@ kept-stopped = An earlier entry failed, so the wizard stopped before this one. I
 kept-takenBack = The new password could not be stored in it whole. The old one was put back.
 kept-unreadable = It could not be read for the backup, so it was left alone.
 kept-vanished = It was already gone.
+
+## What cannot be cleared from here: `guided-<program>`, and `guided-step-<step>` for what to do there
+
+guided =
+    .heading = To be removed by hand
+    .lead = These programs keep passwords where only they may change them. The old one stays until you replace it there.
+    .found = It keeps a password for { $address }.
+    .possible = It may keep a password for { $address }; that cannot be seen from here.
+
+guided-appleMail = Apple Mail
+
+guided-step-quitMail = Quit Mail (⌘Q).
+guided-step-openInternetAccounts = Open System Settings, then “Internet Accounts”, and choose { $address }.
+guided-step-retypePassword = Choose “Details”, delete the password there, and paste the app password.
+guided-step-openMailAgain = Open Mail again. If it asks for a password, paste the app password there too.
+
+## The button that opens the place
+
+place-internetAccounts = Open Internet Accounts
+place-onlineAccounts = Open Online Accounts
+place-mailControlPanel = Open the mail profiles
+place-thunderbird = Open Thunderbird
+place-clawsMail = Open Claws Mail
+place-homeFolder = Open your home folder
+place-configFolder = Open the folder
+place-opening = Opening…
+place-opened = It was asked to open. Come back here when you are done.
+place-failed = It could not be opened from here. Open it yourself.

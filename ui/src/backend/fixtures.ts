@@ -379,16 +379,18 @@ add("keep-refused", "keep", { kind: "keep", state: { kind: "refused", advice: ke
 // Old items.
 const four = [item("geary-smtp"), item("geary-imap"), item("msmtp"), item("unknown")];
 const chosen: ChosenItem[] = four.map((each) => ({ item: each, choice: each.match === "exact" ? "clear" : "leave" }));
-add("oldItems-scanning", "oldItems", { kind: "oldItems", state: { kind: "scanning" } });
-add("oldItems", "oldItems", { kind: "oldItems", state: { kind: "found", items: chosen, locked: false } });
+const elsewhere = { guided: [], opened: null };
+add("oldItems-scanning", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "scanning" } });
+add("oldItems", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "found", items: chosen, locked: false } });
 add(
   "oldItems-practice",
   "oldItems",
-  { kind: "oldItems", state: { kind: "found", items: chosen, locked: false } },
+  { kind: "oldItems", ...elsewhere, state: { kind: "found", items: chosen, locked: false } },
   practising("allWell"),
 );
 add("oldItems-replace", "oldItems", {
   kind: "oldItems",
+  ...elsewhere,
   state: {
     kind: "found",
     items: four.map((each) =>
@@ -401,17 +403,19 @@ add("oldItems-replace", "oldItems", {
 });
 add("oldItems-none-chosen", "oldItems", {
   kind: "oldItems",
+  ...elsewhere,
   state: { kind: "found", items: chosen.map(({ item }) => ({ item, choice: "leave" })), locked: true },
 });
-add("oldItems-none", "oldItems", { kind: "oldItems", state: { kind: "found", items: [], locked: false } });
+add("oldItems-none", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "found", items: [], locked: false } });
 add(
   "oldItems-clearing",
   "oldItems",
-  { kind: "oldItems", state: { kind: "clearing", count: 3 } },
+  { kind: "oldItems", ...elsewhere, state: { kind: "clearing", count: 3 } },
   { canGoBack: false },
 );
 add("oldItems-cleared", "oldItems", {
   kind: "oldItems",
+  ...elsewhere,
   state: {
     kind: "cleared",
     run: "1",
@@ -425,6 +429,7 @@ add("oldItems-cleared", "oldItems", {
 });
 add("oldItems-replaced", "oldItems", {
   kind: "oldItems",
+  ...elsewhere,
   state: {
     kind: "cleared",
     run: "1",
@@ -438,6 +443,7 @@ add("oldItems-replaced", "oldItems", {
 });
 add("oldItems-cleared-problem", "oldItems", {
   kind: "oldItems",
+  ...elsewhere,
   state: {
     kind: "cleared",
     run: "1",
@@ -445,9 +451,10 @@ add("oldItems-cleared-problem", "oldItems", {
     problem: keychainAdvice("locked"),
   },
 });
-add("oldItems-restoring", "oldItems", { kind: "oldItems", state: { kind: "restoring" } }, { canGoBack: false });
+add("oldItems-restoring", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "restoring" } }, { canGoBack: false });
 add("oldItems-refused", "oldItems", {
   kind: "oldItems",
+  ...elsewhere,
   state: { kind: "refused", advice: keychainAdvice("backup") },
 });
 

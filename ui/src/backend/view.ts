@@ -287,7 +287,11 @@ run: string, } | { "kind": "openProgram",
 /**
  * Which.
  */
-id: string, } | { "kind": "back", } | { "kind": "cancel", } | { "kind": "startOver", };
+id: string, } | { "kind": "openPlace", 
+/**
+ * Code of the program.
+ */
+program: string, } | { "kind": "back", } | { "kind": "cancel", } | { "kind": "startOver", };
 
 /**
  * What became of an item.
@@ -305,6 +309,27 @@ why: string, } | { "kind": "stillReplaced",
  * Code of the reason: words `kept-…`.
  */
 why: string, };
+
+/**
+ * A program whose old password cannot be cleared from here.
+ */
+export type Guided = { 
+/**
+ * Code of the program: words `guided-…`.
+ */
+program: string, 
+/**
+ * True if it was seen to keep a password for this account; false if that cannot be seen from here.
+ */
+found: boolean, 
+/**
+ * Codes of the steps to take there, in order: words `guided-step-…`.
+ */
+steps: Array<string>, 
+/**
+ * The place that a button opens.
+ */
+place: Place | null, };
 
 /**
  * What the person is here for.
@@ -577,7 +602,15 @@ state: KeepState, } | { "kind": "oldItems",
 /**
  * How far that is.
  */
-state: OldItemsState, } | { "kind": "handOver", 
+state: OldItemsState, 
+/**
+ * What cannot be cleared from here, with the steps to take there.
+ */
+guided: Array<Guided>, 
+/**
+ * The place of one of those that was asked to open, by the code of its program.
+ */
+opened: OpenedProgram | null, } | { "kind": "handOver", 
 /**
  * What to enter there, outgoing and incoming.
  */
@@ -629,6 +662,11 @@ refusals: number,
  * When the pause ends, in seconds since 1970 UTC.
  */
 until: number, };
+
+/**
+ * A place where the person can remove a password by hand.
+ */
+export type Place = "internetAccounts" | "onlineAccounts" | "mailControlPanel" | "thunderbird" | "clawsMail" | "homeFolder" | "configFolder";
 
 /**
  * How far starting the pretend provider is.

@@ -9,6 +9,7 @@ use crate::arguments::{ClearOptions, KeychainCommand};
 use crate::check::address;
 use crate::console::{Console, Format, day};
 use crate::exit::{Exit, Failure};
+use crate::guided::{self, GuidedSteps};
 use crate::home::Home;
 use crate::items;
 use crate::terminal::{Echo, Terminal, Typed};
@@ -37,13 +38,16 @@ async fn scan(
     console: &Console,
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
-    let Scan { items, locked } = unless_cancelled(keychain.scan(address), terminal).await?;
+    let Scan { items, guided, locked } = unless_cancelled(keychain.scan(address), terminal).await?;
     match console.format {
         Format::Json => console.json(&ScanAnswer {
             schema: SCHEMA,
             address: address.to_string(),
             items: &items,
-            guided: [],
+            guided: guided
+                .iter()
+                .map(|guided| GuidedSteps::of(guided, &address.to_string(), &console.words))
+                .collect(),
             locked,
         }),
         Format::Text => {
@@ -54,6 +58,9 @@ async fn scan(
             list(&items, console);
             if locked {
                 console.say(console.words.attribute("oldItems", "locked", &[]));
+            }
+            for line in guided::lines(&guided, &address.to_string(), &console.words) {
+                console.say(line);
             }
         }
     }
@@ -250,8 +257,8 @@ struct ScanAnswer<'a> {
     schema: u32,
     address: String,
     items: &'a [Item],
-    /// What cannot be reached from here, with the steps to take there. None is known.
-    guided: [(); 0],
+    /// What cannot be reached from here, with the steps to take there.
+    guided: Vec<GuidedSteps>,
     locked: bool,
 }
 

@@ -7,6 +7,7 @@ mod arguments;
 mod check;
 mod console;
 mod exit;
+mod guided;
 mod home;
 mod items;
 mod keychain;

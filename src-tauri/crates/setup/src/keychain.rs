@@ -3,12 +3,14 @@
 //! Every call runs on one dedicated thread, with a deadline: a prompt that nobody answers must not stop
 //! the wizard, and a call inside an async task can poison the store for the whole process.
 
+mod credential;
 pub mod folder;
+pub mod guided;
 #[cfg(target_os = "linux")]
 mod linux;
 mod mail_items;
 pub mod memory;
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(any(target_os = "linux", windows)))]
 mod no_items;
 mod own;
 pub mod store;
@@ -17,16 +19,19 @@ mod thread;
 mod vault;
 #[cfg(any(test, feature = "testing"))]
 pub mod watched;
+#[cfg(windows)]
+mod windows;
 
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
 use self::folder::{Disk, InMemory};
+use self::guided::{Folders, Guided};
 use self::memory::Memory;
 use self::system::System;
 use self::thread::{Calls, WITH_PROMPT, WITHOUT_PROMPT};
@@ -142,6 +147,8 @@ pub enum ItemAction {
 pub struct Scan {
     /// The items, exact matches first.
     pub items: Vec<Item>,
+    /// What cannot be reached from here, with the steps to take there.
+    pub guided: Vec<Guided>,
     /// True if something could not be seen because a collection is locked.
     pub locked: bool,
 }
@@ -243,6 +250,8 @@ pub struct Backup {
 #[derive(Clone)]
 pub struct Keychain {
     calls: Arc<Calls>,
+    /// Where other programs' settings are looked for; nowhere in practice.
+    folders: Option<Folders>,
 }
 
 impl fmt::Debug for Keychain {
@@ -254,18 +263,20 @@ impl fmt::Debug for Keychain {
 impl Keychain {
     /// The person's own keychain, with the backups in `data`, a folder of ours.
     pub fn of_the_system(data: PathBuf) -> Self {
-        Self::over(move || Vault::new(System::default(), Disk::new(data.join("backups"))))
+        let keychain = Self::over(move || Vault::new(System::default(), Disk::new(data.join("backups"))));
+        Self { folders: Folders::of_this_person(), ..keychain }
     }
 
     /// A keychain in memory with a few old items for `address`, for practice. Nothing touches the disk.
     pub fn for_practice(address: &Address) -> Self {
         let vault = Vault::new(Memory::for_practice(address), InMemory::default());
-        Self { calls: Arc::new(Calls::Here(Mutex::new(vault))) }
+        Self { calls: Arc::new(Calls::Here(Mutex::new(vault))), folders: None }
     }
 
     /// Any keychain. `make` runs on the keychain thread, and again when a thread had to be given up.
     pub fn over(make: impl Fn() -> Vault + Send + Sync + 'static) -> Self {
-        Self { calls: Arc::new(Calls::Thread { make: Arc::new(make), queue: Mutex::new(None) }) }
+        let calls = Calls::Thread { make: Arc::new(make), queue: Mutex::new(None) };
+        Self { calls: Arc::new(calls), folders: None }
     }
 
     /// Whether there is a keychain to talk to, without prompting. [`KeychainError::Locked`] is no
@@ -323,10 +334,24 @@ impl Keychain {
             .await
     }
 
-    /// Lists other programs' mail items for an account; no secret is read, nothing prompts.
+    /// Lists other programs' mail items for an account, and what cannot be reached from here; nothing
+    /// prompts, and the secret of no item is read.
     pub async fn scan(&self, address: &Address) -> Result<Scan, KeychainError> {
+        let wanted = address.clone();
+        let items = self.calls.run(WITHOUT_PROMPT, move |vault, _| vault.scan(&wanted));
+        let (scan, guided) = tokio::join!(items, self.elsewhere(address));
+        Ok(Scan { guided, ..scan? })
+    }
+
+    /// What cannot be reached from here. A disk that does not answer must not hold up the rest.
+    async fn elsewhere(&self, address: &Address) -> Vec<Guided> {
+        let Some(folders) = self.folders.clone() else { return vec![] };
         let address = address.clone();
-        self.calls.run(WITHOUT_PROMPT, move |vault, _| vault.scan(&address)).await
+        let look = tokio::task::spawn_blocking(move || guided::look(&folders, &address));
+        match tokio::time::timeout(ELSEWHERE, look).await {
+            Ok(Ok(guided)) => guided,
+            Ok(Err(_)) | Err(_) => vec![],
+        }
     }
 
     /// Clears and replaces items: journal, backup, read back, change, list again, journal.
@@ -369,6 +394,9 @@ impl Keychain {
             .await
     }
 }
+
+/// How long other programs' settings may be looked through.
+const ELSEWHERE: Duration = Duration::from_secs(5);
 
 /// In seconds since 1970 UTC.
 fn now() -> u64 {

@@ -20,6 +20,7 @@ use crate::account::{Address, Protocol, Security, Server, Servers};
 use crate::check::{Alternatives, Network, Trust, Warm};
 use crate::handover;
 use crate::keychain::Keychain;
+use crate::keychain::guided::Place;
 use crate::records::Records;
 use crate::wizard::{
     Effect, Event, OpenState, Outcome, Practice, PretendPasswords, StoredSecret, Turn, View, Wizard,
@@ -34,7 +35,7 @@ pub struct World {
     pub keychain: Keychain,
     /// Accounts on record.
     pub records: Records,
-    /// Opens pages in the browser.
+    /// Opens pages in the browser, and places on this computer.
     pub desk: Desk,
 }
 
@@ -69,24 +70,29 @@ pub fn data_folder() -> Result<PathBuf, NoDataFolder> {
 #[error("no home folder")]
 pub struct NoDataFolder;
 
-/// Opens pages in the person's browser.
+/// Opens pages in the person's browser, and places on this computer.
 #[derive(Clone)]
 pub struct Desk {
     open_page: Arc<OpenPage>,
+    open_place: Arc<OpenPlace>,
 }
 
 type OpenPage = dyn Fn(&str) -> io::Result<()> + Send + Sync;
+type OpenPlace = dyn Fn(Place) -> io::Result<()> + Send + Sync;
 
 impl Desk {
-    /// A desk that opens pages with `open_page`.
-    pub fn with(open_page: impl Fn(&str) -> io::Result<()> + Send + Sync + 'static) -> Self {
-        Self { open_page: Arc::new(open_page) }
+    /// A desk that opens pages with `open_page` and places with `open_place`.
+    pub fn with(
+        open_page: impl Fn(&str) -> io::Result<()> + Send + Sync + 'static,
+        open_place: impl Fn(Place) -> io::Result<()> + Send + Sync + 'static,
+    ) -> Self {
+        Self { open_page: Arc::new(open_page), open_place: Arc::new(open_place) }
     }
 }
 
 impl Default for Desk {
     fn default() -> Self {
-        Self::with(|address| open::that_detached(address))
+        Self::with(|address| open::that_detached(address), Place::open)
     }
 }
 
@@ -313,6 +319,11 @@ impl Session {
                     Outcome::ProgramOpened(off_the_runtime(move || handover::open(&id)).await)
                 });
             }
+            Effect::OpenPlace { place } => {
+                self.spawn(inner, turn, async move {
+                    Outcome::PlaceOpened(off_the_runtime(move || (world.desk.open_place)(place)).await)
+                });
+            }
         }
     }
 
@@ -460,9 +471,11 @@ mod tests {
         wizard.sees(|view| matches!(&view.page, Page::Keep { state: KeepState::Kept })).await;
         wizard.does(Event::Continue {});
         let found = wizard
-            .sees(|view| matches!(&view.page, Page::OldItems { state: OldItemsState::Found { .. } }))
+            .sees(|view| matches!(&view.page, Page::OldItems { state: OldItemsState::Found { .. }, .. }))
             .await;
-        let Page::OldItems { state: OldItemsState::Found { items, .. } } = found.page else { unreachable!() };
+        let Page::OldItems { state: OldItemsState::Found { items, .. }, .. } = found.page else {
+            unreachable!()
+        };
         let chosen = items.iter().filter(|item| item.choice != Choice::Leave).count();
         assert!(chosen > 0, "practice has old items to clear");
         wizard.does(Event::ClearChosen {});
@@ -471,7 +484,7 @@ mod tests {
         assert_eq!((done(Fate::Replaced), done(Fate::Cleared)), (chosen, 0), "all are understood");
         wizard.does(Event::RestoreItem { id: cleared[0].0.clone() });
         let restored = |view: &View| match &view.page {
-            Page::OldItems { state: OldItemsState::Cleared { items, .. } } => {
+            Page::OldItems { state: OldItemsState::Cleared { items, .. }, .. } => {
                 items.iter().any(|item| item.fate == Fate::Restored)
             }
             _ => false,
@@ -603,7 +616,10 @@ mod tests {
                 network: Network::default(),
                 keychain: Keychain::for_practice(&Address::parse("someone@else.example").unwrap()),
                 records: Records::in_folder(home),
-                desk: Desk::with(|address| panic!("{address} was opened")),
+                desk: Desk::with(
+                    |address| panic!("{address} was opened"),
+                    |place| panic!("{place:?} was opened"),
+                ),
             };
             let session = Session::start(world);
             let views = session.views();
@@ -659,10 +675,11 @@ mod tests {
         }
 
         async fn sees_cleared(&self) -> (String, Vec<(String, Fate)>) {
-            let cleared =
-                |view: &View| matches!(&view.page, Page::OldItems { state: OldItemsState::Cleared { .. } });
+            let cleared = |view: &View| {
+                matches!(&view.page, Page::OldItems { state: OldItemsState::Cleared { .. }, .. })
+            };
             match self.sees(cleared).await.page {
-                Page::OldItems { state: OldItemsState::Cleared { run, items, .. } } => {
+                Page::OldItems { state: OldItemsState::Cleared { run, items, .. }, .. } => {
                     (run, items.into_iter().map(|item| (item.item.id, item.fate)).collect())
                 }
                 other => panic!("{other:?}"),

@@ -28,6 +28,7 @@ use warming::Warming;
 use crate::account::{Address, AddressError, EnteredServer, Protocol, Security, Servers};
 use crate::advice::{self, Advice};
 use crate::check::{Alternatives, Cause, Verified};
+use crate::keychain::guided::Guided;
 use crate::keychain::{Backup, KeychainError};
 use crate::provider::{PasswordRule, Provider};
 use crate::records::{AccountRecord, RecordsError};
@@ -87,6 +88,10 @@ struct Journey {
     account: Option<Account>,
     kept: bool,
     cleared: Option<OldItems>,
+    /// What cannot be cleared from here.
+    guided: Vec<Guided>,
+    /// The place of one of those that was asked to open.
+    opened: Option<OpenedProgram>,
 }
 
 /// The account of a journey.
@@ -169,6 +174,7 @@ impl Wizard {
             Event::RestoreItem { id } => self.in_items(|items| items.restore(Some(id))),
             Event::RestoreRun { run } => self.restore_run(run),
             Event::OpenProgram { id } => self.open_program(id),
+            Event::OpenPlace { program } => self.open_place(program),
             Event::Back {} => self.back(),
             Event::Cancel {} => self.cancel(),
             Event::StartOver {} => self.start_over(),
@@ -244,7 +250,16 @@ impl Wizard {
                 }
             },
             (State::OldItems { verified, items }, Outcome::Scanned(scan)) => {
+                if let (Some(journey), Ok(scan)) = (&mut self.journey, &scan) {
+                    (journey.guided, journey.opened) = (scan.guided.clone(), None);
+                }
                 items.scanned(scan, address.as_ref(), verified.as_ref())
+            }
+            (State::OldItems { .. }, Outcome::PlaceOpened(state)) => {
+                if let Some(opened) = self.journey.as_mut().and_then(|journey| journey.opened.as_mut()) {
+                    opened.state = state;
+                }
+                vec![]
             }
             (State::OldItems { items, .. }, Outcome::Changed(changed)) => items.changed(changed),
             (State::OldItems { items, .. }, Outcome::Undone(undone)) => items.undone(undone),
@@ -633,6 +648,18 @@ impl Wizard {
         }
     }
 
+    /// The window names a program; what is opened for it is our own data.
+    fn open_place(&mut self, program: String) -> Vec<Effect> {
+        let (State::OldItems { .. }, Some(journey)) = (&self.state, &mut self.journey) else {
+            return vec![];
+        };
+        let place =
+            journey.guided.iter().find(|guided| guided.program == program).and_then(|guided| guided.place);
+        let Some(place) = place else { return vec![] };
+        journey.opened = Some(OpenedProgram { id: program, state: OpenState::Opening });
+        vec![Effect::OpenPlace { place }]
+    }
+
     fn back(&mut self) -> Vec<Effect> {
         if !self.can_leave() {
             return vec![];
@@ -828,7 +855,15 @@ impl Wizard {
 
 impl Journey {
     fn new(intent: Intent) -> Self {
-        Self { intent, practice: None, account: None, kept: false, cleared: None }
+        Self {
+            intent,
+            practice: None,
+            account: None,
+            kept: false,
+            cleared: None,
+            guided: vec![],
+            opened: None,
+        }
     }
 }
 
@@ -1061,7 +1096,7 @@ mod tests {
     #[test]
     fn exact_matches_start_chosen_and_clearing_cannot_be_left() {
         let mut wizard = at_items();
-        let Page::OldItems { state: OldItemsState::Found { items, .. } } = wizard.view().page else {
+        let Page::OldItems { state: OldItemsState::Found { items, .. }, .. } = wizard.view().page else {
             panic!()
         };
         assert_eq!(items.iter().map(|item| item.choice).collect::<Vec<_>>(), [Choice::Clear, Choice::Leave]);
@@ -1072,7 +1107,7 @@ mod tests {
         for event in [Event::Back {}, Event::StartOver {}, Event::LeaveItems {}, Event::Continue {}] {
             assert!(apart_from_warmth(wizard.handle(event)).is_empty());
             let page = wizard.view().page;
-            assert!(matches!(page, Page::OldItems { state: OldItemsState::Clearing { count: 2 } }));
+            assert!(matches!(page, Page::OldItems { state: OldItemsState::Clearing { count: 2 }, .. }));
         }
     }
 
@@ -1108,12 +1143,12 @@ mod tests {
         wizard.handle(Event::TryAgain {});
         wizard.finish(wizard.turn(), Outcome::Scanned(Err(KeychainError::Locked)));
         let page = wizard.view().page;
-        assert!(matches!(page, Page::OldItems { state: OldItemsState::Refused { .. } }));
+        assert!(matches!(page, Page::OldItems { state: OldItemsState::Refused { .. }, .. }));
         assert!(matches!(
             apart_from_warmth(wizard.handle(Event::TryAgain {})).as_slice(),
             [Effect::UnlockAndScan { .. }]
         ));
-        wizard.finish(wizard.turn(), Outcome::Scanned(Ok(Scan { items: vec![], locked: true })));
+        wizard.finish(wizard.turn(), Outcome::Scanned(Ok(Scan { locked: true, ..Scan::default() })));
         assert!(matches!(
             apart_from_warmth(wizard.handle(Event::TryAgain {})).as_slice(),
             [Effect::UnlockAndScan { .. }]
@@ -1142,7 +1177,8 @@ mod tests {
             [Effect::Undo { .. }]
         ));
         wizard.finish(wizard.turn(), Outcome::Undone(Err(KeychainError::Locked)));
-        let Page::OldItems { state: OldItemsState::Cleared { run, problem, .. } } = wizard.view().page else {
+        let Page::OldItems { state: OldItemsState::Cleared { run, problem, .. }, .. } = wizard.view().page
+        else {
             panic!()
         };
         assert_eq!((run.as_str(), problem.is_some()), ("r", true));
@@ -1403,7 +1439,7 @@ mod tests {
         let mut wizard = at_app_password();
         wizard.look_for_items(None);
         let items = vec![item("a", Match::Exact), item("b", Match::Likely)];
-        wizard.finish(wizard.turn(), Outcome::Scanned(Ok(Scan { items, locked: false })));
+        wizard.finish(wizard.turn(), Outcome::Scanned(Ok(Scan { items, ..Scan::default() })));
         wizard
     }
 
@@ -1431,7 +1467,7 @@ mod tests {
 
     fn fates(wizard: &Wizard) -> Vec<Fate> {
         match wizard.view().page {
-            Page::OldItems { state: OldItemsState::Cleared { items, .. } } => {
+            Page::OldItems { state: OldItemsState::Cleared { items, .. }, .. } => {
                 items.into_iter().map(|item| item.fate).collect()
             }
             other => panic!("{other:?}"),

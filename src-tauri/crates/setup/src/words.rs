@@ -216,6 +216,8 @@ mod tests {
             ("Action", "action-"),
             ("OpenState", "opened-"),
             ("OpenState", "program-"),
+            ("OpenState", "place-"),
+            ("Place", "place-"),
             ("PageName", "page-"),
             ("SecretProblem", "secret-problem-"),
             ("Security", "security-"),

@@ -6,10 +6,11 @@ use setup::account::AddressError;
 use setup::advice::Advice;
 use setup::check::Stage;
 use setup::keychain::ItemAction;
+use setup::keychain::guided::Guided;
 use setup::wizard::{
     CheckPage, CheckState, Choice, ConnectionState, ConnectionView, Doubt, Fate, Intent, KeepState,
-    KnownAccount, OldItemsState, OpenState, OpenedPage, Page, PauseView, PracticeStart, Refusal, ResultEnd,
-    ResultView, ServerView, StageState, StageView, StepState, UndoView, View,
+    KnownAccount, OldItemsState, OpenState, OpenedPage, OpenedProgram, Page, PauseView, PracticeStart,
+    Refusal, ResultEnd, ResultView, ServerView, StageState, StageView, StepState, UndoView, View,
 };
 use setup::words::{Arg, Told, Words, isolated};
 
@@ -17,6 +18,7 @@ use super::facts::Facts;
 use super::question::{Question, event_of};
 use crate::check::code;
 use crate::console::{Console, day};
+use crate::guided;
 use crate::items;
 
 /// What the person has in front of them.
@@ -211,7 +213,7 @@ fn lead(view: &View) -> String {
             KeepState::Kept => "kept",
             KeepState::Refused { .. } => "refused",
         },
-        Page::OldItems { state } => match state {
+        Page::OldItems { state, .. } => match state {
             OldItemsState::Scanning => "scanning",
             OldItemsState::Found { items, .. } if items.is_empty() => "none",
             OldItemsState::Found { .. } => "",
@@ -332,7 +334,10 @@ impl Body<'_> {
             }
             Page::Outgoing(page) | Page::Incoming(page) => self.before_check(page),
             Page::Keep { state: KeepState::Refused { advice } } => self.advice(advice),
-            Page::OldItems { state } => self.old_items(state),
+            Page::OldItems { state, guided, opened } => {
+                self.old_items(state);
+                self.guided(guided, opened.as_ref());
+            }
             Page::HandOver { servers, programs, opened } => {
                 for server in servers {
                     self.console.say(format!("  {}", self.server(server)));
@@ -583,6 +588,16 @@ impl Body<'_> {
             }
             OldItemsState::Refused { advice } => self.advice(advice),
             OldItemsState::Scanning | OldItemsState::Clearing { .. } | OldItemsState::Restoring => {}
+        }
+    }
+
+    fn guided(&self, guided: &[Guided], opened: Option<&OpenedProgram>) {
+        let Some(account) = &self.view.account else { return };
+        for line in guided::lines(guided, &account.address, &self.console.words) {
+            self.console.say(line);
+        }
+        if let Some(opened) = opened {
+            self.paragraph(self.text(&format!("place-{}", code(opened.state)), &[]));
         }
     }
 

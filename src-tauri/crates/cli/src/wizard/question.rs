@@ -3,6 +3,7 @@
 use setup::account::{EnteredServer, Protocol};
 use setup::advice::{Action, Advice};
 use setup::keychain::ItemAction;
+use setup::keychain::guided::Guided;
 use setup::provider::PageName;
 use setup::secret::EnteredSecret;
 use setup::wizard::{
@@ -146,7 +147,11 @@ impl Question {
             Page::Outgoing(check) => page.of_check(check, "outgoing")?,
             Page::Incoming(check) => page.of_check(check, "incoming")?,
             Page::Keep { state } => page.of_keep(state)?,
-            Page::OldItems { state } => page.of_old_items(state)?,
+            Page::OldItems { state, guided, .. } => {
+                let (mut found, wanted) = page.of_old_items(state)?;
+                found.extend(places(guided, words));
+                (found, wanted)
+            }
             Page::HandOver { programs, .. } => {
                 let mut page = page;
                 page.offer("handOver", "primary", Event::Continue {});
@@ -459,6 +464,19 @@ fn clear_label(items: &[ChosenItem], words: &Words) -> String {
         _ => "primary-both",
     };
     words.attribute("oldItems", name, &[("count", chosen.len().into())])
+}
+
+/// The places that can be opened for what cannot be cleared from here.
+fn places(guided: &[Guided], words: &Words) -> Vec<Choice> {
+    let placed = guided.iter().filter_map(|guided| Some((guided, guided.place?)));
+    placed
+        .enumerate()
+        .map(|(at, (guided, place))| Choice {
+            key: format!("o{}", at + 1),
+            label: Some(words.text(&format!("place-{}", code(place)), &[])),
+            event: Event::OpenPlace { program: guided.program.clone() },
+        })
+        .collect()
 }
 
 /// What pressing an action does; `None` if it can only be read.

@@ -3,6 +3,7 @@
 //! An item is listed only if its schema or its protocol says mail, or its server is the provider's, *and*
 //! it names the account. Labels decide nothing. What is not understood is never touched.
 
+use super::credential;
 use super::store::{Attributes, Listed, OwnEntry};
 use super::{Item, ItemAction, Match};
 use crate::account::{Address, Protocol};
@@ -139,14 +140,14 @@ impl Why {
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum MailProtocol {
+pub(super) enum MailProtocol {
     Smtp,
     Imap,
     Pop3,
 }
 
 impl MailProtocol {
-    fn named(name: &str) -> Option<Self> {
+    pub(super) fn named(name: &str) -> Option<Self> {
         match name.to_ascii_lowercase().as_str() {
             "smtp" | "smtps" | "submission" | "submissions" => Some(Self::Smtp),
             "imap" | "imaps" => Some(Self::Imap),
@@ -157,17 +158,18 @@ impl MailProtocol {
 }
 
 /// What a program wrote into the attributes, read by its own schema.
-struct Claim<'a> {
-    program: &'static str,
-    server: Option<&'a str>,
-    user: Option<&'a str>,
-    protocol: Option<MailProtocol>,
-    is_mail_by_schema: bool,
+pub(super) struct Claim<'a> {
+    pub(super) program: &'static str,
+    pub(super) server: Option<&'a str>,
+    pub(super) user: Option<&'a str>,
+    pub(super) protocol: Option<MailProtocol>,
+    pub(super) is_mail_by_schema: bool,
 }
 
 impl<'a> Claim<'a> {
     fn read(attributes: &'a Attributes) -> Option<Self> {
         match attribute(attributes, SCHEMA) {
+            Some(credential::SCHEMA) => credential::claim(attributes),
             Some("org.gnome.Geary") => Self::of_geary(attributes),
             Some("de.marlam.msmtp.password") => Self::of_msmtp(attributes),
             Some("org.git.Password") => Self::of_network("git", attributes),

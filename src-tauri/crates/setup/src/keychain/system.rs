@@ -1,6 +1,7 @@
 //! The keychain of the system: our own secrets through `keyring`, other programs' items where it is known
 //! how.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use keyring_core::CredentialStore;
@@ -9,9 +10,11 @@ use zeroize::Zeroizing;
 use super::KeychainError;
 #[cfg(target_os = "linux")]
 use super::linux::{SecretServiceItems as Items, error_of};
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(any(target_os = "linux", windows)))]
 use super::no_items::NoItems as Items;
 use super::store::{Attributes, Collection, Contents, Listed, Listing, OwnEntry, Record, Store};
+#[cfg(windows)]
+use super::windows::CredentialManager as Items;
 
 /// The person's own keychain.
 ///
@@ -30,7 +33,9 @@ impl System {
             Some(store) => store,
             None => self.own.insert(open_own()?),
         };
-        let inner = store.build(OwnEntry::SERVICE, entry.user(), None).map_err(|error| own_error(&error))?;
+        let inner = store
+            .build(OwnEntry::SERVICE, entry.user(), modifiers().as_ref())
+            .map_err(|error| own_error(&error))?;
         Ok(keyring::Entry { inner })
     }
 
@@ -112,8 +117,13 @@ fn open() -> keyring_core::Result<Arc<CredentialStore>> {
     Ok(zbus_secret_service_keyring_store::Store::new()?)
 }
 
+#[cfg(windows)]
+fn open() -> keyring_core::Result<Arc<CredentialStore>> {
+    Ok(windows_native_keyring_store::Store::new()?)
+}
+
 /// Lets `keyring` choose the system's store.
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(any(target_os = "linux", windows)))]
 fn open() -> keyring_core::Result<Arc<CredentialStore>> {
     match keyring::Entry::store_status() {
         Ok(()) => keyring_core::get_default_store().ok_or(keyring_core::Error::NoDefaultStore),
@@ -121,9 +131,20 @@ fn open() -> keyring_core::Result<Arc<CredentialStore>> {
     }
 }
 
+/// Our secrets stay on this computer: Windows would let them roam with the person's profile.
+fn modifiers() -> Option<HashMap<&'static str, &'static str>> {
+    cfg!(windows).then(|| HashMap::from([("persistence", "local")]))
+}
+
 /// The cause, without the secret bytes that some of these errors carry.
 fn own_error(error: &keyring_core::Error) -> KeychainError {
     match error {
+        // There is no log-on session with credentials, as over a network.
+        #[cfg(windows)]
+        keyring_core::Error::NoStorageAccess(_) => KeychainError::Missing,
+        #[cfg(windows)]
+        keyring_core::Error::PlatformFailure(_) => KeychainError::Failed("Windows refused".to_owned()),
+        #[cfg(not(windows))]
         keyring_core::Error::PlatformFailure(inner) | keyring_core::Error::NoStorageAccess(inner) => {
             inner_error(inner.as_ref())
         }
@@ -150,7 +171,7 @@ fn inner_error(inner: &(dyn std::error::Error + Send + Sync + 'static)) -> Keych
     inner.downcast_ref().map_or_else(|| KeychainError::Failed("the keychain refused".to_owned()), error_of)
 }
 
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(any(target_os = "linux", windows)))]
 fn inner_error(_: &(dyn std::error::Error + Send + Sync + 'static)) -> KeychainError {
     KeychainError::Denied
 }

@@ -54,7 +54,7 @@ impl Vault {
             let key = |item: &Item| (item.matched, item.program.clone(), item.protocol, item.id.clone());
             key(a).cmp(&key(b))
         });
-        Ok(Scan { items, locked: !listing.locked.is_empty() })
+        Ok(Scan { items, guided: vec![], locked: !listing.locked.is_empty() })
     }
 
     /// Unlocks every collection that is locked.

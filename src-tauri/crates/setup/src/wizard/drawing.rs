@@ -126,7 +126,11 @@ impl Wizard {
                 None => Page::ChooseAccount { accounts: self.known_accounts() },
             },
             State::Keep { state, .. } => Page::Keep { state: state.clone() },
-            State::OldItems { items, .. } => Page::OldItems { state: items.view() },
+            State::OldItems { items, .. } => Page::OldItems {
+                state: items.view(),
+                guided: self.journey.as_ref().map(|journey| journey.guided.clone()).unwrap_or_default(),
+                opened: self.journey.as_ref().and_then(|journey| journey.opened.clone()),
+            },
             State::HandOver { programs, opened, .. } => Page::HandOver {
                 servers: self.account().map(Account::server_views).unwrap_or_default(),
                 programs: programs.clone(),

@@ -7,6 +7,7 @@ use practice::Mood;
 use super::view::{OpenState, PretendPasswords, ProgramView};
 use crate::account::{Address, Protocol, Server, Servers};
 use crate::check::{Alternatives, Progress, Reach, Report, Verified};
+use crate::keychain::guided::Place;
 use crate::keychain::{Backup, Changed, KeychainError, Scan, Undone, Wish};
 use crate::records::{AccountRecord, RecordsError};
 use crate::secret::Secret;
@@ -102,6 +103,11 @@ pub enum Effect {
         /// Its code.
         id: String,
     },
+    /// Open the place where an old password can be removed by hand.
+    OpenPlace {
+        /// Which.
+        place: Place,
+    },
 }
 
 /// What came of an [`Effect`].
@@ -163,6 +169,8 @@ pub enum Outcome {
     ProgramsFound(Vec<ProgramView>),
     /// Of [`Effect::OpenProgram`].
     ProgramOpened(OpenState),
+    /// Of [`Effect::OpenPlace`].
+    PlaceOpened(OpenState),
 }
 
 /// What the keychain had for an account.

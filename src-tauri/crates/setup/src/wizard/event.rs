@@ -97,6 +97,11 @@ pub enum Event {
         /// Which.
         id: String,
     },
+    /// Open the place where a program's old password can be removed by hand.
+    OpenPlace {
+        /// Code of the program.
+        program: String,
+    },
     /// One page back.
     Back {},
     /// End what is running.

@@ -7,6 +7,7 @@ use super::event::Intent;
 use crate::account::{AddressError, EnteredServer, Protocol, Security, ServerProblem};
 use crate::advice::Advice;
 use crate::check::{Cause, Stage};
+use crate::keychain::guided::Guided;
 use crate::keychain::{Backup, Item, Kept};
 use crate::provider::{PageName, PasswordShape};
 use crate::secret::SecretProblem;
@@ -171,6 +172,10 @@ pub enum Page {
     OldItems {
         /// How far that is.
         state: OldItemsState,
+        /// What cannot be cleared from here, with the steps to take there.
+        guided: Vec<Guided>,
+        /// The place of one of those that was asked to open, by the code of its program.
+        opened: Option<OpenedProgram>,
     },
     /// Hand over to the mail program.
     HandOver {

@@ -34,19 +34,32 @@ pub(crate) const ADDRESS: &str = "anna@mail.test";
 /// Her app password, which both servers want.
 pub(crate) const PASSWORD: &str = "abcdefghijklmnop";
 
+/// What is set differently from a server that has no whims: lines of the configuration, in which `{here}` is
+/// the servers' folder.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Whims {
+    pub(crate) dovecot: &'static str,
+    pub(crate) postfix: &'static str,
+}
+
 impl MailServers {
     /// Starts both and returns when both greet.
     ///
     /// # Panics
     /// When one of them does not start, with what it said.
     pub(crate) fn start() -> Self {
+        Self::start_with(Whims::default())
+    }
+
+    /// Starts both, with whims.
+    pub(crate) fn start_with(whims: Whims) -> Self {
         let folder = tempfile::Builder::new().prefix("mail-servers-").tempdir().unwrap();
         // The servers' own users must get through to their files.
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
         let ports = Ports::free();
         write_certificates(folder.path());
-        let dovecot = start_dovecot(folder.path(), &ports);
-        let postfix = start_postfix(folder.path(), &ports);
+        let dovecot = start_dovecot(folder.path(), &ports, whims);
+        let postfix = start_postfix(folder.path(), &ports, whims);
         for (port, greeting) in [(ports.smtp_starttls, "220 "), (ports.imap_starttls, "* OK ")] {
             let mut line = String::new();
             let connection = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
@@ -74,6 +87,11 @@ impl MailServers {
     /// `HOST:PORT:SECURITY` for reading, with STARTTLS.
     pub(crate) fn imap_starttls(&self) -> String {
         format!("localhost:{}:starttls", self.ports.imap_starttls)
+    }
+
+    /// The port for reading with TLS from the first byte.
+    pub(crate) fn imap_tls_port(&self) -> u16 {
+        self.ports.imap_tls
     }
 
     /// The root certificate, as PEM, that the servers' certificate hangs on.
@@ -134,6 +152,9 @@ fn write_certificates(folder: &Path) {
     let certificate = leaf.signed_by(&key, &Issuer::new(ca, &ca_key)).unwrap();
     fs::write(folder.join("certificate.pem"), certificate.pem()).unwrap();
     write_private(&folder.join("key.pem"), &key.serialize_pem());
+    // For servers that look at the name they are asked for.
+    let other = CertificateParams::new(["other.test".to_owned()]).unwrap();
+    fs::write(folder.join("other.pem"), other.self_signed(&key).unwrap().pem()).unwrap();
     // Postfix wants both in one file, the key first.
     write_private(&folder.join("chain.pem"), &format!("{}{}", key.serialize_pem(), certificate.pem()));
 }
@@ -143,7 +164,7 @@ fn write_private(path: &Path, text: &str) {
     file.write_all(text.as_bytes()).unwrap();
 }
 
-fn start_dovecot(folder: &Path, ports: &Ports) -> Server {
+fn start_dovecot(folder: &Path, ports: &Ports, whims: Whims) -> Server {
     let (uid, gid) = user("nobody");
     let mail = folder.join("mail");
     fs::create_dir(&mail).unwrap();
@@ -179,13 +200,13 @@ fn start_dovecot(folder: &Path, ports: &Ports) -> Server {
            unix_listener {here}/sasl {{\n    mode = 0666\n  }}\n\
          }}\n"
     );
-    fs::write(&configuration, text).unwrap();
+    fs::write(&configuration, text + &whims.dovecot.replace("{here}", &here.to_string())).unwrap();
     let mut dovecot = Command::new(administrators("dovecot"));
     dovecot.arg("-F").arg("-c").arg(configuration);
     Server::start(dovecot, folder.join("dovecot.log"), "starting up for imap")
 }
 
-fn start_postfix(folder: &Path, ports: &Ports) -> Server {
+fn start_postfix(folder: &Path, ports: &Ports, whims: Whims) -> Server {
     let (postfix, _) = user("postfix");
     let (uid, gid) = user("nobody");
     let (configuration, queue, data) = (folder.join("postfix"), folder.join("queue"), folder.join("data"));
@@ -232,7 +253,8 @@ fn start_postfix(folder: &Path, ports: &Ports) -> Server {
          smtpd_sasl_path = {here}/sasl\n\
          smtpd_relay_restrictions = permit_sasl_authenticated, reject\n"
     );
-    fs::write(configuration.join("main.cf"), main).unwrap();
+    let whims = whims.postfix.replace("{here}", &here.to_string());
+    fs::write(configuration.join("main.cf"), main + &whims).unwrap();
     let Ports { smtp_tls, smtp_starttls, .. } = ports;
     let master = format!(
         "127.0.0.1:{smtp_starttls} inet n - n - - smtpd\n\

@@ -73,7 +73,8 @@ impl Specimen {
         }
     }
 
-    fn record(&self, secret: &[u8]) -> Record {
+    /// A record of it with this secret.
+    pub fn record(&self, secret: &[u8]) -> Record {
         Record {
             collection: self.collection.clone(),
             label: self.label.clone(),

@@ -13,6 +13,7 @@ use setup::keychain::system::System;
 use setup::keychain::watched::{Moment, Watched, Watcher};
 use setup::keychain::{Changed, Keychain, KeychainError, Vault, Wish};
 use tests::keychain_contract::{Specimen, hold};
+use tests::windows_credentials;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -46,11 +47,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             hold(&mut System::default(), &Specimen::of_windows());
             told(Ok(()))
         }
-        _ => {
-            return Err(
-                "available, unlock, scan, clear, undo, backups, recover, contract or windows-contract".into(),
-            );
-        }
+        "windows-journey" => told(windows_credentials::are_cleared_and_brought_back(&keychain, &anna).await),
+        _ => return Err("see the commands in keychain_steps.rs".into()),
     };
     writeln!(std::io::stdout(), "{answer}")?;
     Ok(())

@@ -23,6 +23,7 @@ mod test;
 mod tools;
 mod tree;
 mod ui;
+mod wine;
 
 use std::fmt;
 use std::process::ExitCode;

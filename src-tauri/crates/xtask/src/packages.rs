@@ -71,6 +71,8 @@ pub(crate) const DISPLAY: &[Package] = &[
 pub(crate) const CROSS: &[Package] = &[
     package("gcc-mingw-w64-x86-64", Sign::Program("x86_64-w64-mingw32-gcc")),
     package("python3-pip", Sign::PythonModule("pip")),
+    package("wine", Sign::Program("wine")),
+    package("wine64", Sign::File(&["/usr/lib/wine/wine64", "/usr/bin/wine64"])),
 ];
 
 /// For measuring beside other programs.

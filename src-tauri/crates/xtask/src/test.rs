@@ -11,6 +11,7 @@ use crate::packages::{self, is_root};
 use crate::step::{Captured, End, ask, capture};
 use crate::tools::{self, Foreign};
 use crate::tree::Tree;
+use crate::wine::Prefix;
 use crate::{Stop, ui};
 
 pub(crate) const HELP: &str = "\
@@ -117,6 +118,7 @@ const TIERS: &[Tier] = &[
     Tier { name: "lint, macOS", share: Share::Full, run: |tree, _| lint_for(tree, Foreign::Macos) },
     Tier { name: "unit, loopback, flow", share: Share::Always, run: rust },
     Tier { name: "generated files", share: Share::Always, run: generated },
+    Tier { name: "Windows under Wine", share: Share::Full, run: under_wine },
     Tier { name: "real mail servers", share: Share::Full, run: real_servers },
     Tier { name: "window", share: Share::Full, run: window },
 ];
@@ -196,6 +198,34 @@ fn generated(tree: &Tree, before: &Checkout) -> Outcome {
             "the tests wrote files that differ from those in the checkout:\n{after}"
         )),
     }
+}
+
+/// What every keychain must do, asked of the code that calls Windows. Wine keeps no attributes and no
+/// limits: those are tested without it.
+fn under_wine(tree: &Tree, _: &Checkout) -> Outcome {
+    if !cfg!(target_os = "linux") {
+        return Outcome::skipped("Wine is started on Linux only");
+    }
+    let windows = Foreign::Windows;
+    if let Err(stop) = tools::standard_library(windows).and_then(|()| windows.compiler(tree).map(|_| ())) {
+        return Outcome::skipped(&stop.to_string());
+    }
+    let profile = ["--target", windows.target(), "--profile", "wine"];
+    let build = ["build", "--locked", "--package", "tests", "--bin", "keychain-steps"];
+    let built = as_one(capture(cargo(tree).args(build).args(profile)));
+    if built.count.failed > 0 {
+        return built;
+    }
+    let prefix = match Prefix::make(tree) {
+        Ok(prefix) => prefix,
+        Err(stop) => return Outcome::skipped(&stop.to_string()),
+    };
+    let program = tree.target.join(windows.target()).join("wine/keychain-steps.exe");
+    let data = r"C:\mail-setup-wizard";
+    ["windows-contract", "windows-journey"]
+        .map(|story| as_one(capture(prefix.program(&program).args([data, story]))))
+        .into_iter()
+        .fold(Outcome { count: Count::default(), words: String::new() }, Outcome::and)
 }
 
 fn real_servers(tree: &Tree, _: &Checkout) -> Outcome {

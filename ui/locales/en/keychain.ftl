@@ -86,11 +86,38 @@ guided =
     .possible = It may keep a password for { $address }; that cannot be seen from here.
 
 guided-appleMail = Apple Mail
+guided-outlook = Outlook
+guided-thunderbird = Thunderbird
+guided-onlineAccounts = GNOME Online Accounts
+guided-clawsMail = Claws Mail
+guided-netrc = The file .netrc or .authinfo
+guided-msmtpFile = msmtp’s settings
+guided-mbsyncFile = mbsync’s settings
+guided-muttFile = mutt’s settings
 
 guided-step-quitMail = Quit Mail (⌘Q).
 guided-step-openInternetAccounts = Open System Settings, then “Internet Accounts”, and choose { $address }.
 guided-step-retypePassword = Choose “Details”, delete the password there, and paste the app password.
 guided-step-openMailAgain = Open Mail again. If it asks for a password, paste the app password there too.
+
+guided-step-closeOutlook = Close Outlook.
+guided-step-openMailProfiles = Open “Mail” in the Control Panel, then “Email Accounts”.
+guided-step-changeAccount = Choose { $address }, then “Change”. Replace the password by the app password, also under “More Settings”, “Outgoing Server”.
+guided-step-openOutlookAgain = Open Outlook again. If it asks for a password, paste the app password there too.
+guided-step-openThunderbirdSettings = In Thunderbird, open “Settings”, then “Privacy & Security”.
+guided-step-savedPasswords = Choose “Saved Passwords” and search for the mail servers of { $address }: they begin with imap:// and smtp://.
+guided-step-removeThunderbird = Remove those two entries, and no others.
+guided-step-restartThunderbird = Restart Thunderbird and get your mail. Paste the app password when it asks, for incoming and for outgoing mail.
+guided-step-openOnlineAccounts = Open Settings, then “Online Accounts”, and choose { $address }.
+guided-step-removeOnlineAccount = Choose “Remove”. Your mail stays on the server.
+guided-step-addOnlineAccount = Add the account again, as “Email Server”, with the app password for incoming and for outgoing mail.
+guided-step-openClawsAccounts = In Claws Mail, open “Configuration”, then “Edit accounts”, and choose { $address }.
+guided-step-retypeClawsPasswords = Replace the password under “Basic”, and under “Send” if there is one, by the app password.
+guided-step-openNetrc = Open .netrc or .authinfo in your home folder with a text editor. Its name begins with a dot: a file manager shows it with Ctrl+H.
+guided-step-openMsmtprc = Open .msmtprc in your home folder, or msmtp/config in the folder .config, with a text editor. A file manager shows names that begin with a dot with Ctrl+H.
+guided-step-openMbsyncrc = Open .mbsyncrc in your home folder, or isyncrc in the folder .config, with a text editor. A file manager shows names that begin with a dot with Ctrl+H.
+guided-step-openMuttrc = Open .muttrc or .neomuttrc in your home folder, or what is in mutt or neomutt in the folder .config, with a text editor. A file manager shows names that begin with a dot with Ctrl+H.
+guided-step-replaceInFile = Find the password of { $address }, replace it by the app password, and save the file.
 
 ## The button that opens the place
 

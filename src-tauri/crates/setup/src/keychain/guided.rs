@@ -4,14 +4,20 @@
 //! (`guided/programs.toml`).
 
 mod place;
+mod traces;
 
-use std::path::PathBuf;
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 pub use self::place::Place;
+use self::traces::Owner;
 use crate::account::Address;
+use crate::provider::Provider;
 
 /// A program whose old password cannot be cleared from here.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
@@ -48,15 +54,30 @@ impl Folders {
         };
         Some(Self { home: dirs.home_dir().to_owned(), config })
     }
+
+    /// A path of the data.
+    fn path(&self, named: &str) -> PathBuf {
+        match named.split_once('/') {
+            Some(("~", rest)) => self.home.join(rest),
+            Some(("config", rest)) => self.config.join(rest),
+            Some(_) | None => self.home.join(named),
+        }
+    }
 }
 
 /// The programs of this system that keep, or may keep, an old password of this account; those that were
 /// seen to keep one come first.
-pub(super) fn look(_: &Folders, _: &Address) -> Vec<Guided> {
+pub(super) fn look(folders: &Folders, address: &Address) -> Vec<Guided> {
     let here = PROGRAMS.iter().filter(|program| program.systems.iter().any(|system| system == OS));
-    here.filter(|program| matches!(program.look, Look::Nowhere))
-        .map(|program| program.guided(false))
-        .collect()
+    let mut guided: Vec<Guided> = here
+        .filter_map(|program| match program.look.seen(folders, address) {
+            Seen::Password => Some(program.guided(true)),
+            Seen::Program => Some(program.guided(false)),
+            Seen::Nothing => None,
+        })
+        .collect();
+    guided.sort_by_key(|guided| !guided.found);
+    guided
 }
 
 const OS: &str = std::env::consts::OS;
@@ -78,13 +99,128 @@ impl Program {
     }
 }
 
-/// Where traces of a program are.
+/// Where traces of a program are, and how they are read.
 #[derive(Debug, Deserialize)]
 #[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
 enum Look {
     /// The system lets nobody look.
     Nowhere,
+    /// A folder that is there if the program was used; what it keeps cannot be seen.
+    Folder { at: String },
+    /// Folders of Mozilla's profiles.
+    Logins { folders: Vec<String> },
+    /// Folders of Claws Mail.
+    Claws { folders: Vec<String> },
+    /// GNOME's online accounts.
+    OnlineAccounts { files: Vec<String> },
+    /// The files of ftp, curl and Emacs.
+    Netrc { files: Vec<String> },
+    /// msmtp's settings.
+    Msmtp { files: Vec<String> },
+    /// mbsync's settings.
+    Mbsync { files: Vec<String> },
+    /// mutt's and NeoMutt's settings.
+    Mutt { files: Vec<String> },
 }
+
+/// What a look came to.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Seen {
+    /// A password for the account.
+    Password,
+    /// That the program may keep one.
+    Program,
+    /// No sign of either.
+    Nothing,
+}
+
+impl Look {
+    fn seen(&self, folders: &Folders, address: &Address) -> Seen {
+        let any = |files: &[String], read: fn(&str) -> Vec<Owner<'_>>| {
+            let texts = files.iter().filter_map(|file| text_of(&folders.path(file)));
+            seen_if(texts.into_iter().any(|text| read(&text).iter().any(|owner| is_of(address, owner))))
+        };
+        match self {
+            Self::Nowhere => Seen::Program,
+            Self::Folder { at } if folders.path(at).is_dir() => Seen::Program,
+            Self::Folder { .. } => Seen::Nothing,
+            Self::Logins { folders: named } => {
+                let profiles = named.iter().flat_map(|folder| subfolders(&folders.path(folder)));
+                let texts = profiles.filter_map(|profile| text_of(&profile.join("logins.json")));
+                let mut hosts = texts.flat_map(|text| traces::logins(&text));
+                seen_if(hosts.any(|host| is_server_of(address, &host)))
+            }
+            Self::Claws { folders: named } => {
+                seen_if(named.iter().map(|folder| folders.path(folder)).any(|folder| {
+                    folder.join("passwordstorerc").is_file()
+                        && text_of(&folder.join("accountrc")).is_some_and(|text| {
+                            traces::claws(&text).iter().any(|owner| is_of(address, owner))
+                        })
+                }))
+            }
+            Self::OnlineAccounts { files } => any(files, traces::online_accounts),
+            Self::Netrc { files } => any(files, traces::netrc),
+            Self::Msmtp { files } => any(files, traces::msmtp),
+            Self::Mbsync { files } => any(files, traces::mbsync),
+            Self::Mutt { files } => any(files, traces::mutt),
+        }
+    }
+}
+
+fn seen_if(there_is_one: bool) -> Seen {
+    if there_is_one { Seen::Password } else { Seen::Nothing }
+}
+
+/// True if it names the account, or its server and no other account.
+fn is_of(address: &Address, owner: &Owner<'_>) -> bool {
+    match owner.user {
+        Some(user) if address.is(user) => true,
+        Some(user) if !user.eq_ignore_ascii_case(address.local_part()) => false,
+        Some(_) | None => owner.server.is_some_and(|server| is_server_of(address, server)),
+    }
+}
+
+/// True for the servers known of the address's provider, and for those below its domains.
+fn is_server_of(address: &Address, server: &str) -> bool {
+    let server = server.to_ascii_lowercase();
+    let host = server.split(':').next().unwrap_or_default();
+    let is_below =
+        |domain: &str| host.strip_suffix(domain).is_some_and(|name| name.is_empty() || name.ends_with('.'));
+    match Provider::of(address) {
+        Some(provider) => {
+            provider.smtp.iter().chain(&provider.imap).any(|known| known.host == host)
+                || provider.domains.iter().any(|domain| is_below(domain))
+        }
+        None => is_below(address.domain()),
+    }
+}
+
+/// The text of a file of ordinary size, wiped when dropped; `None` if there is none that can be read. Only
+/// regular files are opened: a pipe would wait for a writer.
+fn text_of(path: &Path) -> Option<Zeroizing<String>> {
+    let about = fs::metadata(path).ok()?;
+    if !about.is_file() || about.len() > LARGEST_FILE {
+        return None;
+    }
+    // A buffer that grew would leave copies behind.
+    let mut text = Zeroizing::new(String::with_capacity(usize::try_from(about.len()).ok()? + 1));
+    File::open(path).ok()?.take(LARGEST_FILE).read_to_string(&mut text).ok()?;
+    Some(text)
+}
+
+/// The folders right below a folder, not more than anybody has profiles.
+fn subfolders(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return vec![] };
+    entries
+        .take(MOST_ENTRIES)
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.is_dir())
+        .collect()
+}
+
+/// In bytes. Saved logins of some thousand pages stay below.
+const LARGEST_FILE: u64 = 4 * 1024 * 1024;
+const MOST_ENTRIES: usize = 256;
 
 static PROGRAMS: LazyLock<Vec<Program>> = LazyLock::new(|| {
     #[derive(Deserialize)]
@@ -109,6 +245,82 @@ mod tests {
             for step in &program.steps {
                 assert!(words.has(&format!("guided-step-{step}")), "{step}");
             }
+        }
+    }
+
+    #[test]
+    fn every_path_begins_where_a_person_keeps_settings() {
+        let text = include_str!("guided/programs.toml");
+        let paths = text.split('"').filter(|part| part.contains('/') && !part.contains('\n'));
+        let mut count = 0;
+        for path in paths {
+            assert!(path.starts_with("~/") || path.starts_with("config/"), "{path}");
+            assert!(!path.contains(".."), "{path}");
+            count += 1;
+        }
+        assert!(count > 15, "{count}");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn passwords_of_the_account_are_found_in_a_home_and_those_of_others_are_not() {
+        let home = Home::new();
+        home.write(".netrc", "machine smtp.gmail.com login anna@gmail.com password hunter2");
+        home.write(".msmtprc", "account a\nhost smtp.a.example\nuser ben@a.example\npassword hunter2");
+        home.write(".config/isyncrc", "IMAPAccount a\nHost imap.gmail.com\nUser anna\nPass hunter2");
+        home.write(
+            ".thunderbird/x.default/logins.json",
+            r#"{"logins":[{"hostname":"imap://imap.gmail.com"}]}"#,
+        );
+        home.write(
+            ".config/goa-1.0/accounts.conf",
+            "[Account a]\nProvider=imap_smtp\nEmailAddress=anna@gmail.com",
+        );
+        home.write(".claws-mail/accountrc", "[Account: 1]\naddress=anna@gmail.com");
+        assert_eq!(home.found("anna@gmail.com"), ["thunderbird", "onlineAccounts", "netrc", "mbsyncFile"]);
+
+        home.write(".claws-mail/passwordstorerc", "[account:1]");
+        assert!(home.found("anna@gmail.com").contains(&"clawsMail".to_owned()));
+        assert_eq!(home.found("ben@a.example"), ["msmtpFile"]);
+        assert_eq!(home.found("carl@b.example"), Vec::<String>::new());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_file_that_is_too_large_or_no_file_at_all_is_not_read() {
+        let home = Home::new();
+        let mut text = "machine smtp.gmail.com login anna@gmail.com password hunter2\n".to_owned();
+        text.push_str(&"#".repeat(usize::try_from(LARGEST_FILE).unwrap()));
+        home.write(".netrc", &text);
+        fs::create_dir(home.folder.path().join(".msmtprc")).unwrap();
+        std::os::unix::fs::symlink(".mbsyncrc", home.folder.path().join(".mbsyncrc")).unwrap();
+        std::os::unix::net::UnixListener::bind(home.folder.path().join(".muttrc")).unwrap();
+        assert_eq!(home.found("anna@gmail.com"), Vec::<String>::new());
+    }
+
+    #[cfg(target_os = "linux")]
+    struct Home {
+        folder: tempfile::TempDir,
+    }
+
+    #[cfg(target_os = "linux")]
+    impl Home {
+        fn new() -> Self {
+            Self { folder: tempfile::tempdir().unwrap() }
+        }
+
+        fn write(&self, path: &str, text: &str) {
+            let path = self.folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+
+        fn found(&self, address: &str) -> Vec<String> {
+            let home = self.folder.path().to_owned();
+            let folders = Folders { config: home.join(".config"), home };
+            let guided = look(&folders, &Address::parse(address).unwrap());
+            assert!(guided.iter().all(|guided| guided.found), "{guided:?}");
+            guided.into_iter().map(|guided| guided.program).collect()
         }
     }
 }

@@ -17,6 +17,7 @@ mod hostile;
 mod keychain;
 #[cfg(target_os = "linux")]
 mod keychain_server;
+mod libraries;
 #[cfg(target_os = "linux")]
 mod mail_servers;
 mod passwords;

@@ -76,6 +76,7 @@ terminal-server = { $server }: { $host }, port { $port }, { $security }, user na
 terminal-go-on-unkept = Go on without keeping it
 terminal-items-how = Type the number of an entry to choose it or to leave it out: [x] is cleared, [ ] is left.
 terminal-items-how-replace = [n] gets the new password. Type its number once to clear it instead, twice to leave it.
+terminal-stop-waiting = Ctrl-C stops waiting.
 terminal-restore-item = Bring back { $item }
 terminal-restore-run = { $count ->
     [one] Bring back { $count } cleared entry of { $address }

@@ -373,6 +373,12 @@ add("keep", "keep", { kind: "keep", state: { kind: "ready" } });
 add("keep-practice", "keep", { kind: "keep", state: { kind: "ready" } }, practising("allWell"));
 add("keep-kept-practice", "keep", { kind: "keep", state: { kind: "kept" } }, practising("allWell"));
 add("keep-keeping", "keep", { kind: "keep", state: { kind: "keeping" } }, { canGoBack: false });
+add(
+  "keep-waiting",
+  "keep",
+  { kind: "keep", state: { kind: "keeping" } },
+  { canGoBack: false, canCancel: true, waitsForKeychain: true },
+);
 add("keep-kept", "keep", { kind: "keep", state: { kind: "kept" } });
 add("keep-refused", "keep", { kind: "keep", state: { kind: "refused", advice: keychainAdvice("denied") } });
 
@@ -413,6 +419,17 @@ add(
   { kind: "oldItems", ...elsewhere, state: { kind: "clearing", count: 3 } },
   { canGoBack: false },
 );
+add(
+  "oldItems-waiting",
+  "oldItems",
+  { kind: "oldItems", state: { kind: "clearing", count: 3 } },
+  { canGoBack: false, canCancel: true, waitsForKeychain: true },
+);
+add("oldItems-locked", "oldItems", { kind: "oldItems", state: { kind: "found", items: [], locked: true } });
+add("oldItems-denied", "oldItems", {
+  kind: "oldItems",
+  state: { kind: "refused", advice: keychainAdvice("denied") },
+});
 add("oldItems-cleared", "oldItems", {
   kind: "oldItems",
   ...elsewhere,
@@ -505,6 +522,7 @@ function add(name: string, here: Step | "done" | null, page: Page, changes: Chan
     page,
     canGoBack: page.kind !== "welcome",
     canCancel: false,
+    waitsForKeychain: false,
     ...rest,
   };
 }

@@ -939,4 +939,8 @@ canGoBack: boolean,
 /**
  * Whether something is running that "Cancel" ends.
  */
-canCancel: boolean, };
+canCancel: boolean, 
+/**
+ * Whether the keychain has not answered for so long that it may be asking in a window of its own.
+ */
+waitsForKeychain: boolean, };

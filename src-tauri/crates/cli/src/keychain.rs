@@ -38,7 +38,8 @@ async fn scan(
     console: &Console,
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
-    let Scan { items, guided, locked } = unless_cancelled(keychain.scan(address), terminal).await?;
+    let Scan { items, guided, locked } =
+        unless_cancelled(keychain, console, keychain.scan(address), terminal).await?;
     match console.format {
         Format::Json => console.json(&ScanAnswer {
             schema: SCHEMA,
@@ -77,11 +78,11 @@ async fn clear(
     if !options.yes && !Terminal::has_person() {
         return Err(Failure::usage("usage-clear-unconfirmed"));
     }
-    unless_cut_short(keychain.recover(), terminal).await?;
-    let mut found = unless_cancelled(keychain.scan(&address), terminal).await?;
+    unless_cut_short(keychain, console, keychain.recover(), terminal).await?;
+    let mut found = unless_cancelled(keychain, console, keychain.scan(&address), terminal).await?;
     if found.locked {
-        unless_cancelled(keychain.unlock(), terminal).await?;
-        found = unless_cancelled(keychain.scan(&address), terminal).await?;
+        unless_cancelled(keychain, console, keychain.unlock(), terminal).await?;
+        found = unless_cancelled(keychain, console, keychain.scan(&address), terminal).await?;
     }
     let (chosen, ids): (Vec<Item>, Vec<String>) = match options.items {
         Some(ids) => (found.items.into_iter().filter(|item| ids.contains(&item.id)).collect(), ids),
@@ -97,7 +98,8 @@ async fn clear(
     if !options.yes && !chosen.is_empty() {
         confirm(&chosen, console, terminal).await?;
     }
-    let cleared = unless_cut_short(keychain.change(&address, Wish::to_clear(ids)), terminal).await?;
+    let cleared =
+        unless_cut_short(keychain, console, keychain.change(&address, Wish::to_clear(ids)), terminal).await?;
     Ok(tell_cleared(&cleared, &chosen, console))
 }
 
@@ -121,8 +123,8 @@ async fn undo(
     console: &Console,
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
-    unless_cut_short(keychain.recover(), terminal).await?;
-    let backups = unless_cancelled(keychain.backups(), terminal).await?;
+    unless_cut_short(keychain, console, keychain.recover(), terminal).await?;
+    let backups = unless_cancelled(keychain, console, keychain.backups(), terminal).await?;
     let backup = match &run {
         Some(run) => backups.into_iter().find(|backup| backup.run == *run),
         None => backups.into_iter().next(),
@@ -130,7 +132,7 @@ async fn undo(
     let Some(backup) = backup else {
         return Err(Failure::Nothing { message: "terminal-nothing-to-undo", args: vec![] });
     };
-    let undone = unless_cut_short(keychain.undo(&backup.run, None), terminal).await?;
+    let undone = unless_cut_short(keychain, console, keychain.undo(&backup.run, None), terminal).await?;
     match console.format {
         Format::Json => console.json(&UndoAnswer { schema: SCHEMA, undone: &undone }),
         Format::Text => {
@@ -142,7 +144,7 @@ async fn undo(
 }
 
 async fn backups(keychain: &Keychain, console: &Console, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let backups = unless_cancelled(keychain.backups(), terminal).await?;
+    let backups = unless_cancelled(keychain, console, keychain.backups(), terminal).await?;
     match console.format {
         Format::Json => console.json(&BackupsAnswer { schema: SCHEMA, backups: &backups }),
         Format::Text => {
@@ -176,11 +178,11 @@ async fn discard(
     console: &Console,
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
-    let backups = unless_cancelled(keychain.backups(), terminal).await?;
+    let backups = unless_cancelled(keychain, console, keychain.backups(), terminal).await?;
     if !backups.iter().any(|backup| backup.run == run) {
         return Err(Failure::Nothing { message: "terminal-nothing-to-undo", args: vec![] });
     }
-    unless_cut_short(keychain.discard(run), terminal).await?;
+    unless_cut_short(keychain, console, keychain.discard(run), terminal).await?;
     match console.format {
         Format::Json => console.json(&DiscardAnswer { schema: SCHEMA, discarded: run }),
         Format::Text => console.say(console.text("terminal-discarded", &[])),
@@ -232,23 +234,41 @@ fn tell_kept(kept: &[Kept], items: &[Item], console: &Console) {
 
 /// Waits for something that changes nothing.
 async fn unless_cancelled<T>(
+    keychain: &Keychain,
+    console: &Console,
     work: impl Future<Output = Result<T, KeychainError>>,
     terminal: &mut Terminal,
 ) -> Result<T, Failure> {
     tokio::select! {
         done = work => Ok(done?),
+        () = tell_waiting(keychain, console) => Err(Failure::Cancelled),
         () = terminal.interrupted() => Err(Failure::Cancelled),
     }
 }
 
 /// Waits for something that changes the keychain. It is journalled: cutting it short loses nothing.
 async fn unless_cut_short<T>(
+    keychain: &Keychain,
+    console: &Console,
     work: impl Future<Output = Result<T, KeychainError>>,
     terminal: &mut Terminal,
 ) -> Result<T, Failure> {
     tokio::select! {
         done = work => Ok(done?),
+        () = tell_waiting(keychain, console) => Err(Failure::Cancelled),
         () = terminal.interrupted() => Err(Failure::CutShort),
+    }
+}
+
+/// Says it when the keychain may be asking in a window of its own. Ends only with the keychain.
+async fn tell_waiting(keychain: &Keychain, console: &Console) {
+    let mut waiting = keychain.waiting();
+    while waiting.wait_for(|waits| *waits).await.is_ok() {
+        console.progress(console.text("keychain-waiting", &[]));
+        console.progress(console.text("terminal-stop-waiting", &[]));
+        if waiting.wait_for(|waits| !*waits).await.is_err() {
+            return;
+        }
     }
 }
 

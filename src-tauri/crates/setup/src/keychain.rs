@@ -25,16 +25,18 @@ mod windows;
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
+use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
+use tokio::sync::watch;
 
 use self::folder::{Disk, InMemory};
 use self::guided::{Folders, Guided};
 use self::memory::Memory;
 use self::system::System;
-use self::thread::{Calls, WITH_PROMPT, WITHOUT_PROMPT};
+use self::thread::{Calls, Running, WITH_PROMPT, WITHOUT_PROMPT};
 pub use self::vault::Vault;
 use crate::account::{Address, Protocol};
 use crate::check::Verified;
@@ -55,6 +57,9 @@ pub enum KeychainError {
     /// No answer within the deadline; the question may still be on the screen.
     #[error("no answer in time")]
     TimedOut,
+    /// The person stopped waiting; the question may still be on the screen.
+    #[error("cancelled")]
+    Cancelled,
     /// What was read back is not what was stored.
     #[error("read back something else")]
     ReadBackDiffers,
@@ -250,6 +255,7 @@ pub struct Backup {
 #[derive(Clone)]
 pub struct Keychain {
     calls: Arc<Calls>,
+    waiting: Arc<watch::Sender<bool>>,
     /// Where other programs' settings are looked for; nowhere in practice.
     folders: Option<Folders>,
 }
@@ -270,13 +276,22 @@ impl Keychain {
     /// A keychain in memory with a few old items for `address`, for practice. Nothing touches the disk.
     pub fn for_practice(address: &Address) -> Self {
         let vault = Vault::new(Memory::for_practice(address), InMemory::default());
-        Self { calls: Arc::new(Calls::Here(Mutex::new(vault))), folders: None }
+        Self::with(Calls::Here(Mutex::new(vault)))
     }
 
     /// Any keychain. `make` runs on the keychain thread, and again when a thread had to be given up.
     pub fn over(make: impl Fn() -> Vault + Send + Sync + 'static) -> Self {
-        let calls = Calls::Thread { make: Arc::new(make), queue: Mutex::new(None) };
-        Self { calls: Arc::new(calls), folders: None }
+        Self::with(Calls::Thread { make: Arc::new(make), queue: Mutex::new(None) })
+    }
+
+    /// Whether a call has waited so long that the keychain may be asking in a window of its own.
+    pub fn waiting(&self) -> watch::Receiver<bool> {
+        self.waiting.subscribe()
+    }
+
+    /// Waits no longer behind a call that was given up and may be at a prompt.
+    pub fn leave_prompt(&self) {
+        self.calls.leave();
     }
 
     /// Whether there is a keychain to talk to, without prompting. [`KeychainError::Locked`] is no
@@ -287,24 +302,22 @@ impl Keychain {
 
     /// Asks the person to unlock what is locked.
     pub async fn unlock(&self) -> Result<(), KeychainError> {
-        self.calls
-            .run(WITH_PROMPT, |vault, _| {
-                vault.unlock()?;
-                vault.store().unlock_own()
-            })
-            .await
+        self.run(|vault, _| {
+            vault.unlock()?;
+            vault.store().unlock_own()
+        })
+        .await
     }
 
     /// Stores the verified password for both protocols and reads both back. On failure what was there
     /// before is there again, at the latest after [`Keychain::recover`].
     pub async fn keep(&self, address: &Address, verified: &Verified) -> Result<(), KeychainError> {
         let (address, secret) = (address.clone(), verified.secret().clone());
-        self.calls
-            .run(WITH_PROMPT, move |vault, running| {
-                let (store, folder) = vault.store_and_folder();
-                own::keep(store, folder, &address, &secret, running)
-            })
-            .await
+        self.run(move |vault, running| {
+            let (store, folder) = vault.store_and_folder();
+            own::keep(store, folder, &address, &secret, running)
+        })
+        .await
     }
 
     /// The stored password of an account for one protocol.
@@ -314,24 +327,22 @@ impl Keychain {
         protocol: Protocol,
     ) -> Result<Option<Secret>, KeychainError> {
         let address = address.clone();
-        self.calls
-            .run(WITH_PROMPT, move |vault, _| {
-                let (store, folder) = vault.store_and_folder();
-                own::recall(store, folder, &address, protocol)
-            })
-            .await
+        self.run(move |vault, _| {
+            let (store, folder) = vault.store_and_folder();
+            own::recall(store, folder, &address, protocol)
+        })
+        .await
     }
 
     /// Removes our own entries of an account. Not having any is success. If this is cut short when it has
     /// begun, [`Keychain::recover`] finishes it.
     pub async fn forget(&self, address: &Address) -> Result<(), KeychainError> {
         let address = address.clone();
-        self.calls
-            .run(WITH_PROMPT, move |vault, running| {
-                let (store, folder) = vault.store_and_folder();
-                own::forget(store, folder, &address, running)
-            })
-            .await
+        self.run(move |vault, running| {
+            let (store, folder) = vault.store_and_folder();
+            own::forget(store, folder, &address, running)
+        })
+        .await
     }
 
     /// Lists other programs' mail items for an account, and what cannot be reached from here; nothing
@@ -360,14 +371,14 @@ impl Keychain {
     /// [`Keychain::recover`] finds out what was.
     pub async fn change(&self, address: &Address, wish: Wish) -> Result<Changed, KeychainError> {
         let address = address.clone();
-        self.calls.run(WITH_PROMPT, move |vault, running| vault.change(&address, &wish, now(), running)).await
+        self.run(move |vault, running| vault.change(&address, &wish, now(), running)).await
     }
 
     /// Brings back the items of a run: all, or those with these ids. A run that is not known has
     /// nothing to bring back.
     pub async fn undo(&self, run: &str, ids: Option<Vec<String>>) -> Result<Undone, KeychainError> {
         let run = run.to_owned();
-        self.calls.run(WITH_PROMPT, move |vault, running| vault.undo(&run, ids.as_deref(), running)).await
+        self.run(move |vault, running| vault.undo(&run, ids.as_deref(), running)).await
     }
 
     /// The runs that can be undone, newest first; those older than 30 days are discarded here.
@@ -378,20 +389,59 @@ impl Keychain {
     /// Forgets a backup for good.
     pub async fn discard(&self, run: &str) -> Result<(), KeychainError> {
         let run = run.to_owned();
-        self.calls.run(WITH_PROMPT, move |vault, _| vault.discard(&run)).await
+        self.run(move |vault, _| vault.discard(&run)).await
     }
 
     /// Finishes or rolls back what a crash left half done; says which runs it touched. Prompts only if a
     /// keep or a restore was cut short and the keychain is locked.
     pub async fn recover(&self) -> Result<Vec<String>, KeychainError> {
-        self.calls
-            .run(WITH_PROMPT, |vault, running| {
-                let (store, folder) = vault.store_and_folder();
-                let kept = own::recover(store, folder);
-                let touched = vault.recover(now(), running)?;
-                kept.map(|()| touched)
-            })
-            .await
+        self.run(|vault, running| {
+            let (store, folder) = vault.store_and_folder();
+            let kept = own::recover(store, folder);
+            let touched = vault.recover(now(), running)?;
+            kept.map(|()| touched)
+        })
+        .await
+    }
+}
+
+impl Keychain {
+    fn with(calls: Calls) -> Self {
+        Self { calls: Arc::new(calls), waiting: Arc::new(watch::Sender::new(false)), folders: None }
+    }
+
+    /// Runs a call that may prompt. Dropping the future gives it up.
+    async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Vault, &Running) -> Result<T, KeychainError> + Send + 'static,
+    ) -> Result<T, KeychainError> {
+        let mut call = pin!(self.calls.run(WITH_PROMPT, work));
+        tokio::select! {
+            biased;
+            ended = &mut call => return ended,
+            () = tokio::time::sleep(SILENCE) => {}
+        }
+        let _told = Waiting::tell(&self.waiting);
+        call.await
+    }
+}
+
+/// How long a keychain that has nobody to ask may take for an answer.
+const SILENCE: Duration = Duration::from_millis(1500);
+
+/// While this lives, a call waits.
+struct Waiting<'a>(&'a watch::Sender<bool>);
+
+impl<'a> Waiting<'a> {
+    fn tell(waiting: &'a watch::Sender<bool>) -> Self {
+        waiting.send_replace(true);
+        Self(waiting)
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.send_replace(false);
     }
 }
 

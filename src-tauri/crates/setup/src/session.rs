@@ -119,6 +119,7 @@ struct Shared {
 struct Inner {
     wizard: Wizard,
     check: Option<AbortHandle>,
+    asking: Option<AbortHandle>,
     warm: Option<(Servers, Warm)>,
     tasks: JoinSet<()>,
     practice: Option<PracticeWorld>,
@@ -136,7 +137,8 @@ impl Session {
     pub fn start(world: World) -> Self {
         let (wizard, effects) = Wizard::new();
         let (views, _) = watch::channel(wizard.view());
-        let inner = Inner { wizard, check: None, warm: None, tasks: JoinSet::new(), practice: None };
+        let inner =
+            Inner { wizard, check: None, asking: None, warm: None, tasks: JoinSet::new(), practice: None };
         let session = Self {
             shared: Arc::new(Shared { world, runtime: Handle::current(), views, inner: Mutex::new(inner) }),
         };
@@ -225,7 +227,9 @@ impl Session {
                 });
             }
             Effect::Recall { address } => {
-                self.spawn(inner, turn, async move { Outcome::Recalled(recall(&keychain, &address).await) });
+                self.ask_keychain(inner, turn, &keychain.clone(), async move {
+                    Outcome::Recalled(recall(&keychain, &address).await)
+                });
             }
             Effect::WarmUp { servers, alternatives, provider } => {
                 let warm = self.warm_up(inner, &servers, &alternatives, provider.as_deref());
@@ -273,11 +277,9 @@ impl Session {
                 );
             }
             Effect::Keep { address, verified } => {
-                self.spawn(
-                    inner,
-                    turn,
-                    async move { Outcome::Kept(keychain.keep(&address, &verified).await) },
-                );
+                self.ask_keychain(inner, turn, &keychain.clone(), async move {
+                    Outcome::Kept(keychain.keep(&address, &verified).await)
+                });
             }
             Effect::Record(record) => {
                 if inner.practice.is_none() {
@@ -288,7 +290,7 @@ impl Session {
                 self.spawn(inner, turn, async move { Outcome::Scanned(keychain.scan(&address).await) });
             }
             Effect::UnlockAndScan { address } => {
-                self.spawn(inner, turn, async move {
+                self.ask_keychain(inner, turn, &keychain.clone(), async move {
                     Outcome::Scanned(match keychain.unlock().await {
                         Ok(()) => keychain.scan(&address).await,
                         Err(error) => Err(error),
@@ -296,14 +298,20 @@ impl Session {
                 });
             }
             Effect::Change { address, wish } => {
-                self.spawn(
-                    inner,
-                    turn,
-                    async move { Outcome::Changed(keychain.change(&address, *wish).await) },
-                );
+                self.ask_keychain(inner, turn, &keychain.clone(), async move {
+                    Outcome::Changed(keychain.change(&address, *wish).await)
+                });
             }
             Effect::Undo { run, ids } => {
-                self.spawn(inner, turn, async move { Outcome::Undone(keychain.undo(&run, ids).await) });
+                self.ask_keychain(inner, turn, &keychain.clone(), async move {
+                    Outcome::Undone(keychain.undo(&run, ids).await)
+                });
+            }
+            Effect::StopKeychain => {
+                if let Some(asking) = inner.asking.take() {
+                    asking.abort();
+                    keychain.leave_prompt();
+                }
             }
             Effect::FindPrograms => {
                 // The person's own programs have no part in a practice.
@@ -362,6 +370,32 @@ impl Session {
             session.finish(turn, outcome);
         };
         inner.tasks.spawn_on(work, &self.shared.runtime);
+    }
+
+    /// Runs what may prompt, and tells the machine while there is no answer.
+    fn ask_keychain(
+        &self,
+        inner: &mut Inner,
+        turn: Turn,
+        keychain: &Keychain,
+        work: impl Future<Output = Outcome> + Send + 'static,
+    ) {
+        let (session, mut waiting) = (self.clone(), keychain.waiting());
+        let work = async move {
+            let mut work = std::pin::pin!(work);
+            let outcome = loop {
+                tokio::select! {
+                    biased;
+                    outcome = &mut work => break outcome,
+                    Ok(()) = waiting.changed() => {
+                        let waits = *waiting.borrow_and_update();
+                        session.finish(turn, Outcome::KeychainWaits(waits));
+                    }
+                }
+            };
+            session.finish(turn, outcome);
+        };
+        inner.asking = Some(inner.tasks.spawn_on(work, &self.shared.runtime));
     }
 
     async fn start_practice(&self, turn: Turn, mood: Mood) {
@@ -454,6 +488,10 @@ mod tests {
     use super::*;
     use crate::account::EnteredServer;
     use crate::check::Cause;
+    use crate::keychain::Vault;
+    use crate::keychain::folder::InMemory;
+    use crate::keychain::memory::Memory;
+    use crate::keychain::watched::{Moment, Watched, Watcher};
     use crate::secret::EnteredSecret;
     use crate::wizard::{CheckState, Choice, Fate, Intent, KeepState, OldItemsState, Page};
 
@@ -594,6 +632,33 @@ mod tests {
         wizard.session.shutdown(Duration::from_secs(5)).await;
     }
 
+    /// The fake stands for a prompt that nobody answers.
+    #[tokio::test]
+    async fn a_prompt_that_is_never_answered_leaves_the_wizard_alive() {
+        let home = tempfile::tempdir().unwrap();
+        let (release, held) = std::sync::mpsc::channel::<()>();
+        let held = Arc::new(Mutex::new(held));
+        let prompt: Watcher = Arc::new(move |moment| {
+            if moment == Moment::Before("read own") {
+                let _ = held.lock().unwrap_or_else(PoisonError::into_inner).recv();
+            }
+            Ok(())
+        });
+        let keychain = Keychain::over(move || {
+            Vault::new(Watched::new(Memory::default(), prompt.clone()), InMemory::default())
+        });
+        let wizard = Person::with(home.path(), keychain.clone());
+        wizard.does(Event::Start { intent: Intent::Verify });
+        wizard.does(Event::SubmitAddress { address: "anna@gmail.com".into() });
+        let waiting = wizard.sees(|view| view.waits_for_keychain).await;
+        assert!(waiting.can_cancel);
+        wizard.does(Event::Cancel {});
+        let left = wizard.sees(|view| !view.waits_for_keychain).await;
+        assert!(matches!(left.page, Page::Address { .. }), "{:?}", left.page);
+        keychain.available().await.unwrap();
+        drop(release);
+    }
+
     #[tokio::test]
     async fn leaving_practice_returns_to_the_persons_own_world() {
         let home = tempfile::tempdir().unwrap();
@@ -612,9 +677,14 @@ mod tests {
 
     impl Person {
         fn on(home: &std::path::Path) -> Self {
+            let someone = Address::parse("someone@else.example").unwrap();
+            Self::with(home, Keychain::for_practice(&someone))
+        }
+
+        fn with(home: &std::path::Path, keychain: Keychain) -> Self {
             let world = World {
                 network: Network::default(),
-                keychain: Keychain::for_practice(&Address::parse("someone@else.example").unwrap()),
+                keychain,
                 records: Records::in_folder(home),
                 desk: Desk::with(
                     |address| panic!("{address} was opened"),

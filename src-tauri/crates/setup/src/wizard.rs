@@ -43,6 +43,8 @@ pub struct Wizard {
     journey: Option<Journey>,
     warming: Option<Warming>,
     refusals: Refusals,
+    /// The page on which the keychain has been without an answer for long.
+    waits_on: Option<Turn>,
     state: State,
 }
 
@@ -131,6 +133,7 @@ impl Wizard {
             journey: None,
             warming: None,
             refusals: Refusals::default(),
+            waits_on: None,
             state: State::Welcome { undo: None },
         };
         (wizard, vec![Effect::LookAround])
@@ -215,6 +218,10 @@ impl Wizard {
             return vec![];
         }
         self.revision += 1;
+        self.waits_on = match outcome {
+            Outcome::KeychainWaits(true) => Some(turn),
+            _ => None,
+        };
         let effects = self.take_outcome(outcome);
         self.keep_warm(effects)
     }
@@ -720,15 +727,40 @@ impl Wizard {
     }
 
     fn cancel(&mut self) -> Vec<Effect> {
+        let waits = self.waits_for_keychain();
         match &mut self.state {
             State::Check(check) if check.is_running() => {
                 check.cancel();
                 self.turn.0 += 1;
                 vec![Effect::StopCheck]
             }
-            State::Recalling => self.back(),
+            State::Recalling => {
+                let mut effects = self.back();
+                effects.push(Effect::StopKeychain);
+                effects
+            }
+            _ if waits => self.stop_waiting(),
             _ => vec![],
         }
+    }
+
+    fn waits_for_keychain(&self) -> bool {
+        self.waits_on == Some(self.turn)
+    }
+
+    /// The question may stay on the screen; whatever is answered there, nothing follows from it.
+    fn stop_waiting(&mut self) -> Vec<Effect> {
+        let advice = advice::on_keychain(&KeychainError::Cancelled);
+        match &mut self.state {
+            State::Keep { state, .. } => *state = KeepState::Refused { advice },
+            State::OldItems { items, .. } => items.stop_waiting(advice),
+            State::Welcome { undo: undo @ Some(UndoView::Restoring) } => {
+                *undo = Some(UndoView::Refused { advice });
+            }
+            _ => return vec![],
+        }
+        self.turn.0 += 1;
+        vec![Effect::StopKeychain]
     }
 
     fn start_over(&mut self) -> Vec<Effect> {
@@ -1182,6 +1214,70 @@ mod tests {
             panic!()
         };
         assert_eq!((run.as_str(), problem.is_some()), ("r", true));
+    }
+
+    #[test]
+    fn a_keychain_that_does_not_answer_is_told_and_can_be_left() {
+        let mut wizard = at_app_password();
+        let verified = Verified::pretend(gmail(), crate::secret::Secret::new("new".to_owned()));
+        wizard.go(State::Keep { verified, state: KeepState::Ready });
+        let effects = apart_from_warmth(wizard.handle(Event::Continue {}));
+        assert!(matches!(effects.as_slice(), [Effect::Keep { .. }]), "{effects:?}");
+        let turn = wizard.turn();
+        assert!(!wizard.view().can_cancel);
+        wizard.finish(turn, Outcome::KeychainWaits(true));
+        assert!(wizard.view().waits_for_keychain && wizard.view().can_cancel);
+        wizard.finish(turn, Outcome::KeychainWaits(false));
+        assert!(!wizard.view().waits_for_keychain && !wizard.view().can_cancel);
+
+        wizard.finish(turn, Outcome::KeychainWaits(true));
+        assert!(matches!(wizard.handle(Event::Cancel {}).as_slice(), [Effect::StopKeychain]));
+        assert!(wizard.finish(turn, Outcome::Kept(Ok(()))).is_empty(), "a late answer is dropped");
+        let view = wizard.view();
+        let Page::Keep { state: KeepState::Refused { advice } } = &view.page else { panic!("{view:?}") };
+        assert_eq!((advice.message.as_str(), view.waits_for_keychain), ("keychain-cancelled", false));
+        assert!(matches!(wizard.handle(Event::TryAgain {}).as_slice(), [Effect::Keep { .. }]));
+    }
+
+    #[test]
+    fn a_run_that_waits_for_ever_can_be_left_and_what_is_there_is_looked_at_again() {
+        let mut wizard = at_items();
+        wizard.handle(Event::ClearChosen {});
+        assert!(wizard.handle(Event::Cancel {}).is_empty(), "while it works it is not left half done");
+        wizard.finish(wizard.turn(), Outcome::KeychainWaits(true));
+        assert!(matches!(wizard.handle(Event::Cancel {}).as_slice(), [Effect::StopKeychain]));
+        let page = wizard.view().page;
+        assert!(matches!(page, Page::OldItems { state: OldItemsState::Refused { .. } }), "{page:?}");
+        assert!(matches!(wizard.handle(Event::TryAgain {}).as_slice(), [Effect::Scan { .. }]));
+    }
+
+    #[test]
+    fn what_takes_the_password_is_offered_it_and_can_be_cleared_instead() {
+        let mut wizard = at_app_password();
+        let verified = Verified::pretend(gmail(), crate::secret::Secret::new("new".to_owned()));
+        wizard.look_for_items(Some(verified));
+        let replaceable = |id: &str| Item { action: ItemAction::Replace, ..item(id, Match::Exact) };
+        let items = vec![replaceable("a"), replaceable("b"), item("c", Match::Exact)];
+        wizard.finish(wizard.turn(), Outcome::Scanned(Ok(Scan { items, locked: false })));
+        let choices = |wizard: &Wizard| match wizard.view().page {
+            Page::OldItems { state: OldItemsState::Found { items, .. } } => {
+                items.into_iter().map(|item| item.choice).collect::<Vec<_>>()
+            }
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(choices(&wizard), [Choice::Replace, Choice::Replace, Choice::Clear]);
+        wizard.handle(Event::ChooseItem { id: "a".into(), choice: Choice::Clear });
+        wizard.handle(Event::ChooseItem { id: "c".into(), choice: Choice::Replace });
+        assert_eq!(choices(&wizard), [Choice::Clear, Choice::Replace, Choice::Clear]);
+        assert!(matches!(wizard.handle(Event::ClearChosen {}).as_slice(), [Effect::Change { .. }]));
+        let changed = crate::keychain::Changed {
+            run: "r".into(),
+            cleared: vec!["a".into(), "c".into()],
+            replaced: vec!["b".into()],
+            kept: vec![],
+        };
+        wizard.finish(wizard.turn(), Outcome::Changed(Ok(changed)));
+        assert_eq!(fates(&wizard), [Fate::Cleared, Fate::Replaced, Fate::Cleared]);
     }
 
     #[test]

@@ -36,7 +36,7 @@ impl<'a> Screen<'a> {
 
     /// Whether something would be drawn.
     pub(super) fn differs(&self, view: &View) -> bool {
-        self.is_another_page(view) || ended_stages(view).len() > self.stages
+        self.begins_to_wait(view) || self.is_another_page(view) || ended_stages(view).len() > self.stages
     }
 
     /// Draws what is not on screen yet: the whole page if it is another, the rest of a check that ran here.
@@ -64,7 +64,15 @@ impl<'a> Screen<'a> {
         if is_another && let Some(question) = question {
             self.choices(question);
         }
+        if self.begins_to_wait(view) {
+            self.console.say(self.console.text("keychain-waiting", &[]));
+            self.console.say(self.console.text("terminal-stop-waiting", &[]));
+        }
         self.shown = Some(view.clone());
+    }
+
+    fn begins_to_wait(&self, view: &View) -> bool {
+        view.waits_for_keychain && !self.shown.as_ref().is_some_and(|shown| shown.waits_for_keychain)
     }
 
     /// Whether the check that is on screen, with its stages, is the one whose end this view tells.

@@ -66,6 +66,18 @@ impl Calls {
     }
 }
 
+impl Calls {
+    /// Lets the next call start a fresh thread: the newest may be at a prompt.
+    pub(super) fn leave(&self) {
+        if let Self::Thread { queue, .. } = self {
+            let mut queue = locked(queue);
+            if let Some(id) = queue.as_ref().map(|newest| newest.id) {
+                abandon(&mut queue, id);
+            }
+        }
+    }
+}
+
 /// Tells a call whether somebody still waits for it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Running {
@@ -229,6 +241,26 @@ mod tests {
         first.await.unwrap();
         calls.run(WITH_PROMPT, |_, _| Ok(())).await.unwrap();
         assert_eq!(count.try_recv(), Err(mpsc::TryRecvError::Disconnected));
+    }
+
+    #[tokio::test]
+    async fn a_thread_that_was_left_at_a_prompt_holds_nobody_up() {
+        let calls = calls();
+        let (at_the_prompt, reached) = oneshot::channel();
+        let (release, held) = mpsc::channel::<()>();
+        let stuck = calls.run(WITH_PROMPT, move |_, _| {
+            let _ = at_the_prompt.send(());
+            let _ = held.recv();
+            Ok(())
+        });
+        tokio::select! {
+            biased;
+            _ = stuck => panic!("it cannot end by itself"),
+            _ = reached => {}
+        }
+        calls.leave();
+        assert_eq!(calls.run(WITHOUT_PROMPT, |_, _| Ok(7)).await, Ok(7));
+        drop(release);
     }
 
     #[tokio::test]

@@ -23,8 +23,9 @@ impl Wizard {
             can_go_back: self.can_leave() && !matches!(self.state, State::Welcome { .. }),
             can_cancel: match &self.state {
                 State::Check(check) => check.is_running(),
-                state => matches!(state, State::Recalling),
+                state => matches!(state, State::Recalling) || self.waits_for_keychain(),
             },
+            waits_for_keychain: self.waits_for_keychain(),
         }
     }
 

@@ -96,6 +96,8 @@ pub enum Effect {
         /// Which; all if `None`.
         ids: Option<Vec<String>>,
     },
+    /// Wait no longer for the keychain's answer.
+    StopKeychain,
     /// See which mail programs are installed.
     FindPrograms,
     /// Open a mail program.
@@ -165,6 +167,9 @@ pub enum Outcome {
     Changed(Result<Changed, KeychainError>),
     /// Of [`Effect::Undo`].
     Undone(Result<Undone, KeychainError>),
+    /// Of each effect on the keychain that may prompt, while it runs: whether it has been without an answer
+    /// for so long that the keychain may be asking in a window of its own.
+    KeychainWaits(bool),
     /// Of [`Effect::FindPrograms`].
     ProgramsFound(Vec<ProgramView>),
     /// Of [`Effect::OpenProgram`].

@@ -138,6 +138,18 @@ impl OldItems {
         vec![]
     }
 
+    /// What was being done is over as far as the person is concerned.
+    pub(super) fn stop_waiting(&mut self, advice: Advice) {
+        *self = match std::mem::replace(self, Self::Scanning) {
+            Self::Restoring { run, items } => Self::Cleared { run, items, problem: Some(advice) },
+            Self::Scanning
+            | Self::Found { .. }
+            | Self::Clearing { .. }
+            | Self::Cleared { .. }
+            | Self::Refused(_) => Self::Refused(advice),
+        };
+    }
+
     /// True while something is being changed that must not be left half done.
     pub(super) fn is_changing(&self) -> bool {
         matches!(self, Self::Clearing { .. } | Self::Restoring { .. })

@@ -34,6 +34,8 @@ pub struct View {
     pub can_go_back: bool,
     /// Whether something is running that "Cancel" ends.
     pub can_cancel: bool,
+    /// Whether the keychain has not answered for so long that it may be asking in a window of its own.
+    pub waits_for_keychain: bool,
 }
 
 /// Whose account it is.

@@ -203,6 +203,7 @@ fn reason(error: &KeychainError) -> &'static str {
         KeychainError::Locked | KeychainError::Denied => LOCKED,
         KeychainError::Missing
         | KeychainError::TimedOut
+        | KeychainError::Cancelled
         | KeychainError::ReadBackDiffers
         | KeychainError::Backup
         | KeychainError::DiskFull

@@ -273,6 +273,22 @@ describe("old items", () => {
     expect(button("oldItems.primary-both", "equals", { count: 3 })).toBeVisible();
   });
 
+  test("that cannot be cleared from here are told apart, with steps and a button", async () => {
+    const { backend, user } = await draw("oldItems-guided");
+    const apart = screen.getByRole("region", { name: t("guided.heading") });
+    expect(within(apart).getAllByRole("listitem")).toHaveLength(4);
+    expect(within(apart).getByRole("status")).toHaveTextContent(t("place-failed"));
+    await user.click(within(apart).getByRole("button", { name: t("place-internetAccounts") }));
+    expect(backend.events).toEqual([{ kind: "openPlace", program: "appleMail" }]);
+  });
+
+  test("are not left waiting in silence: the keychain may be asking", async () => {
+    const { backend, user } = await draw("oldItems-waiting");
+    expect(screen.getByText(t("keychain-waiting"))).toBeVisible();
+    await user.click(button("cancel"));
+    expect(backend.events).toEqual([{ kind: "cancel" }]);
+  });
+
   test("that got the new password can be undone one by one", async () => {
     const { backend, user } = await draw("oldItems-replaced");
     const undo = screen.getAllByRole("button", { name: new RegExp(`^${t("oldItems.undo")}: `) });

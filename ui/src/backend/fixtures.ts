@@ -5,6 +5,7 @@ import type {
   ChosenItem,
   ConnectionState,
   ConnectionView,
+  Guided,
   Item,
   Mood,
   Page,
@@ -422,12 +423,33 @@ add(
 add(
   "oldItems-waiting",
   "oldItems",
-  { kind: "oldItems", state: { kind: "clearing", count: 3 } },
+  { kind: "oldItems", ...elsewhere, state: { kind: "clearing", count: 3 } },
   { canGoBack: false, canCancel: true, waitsForKeychain: true },
 );
-add("oldItems-locked", "oldItems", { kind: "oldItems", state: { kind: "found", items: [], locked: true } });
+const guided: Guided[] = [
+  {
+    program: "appleMail",
+    found: true,
+    steps: ["quitMail", "openInternetAccounts", "retypePassword", "openMailAgain"],
+    place: "internetAccounts",
+  },
+];
+add("oldItems-guided", "oldItems", {
+  kind: "oldItems",
+  guided,
+  opened: { id: "appleMail", state: "failed" },
+  state: { kind: "found", items: chosen, locked: false },
+});
+add("oldItems-none-guided", "oldItems", {
+  kind: "oldItems",
+  guided,
+  opened: null,
+  state: { kind: "found", items: [], locked: false },
+});
+add("oldItems-locked", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "found", items: [], locked: true } });
 add("oldItems-denied", "oldItems", {
   kind: "oldItems",
+  ...elsewhere,
   state: { kind: "refused", advice: keychainAdvice("denied") },
 });
 add("oldItems-cleared", "oldItems", {

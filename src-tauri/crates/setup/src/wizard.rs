@@ -1247,7 +1247,7 @@ mod tests {
         wizard.finish(wizard.turn(), Outcome::KeychainWaits(true));
         assert!(matches!(wizard.handle(Event::Cancel {}).as_slice(), [Effect::StopKeychain]));
         let page = wizard.view().page;
-        assert!(matches!(page, Page::OldItems { state: OldItemsState::Refused { .. } }), "{page:?}");
+        assert!(matches!(page, Page::OldItems { state: OldItemsState::Refused { .. }, .. }), "{page:?}");
         assert!(matches!(wizard.handle(Event::TryAgain {}).as_slice(), [Effect::Scan { .. }]));
     }
 
@@ -1258,9 +1258,9 @@ mod tests {
         wizard.look_for_items(Some(verified));
         let replaceable = |id: &str| Item { action: ItemAction::Replace, ..item(id, Match::Exact) };
         let items = vec![replaceable("a"), replaceable("b"), item("c", Match::Exact)];
-        wizard.finish(wizard.turn(), Outcome::Scanned(Ok(Scan { items, locked: false })));
+        wizard.finish(wizard.turn(), Outcome::Scanned(Ok(Scan { items, ..Scan::default() })));
         let choices = |wizard: &Wizard| match wizard.view().page {
-            Page::OldItems { state: OldItemsState::Found { items, .. } } => {
+            Page::OldItems { state: OldItemsState::Found { items, .. }, .. } => {
                 items.into_iter().map(|item| item.choice).collect::<Vec<_>>()
             }
             other => panic!("{other:?}"),

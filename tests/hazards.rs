@@ -140,6 +140,13 @@ impl Row {
         let seen = scene.hostile.seen();
         assert_eq!(seen.sign_ins(), self.sign_ins, "sign-ins; it heard {}", shown(&seen));
         assert_eq!(seen.connections, 1, "connections");
+        assert_eq!(seen.command_records(), seen.secure_lines(), "a TLS record for each command");
+        let (other, end) = match self.protocol {
+            Protocol::Smtp => (practice::Protocol::Imap, &report.imap.end),
+            Protocol::Imap => (practice::Protocol::Smtp, &report.smtp.end),
+        };
+        let others = scene.good.log().sign_ins(other);
+        assert_eq!(others, usize::from(*end == LegEnd::Passed), "sign-ins over the other protocol");
     }
 
     fn ended_as_expected(&self, report: &Report) {

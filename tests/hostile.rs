@@ -1,7 +1,9 @@
 //! A mail server on this computer that follows a script to the letter, however hostile or broken.
 
 use std::net::{IpAddr, Ipv4Addr};
+use std::pin::Pin;
 use std::sync::{Arc, LazyLock, Mutex};
+use std::task::{Context, Poll, ready};
 use std::time::{Duration, SystemTime};
 
 use rcgen::{
@@ -10,7 +12,7 @@ use rcgen::{
 };
 use rustls::ServerConfig;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
-use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
@@ -75,6 +77,8 @@ pub(crate) struct Seen {
     pub(crate) clear: Vec<u8>,
     /// Within TLS.
     pub(crate) secure: Vec<u8>,
+    /// The TLS records themselves, as they came.
+    pub(crate) encrypted: Vec<u8>,
     /// How many connections there were.
     pub(crate) connections: usize,
 }
@@ -83,6 +87,24 @@ impl Seen {
     /// How often a sign-in was begun.
     pub(crate) fn sign_ins(&self) -> usize {
         sign_ins(&self.clear) + sign_ins(&self.secure)
+    }
+
+    /// How many TLS records brought commands, over one connection: all of application data but the first,
+    /// which ends the handshake (RFC 8446 section 5.2).
+    pub(crate) fn command_records(&self) -> usize {
+        let mut rest = self.encrypted.as_slice();
+        let mut records = 0;
+        while let [kind, _, _, high, low, after @ ..] = rest {
+            let Some(after) = after.get(usize::from(u16::from_be_bytes([*high, *low]))..) else { break };
+            records += usize::from(*kind == 0x17);
+            rest = after;
+        }
+        records.saturating_sub(1)
+    }
+
+    /// How many lines came within TLS.
+    pub(crate) fn secure_lines(&self) -> usize {
+        self.secure.iter().filter(|byte| **byte == b'\n').count()
     }
 }
 
@@ -158,7 +180,8 @@ async fn serve(socket: TcpStream, script: Arc<Vec<Step>>, book: Arc<Mutex<Seen>>
         let _ = tokio::io::copy(&mut socket, &mut tokio::io::sink()).await;
         return;
     };
-    let Ok(mut secure) = TlsAcceptor::from(config(*identity)).accept(socket).await else { return };
+    let tapped = Tapped { socket, book: Arc::clone(&book) };
+    let Ok(mut secure) = TlsAcceptor::from(config(*identity)).accept(tapped).await else { return };
     let ended = follow(&mut secure, after, &mut line, |sent| book.lock().unwrap().secure.extend(sent)).await;
     if ended == Ended::Over {
         // Whatever else is sent is written down too.
@@ -166,6 +189,43 @@ async fn serve(socket: TcpStream, script: Arc<Vec<Step>>, book: Arc<Mutex<Seen>>
         while let Ok(length @ 1..) = secure.read(&mut rest).await {
             book.lock().unwrap().secure.extend(&rest[..length]);
         }
+    }
+}
+
+/// A connection whose bytes are written down before TLS is taken off.
+struct Tapped {
+    socket: TcpStream,
+    book: Arc<Mutex<Seen>>,
+}
+
+impl AsyncRead for Tapped {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<std::io::Result<()>> {
+        let before = buffer.filled().len();
+        ready!(Pin::new(&mut self.socket).poll_read(cx, buffer))?;
+        self.book.lock().unwrap().encrypted.extend(&buffer.filled()[before..]);
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl AsyncWrite for Tapped {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<std::io::Result<usize>> {
+        Pin::new(&mut self.socket).poll_write(cx, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut self.socket).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut self.socket).poll_shutdown(cx)
     }
 }
 

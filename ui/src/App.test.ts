@@ -96,6 +96,7 @@ test("both results can be looked at after a refusal", async () => {
   await draw("outgoing-refused");
   const results = screen.getByRole("list", { name: t("results-label"), hidden: true });
   expect(plain(results.textContent)).toContain("smtp.gmail.com:465");
+  expect(plain(results.textContent)).toContain(t("stage-smtp-signIn.failed"));
   expect(plain(results.textContent)).toContain(t("result-skipped"));
 });
 
@@ -250,7 +251,8 @@ describe("a check", () => {
     const { user } = await draw("outgoing-refused");
     await user.click(button("copy-report"));
     const text = await navigator.clipboard.readText();
-    for (const part of ["anna@gmail.com", "smtp.gmail.com, port 465", "appPasswordRequired", "534 5.7.9", "41 ms"]) {
+    const parts = ["anna@gmail.com", "smtp.gmail.com, port 465", "appPasswordRequired", "534 5.7.9", "41 ms"];
+    for (const part of [...parts, "imap.gmail.com:993", t("result-skipped")]) {
       expect(text).toContain(part);
     }
     expect(text).not.toMatch(/[\u2066-\u2069]/);

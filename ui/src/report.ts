@@ -23,6 +23,18 @@ export function report(view: View, page: CheckPage, refusal: Refusal): string {
     t("report-cause", { cause: refusal.cause, stage: stage(refusal.stage, "waiting") }),
   );
   if (refusal.said !== null) lines.push(t("report-said", { said: refusal.said }));
+  lines.push("", `${t("results-label")}:`);
+  for (const { server: of, end } of refusal.results) {
+    const place = `${t(`result-${of.protocol}`)} (${of.host}:${of.port})`;
+    if (end.kind !== "failed") {
+      lines.push(`  ${place}: ${t(`result-${end.kind}`)}`);
+      continue;
+    }
+    const where = { ...known, host: of.host, port: String(of.port) };
+    lines.push(`  ${place}: ${t(`${end.advice.message}.title`, { ...known, ...end.advice.args })}`);
+    lines.push(`    ${t(`stage-${of.protocol}-${end.stage}.failed`, where)}`);
+    if (end.said !== null) lines.push(`    ${t("report-said", { said: end.said })}`);
+  }
   lines.push("", t("report-stages"));
   for (const { stage: name, state, ms } of page.stages) {
     lines.push(`  ${stage(name, state)}${ms === null ? "" : ` (${took(ms)})`}`);

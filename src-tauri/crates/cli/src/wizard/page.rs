@@ -462,6 +462,12 @@ impl Body<'_> {
             };
             let name = self.text(&format!("result-{}", code(server.protocol)), &[]);
             self.console.say(format!("  {name} ({}:{}): {outcome}", server.host, server.port));
+            if let ResultEnd::Failed { stage, .. } = end {
+                let place = [("host", server.host.as_str().into()), ("port", server.port.to_string().into())];
+                let id = format!("stage-{}-{}", code(server.protocol), code(stage));
+                let stage = self.console.words.attribute(&id, "failed", &self.facts.with(&place));
+                self.console.say(format!("    {stage}"));
+            }
             if let Some(issuer) = issuer {
                 let issuer = self.text("result-issuer", &[("issuer", issuer.as_str().into())]);
                 self.console.say(format!("    {issuer}"));

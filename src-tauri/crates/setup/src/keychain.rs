@@ -8,11 +8,14 @@ pub mod folder;
 pub mod guided;
 #[cfg(target_os = "linux")]
 mod linux;
+#[cfg(target_os = "macos")]
+mod macos;
 mod mail_items;
 pub mod memory;
-#[cfg(not(any(target_os = "linux", windows)))]
+#[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
 mod no_items;
 mod own;
+mod password_item;
 pub mod store;
 pub mod system;
 mod thread;
@@ -82,6 +85,7 @@ pub enum KeychainError {
 
 impl KeychainError {
     /// What it means that a file of ours could not be read or written.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "a file system has many more, all alike to a person")]
     fn of_folder(error: &io::Error) -> Self {
         use io::ErrorKind;
         match error.kind() {

@@ -71,7 +71,11 @@ fn claim_of_keytar<'a>(target: &'a str, user: Option<&'a str>) -> Option<Claim<'
 }
 
 /// A service that names a mail protocol (`imap`, `smtp://host:587`) or a mail server. Any other is not mail.
-fn claim_of_service<'a>(program: &'static str, service: &'a str, user: Option<&'a str>) -> Option<Claim<'a>> {
+pub(super) fn claim_of_service<'a>(
+    program: &'static str,
+    service: &'a str,
+    user: Option<&'a str>,
+) -> Option<Claim<'a>> {
     let (protocol, server) = match service.split_once("://") {
         Some((scheme, rest)) => (Some(MailProtocol::named(scheme)?), rest.split('/').next()),
         None => match MailProtocol::named(service) {

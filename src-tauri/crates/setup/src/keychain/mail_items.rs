@@ -4,6 +4,7 @@
 //! it names the account. Labels decide nothing. What is not understood is never touched.
 
 use super::credential;
+use super::password_item;
 use super::store::{Attributes, Listed, OwnEntry};
 use super::{Item, ItemAction, Match};
 use crate::account::{Address, Protocol};
@@ -169,6 +170,7 @@ pub(super) struct Claim<'a> {
 impl<'a> Claim<'a> {
     fn read(attributes: &'a Attributes) -> Option<Self> {
         match attribute(attributes, SCHEMA) {
+            Some(password_item::INTERNET | password_item::GENERIC) => password_item::claim(attributes),
             Some(credential::SCHEMA) => credential::claim(attributes),
             Some("org.gnome.Geary") => Self::of_geary(attributes),
             Some("de.marlam.msmtp.password") => Self::of_msmtp(attributes),

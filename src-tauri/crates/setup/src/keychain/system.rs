@@ -10,7 +10,9 @@ use zeroize::Zeroizing;
 use super::KeychainError;
 #[cfg(target_os = "linux")]
 use super::linux::{SecretServiceItems as Items, error_of};
-#[cfg(not(any(target_os = "linux", windows)))]
+#[cfg(target_os = "macos")]
+use super::macos::DefaultKeychain as Items;
+#[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
 use super::no_items::NoItems as Items;
 use super::store::{Attributes, Collection, Contents, Listed, Listing, OwnEntry, Record, Store};
 #[cfg(windows)]
@@ -171,7 +173,15 @@ fn inner_error(inner: &(dyn std::error::Error + Send + Sync + 'static)) -> Keych
     inner.downcast_ref().map_or_else(|| KeychainError::Failed("the keychain refused".to_owned()), error_of)
 }
 
-#[cfg(not(any(target_os = "linux", windows)))]
+#[cfg(target_os = "macos")]
+fn inner_error(inner: &(dyn std::error::Error + Send + Sync + 'static)) -> KeychainError {
+    match inner.downcast_ref::<security_framework::base::Error>() {
+        Some(error) => super::password_item::record::error_of(error.code()),
+        None => KeychainError::Failed("the keychain refused".to_owned()),
+    }
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
 fn inner_error(_: &(dyn std::error::Error + Send + Sync + 'static)) -> KeychainError {
     KeychainError::Denied
 }

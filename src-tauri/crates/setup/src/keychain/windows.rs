@@ -107,7 +107,7 @@ fn all() -> Result<Vec<Credential>, KeychainError> {
 }
 
 /// A credential with its secret; `None` if there is none of this target.
-fn read(target: &str) -> Result<Option<(Credential, Zeroizing<Vec<u8>>)>, KeychainError> {
+fn read(target: &str) -> Result<Option<WithSecret>, KeychainError> {
     let target = wide(target);
     let mut found = null_mut();
     // SAFETY: the target ends with a NUL, and both it and the result outlive the call.
@@ -126,6 +126,8 @@ fn read(target: &str) -> Result<Option<(Credential, Zeroizing<Vec<u8>>)>, Keycha
     let copy = copy.ok_or_else(|| KeychainError::Failed("a credential is not text".to_owned()))?;
     Ok(Some((copy, Zeroizing::new(blob))))
 }
+
+type WithSecret = (Credential, Zeroizing<Vec<u8>>);
 
 /// Writes a credential, over the one of the same target.
 fn write(credential: &Credential, blob: &[u8]) -> Result<(), KeychainError> {

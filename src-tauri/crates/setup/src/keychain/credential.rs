@@ -413,6 +413,14 @@ mod tests {
         }
     }
 
+    #[test]
+    fn what_looks_like_a_mail_password_but_has_the_name_of_a_system_is_not_even_read() {
+        for target in ["MS.Outlook.15/anna@gmail.com", "outlook:imap.gmail.com/anna@gmail.com"] {
+            assert!(claim(&attributes(target, "anna@gmail.com")).is_none(), "{target}");
+        }
+        assert!(claim(&attributes("imap.a.example/anna@gmail.com", "anna@gmail.com")).is_some());
+    }
+
     fn attributes(target: &str, user: &str) -> Attributes {
         Attributes::from([
             ("xdg:schema".to_owned(), SCHEMA.to_owned()),

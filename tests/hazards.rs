@@ -6,8 +6,8 @@
 //! is seen from outside, in [`memory`].
 //!
 //! N3, N10 and N12 (no network, dead IPv6, fifty dead addresses) are tests of `check/net.rs`, in virtual time.
-//! Rows that cannot be played here: T6 (revoked): rustls asks nobody about revocation on Linux, and the
-//! systems that do need an authority they know. N15 (sleep): all limits are `tokio::time`'s, which is
+//! T6 (revoked) is a test of `check/tls.rs`: the system's verifier asks nobody about revocation on Linux, so
+//! it gives the handshake one that does. Rows that cannot be played here: N15 (sleep): all limits are `tokio::time`'s, which is
 //! monotonic; a machine that sleeps is not at hand. N17 (networks with a proxy only) looks like N5 from
 //! inside.
 

@@ -180,29 +180,37 @@ where
 /// Asks the system, which knows what the network, a VPN and the person's own settings say of a name.
 async fn system_lookup(host: String) -> Result<Vec<IpAddr>, LookupFault> {
     let permit = LOOKUPS.acquire().await.map_err(|_| LookupFault::Unavailable)?;
-    let lookup = tokio::task::spawn_blocking(move || {
+    let (tell, told) = tokio::sync::oneshot::channel();
+    // A thread of its own: the runtime would wait for one of its threads at the end of the program.
+    let lookup = move || {
         let _permit = permit;
-        let hints = dns_lookup::AddrInfoHints {
-            socktype: dns_lookup::SockType::Stream.into(),
-            ..dns_lookup::AddrInfoHints::default()
-        };
-        let found =
-            dns_lookup::getaddrinfo(Some(&host), None, Some(hints)).map_err(|error| match error.kind() {
-                LookupErrorKind::NoName | LookupErrorKind::NoData => LookupFault::NotFound,
-                LookupErrorKind::Again
-                | LookupErrorKind::Badflags
-                | LookupErrorKind::Fail
-                | LookupErrorKind::Family
-                | LookupErrorKind::Memory
-                | LookupErrorKind::Service
-                | LookupErrorKind::Socktype
-                | LookupErrorKind::System
-                | LookupErrorKind::Unknown
-                | LookupErrorKind::IO => LookupFault::Unavailable,
-            })?;
-        Ok(found.filter_map(Result::ok).map(|info| info.sockaddr.ip()).collect())
-    });
-    lookup.await.unwrap_or(Err(LookupFault::Unavailable))
+        let _ = tell.send(ask_system(&host));
+    };
+    let begun = std::thread::Builder::new().name("lookup".to_owned()).spawn(lookup);
+    begun.map_err(|_| LookupFault::Unavailable)?;
+    told.await.unwrap_or(Err(LookupFault::Unavailable))
+}
+
+fn ask_system(host: &str) -> Result<Vec<IpAddr>, LookupFault> {
+    let hints = dns_lookup::AddrInfoHints {
+        socktype: dns_lookup::SockType::Stream.into(),
+        ..dns_lookup::AddrInfoHints::default()
+    };
+    let found =
+        dns_lookup::getaddrinfo(Some(host), None, Some(hints)).map_err(|error| match error.kind() {
+            LookupErrorKind::NoName | LookupErrorKind::NoData => LookupFault::NotFound,
+            LookupErrorKind::Again
+            | LookupErrorKind::Badflags
+            | LookupErrorKind::Fail
+            | LookupErrorKind::Family
+            | LookupErrorKind::Memory
+            | LookupErrorKind::Service
+            | LookupErrorKind::Socktype
+            | LookupErrorKind::System
+            | LookupErrorKind::Unknown
+            | LookupErrorKind::IO => LookupFault::Unavailable,
+        })?;
+    Ok(found.filter_map(Result::ok).map(|info| info.sockaddr.ip()).collect())
 }
 
 /// The resolver's order, with the address families taking turns (RFC 8305 section 4).

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use setup::keychain::memory::Memory;
 use setup::keychain::store::Collection;
 
-use crate::keychain_server::{Door, Kept, KeychainServer};
+use crate::keychain_server::{Door, Kept, KeychainServer, Program};
 
 #[test]
 fn the_contract_holds_in_memory() {
@@ -21,8 +21,48 @@ fn the_contract_holds_in_memory() {
 #[ignore = "needs gnome-keyring: cargo xtask test"]
 fn the_contract_holds_in_gnome_keyring() {
     let computer = Computer::empty();
-    assert_eq!(computer.ask("contract"), json!({ "ok": null }));
+    assert_eq!(computer.hold_the_contract("login"), json!({ "ok": null }));
     assert_eq!(computer.server.everything(), []);
+}
+
+#[test]
+#[ignore = "needs KWallet: cargo xtask test"]
+fn the_contract_holds_in_kwallet() {
+    let computer = Computer::of(Program::KWallet);
+    computer.server.unlock();
+    assert_eq!(computer.hold_the_contract("kdewallet"), json!({ "ok": null }));
+    assert_eq!(computer.server.everything(), []);
+}
+
+#[test]
+#[ignore = "needs KeePassXC: cargo xtask test"]
+fn the_contract_holds_in_keepassxc() {
+    let computer = Computer::of(Program::KeePassXc);
+    computer.server.unlock();
+    let before = computer.server.everything();
+    assert_eq!(computer.hold_the_contract("test"), json!({ "ok": null }));
+    assert_eq!(computer.server.everything(), before);
+}
+
+#[test]
+#[ignore = "needs KWallet and KeePassXC: cargo xtask test"]
+fn old_items_are_cleared_and_come_back_in_the_other_keychains_too() {
+    for program in [Program::KWallet, Program::KeePassXc] {
+        let computer = Computer::of(program);
+        computer.server.unlock();
+        computer.fill();
+        let before = computer.secrets();
+
+        let cleared = computer.ask("clear");
+        assert_eq!(cleared["ok"]["cleared"].as_array().map(Vec::len), Some(OLD_ITEMS.len()), "{program:?}");
+        assert_eq!(cleared["ok"]["kept"], json!([]), "{program:?}");
+        let left = computer.labels();
+        assert!(OLD_ITEMS.iter().all(|(label, ..)| !left.contains(&(*label).to_owned())), "{program:?}");
+        assert!(OTHERS.iter().all(|(label, ..)| left.contains(&(*label).to_owned())), "{program:?}");
+
+        computer.ask("undo");
+        assert_eq!(computer.secrets(), before, "{program:?}");
+    }
 }
 
 #[test]
@@ -201,15 +241,32 @@ struct Computer {
 
 impl Computer {
     fn empty() -> Self {
-        Self { server: KeychainServer::start() }
+        Self::of(Program::GnomeKeyring)
+    }
+
+    fn of(program: Program) -> Self {
+        Self { server: KeychainServer::start_program(program) }
     }
 
     fn with_old_items() -> Self {
         let computer = Self::empty();
-        for (label, attributes, secret) in OLD_ITEMS.iter().chain(OTHERS) {
-            computer.server.store(label, attributes, secret);
-        }
+        computer.fill();
         computer
+    }
+
+    fn fill(&self) {
+        for (label, attributes, secret) in OLD_ITEMS.iter().chain(OTHERS) {
+            self.server.store(label, attributes, secret);
+        }
+    }
+
+    fn hold_the_contract(&self, collection: &str) -> Value {
+        answer(&mut self.command("contract", &[collection]))
+    }
+
+    /// What everything keeps, by label: KeePassXC gives each item a name of its own once more.
+    fn secrets(&self) -> Vec<(String, Vec<u8>)> {
+        self.server.everything().into_iter().map(|item| (item.label, item.secret)).collect()
     }
 
     fn data(&self) -> PathBuf {

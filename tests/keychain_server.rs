@@ -1,4 +1,7 @@
-//! A private keychain for one test: its own session bus, its own home, its own gnome-keyring.
+//! A private keychain for one test: its own session bus, its own home, its own daemon.
+
+mod keepassxc;
+mod kwallet;
 
 use std::collections::{BTreeMap, HashMap};
 use std::ffi::OsString;
@@ -11,7 +14,7 @@ use secret_service::EncryptionType;
 use secret_service::blocking::SecretService;
 use zbus::blocking::Connection;
 
-/// A running gnome-keyring with an unlocked collection. It ends, with all that is in it, when it is dropped.
+/// A running keychain with an unlocked collection. It ends, with all that is in it, when it is dropped.
 ///
 /// It is reached through the variables of [`KeychainServer::give_to`]: variables belong to a process, so
 /// what is to use it must be a process of its own.
@@ -40,14 +43,37 @@ pub(crate) struct Kept {
     pub(crate) content_type: String,
 }
 
+/// Whose keychain it is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Program {
+    GnomeKeyring,
+    KWallet,
+    KeePassXc,
+}
+
 impl KeychainServer {
-    /// Starts it and waits until passwords can be stored.
+    /// Starts gnome-keyring and waits until passwords can be stored.
     pub(crate) fn start() -> Self {
+        Self::start_program(Program::GnomeKeyring)
+    }
+
+    /// Starts a keychain and waits until passwords can be stored.
+    pub(crate) fn start_program(program: Program) -> Self {
         let home = tempfile::tempdir().expect("a temporary folder");
         make_folders(home.path());
         let (bus, address) = start_bus(home.path());
         let mut server = Self { address, daemon: None, _bus: bus, home };
-        server.restart(Door::Open);
+        match program {
+            Program::GnomeKeyring => server.restart(Door::Open),
+            Program::KWallet => {
+                server.daemon = Some(kwallet::start(server.home(), &server.address, &server.bus()));
+                server.wait_until_ready();
+            }
+            Program::KeePassXc => {
+                server.daemon = Some(keepassxc::start(server.home(), &server.address));
+                server.wait_until_ready();
+            }
+        }
         server
     }
 
@@ -137,19 +163,32 @@ impl KeychainServer {
             .expect("the bus")
     }
 
-    /// The daemon makes its collection after it has taken its name. Each question is a wait for its answer.
+    /// The daemon makes its collection after it has taken its name. KeePassXC shows it before it is open;
+    /// KWallet's says that it is locked until it is asked to open.
     fn wait_until_ready(&self) {
         let bus = self.bus();
-        let begun = Instant::now();
-        loop {
-            let is_ready = SecretService::connect_with_existing(EncryptionType::Plain, bus.clone())
-                .is_ok_and(|service| service.get_default_collection().is_ok());
-            if is_ready {
-                return;
-            }
-            assert!(begun.elapsed() < PATIENCE, "gnome-keyring made no collection");
-            std::thread::yield_now();
-        }
+        until("there is no collection", || {
+            SecretService::connect_with_existing(EncryptionType::Plain, bus.clone())
+                .is_ok_and(|service| service.get_default_collection().is_ok())
+        });
+    }
+
+    /// Unlocks its collection, which asks nobody.
+    pub(crate) fn unlock(&self) {
+        let service = self.connect();
+        until("it stays locked", || {
+            let collection = service.get_default_collection().expect("a collection");
+            collection.is_locked().is_ok_and(|locked| !locked || collection.unlock().is_ok())
+        });
+    }
+}
+
+/// Each question is a wait for its answer.
+fn until(otherwise: &str, is_so: impl Fn() -> bool) {
+    let begun = Instant::now();
+    while !is_so() {
+        assert!(begun.elapsed() < PATIENCE, "{otherwise}");
+        std::thread::yield_now();
     }
 }
 

@@ -38,8 +38,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         "backups" => told(keychain.backups().await),
         "recover" => told(keychain.recover().await),
         "contract" => {
-            let login = "/org/freedesktop/secrets/collection/login".to_owned();
-            let collection = Collection { path: login, label: "Login".to_owned() };
+            let path = format!("/org/freedesktop/secrets/collection/{argument}");
+            let collection = Collection { path, label: argument };
             hold(&mut System::default(), &Specimen::of_the_secret_service(collection));
             told(Ok(()))
         }

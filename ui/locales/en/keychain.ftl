@@ -57,8 +57,9 @@ program-balsa = Balsa
 program-geary = Geary
 program-git = git
 program-gitWincred = git
-program-keyring = A program that uses Rust’s keyring
+program-keyring = A program that uses a keyring library
 program-keytar = A program that uses keytar
+program-mpop = mpop
 program-msmtp = msmtp
 program-network = Another mail program
 

@@ -47,7 +47,10 @@ pub(crate) const KEYCHAIN: &[Package] = &[
     package("dbus", Sign::Program("dbus-daemon")),
     package("git", Sign::Program("git")),
     package("gnome-keyring", Sign::Program("gnome-keyring-daemon")),
+    package("keepassxc", Sign::Program("keepassxc")),
+    package("libkf5wallet-bin", Sign::Program("kwalletd5")),
     package("libglib2.0-bin", Sign::Program("gdbus")),
+    package("libqca-qt5-2-plugins", Sign::File(&["/usr/lib/x86_64-linux-gnu/qca-qt5/crypto/libqca-ossl.so"])),
     package("libsecret-tools", Sign::Program("secret-tool")),
     package("tmux", Sign::Program("tmux")),
 ];

@@ -1,10 +1,12 @@
 //! Items of other programs in the Secret Service (freedesktop.org Secret Service API, draft 0.2).
-//!
-//! Collections are walked item by item: not every service answers a search for everything.
+
+mod service;
+mod walk;
 
 use std::collections::HashMap;
+use std::time::{Duration, Instant};
 
-use secret_service::blocking::{Collection as ServiceCollection, Item as ServiceItem, SecretService};
+use secret_service::blocking::{Collection as ServiceCollection, SecretService};
 use secret_service::{EncryptionType, Error};
 use zbus::DBusError;
 use zbus::blocking::Connection;
@@ -12,6 +14,7 @@ use zbus::blocking::fdo::DBusProxy;
 use zbus::zvariant::OwnedObjectPath;
 use zeroize::Zeroizing;
 
+use self::service::Service;
 use super::KeychainError;
 use super::store::{Attributes, Collection, Contents, Listed, Listing, Record};
 
@@ -19,17 +22,19 @@ use super::store::{Attributes, Collection, Contents, Listed, Listing, Record};
 #[derive(Default)]
 pub(super) struct SecretServiceItems {
     open: Option<Open>,
+    last_change: Option<Instant>,
 }
 
 struct Open {
     bus: Connection,
+    program: Service,
     service: SecretService<'static>,
 }
 
 impl SecretServiceItems {
     /// Whether there is a collection that lasts, and whether it is open. Never prompts.
     pub(super) fn available(&mut self) -> Result<(), KeychainError> {
-        self.observe(|service| {
+        self.observe(|Open { service, .. }| {
             let default = service.get_default_collection()?;
             // A collection of the session is gone at the next log-in, with all that was kept.
             match service.get_collection_by_alias("session") {
@@ -53,25 +58,13 @@ impl SecretServiceItems {
         &mut self,
         wanted: &dyn Fn(&str, &Attributes) -> bool,
     ) -> Result<Listing, KeychainError> {
-        self.observe(|service| {
-            let mut listing = Listing::default();
-            for collection in service.get_all_collections()? {
-                let described = described(&collection)?;
-                for item in collection.get_all_items()? {
-                    listing.items.extend(listed(&item, &described, wanted)?);
-                }
-                if collection.is_locked()? {
-                    listing.locked.push(described);
-                }
-            }
-            Ok(listing)
-        })
+        self.observe(|open| zbus::block_on(walk::list(open.bus.inner(), open.program, wanted)))
     }
 
     pub(super) fn look(&mut self, item: &Listed) -> Result<Option<Listed>, KeychainError> {
         let path = object_path(&item.path)?;
-        self.observe(|service| {
-            listed(&service.get_item_by_path(path.clone())?, &item.collection, &|_, _| true)
+        self.observe(|open| {
+            zbus::block_on(walk::look(open.bus.inner(), open.program, &path, &item.collection, &|_, _| true))
         })
     }
 
@@ -101,8 +94,10 @@ impl SecretServiceItems {
     }
 
     pub(super) fn restore(&mut self, record: &Record) -> Result<Listed, KeychainError> {
-        self.change(|service| {
+        let (path, collection) = self.change(|service| {
             let collection = collection_for(service, &record.collection)?;
+            // KeePassXC answers before its database is open, and what is written then waits for ever.
+            collection.ensure_unlocked()?;
             let attributes: HashMap<_, _> =
                 record.attributes.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
             let contents = &record.contents;
@@ -113,13 +108,16 @@ impl SecretServiceItems {
                 false,
                 &contents.content_type,
             )?;
-            let described = described(&collection)?;
-            listed(&item, &described, &|_, _| true)?.ok_or(Error::NoResult)
-        })
+            Ok((item.item_path.clone(), described(&collection)?))
+        })?;
+        self.observe(|open| {
+            zbus::block_on(walk::look(open.bus.inner(), open.program, &path, &collection, &|_, _| true))
+        })?
+        .ok_or_else(|| KeychainError::Failed("what was made is gone".to_owned()))
     }
 
     fn contents(&mut self, path: &OwnedObjectPath) -> Result<Option<Contents>, KeychainError> {
-        self.observe(|service| {
+        self.observe(|Open { service, .. }| {
             let item = service.get_item_by_path(path.clone())?;
             let Some(secret) = unless_gone(item.get_secret())? else { return Ok(None) };
             let secret = Zeroizing::new(secret);
@@ -146,16 +144,13 @@ impl SecretServiceItems {
     }
 
     /// Runs what changes nothing; if the connection or the session failed, once more in another.
-    fn observe<T>(
-        &mut self,
-        work: impl for<'a> Fn(&'a SecretService<'a>) -> Result<T, Error>,
-    ) -> Result<T, KeychainError> {
-        match work(self.service()?) {
+    fn observe<T>(&mut self, work: impl Fn(&Open) -> Result<T, Error>) -> Result<T, KeychainError> {
+        match work(self.opened()?) {
             Ok(found) => Ok(found),
             Err(Error::Locked) => Err(KeychainError::Locked),
             Err(_) => {
                 self.open = None;
-                work(self.service()?).map_err(|error| error_of(&error))
+                work(self.opened()?).map_err(|error| error_of(&error))
             }
         }
     }
@@ -165,7 +160,12 @@ impl SecretServiceItems {
         &mut self,
         work: impl for<'a> FnOnce(&'a SecretService<'a>) -> Result<T, Error>,
     ) -> Result<T, KeychainError> {
-        work(self.service()?).map_err(|error| {
+        let pause = self.opened()?.program.pause();
+        let due = self.last_change.map_or(Duration::ZERO, |last| pause.saturating_sub(last.elapsed()));
+        std::thread::sleep(due);
+        let done = work(&self.opened()?.service);
+        self.last_change = Some(Instant::now());
+        done.map_err(|error| {
             let error = error_of(&error);
             if matches!(error, KeychainError::Missing | KeychainError::Failed(_)) {
                 self.open = None;
@@ -174,57 +174,42 @@ impl SecretServiceItems {
         })
     }
 
-    fn service(&mut self) -> Result<&SecretService<'static>, KeychainError> {
+    fn opened(&mut self) -> Result<&Open, KeychainError> {
         let open = match self.open.take() {
             Some(open) => open,
             None => Open::connect().map_err(|error| error_of(&error))?,
         };
-        Ok(&self.open.insert(open).service)
+        Ok(self.open.insert(open))
     }
 }
 
 impl Open {
-    /// Tries an encrypted session three times, then a plain one: about one encrypted session in a hundred
-    /// fails on KWallet, and the bus is the person's own.
+    /// Tries an encrypted session three times, then a plain one: the bus is the person's own. KWallet gets
+    /// a plain one at once.
     fn connect() -> Result<Self, Error> {
         let bus = Connection::session().map_err(|_| Error::Unavailable)?;
-        let encrypted =
-            (0..3).find_map(|_| SecretService::connect_with_existing(EncryptionType::Dh, bus.clone()).ok());
-        let service = match encrypted {
-            Some(service) => service,
-            None => SecretService::connect_with_existing(EncryptionType::Plain, bus.clone())?,
+        // Starts the service, so that it can be told which it is.
+        zbus::block_on(walk::collections(bus.inner()))?;
+        let program = Service::on(&bus);
+        let session = |encryption| SecretService::connect_with_existing(encryption, bus.clone());
+        let encrypted = match program {
+            Service::KWallet => None,
+            Service::KeePassXc | Service::Other => (0..3).find_map(|_| session(EncryptionType::Dh).ok()),
         };
-        Ok(Self { bus, service })
+        let service = encrypted.map_or_else(|| session(EncryptionType::Plain), Ok)?;
+        Ok(Self { bus, program, service })
     }
+}
+
+/// Whether the Secret Service is KWallet's.
+pub(super) fn is_kwallet() -> bool {
+    Connection::session().is_ok_and(|bus| {
+        zbus::block_on(walk::collections(bus.inner())).is_ok() && Service::on(&bus) == Service::KWallet
+    })
 }
 
 fn described(collection: &ServiceCollection<'_>) -> Result<Collection, Error> {
     Ok(Collection { path: collection.collection_path.to_string(), label: collection.get_label()? })
-}
-
-/// An item, if it is wanted and still there.
-fn listed(
-    item: &ServiceItem<'_>,
-    collection: &Collection,
-    wanted: &dyn Fn(&str, &Attributes) -> bool,
-) -> Result<Option<Listed>, Error> {
-    let Some(attributes) = unless_gone(item.get_attributes())? else { return Ok(None) };
-    let mut attributes: Attributes = attributes.into_iter().collect();
-    // gnome-keyring gives an item without a schema this one as soon as it has read its file again.
-    if attributes.get("xdg:schema").is_some_and(|schema| schema == "org.freedesktop.Secret.Generic") {
-        attributes.remove("xdg:schema");
-    }
-    if !wanted(&item.item_path, &attributes) {
-        return Ok(None);
-    }
-    let Some(label) = unless_gone(item.get_label())? else { return Ok(None) };
-    Ok(Some(Listed {
-        path: item.item_path.to_string(),
-        collection: collection.clone(),
-        label,
-        attributes,
-        modified: item.get_modified().ok().filter(|modified| *modified > 0),
-    }))
 }
 
 /// The collection of a record; if that is gone, one of the same name; else the default.

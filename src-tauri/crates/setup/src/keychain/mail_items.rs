@@ -173,16 +173,14 @@ impl<'a> Claim<'a> {
             Some(password_item::INTERNET | password_item::GENERIC) => password_item::claim(attributes),
             Some(credential::SCHEMA) => credential::claim(attributes),
             Some("org.gnome.Geary") => Self::of_geary(attributes),
-            Some("de.marlam.msmtp.password") => Self::of_msmtp(attributes),
+            Some("de.marlam.msmtp.password") => Self::of_msmtp("msmtp", attributes),
+            Some("de.marlam.mpop.password") => Self::of_msmtp("mpop", attributes),
+            Some("org.gnome.Balsa.NetworkPassword") => Self::of_network("balsa", attributes),
             Some("org.git.Password") => Self::of_network("git", attributes),
             Some("org.gnome.keyring.NetworkPassword") => {
                 Self::of_old_geary(attributes).or_else(|| Self::of_network("network", attributes))
             }
-            // msmtp searches without the schema, so that people store its passwords by hand.
-            Some("org.freedesktop.Secret.Generic") | None => {
-                attribute(attributes, "service").and_then(MailProtocol::named)?;
-                Self::of_msmtp(attributes)
-            }
+            Some("org.freedesktop.Secret.Generic") | None => Self::without_schema(attributes),
             Some(_) => None,
         }
     }
@@ -215,9 +213,27 @@ impl<'a> Claim<'a> {
         })
     }
 
-    fn of_msmtp(attributes: &'a Attributes) -> Option<Self> {
+    /// msmtp searches without the schema, so that people store its passwords by hand. Libraries that keep a
+    /// password under two names get the server as the name of the service.
+    fn without_schema(attributes: &'a Attributes) -> Option<Self> {
+        let service = attribute(attributes, "service")?;
+        match (MailProtocol::named(service), attribute(attributes, "host")) {
+            (Some(MailProtocol::Pop3), Some(_)) => Self::of_msmtp("mpop", attributes),
+            (Some(_), Some(_)) => Self::of_msmtp("msmtp", attributes),
+            (Some(_), None) => None,
+            (None, _) => Some(Self {
+                program: "keyring",
+                server: Some(service),
+                user: Some(attribute(attributes, "username")?),
+                protocol: None,
+                is_mail_by_schema: false,
+            }),
+        }
+    }
+
+    fn of_msmtp(program: &'static str, attributes: &'a Attributes) -> Option<Self> {
         Some(Self {
-            program: "msmtp",
+            program,
             server: Some(attribute(attributes, "host")?),
             user: attribute(attributes, "user"),
             protocol: attribute(attributes, "service").and_then(MailProtocol::named),
@@ -245,7 +261,7 @@ impl<'a> Claim<'a> {
 /// and what KeePassXC keeps: it gives its items attributes that nobody else can store (`Path`, `Uuid`), so
 /// they could not be brought back as they were.
 fn is_never_touched(attributes: &Attributes) -> bool {
-    attributes.contains_key("application")
+    attributes.get("application").is_some_and(|program| !LIBRARIES.contains(&program.as_str()))
         || attribute(attributes, "authtype").is_some_and(|kind| kind.eq_ignore_ascii_case("form"))
         || attribute(attributes, "service").is_some_and(|service| {
             service == OwnEntry::SERVICE || service == "Mailspring" || service.ends_with("Safe Storage")
@@ -253,6 +269,9 @@ fn is_never_touched(attributes: &Attributes) -> bool {
         || (attributes.contains_key("Path") && attributes.contains_key("Uuid"))
         || attributes.keys().any(|name| name.starts_with("gkr:compat:hashed:"))
 }
+
+/// What libraries write under `application` for whichever program uses them.
+const LIBRARIES: [&str; 2] = ["Python keyring library", "rust-keyring"];
 
 /// True for the servers known of the address's provider.
 fn is_mail_server(address: &Address, server: &str) -> bool {
@@ -354,6 +373,23 @@ mod tests {
                 "git",
                 Why::AccountAndProtocol,
             ),
+            (
+                "xdg:schema=de.marlam.mpop.password user=anna@gmail.com host=pop.gmail.com service=pop3",
+                "mpop",
+                Why::AccountAndProtocol,
+            ),
+            ("user=anna@gmail.com host=pop.gmail.com service=pop3", "mpop", Why::AccountAndProtocol),
+            (
+                "xdg:schema=org.gnome.Balsa.NetworkPassword user=anna@gmail.com protocol=imap server=imap.gmail.com",
+                "balsa",
+                Why::AccountAndProtocol,
+            ),
+            (
+                "application=Python~keyring~library service=imap.gmail.com username=anna@gmail.com",
+                "keyring",
+                Why::AccountAndServer,
+            ),
+            ("service=smtp.gmail.com username=anna@gmail.com", "keyring", Why::AccountAndServer),
         ] {
             let read = read(attributes);
             let found = MailItem::of(&anna(), &read).unwrap_or_else(|| panic!("not listed: {attributes}"));
@@ -391,6 +427,10 @@ mod tests {
             "user=anna@gmail.com host=smtp.gmail.com",
             "user=anna@gmail.com host=smtp.gmail.com service=gmail",
             "label=smtp.gmail.com",
+            "application=Python~keyring~library service=accounts.google.com username=anna@gmail.com",
+            "application=a-browser service=imap.gmail.com username=anna@gmail.com",
+            "service=imap.gmail.com username=ben@gmail.com",
+            "service=imap username=anna@gmail.com",
             "",
         ] {
             assert_eq!(MailItem::of(&anna(), &read(attributes)), None, "{attributes}");

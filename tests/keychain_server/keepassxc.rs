@@ -1,0 +1,86 @@
+//! KeePassXC, its database open, without a window and without its questions.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use super::{Ends, missing, variables};
+
+/// Starts it over a database that already holds a person's own entry.
+pub(super) fn start(home: &Path, address: &str) -> Ends {
+    let database = home.join("test.kdbx");
+    if !database.exists() {
+        make(home, &database);
+    }
+    let mut program = Command::new("keepassxc")
+        .arg("--pw-stdin")
+        .arg(&database)
+        .envs(variables(home, address))
+        .env("QT_QPA_PLATFORM", "offscreen")
+        // Its lock and its socket are there: another one that runs must not be found.
+        .env("TMPDIR", home.join("run"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| missing("keepassxc", "keepassxc", &error));
+    program.stdin.take().expect("its input").write_all(b"pretend\n").expect("a password written");
+    Ends(program)
+}
+
+fn make(home: &Path, database: &Path) {
+    let settings = home.join(".config/keepassxc");
+    std::fs::create_dir_all(&settings).expect("a folder");
+    std::fs::write(settings.join("keepassxc.ini"), SETTINGS).expect("written settings");
+    let source = home.join("database.xml");
+    std::fs::write(&source, DATABASE).expect("a written database");
+    let mut import = Command::new("keepassxc-cli")
+        .args(["import", "--quiet", "--set-password", "--decryption-time", "100"])
+        .args([&source, database])
+        .env("HOME", home)
+        .env("QT_QPA_PLATFORM", "offscreen")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| missing("keepassxc-cli", "keepassxc", &error));
+    import.stdin.take().expect("its input").write_all(b"pretend\npretend\n").expect("a password written");
+    assert!(import.wait().expect("keepassxc-cli").success(), "no database was made");
+}
+
+const SETTINGS: &str = "[General]
+ConfigVersion=2
+UpdateCheckMessageShown=true
+AutoSaveAfterEveryChange=true
+
+[FdoSecrets]
+Enabled=true
+ConfirmAccessItem=false
+ConfirmDeleteItem=false
+ShowNotification=false
+UnlockBeforeSearch=false
+";
+
+/// The group that is shown on the bus is named twice: as text, and in base64.
+const DATABASE: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<KeePassFile>
+  <Meta>
+    <Generator>KeePassXC</Generator>
+    <DatabaseName>test</DatabaseName>
+    <RecycleBinEnabled>True</RecycleBinEnabled>
+    <CustomData><Item>
+      <Key>FDO_SECRETS_EXPOSED_GROUP</Key><Value>{11111111-1111-1111-1111-111111111111}</Value>
+    </Item></CustomData>
+  </Meta>
+  <Root><Group>
+    <UUID>EREREREREREREREREREREQ==</UUID><Name>Root</Name>
+    <Entry>
+      <UUID>IiIiIiIiIiIiIiIiIiIiIg==</UUID>
+      <String><Key>Title</Key><Value>My Bank</Value></String>
+      <String><Key>UserName</Key><Value>anna@gmail.com</Value></String>
+      <String><Key>Password</Key><Value>bank password</Value></String>
+      <String><Key>URL</Key><Value>imap://imap.gmail.com</Value></String>
+    </Entry>
+  </Group></Root>
+</KeePassFile>
+"#;

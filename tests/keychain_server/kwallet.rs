@@ -1,0 +1,54 @@
+//! KWallet (kwalletd5), open, without a window.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use zbus::blocking::Connection;
+
+use super::{Ends, missing, until, variables};
+
+/// Starts it with one open wallet, `kdewallet`.
+pub(super) fn start(home: &Path, address: &str, bus: &Connection) -> Ends {
+    std::fs::create_dir_all(home.join(".local/share/kwalletd")).expect("a folder");
+    std::fs::write(home.join(".config/kwalletrc"), SETTINGS).expect("written settings");
+    // A wallet is shown on the bus only by a daemon that finds it when it starts.
+    drop(started(home, address, bus));
+    started(home, address, bus)
+}
+
+fn started(home: &Path, address: &str, bus: &Connection) -> Ends {
+    let daemon = Command::new("kwalletd5")
+        .envs(variables(home, address))
+        .env("QT_QPA_PLATFORM", "offscreen")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| missing("kwalletd5", "libkf5wallet-bin", &error));
+    let daemon = Ends(daemon);
+    // The key that a log-in would derive from the password. It makes the wallet, or opens it.
+    let key: Vec<u8> = (0..56).collect();
+    until("kwalletd5 opened no wallet", || {
+        bus.call_method(
+            Some("org.kde.kwalletd5"),
+            "/modules/kwalletd5",
+            Some("org.kde.KWallet"),
+            "pamOpen",
+            &("kdewallet", &key, 0_i32),
+        )
+        .is_ok()
+    });
+    daemon
+}
+
+/// No first question, no question at each access.
+const SETTINGS: &str = "[Wallet]
+Enabled=true
+First Use=false
+Default Wallet=kdewallet
+Prompt on Open=false
+Leave Open=true
+
+[org.freedesktop.secrets]
+apiEnabled=true
+";

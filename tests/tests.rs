@@ -8,7 +8,6 @@
 
 #![expect(clippy::unwrap_used, reason = "a test ends at the first surprise")]
 
-mod bare_libraries;
 mod canary;
 mod check;
 mod fuzz_corpus;

@@ -3,7 +3,7 @@
 use std::num::NonZeroU16;
 use std::time::Duration;
 
-use practice::{Mood, Provider};
+use practice::{Mood, Options, Provider};
 use setup::account::{Protocol, Security, Server, Servers};
 use setup::check::{Alternatives, Cause, Deadlines, LegEnd, Network, Reach, Stage, Trust, Warm};
 use setup::secret::Secret;
@@ -11,15 +11,20 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
+use crate::hostile::{self, Hostile, Identity, Step, says};
+
 #[tokio::test]
 async fn from_the_press_to_both_answers_are_three_flights() {
-    let provider = Provider::start(Mood::AllWell).await.unwrap();
+    let round_trip = Duration::from_millis(20);
+    let provider = Provider::start_with(Options { mood: Mood::AllWell, round_trip }).await.unwrap();
     let warm = up(&provider, &servers(&provider));
     ready(&warm).await;
     let before = commands(&provider);
     assert_eq!(before, [vec!["EHLO"], vec!["CAPABILITY"]]);
+    let [smtp, imap] = flights(&provider);
     let report = warm.sign_in(&password(&provider), &|_| {}).await;
     assert!(report.verified.is_some(), "{report:?}");
+    assert_eq!(flights(&provider), [smtp + 1, imap + 2]);
     let after = commands(&provider);
     assert_eq!(after, [vec!["EHLO", "AUTH"], vec!["CAPABILITY", "AUTHENTICATE", "STATUS"]]);
     let stages = |leg: &setup::check::Leg| leg.stages.iter().map(|(stage, _)| *stage).collect::<Vec<_>>();
@@ -48,6 +53,41 @@ async fn a_connection_that_died_is_replaced_without_a_word() {
     let log = provider.log();
     for protocol in [practice::Protocol::Smtp, practice::Protocol::Imap] {
         assert_eq!((log.connections(protocol).count(), log.sign_ins(protocol)), (2, 1), "{protocol:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_goodbye_that_waits_at_the_press_is_answered_with_one_other_connection_and_no_password() {
+    let smtp = [
+        Step::Tls(Identity::Good),
+        says("220 ready\r\n"),
+        Step::Hears,
+        says("250-mail\r\n250 AUTH PLAIN\r\n421 4.4.2 idle for too long\r\n"),
+        Step::Hears,
+    ];
+    let imap = [
+        Step::Tls(Identity::Good),
+        says("* OK ready\r\n"),
+        Step::Hears,
+        says("* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\r\n<tag> OK done\r\n* BYE idle for too long\r\n"),
+        Step::Hears,
+    ];
+    let (smtp, imap) = (Hostile::start(smtp.to_vec()).await, Hostile::start(imap.to_vec()).await);
+    let server = |number| Server {
+        host: "127.0.0.1".to_owned(),
+        port: port(number),
+        security: Security::Tls,
+        user: "anna".to_owned(),
+    };
+    let servers = Servers { smtp: server(smtp.port()), imap: server(imap.port()) };
+    let trust = Trust::PracticeOnly(vec![hostile::root()]);
+    let warm = Warm::up(&Network { trust, ..Network::default() }, &servers, &Alternatives::default(), None);
+    ready(&warm).await;
+    let report = warm.sign_in(&Secret::new("hunter2".to_owned()), &|_| {}).await;
+    assert!(report.verified.is_none(), "{report:?}");
+    for (server, leg) in [(&smtp, &report.smtp), (&imap, &report.imap)] {
+        let seen = server.seen();
+        assert_eq!((seen.connections, seen.sign_ins()), (2, 0), "{leg:?}");
     }
 }
 
@@ -141,6 +181,13 @@ async fn ready(warm: &Warm) {
 
 async fn ready_of(warm: &Warm, protocol: Protocol) {
     warm.reach(protocol).wait_for(|reach| *reach == Reach::Ready).await.unwrap();
+}
+
+/// Round trips so far, outgoing and incoming.
+fn flights(provider: &Provider) -> [usize; 2] {
+    let log = provider.log();
+    [practice::Protocol::Smtp, practice::Protocol::Imap]
+        .map(|protocol| log.connections(protocol).map(practice::Connection::flights).sum())
 }
 
 /// What the server was told, outgoing and incoming.

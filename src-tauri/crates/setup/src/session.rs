@@ -566,16 +566,7 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let provider = practice::Provider::start(Mood::Silent).await.unwrap();
         let wizard = Person::on(home.path());
-        wizard.does(Event::Start { intent: Intent::SetUp });
-        wizard.does(Event::SubmitAddress { address: "anna@mail.example".into() });
-        let server = |port: u16| EnteredServer {
-            host: "127.0.0.1".into(),
-            port: port.to_string(),
-            security: Security::Tls,
-            user: String::new(),
-        };
-        let (smtp, imap) = (server(provider.smtp_port()), server(provider.imap_port()));
-        wizard.does(Event::SubmitServers { smtp, imap });
+        wizard.type_servers_of(&provider);
         wizard.does(Event::Continue {});
         wizard.type_password("something");
         wizard.sees(|view| view.can_cancel).await;
@@ -587,6 +578,47 @@ mod tests {
         log.wait_for(|log| open(log) == 0).await.unwrap();
         let page = wizard.sees(|view| !view.can_cancel).await.page;
         assert!(matches!(page, Page::Outgoing(page) if page.state == CheckState::Cancelled));
+    }
+
+    #[tokio::test]
+    async fn what_is_kept_ready_is_closed_with_the_window_and_on_leaving() {
+        for leaves in [Leaves::Window, Leaves::Page] {
+            let home = tempfile::tempdir().unwrap();
+            let provider = practice::Provider::start(Mood::Silent).await.unwrap();
+            let wizard = Person::on(home.path());
+            wizard.type_servers_of(&provider);
+            let mut log = provider.watch_log();
+            let open =
+                |log: &practice::Log| log.open(practice::Protocol::Smtp) + log.open(practice::Protocol::Imap);
+            log.wait_for(|log| open(log) == 2).await.unwrap();
+            match leaves {
+                Leaves::Window => wizard.session.shutdown(Duration::ZERO).await,
+                Leaves::Page => wizard.does(Event::StartOver {}),
+            }
+            log.wait_for(|log| open(log) == 0).await.unwrap();
+        }
+    }
+
+    #[tokio::test]
+    async fn ten_presses_are_one_sign_in() {
+        let home = tempfile::tempdir().unwrap();
+        let wizard = Person::at_practice(home.path(), Mood::AllWell).await;
+        let pretend = wizard.make_app_password().await;
+        for _ in 0..10 {
+            wizard.type_password(&pretend.app_password);
+        }
+        wizard
+            .sees(|view| matches!(&view.page, Page::Incoming(page) if page.state == CheckState::Passed))
+            .await;
+        let log = wizard.session.lock().practice.as_ref().unwrap()._provider.log();
+        assert_eq!((log.sign_ins(practice::Protocol::Smtp), log.sign_ins(practice::Protocol::Imap)), (1, 1));
+    }
+
+    /// How a person goes.
+    #[derive(Clone, Copy)]
+    enum Leaves {
+        Window,
+        Page,
     }
 
     #[test]
@@ -703,6 +735,19 @@ mod tests {
             let view = wizard.sees(|view| matches!(view.page, Page::Address { .. })).await;
             assert_eq!(view.practice, Some(mood));
             wizard
+        }
+
+        fn type_servers_of(&self, provider: &practice::Provider) {
+            self.does(Event::Start { intent: Intent::SetUp });
+            self.does(Event::SubmitAddress { address: "anna@mail.example".into() });
+            let server = |port: u16| EnteredServer {
+                host: "127.0.0.1".into(),
+                port: port.to_string(),
+                security: Security::Tls,
+                user: String::new(),
+            };
+            let (smtp, imap) = (server(provider.smtp_port()), server(provider.imap_port()));
+            self.does(Event::SubmitServers { smtp, imap });
         }
 
         async fn make_app_password(&self) -> PretendPasswords {

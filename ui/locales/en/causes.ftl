@@ -237,6 +237,7 @@ possibility-first = { $first ->
     [appPasswordRequired] an app password is needed instead of the account’s password
     [webLoginRequired] the sign-in has to be confirmed in the browser
     [tooManyAttempts] there were too many attempts, and it helps to wait
+    [temporarilyUnavailable] the server has a problem that passes
     [accountDisabled] the account is locked
     [imapDisabled] access for mail programs (IMAP) is switched off
     [smtpAuthDisabled] sending with a password is switched off
@@ -253,6 +254,7 @@ possibility-second = { $second ->
     [appPasswordRequired] , or that an app password is needed instead of the account’s password
     [webLoginRequired] , or that the sign-in has to be confirmed in the browser
     [tooManyAttempts] , or that there were too many attempts, and it helps to wait
+    [temporarilyUnavailable] , or that the server has a problem that passes
     [accountDisabled] , or that the account is locked
     [imapDisabled] , or that access for mail programs (IMAP) is switched off
     [smtpAuthDisabled] , or that sending with a password is switched off
@@ -269,6 +271,7 @@ possibility-third = { $third ->
     [appPasswordRequired] , or that an app password is needed instead of the account’s password
     [webLoginRequired] , or that the sign-in has to be confirmed in the browser
     [tooManyAttempts] , or that there were too many attempts, and it helps to wait
+    [temporarilyUnavailable] , or that the server has a problem that passes
     [accountDisabled] , or that the account is locked
     [imapDisabled] , or that access for mail programs (IMAP) is switched off
     [smtpAuthDisabled] , or that sending with a password is switched off

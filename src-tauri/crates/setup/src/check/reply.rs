@@ -488,6 +488,192 @@ mod tests {
         }
     }
 
+    /// The replies of the reference on providers, at their hosts: whoever says it, it means that.
+    #[test]
+    fn every_reply_that_is_known_of_a_provider_means_there_what_it_means() {
+        use Cause::*;
+        for (host, said, cause, may_be) in [
+            (
+                "smtp.gmail.com",
+                "454 4.7.0 Cannot authenticate due to temporary system problem. Try again later.",
+                TemporarilyUnavailable,
+                &[][..],
+            ),
+            ("smtp.gmail.com", "504 5.7.4 Unrecognized Authentication Type", MechanismUnsupported, &[]),
+            (
+                "smtp.gmail.com",
+                "530 5.7.0 Must issue a STARTTLS command first. x1 - gsmtp",
+                EncryptionRequired,
+                &[],
+            ),
+            ("imap.gmail.com", "NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)", WrongPassword, &[]),
+            (
+                "imap.gmail.com",
+                "NO [UNAVAILABLE] Temporary System Problem (Failure)",
+                TemporarilyUnavailable,
+                &[],
+            ),
+            (
+                "imap.gmail.com",
+                "NO [OVERQUOTA] Account exceeded command or bandwidth limits.",
+                QuotaExceeded,
+                &[],
+            ),
+            (
+                "smtp.office365.com",
+                "535 5.7.3 Authentication unsuccessful [AM0PR02]",
+                Ambiguous,
+                &[WrongPassword, BasicAuthDisabled, OauthRequired],
+            ),
+            (
+                "smtp.office365.com",
+                "535 5.7.139 Authentication unsuccessful, account locked.",
+                Ambiguous,
+                &[TooManyAttempts, AccountDisabled],
+            ),
+            (
+                "smtp.office365.com",
+                "504 5.7.4 Unrecognized authentication type [AM0]",
+                Ambiguous,
+                &[MechanismUnsupported, SmtpAuthDisabled],
+            ),
+            (
+                "outlook.office365.com",
+                "NO LOGIN failed.",
+                Ambiguous,
+                &[BasicAuthDisabled, OauthRequired, WrongPassword],
+            ),
+            ("outlook.office365.com", "NO Basic authentication is disabled.", BasicAuthDisabled, &[]),
+            (
+                "imap.mail.me.com",
+                "NO [AUTHENTICATIONFAILED] Authentication failed",
+                Ambiguous,
+                &[AppPasswordRequired, WrongPassword],
+            ),
+            (
+                "smtp.mail.me.com",
+                "535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6",
+                Ambiguous,
+                &[AppPasswordRequired, WrongPassword],
+            ),
+            (
+                "imap.mail.yahoo.com",
+                "NO [AUTHENTICATIONFAILED] LOGIN Invalid credentials",
+                Ambiguous,
+                &[AppPasswordRequired, WrongPassword],
+            ),
+            (
+                "imap.aol.com",
+                "NO [AUTHENTICATIONFAILED] LOGIN Invalid credentials",
+                Ambiguous,
+                &[AppPasswordRequired, WrongPassword],
+            ),
+            (
+                "imap.mail.att.net",
+                "NO [AUTHENTICATIONFAILED] LOGIN Invalid credentials",
+                Ambiguous,
+                &[AppPasswordRequired, WrongPassword],
+            ),
+            (
+                "smtp.aol.com",
+                "535 5.7.0 (#AUTH005) Too many bad auth attempts.",
+                Ambiguous,
+                &[AppPasswordRequired, TooManyAttempts],
+            ),
+            (
+                "imap.fastmail.com",
+                "NO Incorrect username, password or access token.",
+                Ambiguous,
+                &[AppPasswordRequired, WrongPassword],
+            ),
+            (
+                "smtp.fastmail.com",
+                "535 5.7.0 Incorrect username or password",
+                Ambiguous,
+                &[AppPasswordRequired, WrongPassword],
+            ),
+            ("smtp.fastmail.com", "535 5.7.0 nope", Ambiguous, &[AppPasswordRequired, WrongPassword]),
+            (
+                "imap.zoho.com.au",
+                "NO [AUTHENTICATIONFAILED] Invalid credentials(Failure)",
+                Ambiguous,
+                &[WrongPassword, AppPasswordRequired, ImapDisabled],
+            ),
+            ("smtp.zoho.jp", "535 Authentication Failed", Ambiguous, &[WrongPassword, AppPasswordRequired]),
+            (
+                "imap.yandex.com",
+                "NO [AUTHENTICATIONFAILED] LOGIN invalid credentials or IMAP is disabled sc=x1",
+                Ambiguous,
+                &[ImapDisabled, AppPasswordRequired, WrongPassword],
+            ),
+            (
+                "imap.web.de",
+                "NO authentication failed",
+                Ambiguous,
+                &[WrongPassword, ImapDisabled, AppPasswordRequired],
+            ),
+            (
+                "mail.gmx.com",
+                "535 Authentication credentials invalid",
+                Ambiguous,
+                &[WrongPassword, ImapDisabled, AppPasswordRequired],
+            ),
+            // The same sentence from a sender of bulk mail.
+            (
+                "email-smtp.eu-west-1.amazonaws.com",
+                "535 Authentication Credentials Invalid",
+                WrongPassword,
+                &[],
+            ),
+            ("imap.example.org", "NO [AUTHENTICATIONFAILED] Authentication failed.", WrongPassword, &[]),
+            (
+                "imap.example.org",
+                "* BAD [ALERT] Plaintext authentication not allowed without SSL/TLS, but your client did it anyway.\nNO [PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections.",
+                EncryptionRequired,
+                &[],
+            ),
+            (
+                "imap.example.org",
+                "NO [UNAVAILABLE] Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)",
+                TooManyConnections,
+                &[],
+            ),
+            ("smtp.example.org", "535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6", WrongPassword, &[]),
+            (
+                "smtp.example.org",
+                "454 4.7.0 Temporary authentication failure: no mechanism available",
+                TemporarilyUnavailable,
+                &[],
+            ),
+            ("127.0.0.1", "NO no such user", WrongPassword, &[]),
+        ] {
+            let failure = match said.starts_with(|c: char| c.is_ascii_digit()) {
+                true => smtp(host, Stage::SignIn, said),
+                false => imap(host, Stage::SignIn, said),
+            };
+            assert_eq!((failure.cause, failure.may_be.as_slice()), (cause, may_be), "{host}: {said}");
+        }
+    }
+
+    #[test]
+    fn whatever_an_ambiguous_refusal_may_be_has_words() {
+        use crate::advice::on_verdict;
+        use crate::verdict::Verdict;
+        use crate::words::Words;
+        let words = Words::english();
+        let told = |may_be: &[Cause]| {
+            let verdict = Verdict { may_be: may_be.to_vec(), ..Cause::Ambiguous.into() };
+            words.advice(&on_verdict(&verdict, None)).what
+        };
+        let unknown = told(&[Cause::HungUp]);
+        let others = [Cause::ImapDisabled, Cause::OauthRequired];
+        for cause in RULES.iter().flat_map(|rule| &rule.data.may_be) {
+            assert_ne!(told(&[*cause]), unknown, "{cause:?}");
+            assert_ne!(told(&[others[0], *cause]), told(&others[..1]), "{cause:?}");
+            assert_ne!(told(&[others[0], others[1], *cause]), told(&others), "{cause:?}");
+        }
+    }
+
     #[test]
     fn words_that_drifted_fall_back_to_what_the_codes_say_and_to_no_guess() {
         let drifted = Regex::new("[A-Za-z]{3,}").unwrap();

@@ -1,9 +1,11 @@
 //! Other programs' items and our own secrets, on a real keychain.
 
-use std::io::{BufRead, BufReader, Write};
-use std::path::PathBuf;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value, json};
 use setup::keychain::memory::Memory;
 use setup::keychain::store::Collection;
@@ -168,6 +170,155 @@ fn nothing_is_lost_or_doubled_wherever_an_undo_is_killed() {
 
 #[test]
 #[ignore = "needs gnome-keyring: cargo xtask test"]
+fn nothing_is_lost_wherever_replacing_or_its_undo_is_killed() {
+    let computer = Computer::with(REPLACEABLE);
+    let before = computer.server.everything();
+    let replaced = computer.kill_after_every_change("replace", |moment| {
+        assert_eq!(computer.ask("recover")["error"], Value::Null, "{moment}");
+        assert_eq!(computer.labels().iter().filter(|label| label.contains("Geary")).count(), 2, "{moment}");
+        assert_eq!(computer.ask("undo")["error"], Value::Null, "{moment}");
+        assert_eq!(computer.server.everything(), before, "{moment}");
+        assert_eq!(computer.ask("backups"), json!({ "ok": [] }), "{moment}");
+    });
+    // Journal, key, backup, journal, each item, journal.
+    assert_eq!(replaced, 5 + REPLACEABLE.len());
+    let undone = computer.kill_after_every_change("undo", |moment| {
+        assert_eq!(computer.ask("recover")["error"], Value::Null, "{moment}");
+        assert_eq!(computer.ask("undo")["error"], Value::Null, "{moment}");
+        assert_eq!(computer.server.everything(), before, "{moment}");
+        computer.ask("replace");
+    });
+    // Journal, each item and its journal, backup and journal removed, key.
+    assert_eq!(undone, 4 + 2 * REPLACEABLE.len());
+}
+
+#[test]
+#[ignore = "needs gnome-keyring: cargo xtask test"]
+fn our_own_entries_are_both_there_or_neither_wherever_a_keep_or_a_forget_is_killed() {
+    let computer = Computer::empty();
+    let kept = computer.kill_after_every_change("keep", |moment| {
+        assert_eq!(computer.ask("recover")["error"], Value::Null, "{moment}");
+        let own = computer.server.everything();
+        assert!(own.is_empty() || own.len() == 2 && own[0].secret == own[1].secret, "{moment}: {own:?}");
+        computer.ask("forget");
+        assert_eq!(computer.server.everything(), [], "{moment}");
+    });
+    // Journal twice, two passwords, journal, journal removed.
+    assert_eq!(kept, 6);
+    let forgotten = computer.kill_after_every_change("forget", |moment| {
+        assert_eq!(computer.ask("recover")["error"], Value::Null, "{moment}");
+        assert_eq!(computer.server.everything(), [], "{moment}");
+        computer.ask("keep");
+    });
+    // Journal, two passwords and where their copies would be, journal removed.
+    assert_eq!(forgotten, 6);
+}
+
+#[test]
+#[ignore = "needs gnome-keyring: cargo xtask test"]
+fn nothing_is_lost_wherever_the_keychain_dies_or_is_locked_during_a_clear() {
+    let mut computer = Computer::with_old_items();
+    let before = computer.server.everything();
+    for nth in 0..5 + OLD_ITEMS.len() {
+        for is_locked in [false, true] {
+            let mut clear = computer.start("clear", &[&nth.to_string()]);
+            assert!(clear.said.starts_with("standing still"), "{}", clear.said);
+            if is_locked {
+                computer.server.lock();
+            } else {
+                computer.server.restart(Door::Open);
+            }
+            // It may have ended well, or with an error: what counts is what is there afterwards.
+            let ended = clear.go_on();
+            computer.server.restart(Door::Open);
+            let at = format!("change {nth}, locked: {is_locked}, {ended}");
+            assert_eq!(computer.ask("recover")["error"], Value::Null, "{at}");
+            assert_eq!(computer.ask("undo")["error"], Value::Null, "{at}");
+            assert_eq!(computer.server.everything(), before, "{at}");
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs gnome-keyring: cargo xtask test"]
+fn no_password_is_on_the_bus_in_arguments_or_in_files() {
+    let computer = Computer::with(REPLACEABLE);
+    let mut monitor = Command::new("dbus-monitor");
+    let (_, address) = computer
+        .server
+        .variables()
+        .into_iter()
+        .find(|(name, _)| *name == "DBUS_SESSION_BUS_ADDRESS")
+        .expect("an address");
+    monitor.arg("--address").arg(address).arg("--binary").stdout(Stdio::piped());
+    let mut monitor = monitor.spawn().expect("dbus-monitor");
+    let mut traffic = monitor.stdout.take().expect("its output");
+    // It says something as soon as it listens.
+    let mut heard = vec![0];
+    traffic.read_exact(&mut heard).expect("traffic");
+    let listener = std::thread::spawn(move || {
+        traffic.read_to_end(&mut heard).expect("traffic");
+        heard
+    });
+
+    assert_eq!(computer.ask("keep")["error"], Value::Null);
+    let standing = computer.start("replace", &["5"]);
+    let of_process = |name: &str| {
+        std::fs::read(format!("/proc/{}/{name}", standing.child.id())).expect("a file of the process")
+    };
+    let mut seen = [of_process("cmdline"), of_process("environ")].concat();
+    for file in std::fs::read_dir(computer.data()).expect("a folder") {
+        seen.extend(std::fs::read(file.expect("a file").path()).expect("its bytes"));
+    }
+    drop(standing);
+    for command in ["recover", "undo", "replace", "undo"] {
+        let answer = computer.ask(command);
+        assert_eq!(answer["error"], Value::Null, "{command}");
+        seen.extend(answer.to_string().into_bytes());
+    }
+    let _ = monitor.kill();
+    let _ = monitor.wait();
+    let heard = listener.join().expect("the listener");
+    assert!(heard.len() > 10_000, "it listened: {} bytes", heard.len());
+
+    let own = computer.server.everything().into_iter().filter(|item| item.label.contains("mail-setup"));
+    let mut secrets: Vec<Vec<u8>> = own.map(|item| item.secret).collect();
+    assert_eq!(secrets.len(), 2, "the new password");
+    secrets.extend(REPLACEABLE.iter().map(|(_, _, secret)| secret.to_vec()));
+    for secret in secrets {
+        for form in [secret.clone(), BASE64.encode(&secret).into_bytes()] {
+            let is_in = |bytes: &[u8]| bytes.windows(form.len()).any(|window| window == form);
+            assert!(!is_in(&heard), "on the bus: {}", String::from_utf8_lossy(&form));
+            assert!(!is_in(&seen), "in a file or argument: {}", String::from_utf8_lossy(&form));
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs root and gnome-keyring: cargo xtask test"]
+fn a_full_disk_is_named_at_every_size_and_nothing_is_deleted_without_a_backup() {
+    let computer = Computer::with_old_items();
+    let before = computer.server.everything();
+    let mut full = 0;
+    for pages in 2..12 {
+        std::fs::create_dir_all(computer.data()).expect("a folder");
+        let disk = SmallDisk::mount(&computer.data(), pages * 4096);
+        let ended = computer.ask("clear");
+        if ended["error"] == json!("disk full") {
+            full += 1;
+            assert_eq!(computer.server.everything(), before, "{pages} pages");
+        } else {
+            assert_eq!(ended["error"], Value::Null, "{pages} pages");
+            assert_eq!(computer.ask("undo")["error"], Value::Null, "{pages} pages");
+            assert_eq!(computer.server.everything(), before, "{pages} pages");
+        }
+        drop(disk);
+    }
+    assert!((1..10).contains(&full), "some are too small, some are not: {full}");
+}
+
+#[test]
+#[ignore = "needs gnome-keyring: cargo xtask test"]
 fn a_locked_keychain_is_named_and_nothing_is_changed() {
     let computer = Computer::with_old_items();
     computer.server.lock();
@@ -249,13 +400,21 @@ impl Computer {
     }
 
     fn with_old_items() -> Self {
+        Self::with(OLD_ITEMS.iter().chain(OTHERS))
+    }
+
+    fn with<'a>(items: impl IntoIterator<Item = &'a Stored>) -> Self {
         let computer = Self::empty();
-        computer.fill();
+        computer.fill_with(items);
         computer
     }
 
     fn fill(&self) {
-        for (label, attributes, secret) in OLD_ITEMS.iter().chain(OTHERS) {
+        self.fill_with(OLD_ITEMS.iter().chain(OTHERS));
+    }
+
+    fn fill_with<'a>(&self, items: impl IntoIterator<Item = &'a Stored>) {
+        for (label, attributes, secret) in items {
             self.server.store(label, attributes, secret);
         }
     }
@@ -316,6 +475,24 @@ impl Computer {
 
     fn others<'a>(&self, items: &'a [Kept]) -> impl Iterator<Item = &'a Kept> {
         items.iter().filter(|item| OTHERS.iter().any(|(label, ..)| *label == item.label))
+    }
+}
+
+/// A disk of a few pages, until this is dropped.
+struct SmallDisk(PathBuf);
+
+impl SmallDisk {
+    fn mount(at: &Path, bytes: usize) -> Self {
+        let mut mount = Command::new("mount");
+        mount.args(["-t", "tmpfs", "-o", &format!("size={bytes}"), "tmpfs"]).arg(at);
+        assert!(mount.status().expect("mount").success(), "only root can mount a disk");
+        Self(at.to_owned())
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg(&self.0).status();
     }
 }
 
@@ -422,6 +599,35 @@ const OLD_ITEMS: &[Stored] = &[
             ("user", "anna@gmail.com"),
         ],
         b"old network password",
+    ),
+];
+
+/// As programs write them for the account that the pretend provider checks.
+const REPLACEABLE: &[Stored] = &[
+    (
+        "Geary IMAP password",
+        &[
+            ("xdg:schema", "org.gnome.Geary"),
+            ("proto", "IMAP"),
+            ("host", "localhost"),
+            ("login", "anna@practice.example"),
+        ],
+        b"canary-old-incoming",
+    ),
+    (
+        "Geary SMTP password",
+        &[
+            ("xdg:schema", "org.gnome.Geary"),
+            ("proto", "SMTP"),
+            ("host", "localhost"),
+            ("login", "anna@practice.example"),
+        ],
+        b"canary-old-outgoing",
+    ),
+    (
+        "msmtp",
+        &[("host", "localhost"), ("service", "smtp"), ("user", "anna@practice.example")],
+        b"canary-old-msmtp",
     ),
 ];
 

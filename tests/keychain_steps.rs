@@ -6,12 +6,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use setup::account::Address;
+use setup::account::{Address, Security, Server, Servers};
+use setup::check::{Network, Trust, Verified, check};
 use setup::keychain::folder::Disk;
 use setup::keychain::store::Collection;
 use setup::keychain::system::System;
 use setup::keychain::watched::{Moment, Watched, Watcher};
 use setup::keychain::{Changed, Keychain, KeychainError, Vault, Wish};
+use setup::secret::Secret;
 use tests::keychain_contract::{Specimen, hold};
 use tests::windows_credentials;
 
@@ -37,6 +39,15 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         "undo" => told(undo_all(&keychain).await),
         "backups" => told(keychain.backups().await),
         "recover" => told(keychain.recover().await),
+        "replace" => {
+            let (address, verified) = proved().await?;
+            told(replace(&keychain, &address, verified).await)
+        }
+        "keep" => {
+            let (address, verified) = proved().await?;
+            told(keychain.keep(&address, &verified).await)
+        }
+        "forget" => told(keychain.forget(&Address::parse(PRACTICE)?).await),
         "contract" => {
             let path = format!("/org/freedesktop/secrets/collection/{argument}");
             let collection = Collection { path, label: argument };
@@ -58,6 +69,38 @@ async fn clear(keychain: &Keychain, address: &Address) -> Result<serde_json::Val
     let ids = keychain.scan(address).await?.items.into_iter().map(|item| item.id).collect();
     Ok(told_changed(&keychain.change(address, Wish::to_clear(ids)).await?))
 }
+
+async fn replace(
+    keychain: &Keychain,
+    address: &Address,
+    verified: Verified,
+) -> Result<serde_json::Value, KeychainError> {
+    let ids = keychain.scan(address).await?.items.into_iter().map(|item| item.id).collect();
+    let wish = Wish::default().and_to_replace(ids, verified);
+    Ok(told_changed(&keychain.change(address, wish).await?))
+}
+
+/// A password that the pretend provider took.
+async fn proved() -> Result<(Address, Verified), Box<dyn std::error::Error>> {
+    let provider = practice::Provider::start(practice::Mood::AllWell).await?;
+    let address = Address::parse(PRACTICE)?;
+    let server = |port| Server {
+        host: provider.host().to_owned(),
+        port,
+        security: Security::Tls,
+        user: PRACTICE.to_owned(),
+    };
+    let servers = Servers {
+        smtp: server(provider.smtp_port().try_into()?),
+        imap: server(provider.imap_port().try_into()?),
+    };
+    let network = Network { trust: Trust::PracticeOnly(vec![provider.root()]), ..Network::default() };
+    let secret = Secret::new(provider.app_password().replace(' ', ""));
+    let report = check(&network, &servers, &secret, Some("practice"), &|_| {}).await;
+    Ok((address, report.verified.ok_or("the pretend provider refused")?))
+}
+
+const PRACTICE: &str = "anna@practice.example";
 
 fn told_changed(changed: &Changed) -> serde_json::Value {
     let Changed { run, cleared, replaced, kept } = changed;
@@ -86,7 +129,9 @@ fn watcher(stand_still_after: Option<usize>) -> Watcher {
     Arc::new(move |moment| {
         let is_a_change = matches!(
             moment,
-            Moment::After("store own" | "delete own" | "delete" | "restore" | "write file" | "remove file")
+            Moment::After(
+                "store own" | "delete own" | "delete" | "replace" | "restore" | "write file" | "remove file"
+            )
         );
         if is_a_change && Some(changes.fetch_add(1, Ordering::SeqCst)) == stand_still_after {
             stand_still(moment);

@@ -108,7 +108,7 @@ impl SecretServiceItems {
                 false,
                 &contents.content_type,
             )?;
-            Ok((item.item_path.clone(), described(&collection)?))
+            Ok((item.item_path, described(&collection)?))
         })?;
         self.observe(|open| {
             zbus::block_on(walk::look(open.bus.inner(), open.program, &path, &collection, &|_, _| true))

@@ -20,7 +20,7 @@ const LONGEST: Duration = Duration::from_secs(15 * 60);
 
 /// What each account was refused since it last succeeded, for as long as the program runs.
 #[derive(Debug, Default)]
-pub(super) struct Refusals(BTreeMap<Address, Refused>);
+pub(super) struct Refusals(BTreeMap<String, Refused>);
 
 #[derive(Debug, Default)]
 struct Refused {
@@ -33,28 +33,30 @@ impl Refusals {
     /// Takes what came of a check; asks for a pause if it is time for one.
     pub(super) fn note(&mut self, address: &Address, report: &Report) -> Vec<Effect> {
         if report.verified.is_some() {
-            self.0.remove(address);
+            self.0.remove(&account(address));
             return vec![];
         }
         let Some(cause) = refusal(report) else { return vec![] };
-        let refused = self.0.entry(address.clone()).or_default();
+        let refused = self.0.entry(account(address)).or_default();
         refused.count += 1;
-        let told_to_wait = cause == Cause::TooManyAttempts;
-        if refused.count <= FREE && !told_to_wait {
+        let time = if cause == Cause::TooManyAttempts {
+            LONGEST
+        } else if refused.count > FREE {
+            (FIRST * (1 << (refused.count - FREE - 1).min(16))).min(LONGEST)
+        } else {
             return vec![];
-        }
-        let doublings = refused.count.saturating_sub(FREE + 1).min(16);
-        vec![Effect::Pause { address: address.clone(), time: (FIRST * (1 << doublings)).min(LONGEST) }]
+        };
+        vec![Effect::Pause { address: address.clone(), time }]
     }
 
     /// The pause has begun.
-    pub(super) fn begin(&mut self, address: Address, until: u64) {
-        self.0.entry(address).or_default().until = Some(until);
+    pub(super) fn begin(&mut self, address: &Address, until: u64) {
+        self.0.entry(account(address)).or_default().until = Some(until);
     }
 
     /// The pause that ends then is over; a longer one is not.
     pub(super) fn end(&mut self, address: &Address, until: u64) {
-        if let Some(refused) = self.0.get_mut(address)
+        if let Some(refused) = self.0.get_mut(&account(address))
             && refused.until == Some(until)
         {
             refused.until = None;
@@ -63,9 +65,14 @@ impl Refusals {
 
     /// The pause of an account, if there is one.
     pub(super) fn view(&self, address: &Address) -> Option<PauseView> {
-        let refused = self.0.get(address)?;
+        let refused = self.0.get(&account(address))?;
         Some(PauseView { refusals: refused.count, until: refused.until? })
     }
+}
+
+/// The account of an address: providers do not look at case.
+fn account(address: &Address) -> String {
+    address.to_string().to_ascii_lowercase()
 }
 
 /// What the server said no with, to the sign-in itself.

@@ -209,7 +209,7 @@ impl Course {
             .stage(Stage::Connect, connect, async |_| {
                 #[cfg(any(test, feature = "testing"))]
                 strike(faults.as_deref(), Cause::Refused).await?;
-                let socket = net::connect(addresses).await?;
+                let socket = net::connect(addresses, connect).await?;
                 #[cfg(any(test, feature = "testing"))]
                 let socket = socket.failing(faults);
                 Ok(socket)
@@ -275,7 +275,7 @@ async fn strike(faults: Option<&super::faults::Faults>, cause: Cause) -> Result<
 
 /// What it means that a stage ended without an answer.
 fn silence(stage: Stage) -> Cause {
-    if stage == Stage::Resolve { Cause::ResolverUnavailable } else { Cause::TimedOut }
+    if stage == Stage::Resolve { net::silent_lookup() } else { Cause::TimedOut }
 }
 
 /// A failure at a stage.

@@ -62,9 +62,13 @@ pub enum LookupFault {
 }
 
 /// Connects to the first address that answers: the next is tried when one fails, or after [`STAGGER`].
-pub(super) async fn connect(addresses: &[SocketAddr]) -> Result<Socket, Failure> {
-    match race(addresses, TcpStream::connect).await {
-        Ok(tcp) => {
+///
+/// What came of those that failed is known at the `limit` too: one that refused tells more than one that is
+/// silent.
+pub(super) async fn connect(addresses: &[SocketAddr], limit: Duration) -> Result<Socket, Failure> {
+    let mut failures = Vec::new();
+    match tokio::time::timeout(limit, race(addresses, TcpStream::connect, &mut failures)).await {
+        Ok(Some(tcp)) => {
             // A command is one segment; a delay would only add to the round trip.
             let _ = tcp.set_nodelay(true);
             Ok(Socket {
@@ -73,8 +77,14 @@ pub(super) async fn connect(addresses: &[SocketAddr]) -> Result<Socket, Failure>
                 faults: None,
             })
         }
-        Err(failures) => Err(connect_cause(&failures, has_route()).into()),
+        Ok(None) => Err(connect_cause(&failures, has_route()).into()),
+        Err(_) => Err(connect_cause(&[failures, vec![io::ErrorKind::TimedOut]].concat(), has_route()).into()),
     }
+}
+
+/// What it means that a lookup does not end.
+pub(super) fn silent_lookup() -> Cause {
+    lookup_cause(LookupFault::Unavailable, has_route())
 }
 
 /// A TCP connection; in tests, one that can fail on demand.
@@ -151,25 +161,28 @@ pub(super) fn facts(server: &Server, addresses: &[SocketAddr]) -> BTreeMap<Strin
     facts
 }
 
-/// The first to answer, or what each came to.
-async fn race<S, F>(addresses: &[SocketAddr], dial: impl Fn(SocketAddr) -> F) -> Result<S, Vec<io::ErrorKind>>
+/// The first to answer, if one does; what each of the others came to is added to `failures`.
+async fn race<S, F>(
+    addresses: &[SocketAddr],
+    dial: impl Fn(SocketAddr) -> F,
+    failures: &mut Vec<io::ErrorKind>,
+) -> Option<S>
 where
     F: Future<Output = io::Result<S>>,
 {
     let mut waiting = addresses.iter();
     let mut attempts = FuturesUnordered::new();
-    let mut failures = Vec::new();
     loop {
         match waiting.next() {
             Some(address) => attempts.push(dial(*address)),
-            None if attempts.is_empty() => return Err(failures),
+            None if attempts.is_empty() => return None,
             None => {}
         }
         let turn = tokio::time::sleep(STAGGER);
         tokio::select! {
             biased;
             Some(attempt) = attempts.next() => match attempt {
-                Ok(socket) => return Ok(socket),
+                Ok(socket) => return Some(socket),
                 Err(error) => failures.push(error.kind()),
             },
             () = turn, if waiting.len() > 0 => {}
@@ -303,7 +316,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn dead_ipv6_costs_a_quarter_of_a_second() {
         let begun = Instant::now();
-        let found = race(&sockets(&["2001:db8::1", "192.0.2.1"]), dial_ipv4_only).await.unwrap();
+        let found = race(&sockets(&["2001:db8::1", "192.0.2.1"]), dial_ipv4_only, &mut vec![]).await.unwrap();
         assert!(found.is_ipv4());
         assert_eq!(begun.elapsed(), STAGGER);
     }
@@ -316,7 +329,7 @@ mod tests {
         };
         let begun = Instant::now();
         let tried = sockets(&["192.0.2.1", "192.0.2.2"]);
-        assert_eq!(race(&tried, slow).await, Ok(tried[0]));
+        assert_eq!(race(&tried, slow, &mut vec![]).await, Some(tried[0]));
         assert_eq!(begun.elapsed(), Duration::from_secs(3));
     }
 
@@ -327,7 +340,7 @@ mod tests {
             if address.is_ipv6() { Err(io::ErrorKind::ConnectionRefused.into()) } else { Ok(address) }
         };
         let list = ["2001:db8::1", "2001:db8::2", "2001:db8::3", "192.0.2.1"];
-        assert!(race(&sockets(&list), refuses).await.is_ok());
+        assert!(race(&sockets(&list), refuses, &mut vec![]).await.is_some());
         assert_eq!(begun.elapsed(), Duration::ZERO);
     }
 
@@ -341,7 +354,7 @@ mod tests {
         let many: Vec<_> = (1..=50).map(|last| SocketAddr::from(([192, 0, 2, last], 465))).collect();
         let deadline = Duration::from_secs(15);
         let begun = Instant::now();
-        assert!(tokio::time::timeout(deadline, race(&many, dead)).await.is_err());
+        assert!(tokio::time::timeout(deadline, race(&many, dead, &mut vec![])).await.is_err());
         assert_eq!((begun.elapsed(), dialled.load(Relaxed)), (deadline, 50));
     }
 
@@ -377,12 +390,28 @@ mod tests {
         assert!(found.iter().all(|address| address.ip().is_loopback() && address.port() == 465), "{found:?}");
     }
 
+    #[tokio::test(start_paused = true)]
+    async fn a_refusal_is_known_though_another_address_is_silent() {
+        let refuses = |address: SocketAddr| async move {
+            if address.is_ipv6() {
+                std::future::pending().await
+            } else {
+                Err::<(), _>(io::ErrorKind::ConnectionRefused.into())
+            }
+        };
+        let mut failures = vec![];
+        let tried = sockets(&["2001:db8::1", "192.0.2.1"]);
+        let limit = Duration::from_secs(10);
+        assert!(tokio::time::timeout(limit, race(&tried, refuses, &mut failures)).await.is_err());
+        assert_eq!(failures, [io::ErrorKind::ConnectionRefused]);
+    }
+
     #[tokio::test]
     async fn nobody_listening_is_a_refusal() {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         drop(listener);
-        assert_eq!(connect(&[address]).await.unwrap_err().cause, Cause::Refused);
+        assert_eq!(connect(&[address], Duration::from_secs(10)).await.unwrap_err().cause, Cause::Refused);
     }
 
     #[test]

@@ -31,7 +31,6 @@ fn the_contract_holds_in_gnome_keyring() {
 #[ignore = "needs KWallet: cargo xtask test"]
 fn the_contract_holds_in_kwallet() {
     let computer = Computer::of(Program::KWallet);
-    computer.server.unlock();
     assert_eq!(computer.hold_the_contract("kdewallet"), json!({ "ok": null }));
     assert_eq!(computer.server.everything(), []);
 }
@@ -40,7 +39,6 @@ fn the_contract_holds_in_kwallet() {
 #[ignore = "needs KeePassXC: cargo xtask test"]
 fn the_contract_holds_in_keepassxc() {
     let computer = Computer::of(Program::KeePassXc);
-    computer.server.unlock();
     let before = computer.server.everything();
     assert_eq!(computer.hold_the_contract("test"), json!({ "ok": null }));
     assert_eq!(computer.server.everything(), before);
@@ -51,7 +49,6 @@ fn the_contract_holds_in_keepassxc() {
 fn old_items_are_cleared_and_come_back_in_the_other_keychains_too() {
     for program in [Program::KWallet, Program::KeePassXc] {
         let computer = Computer::of(program);
-        computer.server.unlock();
         computer.fill();
         let before = computer.secrets();
 

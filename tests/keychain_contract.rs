@@ -11,7 +11,7 @@ pub struct Specimen {
     pub label: String,
     /// Attributes that it keeps.
     pub attributes: Attributes,
-    /// Names a secret that is kept as it is, byte for byte.
+    /// What it calls a text.
     pub content_type: String,
     /// The longest secret that it takes, in bytes.
     pub longest: usize,
@@ -84,7 +84,12 @@ impl Specimen {
     }
 
     fn contents(&self, secret: &[u8]) -> Contents {
-        Contents { secret: secret.to_vec().into(), content_type: self.content_type.clone() }
+        // Some keep as text what they are told is text.
+        let content_type = match std::str::from_utf8(secret) {
+            Ok(_) => self.content_type.as_str(),
+            Err(_) => "application/octet-stream",
+        };
+        Contents { secret: secret.to_vec().into(), content_type: content_type.to_owned() }
     }
 }
 

@@ -68,10 +68,12 @@ impl KeychainServer {
             Program::KWallet => {
                 server.daemon = Some(kwallet::start(server.home(), &server.address, &server.bus()));
                 server.wait_until_ready();
+                server.unlock();
             }
             Program::KeePassXc => {
                 server.daemon = Some(keepassxc::start(server.home(), &server.address));
                 server.wait_until_ready();
+                server.wait_until_open();
             }
         }
         server
@@ -163,8 +165,7 @@ impl KeychainServer {
             .expect("the bus")
     }
 
-    /// The daemon makes its collection after it has taken its name. KeePassXC shows it before it is open;
-    /// KWallet's says that it is locked until it is asked to open.
+    /// The daemon makes its collection after it has taken its name.
     fn wait_until_ready(&self) {
         let bus = self.bus();
         until("there is no collection", || {
@@ -173,13 +174,20 @@ impl KeychainServer {
         });
     }
 
-    /// Unlocks its collection, which asks nobody.
-    pub(crate) fn unlock(&self) {
+    /// KWallet's says that it is locked until it is asked to open; nobody is asked for that.
+    fn unlock(&self) {
         let service = self.connect();
-        until("it stays locked", || {
-            let collection = service.get_default_collection().expect("a collection");
-            collection.is_locked().is_ok_and(|locked| !locked || collection.unlock().is_ok())
-        });
+        let collection = service.get_default_collection().expect("a collection");
+        if collection.is_locked().expect("an answer") {
+            collection.unlock().expect("an open wallet");
+        }
+    }
+
+    /// KeePassXC answers before its database is open, and would open a window if it were asked to unlock it.
+    fn wait_until_open(&self) {
+        let service = self.connect();
+        let collection = service.get_default_collection().expect("a collection");
+        until("the database stays locked", || collection.is_locked().is_ok_and(|locked| !locked));
     }
 }
 

@@ -487,7 +487,7 @@ mod tests {
 
     use super::*;
     use crate::account::EnteredServer;
-    use crate::check::Cause;
+    use crate::check::{Cause, Deadlines};
     use crate::keychain::Vault;
     use crate::keychain::folder::InMemory;
     use crate::keychain::memory::Memory;
@@ -585,7 +585,7 @@ mod tests {
         for leaves in [Leaves::Window, Leaves::Page] {
             let home = tempfile::tempdir().unwrap();
             let provider = practice::Provider::start(Mood::Silent).await.unwrap();
-            let wizard = Person::on(home.path());
+            let wizard = Person::with_patience(home.path());
             wizard.type_servers_of(&provider);
             let mut log = provider.watch_log();
             let open =
@@ -595,7 +595,8 @@ mod tests {
                 Leaves::Window => wizard.session.shutdown(Duration::ZERO).await,
                 Leaves::Page => wizard.does(Event::StartOver {}),
             }
-            log.wait_for(|log| open(log) == 0).await.unwrap();
+            let closed = log.wait_for(|log| open(log) == 0);
+            tokio::time::timeout(Duration::from_secs(60), closed).await.expect("still open").unwrap();
         }
     }
 
@@ -714,8 +715,29 @@ mod tests {
         }
 
         fn with(home: &std::path::Path, keychain: Keychain) -> Self {
+            Self::in_world(home, keychain, Network::default())
+        }
+
+        /// With limits so long that no connection ends by itself.
+        fn with_patience(home: &std::path::Path) -> Self {
+            let someone = Address::parse("someone@else.example").unwrap();
+            let hour = Duration::from_secs(3600);
+            let deadlines = Deadlines {
+                resolve: hour,
+                connect: hour,
+                tls: hour,
+                greeting: hour,
+                reply: hour,
+                sign_in: hour,
+                total: hour,
+            };
+            let network = Network { deadlines, ..Network::default() };
+            Self::in_world(home, Keychain::for_practice(&someone), network)
+        }
+
+        fn in_world(home: &std::path::Path, keychain: Keychain, network: Network) -> Self {
             let world = World {
-                network: Network::default(),
+                network,
                 keychain,
                 records: Records::in_folder(home),
                 desk: Desk::with(

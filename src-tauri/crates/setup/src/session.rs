@@ -565,7 +565,7 @@ mod tests {
     async fn a_cancelled_check_closes_its_connections_and_can_be_tried_again() {
         let home = tempfile::tempdir().unwrap();
         let provider = practice::Provider::start(Mood::Silent).await.unwrap();
-        let wizard = Person::on(home.path());
+        let wizard = Person::with_patience(home.path());
         wizard.type_servers_of(&provider);
         wizard.does(Event::Continue {});
         wizard.type_password("something");
@@ -575,7 +575,8 @@ mod tests {
             |log: &practice::Log| log.open(practice::Protocol::Smtp) + log.open(practice::Protocol::Imap);
         log.wait_for(|log| open(log) == 2).await.unwrap();
         wizard.does(Event::Cancel {});
-        log.wait_for(|log| open(log) == 0).await.unwrap();
+        let closed = log.wait_for(|log| open(log) == 0);
+        tokio::time::timeout(Duration::from_secs(60), closed).await.expect("still open").unwrap();
         let page = wizard.sees(|view| !view.can_cancel).await.page;
         assert!(matches!(page, Page::Outgoing(page) if page.state == CheckState::Cancelled));
     }

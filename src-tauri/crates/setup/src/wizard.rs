@@ -480,7 +480,7 @@ impl Wizard {
     fn keep_warm(&mut self, mut effects: Vec<Effect>) -> Vec<Effect> {
         let wanted = match &self.state {
             State::AppPassword { .. } | State::Recalling => self.account(),
-            State::Check(check) if !check.is_running() && check.verified().is_none() => self.account(),
+            State::Check(check) if check.may_be_pressed() => self.account(),
             _ => None,
         };
         match (wanted, &self.warming) {
@@ -1053,7 +1053,10 @@ mod tests {
         let mut wizard = at_password();
         wizard.handle(password("abcdefghijklmnop"));
         let turn = wizard.turn();
-        assert!(matches!(apart_from_warmth(wizard.handle(Event::Cancel {})).as_slice(), [Effect::StopCheck]));
+        assert!(
+            matches!(wizard.handle(Event::Cancel {}).as_slice(), [Effect::StopCheck]),
+            "nothing is opened"
+        );
         wizard.finish(turn, Outcome::Checked(Box::new(refused(Cause::WrongPassword))));
         assert!(matches!(check_state(&wizard), CheckState::Cancelled));
         assert!(matches!(

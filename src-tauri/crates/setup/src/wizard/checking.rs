@@ -89,6 +89,14 @@ impl Checking {
         matches!(self.phase, Phase::Running { .. } | Phase::Recalling)
     }
 
+    /// Whether connections are worth having ready. Who has cancelled wants nothing to run.
+    pub(super) fn may_be_pressed(&self) -> bool {
+        match self.phase {
+            Phase::Ready { .. } | Phase::Refused { .. } => true,
+            Phase::Running { .. } | Phase::Recalling | Phase::Cancelled { .. } | Phase::Passed(_) => false,
+        }
+    }
+
     pub(super) fn is_of_stored(&self) -> bool {
         self.source == Source::Stored
     }

@@ -124,7 +124,9 @@ fn holds(journey: Journey, provider: &Provider, report: &Report, faults: &Faults
     assert_eq!(report.verified.is_some(), both, "{}", told());
     if report.verified.is_some() {
         assert!(matches!(journey.mood, Mood::AllWell), "a false OK: {}", told());
-        assert_eq!(log.sign_ins(practice::Protocol::Smtp), 1, "{}", told());
+        for protocol in [practice::Protocol::Smtp, practice::Protocol::Imap] {
+            assert_eq!(log.sign_ins(protocol), 1, "{}", told());
+        }
         let imap: Vec<_> = log
             .connections(practice::Protocol::Imap)
             .flat_map(|one| one.commands().iter().map(|command| command.to_string()).collect::<Vec<_>>())

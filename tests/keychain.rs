@@ -428,7 +428,10 @@ impl Computer {
 
     /// What everything keeps, by label: KeePassXC gives each item a name of its own once more.
     fn secrets(&self) -> Vec<(String, Vec<u8>)> {
-        self.server.everything().into_iter().map(|item| (item.label, item.secret)).collect()
+        let everything = self.server.everything().into_iter();
+        let mut secrets: Vec<_> = everything.map(|item| (item.label, item.secret)).collect();
+        secrets.sort();
+        secrets
     }
 
     fn data(&self) -> PathBuf {

@@ -1,0 +1,61 @@
+//! What every keychain must do, in each that can be run.
+
+use serde_json::json;
+use setup::keychain::memory::Memory;
+use setup::keychain::store::Collection;
+
+use super::computer::Computer;
+use super::items::{OLD_ITEMS, OTHERS};
+use crate::keychain_server::Program;
+
+#[test]
+fn the_contract_holds_in_memory() {
+    let collection = Collection { path: "/memory".into(), label: "Memory".into() };
+    let specimen = tests::keychain_contract::Specimen::of_the_secret_service(collection);
+    tests::keychain_contract::hold(&mut Memory::default(), &specimen);
+}
+
+#[test]
+#[ignore = "needs gnome-keyring: cargo xtask test"]
+fn the_contract_holds_in_gnome_keyring() {
+    let computer = Computer::empty();
+    assert_eq!(computer.hold_the_contract("login"), json!({ "ok": null }));
+    assert_eq!(computer.server.everything(), []);
+}
+
+#[test]
+#[ignore = "needs KWallet: cargo xtask test"]
+fn the_contract_holds_in_kwallet() {
+    let computer = Computer::of(Program::KWallet);
+    assert_eq!(computer.hold_the_contract("kdewallet"), json!({ "ok": null }));
+    assert_eq!(computer.server.everything(), []);
+}
+
+#[test]
+#[ignore = "needs KeePassXC: cargo xtask test"]
+fn the_contract_holds_in_keepassxc() {
+    let computer = Computer::of(Program::KeePassXc);
+    let before = computer.server.everything();
+    assert_eq!(computer.hold_the_contract("test"), json!({ "ok": null }));
+    assert_eq!(computer.server.everything(), before);
+}
+
+#[test]
+#[ignore = "needs KWallet and KeePassXC: cargo xtask test"]
+fn old_items_are_cleared_and_come_back_in_the_other_keychains_too() {
+    for program in [Program::KWallet, Program::KeePassXc] {
+        let computer = Computer::of(program);
+        computer.fill();
+        let before = computer.secrets();
+
+        let cleared = computer.ask("clear");
+        assert_eq!(cleared["ok"]["cleared"].as_array().map(Vec::len), Some(OLD_ITEMS.len()), "{program:?}");
+        assert_eq!(cleared["ok"]["kept"], json!([]), "{program:?}");
+        let left = computer.labels();
+        assert!(OLD_ITEMS.iter().all(|(label, ..)| !left.contains(&(*label).to_owned())), "{program:?}");
+        assert!(OTHERS.iter().all(|(label, ..)| left.contains(&(*label).to_owned())), "{program:?}");
+
+        computer.ask("undo");
+        assert_eq!(computer.secrets(), before, "{program:?}");
+    }
+}

@@ -1,0 +1,164 @@
+//! The check: doubts, progress, refusals and pauses.
+
+use std::time::Duration;
+
+use super::*;
+use crate::check::{Progress, Stage};
+
+#[test]
+fn one_press_is_one_check() {
+    let mut wizard = at_password();
+    let effects = apart_from_warmth(wizard.handle(password("abcd efgh ijkl mnop")));
+    let [Effect::Check { secret, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!(secret.expose(), "abcdefghijklmnop");
+    assert!(apart_from_warmth(wizard.handle(password("abcd efgh ijkl mnop"))).is_empty());
+    assert!(apart_from_warmth(wizard.handle(Event::TryAgain {})).is_empty());
+    assert!(wizard.view().can_cancel);
+}
+
+#[test]
+fn a_password_of_another_shape_is_doubted_and_sent_only_on_request() {
+    let mut wizard = at_password();
+    assert!(apart_from_warmth(wizard.handle(password("abcdefghijklmno"))).is_empty());
+    assert_eq!(doubt(&wizard), Some(Doubt::Length { letters: 15, expected: 16 }));
+    assert!(apart_from_warmth(wizard.handle(password("Hunter2!"))).is_empty());
+    assert_eq!(doubt(&wizard), Some(Doubt::AccountPassword));
+    assert!(matches!(
+        apart_from_warmth(wizard.handle(Event::SendAnyway {})).as_slice(),
+        [Effect::Check { .. }]
+    ));
+}
+
+#[test]
+fn a_cancelled_check_stops_and_its_late_answer_is_dropped() {
+    let mut wizard = at_password();
+    wizard.handle(password("abcdefghijklmnop"));
+    let turn = wizard.turn();
+    assert!(matches!(wizard.handle(Event::Cancel {}).as_slice(), [Effect::StopCheck]), "nothing is opened");
+    wizard.finish(turn, Outcome::Checked(Box::new(refused(Cause::WrongPassword))));
+    assert!(matches!(check_state(&wizard), CheckState::Cancelled));
+    assert!(matches!(
+        apart_from_warmth(wizard.handle(Event::TryAgain {})).as_slice(),
+        [Effect::Check { .. }]
+    ));
+}
+
+#[test]
+fn stages_are_shown_as_they_come_and_incoming_follows_outgoing() {
+    let mut wizard = at_password();
+    wizard.handle(password("abcdefghijklmnop"));
+    let turn = wizard.turn();
+    let mut progress = |protocol, stage, took: Option<u64>| {
+        let took = took.map(Duration::from_millis);
+        wizard.finish(turn, Outcome::Progress(Progress { protocol, stage, took }));
+        wizard.view().page
+    };
+    progress(Protocol::Smtp, Stage::Resolve, Some(3));
+    let Page::Outgoing(page) = progress(Protocol::Smtp, Stage::Connect, Some(38)) else { panic!() };
+    assert_eq!(page.stages[0], StageView { stage: Stage::Connect, state: StageState::Done, ms: Some(41) });
+    assert!(matches!(progress(Protocol::Imap, Stage::Connect, Some(1)), Page::Outgoing(_)));
+    let Page::Incoming(page) = progress(Protocol::Smtp, Stage::SignIn, Some(5)) else { panic!() };
+    assert_eq!(page.stages[0].ms, Some(1));
+}
+
+#[test]
+fn a_refusal_is_shown_with_the_servers_words_and_mended_by_another_password() {
+    let mut wizard = at_password();
+    wizard.handle(password("abcdefghijklmnop"));
+    let turn = wizard.turn();
+    wizard.finish(turn, Outcome::Checked(Box::new(refused(Cause::AppPasswordRequired))));
+    let CheckState::Refused(refusal) = check_state(&wizard) else { panic!() };
+    assert_eq!(refusal.said.as_deref(), Some("534 5.7.9 Application-specific password required."));
+    wizard.handle(Event::EnterPassword {});
+    assert!(matches!(check_state(&wizard), CheckState::Ready { problem: None, doubt: None }));
+    wizard.handle(password("abcdefghijklmnop"));
+    let turn = wizard.turn();
+    wizard.finish(turn, Outcome::Checked(Box::new(refused(Cause::AppPasswordRequired))));
+    wizard.handle(Event::MakeAppPassword {});
+    assert!(matches!(wizard.view().page, Page::AppPassword { .. }));
+}
+
+#[test]
+fn a_refusal_offers_no_page_that_the_provider_does_not_have() {
+    let mut wizard = at_password();
+    wizard.handle(password("abcdefghijklmnop"));
+    let turn = wizard.turn();
+    wizard.finish(turn, Outcome::Checked(Box::new(refused(Cause::ImapDisabled))));
+    let CheckState::Refused(refusal) = check_state(&wizard) else { panic!() };
+    assert_eq!(refusal.advice.actions, [advice::Action::TryAgain], "Gmail has no switch for IMAP");
+}
+
+#[test]
+fn nothing_can_be_kept_or_cleared_that_was_not_checked() {
+    let mut wizard = at_password();
+    for event in [
+        Event::Continue {},
+        Event::ClearChosen {},
+        Event::LeaveItems {},
+        Event::RestoreRun { run: "x".into() },
+        Event::OpenProgram { id: "geary".into() },
+    ] {
+        assert!(apart_from_warmth(wizard.handle(event)).is_empty());
+        assert!(matches!(wizard.view().page, Page::Outgoing(_)));
+    }
+}
+
+#[test]
+fn after_three_refusals_there_is_a_pause_that_grows() {
+    let mut wizard = at_password();
+    let refuse = |wizard: &mut Wizard| {
+        let effects = apart_from_warmth(wizard.handle(password("abcdefghijklmnop")));
+        assert!(matches!(effects.as_slice(), [Effect::Check { .. }]), "{effects:?}");
+        let report = Outcome::Checked(Box::new(refused(Cause::WrongPassword)));
+        let effects = apart_from_warmth(wizard.finish(wizard.turn(), report));
+        wizard.handle(Event::EnterPassword {});
+        match effects.as_slice() {
+            [] => None,
+            [Effect::Pause { time, address }] => Some((time.as_secs(), address.clone())),
+            _ => panic!("{effects:?}"),
+        }
+    };
+    assert_eq!(refuse(&mut wizard), None);
+    assert_eq!(refuse(&mut wizard), None);
+    for (until, expected) in
+        [(100, 30), (200, 60), (300, 120), (400, 240), (500, 480), (600, 900), (700, 900)]
+    {
+        let (time, address) = refuse(&mut wizard).unwrap();
+        assert_eq!(time, expected);
+        wizard.finish(Turn::default(), Outcome::Paused { address: address.clone(), until });
+        assert!(apart_from_warmth(wizard.handle(password("abcdefghijklmnop"))).is_empty(), "a pause");
+        assert_eq!(pause(&wizard).unwrap().until, until);
+        wizard.finish(Turn::default(), Outcome::PauseOver { address: address.clone(), until: until - 1 });
+        assert!(pause(&wizard).is_some(), "another pause is over");
+        wizard.finish(Turn::default(), Outcome::PauseOver { address, until });
+        assert_eq!(pause(&wizard), None);
+    }
+}
+
+#[test]
+fn a_pause_outlives_starting_over_and_ends_with_a_success_or_another_account() {
+    let mut wizard = at_password();
+    let anna = Address::parse("anna@gmail.com").unwrap();
+    let too_many = Outcome::Checked(Box::new(refused(Cause::TooManyAttempts)));
+    wizard.handle(password("abcdefghijklmnop"));
+    let effects = apart_from_warmth(wizard.finish(wizard.turn(), too_many));
+    let [Effect::Pause { time, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!(time.as_secs(), 900, "the provider said so");
+    wizard.finish(Turn::default(), Outcome::Paused { address: anna, until: 100 });
+    wizard.handle(Event::StartOver {});
+    for (who, may_send) in [("Anna@Gmail.com", false), ("bert@gmail.com", true)] {
+        wizard.handle(Event::Start { intent: Intent::SetUp });
+        wizard.handle(address(who));
+        wizard.handle(Event::Continue {});
+        let effects = apart_from_warmth(wizard.handle(password("abcdefghijklmnop")));
+        assert_eq!(!effects.is_empty(), may_send, "{who}");
+        wizard.handle(Event::StartOver {});
+    }
+}
+
+fn pause(wizard: &Wizard) -> Option<PauseView> {
+    match wizard.view().page {
+        Page::Outgoing(page) | Page::Incoming(page) => page.pause,
+        other => panic!("{other:?}"),
+    }
+}

@@ -268,20 +268,10 @@ async fn progress_tells_each_stage_as_it_begins_and_ends() {
 async fn dropping_the_check_closes_both_connections() {
     let provider = Provider::start(Mood::Silent).await.unwrap();
     let mut log = provider.watch_log();
-    let hour = Duration::from_secs(3600);
-    // With limits this long, nothing but the drop can close them.
-    let patient = Deadlines {
-        resolve: hour,
-        connect: hour,
-        tls: hour,
-        greeting: hour,
-        reply: hour,
-        sign_in: hour,
-        total: hour,
-    };
     let network = Network {
         trust: Trust::PracticeOnly(vec![provider.root()]),
-        deadlines: patient,
+        // With limits this long, nothing but the drop can close them.
+        deadlines: Deadlines::of_an_hour(),
         ..Network::default()
     };
     let (servers, secret) = (servers(&provider), Secret::new("x".to_owned()));

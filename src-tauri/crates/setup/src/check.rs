@@ -333,6 +333,23 @@ impl Deadlines {
     }
 }
 
+#[cfg(any(test, feature = "testing"))]
+impl Deadlines {
+    /// So long that, in a test, nothing ends by itself.
+    pub fn of_an_hour() -> Self {
+        let hour = Duration::from_secs(3600);
+        Self {
+            resolve: hour,
+            connect: hour,
+            tls: hour,
+            greeting: hour,
+            reply: hour,
+            sign_in: hour,
+            total: hour,
+        }
+    }
+}
+
 impl Default for Deadlines {
     fn default() -> Self {
         Self {

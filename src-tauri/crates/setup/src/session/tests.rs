@@ -1,0 +1,328 @@
+//! The whole wizard, walked through by a person who waits for what is on screen.
+
+#![expect(clippy::wildcard_enum_match_arm, reason = "a test looks for one page")]
+
+use super::*;
+use crate::account::EnteredServer;
+use crate::check::{Cause, Deadlines};
+use crate::keychain::Vault;
+use crate::keychain::folder::InMemory;
+use crate::keychain::memory::Memory;
+use crate::keychain::watched::{Moment, Watched, Watcher};
+use crate::secret::EnteredSecret;
+use crate::wizard::{CheckState, Choice, Fate, Intent, KeepState, OldItemsState, Page};
+
+#[tokio::test]
+async fn practice_leads_from_welcome_to_done() {
+    let home = tempfile::tempdir().unwrap();
+    let wizard = Person::at_practice(home.path(), Mood::AllWell).await;
+    let pretend = wizard.make_app_password().await;
+    wizard.type_password(&pretend.app_password);
+    wizard.sees_both_pass().await;
+    wizard.does(Event::Continue {});
+    wizard.does(Event::Continue {});
+    wizard.sees(|view| matches!(&view.page, Page::Keep { state: KeepState::Kept })).await;
+    wizard.does(Event::Continue {});
+    let found = wizard
+        .sees(|view| matches!(&view.page, Page::OldItems { state: OldItemsState::Found { .. }, .. }))
+        .await;
+    let Page::OldItems { state: OldItemsState::Found { items, .. }, .. } = found.page else { unreachable!() };
+    let chosen = items.iter().filter(|item| item.choice != Choice::Leave).count();
+    assert!(chosen > 0, "practice has old items to clear");
+    wizard.does(Event::ClearChosen {});
+    let (run, cleared) = wizard.sees_cleared().await;
+    let done = |wanted: Fate| cleared.iter().filter(|(_, fate)| *fate == wanted).count();
+    assert_eq!((done(Fate::Replaced), done(Fate::Cleared)), (chosen, 0), "all are understood");
+    wizard.does(Event::RestoreItem { id: cleared[0].0.clone() });
+    let restored = |view: &View| match &view.page {
+        Page::OldItems { state: OldItemsState::Cleared { items, .. }, .. } => {
+            items.iter().any(|item| item.fate == Fate::Restored)
+        }
+        _ => false,
+    };
+    wizard.sees(restored).await;
+    wizard.does(Event::Continue {});
+    wizard.sees(|view| matches!(view.page, Page::HandOver { .. })).await;
+    wizard.does(Event::Continue {});
+    let done = wizard.sees(|view| matches!(view.page, Page::Done { .. })).await;
+    let Page::Done { summary } = done.page else { unreachable!() };
+    assert_eq!((summary.kept, summary.cleared), (true, chosen - 1));
+    assert_eq!(summary.run, (chosen > 1).then_some(run));
+    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0, "practice leaves nothing on the disk");
+}
+
+#[tokio::test]
+async fn an_account_password_is_refused_and_the_app_password_mends_it() {
+    let home = tempfile::tempdir().unwrap();
+    let wizard = Person::at_practice(home.path(), Mood::NeedsAppPassword).await;
+    let pretend = wizard.make_app_password().await;
+    wizard.type_password(&pretend.account_password);
+    wizard
+        .sees(|view| {
+            matches!(&view.page, Page::Outgoing(page)
+                if matches!(page.state, CheckState::Ready { doubt: Some(_), .. }))
+        })
+        .await;
+    wizard.does(Event::SendAnyway {});
+    let refused = wizard.sees_refused().await;
+    assert_eq!(refused.cause, Cause::AppPasswordRequired);
+    assert!(refused.said.is_some_and(|said| said.starts_with("534 5.7.9 ")));
+    wizard.does(Event::EnterPassword {});
+    wizard.type_password(&pretend.app_password);
+    wizard.sees_both_pass().await;
+}
+
+#[tokio::test]
+async fn a_cancelled_check_closes_its_connections_and_can_be_tried_again() {
+    let home = tempfile::tempdir().unwrap();
+    let provider = practice::Provider::start(Mood::Silent).await.unwrap();
+    let wizard = Person::with_patience(home.path());
+    wizard.type_servers_of(&provider);
+    wizard.does(Event::Continue {});
+    wizard.type_password("something");
+    wizard.sees(|view| view.can_cancel).await;
+    let mut log = provider.watch_log();
+    log.wait_for(|log| open(log) == 2).await.unwrap();
+    wizard.does(Event::Cancel {});
+    let closed = log.wait_for(|log| open(log) == 0);
+    tokio::time::timeout(Duration::from_secs(60), closed).await.expect("still open").unwrap();
+    let page = wizard.sees(|view| !view.can_cancel).await.page;
+    assert!(matches!(page, Page::Outgoing(page) if page.state == CheckState::Cancelled));
+}
+
+#[tokio::test]
+async fn what_is_kept_ready_is_closed_with_the_window_and_on_leaving() {
+    for leaves in [Leaves::Window, Leaves::Page] {
+        let home = tempfile::tempdir().unwrap();
+        let provider = practice::Provider::start(Mood::Silent).await.unwrap();
+        let wizard = Person::with_patience(home.path());
+        wizard.type_servers_of(&provider);
+        let mut log = provider.watch_log();
+        log.wait_for(|log| open(log) == 2).await.unwrap();
+        match leaves {
+            Leaves::Window => wizard.session.shutdown(Duration::ZERO).await,
+            Leaves::Page => wizard.does(Event::StartOver {}),
+        }
+        let closed = log.wait_for(|log| open(log) == 0);
+        tokio::time::timeout(Duration::from_secs(60), closed).await.expect("still open").unwrap();
+    }
+}
+
+#[tokio::test]
+async fn ten_presses_are_one_sign_in() {
+    let home = tempfile::tempdir().unwrap();
+    let wizard = Person::at_practice(home.path(), Mood::AllWell).await;
+    let pretend = wizard.make_app_password().await;
+    for _ in 0..10 {
+        wizard.type_password(&pretend.app_password);
+    }
+    wizard.sees_both_pass().await;
+    let log = wizard.session.lock().practice.as_ref().unwrap()._provider.log();
+    assert_eq!((log.sign_ins(practice::Protocol::Smtp), log.sign_ins(practice::Protocol::Imap)), (1, 1));
+}
+
+#[test]
+fn events_may_come_from_a_thread_outside_the_runtime() {
+    let home = tempfile::tempdir().unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let wizard = runtime.block_on(async { Person::on(home.path()) });
+    wizard.does(Event::ChoosePractice {});
+    wizard.does(Event::Practise { mood: Mood::AllWell });
+    let view = runtime.block_on(wizard.sees(|view| matches!(view.page, Page::Address { .. })));
+    assert_eq!(view.practice, Some(Mood::AllWell));
+}
+
+#[tokio::test]
+async fn a_practice_that_starts_after_it_was_left_changes_nothing() {
+    let home = tempfile::tempdir().unwrap();
+    let wizard = Person::on(home.path());
+    wizard.does(Event::ChoosePractice {});
+    wizard.does(Event::Practise { mood: Mood::AllWell });
+    let late = wizard.session.lock().wizard.turn();
+    wizard.does(Event::StartOver {});
+    wizard.session.start_practice(late, Mood::AllWell).await;
+    assert!(wizard.session.lock().practice.is_none());
+    assert!(matches!(wizard.views.borrow().page, Page::Welcome { .. }));
+}
+
+#[tokio::test]
+async fn a_stored_password_counts_only_if_both_entries_have_it() {
+    let home = tempfile::tempdir().unwrap();
+    let wizard = Person::at_practice(home.path(), Mood::AllWell).await;
+    let address = Address::parse("anna@practice.example").unwrap();
+    let keychain = wizard.session.lock().practice.as_ref().unwrap().keychain.clone();
+    assert_eq!(recall(&keychain, &address).await, Ok(None));
+    let pretend = wizard.make_app_password().await;
+    wizard.type_password(&pretend.app_password);
+    wizard.sees_both_pass().await;
+    wizard.does(Event::Continue {});
+    wizard.does(Event::Continue {});
+    wizard.sees(|view| matches!(&view.page, Page::Keep { state: KeepState::Kept })).await;
+    assert!(recall(&keychain, &address).await.unwrap().is_some());
+    wizard.session.shutdown(Duration::from_secs(5)).await;
+}
+
+/// The fake stands for a prompt that nobody answers.
+#[tokio::test]
+async fn a_prompt_that_is_never_answered_leaves_the_wizard_alive() {
+    let home = tempfile::tempdir().unwrap();
+    let (release, held) = std::sync::mpsc::channel::<()>();
+    let held = Arc::new(Mutex::new(held));
+    let prompt: Watcher = Arc::new(move |moment| {
+        if moment == Moment::Before("read own") {
+            let _ = held.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        }
+        Ok(())
+    });
+    let keychain = Keychain::over(move || {
+        Vault::new(Watched::new(Memory::default(), prompt.clone()), InMemory::default())
+    });
+    let wizard = Person::with(home.path(), keychain.clone());
+    wizard.does(Event::Start { intent: Intent::Verify });
+    wizard.does(Event::SubmitAddress { address: "anna@gmail.com".into() });
+    let waiting = wizard.sees(|view| view.waits_for_keychain).await;
+    assert!(waiting.can_cancel);
+    wizard.does(Event::Cancel {});
+    let left = wizard.sees(|view| !view.waits_for_keychain).await;
+    assert!(matches!(left.page, Page::Address { .. }), "{:?}", left.page);
+    keychain.available().await.unwrap();
+    drop(release);
+}
+
+#[tokio::test]
+async fn leaving_practice_returns_to_the_persons_own_world() {
+    let home = tempfile::tempdir().unwrap();
+    let wizard = Person::at_practice(home.path(), Mood::AllWell).await;
+    wizard.does(Event::StartOver {});
+    let view = wizard.sees(|view| matches!(view.page, Page::Welcome { .. })).await;
+    assert_eq!(view.practice, None);
+    assert!(wizard.session.lock().practice.is_none());
+}
+
+/// How a person goes.
+#[derive(Clone, Copy)]
+enum Leaves {
+    Window,
+    Page,
+}
+
+/// How many connections are open at the provider.
+fn open(log: &practice::Log) -> usize {
+    log.open(practice::Protocol::Smtp) + log.open(practice::Protocol::Imap)
+}
+
+/// Someone at the wizard.
+struct Person {
+    session: Session,
+    views: watch::Receiver<View>,
+}
+
+impl Person {
+    fn on(home: &std::path::Path) -> Self {
+        let someone = Address::parse("someone@else.example").unwrap();
+        Self::with(home, Keychain::for_practice(&someone))
+    }
+
+    fn with(home: &std::path::Path, keychain: Keychain) -> Self {
+        Self::in_world(home, keychain, Network::default())
+    }
+
+    /// With limits so long that no connection ends by itself.
+    fn with_patience(home: &std::path::Path) -> Self {
+        let someone = Address::parse("someone@else.example").unwrap();
+        let network = Network { deadlines: Deadlines::of_an_hour(), ..Network::default() };
+        Self::in_world(home, Keychain::for_practice(&someone), network)
+    }
+
+    fn in_world(home: &std::path::Path, keychain: Keychain, network: Network) -> Self {
+        let world = World {
+            network,
+            keychain,
+            records: Records::in_folder(home),
+            desk: Desk::with(
+                |address| panic!("{address} was opened"),
+                |place| panic!("{place:?} was opened"),
+            ),
+        };
+        let session = Session::start(world);
+        let views = session.views();
+        Self { session, views }
+    }
+
+    async fn at_practice(home: &std::path::Path, mood: Mood) -> Self {
+        let wizard = Self::on(home);
+        wizard.does(Event::ChoosePractice {});
+        wizard.does(Event::Practise { mood });
+        let view = wizard.sees(|view| matches!(view.page, Page::Address { .. })).await;
+        assert_eq!(view.practice, Some(mood));
+        wizard
+    }
+
+    fn type_servers_of(&self, provider: &practice::Provider) {
+        self.does(Event::Start { intent: Intent::SetUp });
+        self.does(Event::SubmitAddress { address: "anna@mail.example".into() });
+        let server = |port: u16| EnteredServer {
+            host: "127.0.0.1".into(),
+            port: port.to_string(),
+            security: Security::Tls,
+            user: String::new(),
+        };
+        let (smtp, imap) = (server(provider.smtp_port()), server(provider.imap_port()));
+        self.does(Event::SubmitServers { smtp, imap });
+    }
+
+    async fn make_app_password(&self) -> PretendPasswords {
+        let Page::Address { entered, .. } = self.views.borrow().page.clone() else { panic!() };
+        self.does(Event::SubmitAddress { address: entered });
+        let page = self.sees(|view| matches!(view.page, Page::AppPassword { .. })).await.page;
+        let Page::AppPassword { pretend: Some(pretend), .. } = page else { panic!() };
+        self.does(Event::Continue {});
+        pretend
+    }
+
+    fn type_password(&self, password: &str) {
+        self.does(Event::SubmitPassword { password: EnteredSecret::from(password.to_owned()) });
+    }
+
+    fn does(&self, event: Event) {
+        self.session.handle(event);
+    }
+
+    async fn sees(&self, condition: impl FnMut(&View) -> bool) -> View {
+        let mut views = self.views.clone();
+        // A bound, not a wait: a view that never comes must fail the test, not hang it.
+        let seen = tokio::time::timeout(Duration::from_secs(60), views.wait_for(condition)).await;
+        match seen {
+            Ok(view) => view.unwrap().clone(),
+            Err(_) => panic!("never seen; on screen is {:?}", self.views.borrow().page),
+        }
+    }
+
+    async fn sees_both_pass(&self) {
+        self.sees(|view| matches!(&view.page, Page::Incoming(page) if page.state == CheckState::Passed))
+            .await;
+    }
+
+    async fn sees_refused(&self) -> crate::wizard::Refusal {
+        let state = |view: &View| match &view.page {
+            Page::Outgoing(page) | Page::Incoming(page) => Some(page.state.clone()),
+            _ => None,
+        };
+        let view = self.sees(|view| matches!(state(view), Some(CheckState::Refused(_)))).await;
+        match state(&view) {
+            Some(CheckState::Refused(refusal)) => refusal,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    async fn sees_cleared(&self) -> (String, Vec<(String, Fate)>) {
+        let cleared =
+            |view: &View| matches!(&view.page, Page::OldItems { state: OldItemsState::Cleared { .. }, .. });
+        match self.sees(cleared).await.page {
+            Page::OldItems { state: OldItemsState::Cleared { run, items, .. }, .. } => {
+                (run, items.into_iter().map(|item| (item.item.id, item.fate)).collect())
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! What a session acts on.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::check::Network;
+use crate::keychain::Keychain;
+use crate::keychain::guided::Place;
+use crate::records::Records;
+
+/// What the wizard acts on: the person's own computer, or a test's stand-in for parts of it.
+#[derive(Clone, Debug)]
+pub struct World {
+    /// The network, with the system's trust.
+    pub network: Network,
+    /// The person's keychain.
+    pub keychain: Keychain,
+    /// Accounts on record.
+    pub records: Records,
+    /// Opens pages in the browser, and places on this computer.
+    pub desk: Desk,
+}
+
+impl World {
+    /// This computer.
+    ///
+    /// # Errors
+    /// If the system does not say where programs keep their data.
+    pub fn of_this_computer() -> Result<Self, NoDataFolder> {
+        let data = data_folder()?;
+        Ok(Self {
+            network: Network::default(),
+            keychain: Keychain::of_the_system(data.clone()),
+            records: Records::in_folder(&data),
+            desk: Desk::default(),
+        })
+    }
+}
+
+/// The folder where records, backups and the journal are kept: `mail-setup-wizard` among the person's
+/// own program data.
+///
+/// # Errors
+/// If the system does not say where programs keep their data.
+pub fn data_folder() -> Result<PathBuf, NoDataFolder> {
+    let dirs = directories::ProjectDirs::from("", "", "mail-setup-wizard").ok_or(NoDataFolder)?;
+    Ok(dirs.data_local_dir().to_owned())
+}
+
+/// The system does not say where programs keep their data: there is no home folder.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("no home folder")]
+pub struct NoDataFolder;
+
+/// Opens pages in the person's browser, and places on this computer.
+#[derive(Clone)]
+pub struct Desk {
+    open_page: Arc<OpenPage>,
+    open_place: Arc<OpenPlace>,
+}
+
+type OpenPage = dyn Fn(&str) -> io::Result<()> + Send + Sync;
+type OpenPlace = dyn Fn(Place) -> io::Result<()> + Send + Sync;
+
+impl Desk {
+    /// A desk that opens pages with `open_page` and places with `open_place`.
+    pub fn with(
+        open_page: impl Fn(&str) -> io::Result<()> + Send + Sync + 'static,
+        open_place: impl Fn(Place) -> io::Result<()> + Send + Sync + 'static,
+    ) -> Self {
+        Self { open_page: Arc::new(open_page), open_place: Arc::new(open_place) }
+    }
+
+    pub(super) fn open_page(&self, address: &str) -> io::Result<()> {
+        (self.open_page)(address)
+    }
+
+    pub(super) fn open_place(&self, place: Place) -> io::Result<()> {
+        (self.open_place)(place)
+    }
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self::with(|address| open::that_detached(address), Place::open)
+    }
+}
+
+impl fmt::Debug for Desk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Desk")
+    }
+}

@@ -1,4 +1,5 @@
-//! What the integration tests (`tests.rs`) and their programs share.
+//! What the integration tests (`tests.rs`), the measurements and their programs share.
 
+pub mod cargo;
 pub mod keychain_contract;
 pub mod windows_credentials;

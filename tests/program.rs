@@ -1,8 +1,9 @@
 //! Finds `mail-setup`: built from the same tree, into the same folder as the tests themselves.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::LazyLock;
+
+use tests::cargo;
 
 /// The program, up to date.
 ///
@@ -18,27 +19,15 @@ fn build() -> PathBuf {
     let profile = tests.parent().and_then(Path::parent).expect("the tests lie in target/<profile>/deps");
     let target = profile.parent().unwrap();
     let name = profile.file_name().unwrap().to_str().unwrap();
-    let built = cargo()
+    let built = cargo::command()
         // Chosen together with the tests, as `cargo test` does: alone it would need its dependencies
         // built once more, with fewer features.
         .args(["build", "--quiet", "--bin", "mail-setup", "--test", "tests"])
         .args(["--profile", if name == "debug" { "dev" } else { name }])
         .arg("--target-dir")
         .arg(target)
-        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
         .output()
         .expect("cargo runs");
     assert!(built.status.success(), "mail-setup does not build:\n{}", String::from_utf8_lossy(&built.stderr));
     profile.join(format!("mail-setup{}", std::env::consts::EXE_SUFFIX))
-}
-
-/// cargo, without what it told us of our own package: some dependencies would be built again for that.
-fn cargo() -> Command {
-    let mut cargo = Command::new(env!("CARGO"));
-    for (name, _) in std::env::vars_os() {
-        if ["CARGO_PKG_", "CARGO_MANIFEST_"].iter().any(|kind| name.to_string_lossy().starts_with(kind)) {
-            cargo.env_remove(name);
-        }
-    }
-    cargo
 }

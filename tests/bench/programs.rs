@@ -2,7 +2,8 @@
 
 use std::env::consts::EXE_SUFFIX;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+
+use tests::cargo;
 
 use crate::Stop;
 
@@ -13,7 +14,7 @@ pub(crate) fn build<const N: usize>(package: &str, parts: [Part; N]) -> Result<[
     let own = std::env::current_exe()?;
     let release = own.parent().and_then(Path::parent).ok_or("the bench lies in target/release/deps")?;
     let target = release.parent().ok_or("the bench lies in target/release/deps")?;
-    let built = cargo()
+    let built = cargo::command()
         .args(["build", "--quiet", "--release", "--package", package])
         .args(parts.iter().flat_map(|part| match part {
             Part::Program(name) => ["--bin", name],
@@ -21,7 +22,6 @@ pub(crate) fn build<const N: usize>(package: &str, parts: [Part; N]) -> Result<[
         }))
         .arg("--target-dir")
         .arg(target)
-        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
         .status()?;
     if !built.success() {
         return Err(format!("{package} does not build").into());
@@ -30,17 +30,6 @@ pub(crate) fn build<const N: usize>(package: &str, parts: [Part; N]) -> Result<[
         Part::Program(name) => release.join(format!("{name}{EXE_SUFFIX}")),
         Part::Example(name) => release.join("examples").join(format!("{name}{EXE_SUFFIX}")),
     }))
-}
-
-/// cargo, without what it told us of our own package: some dependencies would be built again for that.
-fn cargo() -> Command {
-    let mut cargo = Command::new(env!("CARGO"));
-    for (name, _) in std::env::vars_os() {
-        if ["CARGO_PKG_", "CARGO_MANIFEST_"].iter().any(|kind| name.to_string_lossy().starts_with(kind)) {
-            cargo.env_remove(name);
-        }
-    }
-    cargo
 }
 
 /// What of a package is built.

@@ -30,7 +30,7 @@ async fn press() -> Result<String, Stop> {
     let round_trip = Duration::from_millis(100);
     let provider = Provider::start_with(Options { mood: Mood::AllWell, round_trip }).await?;
     let scene = Scene::of(&provider)?;
-    let (mut warm_times, mut flights) = (Vec::new(), 0);
+    let (mut warm_times, mut sent) = (Vec::new(), 0);
     for _ in 0..15 {
         let warm = scene.warm();
         for protocol in [Protocol::Smtp, Protocol::Imap] {
@@ -40,13 +40,13 @@ async fn press() -> Result<String, Stop> {
         let begun = Instant::now();
         let report = warm.sign_in(&scene.secret, &|_| {}).await;
         warm_times.push(begun.elapsed().as_secs_f64() * 1_000.0);
-        flights = commands(&provider) - before;
+        sent = commands(&provider) - before;
         report.verified.ok_or("not verified")?;
     }
     let sample = Sample::of(warm_times).ok_or("nothing was run")?;
     Ok(format!(
         "from the press to both answers, the connections being up, 100 ms to the provider and back, 15 runs\n  \
-         median {:.0} ms, flights counted by the provider {flights}\n\n",
+         median {:.0} ms, commands counted by the provider {sent}\n\n",
         sample.median()
     ))
 }

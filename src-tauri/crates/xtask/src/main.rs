@@ -11,6 +11,7 @@
 //! | `step.rs`     | running one command: shown, or captured with a deadline       |
 //! | `count.rs`    | how many tests passed, read from what test runners print      |
 //! | `display.rs`  | a screen for programs that need one                           |
+//! | `wine.rs`     | the Windows code, run under Wine                              |
 //! | `tree.rs`     | where things lie in this checkout                             |
 
 mod bench;

@@ -666,7 +666,7 @@ until: number, };
 /**
  * A place where the person can remove a password by hand.
  */
-export type Place = "internetAccounts" | "onlineAccounts" | "mailControlPanel" | "thunderbird" | "clawsMail" | "homeFolder" | "configFolder";
+export type Place = "internetAccounts" | "onlineAccounts" | "mailControlPanel" | "credentialManager" | "thunderbird" | "clawsMail" | "homeFolder" | "configFolder";
 
 /**
  * How far starting the pretend provider is.

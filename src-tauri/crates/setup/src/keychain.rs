@@ -354,8 +354,11 @@ impl Keychain {
     pub async fn scan(&self, address: &Address) -> Result<Scan, KeychainError> {
         let wanted = address.clone();
         let items = self.calls.run(WITHOUT_PROMPT, move |vault, _| vault.scan(&wanted));
-        let (scan, guided) = tokio::join!(items, self.elsewhere(address));
-        Ok(Scan { guided, ..scan? })
+        let (scan, elsewhere) = tokio::join!(items, self.elsewhere(address));
+        let mut scan = scan?;
+        scan.guided.extend(elsewhere);
+        scan.guided.sort_by_key(|guided| !guided.found);
+        Ok(scan)
     }
 
     /// What cannot be reached from here. A disk that does not answer must not hold up the rest.

@@ -4,6 +4,7 @@
 
 use super::mail_items::{Claim, MailProtocol};
 use super::store::Attributes;
+use crate::account::Address;
 
 /// The schema under which a credential's fields are attributes.
 pub(super) const SCHEMA: &str = "windows.credential";
@@ -21,6 +22,16 @@ pub(super) fn claim(attributes: &Attributes) -> Option<Claim<'_>> {
     claim_of_git(target, user, attributes)
         .or_else(|| claim_of_keyring(target, user))
         .or_else(|| claim_of_keytar(target, user))
+}
+
+/// True for a credential whose target begins with one of `targets` and which names the address, as its user
+/// or in its target.
+pub(super) fn names(attributes: &Attributes, targets: &[String], address: &Address) -> bool {
+    let Some(target) = attributes.get(TARGET) else { return false };
+    attributes.get("xdg:schema").is_some_and(|schema| schema == SCHEMA)
+        && targets.iter().any(|begin| starts_with(target, begin))
+        && (attributes.get(USER).is_some_and(|user| address.is(user))
+            || target.split([':', '/', '=', ' ']).any(|part| address.is(part)))
 }
 
 /// Targets that belong to Windows, to Office or to a whole account. Compared without regard to case.

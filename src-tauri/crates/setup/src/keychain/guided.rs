@@ -3,6 +3,7 @@
 //! Looking changes nothing, and no password is kept, told or logged. The facts are data
 //! (`guided/programs.toml`).
 
+mod outlook;
 mod place;
 mod traces;
 
@@ -16,6 +17,8 @@ use zeroize::Zeroizing;
 
 pub use self::place::Place;
 use self::traces::Owner;
+use super::credential;
+use super::store::{Attributes, Listed};
 use crate::account::Address;
 use crate::provider::Provider;
 
@@ -80,6 +83,17 @@ pub(super) fn look(folders: &Folders, address: &Address) -> Vec<Guided> {
     guided
 }
 
+/// True for an item of the keychain that is of this account and only its program's to remove.
+pub(super) fn is_kept(address: &Address, attributes: &Attributes) -> bool {
+    PROGRAMS.iter().any(|program| program.look.is_item(address, attributes))
+}
+
+/// The programs to which such items belong.
+pub(super) fn keepers(address: &Address, items: &[Listed]) -> Vec<Guided> {
+    let keeps = |program: &&Program| items.iter().any(|item| program.look.is_item(address, &item.attributes));
+    PROGRAMS.iter().filter(keeps).map(|program| program.guided(true)).collect()
+}
+
 const OS: &str = std::env::consts::OS;
 
 #[derive(Debug, Deserialize)]
@@ -105,8 +119,10 @@ impl Program {
 enum Look {
     /// The system lets nobody look.
     Nowhere,
-    /// A folder that is there if the program was used; what it keeps cannot be seen.
-    Folder { at: String },
+    /// The registry's keys of Outlook's profiles, and a folder that is there if it was used.
+    Outlook { profiles: Vec<String>, folder: String },
+    /// Generic credentials of Windows whose targets begin so; the keychain is asked for them.
+    Credentials { targets: Vec<String> },
     /// Folders of Mozilla's profiles.
     Logins { folders: Vec<String> },
     /// Folders of Claws Mail.
@@ -142,8 +158,15 @@ impl Look {
         };
         match self {
             Self::Nowhere => Seen::Program,
-            Self::Folder { at } if folders.path(at).is_dir() => Seen::Program,
-            Self::Folder { .. } => Seen::Nothing,
+            Self::Outlook { profiles, folder } => {
+                let accounts: Vec<_> = profiles.iter().flat_map(|key| outlook::accounts(key)).collect();
+                if accounts.is_empty() && folders.path(folder).is_dir() {
+                    Seen::Program
+                } else {
+                    seen_in(address, &accounts)
+                }
+            }
+            Self::Credentials { .. } => Seen::Nothing,
             Self::Logins { folders: named } => {
                 let profiles = named.iter().flat_map(|folder| subfolders(&folders.path(folder)));
                 let texts = profiles.filter_map(|profile| text_of(&profile.join("logins.json")));
@@ -164,6 +187,23 @@ impl Look {
             Self::Mbsync { files } => any(files, traces::mbsync),
             Self::Mutt { files } => any(files, traces::mutt),
         }
+    }
+
+    fn is_item(&self, address: &Address, attributes: &Attributes) -> bool {
+        matches!(self, Self::Credentials { targets } if credential::names(attributes, targets, address))
+    }
+}
+
+/// An account without a password may ask for it each time, or sign in otherwise.
+fn seen_in(address: &Address, accounts: &[outlook::Account]) -> Seen {
+    let mut of_the_address =
+        accounts.iter().filter(|account| account.owners().any(|owner| is_of(address, &owner)));
+    match of_the_address.next() {
+        None => Seen::Nothing,
+        Some(first) if first.keeps_password || of_the_address.any(|other| other.keeps_password) => {
+            Seen::Password
+        }
+        Some(_) => Seen::Program,
     }
 }
 
@@ -235,6 +275,7 @@ static PROGRAMS: LazyLock<Vec<Program>> = LazyLock::new(|| {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::keychain::store::Collection;
 
     #[test]
     fn every_program_step_and_place_has_its_words() {
@@ -259,6 +300,29 @@ mod tests {
             count += 1;
         }
         assert!(count > 15, "{count}");
+    }
+
+    #[test]
+    fn sign_ins_of_office_that_name_the_account_are_its_own_to_remove() {
+        for (target, user, is_kept) in [
+            ("MicrosoftOffice16_Data:SSPI:anna@gmail.com", "", true),
+            ("microsoftoffice16_data:ADAL:0a1b2c", "Anna@gmail.com", true),
+            ("MS.Outlook.15:anna@gmail.com:PUT", "", true),
+            ("outlook:anna@gmail.com", "02abc", true),
+            ("MicrosoftOffice16_Data:SSPI:ben@gmail.com", "ben@gmail.com", false),
+            ("MicrosoftOffice16_Data:SSPI:joanna@gmail.com", "", false),
+            ("MicrosoftOffice16_Data:orgid:02abc", "", false),
+            ("MicrosoftAccount:user=anna@gmail.com", "anna@gmail.com", false),
+            ("imap.gmail.com/anna@gmail.com", "anna@gmail.com", false),
+        ] {
+            let mut item = item(&[("xdg:schema", "windows.credential"), ("target", target), ("user", user)]);
+            assert_eq!(super::is_kept(&anna(), &item.attributes), is_kept, "{target}");
+            let keepers = keepers(&anna(), &[item.clone(), item.clone()]);
+            let programs: Vec<_> = keepers.iter().map(|guided| guided.program.as_str()).collect();
+            assert_eq!(programs, if is_kept { vec!["office"] } else { vec![] }, "{target}");
+            item.attributes.insert("xdg:schema".to_owned(), "org.gnome.Geary".to_owned());
+            assert!(!super::is_kept(&anna(), &item.attributes), "{target}");
+        }
     }
 
     #[cfg(target_os = "linux")]
@@ -296,6 +360,23 @@ mod tests {
         std::os::unix::fs::symlink(".mbsyncrc", home.folder.path().join(".mbsyncrc")).unwrap();
         std::os::unix::net::UnixListener::bind(home.folder.path().join(".muttrc")).unwrap();
         assert_eq!(home.found("anna@gmail.com"), Vec::<String>::new());
+    }
+
+    fn item(attributes: &[(&str, &str)]) -> Listed {
+        Listed {
+            path: String::new(),
+            collection: Collection { path: String::new(), label: String::new() },
+            label: String::new(),
+            attributes: attributes
+                .iter()
+                .map(|(name, value)| (name.to_string(), value.to_string()))
+                .collect(),
+            modified: None,
+        }
+    }
+
+    fn anna() -> Address {
+        Address::parse("anna@gmail.com").unwrap()
     }
 
     #[cfg(target_os = "linux")]

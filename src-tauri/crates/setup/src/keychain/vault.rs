@@ -17,6 +17,7 @@ use journal::{Journal, Phase};
 use shelf::Shelf;
 
 use super::folder::Folder;
+use super::guided;
 use super::mail_items::MailItem;
 use super::store::{Listed, Store};
 use super::thread::Running;
@@ -46,15 +47,19 @@ impl Vault {
         (self.store.as_mut(), self.shelf.folder())
     }
 
-    /// Lists the mail items of an account, exact matches first.
+    /// Lists the mail items of an account, exact matches first, and the programs to which other items of it
+    /// belong that are theirs to remove.
     pub(super) fn scan(&mut self, address: &Address) -> Result<Scan, KeychainError> {
-        let listing = self.store.list(&|_, attributes| MailItem::of(address, attributes).is_some())?;
+        let listing = self.store.list(&|_, attributes| {
+            MailItem::of(address, attributes).is_some() || guided::is_kept(address, attributes)
+        })?;
+        let guided = guided::keepers(address, &listing.items);
         let mut items: Vec<Item> = listing.items.iter().filter_map(|item| shown(address, item)).collect();
         items.sort_by(|a, b| {
             let key = |item: &Item| (item.matched, item.program.clone(), item.protocol, item.id.clone());
             key(a).cmp(&key(b))
         });
-        Ok(Scan { items, guided: vec![], locked: !listing.locked.is_empty() })
+        Ok(Scan { items, guided, locked: !listing.locked.is_empty() })
     }
 
     /// Unlocks every collection that is locked.
@@ -188,6 +193,7 @@ mod tests {
 
     use super::world::{NOW, World, anna, at_every_moment, clearing, quietly, running};
     use super::*;
+    use crate::keychain::store::{Collection, Contents, Record};
     use crate::keychain::watched::{Moment, Watcher};
 
     #[test]
@@ -202,6 +208,25 @@ mod tests {
         );
         assert_eq!(vault.backups(NOW + LIFETIME).unwrap(), []);
         assert_eq!(world.files(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_only_its_program_may_remove_is_guided_and_never_listed() {
+        let world = World::stocked();
+        let before = world.vault().scan(&anna()).unwrap();
+        assert_eq!(before.guided, []);
+        let attributes =
+            [("xdg:schema", "windows.credential"), ("target", "MicrosoftOffice16_Data:SSPI:anna@gmail.com")];
+        world.memory.add(&Record {
+            collection: Collection { path: "windows".to_owned(), label: String::new() },
+            label: String::new(),
+            attributes: attributes.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
+            contents: Contents { secret: b"token".to_vec().into(), content_type: String::new() },
+        });
+        let scan = world.vault().scan(&anna()).unwrap();
+        assert_eq!(scan.items, before.items);
+        let guided: Vec<_> = scan.guided.iter().map(|guided| (&*guided.program, guided.found)).collect();
+        assert_eq!(guided, [("office", true)]);
     }
 
     #[test]

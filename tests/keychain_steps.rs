@@ -15,7 +15,7 @@ use setup::keychain::watched::{Moment, Watched, Watcher};
 use setup::keychain::{Changed, Keychain, KeychainError, Vault, Wish};
 use setup::secret::Secret;
 use tests::keychain_contract::{Specimen, hold};
-use tests::windows_credentials;
+use tests::{windows_credentials, windows_profiles};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -24,6 +24,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (data, command, argument) = (PathBuf::from(next()), next(), next());
     let stand_still_after: Option<usize> = argument.parse().ok();
     let anna = Address::parse("anna@gmail.com")?;
+    let own_data = data.clone();
     let keychain = Keychain::over(move || {
         let watcher = watcher(stand_still_after);
         Vault::new(
@@ -56,9 +57,23 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         "windows-contract" => {
             hold(&mut System::default(), &Specimen::of_windows());
+            windows_credentials::of_our_own_stay_here_and_whole();
             told(Ok(()))
         }
-        "windows-journey" => told(windows_credentials::are_cleared_and_brought_back(&keychain, &anna).await),
+        // These are tests by themselves: an error ends them badly.
+        "windows-journey" => {
+            windows_credentials::are_cleared_and_brought_back(&keychain, &anna).await?;
+            told(Ok(()))
+        }
+        "windows-replacement" => {
+            let (address, verified) = proved().await?;
+            windows_credentials::are_replaced_and_brought_back(&keychain, &address, verified).await?;
+            told(Ok(()))
+        }
+        "windows-profiles" => {
+            windows_profiles::are_told(&Keychain::of_the_system(own_data)).await?;
+            told(Ok(()))
+        }
         _ => return Err("see the commands in keychain_steps.rs".into()),
     };
     writeln!(std::io::stdout(), "{answer}")?;

@@ -3,3 +3,4 @@
 pub mod cargo;
 pub mod keychain_contract;
 pub mod windows_credentials;
+pub mod windows_profiles;

@@ -8,14 +8,13 @@ use std::path::PathBuf;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand};
+use practice::Mood;
 
+use crate::check::code;
 use crate::console::Format;
 use crate::exit::Failure;
 
 /// Sets up mail with an app password: makes sure that it works, keeps it, clears old ones.
-///
-/// Without a command it leads through everything, step by step. Nothing is sent anywhere but to your mail
-/// servers.
 #[derive(Debug, Parser)]
 #[command(name = "mail-setup", version, after_help = EXAMPLES, disable_help_subcommand = true)]
 pub(crate) struct Arguments {
@@ -74,24 +73,24 @@ pub(crate) enum AccountsCommand {
 #[derive(Debug, Subcommand)]
 pub(crate) enum KeychainCommand {
     /// List other programs' mail items for an address; reads no secret, asks for nothing
-    #[command(after_help = KEYCHAIN_EXAMPLES)]
+    #[command(after_help = SCAN_EXAMPLES)]
     Scan {
         /// The mail address
         address: String,
     },
     /// Back up items and clear them
-    #[command(after_help = KEYCHAIN_EXAMPLES)]
+    #[command(after_help = CLEAR_EXAMPLES)]
     Clear(ClearOptions),
     /// Bring back what a run cleared
-    #[command(after_help = KEYCHAIN_EXAMPLES)]
+    #[command(after_help = UNDO_EXAMPLES)]
     Undo {
-        /// The run [default: the newest]
+        /// The run, as listed by `backups` [default: the newest]
         run: Option<String>,
     },
-    /// List the runs that can be brought back
-    #[command(after_help = KEYCHAIN_EXAMPLES)]
+    /// List the runs that can be brought back, or discard one
+    #[command(after_help = BACKUPS_EXAMPLES)]
     Backups {
-        /// Forget this run for good instead
+        /// Delete the backup of this run for good: it cannot be brought back any more
         #[arg(long, value_name = "RUN")]
         discard: Option<String>,
     },
@@ -131,7 +130,7 @@ pub(crate) struct PasswordOptions {
     /// The mail address
     pub(crate) address: String,
     /// What it is for: outgoing or incoming mail
-    #[arg(long = "for", value_name = "smtp|imap")]
+    #[arg(long = "for", value_name = "smtp|imap", hide_possible_values = true)]
     pub(crate) purpose: PasswordFor,
 }
 
@@ -147,8 +146,7 @@ pub(crate) enum PasswordFor {
 /// Options of `practice`.
 #[derive(Args, Debug)]
 pub(crate) struct PracticeOptions {
-    /// What goes wrong
-    #[arg(long, default_value = "allWell")]
+    #[arg(long, default_value = "allWell", help = moods())]
     pub(crate) mood: String,
 }
 
@@ -181,14 +179,16 @@ pub(crate) struct CheckOptions {
 }
 
 const EXAMPLES: &str = "\
-Examples:
-  mail-setup                            step by step, with a practice run to choose
-  mail-setup check anna@gmail.com       does this password work?
-  mail-setup verify                     is everything still right?
-  mail-setup keychain scan anna@gmail.com
+Without a command it leads through everything, step by step. Nothing is sent anywhere but to your mail servers.
+Passwords are typed at the prompt or come from standard input, never from an argument.
 
-Exit codes: 0 right, 1 refused, 2 bad usage, 3 could not be checked, 4 keychain, 130 cancelled.
-Passwords are typed at the prompt or come from standard input, never from an argument.";
+Examples:
+  mail-setup                                 step by step, with a practice run to choose
+  mail-setup check anna@gmail.com            does this password work?
+  mail-setup verify                          is everything still right?
+  mail-setup keychain scan anna@gmail.com    what do other programs keep?
+
+Exit codes: 0 right, 1 refused or not there, 2 bad usage, 3 could not be checked, 4 keychain, 130 cancelled.";
 
 const CHECK_EXAMPLES: &str = "\
 Examples:
@@ -208,22 +208,60 @@ Exit codes: 0 all are right, 1 one was refused, 3 one could not be checked, 4 ke
 const ACCOUNTS_EXAMPLES: &str = "\
 Examples:
   mail-setup accounts
-  mail-setup accounts remove anna@gmail.com";
+  mail-setup accounts remove anna@gmail.com
+
+Exit codes: 0 done, 1 no such account, 4 keychain, 130 cancelled.";
 
 const KEYCHAIN_EXAMPLES: &str = "\
+Every item is backed up, and the backup read back, before it is cleared. Backups are kept for 30 days.
+
 Examples:
   mail-setup keychain scan anna@gmail.com
   mail-setup keychain clear anna@gmail.com --matching
-  mail-setup keychain clear anna@gmail.com --items ID ID --yes --json
   mail-setup keychain undo
+  mail-setup keychain backups
+
+Exit codes: 0 done, 1 not everything could be done, 2 bad usage, 4 keychain, 130 cancelled.";
+
+const SCAN_EXAMPLES: &str = "\
+Examples:
+  mail-setup keychain scan anna@gmail.com
+  mail-setup keychain scan anna@gmail.com --json
+
+Exit codes: 0 looked, whatever was found, 2 bad usage, 4 keychain, 130 cancelled.";
+
+const CLEAR_EXAMPLES: &str = "\
+Every item is backed up, and the backup read back, before it is cleared. Backups are kept for 30 days.
+
+Examples:
+  mail-setup keychain clear anna@gmail.com --matching
+  mail-setup keychain clear anna@gmail.com --items ID ID --yes --json
+
+Exit codes: 0 all cleared, 1 something was kept, 2 bad usage, 4 keychain, 130 cancelled.";
+
+const UNDO_EXAMPLES: &str = "\
+Examples:
+  mail-setup keychain undo
+  mail-setup keychain undo RUN --json
+
+Exit codes: 0 all is back, 1 something is not, or there is nothing to bring back, 4 keychain, 130 cancelled.";
+
+const BACKUPS_EXAMPLES: &str = "\
+Examples:
+  mail-setup keychain backups
   mail-setup keychain backups --discard RUN
 
-Every item is backed up, and the backup read back, before it is cleared. Backups are kept for 30 days.";
+Exit codes: 0 done, 1 no such run, 4 keychain, 130 cancelled.";
 
 const PASSWORD_EXAMPLES: &str = "\
 Examples:
+  mail-setup password anna@gmail.com --for imap
+
+In the settings of other programs:
   passwordeval \"mail-setup password anna@gmail.com --for smtp\"      (msmtp)
-  PassCmd \"mail-setup password anna@gmail.com --for imap\"           (mbsync)";
+  PassCmd \"mail-setup password anna@gmail.com --for imap\"           (mbsync)
+
+Exit codes: 0 printed, 1 none is stored, 2 bad usage, 4 keychain, 130 cancelled.";
 
 const PRACTICE_EXAMPLES: &str = "\
 Examples:
@@ -231,6 +269,11 @@ Examples:
   mail-setup practice --mood needsAppPassword --json
 
 It runs until Ctrl-C, on 127.0.0.1 only. The wizard has a practice of its own: mail-setup, then choose it.";
+
+/// The help on `--mood`.
+fn moods() -> String {
+    format!("What the provider does: {}", Mood::ALL.map(code).join(", "))
+}
 
 impl Arguments {
     /// Reads the command line, with the program's name first.

@@ -7,7 +7,7 @@ import App from "./App.svelte";
 import type { Backend } from "./backend/backend";
 import { Fake } from "./backend/fake";
 import { fixtures } from "./backend/fixtures";
-import type { CheckState, KeepState, OldItemsState, OpenState, Page, StageState, UndoView, View } from "./backend/view";
+import type { CheckState, KeepState, OldItemsState, OpenState, Page, StageState, View, WelcomeState } from "./backend/view";
 import { missing, plain, t } from "./words";
 
 describe("every fixture", () => {
@@ -48,6 +48,34 @@ describe("welcome", () => {
     const { backend, user } = await draw("welcome-again");
     await user.click(button("backup.restore", "starts"));
     expect(backend.events).toEqual([{ kind: "restoreRun", run: "1" }]);
+  });
+
+  test("a backup is discarded for good only after a second press, and keeping it comes first", async () => {
+    const { backend, user } = await draw("welcome-again");
+    await user.click(button("backup.discard", "starts"));
+    backend.show(fixture("welcome-discard"));
+    const question = await screen.findByRole("alert");
+    expect(question).toHaveTextContent(t("backup.discard-what"));
+    const [keep, discard] = within(question).getAllByRole("button");
+    await user.click(keep as HTMLElement);
+    await user.click(discard as HTMLElement);
+    expect(backend.events).toEqual([{ kind: "discardRun", run: "1" }, { kind: "keepRun" }, { kind: "confirmDiscard" }]);
+  });
+
+  test("a locked keychain is asked to open, and the backups are listed all the same", async () => {
+    const { backend, user } = await draw("welcome-locked");
+    expect(button("backup.restore", "starts")).toBeVisible();
+    await user.click(button("action-unlockKeychain"));
+    expect(backend.events).toEqual([{ kind: "unlockKeychain" }]);
+  });
+
+  test("while the keychain is asked, nothing of it can be pressed twice", async () => {
+    const { user, backend } = await draw("welcome-unlocking");
+    expect(screen.getByText(t("keychain-waiting"))).toBeVisible();
+    expect(screen.queryByRole("button", { name: t("action-unlockKeychain") })).toBeNull();
+    expect(screen.queryByRole("button", { name: new RegExp(`^${t("backup.restore")}`) })).toBeNull();
+    await user.click(button("cancel"));
+    expect(backend.events).toEqual([{ kind: "cancel" }]);
   });
 });
 
@@ -311,6 +339,64 @@ describe("old items", () => {
     ]);
   });
 
+  test("are each told with program, server, account, last change, why, and whether they can be brought back", async () => {
+    await draw("oldItems");
+    const rows = within(screen.getByRole("table")).getAllByRole("row").slice(1);
+    const texts = rows.map((row) => plain(row.textContent));
+    for (const part of [
+      t("program-geary"),
+      "smtp.gmail.com",
+      "anna@gmail.com",
+      t("why-accountAndProtocol"),
+      t("undo-possible"),
+    ]) {
+      expect(texts[0]).toContain(part);
+    }
+    expect(texts[0]).toMatch(/2024/);
+    expect(texts[3]).toContain(t("why-serverWithoutAccount"));
+    expect(texts[3]).toContain(t("undo-impossible"));
+    expect(texts[3]).toContain(t("oldItems.no-date"));
+  });
+
+  test("that are locked are asked for, and nothing is called clear before", async () => {
+    const { backend, user } = await draw("oldItems-locked");
+    expect(screen.queryByText(t("oldItems.lead-none", { address: "anna@gmail.com" }))).toBeNull();
+    await user.click(button("action-unlockKeychain"));
+    expect(backend.events).toEqual([{ kind: "unlockKeychain" }]);
+  });
+
+  test("stay to be chosen when the keychain was not opened", async () => {
+    const { backend, user } = await draw("oldItems-denied");
+    expect(screen.getByRole("alert")).toHaveTextContent(t("keychain-denied.title"));
+    expect(screen.getAllByRole("checkbox")).toHaveLength(4);
+    await user.click(button("action-unlockKeychain"));
+    expect(backend.events).toEqual([{ kind: "unlockKeychain" }]);
+  });
+
+  test("a long search can be stopped or gone past", async () => {
+    const { backend, user } = await draw("oldItems-scanning");
+    await user.click(button("cancel"));
+    await user.click(button("oldItems.go-on"));
+    expect(backend.events).toEqual([{ kind: "cancel" }, { kind: "leaveItems" }]);
+  });
+
+  test.each([
+    ["oldItems-stopped", "oldItems.lead-cleared-partly"],
+    ["oldItems-nothing-done", "oldItems.lead-cleared-nothing"],
+    ["oldItems-all-back", "oldItems.lead-cleared-restored"],
+    ["oldItems-cleared", "oldItems.lead-cleared-partly"],
+    ["oldItems-replaced", "oldItems.lead-cleared"],
+  ])("%s says what a run came to, all in all", async (name, words) => {
+    await draw(name);
+    expect(screen.getByText(t(words), { selector: ".lead" })).toBeVisible();
+  });
+
+  test("bringing back from a locked keychain is tried again by unlocking it", async () => {
+    const { backend, user } = await draw("oldItems-cleared-problem");
+    await user.click(button("action-unlockKeychain"));
+    expect(backend.events).toEqual([{ kind: "restoreRun", run: "1" }]);
+  });
+
   test("nothing chosen, nothing cleared; they can be left", async () => {
     const { backend, user } = await draw("oldItems-none-chosen");
     await user.click(button("oldItems.primary", "equals", { count: 0 }));
@@ -424,6 +510,7 @@ const CHECKS: Record<CheckState["kind"], true> = {
 const KEEPS: Record<KeepState["kind"], true> = { ready: true, keeping: true, kept: true, refused: true };
 const ITEMS: Record<OldItemsState["kind"], true> = {
   scanning: true,
+  unlocking: true,
   found: true,
   clearing: true,
   cleared: true,
@@ -431,7 +518,16 @@ const ITEMS: Record<OldItemsState["kind"], true> = {
   refused: true,
 };
 const OPENS: Record<OpenState, true> = { opening: true, opened: true, failed: true };
-const UNDOS: Record<UndoView["kind"], true> = { restoring: true, restored: true, refused: true };
+const WELCOMES: Record<WelcomeState["kind"], true> = {
+  choosing: true,
+  unlocking: true,
+  confirmingDiscard: true,
+  discarding: true,
+  discarded: true,
+  restoring: true,
+  restored: true,
+  refused: true,
+};
 const STAGES: Record<StageState, true> = { waiting: true, running: true, done: true, failed: true };
 
 const every: string[] = [
@@ -441,7 +537,7 @@ const every: string[] = [
   ...Object.keys(KEEPS).map((state) => `keep ${state}`),
   ...Object.keys(ITEMS).map((state) => `oldItems ${state}`),
   ...Object.keys(OPENS).flatMap((state) => [`appPassword ${state}`, `handOver ${state}`]),
-  ...Object.keys(UNDOS).map((state) => `welcome ${state}`),
+  ...Object.keys(WELCOMES).map((state) => `welcome ${state}`),
 ];
 
 function states(page: Page): string[] {
@@ -455,12 +551,11 @@ function states(page: Page): string[] {
       ];
     case "keep":
     case "oldItems":
+    case "welcome":
       return [page.kind, `${page.kind} ${page.state.kind}`];
     case "appPassword":
     case "handOver":
       return [page.kind, `${page.kind} ${page.opened?.state ?? ""}`];
-    case "welcome":
-      return [page.kind, `${page.kind} ${page.undo?.kind ?? ""}`];
     default:
       return [page.kind];
   }

@@ -17,7 +17,7 @@ export const EVENTS: Record<Action, Event | null> = {
   openNetworkPage: { kind: "tryAgain" },
   changeNetwork: { kind: "tryAgain" },
   checkClock: { kind: "tryAgain" },
-  unlockKeychain: { kind: "tryAgain" },
+  unlockKeychain: { kind: "unlockKeychain" },
   installKeychain: { kind: "tryAgain" },
   useOauthProgram: null,
   readHelp: { kind: "openPage", page: "help" },

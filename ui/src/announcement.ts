@@ -1,4 +1,4 @@
-import type { CheckPage, View } from "./backend/view";
+import type { CheckPage, View, WelcomeState } from "./backend/view";
 import { facts, lead } from "./headings";
 import { plain, t } from "./words";
 
@@ -13,11 +13,30 @@ export function announcement(view: View): string {
     case "oldItems":
       return page.state.kind === "refused" ? "" : plain(lead(view));
     case "welcome":
-      if (page.undo?.kind === "restored") return t("undo-restored", { count: page.undo.count });
-      return page.undo?.kind === "restoring" ? t("undo-restoring") : "";
+      return welcome(page.state);
     case "appPassword":
       return page.opened && page.opened.state !== "failed" ? t(`opened-${page.opened.state}`) : "";
     default:
+      return "";
+  }
+}
+
+function welcome(state: WelcomeState): string {
+  switch (state.kind) {
+    case "unlocking":
+      return t("unlocking");
+    case "discarding":
+      return t("discard-running");
+    case "discarded":
+      return t("discard-done");
+    case "restoring":
+      return t("undo-restoring");
+    case "restored":
+      return t("undo-restored", { count: state.count });
+    // The question and the advice speak for themselves.
+    case "choosing":
+    case "confirmingDiscard":
+    case "refused":
       return "";
   }
 }

@@ -1,4 +1,4 @@
-import type { CheckPage, Refusal, View } from "./backend/view";
+import type { CheckPage, ClearedItem, Fate, Refusal, View } from "./backend/view";
 import { t, type Facts } from "./words";
 
 /** What is known of the account, for the variables of every message. */
@@ -47,8 +47,9 @@ function leadName(view: View): string {
       if (page.state.kind === "kept" && view.practice) return "keep.lead-kept-practice";
       return `keep.lead-${page.state.kind}`;
     case "oldItems":
+      if (page.state.kind === "cleared") return `oldItems.lead-cleared${clearedVariant(page.state.items)}`;
       if (page.state.kind !== "found") return `oldItems.lead-${page.state.kind}`;
-      if (page.state.items.length === 0) return "oldItems.lead-none";
+      if (page.state.items.length === 0) return page.state.locked ? "oldItems.lead-none-seen" : "oldItems.lead-none";
       return view.practice ? "oldItems.lead-practice" : "oldItems.lead";
     case "done":
       if (view.practice) return "done.lead-practice";
@@ -56,6 +57,14 @@ function leadName(view: View): string {
     default:
       return `${page.kind}.lead`;
   }
+}
+
+/** What a run came to, all in all. */
+function clearedVariant(items: ClearedItem[]): "" | "-partly" | "-nothing" | "-restored" {
+  const are = (kind: Fate["kind"]) => items.filter(({ fate }) => fate.kind === kind).length;
+  if (are("kept") === items.length) return "-nothing";
+  if (are("kept") + are("restored") === items.length) return "-restored";
+  return are("kept") > 0 ? "-partly" : "";
 }
 
 function checkVariant(page: CheckPage): string {

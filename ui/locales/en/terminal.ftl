@@ -83,11 +83,13 @@ terminal-restore-run = { $count ->
    *[other] Bring back { $count } cleared entries of { $address }
 }
 
+terminal-discard-run = Discard the backup of { $date } for { $address }
+
 ## keychain
 
 terminal-use-any = outgoing and incoming
 terminal-item = { $program }: { $server }, { $user }, { $use }
-terminal-item-detail = { $match }; last change: { $modified }. { $why }
+terminal-item-detail = { $match }; last change: { $modified }; { $undo }. { $why }
 terminal-item-id = id: { $id }
 terminal-clear-word = clear
 terminal-clear-confirm = { $count ->

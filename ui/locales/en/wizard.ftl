@@ -42,11 +42,19 @@ backup =
     }
     .until = kept until { $until }
     .restore = Bring back
+    .discard = Discard
+    .discard-title = Discard this backup?
+    .discard-what = What it holds is then gone for good and cannot be brought back. Do this only once your mail works.
+    .discard-confirm = Discard it for good
+    .keep = Keep it
 # Runs that a crash had cut short, put right at this start.
 recovered = { $count ->
         [one] The last run was cut short while it cleared old entries. It has been put right: nothing is lost.
        *[other] { $count } runs were cut short while they cleared old entries. They have been put right: nothing is lost.
     }
+unlocking = Asking the keychain to open…
+discard-running = Discarding the backup…
+discard-done = The backup is gone for good.
 undo-restoring = Bringing back what was cleared…
 undo-restored = { $count ->
         [0] Nothing was brought back.
@@ -371,7 +379,7 @@ action-askAdministrator = Ask whoever looks after your account.
 action-openNetworkPage = I have signed in to the network: try again
 action-changeNetwork = I am on another network: try again
 action-checkClock = The clock is right: try again
-action-unlockKeychain = Unlock the keychain and try again
+action-unlockKeychain = Unlock the keychain
 action-installKeychain = The keychain is running: try again
 action-useOauthProgram = Use a mail program that opens { $owner }’s own sign-in page, such as Thunderbird, Evolution or Apple Mail.
 action-readHelp = Read { $owner }’s help
@@ -403,12 +411,19 @@ oldItems =
     .lead = Both servers accept the new one. These older entries can still get in its way. They get the new one or are cleared; what you change can be brought back for 30 days.
     .lead-none = Nothing is in the way: no other program keeps a password for { $address } in the keychain.
     .lead-scanning = Looking through the keychain for other entries of { $address }. No password is read.
+    .lead-unlocking = The keychain is asked to open. Answer in its own window.
     .lead-clearing = Each entry is backed up first, and the backup read back. Only then is it changed.
+    .lead-none-seen = In what can be seen, no other program keeps a password for { $address }. Part of the keychain is locked.
     .lead-cleared = This is what was done. It can be undone for 30 days.
+    .lead-cleared-partly = Not everything was done: each entry says why. What was changed can be undone for 30 days.
+    .lead-cleared-nothing = Nothing was changed: each entry says why.
+    .lead-cleared-restored = What was changed is back as it was.
     .lead-restoring = What was there goes back to where it was, from its backup.
     .lead-refused = That did not work. What was not changed is still as it was.
     .lead-practice = These are pretend entries, such as other programs leave. Change them and bring them back as you like.
     .busy-scanning = Looking…
+    .busy-long = With very many entries this takes up to 20 seconds. You can go on without it.
+    .busy-unlocking = Asking the keychain to open…
     .busy-clearing = Backing up, reading back, changing…
     .busy-restoring = Bringing back…
     .locked = Part of the keychain is locked. Entries in it are not shown and stay as they are.
@@ -438,7 +453,9 @@ oldItems =
        *[other] Changing { $count } entries…
     }
     .primary-cleared = Go on to your mail program
+    .go-on = Go on without it
     .leave = Leave them
+    .leave-one = Leave it
     .undo = Bring back
     .undo-all = Bring back all
 use-smtp = outgoing
@@ -449,6 +466,8 @@ choice-clear = is cleared
 choice-clear-instead = Clear it instead
 choice-replace = gets the new password
 choice-replace-instead = Give it the new password instead
+undo-possible = can be brought back
+undo-impossible = cannot be brought back
 fate-cleared = cleared
 fate-replaced = has the new password
 fate-restored = brought back

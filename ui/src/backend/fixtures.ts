@@ -52,10 +52,9 @@ const SUMMER = 1_686_480_000;
 const AUTUMN = 1_763_600_000;
 
 // Welcome.
-const welcome = { accounts: [], backups: [], recovered: [], trouble: [], undo: null };
+const welcome = { accounts: [], backups: [], recovered: [], trouble: [], state: { kind: "choosing" as const } };
 add("welcome", null, { kind: "welcome", ...welcome });
-add("welcome-again", null, {
-  kind: "welcome",
+const again = {
   ...welcome,
   accounts: [
     { address: "anna@gmail.com", providerName: "Gmail", lastGood: AUTUMN },
@@ -70,19 +69,30 @@ add("welcome-again", null, {
       items: [item("geary-smtp"), item("geary-imap")],
     },
   ],
-});
+};
+add("welcome-again", null, { kind: "welcome", ...again });
+add("welcome-locked", null, { kind: "welcome", ...again, trouble: [keychainAdvice("locked")] });
+add(
+  "welcome-unlocking",
+  null,
+  { kind: "welcome", ...again, state: { kind: "unlocking" } },
+  { canCancel: true, waitsForKeychain: true },
+);
+add("welcome-discard", null, { kind: "welcome", ...again, state: { kind: "confirmingDiscard", run: "1" } });
+add("welcome-discarding", null, { kind: "welcome", ...again, state: { kind: "discarding", run: "1" } });
+add("welcome-discarded", null, { kind: "welcome", ...welcome, state: { kind: "discarded" } });
 add("welcome-recovered", null, { kind: "welcome", ...welcome, recovered: ["1"] });
 add("welcome-keychain-missing", null, { kind: "welcome", ...welcome, trouble: [keychainAdvice("missing")] });
-add("welcome-restoring", null, { kind: "welcome", ...welcome, undo: { kind: "restoring" } });
+add("welcome-restoring", null, { kind: "welcome", ...welcome, state: { kind: "restoring" } });
 add("welcome-restored", null, {
   kind: "welcome",
   ...welcome,
-  undo: { kind: "restored", count: 2, kept: [{ id: "x", why: "failed" }] },
+  state: { kind: "restored", count: 2, kept: [{ id: "x", why: "failed" }] },
 });
 add("welcome-undo-refused", null, {
   kind: "welcome",
   ...welcome,
-  undo: { kind: "refused", advice: keychainAdvice("locked") },
+  state: { kind: "refused", advice: keychainAdvice("locked") },
 });
 
 // Which account.
@@ -387,12 +397,27 @@ add("keep-refused", "keep", { kind: "keep", state: { kind: "refused", advice: ke
 const four = [item("geary-smtp"), item("geary-imap"), item("msmtp"), item("unknown")];
 const chosen: ChosenItem[] = four.map((each) => ({ item: each, choice: each.match === "exact" ? "clear" : "leave" }));
 const elsewhere = { guided: [], opened: null };
-add("oldItems-scanning", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "scanning" } });
-add("oldItems", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "found", items: chosen, locked: false } });
+add(
+  "oldItems-scanning",
+  "oldItems",
+  { kind: "oldItems", ...elsewhere, state: { kind: "scanning" } },
+  { canCancel: true },
+);
+add(
+  "oldItems-scan-stopped",
+  "oldItems",
+  {
+    kind: "oldItems",
+    ...elsewhere,
+    state: { kind: "refused", advice: { message: "scan-stopped", args: {}, actions: ["tryAgain"] } },
+  },
+);
+add("oldItems-unlocking", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "unlocking" } });
+add("oldItems", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "found", items: chosen, locked: false, problem: null } });
 add(
   "oldItems-practice",
   "oldItems",
-  { kind: "oldItems", ...elsewhere, state: { kind: "found", items: chosen, locked: false } },
+  { kind: "oldItems", ...elsewhere, state: { kind: "found", items: chosen, locked: false, problem: null } },
   practising("allWell"),
 );
 add("oldItems-replace", "oldItems", {
@@ -406,14 +431,15 @@ add("oldItems-replace", "oldItems", {
         : { item: each, choice: "leave" },
     ),
     locked: false,
+    problem: null,
   },
 });
 add("oldItems-none-chosen", "oldItems", {
   kind: "oldItems",
   ...elsewhere,
-  state: { kind: "found", items: chosen.map(({ item }) => ({ item, choice: "leave" })), locked: true },
+  state: { kind: "found", items: chosen.map(({ item }) => ({ item, choice: "leave" })), locked: true, problem: null },
 });
-add("oldItems-none", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "found", items: [], locked: false } });
+add("oldItems-none", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "found", items: [], locked: false, problem: null } });
 add(
   "oldItems-clearing",
   "oldItems",
@@ -438,19 +464,87 @@ add("oldItems-guided", "oldItems", {
   kind: "oldItems",
   guided,
   opened: { id: "appleMail", state: "failed" },
-  state: { kind: "found", items: chosen, locked: false },
+  state: { kind: "found", items: chosen, locked: false, problem: null },
 });
 add("oldItems-none-guided", "oldItems", {
   kind: "oldItems",
   guided,
   opened: null,
-  state: { kind: "found", items: [], locked: false },
+  state: { kind: "found", items: [], locked: false, problem: null },
 });
-add("oldItems-locked", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "found", items: [], locked: true } });
+add("oldItems-locked", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "found", items: [], locked: true, problem: null } });
 add("oldItems-denied", "oldItems", {
   kind: "oldItems",
   ...elsewhere,
+  state: {
+    kind: "found",
+    items: chosen,
+    locked: true,
+    problem: { ...keychainAdvice("denied"), actions: ["unlockKeychain"] },
+  },
+});
+add("oldItems-clear-denied", "oldItems", {
+  kind: "oldItems",
+  ...elsewhere,
   state: { kind: "refused", advice: keychainAdvice("denied") },
+});
+add("oldItems-stopped", "oldItems", {
+  kind: "oldItems",
+  ...elsewhere,
+  state: {
+    kind: "cleared",
+    run: "1",
+    items: [
+      { item: item("geary-smtp"), fate: { kind: "cleared" } },
+      { item: item("geary-imap"), fate: { kind: "kept", why: "failed" } },
+      { item: item("msmtp"), fate: { kind: "kept", why: "stopped" } },
+    ],
+    problem: null,
+  },
+});
+add("oldItems-nothing-done", "oldItems", {
+  kind: "oldItems",
+  ...elsewhere,
+  state: {
+    kind: "cleared",
+    run: "1",
+    items: [
+      { item: item("geary-smtp"), fate: { kind: "kept", why: "vanished" } },
+      { item: item("geary-imap"), fate: { kind: "kept", why: "changed" } },
+    ],
+    problem: null,
+  },
+});
+add("oldItems-all-back", "oldItems", {
+  kind: "oldItems",
+  ...elsewhere,
+  state: {
+    kind: "cleared",
+    run: "1",
+    items: [
+      { item: item("geary-smtp"), fate: { kind: "restored" } },
+      { item: item("geary-imap"), fate: { kind: "restored" } },
+    ],
+    problem: null,
+  },
+});
+add("oldItems-long-names", "oldItems", {
+  kind: "oldItems",
+  ...elsewhere,
+  state: {
+    kind: "found",
+    items: chosen.map((entry) => ({
+      ...entry,
+      item: {
+        ...entry.item,
+        server: "a-very-long-name-of-a-server-that-somebody-typed.department.of.something.example.org",
+        user: "anna.with.a.long.name.and.many.parts+and-a-tag@department.of.something.example.org",
+        store: "The keyring of the person who had this computer before",
+      },
+    })),
+    locked: false,
+    problem: null,
+  },
 });
 add("oldItems-cleared", "oldItems", {
   kind: "oldItems",
@@ -652,7 +746,7 @@ function item(name: "geary-smtp" | "geary-imap" | "msmtp" | "unknown"): Item {
     modified: name === "unknown" ? null : name === "msmtp" ? SUMMER : SPRING,
     match: name === "unknown" ? "likely" : "exact",
     action: "clear",
-    undo: true,
+    undo: name !== "unknown",
     why: name === "unknown" ? "serverWithoutAccount" : "accountAndProtocol",
   };
 }

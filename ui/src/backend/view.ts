@@ -283,7 +283,11 @@ id: string, } | { "kind": "restoreRun",
 /**
  * Which.
  */
-run: string, } | { "kind": "openProgram", 
+run: string, } | { "kind": "discardRun", 
+/**
+ * Which.
+ */
+run: string, } | { "kind": "confirmDiscard", } | { "kind": "keepRun", } | { "kind": "unlockKeychain", } | { "kind": "openProgram", 
 /**
  * Which.
  */
@@ -446,7 +450,7 @@ export type Mood = "allWell" | "wrongPassword" | "needsAppPassword" | "webLoginR
 /**
  * How far clearing old items is.
  */
-export type OldItemsState = { "kind": "scanning" } | { "kind": "found", 
+export type OldItemsState = { "kind": "scanning" } | { "kind": "unlocking" } | { "kind": "found", 
 /**
  * The items, exact matches first.
  */
@@ -454,7 +458,11 @@ items: Array<ChosenItem>,
 /**
  * True if something could not be seen because a collection is locked.
  */
-locked: boolean, } | { "kind": "clearing", 
+locked: boolean, 
+/**
+ * Why what is locked did not open, if it was asked to.
+ */
+problem: Advice | null, } | { "kind": "clearing", 
 /**
  * How many.
  */
@@ -532,9 +540,9 @@ recovered: Array<string>,
  */
 trouble: Array<Advice>, 
 /**
- * How bringing back items went, after it was asked for here.
+ * What is being done here.
  */
-undo: UndoView | null, } | { "kind": "choosePractice", 
+state: WelcomeState, } | { "kind": "choosePractice", 
 /**
  * All of them, in order.
  */
@@ -888,23 +896,6 @@ cleared: number,
 run: string | null, };
 
 /**
- * How bringing back items from the welcome page went.
- */
-export type UndoView = { "kind": "restoring" } | { "kind": "restored", 
-/**
- * How many are back.
- */
-count: number, 
-/**
- * What could not be brought back.
- */
-kept: Array<Kept>, } | { "kind": "refused", 
-/**
- * Why, and what to do.
- */
-advice: Advice, };
-
-/**
  * What is on screen.
  */
 export type View = { 
@@ -944,3 +935,28 @@ canCancel: boolean,
  * Whether the keychain has not answered for so long that it may be asking in a window of its own.
  */
 waitsForKeychain: boolean, };
+
+/**
+ * What is being done on the welcome page with the keychain and the backups.
+ */
+export type WelcomeState = { "kind": "choosing" } | { "kind": "unlocking" } | { "kind": "confirmingDiscard", 
+/**
+ * The run.
+ */
+run: string, } | { "kind": "discarding", 
+/**
+ * The run.
+ */
+run: string, } | { "kind": "discarded" } | { "kind": "restoring" } | { "kind": "restored", 
+/**
+ * How many are back.
+ */
+count: number, 
+/**
+ * What could not be brought back.
+ */
+kept: Array<Kept>, } | { "kind": "refused", 
+/**
+ * Why, and what to do.
+ */
+advice: Advice, };

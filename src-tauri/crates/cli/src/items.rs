@@ -30,7 +30,7 @@ pub(crate) fn name(item: &Item, words: &Words) -> String {
     format!("{}: {}", words.text(&format!("program-{}", item.program), &[]), isolated(&item.label))
 }
 
-/// Why an item is listed, and when it was last changed.
+/// Why an item is listed, when it was last changed, and whether it can be brought back.
 pub(crate) fn detail(item: &Item, words: &Words) -> String {
     let matched = match item.matched {
         Match::Exact => "match-exact",
@@ -41,6 +41,7 @@ pub(crate) fn detail(item: &Item, words: &Words) -> String {
         ("match", words.text(matched, &[]).into()),
         ("modified", modified.into()),
         ("why", words.text(&format!("why-{}", item.why), &[]).into()),
+        ("undo", words.text(if item.undo { "undo-possible" } else { "undo-impossible" }, &[]).into()),
     ];
     words.text("terminal-item-detail", &args)
 }

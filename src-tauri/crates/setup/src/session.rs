@@ -89,14 +89,15 @@ impl Session {
     /// Ends what is running. A change to the keychain that has begun is waited for, up to `patience`; one
     /// that takes longer is put right at the next start.
     pub async fn shutdown(&self, patience: Duration) {
-        let (check, mut tasks) = {
+        let mut tasks = {
             let mut inner = self.lock();
             inner.warm = None;
-            (inner.check.take(), std::mem::take(&mut inner.tasks))
+            let asking = if inner.wizard.can_leave() { inner.asking.take() } else { None };
+            for only_looks in inner.check.take().into_iter().chain(asking) {
+                only_looks.abort();
+            }
+            std::mem::take(&mut inner.tasks)
         };
-        if let Some(check) = check {
-            check.abort();
-        }
         let ended = async { while tasks.join_next().await.is_some() {} };
         let _ = tokio::time::timeout(patience, ended).await;
     }
@@ -211,15 +212,14 @@ impl Session {
                     self.spawn(inner, turn, async move { Outcome::Recorded(world.records.save(record)) });
                 }
             }
-            Effect::Scan { address } => {
-                self.spawn(inner, turn, async move { Outcome::Scanned(keychain.scan(&address).await) });
-            }
-            Effect::UnlockAndScan { address } => {
+            Effect::Unlock => {
                 self.ask_keychain(inner, turn, &keychain.clone(), async move {
-                    Outcome::Scanned(match keychain.unlock().await {
-                        Ok(()) => keychain.scan(&address).await,
-                        Err(error) => Err(error),
-                    })
+                    Outcome::Unlocked(keychain.unlock().await)
+                });
+            }
+            Effect::Scan { address } => {
+                self.ask_keychain(inner, turn, &keychain.clone(), async move {
+                    Outcome::Scanned(keychain.scan(&address).await)
                 });
             }
             Effect::Change { address, wish } => {
@@ -230,6 +230,11 @@ impl Session {
             Effect::Undo { run, ids } => {
                 self.ask_keychain(inner, turn, &keychain.clone(), async move {
                     Outcome::Undone(keychain.undo(&run, ids).await)
+                });
+            }
+            Effect::Discard { run } => {
+                self.ask_keychain(inner, turn, &keychain.clone(), async move {
+                    Outcome::Discarded(keychain.discard(&run).await)
                 });
             }
             Effect::StopKeychain => {
@@ -351,12 +356,12 @@ pub async fn recall(keychain: &Keychain, address: &Address) -> StoredSecret {
 }
 
 async fn look_around(records: &Records, keychain: &Keychain) -> Outcome {
-    let looked = async {
+    let recovered = async {
         keychain.available().await?;
-        let recovered = keychain.recover().await?;
-        Ok((recovered, keychain.backups().await?))
+        keychain.recover().await
     };
-    Outcome::LookedAround { accounts: records.all(), keychain: looked.await }
+    let recovered = recovered.await;
+    Outcome::LookedAround { accounts: records.all(), recovered, backups: keychain.backups().await }
 }
 
 async fn off_the_runtime(work: impl FnOnce() -> io::Result<()> + Send + 'static) -> OpenState {

@@ -15,6 +15,7 @@ mod items;
 mod pause;
 mod view;
 mod warming;
+mod welcome;
 
 pub use effect::*;
 pub use event::*;
@@ -66,19 +67,23 @@ impl Known {
     fn take(
         &mut self,
         accounts: Result<Vec<AccountRecord>, RecordsError>,
-        keychain: Result<(Vec<String>, Vec<Backup>), KeychainError>,
+        recovered: Result<Vec<String>, KeychainError>,
+        backups: Result<Vec<Backup>, KeychainError>,
     ) {
         match accounts {
             Ok(accounts) => (self.accounts, self.records) = (accounts, None),
             Err(error) => self.records = Some(advice::on_records(&error)),
         }
-        match keychain {
-            Ok((recovered, backups)) => {
-                self.recovered.extend(recovered);
-                (self.backups, self.keychain) = (backups, None);
-            }
-            Err(error) => self.keychain = Some(advice::on_keychain(&error)),
+        let mut trouble = None;
+        match recovered {
+            Ok(recovered) => self.recovered.extend(recovered),
+            Err(error) => trouble = Some(error),
         }
+        match backups {
+            Ok(backups) => self.backups = backups,
+            Err(error) => trouble = trouble.or(Some(error)),
+        }
+        self.keychain = trouble.map(|error| advice::on_keychain(&error));
     }
 }
 
@@ -108,7 +113,7 @@ struct Account {
 
 #[derive(Debug)]
 enum State {
-    Welcome { undo: Option<UndoView> },
+    Welcome(WelcomeState),
     ChoosePractice { start: PracticeStart },
     StartingPractice { mood: practice::Mood },
     ChooseAccount,
@@ -134,7 +139,7 @@ impl Wizard {
             warming: None,
             refusals: Refusals::default(),
             waits_on: None,
-            state: State::Welcome { undo: None },
+            state: State::Welcome(WelcomeState::Choosing),
         };
         (wizard, vec![Effect::LookAround])
     }
@@ -176,6 +181,10 @@ impl Wizard {
             Event::LeaveItems {} => self.leave_items(),
             Event::RestoreItem { id } => self.in_items(|items| items.restore(Some(id))),
             Event::RestoreRun { run } => self.restore_run(run),
+            Event::DiscardRun { run } => self.discard_run(run),
+            Event::ConfirmDiscard {} => self.confirm_discard(),
+            Event::KeepRun {} => self.keep_run(),
+            Event::UnlockKeychain {} => self.unlock_keychain(),
             Event::OpenProgram { id } => self.open_program(id),
             Event::OpenPlace { program } => self.open_place(program),
             Event::Back {} => self.back(),
@@ -187,9 +196,9 @@ impl Wizard {
     /// Takes what came of something that was to be done on the page of `turn`.
     pub fn finish(&mut self, turn: Turn, outcome: Outcome) -> Vec<Effect> {
         // What is on this computer stays true whatever page is shown.
-        if let Outcome::LookedAround { accounts, keychain } = outcome {
+        if let Outcome::LookedAround { accounts, recovered, backups } = outcome {
             self.revision += 1;
-            self.known.take(accounts, keychain);
+            self.known.take(accounts, recovered, backups);
             return vec![];
         }
         if let Outcome::Recorded(recorded) = outcome {
@@ -215,7 +224,10 @@ impl Wizard {
             return vec![];
         }
         if turn != self.turn {
-            return vec![];
+            return match outcome {
+                Outcome::Unlocked(_) => vec![Effect::LookAround],
+                _ => vec![],
+            };
         }
         self.revision += 1;
         self.waits_on = match outcome {
@@ -270,12 +282,14 @@ impl Wizard {
             }
             (State::OldItems { items, .. }, Outcome::Changed(changed)) => items.changed(changed),
             (State::OldItems { items, .. }, Outcome::Undone(undone)) => items.undone(undone),
-            (State::Welcome { undo }, Outcome::Undone(undone)) => {
-                *undo = Some(match undone {
-                    Ok(undone) => UndoView::Restored { count: undone.restored.len(), kept: undone.kept },
-                    Err(error) => UndoView::Refused { advice: advice::on_keychain(&error) },
-                });
-                vec![Effect::LookAround]
+            (State::OldItems { items, .. }, Outcome::Unlocked(unlocked)) => match address {
+                Some(address) => items.unlocked(unlocked, address),
+                None => vec![],
+            },
+            (State::Welcome(_), Outcome::Undone(undone)) => self.run_restored(undone),
+            (State::Welcome(_), Outcome::Discarded(discarded)) => self.run_discarded(discarded),
+            (State::Welcome(_) | State::AppPassword { .. }, Outcome::Unlocked(unlocked)) => {
+                self.keychain_unlocked(unlocked)
             }
             (State::HandOver { programs, .. }, Outcome::ProgramsFound(found)) => {
                 *programs = found;
@@ -290,7 +304,7 @@ impl Wizard {
     }
 
     fn start(&mut self, intent: Intent) -> Vec<Effect> {
-        if !matches!(self.state, State::Welcome { .. }) {
+        if !matches!(self.state, State::Welcome(_)) || !self.can_leave() {
             return vec![];
         }
         self.journey = Some(Journey::new(intent));
@@ -303,7 +317,9 @@ impl Wizard {
 
     fn choose_practice(&mut self) -> Vec<Effect> {
         match self.state {
-            State::Welcome { .. } => self.go(State::ChoosePractice { start: PracticeStart::Choosing }),
+            State::Welcome(_) if self.can_leave() => {
+                self.go(State::ChoosePractice { start: PracticeStart::Choosing })
+            }
             _ => vec![],
         }
     }
@@ -412,8 +428,9 @@ impl Wizard {
             }
             Ok(None) => self.go(State::Check(Checking::asking())),
             Err(error) => {
-                self.known.keychain = Some(advice::on_keychain(&error));
-                self.start_over()
+                let effects = self.start_over();
+                self.state = State::Welcome(WelcomeState::Refused { advice: advice::on_keychain(&error) });
+                effects
             }
         }
     }
@@ -556,7 +573,7 @@ impl Wizard {
 
     fn look_for_items(&mut self, verified: Option<Verified>) -> Vec<Effect> {
         let Some(address) = self.address() else { return vec![] };
-        self.go(State::OldItems { verified, items: OldItems::Scanning });
+        self.go(State::OldItems { verified, items: OldItems::Scanning { problem: None } });
         vec![Effect::Scan { address }]
     }
 
@@ -588,10 +605,7 @@ impl Wizard {
 
     fn restore_run(&mut self, run: String) -> Vec<Effect> {
         match &mut self.state {
-            State::Welcome { undo } if self.known.backups.iter().any(|backup| backup.run == run) => {
-                *undo = Some(UndoView::Restoring);
-                vec![Effect::Undo { run, ids: None }]
-            }
+            State::Welcome(_) => self.restore_known_run(run),
             State::OldItems { items, .. } if items.run() == Some(&run) => items.restore(None),
             State::Done { verified } => {
                 let verified = verified.clone();
@@ -627,20 +641,18 @@ impl Wizard {
                 let verified = verified.clone();
                 self.keep(verified)
             }
-            State::OldItems { verified, items: items @ (OldItems::Refused(_) | OldItems::Found { .. }) } => {
-                let (verified, locked) = (verified.clone(), items.something_is_locked());
-                let mut effects = self.look_for_items(verified);
-                if locked {
-                    effects =
-                        self.address().map(|address| Effect::UnlockAndScan { address }).into_iter().collect();
-                }
-                effects
+            State::OldItems { verified, items: OldItems::Refused(_) | OldItems::Found { .. } } => {
+                let verified = verified.clone();
+                self.look_for_items(verified)
             }
             State::AppPassword { .. } => {
                 self.warming = None;
                 vec![Effect::LookAround]
             }
-            State::Welcome { .. } => vec![Effect::LookAround],
+            State::Welcome(_) if self.can_leave() => {
+                self.go(State::Welcome(WelcomeState::Choosing));
+                vec![Effect::LookAround]
+            }
             _ => vec![],
         }
     }
@@ -679,7 +691,7 @@ impl Wizard {
         let after_welcome = if knew_account { Some(State::ChooseAccount) } else { None };
         let state = std::mem::replace(&mut self.state, State::Recalling);
         let next = match state {
-            State::Welcome { .. } => State::Welcome { undo: None },
+            State::Welcome(_) => State::Welcome(WelcomeState::Choosing),
             State::ChoosePractice { .. } | State::ChooseAccount => return self.start_over(),
             State::StartingPractice { .. } => State::ChoosePractice { start: PracticeStart::Choosing },
             State::Address { .. } => match after_welcome {
@@ -739,6 +751,11 @@ impl Wizard {
                 effects.push(Effect::StopKeychain);
                 effects
             }
+            State::OldItems { items, .. } if items.is_scanning() => {
+                items.stop_waiting(advice::on_stopped_scan());
+                self.turn.0 += 1;
+                vec![Effect::StopKeychain]
+            }
             _ if waits => self.stop_waiting(),
             _ => vec![],
         }
@@ -750,13 +767,21 @@ impl Wizard {
 
     /// The question may stay on the screen; whatever is answered there, nothing follows from it.
     fn stop_waiting(&mut self) -> Vec<Effect> {
-        let advice = advice::on_keychain(&KeychainError::Cancelled);
+        let (advice, address) = (advice::on_keychain(&KeychainError::Cancelled), self.address());
         match &mut self.state {
             State::Keep { state, .. } => *state = KeepState::Refused { advice },
-            State::OldItems { items, .. } => items.stop_waiting(advice),
-            State::Welcome { undo: undo @ Some(UndoView::Restoring) } => {
-                *undo = Some(UndoView::Refused { advice });
+            State::OldItems { items, .. } => {
+                let mut effects = vec![Effect::StopKeychain];
+                match address {
+                    Some(address) if items.is_unlocking() => {
+                        effects.extend(items.unlocked(Err(KeychainError::Cancelled), address));
+                    }
+                    Some(_) | None => items.stop_waiting(advice),
+                }
+                self.turn.0 += 1;
+                return effects;
             }
+            State::Welcome(_) | State::AppPassword { .. } => self.stop_waiting_here(advice),
             _ => return vec![],
         }
         self.turn.0 += 1;
@@ -773,7 +798,7 @@ impl Wizard {
         }
         self.journey = None;
         self.known.recovered.clear();
-        self.go(State::Welcome { undo: None });
+        self.go(State::Welcome(WelcomeState::Choosing));
         effects.push(Effect::LookAround);
         effects
     }
@@ -798,11 +823,11 @@ impl Wizard {
     }
 
     /// False while something runs that must not be left half done.
-    fn can_leave(&self) -> bool {
+    pub(crate) fn can_leave(&self) -> bool {
         match &self.state {
             State::Keep { state, .. } => *state != KeepState::Keeping,
             State::OldItems { items, .. } => !items.is_changing(),
-            State::Welcome { undo } => *undo != Some(UndoView::Restoring),
+            State::Welcome(state) => !state.is_changing(),
             State::ChoosePractice { .. }
             | State::StartingPractice { .. }
             | State::ChooseAccount

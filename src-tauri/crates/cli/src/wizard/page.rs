@@ -5,17 +5,18 @@ use std::time::SystemTime;
 use setup::account::AddressError;
 use setup::advice::Advice;
 use setup::check::Stage;
-use setup::keychain::ItemAction;
 use setup::keychain::guided::Guided;
+use setup::keychain::{Backup, ItemAction};
 use setup::wizard::{
-    CheckPage, CheckState, Choice, ConnectionState, ConnectionView, Doubt, Fate, Intent, KeepState,
-    KnownAccount, OldItemsState, OpenState, OpenedPage, OpenedProgram, Page, PauseView, PracticeStart,
-    Refusal, ResultEnd, ResultView, ServerView, StageState, StageView, StepState, UndoView, View,
+    CheckPage, CheckState, Choice, ClearedItem, ConnectionState, ConnectionView, Doubt, Fate, Intent,
+    KeepState, KnownAccount, OldItemsState, OpenState, OpenedPage, OpenedProgram, Page, PauseView,
+    PracticeStart, Refusal, ResultEnd, ResultView, ServerView, StageState, StageView, StepState, View,
+    WelcomeState,
 };
 use setup::words::{Arg, Told, Words, isolated};
 
 use super::facts::Facts;
-use super::question::{Question, event_of};
+use super::question::{Question, backup_args, event_of};
 use crate::check::code;
 use crate::console::{Console, day};
 use crate::guided;
@@ -223,10 +224,12 @@ fn lead(view: &View) -> String {
         },
         Page::OldItems { state, .. } => match state {
             OldItemsState::Scanning => "scanning",
+            OldItemsState::Unlocking => "unlocking",
+            OldItemsState::Found { items, locked: true, .. } if items.is_empty() => "none-seen",
             OldItemsState::Found { items, .. } if items.is_empty() => "none",
             OldItemsState::Found { .. } => "",
             OldItemsState::Clearing { .. } => "clearing",
-            OldItemsState::Cleared { .. } => "cleared",
+            OldItemsState::Cleared { items, .. } => cleared_lead(items),
             OldItemsState::Restoring => "restoring",
             OldItemsState::Refused { .. } => "refused",
         },
@@ -241,6 +244,18 @@ fn lead(view: &View) -> String {
         | Page::Done { .. } => "",
     };
     if variant.is_empty() { "lead".to_owned() } else { format!("lead-{variant}") }
+}
+
+/// What a run came to, all in all.
+fn cleared_lead(items: &[ClearedItem]) -> &'static str {
+    let kept = items.iter().filter(|item| matches!(item.fate, Fate::Kept { .. })).count();
+    let restored = items.iter().filter(|item| item.fate == Fate::Restored).count();
+    match (kept, restored) {
+        (kept, _) if kept == items.len() => "cleared-nothing",
+        (kept, restored) if kept + restored == items.len() => "cleared-restored",
+        (0, _) => "cleared",
+        _ => "cleared-partly",
+    }
 }
 
 fn check_lead(page: &CheckPage) -> &'static str {
@@ -280,14 +295,12 @@ impl Body<'_> {
 
     fn draw(&self) {
         match &self.view.page {
-            Page::Welcome { accounts, recovered, trouble, undo, .. } => {
+            Page::Welcome { accounts, backups, recovered, trouble, state } => {
                 self.known(accounts);
                 if !recovered.is_empty() {
                     self.paragraph(self.text("recovered", &[("count", recovered.len().into())]));
                 }
-                if let Some(undo) = undo {
-                    self.undo(undo);
-                }
+                self.welcome(state, backups);
                 for advice in trouble {
                     self.advice(advice);
                 }
@@ -407,16 +420,26 @@ impl Body<'_> {
         format!("{}: {}", self.text(fate, &[]), self.text(&format!("kept-{why}"), &[]))
     }
 
-    fn undo(&self, undo: &UndoView) {
-        match undo {
-            UndoView::Restoring => self.paragraph(self.text("undo-restoring", &[])),
-            UndoView::Restored { count, kept } => {
+    fn welcome(&self, state: &WelcomeState, backups: &[Backup]) {
+        match state {
+            WelcomeState::Choosing => {}
+            WelcomeState::Unlocking => self.paragraph(self.text("unlocking", &[])),
+            WelcomeState::ConfirmingDiscard { run } => {
+                if let Some(backup) = backups.iter().find(|backup| backup.run == *run) {
+                    self.problem(&self.console.words.attribute("backup", "what", &backup_args(backup)));
+                }
+                self.paragraph(self.console.words.attribute("backup", "discard-what", &[]));
+            }
+            WelcomeState::Discarding { .. } => self.paragraph(self.text("discard-running", &[])),
+            WelcomeState::Discarded => self.paragraph(self.text("discard-done", &[])),
+            WelcomeState::Restoring => self.paragraph(self.text("undo-restoring", &[])),
+            WelcomeState::Restored { count, kept } => {
                 self.paragraph(self.text("undo-restored", &[("count", (*count).into())]));
                 if !kept.is_empty() {
                     self.paragraph(self.text("undo-kept", &[("count", kept.len().into())]));
                 }
             }
-            UndoView::Refused { advice } => self.advice(advice),
+            WelcomeState::Refused { advice } => self.advice(advice),
         }
     }
 
@@ -558,7 +581,7 @@ impl Body<'_> {
 
     fn old_items(&self, state: &OldItemsState) {
         match state {
-            OldItemsState::Found { items, locked } => {
+            OldItemsState::Found { items, locked, problem } => {
                 for (at, item) in items.iter().enumerate() {
                     let mark = match item.choice {
                         Choice::Leave => " ",
@@ -579,8 +602,12 @@ impl Body<'_> {
                         self.paragraph(self.text("terminal-items-how-replace", &[]));
                     }
                 }
-                if *locked {
-                    self.paragraph(self.console.words.attribute("oldItems", "locked", &[]));
+                match problem {
+                    Some(advice) => self.advice(advice),
+                    None if *locked => {
+                        self.paragraph(self.console.words.attribute("oldItems", "locked", &[]));
+                    }
+                    None => {}
                 }
             }
             OldItemsState::Cleared { items, problem, .. } => {
@@ -601,7 +628,10 @@ impl Body<'_> {
                 self.console.say("");
             }
             OldItemsState::Refused { advice } => self.advice(advice),
-            OldItemsState::Scanning | OldItemsState::Clearing { .. } | OldItemsState::Restoring => {}
+            OldItemsState::Scanning
+            | OldItemsState::Unlocking
+            | OldItemsState::Clearing { .. }
+            | OldItemsState::Restoring => {}
         }
     }
 

@@ -2,18 +2,19 @@
 
 use setup::account::{EnteredServer, Protocol};
 use setup::advice::{Action, Advice};
-use setup::keychain::ItemAction;
 use setup::keychain::guided::Guided;
+use setup::keychain::{Backup, ItemAction};
 use setup::provider::PageName;
 use setup::secret::EnteredSecret;
 use setup::wizard::{
     self, CheckPage, CheckState, ChosenItem, ConnectionState, ConnectionView, Event, Intent, KeepState,
-    OldItemsState, Page, PracticeStart, View,
+    OldItemsState, Page, PracticeStart, View, WelcomeState,
 };
-use setup::words::Words;
+use setup::words::{Arg, Words};
 
 use super::facts::Facts;
 use crate::check::code;
+use crate::console::day;
 use crate::items;
 use crate::terminal::Echo;
 
@@ -80,22 +81,38 @@ impl Question {
     /// What is asked on the page of a view; `None` while there is nothing to do but wait. `draft` is what
     /// was typed so far into a form.
     pub(super) fn of(view: &View, draft: &[String], words: &Words) -> Option<Self> {
+        // Ctrl-C is to end the waiting, not the wizard.
+        if view.waits_for_keychain {
+            return None;
+        }
         let page = Choices { facts: Facts::of(view), words, found: vec![] };
         let (choices, wanted) = match &view.page {
-            Page::Welcome { accounts: _, backups, trouble, undo: _, recovered: _ } => {
+            Page::Welcome {
+                state: WelcomeState::Unlocking | WelcomeState::Discarding { .. } | WelcomeState::Restoring,
+                ..
+            } => return None,
+            Page::Welcome { state: WelcomeState::ConfirmingDiscard { .. }, .. } => {
+                let mut page = page;
+                page.offer("backup", "keep", Event::KeepRun {});
+                page.offer("backup", "discard-confirm", Event::ConfirmDiscard {});
+                (page.found, Wanted::Key { enter: Some(Event::KeepRun {}) })
+            }
+            Page::Welcome { accounts: _, backups, trouble, state, recovered: _ } => {
                 let mut page = page;
                 for intent in [Intent::SetUp, Intent::Revoked, Intent::Verify] {
                     page.offer(&format!("intent-{}", code(intent)), "title", Event::Start { intent });
                 }
                 page.offer("intent-practise", "title", Event::ChoosePractice {});
                 for backup in backups {
-                    let label = page.words.text(
-                        "terminal-restore-run",
-                        &[("address", backup.address.as_str().into()), ("count", backup.items.len().into())],
-                    );
+                    let label = page.words.text("terminal-restore-run", &backup_args(backup));
                     page.number(label, Event::RestoreRun { run: backup.run.clone() });
+                    let label = page.words.text("terminal-discard-run", &backup_args(backup));
+                    page.number(label, Event::DiscardRun { run: backup.run.clone() });
                 }
-                if let Some(advice) = trouble.first() {
+                for advice in trouble {
+                    page.offer_actions(advice);
+                }
+                if let WelcomeState::Refused { advice } = state {
                     page.offer_actions(advice);
                 }
                 (page.found, Wanted::Key { enter: None })
@@ -399,12 +416,18 @@ impl Choices<'_> {
 
     fn of_old_items(mut self, state: &OldItemsState) -> Option<(Vec<Choice>, Wanted)> {
         match state {
-            OldItemsState::Scanning | OldItemsState::Clearing { .. } | OldItemsState::Restoring => None,
-            OldItemsState::Found { items, .. } if items.is_empty() => {
+            OldItemsState::Scanning
+            | OldItemsState::Unlocking
+            | OldItemsState::Clearing { .. }
+            | OldItemsState::Restoring => None,
+            OldItemsState::Found { items, locked, .. } if items.is_empty() => {
+                if *locked {
+                    self.found.push(unlock(self.words));
+                }
                 self.offer("oldItems", "primary-none", Event::Continue {});
                 Some((self.found, Wanted::Key { enter: Some(Event::Continue {}) }))
             }
-            OldItemsState::Found { items, .. } => {
+            OldItemsState::Found { items, locked, .. } => {
                 // The page itself shows the items with their numbers.
                 for (at, item) in items.iter().enumerate() {
                     let event = Event::ChooseItem { id: item.item.id.clone(), choice: next_choice(item) };
@@ -417,6 +440,9 @@ impl Choices<'_> {
                         label: Some(label),
                         event: Event::ClearChosen {},
                     });
+                }
+                if *locked {
+                    self.found.push(unlock(self.words));
                 }
                 let leave = if items.len() == 1 { "leave-one" } else { "leave" };
                 let label = self.facts.attribute(self.words, "oldItems", leave);
@@ -444,6 +470,20 @@ impl Choices<'_> {
             }
         }
     }
+}
+
+fn unlock(words: &Words) -> Choice {
+    let label = words.text("action-unlockKeychain", &[]);
+    Choice { key: "u".into(), label: Some(label), event: Event::UnlockKeychain {} }
+}
+
+/// What the words about a backup name.
+pub(super) fn backup_args(backup: &Backup) -> [Arg<'_>; 3] {
+    [
+        ("address", backup.address.as_str().into()),
+        ("count", backup.items.len().into()),
+        ("date", day(backup.made).into()),
+    ]
 }
 
 /// What typing the number of an item makes of it: the action that is offered, clear, leave, and round again.
@@ -492,8 +532,8 @@ pub(super) fn event_of(action: Action) -> Option<Event> {
         | Action::OpenNetworkPage
         | Action::ChangeNetwork
         | Action::CheckClock
-        | Action::UnlockKeychain
         | Action::InstallKeychain => Some(Event::TryAgain {}),
+        Action::UnlockKeychain => Some(Event::UnlockKeychain {}),
         Action::ConfirmInBrowser => Some(Event::OpenPage { page: PageName::WebLogin }),
         Action::SwitchOnImap => Some(Event::OpenPage { page: PageName::MailSettings }),
         Action::ReadHelp => Some(Event::OpenPage { page: PageName::Help }),

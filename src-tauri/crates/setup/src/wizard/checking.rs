@@ -85,6 +85,11 @@ impl Checking {
         self.focus
     }
 
+    /// Whether this check ended badly for outgoing mail, whatever page tells it.
+    pub(super) fn outgoing_failed(&self) -> bool {
+        self.smtp.0.iter().any(|row| row.state == StageState::Failed)
+    }
+
     pub(super) fn is_running(&self) -> bool {
         matches!(self.phase, Phase::Running { .. } | Phase::Recalling)
     }

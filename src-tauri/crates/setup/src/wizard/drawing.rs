@@ -20,9 +20,10 @@ impl Wizard {
             practice: self.mood(),
             steps: self.steps(),
             page: self.page(),
-            can_go_back: self.can_leave() && !matches!(self.state, State::Welcome { .. }),
+            can_go_back: self.can_leave() && !matches!(self.state, State::Welcome(_)),
             can_cancel: match &self.state {
                 State::Check(check) => check.is_running(),
+                State::OldItems { items, .. } if items.is_scanning() => true,
                 state => matches!(state, State::Recalling) || self.waits_for_keychain(),
             },
             waits_for_keychain: self.waits_for_keychain(),
@@ -55,11 +56,13 @@ impl Wizard {
             ],
         };
         let here = self.step();
+        let outgoing_failed = matches!(&self.state, State::Check(check) if check.outgoing_failed());
         all.iter()
             .map(|step| StepView {
                 step: *step,
                 state: match here {
                     Some(here) => match step.cmp(&here) {
+                        Ordering::Less if *step == Step::Outgoing && outgoing_failed => StepState::Ahead,
                         Ordering::Less => StepState::Done,
                         Ordering::Equal => StepState::Here,
                         Ordering::Greater => StepState::Ahead,
@@ -73,7 +76,7 @@ impl Wizard {
     /// The step of the page on screen; `None` when all are done.
     fn step(&self) -> Option<Step> {
         Some(match &self.state {
-            State::Welcome { .. }
+            State::Welcome(_)
             | State::ChoosePractice { .. }
             | State::StartingPractice { .. }
             | State::ChooseAccount
@@ -94,12 +97,12 @@ impl Wizard {
 
     fn page(&self) -> Page {
         match &self.state {
-            State::Welcome { undo } => Page::Welcome {
+            State::Welcome(state) => Page::Welcome {
                 accounts: self.known_accounts(),
                 backups: self.known.backups.clone(),
                 recovered: self.known.recovered.clone(),
                 trouble: self.known.keychain.iter().chain(&self.known.records).cloned().collect(),
-                undo: undo.clone(),
+                state: state.clone(),
             },
             State::ChoosePractice { start } => {
                 Page::ChoosePractice { moods: practice::Mood::ALL.to_vec(), start: *start }

@@ -77,11 +77,8 @@ pub enum Effect {
         /// For which account.
         address: Address,
     },
-    /// Ask for what is locked to be unlocked, then list.
-    UnlockAndScan {
-        /// For which account.
-        address: Address,
-    },
+    /// Ask for what is locked to be unlocked.
+    Unlock,
     /// Back up items, then clear or replace them.
     Change {
         /// For which account.
@@ -95,6 +92,11 @@ pub enum Effect {
         run: String,
         /// Which; all if `None`.
         ids: Option<Vec<String>>,
+    },
+    /// Forget the backup of a run.
+    Discard {
+        /// Which.
+        run: String,
     },
     /// Wait no longer for the keychain's answer.
     StopKeychain,
@@ -119,8 +121,10 @@ pub enum Outcome {
     LookedAround {
         /// Accounts on record.
         accounts: Result<Vec<AccountRecord>, RecordsError>,
-        /// Runs that a crash had cut short and that were put right, and the runs that can be undone.
-        keychain: Result<(Vec<String>, Vec<Backup>), KeychainError>,
+        /// Runs that a crash had cut short and that were put right.
+        recovered: Result<Vec<String>, KeychainError>,
+        /// The runs that can be undone; known while the keychain is locked, too.
+        backups: Result<Vec<Backup>, KeychainError>,
     },
     /// Of [`Effect::StartPractice`].
     PracticeStarted(Box<Practice>),
@@ -161,12 +165,16 @@ pub enum Outcome {
     Checked(Box<Report>),
     /// Of [`Effect::Keep`].
     Kept(Result<(), KeychainError>),
-    /// Of [`Effect::Scan`] and [`Effect::UnlockAndScan`].
+    /// Of [`Effect::Unlock`].
+    Unlocked(Result<(), KeychainError>),
+    /// Of [`Effect::Scan`].
     Scanned(Result<Scan, KeychainError>),
     /// Of [`Effect::Change`].
     Changed(Result<Changed, KeychainError>),
     /// Of [`Effect::Undo`].
     Undone(Result<Undone, KeychainError>),
+    /// Of [`Effect::Discard`].
+    Discarded(Result<(), KeychainError>),
     /// Of each effect on the keychain that may prompt, while it runs: whether it has been without an answer
     /// for so long that the keychain may be asking in a window of its own.
     KeychainWaits(bool),

@@ -92,6 +92,17 @@ pub enum Event {
         /// Which.
         run: String,
     },
+    /// Welcome: forget the backup of a run; it is asked whether for good.
+    DiscardRun {
+        /// Which.
+        run: String,
+    },
+    /// Welcome: yes, forget it for good.
+    ConfirmDiscard {},
+    /// Welcome: no, keep it.
+    KeepRun {},
+    /// Ask for the keychain to be unlocked.
+    UnlockKeychain {},
     /// Open a mail program.
     OpenProgram {
         /// Which.

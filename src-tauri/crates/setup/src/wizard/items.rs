@@ -3,18 +3,35 @@
 use super::effect::Effect;
 use super::view::{Choice, ChosenItem, ClearedItem, Fate, OldItemsState};
 use crate::account::Address;
-use crate::advice::{self, Action, Advice};
+use crate::advice::{self, Advice};
 use crate::check::Verified;
 use crate::keychain::{Changed, Item, ItemAction, KeychainError, Match, Scan, Undone, Wish};
 
 /// How far the old items are.
 #[derive(Debug)]
 pub(super) enum OldItems {
-    Scanning,
-    Found { items: Vec<ChosenItem>, locked: bool },
-    Clearing { items: Vec<Item> },
-    Cleared { run: String, items: Vec<ClearedItem>, problem: Option<Advice> },
-    Restoring { run: String, items: Vec<ClearedItem> },
+    /// What is locked did not open, if there is a problem.
+    Scanning {
+        problem: Option<Advice>,
+    },
+    Unlocking,
+    Found {
+        items: Vec<ChosenItem>,
+        locked: bool,
+        problem: Option<Advice>,
+    },
+    Clearing {
+        items: Vec<Item>,
+    },
+    Cleared {
+        run: String,
+        items: Vec<ClearedItem>,
+        problem: Option<Advice>,
+    },
+    Restoring {
+        run: String,
+        items: Vec<ClearedItem>,
+    },
     Refused(Advice),
 }
 
@@ -29,6 +46,7 @@ impl OldItems {
         let takes = |item: &Item| {
             address.zip(verified).is_some_and(|(address, verified)| item.takes(address, verified))
         };
+        let Self::Scanning { problem } = self else { return vec![] };
         *self = match scan {
             Ok(scan) => Self::Found {
                 items: scan
@@ -39,11 +57,35 @@ impl OldItems {
                         ChosenItem::of(Item { action, ..item })
                     })
                     .collect(),
+                problem: problem.take().filter(|_| scan.locked),
                 locked: scan.locked,
             },
             Err(error) => Self::Refused(advice::on_keychain(&error)),
         };
         vec![]
+    }
+
+    /// Asks for what is locked to be unlocked, and looks again after that.
+    pub(super) fn unlock(&mut self) -> Vec<Effect> {
+        match self {
+            Self::Found { .. } | Self::Refused(_) => {
+                *self = Self::Unlocking;
+                vec![Effect::Unlock]
+            }
+            Self::Cleared { problem: Some(_), .. } => self.restore(None),
+            Self::Scanning { .. }
+            | Self::Unlocking
+            | Self::Clearing { .. }
+            | Self::Cleared { problem: None, .. }
+            | Self::Restoring { .. } => vec![],
+        }
+    }
+
+    /// Whether it opened or not, what can be seen is looked at.
+    pub(super) fn unlocked(&mut self, unlocked: Result<(), KeychainError>, address: Address) -> Vec<Effect> {
+        let Self::Unlocking = self else { return vec![] };
+        *self = Self::Scanning { problem: unlocked.err().map(|error| advice::on_unlocking(&error)) };
+        vec![Effect::Scan { address }]
     }
 
     pub(super) fn choose(&mut self, id: &str, choice: Choice) -> Vec<Effect> {
@@ -140,9 +182,10 @@ impl OldItems {
 
     /// What was being done is over as far as the person is concerned.
     pub(super) fn stop_waiting(&mut self, advice: Advice) {
-        *self = match std::mem::replace(self, Self::Scanning) {
+        *self = match std::mem::replace(self, Self::Unlocking) {
             Self::Restoring { run, items } => Self::Cleared { run, items, problem: Some(advice) },
-            Self::Scanning
+            Self::Scanning { .. }
+            | Self::Unlocking
             | Self::Found { .. }
             | Self::Clearing { .. }
             | Self::Cleared { .. }
@@ -155,13 +198,12 @@ impl OldItems {
         matches!(self, Self::Clearing { .. } | Self::Restoring { .. })
     }
 
-    /// True if there may be more to see once something is unlocked.
-    pub(super) fn something_is_locked(&self) -> bool {
-        match self {
-            Self::Found { locked, .. } => *locked,
-            Self::Refused(advice) => advice.actions.contains(&Action::UnlockKeychain),
-            Self::Scanning | Self::Clearing { .. } | Self::Cleared { .. } | Self::Restoring { .. } => false,
-        }
+    pub(super) fn is_scanning(&self) -> bool {
+        matches!(self, Self::Scanning { .. })
+    }
+
+    pub(super) fn is_unlocking(&self) -> bool {
+        matches!(self, Self::Unlocking)
     }
 
     pub(super) fn can_leave(&self) -> bool {
@@ -173,14 +215,19 @@ impl OldItems {
         match self {
             Self::Found { items, .. } => items.is_empty(),
             Self::Cleared { .. } => true,
-            Self::Scanning | Self::Clearing { .. } | Self::Restoring { .. } | Self::Refused(_) => false,
+            Self::Scanning { .. }
+            | Self::Unlocking
+            | Self::Clearing { .. }
+            | Self::Restoring { .. }
+            | Self::Refused(_) => false,
         }
     }
 
     pub(super) fn run(&self) -> Option<&String> {
         match self {
             Self::Cleared { run, .. } => Some(run),
-            Self::Scanning
+            Self::Scanning { .. }
+            | Self::Unlocking
             | Self::Found { .. }
             | Self::Clearing { .. }
             | Self::Restoring { .. }
@@ -191,7 +238,8 @@ impl OldItems {
     pub(super) fn cleared_count(&self) -> usize {
         match self {
             Self::Cleared { items, .. } => items.iter().filter(|item| item.can_be_brought_back()).count(),
-            Self::Scanning
+            Self::Scanning { .. }
+            | Self::Unlocking
             | Self::Found { .. }
             | Self::Clearing { .. }
             | Self::Restoring { .. }
@@ -201,8 +249,11 @@ impl OldItems {
 
     pub(super) fn view(&self) -> OldItemsState {
         match self {
-            Self::Scanning => OldItemsState::Scanning,
-            Self::Found { items, locked } => OldItemsState::Found { items: items.clone(), locked: *locked },
+            Self::Scanning { .. } => OldItemsState::Scanning,
+            Self::Unlocking => OldItemsState::Unlocking,
+            Self::Found { items, locked, problem } => {
+                OldItemsState::Found { items: items.clone(), locked: *locked, problem: problem.clone() }
+            }
             Self::Clearing { items } => OldItemsState::Clearing { count: items.len() },
             Self::Cleared { run, items, problem } => {
                 OldItemsState::Cleared { run: run.clone(), items: items.clone(), problem: problem.clone() }

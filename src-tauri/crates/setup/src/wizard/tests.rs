@@ -27,7 +27,8 @@ fn welcome() -> Wizard {
 }
 
 fn look_around(wizard: &mut Wizard, accounts: Vec<AccountRecord>) {
-    let outcome = Outcome::LookedAround { accounts: Ok(accounts), keychain: Ok((vec![], vec![])) };
+    let outcome =
+        Outcome::LookedAround { accounts: Ok(accounts), recovered: Ok(vec![]), backups: Ok(vec![]) };
     wizard.finish(wizard.turn(), outcome);
 }
 

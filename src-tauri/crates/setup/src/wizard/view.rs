@@ -113,8 +113,8 @@ pub enum Page {
         recovered: Vec<String>,
         /// What is wrong with the keychain or our own files, said before a password is asked for.
         trouble: Vec<Advice>,
-        /// How bringing back items went, after it was asked for here.
-        undo: Option<UndoView>,
+        /// What is being done here.
+        state: WelcomeState,
     },
     /// Which mood the pretend provider shall be in.
     ChoosePractice {
@@ -494,12 +494,16 @@ pub enum KeepState {
 pub enum OldItemsState {
     /// The keychain is looked through.
     Scanning,
+    /// What is locked was asked to open.
+    Unlocking,
     /// These were found; none may be.
     Found {
         /// The items, exact matches first.
         items: Vec<ChosenItem>,
         /// True if something could not be seen because a collection is locked.
         locked: bool,
+        /// Why what is locked did not open, if it was asked to.
+        problem: Option<Advice>,
     },
     /// The chosen ones are being backed up and cleared or replaced.
     Clearing {
@@ -587,21 +591,37 @@ pub enum Fate {
     },
 }
 
-/// How bringing back items from the welcome page went.
+/// What is being done on the welcome page with the keychain and the backups.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
-pub enum UndoView {
-    /// Under way.
+pub enum WelcomeState {
+    /// Nothing: the person chooses what to do.
+    Choosing,
+    /// The keychain was asked to open.
+    Unlocking,
+    /// A backup is to be discarded: is it for good?
+    ConfirmingDiscard {
+        /// The run.
+        run: String,
+    },
+    /// It is being discarded.
+    Discarding {
+        /// The run.
+        run: String,
+    },
+    /// It was discarded.
+    Discarded,
+    /// A run is being undone.
     Restoring,
-    /// Done.
+    /// It was undone.
     Restored {
         /// How many are back.
         count: usize,
         /// What could not be brought back.
         kept: Vec<Kept>,
     },
-    /// It did not work.
+    /// What was asked for here did not work.
     Refused {
         /// Why, and what to do.
         advice: Advice,

@@ -54,17 +54,67 @@ fn a_locked_keychain_is_told_and_asked_to_be_unlocked() {
     wizard.finish(wizard.turn(), Outcome::Scanned(Err(KeychainError::Locked)));
     let page = wizard.view().page;
     assert!(matches!(page, Page::OldItems { state: OldItemsState::Refused { .. }, .. }));
-    assert!(matches!(
-        apart_from_warmth(wizard.handle(Event::TryAgain {})).as_slice(),
-        [Effect::UnlockAndScan { .. }]
-    ));
-    wizard.finish(wizard.turn(), Outcome::Scanned(Ok(Scan { locked: true, ..Scan::default() })));
-    assert!(matches!(
-        apart_from_warmth(wizard.handle(Event::TryAgain {})).as_slice(),
-        [Effect::UnlockAndScan { .. }]
-    ));
+    assert!(matches!(wizard.handle(Event::UnlockKeychain {}).as_slice(), [Effect::Unlock]));
+    assert!(wizard.handle(Event::UnlockKeychain {}).is_empty(), "one press is one question");
+    let effects = wizard.finish(wizard.turn(), Outcome::Unlocked(Ok(())));
+    assert!(matches!(effects.as_slice(), [Effect::Scan { .. }]), "{effects:?}");
     wizard.finish(wizard.turn(), Outcome::Scanned(Err(KeychainError::Missing)));
     assert!(matches!(apart_from_warmth(wizard.handle(Event::TryAgain {})).as_slice(), [Effect::Scan { .. }]));
+}
+
+#[test]
+fn what_stays_locked_leaves_what_can_be_seen_and_is_told() {
+    for error in [KeychainError::Denied, KeychainError::Cancelled] {
+        let mut wizard = at_items();
+        wizard.handle(Event::UnlockKeychain {});
+        let page = wizard.view().page;
+        assert!(matches!(page, Page::OldItems { state: OldItemsState::Unlocking, .. }), "{page:?}");
+        let effects = match error {
+            KeychainError::Cancelled => {
+                wizard.finish(wizard.turn(), Outcome::KeychainWaits(true));
+                let effects = wizard.handle(Event::Cancel {});
+                assert!(matches!(effects.as_slice(), [Effect::StopKeychain, Effect::Scan { .. }]));
+                effects
+            }
+            _ => wizard.finish(wizard.turn(), Outcome::Unlocked(Err(error.clone()))),
+        };
+        assert!(matches!(effects.last(), Some(Effect::Scan { .. })), "{effects:?}");
+        let items = vec![item("a", Match::Exact)];
+        let scan = Scan { items, locked: true, ..Scan::default() };
+        wizard.finish(wizard.turn(), Outcome::Scanned(Ok(scan)));
+        let page = wizard.view().page;
+        let Page::OldItems { state: OldItemsState::Found { items, problem: Some(problem), .. }, .. } = page
+        else {
+            panic!("{page:?}")
+        };
+        assert_eq!((items.len(), problem), (1, advice::on_unlocking(&error)));
+    }
+}
+
+#[test]
+fn a_long_look_can_be_stopped_and_gone_past() {
+    let mut wizard = at_items();
+    wizard.handle(Event::TryAgain {});
+    let late = wizard.turn();
+    assert!(wizard.view().can_cancel && wizard.view().can_go_back);
+    assert!(matches!(wizard.handle(Event::Cancel {}).as_slice(), [Effect::StopKeychain]));
+    wizard.finish(late, Outcome::Scanned(Ok(Scan::default())));
+    let page = wizard.view().page;
+    let Page::OldItems { state: OldItemsState::Refused { advice }, .. } = page else { panic!("{page:?}") };
+    assert_eq!(advice.message, "scan-stopped");
+    assert!(matches!(wizard.handle(Event::TryAgain {}).as_slice(), [Effect::Scan { .. }]));
+    assert!(matches!(wizard.handle(Event::LeaveItems {}).as_slice(), [Effect::FindPrograms]));
+}
+
+#[test]
+fn nothing_stops_a_run_that_clears_because_unlocking_is_asked_for() {
+    let mut wizard = at_items();
+    wizard.handle(Event::ClearChosen {});
+    assert!(wizard.handle(Event::UnlockKeychain {}).is_empty());
+    let changed =
+        crate::keychain::Changed { run: "r".into(), cleared: vec!["a".into()], ..Default::default() };
+    wizard.finish(wizard.turn(), Outcome::Changed(Ok(changed)));
+    assert_eq!(fates(&wizard), [Fate::Cleared]);
 }
 
 #[test]

@@ -7,16 +7,34 @@
 
 keychain-missing =
     .title = No keychain was found
-    .what = A keychain keeps passwords encrypted. None is running in this session, so there is no safe place to keep yours.
-    .do = Install and start one (GNOME Keyring, KWallet or KeePassXC), log in again, then try once more. You can check your password without it.
+    .what = { $keychain ->
+        [windows] Windows opens its Credential Manager only where you logged in with your password, and not, for example, over ssh.
+        [macos] macOS has no keychain that it would keep a password in: there is none, or none is the default one.
+       *[other] A keychain keeps passwords encrypted. None is running in this session.
+    } So there is no safe place for yours. It is never written to a file instead.
+    .do = { $keychain ->
+        [windows] Log in at this computer or through Remote Desktop, and start the wizard there.
+        [macos] Open the program “Keychain Access”, select “login”, and make it the default keychain in the menu “File”. Then try again.
+        [kde] Open System Settings, then “KDE Wallet” (if it is not there, install “kwalletmanager”). Switch on “Enable the KDE wallet subsystem” and “Use KWallet for the Secret Service interface”, log out and in again, then try once more.
+        [gnome] Install “gnome-keyring”, log out and in again, which starts it, then try once more.
+       *[other] Install “gnome-keyring”, then log out and in again, which starts it. Or, in KeePassXC, switch on “Secret Service Integration” in the settings, choose the group to expose in the settings of your database, and leave it open. Then try once more.
+    } You can check your password without it.
 keychain-locked =
     .title = The keychain is locked
     .what = It opens with its own password, usually the one you log in with. Nothing was changed.
-    .do = Unlock it when its own window asks, or in the program “Passwords and Keys”, then try again.
+    .do = { $keychain ->
+        [macos] Unlock it when macOS asks, or in the program “Keychain Access”, then try again.
+        [kde] Unlock it when its own window asks, or in the program “KWalletManager”, then try again.
+        [gnome] Unlock it when its own window asks, or in the program “Passwords and Keys”, then try again.
+       *[other] Unlock it when its own window asks, or in its own program, then try again.
+    }
 keychain-denied =
     .title = The keychain said no
     .what = Its question was answered with no, or was closed. Nothing was changed.
-    .do = Try again, and allow it when the keychain’s own window asks.
+    .do = { $keychain ->
+        [macos] Try again, and choose “Allow” when macOS asks. “Always Allow” is not needed.
+       *[other] Try again, and allow it when the keychain’s own window asks.
+    }
 keychain-timedOut =
     .title = The keychain did not answer
     .what = It may still be waiting for you in a window of its own, perhaps behind this one, and may yet finish what it was asked. An old entry that is not in its place is in the backup: the wizard’s first page offers to bring it back.

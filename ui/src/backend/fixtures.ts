@@ -727,7 +727,7 @@ function advice(cause: string, actions: Advice["actions"]): Advice {
 function keychainAdvice(code: string): Advice {
   return {
     message: `keychain-${code}`,
-    args: {},
+    args: { keychain: "gnome" },
     actions: code === "missing" ? ["installKeychain"] : code === "locked" ? ["unlockKeychain"] : ["tryAgain"],
   };
 }

@@ -79,6 +79,9 @@ pub(crate) enum KeychainCommand {
         address: String,
     },
     /// Back up items and clear them
+    ///
+    /// The wizard (mail-setup without a command) can put the new password into some of them instead, in the
+    /// place of the old one, once it has checked it.
     #[command(after_help = CLEAR_EXAMPLES)]
     Clear(ClearOptions),
     /// Bring back what a run cleared

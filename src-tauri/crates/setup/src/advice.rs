@@ -93,7 +93,8 @@ pub fn on_records(error: &RecordsError) -> Advice {
     Advice { message: message.to_owned(), args: BTreeMap::new(), actions: vec![Action::TryAgain] }
 }
 
-/// Advice on a keychain that did not do what was asked.
+/// Advice on a keychain that did not do what was asked. The words may use `$keychain`, the kind that a person
+/// of this system and desktop has or can have: `windows`, `macos`, `kde`, `gnome`, or `other`.
 pub fn on_keychain(error: &KeychainError) -> Advice {
     use Action::{EnterPassword, InstallKeychain, TryAgain, UnlockKeychain};
     let (message, actions) = match error {
@@ -109,7 +110,26 @@ pub fn on_keychain(error: &KeychainError) -> Advice {
         KeychainError::TooLong => ("keychain-tooLong", vec![EnterPassword]),
         KeychainError::Failed(_) => ("keychain-failed", vec![TryAgain]),
     };
-    Advice { message: message.to_owned(), args: BTreeMap::new(), actions }
+    let desktop = std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default();
+    let kind = kind_of_keychain(std::env::consts::OS, &desktop);
+    let args = BTreeMap::from([("keychain".to_owned(), kind.to_owned())]);
+    Advice { message: message.to_owned(), args, actions }
+}
+
+/// `desktop` is a list with colons, the most special name first (Desktop Entry Specification).
+fn kind_of_keychain(system: &str, desktop: &str) -> &'static str {
+    const WITH_GNOMES: [&str; 8] =
+        ["GNOME", "Unity", "X-Cinnamon", "Cinnamon", "MATE", "XFCE", "Budgie", "Pantheon"];
+    let is_one_of = |known: &[&str]| {
+        desktop.split(':').any(|name| known.iter().any(|one| name.eq_ignore_ascii_case(one)))
+    };
+    match system {
+        "windows" => "windows",
+        "macos" => "macos",
+        _ if is_one_of(&["KDE"]) => "kde",
+        _ if is_one_of(&WITH_GNOMES) => "gnome",
+        _ => "other",
+    }
 }
 
 /// Advice on a keychain that was asked to open and did not.
@@ -218,9 +238,41 @@ mod tests {
             KeychainError::Failed(String::new()),
         ];
         for error in errors {
-            let advice = on_keychain(&error);
+            let mut advice = on_keychain(&error);
             assert!(Words::english().has(&advice.message), "{}", advice.message);
             assert!(!advice.actions.is_empty(), "{error:?}");
+            for kind in ["windows", "macos", "kde", "gnome", "other"] {
+                advice.args.insert("keychain".to_owned(), kind.to_owned());
+                let told = Words::english().advice(&advice);
+                for text in [told.title, told.what, told.remedy] {
+                    assert!(!text.is_empty() && !text.contains(['{', '}']), "{error:?} {kind}: {text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_to_install_or_start_is_that_of_the_persons_system() {
+        for (system, desktop, named) in [
+            ("linux", "ubuntu:GNOME", "“gnome-keyring”"),
+            ("linux", "XFCE", "“gnome-keyring”"),
+            ("linux", "KDE", "“Use KWallet for the Secret Service interface”"),
+            ("linux", "sway", "KeePassXC"),
+            ("linux", "", "KeePassXC"),
+            ("macos", "", "“Keychain Access”"),
+            ("windows", "", "Remote Desktop"),
+        ] {
+            let mut advice = on_keychain(&KeychainError::Missing);
+            advice.args.insert("keychain".to_owned(), kind_of_keychain(system, desktop).to_owned());
+            let remedy = Words::english().advice(&advice).remedy;
+            assert!(remedy.contains(named), "{system} {desktop}: {remedy}");
+            for other in ["gnome-keyring", "KWallet", "KeePassXC", "Keychain Access", "Remote Desktop"] {
+                let is_a_choice = kind_of_keychain(system, desktop) == "other";
+                assert!(
+                    is_a_choice || named.contains(other) || !remedy.contains(other),
+                    "{system}: {remedy}"
+                );
+            }
         }
     }
 

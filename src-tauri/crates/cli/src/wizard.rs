@@ -2,6 +2,7 @@
 //! what can be done on a page follows from its view alone.
 
 mod facts;
+mod headings;
 mod page;
 mod question;
 

@@ -4,18 +4,17 @@ use std::time::SystemTime;
 
 use setup::account::AddressError;
 use setup::advice::Advice;
-use setup::check::Stage;
 use setup::keychain::guided::Guided;
 use setup::keychain::{Backup, ItemAction};
 use setup::wizard::{
-    CheckPage, CheckState, Choice, ClearedItem, ConnectionState, ConnectionView, Doubt, Fate, Intent,
-    KeepState, KnownAccount, OldItemsState, OpenState, OpenedPage, OpenedProgram, Page, PauseView,
-    PracticeStart, Refusal, ResultEnd, ResultView, ServerView, StageState, StageView, StepState, View,
-    WelcomeState,
+    CheckPage, CheckState, Choice, ConnectionState, ConnectionView, Doubt, Fate, Intent, KeepState,
+    KnownAccount, OldItemsState, OpenState, OpenedPage, OpenedProgram, Page, PauseView, PracticeStart,
+    ResultEnd, ResultView, ServerView, StageState, StageView, StepState, View, WelcomeState,
 };
 use setup::words::{Arg, Told, Words, isolated};
 
 use super::facts::Facts;
+use super::headings;
 use super::question::{Question, backup_args, event_of};
 use crate::check::code;
 use crate::console::{Console, day};
@@ -103,7 +102,7 @@ impl<'a> Screen<'a> {
             console.say(console.faint(&console.text("terminal-step", &args)));
         }
         let body = Body { console, facts, view };
-        console.say(console.heading(&facts.attribute(&console.words, page_name(&view.page), heading(view))));
+        console.say(console.heading(&headings::heading(view, facts, &console.words)));
         console.say(body.lead());
         console.say("");
     }
@@ -177,110 +176,6 @@ fn stage_line(view: &View, stage: StageView, facts: &Facts, words: &Words) -> St
     }
 }
 
-/// The Fluent message of a page.
-fn page_name(page: &Page) -> &'static str {
-    match page {
-        Page::Welcome { .. } => "welcome",
-        Page::ChoosePractice { .. } => "choosePractice",
-        Page::ChooseAccount { .. } => "chooseAccount",
-        Page::Address { .. } => "address",
-        Page::Servers { .. } => "servers",
-        Page::AppPassword { .. } => "appPassword",
-        Page::Outgoing(_) => "outgoing",
-        Page::Incoming(_) => "incoming",
-        Page::Keep { .. } => "keep",
-        Page::OldItems { .. } => "oldItems",
-        Page::HandOver { .. } => "handOver",
-        Page::Done { .. } => "done",
-    }
-}
-
-fn heading(view: &View) -> &'static str {
-    match (&view.page, view.practice, view.intent) {
-        (Page::Done { .. }, Some(_), _) => "heading-practice",
-        (Page::Done { .. }, None, Some(Intent::Verify)) => "heading-verify",
-        (Page::Done { .. }, None, Some(Intent::Revoked)) => "heading-revoked",
-        _ => "heading",
-    }
-}
-
-/// The attribute of the sentence under the heading: where things stand.
-fn lead(view: &View) -> String {
-    let variant = match &view.page {
-        Page::ChooseAccount { .. } => match view.intent {
-            Some(Intent::Revoked) => "revoked",
-            Some(Intent::Verify) => "verify",
-            Some(Intent::SetUp) | None => "",
-        },
-        Page::AppPassword { .. } if view.practice.is_some() => "practice",
-        Page::AppPassword { .. } if view.intent == Some(Intent::Revoked) => "revoked",
-        Page::Outgoing(page) | Page::Incoming(page) => check_lead(page),
-        Page::Keep { state } => match state {
-            KeepState::Ready if view.practice.is_some() => "practice",
-            KeepState::Ready => "",
-            KeepState::Keeping => "keeping",
-            KeepState::Kept => "kept",
-            KeepState::Refused { .. } => "refused",
-        },
-        Page::OldItems { state, .. } => match state {
-            OldItemsState::Scanning => "scanning",
-            OldItemsState::Unlocking => "unlocking",
-            OldItemsState::Found { items, locked: true, .. } if items.is_empty() => "none-seen",
-            OldItemsState::Found { items, .. } if items.is_empty() => "none",
-            OldItemsState::Found { .. } => "",
-            OldItemsState::Clearing { .. } => "clearing",
-            OldItemsState::Cleared { items, .. } => cleared_lead(items),
-            OldItemsState::Restoring => "restoring",
-            OldItemsState::Refused { .. } => "refused",
-        },
-        Page::Done { .. } if view.practice.is_some() => "practice",
-        Page::Done { .. } if view.intent == Some(Intent::Verify) => "verify",
-        Page::Welcome { .. }
-        | Page::ChoosePractice { .. }
-        | Page::Address { .. }
-        | Page::Servers { .. }
-        | Page::AppPassword { .. }
-        | Page::HandOver { .. }
-        | Page::Done { .. } => "",
-    };
-    if variant.is_empty() { "lead".to_owned() } else { format!("lead-{variant}") }
-}
-
-/// What a run came to, all in all.
-fn cleared_lead(items: &[ClearedItem]) -> &'static str {
-    let kept = items.iter().filter(|item| matches!(item.fate, Fate::Kept { .. })).count();
-    let restored = items.iter().filter(|item| item.fate == Fate::Restored).count();
-    match (kept, restored) {
-        (kept, _) if kept == items.len() => "cleared-nothing",
-        (kept, restored) if kept + restored == items.len() => "cleared-restored",
-        (0, _) => "cleared",
-        _ => "cleared-partly",
-    }
-}
-
-fn check_lead(page: &CheckPage) -> &'static str {
-    match &page.state {
-        CheckState::Ready { .. } if page.asks_password => "",
-        CheckState::Ready { .. } => "verify",
-        CheckState::Running => "running",
-        CheckState::Cancelled => "cancelled",
-        CheckState::Passed => "passed",
-        CheckState::Refused(refusal) => refused_lead(refusal),
-    }
-}
-
-fn refused_lead(refusal: &Refusal) -> &'static str {
-    match refusal.stage {
-        Stage::Resolve | Stage::Connect => "unreached",
-        Stage::StartTls | Stage::Tls => "unsafe",
-        Stage::Greeting | Stage::Capability | Stage::SignIn | Stage::FollowUp => match &refusal.said {
-            None => "ended",
-            Some(_) if refusal.temporary => "later",
-            Some(_) => "refused",
-        },
-    }
-}
-
 /// What stands between the lead and the choices.
 struct Body<'a> {
     console: &'a Console,
@@ -290,7 +185,7 @@ struct Body<'a> {
 
 impl Body<'_> {
     fn lead(&self) -> String {
-        self.facts.attribute(&self.console.words, page_name(&self.view.page), &lead(self.view))
+        headings::lead(self.view, self.facts, &self.console.words)
     }
 
     fn draw(&self) {

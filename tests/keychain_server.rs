@@ -3,7 +3,7 @@
 mod keepassxc;
 mod kwallet;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::ffi::OsString;
 use std::io::{BufRead, BufReader, ErrorKind, Write};
 use std::path::Path;
@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 use secret_service::EncryptionType;
 use secret_service::blocking::SecretService;
+pub(crate) use tests::cut_short::Kept;
 use zbus::blocking::Connection;
 
 /// A running keychain with an unlocked collection. It ends, with all that is in it, when it is dropped.
@@ -19,9 +20,10 @@ use zbus::blocking::Connection;
 /// It is reached through the variables of [`KeychainServer::give_to`]: variables belong to a process, so
 /// what is to use it must be a process of its own.
 pub(crate) struct KeychainServer {
+    program: Program,
     address: String,
     daemon: Option<Ends>,
-    _bus: Ends,
+    bus: Option<Ends>,
     home: tempfile::TempDir,
 }
 
@@ -32,15 +34,6 @@ pub(crate) enum Door {
     Open,
     /// It is not, as after a log-in without a password: even attributes cannot be read.
     Locked,
-}
-
-/// An item as it lies in the keychain.
-#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub(crate) struct Kept {
-    pub(crate) label: String,
-    pub(crate) attributes: BTreeMap<String, String>,
-    pub(crate) secret: Vec<u8>,
-    pub(crate) content_type: String,
 }
 
 /// Whose keychain it is.
@@ -59,31 +52,52 @@ impl KeychainServer {
 
     /// Starts a keychain and waits until passwords can be stored.
     pub(crate) fn start_program(program: Program) -> Self {
-        let home = tempfile::tempdir().expect("a temporary folder");
+        Self::start_in(program, &std::env::temp_dir())
+    }
+
+    /// As [`KeychainServer::start_program`], with all its files below this folder.
+    pub(crate) fn start_in(program: Program, parent: &Path) -> Self {
+        let home = tempfile::tempdir_in(parent).expect("a temporary folder");
         make_folders(home.path());
-        let (bus, address) = start_bus(home.path());
-        let mut server = Self { address, daemon: None, _bus: bus, home };
-        match program {
-            Program::GnomeKeyring => server.restart(Door::Open),
-            Program::KWallet => {
-                server.daemon = Some(kwallet::start(server.home(), &server.address, &server.bus()));
-                server.wait_until_ready();
-                server.unlock();
-            }
-            Program::KeePassXc => {
-                server.daemon = Some(keepassxc::start(server.home(), &server.address));
-                server.wait_until_ready();
-                server.wait_until_open();
-            }
-        }
+        let address = format!("unix:path={}", home.path().join("run/bus").display());
+        let mut server = Self { program, address, daemon: None, bus: None, home };
+        server.start_bus();
+        server.restart(Door::Open);
         server
     }
 
-    /// Ends the daemon and starts another over the same files, as after a log-in.
-    pub(crate) fn restart(&mut self, door: Door) {
+    /// Kills the daemon, and nothing starts another.
+    pub(crate) fn kill(&mut self) {
         drop(self.daemon.take());
-        self.daemon = Some(start_daemon(self.home.path(), &self.address, door));
+    }
+
+    /// Kills the daemon and starts another over the same files, as after a log-in.
+    pub(crate) fn restart(&mut self, door: Door) {
+        self.kill();
+        let (home, address) = (self.home.path(), self.address.as_str());
+        self.daemon = Some(match self.program {
+            Program::GnomeKeyring => start_daemon(home, address, door),
+            Program::KWallet => kwallet::start(home, address, &self.bus()),
+            Program::KeePassXc => keepassxc::start(home, address),
+        });
         self.wait_until_ready();
+        match self.program {
+            Program::GnomeKeyring => {}
+            Program::KWallet => self.unlock(),
+            Program::KeePassXc => self.wait_until_open(),
+        }
+    }
+
+    /// Kills the bus. What was connected to it is not any longer.
+    pub(crate) fn kill_bus(&mut self) {
+        drop(self.bus.take());
+    }
+
+    /// Kills the bus and the daemon, and starts both over the same files.
+    pub(crate) fn restart_with_bus(&mut self) {
+        self.kill();
+        self.start_bus();
+        self.restart(Door::Open);
     }
 
     /// Its home, which is also that of what uses it.
@@ -117,9 +131,19 @@ impl KeychainServer {
         assert!(tool.wait().expect("secret-tool").success(), "secret-tool could not store {label}");
     }
 
+    /// Has KWallet write what it was given to its file, as it does five seconds later.
+    pub(crate) fn save_wallet(&self) {
+        kwallet::save(&self.bus());
+    }
+
     /// Everything in it, sorted.
     pub(crate) fn everything(&self) -> Vec<Kept> {
         let service = self.connect();
+        // KeePassXC names an item that comes back by another number.
+        let is_its_own = |name: &str, value: &str| {
+            value != "org.freedesktop.Secret.Generic"
+                && (self.program != Program::KeePassXc || name != "Uuid")
+        };
         let mut everything = vec![];
         for collection in service.get_all_collections().expect("collections") {
             for item in collection.get_all_items().expect("items") {
@@ -130,7 +154,7 @@ impl KeychainServer {
                         .get_attributes()
                         .expect("attributes")
                         .into_iter()
-                        .filter(|(_, value)| value != "org.freedesktop.Secret.Generic")
+                        .filter(|(name, value)| is_its_own(name, value))
                         .collect(),
                     secret: item.get_secret().expect("a secret"),
                     content_type: item.get_secret_content_type().expect("a content type"),
@@ -153,6 +177,11 @@ impl KeychainServer {
     pub(crate) fn lock(&self) {
         let service = self.connect();
         service.get_default_collection().expect("a collection").lock().expect("locked");
+    }
+
+    fn start_bus(&mut self) {
+        self.kill_bus();
+        self.bus = Some(start_bus(self.home.path(), &self.address));
     }
 
     fn connect(&self) -> SecretService<'static> {
@@ -225,8 +254,9 @@ fn make_folders(home: &Path) {
 
 /// A bus without service folders: nothing is started on demand, so that no other keychain steps in and no
 /// window can ask.
-fn start_bus(home: &Path) -> (Ends, String) {
-    let address = format!("unix:path={}", home.join("run/bus").display());
+fn start_bus(home: &Path, address: &str) -> Ends {
+    // One that was killed leaves its socket behind.
+    let _ = std::fs::remove_file(home.join("run/bus"));
     let config = home.join("bus.conf");
     std::fs::write(
         &config,
@@ -257,7 +287,7 @@ fn start_bus(home: &Path) -> (Ends, String) {
     let mut printed = String::new();
     BufReader::new(bus.stdout.take().expect("its output")).read_line(&mut printed).expect("an address");
     assert!(printed.starts_with("unix:"), "dbus-daemon did not start");
-    (Ends(bus), address)
+    Ends(bus)
 }
 
 fn start_daemon(home: &Path, bus: &str, door: Door) -> Ends {

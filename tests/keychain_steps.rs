@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use setup::account::{Address, Security, Server, Servers};
+use setup::account::{Address, Protocol, Security, Server, Servers};
 use setup::check::{Network, Trust, Verified, check};
 use setup::keychain::folder::Disk;
-use setup::keychain::store::Collection;
+use setup::keychain::store::{Collection, OwnEntry, Store};
 use setup::keychain::system::System;
 use setup::keychain::watched::{Moment, Watched, Watcher};
 use setup::keychain::{Changed, Keychain, KeychainError, Vault, Wish};
@@ -48,6 +48,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             let (address, verified) = proved().await?;
             told(keychain.keep(&address, &verified).await)
         }
+        "next-start" => told(next_start(&keychain).await),
+        "own" => told(own_passwords()),
         "forget" => told(keychain.forget(&Address::parse(PRACTICE)?).await),
         "contract" => {
             let path = format!("/org/freedesktop/secrets/collection/{argument}");
@@ -128,6 +130,29 @@ async fn undo_all(keychain: &Keychain) -> Result<serde_json::Value, KeychainErro
         undone.push(keychain.undo(&backup.run, None).await?);
     }
     Ok(serde_json::json!(undone))
+}
+
+/// What was cut short is put right, and everything that was changed is brought back.
+async fn next_start(keychain: &Keychain) -> Result<serde_json::Value, KeychainError> {
+    let recovered = keychain.recover().await?;
+    let recovered_again = keychain.recover().await?;
+    let mut kept = vec![];
+    for backup in keychain.backups().await? {
+        kept.extend(keychain.undo(&backup.run, None).await?.kept);
+    }
+    let backups = keychain.backups().await?;
+    Ok(serde_json::json!({
+        "recovered": recovered, "recovered again": recovered_again, "kept": kept, "backups": backups
+    }))
+}
+
+/// Two passwords of ours, as they were kept long ago.
+fn own_passwords() -> Result<(), KeychainError> {
+    let address = Address::parse(PRACTICE).map_err(|error| KeychainError::Failed(error.to_string()))?;
+    for (protocol, password) in [(Protocol::Smtp, "old outgoing"), (Protocol::Imap, "old incoming")] {
+        System::default().set_own(&OwnEntry::password(&address, protocol), password)?;
+    }
+    Ok(())
 }
 
 fn told(result: Result<impl serde::Serialize, KeychainError>) -> serde_json::Value {

@@ -1,17 +1,21 @@
 //! A computer with a private keychain, and processes that use it.
 
-use std::io::{BufRead, BufReader, Write};
-use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::fs::File;
+use std::io::{ErrorKind, Write};
+use std::path::PathBuf;
+use std::process::Command;
 
 use serde_json::Value;
+use tempfile::TempDir;
+use tests::cut_short::{self, Kept, Standing, ask};
 
 use super::items::{OLD_ITEMS, OTHERS, Stored};
-use crate::keychain_server::{Kept, KeychainServer, Program};
+use crate::keychain_server::{KeychainServer, Program};
 
 /// A computer with a keychain and a folder for backups.
 pub(super) struct Computer {
     pub(super) server: KeychainServer,
+    disk: Option<SmallDisk>,
 }
 
 impl Computer {
@@ -20,7 +24,18 @@ impl Computer {
     }
 
     pub(super) fn of(program: Program) -> Self {
-        Self { server: KeychainServer::start_program(program) }
+        Self { server: KeychainServer::start_program(program), disk: None }
+    }
+
+    /// All files of the person and of the keychain are on a disk that can be filled.
+    pub(super) fn on_a_small_disk() -> Self {
+        let disk = SmallDisk::mount();
+        Self { server: KeychainServer::start_in(Program::GnomeKeyring, disk.at.path()), disk: Some(disk) }
+    }
+
+    /// Leaves no room on its disk until the answer is dropped.
+    pub(super) fn fill_disk(&self) -> Full {
+        self.disk.as_ref().expect("a small disk").fill()
     }
 
     pub(super) fn with_old_items() -> Self {
@@ -44,7 +59,7 @@ impl Computer {
     }
 
     pub(super) fn hold_the_contract(&self, collection: &str) -> Value {
-        answer(&mut self.command("contract", &[collection]))
+        ask(self.command("contract", &[collection]))
     }
 
     /// What everything keeps, by label: KeePassXC gives each item a name of its own once more.
@@ -67,89 +82,69 @@ impl Computer {
 
     /// One process does it and answers.
     pub(super) fn ask(&self, command: &str) -> Value {
-        answer(&mut self.command(command, &[]))
+        ask(self.command(command, &[]))
     }
 
-    /// Starts a process that stands still somewhere; returns when it does, or has answered. It is killed
-    /// when this is dropped.
+    /// Starts a process that stands still somewhere; returns when it does, or has answered.
     pub(super) fn start(&self, command: &str, arguments: &[&str]) -> Standing {
-        let mut command = self.command(command, arguments);
-        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("a process");
-        let output = BufReader::new(child.stdout.take().expect("its output"));
-        let mut standing = Standing { child, output, said: String::new() };
-        standing.output.read_line(&mut standing.said).expect("a line");
-        standing
-    }
-
-    /// Runs the command again and again, killed one change later each time; says how often.
-    pub(super) fn kill_after_every_change(&self, command: &str, then: impl Fn(&str)) -> usize {
-        for nth in 0.. {
-            let standing = self.start(command, &[&nth.to_string()]);
-            let said = standing.said.clone();
-            drop(standing);
-            if !said.starts_with("standing still") {
-                assert!(said.contains("\"ok\""), "{said}");
-                return nth;
-            }
-            then(&format!("killed after change {nth}, {}", said.trim()));
-        }
-        unreachable!("a run ends")
+        Standing::start(self.command(command, arguments))
     }
 
     pub(super) fn labels(&self) -> Vec<String> {
         self.server.everything().into_iter().map(|item| item.label).collect()
     }
-
-    pub(super) fn others<'a>(&self, items: &'a [Kept]) -> impl Iterator<Item = &'a Kept> {
-        items.iter().filter(|item| OTHERS.iter().any(|(label, ..)| *label == item.label))
-    }
 }
 
-/// A disk of a few pages, until this is dropped.
-pub(super) struct SmallDisk(PathBuf);
+/// A disk of its own, until this is dropped.
+struct SmallDisk {
+    at: TempDir,
+}
 
 impl SmallDisk {
-    pub(super) fn mount(at: &Path, bytes: usize) -> Self {
+    fn mount() -> Self {
+        let at = tempfile::tempdir().expect("a temporary folder");
         let mut mount = Command::new("mount");
-        mount.args(["-t", "tmpfs", "-o", &format!("size={bytes}"), "tmpfs"]).arg(at);
+        mount.args(["-t", "tmpfs", "-o", "size=4M", "tmpfs"]).arg(at.path());
         assert!(mount.status().expect("mount").success(), "only root can mount a disk");
-        Self(at.to_owned())
+        Self { at }
+    }
+
+    fn fill(&self) -> Full {
+        let at = self.at.path().join("filler");
+        let mut filler = File::create(&at).expect("a file");
+        let page = [0; 4096];
+        let full = std::iter::repeat_with(|| filler.write_all(&page)).find_map(Result::err).expect("an end");
+        assert_eq!(full.kind(), ErrorKind::StorageFull);
+        Full { at }
     }
 }
 
 impl Drop for SmallDisk {
     fn drop(&mut self) {
-        let _ = Command::new("umount").arg(&self.0).status();
+        let _ = Command::new("umount").arg(self.at.path()).status();
     }
 }
 
-/// A process that stands still, or has said its answer.
-pub(super) struct Standing {
-    pub(super) child: Child,
-    output: BufReader<ChildStdout>,
-    pub(super) said: String,
+/// What fills a disk, until this is dropped.
+pub(super) struct Full {
+    at: PathBuf,
 }
 
-impl Standing {
-    pub(super) fn go_on(&mut self) -> Value {
-        self.child.stdin.take().expect("its input").write_all(b"\n").expect("a line written");
-        serde_json::from_reader(&mut self.output).expect("JSON")
-    }
-}
-
-impl Drop for Standing {
+impl Drop for Full {
     fn drop(&mut self) {
-        // SIGKILL.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        let _ = std::fs::remove_file(&self.at);
     }
 }
 
-pub(super) fn answer(command: &mut Command) -> Value {
-    let output = command.output().expect("a process");
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{errors}");
-    serde_json::from_slice(&output.stdout).expect("JSON")
+impl cut_short::Computer for Computer {
+    fn steps(&self, arguments: &[&str]) -> Command {
+        let (command, arguments) = arguments.split_first().expect("a command");
+        self.command(command, arguments)
+    }
+
+    fn everything(&self) -> Vec<Kept> {
+        self.server.everything()
+    }
 }
 
 pub(super) fn text(value: &Value) -> String {

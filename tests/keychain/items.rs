@@ -1,5 +1,7 @@
 //! Items as programs write them, and others that are none of our business.
 
+use tests::cut_short::ITEMS;
+
 pub(super) type Stored = (&'static str, &'static [(&'static str, &'static str)], &'static [u8]);
 
 /// As the programs write them.
@@ -101,6 +103,11 @@ pub(super) const REPLACEABLE: &[Stored] = &[
         b"canary-old-msmtp",
     ),
 ];
+
+/// Some of each account for the runs that are cut short, and one of another.
+pub(super) fn for_cuts() -> impl Iterator<Item = &'static Stored> {
+    OLD_ITEMS[1..][..ITEMS].iter().chain(&REPLACEABLE[..ITEMS]).chain(&OTHERS[..1])
+}
 
 /// What must be left alone.
 pub(super) const OTHERS: &[Stored] = &[

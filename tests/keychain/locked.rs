@@ -1,8 +1,9 @@
 //! A keychain that is locked, hides what it holds, or is not there.
 
 use serde_json::{Value, json};
+use tests::cut_short::ask;
 
-use super::computer::{Computer, answer};
+use super::computer::Computer;
 use super::items::OLD_ITEMS;
 use crate::keychain_server::Door;
 
@@ -52,5 +53,5 @@ fn without_a_keychain_that_is_said() {
     let nowhere = computer.server.home().join("no-bus");
     let mut command = computer.command("available", &[]);
     command.env("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", nowhere.display()));
-    assert_eq!(answer(&mut command), json!({ "error": "no keychain" }));
+    assert_eq!(ask(command), json!({ "error": "no keychain" }));
 }

@@ -35,9 +35,8 @@ fn no_password_is_on_the_bus_in_arguments_or_in_files() {
 
     assert_eq!(computer.ask("keep")["error"], Value::Null);
     let standing = computer.start("replace", &["5"]);
-    let of_process = |name: &str| {
-        std::fs::read(format!("/proc/{}/{name}", standing.child.id())).expect("a file of the process")
-    };
+    let of_process =
+        |name: &str| std::fs::read(format!("/proc/{}/{name}", standing.id())).expect("a file of the process");
     let mut seen = [of_process("cmdline"), of_process("environ")].concat();
     for file in std::fs::read_dir(computer.data()).expect("a folder") {
         seen.extend(std::fs::read(file.expect("a file").path()).expect("its bytes"));

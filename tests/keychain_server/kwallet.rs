@@ -12,7 +12,9 @@ pub(super) fn start(home: &Path, address: &str, bus: &Connection) -> Ends {
     std::fs::create_dir_all(home.join(".local/share/kwalletd")).expect("a folder");
     std::fs::write(home.join(".config/kwalletrc"), SETTINGS).expect("written settings");
     // A wallet is shown on the bus only by a daemon that finds it when it starts.
-    drop(started(home, address, bus));
+    if !home.join(".local/share/kwalletd/kdewallet.kwl").exists() {
+        drop(started(home, address, bus));
+    }
     started(home, address, bus)
 }
 
@@ -39,6 +41,14 @@ fn started(home: &Path, address: &str, bus: &Connection) -> Ends {
         .is_ok()
     });
     daemon
+}
+
+/// Has it write its wallet to the file.
+pub(super) fn save(bus: &Connection) {
+    let to = (Some("org.kde.kwalletd5"), "/modules/kwalletd5", Some("org.kde.KWallet"));
+    let opened = bus.call_method(to.0, to.1, to.2, "open", &("kdewallet", 0_i64, ""));
+    let handle: i32 = opened.expect("an open wallet").body().deserialize().expect("a handle");
+    bus.call_method(to.0, to.1, to.2, "sync", &(handle, "")).expect("a written file");
 }
 
 /// No first question, no question at each access.

@@ -1,5 +1,6 @@
 //! Items of other programs in the Secret Service (freedesktop.org Secret Service API, draft 0.2).
 
+mod kwallet;
 mod service;
 mod walk;
 
@@ -83,14 +84,18 @@ impl SecretServiceItems {
         let path = object_path(&item.path)?;
         self.change(|service| {
             unless_gone(service.get_item_by_path(path).and_then(|item| item.delete())).map(|_| ())
-        })
+        })?;
+        self.save(&item.collection);
+        Ok(())
     }
 
     pub(super) fn replace(&mut self, item: &Listed, contents: &Contents) -> Result<(), KeychainError> {
         let path = object_path(&item.path)?;
         self.change(|service| {
             service.get_item_by_path(path)?.set_secret(&contents.secret, &contents.content_type)
-        })
+        })?;
+        self.save(&item.collection);
+        Ok(())
     }
 
     pub(super) fn restore(&mut self, record: &Record) -> Result<Listed, KeychainError> {
@@ -110,10 +115,24 @@ impl SecretServiceItems {
             )?;
             Ok((item.item_path, described(&collection)?))
         })?;
+        self.save(&collection);
         self.observe(|open| {
             zbus::block_on(walk::look(open.bus.inner(), open.program, &path, &collection, &|_, _| true))
         })?
         .ok_or_else(|| KeychainError::Failed("what was made is gone".to_owned()))
+    }
+
+    /// Sees to it that our own secrets outlast the keychain's program.
+    pub(super) fn save_default(&mut self) {
+        if let Ok(collection) = self.observe(|open| described(&open.service.get_default_collection()?)) {
+            self.save(&collection);
+        }
+    }
+
+    fn save(&self, collection: &Collection) {
+        if let Some(Open { bus, program: Service::KWallet, .. }) = &self.open {
+            kwallet::save(bus, &collection.label);
+        }
     }
 
     fn contents(&mut self, path: &OwnedObjectPath) -> Result<Option<Contents>, KeychainError> {

@@ -59,6 +59,17 @@ impl System {
     }
 }
 
+impl System {
+    #[cfg(target_os = "linux")]
+    fn save_own(&mut self) {
+        self.items.save_default();
+    }
+
+    /// Elsewhere what was stored lasts.
+    #[cfg(not(target_os = "linux"))]
+    fn save_own(&self) {}
+}
+
 impl Store for System {
     fn available(&mut self) -> Result<(), KeychainError> {
         self.items.available()
@@ -73,11 +84,15 @@ impl Store for System {
     }
 
     fn set_own(&mut self, entry: &OwnEntry, secret: &str) -> Result<(), KeychainError> {
-        self.with_entry(entry, |entry| entry.set_password(secret)).map(|_| ())
+        self.with_entry(entry, |entry| entry.set_password(secret))?;
+        self.save_own();
+        Ok(())
     }
 
     fn delete_own(&mut self, entry: &OwnEntry) -> Result<(), KeychainError> {
-        self.with_entry(entry, keyring::Entry::delete_credential).map(|_| ())
+        self.with_entry(entry, keyring::Entry::delete_credential)?;
+        self.save_own();
+        Ok(())
     }
 
     fn list(&mut self, wanted: &dyn Fn(&str, &Attributes) -> bool) -> Result<Listing, KeychainError> {

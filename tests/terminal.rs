@@ -186,7 +186,7 @@ fn the_wizard_leads_from_welcome_to_done() {
     person.sees_and_types("Your choice", "");
     person.sees("Keep it safe");
     person.sees_and_types("Your choice", "");
-    person.sees("The password is in your keychain");
+    person.sees("The password is in the pretend keychain");
     person.sees_and_types("Your choice", "");
     person.sees("[n]");
     person.sees_and_types("Your choice", "c");

@@ -135,16 +135,16 @@ fn an_item_comes_back_byte_for_byte(store: &mut dyn Store, specimen: &Specimen) 
         assert_eq!((&made.label, &made.attributes), (&record.label, &record.attributes));
         assert_eq!(made.collection.path, specimen.collection.path);
 
-        let listed = find(store, &made.path).expect("listed");
+        let listed = find(store, &made).expect("listed");
         assert_eq!(listed.id(), made.id());
-        assert_eq!(find(store, &made.path).map(|again| again.id()), Some(listed.id()));
+        assert_eq!(find(store, &made).map(|again| again.id()), Some(listed.id()));
         let read = store.read(&listed).expect("read").expect("there");
         assert_eq!(read.secret.as_slice(), secret);
 
-        assert_eq!(store.look(&listed).expect("looked at"), Some(listed.clone()));
+        assert_eq!(store.look(&listed.path, &listed.collection).expect("looked at"), Some(listed.clone()));
         store.delete(&listed).expect("deleted");
-        assert_eq!(find(store, &made.path), None);
-        assert_eq!(store.look(&listed).expect("no error"), None);
+        assert_eq!(find(store, &made), None);
+        assert_eq!(store.look(&listed.path, &listed.collection).expect("no error"), None);
     }
 }
 
@@ -180,14 +180,14 @@ fn a_replaced_item_keeps_all_but_its_secret(store: &mut dyn Store, specimen: &Sp
     for secret in [b"newer".as_slice(), "päß \"\\\n".as_bytes(), &vec![b'x'; specimen.longest], b"old"] {
         let contents = specimen.contents(secret);
         store.replace(&item, &contents).expect("replaced");
-        let found = find(store, &item.path).expect("at its place");
+        let found = find(store, &item).expect("at its place");
         assert_eq!((&found.label, &found.attributes), (&item.label, &item.attributes));
         assert_eq!(store.read(&found).expect("read"), Some(contents));
     }
     let contents = store.read(&item).expect("read").expect("there");
     store.delete(&item).expect("deleted");
     store.replace(&item, &contents).expect_err("it is gone");
-    assert_eq!(find(store, &item.path), None, "and none was made");
+    assert_eq!(find(store, &item), None, "and none was made");
 }
 
 fn what_is_gone_is_no_error(store: &mut dyn Store, specimen: &Specimen) {
@@ -201,8 +201,23 @@ fn own(store: &mut dyn Store, entry: &OwnEntry) -> Option<String> {
     store.own(entry).expect("read").map(|secret| secret.to_string())
 }
 
-fn find(store: &mut dyn Store, path: &str) -> Option<Listed> {
-    store.list(&|at, _| at == path).expect("listed").items.pop()
+/// By all of its attributes, and by each.
+fn find(store: &mut dyn Store, item: &Listed) -> Option<Listed> {
+    let mut found = search(store, item, &item.attributes);
+    for (name, value) in &item.attributes {
+        let found_by_one = search(store, item, &Attributes::from([(name.clone(), value.clone())]));
+        assert_eq!(found_by_one, found, "by {name}");
+    }
+    let mut another = item.attributes.clone();
+    another.insert("xdg:schema".to_owned(), "another".to_owned());
+    assert_eq!(search(store, item, &another), []);
+    found.pop()
+}
+
+fn search(store: &mut dyn Store, item: &Listed, set: &Attributes) -> Vec<Listed> {
+    let mut found = store.search(std::slice::from_ref(set)).expect("an answer");
+    found.retain(|found| found.path == item.path);
+    found
 }
 
 fn owned(attributes: &[(&str, &str)]) -> Attributes {

@@ -35,7 +35,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let answer = match command.as_str() {
         "available" => told(keychain.available().await),
         "unlock" => told(keychain.unlock().await),
-        "scan" => told(keychain.scan(&anna).await.map(|scan| serde_json::json!([scan.items, scan.locked]))),
+        "scan" => told(
+            keychain
+                .scan(&anna)
+                .await
+                .map(|scan| serde_json::json!([scan.items, scan.locked, scan.locked_items])),
+        ),
         "clear" => told(clear(&keychain, &anna).await),
         "undo" => told(undo_all(&keychain).await),
         "backups" => told(keychain.backups().await),

@@ -97,8 +97,8 @@ pub fn of_our_own_stay_here_and_whole() {
     let kept = system.own(&entry).expect("read").expect("there");
     assert_eq!(*kept, longest);
 
-    let ours = |path: &str, _: &Attributes| path.ends_with(".mail-setup-wizard");
-    let items = system.list(&ours).expect("listed").items;
+    let mut items = system.search(&[all()]).expect("listed");
+    items.retain(|item| item.path.ends_with(".mail-setup-wizard"));
     let persists: Vec<_> = items.iter().map(|item| item.attributes["persist"].as_str()).collect();
     assert_eq!(persists, [ON_THIS_COMPUTER]);
     system.delete_own(&entry).expect("deleted");
@@ -142,7 +142,8 @@ fn store(target: &str, user: &str, secret: &[u8]) {
 /// Target, attributes and contents of all there is but what is our own.
 fn everything() -> Vec<(String, Attributes, Contents)> {
     let mut system = System::default();
-    let items = system.list(&|path, _| !path.ends_with(".mail-setup-wizard")).expect("listed").items;
+    let mut items = system.search(&[all()]).expect("listed");
+    items.retain(|item| !item.path.ends_with(".mail-setup-wizard"));
     let mut everything: Vec<_> = items
         .into_iter()
         .map(|item| {
@@ -197,4 +198,9 @@ mod domain {
     pub(super) fn all() -> Vec<String> {
         panic!("only Windows has such credentials");
     }
+}
+
+/// What every credential has.
+fn all() -> Attributes {
+    Attributes::from([("xdg:schema".to_owned(), "windows.credential".to_owned())])
 }

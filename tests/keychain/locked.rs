@@ -30,7 +30,7 @@ fn a_keychain_that_hides_everything_is_waited_for() {
     drop(computer.start("clear", &["5"]));
 
     computer.server.restart(Door::Locked);
-    assert_eq!(computer.ask("scan"), json!({ "ok": [[], true] }));
+    assert_eq!(computer.ask("scan"), json!({ "ok": [[], true, OLD_ITEMS.len() - 2] }));
     assert_eq!(computer.ask("recover")["error"], Value::Null);
 
     computer.server.restart(Door::Open);

@@ -76,6 +76,7 @@ keychain-failed =
 ## Whose entry it is
 
 program-balsa = Balsa
+program-byHand = Stored by hand
 program-geary = Geary
 program-git = git
 program-gitWincred = git

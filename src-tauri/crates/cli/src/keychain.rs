@@ -38,7 +38,7 @@ async fn scan(
     console: &Console,
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
-    let Scan { items, guided, locked } =
+    let Scan { items, guided, locked, locked_items } =
         unless_cancelled(keychain, console, keychain.scan(address), terminal).await?;
     match console.format {
         Format::Json => console.json(&ScanAnswer {
@@ -50,6 +50,7 @@ async fn scan(
                 .map(|guided| GuidedSteps::of(guided, &address.to_string(), &console.words))
                 .collect(),
             locked,
+            locked_items,
         }),
         Format::Text => {
             if items.is_empty() {
@@ -273,6 +274,7 @@ async fn tell_waiting(keychain: &Keychain, console: &Console) {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct ScanAnswer<'a> {
     schema: u32,
     address: String,
@@ -280,6 +282,8 @@ struct ScanAnswer<'a> {
     /// What cannot be reached from here, with the steps to take there.
     guided: Vec<GuidedSteps>,
     locked: bool,
+    /// How many entries that cannot be seen look like mail passwords of this account.
+    locked_items: usize,
 }
 
 #[derive(Serialize)]

@@ -16,6 +16,7 @@ pub mod memory;
 mod no_items;
 mod own;
 mod password_item;
+mod sought;
 pub mod store;
 pub mod system;
 mod thread;
@@ -38,6 +39,7 @@ use tokio::sync::watch;
 use self::folder::{Disk, InMemory};
 use self::guided::{Folders, Guided};
 use self::memory::Memory;
+use self::sought::Sought;
 use self::system::System;
 use self::thread::{Calls, Running, WITH_PROMPT, WITHOUT_PROMPT};
 pub use self::vault::Vault;
@@ -160,6 +162,8 @@ pub struct Scan {
     pub guided: Vec<Guided>,
     /// True if something could not be seen because a collection is locked.
     pub locked: bool,
+    /// How many items that cannot be seen look like mail passwords of this account.
+    pub locked_items: usize,
 }
 
 /// What is to be done with items of other programs.
@@ -352,8 +356,8 @@ impl Keychain {
     /// Lists other programs' mail items for an account, and what cannot be reached from here; nothing
     /// prompts, and the secret of no item is read.
     pub async fn scan(&self, address: &Address) -> Result<Scan, KeychainError> {
-        let wanted = address.clone();
-        let items = self.calls.run(WITHOUT_PROMPT, move |vault, _| vault.scan(&wanted));
+        let sought = Sought::of(address.clone());
+        let items = self.calls.run(WITHOUT_PROMPT, move |vault, _| vault.scan(&sought));
         let (scan, elsewhere) = tokio::join!(items, self.elsewhere(address));
         let mut scan = scan?;
         scan.guided.extend(elsewhere);
@@ -377,8 +381,8 @@ impl Keychain {
     /// An error means that nothing was changed, or that the connection was lost on the way: then
     /// [`Keychain::recover`] finds out what was.
     pub async fn change(&self, address: &Address, wish: Wish) -> Result<Changed, KeychainError> {
-        let address = address.clone();
-        self.run(move |vault, running| vault.change(&address, &wish, now(), running)).await
+        let sought = Sought::of(address.clone());
+        self.run(move |vault, running| vault.change(&sought, &wish, now(), running)).await
     }
 
     /// Brings back the items of a run: all, or those with these ids. A run that is not known has

@@ -83,12 +83,7 @@ pub(super) fn look(folders: &Folders, address: &Address) -> Vec<Guided> {
     guided
 }
 
-/// True for an item of the keychain that is of this account and only its program's to remove.
-pub(super) fn is_kept(address: &Address, attributes: &Attributes) -> bool {
-    PROGRAMS.iter().any(|program| program.look.is_item(address, attributes))
-}
-
-/// The programs to which such items belong.
+/// The programs to which items of the account belong that are theirs alone to remove.
 pub(super) fn keepers(address: &Address, items: &[Listed]) -> Vec<Guided> {
     let keeps = |program: &&Program| items.iter().any(|item| program.look.is_item(address, &item.attributes));
     PROGRAMS.iter().filter(keeps).map(|program| program.guided(true)).collect()
@@ -316,12 +311,11 @@ mod tests {
             ("imap.gmail.com/anna@gmail.com", "anna@gmail.com", false),
         ] {
             let mut item = item(&[("xdg:schema", "windows.credential"), ("target", target), ("user", user)]);
-            assert_eq!(super::is_kept(&anna(), &item.attributes), is_kept, "{target}");
             let keepers = keepers(&anna(), &[item.clone(), item.clone()]);
             let programs: Vec<_> = keepers.iter().map(|guided| guided.program.as_str()).collect();
             assert_eq!(programs, if is_kept { vec!["office"] } else { vec![] }, "{target}");
             item.attributes.insert("xdg:schema".to_owned(), "org.gnome.Geary".to_owned());
-            assert!(!super::is_kept(&anna(), &item.attributes), "{target}");
+            assert_eq!(super::keepers(&anna(), &[item]), [], "{target}");
         }
     }
 

@@ -1,8 +1,8 @@
 //! Items of other programs in the Secret Service (freedesktop.org Secret Service API, draft 0.2).
 
 mod kwallet;
+mod search;
 mod service;
-mod walk;
 
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
@@ -17,7 +17,7 @@ use zeroize::Zeroizing;
 
 use self::service::Service;
 use super::KeychainError;
-use super::store::{Attributes, Collection, Contents, Listed, Listing, Record};
+use super::store::{Attributes, Collection, Contents, Listed, Record};
 
 /// The connection to the Secret Service; made when it is first needed, and anew after a failure.
 #[derive(Default)]
@@ -55,18 +55,21 @@ impl SecretServiceItems {
         self.unlock_one(|service| service.get_collection_by_path(path.clone()))
     }
 
-    pub(super) fn list(
-        &mut self,
-        wanted: &dyn Fn(&str, &Attributes) -> bool,
-    ) -> Result<Listing, KeychainError> {
-        self.observe(|open| zbus::block_on(walk::list(open.bus.inner(), open.program, wanted)))
+    pub(super) fn locked(&mut self) -> Result<Vec<Collection>, KeychainError> {
+        self.observe(|open| zbus::block_on(search::locked(open.bus.inner())))
     }
 
-    pub(super) fn look(&mut self, item: &Listed) -> Result<Option<Listed>, KeychainError> {
-        let path = object_path(&item.path)?;
-        self.observe(|open| {
-            zbus::block_on(walk::look(open.bus.inner(), open.program, &path, &item.collection, &|_, _| true))
-        })
+    pub(super) fn search(&mut self, sets: &[Attributes]) -> Result<Vec<Listed>, KeychainError> {
+        self.observe(|open| zbus::block_on(search::search(open.bus.inner(), open.program, sets)))
+    }
+
+    pub(super) fn look(
+        &mut self,
+        path: &str,
+        collection: &Collection,
+    ) -> Result<Option<Listed>, KeychainError> {
+        let path = object_path(path)?;
+        self.observe(|open| zbus::block_on(search::look(open.bus.inner(), open.program, &path, collection)))
     }
 
     pub(super) fn read(&mut self, item: &Listed) -> Result<Option<Contents>, KeychainError> {
@@ -116,10 +119,8 @@ impl SecretServiceItems {
             Ok((item.item_path, described(&collection)?))
         })?;
         self.save(&collection);
-        self.observe(|open| {
-            zbus::block_on(walk::look(open.bus.inner(), open.program, &path, &collection, &|_, _| true))
-        })?
-        .ok_or_else(|| KeychainError::Failed("what was made is gone".to_owned()))
+        self.look(&path, &collection)?
+            .ok_or_else(|| KeychainError::Failed("what was made is gone".to_owned()))
     }
 
     /// Sees to it that our own secrets outlast the keychain's program.
@@ -208,7 +209,7 @@ impl Open {
     fn connect() -> Result<Self, Error> {
         let bus = Connection::session().map_err(|_| Error::Unavailable)?;
         // Starts the service, so that it can be told which it is.
-        zbus::block_on(walk::collections(bus.inner()))?;
+        zbus::block_on(search::collections(bus.inner()))?;
         let program = Service::on(&bus);
         let session = |encryption| SecretService::connect_with_existing(encryption, bus.clone());
         let encrypted = match program {
@@ -223,7 +224,7 @@ impl Open {
 /// Whether the Secret Service is KWallet's.
 pub(super) fn is_kwallet() -> bool {
     Connection::session().is_ok_and(|bus| {
-        zbus::block_on(walk::collections(bus.inner())).is_ok() && Service::on(&bus) == Service::KWallet
+        zbus::block_on(search::collections(bus.inner())).is_ok() && Service::on(&bus) == Service::KWallet
     })
 }
 

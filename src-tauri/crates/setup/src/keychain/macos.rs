@@ -35,7 +35,7 @@ use zeroize::Zeroizing;
 
 use super::KeychainError;
 use super::password_item::record::{Class, PasswordItem, error_of};
-use super::store::{Attributes, Collection, Contents, Listed, Listing, Record};
+use super::store::{Attributes, Collection, Contents, Listed, Record, are_searched};
 
 /// The default keychain of whoever is logged in.
 #[derive(Default)]
@@ -57,24 +57,23 @@ impl DefaultKeychain {
         self.unlock_default()
     }
 
-    pub(super) fn list(
-        &mut self,
-        wanted: &dyn Fn(&str, &Attributes) -> bool,
-    ) -> Result<Listing, KeychainError> {
-        let items = all()?.into_iter().map(|(item, _)| item.listed());
-        Ok(Listing {
-            items: items.filter(|item| wanted(&item.path, &item.attributes)).collect(),
-            locked: vec![],
-        })
+    #[expect(clippy::unnecessary_wraps, reason = "it fails elsewhere")]
+    pub(super) fn locked(&mut self) -> Result<Vec<Collection>, KeychainError> {
+        Ok(vec![])
     }
 
-    pub(super) fn look(&mut self, item: &Listed) -> Result<Option<Listed>, KeychainError> {
-        Ok(find(item)?.map(|(found, _)| found.listed()))
+    pub(super) fn search(&mut self, sets: &[Attributes]) -> Result<Vec<Listed>, KeychainError> {
+        let items = all()?.into_iter().map(|(item, _)| item.listed());
+        Ok(items.filter(|item| are_searched(&item.attributes, sets)).collect())
+    }
+
+    pub(super) fn look(&mut self, path: &str, _: &Collection) -> Result<Option<Listed>, KeychainError> {
+        Ok(find(path)?.map(|(found, _)| found.listed()))
     }
 
     /// macOS asks the person unless the keychain lets this program read it.
     pub(super) fn read(&mut self, item: &Listed) -> Result<Option<Contents>, KeychainError> {
-        let Some((found, reference)) = find(item)? else { return Ok(None) };
+        let Some((found, reference)) = find(&item.path)? else { return Ok(None) };
         let mut query = one(found.class, &reference);
         // SAFETY: a constant of the framework.
         query.set(text(unsafe { kSecReturnData }), CFBoolean::true_value().into_CFType());
@@ -86,13 +85,13 @@ impl DefaultKeychain {
 
     /// `SecItemDelete` refuses items of other programs; this deletes exactly the one, and says whether.
     pub(super) fn delete(&mut self, item: &Listed) -> Result<(), KeychainError> {
-        let Some((_, reference)) = find(item)? else { return Ok(()) };
+        let Some((_, reference)) = find(&item.path)? else { return Ok(()) };
         // SAFETY: the reference is that of an item in the keychain and lives through the call.
         told(unsafe { SecKeychainItemDelete(reference.as_CFTypeRef() as SecKeychainItemRef) })
     }
 
     pub(super) fn replace(&mut self, item: &Listed, contents: &Contents) -> Result<(), KeychainError> {
-        let Some((found, reference)) = find(item)? else {
+        let Some((found, reference)) = find(&item.path)? else {
             return Err(KeychainError::Failed("the password is gone".to_owned()));
         };
         let query = one(found.class, &reference);
@@ -204,8 +203,8 @@ fn password(class: Class, entry: &CFDictionary<CFString, CFType>) -> Option<(Pas
     Some((PasswordItem { class, fields, changed }, reference))
 }
 
-fn find(item: &Listed) -> Result<Option<(PasswordItem, CFType)>, KeychainError> {
-    Ok(all()?.into_iter().find(|(found, _)| found.listed().path == item.path))
+fn find(path: &str) -> Result<Option<(PasswordItem, CFType)>, KeychainError> {
+    Ok(all()?.into_iter().find(|(found, _)| found.listed().path == path))
 }
 
 /// Exactly this item.

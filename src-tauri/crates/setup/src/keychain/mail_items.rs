@@ -5,7 +5,8 @@
 
 use super::credential;
 use super::password_item;
-use super::store::{Attributes, Listed, OwnEntry};
+use super::sought::{Sought, Source};
+use super::store::{Attributes, Listed, OwnEntry, are_searched};
 use super::{Item, ItemAction, Match};
 use crate::account::{Address, Protocol};
 use crate::check::Verified;
@@ -24,11 +25,17 @@ pub(super) struct MailItem<'a> {
 
 impl<'a> MailItem<'a> {
     /// Reads attributes; `None` if they are not those of a mail item of this account.
-    pub(super) fn of(address: &Address, attributes: &'a Attributes) -> Option<Self> {
+    pub(super) fn of(sought: &'a Sought, attributes: &'a Attributes) -> Option<Self> {
         if is_never_touched(attributes) {
             return None;
         }
-        let claim = Claim::read(attributes)?;
+        let address = &sought.address;
+        let by_settings =
+            |source: &&Source| are_searched(attributes, std::slice::from_ref(&source.attributes));
+        let claim = match sought.sources.iter().find(by_settings) {
+            Some(source) => Claim::of_source(source),
+            None => Claim::read(attributes)?,
+        };
         let is_the_providers = claim.server.is_some_and(|server| is_mail_server(address, server));
         let says_mail = claim.protocol.is_some() || claim.is_mail_by_schema;
         let why = match claim.user {
@@ -149,14 +156,23 @@ pub(super) enum MailProtocol {
 
 impl MailProtocol {
     pub(super) fn named(name: &str) -> Option<Self> {
-        match name.to_ascii_lowercase().as_str() {
-            "smtp" | "smtps" | "submission" | "submissions" => Some(Self::Smtp),
-            "imap" | "imaps" => Some(Self::Imap),
-            "pop" | "pop3" | "pop3s" => Some(Self::Pop3),
-            _ => None,
-        }
+        let known = PROTOCOL_NAMES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
+        known.map(|(_, protocol)| *protocol)
     }
 }
+
+/// What programs call the protocols.
+pub(super) const PROTOCOL_NAMES: [(&str, MailProtocol); 9] = [
+    ("imap", MailProtocol::Imap),
+    ("imaps", MailProtocol::Imap),
+    ("pop", MailProtocol::Pop3),
+    ("pop3", MailProtocol::Pop3),
+    ("pop3s", MailProtocol::Pop3),
+    ("smtp", MailProtocol::Smtp),
+    ("smtps", MailProtocol::Smtp),
+    ("submission", MailProtocol::Smtp),
+    ("submissions", MailProtocol::Smtp),
+];
 
 /// What a program wrote into the attributes, read by its own schema.
 pub(super) struct Claim<'a> {
@@ -182,6 +198,19 @@ impl<'a> Claim<'a> {
             }
             Some("org.freedesktop.Secret.Generic") | None => Self::without_schema(attributes),
             Some(_) => None,
+        }
+    }
+
+    fn of_source(source: &'a Source) -> Self {
+        Self {
+            program: source.program,
+            server: source.server.as_deref(),
+            user: Some(&source.user),
+            protocol: Some(match source.protocol {
+                Protocol::Smtp => MailProtocol::Smtp,
+                Protocol::Imap => MailProtocol::Imap,
+            }),
+            is_mail_by_schema: true,
         }
     }
 
@@ -216,19 +245,40 @@ impl<'a> Claim<'a> {
     /// msmtp searches without the schema, so that people store its passwords by hand. Libraries that keep a
     /// password under two names get the server as the name of the service.
     fn without_schema(attributes: &'a Attributes) -> Option<Self> {
-        let service = attribute(attributes, "service")?;
+        let Some(service) = attribute(attributes, "service") else {
+            return Self::of_no_program(attributes);
+        };
         match (MailProtocol::named(service), attribute(attributes, "host")) {
             (Some(MailProtocol::Pop3), Some(_)) => Self::of_msmtp("mpop", attributes),
             (Some(_), Some(_)) => Self::of_msmtp("msmtp", attributes),
             (Some(_), None) => None,
-            (None, _) => Some(Self {
-                program: "keyring",
-                server: Some(service),
-                user: Some(attribute(attributes, "username")?),
-                protocol: None,
-                is_mail_by_schema: false,
-            }),
+            (None, _) => Self::of_no_program(attributes).or_else(|| Self::of_library(service, attributes)),
         }
+    }
+
+    fn of_library(service: &'a str, attributes: &'a Attributes) -> Option<Self> {
+        Some(Self {
+            program: "keyring",
+            server: Some(service),
+            user: Some(attribute(attributes, "username")?),
+            protocol: None,
+            is_mail_by_schema: false,
+        })
+    }
+
+    /// Stored by a person, for a program that looks its password up with a command (`PassCmd` of mbsync).
+    fn of_no_program(attributes: &'a Attributes) -> Option<Self> {
+        let any = |names: &[&str]| names.iter().find_map(|name| attribute(attributes, name));
+        Some(Self {
+            program: "byHand",
+            server: Some(any(&["host", "server"])?),
+            user: Some(any(&["user", "username", "login"])?),
+            protocol: match attribute(attributes, "protocol") {
+                Some(name) => Some(MailProtocol::named(name)?),
+                None => None,
+            },
+            is_mail_by_schema: false,
+        })
     }
 
     fn of_msmtp(program: &'static str, attributes: &'a Attributes) -> Option<Self> {
@@ -267,7 +317,6 @@ fn is_never_touched(attributes: &Attributes) -> bool {
             service == OwnEntry::SERVICE || service == "Mailspring" || service.ends_with("Safe Storage")
         })
         || (attributes.contains_key("Path") && attributes.contains_key("Uuid"))
-        || attributes.keys().any(|name| name.starts_with("gkr:compat:hashed:"))
 }
 
 /// What libraries write under `application` for whichever program uses them.
@@ -390,10 +439,15 @@ mod tests {
                 Why::AccountAndServer,
             ),
             ("service=smtp.gmail.com username=anna@gmail.com", "keyring", Why::AccountAndServer),
+            ("user=anna@gmail.com host=imap.gmail.com", "byHand", Why::AccountAndServer),
+            ("login=anna@gmail.com server=smtp.gmail.com service=gmail", "byHand", Why::AccountAndServer),
+            ("user=anna@gmail.com server=smtp.gmail.com protocol=smtp", "byHand", Why::AccountAndProtocol),
         ] {
             let read = read(attributes);
-            let found = MailItem::of(&anna(), &read).unwrap_or_else(|| panic!("not listed: {attributes}"));
+            let sought = sought();
+            let found = MailItem::of(&sought, &read).unwrap_or_else(|| panic!("not listed: {attributes}"));
             assert_eq!((found.program, found.why), (program, why), "{attributes}");
+            assert!(are_searched(&read, &sought.sets()), "never found: {attributes}");
             for id in [format!("program-{program}"), format!("why-{}", why.code())] {
                 assert!(crate::words::Words::english().has(&id), "{id}");
             }
@@ -424,8 +478,10 @@ mod tests {
             // Ours.
             "service=mail-setup-wizard username=smtp:anna@gmail.com",
             // Nothing says mail.
-            "user=anna@gmail.com host=smtp.gmail.com",
-            "user=anna@gmail.com host=smtp.gmail.com service=gmail",
+            "user=anna@gmail.com host=www.gmail.com",
+            "user=anna@gmail.com host=smtp.gmail.com protocol=https",
+            "user=anna@gmail.com",
+            "host=smtp.gmail.com",
             "label=smtp.gmail.com",
             "application=Python~keyring~library service=accounts.google.com username=anna@gmail.com",
             "application=a-browser service=imap.gmail.com username=anna@gmail.com",
@@ -433,7 +489,7 @@ mod tests {
             "service=imap username=anna@gmail.com",
             "",
         ] {
-            assert_eq!(MailItem::of(&anna(), &read(attributes)), None, "{attributes}");
+            assert_eq!(MailItem::of(&sought(), &read(attributes)), None, "{attributes}");
         }
     }
 
@@ -441,7 +497,8 @@ mod tests {
     fn only_what_is_surely_the_accounts_is_an_exact_match() {
         let matched = |address: &str, host: &str| {
             let attributes = read(&format!("user={address} host={host} service=smtp"));
-            let item = MailItem::of(&Address::parse(address).unwrap(), &attributes).unwrap();
+            let sought = Sought::of(Address::parse(address).unwrap());
+            let item = MailItem::of(&sought, &attributes).unwrap();
             item.shown(&listed(&attributes)).matched
         };
         assert_eq!(matched("anna@gmail.com", "smtp.gmail.com"), Match::Exact);
@@ -472,13 +529,13 @@ mod tests {
             ),
         ] {
             let read = read(&attributes);
-            let shown = MailItem::of(&anna(), &read).unwrap().shown(&listed(&read));
+            let shown = MailItem::of(&sought(), &read).unwrap().shown(&listed(&read));
             assert_eq!(shown.action, action, "{attributes}");
         }
     }
 
-    fn anna() -> Address {
-        Address::parse("anna@gmail.com").unwrap()
+    fn sought() -> Sought {
+        Sought::of(Address::parse("anna@gmail.com").unwrap())
     }
 
     fn listed(attributes: &Attributes) -> Listed {

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use zeroize::Zeroizing;
 
 use super::KeychainError;
-use super::store::{Attributes, Collection, Contents, Listed, Listing, OwnEntry, Record, Store};
+use super::store::{Attributes, Collection, Contents, Listed, OwnEntry, Record, Store, are_searched};
 use crate::account::Address;
 
 /// A keychain in memory. Clones share what is in it.
@@ -157,17 +157,20 @@ impl Store for Memory {
         Ok(())
     }
 
-    fn list(&mut self, wanted: &dyn Fn(&str, &Attributes) -> bool) -> Result<Listing, KeychainError> {
-        let inside = self.inside();
-        let items = inside.items.iter().map(|(listed, _)| listed);
-        Ok(Listing {
-            items: items.filter(|item| wanted(&item.path, &item.attributes)).cloned().collect(),
-            locked: if inside.is_locked { vec![collection()] } else { vec![] },
-        })
+    fn locked(&mut self) -> Result<Vec<Collection>, KeychainError> {
+        Ok(if self.inside().is_locked { vec![collection()] } else { vec![] })
     }
 
-    fn look(&mut self, item: &Listed) -> Result<Option<Listed>, KeychainError> {
-        Ok(self.list(&|path, _| path == item.path)?.items.pop())
+    fn search(&mut self, sets: &[Attributes]) -> Result<Vec<Listed>, KeychainError> {
+        let inside = self.inside();
+        let items = inside.items.iter().map(|(listed, _)| listed);
+        Ok(items.filter(|item| are_searched(&item.attributes, sets)).cloned().collect())
+    }
+
+    fn look(&mut self, path: &str, _: &Collection) -> Result<Option<Listed>, KeychainError> {
+        let inside = self.inside();
+        let mut items = inside.items.iter().map(|(listed, _)| listed);
+        Ok(items.find(|item| item.path == path).cloned())
     }
 
     fn unlock(&mut self, _: &Collection) -> Result<(), KeychainError> {

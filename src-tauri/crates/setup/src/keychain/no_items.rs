@@ -1,7 +1,7 @@
 //! Where it is not known how to reach other programs' items: none are listed.
 
 use super::KeychainError;
-use super::store::{Attributes, Collection, Contents, Listed, Listing, Record};
+use super::store::{Attributes, Collection, Contents, Listed, Record};
 use super::system::open_own;
 
 /// No items of other programs.
@@ -22,11 +22,15 @@ impl NoItems {
         Ok(())
     }
 
-    pub(super) fn list(&mut self, _: &dyn Fn(&str, &Attributes) -> bool) -> Result<Listing, KeychainError> {
-        Ok(Listing::default())
+    pub(super) fn locked(&mut self) -> Result<Vec<Collection>, KeychainError> {
+        Ok(vec![])
     }
 
-    pub(super) fn look(&mut self, _: &Listed) -> Result<Option<Listed>, KeychainError> {
+    pub(super) fn search(&mut self, _: &[Attributes]) -> Result<Vec<Listed>, KeychainError> {
+        Ok(vec![])
+    }
+
+    pub(super) fn look(&mut self, _: &str, _: &Collection) -> Result<Option<Listed>, KeychainError> {
         Ok(None)
     }
 

@@ -182,6 +182,7 @@ mod tests {
     use super::*;
     use crate::account::Address;
     use crate::keychain::mail_items::MailItem;
+    use crate::keychain::sought::Sought;
 
     #[test]
     fn old_mail_passwords_are_recognised() {
@@ -192,7 +193,7 @@ mod tests {
             "xdg:schema=macos.generic acct=anna@gmail.com svce=imap.gmail.com",
             "xdg:schema=macos.generic acct=anna@gmail.com svce=smtp",
         ] {
-            assert!(MailItem::of(&anna(), &read(attributes)).is_some(), "{attributes}");
+            assert!(MailItem::of(&sought(), &read(attributes)).is_some(), "{attributes}");
         }
     }
 
@@ -209,7 +210,7 @@ mod tests {
             "xdg:schema=macos.generic acct=Chrome svce=Chrome~Safe~Storage",
             "xdg:schema=macos.generic acct=smtp:anna@gmail.com svce=mail-setup-wizard",
         ] {
-            assert_eq!(MailItem::of(&anna(), &read(attributes)), None, "{attributes}");
+            assert_eq!(MailItem::of(&sought(), &read(attributes)), None, "{attributes}");
         }
     }
 
@@ -219,7 +220,7 @@ mod tests {
         pairs.map(|(name, value)| (name.to_owned(), value.replace('~', " "))).collect()
     }
 
-    fn anna() -> Address {
-        Address::parse("anna@gmail.com").unwrap()
+    fn sought() -> Sought {
+        Sought::of(Address::parse("anna@gmail.com").unwrap())
     }
 }

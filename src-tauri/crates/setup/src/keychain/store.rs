@@ -27,11 +27,14 @@ pub trait Store: Send {
     /// Removes one of our own secrets; not having it is success. May prompt.
     fn delete_own(&mut self, entry: &OwnEntry) -> Result<(), KeychainError>;
 
-    /// Lists the items that are wanted, by path and attributes. Reads no secret, never prompts.
-    fn list(&mut self, wanted: &dyn Fn(&str, &Attributes) -> bool) -> Result<Listing, KeychainError>;
+    /// The collections that are locked: what they hold may be hidden. Never prompts.
+    fn locked(&mut self) -> Result<Vec<Collection>, KeychainError>;
 
-    /// An item as it is at this moment; `None` if it is gone. Reads no secret, never prompts.
-    fn look(&mut self, item: &Listed) -> Result<Option<Listed>, KeychainError>;
+    /// The items that have all attributes of one of these sets. Reads no secret, never prompts.
+    fn search(&mut self, sets: &[Attributes]) -> Result<Vec<Listed>, KeychainError>;
+
+    /// The item at a place, as it is at this moment; `None` if it is gone. Reads no secret, never prompts.
+    fn look(&mut self, path: &str, collection: &Collection) -> Result<Option<Listed>, KeychainError>;
 
     /// Unlocks a collection; may prompt.
     fn unlock(&mut self, collection: &Collection) -> Result<(), KeychainError>;
@@ -52,6 +55,11 @@ pub trait Store: Send {
 
 /// The attributes of an item.
 pub type Attributes = BTreeMap<String, String>;
+
+/// True if these attributes have all of one of the sets.
+pub fn are_searched(attributes: &Attributes, sets: &[Attributes]) -> bool {
+    sets.iter().any(|set| set.iter().all(|(name, value)| attributes.get(name) == Some(value)))
+}
 
 /// A place of our own in the keychain.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -83,15 +91,6 @@ impl OwnEntry {
     pub fn user(&self) -> &str {
         &self.user
     }
-}
-
-/// What a look at the keychain found.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Listing {
-    /// The wanted items.
-    pub items: Vec<Listed>,
-    /// Collections that are locked: what they hold may be hidden.
-    pub locked: Vec<Collection>,
 }
 
 /// A part of a keychain that is locked and unlocked as one.
@@ -135,6 +134,12 @@ impl Listed {
 }
 
 impl Listed {
+    /// True for an item of a collection that gnome-keyring has not opened since it started: it answers a search
+    /// for what the item has, and shows hashes of it.
+    pub fn is_hidden(&self) -> bool {
+        self.attributes.keys().any(|name| name.starts_with("gkr:compat:hashed:"))
+    }
+
     /// True if both are the same item and only the time of the last change may differ.
     pub fn differs_in_time_only(&self, other: &Self) -> bool {
         let Self { path, collection, label, attributes, modified: _ } = other;

@@ -14,7 +14,7 @@ use super::linux::{SecretServiceItems as Items, error_of};
 use super::macos::DefaultKeychain as Items;
 #[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
 use super::no_items::NoItems as Items;
-use super::store::{Attributes, Collection, Contents, Listed, Listing, OwnEntry, Record, Store};
+use super::store::{Attributes, Collection, Contents, Listed, OwnEntry, Record, Store};
 #[cfg(windows)]
 use super::windows::CredentialManager as Items;
 
@@ -95,12 +95,16 @@ impl Store for System {
         Ok(())
     }
 
-    fn list(&mut self, wanted: &dyn Fn(&str, &Attributes) -> bool) -> Result<Listing, KeychainError> {
-        self.items.list(wanted)
+    fn locked(&mut self) -> Result<Vec<Collection>, KeychainError> {
+        self.items.locked()
     }
 
-    fn look(&mut self, item: &Listed) -> Result<Option<Listed>, KeychainError> {
-        self.items.look(item)
+    fn search(&mut self, sets: &[Attributes]) -> Result<Vec<Listed>, KeychainError> {
+        self.items.search(sets)
+    }
+
+    fn look(&mut self, path: &str, collection: &Collection) -> Result<Option<Listed>, KeychainError> {
+        self.items.look(path, collection)
     }
 
     fn unlock(&mut self, collection: &Collection) -> Result<(), KeychainError> {

@@ -19,10 +19,10 @@ use shelf::Shelf;
 use super::folder::Folder;
 use super::guided;
 use super::mail_items::MailItem;
+use super::sought::Sought;
 use super::store::{Listed, Store};
 use super::thread::Running;
 use super::{Backup, Item, KeychainError, Scan};
-use crate::account::Address;
 
 /// How long a backup is kept, in seconds: 30 days.
 pub(super) const LIFETIME: u64 = 30 * 24 * 60 * 60;
@@ -49,22 +49,28 @@ impl Vault {
 
     /// Lists the mail items of an account, exact matches first, and the programs to which other items of it
     /// belong that are theirs to remove.
-    pub(super) fn scan(&mut self, address: &Address) -> Result<Scan, KeychainError> {
-        let listing = self.store.list(&|_, attributes| {
-            MailItem::of(address, attributes).is_some() || guided::is_kept(address, attributes)
-        })?;
-        let guided = guided::keepers(address, &listing.items);
-        let mut items: Vec<Item> = listing.items.iter().filter_map(|item| shown(address, item)).collect();
+    pub(super) fn scan(&mut self, sought: &Sought) -> Result<Scan, KeychainError> {
+        let found = self.store.search(&sought.sets())?;
+        let guided = guided::keepers(&sought.address, &found);
+        let mut items: Vec<Item> = found.iter().filter_map(|item| shown(sought, item)).collect();
         items.sort_by(|a, b| {
             let key = |item: &Item| (item.matched, item.program.clone(), item.protocol, item.id.clone());
             key(a).cmp(&key(b))
         });
-        Ok(Scan { items, guided, locked: !listing.locked.is_empty() })
+        let locked = !self.store.locked()?.is_empty();
+        let locked_items = if found.iter().any(Listed::is_hidden) { self.count_hidden(sought)? } else { 0 };
+        Ok(Scan { items, guided, locked, locked_items })
+    }
+
+    /// How many items that cannot be seen answer to a search for the account's mail.
+    fn count_hidden(&mut self, sought: &Sought) -> Result<usize, KeychainError> {
+        let found = self.store.search(&sought.sets_of_the_account())?;
+        Ok(found.iter().filter(|item| item.is_hidden()).count())
     }
 
     /// Unlocks every collection that is locked.
     pub(super) fn unlock(&mut self) -> Result<(), KeychainError> {
-        let locked = self.store.list(&|_, _| false)?.locked;
+        let locked = self.store.locked()?;
         locked.iter().try_for_each(|collection| self.store.unlock(collection))
     }
 
@@ -168,8 +174,11 @@ enum Cut {
     Not,
 }
 
-fn shown(address: &Address, listed: &Listed) -> Option<Item> {
-    Some(MailItem::of(address, &listed.attributes)?.shown(listed))
+fn shown(sought: &Sought, listed: &Listed) -> Option<Item> {
+    if listed.is_hidden() {
+        return None;
+    }
+    Some(MailItem::of(sought, &listed.attributes)?.shown(listed))
 }
 
 /// Why an item was left: words `kept-…`.
@@ -191,7 +200,7 @@ mod tests {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
 
-    use super::world::{NOW, World, anna, at_every_moment, clearing, quietly, running};
+    use super::world::{NOW, World, at_every_moment, clearing, quietly, running, sought};
     use super::*;
     use crate::keychain::store::{Collection, Contents, Record};
     use crate::keychain::watched::{Moment, Watcher};
@@ -213,7 +222,7 @@ mod tests {
     #[test]
     fn what_only_its_program_may_remove_is_guided_and_never_listed() {
         let world = World::stocked();
-        let before = world.vault().scan(&anna()).unwrap();
+        let before = world.vault().scan(&sought()).unwrap();
         assert_eq!(before.guided, []);
         let attributes =
             [("xdg:schema", "windows.credential"), ("target", "MicrosoftOffice16_Data:SSPI:anna@gmail.com")];
@@ -223,7 +232,7 @@ mod tests {
             attributes: attributes.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
             contents: Contents { secret: b"token".to_vec().into(), content_type: String::new() },
         });
-        let scan = world.vault().scan(&anna()).unwrap();
+        let scan = world.vault().scan(&sought()).unwrap();
         assert_eq!(scan.items, before.items);
         let guided: Vec<_> = scan.guided.iter().map(|guided| (&*guided.program, guided.found)).collect();
         assert_eq!(guided, [("office", true)]);
@@ -260,9 +269,9 @@ mod tests {
         let ids = world.ids();
         let before = world.contents();
         world.memory.lock();
-        assert!(world.vault().scan(&anna()).unwrap().locked);
+        assert!(world.vault().scan(&sought()).unwrap().locked);
         assert_eq!(
-            world.vault().change(&anna(), &clearing(&ids), NOW, &running()),
+            world.vault().change(&sought(), &clearing(&ids), NOW, &running()),
             Err(KeychainError::Locked)
         );
         world.memory.unlock();
@@ -279,7 +288,8 @@ mod tests {
                 let second = moment == Moment::After("delete") && deletes.fetch_add(1, Ordering::SeqCst) == 1;
                 if second { panic!("planned") } else { Ok(()) }
             });
-            quietly(|| world.watched(&crash).change(&anna(), &clearing(&ids), NOW, &running())).unwrap_err();
+            quietly(|| world.watched(&crash).change(&sought(), &clearing(&ids), NOW, &running()))
+                .unwrap_err();
             world.watched(watcher).recover(NOW, &running()).map(|_| ())
         });
         assert!(crashes > 10, "{crashes}");

@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use super::KeychainError;
 use super::folder::{Folder, Guard};
-use super::store::{Attributes, Collection, Contents, Listed, Listing, OwnEntry, Record, Store};
+use super::store::{Attributes, Collection, Contents, Listed, OwnEntry, Record, Store};
 
 /// A point in a run.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -74,12 +74,16 @@ impl<T: Store> Store for Watched<T> {
         self.run("delete own", |store| store.delete_own(entry))
     }
 
-    fn list(&mut self, wanted: &dyn Fn(&str, &Attributes) -> bool) -> Result<Listing, KeychainError> {
-        self.run("list", |store| store.list(wanted))
+    fn locked(&mut self) -> Result<Vec<Collection>, KeychainError> {
+        self.run("locked", T::locked)
     }
 
-    fn look(&mut self, item: &Listed) -> Result<Option<Listed>, KeychainError> {
-        self.run("look", |store| store.look(item))
+    fn search(&mut self, sets: &[Attributes]) -> Result<Vec<Listed>, KeychainError> {
+        self.run("search", |store| store.search(sets))
+    }
+
+    fn look(&mut self, path: &str, collection: &Collection) -> Result<Option<Listed>, KeychainError> {
+        self.run("look", |store| store.look(path, collection))
     }
 
     fn unlock(&mut self, collection: &Collection) -> Result<(), KeychainError> {

@@ -19,7 +19,7 @@ use zeroize::Zeroizing;
 
 use super::KeychainError;
 use super::credential::{Attribute, Credential};
-use super::store::{Attributes, Collection, Contents, Listed, Listing, Record};
+use super::store::{Attributes, Collection, Contents, Listed, Record, are_searched};
 
 /// The credentials of whoever is logged in. Nothing is locked and nothing prompts.
 #[derive(Default)]
@@ -39,18 +39,18 @@ impl CredentialManager {
         Ok(())
     }
 
-    pub(super) fn list(
-        &mut self,
-        wanted: &dyn Fn(&str, &Attributes) -> bool,
-    ) -> Result<Listing, KeychainError> {
-        let credentials = all()?;
-        let items = credentials.iter().map(Credential::listed);
-        let items = items.filter(|item| wanted(&item.path, &item.attributes)).collect();
-        Ok(Listing { items, locked: vec![] })
+    #[expect(clippy::unnecessary_wraps, reason = "it fails elsewhere")]
+    pub(super) fn locked(&mut self) -> Result<Vec<Collection>, KeychainError> {
+        Ok(vec![])
     }
 
-    pub(super) fn look(&mut self, item: &Listed) -> Result<Option<Listed>, KeychainError> {
-        Ok(read(&item.path)?.map(|(credential, _)| credential.listed()))
+    pub(super) fn search(&mut self, sets: &[Attributes]) -> Result<Vec<Listed>, KeychainError> {
+        let items = all()?.into_iter().map(|credential| credential.listed());
+        Ok(items.filter(|item| are_searched(&item.attributes, sets)).collect())
+    }
+
+    pub(super) fn look(&mut self, path: &str, _: &Collection) -> Result<Option<Listed>, KeychainError> {
+        Ok(read(path)?.map(|(credential, _)| credential.listed()))
     }
 
     pub(super) fn read(&mut self, item: &Listed) -> Result<Option<Contents>, KeychainError> {

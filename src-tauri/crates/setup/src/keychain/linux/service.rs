@@ -59,6 +59,12 @@ impl Service {
         (!is_a_persons && !attributes.is_empty()).then_some(attributes)
     }
 
+    /// True if it opens a database of its own accord when it is asked for items with an attribute: then what
+    /// is open is looked through item by item.
+    pub(super) fn may_prompt_for_a_search(self) -> bool {
+        self == Self::KeePassXc
+    }
+
     /// How long it must be left alone between two writes.
     pub(super) fn pause(self) -> Duration {
         match self {

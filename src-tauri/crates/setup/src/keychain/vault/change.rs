@@ -5,8 +5,8 @@ use zeroize::Zeroizing;
 use super::backup::{self, Fingerprint, Saved};
 use super::journal::{Entry, Fate, Journal, Phase};
 use super::{CHANGED, FAILED, LOCKED, NOT_CHECKED, STOPPED, TAKEN_BACK, UNREADABLE, VANISHED, Vault, shown};
-use crate::account::Address;
-use crate::keychain::store::{Contents, Listed, Listing, Record, same_place};
+use crate::keychain::sought::Sought;
+use crate::keychain::store::{Attributes, Contents, Listed, Record, same_place};
 use crate::keychain::thread::Running;
 use crate::keychain::{Changed, ItemAction, Kept, KeychainError, Wish};
 
@@ -22,13 +22,13 @@ impl Vault {
     /// Does what is wished for with items of the account; `now` in seconds since 1970 UTC.
     pub(in crate::keychain) fn change(
         &mut self,
-        address: &Address,
+        sought: &Sought,
         wish: &Wish,
         now: u64,
         running: &Running,
     ) -> Result<Changed, KeychainError> {
         // Before the folder is held: a prompt that nobody answers must not keep others from it.
-        let (items, _) = self.choose(address, wish)?;
+        let (items, _) = self.choose(sought, wish)?;
         for item in &items {
             self.store.unlock(&item.collection)?;
         }
@@ -36,18 +36,18 @@ impl Vault {
         let _guard = self.shelf.lock()?;
         // What cannot be put right stays for the next start, and is no reason to leave these items.
         let _ = self.put_right(running);
-        let (items, mut kept) = self.choose(address, wish)?;
+        let (items, mut kept) = self.choose(sought, wish)?;
         let mut chosen = vec![];
         for item in items {
-            match self.read(address, wish, item)? {
+            match self.read(sought, wish, item)? {
                 Ok(one) => chosen.push(one),
                 Err(one) => kept.push(one),
             }
         }
         running.check()?;
         let beside = self.beside(&chosen)?;
-        let entries = chosen.iter().filter_map(|one| one.entry(address)).collect();
-        let mut journal = Journal::begin(address, now, entries, beside)?;
+        let entries = chosen.iter().filter_map(|one| one.entry(sought)).collect();
+        let mut journal = Journal::begin(&sought.address, now, entries, beside)?;
         if chosen.is_empty() {
             return Ok(journal.into_changed(kept));
         }
@@ -73,14 +73,12 @@ impl Vault {
     /// Where a collection hides what it holds, that cannot be told: the journal stays as it is, for the
     /// next start.
     pub(super) fn conclude(&mut self, journal: &mut Journal, saved: &[Saved]) -> Result<(), KeychainError> {
-        let Listing { items, locked } = self
-            .store
-            .list(&|path, _| journal.entries.iter().any(|entry| same_place(&entry.item.id, path)))?;
+        let locked = self.store.locked()?;
         let mut everything_is_known = true;
         for entry in journal.entries.iter_mut().filter(|entry| entry.fate == Fate::Planned) {
-            let there = items.iter().find(|item| same_place(&entry.item.id, &item.path));
+            let there = self.store.look(&entry.path, &entry.collection)?;
             let is_hidden = locked.contains(&entry.collection);
-            let fate = match (entry.item.action, there) {
+            let fate = match (entry.item.action, &there) {
                 (ItemAction::Clear, Some(item)) if item.id() == entry.item.id => {
                     Some(Fate::Kept { why: FAILED.to_owned() })
                 }
@@ -130,18 +128,17 @@ impl Vault {
 
 impl Vault {
     /// The wished-for items as they are at this moment, and why the others are not among them.
-    fn choose(&mut self, address: &Address, wish: &Wish) -> Result<(Vec<Listed>, Vec<Kept>), KeychainError> {
-        let listing = self.store.list(&|path, _| wish.ids().any(|id| same_place(id, path)))?;
+    fn choose(&mut self, sought: &Sought, wish: &Wish) -> Result<(Vec<Listed>, Vec<Kept>), KeychainError> {
+        let found = self.store.search(&sought.sets())?;
         let mut chosen: Vec<Listed> = vec![];
         let mut kept = vec![];
         for id in wish.ids() {
-            let unchanged =
-                listing.items.iter().find(|item| item.id() == *id && shown(address, item).is_some());
+            let unchanged = found.iter().find(|item| item.id() == *id && shown(sought, item).is_some());
             match unchanged {
                 Some(item) if chosen.contains(item) => {}
                 Some(item) => chosen.push(item.clone()),
                 None => {
-                    let changed = listing.items.iter().any(|item| same_place(id, &item.path));
+                    let changed = found.iter().any(|item| same_place(id, &item.path));
                     kept.push(Kept::new(id, if changed { CHANGED } else { VANISHED }));
                 }
             }
@@ -152,7 +149,7 @@ impl Vault {
     /// What an item keeps, and what it gets; or why it is left.
     fn read(
         &mut self,
-        address: &Address,
+        sought: &Sought,
         wish: &Wish,
         item: Listed,
     ) -> Result<Result<Chosen, Kept>, KeychainError> {
@@ -166,7 +163,7 @@ impl Vault {
         let put = match wish.verified_for(&id) {
             None => None,
             Some(verified) => {
-                let takes = shown(address, &item).is_some_and(|item| item.takes(address, verified));
+                let takes = shown(sought, &item).is_some_and(|item| item.takes(&sought.address, verified));
                 if !takes {
                     return Ok(Err(Kept::new(&id, NOT_CHECKED)));
                 }
@@ -181,11 +178,12 @@ impl Vault {
 
     /// Ids of the items that have the same attributes as a chosen one and were not chosen.
     fn beside(&mut self, chosen: &[Chosen]) -> Result<Vec<String>, KeychainError> {
-        let listing = self.store.list(&|path, attributes| {
-            chosen.iter().any(|one| one.item.attributes == *attributes)
-                && chosen.iter().all(|one| one.item.path != path)
-        })?;
-        Ok(listing.items.iter().map(Listed::id).collect())
+        let sets: Vec<Attributes> = chosen.iter().map(|one| one.item.attributes.clone()).collect();
+        let found = self.store.search(&sets)?;
+        let is_beside = |item: &&Listed| {
+            sets.contains(&item.attributes) && chosen.iter().all(|one| one.item.path != item.path)
+        };
+        Ok(found.iter().filter(is_beside).map(Listed::id).collect())
     }
 
     /// Journal, backup, and proof that the backup can be read.
@@ -233,7 +231,7 @@ impl Vault {
     /// What became of it. That a cleared item is gone is proved by listing again.
     fn change_one(&mut self, one: &Chosen) -> Result<Fate, KeychainError> {
         let kept = |why: &str| Ok(Fate::Kept { why: why.to_owned() });
-        match self.store.look(&one.item)? {
+        match self.store.look(&one.item.path, &one.item.collection)? {
             None => return kept(VANISHED),
             Some(found) if found != one.item => return kept(CHANGED),
             Some(_) => {}
@@ -247,7 +245,7 @@ impl Vault {
             return self.store.delete(&one.item).map(|()| Fate::Planned);
         };
         self.store.replace(&one.item, put)?;
-        let found = self.store.look(&one.item)?;
+        let found = self.store.look(&one.item.path, &one.item.collection)?;
         let is_the_same_item = found.as_ref().is_some_and(|found| one.item.differs_in_time_only(found));
         if is_the_same_item && self.store.read(&one.item)?.as_ref() == Some(put) {
             return Ok(Fate::Replaced);
@@ -258,10 +256,11 @@ impl Vault {
 }
 
 impl Chosen {
-    fn entry(&self, address: &Address) -> Option<Entry> {
-        let mut item = shown(address, &self.item)?;
+    fn entry(&self, sought: &Sought) -> Option<Entry> {
+        let mut item = shown(sought, &self.item)?;
         item.action = if self.put.is_some() { ItemAction::Replace } else { ItemAction::Clear };
-        Some(Entry { item, collection: self.item.collection.clone(), fate: Fate::Planned })
+        let Listed { path, collection, .. } = self.item.clone();
+        Some(Entry { item, path, collection, fate: Fate::Planned })
     }
 }
 
@@ -281,7 +280,7 @@ mod tests {
 
     use super::super::shelf::SEALED;
     use super::super::world::{
-        NOW, World, anna, at_every_moment, clearing, replacing, running, verified, why,
+        NOW, World, at_every_moment, clearing, replacing, running, sought, verified, why,
     };
     use super::*;
     use crate::check::Verified;
@@ -299,7 +298,7 @@ mod tests {
         world.memory.change(&changed.path, b"the program stored this just now");
         world.memory.clone().delete(vanished).unwrap();
 
-        let cleared = world.vault().change(&anna(), &clearing(&ids), NOW, &running()).unwrap();
+        let cleared = world.vault().change(&sought(), &clearing(&ids), NOW, &running()).unwrap();
         assert_eq!(cleared.cleared.len(), 2);
         assert_eq!(why(&cleared.kept, &changed.id()), CHANGED);
         assert_eq!(why(&cleared.kept, &vanished.id()), VANISHED);
@@ -328,7 +327,8 @@ mod tests {
                 }
                 Ok(())
             });
-            let cleared = world.watched(&watcher).change(&anna(), &clearing(&ids), NOW, &running()).unwrap();
+            let cleared =
+                world.watched(&watcher).change(&sought(), &clearing(&ids), NOW, &running()).unwrap();
             assert_eq!(cleared.cleared.len(), 3);
             assert_eq!(cleared.kept[0].why, CHANGED);
         }
@@ -352,7 +352,7 @@ mod tests {
         });
         let watched_folder = Watched::new(world.folder.clone(), watcher);
         let mut vault = Vault::new(world.memory.clone(), watched_folder);
-        assert_eq!(vault.change(&anna(), &clearing(&ids), NOW, &running()), Err(KeychainError::Backup));
+        assert_eq!(vault.change(&sought(), &clearing(&ids), NOW, &running()), Err(KeychainError::Backup));
         assert_eq!(world.contents(), before);
         assert_eq!(world.files(), Vec::<String>::new());
     }
@@ -365,7 +365,7 @@ mod tests {
         let others: Vec<String> = ids.into_iter().filter(|id| !world.ids().contains(id)).collect();
         assert_eq!(others.len(), 2);
 
-        let cleared = world.vault().change(&anna(), &clearing(&others), NOW, &running()).unwrap();
+        let cleared = world.vault().change(&sought(), &clearing(&others), NOW, &running()).unwrap();
         assert_eq!((cleared.cleared.len(), cleared.kept.len()), (0, 2));
         assert_eq!(world.contents(), before);
         assert_eq!(world.files(), Vec::<String>::new());
@@ -392,7 +392,7 @@ mod tests {
         let world = World::stocked();
         let ids = world.ids();
         let wish = clearing(&ids[1..3]).and_to_replace(ids[..1].to_vec(), verified());
-        let changed = world.vault().change(&anna(), &wish, NOW, &running()).unwrap();
+        let changed = world.vault().change(&sought(), &wish, NOW, &running()).unwrap();
         assert_eq!((changed.replaced, changed.cleared.as_slice()), (ids[..1].to_vec(), &ids[1..3]));
         assert_eq!(world.memory.items().len(), 4);
         assert_eq!(world.vault().backups(NOW).unwrap()[0].items.len(), 3);
@@ -408,13 +408,13 @@ mod tests {
         let world = World::stocked();
         let before = world.contents();
         let wish = Wish::default().and_to_replace(world.ids(), elsewhere("mail.example.org"));
-        let changed = world.vault().change(&anna(), &wish, NOW, &running()).unwrap();
+        let changed = world.vault().change(&sought(), &wish, NOW, &running()).unwrap();
         assert_eq!(changed.replaced, Vec::<String>::new());
         assert!(changed.kept.iter().all(|kept| kept.why == NOT_CHECKED), "{:?}", changed.kept);
         assert_eq!((world.contents(), world.files()), (before, vec![]));
         // Another name of the same provider's servers.
         let wish = Wish::default().and_to_replace(world.ids(), elsewhere("smtp.googlemail.com"));
-        assert_eq!(world.vault().change(&anna(), &wish, NOW, &running()).unwrap().replaced.len(), 4);
+        assert_eq!(world.vault().change(&sought(), &wish, NOW, &running()).unwrap().replaced.len(), 4);
     }
 
     #[test]
@@ -436,7 +436,7 @@ mod tests {
                 Ok(())
             });
             let wish = replacing(&world.ids());
-            let changed = world.watched(&watcher).change(&anna(), &wish, NOW, &running()).unwrap();
+            let changed = world.watched(&watcher).change(&sought(), &wish, NOW, &running()).unwrap();
             assert_eq!((changed.replaced.len(), changed.kept[0].why.as_str()), (3, CHANGED));
             let (_, kept) = &world.memory.items()[0];
             assert_ne!(kept.secret.as_slice(), b"new");
@@ -460,7 +460,7 @@ mod tests {
                 Ok(())
             });
             let wish = replacing(&world.ids());
-            let ended = world.watched(&spoil).change(&anna(), &wish, NOW, &running());
+            let ended = world.watched(&spoil).change(&sought(), &wish, NOW, &running());
             assert_eq!(ended, Err(KeychainError::ReadBackDiffers));
             assert_eq!((world.contents(), world.files()), (before, vec![]));
         }
@@ -486,9 +486,9 @@ mod tests {
         let prelude = [
             "lock",
             "list files",
-            "list",
+            "search",
             "read",
-            "list",       // hold; nothing cut short; what is it, what is beside
+            "search",     // hold; nothing cut short; what is it, what is beside
             "write file", // journal
             "read own",
             "store own",
@@ -500,14 +500,17 @@ mod tests {
         ];
         let clear = log(|world, watcher| {
             let wish = clearing(&world.ids()[..1]);
-            world.watched(watcher).change(&anna(), &wish, NOW, &running()).unwrap();
+            world.watched(watcher).change(&sought(), &wish, NOW, &running()).unwrap();
         });
-        assert_eq!(clear, [&prelude[..], &["look", "read", "delete", "list", "write file"]].concat());
+        assert_eq!(
+            clear,
+            [&prelude[..], &["look", "read", "delete", "locked", "look", "write file"]].concat()
+        );
         let replace = log(|world, watcher| {
             let wish = replacing(&world.ids()[..1]);
-            world.watched(watcher).change(&anna(), &wish, NOW, &running()).unwrap();
+            world.watched(watcher).change(&sought(), &wish, NOW, &running()).unwrap();
         });
-        let steps = ["look", "read", "replace", "look", "read", "list", "write file"];
+        let steps = ["look", "read", "replace", "look", "read", "locked", "write file"];
         assert_eq!(replace, [&prelude[..], &steps].concat());
     }
 
@@ -524,7 +527,7 @@ mod tests {
                 moment if moment == nth => Err(KeychainError::Failed("planned".to_owned())),
                 _ => Ok(()),
             });
-            let ended = world.watched(&watcher).change(&anna(), &wish, NOW, &running());
+            let ended = world.watched(&watcher).change(&sought(), &wish, NOW, &running());
             if seen.load(Ordering::SeqCst) <= nth {
                 assert_eq!(ended.unwrap().replaced.len(), 4);
                 break;
@@ -543,7 +546,7 @@ mod tests {
         let crashes = at_every_moment(|world, watcher| {
             let ids = world.ids();
             let wish = clearing(&ids[3..]).and_to_replace(ids[..3].to_vec(), verified());
-            world.watched(watcher).change(&anna(), &wish, NOW, &running()).map(|_| ())
+            world.watched(watcher).change(&sought(), &wish, NOW, &running()).map(|_| ())
         });
         assert!(crashes > 60, "{crashes}");
     }
@@ -561,7 +564,7 @@ mod tests {
                 moment if moment == nth => Err(KeychainError::Failed("planned".to_owned())),
                 _ => Ok(()),
             });
-            let ended = world.watched(&watcher).change(&anna(), &clearing(&ids), NOW, &running());
+            let ended = world.watched(&watcher).change(&sought(), &clearing(&ids), NOW, &running());
             if seen.load(Ordering::SeqCst) <= nth {
                 assert_eq!(ended.unwrap().cleared.len(), 4);
                 break;
@@ -579,7 +582,7 @@ mod tests {
     fn a_crash_at_any_moment_of_a_clear_loses_nothing() {
         let crashes = at_every_moment(|world, watcher| {
             let ids = world.ids();
-            world.watched(watcher).change(&anna(), &clearing(&ids), NOW, &running()).map(|_| ())
+            world.watched(watcher).change(&sought(), &clearing(&ids), NOW, &running()).map(|_| ())
         });
         assert!(crashes > 60, "{crashes}");
     }
@@ -591,7 +594,7 @@ mod tests {
         let ids = world.ids();
         let given_up = Running::default();
         given_up.give_up();
-        let ended = world.vault().change(&anna(), &clearing(&ids), NOW, &given_up);
+        let ended = world.vault().change(&sought(), &clearing(&ids), NOW, &given_up);
         assert_eq!(ended, Err(KeychainError::TimedOut));
         assert_eq!(world.contents(), before);
     }
@@ -608,7 +611,7 @@ mod tests {
             }
             Ok(())
         });
-        let cleared = world.watched(&watcher).change(&anna(), &clearing(&ids), NOW, &given_up).unwrap();
+        let cleared = world.watched(&watcher).change(&sought(), &clearing(&ids), NOW, &given_up).unwrap();
         assert_eq!((cleared.cleared.len(), cleared.kept.len()), (1, 3));
         assert_eq!(world.memory.items().len(), 5);
     }

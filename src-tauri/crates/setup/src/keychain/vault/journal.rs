@@ -40,6 +40,7 @@ pub(super) enum Phase {
 pub(super) struct Entry {
     /// Its action is the one that was chosen.
     pub(super) item: Item,
+    pub(super) path: String,
     pub(super) collection: Collection,
     pub(super) fate: Fate,
 }
@@ -139,7 +140,7 @@ impl Journal {
         self.beside.iter().any(|known| same_place(known, &item.path))
             || self.entries.iter().any(|entry| match entry.item.action {
                 ItemAction::Clear => entry.item.id == item.id(),
-                ItemAction::Replace => same_place(&entry.item.id, &item.path),
+                ItemAction::Replace => entry.path == item.path,
             })
     }
 

@@ -3,7 +3,7 @@
 use super::backup::{Fingerprint, Saved};
 use super::journal::{Fate, Journal, Phase};
 use super::{FAILED, LOCKED, REPLACED, VANISHED, Vault};
-use crate::keychain::store::{Listed, Record, same_place};
+use crate::keychain::store::{Listed, Record};
 use crate::keychain::thread::Running;
 use crate::keychain::{Kept, KeychainError, Undone};
 
@@ -18,7 +18,7 @@ impl Vault {
     ) -> Result<Undone, KeychainError> {
         // Before the folder is held: a prompt that nobody answers must not keep others from it.
         if let Some(journal) = self.shelf.journal(run)? {
-            for collection in self.store.list(&|_, _| false)?.locked {
+            for collection in self.store.locked()? {
                 if journal.entries.iter().any(|entry| entry.collection == collection) {
                     self.store.unlock(&collection)?;
                 }
@@ -73,7 +73,7 @@ impl Vault {
 
 impl Vault {
     fn unlock_collections(&mut self, saved: &[Saved], wanted: &[String]) -> Result<(), KeychainError> {
-        let locked = self.store.list(&|_, _| false)?.locked;
+        let locked = self.store.locked()?;
         for Saved { id, record, .. } in saved {
             if wanted.contains(id) && locked.contains(&record.collection) {
                 self.store.unlock(&record.collection)?;
@@ -101,7 +101,7 @@ impl Vault {
             Fate::Planned | Fate::Kept { .. } | Fate::Cleared | Fate::Replaced => return Ok(Some(VANISHED)),
         }
         running.check()?;
-        let in_place = match self.in_place(id, saved)? {
+        let in_place = match self.in_place(&entry.path.clone(), saved)? {
             Some(item) => Some(self.put_old_back(&item, saved)?),
             None => None,
         };
@@ -124,14 +124,12 @@ impl Vault {
     }
 
     /// The item that was replaced, if it is still at its place.
-    fn in_place(&mut self, id: &str, saved: &Saved) -> Result<Option<Listed>, KeychainError> {
+    fn in_place(&mut self, path: &str, saved: &Saved) -> Result<Option<Listed>, KeychainError> {
         if saved.after.is_none() {
             return Ok(None);
         }
-        let record = &saved.record;
-        let listing =
-            self.store.list(&|path, attributes| same_place(id, path) && *attributes == record.attributes)?;
-        Ok(listing.items.into_iter().next())
+        let there = self.store.look(path, &saved.record.collection)?;
+        Ok(there.filter(|item| item.attributes == saved.record.attributes))
     }
 
     /// Puts what an item kept before into it, unless its program has stored something else since.
@@ -158,12 +156,12 @@ impl Vault {
     /// An item with the record's attributes that this run did not bring back and that was not there
     /// before it either.
     fn twin(&mut self, journal: &Journal, record: &Record) -> Result<Option<Twin>, KeychainError> {
-        let listing = self
-            .store
-            .list(&|path, attributes| *attributes == record.attributes && !journal.has_restored(path))?;
         let mut twin = None;
-        for item in listing.items {
-            if journal.knows(&item) {
+        for item in self.store.search(std::slice::from_ref(&record.attributes))? {
+            if item.attributes != record.attributes
+                || journal.has_restored(&item.path)
+                || journal.knows(&item)
+            {
                 continue;
             }
             let same = item.label == record.label

@@ -95,12 +95,20 @@ impl Standing {
     ///
     /// # Panics
     /// If it cannot be started or says nothing.
-    pub fn start(mut steps: Command) -> Self {
-        let mut child = steps.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("a process");
-        let output = BufReader::new(child.stdout.take().expect("its output"));
-        let mut standing = Self { child, output, said: String::new() };
+    pub fn start(steps: Command) -> Self {
+        let mut standing = Self::begin(steps);
         standing.output.read_line(&mut standing.said).expect("a line");
         standing
+    }
+
+    /// Starts a process that is at work, and has said nothing.
+    ///
+    /// # Panics
+    /// If it cannot be started.
+    pub fn begin(mut steps: Command) -> Self {
+        let mut child = steps.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("a process");
+        let output = BufReader::new(child.stdout.take().expect("its output"));
+        Self { child, output, said: String::new() }
     }
 
     /// Its number.
@@ -114,6 +122,14 @@ impl Standing {
     /// If it does not answer.
     pub fn go_on(&mut self) -> Value {
         self.child.stdin.take().expect("its input").write_all(b"\n").expect("a line written");
+        self.answer()
+    }
+
+    /// Waits for its answer.
+    ///
+    /// # Panics
+    /// If it ends without one.
+    pub fn answer(&mut self) -> Value {
         serde_json::from_reader(&mut self.output).expect("JSON")
     }
 }

@@ -6,4 +6,5 @@ mod contract;
 mod crashes;
 mod items;
 mod locked;
+mod prompts;
 mod secrets;

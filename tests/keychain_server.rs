@@ -2,6 +2,8 @@
 
 mod keepassxc;
 mod kwallet;
+mod prompter;
+mod screen;
 
 use std::collections::HashMap;
 use std::ffi::OsString;
@@ -14,6 +16,8 @@ use secret_service::EncryptionType;
 use secret_service::blocking::SecretService;
 pub(crate) use tests::cut_short::Kept;
 use zbus::blocking::Connection;
+
+pub(crate) use self::prompter::Prompter;
 
 /// A running keychain with an unlocked collection. It ends, with all that is in it, when it is dropped.
 ///
@@ -173,7 +177,7 @@ impl KeychainServer {
         found.unlocked[0].set_secret(secret, "text/plain").expect("a stored secret");
     }
 
-    /// Locks it. No program that could ask for the password is there.
+    /// Locks it. Nobody is asked for the password unless there is a [`Prompter`].
     pub(crate) fn lock(&self) {
         let service = self.connect();
         service.get_default_collection().expect("a collection").lock().expect("locked");
@@ -228,6 +232,9 @@ fn until(otherwise: &str, is_so: impl Fn() -> bool) {
         std::thread::yield_now();
     }
 }
+
+/// What opens gnome-keyring's collection.
+pub(crate) const PASSWORD: &str = "pretend";
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -309,7 +316,7 @@ fn start_daemon(home: &Path, bus: &str, door: Door) -> Ends {
     // The password of the collection: everything up to the end of its input.
     let mut input = daemon.stdin.take().expect("its input");
     if door == Door::Open {
-        input.write_all(b"pretend").expect("a password written");
+        input.write_all(PASSWORD.as_bytes()).expect("a password written");
     }
     Ends(daemon)
 }

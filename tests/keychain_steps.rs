@@ -55,6 +55,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         "next-start" => told(next_start(&keychain).await),
         "own" => told(own_passwords()),
+        "recall" => {
+            let found = keychain.recall(&Address::parse(PRACTICE)?, Protocol::Smtp).await;
+            told(found.map(|password| password.is_some()))
+        }
         "forget" => told(keychain.forget(&Address::parse(PRACTICE)?).await),
         "contract" => {
             let path = format!("/org/freedesktop/secrets/collection/{argument}");

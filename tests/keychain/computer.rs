@@ -1,5 +1,7 @@
 //! A computer with a private keychain, and processes that use it.
 
+use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs::File;
 use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
@@ -88,6 +90,20 @@ impl Computer {
     /// Starts a process that stands still somewhere; returns when it does, or has answered.
     pub(super) fn start(&self, command: &str, arguments: &[&str]) -> Standing {
         Standing::start(self.command(command, arguments))
+    }
+
+    /// Starts a process that is at work.
+    pub(super) fn begin(&self, command: &str) -> Standing {
+        Standing::begin(self.command(command, &[]))
+    }
+
+    /// The names and bytes of journals and backups.
+    pub(super) fn files(&self) -> BTreeMap<OsString, Vec<u8>> {
+        std::fs::read_dir(self.data())
+            .expect("a folder")
+            .map(|file| file.expect("a file"))
+            .map(|file| (file.file_name(), std::fs::read(file.path()).expect("its bytes")))
+            .collect()
     }
 
     pub(super) fn labels(&self) -> Vec<String> {

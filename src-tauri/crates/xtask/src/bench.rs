@@ -26,7 +26,7 @@ Examples:
 pub(crate) fn bench(tree: &Tree, arguments: &[&str]) -> Result<ExitCode, Stop> {
     packages::install(&[packages::BUILD, packages::BENCH])?;
     if arguments.is_empty() || arguments.contains(&"window") {
-        packages::install(&[packages::WINDOW, packages::DISPLAY])?;
+        packages::install(&[packages::WINDOW, packages::DISPLAY, packages::SCREEN])?;
         ui::install(tree)?;
         ui::build(tree)?;
     }

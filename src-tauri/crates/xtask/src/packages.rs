@@ -45,6 +45,7 @@ pub(crate) const WINDOW: &[Package] = &[
 /// For tests on a real keychain and in a real terminal.
 pub(crate) const KEYCHAIN: &[Package] = &[
     package("dbus", Sign::Program("dbus-daemon")),
+    package("gcr", Sign::File(&["/usr/libexec/gcr-prompter", "/usr/lib/gcr/gcr-prompter"])),
     package("git", Sign::Program("git")),
     package("gnome-keyring", Sign::Program("gnome-keyring-daemon")),
     package("keepassxc", Sign::Program("keepassxc")),
@@ -53,7 +54,11 @@ pub(crate) const KEYCHAIN: &[Package] = &[
     package("libqca-qt5-2-plugins", Sign::File(&["/usr/lib/x86_64-linux-gnu/qca-qt5/crypto/libqca-ossl.so"])),
     package("libsecret-tools", Sign::Program("secret-tool")),
     package("tmux", Sign::Program("tmux")),
+    package("xdotool", Sign::Program("xdotool")),
 ];
+
+/// For showing windows where there is no screen.
+pub(crate) const SCREEN: &[Package] = &[package("xvfb", Sign::Program("Xvfb"))];
 
 /// For tests against real mail servers.
 pub(crate) const MAIL_SERVERS: &[Package] = &[
@@ -67,7 +72,6 @@ pub(crate) const DISPLAY: &[Package] = &[
     package("imagemagick", Sign::Program("import")),
     package("procps", Sign::Program("pkill")),
     package("webkit2gtk-driver", Sign::Program("WebKitWebDriver")),
-    package("xvfb", Sign::Program("Xvfb")),
 ];
 
 /// For checking the code of the other systems.

@@ -78,7 +78,7 @@ pub(crate) fn test(tree: &Tree, extent: Extent) -> Result<ExitCode, Stop> {
 }
 
 fn set_up(tree: &Tree, extent: Extent) -> Result<(), Stop> {
-    let quick = [packages::BUILD, packages::WINDOW, packages::KEYCHAIN];
+    let quick = [packages::BUILD, packages::WINDOW, packages::KEYCHAIN, packages::SCREEN];
     let full = [packages::MAIL_SERVERS, packages::DISPLAY, packages::CROSS];
     match extent {
         Extent::Quick => packages::install(&quick)?,

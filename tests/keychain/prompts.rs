@@ -1,0 +1,133 @@
+//! What becomes of the keychain's own questions: answered, answered wrong, dismissed, never answered.
+
+use serde_json::json;
+
+use super::computer::Computer;
+use super::items::OLD_ITEMS;
+use crate::keychain_server::{Door, PASSWORD, Prompter};
+
+#[test]
+#[ignore = "needs gnome-keyring, gcr, xdotool and Xvfb: cargo xtask test"]
+fn an_answered_question_opens_the_keychain() {
+    let computer = Computer::with_old_items();
+    let before = computer.server.everything();
+    let prompter = Prompter::start(&computer.server);
+    let answered = |command: &str| {
+        computer.server.lock();
+        let mut asking = computer.begin(command);
+        prompter.asks();
+        prompter.answer(PASSWORD);
+        let answer = asking.answer();
+        assert!(!prompter.has_asked(), "{command}: once is enough");
+        answer
+    };
+
+    assert_eq!(answered("unlock"), json!({ "ok": null }));
+    let found = computer.ask("scan");
+    assert_eq!(found["ok"][0].as_array().map(Vec::len), Some(OLD_ITEMS.len()));
+    assert_eq!(found["ok"][1], json!(false));
+
+    let cleared = answered("clear");
+    assert_eq!(cleared["ok"]["cleared"].as_array().map(Vec::len), Some(OLD_ITEMS.len()), "{cleared}");
+    let undone = answered("undo");
+    assert_eq!(undone["ok"][0]["restored"].as_array().map(Vec::len), Some(OLD_ITEMS.len()), "{undone}");
+    assert_eq!(computer.server.everything(), before);
+
+    assert_eq!(answered("keep"), json!({ "ok": null }));
+    assert_eq!(answered("recall"), json!({ "ok": true }));
+    assert_eq!(answered("forget"), json!({ "ok": null }));
+    assert_eq!(computer.server.everything(), before);
+}
+
+#[test]
+#[ignore = "needs gnome-keyring, gcr, xdotool and Xvfb: cargo xtask test"]
+fn a_fresh_log_in_without_the_password_is_asked_for_it() {
+    let mut computer = Computer::with_old_items();
+    computer.server.restart(Door::Locked);
+    let prompter = Prompter::start(&computer.server);
+    assert_eq!(computer.ask("scan"), json!({ "ok": [[], true] }));
+    assert!(!prompter.has_asked(), "a look asks for nothing");
+
+    let mut asking = computer.begin("unlock");
+    prompter.asks();
+    prompter.answer(PASSWORD);
+    assert_eq!(asking.answer(), json!({ "ok": null }));
+    assert_eq!(computer.ask("scan")["ok"][0].as_array().map(Vec::len), Some(OLD_ITEMS.len()));
+}
+
+#[test]
+#[ignore = "needs gnome-keyring, gcr, xdotool and Xvfb: cargo xtask test"]
+fn a_dismissed_question_is_a_no_and_nothing_is_changed() {
+    let mut computer = Computer::with_old_items();
+    computer.ask("keep");
+    computer.ask("clear");
+    computer.fill();
+    let before = computer.server.everything();
+    let files = computer.files();
+    let prompter = Prompter::start(&computer.server);
+    computer.server.lock();
+    for command in ["unlock", "clear", "keep", "recall", "forget", "undo"] {
+        let mut asking = computer.begin(command);
+        prompter.asks();
+        prompter.dismiss();
+        assert_eq!(asking.answer(), json!({ "error": "denied" }), "{command}");
+        assert!(!prompter.has_asked(), "{command}: no is no");
+        assert_eq!(computer.files(), files, "{command}");
+    }
+    computer.server.restart(Door::Open);
+    assert_eq!(computer.server.everything(), before);
+}
+
+#[test]
+#[ignore = "needs gnome-keyring, gcr, xdotool and Xvfb: cargo xtask test"]
+fn a_wrong_password_is_asked_for_again() {
+    let computer = Computer::with_old_items();
+    let prompter = Prompter::start(&computer.server);
+    computer.server.lock();
+    let mut asking = computer.begin("clear");
+    prompter.asks();
+    prompter.answer("not the password");
+    prompter.asks();
+    prompter.answer(PASSWORD);
+    let cleared = asking.answer();
+    assert_eq!(cleared["ok"]["cleared"].as_array().map(Vec::len), Some(OLD_ITEMS.len()), "{cleared}");
+}
+
+#[test]
+#[ignore = "needs gnome-keyring, gcr, xdotool and Xvfb: cargo xtask test"]
+fn a_wrong_password_and_then_a_no_changes_nothing() {
+    let mut computer = Computer::with_old_items();
+    let before = computer.server.everything();
+    let prompter = Prompter::start(&computer.server);
+    computer.server.lock();
+    let mut asking = computer.begin("clear");
+    prompter.asks();
+    prompter.answer("not the password");
+    prompter.asks();
+    prompter.dismiss();
+    assert_eq!(asking.answer(), json!({ "error": "denied" }));
+    computer.server.restart(Door::Open);
+    assert_eq!(computer.server.everything(), before);
+}
+
+#[test]
+#[ignore = "needs gnome-keyring, gcr, xdotool and Xvfb: cargo xtask test"]
+fn a_program_that_ends_while_it_asks_is_no_answer() {
+    let mut computer = Computer::with_old_items();
+    let before = computer.server.everything();
+    computer.server.lock();
+    for command in ["unlock", "clear", "keep"] {
+        let prompter = Prompter::start(&computer.server);
+        let mut asking = computer.begin(command);
+        prompter.asks();
+        drop(prompter);
+        assert_eq!(asking.answer(), json!({ "error": "locked" }), "{command}");
+    }
+    let prompter = Prompter::start(&computer.server);
+    let mut asking = computer.begin("unlock");
+    prompter.asks();
+    prompter.answer(PASSWORD);
+    assert_eq!(asking.answer(), json!({ "ok": null }), "the next call works");
+    computer.server.restart(Door::Open);
+    assert_eq!(computer.server.everything(), before);
+}

@@ -1,0 +1,59 @@
+//! A screen in memory with a keyboard.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
+use super::{Ends, missing};
+
+/// Ends when it is dropped, and with it the programs that show something there.
+pub(super) struct Screen {
+    _server: Ends,
+    /// What `DISPLAY` must be to use it.
+    pub(super) name: String,
+}
+
+impl Screen {
+    /// Starts one on a free display number and waits until it accepts programs.
+    pub(super) fn start() -> Self {
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|error| missing("Xvfb", "xvfb", &error));
+        // It writes the number that it chose once it accepts programs.
+        let mut number = String::new();
+        BufReader::new(server.stdout.take().expect("its output")).read_line(&mut number).expect("a number");
+        assert!(!number.trim().is_empty(), "Xvfb did not start");
+        Self { _server: Ends(server), name: format!(":{}", number.trim()) }
+    }
+
+    /// Waits for a window of this class, and lets it have the keyboard: no window manager does.
+    pub(super) fn focus_window_of(&self, class: &str) {
+        self.xdotool(&["search", "--sync", "--onlyvisible", "--class", class, "windowfocus", "--sync"]);
+    }
+
+    pub(super) fn type_line(&self, text: &str) {
+        self.xdotool(&["type", "--", text]);
+        self.press("Return");
+    }
+
+    pub(super) fn press(&self, key: &str) {
+        self.xdotool(&["key", key]);
+    }
+
+    fn xdotool(&self, arguments: &[&str]) {
+        let mut xdotool = self.command(arguments);
+        let output = xdotool.output().unwrap_or_else(|error| missing("xdotool", "xdotool", &error));
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "xdotool {arguments:?}: {errors}");
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        // What is waited for may never come.
+        let mut command = Command::new("timeout");
+        command.args(["20", "xdotool"]).args(arguments).env("DISPLAY", &self.name);
+        command
+    }
+}

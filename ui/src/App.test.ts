@@ -57,6 +57,7 @@ describe("welcome", () => {
     const question = await screen.findByRole("alert");
     expect(question).toHaveTextContent(t("backup.discard-what"));
     const [keep, discard] = within(question).getAllByRole("button");
+    expect(keep).toHaveFocus();
     await user.click(keep as HTMLElement);
     await user.click(discard as HTMLElement);
     expect(backend.events).toEqual([{ kind: "discardRun", run: "1" }, { kind: "keepRun" }, { kind: "confirmDiscard" }]);

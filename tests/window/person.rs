@@ -1,0 +1,254 @@
+//! The window, and a person in front of it, through WebDriver.
+
+use std::cell::Cell;
+use std::ffi::OsString;
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::PathBuf;
+use std::process::Stdio;
+use std::time::Duration;
+
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use tempfile::TempDir;
+use tokio::process::{Child, Command};
+
+/// Fluent isolates the direction of what it fills in with these; nobody sees them.
+const MARKS: &str = "\u{2068}\u{2069}";
+
+/// What can be read in an element, in XPath.
+pub(super) const TEXT: &str = "translate(normalize-space(),'\u{2068}\u{2069}','')";
+
+/// How long something may take to appear. A bound, not a wait.
+pub(super) const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How a person has the window.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Look {
+    Usual,
+    Narrow,
+    /// With text twice as large.
+    Large,
+}
+
+/// The window, and a person in front of it. Its home is its own.
+pub(super) struct Window {
+    pub(super) client: Client,
+    pub(super) driver: Child,
+    _home: TempDir,
+    pictures: PathBuf,
+    taken: Cell<usize>,
+}
+
+impl Window {
+    pub(super) async fn open(journey: &str, environment: &[(&'static str, OsString)]) -> Self {
+        let variable = |name: &str| {
+            std::env::var_os(name).unwrap_or_else(|| panic!("{name} is not set: run `cargo xtask test`"))
+        };
+        let home = tempfile::tempdir().unwrap();
+        let port = free_port();
+        let mut command = Command::new(variable("MAIL_SETUP_WEBDRIVER"));
+        command
+            .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
+            // What makes the window's engine accept a driver.
+            .env("TAURI_AUTOMATION", "true")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("HOME", home.path())
+            .env("XDG_RUNTIME_DIR", home.path())
+            .env("XDG_DATA_HOME", home.path().join("data"))
+            .env("XDG_CONFIG_HOME", home.path().join("config"))
+            .env("XDG_CACHE_HOME", home.path().join("cache"))
+            // Without a bus of its own the window must not find the person's.
+            .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .envs(environment.iter().cloned())
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .kill_on_drop(true);
+        let driver = command.spawn().unwrap();
+        let address = format!("http://127.0.0.1:{port}");
+        let mut capabilities = serde_json::Map::new();
+        let window = variable("MAIL_SETUP_WINDOW").into_string().unwrap();
+        let options = serde_json::json!({ "binary": window, "args": [] });
+        capabilities.insert("webkitgtk:browserOptions".into(), options);
+        reachable(port).await;
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&address)
+            .await
+            .unwrap();
+        let target = std::env::current_exe().unwrap().ancestors().nth(3).unwrap().to_owned();
+        let pictures = target.join("pictures").join(journey);
+        let _ = std::fs::remove_dir_all(&pictures);
+        std::fs::create_dir_all(&pictures).unwrap();
+        Self { client, driver, _home: home, pictures, taken: Cell::new(0) }
+    }
+
+    pub(super) async fn close(mut self) {
+        self.client.clone().close().await.unwrap();
+        self.driver.kill().await.unwrap();
+    }
+
+    pub(super) async fn sees_heading(&self, text: &str) {
+        self.finds(&format!("//h1[{TEXT}={}]", quoted(text))).await;
+        self.takes_picture(text).await;
+    }
+
+    /// Sees these words on the page, in one piece.
+    pub(super) async fn sees(&self, text: &str) {
+        let text = quoted(text);
+        self.finds(&format!("//main//*[contains({TEXT},{text}) and not(*[contains({TEXT},{text})])]")).await;
+        self.takes_picture(&text).await;
+    }
+
+    pub(super) async fn reads(&self, path: &str) -> String {
+        self.finds(path).await.text().await.unwrap()
+    }
+
+    /// Reads these words on the page, in one piece, and takes no picture.
+    pub(super) async fn reads_somewhere(&self, text: &str) {
+        let text = quoted(text);
+        self.finds(&format!("//main//*[contains({TEXT},{text})]")).await;
+    }
+
+    /// Waits until these words are nowhere on the page.
+    pub(super) async fn misses(&self, text: &str) {
+        let text = quoted(text);
+        self.finds(&format!("//main[not(.//*[contains({TEXT},{text})])]")).await;
+    }
+
+    /// Scrolls until these words are at the top.
+    pub(super) async fn scrolls_to(&self, text: &str) {
+        let text = quoted(text);
+        let found = self
+            .finds(&format!("//main//*[contains({TEXT},{text}) and not(*[contains({TEXT},{text})])]"))
+            .await;
+        let script = "arguments[0].scrollIntoView({ block: 'start' })";
+        self.client.execute(script, vec![serde_json::to_value(found).unwrap()]).await.unwrap();
+    }
+
+    /// Makes the window another size, or its text larger.
+    pub(super) async fn looks(&self, look: Look) {
+        let (width, size) = match look {
+            Look::Usual => (960, "100%"),
+            Look::Narrow => (640, "100%"),
+            Look::Large => (960, "200%"),
+        };
+        self.client.set_window_size(width, 660).await.unwrap();
+        let script = "document.documentElement.style.fontSize = arguments[0]";
+        self.client.execute(script, vec![size.into()]).await.unwrap();
+    }
+
+    /// Presses the button, or what stands for one, with these words.
+    pub(super) async fn presses(&self, words: &str) {
+        let words = quoted(words);
+        self.press(&format!(
+            "//button[not(@disabled) and ({TEXT}={words} or .//*[{TEXT}={words}])] \
+             | //label[.//*[{TEXT}={words}]]"
+        ))
+        .await;
+    }
+
+    pub(super) async fn presses_starting_with(&self, words: &str) {
+        self.press(&format!("//button[not(@disabled) and starts-with({TEXT},{})]", quoted(words))).await;
+    }
+
+    pub(super) async fn presses_labelled_starting_with(&self, label: &str) {
+        let label = quoted(label);
+        self.press(&format!(
+            "//button[not(@disabled) and starts-with(translate(@aria-label,'{MARKS}',''),{label})]"
+        ))
+        .await;
+    }
+
+    pub(super) async fn presses_labelled(&self, label: &str) {
+        let label = quoted(label);
+        self.press(&format!("//button[not(@disabled) and translate(@aria-label,'{MARKS}','')={label}]"))
+            .await;
+    }
+
+    async fn press(&self, path: &str) {
+        self.finds(path).await.click().await.unwrap();
+    }
+
+    /// Types into the field with this label, in place of what is in it.
+    pub(super) async fn types(&self, label: &str, text: &str) {
+        let label = quoted(label);
+        let path = format!("//input[@id=//label[normalize-space()={label}]/@for or @aria-label={label}]");
+        replace(&self.finds(&path).await, text).await;
+    }
+
+    /// Fills the form of one server from `HOST:PORT:SECURITY`.
+    pub(super) async fn fills_server(&self, legend: &str, server: &str) {
+        let mut parts = server.split(':');
+        for label in ["Server", "Port"] {
+            let path = format!(
+                "//fieldset[legend[normalize-space()={}]]//input[@id=//label[normalize-space()={}]/@for]",
+                quoted(legend),
+                quoted(label)
+            );
+            replace(&self.finds(&path).await, parts.next().unwrap()).await;
+        }
+        assert_eq!(parts.next(), Some("tls"), "which the form already says");
+    }
+
+    pub(super) async fn finds(&self, path: &str) -> fantoccini::elements::Element {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(path)).await;
+        match found {
+            Ok(element) => element,
+            Err(error) => {
+                let _ = self.takes_picture("missing").await;
+                let page = self.client.find(Locator::Css("body")).await.unwrap().text().await.unwrap();
+                panic!("{path}: {error}\non screen is:\n{page}");
+            }
+        }
+    }
+
+    pub(super) async fn takes_picture(&self, of: &str) {
+        let name: String = of
+            .chars()
+            .filter(|c| c.is_alphanumeric() || *c == ' ')
+            .take(40)
+            .collect::<String>()
+            .replace(' ', "-");
+        let number = self.taken.get() + 1;
+        self.taken.set(number);
+        let file = self.pictures.join(format!("{number:02}-{}.png", name.to_lowercase()));
+        // What was found is painted with the next frame, once it has faded in.
+        let painted = "
+            const [done] = arguments;
+            Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
+              .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+        ";
+        self.client.execute_async(painted, vec![]).await.unwrap();
+        // Of the screen: WebKitWebDriver's own screenshot waits for a repaint, which may never come.
+        let mut import = Command::new("import");
+        let taken = import.args(["-window", "root", "-crop", "960x660+0+0"]).arg(&file).status().await;
+        assert!(taken.unwrap().success(), "no picture at {}", file.display());
+    }
+}
+
+async fn replace(field: &fantoccini::elements::Element, text: &str) {
+    field.clear().await.unwrap();
+    field.send_keys(text).await.unwrap();
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port()
+}
+
+/// Returns when something listens on the port.
+async fn reachable(port: u16) {
+    let connected = async {
+        while tokio::net::TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await.is_err() {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(PATIENCE, connected).await.expect("the driver does not listen");
+}
+
+/// An XPath string; none of ours has both kinds of quotes.
+fn quoted(text: &str) -> String {
+    if text.contains('\'') { format!("\"{text}\"") } else { format!("'{text}'") }
+}

@@ -15,7 +15,7 @@ use setup::keychain::watched::{Moment, Watched, Watcher};
 use setup::keychain::{Changed, Keychain, KeychainError, Vault, Wish};
 use setup::secret::Secret;
 use tests::keychain_contract::{Specimen, hold};
-use tests::{windows_credentials, windows_profiles};
+use tests::{windows_crashes, windows_credentials, windows_profiles};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -79,6 +79,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         "windows-replacement" => {
             let (address, verified) = proved().await?;
             windows_credentials::are_replaced_and_brought_back(&keychain, &address, verified).await?;
+            told(Ok(()))
+        }
+        "windows-crashes" => {
+            windows_crashes::lose_nothing(&own_data);
             told(Ok(()))
         }
         "windows-profiles" => {

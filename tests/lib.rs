@@ -3,5 +3,6 @@
 pub mod cargo;
 pub mod cut_short;
 pub mod keychain_contract;
+pub mod windows_crashes;
 pub mod windows_credentials;
 pub mod windows_profiles;

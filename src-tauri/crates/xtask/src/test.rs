@@ -222,7 +222,7 @@ fn under_wine(tree: &Tree, _: &Checkout) -> Outcome {
     };
     let program = tree.target.join(windows.target()).join("wine/keychain-steps.exe");
     let data = r"C:\mail-setup-wizard";
-    ["windows-contract", "windows-journey", "windows-replacement", "windows-profiles"]
+    ["windows-contract", "windows-journey", "windows-replacement", "windows-profiles", "windows-crashes"]
         .map(|story| as_one(capture(prefix.program(&program).args([data, story]))))
         .into_iter()
         .fold(Outcome { count: Count::default(), words: String::new() }, Outcome::and)

@@ -70,6 +70,12 @@ impl Memory {
         self.inside().edit(path, |_, contents| contents.secret = Zeroizing::new(secret.to_vec()));
     }
 
+    /// Puts an item where it was, as a keychain does that goes back to its file of before.
+    #[cfg(test)]
+    pub fn put_back(&self, item: &Listed, contents: &Contents) {
+        self.inside().items.push((item.clone(), contents.clone()));
+    }
+
     /// Gives an item another label and leaves its secret.
     pub fn rename(&self, path: &str, label: &str) {
         self.inside().edit(path, |listed, _| listed.label = label.to_owned());

@@ -107,7 +107,7 @@ impl Vault {
         };
         let ended = match in_place {
             Some(ended) => ended,
-            None => match self.twin(journal, &saved.record)? {
+            None => match self.twin(journal, id, &saved.record)? {
                 Some(Twin::Same(path)) => Ok(path),
                 Some(Twin::Other) => Err(REPLACED),
                 None => self.make_and_compare(&saved.record),
@@ -153,15 +153,13 @@ impl Vault {
         Ok(if is_right { Ok(item.path.clone()) } else { Err(FAILED) })
     }
 
-    /// An item with the record's attributes that this run did not bring back and that was not there
-    /// before it either.
-    fn twin(&mut self, journal: &Journal, record: &Record) -> Result<Option<Twin>, KeychainError> {
+    /// The item with this id, as where a place is named by what lies in it, or one with the record's
+    /// attributes that this run did not bring back and that was not there before it either.
+    fn twin(&mut self, journal: &Journal, id: &str, record: &Record) -> Result<Option<Twin>, KeychainError> {
         let mut twin = None;
         for item in self.store.search(std::slice::from_ref(&record.attributes))? {
-            if item.attributes != record.attributes
-                || journal.has_restored(&item.path)
-                || journal.knows(&item)
-            {
+            let is_another = item.id() != id && journal.knows(&item);
+            if item.attributes != record.attributes || journal.has_restored(&item.path) || is_another {
                 continue;
             }
             let same = item.label == record.label
@@ -318,6 +316,19 @@ mod tests {
         assert_eq!(undone.restored.len(), 3);
         assert_eq!(why(&undone.kept, &item.id()), REPLACED);
         assert_eq!(world.vault().backups(NOW).unwrap()[0].items.len(), 1);
+    }
+
+    #[test]
+    fn an_item_that_is_at_its_place_again_is_not_made_once_more() {
+        let world = World::stocked();
+        let (before, items) = (world.contents(), world.memory.items());
+        let cleared = world.clear_all().unwrap();
+        for (item, contents) in &items[..3] {
+            world.memory.put_back(item, contents);
+        }
+        let undone = world.vault().undo(&cleared.run, None, &running()).unwrap();
+        assert_eq!((undone.restored.len(), undone.kept), (4, vec![]));
+        assert_eq!(world.contents(), before);
     }
 
     #[test]

@@ -52,7 +52,11 @@ pub(crate) const KEYCHAIN: &[Package] = &[
     package("libkf5wallet-bin", Sign::Program("kwalletd5")),
     package("libglib2.0-bin", Sign::Program("gdbus")),
     package("libqca-qt5-2-plugins", Sign::File(&["/usr/lib/x86_64-linux-gnu/qca-qt5/crypto/libqca-ossl.so"])),
+    package("libsecret-1-dev", Sign::Library("libsecret-1")),
     package("libsecret-tools", Sign::Program("secret-tool")),
+    package("msmtp", Sign::Program("msmtp")),
+    package("python3-keyring", Sign::Program("keyring")),
+    package("python3-secretstorage", Sign::File(&["/usr/lib/python3/dist-packages/secretstorage"])),
     package("tmux", Sign::Program("tmux")),
     package("xdotool", Sign::Program("xdotool")),
 ];

@@ -10,7 +10,7 @@ use crate::display::Screen;
 use crate::packages::{self, is_root};
 use crate::step::{Captured, End, ask, capture};
 use crate::tools::{self, Foreign};
-use crate::tree::Tree;
+use crate::tree::{self, Tree};
 use crate::wine::Prefix;
 use crate::{Stop, ui};
 
@@ -178,6 +178,10 @@ fn rust(tree: &Tree, _: &Checkout) -> Outcome {
     let mut command = cargo(tree);
     command.args(["test", "--locked", "--no-fail-fast", "--"]);
     if cfg!(target_os = "linux") {
+        match tools::of_keychains(tree).and_then(|folder| tree::path_with(&folder)) {
+            Ok(path) => command.env("PATH", path),
+            Err(stop) => return Outcome::failed(&stop.to_string()),
+        };
         command.args(["--include-ignored", "--skip", REAL_SERVERS, "--skip", WINDOW]);
     }
     counted(capture(home.give_to(&mut command)), count::libtest)

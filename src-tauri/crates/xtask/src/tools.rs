@@ -11,6 +11,9 @@ use crate::{Stop, step};
 /// Zig carries clang with the headers of every system.
 const ZIGLANG: &str = "0.15.1";
 
+/// Version of oo7-daemon.
+const OO7_DAEMON: &str = "0.7.0-beta";
+
 /// Another system that the code is checked for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Foreign {
@@ -82,6 +85,53 @@ pub(crate) fn standard_library(foreign: Foreign) -> Result<(), Stop> {
     }
     eprintln!("xtask: adding {target} to the Rust toolchain");
     step::show(Command::new("rustup").args(["target", "add", target]))
+}
+
+/// Makes sure of the programs that use or are a keychain and that no package brings; says in which folder
+/// they are.
+///
+/// # Errors
+/// Says so when one cannot be built.
+pub(crate) fn of_keychains(tree: &Tree) -> Result<PathBuf, Stop> {
+    let folder = tree.tools().join("bin");
+    fs::create_dir_all(&folder)
+        .map_err(|error| Stop(format!("cannot make {}: {error}", folder.display())))?;
+    git_credential_libsecret(&folder)?;
+    oo7_daemon(tree, &folder)?;
+    Ok(folder)
+}
+
+/// Debian and Ubuntu ship git's helper for the Secret Service as a source only; elsewhere git finds it.
+fn git_credential_libsecret(folder: &Path) -> Result<(), Stop> {
+    const SOURCE: &str = "usr/share/doc/git/contrib/credential/libsecret/git-credential-libsecret.c";
+    let program = folder.join("git-credential-libsecret");
+    if program.exists() || tree::program("apt-get").is_none() {
+        return Ok(());
+    }
+    let mut source = Path::new("/").join(SOURCE);
+    if !source.exists() {
+        // Images of containers leave out documentation.
+        eprintln!("xtask: getting the source of git-credential-libsecret");
+        let unpack = "apt-get download git && dpkg-deb --extract git_*.deb git-source && rm git_*.deb";
+        step::show(Command::new("sh").args(["-c", unpack]).current_dir(folder))?;
+        source = folder.join("git-source").join(SOURCE);
+    }
+    let flags = step::ask(Command::new("pkg-config").args(["--cflags", "--libs", "libsecret-1"]));
+    let flags = flags.ok_or_else(|| Stop("pkg-config does not know libsecret-1".to_owned()))?;
+    step::show(Command::new("cc").arg("-o").arg(program).arg(source).args(flags.split_whitespace()))
+}
+
+/// The Secret Service of the oo7 project, in the version that is tested.
+fn oo7_daemon(tree: &Tree, folder: &Path) -> Result<(), Stop> {
+    let installed = step::ask(Command::new(folder.join("oo7-daemon")).arg("--version"));
+    if installed.is_some_and(|version| version.trim_end().ends_with(OO7_DAEMON)) {
+        return Ok(());
+    }
+    eprintln!("xtask: building oo7-daemon {OO7_DAEMON} into {} (some minutes)", folder.display());
+    let mut cargo = tree.cargo();
+    cargo.args(["install", "oo7-daemon", "--version", OO7_DAEMON, "--locked", "--quiet", "--force"]);
+    // Built in a folder that cargo removes: nothing else uses what it is made of.
+    step::show(cargo.arg("--root").arg(tree.tools()).env_remove("CARGO_TARGET_DIR"))
 }
 
 /// Zig's path, after installing it where needed.

@@ -1,6 +1,7 @@
 //! Where things lie in this checkout.
 
 use std::env;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -57,6 +58,16 @@ impl Tree {
 /// <https://doc.rust-lang.org/cargo/reference/environment-variables.html>
 fn is_about_a_package(name: &str) -> bool {
     name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")
+}
+
+/// `PATH` with this folder before all others.
+///
+/// # Errors
+/// Says so when the folder's name cannot be part of it.
+pub(crate) fn path_with(folder: &Path) -> Result<OsString, Stop> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::join_paths([folder.to_owned()].into_iter().chain(env::split_paths(&path)))
+        .map_err(|error| Stop(format!("{} cannot be put into PATH: {error}", folder.display())))
 }
 
 /// Where a program is: on `PATH`, or where Debian keeps the programs of the administrator.

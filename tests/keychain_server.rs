@@ -2,6 +2,7 @@
 
 mod keepassxc;
 mod kwallet;
+mod oo7;
 mod prompter;
 mod screen;
 
@@ -46,6 +47,7 @@ pub(crate) enum Program {
     GnomeKeyring,
     KWallet,
     KeePassXc,
+    Oo7,
 }
 
 impl KeychainServer {
@@ -83,10 +85,11 @@ impl KeychainServer {
             Program::GnomeKeyring => start_daemon(home, address, door),
             Program::KWallet => kwallet::start(home, address, &self.bus()),
             Program::KeePassXc => keepassxc::start(home, address),
+            Program::Oo7 => oo7::start(home, address),
         });
         self.wait_until_ready();
         match self.program {
-            Program::GnomeKeyring => {}
+            Program::GnomeKeyring | Program::Oo7 => {}
             Program::KWallet => self.unlock(),
             Program::KeePassXc => self.wait_until_open(),
         }
@@ -119,8 +122,16 @@ impl KeychainServer {
         variables(self.home(), &self.address)
     }
 
-    /// Stores an item with libsecret's own tool, as a person or a program would.
+    /// Stores an item with libsecret's own tool, as a person or a program would; in KWallet without it:
+    /// libsecret encrypts, and there about one of its calls in a hundred fails.
     pub(crate) fn store(&self, label: &str, attributes: &[(&str, &str)], secret: &[u8]) {
+        if self.program == Program::KWallet {
+            let service = self.connect();
+            let attributes = HashMap::from_iter(attributes.iter().copied());
+            let collection = service.get_default_collection().expect("a collection");
+            collection.create_item(label, attributes, secret, false, "text/plain").expect("a stored item");
+            return;
+        }
         let mut command = Command::new("secret-tool");
         command.arg("store").arg(format!("--label={label}"));
         for (name, value) in attributes {
@@ -138,6 +149,16 @@ impl KeychainServer {
     /// Has KWallet write what it was given to its file, as it does five seconds later.
     pub(crate) fn save_wallet(&self) {
         kwallet::save(&self.bus());
+    }
+
+    /// Stores a password in a folder of KWallet's own with its own tool.
+    pub(crate) fn store_in_kwallet(&self, folder: &str, key: &str, password: &[u8]) {
+        kwallet::store(self.home(), &self.address, &self.bus(), folder, key, password);
+    }
+
+    /// What KWallet's own tool reads there.
+    pub(crate) fn read_from_kwallet(&self, folder: &str, key: &str) -> Vec<u8> {
+        kwallet::read(self.home(), &self.address, folder, key)
     }
 
     /// Everything in it, sorted.

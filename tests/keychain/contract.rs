@@ -41,9 +41,17 @@ fn the_contract_holds_in_keepassxc() {
 }
 
 #[test]
-#[ignore = "needs KWallet and KeePassXC: cargo xtask test"]
+#[ignore = "needs oo7-daemon: cargo xtask test"]
+fn the_contract_holds_in_oo7() {
+    let computer = Computer::of(Program::Oo7);
+    assert_eq!(computer.hold_the_contract("login"), json!({ "ok": null }));
+    assert_eq!(computer.server.everything(), []);
+}
+
+#[test]
+#[ignore = "needs KWallet, KeePassXC and oo7-daemon: cargo xtask test"]
 fn old_items_are_cleared_and_come_back_in_the_other_keychains_too() {
-    for program in [Program::KWallet, Program::KeePassXc] {
+    for program in [Program::KWallet, Program::KeePassXc, Program::Oo7] {
         let computer = Computer::of(program);
         computer.fill();
         let before = computer.secrets();

@@ -1,5 +1,6 @@
 //! KWallet (kwalletd5), open, without a window.
 
+use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -16,6 +17,44 @@ pub(super) fn start(home: &Path, address: &str, bus: &Connection) -> Ends {
         drop(started(home, address, bus));
     }
     started(home, address, bus)
+}
+
+/// Puts a password into an entry as KDE's own tool does, which only fills entries that are there.
+pub(super) fn store(home: &Path, address: &str, bus: &Connection, folder: &str, key: &str, password: &[u8]) {
+    const US: &str = "test";
+    let wallet: i32 = call(bus, "open", &("kdewallet", 0_i64, US));
+    let _: bool = call(bus, "createFolder", &(wallet, folder, US));
+    let _: i32 = call(bus, "writePassword", &(wallet, folder, key, "", US));
+    let mut tool = query(home, address, "--write-password", folder, key).spawn().expect("kwallet-query");
+    tool.stdin.take().expect("its input").write_all(password).expect("a password written");
+    assert!(tool.wait().expect("kwallet-query").success(), "kwallet-query could not store {folder}/{key}");
+}
+
+/// The password of an entry, as KDE's own tool reads it.
+pub(super) fn read(home: &Path, address: &str, folder: &str, key: &str) -> Vec<u8> {
+    let mut output = query(home, address, "--read-password", folder, key).output().expect("kwallet-query");
+    assert!(output.status.success(), "kwallet-query could not read {folder}/{key}");
+    output.stdout.pop();
+    output.stdout
+}
+
+fn query(home: &Path, address: &str, action: &str, folder: &str, key: &str) -> Command {
+    let mut query = Command::new("kwallet-query");
+    query.args([action, key, "--folder", folder, "kdewallet"]);
+    query.envs(variables(home, address)).env("QT_QPA_PLATFORM", "offscreen");
+    query.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    query
+}
+
+fn call<T: serde::de::DeserializeOwned + zbus::zvariant::Type>(
+    bus: &Connection,
+    method: &str,
+    arguments: &(impl serde::Serialize + zbus::zvariant::DynamicType),
+) -> T {
+    let kwallet = Some("org.kde.kwalletd5");
+    let interface = Some("org.kde.KWallet");
+    let answer = bus.call_method(kwallet, "/modules/kwalletd5", interface, method, arguments);
+    answer.expect("an answer").body().deserialize().expect("its value")
 }
 
 fn started(home: &Path, address: &str, bus: &Connection) -> Ends {
@@ -45,10 +84,8 @@ fn started(home: &Path, address: &str, bus: &Connection) -> Ends {
 
 /// Has it write its wallet to the file.
 pub(super) fn save(bus: &Connection) {
-    let to = (Some("org.kde.kwalletd5"), "/modules/kwalletd5", Some("org.kde.KWallet"));
-    let opened = bus.call_method(to.0, to.1, to.2, "open", &("kdewallet", 0_i64, ""));
-    let handle: i32 = opened.expect("an open wallet").body().deserialize().expect("a handle");
-    bus.call_method(to.0, to.1, to.2, "sync", &(handle, "")).expect("a written file");
+    let wallet: i32 = call(bus, "open", &("kdewallet", 0_i64, ""));
+    let _: i32 = call(bus, "sync", &(wallet, ""));
 }
 
 /// No first question, no question at each access.

@@ -66,6 +66,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             hold(&mut System::default(), &Specimen::of_the_secret_service(collection));
             told(Ok(()))
         }
+        "rust-keyring-set" => {
+            keyring::Entry::new(&argument, &anna.to_string())?
+                .set_password("old password of a Rust program")?;
+            told(Ok(()))
+        }
+        "rust-keyring-get" => {
+            told(Ok(keyring::Entry::new(&argument, &anna.to_string())?.get_password().ok()))
+        }
         "windows-contract" => {
             hold(&mut System::default(), &Specimen::of_windows());
             windows_credentials::of_our_own_stay_here_and_whole();

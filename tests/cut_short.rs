@@ -121,8 +121,16 @@ impl Standing {
     /// # Panics
     /// If it does not answer.
     pub fn go_on(&mut self) -> Value {
-        self.child.stdin.take().expect("its input").write_all(b"\n").expect("a line written");
+        self.step_on();
         self.answer()
+    }
+
+    /// Lets it go on, and does not wait.
+    ///
+    /// # Panics
+    /// If it has ended.
+    pub fn step_on(&mut self) {
+        self.child.stdin.take().expect("its input").write_all(b"\n").expect("a line written");
     }
 
     /// Waits for its answer.

@@ -59,6 +59,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             let found = keychain.recall(&Address::parse(PRACTICE)?, Protocol::Smtp).await;
             told(found.map(|password| password.is_some()))
         }
+        "leave" => told(leave_and_ask_again(&keychain, &anna).await),
         "forget" => told(keychain.forget(&Address::parse(PRACTICE)?).await),
         "contract" => {
             let path = format!("/org/freedesktop/secrets/collection/{argument}");
@@ -145,6 +146,25 @@ fn told_changed(changed: &Changed) -> serde_json::Value {
     serde_json::json!({ "run": run, "cleared": cleared, "replaced": replaced, "kept": kept })
 }
 
+/// Stops waiting for an answer, stands still, and asks again; says what could be seen meanwhile.
+async fn leave_and_ask_again(
+    keychain: &Keychain,
+    address: &Address,
+) -> Result<serde_json::Value, KeychainError> {
+    let mut waiting = keychain.waiting();
+    // Its answer holds on to what the call must write when it is given up.
+    let told = async { waiting.wait_for(|waits| *waits).await.is_ok() };
+    tokio::select! {
+        answered = keychain.unlock() => answered?,
+        _ = told => {}
+    }
+    keychain.leave_prompt();
+    let seen = keychain.scan(address).await?;
+    stand_still("nobody answered");
+    keychain.unlock().await?;
+    Ok(serde_json::json!([seen.locked, *keychain.waiting().borrow()]))
+}
+
 async fn undo_all(keychain: &Keychain) -> Result<serde_json::Value, KeychainError> {
     let mut undone = vec![];
     for backup in keychain.backups().await? {
@@ -195,15 +215,15 @@ fn watcher(stand_still_after: Option<usize>) -> Watcher {
             )
         );
         if is_a_change && Some(changes.fetch_add(1, Ordering::SeqCst)) == stand_still_after {
-            stand_still(moment);
+            stand_still(&format!("{moment:?}"));
         }
         Ok(())
     })
 }
 
-fn stand_still(moment: Moment) {
+fn stand_still(why: &str) {
     let mut output = std::io::stdout();
-    let _ = writeln!(output, "standing still: {moment:?}");
+    let _ = writeln!(output, "standing still: {why}");
     let _ = output.flush();
     let _ = std::io::stdin().read_line(&mut String::new());
 }

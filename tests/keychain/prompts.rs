@@ -45,7 +45,8 @@ fn a_fresh_log_in_without_the_password_is_asked_for_it() {
     let mut computer = Computer::with_old_items();
     computer.server.restart(Door::Locked);
     let prompter = Prompter::start(&computer.server);
-    assert_eq!(computer.ask("scan"), json!({ "ok": [[], true] }));
+    let found = computer.ask("scan");
+    assert_eq!((&found["ok"][0], &found["ok"][1]), (&json!([]), &json!(true)));
     assert!(!prompter.has_asked(), "a look asks for nothing");
 
     let mut asking = computer.begin("unlock");
@@ -114,9 +115,10 @@ fn a_wrong_password_and_then_a_no_changes_nothing() {
 #[ignore = "needs gnome-keyring, gcr, xdotool and Xvfb: cargo xtask test"]
 fn a_program_that_ends_while_it_asks_is_no_answer() {
     let mut computer = Computer::with_old_items();
+    computer.ask("keep");
     let before = computer.server.everything();
     computer.server.lock();
-    for command in ["unlock", "clear", "keep"] {
+    for command in ["unlock", "clear", "keep", "recall", "forget"] {
         let prompter = Prompter::start(&computer.server);
         let mut asking = computer.begin(command);
         prompter.asks();
@@ -129,5 +131,55 @@ fn a_program_that_ends_while_it_asks_is_no_answer() {
     prompter.answer(PASSWORD);
     assert_eq!(asking.answer(), json!({ "ok": null }), "the next call works");
     computer.server.restart(Door::Open);
+    assert_eq!(computer.server.everything(), before);
+}
+
+#[test]
+#[ignore = "needs gnome-keyring, gcr, xdotool and Xvfb: cargo xtask test"]
+fn a_question_that_nobody_answers_is_left_and_its_late_answer_serves_the_next_call() {
+    let computer = Computer::with_old_items();
+    let prompter = Prompter::start(&computer.server);
+    computer.server.lock();
+    let mut asking = computer.start("leave", &[]);
+    assert_eq!(asking.said, "standing still: nobody answered\n");
+    prompter.asks();
+    asking.step_on();
+    prompter.answer(PASSWORD);
+    assert_eq!(asking.answer(), json!({ "ok": LOCKED_THEN_NOT_WAITING }));
+    assert_eq!(computer.ask("scan")["ok"][1], json!(false));
+    assert!(!prompter.has_asked(), "once is enough");
+}
+
+#[test]
+#[ignore = "needs gnome-keyring, gcr, xdotool and Xvfb: cargo xtask test"]
+fn a_question_that_was_left_and_is_closed_later_does_not_answer_the_next_one() {
+    let computer = Computer::with_old_items();
+    let prompter = Prompter::start(&computer.server);
+    computer.server.lock();
+    let mut asking = computer.start("leave", &[]);
+    prompter.asks();
+    prompter.dismiss();
+    asking.step_on();
+    prompter.asks();
+    prompter.answer(PASSWORD);
+    assert_eq!(asking.answer(), json!({ "ok": LOCKED_THEN_NOT_WAITING }));
+}
+
+/// What was seen after waiting was stopped, and whether it still waited at its end.
+const LOCKED_THEN_NOT_WAITING: [bool; 2] = [true, false];
+
+#[test]
+#[ignore = "needs gnome-keyring, gcr, xdotool and Xvfb: cargo xtask test"]
+fn a_keychain_that_ends_while_it_asks_is_an_error_at_once() {
+    let mut computer = Computer::with_old_items();
+    let before = computer.server.everything();
+    let prompter = Prompter::start(&computer.server);
+    for command in ["unlock", "clear", "keep"] {
+        computer.server.lock();
+        let mut asking = computer.begin(command);
+        prompter.asks();
+        computer.server.restart(Door::Open);
+        assert_eq!(asking.answer(), json!({ "error": "failed: the prompt went away" }), "{command}");
+    }
     assert_eq!(computer.server.everything(), before);
 }

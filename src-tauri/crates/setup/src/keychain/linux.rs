@@ -1,6 +1,7 @@
 //! Items of other programs in the Secret Service (freedesktop.org Secret Service API, draft 0.2).
 
 mod kwallet;
+mod question;
 mod search;
 mod service;
 
@@ -47,12 +48,21 @@ impl SecretServiceItems {
 
     /// Unlocks the collection where our own secrets go.
     pub(super) fn unlock_default(&mut self) -> Result<(), KeychainError> {
-        self.unlock_one(|service| service.get_default_collection())
+        self.unlock_one(|service| locked_path(service.get_default_collection()?))
+    }
+
+    /// Unlocks the item with these attributes, unless there is an open one or none.
+    pub(super) fn unlock_entry(&mut self, attributes: &[(&str, &str)]) -> Result<(), KeychainError> {
+        self.unlock_one(|service| {
+            let found = service.search_items(attributes.iter().copied().collect())?;
+            let is_open = !found.unlocked.is_empty();
+            Ok(found.locked.into_iter().next().filter(|_| !is_open).map(|item| item.item_path))
+        })
     }
 
     pub(super) fn unlock(&mut self, collection: &Collection) -> Result<(), KeychainError> {
         let path = object_path(&collection.path)?;
-        self.unlock_one(|service| service.get_collection_by_path(path.clone()))
+        self.unlock_one(|service| locked_path(service.get_collection_by_path(path)?))
     }
 
     pub(super) fn locked(&mut self) -> Result<Vec<Collection>, KeychainError> {
@@ -145,13 +155,15 @@ impl SecretServiceItems {
         })
     }
 
+    /// Unlocks what is found to be locked.
     fn unlock_one(
         &mut self,
-        find: impl for<'a> Fn(&'a SecretService<'a>) -> Result<ServiceCollection<'a>, Error>,
+        find: impl for<'a> FnOnce(&'a SecretService<'a>) -> Result<Option<OwnedObjectPath>, Error>,
     ) -> Result<(), KeychainError> {
-        self.change(|service| {
-            let collection = find(service)?;
-            if collection.is_locked()? { collection.unlock() } else { Ok(()) }
+        let bus = self.opened()?.bus.clone();
+        self.change(|service| match find(service)? {
+            Some(path) => zbus::block_on(question::unlock(bus.inner(), &path)),
+            None => Ok(()),
         })
         .map_err(|error| {
             if error == KeychainError::Denied && !self.can_ask() { KeychainError::Locked } else { error }
@@ -226,6 +238,10 @@ pub(super) fn is_kwallet() -> bool {
     Connection::session().is_ok_and(|bus| {
         zbus::block_on(search::collections(bus.inner())).is_ok() && Service::on(&bus) == Service::KWallet
     })
+}
+
+fn locked_path(collection: ServiceCollection<'_>) -> Result<Option<OwnedObjectPath>, Error> {
+    Ok(collection.is_locked()?.then_some(collection.collection_path))
 }
 
 fn described(collection: &ServiceCollection<'_>) -> Result<Collection, Error> {

@@ -80,6 +80,9 @@ impl Store for System {
     }
 
     fn own(&mut self, entry: &OwnEntry) -> Result<Option<Zeroizing<String>>, KeychainError> {
+        // `keyring` would ask too, and wait for ever if the service ends meanwhile.
+        #[cfg(target_os = "linux")]
+        self.items.unlock_entry(&[("service", OwnEntry::SERVICE), ("username", entry.user())])?;
         Ok(self.with_entry(entry, keyring::Entry::get_password)?.map(Zeroizing::new))
     }
 

@@ -1,11 +1,12 @@
 //! Passwords of other programs in the default file-based keychain of macOS (Security framework).
 //!
 //! Only that keychain is searched: never the data-protection keychain, never what iCloud synchronises. Listing
-//! takes attributes and references with prompts switched off. Everything that can be said without calling
-//! macOS is in `password_item.rs`.
+//! takes attributes and references with prompts switched off. What is asked, and what is made of the answer,
+//! is in `password_item.rs`.
 //!
 //! Not run by any test: `SecKeychainCopyDefault`, `SecKeychainSetUserInteractionAllowed`, `SecKeychainUnlock`,
-//! `SecItemCopyMatching`, `SecItemAdd`, `SecItemUpdate`, `SecKeychainItemDelete`.
+//! `SecItemCopyMatching`, `SecItemAdd`, `SecItemUpdate`, `SecKeychainItemDelete`, and those of `keyring` for our
+//! own entries.
 
 #![expect(unsafe_code, reason = "macOS is called through pointers")]
 
@@ -34,7 +35,9 @@ use security_framework_sys::keychain_item::{
 use zeroize::Zeroizing;
 
 use super::KeychainError;
-use super::password_item::record::{Class, PasswordItem, error_of};
+use super::password_item::record::{
+    Class, PasswordItem, Term, Value, error_of, to_list, to_read, to_replace, to_restore,
+};
 use super::store::{Attributes, Collection, Contents, Listed, Record, are_searched};
 
 /// The default keychain of whoever is logged in.
@@ -74,10 +77,9 @@ impl DefaultKeychain {
     /// macOS asks the person unless the keychain lets this program read it.
     pub(super) fn read(&mut self, item: &Listed) -> Result<Option<Contents>, KeychainError> {
         let Some((found, reference)) = find(&item.path)? else { return Ok(None) };
-        let mut query = one(found.class, &reference);
-        // SAFETY: a constant of the framework.
-        query.set(text(unsafe { kSecReturnData }), CFBoolean::true_value().into_CFType());
-        let Some(data) = matching(&query)? else { return Ok(None) };
+        let Some(data) = matching(&query(&to_read(found.class), Some(&reference))?)? else {
+            return Ok(None);
+        };
         let data = data.downcast::<CFData>().ok_or_else(unexpected)?;
         let secret = Zeroizing::new(data.bytes().to_vec());
         Ok(Some(Contents { secret, content_type: BYTES.to_owned() }))
@@ -94,40 +96,24 @@ impl DefaultKeychain {
         let Some((found, reference)) = find(&item.path)? else {
             return Err(KeychainError::Failed("the password is gone".to_owned()));
         };
-        let query = one(found.class, &reference);
-        let mut change = CFMutableDictionary::new();
-        // SAFETY: a constant of the framework.
-        change.set(text(unsafe { kSecValueData }), CFData::from_buffer(&contents.secret).into_CFType());
+        let one = query(&to_replace(found.class), Some(&reference))?;
+        let change = query(&[Term::Secret], Some(&secret_of(contents)))?;
         // SAFETY: both dictionaries live through the call.
         told(unsafe {
-            SecItemUpdate(query.as_concrete_TypeRef().cast_const(), change.as_concrete_TypeRef().cast_const())
+            SecItemUpdate(one.as_concrete_TypeRef().cast_const(), change.as_concrete_TypeRef().cast_const())
         })
     }
 
     /// macOS refuses a second password with the same key. One that comes back belongs to this program: the
     /// one it was made by asks once.
     pub(super) fn restore(&mut self, record: &Record) -> Result<Listed, KeychainError> {
-        let class = Class::of(&record.attributes)?;
-        let mut made = Query::new();
-        // SAFETY: constants of the framework.
-        let (of_class, use_keychain, data) = unsafe { (kSecClass, kSecUseKeychain, kSecValueData) };
-        made.set(text(of_class), name_of(class).into_CFType());
-        made.set(text(use_keychain), keychain()?);
-        made.set(text(data), CFData::from_buffer(&record.contents.secret).into_CFType());
-        for (name, value) in &record.attributes {
-            if TEXTS.contains(&name.as_str()) {
-                made.set(CFString::new(name), CFString::new(value).into_CFType());
-            } else if NUMBERS.contains(&name.as_str())
-                && let Ok(number) = value.parse::<i64>()
-            {
-                made.set(CFString::new(name), CFNumber::from(number).into_CFType());
-            }
-        }
+        let made = query(&to_restore(&record.attributes)?, Some(&secret_of(&record.contents)))?;
         // SAFETY: the dictionary lives through the call, and no result is asked for.
         told(unsafe { SecItemAdd(made.as_concrete_TypeRef().cast_const(), null_mut()) })?;
+        let class = Class::of(&record.attributes)?;
         let fields = record.attributes.clone().into_iter().filter(|(name, _)| name != "xdg:schema").collect();
         let place = PasswordItem { class, fields, changed: None }.listed();
-        self.look(&place)?.ok_or(KeychainError::ReadBackDiffers)
+        self.look(&place.path, &place.collection)?.ok_or(KeychainError::ReadBackDiffers)
     }
 }
 
@@ -135,28 +121,10 @@ type Query = CFMutableDictionary<CFString, CFType>;
 
 /// All passwords of the default keychain, each with its reference. No secret is asked for.
 fn all() -> Result<Vec<(PasswordItem, CFType)>, KeychainError> {
-    let keychain = keychain()?;
     let _quiet = Quiet::begin()?;
     let mut found = vec![];
     for class in [Class::Internet, Class::Generic] {
-        let mut query = Query::new();
-        // SAFETY: constants of the framework.
-        let (of_class, limit, list, attributes, reference, every) = unsafe {
-            (
-                kSecClass,
-                kSecMatchLimit,
-                kSecMatchSearchList,
-                kSecReturnAttributes,
-                kSecReturnRef,
-                kSecMatchLimitAll,
-            )
-        };
-        query.set(text(of_class), name_of(class).into_CFType());
-        query.set(text(limit), text(every).into_CFType());
-        query.set(text(list), CFArray::from_CFTypes(std::slice::from_ref(&keychain)).into_CFType());
-        query.set(text(attributes), CFBoolean::true_value().into_CFType());
-        query.set(text(reference), CFBoolean::true_value().into_CFType());
-        let Some(list) = matching(&query)? else { continue };
+        let Some(list) = matching(&query(&to_list(class), None)?)? else { continue };
         let list = list.downcast::<CFArray>().ok_or_else(unexpected)?;
         for entry in list.get_all_values() {
             // SAFETY: the array holds objects and keeps them alive; each is retained here.
@@ -171,50 +139,69 @@ fn all() -> Result<Vec<(PasswordItem, CFType)>, KeychainError> {
     Ok(found)
 }
 
-/// A password with its reference; `None` if it is synchronised, has no reference, or holds something that
-/// could not be written down and brought back.
+/// A password with its reference; `None` if it is not one to be listed.
 fn password(class: Class, entry: &CFDictionary<CFString, CFType>) -> Option<(PasswordItem, CFType)> {
-    let value = |name: &str| entry.find(CFString::new(name)).map(|value| (*value).clone());
-    if value("sync").and_then(|sync| sync.downcast::<CFNumber>()).is_some_and(|sync| sync.to_i64() != Some(0))
-    {
-        return None;
-    }
-    if value("gena").and_then(|bytes| bytes.downcast::<CFData>()).is_some_and(|bytes| !bytes.is_empty()) {
-        return None;
-    }
     // SAFETY: a constant of the framework.
     let reference = entry.find(text(unsafe { kSecValueRef })).map(|value| (*value).clone())?;
-    let mut fields = Attributes::new();
-    for name in TEXTS {
-        if let Some(text) = value(name).and_then(|value| value.downcast::<CFString>()) {
-            fields.insert(name.to_owned(), text.to_string());
-        }
-    }
-    for name in NUMBERS {
-        let number =
-            value(name).and_then(|value| value.downcast::<CFNumber>()).and_then(|number| number.to_i64());
-        if let Some(number) = number {
-            fields.insert(name.to_owned(), number.to_string());
-        }
-    }
-    let changed = value("mdat")
-        .and_then(|value| value.downcast::<CFDate>())
-        .map(|date| date.abs_time().max(0.0) as u64);
-    Some((PasswordItem { class, fields, changed }, reference))
+    let item =
+        PasswordItem::read(class, |name| entry.find(CFString::new(name)).map(|object| value(&object)))?;
+    Some((item, reference))
+}
+
+fn value(object: &CFType) -> Value {
+    let text = || Some(Value::Text(object.downcast::<CFString>()?.to_string()));
+    let number = || Some(Value::Number(object.downcast::<CFNumber>()?.to_i64()?));
+    let flag = || Some(Value::Flag(object.downcast::<CFBoolean>()?.into()));
+    let time = || Some(Value::Time(object.downcast::<CFDate>()?.abs_time()));
+    let bytes = || Some(Value::Bytes(object.downcast::<CFData>()?.bytes().len()));
+    text().or_else(number).or_else(flag).or_else(time).or_else(bytes).unwrap_or(Value::Other)
 }
 
 fn find(path: &str) -> Result<Option<(PasswordItem, CFType)>, KeychainError> {
     Ok(all()?.into_iter().find(|(found, _)| found.listed().path == path))
 }
 
-/// Exactly this item.
-fn one(class: Class, reference: &CFType) -> Query {
+/// What macOS is asked or told. `about` is the item or the secret that the terms speak of.
+fn query(terms: &[Term], about: Option<&CFType>) -> Result<Query, KeychainError> {
+    let list = |one: &CFType| CFArray::from_CFTypes(std::slice::from_ref(one)).into_CFType();
+    let about = || about.cloned().ok_or_else(unexpected);
     let mut query = Query::new();
+    for term in terms {
+        let value = match term {
+            Term::Class(class) => name_of(*class).into_CFType(),
+            Term::InDefaultKeychain => list(&keychain()?),
+            Term::IntoDefaultKeychain => keychain()?,
+            Term::ThisItem => list(&about()?),
+            Term::Secret => about()?,
+            // SAFETY: a constant of the framework.
+            Term::All => text(unsafe { kSecMatchLimitAll }).into_CFType(),
+            Term::ReturnAttributes | Term::ReturnReference | Term::ReturnData => {
+                CFBoolean::true_value().into_CFType()
+            }
+            Term::Text(_, text) => CFString::new(text).into_CFType(),
+            Term::Number(_, number) => CFNumber::from(*number).into_CFType(),
+        };
+        query.set(key_of(term), value);
+    }
+    Ok(query)
+}
+
+fn key_of(term: &Term) -> CFString {
     // SAFETY: constants of the framework.
-    let (of_class, items) = unsafe { (kSecClass, kSecMatchItemList) };
-    query.set(text(of_class), name_of(class).into_CFType());
-    query.set(text(items), CFArray::from_CFTypes(std::slice::from_ref(reference)).into_CFType());
-    query
+    text(unsafe {
+        match term {
+            Term::Class(_) => kSecClass,
+            Term::InDefaultKeychain => kSecMatchSearchList,
+            Term::IntoDefaultKeychain => kSecUseKeychain,
+            Term::ThisItem => kSecMatchItemList,
+            Term::Secret => kSecValueData,
+            Term::All => kSecMatchLimit,
+            Term::ReturnAttributes => kSecReturnAttributes,
+            Term::ReturnReference => kSecReturnRef,
+            Term::ReturnData => kSecReturnData,
+            Term::Text(name, _) | Term::Number(name, _) => return CFString::new(name),
+        }
+    })
 }
 
 /// What matches; `None` if nothing does.
@@ -238,6 +225,10 @@ fn keychain() -> Result<CFType, KeychainError> {
     }
     // SAFETY: a copy was made, which is ours to release.
     Ok(unsafe { CFType::wrap_under_create_rule(keychain.cast_const().cast()) })
+}
+
+fn secret_of(contents: &Contents) -> CFType {
+    CFData::from_buffer(&contents.secret).into_CFType()
 }
 
 fn name_of(class: Class) -> CFString {
@@ -288,7 +279,3 @@ unsafe extern "C" {
 
 const ITEM_NOT_FOUND: i32 = -25300;
 const BYTES: &str = "application/octet-stream";
-/// Fields that hold text.
-const TEXTS: [&str; 10] = ["acct", "srvr", "sdmn", "ptcl", "atyp", "path", "svce", "labl", "icmt", "desc"];
-/// Fields that hold a number.
-const NUMBERS: [&str; 3] = ["port", "crtr", "type"];

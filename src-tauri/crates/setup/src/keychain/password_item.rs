@@ -51,11 +51,89 @@ fn value<'a>(attributes: &'a Attributes, name: &str) -> Option<&'a str> {
 
 #[cfg(any(target_os = "macos", test))]
 pub(super) mod record {
-    //! A password written down whole, so that the same can be made once more.
+    //! A password written down whole, so that the same can be made once more, and what macOS is asked for it.
 
     use super::{GENERIC, INTERNET};
     use crate::keychain::KeychainError;
     use crate::keychain::store::{Attributes, Collection, Listed};
+
+    /// A word of a query. None leads to the data-protection keychain or to what iCloud synchronises: macOS
+    /// looks there only if it is told to (`kSecUseDataProtectionKeychain`, `kSecAttrSynchronizable`).
+    #[derive(Clone, Debug, Eq, PartialEq)]
+    pub(in crate::keychain) enum Term {
+        /// `kSecClass`.
+        Class(Class),
+        /// `kSecMatchSearchList`: in the default keychain and no other.
+        InDefaultKeychain,
+        /// `kSecMatchItemList`: this one item and no other.
+        ThisItem,
+        /// `kSecMatchLimit`: all.
+        All,
+        /// `kSecReturnAttributes`.
+        ReturnAttributes,
+        /// `kSecReturnRef`.
+        ReturnReference,
+        /// `kSecReturnData`: macOS asks the person.
+        ReturnData,
+        /// `kSecUseKeychain`: it is made in the default keychain.
+        IntoDefaultKeychain,
+        /// `kSecValueData`.
+        Secret,
+        /// A field and its text.
+        Text(&'static str, String),
+        /// A field and its number.
+        Number(&'static str, i64),
+    }
+
+    /// Lists all passwords of a class, without their secrets.
+    pub(in crate::keychain) fn to_list(class: Class) -> Vec<Term> {
+        vec![
+            Term::Class(class),
+            Term::All,
+            Term::InDefaultKeychain,
+            Term::ReturnAttributes,
+            Term::ReturnReference,
+        ]
+    }
+
+    /// Reads the secret of one item.
+    pub(in crate::keychain) fn to_read(class: Class) -> Vec<Term> {
+        vec![Term::Class(class), Term::ThisItem, Term::ReturnData]
+    }
+
+    /// Finds one item, to replace its secret.
+    pub(in crate::keychain) fn to_replace(class: Class) -> Vec<Term> {
+        vec![Term::Class(class), Term::ThisItem]
+    }
+
+    /// Makes a password from the attributes of a record.
+    pub(in crate::keychain) fn to_restore(attributes: &Attributes) -> Result<Vec<Term>, KeychainError> {
+        let mut terms = vec![Term::Class(Class::of(attributes)?), Term::IntoDefaultKeychain, Term::Secret];
+        let text = |name: &'static str| Some(Term::Text(name, attributes.get(name)?.clone()));
+        let number = |name: &'static str| Some(Term::Number(name, attributes.get(name)?.parse().ok()?));
+        terms.extend(TEXTS.into_iter().filter_map(text));
+        terms.extend(NUMBERS.into_iter().filter_map(number));
+        Ok(terms)
+    }
+
+    /// A field of an item as macOS gives it.
+    #[derive(Clone, Debug, PartialEq)]
+    pub(in crate::keychain) enum Value {
+        Text(String),
+        Number(i64),
+        Flag(bool),
+        /// How many bytes there are.
+        Bytes(usize),
+        /// In seconds since 2001 UTC.
+        Time(f64),
+        Other,
+    }
+
+    /// Fields that hold text.
+    const TEXTS: [&str; 10] =
+        ["acct", "srvr", "sdmn", "ptcl", "atyp", "path", "svce", "labl", "icmt", "desc"];
+    /// Fields that hold a number.
+    const NUMBERS: [&str; 3] = ["port", "crtr", "type"];
 
     /// A class of passwords.
     #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -102,6 +180,32 @@ pub(super) mod record {
     }
 
     impl PasswordItem {
+        /// Reads the fields of an item; `None` if it is synchronised, or holds something that could not be
+        /// written down and brought back.
+        pub(in crate::keychain) fn read(class: Class, value: impl Fn(&str) -> Option<Value>) -> Option<Self> {
+            let is_synchronised =
+                !matches!(value("sync"), None | Some(Value::Number(0) | Value::Flag(false)));
+            let has_bytes_of_its_own = !matches!(value("gena"), None | Some(Value::Bytes(0)));
+            if is_synchronised || has_bytes_of_its_own {
+                return None;
+            }
+            let text = |name: &str| match value(name)? {
+                Value::Text(text) => Some((name.to_owned(), text)),
+                Value::Number(_) | Value::Flag(_) | Value::Bytes(_) | Value::Time(_) | Value::Other => None,
+            };
+            let number = |name: &str| match value(name)? {
+                Value::Number(number) => Some((name.to_owned(), number.to_string())),
+                Value::Text(_) | Value::Flag(_) | Value::Bytes(_) | Value::Time(_) | Value::Other => None,
+            };
+            let texts = TEXTS.into_iter().filter_map(text);
+            let fields = texts.chain(NUMBERS.into_iter().filter_map(number)).collect();
+            let changed = match value("mdat") {
+                Some(Value::Time(time)) => Some(time.max(0.0) as u64),
+                Some(_) | None => None,
+            };
+            Some(Self { class, fields, changed })
+        }
+
         /// As it is listed.
         pub(in crate::keychain) fn listed(&self) -> Listed {
             let mut attributes = self.fields.clone();
@@ -162,6 +266,66 @@ pub(super) mod record {
             assert_eq!(error_of(-25308), KeychainError::Locked);
             assert_eq!(error_of(-25307), KeychainError::Missing);
             assert_eq!(error_of(-50), KeychainError::Failed("macOS status -50".to_owned()));
+        }
+
+        #[test]
+        fn what_is_listed_is_in_the_default_keychain_and_no_secret_is_asked_for() {
+            for class in [Class::Internet, Class::Generic] {
+                let listed = to_list(class);
+                assert!(listed.contains(&Term::InDefaultKeychain) && !listed.contains(&Term::ReturnData));
+                for one in [to_read(class), to_replace(class)] {
+                    assert!(one.contains(&Term::ThisItem) && !one.contains(&Term::All), "{one:?}");
+                }
+            }
+        }
+
+        #[test]
+        fn nothing_is_made_that_is_synchronised_or_outside_the_default_keychain() {
+            let mut attributes = item(&[("acct", "anna"), ("port", "993")]).listed().attributes;
+            for name in ["sync", "nleg", "agrp", "pdmn", "v_Data", "u_Keychain"] {
+                attributes.insert(name.to_owned(), "1".to_owned());
+            }
+            assert_eq!(
+                to_restore(&attributes).unwrap(),
+                [
+                    Term::Class(Class::Internet),
+                    Term::IntoDefaultKeychain,
+                    Term::Secret,
+                    Term::Text("acct", "anna".to_owned()),
+                    Term::Number("port", 993),
+                ]
+            );
+        }
+
+        #[test]
+        fn what_is_synchronised_or_not_understood_is_not_listed() {
+            let fields = |more: Option<(&'static str, Value)>| {
+                move |name: &str| match (name, &more) {
+                    ("srvr", _) => Some(Value::Text("imap.gmail.com".to_owned())),
+                    ("port", _) => Some(Value::Number(993)),
+                    ("mdat", _) => Some(Value::Time(1.9)),
+                    (name, Some((more, value))) if *more == name => Some(value.clone()),
+                    _ => None,
+                }
+            };
+            let read = |more| PasswordItem::read(Class::Internet, fields(more));
+            let whole = item(&[("srvr", "imap.gmail.com"), ("port", "993")]);
+            assert_eq!(read(None), Some(whole.clone()));
+            for harmless in
+                [("sync", Value::Number(0)), ("sync", Value::Flag(false)), ("gena", Value::Bytes(0))]
+            {
+                assert_eq!(read(Some(harmless)), Some(whole.clone()));
+            }
+            for never in [
+                ("sync", Value::Number(1)),
+                ("sync", Value::Flag(true)),
+                ("sync", Value::Text("1".to_owned())),
+                ("sync", Value::Other),
+                ("gena", Value::Bytes(1)),
+                ("gena", Value::Other),
+            ] {
+                assert_eq!(read(Some(never.clone())), None, "{never:?}");
+            }
         }
 
         #[test]

@@ -77,6 +77,7 @@ keychain-failed =
 
 program-balsa = Balsa
 program-byHand = Stored by hand
+program-evolution = Evolution
 program-geary = Geary
 program-git = git
 program-gitWincred = git

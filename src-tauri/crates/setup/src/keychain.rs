@@ -16,7 +16,9 @@ pub mod memory;
 mod no_items;
 mod own;
 mod password_item;
+pub mod settings;
 mod sought;
+mod sources;
 pub mod store;
 pub mod system;
 mod thread;
@@ -37,8 +39,9 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 
 use self::folder::{Disk, InMemory};
-use self::guided::{Folders, Guided};
+use self::guided::Guided;
 use self::memory::Memory;
+use self::settings::Folders;
 use self::sought::Sought;
 use self::system::System;
 use self::thread::{Calls, Running, WITH_PROMPT, WITHOUT_PROMPT};
@@ -278,7 +281,7 @@ impl Keychain {
     /// The person's own keychain, with the backups in `data`, a folder of ours.
     pub fn of_the_system(data: PathBuf) -> Self {
         let keychain = Self::over(move || Vault::new(System::default(), Disk::new(data.join("backups"))));
-        Self { folders: Folders::of_this_person(), ..keychain }
+        keychain.with_settings_in(Folders::of_this_person())
     }
 
     /// A keychain in memory with a few old items for `address`, for practice. Nothing touches the disk.
@@ -290,6 +293,12 @@ impl Keychain {
     /// Any keychain. `make` runs on the keychain thread, and again when a thread had to be given up.
     pub fn over(make: impl Fn() -> Vault + Send + Sync + 'static) -> Self {
         Self::with(Calls::Thread { make: Arc::new(make), queue: Mutex::new(None) })
+    }
+
+    /// The same keychain; other programs' settings are looked for in these folders.
+    #[must_use]
+    pub fn with_settings_in(self, folders: Option<Folders>) -> Self {
+        Self { folders, ..self }
     }
 
     /// Whether a call has waited so long that the keychain may be asking in a window of its own.
@@ -356,24 +365,15 @@ impl Keychain {
     /// Lists other programs' mail items for an account, and what cannot be reached from here; nothing
     /// prompts, and the secret of no item is read.
     pub async fn scan(&self, address: &Address) -> Result<Scan, KeychainError> {
-        let sought = Sought::of(address.clone());
-        let items = self.calls.run(WITHOUT_PROMPT, move |vault, _| vault.scan(&sought));
-        let (scan, elsewhere) = tokio::join!(items, self.elsewhere(address));
+        let items = async {
+            let sought = self.sought(address).await;
+            self.calls.run(WITHOUT_PROMPT, move |vault, _| vault.scan(&sought)).await
+        };
+        let (scan, elsewhere) = tokio::join!(items, self.look_into_settings(address, guided::look));
         let mut scan = scan?;
         scan.guided.extend(elsewhere);
         scan.guided.sort_by_key(|guided| !guided.found);
         Ok(scan)
-    }
-
-    /// What cannot be reached from here. A disk that does not answer must not hold up the rest.
-    async fn elsewhere(&self, address: &Address) -> Vec<Guided> {
-        let Some(folders) = self.folders.clone() else { return vec![] };
-        let address = address.clone();
-        let look = tokio::task::spawn_blocking(move || guided::look(&folders, &address));
-        match tokio::time::timeout(ELSEWHERE, look).await {
-            Ok(Ok(guided)) => guided,
-            Ok(Err(_)) | Err(_) => vec![],
-        }
     }
 
     /// Clears and replaces items: journal, backup, read back, change, list again, journal.
@@ -381,7 +381,7 @@ impl Keychain {
     /// An error means that nothing was changed, or that the connection was lost on the way: then
     /// [`Keychain::recover`] finds out what was.
     pub async fn change(&self, address: &Address, wish: Wish) -> Result<Changed, KeychainError> {
-        let sought = Sought::of(address.clone());
+        let sought = self.sought(address).await;
         self.run(move |vault, running| vault.change(&sought, &wish, now(), running)).await
     }
 
@@ -421,6 +421,27 @@ impl Keychain {
         Self { calls: Arc::new(calls), waiting: Arc::new(watch::Sender::new(false)), folders: None }
     }
 
+    /// The account, with the items that other programs' settings say are its own.
+    async fn sought(&self, address: &Address) -> Sought {
+        let sources = self.look_into_settings(address, sources::of).await;
+        Sought { address: address.clone(), sources }
+    }
+
+    /// What other programs' settings tell of an account. A disk that does not answer must not hold up the rest.
+    async fn look_into_settings<T: Send + 'static>(
+        &self,
+        address: &Address,
+        look: fn(&Folders, &Address) -> Vec<T>,
+    ) -> Vec<T> {
+        let Some(folders) = self.folders.clone() else { return vec![] };
+        let address = address.clone();
+        let told = tokio::task::spawn_blocking(move || look(&folders, &address));
+        match tokio::time::timeout(SETTINGS, told).await {
+            Ok(Ok(told)) => told,
+            Ok(Err(_)) | Err(_) => vec![],
+        }
+    }
+
     /// Runs a call that may prompt. Dropping the future gives it up.
     async fn run<T: Send + 'static>(
         &self,
@@ -457,7 +478,7 @@ impl Drop for Waiting<'_> {
 }
 
 /// How long other programs' settings may be looked through.
-const ELSEWHERE: Duration = Duration::from_secs(5);
+const SETTINGS: Duration = Duration::from_secs(5);
 
 /// In seconds since 1970 UTC.
 fn now() -> u64 {

@@ -7,17 +7,14 @@ mod outlook;
 mod place;
 mod traces;
 
-use std::fs::{self, File};
-use std::io::Read;
-use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroizing;
 
 pub use self::place::Place;
 use self::traces::Owner;
 use super::credential;
+use super::settings::{Folders, entries, text_of};
 use super::store::{Attributes, Listed};
 use crate::account::Address;
 use crate::provider::Provider;
@@ -35,37 +32,6 @@ pub struct Guided {
     pub steps: Vec<String>,
     /// The place that a button opens.
     pub place: Option<Place>,
-}
-
-/// The folders in which programs keep their settings.
-#[derive(Clone, Debug)]
-pub struct Folders {
-    /// The person's home.
-    pub home: PathBuf,
-    /// `XDG_CONFIG_HOME` or `~/.config`; `%APPDATA%` on Windows.
-    pub config: PathBuf,
-}
-
-impl Folders {
-    /// Those of whoever runs this; `None` if the system does not say.
-    pub fn of_this_person() -> Option<Self> {
-        let dirs = directories::BaseDirs::new()?;
-        // Programs that came from Unix keep to XDG's folders on macOS too.
-        let config = match std::env::consts::OS {
-            "macos" => dirs.home_dir().join(".config"),
-            _ => dirs.config_dir().to_owned(),
-        };
-        Some(Self { home: dirs.home_dir().to_owned(), config })
-    }
-
-    /// A path of the data.
-    fn path(&self, named: &str) -> PathBuf {
-        match named.split_once('/') {
-            Some(("~", rest)) => self.home.join(rest),
-            Some(("config", rest)) => self.config.join(rest),
-            Some(_) | None => self.home.join(named),
-        }
-    }
 }
 
 /// The programs of this system that keep, or may keep, an old password of this account; those that were
@@ -163,7 +129,7 @@ impl Look {
             }
             Self::Credentials { .. } => Seen::Nothing,
             Self::Logins { folders: named } => {
-                let profiles = named.iter().flat_map(|folder| subfolders(&folders.path(folder)));
+                let profiles = named.iter().flat_map(|folder| entries(&folders.path(folder)));
                 let texts = profiles.filter_map(|profile| text_of(&profile.join("logins.json")));
                 let mut hosts = texts.flat_map(|text| traces::logins(&text));
                 seen_if(hosts.any(|host| is_server_of(address, &host)))
@@ -230,33 +196,6 @@ fn is_server_of(address: &Address, server: &str) -> bool {
     }
 }
 
-/// The text of a file of ordinary size, wiped when dropped; `None` if there is none that can be read. Only
-/// regular files are opened: a pipe would wait for a writer.
-fn text_of(path: &Path) -> Option<Zeroizing<String>> {
-    let about = fs::metadata(path).ok()?;
-    if !about.is_file() || about.len() > LARGEST_FILE {
-        return None;
-    }
-    // A buffer that grew would leave copies behind.
-    let mut text = Zeroizing::new(String::with_capacity(usize::try_from(about.len()).ok()? + 1));
-    File::open(path).ok()?.take(LARGEST_FILE).read_to_string(&mut text).ok()?;
-    Some(text)
-}
-
-/// The folders right below a folder, not more than anybody has profiles.
-fn subfolders(folder: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(folder) else { return vec![] };
-    entries
-        .take(MOST_ENTRIES)
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.is_dir())
-        .collect()
-}
-
-/// In bytes. Saved logins of some thousand pages stay below.
-const LARGEST_FILE: u64 = 4 * 1024 * 1024;
-const MOST_ENTRIES: usize = 256;
-
 static PROGRAMS: LazyLock<Vec<Program>> = LazyLock::new(|| {
     #[derive(Deserialize)]
     struct File {
@@ -269,7 +208,12 @@ static PROGRAMS: LazyLock<Vec<Program>> = LazyLock::new(|| {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(target_os = "linux")]
+    use std::fs;
+
     use super::*;
+    #[cfg(target_os = "linux")]
+    use crate::keychain::settings::LARGEST_FILE;
     use crate::keychain::store::Collection;
 
     #[test]

@@ -206,7 +206,7 @@ impl<'a> Claim<'a> {
             program: source.program,
             server: source.server.as_deref(),
             user: Some(&source.user),
-            protocol: Some(match source.protocol {
+            protocol: source.protocol.map(|protocol| match protocol {
                 Protocol::Smtp => MailProtocol::Smtp,
                 Protocol::Imap => MailProtocol::Imap,
             }),

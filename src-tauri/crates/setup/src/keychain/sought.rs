@@ -22,11 +22,13 @@ pub(super) struct Source {
     pub(super) attributes: Attributes,
     pub(super) server: Option<String>,
     pub(super) user: String,
-    pub(super) protocol: Protocol,
+    /// `None` if it is the password of both.
+    pub(super) protocol: Option<Protocol>,
 }
 
 impl Sought {
     /// The account alone.
+    #[cfg(test)]
     pub(super) fn of(address: Address) -> Self {
         Self { address, sources: vec![] }
     }

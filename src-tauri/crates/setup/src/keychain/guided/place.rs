@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::Folders;
 use crate::handover;
+use crate::keychain::settings::Folders;
 
 /// A place where the person can remove a password by hand.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]

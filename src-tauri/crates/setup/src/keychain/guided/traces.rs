@@ -4,6 +4,8 @@
 
 use serde::Deserialize;
 
+use crate::keychain::settings::KeyFile;
+
 /// Whose password a file was seen to hold. Neither is required: some files name only one.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(super) struct Owner<'a> {
@@ -105,22 +107,12 @@ pub(super) fn mutt(text: &str) -> Vec<Owner<'_>> {
     users.into_iter().map(|user| Owner { user: Some(user), server: None }).collect()
 }
 
-/// Sections of GNOME's `accounts.conf` that sign in with a password.
+/// Groups of GNOME's `accounts.conf` that sign in with a password.
 pub(super) fn online_accounts(text: &str) -> Vec<Owner<'_>> {
-    let mut found = Found::default();
-    for line in text.lines() {
-        if line.starts_with('[') {
-            found.begin();
-        }
-        for (key, value) in pairs(line, |c| c == '=') {
-            match key {
-                "Provider" => found.has_password = value == "imap_smtp",
-                "EmailAddress" => found.at.user = Some(value),
-                _ => {}
-            }
-        }
-    }
-    found.end()
+    let accounts = KeyFile::read(text);
+    let groups =
+        accounts.groups().filter(|group| accounts.as_written(group, "Provider") == Some("imap_smtp"));
+    groups.map(|group| Owner { user: accounts.as_written(group, "EmailAddress"), server: None }).collect()
 }
 
 /// Accounts of Claws Mail's `accountrc`; the passwords are in another file.

@@ -1,0 +1,65 @@
+//! Other programs' settings: where they are, and how their files are read. Nothing is ever written.
+
+mod key_file;
+
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use zeroize::Zeroizing;
+
+pub(super) use self::key_file::KeyFile;
+
+/// The folders in which programs keep their settings.
+#[derive(Clone, Debug)]
+pub struct Folders {
+    /// The person's home.
+    pub home: PathBuf,
+    /// `XDG_CONFIG_HOME` or `~/.config`; `%APPDATA%` on Windows.
+    pub config: PathBuf,
+}
+
+impl Folders {
+    /// Those of whoever runs this; `None` if the system does not say.
+    pub fn of_this_person() -> Option<Self> {
+        let dirs = directories::BaseDirs::new()?;
+        // Programs that came from Unix keep to XDG's folders on macOS too.
+        let config = match std::env::consts::OS {
+            "macos" => dirs.home_dir().join(".config"),
+            _ => dirs.config_dir().to_owned(),
+        };
+        Some(Self { home: dirs.home_dir().to_owned(), config })
+    }
+
+    /// A path of the data.
+    pub(super) fn path(&self, named: &str) -> PathBuf {
+        match named.split_once('/') {
+            Some(("~", rest)) => self.home.join(rest),
+            Some(("config", rest)) => self.config.join(rest),
+            Some(_) | None => self.home.join(named),
+        }
+    }
+}
+
+/// The text of a file of ordinary size, wiped when dropped; `None` if there is none that can be read. Only
+/// regular files are opened: a pipe would wait for a writer.
+pub(super) fn text_of(path: &Path) -> Option<Zeroizing<String>> {
+    let about = fs::metadata(path).ok()?;
+    if !about.is_file() || about.len() > LARGEST_FILE {
+        return None;
+    }
+    // A buffer that grew would leave copies behind.
+    let mut text = Zeroizing::new(String::with_capacity(usize::try_from(about.len()).ok()? + 1));
+    File::open(path).ok()?.take(LARGEST_FILE).read_to_string(&mut text).ok()?;
+    Some(text)
+}
+
+/// What is right below a folder: not more than anybody has profiles or accounts.
+pub(super) fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    let entries = fs::read_dir(folder).into_iter().flatten().take(MOST_ENTRIES);
+    entries.filter_map(|entry| Some(entry.ok()?.path()))
+}
+
+/// In bytes. Saved logins of some thousand pages stay below.
+pub(super) const LARGEST_FILE: u64 = 4 * 1024 * 1024;
+const MOST_ENTRIES: usize = 4096;

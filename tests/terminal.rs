@@ -154,6 +154,16 @@ fn every_command_explains_itself_with_examples() {
 }
 
 #[test]
+fn long_lines_break_at_words_in_a_narrow_terminal() {
+    let home = tempfile::tempdir().unwrap();
+    let mut accounts = program(&home);
+    accounts.arg("accounts");
+    let shown = Person::with_terminal("columns 30 rows 10", accounts).leaves_with(0);
+    assert!(shown.starts_with("No account was set up yet.\r\n"), "{shown}");
+    assert!(shown.ends_with(" sets one up.\r\n"), "{shown}");
+}
+
+#[test]
 fn a_provider_that_takes_no_password_is_named_before_one_is_asked_for() {
     let answer = run(&["check", "anna@outlook.com", "--json"]);
     let json: Value = serde_json::from_slice(&answer.stdout).unwrap();
@@ -568,16 +578,21 @@ impl Person {
 
     /// With a terminal that echoes, as a person's does; rexpect's own does not.
     fn with(program: Command) -> Self {
-        let mut echoing = Command::new("/bin/sh");
-        echoing.args(["-c", r#"/bin/stty echo && exec "$0" "$@""#]);
-        echoing.arg(program.get_program()).args(program.get_args());
+        Self::with_terminal("echo", program)
+    }
+
+    /// With a terminal that is set so, in the words of stty.
+    fn with_terminal(settings: &str, program: Command) -> Self {
+        let mut set = Command::new("/bin/sh");
+        set.args(["-c", &format!(r#"/bin/stty {settings} && exec "$0" "$@""#)]);
+        set.arg(program.get_program()).args(program.get_args());
         for (name, value) in program.get_envs() {
             match value {
-                Some(value) => echoing.env(name, value),
-                None => echoing.env_remove(name),
+                Some(value) => set.env(name, value),
+                None => set.env_remove(name),
             };
         }
-        let terminal = rexpect::session::spawn_command(echoing, Some(20_000)).unwrap();
+        let terminal = rexpect::session::spawn_command(set, Some(20_000)).unwrap();
         Self { terminal, shown: String::new() }
     }
 

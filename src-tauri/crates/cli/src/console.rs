@@ -7,9 +7,11 @@ use serde::Serialize;
 use setup::advice;
 use setup::report::{ErrorReport, SCHEMA};
 use setup::words::{Arg, Told, Value, Words};
+use terminal_size::{Height, Width, terminal_size_of};
 
 use crate::arguments::{Output, Refused};
 use crate::exit::{Exit, Failure};
+use crate::lines;
 
 /// How the answer is written.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -82,8 +84,9 @@ impl Console {
 
     /// Writes a line for people to standard output.
     pub(crate) fn say(&self, line: impl std::fmt::Display) {
+        let mut out = std::io::stdout();
         // A reader that has gone away (`| head`) is no reason to fail.
-        let _ = writeln!(std::io::stdout(), "{line}");
+        let _ = writeln!(out, "{}", lines::broken(&line.to_string(), terminal_size_of(&out).map(columns)));
     }
 
     /// Writes the answer as JSON to standard output.
@@ -98,14 +101,17 @@ impl Console {
     pub(crate) fn progress(&self, line: impl std::fmt::Display) {
         let mut err = std::io::stderr();
         if err.is_terminal() {
-            let _ = writeln!(err, "{line}");
+            let _ =
+                writeln!(err, "{}", lines::broken(&line.to_string(), terminal_size_of(&err).map(columns)));
         }
     }
 
     /// Tells why a command could not do its work.
     pub(crate) fn fail(&self, failure: &Failure) -> Exit {
         let (code, line) = self.failure(failure);
-        let _ = writeln!(std::io::stderr(), "mail-setup: {line}");
+        let mut err = std::io::stderr();
+        let told = lines::broken(&format!("mail-setup: {line}"), terminal_size_of(&err).map(columns));
+        let _ = writeln!(err, "{told}");
         if self.format == Format::Json {
             self.json(&ErrorAnswer { schema: SCHEMA, error: ErrorReport { code, message: line } });
         }
@@ -130,6 +136,10 @@ impl Console {
             Failure::CutShort => ("cutShort".to_owned(), self.words.text("terminal-cut-short", &[])),
         }
     }
+}
+
+fn columns((Width(columns), _): (Width, Height)) -> usize {
+    columns.into()
 }
 
 /// The day of a time in seconds since 1970, in UTC: `2026-11-22`.

@@ -11,6 +11,7 @@ mod guided;
 mod home;
 mod items;
 mod keychain;
+mod lines;
 mod password;
 mod practice;
 mod terminal;

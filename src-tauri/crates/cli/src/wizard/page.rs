@@ -484,11 +484,11 @@ impl Body<'_> {
                         Choice::Replace => "n",
                     };
                     self.console.say(format!(
-                        "  {} [{mark}] {}",
+                        "  {}  [{mark}] {}",
                         at + 1,
                         items::line(&item.item, &self.console.words)
                     ));
-                    self.console.say(format!("        {}", items::detail(&item.item, &self.console.words)));
+                    self.console.say(format!("         {}", items::detail(&item.item, &self.console.words)));
                 }
                 if !items.is_empty() {
                     self.console.say("");

@@ -209,6 +209,13 @@ impl KeychainServer {
         self.bus = Some(start_bus(self.home.path(), &self.address));
     }
 
+    /// Lets it say nothing until the answer is dropped, as one that is very busy.
+    pub(crate) fn falls_silent(&self) -> Silence {
+        let silence = Silence(self.daemon.as_ref().expect("a daemon").0.id());
+        silence.signal("STOP");
+        silence
+    }
+
     fn connect(&self) -> SecretService<'static> {
         SecretService::connect_with_existing(EncryptionType::Plain, self.bus()).expect("the service")
     }
@@ -242,6 +249,22 @@ impl KeychainServer {
         let service = self.connect();
         let collection = service.get_default_collection().expect("a collection");
         until("the database stays locked", || collection.is_locked().is_ok_and(|locked| !locked));
+    }
+}
+
+/// While this lives, a daemon says nothing.
+pub(crate) struct Silence(u32);
+
+impl Silence {
+    fn signal(&self, name: &str) {
+        let status = Command::new("kill").arg(format!("-{name}")).arg(self.0.to_string()).status();
+        assert!(status.expect("kill").success(), "the daemon takes no signal");
+    }
+}
+
+impl Drop for Silence {
+    fn drop(&mut self) {
+        self.signal("CONT");
     }
 }
 

@@ -9,7 +9,7 @@ use practice::{Mood, Provider};
 
 use super::is_own;
 use super::person::{Look, Window};
-use crate::keychain_server::{Kept, KeychainServer};
+use crate::keychain_server::{Door, Kept, KeychainServer, PASSWORD as KEYCHAIN_PASSWORD, Prompter};
 use crate::program::mail_setup;
 
 #[tokio::test]
@@ -84,6 +84,88 @@ async fn a_backup_is_discarded_only_after_a_second_press() {
     assert_eq!(computer.backups(), 0);
     assert!(!computer.keyring.everything().iter().any(is_own), "the key is gone with it");
     window.close().await;
+}
+
+#[tokio::test]
+#[ignore = "needs gnome-keyring, gcr, xdotool, a display and WebDriver: cargo xtask test"]
+async fn a_locked_keychain_is_opened_from_the_first_page() {
+    let mut computer = Computer::new().await;
+    computer.has_old_passwords();
+    let before = others(&computer.keyring);
+    computer.has_cleared();
+    computer.keyring.restart(Door::Locked);
+    let prompter = Prompter::start(&computer.keyring);
+    let window = computer.opens("locked-at-the-start").await;
+    window.sees("The keychain is locked").await;
+    window.reads_somewhere("3 entries of anna@practice.example").await;
+
+    window.presses("Unlock the keychain").await;
+    prompter.asks();
+    window.sees("Waiting for the keychain.").await;
+    prompter.dismiss();
+    window.sees("The keychain said no").await;
+    window.presses("Unlock the keychain").await;
+    prompter.asks();
+    prompter.answer(KEYCHAIN_PASSWORD);
+    window.misses("The keychain said no").await;
+    window.misses("The keychain is locked").await;
+    window.presses_labelled_starting_with("Bring back: 3 entries").await;
+    window.sees("3 entries are back where they were.").await;
+    window.close().await;
+    assert!(!prompter.has_asked(), "once is enough");
+    assert_eq!(others(&computer.keyring), before, "byte for byte");
+}
+
+#[tokio::test]
+#[ignore = "needs gnome-keyring, gcr, xdotool, a display and WebDriver: cargo xtask test"]
+async fn old_passwords_in_a_locked_keychain_are_asked_for_and_a_no_changes_nothing() {
+    let mut computer = Computer::new().await;
+    computer.has_old_passwords();
+    let before = others(&computer.keyring);
+    let window = computer.has_kept("old-passwords-locked").await;
+    computer.keyring.restart(Door::Locked);
+    let prompter = Prompter::start(&computer.keyring);
+    window.presses("Look for old passwords").await;
+    window.sees("Part of the keychain is locked").await;
+
+    window.presses("Unlock the keychain").await;
+    prompter.asks();
+    window.sees("Waiting for the keychain.").await;
+    prompter.dismiss();
+    window.sees("The keychain said no").await;
+    window.presses("Unlock the keychain").await;
+    prompter.asks();
+    prompter.answer(KEYCHAIN_PASSWORD);
+    window.sees("Put the new password into 3 entries").await;
+
+    computer.keyring.lock();
+    window.presses("Put the new password into 3 entries").await;
+    prompter.asks();
+    window.sees("Waiting for the keychain.").await;
+    prompter.dismiss();
+    window.sees("The keychain said no").await;
+    window.reads_somewhere("What was not changed is still as it was.").await;
+    window.close().await;
+    computer.keyring.restart(Door::Open);
+    assert_eq!(others(&computer.keyring), before);
+}
+
+#[tokio::test]
+#[ignore = "needs gnome-keyring, a display and WebDriver: cargo xtask test"]
+async fn a_keychain_that_takes_long_can_be_left_and_holds_up_no_window() {
+    let computer = Computer::new().await;
+    let window = computer.has_kept("old-passwords-slow").await;
+    let _silence = computer.keyring.falls_silent();
+    window.presses("Look for old passwords").await;
+    window.sees("With very many entries this takes up to 20 seconds.").await;
+    window.presses("Cancel").await;
+    window.sees("You stopped the search").await;
+    window.presses("Try again").await;
+    window.presses("Go on without it").await;
+    window.sees_heading("Your mail program").await;
+    window.presses("Back").await;
+    window.reads_somewhere("Looking…").await;
+    window.is_closed_at_once().await;
 }
 
 /// A person's computer with a keychain, and a pretend provider in the network.

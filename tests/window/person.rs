@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::PathBuf;
 use std::process::Stdio;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -20,6 +20,9 @@ pub(super) const TEXT: &str = "translate(normalize-space(),'\u{2068}\u{2069}',''
 
 /// How long something may take to appear. A bound, not a wait.
 pub(super) const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Less than the wizard waits for a change that has begun.
+const AT_ONCE: Duration = Duration::from_secs(3);
 
 /// How a person has the window.
 #[derive(Clone, Copy, Debug)]
@@ -87,6 +90,19 @@ impl Window {
 
     pub(super) async fn close(mut self) {
         self.client.clone().close().await.unwrap();
+        self.driver.kill().await.unwrap();
+    }
+
+    /// Closes the window as its own button does; its program ends without waiting for anything.
+    pub(super) async fn is_closed_at_once(mut self) {
+        let programs = children(self.driver.id().unwrap());
+        assert!(!programs.is_empty(), "the window is a child of the driver");
+        let began = Instant::now();
+        self.client.close_window().await.unwrap();
+        while programs.iter().any(|program| runs(*program)) {
+            assert!(began.elapsed() < AT_ONCE, "it runs on without its window");
+            tokio::task::yield_now().await;
+        }
         self.driver.kill().await.unwrap();
     }
 
@@ -218,7 +234,8 @@ impl Window {
         // What was found is painted with the next frame, once it has faded in.
         let painted = "
             const [done] = arguments;
-            Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
+            const ends = (animation) => animation.effect.getComputedTiming().endTime !== Infinity;
+            Promise.allSettled(document.getAnimations().filter(ends).map((animation) => animation.finished))
               .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));
         ";
         self.client.execute_async(painted, vec![]).await.unwrap();
@@ -227,6 +244,26 @@ impl Window {
         let taken = import.args(["-window", "root", "-crop", "960x660+0+0"]).arg(&file).status().await;
         assert!(taken.unwrap().success(), "no picture at {}", file.display());
     }
+}
+
+/// The processes that this one has started.
+fn children(of: u32) -> Vec<u32> {
+    let processes = std::fs::read_dir("/proc").unwrap().flatten();
+    let numbers = processes.filter_map(|process| process.file_name().to_str()?.parse().ok());
+    numbers.filter(|process| stat(*process).is_some_and(|(_, parent)| parent == of)).collect()
+}
+
+/// Whether a process has not ended; one that nobody has buried has.
+fn runs(process: u32) -> bool {
+    stat(process).is_some_and(|(state, _)| state != "Z")
+}
+
+/// State and parent of a process (proc(5)).
+fn stat(process: u32) -> Option<(String, u32)> {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    let (_, after_name) = stat.rsplit_once(") ")?;
+    let mut fields = after_name.split(' ');
+    Some((fields.next()?.to_owned(), fields.next()?.parse().ok()?))
 }
 
 async fn replace(field: &fantoccini::elements::Element, text: &str) {

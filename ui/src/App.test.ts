@@ -362,6 +362,7 @@ describe("old items", () => {
   test("that are locked are asked for, and nothing is called clear before", async () => {
     const { backend, user } = await draw("oldItems-locked");
     expect(screen.queryByText(t("oldItems.lead-none", { address: "anna@gmail.com" }))).toBeNull();
+    expect(screen.getByText(t("oldItems.locked", { count: 2 }))).toBeVisible();
     await user.click(button("action-unlockKeychain"));
     expect(backend.events).toEqual([{ kind: "unlockKeychain" }]);
   });

@@ -49,7 +49,7 @@ function leadName(view: View): string {
     case "oldItems":
       if (page.state.kind === "cleared") return `oldItems.lead-cleared${clearedVariant(page.state.items)}`;
       if (page.state.kind !== "found") return `oldItems.lead-${page.state.kind}`;
-      if (page.state.items.length === 0) return page.state.locked ? "oldItems.lead-none-seen" : "oldItems.lead-none";
+      if (page.state.items.length === 0) return page.state.locked === null ? "oldItems.lead-none" : "oldItems.lead-none-seen";
       return view.practice ? "oldItems.lead-practice" : "oldItems.lead";
     case "done":
       if (view.practice) return "done.lead-practice";

@@ -413,7 +413,7 @@ oldItems =
     .lead-scanning = Looking through the keychain for other entries of { $address }. No password is read.
     .lead-unlocking = The keychain is asked to open. Answer in its own window.
     .lead-clearing = Each entry is backed up first, and the backup read back. Only then is it changed.
-    .none-how = All of the keychain was looked through. No password was read.
+    .none-how = The keychain was searched for mail entries of this account. No password was read.
     .lead-none-seen = In what can be seen, no other program keeps a password for { $address }. Part of the keychain is locked.
     .lead-cleared = This is what was done. It can be undone for 30 days.
     .lead-cleared-partly = Not everything was done: each entry says why. What was changed can be undone for 30 days.
@@ -427,7 +427,11 @@ oldItems =
     .busy-unlocking = Asking the keychain to open…
     .busy-clearing = Backing up, reading back, changing…
     .busy-restoring = Bringing back…
-    .locked = Part of the keychain is locked. Entries in it are not shown and stay as they are.
+    .locked = { $count ->
+        [0] Part of the keychain is locked. There may be entries in it that cannot be seen.
+        [one] Part of the keychain is locked. { $count } entry in it looks like a mail password of this account. Unlock it to see which.
+       *[other] Part of the keychain is locked. { $count } entries in it look like mail passwords of this account. Unlock it to see which.
+    }
     .column-program = Kept by
     .column-use = Used for
     .column-choose = Choose

@@ -413,11 +413,11 @@ add(
   },
 );
 add("oldItems-unlocking", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "unlocking" } });
-add("oldItems", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "found", items: chosen, locked: false, problem: null } });
+add("oldItems", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "found", items: chosen, locked: null, problem: null } });
 add(
   "oldItems-practice",
   "oldItems",
-  { kind: "oldItems", ...elsewhere, state: { kind: "found", items: chosen, locked: false, problem: null } },
+  { kind: "oldItems", ...elsewhere, state: { kind: "found", items: chosen, locked: null, problem: null } },
   practising("allWell"),
 );
 add("oldItems-replace", "oldItems", {
@@ -430,16 +430,16 @@ add("oldItems-replace", "oldItems", {
         ? { item: { ...each, action: "replace" }, choice: each.id === "msmtp" ? "clear" : "replace" }
         : { item: each, choice: "leave" },
     ),
-    locked: false,
+    locked: null,
     problem: null,
   },
 });
 add("oldItems-none-chosen", "oldItems", {
   kind: "oldItems",
   ...elsewhere,
-  state: { kind: "found", items: chosen.map(({ item }) => ({ item, choice: "leave" })), locked: true, problem: null },
+  state: { kind: "found", items: chosen.map(({ item }) => ({ item, choice: "leave" })), locked: 0, problem: null },
 });
-add("oldItems-none", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "found", items: [], locked: false, problem: null } });
+add("oldItems-none", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "found", items: [], locked: null, problem: null } });
 add(
   "oldItems-clearing",
   "oldItems",
@@ -464,22 +464,22 @@ add("oldItems-guided", "oldItems", {
   kind: "oldItems",
   guided,
   opened: { id: "appleMail", state: "failed" },
-  state: { kind: "found", items: chosen, locked: false, problem: null },
+  state: { kind: "found", items: chosen, locked: null, problem: null },
 });
 add("oldItems-none-guided", "oldItems", {
   kind: "oldItems",
   guided,
   opened: null,
-  state: { kind: "found", items: [], locked: false, problem: null },
+  state: { kind: "found", items: [], locked: null, problem: null },
 });
-add("oldItems-locked", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "found", items: [], locked: true, problem: null } });
+add("oldItems-locked", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "found", items: [], locked: 2, problem: null } });
 add("oldItems-denied", "oldItems", {
   kind: "oldItems",
   ...elsewhere,
   state: {
     kind: "found",
     items: chosen,
-    locked: true,
+    locked: 0,
     problem: { ...keychainAdvice("denied"), actions: ["unlockKeychain"] },
   },
 });
@@ -542,7 +542,7 @@ add("oldItems-long-names", "oldItems", {
         store: "The keyring of the person who had this computer before",
       },
     })),
-    locked: false,
+    locked: null,
     problem: null,
   },
 });

@@ -456,9 +456,9 @@ export type OldItemsState = { "kind": "scanning" } | { "kind": "unlocking" } | {
  */
 items: Array<ChosenItem>, 
 /**
- * True if something could not be seen because a collection is locked.
+ * If a collection is locked: how many mail entries of this account are known to be in it.
  */
-locked: boolean, 
+locked: number | null, 
 /**
  * Why what is locked did not open, if it was asked to.
  */

@@ -59,7 +59,8 @@ async fn scan(
             }
             list(&items, console);
             if locked {
-                console.say(console.words.attribute("oldItems", "locked", &[]));
+                let args = [("count", locked_items.into())];
+                console.say(console.words.attribute("oldItems", "locked", &args));
             }
             for line in guided::lines(&guided, &address.to_string(), &console.words) {
                 console.say(line);

@@ -65,7 +65,7 @@ fn lead_name(view: &View) -> &'static str {
         Page::OldItems { state, .. } => match state {
             OldItemsState::Scanning => "lead-scanning",
             OldItemsState::Unlocking => "lead-unlocking",
-            OldItemsState::Found { items, locked: true, .. } if items.is_empty() => "lead-none-seen",
+            OldItemsState::Found { items, locked: Some(_), .. } if items.is_empty() => "lead-none-seen",
             OldItemsState::Found { items, .. } if items.is_empty() => "lead-none",
             OldItemsState::Found { .. } if view.practice.is_some() => "lead-practice",
             OldItemsState::Found { .. } => "lead",

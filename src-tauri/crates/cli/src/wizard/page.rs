@@ -497,12 +497,13 @@ impl Body<'_> {
                         self.paragraph(self.text("terminal-items-how-replace", &[]));
                     }
                 }
-                match problem {
-                    Some(advice) => self.advice(advice),
-                    None if *locked => {
-                        self.paragraph(self.console.words.attribute("oldItems", "locked", &[]));
+                match (problem, locked) {
+                    (Some(advice), _) => self.advice(advice),
+                    (None, Some(count)) => {
+                        let args = [("count", (*count).into())];
+                        self.paragraph(self.console.words.attribute("oldItems", "locked", &args));
                     }
-                    None => {}
+                    (None, None) => {}
                 }
             }
             OldItemsState::Cleared { items, problem, .. } => {

@@ -421,7 +421,7 @@ impl Choices<'_> {
             | OldItemsState::Clearing { .. }
             | OldItemsState::Restoring => None,
             OldItemsState::Found { items, locked, .. } if items.is_empty() => {
-                if *locked {
+                if locked.is_some() {
                     self.found.push(unlock(self.words));
                 }
                 self.offer("oldItems", "primary-none", Event::Continue {});
@@ -441,7 +441,7 @@ impl Choices<'_> {
                         event: Event::ClearChosen {},
                     });
                 }
-                if *locked {
+                if locked.is_some() {
                     self.found.push(unlock(self.words));
                 }
                 let leave = if items.len() == 1 { "leave-one" } else { "leave" };

@@ -17,7 +17,7 @@ pub(super) enum OldItems {
     Unlocking,
     Found {
         items: Vec<ChosenItem>,
-        locked: bool,
+        locked: Option<usize>,
         problem: Option<Advice>,
     },
     Clearing {
@@ -58,7 +58,7 @@ impl OldItems {
                     })
                     .collect(),
                 problem: problem.take().filter(|_| scan.locked),
-                locked: scan.locked,
+                locked: scan.locked.then_some(scan.locked_items),
             },
             Err(error) => Self::Refused(advice::on_keychain(&error)),
         };

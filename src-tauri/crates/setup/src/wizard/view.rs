@@ -500,8 +500,8 @@ pub enum OldItemsState {
     Found {
         /// The items, exact matches first.
         items: Vec<ChosenItem>,
-        /// True if something could not be seen because a collection is locked.
-        locked: bool,
+        /// If a collection is locked: how many mail entries of this account are known to be in it.
+        locked: Option<usize>,
         /// Why what is locked did not open, if it was asked to.
         problem: Option<Advice>,
     },

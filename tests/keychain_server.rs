@@ -17,6 +17,7 @@ use secret_service::EncryptionType;
 use secret_service::blocking::SecretService;
 pub(crate) use tests::cut_short::Kept;
 use zbus::blocking::Connection;
+use zbus::zvariant::OwnedObjectPath;
 
 pub(crate) use self::prompter::Prompter;
 
@@ -89,9 +90,10 @@ impl KeychainServer {
         });
         self.wait_until_ready();
         match self.program {
-            Program::GnomeKeyring | Program::Oo7 => {}
+            Program::GnomeKeyring => {}
             Program::KWallet => self.unlock(),
             Program::KeePassXc => self.wait_until_open(),
+            Program::Oo7 => self.wait_for_the_alias(),
         }
     }
 
@@ -242,6 +244,16 @@ impl KeychainServer {
         if collection.is_locked().expect("an answer") {
             collection.unlock().expect("an open wallet");
         }
+    }
+
+    /// oo7-daemon tells of its collection before it can be reached as the default, where libsecret stores.
+    fn wait_for_the_alias(&self) {
+        let service = self.connect();
+        let alias = OwnedObjectPath::try_from("/org/freedesktop/secrets/aliases/default").expect("a path");
+        until("there is no default collection", || {
+            let collection = service.get_collection_by_path(alias.clone());
+            collection.and_then(|collection| collection.is_locked()).is_ok_and(|locked| !locked)
+        });
     }
 
     /// KeePassXC answers before its database is open, and would open a window if it were asked to unlock it.

@@ -6,6 +6,8 @@
 
 mod check;
 mod cycles;
+#[cfg(target_os = "linux")]
+mod keychain;
 mod programs;
 mod sample;
 mod window;
@@ -21,10 +23,11 @@ async fn main() -> Result<(), Stop> {
     // Cargo itself adds `--bench`.
     let wanted: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     for name in &wanted {
-        if !["check", "cycles", "window"].contains(&name.as_str()) {
-            return Err(
-                format!("don't know the measurement {name}: there are check, cycles and window").into()
-            );
+        if !["check", "cycles", "keychain", "window"].contains(&name.as_str()) {
+            return Err(format!(
+                "don't know the measurement {name}: there are check, cycles, keychain and window"
+            )
+            .into());
         }
     }
     let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|wanted| wanted == name);
@@ -33,6 +36,10 @@ async fn main() -> Result<(), Stop> {
     }
     if is_wanted("cycles") {
         print(&cycles::measure().await?)?;
+    }
+    #[cfg(target_os = "linux")]
+    if is_wanted("keychain") {
+        print(&keychain::measure()?)?;
     }
     if is_wanted("window") {
         print(&window::measure()?)?;

@@ -8,10 +8,11 @@ use crate::{Stop, packages, step, ui};
 pub(crate) const HELP: &str = "\
 cargo xtask bench: measures the program beside others.
 
-  cargo xtask bench [-- check | cycles | window]
+  cargo xtask bench [-- check | cycles | keychain | window]
 
   check         both sign-ins beside curl, against the same pretend provider
   cycles        a press when the connections are up, and what ten thousand checks leave behind
+  keychain      a search through ten thousand items, beside secret-tool
   window        from the start to the first interactive frame, beside an empty Tauri window
 
 Examples:
@@ -25,6 +26,9 @@ Examples:
 /// Stops when something is missing that cannot be installed, or the build or a measurement fails.
 pub(crate) fn bench(tree: &Tree, arguments: &[&str]) -> Result<ExitCode, Stop> {
     packages::install(&[packages::BUILD, packages::BENCH])?;
+    if arguments.is_empty() || arguments.contains(&"keychain") {
+        packages::install(&[packages::KEYCHAIN])?;
+    }
     if arguments.is_empty() || arguments.contains(&"window") {
         packages::install(&[packages::WINDOW, packages::DISPLAY, packages::SCREEN])?;
         ui::install(tree)?;

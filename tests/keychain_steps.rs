@@ -75,6 +75,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         "rust-keyring-get" => {
             told(Ok(keyring::Entry::new(&argument, &anna.to_string())?.get_password().ok()))
         }
+        "kwallet-contract" => {
+            hold(&mut System::default(), &Specimen::of_kwallet(&argument));
+            told(Ok(()))
+        }
         "windows-contract" => {
             hold(&mut System::default(), &Specimen::of_windows());
             windows_credentials::of_our_own_stay_here_and_whole();

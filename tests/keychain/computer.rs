@@ -64,6 +64,10 @@ impl Computer {
         ask(self.command("contract", &[collection]))
     }
 
+    pub(super) fn hold_the_contract_of_kwallet(&self, wallet: &str) -> Value {
+        ask(self.command("kwallet-contract", &[wallet]))
+    }
+
     /// What everything keeps, by label: KeePassXC gives each item a name of its own once more.
     pub(super) fn secrets(&self) -> Vec<(String, Vec<u8>)> {
         let everything = self.server.everything().into_iter();

@@ -32,6 +32,14 @@ fn the_contract_holds_in_kwallet() {
 }
 
 #[test]
+#[ignore = "needs KWallet: cargo xtask test"]
+fn the_contract_holds_in_the_folders_of_kwallet() {
+    let computer = Computer::of(Program::KWallet);
+    assert_eq!(computer.hold_the_contract_of_kwallet("kdewallet"), json!({ "ok": null }));
+    assert_eq!(computer.server.everything(), []);
+}
+
+#[test]
 #[ignore = "needs KeePassXC: cargo xtask test"]
 fn the_contract_holds_in_keepassxc() {
     let computer = Computer::of(Program::KeePassXc);

@@ -23,6 +23,7 @@ pub mod store;
 pub mod system;
 mod thread;
 mod vault;
+mod wallet_entry;
 #[cfg(any(test, feature = "testing"))]
 pub mod watched;
 #[cfg(windows)]

@@ -1,5 +1,6 @@
 //! Items of other programs in the Secret Service (freedesktop.org Secret Service API, draft 0.2).
 
+mod keychains;
 mod kwallet;
 mod question;
 mod search;
@@ -16,6 +17,7 @@ use zbus::blocking::fdo::DBusProxy;
 use zbus::zvariant::OwnedObjectPath;
 use zeroize::Zeroizing;
 
+pub(super) use self::keychains::Keychains;
 use self::service::Service;
 use super::KeychainError;
 use super::store::{Attributes, Collection, Contents, Listed, Record};

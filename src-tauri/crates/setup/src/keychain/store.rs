@@ -30,7 +30,8 @@ pub trait Store: Send {
     /// The collections that are locked: what they hold may be hidden. Never prompts.
     fn locked(&mut self) -> Result<Vec<Collection>, KeychainError>;
 
-    /// The items that have all attributes of one of these sets. Reads no secret, never prompts.
+    /// The items that have all attributes of one of these sets. Reads no secret, never prompts. Entries of
+    /// KWallet's own folders are found by sets that name them in full.
     fn search(&mut self, sets: &[Attributes]) -> Result<Vec<Listed>, KeychainError>;
 
     /// The item at a place, as it is at this moment; `None` if it is gone. Reads no secret, never prompts.

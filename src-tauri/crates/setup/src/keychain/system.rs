@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::KeychainError;
 #[cfg(target_os = "linux")]
-use super::linux::{SecretServiceItems as Items, error_of};
+use super::linux::{Keychains as Items, error_of};
 #[cfg(target_os = "macos")]
 use super::macos::DefaultKeychain as Items;
 #[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]

@@ -135,11 +135,12 @@ impl Journal {
             .any(|entry| matches!(&entry.fate, Fate::Restored { path: restored } if restored == path))
     }
 
-    /// True if this item was there when the run was made.
+    /// True if this item was there when the run was made, and never went away.
     pub(super) fn knows(&self, item: &Listed) -> bool {
         self.beside.iter().any(|known| same_place(known, &item.path))
             || self.entries.iter().any(|entry| match entry.item.action {
-                ItemAction::Clear => entry.item.id == item.id(),
+                // Where there is one place for an item, the one that comes back has its name.
+                ItemAction::Clear => entry.item.id == item.id() && entry.never_went_away(),
                 ItemAction::Replace => entry.path == item.path,
             })
     }
@@ -178,6 +179,10 @@ impl Journal {
 }
 
 impl Entry {
+    fn never_went_away(&self) -> bool {
+        matches!(self.fate, Fate::Planned | Fate::Kept { .. })
+    }
+
     /// True if what the item kept is known to be nowhere else.
     pub(super) fn can_be_brought_back(&self) -> bool {
         matches!(self.fate, Fate::Cleared | Fate::Replaced | Fate::Restoring)

@@ -60,7 +60,7 @@ async fn old_passwords_are_found_and_told_cleared_and_brought_back_after_a_resta
     let window = computer.opens("old-passwords-after-restart").await;
     window.presses_labelled_starting_with("Bring back: 2 entries of anna@practice.example").await;
     window.sees("2 entries are back where they were.").await;
-    window.misses("Cleared entries that can be brought back").await;
+    window.misses("Old passwords that can be brought back").await;
     window.close().await;
     assert_eq!(others(&computer.keyring), others_of(before), "byte for byte");
 }
@@ -80,7 +80,7 @@ async fn a_backup_is_discarded_only_after_a_second_press() {
     window.presses_labelled_starting_with("Discard: 3 entries of anna@practice.example").await;
     window.presses("Discard it for good").await;
     window.sees("The backup is gone for good.").await;
-    window.misses("Cleared entries that can be brought back").await;
+    window.misses("Old passwords that can be brought back").await;
     assert_eq!(computer.backups(), 0);
     assert!(!computer.keyring.everything().iter().any(is_own), "the key is gone with it");
     window.close().await;

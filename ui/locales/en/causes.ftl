@@ -22,8 +22,8 @@ cause-offline =
     .what = There is no way from this computer to the internet, so { $host } could not be reached. Your password was not sent.
     .do = Connect to a network, then try again.
 cause-refused =
-    .title = { $host } does not take calls on port { $port }
-    .what = Something answered at once that nobody listens there. Either the port is wrong, or this network turns such connections away. Your password was not sent.{ $family ->
+    .title = { $host } takes no connections on port { $port }
+    .what = The answer came at once: nothing listens there. Either the port is wrong, or this network turns such connections away. Your password was not sent.{ $family ->
         [ipv6] {" "}The server has only an IPv6 address, which not every network can reach.
        *[other] {""}
     }{ $address ->
@@ -63,8 +63,8 @@ cause-captivePortal =
 ## Encryption
 
 cause-notTls =
-    .title = { $host } does not speak encrypted on port { $port }
-    .what = The server answered in clear where encryption has to begin. Your password was not sent.{ $address ->
+    .title = { $host } does not encrypt on port { $port }
+    .what = The server answered without encryption where it has to begin. Your password was not sent.{ $address ->
         [none] {""}
        *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
     }
@@ -110,7 +110,7 @@ cause-certificateUntrusted =
 cause-certificateRevoked =
     .title = The server’s certificate has been withdrawn
     .what = Whoever issued the certificate of { $host } has declared it invalid. Your password was not sent.
-    .do = Try again later or on another network. Do not go round this.
+    .do = Try again later or on another network. Do not look for a way around this.
 cause-startTlsMissing =
     .title = Somebody may be removing the encryption
     .what = { $host } has to offer encryption (STARTTLS) on port { $port }, and did not. The network may have taken the offer away. Your password was not sent.
@@ -133,9 +133,9 @@ cause-serverBusy =
 cause-serverRefuses =
     .title = { $host } refuses, without a reason we know
     .what = The server turned this connection or this request away. What it said itself stands below.
-    .do = Read what the server said. Often another network, or some hours, help.
+    .do = Read what the server said. Another network, or waiting some hours, often helps.
 cause-hungUp =
-    .title = { $host } hung up
+    .title = { $host } ended the connection
     .what = The connection was closed before the server had answered. That says nothing about your password.
     .do = Try again. If it happens again, use another network.
 cause-protocolViolation =
@@ -223,7 +223,7 @@ cause-ipBlocked =
 cause-passwordRevoked =
     .title = This app password has been revoked
     .what = It was accepted before and is refused now, so it was not mistyped. { $owner } revokes app passwords when the account’s password is changed, and you or somebody else can revoke one at any time.
-    .do = Make an app password anew and put it in the place of this one.
+    .do = Make a new app password and use it in the place of this one.
 cause-ambiguous =
     .title = { $provider } refuses, and does not say why
     .what = The same answer is given for several reasons. It may be that { possibility-first }{ possibility-second }{ possibility-third }.

@@ -11,7 +11,7 @@ keychain-missing =
         [windows] Windows opens its Credential Manager only where you logged in with your password, and not, for example, over ssh.
         [macos] macOS has no keychain that it would keep a password in: there is none, or none is the default one.
        *[other] A keychain keeps passwords encrypted. None is running in this session.
-    } So there is no safe place for yours. It is never written to a file instead.
+    } So there is no safe place for your password. It is never written to a file instead.
     .do = { $keychain ->
         [windows] Log in at this computer or through Remote Desktop, and start the wizard there.
         [macos] Open the program “Keychain Access”, select “login”, and make it the default keychain in the menu “File”. Then try again.

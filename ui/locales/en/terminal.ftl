@@ -79,8 +79,8 @@ terminal-items-how-replace = [n] gets the new password. Type its number once to 
 terminal-stop-waiting = Ctrl-C stops waiting.
 terminal-restore-item = Bring back { $item }
 terminal-restore-run = { $count ->
-    [one] Bring back { $count } cleared entry of { $address }
-   *[other] Bring back { $count } cleared entries of { $address }
+    [one] Bring back { $count } old entry of { $address }
+   *[other] Bring back { $count } old entries of { $address }
 }
 
 terminal-discard-run = Discard the backup of { $date } for { $address }

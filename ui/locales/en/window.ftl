@@ -26,12 +26,12 @@ copy-account-password = Copy the account password
 copy-settings = Copy all settings
 # $what is the name of the setting, such as “Server”.
 copy-value = Copy: { $what }
-copy-failed = Copying did not work. Mark it and press Ctrl+C.
+copy-failed = Copying did not work. Select the text and copy it with the keyboard.
 steps-title = How to get it
 connecting = Starting…
 lost =
     .heading = The wizard does not answer
-    .what = Close this window and start it again. Nothing half-done was stored.
+    .what = Close this window and start the wizard again. What was begun is finished or put back then; nothing is lost.
 
 ## The report, plain text without secrets
 

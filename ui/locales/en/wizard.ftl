@@ -33,12 +33,12 @@ known-accounts =
     .title = Set up on this computer
     .last-good = worked on { $date }
     .never = not checked yet
-# A run of clearing that can be undone. $count entries were cleared on $date for $address, and are kept until $until.
+# A run that can be undone. $count entries were cleared or replaced on $date for $address, and are kept until $until.
 backup =
-    .title = Cleared entries that can be brought back
+    .title = Old passwords that can be brought back
     .what = { $count ->
-        [one] { $count } entry of { $address }, cleared on { $date }
-       *[other] { $count } entries of { $address }, cleared on { $date }
+        [one] { $count } entry of { $address }, changed on { $date }
+       *[other] { $count } entries of { $address }, changed on { $date }
     }
     .until = kept until { $until }
     .restore = Bring back
@@ -49,13 +49,13 @@ backup =
     .keep = Keep it
 # Runs that a crash had cut short, put right at this start.
 recovered = { $count ->
-        [one] The last run was cut short while it cleared old entries. It has been put right: nothing is lost.
-       *[other] { $count } runs were cut short while they cleared old entries. They have been put right: nothing is lost.
+        [one] The last run was cut short while it changed old entries. It has been put right: nothing is lost.
+       *[other] { $count } runs were cut short while they changed old entries. They have been put right: nothing is lost.
     }
 unlocking = Asking the keychain to open…
 discard-running = Discarding the backup…
 discard-done = The backup is gone for good.
-undo-restoring = Bringing back what was cleared…
+undo-restoring = Bringing back the old passwords…
 undo-restored = { $count ->
         [0] Nothing was brought back.
         [one] { $count } entry is back where it was.
@@ -408,7 +408,7 @@ keep =
 
 oldItems =
     .heading = Old passwords on this computer
-    .lead = Both servers accept the new one. These older entries can still get in its way. They get the new one or are cleared; what you change can be brought back for 30 days.
+    .lead = Both servers accept the new one. These older entries can still get in its way. Those you choose get the new one or are cleared, and can be brought back for 30 days.
     .lead-none = Nothing is in the way: no other program keeps a password for { $address } in the keychain.
     .lead-scanning = Looking through the keychain for other entries of { $address }. No password is read.
     .lead-unlocking = The keychain is asked to open. Answer in its own window.
@@ -506,7 +506,7 @@ handOver =
     .password-words = the app password, for both
     .programs = In the mail programs on this computer
     .no-programs = In your mail program
-    .again = Need the app password once more? In a terminal, “mail-setup password { $address } --for smtp” shows it.
+    .again = Need the app password once more? If your keychain keeps it, “mail-setup password { $address } --for smtp” shows it in a terminal.
     .primary = Finish
 # One step in each line.
 hand-over-geary =
@@ -546,20 +546,20 @@ done =
     .kept-practice = The password is in the pretend keychain.
     .not-kept = The password was not kept in the keychain.
     .cleared = { $count ->
-        [0] No old entry was cleared.
-        [one] { $count } old entry was cleared. It can be brought back for 30 days.
-       *[other] { $count } old entries were cleared. They can be brought back for 30 days.
+        [0] No old entry was changed.
+        [one] { $count } old entry was changed. It can be brought back for 30 days.
+       *[other] { $count } old entries were changed. They can be brought back for 30 days.
     }
     .cleared-practice = { $count ->
-        [0] No pretend entry was cleared.
-        [one] { $count } pretend entry was cleared.
-       *[other] { $count } pretend entries were cleared.
+        [0] No pretend entry was changed.
+        [one] { $count } pretend entry was changed.
+       *[other] { $count } pretend entries were changed.
     }
     .next = What comes next
     .next-test = Send yourself a message from your mail program. If it arrives, all is well.
     .next-revoke = Changing your { $owner } password may revoke app passwords. If mail stops again, come back here.
     .primary = Back to the start
-    .restore = Bring back cleared entries
+    .restore = Bring back old entries
 
 ## Everywhere
 

@@ -268,7 +268,9 @@ impl Body<'_> {
                 for program in programs {
                     self.program_steps(&program.id, &program.name);
                 }
-                self.paragraph(self.facts.attribute(&self.console.words, "handOver", "again"));
+                if self.view.practice.is_none() {
+                    self.paragraph(self.facts.attribute(&self.console.words, "handOver", "again"));
+                }
                 if let Some(opened) = opened {
                     let name = programs.iter().find(|p| p.id == opened.id).map_or(&opened.id, |p| &p.name);
                     let id = format!("program-{}", code(opened.state));
@@ -281,9 +283,13 @@ impl Body<'_> {
                 };
                 self.console.say(format!("  {}", done("proved", &[])));
                 if self.view.intent != Some(Intent::Verify) || summary.kept {
-                    let kept = if summary.kept { "kept" } else { "not-kept" };
+                    let (kept, cleared) = match self.view.practice {
+                        Some(_) => ("kept-practice", "cleared-practice"),
+                        None => ("kept", "cleared"),
+                    };
+                    let kept = if summary.kept { kept } else { "not-kept" };
                     self.console.say(format!("  {}", done(kept, &[])));
-                    self.console.say(format!("  {}", done("cleared", &[("count", summary.cleared.into())])));
+                    self.console.say(format!("  {}", done(cleared, &[("count", summary.cleared.into())])));
                 }
                 self.console.say("");
                 if self.view.practice.is_none() {

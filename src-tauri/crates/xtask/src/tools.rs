@@ -112,9 +112,10 @@ fn git_credential_libsecret(folder: &Path) -> Result<(), Stop> {
     if !source.exists() {
         // Images of containers leave out documentation.
         eprintln!("xtask: getting the source of git-credential-libsecret");
-        let unpack = "apt-get download git && dpkg-deb --extract git_*.deb git-source && rm git_*.deb";
-        step::show(Command::new("sh").args(["-c", unpack]).current_dir(folder))?;
-        source = folder.join("git-source").join(SOURCE);
+        let unpack = format!("dpkg-deb --fsys-tarfile git_*.deb | tar --extract ./{SOURCE} && rm git_*.deb");
+        let get = format!("apt-get download git && {unpack}");
+        step::show(Command::new("sh").args(["-c", &get]).current_dir(folder))?;
+        source = folder.join(SOURCE);
     }
     let flags = step::ask(Command::new("pkg-config").args(["--cflags", "--libs", "libsecret-1"]));
     let flags = flags.ok_or_else(|| Stop("pkg-config does not know libsecret-1".to_owned()))?;

@@ -3,8 +3,10 @@
 //! A test that needs what plain `cargo test` must not ask for (root, a display, other programs)
 //! is marked `#[ignore = "needs …: cargo xtask test"]`: it is listed as ignored there, and
 //! `cargo xtask test` installs what it needs and runs it. The modules `real_servers` and `window`
-//! are tiers of their own there. Tests of the window find in the environment `DISPLAY`,
-//! `MAIL_SETUP_WINDOW` (the built program) and `MAIL_SETUP_WEBDRIVER` (WebKitWebDriver), and fail without.
+//! are tiers of their own there. Tests of keychains find on their `PATH` what no package brings:
+//! `git-credential-libsecret` and `oo7-daemon`, which xtask builds into `target/tools/bin`. Tests of the
+//! window find in the environment `DISPLAY`, `MAIL_SETUP_WINDOW` (the built program) and
+//! `MAIL_SETUP_WEBDRIVER` (WebKitWebDriver), and fail without.
 
 #![expect(clippy::unwrap_used, reason = "a test ends at the first surprise")]
 

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use setup::account::{Address, Protocol, Security, Server, Servers};
 use setup::check::{Network, Trust, Verified, check};
 use setup::keychain::folder::Disk;
+use setup::keychain::settings::Folders;
 use setup::keychain::store::{Collection, OwnEntry, Store};
 use setup::keychain::system::System;
 use setup::keychain::watched::{Moment, Watched, Watcher};
@@ -31,7 +32,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             Watched::new(System::default(), watcher.clone()),
             Watched::new(Disk::new(data.clone()), watcher),
         )
-    });
+    })
+    .with_settings_in(Folders::of_this_person());
     let answer = match command.as_str() {
         "available" => told(keychain.available().await),
         "unlock" => told(keychain.unlock().await),

@@ -94,6 +94,7 @@ why-accountAndServer = It names this account and its provider’s mail server.
 why-anotherServer = It names this account and a mail protocol, but a server that is not your provider’s. It may be the password of another service.
 why-nameBeforeAt = It names the provider’s mail server and the first part of your address.
 why-serverWithoutAccount = It names the provider’s mail server, but no account.
+why-settings = The program’s settings say that it is for this account’s mail.
 
 ## Why an entry was left as it is
 

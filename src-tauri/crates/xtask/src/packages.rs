@@ -45,7 +45,18 @@ pub(crate) const WINDOW: &[Package] = &[
 /// For tests on a real keychain and in a real terminal.
 pub(crate) const KEYCHAIN: &[Package] = &[
     package("dbus", Sign::Program("dbus-daemon")),
+    package(
+        "evolution-data-server",
+        Sign::File(&[
+            "/usr/libexec/evolution-source-registry",
+            "/usr/lib/evolution/evolution-source-registry",
+        ]),
+    ),
     package("gcr", Sign::File(&["/usr/libexec/gcr-prompter", "/usr/lib/gcr/gcr-prompter"])),
+    package(
+        "gir1.2-edataserver-1.2",
+        Sign::File(&["/usr/lib/x86_64-linux-gnu/girepository-1.0/EDataServer-1.2.typelib"]),
+    ),
     package("git", Sign::Program("git")),
     package("gnome-keyring", Sign::Program("gnome-keyring-daemon")),
     package("keepassxc", Sign::Program("keepassxc")),
@@ -55,6 +66,7 @@ pub(crate) const KEYCHAIN: &[Package] = &[
     package("libsecret-1-dev", Sign::Library("libsecret-1")),
     package("libsecret-tools", Sign::Program("secret-tool")),
     package("msmtp", Sign::Program("msmtp")),
+    package("python3-gi", Sign::File(&["/usr/lib/python3/dist-packages/gi"])),
     package("python3-keyring", Sign::Program("keyring")),
     package("python3-secretstorage", Sign::File(&["/usr/lib/python3/dist-packages/secretstorage"])),
     package("tmux", Sign::Program("tmux")),

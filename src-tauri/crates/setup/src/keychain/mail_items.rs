@@ -32,7 +32,8 @@ impl<'a> MailItem<'a> {
         let address = &sought.address;
         let by_settings =
             |source: &&Source| are_searched(attributes, std::slice::from_ref(&source.attributes));
-        let claim = match sought.sources.iter().find(by_settings) {
+        let source = sought.sources.iter().find(by_settings);
+        let claim = match source {
             Some(source) => Claim::of_source(source),
             None => Claim::read(attributes)?,
         };
@@ -46,6 +47,7 @@ impl<'a> MailItem<'a> {
             {
                 Why::AnotherServer
             }
+            Some(user) if address.is(user) && source.is_some() => Why::Settings,
             Some(user) if address.is(user) && says_mail => Why::AccountAndProtocol,
             Some(user) if address.is(user) && is_the_providers => Why::AccountAndServer,
             Some(user) if user.eq_ignore_ascii_case(address.local_part()) && is_the_providers => {
@@ -79,7 +81,7 @@ impl<'a> MailItem<'a> {
             },
             modified: listed.modified,
             matched: match self.why {
-                Why::AccountAndProtocol | Why::AccountAndServer => Match::Exact,
+                Why::AccountAndProtocol | Why::AccountAndServer | Why::Settings => Match::Exact,
                 Why::AnotherServer | Why::NameBeforeAt | Why::ServerWithoutAccount => Match::Likely,
             },
             action: self.action(),
@@ -132,6 +134,7 @@ enum Why {
     AnotherServer,
     NameBeforeAt,
     ServerWithoutAccount,
+    Settings,
 }
 
 impl Why {
@@ -143,6 +146,7 @@ impl Why {
             Self::AnotherServer => "anotherServer",
             Self::NameBeforeAt => "nameBeforeAt",
             Self::ServerWithoutAccount => "serverWithoutAccount",
+            Self::Settings => "settings",
         }
     }
 }
@@ -490,6 +494,40 @@ mod tests {
             "",
         ] {
             assert_eq!(MailItem::of(&sought(), &read(attributes)), None, "{attributes}");
+        }
+    }
+
+    #[test]
+    fn what_settings_say_decides_for_items_that_say_nothing() {
+        let item =
+            "xdg:schema=org.gnome.Evolution.Data.Source e-source-uid=5a6d eds-origin=evolution-data-server";
+        let source = |server: &str, user: &str| Source {
+            program: "evolution",
+            attributes: read("xdg:schema=org.gnome.Evolution.Data.Source e-source-uid=5a6d"),
+            server: Some(server.to_owned()),
+            user: user.to_owned(),
+            protocol: None,
+        };
+        for (server, user, why) in [
+            ("imap.gmail.com", "Anna@gmail.com", Why::Settings),
+            ("smtp-relay.brevo.com", "anna@gmail.com", Why::AnotherServer),
+            ("imap.gmail.com", "anna", Why::NameBeforeAt),
+        ] {
+            let sought = Sought { sources: vec![source(server, user)], ..sought() };
+            let attributes = read(item);
+            let found = MailItem::of(&sought, &attributes).unwrap();
+            let shown = found.shown(&listed(&attributes));
+            assert_eq!((found.why, &*shown.program, shown.action), (why, "evolution", ItemAction::Clear));
+            assert_eq!((shown.server.as_deref(), shown.user.as_deref()), (Some(server), Some(user)));
+            for sets in [sought.sets(), sought.sets_of_the_account()] {
+                assert!(are_searched(&attributes, &sets), "never found: {sets:?}");
+            }
+            assert!(crate::words::Words::english().has(&format!("why-{}", why.code())), "{why:?}");
+            for other in
+                [item.replace("5a6d", "5a6d1"), item.replace("5a6d", "5a6"), item.replace("5a6d", "5A6D")]
+            {
+                assert_eq!(MailItem::of(&sought, &read(&other)), None, "{other}");
+            }
         }
     }
 

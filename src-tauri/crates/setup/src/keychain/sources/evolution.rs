@@ -4,6 +4,7 @@
 //! identity and one for the transport, and a collection above them may keep the password of all.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use crate::account::{Address, Protocol};
 use crate::keychain::settings::{Folders, KeyFile, entries, text_of};
@@ -19,16 +20,17 @@ pub(super) fn sources(folders: &Folders, address: &Address) -> Vec<Source> {
 const FOLDERS: [&str; 2] =
     ["config/evolution/sources", "~/.var/app/org.gnome.Evolution/config/evolution/sources"];
 
+/// So begins the name of what is a token and no source.
+const TOKEN: &str = "OAuth2::";
+
 /// The sources of a folder by their names.
-#[derive(Default)]
 struct Sources(BTreeMap<String, Described>);
 
 /// What the file of a source says of it.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Described {
     parent: Option<String>,
     mail: Option<Mail>,
-    /// The address of an identity, and the transport that sends its mail.
     identity: Option<Identity>,
     is_collection: bool,
     authentication: Option<Authentication>,
@@ -46,7 +48,7 @@ struct Identity {
     transport: Option<String>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Authentication {
     host: Option<String>,
     user: Option<String>,
@@ -54,12 +56,12 @@ struct Authentication {
 }
 
 impl Sources {
-    fn read(folder: &std::path::Path) -> Self {
+    fn read(folder: &Path) -> Self {
         let files = entries(folder).filter_map(|path| {
             let uid = path.file_name()?.to_str()?.strip_suffix(".source")?.to_owned();
-            Some((uid, text_of(&path)?))
+            Some((uid, Described::read(&KeyFile::read(&text_of(&path)?))))
         });
-        Self(files.map(|(uid, text)| (uid, Described::read(&KeyFile::read(&text)))).collect())
+        Self(files.collect())
     }
 
     /// The items that keep passwords for the account's mail, each once.
@@ -68,7 +70,9 @@ impl Sources {
         for (uid, described) in &self.0 {
             let Some(mail) = &described.mail else { continue };
             let (keeper, keeper_described) = self.keeper(uid, described);
-            if !described.takes_a_password() || !keeper_described.takes_a_password() {
+            if keeper.starts_with(TOKEN)
+                || ![described, keeper_described].iter().all(|one| one.takes_a_password())
+            {
                 continue;
             }
             let of = |value: fn(&Authentication) -> &Option<String>| {
@@ -218,4 +222,163 @@ fn attributes(uid: &str) -> Attributes {
     [("xdg:schema", "org.gnome.Evolution.Data.Source"), ("e-source-uid", uid)]
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ACCOUNT: &str = "[Data Source]\nDisplayName=Anna\nEnabled=true\nParent=\n\n[Mail Account]\n\
+        BackendName=imapx\nIdentityUid=identity\nArchiveFolder=\n\n[Authentication]\nHost=imap.gmail.com\n\
+        Method=PLAIN\nPort=993\nProxyUid=system-proxy\nRememberPassword=true\nUser=anna@gmail.com\n";
+    const IDENTITY: &str = "[Data Source]\nDisplayName=Anna\nParent=\n\n[Mail Submission]\nSentFolder=\n\
+        TransportUid=transport\n\n[Mail Identity]\nAddress=anna@gmail.com\nName=Anna\n";
+    const TRANSPORT: &str = "[Data Source]\nDisplayName=Anna\nParent=\n\n[Authentication]\nHost=smtp.gmail.com\n\
+        Method=PLAIN\nPort=465\nUser=anna@gmail.com\n\n[Mail Transport]\nBackendName=smtp\n";
+    const COLLECTION: &str = "[Data Source]\nDisplayName=Anna\nParent=\n\n[Authentication]\nHost=imap.gmail.com\n\
+        Method=PLAIN\nUser=anna@gmail.com\n\n[Collection]\nBackendName=webdav\nIdentity=anna@gmail.com\n";
+
+    #[test]
+    fn the_sources_of_the_accounts_mail_are_its_own() {
+        let of_anna = [("account", ACCOUNT), ("identity", IDENTITY), ("transport", TRANSPORT)];
+        let account = ("account", Some("imap.gmail.com"), "anna@gmail.com", Some(Protocol::Imap));
+        let transport = ("transport", Some("smtp.gmail.com"), "anna@gmail.com", Some(Protocol::Smtp));
+        expect(&of_anna.map(own), &[account, transport]);
+
+        // A user name of another kind is the account's by the identity.
+        let numbered = of_anna.map(|(uid, text)| (uid, text.replace("User=anna@gmail.com", "User=u4711")));
+        expect(&numbered, &[account, transport]);
+        // Without an identity, the name alone remains.
+        let named = [("account", ACCOUNT.replace("User=anna@gmail.com", "User=anna"))];
+        expect(&named, &[("account", Some("imap.gmail.com"), "anna", Some(Protocol::Imap))]);
+        // An older protocol.
+        let pop = [("account", ACCOUNT.replace("imapx", "pop").replace("imap.", "pop."))];
+        expect(&pop, &[("account", Some("pop.gmail.com"), "anna@gmail.com", None)]);
+    }
+
+    #[test]
+    fn a_password_is_with_the_collection_where_evolution_keeps_it_there() {
+        let below = |text: &str| text.replace("Parent=\n", "Parent=together\n");
+        let anna = "anna@gmail.com";
+        let shared = ("together", Some("imap.gmail.com"), anna, Some(Protocol::Imap));
+        let transport = ("transport", Some("smtp.gmail.com"), anna, Some(Protocol::Smtp));
+        let of = |account: String, transport: String, collection: &str| {
+            [("account", account), ("transport", transport), ("together", collection.to_owned())]
+        };
+        expect(&of(below(ACCOUNT), below(TRANSPORT), COLLECTION), &[shared, transport]);
+        // One password for both.
+        let both = ("together", None, anna, None);
+        let anywhere = below(TRANSPORT).replace("Host=smtp.gmail.com\n", "Host=\n");
+        let one_server = ("together", Some("imap.gmail.com"), anna, None);
+        expect(&of(below(ACCOUNT), anywhere, COLLECTION), &[one_server]);
+        let nowhere = COLLECTION.replace("Host=imap.gmail.com\n", "Host=\n");
+        expect(&of(below(ACCOUNT), below(TRANSPORT), &nowhere), &[both]);
+        // Another name or another way to sign in.
+        let account = ("account", Some("imap.gmail.com"), anna, Some(Protocol::Imap));
+        for (from, to) in [("User=anna", "User=ben"), ("Method=PLAIN", "Method=CRAM-MD5")] {
+            let other = COLLECTION.replace(from, to);
+            expect(&of(below(ACCOUNT), below(TRANSPORT), &other), &[account, transport]);
+        }
+        // The user is named above alone, and further above.
+        let nameless = below(ACCOUNT).replace("User=anna@gmail.com\n", "");
+        let between = ("between", "[Data Source]\nParent=together\n".to_owned());
+        let under = nameless.replace("Parent=together", "Parent=between");
+        expect(&[("account", under), between, ("together", COLLECTION.to_owned())], &[shared]);
+    }
+
+    #[test]
+    fn what_is_not_the_accounts_mail_is_left() {
+        let calendar = "[Calendar]\nBackendName=caldav\n\n[Authentication]\nHost=imap.gmail.com\nMethod=plain/password\n\
+            User=anna@gmail.com\n";
+        for (uid, text) in [
+            ("calendar", calendar.to_owned()),
+            ("contacts", calendar.replace("Calendar", "Address Book").replace("caldav", "carddav")),
+            ("together", COLLECTION.to_owned()),
+            ("ben", ACCOUNT.replace("anna@", "ben@")),
+            ("annabel", ACCOUNT.replace("anna@", "annabel@")),
+            ("token", ACCOUNT.replace("Method=PLAIN", "Method=XOAUTH2")),
+            ("google", ACCOUNT.replace("Method=PLAIN", "Method=Google")),
+            ("ticket", ACCOUNT.replace("Method=PLAIN", "Method=GSSAPI")),
+            ("exchange", ACCOUNT.replace("imapx", "ews")),
+            ("local", ACCOUNT.replace("imapx", "maildir")),
+            ("sendmail", TRANSPORT.replace("=smtp\n", "=sendmail\n")),
+            ("nobody", TRANSPORT.replace("User=anna@gmail.com\n", "")),
+            ("OAuth2::Google[anna@gmail.com]", ACCOUNT.to_owned()),
+            ("empty", String::new()),
+        ] {
+            expect(&[(uid, text)], &[]);
+        }
+        // The collection signs in with a token.
+        let tokens = COLLECTION.replace("Method=PLAIN", "Method=Google");
+        let child = "[Data Source]\nParent=together\n[Mail Account]\nBackendName=imapx\n";
+        expect(&[own(("together", &tokens)), own(("account", child))], &[]);
+        // The identity is of another account.
+        let bens = IDENTITY.replace("anna@", "ben@");
+        let account = ACCOUNT.replace("User=anna@gmail.com", "User=u4711");
+        expect(&[("account", account), ("identity", bens)], &[]);
+    }
+
+    #[test]
+    fn sources_above_each_other_have_an_end() {
+        let [one, other] = ["other", "one"].map(|above| format!("[Data Source]\nParent={above}\n"));
+        let child = ACCOUNT.replace("Parent=\n", "Parent=one\n");
+        let account = ("account", Some("imap.gmail.com"), "anna@gmail.com", Some(Protocol::Imap));
+        expect(&[("account", child.clone()), ("one", one), ("other", other)], &[account]);
+        expect(&[("one", child)], &[("one", Some("imap.gmail.com"), "anna@gmail.com", Some(Protocol::Imap))]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn both_folders_are_read_and_odd_files_hurt_nothing() {
+        use std::fs;
+
+        let home = tempfile::tempdir().unwrap();
+        let [own, flatpak] =
+            [".config/evolution/sources", ".var/app/org.gnome.Evolution/config/evolution/sources"]
+                .map(|folder| home.path().join(folder));
+        for folder in [&own, &flatpak] {
+            fs::create_dir_all(folder).unwrap();
+        }
+        fs::write(own.join("one.source"), ACCOUNT).unwrap();
+        fs::write(own.join("one.source.backup"), ACCOUNT).unwrap();
+        fs::write(flatpak.join("other.source"), TRANSPORT).unwrap();
+        fs::write(
+            own.join("latin.source"),
+            ACCOUNT.replace("Anna", "\u{e4}").chars().map(|c| c as u8).collect::<Vec<_>>(),
+        )
+        .unwrap();
+        fs::write(own.join("large.source"), ACCOUNT.repeat(1 << 15)).unwrap();
+        fs::create_dir(own.join("folder.source")).unwrap();
+        std::os::unix::fs::symlink("loop.source", own.join("loop.source")).unwrap();
+        std::os::unix::net::UnixListener::bind(own.join("pipe.source")).unwrap();
+
+        let folders = Folders { config: home.path().join(".config"), home: home.path().to_owned() };
+        let found = sources(&folders, &Address::parse("anna@gmail.com").unwrap());
+        let uids: Vec<_> = found.iter().map(|source| source.attributes["e-source-uid"].as_str()).collect();
+        assert_eq!(uids, ["one", "other"]);
+    }
+
+    type Expected = (&'static str, Option<&'static str>, &'static str, Option<Protocol>);
+
+    fn own((uid, text): (&'static str, &str)) -> (&'static str, String) {
+        (uid, text.to_owned())
+    }
+
+    #[track_caller]
+    fn expect(texts: &[(&str, String)], expected: &[Expected]) {
+        let described = |text: &String| Described::read(&KeyFile::read(text));
+        let sources = Sources(texts.iter().map(|(uid, text)| ((*uid).to_owned(), described(text))).collect());
+        let found = sources.items(&Address::parse("anna@gmail.com").unwrap());
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|(uid, server, user, protocol)| Source {
+                program: "evolution",
+                attributes: attributes(uid),
+                server: server.map(str::to_owned),
+                user: (*user).to_owned(),
+                protocol: *protocol,
+            })
+            .collect();
+        assert_eq!(found, expected, "{texts:#?}");
+    }
 }

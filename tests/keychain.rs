@@ -5,6 +5,7 @@ mod computer;
 mod contract;
 mod crashes;
 mod decoys;
+mod evolution;
 mod items;
 mod locked;
 mod prompts;

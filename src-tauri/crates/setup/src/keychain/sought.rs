@@ -34,13 +34,49 @@ impl Sought {
     }
 
     /// Sets of attributes: each item that may be listed has all of one of them. Values are spelled as programs
-    /// spell them; keychains compare them letter by letter.
+    /// and people spell them; keychains compare them letter by letter.
     pub(super) fn sets(&self) -> Vec<Attributes> {
         let schemas =
             ["org.gnome.Geary", credential::SCHEMA, password_item::INTERNET, password_item::GENERIC];
-        let mut sets: Vec<Attributes> = schemas.into_iter().map(|schema| one("xdg:schema", schema)).collect();
+        let mut sets = self.sets_of_mail();
+        sets.extend(schemas.map(|schema| one("xdg:schema", schema)));
+        sets.extend(self.sources.iter().map(|source| source.attributes.clone()));
+        sets.sort();
+        sets.dedup();
+        sets
+    }
+
+    /// As [`Sought::sets`], for what also names the account, where gnome-keyring hides what it holds: it then
+    /// knows of no schema.
+    pub(super) fn sets_of_the_account(&self) -> Vec<Attributes> {
+        let mut sets: Vec<Attributes> = self.sources.iter().map(|source| source.attributes.clone()).collect();
+        for set in &mut sets {
+            set.remove("xdg:schema");
+        }
+        // Geary's, by what is beside the schema.
+        let geary = ["IMAP", "SMTP"].map(|protocol| one("proto", protocol));
+        for set in self.sets_of_mail().into_iter().chain(geary) {
+            for name in ["login", "user", "username"] {
+                for user in self.spellings() {
+                    let mut set = set.clone();
+                    set.entry(name.to_owned()).or_insert(user);
+                    sets.push(set);
+                }
+            }
+        }
+        sets.sort();
+        sets.dedup();
+        sets
+    }
+
+    /// What says mail beside a schema.
+    fn sets_of_mail(&self) -> Vec<Attributes> {
+        let mut sets = vec![];
         for (name, _) in PROTOCOL_NAMES {
-            sets.extend([one("protocol", name), one("service", name)]);
+            sets.extend(["protocol", "service"].map(|attribute| one(attribute, name)));
+        }
+        for by_hand in ["IMAP", "POP3", "SMTP"] {
+            sets.extend(["protocol", "service"].map(|attribute| one(attribute, by_hand)));
         }
         for user in self.spellings() {
             for old_geary in ["imap_username", "smtp_username"] {
@@ -49,30 +85,11 @@ impl Sought {
         }
         if let Some(provider) = Provider::of(&self.address) {
             for server in provider.smtp.iter().chain(&provider.imap) {
-                sets.extend(["host", "server", "service"].map(|name| one(name, &server.host)));
+                for spelling in [server.host.clone(), format!("{}:{}", server.host, server.port)] {
+                    sets.extend(["host", "server", "service"].map(|name| one(name, &spelling)));
+                }
             }
         }
-        sets.extend(self.sources.iter().map(|source| source.attributes.clone()));
-        sets.sort();
-        sets.dedup();
-        sets
-    }
-
-    /// As [`Sought::sets`], for items that also name the account.
-    pub(super) fn sets_of_the_account(&self) -> Vec<Attributes> {
-        let mut sets: Vec<Attributes> = self.sources.iter().map(|source| source.attributes.clone()).collect();
-        for set in self.sets() {
-            for (name, user) in ["login", "user", "username"]
-                .into_iter()
-                .flat_map(|name| self.spellings().into_iter().map(move |user| (name, user)))
-            {
-                let mut set = set.clone();
-                set.entry(name.to_owned()).or_insert(user);
-                sets.push(set);
-            }
-        }
-        sets.sort();
-        sets.dedup();
         sets
     }
 
@@ -87,4 +104,61 @@ impl Sought {
 
 fn one(name: &str, value: &str) -> Attributes {
     Attributes::from([(name.to_owned(), value.to_owned())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::keychain::mail_items::MailItem;
+    use crate::keychain::store::are_searched;
+
+    #[test]
+    fn what_people_spell_in_their_own_way_is_found() {
+        for attributes in [
+            [("user", "anna@gmail.com"), ("server", "imap.gmail.com:993"), ("port", "993")],
+            [("username", "anna@gmail.com"), ("service", "smtp.gmail.com:465"), ("a", "b")],
+            [("user", "anna@gmail.com"), ("server", "mail.gmail.com"), ("protocol", "IMAP")],
+            [("user", "anna@gmail.com"), ("host", "smtp.work.example"), ("service", "SMTP")],
+        ] {
+            let attributes = attributes.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+            let sought = Sought::of(Address::parse("anna@gmail.com").unwrap());
+            assert!(MailItem::of(&sought, &attributes).is_some(), "not listed: {attributes:?}");
+            for sets in [sought.sets(), sought.sets_of_the_account()] {
+                assert!(are_searched(&attributes, &sets), "never found: {attributes:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_hidden_is_sought_by_its_schema() {
+        let evolutions = [("xdg:schema", "org.gnome.Evolution.Data.Source"), ("e-source-uid", "5a6d")]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let source = Source {
+            program: "evolution",
+            attributes: evolutions.into(),
+            server: None,
+            user: "anna@work.example".to_owned(),
+            protocol: None,
+        };
+        let address = Address::parse("anna@work.example").unwrap();
+        let sets = Sought { address, sources: vec![source] }.sets_of_the_account();
+        assert!(sets.iter().all(|set| !set.contains_key("xdg:schema")));
+        for hidden in [
+            vec![("e-source-uid", "5a6d"), ("eds-origin", "evolution-data-server")],
+            vec![("login", "anna@work.example"), ("proto", "SMTP"), ("host", "smtp.work.example")],
+            vec![("user", "anna@work.example"), ("protocol", "imap"), ("server", "imap.work.example")],
+        ] {
+            let hidden =
+                hidden.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+            assert!(are_searched(&hidden, &sets), "{hidden:?}");
+        }
+        for another in [
+            [("login", "ben@work.example"), ("proto", "SMTP")],
+            [("user", "anna@work.example"), ("protocol", "https")],
+            [("e-source-uid", "5a6e"), ("eds-origin", "evolution-data-server")],
+        ] {
+            let another = another.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+            assert!(!are_searched(&another, &sets), "{another:?}");
+        }
+    }
 }

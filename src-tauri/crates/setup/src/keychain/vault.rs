@@ -58,7 +58,7 @@ impl Vault {
             key(a).cmp(&key(b))
         });
         let locked = !self.store.locked()?.is_empty();
-        let locked_items = if found.iter().any(Listed::is_hidden) { self.count_hidden(sought)? } else { 0 };
+        let locked_items = if locked { self.count_hidden(sought)? } else { 0 };
         Ok(Scan { items, guided, locked, locked_items })
     }
 

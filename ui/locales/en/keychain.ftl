@@ -148,10 +148,13 @@ guided-step-removeOnlineAccount = Choose “Remove”. Your mail stays on the se
 guided-step-addOnlineAccount = Add the account again, as “Email Server”, with the app password for incoming and for outgoing mail.
 guided-step-openClawsAccounts = In Claws Mail, open “Configuration”, then “Edit accounts”, and choose { $address }.
 guided-step-retypeClawsPasswords = Replace the password under “Basic”, and under “Send” if there is one, by the app password.
-guided-step-openNetrc = Open .netrc or .authinfo in your home folder with a text editor. Its name begins with a dot: a file manager shows it with Ctrl+H.
-guided-step-openMsmtprc = Open .msmtprc in your home folder, or msmtp/config in the folder .config, with a text editor. A file manager shows names that begin with a dot with Ctrl+H.
-guided-step-openMbsyncrc = Open .mbsyncrc in your home folder, or isyncrc in the folder .config, with a text editor. A file manager shows names that begin with a dot with Ctrl+H.
-guided-step-openMuttrc = Open .muttrc or .neomuttrc in your home folder, or what is in mutt or neomutt in the folder .config, with a text editor. A file manager shows names that begin with a dot with Ctrl+H.
+guided-step-showDotFiles = Make your file manager show names that begin with a dot: in most, press Ctrl+H.
+guided-step-showDotFilesMac = Make the Finder show names that begin with a dot: press ⌘⇧. (Command, Shift and the full stop).
+guided-step-openNetrc = Open .netrc, _netrc or .authinfo in your home folder with a text editor.
+guided-step-openMsmtprc = Open .msmtprc in your home folder, or msmtp/config in the folder .config, with a text editor.
+guided-step-openMsmtprcTxt = Open msmtprc.txt in the folder AppData\Roaming of your home folder with a text editor.
+guided-step-openMbsyncrc = Open .mbsyncrc in your home folder, or isyncrc in the folder .config, with a text editor.
+guided-step-openMuttrc = Open .muttrc or .neomuttrc in your home folder, or what is in mutt or neomutt in the folder .config, with a text editor.
 guided-step-replaceInFile = Find the password of { $address }, replace it by the app password, and save the file.
 
 ## The button that opens the place
@@ -163,7 +166,7 @@ place-credentialManager = Open the Credential Manager
 place-thunderbird = Open Thunderbird
 place-clawsMail = Open Claws Mail
 place-homeFolder = Open your home folder
-place-configFolder = Open the folder
+place-configFolder = Open the folder of settings
 place-opening = Opening…
 place-opened = It was asked to open. Come back here when you are done.
 place-failed = It could not be opened from here. Open it yourself.

@@ -7,6 +7,7 @@ mod outlook;
 mod place;
 mod traces;
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
@@ -41,6 +42,7 @@ pub(super) fn look(folders: &Folders, address: &Address) -> Vec<Guided> {
     let mut guided: Vec<Guided> = here
         .filter_map(|program| match program.look.seen(folders, address) {
             Seen::Password => Some(program.guided(true)),
+            Seen::PasswordIn(place) => Some(Guided { place: Some(place), ..program.guided(true) }),
             Seen::Program => Some(program.guided(false)),
             Seen::Nothing => None,
         })
@@ -63,14 +65,39 @@ struct Program {
     id: String,
     /// Where it is found: `linux`, `macos`, `windows`.
     systems: Vec<String>,
+    /// A step that comes before the others on a system.
+    #[serde(default)]
+    before: BTreeMap<String, String>,
     steps: Vec<String>,
+    /// Files are opened where they are.
     place: Option<Place>,
     look: Look,
 }
 
 impl Program {
     fn guided(&self, found: bool) -> Guided {
-        Guided { program: self.id.clone(), found, steps: self.steps.clone(), place: self.place }
+        let steps = self.before.get(OS).into_iter().chain(&self.steps).cloned().collect();
+        Guided { program: self.id.clone(), found, steps, place: self.place }
+    }
+}
+
+#[cfg(test)]
+impl Program {
+    /// The places that may be opened for it: at least one.
+    fn places(&self) -> Vec<Place> {
+        let files = match &self.look {
+            Look::Netrc { files } | Look::Msmtp { files } | Look::Mbsync { files } | Look::Mutt { files } => {
+                files
+            }
+            Look::Nowhere
+            | Look::Outlook { .. }
+            | Look::Credentials { .. }
+            | Look::Logins { .. }
+            | Look::Claws { .. }
+            | Look::OnlineAccounts { .. } => return vec![self.place.expect("a place")],
+        };
+        assert_eq!(self.place, None, "{}: it is where the file is", self.id);
+        files.iter().map(|file| folder_of(file)).collect()
     }
 }
 
@@ -105,6 +132,8 @@ enum Look {
 enum Seen {
     /// A password for the account.
     Password,
+    /// A password for the account, in a file of this folder.
+    PasswordIn(Place),
     /// That the program may keep one.
     Program,
     /// No sign of either.
@@ -114,8 +143,11 @@ enum Seen {
 impl Look {
     fn seen(&self, folders: &Folders, address: &Address) -> Seen {
         let any = |files: &[String], read: fn(&str) -> Vec<Owner<'_>>| {
-            let texts = files.iter().filter_map(|file| text_of(&folders.path(file)));
-            seen_if(texts.into_iter().any(|text| read(&text).iter().any(|owner| is_of(address, owner))))
+            let keeps_one = |file: &&String| {
+                text_of(&folders.path(file))
+                    .is_some_and(|text| read(&text).iter().any(|owner| is_of(address, owner)))
+            };
+            files.iter().find(keeps_one).map_or(Seen::Nothing, |file| Seen::PasswordIn(folder_of(file)))
         };
         match self {
             Self::Nowhere => Seen::Program,
@@ -142,7 +174,7 @@ impl Look {
                         })
                 }))
             }
-            Self::OnlineAccounts { files } => any(files, traces::online_accounts),
+            Self::OnlineAccounts { files } => seen_if(any(files, traces::online_accounts) != Seen::Nothing),
             Self::Netrc { files } => any(files, traces::netrc),
             Self::Msmtp { files } => any(files, traces::msmtp),
             Self::Mbsync { files } => any(files, traces::mbsync),
@@ -166,6 +198,11 @@ fn seen_in(address: &Address, accounts: &[outlook::Account]) -> Seen {
         }
         Some(_) => Seen::Program,
     }
+}
+
+/// The folder that is opened for a file of the data.
+fn folder_of(file: &str) -> Place {
+    if file.starts_with("config/") { Place::ConfigFolder } else { Place::HomeFolder }
 }
 
 fn seen_if(there_is_one: bool) -> Seen {
@@ -222,7 +259,8 @@ mod tests {
         for program in PROGRAMS.iter() {
             assert!(words.has(&format!("guided-{}", program.id)), "{}", program.id);
             assert!(!program.steps.is_empty(), "{}", program.id);
-            for step in &program.steps {
+            assert!(program.before.keys().all(|system| program.systems.contains(system)), "{}", program.id);
+            for step in program.before.values().chain(&program.steps) {
                 assert!(words.has(&format!("guided-step-{step}")), "{step}");
             }
         }
@@ -284,7 +322,25 @@ mod tests {
         home.write(".claws-mail/passwordstorerc", "[account:1]");
         assert!(home.found("anna@gmail.com").contains(&"clawsMail".to_owned()));
         assert_eq!(home.found("ben@a.example"), ["msmtpFile"]);
+        let places: Vec<_> = home.guided("anna@gmail.com").iter().map(|guided| guided.place).collect();
+        let [thunderbird, online_accounts, claws_mail, netrc, mbsync] = [
+            Place::Thunderbird,
+            Place::OnlineAccounts,
+            Place::ClawsMail,
+            Place::HomeFolder,
+            Place::ConfigFolder,
+        ]
+        .map(Some);
+        assert_eq!(places, [thunderbird, online_accounts, claws_mail, netrc, mbsync]);
         assert_eq!(home.found("carl@b.example"), Vec::<String>::new());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn files_that_a_file_manager_hides_are_shown_first() {
+        let home = Home::new();
+        home.write(".netrc", "machine smtp.gmail.com login anna@gmail.com password hunter2");
+        assert_eq!(home.guided("anna@gmail.com")[0].steps, ["showDotFiles", "openNetrc", "replaceInFile"]);
     }
 
     #[cfg(target_os = "linux")]
@@ -334,10 +390,14 @@ mod tests {
             fs::write(path, text).unwrap();
         }
 
-        fn found(&self, address: &str) -> Vec<String> {
+        fn guided(&self, address: &str) -> Vec<Guided> {
             let home = self.folder.path().to_owned();
             let folders = Folders { config: home.join(".config"), home };
-            let guided = look(&folders, &Address::parse(address).unwrap());
+            look(&folders, &Address::parse(address).unwrap())
+        }
+
+        fn found(&self, address: &str) -> Vec<String> {
+            let guided = self.guided(address);
             assert!(guided.iter().all(|guided| guided.found), "{guided:?}");
             guided.into_iter().map(|guided| guided.program).collect()
         }

@@ -154,12 +154,11 @@ mod tests {
         let mut count = 0;
         for program in PROGRAMS.iter() {
             for system in &program.systems {
-                let place = program.place.unwrap_or_else(|| panic!("{}: no place", program.id));
-                let way = place.way(system).unwrap_or_else(|| panic!("{}: none on {system}", program.id));
-                if let Way::Program(runs) = way {
-                    assert!(!runs.is_empty(), "{}", program.id);
+                for place in program.places() {
+                    let way = place.way(system).unwrap_or_else(|| panic!("{}: none on {system}", program.id));
+                    assert_ne!(way, Way::Program(&[]), "{}", program.id);
+                    count += 1;
                 }
-                count += 1;
             }
         }
         assert!(count > 15, "{count}");

@@ -142,7 +142,7 @@ fn went_on(mut child: Child) -> io::Result<()> {
 }
 
 /// How long a program may take to say that it cannot.
-const AT_ONCE: Duration = Duration::from_secs(1);
+const AT_ONCE: Duration = Duration::from_secs(3);
 
 #[cfg(test)]
 mod tests {

@@ -7,6 +7,7 @@ mod crashes;
 mod decoys;
 mod evolution;
 mod items;
+mod kmail;
 mod locked;
 mod prompts;
 mod real_tools;

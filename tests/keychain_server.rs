@@ -163,6 +163,11 @@ impl KeychainServer {
         kwallet::read(self.home(), &self.address, folder, key)
     }
 
+    /// The wallet of KWallet, as KMail sees it in a session of its own.
+    pub(crate) fn wallet(&self) -> kwallet::Wallet {
+        kwallet::Wallet::open(self.bus())
+    }
+
     /// Everything in it, sorted.
     pub(crate) fn everything(&self) -> Vec<Kept> {
         let service = self.connect();

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use zbus::blocking::Connection;
+use zbus::zvariant::Type;
 
 use super::{Ends, missing, until, variables};
 
@@ -46,7 +47,7 @@ fn query(home: &Path, address: &str, action: &str, folder: &str, key: &str) -> C
     query
 }
 
-fn call<T: serde::de::DeserializeOwned + zbus::zvariant::Type>(
+fn call<T: serde::de::DeserializeOwned + Type>(
     bus: &Connection,
     method: &str,
     arguments: &(impl serde::Serialize + zbus::zvariant::DynamicType),
@@ -87,6 +88,63 @@ pub(super) fn save(bus: &Connection) {
     let wallet: i32 = call(bus, "open", &("kdewallet", 0_i64, ""));
     let _: i32 = call(bus, "sync", &(wallet, ""));
 }
+
+/// An open wallet, as QtKeychain uses it for KMail.
+pub(crate) struct Wallet {
+    bus: Connection,
+    handle: i32,
+}
+
+impl Wallet {
+    pub(super) fn open(bus: Connection) -> Self {
+        let mut wallet = Self { bus, handle: 0 };
+        wallet.handle = wallet.call("open", &("kdewallet", 0_i64, KMAIL));
+        assert!(wallet.handle > 0, "the wallet stays closed");
+        wallet
+    }
+
+    pub(crate) fn write_password(&self, folder: &str, key: &str, text: &str) {
+        let _: bool = self.call("createFolder", &(self.handle, folder, KMAIL));
+        let written: i32 = self.call("writePassword", &(self.handle, folder, key, text, KMAIL));
+        assert_eq!(written, 0, "{folder}/{key}");
+    }
+
+    /// Type 2 is a stream, 3 a map.
+    pub(crate) fn write_entry(&self, folder: &str, key: &str, bytes: &[u8], kind: i32) {
+        let _: bool = self.call("createFolder", &(self.handle, folder, KMAIL));
+        let written: i32 = self.call("writeEntry", &(self.handle, folder, key, bytes, kind, KMAIL));
+        assert_eq!(written, 0, "{folder}/{key}");
+    }
+
+    /// Its type and its bytes, as they lie in the wallet.
+    pub(crate) fn entry(&self, folder: &str, key: &str) -> (i32, Vec<u8>) {
+        let entry = (self.handle, folder, key, KMAIL);
+        (self.call("entryType", &entry), self.call("readEntry", &entry))
+    }
+
+    /// As KMail reads it.
+    pub(crate) fn password(&self, folder: &str, key: &str) -> String {
+        self.call("readPassword", &(self.handle, folder, key, KMAIL))
+    }
+
+    fn call<B: serde::Serialize + Type, A: serde::de::DeserializeOwned + Type>(
+        &self,
+        method: &str,
+        body: &B,
+    ) -> A {
+        let answer = self.bus.call_method(
+            Some("org.kde.kwalletd5"),
+            "/modules/kwalletd5",
+            Some("org.kde.KWallet"),
+            method,
+            body,
+        );
+        answer.expect("an answer").body().deserialize().expect("what was asked for")
+    }
+}
+
+/// QtKeychain says the service for the program.
+const KMAIL: &str = "mailtransports";
 
 /// No first question, no question at each access.
 const SETTINGS: &str = "[Wallet]

@@ -83,6 +83,7 @@ program-git = git
 program-gitWincred = git
 program-keyring = A program that uses a keyring library
 program-keytar = A program that uses keytar
+program-kmail = KMail
 program-mpop = mpop
 program-msmtp = msmtp
 program-network = Another mail program

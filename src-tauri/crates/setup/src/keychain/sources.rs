@@ -3,6 +3,7 @@
 //! Looking changes nothing, and no password is kept, told or logged.
 
 mod evolution;
+mod kmail;
 
 use super::settings::Folders;
 use super::sought::Source;
@@ -10,5 +11,5 @@ use crate::account::Address;
 
 /// What programs' settings say are the account's items. Reads files: may block.
 pub(super) fn of(folders: &Folders, address: &Address) -> Vec<Source> {
-    evolution::sources(folders, address)
+    [evolution::sources(folders, address), kmail::sources(folders)].concat()
 }

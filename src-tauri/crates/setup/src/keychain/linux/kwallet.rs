@@ -155,18 +155,15 @@ impl KWallet {
 
 impl KWallet {
     fn write(&mut self, place: &Place, contents: &Contents) -> Result<(), KeychainError> {
-        let kind = Kind::of(&contents.content_type);
-        let text = match kind {
-            Kind::Password => Some(
+        let value = match Kind::of(&contents.content_type) {
+            Kind::Password => Value::Password(
                 std::str::from_utf8(&contents.secret)
                     .map_err(|_| KeychainError::Failed("not a text".to_owned()))?,
             ),
-            Kind::Stream | Kind::Map => None,
+            Kind::Stream => Value::Stream(&contents.secret),
+            Kind::Map => Value::Map(&contents.secret),
         };
-        self.change(&place.wallet, |daemon, handle| match text {
-            Some(text) => daemon.write_password(handle, place, text),
-            None => daemon.write_bytes(handle, place, &contents.secret, kind),
-        })
+        self.change(&place.wallet, |daemon, handle| daemon.write(handle, place, value))
     }
 
     /// Runs what changes a wallet, and has the wallet written to its file.
@@ -267,6 +264,15 @@ const TRIES: usize = 2;
 enum Done {
     Yes,
     HandleIsUnknown,
+}
+
+/// What an entry is to keep.
+#[derive(Clone, Copy)]
+enum Value<'a> {
+    Password(&'a str),
+    Stream(&'a [u8]),
+    /// As Qt writes a map of texts.
+    Map(&'a [u8]),
 }
 
 /// What an entry can be (`KWallet::Wallet::EntryType`).

@@ -9,10 +9,9 @@ use serde::de::DeserializeOwned;
 use zbus::blocking::Connection;
 use zbus::blocking::fdo::DBusProxy;
 use zbus::zvariant::Type;
-use zeroize::Zeroizing;
 
 use super::place::Place;
-use super::{Done, Kind};
+use super::{Done, Kind, Value};
 use crate::keychain::store::Contents;
 
 /// Where KWallet answers. That of KDE Frameworks 6.14 answers under both names.
@@ -116,23 +115,17 @@ impl Daemon {
         Ok((kind == Kind::Stream || !secret.is_empty()).then(|| kind.keeps(secret)))
     }
 
-    pub(super) fn write_password(
+    pub(super) fn write(
         &self,
         handle: i32,
         Place { folder, key, .. }: &Place,
-        text: &str,
+        value: Value<'_>,
     ) -> zbus::Result<Done> {
-        self.done("writePassword", &(handle, folder, key, text, OUR_NAME))
-    }
-
-    pub(super) fn write_bytes(
-        &self,
-        handle: i32,
-        Place { folder, key, .. }: &Place,
-        bytes: &Zeroizing<Vec<u8>>,
-        kind: Kind,
-    ) -> zbus::Result<Done> {
-        self.done("writeEntry", &(handle, folder, key, bytes.as_slice(), kind.number(), OUR_NAME))
+        match value {
+            Value::Password(text) => self.done("writePassword", &(handle, folder, key, text, OUR_NAME)),
+            Value::Stream(bytes) => self.done("writeEntry", &(handle, folder, key, bytes, OUR_NAME)),
+            Value::Map(bytes) => self.done("writeMap", &(handle, folder, key, bytes, OUR_NAME)),
+        }
     }
 
     pub(super) fn remove(&self, handle: i32, Place { folder, key, .. }: &Place) -> zbus::Result<Done> {

@@ -94,7 +94,7 @@ impl Window {
     }
 
     /// Closes the window as its own button does; its program ends without waiting for anything.
-    pub(super) async fn is_closed_at_once(mut self) {
+    pub(super) async fn closes_at_once(mut self) {
         let programs = children(self.driver.id().unwrap());
         assert!(!programs.is_empty(), "the window is a child of the driver");
         let began = Instant::now();

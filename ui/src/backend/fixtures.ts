@@ -403,15 +403,6 @@ add(
   { kind: "oldItems", ...elsewhere, state: { kind: "scanning" } },
   { canCancel: true },
 );
-add(
-  "oldItems-scan-stopped",
-  "oldItems",
-  {
-    kind: "oldItems",
-    ...elsewhere,
-    state: { kind: "refused", advice: { message: "scan-stopped", args: {}, actions: ["tryAgain"] } },
-  },
-);
 add("oldItems-unlocking", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "unlocking" } });
 add("oldItems", "oldItems", { kind: "oldItems", ...elsewhere, state: { kind: "found", items: chosen, locked: null, problem: null } });
 add(

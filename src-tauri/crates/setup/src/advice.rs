@@ -141,11 +141,6 @@ pub fn on_unlocking(error: &KeychainError) -> Advice {
     advice
 }
 
-/// Advice on a look for old items that the person stopped.
-pub fn on_stopped_scan() -> Advice {
-    Advice { message: "scan-stopped".to_owned(), args: BTreeMap::new(), actions: vec![Action::TryAgain] }
-}
-
 /// The name of a cause in data and words.
 fn code(cause: &Cause) -> String {
     serde_json::to_value(cause).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()

@@ -588,13 +588,15 @@ impl Wizard {
     }
 
     fn leave_items(&mut self) -> Vec<Effect> {
+        let mut effects = self.stop();
         match std::mem::replace(&mut self.state, State::Recalling) {
             State::OldItems { verified, items } if items.can_leave() => {
                 if let Some(journey) = &mut self.journey {
                     journey.cleared = Some(items);
                 }
                 self.go(State::HandOver { verified, programs: vec![], opened: None });
-                vec![Effect::FindPrograms]
+                effects.push(Effect::FindPrograms);
+                effects
             }
             other => {
                 self.state = other;
@@ -683,7 +685,7 @@ impl Wizard {
         if !self.can_leave() {
             return vec![];
         }
-        let effects = self.stop();
+        let mut effects = self.stop();
         let knew_account =
             matches!(self.journey, Some(Journey { intent: Intent::Revoked | Intent::Verify, .. }))
                 && !self.known.accounts.is_empty();
@@ -717,7 +719,10 @@ impl Wizard {
                 };
                 State::Keep { verified, state }
             }
-            State::OldItems { verified: None, .. } => return self.start_over(),
+            State::OldItems { verified: None, .. } => {
+                effects.extend(self.start_over());
+                return effects;
+            }
             State::HandOver { verified, .. } => {
                 match self.journey.as_mut().and_then(|journey| journey.cleared.take()) {
                     Some(items) if items.run().is_some() => State::OldItems { verified, items },
@@ -751,11 +756,7 @@ impl Wizard {
                 effects.push(Effect::StopKeychain);
                 effects
             }
-            State::OldItems { items, .. } if items.is_scanning() => {
-                items.stop_waiting(advice::on_stopped_scan());
-                self.turn.0 += 1;
-                vec![Effect::StopKeychain]
-            }
+            State::OldItems { items, .. } if items.is_scanning() => self.back(),
             _ if waits => self.stop_waiting(),
             _ => vec![],
         }
@@ -818,6 +819,9 @@ impl Wizard {
     fn stop(&self) -> Vec<Effect> {
         match &self.state {
             State::Check(check) if check.is_running() => vec![Effect::StopCheck],
+            State::OldItems { items, .. } if items.is_scanning() || items.is_unlocking() => {
+                vec![Effect::StopKeychain]
+            }
             _ => vec![],
         }
     }

@@ -429,8 +429,8 @@ oldItems =
     .busy-restoring = Bringing back…
     .locked = { $count ->
         [0] Part of the keychain is locked. There may be entries in it that cannot be seen.
-        [one] Part of the keychain is locked. { $count } entry in it looks like a mail password of this account. Unlock it to see which.
-       *[other] Part of the keychain is locked. { $count } entries in it look like mail passwords of this account. Unlock it to see which.
+        [one] Part of the keychain is locked. At least { $count } entry in it looks like a mail password of this account. Unlock it to see which.
+       *[other] Part of the keychain is locked. At least { $count } entries in it look like mail passwords of this account. Unlock it to see which.
     }
     .column-program = Kept by
     .column-use = Used for

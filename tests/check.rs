@@ -56,7 +56,7 @@ async fn each_mood_is_named_by_its_cause_within_its_deadline() {
         assert_eq!((End::of(&report.smtp.end), End::of(&report.imap.end)), (smtp, imap), "{mood:?}");
         let drawn = verdict(&report, setup::provider::Provider::with_key("practice"), History::default());
         assert_eq!(drawn.map(|drawn| drawn.cause), all_in_all, "{mood:?}");
-        assert_eq!(report.verified.is_some(), all_in_all.is_none(), "{mood:?}");
+        assert_eq!(report.verified().is_some(), all_in_all.is_none(), "{mood:?}");
         for (stage, took) in report.smtp.stages.iter().chain(&report.imap.stages) {
             assert!(*took < limit(*stage) + SCHEDULING, "{mood:?} {stage:?} took {took:?}");
         }
@@ -77,7 +77,7 @@ async fn no_library_logs_the_password() {
     log::error!("heard at all");
     let provider = Provider::start(Mood::AllWell).await.unwrap();
     let report = check_with(&provider, provider.app_password()).await;
-    assert!(report.verified.is_some());
+    assert!(report.verified().is_some());
     let heard = LISTENER.0.lock().unwrap().clone();
     assert!(heard.contains("heard at all"), "nothing is collected");
     let sent = provider.app_password().replace(' ', "");
@@ -104,7 +104,7 @@ async fn starttls_leads_to_the_same_answers() {
         (servers.smtp.security, servers.imap.security) = (Security::StartTls, Security::StartTls);
         let report = run(&provider, &servers, provider.app_password(), &|_| {}).await;
         assert_eq!(error(&report.smtp.end).map(|error| error.cause), cause, "{mood:?}");
-        assert_eq!(report.verified.is_some(), cause.is_none(), "{mood:?}");
+        assert_eq!(report.verified().is_some(), cause.is_none(), "{mood:?}");
         assert!(!provider.log().password_came_in_clear(), "{mood:?}");
     }
 }
@@ -213,7 +213,7 @@ async fn roots_of_ones_own_are_believed_beside_the_systems() {
     for (trust, verified) in [(Trust::SystemAnd(vec![provider.root()]), true), (Trust::System, false)] {
         let network = Network { trust, deadlines: SHORT, ..Network::default() };
         let report = check(&network, &servers(&provider), &secret, None, &|_| {}).await;
-        assert_eq!(report.verified.is_some(), verified);
+        assert_eq!(report.verified().is_some(), verified);
         if !verified {
             assert_eq!(End::of(&report.imap.end), Failed(Stage::Tls, Cause::CertificateUntrusted));
         }
@@ -292,7 +292,7 @@ async fn a_whole_check_costs_six_round_trips_after_the_connect() {
     let begun = Instant::now();
     let report = check_with(&provider, provider.app_password()).await;
     let took = begun.elapsed();
-    assert!(report.verified.is_some());
+    assert!(report.verified().is_some());
     let log = provider.log();
     let flights = |protocol| log.connections(protocol).next().unwrap().flights();
     // ClientHello; Finished, answered by the greeting; EHLO; AUTH.

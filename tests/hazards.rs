@@ -162,7 +162,7 @@ impl Row {
             (end, expected) => panic!("{expected:?}, but {end:?}"),
         }
         let both = report.smtp.end == LegEnd::Passed && report.imap.end == LegEnd::Passed;
-        assert_eq!(report.verified.is_some(), both);
+        assert_eq!(report.verified().is_some(), both);
     }
 }
 

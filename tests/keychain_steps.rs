@@ -142,7 +142,7 @@ async fn proved() -> Result<(Address, Verified), Box<dyn std::error::Error>> {
     let network = Network { trust: Trust::PracticeOnly(vec![provider.root()]), ..Network::default() };
     let secret = Secret::new(provider.app_password().replace(' ', ""));
     let report = check(&network, &servers, &secret, Some("practice"), &|_| {}).await;
-    Ok((address, report.verified.ok_or("the pretend provider refused")?))
+    Ok((address, report.verified().cloned().ok_or("the pretend provider refused")?))
 }
 
 const PRACTICE: &str = "anna@practice.example";

@@ -121,8 +121,8 @@ fn holds(journey: Journey, provider: &Provider, report: &Report, faults: &Faults
     }
     assert!(!log.password_came_in_clear(), "{}", told());
     let both = report.smtp.end == LegEnd::Passed && report.imap.end == LegEnd::Passed;
-    assert_eq!(report.verified.is_some(), both, "{}", told());
-    if report.verified.is_some() {
+    assert_eq!(report.verified().is_some(), both, "{}", told());
+    if report.verified().is_some() {
         assert!(matches!(journey.mood, Mood::AllWell), "a false OK: {}", told());
         for protocol in [practice::Protocol::Smtp, practice::Protocol::Imap] {
             assert_eq!(log.sign_ins(protocol), 1, "{}", told());

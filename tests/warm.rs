@@ -23,7 +23,7 @@ async fn from_the_press_to_both_answers_are_three_flights() {
     assert_eq!(before, [vec!["EHLO"], vec!["CAPABILITY"]]);
     let [smtp, imap] = flights(&provider);
     let report = warm.sign_in(&password(&provider), &|_| {}).await;
-    assert!(report.verified.is_some(), "{report:?}");
+    assert!(report.verified().is_some(), "{report:?}");
     assert_eq!(flights(&provider), [smtp + 1, imap + 2]);
     let after = commands(&provider);
     assert_eq!(after, [vec!["EHLO", "AUTH"], vec!["CAPABILITY", "AUTHENTICATE", "STATUS"]]);
@@ -49,7 +49,7 @@ async fn a_connection_that_died_is_replaced_without_a_word() {
     };
     log.wait_for(gone).await.unwrap();
     let report = warm.sign_in(&password(&provider), &|_| {}).await;
-    assert!(report.verified.is_some(), "{report:?}");
+    assert!(report.verified().is_some(), "{report:?}");
     let log = provider.log();
     for protocol in [practice::Protocol::Smtp, practice::Protocol::Imap] {
         assert_eq!((log.connections(protocol).count(), log.sign_ins(protocol)), (2, 1), "{protocol:?}");
@@ -84,7 +84,7 @@ async fn a_goodbye_that_waits_at_the_press_is_answered_with_one_other_connection
     let warm = Warm::up(&Network { trust, ..Network::default() }, &servers, &Alternatives::default(), None);
     ready(&warm).await;
     let report = warm.sign_in(&Secret::new("hunter2".to_owned()), &|_| {}).await;
-    assert!(report.verified.is_none(), "{report:?}");
+    assert!(report.verified().is_none(), "{report:?}");
     for (server, leg) in [(&smtp, &report.smtp), (&imap, &report.imap)] {
         let seen = server.seen();
         assert_eq!((seen.connections, seen.sign_ins()), (2, 0), "{leg:?}");
@@ -132,7 +132,7 @@ async fn a_press_while_the_connection_comes_up_waits_for_it() {
     let provider = Provider::start(Mood::Slow).await.unwrap();
     let warm = up(&provider, &servers(&provider));
     let report = warm.sign_in(&password(&provider), &|_| {}).await;
-    assert!(report.verified.is_some(), "{report:?}");
+    assert!(report.verified().is_some(), "{report:?}");
     assert_eq!(provider.log().connections(practice::Protocol::Smtp).count(), 1);
 }
 
@@ -160,7 +160,7 @@ async fn a_port_that_does_not_answer_is_told_with_one_that_does() {
     ready_of(&warm, Protocol::Imap).await;
     let servers = Servers { smtp: other, ..servers };
     let report = up(&provider, &servers).sign_in(&password(&provider), &|_| {}).await;
-    assert!(report.verified.is_some(), "{report:?}");
+    assert!(report.verified().is_some(), "{report:?}");
     assert_eq!(provider.log().sign_ins(practice::Protocol::Smtp), 1);
 }
 

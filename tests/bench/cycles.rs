@@ -41,7 +41,7 @@ async fn press() -> Result<String, Stop> {
         let report = warm.sign_in(&scene.secret, &|_| {}).await;
         warm_times.push(begun.elapsed().as_secs_f64() * 1_000.0);
         sent = commands(&provider) - before;
-        report.verified.ok_or("not verified")?;
+        report.verified().ok_or("not verified")?;
     }
     let sample = Sample::of(warm_times).ok_or("nothing was run")?;
     Ok(format!(
@@ -110,7 +110,7 @@ impl Scene {
             }
             2 => {
                 let report = check(&self.network, &self.servers, &self.secret, None, &|_| {}).await;
-                report.verified.ok_or("not verified")?;
+                report.verified().ok_or("not verified")?;
             }
             after => {
                 let limit = Duration::from_micros(300 * u64::try_from(after)?);

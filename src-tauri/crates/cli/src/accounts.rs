@@ -153,7 +153,7 @@ async fn verify_one(
         provider,
         History { password_was_good: true, ..History::default() }.with(&secret, provider),
     );
-    if let Some(verified) = &report.verified {
+    if let Some(verified) = report.verified() {
         // A date that cannot be written down does not make the password any less right.
         let _ = home.records.save(AccountRecord::of(&record.address, provider, verified));
     }

@@ -221,6 +221,14 @@ impl Verified {
 }
 
 #[cfg(test)]
+impl Report {
+    /// As if both conversations had ended so.
+    pub(crate) fn pretend(smtp: Leg, imap: Leg) -> Self {
+        Self::of_both(smtp, imap, &Secret::new("pretend".to_owned()))
+    }
+}
+
+#[cfg(test)]
 impl Verified {
     /// As if these servers had taken this password.
     pub(crate) fn pretend(servers: Servers, secret: Secret) -> Self {
@@ -235,11 +243,25 @@ pub struct Report {
     pub smtp: Leg,
     /// Incoming mail.
     pub imap: Leg,
-    /// The proof, if both succeeded.
-    pub verified: Option<Verified>,
+    verified: Option<Verified>,
 }
 
 impl Report {
+    /// What two conversations about `secret` come to: proof, if both passed.
+    fn of_both(smtp: Leg, imap: Leg, secret: &Secret) -> Self {
+        let verified = (smtp.end == LegEnd::Passed && imap.end == LegEnd::Passed).then(|| Verified {
+            servers: Servers { smtp: smtp.server.clone(), imap: imap.server.clone() },
+            secret: secret.clone(),
+            at: SystemTime::now(),
+        });
+        Self { smtp, imap, verified }
+    }
+
+    /// The proof, if both succeeded.
+    pub fn verified(&self) -> Option<&Verified> {
+        self.verified.as_ref()
+    }
+
     /// The conversation of one protocol.
     pub fn of(&self, protocol: Protocol) -> &Leg {
         match protocol {

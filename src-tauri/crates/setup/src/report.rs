@@ -48,7 +48,7 @@ impl AccountReport {
             schema: SCHEMA,
             address: address.to_string(),
             provider: provider.map(|provider| provider.key.as_str()),
-            verified: report.verified.is_some(),
+            verified: report.verified().is_some(),
             verdict: verdict.map(|verdict| VerdictReport::new(verdict, provider, words)),
             error: None,
             smtp: LegReport::new(&report.smtp),

@@ -385,11 +385,7 @@ mod tests {
     }
 
     fn report(smtp: LegEnd, imap: LegEnd) -> Report {
-        Report {
-            smtp: leg("smtp.example.org", 465, smtp),
-            imap: leg("imap.example.org", 993, imap),
-            verified: None,
-        }
+        Report::pretend(leg("smtp.example.org", 465, smtp), leg("imap.example.org", 993, imap))
     }
 
     fn leg(host: &str, port: u16, end: LegEnd) -> Leg {

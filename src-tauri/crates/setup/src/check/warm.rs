@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::panic::AssertUnwindSafe;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
@@ -12,8 +12,7 @@ use tokio::time::{Instant, sleep, timeout};
 
 use super::course::{Course, Encrypted, Log, Roots, believed, failed, report};
 use super::{
-    Cause, CheckError, Leg, LegEnd, Network, Permission, Progress, Report, Stage, Verified, imap, permission,
-    smtp,
+    Cause, CheckError, Leg, LegEnd, Network, Permission, Progress, Report, Stage, imap, permission, smtp,
 };
 use crate::account::{Protocol, Server, Servers};
 use crate::secret::Secret;
@@ -132,12 +131,6 @@ impl Warm {
             report(Protocol::Smtp, smtp_log.clone(), progress),
             report(Protocol::Imap, imap_log.clone(), progress),
         );
-        let passed = smtp_end == LegEnd::Passed && imap_end == LegEnd::Passed;
-        let verified = passed.then(|| Verified {
-            servers: servers.clone(),
-            secret: secret.clone(),
-            at: SystemTime::now(),
-        });
         let leg = |server, log: &watch::Receiver<Log>, end| Leg {
             server,
             issuer: log.borrow().issuer.clone(),
@@ -145,7 +138,7 @@ impl Warm {
             end,
         };
         let Servers { smtp, imap } = servers;
-        Report { smtp: leg(smtp, &smtp_log, smtp_end), imap: leg(imap, &imap_log, imap_end), verified }
+        Report::of_both(leg(smtp, &smtp_log, smtp_end), leg(imap, &imap_log, imap_end), secret)
     }
 }
 

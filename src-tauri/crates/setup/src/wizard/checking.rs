@@ -213,7 +213,7 @@ impl Checking {
         let secret = secret.clone();
         let legs = [Protocol::Smtp, Protocol::Imap].map(|protocol| (protocol, report.of(protocol)));
         self.issuers = legs.iter().filter_map(|(of, leg)| Some((*of, leg.issuer.clone()?))).collect();
-        if let Some(verified) = &report.verified {
+        if let Some(verified) = report.verified() {
             self.smtp.finish_all();
             self.imap.finish_all();
             self.focus = Protocol::Imap;

@@ -32,7 +32,7 @@ struct Refused {
 impl Refusals {
     /// Takes what came of a check; asks for a pause if it is time for one.
     pub(super) fn note(&mut self, address: &Address, report: &Report) -> Vec<Effect> {
-        if report.verified.is_some() {
+        if report.verified().is_some() {
             self.0.remove(&account(address));
             return vec![];
         }

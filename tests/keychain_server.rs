@@ -19,6 +19,7 @@ pub(crate) use tests::cut_short::Kept;
 use zbus::blocking::Connection;
 use zbus::zvariant::OwnedObjectPath;
 
+pub(crate) use self::keepassxc::AccessRequest;
 pub(crate) use self::prompter::Prompter;
 
 /// A running keychain with an unlocked collection. It ends, with all that is in it, when it is dropped.
@@ -95,6 +96,16 @@ impl KeychainServer {
             Program::KeePassXc => self.wait_until_open(),
             Program::Oo7 => self.wait_for_the_alias(),
         }
+    }
+
+    /// As [`KeychainServer::restart`], of a KeePassXC that asks before a program reads what another stored.
+    pub(crate) fn restart_asking(&mut self) -> AccessRequest {
+        self.kill();
+        let (daemon, request) = keepassxc::start_asking(self.home.path(), &self.address);
+        self.daemon = Some(daemon);
+        self.wait_until_ready();
+        self.wait_until_open();
+        request
     }
 
     /// Kills the bus. What was connected to it is not any longer.

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::computer::Computer;
 use super::items::OLD_ITEMS;
-use crate::keychain_server::{Door, PASSWORD, Prompter};
+use crate::keychain_server::{AccessRequest, Door, PASSWORD, Program, Prompter};
 
 #[test]
 #[ignore = "needs gnome-keyring, gcr, xdotool and Xvfb: cargo xtask test"]
@@ -182,4 +182,39 @@ fn a_keychain_that_ends_while_it_asks_is_an_error_at_once() {
         assert_eq!(asking.answer(), json!({ "error": "failed: the prompt went away" }), "{command}");
     }
     assert_eq!(computer.server.everything(), before);
+}
+
+#[test]
+#[ignore = "needs KeePassXC, xdotool and Xvfb: cargo xtask test"]
+fn keepassxc_asks_once_for_all_entries_and_a_yes_lets_them_be_cleared() {
+    let (computer, request) = with_asking_keepassxc();
+    let mut asking = computer.begin("clear");
+    request.asks();
+    request.allow();
+    let cleared = asking.answer();
+    assert_eq!(cleared["ok"]["cleared"].as_array().map(Vec::len), Some(OLD_ITEMS.len()), "{cleared}");
+    assert_eq!(computer.ask("scan")["ok"][0], json!([]));
+}
+
+#[test]
+#[ignore = "needs KeePassXC, xdotool and Xvfb: cargo xtask test"]
+fn a_no_to_keepassxc_changes_nothing_even_if_it_is_for_one_entry_only() {
+    for refuse in [AccessRequest::dismiss, AccessRequest::allow_all_but_the_first] {
+        let (computer, request) = with_asking_keepassxc();
+        let before = computer.ask("scan");
+        let mut asking = computer.begin("clear");
+        request.asks();
+        refuse(&request);
+        assert_eq!(asking.answer(), json!({ "error": "denied" }));
+        assert_eq!(computer.ask("scan"), before);
+        assert_eq!(computer.ask("backups"), json!({ "ok": [] }));
+    }
+}
+
+/// With old items that other programs stored.
+fn with_asking_keepassxc() -> (Computer, AccessRequest) {
+    let mut computer = Computer::of(Program::KeePassXc);
+    let request = computer.server.restart_asking();
+    computer.fill();
+    (computer, request)
 }

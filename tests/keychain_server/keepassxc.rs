@@ -1,22 +1,65 @@
-//! KeePassXC, its database open, without a window and without its questions.
+//! KeePassXC, its database open: without a window and without its questions, or with both.
 
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use super::screen::Screen;
 use super::{Ends, missing, variables};
 
-/// Starts it over a database that already holds a person's own entry.
+/// The question whether a program may read entries, as KeePassXC asks it unless a person has said otherwise.
+pub(crate) struct AccessRequest {
+    screen: Screen,
+}
+
+impl AccessRequest {
+    /// Waits until it is on the screen.
+    pub(crate) fn asks(&self) {
+        self.screen.focus_window("--name", "Access Request");
+    }
+
+    /// Allows what is ticked: everything, at first.
+    pub(crate) fn allow(&self) {
+        self.screen.press("Return");
+    }
+
+    /// Takes the tick from the first entry, and allows the others.
+    pub(crate) fn allow_all_but_the_first(&self) {
+        self.screen.click("--name", "Access Request", [24, 51]);
+        self.allow();
+    }
+
+    /// Closes the window without an answer.
+    pub(crate) fn dismiss(&self) {
+        self.screen.press("Escape");
+    }
+}
+
+/// Starts it over a database that already holds a person's own entry; it asks nothing.
 pub(super) fn start(home: &Path, address: &str) -> Ends {
+    spawn(home, address, "false", &[("QT_QPA_PLATFORM", "offscreen")])
+}
+
+/// As [`start`], with its window on a screen of its own, and its questions.
+pub(super) fn start_asking(home: &Path, address: &str) -> (Ends, AccessRequest) {
+    let screen = Screen::start();
+    let shown = [("QT_QPA_PLATFORM", "xcb"), ("DISPLAY", &screen.name)];
+    (spawn(home, address, "true", &shown), AccessRequest { screen })
+}
+
+fn spawn(home: &Path, address: &str, asks: &str, display: &[(&str, &str)]) -> Ends {
     let database = home.join("test.kdbx");
     if !database.exists() {
         make(home, &database);
     }
+    let settings = home.join(".config/keepassxc");
+    std::fs::create_dir_all(&settings).expect("a folder");
+    std::fs::write(settings.join("keepassxc.ini"), SETTINGS.replace("ASKS", asks)).expect("written settings");
     let mut program = Command::new("keepassxc")
         .arg("--pw-stdin")
         .arg(&database)
         .envs(variables(home, address))
-        .env("QT_QPA_PLATFORM", "offscreen")
+        .envs(display.iter().copied())
         // Its lock and its socket are there: another one that runs must not be found.
         .env("TMPDIR", home.join("run"))
         .stdin(Stdio::piped())
@@ -29,9 +72,6 @@ pub(super) fn start(home: &Path, address: &str) -> Ends {
 }
 
 fn make(home: &Path, database: &Path) {
-    let settings = home.join(".config/keepassxc");
-    std::fs::create_dir_all(&settings).expect("a folder");
-    std::fs::write(settings.join("keepassxc.ini"), SETTINGS).expect("written settings");
     let source = home.join("database.xml");
     std::fs::write(&source, DATABASE).expect("a written database");
     let mut import = Command::new("keepassxc-cli")
@@ -56,8 +96,8 @@ AutoSaveAfterEveryChange=false
 
 [FdoSecrets]
 Enabled=true
-ConfirmAccessItem=false
-ConfirmDeleteItem=false
+ConfirmAccessItem=ASKS
+ConfirmDeleteItem=ASKS
 ShowNotification=false
 UnlockBeforeSearch=false
 ";

@@ -52,7 +52,7 @@ impl Prompter {
     /// Waits for the next question. The first and each later one is waited for once.
     pub(crate) fn asks(&self) {
         self.questions.recv_timeout(PATIENCE).expect("a question of gnome-keyring's");
-        self.screen.focus_window_of(CLASS);
+        self.screen.focus_window("--class", "gcr-prompter");
     }
 
     /// True if it has asked something that was not waited for.
@@ -70,9 +70,6 @@ impl Prompter {
         self.screen.press("Escape");
     }
 }
-
-/// What its windows call themselves.
-const CLASS: &str = "gcr-prompter";
 
 fn program() -> &'static str {
     ["/usr/libexec/gcr-prompter", "/usr/lib/gcr/gcr-prompter"]

@@ -29,9 +29,17 @@ impl Screen {
         Self { _server: Ends(server), name: format!(":{}", number.trim()) }
     }
 
-    /// Waits for a window of this class, and lets it have the keyboard: no window manager does.
-    pub(super) fn focus_window_of(&self, class: &str) {
-        self.xdotool(&["search", "--sync", "--onlyvisible", "--class", class, "windowfocus", "--sync"]);
+    /// Waits for a window with this `--class` or `--name`, and lets it have the keyboard: no window manager
+    /// does.
+    pub(super) fn focus_window(&self, by: &str, what: &str) {
+        self.xdotool(&["search", "--sync", "--onlyvisible", by, what, "windowfocus", "--sync"]);
+    }
+
+    /// Clicks at this point of such a window, in pixels from its left and its top.
+    pub(super) fn click(&self, by: &str, what: &str, [x, y]: [u32; 2]) {
+        let (x, y) = (x.to_string(), y.to_string());
+        self.xdotool(&["search", "--onlyvisible", by, what, "mousemove", "--window", "%1", &x, &y]);
+        self.xdotool(&["click", "1"]);
     }
 
     pub(super) fn type_line(&self, text: &str) {

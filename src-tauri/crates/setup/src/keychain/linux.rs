@@ -54,7 +54,13 @@ impl SecretServiceItems {
     }
 
     /// Unlocks the item with these attributes, unless there is an open one or none.
+    ///
+    /// Where each program is asked about for itself, this one's leave would be of no use to `keyring`, which
+    /// has a connection of its own.
     pub(super) fn unlock_entry(&mut self, attributes: &[(&str, &str)]) -> Result<(), KeychainError> {
+        if self.opened()?.program.asks_for_each_item() {
+            return Ok(());
+        }
         self.unlock_one(|service| {
             let found = service.search_items(attributes.iter().copied().collect())?;
             let is_open = !found.unlocked.is_empty();
@@ -65,6 +71,17 @@ impl SecretServiceItems {
     pub(super) fn unlock(&mut self, collection: &Collection) -> Result<(), KeychainError> {
         let path = object_path(&collection.path)?;
         self.unlock_one(|service| locked_path(service.get_collection_by_path(path)?))
+    }
+
+    /// Asks whether these items may be read, where that is asked at all: once for all of them.
+    pub(super) fn allow(&mut self, items: &[Listed]) -> Result<(), KeychainError> {
+        let Open { bus, program, .. } = self.opened()?;
+        if items.is_empty() || !program.asks_for_each_item() {
+            return Ok(());
+        }
+        let bus = bus.clone();
+        let paths = items.iter().map(|item| object_path(&item.path)).collect::<Result<Vec<_>, _>>()?;
+        self.change(|_| zbus::block_on(question::unlock(bus.inner(), &paths)))
     }
 
     pub(super) fn locked(&mut self) -> Result<Vec<Collection>, KeychainError> {
@@ -86,7 +103,12 @@ impl SecretServiceItems {
 
     pub(super) fn read(&mut self, item: &Listed) -> Result<Option<Contents>, KeychainError> {
         let path = object_path(&item.path)?;
-        let contents = self.contents(&path)?;
+        let mut contents = self.contents(&path);
+        if contents == Err(KeychainError::Locked) && self.opened()?.program.asks_for_each_item() {
+            self.allow(std::slice::from_ref(item))?;
+            contents = self.contents(&path);
+        }
+        let contents = contents?;
         // A broken session of KWallet's gives an empty secret instead of an error: asked again in another.
         if contents.as_ref().is_some_and(|contents| contents.secret.is_empty()) {
             self.open = None;
@@ -164,7 +186,7 @@ impl SecretServiceItems {
     ) -> Result<(), KeychainError> {
         let bus = self.opened()?.bus.clone();
         self.change(|service| match find(service)? {
-            Some(path) => zbus::block_on(question::unlock(bus.inner(), &path)),
+            Some(path) => zbus::block_on(question::unlock(bus.inner(), &[path])),
             None => Ok(()),
         })
         .map_err(|error| {

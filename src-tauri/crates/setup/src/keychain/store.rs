@@ -40,7 +40,13 @@ pub trait Store: Send {
     /// Unlocks a collection; may prompt.
     fn unlock(&mut self, collection: &Collection) -> Result<(), KeychainError>;
 
-    /// What an item keeps; `None` if it is gone.
+    /// Asks whether the secrets of these items may be read, where a keychain wants to be asked that: once
+    /// for all. Without it, [`Store::read`] asks for each.
+    fn allow(&mut self, _items: &[Listed]) -> Result<(), KeychainError> {
+        Ok(())
+    }
+
+    /// What an item keeps; `None` if it is gone. May prompt.
     fn read(&mut self, item: &Listed) -> Result<Option<Contents>, KeychainError>;
 
     /// Deletes an item; its being gone is success.

@@ -114,6 +114,11 @@ impl Store for System {
         self.items.unlock(collection)
     }
 
+    #[cfg(target_os = "linux")]
+    fn allow(&mut self, items: &[Listed]) -> Result<(), KeychainError> {
+        self.items.allow(items)
+    }
+
     fn read(&mut self, item: &Listed) -> Result<Option<Contents>, KeychainError> {
         self.items.read(item)
     }

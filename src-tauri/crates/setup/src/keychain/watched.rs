@@ -90,6 +90,10 @@ impl<T: Store> Store for Watched<T> {
         self.run("unlock", |store| store.unlock(collection))
     }
 
+    fn allow(&mut self, items: &[Listed]) -> Result<(), KeychainError> {
+        self.run("allow", |store| store.allow(items))
+    }
+
     fn read(&mut self, item: &Listed) -> Result<Option<Contents>, KeychainError> {
         self.run("read", |store| store.read(item))
     }

@@ -61,6 +61,11 @@ impl Keychains {
         }
     }
 
+    pub(in crate::keychain) fn allow(&mut self, items: &[Listed]) -> Result<(), KeychainError> {
+        let others: Vec<_> = items.iter().filter(|item| !KWallet::has(&item.path)).cloned().collect();
+        self.secret_service.allow(&others)
+    }
+
     pub(in crate::keychain) fn read(&mut self, item: &Listed) -> Result<Option<Contents>, KeychainError> {
         if KWallet::has(&item.path) { self.kwallet.read(item) } else { self.secret_service.read(item) }
     }

@@ -5,17 +5,16 @@
 
 use futures_util::{StreamExt, future, pin_mut};
 use secret_service::Error;
-use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue};
+use zbus::zvariant::{OwnedObjectPath, OwnedValue};
 use zbus::{Connection, Message, Proxy};
 
-/// Unlocks a collection or an item, and waits for the person's answer if there is a question.
+/// Unlocks collections or items, and waits for the person's answer if there is a question: one for all.
 ///
 /// [`Error::Prompt`] if the answer is no; [`Error::PromptDisconnected`] if the keychain ends meanwhile.
-pub(super) async fn unlock(bus: &Connection, object: &ObjectPath<'_>) -> Result<(), Error> {
+pub(super) async fn unlock(bus: &Connection, objects: &[OwnedObjectPath]) -> Result<(), Error> {
     let service =
         Proxy::new(bus, SERVICE, "/org/freedesktop/secrets", "org.freedesktop.Secret.Service").await?;
-    let (_, question): (Vec<OwnedObjectPath>, OwnedObjectPath) =
-        service.call("Unlock", &(vec![object],)).await?;
+    let (_, question): (Vec<OwnedObjectPath>, OwnedObjectPath) = service.call("Unlock", &(objects,)).await?;
     if question.as_str() == NO_QUESTION {
         return Ok(());
     }
@@ -36,6 +35,7 @@ pub(super) async fn unlock(bus: &Connection, object: &ObjectPath<'_>) -> Result<
 }
 
 fn said_yes(answer: &Message) -> Result<(), Error> {
+    // KeePassXC also says no when only one of several was not allowed.
     let (dismissed, _): (bool, OwnedValue) = answer.body().deserialize()?;
     if dismissed { Err(Error::Prompt) } else { Ok(()) }
 }

@@ -65,6 +65,11 @@ impl Service {
         self == Self::KeePassXc
     }
 
+    /// Whether the person is asked before a program reads an item that it did not make.
+    pub(super) fn asks_for_each_item(self) -> bool {
+        self == Self::KeePassXc
+    }
+
     /// How long it must be left alone between two writes.
     pub(super) fn pause(self) -> Duration {
         match self {

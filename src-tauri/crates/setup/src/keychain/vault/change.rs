@@ -32,6 +32,7 @@ impl Vault {
         for item in &items {
             self.store.unlock(&item.collection)?;
         }
+        self.store.allow(&items)?;
         running.check()?;
         let _guard = self.shelf.lock()?;
         // What cannot be put right stays for the next start, and is no reason to leave these items.

@@ -216,6 +216,14 @@ impl KeychainServer {
         found.unlocked[0].set_secret(secret, "text/plain").expect("a stored secret");
     }
 
+    /// Removes the one item with these attributes, as its program would.
+    pub(crate) fn forget(&self, attributes: &[(&str, &str)]) {
+        let service = self.connect();
+        let found = service.search_items(HashMap::from_iter(attributes.iter().copied())).expect("a search");
+        assert_eq!(found.unlocked.len(), 1, "{attributes:?}");
+        found.unlocked[0].delete().expect("deleted");
+    }
+
     /// Locks it. Nobody is asked for the password unless there is a [`Prompter`].
     pub(crate) fn lock(&self) {
         let service = self.connect();

@@ -132,6 +132,30 @@ fn nothing_is_lost_wherever_kwallet_dies() {
     });
 }
 
+/// It does so each time it starts, in the order of their names.
+#[test]
+#[ignore = "needs KWallet: cargo xtask test"]
+fn what_was_changed_is_found_where_kwallet_numbers_its_items_anew() {
+    let mut computer = Computer::of(Program::KWallet);
+    computer.fill_with(for_cuts());
+    let before = computer.server.everything();
+    // Journal, key, backup, journal, and one of two items.
+    for cut in [None, Some("5")] {
+        for command in ["replace", "clear"] {
+            drop(computer.start(command, cut.as_slice()));
+            computer.server.restart(Door::Open);
+        }
+        let next_start = computer.ask("next-start");
+        assert_eq!(next_start["ok"]["kept"], json!([]), "{cut:?}: {next_start}");
+        assert_eq!(computer.server.everything(), before, "{cut:?}");
+        // Places are given in the order in which items come, until the next start.
+        for (label, attributes, secret) in for_cuts() {
+            computer.server.forget(attributes);
+            computer.server.store(label, attributes, secret);
+        }
+    }
+}
+
 #[test]
 #[ignore = "needs KeePassXC: cargo xtask test"]
 fn nothing_is_lost_wherever_the_program_is_killed_over_keepassxc() {

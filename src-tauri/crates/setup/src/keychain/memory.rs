@@ -76,6 +76,22 @@ impl Memory {
         self.inside().items.push((item.clone(), contents.clone()));
     }
 
+    /// As if everything had been stored within one second.
+    #[cfg(test)]
+    pub fn stored_at_once(&self) {
+        self.inside().items.iter_mut().for_each(|(item, _)| item.modified = Some(FIRST_CHANGE));
+    }
+
+    /// Gives each item another place, in the order of their names, as KWallet does when it starts.
+    #[cfg(test)]
+    pub fn number_anew(&self) {
+        let mut inside = self.inside();
+        inside.items.sort_by(|(a, _), (b, _)| (&a.label, &b.path).cmp(&(&b.label, &a.path)));
+        for (at, (item, _)) in inside.items.iter_mut().enumerate() {
+            item.path = format!("{}/{}", item.collection.path, at + 1);
+        }
+    }
+
     /// Gives an item another label and leaves its secret.
     pub fn rename(&self, path: &str, label: &str) {
         self.inside().edit(path, |listed, _| listed.label = label.to_owned());

@@ -162,6 +162,12 @@ pub fn same_place(id: &str, path: &str) -> bool {
     id.split_once('-').is_some_and(|(named, _)| named == place(path))
 }
 
+/// True if the item looks as the one that `id` names did, wherever it lies.
+pub fn same_state(id: &str, item: &Listed) -> bool {
+    let state = |id: &str| id.split_once('-').map(|(_, state)| state.to_owned());
+    state(id).is_some_and(|named| state(&item.id()) == Some(named))
+}
+
 /// What an item keeps. Wiped when dropped.
 #[derive(Clone, Eq, PartialEq)]
 pub struct Contents {
@@ -236,8 +242,8 @@ mod tests {
 
         assert_eq!(item.id(), item.id());
         assert_ne!(item.id(), later.id());
-        assert!(same_place(&item.id(), &later.path));
-        assert!(!same_place(&item.id(), &elsewhere.path));
+        assert!(same_place(&item.id(), &later.path) && !same_state(&item.id(), &later));
+        assert!(!same_place(&item.id(), &elsewhere.path) && same_state(&item.id(), &elsewhere));
     }
 
     #[test]

@@ -136,7 +136,12 @@ impl Vault {
         }
         let mut cut = Cut::Not;
         if journal.phase == Phase::BackedUp {
-            let saved = if journal.has_replacements() { self.open_backup(&run)? } else { vec![] };
+            let saved = match self.open_backup(&run) {
+                // What was not cleared is there, also without a key.
+                Err(KeychainError::Backup) if !journal.has_replacements() => vec![],
+                opened => opened?,
+            };
+            self.find_again(&mut journal, &saved)?;
             self.conclude(&mut journal, &saved)?;
             cut = Cut::Short;
         }

@@ -26,6 +26,13 @@ pub(super) struct Saved {
     pub(super) after: Option<Fingerprint>,
 }
 
+impl Saved {
+    /// True if this is what the item kept before, or what it gets.
+    pub(super) fn has(&self, contents: &Contents) -> bool {
+        *contents == self.record.contents || self.after.as_ref() == Some(&Fingerprint::of(contents))
+    }
+}
+
 /// Tells contents apart without holding them (SHA-256).
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(transparent)]

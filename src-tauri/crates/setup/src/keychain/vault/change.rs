@@ -78,11 +78,11 @@ impl Vault {
         let mut everything_is_known = true;
         for entry in journal.entries.iter_mut().filter(|entry| entry.fate == Fate::Planned) {
             let there = self.store.look(&entry.path, &entry.collection)?;
+            // Else it is another's place: KWallet gives each item one anew when it starts.
+            let there = there.filter(|item| entry.can_be(item));
             let is_hidden = locked.contains(&entry.collection);
             let fate = match (entry.item.action, &there) {
-                (ItemAction::Clear, Some(item)) if item.id() == entry.item.id => {
-                    Some(Fate::Kept { why: FAILED.to_owned() })
-                }
+                (ItemAction::Clear, Some(_)) => Some(Fate::Kept { why: FAILED.to_owned() }),
                 (ItemAction::Replace, _) if is_hidden => None,
                 (ItemAction::Replace, Some(item)) => {
                     match saved.iter().find(|saved| saved.id == entry.item.id) {
@@ -90,8 +90,8 @@ impl Vault {
                         None => None,
                     }
                 }
-                (ItemAction::Clear, _) if is_hidden => None,
-                (ItemAction::Clear, _) => Some(Fate::Cleared),
+                (ItemAction::Clear, None) if is_hidden => None,
+                (ItemAction::Clear, None) => Some(Fate::Cleared),
                 // Whoever took it away, it is in the backup.
                 (ItemAction::Replace, None) => Some(Fate::Cleared),
             };
@@ -104,6 +104,51 @@ impl Vault {
             journal.phase = Phase::Done;
         }
         self.shelf.write(journal)
+    }
+
+    /// Finds the items of a run that was cut short at the places that they have at this start: by what can be
+    /// seen of them and, among items alike, by what they keep.
+    pub(super) fn find_again(&mut self, journal: &mut Journal, saved: &[Saved]) -> Result<(), KeychainError> {
+        let locked = self.store.locked()?;
+        let mut found = vec![];
+        for entry in &journal.entries {
+            found.push(self.found_again(journal, entry, saved)?);
+        }
+        for (entry, place) in journal.entries.iter_mut().zip(found) {
+            match place {
+                Some(path) => entry.path = path,
+                // Another may lie at the place that it had.
+                None if entry.fate == Fate::Planned && !locked.contains(&entry.collection) => {
+                    entry.fate = Fate::Cleared;
+                }
+                None => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// The place of an item, if it is there.
+    fn found_again(
+        &mut self,
+        journal: &Journal,
+        entry: &Entry,
+        saved: &[Saved],
+    ) -> Result<Option<String>, KeychainError> {
+        let there = self.store.look(&entry.path, &entry.collection)?;
+        let elsewhere = self.store.search(std::slice::from_ref(&entry.attributes))?;
+        let saved = saved.iter().find(|saved| saved.id == entry.item.id);
+        for item in there.into_iter().chain(elsewhere).filter(|item| entry.can_be(item)) {
+            let is_it = match saved {
+                Some(saved) if journal.has_alike(&entry.attributes) => {
+                    self.store.read(&item)?.is_some_and(|contents| saved.has(&contents))
+                }
+                Some(_) | None => true,
+            };
+            if is_it {
+                return Ok(Some(item.path));
+            }
+        }
+        Ok(None)
     }
 
     /// What became of an item whose replacing was cut short. A broken write is taken back.
@@ -260,8 +305,8 @@ impl Chosen {
     fn entry(&self, sought: &Sought) -> Option<Entry> {
         let mut item = shown(sought, &self.item)?;
         item.action = if self.put.is_some() { ItemAction::Replace } else { ItemAction::Clear };
-        let Listed { path, collection, .. } = self.item.clone();
-        Some(Entry { item, path, collection, fate: Fate::Planned })
+        let Listed { path, attributes, collection, .. } = self.item.clone();
+        Some(Entry { item, path, attributes, collection, fate: Fate::Planned })
     }
 }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{LIFETIME, LOCKED};
 use crate::account::Address;
-use crate::keychain::store::{Collection, Listed, same_place};
+use crate::keychain::store::{Attributes, Collection, Listed, same_place, same_state};
 use crate::keychain::{Backup, Changed, Item, ItemAction, Kept, KeychainError};
 
 /// The journal of one run.
@@ -41,6 +41,7 @@ pub(super) struct Entry {
     /// Its action is the one that was chosen.
     pub(super) item: Item,
     pub(super) path: String,
+    pub(super) attributes: Attributes,
     pub(super) collection: Collection,
     pub(super) fate: Fate,
 }
@@ -137,12 +138,14 @@ impl Journal {
 
     /// True if this item was there when the run was made, and never went away.
     pub(super) fn knows(&self, item: &Listed) -> bool {
-        self.beside.iter().any(|known| same_place(known, &item.path))
-            || self.entries.iter().any(|entry| match entry.item.action {
-                // Where there is one place for an item, the one that comes back has its name.
-                ItemAction::Clear => entry.item.id == item.id() && entry.never_went_away(),
-                ItemAction::Replace => entry.path == item.path,
-            })
+        self.beside.iter().any(|known| same_place(known, &item.path) || same_state(known, item))
+            || self.entries.iter().any(|entry| entry.is_at(item))
+    }
+
+    /// True if more than one item had these attributes when the run was made.
+    pub(super) fn has_alike(&self, attributes: &Attributes) -> bool {
+        let alike = self.entries.iter().filter(|entry| entry.attributes == *attributes);
+        !self.beside.is_empty() || alike.count() > 1
     }
 
     /// True if nothing would be lost with the backup.
@@ -179,8 +182,23 @@ impl Journal {
 }
 
 impl Entry {
-    fn never_went_away(&self) -> bool {
-        matches!(self.fate, Fate::Planned | Fate::Kept { .. })
+    /// True if this can be its item, wherever it lies: of one that is replaced, the time may differ.
+    pub(super) fn can_be(&self, item: &Listed) -> bool {
+        self.collection.path == item.collection.path
+            && match self.item.action {
+                ItemAction::Clear => same_state(&self.item.id, item),
+                ItemAction::Replace => self.attributes == item.attributes,
+            }
+    }
+
+    /// True if this is its item, which was not cleared and has not come back.
+    pub(super) fn is_at(&self, item: &Listed) -> bool {
+        let may_be_there = match &self.fate {
+            Fate::Planned | Fate::Kept { .. } => true,
+            Fate::Cleared | Fate::Replaced | Fate::Restoring => self.item.action == ItemAction::Replace,
+            Fate::Restored { .. } => false,
+        };
+        may_be_there && self.path == item.path && self.can_be(item)
     }
 
     /// True if what the item kept is known to be nowhere else.

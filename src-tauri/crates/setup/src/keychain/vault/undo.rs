@@ -1,9 +1,9 @@
 //! Bringing back what a run changed: byte for byte, once, and never over something newer.
 
-use super::backup::{Fingerprint, Saved};
+use super::backup::Saved;
 use super::journal::{Fate, Journal, Phase};
 use super::{FAILED, LOCKED, REPLACED, VANISHED, Vault};
-use crate::keychain::store::{Listed, Record};
+use crate::keychain::store::{Contents, Listed, Record};
 use crate::keychain::thread::Running;
 use crate::keychain::{Kept, KeychainError, Undone};
 
@@ -90,8 +90,9 @@ impl Vault {
         id: &str,
         running: &Running,
     ) -> Result<Option<&'static str>, KeychainError> {
-        let saved = saved.iter().find(|saved| saved.id == id);
-        let (Some(entry), Some(saved)) = (journal.entry_mut(id), saved) else {
+        let this = saved.iter().find(|saved| saved.id == id);
+        let others: Vec<&Saved> = saved.iter().filter(|saved| saved.id != id).collect();
+        let (Some(entry), Some(saved)) = (journal.entry_mut(id), this) else {
             return Ok(Some(VANISHED));
         };
         match &entry.fate {
@@ -101,13 +102,10 @@ impl Vault {
             Fate::Planned | Fate::Kept { .. } | Fate::Cleared | Fate::Replaced => return Ok(Some(VANISHED)),
         }
         running.check()?;
-        let in_place = match self.in_place(&entry.path.clone(), saved)? {
-            Some(item) => Some(self.put_old_back(&item, saved)?),
-            None => None,
-        };
-        let ended = match in_place {
-            Some(ended) => ended,
-            None => match self.twin(journal, id, &saved.record)? {
+        let path = entry.path.clone();
+        let ended = match self.in_place(journal, &path, saved)? {
+            Some((item, there)) => self.put_old_back(&item, &there, saved),
+            None => match self.twin(journal, saved, &others)? {
                 Some(Twin::Same(path)) => Ok(path),
                 Some(Twin::Other) => Err(REPLACED),
                 None => self.make_and_compare(&saved.record),
@@ -123,52 +121,92 @@ impl Vault {
         Ok(ended.err())
     }
 
-    /// The item that was replaced, if it is still at its place.
-    fn in_place(&mut self, path: &str, saved: &Saved) -> Result<Option<Listed>, KeychainError> {
+    /// The item that was replaced, and what it keeps: the one at its place or, where places are given anew,
+    /// one that looks as it did and keeps what it got.
+    fn in_place(
+        &mut self,
+        journal: &Journal,
+        path: &str,
+        saved: &Saved,
+    ) -> Result<Option<(Listed, Contents)>, KeychainError> {
         if saved.after.is_none() {
             return Ok(None);
         }
-        let there = self.store.look(path, &saved.record.collection)?;
-        Ok(there.filter(|item| item.attributes == saved.record.attributes))
+        let record = &saved.record;
+        let looks_alike = |item: &Listed| {
+            item.attributes == record.attributes && item.collection.path == record.collection.path
+        };
+        let mut candidates = vec![];
+        if let Some(item) = self.store.look(path, &record.collection)?.filter(looks_alike)
+            && let Some(contents) = self.store.read(&item)?
+        {
+            candidates.push((item, contents));
+        }
+        let is_found = candidates.iter().any(|(_, contents)| saved.has(contents));
+        if !is_found || journal.has_alike(&record.attributes) {
+            for item in self.store.search(std::slice::from_ref(&record.attributes))? {
+                if looks_alike(&item)
+                    && item.path != path
+                    && !journal.knows(&item)
+                    && let Some(contents) = self.store.read(&item)?
+                    && saved.has(&contents)
+                {
+                    candidates.push((item, contents));
+                }
+            }
+        }
+        // Of items alike, the one that has its old password already is it.
+        let is_back = |(_, contents): &(Listed, Contents)| *contents == record.contents;
+        let is_it = |(_, contents): &(Listed, Contents)| saved.has(contents);
+        let chosen = candidates.iter().position(is_back).or_else(|| candidates.iter().position(is_it));
+        Ok((!candidates.is_empty()).then(|| candidates.swap_remove(chosen.unwrap_or(0))))
     }
 
     /// Puts what an item kept before into it, unless its program has stored something else since.
     fn put_old_back(
         &mut self,
         item: &Listed,
+        there: &Contents,
         saved: &Saved,
-    ) -> Result<Result<String, &'static str>, KeychainError> {
+    ) -> Result<String, &'static str> {
         let old = &saved.record.contents;
-        let Some(there) = self.store.read(item)? else { return Ok(Err(FAILED)) };
-        if there == *old {
-            return Ok(Ok(item.path.clone()));
+        if there == old {
+            return Ok(item.path.clone());
         }
-        if saved.after.as_ref() != Some(&Fingerprint::of(&there)) {
-            return Ok(Err(REPLACED));
+        if !saved.has(there) {
+            return Err(REPLACED);
         }
-        if let Err(error) = self.store.replace(item, old) {
-            return Ok(Err(reason(&error)));
-        }
+        self.store.replace(item, old).map_err(|error| reason(&error))?;
         let is_right = self.store.read(item).is_ok_and(|read| read.as_ref() == Some(old));
-        Ok(if is_right { Ok(item.path.clone()) } else { Err(FAILED) })
+        if is_right { Ok(item.path.clone()) } else { Err(FAILED) }
     }
 
-    /// The item with this id, as where a place is named by what lies in it, or one with the record's
-    /// attributes that this run did not bring back and that was not there before it either.
-    fn twin(&mut self, journal: &Journal, id: &str, record: &Record) -> Result<Option<Twin>, KeychainError> {
+    /// An item with the record's attributes that this run did not bring back, that is none of its `others`
+    /// and was not there before it either.
+    fn twin(
+        &mut self,
+        journal: &Journal,
+        saved: &Saved,
+        others: &[&Saved],
+    ) -> Result<Option<Twin>, KeychainError> {
+        let record = &saved.record;
         let mut twin = None;
         for item in self.store.search(std::slice::from_ref(&record.attributes))? {
-            let is_another = item.id() != id && journal.knows(&item);
-            if item.attributes != record.attributes || journal.has_restored(&item.path) || is_another {
+            if item.attributes != record.attributes
+                || journal.has_restored(&item.path)
+                || journal.knows(&item)
+            {
                 continue;
             }
-            let same = item.label == record.label
-                && item.collection.path == record.collection.path
-                && self.store.read(&item)?.is_some_and(|contents| contents == record.contents);
-            if same {
+            let Some(contents) = self.store.read(&item)? else { continue };
+            let is_at_home = item.label == record.label && item.collection.path == record.collection.path;
+            if is_at_home && contents == record.contents {
                 return Ok(Some(Twin::Same(item.path)));
             }
-            twin = Some(Twin::Other);
+            // Back at a place that the journal does not know, or there again.
+            if !others.iter().any(|other| other.record.contents == contents) {
+                twin = Some(Twin::Other);
+            }
         }
         Ok(twin)
     }

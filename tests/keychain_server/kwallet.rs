@@ -86,7 +86,7 @@ fn started(home: &Path, address: &str, bus: &Connection) -> Ends {
 /// Has it write its wallet to the file.
 pub(super) fn save(bus: &Connection) {
     let wallet: i32 = call(bus, "open", &("kdewallet", 0_i64, ""));
-    let _: i32 = call(bus, "sync", &(wallet, ""));
+    let () = call(bus, "sync", &(wallet, ""));
 }
 
 /// An open wallet, as QtKeychain uses it for KMail.

@@ -134,6 +134,13 @@ impl Vault {
             self.shelf.remove_run(self.store.as_mut(), &run)?;
             return Ok(Cut::Short);
         }
+        let locked = self.store.locked()?;
+        if journal.phase == Phase::BackedUp
+            && journal.entries.iter().any(|entry| locked.contains(&entry.collection))
+        {
+            // Nothing can be told of it before it is open, and nobody is asked for that here.
+            return Ok(Cut::Not);
+        }
         let mut cut = Cut::Not;
         if journal.phase == Phase::BackedUp {
             let saved = match self.open_backup(&run) {

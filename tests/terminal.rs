@@ -337,9 +337,9 @@ mod real_servers {
         person.sees_and_types("Keep it in the keychain", "");
         person.sees("The password is in your keychain");
         person.sees_and_types("Your choice", "");
-        person.sees("3 [n]");
+        person.sees("3  [n]");
         person.sees_and_types("Your choice", "3");
-        person.sees("3 [x]");
+        person.sees("3  [x]");
         person.sees_and_types("Update 3 entries", "c");
         person.sees(": has the new password");
         person.sees(": cleared");

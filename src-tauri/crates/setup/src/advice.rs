@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::check::Cause;
+pub use crate::cause::Action;
+use crate::cause::Cause;
 use crate::keychain::KeychainError;
 use crate::provider::Provider;
 use crate::records::RecordsError;
@@ -23,45 +24,6 @@ pub struct Advice {
     pub actions: Vec<Action>,
 }
 
-/// Something a person can do about a failure. The names are part of the JSON contract.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub enum Action {
-    /// Make an app password on the provider's page.
-    CreateAppPassword,
-    /// Type or paste the password again.
-    EnterPassword,
-    /// Correct the address.
-    EditAddress,
-    /// Correct host, port, encryption or user name.
-    EditServers,
-    /// Try once more, as it is.
-    TryAgain,
-    /// Wait, then try once more.
-    Wait,
-    /// Confirm the sign-in in the browser.
-    ConfirmInBrowser,
-    /// Switch on access for mail programs on the provider's page.
-    SwitchOnImap,
-    /// Ask whoever runs the account.
-    AskAdministrator,
-    /// Open the network's sign-in page.
-    OpenNetworkPage,
-    /// Use another network.
-    ChangeNetwork,
-    /// Look at the computer's clock.
-    CheckClock,
-    /// Unlock the keychain.
-    UnlockKeychain,
-    /// Install or start a keychain.
-    InstallKeychain,
-    /// Use a mail program that signs in with the provider's own page.
-    UseOauthProgram,
-    /// Read the provider's help.
-    ReadHelp,
-}
-
 /// Advice on a verdict.
 ///
 /// The words may use `$provider`, `$owner`, `$host` and `$port`, the facts of the failure, and, where it is
@@ -77,10 +39,11 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
         args.entry(fact.to_owned()).or_insert_with(|| "none".to_owned());
     }
     if verdict.cause == Cause::Ambiguous {
-        let codes = verdict.may_be.iter().map(code).chain(std::iter::repeat("none".to_owned()));
+        let codes =
+            verdict.may_be.iter().map(|cause| cause.code()).chain(std::iter::repeat("none".to_owned()));
         args.extend(["first", "second", "third"].map(str::to_owned).into_iter().zip(codes));
     }
-    let message = format!("cause-{}", code(&verdict.cause));
+    let message = format!("cause-{}", verdict.cause.code());
     Advice { message, args, actions: actions(verdict) }
 }
 
@@ -141,61 +104,20 @@ pub fn on_unlocking(error: &KeychainError) -> Advice {
     advice
 }
 
-/// The name of a cause in data and words.
-fn code(cause: &Cause) -> String {
-    serde_json::to_value(cause).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
 /// What mends it, best first.
 fn actions(verdict: &Verdict) -> Vec<Action> {
-    if verdict.cause == Cause::Ambiguous {
-        let mut actions = Vec::new();
-        let candidates = verdict.may_be.iter().flat_map(|cause| mending(*cause)).chain([Action::TryAgain]);
-        for action in candidates {
-            if !actions.contains(&action) {
-                actions.push(action);
+    if verdict.cause != Cause::Ambiguous {
+        return verdict.cause.mending().to_vec();
+    }
+    let mut actions = Vec::new();
+    for cause in verdict.may_be.iter().chain([&Cause::Ambiguous]) {
+        for action in cause.mending() {
+            if !actions.contains(action) {
+                actions.push(*action);
             }
         }
-        return actions;
     }
-    mending(verdict.cause)
-}
-
-fn mending(cause: Cause) -> Vec<Action> {
-    use Action::{
-        AskAdministrator, ChangeNetwork, CheckClock, ConfirmInBrowser, CreateAppPassword, EditAddress,
-        EditServers, EnterPassword, OpenNetworkPage, ReadHelp, SwitchOnImap, TryAgain, UseOauthProgram, Wait,
-    };
-    match cause {
-        Cause::HostNotFound => vec![EditServers, TryAgain],
-        Cause::ResolverUnavailable | Cause::Offline => vec![TryAgain, ChangeNetwork],
-        Cause::Refused | Cause::Unreachable | Cause::TimedOut => vec![TryAgain, ChangeNetwork, EditServers],
-        Cause::CaptivePortal => vec![OpenNetworkPage, ChangeNetwork],
-        Cause::NotTls | Cause::WrongProtocol | Cause::StartTlsMissing => vec![EditServers, ChangeNetwork],
-        Cause::StartTlsTampered | Cause::CertificateRevoked => vec![ChangeNetwork, TryAgain],
-        Cause::CertificateExpired | Cause::CertificateNotYetValid => vec![CheckClock, ChangeNetwork],
-        Cause::CertificateForAnotherName => vec![EditServers, ChangeNetwork],
-        Cause::CertificateUntrusted => vec![ChangeNetwork, TryAgain],
-        Cause::TlsTooOld => vec![EditServers, AskAdministrator],
-        Cause::ServerBusy | Cause::TemporarilyUnavailable | Cause::TooManyAttempts => vec![Wait],
-        Cause::TooManyConnections | Cause::QuotaExceeded => vec![Wait],
-        Cause::ServerRefuses | Cause::IpBlocked => vec![ChangeNetwork, Wait],
-        Cause::HungUp | Cause::ProtocolViolation => vec![TryAgain, ChangeNetwork, EditServers],
-        Cause::Preauthenticated | Cause::MechanismUnsupported => vec![EditServers, AskAdministrator],
-        Cause::WrongPassword => vec![EnterPassword, CreateAppPassword, EditAddress],
-        Cause::AppPasswordRequired => vec![CreateAppPassword, EnterPassword, ReadHelp],
-        Cause::WebLoginRequired => vec![ConfirmInBrowser, TryAgain],
-        Cause::AccountDisabled => vec![ReadHelp, AskAdministrator],
-        Cause::ImapDisabled => vec![SwitchOnImap, TryAgain],
-        Cause::ImapDisabledByAdmin | Cause::SmtpAuthDisabled | Cause::PolicyBlocked => {
-            vec![AskAdministrator, TryAgain]
-        }
-        Cause::BasicAuthDisabled | Cause::OauthRequired => vec![UseOauthProgram, ReadHelp],
-        Cause::EncryptionRequired => vec![EditServers],
-        Cause::PasswordRevoked => vec![CreateAppPassword, EnterPassword],
-        Cause::PortBlocked => vec![ChangeNetwork, EditServers],
-        Cause::Ambiguous => vec![TryAgain],
-    }
+    actions
 }
 
 #[cfg(test)]

@@ -28,6 +28,7 @@ use self::course::Failure;
 pub use self::net::LookupFault;
 pub use self::warm::{Alternatives, Reach, Warm};
 use crate::account::{Protocol, Server, Servers};
+pub use crate::cause::Cause;
 use crate::secret::Secret;
 
 /// How far a conversation is, in its order.
@@ -51,117 +52,6 @@ pub enum Stage {
     SignIn,
     /// IMAP only: the inbox's status, which some providers refuse after a good sign-in.
     FollowUp,
-}
-
-/// What was found to be wrong. The names are part of the JSON contract; none is ever renamed.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-#[expect(missing_docs, reason = "each is explained by its words in causes.ftl")]
-pub enum Cause {
-    HostNotFound,
-    ResolverUnavailable,
-    Offline,
-    Refused,
-    Unreachable,
-    TimedOut,
-    CaptivePortal,
-    NotTls,
-    TlsTooOld,
-    CertificateExpired,
-    CertificateNotYetValid,
-    CertificateForAnotherName,
-    CertificateUntrusted,
-    CertificateRevoked,
-    StartTlsMissing,
-    StartTlsTampered,
-    WrongProtocol,
-    ServerBusy,
-    ServerRefuses,
-    HungUp,
-    ProtocolViolation,
-    Preauthenticated,
-    WrongPassword,
-    AppPasswordRequired,
-    WebLoginRequired,
-    TooManyAttempts,
-    TemporarilyUnavailable,
-    AccountDisabled,
-    ImapDisabled,
-    ImapDisabledByAdmin,
-    SmtpAuthDisabled,
-    BasicAuthDisabled,
-    OauthRequired,
-    EncryptionRequired,
-    TooManyConnections,
-    QuotaExceeded,
-    MechanismUnsupported,
-    PolicyBlocked,
-    IpBlocked,
-    PasswordRevoked,
-    PortBlocked,
-    Ambiguous,
-}
-
-impl Cause {
-    /// Every cause, in the order of the contract.
-    pub const ALL: [Self; 42] = [
-        Self::HostNotFound,
-        Self::ResolverUnavailable,
-        Self::Offline,
-        Self::Refused,
-        Self::Unreachable,
-        Self::TimedOut,
-        Self::CaptivePortal,
-        Self::NotTls,
-        Self::TlsTooOld,
-        Self::CertificateExpired,
-        Self::CertificateNotYetValid,
-        Self::CertificateForAnotherName,
-        Self::CertificateUntrusted,
-        Self::CertificateRevoked,
-        Self::StartTlsMissing,
-        Self::StartTlsTampered,
-        Self::WrongProtocol,
-        Self::ServerBusy,
-        Self::ServerRefuses,
-        Self::HungUp,
-        Self::ProtocolViolation,
-        Self::Preauthenticated,
-        Self::WrongPassword,
-        Self::AppPasswordRequired,
-        Self::WebLoginRequired,
-        Self::TooManyAttempts,
-        Self::TemporarilyUnavailable,
-        Self::AccountDisabled,
-        Self::ImapDisabled,
-        Self::ImapDisabledByAdmin,
-        Self::SmtpAuthDisabled,
-        Self::BasicAuthDisabled,
-        Self::OauthRequired,
-        Self::EncryptionRequired,
-        Self::TooManyConnections,
-        Self::QuotaExceeded,
-        Self::MechanismUnsupported,
-        Self::PolicyBlocked,
-        Self::IpBlocked,
-        Self::PasswordRevoked,
-        Self::PortBlocked,
-        Self::Ambiguous,
-    ];
-
-    /// True if waiting alone can cure it.
-    pub fn passes(self) -> bool {
-        matches!(
-            self,
-            Self::ServerBusy
-                | Self::TooManyAttempts
-                | Self::TemporarilyUnavailable
-                | Self::TooManyConnections
-                | Self::QuotaExceeded
-                | Self::IpBlocked
-        )
-    }
 }
 
 /// A check that did not succeed.
@@ -441,16 +331,7 @@ fn permission(smtp: &LegEnd) -> Permission {
         LegEnd::Passed => false,
         LegEnd::Skipped => true,
         LegEnd::Failed(error) => {
-            let about_sending = matches!(
-                error.cause,
-                Cause::SmtpAuthDisabled
-                    | Cause::MechanismUnsupported
-                    | Cause::EncryptionRequired
-                    | Cause::TemporarilyUnavailable
-                    | Cause::QuotaExceeded
-            );
-            let answered = error.reply.is_some() && error.cause != Cause::HungUp;
-            error.stage == Stage::SignIn && answered && !about_sending
+            error.stage == Stage::SignIn && error.reply.is_some() && error.cause.withholds_imap()
         }
     };
     if withheld { Permission::Withheld } else { Permission::Given }

@@ -7,6 +7,7 @@
 //! | --- | --- |
 //! | [`wizard`] | the steps: events in, effects out, the view as a value |
 //! | [`account`], [`provider`], [`secret`] | whose mail, what is known of the provider, the password |
+//! | [`cause`] | what can be found to be wrong, and what follows from it: one row per cause |
 //! | [`check`] | proves a password over SMTP and IMAP, on our own wire |
 //! | [`verdict`], [`advice`] | one answer from both, and what to do |
 //! | [`records`], [`handover`] | accounts on disk, without secrets; the mail programs of this computer |
@@ -15,6 +16,7 @@
 
 pub mod account;
 pub mod advice;
+pub mod cause;
 pub mod check;
 pub mod handover;
 pub mod keychain;

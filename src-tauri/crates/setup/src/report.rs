@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use crate::account::{Address, Security};
-use crate::advice::{self, Action};
-use crate::check::{Cause, CheckError, Leg, LegEnd, Report, Stage};
+use crate::advice;
+use crate::cause::{Action, Cause};
+use crate::check::{CheckError, Leg, LegEnd, Report, Stage};
 use crate::provider::Provider;
 use crate::verdict::Verdict;
 use crate::words::Words;
@@ -246,57 +247,9 @@ impl Answer {
     pub fn of(verdict: Option<&Verdict>) -> Self {
         match verdict {
             None => Self::Right,
-            Some(verdict) if !verdict.temporary && is_refusal(verdict.cause) => Self::No,
+            Some(verdict) if !verdict.temporary && verdict.cause.is_refusal() => Self::No,
             Some(_) => Self::Unknown,
         }
-    }
-}
-
-/// Whether a cause is the provider's answer to the sign-in, rather than something on the way to it.
-fn is_refusal(cause: Cause) -> bool {
-    match cause {
-        Cause::WrongPassword
-        | Cause::AppPasswordRequired
-        | Cause::WebLoginRequired
-        | Cause::TooManyAttempts
-        | Cause::AccountDisabled
-        | Cause::ImapDisabled
-        | Cause::ImapDisabledByAdmin
-        | Cause::SmtpAuthDisabled
-        | Cause::BasicAuthDisabled
-        | Cause::OauthRequired
-        | Cause::QuotaExceeded
-        | Cause::MechanismUnsupported
-        | Cause::PolicyBlocked
-        | Cause::PasswordRevoked
-        | Cause::Ambiguous => true,
-        Cause::HostNotFound
-        | Cause::ResolverUnavailable
-        | Cause::Offline
-        | Cause::Refused
-        | Cause::Unreachable
-        | Cause::TimedOut
-        | Cause::CaptivePortal
-        | Cause::NotTls
-        | Cause::TlsTooOld
-        | Cause::CertificateExpired
-        | Cause::CertificateNotYetValid
-        | Cause::CertificateForAnotherName
-        | Cause::CertificateUntrusted
-        | Cause::CertificateRevoked
-        | Cause::StartTlsMissing
-        | Cause::StartTlsTampered
-        | Cause::WrongProtocol
-        | Cause::ServerBusy
-        | Cause::ServerRefuses
-        | Cause::HungUp
-        | Cause::ProtocolViolation
-        | Cause::Preauthenticated
-        | Cause::TemporarilyUnavailable
-        | Cause::EncryptionRequired
-        | Cause::TooManyConnections
-        | Cause::IpBlocked
-        | Cause::PortBlocked => false,
     }
 }
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::account::{Protocol, Server};
-use crate::check::{Cause, CheckError, Leg, LegEnd, Report, Stage};
+use crate::cause::{Cause, Subject};
+use crate::check::{CheckError, Leg, LegEnd, Report, Stage};
 use crate::provider::{Look, PasswordRule, Provider};
 use crate::secret::Secret;
 
@@ -75,14 +76,13 @@ fn alone(failed: Failed<'_>, other: &Leg, provider: Option<&Provider>, history: 
     if other.end != LegEnd::Passed {
         return failed.refusal(provider, history);
     }
-    if error.stage <= Stage::Greeting && is_silence(error.cause) {
+    if error.stage <= Stage::Greeting && error.cause.subject() == Subject::Silence {
         return failed.as_cause(Cause::PortBlocked, Vec::new());
     }
     // The other server took this very password a moment ago: it is neither mistyped nor of the wrong kind.
     if error.stage == Stage::SignIn && error.cause == Cause::Ambiguous {
-        let is_of_the_password =
-            |cause: &Cause| matches!(cause, Cause::WrongPassword | Cause::AppPasswordRequired);
-        let left: Vec<_> = error.may_be.iter().copied().filter(|cause| !is_of_the_password(cause)).collect();
+        let may_be = error.may_be.iter().copied();
+        let left: Vec<_> = may_be.filter(|cause| cause.subject() != Subject::Password).collect();
         match left.as_slice() {
             [] => {}
             [cause] => return failed.as_cause(*cause, Vec::new()),
@@ -160,8 +160,8 @@ impl Verdict {
 /// The password is refused as such, or may be: nothing else is said to be wrong. Before the sign-in no
 /// words can say so.
 fn says_wrong_password(error: &CheckError) -> bool {
-    let password = |cause: &Cause| matches!(cause, Cause::WrongPassword | Cause::AppPasswordRequired);
-    let may_be = error.may_be.contains(&Cause::WrongPassword) && error.may_be.iter().all(password);
+    let all_of_password = error.may_be.iter().all(|cause| cause.subject() == Subject::Password);
+    let may_be = error.may_be.contains(&Cause::WrongPassword) && all_of_password;
     let refused = error.cause == Cause::WrongPassword || (error.cause == Cause::Ambiguous && may_be);
     error.stage >= Stage::SignIn && refused
 }
@@ -171,7 +171,7 @@ fn says_wrong_password(error: &CheckError) -> bool {
 fn weight(error: &CheckError) -> u8 {
     if error.cause == Cause::CaptivePortal {
         4
-    } else if is_silence(error.cause) {
+    } else if error.cause.subject() == Subject::Silence {
         0
     } else if error.stage >= Stage::SignIn && error.reply.is_some() {
         3
@@ -180,10 +180,6 @@ fn weight(error: &CheckError) -> u8 {
     } else {
         1
     }
-}
-
-fn is_silence(cause: Cause) -> bool {
-    matches!(cause, Cause::TimedOut | Cause::Refused | Cause::Unreachable | Cause::HungUp)
 }
 
 #[cfg(test)]

@@ -372,7 +372,7 @@ mod tests {
         for lookup in [Ok(vec![]), Err(LookupFault::NotFound)] {
             let found = resolve(&server("none.example"), &listed("none.example", lookup)).await;
             let cause = found.unwrap_err().cause;
-            assert!(matches!(cause, Cause::HostNotFound | Cause::Offline), "{cause:?}");
+            assert!(cause == Cause::HostNotFound || cause == Cause::Offline, "{cause:?}");
         }
     }
 

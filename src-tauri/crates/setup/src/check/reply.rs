@@ -12,6 +12,7 @@ use super::tls::is_web_page;
 use super::wire::{Answer, Fault, Status, imap_status};
 use super::{Cause, Failure, Reply, Stage};
 use crate::account::{Protocol, Server};
+use crate::cause::Subject;
 use crate::secret::Secret;
 use crate::words::visible;
 
@@ -63,7 +64,8 @@ impl Context<'_> {
         if stage < Stage::SignIn && failure.cause == Cause::TemporarilyUnavailable {
             failure.cause = Cause::ServerBusy;
         }
-        failure.temporary |= matches!(heard.code, Some(400..=499)) && failure.cause != Cause::Ambiguous;
+        let is_transient = matches!(heard.code, Some(400..=499));
+        failure.temporary |= is_transient && failure.cause != Cause::Ambiguous;
         failure.reply = Some(self.reply(&heard));
         failure
     }
@@ -74,8 +76,8 @@ impl Context<'_> {
             Fault::Closed(said) if said.lines.is_empty() => Cause::HungUp.into(),
             Fault::Closed(said) => {
                 let failure = self.refusal(stage, &said);
-                let definite = !matches!(failure.cause, Cause::ProtocolViolation | Cause::ServerRefuses);
-                if definite { failure } else { Failure { cause: Cause::HungUp, ..failure } }
+                let is_unspecific = failure.cause.subject() == Subject::Unspecific;
+                if is_unspecific { Failure { cause: Cause::HungUp, ..failure } } else { failure }
             }
             Fault::Early(said) => {
                 let heard = Heard::new(self.protocol, &said);
@@ -258,19 +260,13 @@ fn by_imap_code(stage: Stage, heard: &Heard) -> Cause {
 /// Whether words at a stage can tell of this. In clear anybody may have said them, so they tell of the
 /// connection alone; and before the sign-in a server does not know whose account and password it is about.
 fn can_be_told(stage: Stage, cause: Cause) -> bool {
-    let of_connection =
-        matches!(cause, Cause::ServerBusy | Cause::ServerRefuses | Cause::TemporarilyUnavailable);
-    let of_server = matches!(
-        cause,
-        Cause::TooManyConnections
-            | Cause::IpBlocked
-            | Cause::EncryptionRequired
-            | Cause::MechanismUnsupported
-            | Cause::PolicyBlocked
-    );
     match stage {
-        Stage::Resolve | Stage::Connect | Stage::StartTls | Stage::Tls => of_connection,
-        Stage::Greeting | Stage::Capability => of_connection || of_server,
+        Stage::Resolve | Stage::Connect | Stage::StartTls | Stage::Tls => {
+            cause.subject() == Subject::Connection
+        }
+        Stage::Greeting | Stage::Capability => {
+            [Subject::Connection, Subject::Server].contains(&cause.subject())
+        }
         Stage::SignIn | Stage::FollowUp => true,
     }
 }

@@ -23,6 +23,7 @@ use x509_parser::public_key::PublicKey;
 
 use super::{Cause, Failure, Trust};
 use crate::account::Security;
+use crate::cause::Action;
 
 /// A verifier of certificates, ready for use.
 pub(super) type Believed = Arc<dyn ServerCertVerifier>;
@@ -142,7 +143,7 @@ fn certificate_failure(fault: &CertificateError, certificate: Option<&Certificat
     }
     let validity = certificate.validity();
     let mut facts = BTreeMap::from([("issuer", issuer(&certificate))]);
-    if matches!(cause, Cause::CertificateExpired | Cause::CertificateNotYetValid) {
+    if cause.mending().contains(&Action::CheckClock) {
         facts.insert("clock", format(jiff::Timestamp::now().as_second(), "%Y-%m-%d %H:%M UTC"));
         facts.insert("expired", format(validity.not_after.timestamp(), "%Y-%m-%d"));
         facts.insert("begins", format(validity.not_before.timestamp(), "%Y-%m-%d"));

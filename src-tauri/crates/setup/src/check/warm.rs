@@ -15,6 +15,7 @@ use super::{
     Cause, CheckError, Leg, LegEnd, Network, Permission, Progress, Report, Stage, imap, permission, smtp,
 };
 use crate::account::{Protocol, Server, Servers};
+use crate::cause::Subject;
 use crate::secret::Secret;
 
 /// Between two signs of life on an idle connection. Servers drop one that has not signed in after some
@@ -331,8 +332,7 @@ async fn keep_up<R: Ready>(
 
 /// Whether there was no answer at all, so that another port may give one.
 fn is_silence(error: &CheckError) -> bool {
-    let silent = matches!(error.cause, Cause::TimedOut | Cause::Refused | Cause::Unreachable | Cause::HungUp);
-    silent && error.stage <= Stage::Greeting
+    error.cause.subject() == Subject::Silence && error.stage <= Stage::Greeting
 }
 
 enum Kept<R> {

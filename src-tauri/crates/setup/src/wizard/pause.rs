@@ -7,7 +7,8 @@ use std::time::Duration;
 use super::effect::Effect;
 use super::view::PauseView;
 use crate::account::Address;
-use crate::check::{Cause, LegEnd, Report, Stage};
+use crate::cause::Cause;
+use crate::check::{LegEnd, Report, Stage};
 
 /// Refusals without a pause; from the next on there is one.
 const FREE: u32 = 2;
@@ -79,28 +80,10 @@ fn account(address: &Address) -> String {
 fn refusal(report: &Report) -> Option<Cause> {
     [&report.smtp, &report.imap].into_iter().find_map(|leg| match &leg.end {
         LegEnd::Failed(error)
-            if error.stage == Stage::SignIn && error.reply.is_some() && !says_nothing(error.cause) =>
+            if error.stage == Stage::SignIn && error.reply.is_some() && error.cause.nears_lockout() =>
         {
             Some(error.cause)
         }
         LegEnd::Failed(_) | LegEnd::Passed | LegEnd::Skipped => None,
     })
-}
-
-/// True for what a server does not count as a wrong password.
-fn says_nothing(cause: Cause) -> bool {
-    matches!(
-        cause,
-        Cause::TemporarilyUnavailable
-            | Cause::ServerBusy
-            | Cause::TooManyConnections
-            | Cause::QuotaExceeded
-            | Cause::EncryptionRequired
-            | Cause::MechanismUnsupported
-            | Cause::SmtpAuthDisabled
-            | Cause::ImapDisabled
-            | Cause::ImapDisabledByAdmin
-            | Cause::ProtocolViolation
-            | Cause::HungUp
-    )
 }

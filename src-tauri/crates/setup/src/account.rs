@@ -6,6 +6,8 @@ use std::num::NonZeroU16;
 
 use serde::{Deserialize, Serialize};
 
+use crate::text::is_invisible;
+
 /// A mail address that can stand in a sign-in: one `@`, a plain local part, a domain in ASCII.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Address {
@@ -182,6 +184,25 @@ impl Servers {
     }
 }
 
+/// Other servers of the account, tried if the first does not answer.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Alternatives {
+    /// Outgoing mail, best first.
+    pub smtp: Vec<Server>,
+    /// Incoming mail, best first.
+    pub imap: Vec<Server>,
+}
+
+impl Alternatives {
+    /// Those of one protocol.
+    pub fn of(&self, protocol: Protocol) -> &[Server] {
+        match protocol {
+            Protocol::Smtp => &self.smtp,
+            Protocol::Imap => &self.imap,
+        }
+    }
+}
+
 /// A server as a person typed it: nothing is known to be right.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
@@ -262,11 +283,6 @@ fn parse_domain(text: &str) -> Result<String, AddressError> {
 /// RFC 5322 `atext`, the dot, and what RFC 6531 adds. No quoted strings.
 fn is_local_part_character(c: char) -> bool {
     c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c) || (!c.is_ascii() && c.is_alphanumeric())
-}
-
-/// Zero-width and formatting characters that come along when text is copied from a page.
-pub(crate) fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{00AD}' | '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
 #[cfg(test)]

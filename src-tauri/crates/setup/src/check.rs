@@ -26,7 +26,8 @@ use serde::{Deserialize, Serialize};
 
 use self::course::Failure;
 pub use self::net::LookupFault;
-pub use self::warm::{Alternatives, Reach, Warm};
+pub use self::warm::{Reach, Warm};
+pub use crate::account::Alternatives;
 use crate::account::{Protocol, Server, Servers};
 pub use crate::cause::Cause;
 use crate::secret::Secret;

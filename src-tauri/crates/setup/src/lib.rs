@@ -7,6 +7,7 @@
 //! | --- | --- |
 //! | [`wizard`] | the steps: events in, effects out, the view as a value |
 //! | [`account`], [`provider`], [`secret`] | whose mail, what is known of the provider, the password |
+//! | [`text`] | what is safe to show of text that came from somewhere else |
 //! | [`cause`] | what can be found to be wrong, and what follows from it: one row per cause |
 //! | [`check`] | proves a password over SMTP and IMAP, on our own wire |
 //! | [`verdict`], [`advice`] | one answer from both, and what to do |
@@ -25,6 +26,7 @@ pub mod records;
 pub mod report;
 pub mod secret;
 pub mod session;
+pub mod text;
 pub mod verdict;
 pub mod wizard;
 pub mod words;

@@ -6,11 +6,8 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::account::{Address, Protocol, Security, Server, Servers};
-use zeroize::Zeroizing;
-
-use crate::check::Alternatives;
-use crate::secret::Secret;
+use crate::account::{Address, Alternatives, Protocol, Security, Server, Servers};
+pub use crate::secret::{Look, PasswordShape};
 
 /// The facts about one provider.
 #[derive(Clone, Debug, Deserialize)]
@@ -176,81 +173,6 @@ pub enum UserForm {
     LocalPart,
 }
 
-/// How an app password looks.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(tag = "kind", rename_all = "camelCase")]
-pub enum PasswordShape {
-    /// Lower-case letters; spaces between groups are for reading only.
-    Letters {
-        /// How many.
-        count: usize,
-    },
-    /// Groups of lower-case letters joined by dashes, which belong to the password (Apple).
-    DashedGroups {
-        /// Number of groups.
-        groups: usize,
-        /// Letters in each.
-        length: usize,
-    },
-}
-
-/// How much a password looks like the provider's app passwords.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub enum Look {
-    /// The provider's app passwords have no look of their own, or nothing is known of the provider.
-    #[default]
-    Unknown,
-    /// It looks like one.
-    Fits,
-    /// Letters only, but some too few or too many: a slip in copying.
-    Slipped {
-        /// How many there are.
-        letters: usize,
-        /// How many there should be.
-        expected: usize,
-    },
-    /// It is something else.
-    Differs,
-}
-
-impl Look {
-    /// Looks at a password; white space does not count.
-    pub fn of(secret: &Secret, shape: Option<&PasswordShape>) -> Self {
-        let Some(shape) = shape else { return Self::Unknown };
-        let bare = Zeroizing::new(secret.expose().split_whitespace().collect::<String>());
-        if shape.matches(&bare) {
-            return Self::Fits;
-        }
-        if let PasswordShape::Letters { count } = *shape {
-            let letters = bare.chars().count();
-            if bare.chars().all(|c| c.is_ascii_lowercase()) && letters.abs_diff(count) <= MOST_SLIPPED {
-                return Self::Slipped { letters, expected: count };
-            }
-        }
-        Self::Differs
-    }
-}
-
-/// How many letters may be lost or doubled in copying.
-const MOST_SLIPPED: usize = 4;
-
-impl PasswordShape {
-    /// True if `bare`, a password without white space, looks like this.
-    pub fn matches(&self, bare: &str) -> bool {
-        match *self {
-            Self::Letters { count } => bare.len() == count && bare.bytes().all(|b| b.is_ascii_lowercase()),
-            Self::DashedGroups { groups, length } => {
-                let mut seen = 0;
-                bare.split('-').all(|group| {
-                    seen += 1;
-                    group.len() == length && group.bytes().all(|b| b.is_ascii_lowercase())
-                }) && seen == groups
-            }
-        }
-    }
-}
-
 /// The web pages of a provider. Only these are ever opened.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
@@ -393,16 +315,5 @@ mod tests {
     fn outlook_takes_no_password() {
         let address = Address::parse("anna@hotmail.com").unwrap();
         assert!(Provider::of(&address).unwrap().servers(&address).is_none());
-    }
-
-    #[test]
-    fn shapes_tell_app_passwords_from_others() {
-        let google = PasswordShape::Letters { count: 16 };
-        assert!(google.matches("abcdefghijklmnop"));
-        assert!(!google.matches("abcdefghijklmno1"));
-        let apple = PasswordShape::DashedGroups { groups: 4, length: 4 };
-        assert!(apple.matches("abcd-efgh-ijkl-mnop"));
-        assert!(!apple.matches("abcd-efgh-ijkl"));
-        assert!(!apple.matches("abcdefghijklmnop"));
     }
 }

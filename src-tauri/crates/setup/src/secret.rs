@@ -1,13 +1,15 @@
 //! Passwords: redacted in every output, wiped when dropped, never serialised; and the one normaliser
 //! that the test, the keychain and every export go through.
 
+mod shape;
+
 use std::fmt;
 
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use crate::account::is_invisible;
-use crate::provider::PasswordShape;
+pub use self::shape::PasswordShape;
+use crate::text::is_invisible;
 
 /// A password, ready to be sent as it is.
 ///
@@ -99,6 +101,46 @@ pub enum SecretProblem {
     #[error("too long")]
     TooLong,
 }
+
+/// How much a password looks like the provider's app passwords.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Look {
+    /// The provider's app passwords have no look of their own, or nothing is known of the provider.
+    #[default]
+    Unknown,
+    /// It looks like one.
+    Fits,
+    /// Letters only, but some too few or too many: a slip in copying.
+    Slipped {
+        /// How many there are.
+        letters: usize,
+        /// How many there should be.
+        expected: usize,
+    },
+    /// It is something else.
+    Differs,
+}
+
+impl Look {
+    /// Looks at a password; white space does not count.
+    pub fn of(secret: &Secret, shape: Option<&PasswordShape>) -> Self {
+        let Some(shape) = shape else { return Self::Unknown };
+        let bare = Zeroizing::new(secret.expose().split_whitespace().collect::<String>());
+        if shape.matches(&bare) {
+            return Self::Fits;
+        }
+        if let PasswordShape::Letters { count } = *shape {
+            let letters = bare.chars().count();
+            if bare.chars().all(|c| c.is_ascii_lowercase()) && letters.abs_diff(count) <= MOST_SLIPPED {
+                return Self::Slipped { letters, expected: count };
+            }
+        }
+        Self::Differs
+    }
+}
+
+/// How many letters may be lost or doubled in copying.
+const MOST_SLIPPED: usize = 4;
 
 #[cfg(test)]
 mod tests {

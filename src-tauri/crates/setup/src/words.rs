@@ -10,8 +10,8 @@ use unic_langid::LanguageIdentifier;
 
 pub use fluent_bundle::FluentValue as Value;
 
-use crate::account::is_invisible;
 use crate::advice::Advice;
+pub use crate::text::isolated;
 
 /// An argument of a message: its variable, without the dollar, and its value.
 pub type Arg<'a> = (&'a str, Value<'a>);
@@ -115,30 +115,6 @@ impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Words").field("languages", &self.language.locales).finish_non_exhaustive()
     }
-}
-
-/// Text that came from a server or another program, so that its direction cannot disturb the text around
-/// it (UAX 9), and no control in it reaches the terminal.
-pub fn isolated(text: &str) -> String {
-    let harmless: String = text.chars().filter(|c| !is_direction_control(*c)).collect();
-    format!("\u{2068}{}\u{2069}", visible(&harmless))
-}
-
-/// Controls, and characters that change the direction of text or cannot be seen, made visible.
-pub(crate) fn visible(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '\0'..='\u{1f}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'),
-            '\u{7f}' => '\u{2421}',
-            c if c.is_control() || is_invisible(c) => '\u{fffd}',
-            c => c,
-        })
-        .collect()
-}
-
-/// The characters that change the direction of what follows (UAX 9 section 2).
-fn is_direction_control(c: char) -> bool {
-    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 type Bundle = FluentBundle<FluentResource>;
@@ -260,11 +236,6 @@ mod tests {
         let words = Words::english();
         assert_eq!(words.text("no-such-message", &[]), "no-such-message");
         assert_eq!(words.attribute("no-such-message", "title", &[]), "no-such-message.title");
-    }
-
-    #[test]
-    fn server_text_cannot_turn_the_line_around() {
-        assert_eq!(isolated("a\u{202e}b\u{2069}c"), "\u{2068}abc\u{2069}");
     }
 
     /// The codes of an enumeration, from the types that are written for the window.

@@ -14,7 +14,7 @@ use super::{Cause, Failure, Reply, Stage};
 use crate::account::{Protocol, Server};
 use crate::cause::Subject;
 use crate::secret::Secret;
-use crate::words::visible;
+use crate::text::visible;
 
 /// Longest text that is shown, in characters.
 const MAX_SAID: usize = 1000;

@@ -14,7 +14,7 @@ use super::course::{Course, Encrypted, Log, Roots, believed, failed, report};
 use super::{
     Cause, CheckError, Leg, LegEnd, Network, Permission, Progress, Report, Stage, imap, permission, smtp,
 };
-use crate::account::{Protocol, Server, Servers};
+use crate::account::{Alternatives, Protocol, Server, Servers};
 use crate::cause::Subject;
 use crate::secret::Secret;
 
@@ -36,25 +36,6 @@ pub struct Warm {
     servers: Servers,
     smtp: Line<smtp::Ready>,
     imap: Line<imap::Ready<Encrypted>>,
-}
-
-/// Other servers of the account, tried if the first does not answer.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Alternatives {
-    /// Outgoing mail, best first.
-    pub smtp: Vec<Server>,
-    /// Incoming mail, best first.
-    pub imap: Vec<Server>,
-}
-
-impl Alternatives {
-    /// Those of one protocol.
-    pub fn of(&self, protocol: Protocol) -> &[Server] {
-        match protocol {
-            Protocol::Smtp => &self.smtp,
-            Protocol::Imap => &self.imap,
-        }
-    }
 }
 
 /// How far a connection is that is being brought up.

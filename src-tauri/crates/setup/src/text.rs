@@ -1,0 +1,40 @@
+//! Text that came from somewhere else: what of it is safe to show.
+
+/// Text that came from a server or another program, so that its direction cannot disturb the text around
+/// it (UAX 9), and no control in it reaches the terminal.
+pub fn isolated(text: &str) -> String {
+    let harmless: String = text.chars().filter(|c| !is_direction_control(*c)).collect();
+    format!("\u{2068}{}\u{2069}", visible(&harmless))
+}
+
+/// Controls, and characters that change the direction of text or cannot be seen, made visible.
+pub fn visible(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '\0'..='\u{1f}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'),
+            '\u{7f}' => '\u{2421}',
+            c if c.is_control() || is_invisible(c) => '\u{fffd}',
+            c => c,
+        })
+        .collect()
+}
+
+/// The characters that change the direction of what follows (UAX 9 section 2).
+fn is_direction_control(c: char) -> bool {
+    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Zero-width and formatting characters that come along when text is copied from a page.
+pub fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{00AD}' | '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn server_text_cannot_turn_the_line_around() {
+        assert_eq!(isolated("a\u{202e}b\u{2069}c"), "\u{2068}abc\u{2069}");
+    }
+}

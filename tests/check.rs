@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use practice::{Mood, Options, Provider};
 use setup::account::{Protocol, Security, Server, Servers};
-use setup::check::{Cause, CheckError, Deadlines, LegEnd, Network, Progress, Report, Stage, Trust, check};
+use setup::check::{Cause, CheckError, Deadlines, LegEnd, Network, Progress, Report, Stage, Trust, sign_in};
 use setup::secret::{EnteredSecret, Secret};
 use setup::verdict::{History, verdict};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -124,7 +124,7 @@ async fn what_smtp_would_have_ended_is_named_over_imap_too() {
         let trust = Trust::PracticeOnly(vec![busy.root(), provider.root()]);
         let network = Network { trust, deadlines: SHORT, ..Network::default() };
         let secret = Secret::new(provider.account_password().to_owned());
-        let report = check(&network, &servers, &secret, Some("practice"), &|_| {}).await;
+        let report = sign_in(&network, &servers, &secret, Some("practice"), &|_| {}).await;
         assert_eq!(End::of(&report.smtp.end), Failed(Stage::Greeting, Cause::ServerBusy), "{mood:?}");
         assert_eq!(End::of(&report.imap.end), Failed(Stage::SignIn, cause), "{mood:?}");
         let drawn = verdict(&report, setup::provider::Provider::with_key("practice"), History::default());
@@ -147,7 +147,7 @@ async fn a_refusal_of_the_password_in_clear_says_nothing_of_the_password() {
     };
     let servers = Servers { smtp: server(smtp), imap: server(imap) };
     let network = Network { trust: Trust::PracticeOnly(vec![]), deadlines: SHORT, ..Network::default() };
-    let report = check(&network, &servers, &Secret::new("x".to_owned()), Some("gmail"), &|_| {}).await;
+    let report = sign_in(&network, &servers, &Secret::new("x".to_owned()), Some("gmail"), &|_| {}).await;
     for end in [&report.smtp.end, &report.imap.end] {
         assert_eq!(End::of(end), Failed(Stage::StartTls, Cause::ServerRefuses));
     }
@@ -198,7 +198,7 @@ async fn a_certificate_that_nobody_here_vouches_for_is_refused() {
     for trust in [Trust::PracticeOnly(vec![other.root()]), Trust::PracticeOnly(vec![])] {
         let network = Network { trust, deadlines: SHORT, ..Network::default() };
         let secret = Secret::new(provider.app_password().to_owned());
-        let report = check(&network, &servers(&provider), &secret, None, &|_| {}).await;
+        let report = sign_in(&network, &servers(&provider), &secret, None, &|_| {}).await;
         for end in [&report.smtp.end, &report.imap.end] {
             assert_eq!(End::of(end), Failed(Stage::Tls, Cause::CertificateUntrusted));
         }
@@ -212,7 +212,7 @@ async fn roots_of_ones_own_are_believed_beside_the_systems() {
     let secret = Secret::new(provider.app_password().replace(' ', ""));
     for (trust, verified) in [(Trust::SystemAnd(vec![provider.root()]), true), (Trust::System, false)] {
         let network = Network { trust, deadlines: SHORT, ..Network::default() };
-        let report = check(&network, &servers(&provider), &secret, None, &|_| {}).await;
+        let report = sign_in(&network, &servers(&provider), &secret, None, &|_| {}).await;
         assert_eq!(report.verified().is_some(), verified);
         if !verified {
             assert_eq!(End::of(&report.imap.end), Failed(Stage::Tls, Cause::CertificateUntrusted));
@@ -277,7 +277,7 @@ async fn dropping_the_check_closes_both_connections() {
     let (servers, secret) = (servers(&provider), Secret::new("x".to_owned()));
     let open = |log: &practice::Log| (log.open(practice::Protocol::Smtp), log.open(practice::Protocol::Imap));
     tokio::select! {
-        _ = check(&network, &servers, &secret, None, &|_| {}) => panic!("it ended by itself"),
+        _ = sign_in(&network, &servers, &secret, None, &|_| {}) => panic!("it ended by itself"),
         reached = log.wait_for(|log| open(log) == (1, 1)) => drop(reached.unwrap()),
     }
     // How soon is a matter of this machine's load; that the drop alone does it is not.
@@ -314,7 +314,7 @@ fn a_check_can_move_between_threads() {
         user: String::new(),
     };
     let servers = Servers { smtp: server(1), imap: server(2) };
-    is_send(check(&network, &servers, &secret, None, &|_| {}));
+    is_send(sign_in(&network, &servers, &secret, None, &|_| {}));
 }
 
 /// Short enough for a test that waits for one to pass, and long enough for everything that answers.
@@ -402,7 +402,7 @@ async fn run(
         Network { trust: Trust::PracticeOnly(vec![provider.root()]), deadlines: SHORT, ..Network::default() };
     let known = setup::provider::Provider::with_key("practice").unwrap();
     let secret = EnteredSecret::from(password.to_owned()).normalise(known.shape.as_ref()).unwrap();
-    check(&network, servers, &secret, Some("practice"), progress).await
+    sign_in(&network, servers, &secret, Some("practice"), progress).await
 }
 
 /// A server in clear that says one line and waits for the client to go; returns its port.

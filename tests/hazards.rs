@@ -5,8 +5,8 @@
 //! nothing is verified that was not; the password is in nothing that is told. That the program does not grow
 //! is seen from outside, in [`memory`].
 //!
-//! N3, N10 and N12 (no network, dead IPv6, fifty dead addresses) are tests of `check/net.rs`, in virtual time.
-//! T6 (revoked) is a test of `check/tls.rs`: the system's verifier asks nobody about revocation on Linux, so
+//! N3, N10 and N12 (no network, dead IPv6, fifty dead addresses) are tests of `net/connect.rs`, in virtual time.
+//! T6 (revoked) is a test of `net/tls.rs`: the system's verifier asks nobody about revocation on Linux, so
 //! it gives the handshake one that does. Rows that cannot be played here: N15 (sleep): all limits are `tokio::time`'s, which is
 //! monotonic; a machine that sleeps is not at hand. N17 (networks with a proxy only) looks like N5 from
 //! inside.
@@ -25,7 +25,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use practice::{Mood, Provider};
 use setup::account::{Protocol, Security, Server, Servers};
-use setup::check::{Cause, CheckError, Deadlines, LegEnd, Network, Report, Stage, Trust, check};
+use setup::check::{Cause, CheckError, Deadlines, LegEnd, Network, Report, Stage, Trust, sign_in};
 use setup::secret::Secret;
 
 use crate::hostile::{self, Hostile, Seen, Step};
@@ -201,7 +201,7 @@ impl Scene {
     }
 
     async fn check_within(&self, limit: Limit) -> Report {
-        check(&self.network(limit), &self.servers, &self.secret, None, &|_| {}).await
+        sign_in(&self.network(limit), &self.servers, &self.secret, None, &|_| {}).await
     }
 
     fn network(&self, limit: Limit) -> Network {

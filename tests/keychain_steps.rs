@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use setup::account::{Address, Protocol, Security, Server, Servers};
-use setup::check::{Network, Trust, Verified, check};
+use setup::check::{Network, Trust, Verified, sign_in};
 use setup::keychain::folder::Disk;
 use setup::keychain::settings::Folders;
 use setup::keychain::store::{Collection, OwnEntry, Store};
@@ -141,7 +141,7 @@ async fn proved() -> Result<(Address, Verified), Box<dyn std::error::Error>> {
     };
     let network = Network { trust: Trust::PracticeOnly(vec![provider.root()]), ..Network::default() };
     let secret = Secret::new(provider.app_password().replace(' ', ""));
-    let report = check(&network, &servers, &secret, Some("practice"), &|_| {}).await;
+    let report = sign_in(&network, &servers, &secret, Some("practice"), &|_| {}).await;
     Ok((address, report.verified().cloned().ok_or("the pretend provider refused")?))
 }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use practice::{Mood, Provider};
 use setup::account::{Security, Server, Servers};
 use setup::check::faults::{Fault, Faults};
-use setup::check::{Alternatives, Deadlines, LegEnd, Network, Report, Trust, Warm, check};
+use setup::check::{Alternatives, Deadlines, LegEnd, Network, Report, Trust, Warm, sign_in};
 use setup::secret::Secret;
 use tokio::task::JoinSet;
 
@@ -98,7 +98,7 @@ async fn run(journey: Journey, faults: Arc<Faults>) {
     let servers = servers(&provider, journey.security);
     let checked = async {
         match journey.warmth {
-            Warmth::Cold => check(&network, &servers, &secret, None, &|_| {}).await,
+            Warmth::Cold => sign_in(&network, &servers, &secret, None, &|_| {}).await,
             Warmth::Warm => {
                 let warm = Warm::up(&network, &servers, &Alternatives::default(), None);
                 for protocol in [setup::account::Protocol::Smtp, setup::account::Protocol::Imap] {

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use practice::{Mood, Options, Provider};
 use setup::account::{Protocol, Security, Server, Servers};
-use setup::check::{Alternatives, Network, Reach, Trust, Warm, check};
+use setup::check::{Alternatives, Network, Reach, Trust, Warm, sign_in};
 use setup::secret::Secret;
 
 use crate::Stop;
@@ -109,12 +109,12 @@ impl Scene {
                 warm.reach(Protocol::Smtp).wait_for(|reach| *reach == Reach::Ready).await?;
             }
             2 => {
-                let report = check(&self.network, &self.servers, &self.secret, None, &|_| {}).await;
+                let report = sign_in(&self.network, &self.servers, &self.secret, None, &|_| {}).await;
                 report.verified().ok_or("not verified")?;
             }
             after => {
                 let limit = Duration::from_micros(300 * u64::try_from(after)?);
-                let whole = check(&self.network, &self.servers, &self.secret, None, &|_| {});
+                let whole = sign_in(&self.network, &self.servers, &self.secret, None, &|_| {});
                 drop(tokio::time::timeout(limit, whole).await);
             }
         }

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use practice::{Mood, Provider};
 use setup::account::{Protocol, Security, Server, Servers};
 use setup::check::{
-    Alternatives, Cause::*, Deadlines, LookupFault, Names, Network, Report, Stage::*, Trust, Warm, check,
+    Alternatives, Cause::*, Deadlines, LookupFault, Names, Network, Report, Stage::*, Trust, Warm, sign_in,
 };
 use setup::secret::Secret;
 use setup::verdict::{History, verdict};
@@ -88,7 +88,7 @@ async fn n05_a_port_that_swallows_everything() {
         deadlines: Deadlines { connect: Duration::from_secs(1), ..Deadlines::default() },
         ..Network::default()
     };
-    let report = check(&network, &servers(&blocked), &password(&blocked), None, &|_| {}).await;
+    let report = sign_in(&network, &servers(&blocked), &password(&blocked), None, &|_| {}).await;
     let failed = error(&report.smtp.end);
     assert_eq!((failed.stage, failed.cause), (Connect, TimedOut));
     // N16: one port is blocked and the other is not.
@@ -101,7 +101,7 @@ async fn n11_an_address_that_refuses_before_one_that_is_good() {
     let provider = Provider::start(Mood::AllWell).await.unwrap();
     let addresses = vec!["::1".parse().unwrap(), "127.0.0.2".parse().unwrap(), Ipv4Addr::LOCALHOST.into()];
     let begun = Instant::now();
-    let report = check(
+    let report = sign_in(
         &network_of(&provider, [("localhost", Ok(addresses))]),
         &servers(&provider),
         &password(&provider),
@@ -120,7 +120,7 @@ async fn n13_a_filter_that_gives_an_address_of_this_place() {
     let servers = both(|_| server("mail.example.org", stranger.port()));
     let trust = Trust::PracticeOnly(vec![crate::hostile::root()]);
     let network = Network { names: names(listed), trust, ..Network::default() };
-    let report = check(&network, &servers, &Secret::new("x".to_owned()), None, &|_| {}).await;
+    let report = sign_in(&network, &servers, &Secret::new("x".to_owned()), None, &|_| {}).await;
     let failed = error(&report.smtp.end);
     assert_eq!((failed.stage, failed.cause), (Tls, CaptivePortal));
     assert_eq!(failed.facts["address"], "127.0.0.1");
@@ -133,7 +133,7 @@ async fn n14_the_network_goes_between_the_two_protocols() {
     let servers = Servers { imap: server("localhost", cut.port()), ..servers(&provider) };
     let trust = Trust::PracticeOnly(vec![provider.root(), crate::hostile::root()]);
     let network = Network { trust, ..Network::default() };
-    let report = check(&network, &servers, &password(&provider), None, &|_| {}).await;
+    let report = sign_in(&network, &servers, &password(&provider), None, &|_| {}).await;
     assert_eq!(report.smtp.end, setup::check::LegEnd::Passed);
     assert_eq!((error(&report.imap.end).stage, error(&report.imap.end).cause), (Capability, HungUp));
     assert!(report.verified().is_none());
@@ -183,7 +183,7 @@ async fn looked_up<const N: usize>(
     let network = Network { names: names(listed), trust: Trust::PracticeOnly(vec![]), ..Network::default() };
     let servers = both(|_| server("mail.example.org", nobody));
     let begun = Instant::now();
-    let report = check(&network, &servers, &Secret::new("x".to_owned()), None, &|_| {}).await;
+    let report = sign_in(&network, &servers, &Secret::new("x".to_owned()), None, &|_| {}).await;
     (report, begun.elapsed())
 }
 

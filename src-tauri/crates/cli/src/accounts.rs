@@ -146,7 +146,7 @@ async fn verify_one(
     };
     let quiet = |_| {};
     let key = record.provider.as_deref();
-    let report = check::check(network, &record.servers, &secret, key, &quiet).await;
+    let report = check::sign_in(network, &record.servers, &secret, key, &quiet).await;
     // It was stored because both servers took it.
     let verdict = verdict::verdict(
         &report,

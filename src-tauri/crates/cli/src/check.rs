@@ -45,7 +45,7 @@ pub(crate) async fn run(
     let key = provider.map(|provider| provider.key.as_str());
     let progress = |step: Progress| show(step, servers.of(step.protocol), console);
     let report = tokio::select! {
-        report = check::check(&network, &servers, &secret, key, &progress) => report,
+        report = check::sign_in(&network, &servers, &secret, key, &progress) => report,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
     };
     Ok(answer(&address, provider, &report, History::default().with(&secret, provider), console))

@@ -9,6 +9,7 @@
 //! | [`account`], [`provider`], [`secret`] | whose mail, what is known of the provider, the password |
 //! | [`text`] | what is safe to show of text that came from somewhere else |
 //! | [`cause`] | what can be found to be wrong, and what follows from it: one row per cause |
+//! | [`net`] | names, connections, TLS: from a host name to an encrypted connection |
 //! | [`check`] | proves a password over SMTP and IMAP, on our own wire |
 //! | [`verdict`], [`advice`] | one answer from both, and what to do |
 //! | [`records`], [`handover`] | accounts on disk, without secrets; the mail programs of this computer |
@@ -21,6 +22,7 @@ pub mod cause;
 pub mod check;
 pub mod handover;
 pub mod keychain;
+pub mod net;
 pub mod provider;
 pub mod records;
 pub mod report;

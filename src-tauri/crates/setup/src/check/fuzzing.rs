@@ -10,10 +10,11 @@ use std::task::{Context as Task, Poll};
 use futures_util::FutureExt;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
 
-use super::course::{Failure, failed};
-use super::reply::Context;
-use super::wire::{Answer, Fault, Wire};
-use super::{CheckError, Stage, imap, smtp};
+use super::outcome::{CheckError, Failure, Stage};
+use super::refusal::Context;
+use super::transcript::{Answer, Fault};
+use super::wire::Wire;
+use super::{imap, smtp};
 use crate::account::{Protocol, Security, Server};
 use crate::secret::Secret;
 
@@ -73,7 +74,7 @@ impl Who {
     }
 
     fn error(&self, stage: Stage, failure: Failure) -> CheckError {
-        failed(self.protocol, stage, failure)
+        failure.at(self.protocol, stage)
     }
 }
 
@@ -125,14 +126,14 @@ async fn sign_in(mut wire: Wire<Canned>, context: &Context<'_>, stage: &mut Stag
     *stage = Stage::Capability;
     match context.protocol {
         Protocol::Smtp => {
-            let ready = smtp::say_hello(wire, context).await?;
+            let connection = smtp::say_hello(wire, context).await?;
             *stage = Stage::SignIn;
-            smtp::sign_in(ready, context).await
+            smtp::sign_in(connection, context).await
         }
         Protocol::Imap => {
-            let ready = imap::ask_capabilities(wire, context).await?;
+            let connection = imap::ask_capabilities(wire, context).await?;
             *stage = Stage::SignIn;
-            let signed_in = imap::sign_in(ready, context).await?;
+            let signed_in = imap::sign_in(connection, context).await?;
             *stage = Stage::FollowUp;
             imap::follow_up(signed_in, context).await
         }

@@ -8,22 +8,23 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use tokio::io::{AsyncRead, AsyncWrite};
 use zeroize::Zeroizing;
 
-use super::reply::Context;
-use super::warm::Alive;
-use super::wire::{Answer, Record, Status, Wire, imap_status};
-use super::{Cause, Failure, Stage};
+use super::outcome::{Failure, Stage};
+use super::refusal::Context;
+use super::transcript::{Answer, Record, Status};
+use super::wire::{Alive, Wire};
+use crate::cause::Cause;
 use crate::provider::Provider;
 
 /// A connection before the sign-in.
-pub(super) struct Ready<S: AsyncRead + AsyncWrite + Unpin> {
+pub(super) struct Connection<S: AsyncRead + AsyncWrite + Unpin> {
     client: Client<Wire<S>>,
     record: Arc<Record>,
-    way: Way,
+    mechanism: Mechanism,
 }
 
 /// How to sign in.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Way {
+enum Mechanism {
     /// AUTHENTICATE PLAIN with an initial response (RFC 4959): one round trip.
     PlainAtOnce,
     /// AUTHENTICATE PLAIN, answering the challenge.
@@ -32,8 +33,8 @@ enum Way {
     Login,
 }
 
-impl Way {
-    /// This way if it can carry these words, else one that can: quoted strings are ASCII (RFC 3501
+impl Mechanism {
+    /// This one if it can carry these words, else one that can: quoted strings are ASCII (RFC 3501
     /// section 4.3).
     fn carrying(self, words: [&str; 2]) -> Self {
         let printable = words.iter().all(|word| word.bytes().all(|byte| matches!(byte, b' '..=b'~')));
@@ -42,7 +43,10 @@ impl Way {
 }
 
 /// Asks a server whose greeting was read what it can do, and finds a way to sign in.
-pub(super) async fn ask_capabilities<S>(wire: Wire<S>, context: &Context<'_>) -> Result<Ready<S>, Failure>
+pub(super) async fn ask_capabilities<S>(
+    wire: Wire<S>,
+    context: &Context<'_>,
+) -> Result<Connection<S>, Failure>
 where
     S: AsyncRead + AsyncWrite + Send + Unpin,
 {
@@ -50,16 +54,16 @@ where
     let mut client = Client::new(wire);
     let asked = client.run_command_and_check_ok("CAPABILITY", None).await;
     let answer = record.take().map_err(|fault| context.fault(Stage::Capability, fault))?;
-    match imap_status(&answer) {
+    match answer.imap_status() {
         Some(Status::Ok) => {}
         Some(Status::No | Status::Bad) | None => return Err(context.refusal(Stage::Capability, &answer)),
     }
     asked.map_err(|_| context.violation(&answer))?;
-    let way = way(&answer)?;
-    Ok(Ready { client, record, way })
+    let mechanism = mechanism(&answer)?;
+    Ok(Connection { client, record, mechanism })
 }
 
-impl<S: AsyncRead + AsyncWrite + Send + Unpin> Ready<S> {
+impl<S: AsyncRead + AsyncWrite + Send + Unpin> Connection<S> {
     /// What the server says is kept here.
     pub(super) fn record(&self) -> Arc<Record> {
         Arc::clone(&self.record)
@@ -68,7 +72,7 @@ impl<S: AsyncRead + AsyncWrite + Send + Unpin> Ready<S> {
     /// Asks for a sign of life.
     pub(super) async fn noop(&mut self) -> Alive {
         let _ = self.client.run_command_and_check_ok("NOOP", None).await;
-        let answered = self.record.take().is_ok_and(|answer| imap_status(&answer) == Some(Status::Ok));
+        let answered = self.record.take().is_ok_and(|answer| answer.imap_status() == Some(Status::Ok));
         if answered { Alive::Yes } else { Alive::No }
     }
 }
@@ -79,7 +83,7 @@ pub(super) struct SignedIn<S: AsyncRead + AsyncWrite + Unpin> {
     record: Arc<Record>,
 }
 
-/// What the library makes of a sign-in depends on the way.
+/// What the library makes of a sign-in depends on the mechanism.
 enum Session<S: AsyncRead + AsyncWrite + Unpin> {
     Typed(async_imap::Session<Wire<S>>),
     Plain(Client<Wire<S>>),
@@ -96,25 +100,28 @@ impl<S: AsyncRead + AsyncWrite + Send + Unpin> Session<S> {
 }
 
 /// Signs in, once.
-pub(super) async fn sign_in<S>(ready: Ready<S>, context: &Context<'_>) -> Result<SignedIn<S>, Failure>
+pub(super) async fn sign_in<S>(
+    connection: Connection<S>,
+    context: &Context<'_>,
+) -> Result<SignedIn<S>, Failure>
 where
     S: AsyncRead + AsyncWrite + Send + Unpin,
 {
-    let Ready { mut client, record, way } = ready;
+    let Connection { mut client, record, mechanism } = connection;
     let (user, secret) = (context.server.user.as_str(), context.secret.expose());
     let plain = Zeroizing::new(format!("\0{user}\0{secret}"));
-    let session = match way.carrying([user, secret]) {
-        Way::PlainAtOnce => {
+    let session = match mechanism.carrying([user, secret]) {
+        Mechanism::PlainAtOnce => {
             let response = Zeroizing::new(BASE64.encode(plain.as_bytes()));
             let command = Zeroizing::new(format!("AUTHENTICATE PLAIN {}", response.as_str()));
             let done = client.run_command_and_check_ok(command.as_str(), None).await;
             done.is_ok().then_some(Session::Plain(client))
         }
-        Way::Plain => client.authenticate("PLAIN", Plain(&plain)).await.ok().map(Session::Typed),
-        Way::Login => client.login(user, secret).await.ok().map(Session::Typed),
+        Mechanism::Plain => client.authenticate("PLAIN", Plain(&plain)).await.ok().map(Session::Typed),
+        Mechanism::Login => client.login(user, secret).await.ok().map(Session::Typed),
     };
     let answer = record.take().map_err(|fault| context.fault(Stage::SignIn, fault))?;
-    match (imap_status(&answer), session) {
+    match (answer.imap_status(), session) {
         (Some(Status::Ok), Some(session)) => Ok(SignedIn { session, record }),
         (Some(Status::No | Status::Bad), _) => Err(context.refusal(Stage::SignIn, &answer)),
         (Some(Status::Ok) | None, _) => Err(context.violation(&answer)),
@@ -134,7 +141,7 @@ where
     }
     session.run("STATUS INBOX (MESSAGES)").await;
     let answer = record.take().map_err(|fault| context.fault(Stage::FollowUp, fault))?;
-    match imap_status(&answer) {
+    match answer.imap_status() {
         Some(Status::Ok) => Ok(()),
         Some(Status::No | Status::Bad) | None => Err(context.refusal(Stage::FollowUp, &answer)),
     }
@@ -147,14 +154,14 @@ where
 {
     let failed = |fault| context.fault(Stage::StartTls, fault);
     let answer = wire.exchange(&format!("{} CAPABILITY", random_tag()?)).await.map_err(failed)?;
-    if imap_status(&answer) != Some(Status::Ok) {
+    if answer.imap_status() != Some(Status::Ok) {
         return Err(context.refusal(Stage::StartTls, &answer));
     }
     if !capabilities(&answer).any(|capability| capability == "STARTTLS") {
         return Err(Cause::StartTlsMissing.into());
     }
     let answer = wire.exchange(&format!("{} STARTTLS", random_tag()?)).await.map_err(failed)?;
-    match imap_status(&answer) {
+    match answer.imap_status() {
         Some(Status::Ok) => {}
         Some(Status::No | Status::Bad) => return Err(Cause::StartTlsMissing.into()),
         None => return Err(Cause::ProtocolViolation.into()),
@@ -174,7 +181,7 @@ fn capabilities(answer: &Answer) -> impl Iterator<Item = String> {
     lists.flat_map(|list| list.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
 }
 
-fn way(answer: &Answer) -> Result<Way, Failure> {
+fn mechanism(answer: &Answer) -> Result<Mechanism, Failure> {
     let offered: Vec<_> = capabilities(answer).collect();
     let has = |name: &str| offered.iter().any(|offer| offer == name);
     let only_oauth =
@@ -183,7 +190,7 @@ fn way(answer: &Answer) -> Result<Way, Failure> {
                 offer.starts_with("AUTH=") && !matches!(offer.as_str(), "AUTH=XOAUTH2" | "AUTH=OAUTHBEARER")
             });
     if has("AUTH=PLAIN") {
-        return Ok(if has("SASL-IR") { Way::PlainAtOnce } else { Way::Plain });
+        return Ok(if has("SASL-IR") { Mechanism::PlainAtOnce } else { Mechanism::Plain });
     }
     if only_oauth {
         return Err(Cause::OauthRequired.into());
@@ -191,7 +198,7 @@ fn way(answer: &Answer) -> Result<Way, Failure> {
     if has("LOGINDISABLED") {
         return Err(Cause::MechanismUnsupported.into());
     }
-    Ok(Way::Login)
+    Ok(Mechanism::Login)
 }
 
 /// Answers the challenge of PLAIN (RFC 4616): no authorisation identity, user, password.
@@ -280,18 +287,18 @@ mod tests {
     #[tokio::test]
     async fn the_offer_decides_how_or_why_not() {
         for (offer, secret, expected) in [
-            ("IMAP4rev1 SASL-IR AUTH=PLAIN", "a", Ok(Way::PlainAtOnce)),
-            ("imap4rev1 sasl-ir auth=plain", "a", Ok(Way::PlainAtOnce)),
-            ("IMAP4rev2 AUTH=PLAIN LOGINDISABLED", "a", Ok(Way::Plain)),
-            ("IMAP4rev1", "a b\"c", Ok(Way::Login)),
-            ("IMAP4rev1", "p\u{e4}ss", Ok(Way::Plain)),
+            ("IMAP4rev1 SASL-IR AUTH=PLAIN", "a", Ok(Mechanism::PlainAtOnce)),
+            ("imap4rev1 sasl-ir auth=plain", "a", Ok(Mechanism::PlainAtOnce)),
+            ("IMAP4rev2 AUTH=PLAIN LOGINDISABLED", "a", Ok(Mechanism::Plain)),
+            ("IMAP4rev1", "a b\"c", Ok(Mechanism::Login)),
+            ("IMAP4rev1", "p\u{e4}ss", Ok(Mechanism::Plain)),
             ("IMAP4rev1 LOGINDISABLED", "a", Err(Cause::MechanismUnsupported)),
             ("IMAP4rev1 AUTH=XOAUTH2 AUTH=OAUTHBEARER", "a", Err(Cause::OauthRequired)),
-            ("IMAP4rev1 AUTH=XOAUTH2 AUTH=CRAM-MD5", "a", Ok(Way::Login)),
+            ("IMAP4rev1 AUTH=XOAUTH2 AUTH=CRAM-MD5", "a", Ok(Mechanism::Login)),
         ] {
             let lines = vec![format!("* CAPABILITY {offer}").into_bytes(), b"A0001 OK".to_vec()];
             let answer = Answer { lines, tag: Some("A0001".to_owned()) };
-            let found = way(&answer).map(|way| way.carrying(["anna", secret]));
+            let found = mechanism(&answer).map(|mechanism| mechanism.carrying(["anna", secret]));
             assert_eq!(found.map_err(|failure| failure.cause), expected, "{offer}");
         }
     }
@@ -318,8 +325,8 @@ mod tests {
         let (server, secret) = who();
         let context = Context { provider: Some("netease163"), ..context(&server, &secret) };
         let work = async |socket| {
-            let ready = ask_capabilities(Wire::new(socket, Protocol::Imap), &context).await?;
-            follow_up(sign_in(ready, &context).await?, &context).await
+            let connection = ask_capabilities(Wire::new(socket, Protocol::Imap), &context).await?;
+            follow_up(sign_in(connection, &context).await?, &context).await
         };
         let steps = [
             CAPABLE,
@@ -335,8 +342,8 @@ mod tests {
         let (server, secret) = who();
         let context = context(&server, &secret);
         let work = async |socket| {
-            let ready = ask_capabilities(Wire::new(socket, Protocol::Imap), &context).await?;
-            follow_up(sign_in(ready, &context).await?, &context).await
+            let connection = ask_capabilities(Wire::new(socket, Protocol::Imap), &context).await?;
+            follow_up(sign_in(connection, &context).await?, &context).await
         };
         play(steps, work).await.map_err(|failure: Failure| failure.cause)
     }

@@ -9,20 +9,21 @@ use lettre::transport::smtp::commands::{Auth, Noop};
 use lettre::transport::smtp::extension::ClientId;
 use tokio::io::{AsyncRead, AsyncWrite};
 
-use super::reply::{Context, smtp_code};
-use super::warm::Alive;
-use super::wire::{Answer, Record, Wire};
-use super::{Cause, Failure, Stage};
+use super::outcome::{Failure, Stage};
+use super::refusal::Context;
+use super::transcript::{Answer, Record};
+use super::wire::{Alive, Wire};
+use crate::cause::Cause;
 
 /// A connection before the sign-in.
-pub(super) struct Ready {
-    connection: AsyncSmtpConnection,
+pub(super) struct Connection {
+    client: AsyncSmtpConnection,
     record: Arc<Record>,
     mechanism: Mechanism,
 }
 
 /// Says EHLO over a wire whose greeting was read, and finds a way to sign in.
-pub(super) async fn say_hello<S>(mut wire: Wire<S>, context: &Context<'_>) -> Result<Ready, Failure>
+pub(super) async fn say_hello<S>(mut wire: Wire<S>, context: &Context<'_>) -> Result<Connection, Failure>
 where
     S: AsyncRead + AsyncWrite + Send + Sync + Unpin + 'static,
 {
@@ -30,37 +31,37 @@ where
     wire.play_greeting();
     let connected = AsyncSmtpConnection::connect_with_transport(Box::new(wire), &client_id()).await;
     let answer = record.take().map_err(|fault| context.fault(Stage::Capability, fault))?;
-    if smtp_code(&answer) != Some(250) {
+    if answer.smtp_code() != Some(250) {
         return Err(context.refusal(Stage::Capability, &answer));
     }
     let mechanism = mechanism(&answer)?;
-    let connection = connected.map_err(|_| context.violation(&answer))?;
-    Ok(Ready { connection, record, mechanism })
+    let client = connected.map_err(|_| context.violation(&answer))?;
+    Ok(Connection { client, record, mechanism })
 }
 
 /// Signs in, once.
-pub(super) async fn sign_in(mut ready: Ready, context: &Context<'_>) -> Result<(), Failure> {
+pub(super) async fn sign_in(mut connection: Connection, context: &Context<'_>) -> Result<(), Failure> {
     let credentials = Credentials::new(context.server.user.clone(), context.secret.expose().to_owned());
     // LOGIN's prompts are worded and translated at will; their order is what they mean.
-    let prompts: &[&str] = match ready.mechanism {
+    let prompts: &[&str] = match connection.mechanism {
         Mechanism::Login => &["Username:", "Password:"],
         Mechanism::Plain | Mechanism::Xoauth2 => &[],
     };
-    let mut answer = ready.command(&credentials, None, context).await?;
+    let mut answer = connection.command(&credentials, None, context).await?;
     for prompt in prompts {
-        if smtp_code(&answer) != Some(334) {
+        if answer.smtp_code() != Some(334) {
             break;
         }
-        answer = ready.command(&credentials, Some(prompt), context).await?;
+        answer = connection.command(&credentials, Some(prompt), context).await?;
     }
-    match smtp_code(&answer) {
+    match answer.smtp_code() {
         Some(235) => Ok(()),
         Some(400..=599) => Err(context.refusal(Stage::SignIn, &answer)),
         _ => Err(context.violation(&answer)),
     }
 }
 
-impl Ready {
+impl Connection {
     /// What the server says is kept here.
     pub(super) fn record(&self) -> Arc<Record> {
         Arc::clone(&self.record)
@@ -68,8 +69,8 @@ impl Ready {
 
     /// Asks for a sign of life.
     pub(super) async fn noop(&mut self) -> Alive {
-        let _ = self.connection.command(Noop).await;
-        let answered = self.record.take().is_ok_and(|answer| smtp_code(&answer) == Some(250));
+        let _ = self.client.command(Noop).await;
+        let answered = self.record.take().is_ok_and(|answer| answer.smtp_code() == Some(250));
         if answered { Alive::Yes } else { Alive::No }
     }
 
@@ -81,7 +82,7 @@ impl Ready {
     ) -> Result<Answer, Failure> {
         let auth = Auth::new(self.mechanism, credentials.clone(), prompt.map(str::to_owned))
             .map_err(|_| Failure::from(Cause::ProtocolViolation))?;
-        let _ = self.connection.command(auth).await;
+        let _ = self.client.command(auth).await;
         self.record.take().map_err(|fault| context.fault(Stage::SignIn, fault))
     }
 }
@@ -93,14 +94,14 @@ where
 {
     let failed = |fault| context.fault(Stage::StartTls, fault);
     let hello = wire.exchange(&format!("EHLO {}", client_id())).await.map_err(failed)?;
-    if smtp_code(&hello) != Some(250) {
+    if hello.smtp_code() != Some(250) {
         return Err(context.refusal(Stage::StartTls, &hello));
     }
     if !offers(&hello).any(|offer| offer == "STARTTLS") {
         return Err(Cause::StartTlsMissing.into());
     }
     let answer = wire.exchange("STARTTLS").await.map_err(failed)?;
-    match smtp_code(&answer) {
+    match answer.smtp_code() {
         Some(220) if answer.lines.len() == 1 => {}
         Some(400..=599) => return Err(Cause::StartTlsMissing.into()),
         _ => return Err(Cause::ProtocolViolation.into()),
@@ -237,8 +238,8 @@ mod tests {
         let (server, secret) = who();
         let context = Context { protocol: Protocol::Smtp, server: &server, provider: None, secret: &secret };
         let work = async |socket| {
-            let ready = say_hello(Wire::new(socket, Protocol::Smtp), &context).await?;
-            sign_in(ready, &context).await
+            let connection = say_hello(Wire::new(socket, Protocol::Smtp), &context).await?;
+            sign_in(connection, &context).await
         };
         play(steps, work).await.map_err(|failure: Failure| failure.cause)
     }

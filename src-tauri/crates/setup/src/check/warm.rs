@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt;
@@ -10,12 +11,15 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, timeout};
 
-use super::course::{Course, Encrypted, Log, Roots, believed, failed, report};
-use super::{
-    Cause, CheckError, Leg, LegEnd, Network, Permission, Progress, Report, Stage, imap, permission, smtp,
-};
+use super::conversation::{Conversation, Log, tell_progress};
+use super::outcome::{CheckError, Failure, Leg, LegEnd, Progress, Report, Stage};
+use super::permission::{Permission, permission};
+use super::transcript::Record;
+use super::wire::Alive;
+use super::{imap, smtp};
 use crate::account::{Alternatives, Protocol, Server, Servers};
-use crate::cause::Subject;
+use crate::cause::{Cause, Subject};
+use crate::net::{Encrypted, Network, read_roots};
 use crate::secret::Secret;
 
 /// Between two signs of life on an idle connection. Servers drop one that has not signed in after some
@@ -34,8 +38,8 @@ const REST: Duration = Duration::from_secs(600);
 /// Both connections, on the way to the point before the sign-in or there. Dropping this closes them.
 pub struct Warm {
     servers: Servers,
-    smtp: Line<smtp::Ready>,
-    imap: Line<imap::Ready<Encrypted>>,
+    smtp: Warming<smtp::Connection>,
+    imap: Warming<imap::Connection<Encrypted>>,
 }
 
 /// How far a connection is that is being brought up.
@@ -64,19 +68,16 @@ impl Warm {
         alternatives: &Alternatives,
         provider: Option<&str>,
     ) -> Self {
-        let believed = believed(network.trust.clone());
-        let way = |protocol| Way {
-            network: network.clone(),
-            believed: believed.clone(),
-            protocol,
-            server: servers.of(protocol).clone(),
-            alternatives: alternatives.of(protocol).to_vec(),
-            provider: provider.map(str::to_owned),
+        let roots = read_roots(network.trust.clone());
+        let conversation = |protocol| {
+            let (server, provider) = (servers.of(protocol).clone(), provider.map(str::to_owned));
+            Conversation::new(protocol, server, provider, network.clone(), roots.clone())
         };
+        let others = |protocol| alternatives.of(protocol).to_vec();
         Self {
             servers: servers.clone(),
-            smtp: Line::up(way(Protocol::Smtp)),
-            imap: Line::up(way(Protocol::Imap)),
+            smtp: Warming::begin(conversation(Protocol::Smtp), others(Protocol::Smtp)),
+            imap: Warming::begin(conversation(Protocol::Imap), others(Protocol::Imap)),
         }
     }
 
@@ -95,23 +96,23 @@ impl Warm {
     pub async fn sign_in(self, secret: &Secret, progress: &(dyn Fn(Progress) + Send + Sync)) -> Report {
         let Self { servers, smtp, imap } = self;
         let (smtp_log, imap_log) = (smtp.log.clone(), imap.log.clone());
-        let press = Press { secret, begun: Instant::now() };
+        let begun = Instant::now();
         let (tell, told) = watch::channel(Permission::Awaited);
         let outgoing = async {
             let log = smtp.log.clone();
-            let end = contained(Protocol::Smtp, &log, outgoing(smtp, &press)).await;
+            let end = contained(Protocol::Smtp, &log, outgoing(smtp, secret, begun)).await;
             tell.send_replace(permission(&end));
             end
         };
         let incoming = async {
             let log = imap.log.clone();
-            contained(Protocol::Imap, &log, incoming(imap, &press, told)).await
+            contained(Protocol::Imap, &log, incoming(imap, secret, begun, told)).await
         };
         let (smtp_end, imap_end, (), ()) = tokio::join!(
             outgoing,
             incoming,
-            report(Protocol::Smtp, smtp_log.clone(), progress),
-            report(Protocol::Imap, imap_log.clone(), progress),
+            tell_progress(Protocol::Smtp, smtp_log.clone(), progress),
+            tell_progress(Protocol::Imap, imap_log.clone(), progress),
         );
         let leg = |server, log: &watch::Receiver<Log>, end| Leg {
             server,
@@ -124,49 +125,41 @@ impl Warm {
     }
 }
 
-/// What the person's press brings.
-struct Press<'a> {
-    secret: &'a Secret,
-    begun: Instant,
-}
-
-async fn outgoing(line: Line<smtp::Ready>, press: &Press<'_>) -> Result<LegEnd, CheckError> {
-    let Brought { mut course, ready, age } = line.hand_over().await?;
-    course.carry(press.secret.clone(), press.begun);
-    let (record, sent) = (ready.record(), ready.record().flights());
-    let mut ended = course.sign_in_over_smtp(ready).await;
-    if ended.is_err() && age == Age::Stood && record.flights() == sent {
-        course.start_over();
-        let ready = course.bring_up_smtp().await?;
-        ended = course.sign_in_over_smtp(ready).await;
+impl fmt::Debug for Warm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Warm")
     }
-    ended.map(|()| LegEnd::Passed)
 }
 
+/// Outgoing mail: the sign-in is all.
+async fn outgoing(
+    warming: Warming<smtp::Connection>,
+    secret: &Secret,
+    begun: Instant,
+) -> Result<LegEnd, CheckError> {
+    warming.hand_over().await?.sign_in(secret, begun).await?;
+    Ok(LegEnd::Passed)
+}
+
+/// Incoming mail, once it is known whether it may be tried.
 async fn incoming(
-    line: Line<imap::Ready<Encrypted>>,
-    press: &Press<'_>,
+    warming: Warming<imap::Connection<Encrypted>>,
+    secret: &Secret,
+    begun: Instant,
     mut permission: watch::Receiver<Permission>,
 ) -> Result<LegEnd, CheckError> {
     let mut early = permission.clone();
-    let brought = tokio::select! {
-        brought = line.hand_over() => brought?,
+    let established = tokio::select! {
+        established = warming.hand_over() => established?,
         _ = early.wait_for(|permission| *permission == Permission::Withheld) => return Ok(LegEnd::Skipped),
     };
     let granted = permission.wait_for(|permission| *permission != Permission::Awaited).await;
     if !granted.is_ok_and(|permission| *permission == Permission::Given) {
         return Ok(LegEnd::Skipped);
     }
-    let Brought { mut course, ready, age } = brought;
-    course.carry(press.secret.clone(), press.begun);
-    let (record, sent) = (ready.record(), ready.record().flights());
-    let mut signed_in = course.sign_in_over_imap(ready).await;
-    if signed_in.is_err() && age == Age::Stood && record.flights() == sent {
-        course.start_over();
-        let ready = course.bring_up_imap().await?;
-        signed_in = course.sign_in_over_imap(ready).await;
-    }
-    course.follow_up(signed_in?).await.map(|()| LegEnd::Passed)
+    let (mut conversation, signed_in) = established.sign_in(secret, begun).await?;
+    conversation.follow_up(signed_in).await?;
+    Ok(LegEnd::Passed)
 }
 
 /// Runs a conversation; a panic in a parser ends that conversation only.
@@ -185,23 +178,17 @@ async fn contained(
 /// What a panic comes to, at the stage that was begun last.
 fn violation(protocol: Protocol, log: &watch::Receiver<Log>) -> CheckError {
     let stage = log.borrow().laps.last().map_or(Stage::Resolve, |lap| lap.stage);
-    failed(protocol, stage, Cause::ProtocolViolation.into())
-}
-
-impl fmt::Debug for Warm {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Warm")
-    }
+    Failure::from(Cause::ProtocolViolation).at(protocol, stage)
 }
 
 /// A connection with the task that brings it up and keeps it.
-struct Line<R> {
+struct Warming<C> {
     protocol: Protocol,
     log: watch::Receiver<Log>,
     reach: watch::Receiver<Reach>,
     pressed: watch::Sender<Pressed>,
     /// The one task; it ends with this.
-    task: JoinSet<Result<Brought<R>, CheckError>>,
+    task: JoinSet<Result<Established<C>, CheckError>>,
 }
 
 /// Whether the connection is wanted for a sign-in.
@@ -211,10 +198,31 @@ enum Pressed {
     Done,
 }
 
-/// A connection that is handed over for the sign-in.
-struct Brought<R> {
-    course: Course,
-    ready: R,
+impl<C: Connection> Warming<C> {
+    /// `others` are servers of the account that may answer if this one does not, best first.
+    fn begin(conversation: Conversation, others: Vec<Server>) -> Self {
+        let (protocol, log) = (conversation.protocol(), conversation.log());
+        let (tell, reach) = watch::channel(Reach::Connecting);
+        let (pressed, press) = watch::channel(Pressed::Awaited);
+        let mut task = JoinSet::new();
+        task.spawn(keep_up(conversation, others, press, tell));
+        Self { protocol, log, reach, pressed, task }
+    }
+
+    /// The connection, as soon as it is up. One that cannot be brought up is tried once more at the press.
+    async fn hand_over(mut self) -> Result<Established<C>, CheckError> {
+        self.pressed.send_replace(Pressed::Done);
+        match self.task.join_next().await {
+            Some(Ok(established)) => established,
+            Some(Err(_)) | None => Err(violation(self.protocol, &self.log)),
+        }
+    }
+}
+
+/// A connection that is up, handed over for the sign-in.
+struct Established<C> {
+    conversation: Conversation,
+    connection: C,
     age: Age,
 }
 
@@ -225,69 +233,45 @@ enum Age {
     Stood,
 }
 
-impl<R: Ready> Line<R> {
-    fn up(way: Way) -> Self {
-        let protocol = way.protocol;
-        let course = way.course(way.server.clone());
-        let log = course.log();
-        let (tell, reach) = watch::channel(Reach::Connecting);
-        let (pressed, press) = watch::channel(Pressed::Awaited);
-        let mut task = JoinSet::new();
-        task.spawn(keep_up(way, course, press, tell));
-        Self { protocol, log, reach, pressed, task }
-    }
-
-    /// The connection, as soon as it is up. One that cannot be brought up is tried once more at the press.
-    async fn hand_over(mut self) -> Result<Brought<R>, CheckError> {
-        self.pressed.send_replace(Pressed::Done);
-        match self.task.join_next().await {
-            Some(Ok(brought)) => brought,
-            Some(Err(_)) | None => Err(violation(self.protocol, &self.log)),
+impl<C: Connection> Established<C> {
+    /// Signs in; the limit over the whole counts since `begun`. A connection that died while it stood is
+    /// replaced, as long as nothing of the sign-in was sent.
+    async fn sign_in(
+        self,
+        secret: &Secret,
+        begun: Instant,
+    ) -> Result<(Conversation, C::SignedIn), CheckError> {
+        let Self { mut conversation, connection, age } = self;
+        conversation.carry(secret.clone(), begun);
+        let record = connection.record();
+        let sent = record.flights();
+        let mut signed_in = connection.sign_in(&mut conversation).await;
+        if signed_in.is_err() && age == Age::Stood && record.flights() == sent {
+            conversation.start_over();
+            let connection = C::bring_up(&mut conversation).await?;
+            signed_in = connection.sign_in(&mut conversation).await;
         }
-    }
-}
-
-/// How a connection is brought up.
-struct Way {
-    network: Network,
-    believed: Roots,
-    protocol: Protocol,
-    server: Server,
-    alternatives: Vec<Server>,
-    provider: Option<String>,
-}
-
-impl Way {
-    fn course(&self, server: Server) -> Course {
-        Course::new(self.protocol, server, self.provider.clone(), self.believed.clone(), &self.network)
-    }
-
-    /// The first other server that answers.
-    async fn find_another<R: Ready>(&self) -> Option<Server> {
-        for server in &self.alternatives {
-            if R::bring_up(&mut self.course(server.clone())).await.is_ok() {
-                return Some(server.clone());
-            }
-        }
-        None
+        signed_in.map(|signed_in| (conversation, signed_in))
     }
 }
 
 /// Brings up a connection and keeps it until it is wanted.
-async fn keep_up<R: Ready>(
-    way: Way,
-    mut course: Course,
+async fn keep_up<C: Connection>(
+    mut conversation: Conversation,
+    others: Vec<Server>,
     mut press: watch::Receiver<Pressed>,
     tell: watch::Sender<Reach>,
-) -> Result<Brought<R>, CheckError> {
+) -> Result<Established<C>, CheckError> {
     let rest = Instant::now() + REST;
     let mut instead = None;
     loop {
-        match R::bring_up(&mut course).await {
-            Ok(ready) => {
+        match C::bring_up(&mut conversation).await {
+            Ok(connection) => {
                 tell.send_replace(Reach::Ready);
-                match keep(ready, &mut press, rest).await {
-                    Kept::Wanted(ready, age) => return Ok(Brought { course, ready, age }),
+                match keep(connection, &mut press, rest).await {
+                    Kept::Wanted(connection, age) => {
+                        return Ok(Established { conversation, connection, age });
+                    }
                     Kept::Lost => {}
                 }
             }
@@ -300,14 +284,14 @@ async fn keep_up<R: Ready>(
                     instead = tokio::select! {
                         biased;
                         () = pressed(&mut press) => None,
-                        found = way.find_another::<R>() => found,
+                        found = first_that_answers::<C>(&conversation, &others) => found,
                     };
                     tell.send_replace(Reach::Failed { error, instead: instead.clone() });
                 }
                 wait(&mut press, RETRY, rest).await;
             }
         }
-        course.start_over();
+        conversation.start_over();
     }
 }
 
@@ -316,28 +300,42 @@ fn is_silence(error: &CheckError) -> bool {
     error.cause.subject() == Subject::Silence && error.stage <= Stage::Greeting
 }
 
-enum Kept<R> {
-    Wanted(R, Age),
+/// The first other server that answers.
+async fn first_that_answers<C: Connection>(conversation: &Conversation, others: &[Server]) -> Option<Server> {
+    for server in others {
+        if C::bring_up(&mut conversation.with_another(server.clone())).await.is_ok() {
+            return Some(server.clone());
+        }
+    }
+    None
+}
+
+enum Kept<C> {
+    Wanted(C, Age),
     /// It died, or was let go because nobody came; what comes next is another.
     Lost,
 }
 
-async fn keep<R: Ready>(mut ready: R, press: &mut watch::Receiver<Pressed>, rest: Instant) -> Kept<R> {
+async fn keep<C: Connection>(
+    mut connection: C,
+    press: &mut watch::Receiver<Pressed>,
+    rest: Instant,
+) -> Kept<C> {
     if *press.borrow() == Pressed::Done {
-        return Kept::Wanted(ready, Age::Fresh);
+        return Kept::Wanted(connection, Age::Fresh);
     }
     while Instant::now() < rest {
         tokio::select! {
             biased;
-            () = pressed(press) => return Kept::Wanted(ready, Age::Stood),
+            () = pressed(press) => return Kept::Wanted(connection, Age::Stood),
             () = sleep(PING) => {}
         }
-        match timeout(PONG, ready.ping()).await {
+        match timeout(PONG, connection.ping()).await {
             Ok(Alive::Yes) => {}
             Ok(Alive::No) | Err(_) => return Kept::Lost,
         }
     }
-    drop(ready);
+    drop(connection);
     pressed(press).await;
     Kept::Lost
 }
@@ -359,48 +357,70 @@ async fn pressed(press: &mut watch::Receiver<Pressed>) {
     }
 }
 
-/// Whether a server still answers.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Alive {
-    Yes,
-    No,
-}
-
 /// A connection before the sign-in, of either protocol.
-trait Ready: Send + Sized + 'static {
-    fn bring_up(course: &mut Course) -> BoxFuture<'_, Result<Self, CheckError>>;
+trait Connection: Send + Sized + 'static {
+    /// The connection after the sign-in.
+    type SignedIn;
+
+    /// Brings one up.
+    fn bring_up(conversation: &mut Conversation) -> BoxFuture<'_, Result<Self, CheckError>>;
+
+    /// What the server says is kept here.
+    fn record(&self) -> Arc<Record>;
 
     /// A sign of life.
     fn ping(&mut self) -> BoxFuture<'_, Alive>;
+
+    /// Signs in, once.
+    fn sign_in(self, conversation: &mut Conversation) -> BoxFuture<'_, Result<Self::SignedIn, CheckError>>;
 }
 
-impl Ready for smtp::Ready {
-    fn bring_up(course: &mut Course) -> BoxFuture<'_, Result<Self, CheckError>> {
-        course.bring_up_smtp().boxed()
+impl Connection for smtp::Connection {
+    type SignedIn = ();
+
+    fn bring_up(conversation: &mut Conversation) -> BoxFuture<'_, Result<Self, CheckError>> {
+        conversation.bring_up_smtp().boxed()
+    }
+
+    fn record(&self) -> Arc<Record> {
+        self.record()
     }
 
     fn ping(&mut self) -> BoxFuture<'_, Alive> {
         self.noop().boxed()
     }
+
+    fn sign_in(self, conversation: &mut Conversation) -> BoxFuture<'_, Result<(), CheckError>> {
+        conversation.sign_in_over_smtp(self).boxed()
+    }
 }
 
-impl Ready for imap::Ready<Encrypted> {
-    fn bring_up(course: &mut Course) -> BoxFuture<'_, Result<Self, CheckError>> {
-        course.bring_up_imap().boxed()
+impl Connection for imap::Connection<Encrypted> {
+    type SignedIn = imap::SignedIn<Encrypted>;
+
+    fn bring_up(conversation: &mut Conversation) -> BoxFuture<'_, Result<Self, CheckError>> {
+        conversation.bring_up_imap().boxed()
+    }
+
+    fn record(&self) -> Arc<Record> {
+        self.record()
     }
 
     fn ping(&mut self) -> BoxFuture<'_, Alive> {
         self.noop().boxed()
+    }
+
+    fn sign_in(self, conversation: &mut Conversation) -> BoxFuture<'_, Result<Self::SignedIn, CheckError>> {
+        conversation.sign_in_over_imap(self).boxed()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
     use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
     use super::*;
-    use crate::check::course::{Lap, LapState};
+    use crate::check::conversation::{Lap, LapState};
 
     #[tokio::test(start_paused = true)]
     async fn an_idle_connection_shows_signs_of_life_until_it_is_time_to_rest() {
@@ -444,14 +464,24 @@ mod tests {
         lives: u32,
     }
 
-    impl Ready for Pretend {
-        fn bring_up(_: &mut Course) -> BoxFuture<'_, Result<Self, CheckError>> {
+    impl Connection for Pretend {
+        type SignedIn = ();
+
+        fn bring_up(_: &mut Conversation) -> BoxFuture<'_, Result<Self, CheckError>> {
             unreachable!("it is up")
+        }
+
+        fn record(&self) -> Arc<Record> {
+            unreachable!("nobody signs in")
         }
 
         fn ping(&mut self) -> BoxFuture<'_, Alive> {
             let alive = self.pings.fetch_add(1, Relaxed) < self.lives;
             std::future::ready(if alive { Alive::Yes } else { Alive::No }).boxed()
+        }
+
+        fn sign_in(self, _: &mut Conversation) -> BoxFuture<'_, Result<(), CheckError>> {
+            unreachable!("nobody signs in")
         }
     }
 }

@@ -9,13 +9,14 @@ use std::fmt;
 use std::future::poll_fn;
 use std::io;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use lettre::transport::smtp::client::AsyncTokioStream;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use zeroize::{Zeroize, Zeroizing};
 
+use super::transcript::{Answer, Fault, Record, Status};
 use crate::account::Protocol;
 
 /// Longest line a server may send, in bytes, its end included.
@@ -27,84 +28,11 @@ const MAX_LITERAL: usize = 4 * 1024;
 /// Longest command, in bytes. The buffer never grows: a grown one would leave a copy that is not wiped.
 const MAX_COMMAND: usize = 4 * 1024;
 
-/// A whole answer of the server, byte for byte.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub(super) struct Answer {
-    /// The lines, without their ends. An IMAP line holds its literals.
-    pub(super) lines: Vec<Vec<u8>>,
-    /// The tag of the command that it answers (IMAP).
-    pub(super) tag: Option<String>,
-}
-
-/// How an IMAP server ends a command.
+/// Whether a server still answers.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Status {
-    Ok,
+pub(super) enum Alive {
+    Yes,
     No,
-    Bad,
-}
-
-impl Status {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Ok => "OK",
-            Self::No => "NO",
-            Self::Bad => "BAD",
-        }
-    }
-}
-
-/// How the server ended the command that the answer belongs to.
-pub(super) fn imap_status(answer: &Answer) -> Option<Status> {
-    let tag = answer.tag.as_deref()?;
-    let line = String::from_utf8_lossy(answer.lines.last()?).into_owned();
-    let word = line.strip_prefix(tag)?.trim_start().split(' ').next()?.to_ascii_uppercase();
-    [Status::Ok, Status::No, Status::Bad].into_iter().find(|status| status.name() == word)
-}
-
-/// Why there is no answer. What the server did say is kept.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub(super) enum Fault {
-    /// The connection was closed before the answer was whole.
-    Closed(Answer),
-    /// It sent something before the command that it would answer.
-    Early(Answer),
-    /// A line, a literal or everything together is too long.
-    TooLong,
-    /// Not a line of this protocol.
-    Malformed(Answer),
-    /// It asked for more where nothing more is due (`+` after LOGIN, a second challenge).
-    Challenge,
-    /// The connection failed.
-    Broken(io::ErrorKind),
-    /// The library gave up without asking the server.
-    Library,
-}
-
-/// What came of the last command, shared with whoever drives the library.
-#[derive(Debug, Default)]
-pub(super) struct Record(Mutex<Recorded>);
-
-#[derive(Debug, Default)]
-struct Recorded {
-    last: Option<Result<Answer, Fault>>,
-    flights: usize,
-}
-
-impl Record {
-    /// Takes the answer to the last command.
-    pub(super) fn take(&self) -> Result<Answer, Fault> {
-        self.lock().last.take().unwrap_or(Err(Fault::Library))
-    }
-
-    /// How many times something was sent.
-    pub(super) fn flights(&self) -> usize {
-        self.lock().flights
-    }
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, Recorded> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
 }
 
 /// The stream. `S` is the connection under it: plain while STARTTLS is negotiated, else TLS.
@@ -349,9 +277,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
                 Due::Greeting | Due::Tagged { .. } => due_after(&self.outbox),
             };
         }
-        let mut recorded = self.record.lock();
-        recorded.last = None;
-        recorded.flights += 1;
+        self.record.begin();
     }
 
     /// The copy for the library: in ASCII, with line ends that it knows. Of an IMAP answer it gets no more
@@ -371,15 +297,11 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
                 Due::Challenged { .. } => b"+ \r\n".to_vec(),
                 Due::Greeting => b"* OK greeted\r\n".to_vec(),
                 Due::Tagged { tag, .. } => {
-                    let status = imap_status(answer).unwrap_or(Status::Bad);
+                    let status = answer.imap_status().unwrap_or(Status::Bad);
                     format!("{tag} {} ended\r\n", status.name()).into_bytes()
                 }
             }),
         }
-    }
-
-    fn keep(&self, result: Result<Answer, Fault>) {
-        self.record.lock().last = Some(result);
     }
 }
 
@@ -393,10 +315,10 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncRead for Wire<S> {
             match ready!(self.poll_answer(cx)) {
                 Ok(answer) => {
                     self.hand_over(&answer);
-                    self.keep(Ok(answer));
+                    self.record.keep(Ok(answer));
                 }
                 Err(fault) => {
-                    self.keep(Err(fault));
+                    self.record.keep(Err(fault));
                     return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
                 }
             }
@@ -435,7 +357,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Wire<S> {
             Ok(()) => Poll::Ready(Ok(())),
             Err(fault) => {
                 self.outbox.zeroize();
-                self.keep(Err(fault));
+                self.record.keep(Err(fault));
                 Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()))
             }
         }

@@ -1,66 +1,32 @@
 //! One conversation under way: its stages, each within its limit, and what has become of them.
 
-use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use futures_util::FutureExt;
-use futures_util::future::{BoxFuture, Shared};
 use tokio::sync::watch;
 use tokio::time::Instant;
-use tokio_rustls::client::TlsStream;
 
-use super::net::Socket;
-use super::reply::Context;
-use super::tls::{self, Believed, Sniffed};
+use super::outcome::{CheckError, Failure, Progress, Stage};
+use super::refusal::Context;
 use super::wire::Wire;
-use super::{Cause, CheckError, Deadlines, Names, Network, Progress, Reply, Stage, Trust, imap, net, smtp};
+use super::{imap, smtp};
 use crate::account::{Protocol, Security, Server};
+use crate::cause::Cause;
+use crate::net::{self, Deadlines, Encrypted, Network, Roots, Socket};
 use crate::secret::Secret;
 
-/// A failure of some stage, before it is known whose.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub(super) struct Failure {
-    pub(super) cause: Cause,
-    pub(super) may_be: Vec<Cause>,
-    pub(super) temporary: bool,
-    pub(super) reply: Option<Reply>,
-    pub(super) facts: BTreeMap<String, String>,
-}
-
-impl From<Cause> for Failure {
-    fn from(cause: Cause) -> Self {
-        Self { cause, may_be: Vec::new(), temporary: cause.passes(), reply: None, facts: BTreeMap::new() }
-    }
-}
-
-/// The roots, read once for both conversations while names are looked up.
-pub(super) type Roots = Shared<BoxFuture<'static, Result<Believed, Failure>>>;
-
-/// Begins to read the roots.
-pub(super) fn believed(trust: Trust) -> Roots {
-    let reading = tokio::task::spawn_blocking(move || tls::believe(&trust));
-    reading.map(|read| read.unwrap_or_else(|_| Err(Cause::CertificateUntrusted.into()))).boxed().shared()
-}
-
-/// A connection over which a password may be sent.
-pub(super) type Encrypted = TlsStream<Sniffed<Socket>>;
-
 /// One conversation under way.
-pub(super) struct Course {
+pub(super) struct Conversation {
     protocol: Protocol,
     server: Server,
-    names: Names,
     provider: Option<String>,
+    network: Network,
+    roots: Roots,
     /// Empty until there is one to be sent.
     secret: Secret,
-    believed: Roots,
-    deadlines: Deadlines,
     /// Since when the limit over the whole counts.
     begun: Instant,
     log: watch::Sender<Log>,
-    #[cfg(any(test, feature = "testing"))]
-    faults: Option<std::sync::Arc<super::faults::Faults>>,
 }
 
 /// What has become of a conversation so far.
@@ -97,30 +63,29 @@ impl Lap {
     }
 }
 
-impl Course {
+impl Conversation {
+    /// Nothing is done yet. `provider` is the key of the provider for rules that hold for its servers only.
     pub(super) fn new(
         protocol: Protocol,
         server: Server,
         provider: Option<String>,
-        believed: Roots,
-        network: &Network,
+        network: Network,
+        roots: Roots,
     ) -> Self {
-        let (names, deadlines) = (network.names.clone(), network.deadlines);
         let (secret, begun) = (Secret::new(String::new()), Instant::now());
         let log = watch::Sender::new(Log::default());
-        Self {
-            protocol,
-            server,
-            names,
-            provider,
-            secret,
-            believed,
-            deadlines,
-            begun,
-            log,
-            #[cfg(any(test, feature = "testing"))]
-            faults: network.faults.clone(),
-        }
+        Self { protocol, server, provider, network, roots, secret, begun, log }
+    }
+
+    /// Another conversation of the same account, with this server.
+    pub(super) fn with_another(&self, server: Server) -> Self {
+        let (provider, network, roots) = (self.provider.clone(), self.network.clone(), self.roots.clone());
+        Self::new(self.protocol, server, provider, network, roots)
+    }
+
+    /// SMTP or IMAP.
+    pub(super) fn protocol(&self) -> Protocol {
+        self.protocol
     }
 
     /// What becomes of it.
@@ -141,58 +106,60 @@ impl Course {
     }
 
     /// Brings up a connection for outgoing mail, to the point before the sign-in.
-    pub(super) async fn bring_up_smtp(&mut self) -> Result<smtp::Ready, CheckError> {
+    pub(super) async fn bring_up_smtp(&mut self) -> Result<smtp::Connection, CheckError> {
         let wire = self.reach().await?;
-        let limit = self.deadlines.reply;
+        let limit = self.network.deadlines.reply;
         self.stage(Stage::Capability, limit, async |at| smtp::say_hello(wire, at).await).await
     }
 
     /// Brings up a connection for incoming mail, to the point before the sign-in.
-    pub(super) async fn bring_up_imap(&mut self) -> Result<imap::Ready<Encrypted>, CheckError> {
+    pub(super) async fn bring_up_imap(&mut self) -> Result<imap::Connection<Encrypted>, CheckError> {
         let wire = self.reach().await?;
-        let limit = self.deadlines.reply;
+        let limit = self.network.deadlines.reply;
         self.stage(Stage::Capability, limit, async |at| imap::ask_capabilities(wire, at).await).await
     }
 
-    pub(super) async fn sign_in_over_smtp(&mut self, ready: smtp::Ready) -> Result<(), CheckError> {
-        let limit = self.deadlines.sign_in;
-        self.stage(Stage::SignIn, limit, async |at| smtp::sign_in(ready, at).await).await
+    pub(super) async fn sign_in_over_smtp(&mut self, connection: smtp::Connection) -> Result<(), CheckError> {
+        let limit = self.network.deadlines.sign_in;
+        self.stage(Stage::SignIn, limit, async |at| smtp::sign_in(connection, at).await).await
     }
 
     pub(super) async fn sign_in_over_imap(
         &mut self,
-        ready: imap::Ready<Encrypted>,
+        connection: imap::Connection<Encrypted>,
     ) -> Result<imap::SignedIn<Encrypted>, CheckError> {
-        let limit = self.deadlines.sign_in;
-        self.stage(Stage::SignIn, limit, async |at| imap::sign_in(ready, at).await).await
+        let limit = self.network.deadlines.sign_in;
+        self.stage(Stage::SignIn, limit, async |at| imap::sign_in(connection, at).await).await
     }
 
     pub(super) async fn follow_up(&mut self, signed_in: imap::SignedIn<Encrypted>) -> Result<(), CheckError> {
-        let limit = self.deadlines.reply;
+        let limit = self.network.deadlines.reply;
         self.stage(Stage::FollowUp, limit, async |at| imap::follow_up(signed_in, at).await).await
     }
 
     /// Brings up a connection that is encrypted and has greeted.
     async fn reach(&mut self) -> Result<Wire<Encrypted>, CheckError> {
-        let (names, limit) = (self.names.clone(), self.deadlines.resolve);
+        let (names, limit) = (self.network.names.clone(), self.network.deadlines.resolve);
         #[cfg(any(test, feature = "testing"))]
-        let faults = self.faults.clone();
+        let faults = self.network.faults.clone();
         let addresses = self
             .stage(Stage::Resolve, limit, async |at| {
                 #[cfg(any(test, feature = "testing"))]
-                strike(faults.as_deref(), Cause::ResolverUnavailable).await?;
-                net::resolve(at.server, &names).await
+                if let Some(faults) = &faults {
+                    faults.stop(Cause::ResolverUnavailable).await?;
+                }
+                Ok(net::resolve(at.server, &names).await?)
             })
             .await?;
         let encrypted = self.encrypt(&addresses).await.map_err(|mut error| {
             error.facts.extend(net::facts(&self.server, &addresses));
             error
         })?;
-        self.log.send_modify(|log| log.issuer = tls::issuer_of(&encrypted));
+        self.log.send_modify(|log| log.issuer = net::issuer_of(&encrypted));
         let wire = Wire::new(encrypted, self.protocol);
         match self.server.security {
             Security::Tls => {
-                let limit = self.deadlines.greeting;
+                let limit = self.network.deadlines.greeting;
                 self.stage(Stage::Greeting, limit, async |at| greet(wire, at).await).await
             }
             // After STARTTLS the server waits for EHLO or a command: it does not greet again.
@@ -201,14 +168,16 @@ impl Course {
     }
 
     async fn encrypt(&mut self, addresses: &[SocketAddr]) -> Result<Encrypted, CheckError> {
-        let Deadlines { connect, tls, greeting, .. } = self.deadlines;
+        let Deadlines { connect, tls, greeting, .. } = self.network.deadlines;
         let security = self.server.security;
         #[cfg(any(test, feature = "testing"))]
-        let faults = self.faults.clone();
+        let faults = self.network.faults.clone();
         let mut socket = self
             .stage(Stage::Connect, connect, async |_| {
                 #[cfg(any(test, feature = "testing"))]
-                strike(faults.as_deref(), Cause::Refused).await?;
+                if let Some(faults) = &faults {
+                    faults.stop(Cause::Refused).await?;
+                }
                 let socket = net::connect(addresses, connect).await?;
                 #[cfg(any(test, feature = "testing"))]
                 let socket = socket.failing(faults);
@@ -218,9 +187,9 @@ impl Course {
         if security == Security::StartTls {
             socket = self.stage(Stage::StartTls, greeting, async |at| start_tls(socket, at).await).await?;
         }
-        let believed = self.believed.clone();
+        let roots = self.roots.clone();
         self.stage(Stage::Tls, tls, async |at| {
-            tls::handshake(socket, &at.server.host, security, believed.await?).await
+            Ok(net::handshake(socket, &at.server.host, security, roots.await?).await?)
         })
         .await
     }
@@ -235,7 +204,7 @@ impl Course {
     ) -> Result<T, CheckError> {
         self.log.send_modify(|log| log.laps.push(Lap { stage, state: LapState::Running }));
         let begun = Instant::now();
-        let left = limit.min(self.deadlines.total.saturating_sub(self.begun.elapsed()));
+        let left = limit.min(self.network.deadlines.total.saturating_sub(self.begun.elapsed()));
         let ended = if left.is_zero() {
             Ok(Err(silence(stage).into()))
         } else {
@@ -249,7 +218,7 @@ impl Course {
                 lap.state = state;
             }
         });
-        ended.map_err(|failure| failed(self.protocol, stage, failure))
+        ended.map_err(|failure| failure.at(self.protocol, stage))
     }
 
     fn context(&self) -> Context<'_> {
@@ -262,32 +231,13 @@ impl Course {
     }
 }
 
-/// A lookup or a connect that is to fail.
-#[cfg(any(test, feature = "testing"))]
-async fn strike(faults: Option<&super::faults::Faults>, cause: Cause) -> Result<(), Failure> {
-    use super::faults::Fault;
-    match faults.and_then(super::faults::Faults::next) {
-        None => Ok(()),
-        Some(Fault::Silence) => std::future::pending().await,
-        Some(Fault::Error | Fault::Cut) => Err(cause.into()),
-    }
-}
-
 /// What it means that a stage ended without an answer.
 fn silence(stage: Stage) -> Cause {
     if stage == Stage::Resolve { net::silent_lookup() } else { Cause::TimedOut }
 }
 
-/// A failure at a stage.
-pub(super) fn failed(protocol: Protocol, stage: Stage, failure: Failure) -> CheckError {
-    let Failure { cause, may_be, temporary, reply, facts } = failure;
-    // What was said in clear may have been said by anybody.
-    let reply = reply.filter(|_| stage > Stage::Tls);
-    CheckError { protocol, stage, cause, may_be, temporary, reply, facts }
-}
-
 /// Tells each stage as it begins and as it ends, until the conversation is over.
-pub(super) async fn report(
+pub(super) async fn tell_progress(
     protocol: Protocol,
     mut log: watch::Receiver<Log>,
     progress: &(dyn Fn(Progress) + Send + Sync),
@@ -333,67 +283,62 @@ async fn start_tls(socket: Socket, context: &Context<'_>) -> Result<Socket, Fail
 
 #[cfg(test)]
 mod tests {
+    use futures_util::FutureExt;
+
     use super::*;
 
     #[tokio::test(start_paused = true)]
     async fn a_stage_ends_at_its_own_limit_and_all_of_them_at_the_whole() {
-        let mut course = course();
+        let mut conversation = conversation();
         let begun = Instant::now();
         let slow = async |_: &Context<'_>| {
             tokio::time::sleep(Duration::from_secs(25)).await;
             Ok(())
         };
-        course.stage(Stage::Greeting, Duration::from_secs(30), slow).await.unwrap();
-        course.stage(Stage::Capability, Duration::from_secs(30), slow).await.unwrap();
-        let error = course.stage(Stage::SignIn, Duration::from_secs(30), slow).await.unwrap_err();
+        conversation.stage(Stage::Greeting, Duration::from_secs(30), slow).await.unwrap();
+        conversation.stage(Stage::Capability, Duration::from_secs(30), slow).await.unwrap();
+        let error = conversation.stage(Stage::SignIn, Duration::from_secs(30), slow).await.unwrap_err();
         assert_eq!((error.stage, error.cause), (Stage::SignIn, Cause::TimedOut));
         assert_eq!(begun.elapsed(), Deadlines::default().total);
-        let error = course.stage(Stage::FollowUp, Duration::from_secs(2), slow).await.unwrap_err();
+        let error = conversation.stage(Stage::FollowUp, Duration::from_secs(2), slow).await.unwrap_err();
         assert_eq!((error.stage, error.cause), (Stage::FollowUp, Cause::TimedOut));
         assert_eq!(begun.elapsed(), Deadlines::default().total);
     }
 
     #[tokio::test(start_paused = true)]
     async fn waiting_for_the_other_protocol_counts_towards_the_whole() {
-        let mut course = course();
+        let mut conversation = conversation();
         let begun = Instant::now();
         tokio::time::sleep(Duration::from_secs(45)).await;
         let silent = async |_: &Context<'_>| std::future::pending::<Result<(), Failure>>().await;
-        let error = course.stage(Stage::SignIn, Duration::from_secs(30), silent).await.unwrap_err();
+        let error = conversation.stage(Stage::SignIn, Duration::from_secs(30), silent).await.unwrap_err();
         assert_eq!((error.stage, error.cause), (Stage::SignIn, Cause::TimedOut));
         assert_eq!(begun.elapsed(), Deadlines::default().total);
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_stage_without_time_left_is_not_begun() {
-        let mut course = course();
+        let mut conversation = conversation();
         tokio::time::sleep(Deadlines::default().total).await;
         let mut sent = false;
         let sign_in = async |_: &Context<'_>| {
             sent = true;
             Ok(())
         };
-        let error = course.stage(Stage::SignIn, Duration::from_secs(30), sign_in).await.unwrap_err();
+        let error = conversation.stage(Stage::SignIn, Duration::from_secs(30), sign_in).await.unwrap_err();
         assert_eq!((error.stage, error.cause, sent), (Stage::SignIn, Cause::TimedOut, false));
     }
 
     #[tokio::test(start_paused = true)]
     async fn silence_ends_at_the_limit_of_the_stage() {
-        let mut course = course();
+        let mut conversation = conversation();
         let begun = Instant::now();
         let silent = async |_: &Context<'_>| std::future::pending::<Result<(), Failure>>().await;
-        let error = course.stage(Stage::Greeting, Duration::from_secs(20), silent).await.unwrap_err();
+        let error = conversation.stage(Stage::Greeting, Duration::from_secs(20), silent).await.unwrap_err();
         assert_eq!(error.cause, Cause::TimedOut);
         assert_eq!(begun.elapsed(), Duration::from_secs(20));
         let lap = Lap { stage: Stage::Greeting, state: LapState::Failed(Duration::from_secs(20)) };
-        assert_eq!(course.log.borrow().laps, [lap]);
-    }
-
-    #[test]
-    fn what_was_said_in_clear_is_not_quoted() {
-        let failure = Failure { reply: Some(Reply::default()), ..Cause::ServerBusy.into() };
-        assert_eq!(failed(Protocol::Smtp, Stage::StartTls, failure.clone()).reply, None);
-        assert_eq!(failed(Protocol::Smtp, Stage::Greeting, failure).reply, Some(Reply::default()));
+        assert_eq!(conversation.log.borrow().laps, [lap]);
     }
 
     #[tokio::test]
@@ -415,7 +360,7 @@ mod tests {
             }
             drop(log);
         };
-        tokio::join!(happens, report(Protocol::Imap, seen, &tell));
+        tokio::join!(happens, tell_progress(Protocol::Imap, seen, &tell));
         let expected = [
             (Stage::Resolve, false),
             (Stage::Resolve, true),
@@ -425,10 +370,10 @@ mod tests {
         assert_eq!(*told.lock().unwrap(), expected);
     }
 
-    fn course() -> Course {
-        let believed = std::future::ready(Err(Cause::CertificateUntrusted.into())).boxed().shared();
+    fn conversation() -> Conversation {
+        let roots = std::future::ready(Err(Cause::CertificateUntrusted.into())).boxed().shared();
         let (host, port) = ("mail.example.org".to_owned(), 465.try_into().unwrap());
         let server = Server { host, port, security: Security::Tls, user: "anna".to_owned() };
-        Course::new(Protocol::Smtp, server, None, believed, &Network::default())
+        Conversation::new(Protocol::Smtp, server, None, Network::default(), roots)
     }
 }

@@ -1,9 +1,13 @@
 //! Faults on demand, for tests: each thing that can fail on the way to a server is counted, and one of them
 //! fails. No program that people get has this.
 
+use std::future::pending;
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::task::Poll;
+
+use super::error::NetError;
+use crate::cause::Cause;
 
 /// A plan of which operation fails, and how. Operations of both conversations are counted together, in the
 /// order in which they happen.
@@ -44,6 +48,15 @@ impl Faults {
     pub(super) fn next(&self) -> Option<Fault> {
         let number = self.counted.fetch_add(1, Relaxed) + 1;
         self.plan.filter(|(first, _)| number >= *first).map(|(_, fault)| fault)
+    }
+
+    /// Counts an operation that has no socket yet; `cause` is what its failure comes to.
+    pub async fn stop(&self, cause: Cause) -> Result<(), NetError> {
+        match self.next() {
+            None => Ok(()),
+            Some(Fault::Silence) => pending().await,
+            Some(Fault::Error | Fault::Cut) => Err(cause.into()),
+        }
     }
 }
 

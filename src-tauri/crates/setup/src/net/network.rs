@@ -1,0 +1,89 @@
+//! The network that everything here runs on: what is believed, and how long it may take.
+
+use std::time::Duration;
+
+#[cfg(any(test, feature = "testing"))]
+use super::faults::Faults;
+use super::resolve::Names;
+use super::trust::Trust;
+
+/// The network a conversation runs on.
+#[derive(Clone, Debug, Default)]
+pub struct Network {
+    /// Where the addresses of host names come from.
+    pub names: Names,
+    /// Whose certificates are believed.
+    pub trust: Trust,
+    /// The limits of time.
+    pub deadlines: Deadlines,
+    /// What fails on the way, for tests.
+    #[cfg(any(test, feature = "testing"))]
+    pub faults: Option<std::sync::Arc<Faults>>,
+}
+
+/// The limits of time. All are tested with shorter ones.
+#[derive(Clone, Copy, Debug)]
+pub struct Deadlines {
+    /// Looking up a name.
+    pub resolve: Duration,
+    /// Connecting, over all addresses.
+    pub connect: Duration,
+    /// The TLS handshake.
+    pub tls: Duration,
+    /// The greeting.
+    pub greeting: Duration,
+    /// Any reply before the sign-in, and the follow-up.
+    pub reply: Duration,
+    /// The answer to the sign-in: servers delay refusals on purpose.
+    pub sign_in: Duration,
+    /// The whole run, both conversations and IMAP's wait for what comes of SMTP.
+    pub total: Duration,
+}
+
+impl Deadlines {
+    /// The same limits in a run of at most `total`: no stage may use up more than half of it, so that a
+    /// protocol that does not answer leaves time to ask the other.
+    pub fn within(self, total: Duration) -> Self {
+        let half = total / 2;
+        Self {
+            resolve: self.resolve.min(half),
+            connect: self.connect.min(half),
+            tls: self.tls.min(half),
+            greeting: self.greeting.min(half),
+            reply: self.reply.min(half),
+            sign_in: self.sign_in.min(half),
+            total,
+        }
+    }
+}
+
+#[cfg(any(test, feature = "testing"))]
+impl Deadlines {
+    /// So long that, in a test, nothing ends by itself.
+    pub fn of_an_hour() -> Self {
+        let hour = Duration::from_secs(3600);
+        Self {
+            resolve: hour,
+            connect: hour,
+            tls: hour,
+            greeting: hour,
+            reply: hour,
+            sign_in: hour,
+            total: hour,
+        }
+    }
+}
+
+impl Default for Deadlines {
+    fn default() -> Self {
+        Self {
+            resolve: Duration::from_secs(5),
+            connect: Duration::from_secs(10),
+            tls: Duration::from_secs(10),
+            greeting: Duration::from_secs(20),
+            reply: Duration::from_secs(15),
+            sign_in: Duration::from_secs(30),
+            total: Duration::from_secs(60),
+        }
+    }
+}

@@ -269,6 +269,13 @@ describe("a check", () => {
     expect(backend.events).toEqual([{ kind: "makeAppPassword" }]);
   });
 
+  test("what an ambiguous refusal may be is a list, the likeliest first", async () => {
+    await draw("outgoing-hostile");
+    const lines = within(within(screen.getByRole("alert")).getByRole("list")).getAllByRole("listitem");
+    const expected = [t("cause-wrongPassword.may-be"), t("cause-appPasswordRequired.may-be")];
+    expect(lines.map((line) => line.textContent)).toEqual(expected);
+  });
+
   test("the server's words are quoted as text, whatever they hold", async () => {
     const { container } = await draw("outgoing-hostile");
     const quote = container.querySelector("blockquote bdi");

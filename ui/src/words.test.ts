@@ -114,6 +114,7 @@ function families(): string[] {
   const ends = ["running", "cancelled", "passed", "refused", "later", "ended", "unsafe", "unreached"];
   return [
     ...causes.flatMap((cause) => [`cause-${cause}.title`, `cause-${cause}.what`, `cause-${cause}.do`]),
+    ...causes.filter((cause) => cause !== "ambiguous").map((cause) => `cause-${cause}.may-be`),
     ...protocols.flatMap((protocol) =>
       stages
         .filter((stage) => protocol === "imap" || stage !== "followUp")

@@ -1,6 +1,7 @@
 ### What a check found to be wrong: one message for each cause.
 ###
 ###   .title  a headline      .what  what happened, and why      .do  what to do
+###   .may-be  one sentence for the list of what an ambiguous refusal may be
 ###
 ### Variables: $provider is the provider's name ("Gmail") or the server's, $owner runs its account pages
 ### ("Google"), $host and $port are the server ($port is text). Facts of a certificate are "none" where they
@@ -13,14 +14,17 @@ cause-hostNotFound =
     .title = There is no server of this name
     .what = The name { $host } does not exist. It may be misspelt.
     .do = Compare the server’s name with the one your provider gives, and correct it.
+    .may-be = There is no server of this name.
 cause-resolverUnavailable =
     .title = Names cannot be looked up at the moment
     .what = This network did not say where { $host } is. That is a fault of the network, not of your password.
     .do = Wait a moment and try again. If it stays like this, use another network.
+    .may-be = Names cannot be looked up at the moment.
 cause-offline =
     .title = This computer is offline
     .what = There is no way from this computer to the internet, so { $host } could not be reached. Your password was not sent.
     .do = Connect to a network, then try again.
+    .may-be = This computer is offline.
 cause-refused =
     .title = { $host } takes no connections on port { $port }
     .what = The answer came at once: nothing listens there. Either the port is wrong, or this network turns such connections away. Your password was not sent.{ $family ->
@@ -31,6 +35,7 @@ cause-refused =
        *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
     }
     .do = Try again on another network. If it is the same there, correct the server.
+    .may-be = Nothing listens at the server on this port.
 cause-unreachable =
     .title = { $host } cannot be reached from here
     .what = This network knows no way to the server. A VPN, a firewall or the network itself may be the reason. Your password was not sent.{ $family ->
@@ -41,6 +46,7 @@ cause-unreachable =
        *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
     }
     .do = Switch off the VPN or use another network, then try again.
+    .may-be = The network knows no way to the server.
 cause-timedOut =
     .title = { $host } did not answer in time
     .what = The server kept silent on port { $port }. A firewall, a poor connection or trouble at the server may be the reason. It says nothing about your password.{ $family ->
@@ -51,14 +57,17 @@ cause-timedOut =
        *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
     }
     .do = Try again. If it stays silent, use another network, such as a phone’s hotspot.
+    .may-be = The server keeps silent.
 cause-portBlocked =
     .title = This network blocks { $host }
     .what = The other mail server can be reached, this one does not answer on port { $port }. Many networks in hotels, schools and offices close this port. Your password is not the problem.
     .do = Use another network, such as a phone’s hotspot, or ask who runs this one to open the port.
+    .may-be = This network blocks the port.
 cause-captivePortal =
     .title = This network wants you to sign in first
     .what = A web page of the network answered in place of { $host }, as in hotels, trains and airports. Your password was not sent.
     .do = Open the browser, sign in to the network on the page that appears, then try again.
+    .may-be = The network wants you to sign in to it first.
 
 ## Encryption
 
@@ -69,10 +78,12 @@ cause-notTls =
        *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
     }
     .do = Choose STARTTLS for this port, or the port that your provider names for TLS.
+    .may-be = The server does not encrypt on this port.
 cause-tlsTooOld =
     .title = { $host } speaks only outdated encryption
     .what = No encryption was found that is still safe and that the server knows. Your password was not sent.
     .do = Compare the server with the one your provider gives. If it is right, ask whoever runs it to bring it up to date.
+    .may-be = The server speaks only outdated encryption.
 cause-certificateExpired =
     .title = The server’s certificate has expired
     .what = { $expired ->
@@ -80,6 +91,7 @@ cause-certificateExpired =
        *[other] The certificate of { $host } expired on { $expired }. This computer’s clock says { $clock }.
     } Without a valid certificate nobody can tell whether it is really this server. Your password was not sent.
     .do = Look at this computer’s clock first. If it is right, only whoever runs the server can mend this: try again later, or on another network.
+    .may-be = The server’s certificate has expired.
 cause-certificateNotYetValid =
     .title = The server’s certificate is not valid yet
     .what = { $begins ->
@@ -87,6 +99,7 @@ cause-certificateNotYetValid =
        *[other] The certificate of { $host } is valid from { $begins }. This computer’s clock says { $clock }.
     } Most often the clock is wrong. Your password was not sent.
     .do = Put this computer’s clock right, then try again.
+    .may-be = The server’s certificate is not valid yet.
 cause-certificateForAnotherName =
     .title = The server proves to be somebody else
     .what = { $presented ->
@@ -97,6 +110,7 @@ cause-certificateForAnotherName =
        *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
     }
     .do = Compare the server’s name with the one your provider gives. If it is right, use another network.
+    .may-be = The server’s certificate is for another name.
 cause-certificateUntrusted =
     .title = Nobody vouches for this server
     .what = { $issuer ->
@@ -107,18 +121,22 @@ cause-certificateUntrusted =
        *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
     }
     .do = Try another network. If a security program here checks mail, let it leave mail connections alone.
+    .may-be = The server’s certificate is from an authority that this computer does not know.
 cause-certificateRevoked =
     .title = The server’s certificate has been withdrawn
     .what = Whoever issued the certificate of { $host } has declared it invalid. Your password was not sent.
     .do = Try again later or on another network. Do not look for a way around this.
+    .may-be = The server’s certificate has been withdrawn.
 cause-startTlsMissing =
     .title = Somebody may be removing the encryption
     .what = { $host } has to offer encryption (STARTTLS) on port { $port }, and did not. The network may have taken the offer away. Your password was not sent.
     .do = Use another network. If it is the same there, choose TLS and the port that your provider names for it.
+    .may-be = Something on the way takes the encryption away.
 cause-startTlsTampered =
     .title = Somebody interfered with the encryption
     .what = Data was slipped in just as the connection to { $host } was to be encrypted. No proper server does that. Your password was not sent.
     .do = Use another network. If you can choose, use TLS instead of STARTTLS.
+    .may-be = Something on the way interferes with the encryption.
 
 ## The server
 
@@ -126,26 +144,32 @@ cause-wrongProtocol =
     .title = This is another kind of server
     .what = What answered at { $host }, port { $port }, is not the kind of mail server that is expected there. Outgoing and incoming may be mixed up. Your password was not sent.
     .do = Correct the server and the port.
+    .may-be = It is another kind of server.
 cause-serverBusy =
     .title = { $host } is busy
     .what = The server asks to come back later. That says nothing about your password, which was not sent.
     .do = Wait a few minutes, then try again.
+    .may-be = The server is busy.
 cause-serverRefuses =
     .title = { $host } refuses, without a reason we know
     .what = The server turned this connection or this request away. What it said itself stands below.
     .do = Read what the server said. Another network, or waiting some hours, often helps.
+    .may-be = The server refuses for a reason of its own.
 cause-hungUp =
     .title = { $host } ended the connection
     .what = The connection was closed before the server had answered. That says nothing about your password.
     .do = Try again. If it happens again, use another network.
+    .may-be = The server ended the connection.
 cause-protocolViolation =
     .title = { $host } answers strangely
     .what = The answer does not follow the rules of mail servers, so it was not believed.
     .do = Try again. If it stays like this, use another network, or compare the server with the one your provider gives.
+    .may-be = The server does not follow the rules of mail servers.
 cause-preauthenticated =
     .title = { $host } let us in without a password
     .what = The server opened the mailbox before any password was sent, so none could be checked. That is not how a provider behaves.
     .do = Compare the server with the one your provider gives, or ask whoever runs it.
+    .may-be = The server asks for no password.
 
 ## The sign-in
 
@@ -156,128 +180,93 @@ cause-wrongPassword =
        *[none] {""}
     }
     .do = Copy the app password once more. If it is refused again, make another one while signed in to this very account.
+    .may-be = The address or the password is not right.
 cause-appPasswordRequired =
     .title = { $provider } wants an app password here
     .what = This looks like the password of your account. { $provider } takes it only on its own pages; mail programs need an app password.
     .do = Make an app password, then enter it here.
+    .may-be = An app password is needed instead of the account’s password.
 cause-webLoginRequired =
     .title = { $owner } wants to see that it is you
     .what = The sign-in was held back because it looked unusual: a place, a network or a computer that { $owner } does not know yet. The password may well be right.
     .do = Sign in to your account in the browser on this network, confirm that it was you, then try again after some minutes.
+    .may-be = The sign-in has to be confirmed in the browser.
 cause-tooManyAttempts =
     .title = Too many sign-ins in a short time
     .what = { $provider } puts off every sign-in for a while. Another program with an old password may be trying over and over. More attempts only make it longer.
     .do = Close other mail programs and wait at least half an hour. Then try once.
+    .may-be = There were too many attempts, and it helps to wait.
 cause-temporarilyUnavailable =
     .title = { $provider } has a problem at the moment
     .what = The server could not check the password just now. That says nothing about the password.
     .do = Wait a few minutes, then try again. You need no other password.
+    .may-be = The server has a problem that passes.
 cause-accountDisabled =
     .title = This account is disabled
     .what = { $provider } has closed or locked the account, so no password is accepted.
     .do = Ask { $owner } what happened, on its help pages or by phone.
+    .may-be = The account is locked.
 cause-imapDisabled =
     .title = Reading mail in other programs is switched off
     .what = The password is not the problem: access for mail programs (IMAP) is switched off in the settings of your account.
     .do = Open the mail settings at { $provider }, switch IMAP on, then try again.
+    .may-be = Access for mail programs (IMAP) is switched off.
 cause-imapDisabledByAdmin =
     .title = Your organisation does not allow IMAP
     .what = The password is not the problem: whoever runs your organisation’s mail has switched off access for mail programs (IMAP).
     .do = Ask your administrator to allow IMAP for your account.
+    .may-be = Your organisation does not allow access for mail programs (IMAP).
 cause-smtpAuthDisabled =
     .title = Sending with a password is switched off
     .what = The password is not the problem: sending mail from other programs with a password is switched off for your account or organisation.
     .do = Ask your administrator to allow it (“authenticated SMTP”).
+    .may-be = Sending with a password is switched off.
 cause-basicAuthDisabled =
     .title = { $provider } no longer takes passwords from mail programs
     .what = Every password is refused, app passwords too. { $owner } lets mail programs in only through its own sign-in page.
     .do = Use a mail program that opens { $owner }’s sign-in page itself.
+    .may-be = Passwords are no longer taken from mail programs.
 cause-oauthRequired =
     .title = { $provider } takes no passwords from mail programs
     .what = Only mail programs that open { $owner }’s own sign-in page are let in. An app password cannot help here.
     .do = Use a mail program that opens { $owner }’s sign-in page itself.
+    .may-be = Only the provider’s own sign-in page is accepted.
 cause-encryptionRequired =
     .title = { $host } wants encryption
     .what = The server refuses to go on because it takes the connection for unencrypted.
     .do = Choose TLS, or STARTTLS, as your provider says.
+    .may-be = The server wants another kind of encryption.
 cause-tooManyConnections =
     .title = Too many programs are connected
     .what = { $provider } allows only a number of connections at the same time, and they are taken. The password is not the problem.
     .do = Close other mail programs, also on the phone, wait a few minutes, then try again.
+    .may-be = Too many programs are connected.
 cause-quotaExceeded =
     .title = The limit of { $provider } is used up
     .what = So much was sent or fetched in a short time that { $provider } asks for a pause. The password is not the problem.
     .do = Wait. It can take up to a day.
+    .may-be = The limit of what may be sent or fetched is used up.
 cause-mechanismUnsupported =
     .title = { $host } offers no way to sign in with a password
     .what = The server does not offer signing in with a password on port { $port }. Your password was not sent, or not looked at.
     .do = Compare the server and the port with those your provider gives, or ask whoever runs it.
+    .may-be = The server offers no sign-in with a password.
 cause-policyBlocked =
     .title = A rule forbids this sign-in
     .what = A rule of { $provider } or of your organisation turns this sign-in away. What the server said stands below.
     .do = Ask your administrator or { $provider } what is needed.
+    .may-be = A rule of the provider or of your organisation forbids it.
 cause-ipBlocked =
     .title = { $provider } does not trust this network
     .what = The address that this network shows to the internet is on a block list, often because of somebody else on it. The password is not the problem.
     .do = Switch off the VPN or use another network.
+    .may-be = The provider does not trust this network.
 cause-passwordRevoked =
     .title = This app password has been revoked
     .what = It was accepted before and is refused now, so it was not mistyped. { $owner } revokes app passwords when the account’s password is changed, and you or somebody else can revoke one at any time.
     .do = Make a new app password and use it in the place of this one.
+    .may-be = The app password was revoked.
 cause-ambiguous =
     .title = { $provider } refuses, and does not say why
-    .what = The same answer is given for several reasons. It may be that { possibility-first }{ possibility-second }{ possibility-third }.
+    .what = The same answer is given for several reasons. It may be one of these, the likeliest first:
     .do = Go through the reasons in this order. Try only once after each, so that the account is not locked.
-
-## What an ambiguous refusal may be. $first, $second and $third are codes of causes, or "none".
-
-possibility-first = { $first ->
-    [wrongPassword] the address or the password is not right
-    [passwordRevoked] the app password was revoked
-    [appPasswordRequired] an app password is needed instead of the account’s password
-    [webLoginRequired] the sign-in has to be confirmed in the browser
-    [tooManyAttempts] there were too many attempts, and it helps to wait
-    [temporarilyUnavailable] the server has a problem that passes
-    [accountDisabled] the account is locked
-    [imapDisabled] access for mail programs (IMAP) is switched off
-    [smtpAuthDisabled] sending with a password is switched off
-    [basicAuthDisabled] passwords are no longer taken from mail programs
-    [oauthRequired] only the provider’s own sign-in page is accepted
-    [encryptionRequired] the server wants another kind of encryption
-    [mechanismUnsupported] the server offers no sign-in with a password
-   *[other] the reason is one that we do not know
-}
-possibility-second = { $second ->
-    [none] { "" }
-    [wrongPassword] , or that the address or the password is not right
-    [passwordRevoked] , or that the app password was revoked
-    [appPasswordRequired] , or that an app password is needed instead of the account’s password
-    [webLoginRequired] , or that the sign-in has to be confirmed in the browser
-    [tooManyAttempts] , or that there were too many attempts, and it helps to wait
-    [temporarilyUnavailable] , or that the server has a problem that passes
-    [accountDisabled] , or that the account is locked
-    [imapDisabled] , or that access for mail programs (IMAP) is switched off
-    [smtpAuthDisabled] , or that sending with a password is switched off
-    [basicAuthDisabled] , or that passwords are no longer taken from mail programs
-    [oauthRequired] , or that only the provider’s own sign-in page is accepted
-    [encryptionRequired] , or that the server wants another kind of encryption
-    [mechanismUnsupported] , or that the server offers no sign-in with a password
-   *[other] { "" }
-}
-possibility-third = { $third ->
-    [none] { "" }
-    [wrongPassword] , or that the address or the password is not right
-    [passwordRevoked] , or that the app password was revoked
-    [appPasswordRequired] , or that an app password is needed instead of the account’s password
-    [webLoginRequired] , or that the sign-in has to be confirmed in the browser
-    [tooManyAttempts] , or that there were too many attempts, and it helps to wait
-    [temporarilyUnavailable] , or that the server has a problem that passes
-    [accountDisabled] , or that the account is locked
-    [imapDisabled] , or that access for mail programs (IMAP) is switched off
-    [smtpAuthDisabled] , or that sending with a password is switched off
-    [basicAuthDisabled] , or that passwords are no longer taken from mail programs
-    [oauthRequired] , or that only the provider’s own sign-in page is accepted
-    [encryptionRequired] , or that the server wants another kind of encryption
-    [mechanismUnsupported] , or that the server offers no sign-in with a password
-   *[other] { "" }
-}

@@ -128,6 +128,7 @@ add(
     refusal: {
       message: "cause-oauthRequired",
       args: { provider: "Outlook.com", owner: "Microsoft" },
+      mayBe: [],
       actions: ["useOauthProgram", "readHelp"],
     },
   },
@@ -279,7 +280,7 @@ add(
       kind: "refused",
       advice: {
         ...advice("ambiguous", ["enterPassword", "createAppPassword", "tryAgain"]),
-        args: { ...FACTS, first: "wrongPassword", second: "appPasswordRequired", third: "none" },
+        mayBe: ["cause-wrongPassword", "cause-appPasswordRequired"],
       },
       cause: "ambiguous",
       stage: "signIn",
@@ -313,6 +314,7 @@ add(
       advice: {
         message: "cause-certificateExpired",
         args: { ...FACTS, host: "smtp.gmail.com", port: "465", expired: "3 March 2024", clock: "23 November 2026" },
+        mayBe: [],
         actions: ["checkClock", "changeNetwork"],
       },
       cause: "certificateExpired",
@@ -712,13 +714,14 @@ function stages(names: Stage[], here: Stage | "all" | null, state: StageState = 
 }
 
 function advice(cause: string, actions: Advice["actions"]): Advice {
-  return { message: `cause-${cause}`, args: { ...FACTS, ...UNKNOWN, host: "smtp.gmail.com", port: "465" }, actions };
+  return { message: `cause-${cause}`, args: { ...FACTS, ...UNKNOWN, host: "smtp.gmail.com", port: "465" }, mayBe: [], actions };
 }
 
 function keychainAdvice(code: string): Advice {
   return {
     message: `keychain-${code}`,
     args: { keychain: "gnome" },
+    mayBe: [],
     actions: code === "missing" ? ["installKeychain"] : code === "locked" ? ["unlockKeychain"] : ["tryAgain"],
   };
 }

@@ -48,6 +48,11 @@ message: string,
  */
 args: { [key in string]: string }, 
 /**
+ * What an ambiguous refusal may be, likeliest first: messages (`cause-…`) whose attribute `may-be` is one
+ * line of a list under `what`.
+ */
+mayBe: Array<string>, 
+/**
  * What can be pressed, the one that mends it first.
  */
 actions: Array<Action>, };

@@ -102,6 +102,7 @@ fn tell_verdict(verdict: &Verdict, provider: Option<&Provider>, console: &Consol
     console.say(told.title);
     console.say("");
     console.say(told.what);
+    console.list(&told.may_be);
     console.say(told.remedy);
 }
 

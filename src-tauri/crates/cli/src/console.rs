@@ -89,6 +89,13 @@ impl Console {
         let _ = writeln!(out, "{}", lines::broken(&line.to_string(), terminal_size_of(&out).map(columns)));
     }
 
+    /// Writes a numbered list for people to standard output.
+    pub(crate) fn list(&self, items: &[String]) {
+        for (at, item) in items.iter().enumerate() {
+            self.say(format!("  {}. {item}", at + 1));
+        }
+    }
+
     /// Writes the answer as JSON to standard output.
     pub(crate) fn json(&self, answer: &impl Serialize) {
         let mut out = std::io::stdout().lock();
@@ -128,7 +135,7 @@ impl Console {
             }
             Failure::Keychain(error) => {
                 let advice = advice::on_keychain(error);
-                let Told { title, what, remedy } = self.words.advice(&advice);
+                let Told { title, what, remedy, .. } = self.words.advice(&advice);
                 let args = [("title", title.into()), ("what", what.into()), ("do", remedy.into())];
                 (advice.message, self.words.text("terminal-told", &args))
             }

@@ -20,15 +20,17 @@ pub struct Advice {
     pub message: String,
     /// Variables for the message.
     pub args: BTreeMap<String, String>,
+    /// What an ambiguous refusal may be, likeliest first: messages (`cause-…`) whose attribute `may-be` is one
+    /// line of a list under `what`.
+    pub may_be: Vec<String>,
     /// What can be pressed, the one that mends it first.
     pub actions: Vec<Action>,
 }
 
 /// Advice on a verdict.
 ///
-/// The words may use `$provider`, `$owner`, `$host` and `$port`, the facts of the failure, and, where it is
-/// ambiguous, the codes of what it may be as `$first`, `$second` and `$third`; `none` stands for what is
-/// not known.
+/// The words may use `$provider`, `$owner`, `$host` and `$port`, and the facts of the failure; `none` stands
+/// for what is not known.
 pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
     let mut args = verdict.facts.clone();
     let host = args.entry("host".to_owned()).or_default().clone();
@@ -38,13 +40,8 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
     for fact in ["expired", "begins", "clock", "presented", "issuer", "family", "address", "spaces"] {
         args.entry(fact.to_owned()).or_insert_with(|| "none".to_owned());
     }
-    if verdict.cause == Cause::Ambiguous {
-        let codes =
-            verdict.may_be.iter().map(|cause| cause.code()).chain(std::iter::repeat("none".to_owned()));
-        args.extend(["first", "second", "third"].map(str::to_owned).into_iter().zip(codes));
-    }
-    let message = format!("cause-{}", verdict.cause.code());
-    Advice { message, args, actions: actions(verdict) }
+    let may_be = verdict.may_be.iter().map(|cause| message(*cause)).collect();
+    Advice { message: message(verdict.cause), args, may_be, actions: actions(verdict) }
 }
 
 /// Advice on a file of accounts that cannot be read or written.
@@ -53,7 +50,8 @@ pub fn on_records(error: &RecordsError) -> Advice {
         RecordsError::Unreadable => "records-unreadable",
         RecordsError::File(_) => "records-file",
     };
-    Advice { message: message.to_owned(), args: BTreeMap::new(), actions: vec![Action::TryAgain] }
+    let (args, may_be) = (BTreeMap::new(), Vec::new());
+    Advice { message: message.to_owned(), args, may_be, actions: vec![Action::TryAgain] }
 }
 
 /// Advice on a keychain that did not do what was asked. The words may use `$keychain`, the kind that a person
@@ -76,7 +74,7 @@ pub fn on_keychain(error: &KeychainError) -> Advice {
     let desktop = std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default();
     let kind = kind_of_keychain(std::env::consts::OS, &desktop);
     let args = BTreeMap::from([("keychain".to_owned(), kind.to_owned())]);
-    Advice { message: message.to_owned(), args, actions }
+    Advice { message: message.to_owned(), args, may_be: Vec::new(), actions }
 }
 
 /// `desktop` is a list with colons, the most special name first (Desktop Entry Specification).
@@ -102,6 +100,11 @@ pub fn on_unlocking(error: &KeychainError) -> Advice {
         *action = Action::UnlockKeychain;
     }
     advice
+}
+
+/// The message with the words of a cause.
+fn message(cause: Cause) -> String {
+    format!("cause-{}", cause.code())
 }
 
 /// What mends it, best first.
@@ -198,18 +201,28 @@ mod tests {
         let may_be = vec![Cause::ImapDisabled, Cause::AppPasswordRequired];
         let verdict = Verdict { may_be, ..Cause::Ambiguous.into() };
         let advice = on_verdict(&verdict, Provider::with_key("yandex"));
-        let named = ["first", "second", "third"].map(|name| advice.args[name].as_str());
-        assert_eq!(named, ["imapDisabled", "appPasswordRequired", "none"]);
+        assert_eq!(advice.may_be, ["cause-imapDisabled", "cause-appPasswordRequired"]);
         assert_eq!(advice.actions[0], Action::SwitchOnImap);
         assert!(advice.actions.contains(&Action::CreateAppPassword));
-        let what = Words::english().advice(&advice).what.replace(['\u{2068}', '\u{2069}'], "");
-        assert!(
-            what.ends_with(
-                "It may be that access for mail programs (IMAP) is switched off, or that an app password is \
-                 needed instead of the account’s password."
-            ),
-            "{what}"
-        );
+        let expected = [
+            "Access for mail programs (IMAP) is switched off.",
+            "An app password is needed instead of the account’s password.",
+        ];
+        assert_eq!(Words::english().advice(&advice).may_be, expected);
+    }
+
+    #[test]
+    fn whatever_a_refusal_may_be_has_a_line_of_its_own() {
+        let words = Words::english();
+        let mut lines = BTreeMap::new();
+        for cause in Cause::ALL.into_iter().filter(|cause| *cause != Cause::Ambiguous) {
+            let verdict = Verdict { may_be: vec![cause], ..Cause::Ambiguous.into() };
+            let told = words.advice(&on_verdict(&verdict, None)).may_be;
+            let [line] = told.as_slice() else { panic!("{cause:?}: {told:?}") };
+            assert!(line.ends_with('.') && !line.contains(['{', '}']), "{cause:?}: {line}");
+            assert!(!line.contains("may-be"), "{cause:?} has no words");
+            assert_eq!(lines.insert(line.clone(), cause), None, "{cause:?}: {line}");
+        }
     }
 
     #[test]

@@ -129,7 +129,7 @@ impl VerdictReport {
             temporary: verdict.temporary,
             actions: advice.actions,
             title: told.title,
-            advice: format!("{} {}", told.what, told.remedy),
+            advice: [vec![told.what], told.may_be, vec![told.remedy]].concat().join(" "),
         }
     }
 }

@@ -22,13 +22,15 @@ pub struct Words {
     english: Option<Bundle>,
 }
 
-/// The three parts of every message about something that went wrong.
+/// The parts of every message about something that went wrong.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Told {
     /// A headline.
     pub title: String,
     /// What happened, and why.
     pub what: String,
+    /// What it may be, if that is not certain: a list under `what`, likeliest first.
+    pub may_be: Vec<String>,
     /// What to do.
     pub remedy: String,
 }
@@ -80,16 +82,18 @@ impl Words {
 
     /// The words of an advice.
     pub fn advice(&self, advice: &Advice) -> Told {
-        self.told(&advice.message, &advice.args)
+        let args = arguments(&advice.args);
+        let may_be = advice.may_be.iter().map(|id| self.attribute(id, "may-be", &args)).collect();
+        Told { may_be, ..self.told(&advice.message, &advice.args) }
     }
 
-    /// The three parts of the message with this id.
+    /// The parts of the message with this id.
     pub fn told(&self, id: &str, args: &BTreeMap<String, String>) -> Told {
-        let args: Vec<Arg<'_>> =
-            args.iter().map(|(name, value)| (name.as_str(), Value::from(value.as_str()))).collect();
+        let args = arguments(args);
         Told {
             title: self.attribute(id, "title", &args),
             what: self.attribute(id, "what", &args),
+            may_be: Vec::new(),
             remedy: self.attribute(id, "do", &args),
         }
     }
@@ -115,6 +119,10 @@ impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Words").field("languages", &self.language.locales).finish_non_exhaustive()
     }
+}
+
+fn arguments(args: &BTreeMap<String, String>) -> Vec<Arg<'_>> {
+    args.iter().map(|(name, value)| (name.as_str(), Value::from(value.as_str()))).collect()
 }
 
 type Bundle = FluentBundle<FluentResource>;

@@ -571,9 +571,10 @@ impl Body<'_> {
 
     /// What happened, why, and what to do, in this order; what can be pressed is among the choices.
     fn advice(&self, advice: &Advice) {
-        let Told { title, what, remedy } = self.console.words.advice(advice);
+        let Told { title, what, may_be, remedy } = self.console.words.advice(advice);
         self.problem(&title);
         self.console.say(what);
+        self.console.list(&may_be);
         self.paragraph(remedy);
         for action in advice.actions.iter().filter(|action| event_of(**action).is_none()) {
             self.paragraph(self.facts.text(&self.console.words, &format!("action-{}", code(action))));

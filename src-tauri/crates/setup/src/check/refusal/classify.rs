@@ -394,25 +394,6 @@ mod tests {
     }
 
     #[test]
-    fn whatever_an_ambiguous_refusal_may_be_has_words() {
-        use crate::advice::on_verdict;
-        use crate::verdict::Verdict;
-        use crate::words::Words;
-        let words = Words::english();
-        let told = |may_be: &[Cause]| {
-            let verdict = Verdict { may_be: may_be.to_vec(), ..Cause::Ambiguous.into() };
-            words.advice(&on_verdict(&verdict, None)).what
-        };
-        let unknown = told(&[Cause::HungUp]);
-        let others = [Cause::ImapDisabled, Cause::OauthRequired];
-        for cause in RULES.iter().flat_map(|rule| &rule.data.may_be) {
-            assert_ne!(told(&[*cause]), unknown, "{cause:?}");
-            assert_ne!(told(&[others[0], *cause]), told(&others[..1]), "{cause:?}");
-            assert_ne!(told(&[others[0], others[1], *cause]), told(&others), "{cause:?}");
-        }
-    }
-
-    #[test]
     fn words_that_drifted_fall_back_to_what_the_codes_say_and_to_no_guess() {
         let drifted = Regex::new("[A-Za-z]{3,}").unwrap();
         for rule in RULES.iter() {

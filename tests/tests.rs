@@ -26,6 +26,7 @@ mod passwords;
 mod program;
 #[cfg(target_os = "linux")]
 mod real_servers;
+mod rooms;
 mod splits;
 mod terminal;
 mod torture;

@@ -4,6 +4,8 @@
 //! after the command they answer. The server's own bytes are recorded as they were: the verdict is drawn
 //! from that record and never from what a library made of it.
 
+mod inbox;
+
 use std::collections::VecDeque;
 use std::fmt;
 use std::future::poll_fn;
@@ -16,15 +18,10 @@ use lettre::transport::smtp::client::AsyncTokioStream;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use zeroize::{Zeroize, Zeroizing};
 
+use self::inbox::Inbox;
 use super::transcript::{Answer, Fault, Record, Status};
 use crate::account::Protocol;
 
-/// Longest line a server may send, in bytes, its end included.
-const MAX_LINE: usize = 4 * 1024;
-/// Most a server may send over one connection, in bytes.
-const MAX_TOTAL: usize = 64 * 1024;
-/// Longest IMAP literal (RFC 9051 section 4.3), in bytes.
-const MAX_LITERAL: usize = 4 * 1024;
 /// Longest command, in bytes. The buffer never grows: a grown one would leave a copy that is not wiped.
 const MAX_COMMAND: usize = 4 * 1024;
 
@@ -40,10 +37,7 @@ pub(super) struct Wire<S> {
     socket: S,
     protocol: Protocol,
     due: Due,
-    /// Received, not yet part of a line.
-    inbox: Vec<u8>,
-    place: Place,
-    received: usize,
+    inbox: Inbox,
     /// Lines of the answer under way.
     lines: Vec<Vec<u8>>,
     /// The library's copy of a whole answer, a line each.
@@ -52,15 +46,6 @@ pub(super) struct Wire<S> {
     outbox: Zeroizing<Vec<u8>>,
     sent: usize,
     record: Arc<Record>,
-}
-
-/// How far the first line of the inbox is known.
-#[derive(Clone, Copy, Default)]
-struct Place {
-    /// Where its last piece begins: behind its last literal.
-    piece: usize,
-    /// Up to where there is no line end in that piece.
-    searched: usize,
 }
 
 /// What an IMAP server has to send. SMTP replies end by themselves.
@@ -79,9 +64,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
             socket,
             protocol,
             due: Due::Greeting,
-            inbox: Vec::new(),
-            place: Place::default(),
-            received: 0,
+            inbox: Inbox::new(protocol),
             lines: Vec::new(),
             handover: VecDeque::new(),
             outbox: Zeroizing::new(Vec::with_capacity(MAX_COMMAND)),
@@ -124,15 +107,14 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
 
     fn poll_answer(&mut self, cx: &mut Context<'_>) -> Poll<Result<Answer, Fault>> {
         loop {
-            while let Some(line) = self.next_line()? {
+            while let Some(line) = self.inbox.next_line()? {
                 if self.ends_answer(line)? {
                     return Poll::Ready(Ok(self.take_lines()));
                 }
             }
             if ready!(self.poll_receive(cx))? == 0 {
                 if !self.inbox.is_empty() {
-                    let rest = std::mem::take(&mut self.inbox);
-                    self.lines.push(rest);
+                    self.lines.push(self.inbox.take_rest());
                 }
                 return Poll::Ready(Err(Fault::Closed(self.take_lines())));
             }
@@ -145,40 +127,6 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
             Due::Tagged { tag, .. } | Due::Challenged { tag } => Some(tag.clone()),
         };
         Answer { lines: std::mem::take(&mut self.lines), tag }
-    }
-
-    /// Takes the next line, with its end and its literals, out of the inbox. What was looked at once is not
-    /// looked at again: a server that sends a byte at a time would make that many times the work.
-    fn next_line(&mut self) -> Result<Option<Vec<u8>>, Fault> {
-        loop {
-            let Place { piece, searched } = self.place;
-            if piece > MAX_LINE + MAX_LITERAL {
-                return Err(Fault::TooLong);
-            }
-            let unsearched = self.inbox.get(searched..).unwrap_or_default();
-            let Some(length) = unsearched.iter().position(|&byte| byte == b'\n') else {
-                self.place.searched = searched.max(self.inbox.len());
-                let endless = self.inbox.len().saturating_sub(piece) >= MAX_LINE;
-                return if endless { Err(Fault::TooLong) } else { Ok(None) };
-            };
-            let end = searched + length + 1;
-            if end - piece > MAX_LINE {
-                return Err(Fault::TooLong);
-            }
-            let literal = match self.protocol {
-                Protocol::Smtp => None,
-                Protocol::Imap => literal_after(&self.inbox[piece..end]),
-            };
-            match literal {
-                None => {
-                    self.place = Place::default();
-                    return Ok(Some(self.inbox.drain(..end).collect()));
-                }
-                Some(length) if length > MAX_LITERAL => return Err(Fault::TooLong),
-                // The search goes on behind the literal, once that is there.
-                Some(length) => self.place = Place { piece: end + length, searched: end + length },
-            }
-        }
     }
 
     /// Adds a line to the answer; true if it is its last.
@@ -215,7 +163,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
     /// Reads what there is; 0 if the server has closed.
     fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Result<usize, Fault>> {
         let mut space = [0; 4 * 1024];
-        let most = space.len().min(MAX_TOTAL - self.received);
+        let most = space.len().min(self.inbox.room());
         if most == 0 {
             return Poll::Ready(Err(Fault::TooLong));
         }
@@ -223,8 +171,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
         match ready!(Pin::new(&mut self.socket).poll_read(cx, &mut buffer)) {
             Ok(()) => {
                 let read = buffer.filled();
-                self.received += read.len();
-                self.inbox.extend_from_slice(read);
+                self.inbox.add(read);
                 Poll::Ready(Ok(read.len()))
             }
             // TLS without close_notify, and a reset, end the conversation as a plain close does.
@@ -242,10 +189,10 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
                 Poll::Pending => Ok(()),
             };
         }
-        while let Some(line) = self.next_line()? {
+        while let Some(line) = self.inbox.next_line()? {
             self.lines.push(without_end(line));
         }
-        self.lines.push(std::mem::take(&mut self.inbox));
+        self.lines.push(self.inbox.take_rest());
         Err(Fault::Early(self.take_lines()))
     }
 
@@ -381,18 +328,6 @@ impl<S: AsyncRead + AsyncWrite + Send + Sync + Unpin> AsyncTokioStream for Wire<
     }
 }
 
-/// The length of the literal that follows a line: `…{n}` or `…{n+}`.
-fn literal_after(line: &[u8]) -> Option<usize> {
-    let digits = line.trim_ascii_end().strip_suffix(b"}")?;
-    let digits = digits.strip_suffix(b"+").unwrap_or(digits);
-    let start = digits.iter().rposition(|&byte| byte == b'{')? + 1;
-    let digits = std::str::from_utf8(&digits[start..]).ok()?;
-    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    Some(digits.parse().unwrap_or(usize::MAX))
-}
-
 fn without_end(mut line: Vec<u8>) -> Vec<u8> {
     if line.last() == Some(&b'\n') {
         line.pop();
@@ -433,6 +368,7 @@ fn is_close(kind: io::ErrorKind) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::inbox::{MAX_LINE, MAX_LITERAL, MAX_TOTAL};
     use super::*;
     use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, duplex};
 
@@ -484,7 +420,7 @@ mod tests {
         let (mut wire, mut server) = wire(Protocol::Smtp);
         let flood = tokio::spawn(async move { while server.write_all(b"220-more\r\n").await.is_ok() {} });
         assert_eq!(wire.greeting().await, Err(Fault::TooLong));
-        assert_eq!(wire.received, MAX_TOTAL);
+        assert_eq!(wire.inbox.room(), 0);
         drop(wire);
         flood.await.unwrap();
     }
@@ -509,7 +445,8 @@ mod tests {
         let (mut wire, mut server) = wire(Protocol::Imap);
         server.write_all("* STATUS {8}\r\n12345678".repeat(1_000).as_bytes()).await.unwrap();
         assert_eq!(now(wire.greeting()).await, Err(Fault::TooLong));
-        assert!(wire.received <= MAX_LINE + MAX_LITERAL + 4 * 1024, "{}", wire.received);
+        let received = MAX_TOTAL - wire.inbox.room();
+        assert!(received <= MAX_LINE + MAX_LITERAL + 4 * 1024, "{received}");
     }
 
     #[tokio::test]

@@ -6,10 +6,10 @@ use serde::Serialize;
 
 pub use crate::cause::Action;
 use crate::cause::Cause;
+use crate::check::verdict::Verdict;
 use crate::keychain::KeychainError;
 use crate::provider::Provider;
 use crate::records::RecordsError;
-use crate::verdict::Verdict;
 
 /// What to tell a person, and what they can do with one press.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]

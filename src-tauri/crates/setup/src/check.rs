@@ -13,6 +13,7 @@
 //! | `conversation` | one conversation, stage by stage, each within its limit |
 //! | `permission` | whether IMAP may be tried after SMTP |
 //! | `warm` | both conversations, brought up while the person reads, and the sign-in |
+//! | [`verdict`] | one answer from both: what is wrong, all in all |
 
 mod conversation;
 #[cfg(any(test, feature = "testing"))]
@@ -25,6 +26,7 @@ mod refusal;
 mod script;
 mod smtp;
 mod transcript;
+pub mod verdict;
 mod warm;
 mod wire;
 

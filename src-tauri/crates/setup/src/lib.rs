@@ -10,8 +10,8 @@
 //! | [`text`] | what is safe to show of text that came from somewhere else |
 //! | [`cause`] | what can be found to be wrong, and what follows from it: one row per cause |
 //! | [`net`] | names, connections, TLS: from a host name to an encrypted connection |
-//! | [`check`] | proves a password over SMTP and IMAP, on our own wire |
-//! | [`verdict`], [`advice`] | one answer from both, and what to do |
+//! | [`check`] | proves a password over SMTP and IMAP, on our own wire; [`verdict`] is one answer from both |
+//! | [`advice`] | what to do about what is wrong |
 //! | [`records`], [`handover`] | accounts on disk, without secrets; the mail programs of this computer |
 //! | [`keychain`] | our own secrets; other programs' mail items: list, clear, undo |
 //! | [`words`], [`report`] | what the terminal reads aloud, and what programs read |
@@ -29,6 +29,7 @@ pub mod report;
 pub mod secret;
 pub mod session;
 pub mod text;
-pub mod verdict;
 pub mod wizard;
 pub mod words;
+
+pub use crate::check::verdict;

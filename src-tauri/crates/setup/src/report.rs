@@ -5,9 +5,9 @@ use serde::Serialize;
 use crate::account::{Address, Security};
 use crate::advice;
 use crate::cause::{Action, Cause};
+use crate::check::verdict::Verdict;
 use crate::check::{CheckError, Leg, LegEnd, Report, Stage};
 use crate::provider::Provider;
-use crate::verdict::Verdict;
 use crate::words::Words;
 
 /// The version of the JSON that is written.

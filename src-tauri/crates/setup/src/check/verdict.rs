@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::account::{Protocol, Server};
 use crate::cause::{Cause, Subject};
-use crate::check::{CheckError, Leg, LegEnd, Report, Stage};
-use crate::provider::{Look, PasswordRule, Provider};
-use crate::secret::Secret;
+use crate::check::outcome::{CheckError, Leg, LegEnd, Report, Stage};
+use crate::provider::{PasswordRule, Provider};
+use crate::secret::{Look, Secret};
 
 /// What is wrong, all in all.
 #[derive(Clone, Debug, Eq, PartialEq)]

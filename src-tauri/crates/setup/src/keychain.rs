@@ -3,9 +3,8 @@
 //! Every call runs on one dedicated thread, with a deadline: a prompt that nobody answers must not stop
 //! the wizard, and a call inside an async task can poison the store for the whole process.
 
-mod credential;
+pub(crate) mod credential;
 pub mod folder;
-pub mod guided;
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "macos")]
@@ -16,14 +15,12 @@ pub mod memory;
 mod no_items;
 mod own;
 mod password_item;
-pub mod settings;
-mod sought;
-mod sources;
+pub(crate) mod sought;
 pub mod store;
 pub mod system;
 mod thread;
 mod vault;
-mod wallet_entry;
+pub(crate) mod wallet_entry;
 #[cfg(any(test, feature = "testing"))]
 pub mod watched;
 #[cfg(windows)]
@@ -40,15 +37,16 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 
 use self::folder::{Disk, InMemory};
-use self::guided::Guided;
 use self::memory::Memory;
-use self::settings::Folders;
 use self::sought::Sought;
 use self::system::System;
 use self::thread::{Calls, Running, WITH_PROMPT, WITHOUT_PROMPT};
 pub use self::vault::Vault;
 use crate::account::{Address, Protocol};
 use crate::check::Verified;
+use crate::programs::by_hand::{self as guided, Guided};
+use crate::programs::folders::Folders;
+use crate::programs::settings as sources;
 use crate::secret::Secret;
 
 /// Why the keychain did not do what was asked.

@@ -12,17 +12,18 @@
 //! | [`net`] | names, connections, TLS: from a host name to an encrypted connection |
 //! | [`check`] | proves a password over SMTP and IMAP, on our own wire; [`verdict`] is one answer from both |
 //! | [`advice`] | what to do about what is wrong |
-//! | [`records`], [`handover`] | accounts on disk, without secrets; the mail programs of this computer |
+//! | [`records`] | accounts on disk, without secrets |
 //! | [`keychain`] | our own secrets; other programs' mail items: list, clear, undo |
+//! | [`programs`] | other mail programs: found, opened, their settings, where they keep passwords |
 //! | [`words`], [`report`] | what the terminal reads aloud, and what programs read |
 
 pub mod account;
 pub mod advice;
 pub mod cause;
 pub mod check;
-pub mod handover;
 pub mod keychain;
 pub mod net;
+pub mod programs;
 pub mod provider;
 pub mod records;
 pub mod report;

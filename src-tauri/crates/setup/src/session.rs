@@ -20,8 +20,8 @@ use tokio::task::{AbortHandle, JoinSet};
 
 use crate::account::{Address, Protocol, Security, Server, Servers};
 use crate::check::{Alternatives, Network, Trust, Warm};
-use crate::handover;
 use crate::keychain::Keychain;
+use crate::programs::installed as handover;
 use crate::records::Records;
 use crate::wizard::{
     Effect, Event, OpenState, Outcome, Practice, PretendPasswords, StoredSecret, Turn, View, Wizard,

@@ -2,8 +2,8 @@
 
 use setup::account::{EnteredServer, Protocol};
 use setup::advice::{Action, Advice};
-use setup::keychain::guided::Guided;
 use setup::keychain::{Backup, ItemAction};
+use setup::programs::by_hand::Guided;
 use setup::provider::PageName;
 use setup::secret::EnteredSecret;
 use setup::wizard::{

@@ -26,7 +26,7 @@ pub(super) fn claim(attributes: &Attributes) -> Option<Claim<'_>> {
 
 /// True for a credential whose target begins with one of `targets` and which names the address, as its user
 /// or in its target.
-pub(super) fn names(attributes: &Attributes, targets: &[String], address: &Address) -> bool {
+pub(crate) fn names(attributes: &Attributes, targets: &[String], address: &Address) -> bool {
     let Some(target) = attributes.get(TARGET) else { return false };
     attributes.get("xdg:schema").is_some_and(|schema| schema == SCHEMA)
         && targets.iter().any(|begin| starts_with(target, begin))

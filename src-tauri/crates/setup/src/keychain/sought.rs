@@ -8,34 +8,34 @@ use crate::provider::Provider;
 
 /// An account, and what programs' settings say of the items that name neither account nor server.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(super) struct Sought {
-    pub(super) address: Address,
-    pub(super) sources: Vec<Source>,
+pub(crate) struct Sought {
+    pub(crate) address: Address,
+    pub(crate) sources: Vec<Source>,
 }
 
 /// An item that a program's settings say is the account's.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(super) struct Source {
+pub(crate) struct Source {
     /// Code of the program: words `program-…`.
-    pub(super) program: &'static str,
+    pub(crate) program: &'static str,
     /// Attributes that the item has, at least.
-    pub(super) attributes: Attributes,
-    pub(super) server: Option<String>,
-    pub(super) user: String,
+    pub(crate) attributes: Attributes,
+    pub(crate) server: Option<String>,
+    pub(crate) user: String,
     /// `None` if it is the password of both.
-    pub(super) protocol: Option<Protocol>,
+    pub(crate) protocol: Option<Protocol>,
 }
 
 impl Sought {
     /// The account alone.
     #[cfg(test)]
-    pub(super) fn of(address: Address) -> Self {
+    pub(crate) fn of(address: Address) -> Self {
         Self { address, sources: vec![] }
     }
 
     /// Sets of attributes: each item that may be listed has all of one of them. Values are spelled as programs
     /// and people spell them; keychains compare them letter by letter.
-    pub(super) fn sets(&self) -> Vec<Attributes> {
+    pub(crate) fn sets(&self) -> Vec<Attributes> {
         let schemas =
             ["org.gnome.Geary", credential::SCHEMA, password_item::INTERNET, password_item::GENERIC];
         let mut sets = self.sets_of_mail();
@@ -48,7 +48,7 @@ impl Sought {
 
     /// As [`Sought::sets`], for what also names the account, where gnome-keyring hides what it holds: it then
     /// knows of no schema.
-    pub(super) fn sets_of_the_account(&self) -> Vec<Attributes> {
+    pub(crate) fn sets_of_the_account(&self) -> Vec<Attributes> {
         let mut sets: Vec<Attributes> = self.sources.iter().map(|source| source.attributes.clone()).collect();
         for set in &mut sets {
             set.remove("xdg:schema");

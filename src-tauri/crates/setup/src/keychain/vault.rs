@@ -17,12 +17,12 @@ use journal::{Journal, Phase};
 use shelf::Shelf;
 
 use super::folder::Folder;
-use super::guided;
 use super::mail_items::MailItem;
 use super::sought::Sought;
 use super::store::{Listed, Store};
 use super::thread::Running;
 use super::{Backup, Item, KeychainError, Scan};
+use crate::programs::by_hand as guided;
 
 /// How long a backup is kept, in seconds: 30 days.
 pub(super) const LIFETIME: u64 = 30 * 24 * 60 * 60;

@@ -10,7 +10,7 @@ pub(super) const FOLDER: &str = "folder";
 pub(super) const KEY: &str = "key";
 
 /// The attributes of the entry with this name in this folder, in whichever wallet.
-pub(super) fn attributes(folder: &str, key: &str) -> Attributes {
+pub(crate) fn attributes(folder: &str, key: &str) -> Attributes {
     [("xdg:schema", SCHEMA), (FOLDER, folder), (KEY, key)]
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .into()

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::check::Network;
 use crate::keychain::Keychain;
-use crate::keychain::guided::Place;
+use crate::programs::by_hand::Place;
 use crate::records::Records;
 
 /// What the wizard acts on: the person's own computer, or a test's stand-in for parts of it.

@@ -7,8 +7,8 @@ use practice::Mood;
 use super::view::{OpenState, PretendPasswords, ProgramView};
 use crate::account::{Address, Protocol, Server, Servers};
 use crate::check::{Alternatives, Progress, Reach, Report, Verified};
-use crate::keychain::guided::Place;
 use crate::keychain::{Backup, Changed, KeychainError, Scan, Undone, Wish};
+use crate::programs::by_hand::Place;
 use crate::records::{AccountRecord, RecordsError};
 use crate::secret::Secret;
 

@@ -7,8 +7,8 @@ use super::event::Intent;
 use crate::account::{AddressError, EnteredServer, Protocol, Security, ServerProblem};
 use crate::advice::Advice;
 use crate::check::{Cause, Stage};
-use crate::keychain::guided::Guided;
 use crate::keychain::{Backup, Item, Kept};
+use crate::programs::by_hand::Guided;
 use crate::provider::{PageName, PasswordShape};
 use crate::secret::SecretProblem;
 

@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::account::{Address, Protocol};
-use crate::keychain::settings::{Folders, KeyFile, entries, text_of};
 use crate::keychain::sought::Source;
 use crate::keychain::store::Attributes;
+use crate::programs::folders::{Folders, entries, text_of};
+use crate::programs::settings::key_file::KeyFile;
 
 /// The items of the account's mail sources.
 pub(super) fn sources(folders: &Folders, address: &Address) -> Vec<Source> {

@@ -1,5 +1,5 @@
 //! Hand-over to the mail program: which ones are installed, and how to open them. The facts are data
-//! (`handover/programs.toml`).
+//! (`installed.toml`).
 
 use std::env;
 use std::ffi::OsStr;
@@ -87,7 +87,7 @@ static PROGRAMS: LazyLock<Vec<MailProgram>> = LazyLock::new(|| {
     struct File {
         program: Vec<MailProgram>,
     }
-    let file: File = toml::from_str(include_str!("handover/programs.toml"))
+    let file: File = toml::from_str(include_str!("installed.toml"))
         .unwrap_or_else(|error| panic!("programs.toml: {error}"));
     file.program
 });

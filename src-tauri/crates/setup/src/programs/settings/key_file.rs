@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 /// A key file, as read. What is not understood is left out.
 #[derive(Debug, Default)]
-pub(in crate::keychain) struct KeyFile<'a> {
+pub(in crate::programs) struct KeyFile<'a> {
     groups: BTreeMap<&'a str, BTreeMap<&'a str, &'a str>>,
 }
 
 impl<'a> KeyFile<'a> {
     /// Of a group that is there twice, and of a key, the last value holds.
-    pub(in crate::keychain) fn read(text: &'a str) -> Self {
+    pub(in crate::programs) fn read(text: &'a str) -> Self {
         let mut file = Self::default();
         let mut group = None;
         for line in text.lines().map(str::trim_start).filter(|line| !line.starts_with('#')) {
@@ -27,22 +27,22 @@ impl<'a> KeyFile<'a> {
     }
 
     /// The names of the groups; of nested ones as they are written, without the outer brackets: `a][b`.
-    pub(in crate::keychain) fn groups(&self) -> impl Iterator<Item = &'a str> {
+    pub(in crate::programs) fn groups(&self) -> impl Iterator<Item = &'a str> {
         self.groups.keys().copied()
     }
 
     /// True if there is a group of this name.
-    pub(in crate::keychain) fn has(&self, group: &str) -> bool {
+    pub(in crate::programs) fn has(&self, group: &str) -> bool {
         self.groups.contains_key(group)
     }
 
     /// A value, as it is meant; `None` if there is none or it is empty.
-    pub(in crate::keychain) fn value(&self, group: &str, key: &str) -> Option<String> {
+    pub(in crate::programs) fn value(&self, group: &str, key: &str) -> Option<String> {
         self.as_written(group, key).map(unescaped)
     }
 
     /// A value with its escapes; `None` if there is none or it is empty.
-    pub(in crate::keychain) fn as_written(&self, group: &str, key: &str) -> Option<&'a str> {
+    pub(in crate::programs) fn as_written(&self, group: &str, key: &str) -> Option<&'a str> {
         self.groups.get(group)?.get(key).copied().filter(|value| !value.is_empty())
     }
 }

@@ -7,10 +7,11 @@
 use std::path::Path;
 
 use crate::account::Protocol;
-use crate::keychain::settings::{Folders, KeyFile, entries, text_of};
 use crate::keychain::sought::Source;
 use crate::keychain::store::Attributes;
 use crate::keychain::wallet_entry;
+use crate::programs::folders::{Folders, entries, text_of};
+use crate::programs::settings::key_file::KeyFile;
 
 /// The items of all accounts.
 pub(super) fn sources(folders: &Folders) -> Vec<Source> {

@@ -1,23 +1,20 @@
 //! Old passwords that cannot be cleared from here: which programs keep them, and what to do there.
 //!
 //! Looking changes nothing, and no password is kept, told or logged. The facts are data
-//! (`guided/programs.toml`).
-
-mod outlook;
-mod place;
-mod traces;
+//! (`by_hand.toml`).
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::place::Place;
-use self::traces::Owner;
-use super::credential;
-use super::settings::{Folders, entries, text_of};
-use super::store::{Attributes, Listed};
+use super::folders::{Folders, entries, text_of};
+pub use super::places::Place;
+use super::traces::text::Owner;
+use super::traces::{outlook, text as traces};
 use crate::account::Address;
+use crate::keychain::credential;
+use crate::keychain::store::{Attributes, Listed};
 use crate::provider::Provider;
 
 /// A program whose old password cannot be cleared from here.
@@ -37,7 +34,7 @@ pub struct Guided {
 
 /// The programs of this system that keep, or may keep, an old password of this account; those that were
 /// seen to keep one come first.
-pub(super) fn look(folders: &Folders, address: &Address) -> Vec<Guided> {
+pub(crate) fn look(folders: &Folders, address: &Address) -> Vec<Guided> {
     let here = PROGRAMS.iter().filter(|program| program.systems.iter().any(|system| system == OS));
     let mut guided: Vec<Guided> = here
         .filter_map(|program| match program.look.seen(folders, address) {
@@ -52,7 +49,7 @@ pub(super) fn look(folders: &Folders, address: &Address) -> Vec<Guided> {
 }
 
 /// The programs to which items of the account belong that are theirs alone to remove.
-pub(super) fn keepers(address: &Address, items: &[Listed]) -> Vec<Guided> {
+pub(crate) fn keepers(address: &Address, items: &[Listed]) -> Vec<Guided> {
     let keeps = |program: &&Program| items.iter().any(|item| program.look.is_item(address, &item.attributes));
     PROGRAMS.iter().filter(keeps).map(|program| program.guided(true)).collect()
 }
@@ -61,10 +58,10 @@ const OS: &str = std::env::consts::OS;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Program {
-    id: String,
+pub(super) struct Program {
+    pub(super) id: String,
     /// Where it is found: `linux`, `macos`, `windows`.
-    systems: Vec<String>,
+    pub(super) systems: Vec<String>,
     /// A step that comes before the others on a system.
     #[serde(default)]
     before: BTreeMap<String, String>,
@@ -84,7 +81,7 @@ impl Program {
 #[cfg(test)]
 impl Program {
     /// The places that may be opened for it: at least one.
-    fn places(&self) -> Vec<Place> {
+    pub(super) fn places(&self) -> Vec<Place> {
         let files = match &self.look {
             Look::Netrc { files } | Look::Msmtp { files } | Look::Mbsync { files } | Look::Mutt { files } => {
                 files
@@ -233,13 +230,13 @@ fn is_server_of(address: &Address, server: &str) -> bool {
     }
 }
 
-static PROGRAMS: LazyLock<Vec<Program>> = LazyLock::new(|| {
+pub(super) static PROGRAMS: LazyLock<Vec<Program>> = LazyLock::new(|| {
     #[derive(Deserialize)]
     struct File {
         program: Vec<Program>,
     }
-    let file: File = toml::from_str(include_str!("guided/programs.toml"))
-        .unwrap_or_else(|error| panic!("programs.toml: {error}"));
+    let file: File =
+        toml::from_str(include_str!("by_hand.toml")).unwrap_or_else(|error| panic!("programs.toml: {error}"));
     file.program
 });
 
@@ -249,9 +246,9 @@ mod tests {
     use std::fs;
 
     use super::*;
-    #[cfg(target_os = "linux")]
-    use crate::keychain::settings::LARGEST_FILE;
     use crate::keychain::store::Collection;
+    #[cfg(target_os = "linux")]
+    use crate::programs::folders::LARGEST_FILE;
 
     #[test]
     fn every_program_step_and_place_has_its_words() {
@@ -268,7 +265,7 @@ mod tests {
 
     #[test]
     fn every_path_begins_where_a_person_keeps_settings() {
-        let text = include_str!("guided/programs.toml");
+        let text = include_str!("by_hand.toml");
         let paths = text.split('"').filter(|part| part.contains('/') && !part.contains('\n'));
         let mut count = 0;
         for path in paths {

@@ -1,14 +1,10 @@
 //! Other programs' settings: where they are, and how their files are read. Nothing is ever written.
 
-mod key_file;
-
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
-
-pub(super) use self::key_file::KeyFile;
 
 /// The folders in which programs keep their settings.
 #[derive(Clone, Debug)]

@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::handover;
-use crate::keychain::settings::Folders;
+use super::folders::Folders;
+use super::installed as handover;
 
 /// A place where the person can remove a password by hand.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -146,7 +146,7 @@ const AT_ONCE: Duration = Duration::from_secs(3);
 
 #[cfg(test)]
 mod tests {
-    use super::super::PROGRAMS;
+    use super::super::by_hand::PROGRAMS;
     use super::*;
 
     #[test]

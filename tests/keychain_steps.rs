@@ -13,7 +13,7 @@ use setup::keychain::store::{Collection, OwnEntry, Store};
 use setup::keychain::system::System;
 use setup::keychain::watched::{Moment, Watched, Watcher};
 use setup::keychain::{Changed, Keychain, KeychainError, Vault, Wish};
-use setup::programs::folders::Folders;
+use setup::programs::Programs;
 use setup::secret::Secret;
 use tests::keychain_contract::{Specimen, hold};
 use tests::{windows_crashes, windows_credentials, windows_profiles};
@@ -32,24 +32,24 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             Watched::new(System::default(), watcher.clone()),
             Watched::new(Disk::new(data.clone()), watcher),
         )
-    })
-    .with_settings_in(Folders::of_this_person());
+    });
+    let programs = Programs::of_this_person();
     let answer = match command.as_str() {
         "available" => told(keychain.available().await),
         "unlock" => told(keychain.unlock().await),
         "scan" => told(
-            keychain
-                .scan(&anna)
+            programs
+                .scan(&keychain, &anna)
                 .await
                 .map(|scan| serde_json::json!([scan.items, scan.locked, scan.locked_items])),
         ),
-        "clear" => told(clear(&keychain, &anna).await),
+        "clear" => told(clear(&keychain, &programs, &anna).await),
         "undo" => told(undo_all(&keychain).await),
         "backups" => told(keychain.backups().await),
         "recover" => told(keychain.recover().await),
         "replace" => {
             let (address, verified) = proved().await?;
-            told(replace(&keychain, &address, verified).await)
+            told(replace(&keychain, &programs, &address, verified).await)
         }
         "keep" => {
             let (address, verified) = proved().await?;
@@ -61,7 +61,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             let found = keychain.recall(&Address::parse(PRACTICE)?, Protocol::Smtp).await;
             told(found.map(|password| password.is_some()))
         }
-        "leave" => told(leave_and_ask_again(&keychain, &anna).await),
+        "leave" => told(leave_and_ask_again(&keychain, &programs, &anna).await),
         "forget" => told(keychain.forget(&Address::parse(PRACTICE)?).await),
         "contract" => {
             let path = format!("/org/freedesktop/secrets/collection/{argument}");
@@ -88,12 +88,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         // These are tests by themselves: an error ends them badly.
         "windows-journey" => {
-            windows_credentials::are_cleared_and_brought_back(&keychain, &anna).await?;
+            windows_credentials::are_cleared_and_brought_back(&keychain, &programs, &anna).await?;
             told(Ok(()))
         }
         "windows-replacement" => {
             let (address, verified) = proved().await?;
-            windows_credentials::are_replaced_and_brought_back(&keychain, &address, verified).await?;
+            windows_credentials::are_replaced_and_brought_back(&keychain, &programs, &address, verified)
+                .await?;
             told(Ok(()))
         }
         "windows-crashes" => {
@@ -101,7 +102,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             told(Ok(()))
         }
         "windows-profiles" => {
-            windows_profiles::are_told(&Keychain::of_the_system(own_data)).await?;
+            windows_profiles::are_told(&Keychain::of_the_system(own_data), &programs).await?;
             told(Ok(()))
         }
         _ => return Err("see the commands in keychain_steps.rs".into()),
@@ -110,19 +111,24 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-async fn clear(keychain: &Keychain, address: &Address) -> Result<serde_json::Value, KeychainError> {
-    let ids = keychain.scan(address).await?.items.into_iter().map(|item| item.id).collect();
-    Ok(told_changed(&keychain.change(address, Wish::to_clear(ids)).await?))
+async fn clear(
+    keychain: &Keychain,
+    programs: &Programs,
+    address: &Address,
+) -> Result<serde_json::Value, KeychainError> {
+    let ids = programs.scan(keychain, address).await?.items.into_iter().map(|item| item.id).collect();
+    Ok(told_changed(&keychain.change(programs.search(address).await, Wish::to_clear(ids)).await?))
 }
 
 async fn replace(
     keychain: &Keychain,
+    programs: &Programs,
     address: &Address,
     verified: Verified,
 ) -> Result<serde_json::Value, KeychainError> {
-    let ids = keychain.scan(address).await?.items.into_iter().map(|item| item.id).collect();
+    let ids = programs.scan(keychain, address).await?.items.into_iter().map(|item| item.id).collect();
     let wish = Wish::default().and_to_replace(ids, verified);
-    Ok(told_changed(&keychain.change(address, wish).await?))
+    Ok(told_changed(&keychain.change(programs.search(address).await, wish).await?))
 }
 
 /// A password that the pretend provider took.
@@ -155,6 +161,7 @@ fn told_changed(changed: &Changed) -> serde_json::Value {
 /// Stops waiting for an answer, stands still, and asks again; says what could be seen meanwhile.
 async fn leave_and_ask_again(
     keychain: &Keychain,
+    programs: &Programs,
     address: &Address,
 ) -> Result<serde_json::Value, KeychainError> {
     let mut waiting = keychain.waiting();
@@ -165,7 +172,7 @@ async fn leave_and_ask_again(
         _ = told => {}
     }
     keychain.leave_prompt();
-    let seen = keychain.scan(address).await?;
+    let seen = programs.scan(keychain, address).await?;
     stand_still("nobody answered");
     keychain.unlock().await?;
     Ok(serde_json::json!([seen.locked, *keychain.waiting().borrow()]))

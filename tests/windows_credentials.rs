@@ -5,12 +5,17 @@ use setup::check::Verified;
 use setup::keychain::store::{Attributes, Contents, OwnEntry, Store};
 use setup::keychain::system::System;
 use setup::keychain::{Item, ItemAction, Keychain, KeychainError, Wish};
+use setup::programs::Programs;
 
 use crate::keychain_contract::Specimen;
 
 /// Panics if anything but old mail passwords of `anna` is cleared, or if one does not come back whole. The
 /// Credential Manager must be empty before.
-pub async fn are_cleared_and_brought_back(keychain: &Keychain, anna: &Address) -> Result<(), KeychainError> {
+pub async fn are_cleared_and_brought_back(
+    keychain: &Keychain,
+    programs: &Programs,
+    anna: &Address,
+) -> Result<(), KeychainError> {
     for (target, user, secret) in OLD.into_iter().chain(OTHERS) {
         store(target, user, secret);
     }
@@ -20,14 +25,14 @@ pub async fn are_cleared_and_brought_back(keychain: &Keychain, anna: &Address) -
     let before = everything();
     assert_eq!(before.len(), OLD.len() + OTHERS.len());
 
-    let scan = keychain.scan(anna).await?;
+    let scan = programs.scan(keychain, anna).await?;
     let guided: Vec<_> = scan.guided.iter().map(|guided| (&*guided.program, guided.found)).collect();
     assert_eq!(guided, [("office", true)]);
     let items = scan.items;
     assert_eq!(labels(&items), OLD.map(|(target, ..)| target));
 
     let ids = items.into_iter().map(|item| item.id).collect();
-    let changed = keychain.change(anna, Wish::to_clear(ids)).await?;
+    let changed = keychain.change(programs.search(anna).await, Wish::to_clear(ids)).await?;
     assert_eq!((changed.cleared.len(), changed.kept), (OLD.len(), vec![]));
     let left: Vec<String> = everything().into_iter().map(|(target, ..)| target).collect();
     assert!(OLD.iter().all(|(target, ..)| !left.iter().any(|left| left == target)), "{left:?}");
@@ -45,6 +50,7 @@ pub async fn are_cleared_and_brought_back(keychain: &Keychain, anna: &Address) -
 /// touched, or if the old password does not come back.
 pub async fn are_replaced_and_brought_back(
     keychain: &Keychain,
+    programs: &Programs,
     address: &Address,
     verified: Verified,
 ) -> Result<(), KeychainError> {
@@ -59,14 +65,16 @@ pub async fn are_replaced_and_brought_back(
     store(&likely, &user, b"old");
     let before = everything();
 
-    let items = keychain.scan(address).await?.items;
+    let items = programs.scan(keychain, address).await?.items;
     let ids: Vec<_> = items
         .iter()
         .filter(|item| item.action == ItemAction::Replace && item.takes(address, &verified))
         .map(|item| item.id.clone())
         .collect();
     let secret = verified.secret().clone();
-    let changed = keychain.change(address, Wish::default().and_to_replace(ids, verified)).await?;
+    let changed = keychain
+        .change(programs.search(address).await, Wish::default().and_to_replace(ids, verified))
+        .await?;
     assert_eq!((changed.replaced.len(), changed.cleared.len(), changed.kept), (2, 0, vec![]));
     for ((target, attributes, contents), (before_target, before_attributes, old)) in
         everything().into_iter().zip(&before)

@@ -5,24 +5,25 @@ use std::path::PathBuf;
 
 use setup::account::Address;
 use setup::keychain::{Keychain, KeychainError};
+use setup::programs::Programs;
 
 /// Panics if what is told of Outlook is not what is in its profiles. There must be none before.
-pub async fn are_told(keychain: &Keychain) -> Result<(), KeychainError> {
+pub async fn are_told(keychain: &Keychain, programs: &Programs) -> Result<(), KeychainError> {
     for who in ["anna", "ben", "carl", "dora"] {
-        assert_eq!(told(keychain, who).await?, None, "{who}: there is no Outlook");
+        assert_eq!(told(keychain, programs, who).await?, None, "{who}: there is no Outlook");
     }
     fs::create_dir_all(settings()).expect("a folder");
     assert_eq!(
-        told(keychain, "anna").await?,
+        told(keychain, programs, "anna").await?,
         Some(Told::Possible),
         "it was used, and says nothing of accounts"
     );
 
     store::profiles();
-    assert_eq!(told(keychain, "anna").await?, Some(Told::Found), "bytes, of Office 2016");
-    assert_eq!(told(keychain, "ben").await?, Some(Told::Possible), "no password is kept");
-    assert_eq!(told(keychain, "carl").await?, Some(Told::Found), "text, of Office 2010");
-    assert_eq!(told(keychain, "dora").await?, None, "no account of a profile is theirs");
+    assert_eq!(told(keychain, programs, "anna").await?, Some(Told::Found), "bytes, of Office 2016");
+    assert_eq!(told(keychain, programs, "ben").await?, Some(Told::Possible), "no password is kept");
+    assert_eq!(told(keychain, programs, "carl").await?, Some(Told::Found), "text, of Office 2010");
+    assert_eq!(told(keychain, programs, "dora").await?, None, "no account of a profile is theirs");
     Ok(())
 }
 
@@ -32,9 +33,9 @@ enum Told {
     Possible,
 }
 
-async fn told(keychain: &Keychain, who: &str) -> Result<Option<Told>, KeychainError> {
+async fn told(keychain: &Keychain, programs: &Programs, who: &str) -> Result<Option<Told>, KeychainError> {
     let address = Address::parse(&format!("{who}@gmail.com")).expect("an address");
-    let guided = keychain.scan(&address).await?.guided;
+    let guided = programs.scan(keychain, &address).await?.guided;
     let outlook = guided.iter().find(|guided| guided.program == "outlook");
     Ok(outlook.map(|outlook| if outlook.found { Told::Found } else { Told::Possible }))
 }

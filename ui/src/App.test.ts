@@ -316,7 +316,7 @@ describe("old items", () => {
     const apart = screen.getByRole("region", { name: t("guided.heading") });
     expect(within(apart).getAllByRole("listitem")).toHaveLength(4);
     expect(within(apart).getByRole("status")).toHaveTextContent(t("place-failed"));
-    await user.click(within(apart).getByRole("button", { name: t("place-internetAccounts") }));
+    await user.click(within(apart).getByRole("button", { name: t("place-appleMail") }));
     expect(backend.events).toEqual([{ kind: "openPlace", program: "appleMail" }]);
   });
 

@@ -154,12 +154,12 @@ guided-step-openMbsyncrc = Open .mbsyncrc in your home folder, or isyncrc in the
 guided-step-openMuttrc = Open .muttrc or .neomuttrc in your home folder, or what is in mutt or neomutt in the folder .config, with a text editor.
 guided-step-replaceInFile = Find the password of { $address }, replace it by the app password, and save the file.
 
-## The button that opens the place
+## The button that opens the place: `place-<program>`, or that of a folder
 
-place-internetAccounts = Open Internet Accounts
+place-appleMail = Open Internet Accounts
 place-onlineAccounts = Open Online Accounts
-place-mailControlPanel = Open the mail profiles
-place-credentialManager = Open the Credential Manager
+place-outlook = Open the mail profiles
+place-office = Open the Credential Manager
 place-thunderbird = Open Thunderbird
 place-clawsMail = Open Claws Mail
 place-homeFolder = Open your home folder

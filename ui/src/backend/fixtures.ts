@@ -450,7 +450,7 @@ const guided: Guided[] = [
     program: "appleMail",
     found: true,
     steps: ["quitMail", "openInternetAccounts", "retypePassword", "openMailAgain"],
-    place: "internetAccounts",
+    place: "appleMail",
   },
 ];
 add("oldItems-guided", "oldItems", {

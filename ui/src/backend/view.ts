@@ -320,7 +320,7 @@ why: string, } | { "kind": "stillReplaced",
 why: string, };
 
 /**
- * A program whose old password cannot be cleared from here.
+ * An old password that only the person can remove, in the program that keeps it.
  */
 export type Guided = { 
 /**
@@ -631,7 +631,7 @@ servers: Array<ServerView>,
 /**
  * Mail programs found on this computer.
  */
-programs: Array<ProgramView>, 
+programs: Array<Program>, 
 /**
  * The program that was asked to open, and how that went.
  */
@@ -677,9 +677,9 @@ refusals: number,
 until: number, };
 
 /**
- * A place where the person can remove a password by hand.
+ * A place where the person can remove a password by hand. Words `place-<code>`.
  */
-export type Place = "internetAccounts" | "onlineAccounts" | "mailControlPanel" | "credentialManager" | "thunderbird" | "clawsMail" | "homeFolder" | "configFolder";
+export type Place = string;
 
 /**
  * How far starting the pretend provider is.
@@ -702,7 +702,7 @@ accountPassword: string, };
 /**
  * A mail program found on this computer.
  */
-export type ProgramView = { 
+export type Program = { 
 /**
  * Code of the program; words for its steps are `hand-over-…`.
  */

@@ -93,7 +93,7 @@ pub(crate) async fn password(
         PasswordFor::Smtp => Protocol::Smtp,
         PasswordFor::Imap => Protocol::Imap,
     };
-    let Home { keychain, records } = Home::find()?;
+    let Home { keychain, records, .. } = Home::find()?;
     // A password can be there without a record, or with one that cannot be read.
     let all = records.all().unwrap_or_default();
     let address = on_record(&all, &address).map_or(address.clone(), |record| record.address.clone());
@@ -229,6 +229,7 @@ mod tests {
     use setup::keychain::memory::Memory;
     use setup::keychain::store::{OwnEntry, Store as _};
     use setup::keychain::{Keychain, Vault};
+    use setup::programs::Programs;
     use setup::records::Records;
     use setup::words::Words;
 
@@ -247,6 +248,7 @@ mod tests {
             }
             let home = Home {
                 keychain: Keychain::over(move || Vault::new(memory.clone(), InMemory::default())),
+                programs: Programs::none(),
                 records: Records::in_folder(data.path()),
             };
             let console = Console { words: Words::english(), format: Format::Json };

@@ -1,7 +1,7 @@
 //! What cannot be cleared from here, as lines of text.
 
 use serde::Serialize;
-use setup::programs::by_hand::Guided;
+use setup::programs::removal::Guided;
 use setup::words::{Arg, Words};
 
 /// A program and the steps to take there, in words.

@@ -1,24 +1,31 @@
-//! What is kept on this computer: the keychain, and the accounts on record.
+//! What is kept on this computer: the keychain, other programs' settings, and the accounts on record.
 
 use setup::keychain::Keychain;
+use setup::programs::Programs;
 use setup::records::{Records, RecordsError};
 use setup::session::data_folder;
 
 use crate::exit::Failure;
 
-/// The person's own keychain and records.
+/// The person's own keychain, programs and records.
 pub(crate) struct Home {
     /// The keychain.
     pub(crate) keychain: Keychain,
+    /// Other mail programs.
+    pub(crate) programs: Programs,
     /// The accounts.
     pub(crate) records: Records,
 }
 
 impl Home {
-    /// Finds both. Nothing is opened yet.
+    /// Finds all. Nothing is opened yet.
     pub(crate) fn find() -> Result<Self, Failure> {
         let data = data_folder().map_err(|_| Failure::usage("terminal-no-home"))?;
-        Ok(Self { keychain: Keychain::of_the_system(data.clone()), records: Records::in_folder(&data) })
+        Ok(Self {
+            keychain: Keychain::of_the_system(data.clone()),
+            programs: Programs::of_this_person(),
+            records: Records::in_folder(&data),
+        })
     }
 }
 

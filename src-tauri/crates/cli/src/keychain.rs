@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 use setup::account::Address;
-use setup::keychain::{Backup, Changed, Item, Kept, Keychain, KeychainError, Match, Scan, Undone, Wish};
+use setup::keychain::{Backup, Changed, Item, Kept, Keychain, KeychainError, Match, Undone, Wish};
+use setup::programs::{Programs, Scan};
 use setup::report::SCHEMA;
 
 use crate::arguments::{ClearOptions, KeychainCommand};
@@ -20,12 +21,12 @@ pub(crate) async fn run(
     console: &Console,
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
-    let keychain = Home::find()?.keychain;
+    let Home { keychain, programs, .. } = Home::find()?;
     match command {
         KeychainCommand::Scan { address: typed } => {
-            scan(&address(&typed)?, &keychain, console, terminal).await
+            scan(&address(&typed)?, &keychain, &programs, console, terminal).await
         }
-        KeychainCommand::Clear(options) => clear(options, &keychain, console, terminal).await,
+        KeychainCommand::Clear(options) => clear(options, &keychain, &programs, console, terminal).await,
         KeychainCommand::Undo { run } => undo(run, &keychain, console, terminal).await,
         KeychainCommand::Backups { discard: None } => backups(&keychain, console, terminal).await,
         KeychainCommand::Backups { discard: Some(run) } => discard(&run, &keychain, console, terminal).await,
@@ -35,11 +36,12 @@ pub(crate) async fn run(
 async fn scan(
     address: &Address,
     keychain: &Keychain,
+    programs: &Programs,
     console: &Console,
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
     let Scan { items, guided, locked, locked_items } =
-        unless_cancelled(keychain, console, keychain.scan(address), terminal).await?;
+        unless_cancelled(keychain, console, programs.scan(keychain, address), terminal).await?;
     match console.format {
         Format::Json => console.json(&ScanAnswer {
             schema: SCHEMA,
@@ -73,6 +75,7 @@ async fn scan(
 async fn clear(
     options: ClearOptions,
     keychain: &Keychain,
+    programs: &Programs,
     console: &Console,
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
@@ -81,10 +84,10 @@ async fn clear(
         return Err(Failure::usage("usage-clear-unconfirmed"));
     }
     unless_cut_short(keychain, console, keychain.recover(), terminal).await?;
-    let mut found = unless_cancelled(keychain, console, keychain.scan(&address), terminal).await?;
+    let mut found = unless_cancelled(keychain, console, programs.scan(keychain, &address), terminal).await?;
     if found.locked {
         unless_cancelled(keychain, console, keychain.unlock(), terminal).await?;
-        found = unless_cancelled(keychain, console, keychain.scan(&address), terminal).await?;
+        found = unless_cancelled(keychain, console, programs.scan(keychain, &address), terminal).await?;
     }
     let (chosen, ids): (Vec<Item>, Vec<String>) = match options.items {
         Some(ids) => (found.items.into_iter().filter(|item| ids.contains(&item.id)).collect(), ids),
@@ -100,8 +103,8 @@ async fn clear(
     if !options.yes && !chosen.is_empty() {
         confirm(&chosen, console, terminal).await?;
     }
-    let cleared =
-        unless_cut_short(keychain, console, keychain.change(&address, Wish::to_clear(ids)), terminal).await?;
+    let change = async { keychain.change(programs.search(&address).await, Wish::to_clear(ids)).await };
+    let cleared = unless_cut_short(keychain, console, change, terminal).await?;
     Ok(tell_cleared(&cleared, &chosen, console))
 }
 

@@ -3,7 +3,7 @@
 //! Every call runs on one dedicated thread, with a deadline: a prompt that nobody answers must not stop
 //! the wizard, and a call inside an async task can poison the store for the whole process.
 
-pub(crate) mod credential;
+mod credential;
 pub mod folder;
 #[cfg(target_os = "linux")]
 mod linux;
@@ -15,12 +15,12 @@ pub mod memory;
 mod no_items;
 mod own;
 mod password_item;
-pub(crate) mod sought;
+pub mod search;
 pub mod store;
 pub mod system;
 mod thread;
 mod vault;
-pub(crate) mod wallet_entry;
+pub mod wallet_entry;
 #[cfg(any(test, feature = "testing"))]
 pub mod watched;
 #[cfg(windows)]
@@ -38,15 +38,12 @@ use tokio::sync::watch;
 
 use self::folder::{Disk, InMemory};
 use self::memory::Memory;
-use self::sought::Sought;
+use self::search::Search;
 use self::system::System;
 use self::thread::{Calls, Running, WITH_PROMPT, WITHOUT_PROMPT};
 pub use self::vault::Vault;
 use crate::account::{Address, Protocol};
 use crate::check::Verified;
-use crate::programs::by_hand::{self as guided, Guided};
-use crate::programs::folders::Folders;
-use crate::programs::settings as sources;
 use crate::secret::Secret;
 
 /// Why the keychain did not do what was asked.
@@ -157,11 +154,11 @@ pub enum ItemAction {
 
 /// What a look at the keychain found.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Scan {
+pub struct Listing {
     /// The items, exact matches first.
     pub items: Vec<Item>,
-    /// What cannot be reached from here, with the steps to take there.
-    pub guided: Vec<Guided>,
+    /// Codes of the programs that keep items of the account which only they may remove.
+    pub reserved: Vec<&'static str>,
     /// True if something could not be seen because a collection is locked.
     pub locked: bool,
     /// How many items that cannot be seen look like mail passwords of this account.
@@ -266,8 +263,6 @@ pub struct Backup {
 pub struct Keychain {
     calls: Arc<Calls>,
     waiting: Arc<watch::Sender<bool>>,
-    /// Where other programs' settings are looked for; nowhere in practice.
-    folders: Option<Folders>,
 }
 
 impl fmt::Debug for Keychain {
@@ -279,8 +274,7 @@ impl fmt::Debug for Keychain {
 impl Keychain {
     /// The person's own keychain, with the backups in `data`, a folder of ours.
     pub fn of_the_system(data: PathBuf) -> Self {
-        let keychain = Self::over(move || Vault::new(System::default(), Disk::new(data.join("backups"))));
-        keychain.with_settings_in(Folders::of_this_person())
+        Self::over(move || Vault::new(System::default(), Disk::new(data.join("backups"))))
     }
 
     /// A keychain in memory with a few old items for `address`, for practice. Nothing touches the disk.
@@ -292,12 +286,6 @@ impl Keychain {
     /// Any keychain. `make` runs on the keychain thread, and again when a thread had to be given up.
     pub fn over(make: impl Fn() -> Vault + Send + Sync + 'static) -> Self {
         Self::with(Calls::Thread { make: Arc::new(make), queue: Mutex::new(None) })
-    }
-
-    /// The same keychain; other programs' settings are looked for in these folders.
-    #[must_use]
-    pub fn with_settings_in(self, folders: Option<Folders>) -> Self {
-        Self { folders, ..self }
     }
 
     /// Whether a call has waited so long that the keychain may be asking in a window of its own.
@@ -361,27 +349,17 @@ impl Keychain {
         .await
     }
 
-    /// Lists other programs' mail items for an account, and what cannot be reached from here; nothing
-    /// prompts, and the secret of no item is read.
-    pub async fn scan(&self, address: &Address) -> Result<Scan, KeychainError> {
-        let items = async {
-            let sought = self.sought(address).await;
-            self.calls.run(WITHOUT_PROMPT, move |vault, _| vault.scan(&sought)).await
-        };
-        let (scan, elsewhere) = tokio::join!(items, self.look_into_settings(address, guided::look));
-        let mut scan = scan?;
-        scan.guided.extend(elsewhere);
-        scan.guided.sort_by_key(|guided| !guided.found);
-        Ok(scan)
+    /// Lists other programs' mail items for an account; nothing prompts, and the secret of no item is read.
+    pub async fn list(&self, search: Search) -> Result<Listing, KeychainError> {
+        self.calls.run(WITHOUT_PROMPT, move |vault, _| vault.list(&search)).await
     }
 
     /// Clears and replaces items: journal, backup, read back, change, list again, journal.
     ///
     /// An error means that nothing was changed, or that the connection was lost on the way: then
     /// [`Keychain::recover`] finds out what was.
-    pub async fn change(&self, address: &Address, wish: Wish) -> Result<Changed, KeychainError> {
-        let sought = self.sought(address).await;
-        self.run(move |vault, running| vault.change(&sought, &wish, now(), running)).await
+    pub async fn change(&self, search: Search, wish: Wish) -> Result<Changed, KeychainError> {
+        self.run(move |vault, running| vault.change(&search, &wish, now(), running)).await
     }
 
     /// Brings back the items of a run: all, or those with these ids. A run that is not known has
@@ -417,28 +395,7 @@ impl Keychain {
 
 impl Keychain {
     fn with(calls: Calls) -> Self {
-        Self { calls: Arc::new(calls), waiting: Arc::new(watch::Sender::new(false)), folders: None }
-    }
-
-    /// The account, with the items that other programs' settings say are its own.
-    async fn sought(&self, address: &Address) -> Sought {
-        let sources = self.look_into_settings(address, sources::of).await;
-        Sought { address: address.clone(), sources }
-    }
-
-    /// What other programs' settings tell of an account. A disk that does not answer must not hold up the rest.
-    async fn look_into_settings<T: Send + 'static>(
-        &self,
-        address: &Address,
-        look: fn(&Folders, &Address) -> Vec<T>,
-    ) -> Vec<T> {
-        let Some(folders) = self.folders.clone() else { return vec![] };
-        let address = address.clone();
-        let told = tokio::task::spawn_blocking(move || look(&folders, &address));
-        match tokio::time::timeout(SETTINGS, told).await {
-            Ok(Ok(told)) => told,
-            Ok(Err(_)) | Err(_) => vec![],
-        }
+        Self { calls: Arc::new(calls), waiting: Arc::new(watch::Sender::new(false)) }
     }
 
     /// Runs a call that may prompt. Dropping the future gives it up.
@@ -475,9 +432,6 @@ impl Drop for Waiting<'_> {
         self.0.send_replace(false);
     }
 }
-
-/// How long other programs' settings may be looked through.
-const SETTINGS: Duration = Duration::from_secs(5);
 
 /// In seconds since 1970 UTC.
 fn now() -> u64 {

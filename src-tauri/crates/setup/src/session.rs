@@ -21,7 +21,7 @@ use tokio::task::{AbortHandle, JoinSet};
 use crate::account::{Address, Protocol, Security, Server, Servers};
 use crate::check::{Alternatives, Network, Trust, Warm};
 use crate::keychain::Keychain;
-use crate::programs::installed as handover;
+use crate::programs::{Programs, installed};
 use crate::records::Records;
 use crate::wizard::{
     Effect, Event, OpenState, Outcome, Practice, PretendPasswords, StoredSecret, Turn, View, Wizard,
@@ -134,6 +134,8 @@ impl Session {
             Some(practice) => practice.keychain.clone(),
             None => world.keychain.clone(),
         };
+        // The person's own programs have no part in a practice.
+        let programs = if inner.practice.is_some() { Programs::none() } else { world.programs.clone() };
         while inner.tasks.try_join_next().is_some() {}
         match effect {
             Effect::LookAround => {
@@ -219,12 +221,12 @@ impl Session {
             }
             Effect::Scan { address } => {
                 self.ask_keychain(inner, turn, &keychain.clone(), async move {
-                    Outcome::Scanned(keychain.scan(&address).await)
+                    Outcome::Scanned(programs.scan(&keychain, &address).await)
                 });
             }
             Effect::Change { address, wish } => {
                 self.ask_keychain(inner, turn, &keychain.clone(), async move {
-                    Outcome::Changed(keychain.change(&address, *wish).await)
+                    Outcome::Changed(keychain.change(programs.search(&address).await, *wish).await)
                 });
             }
             Effect::Undo { run, ids } => {
@@ -244,17 +246,16 @@ impl Session {
                 }
             }
             Effect::FindPrograms => {
-                // The person's own programs have no part in a practice.
                 if inner.practice.is_none() {
                     self.spawn(inner, turn, async move {
-                        let found = tokio::task::spawn_blocking(handover::installed).await;
+                        let found = tokio::task::spawn_blocking(installed::installed).await;
                         Outcome::ProgramsFound(found.unwrap_or_default())
                     });
                 }
             }
             Effect::OpenProgram { id } => {
                 self.spawn(inner, turn, async move {
-                    Outcome::ProgramOpened(off_the_runtime(move || handover::open(&id)).await)
+                    Outcome::ProgramOpened(off_the_runtime(move || installed::open(&id)).await)
                 });
             }
             Effect::OpenPlace { place } => {

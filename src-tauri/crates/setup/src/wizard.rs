@@ -30,7 +30,8 @@ use crate::account::{Address, AddressError, EnteredServer, Protocol, Security, S
 use crate::advice::{self, Advice};
 use crate::check::{Alternatives, Cause, Verified};
 use crate::keychain::{Backup, KeychainError};
-use crate::programs::by_hand::Guided;
+use crate::programs::installed::Program;
+use crate::programs::removal::Guided;
 use crate::provider::{PasswordRule, Provider};
 use crate::records::{AccountRecord, RecordsError};
 use crate::verdict::{History, Verdict};
@@ -124,7 +125,7 @@ enum State {
     Check(Checking),
     Keep { verified: Verified, state: KeepState },
     OldItems { verified: Option<Verified>, items: OldItems },
-    HandOver { verified: Option<Verified>, programs: Vec<ProgramView>, opened: Option<OpenedProgram> },
+    HandOver { verified: Option<Verified>, programs: Vec<Program>, opened: Option<OpenedProgram> },
     Done { verified: Option<Verified> },
 }
 

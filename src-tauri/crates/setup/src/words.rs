@@ -201,7 +201,6 @@ mod tests {
             ("OpenState", "opened-"),
             ("OpenState", "program-"),
             ("OpenState", "place-"),
-            ("Place", "place-"),
             ("PageName", "page-"),
             ("SecretProblem", "secret-problem-"),
             ("Security", "security-"),

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use setup::account::AddressError;
 use setup::advice::Advice;
 use setup::keychain::{Backup, ItemAction};
-use setup::programs::by_hand::Guided;
+use setup::programs::removal::Guided;
 use setup::wizard::{
     CheckPage, CheckState, Choice, ConnectionState, ConnectionView, Doubt, Fate, Intent, KeepState,
     KnownAccount, OldItemsState, OpenState, OpenedPage, OpenedProgram, Page, PauseView, PracticeStart,

@@ -3,7 +3,7 @@
 use setup::account::{EnteredServer, Protocol};
 use setup::advice::{Action, Advice};
 use setup::keychain::{Backup, ItemAction};
-use setup::programs::by_hand::Guided;
+use setup::programs::removal::Guided;
 use setup::provider::PageName;
 use setup::secret::EnteredSecret;
 use setup::wizard::{

@@ -374,7 +374,7 @@ mod tests {
     use super::*;
     use crate::account::Address;
     use crate::keychain::mail_items::MailItem;
-    use crate::keychain::sought::Sought;
+    use crate::keychain::search::Search;
 
     #[test]
     fn old_mail_passwords_are_recognised() {
@@ -389,7 +389,7 @@ mod tests {
         ] {
             let attributes = attributes(target, user);
             assert_eq!(claim(&attributes).map(|claim| claim.program), Some(program), "{target}");
-            assert!(MailItem::of(&sought(), &attributes).is_some(), "{target}");
+            assert!(MailItem::of(&search(), &attributes).is_some(), "{target}");
         }
     }
 
@@ -421,7 +421,7 @@ mod tests {
             ("smtp:anna@gmail.com.mail-setup-wizard", "smtp:anna@gmail.com"),
             ("", ""),
         ] {
-            assert_eq!(MailItem::of(&sought(), &attributes(target, user)), None, "{target}");
+            assert_eq!(MailItem::of(&search(), &attributes(target, user)), None, "{target}");
         }
     }
 
@@ -441,7 +441,7 @@ mod tests {
         ])
     }
 
-    fn sought() -> Sought {
-        Sought::of(Address::parse("anna@gmail.com").unwrap())
+    fn search() -> Search {
+        Search::of(Address::parse("anna@gmail.com").unwrap())
     }
 }

@@ -5,7 +5,7 @@
 
 use super::credential;
 use super::password_item;
-use super::sought::{Sought, Source};
+use super::search::{KnownItem, Search};
 use super::store::{Attributes, Listed, OwnEntry, are_searched};
 use super::{Item, ItemAction, Match};
 use crate::account::{Address, Protocol};
@@ -25,16 +25,16 @@ pub(super) struct MailItem<'a> {
 
 impl<'a> MailItem<'a> {
     /// Reads attributes; `None` if they are not those of a mail item of this account.
-    pub(super) fn of(sought: &'a Sought, attributes: &'a Attributes) -> Option<Self> {
+    pub(super) fn of(search: &'a Search, attributes: &'a Attributes) -> Option<Self> {
         if is_never_touched(attributes) {
             return None;
         }
-        let address = &sought.address;
+        let address = &search.address;
         let by_settings =
-            |source: &&Source| are_searched(attributes, std::slice::from_ref(&source.attributes));
-        let source = sought.sources.iter().find(by_settings);
-        let claim = match source {
-            Some(source) => Claim::of_source(source),
+            |known: &&KnownItem| are_searched(attributes, std::slice::from_ref(&known.attributes));
+        let known = search.known.iter().find(by_settings);
+        let claim = match known {
+            Some(known) => Claim::of_known(known),
             None => Claim::read(attributes)?,
         };
         let is_the_providers = claim.server.is_some_and(|server| is_mail_server(address, server));
@@ -47,7 +47,7 @@ impl<'a> MailItem<'a> {
             {
                 Why::AnotherServer
             }
-            Some(user) if address.is(user) && source.is_some() => Why::Settings,
+            Some(user) if address.is(user) && known.is_some() => Why::Settings,
             Some(user) if address.is(user) && says_mail => Why::AccountAndProtocol,
             Some(user) if address.is(user) && is_the_providers => Why::AccountAndServer,
             Some(user) if user.eq_ignore_ascii_case(address.local_part()) && is_the_providers => {
@@ -205,12 +205,12 @@ impl<'a> Claim<'a> {
         }
     }
 
-    fn of_source(source: &'a Source) -> Self {
+    fn of_known(item: &'a KnownItem) -> Self {
         Self {
-            program: source.program,
-            server: source.server.as_deref(),
-            user: Some(&source.user),
-            protocol: source.protocol.map(|protocol| match protocol {
+            program: item.program,
+            server: item.server.as_deref(),
+            user: Some(&item.user),
+            protocol: item.protocol.map(|protocol| match protocol {
                 Protocol::Smtp => MailProtocol::Smtp,
                 Protocol::Imap => MailProtocol::Imap,
             }),
@@ -448,10 +448,10 @@ mod tests {
             ("user=anna@gmail.com server=smtp.gmail.com protocol=smtp", "byHand", Why::AccountAndProtocol),
         ] {
             let read = read(attributes);
-            let sought = sought();
-            let found = MailItem::of(&sought, &read).unwrap_or_else(|| panic!("not listed: {attributes}"));
+            let search = search();
+            let found = MailItem::of(&search, &read).unwrap_or_else(|| panic!("not listed: {attributes}"));
             assert_eq!((found.program, found.why), (program, why), "{attributes}");
-            assert!(are_searched(&read, &sought.sets()), "never found: {attributes}");
+            assert!(are_searched(&read, &search.sets()), "never found: {attributes}");
             for id in [format!("program-{program}"), format!("why-{}", why.code())] {
                 assert!(crate::words::Words::english().has(&id), "{id}");
             }
@@ -493,7 +493,7 @@ mod tests {
             "service=imap username=anna@gmail.com",
             "",
         ] {
-            assert_eq!(MailItem::of(&sought(), &read(attributes)), None, "{attributes}");
+            assert_eq!(MailItem::of(&search(), &read(attributes)), None, "{attributes}");
         }
     }
 
@@ -501,7 +501,7 @@ mod tests {
     fn what_settings_say_decides_for_items_that_say_nothing() {
         let item =
             "xdg:schema=org.gnome.Evolution.Data.Source e-source-uid=5a6d eds-origin=evolution-data-server";
-        let source = |server: &str, user: &str| Source {
+        let known = |server: &str, user: &str| KnownItem {
             program: "evolution",
             attributes: read("xdg:schema=org.gnome.Evolution.Data.Source e-source-uid=5a6d"),
             server: Some(server.to_owned()),
@@ -513,20 +513,20 @@ mod tests {
             ("smtp-relay.brevo.com", "anna@gmail.com", Why::AnotherServer),
             ("imap.gmail.com", "anna", Why::NameBeforeAt),
         ] {
-            let sought = Sought { sources: vec![source(server, user)], ..sought() };
+            let search = Search { known: vec![known(server, user)], ..search() };
             let attributes = read(item);
-            let found = MailItem::of(&sought, &attributes).unwrap();
+            let found = MailItem::of(&search, &attributes).unwrap();
             let shown = found.shown(&listed(&attributes));
             assert_eq!((found.why, &*shown.program, shown.action), (why, "evolution", ItemAction::Clear));
             assert_eq!((shown.server.as_deref(), shown.user.as_deref()), (Some(server), Some(user)));
-            for sets in [sought.sets(), sought.sets_of_the_account()] {
+            for sets in [search.sets(), search.sets_of_the_account()] {
                 assert!(are_searched(&attributes, &sets), "never found: {sets:?}");
             }
             assert!(crate::words::Words::english().has(&format!("why-{}", why.code())), "{why:?}");
             for other in
                 [item.replace("5a6d", "5a6d1"), item.replace("5a6d", "5a6"), item.replace("5a6d", "5A6D")]
             {
-                assert_eq!(MailItem::of(&sought, &read(&other)), None, "{other}");
+                assert_eq!(MailItem::of(&search, &read(&other)), None, "{other}");
             }
         }
     }
@@ -535,8 +535,8 @@ mod tests {
     fn only_what_is_surely_the_accounts_is_an_exact_match() {
         let matched = |address: &str, host: &str| {
             let attributes = read(&format!("user={address} host={host} service=smtp"));
-            let sought = Sought::of(Address::parse(address).unwrap());
-            let item = MailItem::of(&sought, &attributes).unwrap();
+            let search = Search::of(Address::parse(address).unwrap());
+            let item = MailItem::of(&search, &attributes).unwrap();
             item.shown(&listed(&attributes)).matched
         };
         assert_eq!(matched("anna@gmail.com", "smtp.gmail.com"), Match::Exact);
@@ -567,13 +567,13 @@ mod tests {
             ),
         ] {
             let read = read(&attributes);
-            let shown = MailItem::of(&sought(), &read).unwrap().shown(&listed(&read));
+            let shown = MailItem::of(&search(), &read).unwrap().shown(&listed(&read));
             assert_eq!(shown.action, action, "{attributes}");
         }
     }
 
-    fn sought() -> Sought {
-        Sought::of(Address::parse("anna@gmail.com").unwrap())
+    fn search() -> Search {
+        Search::of(Address::parse("anna@gmail.com").unwrap())
     }
 
     fn listed(attributes: &Attributes) -> Listed {

@@ -346,7 +346,7 @@ mod tests {
     use super::*;
     use crate::account::Address;
     use crate::keychain::mail_items::MailItem;
-    use crate::keychain::sought::Sought;
+    use crate::keychain::search::Search;
 
     #[test]
     fn old_mail_passwords_are_recognised() {
@@ -357,7 +357,7 @@ mod tests {
             "xdg:schema=macos.generic acct=anna@gmail.com svce=imap.gmail.com",
             "xdg:schema=macos.generic acct=anna@gmail.com svce=smtp",
         ] {
-            assert!(MailItem::of(&sought(), &read(attributes)).is_some(), "{attributes}");
+            assert!(MailItem::of(&search(), &read(attributes)).is_some(), "{attributes}");
         }
     }
 
@@ -374,7 +374,7 @@ mod tests {
             "xdg:schema=macos.generic acct=Chrome svce=Chrome~Safe~Storage",
             "xdg:schema=macos.generic acct=smtp:anna@gmail.com svce=mail-setup-wizard",
         ] {
-            assert_eq!(MailItem::of(&sought(), &read(attributes)), None, "{attributes}");
+            assert_eq!(MailItem::of(&search(), &read(attributes)), None, "{attributes}");
         }
     }
 
@@ -384,7 +384,7 @@ mod tests {
         pairs.map(|(name, value)| (name.to_owned(), value.replace('~', " "))).collect()
     }
 
-    fn sought() -> Sought {
-        Sought::of(Address::parse("anna@gmail.com").unwrap())
+    fn search() -> Search {
+        Search::of(Address::parse("anna@gmail.com").unwrap())
     }
 }

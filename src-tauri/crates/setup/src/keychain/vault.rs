@@ -18,11 +18,10 @@ use shelf::Shelf;
 
 use super::folder::Folder;
 use super::mail_items::MailItem;
-use super::sought::Sought;
+use super::search::{Reserved, Search};
 use super::store::{Listed, Store};
 use super::thread::Running;
-use super::{Backup, Item, KeychainError, Scan};
-use crate::programs::by_hand as guided;
+use super::{Backup, Item, KeychainError, Listing};
 
 /// How long a backup is kept, in seconds: 30 days.
 pub(super) const LIFETIME: u64 = 30 * 24 * 60 * 60;
@@ -49,22 +48,24 @@ impl Vault {
 
     /// Lists the mail items of an account, exact matches first, and the programs to which other items of it
     /// belong that are theirs to remove.
-    pub(super) fn scan(&mut self, sought: &Sought) -> Result<Scan, KeychainError> {
-        let found = self.store.search(&sought.sets())?;
-        let guided = guided::keepers(&sought.address, &found);
-        let mut items: Vec<Item> = found.iter().filter_map(|item| shown(sought, item)).collect();
+    pub(super) fn list(&mut self, search: &Search) -> Result<Listing, KeychainError> {
+        let found = self.store.search(&search.sets())?;
+        let is_there =
+            |reserved: &&Reserved| found.iter().any(|item| reserved.has(&search.address, &item.attributes));
+        let reserved = search.reserved.iter().filter(is_there).map(|reserved| reserved.program).collect();
+        let mut items: Vec<Item> = found.iter().filter_map(|item| shown(search, item)).collect();
         items.sort_by(|a, b| {
             let key = |item: &Item| (item.matched, item.program.clone(), item.protocol, item.id.clone());
             key(a).cmp(&key(b))
         });
         let locked = !self.store.locked()?.is_empty();
-        let locked_items = if locked { self.count_hidden(sought)? } else { 0 };
-        Ok(Scan { items, guided, locked, locked_items })
+        let locked_items = if locked { self.count_hidden(search)? } else { 0 };
+        Ok(Listing { items, reserved, locked, locked_items })
     }
 
     /// How many items that cannot be seen answer to a search for the account's mail.
-    fn count_hidden(&mut self, sought: &Sought) -> Result<usize, KeychainError> {
-        let found = self.store.search(&sought.sets_of_the_account())?;
+    fn count_hidden(&mut self, search: &Search) -> Result<usize, KeychainError> {
+        let found = self.store.search(&search.sets_of_the_account())?;
         Ok(found.iter().filter(|item| item.is_hidden()).count())
     }
 
@@ -186,11 +187,11 @@ enum Cut {
     Not,
 }
 
-fn shown(sought: &Sought, listed: &Listed) -> Option<Item> {
+fn shown(search: &Search, listed: &Listed) -> Option<Item> {
     if listed.is_hidden() {
         return None;
     }
-    Some(MailItem::of(sought, &listed.attributes)?.shown(listed))
+    Some(MailItem::of(search, &listed.attributes)?.shown(listed))
 }
 
 /// Why an item was left: words `kept-…`.
@@ -212,7 +213,7 @@ mod tests {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
 
-    use super::world::{NOW, World, at_every_moment, clearing, quietly, running, sought};
+    use super::world::{NOW, World, at_every_moment, clearing, quietly, running, search};
     use super::*;
     use crate::keychain::store::{Collection, Contents, Record};
     use crate::keychain::watched::{Moment, Watcher};
@@ -232,10 +233,12 @@ mod tests {
     }
 
     #[test]
-    fn what_only_its_program_may_remove_is_guided_and_never_listed() {
+    fn what_only_its_program_may_remove_is_told_and_never_listed() {
         let world = World::stocked();
-        let before = world.vault().scan(&sought()).unwrap();
-        assert_eq!(before.guided, []);
+        let targets: &[String] = vec!["MicrosoftOffice16_Data:".to_owned()].leak();
+        let search = Search { reserved: vec![Reserved { program: "office", targets }], ..search() };
+        let before = world.vault().list(&search).unwrap();
+        assert_eq!(before.reserved, Vec::<&str>::new());
         let attributes =
             [("xdg:schema", "windows.credential"), ("target", "MicrosoftOffice16_Data:SSPI:anna@gmail.com")];
         world.memory.add(&Record {
@@ -244,10 +247,9 @@ mod tests {
             attributes: attributes.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
             contents: Contents { secret: b"token".to_vec().into(), content_type: String::new() },
         });
-        let scan = world.vault().scan(&sought()).unwrap();
-        assert_eq!(scan.items, before.items);
-        let guided: Vec<_> = scan.guided.iter().map(|guided| (&*guided.program, guided.found)).collect();
-        assert_eq!(guided, [("office", true)]);
+        let listing = world.vault().list(&search).unwrap();
+        assert_eq!(listing.items, before.items);
+        assert_eq!(listing.reserved, ["office"]);
     }
 
     #[test]
@@ -281,9 +283,9 @@ mod tests {
         let ids = world.ids();
         let before = world.contents();
         world.memory.lock();
-        assert!(world.vault().scan(&sought()).unwrap().locked);
+        assert!(world.vault().list(&search()).unwrap().locked);
         assert_eq!(
-            world.vault().change(&sought(), &clearing(&ids), NOW, &running()),
+            world.vault().change(&search(), &clearing(&ids), NOW, &running()),
             Err(KeychainError::Locked)
         );
         world.memory.unlock();
@@ -300,7 +302,7 @@ mod tests {
                 let second = moment == Moment::After("delete") && deletes.fetch_add(1, Ordering::SeqCst) == 1;
                 if second { panic!("planned") } else { Ok(()) }
             });
-            quietly(|| world.watched(&crash).change(&sought(), &clearing(&ids), NOW, &running()))
+            quietly(|| world.watched(&crash).change(&search(), &clearing(&ids), NOW, &running()))
                 .unwrap_err();
             world.watched(watcher).recover(NOW, &running()).map(|_| ())
         });

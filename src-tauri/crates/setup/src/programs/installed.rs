@@ -1,24 +1,32 @@
-//! Hand-over to the mail program: which ones are installed, and how to open them. The facts are data
-//! (`installed.toml`).
+//! Hand-over to the mail program: which ones are on this computer, and how to open them.
 
 use std::env;
-use std::ffi::OsStr;
 use std::io;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
-use std::sync::LazyLock;
 use std::thread;
 
-use serde::Deserialize;
+use serde::Serialize;
 
-use crate::wizard::ProgramView;
+use super::command;
+use super::file::{self, HandOver};
 
-/// The mail programs found on this computer, in the order of the data.
-pub fn installed() -> Vec<ProgramView> {
-    PROGRAMS
-        .iter()
-        .filter(|program| program.find().is_some())
-        .map(|program| ProgramView { id: program.id.clone(), name: program.name.clone() })
+/// A mail program found on this computer.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct Program {
+    /// Code of the program; words for its steps are `hand-over-…`.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// The mail programs found on this computer.
+pub fn installed() -> Vec<Program> {
+    all()
+        .filter(|(_, hand_over)| find(hand_over).is_some())
+        .map(|(id, hand_over)| Program { id: id.to_owned(), name: hand_over.name.clone() })
         .collect()
 }
 
@@ -27,10 +35,9 @@ pub fn installed() -> Vec<ProgramView> {
 /// # Errors
 /// If there is no such program, or the system does not start it.
 pub fn open(id: &str) -> io::Result<()> {
-    let file = PROGRAMS
-        .iter()
-        .find(|program| program.id == id)
-        .and_then(MailProgram::find)
+    let file = all()
+        .find(|(known, _)| *known == id)
+        .and_then(|(_, hand_over)| find(hand_over))
         .ok_or(io::ErrorKind::NotFound)?;
     let mut program =
         Command::new(file).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
@@ -39,74 +46,32 @@ pub fn open(id: &str) -> io::Result<()> {
     Ok(())
 }
 
-/// Where the program with this name (without `.exe`) is: in a folder of `path`, or where Windows was told that
-/// it is.
-pub(crate) fn find(name: &str, path: &OsStr) -> Option<PathBuf> {
-    env::split_paths(path)
-        .map(|folder| folder.join(name).with_extension(env::consts::EXE_EXTENSION))
-        .find(|file| file.is_file())
-        .or_else(|| told_to_windows(name))
+fn all() -> impl Iterator<Item = (&'static str, &'static HandOver)> {
+    file::all().iter().filter_map(|program| Some((program.id, program.facts.hand_over.as_ref()?)))
 }
 
-/// What an installer wrote under `App Paths`, for the person or for all.
-#[cfg(windows)]
-fn told_to_windows(name: &str) -> Option<PathBuf> {
-    use windows_registry::{CURRENT_USER, LOCAL_MACHINE};
-    let key = format!(r"Software\Microsoft\Windows\CurrentVersion\App Paths\{name}.exe");
-    [CURRENT_USER, LOCAL_MACHINE]
-        .into_iter()
-        .filter_map(|all| all.open(&key).ok()?.get_string("").ok())
-        .map(|file| PathBuf::from(file.trim_matches('"')))
-        .find(|file| file.is_file())
+fn find(hand_over: &HandOver) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    hand_over.commands.iter().find_map(|name| command::find(name, &path))
 }
-
-/// Elsewhere all programs are on the path.
-#[cfg(not(windows))]
-fn told_to_windows(_: &str) -> Option<PathBuf> {
-    None
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct MailProgram {
-    id: String,
-    name: String,
-    /// Names of its command; the first found on the path counts.
-    commands: Vec<String>,
-}
-
-impl MailProgram {
-    fn find(&self) -> Option<PathBuf> {
-        let path = env::var_os("PATH")?;
-        self.commands.iter().find_map(|command| find(command, &path))
-    }
-}
-
-static PROGRAMS: LazyLock<Vec<MailProgram>> = LazyLock::new(|| {
-    #[derive(Deserialize)]
-    struct File {
-        program: Vec<MailProgram>,
-    }
-    let file: File = toml::from_str(include_str!("installed.toml"))
-        .unwrap_or_else(|error| panic!("programs.toml: {error}"));
-    file.program
-});
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn every_program_has_its_own_code_and_a_command() {
-        let mut ids: Vec<_> = PROGRAMS.iter().map(|program| program.id.as_str()).collect();
-        assert!(PROGRAMS.iter().all(|program| !program.commands.is_empty()));
-        ids.sort_unstable();
-        ids.dedup();
-        assert_eq!(ids.len(), PROGRAMS.len());
+    fn every_program_that_can_be_opened_has_its_words() {
+        let words = crate::words::Words::english();
+        for (id, _) in all() {
+            assert!(words.has(&format!("hand-over-{id}")), "{id}");
+        }
+        assert!(all().count() >= 4);
     }
 
     #[test]
     fn an_unknown_program_is_not_opened() {
-        assert_eq!(open("../../bin/sh").unwrap_err().kind(), io::ErrorKind::NotFound);
+        for id in ["../../bin/sh", "netrc"] {
+            assert_eq!(open(id).unwrap_err().kind(), io::ErrorKind::NotFound, "{id}");
+        }
     }
 }

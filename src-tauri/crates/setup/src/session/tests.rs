@@ -9,6 +9,7 @@ use crate::keychain::Vault;
 use crate::keychain::folder::InMemory;
 use crate::keychain::memory::Memory;
 use crate::keychain::watched::{Moment, Watched, Watcher};
+use crate::programs::Programs;
 use crate::secret::EnteredSecret;
 use crate::wizard::{CheckState, Choice, Fate, Intent, KeepState, OldItemsState, Page};
 
@@ -238,6 +239,7 @@ impl Person {
         let world = World {
             network,
             keychain,
+            programs: Programs::none(),
             records: Records::in_folder(home),
             desk: Desk::with(
                 |address| panic!("{address} was opened"),

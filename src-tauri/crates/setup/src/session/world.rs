@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use crate::check::Network;
 use crate::keychain::Keychain;
-use crate::programs::by_hand::Place;
+use crate::programs::Programs;
+use crate::programs::places::Place;
 use crate::records::Records;
 
 /// What the wizard acts on: the person's own computer, or a test's stand-in for parts of it.
@@ -17,6 +18,8 @@ pub struct World {
     pub network: Network,
     /// The person's keychain.
     pub keychain: Keychain,
+    /// Other mail programs.
+    pub programs: Programs,
     /// Accounts on record.
     pub records: Records,
     /// Opens pages in the browser, and places on this computer.
@@ -33,6 +36,7 @@ impl World {
         Ok(Self {
             network: Network::default(),
             keychain: Keychain::of_the_system(data.clone()),
+            programs: Programs::of_this_person(),
             records: Records::in_folder(&data),
             desk: Desk::default(),
         })

@@ -4,11 +4,13 @@ use std::time::Duration;
 
 use practice::Mood;
 
-use super::view::{OpenState, PretendPasswords, ProgramView};
+use super::view::{OpenState, PretendPasswords};
 use crate::account::{Address, Protocol, Server, Servers};
 use crate::check::{Alternatives, Progress, Reach, Report, Verified};
-use crate::keychain::{Backup, Changed, KeychainError, Scan, Undone, Wish};
-use crate::programs::by_hand::Place;
+use crate::keychain::{Backup, Changed, KeychainError, Undone, Wish};
+use crate::programs::Scan;
+use crate::programs::installed::Program;
+use crate::programs::places::Place;
 use crate::records::{AccountRecord, RecordsError};
 use crate::secret::Secret;
 
@@ -179,7 +181,7 @@ pub enum Outcome {
     /// for so long that the keychain may be asking in a window of its own.
     KeychainWaits(bool),
     /// Of [`Effect::FindPrograms`].
-    ProgramsFound(Vec<ProgramView>),
+    ProgramsFound(Vec<Program>),
     /// Of [`Effect::OpenProgram`].
     ProgramOpened(OpenState),
     /// Of [`Effect::OpenPlace`].

@@ -5,7 +5,8 @@ use super::view::{Choice, ChosenItem, ClearedItem, Fate, OldItemsState};
 use crate::account::Address;
 use crate::advice::{self, Advice};
 use crate::check::Verified;
-use crate::keychain::{Changed, Item, ItemAction, KeychainError, Match, Scan, Undone, Wish};
+use crate::keychain::{Changed, Item, ItemAction, KeychainError, Match, Undone, Wish};
+use crate::programs::Scan;
 
 /// How far the old items are.
 #[derive(Debug)]

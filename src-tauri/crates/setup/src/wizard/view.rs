@@ -8,7 +8,8 @@ use crate::account::{AddressError, EnteredServer, Protocol, Security, ServerProb
 use crate::advice::Advice;
 use crate::check::{Cause, Stage};
 use crate::keychain::{Backup, Item, Kept};
-use crate::programs::by_hand::Guided;
+use crate::programs::installed::Program;
+use crate::programs::removal::Guided;
 use crate::provider::{PageName, PasswordShape};
 use crate::secret::SecretProblem;
 
@@ -184,7 +185,7 @@ pub enum Page {
         /// What to enter there, outgoing and incoming.
         servers: Vec<ServerView>,
         /// Mail programs found on this computer.
-        programs: Vec<ProgramView>,
+        programs: Vec<Program>,
         /// The program that was asked to open, and how that went.
         opened: Option<OpenedProgram>,
     },
@@ -626,17 +627,6 @@ pub enum WelcomeState {
         /// Why, and what to do.
         advice: Advice,
     },
-}
-
-/// A mail program found on this computer.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct ProgramView {
-    /// Code of the program; words for its steps are `hand-over-…`.
-    pub id: String,
-    /// Its name.
-    pub name: String,
 }
 
 /// A program that was asked to open.

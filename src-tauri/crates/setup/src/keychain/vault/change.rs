@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 use super::backup::{self, Fingerprint, Saved};
 use super::journal::{Entry, Fate, Journal, Phase};
 use super::{CHANGED, FAILED, LOCKED, NOT_CHECKED, STOPPED, TAKEN_BACK, UNREADABLE, VANISHED, Vault, shown};
-use crate::keychain::sought::Sought;
+use crate::keychain::search::Search;
 use crate::keychain::store::{Attributes, Contents, Listed, Record, same_place};
 use crate::keychain::thread::Running;
 use crate::keychain::{Changed, ItemAction, Kept, KeychainError, Wish};
@@ -22,13 +22,13 @@ impl Vault {
     /// Does what is wished for with items of the account; `now` in seconds since 1970 UTC.
     pub(in crate::keychain) fn change(
         &mut self,
-        sought: &Sought,
+        search: &Search,
         wish: &Wish,
         now: u64,
         running: &Running,
     ) -> Result<Changed, KeychainError> {
         // Before the folder is held: a prompt that nobody answers must not keep others from it.
-        let (items, _) = self.choose(sought, wish)?;
+        let (items, _) = self.choose(search, wish)?;
         for item in &items {
             self.store.unlock(&item.collection)?;
         }
@@ -37,18 +37,18 @@ impl Vault {
         let _guard = self.shelf.lock()?;
         // What cannot be put right stays for the next start, and is no reason to leave these items.
         let _ = self.put_right(running);
-        let (items, mut kept) = self.choose(sought, wish)?;
+        let (items, mut kept) = self.choose(search, wish)?;
         let mut chosen = vec![];
         for item in items {
-            match self.read(sought, wish, item)? {
+            match self.read(search, wish, item)? {
                 Ok(one) => chosen.push(one),
                 Err(one) => kept.push(one),
             }
         }
         running.check()?;
         let beside = self.beside(&chosen)?;
-        let entries = chosen.iter().filter_map(|one| one.entry(sought)).collect();
-        let mut journal = Journal::begin(&sought.address, now, entries, beside)?;
+        let entries = chosen.iter().filter_map(|one| one.entry(search)).collect();
+        let mut journal = Journal::begin(&search.address, now, entries, beside)?;
         if chosen.is_empty() {
             return Ok(journal.into_changed(kept));
         }
@@ -174,12 +174,12 @@ impl Vault {
 
 impl Vault {
     /// The wished-for items as they are at this moment, and why the others are not among them.
-    fn choose(&mut self, sought: &Sought, wish: &Wish) -> Result<(Vec<Listed>, Vec<Kept>), KeychainError> {
-        let found = self.store.search(&sought.sets())?;
+    fn choose(&mut self, search: &Search, wish: &Wish) -> Result<(Vec<Listed>, Vec<Kept>), KeychainError> {
+        let found = self.store.search(&search.sets())?;
         let mut chosen: Vec<Listed> = vec![];
         let mut kept = vec![];
         for id in wish.ids() {
-            let unchanged = found.iter().find(|item| item.id() == *id && shown(sought, item).is_some());
+            let unchanged = found.iter().find(|item| item.id() == *id && shown(search, item).is_some());
             match unchanged {
                 Some(item) if chosen.contains(item) => {}
                 Some(item) => chosen.push(item.clone()),
@@ -195,7 +195,7 @@ impl Vault {
     /// What an item keeps, and what it gets; or why it is left.
     fn read(
         &mut self,
-        sought: &Sought,
+        search: &Search,
         wish: &Wish,
         item: Listed,
     ) -> Result<Result<Chosen, Kept>, KeychainError> {
@@ -209,7 +209,7 @@ impl Vault {
         let put = match wish.verified_for(&id) {
             None => None,
             Some(verified) => {
-                let takes = shown(sought, &item).is_some_and(|item| item.takes(&sought.address, verified));
+                let takes = shown(search, &item).is_some_and(|item| item.takes(&search.address, verified));
                 if !takes {
                     return Ok(Err(Kept::new(&id, NOT_CHECKED)));
                 }
@@ -302,8 +302,8 @@ impl Vault {
 }
 
 impl Chosen {
-    fn entry(&self, sought: &Sought) -> Option<Entry> {
-        let mut item = shown(sought, &self.item)?;
+    fn entry(&self, search: &Search) -> Option<Entry> {
+        let mut item = shown(search, &self.item)?;
         item.action = if self.put.is_some() { ItemAction::Replace } else { ItemAction::Clear };
         let Listed { path, attributes, collection, .. } = self.item.clone();
         Some(Entry { item, path, attributes, collection, fate: Fate::Planned })
@@ -326,7 +326,7 @@ mod tests {
 
     use super::super::shelf::SEALED;
     use super::super::world::{
-        NOW, World, at_every_moment, clearing, replacing, running, sought, verified, why,
+        NOW, World, at_every_moment, clearing, replacing, running, search, verified, why,
     };
     use super::*;
     use crate::check::Verified;
@@ -344,7 +344,7 @@ mod tests {
         world.memory.change(&changed.path, b"the program stored this just now");
         world.memory.clone().delete(vanished).unwrap();
 
-        let cleared = world.vault().change(&sought(), &clearing(&ids), NOW, &running()).unwrap();
+        let cleared = world.vault().change(&search(), &clearing(&ids), NOW, &running()).unwrap();
         assert_eq!(cleared.cleared.len(), 2);
         assert_eq!(why(&cleared.kept, &changed.id()), CHANGED);
         assert_eq!(why(&cleared.kept, &vanished.id()), VANISHED);
@@ -374,7 +374,7 @@ mod tests {
                 Ok(())
             });
             let cleared =
-                world.watched(&watcher).change(&sought(), &clearing(&ids), NOW, &running()).unwrap();
+                world.watched(&watcher).change(&search(), &clearing(&ids), NOW, &running()).unwrap();
             assert_eq!(cleared.cleared.len(), 3);
             assert_eq!(cleared.kept[0].why, CHANGED);
         }
@@ -398,7 +398,7 @@ mod tests {
         });
         let watched_folder = Watched::new(world.folder.clone(), watcher);
         let mut vault = Vault::new(world.memory.clone(), watched_folder);
-        assert_eq!(vault.change(&sought(), &clearing(&ids), NOW, &running()), Err(KeychainError::Backup));
+        assert_eq!(vault.change(&search(), &clearing(&ids), NOW, &running()), Err(KeychainError::Backup));
         assert_eq!(world.contents(), before);
         assert_eq!(world.files(), Vec::<String>::new());
     }
@@ -411,7 +411,7 @@ mod tests {
         let others: Vec<String> = ids.into_iter().filter(|id| !world.ids().contains(id)).collect();
         assert_eq!(others.len(), 2);
 
-        let cleared = world.vault().change(&sought(), &clearing(&others), NOW, &running()).unwrap();
+        let cleared = world.vault().change(&search(), &clearing(&others), NOW, &running()).unwrap();
         assert_eq!((cleared.cleared.len(), cleared.kept.len()), (0, 2));
         assert_eq!(world.contents(), before);
         assert_eq!(world.files(), Vec::<String>::new());
@@ -438,7 +438,7 @@ mod tests {
         let world = World::stocked();
         let ids = world.ids();
         let wish = clearing(&ids[1..3]).and_to_replace(ids[..1].to_vec(), verified());
-        let changed = world.vault().change(&sought(), &wish, NOW, &running()).unwrap();
+        let changed = world.vault().change(&search(), &wish, NOW, &running()).unwrap();
         assert_eq!((changed.replaced, changed.cleared.as_slice()), (ids[..1].to_vec(), &ids[1..3]));
         assert_eq!(world.memory.items().len(), 4);
         assert_eq!(world.vault().backups(NOW).unwrap()[0].items.len(), 3);
@@ -454,13 +454,13 @@ mod tests {
         let world = World::stocked();
         let before = world.contents();
         let wish = Wish::default().and_to_replace(world.ids(), elsewhere("mail.example.org"));
-        let changed = world.vault().change(&sought(), &wish, NOW, &running()).unwrap();
+        let changed = world.vault().change(&search(), &wish, NOW, &running()).unwrap();
         assert_eq!(changed.replaced, Vec::<String>::new());
         assert!(changed.kept.iter().all(|kept| kept.why == NOT_CHECKED), "{:?}", changed.kept);
         assert_eq!((world.contents(), world.files()), (before, vec![]));
         // Another name of the same provider's servers.
         let wish = Wish::default().and_to_replace(world.ids(), elsewhere("smtp.googlemail.com"));
-        assert_eq!(world.vault().change(&sought(), &wish, NOW, &running()).unwrap().replaced.len(), 4);
+        assert_eq!(world.vault().change(&search(), &wish, NOW, &running()).unwrap().replaced.len(), 4);
     }
 
     #[test]
@@ -482,7 +482,7 @@ mod tests {
                 Ok(())
             });
             let wish = replacing(&world.ids());
-            let changed = world.watched(&watcher).change(&sought(), &wish, NOW, &running()).unwrap();
+            let changed = world.watched(&watcher).change(&search(), &wish, NOW, &running()).unwrap();
             assert_eq!((changed.replaced.len(), changed.kept[0].why.as_str()), (3, CHANGED));
             let (_, kept) = &world.memory.items()[0];
             assert_ne!(kept.secret.as_slice(), b"new");
@@ -506,7 +506,7 @@ mod tests {
                 Ok(())
             });
             let wish = replacing(&world.ids());
-            let ended = world.watched(&spoil).change(&sought(), &wish, NOW, &running());
+            let ended = world.watched(&spoil).change(&search(), &wish, NOW, &running());
             assert_eq!(ended, Err(KeychainError::ReadBackDiffers));
             assert_eq!((world.contents(), world.files()), (before, vec![]));
         }
@@ -546,7 +546,7 @@ mod tests {
         ];
         let clear = log(|world, watcher| {
             let wish = clearing(&world.ids()[..1]);
-            world.watched(watcher).change(&sought(), &wish, NOW, &running()).unwrap();
+            world.watched(watcher).change(&search(), &wish, NOW, &running()).unwrap();
         });
         assert_eq!(
             clear,
@@ -554,7 +554,7 @@ mod tests {
         );
         let replace = log(|world, watcher| {
             let wish = replacing(&world.ids()[..1]);
-            world.watched(watcher).change(&sought(), &wish, NOW, &running()).unwrap();
+            world.watched(watcher).change(&search(), &wish, NOW, &running()).unwrap();
         });
         let steps = ["look", "read", "replace", "look", "read", "locked", "write file"];
         assert_eq!(replace, [&prelude[..], &steps].concat());
@@ -573,7 +573,7 @@ mod tests {
                 moment if moment == nth => Err(KeychainError::Failed("planned".to_owned())),
                 _ => Ok(()),
             });
-            let ended = world.watched(&watcher).change(&sought(), &wish, NOW, &running());
+            let ended = world.watched(&watcher).change(&search(), &wish, NOW, &running());
             if seen.load(Ordering::SeqCst) <= nth {
                 assert_eq!(ended.unwrap().replaced.len(), 4);
                 break;
@@ -592,7 +592,7 @@ mod tests {
         let crashes = at_every_moment(|world, watcher| {
             let ids = world.ids();
             let wish = clearing(&ids[3..]).and_to_replace(ids[..3].to_vec(), verified());
-            world.watched(watcher).change(&sought(), &wish, NOW, &running()).map(|_| ())
+            world.watched(watcher).change(&search(), &wish, NOW, &running()).map(|_| ())
         });
         assert!(crashes > 60, "{crashes}");
     }
@@ -610,7 +610,7 @@ mod tests {
                 moment if moment == nth => Err(KeychainError::Failed("planned".to_owned())),
                 _ => Ok(()),
             });
-            let ended = world.watched(&watcher).change(&sought(), &clearing(&ids), NOW, &running());
+            let ended = world.watched(&watcher).change(&search(), &clearing(&ids), NOW, &running());
             if seen.load(Ordering::SeqCst) <= nth {
                 assert_eq!(ended.unwrap().cleared.len(), 4);
                 break;
@@ -628,7 +628,7 @@ mod tests {
     fn a_crash_at_any_moment_of_a_clear_loses_nothing() {
         let crashes = at_every_moment(|world, watcher| {
             let ids = world.ids();
-            world.watched(watcher).change(&sought(), &clearing(&ids), NOW, &running()).map(|_| ())
+            world.watched(watcher).change(&search(), &clearing(&ids), NOW, &running()).map(|_| ())
         });
         assert!(crashes > 60, "{crashes}");
     }
@@ -640,7 +640,7 @@ mod tests {
         let ids = world.ids();
         let given_up = Running::default();
         given_up.give_up();
-        let ended = world.vault().change(&sought(), &clearing(&ids), NOW, &given_up);
+        let ended = world.vault().change(&search(), &clearing(&ids), NOW, &given_up);
         assert_eq!(ended, Err(KeychainError::TimedOut));
         assert_eq!(world.contents(), before);
     }
@@ -657,7 +657,7 @@ mod tests {
             }
             Ok(())
         });
-        let cleared = world.watched(&watcher).change(&sought(), &clearing(&ids), NOW, &given_up).unwrap();
+        let cleared = world.watched(&watcher).change(&search(), &clearing(&ids), NOW, &given_up).unwrap();
         assert_eq!((cleared.cleared.len(), cleared.kept.len()), (1, 3));
         assert_eq!(world.memory.items().len(), 5);
     }

@@ -12,7 +12,7 @@ use crate::account::{Address, Servers};
 use crate::check::Verified;
 use crate::keychain::folder::{Folder, InMemory};
 use crate::keychain::memory::Memory;
-use crate::keychain::sought::Sought;
+use crate::keychain::search::Search;
 use crate::keychain::store::{Attributes, Collection, Contents, OwnEntry, Record, Store};
 use crate::keychain::thread::Running;
 use crate::keychain::watched::{Watched, Watcher};
@@ -83,15 +83,15 @@ impl World {
     }
 
     pub(in crate::keychain) fn ids(&self) -> Vec<String> {
-        self.vault().scan(&sought()).unwrap().items.into_iter().map(|item| item.id).collect()
+        self.vault().list(&search()).unwrap().items.into_iter().map(|item| item.id).collect()
     }
 
     pub(in crate::keychain) fn clear_all(&self) -> Result<Changed, KeychainError> {
-        self.vault().change(&sought(), &clearing(&self.ids()), NOW, &running())
+        self.vault().change(&search(), &clearing(&self.ids()), NOW, &running())
     }
 
     pub(in crate::keychain) fn replace_all(&self) -> Result<Changed, KeychainError> {
-        self.vault().change(&sought(), &replacing(&self.ids()), NOW, &running())
+        self.vault().change(&search(), &replacing(&self.ids()), NOW, &running())
     }
 
     /// Label and secret of each item there is, sorted.
@@ -190,8 +190,8 @@ pub(in crate::keychain) fn anna() -> Address {
     Address::parse("anna@gmail.com").unwrap()
 }
 
-pub(in crate::keychain) fn sought() -> Sought {
-    Sought::of(anna())
+pub(in crate::keychain) fn search() -> Search {
+    Search::of(anna())
 }
 
 pub(in crate::keychain) const NOW: u64 = 1_800_000_000;

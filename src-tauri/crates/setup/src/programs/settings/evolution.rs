@@ -7,19 +7,15 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::account::{Address, Protocol};
-use crate::keychain::sought::Source;
+use crate::keychain::search::KnownItem;
 use crate::keychain::store::Attributes;
 use crate::programs::folders::{Folders, entries, text_of};
 use crate::programs::settings::key_file::KeyFile;
 
 /// The items of the account's mail sources.
-pub(super) fn sources(folders: &Folders, address: &Address) -> Vec<Source> {
-    FOLDERS.iter().flat_map(|folder| Sources::read(&folders.path(folder)).items(address)).collect()
+pub(super) fn items(folders: &Folders, named: &[String], address: &Address) -> Vec<KnownItem> {
+    named.iter().flat_map(|folder| Sources::read(&folders.path(folder)).items(address)).collect()
 }
-
-/// Evolution's own, and that of its Flatpak.
-const FOLDERS: [&str; 2] =
-    ["config/evolution/sources", "~/.var/app/org.gnome.Evolution/config/evolution/sources"];
 
 /// So begins the name of what is a token and no source.
 const TOKEN: &str = "OAuth2::";
@@ -66,8 +62,8 @@ impl Sources {
     }
 
     /// The items that keep passwords for the account's mail, each once.
-    fn items(&self, address: &Address) -> Vec<Source> {
-        let mut items: BTreeMap<&str, Source> = BTreeMap::new();
+    fn items(&self, address: &Address) -> Vec<KnownItem> {
+        let mut items: BTreeMap<&str, KnownItem> = BTreeMap::new();
         for (uid, described) in &self.0 {
             let Some(mail) = &described.mail else { continue };
             let (keeper, keeper_described) = self.keeper(uid, described);
@@ -90,7 +86,7 @@ impl Sources {
                     item.server = item.server.take().filter(|known| Some(known) == server.as_ref());
                     item.protocol = item.protocol.filter(|known| Some(*known) == protocol);
                 })
-                .or_insert_with(|| Source {
+                .or_insert_with(|| KnownItem {
                     program: "evolution",
                     attributes: attributes(keeper),
                     server,
@@ -354,8 +350,9 @@ mod tests {
         std::os::unix::net::UnixListener::bind(own.join("pipe.source")).unwrap();
 
         let folders = Folders { config: home.path().join(".config"), home: home.path().to_owned() };
-        let found = sources(&folders, &Address::parse("anna@gmail.com").unwrap());
-        let uids: Vec<_> = found.iter().map(|source| source.attributes["e-source-uid"].as_str()).collect();
+        let named = ["config/evolution/sources", "~/.var/app/org.gnome.Evolution/config/evolution/sources"];
+        let found = items(&folders, &named.map(str::to_owned), &Address::parse("anna@gmail.com").unwrap());
+        let uids: Vec<_> = found.iter().map(|item| item.attributes["e-source-uid"].as_str()).collect();
         assert_eq!(uids, ["one", "other"]);
     }
 
@@ -372,7 +369,7 @@ mod tests {
         let found = sources.items(&Address::parse("anna@gmail.com").unwrap());
         let expected: Vec<_> = expected
             .iter()
-            .map(|(uid, server, user, protocol)| Source {
+            .map(|(uid, server, user, protocol)| KnownItem {
                 program: "evolution",
                 attributes: attributes(uid),
                 server: server.map(str::to_owned),

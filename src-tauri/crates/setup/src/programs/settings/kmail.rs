@@ -7,40 +7,37 @@
 use std::path::Path;
 
 use crate::account::Protocol;
-use crate::keychain::sought::Source;
+use crate::keychain::search::KnownItem;
 use crate::keychain::store::Attributes;
 use crate::keychain::wallet_entry;
 use crate::programs::folders::{Folders, entries, text_of};
 use crate::programs::settings::key_file::KeyFile;
 
 /// The items of all accounts.
-pub(super) fn sources(folders: &Folders) -> Vec<Source> {
-    FOLDERS.iter().flat_map(|folder| in_folder(&folders.path(folder))).collect()
+pub(super) fn items(folders: &Folders, named: &[String]) -> Vec<KnownItem> {
+    named.iter().flat_map(|folder| in_folder(&folders.path(folder))).collect()
 }
 
-/// Of the person's settings, and of those of Kontact's Flatpak.
-const FOLDERS: [&str; 2] = ["config/", "~/.var/app/org.kde.kontact/config"];
-
-fn in_folder(folder: &Path) -> Vec<Source> {
-    let mut sources = vec![];
+fn in_folder(folder: &Path) -> Vec<KnownItem> {
+    let mut items = vec![];
     if let Some(text) = text_of(&folder.join("mailtransports")) {
-        sources.extend(transports(&text));
+        items.extend(transports(&text));
     }
     for path in entries(folder) {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         if is_of_a_resource(name)
             && let Some(text) = text_of(&path)
         {
-            sources.extend(resource(name, &text));
+            items.extend(resource(name, &text));
         }
     }
-    sources
+    items
 }
 
 /// The items of `mailtransports`.
-fn transports(text: &str) -> Vec<Source> {
+fn transports(text: &str) -> Vec<KnownItem> {
     let file = KeyFile::read(text);
-    let mut sources = vec![];
+    let mut items = vec![];
     for group in file.groups() {
         let Some(number) = group.strip_prefix("Transport ").and_then(|rest| rest.split(']').next()) else {
             continue;
@@ -54,15 +51,15 @@ fn transports(text: &str) -> Vec<Source> {
             continue;
         }
         let account = Account { server, user, protocol: Protocol::Smtp };
-        sources.extend(account.keeps("mailtransports", number));
+        items.extend(account.keeps("mailtransports", number));
         // KMail of KDE 3 kept it here; later ones read it.
-        sources.push(account.source(wallet_entry::attributes("kmail", &format!("transport-{number}"))));
+        items.push(account.item(wallet_entry::attributes("kmail", &format!("transport-{number}"))));
     }
-    sources
+    items
 }
 
 /// The items of an IMAP resource, whose settings have this name.
-fn resource(name: &str, text: &str) -> Vec<Source> {
+fn resource(name: &str, text: &str) -> Vec<KnownItem> {
     let file = KeyFile::read(text);
     let value = |key: &str| file.value("network", key);
     let (Some(server), Some(user)) = (value("ImapServer"), value("UserName")) else { return vec![] };
@@ -89,14 +86,14 @@ struct Account {
 
 impl Account {
     /// What QtKeychain keeps for a service under a key, wherever it does.
-    fn keeps(&self, service: &str, key: &str) -> [Source; 2] {
+    fn keeps(&self, service: &str, key: &str) -> [KnownItem; 2] {
         let in_the_secret_service = [("xdg:schema", "org.qt.keychain"), ("server", service), ("user", key)]
             .map(|(name, value)| (name.to_owned(), value.to_owned()));
-        [self.source(in_the_secret_service.into()), self.source(wallet_entry::attributes(service, key))]
+        [self.item(in_the_secret_service.into()), self.item(wallet_entry::attributes(service, key))]
     }
 
-    fn source(&self, attributes: Attributes) -> Source {
-        Source {
+    fn item(&self, attributes: Attributes) -> KnownItem {
+        KnownItem {
             program: "kmail",
             attributes,
             server: Some(self.server.trim().to_owned()),
@@ -117,16 +114,16 @@ mod tests {
             id=123456789\nidentifier=SMTP\nname=Gmail\nport=465\nstorepass=true\nuser=anna@gmail.com\n";
         let found = transports(text);
         assert_eq!(
-            found.iter().map(|source| told(&source.attributes)).collect::<Vec<_>>(),
+            found.iter().map(|item| told(&item.attributes)).collect::<Vec<_>>(),
             [
                 "server=mailtransports user=123456789 xdg:schema=org.qt.keychain",
                 "folder=mailtransports key=123456789 xdg:schema=org.kde.kwallet",
                 "folder=kmail key=transport-123456789 xdg:schema=org.kde.kwallet",
             ]
         );
-        for source in found {
+        for item in found {
             assert_eq!(
-                (source.program, source.server.as_deref(), &*source.user, source.protocol),
+                (item.program, item.server.as_deref(), &*item.user, item.protocol),
                 ("kmail", Some("smtp.gmail.com"), "anna@gmail.com", Some(Protocol::Smtp))
             );
         }
@@ -138,15 +135,15 @@ mod tests {
             ImapServer=imap.gmail.com\nSafety=SSL\nUserName=anna@gmail.com\n\n[siever]\nSieveSupport=true\n";
         let found = resource("akonadi_imap_resource_0rc", text);
         assert_eq!(
-            found.iter().map(|source| told(&source.attributes)).collect::<Vec<_>>(),
+            found.iter().map(|item| told(&item.attributes)).collect::<Vec<_>>(),
             [
                 "server=imap user=akonadi_imap_resource_0rc xdg:schema=org.qt.keychain",
                 "folder=imap key=akonadi_imap_resource_0rc xdg:schema=org.kde.kwallet",
             ]
         );
-        for source in found {
+        for item in found {
             assert_eq!(
-                (source.program, source.server.as_deref(), &*source.user, source.protocol),
+                (item.program, item.server.as_deref(), &*item.user, item.protocol),
                 ("kmail", Some("imap.gmail.com"), "anna@gmail.com", Some(Protocol::Imap))
             );
         }

@@ -6,29 +6,29 @@ use super::text::Owner;
 
 /// An account of a profile.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(in crate::programs) struct Account {
+pub(super) struct Account {
     /// User names, each with its server where that is known.
     names: Vec<(String, Option<String>)>,
     /// Whether a password is kept for it.
-    pub(in crate::programs) keeps_password: bool,
+    pub(super) keeps_password: bool,
 }
 
 impl Account {
     /// Whose account it is: under any of these names.
-    pub(in crate::programs) fn owners(&self) -> impl Iterator<Item = Owner<'_>> {
+    pub(super) fn owners(&self) -> impl Iterator<Item = Owner<'_>> {
         self.names.iter().map(|(user, server)| Owner { user: Some(user), server: server.as_deref() })
     }
 }
 
 /// The accounts of all profiles below a key of `HKEY_CURRENT_USER`; none if there is no such key.
 #[cfg(windows)]
-pub(in crate::programs) fn accounts(profiles: &str) -> Vec<Account> {
+pub(super) fn accounts(profiles: &str) -> Vec<Account> {
     registry::accounts(profiles)
 }
 
 /// Other systems have no registry.
 #[cfg(not(windows))]
-pub(in crate::programs) fn accounts(_: &str) -> Vec<Account> {
+pub(super) fn accounts(_: &str) -> Vec<Account> {
     vec![]
 }
 
@@ -38,7 +38,7 @@ mod registry {
 
     use super::{ACCOUNTS, Account, of_values, text};
 
-    pub(in crate::programs) fn accounts(profiles: &str) -> Vec<Account> {
+    pub(super) fn accounts(profiles: &str) -> Vec<Account> {
         let Ok(profiles) = CURRENT_USER.open(profiles) else { return vec![] };
         let lists = below(&profiles).filter_map(|profile| profile.open(ACCOUNTS).ok());
         lists.flat_map(|list| below(&list).filter_map(|account| read(&account)).collect::<Vec<_>>()).collect()

@@ -8,13 +8,13 @@ use crate::programs::settings::key_file::KeyFile;
 
 /// Whose password a file was seen to hold. Neither is required: some files name only one.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub(in crate::programs) struct Owner<'a> {
-    pub(in crate::programs) user: Option<&'a str>,
-    pub(in crate::programs) server: Option<&'a str>,
+pub(super) struct Owner<'a> {
+    pub(super) user: Option<&'a str>,
+    pub(super) server: Option<&'a str>,
 }
 
 /// Hosts of Mozilla's `logins.json`, such as `imap://imap.gmail.com`. Nothing else of it is kept.
-pub(in crate::programs) fn logins(text: &str) -> Vec<String> {
+pub(super) fn logins(text: &str) -> Vec<String> {
     #[derive(Deserialize)]
     struct Logins {
         logins: Vec<Login>,
@@ -30,7 +30,7 @@ pub(in crate::programs) fn logins(text: &str) -> Vec<String> {
 }
 
 /// `machine HOST login USER password …` in any order and over any lines, as of ftp and Emacs.
-pub(in crate::programs) fn netrc(text: &str) -> Vec<Owner<'_>> {
+pub(super) fn netrc(text: &str) -> Vec<Owner<'_>> {
     let mut found = Found::default();
     let mut words =
         text.lines().filter(|line| !line.trim_start().starts_with('#')).flat_map(str::split_whitespace);
@@ -50,7 +50,7 @@ pub(in crate::programs) fn netrc(text: &str) -> Vec<Owner<'_>> {
 }
 
 /// Lines of `key value`; an account begins with `account` or `defaults`.
-pub(in crate::programs) fn msmtp(text: &str) -> Vec<Owner<'_>> {
+pub(super) fn msmtp(text: &str) -> Vec<Owner<'_>> {
     let mut found = Found::default();
     for (key, value) in pairs(text, char::is_whitespace) {
         match key {
@@ -66,7 +66,7 @@ pub(in crate::programs) fn msmtp(text: &str) -> Vec<Owner<'_>> {
 }
 
 /// Lines of `Key value`, in any case; a section ends with an empty line.
-pub(in crate::programs) fn mbsync(text: &str) -> Vec<Owner<'_>> {
+pub(super) fn mbsync(text: &str) -> Vec<Owner<'_>> {
     let mut found = Found::default();
     for line in text.lines() {
         if line.trim().is_empty() {
@@ -85,7 +85,7 @@ pub(in crate::programs) fn mbsync(text: &str) -> Vec<Owner<'_>> {
 }
 
 /// Lines of `set key = value`. A value in backquotes is the output of a command and no password.
-pub(in crate::programs) fn mutt(text: &str) -> Vec<Owner<'_>> {
+pub(super) fn mutt(text: &str) -> Vec<Owner<'_>> {
     let mut users = vec![];
     let mut has_password = false;
     for (key, value) in pairs(text, char::is_whitespace)
@@ -108,7 +108,7 @@ pub(in crate::programs) fn mutt(text: &str) -> Vec<Owner<'_>> {
 }
 
 /// Groups of GNOME's `accounts.conf` that sign in with a password.
-pub(in crate::programs) fn online_accounts(text: &str) -> Vec<Owner<'_>> {
+pub(super) fn online_accounts(text: &str) -> Vec<Owner<'_>> {
     let accounts = KeyFile::read(text);
     let groups =
         accounts.groups().filter(|group| accounts.as_written(group, "Provider") == Some("imap_smtp"));
@@ -116,7 +116,7 @@ pub(in crate::programs) fn online_accounts(text: &str) -> Vec<Owner<'_>> {
 }
 
 /// Accounts of Claws Mail's `accountrc`; the passwords are in another file.
-pub(in crate::programs) fn claws(text: &str) -> Vec<Owner<'_>> {
+pub(super) fn claws(text: &str) -> Vec<Owner<'_>> {
     let addresses = pairs(text, |c| c == '=').filter(|(key, _)| matches!(*key, "address" | "user_id"));
     addresses.map(|(_, value)| Owner { user: Some(value), server: None }).collect()
 }

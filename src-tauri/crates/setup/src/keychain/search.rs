@@ -6,50 +6,71 @@ use super::{credential, password_item};
 use crate::account::{Address, Protocol};
 use crate::provider::Provider;
 
-/// An account, and what programs' settings say of the items that name neither account nor server.
+/// An account, and what is known of its items from elsewhere.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(crate) struct Sought {
-    pub(crate) address: Address,
-    pub(crate) sources: Vec<Source>,
+pub struct Search {
+    /// Whose items.
+    pub address: Address,
+    /// Items that name neither account nor server; something else says that they are the account's.
+    pub known: Vec<KnownItem>,
+    /// Items that only their program may remove.
+    pub reserved: Vec<Reserved>,
 }
 
-/// An item that a program's settings say is the account's.
+/// An item that something else than its attributes says is the account's.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(crate) struct Source {
+pub struct KnownItem {
     /// Code of the program: words `program-…`.
-    pub(crate) program: &'static str,
+    pub program: &'static str,
     /// Attributes that the item has, at least.
-    pub(crate) attributes: Attributes,
-    pub(crate) server: Option<String>,
-    pub(crate) user: String,
+    pub attributes: Attributes,
+    /// Its server, if that is known.
+    pub server: Option<String>,
+    /// The user name under which the account signs in.
+    pub user: String,
     /// `None` if it is the password of both.
-    pub(crate) protocol: Option<Protocol>,
+    pub protocol: Option<Protocol>,
 }
 
-impl Sought {
-    /// The account alone.
-    #[cfg(test)]
-    pub(crate) fn of(address: Address) -> Self {
-        Self { address, sources: vec![] }
+/// Items of a program that are its own to remove.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Reserved {
+    /// Code of the program.
+    pub program: &'static str,
+    /// How the targets of its Windows credentials begin.
+    pub targets: &'static [String],
+}
+
+impl Reserved {
+    /// True for an item of the program that names the account.
+    pub fn has(&self, address: &Address, attributes: &Attributes) -> bool {
+        credential::names(attributes, self.targets, address)
+    }
+}
+
+impl Search {
+    /// For items that name the account themselves.
+    pub fn of(address: Address) -> Self {
+        Self { address, known: vec![], reserved: vec![] }
     }
 
     /// Sets of attributes: each item that may be listed has all of one of them. Values are spelled as programs
     /// and people spell them; keychains compare them letter by letter.
-    pub(crate) fn sets(&self) -> Vec<Attributes> {
+    pub(super) fn sets(&self) -> Vec<Attributes> {
         let schemas =
             ["org.gnome.Geary", credential::SCHEMA, password_item::INTERNET, password_item::GENERIC];
         let mut sets = self.sets_of_mail();
         sets.extend(schemas.map(|schema| one("xdg:schema", schema)));
-        sets.extend(self.sources.iter().map(|source| source.attributes.clone()));
+        sets.extend(self.known.iter().map(|item| item.attributes.clone()));
         sets.sort();
         sets.dedup();
         sets
     }
 
-    /// As [`Sought::sets`], for what also names the account, where gnome-keyring hides what it holds: it then
+    /// As [`Search::sets`], for what also names the account, where gnome-keyring hides what it holds: it then
     /// knows of no schema.
-    pub(crate) fn sets_of_the_account(&self) -> Vec<Attributes> {
-        let mut sets: Vec<Attributes> = self.sources.iter().map(|source| source.attributes.clone()).collect();
+    pub(super) fn sets_of_the_account(&self) -> Vec<Attributes> {
+        let mut sets: Vec<Attributes> = self.known.iter().map(|item| item.attributes.clone()).collect();
         for set in &mut sets {
             set.remove("xdg:schema");
         }
@@ -121,9 +142,9 @@ mod tests {
             [("user", "anna@gmail.com"), ("host", "smtp.work.example"), ("service", "SMTP")],
         ] {
             let attributes = attributes.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
-            let sought = Sought::of(Address::parse("anna@gmail.com").unwrap());
-            assert!(MailItem::of(&sought, &attributes).is_some(), "not listed: {attributes:?}");
-            for sets in [sought.sets(), sought.sets_of_the_account()] {
+            let search = Search::of(Address::parse("anna@gmail.com").unwrap());
+            assert!(MailItem::of(&search, &attributes).is_some(), "not listed: {attributes:?}");
+            for sets in [search.sets(), search.sets_of_the_account()] {
                 assert!(are_searched(&attributes, &sets), "never found: {attributes:?}");
             }
         }
@@ -133,7 +154,7 @@ mod tests {
     fn nothing_hidden_is_sought_by_its_schema() {
         let evolutions = [("xdg:schema", "org.gnome.Evolution.Data.Source"), ("e-source-uid", "5a6d")]
             .map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let source = Source {
+        let known = KnownItem {
             program: "evolution",
             attributes: evolutions.into(),
             server: None,
@@ -141,7 +162,7 @@ mod tests {
             protocol: None,
         };
         let address = Address::parse("anna@work.example").unwrap();
-        let sets = Sought { address, sources: vec![source] }.sets_of_the_account();
+        let sets = Search { known: vec![known], ..Search::of(address) }.sets_of_the_account();
         assert!(sets.iter().all(|set| !set.contains_key("xdg:schema")));
         for hidden in [
             vec![("e-source-uid", "5a6d"), ("eds-origin", "evolution-data-server")],

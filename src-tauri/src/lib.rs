@@ -6,6 +6,7 @@ use std::io::Write;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use setup::language::Language;
 use setup::session::{Session, World};
 use setup::words::Words;
 use tauri::{Manager, RunEvent, Url};
@@ -39,7 +40,7 @@ pub fn run() -> ExitCode {
 /// Says why there is no window, where whoever started it may read it.
 fn cannot_start(message: &str) -> ExitCode {
     // If nobody listens there is nobody to tell.
-    let _ = writeln!(std::io::stderr(), "{}", Words::english().text(message, &[]));
+    let _ = writeln!(std::io::stderr(), "{}", Words::of(&Language::of_this_person()).text(message, &[]));
     ExitCode::FAILURE
 }
 

@@ -1,4 +1,5 @@
-// The words: Project Fluent, `locales/<language>/*.ftl`, the person's language before English.
+// The words: Project Fluent, `locales/<language>/*.ftl`, the person's language before English. Which language that is
+// comes with the first view; until then it is English.
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
@@ -6,10 +7,16 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 export type Facts = Record<string, FluentVariable>;
 
 /** The language the words are in; dates and numbers follow it. */
-export const language: string = choose(navigator.languages);
+let language = "en";
 
-/** The direction in which it is written. */
-export const direction: "ltr" | "rtl" = ["ar", "fa", "he", "ur"].includes(language) ? "rtl" : "ltr";
+/** The words and the document are in this language from here on. */
+export function speak(tag: string): void {
+  language = tag;
+  order = [...new Set([tag, "en"])].flatMap((name) => all[name] ?? []);
+  document.title = t("app-name");
+  document.documentElement.lang = tag;
+  document.documentElement.dir ||= /^(ar|fa|he|ur)\b/.test(tag) ? "rtl" : "ltr";
+}
 
 /** The text of `message` or `message.attribute`. English stands in where a language lacks it. */
 export function t(name: string, facts: Facts = {}): string {
@@ -51,15 +58,6 @@ function format(bundle: FluentBundle, name: string, pattern: Pattern, facts: Fac
   return text;
 }
 
-function choose(wanted: readonly string[]): string {
-  const there = Object.keys(bundles());
-  for (const tag of wanted) {
-    const found = [tag, tag.split("-")[0]].find((name) => name !== undefined && there.includes(name));
-    if (found) return found;
-  }
-  return "en";
-}
-
 function bundles(): Record<string, FluentBundle> {
   const sources = import.meta.glob<string>("../locales/*/*.ftl", { query: "?raw", import: "default", eager: true });
   const found: Record<string, FluentBundle> = {};
@@ -71,4 +69,5 @@ function bundles(): Record<string, FluentBundle> {
   return found;
 }
 
-const order: FluentBundle[] = [...new Set([language, "en"])].flatMap((name) => bundles()[name] ?? []);
+const all = bundles();
+let order: FluentBundle[] = all["en"] ? [all["en"]] : [];

@@ -618,6 +618,7 @@ function add(name: string, here: Step | "done" | null, page: Page, changes: Chan
   const at = here === "done" ? journey.length : here === null ? -1 : journey.indexOf(here);
   fixtures[name] = {
     revision: 1,
+    language: "en",
     intent: here === null ? null : "setUp",
     account:
       here === null

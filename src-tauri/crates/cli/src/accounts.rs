@@ -229,6 +229,7 @@ mod tests {
     use setup::keychain::memory::Memory;
     use setup::keychain::store::{OwnEntry, Store as _};
     use setup::keychain::{Keychain, Vault};
+    use setup::language::Language;
     use setup::programs::Programs;
     use setup::records::Records;
     use setup::words::Words;
@@ -251,7 +252,8 @@ mod tests {
                 programs: Programs::none(),
                 records: Records::in_folder(data.path()),
             };
-            let console = Console { words: Words::english(), format: Format::Json };
+            let console =
+                Console { words: Words::english(), language: Language::english(), format: Format::Json };
             let (report, exit) = verify_one(&anna, &home, &Network::default(), &console).await.unwrap();
             assert_eq!(exit, Exit::No, "{stored:?}");
             let report = serde_json::to_value(&report).unwrap();

@@ -30,9 +30,9 @@ pub(crate) struct Output {
     /// Answer with one JSON object on standard output
     #[arg(long, global = true, display_order = 900)]
     pub(crate) json: bool,
-    /// Language of the answer
-    #[arg(long, global = true, value_name = "LANGUAGE", default_value = "en", display_order = 901)]
-    pub(crate) lang: String,
+    /// Language of the answer; else that of the environment
+    #[arg(long, global = true, value_name = "LANGUAGE", display_order = 901)]
+    pub(crate) lang: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]

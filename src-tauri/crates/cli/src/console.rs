@@ -5,6 +5,7 @@ use std::io::{IsTerminal as _, Write as _};
 use crossterm::style::Stylize as _;
 use serde::Serialize;
 use setup::advice;
+use setup::language::{Language, UnknownLanguage};
 use setup::report::{ErrorReport, SCHEMA};
 use setup::words::{Arg, Told, Value, Words};
 use terminal_size::{Height, Width, terminal_size_of};
@@ -25,7 +26,9 @@ pub(crate) enum Format {
 /// The words, and the way out.
 #[derive(Debug)]
 pub(crate) struct Console {
-    /// The words of the chosen language.
+    /// What the person reads.
+    pub(crate) language: Language,
+    /// Its words.
     pub(crate) words: Words,
     /// How the answer is written.
     pub(crate) format: Format,
@@ -35,12 +38,15 @@ impl Console {
     /// A console as the command line asks for it.
     pub(crate) fn new(output: &Output) -> Result<Self, Refused> {
         let format = if output.json { Format::Json } else { Format::Text };
-        let words = Words::for_language(&output.lang).map_err(|_| {
-            let known: Vec<_> = Words::languages().collect();
-            let args = vec![("known", known.join(", "))];
-            Refused::Wrong(format, Failure::Usage { message: "usage-unknown-language", args })
-        })?;
-        Ok(Self { words, format })
+        let language = match &output.lang {
+            None => Language::of_this_person(),
+            Some(tag) => Language::named(tag).map_err(|UnknownLanguage| {
+                let known: Vec<_> = Language::all().iter().map(Language::tag).collect();
+                let args = vec![("known", known.join(", "))];
+                Refused::Wrong(format, Failure::Usage { message: "usage-unknown-language", args })
+            })?,
+        };
+        Ok(Self { words: Words::of(&language), language, format })
     }
 
     /// Writes what stands in the place of an answer when there is nothing to run.
@@ -51,7 +57,8 @@ impl Console {
                 Exit::Right
             }
             Refused::Wrong(format, failure) => {
-                Self { words: Words::english(), format: *format }.fail(failure)
+                let language = Language::of_this_person();
+                Self { words: Words::of(&language), language, format: *format }.fail(failure)
             }
         }
     }

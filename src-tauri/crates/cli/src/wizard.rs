@@ -25,7 +25,8 @@ const FIRST_LOOK: Duration = Duration::from_millis(500);
 
 /// Runs the wizard until the person leaves it.
 pub(crate) async fn run(console: &Console, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let world = World::of_this_computer().map_err(|_| Failure::usage("terminal-no-home"))?;
+    let here = World::of_this_computer().map_err(|_| Failure::usage("terminal-no-home"))?;
+    let world = World { language: console.language.clone(), ..here };
     let session = Session::start(world);
     let exit = talk(&session, console, terminal).await;
     session.shutdown(PATIENCE).await;

@@ -15,6 +15,7 @@
 //! | [`records`] | accounts on disk, without secrets |
 //! | [`keychain`] | our own secrets; other programs' mail items: list, clear, undo |
 //! | [`programs`] | other mail programs: found, opened, their settings, where they keep passwords |
+//! | [`language`] | which language the person reads |
 //! | [`words`], [`report`] | what the terminal reads aloud, and what programs read |
 
 pub mod account;
@@ -22,6 +23,7 @@ pub mod advice;
 pub mod cause;
 pub mod check;
 pub mod keychain;
+pub mod language;
 pub mod net;
 pub mod programs;
 pub mod provider;

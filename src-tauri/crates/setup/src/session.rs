@@ -60,7 +60,7 @@ struct PracticeWorld {
 impl Session {
     /// Starts on the welcome page. Must be called inside a tokio runtime.
     pub fn start(world: World) -> Self {
-        let (wizard, effects) = Wizard::new();
+        let (wizard, effects) = Wizard::new(world.language.clone());
         let (views, _) = watch::channel(wizard.view());
         let inner =
             Inner { wizard, check: None, asking: None, warm: None, tasks: JoinSet::new(), practice: None };

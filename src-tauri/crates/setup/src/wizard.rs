@@ -30,6 +30,7 @@ use crate::account::{Address, AddressError, EnteredServer, Protocol, Security, S
 use crate::advice::{self, Advice};
 use crate::check::{Alternatives, Cause, Verified};
 use crate::keychain::{Backup, KeychainError};
+use crate::language::Language;
 use crate::programs::installed::Program;
 use crate::programs::removal::Guided;
 use crate::provider::{PasswordRule, Provider};
@@ -39,6 +40,8 @@ use crate::verdict::{History, Verdict};
 /// The whole state of the wizard.
 #[derive(Debug)]
 pub struct Wizard {
+    /// What the person reads.
+    language: Language,
     revision: u64,
     turn: Turn,
     known: Known,
@@ -131,8 +134,9 @@ enum State {
 
 impl Wizard {
     /// A wizard on its welcome page, and what must be done first.
-    pub fn new() -> (Self, Vec<Effect>) {
+    pub fn new(language: Language) -> (Self, Vec<Effect>) {
         let wizard = Self {
+            language,
             revision: 0,
             turn: Turn::default(),
             known: Known::default(),

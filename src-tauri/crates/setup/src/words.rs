@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use unic_langid::LanguageIdentifier;
 
 pub use fluent_bundle::FluentValue as Value;
 
 use crate::advice::Advice;
+use crate::language::Language;
 pub use crate::text::isolated;
 
 /// An argument of a message: its variable, without the dollar, and its value.
@@ -35,34 +35,18 @@ pub struct Told {
     pub remedy: String,
 }
 
-/// There are no words in this language.
-#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
-#[error("no words in this language")]
-pub struct UnknownLanguage;
-
 impl Words {
     /// The language that is complete by definition.
     pub fn english() -> Self {
-        Self { language: bundle(ENGLISH), english: None }
+        Self { language: bundle(&Language::english()), english: None }
     }
 
-    /// The words of the language with this tag (`en`, `en-GB`): of the exact language, else without its region.
-    pub fn for_language(tag: &str) -> Result<Self, UnknownLanguage> {
-        let wanted: LanguageIdentifier = tag.parse().map_err(|_| UnknownLanguage)?;
-        let source = LANGUAGES
-            .iter()
-            .find(|source| *source.tag == wanted.to_string())
-            .or_else(|| LANGUAGES.iter().find(|source| source.tag == wanted.language.as_str()))
-            .ok_or(UnknownLanguage)?;
-        if source.tag == ENGLISH.tag {
-            return Ok(Self::english());
+    /// The words of a language.
+    pub fn of(language: &Language) -> Self {
+        if *language == Language::english() {
+            return Self::english();
         }
-        Ok(Self { language: bundle(source), english: Some(bundle(ENGLISH)) })
-    }
-
-    /// Tags of all languages there are words in.
-    pub fn languages() -> impl Iterator<Item = &'static str> {
-        LANGUAGES.iter().map(|source| source.tag)
+        Self { language: bundle(language), english: Some(bundle(&Language::english())) }
     }
 
     /// The message with this id; the id itself if no language has it.
@@ -127,32 +111,13 @@ fn arguments(args: &BTreeMap<String, String>) -> Vec<Arg<'_>> {
 
 type Bundle = FluentBundle<FluentResource>;
 
-struct Source {
-    tag: &'static str,
-    files: &'static [(&'static str, &'static str)],
-}
-
-const LANGUAGES: &[&Source] = &[ENGLISH];
-
-macro_rules! source {
-    ($tag:literal: $($file:literal),* $(,)?) => {
-        &Source {
-            tag: $tag,
-            files: &[$(($file, include_str!(concat!("../../../../ui/locales/", $tag, "/", $file)))),*],
-        }
-    };
-}
-
-const ENGLISH: &Source = source!("en": "wizard.ftl", "causes.ftl", "keychain.ftl", "terminal.ftl");
-
 /// The words of one language. What cannot be read is left out, and a test fails on it.
-fn bundle(source: &Source) -> Bundle {
-    let language = source.tag.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+fn bundle(language: &Language) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.identifier().clone()]);
     // A terminal shows isolation marks as dirt; text that is not ours is isolated where it is shown.
     bundle.set_use_isolating(false);
-    for (_, text) in source.files {
-        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(partial, _)| partial);
+    for (_, text) in language.files() {
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
     }
     bundle
@@ -165,14 +130,12 @@ mod tests {
 
     #[test]
     fn every_file_is_read_whole_and_no_message_is_there_twice() {
-        for source in LANGUAGES {
-            let mut bundle: Bundle = FluentBundle::new_concurrent(vec![source.tag.parse().unwrap()]);
-            for (file, text) in source.files {
-                let resource = FluentResource::try_new((*text).to_owned())
-                    .unwrap_or_else(|(_, errors)| panic!("{}/{file}: {errors:?}", source.tag));
-                bundle
-                    .add_resource(resource)
-                    .unwrap_or_else(|errors| panic!("{}/{file}: {errors:?}", source.tag));
+        for language in Language::all() {
+            let mut bundle: Bundle = FluentBundle::new_concurrent(vec![language.identifier().clone()]);
+            for (file, text) in language.files() {
+                let resource = FluentResource::try_new(text.to_owned())
+                    .unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
+                bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{file}: {errors:?}"));
             }
         }
     }
@@ -228,14 +191,6 @@ mod tests {
         let words = Words::english();
         assert_eq!(words.text("terminal-cleared-count", &[("count", 1.into())]), "1 entry was cleared.");
         assert_eq!(words.text("terminal-cleared-count", &[("count", 2.into())]), "2 entries were cleared.");
-    }
-
-    #[test]
-    fn a_region_falls_back_to_its_language_and_an_unknown_language_is_refused() {
-        assert!(Words::for_language("en").is_ok());
-        assert!(Words::for_language("en-GB").is_ok());
-        assert_eq!(Words::for_language("tlh").unwrap_err(), UnknownLanguage);
-        assert_eq!(Words::for_language("").unwrap_err(), UnknownLanguage);
     }
 
     #[test]

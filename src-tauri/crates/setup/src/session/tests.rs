@@ -9,6 +9,7 @@ use crate::keychain::Vault;
 use crate::keychain::folder::InMemory;
 use crate::keychain::memory::Memory;
 use crate::keychain::watched::{Moment, Watched, Watcher};
+use crate::language::Language;
 use crate::programs::Programs;
 use crate::secret::EnteredSecret;
 use crate::wizard::{CheckState, Choice, Fate, Intent, KeepState, OldItemsState, Page};
@@ -245,6 +246,7 @@ impl Person {
                 |address| panic!("{address} was opened"),
                 |place| panic!("{place:?} was opened"),
             ),
+            language: Language::english(),
         };
         let session = Session::start(world);
         let views = session.views();

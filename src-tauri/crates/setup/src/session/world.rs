@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use crate::check::Network;
 use crate::keychain::Keychain;
+use crate::language::Language;
 use crate::programs::Programs;
 use crate::programs::places::Place;
 use crate::records::Records;
@@ -24,6 +25,8 @@ pub struct World {
     pub records: Records,
     /// Opens pages in the browser, and places on this computer.
     pub desk: Desk,
+    /// What the person reads.
+    pub language: Language,
 }
 
 impl World {
@@ -39,6 +42,7 @@ impl World {
             programs: Programs::of_this_person(),
             records: Records::in_folder(&data),
             desk: Desk::default(),
+            language: Language::of_this_person(),
         })
     }
 }

@@ -15,6 +15,7 @@ impl Wizard {
     pub fn view(&self) -> View {
         View {
             revision: self.revision,
+            language: self.language.tag(),
             intent: self.journey.as_ref().map(|journey| journey.intent),
             account: self.account_view(),
             practice: self.mood(),

@@ -23,7 +23,7 @@ fn the_windows_types_are_written_from_these() {
 }
 
 fn welcome() -> Wizard {
-    Wizard::new().0
+    Wizard::new(Language::english()).0
 }
 
 fn look_around(wizard: &mut Wizard, accounts: Vec<AccountRecord>) {

@@ -21,6 +21,8 @@ pub struct View {
     /// Grows with each change; the newest wins.
     #[cfg_attr(test, ts(type = "number"))]
     pub revision: u64,
+    /// Tag of the language that the person reads (BCP 47).
+    pub language: String,
     /// What the person is here for; `None` on the welcome page.
     pub intent: Option<Intent>,
     /// Whose account, once it is known.

@@ -119,7 +119,7 @@ fn only_a_run_that_is_listed_is_brought_back_or_discarded() {
 fn wizard_with_a_run(recovered: Result<Vec<String>, KeychainError>) -> Wizard {
     let run =
         Backup { run: "r".into(), address: "anna@gmail.com".into(), made: 1, expires: 2, items: vec![] };
-    let (mut wizard, _) = Wizard::new();
+    let (mut wizard, _) = Wizard::new(Language::english());
     let outcome = Outcome::LookedAround { accounts: Ok(vec![]), recovered, backups: Ok(vec![run]) };
     wizard.finish(wizard.turn(), outcome);
     wizard

@@ -397,7 +397,7 @@ describe("old items", () => {
     ["oldItems-replaced", "oldItems.lead-cleared"],
   ])("%s says what a run came to, all in all", async (name, words) => {
     await draw(name);
-    expect(screen.getByText(t(words), { selector: ".lead" })).toBeVisible();
+    expect(screen.getByText(t(words, { days: 30 }), { selector: ".lead" })).toBeVisible();
   });
 
   test("bringing back from a locked keychain is tried again by unlocking it", async () => {

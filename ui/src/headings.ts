@@ -4,8 +4,10 @@ import { t, type Facts } from "./words";
 /** What is known of the account, for the variables of every message. */
 export function facts(view: View): Facts {
   const account = view.account;
-  if (!account) return {};
+  const days = view.backupDays;
+  if (!account) return { days };
   return {
+    days,
     provider: account.providerName,
     owner: account.owner,
     address: account.address,

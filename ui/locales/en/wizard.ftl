@@ -408,15 +408,15 @@ keep =
 
 oldItems =
     .heading = Old passwords on this computer
-    .lead = Both servers accept the new one. These older entries can still get in its way. Those you choose get the new one or are cleared, and can be brought back for 30 days.
+    .lead = Both servers accept the new one. These older entries can still get in its way. Those you choose get the new one or are cleared, and can be brought back for { $days } days.
     .lead-none = Nothing is in the way: no other program keeps a password for { $address } in the keychain.
     .lead-scanning = Looking through the keychain for other entries of { $address }. No password is read.
     .lead-unlocking = The keychain is asked to open. Answer in its own window.
     .lead-clearing = Each entry is backed up first, and the backup read back. Only then is it changed.
     .none-how = The keychain was searched for mail entries of this account. No password was read.
     .lead-none-seen = In what can be seen of the keychain, no other program keeps a password for { $address }.
-    .lead-cleared = This is what was done. It can be undone for 30 days.
-    .lead-cleared-partly = Not everything was done: each entry says why. What was changed can be undone for 30 days.
+    .lead-cleared = This is what was done. It can be undone for { $days } days.
+    .lead-cleared-partly = Not everything was done: each entry says why. What was changed can be undone for { $days } days.
     .lead-cleared-nothing = Nothing was changed: each entry says why.
     .lead-cleared-restored = What was changed is back as it was.
     .lead-restoring = What was there goes back to where it was, from its backup.
@@ -547,8 +547,8 @@ done =
     .not-kept = The password was not kept in the keychain.
     .cleared = { $count ->
         [0] No old entry was changed.
-        [one] { $count } old entry was changed. It can be brought back for 30 days.
-       *[other] { $count } old entries were changed. They can be brought back for 30 days.
+        [one] { $count } old entry was changed. It can be brought back for { $days } days.
+       *[other] { $count } old entries were changed. They can be brought back for { $days } days.
     }
     .cleared-practice = { $count ->
         [0] No pretend entry was changed.

@@ -633,6 +633,7 @@ function add(name: string, here: Step | "done" | null, page: Page, changes: Chan
     canGoBack: page.kind !== "welcome",
     canCancel: false,
     waitsForKeychain: false,
+    backupDays: 30,
     ...rest,
   };
 }

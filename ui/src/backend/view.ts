@@ -909,6 +909,10 @@ export type View = {
  */
 revision: number, 
 /**
+ * Tag of the language that the person reads (BCP 47).
+ */
+language: string, 
+/**
  * What the person is here for; `None` on the welcome page.
  */
 intent: Intent | null, 
@@ -939,7 +943,11 @@ canCancel: boolean,
 /**
  * Whether the keychain has not answered for so long that it may be asking in a window of its own.
  */
-waitsForKeychain: boolean, };
+waitsForKeychain: boolean, 
+/**
+ * For how many days a backup is kept.
+ */
+backupDays: number, };
 
 /**
  * What is being done on the welcome page with the keychain and the backups.

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand};
 use practice::Mood;
+use setup::keychain::BACKUP_DAYS;
 
 use crate::check::code;
 use crate::console::Format;
@@ -50,7 +51,7 @@ pub(crate) enum Command {
         command: Option<AccountsCommand>,
     },
     /// Find, clear and bring back what other programs keep in the keychain for an address
-    #[command(subcommand, after_help = KEYCHAIN_EXAMPLES)]
+    #[command(subcommand, after_help = backed_up(KEYCHAIN_EXAMPLES))]
     Keychain(KeychainCommand),
     /// Print a stored password, for programs that ask for it by a command
     #[command(after_help = PASSWORD_EXAMPLES)]
@@ -82,7 +83,7 @@ pub(crate) enum KeychainCommand {
     ///
     /// The wizard (mail-setup without a command) can put the new password into some of them instead, in the
     /// place of the old one, once it has checked it.
-    #[command(after_help = CLEAR_EXAMPLES)]
+    #[command(after_help = backed_up(CLEAR_EXAMPLES))]
     Clear(ClearOptions),
     /// Bring back what a run cleared
     #[command(after_help = UNDO_EXAMPLES)]
@@ -215,9 +216,14 @@ Examples:
 
 Exit codes: 0 done, 1 no such account, 4 keychain, 130 cancelled.";
 
-const KEYCHAIN_EXAMPLES: &str = "\
-Every item is backed up, and the backup read back, before it is cleared. Backups are kept for 30 days.
+fn backed_up(examples: &str) -> String {
+    format!(
+        "Every item is backed up, and the backup read back, before it is cleared. Backups are kept for {BACKUP_DAYS} \
+         days.\n\n{examples}"
+    )
+}
 
+const KEYCHAIN_EXAMPLES: &str = "\
 Examples:
   mail-setup keychain scan anna@gmail.com
   mail-setup keychain clear anna@gmail.com --matching
@@ -234,8 +240,6 @@ Examples:
 Exit codes: 0 looked, whatever was found, 2 bad usage, 4 keychain, 130 cancelled.";
 
 const CLEAR_EXAMPLES: &str = "\
-Every item is backed up, and the backup read back, before it is cleared. Backups are kept for 30 days.
-
 Examples:
   mail-setup keychain clear anna@gmail.com --matching
   mail-setup keychain clear anna@gmail.com --items ID ID --yes --json

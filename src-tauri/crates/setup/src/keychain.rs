@@ -41,7 +41,7 @@ use self::memory::Memory;
 use self::search::Search;
 use self::system::System;
 use self::thread::{Calls, Running, WITH_PROMPT, WITHOUT_PROMPT};
-pub use self::vault::Vault;
+pub use self::vault::{BACKUP_DAYS, Vault};
 use crate::account::{Address, Protocol};
 use crate::check::Verified;
 use crate::secret::Secret;
@@ -369,7 +369,7 @@ impl Keychain {
         self.run(move |vault, running| vault.undo(&run, ids.as_deref(), running)).await
     }
 
-    /// The runs that can be undone, newest first; those older than 30 days are discarded here.
+    /// The runs that can be undone, newest first; those past [`BACKUP_DAYS`] are discarded here.
     pub async fn backups(&self) -> Result<Vec<Backup>, KeychainError> {
         self.calls.run(WITHOUT_PROMPT, |vault, _| vault.backups(now())).await
     }

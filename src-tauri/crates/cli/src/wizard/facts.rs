@@ -1,5 +1,6 @@
 //! The variables of the shared words, taken from a view.
 
+use setup::keychain::BACKUP_DAYS;
 use setup::wizard::{CheckPage, Page, View};
 use setup::words::{Arg, Words};
 
@@ -28,7 +29,7 @@ impl Facts {
     /// The facts as arguments, and these behind them.
     pub(super) fn with<'a>(&'a self, more: &[Arg<'a>]) -> Vec<Arg<'a>> {
         let own = self.0.iter().map(|(name, value)| (*name, value.as_str().into()));
-        own.chain(more.iter().cloned()).collect()
+        own.chain([("days", BACKUP_DAYS.into())]).chain(more.iter().cloned()).collect()
     }
 
     /// A message, with these facts.

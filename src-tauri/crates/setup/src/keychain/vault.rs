@@ -23,8 +23,11 @@ use super::store::{Listed, Store};
 use super::thread::Running;
 use super::{Backup, Item, KeychainError, Listing};
 
-/// How long a backup is kept, in seconds: 30 days.
-pub(super) const LIFETIME: u64 = 30 * 24 * 60 * 60;
+/// How long a backup is kept: `$days` of the words.
+pub const BACKUP_DAYS: u64 = 30;
+
+/// The same in seconds.
+const LIFETIME: u64 = BACKUP_DAYS * 24 * 60 * 60;
 
 /// A keychain with the folder of its backups.
 pub struct Vault {
@@ -217,9 +220,10 @@ mod tests {
     use super::*;
     use crate::keychain::store::{Collection, Contents, Record};
     use crate::keychain::watched::{Moment, Watcher};
+    use crate::language::Language;
 
     #[test]
-    fn a_backup_is_kept_for_thirty_days() {
+    fn a_backup_is_kept_for_its_days() {
         let world = World::stocked();
         let run = world.clear_all().unwrap().run;
         let mut vault = world.vault();
@@ -230,6 +234,21 @@ mod tests {
         );
         assert_eq!(vault.backups(NOW + LIFETIME).unwrap(), []);
         assert_eq!(world.files(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn the_words_take_the_days_and_the_readme_has_them() {
+        let written = format!("for {BACKUP_DAYS} days");
+        let readme = include_str!("../../../../../README.md");
+        assert_eq!(readme.matches(&written).count(), readme.matches(" days").count());
+        assert!(readme.contains(&written));
+        let mut taken = 0;
+        for (file, text) in Language::english().files() {
+            taken += text.matches(" for { $days } days").count();
+            let before_days = text.split(" days").filter(|part| part.ends_with(|c: char| c.is_ascii_digit()));
+            assert_eq!(before_days.collect::<Vec<_>>(), Vec::<&str>::new(), "{file}");
+        }
+        assert!(taken >= 4, "{taken}");
     }
 
     #[test]

@@ -8,6 +8,7 @@ use super::items::OldItems;
 use super::view::*;
 use super::{Account, State, Wizard};
 use crate::account::Protocol;
+use crate::keychain::BACKUP_DAYS;
 use crate::provider::Provider;
 
 impl Wizard {
@@ -28,6 +29,7 @@ impl Wizard {
                 state => matches!(state, State::Recalling) || self.waits_for_keychain(),
             },
             waits_for_keychain: self.waits_for_keychain(),
+            backup_days: BACKUP_DAYS,
         }
     }
 

@@ -39,6 +39,9 @@ pub struct View {
     pub can_cancel: bool,
     /// Whether the keychain has not answered for so long that it may be asking in a window of its own.
     pub waits_for_keychain: bool,
+    /// For how many days a backup is kept.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub backup_days: u64,
 }
 
 /// Whose account it is.

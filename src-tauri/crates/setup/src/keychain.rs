@@ -5,26 +5,17 @@
 
 mod credential;
 pub mod folder;
-#[cfg(target_os = "linux")]
-mod linux;
-#[cfg(target_os = "macos")]
-mod macos;
-mod mail_items;
-pub mod memory;
-#[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
-mod no_items;
+mod mail_item;
 mod own;
 mod password_item;
+mod platform;
+mod run;
 pub mod search;
 pub mod store;
-pub mod system;
 mod thread;
-mod vault;
 pub mod wallet_entry;
 #[cfg(any(test, feature = "testing"))]
 pub mod watched;
-#[cfg(windows)]
-mod windows;
 
 use std::fmt;
 use std::io;
@@ -37,11 +28,12 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 
 use self::folder::{Disk, InMemory};
-use self::memory::Memory;
+use self::platform::memory::Memory;
+use self::platform::system::System;
+pub use self::platform::{memory, system};
+pub use self::run::{BACKUP_DAYS, Vault};
 use self::search::Search;
-use self::system::System;
 use self::thread::{Calls, Running, WITH_PROMPT, WITHOUT_PROMPT};
-pub use self::vault::{BACKUP_DAYS, Vault};
 use crate::account::{Address, Protocol};
 use crate::check::Verified;
 use crate::secret::Secret;

@@ -2,7 +2,7 @@
 //!
 //! Nothing here calls Windows: `windows.rs` does.
 
-use super::mail_items::{Claim, MailProtocol};
+use super::mail_item::{Claim, MailProtocol};
 use super::store::Attributes;
 use crate::account::Address;
 
@@ -373,7 +373,7 @@ mod record {
 mod tests {
     use super::*;
     use crate::account::Address;
-    use crate::keychain::mail_items::MailItem;
+    use crate::keychain::mail_item::MailItem;
     use crate::keychain::search::Search;
 
     #[test]

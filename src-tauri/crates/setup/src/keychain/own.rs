@@ -1,8 +1,8 @@
 //! Our own secrets: the password of an account, once for each protocol.
 
-mod journal;
+mod keep_journal;
 
-use journal::{Journal, Phase};
+use keep_journal::{Journal, Phase};
 use zeroize::Zeroizing;
 
 use super::KeychainError;
@@ -193,7 +193,7 @@ mod tests {
 
     use super::*;
     use crate::keychain::folder::InMemory;
-    use crate::keychain::memory::Memory;
+    use crate::keychain::platform::memory::Memory;
     use crate::keychain::watched::{Moment, Watched, Watcher};
 
     #[test]

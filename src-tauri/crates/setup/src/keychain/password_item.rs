@@ -3,7 +3,7 @@
 //! Nothing here calls macOS: `macos.rs` does. Attributes have macOS's own names of four letters.
 
 use super::credential::claim_of_service;
-use super::mail_items::{Claim, MailProtocol};
+use super::mail_item::{Claim, MailProtocol};
 use super::store::Attributes;
 
 /// The schema of an internet password.
@@ -345,7 +345,7 @@ pub(super) mod record {
 mod tests {
     use super::*;
     use crate::account::Address;
-    use crate::keychain::mail_items::MailItem;
+    use crate::keychain::mail_item::MailItem;
     use crate::keychain::search::Search;
 
     #[test]

@@ -1,6 +1,6 @@
 //! What is looked for in a keychain: old mail passwords of one account.
 
-use super::mail_items::PROTOCOL_NAMES;
+use super::mail_item::PROTOCOL_NAMES;
 use super::store::Attributes;
 use super::{credential, password_item};
 use crate::account::{Address, Protocol};
@@ -130,7 +130,7 @@ fn one(name: &str, value: &str) -> Attributes {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::keychain::mail_items::MailItem;
+    use crate::keychain::mail_item::MailItem;
     use crate::keychain::store::are_searched;
 
     #[test]

@@ -11,7 +11,7 @@ use std::time::Duration;
 use tokio::sync::oneshot;
 
 use super::KeychainError;
-use super::vault::Vault;
+use super::run::Vault;
 
 /// How long a call may take when it can wait for the person's answer in a window of the keychain's.
 pub(super) const WITH_PROMPT: Duration = Duration::from_secs(120);
@@ -171,7 +171,7 @@ mod tests {
 
     use super::*;
     use crate::keychain::folder::InMemory;
-    use crate::keychain::memory::Memory;
+    use crate::keychain::platform::memory::Memory;
 
     #[tokio::test]
     async fn a_call_that_never_returns_costs_its_thread_and_nothing_else() {

@@ -34,11 +34,11 @@ use security_framework_sys::keychain_item::{
 };
 use zeroize::Zeroizing;
 
-use super::KeychainError;
-use super::password_item::record::{
+use crate::keychain::KeychainError;
+use crate::keychain::password_item::record::{
     Class, PasswordItem, Term, Value, error_of, to_list, to_read, to_replace, to_restore,
 };
-use super::store::{Attributes, Collection, Contents, Listed, Record, are_searched};
+use crate::keychain::store::{Attributes, Collection, Contents, Listed, Record, are_searched};
 
 /// The default keychain of whoever is logged in.
 #[derive(Default)]

@@ -17,9 +17,9 @@ use windows_sys::Win32::Security::Credentials::{
 };
 use zeroize::Zeroizing;
 
-use super::KeychainError;
-use super::credential::{Attribute, Credential};
-use super::store::{Attributes, Collection, Contents, Listed, Record, are_searched};
+use crate::keychain::KeychainError;
+use crate::keychain::credential::{Attribute, Credential};
+use crate::keychain::store::{Attributes, Collection, Contents, Listed, Record, are_searched};
 
 /// The credentials of whoever is logged in. Nothing is locked and nothing prompts.
 #[derive(Default)]

@@ -1,38 +1,26 @@
-//! Changing items of other programs so that nothing is lost: journal, backup, undo, expiry.
-//!
-//! The order of a run is fixed: journal → backup → read the backup back → clear or replace → list again →
-//! journal. A run can end at any point, by an error or with the process. The journal then says how far it
-//! may have come, and [`Vault::recover`] finds out how far it came: an item that is still listed was not
-//! deleted, one that keeps what it kept was not replaced, every other one is in the backup.
+//! A keychain with the folder of its backups: what can be seen of both, and how a run that was cut short is put right.
 
-mod backup;
-mod change;
-mod journal;
-mod shelf;
-mod undo;
-#[cfg(test)]
-mod world;
+use super::backup;
+use super::journal::{Journal, Phase};
+use super::shelf::Shelf;
 
-use journal::{Journal, Phase};
-use shelf::Shelf;
-
-use super::folder::Folder;
-use super::mail_items::MailItem;
-use super::search::{Reserved, Search};
-use super::store::{Listed, Store};
-use super::thread::Running;
-use super::{Backup, Item, KeychainError, Listing};
+use crate::keychain::folder::Folder;
+use crate::keychain::mail_item::MailItem;
+use crate::keychain::search::{Reserved, Search};
+use crate::keychain::store::{Listed, Store};
+use crate::keychain::thread::Running;
+use crate::keychain::{Backup, Item, KeychainError, Listing};
 
 /// How long a backup is kept: `$days` of the words.
 pub const BACKUP_DAYS: u64 = 30;
 
 /// The same in seconds.
-const LIFETIME: u64 = BACKUP_DAYS * 24 * 60 * 60;
+pub(super) const LIFETIME: u64 = BACKUP_DAYS * 24 * 60 * 60;
 
 /// A keychain with the folder of its backups.
 pub struct Vault {
-    store: Box<dyn Store>,
-    shelf: Shelf,
+    pub(super) store: Box<dyn Store>,
+    pub(super) shelf: Shelf,
 }
 
 impl Vault {
@@ -41,17 +29,17 @@ impl Vault {
         Self { store: Box::new(store), shelf: Shelf::new(folder) }
     }
 
-    pub(super) fn store(&mut self) -> &mut dyn Store {
+    pub(in crate::keychain) fn store(&mut self) -> &mut dyn Store {
         self.store.as_mut()
     }
 
-    pub(super) fn store_and_folder(&mut self) -> (&mut dyn Store, &dyn Folder) {
+    pub(in crate::keychain) fn store_and_folder(&mut self) -> (&mut dyn Store, &dyn Folder) {
         (self.store.as_mut(), self.shelf.folder())
     }
 
     /// Lists the mail items of an account, exact matches first, and the programs to which other items of it
     /// belong that are theirs to remove.
-    pub(super) fn list(&mut self, search: &Search) -> Result<Listing, KeychainError> {
+    pub(in crate::keychain) fn list(&mut self, search: &Search) -> Result<Listing, KeychainError> {
         let found = self.store.search(&search.sets())?;
         let is_there =
             |reserved: &&Reserved| found.iter().any(|item| reserved.has(&search.address, &item.attributes));
@@ -73,13 +61,13 @@ impl Vault {
     }
 
     /// Unlocks every collection that is locked.
-    pub(super) fn unlock(&mut self) -> Result<(), KeychainError> {
+    pub(in crate::keychain) fn unlock(&mut self) -> Result<(), KeychainError> {
         let locked = self.store.locked()?;
         locked.iter().try_for_each(|collection| self.store.unlock(collection))
     }
 
     /// The runs that can be undone, newest first; those past their time are discarded here.
-    pub(super) fn backups(&mut self, now: u64) -> Result<Vec<Backup>, KeychainError> {
+    pub(in crate::keychain) fn backups(&mut self, now: u64) -> Result<Vec<Backup>, KeychainError> {
         if self.shelf.is_empty()? {
             return Ok(vec![]);
         }
@@ -93,7 +81,7 @@ impl Vault {
     }
 
     /// Forgets a backup for good.
-    pub(super) fn discard(&mut self, run: &str) -> Result<(), KeychainError> {
+    pub(in crate::keychain) fn discard(&mut self, run: &str) -> Result<(), KeychainError> {
         let _guard = self.shelf.lock()?;
         match self.shelf.journal(run)? {
             Some(_) => self.shelf.remove_run(self.store.as_mut(), run),
@@ -103,7 +91,11 @@ impl Vault {
 
     /// Finishes or rolls back runs that were cut short; says which. Does nothing while another wizard is
     /// at work.
-    pub(super) fn recover(&mut self, now: u64, running: &Running) -> Result<Vec<String>, KeychainError> {
+    pub(in crate::keychain) fn recover(
+        &mut self,
+        now: u64,
+        running: &Running,
+    ) -> Result<Vec<String>, KeychainError> {
         if self.shelf.is_empty()? {
             return Ok(vec![]);
         }
@@ -118,7 +110,7 @@ impl Vault {
     }
 
     /// As [`Vault::recover`], with the folder held.
-    fn put_right(&mut self, running: &Running) -> Result<Vec<String>, KeychainError> {
+    pub(super) fn put_right(&mut self, running: &Running) -> Result<Vec<String>, KeychainError> {
         let mut touched = vec![];
         let mut first_failure = Ok(());
         for journal in self.shelf.journals()? {
@@ -177,7 +169,7 @@ impl Vault {
         Ok(())
     }
 
-    fn open_backup(&mut self, run: &str) -> Result<Vec<backup::Saved>, KeychainError> {
+    pub(super) fn open_backup(&mut self, run: &str) -> Result<Vec<backup::Saved>, KeychainError> {
         let sealed = self.shelf.sealed(run)?;
         let key = backup::key(self.store.as_mut())?.ok_or(KeychainError::Backup)?;
         backup::open(&key, run, &sealed)
@@ -190,7 +182,7 @@ enum Cut {
     Not,
 }
 
-fn shown(search: &Search, listed: &Listed) -> Option<Item> {
+pub(super) fn shown(search: &Search, listed: &Listed) -> Option<Item> {
     if listed.is_hidden() {
         return None;
     }
@@ -201,22 +193,22 @@ fn shown(search: &Search, listed: &Listed) -> Option<Item> {
 #[cfg(test)]
 const REASONS: [&str; 9] =
     [CHANGED, FAILED, LOCKED, NOT_CHECKED, REPLACED, STOPPED, TAKEN_BACK, UNREADABLE, VANISHED];
-const CHANGED: &str = "changed";
-const FAILED: &str = "failed";
-const LOCKED: &str = "locked";
-const NOT_CHECKED: &str = "notChecked";
-const REPLACED: &str = "replaced";
-const STOPPED: &str = "stopped";
-const TAKEN_BACK: &str = "takenBack";
-const UNREADABLE: &str = "unreadable";
-const VANISHED: &str = "vanished";
+pub(super) const CHANGED: &str = "changed";
+pub(super) const FAILED: &str = "failed";
+pub(super) const LOCKED: &str = "locked";
+pub(super) const NOT_CHECKED: &str = "notChecked";
+pub(super) const REPLACED: &str = "replaced";
+pub(super) const STOPPED: &str = "stopped";
+pub(super) const TAKEN_BACK: &str = "takenBack";
+pub(super) const UNREADABLE: &str = "unreadable";
+pub(super) const VANISHED: &str = "vanished";
 
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
 
-    use super::world::{NOW, World, at_every_moment, clearing, quietly, running, search};
+    use super::super::computer::{NOW, World, at_every_moment, clearing, quietly, running, search};
     use super::*;
     use crate::keychain::store::{Collection, Contents, Record};
     use crate::keychain::watched::{Moment, Watcher};
@@ -239,7 +231,7 @@ mod tests {
     #[test]
     fn the_words_take_the_days_and_the_readme_has_them() {
         let written = format!("for {BACKUP_DAYS} days");
-        let readme = include_str!("../../../../../README.md");
+        let readme = include_str!("../../../../../../README.md");
         assert_eq!(readme.matches(&written).count(), readme.matches(" days").count());
         assert!(readme.contains(&written));
         let mut taken = 0;

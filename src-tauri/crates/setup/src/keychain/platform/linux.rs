@@ -19,8 +19,8 @@ use zeroize::Zeroizing;
 
 pub(super) use self::keychains::Keychains;
 use self::service::Service;
-use super::KeychainError;
-use super::store::{Attributes, Collection, Contents, Listed, Record};
+use crate::keychain::KeychainError;
+use crate::keychain::store::{Attributes, Collection, Contents, Listed, Record};
 
 /// The connection to the Secret Service; made when it is first needed, and anew after a failure.
 #[derive(Default)]

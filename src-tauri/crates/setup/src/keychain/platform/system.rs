@@ -7,16 +7,16 @@ use std::sync::Arc;
 use keyring_core::CredentialStore;
 use zeroize::Zeroizing;
 
-use super::KeychainError;
 #[cfg(target_os = "linux")]
 use super::linux::{Keychains as Items, error_of};
 #[cfg(target_os = "macos")]
 use super::macos::DefaultKeychain as Items;
 #[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
 use super::no_items::NoItems as Items;
-use super::store::{Attributes, Collection, Contents, Listed, OwnEntry, Record, Store};
 #[cfg(windows)]
 use super::windows::CredentialManager as Items;
+use crate::keychain::KeychainError;
+use crate::keychain::store::{Attributes, Collection, Contents, Listed, OwnEntry, Record, Store};
 
 /// The person's own keychain.
 ///
@@ -231,7 +231,7 @@ fn inner_error(inner: &(dyn std::error::Error + Send + Sync + 'static)) -> Keych
 #[cfg(target_os = "macos")]
 fn inner_error(inner: &(dyn std::error::Error + Send + Sync + 'static)) -> KeychainError {
     match inner.downcast_ref::<security_framework::base::Error>() {
-        Some(error) => super::password_item::record::error_of(error.code()),
+        Some(error) => crate::keychain::password_item::record::error_of(error.code()),
         None => KeychainError::Failed("the keychain refused".to_owned()),
     }
 }

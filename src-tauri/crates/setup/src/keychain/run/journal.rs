@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{LIFETIME, LOCKED};
+use super::vault::{LIFETIME, LOCKED};
 use crate::account::Address;
 use crate::keychain::store::{Attributes, Collection, Listed, same_place, same_state};
 use crate::keychain::{Backup, Changed, Item, ItemAction, Kept, KeychainError};

@@ -7,11 +7,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use zeroize::Zeroizing;
 
-use super::Vault;
+use super::vault::Vault;
 use crate::account::{Address, Servers};
 use crate::check::Verified;
 use crate::keychain::folder::{Folder, InMemory};
-use crate::keychain::memory::Memory;
+use crate::keychain::platform::memory::Memory;
 use crate::keychain::search::Search;
 use crate::keychain::store::{Attributes, Collection, Contents, OwnEntry, Record, Store};
 use crate::keychain::thread::Running;

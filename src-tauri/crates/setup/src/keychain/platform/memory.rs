@@ -5,9 +5,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use zeroize::Zeroizing;
 
-use super::KeychainError;
-use super::store::{Attributes, Collection, Contents, Listed, OwnEntry, Record, Store, are_searched};
 use crate::account::Address;
+use crate::keychain::KeychainError;
+use crate::keychain::store::{
+    Attributes, Collection, Contents, Listed, OwnEntry, Record, Store, are_searched,
+};
 
 /// A keychain in memory. Clones share what is in it.
 #[derive(Clone, Default)]

@@ -4,7 +4,9 @@ use zeroize::Zeroizing;
 
 use super::backup::{self, Fingerprint, Saved};
 use super::journal::{Entry, Fate, Journal, Phase};
-use super::{CHANGED, FAILED, LOCKED, NOT_CHECKED, STOPPED, TAKEN_BACK, UNREADABLE, VANISHED, Vault, shown};
+use super::vault::{
+    CHANGED, FAILED, LOCKED, NOT_CHECKED, STOPPED, TAKEN_BACK, UNREADABLE, VANISHED, Vault, shown,
+};
 use crate::keychain::search::Search;
 use crate::keychain::store::{Attributes, Contents, Listed, Record, same_place};
 use crate::keychain::thread::Running;
@@ -324,14 +326,14 @@ mod tests {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
 
-    use super::super::shelf::SEALED;
-    use super::super::world::{
+    use super::super::computer::{
         NOW, World, at_every_moment, clearing, replacing, running, search, verified, why,
     };
+    use super::super::shelf::SEALED;
     use super::*;
     use crate::check::Verified;
     use crate::keychain::folder::Folder;
-    use crate::keychain::memory::Memory;
+    use crate::keychain::platform::memory::Memory;
     use crate::keychain::store::Store;
     use crate::keychain::watched::{Moment, Watched, Watcher};
 

@@ -2,7 +2,7 @@
 
 use super::backup::Saved;
 use super::journal::{Fate, Journal, Phase};
-use super::{FAILED, LOCKED, REPLACED, VANISHED, Vault};
+use super::vault::{FAILED, LOCKED, REPLACED, VANISHED, Vault};
 use crate::keychain::store::{Contents, Listed, Record};
 use crate::keychain::thread::Running;
 use crate::keychain::{Kept, KeychainError, Undone};
@@ -251,7 +251,7 @@ fn reason(error: &KeychainError) -> &'static str {
 mod tests {
     use zeroize::Zeroizing;
 
-    use super::super::world::{NOW, World, at_every_moment, running, why};
+    use super::super::computer::{NOW, World, at_every_moment, running, why};
     use super::*;
     use crate::keychain::store::Store;
 

@@ -1,8 +1,8 @@
 //! Where it is not known how to reach other programs' items: none are listed.
 
-use super::KeychainError;
-use super::store::{Attributes, Collection, Contents, Listed, Record};
 use super::system::open_own;
+use crate::keychain::KeychainError;
+use crate::keychain::store::{Attributes, Collection, Contents, Listed, Record};
 
 /// No items of other programs.
 #[derive(Default)]

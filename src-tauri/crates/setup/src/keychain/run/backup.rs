@@ -201,7 +201,7 @@ mod tests {
 
     #[test]
     fn a_spoilt_key_is_not_written_over() {
-        let mut store = crate::keychain::memory::Memory::default();
+        let mut store = crate::keychain::platform::memory::Memory::default();
         store.set_own(&OwnEntry::backup_key(), "not a key").unwrap();
         assert_eq!(key_or_new(&mut store).err(), Some(KeychainError::Backup));
         assert_eq!(*store.own(&OwnEntry::backup_key()).unwrap().unwrap(), "not a key");

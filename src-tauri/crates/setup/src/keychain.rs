@@ -3,13 +3,18 @@
 //! Every call runs on one dedicated thread, with a deadline: a prompt that nobody answers must not stop
 //! the wizard, and a call inside an async task can poison the store for the whole process.
 
+mod claim;
 mod credential;
+mod error;
 pub mod folder;
+mod item;
 mod mail_item;
 mod own;
 mod password_item;
 mod platform;
 mod run;
+mod running;
+mod schema;
 pub mod search;
 pub mod store;
 mod thread;
@@ -18,237 +23,26 @@ pub mod wallet_entry;
 pub mod watched;
 
 use std::fmt;
-use std::io;
 use std::path::PathBuf;
 use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 
+pub use self::error::KeychainError;
 use self::folder::{Disk, InMemory};
+pub use self::item::{Item, ItemAction, Match};
 use self::platform::memory::Memory;
 use self::platform::system::System;
 pub use self::platform::{memory, system};
-pub use self::run::{BACKUP_DAYS, Vault};
-use self::search::Search;
-use self::thread::{Calls, Running, WITH_PROMPT, WITHOUT_PROMPT};
+pub use self::run::{BACKUP_DAYS, Backup, Changed, Kept, Undone, Vault, Wish};
+use self::running::Running;
+use self::search::{Listing, Search};
+use self::thread::{Calls, WITH_PROMPT, WITHOUT_PROMPT};
 use crate::account::{Address, Protocol};
 use crate::check::Verified;
 use crate::secret::Secret;
-
-/// Why the keychain did not do what was asked.
-#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
-pub enum KeychainError {
-    /// There is no keychain to talk to: no Secret Service on the bus, or no bus.
-    #[error("no keychain")]
-    Missing,
-    /// It is locked and was not unlocked.
-    #[error("locked")]
-    Locked,
-    /// The person or the system said no.
-    #[error("denied")]
-    Denied,
-    /// No answer within the deadline; the question may still be on the screen.
-    #[error("no answer in time")]
-    TimedOut,
-    /// The person stopped waiting; the question may still be on the screen.
-    #[error("cancelled")]
-    Cancelled,
-    /// What was read back is not what was stored.
-    #[error("read back something else")]
-    ReadBackDiffers,
-    /// The backup could not be written or read back; nothing was changed without one.
-    #[error("no backup")]
-    Backup,
-    /// There is no room for journal and backup; nothing was changed without them.
-    #[error("disk full")]
-    DiskFull,
-    /// The folder of journal and backup cannot be written; nothing was changed without them.
-    #[error("folder cannot be written")]
-    FolderClosed,
-    /// The password is longer than every keychain takes; nothing was changed.
-    #[error("too long")]
-    TooLong,
-    /// Anything else; the text is for the report, without secrets.
-    #[error("failed: {0}")]
-    Failed(String),
-}
-
-impl KeychainError {
-    /// What it means that a file of ours could not be read or written.
-    #[expect(clippy::wildcard_enum_match_arm, reason = "a file system has many more, all alike to a person")]
-    fn of_folder(error: &io::Error) -> Self {
-        use io::ErrorKind;
-        match error.kind() {
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
-            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::FolderClosed,
-            _ => Self::Backup,
-        }
-    }
-}
-
-/// A mail item of another program, as listed: no secret was read.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct Item {
-    /// Opaque; stable for as long as the item is unchanged.
-    pub id: String,
-    /// Where it is kept: the collection's label.
-    pub store: String,
-    /// Code of the program that keeps it (`geary`, `msmtp`, `git`, `network`): words `program-…`.
-    pub program: String,
-    /// Its label, as the program wrote it.
-    pub label: String,
-    /// Server, if it names one.
-    pub server: Option<String>,
-    /// Account, if it names one.
-    pub user: Option<String>,
-    /// Protocol, if it names one.
-    pub protocol: Option<Protocol>,
-    /// Last change, in seconds since 1970 UTC.
-    #[cfg_attr(test, ts(type = "number | null"))]
-    pub modified: Option<u64>,
-    /// How sure it is that it belongs to the account.
-    #[serde(rename = "match")]
-    pub matched: Match,
-    /// What is offered.
-    pub action: ItemAction,
-    /// Whether it can be brought back.
-    pub undo: bool,
-    /// Code of why it is listed: words `why-…`.
-    pub why: String,
-}
-
-/// How sure it is that an item belongs to the account.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub enum Match {
-    /// Names the account and a mail protocol or the provider's server.
-    Exact,
-    /// May belong to it.
-    Likely,
-}
-
-/// What can be done with an item.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub enum ItemAction {
-    /// Put the verified password into it.
-    Replace,
-    /// Remove it.
-    Clear,
-}
-
-/// What a look at the keychain found.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Listing {
-    /// The items, exact matches first.
-    pub items: Vec<Item>,
-    /// Codes of the programs that keep items of the account which only they may remove.
-    pub reserved: Vec<&'static str>,
-    /// True if something could not be seen because a collection is locked.
-    pub locked: bool,
-    /// How many items that cannot be seen look like mail passwords of this account.
-    pub locked_items: usize,
-}
-
-/// What is to be done with items of other programs.
-#[derive(Clone, Debug, Default)]
-pub struct Wish {
-    clear: Vec<String>,
-    replace: Option<(Verified, Vec<String>)>,
-}
-
-impl Wish {
-    /// The items with these ids are to be cleared.
-    pub fn to_clear(ids: Vec<String>) -> Self {
-        Self { clear: ids, replace: None }
-    }
-
-    /// The items with these ids are to get the password that was checked. Those for another server than
-    /// the ones that took it are left.
-    #[must_use]
-    pub fn and_to_replace(self, ids: Vec<String>, verified: Verified) -> Self {
-        Self { replace: (!ids.is_empty()).then_some((verified, ids)), ..self }
-    }
-
-    /// The ids of all items, those to be replaced first.
-    pub fn ids(&self) -> impl Iterator<Item = &String> {
-        self.replace.iter().flat_map(|(_, ids)| ids).chain(&self.clear)
-    }
-
-    /// What the item with this id is to get; `None` if it is to be cleared.
-    fn verified_for(&self, id: &str) -> Option<&Verified> {
-        let (verified, ids) = self.replace.as_ref()?;
-        ids.iter().any(|replaced| replaced == id).then_some(verified)
-    }
-}
-
-/// What a run did.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Changed {
-    /// Names this run for undo.
-    pub run: String,
-    /// Ids of the items that are gone, each verified by listing again.
-    pub cleared: Vec<String>,
-    /// Ids (as they were before) of the items that keep the checked password, each read back.
-    pub replaced: Vec<String>,
-    /// Those that are as they were, and why.
-    pub kept: Vec<Kept>,
-}
-
-/// What an undo did.
-#[derive(Clone, Debug, Default, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Undone {
-    /// The run that was undone.
-    pub run: String,
-    /// Ids (as they were when cleared) of the items that are back.
-    pub restored: Vec<String>,
-    /// Those that could not be brought back, and why.
-    pub kept: Vec<Kept>,
-}
-
-/// An item that was left as it is.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct Kept {
-    /// The item.
-    pub id: String,
-    /// Code of the reason: words `kept-…`.
-    pub why: String,
-}
-
-impl Kept {
-    fn new(id: &str, why: &str) -> Self {
-        Self { id: id.to_owned(), why: why.to_owned() }
-    }
-}
-
-/// A run that can be undone.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct Backup {
-    /// Names the run.
-    pub run: String,
-    /// The account it was for.
-    pub address: String,
-    /// When, in seconds since 1970 UTC.
-    #[cfg_attr(test, ts(type = "number"))]
-    pub made: u64,
-    /// When it will be discarded, in seconds since 1970 UTC.
-    #[cfg_attr(test, ts(type = "number"))]
-    pub expires: u64,
-    /// What is in it and not restored yet (no secrets).
-    pub items: Vec<Item>,
-}
 
 /// The handle to the keychain thread. Clones share the thread.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 //!
 //! Nothing here calls Windows: `windows.rs` does.
 
-use super::mail_item::{Claim, MailProtocol};
+use super::claim::{Claim, MailProtocol};
 use super::store::Attributes;
 use crate::account::Address;
 
@@ -132,7 +132,7 @@ mod record {
     use zeroize::Zeroizing;
 
     use super::{ATTRIBUTE, COMMENT, SCHEMA, TARGET, USER, is_of_wincred};
-    use crate::keychain::KeychainError;
+    use crate::keychain::error::KeychainError;
     use crate::keychain::store::{Attributes, Collection, Contents, Listed, Record};
 
     /// What a credential can hold at most, in bytes (`CRED_MAX_CREDENTIAL_BLOB_SIZE`).

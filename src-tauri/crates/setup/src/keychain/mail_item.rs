@@ -3,11 +3,11 @@
 //! An item is listed only if its schema or its protocol says mail, or its server is the provider's, *and*
 //! it names the account. Labels decide nothing. What is not understood is never touched.
 
-use super::credential;
-use super::password_item;
+use super::claim::{Claim, MailProtocol};
+use super::item::{Item, ItemAction, Match};
+use super::schema;
 use super::search::{KnownItem, Search};
-use super::store::{Attributes, Listed, OwnEntry, are_searched};
-use super::{Item, ItemAction, Match};
+use super::store::{Attributes, Listed, are_searched};
 use crate::account::{Address, Protocol};
 use crate::check::Verified;
 use crate::provider::Provider;
@@ -26,7 +26,7 @@ pub(super) struct MailItem<'a> {
 impl<'a> MailItem<'a> {
     /// Reads attributes; `None` if they are not those of a mail item of this account.
     pub(super) fn of(search: &'a Search, attributes: &'a Attributes) -> Option<Self> {
-        if is_never_touched(attributes) {
+        if schema::is_never_touched(attributes) {
             return None;
         }
         let address = &search.address;
@@ -34,8 +34,8 @@ impl<'a> MailItem<'a> {
             |known: &&KnownItem| are_searched(attributes, std::slice::from_ref(&known.attributes));
         let known = search.known.iter().find(by_settings);
         let claim = match known {
-            Some(known) => Claim::of_known(known),
-            None => Claim::read(attributes)?,
+            Some(known) => claim_of_known(known),
+            None => schema::claim(attributes)?,
         };
         let is_the_providers = claim.server.is_some_and(|server| is_mail_server(address, server));
         let says_mail = claim.protocol.is_some() || claim.is_mail_by_schema;
@@ -114,6 +114,14 @@ impl MailItem<'_> {
     }
 }
 
+/// The item as it is shown, if it is an old mail password of the account and can be seen at all.
+pub(super) fn shown(search: &Search, listed: &Listed) -> Option<Item> {
+    if listed.is_hidden() {
+        return None;
+    }
+    Some(MailItem::of(search, &listed.attributes)?.shown(listed))
+}
+
 impl Item {
     /// True if the password that was checked is the one that this item is to keep: the item's server took
     /// it, or is another one of the provider whose server did. A password goes to no other server.
@@ -151,180 +159,19 @@ impl Why {
     }
 }
 
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum MailProtocol {
-    Smtp,
-    Imap,
-    Pop3,
-}
-
-impl MailProtocol {
-    pub(super) fn named(name: &str) -> Option<Self> {
-        let known = PROTOCOL_NAMES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
-        known.map(|(_, protocol)| *protocol)
+/// What is known of an item that says nothing itself.
+fn claim_of_known(item: &KnownItem) -> Claim<'_> {
+    Claim {
+        program: item.program,
+        server: item.server.as_deref(),
+        user: Some(&item.user),
+        protocol: item.protocol.map(|protocol| match protocol {
+            Protocol::Smtp => MailProtocol::Smtp,
+            Protocol::Imap => MailProtocol::Imap,
+        }),
+        is_mail_by_schema: true,
     }
 }
-
-/// What programs call the protocols.
-pub(super) const PROTOCOL_NAMES: [(&str, MailProtocol); 9] = [
-    ("imap", MailProtocol::Imap),
-    ("imaps", MailProtocol::Imap),
-    ("pop", MailProtocol::Pop3),
-    ("pop3", MailProtocol::Pop3),
-    ("pop3s", MailProtocol::Pop3),
-    ("smtp", MailProtocol::Smtp),
-    ("smtps", MailProtocol::Smtp),
-    ("submission", MailProtocol::Smtp),
-    ("submissions", MailProtocol::Smtp),
-];
-
-/// What a program wrote into the attributes, read by its own schema.
-pub(super) struct Claim<'a> {
-    pub(super) program: &'static str,
-    pub(super) server: Option<&'a str>,
-    pub(super) user: Option<&'a str>,
-    pub(super) protocol: Option<MailProtocol>,
-    pub(super) is_mail_by_schema: bool,
-}
-
-impl<'a> Claim<'a> {
-    fn read(attributes: &'a Attributes) -> Option<Self> {
-        match attribute(attributes, SCHEMA) {
-            Some(password_item::INTERNET | password_item::GENERIC) => password_item::claim(attributes),
-            Some(credential::SCHEMA) => credential::claim(attributes),
-            Some("org.gnome.Geary") => Self::of_geary(attributes),
-            Some("de.marlam.msmtp.password") => Self::of_msmtp("msmtp", attributes),
-            Some("de.marlam.mpop.password") => Self::of_msmtp("mpop", attributes),
-            Some("org.gnome.Balsa.NetworkPassword") => Self::of_network("balsa", attributes),
-            Some("org.git.Password") => Self::of_network("git", attributes),
-            Some("org.gnome.keyring.NetworkPassword") => {
-                Self::of_old_geary(attributes).or_else(|| Self::of_network("network", attributes))
-            }
-            Some("org.freedesktop.Secret.Generic") | None => Self::without_schema(attributes),
-            Some(_) => None,
-        }
-    }
-
-    fn of_known(item: &'a KnownItem) -> Self {
-        Self {
-            program: item.program,
-            server: item.server.as_deref(),
-            user: Some(&item.user),
-            protocol: item.protocol.map(|protocol| match protocol {
-                Protocol::Smtp => MailProtocol::Smtp,
-                Protocol::Imap => MailProtocol::Imap,
-            }),
-            is_mail_by_schema: true,
-        }
-    }
-
-    fn of_geary(attributes: &'a Attributes) -> Option<Self> {
-        Some(Self {
-            program: "geary",
-            server: attribute(attributes, "host"),
-            user: Some(attribute(attributes, "login")?),
-            protocol: attribute(attributes, "proto").and_then(MailProtocol::named),
-            is_mail_by_schema: true,
-        })
-    }
-
-    /// Geary before 0.13 put protocol and account into one attribute.
-    fn of_old_geary(attributes: &'a Attributes) -> Option<Self> {
-        let user = attribute(attributes, "user")?;
-        let (protocol, user) = [
-            (MailProtocol::Imap, "org.yorba.geary imap_username:"),
-            (MailProtocol::Smtp, "org.yorba.geary smtp_username:"),
-        ]
-        .into_iter()
-        .find_map(|(protocol, prefix)| Some((protocol, user.strip_prefix(prefix)?)))?;
-        Some(Self {
-            program: "geary",
-            server: attribute(attributes, "server"),
-            user: Some(user),
-            protocol: Some(protocol),
-            is_mail_by_schema: true,
-        })
-    }
-
-    /// msmtp searches without the schema, so that people store its passwords by hand. Libraries that keep a
-    /// password under two names get the server as the name of the service.
-    fn without_schema(attributes: &'a Attributes) -> Option<Self> {
-        let Some(service) = attribute(attributes, "service") else {
-            return Self::of_no_program(attributes);
-        };
-        match (MailProtocol::named(service), attribute(attributes, "host")) {
-            (Some(MailProtocol::Pop3), Some(_)) => Self::of_msmtp("mpop", attributes),
-            (Some(_), Some(_)) => Self::of_msmtp("msmtp", attributes),
-            (Some(_), None) => None,
-            (None, _) => Self::of_no_program(attributes).or_else(|| Self::of_library(service, attributes)),
-        }
-    }
-
-    fn of_library(service: &'a str, attributes: &'a Attributes) -> Option<Self> {
-        Some(Self {
-            program: "keyring",
-            server: Some(service),
-            user: Some(attribute(attributes, "username")?),
-            protocol: None,
-            is_mail_by_schema: false,
-        })
-    }
-
-    /// Stored by a person, for a program that looks its password up with a command (`PassCmd` of mbsync).
-    fn of_no_program(attributes: &'a Attributes) -> Option<Self> {
-        let any = |names: &[&str]| names.iter().find_map(|name| attribute(attributes, name));
-        Some(Self {
-            program: "byHand",
-            server: Some(any(&["host", "server"])?),
-            user: Some(any(&["user", "username", "login"])?),
-            protocol: match attribute(attributes, "protocol") {
-                Some(name) => Some(MailProtocol::named(name)?),
-                None => None,
-            },
-            is_mail_by_schema: false,
-        })
-    }
-
-    fn of_msmtp(program: &'static str, attributes: &'a Attributes) -> Option<Self> {
-        Some(Self {
-            program,
-            server: Some(attribute(attributes, "host")?),
-            user: attribute(attributes, "user"),
-            protocol: attribute(attributes, "service").and_then(MailProtocol::named),
-            is_mail_by_schema: false,
-        })
-    }
-
-    /// Anything but mail under `protocol` (a website, a file server) rules the item out, as does a web form.
-    fn of_network(program: &'static str, attributes: &'a Attributes) -> Option<Self> {
-        let protocol = match attribute(attributes, "protocol") {
-            Some(name) => Some(MailProtocol::named(name)?),
-            None => None,
-        };
-        Some(Self {
-            program,
-            server: attribute(attributes, "server"),
-            user: attribute(attributes, "user"),
-            protocol,
-            is_mail_by_schema: false,
-        })
-    }
-}
-
-/// Keys that open other things, passwords of all accounts in one item, what a program marked as its own,
-/// and what KeePassXC keeps: it gives its items attributes that nobody else can store (`Path`, `Uuid`), so
-/// they could not be brought back as they were.
-fn is_never_touched(attributes: &Attributes) -> bool {
-    attributes.get("application").is_some_and(|program| !LIBRARIES.contains(&program.as_str()))
-        || attribute(attributes, "authtype").is_some_and(|kind| kind.eq_ignore_ascii_case("form"))
-        || attribute(attributes, "service").is_some_and(|service| {
-            service == OwnEntry::SERVICE || service == "Mailspring" || service.ends_with("Safe Storage")
-        })
-        || (attributes.contains_key("Path") && attributes.contains_key("Uuid"))
-}
-
-/// What libraries write under `application` for whichever program uses them.
-const LIBRARIES: [&str; 2] = ["Python keyring library", "rust-keyring"];
 
 /// True for the servers known of the address's provider.
 fn is_mail_server(address: &Address, server: &str) -> bool {
@@ -354,12 +201,6 @@ fn host(server: &str) -> String {
     let server = server.to_ascii_lowercase();
     server.split(':').next().unwrap_or_default().trim_end_matches('.').to_owned()
 }
-
-fn attribute<'a>(attributes: &'a Attributes, name: &str) -> Option<&'a str> {
-    attributes.get(name).map(String::as_str).filter(|value| !value.is_empty())
-}
-
-const SCHEMA: &str = "xdg:schema";
 
 #[cfg(test)]
 mod tests {

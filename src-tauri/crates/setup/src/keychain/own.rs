@@ -2,13 +2,13 @@
 
 mod keep_journal;
 
-use keep_journal::{Journal, Phase};
+use keep_journal::{KeepJournal, KeepPhase};
 use zeroize::Zeroizing;
 
-use super::KeychainError;
+use super::error::KeychainError;
 use super::folder::Folder;
+use super::running::Running;
 use super::store::{OwnEntry, Store};
-use super::thread::Running;
 use crate::account::{Address, Protocol};
 use crate::secret::Secret;
 
@@ -38,7 +38,7 @@ pub(super) fn keep(
             before.push((protocol, password));
         }
     }
-    let mut journal = Journal::begin(address, before.iter().map(|(protocol, _)| *protocol).collect());
+    let mut journal = KeepJournal::begin(address, before.iter().map(|(protocol, _)| *protocol).collect());
     let stored = replace(store, folder, &mut journal, &before, secret, running);
     // The failure that led here is what is told; what stays undone is done at the next start.
     let _ = match stored {
@@ -52,7 +52,7 @@ pub(super) fn keep(
 /// one that was kept; after a forget both are gone. May prompt if there is something to do. Does nothing while another wizard is at
 /// work.
 pub(super) fn recover(store: &mut dyn Store, folder: &dyn Folder) -> Result<(), KeychainError> {
-    if Journal::find(folder)?.is_none() {
+    if KeepJournal::find(folder)?.is_none() {
         return Ok(());
     }
     match folder.try_lock().map_err(|error| KeychainError::of_folder(&error))? {
@@ -87,7 +87,7 @@ pub(super) fn forget(
     // Else a keep that was cut short would bring a forgotten password back.
     put_right(store, folder)?;
     running.check()?;
-    let journal = Journal::of_forgetting(address);
+    let journal = KeepJournal::of_forgetting(address);
     journal.write(folder)?;
     finish_forgetting(store, folder, &journal)
 }
@@ -95,7 +95,7 @@ pub(super) fn forget(
 fn finish_forgetting(
     store: &mut dyn Store,
     folder: &dyn Folder,
-    journal: &Journal,
+    journal: &KeepJournal,
 ) -> Result<(), KeychainError> {
     for protocol in PROTOCOLS {
         let entry = OwnEntry::password(&journal.address, protocol);
@@ -105,7 +105,7 @@ fn finish_forgetting(
             return Err(KeychainError::ReadBackDiffers);
         }
     }
-    Journal::remove(folder)
+    KeepJournal::remove(folder)
 }
 
 /// Replaces what was there `before`. Nothing may happen behind the back of a person who was told that
@@ -113,49 +113,53 @@ fn finish_forgetting(
 fn replace(
     store: &mut dyn Store,
     folder: &dyn Folder,
-    journal: &mut Journal,
+    journal: &mut KeepJournal,
     before: &[(Protocol, Zeroizing<String>)],
     secret: &Secret,
     running: &Running,
 ) -> Result<(), KeychainError> {
     running.check()?;
-    journal.reach(Phase::Copying, folder)?;
+    journal.reach(KeepPhase::Copying, folder)?;
     for (protocol, password) in before {
         running.check()?;
         store_and_compare(store, &OwnEntry::password_before(&journal.address, *protocol), password)?;
     }
-    journal.reach(Phase::Storing, folder)?;
+    journal.reach(KeepPhase::Storing, folder)?;
     for protocol in PROTOCOLS {
         running.check()?;
         store_and_compare(store, &OwnEntry::password(&journal.address, protocol), secret.expose())?;
     }
     running.check()?;
-    journal.reach(Phase::Tidying, folder)
+    journal.reach(KeepPhase::Tidying, folder)
 }
 
 fn put_right(store: &mut dyn Store, folder: &dyn Folder) -> Result<(), KeychainError> {
-    let Some(mut journal) = Journal::find(folder)? else { return Ok(()) };
+    let Some(mut journal) = KeepJournal::find(folder)? else { return Ok(()) };
     store.unlock_own()?;
-    if journal.phase == Phase::Forgetting {
+    if journal.phase == KeepPhase::Forgetting {
         return finish_forgetting(store, folder, &journal);
     }
     roll_back(store, folder, &mut journal)
 }
 
 /// Undoes a keep as far as the journal says that it may have come.
-fn roll_back(store: &mut dyn Store, folder: &dyn Folder, journal: &mut Journal) -> Result<(), KeychainError> {
-    if journal.phase == Phase::Storing {
+fn roll_back(
+    store: &mut dyn Store,
+    folder: &dyn Folder,
+    journal: &mut KeepJournal,
+) -> Result<(), KeychainError> {
+    if journal.phase == KeepPhase::Storing {
         // The last word may have been written and reported as a failure: it is taken back first.
-        journal.reach(Phase::Storing, folder)?;
+        journal.reach(KeepPhase::Storing, folder)?;
         for protocol in PROTOCOLS {
             put_back(store, journal, protocol)?;
         }
-        journal.reach(Phase::Tidying, folder)?;
+        journal.reach(KeepPhase::Tidying, folder)?;
     }
     tidy(store, folder, journal)
 }
 
-fn put_back(store: &mut dyn Store, journal: &Journal, protocol: Protocol) -> Result<(), KeychainError> {
+fn put_back(store: &mut dyn Store, journal: &KeepJournal, protocol: Protocol) -> Result<(), KeychainError> {
     let entry = OwnEntry::password(&journal.address, protocol);
     if !journal.before.contains(&protocol) {
         return store.delete_own(&entry);
@@ -168,11 +172,11 @@ fn put_back(store: &mut dyn Store, journal: &Journal, protocol: Protocol) -> Res
 }
 
 /// The journal goes last: as long as it is there, the next start finishes this.
-fn tidy(store: &mut dyn Store, folder: &dyn Folder, journal: &Journal) -> Result<(), KeychainError> {
+fn tidy(store: &mut dyn Store, folder: &dyn Folder, journal: &KeepJournal) -> Result<(), KeychainError> {
     for protocol in &journal.before {
         store.delete_own(&OwnEntry::password_before(&journal.address, *protocol))?;
     }
-    Journal::remove(folder)
+    KeepJournal::remove(folder)
 }
 
 fn store_and_compare(store: &mut dyn Store, entry: &OwnEntry, secret: &str) -> Result<(), KeychainError> {

@@ -2,8 +2,8 @@
 //!
 //! Nothing here calls macOS: `macos.rs` does. Attributes have macOS's own names of four letters.
 
+use super::claim::{Claim, MailProtocol};
 use super::credential::claim_of_service;
-use super::mail_item::{Claim, MailProtocol};
 use super::store::Attributes;
 
 /// The schema of an internet password.
@@ -54,7 +54,7 @@ pub(super) mod record {
     //! A password written down whole, so that the same can be made once more, and what macOS is asked for it.
 
     use super::{GENERIC, INTERNET};
-    use crate::keychain::KeychainError;
+    use crate::keychain::error::KeychainError;
     use crate::keychain::store::{Attributes, Collection, Listed};
 
     /// A word of a query. None leads to the data-protection keychain or to what iCloud synchronises: macOS

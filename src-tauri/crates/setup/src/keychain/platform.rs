@@ -8,6 +8,7 @@ mod macos;
 pub mod memory;
 #[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
 mod no_items;
+mod own_store;
 pub mod system;
 #[cfg(windows)]
 mod windows;

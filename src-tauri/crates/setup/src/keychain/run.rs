@@ -5,13 +5,22 @@
 //! may have come, and [`Vault::recover`] finds out how far it came: an item that is still listed was not
 //! deleted, one that keeps what it kept was not replaced, every other one is in the backup.
 
+mod answer;
 mod backup;
 mod change;
 #[cfg(test)]
 mod computer;
+mod conclude;
 mod journal;
+mod reason;
+mod recover;
 mod restore;
 mod shelf;
+mod undo;
 mod vault;
+mod wish;
 
-pub use self::vault::{BACKUP_DAYS, Vault};
+pub use self::answer::{Backup, Changed, Kept, Undone};
+pub use self::journal::BACKUP_DAYS;
+pub use self::vault::Vault;
+pub use self::wish::Wish;

@@ -1,6 +1,7 @@
 //! What is looked for in a keychain: old mail passwords of one account.
 
-use super::mail_item::PROTOCOL_NAMES;
+use super::claim::PROTOCOL_NAMES;
+use super::item::Item;
 use super::store::Attributes;
 use super::{credential, password_item};
 use crate::account::{Address, Protocol};
@@ -30,6 +31,19 @@ pub struct KnownItem {
     pub user: String,
     /// `None` if it is the password of both.
     pub protocol: Option<Protocol>,
+}
+
+/// What a look at the keychain found.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Listing {
+    /// The items, exact matches first.
+    pub items: Vec<Item>,
+    /// Codes of the programs that keep items of the account which only they may remove.
+    pub reserved: Vec<&'static str>,
+    /// True if something could not be seen because a collection is locked.
+    pub locked: bool,
+    /// How many items that cannot be seen look like mail passwords of this account.
+    pub locked_items: usize,
 }
 
 /// Items of a program that are its own to remove.

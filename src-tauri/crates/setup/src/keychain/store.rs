@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::KeychainError;
+use super::error::KeychainError;
 use crate::account::{Address, Protocol};
 
 /// A keychain. Calls block and may prompt only where it is said; they run on the keychain thread.

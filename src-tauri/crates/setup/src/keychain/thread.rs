@@ -4,14 +4,14 @@
 //! next call starts a fresh one.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc};
 use std::time::Duration;
 
 use tokio::sync::oneshot;
 
-use super::KeychainError;
+use super::error::KeychainError;
 use super::run::Vault;
+use super::running::Running;
 
 /// How long a call may take when it can wait for the person's answer in a window of the keychain's.
 pub(super) const WITH_PROMPT: Duration = Duration::from_secs(120);
@@ -75,23 +75,6 @@ impl Calls {
                 abandon(&mut queue, id);
             }
         }
-    }
-}
-
-/// Tells a call whether somebody still waits for it.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Running {
-    given_up: Arc<AtomicBool>,
-}
-
-impl Running {
-    /// An error once nobody waits any longer. To be asked before each step that changes something.
-    pub(super) fn check(&self) -> Result<(), KeychainError> {
-        if self.given_up.load(Ordering::SeqCst) { Err(KeychainError::TimedOut) } else { Ok(()) }
-    }
-
-    pub(super) fn give_up(&self) {
-        self.given_up.store(true, Ordering::SeqCst);
     }
 }
 

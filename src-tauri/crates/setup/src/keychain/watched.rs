@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-use super::KeychainError;
+use super::error::KeychainError;
 use super::folder::{Folder, Guard};
 use super::store::{Attributes, Collection, Contents, Listed, OwnEntry, Record, Store};
 

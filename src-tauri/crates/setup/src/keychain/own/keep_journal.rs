@@ -5,25 +5,25 @@ use std::io;
 use serde::{Deserialize, Serialize};
 
 use crate::account::{Address, Protocol};
-use crate::keychain::KeychainError;
+use crate::keychain::error::KeychainError;
 use crate::keychain::folder::Folder;
 
 /// The journal of what is under way. There is at most one: whoever keeps or forgets has the folder to
 /// itself.
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Journal {
+pub(super) struct KeepJournal {
     schema: u32,
     pub(super) address: Address,
     /// The protocols that had a password before.
     pub(super) before: Vec<Protocol>,
-    pub(super) phase: Phase,
+    pub(super) phase: KeepPhase,
 }
 
 /// How far it has come.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) enum Phase {
+pub(super) enum KeepPhase {
     /// The passwords of before are as they were; copies of them are being made.
     Copying,
     /// Each copy was read back; either password may have been replaced.
@@ -34,15 +34,15 @@ pub(super) enum Phase {
     Forgetting,
 }
 
-impl Journal {
+impl KeepJournal {
     /// The journal of a keep that has not changed anything yet.
     pub(super) fn begin(address: &Address, before: Vec<Protocol>) -> Self {
-        Self { schema: SCHEMA, address: address.clone(), before, phase: Phase::Copying }
+        Self { schema: SCHEMA, address: address.clone(), before, phase: KeepPhase::Copying }
     }
 
     /// The journal of a forget that has not changed anything yet.
     pub(super) fn of_forgetting(address: &Address) -> Self {
-        Self { schema: SCHEMA, address: address.clone(), before: vec![], phase: Phase::Forgetting }
+        Self { schema: SCHEMA, address: address.clone(), before: vec![], phase: KeepPhase::Forgetting }
     }
 
     /// The journal in this folder, if something was cut short. One of a later version is left for that
@@ -57,7 +57,7 @@ impl Journal {
     }
 
     /// Writes down that the keep has come so far.
-    pub(super) fn reach(&mut self, phase: Phase, folder: &dyn Folder) -> Result<(), KeychainError> {
+    pub(super) fn reach(&mut self, phase: KeepPhase, folder: &dyn Folder) -> Result<(), KeychainError> {
         let from = std::mem::replace(&mut self.phase, phase);
         let written = self.write(folder);
         if written.is_err() {

@@ -34,7 +34,7 @@ use security_framework_sys::keychain_item::{
 };
 use zeroize::Zeroizing;
 
-use crate::keychain::KeychainError;
+use crate::keychain::error::KeychainError;
 use crate::keychain::password_item::record::{
     Class, PasswordItem, Term, Value, error_of, to_list, to_read, to_replace, to_restore,
 };

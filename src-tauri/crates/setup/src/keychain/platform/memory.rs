@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use zeroize::Zeroizing;
 
 use crate::account::Address;
-use crate::keychain::KeychainError;
+use crate::keychain::error::KeychainError;
 use crate::keychain::store::{
     Attributes, Collection, Contents, Listed, OwnEntry, Record, Store, are_searched,
 };

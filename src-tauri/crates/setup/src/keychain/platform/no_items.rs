@@ -1,7 +1,7 @@
 //! Where it is not known how to reach other programs' items: none are listed.
 
-use super::system::open_own;
-use crate::keychain::KeychainError;
+use super::own_store::open_own;
+use crate::keychain::error::KeychainError;
 use crate::keychain::store::{Attributes, Collection, Contents, Listed, Record};
 
 /// No items of other programs.

@@ -17,8 +17,8 @@ use windows_sys::Win32::Security::Credentials::{
 };
 use zeroize::Zeroizing;
 
-use crate::keychain::KeychainError;
 use crate::keychain::credential::{Attribute, Credential};
+use crate::keychain::error::KeychainError;
 use crate::keychain::store::{Attributes, Collection, Contents, Listed, Record, are_searched};
 
 /// The credentials of whoever is logged in. Nothing is locked and nothing prompts.

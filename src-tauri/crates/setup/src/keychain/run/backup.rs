@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::keychain::KeychainError;
+use crate::keychain::error::KeychainError;
 use crate::keychain::store::{Attributes, Collection, Contents, OwnEntry, Record, Store};
 
 /// What the backup has of one item.

@@ -2,15 +2,18 @@
 
 use zeroize::Zeroizing;
 
+use super::answer::{Changed, Kept};
 use super::backup::{self, Fingerprint, Saved};
-use super::journal::{Entry, Fate, Journal, Phase};
-use super::vault::{
-    CHANGED, FAILED, LOCKED, NOT_CHECKED, STOPPED, TAKEN_BACK, UNREADABLE, VANISHED, Vault, shown,
-};
+use super::journal::{Entry, EntryFate, Journal, Phase};
+use super::reason::{CHANGED, LOCKED, NOT_CHECKED, STOPPED, UNREADABLE, VANISHED};
+use super::vault::Vault;
+use super::wish::Wish;
+use crate::keychain::error::KeychainError;
+use crate::keychain::item::ItemAction;
+use crate::keychain::mail_item::shown;
+use crate::keychain::running::Running;
 use crate::keychain::search::Search;
 use crate::keychain::store::{Attributes, Contents, Listed, Record, same_place};
-use crate::keychain::thread::Running;
-use crate::keychain::{Changed, ItemAction, Kept, KeychainError, Wish};
 
 /// An item of the run, as it was found.
 struct Chosen {
@@ -68,109 +71,6 @@ impl Vault {
             stopped?;
         }
         Ok(journal.into_changed(kept))
-    }
-
-    /// Lists again and writes down what became of each item whose fate is not known.
-    ///
-    /// An item that is listed unchanged was not deleted, and one that keeps what it kept was not replaced.
-    /// Where a collection hides what it holds, that cannot be told: the journal stays as it is, for the
-    /// next start.
-    pub(super) fn conclude(&mut self, journal: &mut Journal, saved: &[Saved]) -> Result<(), KeychainError> {
-        let locked = self.store.locked()?;
-        let mut everything_is_known = true;
-        for entry in journal.entries.iter_mut().filter(|entry| entry.fate == Fate::Planned) {
-            let there = self.store.look(&entry.path, &entry.collection)?;
-            // Else it is another's place: KWallet gives each item one anew when it starts.
-            let there = there.filter(|item| entry.can_be(item));
-            let is_hidden = locked.contains(&entry.collection);
-            let fate = match (entry.item.action, &there) {
-                (ItemAction::Clear, Some(_)) => Some(Fate::Kept { why: FAILED.to_owned() }),
-                (ItemAction::Replace, _) if is_hidden => None,
-                (ItemAction::Replace, Some(item)) => {
-                    match saved.iter().find(|saved| saved.id == entry.item.id) {
-                        Some(saved) => Some(self.found_after_replacing(item, saved)?),
-                        None => None,
-                    }
-                }
-                (ItemAction::Clear, None) if is_hidden => None,
-                (ItemAction::Clear, None) => Some(Fate::Cleared),
-                // Whoever took it away, it is in the backup.
-                (ItemAction::Replace, None) => Some(Fate::Cleared),
-            };
-            match fate {
-                Some(fate) => entry.fate = fate,
-                None => everything_is_known = false,
-            }
-        }
-        if everything_is_known {
-            journal.phase = Phase::Done;
-        }
-        self.shelf.write(journal)
-    }
-
-    /// Finds the items of a run that was cut short at the places that they have at this start: by what can be
-    /// seen of them and, among items alike, by what they keep.
-    pub(super) fn find_again(&mut self, journal: &mut Journal, saved: &[Saved]) -> Result<(), KeychainError> {
-        let locked = self.store.locked()?;
-        let mut found = vec![];
-        for entry in &journal.entries {
-            found.push(self.found_again(journal, entry, saved)?);
-        }
-        for (entry, place) in journal.entries.iter_mut().zip(found) {
-            match place {
-                Some(path) => entry.path = path,
-                // Another may lie at the place that it had.
-                None if entry.fate == Fate::Planned && !locked.contains(&entry.collection) => {
-                    entry.fate = Fate::Cleared;
-                }
-                None => {}
-            }
-        }
-        Ok(())
-    }
-
-    /// The place of an item, if it is there.
-    fn found_again(
-        &mut self,
-        journal: &Journal,
-        entry: &Entry,
-        saved: &[Saved],
-    ) -> Result<Option<String>, KeychainError> {
-        let there = self.store.look(&entry.path, &entry.collection)?;
-        let elsewhere = self.store.search(std::slice::from_ref(&entry.attributes))?;
-        let saved = saved.iter().find(|saved| saved.id == entry.item.id);
-        for item in there.into_iter().chain(elsewhere).filter(|item| entry.can_be(item)) {
-            let is_it = match saved {
-                Some(saved) if journal.has_alike(&entry.attributes) => {
-                    self.store.read(&item)?.is_some_and(|contents| saved.has(&contents))
-                }
-                Some(_) | None => true,
-            };
-            if is_it {
-                return Ok(Some(item.path));
-            }
-        }
-        Ok(None)
-    }
-
-    /// What became of an item whose replacing was cut short. A broken write is taken back.
-    fn found_after_replacing(&mut self, item: &Listed, saved: &Saved) -> Result<Fate, KeychainError> {
-        let Some(contents) = self.store.read(item)? else { return Ok(Fate::Cleared) };
-        if saved.after.as_ref().is_some_and(|after| *after == Fingerprint::of(&contents)) {
-            return Ok(Fate::Replaced);
-        }
-        if contents == saved.record.contents {
-            return Ok(Fate::Kept { why: FAILED.to_owned() });
-        }
-        if !contents.secret.is_empty() {
-            return Ok(Fate::Kept { why: CHANGED.to_owned() });
-        }
-        // No program stores an empty password: this is half of what was to be written.
-        self.store.replace(item, &saved.record.contents)?;
-        match self.store.read(item)? {
-            Some(read) if read == saved.record.contents => Ok(Fate::Kept { why: TAKEN_BACK.to_owned() }),
-            Some(_) | None => Err(KeychainError::ReadBackDiffers),
-        }
     }
 }
 
@@ -267,7 +167,7 @@ impl Vault {
                     // What became of this one is found out by listing again; the others were not tried.
                     let rest = if error == KeychainError::Locked { LOCKED } else { STOPPED };
                     for one in chosen.iter().skip(at + 1) {
-                        journal.settle(&one.saved.id, Fate::Kept { why: rest.to_owned() });
+                        journal.settle(&one.saved.id, EntryFate::Left { why: rest.to_owned() });
                     }
                     return Err(error);
                 }
@@ -277,8 +177,8 @@ impl Vault {
     }
 
     /// What became of it. That a cleared item is gone is proved by listing again.
-    fn change_one(&mut self, one: &Chosen) -> Result<Fate, KeychainError> {
-        let kept = |why: &str| Ok(Fate::Kept { why: why.to_owned() });
+    fn change_one(&mut self, one: &Chosen) -> Result<EntryFate, KeychainError> {
+        let kept = |why: &str| Ok(EntryFate::Left { why: why.to_owned() });
         match self.store.look(&one.item.path, &one.item.collection)? {
             None => return kept(VANISHED),
             Some(found) if found != one.item => return kept(CHANGED),
@@ -290,13 +190,13 @@ impl Vault {
             Some(_) => {}
         }
         let Some(put) = &one.put else {
-            return self.store.delete(&one.item).map(|()| Fate::Planned);
+            return self.store.delete(&one.item).map(|()| EntryFate::Planned);
         };
         self.store.replace(&one.item, put)?;
         let found = self.store.look(&one.item.path, &one.item.collection)?;
         let is_the_same_item = found.as_ref().is_some_and(|found| one.item.differs_in_time_only(found));
         if is_the_same_item && self.store.read(&one.item)?.as_ref() == Some(put) {
-            return Ok(Fate::Replaced);
+            return Ok(EntryFate::Replaced);
         }
         self.store.replace(&one.item, &one.saved.record.contents)?;
         Err(KeychainError::ReadBackDiffers)
@@ -308,7 +208,7 @@ impl Chosen {
         let mut item = shown(search, &self.item)?;
         item.action = if self.put.is_some() { ItemAction::Replace } else { ItemAction::Clear };
         let Listed { path, attributes, collection, .. } = self.item.clone();
-        Some(Entry { item, path, attributes, collection, fate: Fate::Planned })
+        Some(Entry { item, path, attributes, collection, fate: EntryFate::Planned })
     }
 }
 
@@ -327,7 +227,7 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::super::computer::{
-        NOW, World, at_every_moment, clearing, replacing, running, search, verified, why,
+        Computer, NOW, at_every_moment, clearing, replacing, running, search, verified, why,
     };
     use super::super::shelf::SEALED;
     use super::*;
@@ -339,19 +239,21 @@ mod tests {
 
     #[test]
     fn items_that_changed_or_vanished_since_the_scan_are_left() {
-        let world = World::stocked();
-        let ids = world.ids();
-        let items = world.memory.items();
+        let computer = Computer::stocked();
+        let ids = computer.ids();
+        let items = computer.memory.items();
         let [changed, vanished] = [&items[0].0, &items[1].0];
-        world.memory.change(&changed.path, b"the program stored this just now");
-        world.memory.clone().delete(vanished).unwrap();
+        computer.memory.change(&changed.path, b"the program stored this just now");
+        computer.memory.clone().delete(vanished).unwrap();
 
-        let cleared = world.vault().change(&search(), &clearing(&ids), NOW, &running()).unwrap();
+        let cleared = computer.vault().change(&search(), &clearing(&ids), NOW, &running()).unwrap();
         assert_eq!(cleared.cleared.len(), 2);
         assert_eq!(why(&cleared.kept, &changed.id()), CHANGED);
         assert_eq!(why(&cleared.kept, &vanished.id()), VANISHED);
         assert!(
-            world.contents().contains(&("Geary IMAP".into(), b"the program stored this just now".to_vec()))
+            computer
+                .contents()
+                .contains(&("Geary IMAP".into(), b"the program stored this just now".to_vec()))
         );
     }
 
@@ -363,9 +265,9 @@ mod tests {
             |memory, path| memory.rename(path, "newer"),
         ];
         for change in changes {
-            let world = World::stocked();
-            let ids = world.ids();
-            let meddler = world.memory.clone();
+            let computer = Computer::stocked();
+            let ids = computer.ids();
+            let meddler = computer.memory.clone();
             let item = meddler.items()[0].0.clone();
             let writes = AtomicUsize::new(0);
             // Journal, backup, journal: the first item is deleted next.
@@ -376,7 +278,7 @@ mod tests {
                 Ok(())
             });
             let cleared =
-                world.watched(&watcher).change(&search(), &clearing(&ids), NOW, &running()).unwrap();
+                computer.watched(&watcher).change(&search(), &clearing(&ids), NOW, &running()).unwrap();
             assert_eq!(cleared.cleared.len(), 3);
             assert_eq!(cleared.kept[0].why, CHANGED);
         }
@@ -384,10 +286,10 @@ mod tests {
 
     #[test]
     fn nothing_is_deleted_when_the_disk_kept_something_else() {
-        let world = World::stocked();
-        let before = world.contents();
-        let ids = world.ids();
-        let folder = world.folder.clone();
+        let computer = Computer::stocked();
+        let before = computer.contents();
+        let ids = computer.ids();
+        let folder = computer.folder.clone();
         let watcher: Watcher = Arc::new(move |moment| {
             if moment == Moment::After("write file") {
                 for name in folder.names().unwrap().iter().filter(|name| name.ends_with(SEALED)) {
@@ -398,52 +300,52 @@ mod tests {
             }
             Ok(())
         });
-        let watched_folder = Watched::new(world.folder.clone(), watcher);
-        let mut vault = Vault::new(world.memory.clone(), watched_folder);
+        let watched_folder = Watched::new(computer.folder.clone(), watcher);
+        let mut vault = Vault::new(computer.memory.clone(), watched_folder);
         assert_eq!(vault.change(&search(), &clearing(&ids), NOW, &running()), Err(KeychainError::Backup));
-        assert_eq!(world.contents(), before);
-        assert_eq!(world.files(), Vec::<String>::new());
+        assert_eq!(computer.contents(), before);
+        assert_eq!(computer.files(), Vec::<String>::new());
     }
 
     #[test]
     fn ids_of_other_items_clear_nothing() {
-        let world = World::stocked();
-        let before = world.contents();
-        let ids: Vec<String> = world.memory.items().iter().map(|(item, _)| item.id()).collect();
-        let others: Vec<String> = ids.into_iter().filter(|id| !world.ids().contains(id)).collect();
+        let computer = Computer::stocked();
+        let before = computer.contents();
+        let ids: Vec<String> = computer.memory.items().iter().map(|(item, _)| item.id()).collect();
+        let others: Vec<String> = ids.into_iter().filter(|id| !computer.ids().contains(id)).collect();
         assert_eq!(others.len(), 2);
 
-        let cleared = world.vault().change(&search(), &clearing(&others), NOW, &running()).unwrap();
+        let cleared = computer.vault().change(&search(), &clearing(&others), NOW, &running()).unwrap();
         assert_eq!((cleared.cleared.len(), cleared.kept.len()), (0, 2));
-        assert_eq!(world.contents(), before);
-        assert_eq!(world.files(), Vec::<String>::new());
+        assert_eq!(computer.contents(), before);
+        assert_eq!(computer.files(), Vec::<String>::new());
     }
 
     #[test]
     fn what_is_replaced_keeps_its_place_and_all_but_its_secret() {
-        let world = World::stocked();
-        let before = world.memory.items();
-        let ids = world.ids();
-        let changed = world.replace_all().unwrap();
+        let computer = Computer::stocked();
+        let before = computer.memory.items();
+        let ids = computer.ids();
+        let changed = computer.replace_all().unwrap();
         assert_eq!((changed.replaced.len(), changed.cleared.len(), changed.kept.len()), (4, 0, 0));
-        for ((old, kept), (now, keeps)) in before.iter().zip(&world.memory.items()) {
+        for ((old, kept), (now, keeps)) in before.iter().zip(&computer.memory.items()) {
             assert!(old.differs_in_time_only(now), "{old:?}");
             let is_replaced = ids.contains(&old.id());
             assert_eq!(keeps.secret.as_slice() == b"new", is_replaced, "{old:?}");
             assert_eq!(keeps == kept, !is_replaced);
         }
-        assert_eq!(world.vault().backups(NOW).unwrap()[0].items.len(), 4);
+        assert_eq!(computer.vault().backups(NOW).unwrap()[0].items.len(), 4);
     }
 
     #[test]
     fn one_run_can_replace_some_and_clear_others() {
-        let world = World::stocked();
-        let ids = world.ids();
+        let computer = Computer::stocked();
+        let ids = computer.ids();
         let wish = clearing(&ids[1..3]).and_to_replace(ids[..1].to_vec(), verified());
-        let changed = world.vault().change(&search(), &wish, NOW, &running()).unwrap();
+        let changed = computer.vault().change(&search(), &wish, NOW, &running()).unwrap();
         assert_eq!((changed.replaced, changed.cleared.as_slice()), (ids[..1].to_vec(), &ids[1..3]));
-        assert_eq!(world.memory.items().len(), 4);
-        assert_eq!(world.vault().backups(NOW).unwrap()[0].items.len(), 3);
+        assert_eq!(computer.memory.items().len(), 4);
+        assert_eq!(computer.vault().backups(NOW).unwrap()[0].items.len(), 3);
     }
 
     #[test]
@@ -453,16 +355,16 @@ mod tests {
             (servers.smtp.host, servers.imap.host) = (host.to_owned(), host.to_owned());
             Verified::pretend(servers, verified().secret().clone())
         };
-        let world = World::stocked();
-        let before = world.contents();
-        let wish = Wish::default().and_to_replace(world.ids(), elsewhere("mail.example.org"));
-        let changed = world.vault().change(&search(), &wish, NOW, &running()).unwrap();
+        let computer = Computer::stocked();
+        let before = computer.contents();
+        let wish = Wish::default().and_to_replace(computer.ids(), elsewhere("mail.example.org"));
+        let changed = computer.vault().change(&search(), &wish, NOW, &running()).unwrap();
         assert_eq!(changed.replaced, Vec::<String>::new());
         assert!(changed.kept.iter().all(|kept| kept.why == NOT_CHECKED), "{:?}", changed.kept);
-        assert_eq!((world.contents(), world.files()), (before, vec![]));
+        assert_eq!((computer.contents(), computer.files()), (before, vec![]));
         // Another name of the same provider's servers.
-        let wish = Wish::default().and_to_replace(world.ids(), elsewhere("smtp.googlemail.com"));
-        assert_eq!(world.vault().change(&search(), &wish, NOW, &running()).unwrap().replaced.len(), 4);
+        let wish = Wish::default().and_to_replace(computer.ids(), elsewhere("smtp.googlemail.com"));
+        assert_eq!(computer.vault().change(&search(), &wish, NOW, &running()).unwrap().replaced.len(), 4);
     }
 
     #[test]
@@ -473,8 +375,8 @@ mod tests {
             |memory, path| memory.rename(path, "newer"),
         ];
         for change in changes {
-            let world = World::stocked();
-            let meddler = world.memory.clone();
+            let computer = Computer::stocked();
+            let meddler = computer.memory.clone();
             let item = meddler.items()[0].0.clone();
             let writes = AtomicUsize::new(0);
             let watcher: Watcher = Arc::new(move |moment| {
@@ -483,10 +385,10 @@ mod tests {
                 }
                 Ok(())
             });
-            let wish = replacing(&world.ids());
-            let changed = world.watched(&watcher).change(&search(), &wish, NOW, &running()).unwrap();
+            let wish = replacing(&computer.ids());
+            let changed = computer.watched(&watcher).change(&search(), &wish, NOW, &running()).unwrap();
             assert_eq!((changed.replaced.len(), changed.kept[0].why.as_str()), (3, CHANGED));
-            let (_, kept) = &world.memory.items()[0];
+            let (_, kept) = &computer.memory.items()[0];
             assert_ne!(kept.secret.as_slice(), b"new");
         }
     }
@@ -494,9 +396,9 @@ mod tests {
     #[test]
     fn a_keychain_that_keeps_something_else_gets_the_old_password_back() {
         for spoilt in [b"".as_slice(), b"ne"] {
-            let world = World::stocked();
-            let before = world.contents();
-            let (meddler, first) = (world.memory.clone(), world.ids().remove(0));
+            let computer = Computer::stocked();
+            let before = computer.contents();
+            let (meddler, first) = (computer.memory.clone(), computer.ids().remove(0));
             let replaced = AtomicUsize::new(0);
             let spoil: Watcher = Arc::new(move |moment| {
                 if moment == Moment::After("replace") && replaced.fetch_add(1, Ordering::SeqCst) == 0 {
@@ -507,17 +409,17 @@ mod tests {
                 }
                 Ok(())
             });
-            let wish = replacing(&world.ids());
-            let ended = world.watched(&spoil).change(&search(), &wish, NOW, &running());
+            let wish = replacing(&computer.ids());
+            let ended = computer.watched(&spoil).change(&search(), &wish, NOW, &running());
             assert_eq!(ended, Err(KeychainError::ReadBackDiffers));
-            assert_eq!((world.contents(), world.files()), (before, vec![]));
+            assert_eq!((computer.contents(), computer.files()), (before, vec![]));
         }
     }
 
     #[test]
     fn the_order_of_a_run_is_fixed() {
-        let log = |story: fn(&World, &Watcher)| {
-            let world = World::stocked();
+        let log = |story: fn(&Computer, &Watcher)| {
+            let computer = Computer::stocked();
             let seen = Arc::new(std::sync::Mutex::new(vec![]));
             let calls = seen.clone();
             let watcher: Watcher = Arc::new(move |moment| {
@@ -526,7 +428,7 @@ mod tests {
                 }
                 Ok(())
             });
-            story(&world, &watcher);
+            story(&computer, &watcher);
             let mut calls = std::mem::take(&mut *seen.lock().unwrap());
             calls.drain(..calls.iter().rposition(|call| *call == "lock").unwrap());
             calls
@@ -546,17 +448,17 @@ mod tests {
             "read own",   // backup, read back
             "write file", // journal
         ];
-        let clear = log(|world, watcher| {
-            let wish = clearing(&world.ids()[..1]);
-            world.watched(watcher).change(&search(), &wish, NOW, &running()).unwrap();
+        let clear = log(|computer, watcher| {
+            let wish = clearing(&computer.ids()[..1]);
+            computer.watched(watcher).change(&search(), &wish, NOW, &running()).unwrap();
         });
         assert_eq!(
             clear,
             [&prelude[..], &["look", "read", "delete", "locked", "look", "write file"]].concat()
         );
-        let replace = log(|world, watcher| {
-            let wish = replacing(&world.ids()[..1]);
-            world.watched(watcher).change(&search(), &wish, NOW, &running()).unwrap();
+        let replace = log(|computer, watcher| {
+            let wish = replacing(&computer.ids()[..1]);
+            computer.watched(watcher).change(&search(), &wish, NOW, &running()).unwrap();
         });
         let steps = ["look", "read", "replace", "look", "read", "locked", "write file"];
         assert_eq!(replace, [&prelude[..], &steps].concat());
@@ -566,16 +468,16 @@ mod tests {
     fn a_failure_at_any_moment_of_replacing_loses_nothing() {
         let mut failures = 0;
         for nth in 0.. {
-            let world = World::stocked();
-            let before = world.contents();
-            let wish = replacing(&world.ids());
+            let computer = Computer::stocked();
+            let before = computer.contents();
+            let wish = replacing(&computer.ids());
             let counter = Arc::new(AtomicUsize::new(0));
             let seen = counter.clone();
             let watcher: Watcher = Arc::new(move |_| match counter.fetch_add(1, Ordering::SeqCst) {
                 moment if moment == nth => Err(KeychainError::Failed("planned".to_owned())),
                 _ => Ok(()),
             });
-            let ended = world.watched(&watcher).change(&search(), &wish, NOW, &running());
+            let ended = computer.watched(&watcher).change(&search(), &wish, NOW, &running());
             if seen.load(Ordering::SeqCst) <= nth {
                 assert_eq!(ended.unwrap().replaced.len(), 4);
                 break;
@@ -584,17 +486,17 @@ mod tests {
             if let Ok(changed) = &ended {
                 assert_eq!(changed.replaced.len() + changed.kept.len(), 4, "failure {nth}");
             }
-            world.recover_and_expect_everything(&before, &format!("failure {nth}"));
+            computer.recover_and_expect_everything(&before, &format!("failure {nth}"));
         }
         assert!(failures > 60, "{failures}");
     }
 
     #[test]
     fn a_crash_at_any_moment_of_replacing_loses_nothing() {
-        let crashes = at_every_moment(|world, watcher| {
-            let ids = world.ids();
+        let crashes = at_every_moment(|computer, watcher| {
+            let ids = computer.ids();
             let wish = clearing(&ids[3..]).and_to_replace(ids[..3].to_vec(), verified());
-            world.watched(watcher).change(&search(), &wish, NOW, &running()).map(|_| ())
+            computer.watched(watcher).change(&search(), &wish, NOW, &running()).map(|_| ())
         });
         assert!(crashes > 60, "{crashes}");
     }
@@ -603,16 +505,16 @@ mod tests {
     fn a_failure_at_any_moment_of_a_clear_loses_nothing() {
         let mut failures = 0;
         for nth in 0.. {
-            let world = World::stocked();
-            let before = world.contents();
-            let ids = world.ids();
+            let computer = Computer::stocked();
+            let before = computer.contents();
+            let ids = computer.ids();
             let counter = Arc::new(AtomicUsize::new(0));
             let seen = counter.clone();
             let watcher: Watcher = Arc::new(move |_| match counter.fetch_add(1, Ordering::SeqCst) {
                 moment if moment == nth => Err(KeychainError::Failed("planned".to_owned())),
                 _ => Ok(()),
             });
-            let ended = world.watched(&watcher).change(&search(), &clearing(&ids), NOW, &running());
+            let ended = computer.watched(&watcher).change(&search(), &clearing(&ids), NOW, &running());
             if seen.load(Ordering::SeqCst) <= nth {
                 assert_eq!(ended.unwrap().cleared.len(), 4);
                 break;
@@ -621,36 +523,36 @@ mod tests {
             if let Ok(cleared) = &ended {
                 assert_eq!(cleared.cleared.len() + cleared.kept.len(), 4, "failure {nth}");
             }
-            world.recover_and_expect_everything(&before, &format!("failure {nth}"));
+            computer.recover_and_expect_everything(&before, &format!("failure {nth}"));
         }
         assert!(failures > 60, "{failures}");
     }
 
     #[test]
     fn a_crash_at_any_moment_of_a_clear_loses_nothing() {
-        let crashes = at_every_moment(|world, watcher| {
-            let ids = world.ids();
-            world.watched(watcher).change(&search(), &clearing(&ids), NOW, &running()).map(|_| ())
+        let crashes = at_every_moment(|computer, watcher| {
+            let ids = computer.ids();
+            computer.watched(watcher).change(&search(), &clearing(&ids), NOW, &running()).map(|_| ())
         });
         assert!(crashes > 60, "{crashes}");
     }
 
     #[test]
     fn one_who_was_told_that_time_is_up_loses_nothing_afterwards() {
-        let world = World::stocked();
-        let before = world.contents();
-        let ids = world.ids();
+        let computer = Computer::stocked();
+        let before = computer.contents();
+        let ids = computer.ids();
         let given_up = Running::default();
         given_up.give_up();
-        let ended = world.vault().change(&search(), &clearing(&ids), NOW, &given_up);
+        let ended = computer.vault().change(&search(), &clearing(&ids), NOW, &given_up);
         assert_eq!(ended, Err(KeychainError::TimedOut));
-        assert_eq!(world.contents(), before);
+        assert_eq!(computer.contents(), before);
     }
 
     #[test]
     fn giving_up_half_way_leaves_the_rest() {
-        let world = World::stocked();
-        let ids = world.ids();
+        let computer = Computer::stocked();
+        let ids = computer.ids();
         let given_up = Running::default();
         let while_deleting = given_up.clone();
         let watcher: Watcher = Arc::new(move |moment| {
@@ -659,8 +561,8 @@ mod tests {
             }
             Ok(())
         });
-        let cleared = world.watched(&watcher).change(&search(), &clearing(&ids), NOW, &given_up).unwrap();
+        let cleared = computer.watched(&watcher).change(&search(), &clearing(&ids), NOW, &given_up).unwrap();
         assert_eq!((cleared.cleared.len(), cleared.kept.len()), (1, 3));
-        assert_eq!(world.memory.items().len(), 5);
+        assert_eq!(computer.memory.items().len(), 5);
     }
 }

@@ -7,26 +7,28 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use zeroize::Zeroizing;
 
+use super::answer::{Changed, Kept};
 use super::vault::Vault;
+use super::wish::Wish;
 use crate::account::{Address, Servers};
 use crate::check::Verified;
+use crate::keychain::error::KeychainError;
 use crate::keychain::folder::{Folder, InMemory};
 use crate::keychain::platform::memory::Memory;
+use crate::keychain::running::Running;
 use crate::keychain::search::Search;
 use crate::keychain::store::{Attributes, Collection, Contents, OwnEntry, Record, Store};
-use crate::keychain::thread::Running;
 use crate::keychain::watched::{Watched, Watcher};
-use crate::keychain::{Changed, Kept, KeychainError, Wish};
 use crate::provider::Provider;
 use crate::secret::Secret;
 
 /// A keychain and a folder that outlive the vault, as they outlive the program.
-pub(in crate::keychain) struct World {
+pub(in crate::keychain) struct Computer {
     pub(in crate::keychain) memory: Memory,
     pub(in crate::keychain) folder: InMemory,
 }
 
-impl World {
+impl Computer {
     /// Four items of the account, two of them alike in all but the secret, and two of others.
     pub(in crate::keychain) fn stocked() -> Self {
         let memory = Memory::default();
@@ -135,24 +137,24 @@ impl World {
 /// Runs a story in fresh worlds, each cut short one moment later; says how many were. The next start finds
 /// the keychain as it was left, or with other places for its items.
 pub(in crate::keychain) fn at_every_moment(
-    story: impl Fn(&World, &Watcher) -> Result<(), KeychainError>,
+    story: impl Fn(&Computer, &Watcher) -> Result<(), KeychainError>,
 ) -> usize {
     let starts: [fn(&Memory); 2] = [|_| {}, Memory::number_anew];
     for nth in 0.. {
         for (start, next_start) in starts.iter().enumerate() {
-            let world = World::stocked();
-            let before = world.contents();
+            let computer = Computer::stocked();
+            let before = computer.contents();
             let moments = AtomicUsize::new(0);
             let crash: Watcher = Arc::new(move |_| match moments.fetch_add(1, Ordering::SeqCst) {
                 moment if moment == nth => panic!("planned"),
                 _ => Ok(()),
             });
-            if let Ok(ended) = quietly(|| story(&world, &crash)) {
+            if let Ok(ended) = quietly(|| story(&computer, &crash)) {
                 ended.unwrap();
                 return nth;
             }
-            next_start(&world.memory);
-            world.recover_and_expect_everything(&before, &format!("crash {nth}, start {start}"));
+            next_start(&computer.memory);
+            computer.recover_and_expect_everything(&before, &format!("crash {nth}, start {start}"));
         }
     }
     unreachable!("a story ends")

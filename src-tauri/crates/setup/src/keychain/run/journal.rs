@@ -2,10 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::vault::{LIFETIME, LOCKED};
+use super::answer::{Backup, Changed, Kept};
+use super::reason::LOCKED;
 use crate::account::Address;
+use crate::keychain::error::KeychainError;
+use crate::keychain::item::{Item, ItemAction};
 use crate::keychain::store::{Attributes, Collection, Listed, same_place, same_state};
-use crate::keychain::{Backup, Changed, Item, ItemAction, Kept, KeychainError};
 
 /// The journal of one run.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -43,17 +45,18 @@ pub(super) struct Entry {
     pub(super) path: String,
     pub(super) attributes: Attributes,
     pub(super) collection: Collection,
-    pub(super) fate: Fate,
+    pub(super) fate: EntryFate,
 }
 
 /// What became of an item.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "camelCase")]
-pub(super) enum Fate {
+pub(super) enum EntryFate {
     /// To be cleared or replaced; it may have been.
     Planned,
     /// Left in the keychain.
-    Kept {
+    #[serde(rename = "kept")]
+    Left {
         /// Words `kept-…`.
         why: String,
     },
@@ -103,7 +106,7 @@ impl Journal {
         self.entries.iter_mut().find(|entry| entry.item.id == id)
     }
 
-    pub(super) fn settle(&mut self, id: &str, fate: Fate) {
+    pub(super) fn settle(&mut self, id: &str, fate: EntryFate) {
         if let Some(entry) = self.entry_mut(id) {
             entry.fate = fate;
         }
@@ -124,7 +127,7 @@ impl Journal {
     pub(super) fn ids_being_restored(&self) -> Vec<String> {
         self.entries
             .iter()
-            .filter(|entry| entry.fate == Fate::Restoring)
+            .filter(|entry| entry.fate == EntryFate::Restoring)
             .map(|entry| entry.item.id.clone())
             .collect()
     }
@@ -133,7 +136,7 @@ impl Journal {
     pub(super) fn has_restored(&self, path: &str) -> bool {
         self.entries
             .iter()
-            .any(|entry| matches!(&entry.fate, Fate::Restored { path: restored } if restored == path))
+            .any(|entry| matches!(&entry.fate, EntryFate::Restored { path: restored } if restored == path))
     }
 
     /// True if this item was there when the run was made, and never went away.
@@ -150,7 +153,9 @@ impl Journal {
 
     /// True if nothing would be lost with the backup.
     pub(super) fn needs_no_backup(&self) -> bool {
-        self.entries.iter().all(|entry| matches!(entry.fate, Fate::Kept { .. } | Fate::Restored { .. }))
+        self.entries
+            .iter()
+            .all(|entry| matches!(entry.fate, EntryFate::Left { .. } | EntryFate::Restored { .. }))
     }
 
     /// What the run did, besides what was `kept` before it began.
@@ -160,11 +165,13 @@ impl Journal {
             let action = entry.item.action;
             let id = entry.item.id;
             match entry.fate {
-                Fate::Replaced => replaced.push(id),
-                Fate::Restoring | Fate::Restored { .. } if action == ItemAction::Replace => replaced.push(id),
-                Fate::Cleared | Fate::Restoring | Fate::Restored { .. } => cleared.push(id),
-                Fate::Kept { why } => kept.push(Kept { id, why }),
-                Fate::Planned => kept.push(Kept { id, why: LOCKED.to_owned() }),
+                EntryFate::Replaced => replaced.push(id),
+                EntryFate::Restoring | EntryFate::Restored { .. } if action == ItemAction::Replace => {
+                    replaced.push(id)
+                }
+                EntryFate::Cleared | EntryFate::Restoring | EntryFate::Restored { .. } => cleared.push(id),
+                EntryFate::Left { why } => kept.push(Kept { id, why }),
+                EntryFate::Planned => kept.push(Kept { id, why: LOCKED.to_owned() }),
             }
         }
         Changed { run: self.run, cleared, replaced, kept }
@@ -194,23 +201,25 @@ impl Entry {
     /// True if this is its item, which was not cleared and has not come back.
     pub(super) fn is_at(&self, item: &Listed) -> bool {
         let may_be_there = match &self.fate {
-            Fate::Planned | Fate::Kept { .. } => true,
-            Fate::Cleared | Fate::Replaced | Fate::Restoring => self.item.action == ItemAction::Replace,
-            Fate::Restored { .. } => false,
+            EntryFate::Planned | EntryFate::Left { .. } => true,
+            EntryFate::Cleared | EntryFate::Replaced | EntryFate::Restoring => {
+                self.item.action == ItemAction::Replace
+            }
+            EntryFate::Restored { .. } => false,
         };
         may_be_there && self.path == item.path && self.can_be(item)
     }
 
     /// True if what the item kept is known to be nowhere else.
     pub(super) fn can_be_brought_back(&self) -> bool {
-        matches!(self.fate, Fate::Cleared | Fate::Replaced | Fate::Restoring)
+        matches!(self.fate, EntryFate::Cleared | EntryFate::Replaced | EntryFate::Restoring)
     }
 
     /// Its fate if what was to be done was done.
-    pub(super) fn when_changed(&self) -> Fate {
+    pub(super) fn when_changed(&self) -> EntryFate {
         match self.item.action {
-            ItemAction::Clear => Fate::Cleared,
-            ItemAction::Replace => Fate::Replaced,
+            ItemAction::Clear => EntryFate::Cleared,
+            ItemAction::Replace => EntryFate::Replaced,
         }
     }
 }
@@ -226,3 +235,9 @@ fn name_run(now: u64) -> Result<String, KeychainError> {
 }
 
 const SCHEMA: u32 = 1;
+
+/// How long a backup is kept: `$days` of the words.
+pub const BACKUP_DAYS: u64 = 30;
+
+/// The same in seconds.
+pub(super) const LIFETIME: u64 = BACKUP_DAYS * 24 * 60 * 60;

@@ -1,37 +1,16 @@
 //! Bringing back what a run changed: byte for byte, once, and never over something newer.
 
+use super::answer::{Kept, Undone};
 use super::backup::Saved;
-use super::journal::{Fate, Journal, Phase};
-use super::vault::{FAILED, LOCKED, REPLACED, VANISHED, Vault};
+use super::journal::{EntryFate, Journal, Phase};
+use super::reason::{FAILED, LOCKED, REPLACED, VANISHED};
+use super::vault::Vault;
+use crate::keychain::error::KeychainError;
+use crate::keychain::running::Running;
 use crate::keychain::store::{Contents, Listed, Record};
-use crate::keychain::thread::Running;
-use crate::keychain::{Kept, KeychainError, Undone};
 
 impl Vault {
-    /// Brings back what a run changed: all of it, or the items with these ids. A run that is not known
-    /// has nothing to bring back.
-    pub(in crate::keychain) fn undo(
-        &mut self,
-        run: &str,
-        ids: Option<&[String]>,
-        running: &Running,
-    ) -> Result<Undone, KeychainError> {
-        // Before the folder is held: a prompt that nobody answers must not keep others from it.
-        if let Some(journal) = self.shelf.journal(run)? {
-            for collection in self.store.locked()? {
-                if journal.entries.iter().any(|entry| entry.collection == collection) {
-                    self.store.unlock(&collection)?;
-                }
-            }
-        }
-        running.check()?;
-        let _guard = self.shelf.lock()?;
-        // What cannot be put right stays for the next start, and is no reason to leave this run.
-        let _ = self.put_right(running);
-        self.bring_back(run, ids, running)
-    }
-
-    /// As [`Vault::undo`], with the folder held and everything unlocked that can be.
+    /// Brings back what a run changed: all of it, or the items with these ids. The folder is held.
     pub(super) fn bring_back(
         &mut self,
         run: &str,
@@ -54,7 +33,7 @@ impl Vault {
             if let Some(entry) = journal.entry_mut(id)
                 && entry.can_be_brought_back()
             {
-                entry.fate = Fate::Restoring;
+                entry.fate = EntryFate::Restoring;
             }
         }
         self.shelf.write(&journal)?;
@@ -96,10 +75,12 @@ impl Vault {
             return Ok(Some(VANISHED));
         };
         match &entry.fate {
-            Fate::Restored { .. } => return Ok(None),
-            Fate::Restoring => {}
+            EntryFate::Restored { .. } => return Ok(None),
+            EntryFate::Restoring => {}
             // It never went away.
-            Fate::Planned | Fate::Kept { .. } | Fate::Cleared | Fate::Replaced => return Ok(Some(VANISHED)),
+            EntryFate::Planned | EntryFate::Left { .. } | EntryFate::Cleared | EntryFate::Replaced => {
+                return Ok(Some(VANISHED));
+            }
         }
         running.check()?;
         let path = entry.path.clone();
@@ -113,7 +94,7 @@ impl Vault {
         };
         if let Some(entry) = journal.entry_mut(id) {
             entry.fate = match &ended {
-                Ok(path) => Fate::Restored { path: path.clone() },
+                Ok(path) => EntryFate::Restored { path: path.clone() },
                 Err(_) => entry.when_changed(),
             };
         }
@@ -244,137 +225,5 @@ fn reason(error: &KeychainError) -> &'static str {
         | KeychainError::FolderClosed
         | KeychainError::TooLong
         | KeychainError::Failed(_) => FAILED,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use zeroize::Zeroizing;
-
-    use super::super::computer::{NOW, World, at_every_moment, running, why};
-    use super::*;
-    use crate::keychain::store::Store;
-
-    #[test]
-    fn what_was_cleared_comes_back_byte_for_byte() {
-        let world = World::stocked();
-        let before = world.contents();
-        let cleared = world.clear_all().unwrap();
-
-        assert_eq!((cleared.cleared.len(), cleared.kept.len()), (4, 0));
-        assert_eq!(world.contents().len(), before.len() - 4);
-        assert_eq!(world.vault().backups(NOW).unwrap()[0].items.len(), 4);
-
-        let undone = world.vault().undo(&cleared.run, None, &running()).unwrap();
-        assert_eq!(undone.restored, cleared.cleared);
-        assert_eq!(world.contents(), before);
-        assert_eq!(world.files(), Vec::<String>::new());
-        assert_eq!(world.key(), None);
-    }
-
-    #[test]
-    fn what_was_replaced_is_put_back_in_its_place() {
-        let world = World::stocked();
-        let (before, secrets) = (world.memory.items(), world.contents());
-        let changed = world.replace_all().unwrap();
-        let undone = world.vault().undo(&changed.run, None, &running()).unwrap();
-        assert_eq!((undone.restored.len(), undone.kept), (4, vec![]));
-        assert_eq!(world.contents(), secrets);
-        for ((old, _), (item, _)) in before.iter().zip(&world.memory.items()) {
-            assert!(old.differs_in_time_only(item), "{old:?}");
-        }
-        assert_eq!((world.files(), world.key()), (vec![], None));
-    }
-
-    #[test]
-    fn a_replaced_item_that_vanished_is_made_once_more() {
-        let world = World::stocked();
-        let before = world.contents();
-        let changed = world.replace_all().unwrap();
-        for (item, _) in world.memory.items().iter().take(2) {
-            world.memory.clone().delete(item).unwrap();
-        }
-        let undone = world.vault().undo(&changed.run, None, &running()).unwrap();
-        assert_eq!(undone.kept, []);
-        assert_eq!(world.contents(), before);
-    }
-
-    #[test]
-    fn what_a_program_stored_over_the_new_password_stays() {
-        let world = World::stocked();
-        let changed = world.replace_all().unwrap();
-        let item = world.memory.items()[0].0.clone();
-        world.memory.change(&item.path, b"newest");
-        let undone = world.vault().undo(&changed.run, None, &running()).unwrap();
-        assert_eq!((undone.restored.len(), undone.kept[0].why.as_str()), (3, REPLACED));
-        assert_eq!(world.memory.items()[0].1.secret.as_slice(), b"newest");
-        assert_eq!(world.vault().backups(NOW).unwrap()[0].items.len(), 1);
-    }
-
-    #[test]
-    fn a_crash_at_any_moment_of_undoing_a_replacement_loses_nothing_and_doubles_nothing() {
-        let crashes = at_every_moment(|world, watcher| {
-            let run = world.replace_all()?.run;
-            world.watched(watcher).undo(&run, None, &running()).map(|_| ())
-        });
-        assert!(crashes > 40, "{crashes}");
-    }
-
-    #[test]
-    fn one_item_can_be_brought_back_alone() {
-        let world = World::stocked();
-        let before = world.contents();
-        let cleared = world.clear_all().unwrap();
-        let one = &cleared.cleared[1..2];
-
-        let undone = world.vault().undo(&cleared.run, Some(one), &running()).unwrap();
-        assert_eq!(undone.restored, one);
-        assert_eq!(world.vault().backups(NOW).unwrap()[0].items.len(), 3);
-        // Once more changes nothing.
-        let undone = world.vault().undo(&cleared.run, Some(one), &running()).unwrap();
-        assert_eq!(undone.restored, one);
-        assert_eq!(world.contents().len(), before.len() - 3);
-    }
-
-    #[test]
-    fn what_a_program_stored_meanwhile_is_not_covered_by_an_old_password() {
-        let world = World::stocked();
-        let (item, contents) = world.memory.items().remove(0);
-        let cleared = world.clear_all().unwrap();
-        let mut newer = Record {
-            collection: item.collection.clone(),
-            label: item.label.clone(),
-            attributes: item.attributes.clone(),
-            contents,
-        };
-        newer.contents.secret = Zeroizing::new(b"newer".to_vec());
-        world.memory.add(&newer);
-
-        let undone = world.vault().undo(&cleared.run, None, &running()).unwrap();
-        assert_eq!(undone.restored.len(), 3);
-        assert_eq!(why(&undone.kept, &item.id()), REPLACED);
-        assert_eq!(world.vault().backups(NOW).unwrap()[0].items.len(), 1);
-    }
-
-    #[test]
-    fn an_item_that_is_at_its_place_again_is_not_made_once_more() {
-        let world = World::stocked();
-        let (before, items) = (world.contents(), world.memory.items());
-        let cleared = world.clear_all().unwrap();
-        for (item, contents) in &items[..3] {
-            world.memory.put_back(item, contents);
-        }
-        let undone = world.vault().undo(&cleared.run, None, &running()).unwrap();
-        assert_eq!((undone.restored.len(), undone.kept), (4, vec![]));
-        assert_eq!(world.contents(), before);
-    }
-
-    #[test]
-    fn a_crash_at_any_moment_of_an_undo_loses_nothing_and_doubles_nothing() {
-        let crashes = at_every_moment(|world, watcher| {
-            let run = world.clear_all()?.run;
-            world.watched(watcher).undo(&run, None, &running()).map(|_| ())
-        });
-        assert!(crashes > 40, "{crashes}");
     }
 }

@@ -3,7 +3,7 @@
 use std::io;
 
 use super::journal::Journal;
-use crate::keychain::KeychainError;
+use crate::keychain::error::KeychainError;
 use crate::keychain::folder::{Folder, Guard};
 use crate::keychain::store::{OwnEntry, Store};
 

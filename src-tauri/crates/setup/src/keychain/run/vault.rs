@@ -1,21 +1,16 @@
 //! A keychain with the folder of its backups: what can be seen of both, and how a run that was cut short is put right.
 
+use super::answer::Backup;
 use super::backup;
 use super::journal::{Journal, Phase};
 use super::shelf::Shelf;
 
+use crate::keychain::error::KeychainError;
 use crate::keychain::folder::Folder;
-use crate::keychain::mail_item::MailItem;
-use crate::keychain::search::{Reserved, Search};
-use crate::keychain::store::{Listed, Store};
-use crate::keychain::thread::Running;
-use crate::keychain::{Backup, Item, KeychainError, Listing};
-
-/// How long a backup is kept: `$days` of the words.
-pub const BACKUP_DAYS: u64 = 30;
-
-/// The same in seconds.
-pub(super) const LIFETIME: u64 = BACKUP_DAYS * 24 * 60 * 60;
+use crate::keychain::item::Item;
+use crate::keychain::mail_item::shown;
+use crate::keychain::search::{Listing, Reserved, Search};
+use crate::keychain::store::Store;
 
 /// A keychain with the folder of its backups.
 pub struct Vault {
@@ -89,78 +84,8 @@ impl Vault {
         }
     }
 
-    /// Finishes or rolls back runs that were cut short; says which. Does nothing while another wizard is
-    /// at work.
-    pub(in crate::keychain) fn recover(
-        &mut self,
-        now: u64,
-        running: &Running,
-    ) -> Result<Vec<String>, KeychainError> {
-        if self.shelf.is_empty()? {
-            return Ok(vec![]);
-        }
-        match self.shelf.try_lock()? {
-            Some(_guard) => {
-                let touched = self.put_right(running)?;
-                self.purge(now)?;
-                Ok(touched)
-            }
-            None => Ok(vec![]),
-        }
-    }
-
-    /// As [`Vault::recover`], with the folder held.
-    pub(super) fn put_right(&mut self, running: &Running) -> Result<Vec<String>, KeychainError> {
-        let mut touched = vec![];
-        let mut first_failure = Ok(());
-        for journal in self.shelf.journals()? {
-            let run = journal.run.clone();
-            match self.put_run_right(journal, running) {
-                Ok(Cut::Short) => touched.push(run),
-                Ok(Cut::Not) => {}
-                Err(error) => first_failure = first_failure.and(Err(error)),
-            }
-        }
-        first_failure.map(|()| touched)
-    }
-
-    fn put_run_right(&mut self, mut journal: Journal, running: &Running) -> Result<Cut, KeychainError> {
-        let run = journal.run.clone();
-        if journal.phase == Phase::Planned || !self.shelf.has_backup(&run)? {
-            self.shelf.remove_run(self.store.as_mut(), &run)?;
-            return Ok(Cut::Short);
-        }
-        let locked = self.store.locked()?;
-        if journal.phase == Phase::BackedUp
-            && journal.entries.iter().any(|entry| locked.contains(&entry.collection))
-        {
-            // Nothing can be told of it before it is open, and nobody is asked for that here.
-            return Ok(Cut::Not);
-        }
-        let mut cut = Cut::Not;
-        if journal.phase == Phase::BackedUp {
-            let saved = match self.open_backup(&run) {
-                // What was not cleared is there, also without a key.
-                Err(KeychainError::Backup) if !journal.has_replacements() => vec![],
-                opened => opened?,
-            };
-            self.find_again(&mut journal, &saved)?;
-            self.conclude(&mut journal, &saved)?;
-            cut = Cut::Short;
-        }
-        let unfinished = journal.ids_being_restored();
-        if journal.needs_no_backup() {
-            self.shelf.remove_run(self.store.as_mut(), &run)?;
-            cut = Cut::Short;
-        } else if !unfinished.is_empty() {
-            self.bring_back(&run, Some(&unfinished), running)?;
-            cut = Cut::Short;
-        }
-        Ok(cut)
-    }
-
     /// Discards what is past its time.
-    fn purge(&mut self, now: u64) -> Result<(), KeychainError> {
+    pub(super) fn purge(&mut self, now: u64) -> Result<(), KeychainError> {
         for journal in self.shelf.journals()? {
             if journal.phase == Phase::Done && journal.expires <= now {
                 self.shelf.remove_run(self.store.as_mut(), &journal.run)?;
@@ -176,56 +101,26 @@ impl Vault {
     }
 }
 
-/// Whether a run was cut short.
-enum Cut {
-    Short,
-    Not,
-}
-
-pub(super) fn shown(search: &Search, listed: &Listed) -> Option<Item> {
-    if listed.is_hidden() {
-        return None;
-    }
-    Some(MailItem::of(search, &listed.attributes)?.shown(listed))
-}
-
-/// Why an item was left: words `kept-…`.
-#[cfg(test)]
-const REASONS: [&str; 9] =
-    [CHANGED, FAILED, LOCKED, NOT_CHECKED, REPLACED, STOPPED, TAKEN_BACK, UNREADABLE, VANISHED];
-pub(super) const CHANGED: &str = "changed";
-pub(super) const FAILED: &str = "failed";
-pub(super) const LOCKED: &str = "locked";
-pub(super) const NOT_CHECKED: &str = "notChecked";
-pub(super) const REPLACED: &str = "replaced";
-pub(super) const STOPPED: &str = "stopped";
-pub(super) const TAKEN_BACK: &str = "takenBack";
-pub(super) const UNREADABLE: &str = "unreadable";
-pub(super) const VANISHED: &str = "vanished";
-
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-    use std::sync::atomic::{AtomicUsize, Ordering};
-
-    use super::super::computer::{NOW, World, at_every_moment, clearing, quietly, running, search};
+    use super::super::computer::{Computer, NOW, clearing, running, search};
+    use super::super::journal::{BACKUP_DAYS, LIFETIME};
     use super::*;
     use crate::keychain::store::{Collection, Contents, Record};
-    use crate::keychain::watched::{Moment, Watcher};
     use crate::language::Language;
 
     #[test]
     fn a_backup_is_kept_for_its_days() {
-        let world = World::stocked();
-        let run = world.clear_all().unwrap().run;
-        let mut vault = world.vault();
+        let computer = Computer::stocked();
+        let run = computer.clear_all().unwrap().run;
+        let mut vault = computer.vault();
         let kept = vault.backups(NOW + LIFETIME - 1).unwrap();
         assert_eq!(
             (kept[0].run.as_str(), kept[0].made, kept[0].expires),
             (run.as_str(), NOW, NOW + LIFETIME)
         );
         assert_eq!(vault.backups(NOW + LIFETIME).unwrap(), []);
-        assert_eq!(world.files(), Vec::<String>::new());
+        assert_eq!(computer.files(), Vec::<String>::new());
     }
 
     #[test]
@@ -245,86 +140,62 @@ mod tests {
 
     #[test]
     fn what_only_its_program_may_remove_is_told_and_never_listed() {
-        let world = World::stocked();
+        let computer = Computer::stocked();
         let targets: &[String] = vec!["MicrosoftOffice16_Data:".to_owned()].leak();
         let search = Search { reserved: vec![Reserved { program: "office", targets }], ..search() };
-        let before = world.vault().list(&search).unwrap();
+        let before = computer.vault().list(&search).unwrap();
         assert_eq!(before.reserved, Vec::<&str>::new());
         let attributes =
             [("xdg:schema", "windows.credential"), ("target", "MicrosoftOffice16_Data:SSPI:anna@gmail.com")];
-        world.memory.add(&Record {
+        computer.memory.add(&Record {
             collection: Collection { path: "windows".to_owned(), label: String::new() },
             label: String::new(),
             attributes: attributes.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
             contents: Contents { secret: b"token".to_vec().into(), content_type: String::new() },
         });
-        let listing = world.vault().list(&search).unwrap();
+        let listing = computer.vault().list(&search).unwrap();
         assert_eq!(listing.items, before.items);
         assert_eq!(listing.reserved, ["office"]);
     }
 
     #[test]
     fn a_discarded_backup_is_gone_with_its_key() {
-        let world = World::stocked();
-        let run = world.clear_all().unwrap().run;
-        let mut vault = world.vault();
+        let computer = Computer::stocked();
+        let run = computer.clear_all().unwrap().run;
+        let mut vault = computer.vault();
         vault.discard(&run).unwrap();
         assert_eq!(vault.backups(NOW).unwrap(), []);
         assert_eq!(vault.undo(&run, None, &running()).unwrap().restored, Vec::<String>::new());
-        assert_eq!(world.files(), Vec::<String>::new());
-        assert_eq!(world.key(), None);
+        assert_eq!(computer.files(), Vec::<String>::new());
+        assert_eq!(computer.key(), None);
     }
 
     #[test]
     fn the_names_of_files_come_from_the_folder_alone() {
-        let world = World::stocked();
-        world.clear_all().unwrap();
-        let before = world.files();
-        let mut vault = world.vault();
+        let computer = Computer::stocked();
+        computer.clear_all().unwrap();
+        let before = computer.files();
+        let mut vault = computer.vault();
         for run in ["../outside", "", "/etc/passwd"] {
             vault.discard(run).unwrap();
             assert_eq!(vault.undo(run, None, &running()).unwrap().restored, Vec::<String>::new());
         }
-        assert_eq!(world.files(), before);
+        assert_eq!(computer.files(), before);
     }
 
     #[test]
     fn a_locked_keychain_is_scanned_and_nothing_else() {
-        let world = World::stocked();
-        let ids = world.ids();
-        let before = world.contents();
-        world.memory.lock();
-        assert!(world.vault().list(&search()).unwrap().locked);
+        let computer = Computer::stocked();
+        let ids = computer.ids();
+        let before = computer.contents();
+        computer.memory.lock();
+        assert!(computer.vault().list(&search()).unwrap().locked);
         assert_eq!(
-            world.vault().change(&search(), &clearing(&ids), NOW, &running()),
+            computer.vault().change(&search(), &clearing(&ids), NOW, &running()),
             Err(KeychainError::Locked)
         );
-        world.memory.unlock();
-        assert_eq!(world.contents(), before);
-        assert_eq!(world.files(), Vec::<String>::new());
-    }
-
-    #[test]
-    fn a_crash_at_any_moment_of_recovering_loses_nothing() {
-        let crashes = at_every_moment(|world, watcher| {
-            let ids = world.ids();
-            let deletes = AtomicUsize::new(0);
-            let crash: Watcher = Arc::new(move |moment| {
-                let second = moment == Moment::After("delete") && deletes.fetch_add(1, Ordering::SeqCst) == 1;
-                if second { panic!("planned") } else { Ok(()) }
-            });
-            quietly(|| world.watched(&crash).change(&search(), &clearing(&ids), NOW, &running()))
-                .unwrap_err();
-            world.watched(watcher).recover(NOW, &running()).map(|_| ())
-        });
-        assert!(crashes > 10, "{crashes}");
-    }
-
-    #[test]
-    fn every_reason_has_words() {
-        let words = crate::words::Words::english();
-        for why in REASONS {
-            assert!(words.has(&format!("kept-{why}")), "{why}");
-        }
+        computer.memory.unlock();
+        assert_eq!(computer.contents(), before);
+        assert_eq!(computer.files(), Vec::<String>::new());
     }
 }

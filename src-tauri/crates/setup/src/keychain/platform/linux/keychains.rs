@@ -1,8 +1,8 @@
 //! The keychains of Linux: the Secret Service, and KWallet's own folders. A path tells which has an item.
 
-use super::SecretServiceItems;
+use super::items::SecretServiceItems;
 use super::kwallet::{self, KWallet};
-use crate::keychain::KeychainError;
+use crate::keychain::error::KeychainError;
 use crate::keychain::store::{Attributes, Collection, Contents, Listed, Record};
 
 /// Items of other programs, wherever they are.

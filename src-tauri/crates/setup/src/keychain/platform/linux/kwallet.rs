@@ -16,8 +16,8 @@ use self::daemon::Daemon;
 pub(super) use self::daemon::save;
 use self::place::Place;
 pub(super) use self::place::{is_shown_as, is_sought};
-use super::error_of;
-use crate::keychain::KeychainError;
+use super::errors::error_of;
+use crate::keychain::error::KeychainError;
 use crate::keychain::store::{Attributes, Collection, Contents, Listed, Record};
 
 /// KWallet, asked when it is first needed, and anew after a failure.

@@ -10,8 +10,8 @@ use secret_service::Error;
 use zbus::Connection;
 use zbus::zvariant::{OwnedObjectPath, OwnedValue};
 
+use super::errors::unless_gone;
 use super::service::Service;
-use super::unless_gone;
 use crate::keychain::store::{Attributes, Collection, Listed, are_searched};
 
 /// The items that have all attributes of one of these sets. Reads no secret, never prompts.

@@ -1,6 +1,6 @@
 //! Where an entry lies: in a folder of a wallet, by its key.
 
-use crate::keychain::KeychainError;
+use crate::keychain::error::KeychainError;
 use crate::keychain::store::{Attributes, Collection, Listed};
 use crate::keychain::wallet_entry::{self, FOLDER, KEY, SCHEMA};
 

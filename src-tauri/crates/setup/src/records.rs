@@ -1,5 +1,8 @@
 //! The accounts that were set up, on disk: addresses, servers and when they were last right. No secrets.
 
+mod error;
+mod refusals;
+
 use std::io;
 use std::path::Path;
 use std::time::UNIX_EPOCH;
@@ -10,6 +13,9 @@ use crate::account::{Address, EnteredServer, ServerProblem, Servers};
 use crate::check::Verified;
 use crate::keychain::folder::{Disk, Folder, Guard};
 use crate::provider::Provider;
+
+pub use self::error::RecordsError;
+pub use self::refusals::{RefusalRecords, Refused};
 
 /// An account on record.
 ///
@@ -116,23 +122,6 @@ impl Records {
         let bytes = serde_json::to_vec_pretty(&Stored { schema: 1, accounts })
             .map_err(|_| RecordsError::Unreadable)?;
         Ok(self.folder.write(FILE, &bytes)?)
-    }
-}
-
-/// Why the records could not be read or written.
-#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
-pub enum RecordsError {
-    /// The file system said no.
-    #[error("file of accounts: {0}")]
-    File(io::ErrorKind),
-    /// The file is not one of ours.
-    #[error("file of accounts cannot be understood")]
-    Unreadable,
-}
-
-impl From<io::Error> for RecordsError {
-    fn from(error: io::Error) -> Self {
-        Self::File(error.kind())
     }
 }
 

@@ -5,7 +5,7 @@ import type {
   ChosenItem,
   ConnectionState,
   ConnectionView,
-  Guided,
+  ManualRemoval,
   Item,
   Mood,
   Page,
@@ -445,7 +445,7 @@ add(
   { kind: "oldItems", ...elsewhere, state: { kind: "clearing", count: 3 } },
   { canGoBack: false, canCancel: true, waitsForKeychain: true },
 );
-const guided: Guided[] = [
+const guided: ManualRemoval[] = [
   {
     program: "appleMail",
     found: true,

@@ -320,27 +320,6 @@ why: string, } | { "kind": "stillReplaced",
 why: string, };
 
 /**
- * An old password that only the person can remove, in the program that keeps it.
- */
-export type Guided = { 
-/**
- * Code of the program: words `guided-…`.
- */
-program: string, 
-/**
- * True if it was seen to keep a password for this account; false if that cannot be seen from here.
- */
-found: boolean, 
-/**
- * Codes of the steps to take there, in order: words `guided-step-…`.
- */
-steps: Array<string>, 
-/**
- * The place that a button opens.
- */
-place: Place | null, };
-
-/**
  * What the person is here for.
  */
 export type Intent = "setUp" | "revoked" | "verify";
@@ -413,19 +392,6 @@ export type KeepState = { "kind": "ready" } | { "kind": "keeping" } | { "kind": 
 advice: Advice, };
 
 /**
- * An item that was left as it is.
- */
-export type Kept = { 
-/**
- * The item.
- */
-id: string, 
-/**
- * Code of the reason: words `kept-…`.
- */
-why: string, };
-
-/**
  * An account that was set up before.
  */
 export type KnownAccount = { 
@@ -441,6 +407,40 @@ providerName: string,
  * When both servers last took its password, in seconds since 1970 UTC.
  */
 lastGood: number | null, };
+
+/**
+ * An item that was left as it is.
+ */
+export type LeftAlone = { 
+/**
+ * The item.
+ */
+id: string, 
+/**
+ * Code of the reason: words `kept-…`.
+ */
+why: string, };
+
+/**
+ * An old password that only the person can remove, in the program that keeps it.
+ */
+export type ManualRemoval = { 
+/**
+ * Code of the program: words `guided-…`.
+ */
+program: string, 
+/**
+ * True if it was seen to keep a password for this account; false if that cannot be seen from here.
+ */
+found: boolean, 
+/**
+ * Codes of the steps to take there, in order: words `guided-step-…`.
+ */
+steps: Array<string>, 
+/**
+ * The place that a button opens.
+ */
+place: Place | null, };
 
 /**
  * How sure it is that an item belongs to the account.
@@ -619,7 +619,7 @@ state: OldItemsState,
 /**
  * What cannot be cleared from here, with the steps to take there.
  */
-guided: Array<Guided>, 
+guided: Array<ManualRemoval>, 
 /**
  * The place of one of those that was asked to open, by the code of its program.
  */
@@ -968,7 +968,7 @@ count: number,
 /**
  * What could not be brought back.
  */
-kept: Array<Kept>, } | { "kind": "refused", 
+kept: Array<LeftAlone>, } | { "kind": "refused", 
 /**
  * Why, and what to do.
  */

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use setup::account::Address;
-use setup::keychain::{Backup, Changed, Item, Kept, Keychain, KeychainError, Match, Undone, Wish};
+use setup::keychain::{Backup, Changed, Item, Keychain, KeychainError, LeftAlone, Match, Undone, Wish};
 use setup::programs::{Programs, Scan};
 use setup::report::SCHEMA;
 
@@ -10,9 +10,10 @@ use crate::arguments::{ClearOptions, KeychainCommand};
 use crate::check::address;
 use crate::console::{Console, Format, day};
 use crate::exit::{Exit, Failure};
-use crate::guided::{self, GuidedSteps};
+
 use crate::home::Home;
 use crate::items;
+use crate::removals::{self, RemovalSteps};
 use crate::terminal::{Echo, Terminal, Typed};
 
 /// Runs one of the commands.
@@ -49,7 +50,7 @@ async fn scan(
             items: &items,
             guided: guided
                 .iter()
-                .map(|guided| GuidedSteps::of(guided, &address.to_string(), &console.words))
+                .map(|guided| RemovalSteps::of(guided, &address.to_string(), &console.words))
                 .collect(),
             locked,
             locked_items,
@@ -64,7 +65,7 @@ async fn scan(
                 let args = [("count", locked_items.into())];
                 console.say(console.words.attribute("oldItems", "locked", &args));
             }
-            for line in guided::lines(&guided, &address.to_string(), &console.words) {
+            for line in removals::lines(&guided, &address.to_string(), &console.words) {
                 console.say(line);
             }
         }
@@ -226,7 +227,7 @@ fn tell_cleared(cleared: &Changed, chosen: &[Item], console: &Console) -> Exit {
     if cleared.kept.is_empty() { Exit::Right } else { Exit::No }
 }
 
-fn tell_kept(kept: &[Kept], items: &[Item], console: &Console) {
+fn tell_kept(kept: &[LeftAlone], items: &[Item], console: &Console) {
     for kept in kept {
         let name = match items.iter().find(|item| item.id == kept.id) {
             Some(item) => items::line(item, &console.words),
@@ -284,7 +285,7 @@ struct ScanAnswer<'a> {
     address: String,
     items: &'a [Item],
     /// What cannot be reached from here, with the steps to take there.
-    guided: Vec<GuidedSteps>,
+    guided: Vec<RemovalSteps>,
     locked: bool,
     /// How many entries that cannot be seen look like mail passwords of this account.
     locked_items: usize,
@@ -296,7 +297,7 @@ struct ClearAnswer<'a> {
     /// Nothing if there was nothing to clear.
     run: Option<&'a str>,
     cleared: &'a [String],
-    kept: &'a [Kept],
+    kept: &'a [LeftAlone],
 }
 
 #[derive(Serialize)]

@@ -7,13 +7,13 @@ mod arguments;
 mod check;
 mod console;
 mod exit;
-mod guided;
 mod home;
 mod items;
 mod keychain;
 mod lines;
 mod password;
 mod practice;
+mod removals;
 mod terminal;
 mod wizard;
 

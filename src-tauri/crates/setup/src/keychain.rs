@@ -36,7 +36,7 @@ pub use self::item::{Item, ItemAction, Match};
 use self::platform::memory::Memory;
 use self::platform::system::System;
 pub use self::platform::{memory, system};
-pub use self::run::{BACKUP_DAYS, Backup, Changed, Kept, Undone, Vault, Wish};
+pub use self::run::{BACKUP_DAYS, Backup, Changed, LeftAlone, Undone, Vault, Wish};
 use self::running::Running;
 use self::search::{Listing, Search};
 use self::thread::{Calls, WITH_PROMPT, WITHOUT_PROMPT};

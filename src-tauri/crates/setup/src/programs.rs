@@ -14,7 +14,7 @@ mod way;
 use std::time::Duration;
 
 use self::folders::Folders;
-use self::removal::Guided;
+use self::removal::ManualRemoval;
 use crate::account::Address;
 use crate::keychain::search::Search;
 use crate::keychain::{Item, Keychain, KeychainError};
@@ -32,7 +32,7 @@ pub struct Scan {
     /// The items of the keychain, exact matches first.
     pub items: Vec<Item>,
     /// What cannot be reached from here, with the steps to take there; what was found first.
-    pub guided: Vec<Guided>,
+    pub guided: Vec<ManualRemoval>,
     /// True if something could not be seen because a collection is locked.
     pub locked: bool,
     /// How many items that cannot be seen look like mail passwords of this account.

@@ -32,7 +32,7 @@ use crate::check::{Alternatives, Cause, Verified};
 use crate::keychain::{Backup, KeychainError};
 use crate::language::Language;
 use crate::programs::installed::Program;
-use crate::programs::removal::Guided;
+use crate::programs::removal::ManualRemoval;
 use crate::provider::{PasswordRule, Provider};
 use crate::records::{AccountRecord, RecordsError};
 use crate::verdict::{History, Verdict};
@@ -100,7 +100,7 @@ struct Journey {
     kept: bool,
     cleared: Option<OldItems>,
     /// What cannot be cleared from here.
-    guided: Vec<Guided>,
+    guided: Vec<ManualRemoval>,
     /// The place of one of those that was asked to open.
     opened: Option<OpenedProgram>,
 }

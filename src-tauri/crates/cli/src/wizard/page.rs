@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use setup::account::AddressError;
 use setup::advice::Advice;
 use setup::keychain::{Backup, ItemAction};
-use setup::programs::removal::Guided;
+use setup::programs::removal::ManualRemoval;
 use setup::wizard::{
     CheckPage, CheckState, Choice, ConnectionState, ConnectionView, Doubt, Fate, Intent, KeepState,
     KnownAccount, OldItemsState, OpenState, OpenedPage, OpenedProgram, Page, PauseView, PracticeStart,
@@ -18,8 +18,8 @@ use super::headings;
 use super::question::{Question, backup_args, event_of};
 use crate::check::code;
 use crate::console::{Console, day};
-use crate::guided;
 use crate::items;
+use crate::removals;
 
 /// What the person has in front of them.
 pub(super) struct Screen<'a> {
@@ -537,9 +537,9 @@ impl Body<'_> {
         }
     }
 
-    fn guided(&self, guided: &[Guided], opened: Option<&OpenedProgram>) {
+    fn guided(&self, guided: &[ManualRemoval], opened: Option<&OpenedProgram>) {
         let Some(account) = &self.view.account else { return };
-        for line in guided::lines(guided, &account.address, &self.console.words) {
+        for line in removals::lines(guided, &account.address, &self.console.words) {
             self.console.say(line);
         }
         if let Some(opened) = opened {

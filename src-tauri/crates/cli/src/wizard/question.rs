@@ -3,7 +3,7 @@
 use setup::account::{EnteredServer, Protocol};
 use setup::advice::{Action, Advice};
 use setup::keychain::{Backup, ItemAction};
-use setup::programs::removal::Guided;
+use setup::programs::removal::ManualRemoval;
 use setup::provider::PageName;
 use setup::secret::EnteredSecret;
 use setup::wizard::{
@@ -507,7 +507,7 @@ fn clear_label(items: &[ChosenItem], words: &Words) -> String {
 }
 
 /// The places that can be opened for what cannot be cleared from here.
-fn places(guided: &[Guided], words: &Words) -> Vec<Choice> {
+fn places(guided: &[ManualRemoval], words: &Words) -> Vec<Choice> {
     let placed = guided.iter().filter_map(|guided| Some((guided, guided.place?)));
     placed
         .enumerate()

@@ -20,7 +20,7 @@ mod undo;
 mod vault;
 mod wish;
 
-pub use self::answer::{Backup, Changed, Kept, Undone};
+pub use self::answer::{Backup, Changed, LeftAlone, Undone};
 pub use self::journal::BACKUP_DAYS;
 pub use self::vault::Vault;
 pub use self::wish::Wish;

@@ -13,7 +13,7 @@ use crate::keychain::search::Reserved;
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
-pub struct Guided {
+pub struct ManualRemoval {
     /// Code of the program: words `guided-…`.
     pub program: String,
     /// True if it was seen to keep a password for this account; false if that cannot be seen from here.
@@ -26,14 +26,14 @@ pub struct Guided {
 
 /// The programs of this system whose files or registry say that they keep, or may keep, an old password of
 /// this account. Reads files: may block.
-pub(super) fn look(folders: &Folders, address: &Address) -> Vec<Guided> {
+pub(super) fn look(folders: &Folders, address: &Address) -> Vec<ManualRemoval> {
     let here = all().filter(|(_, passwords)| passwords.systems.iter().any(|system| system == OS));
     here.filter_map(|(program, passwords)| {
-        let found = Guided::of(program, passwords);
+        let found = ManualRemoval::of(program, passwords);
         match passwords.traces.seen(folders, address) {
             Seen::Password => Some(found),
-            Seen::PasswordIn(file) => Some(Guided { place: Some(Place::of_file(file)), ..found }),
-            Seen::Program => Some(Guided { found: false, ..found }),
+            Seen::PasswordIn(file) => Some(ManualRemoval { place: Some(Place::of_file(file)), ..found }),
+            Seen::Program => Some(ManualRemoval { found: false, ..found }),
             Seen::Nothing => None,
         }
     })
@@ -59,14 +59,14 @@ pub(super) fn reserved() -> Vec<Reserved> {
 }
 
 /// The programs of which the keychain has items.
-pub(super) fn seen_by_the_keychain(programs: &[&str]) -> Vec<Guided> {
+pub(super) fn seen_by_the_keychain(programs: &[&str]) -> Vec<ManualRemoval> {
     all()
         .filter(|(program, _)| programs.contains(&program.id))
-        .map(|(program, passwords)| Guided::of(program, passwords))
+        .map(|(program, passwords)| ManualRemoval::of(program, passwords))
         .collect()
 }
 
-impl Guided {
+impl ManualRemoval {
     fn of(program: &ProgramFile, passwords: &Passwords) -> Self {
         Self {
             program: program.id.to_owned(),
@@ -211,7 +211,7 @@ mod tests {
             fs::write(path, text).unwrap();
         }
 
-        fn guided(&self, address: &str) -> Vec<Guided> {
+        fn guided(&self, address: &str) -> Vec<ManualRemoval> {
             let home = self.folder.path().to_owned();
             let folders = Folders { config: home.join(".config"), home };
             look(&folders, &Address::parse(address).unwrap())

@@ -7,9 +7,9 @@ use super::event::Intent;
 use crate::account::{AddressError, EnteredServer, Protocol, Security, ServerProblem};
 use crate::advice::Advice;
 use crate::check::{Cause, Stage};
-use crate::keychain::{Backup, Item, Kept};
+use crate::keychain::{Backup, Item, LeftAlone};
 use crate::programs::installed::Program;
-use crate::programs::removal::Guided;
+use crate::programs::removal::ManualRemoval;
 use crate::provider::{PageName, PasswordShape};
 use crate::secret::SecretProblem;
 
@@ -181,7 +181,7 @@ pub enum Page {
         /// How far that is.
         state: OldItemsState,
         /// What cannot be cleared from here, with the steps to take there.
-        guided: Vec<Guided>,
+        guided: Vec<ManualRemoval>,
         /// The place of one of those that was asked to open, by the code of its program.
         opened: Option<OpenedProgram>,
     },
@@ -625,7 +625,7 @@ pub enum WelcomeState {
         /// How many are back.
         count: usize,
         /// What could not be brought back.
-        kept: Vec<Kept>,
+        kept: Vec<LeftAlone>,
     },
     /// What was asked for here did not work.
     Refused {

@@ -14,7 +14,7 @@ pub struct Changed {
     /// Ids (as they were before) of the items that keep the checked password, each read back.
     pub replaced: Vec<String>,
     /// Those that are as they were, and why.
-    pub kept: Vec<Kept>,
+    pub kept: Vec<LeftAlone>,
 }
 
 /// What an undo did.
@@ -26,21 +26,21 @@ pub struct Undone {
     /// Ids (as they were when cleared) of the items that are back.
     pub restored: Vec<String>,
     /// Those that could not be brought back, and why.
-    pub kept: Vec<Kept>,
+    pub kept: Vec<LeftAlone>,
 }
 
 /// An item that was left as it is.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
-pub struct Kept {
+pub struct LeftAlone {
     /// The item.
     pub id: String,
     /// Code of the reason: words `kept-…`.
     pub why: String,
 }
 
-impl Kept {
+impl LeftAlone {
     pub(super) fn new(id: &str, why: &str) -> Self {
         Self { id: id.to_owned(), why: why.to_owned() }
     }

@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::answer::{Changed, Kept};
+use super::answer::{Changed, LeftAlone};
 use super::backup::{self, Fingerprint, Saved};
 use super::journal::{Entry, EntryFate, Journal, Phase};
 use super::reason::{CHANGED, LOCKED, NOT_CHECKED, STOPPED, UNREADABLE, VANISHED};
@@ -76,7 +76,11 @@ impl Vault {
 
 impl Vault {
     /// The wished-for items as they are at this moment, and why the others are not among them.
-    fn choose(&mut self, search: &Search, wish: &Wish) -> Result<(Vec<Listed>, Vec<Kept>), KeychainError> {
+    fn choose(
+        &mut self,
+        search: &Search,
+        wish: &Wish,
+    ) -> Result<(Vec<Listed>, Vec<LeftAlone>), KeychainError> {
         let found = self.store.search(&search.sets())?;
         let mut chosen: Vec<Listed> = vec![];
         let mut kept = vec![];
@@ -87,7 +91,7 @@ impl Vault {
                 Some(item) => chosen.push(item.clone()),
                 None => {
                     let changed = found.iter().any(|item| same_place(id, &item.path));
-                    kept.push(Kept::new(id, if changed { CHANGED } else { VANISHED }));
+                    kept.push(LeftAlone::new(id, if changed { CHANGED } else { VANISHED }));
                 }
             }
         }
@@ -100,12 +104,12 @@ impl Vault {
         search: &Search,
         wish: &Wish,
         item: Listed,
-    ) -> Result<Result<Chosen, Kept>, KeychainError> {
+    ) -> Result<Result<Chosen, LeftAlone>, KeychainError> {
         let id = item.id();
         let contents = match self.store.read(&item) {
             Ok(Some(contents)) => contents,
-            Ok(None) => return Ok(Err(Kept::new(&id, VANISHED))),
-            Err(KeychainError::Failed(_)) => return Ok(Err(Kept::new(&id, UNREADABLE))),
+            Ok(None) => return Ok(Err(LeftAlone::new(&id, VANISHED))),
+            Err(KeychainError::Failed(_)) => return Ok(Err(LeftAlone::new(&id, UNREADABLE))),
             Err(error) => return Err(error),
         };
         let put = match wish.verified_for(&id) {
@@ -113,7 +117,7 @@ impl Vault {
             Some(verified) => {
                 let takes = shown(search, &item).is_some_and(|item| item.takes(&search.address, verified));
                 if !takes {
-                    return Ok(Err(Kept::new(&id, NOT_CHECKED)));
+                    return Ok(Err(LeftAlone::new(&id, NOT_CHECKED)));
                 }
                 let secret = Zeroizing::new(verified.secret().expose().as_bytes().to_vec());
                 Some(Contents { secret, content_type: contents.content_type.clone() })

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use zeroize::Zeroizing;
 
-use super::answer::{Changed, Kept};
+use super::answer::{Changed, LeftAlone};
 use super::vault::Vault;
 use super::wish::Wish;
 use crate::account::{Address, Servers};
@@ -165,7 +165,7 @@ pub(in crate::keychain) fn quietly<T>(work: impl FnOnce() -> T) -> std::thread::
     catch_unwind(AssertUnwindSafe(work))
 }
 
-pub(in crate::keychain) fn why<'a>(kept: &'a [Kept], id: &str) -> &'a str {
+pub(in crate::keychain) fn why<'a>(kept: &'a [LeftAlone], id: &str) -> &'a str {
     kept.iter().find(|kept| kept.id == id).map_or("not kept", |kept| &kept.why)
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::{Backup, Changed, Kept};
+use super::answer::{Backup, Changed, LeftAlone};
 use super::reason::LOCKED;
 use crate::account::Address;
 use crate::keychain::error::KeychainError;
@@ -159,7 +159,7 @@ impl Journal {
     }
 
     /// What the run did, besides what was `kept` before it began.
-    pub(super) fn into_changed(self, mut kept: Vec<Kept>) -> Changed {
+    pub(super) fn into_changed(self, mut kept: Vec<LeftAlone>) -> Changed {
         let (mut cleared, mut replaced) = (vec![], vec![]);
         for entry in self.entries {
             let action = entry.item.action;
@@ -170,8 +170,8 @@ impl Journal {
                     replaced.push(id)
                 }
                 EntryFate::Cleared | EntryFate::Restoring | EntryFate::Restored { .. } => cleared.push(id),
-                EntryFate::Left { why } => kept.push(Kept { id, why }),
-                EntryFate::Planned => kept.push(Kept { id, why: LOCKED.to_owned() }),
+                EntryFate::Left { why } => kept.push(LeftAlone { id, why }),
+                EntryFate::Planned => kept.push(LeftAlone { id, why: LOCKED.to_owned() }),
             }
         }
         Changed { run: self.run, cleared, replaced, kept }

@@ -1,6 +1,6 @@
 //! Bringing back what a run changed: byte for byte, once, and never over something newer.
 
-use super::answer::{Kept, Undone};
+use super::answer::{LeftAlone, Undone};
 use super::backup::Saved;
 use super::journal::{EntryFate, Journal, Phase};
 use super::reason::{FAILED, LOCKED, REPLACED, VANISHED};
@@ -19,7 +19,7 @@ impl Vault {
     ) -> Result<Undone, KeychainError> {
         let mut undone = Undone { run: run.to_owned(), restored: vec![], kept: vec![] };
         let Some(mut journal) = self.shelf.journal(run)? else {
-            undone.kept = ids.unwrap_or_default().iter().map(|id| Kept::new(id, VANISHED)).collect();
+            undone.kept = ids.unwrap_or_default().iter().map(|id| LeftAlone::new(id, VANISHED)).collect();
             return Ok(undone);
         };
         let wanted = match ids {
@@ -40,7 +40,7 @@ impl Vault {
         for id in &wanted {
             match self.bring_one_back(&mut journal, &saved, id, running)? {
                 None => undone.restored.push(id.clone()),
-                Some(why) => undone.kept.push(Kept::new(id, why)),
+                Some(why) => undone.kept.push(LeftAlone::new(id, why)),
             }
         }
         if journal.needs_no_backup() && journal.phase == Phase::Done {

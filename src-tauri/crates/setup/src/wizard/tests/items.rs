@@ -27,7 +27,7 @@ fn what_was_not_cleared_is_told_and_one_item_is_brought_back() {
     let mut wizard = at_items();
     wizard.handle(Event::ChooseItem { id: "b".into(), choice: Choice::Clear });
     wizard.handle(Event::ClearChosen {});
-    let kept = crate::keychain::Kept { id: "b".into(), why: "changed".into() };
+    let kept = crate::keychain::LeftAlone { id: "b".into(), why: "changed".into() };
     let cleared = crate::keychain::Changed {
         run: "r".into(),
         cleared: vec!["a".into()],
@@ -133,7 +133,7 @@ fn what_could_not_be_brought_back_is_told_and_can_be_tried_again() {
         crate::keychain::Changed { run: "r".into(), cleared: vec!["a".into()], ..Default::default() };
     wizard.finish(wizard.turn(), Outcome::Changed(Ok(cleared)));
     wizard.handle(Event::RestoreItem { id: "a".into() });
-    let kept = crate::keychain::Kept { id: "a".into(), why: "failed".into() };
+    let kept = crate::keychain::LeftAlone { id: "a".into(), why: "failed".into() };
     let undone = crate::keychain::Undone { run: "r".into(), restored: vec![], kept: vec![kept] };
     wizard.finish(wizard.turn(), Outcome::Undone(Ok(undone)));
     assert_eq!(fates(&wizard), [Fate::StillCleared { why: "failed".into() }]);

@@ -1,12 +1,12 @@
 //! What cannot be cleared from here, as lines of text.
 
 use serde::Serialize;
-use setup::programs::removal::Guided;
+use setup::programs::removal::ManualRemoval;
 use setup::words::{Arg, Words};
 
 /// A program and the steps to take there, in words.
 #[derive(Debug, Serialize)]
-pub(crate) struct GuidedSteps {
+pub(crate) struct RemovalSteps {
     /// Code of the program.
     program: String,
     /// Whether it was seen to keep a password for this account.
@@ -15,9 +15,9 @@ pub(crate) struct GuidedSteps {
     steps: Vec<String>,
 }
 
-impl GuidedSteps {
+impl RemovalSteps {
     /// Those of an account.
-    pub(crate) fn of(guided: &Guided, address: &str, words: &Words) -> Self {
+    pub(crate) fn of(guided: &ManualRemoval, address: &str, words: &Words) -> Self {
         let args = [("address", address.into())];
         let step = |step: &String| words.text(&format!("guided-step-{step}"), &args);
         Self {
@@ -29,7 +29,7 @@ impl GuidedSteps {
 }
 
 /// Everything about what cannot be cleared from here; nothing if there is nothing.
-pub(crate) fn lines(all: &[Guided], address: &str, words: &Words) -> Vec<String> {
+pub(crate) fn lines(all: &[ManualRemoval], address: &str, words: &Words) -> Vec<String> {
     let args: [Arg<'_>; 1] = [("address", address.into())];
     let mut lines = vec![];
     if !all.is_empty() {
@@ -39,7 +39,7 @@ pub(crate) fn lines(all: &[Guided], address: &str, words: &Words) -> Vec<String>
         let state = if guided.found { "found" } else { "possible" };
         let name = words.text(&format!("guided-{}", guided.program), &args);
         lines.push(format!("{name}: {}", words.attribute("guided", state, &args)));
-        let steps = GuidedSteps::of(guided, address, words).steps;
+        let steps = RemovalSteps::of(guided, address, words).steps;
         lines.extend(steps.iter().enumerate().map(|(at, step)| format!("  {}. {step}", at + 1)));
     }
     lines

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use setup::account::{Address, Protocol, Security, Server, Servers};
 use setup::check::{Network, Trust, Verified, sign_in};
-use setup::keychain::folder::Disk;
+use setup::folder::Disk;
 use setup::keychain::store::{Collection, OwnEntry, Store};
 use setup::keychain::system::System;
 use setup::keychain::watched::{Moment, Watched, Watcher};

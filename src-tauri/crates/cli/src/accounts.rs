@@ -225,7 +225,7 @@ struct PasswordAnswer<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use setup::keychain::folder::InMemory;
+    use setup::folder::InMemory;
     use setup::keychain::memory::Memory;
     use setup::keychain::store::{OwnEntry, Store as _};
     use setup::keychain::{Keychain, Vault};

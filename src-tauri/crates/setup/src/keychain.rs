@@ -6,7 +6,6 @@
 mod claim;
 mod credential;
 mod error;
-pub mod folder;
 mod item;
 mod mail_item;
 mod own;
@@ -31,7 +30,6 @@ use std::time::{Duration, SystemTime};
 use tokio::sync::watch;
 
 pub use self::error::KeychainError;
-use self::folder::{Disk, InMemory};
 pub use self::item::{Item, ItemAction, Match};
 use self::platform::memory::Memory;
 use self::platform::system::System;
@@ -42,6 +40,7 @@ use self::search::{Listing, Search};
 use self::thread::{Calls, WITH_PROMPT, WITHOUT_PROMPT};
 use crate::account::{Address, Protocol};
 use crate::check::Verified;
+use crate::folder::{Disk, InMemory};
 use crate::secret::Secret;
 
 /// The handle to the keychain thread. Clones share the thread.

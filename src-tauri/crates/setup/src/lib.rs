@@ -15,6 +15,7 @@
 //! | [`records`] | accounts on disk, without secrets |
 //! | [`keychain`] | our own secrets; other programs' mail items: list, clear, undo |
 //! | [`programs`] | other mail programs: found, opened, their settings, where they keep passwords |
+//! | [`folder`] | files of ours that change whole or not at all |
 //! | [`language`] | which language the person reads |
 //! | [`words`], [`report`] | what the terminal reads aloud, and what programs read |
 
@@ -22,6 +23,7 @@ pub mod account;
 pub mod advice;
 pub mod cause;
 pub mod check;
+pub mod folder;
 pub mod keychain;
 pub mod language;
 pub mod net;

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::account::{Address, EnteredServer, ServerProblem, Servers};
 use crate::check::Verified;
-use crate::keychain::folder::{Disk, Folder, Guard};
+use crate::folder::{Disk, Folder, Guard};
 use crate::provider::Provider;
 
 pub use self::error::RecordsError;

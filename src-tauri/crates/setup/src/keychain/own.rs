@@ -6,10 +6,10 @@ use keep_journal::{KeepJournal, KeepPhase};
 use zeroize::Zeroizing;
 
 use super::error::KeychainError;
-use super::folder::Folder;
 use super::running::Running;
 use super::store::{OwnEntry, Store};
 use crate::account::{Address, Protocol};
+use crate::folder::Folder;
 use crate::secret::Secret;
 
 /// Stores a password for both protocols and reads both back; on failure what was there before is there
@@ -196,7 +196,7 @@ mod tests {
     use std::sync::{Arc, Mutex};
 
     use super::*;
-    use crate::keychain::folder::InMemory;
+    use crate::folder::InMemory;
     use crate::keychain::platform::memory::Memory;
     use crate::keychain::watched::{Moment, Watched, Watcher};
 

@@ -153,7 +153,7 @@ mod tests {
     use futures_util::FutureExt;
 
     use super::*;
-    use crate::keychain::folder::InMemory;
+    use crate::folder::InMemory;
     use crate::keychain::platform::memory::Memory;
 
     #[tokio::test]

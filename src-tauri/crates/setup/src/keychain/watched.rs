@@ -6,8 +6,8 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use super::error::KeychainError;
-use super::folder::{Folder, Guard};
 use super::store::{Attributes, Collection, Contents, Listed, OwnEntry, Record, Store};
+use crate::folder::{Folder, Guard};
 
 /// A point in a run.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::error::RecordsError;
 use crate::account::Address;
-use crate::keychain::folder::{Disk, Folder, Guard};
+use crate::folder::{Disk, Folder, Guard};
 
 /// The file of refusals in a folder of ours. It is for the person alone, changes whole or not at all, and is changed
 /// by one program at a time.

@@ -5,8 +5,8 @@
 use super::*;
 use crate::account::EnteredServer;
 use crate::check::{Cause, Deadlines};
+use crate::folder::InMemory;
 use crate::keychain::Vault;
-use crate::keychain::folder::InMemory;
 use crate::keychain::memory::Memory;
 use crate::keychain::watched::{Moment, Watched, Watcher};
 use crate::language::Language;

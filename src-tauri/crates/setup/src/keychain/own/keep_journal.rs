@@ -5,8 +5,8 @@ use std::io;
 use serde::{Deserialize, Serialize};
 
 use crate::account::{Address, Protocol};
+use crate::folder::Folder;
 use crate::keychain::error::KeychainError;
-use crate::keychain::folder::Folder;
 
 /// The journal of what is under way. There is at most one: whoever keeps or forgets has the folder to
 /// itself.

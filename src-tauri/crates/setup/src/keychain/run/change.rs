@@ -236,7 +236,7 @@ mod tests {
     use super::super::shelf::SEALED;
     use super::*;
     use crate::check::Verified;
-    use crate::keychain::folder::Folder;
+    use crate::folder::Folder;
     use crate::keychain::platform::memory::Memory;
     use crate::keychain::store::Store;
     use crate::keychain::watched::{Moment, Watched, Watcher};

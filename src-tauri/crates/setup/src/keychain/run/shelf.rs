@@ -3,8 +3,8 @@
 use std::io;
 
 use super::journal::Journal;
+use crate::folder::{Folder, Guard};
 use crate::keychain::error::KeychainError;
-use crate::keychain::folder::{Folder, Guard};
 use crate::keychain::store::{OwnEntry, Store};
 
 /// The folder of journals and backups.

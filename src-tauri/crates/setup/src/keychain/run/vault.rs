@@ -5,8 +5,8 @@ use super::backup;
 use super::journal::{Journal, Phase};
 use super::shelf::Shelf;
 
+use crate::folder::Folder;
 use crate::keychain::error::KeychainError;
-use crate::keychain::folder::Folder;
 use crate::keychain::item::Item;
 use crate::keychain::mail_item::shown;
 use crate::keychain::search::{Listing, Reserved, Search};

@@ -1,4 +1,4 @@
-//! Where journals and backups lie: a folder whose files change whole or not at all.
+//! Folders of ours whose files change whole or not at all: records, journals, backups.
 
 use std::any::Any;
 use std::collections::BTreeMap;

@@ -221,7 +221,9 @@ fn an_account_password_is_refused_and_the_app_password_mends_it() {
     person.sees_and_types("Your choice", "");
     person.sees_and_types("not shown", &account_password);
     person.sees("This does not look like an app password");
-    person.sees_and_types("Send it all the same", "2");
+    person.sees("1  Send it all the same");
+    person.sees("2  Make an app password");
+    person.sees_and_types("not shown as you type, or a number from above", "1");
     person.sees("said no");
     person.sees("The server said");
     person.sees_and_types("Your choice", "1");
@@ -234,6 +236,37 @@ fn an_account_password_is_refused_and_the_app_password_mends_it() {
 }
 
 #[test]
+fn in_a_pause_nothing_is_offered_that_leads_to_another_password() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::practising(&home, Mood::WrongPassword);
+    let password = person.reads_after("Your app password: ");
+    person.sees_and_types("Your choice", "");
+    for _ in 0..2 {
+        person.sees_and_types("not shown", &password);
+        person.sees("1  Enter another password");
+        person.sees("2  Make an app password");
+        person.sees_and_types("Your choice", "1");
+    }
+    person.sees_and_types("not shown", &password);
+    person.sees("A pause, so that the account is not locked");
+    let offered = person.reads_until("Your choice");
+    assert!(!offered.contains("app password") && !offered.contains("another password"), "{offered}");
+    person.sees_and_types("b: back", "q");
+    person.leaves_with(130);
+}
+
+#[test]
+fn the_start_is_one_key_away_from_every_page() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::practising(&home, Mood::AllWell);
+    person.sees_and_types("Your choice", "");
+    person.sees_and_types("not shown", "h");
+    person.sees("What does your mail need?");
+    person.sees_and_types("Your choice", "q");
+    person.leaves_with(130);
+}
+
+#[test]
 fn ctrl_c_cancels_a_check_and_at_a_prompt_leaves() {
     let home = tempfile::tempdir().unwrap();
     let mut person = Person::practising(&home, Mood::Silent);
@@ -241,6 +274,7 @@ fn ctrl_c_cancels_a_check_and_at_a_prompt_leaves() {
     person.sees_and_types("Your choice", "");
     person.sees_and_types("not shown", &password);
     person.sees("outgoing server is asked");
+    person.sees("Ctrl-C  Cancel");
     person.presses_ctrl_c();
     person.sees("The check was cancelled. Nothing was changed.");
     person.sees_and_types("Your choice", "2");
@@ -366,6 +400,17 @@ mod real_servers {
         let verified = json(&mut on(&servers, &keychain, &["verify", "--json"]), 0);
         assert_eq!(verified["accounts"][0]["address"], ADDRESS, "{verified:#}");
         assert_eq!(verified["accounts"][0]["verified"], true, "{verified:#}");
+        let mut person = Person::with(on(&servers, &keychain, &[]));
+        person.sees_and_types("Your choice", "3");
+        person.sees("Which account?");
+        person.sees_and_types("Your choice", "1");
+        person.sees("servers accept the password, and the inbox opens");
+        person.sees("1  Go on\r\n");
+        person.sees_and_types("Enter: Go on, b: back", "");
+        person.sees("Everything is right");
+        person.sees_and_types("Your choice", "q");
+        let shown = person.leaves_with(0);
+        assert!(!shown.contains("Keep it") && !shown.contains("keychain."), "nothing is kept: {shown}");
         let accounts = json(&mut on(&servers, &keychain, &["accounts", "--json"]), 0);
         assert!(accounts["accounts"][0]["lastGood"].is_u64(), "{accounts:#}");
 
@@ -624,6 +669,14 @@ impl Person {
         let rest = self.terminal.exp_string("\r\n").unwrap();
         self.shown.push_str(&rest);
         rest
+    }
+
+    /// All that comes before this text.
+    fn reads_until(&mut self, text: &str) -> String {
+        let before = self.terminal.exp_string(text).unwrap();
+        self.shown.push_str(&before);
+        self.shown.push_str(text);
+        before
     }
 
     fn types(&mut self, line: &str) {

@@ -1,4 +1,5 @@
-//! The real window, driven through WebDriver as a person would use it: by what can be read on it.
+//! The real window, driven through WebDriver as a person would use it. What is said and what can be pressed
+//! is found by the id of its message: the words themselves may change.
 //!
 //! Pictures of every step are left in `target/pictures/<journey>/`.
 
@@ -9,7 +10,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Instant;
 
-use self::person::{PATIENCE, TEXT, Window};
+use self::person::{PATIENCE, Window};
 use crate::keychain_server::{Kept, KeychainServer};
 use crate::mail_servers::{ADDRESS, MailServers, PASSWORD};
 
@@ -17,31 +18,31 @@ use crate::mail_servers::{ADDRESS, MailServers, PASSWORD};
 #[ignore = "needs a display and WebDriver: cargo xtask test"]
 async fn practice_leads_from_welcome_to_done() {
     let window = Window::open("practice", &[]).await;
-    window.sees_heading("What does your mail need?").await;
-    window.presses("Practise with a pretend account").await;
-    window.sees_heading("Practise with a pretend account").await;
-    window.presses("Start practising").await;
-    window.sees_heading("Your mail address").await;
-    window.presses("Use this address").await;
-    window.sees_heading("Make an app password").await;
+    window.sees("welcome.heading").await;
+    window.presses("intent-practise.title").await;
+    window.sees("choosePractice.heading").await;
+    window.presses("mood-allWell.title").await;
+    window.sees("address.heading").await;
+    window.presses("address.primary").await;
+    window.sees("appPassword.heading").await;
     let app_password = window.reads("//code[@data-secret='app']").await;
-    window.presses("I have the app password").await;
-    window.sees_heading("Outgoing mail").await;
-    window.types("App password", &app_password).await;
-    window.presses("Check the password").await;
-    window.sees("Both of Practice Mail’s servers accept the password, and the inbox opens.").await;
-    window.presses("Go on to keep it safe").await;
-    window.sees_heading("Keep it safe").await;
-    window.presses("Keep it in the keychain").await;
-    window.sees("Both entries were read back and are exactly what the servers accepted.").await;
-    window.presses("Look for old passwords").await;
-    window.sees("gets the new password").await;
-    window.presses_starting_with("Put the new password into ").await;
-    window.sees("has the new password").await;
-    window.presses("Go on to your mail program").await;
-    window.sees_heading("Your mail program").await;
-    window.presses("Finish").await;
-    window.sees_heading("You know the way").await;
+    window.presses("appPassword.primary").await;
+    window.sees("outgoing.heading").await;
+    window.types("password", &app_password).await;
+    window.presses("outgoing.primary").await;
+    window.sees("incoming.lead-passed").await;
+    window.presses("incoming.primary-passed").await;
+    window.sees("keep.heading").await;
+    window.presses("keep.primary").await;
+    window.sees("keep.lead-kept-practice").await;
+    window.presses("keep.primary-kept").await;
+    window.sees("choice-replace").await;
+    window.presses("oldItems.primary-replace").await;
+    window.sees("fate-replaced").await;
+    window.presses("oldItems.primary-cleared").await;
+    window.sees("handOver.heading").await;
+    window.presses("handOver.primary").await;
+    window.sees("done.heading-practice").await;
     window.close().await;
 }
 
@@ -49,25 +50,24 @@ async fn practice_leads_from_welcome_to_done() {
 #[ignore = "needs a display and WebDriver: cargo xtask test"]
 async fn an_account_password_is_refused_and_the_app_password_mends_it() {
     let window = Window::open("app-password-required", &[]).await;
-    window.presses("Practise with a pretend account").await;
-    window.presses("The usual password is refused").await;
-    window.presses("Start practising").await;
-    window.presses("Use this address").await;
-    window.sees_heading("Make an app password").await;
+    window.presses("intent-practise.title").await;
+    window.presses("mood-needsAppPassword.title").await;
+    window.presses("address.primary").await;
+    window.sees("appPassword.heading").await;
     let app_password = window.reads("//code[@data-secret='app']").await;
     let account_password = window.reads("//code[@data-secret='account']").await;
-    window.presses("I have the app password").await;
-    window.types("App password", &account_password).await;
-    window.presses("Check the password").await;
-    window.sees("This does not look like an app password").await;
-    window.presses("Send it all the same").await;
-    window.sees("534 5.7.9 Application-specific password required").await;
-    window.presses("Make an app password").await;
-    window.sees_heading("Make an app password").await;
-    window.presses("I have the app password").await;
-    window.types("App password", &app_password).await;
-    window.presses("Check the password").await;
-    window.sees("Both of Practice Mail’s servers accept the password, and the inbox opens.").await;
+    window.presses("appPassword.primary").await;
+    window.types("password", &account_password).await;
+    window.presses("outgoing.primary").await;
+    window.sees("doubt-accountPassword.title").await;
+    window.presses("send-anyway").await;
+    window.reads_somewhere("534 5.7.9 Application-specific password required").await;
+    window.presses("action-createAppPassword").await;
+    window.sees("appPassword.heading").await;
+    window.presses("appPassword.primary").await;
+    window.types("password", &app_password).await;
+    window.presses("outgoing.primary").await;
+    window.sees("incoming.lead-passed").await;
     window.close().await;
 }
 
@@ -75,7 +75,7 @@ async fn an_account_password_is_refused_and_the_app_password_mends_it() {
 #[ignore = "needs a display and WebDriver: cargo xtask test"]
 async fn the_page_cannot_run_foreign_code_or_reach_outside() {
     let window = Window::open("policy", &[]).await;
-    window.sees_heading("What does your mail need?").await;
+    window.sees("welcome.heading").await;
     let outcome = window
         .client
         .execute_async(
@@ -147,26 +147,26 @@ mod real_servers {
         let mut environment = keyring.variables();
         environment.push(("SSL_CERT_FILE", servers.ca_file().into()));
         let window = Window::open("real-servers", &environment).await;
-        window.presses("Set up an app password").await;
-        window.types("Mail address", ADDRESS).await;
-        window.presses("Use this address").await;
-        window.sees_heading("The mail servers").await;
-        window.fills_server("Outgoing mail (SMTP)", &servers.smtp_tls()).await;
-        window.fills_server("Incoming mail (IMAP)", &servers.imap_tls()).await;
-        window.presses("Use these servers").await;
-        window.sees_heading("Make an app password").await;
-        window.presses("I have the app password").await;
-        window.types("App password", PASSWORD).await;
-        window.presses("Check the password").await;
-        window.sees("servers accept the password, and the inbox opens.").await;
-        window.presses("Go on to keep it safe").await;
-        window.presses("Keep it in the keychain").await;
-        window.sees("Both entries were read back and are exactly what the servers accepted.").await;
-        window.presses("Look for old passwords").await;
-        window.sees("Put the new password into 3 entries").await;
-        window.presses_labelled("Clear it instead: msmtp, localhost").await;
-        window.presses("Update 3 entries").await;
-        window.sees("Bring back all").await;
+        window.presses("intent-setUp.title").await;
+        window.types("address", ADDRESS).await;
+        window.presses("address.primary").await;
+        window.sees("servers.heading").await;
+        window.fills_server("smtp", &servers.smtp_tls()).await;
+        window.fills_server("imap", &servers.imap_tls()).await;
+        window.presses("servers.primary").await;
+        window.sees("appPassword.heading").await;
+        window.presses("appPassword.primary").await;
+        window.types("password", PASSWORD).await;
+        window.presses("outgoing.primary").await;
+        window.sees("incoming.lead-passed").await;
+        window.presses("incoming.primary-passed").await;
+        window.presses("keep.primary").await;
+        window.sees("keep.lead-kept").await;
+        window.presses("keep.primary-kept").await;
+        window.sees_of("oldItems.primary-replace", "3").await;
+        window.presses_of("choose-clear", "msmtp, localhost").await;
+        window.presses("oldItems.primary-both").await;
+        window.sees("oldItems.undo-all").await;
         let mut expected = [PASSWORD, PASSWORD, "not hers"];
         expected.sort_unstable();
         assert_eq!(
@@ -175,8 +175,8 @@ mod real_servers {
             "two have the new one, one is gone, the bystander is untouched"
         );
 
-        window.presses_labelled("Bring back: msmtp, localhost").await;
-        window.sees("brought back").await;
+        window.presses_of("oldItems.undo", "msmtp, localhost").await;
+        window.sees("fate-restored").await;
         let after = keyring.everything();
         let restored = |kept: &&Kept| kept.secret == b"stale three";
         assert_eq!(before.iter().find(restored), after.iter().find(restored), "byte for byte");
@@ -184,10 +184,10 @@ mod real_servers {
         expected.sort_unstable();
         assert_eq!(others(&keyring), expected);
 
-        window.presses("Go on to your mail program").await;
-        window.sees_heading("Your mail program").await;
-        window.presses("Finish").await;
-        window.sees_heading("Your mail is set up").await;
+        window.presses("oldItems.primary-cleared").await;
+        window.sees("handOver.heading").await;
+        window.presses("handOver.primary").await;
+        window.sees("done.heading").await;
         window.close().await;
         let own = keyring.everything();
         let own = own.iter().filter(|kept| is_own(kept) && kept.secret == PASSWORD.as_bytes()).count();
@@ -212,19 +212,19 @@ mod real_servers {
         let mut environment = keyring.variables();
         environment.push(("SSL_CERT_FILE", servers.ca_file().into()));
         let window = Window::open("killed", &environment).await;
-        window.presses("Set up an app password").await;
-        window.types("Mail address", ADDRESS).await;
-        window.presses("Use this address").await;
-        window.fills_server("Outgoing mail (SMTP)", &servers.smtp_tls()).await;
-        window.fills_server("Incoming mail (IMAP)", &servers.imap_tls()).await;
-        window.presses("Use these servers").await;
-        window.presses("I have the app password").await;
-        window.types("App password", PASSWORD).await;
-        window.presses("Check the password").await;
-        window.presses("Go on to keep it safe").await;
-        window.presses("Keep it in the keychain").await;
-        window.presses("Look for old passwords").await;
-        window.sees("Update 3 entries").await;
+        window.presses("intent-setUp.title").await;
+        window.types("address", ADDRESS).await;
+        window.presses("address.primary").await;
+        window.fills_server("smtp", &servers.smtp_tls()).await;
+        window.fills_server("imap", &servers.imap_tls()).await;
+        window.presses("servers.primary").await;
+        window.presses("appPassword.primary").await;
+        window.types("password", PASSWORD).await;
+        window.presses("outgoing.primary").await;
+        window.presses("incoming.primary-passed").await;
+        window.presses("keep.primary").await;
+        window.presses("keep.primary-kept").await;
+        window.sees_of("oldItems.primary-both", "3").await;
 
         let driver = window.driver.id().unwrap();
         let backups = keyring.home().join(".local/share/mail-setup-wizard/backups");
@@ -237,21 +237,19 @@ mod real_servers {
             // The window is the driver's child; nobody else's program has this parent.
             std::process::Command::new("pkill").args(["-KILL", "-P", &driver.to_string()]).status().unwrap()
         });
-        let button = window.finds(&format!("//button[{TEXT}='Update 3 entries']")).await;
+        let button = window.finds("//button[@data-words='oldItems.primary-both']").await;
         // The window may be gone before it could say that it was pressed.
         let _ = button.click().await;
         assert!(killer.await.unwrap().success(), "the window was there to be killed");
         drop(window);
 
         let window = Window::open("killed-next-start", &environment).await;
-        window.sees_heading("What does your mail need?").await;
-        window
-            .finds(&format!("//main//*[contains({TEXT},'cut short') or contains({TEXT},'Bring back')]"))
-            .await;
+        window.sees("welcome.heading").await;
+        window.finds("//main//*[@data-words='recovered' or @data-words='backup.restore']").await;
         window.takes_picture("after the kill").await;
         if others(&keyring) != before {
-            window.presses("Bring back").await;
-            window.sees("back where").await;
+            window.presses("backup.restore").await;
+            window.sees("undo-restored").await;
         }
         assert_eq!(others(&keyring), before);
         window.close().await;

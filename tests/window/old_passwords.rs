@@ -18,9 +18,9 @@ async fn nothing_found_is_said_and_the_way_goes_on() {
     let computer = Computer::new().await;
     computer.keyring.store("Geary SMTP password", &geary("SMTP", "bert@practice.example"), b"not hers");
     let window = computer.looks_for_old_passwords("old-passwords-none").await;
-    window.sees("Nothing is in the way").await;
-    window.presses("Go on to your mail program").await;
-    window.sees_heading("Your mail program").await;
+    window.sees("oldItems.lead-none").await;
+    window.presses("oldItems.primary-none").await;
+    window.sees("handOver.heading").await;
     window.close().await;
 }
 
@@ -31,36 +31,36 @@ async fn old_passwords_are_found_and_told_cleared_and_brought_back_after_a_resta
     computer.has_old_passwords();
     let before = computer.keyring.everything();
     let window = computer.looks_for_old_passwords("old-passwords").await;
-    window.sees("Put the new password into 3 entries").await;
-    for fact in [
-        "Geary",
-        "in “Login”",
-        "localhost",
-        "It names this account and a mail protocol.",
-        "It may be the password of another service.",
-        "can be brought back",
-        "It keeps a password for anna@practice.example.",
+    window.sees_of("oldItems.primary-replace", "3").await;
+    for (words, part) in [
+        ("program-geary", ""),
+        ("oldItems.store", "Login"),
+        ("why-accountAndProtocol", ""),
+        ("why-anotherServer", ""),
+        ("undo-possible", ""),
+        ("guided.found", "anna@practice.example"),
     ] {
-        window.reads_somewhere(fact).await;
+        window.reads_of(words, part).await;
     }
+    window.reads_somewhere("localhost").await;
     for look in [Look::Narrow, Look::Large, Look::Usual] {
         window.looks(look).await;
-        window.scrolls_to("Kept by").await;
+        window.scrolls_to("oldItems.column-program").await;
         window.takes_picture(&format!("some found {look:?}")).await;
     }
-    window.scrolls_to("To be removed by hand").await;
+    window.scrolls_to("guided.heading").await;
     window.takes_picture("to be removed by hand").await;
-    window.presses_labelled("Clear it instead: msmtp, localhost").await;
-    window.presses("Update 3 entries").await;
-    window.sees("This is what was done.").await;
-    window.presses_labelled("Bring back: msmtp, localhost").await;
-    window.sees("brought back").await;
+    window.presses_of("choose-clear", "msmtp, localhost").await;
+    window.presses("oldItems.primary-both").await;
+    window.sees("oldItems.lead-cleared").await;
+    window.presses_of("oldItems.undo", "msmtp, localhost").await;
+    window.sees("fate-restored").await;
     window.close().await;
 
     let window = computer.opens("old-passwords-after-restart").await;
-    window.presses_labelled_starting_with("Bring back: 2 entries of anna@practice.example").await;
-    window.sees("2 entries are back where they were.").await;
-    window.misses("Old passwords that can be brought back").await;
+    window.presses_of("backup.restore", "anna@practice.example").await;
+    window.sees_of("undo-restored", "2").await;
+    window.misses("backup.title").await;
     window.close().await;
     assert_eq!(others(&computer.keyring), others_of(before), "byte for byte");
 }
@@ -72,15 +72,15 @@ async fn a_backup_is_discarded_only_after_a_second_press() {
     computer.has_old_passwords();
     computer.has_cleared();
     let window = computer.opens("old-passwords-discard").await;
-    window.presses_labelled_starting_with("Discard: 3 entries of anna@practice.example").await;
-    window.sees("Discard this backup?").await;
-    window.presses("Keep it").await;
-    window.misses("Discard this backup?").await;
+    window.presses_of("backup.discard", "anna@practice.example").await;
+    window.sees("backup.discard-title").await;
+    window.presses("backup.keep").await;
+    window.misses("backup.discard-title").await;
     assert_eq!(computer.backups(), 2, "a journal and what was sealed");
-    window.presses_labelled_starting_with("Discard: 3 entries of anna@practice.example").await;
-    window.presses("Discard it for good").await;
-    window.sees("The backup is gone for good.").await;
-    window.misses("Old passwords that can be brought back").await;
+    window.presses_of("backup.discard", "anna@practice.example").await;
+    window.presses("backup.discard-confirm").await;
+    window.sees("discard-done").await;
+    window.misses("backup.title").await;
     assert_eq!(computer.backups(), 0);
     assert!(!computer.keyring.everything().iter().any(is_own), "the key is gone with it");
     window.close().await;
@@ -96,21 +96,21 @@ async fn a_locked_keychain_is_opened_from_the_first_page() {
     computer.keyring.restart(Door::Locked);
     let prompter = Prompter::start(&computer.keyring);
     let window = computer.opens("locked-at-the-start").await;
-    window.sees("The keychain is locked").await;
-    window.reads_somewhere("3 entries of anna@practice.example").await;
+    window.sees("keychain-locked.title").await;
+    window.sees_of("backup.what", "anna@practice.example").await;
 
-    window.presses("Unlock the keychain").await;
+    window.presses("action-unlockKeychain").await;
     prompter.asks();
-    window.sees("Waiting for the keychain.").await;
+    window.sees("keychain-waiting").await;
     prompter.dismiss();
-    window.sees("The keychain said no").await;
-    window.presses("Unlock the keychain").await;
+    window.sees("keychain-denied.title").await;
+    window.presses("action-unlockKeychain").await;
     prompter.asks();
     prompter.answer(KEYCHAIN_PASSWORD);
-    window.misses("The keychain said no").await;
-    window.misses("The keychain is locked").await;
-    window.presses_labelled_starting_with("Bring back: 3 entries").await;
-    window.sees("3 entries are back where they were.").await;
+    window.misses("keychain-denied.title").await;
+    window.misses("keychain-locked.title").await;
+    window.presses("backup.restore").await;
+    window.sees_of("undo-restored", "3").await;
     window.close().await;
     assert!(!prompter.has_asked(), "once is enough");
     assert_eq!(others(&computer.keyring), before, "byte for byte");
@@ -125,26 +125,26 @@ async fn old_passwords_in_a_locked_keychain_are_asked_for_and_a_no_changes_nothi
     let window = computer.has_kept("old-passwords-locked").await;
     computer.keyring.restart(Door::Locked);
     let prompter = Prompter::start(&computer.keyring);
-    window.presses("Look for old passwords").await;
-    window.sees("Part of the keychain is locked").await;
+    window.presses("keep.primary-kept").await;
+    window.sees("oldItems.locked").await;
 
-    window.presses("Unlock the keychain").await;
+    window.presses("action-unlockKeychain").await;
     prompter.asks();
-    window.sees("Waiting for the keychain.").await;
+    window.sees("keychain-waiting").await;
     prompter.dismiss();
-    window.sees("The keychain said no").await;
-    window.presses("Unlock the keychain").await;
+    window.sees("keychain-denied.title").await;
+    window.presses("action-unlockKeychain").await;
     prompter.asks();
     prompter.answer(KEYCHAIN_PASSWORD);
-    window.sees("Put the new password into 3 entries").await;
+    window.sees_of("oldItems.primary-replace", "3").await;
 
     computer.keyring.lock();
-    window.presses("Put the new password into 3 entries").await;
+    window.presses("oldItems.primary-replace").await;
     prompter.asks();
-    window.sees("Waiting for the keychain.").await;
+    window.sees("keychain-waiting").await;
     prompter.dismiss();
-    window.sees("The keychain said no").await;
-    window.reads_somewhere("What was not changed is still as it was.").await;
+    window.sees("keychain-denied.title").await;
+    window.sees("oldItems.lead-refused").await;
     window.close().await;
     computer.keyring.restart(Door::Open);
     assert_eq!(others(&computer.keyring), before);
@@ -156,14 +156,14 @@ async fn a_keychain_that_takes_long_can_be_left_and_holds_up_no_window() {
     let computer = Computer::new().await;
     let window = computer.has_kept("old-passwords-slow").await;
     let _silence = computer.keyring.falls_silent();
-    window.presses("Look for old passwords").await;
-    window.sees("With very many entries this takes up to 20 seconds.").await;
-    window.presses("Cancel").await;
-    window.presses("Look for old passwords").await;
-    window.presses("Go on without it").await;
-    window.sees_heading("Your mail program").await;
-    window.presses("Back").await;
-    window.reads_somewhere("Looking…").await;
+    window.presses("keep.primary-kept").await;
+    window.sees("oldItems.busy-long").await;
+    window.presses("cancel").await;
+    window.presses("keep.primary-kept").await;
+    window.presses("oldItems.go-on").await;
+    window.sees("handOver.heading").await;
+    window.presses("back").await;
+    window.sees("oldItems.busy-scanning").await;
     window.closes_at_once().await;
 }
 
@@ -229,7 +229,7 @@ impl Computer {
 
     async fn looks_for_old_passwords(&self, journey: &str) -> Window {
         let window = self.has_kept(journey).await;
-        window.presses("Look for old passwords").await;
+        window.presses("keep.primary-kept").await;
         window
     }
 
@@ -237,18 +237,18 @@ impl Computer {
     async fn has_kept(&self, journey: &str) -> Window {
         let window = self.opens(journey).await;
         let server = |port: u16| format!("localhost:{port}:tls");
-        window.presses("Set up an app password").await;
-        window.types("Mail address", self.provider.address()).await;
-        window.presses("Use this address").await;
-        window.fills_server("Outgoing mail (SMTP)", &server(self.provider.smtp_port())).await;
-        window.fills_server("Incoming mail (IMAP)", &server(self.provider.imap_port())).await;
-        window.presses("Use these servers").await;
-        window.presses("I have the app password").await;
-        window.types("App password", self.provider.app_password()).await;
-        window.presses("Check the password").await;
-        window.presses("Go on to keep it safe").await;
-        window.presses("Keep it in the keychain").await;
-        window.reads_somewhere("Both entries were read back").await;
+        window.presses("intent-setUp.title").await;
+        window.types("address", self.provider.address()).await;
+        window.presses("address.primary").await;
+        window.fills_server("smtp", &server(self.provider.smtp_port())).await;
+        window.fills_server("imap", &server(self.provider.imap_port())).await;
+        window.presses("servers.primary").await;
+        window.presses("appPassword.primary").await;
+        window.types("password", self.provider.app_password()).await;
+        window.presses("outgoing.primary").await;
+        window.presses("incoming.primary-passed").await;
+        window.presses("keep.primary").await;
+        window.sees("keep.lead-kept").await;
         window
     }
 }

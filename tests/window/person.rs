@@ -16,7 +16,7 @@ use tokio::process::{Child, Command};
 const MARKS: &str = "\u{2068}\u{2069}";
 
 /// What can be read in an element, in XPath.
-pub(super) const TEXT: &str = "translate(normalize-space(),'\u{2068}\u{2069}','')";
+const TEXT: &str = "translate(normalize-space(),'\u{2068}\u{2069}','')";
 
 /// How long something may take to appear. A bound, not a wait.
 pub(super) const PATIENCE: Duration = Duration::from_secs(30);
@@ -106,40 +106,41 @@ impl Window {
         self.driver.kill().await.unwrap();
     }
 
-    pub(super) async fn sees_heading(&self, text: &str) {
-        self.finds(&format!("//h1[{TEXT}={}]", quoted(text))).await;
-        self.takes_picture(text).await;
+    /// Sees what says the message of this id.
+    pub(super) async fn sees(&self, words: &str) {
+        self.sees_of(words, "").await;
     }
 
-    /// Sees these words on the page, in one piece.
-    pub(super) async fn sees(&self, text: &str) {
-        let text = quoted(text);
-        self.finds(&format!("//main//*[contains({TEXT},{text}) and not(*[contains({TEXT},{text})])]")).await;
-        self.takes_picture(&text).await;
+    /// Sees what says the message of this id, with this name or number in it.
+    pub(super) async fn sees_of(&self, words: &str, part: &str) {
+        self.reads_of(words, part).await;
+        self.takes_picture(words).await;
+    }
+
+    /// Sees it, and takes no picture.
+    pub(super) async fn reads_of(&self, words: &str, part: &str) {
+        let part = quoted(part);
+        self.finds(&format!("//main//*[@data-words='{words}' and contains({TEXT},{part})]")).await;
     }
 
     pub(super) async fn reads(&self, path: &str) -> String {
         self.finds(path).await.text().await.unwrap()
     }
 
-    /// Reads these words on the page, in one piece, and takes no picture.
+    /// Reads on the page what is not said by a message, such as a name or a server's own words.
     pub(super) async fn reads_somewhere(&self, text: &str) {
         let text = quoted(text);
         self.finds(&format!("//main//*[contains({TEXT},{text})]")).await;
     }
 
-    /// Waits until these words are nowhere on the page.
-    pub(super) async fn misses(&self, text: &str) {
-        let text = quoted(text);
-        self.finds(&format!("//main[not(.//*[contains({TEXT},{text})])]")).await;
+    /// Waits until the message of this id is nowhere on the page.
+    pub(super) async fn misses(&self, words: &str) {
+        self.finds(&format!("//main[not(.//*[@data-words='{words}'])]")).await;
     }
 
-    /// Scrolls until these words are at the top.
-    pub(super) async fn scrolls_to(&self, text: &str) {
-        let text = quoted(text);
-        let found = self
-            .finds(&format!("//main//*[contains({TEXT},{text}) and not(*[contains({TEXT},{text})])]"))
-            .await;
+    /// Scrolls until the message of this id is at the top.
+    pub(super) async fn scrolls_to(&self, words: &str) {
+        let found = self.finds(&format!("//main//*[@data-words='{words}']")).await;
         let script = "arguments[0].scrollIntoView({ block: 'start' })";
         self.client.execute(script, vec![serde_json::to_value(found).unwrap()]).await.unwrap();
     }
@@ -156,55 +157,28 @@ impl Window {
         self.client.execute(script, vec![size.into()]).await.unwrap();
     }
 
-    /// Presses the button, or what stands for one, with these words.
+    /// Presses the button with the message of this id.
     pub(super) async fn presses(&self, words: &str) {
-        let words = quoted(words);
-        self.press(&format!(
-            "//button[not(@disabled) and ({TEXT}={words} or .//*[{TEXT}={words}])] \
-             | //label[.//*[{TEXT}={words}]]"
-        ))
-        .await;
+        self.finds(&button(words)).await.click().await.unwrap();
     }
 
-    pub(super) async fn presses_starting_with(&self, words: &str) {
-        self.press(&format!("//button[not(@disabled) and starts-with({TEXT},{})]", quoted(words))).await;
+    /// Presses that one of the buttons with the message of this id which is about this.
+    pub(super) async fn presses_of(&self, words: &str, about: &str) {
+        let about = quoted(about);
+        let path = format!("{}[contains(translate(@aria-label,'{MARKS}',''),{about})]", button(words));
+        self.finds(&path).await.click().await.unwrap();
     }
 
-    pub(super) async fn presses_labelled_starting_with(&self, label: &str) {
-        let label = quoted(label);
-        self.press(&format!(
-            "//button[not(@disabled) and starts-with(translate(@aria-label,'{MARKS}',''),{label})]"
-        ))
-        .await;
-    }
-
-    pub(super) async fn presses_labelled(&self, label: &str) {
-        let label = quoted(label);
-        self.press(&format!("//button[not(@disabled) and translate(@aria-label,'{MARKS}','')={label}]"))
-            .await;
-    }
-
-    async fn press(&self, path: &str) {
-        self.finds(path).await.click().await.unwrap();
-    }
-
-    /// Types into the field with this label, in place of what is in it.
-    pub(super) async fn types(&self, label: &str, text: &str) {
-        let label = quoted(label);
-        let path = format!("//input[@id=//label[normalize-space()={label}]/@for or @aria-label={label}]");
-        replace(&self.finds(&path).await, text).await;
+    /// Types into the field of this name, in place of what is in it.
+    pub(super) async fn types(&self, field: &str, text: &str) {
+        replace(&self.finds(&format!("//input[@id='{field}']")).await, text).await;
     }
 
     /// Fills the form of one server from `HOST:PORT:SECURITY`.
-    pub(super) async fn fills_server(&self, legend: &str, server: &str) {
+    pub(super) async fn fills_server(&self, protocol: &str, server: &str) {
         let mut parts = server.split(':');
-        for label in ["Server", "Port"] {
-            let path = format!(
-                "//fieldset[legend[normalize-space()={}]]//input[@id=//label[normalize-space()={}]/@for]",
-                quoted(legend),
-                quoted(label)
-            );
-            replace(&self.finds(&path).await, parts.next().unwrap()).await;
+        for field in ["host", "port"] {
+            self.types(&format!("{protocol}-{field}"), parts.next().unwrap()).await;
         }
         assert_eq!(parts.next(), Some("tls"), "which the form already says");
     }
@@ -222,12 +196,7 @@ impl Window {
     }
 
     pub(super) async fn takes_picture(&self, of: &str) {
-        let name: String = of
-            .chars()
-            .filter(|c| c.is_alphanumeric() || *c == ' ')
-            .take(40)
-            .collect::<String>()
-            .replace(' ', "-");
+        let name: String = of.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(40).collect();
         let number = self.taken.get() + 1;
         self.taken.set(number);
         let file = self.pictures.join(format!("{number:02}-{}.png", name.to_lowercase()));
@@ -244,6 +213,11 @@ impl Window {
         let taken = import.args(["-window", "root", "-crop", "960x660+0+0"]).arg(&file).status().await;
         assert!(taken.unwrap().success(), "no picture at {}", file.display());
     }
+}
+
+/// The button with the message of this id, in XPath.
+fn button(words: &str) -> String {
+    format!("//button[@data-words='{words}' and not(@aria-disabled='true')]")
 }
 
 /// The processes that this one has started.

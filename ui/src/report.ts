@@ -1,12 +1,11 @@
 import type { CheckPage, Refusal, View } from "./backend/view";
-import { facts, lead } from "./headings";
-import { plain, t, took } from "./words";
+import { plain, say, t, took } from "./words";
 
 /** What happened, as plain text to send to someone who helps. It holds no password: a view never does. */
 export function report(view: View, page: CheckPage, refusal: Refusal): string {
   const { protocol, host, port, security } = page.server;
   const server = { host, port: String(port) };
-  const known = facts(view);
+  const known = view.facts;
   const words = { ...known, ...refusal.advice.args };
   const stage = (name: string, state: string) => t(`stage-${protocol}-${name}.${state}`, { ...known, ...server });
   const lines = [t("report-title")];
@@ -15,7 +14,7 @@ export function report(view: View, page: CheckPage, refusal: Refusal): string {
   lines.push(
     t("report-server", { ...server, security: t(`security-${security}`) }),
     "",
-    lead(view),
+    say(view.lead, known),
     t(`${refusal.advice.message}.title`, words),
     t(`${refusal.advice.message}.what`, words),
     t(`${refusal.advice.message}.do`, words),

@@ -1,18 +1,15 @@
 import { FluentParser, Visitor, type Attribute, type Message, type VariableReference } from "@fluent/syntax";
 import { expect, test } from "vitest";
 
-import { EVENTS } from "./actions";
-import { fixtures } from "./backend/fixtures";
 import type {
   AddressError,
   Cause,
   Choice,
   Doubt,
   Fate,
-  Intent,
   Match,
+  Mood,
   OpenState,
-  PageName,
   PasswordShape,
   Protocol,
   SecretProblem,
@@ -22,6 +19,7 @@ import type {
   StageState,
   Step,
 } from "./backend/view";
+import { missing, plain, say } from "./words";
 
 /** The names of a code, completed by the compiler. */
 const names = <Code extends string>(codes: Record<Code, true>): Code[] => Object.keys(codes) as Code[];
@@ -85,6 +83,15 @@ test("every code that a view can hold has its words", () => {
   expect(families().filter((name) => !english.has(name))).toEqual([]);
 });
 
+test("what the wizard says has its own variables, the facts, days in words, and other words in it", () => {
+  const last = { id: "known-accounts.last-good", args: { date: { day: 1_763_600_000 } } };
+  const known = { id: "chooseAccount.known-what", args: { name: "Gmail", last } };
+  expect(plain(say(known, {}))).toMatch(/^Gmail: worked on .*2025$/);
+  expect(plain(say({ id: "use-instead", args: { other: "587" } }, { other: "1" }))).toBe("Use port 587");
+  expect(plain(say({ id: "page-help", args: {} }, { owner: "Google" }))).toBe("Read Google’s help");
+  expect([...missing]).toEqual([]);
+});
+
 test("a port is given as text, without a thousands separator", () => {
   const numbers = Object.values(code).filter((text) => /[{,]\s*port[,:]\s*(server|page)/.test(text));
   expect(numbers).toEqual([]);
@@ -109,9 +116,11 @@ function families(): string[] {
   });
   const states = names<StageState>({ waiting: true, running: true, done: true, failed: true });
   const protocols = names<Protocol>({ smtp: true, imap: true });
-  const practice = fixtures["choosePractice"]?.page;
-  const moods = practice?.kind === "choosePractice" ? practice.moods : [];
-  const ends = ["running", "cancelled", "passed", "refused", "later", "ended", "unsafe", "unreached"];
+  const moods = names<Mood>({
+    allWell: true, wrongPassword: true, needsAppPassword: true, webLoginRequired: true, imapOff: true,
+    tooManyAttempts: true, busy: true, silent: true, slow: true, hangsUp: true, expiredCertificate: true,
+    wrongName: true, startTlsStripped: true, captivePortal: true, smtpBlocked: true, revokedMidway: true,
+  });
   return [
     ...causes.flatMap((cause) => [`cause-${cause}.title`, `cause-${cause}.what`, `cause-${cause}.do`]),
     ...causes.filter((cause) => cause !== "ambiguous").map((cause) => `cause-${cause}.may-be`),
@@ -120,15 +129,10 @@ function families(): string[] {
         .filter((stage) => protocol === "imap" || stage !== "followUp")
         .flatMap((stage) => states.map((state) => `stage-${protocol}-${stage}.${state}`)),
     ),
-    ...["outgoing", "incoming"].flatMap((page) => ends.map((end) => `${page}.lead-${end}`)),
     ...moods.flatMap((mood) => [`mood-${mood}.title`, `mood-${mood}.what`]),
-    ...Object.keys(EVENTS).map((action) => `action-${action}`),
     ...names<Step>({
       address: true, appPassword: true, outgoing: true, incoming: true, keep: true, oldItems: true, handOver: true,
     }).map((step) => `step-${step}`),
-    ...names<PageName>({ appPasswords: true, twoStep: true, help: true, webLogin: true, mailSettings: true }).map(
-      (page) => `page-${page}`,
-    ),
     ...names<AddressError["kind"]>({
       empty: true, noAt: true, noName: true, domain: true, character: true, tooLong: true,
     }).map((kind) => `address-problem-${kind}`),
@@ -140,10 +144,6 @@ function families(): string[] {
     ]),
     ...names<PasswordShape["kind"]>({ letters: true, dashedGroups: true }).map((kind) => `shape-${kind}`),
     ...names<Security>({ tls: true, starttls: true }).map((security) => `security-${security}`),
-    ...names<Intent | "practise">({ setUp: true, revoked: true, verify: true, practise: true }).flatMap((intent) => [
-      `intent-${intent}.title`,
-      `intent-${intent}.what`,
-    ]),
     ...names<Match>({ exact: true, likely: true }).map((match) => `match-${match}`),
     ...names<Fate["kind"]>({
       cleared: true,
@@ -155,7 +155,7 @@ function families(): string[] {
     }).map((fate) => `fate-${fate}`),
     ...names<Choice>({ leave: true, clear: true, replace: true })
       .filter((choice) => choice !== "leave")
-      .flatMap((choice) => [`choice-${choice}`, `choice-${choice}-instead`]),
+      .map((choice) => `choice-${choice}`),
     ...names<OpenState>({ opening: true, opened: true, failed: true }).flatMap((state) => [
       `opened-${state}`,
       `program-${state}`,

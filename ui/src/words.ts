@@ -3,6 +3,8 @@
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
+import type { Arg, Text } from "./backend/view";
+
 /** Values for the variables of a message. */
 export type Facts = Record<string, FluentVariable>;
 
@@ -16,6 +18,12 @@ export function speak(tag: string): void {
   document.title = t("app-name");
   document.documentElement.lang = tag;
   document.documentElement.dir ||= /^(ar|fa|he|ur)\b/.test(tag) ? "rtl" : "ltr";
+}
+
+/** What the wizard says, in words. Its own variables come before the facts that every message may use. */
+export function say(text: Text, facts: Facts): string {
+  const own = Object.entries(text.args).map(([name, arg]) => [name, value(arg, facts)]);
+  return t(text.id, { ...facts, ...Object.fromEntries(own) });
 }
 
 /** The text of `message` or `message.attribute`. English stands in where a language lacks it. */
@@ -47,6 +55,11 @@ export function day(secondsSince1970: number, length: "long" | "medium" = "long"
 export function took(ms: number): string {
   if (ms < 1000) return t("took", { ms });
   return t("took-seconds", { seconds: Math.round(ms / 100) / 10 });
+}
+
+function value(arg: Arg, facts: Facts): FluentVariable {
+  if (typeof arg !== "object") return arg;
+  return "day" in arg ? day(arg.day) : say(arg, facts);
 }
 
 type Pattern = Parameters<FluentBundle["formatPattern"]>[0];

@@ -62,10 +62,13 @@ terminal-step = Step { $at } of { $of }
 # $what is asked; $keys are the keys that always work.
 terminal-ask = { $what } ({ $keys }):{ " " }
 terminal-ask-with = { $what } [{ $entered }]
+# A number can be typed where $what is asked.
+terminal-ask-or-number = { $what }, or a number from above
 terminal-ask-choice = Your choice
 terminal-ask-password = App password, not shown as you type
 terminal-key-enter = Enter: { $label }
 terminal-key-back = b: back
+terminal-key-home = h: start over
 terminal-key-quit = q: quit
 terminal-stage-done = { "  " }✓ { $stage }
 terminal-stage-failed = { "  " }✗ { $stage }
@@ -73,18 +76,11 @@ terminal-servers-how = A server is typed as host:port:tls or host:port:starttls.
 terminal-field-place = { $server }
 terminal-field-user = { $server }, user name
 terminal-server = { $server }: { $host }, port { $port }, { $security }, user name { $user }
-terminal-go-on-unkept = Go on without keeping it
 terminal-items-how = Type the number of an entry to choose it or to leave it out: [x] is cleared, [ ] is left.
 terminal-items-how-replace = [n] gets the new password. Type its number once to clear it instead, twice to leave it.
+# $what can be done with $about, one of several in a list.
+terminal-entry = { $what }: { $about }
 terminal-stop-waiting = Ctrl-C stops waiting.
-terminal-restore-item = Bring back { $item }
-terminal-restore-run = { $count ->
-    [one] Bring back { $count } old entry of { $address }
-   *[other] Bring back { $count } old entries of { $address }
-}
-
-terminal-discard-run = Discard the backup of { $date } for { $address }
-
 ## keychain
 
 terminal-use-any = outgoing and incoming

@@ -71,7 +71,7 @@ undo-kept = { $count ->
 choosePractice =
     .heading = Practise with a pretend account
     .lead = A mail provider that exists only on this computer plays along. Choose how its story goes.
-    .primary = Start practising
+    .lead-starting = The pretend provider is being started.
 # $mood is the title of what the pretend provider does.
 practice =
     .mood = Practice: { $mood }
@@ -81,6 +81,7 @@ pretend =
     .what = A real provider would show this in the browser. Copy the app password from here.
     .app-password = Your app password
     .account-password = The account password, to see what happens if it is used by mistake
+practice-starting = Starting the pretend provider…
 practice-failed = The pretend provider could not be started on this computer. Try once more; if it fails again, restart the computer.
 mood-allWell =
     .title = All goes well
@@ -143,12 +144,14 @@ step-handOver = Your mail program
 
 ## Which account
 
+# $account is an address; $name is its provider’s name, $last when it last worked.
 chooseAccount =
     .heading = Which account?
-    .lead = These were set up on this computer before.
     .lead-revoked = Choose the account whose app password was revoked.
     .lead-verify = Choose the account to check. Its stored password is tried; nothing is changed.
     .other = Another account
+    .known = { $account }
+    .known-what = { $name }: { $last }
     .other-what = Type its address.
 
 address =
@@ -217,18 +220,15 @@ outgoing =
     .lead = Paste the app password once. It is tried with { $provider }’s outgoing server first, and with the incoming one right after.
     .lead-running = { $provider }’s outgoing server is asked. Nothing is stored until both servers have said yes.
     .lead-cancelled = The check was cancelled. Nothing was changed.
-    .lead-passed = { $provider }’s outgoing server accepts the password.
     .lead-refused = { $provider }’s outgoing server was reached safely and said no.
     .lead-later = { $provider }’s outgoing server was reached safely and said: not now.
     .lead-ended = { $provider }’s outgoing server was reached, but the conversation ended without an answer.
     .lead-unsafe = The connection to { $provider }’s outgoing server could not be made safe. The password was not sent.
     .lead-unreached = { $provider }’s outgoing server could not be reached from here. The password was not sent.
     .primary = Check the password
-    .primary-passed = Go on to incoming mail
     .next = Incoming mail comes next
 incoming =
     .heading = Incoming mail
-    .lead = The same password is tried with { $provider }’s incoming server.
     .lead-running = Sending works. { $provider }’s incoming server is asked with the same password.
     .lead-cancelled = The check was cancelled. Nothing was changed.
     .lead-passed = Both of { $provider }’s servers accept the password, and the inbox opens.
@@ -237,7 +237,6 @@ incoming =
     .lead-ended = { $provider }’s incoming server was reached, but the conversation ended without an answer.
     .lead-unsafe = The connection to { $provider }’s incoming server could not be made safe. The password was not sent.
     .lead-unreached = { $provider }’s incoming server could not be reached from here. The password was not sent.
-    .primary = Check the password
     .primary-passed = Go on to keep it safe
     .primary-verified = Go on
 checking = Checking…
@@ -266,7 +265,7 @@ pause =
     .title = A pause, so that the account is not locked
     .what = { $count ->
         [one] { $provider } asks for a pause. Nothing is sent until it is over.
-       *[other] { $count } passwords in a row were refused. { $provider } may lock the account if more follow at once. Nothing is sent until the pause is over. Use it to make a new app password.
+       *[other] { $count } passwords in a row were refused. { $provider } may lock the account if more follow at once. Nothing is sent until the pause is over.
     }
 pause-left = { $time } left
 server-said = The server said
@@ -406,6 +405,7 @@ keep =
 
 ## Old passwords
 
+# An entry is named .of its server, else .of-label, where it does not stand beside.
 oldItems =
     .heading = Old passwords on this computer
     .lead = Both servers accept the new one. These older entries can still get in its way. Those you choose get the new one or are cleared, and can be brought back for { $days } days.
@@ -444,7 +444,6 @@ oldItems =
     .no-date = not known
     .primary-none = Go on to your mail program
     .primary = { $count ->
-        [0] Choose what to clear
         [one] Clear { $count } entry
        *[other] Clear { $count } entries
     }
@@ -461,6 +460,8 @@ oldItems =
     .go-on = Go on without it
     .leave = Leave them
     .leave-one = Leave it
+    .of = { $program }, { $server }
+    .of-label = { $program }, { $label }
     .undo = Bring back
     .undo-all = Bring back all
 use-smtp = outgoing
@@ -468,9 +469,11 @@ use-imap = incoming
 match-exact = this account
 match-likely = may belong to it
 choice-clear = is cleared
-choice-clear-instead = Clear it instead
 choice-replace = gets the new password
-choice-replace-instead = Give it the new password instead
+# What can be chosen for an entry instead.
+choose-clear = Clear it
+choose-replace = Give it the new password
+choose-leave = Leave it
 undo-possible = can be brought back
 undo-impossible = cannot be brought back
 fate-cleared = cleared

@@ -22,6 +22,59 @@ providerName: string,
 owner: string, };
 
 /**
+ * Something that can be offered. It holds no secret.
+ */
+export type Act = { "kind": "start", 
+/**
+ * What for.
+ */
+intent: Intent, } | { "kind": "choosePractice", } | { "kind": "practise", 
+/**
+ * What goes wrong.
+ */
+mood: Mood, } | { "kind": "chooseAccount", 
+/**
+ * Its address.
+ */
+address: string, } | { "kind": "otherAccount", } | { "kind": "editAddress", } | { "kind": "editServers", } | { "kind": "openPage", 
+/**
+ * Which.
+ */
+page: PageName, } | { "kind": "useInstead", 
+/**
+ * Outgoing or incoming.
+ */
+protocol: Protocol, } | { "kind": "continue", } | { "kind": "sendAnyway", } | { "kind": "enterPassword", } | { "kind": "makeAppPassword", } | { "kind": "tryAgain", } | { "kind": "chooseItem", 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * What.
+ */
+choice: Choice, } | { "kind": "clearChosen", } | { "kind": "leaveItems", } | { "kind": "restoreItem", 
+/**
+ * Which.
+ */
+id: string, } | { "kind": "restoreRun", 
+/**
+ * Which.
+ */
+run: string, } | { "kind": "discardRun", 
+/**
+ * Which.
+ */
+run: string, } | { "kind": "confirmDiscard", } | { "kind": "keepRun", } | { "kind": "unlockKeychain", } | { "kind": "openProgram", 
+/**
+ * Which.
+ */
+id: string, } | { "kind": "openPlace", 
+/**
+ * Code of the program.
+ */
+program: string, } | { "kind": "back", } | { "kind": "cancel", } | { "kind": "startOver", };
+
+/**
  * Something a person can do about a failure. The names are part of the JSON contract.
  */
 export type Action = "createAppPassword" | "enterPassword" | "editAddress" | "editServers" | "tryAgain" | "wait" | "confirmInBrowser" | "switchOnImap" | "askAdministrator" | "openNetworkPage" | "changeNetwork" | "checkClock" | "unlockKeychain" | "installKeychain" | "useOauthProgram" | "readHelp";
@@ -56,6 +109,15 @@ mayBe: Array<string>,
  * What can be pressed, the one that mends it first.
  */
 actions: Array<Action>, };
+
+/**
+ * The value of a variable.
+ */
+export type Arg = number | string | { 
+/**
+ * In seconds since 1970 UTC.
+ */
+day: number, } | Text;
 
 /**
  * A run that can be undone.
@@ -234,73 +296,9 @@ security: Security,
 user: string, };
 
 /**
- * Something the person did. An event that does not fit the page does nothing.
+ * Something the person did.
  */
-export type Event = { "kind": "start", 
-/**
- * What for.
- */
-intent: Intent, } | { "kind": "choosePractice", } | { "kind": "practise", 
-/**
- * What goes wrong.
- */
-mood: Mood, } | { "kind": "chooseAccount", 
-/**
- * Its address.
- */
-address: string, } | { "kind": "otherAccount", } | { "kind": "submitAddress", 
-/**
- * As typed.
- */
-address: string, } | { "kind": "editServers", } | { "kind": "submitServers", 
-/**
- * Outgoing mail.
- */
-smtp: EnteredServer, 
-/**
- * Incoming mail.
- */
-imap: EnteredServer, } | { "kind": "openPage", 
-/**
- * Which.
- */
-page: PageName, } | { "kind": "useInstead", 
-/**
- * Outgoing or incoming.
- */
-protocol: Protocol, } | { "kind": "continue", } | { "kind": "submitPassword", 
-/**
- * As typed.
- */
-password: EnteredSecret, } | { "kind": "sendAnyway", } | { "kind": "enterPassword", } | { "kind": "makeAppPassword", } | { "kind": "tryAgain", } | { "kind": "chooseItem", 
-/**
- * Which.
- */
-id: string, 
-/**
- * What.
- */
-choice: Choice, } | { "kind": "clearChosen", } | { "kind": "leaveItems", } | { "kind": "restoreItem", 
-/**
- * Which.
- */
-id: string, } | { "kind": "restoreRun", 
-/**
- * Which.
- */
-run: string, } | { "kind": "discardRun", 
-/**
- * Which.
- */
-run: string, } | { "kind": "confirmDiscard", } | { "kind": "keepRun", } | { "kind": "unlockKeychain", } | { "kind": "openProgram", 
-/**
- * Which.
- */
-id: string, } | { "kind": "openPlace", 
-/**
- * Code of the program.
- */
-program: string, } | { "kind": "back", } | { "kind": "cancel", } | { "kind": "startOver", };
+export type Event = { "act": Act } | { "submit": Submit };
 
 /**
  * What became of an item.
@@ -318,6 +316,24 @@ why: string, } | { "kind": "stillReplaced",
  * Code of the reason: words `kept-…`.
  */
 why: string, };
+
+/**
+ * A form that can be on a page.
+ */
+export type Form = "address" | "servers" | "password";
+
+/**
+ * The form on a page: what is typed in it is sent as a [`Submit`](super::Submit).
+ */
+export type FormOffer = { 
+/**
+ * What is asked.
+ */
+form: Form, 
+/**
+ * What sending it does.
+ */
+words: Text, };
 
 /**
  * What the person is here for.
@@ -404,9 +420,9 @@ address: string,
  */
 providerName: string, 
 /**
- * When both servers last took its password, in seconds since 1970 UTC.
+ * When both servers last took its password.
  */
-lastGood: number | null, };
+lastGood: Text, };
 
 /**
  * An item that was left as it is.
@@ -451,6 +467,27 @@ export type Match = "exact" | "likely";
  * What the pretend provider does, named as the person would tell the story.
  */
 export type Mood = "allWell" | "wrongPassword" | "needsAppPassword" | "webLoginRequired" | "imapOff" | "tooManyAttempts" | "busy" | "silent" | "slow" | "hangsUp" | "expiredCertificate" | "wrongName" | "startTlsStripped" | "captivePortal" | "smtpBlocked" | "revokedMidway";
+
+/**
+ * Something that can be pressed.
+ */
+export type Offer = { 
+/**
+ * What it does.
+ */
+words: Text, 
+/**
+ * Which of several things it concerns, or where it leads; for whoever does not see it beside.
+ */
+about: Text | null, 
+/**
+ * What to send back.
+ */
+act: Act, 
+/**
+ * How it stands out.
+ */
+weight: Weight, };
 
 /**
  * How far clearing old items is.
@@ -549,10 +586,6 @@ trouble: Array<Advice>,
  */
 state: WelcomeState, } | { "kind": "choosePractice", 
 /**
- * All of them, in order.
- */
-moods: Array<Mood>, 
-/**
  * How far starting the pretend provider is.
  */
 start: PracticeStart, } | { "kind": "chooseAccount", 
@@ -588,10 +621,6 @@ problem: ServersProblem | null, } | { "kind": "appPassword",
  * Codes of the steps: words `app-password-step-…`.
  */
 instructions: Array<string>, 
-/**
- * The pages that can be opened.
- */
-pages: Array<PageName>, 
 /**
  * The page that was asked for, and how that went.
  */
@@ -637,9 +666,13 @@ programs: Array<Program>,
  */
 opened: OpenedProgram | null, } | { "kind": "done", 
 /**
- * What was done, to be told.
+ * What was done.
  */
-summary: Summary, };
+points: Array<Point>, 
+/**
+ * What comes next.
+ */
+next: Array<Text>, };
 
 /**
  * A page a person may ask for; never an address of their own.
@@ -680,6 +713,24 @@ until: number, };
  * A place where the person can remove a password by hand. Words `place-<code>`.
  */
 export type Place = string;
+
+/**
+ * Something that is told at the end.
+ */
+export type Point = { 
+/**
+ * What.
+ */
+words: Text, 
+/**
+ * Whether it was done, or left.
+ */
+state: PointState, };
+
+/**
+ * Whether something was done.
+ */
+export type PointState = "done" | "left";
 
 /**
  * How far starting the pretend provider is.
@@ -884,21 +935,38 @@ step: Step,
 state: StepState, };
 
 /**
- * What was done, to be told at the end.
+ * What was typed into a form.
  */
-export type Summary = { 
+export type Submit = { "form": "address", 
 /**
- * Whether the password is in the keychain.
+ * As typed.
  */
-kept: boolean, 
+address: string, } | { "form": "servers", 
 /**
- * How many old items were cleared and not brought back.
+ * Outgoing mail.
  */
-cleared: number, 
+smtp: EnteredServer, 
 /**
- * The run to bring them back from, if any.
+ * Incoming mail.
  */
-run: string | null, };
+imap: EnteredServer, } | { "form": "password", 
+/**
+ * As typed.
+ */
+password: EnteredSecret, };
+
+/**
+ * A message to be said in whatever language the person reads.
+ */
+export type Text = { 
+/**
+ * The Fluent message, with `.attribute` behind it if it is one.
+ */
+id: string, 
+/**
+ * Its own variables; those in [`View::facts`](super::View::facts) are known besides.
+ */
+args: { [key in string]: Arg }, };
 
 /**
  * What is on screen.
@@ -913,10 +981,6 @@ revision: number,
  */
 language: string, 
 /**
- * What the person is here for; `None` on the welcome page.
- */
-intent: Intent | null, 
-/**
  * Whose account, once it is known.
  */
 account: AccountView | null, 
@@ -929,25 +993,42 @@ practice: Mood | null,
  */
 steps: Array<StepView>, 
 /**
+ * The title of the page.
+ */
+heading: Text, 
+/**
+ * The sentence under it: where things stand.
+ */
+lead: Text, 
+/**
+ * What a screen reader is told when this view comes up, besides what takes the focus.
+ */
+announcement: Text | null, 
+/**
+ * The variables that every message may use: `provider`, `owner`, `address`, `domain`.
+ */
+facts: { [key in string]: string }, 
+/**
  * The page itself.
  */
 page: Page, 
 /**
- * Whether "Back" can be pressed.
+ * The form on it, while it can be sent.
  */
-canGoBack: boolean, 
+form: FormOffer | null, 
 /**
- * Whether something is running that "Cancel" ends.
+ * What can be pressed, in order.
  */
-canCancel: boolean, 
+offers: Array<Offer>, 
 /**
  * Whether the keychain has not answered for so long that it may be asking in a window of its own.
  */
-waitsForKeychain: boolean, 
+waitsForKeychain: boolean, };
+
 /**
- * For how many days a backup is kept.
+ * How an offer stands out among the others.
  */
-backupDays: number, };
+export type Weight = "primary" | "deliberate" | "choice" | "remedy" | "plain" | "link" | "entry" | "cancel" | "back" | "home";
 
 /**
  * What is being done on the welcome page with the keychain and the backups.

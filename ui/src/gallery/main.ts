@@ -5,7 +5,7 @@ import { mount } from "svelte";
 
 import App from "../App.svelte";
 import { Fake } from "../backend/fake";
-import { fixtures } from "../backend/fixtures";
+import fixtures from "../backend/fixtures.json";
 import "./gallery.css";
 
 const asked = new URLSearchParams(location.search);

@@ -25,11 +25,6 @@ pub(crate) fn line(item: &Item, words: &Words) -> String {
     words.text("terminal-item", &args)
 }
 
-/// Which program keeps an item, and under which label.
-pub(crate) fn name(item: &Item, words: &Words) -> String {
-    format!("{}: {}", words.text(&format!("program-{}", item.program), &[]), isolated(&item.label))
-}
-
 /// Why an item is listed, when it was last changed, and whether it can be brought back.
 pub(crate) fn detail(item: &Item, words: &Words) -> String {
     let matched = match item.matched {
@@ -70,8 +65,7 @@ mod tests {
         };
         let words = Words::english();
         let harmless = "\u{2068}a\u{241b}[2J\u{240d}\u{240a}\u{fffd}1mb\u{2069}";
-        for (shown, times) in [(line(&item, &words), 2), (name(&item, &words), 1), (detail(&item, &words), 0)]
-        {
+        for (shown, times) in [(line(&item, &words), 2), (detail(&item, &words), 0)] {
             assert_eq!(shown.matches(harmless).count(), times, "{shown:?}");
             assert!(!shown.contains(char::is_control) && !shown.contains('\u{202e}'), "{shown:?}");
         }

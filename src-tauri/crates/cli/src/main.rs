@@ -79,7 +79,7 @@ mod tests {
                 assert_ne!(words.text(id, &[]), id, "{}", file.display());
                 seen += 1;
             }
-            for (message, attribute) in pairs(program) {
+            for (message, attribute) in pairs(program).chain(dotted(program)) {
                 let missing = format!("{message}.{attribute}");
                 assert_ne!(words.attribute(message, attribute, &[]), missing, "{}", file.display());
                 seen += 1;
@@ -103,6 +103,15 @@ mod tests {
             // Behind a message of ours stands a variable: ours have no attributes.
             let are_names = between == ", " && !is_message_of_ours(message) && !attribute.contains(' ');
             (are_names && Words::english().has(message)).then_some((message, attribute))
+        })
+    }
+
+    /// The attributes that are named behind their message, as in `"keep.lead"`.
+    fn dotted(program: &str) -> impl Iterator<Item = (&str, &str)> {
+        let names = program.split('"').filter_map(|text| text.split_once('.'));
+        names.filter(|(message, attribute)| {
+            let is_name = attribute.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+            is_name && !attribute.is_empty() && Words::english().has(message)
         })
     }
 

@@ -1,15 +1,14 @@
 //! The wizard, step by step, as lines of text. It draws each view and turns what is typed into an event;
-//! what can be done on a page follows from its view alone.
+//! what is said and what can be done on a page stands in its view.
 
-mod facts;
-mod headings;
 mod page;
 mod question;
+mod say;
 
 use std::time::Duration;
 
 use setup::session::{Session, World};
-use setup::wizard::{Event, Page, View};
+use setup::wizard::{Page, View};
 
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
@@ -22,6 +21,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How long the first page waits for what is known of this computer.
 const FIRST_LOOK: Duration = Duration::from_millis(500);
+
+/// How long a page that may pass by itself is shown before anything is asked on it.
+const PASSING: Duration = Duration::from_secs(1);
 
 /// Runs the wizard until the person leaves it.
 pub(crate) async fn run(console: &Console, terminal: &mut Terminal) -> Result<Exit, Failure> {
@@ -39,28 +41,33 @@ async fn talk(session: &Session, console: &Console, terminal: &mut Terminal) -> 
     let _ = tokio::time::timeout(FIRST_LOOK, views.changed()).await;
     let mut screen = Screen::new(console);
     let mut draft = vec![];
+    let mut lasts = false;
+    // A prompt that stands there stays until a line comes.
+    let mut prompted = false;
     loop {
         let view = views.borrow_and_update().clone();
         let question = Question::of(&view, &draft, &console.words);
-        if screen.differs(&view) {
+        let is_drawn = screen.differs(&view);
+        if is_drawn {
             terminal.make_way();
-            screen.draw(&view, question.as_ref());
-            if let Some(question) = &question {
-                terminal.repeat(&question.prompt);
-            }
+            lasts &= !screen.draw(&view);
         }
-        let Some(question) = question else {
+        let Some(question) = question.filter(|question| !question.may_pass || lasts || prompted) else {
             tokio::select! {
                 changed = views.changed() => if changed.is_err() { return Ok(exit_from(&view)) },
-                () = terminal.interrupted() => {
-                    if !view.can_cancel {
-                        return Ok(exit_from(&view));
-                    }
-                    session.handle(Event::Cancel {});
-                }
+                () = terminal.interrupted() => match question::cancel(&view) {
+                    Some(cancel) => session.handle(cancel.clone()),
+                    None => return Ok(exit_from(&view)),
+                },
+                () = tokio::time::sleep(PASSING), if !lasts => lasts = true,
             }
             continue;
         };
+        screen.list(&question);
+        if is_drawn {
+            terminal.repeat(&question.prompt);
+        }
+        prompted = true;
         let typed = tokio::select! {
             changed = views.changed() => {
                 if changed.is_err() {
@@ -70,6 +77,7 @@ async fn talk(session: &Session, console: &Console, terminal: &mut Terminal) -> 
             }
             typed = terminal.ask(&question.prompt, question.echo) => typed,
         };
+        prompted = false;
         let line = match typed {
             Typed::Line(line) => line,
             Typed::NotText => {
@@ -77,7 +85,13 @@ async fn talk(session: &Session, console: &Console, terminal: &mut Terminal) -> 
                 continue;
             }
             Typed::End => return Ok(exit_from(&view)),
-            Typed::Interrupted => return Ok(Exit::Cancelled),
+            Typed::Interrupted => match question::cancel(&view) {
+                Some(cancel) => {
+                    session.handle(cancel.clone());
+                    continue;
+                }
+                None => return Ok(Exit::Cancelled),
+            },
         };
         match question.answer(line) {
             Answer::Does(event) => {

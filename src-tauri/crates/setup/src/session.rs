@@ -79,7 +79,7 @@ impl Session {
     }
 
     /// Takes what the person did.
-    pub fn handle(&self, event: Event) {
+    pub fn handle(&self, event: impl Into<Event>) {
         let mut inner = self.lock();
         let effects = inner.wizard.handle(event);
         self.publish(&inner);

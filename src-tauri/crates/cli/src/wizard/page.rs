@@ -1,4 +1,4 @@
-//! Draws a view as lines of text: heading, lead, what is known, what can be chosen.
+//! Draws a view as lines of text: heading, lead, what stands on the page, what can be typed.
 
 use std::time::SystemTime;
 
@@ -7,15 +7,14 @@ use setup::advice::Advice;
 use setup::keychain::{Backup, ItemAction};
 use setup::programs::removal::ManualRemoval;
 use setup::wizard::{
-    CheckPage, CheckState, Choice, ConnectionState, ConnectionView, Doubt, Fate, Intent, KeepState,
-    KnownAccount, OldItemsState, OpenState, OpenedPage, OpenedProgram, Page, PauseView, PracticeStart,
-    ResultEnd, ResultView, ServerView, StageState, StageView, StepState, View, WelcomeState,
+    CheckPage, CheckState, Choice, ConnectionState, ConnectionView, Doubt, Fate, KeepState, KnownAccount,
+    OldItemsState, OpenState, OpenedPage, OpenedProgram, Page, PauseView, PracticeStart, ResultEnd,
+    ResultView, ServerView, StageState, StageView, StepState, View, WelcomeState,
 };
-use setup::words::{Arg, Told, Words, isolated};
+use setup::words::{Arg, Told, isolated};
 
-use super::facts::Facts;
-use super::headings;
-use super::question::{Question, backup_args, event_of};
+use super::question::{self, Question};
+use super::say::Speech;
 use crate::check::code;
 use crate::console::{Console, day};
 use crate::items;
@@ -26,12 +25,13 @@ pub(super) struct Screen<'a> {
     console: &'a Console,
     shown: Option<View>,
     stages: usize,
+    is_listed: bool,
 }
 
 impl<'a> Screen<'a> {
     /// An empty screen.
     pub(super) fn new(console: &'a Console) -> Self {
-        Self { console, shown: None, stages: 0 }
+        Self { console, shown: None, stages: 0, is_listed: false }
     }
 
     /// Whether something would be drawn.
@@ -40,35 +40,47 @@ impl<'a> Screen<'a> {
     }
 
     /// Draws what is not on screen yet: the whole page if it is another, the rest of a check that ran here.
-    pub(super) fn draw(&mut self, view: &View, question: Option<&Question>) {
-        let facts = Facts::of(view);
-        let body = Body { console: self.console, facts: &facts, view };
+    /// True if it is another.
+    pub(super) fn draw(&mut self, view: &View) -> bool {
+        let body = Body { console: self.console, speech: Speech::of(view, &self.console.words), view };
         let is_another = self.is_another_page(view);
         let is_its_end = is_another && self.ran_here(view);
         if is_another && !is_its_end {
             self.stages = 0;
-            self.head(view, &facts);
+            body.head();
             body.draw();
         }
         for stage in ended_stages(view).into_iter().skip(self.stages) {
-            self.console.say(stage_line(view, stage, &facts, &self.console.words));
+            self.console.say(body.stage(stage));
             self.stages += 1;
         }
         if is_another && let Page::Outgoing(page) | Page::Incoming(page) = &view.page {
             if is_its_end {
                 self.console.say("");
-                self.console.say(body.lead());
+                self.console.say(body.speech.text(&view.lead));
             }
             body.end_of_check(page);
-        }
-        if is_another && let Some(question) = question {
-            self.choices(question);
         }
         if self.begins_to_wait(view) {
             self.console.say(self.console.text("keychain-waiting", &[]));
             self.console.say(self.console.text("terminal-stop-waiting", &[]));
         }
+        self.is_listed &= !is_another;
         self.shown = Some(view.clone());
+        is_another
+    }
+
+    /// Lists what can be typed, once for a page.
+    pub(super) fn list(&mut self, question: &Question) {
+        if std::mem::replace(&mut self.is_listed, true) {
+            return;
+        }
+        for (key, label) in &question.listed {
+            self.console.say(format!("  {key}  {label}"));
+        }
+        if !question.listed.is_empty() {
+            self.console.say("");
+        }
     }
 
     fn begins_to_wait(&self, view: &View) -> bool {
@@ -86,44 +98,12 @@ impl<'a> Screen<'a> {
         }
     }
 
-    fn head(&self, view: &View, facts: &Facts) {
-        let console = self.console;
-        console.say("");
-        if let Some(mood) = view.practice {
-            let title = console.words.attribute(&format!("mood-{}", code(mood)), "title", &[]);
-            console.say(console.faint(&console.words.attribute(
-                "practice",
-                "mood",
-                &[("mood", title.into())],
-            )));
-        }
-        if let Some(at) = view.steps.iter().position(|step| step.state == StepState::Here) {
-            let args = [("at", (at + 1).into()), ("of", view.steps.len().into())];
-            console.say(console.faint(&console.text("terminal-step", &args)));
-        }
-        let body = Body { console, facts, view };
-        console.say(console.heading(&headings::heading(view, facts, &console.words)));
-        console.say(body.lead());
-        console.say("");
-    }
-
-    fn choices(&self, question: &Question) {
-        let listed: Vec<_> = question
-            .choices
-            .iter()
-            .filter_map(|choice| Some((&choice.key, choice.label.as_ref()?)))
-            .collect();
-        for (key, label) in &listed {
-            self.console.say(format!("  {key}  {label}"));
-        }
-        if !listed.is_empty() {
-            self.console.say("");
-        }
-    }
-
-    /// Whether the page is another one in kind, state or content; stages do not count.
+    /// Whether the page is another one in kind, state, content or offers; stages do not count.
     fn is_another_page(&self, view: &View) -> bool {
-        self.shown.as_ref().is_none_or(|shown| without_stages(&shown.page) != without_stages(&view.page))
+        self.shown.as_ref().is_none_or(|shown| {
+            without_stages(&shown.page) != without_stages(&view.page)
+                || question::keyed(&shown.offers) != question::keyed(&view.offers)
+        })
     }
 }
 
@@ -163,31 +143,49 @@ fn ended_stages(view: &View) -> Vec<StageView> {
     page.stages.iter().take_while(has_ended).copied().collect()
 }
 
-fn stage_line(view: &View, stage: StageView, facts: &Facts, words: &Words) -> String {
-    let protocol = if matches!(view.page, Page::Incoming(_)) { "imap" } else { "smtp" };
-    let id = format!("stage-{protocol}-{}", code(stage.stage));
-    let text = facts.attribute(words, &id, &code(stage.state));
-    match (stage.state, stage.ms) {
-        (StageState::Done, Some(ms)) => {
-            words.text("terminal-stage-took", &[("stage", text.into()), ("ms", ms.into())])
-        }
-        (StageState::Done, None) => words.text("terminal-stage-done", &[("stage", text.into())]),
-        _ => words.text("terminal-stage-failed", &[("stage", text.into())]),
-    }
-}
-
-/// What stands between the lead and the choices.
+/// A page, without what can be typed.
 struct Body<'a> {
     console: &'a Console,
-    facts: &'a Facts,
+    speech: Speech<'a>,
     view: &'a View,
 }
 
 impl Body<'_> {
-    fn lead(&self) -> String {
-        headings::lead(self.view, self.facts, &self.console.words)
+    /// Where the person is, and how things stand.
+    fn head(&self) {
+        let Self { console, speech, view } = self;
+        console.say("");
+        if let Some(mood) = view.practice {
+            let mood = speech.say(&format!("mood-{}.title", code(mood)), &[]);
+            console.say(console.faint(&speech.say("practice.mood", &[("mood", mood.into())])));
+        }
+        if let Some(at) = view.steps.iter().position(|step| step.state == StepState::Here) {
+            let args = [("at", (at + 1).into()), ("of", view.steps.len().into())];
+            console.say(console.faint(&speech.say("terminal-step", &args)));
+        }
+        console.say(console.heading(&speech.text(&view.heading)));
+        console.say(speech.text(&view.lead));
+        console.say("");
+        if let Some(label) = question::cancel_label(view, speech) {
+            console.say(format!("  Ctrl-C  {label}"));
+            console.say("");
+        }
     }
 
+    /// A stage of a check that ended.
+    fn stage(&self, stage: StageView) -> String {
+        let protocol = if matches!(self.view.page, Page::Incoming(_)) { "imap" } else { "smtp" };
+        let text = self.text(&format!("stage-{protocol}-{}.{}", code(stage.stage), code(stage.state)), &[]);
+        match (stage.state, stage.ms) {
+            (StageState::Done, Some(ms)) => {
+                self.text("terminal-stage-took", &[("stage", text.into()), ("ms", ms.into())])
+            }
+            (StageState::Done, None) => self.text("terminal-stage-done", &[("stage", text.into())]),
+            _ => self.text("terminal-stage-failed", &[("stage", text.into())]),
+        }
+    }
+
+    /// What stands between the lead and what can be typed.
     fn draw(&self) {
         match &self.view.page {
             Page::Welcome { accounts, backups, recovered, trouble, state } => {
@@ -200,7 +198,7 @@ impl Body<'_> {
                     self.advice(advice);
                 }
             }
-            Page::ChoosePractice { start: PracticeStart::Failed, .. } => {
+            Page::ChoosePractice { start: PracticeStart::Failed } => {
                 self.paragraph(self.text("practice-failed", &[]));
             }
             Page::ChooseAccount { accounts } => self.known(accounts),
@@ -217,7 +215,7 @@ impl Body<'_> {
             }
             Page::Servers { problem, .. } => {
                 if let Some(problem) = problem {
-                    let server = self.console.words.attribute("servers", &code(problem.protocol), &[]);
+                    let server = self.speech.server(problem.protocol);
                     let what = self.text(&format!("server-problem-{}", code(problem.problem)), &[]);
                     self.problem(&format!("{server}: {what}"));
                 }
@@ -225,7 +223,7 @@ impl Body<'_> {
             }
             Page::AppPassword { instructions, opened, pretend, keychain, connections, .. } => {
                 for (at, step) in instructions.iter().enumerate() {
-                    let step = self.facts.text(&self.console.words, &format!("app-password-step-{step}"));
+                    let step = self.text(&format!("app-password-step-{step}"), &[]);
                     self.console.say(format!("  {}. {step}", at + 1));
                 }
                 self.console.say("");
@@ -233,14 +231,13 @@ impl Body<'_> {
                     self.opened(opened);
                 }
                 if let Some(pretend) = pretend {
-                    let label = |name| self.console.words.attribute("pretend", name, &[]);
-                    self.console.say(self.console.heading(&label("title")));
-                    self.console.say(format!("  {}: {}", label("app-password"), pretend.app_password));
-                    self.console.say(format!(
-                        "  {}: {}",
-                        label("account-password"),
-                        pretend.account_password
-                    ));
+                    self.console.say(self.console.heading(&self.text("pretend.title", &[])));
+                    for (label, password) in [
+                        ("pretend.app-password", &pretend.app_password),
+                        ("pretend.account-password", &pretend.account_password),
+                    ] {
+                        self.console.say(format!("  {}: {password}", self.text(label, &[])));
+                    }
                     self.console.say("");
                 }
                 if let Some(advice) = keychain {
@@ -260,16 +257,13 @@ impl Body<'_> {
                 }
                 self.console.say("");
                 if programs.is_empty() {
-                    self.program_steps(
-                        "other",
-                        &self.console.words.attribute("handOver", "no-programs", &[]),
-                    );
+                    self.program_steps("other", &self.text("handOver.no-programs", &[]));
                 }
                 for program in programs {
                     self.program_steps(&program.id, &program.name);
                 }
                 if self.view.practice.is_none() {
-                    self.paragraph(self.facts.attribute(&self.console.words, "handOver", "again"));
+                    self.paragraph(self.text("handOver.again", &[]));
                 }
                 if let Some(opened) = opened {
                     let name = programs.iter().find(|p| p.id == opened.id).map_or(&opened.id, |p| &p.name);
@@ -277,24 +271,13 @@ impl Body<'_> {
                     self.paragraph(self.text(&id, &[("program", name.as_str().into())]));
                 }
             }
-            Page::Done { summary } => {
-                let done = |name, args: &[Arg<'_>]| {
-                    self.console.words.attribute("done", name, &self.facts.with(args))
-                };
-                self.console.say(format!("  {}", done("proved", &[])));
-                if self.view.intent != Some(Intent::Verify) || summary.kept {
-                    let (kept, cleared) = match self.view.practice {
-                        Some(_) => ("kept-practice", "cleared-practice"),
-                        None => ("kept", "cleared"),
-                    };
-                    let kept = if summary.kept { kept } else { "not-kept" };
-                    self.console.say(format!("  {}", done(kept, &[])));
-                    self.console.say(format!("  {}", done(cleared, &[("count", summary.cleared.into())])));
+            Page::Done { points, next } => {
+                for point in points {
+                    self.console.say(format!("  {}", self.speech.text(&point.words)));
                 }
                 self.console.say("");
-                if self.view.practice.is_none() {
-                    self.paragraph(done("next-test", &[]));
-                    self.paragraph(done("next-revoke", &[]));
+                for next in next {
+                    self.paragraph(self.speech.text(next));
                 }
             }
             Page::ChoosePractice { .. }
@@ -304,12 +287,7 @@ impl Body<'_> {
 
     fn known(&self, accounts: &[KnownAccount]) {
         for account in accounts {
-            let worked = match account.last_good {
-                Some(at) => {
-                    self.console.words.attribute("known-accounts", "last-good", &[("date", day(at).into())])
-                }
-                None => self.console.words.attribute("known-accounts", "never", &[]),
-            };
+            let worked = self.speech.text(&account.last_good);
             self.console.say(format!("  {} ({worked})", account.address));
         }
         if !accounts.is_empty() {
@@ -327,9 +305,14 @@ impl Body<'_> {
             WelcomeState::Unlocking => self.paragraph(self.text("unlocking", &[])),
             WelcomeState::ConfirmingDiscard { run } => {
                 if let Some(backup) = backups.iter().find(|backup| backup.run == *run) {
-                    self.problem(&self.console.words.attribute("backup", "what", &backup_args(backup)));
+                    let args = [
+                        ("address", backup.address.as_str().into()),
+                        ("count", backup.items.len().into()),
+                        ("date", day(backup.made).into()),
+                    ];
+                    self.problem(&self.text("backup.what", &args));
                 }
-                self.paragraph(self.console.words.attribute("backup", "discard-what", &[]));
+                self.paragraph(self.text("backup.discard-what", &[]));
             }
             WelcomeState::Discarding { .. } => self.paragraph(self.text("discard-running", &[])),
             WelcomeState::Discarded => self.paragraph(self.text("discard-done", &[])),
@@ -365,8 +348,7 @@ impl Body<'_> {
                     ("port", port.as_str().into()),
                     ("other", other.as_str().into()),
                 ];
-                let id = format!("connection-instead-{}", code(protocol));
-                let text = |name| self.console.words.attribute(&id, name, &self.facts.with(&args));
+                let text = |name| self.text(&format!("connection-instead-{}.{name}", code(protocol)), &args);
                 self.problem(&text("title"));
                 self.paragraph(text("what"));
             } else if !told.contains(&&advice.message) {
@@ -388,8 +370,8 @@ impl Body<'_> {
             self.console.say(format!("  {name} ({}:{}): {outcome}", server.host, server.port));
             if let ResultEnd::Failed { stage, .. } = end {
                 let place = [("host", server.host.as_str().into()), ("port", server.port.to_string().into())];
-                let id = format!("stage-{}-{}", code(server.protocol), code(stage));
-                let stage = self.console.words.attribute(&id, "failed", &self.facts.with(&place));
+                let id = format!("stage-{}-{}.failed", code(server.protocol), code(stage));
+                let stage = self.text(&id, &place);
                 self.console.say(format!("    {stage}"));
             }
             if let Some(issuer) = issuer {
@@ -405,12 +387,9 @@ impl Body<'_> {
     }
 
     fn pause(&self, pause: &PauseView) {
-        let text = |name| {
-            let args = self.facts.with(&[("count", pause.refusals.into())]);
-            self.console.words.attribute("pause", name, &args)
-        };
-        self.problem(&text("title"));
-        self.paragraph(text("what"));
+        let args = [("count", pause.refusals.into())];
+        self.problem(&self.text("pause.title", &args));
+        self.paragraph(self.text("pause.what", &args));
         let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
         let left = pause.until.saturating_sub(now.as_secs());
         let time = format!("{}:{:02}", left / 60, left % 60);
@@ -455,16 +434,12 @@ impl Body<'_> {
 
     fn shape(&self, page: &CheckPage) -> String {
         use setup::provider::PasswordShape;
-        let words = &self.console.words;
         match page.shape {
-            Some(PasswordShape::Letters { count }) => {
-                words.text("shape-letters", &self.facts.with(&[("count", count.into())]))
+            Some(PasswordShape::Letters { count }) => self.text("shape-letters", &[("count", count.into())]),
+            Some(PasswordShape::DashedGroups { groups, length }) => {
+                self.text("shape-dashedGroups", &[("groups", groups.into()), ("length", length.into())])
             }
-            Some(PasswordShape::DashedGroups { groups, length }) => words.text(
-                "shape-dashedGroups",
-                &self.facts.with(&[("groups", groups.into()), ("length", length.into())]),
-            ),
-            None => self.facts.text(words, "shape-any"),
+            None => self.text("shape-any", &[]),
         }
     }
 
@@ -475,9 +450,8 @@ impl Body<'_> {
             }
             Doubt::AccountPassword => ("doubt-accountPassword", vec![]),
         };
-        let args = self.facts.with(&args);
-        self.problem(&self.console.words.attribute(id, "title", &args));
-        self.paragraph(self.console.words.attribute(id, "what", &args));
+        self.problem(&self.text(&format!("{id}.title"), &args));
+        self.paragraph(self.text(&format!("{id}.what"), &args));
     }
 
     fn old_items(&self, state: &OldItemsState) {
@@ -507,7 +481,7 @@ impl Body<'_> {
                     (Some(advice), _) => self.advice(advice),
                     (None, Some(count)) => {
                         let args = [("count", (*count).into())];
-                        self.paragraph(self.console.words.attribute("oldItems", "locked", &args));
+                        self.paragraph(self.text("oldItems.locked", &args));
                     }
                     (None, None) => {}
                 }
@@ -548,37 +522,33 @@ impl Body<'_> {
     }
 
     fn server(&self, server: &ServerView) -> String {
-        let words = &self.console.words;
         let args = [
-            ("server", words.attribute("handOver", &code(server.protocol), &[]).into()),
+            ("server", self.text(&format!("handOver.{}", code(server.protocol)), &[]).into()),
             ("host", server.host.as_str().into()),
             ("port", server.port.to_string().into()),
-            ("security", words.text(&format!("security-{}", code(server.security)), &[]).into()),
+            ("security", self.text(&format!("security-{}", code(server.security)), &[]).into()),
             ("user", server.user.as_str().into()),
         ];
-        words.text("terminal-server", &args)
+        self.text("terminal-server", &args)
     }
 
     fn program_steps(&self, program: &str, name: &str) {
         let id = format!("hand-over-{program}");
         let id = if self.console.words.has(&id) { id } else { "hand-over-other".to_owned() };
         self.console.say(name);
-        for (at, step) in self.facts.text(&self.console.words, &id).lines().enumerate() {
+        for (at, step) in self.text(&id, &[]).lines().enumerate() {
             self.console.say(format!("  {}. {step}", at + 1));
         }
         self.console.say("");
     }
 
-    /// What happened, why, and what to do, in this order; what can be pressed is among the choices.
+    /// What happened, why, and what to do, in this order; what can be pressed is among the offers.
     fn advice(&self, advice: &Advice) {
         let Told { title, what, may_be, remedy } = self.console.words.advice(advice);
         self.problem(&title);
         self.console.say(what);
         self.console.list(&may_be);
         self.paragraph(remedy);
-        for action in advice.actions.iter().filter(|action| event_of(**action).is_none()) {
-            self.paragraph(self.facts.text(&self.console.words, &format!("action-{}", code(action))));
-        }
     }
 
     fn problem(&self, text: &str) {
@@ -591,7 +561,7 @@ impl Body<'_> {
     }
 
     fn text(&self, id: &str, args: &[Arg<'_>]) -> String {
-        self.console.words.text(id, args)
+        self.speech.say(id, args)
     }
 }
 

@@ -1,22 +1,23 @@
-//! What can be typed on a page, and the event it means.
+//! What can be typed on a page: the form that is on it, and the offers of its view, each by its key.
+//!
+//! | offer | key |
+//! | --- | --- |
+//! | of an item in the list that the page shows | its number there; the first offer of the item is meant |
+//! | the deliberate way on | `c`, next to no number, so that a slip does not change anything |
+//! | back, home | `b`, `h` |
+//! | cancel | Ctrl-C |
+//! | any other | the next number, in the order of the view |
+//!
+//! Enter is the primary one, or takes what a form has in brackets. `q` leaves.
 
-use setup::account::{EnteredServer, Protocol};
-use setup::advice::{Action, Advice};
-use setup::keychain::{Backup, ItemAction};
-use setup::programs::removal::ManualRemoval;
-use setup::provider::PageName;
-use setup::secret::EnteredSecret;
-use setup::wizard::{
-    self, CheckPage, CheckState, ChosenItem, ConnectionState, ConnectionView, Event, Intent, KeepState,
-    OldItemsState, Page, PracticeStart, View, WelcomeState,
-};
-use setup::words::{Arg, Words};
+mod form;
 
-use super::facts::Facts;
-use crate::check::code;
-use crate::console::day;
-use crate::items;
+use setup::wizard::{Act, Event, Offer, View, Weight};
+use setup::words::Words;
+
+use super::say::Speech;
 use crate::terminal::Echo;
+use form::Asked;
 
 /// What is asked on a page.
 #[derive(Debug)]
@@ -25,20 +26,12 @@ pub(super) struct Question {
     pub(super) prompt: String,
     /// Whether the answer can be seen.
     pub(super) echo: Echo,
-    /// What can be chosen.
-    pub(super) choices: Vec<Choice>,
-    wanted: Wanted,
-    back: Option<Event>,
-}
-
-/// Something that can be chosen.
-#[derive(Clone, Debug)]
-pub(super) struct Choice {
-    /// What is typed for it.
-    pub(super) key: String,
-    /// What it does, in words; nothing if the page shows that itself.
-    pub(super) label: Option<String>,
-    event: Event,
+    /// What is listed above it, with its key.
+    pub(super) listed: Vec<(String, String)>,
+    /// True where the page may pass by itself, so that a line typed ahead may be meant for the next one.
+    pub(super) may_pass: bool,
+    keys: Vec<(String, Act)>,
+    form: Option<Asked>,
 }
 
 /// What a typed line means.
@@ -54,489 +47,292 @@ pub(super) enum Answer {
     Unknown,
 }
 
-/// What a line is that is not the key of a choice.
-#[derive(Debug)]
-enum Wanted {
-    /// Nothing; an empty line means this event, if any.
-    Key { enter: Option<Event> },
-    /// An address; an empty line means this one.
-    Address { entered: String },
-    /// A password.
-    Password,
-    /// A field of the form of servers; an empty line leaves it as it is.
-    ServerField { form: Box<Form> },
-}
-
-/// The servers as they are being typed, one field after another.
-#[derive(Debug)]
-struct Form {
-    fields: [String; FIELDS],
-    at: usize,
-}
-
-/// Server and user name for outgoing mail, then for incoming mail.
-const FIELDS: usize = 4;
-
 impl Question {
     /// What is asked on the page of a view; `None` while there is nothing to do but wait. `draft` is what
     /// was typed so far into a form.
     pub(super) fn of(view: &View, draft: &[String], words: &Words) -> Option<Self> {
-        // Ctrl-C is to end the waiting, not the wizard.
-        if view.waits_for_keychain {
+        let speech = Speech::of(view, words);
+        let form = view.form.as_ref().and_then(|offer| Asked::of(offer.form, &view.page, draft));
+        let keyed = keyed(&view.offers);
+        let can_choose = keyed.iter().any(|(_, offer)| is_listed(offer) || is_of_shown_item(offer));
+        let can_cancel = cancel(view).is_some();
+        // Where only the keychain is waited for, the prompt that stands there stays.
+        let only_runs = can_cancel && !view.waits_for_keychain;
+        if form.is_none() && !can_choose && (keyed.is_empty() || only_runs) {
             return None;
         }
-        let page = Choices { facts: Facts::of(view), words, found: vec![] };
-        let (choices, wanted) = match &view.page {
-            Page::Welcome {
-                state: WelcomeState::Unlocking | WelcomeState::Discarding { .. } | WelcomeState::Restoring,
-                ..
-            } => return None,
-            Page::Welcome { state: WelcomeState::ConfirmingDiscard { .. }, .. } => {
-                let mut page = page;
-                page.offer("backup", "keep", Event::KeepRun {});
-                page.offer("backup", "discard-confirm", Event::ConfirmDiscard {});
-                (page.found, Wanted::Key { enter: Some(Event::KeepRun {}) })
-            }
-            Page::Welcome { accounts: _, backups, trouble, state, recovered: _ } => {
-                let mut page = page;
-                for intent in [Intent::SetUp, Intent::Revoked, Intent::Verify] {
-                    page.offer(&format!("intent-{}", code(intent)), "title", Event::Start { intent });
-                }
-                page.offer("intent-practise", "title", Event::ChoosePractice {});
-                for backup in backups {
-                    let label = page.words.text("terminal-restore-run", &backup_args(backup));
-                    page.number(label, Event::RestoreRun { run: backup.run.clone() });
-                    let label = page.words.text("terminal-discard-run", &backup_args(backup));
-                    page.number(label, Event::DiscardRun { run: backup.run.clone() });
-                }
-                for advice in trouble {
-                    page.offer_actions(advice);
-                }
-                if let WelcomeState::Refused { advice } = state {
-                    page.offer_actions(advice);
-                }
-                (page.found, Wanted::Key { enter: None })
-            }
-            // The pretend provider is being started.
-            Page::ChoosePractice { start: PracticeStart::Starting, .. } => return None,
-            Page::ChoosePractice { moods, .. } => {
-                let mut page = page;
-                for mood in moods {
-                    page.offer(&format!("mood-{}", code(mood)), "title", Event::Practise { mood: *mood });
-                }
-                (page.found, Wanted::Key { enter: None })
-            }
-            Page::ChooseAccount { accounts } => {
-                let mut page = page;
-                for account in accounts {
-                    let event = Event::ChooseAccount { address: account.address.clone() };
-                    page.number(account.address.clone(), event);
-                }
-                page.offer("chooseAccount", "other", Event::OtherAccount {});
-                (page.found, Wanted::Key { enter: None })
-            }
-            Page::Address { entered, refusal, .. } => {
-                let mut page = page;
-                if let Some(advice) = refusal {
-                    page.offer_actions(advice);
-                }
-                (page.found, Wanted::Address { entered: entered.clone() })
-            }
-            Page::Servers { smtp, imap, .. } => {
-                let form = Form::new(smtp, imap, draft);
-                (vec![], Wanted::ServerField { form: Box::new(form) })
-            }
-            Page::AppPassword { pages, keychain, connections, .. } => {
-                let mut page = page;
-                page.offer("appPassword", "primary", Event::Continue {});
-                page.offer_instead(connections);
-                for name in pages {
-                    page.offer_message(&format!("page-{}", code(name)), Event::OpenPage { page: *name });
-                }
-                if view.account.as_ref().is_some_and(|account| account.provider.is_none()) {
-                    page.offer_message("action-editServers", Event::EditServers {});
-                }
-                if let Some(advice) = keychain {
-                    page.offer_actions(advice);
-                }
-                (page.found, Wanted::Key { enter: Some(Event::Continue {}) })
-            }
-            Page::Outgoing(check) => page.of_check(check, "outgoing")?,
-            Page::Incoming(check) => page.of_check(check, "incoming")?,
-            Page::Keep { state } => page.of_keep(state)?,
-            Page::OldItems { state, guided, .. } => {
-                let (mut found, wanted) = page.of_old_items(state)?;
-                found.extend(places(guided, words));
-                (found, wanted)
-            }
-            Page::HandOver { programs, .. } => {
-                let mut page = page;
-                page.offer("handOver", "primary", Event::Continue {});
-                for program in programs {
-                    let label = page.words.text("open-program", &[("program", program.name.as_str().into())]);
-                    page.number(label, Event::OpenProgram { id: program.id.clone() });
-                }
-                (page.found, Wanted::Key { enter: Some(Event::Continue {}) })
-            }
-            Page::Done { summary } => {
-                let mut page = page;
-                page.offer("done", "primary", Event::StartOver {});
-                if let Some(run) = &summary.run {
-                    page.offer("done", "restore", Event::RestoreRun { run: run.clone() });
-                }
-                (page.found, Wanted::Key { enter: None })
-            }
-        };
-        let back = view.can_go_back.then_some(Event::Back {});
-        Some(Self::new(choices, wanted, back, words))
-    }
-
-    /// What a typed line means.
-    pub(super) fn answer(&self, line: String) -> Answer {
-        let typed = line.trim();
-        if let Some(choice) = self.choices.iter().find(|choice| choice.key == typed) {
-            return Answer::Does(choice.event.clone());
-        }
-        match (typed, &self.back) {
-            ("q", _) => return Answer::Leaves,
-            ("b", Some(back)) => return Answer::Does(back.clone()),
-            _ => {}
-        }
-        match &self.wanted {
-            Wanted::Key { enter: Some(event) } if typed.is_empty() => Answer::Does(event.clone()),
-            Wanted::Key { .. } => Answer::Unknown,
-            Wanted::Address { entered } => {
-                let address = if typed.is_empty() { entered.clone() } else { typed.to_owned() };
-                Answer::Does(Event::SubmitAddress { address })
-            }
-            Wanted::Password => Answer::Does(Event::SubmitPassword { password: EnteredSecret::from(line) }),
-            Wanted::ServerField { form } => form.answer(typed),
-        }
-    }
-
-    fn new(choices: Vec<Choice>, wanted: Wanted, back: Option<Event>, words: &Words) -> Self {
-        let echo = match wanted {
-            Wanted::Password => Echo::Hidden,
-            Wanted::Key { .. } | Wanted::Address { .. } | Wanted::ServerField { .. } => Echo::Shown,
-        };
-        let asked = match &wanted {
-            Wanted::Key { .. } => words.text("terminal-ask-choice", &[]),
-            Wanted::Address { entered } if entered.is_empty() => words.attribute("address", "label", &[]),
-            Wanted::Address { entered } => {
-                let label = words.attribute("address", "label", &[]);
-                words.text(
-                    "terminal-ask-with",
-                    &[("what", label.into()), ("entered", entered.as_str().into())],
-                )
-            }
-            Wanted::Password => words.text("terminal-ask-password", &[]),
-            Wanted::ServerField { form } => form.label(words),
-        };
-        let enter = match &wanted {
-            Wanted::Key { enter: Some(event) } => choices
+        let listed = keyed
+            .iter()
+            .filter(|(_, offer)| is_listed(offer))
+            .map(|(key, offer)| (key.clone(), label(offer, &speech)));
+        Some(Self {
+            prompt: prompt(form.as_ref(), &keyed, &speech),
+            echo: form.as_ref().map_or(Echo::Shown, Asked::echo),
+            listed: listed.collect(),
+            may_pass: form.is_none() && (can_cancel || !can_choose),
+            keys: keyed
                 .iter()
-                .find(|choice| choice.event == *event)
-                .and_then(|choice| choice.label.as_deref())
-                .map(|label| words.text("terminal-key-enter", &[("label", label.into())])),
-            Wanted::Key { enter: None }
-            | Wanted::Address { .. }
-            | Wanted::Password
-            | Wanted::ServerField { .. } => None,
-        };
-        let keys: Vec<_> = enter
-            .into_iter()
-            .chain(back.as_ref().map(|_| words.text("terminal-key-back", &[])))
-            .chain([words.text("terminal-key-quit", &[])])
-            .collect();
-        let prompt = words.text("terminal-ask", &[("what", asked.into()), ("keys", keys.join(", ").into())]);
-        Self { prompt, echo, choices, wanted, back }
-    }
-}
-
-impl Form {
-    fn new(smtp: &EnteredServer, imap: &EnteredServer, draft: &[String]) -> Self {
-        let mut fields = [place(smtp), smtp.user.clone(), place(imap), imap.user.clone()];
-        for (field, typed) in fields.iter_mut().zip(draft) {
-            field.clone_from(typed);
-        }
-        Self { fields, at: draft.len().min(FIELDS - 1) }
-    }
-
-    fn label(&self, words: &Words) -> String {
-        let (protocol, part) =
-            [("smtp", "place"), ("smtp", "user"), ("imap", "place"), ("imap", "user")][self.at];
-        let label = words.text(
-            &format!("terminal-field-{part}"),
-            &[("server", words.attribute("servers", protocol, &[]).into())],
-        );
-        match self.fields[self.at].as_str() {
-            "" => label,
-            entered => {
-                words.text("terminal-ask-with", &[("what", label.into()), ("entered", entered.into())])
-            }
-        }
-    }
-
-    fn answer(&self, typed: &str) -> Answer {
-        let value = if typed.is_empty() { self.fields[self.at].clone() } else { typed.to_owned() };
-        if self.at + 1 < FIELDS {
-            return Answer::Field(value);
-        }
-        let [smtp, smtp_user, imap, _] = &self.fields;
-        Answer::Does(Event::SubmitServers {
-            smtp: entered(smtp, smtp_user, Protocol::Smtp),
-            imap: entered(imap, &value, Protocol::Imap),
+                .map(|(key, offer)| (key.clone(), offer.act.clone()))
+                .chain(primary(&keyed).map(|offer| (String::new(), offer.act.clone())))
+                .collect(),
+            form,
         })
     }
-}
 
-/// A server as `host:port:security`, as it is typed.
-fn place(server: &EnteredServer) -> String {
-    if server.host.is_empty() {
-        return String::new();
-    }
-    format!("{}:{}:{}", server.host, server.port, code(server.security))
-}
-
-/// Takes a typed server apart. Whether it is right is for the wizard to say.
-fn entered(place: &str, user: &str, protocol: Protocol) -> EnteredServer {
-    use setup::account::Security;
-    let (place, security) = match place.rsplit_once(':') {
-        Some((place, "tls")) => (place, Some(Security::Tls)),
-        Some((place, "starttls")) => (place, Some(Security::StartTls)),
-        _ => (place, None),
-    };
-    let usual = match protocol {
-        Protocol::Smtp => "465",
-        Protocol::Imap => "993",
-    };
-    let (host, port) = place.rsplit_once(':').unwrap_or((place, usual));
-    let security = security.unwrap_or(match port {
-        "25" | "143" | "587" => Security::StartTls,
-        _ => Security::Tls,
-    });
-    EnteredServer { host: host.to_owned(), port: port.to_owned(), security, user: user.to_owned() }
-}
-
-/// What can be chosen on one page, as it is put together.
-struct Choices<'a> {
-    facts: Facts,
-    words: &'a Words,
-    found: Vec<Choice>,
-}
-
-impl Choices<'_> {
-    /// Offers a choice by the next number.
-    fn number(&mut self, label: String, event: Event) {
-        // What is shown twice is chosen by its first number.
-        if self.found.iter().any(|choice| choice.event == event) {
-            return;
+    /// What a typed line means. A key is a key at the prompt for a password, too: no key has more than three
+    /// characters, and no provider takes a password of so few.
+    pub(super) fn answer(&self, line: String) -> Answer {
+        let typed = line.trim();
+        if let Some((_, act)) = self.keys.iter().find(|(key, _)| key == typed) {
+            return Answer::Does(act.clone().into());
         }
-        let key = (self.found.len() + 1).to_string();
-        self.found.push(Choice { key, label: Some(label), event });
-    }
-
-    fn offer(&mut self, message: &str, attribute: &str, event: Event) {
-        let label = self.facts.attribute(self.words, message, attribute);
-        self.number(label, event);
-    }
-
-    fn offer_message(&mut self, message: &str, event: Event) {
-        let label = self.facts.text(self.words, message);
-        self.number(label, event);
-    }
-
-    fn offer_actions(&mut self, advice: &Advice) {
-        for action in &advice.actions {
-            if let Some(event) = event_of(*action) {
-                self.offer_message(&format!("action-{}", code(action)), event);
-            }
-        }
-    }
-
-    /// The ports that answer in place of those that do not.
-    fn offer_instead(&mut self, connections: &[ConnectionView]) {
-        for connection in connections {
-            if let ConnectionState::Failed { instead: Some(other), .. } = &connection.state {
-                let label = self.words.text("use-instead", &[("other", other.to_string().as_str().into())]);
-                self.number(label, Event::UseInstead { protocol: connection.server.protocol });
-            }
-        }
-    }
-
-    fn of_check(mut self, check: &CheckPage, page: &str) -> Option<(Vec<Choice>, Wanted)> {
-        if check.pause.is_some() && check.state != CheckState::Running {
-            return Some((self.found, Wanted::Key { enter: None }));
-        }
-        match &check.state {
-            CheckState::Ready { doubt: None, .. } => Some((vec![], Wanted::Password)),
-            CheckState::Ready { doubt: Some(_), .. } => {
-                self.offer_message("action-enterPassword", Event::EnterPassword {});
-                self.offer_message("send-anyway", Event::SendAnyway {});
-                Some((self.found, Wanted::Key { enter: Some(Event::EnterPassword {}) }))
-            }
-            CheckState::Running => None,
-            CheckState::Cancelled => {
-                self.offer_message("action-tryAgain", Event::TryAgain {});
-                self.offer_message("action-enterPassword", Event::EnterPassword {});
-                Some((self.found, Wanted::Key { enter: None }))
-            }
-            CheckState::Refused(refusal) => {
-                self.offer_actions(&refusal.advice);
-                if self.found.is_empty() {
-                    self.offer_message("action-enterPassword", Event::EnterPassword {});
-                }
-                Some((self.found, Wanted::Key { enter: None }))
-            }
-            CheckState::Passed => {
-                self.offer(page, "primary-passed", Event::Continue {});
-                Some((self.found, Wanted::Key { enter: Some(Event::Continue {}) }))
-            }
-        }
-    }
-
-    fn of_keep(mut self, state: &KeepState) -> Option<(Vec<Choice>, Wanted)> {
-        match state {
-            KeepState::Ready => {
-                self.offer("keep", "primary", Event::Continue {});
-                Some((self.found, Wanted::Key { enter: Some(Event::Continue {}) }))
-            }
-            KeepState::Keeping => None,
-            KeepState::Kept => {
-                self.offer("keep", "primary-kept", Event::Continue {});
-                Some((self.found, Wanted::Key { enter: Some(Event::Continue {}) }))
-            }
-            KeepState::Refused { advice } => {
-                self.offer_actions(advice);
-                self.offer_message("terminal-go-on-unkept", Event::Continue {});
-                Some((self.found, Wanted::Key { enter: None }))
-            }
-        }
-    }
-
-    fn of_old_items(mut self, state: &OldItemsState) -> Option<(Vec<Choice>, Wanted)> {
-        match state {
-            OldItemsState::Scanning
-            | OldItemsState::Unlocking
-            | OldItemsState::Clearing { .. }
-            | OldItemsState::Restoring => None,
-            OldItemsState::Found { items, locked, .. } if items.is_empty() => {
-                if locked.is_some() {
-                    self.found.push(unlock(self.words));
-                }
-                self.offer("oldItems", "primary-none", Event::Continue {});
-                Some((self.found, Wanted::Key { enter: Some(Event::Continue {}) }))
-            }
-            OldItemsState::Found { items, locked, .. } => {
-                // The page itself shows the items with their numbers.
-                for (at, item) in items.iter().enumerate() {
-                    let event = Event::ChooseItem { id: item.item.id.clone(), choice: next_choice(item) };
-                    self.found.push(Choice { key: (at + 1).to_string(), label: None, event });
-                }
-                if items.iter().any(|item| item.choice != wizard::Choice::Leave) {
-                    let label = clear_label(items, self.words);
-                    self.found.push(Choice {
-                        key: "c".into(),
-                        label: Some(label),
-                        event: Event::ClearChosen {},
-                    });
-                }
-                if locked.is_some() {
-                    self.found.push(unlock(self.words));
-                }
-                let leave = if items.len() == 1 { "leave-one" } else { "leave" };
-                let label = self.facts.attribute(self.words, "oldItems", leave);
-                self.found.push(Choice { key: "l".into(), label: Some(label), event: Event::LeaveItems {} });
-                Some((self.found, Wanted::Key { enter: None }))
-            }
-            OldItemsState::Cleared { run, items, .. } => {
-                self.offer("oldItems", "primary-cleared", Event::Continue {});
-                let gone: Vec<_> = items.iter().filter(|item| item.can_be_brought_back()).collect();
-                for item in &gone {
-                    let name = items::name(&item.item, self.words);
-                    let label = self.words.text("terminal-restore-item", &[("item", name.into())]);
-                    self.number(label, Event::RestoreItem { id: item.item.id.clone() });
-                }
-                if gone.len() > 1 {
-                    self.offer("oldItems", "undo-all", Event::RestoreRun { run: run.clone() });
-                }
-                Some((self.found, Wanted::Key { enter: Some(Event::Continue {}) }))
-            }
-            OldItemsState::Refused { advice } => {
-                self.offer_actions(advice);
-                self.offer_message("action-tryAgain", Event::TryAgain {});
-                self.offer("oldItems", "primary-cleared", Event::LeaveItems {});
-                Some((self.found, Wanted::Key { enter: None }))
-            }
+        match &self.form {
+            _ if typed == "q" => Answer::Leaves,
+            Some(form) => form.answer(line),
+            None => Answer::Unknown,
         }
     }
 }
 
-fn unlock(words: &Words) -> Choice {
-    let label = words.text("action-unlockKeychain", &[]);
-    Choice { key: "u".into(), label: Some(label), event: Event::UnlockKeychain {} }
+/// What Ctrl-C does: ends what is running. `None` where it leaves the wizard.
+pub(super) fn cancel(view: &View) -> Option<&Act> {
+    view.offers.iter().find(|offer| offer.weight == Weight::Cancel).map(|offer| &offer.act)
 }
 
-/// What the words about a backup name.
-pub(super) fn backup_args(backup: &Backup) -> [Arg<'_>; 3] {
-    [
-        ("address", backup.address.as_str().into()),
-        ("count", backup.items.len().into()),
-        ("date", day(backup.made).into()),
-    ]
+/// The words for Ctrl-C, where it ends what is running.
+pub(super) fn cancel_label(view: &View, speech: &Speech<'_>) -> Option<String> {
+    let offer = view.offers.iter().find(|offer| offer.weight == Weight::Cancel)?;
+    Some(speech.text(&offer.words))
 }
 
-/// What typing the number of an item makes of it: the action that is offered, clear, leave, and round again.
-fn next_choice(item: &ChosenItem) -> wizard::Choice {
-    match (item.choice, item.item.action) {
-        (wizard::Choice::Leave, ItemAction::Replace) => wizard::Choice::Replace,
-        (wizard::Choice::Leave, ItemAction::Clear) | (wizard::Choice::Replace, _) => wizard::Choice::Clear,
-        (wizard::Choice::Clear, _) => wizard::Choice::Leave,
+/// The offers that a key stands for, in their order. The items that the page shows come first: they are
+/// numbered there.
+pub(super) fn keyed(offers: &[Offer]) -> Vec<(String, &Offer)> {
+    let mut items: Vec<&Offer> = vec![];
+    for offer in offers.iter().filter(|offer| is_of_shown_item(offer)) {
+        if !items.iter().any(|other| item_of(&other.act) == item_of(&offer.act)) {
+            items.push(offer);
+        }
     }
-}
-
-fn clear_label(items: &[ChosenItem], words: &Words) -> String {
-    let chosen: Vec<_> = items.iter().filter(|item| item.choice != wizard::Choice::Leave).collect();
-    let replaced = chosen.iter().filter(|item| item.choice == wizard::Choice::Replace).count();
-    let name = match replaced {
-        0 => "primary",
-        n if n == chosen.len() => "primary-replace",
-        _ => "primary-both",
-    };
-    words.attribute("oldItems", name, &[("count", chosen.len().into())])
-}
-
-/// The places that can be opened for what cannot be cleared from here.
-fn places(guided: &[ManualRemoval], words: &Words) -> Vec<Choice> {
-    let placed = guided.iter().filter_map(|guided| Some((guided, guided.place?)));
-    placed
-        .enumerate()
-        .map(|(at, (guided, place))| Choice {
-            key: format!("o{}", at + 1),
-            label: Some(words.text(&format!("place-{}", code(place)), &[])),
-            event: Event::OpenPlace { program: guided.program.clone() },
+    let others = offers.iter().filter(|offer| !is_of_shown_item(offer));
+    let mut numbers = 1..;
+    let mut number = || numbers.next().map(|number: usize| number.to_string());
+    items
+        .into_iter()
+        .chain(others)
+        .filter_map(|offer| {
+            let key = match offer.weight {
+                Weight::Cancel => None,
+                Weight::Deliberate => Some("c".to_owned()),
+                Weight::Back => Some("b".to_owned()),
+                Weight::Home => Some("h".to_owned()),
+                Weight::Primary
+                | Weight::Choice
+                | Weight::Remedy
+                | Weight::Plain
+                | Weight::Link
+                | Weight::Entry => number(),
+            };
+            Some((key?, offer))
         })
         .collect()
 }
 
-/// What pressing an action does; `None` if it can only be read.
-pub(super) fn event_of(action: Action) -> Option<Event> {
-    match action {
-        Action::CreateAppPassword => Some(Event::MakeAppPassword {}),
-        Action::EnterPassword => Some(Event::EnterPassword {}),
-        Action::EditAddress => Some(Event::StartOver {}),
-        Action::EditServers => Some(Event::EditServers {}),
-        // Their words say what has to be done before.
-        Action::TryAgain
-        | Action::Wait
-        | Action::OpenNetworkPage
-        | Action::ChangeNetwork
-        | Action::CheckClock
-        | Action::InstallKeychain => Some(Event::TryAgain {}),
-        Action::UnlockKeychain => Some(Event::UnlockKeychain {}),
-        Action::ConfirmInBrowser => Some(Event::OpenPage { page: PageName::WebLogin }),
-        Action::SwitchOnImap => Some(Event::OpenPage { page: PageName::MailSettings }),
-        Action::ReadHelp => Some(Event::OpenPage { page: PageName::Help }),
-        Action::AskAdministrator | Action::UseOauthProgram => None,
+fn is_listed(offer: &Offer) -> bool {
+    !is_of_shown_item(offer) && !matches!(offer.weight, Weight::Back | Weight::Home | Weight::Cancel)
+}
+
+fn is_of_shown_item(offer: &Offer) -> bool {
+    item_of(&offer.act).is_some()
+}
+
+fn item_of(act: &Act) -> Option<&str> {
+    if let Act::ChooseItem { id, .. } = act { Some(id) } else { None }
+}
+
+fn primary<'a>(keyed: &[(String, &'a Offer)]) -> Option<&'a Offer> {
+    keyed.iter().map(|(_, offer)| *offer).find(|offer| offer.weight == Weight::Primary)
+}
+
+/// An entry is told by what it is of. The words of all others say enough.
+fn label(offer: &Offer, speech: &Speech<'_>) -> String {
+    let words = speech.text(&offer.words);
+    match (&offer.about, offer.weight) {
+        (Some(about), Weight::Entry) => {
+            let args = [("what", words.into()), ("about", speech.text(about).into())];
+            speech.say("terminal-entry", &args)
+        }
+        _ => words,
+    }
+}
+
+fn prompt(form: Option<&Asked>, keyed: &[(String, &Offer)], speech: &Speech<'_>) -> String {
+    let enter = primary(keyed)
+        .map(|offer| speech.say("terminal-key-enter", &[("label", speech.text(&offer.words).into())]));
+    let has = |weight, message| {
+        keyed.iter().any(|(_, offer)| offer.weight == weight).then(|| speech.say(message, &[]))
+    };
+    let always = [
+        enter,
+        has(Weight::Back, "terminal-key-back"),
+        has(Weight::Home, "terminal-key-home"),
+        Some(speech.say("terminal-key-quit", &[])),
+    ];
+    let keys: Vec<_> = always.into_iter().flatten().collect();
+    let can_choose = keyed.iter().any(|(_, offer)| is_listed(offer));
+    let what = match form {
+        None => speech.say("terminal-ask-choice", &[]),
+        Some(form) if can_choose => {
+            speech.say("terminal-ask-or-number", &[("what", form.label(speech).into())])
+        }
+        Some(form) => form.label(speech),
+    };
+    speech.say("terminal-ask", &[("what", what.into()), ("keys", keys.join(", ").into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use setup::secret::EnteredSecret;
+    use setup::wizard::{Choice, Form, FormOffer, Intent, Page, Submit, Text, Wizard};
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn every_offer_has_its_key_and_enter_never_changes_anything() {
+        let choose = |id: &str, choice| Act::ChooseItem { id: id.into(), choice };
+        let view = offering(vec![
+            offer(Weight::Remedy, "action-unlockKeychain", Act::UnlockKeychain {}),
+            offer(Weight::Deliberate, "oldItems.primary-both", Act::ClearChosen {}),
+            offer(Weight::Entry, "choose-clear", choose("a", Choice::Clear)),
+            offer(Weight::Entry, "choose-leave", choose("a", Choice::Leave)),
+            offer(Weight::Entry, "choose-leave", choose("b", Choice::Leave)),
+            offer(Weight::Plain, "oldItems.leave", Act::LeaveItems {}),
+            offer(Weight::Back, "back", Act::Back {}),
+            offer(Weight::Home, "start-over", Act::StartOver {}),
+        ]);
+        let question = asked(&view);
+        let keys: Vec<_> = question.listed.iter().map(|(key, _)| key.as_str()).collect();
+        assert_eq!(keys, ["3", "c", "4"], "the page shows the items with their numbers");
+        assert_eq!(act(&question, "1"), Some(choose("a", Choice::Clear)), "the next choice");
+        assert_eq!(act(&question, "2"), Some(choose("b", Choice::Leave)));
+        assert_eq!(act(&question, "c"), Some(Act::ClearChosen {}));
+        assert_eq!(act(&question, "4"), Some(Act::LeaveItems {}));
+        assert_eq!(act(&question, "b"), Some(Act::Back {}));
+        assert_eq!(act(&question, "h"), Some(Act::StartOver {}));
+        for nothing in ["", "5", "o1"] {
+            assert!(matches!(question.answer(nothing.into()), Answer::Unknown), "{nothing:?}");
+        }
+        assert!(question.prompt.ends_with("(b: back, h: start over, q: quit): "), "{}", question.prompt);
+    }
+
+    #[test]
+    fn the_way_on_is_the_providers_page_until_it_was_opened() {
+        let mut wizard = Wizard::new(setup::language::Language::english()).0;
+        wizard.handle(Act::Start { intent: Intent::SetUp });
+        wizard.handle(Submit::Address { address: "anna@gmail.com".into() });
+        let question = asked(&wizard.view());
+        let first = act(&question, "").unwrap();
+        assert!(matches!(first, Act::OpenPage { .. }), "{first:?}");
+        assert!(question.prompt.contains("Enter: Open Google’s app passwords"), "{}", question.prompt);
+        assert_eq!(act(&question, "2"), Some(Act::Continue {}));
+        wizard.handle(first);
+        assert_eq!(act(&asked(&wizard.view()), ""), Some(Act::Continue {}));
+    }
+
+    #[test]
+    fn a_key_is_a_key_where_a_password_is_asked_for_and_anything_else_is_the_password() {
+        let view = View {
+            form: Some(FormOffer { form: Form::Password, words: text("outgoing.primary") }),
+            ..offering(vec![
+                offer(Weight::Remedy, "send-anyway", Act::SendAnyway {}),
+                offer(Weight::Remedy, "action-createAppPassword", Act::MakeAppPassword {}),
+                offer(Weight::Back, "back", Act::Back {}),
+            ])
+        };
+        let question = asked(&view);
+        assert_eq!((question.echo, question.may_pass), (Echo::Hidden, false));
+        assert!(question.prompt.contains("or a number from above"), "{}", question.prompt);
+        assert_eq!(question.listed[1], ("2".to_owned(), "Make an app password".to_owned()));
+        assert_eq!(act(&question, "2"), Some(Act::MakeAppPassword {}));
+        for typed in ["3", "abcd efgh", " 1x", ""] {
+            let password = EnteredSecret::from(typed.to_owned());
+            let sent = Event::from(Submit::Password { password });
+            assert!(
+                matches!(question.answer(typed.into()), Answer::Does(event) if event == sent),
+                "{typed:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_search_can_be_gone_on_without_and_a_check_is_only_waited_for() {
+        let always = [
+            offer(Weight::Cancel, "cancel", Act::Cancel {}),
+            offer(Weight::Back, "back", Act::Back {}),
+            offer(Weight::Home, "start-over", Act::StartOver {}),
+        ];
+        let go_on = offer(Weight::Plain, "oldItems.go-on", Act::LeaveItems {});
+        let searching = offering([vec![go_on], always.to_vec()].concat());
+        let question = asked(&searching);
+        assert!(question.may_pass);
+        assert_eq!(question.listed, [("1".to_owned(), "Go on without it".to_owned())]);
+        assert_eq!(act(&question, "1"), Some(Act::LeaveItems {}));
+        assert_eq!(cancel(&searching), Some(&Act::Cancel {}));
+
+        let checking = offering(always.to_vec());
+        assert!(Question::of(&checking, &[], &Words::english()).is_none());
+        let waiting = View { waits_for_keychain: true, ..checking };
+        assert_eq!(act(&asked(&waiting), "b"), Some(Act::Back {}), "the prompt stays");
+        let keeping = View { offers: always[..1].to_vec(), ..waiting };
+        assert!(Question::of(&keeping, &[], &Words::english()).is_none(), "only Ctrl-C is left");
+    }
+
+    #[test]
+    fn an_entry_is_told_by_what_it_is_of() {
+        let about = Text {
+            id: "oldItems.of".into(),
+            args: BTreeMap::from(
+                [("program", "Geary"), ("server", "smtp.gmail.com")]
+                    .map(|(name, value)| (name.to_owned(), setup::wizard::Arg::Name(value.to_owned()))),
+            ),
+        };
+        let undo = Offer {
+            about: Some(about),
+            ..offer(Weight::Entry, "oldItems.undo", Act::RestoreItem { id: "a".into() })
+        };
+        let question = asked(&offering(vec![
+            offer(Weight::Primary, "oldItems.primary-cleared", Act::Continue {}),
+            undo,
+        ]));
+        assert_eq!(question.listed[1], ("2".to_owned(), "Bring back: Geary, smtp.gmail.com".to_owned()));
+        assert_eq!(act(&question, ""), Some(Act::Continue {}));
+    }
+
+    fn asked(view: &View) -> Question {
+        Question::of(view, &[], &Words::english()).unwrap()
+    }
+
+    fn act(question: &Question, line: &str) -> Option<Act> {
+        match question.answer(line.to_owned()) {
+            Answer::Does(Event::Act(act)) => Some(act),
+            Answer::Does(Event::Submit(_)) | Answer::Field(_) | Answer::Leaves | Answer::Unknown => None,
+        }
+    }
+
+    /// A page on which these are offered.
+    fn offering(offers: Vec<Offer>) -> View {
+        View {
+            offers,
+            page: Page::ChooseAccount { accounts: vec![] },
+            ..Wizard::new(setup::language::Language::english()).0.view()
+        }
+    }
+
+    fn offer(weight: Weight, words: &str, act: Act) -> Offer {
+        Offer { words: text(words), about: None, act, weight }
+    }
+
+    fn text(id: &str) -> Text {
+        Text { id: id.to_owned(), args: BTreeMap::new() }
     }
 }

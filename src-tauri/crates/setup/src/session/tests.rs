@@ -12,7 +12,9 @@ use crate::keychain::watched::{Moment, Watched, Watcher};
 use crate::language::Language;
 use crate::programs::Programs;
 use crate::secret::EnteredSecret;
-use crate::wizard::{CheckState, Choice, Fate, Intent, KeepState, OldItemsState, Page};
+use crate::wizard::{
+    Act, CheckState, Choice, Fate, Intent, KeepState, OldItemsState, Page, PointState, Submit,
+};
 
 #[tokio::test]
 async fn practice_leads_from_welcome_to_done() {
@@ -21,21 +23,21 @@ async fn practice_leads_from_welcome_to_done() {
     let pretend = wizard.make_app_password().await;
     wizard.type_password(&pretend.app_password);
     wizard.sees_both_pass().await;
-    wizard.does(Event::Continue {});
-    wizard.does(Event::Continue {});
+    wizard.does(Act::Continue {});
+    wizard.does(Act::Continue {});
     wizard.sees(|view| matches!(&view.page, Page::Keep { state: KeepState::Kept })).await;
-    wizard.does(Event::Continue {});
+    wizard.does(Act::Continue {});
     let found = wizard
         .sees(|view| matches!(&view.page, Page::OldItems { state: OldItemsState::Found { .. }, .. }))
         .await;
     let Page::OldItems { state: OldItemsState::Found { items, .. }, .. } = found.page else { unreachable!() };
     let chosen = items.iter().filter(|item| item.choice != Choice::Leave).count();
     assert!(chosen > 0, "practice has old items to clear");
-    wizard.does(Event::ClearChosen {});
+    wizard.does(Act::ClearChosen {});
     let (run, cleared) = wizard.sees_cleared().await;
     let done = |wanted: Fate| cleared.iter().filter(|(_, fate)| *fate == wanted).count();
     assert_eq!((done(Fate::Replaced), done(Fate::Cleared)), (chosen, 0), "all are understood");
-    wizard.does(Event::RestoreItem { id: cleared[0].0.clone() });
+    wizard.does(Act::RestoreItem { id: cleared[0].0.clone() });
     let restored = |view: &View| match &view.page {
         Page::OldItems { state: OldItemsState::Cleared { items, .. }, .. } => {
             items.iter().any(|item| item.fate == Fate::Restored)
@@ -43,13 +45,16 @@ async fn practice_leads_from_welcome_to_done() {
         _ => false,
     };
     wizard.sees(restored).await;
-    wizard.does(Event::Continue {});
+    wizard.does(Act::Continue {});
     wizard.sees(|view| matches!(view.page, Page::HandOver { .. })).await;
-    wizard.does(Event::Continue {});
+    wizard.does(Act::Continue {});
     let done = wizard.sees(|view| matches!(view.page, Page::Done { .. })).await;
-    let Page::Done { summary } = done.page else { unreachable!() };
-    assert_eq!((summary.kept, summary.cleared), (true, chosen - 1));
-    assert_eq!(summary.run, (chosen > 1).then_some(run));
+    let Page::Done { points, .. } = done.page else { unreachable!() };
+    let told: Vec<_> = points.iter().map(|point| (point.words.id.as_str(), point.state)).collect();
+    assert_eq!(told[1], ("done.kept-practice", PointState::Done));
+    assert_eq!(points[2].words.args["count"], (chosen - 1).into());
+    let restores = Act::RestoreRun { run };
+    assert_eq!(done.offers.iter().any(|offer| offer.act == restores), chosen > 1);
     assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0, "practice leaves nothing on the disk");
 }
 
@@ -65,11 +70,11 @@ async fn an_account_password_is_refused_and_the_app_password_mends_it() {
                 if matches!(page.state, CheckState::Ready { doubt: Some(_), .. }))
         })
         .await;
-    wizard.does(Event::SendAnyway {});
+    wizard.does(Act::SendAnyway {});
     let refused = wizard.sees_refused().await;
     assert_eq!(refused.cause, Cause::AppPasswordRequired);
     assert!(refused.said.is_some_and(|said| said.starts_with("534 5.7.9 ")));
-    wizard.does(Event::EnterPassword {});
+    wizard.does(Act::EnterPassword {});
     wizard.type_password(&pretend.app_password);
     wizard.sees_both_pass().await;
 }
@@ -80,15 +85,15 @@ async fn a_cancelled_check_closes_its_connections_and_can_be_tried_again() {
     let provider = practice::Provider::start(Mood::Silent).await.unwrap();
     let wizard = Person::with_patience(home.path());
     wizard.type_servers_of(&provider);
-    wizard.does(Event::Continue {});
+    wizard.does(Act::Continue {});
     wizard.type_password("something");
-    wizard.sees(|view| view.can_cancel).await;
+    wizard.sees(|view| view.is_offered(&Act::Cancel {})).await;
     let mut log = provider.watch_log();
     log.wait_for(|log| open(log) == 2).await.unwrap();
-    wizard.does(Event::Cancel {});
+    wizard.does(Act::Cancel {});
     let closed = log.wait_for(|log| open(log) == 0);
     tokio::time::timeout(Duration::from_secs(60), closed).await.expect("still open").unwrap();
-    let page = wizard.sees(|view| !view.can_cancel).await.page;
+    let page = wizard.sees(|view| !view.is_offered(&Act::Cancel {})).await.page;
     assert!(matches!(page, Page::Outgoing(page) if page.state == CheckState::Cancelled));
 }
 
@@ -103,7 +108,7 @@ async fn what_is_kept_ready_is_closed_with_the_window_and_on_leaving() {
         log.wait_for(|log| open(log) == 2).await.unwrap();
         match leaves {
             Leaves::Window => wizard.session.shutdown(Duration::ZERO).await,
-            Leaves::Page => wizard.does(Event::StartOver {}),
+            Leaves::Page => wizard.does(Act::StartOver {}),
         }
         let closed = log.wait_for(|log| open(log) == 0);
         tokio::time::timeout(Duration::from_secs(60), closed).await.expect("still open").unwrap();
@@ -128,8 +133,8 @@ fn events_may_come_from_a_thread_outside_the_runtime() {
     let home = tempfile::tempdir().unwrap();
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let wizard = runtime.block_on(async { Person::on(home.path()) });
-    wizard.does(Event::ChoosePractice {});
-    wizard.does(Event::Practise { mood: Mood::AllWell });
+    wizard.does(Act::ChoosePractice {});
+    wizard.does(Act::Practise { mood: Mood::AllWell });
     let view = runtime.block_on(wizard.sees(|view| matches!(view.page, Page::Address { .. })));
     assert_eq!(view.practice, Some(Mood::AllWell));
 }
@@ -138,10 +143,10 @@ fn events_may_come_from_a_thread_outside_the_runtime() {
 async fn a_practice_that_starts_after_it_was_left_changes_nothing() {
     let home = tempfile::tempdir().unwrap();
     let wizard = Person::on(home.path());
-    wizard.does(Event::ChoosePractice {});
-    wizard.does(Event::Practise { mood: Mood::AllWell });
+    wizard.does(Act::ChoosePractice {});
+    wizard.does(Act::Practise { mood: Mood::AllWell });
     let late = wizard.session.lock().wizard.turn();
-    wizard.does(Event::StartOver {});
+    wizard.does(Act::StartOver {});
     wizard.session.start_practice(late, Mood::AllWell).await;
     assert!(wizard.session.lock().practice.is_none());
     assert!(matches!(wizard.views.borrow().page, Page::Welcome { .. }));
@@ -157,8 +162,8 @@ async fn a_stored_password_counts_only_if_both_entries_have_it() {
     let pretend = wizard.make_app_password().await;
     wizard.type_password(&pretend.app_password);
     wizard.sees_both_pass().await;
-    wizard.does(Event::Continue {});
-    wizard.does(Event::Continue {});
+    wizard.does(Act::Continue {});
+    wizard.does(Act::Continue {});
     wizard.sees(|view| matches!(&view.page, Page::Keep { state: KeepState::Kept })).await;
     assert!(recall(&keychain, &address).await.unwrap().is_some());
     wizard.session.shutdown(Duration::from_secs(5)).await;
@@ -180,11 +185,11 @@ async fn a_prompt_that_is_never_answered_leaves_the_wizard_alive() {
         Vault::new(Watched::new(Memory::default(), prompt.clone()), InMemory::default())
     });
     let wizard = Person::with(home.path(), keychain.clone());
-    wizard.does(Event::Start { intent: Intent::Verify });
-    wizard.does(Event::SubmitAddress { address: "anna@gmail.com".into() });
+    wizard.does(Act::Start { intent: Intent::Verify });
+    wizard.does(Submit::Address { address: "anna@gmail.com".into() });
     let waiting = wizard.sees(|view| view.waits_for_keychain).await;
-    assert!(waiting.can_cancel);
-    wizard.does(Event::Cancel {});
+    assert!(waiting.is_offered(&Act::Cancel {}));
+    wizard.does(Act::Cancel {});
     let left = wizard.sees(|view| !view.waits_for_keychain).await;
     assert!(matches!(left.page, Page::Address { .. }), "{:?}", left.page);
     keychain.available().await.unwrap();
@@ -195,7 +200,7 @@ async fn a_prompt_that_is_never_answered_leaves_the_wizard_alive() {
 async fn leaving_practice_returns_to_the_persons_own_world() {
     let home = tempfile::tempdir().unwrap();
     let wizard = Person::at_practice(home.path(), Mood::AllWell).await;
-    wizard.does(Event::StartOver {});
+    wizard.does(Act::StartOver {});
     let view = wizard.sees(|view| matches!(view.page, Page::Welcome { .. })).await;
     assert_eq!(view.practice, None);
     assert!(wizard.session.lock().practice.is_none());
@@ -255,16 +260,16 @@ impl Person {
 
     async fn at_practice(home: &std::path::Path, mood: Mood) -> Self {
         let wizard = Self::on(home);
-        wizard.does(Event::ChoosePractice {});
-        wizard.does(Event::Practise { mood });
+        wizard.does(Act::ChoosePractice {});
+        wizard.does(Act::Practise { mood });
         let view = wizard.sees(|view| matches!(view.page, Page::Address { .. })).await;
         assert_eq!(view.practice, Some(mood));
         wizard
     }
 
     fn type_servers_of(&self, provider: &practice::Provider) {
-        self.does(Event::Start { intent: Intent::SetUp });
-        self.does(Event::SubmitAddress { address: "anna@mail.example".into() });
+        self.does(Act::Start { intent: Intent::SetUp });
+        self.does(Submit::Address { address: "anna@mail.example".into() });
         let server = |port: u16| EnteredServer {
             host: "127.0.0.1".into(),
             port: port.to_string(),
@@ -272,23 +277,23 @@ impl Person {
             user: String::new(),
         };
         let (smtp, imap) = (server(provider.smtp_port()), server(provider.imap_port()));
-        self.does(Event::SubmitServers { smtp, imap });
+        self.does(Submit::Servers { smtp, imap });
     }
 
     async fn make_app_password(&self) -> PretendPasswords {
         let Page::Address { entered, .. } = self.views.borrow().page.clone() else { panic!() };
-        self.does(Event::SubmitAddress { address: entered });
+        self.does(Submit::Address { address: entered });
         let page = self.sees(|view| matches!(view.page, Page::AppPassword { .. })).await.page;
         let Page::AppPassword { pretend: Some(pretend), .. } = page else { panic!() };
-        self.does(Event::Continue {});
+        self.does(Act::Continue {});
         pretend
     }
 
     fn type_password(&self, password: &str) {
-        self.does(Event::SubmitPassword { password: EnteredSecret::from(password.to_owned()) });
+        self.does(Submit::Password { password: EnteredSecret::from(password.to_owned()) });
     }
 
-    fn does(&self, event: Event) {
+    fn does(&self, event: impl Into<Event>) {
         self.session.handle(event);
     }
 

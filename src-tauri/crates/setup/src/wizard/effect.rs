@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use practice::Mood;
 
-use super::view::{OpenState, PretendPasswords};
+use super::step::PretendPasswords;
+use super::view::OpenState;
 use crate::account::{Address, Protocol, Server, Servers};
 use crate::check::{Alternatives, Progress, Reach, Report, Verified};
 use crate::keychain::{Backup, Changed, KeychainError, Undone, Wish};

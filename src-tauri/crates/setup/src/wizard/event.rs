@@ -1,18 +1,90 @@
-//! What a person can do. Unknown fields are refused: the window is not trusted.
+//! What a person does: presses what was offered, or sends what was typed. Unknown fields are refused: the
+//! window is not trusted.
 
 use practice::Mood;
 use serde::{Deserialize, Serialize};
 
-use super::view::Choice;
+use super::step::Choice;
 use crate::account::{EnteredServer, Protocol};
 use crate::provider::PageName;
 use crate::secret::EnteredSecret;
 
-/// Something the person did. An event that does not fit the page does nothing.
+/// Something the person did.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase")]
 pub enum Event {
+    /// Pressed an offer. One that is not offered does nothing.
+    Act(Act),
+    /// Sent a form. One that is not on the page does nothing.
+    Submit(Submit),
+}
+
+/// What was typed into a form.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(tag = "form", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Submit {
+    /// Whose mail it is.
+    Address {
+        /// As typed.
+        address: String,
+    },
+    /// The servers.
+    Servers {
+        /// Outgoing mail.
+        smtp: EnteredServer,
+        /// Incoming mail.
+        imap: EnteredServer,
+    },
+    /// The password, typed or pasted.
+    Password {
+        /// As typed.
+        password: EnteredSecret,
+    },
+}
+
+/// A form that can be on a page.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub enum Form {
+    /// Whose mail it is.
+    Address,
+    /// The servers.
+    Servers,
+    /// The password.
+    Password,
+}
+
+impl Submit {
+    /// Into which form it was typed.
+    pub(super) fn form(&self) -> Form {
+        match self {
+            Self::Address { .. } => Form::Address,
+            Self::Servers { .. } => Form::Servers,
+            Self::Password { .. } => Form::Password,
+        }
+    }
+}
+
+impl From<Act> for Event {
+    fn from(act: Act) -> Self {
+        Self::Act(act)
+    }
+}
+
+impl From<Submit> for Event {
+    fn from(submit: Submit) -> Self {
+        Self::Submit(submit)
+    }
+}
+
+/// Something that can be offered. It holds no secret.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Act {
     /// Welcome: begin.
     Start {
         /// What for.
@@ -32,20 +104,10 @@ pub enum Event {
     },
     /// On the way to "revoked" or "verify": an account that is not in the list.
     OtherAccount {},
-    /// The address was typed.
-    SubmitAddress {
-        /// As typed.
-        address: String,
-    },
+    /// Type another address.
+    EditAddress {},
     /// Type the servers by hand.
     EditServers {},
-    /// The servers were typed.
-    SubmitServers {
-        /// Outgoing mail.
-        smtp: EnteredServer,
-        /// Incoming mail.
-        imap: EnteredServer,
-    },
     /// Open one of the provider's pages in the browser.
     OpenPage {
         /// Which.
@@ -58,11 +120,6 @@ pub enum Event {
     },
     /// Go on where nothing has to be typed: the app password exists, both servers said yes, it is kept.
     Continue {},
-    /// The password was typed or pasted.
-    SubmitPassword {
-        /// As typed.
-        password: EnteredSecret,
-    },
     /// Send the password although it looks wrong.
     SendAnyway {},
     /// Type another password.

@@ -2,15 +2,20 @@
 
 mod account;
 mod check;
+mod gallery;
 mod items;
+mod offers;
 mod warmth;
 mod welcome;
 
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::check::{CheckError, Leg, LegEnd, Reply, Report, Stage};
-use crate::secret::EnteredSecret;
+use crate::account::{Address, AddressError, EnteredServer, Protocol, Servers};
+use crate::check::{Cause, CheckError, Leg, LegEnd, Reply, Report, Stage, Verified};
+use crate::provider::Provider;
+use crate::records::{AccountRecord, RecordsError};
+use crate::secret::{EnteredSecret, Secret};
 
 #[test]
 fn the_windows_types_are_written_from_these() {
@@ -34,7 +39,7 @@ fn look_around(wizard: &mut Wizard, accounts: Vec<AccountRecord>) {
 
 fn at_address() -> Wizard {
     let mut wizard = welcome();
-    wizard.handle(Event::Start { intent: Intent::SetUp });
+    wizard.handle(Act::Start { intent: Intent::SetUp });
     wizard
 }
 
@@ -46,16 +51,31 @@ fn at_app_password() -> Wizard {
 
 fn at_password() -> Wizard {
     let mut wizard = at_app_password();
-    wizard.handle(Event::Continue {});
+    wizard.handle(Act::Continue {});
     wizard
 }
 
-fn address(text: &str) -> Event {
-    Event::SubmitAddress { address: text.into() }
+fn address(text: &str) -> Submit {
+    Submit::Address { address: text.into() }
 }
 
-fn password(text: &str) -> Event {
-    Event::SubmitPassword { password: EnteredSecret::from(text.to_owned()) }
+fn password(text: &str) -> Submit {
+    Submit::Password { password: EnteredSecret::from(text.to_owned()) }
+}
+
+/// At a step that needs a proven password.
+fn proven_at(step: Step) -> Wizard {
+    let mut wizard = at_app_password();
+    let journey = wizard.scene.journey.as_mut().unwrap();
+    journey.proof = Some(Verified::pretend(gmail(), Secret::new("new".to_owned())));
+    arrive(&mut wizard, step);
+    wizard
+}
+
+fn arrive(wizard: &mut Wizard, step: Step) {
+    let arrival = journey::arrive(step, &mut wizard.scene).unwrap();
+    let effects = wizard.follow(Move::from(arrival));
+    wizard.keep_warm(effects);
 }
 
 fn check_state(wizard: &Wizard) -> CheckState {

@@ -1,7 +1,10 @@
 //! The connections that are brought up before a password is typed: the first diagnosis.
 
-use super::Account;
 use super::effect::Effect;
+use super::event::Act;
+use super::journey::Account;
+use super::offer::{Offer, Offers, Weight};
+use super::text::{Text, code};
 use super::view::{ConnectionState, ConnectionView};
 use crate::account::{Protocol, Server, Servers};
 use crate::advice;
@@ -14,6 +17,20 @@ pub(super) struct Warming {
     servers: Servers,
     smtp: Reach,
     imap: Reach,
+}
+
+/// The ports that answer in place of those that do not.
+pub(super) fn offer_instead(connections: &[ConnectionView], offers: &mut Offers) {
+    for connection in connections {
+        if let ConnectionState::Failed { instead: Some(other), .. } = &connection.state {
+            offers.put(Offer {
+                words: Text::of("use-instead").with("other", other.to_string()),
+                about: Some(Text::of(format!("result-{}", code(connection.server.protocol)))),
+                act: Act::UseInstead { protocol: connection.server.protocol },
+                weight: Weight::Entry,
+            });
+        }
+    }
 }
 
 impl Warming {

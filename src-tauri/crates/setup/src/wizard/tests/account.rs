@@ -7,9 +7,9 @@ fn a_known_provider_leads_from_the_address_to_the_app_password() {
     let mut wizard = at_address();
     assert!(apart_from_warmth(wizard.handle(address("anna@gmail.com"))).is_empty());
     let view = wizard.view();
-    let Page::AppPassword { instructions, pages, .. } = &view.page else { panic!("{:?}", view.page) };
+    let Page::AppPassword { instructions, .. } = &view.page else { panic!("{:?}", view.page) };
     assert_eq!(instructions, &["signIn", "twoStep", "nameIt", "copyOnce"]);
-    assert!(pages.contains(&crate::provider::PageName::AppPasswords));
+    assert!(view.is_offered(&Act::OpenPage { page: crate::provider::PageName::AppPasswords }));
     assert_eq!(view.account.unwrap().owner, "Google");
 }
 
@@ -37,12 +37,12 @@ fn an_unknown_domain_leads_to_the_servers_and_they_are_read_field_by_field() {
     let Page::Servers { smtp, imap, problem: None } = wizard.view().page else { panic!() };
     assert_eq!((smtp.host.as_str(), imap.port.as_str()), ("smtp.mail.example", "993"));
     let wrong = EnteredServer { port: "x".into(), ..imap.clone() };
-    wizard.handle(Event::SubmitServers { smtp: smtp.clone(), imap: wrong });
+    wizard.handle(Submit::Servers { smtp: smtp.clone(), imap: wrong });
     let Page::Servers { problem: Some(problem), .. } = wizard.view().page else { panic!() };
     assert_eq!(problem.protocol, Protocol::Imap);
-    wizard.handle(Event::SubmitServers { smtp, imap });
+    wizard.handle(Submit::Servers { smtp, imap });
     assert!(matches!(wizard.view().page, Page::AppPassword { .. }));
-    wizard.handle(Event::Back {});
+    wizard.handle(Act::Back {});
     assert!(matches!(wizard.view().page, Page::Servers { .. }));
 }
 
@@ -50,7 +50,7 @@ fn an_unknown_domain_leads_to_the_servers_and_they_are_read_field_by_field() {
 fn only_pages_of_the_provider_are_opened() {
     let mut wizard = at_app_password();
     let page = crate::provider::PageName::AppPasswords;
-    let effects = apart_from_warmth(wizard.handle(Event::OpenPage { page }));
+    let effects = apart_from_warmth(wizard.handle(Act::OpenPage { page }));
     let [Effect::OpenPage { address }] = effects.as_slice() else { panic!("{effects:?}") };
     assert_eq!(address, "https://myaccount.google.com/apppasswords");
     let turn = wizard.turn();
@@ -58,7 +58,7 @@ fn only_pages_of_the_provider_are_opened() {
     let Page::AppPassword { opened: Some(opened), .. } = wizard.view().page else { panic!() };
     assert_eq!(opened.state, OpenState::Failed);
     assert!(
-        apart_from_warmth(wizard.handle(Event::OpenPage { page: crate::provider::PageName::MailSettings }))
+        apart_from_warmth(wizard.handle(Act::OpenPage { page: crate::provider::PageName::MailSettings }))
             .is_empty()
     );
 }
@@ -66,11 +66,11 @@ fn only_pages_of_the_provider_are_opened() {
 #[test]
 fn asking_the_keychain_for_a_stored_password_can_be_cancelled() {
     let mut wizard = welcome();
-    wizard.handle(Event::Start { intent: Intent::Verify });
+    wizard.handle(Act::Start { intent: Intent::Verify });
     wizard.handle(address("anna@gmail.com"));
-    assert!(wizard.view().can_cancel);
+    assert!(wizard.view().is_offered(&Act::Cancel {}));
     let late = wizard.turn();
-    wizard.handle(Event::Cancel {});
+    wizard.handle(Act::Cancel {});
     assert!(matches!(wizard.view().page, Page::Address { .. }));
     assert!(apart_from_warmth(wizard.finish(late, Outcome::Recalled(Ok(None)))).is_empty());
 }
@@ -86,9 +86,9 @@ fn revoked_and_verify_begin_with_the_known_accounts() {
             last_good: Some(7),
         };
         look_around(&mut wizard, vec![account]);
-        wizard.handle(Event::Start { intent });
+        wizard.handle(Act::Start { intent });
         assert!(matches!(wizard.view().page, Page::ChooseAccount { .. }));
-        let chosen = Event::ChooseAccount { address: "anna@gmail.com".into() };
+        let chosen = Act::ChooseAccount { address: "anna@gmail.com".into() };
         let effects = apart_from_warmth(wizard.handle(chosen));
         match intent {
             Intent::Verify => assert!(matches!(effects.as_slice(), [Effect::Recall { .. }])),
@@ -103,9 +103,9 @@ fn revoked_and_verify_begin_with_the_known_accounts() {
 fn a_stored_password_is_checked_without_asking_and_a_missing_one_is_asked_for() {
     for stored in [Some("abcdefghijklmnop"), None] {
         let mut wizard = welcome();
-        wizard.handle(Event::Start { intent: Intent::Verify });
+        wizard.handle(Act::Start { intent: Intent::Verify });
         wizard.handle(address("anna@gmail.com"));
-        let secret = stored.map(|text| crate::secret::Secret::new(text.into()));
+        let secret = stored.map(|text| Secret::new(text.into()));
         let recalled = Outcome::Recalled(Ok(secret));
         let effects = apart_from_warmth(wizard.finish(wizard.turn(), recalled));
         let Page::Outgoing(page) = wizard.view().page else { panic!() };

@@ -10,13 +10,13 @@ fn connections_are_kept_ready_while_a_password_may_come_and_only_then() {
     let warm = |effects: &[Effect]| effects.iter().filter(|e| matches!(e, Effect::WarmUp { .. })).count();
     let cool = |effects: &[Effect]| effects.iter().filter(|e| matches!(e, Effect::CoolDown)).count();
     assert_eq!(warm(&wizard.handle(address("anna@gmail.com"))), 1);
-    let effects = wizard.handle(Event::Continue {});
+    let effects = wizard.handle(Act::Continue {});
     assert_eq!((warm(&effects), cool(&effects)), (0, 0), "the same are used");
     let effects = wizard.handle(password("abcdefghijklmnop"));
     assert!(matches!(effects.as_slice(), [Effect::Check { .. }, Effect::CoolDown]), "{effects:?}");
     let report = Outcome::Checked(Box::new(refused(Cause::WrongPassword)));
     assert_eq!(warm(&wizard.finish(wizard.turn(), report)), 1, "ready for another");
-    assert_eq!(cool(&wizard.handle(Event::StartOver {})), 1);
+    assert_eq!(cool(&wizard.handle(Act::StartOver {})), 1);
 }
 
 #[test]
@@ -45,14 +45,14 @@ fn a_port_that_does_not_answer_is_told_before_a_password_and_another_is_offered(
         panic!("{states:?}");
     };
     assert_eq!(advice.message, "cause-timedOut");
-    let effects = wizard.handle(Event::UseInstead { protocol: Protocol::Smtp });
+    let effects = wizard.handle(Act::UseInstead { protocol: Protocol::Smtp });
     let [Effect::WarmUp { servers, .. }] = effects.as_slice() else { panic!("{effects:?}") };
     assert_eq!((servers.smtp.port.get(), &servers.imap), (587, &gmail().imap));
-    wizard.handle(Event::Continue {});
+    wizard.handle(Act::Continue {});
     let effects = wizard.handle(password("abcdefghijklmnop"));
     let [Effect::Check { servers, .. }, _] = effects.as_slice() else { panic!("{effects:?}") };
     assert_eq!(servers.smtp.port.get(), 587);
-    assert!(wizard.handle(Event::UseInstead { protocol: Protocol::Smtp }).is_empty());
+    assert!(wizard.handle(Act::UseInstead { protocol: Protocol::Smtp }).is_empty());
 }
 
 fn connections(wizard: &Wizard) -> Vec<ConnectionState> {

@@ -1,0 +1,143 @@
+//! The form on a page, as lines are typed into it.
+
+use setup::account::{EnteredServer, Protocol, Security};
+use setup::secret::EnteredSecret;
+use setup::wizard::{Form, Page, Submit};
+
+use super::Answer;
+use crate::check::code;
+use crate::terminal::Echo;
+use crate::wizard::say::Speech;
+
+/// What is asked for.
+#[derive(Debug)]
+pub(super) enum Asked {
+    /// An address; an empty line means this one.
+    Address { entered: String },
+    /// A password.
+    Password,
+    /// One field of the servers; an empty line leaves it as it is.
+    Servers(Box<Servers>),
+}
+
+/// The servers as they are being typed, one field after another.
+#[derive(Debug)]
+pub(super) struct Servers {
+    fields: [String; FIELDS],
+    at: usize,
+}
+
+/// Server and user name for outgoing mail, then for incoming mail.
+const FIELDS: usize = 4;
+
+impl Asked {
+    /// What a form asks for; `draft` is what was typed so far.
+    pub(super) fn of(form: Form, page: &Page, draft: &[String]) -> Option<Self> {
+        match (form, page) {
+            (Form::Address, Page::Address { entered, .. }) => {
+                Some(Self::Address { entered: entered.clone() })
+            }
+            (Form::Servers, Page::Servers { smtp, imap, .. }) => {
+                Some(Self::Servers(Box::new(Servers::new(smtp, imap, draft))))
+            }
+            (Form::Password, _) => Some(Self::Password),
+            (Form::Address | Form::Servers, _) => None,
+        }
+    }
+
+    pub(super) fn echo(&self) -> Echo {
+        match self {
+            Self::Password => Echo::Hidden,
+            Self::Address { .. } | Self::Servers(_) => Echo::Shown,
+        }
+    }
+
+    pub(super) fn label(&self, speech: &Speech<'_>) -> String {
+        match self {
+            Self::Address { entered } => with(speech.say("address.label", &[]), entered, speech),
+            Self::Password => speech.say("terminal-ask-password", &[]),
+            Self::Servers(servers) => servers.label(speech),
+        }
+    }
+
+    pub(super) fn answer(&self, line: String) -> Answer {
+        let typed = line.trim();
+        match self {
+            Self::Address { entered } => {
+                let address = if typed.is_empty() { entered.clone() } else { typed.to_owned() };
+                Answer::Does(Submit::Address { address }.into())
+            }
+            Self::Password => Answer::Does(Submit::Password { password: EnteredSecret::from(line) }.into()),
+            Self::Servers(servers) => servers.answer(typed),
+        }
+    }
+}
+
+impl Servers {
+    fn new(smtp: &EnteredServer, imap: &EnteredServer, draft: &[String]) -> Self {
+        let mut fields = [place(smtp), smtp.user.clone(), place(imap), imap.user.clone()];
+        for (field, typed) in fields.iter_mut().zip(draft) {
+            field.clone_from(typed);
+        }
+        Self { fields, at: draft.len().min(FIELDS - 1) }
+    }
+
+    fn label(&self, speech: &Speech<'_>) -> String {
+        let (protocol, field) = [
+            (Protocol::Smtp, "terminal-field-place"),
+            (Protocol::Smtp, "terminal-field-user"),
+            (Protocol::Imap, "terminal-field-place"),
+            (Protocol::Imap, "terminal-field-user"),
+        ][self.at];
+        let label = speech.say(field, &[("server", speech.server(protocol).into())]);
+        with(label, &self.fields[self.at], speech)
+    }
+
+    fn answer(&self, typed: &str) -> Answer {
+        let value = if typed.is_empty() { self.fields[self.at].clone() } else { typed.to_owned() };
+        if self.at + 1 < FIELDS {
+            return Answer::Field(value);
+        }
+        let [smtp, smtp_user, imap, _] = &self.fields;
+        let servers = Submit::Servers {
+            smtp: entered(smtp, smtp_user, Protocol::Smtp),
+            imap: entered(imap, &value, Protocol::Imap),
+        };
+        Answer::Does(servers.into())
+    }
+}
+
+/// What is asked, with what Enter keeps.
+fn with(label: String, entered: &str, speech: &Speech<'_>) -> String {
+    match entered {
+        "" => label,
+        entered => speech.say("terminal-ask-with", &[("what", label.into()), ("entered", entered.into())]),
+    }
+}
+
+/// A server as `host:port:security`, as it is typed.
+fn place(server: &EnteredServer) -> String {
+    if server.host.is_empty() {
+        return String::new();
+    }
+    format!("{}:{}:{}", server.host, server.port, code(server.security))
+}
+
+/// Takes a typed server apart. Whether it is right is for the wizard to say.
+fn entered(place: &str, user: &str, protocol: Protocol) -> EnteredServer {
+    let (place, security) = match place.rsplit_once(':') {
+        Some((place, "tls")) => (place, Some(Security::Tls)),
+        Some((place, "starttls")) => (place, Some(Security::StartTls)),
+        _ => (place, None),
+    };
+    let usual = match protocol {
+        Protocol::Smtp => "465",
+        Protocol::Imap => "993",
+    };
+    let (host, port) = place.rsplit_once(':').unwrap_or((place, usual));
+    let security = security.unwrap_or(match port {
+        "25" | "143" | "587" => Security::StartTls,
+        _ => Security::Tls,
+    });
+    EnteredServer { host: host.to_owned(), port: port.to_owned(), security, user: user.to_owned() }
+}

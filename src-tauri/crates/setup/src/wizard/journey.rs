@@ -1,0 +1,247 @@
+//! One way through the steps, and the table of all ways. Rail, forward and back follow from it.
+
+use std::time::SystemTime;
+
+use super::effect::{Effect, Practice};
+use super::event::Intent;
+use super::scene::Scene;
+use super::step::{self, Arrival, OldItems, Stop};
+use super::view::{AccountView, ServerView, Step, StepState, StepView};
+use crate::account::{Address, Protocol, Servers};
+use crate::check::{Alternatives, Verified};
+use crate::provider::Provider;
+use crate::records::AccountRecord;
+use crate::verdict::History;
+
+/// The steps of each way, in their order.
+const ROUTES: [(Route, &[Step]); 4] = [
+    (Route::SetUp, &WHOLE),
+    (Route::Revoked, &WHOLE),
+    (Route::VerifyStored, &[Step::Address, Step::Outgoing, Step::Incoming]),
+    (
+        Route::VerifyTyped,
+        &[Step::Address, Step::Outgoing, Step::Incoming, Step::Keep, Step::OldItems, Step::HandOver],
+    ),
+];
+
+const WHOLE: [Step; 7] = [
+    Step::Address,
+    Step::AppPassword,
+    Step::Outgoing,
+    Step::Incoming,
+    Step::Keep,
+    Step::OldItems,
+    Step::HandOver,
+];
+
+/// How each step is come to: on the way on, and on the way back.
+const ARRIVALS: [(Step, Arrive, Arrive); 7] = [
+    (Step::Address, step::AddressStop::first, step::AddressStop::again),
+    (Step::AppPassword, step::AppPassword::arrive, step::AppPassword::arrive),
+    (Step::Outgoing, step::Check::arrive, step::Check::again),
+    (Step::Incoming, step::Check::arrive, step::Check::again),
+    (Step::Keep, step::Keep::arrive, step::Keep::again),
+    (Step::OldItems, OldItems::arrive, OldItems::again),
+    (Step::HandOver, step::HandOver::arrive, step::HandOver::arrive),
+];
+
+/// `None` if something that the step needs is not there, such as the proof of a password.
+type Arrive = fn(&mut Scene) -> Option<Arrival>;
+
+/// The ways through the steps.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Route {
+    SetUp,
+    Revoked,
+    /// The password that the keychain has is checked, and nothing is changed.
+    VerifyStored,
+    /// There was none, or it is wrong: the one that is typed is kept.
+    VerifyTyped,
+}
+
+impl Route {
+    fn steps(self) -> &'static [Step] {
+        ROUTES.iter().find(|(route, _)| *route == self).map_or(&WHOLE, |(_, steps)| steps)
+    }
+
+    pub(super) fn has(self, step: Step) -> bool {
+        self.steps().contains(&step)
+    }
+
+    /// The rail, seen from `here`; all is done where `here` is none of the steps. What `failed` is not done.
+    pub(super) fn rail(self, here: Option<Step>, failed: Option<Step>) -> Vec<StepView> {
+        let at = here.and_then(|here| self.place(here));
+        let state = |place, step| match at {
+            Some(at) if place == at => StepState::Here,
+            Some(at) if place > at || failed == Some(step) => StepState::Ahead,
+            Some(_) | None => StepState::Done,
+        };
+        let steps = self.steps().iter().enumerate();
+        steps.map(|(place, step)| StepView { step: *step, state: state(place, *step) }).collect()
+    }
+
+    fn place(self, step: Step) -> Option<usize> {
+        self.steps().iter().position(|other| *other == step)
+    }
+
+    /// The step behind this one. Outgoing and incoming are one: one press for both.
+    fn after(self, step: Step) -> Option<Step> {
+        let place = self.place(if step == Step::Outgoing { Step::Incoming } else { step })?;
+        self.steps().get(place + 1).copied()
+    }
+
+    fn before(self, step: Step) -> Option<Step> {
+        let place = self.place(if step == Step::Incoming { Step::Outgoing } else { step })?;
+        place.checked_sub(1).and_then(|before| self.steps().get(before).copied())
+    }
+}
+
+impl From<Intent> for Route {
+    fn from(intent: Intent) -> Self {
+        match intent {
+            Intent::SetUp => Self::SetUp,
+            Intent::Revoked => Self::Revoked,
+            Intent::Verify => Self::VerifyStored,
+        }
+    }
+}
+
+/// The step behind the one that is on screen, or the end; `None` if it cannot be come to.
+pub(super) fn next(from: &dyn Stop, scene: &mut Scene) -> Option<Arrival> {
+    let route = scene.journey.as_ref()?.route;
+    match route.after(from.step()?) {
+        Some(step) => arrive(step, scene),
+        None => Some((Box::new(step::Done), vec![])),
+    }
+}
+
+/// The step before the one that is on screen; from the end, the last one. `None` if there is none.
+pub(super) fn before(from: &dyn Stop, scene: &mut Scene) -> Option<Arrival> {
+    let route = scene.journey.as_ref()?.route;
+    let step = match from.step() {
+        Some(here) => route.before(here)?,
+        None => *route.steps().last()?,
+    };
+    let (_, _, again) = ARRIVALS.iter().find(|(of, _, _)| *of == step)?;
+    again(scene)
+}
+
+/// A step of the journey, on the way on.
+pub(super) fn arrive(step: Step, scene: &mut Scene) -> Option<Arrival> {
+    let (_, first, _) = ARRIVALS.iter().find(|(of, _, _)| *of == step)?;
+    first(scene)
+}
+
+/// One way through the steps.
+#[derive(Debug)]
+pub(super) struct Journey {
+    pub(super) intent: Intent,
+    pub(super) route: Route,
+    pub(super) practice: Option<Practice>,
+    pub(super) account: Option<Account>,
+    /// Of the password that both servers took.
+    pub(super) proof: Option<Verified>,
+    pub(super) kept: bool,
+    /// The old items, once they were left.
+    pub(super) cleared: Option<OldItems>,
+}
+
+impl Journey {
+    pub(super) fn new(intent: Intent) -> Self {
+        Self {
+            intent,
+            route: intent.into(),
+            practice: None,
+            account: None,
+            proof: None,
+            kept: false,
+            cleared: None,
+        }
+    }
+}
+
+/// The account of a journey.
+#[derive(Clone, Debug)]
+pub(super) struct Account {
+    pub(super) address: Address,
+    pub(super) provider: Option<&'static Provider>,
+    pub(super) servers: Servers,
+    pub(super) alternatives: Alternatives,
+    pub(super) history: History,
+}
+
+impl Account {
+    pub(super) fn new(address: Address, provider: Option<&'static Provider>, servers: Servers) -> Self {
+        let alternatives = servers.alternatives(provider);
+        Self { address, provider, servers, alternatives, history: History::default() }
+    }
+
+    pub(super) fn of_record(record: &AccountRecord) -> Self {
+        let provider = record.provider.as_deref().and_then(Provider::with_key);
+        let history = History { password_was_good: record.last_good.is_some(), ..History::default() };
+        Self { history, ..Self::new(record.address.clone(), provider, record.servers.clone()) }
+    }
+
+    /// Remembers that both servers took its password.
+    pub(super) fn record(&self, verified: &Verified) -> Effect {
+        let since_1970 = verified.at().duration_since(SystemTime::UNIX_EPOCH).ok();
+        Effect::Record(AccountRecord {
+            address: self.address.clone(),
+            provider: self.provider.map(|provider| provider.key.clone()),
+            servers: verified.servers().clone(),
+            last_good: since_1970.map(|since| since.as_secs()),
+        })
+    }
+
+    pub(super) fn view(&self) -> AccountView {
+        let domain = self.address.domain().to_owned();
+        AccountView {
+            address: self.address.to_string(),
+            provider: self.provider.map(|provider| provider.key.clone()),
+            provider_name: self.provider.map_or_else(|| domain.clone(), |provider| provider.name.clone()),
+            owner: self.provider.map_or(domain, |provider| provider.owner.clone()),
+        }
+    }
+
+    pub(super) fn server_views(&self) -> Vec<ServerView> {
+        [Protocol::Smtp, Protocol::Imap].map(|protocol| self.server_view(protocol)).into()
+    }
+
+    pub(super) fn server_view(&self, protocol: Protocol) -> ServerView {
+        let server = self.servers.of(protocol);
+        ServerView {
+            protocol,
+            host: server.host.clone(),
+            port: server.port.get(),
+            security: server.security,
+            user: server.user.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_route_and_every_step_of_it_has_its_row() {
+        for route in [Route::SetUp, Route::Revoked, Route::VerifyStored, Route::VerifyTyped] {
+            assert_eq!(ROUTES.iter().filter(|(of, _)| *of == route).count(), 1, "{route:?}");
+            for step in route.steps() {
+                assert_eq!(ARRIVALS.iter().filter(|(of, _, _)| of == step).count(), 1, "{step:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_rail_follows_from_the_route() {
+        let states = |here| {
+            Route::VerifyStored.rail(here, None).into_iter().map(|step| step.state).collect::<Vec<_>>()
+        };
+        assert_eq!(states(Some(Step::Outgoing)), [StepState::Done, StepState::Here, StepState::Ahead]);
+        assert_eq!(states(None), [StepState::Done; 3]);
+        assert_eq!(Route::VerifyStored.after(Step::Outgoing), None);
+        assert_eq!(Route::VerifyTyped.after(Step::Outgoing), Some(Step::Keep));
+        assert_eq!(Route::SetUp.before(Step::Incoming), Some(Step::AppPassword));
+    }
+}

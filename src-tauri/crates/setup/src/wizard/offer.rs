@@ -1,0 +1,126 @@
+//! What can be pressed on a page: decided here once, drawn by the window and the terminal alike, and sent
+//! back as it was offered.
+
+use serde::Serialize;
+
+use super::event::{Act, Form};
+use super::text::{Text, code};
+use crate::advice::{Action, Advice};
+use crate::provider::{PageName, Provider};
+
+/// Something that can be pressed.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct Offer {
+    /// What it does.
+    pub words: Text,
+    /// Which of several things it concerns, or where it leads; for whoever does not see it beside.
+    pub about: Option<Text>,
+    /// What to send back.
+    pub act: Act,
+    /// How it stands out.
+    pub weight: Weight,
+}
+
+/// How an offer stands out among the others.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub enum Weight {
+    /// The way on; Enter presses it. At most one.
+    Primary,
+    /// The way on where it changes something: it wants a deliberate press. At most one, and then no primary.
+    Deliberate,
+    /// One of several ways that are the page's question.
+    Choice,
+    /// Mends what an advice on the page tells, the best first.
+    Remedy,
+    /// Another way, beside the primary one.
+    Plain,
+    /// Of less weight.
+    Link,
+    /// Of one entry in a list on the page.
+    Entry,
+    /// Ends what is running.
+    Cancel,
+    /// One page back.
+    Back,
+    /// Back to the welcome page.
+    Home,
+}
+
+/// The form on a page: what is typed in it is sent as a [`Submit`](super::Submit).
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct FormOffer {
+    /// What is asked.
+    pub form: Form,
+    /// What sending it does.
+    pub words: Text,
+}
+
+/// The offers of a page, as they are put together. What does the same is offered once, where it is first.
+#[derive(Debug, Default)]
+pub(super) struct Offers(Vec<Offer>);
+
+impl Offers {
+    pub(super) fn add(&mut self, weight: Weight, words: impl Into<String>, act: Act) {
+        self.put(Offer { words: Text::of(words), about: None, act, weight });
+    }
+
+    pub(super) fn put(&mut self, offer: Offer) {
+        if !self.0.iter().any(|other| other.act == offer.act) {
+            self.0.push(offer);
+        }
+    }
+
+    /// What can be pressed about an advice: `act` says what each action does here.
+    pub(super) fn remedies(&mut self, advice: &Advice, act: impl Fn(Action) -> Option<Act>) {
+        for action in &advice.actions {
+            if let Some(act) = act(*action) {
+                let mut words = Text::of(format!("action-{}", code(action)));
+                for (name, value) in &advice.args {
+                    words = words.with(name, value.as_str());
+                }
+                self.put(Offer { words, about: None, act, weight: Weight::Remedy });
+            }
+        }
+    }
+
+    pub(super) fn has_any_of(&self, weight: Weight) -> bool {
+        self.0.iter().any(|offer| offer.weight == weight)
+    }
+
+    pub(super) fn into_vec(self) -> Vec<Offer> {
+        self.0
+    }
+}
+
+/// What pressing an action does; `None` if nothing on this computer can do it: the advice's own words say it.
+pub(super) fn act_of(action: Action, provider: Option<&Provider>) -> Option<Act> {
+    let page =
+        |page| provider.and_then(|provider| provider.pages.address(page)).map(|_| Act::OpenPage { page });
+    match action {
+        Action::CreateAppPassword => Some(Act::MakeAppPassword {}),
+        Action::EnterPassword => Some(Act::EnterPassword {}),
+        Action::EditAddress => Some(Act::EditAddress {}),
+        // The pretend provider's servers are not the person's to change.
+        Action::EditServers => {
+            provider.is_none_or(|provider| provider.key != "practice").then_some(Act::EditServers {})
+        }
+        // Their words say what has to be done before.
+        Action::TryAgain
+        | Action::Wait
+        | Action::OpenNetworkPage
+        | Action::ChangeNetwork
+        | Action::CheckClock
+        | Action::InstallKeychain => Some(Act::TryAgain {}),
+        Action::UnlockKeychain => Some(Act::UnlockKeychain {}),
+        Action::ConfirmInBrowser => page(PageName::WebLogin),
+        Action::SwitchOnImap => page(PageName::MailSettings),
+        Action::ReadHelp => page(PageName::Help),
+        Action::AskAdministrator | Action::UseOauthProgram => None,
+    }
+}

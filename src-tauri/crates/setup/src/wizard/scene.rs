@@ -1,0 +1,177 @@
+//! What all steps share: what is known of this computer, the journey, the connections that are kept ready.
+
+use std::collections::BTreeMap;
+
+use super::effect::Effect;
+use super::event::Intent;
+use super::journey::{Account, Journey};
+use super::pause::Refusals;
+use super::step::{KnownAccount, Move};
+use super::text::{Arg, Text};
+use super::view::{ConnectionView, PauseView};
+use super::warming::Warming;
+use crate::account::{Address, EnteredServer, Protocol};
+use crate::advice::{self, Advice};
+use crate::check::Verified;
+use crate::keychain::{Backup, KeychainError};
+use crate::provider::Provider;
+use crate::records::{AccountRecord, RecordsError};
+
+/// What all steps share.
+#[derive(Debug, Default)]
+pub(super) struct Scene {
+    pub(super) known: Known,
+    pub(super) journey: Option<Journey>,
+    pub(super) warming: Option<Warming>,
+    pub(super) refusals: Refusals,
+    /// True while the keychain has been without an answer for long, on the page that asked it.
+    pub(super) waits_for_keychain: bool,
+}
+
+/// What was found on this computer at the start.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    pub(super) accounts: Vec<AccountRecord>,
+    pub(super) backups: Vec<Backup>,
+    pub(super) recovered: Vec<String>,
+    pub(super) keychain: Option<Advice>,
+    pub(super) records: Option<Advice>,
+}
+
+impl Known {
+    pub(super) fn take(
+        &mut self,
+        accounts: Result<Vec<AccountRecord>, RecordsError>,
+        recovered: Result<Vec<String>, KeychainError>,
+        backups: Result<Vec<Backup>, KeychainError>,
+    ) {
+        match accounts {
+            Ok(accounts) => (self.accounts, self.records) = (accounts, None),
+            Err(error) => self.records = Some(advice::on_records(&error)),
+        }
+        let mut trouble = None;
+        match recovered {
+            Ok(recovered) => self.recovered.extend(recovered),
+            Err(error) => trouble = Some(error),
+        }
+        match backups {
+            Ok(backups) => self.backups = backups,
+            Err(error) => trouble = trouble.or(Some(error)),
+        }
+        self.keychain = trouble.map(|error| advice::on_keychain(&error));
+    }
+
+    /// Takes whether the keychain opened; what it holds is looked at then.
+    pub(super) fn unlocked(&mut self, unlocked: Result<(), KeychainError>) -> Vec<Effect> {
+        match unlocked {
+            Ok(()) => vec![Effect::LookAround],
+            Err(error) => {
+                self.keychain = Some(advice::on_unlocking(&error));
+                vec![]
+            }
+        }
+    }
+
+    pub(super) fn account(&self, address: &str) -> Option<&AccountRecord> {
+        self.accounts.iter().find(|record| record.address.is(address))
+    }
+
+    pub(super) fn views(&self) -> Vec<KnownAccount> {
+        self.accounts.iter().map(KnownAccount::from).collect()
+    }
+}
+
+impl Scene {
+    pub(super) fn account(&self) -> Option<&Account> {
+        self.journey.as_ref()?.account.as_ref()
+    }
+
+    pub(super) fn address(&self) -> Option<Address> {
+        self.account().map(|account| account.address.clone())
+    }
+
+    pub(super) fn provider(&self) -> Option<&'static Provider> {
+        self.account()?.provider
+    }
+
+    pub(super) fn proof(&self) -> Option<&Verified> {
+        self.journey.as_ref()?.proof.as_ref()
+    }
+
+    pub(super) fn intent(&self) -> Option<Intent> {
+        self.journey.as_ref().map(|journey| journey.intent)
+    }
+
+    pub(super) fn is_practice(&self) -> bool {
+        self.journey.as_ref().is_some_and(|journey| journey.practice.is_some())
+    }
+
+    /// True if the journey began with the choice of a known account.
+    pub(super) fn chose_account(&self) -> bool {
+        matches!(self.intent(), Some(Intent::Revoked | Intent::Verify)) && !self.known.accounts.is_empty()
+    }
+
+    /// The account is known: the next step follows.
+    pub(super) fn with_account(&mut self, account: Account) -> Move {
+        if let Some(journey) = &mut self.journey {
+            journey.route = journey.intent.into();
+            journey.account = Some(account);
+        }
+        Move::next()
+    }
+
+    pub(super) fn pause(&self) -> Option<PauseView> {
+        self.account().and_then(|account| self.refusals.view(&account.address))
+    }
+
+    /// The connections that are being brought up, as shown.
+    pub(super) fn connections(&self) -> Vec<ConnectionView> {
+        match (&self.warming, self.account()) {
+            (Some(warming), Some(account)) => warming.views(account),
+            _ => vec![],
+        }
+    }
+
+    /// Puts the server that answers in the place of the one that does not.
+    pub(super) fn use_instead(&mut self, protocol: Protocol) {
+        let server = self.warming.as_ref().and_then(|warming| warming.instead(protocol)).cloned();
+        let account = self.journey.as_mut().and_then(|journey| journey.account.as_mut());
+        if let (Some(server), Some(account)) = (server, account) {
+            *account.servers.of_mut(protocol) = server;
+        }
+    }
+
+    /// The servers of the account, as typed.
+    pub(super) fn entered_servers(&self) -> Option<(Address, EnteredServer, EnteredServer)> {
+        let account = self.account()?;
+        let [smtp, imap] = [&account.servers.smtp, &account.servers.imap].map(EnteredServer::from_server);
+        Some((account.address.clone(), smtp, imap))
+    }
+
+    /// The page of the provider, to be opened.
+    pub(super) fn page_address(&self, page: crate::provider::PageName) -> Option<String> {
+        self.provider()?.pages.address(page).map(str::to_owned)
+    }
+
+    /// The variables that every message may use.
+    pub(super) fn facts(&self) -> BTreeMap<String, String> {
+        let Some(account) = self.account().map(Account::view) else { return BTreeMap::new() };
+        let domain = account.address.rsplit('@').next().unwrap_or_default().to_owned();
+        BTreeMap::from([
+            ("provider".to_owned(), account.provider_name),
+            ("owner".to_owned(), account.owner),
+            ("address".to_owned(), account.address),
+            ("domain".to_owned(), domain),
+        ])
+    }
+}
+
+impl Backup {
+    /// What it is of, in words.
+    pub(super) fn text(&self) -> Text {
+        Text::of("backup.what")
+            .with("address", self.address.as_str())
+            .with("count", self.items.len())
+            .with("date", Arg::Day { day: self.made })
+    }
+}

@@ -1,0 +1,170 @@
+//! Making an app password on the provider's page, while the connections are brought up.
+
+use serde::Serialize;
+
+use super::{Arrival, Move, ServersStop, Stop};
+use crate::advice;
+use crate::keychain::KeychainError;
+use crate::provider::{PageName, Provider};
+use crate::wizard::effect::{Effect, Outcome};
+use crate::wizard::event::{Act, Intent};
+use crate::wizard::offer::{Offers, Weight, act_of};
+use crate::wizard::scene::Scene;
+use crate::wizard::text::{Text, code};
+use crate::wizard::view::{OpenState, Page, Step};
+use crate::wizard::warming;
+
+/// A page that was asked for.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct OpenedPage {
+    /// Which.
+    pub page: PageName,
+    /// Its address, to be typed by hand where no browser could be opened.
+    pub address: String,
+    /// How that went.
+    pub state: OpenState,
+}
+
+/// What the pretend provider takes; shown only in practice.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct PretendPasswords {
+    /// The app password as a provider would show it, in groups.
+    pub app_password: String,
+    /// The account password, which a person might try by mistake.
+    pub account_password: String,
+}
+
+/// The page of instructions.
+#[derive(Debug, Default)]
+pub(in crate::wizard) struct AppPassword {
+    opened: Option<OpenedPage>,
+}
+
+impl AppPassword {
+    pub(in crate::wizard) fn arrive(scene: &mut Scene) -> Option<Arrival> {
+        scene.account()?;
+        Some((Box::new(Self::default()), vec![]))
+    }
+
+    fn open(&mut self, page: PageName, scene: &Scene) -> Move {
+        let Some(address) = scene.page_address(page) else { return Move::stay() };
+        self.opened = Some(OpenedPage { page, address: address.clone(), state: OpenState::Opening });
+        Move::doing(vec![Effect::OpenPage { address }])
+    }
+
+    /// Opening the page is the thing to do, until it was done. In practice it is shown here.
+    fn first_page(&self, scene: &Scene) -> Option<PageName> {
+        let page = PageName::AppPasswords;
+        (self.opened.is_none() && !scene.is_practice() && scene.page_address(page).is_some()).then_some(page)
+    }
+}
+
+impl Stop for AppPassword {
+    fn step(&self) -> Option<Step> {
+        Some(Step::AppPassword)
+    }
+
+    fn page(&self, scene: &Scene) -> Page {
+        let practice = scene.journey.as_ref().and_then(|journey| journey.practice.as_ref());
+        Page::AppPassword {
+            instructions: scene.provider().map_or_else(
+                || Provider::STEPS_OF_ANY.map(str::to_owned).into(),
+                |provider| provider.steps.clone(),
+            ),
+            opened: self.opened.clone(),
+            pretend: practice.map(|practice| practice.passwords.clone()),
+            keychain: if scene.is_practice() { None } else { scene.known.keychain.clone() },
+            connections: scene.connections(),
+        }
+    }
+
+    fn heading(&self, _: &Scene) -> Text {
+        Text::of("appPassword.heading")
+    }
+
+    fn lead(&self, scene: &Scene) -> Text {
+        Text::of(match scene.intent() {
+            _ if scene.is_practice() => "appPassword.lead-practice",
+            Some(Intent::Revoked) => "appPassword.lead-revoked",
+            Some(Intent::SetUp | Intent::Verify) | None => "appPassword.lead",
+        })
+    }
+
+    fn announcement(&self, _: &Scene) -> Option<Text> {
+        match self.opened.as_ref()?.state {
+            OpenState::Opening => Some(Text::of("opened-opening")),
+            OpenState::Opened => Some(Text::of("opened-opened")),
+            // Its card is an alert.
+            OpenState::Failed => None,
+        }
+    }
+
+    fn offers(&self, scene: &Scene, offers: &mut Offers) {
+        let open = |page| (format!("page-{}", code(page)), Act::OpenPage { page });
+        if let Some(page) = self.first_page(scene) {
+            let (words, act) = open(page);
+            offers.add(Weight::Primary, words, act);
+            offers.add(Weight::Plain, "appPassword.primary", Act::Continue {});
+        } else {
+            offers.add(Weight::Primary, "appPassword.primary", Act::Continue {});
+        }
+        warming::offer_instead(&scene.connections(), offers);
+        if let Some(advice) = scene.known.keychain.as_ref().filter(|_| !scene.is_practice()) {
+            offers.remedies(advice, |action| act_of(action, None));
+        }
+        let pages = scene.provider().map(|provider| provider.pages.names()).unwrap_or_default();
+        // Confirming a sign-in is for a server that asked for it.
+        for page in pages.into_iter().filter(|page| *page != PageName::WebLogin) {
+            let (words, act) = open(page);
+            offers.add(Weight::Link, words, act);
+        }
+        if scene.provider().is_none() {
+            offers.add(Weight::Link, "action-editServers", Act::EditServers {});
+        }
+    }
+
+    fn act(&mut self, act: Act, scene: &mut Scene) -> Move {
+        match act {
+            Act::OpenPage { page } => self.open(page, scene),
+            Act::Continue {} => Move::next(),
+            Act::UseInstead { protocol } => {
+                scene.use_instead(protocol);
+                Move::stay()
+            }
+            Act::EditServers {} => ServersStop::of_account(scene).map_or_else(Move::stay, Move::to),
+            Act::UnlockKeychain {} => {
+                scene.known.keychain = None;
+                Move::doing(vec![Effect::Unlock])
+            }
+            Act::TryAgain {} => {
+                scene.warming = None;
+                Move::doing(vec![Effect::LookAround])
+            }
+            _ => Move::stay(),
+        }
+    }
+
+    fn finish(&mut self, outcome: Outcome, scene: &mut Scene) -> Move {
+        match (outcome, &mut self.opened) {
+            (Outcome::PageOpened(state), Some(opened)) => {
+                opened.state = state;
+                Move::stay()
+            }
+            (Outcome::Unlocked(unlocked), _) => Move::doing(scene.known.unlocked(unlocked)),
+            _ => Move::stay(),
+        }
+    }
+
+    fn cancel(&mut self, scene: &mut Scene) -> Move {
+        scene.known.keychain = Some(advice::on_unlocking(&KeychainError::Cancelled));
+        Move::anew(vec![Effect::StopKeychain])
+    }
+
+    fn wants_connections(&self) -> bool {
+        true
+    }
+}

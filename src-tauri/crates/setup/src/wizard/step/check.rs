@@ -1,0 +1,566 @@
+//! Proving the password: outgoing, then incoming, one press for both.
+
+mod refusal;
+mod stages;
+
+pub use refusal::*;
+pub use stages::*;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{AddressStop, AppPassword, Arrival, Move, ServersStop, Stop, Welcome};
+use crate::account::Protocol;
+use crate::advice;
+use crate::check::{LegEnd, Progress, Report, Stage, Verified};
+use crate::provider::{Look, PasswordShape};
+use crate::secret::{EnteredSecret, Secret, SecretProblem};
+use crate::wizard::effect::{Effect, Outcome, StoredSecret};
+use crate::wizard::event::{Act, Form, Submit};
+use crate::wizard::journey::{Account, Route};
+use crate::wizard::offer::{FormOffer, Offers, Weight, act_of};
+use crate::wizard::scene::Scene;
+use crate::wizard::text::{Text, code};
+use crate::wizard::view::{ConnectionView, Page, PauseView, ServerView, Step};
+use crate::wizard::warming;
+
+/// The page of one protocol's check.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct CheckPage {
+    /// The server.
+    pub server: ServerView,
+    /// How the password should look.
+    pub shape: Option<PasswordShape>,
+    /// Whether a password is asked for here (not while verifying a stored one).
+    pub asks_password: bool,
+    /// How far it is.
+    pub state: CheckState,
+    /// The stages of this check, in order, the ones to come included.
+    pub stages: Vec<StageView>,
+    /// The pause during which nothing is sent.
+    pub pause: Option<PauseView>,
+    /// Who issued the server's certificate, once a check has ended.
+    pub issuer: Option<String>,
+    /// The connections that are being brought up, while a password is asked for.
+    pub connections: Vec<ConnectionView>,
+}
+
+/// How far a check is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum CheckState {
+    /// A password is asked for.
+    Ready {
+        /// Why the typed one cannot be sent.
+        problem: Option<SecretProblem>,
+        /// Why the typed one looks wrong; it can be sent all the same.
+        doubt: Option<Doubt>,
+    },
+    /// It runs.
+    Running,
+    /// It was cancelled; nothing was changed.
+    Cancelled,
+    /// It did not succeed.
+    Refused(Refusal),
+    /// It succeeded.
+    Passed,
+}
+
+/// Why a typed password looks wrong for the provider.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Doubt {
+    /// Letters only, but too few or too many: a slip in copying.
+    Length {
+        /// How many there are.
+        letters: usize,
+        /// How many there should be.
+        expected: usize,
+    },
+    /// Not of the provider's shape at all: probably the account password.
+    AccountPassword,
+}
+
+/// A check on screen.
+#[derive(Debug)]
+pub(in crate::wizard) struct Check {
+    focus: Protocol,
+    source: Source,
+    smtp: Stages,
+    imap: Stages,
+    issuers: BTreeMap<Protocol, String>,
+    phase: Phase,
+}
+
+/// Where the password comes from.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Source {
+    Typed,
+    Stored,
+}
+
+#[derive(Debug)]
+enum Phase {
+    /// The keychain is asked for the stored password.
+    Recalling,
+    Ready {
+        problem: Option<SecretProblem>,
+        doubt: Option<(Doubt, Secret)>,
+    },
+    Running {
+        secret: Secret,
+    },
+    Cancelled {
+        secret: Secret,
+    },
+    Refused {
+        secret: Secret,
+        refusal: Box<Refusal>,
+    },
+    Passed,
+}
+
+impl Check {
+    /// With the stored password where it is to be verified, else with one that is typed.
+    pub(in crate::wizard) fn arrive(scene: &mut Scene) -> Option<Arrival> {
+        let address = scene.address()?;
+        Some(match scene.journey.as_ref()?.route {
+            Route::VerifyStored => {
+                let check = Self::new(Source::Stored, Phase::Recalling);
+                (Box::new(check), vec![Effect::Recall { address }])
+            }
+            Route::SetUp | Route::Revoked | Route::VerifyTyped => (Box::new(Self::asking()), vec![]),
+        })
+    }
+
+    /// A check that has succeeded, shown again.
+    pub(in crate::wizard) fn again(scene: &mut Scene) -> Option<Arrival> {
+        if scene.proof().is_none() {
+            return Some((Box::new(Self::asking()), vec![]));
+        }
+        let source = match scene.journey.as_ref()?.route {
+            Route::VerifyStored => Source::Stored,
+            Route::SetUp | Route::Revoked | Route::VerifyTyped => Source::Typed,
+        };
+        let mut check = Self::new(source, Phase::Passed);
+        check.focus = Protocol::Imap;
+        check.smtp.finish_all();
+        check.imap.finish_all();
+        Some((Box::new(check), vec![]))
+    }
+
+    /// Asks for a password.
+    pub(super) fn asking() -> Self {
+        Self::new(Source::Typed, Phase::asking())
+    }
+
+    fn new(source: Source, phase: Phase) -> Self {
+        Self {
+            focus: Protocol::Smtp,
+            source,
+            smtp: Stages::of(Protocol::Smtp),
+            imap: Stages::of(Protocol::Imap),
+            issuers: BTreeMap::new(),
+            phase,
+        }
+    }
+
+    fn is_running(&self) -> bool {
+        matches!(self.phase, Phase::Running { .. } | Phase::Recalling)
+    }
+
+    /// The message of the page on which this is told.
+    fn message(&self) -> &'static str {
+        match self.focus {
+            Protocol::Smtp => "outgoing",
+            Protocol::Imap => "incoming",
+        }
+    }
+
+    fn recalled(&mut self, stored: StoredSecret, scene: &mut Scene) -> Move {
+        if !matches!(self.phase, Phase::Recalling) {
+            return Move::stay();
+        }
+        match stored {
+            Ok(Some(secret)) => self.run(secret, scene),
+            Ok(None) => self.ask_again(scene),
+            Err(error) => {
+                let refused = Welcome::refused(advice::on_keychain(&error));
+                scene.journey = None;
+                Move::to(refused).and(Effect::LookAround)
+            }
+        }
+    }
+
+    fn take_password(&mut self, entered: &EnteredSecret, scene: &mut Scene) -> Move {
+        let shape = scene.provider().and_then(|provider| provider.shape.as_ref());
+        let secret = match entered.normalise(shape) {
+            Ok(secret) => secret,
+            Err(problem) => {
+                self.phase = Phase::Ready { problem: Some(problem), doubt: None };
+                return Move::anew(vec![]);
+            }
+        };
+        match shape.and_then(|shape| doubt(&secret, shape)) {
+            Some(doubt) => {
+                self.phase = Phase::Ready { problem: None, doubt: Some((doubt, secret)) };
+                Move::anew(vec![])
+            }
+            None => self.run_typed(secret, scene),
+        }
+    }
+
+    fn run_typed(&mut self, secret: Secret, scene: &mut Scene) -> Move {
+        self.source = Source::Typed;
+        self.run(secret, scene)
+    }
+
+    /// One press: one sign-in per protocol.
+    fn run(&mut self, secret: Secret, scene: &Scene) -> Move {
+        let Some(account) = scene.account() else { return Move::stay() };
+        self.begin(Phase::Running { secret: secret.clone() });
+        Move::anew(vec![Effect::Check {
+            servers: account.servers.clone(),
+            secret,
+            provider: account.provider.map(|provider| provider.key.clone()),
+        }])
+    }
+
+    /// What is typed takes the place of what is stored: it is to be kept, too.
+    fn ask_again(&mut self, scene: &mut Scene) -> Move {
+        if let Some(journey) = &mut scene.journey
+            && journey.route == Route::VerifyStored
+        {
+            journey.route = Route::VerifyTyped;
+        }
+        self.source = Source::Typed;
+        self.begin(Phase::asking());
+        Move::anew(vec![])
+    }
+
+    fn begin(&mut self, phase: Phase) {
+        self.focus = Protocol::Smtp;
+        self.smtp.clear();
+        self.imap.clear();
+        self.phase = phase;
+    }
+
+    fn progress(&mut self, progress: Progress) {
+        if !self.is_running() {
+            return;
+        }
+        match progress.protocol {
+            Protocol::Smtp => self.smtp.take(progress),
+            Protocol::Imap => self.imap.take(progress),
+        }
+        if (progress.protocol, progress.stage) == (Protocol::Smtp, Stage::SignIn) && progress.took.is_some() {
+            self.focus = Protocol::Imap;
+        }
+    }
+
+    fn checked(&mut self, report: &Report, scene: &mut Scene) -> Vec<Effect> {
+        let (Phase::Running { secret }, Some(account)) = (&self.phase, scene.account().cloned()) else {
+            return vec![];
+        };
+        let secret = secret.clone();
+        let mut effects = scene.refusals.note(&account.address, report);
+        let legs = [Protocol::Smtp, Protocol::Imap].map(|protocol| (protocol, report.of(protocol)));
+        self.issuers = legs.iter().filter_map(|(of, leg)| Some((*of, leg.issuer.clone()?))).collect();
+        if let Some(verified) = report.verified() {
+            effects.extend(self.passed(verified, &account, scene));
+        } else if let Some(refused) = refused(report, &secret, &account) {
+            self.show(report);
+            self.focus = refused.protocol;
+            self.phase = Phase::Refused { secret, refusal: Box::new(refused.view) };
+        } else {
+            self.phase = Phase::asking();
+        }
+        effects
+    }
+
+    fn passed(&mut self, verified: &Verified, account: &Account, scene: &mut Scene) -> Option<Effect> {
+        self.smtp.finish_all();
+        self.imap.finish_all();
+        self.focus = Protocol::Imap;
+        self.phase = Phase::Passed;
+        if let Some(journey) = &mut scene.journey {
+            journey.proof = Some(verified.clone());
+        }
+        (self.source == Source::Stored).then(|| account.record(verified))
+    }
+
+    fn show(&mut self, report: &Report) {
+        for (leg, stages) in [(&report.smtp, &mut self.smtp), (&report.imap, &mut self.imap)] {
+            match &leg.end {
+                LegEnd::Passed => stages.finish_all(),
+                LegEnd::Failed(error) => stages.fail(error.stage),
+                LegEnd::Skipped => stages.stop(),
+            }
+        }
+    }
+
+    fn try_again(&mut self, scene: &Scene) -> Move {
+        match &self.phase {
+            Phase::Cancelled { secret } | Phase::Refused { secret, .. } => {
+                let secret = secret.clone();
+                self.run(secret, scene)
+            }
+            _ => Move::stay(),
+        }
+    }
+
+    fn send_anyway(&mut self, scene: &mut Scene) -> Move {
+        match &self.phase {
+            Phase::Ready { doubt: Some((_, secret)), .. } => {
+                let secret = secret.clone();
+                self.run_typed(secret, scene)
+            }
+            _ => Move::stay(),
+        }
+    }
+
+    /// What can be pressed about a refusal. In a pause nothing may lead to another sign-in.
+    fn offer_remedies(refusal: &Refusal, scene: &Scene, offers: &mut Offers) {
+        let provider = scene.provider();
+        if scene.pause().is_none() {
+            offers.remedies(&refusal.advice, |action| act_of(action, provider));
+            if !offers.has_any_of(Weight::Remedy) {
+                offers.add(Weight::Remedy, "action-tryAgain", Act::TryAgain {});
+            }
+            return;
+        }
+        offers.remedies(&refusal.advice, |action| {
+            act_of(action, provider)
+                .filter(|act| matches!(act, Act::OpenPage { .. } | Act::EditServers {} | Act::EditAddress {}))
+        });
+    }
+
+    fn state(&self) -> CheckState {
+        match &self.phase {
+            Phase::Ready { problem, doubt } => {
+                CheckState::Ready { problem: *problem, doubt: doubt.as_ref().map(|(doubt, _)| *doubt) }
+            }
+            Phase::Running { .. } | Phase::Recalling => CheckState::Running,
+            Phase::Cancelled { .. } => CheckState::Cancelled,
+            Phase::Refused { refusal, .. } => CheckState::Refused((**refusal).clone()),
+            Phase::Passed => CheckState::Passed,
+        }
+    }
+
+    fn stages(&self) -> &Stages {
+        match self.focus {
+            Protocol::Smtp => &self.smtp,
+            Protocol::Imap => &self.imap,
+        }
+    }
+}
+
+impl Stop for Check {
+    fn step(&self) -> Option<Step> {
+        Some(match self.focus {
+            Protocol::Smtp => Step::Outgoing,
+            Protocol::Imap => Step::Incoming,
+        })
+    }
+
+    fn page(&self, scene: &Scene) -> Page {
+        let Some(account) = scene.account() else { return Page::ChooseAccount { accounts: vec![] } };
+        let page = CheckPage {
+            server: account.server_view(self.focus),
+            shape: account.provider.and_then(|provider| provider.shape.clone()),
+            asks_password: self.source == Source::Typed && self.focus == Protocol::Smtp,
+            state: self.state(),
+            stages: self.stages().views().to_vec(),
+            pause: scene.pause(),
+            issuer: self.issuers.get(&self.focus).cloned(),
+            connections: scene.connections(),
+        };
+        match self.focus {
+            Protocol::Smtp => Page::Outgoing(page),
+            Protocol::Imap => Page::Incoming(page),
+        }
+    }
+
+    fn heading(&self, _: &Scene) -> Text {
+        Text::of(format!("{}.heading", self.message()))
+    }
+
+    fn lead(&self, _: &Scene) -> Text {
+        let name = match &self.phase {
+            Phase::Ready { .. } => "lead",
+            Phase::Running { .. } | Phase::Recalling => "lead-running",
+            Phase::Cancelled { .. } => "lead-cancelled",
+            Phase::Passed => "lead-passed",
+            Phase::Refused { refusal, .. } => lead_of(refusal),
+        };
+        Text::of(format!("{}.{name}", self.message()))
+    }
+
+    fn announcement(&self, scene: &Scene) -> Option<Text> {
+        match &self.phase {
+            Phase::Cancelled { .. } | Phase::Passed => return Some(self.lead(scene)),
+            Phase::Running { .. } | Phase::Recalling => {}
+            Phase::Ready { .. } | Phase::Refused { .. } => return None,
+        }
+        let under_way = |stage: &&StageView| matches!(stage.state, StageState::Running | StageState::Done);
+        let Some(stage) = self.stages().views().iter().rfind(under_way) else {
+            return Some(Text::of("checking"));
+        };
+        let server = scene.account()?.server_view(self.focus);
+        let message = format!("stage-{}-{}.{}", code(self.focus), code(stage.stage), code(stage.state));
+        Some(Text::of(message).with("host", server.host).with("port", server.port.to_string()))
+    }
+
+    fn offers(&self, scene: &Scene, offers: &mut Offers) {
+        let may_send = scene.pause().is_none();
+        match &self.phase {
+            Phase::Ready { doubt, .. } => {
+                if let (Some((doubt, _)), true) = (doubt, may_send) {
+                    offers.add(Weight::Remedy, "send-anyway", Act::SendAnyway {});
+                    if *doubt == Doubt::AccountPassword {
+                        offers.add(Weight::Remedy, "action-createAppPassword", Act::MakeAppPassword {});
+                    }
+                }
+                warming::offer_instead(&scene.connections(), offers);
+            }
+            Phase::Cancelled { .. } if may_send => {
+                offers.add(Weight::Primary, "action-tryAgain", Act::TryAgain {});
+                offers.add(Weight::Plain, "action-enterPassword", Act::EnterPassword {});
+            }
+            Phase::Refused { refusal, .. } => Self::offer_remedies(refusal, scene, offers),
+            Phase::Passed => {
+                let ends = scene.journey.as_ref().is_some_and(|journey| !journey.route.has(Step::Keep));
+                let words = if ends { "incoming.primary-verified" } else { "incoming.primary-passed" };
+                offers.add(Weight::Primary, words, Act::Continue {});
+            }
+            Phase::Cancelled { .. } | Phase::Running { .. } | Phase::Recalling => {}
+        }
+    }
+
+    fn form(&self, scene: &Scene) -> Option<FormOffer> {
+        match (&self.phase, scene.pause()) {
+            (Phase::Ready { .. }, None) => {
+                Some(FormOffer { form: Form::Password, words: Text::of("outgoing.primary") })
+            }
+            _ => None,
+        }
+    }
+
+    fn act(&mut self, act: Act, scene: &mut Scene) -> Move {
+        match act {
+            Act::Continue {} => Move::next(),
+            Act::SendAnyway {} => self.send_anyway(scene),
+            Act::TryAgain {} => self.try_again(scene),
+            Act::EnterPassword {} => self.ask_again(scene),
+            Act::MakeAppPassword {} => Move::to(AppPassword::default()),
+            Act::EditAddress {} => match scene.address() {
+                Some(address) => Move::to(AddressStop::entered(address.to_string())),
+                None => Move::stay(),
+            },
+            Act::EditServers {} => ServersStop::of_account(scene).map_or_else(Move::stay, Move::to),
+            Act::OpenPage { page } => match scene.page_address(page) {
+                Some(address) => Move::doing(vec![Effect::OpenPage { address }]),
+                None => Move::stay(),
+            },
+            Act::UseInstead { protocol } => {
+                scene.use_instead(protocol);
+                Move::stay()
+            }
+            _ => Move::stay(),
+        }
+    }
+
+    fn submit(&mut self, submit: Submit, scene: &mut Scene) -> Move {
+        match submit {
+            Submit::Password { password } => self.take_password(&password, scene),
+            Submit::Address { .. } | Submit::Servers { .. } => Move::stay(),
+        }
+    }
+
+    fn finish(&mut self, outcome: Outcome, scene: &mut Scene) -> Move {
+        match outcome {
+            Outcome::Recalled(stored) => self.recalled(stored, scene),
+            Outcome::Progress(progress) => {
+                self.progress(progress);
+                Move::stay()
+            }
+            Outcome::Checked(report) => Move::doing(self.checked(&report, scene)),
+            _ => Move::stay(),
+        }
+    }
+
+    /// From incoming to outgoing, where a password was typed; else to the step before.
+    fn back(&mut self, _: &mut Scene) -> Move {
+        if self.focus == Protocol::Smtp || self.source == Source::Stored {
+            return Move { to: super::To::Back, effects: vec![] };
+        }
+        let ends = self.ends();
+        self.begin(Phase::asking());
+        Move::anew(ends)
+    }
+
+    fn can_be_cancelled(&self) -> bool {
+        self.is_running()
+    }
+
+    fn cancel(&mut self, scene: &mut Scene) -> Move {
+        match &self.phase {
+            Phase::Running { secret } => {
+                self.phase = Phase::Cancelled { secret: secret.clone() };
+                self.smtp.stop();
+                self.imap.stop();
+                Move::anew(vec![Effect::StopCheck])
+            }
+            _ => self.back(scene),
+        }
+    }
+
+    fn ends(&self) -> Vec<Effect> {
+        match self.phase {
+            Phase::Running { .. } => vec![Effect::StopCheck],
+            Phase::Recalling => vec![Effect::StopKeychain],
+            _ => vec![],
+        }
+    }
+
+    /// Who has cancelled wants nothing to run.
+    fn wants_connections(&self) -> bool {
+        matches!(self.phase, Phase::Ready { .. } | Phase::Refused { .. } | Phase::Recalling)
+    }
+
+    fn has_failed(&self) -> Option<Step> {
+        self.smtp.views().iter().any(|stage| stage.state == StageState::Failed).then_some(Step::Outgoing)
+    }
+}
+
+impl Phase {
+    fn asking() -> Self {
+        Self::Ready { problem: None, doubt: None }
+    }
+}
+
+fn lead_of(refusal: &Refusal) -> &'static str {
+    match refusal.stage {
+        Stage::Resolve | Stage::Connect => "lead-unreached",
+        Stage::StartTls | Stage::Tls => "lead-unsafe",
+        Stage::Greeting | Stage::Capability | Stage::SignIn | Stage::FollowUp => match &refusal.said {
+            None => "lead-ended",
+            Some(_) if refusal.temporary => "lead-later",
+            Some(_) => "lead-refused",
+        },
+    }
+}
+
+/// Why a password looks wrong for the provider's shape, before it is sent.
+fn doubt(secret: &Secret, shape: &PasswordShape) -> Option<Doubt> {
+    match Look::of(secret, Some(shape)) {
+        Look::Unknown | Look::Fits => None,
+        Look::Slipped { letters, expected } => Some(Doubt::Length { letters, expected }),
+        Look::Differs => Some(Doubt::AccountPassword),
+    }
+}

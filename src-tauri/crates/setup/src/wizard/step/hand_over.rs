@@ -1,0 +1,96 @@
+//! Handing over to the mail program: its settings, and the programs of this computer.
+
+use serde::Serialize;
+
+use super::{Arrival, Move, Stop};
+use crate::programs::installed::Program;
+use crate::wizard::effect::{Effect, Outcome};
+use crate::wizard::event::Act;
+use crate::wizard::journey::Account;
+use crate::wizard::offer::{Offer, Offers, Weight};
+use crate::wizard::scene::Scene;
+use crate::wizard::text::Text;
+use crate::wizard::view::{OpenState, Page, Step};
+
+/// A program that was asked to open.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct OpenedProgram {
+    /// Code of the program.
+    pub id: String,
+    /// How that went.
+    pub state: OpenState,
+}
+
+/// The page with the settings.
+#[derive(Debug, Default)]
+pub(in crate::wizard) struct HandOver {
+    programs: Vec<Program>,
+    opened: Option<OpenedProgram>,
+}
+
+impl HandOver {
+    pub(in crate::wizard) fn arrive(scene: &mut Scene) -> Option<Arrival> {
+        scene.account()?;
+        Some((Box::new(Self::default()), vec![Effect::FindPrograms]))
+    }
+}
+
+impl Stop for HandOver {
+    fn step(&self) -> Option<Step> {
+        Some(Step::HandOver)
+    }
+
+    fn page(&self, scene: &Scene) -> Page {
+        Page::HandOver {
+            servers: scene.account().map(Account::server_views).unwrap_or_default(),
+            programs: self.programs.clone(),
+            opened: self.opened.clone(),
+        }
+    }
+
+    fn heading(&self, _: &Scene) -> Text {
+        Text::of("handOver.heading")
+    }
+
+    fn lead(&self, _: &Scene) -> Text {
+        Text::of("handOver.lead")
+    }
+
+    fn announcement(&self, _: &Scene) -> Option<Text> {
+        None
+    }
+
+    fn offers(&self, _: &Scene, offers: &mut Offers) {
+        offers.add(Weight::Primary, "handOver.primary", Act::Continue {});
+        for program in &self.programs {
+            offers.put(Offer {
+                words: Text::of("open-program").with("program", program.name.as_str()),
+                about: None,
+                act: Act::OpenProgram { id: program.id.clone() },
+                weight: Weight::Entry,
+            });
+        }
+    }
+
+    fn act(&mut self, act: Act, _: &mut Scene) -> Move {
+        match act {
+            Act::Continue {} => Move::next(),
+            Act::OpenProgram { id } => {
+                self.opened = Some(OpenedProgram { id: id.clone(), state: OpenState::Opening });
+                Move::doing(vec![Effect::OpenProgram { id }])
+            }
+            _ => Move::stay(),
+        }
+    }
+
+    fn finish(&mut self, outcome: Outcome, _: &mut Scene) -> Move {
+        match (outcome, &mut self.opened) {
+            (Outcome::ProgramsFound(found), _) => self.programs = found,
+            (Outcome::ProgramOpened(state), Some(opened)) => opened.state = state,
+            _ => {}
+        }
+        Move::stay()
+    }
+}

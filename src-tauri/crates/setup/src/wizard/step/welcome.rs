@@ -1,0 +1,266 @@
+//! The first page: what the person is here for; opening the keychain; bringing back what was cleared, and
+//! discarding its backup.
+
+use serde::Serialize;
+
+use super::{ChoosePractice, Move, Stop};
+use crate::advice::{self, Advice};
+use crate::keychain::{KeychainError, LeftAlone, Undone};
+use crate::provider::Provider;
+use crate::records::AccountRecord;
+use crate::wizard::effect::{Effect, Outcome};
+use crate::wizard::event::{Act, Intent};
+use crate::wizard::journey::{self, Journey};
+use crate::wizard::offer::{Offer, Offers, Weight, act_of};
+use crate::wizard::scene::Scene;
+use crate::wizard::text::{Arg, Text, code};
+use crate::wizard::view::{Page, Step};
+
+/// An account that was set up before.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct KnownAccount {
+    /// Its address.
+    pub address: String,
+    /// Name of the provider, or the domain.
+    pub provider_name: String,
+    /// When both servers last took its password.
+    pub last_good: Text,
+}
+
+impl From<&AccountRecord> for KnownAccount {
+    fn from(record: &AccountRecord) -> Self {
+        let provider = record.provider.as_deref().and_then(Provider::with_key);
+        Self {
+            address: record.address.to_string(),
+            provider_name: provider
+                .map_or_else(|| record.address.domain().to_owned(), |provider| provider.name.clone()),
+            last_good: match record.last_good {
+                Some(day) => Text::of("known-accounts.last-good").with("date", Arg::Day { day }),
+                None => Text::of("known-accounts.never"),
+            },
+        }
+    }
+}
+
+/// What is being done on the welcome page with the keychain and the backups.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum WelcomeState {
+    /// Nothing: the person chooses what to do.
+    Choosing,
+    /// The keychain was asked to open.
+    Unlocking,
+    /// A backup is to be discarded: is it for good?
+    ConfirmingDiscard {
+        /// The run.
+        run: String,
+    },
+    /// It is being discarded.
+    Discarding {
+        /// The run.
+        run: String,
+    },
+    /// It was discarded.
+    Discarded,
+    /// A run is being undone.
+    Restoring,
+    /// It was undone.
+    Restored {
+        /// How many are back.
+        count: usize,
+        /// What could not be brought back.
+        kept: Vec<LeftAlone>,
+    },
+    /// What was asked for here did not work.
+    Refused {
+        /// Why, and what to do.
+        advice: Advice,
+    },
+}
+
+/// The welcome page.
+#[derive(Debug)]
+pub(in crate::wizard) struct Welcome(WelcomeState);
+
+impl Welcome {
+    pub(in crate::wizard) fn choosing() -> Self {
+        Self(WelcomeState::Choosing)
+    }
+
+    /// After something that could not be done anywhere else.
+    pub(super) fn refused(advice: Advice) -> Self {
+        Self(WelcomeState::Refused { advice })
+    }
+
+    fn opened(&mut self, unlocked: Result<(), KeychainError>, scene: &mut Scene) -> Vec<Effect> {
+        if self.0 == WelcomeState::Unlocking {
+            self.0 = WelcomeState::Choosing;
+        }
+        scene.known.unlocked(unlocked)
+    }
+
+    fn restored(&mut self, undone: Result<Undone, KeychainError>) -> Vec<Effect> {
+        self.0 = match undone {
+            Ok(undone) => WelcomeState::Restored { count: undone.restored.len(), kept: undone.kept },
+            Err(error) => WelcomeState::Refused { advice: advice::on_keychain(&error) },
+        };
+        vec![Effect::LookAround]
+    }
+
+    fn discarded(&mut self, discarded: Result<(), KeychainError>) -> Vec<Effect> {
+        self.0 = match discarded {
+            Ok(()) => WelcomeState::Discarded,
+            Err(error) => WelcomeState::Refused { advice: advice::on_keychain(&error) },
+        };
+        vec![Effect::LookAround]
+    }
+
+    fn offer_runs(scene: &Scene, offers: &mut Offers) {
+        for backup in &scene.known.backups {
+            let entry = |words, act| Offer {
+                words: Text::of(words),
+                about: Some(backup.text()),
+                act,
+                weight: Weight::Entry,
+            };
+            offers.put(entry("backup.restore", Act::RestoreRun { run: backup.run.clone() }));
+            offers.put(entry("backup.discard", Act::DiscardRun { run: backup.run.clone() }));
+        }
+    }
+}
+
+impl Stop for Welcome {
+    fn step(&self) -> Option<Step> {
+        Some(Step::Address)
+    }
+
+    fn page(&self, scene: &Scene) -> Page {
+        let known = &scene.known;
+        Page::Welcome {
+            accounts: known.views(),
+            backups: known.backups.clone(),
+            recovered: known.recovered.clone(),
+            trouble: known.keychain.iter().chain(&known.records).cloned().collect(),
+            state: self.0.clone(),
+        }
+    }
+
+    fn heading(&self, _: &Scene) -> Text {
+        Text::of("welcome.heading")
+    }
+
+    fn lead(&self, _: &Scene) -> Text {
+        Text::of("welcome.lead")
+    }
+
+    fn announcement(&self, _: &Scene) -> Option<Text> {
+        match &self.0 {
+            WelcomeState::Unlocking => Some(Text::of("unlocking")),
+            WelcomeState::Discarding { .. } => Some(Text::of("discard-running")),
+            WelcomeState::Discarded => Some(Text::of("discard-done")),
+            WelcomeState::Restoring => Some(Text::of("undo-restoring")),
+            WelcomeState::Restored { count, .. } => Some(Text::of("undo-restored").with("count", *count)),
+            // The question and the advice speak for themselves.
+            WelcomeState::Choosing
+            | WelcomeState::ConfirmingDiscard { .. }
+            | WelcomeState::Refused { .. } => None,
+        }
+    }
+
+    fn offers(&self, scene: &Scene, offers: &mut Offers) {
+        if self.is_changing() {
+            return;
+        }
+        if let WelcomeState::ConfirmingDiscard { .. } = self.0 {
+            offers.add(Weight::Primary, "backup.keep", Act::KeepRun {});
+            offers.add(Weight::Plain, "backup.discard-confirm", Act::ConfirmDiscard {});
+            return;
+        }
+        let intents = [Intent::SetUp, Intent::Revoked, Intent::Verify];
+        let ways = intents.map(|intent| (code(intent), Act::Start { intent }));
+        for (name, act) in ways.into_iter().chain([("practise".to_owned(), Act::ChoosePractice {})]) {
+            let words = Text::of(format!("intent-{name}.title"));
+            let about = Some(Text::of(format!("intent-{name}.what")));
+            offers.put(Offer { words, about, act, weight: Weight::Choice });
+        }
+        if self.0 == WelcomeState::Unlocking {
+            return;
+        }
+        Self::offer_runs(scene, offers);
+        let refused = match &self.0 {
+            WelcomeState::Refused { advice } => Some(advice),
+            _ => None,
+        };
+        for advice in scene.known.keychain.iter().chain(&scene.known.records).chain(refused) {
+            offers.remedies(advice, |action| act_of(action, None).filter(can_be_done_here));
+        }
+    }
+
+    fn act(&mut self, act: Act, scene: &mut Scene) -> Move {
+        match act {
+            Act::Start { intent } => {
+                scene.journey = Some(Journey::new(intent));
+                journey::arrive(Step::Address, scene).map_or_else(Move::stay, Move::from)
+            }
+            Act::ChoosePractice {} => Move::to(ChoosePractice::choosing()),
+            Act::RestoreRun { run } => {
+                self.0 = WelcomeState::Restoring;
+                Move::anew(vec![Effect::Undo { run, ids: None }])
+            }
+            Act::DiscardRun { run } => {
+                self.0 = WelcomeState::ConfirmingDiscard { run };
+                Move::anew(vec![])
+            }
+            Act::ConfirmDiscard {} => {
+                let WelcomeState::ConfirmingDiscard { run } = &self.0 else { return Move::stay() };
+                let run = run.clone();
+                self.0 = WelcomeState::Discarding { run: run.clone() };
+                Move::anew(vec![Effect::Discard { run }])
+            }
+            Act::KeepRun {} => {
+                self.0 = WelcomeState::Choosing;
+                Move::anew(vec![])
+            }
+            Act::UnlockKeychain {} => {
+                scene.known.keychain = None;
+                self.0 = WelcomeState::Unlocking;
+                Move::anew(vec![Effect::Unlock])
+            }
+            Act::TryAgain {} => {
+                self.0 = WelcomeState::Choosing;
+                Move::anew(vec![Effect::LookAround])
+            }
+            _ => Move::stay(),
+        }
+    }
+
+    fn finish(&mut self, outcome: Outcome, scene: &mut Scene) -> Move {
+        Move::doing(match outcome {
+            Outcome::Undone(undone) => self.restored(undone),
+            Outcome::Discarded(discarded) => self.discarded(discarded),
+            Outcome::Unlocked(unlocked) => self.opened(unlocked, scene),
+            _ => vec![],
+        })
+    }
+
+    fn cancel(&mut self, scene: &mut Scene) -> Move {
+        if self.is_changing() {
+            self.0 = WelcomeState::Refused { advice: advice::on_keychain(&KeychainError::Cancelled) };
+        } else {
+            self.opened(Err(KeychainError::Cancelled), scene);
+        }
+        Move::anew(vec![Effect::StopKeychain])
+    }
+
+    fn is_changing(&self) -> bool {
+        matches!(self.0, WelcomeState::Discarding { .. } | WelcomeState::Restoring)
+    }
+}
+
+/// What an action can do where there is no account.
+fn can_be_done_here(act: &Act) -> bool {
+    matches!(act, Act::TryAgain {} | Act::UnlockKeychain {})
+}

@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use practice::{Mood, Provider};
 
-use crate::program::mail_setup;
+use crate::stage::program::mail_setup;
 
 const CANARY: &str = "CANARY-7f3a-PASSWORD";
 

@@ -13,9 +13,9 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+pub(crate) use keychain_steps::cut_short::Kept;
 use secret_service::EncryptionType;
 use secret_service::blocking::SecretService;
-pub(crate) use tests::cut_short::Kept;
 use zbus::blocking::Connection;
 use zbus::zvariant::OwnedObjectPath;
 

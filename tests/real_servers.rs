@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use serde_json::{Value, json};
 
 use crate::mail_servers::{ADDRESS, MailServers, PASSWORD, Whims};
-use crate::program::mail_setup;
+use crate::stage::program::mail_setup;
 
 #[test]
 #[ignore = "needs root, Dovecot and Postfix: cargo xtask test"]

@@ -8,7 +8,7 @@ use rexpect::session::PtySession;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::program::mail_setup;
+use crate::stage::program::mail_setup;
 
 /// A password that is nowhere but on standard input.
 const CANARY: &str = "canary-zqxjkvbw-canary";

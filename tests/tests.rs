@@ -23,11 +23,15 @@ mod libraries;
 #[cfg(target_os = "linux")]
 mod mail_servers;
 mod passwords;
-mod program;
 #[cfg(target_os = "linux")]
 mod real_servers;
 mod rooms;
+mod shipped;
 mod splits;
+mod stage {
+    pub(crate) mod cargo;
+    pub(crate) mod program;
+}
 mod terminal;
 mod torture;
 mod warm;

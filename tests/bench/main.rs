@@ -1,9 +1,11 @@
 //! The measurements: `cargo xtask bench`, or parts of it by name:
-//! `cargo bench --package tests --bench check -- check`.
+//! `cargo bench --package bench -- check`.
 //!
 //! Each prints a table. What is compared is run by turns, so that whatever else the computer does meets
 //! both; the same thing measured twice shows how much of a difference is noise.
 
+#[path = "../stage/cargo.rs"]
+mod cargo;
 mod check;
 mod cycles;
 #[cfg(target_os = "linux")]

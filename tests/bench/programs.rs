@@ -3,9 +3,7 @@
 use std::env::consts::EXE_SUFFIX;
 use std::path::{Path, PathBuf};
 
-use tests::cargo;
-
-use crate::Stop;
+use crate::{Stop, cargo};
 
 /// Builds parts of a package, and tells where cargo put each. All in one go: what cargo builds for an
 /// example differs from what it builds for a program alone.

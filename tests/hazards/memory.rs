@@ -6,7 +6,7 @@ use tokio::task::JoinSet;
 
 use super::{Row, Scene, encryption, forms, incoming, network, outgoing};
 use crate::hostile::{self, Identity::Good, Step, says};
-use crate::program::mail_setup;
+use crate::stage::program::{mail_setup, peak_memory};
 
 /// How much more than for a good server the program may need.
 const MOST_GROWTH: u64 = 2 * 1024 * 1024;
@@ -56,7 +56,7 @@ async fn peak(name: &str, row: Row) -> u64 {
     std::fs::write(&roots, hostile::root_pem() + scene.good.root_pem()).unwrap();
     let secret = scene.secret.expose().to_owned();
     let peak = folder.path().join("peak");
-    let mut command = Command::new(env!("CARGO_BIN_EXE_peak-memory"));
+    let mut command = Command::new(peak_memory());
     command.arg(&peak).arg(mail_setup());
     command.args([
         "check",

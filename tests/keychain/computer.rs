@@ -7,12 +7,13 @@ use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 use std::process::Command;
 
+use keychain_steps::cut_short::{self, Kept, Standing, ask};
 use serde_json::Value;
 use tempfile::TempDir;
-use tests::cut_short::{self, Kept, Standing, ask};
 
 use super::items::{OLD_ITEMS, OTHERS, Stored};
 use crate::keychain_server::{KeychainServer, Program};
+use crate::stage::program::keychain_steps;
 
 /// A computer with a keychain and a folder for backups.
 pub(super) struct Computer {
@@ -81,7 +82,7 @@ impl Computer {
     }
 
     pub(super) fn command(&self, command: &str, arguments: &[&str]) -> Command {
-        let mut steps = Command::new(env!("CARGO_BIN_EXE_keychain-steps"));
+        let mut steps = Command::new(keychain_steps());
         self.server.give_to(steps.arg(self.data()).arg(command).args(arguments));
         steps
     }

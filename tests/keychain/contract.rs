@@ -11,8 +11,8 @@ use crate::keychain_server::Program;
 #[test]
 fn the_contract_holds_in_memory() {
     let collection = Collection { path: "/memory".into(), label: "Memory".into() };
-    let specimen = tests::keychain_contract::Specimen::of_the_secret_service(collection);
-    tests::keychain_contract::hold(&mut Memory::default(), &specimen);
+    let specimen = keychain_steps::contract::Specimen::of_the_secret_service(collection);
+    keychain_steps::contract::hold(&mut Memory::default(), &specimen);
 }
 
 #[test]

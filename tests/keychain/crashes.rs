@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use keychain_steps::cut_short::{Standing, ask, nothing_is_lost_wherever};
 use serde_json::json;
-use tests::cut_short::{Standing, ask, nothing_is_lost_wherever};
 
 use super::computer::Computer;
 use super::items::for_cuts;

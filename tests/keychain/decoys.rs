@@ -1,6 +1,6 @@
 //! Clearing everything that is found leaves everything else as it was, in every keychain.
 
-use tests::cut_short::Kept;
+use keychain_steps::cut_short::Kept;
 
 use super::computer::Computer;
 use super::items::{OLD_ITEMS, Stored};

@@ -1,6 +1,6 @@
 //! Items as programs write them, and others that are none of our business.
 
-use tests::cut_short::ITEMS;
+use keychain_steps::cut_short::ITEMS;
 
 pub(super) type Stored = (&'static str, &'static [(&'static str, &'static str)], &'static [u8]);
 

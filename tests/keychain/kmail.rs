@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use keychain_steps::cut_short::{ITEMS, nothing_is_lost_wherever};
 use serde_json::{Value, json};
-use tests::cut_short::{ITEMS, nothing_is_lost_wherever};
 
 use super::computer::{Computer, text};
 use super::items::REPLACEABLE;

@@ -1,7 +1,7 @@
 //! A keychain that is locked, hides what it holds, or is not there.
 
+use keychain_steps::cut_short::ask;
 use serde_json::{Value, json};
-use tests::cut_short::ask;
 
 use super::computer::Computer;
 use super::items::OLD_ITEMS;

@@ -3,9 +3,9 @@
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
+use keychain_steps::cut_short::{Kept, ask};
 use practice::{Mood, Protocol, Provider};
 use serde_json::{Value, json};
-use tests::cut_short::{Kept, ask};
 
 use super::computer::Computer;
 use crate::keychain_server::Program;

@@ -10,7 +10,7 @@ use practice::{Mood, Provider};
 use super::is_own;
 use super::person::{Look, Window};
 use crate::keychain_server::{Door, Kept, KeychainServer, PASSWORD as KEYCHAIN_PASSWORD, Prompter};
-use crate::program::mail_setup;
+use crate::stage::program::mail_setup;
 
 #[tokio::test]
 #[ignore = "needs gnome-keyring, a display and WebDriver: cargo xtask test"]

@@ -18,8 +18,8 @@ pub mod search;
 pub mod store;
 mod thread;
 pub mod wallet_entry;
-#[cfg(any(test, feature = "testing"))]
-pub mod watched;
+#[cfg(test)]
+mod watched;
 
 use std::fmt;
 use std::path::PathBuf;

@@ -19,6 +19,11 @@
 //! | [`language`] | which language the person reads |
 //! | [`words`], [`report`] | what the terminal reads aloud, and what programs read |
 
+#[cfg(all(feature = "testing", not(debug_assertions)))]
+compile_error!(
+    "the hooks of the tests must be in nothing that people get: they are for builds with debug assertions"
+);
+
 pub mod account;
 pub mod advice;
 pub mod cause;

@@ -34,7 +34,7 @@ pub(crate) fn bench(tree: &Tree, arguments: &[&str]) -> Result<ExitCode, Stop> {
         ui::install(tree)?;
         ui::build(tree)?;
     }
-    let measurement = ["bench", "--package", "tests", "--bench", "check", "--"];
+    let measurement = ["bench", "--package", "bench", "--"];
     step::show(tree.cargo().args(measurement).args(arguments))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -1,17 +1,18 @@
-//! A keychain whose every operation is announced: tests make a run fail, or end, at each of them.
+//! A keychain whose every operation is announced: tests make a run fail, or end, at each of them. What a process
+//! of its own is asked (`tests/keychain/steps`) reads this file too.
 
 use std::io;
 use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-use super::error::KeychainError;
+use super::KeychainError;
 use super::store::{Attributes, Collection, Contents, Listed, OwnEntry, Record, Store};
 use crate::folder::{Folder, Guard};
 
 /// A point in a run.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Moment {
+pub(crate) enum Moment {
     /// This operation is about to begin.
     Before(&'static str),
     /// This operation has succeeded.
@@ -19,18 +20,18 @@ pub enum Moment {
 }
 
 /// Told of each moment. An error takes the place of the operation, or of its success.
-pub type Watcher = Arc<dyn Fn(Moment) -> Result<(), KeychainError> + Send + Sync>;
+pub(crate) type Watcher = Arc<dyn Fn(Moment) -> Result<(), KeychainError> + Send + Sync>;
 
 /// A [`Store`] or a [`Folder`] under watch.
 #[derive(Clone)]
-pub struct Watched<T> {
+pub(crate) struct Watched<T> {
     inner: T,
     watcher: Watcher,
 }
 
 impl<T> Watched<T> {
     /// Tells `watcher` what happens to `inner`.
-    pub fn new(inner: T, watcher: Watcher) -> Self {
+    pub(crate) fn new(inner: T, watcher: Watcher) -> Self {
         Self { inner, watcher }
     }
 

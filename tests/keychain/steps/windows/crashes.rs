@@ -7,8 +7,8 @@ use std::process::Command;
 use setup::keychain::store::{Attributes, Store};
 use setup::keychain::system::System;
 
+use crate::contract::Specimen;
 use crate::cut_short::{Computer, ITEMS, Kept, nothing_is_lost_wherever};
-use crate::keychain_contract::Specimen;
 
 /// Panics if anything is lost or left half done wherever a run is killed, whose backups are in `data`. What
 /// is in the Credential Manager before goes.

@@ -7,7 +7,7 @@ use setup::keychain::system::System;
 use setup::keychain::{Item, ItemAction, Keychain, KeychainError, Wish};
 use setup::programs::Programs;
 
-use crate::keychain_contract::Specimen;
+use crate::contract::Specimen;
 
 /// Panics if anything but old mail passwords of `anna` is cleared, or if one does not come back whole. The
 /// Credential Manager must be empty before.

@@ -25,7 +25,7 @@ pub enum Run {
 }
 
 /// A computer that outlives the processes on it, and whose keychain holds old mail passwords of the
-/// accounts in `keychain_steps.rs`: [`ITEMS`] for each.
+/// accounts in `main.rs`: [`ITEMS`] for each.
 pub trait Computer {
     /// A process of `keychain-steps`, with these arguments after the folder of its backups.
     fn steps(&self, arguments: &[&str]) -> Command;

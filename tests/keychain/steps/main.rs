@@ -6,17 +6,23 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use keychain_steps::contract::{Specimen, hold};
+use keychain_steps::windows;
 use setup::account::{Address, Protocol, Security, Server, Servers};
 use setup::check::{Network, Trust, Verified, sign_in};
-use setup::folder::Disk;
-use setup::keychain::store::{Collection, OwnEntry, Store};
+use setup::folder;
 use setup::keychain::system::System;
-use setup::keychain::watched::{Moment, Watched, Watcher};
-use setup::keychain::{Changed, Keychain, KeychainError, Vault, Wish};
+use setup::keychain::{Changed, Keychain, KeychainError, Vault, Wish, store};
 use setup::programs::Programs;
 use setup::secret::Secret;
-use tests::keychain_contract::{Specimen, hold};
-use tests::{windows_crashes, windows_credentials, windows_profiles};
+
+use self::folder::Disk;
+use self::store::{Collection, OwnEntry, Store};
+use self::watched::{Moment, Watched, Watcher};
+
+/// The one that the unit tests of keychains have.
+#[path = "../../../src-tauri/crates/setup/src/keychain/watched.rs"]
+mod watched;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -83,29 +89,29 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         "windows-contract" => {
             hold(&mut System::default(), &Specimen::of_windows());
-            windows_credentials::of_our_own_stay_here_and_whole();
+            windows::credentials::of_our_own_stay_here_and_whole();
             told(Ok(()))
         }
         // These are tests by themselves: an error ends them badly.
         "windows-journey" => {
-            windows_credentials::are_cleared_and_brought_back(&keychain, &programs, &anna).await?;
+            windows::credentials::are_cleared_and_brought_back(&keychain, &programs, &anna).await?;
             told(Ok(()))
         }
         "windows-replacement" => {
             let (address, verified) = proved().await?;
-            windows_credentials::are_replaced_and_brought_back(&keychain, &programs, &address, verified)
+            windows::credentials::are_replaced_and_brought_back(&keychain, &programs, &address, verified)
                 .await?;
             told(Ok(()))
         }
         "windows-crashes" => {
-            windows_crashes::lose_nothing(&own_data);
+            windows::crashes::lose_nothing(&own_data);
             told(Ok(()))
         }
         "windows-profiles" => {
-            windows_profiles::are_told(&Keychain::of_the_system(own_data), &programs).await?;
+            windows::profiles::are_told(&Keychain::of_the_system(own_data), &programs).await?;
             told(Ok(()))
         }
-        _ => return Err("see the commands in keychain_steps.rs".into()),
+        _ => return Err("see the commands in keychain/steps/main.rs".into()),
     };
     writeln!(std::io::stdout(), "{answer}")?;
     Ok(())

@@ -1,0 +1,11 @@
+//! What a keychain is asked in a process of its own, for the tests that kill it, and in theirs.
+
+pub mod contract;
+pub mod cut_short;
+
+/// The Windows Credential Manager and registry, under Wine.
+pub mod windows {
+    pub mod crashes;
+    pub mod credentials;
+    pub mod profiles;
+}

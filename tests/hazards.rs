@@ -28,7 +28,7 @@ use setup::account::{Protocol, Security, Server, Servers};
 use setup::check::{Cause, CheckError, Deadlines, LegEnd, Network, Report, Stage, Trust, sign_in};
 use setup::secret::Secret;
 
-use crate::hostile::{self, Hostile, Seen, Step};
+use crate::stage::hostile::{self, Hostile, Seen, Step};
 
 /// A row of the catalogue.
 #[derive(Clone, Debug)]

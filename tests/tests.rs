@@ -1,39 +1,92 @@
-//! The whole program from outside.
+//! The whole program from outside: one folder for each thing that is tested, and the stage on which it is.
 //!
 //! A test that needs what plain `cargo test` must not ask for (root, a display, other programs)
 //! is marked `#[ignore = "needs …: cargo xtask test"]`: it is listed as ignored there, and
-//! `cargo xtask test` installs what it needs and runs it. The modules `real_servers` and `window`
-//! are tiers of their own there. Tests of keychains find on their `PATH` what no package brings:
+//! `cargo xtask test` installs what it needs and runs it. Modules named `real_servers`, wherever they are, and
+//! `window` are tiers of their own there. Tests of keychains find on their `PATH` what no package brings:
 //! `git-credential-libsecret` and `oo7-daemon`, which xtask builds into `target/tools/bin`. Tests of the
 //! window find in the environment `DISPLAY`, `MAIL_SETUP_WINDOW` (the built program) and
 //! `MAIL_SETUP_WEBDRIVER` (WebKitWebDriver), and fail without.
+//!
+//! Measurements (`bench/`), fuzz targets (`fuzz/`) and what a keychain is asked in a process of its own
+//! (`keychain/steps/`, on Windows too) are packages of their own.
 
 #![expect(clippy::unwrap_used, reason = "a test ends at the first surprise")]
 
-mod canary;
-mod check;
-mod fuzz_corpus;
+/// A password is proven: over sockets to the pretend provider, and to Dovecot and Postfix.
+mod check {
+    mod canary;
+    mod libraries;
+    mod moods;
+    mod passwords;
+    #[cfg(target_os = "linux")]
+    mod real_servers;
+    mod splits;
+    mod torture;
+    mod warm;
+}
+
+/// What the fuzz targets assert, and their corpora.
+mod fuzz {
+    mod properties;
+    mod replay;
+}
+
+/// Hostile and broken servers: the numbered rows.
 mod hazards;
-mod hostile;
+
+/// Our own secrets and other programs' items in real keychains.
 #[cfg(target_os = "linux")]
-mod keychain;
+mod keychain {
+    mod cleared;
+    mod contract;
+    mod crashes;
+    mod decoys;
+    mod locked;
+    mod prompts;
+    mod secrets;
+}
+
+/// People's programs and the passwords that they really keep.
 #[cfg(target_os = "linux")]
-mod keychain_server;
-mod libraries;
+mod programs {
+    mod evolution;
+    mod kmail;
+    mod real_tools;
+}
+
+/// `mail-setup`: its commands, and the wizard with a person at the keyboard.
+mod terminal {
+    mod commands;
+}
+
+/// The real window, driven as a person would.
 #[cfg(target_os = "linux")]
-mod mail_servers;
-mod passwords;
-#[cfg(target_os = "linux")]
-mod real_servers;
-mod rooms;
-mod shipped;
-mod splits;
+mod window {
+    mod journeys;
+    mod old_passwords;
+    mod person;
+}
+
+/// The workspace itself: what is built of it, and how it hangs together.
+mod workspace {
+    mod rooms;
+    mod shipped;
+}
+
+/// What the tests play on: servers, daemons, screens, and the programs that they start.
 mod stage {
     pub(crate) mod cargo;
+    #[cfg(target_os = "linux")]
+    pub(crate) mod computer;
+    pub(crate) mod hostile;
+    #[cfg(target_os = "linux")]
+    pub(crate) mod items;
+    #[cfg(target_os = "linux")]
+    pub(crate) mod keychain_server;
+    #[cfg(target_os = "linux")]
+    pub(crate) mod mail_servers;
     pub(crate) mod program;
+    #[cfg(target_os = "linux")]
+    pub(crate) mod screen;
 }
-mod terminal;
-mod torture;
-mod warm;
-#[cfg(target_os = "linux")]
-mod window;

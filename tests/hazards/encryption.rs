@@ -5,7 +5,7 @@ use std::time::Duration;
 use setup::check::{Cause::*, Stage::*};
 
 use super::{Row, Scene, error, rows};
-use crate::hostile::{self, Identity, Step, says};
+use crate::stage::hostile::{self, Identity, Step, says};
 
 fn presents(identity: Identity) -> Row {
     Row::smtp([Step::Tls(identity)])

@@ -5,7 +5,7 @@ use std::time::Duration;
 use setup::check::{Cause::*, Stage::*};
 
 use super::{Row, rows};
-use crate::hostile::{Identity::Good, Step, says};
+use crate::stage::hostile::{Identity::Good, Step, says};
 
 const TLS: Step = Step::Tls(Good);
 const HEARS: Step = Step::Hears;

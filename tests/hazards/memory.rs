@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use tokio::task::JoinSet;
 
 use super::{Row, Scene, encryption, forms, incoming, network, outgoing};
-use crate::hostile::{self, Identity::Good, Step, says};
+use crate::stage::hostile::{self, Identity::Good, Step, says};
 use crate::stage::program::{mail_setup, peak_memory};
 
 /// How much more than for a good server the program may need.

@@ -15,7 +15,7 @@ use setup::secret::Secret;
 use setup::verdict::{History, verdict};
 
 use super::{Row, error, rows};
-use crate::hostile::{Hostile, Identity::Good, Step, says};
+use crate::stage::hostile::{Hostile, Identity::Good, Step, says};
 
 const TLS: Step = Step::Tls(Good);
 const HEARS: Step = Step::Hears;
@@ -118,7 +118,7 @@ async fn n13_a_filter_that_gives_an_address_of_this_place() {
     let stranger = Hostile::start(vec![says("HTTP/1.1 200 OK\r\n\r\n")]).await;
     let listed = [("mail.example.org", Ok(vec![IpAddr::V4(Ipv4Addr::LOCALHOST)]))];
     let servers = both(|_| server("mail.example.org", stranger.port()));
-    let trust = Trust::PracticeOnly(vec![crate::hostile::root()]);
+    let trust = Trust::PracticeOnly(vec![crate::stage::hostile::root()]);
     let network = Network { names: names(listed), trust, ..Network::default() };
     let report = sign_in(&network, &servers, &Secret::new("x".to_owned()), None, &|_| {}).await;
     let failed = error(&report.smtp.end);
@@ -131,7 +131,7 @@ async fn n14_the_network_goes_between_the_two_protocols() {
     let provider = Provider::start(Mood::AllWell).await.unwrap();
     let cut = Hostile::start(vec![TLS, says("* OK\r\n"), HEARS, Step::HangsUp]).await;
     let servers = Servers { imap: server("localhost", cut.port()), ..servers(&provider) };
-    let trust = Trust::PracticeOnly(vec![provider.root(), crate::hostile::root()]);
+    let trust = Trust::PracticeOnly(vec![provider.root(), crate::stage::hostile::root()]);
     let network = Network { trust, ..Network::default() };
     let report = sign_in(&network, &servers, &password(&provider), None, &|_| {}).await;
     assert_eq!(report.smtp.end, setup::check::LegEnd::Passed);
@@ -151,7 +151,7 @@ async fn n19_who_cancels_at_any_stage_leaves_nothing_open() {
     ] {
         let silent = Hostile::start(script).await;
         let servers = both(|_| server("localhost", silent.port()));
-        let trust = Trust::PracticeOnly(vec![crate::hostile::root()]);
+        let trust = Trust::PracticeOnly(vec![crate::stage::hostile::root()]);
         let network = Network { trust, ..Network::default() };
         let (reached, mut there) = tokio::sync::watch::channel(false);
         let secret = Secret::new("x".to_owned());

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::computer::{Computer, text};
-use super::items::{OLD_ITEMS, OTHERS};
+use crate::stage::computer::{Computer, text};
+use crate::stage::items::{OLD_ITEMS, OTHERS};
 
 #[test]
 #[ignore = "needs gnome-keyring: cargo xtask test"]

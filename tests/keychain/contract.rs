@@ -4,9 +4,9 @@ use serde_json::json;
 use setup::keychain::memory::Memory;
 use setup::keychain::store::Collection;
 
-use super::computer::Computer;
-use super::items::{OLD_ITEMS, OTHERS};
-use crate::keychain_server::Program;
+use crate::stage::computer::Computer;
+use crate::stage::items::{OLD_ITEMS, OTHERS};
+use crate::stage::keychain_server::Program;
 
 #[test]
 fn the_contract_holds_in_memory() {

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use keychain_steps::cut_short::{Standing, ask, nothing_is_lost_wherever};
 use serde_json::json;
 
-use super::computer::Computer;
-use super::items::for_cuts;
-use crate::keychain_server::{Door, Program};
+use crate::stage::computer::Computer;
+use crate::stage::items::for_cuts;
+use crate::stage::keychain_server::{Door, Program};
 
 #[test]
 #[ignore = "needs gnome-keyring: cargo xtask test"]

@@ -2,9 +2,9 @@
 
 use keychain_steps::cut_short::Kept;
 
-use super::computer::Computer;
-use super::items::{OLD_ITEMS, Stored};
-use crate::keychain_server::Program;
+use crate::stage::computer::Computer;
+use crate::stage::items::{OLD_ITEMS, Stored};
+use crate::stage::keychain_server::Program;
 
 #[test]
 #[ignore = "needs keychains: cargo xtask test"]

@@ -3,9 +3,9 @@
 use keychain_steps::cut_short::ask;
 use serde_json::{Value, json};
 
-use super::computer::Computer;
-use super::items::OLD_ITEMS;
-use crate::keychain_server::Door;
+use crate::stage::computer::Computer;
+use crate::stage::items::OLD_ITEMS;
+use crate::stage::keychain_server::Door;
 
 #[test]
 #[ignore = "needs gnome-keyring: cargo xtask test"]

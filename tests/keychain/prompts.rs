@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use super::computer::Computer;
-use super::items::OLD_ITEMS;
-use crate::keychain_server::{AccessRequest, Door, PASSWORD, Program, Prompter};
+use crate::stage::computer::Computer;
+use crate::stage::items::OLD_ITEMS;
+use crate::stage::keychain_server::{AccessRequest, Door, PASSWORD, Program, Prompter};
 
 #[test]
 #[ignore = "needs gnome-keyring, gcr, xdotool and Xvfb: cargo xtask test"]

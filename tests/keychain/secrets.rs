@@ -8,8 +8,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::Value;
 
-use super::computer::Computer;
-use super::items::{OLD_ITEMS, REPLACEABLE};
+use crate::stage::computer::Computer;
+use crate::stage::items::{OLD_ITEMS, REPLACEABLE};
 
 #[test]
 #[ignore = "needs gnome-keyring: cargo xtask test"]

@@ -7,9 +7,9 @@ use std::process::Command;
 
 use practice::{Mood, Provider};
 
-use super::is_own;
+use super::journeys::is_own;
 use super::person::{Look, Window};
-use crate::keychain_server::{Door, Kept, KeychainServer, PASSWORD as KEYCHAIN_PASSWORD, Prompter};
+use crate::stage::keychain_server::{Door, Kept, KeychainServer, PASSWORD as KEYCHAIN_PASSWORD, Prompter};
 use crate::stage::program::mail_setup;
 
 #[tokio::test]

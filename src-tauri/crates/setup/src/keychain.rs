@@ -19,7 +19,7 @@ pub mod store;
 mod thread;
 pub mod wallet_entry;
 #[cfg(test)]
-mod watched;
+pub(crate) mod watched;
 
 use std::fmt;
 use std::path::PathBuf;

@@ -4,8 +4,8 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use super::screen::Screen;
 use super::{Ends, missing, variables};
+use crate::stage::screen::Screen;
 
 /// The question whether a program may read entries, as KeePassXC asks it unless a person has said otherwise.
 pub(crate) struct AccessRequest {

@@ -2,10 +2,10 @@
 
 use keychain_steps::cut_short::ITEMS;
 
-pub(super) type Stored = (&'static str, &'static [(&'static str, &'static str)], &'static [u8]);
+pub(crate) type Stored = (&'static str, &'static [(&'static str, &'static str)], &'static [u8]);
 
 /// As the programs write them.
-pub(super) const OLD_ITEMS: &[Stored] = &[
+pub(crate) const OLD_ITEMS: &[Stored] = &[
     (
         "Geary IMAP password",
         &[
@@ -76,7 +76,7 @@ pub(super) const OLD_ITEMS: &[Stored] = &[
 ];
 
 /// As programs write them for the account that the pretend provider checks.
-pub(super) const REPLACEABLE: &[Stored] = &[
+pub(crate) const REPLACEABLE: &[Stored] = &[
     (
         "Geary IMAP password",
         &[
@@ -105,12 +105,12 @@ pub(super) const REPLACEABLE: &[Stored] = &[
 ];
 
 /// Some of each account for the runs that are cut short, and one of another.
-pub(super) fn for_cuts() -> impl Iterator<Item = &'static Stored> {
+pub(crate) fn for_cuts() -> impl Iterator<Item = &'static Stored> {
     OLD_ITEMS[1..][..ITEMS].iter().chain(&REPLACEABLE[..ITEMS]).chain(&OTHERS[..1])
 }
 
 /// What must be left alone.
-pub(super) const OTHERS: &[Stored] = &[
+pub(crate) const OTHERS: &[Stored] = &[
     (
         "Ben's Geary",
         &[

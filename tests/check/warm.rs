@@ -11,7 +11,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::hostile::{self, Hostile, Identity, Step, says};
+use crate::stage::hostile::{self, Hostile, Identity, Step, says};
 
 #[tokio::test]
 async fn from_the_press_to_both_answers_are_three_flights() {

@@ -5,7 +5,7 @@ use std::process::{Child, Command, Stdio};
 
 use serde_json::{Value, json};
 
-use crate::mail_servers::{ADDRESS, MailServers, PASSWORD, Whims};
+use crate::stage::mail_servers::{ADDRESS, MailServers, PASSWORD, Whims};
 use crate::stage::program::mail_setup;
 
 #[test]

@@ -7,9 +7,9 @@ use std::process::{Command, Stdio};
 use keychain_steps::cut_short::{ITEMS, nothing_is_lost_wherever};
 use serde_json::{Value, json};
 
-use super::computer::{Computer, text};
-use super::items::REPLACEABLE;
-use crate::keychain_server::{KeychainServer, Program};
+use crate::stage::computer::{Computer, text};
+use crate::stage::items::REPLACEABLE;
+use crate::stage::keychain_server::{KeychainServer, Program};
 
 #[test]
 #[ignore = "needs KWallet: cargo xtask test"]

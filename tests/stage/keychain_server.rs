@@ -4,7 +4,6 @@ mod keepassxc;
 mod kwallet;
 mod oo7;
 mod prompter;
-mod screen;
 
 use std::collections::HashMap;
 use std::ffi::OsString;
@@ -401,7 +400,7 @@ fn start_daemon(home: &Path, bus: &str, door: Door) -> Ends {
     Ends(daemon)
 }
 
-fn missing<T>(program: &str, package: &str, error: &std::io::Error) -> T {
+pub(super) fn missing<T>(program: &str, package: &str, error: &std::io::Error) -> T {
     if error.kind() == ErrorKind::NotFound {
         panic!("{program} is not installed: apt-get install {package}");
     }
@@ -409,7 +408,7 @@ fn missing<T>(program: &str, package: &str, error: &std::io::Error) -> T {
 }
 
 /// A process that ends when this is dropped.
-struct Ends(Child);
+pub(super) struct Ends(pub(super) Child);
 
 impl Drop for Ends {
     fn drop(&mut self) {

@@ -338,8 +338,8 @@ fn the_wizard_takes_lines_from_a_pipe() {
 #[cfg(target_os = "linux")]
 mod real_servers {
     use super::*;
-    use crate::keychain_server::{Kept, KeychainServer};
-    use crate::mail_servers::{ADDRESS, MailServers, PASSWORD};
+    use crate::stage::keychain_server::{Kept, KeychainServer};
+    use crate::stage::mail_servers::{ADDRESS, MailServers, PASSWORD};
 
     #[test]
     #[ignore = "needs root, Dovecot, Postfix and gnome-keyring: cargo xtask test"]

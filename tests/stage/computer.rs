@@ -12,98 +12,98 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use super::items::{OLD_ITEMS, OTHERS, Stored};
-use crate::keychain_server::{KeychainServer, Program};
-use crate::stage::program::keychain_steps;
+use super::keychain_server::{KeychainServer, Program};
+use super::program::keychain_steps;
 
 /// A computer with a keychain and a folder for backups.
-pub(super) struct Computer {
-    pub(super) server: KeychainServer,
+pub(crate) struct Computer {
+    pub(crate) server: KeychainServer,
     disk: Option<SmallDisk>,
 }
 
 impl Computer {
-    pub(super) fn empty() -> Self {
+    pub(crate) fn empty() -> Self {
         Self::of(Program::GnomeKeyring)
     }
 
-    pub(super) fn of(program: Program) -> Self {
+    pub(crate) fn of(program: Program) -> Self {
         Self { server: KeychainServer::start_program(program), disk: None }
     }
 
     /// All files of the person and of the keychain are on a disk that can be filled.
-    pub(super) fn on_a_small_disk() -> Self {
+    pub(crate) fn on_a_small_disk() -> Self {
         let disk = SmallDisk::mount();
         Self { server: KeychainServer::start_in(Program::GnomeKeyring, disk.at.path()), disk: Some(disk) }
     }
 
     /// Leaves no room on its disk until the answer is dropped.
-    pub(super) fn fill_disk(&self) -> Full {
+    pub(crate) fn fill_disk(&self) -> Full {
         self.disk.as_ref().expect("a small disk").fill()
     }
 
-    pub(super) fn with_old_items() -> Self {
+    pub(crate) fn with_old_items() -> Self {
         Self::with(OLD_ITEMS.iter().chain(OTHERS))
     }
 
-    pub(super) fn with<'a>(items: impl IntoIterator<Item = &'a Stored>) -> Self {
+    pub(crate) fn with<'a>(items: impl IntoIterator<Item = &'a Stored>) -> Self {
         let computer = Self::empty();
         computer.fill_with(items);
         computer
     }
 
-    pub(super) fn fill(&self) {
+    pub(crate) fn fill(&self) {
         self.fill_with(OLD_ITEMS.iter().chain(OTHERS));
     }
 
-    pub(super) fn fill_with<'a>(&self, items: impl IntoIterator<Item = &'a Stored>) {
+    pub(crate) fn fill_with<'a>(&self, items: impl IntoIterator<Item = &'a Stored>) {
         for (label, attributes, secret) in items {
             self.server.store(label, attributes, secret);
         }
     }
 
-    pub(super) fn hold_the_contract(&self, collection: &str) -> Value {
+    pub(crate) fn hold_the_contract(&self, collection: &str) -> Value {
         ask(self.command("contract", &[collection]))
     }
 
-    pub(super) fn hold_the_contract_of_kwallet(&self, wallet: &str) -> Value {
+    pub(crate) fn hold_the_contract_of_kwallet(&self, wallet: &str) -> Value {
         ask(self.command("kwallet-contract", &[wallet]))
     }
 
     /// What everything keeps, by label: KeePassXC gives each item a name of its own once more.
-    pub(super) fn secrets(&self) -> Vec<(String, Vec<u8>)> {
+    pub(crate) fn secrets(&self) -> Vec<(String, Vec<u8>)> {
         let everything = self.server.everything().into_iter();
         let mut secrets: Vec<_> = everything.map(|item| (item.label, item.secret)).collect();
         secrets.sort();
         secrets
     }
 
-    pub(super) fn data(&self) -> PathBuf {
+    pub(crate) fn data(&self) -> PathBuf {
         self.server.home().join("backups")
     }
 
-    pub(super) fn command(&self, command: &str, arguments: &[&str]) -> Command {
+    pub(crate) fn command(&self, command: &str, arguments: &[&str]) -> Command {
         let mut steps = Command::new(keychain_steps());
         self.server.give_to(steps.arg(self.data()).arg(command).args(arguments));
         steps
     }
 
     /// One process does it and answers.
-    pub(super) fn ask(&self, command: &str) -> Value {
+    pub(crate) fn ask(&self, command: &str) -> Value {
         ask(self.command(command, &[]))
     }
 
     /// Starts a process that stands still somewhere; returns when it does, or has answered.
-    pub(super) fn start(&self, command: &str, arguments: &[&str]) -> Standing {
+    pub(crate) fn start(&self, command: &str, arguments: &[&str]) -> Standing {
         Standing::start(self.command(command, arguments))
     }
 
     /// Starts a process that is at work.
-    pub(super) fn begin(&self, command: &str) -> Standing {
+    pub(crate) fn begin(&self, command: &str) -> Standing {
         Standing::begin(self.command(command, &[]))
     }
 
     /// The names and bytes of journals and backups.
-    pub(super) fn files(&self) -> BTreeMap<OsString, Vec<u8>> {
+    pub(crate) fn files(&self) -> BTreeMap<OsString, Vec<u8>> {
         std::fs::read_dir(self.data())
             .expect("a folder")
             .map(|file| file.expect("a file"))
@@ -111,7 +111,7 @@ impl Computer {
             .collect()
     }
 
-    pub(super) fn labels(&self) -> Vec<String> {
+    pub(crate) fn labels(&self) -> Vec<String> {
         self.server.everything().into_iter().map(|item| item.label).collect()
     }
 }
@@ -147,7 +147,7 @@ impl Drop for SmallDisk {
 }
 
 /// What fills a disk, until this is dropped.
-pub(super) struct Full {
+pub(crate) struct Full {
     at: PathBuf,
 }
 
@@ -168,6 +168,6 @@ impl cut_short::Computer for Computer {
     }
 }
 
-pub(super) fn text(value: &Value) -> String {
+pub(crate) fn text(value: &Value) -> String {
     value.as_str().expect("text").to_owned()
 }

@@ -3,8 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-#[path = "fuzz/properties.rs"]
-mod properties;
+use super::properties;
 
 #[test]
 fn whole_conversations_hold_what_is_promised() {

@@ -7,8 +7,8 @@ use keychain_steps::cut_short::{Kept, ask};
 use practice::{Mood, Protocol, Provider};
 use serde_json::{Value, json};
 
-use super::computer::Computer;
-use crate::keychain_server::Program;
+use crate::stage::computer::Computer;
+use crate::stage::keychain_server::Program;
 
 /// Where libsecret works: of its encrypted sessions with KWallet, about one in a hundred fails.
 const WITH_LIBSECRET: [Program; 3] = [Program::GnomeKeyring, Program::KeePassXc, Program::Oo7];

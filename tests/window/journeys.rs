@@ -3,16 +3,13 @@
 //!
 //! Pictures of every step are left in `target/pictures/<journey>/`.
 
-mod old_passwords;
-mod person;
-
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Instant;
 
-use self::person::{PATIENCE, Window};
-use crate::keychain_server::{Kept, KeychainServer};
-use crate::mail_servers::{ADDRESS, MailServers, PASSWORD};
+use super::person::{PATIENCE, Window};
+use crate::stage::keychain_server::{Kept, KeychainServer};
+use crate::stage::mail_servers::{ADDRESS, MailServers, PASSWORD};
 
 #[tokio::test]
 #[ignore = "needs a display and WebDriver: cargo xtask test"]
@@ -274,6 +271,6 @@ fn a_journal_is_in(folder: &Path) -> bool {
     entries.flatten().any(|entry| entry.path().extension().is_some_and(|end| end == "json"))
 }
 
-fn is_own(kept: &Kept) -> bool {
+pub(super) fn is_own(kept: &Kept) -> bool {
     kept.attributes.get("service").is_some_and(|service| service == "mail-setup-wizard")
 }

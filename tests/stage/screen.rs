@@ -3,18 +3,18 @@
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
-use super::{Ends, missing};
+use super::keychain_server::{Ends, missing};
 
 /// Ends when it is dropped, and with it the programs that show something there.
-pub(super) struct Screen {
+pub(crate) struct Screen {
     _server: Ends,
     /// What `DISPLAY` must be to use it.
-    pub(super) name: String,
+    pub(crate) name: String,
 }
 
 impl Screen {
     /// Starts one on a free display number and waits until it accepts programs.
-    pub(super) fn start() -> Self {
+    pub(crate) fn start() -> Self {
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"])
             .stdin(Stdio::null())
@@ -31,23 +31,23 @@ impl Screen {
 
     /// Waits for a window with this `--class` or `--name`, and lets it have the keyboard: no window manager
     /// does.
-    pub(super) fn focus_window(&self, by: &str, what: &str) {
+    pub(crate) fn focus_window(&self, by: &str, what: &str) {
         self.xdotool(&["search", "--sync", "--onlyvisible", by, what, "windowfocus", "--sync"]);
     }
 
     /// Clicks at this point of such a window, in pixels from its left and its top.
-    pub(super) fn click(&self, by: &str, what: &str, [x, y]: [u32; 2]) {
+    pub(crate) fn click(&self, by: &str, what: &str, [x, y]: [u32; 2]) {
         let (x, y) = (x.to_string(), y.to_string());
         self.xdotool(&["search", "--onlyvisible", by, what, "mousemove", "--window", "%1", &x, &y]);
         self.xdotool(&["click", "1"]);
     }
 
-    pub(super) fn type_line(&self, text: &str) {
+    pub(crate) fn type_line(&self, text: &str) {
         self.xdotool(&["type", "--", text]);
         self.press("Return");
     }
 
-    pub(super) fn press(&self, key: &str) {
+    pub(crate) fn press(&self, key: &str) {
         self.xdotool(&["key", key]);
     }
 

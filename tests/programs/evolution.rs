@@ -5,8 +5,8 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 
-use super::computer::{Computer, text};
-use crate::keychain_server::Door;
+use crate::stage::computer::{Computer, text};
+use crate::stage::keychain_server::Door;
 
 /// Sources of Anna's mail that keep a password: Evolution keeps that of the account with the collection.
 const OF_ANNA: [&str; 2] = ["anna-account", "anna-transport"];
@@ -61,7 +61,7 @@ fn what_evolution_stored_is_counted_where_it_cannot_be_seen() {
 
 /// Evolution's library at work; its answer, if it gives one.
 fn evolution(computer: &Computer, work: &str) -> Value {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("keychain/evolution.py");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/evolution.py");
     let mut python = Command::new("/usr/bin/python3");
     let output = computer.server.give_to(python.arg(script).arg(work)).output().expect("python3");
     assert!(output.status.success(), "{work}: {output:?}");

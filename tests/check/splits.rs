@@ -98,7 +98,7 @@ fn examples() -> Vec<String> {
         example: Vec<String>,
     }
     let file: File =
-        toml::from_str(include_str!("../../src-tauri/crates/setup/src/check/refusal/replies.toml")).unwrap();
+        toml::from_str(include_str!("../../src-tauri/crates/check/src/refusal/replies.toml")).unwrap();
     let examples: Vec<_> = file.rule.into_iter().flat_map(|rule| rule.example).collect();
     assert!(examples.len() > 50, "{} examples", examples.len());
     examples

@@ -19,27 +19,16 @@
 //! | [`language`] | which language the person reads |
 //! | [`words`], [`report`] | what the terminal reads aloud, and what programs read |
 
-#[cfg(all(feature = "testing", not(debug_assertions)))]
-compile_error!(
-    "the hooks of the tests must be in nothing that people get: they are for builds with debug assertions"
-);
-
-pub mod account;
 pub mod advice;
-pub mod cause;
-pub mod check;
 pub mod folder;
 pub mod keychain;
 pub mod language;
-pub mod net;
 pub mod programs;
-pub mod provider;
 pub mod records;
 pub mod report;
-pub mod secret;
 pub mod session;
-pub mod text;
 pub mod wizard;
 pub mod words;
 
-pub use crate::check::verdict;
+pub use ::check::{self, verdict};
+pub use account::{self, cause, provider, secret, text};

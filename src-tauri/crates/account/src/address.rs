@@ -1,0 +1,171 @@
+//! Whose mail it is: an address that can stand in a sign-in.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::host::parse_host;
+use crate::text::is_invisible;
+
+/// A mail address that can stand in a sign-in: one `@`, a plain local part, a domain in ASCII.
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Address {
+    local: String,
+    domain: String,
+}
+
+impl Address {
+    /// Longest address that is taken, in bytes (RFC 5321 section 4.5.3.1.3 less the brackets).
+    pub const MAX_LENGTH: usize = 254;
+
+    /// Reads an address as a person types or pastes it.
+    ///
+    /// White space around it is dropped, the domain is lowered and turned into ASCII (IDNA 2008), one
+    /// dot at its end is dropped. Quoted local parts and address literals are refused.
+    pub fn parse(text: &str) -> Result<Self, AddressError> {
+        let text = text.trim_matches(|c: char| c.is_whitespace() || is_invisible(c));
+        if text.is_empty() {
+            return Err(AddressError::Empty);
+        }
+        if text.len() > Self::MAX_LENGTH {
+            return Err(AddressError::TooLong);
+        }
+        if let Some(bad) = text.chars().find(|c| c.is_control() || c.is_whitespace() || is_invisible(*c)) {
+            return Err(AddressError::Character { character: bad.escape_unicode().to_string() });
+        }
+        let Some((local, domain)) = text.rsplit_once('@') else {
+            return Err(AddressError::NoAt);
+        };
+        if local.is_empty() {
+            return Err(AddressError::NoName);
+        }
+        if local.len() > 64 {
+            return Err(AddressError::TooLong);
+        }
+        if let Some(bad) = local.chars().find(|c| !is_local_part_character(*c)) {
+            return Err(AddressError::Character { character: bad.to_string() });
+        }
+        if local.starts_with('.') || local.ends_with('.') || local.contains("..") {
+            return Err(AddressError::Character { character: ".".to_owned() });
+        }
+        let address = Self { local: local.to_owned(), domain: parse_domain(domain)? };
+        // In ASCII a domain may be longer than as typed.
+        if address.local.len() + 1 + address.domain.len() > Self::MAX_LENGTH {
+            return Err(AddressError::TooLong);
+        }
+        Ok(address)
+    }
+
+    /// The part before the `@`, as typed.
+    pub fn local_part(&self) -> &str {
+        &self.local
+    }
+
+    /// The part after the `@`: ASCII, lower case, no dot at the end.
+    pub fn domain(&self) -> &str {
+        &self.domain
+    }
+
+    /// True if `name` is this address, without regard to case (keychain items, user names).
+    pub fn is(&self, name: &str) -> bool {
+        Self::parse(name)
+            .is_ok_and(|other| other.domain == self.domain && other.local.eq_ignore_ascii_case(&self.local))
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}@{}", self.local, self.domain)
+    }
+}
+
+impl Serialize for Address {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Address {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::parse(&text).map_err(serde::de::Error::custom)
+    }
+}
+
+/// Why a text is not a mail address.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, thiserror::Error)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum AddressError {
+    /// Nothing was typed.
+    #[error("empty")]
+    Empty,
+    /// There is no `@`.
+    #[error("no @")]
+    NoAt,
+    /// Nothing stands before the `@`.
+    #[error("nothing before the @")]
+    NoName,
+    /// What stands after the `@` is not a domain name.
+    #[error("not a domain name after the @")]
+    Domain,
+    /// A character that mail addresses do not have.
+    #[error("the character {character} cannot stand in a mail address")]
+    Character {
+        /// The character, or its escape when it cannot be seen.
+        character: String,
+    },
+    /// More than [`Address::MAX_LENGTH`] bytes, or more than 64 before the `@`.
+    #[error("too long")]
+    TooLong,
+}
+
+fn parse_domain(text: &str) -> Result<String, AddressError> {
+    let name = parse_host(text).ok_or(AddressError::Domain)?;
+    if name.parse::<std::net::IpAddr>().is_ok() || !name.contains('.') {
+        return Err(AddressError::Domain);
+    }
+    Ok(name)
+}
+
+/// RFC 5322 `atext`, the dot, and what RFC 6531 adds. No quoted strings.
+fn is_local_part_character(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c) || (!c.is_ascii() && c.is_alphanumeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pasted_address_is_cleaned_and_lowered() {
+        let address = Address::parse("\u{feff} Anna.Lee+x@GMail.COM.\n").unwrap();
+        assert_eq!(address.to_string(), "Anna.Lee+x@gmail.com");
+        assert!(address.is("anna.lee+X@gmail.com"));
+        assert!(!address.is("anna.lee@gmail.com"));
+    }
+
+    #[test]
+    fn an_international_domain_becomes_ascii() {
+        assert_eq!(Address::parse("a@bücher.example").unwrap().domain(), "xn--bcher-kva.example");
+    }
+
+    #[test]
+    fn what_is_not_an_address_is_refused_by_name() {
+        for (text, error) in [
+            ("  ", AddressError::Empty),
+            ("anna", AddressError::NoAt),
+            ("@gmail.com", AddressError::NoName),
+            ("a@b", AddressError::Domain),
+            ("a@1.2.3.4", AddressError::Domain),
+            ("a@[::1]", AddressError::Domain),
+            ("a b@gmail.com", AddressError::Character { character: "\\u{20}".into() }),
+            ("a@b@gmail.com", AddressError::Character { character: "@".into() }),
+            ("\"a\"@gmail.com", AddressError::Character { character: "\"".into() }),
+            ("a..b@gmail.com", AddressError::Character { character: ".".into() }),
+        ] {
+            assert_eq!(Address::parse(text), Err(error), "{text:?}");
+        }
+        assert_eq!(Address::parse(&format!("{}@gmail.com", "a".repeat(65))), Err(AddressError::TooLong));
+    }
+}

@@ -1,0 +1,336 @@
+//! What can be found to be wrong, and what follows from it: one row per cause.
+//!
+//! A cause that is added here needs its row in [`Cause::properties`], its words in `causes.ftl`, and whoever
+//! finds it.
+
+mod action;
+
+use serde::{Deserialize, Serialize};
+
+pub use self::action::Action;
+
+/// What was found to be wrong. The names are part of the JSON contract; none is ever renamed.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+#[expect(missing_docs, reason = "each is explained by its words in causes.ftl")]
+pub enum Cause {
+    HostNotFound,
+    ResolverUnavailable,
+    Offline,
+    Refused,
+    Unreachable,
+    TimedOut,
+    CaptivePortal,
+    NotTls,
+    TlsTooOld,
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateForAnotherName,
+    CertificateUntrusted,
+    CertificateRevoked,
+    StartTlsMissing,
+    StartTlsTampered,
+    WrongProtocol,
+    ServerBusy,
+    ServerRefuses,
+    HungUp,
+    ProtocolViolation,
+    Preauthenticated,
+    WrongPassword,
+    AppPasswordRequired,
+    WebLoginRequired,
+    TooManyAttempts,
+    TemporarilyUnavailable,
+    AccountDisabled,
+    ImapDisabled,
+    ImapDisabledByAdmin,
+    SmtpAuthDisabled,
+    BasicAuthDisabled,
+    OauthRequired,
+    EncryptionRequired,
+    TooManyConnections,
+    QuotaExceeded,
+    MechanismUnsupported,
+    PolicyBlocked,
+    IpBlocked,
+    PasswordRevoked,
+    PortBlocked,
+    Ambiguous,
+}
+
+impl Cause {
+    /// Every cause, in the order of the contract.
+    pub const ALL: [Self; 42] = [
+        Self::HostNotFound,
+        Self::ResolverUnavailable,
+        Self::Offline,
+        Self::Refused,
+        Self::Unreachable,
+        Self::TimedOut,
+        Self::CaptivePortal,
+        Self::NotTls,
+        Self::TlsTooOld,
+        Self::CertificateExpired,
+        Self::CertificateNotYetValid,
+        Self::CertificateForAnotherName,
+        Self::CertificateUntrusted,
+        Self::CertificateRevoked,
+        Self::StartTlsMissing,
+        Self::StartTlsTampered,
+        Self::WrongProtocol,
+        Self::ServerBusy,
+        Self::ServerRefuses,
+        Self::HungUp,
+        Self::ProtocolViolation,
+        Self::Preauthenticated,
+        Self::WrongPassword,
+        Self::AppPasswordRequired,
+        Self::WebLoginRequired,
+        Self::TooManyAttempts,
+        Self::TemporarilyUnavailable,
+        Self::AccountDisabled,
+        Self::ImapDisabled,
+        Self::ImapDisabledByAdmin,
+        Self::SmtpAuthDisabled,
+        Self::BasicAuthDisabled,
+        Self::OauthRequired,
+        Self::EncryptionRequired,
+        Self::TooManyConnections,
+        Self::QuotaExceeded,
+        Self::MechanismUnsupported,
+        Self::PolicyBlocked,
+        Self::IpBlocked,
+        Self::PasswordRevoked,
+        Self::PortBlocked,
+        Self::Ambiguous,
+    ];
+
+    /// Its name in data and words: `wrongPassword`.
+    pub fn code(self) -> String {
+        let name = serde_json::to_value(self).ok();
+        name.and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+
+    /// What it is about.
+    pub fn subject(self) -> Subject {
+        self.properties().subject
+    }
+
+    /// True if waiting alone can cure it.
+    pub fn passes(self) -> bool {
+        self.properties().cure == Cure::Passes
+    }
+
+    /// True if it is the provider's answer to the sign-in, rather than something on the way to it.
+    pub fn is_refusal(self) -> bool {
+        self.properties().sign_in == SignIn::No
+    }
+
+    /// True if a server that answers the sign-in so may count it as one attempt more, towards the number at
+    /// which the account is locked.
+    pub fn nears_lockout(self) -> bool {
+        self.properties().lockout == Lockout::Counts
+    }
+
+    /// True if IMAP is not to be tried after SMTP has answered the sign-in so: a second try with the same
+    /// password is one step nearer to a locked account. What says nothing of the password leaves IMAP worth
+    /// asking.
+    pub fn withholds_imap(self) -> bool {
+        self.properties().imap == Imap::Spared
+    }
+
+    /// What can be done about it, the action that mends it first.
+    pub fn mending(self) -> &'static [Action] {
+        self.properties().mending
+    }
+
+    /// The table.
+    #[rustfmt::skip]
+    fn properties(self) -> Properties {
+        use Action::{
+            AskAdministrator, ChangeNetwork, CheckClock, ConfirmInBrowser, CreateAppPassword, EditAddress, EditServers,
+            EnterPassword, OpenNetworkPage, ReadHelp, SwitchOnImap, TryAgain, UseOauthProgram, Wait,
+        };
+        use Cure::{Passes, Stays};
+        use Imap::{Asked, Spared};
+        use Lockout::{Counts, Free};
+        use SignIn::{No, Open};
+        use Subject::{Account, Connection, Password, Server, Silence, Unspecific, Way};
+        match self {
+            // what was found                       about       cure    said  lockout IMAP    what mends it, best first
+            Self::HostNotFound              => row(Way,        Stays,  Open, Free,   Asked,  &[EditServers, TryAgain]),
+            Self::ResolverUnavailable       => row(Way,        Stays,  Open, Free,   Asked,  &[TryAgain, ChangeNetwork]),
+            Self::Offline                   => row(Way,        Stays,  Open, Free,   Asked,  &[TryAgain, ChangeNetwork]),
+            Self::Refused                   => row(Silence,    Stays,  Open, Free,   Asked,  &[TryAgain, ChangeNetwork, EditServers]),
+            Self::Unreachable               => row(Silence,    Stays,  Open, Free,   Asked,  &[TryAgain, ChangeNetwork, EditServers]),
+            Self::TimedOut                  => row(Silence,    Stays,  Open, Free,   Asked,  &[TryAgain, ChangeNetwork, EditServers]),
+            Self::CaptivePortal             => row(Way,        Stays,  Open, Free,   Asked,  &[OpenNetworkPage, ChangeNetwork]),
+            Self::NotTls                    => row(Way,        Stays,  Open, Free,   Asked,  &[EditServers, ChangeNetwork]),
+            Self::TlsTooOld                 => row(Way,        Stays,  Open, Free,   Asked,  &[EditServers, AskAdministrator]),
+            Self::CertificateExpired        => row(Way,        Stays,  Open, Free,   Asked,  &[CheckClock, ChangeNetwork]),
+            Self::CertificateNotYetValid    => row(Way,        Stays,  Open, Free,   Asked,  &[CheckClock, ChangeNetwork]),
+            Self::CertificateForAnotherName => row(Way,        Stays,  Open, Free,   Asked,  &[EditServers, ChangeNetwork]),
+            Self::CertificateUntrusted      => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
+            Self::CertificateRevoked        => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
+            Self::StartTlsMissing           => row(Way,        Stays,  Open, Free,   Asked,  &[EditServers, ChangeNetwork]),
+            Self::StartTlsTampered          => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
+            Self::WrongProtocol             => row(Way,        Stays,  Open, Free,   Asked,  &[EditServers, ChangeNetwork]),
+            Self::ServerBusy                => row(Connection, Passes, Open, Free,   Spared, &[Wait]),
+            Self::ServerRefuses             => row(Unspecific, Stays,  Open, Counts, Spared, &[ChangeNetwork, Wait]),
+            Self::HungUp                    => row(Silence,    Stays,  Open, Free,   Asked,  &[TryAgain, ChangeNetwork, EditServers]),
+            Self::ProtocolViolation         => row(Unspecific, Stays,  Open, Free,   Spared, &[TryAgain, ChangeNetwork, EditServers]),
+            Self::Preauthenticated          => row(Way,        Stays,  Open, Free,   Asked,  &[EditServers, AskAdministrator]),
+            Self::WrongPassword             => row(Password,   Stays,  No,   Counts, Spared, &[EnterPassword, CreateAppPassword, EditAddress]),
+            Self::AppPasswordRequired       => row(Password,   Stays,  No,   Counts, Spared, &[CreateAppPassword, EnterPassword, ReadHelp]),
+            Self::WebLoginRequired          => row(Account,    Stays,  No,   Counts, Spared, &[ConfirmInBrowser, TryAgain]),
+            Self::TooManyAttempts           => row(Account,    Passes, No,   Counts, Spared, &[Wait]),
+            Self::TemporarilyUnavailable    => row(Connection, Passes, Open, Free,   Asked,  &[Wait]),
+            Self::AccountDisabled           => row(Account,    Stays,  No,   Counts, Spared, &[ReadHelp, AskAdministrator]),
+            Self::ImapDisabled              => row(Account,    Stays,  No,   Free,   Spared, &[SwitchOnImap, TryAgain]),
+            Self::ImapDisabledByAdmin       => row(Account,    Stays,  No,   Free,   Spared, &[AskAdministrator, TryAgain]),
+            Self::SmtpAuthDisabled          => row(Account,    Stays,  No,   Free,   Asked,  &[AskAdministrator, TryAgain]),
+            Self::BasicAuthDisabled         => row(Account,    Stays,  No,   Counts, Spared, &[UseOauthProgram, ReadHelp]),
+            Self::OauthRequired             => row(Account,    Stays,  No,   Counts, Spared, &[UseOauthProgram, ReadHelp]),
+            Self::EncryptionRequired        => row(Server,     Stays,  Open, Free,   Asked,  &[EditServers]),
+            Self::TooManyConnections        => row(Server,     Passes, Open, Free,   Spared, &[Wait]),
+            Self::QuotaExceeded             => row(Account,    Passes, No,   Free,   Asked,  &[Wait]),
+            Self::MechanismUnsupported      => row(Server,     Stays,  No,   Free,   Asked,  &[EditServers, AskAdministrator]),
+            Self::PolicyBlocked             => row(Server,     Stays,  No,   Counts, Spared, &[AskAdministrator, TryAgain]),
+            Self::IpBlocked                 => row(Server,     Passes, Open, Counts, Spared, &[ChangeNetwork, Wait]),
+            Self::PasswordRevoked           => row(Account,    Stays,  No,   Counts, Spared, &[CreateAppPassword, EnterPassword]),
+            Self::PortBlocked               => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, EditServers]),
+            Self::Ambiguous                 => row(Account,    Stays,  No,   Counts, Spared, &[TryAgain]),
+        }
+    }
+}
+
+/// What a cause is about.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Subject {
+    /// The way to the server: names, the network, encryption, another kind of server.
+    Way,
+    /// There was no answer at all, so that another port may give one.
+    Silence,
+    /// An answer that is no good one, and says no more than that.
+    Unspecific,
+    /// This connection: a server can say so in clear.
+    Connection,
+    /// The server and who may use it: it can say so before it knows whose account it is about.
+    Server,
+    /// The account.
+    Account,
+    /// The very password: another server that takes it rules this out.
+    Password,
+}
+
+/// A row of the table.
+struct Properties {
+    subject: Subject,
+    cure: Cure,
+    sign_in: SignIn,
+    lockout: Lockout,
+    imap: Imap,
+    mending: &'static [Action],
+}
+
+fn row(
+    subject: Subject,
+    cure: Cure,
+    sign_in: SignIn,
+    lockout: Lockout,
+    imap: Imap,
+    mending: &'static [Action],
+) -> Properties {
+    Properties { subject, cure, sign_in, lockout, imap, mending }
+}
+
+/// Whether waiting alone can cure it.
+#[derive(Eq, PartialEq)]
+enum Cure {
+    Passes,
+    Stays,
+}
+
+/// What it says of the sign-in: the provider's no, or nothing.
+#[derive(Eq, PartialEq)]
+enum SignIn {
+    No,
+    Open,
+}
+
+/// Whether it counts as one attempt more on the way to a locked account.
+#[derive(Eq, PartialEq)]
+enum Lockout {
+    Counts,
+    Free,
+}
+
+/// Whether IMAP is asked after SMTP has answered so, or spared.
+#[derive(Eq, PartialEq)]
+enum Imap {
+    Asked,
+    Spared,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_cause_has_its_own_code_in_the_order_of_the_contract() {
+        const TYPES: &str = include_str!("../../../../ui/src/backend/view.ts");
+        let written = TYPES.split_once("export type Cause = \"").unwrap().1.split_once("\";").unwrap().0;
+        let codes: Vec<_> = Cause::ALL.iter().map(|cause| cause.code()).collect();
+        assert_eq!(codes, written.split("\" | \"").collect::<Vec<_>>());
+        for (cause, code) in Cause::ALL.iter().zip(&codes) {
+            assert_eq!(serde_json::from_value::<Cause>(code.as_str().into()).unwrap(), *cause);
+        }
+    }
+
+    #[test]
+    fn everything_can_be_mended_and_nothing_is_offered_twice() {
+        for cause in Cause::ALL {
+            let mending = cause.mending();
+            assert!(!mending.is_empty(), "{cause:?}");
+            for (at, action) in mending.iter().enumerate() {
+                assert!(!mending[..at].contains(action), "{cause:?}: {action:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_refusal_that_passes_leaves_nothing_to_do_but_wait() {
+        for cause in Cause::ALL.into_iter().filter(|cause| cause.passes()) {
+            assert!(cause.mending().contains(&Action::Wait), "{cause:?}");
+            assert!(!cause.is_refusal() || cause.mending() == [Action::Wait], "{cause:?}");
+        }
+    }
+
+    #[test]
+    fn what_nears_a_locked_account_keeps_the_password_from_imap() {
+        for cause in Cause::ALL {
+            assert!(!cause.nears_lockout() || cause.withholds_imap(), "{cause:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_on_the_way_says_nothing_of_the_password() {
+        for cause in Cause::ALL {
+            match cause.subject() {
+                Subject::Way | Subject::Silence => {
+                    let says_nothing =
+                        !cause.is_refusal() && !cause.nears_lockout() && !cause.withholds_imap();
+                    assert!(says_nothing && !cause.passes(), "{cause:?}");
+                }
+                Subject::Unspecific | Subject::Connection => assert!(!cause.is_refusal(), "{cause:?}"),
+                Subject::Server => {}
+                Subject::Account => assert!(cause.is_refusal(), "{cause:?}"),
+                Subject::Password => {
+                    assert!(cause.is_refusal() && cause.nears_lockout(), "{cause:?}");
+                    assert!(cause.mending().contains(&Action::CreateAppPassword), "{cause:?}");
+                }
+            }
+        }
+    }
+}

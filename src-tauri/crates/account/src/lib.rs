@@ -1,0 +1,21 @@
+//! Whose mail it is, and what is known of it before anything is reached.
+//!
+//! | file | what is in it |
+//! | --- | --- |
+//! | `address`, `server`, `host` | the address, the servers, and how both are read as typed |
+//! | [`provider`] | what is known of a provider: `providers/*.toml` |
+//! | [`secret`] | passwords: redacted, wiped; the one normaliser; how app passwords look |
+//! | [`cause`] | what can be found to be wrong, and what follows from it: one row per cause |
+//! | [`text`] | what is safe to show of text that came from somewhere else |
+
+mod address;
+pub mod cause;
+mod host;
+pub mod provider;
+pub mod secret;
+mod server;
+pub mod text;
+
+pub use self::address::{Address, AddressError};
+pub use self::host::parse_host;
+pub use self::server::{Alternatives, EnteredServer, Protocol, Security, Server, ServerProblem, Servers};

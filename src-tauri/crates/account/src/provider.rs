@@ -1,0 +1,287 @@
+//! What is known of mail providers. The facts are data (`providers/*.toml`, each with the day it was
+//! checked); this file only reads and matches them.
+
+use std::num::NonZeroU16;
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Serialize};
+
+use crate::address::Address;
+pub use crate::secret::{Look, PasswordShape};
+use crate::server::{Alternatives, Protocol, Security, Server, Servers};
+
+/// The facts about one provider.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Provider {
+    /// Stable name for data, reports and words: `gmail`.
+    pub key: String,
+    /// Name for people: `Gmail`.
+    pub name: String,
+    /// Who runs the account pages: `Google`.
+    pub owner: String,
+    /// Domains of its addresses, lower case.
+    pub domains: Vec<String>,
+    /// What may be typed as a password for mail programs.
+    pub password: PasswordRule,
+    /// Outgoing servers, best first. Empty if the provider has none.
+    #[serde(default)]
+    pub smtp: Vec<ProviderServer>,
+    /// Incoming servers, best first.
+    #[serde(default)]
+    pub imap: Vec<ProviderServer>,
+    /// The web pages that may be opened, by what they are for.
+    pub pages: Pages,
+    /// What to do on the app password page, as codes for words, in order.
+    #[serde(default)]
+    pub steps: Vec<String>,
+    /// The app password as it is shown there, if it always looks alike.
+    pub shape: Option<PasswordShape>,
+    /// True if the mailbox is refused to programs that do not say their name after the sign-in (RFC 2971).
+    #[serde(default)]
+    pub wants_imap_id: bool,
+    /// The day on which these facts were last checked, `YYYY-MM-DD`.
+    pub checked: String,
+}
+
+impl Provider {
+    /// Every provider known, in the order of their keys.
+    pub fn all() -> &'static [Self] {
+        &PROVIDERS
+    }
+
+    /// The provider of an address, by its domain.
+    pub fn of(address: &Address) -> Option<&'static Self> {
+        Self::all().iter().find(|provider| provider.domains.iter().any(|domain| domain == address.domain()))
+    }
+
+    /// The provider with this key.
+    pub fn with_key(key: &str) -> Option<&'static Self> {
+        Self::all().iter().find(|provider| provider.key == key)
+    }
+
+    /// What to do on the app password page of a provider nothing is known of, as codes for words.
+    pub const STEPS_OF_ANY: [&'static str; 2] = ["generic", "copyOnce"];
+
+    /// The servers to try first for an address; `None` if this provider has none that take a password.
+    pub fn servers(&self, address: &Address) -> Option<Servers> {
+        if self.password == PasswordRule::Never {
+            return None;
+        }
+        Some(Servers { smtp: self.smtp.first()?.server(address), imap: self.imap.first()?.server(address) })
+    }
+
+    /// True if both are servers of this provider: host, port and encryption, whatever the user name.
+    pub fn has(&self, servers: &Servers) -> bool {
+        let is_one = |known: &[ProviderServer], server: &Server| {
+            known.iter().any(|known| {
+                known.host == server.host && known.port == server.port && known.security == server.security
+            })
+        };
+        is_one(&self.smtp, &servers.smtp) && is_one(&self.imap, &servers.imap)
+    }
+}
+
+impl Servers {
+    /// Where else the same provider may answer: what is known of it, else the other of the two usual ports
+    /// (RFC 8314, RFC 6409) of the same host.
+    pub fn alternatives(&self, provider: Option<&Provider>) -> Alternatives {
+        let others = |protocol, known: fn(&Provider) -> &[ProviderServer]| {
+            let server = self.of(protocol);
+            match provider {
+                Some(provider) => known(provider)
+                    .iter()
+                    .filter(|known| (known.port, known.security) != (server.port, server.security))
+                    .map(|known| Server {
+                        host: known.host.clone(),
+                        port: known.port,
+                        security: known.security,
+                        user: server.user.clone(),
+                    })
+                    .collect(),
+                None => server.on_the_other_port(protocol).into_iter().collect(),
+            }
+        };
+        Alternatives {
+            smtp: others(Protocol::Smtp, |provider| &provider.smtp),
+            imap: others(Protocol::Imap, |provider| &provider.imap),
+        }
+    }
+}
+
+impl Server {
+    fn on_the_other_port(&self, protocol: Protocol) -> Option<Self> {
+        let (port, security) = match (protocol, self.port.get()) {
+            (Protocol::Smtp, 465) => (587, Security::StartTls),
+            (Protocol::Smtp, 587 | 25) => (465, Security::Tls),
+            (Protocol::Imap, 993) => (143, Security::StartTls),
+            (Protocol::Imap, 143) => (993, Security::Tls),
+            (Protocol::Smtp | Protocol::Imap, _) => return None,
+        };
+        Some(Self { port: NonZeroU16::new(port)?, security, ..self.clone() })
+    }
+}
+
+/// Which password a provider takes from mail programs.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum PasswordRule {
+    /// Only an app password; the account password is always refused.
+    AppPassword,
+    /// An app password when two-factor sign-in is on, else the account password.
+    AppPasswordWithTwoFactor,
+    /// None: only sign-in through the provider's own page (OAuth).
+    Never,
+}
+
+/// A server in the data.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProviderServer {
+    /// Host name.
+    pub host: String,
+    /// TCP port.
+    pub port: NonZeroU16,
+    /// How it becomes encrypted.
+    pub security: Security,
+    /// The form of the user name.
+    #[serde(default)]
+    pub user: UserForm,
+}
+
+impl ProviderServer {
+    fn server(&self, address: &Address) -> Server {
+        Server {
+            host: self.host.clone(),
+            port: self.port,
+            security: self.security,
+            user: match self.user {
+                UserForm::Address => address.to_string(),
+                UserForm::LocalPart => address.local_part().to_owned(),
+            },
+        }
+    }
+}
+
+/// What a provider wants as the user name.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq)]
+#[serde(rename_all = "camelCase")]
+pub enum UserForm {
+    /// The whole address.
+    #[default]
+    Address,
+    /// What stands before the `@`.
+    LocalPart,
+}
+
+/// The web pages of a provider. Only these are ever opened.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Pages {
+    /// Where app passwords are made.
+    pub app_passwords: Option<String>,
+    /// Where two-step sign-in is switched on, which comes before.
+    pub two_step: Option<String>,
+    /// The provider's own help on app passwords.
+    pub help: Option<String>,
+    /// Where a held-back sign-in is confirmed.
+    pub web_login: Option<String>,
+    /// Where access for mail programs (IMAP) is switched on.
+    pub mail_settings: Option<String>,
+}
+
+/// A page a person may ask for; never an address of their own.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub enum PageName {
+    /// Where app passwords are made.
+    AppPasswords,
+    /// Where two-step sign-in is switched on.
+    TwoStep,
+    /// Help on app passwords.
+    Help,
+    /// Where a held-back sign-in is confirmed.
+    WebLogin,
+    /// Where IMAP is switched on.
+    MailSettings,
+}
+
+impl Pages {
+    /// The address of a page, if the provider has it.
+    pub fn address(&self, page: PageName) -> Option<&str> {
+        match page {
+            PageName::AppPasswords => self.app_passwords.as_deref(),
+            PageName::TwoStep => self.two_step.as_deref(),
+            PageName::Help => self.help.as_deref(),
+            PageName::WebLogin => self.web_login.as_deref(),
+            PageName::MailSettings => self.mail_settings.as_deref(),
+        }
+    }
+
+    /// The pages this provider has.
+    pub fn names(&self) -> Vec<PageName> {
+        [
+            PageName::AppPasswords,
+            PageName::TwoStep,
+            PageName::Help,
+            PageName::WebLogin,
+            PageName::MailSettings,
+        ]
+        .into_iter()
+        .filter(|page| self.address(*page).is_some())
+        .collect()
+    }
+}
+
+static PROVIDERS: LazyLock<Vec<Provider>> = LazyLock::new(|| {
+    SOURCES
+        .iter()
+        .map(|(file, text)| toml::from_str(text).unwrap_or_else(|error| panic!("{file}: {error}")))
+        .collect()
+});
+
+const SOURCES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/providers.rs"));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_is_read_and_in_order() {
+        let keys: Vec<_> = Provider::all().iter().map(|provider| provider.key.as_str()).collect();
+        let files: Vec<_> = SOURCES.iter().map(|(file, _)| file.trim_end_matches(".toml")).collect();
+        assert_eq!(keys, files);
+        assert!(keys.is_sorted());
+        let on_disk = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/providers")).unwrap().count();
+        assert_eq!(on_disk, keys.len());
+    }
+
+    #[test]
+    fn a_domain_belongs_to_one_provider_and_every_page_is_https() {
+        let mut domains: Vec<_> = Provider::all().iter().flat_map(|p| &p.domains).collect();
+        domains.sort();
+        assert!(domains.windows(2).all(|pair| pair[0] != pair[1]));
+        for provider in Provider::all() {
+            for page in provider.pages.names() {
+                assert!(provider.pages.address(page).unwrap().starts_with("https://"), "{}", provider.key);
+            }
+        }
+    }
+
+    #[test]
+    fn gmail_is_found_by_its_domain() {
+        let address = Address::parse("anna@googlemail.com").unwrap();
+        let provider = Provider::of(&address).unwrap();
+        assert_eq!(provider.key, "gmail");
+        let servers = provider.servers(&address).unwrap();
+        assert_eq!((servers.smtp.host.as_str(), servers.smtp.port.get()), ("smtp.gmail.com", 465));
+        assert_eq!(servers.imap.user, "anna@googlemail.com");
+    }
+
+    #[test]
+    fn outlook_takes_no_password() {
+        let address = Address::parse("anna@hotmail.com").unwrap();
+        assert!(Provider::of(&address).unwrap().servers(&address).is_none());
+    }
+}

@@ -1,0 +1,379 @@
+//! One conversation under way: its stages, each within its limit, and what has become of them.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use tokio::sync::watch;
+use tokio::time::Instant;
+
+use super::outcome::{CheckError, Failure, Progress, Stage};
+use super::refusal::Context;
+use super::wire::Wire;
+use super::{imap, smtp};
+use account::cause::Cause;
+use account::secret::Secret;
+use account::{Protocol, Security, Server};
+use net::{self, Deadlines, Encrypted, Network, Roots, Socket};
+
+/// One conversation under way.
+pub(super) struct Conversation {
+    protocol: Protocol,
+    server: Server,
+    provider: Option<String>,
+    network: Network,
+    roots: Roots,
+    /// Empty until there is one to be sent.
+    secret: Secret,
+    /// Since when the limit over the whole counts.
+    begun: Instant,
+    log: watch::Sender<Log>,
+}
+
+/// What has become of a conversation so far.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub(super) struct Log {
+    /// The stages that were begun.
+    pub(super) laps: Vec<Lap>,
+    /// Who issued the certificate that was verified.
+    pub(super) issuer: Option<String>,
+}
+
+/// A stage that was begun.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Lap {
+    pub(super) stage: Stage,
+    pub(super) state: LapState,
+}
+
+/// How far a stage is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum LapState {
+    Running,
+    Done(Duration),
+    Failed(Duration),
+}
+
+impl Lap {
+    /// The time it took, if it has ended.
+    pub(super) fn took(self) -> Duration {
+        match self.state {
+            LapState::Running => Duration::ZERO,
+            LapState::Done(took) | LapState::Failed(took) => took,
+        }
+    }
+}
+
+impl Conversation {
+    /// Nothing is done yet. `provider` is the key of the provider for rules that hold for its servers only.
+    pub(super) fn new(
+        protocol: Protocol,
+        server: Server,
+        provider: Option<String>,
+        network: Network,
+        roots: Roots,
+    ) -> Self {
+        let (secret, begun) = (Secret::new(String::new()), Instant::now());
+        let log = watch::Sender::new(Log::default());
+        Self { protocol, server, provider, network, roots, secret, begun, log }
+    }
+
+    /// Another conversation of the same account, with this server.
+    pub(super) fn with_another(&self, server: Server) -> Self {
+        let (provider, network, roots) = (self.provider.clone(), self.network.clone(), self.roots.clone());
+        Self::new(self.protocol, server, provider, network, roots)
+    }
+
+    /// SMTP or IMAP.
+    pub(super) fn protocol(&self) -> Protocol {
+        self.protocol
+    }
+
+    /// What becomes of it.
+    pub(super) fn log(&self) -> watch::Receiver<Log> {
+        self.log.subscribe()
+    }
+
+    /// Begins anew, with another connection.
+    pub(super) fn start_over(&mut self) {
+        self.begun = Instant::now();
+        self.log.send_replace(Log::default());
+    }
+
+    /// From here on there is a password to be sent, and the limit over the whole counts since `begun`.
+    pub(super) fn carry(&mut self, secret: Secret, begun: Instant) {
+        self.secret = secret;
+        self.begun = begun;
+    }
+
+    /// Brings up a connection for outgoing mail, to the point before the sign-in.
+    pub(super) async fn bring_up_smtp(&mut self) -> Result<smtp::Connection, CheckError> {
+        let wire = self.reach().await?;
+        let limit = self.network.deadlines.reply;
+        self.stage(Stage::Capability, limit, async |at| smtp::say_hello(wire, at).await).await
+    }
+
+    /// Brings up a connection for incoming mail, to the point before the sign-in.
+    pub(super) async fn bring_up_imap(&mut self) -> Result<imap::Connection<Encrypted>, CheckError> {
+        let wire = self.reach().await?;
+        let limit = self.network.deadlines.reply;
+        self.stage(Stage::Capability, limit, async |at| imap::ask_capabilities(wire, at).await).await
+    }
+
+    pub(super) async fn sign_in_over_smtp(&mut self, connection: smtp::Connection) -> Result<(), CheckError> {
+        let limit = self.network.deadlines.sign_in;
+        self.stage(Stage::SignIn, limit, async |at| smtp::sign_in(connection, at).await).await
+    }
+
+    pub(super) async fn sign_in_over_imap(
+        &mut self,
+        connection: imap::Connection<Encrypted>,
+    ) -> Result<imap::SignedIn<Encrypted>, CheckError> {
+        let limit = self.network.deadlines.sign_in;
+        self.stage(Stage::SignIn, limit, async |at| imap::sign_in(connection, at).await).await
+    }
+
+    pub(super) async fn follow_up(&mut self, signed_in: imap::SignedIn<Encrypted>) -> Result<(), CheckError> {
+        let limit = self.network.deadlines.reply;
+        self.stage(Stage::FollowUp, limit, async |at| imap::follow_up(signed_in, at).await).await
+    }
+
+    /// Brings up a connection that is encrypted and has greeted.
+    async fn reach(&mut self) -> Result<Wire<Encrypted>, CheckError> {
+        let (names, limit) = (self.network.names.clone(), self.network.deadlines.resolve);
+        #[cfg(any(test, feature = "testing"))]
+        let faults = self.network.faults.clone();
+        let addresses = self
+            .stage(Stage::Resolve, limit, async |at| {
+                #[cfg(any(test, feature = "testing"))]
+                if let Some(faults) = &faults {
+                    faults.stop(Cause::ResolverUnavailable).await?;
+                }
+                Ok(net::resolve(at.server, &names).await?)
+            })
+            .await?;
+        let encrypted = self.encrypt(&addresses).await.map_err(|mut error| {
+            error.facts.extend(net::facts(&self.server, &addresses));
+            error
+        })?;
+        self.log.send_modify(|log| log.issuer = net::issuer_of(&encrypted));
+        let wire = Wire::new(encrypted, self.protocol);
+        match self.server.security {
+            Security::Tls => {
+                let limit = self.network.deadlines.greeting;
+                self.stage(Stage::Greeting, limit, async |at| greet(wire, at).await).await
+            }
+            // After STARTTLS the server waits for EHLO or a command: it does not greet again.
+            Security::StartTls => Ok(wire),
+        }
+    }
+
+    async fn encrypt(&mut self, addresses: &[SocketAddr]) -> Result<Encrypted, CheckError> {
+        let Deadlines { connect, tls, greeting, .. } = self.network.deadlines;
+        let security = self.server.security;
+        #[cfg(any(test, feature = "testing"))]
+        let faults = self.network.faults.clone();
+        let mut socket = self
+            .stage(Stage::Connect, connect, async |_| {
+                #[cfg(any(test, feature = "testing"))]
+                if let Some(faults) = &faults {
+                    faults.stop(Cause::Refused).await?;
+                }
+                let socket = net::connect(addresses, connect).await?;
+                #[cfg(any(test, feature = "testing"))]
+                let socket = socket.failing(faults);
+                Ok(socket)
+            })
+            .await?;
+        if security == Security::StartTls {
+            socket = self.stage(Stage::StartTls, greeting, async |at| start_tls(socket, at).await).await?;
+        }
+        let roots = self.roots.clone();
+        self.stage(Stage::Tls, tls, async |at| {
+            Ok(net::handshake(socket, &at.server.host, security, roots.await?).await?)
+        })
+        .await
+    }
+
+    /// Runs one stage within its limit and what is left of the whole run. If nothing is left, nothing of it
+    /// is done: no password leaves for an answer that nobody waits for.
+    async fn stage<T>(
+        &mut self,
+        stage: Stage,
+        limit: Duration,
+        work: impl AsyncFnOnce(&Context<'_>) -> Result<T, Failure>,
+    ) -> Result<T, CheckError> {
+        self.log.send_modify(|log| log.laps.push(Lap { stage, state: LapState::Running }));
+        let begun = Instant::now();
+        let left = limit.min(self.network.deadlines.total.saturating_sub(self.begun.elapsed()));
+        let ended = if left.is_zero() {
+            Ok(Err(silence(stage).into()))
+        } else {
+            tokio::time::timeout(left, work(&self.context())).await
+        };
+        let ended = ended.unwrap_or_else(|_| Err(silence(stage).into()));
+        let took = begun.elapsed();
+        let state = if ended.is_ok() { LapState::Done(took) } else { LapState::Failed(took) };
+        self.log.send_modify(|log| {
+            if let Some(lap) = log.laps.last_mut() {
+                lap.state = state;
+            }
+        });
+        ended.map_err(|failure| failure.at(self.protocol, stage))
+    }
+
+    fn context(&self) -> Context<'_> {
+        Context {
+            protocol: self.protocol,
+            server: &self.server,
+            provider: self.provider.as_deref(),
+            secret: &self.secret,
+        }
+    }
+}
+
+/// What it means that a stage ended without an answer.
+fn silence(stage: Stage) -> Cause {
+    if stage == Stage::Resolve { net::silent_lookup() } else { Cause::TimedOut }
+}
+
+/// Tells each stage as it begins and as it ends, until the conversation is over.
+pub(super) async fn tell_progress(
+    protocol: Protocol,
+    mut log: watch::Receiver<Log>,
+    progress: &(dyn Fn(Progress) + Send + Sync),
+) {
+    let (mut begun, mut done) = (0, 0);
+    loop {
+        let seen = log.borrow_and_update().laps.clone();
+        // Another connection in place of the first tells its stages from the beginning.
+        (begun, done) = if seen.len() < begun { (0, 0) } else { (begun, done) };
+        for (at, lap) in seen.iter().enumerate() {
+            if at >= begun {
+                progress(Progress { protocol, stage: lap.stage, took: None });
+                begun = at + 1;
+            }
+            if let LapState::Done(took) = lap.state
+                && at >= done
+            {
+                progress(Progress { protocol, stage: lap.stage, took: Some(took) });
+                done = at + 1;
+            }
+        }
+        if log.changed().await.is_err() {
+            return;
+        }
+    }
+}
+
+async fn greet(mut wire: Wire<Encrypted>, context: &Context<'_>) -> Result<Wire<Encrypted>, Failure> {
+    let greeting = wire.greeting().await.map_err(|fault| context.fault(Stage::Greeting, fault))?;
+    context.greeting(Stage::Greeting, &greeting)?;
+    Ok(wire)
+}
+
+async fn start_tls(socket: Socket, context: &Context<'_>) -> Result<Socket, Failure> {
+    let mut wire = Wire::new(socket, context.protocol);
+    let greeting = wire.greeting().await.map_err(|fault| context.fault(Stage::StartTls, fault))?;
+    context.greeting(Stage::StartTls, &greeting)?;
+    match context.protocol {
+        Protocol::Smtp => smtp::start_tls(wire, context).await,
+        Protocol::Imap => imap::start_tls(wire, context).await,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::FutureExt;
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_stage_ends_at_its_own_limit_and_all_of_them_at_the_whole() {
+        let mut conversation = conversation();
+        let begun = Instant::now();
+        let slow = async |_: &Context<'_>| {
+            tokio::time::sleep(Duration::from_secs(25)).await;
+            Ok(())
+        };
+        conversation.stage(Stage::Greeting, Duration::from_secs(30), slow).await.unwrap();
+        conversation.stage(Stage::Capability, Duration::from_secs(30), slow).await.unwrap();
+        let error = conversation.stage(Stage::SignIn, Duration::from_secs(30), slow).await.unwrap_err();
+        assert_eq!((error.stage, error.cause), (Stage::SignIn, Cause::TimedOut));
+        assert_eq!(begun.elapsed(), Deadlines::default().total);
+        let error = conversation.stage(Stage::FollowUp, Duration::from_secs(2), slow).await.unwrap_err();
+        assert_eq!((error.stage, error.cause), (Stage::FollowUp, Cause::TimedOut));
+        assert_eq!(begun.elapsed(), Deadlines::default().total);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn waiting_for_the_other_protocol_counts_towards_the_whole() {
+        let mut conversation = conversation();
+        let begun = Instant::now();
+        tokio::time::sleep(Duration::from_secs(45)).await;
+        let silent = async |_: &Context<'_>| std::future::pending::<Result<(), Failure>>().await;
+        let error = conversation.stage(Stage::SignIn, Duration::from_secs(30), silent).await.unwrap_err();
+        assert_eq!((error.stage, error.cause), (Stage::SignIn, Cause::TimedOut));
+        assert_eq!(begun.elapsed(), Deadlines::default().total);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_stage_without_time_left_is_not_begun() {
+        let mut conversation = conversation();
+        tokio::time::sleep(Deadlines::default().total).await;
+        let mut sent = false;
+        let sign_in = async |_: &Context<'_>| {
+            sent = true;
+            Ok(())
+        };
+        let error = conversation.stage(Stage::SignIn, Duration::from_secs(30), sign_in).await.unwrap_err();
+        assert_eq!((error.stage, error.cause, sent), (Stage::SignIn, Cause::TimedOut, false));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn silence_ends_at_the_limit_of_the_stage() {
+        let mut conversation = conversation();
+        let begun = Instant::now();
+        let silent = async |_: &Context<'_>| std::future::pending::<Result<(), Failure>>().await;
+        let error = conversation.stage(Stage::Greeting, Duration::from_secs(20), silent).await.unwrap_err();
+        assert_eq!(error.cause, Cause::TimedOut);
+        assert_eq!(begun.elapsed(), Duration::from_secs(20));
+        let lap = Lap { stage: Stage::Greeting, state: LapState::Failed(Duration::from_secs(20)) };
+        assert_eq!(conversation.log.borrow().laps, [lap]);
+    }
+
+    #[tokio::test]
+    async fn each_stage_is_told_once_as_it_begins_and_once_as_it_ends() {
+        let (log, seen) = watch::channel(Log::default());
+        let told = std::sync::Mutex::new(Vec::new());
+        let tell = |step: Progress| told.lock().unwrap().push((step.stage, step.took.is_some()));
+        let lap = |stage, state| Lap { stage, state };
+        let took = Duration::from_millis(1);
+        let happens = async {
+            for next in [
+                vec![lap(Stage::Resolve, LapState::Running)],
+                vec![lap(Stage::Resolve, LapState::Done(took)), lap(Stage::Connect, LapState::Running)],
+                vec![lap(Stage::Resolve, LapState::Done(took)), lap(Stage::Connect, LapState::Failed(took))],
+                vec![lap(Stage::Resolve, LapState::Running)],
+            ] {
+                log.send_replace(Log { laps: next, issuer: None });
+                tokio::task::yield_now().await;
+            }
+            drop(log);
+        };
+        tokio::join!(happens, tell_progress(Protocol::Imap, seen, &tell));
+        let expected = [
+            (Stage::Resolve, false),
+            (Stage::Resolve, true),
+            (Stage::Connect, false),
+            (Stage::Resolve, false),
+        ];
+        assert_eq!(*told.lock().unwrap(), expected);
+    }
+
+    fn conversation() -> Conversation {
+        let roots = std::future::ready(Err(Cause::CertificateUntrusted.into())).boxed().shared();
+        let (host, port) = ("mail.example.org".to_owned(), 465.try_into().unwrap());
+        let server = Server { host, port, security: Security::Tls, user: "anna".to_owned() };
+        Conversation::new(Protocol::Smtp, server, None, Network::default(), roots)
+    }
+}

@@ -1,0 +1,367 @@
+//! IMAP: async-imap on the wire. What counts is what the wire recorded.
+
+use std::sync::Arc;
+
+use async_imap::{Authenticator, Client};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use tokio::io::{AsyncRead, AsyncWrite};
+use zeroize::Zeroizing;
+
+use super::outcome::{Failure, Stage};
+use super::refusal::Context;
+use super::transcript::{Answer, Record, Status};
+use super::wire::{Alive, Wire};
+use account::cause::Cause;
+use account::provider::Provider;
+
+/// A connection before the sign-in.
+pub(super) struct Connection<S: AsyncRead + AsyncWrite + Unpin> {
+    client: Client<Wire<S>>,
+    record: Arc<Record>,
+    mechanism: Mechanism,
+}
+
+/// How to sign in.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Mechanism {
+    /// AUTHENTICATE PLAIN with an initial response (RFC 4959): one round trip.
+    PlainAtOnce,
+    /// AUTHENTICATE PLAIN, answering the challenge.
+    Plain,
+    /// LOGIN, for printable ASCII.
+    Login,
+}
+
+impl Mechanism {
+    /// This one if it can carry these words, else one that can: quoted strings are ASCII (RFC 3501
+    /// section 4.3).
+    fn carrying(self, words: [&str; 2]) -> Self {
+        let printable = words.iter().all(|word| word.bytes().all(|byte| matches!(byte, b' '..=b'~')));
+        if self == Self::Login && !printable { Self::Plain } else { self }
+    }
+}
+
+/// Asks a server whose greeting was read what it can do, and finds a way to sign in.
+pub(super) async fn ask_capabilities<S>(
+    wire: Wire<S>,
+    context: &Context<'_>,
+) -> Result<Connection<S>, Failure>
+where
+    S: AsyncRead + AsyncWrite + Send + Unpin,
+{
+    let record = wire.record();
+    let mut client = Client::new(wire);
+    let asked = client.run_command_and_check_ok("CAPABILITY", None).await;
+    let answer = record.take().map_err(|fault| context.fault(Stage::Capability, fault))?;
+    match answer.imap_status() {
+        Some(Status::Ok) => {}
+        Some(Status::No | Status::Bad) | None => return Err(context.refusal(Stage::Capability, &answer)),
+    }
+    asked.map_err(|_| context.violation(&answer))?;
+    let mechanism = mechanism(&answer)?;
+    Ok(Connection { client, record, mechanism })
+}
+
+impl<S: AsyncRead + AsyncWrite + Send + Unpin> Connection<S> {
+    /// What the server says is kept here.
+    pub(super) fn record(&self) -> Arc<Record> {
+        Arc::clone(&self.record)
+    }
+
+    /// Asks for a sign of life.
+    pub(super) async fn noop(&mut self) -> Alive {
+        let _ = self.client.run_command_and_check_ok("NOOP", None).await;
+        let answered = self.record.take().is_ok_and(|answer| answer.imap_status() == Some(Status::Ok));
+        if answered { Alive::Yes } else { Alive::No }
+    }
+}
+
+/// A connection after the sign-in.
+pub(super) struct SignedIn<S: AsyncRead + AsyncWrite + Unpin> {
+    session: Session<S>,
+    record: Arc<Record>,
+}
+
+/// What the library makes of a sign-in depends on the mechanism.
+enum Session<S: AsyncRead + AsyncWrite + Unpin> {
+    Typed(async_imap::Session<Wire<S>>),
+    Plain(Client<Wire<S>>),
+}
+
+impl<S: AsyncRead + AsyncWrite + Send + Unpin> Session<S> {
+    /// Gives a command. What came of it is in the record.
+    async fn run(&mut self, command: &str) {
+        let _ = match self {
+            Self::Typed(session) => session.run_command_and_check_ok(command).await,
+            Self::Plain(client) => client.run_command_and_check_ok(command, None).await,
+        };
+    }
+}
+
+/// Signs in, once.
+pub(super) async fn sign_in<S>(
+    connection: Connection<S>,
+    context: &Context<'_>,
+) -> Result<SignedIn<S>, Failure>
+where
+    S: AsyncRead + AsyncWrite + Send + Unpin,
+{
+    let Connection { mut client, record, mechanism } = connection;
+    let (user, secret) = (context.server.user.as_str(), context.secret.expose());
+    let plain = Zeroizing::new(format!("\0{user}\0{secret}"));
+    let session = match mechanism.carrying([user, secret]) {
+        Mechanism::PlainAtOnce => {
+            let response = Zeroizing::new(BASE64.encode(plain.as_bytes()));
+            let command = Zeroizing::new(format!("AUTHENTICATE PLAIN {}", response.as_str()));
+            let done = client.run_command_and_check_ok(command.as_str(), None).await;
+            done.is_ok().then_some(Session::Plain(client))
+        }
+        Mechanism::Plain => client.authenticate("PLAIN", Plain(&plain)).await.ok().map(Session::Typed),
+        Mechanism::Login => client.login(user, secret).await.ok().map(Session::Typed),
+    };
+    let answer = record.take().map_err(|fault| context.fault(Stage::SignIn, fault))?;
+    match (answer.imap_status(), session) {
+        (Some(Status::Ok), Some(session)) => Ok(SignedIn { session, record }),
+        (Some(Status::No | Status::Bad), _) => Err(context.refusal(Stage::SignIn, &answer)),
+        (Some(Status::Ok) | None, _) => Err(context.violation(&answer)),
+    }
+}
+
+/// Asks for the inbox's status: some providers accept the sign-in and refuse the mailbox.
+pub(super) async fn follow_up<S>(signed_in: SignedIn<S>, context: &Context<'_>) -> Result<(), Failure>
+where
+    S: AsyncRead + AsyncWrite + Send + Unpin,
+{
+    let SignedIn { mut session, record } = signed_in;
+    let provider = context.provider.and_then(Provider::with_key);
+    if provider.is_some_and(|provider| provider.wants_imap_id) {
+        // Whether it is understood shows in what comes next.
+        session.run("ID (\"name\" \"Mail Setup Wizard\")").await;
+    }
+    session.run("STATUS INBOX (MESSAGES)").await;
+    let answer = record.take().map_err(|fault| context.fault(Stage::FollowUp, fault))?;
+    match answer.imap_status() {
+        Some(Status::Ok) => Ok(()),
+        Some(Status::No | Status::Bad) | None => Err(context.refusal(Stage::FollowUp, &answer)),
+    }
+}
+
+/// Asks for STARTTLS (RFC 9051 section 6.2.1). Only the tagged OK goes on; nobody can guess the tag.
+pub(super) async fn start_tls<S>(mut wire: Wire<S>, context: &Context<'_>) -> Result<S, Failure>
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
+    let failed = |fault| context.fault(Stage::StartTls, fault);
+    let answer = wire.exchange(&format!("{} CAPABILITY", random_tag()?)).await.map_err(failed)?;
+    if answer.imap_status() != Some(Status::Ok) {
+        return Err(context.refusal(Stage::StartTls, &answer));
+    }
+    if !capabilities(&answer).any(|capability| capability == "STARTTLS") {
+        return Err(Cause::StartTlsMissing.into());
+    }
+    let answer = wire.exchange(&format!("{} STARTTLS", random_tag()?)).await.map_err(failed)?;
+    match answer.imap_status() {
+        Some(Status::Ok) => {}
+        Some(Status::No | Status::Bad) => return Err(Cause::StartTlsMissing.into()),
+        None => return Err(Cause::ProtocolViolation.into()),
+    }
+    wire.into_socket().await.map_err(|fault| context.start_tls_fault(fault))
+}
+
+fn random_tag() -> Result<String, Failure> {
+    let bits = getrandom::u64().map_err(|_| Failure::from(Cause::ProtocolViolation))?;
+    Ok(format!("t{bits:016x}"))
+}
+
+/// What the server can do, in capitals.
+fn capabilities(answer: &Answer) -> impl Iterator<Item = String> {
+    let lines = answer.lines.iter().map(|line| String::from_utf8_lossy(line).to_ascii_uppercase());
+    let lists = lines.filter_map(|line| line.strip_prefix("* CAPABILITY ").map(str::to_owned));
+    lists.flat_map(|list| list.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+}
+
+fn mechanism(answer: &Answer) -> Result<Mechanism, Failure> {
+    let offered: Vec<_> = capabilities(answer).collect();
+    let has = |name: &str| offered.iter().any(|offer| offer == name);
+    let only_oauth =
+        offered.iter().any(|offer| matches!(offer.as_str(), "AUTH=XOAUTH2" | "AUTH=OAUTHBEARER"))
+            && !offered.iter().any(|offer| {
+                offer.starts_with("AUTH=") && !matches!(offer.as_str(), "AUTH=XOAUTH2" | "AUTH=OAUTHBEARER")
+            });
+    if has("AUTH=PLAIN") {
+        return Ok(if has("SASL-IR") { Mechanism::PlainAtOnce } else { Mechanism::Plain });
+    }
+    if only_oauth {
+        return Err(Cause::OauthRequired.into());
+    }
+    if has("LOGINDISABLED") {
+        return Err(Cause::MechanismUnsupported.into());
+    }
+    Ok(Mechanism::Login)
+}
+
+/// Answers the challenge of PLAIN (RFC 4616): no authorisation identity, user, password.
+struct Plain<'a>(&'a str);
+
+impl Authenticator for Plain<'_> {
+    type Response = String;
+
+    fn process(&mut self, _: &[u8]) -> String {
+        self.0.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::script::{Step, play};
+    use account::secret::Secret;
+    use account::{Protocol, Security, Server};
+
+    const CAPABLE: Step = ("A0001 CAPABILITY", "* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\r\nA0001 OK\r\n");
+    const AT_ONCE: &str = "A0002 AUTHENTICATE PLAIN AGFubmEAaHVudGVyMg==";
+    const STATUS: Step =
+        ("A0003 STATUS INBOX (MESSAGES)", "* STATUS INBOX (MESSAGES 3)\r\nA0003 OK done\r\n");
+
+    #[tokio::test]
+    async fn a_sign_in_is_a_tagged_ok_and_a_checked_command_after_it() {
+        for (reply, expected) in [
+            ("A0002 OK in\r\n", Ok(())),
+            ("* CAPABILITY IMAP4rev2\r\nA0002 OK [CAPABILITY IMAP4rev2] in\r\n", Ok(())),
+            ("A0009 NO other\r\nA0002 OK in\r\n", Ok(())),
+            ("* OK [ALERT]\u{e9}l\u{e8}ve\r\nA0002 OK in\r\n", Ok(())),
+            ("A0002 NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)\r\n", Err(Cause::WrongPassword)),
+            ("A0002 BAD what\r\n", Err(Cause::ProtocolViolation)),
+            ("A0009 OK in\r\n<close>", Err(Cause::HungUp)),
+            ("+ \r\n", Err(Cause::ProtocolViolation)),
+            ("* BYE good night\r\n<close>", Err(Cause::HungUp)),
+            (
+                "* NO [WEBALERT https://x/] Web login required.\r\nA0002 NO [ALERT] no\r\n",
+                Err(Cause::WebLoginRequired),
+            ),
+            ("<close>", Err(Cause::HungUp)),
+        ] {
+            assert_eq!(signed_in(&[CAPABLE, (AT_ONCE, reply), STATUS]).await, expected, "{reply:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn the_follow_up_counts() {
+        let signed = (AT_ONCE, "A0002 OK in\r\n");
+        for (reply, cause) in [
+            ("A0003 NO STATUS Unsafe Login. Please contact kefu@188.com for help\r\n", Cause::PolicyBlocked),
+            ("A0003 BAD what\r\n", Cause::ProtocolViolation),
+            ("* BYE\r\n<close>", Cause::HungUp),
+        ] {
+            let steps = [CAPABLE, signed, (STATUS.0, reply)];
+            assert_eq!(signed_in(&steps).await, Err(cause), "{reply:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn an_answer_sent_before_the_sign_in_is_none() {
+        let early =
+            ("A0001 CAPABILITY", "* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\r\nA0001 OK\r\nA0002 OK in\r\n");
+        assert_eq!(signed_in(&[early]).await, Err(Cause::ProtocolViolation));
+    }
+
+    #[tokio::test]
+    async fn plain_without_initial_response_answers_one_challenge() {
+        let capable = ("A0001 CAPABILITY", "* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\nA0001 OK\r\n");
+        let asked = ("A0002 AUTHENTICATE PLAIN", "+ go ahead\r\n");
+        let response = "AGFubmEAaHVudGVyMg==";
+        assert_eq!(signed_in(&[capable, asked, (response, "A0002 OK in\r\n"), STATUS]).await, Ok(()));
+        let again = [capable, asked, (response, "+ again\r\n")];
+        assert_eq!(signed_in(&again).await, Err(Cause::ProtocolViolation));
+    }
+
+    #[tokio::test]
+    async fn login_is_quoted_and_owed_no_challenge() {
+        let capable = ("A0001 CAPABILITY", "* CAPABILITY IMAP4rev1\r\nA0001 OK\r\n");
+        let login = "A0002 LOGIN \"anna\" \"hunter2\"";
+        assert_eq!(signed_in(&[capable, (login, "A0002 OK in\r\n"), STATUS]).await, Ok(()));
+        assert_eq!(signed_in(&[capable, (login, "+ more\r\n")]).await, Err(Cause::ProtocolViolation));
+    }
+
+    #[tokio::test]
+    async fn the_offer_decides_how_or_why_not() {
+        for (offer, secret, expected) in [
+            ("IMAP4rev1 SASL-IR AUTH=PLAIN", "a", Ok(Mechanism::PlainAtOnce)),
+            ("imap4rev1 sasl-ir auth=plain", "a", Ok(Mechanism::PlainAtOnce)),
+            ("IMAP4rev2 AUTH=PLAIN LOGINDISABLED", "a", Ok(Mechanism::Plain)),
+            ("IMAP4rev1", "a b\"c", Ok(Mechanism::Login)),
+            ("IMAP4rev1", "p\u{e4}ss", Ok(Mechanism::Plain)),
+            ("IMAP4rev1 LOGINDISABLED", "a", Err(Cause::MechanismUnsupported)),
+            ("IMAP4rev1 AUTH=XOAUTH2 AUTH=OAUTHBEARER", "a", Err(Cause::OauthRequired)),
+            ("IMAP4rev1 AUTH=XOAUTH2 AUTH=CRAM-MD5", "a", Ok(Mechanism::Login)),
+        ] {
+            let lines = vec![format!("* CAPABILITY {offer}").into_bytes(), b"A0001 OK".to_vec()];
+            let answer = Answer { lines, tag: Some("A0001".to_owned()) };
+            let found = mechanism(&answer).map(|mechanism| mechanism.carrying(["anna", secret]));
+            assert_eq!(found.map_err(|failure| failure.cause), expected, "{offer}");
+        }
+    }
+
+    #[tokio::test]
+    async fn starttls_goes_on_after_the_tagged_ok_and_nothing_else() {
+        let offered = ("* CAPABILITY", "* CAPABILITY IMAP4rev1 STARTTLS\r\n<tag> OK\r\n");
+        for (reply, expected) in [
+            ("<tag> OK go\r\n", Ok(())),
+            ("<tag> OK go\r\n* CAPABILITY AUTH=PLAIN\r\n", Err(Cause::StartTlsTampered)),
+            ("<tag> NO no\r\n", Err(Cause::StartTlsMissing)),
+            ("<tag> BAD no\r\n", Err(Cause::StartTlsMissing)),
+            ("A0002 OK go\r\n<close>", Err(Cause::HungUp)),
+            ("+ go\r\n", Err(Cause::ProtocolViolation)),
+        ] {
+            assert_eq!(started_tls(&[offered, ("* STARTTLS", reply)]).await, expected, "{reply:?}");
+        }
+        let stripped = ("* CAPABILITY", "* CAPABILITY IMAP4rev1\r\n<tag> OK\r\n");
+        assert_eq!(started_tls(&[stripped]).await, Err(Cause::StartTlsMissing));
+    }
+
+    #[tokio::test]
+    async fn a_provider_that_wants_to_know_the_program_is_told_its_name() {
+        let (server, secret) = who();
+        let context = Context { provider: Some("netease163"), ..context(&server, &secret) };
+        let work = async |socket| {
+            let connection = ask_capabilities(Wire::new(socket, Protocol::Imap), &context).await?;
+            follow_up(sign_in(connection, &context).await?, &context).await
+        };
+        let steps = [
+            CAPABLE,
+            (AT_ONCE, "A0002 OK in\r\n"),
+            ("A0003 ID (\"name\" \"Mail Setup Wizard\")", "* ID NIL\r\nA0003 BAD what\r\n"),
+            ("A0004 STATUS INBOX (MESSAGES)", "A0004 OK done\r\n"),
+        ];
+        let ended: Result<(), Failure> = play(&steps, work).await;
+        assert_eq!(ended, Ok(()));
+    }
+
+    async fn signed_in(steps: &[Step]) -> Result<(), Cause> {
+        let (server, secret) = who();
+        let context = context(&server, &secret);
+        let work = async |socket| {
+            let connection = ask_capabilities(Wire::new(socket, Protocol::Imap), &context).await?;
+            follow_up(sign_in(connection, &context).await?, &context).await
+        };
+        play(steps, work).await.map_err(|failure: Failure| failure.cause)
+    }
+
+    async fn started_tls(steps: &[Step]) -> Result<(), Cause> {
+        let (server, secret) = who();
+        let context = context(&server, &secret);
+        let work = async |socket| start_tls(Wire::new(socket, Protocol::Imap), &context).await.map(|_| ());
+        play(steps, work).await.map_err(|failure: Failure| failure.cause)
+    }
+
+    fn context<'a>(server: &'a Server, secret: &'a Secret) -> Context<'a> {
+        Context { protocol: Protocol::Imap, server, provider: None, secret }
+    }
+
+    fn who() -> (Server, Secret) {
+        let (host, port) = ("mail.example.org".to_owned(), 993.try_into().unwrap());
+        let server = Server { host, port, security: Security::Tls, user: "anna".to_owned() };
+        (server, Secret::new("hunter2".to_owned()))
+    }
+}

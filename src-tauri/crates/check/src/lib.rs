@@ -1,0 +1,57 @@
+//! Proves an app password over SMTP and then IMAP: the promises of the wire, the stages, the causes.
+//!
+//! Success is code 235 to our own AUTH over SMTP, and over IMAP the tagged OK to our own sign-in and to
+//! the checked command after it. Everything else is a [`CheckError`] with a [`Cause`].
+//!
+//! | file | what is in it |
+//! | --- | --- |
+//! | `outcome` | what comes of a check: [`Report`], [`Leg`], [`CheckError`], [`Verified`] |
+//! | `transcript` | what a server said, byte for byte |
+//! | `wire` | the guarded stream under both protocols, which keeps the transcript |
+//! | `refusal` | from the transcript to a cause: taken apart, classified by `replies.toml`, made safe to show |
+//! | `smtp`, `imap` | the two protocols on the wire |
+//! | `conversation` | one conversation, stage by stage, each within its limit |
+//! | `permission` | whether IMAP may be tried after SMTP |
+//! | `warm` | both conversations, brought up while the person reads, and the sign-in |
+//! | [`verdict`] | one answer from both: what is wrong, all in all |
+
+mod conversation;
+#[cfg(any(test, feature = "testing"))]
+pub mod fuzzing;
+mod imap;
+mod outcome;
+mod permission;
+mod refusal;
+#[cfg(test)]
+mod script;
+mod smtp;
+mod transcript;
+pub mod verdict;
+mod warm;
+mod wire;
+
+pub use self::outcome::{CheckError, Leg, LegEnd, Progress, Reply, Report, Stage, Verified};
+pub use self::warm::{Reach, Warm};
+pub use account::Alternatives;
+pub use account::cause::Cause;
+#[cfg(any(test, feature = "testing"))]
+pub use net::faults;
+pub use net::{Deadlines, LookupFault, Names, Network, Trust};
+
+use account::Servers;
+use account::secret::Secret;
+
+/// Checks a password: both servers are reached at once, then one sign-in over SMTP and, unless that was
+/// refused for good, one over IMAP with a follow-up.
+///
+/// `provider` is the key of the provider for rules that hold for its servers only. Dropping the future
+/// closes both connections at once: that is how a check is cancelled.
+pub async fn sign_in(
+    network: &Network,
+    servers: &Servers,
+    secret: &Secret,
+    provider: Option<&str>,
+    progress: &(dyn Fn(Progress) + Send + Sync),
+) -> Report {
+    Warm::up(network, servers, &Alternatives::default(), provider).sign_in(secret, progress).await
+}

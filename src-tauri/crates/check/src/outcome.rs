@@ -1,0 +1,221 @@
+//! What comes of a check: stage by stage, of one conversation and of both.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime};
+
+use serde::{Deserialize, Serialize};
+
+use account::cause::Cause;
+use account::secret::Secret;
+use account::{Protocol, Server, Servers};
+use net::NetError;
+
+/// How far a conversation is, in its order.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub enum Stage {
+    /// The host name is looked up.
+    Resolve,
+    /// A TCP connection is made.
+    Connect,
+    /// STARTTLS is asked for, where that is how the connection becomes encrypted.
+    StartTls,
+    /// The TLS handshake, with the certificate verified.
+    Tls,
+    /// The server's greeting.
+    Greeting,
+    /// EHLO or CAPABILITY.
+    Capability,
+    /// The sign-in.
+    SignIn,
+    /// IMAP only: the inbox's status, which some providers refuse after a good sign-in.
+    FollowUp,
+}
+
+/// A check that did not succeed.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("{protocol:?} at {stage:?}: {cause:?}")]
+pub struct CheckError {
+    /// Which of the two conversations.
+    pub protocol: Protocol,
+    /// Where it ended.
+    pub stage: Stage,
+    /// Why.
+    pub cause: Cause,
+    /// What an [`Cause::Ambiguous`] refusal may be, likeliest first; empty for every other cause.
+    pub may_be: Vec<Cause>,
+    /// True if waiting alone can cure it.
+    pub temporary: bool,
+    /// What the server said, if it said anything over a verified connection.
+    pub reply: Option<Reply>,
+    /// Facts for the words, by Fluent variable name: `expired`, `presented`, `issuer`, `clock`.
+    pub facts: BTreeMap<String, String>,
+}
+
+/// A server's answer, safe to show: secrets masked, controls made visible, at most 1,000 characters.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Reply {
+    /// SMTP reply code (RFC 5321 section 4.2).
+    pub code: Option<u16>,
+    /// Enhanced status code (RFC 3463), such as `5.7.8`.
+    pub enhanced: Option<String>,
+    /// The text, lines joined by a space.
+    pub said: String,
+}
+
+/// Proof that both servers took this password. Made only here, by a check that succeeded.
+#[derive(Clone, Debug)]
+pub struct Verified {
+    servers: Servers,
+    secret: Secret,
+    at: SystemTime,
+}
+
+impl Verified {
+    /// The servers that took the password.
+    pub fn servers(&self) -> &Servers {
+        &self.servers
+    }
+
+    /// The password they took.
+    pub fn secret(&self) -> &Secret {
+        &self.secret
+    }
+
+    /// When.
+    pub fn at(&self) -> SystemTime {
+        self.at
+    }
+}
+
+/// What came of both conversations.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// Outgoing mail.
+    pub smtp: Leg,
+    /// Incoming mail.
+    pub imap: Leg,
+    verified: Option<Verified>,
+}
+
+impl Report {
+    /// What two conversations about `secret` come to: proof, if both passed.
+    pub(super) fn of_both(smtp: Leg, imap: Leg, secret: &Secret) -> Self {
+        let verified = (smtp.end == LegEnd::Passed && imap.end == LegEnd::Passed).then(|| Verified {
+            servers: Servers { smtp: smtp.server.clone(), imap: imap.server.clone() },
+            secret: secret.clone(),
+            at: SystemTime::now(),
+        });
+        Self { smtp, imap, verified }
+    }
+
+    /// The proof, if both succeeded.
+    pub fn verified(&self) -> Option<&Verified> {
+        self.verified.as_ref()
+    }
+
+    /// The conversation of one protocol.
+    pub fn of(&self, protocol: Protocol) -> &Leg {
+        match protocol {
+            Protocol::Smtp => &self.smtp,
+            Protocol::Imap => &self.imap,
+        }
+    }
+}
+
+/// One conversation.
+#[derive(Clone, Debug)]
+pub struct Leg {
+    /// With whom.
+    pub server: Server,
+    /// Who issued the certificate that was verified: the organisation, else the common name. Where a company
+    /// or an antivirus program reads along with the system's blessing, this tells it.
+    pub issuer: Option<String>,
+    /// The stages that were begun, with the time each took.
+    pub stages: Vec<(Stage, Duration)>,
+    /// How it ended.
+    pub end: LegEnd,
+}
+
+/// How one conversation ended.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum LegEnd {
+    /// Signed in, and the follow-up succeeded where there is one.
+    Passed,
+    /// It did not succeed.
+    Failed(CheckError),
+    /// No sign-in was tried, because the other protocol's refusal was definite.
+    Skipped,
+}
+
+/// A step of a running check, as it happens.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Progress {
+    /// Which conversation.
+    pub protocol: Protocol,
+    /// Which stage.
+    pub stage: Stage,
+    /// `None` when it begins; the time it took when it has succeeded.
+    pub took: Option<Duration>,
+}
+
+#[cfg(any(test, feature = "testing"))]
+impl Report {
+    /// As if both conversations had ended so.
+    pub fn pretend(smtp: Leg, imap: Leg) -> Self {
+        Self::of_both(smtp, imap, &Secret::new("pretend".to_owned()))
+    }
+}
+
+#[cfg(any(test, feature = "testing"))]
+impl Verified {
+    /// As if these servers had taken this password.
+    pub fn pretend(servers: Servers, secret: Secret) -> Self {
+        Self { servers, secret, at: SystemTime::UNIX_EPOCH }
+    }
+}
+
+/// A failure of some stage, before it is known whose.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct Failure {
+    pub(super) cause: Cause,
+    pub(super) may_be: Vec<Cause>,
+    pub(super) temporary: bool,
+    pub(super) reply: Option<Reply>,
+    pub(super) facts: BTreeMap<String, String>,
+}
+
+impl From<Cause> for Failure {
+    fn from(cause: Cause) -> Self {
+        Self { cause, may_be: Vec::new(), temporary: cause.passes(), reply: None, facts: BTreeMap::new() }
+    }
+}
+
+impl From<NetError> for Failure {
+    fn from(NetError { cause, facts }: NetError) -> Self {
+        Self { facts, ..cause.into() }
+    }
+}
+
+impl Failure {
+    /// The same, known to be of this conversation and this stage.
+    pub(super) fn at(self, protocol: Protocol, stage: Stage) -> CheckError {
+        let Self { cause, may_be, temporary, reply, facts } = self;
+        // What was said in clear may have been said by anybody.
+        let reply = reply.filter(|_| stage > Stage::Tls);
+        CheckError { protocol, stage, cause, may_be, temporary, reply, facts }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_said_in_clear_is_not_quoted() {
+        let failure = Failure { reply: Some(Reply::default()), ..Cause::ServerBusy.into() };
+        assert_eq!(failure.clone().at(Protocol::Smtp, Stage::StartTls).reply, None);
+        assert_eq!(failure.at(Protocol::Smtp, Stage::Greeting).reply, Some(Reply::default()));
+    }
+}

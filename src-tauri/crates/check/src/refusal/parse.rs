@@ -1,0 +1,93 @@
+//! A server's answer, taken apart: codes and words.
+
+use std::sync::LazyLock;
+
+use regex_lite::{Regex, RegexBuilder};
+
+use crate::transcript::{Answer, Status};
+use account::Protocol;
+
+/// An answer, taken apart.
+pub(super) struct Heard {
+    pub(super) code: Option<u16>,
+    pub(super) enhanced: Option<String>,
+    pub(super) status: Option<Status>,
+    pub(super) says_bye: bool,
+    /// Response codes in brackets, upper case, the tagged line's first.
+    pub(super) imap_codes: Vec<String>,
+    /// The words of each line, without code and enhanced code.
+    pub(super) lines: Vec<String>,
+}
+
+impl Heard {
+    pub(super) fn new(protocol: Protocol, answer: &Answer) -> Self {
+        let lines = answer.lines.iter().map(|line| String::from_utf8_lossy(line).into_owned());
+        match protocol {
+            Protocol::Smtp => Self::smtp(&lines.collect::<Vec<_>>()),
+            Protocol::Imap => Self::imap(&lines.collect::<Vec<_>>(), answer),
+        }
+    }
+
+    fn smtp(lines: &[String]) -> Self {
+        let mut code = None;
+        let mut enhanced = None;
+        let words = lines.iter().map(|line| match SMTP_LINE.captures(line) {
+            Some(parts) => {
+                code = code.or_else(|| parts.get(1)?.as_str().parse().ok());
+                enhanced = enhanced.take().or_else(|| Some(parts.get(2)?.as_str().to_owned()));
+                parts.get(3).map(|words| words.as_str().to_owned()).unwrap_or_default()
+            }
+            None => line.clone(),
+        });
+        let lines = words.collect();
+        Self { code, enhanced, status: None, says_bye: false, imap_codes: Vec::new(), lines }
+    }
+
+    fn imap(lines: &[String], answer: &Answer) -> Self {
+        let mut heard = Self {
+            code: None,
+            enhanced: None,
+            status: answer.imap_status(),
+            says_bye: false,
+            imap_codes: Vec::new(),
+            lines: Vec::new(),
+        };
+        for line in lines {
+            let untagged = line.strip_prefix("* ");
+            let tagged = answer.tag.as_deref().and_then(|tag| line.strip_prefix(tag));
+            let (status, words) =
+                untagged.or(tagged).unwrap_or(line).trim_start().split_once(' ').unwrap_or((line, ""));
+            let status = status.to_ascii_uppercase();
+            if untagged.is_some() && !matches!(status.as_str(), "NO" | "BAD" | "BYE") {
+                continue;
+            }
+            heard.says_bye |= status == "BYE";
+            let code = words.strip_prefix('[').and_then(|rest| rest.split([' ', ']']).next());
+            if let Some(code) = code {
+                let place = if tagged.is_some() { 0 } else { heard.imap_codes.len() };
+                heard.imap_codes.insert(place, code.to_ascii_uppercase());
+            }
+            let known = untagged.is_some() || tagged.is_some();
+            heard.lines.push(if known { words.to_owned() } else { line.clone() });
+        }
+        heard
+    }
+
+    /// The words without any white space: servers break words and links, and space them as they like.
+    pub(super) fn dense(&self) -> String {
+        self.lines.iter().flat_map(|line| line.chars()).filter(|c| !c.is_whitespace()).collect()
+    }
+}
+
+/// Code, enhanced status code and words of a line of an SMTP reply.
+static SMTP_LINE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(\d{3})(?:[ -](?:([245]\.\d{1,3}\.\d{1,3})(?:\s|$))?(.*))?$"));
+
+/// A pattern of ours, of one line or more.
+pub(super) fn pattern(text: &str) -> Regex {
+    RegexBuilder::new(text)
+        .case_insensitive(true)
+        .dot_matches_new_line(true)
+        .build()
+        .unwrap_or_else(|error| panic!("{text}: {error}"))
+}

@@ -2,6 +2,11 @@
 
 pub mod contract;
 pub mod cut_short;
+/// The one that the unit tests of keychains have.
+#[path = "../../../src-tauri/crates/keychain/src/watched.rs"]
+pub mod watched;
+
+use setup::keychain::{KeychainError, store};
 
 /// The Windows Credential Manager and registry, under Wine.
 pub mod windows {

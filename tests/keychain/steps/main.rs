@@ -7,22 +7,16 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use keychain_steps::contract::{Specimen, hold};
+use keychain_steps::watched::{Moment, Watched, Watcher};
 use keychain_steps::windows;
 use setup::account::{Address, Protocol, Security, Server, Servers};
 use setup::check::{Network, Trust, Verified, sign_in};
-use setup::folder;
+use setup::folder::Disk;
+use setup::keychain::store::{Collection, OwnEntry, Store};
 use setup::keychain::system::System;
-use setup::keychain::{Changed, Keychain, KeychainError, Vault, Wish, store};
+use setup::keychain::{Changed, Keychain, KeychainError, Vault, Wish};
 use setup::programs::Programs;
 use setup::secret::Secret;
-
-use self::folder::Disk;
-use self::store::{Collection, OwnEntry, Store};
-use self::watched::{Moment, Watched, Watcher};
-
-/// The one that the unit tests of keychains have.
-#[path = "../../../src-tauri/crates/setup/src/keychain/watched.rs"]
-mod watched;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {

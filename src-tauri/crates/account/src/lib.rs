@@ -6,10 +6,12 @@
 //! | [`provider`] | what is known of a provider: `providers/*.toml` |
 //! | [`secret`] | passwords: redacted, wiped; the one normaliser; how app passwords look |
 //! | [`cause`] | what can be found to be wrong, and what follows from it: one row per cause |
+//! | [`folder`] | files of ours that change whole or not at all |
 //! | [`text`] | what is safe to show of text that came from somewhere else |
 
 mod address;
 pub mod cause;
+pub mod folder;
 mod host;
 pub mod provider;
 pub mod secret;

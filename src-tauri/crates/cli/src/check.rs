@@ -10,8 +10,8 @@ use setup::account::{Address, Protocol, Security, Server, Servers, parse_host};
 use setup::check::{Cause, Leg, LegEnd, Network, Progress, Report, Trust};
 use setup::provider::{PasswordRule, Provider};
 use setup::report::{AccountReport, Answer};
+use setup::text::isolated;
 use setup::verdict::{History, Verdict};
-use setup::words::isolated;
 use setup::{advice, check, verdict};
 
 use crate::arguments::CheckOptions;
@@ -98,7 +98,7 @@ pub(crate) fn tell(
 }
 
 fn tell_verdict(verdict: &Verdict, provider: Option<&Provider>, console: &Console) {
-    let told = console.words.advice(&advice::on_verdict(verdict, provider));
+    let told = advice::on_verdict(verdict, provider).told(&console.words);
     console.say(told.title);
     console.say("");
     console.say(told.what);

@@ -142,7 +142,7 @@ impl Console {
             }
             Failure::Keychain(error) => {
                 let advice = advice::on_keychain(error);
-                let Told { title, what, remedy, .. } = self.words.advice(&advice);
+                let Told { title, what, remedy, .. } = advice.told(&self.words);
                 let args = [("title", title.into()), ("what", what.into()), ("do", remedy.into())];
                 (advice.message, self.words.text("terminal-told", &args))
             }

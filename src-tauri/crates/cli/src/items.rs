@@ -2,7 +2,8 @@
 
 use setup::account::Protocol;
 use setup::keychain::{Item, Match};
-use setup::words::{Words, isolated};
+use setup::text::isolated;
+use setup::words::Words;
 
 use crate::console::day;
 

@@ -10,6 +10,7 @@ use crate::check::verdict::Verdict;
 use crate::keychain::KeychainError;
 use crate::provider::Provider;
 use crate::records::RecordsError;
+use crate::words::{Told, Words};
 
 /// What to tell a person, and what they can do with one press.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
@@ -23,8 +24,16 @@ pub struct Advice {
     /// What an ambiguous refusal may be, likeliest first: messages (`cause-…`) whose attribute `may-be` is one
     /// line of a list under `what`.
     pub may_be: Vec<String>,
-    /// What can be pressed, the one that mends it first.
+    /// What can be pressed, the one that mends it first; a view has offers instead.
+    #[serde(skip)]
     pub actions: Vec<Action>,
+}
+
+impl Advice {
+    /// Its words.
+    pub fn told(&self, words: &Words) -> Told {
+        words.told(&self.message, &self.may_be, &self.args)
+    }
 }
 
 /// Advice on a verdict.
@@ -133,7 +142,7 @@ mod tests {
         let words = Words::english();
         for cause in Cause::ALL {
             let advice = on_verdict(&cause.into(), Provider::with_key("gmail"));
-            let told = words.advice(&advice);
+            let told = advice.told(&words);
             for text in [&told.title, &told.what, &told.remedy] {
                 assert!(!text.is_empty() && !text.contains(&advice.message), "{cause:?}: {text}");
                 assert!(!text.contains(['{', '}']), "{cause:?}: {text}");
@@ -163,7 +172,7 @@ mod tests {
             assert!(!advice.actions.is_empty(), "{error:?}");
             for kind in ["windows", "macos", "kde", "gnome", "other"] {
                 advice.args.insert("keychain".to_owned(), kind.to_owned());
-                let told = Words::english().advice(&advice);
+                let told = advice.told(&Words::english());
                 for text in [told.title, told.what, told.remedy] {
                     assert!(!text.is_empty() && !text.contains(['{', '}']), "{error:?} {kind}: {text}");
                 }
@@ -184,7 +193,7 @@ mod tests {
         ] {
             let mut advice = on_keychain(&KeychainError::Missing);
             advice.args.insert("keychain".to_owned(), kind_of_keychain(system, desktop).to_owned());
-            let remedy = Words::english().advice(&advice).remedy;
+            let remedy = advice.told(&Words::english()).remedy;
             assert!(remedy.contains(named), "{system} {desktop}: {remedy}");
             for other in ["gnome-keyring", "KWallet", "KeePassXC", "Keychain Access", "Remote Desktop"] {
                 let is_a_choice = kind_of_keychain(system, desktop) == "other";
@@ -208,7 +217,7 @@ mod tests {
             "Access for mail programs (IMAP) is switched off.",
             "An app password is needed instead of the account’s password.",
         ];
-        assert_eq!(Words::english().advice(&advice).may_be, expected);
+        assert_eq!(advice.told(&Words::english()).may_be, expected);
     }
 
     #[test]
@@ -217,7 +226,7 @@ mod tests {
         let mut lines = BTreeMap::new();
         for cause in Cause::ALL.into_iter().filter(|cause| *cause != Cause::Ambiguous) {
             let verdict = Verdict { may_be: vec![cause], ..Cause::Ambiguous.into() };
-            let told = words.advice(&on_verdict(&verdict, None)).may_be;
+            let told = on_verdict(&verdict, None).told(&words).may_be;
             let [line] = told.as_slice() else { panic!("{cause:?}: {told:?}") };
             assert!(line.ends_with('.') && !line.contains(['{', '}']), "{cause:?}: {line}");
             assert!(!line.contains("may-be"), "{cause:?} has no words");

@@ -20,15 +20,13 @@
 //! | [`words`], [`report`] | what the terminal reads aloud, and what programs read |
 
 pub mod advice;
-pub mod folder;
-pub mod keychain;
-pub mod language;
-pub mod programs;
 pub mod records;
 pub mod report;
 pub mod session;
 pub mod wizard;
-pub mod words;
 
 pub use ::check::{self, verdict};
-pub use account::{self, cause, provider, secret, text};
+pub use ::keychain;
+pub use ::programs;
+pub use ::words::{self, language};
+pub use account::{self, cause, folder, provider, secret, text};

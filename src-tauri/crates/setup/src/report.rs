@@ -122,7 +122,7 @@ pub struct VerdictReport {
 impl VerdictReport {
     fn new(verdict: &Verdict, provider: Option<&Provider>, words: &Words) -> Self {
         let advice = advice::on_verdict(verdict, provider);
-        let told = words.advice(&advice);
+        let told = advice.told(words);
         Self {
             cause: verdict.cause,
             may_be: verdict.may_be.clone(),

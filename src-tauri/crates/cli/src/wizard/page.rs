@@ -6,12 +6,13 @@ use setup::account::AddressError;
 use setup::advice::Advice;
 use setup::keychain::{Backup, ItemAction};
 use setup::programs::removal::ManualRemoval;
+use setup::text::isolated;
 use setup::wizard::{
     CheckPage, CheckState, Choice, ConnectionState, ConnectionView, Doubt, Fate, KeepState, KnownAccount,
     OldItemsState, OpenState, OpenedPage, OpenedProgram, Page, PauseView, PracticeStart, ResultEnd,
     ResultView, ServerView, StageState, StageView, StepState, View, WelcomeState,
 };
-use setup::words::{Arg, Told, isolated};
+use setup::words::{Arg, Told};
 
 use super::question::{self, Question};
 use super::say::Speech;
@@ -364,7 +365,7 @@ impl Body<'_> {
             let outcome = match end {
                 ResultEnd::Passed => self.text("result-passed", &[]),
                 ResultEnd::Skipped => self.text("result-skipped", &[]),
-                ResultEnd::Failed { advice, .. } => self.console.words.advice(advice).title,
+                ResultEnd::Failed { advice, .. } => advice.told(&self.console.words).title,
             };
             let name = self.text(&format!("result-{}", code(server.protocol)), &[]);
             self.console.say(format!("  {name} ({}:{}): {outcome}", server.host, server.port));
@@ -544,7 +545,7 @@ impl Body<'_> {
 
     /// What happened, why, and what to do, in this order; what can be pressed is among the offers.
     fn advice(&self, advice: &Advice) {
-        let Told { title, what, may_be, remedy } = self.console.words.advice(advice);
+        let Told { title, what, may_be, remedy } = advice.told(&self.console.words);
         self.problem(&title);
         self.console.say(what);
         self.console.list(&may_be);

@@ -1,8 +1,9 @@
 //! What a view says, in words.
 
 use setup::account::Protocol;
+use setup::text::isolated;
 use setup::wizard::{self, Page, Text, View};
-use setup::words::{Arg, Value, Words, isolated};
+use setup::words::{Arg, Value, Words};
 
 use crate::console::day;
 

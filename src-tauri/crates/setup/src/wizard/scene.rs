@@ -7,7 +7,6 @@ use super::event::Intent;
 use super::journey::{Account, Journey};
 use super::pause::Refusals;
 use super::step::{KnownAccount, Move};
-use super::text::{Arg, Text};
 use super::view::{ConnectionView, PauseView};
 use super::warming::Warming;
 use crate::account::{Address, EnteredServer, Protocol};
@@ -163,15 +162,5 @@ impl Scene {
             ("address".to_owned(), account.address),
             ("domain".to_owned(), domain),
         ])
-    }
-}
-
-impl Backup {
-    /// What it is of, in words.
-    pub(super) fn text(&self) -> Text {
-        Text::of("backup.what")
-            .with("address", self.address.as_str())
-            .with("count", self.items.len())
-            .with("date", Arg::Day { day: self.made })
     }
 }

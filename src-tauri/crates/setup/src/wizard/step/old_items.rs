@@ -341,7 +341,7 @@ impl OldItems {
             for choice in chosen.other_choices() {
                 offers.put(Offer {
                     words: Text::of(format!("choose-{}", code(choice))),
-                    about: Some(chosen.item.text()),
+                    about: Some(Text::from(&chosen.item)),
                     act: Act::ChooseItem { id: chosen.item.id.clone(), choice },
                     weight: Weight::Entry,
                 });
@@ -363,7 +363,7 @@ impl OldItems {
         for cleared in &gone {
             offers.put(Offer {
                 words: Text::of("oldItems.undo"),
-                about: Some(cleared.item.text()),
+                about: Some(Text::from(&cleared.item)),
                 act: Act::RestoreItem { id: cleared.item.id.clone() },
                 weight: Weight::Entry,
             });
@@ -591,14 +591,14 @@ impl Fate {
     }
 }
 
-impl Item {
-    /// Which one it is, in words.
-    fn text(&self) -> Text {
-        let server = match &self.server {
-            Some(server) => Text::of("oldItems.of").with("server", server.as_str()),
-            None => Text::of("oldItems.of-label").with("label", self.label.as_str()),
+/// Which one it is.
+impl From<&Item> for Text {
+    fn from(item: &Item) -> Self {
+        let which = match &item.server {
+            Some(server) => Self::of("oldItems.of").with("server", server.as_str()),
+            None => Self::of("oldItems.of-label").with("label", item.label.as_str()),
         };
-        server.with("program", Text::of(format!("program-{}", self.program)))
+        which.with("program", Self::of(format!("program-{}", item.program)))
     }
 }
 

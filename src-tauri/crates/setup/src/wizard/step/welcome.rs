@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{ChoosePractice, Move, Stop};
 use crate::advice::{self, Advice};
-use crate::keychain::{KeychainError, LeftAlone, Undone};
+use crate::keychain::{Backup, KeychainError, LeftAlone, Undone};
 use crate::provider::Provider;
 use crate::records::AccountRecord;
 use crate::wizard::effect::{Effect, Outcome};
@@ -122,7 +122,7 @@ impl Welcome {
         for backup in &scene.known.backups {
             let entry = |words, act| Offer {
                 words: Text::of(words),
-                about: Some(backup.text()),
+                about: Some(Text::from(backup)),
                 act,
                 weight: Weight::Entry,
             };
@@ -263,4 +263,13 @@ impl Stop for Welcome {
 /// What an action can do where there is no account.
 fn can_be_done_here(act: &Act) -> bool {
     matches!(act, Act::TryAgain {} | Act::UnlockKeychain {})
+}
+
+impl From<&Backup> for Text {
+    fn from(backup: &Backup) -> Self {
+        Self::of("backup.what")
+            .with("address", backup.address.as_str())
+            .with("count", backup.items.len())
+            .with("date", Arg::Day { day: backup.made })
+    }
 }

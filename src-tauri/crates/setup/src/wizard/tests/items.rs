@@ -28,18 +28,14 @@ fn what_was_not_cleared_is_told_and_one_item_is_brought_back() {
     wizard.handle(Act::ChooseItem { id: "b".into(), choice: Choice::Clear });
     wizard.handle(Act::ClearChosen {});
     let kept = LeftAlone { id: "b".into(), why: "changed".into() };
-    let cleared = crate::keychain::Changed {
-        run: "r".into(),
-        cleared: vec!["a".into()],
-        replaced: vec![],
-        kept: vec![kept],
-    };
+    let cleared =
+        keychain::Changed { run: "r".into(), cleared: vec!["a".into()], replaced: vec![], kept: vec![kept] };
     wizard.finish(wizard.turn(), Outcome::Changed(Ok(cleared)));
     assert_eq!(fates(&wizard), [Fate::Cleared, Fate::Kept { why: "changed".into() }]);
     let effects = wizard.handle(Act::RestoreItem { id: "a".into() });
     let [Effect::Undo { run, ids: Some(ids) }] = effects.as_slice() else { panic!("{effects:?}") };
     assert_eq!((run.as_str(), ids.as_slice()), ("r", ["a".to_owned()].as_slice()));
-    let undone = crate::keychain::Undone { run: "r".into(), restored: vec!["a".into()], kept: vec![] };
+    let undone = keychain::Undone { run: "r".into(), restored: vec!["a".into()], kept: vec![] };
     wizard.finish(wizard.turn(), Outcome::Undone(Ok(undone)));
     assert_eq!(fates(&wizard)[0], Fate::Restored);
     assert!(matches!(apart_from_warmth(wizard.handle(Act::Continue {})).as_slice(), [Effect::FindPrograms]));
@@ -111,8 +107,7 @@ fn nothing_stops_a_run_that_clears_because_unlocking_is_asked_for() {
     let mut wizard = at_items();
     wizard.handle(Act::ClearChosen {});
     assert!(wizard.handle(Act::UnlockKeychain {}).is_empty());
-    let changed =
-        crate::keychain::Changed { run: "r".into(), cleared: vec!["a".into()], ..Default::default() };
+    let changed = keychain::Changed { run: "r".into(), cleared: vec!["a".into()], ..Default::default() };
     wizard.finish(wizard.turn(), Outcome::Changed(Ok(changed)));
     assert_eq!(fates(&wizard), [Fate::Cleared]);
 }
@@ -121,12 +116,11 @@ fn nothing_stops_a_run_that_clears_because_unlocking_is_asked_for() {
 fn what_could_not_be_brought_back_is_told_and_can_be_tried_again() {
     let mut wizard = at_items();
     wizard.handle(Act::ClearChosen {});
-    let cleared =
-        crate::keychain::Changed { run: "r".into(), cleared: vec!["a".into()], ..Default::default() };
+    let cleared = keychain::Changed { run: "r".into(), cleared: vec!["a".into()], ..Default::default() };
     wizard.finish(wizard.turn(), Outcome::Changed(Ok(cleared)));
     wizard.handle(Act::RestoreItem { id: "a".into() });
     let kept = LeftAlone { id: "a".into(), why: "failed".into() };
-    let undone = crate::keychain::Undone { run: "r".into(), restored: vec![], kept: vec![kept] };
+    let undone = keychain::Undone { run: "r".into(), restored: vec![], kept: vec![kept] };
     wizard.finish(wizard.turn(), Outcome::Undone(Ok(undone)));
     assert_eq!(fates(&wizard), [Fate::StillCleared { why: "failed".into() }]);
     assert!(matches!(
@@ -157,7 +151,7 @@ fn what_takes_the_password_is_offered_it_and_can_be_cleared_instead() {
     wizard.handle(Act::ChooseItem { id: "c".into(), choice: Choice::Replace });
     assert_eq!(choices(&wizard), [Choice::Clear, Choice::Replace, Choice::Clear]);
     assert!(matches!(wizard.handle(Act::ClearChosen {}).as_slice(), [Effect::Change { .. }]));
-    let changed = crate::keychain::Changed {
+    let changed = keychain::Changed {
         run: "r".into(),
         cleared: vec!["a".into(), "c".into()],
         replaced: vec!["b".into()],

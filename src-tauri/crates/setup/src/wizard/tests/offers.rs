@@ -86,7 +86,7 @@ fn a_search_can_be_cancelled_left_or_gone_past() {
 fn a_password_that_the_keychain_finds_too_long_can_be_typed_anew() {
     let mut wizard = proven_at(Step::Keep);
     wizard.handle(Act::Continue {});
-    wizard.finish(wizard.turn(), Outcome::Kept(Err(crate::keychain::KeychainError::TooLong)));
+    wizard.finish(wizard.turn(), Outcome::Kept(Err(keychain::KeychainError::TooLong)));
     wizard.handle(Act::EnterPassword {});
     assert_eq!(check_state(&wizard), CheckState::Ready { problem: None, doubt: None });
 }

@@ -1,0 +1,437 @@
+//! Which items of other programs are old mail passwords of an account.
+//!
+//! An item is listed only if its schema or its protocol says mail, or its server is the provider's, *and*
+//! it names the account. Labels decide nothing. What is not understood is never touched.
+
+use super::claim::{Claim, MailProtocol};
+use super::item::{Item, ItemAction, Match};
+use super::schema;
+use super::search::{KnownItem, Search};
+use super::store::{Attributes, Listed, are_searched};
+use account::provider::Provider;
+use account::{Address, Protocol};
+use check::Verified;
+
+/// An item that is an old mail password of the account.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct MailItem<'a> {
+    /// Code of the program: words `program-…`.
+    program: &'static str,
+    server: Option<&'a str>,
+    user: Option<&'a str>,
+    protocol: Option<MailProtocol>,
+    why: Why,
+}
+
+impl<'a> MailItem<'a> {
+    /// Reads attributes; `None` if they are not those of a mail item of this account.
+    pub(super) fn of(search: &'a Search, attributes: &'a Attributes) -> Option<Self> {
+        if schema::is_never_touched(attributes) {
+            return None;
+        }
+        let address = &search.address;
+        let by_settings =
+            |known: &&KnownItem| are_searched(attributes, std::slice::from_ref(&known.attributes));
+        let known = search.known.iter().find(by_settings);
+        let claim = match known {
+            Some(known) => claim_of_known(known),
+            None => schema::claim(attributes)?,
+        };
+        let is_the_providers = claim.server.is_some_and(|server| is_mail_server(address, server));
+        let says_mail = claim.protocol.is_some() || claim.is_mail_by_schema;
+        let why = match claim.user {
+            Some(user)
+                if address.is(user)
+                    && says_mail
+                    && claim.server.is_some_and(|server| is_another_service(address, server)) =>
+            {
+                Why::AnotherServer
+            }
+            Some(user) if address.is(user) && known.is_some() => Why::Settings,
+            Some(user) if address.is(user) && says_mail => Why::AccountAndProtocol,
+            Some(user) if address.is(user) && is_the_providers => Why::AccountAndServer,
+            Some(user) if user.eq_ignore_ascii_case(address.local_part()) && is_the_providers => {
+                Why::NameBeforeAt
+            }
+            None if is_the_providers => Why::ServerWithoutAccount,
+            Some(_) | None => return None,
+        };
+        Some(Self {
+            program: claim.program,
+            server: claim.server,
+            user: claim.user,
+            protocol: claim.protocol,
+            why,
+        })
+    }
+
+    /// As it is shown.
+    pub(super) fn shown(&self, listed: &Listed) -> Item {
+        Item {
+            id: listed.id(),
+            store: listed.collection.label.clone(),
+            program: self.program_labelled(&listed.label).to_owned(),
+            label: listed.label.clone(),
+            server: self.server.map(str::to_owned),
+            user: self.user.map(str::to_owned),
+            protocol: match self.protocol {
+                Some(MailProtocol::Smtp) => Some(Protocol::Smtp),
+                Some(MailProtocol::Imap) => Some(Protocol::Imap),
+                Some(MailProtocol::Pop3) | None => None,
+            },
+            modified: listed.modified,
+            matched: match self.why {
+                Why::AccountAndProtocol | Why::AccountAndServer | Why::Settings => Match::Exact,
+                Why::AnotherServer | Why::NameBeforeAt | Why::ServerWithoutAccount => Match::Likely,
+            },
+            action: self.action(),
+            undo: true,
+            why: self.why.code().to_owned(),
+        }
+    }
+}
+
+impl MailItem<'_> {
+    /// Replaced is only what is surely the account's, is looked up by a program that reads the whole secret
+    /// as the password, and says to which server that program will send it.
+    fn action(&self) -> ItemAction {
+        let is_surely_the_accounts = matches!(self.why, Why::AccountAndProtocol | Why::AccountAndServer);
+        let can_be_checked = matches!(self.protocol, Some(MailProtocol::Smtp | MailProtocol::Imap));
+        let is_understood = matches!(self.program, "balsa" | "geary" | "git" | "msmtp" | "network");
+        if is_surely_the_accounts && can_be_checked && is_understood && self.server.is_some() {
+            ItemAction::Replace
+        } else {
+            ItemAction::Clear
+        }
+    }
+}
+
+impl MailItem<'_> {
+    /// Older git writes the common schema; only its label tells whose item it is. What is listed does not
+    /// depend on it.
+    fn program_labelled(&self, label: &str) -> &'static str {
+        if self.program == "network" && label.starts_with("Git: ") { "git" } else { self.program }
+    }
+}
+
+/// The item as it is shown, if it is an old mail password of the account and can be seen at all.
+pub(super) fn shown(search: &Search, listed: &Listed) -> Option<Item> {
+    if listed.is_hidden() {
+        return None;
+    }
+    Some(MailItem::of(search, &listed.attributes)?.shown(listed))
+}
+
+impl Item {
+    /// True if the password that was checked is the one that this item is to keep: the item's server took
+    /// it, or is another one of the provider whose server did. A password goes to no other server.
+    pub fn takes(&self, address: &Address, verified: &Verified) -> bool {
+        let (Some(protocol), Some(server)) = (self.protocol, &self.server) else { return false };
+        let checked = &verified.servers().of(protocol).host;
+        self.action == ItemAction::Replace
+            && (host(server) == *checked
+                || (is_the_providers(address, server) && is_the_providers(address, checked)))
+    }
+}
+
+/// Why an item is listed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Why {
+    AccountAndProtocol,
+    AccountAndServer,
+    AnotherServer,
+    NameBeforeAt,
+    ServerWithoutAccount,
+    Settings,
+}
+
+impl Why {
+    /// Words `why-…`.
+    fn code(self) -> &'static str {
+        match self {
+            Self::AccountAndProtocol => "accountAndProtocol",
+            Self::AccountAndServer => "accountAndServer",
+            Self::AnotherServer => "anotherServer",
+            Self::NameBeforeAt => "nameBeforeAt",
+            Self::ServerWithoutAccount => "serverWithoutAccount",
+            Self::Settings => "settings",
+        }
+    }
+}
+
+/// What is known of an item that says nothing itself.
+fn claim_of_known(item: &KnownItem) -> Claim<'_> {
+    Claim {
+        program: item.program,
+        server: item.server.as_deref(),
+        user: Some(&item.user),
+        protocol: item.protocol.map(|protocol| match protocol {
+            Protocol::Smtp => MailProtocol::Smtp,
+            Protocol::Imap => MailProtocol::Imap,
+        }),
+        is_mail_by_schema: true,
+    }
+}
+
+/// True for the servers known of the address's provider.
+fn is_mail_server(address: &Address, server: &str) -> bool {
+    let host = host(server);
+    Provider::of(address)
+        .is_some_and(|provider| provider.smtp.iter().chain(&provider.imap).any(|known| known.host == host))
+}
+
+/// True if the address's provider is known and the server is its own.
+fn is_the_providers(address: &Address, server: &str) -> bool {
+    Provider::of(address).is_some() && !is_another_service(address, server)
+}
+
+/// True if the address's provider is known and the server is not its own: a service where the address is
+/// only a user name. Where no provider is known, any server may be the account's.
+fn is_another_service(address: &Address, server: &str) -> bool {
+    let host = host(server);
+    let is_in =
+        |domain: &str| host.strip_suffix(domain).is_some_and(|name| name.is_empty() || name.ends_with('.'));
+    Provider::of(address).is_some_and(|provider| {
+        !is_mail_server(address, server) && !provider.domains.iter().any(|domain| is_in(domain))
+    })
+}
+
+/// In lower case, without a port.
+fn host(server: &str) -> String {
+    let server = server.to_ascii_lowercase();
+    server.split(':').next().unwrap_or_default().trim_end_matches('.').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Collection;
+
+    #[test]
+    fn the_items_of_the_programs_are_recognised() {
+        for (attributes, program, why) in [
+            (
+                "xdg:schema=org.gnome.Geary login=Anna@gmail.com host=smtp.gmail.com proto=SMTP",
+                "geary",
+                Why::AccountAndProtocol,
+            ),
+            (
+                "xdg:schema=org.gnome.keyring.NetworkPassword user=org.yorba.geary~imap_username:anna@gmail.com",
+                "geary",
+                Why::AccountAndProtocol,
+            ),
+            (
+                "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com protocol=smtp",
+                "network",
+                Why::AccountAndProtocol,
+            ),
+            (
+                "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com protocol=pop3 server=POP.gmail.com:995",
+                "network",
+                Why::AccountAndProtocol,
+            ),
+            (
+                "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com protocol=smtp server=smtp-relay.brevo.com",
+                "network",
+                Why::AnotherServer,
+            ),
+            (
+                "xdg:schema=org.gnome.Geary login=anna@gmail.com host=smtp.notgmail.com proto=SMTP",
+                "geary",
+                Why::AnotherServer,
+            ),
+            ("user=anna@gmail.com host=localhost service=smtp", "msmtp", Why::AnotherServer),
+            (
+                "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com server=imap.gmail.com",
+                "network",
+                Why::AccountAndServer,
+            ),
+            (
+                "xdg:schema=org.gnome.keyring.NetworkPassword user=anna server=imap.gmail.com protocol=imap",
+                "network",
+                Why::NameBeforeAt,
+            ),
+            (
+                "xdg:schema=org.gnome.keyring.NetworkPassword server=imap.gmail.com protocol=imap",
+                "network",
+                Why::ServerWithoutAccount,
+            ),
+            (
+                "xdg:schema=de.marlam.msmtp.password user=anna@gmail.com host=smtp.gmail.com service=smtp",
+                "msmtp",
+                Why::AccountAndProtocol,
+            ),
+            ("user=anna@gmail.com host=smtp.gmail.com service=smtp", "msmtp", Why::AccountAndProtocol),
+            (
+                "xdg:schema=org.git.Password user=anna@gmail.com protocol=smtp server=smtp.gmail.com port=587",
+                "git",
+                Why::AccountAndProtocol,
+            ),
+            (
+                "xdg:schema=de.marlam.mpop.password user=anna@gmail.com host=pop.gmail.com service=pop3",
+                "mpop",
+                Why::AccountAndProtocol,
+            ),
+            ("user=anna@gmail.com host=pop.gmail.com service=pop3", "mpop", Why::AccountAndProtocol),
+            (
+                "xdg:schema=org.gnome.Balsa.NetworkPassword user=anna@gmail.com protocol=imap server=imap.gmail.com",
+                "balsa",
+                Why::AccountAndProtocol,
+            ),
+            (
+                "application=Python~keyring~library service=imap.gmail.com username=anna@gmail.com",
+                "keyring",
+                Why::AccountAndServer,
+            ),
+            ("service=smtp.gmail.com username=anna@gmail.com", "keyring", Why::AccountAndServer),
+            ("user=anna@gmail.com host=imap.gmail.com", "byHand", Why::AccountAndServer),
+            ("login=anna@gmail.com server=smtp.gmail.com service=gmail", "byHand", Why::AccountAndServer),
+            ("user=anna@gmail.com server=smtp.gmail.com protocol=smtp", "byHand", Why::AccountAndProtocol),
+        ] {
+            let read = read(attributes);
+            let search = search();
+            let found = MailItem::of(&search, &read).unwrap_or_else(|| panic!("not listed: {attributes}"));
+            assert_eq!((found.program, found.why), (program, why), "{attributes}");
+            assert!(are_searched(&read, &search.sets()), "never found: {attributes}");
+            for id in [format!("program-{program}"), format!("why-{}", why.code())] {
+                assert!(words::Words::english().has(&id), "{id}");
+            }
+        }
+    }
+
+    #[test]
+    fn everything_else_is_left_alone() {
+        for attributes in [
+            // Another account, on the same server.
+            "xdg:schema=org.gnome.Geary login=ben@gmail.com host=smtp.gmail.com proto=SMTP",
+            "xdg:schema=de.marlam.msmtp.password user=annabel@gmail.com host=smtp.gmail.com service=smtp",
+            // Websites and file servers of the same account.
+            "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com protocol=https server=smtp.gmail.com",
+            "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com server=accounts.google.com",
+            "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com protocol=smb server=imap.gmail.com",
+            "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com protocol=imap authtype=form",
+            "xdg:schema=org.git.Password user=anna@gmail.com protocol=https server=github.com",
+            // Keys that open other things.
+            "xdg:schema=chrome_libsecret_os_crypt_password_v2 application=chrome",
+            "xdg:schema=org.gnome.keyring.NetworkPassword application=chrome user=anna@gmail.com protocol=imap",
+            "xdg:schema=org.gnome.keyring.NodeKeyTar service=Mailspring account=Mailspring~Keys",
+            "xdg:schema=org.gnome.Balsa.CertificatePassword user=anna@gmail.com protocol=imap server=imap.gmail.com",
+            "xdg:schema=org.freedesktop.NetworkManager.Connection connection-uuid=1 setting-name=802-1x",
+            "xdg:schema=org.gnome.OnlineAccounts goa-identity=imap_smtp:gen0:account_1",
+            // KeePassXC's, which could not be brought back as it was.
+            "user=anna@gmail.com host=smtp.gmail.com service=smtp Title=Mail UserName=anna URL= Notes= Path=/Mail Uuid=6a6d",
+            // Ours.
+            "service=mail-setup-wizard username=smtp:anna@gmail.com",
+            // Nothing says mail.
+            "user=anna@gmail.com host=www.gmail.com",
+            "user=anna@gmail.com host=smtp.gmail.com protocol=https",
+            "user=anna@gmail.com",
+            "host=smtp.gmail.com",
+            "label=smtp.gmail.com",
+            "application=Python~keyring~library service=accounts.google.com username=anna@gmail.com",
+            "application=a-browser service=imap.gmail.com username=anna@gmail.com",
+            "service=imap.gmail.com username=ben@gmail.com",
+            "service=imap username=anna@gmail.com",
+            "",
+        ] {
+            assert_eq!(MailItem::of(&search(), &read(attributes)), None, "{attributes}");
+        }
+    }
+
+    #[test]
+    fn what_settings_say_decides_for_items_that_say_nothing() {
+        let item =
+            "xdg:schema=org.gnome.Evolution.Data.Source e-source-uid=5a6d eds-origin=evolution-data-server";
+        let known = |server: &str, user: &str| KnownItem {
+            program: "evolution",
+            attributes: read("xdg:schema=org.gnome.Evolution.Data.Source e-source-uid=5a6d"),
+            server: Some(server.to_owned()),
+            user: user.to_owned(),
+            protocol: None,
+        };
+        for (server, user, why) in [
+            ("imap.gmail.com", "Anna@gmail.com", Why::Settings),
+            ("smtp-relay.brevo.com", "anna@gmail.com", Why::AnotherServer),
+            ("imap.gmail.com", "anna", Why::NameBeforeAt),
+        ] {
+            let search = Search { known: vec![known(server, user)], ..search() };
+            let attributes = read(item);
+            let found = MailItem::of(&search, &attributes).unwrap();
+            let shown = found.shown(&listed(&attributes));
+            assert_eq!((found.why, &*shown.program, shown.action), (why, "evolution", ItemAction::Clear));
+            assert_eq!((shown.server.as_deref(), shown.user.as_deref()), (Some(server), Some(user)));
+            for sets in [search.sets(), search.sets_of_the_account()] {
+                assert!(are_searched(&attributes, &sets), "never found: {sets:?}");
+            }
+            assert!(words::Words::english().has(&format!("why-{}", why.code())), "{why:?}");
+            for other in
+                [item.replace("5a6d", "5a6d1"), item.replace("5a6d", "5a6"), item.replace("5a6d", "5A6D")]
+            {
+                assert_eq!(MailItem::of(&search, &read(&other)), None, "{other}");
+            }
+        }
+    }
+
+    #[test]
+    fn only_what_is_surely_the_accounts_is_an_exact_match() {
+        let matched = |address: &str, host: &str| {
+            let attributes = read(&format!("user={address} host={host} service=smtp"));
+            let search = Search::of(Address::parse(address).unwrap());
+            let item = MailItem::of(&search, &attributes).unwrap();
+            item.shown(&listed(&attributes)).matched
+        };
+        assert_eq!(matched("anna@gmail.com", "smtp.gmail.com"), Match::Exact);
+        assert_eq!(matched("anna@gmail.com", "smtp.googlemail.com"), Match::Exact);
+        assert_eq!(matched("anna@gmail.com", "smtp-relay.brevo.com"), Match::Likely);
+        // The servers of an unknown provider may be anywhere.
+        assert_eq!(matched("anna@example.org", "smtp.hoster.example"), Match::Exact);
+        assert_eq!(matched("anna@example.org", "localhost"), Match::Exact);
+    }
+
+    #[test]
+    fn only_what_is_understood_and_surely_the_accounts_is_replaced() {
+        let network = "xdg:schema=org.gnome.keyring.NetworkPassword user=anna@gmail.com";
+        let geary = "xdg:schema=org.gnome.Geary login=anna@gmail.com";
+        for (attributes, action) in [
+            (format!("{geary} host=smtp.gmail.com proto=SMTP"), ItemAction::Replace),
+            (format!("{network} protocol=imap server=imap.gmail.com"), ItemAction::Replace),
+            ("user=anna@gmail.com host=smtp.gmail.com service=smtp".to_owned(), ItemAction::Replace),
+            // No server is named, another, or none that was checked.
+            (format!("{network} protocol=smtp"), ItemAction::Clear),
+            (format!("{geary} host=smtp.notgmail.com proto=SMTP"), ItemAction::Clear),
+            (format!("{network} protocol=pop3 server=pop.gmail.com"), ItemAction::Clear),
+            (format!("{network} server=imap.gmail.com"), ItemAction::Clear),
+            // It may be another account's.
+            (
+                "xdg:schema=org.gnome.keyring.NetworkPassword server=imap.gmail.com protocol=imap".to_owned(),
+                ItemAction::Clear,
+            ),
+        ] {
+            let read = read(&attributes);
+            let shown = MailItem::of(&search(), &read).unwrap().shown(&listed(&read));
+            assert_eq!(shown.action, action, "{attributes}");
+        }
+    }
+
+    fn search() -> Search {
+        Search::of(Address::parse("anna@gmail.com").unwrap())
+    }
+
+    fn listed(attributes: &Attributes) -> Listed {
+        Listed {
+            path: "/login/1".into(),
+            collection: Collection { path: "/login".into(), label: "Login".into() },
+            label: "msmtp".into(),
+            attributes: attributes.clone(),
+            modified: None,
+        }
+    }
+
+    /// `name=value` pairs; `~` stands for a space.
+    fn read(text: &str) -> Attributes {
+        text.split_whitespace()
+            .map(|pair| pair.split_once('=').unwrap())
+            .map(|(name, value)| (name.to_owned(), value.replace('~', " ")))
+            .collect()
+    }
+}

@@ -1,0 +1,472 @@
+//! Our own secrets: the password of an account, once for each protocol.
+
+mod keep_journal;
+
+use keep_journal::{KeepJournal, KeepPhase};
+use zeroize::Zeroizing;
+
+use super::error::KeychainError;
+use super::running::Running;
+use super::store::{OwnEntry, Store};
+use account::folder::Folder;
+use account::secret::Secret;
+use account::{Address, Protocol};
+
+/// Stores a password for both protocols and reads both back; on failure what was there before is there
+/// again.
+///
+/// The order is fixed: journal → copies of what is there, in the keychain → journal → both passwords →
+/// journal → the copies go. Wherever that is cut short, the journal tells [`recover`] what to do.
+pub(super) fn keep(
+    store: &mut dyn Store,
+    folder: &dyn Folder,
+    address: &Address,
+    secret: &Secret,
+    running: &Running,
+) -> Result<(), KeychainError> {
+    if secret.expose().len() > Secret::MAX_LENGTH {
+        return Err(KeychainError::TooLong);
+    }
+    // Before the folder is held: a prompt that nobody answers must not keep others from it.
+    store.unlock_own()?;
+    let _guard = folder.lock().map_err(|error| KeychainError::of_folder(&error))?;
+    put_right(store, folder)?;
+
+    let mut before = vec![];
+    for protocol in PROTOCOLS {
+        if let Some(password) = store.own(&OwnEntry::password(address, protocol))? {
+            before.push((protocol, password));
+        }
+    }
+    let mut journal = KeepJournal::begin(address, before.iter().map(|(protocol, _)| *protocol).collect());
+    let stored = replace(store, folder, &mut journal, &before, secret, running);
+    // The failure that led here is what is told; what stays undone is done at the next start.
+    let _ = match stored {
+        Ok(()) => tidy(store, folder, &journal),
+        Err(_) => roll_back(store, folder, &mut journal),
+    };
+    stored
+}
+
+/// Puts right what was cut short: after a keep both passwords are what they were before, or both are the
+/// one that was kept; after a forget both are gone. May prompt if there is something to do. Does nothing while another wizard is at
+/// work.
+pub(super) fn recover(store: &mut dyn Store, folder: &dyn Folder) -> Result<(), KeychainError> {
+    if KeepJournal::find(folder)?.is_none() {
+        return Ok(());
+    }
+    match folder.try_lock().map_err(|error| KeychainError::of_folder(&error))? {
+        Some(_guard) => put_right(store, folder),
+        None => Ok(()),
+    }
+}
+
+/// The stored password of an account for one protocol.
+pub(super) fn recall(
+    store: &mut dyn Store,
+    folder: &dyn Folder,
+    address: &Address,
+    protocol: Protocol,
+) -> Result<Option<Secret>, KeychainError> {
+    // What cannot be put right is no reason to withhold what is there.
+    let _ = recover(store, folder);
+    let found = store.own(&OwnEntry::password(address, protocol))?;
+    Ok(found.map(|mut text| Secret::new(std::mem::take(&mut *text))))
+}
+
+/// Removes both entries of an account, and proves that they are gone. Once the first is gone, the other
+/// goes at the latest at the next start.
+pub(super) fn forget(
+    store: &mut dyn Store,
+    folder: &dyn Folder,
+    address: &Address,
+    running: &Running,
+) -> Result<(), KeychainError> {
+    store.unlock_own()?;
+    let _guard = folder.lock().map_err(|error| KeychainError::of_folder(&error))?;
+    // Else a keep that was cut short would bring a forgotten password back.
+    put_right(store, folder)?;
+    running.check()?;
+    let journal = KeepJournal::of_forgetting(address);
+    journal.write(folder)?;
+    finish_forgetting(store, folder, &journal)
+}
+
+fn finish_forgetting(
+    store: &mut dyn Store,
+    folder: &dyn Folder,
+    journal: &KeepJournal,
+) -> Result<(), KeychainError> {
+    for protocol in PROTOCOLS {
+        let entry = OwnEntry::password(&journal.address, protocol);
+        store.delete_own(&entry)?;
+        store.delete_own(&OwnEntry::password_before(&journal.address, protocol))?;
+        if store.own(&entry)?.is_some() {
+            return Err(KeychainError::ReadBackDiffers);
+        }
+    }
+    KeepJournal::remove(folder)
+}
+
+/// Replaces what was there `before`. Nothing may happen behind the back of a person who was told that
+/// there was no answer in time: that is asked before each change, and before the last word.
+fn replace(
+    store: &mut dyn Store,
+    folder: &dyn Folder,
+    journal: &mut KeepJournal,
+    before: &[(Protocol, Zeroizing<String>)],
+    secret: &Secret,
+    running: &Running,
+) -> Result<(), KeychainError> {
+    running.check()?;
+    journal.reach(KeepPhase::Copying, folder)?;
+    for (protocol, password) in before {
+        running.check()?;
+        store_and_compare(store, &OwnEntry::password_before(&journal.address, *protocol), password)?;
+    }
+    journal.reach(KeepPhase::Storing, folder)?;
+    for protocol in PROTOCOLS {
+        running.check()?;
+        store_and_compare(store, &OwnEntry::password(&journal.address, protocol), secret.expose())?;
+    }
+    running.check()?;
+    journal.reach(KeepPhase::Tidying, folder)
+}
+
+fn put_right(store: &mut dyn Store, folder: &dyn Folder) -> Result<(), KeychainError> {
+    let Some(mut journal) = KeepJournal::find(folder)? else { return Ok(()) };
+    store.unlock_own()?;
+    if journal.phase == KeepPhase::Forgetting {
+        return finish_forgetting(store, folder, &journal);
+    }
+    roll_back(store, folder, &mut journal)
+}
+
+/// Undoes a keep as far as the journal says that it may have come.
+fn roll_back(
+    store: &mut dyn Store,
+    folder: &dyn Folder,
+    journal: &mut KeepJournal,
+) -> Result<(), KeychainError> {
+    if journal.phase == KeepPhase::Storing {
+        // The last word may have been written and reported as a failure: it is taken back first.
+        journal.reach(KeepPhase::Storing, folder)?;
+        for protocol in PROTOCOLS {
+            put_back(store, journal, protocol)?;
+        }
+        journal.reach(KeepPhase::Tidying, folder)?;
+    }
+    tidy(store, folder, journal)
+}
+
+fn put_back(store: &mut dyn Store, journal: &KeepJournal, protocol: Protocol) -> Result<(), KeychainError> {
+    let entry = OwnEntry::password(&journal.address, protocol);
+    if !journal.before.contains(&protocol) {
+        return store.delete_own(&entry);
+    }
+    match store.own(&OwnEntry::password_before(&journal.address, protocol))? {
+        Some(password) => store_and_compare(store, &entry, &password),
+        // Somebody has removed the copy: there is nothing to put back.
+        None => Ok(()),
+    }
+}
+
+/// The journal goes last: as long as it is there, the next start finishes this.
+fn tidy(store: &mut dyn Store, folder: &dyn Folder, journal: &KeepJournal) -> Result<(), KeychainError> {
+    for protocol in &journal.before {
+        store.delete_own(&OwnEntry::password_before(&journal.address, *protocol))?;
+    }
+    KeepJournal::remove(folder)
+}
+
+fn store_and_compare(store: &mut dyn Store, entry: &OwnEntry, secret: &str) -> Result<(), KeychainError> {
+    store.set_own(entry, secret)?;
+    match store.own(entry)? {
+        Some(read) if *read == secret => Ok(()),
+        Some(_) | None => Err(KeychainError::ReadBackDiffers),
+    }
+}
+
+const PROTOCOLS: [Protocol; 2] = [Protocol::Smtp, Protocol::Imap];
+
+#[cfg(test)]
+mod tests {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::{Arc, Mutex};
+
+    use super::*;
+    use crate::platform::memory::Memory;
+    use crate::watched::{Moment, Watched, Watcher};
+    use account::folder::InMemory;
+
+    #[test]
+    fn a_kept_password_is_recalled_for_both_protocols_until_it_is_forgotten() {
+        let computer = Computer::with(["", ""]);
+        computer.keep(&undisturbed(), "first").unwrap();
+        computer.keep(&undisturbed(), "second").unwrap();
+        assert_eq!(computer.passwords(), ["second", "second"]);
+
+        computer.forget().unwrap();
+        computer.forget().unwrap();
+        computer.expect_nothing_but(["", ""], "forgotten");
+    }
+
+    #[test]
+    fn whatever_fails_the_password_before_is_there_again() {
+        for before in BEFORE {
+            let mut failures = 0;
+            for nth in 0.. {
+                let computer = Computer::with(before);
+                let moments = Arc::new(AtomicUsize::new(0));
+                let failing = at_moment(&moments, nth, || Err(KeychainError::Denied));
+                let kept = computer.keep(&failing, "new");
+                let expected = if kept.is_ok() { ["new"; 2] } else { before };
+                assert_eq!(computer.passwords(), expected, "failure {nth}");
+                computer.recover(&undisturbed()).unwrap();
+                computer.expect_nothing_but(expected, &format!("failure {nth}"));
+                if moments.load(Ordering::SeqCst) <= nth {
+                    break;
+                }
+                failures += usize::from(kept.is_err());
+            }
+            assert!(failures > 20, "{failures}");
+        }
+    }
+
+    #[test]
+    fn a_keep_cut_short_at_any_moment_is_put_right_even_if_that_is_cut_short_too() {
+        for before in BEFORE {
+            let mut cuts = 0;
+            for nth in 0.. {
+                let mut kept = Ok(Ok(()));
+                for again in 0.. {
+                    let computer = Computer::with(before);
+                    let moments = Arc::new(AtomicUsize::new(0));
+                    let crash = at_moment(&moments, nth, || panic!("planned"));
+                    kept = quietly(|| computer.keep(&crash, "new"));
+                    let moments = Arc::new(AtomicUsize::new(0));
+                    let crash = at_moment(&moments, again, || panic!("planned"));
+                    let recovered = quietly(|| computer.recover(&crash));
+
+                    computer.recover(&undisturbed()).unwrap();
+                    let is_new = kept.is_ok() || computer.passwords() == ["new"; 2];
+                    let expected = if is_new { ["new"; 2] } else { before };
+                    computer.expect_nothing_but(expected, &format!("cut at {nth}, then at {again}"));
+                    cuts += 1;
+                    if recovered.is_ok() {
+                        break;
+                    }
+                }
+                if kept.is_ok() {
+                    break;
+                }
+            }
+            assert!(cuts > 100, "{cuts}");
+        }
+    }
+
+    #[test]
+    fn a_failed_keep_cut_short_while_it_is_undone_is_put_right() {
+        for before in BEFORE {
+            let last = moments_of_a_keep(before).len();
+            for (nth, again) in (0..last).flat_map(|nth| (nth + 1..last + 20).map(move |again| (nth, again)))
+            {
+                let computer = Computer::with(before);
+                let moments = AtomicUsize::new(0);
+                let failing: Watcher = Arc::new(move |_| match moments.fetch_add(1, Ordering::SeqCst) {
+                    moment if moment == nth => Err(KeychainError::Denied),
+                    moment if moment == again => panic!("planned"),
+                    _ => Ok(()),
+                });
+                let _ = quietly(|| computer.keep(&failing, "new"));
+                computer.recover(&undisturbed()).unwrap();
+                let expected = if computer.passwords() == ["new"; 2] { ["new"; 2] } else { before };
+                computer.expect_nothing_but(expected, &format!("failed at {nth}, cut at {again}"));
+            }
+        }
+    }
+
+    #[test]
+    fn a_keychain_that_gives_back_something_else_has_not_kept_it() {
+        let computer = Computer::with(["old", "old"]);
+        let meddler = computer.memory.clone();
+        let spoilt: Watcher = Arc::new(move |moment| match moment {
+            Moment::After("store own") => {
+                meddler.clone().set_own(&OwnEntry::password(&anna(), Protocol::Smtp), "sp")
+            }
+            Moment::Before(_) | Moment::After(_) => Ok(()),
+        });
+        assert_eq!(computer.keep(&spoilt, "spoilt"), Err(KeychainError::ReadBackDiffers));
+        assert_eq!(computer.passwords()[1], "old");
+        computer.recover(&undisturbed()).unwrap();
+        computer.expect_nothing_but(["old", "old"], "meddled with");
+    }
+
+    #[test]
+    fn one_who_was_told_that_time_is_up_has_the_password_before() {
+        for before in BEFORE {
+            let moments = moments_of_a_keep(before);
+            let is_written = |moment: &Moment| *moment == Moment::Before("write file");
+            let last_word = moments.iter().rposition(is_written).unwrap();
+            for nth in 0..moments.len() {
+                let computer = Computer::with(before);
+                let running = Running::default();
+                let deadline = running.clone();
+                let late = at_moment(&Arc::default(), nth, move || {
+                    deadline.give_up();
+                    Ok(())
+                });
+                let kept = computer.keep_while(&late, "new", &running);
+                let (expected, passwords) = if nth < last_word {
+                    (Err(KeychainError::TimedOut), before)
+                } else {
+                    (Ok(()), ["new"; 2])
+                };
+                assert_eq!(kept, expected, "moment {nth}");
+                computer.expect_nothing_but(passwords, &format!("moment {nth}"));
+            }
+        }
+    }
+
+    #[test]
+    fn a_forgotten_password_is_not_brought_back_by_a_keep_that_was_cut_short() {
+        let computer = Computer::with(["old", "old"]);
+        let stores = AtomicUsize::new(0);
+        // Two copies, then the first password.
+        let crash: Watcher = Arc::new(move |moment| {
+            let third = moment == Moment::After("store own") && stores.fetch_add(1, Ordering::SeqCst) == 2;
+            if third { panic!("planned") } else { Ok(()) }
+        });
+        quietly(|| computer.keep(&crash, "new")).unwrap_err();
+        assert_eq!(computer.passwords(), ["new", "old"]);
+
+        computer.forget().unwrap();
+        computer.recover(&undisturbed()).unwrap();
+        computer.expect_nothing_but(["", ""], "forgotten");
+    }
+
+    #[test]
+    fn no_password_is_in_the_journal() {
+        let computer = Computer::with(["old-secret", "older-secret"]);
+        let folder = computer.folder.clone();
+        let written = Arc::new(AtomicUsize::new(0));
+        let count = written.clone();
+        let reader: Watcher = Arc::new(move |moment| {
+            if moment == Moment::After("write file") {
+                for name in folder.names().unwrap() {
+                    let text = String::from_utf8(folder.read(&name).unwrap()).unwrap();
+                    assert!(!text.contains("secret"), "{text}");
+                    count.fetch_add(1, Ordering::SeqCst);
+                }
+            }
+            Ok(())
+        });
+        computer.keep(&reader, "new-secret").unwrap();
+        assert_eq!(written.load(Ordering::SeqCst), 3, "before the copies, before the passwords, after them");
+    }
+
+    /// A keychain and a folder that outlive the program.
+    struct Computer {
+        memory: Memory,
+        folder: InMemory,
+    }
+
+    impl Computer {
+        /// With these passwords, outgoing and incoming; empty for none.
+        fn with(passwords: [&str; 2]) -> Self {
+            let mut memory = Memory::default();
+            for (protocol, password) in PROTOCOLS.into_iter().zip(passwords) {
+                if !password.is_empty() {
+                    memory.set_own(&OwnEntry::password(&anna(), protocol), password).unwrap();
+                }
+            }
+            Self { memory, folder: InMemory::default() }
+        }
+
+        fn keep(&self, watcher: &Watcher, password: &str) -> Result<(), KeychainError> {
+            self.keep_while(watcher, password, &Running::default())
+        }
+
+        fn keep_while(
+            &self,
+            watcher: &Watcher,
+            password: &str,
+            running: &Running,
+        ) -> Result<(), KeychainError> {
+            let (mut store, folder) = self.watched(watcher);
+            keep(&mut store, &folder, &anna(), &Secret::new(password.to_owned()), running)
+        }
+
+        fn recover(&self, watcher: &Watcher) -> Result<(), KeychainError> {
+            let (mut store, folder) = self.watched(watcher);
+            recover(&mut store, &folder)
+        }
+
+        fn forget(&self) -> Result<(), KeychainError> {
+            forget(&mut self.memory.clone(), &self.folder, &anna(), &Running::default())
+        }
+
+        fn watched(&self, watcher: &Watcher) -> (Watched<Memory>, Watched<InMemory>) {
+            (
+                Watched::new(self.memory.clone(), watcher.clone()),
+                Watched::new(self.folder.clone(), watcher.clone()),
+            )
+        }
+
+        /// Outgoing and incoming; empty for none.
+        fn passwords(&self) -> [String; 2] {
+            PROTOCOLS.map(|protocol| {
+                let found =
+                    recall(&mut self.memory.clone(), &InMemory::default(), &anna(), protocol).unwrap();
+                found.map(|secret| secret.expose().to_owned()).unwrap_or_default()
+            })
+        }
+
+        /// These passwords, no copy and no journal.
+        fn expect_nothing_but(&self, passwords: [&str; 2], at: &str) {
+            assert_eq!(self.passwords(), passwords, "{at}");
+            for protocol in PROTOCOLS {
+                let copy = self.memory.clone().own(&OwnEntry::password_before(&anna(), protocol)).unwrap();
+                assert_eq!(copy, None, "{at}");
+            }
+            assert_eq!(self.folder.names().unwrap(), Vec::<String>::new(), "{at}");
+        }
+    }
+
+    fn moments_of_a_keep(before: [&str; 2]) -> Vec<Moment> {
+        let moments = Arc::new(Mutex::new(vec![]));
+        let seen = moments.clone();
+        let watcher: Watcher = Arc::new(move |moment| {
+            seen.lock().unwrap().push(moment);
+            Ok(())
+        });
+        Computer::with(before).keep(&watcher, "new").unwrap();
+        std::mem::take(&mut *moments.lock().unwrap())
+    }
+
+    /// Counts the moments, and lets something happen at one of them.
+    fn at_moment(
+        moments: &Arc<AtomicUsize>,
+        nth: usize,
+        happens: impl Fn() -> Result<(), KeychainError> + Send + Sync + 'static,
+    ) -> Watcher {
+        let moments = moments.clone();
+        Arc::new(move |_| if moments.fetch_add(1, Ordering::SeqCst) == nth { happens() } else { Ok(()) })
+    }
+
+    fn undisturbed() -> Watcher {
+        Arc::new(|_| Ok(()))
+    }
+
+    /// Catches a planned panic.
+    fn quietly<T>(work: impl FnOnce() -> T) -> std::thread::Result<T> {
+        catch_unwind(AssertUnwindSafe(work))
+    }
+
+    fn anna() -> Address {
+        Address::parse("anna@gmail.com").unwrap()
+    }
+
+    const BEFORE: [[&str; 2]; 4] = [["", ""], ["old", "older"], ["old", ""], ["", "old"]];
+}

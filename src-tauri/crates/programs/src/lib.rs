@@ -1,0 +1,94 @@
+//! Other mail programs: which are on this computer, where they keep old passwords, and what their settings
+//! tell of those. What is known of a program is data: its file in `programs/`.
+
+mod command;
+mod file;
+pub mod folders;
+pub mod installed;
+pub mod places;
+pub mod removal;
+mod settings;
+mod traces;
+mod way;
+
+use std::time::Duration;
+
+use self::folders::Folders;
+use self::removal::ManualRemoval;
+use account::Address;
+use keychain::search::Search;
+use keychain::{Item, Keychain, KeychainError};
+
+/// The programs of a computer.
+#[derive(Clone, Debug)]
+pub struct Programs {
+    /// Where their settings are looked for; nowhere in practice.
+    folders: Option<Folders>,
+}
+
+/// Old passwords of an account: what can be changed from here, and what only the person can remove.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Scan {
+    /// The items of the keychain, exact matches first.
+    pub items: Vec<Item>,
+    /// What cannot be reached from here, with the steps to take there; what was found first.
+    pub guided: Vec<ManualRemoval>,
+    /// True if something could not be seen because a collection is locked.
+    pub locked: bool,
+    /// How many items that cannot be seen look like mail passwords of this account.
+    pub locked_items: usize,
+}
+
+impl Programs {
+    /// Those of whoever runs this.
+    pub fn of_this_person() -> Self {
+        Self { folders: Folders::of_this_person() }
+    }
+
+    /// None at all, for practice.
+    pub fn none() -> Self {
+        Self { folders: None }
+    }
+
+    /// Looks for old passwords of an account; nothing prompts, and no secret is read.
+    ///
+    /// # Errors
+    /// If the keychain cannot be listed.
+    pub async fn scan(&self, keychain: &Keychain, address: &Address) -> Result<Scan, KeychainError> {
+        let items = async { keychain.list(self.search(address).await).await };
+        let (listing, elsewhere) = tokio::join!(items, self.look(address, removal::look));
+        let listing = listing?;
+        let mut guided = removal::seen_by_the_keychain(&listing.reserved);
+        guided.extend(elsewhere);
+        guided.sort_by_key(|guided| !guided.found);
+        Ok(Scan { items: listing.items, guided, locked: listing.locked, locked_items: listing.locked_items })
+    }
+
+    /// What the keychain is to look for: the account's items, with those that programs' settings say are its
+    /// own.
+    pub async fn search(&self, address: &Address) -> Search {
+        let known = self.look(address, |folders, address| {
+            let settings = file::all().iter().filter_map(|program| program.facts.settings.as_ref());
+            settings.flat_map(|settings| settings.items(folders, address)).collect()
+        });
+        Search { address: address.clone(), known: known.await, reserved: removal::reserved() }
+    }
+
+    /// What is seen in files. A disk that does not answer must not hold up the rest.
+    async fn look<T: Send + 'static>(
+        &self,
+        address: &Address,
+        look: fn(&Folders, &Address) -> Vec<T>,
+    ) -> Vec<T> {
+        let Some(folders) = self.folders.clone() else { return vec![] };
+        let address = address.clone();
+        let told = tokio::task::spawn_blocking(move || look(&folders, &address));
+        match tokio::time::timeout(PATIENCE, told).await {
+            Ok(Ok(told)) => told,
+            Ok(Err(_)) | Err(_) => vec![],
+        }
+    }
+}
+
+/// How long files may be looked through.
+const PATIENCE: Duration = Duration::from_secs(5);

@@ -1,6 +1,0 @@
-//! A program or a language is known once its file is in the folder.
-
-fn main() -> std::io::Result<()> {
-    data_folders::list("programs", "programs", "toml")?;
-    data_folders::list("locales", "../../../ui/locales", "ftl")
-}

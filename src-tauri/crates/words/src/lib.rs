@@ -1,0 +1,204 @@
+//! The words for the terminal: Project Fluent, from the same files as the window's.
+//!
+//! Rust decides what to say (a message id and arguments), never the wording.
+
+pub mod language;
+
+use std::collections::BTreeMap;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+
+pub use fluent_bundle::FluentValue as Value;
+
+use crate::language::Language;
+
+/// An argument of a message: its variable, without the dollar, and its value.
+pub type Arg<'a> = (&'a str, Value<'a>);
+
+/// All messages of one language, with the English ones behind them.
+pub struct Words {
+    language: Bundle,
+    english: Option<Bundle>,
+}
+
+/// The parts of every message about something that went wrong.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Told {
+    /// A headline.
+    pub title: String,
+    /// What happened, and why.
+    pub what: String,
+    /// What it may be, if that is not certain: a list under `what`, likeliest first.
+    pub may_be: Vec<String>,
+    /// What to do.
+    pub remedy: String,
+}
+
+impl Words {
+    /// The language that is complete by definition.
+    pub fn english() -> Self {
+        Self { language: bundle(&Language::english()), english: None }
+    }
+
+    /// The words of a language.
+    pub fn of(language: &Language) -> Self {
+        if *language == Language::english() {
+            return Self::english();
+        }
+        Self { language: bundle(language), english: Some(bundle(&Language::english())) }
+    }
+
+    /// The message with this id; the id itself if no language has it.
+    pub fn text(&self, id: &str, args: &[Arg<'_>]) -> String {
+        self.find(id, None, args).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// An attribute of a message; `id.name` if no language has it.
+    pub fn attribute(&self, id: &str, name: &str, args: &[Arg<'_>]) -> String {
+        self.find(id, Some(name), args).unwrap_or_else(|| format!("{id}.{name}"))
+    }
+
+    /// Whether there is such a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundles().any(|bundle| bundle.has_message(id))
+    }
+
+    /// The parts of the message with this id; `may_be` are the messages of what it may be, likeliest first.
+    pub fn told(&self, id: &str, may_be: &[String], args: &BTreeMap<String, String>) -> Told {
+        let args = arguments(args);
+        Told {
+            title: self.attribute(id, "title", &args),
+            what: self.attribute(id, "what", &args),
+            may_be: may_be.iter().map(|id| self.attribute(id, "may-be", &args)).collect(),
+            remedy: self.attribute(id, "do", &args),
+        }
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>, args: &[Arg<'_>]) -> Option<String> {
+        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        self.bundles().find_map(|bundle| {
+            let message = bundle.get_message(id)?;
+            let pattern = match attribute {
+                Some(name) => message.get_attribute(name)?.value(),
+                None => message.value()?,
+            };
+            Some(bundle.format_pattern(pattern, Some(&args), &mut vec![]).into_owned())
+        })
+    }
+
+    fn bundles(&self) -> impl Iterator<Item = &Bundle> {
+        std::iter::once(&self.language).chain(&self.english)
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words").field("languages", &self.language.locales).finish_non_exhaustive()
+    }
+}
+
+fn arguments(args: &BTreeMap<String, String>) -> Vec<Arg<'_>> {
+    args.iter().map(|(name, value)| (name.as_str(), Value::from(value.as_str()))).collect()
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The words of one language. What cannot be read is left out, and a test fails on it.
+fn bundle(language: &Language) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.identifier().clone()]);
+    // A terminal shows isolation marks as dirt; text that is not ours is isolated where it is shown.
+    bundle.set_use_isolating(false);
+    for (_, text) in language.files() {
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use account::provider::Provider;
+
+    #[test]
+    fn every_file_is_read_whole_and_no_message_is_there_twice() {
+        for language in Language::all() {
+            let mut bundle: Bundle = FluentBundle::new_concurrent(vec![language.identifier().clone()]);
+            for (file, text) in language.files() {
+                let resource = FluentResource::try_new(text.to_owned())
+                    .unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
+                bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{file}: {errors:?}"));
+            }
+        }
+    }
+
+    #[test]
+    fn every_step_on_an_app_password_page_has_its_words() {
+        let words = Words::english();
+        let known = Provider::all().iter().flat_map(|provider| &provider.steps).map(String::as_str);
+        for step in known.chain(Provider::STEPS_OF_ANY) {
+            let id = format!("app-password-step-{step}");
+            assert!(words.has(&id), "{id}");
+        }
+    }
+
+    #[test]
+    fn every_code_has_its_words() {
+        let words = Words::english();
+        let whole = |id: String| assert!(words.find(&id, None, &[]).is_some(), "{id}");
+        let parts = |id: String, names: &[&str]| {
+            for name in names {
+                assert!(words.find(&id, Some(name), &[]).is_some(), "{id}.{name}");
+            }
+        };
+        for (kind, message) in [
+            ("Action", "action-"),
+            ("OpenState", "opened-"),
+            ("OpenState", "program-"),
+            ("OpenState", "place-"),
+            ("PageName", "page-"),
+            ("SecretProblem", "secret-problem-"),
+            ("Security", "security-"),
+            ("ServerProblem", "server-problem-"),
+            ("Step", "step-"),
+            ("Match", "match-"),
+            ("Protocol", "use-"),
+        ] {
+            codes(kind).for_each(|code| whole(format!("{message}{code}")));
+        }
+        codes("Cause").for_each(|code| parts(format!("cause-{code}"), &["title", "what", "do"]));
+        codes("Mood").for_each(|code| parts(format!("mood-{code}"), &["title", "what"]));
+        codes("Intent").for_each(|code| parts(format!("intent-{code}"), &["title", "what"]));
+        let states: Vec<_> = codes("StageState").collect();
+        for stage in codes("Stage") {
+            parts(format!("stage-imap-{stage}"), &states);
+            if stage != "followUp" {
+                parts(format!("stage-smtp-{stage}"), &states);
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_choose_the_plural() {
+        let words = Words::english();
+        assert_eq!(words.text("terminal-cleared-count", &[("count", 1.into())]), "1 entry was cleared.");
+        assert_eq!(words.text("terminal-cleared-count", &[("count", 2.into())]), "2 entries were cleared.");
+    }
+
+    #[test]
+    fn a_missing_message_shows_its_id() {
+        let words = Words::english();
+        assert_eq!(words.text("no-such-message", &[]), "no-such-message");
+        assert_eq!(words.attribute("no-such-message", "title", &[]), "no-such-message.title");
+    }
+
+    /// The codes of an enumeration, from the types that are written for the window.
+    fn codes(kind: &str) -> impl Iterator<Item = &'static str> {
+        const TYPES: &str = include_str!("../../../../ui/src/backend/view.ts");
+        let begin = format!("export type {kind} = \"");
+        let (_, rest) = TYPES.split_once(&begin).unwrap_or_else(|| panic!("no type {kind}"));
+        let (names, _) = rest.split_once("\";").unwrap_or_else(|| panic!("no end of {kind}"));
+        names.split("\" | \"")
+    }
+}

@@ -67,7 +67,7 @@ fn a_greeting_that_is_held_back_is_waited_for() {
 #[ignore = "needs root, Dovecot and Postfix: cargo xtask test"]
 fn login_that_is_disabled_in_clear_is_possible_after_starttls() {
     let servers = MailServers::start_with(Whims {
-        dovecot: "ssl = yes\ndisable_plaintext_auth = yes\n",
+        dovecot: "ssl = yes\nauth_allow_cleartext = no\n",
         ..Whims::default()
     });
     let (status, answer) = check(&servers, &servers.smtp_starttls(), &servers.imap_starttls(), PASSWORD);
@@ -143,7 +143,7 @@ fn tls_and_starttls_mixed_up_are_told_apart() {
 #[ignore = "needs root, Dovecot and Postfix: cargo xtask test"]
 fn a_server_of_many_names_is_told_which_one_is_meant() {
     let servers = MailServers::start_with(Whims {
-        dovecot: "ssl_cert = <{here}/other.pem\nlocal_name localhost {\n  ssl_cert = <{here}/certificate.pem\n}\n",
+        dovecot: "ssl_server_cert_file = {here}/other.pem\nlocal_name localhost {\n  ssl_server_cert_file = {here}/certificate.pem\n}\n",
         ..Whims::default()
     });
     let (status, answer) = check(&servers, &servers.smtp_tls(), &servers.imap_tls(), PASSWORD);

@@ -5,6 +5,8 @@
 //! message sent over SMTP can be read over IMAP. Both change to other users while they start, so
 //! root must start them.
 
+mod dovecot;
+
 use std::fs::{self, File, OpenOptions};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -35,7 +37,7 @@ pub(crate) const ADDRESS: &str = "anna@mail.test";
 pub(crate) const PASSWORD: &str = "abcdefghijklmnop";
 
 /// What is set differently from a server that has no whims: lines of the configuration, in which `{here}` is
-/// the servers' folder.
+/// the servers' folder. Those of Dovecot are as its version 2.4 calls them.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Whims {
     pub(crate) dovecot: &'static str,
@@ -58,7 +60,7 @@ impl MailServers {
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
         let ports = Ports::free();
         write_certificates(folder.path());
-        let dovecot = start_dovecot(folder.path(), &ports, whims);
+        let dovecot = dovecot::start(folder.path(), &ports, whims);
         let postfix = start_postfix(folder.path(), &ports, whims);
         for (port, greeting) in [(ports.smtp_starttls, "220 "), (ports.imap_starttls, "* OK ")] {
             let mut line = String::new();
@@ -162,48 +164,6 @@ fn write_certificates(folder: &Path) {
 fn write_private(path: &Path, text: &str) {
     let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).unwrap();
     file.write_all(text.as_bytes()).unwrap();
-}
-
-fn start_dovecot(folder: &Path, ports: &Ports, whims: Whims) -> Server {
-    let (uid, gid) = user("nobody");
-    let mail = folder.join("mail");
-    fs::create_dir(&mail).unwrap();
-    chown(&mail, Some(uid), Some(gid)).unwrap();
-    write_private(&folder.join("users"), &format!("{ADDRESS}:{{PLAIN}}{PASSWORD}\n"));
-    fs::set_permissions(folder.join("users"), fs::Permissions::from_mode(0o644)).unwrap();
-
-    let here = folder.display();
-    let configuration = folder.join("dovecot.conf");
-    let Ports { imap_tls, imap_starttls, .. } = ports;
-    let text = format!(
-        "base_dir = {here}/dovecot\n\
-         state_dir = {here}/dovecot\n\
-         instance_name = mail-servers-under-test\n\
-         log_path = /dev/stderr\n\
-         protocols = imap\n\
-         listen = 127.0.0.1\n\
-         ssl = required\n\
-         ssl_cert = <{here}/certificate.pem\n\
-         ssl_key = <{here}/key.pem\n\
-         auth_mechanisms = plain login\n\
-         first_valid_uid = 1\n\
-         first_valid_gid = 1\n\
-         mail_location = maildir:{here}/mail/%u\n\
-         passdb {{\n  driver = passwd-file\n  args = username_format=%u {here}/users\n}}\n\
-         userdb {{\n  driver = static\n  args = uid={uid} gid={gid} home={here}/mail\n}}\n\
-         namespace inbox {{\n  inbox = yes\n}}\n\
-         service imap-login {{\n\
-           inet_listener imap {{\n    port = {imap_starttls}\n  }}\n\
-           inet_listener imaps {{\n    port = {imap_tls}\n    ssl = yes\n  }}\n\
-         }}\n\
-         service auth {{\n\
-           unix_listener {here}/sasl {{\n    mode = 0666\n  }}\n\
-         }}\n"
-    );
-    fs::write(&configuration, text + &whims.dovecot.replace("{here}", &here.to_string())).unwrap();
-    let mut dovecot = Command::new(administrators("dovecot"));
-    dovecot.arg("-F").arg("-c").arg(configuration);
-    Server::start(dovecot, folder.join("dovecot.log"), "starting up for imap")
 }
 
 fn start_postfix(folder: &Path, ports: &Ports, whims: Whims) -> Server {

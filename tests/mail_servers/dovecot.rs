@@ -1,0 +1,142 @@
+//! Dovecot's configuration, in the words of the version that is here.
+
+use std::fs::{self, Permissions};
+use std::os::unix::fs::{PermissionsExt, chown};
+use std::path::Path;
+use std::process::Command;
+
+use super::{ADDRESS, PASSWORD, Ports, Server, Whims, administrators, user, write_private};
+
+/// Starts Dovecot over this folder.
+pub(super) fn start(folder: &Path, ports: &Ports, whims: Whims) -> Server {
+    let (uid, gid) = user("nobody");
+    let mail = folder.join("mail");
+    fs::create_dir(&mail).unwrap();
+    chown(&mail, Some(uid), Some(gid)).unwrap();
+    let users = folder.join("users");
+    write_private(&users, &format!("{ADDRESS}:{{PLAIN}}{PASSWORD}\n"));
+    fs::set_permissions(&users, Permissions::from_mode(0o644)).unwrap();
+
+    let program = administrators("dovecot");
+    let words = Words::of(&program);
+    let here = folder.display().to_string();
+    let settings = format!(
+        "{}{}{}{}",
+        words.of_the_version(),
+        common(&here, ports),
+        words.of_mail_and_people(&here, uid, gid),
+        whims.dovecot.replace("{here}", &here)
+    );
+    let configuration = folder.join("dovecot.conf");
+    fs::write(&configuration, words.spelled(&settings)).unwrap();
+    let mut dovecot = Command::new(program);
+    dovecot.arg("-F").arg("-c").arg(configuration);
+    Server::start(dovecot, folder.join("dovecot.log"), "starting up for imap")
+}
+
+/// Which settings there are. What is common to both is written as Dovecot 2.4 calls it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Words {
+    Of23,
+    Of24,
+}
+
+impl Words {
+    fn of(program: &Path) -> Self {
+        let version = Command::new(program).arg("--version").output();
+        let version = version.unwrap_or_else(|error| panic!("dovecot cannot be asked: {error}")).stdout;
+        Self::of_version(&String::from_utf8(version).unwrap())
+    }
+
+    /// `2.3.19.1 (9b53102964)`, `2.4.1-4 (7d8c0e5759)`.
+    fn of_version(version: &str) -> Self {
+        let mut numbers = version.split(|letter: char| !letter.is_ascii_digit()).map(str::parse::<u32>);
+        match (numbers.next(), numbers.next()) {
+            (Some(Ok(2)), Some(Ok(..=3))) => Self::Of23,
+            (Some(Ok(2)), Some(Ok(4..))) => Self::Of24,
+            _ => panic!("how is Dovecot {version:?} set up?"),
+        }
+    }
+
+    /// From 2.4 on, a configuration says first for which version it is written.
+    fn of_the_version(self) -> &'static str {
+        match self {
+            Self::Of23 => "",
+            Self::Of24 => "dovecot_config_version = 2.4.0\ndovecot_storage_version = 2.4.0\n",
+        }
+    }
+
+    /// Where mail lies, and who can sign in.
+    fn of_mail_and_people(self, here: &str, uid: u32, gid: u32) -> String {
+        match self {
+            Self::Of23 => format!(
+                "mail_location = maildir:{here}/mail/%u\n\
+                 passdb {{\n  driver = passwd-file\n  args = username_format=%u {here}/users\n}}\n\
+                 userdb {{\n  driver = static\n  args = uid={uid} gid={gid} home={here}/mail\n}}\n"
+            ),
+            Self::Of24 => format!(
+                "mail_driver = maildir\n\
+                 mail_path = {here}/mail/%{{user}}\n\
+                 passdb passwd-file {{\n  passwd_file_path = {here}/users\n}}\n\
+                 userdb static {{\n  fields {{\n    uid = {uid}\n    gid = {gid}\n    home = {here}/mail\n  }}\n}}\n\
+                 oauth2 {{\n  introspection_mode = local\n}}\n"
+            ),
+        }
+    }
+
+    /// The settings, each by its name in this version.
+    fn spelled(self, settings: &str) -> String {
+        settings.lines().map(|line| self.spelled_line(line) + "\n").collect()
+    }
+
+    fn spelled_line(self, line: &str) -> String {
+        let renamed =
+            RENAMED.iter().find_map(|(of_24, of_23)| Some((line.trim_start().strip_prefix(of_24)?, of_23)));
+        match (self, renamed) {
+            (Self::Of23, Some((value, of_23))) => format!("{of_23}{value}"),
+            (Self::Of23, None) | (Self::Of24, _) => line.to_owned(),
+        }
+    }
+}
+
+/// How settings begin in 2.4, and in 2.3.
+const RENAMED: [(&str, &str); 3] = [
+    ("ssl_server_cert_file = ", "ssl_cert = <"),
+    ("ssl_server_key_file = ", "ssl_key = <"),
+    ("auth_allow_cleartext = no", "disable_plaintext_auth = yes"),
+];
+
+fn common(here: &str, ports: &Ports) -> String {
+    let Ports { imap_tls, imap_starttls, .. } = ports;
+    format!(
+        "base_dir = {here}/dovecot\n\
+         state_dir = {here}/dovecot\n\
+         instance_name = mail-servers-under-test\n\
+         log_path = /dev/stderr\n\
+         protocols = imap\n\
+         listen = 127.0.0.1\n\
+         ssl = required\n\
+         ssl_server_cert_file = {here}/certificate.pem\n\
+         ssl_server_key_file = {here}/key.pem\n\
+         auth_mechanisms = plain login\n\
+         first_valid_uid = 1\n\
+         first_valid_gid = 1\n\
+         namespace inbox {{\n  inbox = yes\n}}\n\
+         service imap-login {{\n\
+           inet_listener imap {{\n    port = {imap_starttls}\n  }}\n\
+           inet_listener imaps {{\n    port = {imap_tls}\n    ssl = yes\n  }}\n\
+         }}\n\
+         service auth {{\n\
+           unix_listener {here}/sasl {{\n    mode = 0666\n  }}\n\
+         }}\n"
+    )
+}
+
+#[test]
+fn each_version_is_spoken_to_in_its_words() {
+    assert_eq!(Words::of_version("2.3.19.1 (9b53102964)\n"), Words::Of23);
+    assert_eq!(Words::of_version("2.4.1-4 (7d8c0e5759)\n"), Words::Of24);
+    let settings = "ssl = yes\nssl_server_cert_file = /a.pem\n";
+    assert_eq!(Words::Of24.spelled(settings), settings);
+    assert_eq!(Words::Of23.spelled(settings), "ssl = yes\nssl_cert = </a.pem\n");
+}

@@ -196,7 +196,7 @@ fn queried(server: &KeychainServer, folder: &str, key: &str) -> String {
         .env("QT_QPA_PLATFORM", "offscreen")
         .stderr(Stdio::null())
         .output()
-        .expect("kwallet-query, of libkf5wallet-bin");
+        .expect("kwallet-query");
     assert!(output.status.success(), "kwallet-query: {}", output.status);
     String::from_utf8(output.stdout).expect("text")
 }

@@ -1,4 +1,4 @@
-//! KWallet (kwalletd5), open, without a window.
+//! KWallet, of KDE Frameworks 6 (kwalletd6) or 5 (kwalletd5), open, without a window.
 
 use std::io::Write;
 use std::path::Path;
@@ -8,6 +8,40 @@ use zbus::blocking::Connection;
 use zbus::zvariant::Type;
 
 use super::{Ends, missing, until, variables};
+
+/// The program behind it, and where it answers.
+#[derive(Clone, Copy)]
+struct Daemon {
+    program: &'static str,
+    package: &'static str,
+    service: &'static str,
+    path: &'static str,
+}
+
+const DAEMONS: [Daemon; 2] = [
+    Daemon {
+        program: "kwalletd6",
+        package: "kwallet6",
+        service: "org.kde.kwalletd6",
+        path: "/modules/kwalletd6",
+    },
+    Daemon {
+        program: "kwalletd5",
+        package: "libkf5wallet-bin",
+        service: "org.kde.kwalletd5",
+        path: "/modules/kwalletd5",
+    },
+];
+
+impl Daemon {
+    /// The newest that is here.
+    fn here() -> Self {
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let is_here = |daemon: &Self| std::env::split_paths(&path).any(|it| it.join(daemon.program).exists());
+        let [.., oldest] = DAEMONS;
+        DAEMONS.into_iter().find(is_here).unwrap_or(oldest)
+    }
+}
 
 /// Starts it with one open wallet, `kdewallet`.
 pub(super) fn start(home: &Path, address: &str, bus: &Connection) -> Ends {
@@ -52,34 +86,32 @@ fn call<T: serde::de::DeserializeOwned + Type>(
     method: &str,
     arguments: &(impl serde::Serialize + zbus::zvariant::DynamicType),
 ) -> T {
-    let kwallet = Some("org.kde.kwalletd5");
-    let interface = Some("org.kde.KWallet");
-    let answer = bus.call_method(kwallet, "/modules/kwalletd5", interface, method, arguments);
-    answer.expect("an answer").body().deserialize().expect("its value")
+    called(bus, method, arguments).expect("an answer").body().deserialize().expect("what was asked for")
+}
+
+fn called(
+    bus: &Connection,
+    method: &str,
+    arguments: &(impl serde::Serialize + zbus::zvariant::DynamicType),
+) -> zbus::Result<zbus::Message> {
+    let Daemon { service, path, .. } = Daemon::here();
+    bus.call_method(Some(service), path, Some("org.kde.KWallet"), method, arguments)
 }
 
 fn started(home: &Path, address: &str, bus: &Connection) -> Ends {
-    let daemon = Command::new("kwalletd5")
+    let Daemon { program, package, .. } = Daemon::here();
+    let daemon = Command::new(program)
         .envs(variables(home, address))
         .env("QT_QPA_PLATFORM", "offscreen")
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
-        .unwrap_or_else(|error| missing("kwalletd5", "libkf5wallet-bin", &error));
+        .unwrap_or_else(|error| missing(program, package, &error));
     let daemon = Ends(daemon);
     // The key that a log-in would derive from the password. It makes the wallet, or opens it.
     let key: Vec<u8> = (0..56).collect();
-    until("kwalletd5 opened no wallet", || {
-        bus.call_method(
-            Some("org.kde.kwalletd5"),
-            "/modules/kwalletd5",
-            Some("org.kde.KWallet"),
-            "pamOpen",
-            &("kdewallet", &key, 0_i32),
-        )
-        .is_ok()
-    });
+    until("KWallet opened no wallet", || called(bus, "pamOpen", &("kdewallet", &key, 0_i32)).is_ok());
     daemon
 }
 
@@ -132,14 +164,7 @@ impl Wallet {
         method: &str,
         body: &B,
     ) -> A {
-        let answer = self.bus.call_method(
-            Some("org.kde.kwalletd5"),
-            "/modules/kwalletd5",
-            Some("org.kde.KWallet"),
-            method,
-            body,
-        );
-        answer.expect("an answer").body().deserialize().expect("what was asked for")
+        call(&self.bus, method, body)
     }
 }
 

@@ -85,7 +85,7 @@ impl KeychainServer {
         self.daemon = Some(match self.program {
             Program::GnomeKeyring => start_daemon(home, address, door),
             Program::KWallet => kwallet::start(home, address, &self.bus()),
-            Program::KeePassXc => keepassxc::start(home, address),
+            Program::KeePassXc => keepassxc::start(home, address, &self.bus()),
             Program::Oo7 => oo7::start(home, address),
         });
         self.wait_until_ready();
@@ -100,7 +100,7 @@ impl KeychainServer {
     /// As [`KeychainServer::restart`], of a KeePassXC that asks before a program reads what another stored.
     pub(crate) fn restart_asking(&mut self) -> AccessRequest {
         self.kill();
-        let (daemon, request) = keepassxc::start_asking(self.home.path(), &self.address);
+        let (daemon, request) = keepassxc::start_asking(self.home.path(), &self.address, &self.bus());
         self.daemon = Some(daemon);
         self.wait_until_ready();
         self.wait_until_open();

@@ -4,7 +4,9 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use super::{Ends, missing, variables};
+use zbus::blocking::Connection;
+
+use super::{Ends, missing, until, variables};
 use crate::stage::screen::Screen;
 
 /// The question whether a program may read entries, as KeePassXC asks it unless a person has said otherwise.
@@ -36,18 +38,18 @@ impl AccessRequest {
 }
 
 /// Starts it over a database that already holds a person's own entry; it asks nothing.
-pub(super) fn start(home: &Path, address: &str) -> Ends {
-    spawn(home, address, "false", &[("QT_QPA_PLATFORM", "offscreen")])
+pub(super) fn start(home: &Path, address: &str, bus: &Connection) -> Ends {
+    started(home, address, bus, "false", &[("QT_QPA_PLATFORM", "offscreen")])
 }
 
 /// As [`start`], with its window on a screen of its own, and its questions.
-pub(super) fn start_asking(home: &Path, address: &str) -> (Ends, AccessRequest) {
+pub(super) fn start_asking(home: &Path, address: &str, bus: &Connection) -> (Ends, AccessRequest) {
     let screen = Screen::start();
     let shown = [("QT_QPA_PLATFORM", "xcb"), ("DISPLAY", &screen.name)];
-    (spawn(home, address, "true", &shown), AccessRequest { screen })
+    (started(home, address, bus, "true", &shown), AccessRequest { screen })
 }
 
-fn spawn(home: &Path, address: &str, asks: &str, display: &[(&str, &str)]) -> Ends {
+fn started(home: &Path, address: &str, bus: &Connection, asks: &str, display: &[(&str, &str)]) -> Ends {
     let database = home.join("test.kdbx");
     if !database.exists() {
         make(home, &database);
@@ -55,20 +57,31 @@ fn spawn(home: &Path, address: &str, asks: &str, display: &[(&str, &str)]) -> En
     let settings = home.join(".config/keepassxc");
     std::fs::create_dir_all(&settings).expect("a folder");
     std::fs::write(settings.join("keepassxc.ini"), SETTINGS.replace("ASKS", asks)).expect("written settings");
-    let mut program = Command::new("keepassxc")
-        .arg("--pw-stdin")
-        .arg(&database)
+    let program = Command::new("keepassxc")
         .envs(variables(home, address))
         .envs(display.iter().copied())
         // Its lock and its socket are there: another one that runs must not be found.
         .env("TMPDIR", home.join("run"))
-        .stdin(Stdio::piped())
+        .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
         .unwrap_or_else(|error| missing("keepassxc", "keepassxc", &error));
-    program.stdin.take().expect("its input").write_all(b"pretend\n").expect("a password written");
-    Ends(program)
+    let program = Ends(program);
+    // Over the bus, when its window is there: KeePassXC 2.7.10 falls over where a database that was named to
+    // it with `--pw-stdin` is open before.
+    let database = database.to_str().expect("a path of text");
+    until("KeePassXC opens no database", || {
+        bus.call_method(
+            Some("org.keepassxc.KeePassXC.MainWindow"),
+            "/keepassxc",
+            Some("org.keepassxc.KeePassXC.MainWindow"),
+            "openDatabase",
+            &(database, "pretend"),
+        )
+        .is_ok()
+    });
+    program
 }
 
 fn make(home: &Path, database: &Path) {

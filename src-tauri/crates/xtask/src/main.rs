@@ -4,6 +4,7 @@
 //! |---------------|---------------------------------------------------------------|
 //! | `run.rs`      | the wizard, in its window or in the terminal                  |
 //! | `test.rs`     | every tier of tests, in order, and the closing table          |
+//! | `test/`       | the tiers, what comes of one, the slowest tests               |
 //! | `bench.rs`    | the measurements                                              |
 //! | `packages.rs` | system packages: what is missing, and installing it           |
 //! | `tools.rs`    | Rust targets, a C compiler for macOS                          |

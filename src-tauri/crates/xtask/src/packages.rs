@@ -4,11 +4,23 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::slice;
 
 use crate::step::End;
 use crate::{Stop, step, tree};
 
-/// A thing that the system must offer, by the name of the Debian package that brings it.
+/// A thing that the system must offer.
+#[derive(Debug)]
+pub(crate) enum Need {
+    /// One package brings it, in every release.
+    Package(Package),
+    /// The first of these sets that a release has brings it.
+    FirstOf(&'static [&'static [Package]]),
+    /// Where a release has none of these sets, the tests with these words in their names are left out.
+    IfThereIs { sets: &'static [&'static [Package]], for_tests: &'static [&'static str] },
+}
+
+/// A Debian package.
 #[derive(Debug)]
 pub(crate) struct Package {
     name: &'static str,
@@ -28,22 +40,26 @@ enum Sign {
     File(&'static [&'static str]),
 }
 
-const fn package(name: &'static str, sign: Sign) -> Package {
+const fn package(name: &'static str, sign: Sign) -> Need {
+    Need::Package(of_set(name, sign))
+}
+
+const fn of_set(name: &'static str, sign: Sign) -> Package {
     Package { name, sign }
 }
 
 /// For building anything: cryptography is partly written in C and assembler.
-pub(crate) const BUILD: &[Package] =
+pub(crate) const BUILD: &[Need] =
     &[package("build-essential", Sign::Program("cc")), package("pkg-config", Sign::Program("pkg-config"))];
 
 /// For building and showing the window.
-pub(crate) const WINDOW: &[Package] = &[
+pub(crate) const WINDOW: &[Need] = &[
     package("libgtk-3-dev", Sign::Library("gtk+-3.0")),
     package("libwebkit2gtk-4.1-dev", Sign::Library("webkit2gtk-4.1")),
 ];
 
 /// For tests on a real keychain and in a real terminal.
-pub(crate) const KEYCHAIN: &[Package] = &[
+pub(crate) const KEYCHAIN: &[Need] = &[
     package("dbus", Sign::Program("dbus-daemon")),
     package(
         "evolution-data-server",
@@ -59,10 +75,22 @@ pub(crate) const KEYCHAIN: &[Package] = &[
     ),
     package("git", Sign::Program("git")),
     package("gnome-keyring", Sign::Program("gnome-keyring-daemon")),
-    package("keepassxc", Sign::Program("keepassxc")),
-    package("libkf5wallet-bin", Sign::Program("kwalletd5")),
+    Need::IfThereIs {
+        sets: &[&[of_set("keepassxc", Sign::Program("keepassxc"))]],
+        for_tests: &["keepassxc", "other_keychains", "real_tools", "decoys"],
+    },
+    // Of KDE Frameworks 6, else of 5: with the cryptography of its Secret Service.
+    Need::IfThereIs {
+        sets: &[
+            &[of_set("kwallet6", Sign::Program("kwalletd6")), of_set("libqca-qt6-plugins", QCA_OF_QT_6)],
+            &[
+                of_set("libkf5wallet-bin", Sign::Program("kwalletd5")),
+                of_set("libqca-qt5-2-plugins", QCA_OF_QT_5),
+            ],
+        ],
+        for_tests: &["kwallet", "kmail", "other_keychains", "decoys"],
+    },
     package("libglib2.0-bin", Sign::Program("gdbus")),
-    package("libqca-qt5-2-plugins", Sign::File(&["/usr/lib/x86_64-linux-gnu/qca-qt5/crypto/libqca-ossl.so"])),
     package("libsecret-1-dev", Sign::Library("libsecret-1")),
     package("libsecret-tools", Sign::Program("secret-tool")),
     package("msmtp", Sign::Program("msmtp")),
@@ -73,17 +101,20 @@ pub(crate) const KEYCHAIN: &[Package] = &[
     package("xdotool", Sign::Program("xdotool")),
 ];
 
+const QCA_OF_QT_6: Sign = Sign::File(&["/usr/lib/x86_64-linux-gnu/qca-qt6/crypto/libqca-ossl.so"]);
+const QCA_OF_QT_5: Sign = Sign::File(&["/usr/lib/x86_64-linux-gnu/qca-qt5/crypto/libqca-ossl.so"]);
+
 /// For showing windows where there is no screen.
-pub(crate) const SCREEN: &[Package] = &[package("xvfb", Sign::Program("Xvfb"))];
+pub(crate) const SCREEN: &[Need] = &[package("xvfb", Sign::Program("Xvfb"))];
 
 /// For tests against real mail servers.
-pub(crate) const MAIL_SERVERS: &[Package] = &[
+pub(crate) const MAIL_SERVERS: &[Need] = &[
     package("dovecot-imapd", Sign::File(&["/usr/lib/dovecot/imap", "/usr/libexec/dovecot/imap"])),
     package("postfix", Sign::Program("postfix")),
 ];
 
 /// For driving the real window.
-pub(crate) const DISPLAY: &[Package] = &[
+pub(crate) const DISPLAY: &[Need] = &[
     package("fonts-dejavu-core", Sign::File(&["/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"])),
     package("imagemagick", Sign::Program("import")),
     package("procps", Sign::Program("pkill")),
@@ -91,67 +122,150 @@ pub(crate) const DISPLAY: &[Package] = &[
 ];
 
 /// For checking the code of the other systems.
-pub(crate) const CROSS: &[Package] = &[
+pub(crate) const CROSS: &[Need] = &[
     package("gcc-mingw-w64-x86-64", Sign::Program("x86_64-w64-mingw32-gcc")),
     package("python3-pip", Sign::PythonModule("pip")),
-    package("wine", Sign::Program("wine")),
-    package("wine64", Sign::File(&["/usr/lib/wine/wine64", "/usr/bin/wine64"])),
+    // A release whose Wine is one for both widths has no package of the second name.
+    Need::FirstOf(&[
+        &[
+            of_set("wine", Sign::Program("wine")),
+            of_set("wine64", Sign::File(&["/usr/lib/wine/wine64", "/usr/bin/wine64"])),
+        ],
+        &[of_set("wine", Sign::Program("wine"))],
+    ]),
 ];
 
 /// For measuring beside other programs.
-pub(crate) const BENCH: &[Package] =
+pub(crate) const BENCH: &[Need] =
     &[package("curl", Sign::Program("curl")), package("time", Sign::Program("time"))];
+
+/// What was wanted and is in no package of this release: words in the names of the tests that need it.
+#[derive(Debug, Default, Eq, PartialEq)]
+pub(crate) struct Absent(pub(crate) Vec<&'static str>);
 
 /// Installs what is missing of these, after saying what. Only Linux needs any of them.
 ///
 /// # Errors
 /// Stops when something is missing that cannot be installed from here.
-pub(crate) fn install(wanted: &[&[Package]]) -> Result<(), Stop> {
+pub(crate) fn install(wanted: &[&[Need]]) -> Result<Absent, Stop> {
     if !cfg!(target_os = "linux") {
-        return Ok(());
+        return Ok(Absent::default());
     }
-    let wanted: Vec<&Package> = wanted.iter().copied().flatten().collect();
-    let missing = missing(&wanted, &installed(&wanted), |package| shows(&package.sign));
-    if missing.is_empty() {
-        return Ok(());
+    let wanted: Vec<&Need> = wanted.iter().copied().flatten().collect();
+    let installed = installed(&wanted);
+    let is_there = |package: &Package| installed.contains(package.name) || shows(&package.sign);
+    let unmet: Vec<&Need> = wanted.into_iter().filter(|need| !is_met(need, is_there)).collect();
+    if unmet.is_empty() {
+        return Ok(Absent::default());
     }
-    let names = missing.join(" ");
+    let names: Vec<&str> = unmet.iter().map(|need| need.sets()[0][0].name).collect();
     if tree::program("apt-get").is_none() {
+        let names = names.join(" ");
         return Err(Stop(format!("please install what your system calls these Debian packages: {names}")));
     }
-    let administrator = administrator(&names)?;
-    eprintln!("xtask: installing with apt-get{}: {names}", administrator.said());
-    if missing.contains(&"postfix") {
+    let administrator = administrator(&names.join(" "))?;
+    let lists = step::capture(administrator.command("apt-get").arg("update"));
+    let Choice { packages, absent } = choose(&unmet, &offered(&unmet), is_there);
+    if packages.is_empty() {
+        return Ok(absent);
+    }
+    eprintln!("xtask: installing with apt-get{}: {}", administrator.said(), packages.join(" "));
+    if packages.contains(&"postfix") {
         keep_postfix_off(&administrator)?;
     }
-    let lists = step::capture(administrator.command("apt-get").arg("update"));
     let options = ["install", "--yes", "--no-remove", "--no-install-recommends"];
-    let packages = step::capture(administrator.command("apt-get").args(options).args(&missing));
-    match packages.end {
+    let installed = step::capture(administrator.command("apt-get").args(options).args(&packages));
+    match installed.end {
         // A source that could not be reached did not matter then.
-        End::Well => Ok(()),
+        End::Well => Ok(absent),
         End::Badly => {
-            eprint!("{}{}", lists.output, packages.output);
+            eprint!("{}{}", lists.output(), installed.output());
             Err(Stop("not everything could be installed; the lines above say why".to_owned()))
         }
     }
 }
 
-/// The names of those that neither the package system nor their own sign shows to be there.
-fn missing(
-    wanted: &[&Package],
-    installed: &HashSet<String>,
-    shows: impl Fn(&Package) -> bool,
-) -> Vec<&'static str> {
-    let absent = |package: &&&Package| !installed.contains(package.name) && !shows(package);
-    wanted.iter().filter(absent).map(|package| package.name).collect()
+impl Need {
+    /// Each set brings it.
+    fn sets(&self) -> Vec<&[Package]> {
+        match self {
+            Self::Package(package) => vec![slice::from_ref(package)],
+            Self::FirstOf(sets) | Self::IfThereIs { sets, .. } => sets.to_vec(),
+        }
+    }
 }
 
-fn installed(wanted: &[&Package]) -> HashSet<String> {
+fn is_met(need: &Need, is_there: impl Fn(&Package) -> bool) -> bool {
+    need.sets().iter().any(|set| set.iter().all(&is_there))
+}
+
+/// What to install, and what is not to be had.
+#[derive(Debug, Default, Eq, PartialEq)]
+struct Choice {
+    packages: Vec<&'static str>,
+    absent: Absent,
+}
+
+/// Of each need, what is not there of the first set that the release has.
+fn choose(unmet: &[&Need], offered: &HashSet<String>, is_there: impl Fn(&Package) -> bool) -> Choice {
+    let mut choice = Choice::default();
+    for need in unmet {
+        let can_be_had = |package: &Package| is_there(package) || offered.contains(package.name);
+        let set = need.sets().into_iter().find(|set| set.iter().all(can_be_had));
+        match (set, need) {
+            (Some(set), _) => {
+                let missing = set.iter().filter(|package| !is_there(package));
+                choice.packages.extend(missing.map(|package| package.name));
+            }
+            (None, Need::IfThereIs { for_tests, .. }) => {
+                let (release, name) = (release(), need.sets()[0][0].name);
+                eprintln!(
+                    "xtask: {release} has no {name}: the tests of {} are skipped",
+                    for_tests.join(", ")
+                );
+                choice.absent.0.extend(*for_tests);
+            }
+            // apt-get says it best.
+            (None, Need::Package(package)) => choice.packages.push(package.name),
+            (None, Need::FirstOf(_)) => choice.packages.extend(need.sets()[0].iter().map(|it| it.name)),
+        }
+    }
+    choice
+}
+
+/// What this release is called.
+fn release() -> String {
+    let about = fs::read_to_string("/etc/os-release").unwrap_or_default();
+    let name = about.lines().find_map(|line| line.strip_prefix("PRETTY_NAME="));
+    name.map_or_else(|| "this system".to_owned(), |name| name.trim_matches('"').to_owned())
+}
+
+/// The names that apt could install.
+fn offered(wanted: &[&Need]) -> HashSet<String> {
+    let names = wanted.iter().flat_map(|need| need.sets()).flatten().map(|package| package.name);
+    let policy = step::ask(Command::new("apt-cache").env("LC_ALL", "C").arg("policy").args(names));
+    parse_policy(&policy.unwrap_or_default())
+}
+
+/// Blocks such as `xvfb:`, `  Installed: (none)`, `  Candidate: 2:21.1.7`, of packages that apt knows.
+fn parse_policy(policy: &str) -> HashSet<String> {
+    let mut offered = HashSet::new();
+    let mut name = "";
+    for line in policy.lines() {
+        match line.trim().strip_prefix("Candidate: ") {
+            None if !line.starts_with(' ') => name = line.trim_end_matches(':'),
+            Some(version) if version != "(none)" => drop(offered.insert(name.to_owned())),
+            Some(_) | None => {}
+        }
+    }
+    offered
+}
+
+fn installed(wanted: &[&Need]) -> HashSet<String> {
     // dpkg-query fails when it doesn't know one of the names and still lists the others.
     let listing = Command::new("dpkg-query")
         .args(["--show", "--showformat", "${db:Status-Status} ${Package}\n"])
-        .args(wanted.iter().map(|package| package.name))
+        .args(wanted.iter().flat_map(|need| need.sets()).flatten().map(|package| package.name))
         .output();
     listing.map_or_else(|_| HashSet::new(), |output| parse_listing(&String::from_utf8_lossy(&output.stdout)))
 }
@@ -236,24 +350,49 @@ fn keep_postfix_off(administrator: &Administrator) -> Result<(), Stop> {
 mod tests {
     use super::*;
 
-    const SERVERS: &[Package] = &[
-        package("postfix", Sign::Program("postfix")),
-        package("dovecot-imapd", Sign::Program("dovecot")),
-        package("git", Sign::Program("git")),
-    ];
+    const WALLET: Need = Need::IfThereIs {
+        sets: &[
+            &[of_set("kwallet6", Sign::Program("kwalletd6")), of_set("qca6", Sign::Program("qca6"))],
+            &[of_set("kwallet5", Sign::Program("kwalletd5"))],
+        ],
+        for_tests: &["kwallet", "kmail"],
+    };
 
     #[test]
-    fn only_what_is_neither_installed_nor_otherwise_there_is_missing() {
-        let installed = parse_listing("installed postfix\n");
-        let wanted: Vec<&Package> = SERVERS.iter().collect();
-        assert_eq!(missing(&wanted, &installed, |package| package.name == "git"), ["dovecot-imapd"]);
+    fn a_need_is_met_by_one_whole_set() {
+        let is_met_by = |there: &[&str]| is_met(&WALLET, |package| there.contains(&package.name));
+        assert!(is_met_by(&["kwallet5"]) && is_met_by(&["kwallet6", "qca6"]));
+        assert!(!is_met_by(&["kwallet6"]) && !is_met_by(&[]));
+    }
+
+    #[test]
+    fn the_first_set_that_a_release_has_is_chosen() {
+        let chosen = |policy: &str, there: &str| {
+            choose(&[&WALLET], &parse_policy(policy), |package| package.name == there).packages
+        };
+        let (of_5, of_6) =
+            ("kwallet5:\n  Candidate: 5\n", "kwallet6:\n  Candidate: 6\nqca6:\n  Candidate: 2\n");
+        assert_eq!(chosen(&[of_5, of_6].concat(), ""), ["kwallet6", "qca6"]);
+        assert_eq!(chosen(of_6, "kwallet6"), ["qca6"]);
+        assert_eq!(chosen(&[of_5, "kwallet6:\n  Candidate: (none)\n"].concat(), ""), ["kwallet5"]);
+    }
+
+    #[test]
+    fn what_a_release_has_not_is_left_to_tests_that_are_skipped() {
+        let choice = choose(&[&WALLET], &HashSet::new(), |_| false);
+        assert_eq!(choice, Choice { packages: vec![], absent: Absent(vec!["kwallet", "kmail"]) });
+    }
+
+    #[test]
+    fn a_package_that_must_be_there_is_asked_for_in_any_case() {
+        let need = package("git", Sign::Program("git"));
+        assert_eq!(choose(&[&need], &HashSet::new(), |_| false).packages, ["git"]);
     }
 
     #[test]
     fn a_removed_package_whose_configuration_stayed_is_missing() {
         let installed = parse_listing("config-files postfix\nnot-installed git\ninstalled dovecot-imapd\n");
-        let wanted: Vec<&Package> = SERVERS.iter().collect();
-        assert_eq!(missing(&wanted, &installed, |_| false), ["postfix", "git"]);
+        assert_eq!(installed, HashSet::from(["dovecot-imapd".to_owned()]));
     }
 
     #[test]

@@ -37,8 +37,15 @@ pub(crate) fn ask(command: &mut Command) -> Option<String> {
 pub(crate) struct Captured {
     /// Whether it ended by itself, and well.
     pub(crate) end: End,
-    /// Standard output and standard error, in the order of their lines.
-    pub(crate) output: String,
+    /// The lines of standard output and standard error, each with the time since the command began.
+    pub(crate) lines: Vec<(Duration, String)>,
+}
+
+impl Captured {
+    /// All that it printed.
+    pub(crate) fn output(&self) -> String {
+        self.lines.iter().flat_map(|(_, line)| [line.as_str(), "\n"]).collect()
+    }
 }
 
 /// How a captured command ended.
@@ -62,14 +69,17 @@ fn capture_for(command: &mut Command, limit: Duration) -> Captured {
     let mut child = match command.spawn() {
         Ok(child) => child,
         Err(error) => {
-            return Captured { end: End::Badly, output: format!("$ {title}\ncannot be started: {error}\n") };
+            let lines = [format!("$ {title}"), format!("cannot be started: {error}")];
+            return Captured { end: End::Badly, lines: lines.map(|line| (Duration::ZERO, line)).into() };
         }
     };
     let (lines, printed) = mpsc::channel();
     forward(child.stdout.take(), lines.clone());
     forward(child.stderr.take(), lines);
 
-    let mut output = format!("$ {title}\n");
+    let begun = Instant::now();
+    let mut kept = vec![(Duration::ZERO, format!("$ {title}"))];
+    let mut keep = |line: String| kept.push((begun.elapsed(), line));
     let screen = Screen::default();
     let mut until = Instant::now() + limit;
     let mut ended = false;
@@ -77,17 +87,16 @@ fn capture_for(command: &mut Command, limit: Duration) -> Captured {
         match printed.recv_timeout(until.saturating_duration_since(Instant::now())) {
             Ok(line) => {
                 screen.show(&line);
-                output.push_str(&line);
-                output.push('\n');
+                keep(line);
             }
             Err(RecvTimeoutError::Disconnected) => break,
             Err(RecvTimeoutError::Timeout) if ended => {
-                output.push_str("something that it started would not end\n");
+                keep("something that it started would not end".to_owned());
                 break;
             }
             Err(RecvTimeoutError::Timeout) => {
                 end_with_descendants(&mut child);
-                output.push_str(&format!("ended: it took longer than {} s\n", limit.as_secs()));
+                keep(format!("ended: it took longer than {} s", limit.as_secs()));
                 ended = true;
                 until = Instant::now() + LAST_LINES;
             }
@@ -98,7 +107,7 @@ fn capture_for(command: &mut Command, limit: Duration) -> Captured {
         Ok(status) if status.success() => End::Well,
         Ok(_) | Err(_) => End::Badly,
     };
-    Captured { end, output }
+    Captured { end, lines: kept }
 }
 
 /// The command as a person would type it, without its environment.
@@ -190,7 +199,7 @@ mod tests {
     fn both_outputs_are_kept() {
         let captured = capture(Command::new("sh").args(["-c", "echo to out; echo to err >&2"]));
         assert_eq!(captured.end, End::Well);
-        assert!(captured.output.contains("to out\n") && captured.output.contains("to err\n"));
+        assert!(captured.output().contains("to out\n") && captured.output().contains("to err\n"));
     }
 
     #[test]
@@ -202,7 +211,7 @@ mod tests {
     fn a_program_that_is_not_there_is_a_bad_end_with_its_name() {
         let captured = capture(&mut Command::new("there-is-no-such-program"));
         assert_eq!(captured.end, End::Badly);
-        assert!(captured.output.contains("there-is-no-such-program"));
+        assert!(captured.output().contains("there-is-no-such-program"));
     }
 
     #[test]
@@ -211,8 +220,8 @@ mod tests {
         command.args(["-c", "sleep 600 & wait"]);
         let captured = capture_for(&mut command, Duration::from_millis(200));
         assert_eq!(captured.end, End::Badly);
-        assert!(captured.output.contains("it took longer than"), "{}", captured.output);
+        assert!(captured.output().contains("it took longer than"), "{}", captured.output());
         // The grandchild held the pipe: had it lived on, the last lines would not have come to an end.
-        assert!(!captured.output.contains("would not end"), "{}", captured.output);
+        assert!(!captured.output().contains("would not end"), "{}", captured.output());
     }
 }

@@ -11,10 +11,11 @@ use crate::{Stop, step};
 /// A Wine prefix. When it is dropped, the programs in it end, and it is removed.
 pub(crate) struct Prefix {
     folder: PathBuf,
+    _session: Session,
 }
 
 impl Prefix {
-    /// Makes one, with what Rust's programs need and Wine 8 lacks.
+    /// Makes one, with what Rust's programs need, where Wine lacks it.
     ///
     /// # Errors
     /// Says what is missing or did not work.
@@ -22,7 +23,7 @@ impl Prefix {
         if tree::program("wine").is_none() || tree::program("wineserver").is_none() {
             return Err(Stop("there is no Wine here".to_owned()));
         }
-        let prefix = Self { folder: tree.target.join("xtask-wine") };
+        let prefix = Self { folder: tree.target.join("xtask-wine"), _session: Session::of_this_user()? };
         prefix.clear()?;
         well(capture(prefix.command("wine").args(["wineboot", "--init"])))?;
         prefix.stand_in_for_bcryptprimitives()?;
@@ -45,19 +46,22 @@ impl Prefix {
             .env("TMPDIR", self.folder.join("tmp"))
             .env("WINEARCH", "win64")
             .env("WINEDEBUG", "-all")
-            .env("WINEDLLOVERRIDES", "mscoree,mshtml=;winemenubuilder.exe=d;bcryptprimitives=n");
+            .env("WINEDLLOVERRIDES", "mscoree,mshtml=;winemenubuilder.exe=d;bcryptprimitives=n,b");
         for display in ["DISPLAY", "WAYLAND_DISPLAY"] {
             command.env_remove(display);
         }
         command
     }
 
-    /// Rust's standard library takes its randomness from a DLL that Wine has had since version 9 only.
+    /// Rust's standard library takes its randomness from a DLL that not every Wine has (8 has none, 10 has).
     fn stand_in_for_bcryptprimitives(&self) -> Result<(), Stop> {
+        let library = self.folder.join("prefix/drive_c/windows/system32/bcryptprimitives.dll");
+        if library.exists() {
+            return Ok(());
+        }
         let source = self.folder.join("bcryptprimitives.c");
         fs::write(&source, STAND_IN)
             .map_err(|error| Stop(format!("cannot write {}: {error}", source.display())))?;
-        let library = self.folder.join("prefix/drive_c/windows/system32/bcryptprimitives.dll");
         let mut compiler = Command::new("x86_64-w64-mingw32-gcc");
         well(capture(compiler.arg("-shared").arg("-o").arg(library).arg(source).arg("-ladvapi32")))
     }
@@ -81,6 +85,36 @@ impl Drop for Prefix {
     }
 }
 
+/// The folder of this user's log-in, in which Debian's Wine keeps its server's socket: Wine 10 ends with
+/// "free(): invalid pointer" where there is none, as on a machine that nobody has logged in to. One that was
+/// made for Wine goes when this is dropped.
+enum Session {
+    WasThere,
+    Made(PathBuf),
+}
+
+impl Session {
+    fn of_this_user() -> Result<Self, Stop> {
+        let id = step::ask(Command::new("id").arg("-u")).unwrap_or_default();
+        let folder = Path::new("/run/user").join(id.trim());
+        if folder.is_dir() {
+            return Ok(Self::WasThere);
+        }
+        match step::ask(Command::new("mkdir").args(["--parents", "--mode=700"]).arg(&folder)) {
+            Some(_) => Ok(Self::Made(folder)),
+            None => Err(Stop(format!("Wine needs {}, which a log-in makes", folder.display()))),
+        }
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        if let Self::Made(folder) = self {
+            let _ = fs::remove_dir_all(folder);
+        }
+    }
+}
+
 const STAND_IN: &str = "\
 #include <windows.h>
 BOOLEAN NTAPI SystemFunction036(PVOID, ULONG); /* RtlGenRandom */
@@ -93,6 +127,6 @@ BOOL WINAPI DllMain(HINSTANCE instance, DWORD reason, LPVOID reserved) { return 
 fn well(captured: Captured) -> Result<(), Stop> {
     match captured.end {
         End::Well => Ok(()),
-        End::Badly => Err(Stop(captured.output)),
+        End::Badly => Err(Stop(captured.output())),
     }
 }

@@ -5,6 +5,7 @@
 //! | `run.rs`      | the wizard, in its window or in the terminal                  |
 //! | `test.rs`     | every tier of tests, in order, and the closing table          |
 //! | `test/`       | the tiers, what comes of one, the slowest tests               |
+//! | `fresh.rs`    | both commands on a bare Debian                                |
 //! | `bench.rs`    | the measurements                                              |
 //! | `packages.rs` | system packages: what is missing, and installing it           |
 //! | `tools.rs`    | Rust targets, a C compiler for macOS                          |
@@ -18,6 +19,7 @@
 mod bench;
 mod count;
 mod display;
+mod fresh;
 mod packages;
 mod run;
 mod step;
@@ -67,10 +69,12 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Stop> {
         }
         Some((&"run", _)) if asks_for_help => help(run::HELP),
         Some((&"test", _)) if asks_for_help => help(test::HELP),
+        Some((&"fresh", _)) if asks_for_help => help(fresh::HELP),
         Some((&"bench", _)) if asks_for_help => help(bench::HELP),
         Some(_) if asks_for_help => help(HELP),
         Some((&"run", options)) => run::run(&Tree::find()?, run::Place::parse(options)?, passed_on),
         Some((&"test", options)) => test::test(&Tree::find()?, test::Extent::parse(options)?),
+        Some((&"fresh", options)) => fresh::fresh(&Tree::find()?, fresh::Wanted::parse(options)?),
         Some((&"bench", [])) => bench::bench(&Tree::find()?, passed_on),
         Some((unknown, rest)) => Err(Stop(format!(
             "don't know `{}`; `cargo xtask --help` lists what there is",
@@ -89,6 +93,7 @@ cargo xtask: sets up what is missing on this machine, then does it.
 
   cargo xtask run      the wizard, in its window
   cargo xtask test     every test there is
+  cargo xtask fresh    both of them on a bare Debian
   cargo xtask bench    the measurements
 
 What is missing is installed: system packages with apt-get (named first, with sudo only when
@@ -123,7 +128,9 @@ mod tests {
 
     #[test]
     fn help_shows_an_example_of_every_command() {
-        for (command, text) in [("run", run::HELP), ("test", test::HELP), ("bench", bench::HELP)] {
+        for (command, text) in
+            [("run", run::HELP), ("test", test::HELP), ("fresh", fresh::HELP), ("bench", bench::HELP)]
+        {
             let example = format!("\n  cargo xtask {command}");
             assert!(text.contains("Examples:") && text.contains(&example), "{text}");
             assert!(HELP.contains(&format!("  cargo xtask {command} ")), "{command} is not listed");

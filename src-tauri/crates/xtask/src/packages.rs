@@ -135,6 +135,13 @@ pub(crate) const CROSS: &[Need] = &[
     ]),
 ];
 
+/// For making a system in a folder.
+pub(crate) const FRESH: &[Need] = &[
+    package("debootstrap", Sign::Program("debootstrap")),
+    package("git", Sign::Program("git")),
+    package("util-linux", Sign::Program("unshare")),
+];
+
 /// For measuring beside other programs.
 pub(crate) const BENCH: &[Need] =
     &[package("curl", Sign::Program("curl")), package("time", Sign::Program("time"))];

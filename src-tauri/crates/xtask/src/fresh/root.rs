@@ -1,0 +1,132 @@
+//! A bare Debian in a folder. What runs in it has mounts and processes of its own: the kernel takes both away
+//! with the command, however that ends.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use crate::tree::Tree;
+use crate::{Stop, step};
+
+/// What becomes of it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Afterwards {
+    Gone,
+    Kept,
+}
+
+/// A bare system.
+pub(super) struct Root {
+    folder: PathBuf,
+    _remover: Option<Remover>,
+}
+
+impl Root {
+    /// Makes one, of the packages that debootstrap calls its smallest variant.
+    ///
+    /// # Errors
+    /// Says what did not work.
+    pub(super) fn make(tree: &Tree, release: &str, afterwards: Afterwards) -> Result<Self, Stop> {
+        let folder = tree.target.join("fresh").join(release);
+        let failed = |error| Stop(format!("cannot make {}: {error}", folder.display()));
+        if folder.exists() {
+            fs::remove_dir_all(&folder).map_err(failed)?;
+        }
+        fs::create_dir_all(&folder).map_err(failed)?;
+        let folder = fs::canonicalize(&folder).map_err(failed)?;
+        let remover = match afterwards {
+            Afterwards::Gone => Some(Remover::of(&folder)?),
+            Afterwards::Kept => None,
+        };
+        let mut debootstrap = Command::new("debootstrap");
+        debootstrap.args(["--variant=minbase", release]).arg(&folder).arg(archive()?);
+        let made = step::capture(&mut debootstrap);
+        if made.end == step::End::Badly {
+            return Err(Stop(made.output()));
+        }
+        Ok(Self { folder, _remover: remover })
+    }
+
+    /// Where a path of the system lies on this machine.
+    pub(super) fn at(&self, path: &str) -> PathBuf {
+        self.folder.join(path.trim_start_matches('/'))
+    }
+
+    /// A program in it, with nothing of this machine's environment.
+    pub(super) fn program(&self, program: &str) -> Command {
+        // Should this process be killed, so is what it started.
+        let mut command = Command::new("setpriv");
+        command.args(["--pdeathsig", "KILL", "unshare", "--mount", "--propagation", "private"]);
+        command.args(["--pid", "--fork", "--kill-child", "sh", "-euc", ENTER]).arg(&self.folder);
+        command.env_clear().env("PATH", "/usr/sbin:/usr/bin:/sbin:/bin").arg(program);
+        command
+    }
+}
+
+const ENTER: &str = r#"
+mount -t proc proc "$0/proc"
+mount --rbind /dev "$0/dev"
+mount -t sysfs -o ro sysfs "$0/sys"
+exec chroot "$0" "$@"
+"#;
+
+/// Where this machine's apt gets Debian's packages.
+fn archive() -> Result<String, Stop> {
+    let mut targets = Command::new("apt-get");
+    targets.args(["indextargets", "--format", "$(ORIGIN) $(REPO_URI)", "Created-By: Packages"]);
+    let targets = step::ask(&mut targets).unwrap_or_default();
+    archive_among(&targets)
+        .map(str::to_owned)
+        .ok_or_else(|| Stop("apt knows no archive of Debian's here; `apt-get update` may help".to_owned()))
+}
+
+/// Lines of an origin and an address; that of the security team has no whole release.
+fn archive_among(targets: &str) -> Option<&str> {
+    let of_debian = targets.lines().filter_map(|line| line.strip_prefix("Debian "));
+    of_debian.into_iter().find(|address| !address.trim_end_matches('/').ends_with("-security"))
+}
+
+/// Removes a folder when this process has ended, in whatever way: then its pipe closes.
+struct Remover {
+    process: Child,
+}
+
+impl Remover {
+    fn of(folder: &Path) -> Result<Self, Stop> {
+        let mut sh = Command::new("setsid");
+        sh.args(["sh", "-c", r#"read line; rm -rf --one-file-system -- "$0""#]).arg(folder);
+        let process = sh.stdin(Stdio::piped()).spawn();
+        process.map(|process| Self { process }).map_err(|error| Stop(format!("cannot start sh: {error}")))
+    }
+}
+
+impl Drop for Remover {
+    fn drop(&mut self) {
+        drop(self.process.stdin.take());
+        let _ = self.process.wait();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_archive_is_debians_own_and_whole() {
+        let targets = "Node http://node.test/\nDebian http://mirror.test/debian-security/\n\
+                       Debian http://mirror.test/debian/\n";
+        assert_eq!(archive_among(targets), Some("http://mirror.test/debian/"));
+        assert_eq!(archive_among("Ubuntu http://mirror.test/ubuntu/\n"), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_goes_with_what_looks_after_it() {
+        let folder = std::env::temp_dir().join(format!("xtask-remover-{}", std::process::id()));
+        fs::create_dir_all(folder.join("a")).unwrap();
+        let remover = Remover::of(&folder).unwrap();
+        assert!(folder.exists());
+        drop(remover);
+        assert!(!folder.exists());
+    }
+}

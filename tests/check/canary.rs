@@ -86,7 +86,12 @@ async fn run(provider: &Provider, password: &str, home: &Path, format: &[&str]) 
     command.args(["check", provider.address(), "--password-stdin", "--timeout", "6", "--ca-file"]).arg(&root);
     command.arg("--smtp").arg(format!("{}:{}:{security}", provider.host(), provider.smtp_port()));
     command.arg("--imap").arg(format!("{}:{}:{security}", provider.host(), provider.imap_port()));
-    command.args(format).env("HOME", home).env("RUST_LOG", "trace").env("RUST_BACKTRACE", "full");
+    command
+        .args(format)
+        .env("HOME", home)
+        .env_remove("XDG_DATA_HOME")
+        .env("RUST_LOG", "trace")
+        .env("RUST_BACKTRACE", "full");
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let typed = format!("{password}\n");
     let ran = tokio::task::spawn_blocking(move || {

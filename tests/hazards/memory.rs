@@ -75,7 +75,12 @@ async fn peak(name: &str, row: Row) -> u64 {
         let place = format!("{}:{}:{}", server.host, server.port, security.as_str().unwrap());
         command.args([option, &place, user, &server.user]);
     }
-    command.env("HOME", folder.path()).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+        .env("HOME", folder.path())
+        .env_remove("XDG_DATA_HOME")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     let ran = tokio::task::spawn_blocking(move || {
         use std::io::{Read as _, Write as _};
         let mut child = command.spawn().unwrap();

@@ -54,6 +54,25 @@ async fn a_password_is_never_shown() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn separate_checks_keep_to_one_pause_after_refusals_in_a_row() {
+    let provider = Provider::start(Mood::WrongPassword).await.unwrap();
+    let home = tempfile::tempdir().unwrap();
+    for _ in 0..3 {
+        let answer = check_at(&home, &provider, CANARY, &["--json"]).await;
+        assert_eq!(answer.status.code(), Some(1));
+    }
+    let answer = check_at(&home, &provider, CANARY, &["--json"]).await;
+    assert_eq!(answer.status.code(), Some(3), "nothing is known of this password");
+    let json: Value = serde_json::from_slice(&answer.stdout).unwrap();
+    assert_eq!(json["error"]["code"], "paused", "{json:#}");
+    let told = check_at(&home, &provider, CANARY, &[]).await;
+    assert!(String::from_utf8_lossy(&told.stdout).contains("Nothing is sent for 0:"), "{told:?}");
+    assert_eq!(provider.log().sign_ins(Protocol::Smtp), 3, "nothing was sent in the pause");
+    let answer = check(&provider, CANARY, &["--json"]).await;
+    assert_eq!(answer.status.code(), Some(1), "another person's home knows nothing of it");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_password_typed_at_the_prompt_is_not_echoed() {
     let provider = Provider::start(Mood::WrongPassword).await.unwrap();
     let home = tempfile::tempdir().unwrap();
@@ -547,13 +566,18 @@ fn expected(mood: Mood) -> (Option<&'static str>, i32) {
 
 /// Runs `check` against a provider with a password on standard input.
 async fn check(provider: &Provider, password: &str, more: &[&str]) -> Output {
-    let home = tempfile::tempdir().unwrap();
+    check_at(&tempfile::tempdir().unwrap(), provider, password, more).await
+}
+
+/// The same, in this home.
+async fn check_at(home: &TempDir, provider: &Provider, password: &str, more: &[&str]) -> Output {
     let mut arguments = check_arguments(provider, home.path());
     arguments.extend(more.iter().map(|&more| more.to_owned()));
     arguments.push("--password-stdin".to_owned());
     let password = password.to_owned();
+    let mut program = program(home);
     tokio::task::spawn_blocking(move || {
-        let mut check = program(&home)
+        let mut check = program
             .args(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

@@ -46,6 +46,7 @@ terminal-unknown-choice = That is none of the choices. Type what stands before o
 terminal-password-prompt = Password for { $address } (it is not shown):{ " " }
 terminal-progress-smtp = Outgoing mail: { $stage }
 terminal-progress-imap = Incoming mail: { $stage }
+terminal-paused = Too many passwords of { $address } were refused in a row. Nothing is sent for { $time } minutes, so that the account is not locked. Use the time to make sure which password it is.
 terminal-check-right = The password for { $address } works for outgoing and incoming mail.
 terminal-smtp-passed = Outgoing mail, { $host }:{ $port }: signed in.
 terminal-smtp-failed = Outgoing mail, { $host }:{ $port }: not signed in.

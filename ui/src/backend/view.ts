@@ -75,11 +75,6 @@ id: string, } | { "kind": "openPlace",
 program: string, } | { "kind": "back", } | { "kind": "cancel", } | { "kind": "startOver", };
 
 /**
- * Something a person can do about a failure. The names are part of the JSON contract.
- */
-export type Action = "createAppPassword" | "enterPassword" | "editAddress" | "editServers" | "tryAgain" | "wait" | "confirmInBrowser" | "switchOnImap" | "askAdministrator" | "openNetworkPage" | "changeNetwork" | "checkClock" | "unlockKeychain" | "installKeychain" | "useOauthProgram" | "readHelp";
-
-/**
  * Why a text is not a mail address.
  */
 export type AddressError = { "kind": "empty" } | { "kind": "noAt" } | { "kind": "noName" } | { "kind": "domain" } | { "kind": "character", 
@@ -104,11 +99,7 @@ args: { [key in string]: string },
  * What an ambiguous refusal may be, likeliest first: messages (`cause-…`) whose attribute `may-be` is one
  * line of a list under `what`.
  */
-mayBe: Array<string>, 
-/**
- * What can be pressed, the one that mends it first.
- */
-actions: Array<Action>, };
+mayBe: Array<string>, };
 
 /**
  * The value of a variable.

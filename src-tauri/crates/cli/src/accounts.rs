@@ -4,16 +4,17 @@ use std::io::Write as _;
 
 use serde::Serialize;
 use setup::account::{Address, Protocol};
-use setup::check::{self, Network};
+use setup::check::Network;
 use setup::keychain::KeychainError;
 use setup::provider::Provider;
 use setup::records::AccountRecord;
 use setup::report::{AccountReport, Answer, SCHEMA};
 use setup::session;
 use setup::verdict::{self, History};
+use setup::verify::{self, Verification};
 
 use crate::arguments::{AccountsCommand, PasswordFor, PasswordOptions, VerifyOptions};
-use crate::check::{address, network, tell};
+use crate::check::{address, network, paused, tell};
 use crate::console::{Console, Format, day};
 use crate::exit::{Exit, Failure};
 use crate::home::Home;
@@ -40,6 +41,7 @@ pub(crate) async fn accounts(
                 () = terminal.interrupted() => return Err(Failure::CutShort),
             }
             home.records.remove(&address)?;
+            home.refusals.forget(&address, session::now())?;
             match console.format {
                 Format::Json => console.json(&RemovedAnswer { schema: SCHEMA, removed: &address }),
                 Format::Text => {
@@ -136,33 +138,43 @@ async fn verify_one(
     console: &Console,
 ) -> Result<(AccountReport, Exit), KeychainError> {
     let provider = record.provider.as_deref().and_then(Provider::with_key);
-    // Mail programs use both entries: one that is missing or differs is as bad as none.
-    let Some(secret) = session::recall(&home.keychain, &record.address).await? else {
-        let message = console.text("terminal-not-stored", &[("address", record.address.to_string().into())]);
-        if console.format == Format::Text {
-            console.say(&message);
+    let Home { keychain, records, refusals, .. } = home;
+    let verified =
+        verify::verify(record, keychain, records, refusals, network, session::now, &|_| {}).await?;
+    let (secret, report) = match verified {
+        Verification::Checked { secret, report } => (secret, report),
+        Verification::NotStored => {
+            let address = record.address.to_string();
+            let message = console.text("terminal-not-stored", &[("address", address.into())]);
+            let report = AccountReport::not_stored(&record.address, provider, message.clone());
+            return Ok((unless_json(report, &message, console), Exit::No));
         }
-        return Ok((AccountReport::not_stored(&record.address, provider, message), Exit::No));
+        Verification::Paused(refused) => {
+            let message = paused(&record.address, refused, console);
+            let report = AccountReport::paused(&record.address, provider, message.clone());
+            return Ok((unless_json(report, &message, console), Exit::Unknown));
+        }
     };
-    let quiet = |_| {};
-    let key = record.provider.as_deref();
-    let report = check::sign_in(network, &record.servers, &secret, key, &quiet).await;
     // It was stored because both servers took it.
     let verdict = verdict::verdict(
         &report,
         provider,
         History { password_was_good: true, ..History::default() }.with(&secret, provider),
     );
-    if let Some(verified) = report.verified() {
-        // A date that cannot be written down does not make the password any less right.
-        let _ = home.records.save(AccountRecord::of(&record.address, provider, verified));
-    }
     if console.format == Format::Text {
         tell(&record.address, provider, &report, verdict.as_ref(), console);
         console.say("");
     }
     let answer = AccountReport::new(&record.address, provider, &report, verdict.as_ref(), &console.words);
     Ok((answer, Answer::of(verdict.as_ref()).into()))
+}
+
+/// Says why nothing was checked, where people read.
+fn unless_json(report: AccountReport, message: &str, console: &Console) -> AccountReport {
+    if console.format == Format::Text {
+        console.say(message);
+    }
+    report
 }
 
 /// Of two ends, the one that needs the person more: a definite no, then what could not be checked.
@@ -231,7 +243,7 @@ mod tests {
     use setup::keychain::{Keychain, Vault};
     use setup::language::Language;
     use setup::programs::Programs;
-    use setup::records::Records;
+    use setup::records::{Records, RefusalRecords};
     use setup::words::Words;
 
     #[tokio::test]
@@ -251,6 +263,7 @@ mod tests {
                 keychain: Keychain::over(move || Vault::new(memory.clone(), InMemory::default())),
                 programs: Programs::none(),
                 records: Records::in_folder(data.path()),
+                refusals: RefusalRecords::in_folder(data.path()),
             };
             let console =
                 Console { words: Words::english(), language: Language::english(), format: Format::Json };

@@ -9,14 +9,16 @@ use rustls_pki_types::pem::PemObject as _;
 use setup::account::{Address, Protocol, Security, Server, Servers, parse_host};
 use setup::check::{Cause, Leg, LegEnd, Network, Progress, Report, Trust};
 use setup::provider::{PasswordRule, Provider};
+use setup::records::{RefusalRecords, Refused};
 use setup::report::{AccountReport, Answer};
 use setup::text::isolated;
 use setup::verdict::{History, Verdict};
-use setup::{advice, check, verdict};
+use setup::{advice, check, pause, session, verdict};
 
 use crate::arguments::CheckOptions;
 use crate::console::{Console, Format};
 use crate::exit::{Exit, Failure};
+use crate::home::Home;
 use crate::password;
 use crate::terminal::Terminal;
 
@@ -38,6 +40,16 @@ pub(crate) async fn run(
         }
         return Ok(Exit::No);
     };
+    // Without a home folder there is nothing to keep to, and the check works all the same.
+    let refusals = Home::find().ok().map(|home| home.refusals);
+    if let Some(refused) = refusals.as_ref().and_then(|refusals| pause_of(refusals, &address)) {
+        let message = paused(&address, refused, console);
+        match console.format {
+            Format::Json => console.json(&AccountReport::paused(&address, provider, message)),
+            Format::Text => console.say(message),
+        }
+        return Ok(Exit::Unknown);
+    }
     let source =
         if options.password_stdin { password::Source::StandardInput } else { password::Source::Prompt };
     let secret = password::ask(source, &address, provider, console, terminal).await?;
@@ -48,7 +60,24 @@ pub(crate) async fn run(
         report = check::sign_in(&network, &servers, &secret, key, &progress) => report,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
     };
+    if let Some(refusals) = refusals {
+        // What cannot be written down makes the answer no less right.
+        let _ = pause::settle(&refusals, &address, &report, session::now());
+    }
     Ok(answer(&address, provider, &report, History::default().with(&secret, provider), console))
+}
+
+/// The pause of an account, if there is one.
+fn pause_of(refusals: &RefusalRecords, address: &Address) -> Option<Refused> {
+    let now = session::now();
+    refusals.of(address, now).ok().flatten().filter(|refused| refused.pause(now).is_some())
+}
+
+/// Why nothing is sent for a while.
+pub(crate) fn paused(address: &Address, refused: Refused, console: &Console) -> String {
+    let left = refused.until.unwrap_or_default().saturating_sub(session::now());
+    let time = format!("{}:{:02}", left / 60, left % 60);
+    console.text("terminal-paused", &[("address", address.to_string().into()), ("time", time.into())])
 }
 
 /// Tells what came of a check; returns how the program ends.

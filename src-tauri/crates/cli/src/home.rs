@@ -2,7 +2,7 @@
 
 use setup::keychain::Keychain;
 use setup::programs::Programs;
-use setup::records::{Records, RecordsError};
+use setup::records::{Records, RecordsError, RefusalRecords};
 use setup::session::data_folder;
 
 use crate::exit::Failure;
@@ -15,6 +15,8 @@ pub(crate) struct Home {
     pub(crate) programs: Programs,
     /// The accounts.
     pub(crate) records: Records,
+    /// What they were refused.
+    pub(crate) refusals: RefusalRecords,
 }
 
 impl Home {
@@ -25,6 +27,7 @@ impl Home {
             keychain: Keychain::of_the_system(data.clone()),
             programs: Programs::of_this_person(),
             records: Records::in_folder(&data),
+            refusals: RefusalRecords::in_folder(&data),
         })
     }
 }

@@ -12,7 +12,9 @@
 //! | [`net`] | names, connections, TLS: from a host name to an encrypted connection |
 //! | [`check`] | proves a password over SMTP and IMAP, on our own wire; [`verdict`] is one answer from both |
 //! | [`advice`] | what to do about what is wrong |
-//! | [`records`] | accounts on disk, without secrets |
+//! | [`records`] | accounts on disk, and what they were refused; without secrets |
+//! | [`verify`] | a stored password: recalled, checked, and what came of it remembered |
+//! | [`pause`] | how long nothing is sent after refusals in a row |
 //! | [`keychain`] | our own secrets; other programs' mail items: list, clear, undo |
 //! | [`programs`] | other mail programs: found, opened, their settings, where they keep passwords |
 //! | [`folder`] | files of ours that change whole or not at all |
@@ -20,9 +22,11 @@
 //! | [`words`], [`report`] | what the terminal reads aloud, and what programs read |
 
 pub mod advice;
+pub mod pause;
 pub mod records;
 pub mod report;
 pub mod session;
+pub mod verify;
 pub mod wizard;
 
 pub use ::check::{self, verdict};

@@ -71,6 +71,12 @@ impl AccountReport {
         }
     }
 
+    /// The report of an account of which nothing is sent for a while, told by `message`.
+    pub fn paused(address: &Address, provider: Option<&'static Provider>, message: String) -> Self {
+        let error = Some(ErrorReport { code: "paused".to_owned(), message });
+        Self { error, ..Self::not_stored(address, provider, String::new()) }
+    }
+
     /// The report of an account that was refused before anything was sent.
     pub fn unsent(
         address: &Address,

@@ -21,10 +21,12 @@ use tokio::task::{AbortHandle, JoinSet};
 use crate::account::{Address, Protocol, Security, Server, Servers};
 use crate::check::{Alternatives, Network, Trust, Warm};
 use crate::keychain::Keychain;
+use crate::pause;
 use crate::programs::{Programs, installed};
-use crate::records::Records;
+use crate::records::{Records, RefusalRecords, Refused};
 use crate::wizard::{
-    Effect, Event, OpenState, Outcome, Practice, PretendPasswords, StoredSecret, Turn, View, Wizard,
+    Effect, Event, OpenState, Outcome, PauseView, Practice, PretendPasswords, StoredSecret, Turn, View,
+    Wizard,
 };
 
 /// The running wizard. Clones drive the same one.
@@ -35,6 +37,8 @@ pub struct Session {
 
 struct Shared {
     world: World,
+    /// Refusals that could not be written down.
+    unwritten: RefusalRecords,
     /// Events also come from threads outside the runtime, such as the window's.
     runtime: Handle,
     views: watch::Sender<View>,
@@ -47,6 +51,8 @@ struct Inner {
     asking: Option<AbortHandle>,
     warm: Option<(Servers, Warm)>,
     tasks: JoinSet<()>,
+    /// Each ends with its pause; nobody waits for them.
+    pauses: JoinSet<()>,
     practice: Option<PracticeWorld>,
 }
 
@@ -55,6 +61,7 @@ struct PracticeWorld {
     _provider: practice::Provider,
     network: Network,
     keychain: Keychain,
+    refusals: RefusalRecords,
 }
 
 impl Session {
@@ -62,11 +69,23 @@ impl Session {
     pub fn start(world: World) -> Self {
         let (wizard, effects) = Wizard::new(world.language.clone());
         let (views, _) = watch::channel(wizard.view());
-        let inner =
-            Inner { wizard, check: None, asking: None, warm: None, tasks: JoinSet::new(), practice: None };
-        let session = Self {
-            shared: Arc::new(Shared { world, runtime: Handle::current(), views, inner: Mutex::new(inner) }),
+        let inner = Inner {
+            wizard,
+            check: None,
+            asking: None,
+            warm: None,
+            tasks: JoinSet::new(),
+            pauses: JoinSet::new(),
+            practice: None,
         };
+        let shared = Shared {
+            world,
+            unwritten: RefusalRecords::in_memory(),
+            runtime: Handle::current(),
+            views,
+            inner: Mutex::new(inner),
+        };
+        let session = Self { shared: Arc::new(shared) };
         let mut inner = session.lock();
         session.run(&mut inner, effects);
         drop(inner);
@@ -92,6 +111,7 @@ impl Session {
         let mut tasks = {
             let mut inner = self.lock();
             inner.warm = None;
+            inner.pauses.abort_all();
             let asking = if inner.wizard.can_leave() { inner.asking.take() } else { None };
             for only_looks in inner.check.take().into_iter().chain(asking) {
                 only_looks.abort();
@@ -136,10 +156,13 @@ impl Session {
         };
         // The person's own programs have no part in a practice.
         let programs = if inner.practice.is_some() { Programs::none() } else { world.programs.clone() };
-        while inner.tasks.try_join_next().is_some() {}
+        while inner.tasks.try_join_next().is_some() || inner.pauses.try_join_next().is_some() {}
         match effect {
             Effect::LookAround => {
                 let records = world.records;
+                if inner.practice.is_none() {
+                    self.keep_to_pauses(inner, world.refusals);
+                }
                 self.spawn(inner, turn, async move { look_around(&records, &keychain).await });
             }
             Effect::StartPractice { mood } => {
@@ -190,19 +213,27 @@ impl Session {
                     check.abort();
                 }
             }
-            Effect::Pause { address, time } => {
+            Effect::Settle { address, report } => {
+                let refusals = match &inner.practice {
+                    Some(practice) => practice.refusals.clone(),
+                    None => world.refusals,
+                };
+                let (session, now) = (self.clone(), now());
+                let settle = move || {
+                    // What cannot be written down is counted for as long as the program runs.
+                    pause::settle(&refusals, &address, &report, now)
+                        .or_else(|_| pause::settle(&session.shared.unwritten, &address, &report, now))
+                        .ok()
+                        .flatten()
+                        .map(|refused| (address, refused))
+                };
                 let session = self.clone();
-                let until = (SystemTime::now() + time)
-                    .duration_since(SystemTime::UNIX_EPOCH)
-                    .map_or(0, |since| since.as_secs());
-                inner.tasks.spawn_on(
-                    async move {
-                        session.finish(turn, Outcome::Paused { address: address.clone(), until });
-                        tokio::time::sleep(time).await;
-                        session.finish(turn, Outcome::PauseOver { address, until });
-                    },
-                    &self.shared.runtime,
-                );
+                let work = async move {
+                    if let Ok(Some((address, refused))) = tokio::task::spawn_blocking(settle).await {
+                        session.hold(address, refused).await;
+                    }
+                };
+                inner.pauses.spawn_on(work, &self.shared.runtime);
             }
             Effect::Keep { address, verified } => {
                 self.ask_keychain(inner, turn, &keychain.clone(), async move {
@@ -263,6 +294,31 @@ impl Session {
                     Outcome::PlaceOpened(off_the_runtime(move || world.desk.open_place(place)).await)
                 });
             }
+        }
+    }
+
+    /// The pauses that earlier runs began.
+    fn keep_to_pauses(&self, inner: &mut Inner, refusals: RefusalRecords) {
+        let session = self.clone();
+        let work = async move {
+            let paused = tokio::task::spawn_blocking(move || refusals.paused(now())).await;
+            let paused = paused.ok().and_then(Result::ok).unwrap_or_default().into_iter();
+            let held = paused.map(|(address, refused)| session.hold(address, refused));
+            let mut held: JoinSet<()> = held.collect();
+            while held.join_next().await.is_some() {}
+        };
+        inner.pauses.spawn_on(work, &self.shared.runtime);
+    }
+
+    /// Tells the machine of the pause of an account, if there is one, and of its end.
+    fn hold(&self, address: Address, refused: Refused) -> impl Future<Output = ()> + Send + 'static {
+        let session = self.clone();
+        async move {
+            let Some(until) = refused.pause(refused.at.max(now())) else { return };
+            let pause = PauseView { refusals: refused.count, until };
+            session.finish(Turn::default(), Outcome::Paused { address: address.clone(), pause });
+            tokio::time::sleep(Duration::from_secs(until.saturating_sub(now()))).await;
+            session.finish(Turn::default(), Outcome::PauseOver { address, until });
         }
     }
 
@@ -356,6 +412,11 @@ pub async fn recall(keychain: &Keychain, address: &Address) -> StoredSecret {
     Ok(smtp.filter(|smtp| imap.as_ref() == Some(smtp)))
 }
 
+/// The time, in seconds since 1970 UTC.
+pub fn now() -> u64 {
+    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}
+
 async fn look_around(records: &Records, keychain: &Keychain) -> Outcome {
     let recovered = async {
         keychain.available().await?;
@@ -407,6 +468,7 @@ fn practice_world(provider: practice::Provider, mood: Mood) -> Option<(Practice,
     let world = PracticeWorld {
         network: Network { trust: Trust::PracticeOnly(vec![provider.root()]), ..Network::default() },
         keychain: Keychain::for_practice(&address),
+        refusals: RefusalRecords::in_memory(),
         _provider: provider,
     };
     Some((facts, world))

@@ -163,8 +163,8 @@ impl Wizard {
                     warming.reached(protocol, &server, reach);
                 }
             }
-            Outcome::Paused { address, until } => scene.refusals.begin(&address, until),
-            Outcome::PauseOver { address, until } => scene.refusals.end(&address, until),
+            Outcome::Paused { address, pause } => scene.pauses.begin(&address, pause),
+            Outcome::PauseOver { address, until } => scene.pauses.end(&address, until),
             of_a_page => return Some(of_a_page),
         }
         None

@@ -1,21 +1,29 @@
 //! Refusals in a row, on disk: separate runs of the program keep to one pause, as a provider counts them together.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::io;
 use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
 use super::error::RecordsError;
 use crate::account::Address;
-use crate::folder::{Disk, Folder, Guard};
+use crate::folder::{Disk, Folder, Guard, InMemory};
 
 /// The file of refusals in a folder of ours. It is for the person alone, changes whole or not at all, and is changed
 /// by one program at a time.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct RefusalRecords {
-    folder: Disk,
+    folder: Arc<Mutex<dyn Folder>>,
+}
+
+impl fmt::Debug for RefusalRecords {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RefusalRecords")
+    }
 }
 
 /// What an account was refused since it last succeeded. Times are in seconds since 1970 UTC.
@@ -46,7 +54,22 @@ impl Refused {
 impl RefusalRecords {
     /// The refusals in `data`, which need not exist.
     pub fn in_folder(data: &Path) -> Self {
-        Self { folder: Disk::new(data.to_owned()) }
+        Self { folder: Arc::new(Mutex::new(Disk::new(data.to_owned()))) }
+    }
+
+    /// Refusals that end with the program: those of a practice.
+    pub fn in_memory() -> Self {
+        Self { folder: Arc::new(Mutex::new(InMemory::default())) }
+    }
+
+    /// The accounts for which there is a pause at this moment.
+    ///
+    /// # Errors
+    /// As for [`RefusalRecords::of`].
+    pub fn paused(&self, now: u64) -> Result<Vec<(Address, Refused)>, RecordsError> {
+        let all = all(&*self.folder(), now)?.into_iter();
+        let paused = all.filter(|(_, refused)| refused.pause(now).is_some());
+        Ok(paused.filter_map(|(address, refused)| Some((Address::parse(&address).ok()?, refused))).collect())
     }
 
     /// What an account was refused, if that still counts.
@@ -54,7 +77,7 @@ impl RefusalRecords {
     /// # Errors
     /// If the file is there and cannot be read, or is of a later version.
     pub fn of(&self, address: &Address, now: u64) -> Result<Option<Refused>, RecordsError> {
-        Ok(self.all(now)?.remove(&account(address)))
+        Ok(all(&*self.folder(), now)?.remove(&account(address)))
     }
 
     /// Notes one more refusal of an account; `pause` says for how long to wait after so many in a row. The answer is
@@ -68,15 +91,16 @@ impl RefusalRecords {
         now: u64,
         pause: impl FnOnce(u32) -> Option<Duration>,
     ) -> Result<Refused, RecordsError> {
-        let guard = self.folder.lock()?;
-        let mut all = self.all(now)?;
+        let folder = self.folder();
+        let guard = folder.lock()?;
+        let mut all = all(&*folder, now)?;
         let before = all.get(&account(address));
         let count = before.map_or(0, |before| before.count).saturating_add(1);
         let until = pause(count).map(|time| now.saturating_add(time.as_secs()));
         let refused =
             Refused { count, at: now, until: until.max(before.and_then(|before| before.pause(now))) };
         all.insert(account(address), refused);
-        self.write(&all, &guard)?;
+        write(&*folder, &all, &guard)?;
         Ok(refused)
     }
 
@@ -89,36 +113,45 @@ impl RefusalRecords {
         if self.of(address, now)?.is_none() {
             return Ok(());
         }
-        let guard = self.folder.lock()?;
-        let mut all = self.all(now)?;
+        let folder = self.folder();
+        let guard = folder.lock()?;
+        let mut all = all(&*folder, now)?;
         match all.remove(&account(address)) {
-            Some(_) => self.write(&all, &guard),
+            Some(_) => write(&*folder, &all, &guard),
             None => Ok(()),
         }
     }
 
-    /// Those that count. A file that is no JSON is nothing that anybody needs: it is written over.
-    fn all(&self, now: u64) -> Result<BTreeMap<String, Refused>, RecordsError> {
-        let bytes = match self.folder.read(FILE) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
-            Err(error) => return Err(RecordsError::from(error)),
-        };
-        let Ok(value) = serde_json::from_slice::<serde_json::Value>(&bytes) else {
-            return Ok(BTreeMap::new());
-        };
-        let stored: Stored = serde_json::from_value(value).map_err(|_| RecordsError::Unreadable)?;
-        if stored.schema != SCHEMA {
-            return Err(RecordsError::Unreadable);
-        }
-        Ok(stored.refused.into_iter().filter(|(_, refused)| refused.counts(now)).collect())
+    fn folder(&self) -> MutexGuard<'_, dyn Folder + 'static> {
+        self.folder.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
 
-    fn write(&self, refused: &BTreeMap<String, Refused>, _held: &Guard) -> Result<(), RecordsError> {
-        let stored = Stored { schema: SCHEMA, refused: refused.clone() };
-        let bytes = serde_json::to_vec_pretty(&stored).map_err(|_| RecordsError::Unreadable)?;
-        Ok(self.folder.write(FILE, &bytes)?)
+/// Those that count. A file that is no JSON is nothing that anybody needs: it is written over.
+fn all(folder: &dyn Folder, now: u64) -> Result<BTreeMap<String, Refused>, RecordsError> {
+    let bytes = match folder.read(FILE) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
+        Err(error) => return Err(RecordsError::from(error)),
+    };
+    let Ok(value) = serde_json::from_slice::<serde_json::Value>(&bytes) else {
+        return Ok(BTreeMap::new());
+    };
+    let stored: Stored = serde_json::from_value(value).map_err(|_| RecordsError::Unreadable)?;
+    if stored.schema != SCHEMA {
+        return Err(RecordsError::Unreadable);
     }
+    Ok(stored.refused.into_iter().filter(|(_, refused)| refused.counts(now)).collect())
+}
+
+fn write(
+    folder: &dyn Folder,
+    refused: &BTreeMap<String, Refused>,
+    _held: &Guard,
+) -> Result<(), RecordsError> {
+    let stored = Stored { schema: SCHEMA, refused: refused.clone() };
+    let bytes = serde_json::to_vec_pretty(&stored).map_err(|_| RecordsError::Unreadable)?;
+    Ok(folder.write(FILE, &bytes)?)
 }
 
 /// The account of an address: providers do not look at case.

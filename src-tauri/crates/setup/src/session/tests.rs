@@ -206,6 +206,22 @@ async fn leaving_practice_returns_to_the_persons_own_world() {
     assert!(wizard.session.lock().practice.is_none());
 }
 
+#[tokio::test]
+async fn a_pause_that_an_earlier_run_began_is_kept_to() {
+    let home = tempfile::tempdir().unwrap();
+    let anna = Address::parse("anna@mail.example").unwrap();
+    let refusals = RefusalRecords::in_folder(home.path());
+    refusals.note(&anna, now(), |_| Some(Duration::from_secs(600))).unwrap();
+    let provider = practice::Provider::start(Mood::AllWell).await.unwrap();
+    let wizard = Person::on(home.path());
+    wizard.type_servers_of(&provider);
+    wizard.does(Act::Continue {});
+    let paused = |view: &View| matches!(&view.page, Page::Outgoing(page) if page.pause.is_some());
+    let view = wizard.sees(paused).await;
+    assert_eq!(view.form, None, "nothing can be sent");
+    wizard.session.shutdown(Duration::from_secs(60)).await;
+}
+
 /// How a person goes.
 #[derive(Clone, Copy)]
 enum Leaves {
@@ -247,6 +263,7 @@ impl Person {
             keychain,
             programs: Programs::none(),
             records: Records::in_folder(home),
+            refusals: RefusalRecords::in_folder(home),
             desk: Desk::with(
                 |address| panic!("{address} was opened"),
                 |place| panic!("{place:?} was opened"),

@@ -10,7 +10,7 @@ use crate::keychain::Keychain;
 use crate::language::Language;
 use crate::programs::Programs;
 use crate::programs::places::Place;
-use crate::records::Records;
+use crate::records::{Records, RefusalRecords};
 
 /// What the wizard acts on: the person's own computer, or a test's stand-in for parts of it.
 #[derive(Clone, Debug)]
@@ -23,6 +23,8 @@ pub struct World {
     pub programs: Programs,
     /// Accounts on record.
     pub records: Records,
+    /// What accounts were refused.
+    pub refusals: RefusalRecords,
     /// Opens pages in the browser, and places on this computer.
     pub desk: Desk,
     /// What the person reads.
@@ -41,6 +43,7 @@ impl World {
             keychain: Keychain::of_the_system(data.clone()),
             programs: Programs::of_this_person(),
             records: Records::in_folder(&data),
+            refusals: RefusalRecords::in_folder(&data),
             desk: Desk::default(),
             language: Language::of_this_person(),
         })

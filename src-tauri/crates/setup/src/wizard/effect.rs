@@ -1,11 +1,9 @@
 //! What must be done, and what came of it.
 
-use std::time::Duration;
-
 use practice::Mood;
 
 use super::step::PretendPasswords;
-use super::view::OpenState;
+use super::view::{OpenState, PauseView};
 use crate::account::{Address, Protocol, Server, Servers};
 use crate::check::{Alternatives, Progress, Reach, Report, Verified};
 use crate::keychain::{Backup, Changed, KeychainError, Undone, Wish};
@@ -59,12 +57,12 @@ pub enum Effect {
     },
     /// End the running check at once.
     StopCheck,
-    /// Let no password of this account be sent for a while.
-    Pause {
+    /// Count what was refused, or forget it after a success; a pause may follow.
+    Settle {
         /// Whose.
         address: Address,
-        /// For how long.
-        time: Duration,
+        /// What came of the check.
+        report: Box<Report>,
     },
     /// Store and read back the verified password.
     Keep {
@@ -148,14 +146,14 @@ pub enum Outcome {
         /// How far it is.
         reach: Reach,
     },
-    /// Of [`Effect::Pause`], at once.
+    /// Of [`Effect::Settle`], and of [`Effect::LookAround`] for a pause that an earlier run began.
     Paused {
         /// Whose.
         address: Address,
-        /// When the pause ends, in seconds since 1970 UTC.
-        until: u64,
+        /// Until when, and why.
+        pause: PauseView,
     },
-    /// Of [`Effect::Pause`], at its end.
+    /// At the end of a pause.
     PauseOver {
         /// Whose.
         address: Address,

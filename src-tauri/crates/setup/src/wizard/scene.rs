@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::effect::Effect;
 use super::event::Intent;
 use super::journey::{Account, Journey};
-use super::pause::Refusals;
+use super::pause::Pauses;
 use super::step::{KnownAccount, Move};
 use super::view::{ConnectionView, PauseView};
 use super::warming::Warming;
@@ -22,7 +22,7 @@ pub(super) struct Scene {
     pub(super) known: Known,
     pub(super) journey: Option<Journey>,
     pub(super) warming: Option<Warming>,
-    pub(super) refusals: Refusals,
+    pub(super) pauses: Pauses,
     /// True while the keychain has been without an answer for long, on the page that asked it.
     pub(super) waits_for_keychain: bool,
 }
@@ -120,7 +120,7 @@ impl Scene {
     }
 
     pub(super) fn pause(&self) -> Option<PauseView> {
-        self.account().and_then(|account| self.refusals.view(&account.address))
+        self.account().and_then(|account| self.pauses.of(&account.address))
     }
 
     /// The connections that are being brought up, as shown.

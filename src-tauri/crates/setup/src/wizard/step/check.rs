@@ -268,7 +268,8 @@ impl Check {
             return vec![];
         };
         let secret = secret.clone();
-        let mut effects = scene.refusals.note(&account.address, report);
+        let settle = Effect::Settle { address: account.address.clone(), report: Box::new(report.clone()) };
+        let mut effects = vec![settle];
         let legs = [Protocol::Smtp, Protocol::Imap].map(|protocol| (protocol, report.of(protocol)));
         self.issuers = legs.iter().filter_map(|(of, leg)| Some((*of, leg.issuer.clone()?))).collect();
         if let Some(verified) = report.verified() {

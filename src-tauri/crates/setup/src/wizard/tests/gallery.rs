@@ -269,7 +269,10 @@ fn check_pages() -> Vec<(&'static str, Wizard)> {
     let refused_and_paused = || {
         let wizard = checking_to(refused(Cause::TooManyAttempts));
         let anna = Address::parse("anna@gmail.com").unwrap();
-        finished(wizard, Outcome::Paused { address: anna, until: 4_102_444_800 })
+        finished(
+            wizard,
+            Outcome::Paused { address: anna, pause: PauseView { refusals: 3, until: 4_102_444_800 } },
+        )
     };
     let to_setting_up = [Act::StartOver {}, Act::Start { intent: Intent::SetUp }];
     let paused = sent(after(refused_and_paused(), to_setting_up), address("anna@gmail.com"));

@@ -2,6 +2,16 @@
 //!
 //! Every call runs on one dedicated thread, with a deadline: a prompt that nobody answers must not stop
 //! the wizard, and a call inside an async task can poison the store for the whole process.
+//!
+//! | file | what is in it |
+//! | --- | --- |
+//! | `own` | our own secrets: the password of an account, once for each protocol |
+//! | [`search`], `mail_item`, `claim` | which items of other programs are old mail passwords of an account |
+//! | `schema`, `credential`, `password_item`, [`wallet_entry`] | how programs write items: in the Secret Service, on Windows, on macOS, in KWallet |
+//! | `run` | changing items so that nothing is lost: journal, backup and its days, undo |
+//! | [`store`], `platform` | what is asked of a keychain, whichever it is, and the calls of each system |
+//! | `thread`, `running` | where calls run, and how long each may take |
+//! | `item`, `error` | an item as it is shown; why the keychain did not do what was asked |
 
 mod claim;
 mod credential;

@@ -1,4 +1,12 @@
 //! From a host name to a connection over which a password may be sent.
+//!
+//! | file | what is in it |
+//! | --- | --- |
+//! | `network`, `trust` | what every conversation runs on: the deadlines, and whose certificates are believed |
+//! | `resolve`, `route` | from a name to addresses; whether there is a way to the internet at all |
+//! | `connect` | from addresses to a TCP connection |
+//! | `tls`, `certificate` | the handshake, and why there is none |
+//! | `error` | why there is no connection: a cause, with its facts |
 
 #[cfg(all(feature = "testing", not(debug_assertions)))]
 compile_error!(

@@ -1,5 +1,14 @@
 //! Other mail programs: which are on this computer, where they keep old passwords, and what their settings
 //! tell of those. What is known of a program is data: its file in `programs/`.
+//!
+//! | file | what is in it |
+//! | --- | --- |
+//! | `file` | what the data file of a program can say |
+//! | [`installed`], `command` | which programs are here, and how one is opened |
+//! | `settings` | whose the keychain items are that name neither account nor server |
+//! | `traces` | whether a program keeps a password itself |
+//! | [`removal`], [`places`], `way` | what only the person can remove, and what a button opens for that |
+//! | [`folders`] | where settings are, and how their files are read |
 
 mod command;
 mod file;

@@ -16,7 +16,7 @@ describe("every fixture", () => {
     expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
     expect([...missing]).toEqual([]);
     expect(container.querySelectorAll("[style]")).toHaveLength(0);
-    // Contrast needs a real engine; tokens.test.ts computes it.
+    // Contrast needs a real engine; source.test.ts computes it.
     const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
   });

@@ -24,12 +24,12 @@ fn no_build_without_tests_switches_the_hooks_on() {
     {
         let built = features("features,no-dev", chosen);
         assert!(built.contains("setup feature \"default\""), "{chosen:?} does not build setup:\n{built}");
-        assert!(!built.contains(TESTING), "{chosen:?} builds setup with its test hooks:\n{built}");
+        assert!(!built.contains(TESTING), "{chosen:?} builds the test hooks:\n{built}");
     }
     assert!(features("features", &["--package", "tests"]).contains(TESTING), "the tests have no hooks");
 }
 
-const TESTING: &str = "setup feature \"testing\"";
+const TESTING: &str = " feature \"testing\"";
 
 /// What cargo says it builds, with the features of each package, when it is called at the root with these choices.
 fn features(edges: &str, chosen: &[&str]) -> String {

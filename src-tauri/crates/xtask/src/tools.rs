@@ -130,9 +130,15 @@ fn oo7_daemon(tree: &Tree, folder: &Path) -> Result<(), Stop> {
     }
     eprintln!("xtask: building oo7-daemon {OO7_DAEMON} into {} (some minutes)", folder.display());
     let mut cargo = tree.cargo();
-    cargo.args(["install", "oo7-daemon", "--version", OO7_DAEMON, "--locked", "--quiet", "--force"]);
-    // Built in a folder that cargo removes: nothing else uses what it is made of.
-    step::show(cargo.arg("--root").arg(tree.tools()).env_remove("CARGO_TARGET_DIR"))
+    cargo.args(["install", "oo7-daemon", "--version", OO7_DAEMON, "--bin", "oo7-daemon"]);
+    cargo.args(["--locked", "--quiet", "--force", "--root"]).arg(tree.tools());
+    // As the tests are built, and beside them: what both are made of is built once. What it computes with
+    // to open its keychain is as fast as it would be otherwise.
+    cargo.args(["--debug", "--config", "profile.dev.debug=false"]);
+    for computes in ["aes", "digest", "hmac", "num-bigint", "num-bigint-dig", "pbkdf2", "sha2"] {
+        cargo.arg("--config").arg(format!("profile.dev.package.{computes}.opt-level=3"));
+    }
+    step::show(cargo.arg("--target-dir").arg(&tree.target))
 }
 
 /// Zig's path, after installing it where needed.

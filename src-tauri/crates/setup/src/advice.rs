@@ -148,7 +148,16 @@ mod tests {
                 assert!(!text.contains(['{', '}']), "{cause:?}: {text}");
             }
             assert!(!advice.actions.is_empty(), "{cause:?}");
+            assert_eq!(wordless(&advice), [], "{cause:?}");
         }
+    }
+
+    /// What can be pressed and has no words on it.
+    fn wordless(advice: &Advice) -> Vec<Action> {
+        let words = Words::english();
+        let code = |action| serde_json::to_value(action).unwrap().as_str().unwrap().to_owned();
+        let has_none = |action: &Action| !words.has(&format!("action-{}", code(*action)));
+        advice.actions.iter().copied().filter(has_none).collect()
     }
 
     #[test]
@@ -170,6 +179,7 @@ mod tests {
             let mut advice = on_keychain(&error);
             assert!(Words::english().has(&advice.message), "{}", advice.message);
             assert!(!advice.actions.is_empty(), "{error:?}");
+            assert_eq!(wordless(&advice), [], "{error:?}");
             for kind in ["windows", "macos", "kde", "gnome", "other"] {
                 advice.args.insert("keychain".to_owned(), kind.to_owned());
                 let told = advice.told(&Words::english());

@@ -153,7 +153,6 @@ mod tests {
             }
         };
         for (kind, message) in [
-            ("Action", "action-"),
             ("OpenState", "opened-"),
             ("OpenState", "program-"),
             ("OpenState", "place-"),

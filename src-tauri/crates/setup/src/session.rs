@@ -230,10 +230,12 @@ impl Session {
                 let session = self.clone();
                 let work = async move {
                     if let Ok(Some((address, refused))) = tokio::task::spawn_blocking(settle).await {
-                        session.hold(address, refused).await;
+                        let hold = session.hold(address, refused);
+                        session.lock().pauses.spawn_on(hold, &session.shared.runtime);
                     }
                 };
-                inner.pauses.spawn_on(work, &self.shared.runtime);
+                // Who closes right after a refusal has it counted all the same.
+                inner.tasks.spawn_on(work, &self.shared.runtime);
             }
             Effect::Keep { address, verified } => {
                 self.ask_keychain(inner, turn, &keychain.clone(), async move {

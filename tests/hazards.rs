@@ -21,12 +21,14 @@ pub(crate) mod outgoing;
 use std::num::NonZeroU16;
 use std::time::{Duration, Instant};
 
+use account::cause::Cause;
+use account::secret::Secret;
+use account::{Protocol, Security, Server, Servers};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use check::{CheckError, LegEnd, Report, Stage, sign_in};
+use net::{Deadlines, Network, Trust};
 use practice::{Mood, Provider};
-use setup::account::{Protocol, Security, Server, Servers};
-use setup::check::{Cause, CheckError, Deadlines, LegEnd, Network, Report, Stage, Trust, sign_in};
-use setup::secret::Secret;
 
 use crate::stage::hostile::{self, Hostile, Seen, Step};
 

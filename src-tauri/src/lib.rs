@@ -6,10 +6,10 @@ use std::io::Write;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use setup::language::Language;
 use setup::session::{Session, World};
-use setup::words::Words;
 use tauri::{Manager, RunEvent, Url};
+use words::Words;
+use words::language::Language;
 
 /// How long a change to the keychain that has begun may take after the window was closed.
 const PATIENCE: Duration = Duration::from_secs(5);

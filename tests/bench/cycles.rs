@@ -4,10 +4,11 @@ use std::fs;
 use std::num::NonZeroU16;
 use std::time::{Duration, Instant};
 
+use account::secret::Secret;
+use account::{Alternatives, Protocol, Security, Server, Servers};
+use check::{Reach, Warm, sign_in};
+use net::{Network, Trust};
 use practice::{Mood, Options, Provider};
-use setup::account::{Protocol, Security, Server, Servers};
-use setup::check::{Alternatives, Network, Reach, Trust, Warm, sign_in};
-use setup::secret::Secret;
 
 use crate::Stop;
 use crate::sample::Sample;

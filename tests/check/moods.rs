@@ -4,13 +4,15 @@ use std::num::NonZeroU16;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
+use account::cause::Cause;
+use account::secret::{EnteredSecret, Secret};
+use account::{Protocol, Security, Server, Servers};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use check::verdict::{History, verdict};
+use check::{CheckError, LegEnd, Progress, Report, Stage, sign_in};
+use net::{Deadlines, Network, Trust};
 use practice::{Mood, Options, Provider};
-use setup::account::{Protocol, Security, Server, Servers};
-use setup::check::{Cause, CheckError, Deadlines, LegEnd, Network, Progress, Report, Stage, Trust, sign_in};
-use setup::secret::{EnteredSecret, Secret};
-use setup::verdict::{History, verdict};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
@@ -54,7 +56,7 @@ async fn each_mood_is_named_by_its_cause_within_its_deadline() {
         let provider = Provider::start(mood).await.unwrap();
         let report = check_with(&provider, provider.app_password()).await;
         assert_eq!((End::of(&report.smtp.end), End::of(&report.imap.end)), (smtp, imap), "{mood:?}");
-        let drawn = verdict(&report, setup::provider::Provider::with_key("practice"), History::default());
+        let drawn = verdict(&report, account::provider::Provider::with_key("practice"), History::default());
         assert_eq!(drawn.map(|drawn| drawn.cause), all_in_all, "{mood:?}");
         assert_eq!(report.verified().is_some(), all_in_all.is_none(), "{mood:?}");
         for (stage, took) in report.smtp.stages.iter().chain(&report.imap.stages) {
@@ -127,7 +129,7 @@ async fn what_smtp_would_have_ended_is_named_over_imap_too() {
         let report = sign_in(&network, &servers, &secret, Some("practice"), &|_| {}).await;
         assert_eq!(End::of(&report.smtp.end), Failed(Stage::Greeting, Cause::ServerBusy), "{mood:?}");
         assert_eq!(End::of(&report.imap.end), Failed(Stage::SignIn, cause), "{mood:?}");
-        let drawn = verdict(&report, setup::provider::Provider::with_key("practice"), History::default());
+        let drawn = verdict(&report, account::provider::Provider::with_key("practice"), History::default());
         assert_eq!(drawn.map(|drawn| drawn.cause), Some(cause), "{mood:?}");
         assert_eq!(provider.log().sign_ins(practice::Protocol::Imap), 1, "{mood:?}");
     }
@@ -151,7 +153,7 @@ async fn a_refusal_of_the_password_in_clear_says_nothing_of_the_password() {
     for end in [&report.smtp.end, &report.imap.end] {
         assert_eq!(End::of(end), Failed(Stage::StartTls, Cause::ServerRefuses));
     }
-    let gmail = setup::provider::Provider::with_key("gmail");
+    let gmail = account::provider::Provider::with_key("gmail");
     let drawn = verdict(&report, gmail, History { password_was_good: true, ..History::default() }).unwrap();
     assert_eq!(drawn.cause, Cause::ServerRefuses);
 }
@@ -400,7 +402,7 @@ async fn run(
 ) -> Report {
     let network =
         Network { trust: Trust::PracticeOnly(vec![provider.root()]), deadlines: SHORT, ..Network::default() };
-    let known = setup::provider::Provider::with_key("practice").unwrap();
+    let known = account::provider::Provider::with_key("practice").unwrap();
     let secret = EnteredSecret::from(password.to_owned()).normalise(known.shape.as_ref()).unwrap();
     sign_in(&network, servers, &secret, Some("practice"), progress).await
 }

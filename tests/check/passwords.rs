@@ -1,12 +1,11 @@
 //! Whatever a password is made of, the servers get exactly that.
 
+use account::Protocol;
+use account::secret::{EnteredSecret, PasswordShape};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use check::fuzzing::{Ending, Part, Script, Who, converse};
 use proptest::prelude::*;
-use setup::account::Protocol;
-use setup::check::fuzzing::{Ending, Part, Script, Who, converse};
-use setup::provider::PasswordShape;
-use setup::secret::EnteredSecret;
 
 const OFFERS: &str = "250-mail\r\n250 AUTH PLAIN\r\n";
 

@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
+use account::Protocol;
+use check::fuzzing::{Ending, Held, Part, Script, Who, converse};
 use proptest::prelude::*;
 use serde::Deserialize;
-use setup::account::Protocol;
-use setup::check::fuzzing::{Ending, Held, Part, Script, Who, converse};
 
 /// A server's turns, each with where it may be cut.
 static CONVERSATIONS: LazyLock<Vec<(Protocol, Vec<Vec<u8>>)>> = LazyLock::new(|| {

@@ -4,11 +4,12 @@ use std::num::NonZeroU16;
 use std::sync::Arc;
 use std::time::Duration;
 
+use account::secret::Secret;
+use account::{Alternatives, Security, Server, Servers};
+use check::{LegEnd, Report, Warm, sign_in};
+use net::faults::{Fault, Faults};
+use net::{Deadlines, Network, Trust};
 use practice::{Mood, Provider};
-use setup::account::{Security, Server, Servers};
-use setup::check::faults::{Fault, Faults};
-use setup::check::{Alternatives, Deadlines, LegEnd, Network, Report, Trust, Warm, sign_in};
-use setup::secret::Secret;
 use tokio::task::JoinSet;
 
 /// A journey: what the provider does, how it is reached, which password is sent.
@@ -101,9 +102,9 @@ async fn run(journey: Journey, faults: Arc<Faults>) {
             Warmth::Cold => sign_in(&network, &servers, &secret, None, &|_| {}).await,
             Warmth::Warm => {
                 let warm = Warm::up(&network, &servers, &Alternatives::default(), None);
-                for protocol in [setup::account::Protocol::Smtp, setup::account::Protocol::Imap] {
+                for protocol in [account::Protocol::Smtp, account::Protocol::Imap] {
                     let mut reach = warm.reach(protocol);
-                    reach.wait_for(|reach| *reach != setup::check::Reach::Connecting).await.unwrap();
+                    reach.wait_for(|reach| *reach != check::Reach::Connecting).await.unwrap();
                 }
                 warm.sign_in(&secret, &|_| {}).await
             }

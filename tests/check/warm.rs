@@ -3,10 +3,12 @@
 use std::num::NonZeroU16;
 use std::time::Duration;
 
+use account::cause::Cause;
+use account::secret::Secret;
+use account::{Alternatives, Protocol, Security, Server, Servers};
+use check::{LegEnd, Reach, Stage, Warm};
+use net::{Deadlines, Network, Trust};
 use practice::{Mood, Options, Provider};
-use setup::account::{Protocol, Security, Server, Servers};
-use setup::check::{Alternatives, Cause, Deadlines, LegEnd, Network, Reach, Stage, Trust, Warm};
-use setup::secret::Secret;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -27,7 +29,7 @@ async fn from_the_press_to_both_answers_are_three_flights() {
     assert_eq!(flights(&provider), [smtp + 1, imap + 2]);
     let after = commands(&provider);
     assert_eq!(after, [vec!["EHLO", "AUTH"], vec!["CAPABILITY", "AUTHENTICATE", "STATUS"]]);
-    let stages = |leg: &setup::check::Leg| leg.stages.iter().map(|(stage, _)| *stage).collect::<Vec<_>>();
+    let stages = |leg: &check::Leg| leg.stages.iter().map(|(stage, _)| *stage).collect::<Vec<_>>();
     use Stage::{Capability, Connect, FollowUp, Greeting, Resolve, SignIn, Tls};
     assert_eq!(stages(&report.smtp), [Resolve, Connect, Tls, Greeting, Capability, SignIn]);
     assert_eq!(stages(&report.imap), [Resolve, Connect, Tls, Greeting, Capability, SignIn, FollowUp]);

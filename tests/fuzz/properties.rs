@@ -1,12 +1,13 @@
 //! What holds whatever a server says and whatever a person types. One function for each fuzz target; all
 //! panic at the first thing that does not hold.
 
+use account::cause::Cause;
+use account::secret::{EnteredSecret, Secret};
+use account::{Address, EnteredServer, Protocol, Security, parse_host};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use setup::account::{Address, EnteredServer, Protocol, Security, parse_host};
-use setup::check::fuzzing::{Ending, Held, Judged, Part, Script, Who, converse, hand_over, judge};
-use setup::check::{Cause, CheckError, Stage};
-use setup::secret::{EnteredSecret, Secret};
+use check::fuzzing::{Ending, Held, Judged, Part, Script, Who, converse, hand_over, judge};
+use check::{CheckError, Stage};
 
 /// Whole conversations. The first byte chooses which, the rest is what the server says; [`NEXT_TURN`]
 /// stands between its turns.

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use setup::check::{Cause::*, Stage::*};
+use account::cause::Cause::*;
+use check::Stage::*;
 
 use super::{Row, Scene, error, rows};
 use crate::stage::hostile::{self, Identity, Step, says};

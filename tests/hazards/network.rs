@@ -6,13 +6,14 @@ use std::num::NonZeroU16;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use account::cause::Cause::*;
+use account::secret::Secret;
+use account::{Alternatives, Protocol, Security, Server, Servers};
+use check::Stage::*;
+use check::verdict::{History, verdict};
+use check::{Report, Warm, sign_in};
+use net::{Deadlines, LookupFault, Names, Network, Trust};
 use practice::{Mood, Provider};
-use setup::account::{Protocol, Security, Server, Servers};
-use setup::check::{
-    Alternatives, Cause::*, Deadlines, LookupFault, Names, Network, Report, Stage::*, Trust, Warm, sign_in,
-};
-use setup::secret::Secret;
-use setup::verdict::{History, verdict};
 
 use super::{Row, error, rows};
 use crate::stage::hostile::{Hostile, Identity::Good, Step, says};
@@ -134,7 +135,7 @@ async fn n14_the_network_goes_between_the_two_protocols() {
     let trust = Trust::PracticeOnly(vec![provider.root(), crate::stage::hostile::root()]);
     let network = Network { trust, ..Network::default() };
     let report = sign_in(&network, &servers, &password(&provider), None, &|_| {}).await;
-    assert_eq!(report.smtp.end, setup::check::LegEnd::Passed);
+    assert_eq!(report.smtp.end, check::LegEnd::Passed);
     assert_eq!((error(&report.imap.end).stage, error(&report.imap.end).cause), (Capability, HungUp));
     assert!(report.verified().is_none());
 }
@@ -155,7 +156,7 @@ async fn n19_who_cancels_at_any_stage_leaves_nothing_open() {
         let network = Network { trust, ..Network::default() };
         let (reached, mut there) = tokio::sync::watch::channel(false);
         let secret = Secret::new("x".to_owned());
-        let progress = |step: setup::check::Progress| {
+        let progress = |step: check::Progress| {
             if (step.protocol, step.stage) == (Protocol::Smtp, stage) {
                 reached.send_replace(true);
             }

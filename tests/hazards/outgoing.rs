@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use setup::check::{Cause::*, Stage::*};
+use account::cause::Cause::*;
+use check::Stage::*;
 
 use super::{Row, rows};
 use crate::stage::hostile::{Identity::Good, Step, says};

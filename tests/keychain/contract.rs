@@ -1,8 +1,8 @@
 //! What every keychain must do, in each that can be run.
 
+use keychain::memory::Memory;
+use keychain::store::Collection;
 use serde_json::json;
-use setup::keychain::memory::Memory;
-use setup::keychain::store::Collection;
 
 use crate::stage::computer::Computer;
 use crate::stage::items::{OLD_ITEMS, OTHERS};

@@ -1,7 +1,7 @@
 //! What every keychain must do, whichever it is.
 
-use setup::account::{Address, Protocol};
-use setup::keychain::store::{Attributes, Collection, Contents, Listed, OwnEntry, Record, Store};
+use account::{Address, Protocol};
+use keychain::store::{Attributes, Collection, Contents, Listed, OwnEntry, Record, Store};
 
 /// An item that a keychain can keep, and what it does with such items.
 pub struct Specimen {

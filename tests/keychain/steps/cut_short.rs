@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdout, Command, Stdio};
 
+use keychain::store::OwnEntry;
 use serde_json::{Value, json};
-use setup::keychain::store::OwnEntry;
 
 /// What is cut short.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

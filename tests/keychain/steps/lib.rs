@@ -6,7 +6,7 @@ pub mod cut_short;
 #[path = "../../../src-tauri/crates/keychain/src/watched.rs"]
 pub mod watched;
 
-use setup::keychain::{KeychainError, store};
+use keychain::{KeychainError, store};
 
 /// The Windows Credential Manager and registry, under Wine.
 pub mod windows {

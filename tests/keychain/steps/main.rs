@@ -6,17 +6,18 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use account::folder::Disk;
+use account::secret::Secret;
+use account::{Address, Protocol, Security, Server, Servers};
+use check::{Verified, sign_in};
+use keychain::store::{Collection, OwnEntry, Store};
+use keychain::system::System;
+use keychain::{Changed, Keychain, KeychainError, Vault, Wish};
 use keychain_steps::contract::{Specimen, hold};
 use keychain_steps::watched::{Moment, Watched, Watcher};
 use keychain_steps::windows;
-use setup::account::{Address, Protocol, Security, Server, Servers};
-use setup::check::{Network, Trust, Verified, sign_in};
-use setup::folder::Disk;
-use setup::keychain::store::{Collection, OwnEntry, Store};
-use setup::keychain::system::System;
-use setup::keychain::{Changed, Keychain, KeychainError, Vault, Wish};
-use setup::programs::Programs;
-use setup::secret::Secret;
+use net::{Network, Trust};
+use programs::Programs;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::address::Address;
-pub use crate::secret::{Look, PasswordShape};
+use crate::secret::PasswordShape;
 use crate::server::{Alternatives, Protocol, Security, Server, Servers};
 
 /// The facts about one provider.

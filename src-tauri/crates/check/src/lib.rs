@@ -1,7 +1,7 @@
 //! Proves an app password over SMTP and then IMAP: the promises of the wire, the stages, the causes.
 //!
 //! Success is code 235 to our own AUTH over SMTP, and over IMAP the tagged OK to our own sign-in and to
-//! the checked command after it. Everything else is a [`CheckError`] with a [`Cause`].
+//! the checked command after it. Everything else is a [`CheckError`] with a [`Cause`](account::cause::Cause).
 //!
 //! | file | what is in it |
 //! | --- | --- |
@@ -32,14 +32,9 @@ mod wire;
 
 pub use self::outcome::{CheckError, Leg, LegEnd, Progress, Reply, Report, Stage, Verified};
 pub use self::warm::{Reach, Warm};
-pub use account::Alternatives;
-pub use account::cause::Cause;
-#[cfg(any(test, feature = "testing"))]
-pub use net::faults;
-pub use net::{Deadlines, LookupFault, Names, Network, Trust};
-
-use account::Servers;
 use account::secret::Secret;
+use account::{Alternatives, Servers};
+use net::Network;
 
 /// Checks a password: both servers are reached at once, then one sign-in over SMTP and, unless that was
 /// refused for good, one over IMAP with a follow-up.

@@ -2,15 +2,15 @@
 
 use std::io::Write as _;
 
+use account::provider::Provider;
+use account::{Address, Protocol};
+use check::verdict::{self, History};
+use keychain::KeychainError;
+use net::Network;
 use serde::Serialize;
-use setup::account::{Address, Protocol};
-use setup::check::Network;
-use setup::keychain::KeychainError;
-use setup::provider::Provider;
 use setup::records::AccountRecord;
 use setup::report::{AccountReport, Answer, SCHEMA};
 use setup::session;
-use setup::verdict::{self, History};
 use setup::verify::{self, Verification};
 
 use crate::arguments::{AccountsCommand, PasswordFor, PasswordOptions, VerifyOptions};
@@ -237,14 +237,14 @@ struct PasswordAnswer<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use setup::folder::InMemory;
-    use setup::keychain::memory::Memory;
-    use setup::keychain::store::{OwnEntry, Store as _};
-    use setup::keychain::{Keychain, Vault};
-    use setup::language::Language;
-    use setup::programs::Programs;
+    use account::folder::InMemory;
+    use keychain::memory::Memory;
+    use keychain::store::{OwnEntry, Store as _};
+    use keychain::{Keychain, Vault};
+    use programs::Programs;
     use setup::records::{Records, RefusalRecords};
-    use setup::words::Words;
+    use words::Words;
+    use words::language::Language;
 
     #[tokio::test]
     async fn a_missing_or_differing_entry_is_never_right() {

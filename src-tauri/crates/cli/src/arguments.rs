@@ -8,8 +8,8 @@ use std::path::PathBuf;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand};
+use keychain::BACKUP_DAYS;
 use practice::Mood;
-use setup::keychain::BACKUP_DAYS;
 
 use crate::check::code;
 use crate::console::Format;

@@ -4,16 +4,18 @@ use std::num::NonZeroU16;
 use std::path::Path;
 use std::time::Duration;
 
+use account::cause::Cause;
+use account::provider::{PasswordRule, Provider};
+use account::text::isolated;
+use account::{Address, Protocol, Security, Server, Servers, parse_host};
+use check::verdict::{self, History, Verdict};
+use check::{Leg, LegEnd, Progress, Report};
+use net::{Network, Trust};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject as _;
-use setup::account::{Address, Protocol, Security, Server, Servers, parse_host};
-use setup::check::{Cause, Leg, LegEnd, Network, Progress, Report, Trust};
-use setup::provider::{PasswordRule, Provider};
 use setup::records::{RefusalRecords, Refused};
 use setup::report::{AccountReport, Answer};
-use setup::text::isolated;
-use setup::verdict::{History, Verdict};
-use setup::{advice, check, pause, session, verdict};
+use setup::{advice, pause, session};
 
 use crate::arguments::CheckOptions;
 use crate::console::{Console, Format};

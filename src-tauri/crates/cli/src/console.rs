@@ -5,10 +5,10 @@ use std::io::{IsTerminal as _, Write as _};
 use crossterm::style::Stylize as _;
 use serde::Serialize;
 use setup::advice;
-use setup::language::{Language, UnknownLanguage};
 use setup::report::{ErrorReport, SCHEMA};
-use setup::words::{Arg, Told, Value, Words};
 use terminal_size::{Height, Width, terminal_size_of};
+use words::language::{Language, UnknownLanguage};
+use words::{Arg, Told, Value, Words};
 
 use crate::arguments::{Output, Refused};
 use crate::exit::{Exit, Failure};

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use setup::keychain::KeychainError;
+use keychain::KeychainError;
 use setup::report::Answer;
 
 /// The exit codes. They are a contract with scripts.

@@ -1,7 +1,7 @@
 //! What is kept on this computer: the keychain, other programs' settings, and the accounts on record.
 
-use setup::keychain::Keychain;
-use setup::programs::Programs;
+use keychain::Keychain;
+use programs::Programs;
 use setup::records::{Records, RecordsError, RefusalRecords};
 use setup::session::data_folder;
 

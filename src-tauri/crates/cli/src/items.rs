@@ -1,9 +1,9 @@
 //! Other programs' keychain items, as lines of text.
 
-use setup::account::Protocol;
-use setup::keychain::{Item, Match};
-use setup::text::isolated;
-use setup::words::Words;
+use account::Protocol;
+use account::text::isolated;
+use keychain::{Item, Match};
+use words::Words;
 
 use crate::console::day;
 
@@ -45,7 +45,7 @@ pub(crate) fn detail(item: &Item, words: &Words) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use setup::keychain::ItemAction;
+    use keychain::ItemAction;
 
     #[test]
     fn what_another_program_wrote_cannot_command_the_terminal() {

@@ -1,9 +1,9 @@
 //! `mail-setup keychain`: other programs' mail items, listed, cleared and brought back.
 
+use account::Address;
+use keychain::{Backup, Changed, Item, Keychain, KeychainError, LeftAlone, Match, Undone, Wish};
+use programs::{Programs, Scan};
 use serde::Serialize;
-use setup::account::Address;
-use setup::keychain::{Backup, Changed, Item, Keychain, KeychainError, LeftAlone, Match, Undone, Wish};
-use setup::programs::{Programs, Scan};
 use setup::report::SCHEMA;
 
 use crate::arguments::{ClearOptions, KeychainCommand};

@@ -66,7 +66,7 @@ async fn run(arguments: Arguments, console: &Console) -> Result<Exit, Failure> {
 mod tests {
     use std::path::{Path, PathBuf};
 
-    use setup::words::Words;
+    use words::Words;
 
     #[test]
     fn every_message_that_is_named_exists() {

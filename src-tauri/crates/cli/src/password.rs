@@ -1,7 +1,7 @@
 //! Takes a password from the person or from a program, never from an argument.
 
-use setup::provider::Provider;
-use setup::secret::{EnteredSecret, Secret, SecretProblem};
+use account::provider::Provider;
+use account::secret::{EnteredSecret, Secret, SecretProblem};
 
 use crate::console::Console;
 use crate::exit::Failure;
@@ -19,7 +19,7 @@ pub(crate) enum Source {
 /// Asks for the password of an account and makes it ready to be sent.
 pub(crate) async fn ask(
     source: Source,
-    address: &setup::account::Address,
+    address: &account::Address,
     provider: Option<&Provider>,
     console: &Console,
     terminal: &mut Terminal,

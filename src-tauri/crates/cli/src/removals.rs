@@ -1,8 +1,8 @@
 //! What cannot be cleared from here, as lines of text.
 
+use programs::removal::ManualRemoval;
 use serde::Serialize;
-use setup::programs::removal::ManualRemoval;
-use setup::words::{Arg, Words};
+use words::{Arg, Words};
 
 /// A program and the steps to take there, in words.
 #[derive(Debug, Serialize)]

@@ -4,13 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-pub use crate::cause::Action;
-use crate::cause::Cause;
-use crate::check::verdict::Verdict;
-use crate::keychain::KeychainError;
-use crate::provider::Provider;
 use crate::records::RecordsError;
-use crate::words::{Told, Words};
+use account::cause::{Action, Cause};
+use account::provider::Provider;
+use check::verdict::Verdict;
+use keychain::KeychainError;
+use words::{Told, Words};
 
 /// What to tell a person, and what they can do with one press.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
@@ -135,7 +134,7 @@ fn actions(verdict: &Verdict) -> Vec<Action> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Words;
+    use words::Words;
 
     #[test]
     fn every_cause_has_words_without_gaps_and_something_to_do() {

@@ -3,10 +3,10 @@
 
 use std::time::Duration;
 
-use crate::account::Address;
-use crate::cause::Cause;
-use crate::check::{LegEnd, Report, Stage};
 use crate::records::{RecordsError, RefusalRecords, Refused};
+use account::Address;
+use account::cause::Cause;
+use check::{LegEnd, Report, Stage};
 
 /// Takes what came of a check: a success forgets the refusals of the account, a refusal is counted, and from the
 /// third on there is a pause. `now` is in seconds since 1970 UTC. What the account was refused, if it was.
@@ -61,9 +61,9 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::account::Protocol;
-    use crate::check::{CheckError, Leg, Reply};
-    use crate::provider::Provider;
+    use account::Protocol;
+    use account::provider::Provider;
+    use check::{CheckError, Leg, Reply};
 
     #[test]
     fn after_three_refusals_there_is_a_pause_that_grows() {

@@ -9,10 +9,10 @@ use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 
-use crate::account::{Address, EnteredServer, ServerProblem, Servers};
-use crate::check::Verified;
-use crate::folder::{Disk, Folder, Guard};
-use crate::provider::Provider;
+use account::folder::{Disk, Folder, Guard};
+use account::provider::Provider;
+use account::{Address, EnteredServer, ServerProblem, Servers};
+use check::Verified;
 
 pub use self::error::RecordsError;
 pub use self::refusals::{RefusalRecords, Refused};
@@ -177,7 +177,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::account::Server;
+    use account::Server;
 
     #[test]
     fn accounts_are_saved_replaced_and_removed() {

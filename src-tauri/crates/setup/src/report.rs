@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use crate::account::{Address, Security};
 use crate::advice;
-use crate::cause::{Action, Cause};
-use crate::check::verdict::Verdict;
-use crate::check::{CheckError, Leg, LegEnd, Report, Stage};
-use crate::provider::Provider;
-use crate::words::Words;
+use account::cause::{Action, Cause};
+use account::provider::Provider;
+use account::{Address, Security};
+use check::verdict::Verdict;
+use check::{CheckError, Leg, LegEnd, Report, Stage};
+use words::Words;
 
 /// The version of the JSON that is written.
 pub const SCHEMA: u32 = 1;

@@ -18,16 +18,17 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::task::{AbortHandle, JoinSet};
 
-use crate::account::{Address, Protocol, Security, Server, Servers};
-use crate::check::{Alternatives, Network, Trust, Warm};
-use crate::keychain::Keychain;
 use crate::pause;
-use crate::programs::{Programs, installed};
 use crate::records::{Records, RefusalRecords, Refused};
 use crate::wizard::{
     Effect, Event, OpenState, Outcome, PauseView, Practice, PretendPasswords, StoredSecret, Turn, View,
     Wizard,
 };
+use account::{Address, Alternatives, Protocol, Security, Server, Servers};
+use check::Warm;
+use keychain::Keychain;
+use net::{Network, Trust};
+use programs::{Programs, installed};
 
 /// The running wizard. Clones drive the same one.
 #[derive(Clone)]

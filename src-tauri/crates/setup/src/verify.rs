@@ -1,12 +1,13 @@
 //! Verifying a stored password: it is recalled, checked, and what came of it is remembered.
 
-use crate::check::{Network, Progress, Report, sign_in};
-use crate::keychain::{Keychain, KeychainError};
 use crate::pause;
-use crate::provider::Provider;
 use crate::records::{AccountRecord, Records, RefusalRecords, Refused};
-use crate::secret::Secret;
 use crate::session::recall;
+use account::provider::Provider;
+use account::secret::Secret;
+use check::{Progress, Report, sign_in};
+use keychain::{Keychain, KeychainError};
+use net::Network;
 
 /// What came of verifying an account.
 #[derive(Debug)]

@@ -34,7 +34,7 @@ use step::{Arrival, Move, Stop, To, Welcome};
 use warming::Warming;
 
 use crate::advice;
-use crate::language::Language;
+use words::language::Language;
 
 /// The whole state of the wizard.
 #[derive(Debug)]

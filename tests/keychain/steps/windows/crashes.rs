@@ -4,8 +4,8 @@ use std::env::current_exe;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use setup::keychain::store::{Attributes, Store};
-use setup::keychain::system::System;
+use keychain::store::{Attributes, Store};
+use keychain::system::System;
 
 use crate::contract::Specimen;
 use crate::cut_short::{Computer, ITEMS, Kept, nothing_is_lost_wherever};

@@ -1,11 +1,11 @@
 //! Credentials as other programs write them into the Windows Credential Manager, and what becomes of them.
 
-use setup::account::{Address, Protocol};
-use setup::check::Verified;
-use setup::keychain::store::{Attributes, Contents, OwnEntry, Store};
-use setup::keychain::system::System;
-use setup::keychain::{Item, ItemAction, Keychain, KeychainError, Wish};
-use setup::programs::Programs;
+use account::{Address, Protocol};
+use check::Verified;
+use keychain::store::{Attributes, Contents, OwnEntry, Store};
+use keychain::system::System;
+use keychain::{Item, ItemAction, Keychain, KeychainError, Wish};
+use programs::Programs;
 
 use crate::contract::Specimen;
 

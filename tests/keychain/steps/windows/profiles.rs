@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::PathBuf;
 
-use setup::account::Address;
-use setup::keychain::{Keychain, KeychainError};
-use setup::programs::Programs;
+use account::Address;
+use keychain::{Keychain, KeychainError};
+use programs::Programs;
 
 /// Panics if what is told of Outlook is not what is in its profiles. There must be none before.
 pub async fn are_told(keychain: &Keychain, programs: &Programs) -> Result<(), KeychainError> {

@@ -2,24 +2,23 @@
 
 use std::time::SystemTime;
 
-use setup::account::AddressError;
+use account::AddressError;
+use account::text::isolated;
+use keychain::{Backup, ItemAction};
+use programs::removal::ManualRemoval;
 use setup::advice::Advice;
-use setup::keychain::{Backup, ItemAction};
-use setup::programs::removal::ManualRemoval;
-use setup::text::isolated;
 use setup::wizard::{
     CheckPage, CheckState, Choice, ConnectionState, ConnectionView, Doubt, Fate, KeepState, KnownAccount,
     OldItemsState, OpenState, OpenedPage, OpenedProgram, Page, PauseView, PracticeStart, ResultEnd,
     ResultView, ServerView, StageState, StageView, StepState, View, WelcomeState,
 };
-use setup::words::{Arg, Told};
+use words::{Arg, Told};
 
 use super::question::{self, Question};
 use super::say::Speech;
 use crate::check::code;
 use crate::console::{Console, day};
-use crate::items;
-use crate::removals;
+use crate::{items, removals};
 
 /// What the person has in front of them.
 pub(super) struct Screen<'a> {
@@ -434,7 +433,7 @@ impl Body<'_> {
     }
 
     fn shape(&self, page: &CheckPage) -> String {
-        use setup::provider::PasswordShape;
+        use account::secret::PasswordShape;
         match page.shape {
             Some(PasswordShape::Letters { count }) => self.text("shape-letters", &[("count", count.into())]),
             Some(PasswordShape::DashedGroups { groups, length }) => {

@@ -13,7 +13,7 @@
 mod form;
 
 use setup::wizard::{Act, Event, Offer, View, Weight};
-use setup::words::Words;
+use words::Words;
 
 use super::say::Speech;
 use crate::terminal::Echo;
@@ -193,7 +193,7 @@ fn prompt(form: Option<&Asked>, keyed: &[(String, &Offer)], speech: &Speech<'_>)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use setup::secret::EnteredSecret;
+    use account::secret::EnteredSecret;
     use setup::wizard::{Choice, Form, FormOffer, Intent, Page, Submit, Text, Wizard};
     use std::collections::BTreeMap;
 
@@ -227,7 +227,7 @@ mod tests {
 
     #[test]
     fn the_way_on_is_the_providers_page_until_it_was_opened() {
-        let mut wizard = Wizard::new(setup::language::Language::english()).0;
+        let mut wizard = Wizard::new(words::language::Language::english()).0;
         wizard.handle(Act::Start { intent: Intent::SetUp });
         wizard.handle(Submit::Address { address: "anna@gmail.com".into() });
         let question = asked(&wizard.view());
@@ -324,7 +324,7 @@ mod tests {
         View {
             offers,
             page: Page::ChooseAccount { accounts: vec![] },
-            ..Wizard::new(setup::language::Language::english()).0.view()
+            ..Wizard::new(words::language::Language::english()).0.view()
         }
     }
 

@@ -1,9 +1,9 @@
 //! What a view says, in words.
 
-use setup::account::Protocol;
-use setup::text::isolated;
+use account::Protocol;
+use account::text::isolated;
 use setup::wizard::{self, Page, Text, View};
-use setup::words::{Arg, Value, Words};
+use words::{Arg, Value, Words};
 
 use crate::console::day;
 
@@ -79,7 +79,7 @@ mod tests {
 
     #[test]
     fn a_text_is_said_with_its_own_variables_and_the_facts_of_the_view() {
-        let mut wizard = Wizard::new(setup::language::Language::english()).0;
+        let mut wizard = Wizard::new(words::language::Language::english()).0;
         wizard.handle(Act::Start { intent: Intent::SetUp });
         wizard.handle(Submit::Address { address: "anna@gmail.com".into() });
         let view = wizard.view();

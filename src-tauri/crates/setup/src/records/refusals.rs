@@ -1,17 +1,16 @@
 //! Refusals in a row, on disk: separate runs of the program keep to one pause, as a provider counts them together.
 
 use std::collections::BTreeMap;
-use std::fmt;
-use std::io;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
+use std::{fmt, io};
 
 use serde::{Deserialize, Serialize};
 
 use super::error::RecordsError;
-use crate::account::Address;
-use crate::folder::{Disk, Folder, Guard, InMemory};
+use account::Address;
+use account::folder::{Disk, Folder, Guard, InMemory};
 
 /// The file of refusals in a folder of ours. It is for the person alone, changes whole or not at all, and is changed
 /// by one program at a time.

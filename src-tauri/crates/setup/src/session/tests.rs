@@ -3,18 +3,19 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "a test looks for one page")]
 
 use super::*;
-use crate::account::EnteredServer;
-use crate::check::{Cause, Deadlines};
-use crate::folder::InMemory;
-use crate::keychain::Vault;
-use crate::keychain::memory::Memory;
-use crate::keychain::watched::{Moment, Watched, Watcher};
-use crate::language::Language;
-use crate::programs::Programs;
-use crate::secret::EnteredSecret;
 use crate::wizard::{
     Act, CheckState, Choice, Fate, Intent, KeepState, OldItemsState, Page, PointState, Submit,
 };
+use account::EnteredServer;
+use account::cause::Cause;
+use account::folder::InMemory;
+use account::secret::EnteredSecret;
+use keychain::Vault;
+use keychain::memory::Memory;
+use keychain::watched::{Moment, Watched, Watcher};
+use net::Deadlines;
+use programs::Programs;
+use words::language::Language;
 
 #[tokio::test]
 async fn practice_leads_from_welcome_to_done() {

@@ -1,16 +1,15 @@
 //! What a session acts on.
 
-use std::fmt;
-use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::{fmt, io};
 
-use crate::check::Network;
-use crate::keychain::Keychain;
-use crate::language::Language;
-use crate::programs::Programs;
-use crate::programs::places::Place;
 use crate::records::{Records, RefusalRecords};
+use keychain::Keychain;
+use net::Network;
+use programs::Programs;
+use programs::places::Place;
+use words::language::Language;
 
 /// What the wizard acts on: the person's own computer, or a test's stand-in for parts of it.
 #[derive(Clone, Debug)]

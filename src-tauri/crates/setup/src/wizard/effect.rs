@@ -4,14 +4,14 @@ use practice::Mood;
 
 use super::step::PretendPasswords;
 use super::view::{OpenState, PauseView};
-use crate::account::{Address, Protocol, Server, Servers};
-use crate::check::{Alternatives, Progress, Reach, Report, Verified};
-use crate::keychain::{Backup, Changed, KeychainError, Undone, Wish};
-use crate::programs::Scan;
-use crate::programs::installed::Program;
-use crate::programs::places::Place;
 use crate::records::{AccountRecord, RecordsError};
-use crate::secret::Secret;
+use account::secret::Secret;
+use account::{Address, Alternatives, Protocol, Server, Servers};
+use check::{Progress, Reach, Report, Verified};
+use keychain::{Backup, Changed, KeychainError, Undone, Wish};
+use programs::Scan;
+use programs::installed::Program;
+use programs::places::Place;
 
 /// Something to be done outside the machine.
 #[derive(Clone, Debug)]

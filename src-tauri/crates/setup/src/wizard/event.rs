@@ -5,9 +5,9 @@ use practice::Mood;
 use serde::{Deserialize, Serialize};
 
 use super::step::Choice;
-use crate::account::{EnteredServer, Protocol};
-use crate::provider::PageName;
-use crate::secret::EnteredSecret;
+use account::provider::PageName;
+use account::secret::EnteredSecret;
+use account::{EnteredServer, Protocol};
 
 /// Something the person did.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq)]

@@ -7,11 +7,11 @@ use super::event::Intent;
 use super::scene::Scene;
 use super::step::{self, Arrival, OldItems, Stop};
 use super::view::{AccountView, ServerView, Step, StepState, StepView};
-use crate::account::{Address, Protocol, Servers};
-use crate::check::{Alternatives, Verified};
-use crate::provider::Provider;
 use crate::records::AccountRecord;
-use crate::verdict::History;
+use account::provider::Provider;
+use account::{Address, Alternatives, Protocol, Servers};
+use check::Verified;
+use check::verdict::History;
 
 /// The steps of each way, in their order.
 const ROUTES: [(Route, &[Step]); 4] = [

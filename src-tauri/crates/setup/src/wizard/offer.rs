@@ -5,8 +5,9 @@ use serde::Serialize;
 
 use super::event::{Act, Form};
 use super::text::{Text, code};
-use crate::advice::{Action, Advice};
-use crate::provider::{PageName, Provider};
+use crate::advice::Advice;
+use account::cause::Action;
+use account::provider::{PageName, Provider};
 
 /// Something that can be pressed.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]

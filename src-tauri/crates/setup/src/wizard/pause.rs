@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::view::PauseView;
-use crate::account::Address;
+use account::Address;
 
 /// The pauses there are, by account.
 #[derive(Debug, Default)]

@@ -9,12 +9,12 @@ use super::pause::Pauses;
 use super::step::{KnownAccount, Move};
 use super::view::{ConnectionView, PauseView};
 use super::warming::Warming;
-use crate::account::{Address, EnteredServer, Protocol};
 use crate::advice::{self, Advice};
-use crate::check::Verified;
-use crate::keychain::{Backup, KeychainError};
-use crate::provider::Provider;
 use crate::records::{AccountRecord, RecordsError};
+use account::provider::Provider;
+use account::{Address, EnteredServer, Protocol};
+use check::Verified;
+use keychain::{Backup, KeychainError};
 
 /// What all steps share.
 #[derive(Debug, Default)]
@@ -148,7 +148,7 @@ impl Scene {
     }
 
     /// The page of the provider, to be opened.
-    pub(super) fn page_address(&self, page: crate::provider::PageName) -> Option<String> {
+    pub(super) fn page_address(&self, page: account::provider::PageName) -> Option<String> {
         self.provider()?.pages.address(page).map(str::to_owned)
     }
 

@@ -1,21 +1,22 @@
 //! The steps, walked through by journey; at the foot, the ways to each page.
 
-mod account;
-mod check;
+mod address;
 mod gallery;
 mod items;
 mod offers;
+mod password;
 mod warmth;
 mod welcome;
 
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::account::{Address, AddressError, EnteredServer, Protocol, Servers};
-use crate::check::{Cause, CheckError, Leg, LegEnd, Reply, Report, Stage, Verified};
-use crate::provider::Provider;
 use crate::records::{AccountRecord, RecordsError};
-use crate::secret::{EnteredSecret, Secret};
+use account::cause::Cause;
+use account::provider::Provider;
+use account::secret::{EnteredSecret, Secret};
+use account::{Address, AddressError, EnteredServer, Protocol, Servers};
+use check::{CheckError, Leg, LegEnd, Reply, Report, Stage, Verified};
 
 #[test]
 fn the_windows_types_are_written_from_these() {

@@ -12,11 +12,11 @@ use super::step::{
     PretendPasswords, ServersProblem, WelcomeState,
 };
 use super::text::Text;
-use crate::account::{AddressError, EnteredServer, Protocol, Security};
 use crate::advice::Advice;
-use crate::keychain::Backup;
-use crate::programs::installed::Program;
-use crate::programs::removal::ManualRemoval;
+use account::{AddressError, EnteredServer, Protocol, Security};
+use keychain::Backup;
+use programs::installed::Program;
+use programs::removal::ManualRemoval;
 
 /// What is on screen.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -6,10 +6,10 @@ use super::journey::Account;
 use super::offer::{Offer, Offers, Weight};
 use super::text::{Text, code};
 use super::view::{ConnectionState, ConnectionView};
-use crate::account::{Protocol, Server, Servers};
 use crate::advice;
-use crate::check::Reach;
-use crate::verdict::Verdict;
+use account::{Protocol, Server, Servers};
+use check::Reach;
+use check::verdict::Verdict;
 
 /// What is known of the connections that are being brought up and kept.
 #[derive(Debug)]

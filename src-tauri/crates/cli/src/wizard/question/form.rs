@@ -1,7 +1,7 @@
 //! The form on a page, as lines are typed into it.
 
-use setup::account::{EnteredServer, Protocol, Security};
-use setup::secret::EnteredSecret;
+use account::secret::EnteredSecret;
+use account::{EnteredServer, Protocol, Security};
 use setup::wizard::{Form, Page, Submit};
 
 use super::Answer;

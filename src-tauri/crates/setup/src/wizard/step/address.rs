@@ -1,17 +1,17 @@
 //! Whose mail it is.
 
 use super::{Arrival, ChooseAccount, Move, ServersStop, Stop};
-use crate::account::{Address, AddressError};
 use crate::advice::{self, Advice};
-use crate::check::Cause;
-use crate::provider::{PasswordRule, Provider};
-use crate::verdict::Verdict;
 use crate::wizard::event::{Act, Form, Submit};
 use crate::wizard::journey::Account;
 use crate::wizard::offer::{FormOffer, Offers};
 use crate::wizard::scene::Scene;
 use crate::wizard::text::Text;
 use crate::wizard::view::{Page, Step};
+use account::cause::Cause;
+use account::provider::{PasswordRule, Provider};
+use account::{Address, AddressError};
+use check::verdict::Verdict;
 
 /// The question for the address.
 #[derive(Debug)]

@@ -4,8 +4,6 @@ use serde::Serialize;
 
 use super::{Arrival, Move, ServersStop, Stop};
 use crate::advice;
-use crate::keychain::KeychainError;
-use crate::provider::{PageName, Provider};
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::{Act, Intent};
 use crate::wizard::offer::{Offers, Weight, act_of};
@@ -13,6 +11,8 @@ use crate::wizard::scene::Scene;
 use crate::wizard::text::{Text, code};
 use crate::wizard::view::{OpenState, Page, Step};
 use crate::wizard::warming;
+use account::provider::{PageName, Provider};
+use keychain::KeychainError;
 
 /// A page that was asked for.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]

@@ -11,11 +11,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{AddressStop, AppPassword, Arrival, Move, ServersStop, Stop, Welcome};
-use crate::account::Protocol;
 use crate::advice;
-use crate::check::{LegEnd, Progress, Report, Stage, Verified};
-use crate::provider::{Look, PasswordShape};
-use crate::secret::{EnteredSecret, Secret, SecretProblem};
 use crate::wizard::effect::{Effect, Outcome, StoredSecret};
 use crate::wizard::event::{Act, Form, Submit};
 use crate::wizard::journey::{Account, Route};
@@ -24,6 +20,9 @@ use crate::wizard::scene::Scene;
 use crate::wizard::text::{Text, code};
 use crate::wizard::view::{ConnectionView, Page, PauseView, ServerView, Step};
 use crate::wizard::warming;
+use account::Protocol;
+use account::secret::{EnteredSecret, Look, PasswordShape, Secret, SecretProblem};
+use check::{LegEnd, Progress, Report, Stage, Verified};
 
 /// The page of one protocol's check.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -3,13 +3,13 @@
 use serde::Serialize;
 
 use super::{Move, OldItems, Stop};
-use crate::keychain::BACKUP_DAYS;
 use crate::wizard::event::{Act, Intent};
 use crate::wizard::journey::Route;
 use crate::wizard::offer::{Offers, Weight};
 use crate::wizard::scene::Scene;
 use crate::wizard::text::Text;
 use crate::wizard::view::{Page, Step};
+use keychain::BACKUP_DAYS;
 
 /// Something that is told at the end.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]

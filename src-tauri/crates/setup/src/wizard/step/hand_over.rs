@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::{Arrival, Move, Stop};
-use crate::programs::installed::Program;
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::Act;
 use crate::wizard::journey::Account;
@@ -11,6 +10,7 @@ use crate::wizard::offer::{Offer, Offers, Weight};
 use crate::wizard::scene::Scene;
 use crate::wizard::text::Text;
 use crate::wizard::view::{OpenState, Page, Step};
+use programs::installed::Program;
 
 /// A program that was asked to open.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]

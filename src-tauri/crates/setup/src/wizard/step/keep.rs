@@ -4,14 +4,14 @@ use serde::Serialize;
 
 use super::{Arrival, Check, Move, Stop};
 use crate::advice::{self, Advice};
-use crate::check::Verified;
-use crate::keychain::KeychainError;
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::Act;
 use crate::wizard::offer::{Offers, Weight, act_of};
 use crate::wizard::scene::Scene;
 use crate::wizard::text::Text;
 use crate::wizard::view::{Page, Step};
+use check::Verified;
+use keychain::KeychainError;
 
 /// How far keeping is.
 #[derive(Clone, Debug, PartialEq, Serialize)]

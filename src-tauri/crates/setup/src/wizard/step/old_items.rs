@@ -3,16 +3,17 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Arrival, Move, OpenedProgram, Stop};
-use crate::advice::{self, Action, Advice};
-use crate::keychain::{BACKUP_DAYS, Changed, Item, ItemAction, KeychainError, Match, Undone, Wish};
-use crate::programs::Scan;
-use crate::programs::removal::ManualRemoval;
+use crate::advice::{self, Advice};
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::Act;
 use crate::wizard::offer::{Offer, Offers, Weight, act_of};
 use crate::wizard::scene::Scene;
 use crate::wizard::text::{Text, code};
 use crate::wizard::view::{OpenState, Page, Step};
+use account::cause::Action;
+use keychain::{BACKUP_DAYS, Changed, Item, ItemAction, KeychainError, Match, Undone, Wish};
+use programs::Scan;
+use programs::removal::ManualRemoval;
 
 /// How far clearing old items is.
 #[derive(Clone, Debug, PartialEq, Serialize)]

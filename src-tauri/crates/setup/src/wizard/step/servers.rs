@@ -3,14 +3,14 @@
 use serde::Serialize;
 
 use super::{AddressStop, Move, Stop};
-use crate::account::{Address, EnteredServer, Protocol, Security, ServerProblem, Servers};
-use crate::provider::Provider;
 use crate::wizard::event::{Act, Form, Submit};
 use crate::wizard::journey::Account;
 use crate::wizard::offer::{FormOffer, Offers};
 use crate::wizard::scene::Scene;
 use crate::wizard::text::Text;
 use crate::wizard::view::{Page, Step};
+use account::provider::Provider;
+use account::{Address, EnteredServer, Protocol, Security, ServerProblem, Servers};
 
 /// What is wrong with typed servers.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]

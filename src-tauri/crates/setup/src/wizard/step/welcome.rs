@@ -5,8 +5,6 @@ use serde::Serialize;
 
 use super::{ChoosePractice, Move, Stop};
 use crate::advice::{self, Advice};
-use crate::keychain::{Backup, KeychainError, LeftAlone, Undone};
-use crate::provider::Provider;
 use crate::records::AccountRecord;
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::{Act, Intent};
@@ -15,6 +13,8 @@ use crate::wizard::offer::{Offer, Offers, Weight, act_of};
 use crate::wizard::scene::Scene;
 use crate::wizard::text::{Arg, Text, code};
 use crate::wizard::view::{Page, Step};
+use account::provider::Provider;
+use keychain::{Backup, KeychainError, LeftAlone, Undone};
 
 /// An account that was set up before.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]

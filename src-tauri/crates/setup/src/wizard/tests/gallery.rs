@@ -4,14 +4,14 @@
 use std::time::Duration;
 
 use super::*;
-use crate::check::{Progress, Reach};
-use crate::keychain::{Backup, Changed, Item, ItemAction, KeychainError, LeftAlone, Match, Undone};
-use crate::programs::Scan;
-use crate::programs::installed::Program;
-use crate::programs::places::Place;
-use crate::programs::removal::ManualRemoval;
-use crate::words::{Value, Words};
+use check::{Progress, Reach};
+use keychain::{Backup, Changed, Item, ItemAction, KeychainError, LeftAlone, Match, Undone};
 use practice::Mood;
+use programs::Scan;
+use programs::installed::Program;
+use programs::places::Place;
+use programs::removal::ManualRemoval;
+use words::{Value, Words};
 
 const SPRING: u64 = 1_709_460_000;
 const SUMMER: u64 = 1_686_480_000;
@@ -231,7 +231,7 @@ fn account_pages() -> Vec<(&'static str, Wizard)> {
 
 fn app_password_pages() -> Vec<(&'static str, Wizard)> {
     let opening =
-        || after(at_app_password(), [Act::OpenPage { page: crate::provider::PageName::AppPasswords }]);
+        || after(at_app_password(), [Act::OpenPage { page: account::provider::PageName::AppPasswords }]);
     let of = |text: &str| sent(at_address(), address(text));
     let locked = sent(
         after(with_trouble(KeychainError::Locked), [Act::Start { intent: Intent::SetUp }]),
@@ -624,7 +624,7 @@ fn practising(mood: Mood) -> Wizard {
     let practice = Practice {
         mood,
         servers: gmail(),
-        alternatives: crate::check::Alternatives::default(),
+        alternatives: account::Alternatives::default(),
         passwords: PretendPasswords {
             app_password: "abcd efgh ijkl mnop".into(),
             account_password: "correct horse".into(),
@@ -710,11 +710,11 @@ fn failed(cause: Cause, stage: Stage, said: Option<&str>) -> CheckError {
     CheckError { protocol: Protocol::Smtp, stage, cause, may_be: vec![], temporary: false, reply, facts }
 }
 
-fn failed_leg(server: crate::account::Server, error: CheckError) -> Leg {
+fn failed_leg(server: account::Server, error: CheckError) -> Leg {
     Leg { server, issuer: Some("Google Trust Services".into()), stages: vec![], end: LegEnd::Failed(error) }
 }
 
-fn passed_leg(server: crate::account::Server) -> Leg {
+fn passed_leg(server: account::Server) -> Leg {
     Leg { server, issuer: Some("Google Trust Services".into()), stages: vec![], end: LegEnd::Passed }
 }
 

@@ -1,8 +1,8 @@
 //! Old passwords: choosing, clearing, bringing back, and a keychain that does not answer.
 
 use super::*;
-use crate::keychain::{Item, ItemAction, KeychainError, LeftAlone, Match};
-use crate::programs::Scan;
+use keychain::{Item, ItemAction, KeychainError, LeftAlone, Match};
+use programs::Scan;
 
 #[test]
 fn exact_matches_start_chosen_and_clearing_cannot_be_left() {

@@ -2,7 +2,7 @@
 
 use super::gallery::{at_view, words_of};
 use super::*;
-use crate::provider::PageName;
+use account::provider::PageName;
 
 #[test]
 fn an_act_that_is_not_offered_does_nothing() {

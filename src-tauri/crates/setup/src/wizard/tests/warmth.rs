@@ -1,8 +1,8 @@
 //! Connections that are ready before a password is typed.
 
 use super::*;
-use crate::account::Server;
-use crate::check::{CheckError, LegEnd, Reach, Report, Stage};
+use account::Server;
+use check::{CheckError, LegEnd, Reach, Report, Stage};
 
 #[test]
 fn connections_are_kept_ready_while_a_password_may_come_and_only_then() {

@@ -1,8 +1,8 @@
 //! The welcome, practice, and the way back there.
 
 use super::*;
-use crate::advice::Action;
-use crate::keychain::{Backup, KeychainError};
+use account::cause::Action;
+use keychain::{Backup, KeychainError};
 
 #[test]
 fn trouble_at_the_start_is_told_and_goes_when_it_is_over() {

@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
-use crate::account::Protocol;
 use crate::advice::{self, Advice};
-use crate::check::{Cause, LegEnd, Reply, Report, Stage};
-use crate::secret::Secret;
-use crate::verdict::{Verdict, verdict};
 use crate::wizard::journey::Account;
 use crate::wizard::view::ServerView;
+use account::Protocol;
+use account::cause::Cause;
+use account::secret::Secret;
+use check::verdict::{Verdict, verdict};
+use check::{LegEnd, Reply, Report, Stage};
 
 /// Why a check did not succeed, and what to do.
 #[derive(Clone, Debug, PartialEq, Serialize)]

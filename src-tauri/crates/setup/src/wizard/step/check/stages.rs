@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::account::Protocol;
-use crate::check::{Progress, Stage};
+use account::Protocol;
+use check::{Progress, Stage};
 
 /// A stage of a check, as shown.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::*;
-use crate::check::{Progress, Stage};
+use check::{Progress, Stage};
 
 #[test]
 fn one_press_is_one_check() {

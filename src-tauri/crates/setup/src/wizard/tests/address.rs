@@ -9,7 +9,7 @@ fn a_known_provider_leads_from_the_address_to_the_app_password() {
     let view = wizard.view();
     let Page::AppPassword { instructions, .. } = &view.page else { panic!("{:?}", view.page) };
     assert_eq!(instructions, &["signIn", "twoStep", "nameIt", "copyOnce"]);
-    assert!(view.is_offered(&Act::OpenPage { page: crate::provider::PageName::AppPasswords }));
+    assert!(view.is_offered(&Act::OpenPage { page: account::provider::PageName::AppPasswords }));
     assert_eq!(view.account.unwrap().owner, "Google");
 }
 
@@ -49,7 +49,7 @@ fn an_unknown_domain_leads_to_the_servers_and_they_are_read_field_by_field() {
 #[test]
 fn only_pages_of_the_provider_are_opened() {
     let mut wizard = at_app_password();
-    let page = crate::provider::PageName::AppPasswords;
+    let page = account::provider::PageName::AppPasswords;
     let effects = apart_from_warmth(wizard.handle(Act::OpenPage { page }));
     let [Effect::OpenPage { address }] = effects.as_slice() else { panic!("{effects:?}") };
     assert_eq!(address, "https://myaccount.google.com/apppasswords");
@@ -58,7 +58,7 @@ fn only_pages_of_the_provider_are_opened() {
     let Page::AppPassword { opened: Some(opened), .. } = wizard.view().page else { panic!() };
     assert_eq!(opened.state, OpenState::Failed);
     assert!(
-        apart_from_warmth(wizard.handle(Act::OpenPage { page: crate::provider::PageName::MailSettings }))
+        apart_from_warmth(wizard.handle(Act::OpenPage { page: account::provider::PageName::MailSettings }))
             .is_empty()
     );
 }

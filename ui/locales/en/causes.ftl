@@ -6,7 +6,8 @@
 ### Variables: $provider is the provider's name ("Gmail") or the server's, $owner runs its account pages
 ### ("Google"), $host and $port are the server ($port is text). Facts of a certificate are "none" where they
 ### are not known: $expired and $begins are days (2026-05-01), $clock is what this computer's clock says,
-### $presented lists the names the certificate is for, $issuer is who issued it.
+### $presented lists the names the certificate is for, $issuer is who issued it. $user is the user name that was
+### tried ("none" if none was); $passed is the protocol ("smtp", "imap") that took the same password, or "none".
 
 ## The way to the server
 
@@ -180,93 +181,111 @@ cause-wrongPassword =
        *[none] {""}
     }
     .do = Copy the app password once more. If it is refused again, make another one while signed in to this very account.
-    .may-be = The address or the password is not right.
+    .may-be = The user name or the password is not right: compare both, and copy the password once more.
 cause-appPasswordRequired =
     .title = { $provider } wants an app password here
     .what = This looks like the password of your account. { $provider } takes it only on its own pages; mail programs need an app password.
     .do = Make an app password, then enter it here.
-    .may-be = An app password is needed instead of the account’s password.
+    .may-be = An app password is needed instead of the account’s password: make one, and enter it here.
 cause-webLoginRequired =
     .title = { $owner } wants to see that it is you
     .what = The sign-in was held back because it looked unusual: a place, a network or a computer that { $owner } does not know yet. The password may well be right.
     .do = Sign in to your account in the browser on this network, confirm that it was you, then try again after some minutes.
-    .may-be = The sign-in has to be confirmed in the browser.
+    .may-be = The sign-in has to be confirmed: sign in to your account in the browser on this network, then try once.
 cause-tooManyAttempts =
     .title = Too many sign-ins in a short time
     .what = { $provider } puts off every sign-in for a while. Another program with an old password may be trying over and over. More attempts only make it longer.
     .do = Close other mail programs and wait at least half an hour. Then try once.
-    .may-be = There were too many attempts, and it helps to wait.
+    .may-be = There were too many attempts: wait half an hour, then try once.
 cause-temporarilyUnavailable =
     .title = { $provider } has a problem at the moment
     .what = The server could not check the password just now. That says nothing about the password.
     .do = Wait a few minutes, then try again. You need no other password.
-    .may-be = The server has a problem that passes.
+    .may-be = The server has a problem that passes: wait a few minutes, then try once.
 cause-accountDisabled =
     .title = This account is disabled
     .what = { $provider } has closed or locked the account, so no password is accepted.
     .do = Ask { $owner } what happened, on its help pages or by phone.
-    .may-be = The account is locked.
+    .may-be = The account is locked: see in the browser whether it still lets you in.
 cause-imapDisabled =
     .title = Reading mail in other programs is switched off
     .what = The password is not the problem: access for mail programs (IMAP) is switched off in the settings of your account.
     .do = Open the mail settings at { $provider }, switch IMAP on, then try again.
-    .may-be = Access for mail programs (IMAP) is switched off.
+    .may-be = Access for mail programs (IMAP) is switched off: look in the mail settings, and switch it on.
 cause-imapDisabledByAdmin =
     .title = Your organisation does not allow IMAP
     .what = The password is not the problem: whoever runs your organisation’s mail has switched off access for mail programs (IMAP).
     .do = Ask your administrator to allow IMAP for your account.
-    .may-be = Your organisation does not allow access for mail programs (IMAP).
+    .may-be = Your organisation does not allow access for mail programs (IMAP): ask your administrator.
 cause-smtpAuthDisabled =
     .title = Sending with a password is switched off
     .what = The password is not the problem: sending mail from other programs with a password is switched off for your account or organisation.
     .do = Ask your administrator to allow it (“authenticated SMTP”).
-    .may-be = Sending with a password is switched off.
+    .may-be = Sending with a password is switched off: look in the mail settings, or ask your administrator.
 cause-basicAuthDisabled =
     .title = { $provider } no longer takes passwords from mail programs
     .what = Every password is refused, app passwords too. { $owner } lets mail programs in only through its own sign-in page.
     .do = Use a mail program that opens { $owner }’s own sign-in page, such as Thunderbird, Evolution or Apple Mail.
-    .may-be = Passwords are no longer taken from mail programs.
+    .may-be = Passwords are no longer taken from mail programs: use one that opens { $owner }’s own sign-in page.
 cause-oauthRequired =
     .title = { $provider } takes no passwords from mail programs
     .what = Only mail programs that open { $owner }’s own sign-in page are let in. An app password cannot help here.
     .do = Use a mail program that opens { $owner }’s own sign-in page, such as Thunderbird, Evolution or Apple Mail.
-    .may-be = Only the provider’s own sign-in page is accepted.
+    .may-be = Only the provider’s own sign-in page is accepted: use a mail program that opens it.
 cause-encryptionRequired =
     .title = { $host } wants encryption
     .what = The server refuses to go on because it takes the connection for unencrypted.
     .do = Choose TLS, or STARTTLS, as your provider says.
-    .may-be = The server wants another kind of encryption.
+    .may-be = The server wants another kind of encryption: compare the port with the one in your provider’s help.
 cause-tooManyConnections =
     .title = Too many programs are connected
     .what = { $provider } allows only a number of connections at the same time, and they are taken. The password is not the problem.
     .do = Close other mail programs, also on the phone, wait a few minutes, then try again.
-    .may-be = Too many programs are connected.
+    .may-be = Too many programs are connected: close the others, also on the phone, then try once.
 cause-quotaExceeded =
     .title = The limit of { $provider } is used up
     .what = So much was sent or fetched in a short time that { $provider } asks for a pause. The password is not the problem.
     .do = Wait. It can take up to a day.
-    .may-be = The limit of what may be sent or fetched is used up.
+    .may-be = The limit of what may be sent or fetched is used up: wait up to a day.
 cause-mechanismUnsupported =
     .title = { $host } offers no way to sign in with a password
     .what = The server does not offer signing in with a password on port { $port }. Your password was not sent, or not looked at.
     .do = Compare the server and the port with those your provider gives, or ask whoever runs it.
-    .may-be = The server offers no sign-in with a password.
+    .may-be = The server offers no sign-in with a password: compare server and port with those in your provider’s help.
 cause-policyBlocked =
     .title = A rule forbids this sign-in
     .what = A rule of { $provider } or of your organisation turns this sign-in away. What the server said stands below.
     .do = Ask your administrator or { $provider } what is needed.
-    .may-be = A rule of the provider or of your organisation forbids it.
+    .may-be = A rule of the provider or of your organisation forbids it: ask your administrator.
 cause-ipBlocked =
     .title = { $provider } does not trust this network
     .what = The address that this network shows to the internet is on a block list, often because of somebody else on it. The password is not the problem.
     .do = Switch off the VPN or use another network.
-    .may-be = The provider does not trust this network.
+    .may-be = The provider does not trust this network: switch off the VPN, or use another network.
 cause-passwordRevoked =
     .title = This app password has been revoked
     .what = It was accepted before and is refused now, so it was not mistyped. { $owner } revokes app passwords when the account’s password is changed, and you or somebody else can revoke one at any time.
     .do = Make a new app password and use it in the place of this one.
-    .may-be = The app password was revoked.
+    .may-be = The app password was revoked: look whether it is still listed on the page where it was made.
 cause-ambiguous =
-    .title = { $provider } refuses, and does not say why
-    .what = The same answer is given for several reasons. It may be one of these, the likeliest first:
+    .title = { $passed ->
+        [smtp] Sending works, but reading is refused
+        [imap] Reading works, but sending is refused
+       *[none] { $provider } refuses, and does not say why
+    }
+    .what = { $passed ->
+        [smtp] The server for outgoing mail took this password a moment ago. { $host } refuses it, and does not say why.
+        [imap] The server for incoming mail took this password a moment ago. { $host } refuses it, and does not say why.
+       *[none] The same answer is given for several reasons.
+    } It may be one of these, the likeliest first:
     .do = Go through the reasons in this order. Try only once after each, so that the account is not locked.
+cause-otherUserName =
+    .title = { $provider } wants another user name
+    .what = The server was given the user name “{ $user }”, and does not know it.
+    .do = Look up the user name in your provider’s help. It can be the whole address, what stands before the @, or a name of its own. Correct it, then try again.
+    .may-be = This server wants another user name than “{ $user }”: look it up in your provider’s help, and correct it.
+cause-notKnownYet =
+    .title = This app password is not known everywhere yet
+    .what = A new app password can take some minutes to reach every server of { $provider }.
+    .do = Wait five minutes, then try once. You need no other password.
+    .may-be = A password that was made a moment ago may not be known everywhere yet: wait five minutes, then try once.

@@ -57,11 +57,13 @@ pub enum Cause {
     PasswordRevoked,
     PortBlocked,
     Ambiguous,
+    OtherUserName,
+    NotKnownYet,
 }
 
 impl Cause {
     /// Every cause, in the order of the contract.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 44] = [
         Self::HostNotFound,
         Self::ResolverUnavailable,
         Self::Offline,
@@ -104,6 +106,8 @@ impl Cause {
         Self::PasswordRevoked,
         Self::PortBlocked,
         Self::Ambiguous,
+        Self::OtherUserName,
+        Self::NotKnownYet,
     ];
 
     /// Its name in data and words: `wrongPassword`.
@@ -138,6 +142,11 @@ impl Cause {
     /// asking.
     pub fn withholds_imap(self) -> bool {
         self.properties().imap == Imap::Spared
+    }
+
+    /// True if the name that signs in may be what is wrong.
+    pub fn suspects_user_name(self) -> bool {
+        self.mending().contains(&Action::EditAddress)
     }
 
     /// What can be done about it, the action that mends it first.
@@ -201,6 +210,8 @@ impl Cause {
             Self::PasswordRevoked           => row(Account,    Stays,  No,   Counts, Spared, &[CreateAppPassword, EnterPassword]),
             Self::PortBlocked               => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, EditServers]),
             Self::Ambiguous                 => row(Account,    Stays,  No,   Counts, Spared, &[TryAgain]),
+            Self::OtherUserName             => row(Account,    Stays,  No,   Counts, Spared, &[EditServers, EditAddress, ReadHelp]),
+            Self::NotKnownYet               => row(Account,    Passes, No,   Counts, Spared, &[Wait]),
         }
     }
 }

@@ -146,6 +146,7 @@ impl Failed<'_> {
         let mut facts = self.error.facts.clone();
         facts.insert("host".to_owned(), self.server.host.clone());
         facts.insert("port".to_owned(), self.server.port.to_string());
+        facts.insert("user".to_owned(), self.server.user.clone());
         Verdict { protocol: Some(self.error.protocol), may_be, facts, ..cause.into() }
     }
 }

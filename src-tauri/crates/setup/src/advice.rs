@@ -45,7 +45,9 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
     args.entry("port".to_owned()).or_default();
     args.insert("provider".to_owned(), provider.map_or_else(|| host.clone(), |known| known.name.clone()));
     args.insert("owner".to_owned(), provider.map_or(host, |known| known.owner.clone()));
-    for fact in ["expired", "begins", "clock", "presented", "issuer", "family", "address", "spaces"] {
+    for fact in
+        ["expired", "begins", "clock", "presented", "issuer", "family", "address", "spaces", "user", "passed"]
+    {
         args.entry(fact.to_owned()).or_insert_with(|| "none".to_owned());
     }
     let may_be = verdict.may_be.iter().map(|cause| message(*cause)).collect();
@@ -223,8 +225,8 @@ mod tests {
         assert_eq!(advice.actions[0], Action::SwitchOnImap);
         assert!(advice.actions.contains(&Action::CreateAppPassword));
         let expected = [
-            "Access for mail programs (IMAP) is switched off.",
-            "An app password is needed instead of the account’s password.",
+            "Access for mail programs (IMAP) is switched off: look in the mail settings, and switch it on.",
+            "An app password is needed instead of the account’s password: make one, and enter it here.",
         ];
         assert_eq!(advice.told(&Words::english()).may_be, expected);
     }

@@ -11,12 +11,12 @@ use account::secret::Secret;
 use account::{Alternatives, Protocol, Security, Server, Servers};
 use check::Stage::*;
 use check::verdict::{History, verdict};
-use check::{Report, Warm, sign_in};
+use check::{Reception, Report, Warm, sign_in};
 use net::{Deadlines, LookupFault, Names, Network, Trust};
 use practice::{Mood, Provider};
 
 use super::{Row, error, rows};
-use crate::stage::hostile::{Hostile, Identity::Good, Step, says};
+use crate::stage::hostile::{Hostile, Identity, Identity::Good, Step, says};
 
 const TLS: Step = Step::Tls(Good);
 const HEARS: Step = Step::Hears;
@@ -138,6 +138,29 @@ async fn n14_the_network_goes_between_the_two_protocols() {
     assert_eq!(report.smtp.end, check::LegEnd::Passed);
     assert_eq!((error(&report.imap.end).stage, error(&report.imap.end).cause), (Capability, HungUp));
     assert!(report.verified().is_none());
+}
+
+#[tokio::test]
+async fn whether_one_byte_of_the_server_came_is_told() {
+    for (script, security, reception) in [
+        (vec![], Security::Tls, Reception::Nothing),
+        (vec![], Security::StartTls, Reception::Nothing),
+        (vec![HEARS, Step::HangsUp], Security::Tls, Reception::Nothing),
+        (vec![says("2"), Step::HangsUp], Security::StartTls, Reception::Something),
+        (vec![says("220 mail\r\n")], Security::Tls, Reception::Something),
+        (vec![Step::Tls(Identity::Expired)], Security::Tls, Reception::Something),
+        (vec![TLS, Step::HangsUp], Security::Tls, Reception::Something),
+    ] {
+        let told = format!("{script:?} {security:?}");
+        let stranger = Hostile::start(script).await;
+        let servers = both(|_| Server { security, ..server("localhost", stranger.port()) });
+        let second = Duration::from_secs(1);
+        let deadlines = Deadlines { tls: second, greeting: second, ..Deadlines::default() };
+        let trust = Trust::PracticeOnly(vec![crate::stage::hostile::root()]);
+        let network = Network { trust, deadlines, ..Network::default() };
+        let report = sign_in(&network, &servers, &Secret::new("x".to_owned()), None, &|_| {}).await;
+        assert_eq!((report.smtp.reception, report.imap.reception), (reception, reception), "{told}");
+    }
 }
 
 #[tokio::test]

@@ -6,14 +6,14 @@ use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-use super::outcome::{CheckError, Failure, Progress, Stage};
+use super::outcome::{CheckError, Failure, Progress, Reception, Stage};
 use super::refusal::Context;
 use super::wire::Wire;
 use super::{imap, smtp};
 use account::cause::Cause;
 use account::secret::Secret;
 use account::{Protocol, Security, Server};
-use net::{self, Deadlines, Encrypted, Network, Roots, Socket};
+use net::{self, Deadlines, Encrypted, Heard, Network, Roots, Socket};
 
 /// One conversation under way.
 pub(super) struct Conversation {
@@ -26,6 +26,8 @@ pub(super) struct Conversation {
     secret: Secret,
     /// Since when the limit over the whole counts.
     begun: Instant,
+    /// Whether one byte came over the connection that is under way.
+    heard: Heard,
     log: watch::Sender<Log>,
 }
 
@@ -36,6 +38,8 @@ pub(super) struct Log {
     pub(super) laps: Vec<Lap>,
     /// Who issued the certificate that was verified.
     pub(super) issuer: Option<String>,
+    /// Whether one byte of the server came.
+    pub(super) reception: Reception,
 }
 
 /// A stage that was begun.
@@ -73,8 +77,8 @@ impl Conversation {
         roots: Roots,
     ) -> Self {
         let (secret, begun) = (Secret::new(String::new()), Instant::now());
-        let log = watch::Sender::new(Log::default());
-        Self { protocol, server, provider, network, roots, secret, begun, log }
+        let (heard, log) = (Heard::default(), watch::Sender::new(Log::default()));
+        Self { protocol, server, provider, network, roots, secret, begun, heard, log }
     }
 
     /// Another conversation of the same account, with this server.
@@ -96,6 +100,7 @@ impl Conversation {
     /// Begins anew, with another connection.
     pub(super) fn start_over(&mut self) {
         self.begun = Instant::now();
+        self.heard = Heard::default();
         self.log.send_replace(Log::default());
     }
 
@@ -184,6 +189,7 @@ impl Conversation {
                 Ok(socket)
             })
             .await?;
+        self.heard = socket.heard();
         if security == Security::StartTls {
             socket = self.stage(Stage::StartTls, greeting, async |at| start_tls(socket, at).await).await?;
         }
@@ -213,7 +219,9 @@ impl Conversation {
         let ended = ended.unwrap_or_else(|_| Err(silence(stage).into()));
         let took = begun.elapsed();
         let state = if ended.is_ok() { LapState::Done(took) } else { LapState::Failed(took) };
+        let reception = if self.heard.anything() { Reception::Something } else { Reception::Nothing };
         self.log.send_modify(|log| {
+            log.reception = reception;
             if let Some(lap) = log.laps.last_mut() {
                 lap.state = state;
             }
@@ -355,7 +363,7 @@ mod tests {
                 vec![lap(Stage::Resolve, LapState::Done(took)), lap(Stage::Connect, LapState::Failed(took))],
                 vec![lap(Stage::Resolve, LapState::Running)],
             ] {
-                log.send_replace(Log { laps: next, issuer: None });
+                log.send_replace(Log { laps: next, ..Log::default() });
                 tokio::task::yield_now().await;
             }
             drop(log);

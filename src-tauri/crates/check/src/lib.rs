@@ -30,7 +30,7 @@ pub mod verdict;
 mod warm;
 mod wire;
 
-pub use self::outcome::{CheckError, Leg, LegEnd, Progress, Reply, Report, Stage, Verified};
+pub use self::outcome::{CheckError, Leg, LegEnd, Progress, Reception, Reply, Report, Stage, Verified};
 pub use self::warm::{Reach, Warm};
 use account::secret::Secret;
 use account::{Alternatives, Servers};

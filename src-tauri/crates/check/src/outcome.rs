@@ -132,10 +132,22 @@ pub struct Leg {
     /// Who issued the certificate that was verified: the organisation, else the common name. Where a company
     /// or an antivirus program reads along with the system's blessing, this tells it.
     pub issuer: Option<String>,
+    /// Whether one byte of the server came over the last connection.
+    pub reception: Reception,
     /// The stages that were begun, with the time each took.
     pub stages: Vec<(Stage, Duration)>,
     /// How it ended.
     pub end: LegEnd,
+}
+
+/// Whether one byte of a server came. Where one did, no network blocks its port.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Reception {
+    /// Not one.
+    #[default]
+    Nothing,
+    /// At least one, encrypted or not.
+    Something,
 }
 
 /// How one conversation ended.

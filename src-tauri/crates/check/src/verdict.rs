@@ -186,7 +186,7 @@ fn weight(error: &CheckError) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Reply;
+    use crate::{Reception, Reply};
     use account::Security;
 
     const NOTHING: History = History { password_was_good: false, look: Look::Unknown, has_spaces: false };
@@ -392,7 +392,7 @@ mod tests {
             security: Security::Tls,
             user: "anna@example.org".to_owned(),
         };
-        Leg { server, issuer: None, stages: Vec::new(), end }
+        Leg { server, issuer: None, reception: Reception::Nothing, stages: Vec::new(), end }
     }
 
     fn failed(protocol: Protocol, stage: Stage, cause: Cause) -> LegEnd {

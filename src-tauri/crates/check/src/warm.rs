@@ -117,6 +117,7 @@ impl Warm {
         let leg = |server, log: &watch::Receiver<Log>, end| Leg {
             server,
             issuer: log.borrow().issuer.clone(),
+            reception: log.borrow().reception,
             stages: log.borrow().laps.iter().map(|lap| (lap.stage, lap.took())).collect(),
             end,
         };
@@ -452,7 +453,7 @@ mod tests {
     #[tokio::test]
     async fn a_panic_in_a_parser_ends_its_conversation_only() {
         let laps = vec![Lap { stage: Stage::SignIn, state: LapState::Running }];
-        let (_, log) = watch::channel(Log { laps, issuer: None });
+        let (_, log) = watch::channel(Log { laps, ..Log::default() });
         let end = contained(Protocol::Imap, &log, async { panic!("a bad byte") }).await;
         let LegEnd::Failed(error) = end else { panic!("{end:?}") };
         assert_eq!((error.stage, error.cause), (Stage::SignIn, Cause::ProtocolViolation));

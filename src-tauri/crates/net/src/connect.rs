@@ -3,8 +3,8 @@
 use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
-#[cfg(any(test, feature = "testing"))]
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -34,6 +34,7 @@ pub async fn connect(addresses: &[SocketAddr], limit: Duration) -> Result<Socket
             let _ = tcp.set_nodelay(true);
             Ok(Socket {
                 tcp,
+                heard: Heard::default(),
                 #[cfg(any(test, feature = "testing"))]
                 faults: None,
             })
@@ -47,8 +48,28 @@ pub async fn connect(addresses: &[SocketAddr], limit: Duration) -> Result<Socket
 #[derive(Debug)]
 pub struct Socket {
     tcp: TcpStream,
+    heard: Heard,
     #[cfg(any(test, feature = "testing"))]
     faults: Option<Arc<Faults>>,
+}
+
+/// Whether one byte of the server came over a connection. A network that blocks a port lets none through;
+/// what was said, encrypted or not, does not matter.
+#[derive(Clone, Debug, Default)]
+pub struct Heard(Arc<AtomicBool>);
+
+impl Heard {
+    /// True from the first byte on.
+    pub fn anything(&self) -> bool {
+        self.0.load(Relaxed)
+    }
+}
+
+impl Socket {
+    /// Whether one byte came over it, as long as it lives and afterwards.
+    pub fn heard(&self) -> Heard {
+        self.heard.clone()
+    }
 }
 
 #[cfg(any(test, feature = "testing"))]
@@ -73,7 +94,12 @@ impl AsyncRead for Socket {
         if let Some(fault) = self.fault() {
             return fault.strike(Ok(()));
         }
-        Pin::new(&mut self.tcp).poll_read(cx, buffer)
+        let before = buffer.filled().len();
+        let polled = Pin::new(&mut self.tcp).poll_read(cx, buffer);
+        if buffer.filled().len() > before {
+            self.heard.0.store(true, Relaxed);
+        }
+        polled
     }
 }
 

@@ -26,7 +26,7 @@ mod route;
 mod tls;
 mod trust;
 
-pub use self::connect::{Socket, connect};
+pub use self::connect::{Heard, Socket, connect};
 pub use self::error::NetError;
 pub use self::network::{Deadlines, Network};
 pub use self::resolve::{LookupFault, Names, facts, resolve, silent_lookup};

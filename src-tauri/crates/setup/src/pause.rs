@@ -63,7 +63,7 @@ mod tests {
     use super::*;
     use account::Protocol;
     use account::provider::Provider;
-    use check::{CheckError, Leg, Reply};
+    use check::{CheckError, Leg, Reception, Reply};
 
     #[test]
     fn after_three_refusals_there_is_a_pause_that_grows() {
@@ -113,7 +113,8 @@ mod tests {
 
     fn report(smtp: LegEnd, imap: LegEnd) -> Report {
         let servers = Provider::with_key("gmail").unwrap().servers(&anna()).unwrap();
-        let leg = |server, end| Leg { server, issuer: None, stages: vec![], end };
+        let leg =
+            |server, end| Leg { server, issuer: None, reception: Reception::default(), stages: vec![], end };
         Report::pretend(leg(servers.smtp, smtp), leg(servers.imap, imap))
     }
 }

@@ -16,7 +16,7 @@ use account::cause::Cause;
 use account::provider::Provider;
 use account::secret::{EnteredSecret, Secret};
 use account::{Address, AddressError, EnteredServer, Protocol, Servers};
-use check::{CheckError, Leg, LegEnd, Reply, Report, Stage, Verified};
+use check::{CheckError, Leg, LegEnd, Reception, Reply, Report, Stage, Verified};
 
 #[test]
 fn the_windows_types_are_written_from_these() {
@@ -112,7 +112,8 @@ fn refused(cause: Cause) -> Report {
         }),
         facts: BTreeMap::new(),
     };
-    let leg = |server, end| Leg { server, issuer: None, stages: vec![], end };
+    let leg =
+        |server, end| Leg { server, issuer: None, reception: Reception::default(), stages: vec![], end };
     Report::pretend(leg(gmail().smtp, LegEnd::Failed(error)), leg(gmail().imap, LegEnd::Skipped))
 }
 

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use super::*;
-use check::{Progress, Reach};
+use check::{Progress, Reach, Reception};
 use keychain::{Backup, Changed, Item, ItemAction, KeychainError, LeftAlone, Match, Undone};
 use practice::Mood;
 use programs::Scan;
@@ -711,11 +711,23 @@ fn failed(cause: Cause, stage: Stage, said: Option<&str>) -> CheckError {
 }
 
 fn failed_leg(server: account::Server, error: CheckError) -> Leg {
-    Leg { server, issuer: Some("Google Trust Services".into()), stages: vec![], end: LegEnd::Failed(error) }
+    Leg {
+        server,
+        issuer: Some("Google Trust Services".into()),
+        reception: Reception::default(),
+        stages: vec![],
+        end: LegEnd::Failed(error),
+    }
 }
 
 fn passed_leg(server: account::Server) -> Leg {
-    Leg { server, issuer: Some("Google Trust Services".into()), stages: vec![], end: LegEnd::Passed }
+    Leg {
+        server,
+        issuer: Some("Google Trust Services".into()),
+        reception: Reception::default(),
+        stages: vec![],
+        end: LegEnd::Passed,
+    }
 }
 
 fn report_of(error: CheckError) -> Report {

@@ -3,20 +3,23 @@
 //!
 //! It knows no clock, no socket and no keychain. A view says what can be pressed; only that is taken. A
 //! result that belongs to a page that was left is dropped. What a step is and does stands in its own file
-//! under [`step`]; which steps a journey has, in [`journey`].
+//! under [`step`], what is shown of it under [`page`]; which steps a journey has, in [`journey`].
 
 #![expect(
     clippy::wildcard_enum_match_arm,
     reason = "what a page did not offer or ask for does nothing there"
 )]
 
+mod arrival;
 mod effect;
 mod event;
 mod journey;
 mod offer;
+mod page;
 mod pause;
 mod scene;
 mod step;
+mod stop;
 mod text;
 mod view;
 mod warming;
@@ -24,13 +27,14 @@ mod warming;
 pub use effect::*;
 pub use event::*;
 pub use offer::{FormOffer, Offer, Weight};
-pub use step::*;
+pub use page::*;
 pub use text::{Arg, Text};
 pub use view::*;
 
 use offer::Offers;
 use scene::Scene;
-use step::{Arrival, Move, Stop, To, Welcome};
+use step::{AddressStop, Welcome};
+use stop::{Arrival, Move, Stop, To};
 use warming::Warming;
 
 use crate::advice;
@@ -173,19 +177,24 @@ impl Wizard {
     /// Goes where a step leads; returns what must be done, with what must be ended first.
     fn follow(&mut self, moved: Move) -> Vec<Effect> {
         let Move { to, mut effects } = moved;
-        let arrival = match to {
+        let arrival: Option<Arrival> = match to {
             To::Here => return effects,
             To::HereAnew => {
                 self.turn_over();
                 return effects;
             }
             To::Stop(stop) => Some((stop, vec![])),
-            To::Next => match journey::next(&*self.stop, &mut self.scene) {
+            To::Next => match arrival::next(&*self.stop, &mut self.scene) {
                 Some(arrival) => Some(arrival),
                 None => return effects,
             },
-            To::Back => journey::before(&*self.stop, &mut self.scene),
+            To::Back => arrival::before(&*self.stop, &mut self.scene),
             To::Welcome => None,
+            To::First => match arrival::arrive(Step::Address, &mut self.scene) {
+                Some(arrival) => Some(arrival),
+                None => return effects,
+            },
+            To::Address { entered } => Some((Box::new(AddressStop::entered(entered)), vec![])),
         };
         effects = [self.stop.ends(), effects].concat();
         let (stop, at_once) = arrival.unwrap_or_else(|| self.start_over());

@@ -2,8 +2,7 @@
 
 use practice::Mood;
 
-use super::step::PretendPasswords;
-use super::view::{OpenState, PauseView};
+use super::page::{OpenState, PauseView, PretendPasswords};
 use crate::records::{AccountRecord, RecordsError};
 use account::secret::Secret;
 use account::{Address, Alternatives, Protocol, Server, Servers};

@@ -4,7 +4,6 @@
 use practice::Mood;
 use serde::{Deserialize, Serialize};
 
-use super::step::Choice;
 use account::provider::PageName;
 use account::secret::EnteredSecret;
 use account::{EnteredServer, Protocol};
@@ -189,4 +188,17 @@ pub enum Intent {
     Revoked,
     /// Is everything still right?
     Verify,
+}
+
+/// What a person wants done with an item.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub enum Choice {
+    /// Nothing.
+    Leave,
+    /// It goes.
+    Clear,
+    /// It gets the password that was checked; only where that is the item's action.
+    Replace,
 }

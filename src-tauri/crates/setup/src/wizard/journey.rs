@@ -4,14 +4,15 @@ use std::time::SystemTime;
 
 use super::effect::{Effect, Practice};
 use super::event::Intent;
-use super::scene::Scene;
-use super::step::{self, Arrival, OldItems, Stop};
-use super::view::{AccountView, ServerView, Step, StepState, StepView};
+use super::page::{ClearedItem, ServerView};
+use super::view::{AccountView, Step, StepState, StepView};
+use crate::advice::Advice;
 use crate::records::AccountRecord;
 use account::provider::Provider;
 use account::{Address, Alternatives, Protocol, Servers};
 use check::Verified;
 use check::verdict::History;
+use programs::removal::ManualRemoval;
 
 /// The steps of each way, in their order.
 const ROUTES: [(Route, &[Step]); 4] = [
@@ -34,20 +35,6 @@ const WHOLE: [Step; 7] = [
     Step::HandOver,
 ];
 
-/// How each step is come to: on the way on, and on the way back.
-const ARRIVALS: [(Step, Arrive, Arrive); 7] = [
-    (Step::Address, step::AddressStop::first, step::AddressStop::again),
-    (Step::AppPassword, step::AppPassword::arrive, step::AppPassword::arrive),
-    (Step::Outgoing, step::Check::arrive, step::Check::again),
-    (Step::Incoming, step::Check::arrive, step::Check::again),
-    (Step::Keep, step::Keep::arrive, step::Keep::again),
-    (Step::OldItems, OldItems::arrive, OldItems::again),
-    (Step::HandOver, step::HandOver::arrive, step::HandOver::arrive),
-];
-
-/// `None` if something that the step needs is not there, such as the proof of a password.
-type Arrive = fn(&mut Scene) -> Option<Arrival>;
-
 /// The ways through the steps.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Route {
@@ -60,7 +47,7 @@ pub(super) enum Route {
 }
 
 impl Route {
-    fn steps(self) -> &'static [Step] {
+    pub(super) fn steps(self) -> &'static [Step] {
         ROUTES.iter().find(|(route, _)| *route == self).map_or(&WHOLE, |(_, steps)| steps)
     }
 
@@ -85,12 +72,12 @@ impl Route {
     }
 
     /// The step behind this one. Outgoing and incoming are one: one press for both.
-    fn after(self, step: Step) -> Option<Step> {
+    pub(super) fn after(self, step: Step) -> Option<Step> {
         let place = self.place(if step == Step::Outgoing { Step::Incoming } else { step })?;
         self.steps().get(place + 1).copied()
     }
 
-    fn before(self, step: Step) -> Option<Step> {
+    pub(super) fn before(self, step: Step) -> Option<Step> {
         let place = self.place(if step == Step::Incoming { Step::Outgoing } else { step })?;
         place.checked_sub(1).and_then(|before| self.steps().get(before).copied())
     }
@@ -106,32 +93,6 @@ impl From<Intent> for Route {
     }
 }
 
-/// The step behind the one that is on screen, or the end; `None` if it cannot be come to.
-pub(super) fn next(from: &dyn Stop, scene: &mut Scene) -> Option<Arrival> {
-    let route = scene.journey.as_ref()?.route;
-    match route.after(from.step()?) {
-        Some(step) => arrive(step, scene),
-        None => Some((Box::new(step::Done), vec![])),
-    }
-}
-
-/// The step before the one that is on screen; from the end, the last one. `None` if there is none.
-pub(super) fn before(from: &dyn Stop, scene: &mut Scene) -> Option<Arrival> {
-    let route = scene.journey.as_ref()?.route;
-    let step = match from.step() {
-        Some(here) => route.before(here)?,
-        None => *route.steps().last()?,
-    };
-    let (_, _, again) = ARRIVALS.iter().find(|(of, _, _)| *of == step)?;
-    again(scene)
-}
-
-/// A step of the journey, on the way on.
-pub(super) fn arrive(step: Step, scene: &mut Scene) -> Option<Arrival> {
-    let (_, first, _) = ARRIVALS.iter().find(|(of, _, _)| *of == step)?;
-    first(scene)
-}
-
 /// One way through the steps.
 #[derive(Debug)]
 pub(super) struct Journey {
@@ -142,8 +103,8 @@ pub(super) struct Journey {
     /// Of the password that both servers took.
     pub(super) proof: Option<Verified>,
     pub(super) kept: bool,
-    /// The old items, once they were left.
-    pub(super) cleared: Option<OldItems>,
+    /// What became of old items, once they were left.
+    pub(super) cleared: Option<Cleared>,
 }
 
 impl Journey {
@@ -157,6 +118,24 @@ impl Journey {
             kept: false,
             cleared: None,
         }
+    }
+}
+
+/// Old items that were cleared or replaced.
+#[derive(Debug)]
+pub(super) struct Cleared {
+    pub(super) run: String,
+    pub(super) items: Vec<ClearedItem>,
+    /// Why bringing back did not work, if it did not.
+    pub(super) problem: Option<Advice>,
+    /// What could not be cleared from here.
+    pub(super) guided: Vec<ManualRemoval>,
+}
+
+impl Cleared {
+    /// How many were changed and not brought back.
+    pub(super) fn gone(&self) -> usize {
+        self.items.iter().filter(|item| item.can_be_brought_back()).count()
     }
 }
 
@@ -224,12 +203,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_route_and_every_step_of_it_has_its_row() {
+    fn every_route_has_its_row() {
         for route in [Route::SetUp, Route::Revoked, Route::VerifyStored, Route::VerifyTyped] {
             assert_eq!(ROUTES.iter().filter(|(of, _)| *of == route).count(), 1, "{route:?}");
-            for step in route.steps() {
-                assert_eq!(ARRIVALS.iter().filter(|(of, _, _)| of == step).count(), 1, "{step:?}");
-            }
         }
     }
 

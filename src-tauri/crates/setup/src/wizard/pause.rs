@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::view::PauseView;
+use super::page::PauseView;
 use account::Address;
 
 /// The pauses there are, by account.

@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use super::effect::Effect;
 use super::event::Intent;
 use super::journey::{Account, Journey};
+use super::page::{ConnectionView, KnownAccount, PauseView};
 use super::pause::Pauses;
-use super::step::{KnownAccount, Move};
-use super::view::{ConnectionView, PauseView};
 use super::warming::Warming;
 use crate::advice::{self, Advice};
 use crate::records::{AccountRecord, RecordsError};
@@ -110,13 +109,12 @@ impl Scene {
         matches!(self.intent(), Some(Intent::Revoked | Intent::Verify)) && !self.known.accounts.is_empty()
     }
 
-    /// The account is known: the next step follows.
-    pub(super) fn with_account(&mut self, account: Account) -> Move {
+    /// The account is known: its way begins anew.
+    pub(super) fn take_account(&mut self, account: Account) {
         if let Some(journey) = &mut self.journey {
             journey.route = journey.intent.into();
             journey.account = Some(account);
         }
-        Move::next()
     }
 
     pub(super) fn pause(&self) -> Option<PauseView> {

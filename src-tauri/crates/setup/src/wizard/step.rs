@@ -1,8 +1,8 @@
-//! The steps: each in a file of its own, with its state, what can be done there, what comes of it, and its
-//! page.
+//! The steps: each in a file of its own, with its state, what can be done there, and what comes of it. What is
+//! shown of it is in [`page`](super::page).
 //!
-//! A new step is a file here, a row in [`journey`](super::journey), its words, and its drawing in the window
-//! and in the terminal.
+//! A new step is a file here and one there, a row in [`journey`](super::journey) and in
+//! [`arrival`](super::arrival), its words, and its drawing in the window and in the terminal.
 
 mod address;
 mod app_password;
@@ -16,167 +16,11 @@ mod practice;
 mod servers;
 mod welcome;
 
-pub use app_password::*;
-pub use check::*;
-pub use done::*;
-pub use hand_over::*;
-pub use keep::*;
-pub use old_items::*;
-pub use practice::*;
-pub use servers::*;
-pub use welcome::*;
-
 pub(super) use address::AddressStop;
-pub(super) use choose_account::ChooseAccount;
-
-use std::fmt::Debug;
-
-use super::effect::{Effect, Outcome};
-use super::event::{Act, Submit};
-use super::offer::{FormOffer, Offers};
-use super::scene::Scene;
-use super::text::Text;
-use super::view::{Page, Step};
-
-/// Where the wizard stands: a step, or a page on the way to the first one.
-pub(super) trait Stop: Debug + Send {
-    /// Its place in the rail; `None` before and behind all of them.
-    fn step(&self) -> Option<Step>;
-
-    /// What is on it.
-    fn page(&self, scene: &Scene) -> Page;
-
-    /// Its title.
-    fn heading(&self, scene: &Scene) -> Text;
-
-    /// The sentence under the title: where things stand.
-    fn lead(&self, scene: &Scene) -> Text;
-
-    /// What a screen reader is told when this comes up: how far something is, or how it ended.
-    fn announcement(&self, scene: &Scene) -> Option<Text>;
-
-    /// What can be pressed, besides what every page has.
-    fn offers(&self, scene: &Scene, offers: &mut Offers);
-
-    /// The form that is on it.
-    fn form(&self, _: &Scene) -> Option<FormOffer> {
-        None
-    }
-
-    /// What pressing one of the offers does.
-    fn act(&mut self, act: Act, scene: &mut Scene) -> Move;
-
-    /// What sending its form does.
-    fn submit(&mut self, _: Submit, _: &mut Scene) -> Move {
-        Move::stay()
-    }
-
-    /// What comes of what was to be done here.
-    fn finish(&mut self, _: Outcome, _: &mut Scene) -> Move {
-        Move::stay()
-    }
-
-    /// One page back.
-    fn back(&mut self, _: &mut Scene) -> Move {
-        Move { to: To::Back, effects: vec![] }
-    }
-
-    /// True while something runs that can be cancelled at any time.
-    fn can_be_cancelled(&self) -> bool {
-        false
-    }
-
-    /// The person does not wait any longer for what runs, or for the keychain's answer.
-    fn cancel(&mut self, _: &mut Scene) -> Move {
-        Move::stay()
-    }
-
-    /// True while something is being changed that must not be left half done.
-    fn is_changing(&self) -> bool {
-        false
-    }
-
-    /// What must be ended when the page is left.
-    fn ends(&self) -> Vec<Effect> {
-        vec![]
-    }
-
-    /// True while the person is about to use connections to the servers.
-    fn wants_connections(&self) -> bool {
-        false
-    }
-
-    /// A step before the one on screen that did not succeed.
-    fn has_failed(&self) -> Option<Step> {
-        None
-    }
-
-    /// The practice that is being started here.
-    fn starts_practice(&self) -> Option<::practice::Mood> {
-        None
-    }
-}
-
-/// What follows from something that was done, or that came of it.
-#[derive(Debug)]
-pub(super) struct Move {
-    pub(super) to: To,
-    pub(super) effects: Vec<Effect>,
-}
-
-/// Where to.
-#[derive(Debug)]
-pub(super) enum To {
-    /// Nowhere.
-    Here,
-    /// Nowhere; but what was asked before counts no more.
-    HereAnew,
-    /// To this page.
-    Stop(Box<dyn Stop>),
-    /// One step on.
-    Next,
-    /// One step back.
-    Back,
-    /// To the welcome page.
-    Welcome,
-}
-
-impl Move {
-    pub(super) fn stay() -> Self {
-        Self::doing(vec![])
-    }
-
-    pub(super) fn doing(effects: Vec<Effect>) -> Self {
-        Self { to: To::Here, effects }
-    }
-
-    pub(super) fn anew(effects: Vec<Effect>) -> Self {
-        Self { to: To::HereAnew, effects }
-    }
-
-    pub(super) fn next() -> Self {
-        Self { to: To::Next, effects: vec![] }
-    }
-
-    pub(super) fn welcome() -> Self {
-        Self { to: To::Welcome, effects: vec![] }
-    }
-
-    pub(super) fn to(stop: impl Stop + 'static) -> Self {
-        Self { to: To::Stop(Box::new(stop)), effects: vec![] }
-    }
-
-    pub(super) fn and(mut self, effect: Effect) -> Self {
-        self.effects.push(effect);
-        self
-    }
-}
-
-impl From<Arrival> for Move {
-    fn from((stop, effects): Arrival) -> Self {
-        Self { to: To::Stop(stop), effects }
-    }
-}
-
-/// A page that is come to, and what is to be done there at once.
-pub(super) type Arrival = (Box<dyn Stop>, Vec<Effect>);
+pub(super) use app_password::AppPassword;
+pub(super) use check::Check;
+pub(super) use done::Done;
+pub(super) use hand_over::HandOver;
+pub(super) use keep::Keep;
+pub(super) use old_items::OldItems;
+pub(super) use welcome::Welcome;

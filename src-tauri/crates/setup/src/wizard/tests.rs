@@ -74,8 +74,8 @@ fn proven_at(step: Step) -> Wizard {
 }
 
 fn arrive(wizard: &mut Wizard, step: Step) {
-    let arrival = journey::arrive(step, &mut wizard.scene).unwrap();
-    let effects = wizard.follow(Move::from(arrival));
+    let (stop, effects) = arrival::arrive(step, &mut wizard.scene).unwrap();
+    let effects = wizard.follow(Move { to: To::Stop(stop), effects });
     wizard.keep_warm(effects);
 }
 

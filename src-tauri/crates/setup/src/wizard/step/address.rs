@@ -1,13 +1,16 @@
 //! Whose mail it is.
 
-use super::{Arrival, ChooseAccount, Move, ServersStop, Stop};
+use super::choose_account::ChooseAccount;
+use super::servers::ServersStop;
 use crate::advice::{self, Advice};
 use crate::wizard::event::{Act, Form, Submit};
 use crate::wizard::journey::Account;
 use crate::wizard::offer::{FormOffer, Offers};
+use crate::wizard::page::Page;
 use crate::wizard::scene::Scene;
+use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::Text;
-use crate::wizard::view::{Page, Step};
+use crate::wizard::view::Step;
 use account::cause::Cause;
 use account::provider::{PasswordRule, Provider};
 use account::{Address, AddressError};
@@ -108,15 +111,15 @@ impl Stop for AddressStop {
         if let Some(practice) = scene.journey.as_ref().and_then(|journey| journey.practice.as_ref()) {
             let (servers, alternatives) = (practice.servers.clone(), practice.alternatives.clone());
             let account = Account::new(address, Provider::with_key("practice"), servers);
-            return scene.with_account(Account { alternatives, ..account });
+            return Move::next_with(Account { alternatives, ..account }, scene);
         }
         if let Some(record) = scene.known.accounts.iter().find(|record| record.address == address) {
             let account = Account::of_record(record);
-            return scene.with_account(account);
+            return Move::next_with(account, scene);
         }
         let provider = Provider::of(&address);
         match (provider.and_then(|provider| provider.servers(&address)), provider) {
-            (Some(servers), _) => scene.with_account(Account::new(address, provider, servers)),
+            (Some(servers), _) => Move::next_with(Account::new(address, provider, servers), scene),
             (None, Some(provider)) if provider.password == PasswordRule::Never => {
                 let advice = advice::on_verdict(&Verdict::from(Cause::OauthRequired), Some(provider));
                 Self::answered(entered, Answer::Refused(advice))

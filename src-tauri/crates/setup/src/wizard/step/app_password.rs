@@ -1,42 +1,18 @@
 //! Making an app password on the provider's page, while the connections are brought up.
 
-use serde::Serialize;
-
-use super::{Arrival, Move, ServersStop, Stop};
+use super::servers::ServersStop;
 use crate::advice;
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::{Act, Intent};
 use crate::wizard::offer::{Offers, Weight, act_of};
+use crate::wizard::page::{OpenState, OpenedPage, Page};
 use crate::wizard::scene::Scene;
+use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::{Text, code};
-use crate::wizard::view::{OpenState, Page, Step};
+use crate::wizard::view::Step;
 use crate::wizard::warming;
 use account::provider::{PageName, Provider};
 use keychain::KeychainError;
-
-/// A page that was asked for.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct OpenedPage {
-    /// Which.
-    pub page: PageName,
-    /// Its address, to be typed by hand where no browser could be opened.
-    pub address: String,
-    /// How that went.
-    pub state: OpenState,
-}
-
-/// What the pretend provider takes; shown only in practice.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct PretendPasswords {
-    /// The app password as a provider would show it, in groups.
-    pub app_password: String,
-    /// The account password, which a person might try by mistake.
-    pub account_password: String,
-}
 
 /// The page of instructions.
 #[derive(Debug, Default)]

@@ -3,87 +3,28 @@
 mod refusal;
 mod stages;
 
-pub use refusal::*;
-pub use stages::*;
-
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use refusal::refused;
+use stages::Stages;
 
-use super::{AddressStop, AppPassword, Arrival, Move, ServersStop, Stop, Welcome};
+use super::app_password::AppPassword;
+use super::servers::ServersStop;
+use super::welcome::Welcome;
 use crate::advice;
 use crate::wizard::effect::{Effect, Outcome, StoredSecret};
 use crate::wizard::event::{Act, Form, Submit};
 use crate::wizard::journey::{Account, Route};
 use crate::wizard::offer::{FormOffer, Offers, Weight, act_of};
+use crate::wizard::page::{CheckPage, CheckState, Doubt, Page, Refusal, StageState, StageView};
 use crate::wizard::scene::Scene;
+use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::{Text, code};
-use crate::wizard::view::{ConnectionView, Page, PauseView, ServerView, Step};
+use crate::wizard::view::Step;
 use crate::wizard::warming;
 use account::Protocol;
 use account::secret::{EnteredSecret, Look, PasswordShape, Secret, SecretProblem};
 use check::{LegEnd, Progress, Report, Stage, Verified};
-
-/// The page of one protocol's check.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct CheckPage {
-    /// The server.
-    pub server: ServerView,
-    /// How the password should look.
-    pub shape: Option<PasswordShape>,
-    /// Whether a password is asked for here (not while verifying a stored one).
-    pub asks_password: bool,
-    /// How far it is.
-    pub state: CheckState,
-    /// The stages of this check, in order, the ones to come included.
-    pub stages: Vec<StageView>,
-    /// The pause during which nothing is sent.
-    pub pause: Option<PauseView>,
-    /// Who issued the server's certificate, once a check has ended.
-    pub issuer: Option<String>,
-    /// The connections that are being brought up, while a password is asked for.
-    pub connections: Vec<ConnectionView>,
-}
-
-/// How far a check is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
-pub enum CheckState {
-    /// A password is asked for.
-    Ready {
-        /// Why the typed one cannot be sent.
-        problem: Option<SecretProblem>,
-        /// Why the typed one looks wrong; it can be sent all the same.
-        doubt: Option<Doubt>,
-    },
-    /// It runs.
-    Running,
-    /// It was cancelled; nothing was changed.
-    Cancelled,
-    /// It did not succeed.
-    Refused(Refusal),
-    /// It succeeded.
-    Passed,
-}
-
-/// Why a typed password looks wrong for the provider.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(tag = "kind", rename_all = "camelCase")]
-pub enum Doubt {
-    /// Letters only, but too few or too many: a slip in copying.
-    Length {
-        /// How many there are.
-        letters: usize,
-        /// How many there should be.
-        expected: usize,
-    },
-    /// Not of the provider's shape at all: probably the account password.
-    AccountPassword,
-}
 
 /// A check on screen.
 #[derive(Debug)]
@@ -459,7 +400,7 @@ impl Stop for Check {
             Act::EnterPassword {} => self.ask_again(scene),
             Act::MakeAppPassword {} => Move::to(AppPassword::default()),
             Act::EditAddress {} => match scene.address() {
-                Some(address) => Move::to(AddressStop::entered(address.to_string())),
+                Some(address) => Move::address(address.to_string()),
                 None => Move::stay(),
             },
             Act::EditServers {} => ServersStop::of_account(scene).map_or_else(Move::stay, Move::to),
@@ -497,7 +438,7 @@ impl Stop for Check {
     /// From incoming to outgoing, where a password was typed; else to the step before.
     fn back(&mut self, _: &mut Scene) -> Move {
         if self.focus == Protocol::Smtp || self.source == Source::Stored {
-            return Move { to: super::To::Back, effects: vec![] };
+            return Move::back();
         }
         let ends = self.ends();
         self.begin(Phase::asking());

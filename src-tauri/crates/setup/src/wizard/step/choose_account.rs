@@ -1,12 +1,13 @@
 //! On the way to "revoked" and "verify": which of the accounts that were set up before.
 
-use super::{AddressStop, Move, Stop};
 use crate::wizard::event::{Act, Intent};
 use crate::wizard::journey::Account;
 use crate::wizard::offer::{Offer, Offers, Weight};
+use crate::wizard::page::Page;
 use crate::wizard::scene::Scene;
+use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::Text;
-use crate::wizard::view::{Page, Step};
+use crate::wizard::view::Step;
 
 /// The choice of accounts.
 #[derive(Debug)]
@@ -62,11 +63,11 @@ impl Stop for ChooseAccount {
             Act::ChooseAccount { address } => match scene.known.account(&address) {
                 Some(record) => {
                     let account = Account::of_record(record);
-                    scene.with_account(account)
+                    Move::next_with(account, scene)
                 }
                 None => Move::stay(),
             },
-            Act::OtherAccount {} => Move::to(AddressStop::entered(String::new())),
+            Act::OtherAccount {} => Move::address(String::new()),
             _ => Move::stay(),
         }
     }

@@ -1,43 +1,15 @@
 //! The end of the journey: what was done, and what comes next.
 
-use serde::Serialize;
-
-use super::{Move, OldItems, Stop};
+use super::old_items::OldItems;
 use crate::wizard::event::{Act, Intent};
-use crate::wizard::journey::Route;
+use crate::wizard::journey::{Cleared, Route};
 use crate::wizard::offer::{Offers, Weight};
+use crate::wizard::page::{Page, Point, PointState};
 use crate::wizard::scene::Scene;
+use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::Text;
-use crate::wizard::view::{Page, Step};
+use crate::wizard::view::Step;
 use keychain::BACKUP_DAYS;
-
-/// Something that is told at the end.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct Point {
-    /// What.
-    pub words: Text,
-    /// Whether it was done, or left.
-    pub state: PointState,
-}
-
-/// Whether something was done.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub enum PointState {
-    /// It was.
-    Done,
-    /// It was left as it was.
-    Left,
-}
-
-impl PointState {
-    fn of(was_done: bool) -> Self {
-        if was_done { Self::Done } else { Self::Left }
-    }
-}
 
 /// The last page.
 #[derive(Debug)]
@@ -54,7 +26,7 @@ impl Done {
             Some(_) => ("done.kept-practice", "done.cleared-practice"),
             None => ("done.kept", "done.cleared"),
         };
-        let count = journey.cleared.as_ref().map_or(0, OldItems::gone);
+        let count = journey.cleared.as_ref().map_or(0, Cleared::gone);
         vec![
             proved,
             Point {
@@ -110,10 +82,8 @@ impl Stop for Done {
     fn offers(&self, scene: &Scene, offers: &mut Offers) {
         offers.add(Weight::Primary, "done.primary", Act::StartOver {});
         let cleared = scene.journey.as_ref().and_then(|journey| journey.cleared.as_ref());
-        if let Some(items) = cleared.filter(|items| items.gone() > 0)
-            && let Some(run) = items.run()
-        {
-            offers.add(Weight::Plain, "done.restore", Act::RestoreRun { run: run.to_owned() });
+        if let Some(cleared) = cleared.filter(|cleared| cleared.gone() > 0) {
+            offers.add(Weight::Plain, "done.restore", Act::RestoreRun { run: cleared.run.clone() });
         }
     }
 
@@ -121,7 +91,8 @@ impl Stop for Done {
         let Act::RestoreRun { .. } = act else { return Move::stay() };
         let cleared = scene.journey.as_mut().and_then(|journey| journey.cleared.take());
         match cleared {
-            Some(mut items) => {
+            Some(cleared) => {
+                let mut items = OldItems::after(cleared);
                 let effects = items.restore(None);
                 Move { effects, ..Move::to(items) }
             }

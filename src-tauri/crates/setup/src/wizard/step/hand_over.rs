@@ -1,27 +1,15 @@
 //! Handing over to the mail program: its settings, and the programs of this computer.
 
-use serde::Serialize;
-
-use super::{Arrival, Move, Stop};
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::Act;
 use crate::wizard::journey::Account;
 use crate::wizard::offer::{Offer, Offers, Weight};
+use crate::wizard::page::{OpenState, OpenedProgram, Page};
 use crate::wizard::scene::Scene;
+use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::Text;
-use crate::wizard::view::{OpenState, Page, Step};
+use crate::wizard::view::Step;
 use programs::installed::Program;
-
-/// A program that was asked to open.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct OpenedProgram {
-    /// Code of the program.
-    pub id: String,
-    /// How that went.
-    pub state: OpenState,
-}
 
 /// The page with the settings.
 #[derive(Debug, Default)]

@@ -1,35 +1,17 @@
 //! Keeping the proven password in the keychain.
 
-use serde::Serialize;
-
-use super::{Arrival, Check, Move, Stop};
-use crate::advice::{self, Advice};
+use super::check::Check;
+use crate::advice;
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::Act;
 use crate::wizard::offer::{Offers, Weight, act_of};
+use crate::wizard::page::{KeepState, Page};
 use crate::wizard::scene::Scene;
+use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::Text;
-use crate::wizard::view::{Page, Step};
+use crate::wizard::view::Step;
 use check::Verified;
 use keychain::KeychainError;
-
-/// How far keeping is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(tag = "kind", rename_all = "camelCase")]
-pub enum KeepState {
-    /// Ready to be kept.
-    Ready,
-    /// Being stored and read back; the keychain may be asking in its own window.
-    Keeping,
-    /// Stored for both protocols, read back and compared.
-    Kept,
-    /// It did not work; nothing was changed.
-    Refused {
-        /// Why, and what to do.
-        advice: Advice,
-    },
-}
 
 /// Keeping what was proven.
 #[derive(Debug)]

@@ -1,123 +1,19 @@
 //! What other programs keep for this account: found, chosen, cleared or replaced, brought back.
 
-use serde::{Deserialize, Serialize};
-
-use super::{Arrival, Move, OpenedProgram, Stop};
 use crate::advice::{self, Advice};
 use crate::wizard::effect::{Effect, Outcome};
-use crate::wizard::event::Act;
+use crate::wizard::event::{Act, Choice};
+use crate::wizard::journey::Cleared;
 use crate::wizard::offer::{Offer, Offers, Weight, act_of};
+use crate::wizard::page::{ChosenItem, ClearedItem, Fate, OldItemsState, OpenState, OpenedProgram, Page};
 use crate::wizard::scene::Scene;
+use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::{Text, code};
-use crate::wizard::view::{OpenState, Page, Step};
+use crate::wizard::view::Step;
 use account::cause::Action;
-use keychain::{BACKUP_DAYS, Changed, Item, ItemAction, KeychainError, Match, Undone, Wish};
+use keychain::{BACKUP_DAYS, Changed, Item, ItemAction, KeychainError, Undone, Wish};
 use programs::Scan;
 use programs::removal::ManualRemoval;
-
-/// How far clearing old items is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
-pub enum OldItemsState {
-    /// The keychain is looked through.
-    Scanning,
-    /// What is locked was asked to open.
-    Unlocking,
-    /// These were found; none may be.
-    Found {
-        /// The items, exact matches first.
-        items: Vec<ChosenItem>,
-        /// If a collection is locked: how many mail entries of this account are known to be in it.
-        locked: Option<usize>,
-        /// Why what is locked did not open, if it was asked to.
-        problem: Option<Advice>,
-    },
-    /// The chosen ones are being backed up and cleared or replaced.
-    Clearing {
-        /// How many.
-        count: usize,
-    },
-    /// It is done.
-    Cleared {
-        /// Names the run for undo.
-        run: String,
-        /// What was chosen, and what became of each.
-        items: Vec<ClearedItem>,
-        /// Why bringing back did not work, if it did not.
-        problem: Option<Advice>,
-    },
-    /// Something is being brought back.
-    Restoring,
-    /// It did not work; what was not done is still as it was.
-    Refused {
-        /// Why, and what to do.
-        advice: Advice,
-    },
-}
-
-/// An item with the person's choice.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct ChosenItem {
-    /// The item; its action is what is offered for it.
-    pub item: Item,
-    /// What is to be done with it. Exact matches start with the action, likely ones are left.
-    pub choice: Choice,
-}
-
-/// What a person wants done with an item.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub enum Choice {
-    /// Nothing.
-    Leave,
-    /// It goes.
-    Clear,
-    /// It gets the password that was checked; only where that is the item's action.
-    Replace,
-}
-
-/// An item after a clear.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct ClearedItem {
-    /// The item.
-    pub item: Item,
-    /// What became of it.
-    pub fate: Fate,
-}
-
-/// What became of an item.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(tag = "kind", rename_all = "camelCase")]
-pub enum Fate {
-    /// Gone, with a backup.
-    Cleared,
-    /// It keeps the checked password; the old one is in the backup.
-    Replaced,
-    /// Brought back.
-    Restored,
-    /// Left as it was.
-    Kept {
-        /// Code of the reason: words `kept-…`.
-        why: String,
-    },
-    /// Could not be brought back; it is still in the backup.
-    StillCleared {
-        /// Code of the reason: words `kept-…`.
-        why: String,
-    },
-    /// The old password could not be put back; it is still in the backup.
-    StillReplaced {
-        /// Code of the reason: words `kept-…`.
-        why: String,
-    },
-}
 
 /// The page of old items.
 #[derive(Debug)]
@@ -158,23 +54,22 @@ impl OldItems {
     /// What was changed is shown again; anything else is looked for again.
     pub(in crate::wizard) fn again(scene: &mut Scene) -> Option<Arrival> {
         let cleared = scene.journey.as_mut().and_then(|journey| journey.cleared.take());
-        match cleared.filter(|items| items.run().is_some()) {
-            Some(items) => Some((Box::new(items), vec![])),
+        match cleared {
+            Some(cleared) => Some((Box::new(Self::after(cleared)), vec![])),
             None => Self::arrive(scene),
         }
     }
 
-    /// The run that can be undone.
-    pub(super) fn run(&self) -> Option<&str> {
-        match &self.state {
-            OldItemsState::Cleared { run, .. } => Some(run),
-            _ => None,
+    /// With what was cleared, as it was when it was left.
+    pub(super) fn after(cleared: Cleared) -> Self {
+        let Cleared { run, items, problem, guided } = cleared;
+        Self {
+            state: OldItemsState::Cleared { run, items, problem },
+            at_work: AtWork::Nothing,
+            stays_locked: None,
+            guided,
+            opened: None,
         }
-    }
-
-    /// How many items were changed and not brought back.
-    pub(super) fn gone(&self) -> usize {
-        self.cleared().iter().filter(|item| item.can_be_brought_back()).count()
     }
 
     /// Brings back one item, or all of the run.
@@ -304,22 +199,14 @@ impl OldItems {
 
     fn leave(&mut self, scene: &mut Scene) -> Move {
         if let Some(journey) = &mut scene.journey {
-            journey.cleared = Some(Self {
-                state: self.state.clone(),
-                at_work: AtWork::Nothing,
-                stays_locked: None,
-                guided: std::mem::take(&mut self.guided),
-                opened: None,
-            });
+            journey.cleared = match self.state.clone() {
+                OldItemsState::Cleared { run, items, problem } => {
+                    Some(Cleared { run, items, problem, guided: std::mem::take(&mut self.guided) })
+                }
+                _ => None,
+            };
         }
         Move::next()
-    }
-
-    fn cleared(&self) -> &[ClearedItem] {
-        match &self.state {
-            OldItemsState::Cleared { items, .. } => items,
-            _ => &[],
-        }
     }
 
     fn offer_items(items: &[ChosenItem], offers: &mut Offers) {
@@ -533,73 +420,6 @@ impl Stop for OldItems {
             OldItemsState::Scanning | OldItemsState::Unlocking => vec![Effect::StopKeychain],
             _ => vec![],
         }
-    }
-}
-
-impl ChosenItem {
-    fn of(item: Item) -> Self {
-        let choice = match (item.matched, item.action) {
-            (Match::Likely, _) => Choice::Leave,
-            (Match::Exact, ItemAction::Clear) => Choice::Clear,
-            (Match::Exact, ItemAction::Replace) => Choice::Replace,
-        };
-        Self { item, choice }
-    }
-
-    /// What else can be chosen, round and round: the action that is offered, clear, leave.
-    fn other_choices(&self) -> Vec<Choice> {
-        let all: &[Choice] = match self.item.action {
-            ItemAction::Clear => &[Choice::Clear, Choice::Leave],
-            ItemAction::Replace => &[Choice::Replace, Choice::Clear, Choice::Leave],
-        };
-        let here = all.iter().position(|choice| *choice == self.choice).unwrap_or(0);
-        all[here + 1..].iter().chain(&all[..here]).copied().collect()
-    }
-}
-
-impl ClearedItem {
-    /// True if what it kept is in the backup and not in the keychain.
-    pub fn can_be_brought_back(&self) -> bool {
-        match self.fate {
-            Fate::Cleared | Fate::Replaced | Fate::StillCleared { .. } | Fate::StillReplaced { .. } => {
-                self.item.undo
-            }
-            Fate::Restored | Fate::Kept { .. } => false,
-        }
-    }
-}
-
-impl Fate {
-    fn of(item: &Item, changed: &Changed) -> Self {
-        if changed.cleared.contains(&item.id) {
-            return Self::Cleared;
-        }
-        if changed.replaced.contains(&item.id) {
-            return Self::Replaced;
-        }
-        let kept = changed.kept.iter().find(|kept| kept.id == item.id);
-        Self::Kept { why: kept.map_or("failed", |kept| kept.why.as_str()).to_owned() }
-    }
-
-    fn after_failing_to_undo(&self, why: &str) -> Self {
-        let why = why.to_owned();
-        match self {
-            Self::Replaced | Self::StillReplaced { .. } => Self::StillReplaced { why },
-            Self::Cleared | Self::StillCleared { .. } | Self::Restored | Self::Kept { .. } => {
-                Self::StillCleared { why }
-            }
-        }
-    }
-}
-
-/// Which one it is.
-impl From<&Item> for Text {
-    fn from(item: &Item) -> Self {
-        let which = match &item.server {
-            Some(server) => Self::of("oldItems.of").with("server", server.as_str()),
-            None => Self::of("oldItems.of-label").with("label", item.label.as_str()),
-        };
-        which.with("program", Self::of(format!("program-{}", item.program)))
     }
 }
 

@@ -1,29 +1,16 @@
 //! The choice of what goes wrong with the pretend account, and its start.
 
 use practice::Mood;
-use serde::Serialize;
 
-use super::{AddressStop, Move, Stop};
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::{Act, Intent};
 use crate::wizard::journey::Journey;
 use crate::wizard::offer::{Offer, Offers, Weight};
+use crate::wizard::page::{Page, PracticeStart};
 use crate::wizard::scene::Scene;
+use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::{Text, code};
-use crate::wizard::view::{Page, Step};
-
-/// How far starting the pretend provider is.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub enum PracticeStart {
-    /// A mood is being chosen.
-    Choosing,
-    /// It is being started.
-    Starting,
-    /// This computer did not let it start.
-    Failed,
-}
+use crate::wizard::view::Step;
 
 /// The choice of moods.
 #[derive(Debug)]
@@ -96,7 +83,7 @@ impl Stop for ChoosePractice {
             (Self::Starting(_), Outcome::PracticeStarted(practice)) => {
                 let entered = practice.address.to_string();
                 scene.journey = Some(Journey { practice: Some(*practice), ..Journey::new(Intent::SetUp) });
-                Move::to(AddressStop::entered(entered))
+                Move::address(entered)
             }
             (Self::Starting(_), Outcome::PracticeFailed) => {
                 *self = Self::Failed;

@@ -1,27 +1,15 @@
 //! The servers, when they are not known or not right.
 
-use serde::Serialize;
-
-use super::{AddressStop, Move, Stop};
 use crate::wizard::event::{Act, Form, Submit};
 use crate::wizard::journey::Account;
 use crate::wizard::offer::{FormOffer, Offers};
+use crate::wizard::page::{Page, ServersProblem};
 use crate::wizard::scene::Scene;
+use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::Text;
-use crate::wizard::view::{Page, Step};
+use crate::wizard::view::Step;
 use account::provider::Provider;
-use account::{Address, EnteredServer, Protocol, Security, ServerProblem, Servers};
-
-/// What is wrong with typed servers.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct ServersProblem {
-    /// In which of the two.
-    pub protocol: Protocol,
-    /// What.
-    pub problem: ServerProblem,
-}
+use account::{Address, EnteredServer, Protocol, Security, Servers};
 
 /// The form for the servers.
 #[derive(Debug)]
@@ -93,13 +81,13 @@ impl Stop for ServersStop {
         match servers {
             Ok(servers) => {
                 let provider = Provider::of(&address);
-                scene.with_account(Account::new(address, provider, servers))
+                Move::next_with(Account::new(address, provider, servers), scene)
             }
             Err(problem) => Move::to(Self { address, smtp, imap, problem: Some(problem) }),
         }
     }
 
     fn back(&mut self, _: &mut Scene) -> Move {
-        Move::to(AddressStop::entered(self.address.to_string()))
+        Move::address(self.address.to_string())
     }
 }

@@ -1,85 +1,18 @@
 //! The first page: what the person is here for; opening the keychain; bringing back what was cleared, and
 //! discarding its backup.
 
-use serde::Serialize;
-
-use super::{ChoosePractice, Move, Stop};
+use super::practice::ChoosePractice;
 use crate::advice::{self, Advice};
-use crate::records::AccountRecord;
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::{Act, Intent};
-use crate::wizard::journey::{self, Journey};
+use crate::wizard::journey::Journey;
 use crate::wizard::offer::{Offer, Offers, Weight, act_of};
+use crate::wizard::page::{Page, WelcomeState};
 use crate::wizard::scene::Scene;
+use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::{Arg, Text, code};
-use crate::wizard::view::{Page, Step};
-use account::provider::Provider;
-use keychain::{Backup, KeychainError, LeftAlone, Undone};
-
-/// An account that was set up before.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct KnownAccount {
-    /// Its address.
-    pub address: String,
-    /// Name of the provider, or the domain.
-    pub provider_name: String,
-    /// When both servers last took its password.
-    pub last_good: Text,
-}
-
-impl From<&AccountRecord> for KnownAccount {
-    fn from(record: &AccountRecord) -> Self {
-        let provider = record.provider.as_deref().and_then(Provider::with_key);
-        Self {
-            address: record.address.to_string(),
-            provider_name: provider
-                .map_or_else(|| record.address.domain().to_owned(), |provider| provider.name.clone()),
-            last_good: match record.last_good {
-                Some(day) => Text::of("known-accounts.last-good").with("date", Arg::Day { day }),
-                None => Text::of("known-accounts.never"),
-            },
-        }
-    }
-}
-
-/// What is being done on the welcome page with the keychain and the backups.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
-pub enum WelcomeState {
-    /// Nothing: the person chooses what to do.
-    Choosing,
-    /// The keychain was asked to open.
-    Unlocking,
-    /// A backup is to be discarded: is it for good?
-    ConfirmingDiscard {
-        /// The run.
-        run: String,
-    },
-    /// It is being discarded.
-    Discarding {
-        /// The run.
-        run: String,
-    },
-    /// It was discarded.
-    Discarded,
-    /// A run is being undone.
-    Restoring,
-    /// It was undone.
-    Restored {
-        /// How many are back.
-        count: usize,
-        /// What could not be brought back.
-        kept: Vec<LeftAlone>,
-    },
-    /// What was asked for here did not work.
-    Refused {
-        /// Why, and what to do.
-        advice: Advice,
-    },
-}
+use crate::wizard::view::Step;
+use keychain::{Backup, KeychainError, Undone};
 
 /// The welcome page.
 #[derive(Debug)]
@@ -203,7 +136,7 @@ impl Stop for Welcome {
         match act {
             Act::Start { intent } => {
                 scene.journey = Some(Journey::new(intent));
-                journey::arrive(Step::Address, scene).map_or_else(Move::stay, Move::from)
+                Move::first()
             }
             Act::ChoosePractice {} => Move::to(ChoosePractice::choosing()),
             Act::RestoreRun { run } => {

@@ -1,37 +1,8 @@
 //! The stages of one conversation, as a person sees them: fewer than the wire has.
 
-use serde::Serialize;
-
+use crate::wizard::page::{StageState, StageView};
 use account::Protocol;
 use check::{Progress, Stage};
-
-/// A stage of a check, as shown.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct StageView {
-    /// Which.
-    pub stage: Stage,
-    /// Where it stands.
-    pub state: StageState,
-    /// Milliseconds it took, once it is done.
-    pub ms: Option<u32>,
-}
-
-/// Where a stage stands.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub enum StageState {
-    /// Still to come.
-    Waiting,
-    /// Under way.
-    Running,
-    /// Succeeded.
-    Done,
-    /// Here it ended.
-    Failed,
-}
 
 /// The stages as a person sees them: fewer than the wire has.
 #[derive(Debug)]

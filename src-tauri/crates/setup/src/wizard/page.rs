@@ -1,0 +1,123 @@
+//! The page on screen, as a value: what each step shows.
+
+mod check;
+mod done;
+mod keep;
+mod old_items;
+mod opened;
+mod practice;
+mod servers;
+mod welcome;
+
+pub use check::*;
+pub use done::*;
+pub use keep::*;
+pub use old_items::*;
+pub use opened::*;
+pub use practice::*;
+pub use servers::*;
+pub use welcome::*;
+
+use serde::Serialize;
+
+use super::text::Text;
+use crate::advice::Advice;
+use account::{AddressError, EnteredServer};
+use keychain::Backup;
+use programs::installed::Program;
+use programs::removal::ManualRemoval;
+
+/// The page on screen.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Page {
+    /// Set up, revoked, verify, practise.
+    Welcome {
+        /// Accounts that were set up before.
+        accounts: Vec<KnownAccount>,
+        /// Runs of clearing that can be undone.
+        backups: Vec<Backup>,
+        /// Runs that a crash had cut short and that were put right at this start.
+        recovered: Vec<String>,
+        /// What is wrong with the keychain or our own files, said before a password is asked for.
+        trouble: Vec<Advice>,
+        /// What is being done here.
+        state: WelcomeState,
+    },
+    /// Which mood the pretend provider shall be in.
+    ChoosePractice {
+        /// How far starting the pretend provider is.
+        start: PracticeStart,
+    },
+    /// Which of the known accounts; only on the way to "revoked" and "verify".
+    ChooseAccount {
+        /// Accounts that were set up before.
+        accounts: Vec<KnownAccount>,
+    },
+    /// Whose mail it is.
+    Address {
+        /// What was typed last.
+        entered: String,
+        /// What is wrong with it.
+        problem: Option<AddressError>,
+        /// Why this account cannot use an app password at all.
+        refusal: Option<Advice>,
+    },
+    /// The servers, when they are not known or not right.
+    Servers {
+        /// The form for outgoing mail.
+        smtp: EnteredServer,
+        /// The form for incoming mail.
+        imap: EnteredServer,
+        /// What is wrong with it.
+        problem: Option<ServersProblem>,
+    },
+    /// Make an app password on the provider's page.
+    AppPassword {
+        /// Codes of the steps: words `app-password-step-…`.
+        instructions: Vec<String>,
+        /// The page that was asked for, and how that went.
+        opened: Option<OpenedPage>,
+        /// In practice: the app password that the pretend provider shows, as it would show it.
+        pretend: Option<PretendPasswords>,
+        /// What is wrong with the keychain, said before a password is asked for.
+        keychain: Option<Advice>,
+        /// The connections that are being brought up, outgoing and incoming.
+        connections: Vec<ConnectionView>,
+    },
+    /// Prove it for outgoing mail.
+    Outgoing(CheckPage),
+    /// Prove it for incoming mail.
+    Incoming(CheckPage),
+    /// Keep it in the keychain.
+    Keep {
+        /// How far that is.
+        state: KeepState,
+    },
+    /// Clear what other programs keep for this account.
+    OldItems {
+        /// How far that is.
+        state: OldItemsState,
+        /// What cannot be cleared from here, with the steps to take there.
+        guided: Vec<ManualRemoval>,
+        /// The place of one of those that was asked to open, by the code of its program.
+        opened: Option<OpenedProgram>,
+    },
+    /// Hand over to the mail program.
+    HandOver {
+        /// What to enter there, outgoing and incoming.
+        servers: Vec<ServerView>,
+        /// Mail programs found on this computer.
+        programs: Vec<Program>,
+        /// The program that was asked to open, and how that went.
+        opened: Option<OpenedProgram>,
+    },
+    /// The end of the journey.
+    Done {
+        /// What was done.
+        points: Vec<Point>,
+        /// What comes next.
+        next: Vec<Text>,
+    },
+}

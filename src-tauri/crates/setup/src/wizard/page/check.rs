@@ -1,0 +1,162 @@
+//! What the pages of a check show: how far it is, and why it did not succeed.
+
+use serde::Serialize;
+
+use super::servers::{ConnectionView, ServerView};
+use crate::advice::Advice;
+use account::cause::Cause;
+use account::secret::{PasswordShape, SecretProblem};
+use check::Stage;
+
+/// The page of one protocol's check.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct CheckPage {
+    /// The server.
+    pub server: ServerView,
+    /// How the password should look.
+    pub shape: Option<PasswordShape>,
+    /// Whether a password is asked for here (not while verifying a stored one).
+    pub asks_password: bool,
+    /// How far it is.
+    pub state: CheckState,
+    /// The stages of this check, in order, the ones to come included.
+    pub stages: Vec<StageView>,
+    /// The pause during which nothing is sent.
+    pub pause: Option<PauseView>,
+    /// Who issued the server's certificate, once a check has ended.
+    pub issuer: Option<String>,
+    /// The connections that are being brought up, while a password is asked for.
+    pub connections: Vec<ConnectionView>,
+}
+
+/// How far a check is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum CheckState {
+    /// A password is asked for.
+    Ready {
+        /// Why the typed one cannot be sent.
+        problem: Option<SecretProblem>,
+        /// Why the typed one looks wrong; it can be sent all the same.
+        doubt: Option<Doubt>,
+    },
+    /// It runs.
+    Running,
+    /// It was cancelled; nothing was changed.
+    Cancelled,
+    /// It did not succeed.
+    Refused(Refusal),
+    /// It succeeded.
+    Passed,
+}
+
+/// Why a typed password looks wrong for the provider.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Doubt {
+    /// Letters only, but too few or too many: a slip in copying.
+    Length {
+        /// How many there are.
+        letters: usize,
+        /// How many there should be.
+        expected: usize,
+    },
+    /// Not of the provider's shape at all: probably the account password.
+    AccountPassword,
+}
+
+/// No password is sent for a while, because too many were refused.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct PauseView {
+    /// How many were refused in a row.
+    pub refusals: u32,
+    /// When the pause ends, in seconds since 1970 UTC.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub until: u64,
+}
+
+/// A stage of a check, as shown.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct StageView {
+    /// Which.
+    pub stage: Stage,
+    /// Where it stands.
+    pub state: StageState,
+    /// Milliseconds it took, once it is done.
+    pub ms: Option<u32>,
+}
+
+/// Where a stage stands.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub enum StageState {
+    /// Still to come.
+    Waiting,
+    /// Under way.
+    Running,
+    /// Succeeded.
+    Done,
+    /// Here it ended.
+    Failed,
+}
+
+/// Why a check did not succeed, and what to do.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct Refusal {
+    /// The words and what can be pressed.
+    pub advice: Advice,
+    /// The cause, for the report.
+    pub cause: Cause,
+    /// Where it ended.
+    pub stage: Stage,
+    /// True if waiting alone can cure it.
+    pub temporary: bool,
+    /// The server's own words, made safe to show.
+    pub said: Option<String>,
+    /// What came of each conversation, outgoing and incoming.
+    pub results: Vec<ResultView>,
+}
+
+/// What came of one conversation, for whoever wants to look closer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct ResultView {
+    /// With which server.
+    pub server: ServerView,
+    /// Who issued the server's certificate, once it was verified.
+    pub issuer: Option<String>,
+    /// How it ended.
+    pub end: ResultEnd,
+}
+
+/// How one conversation ended.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum ResultEnd {
+    /// The password was accepted.
+    Passed,
+    /// It was not tried.
+    Skipped,
+    /// It did not succeed.
+    Failed {
+        /// Why, by itself: only the title of the words is shown.
+        advice: Advice,
+        /// At which stage.
+        stage: Stage,
+        /// The server's own words, with their codes.
+        said: Option<String>,
+    },
+}

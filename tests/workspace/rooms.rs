@@ -18,6 +18,8 @@ const CLEAN_ROOMS: [(&str, &[&str]); 1] = [(
         "credential",
         "error",
         "item",
+        "looked_up",
+        "lookup",
         "mail_item",
         "own",
         "password_item",

@@ -400,6 +400,18 @@ describe("old items", () => {
     expect(texts[3]).toContain(t("oldItems.no-date"));
   });
 
+  test("that programs have looked up are told with who reads them, and where that is written", async () => {
+    await draw("oldItems-looked-up");
+    const row = plain(within(screen.getByRole("table")).getAllByRole("row")[1]?.textContent ?? "");
+    expect(row).toContain(t("why-lookedUp"));
+    for (const [program, path, line] of [
+      ["mbsync", "~/.mbsyncrc", "6"],
+      ["msmtp", "~/.config/msmtp/config", "14"],
+    ]) {
+      expect(row).toContain(plain(t("read-by", { program: t(`program-${program}`), path: path ?? "", line: line ?? "" })));
+    }
+  });
+
   test("that are locked are asked for, and nothing is called clear before", async () => {
     const { backend, user } = await draw("oldItems-locked");
     expect(screen.queryByText(t("oldItems.lead-none", { address: "anna@gmail.com" }))).toBeNull();

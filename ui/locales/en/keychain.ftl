@@ -71,18 +71,30 @@ keychain-failed =
 
 ## Whose entry it is
 
+program-aerc = aerc
 program-balsa = Balsa
 program-byHand = Stored by hand
 program-evolution = Evolution
+program-fetchmail = fetchmail
 program-geary = Geary
+program-getmail = getmail
 program-git = git
 program-gitWincred = git
+program-himalaya = Himalaya
+program-imapfilter = imapfilter
 program-keyring = A program that uses a keyring library
 program-keytar = A program that uses keytar
 program-kmail = KMail
+program-mailnag = Mailnag
+program-mailx = mailx
+program-mbsync = mbsync
+program-meli = meli
 program-mpop = mpop
 program-msmtp = msmtp
+program-mutt = mutt
 program-network = Another mail program
+program-offlineimap = OfflineIMAP
+program-trojita = Trojitá
 
 ## Why an entry is listed
 
@@ -92,6 +104,11 @@ why-anotherServer = It names this account and a mail protocol, but a server that
 why-nameBeforeAt = It names the provider’s mail server and the first part of your address.
 why-serverWithoutAccount = It names the provider’s mail server, but no account.
 why-settings = The program’s settings say that it is for this account’s mail.
+why-lookedUp = Settings for this account’s mail have it looked up.
+why-perhapsLookedUp = Settings have it looked up, perhaps for this account’s mail. It may be for something else.
+
+# A line of settings that has the entry looked up.
+read-by = { $program } reads it: { $path }, line { $line }.
 
 ## Why an entry was left as it is
 

@@ -382,7 +382,11 @@ undo: boolean,
 /**
  * Code of why it is listed: words `why-…`.
  */
-why: string, };
+why: string, 
+/**
+ * The lines of programs' settings that have it looked up.
+ */
+readBy: Array<Reader>, };
 
 /**
  * What can be done with an item.
@@ -758,6 +762,23 @@ name: string, };
  * The two protocols, in the order in which they are checked.
  */
 export type Protocol = "smtp" | "imap";
+
+/**
+ * A line of a program's settings that has an item looked up.
+ */
+export type Reader = { 
+/**
+ * Code of the program: words `program-…`.
+ */
+program: string, 
+/**
+ * The file, from the person's home if it is in there: `~/.mbsyncrc`.
+ */
+path: string, 
+/**
+ * The line in it, from 1.
+ */
+line: number, };
 
 /**
  * Why a check did not succeed, and what to do.

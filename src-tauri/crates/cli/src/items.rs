@@ -2,7 +2,7 @@
 
 use account::Protocol;
 use account::text::isolated;
-use keychain::{Item, Match};
+use keychain::{Item, Match, Reader};
 use words::Words;
 
 use crate::console::day;
@@ -42,6 +42,19 @@ pub(crate) fn detail(item: &Item, words: &Words) -> String {
     words.text("terminal-item-detail", &args)
 }
 
+/// Who reads an item, and where that is written.
+pub(crate) fn readers(item: &Item, words: &Words) -> Vec<String> {
+    let line = |reader: &Reader| {
+        let args = [
+            ("program", words.text(&format!("program-{}", reader.program), &[]).into()),
+            ("path", isolated(&reader.path).into()),
+            ("line", reader.line.to_string().into()),
+        ];
+        words.text("read-by", &args)
+    };
+    item.read_by.iter().map(line).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,10 +76,12 @@ mod tests {
             action: ItemAction::Clear,
             undo: true,
             why: "serverWithoutAccount".into(),
+            read_by: vec![Reader { program: "mbsync".into(), path: hostile.into(), line: 7 }],
         };
         let words = Words::english();
         let harmless = "\u{2068}a\u{241b}[2J\u{240d}\u{240a}\u{fffd}1mb\u{2069}";
-        for (shown, times) in [(line(&item, &words), 2), (detail(&item, &words), 0)] {
+        let readers = readers(&item, &words).concat();
+        for (shown, times) in [(line(&item, &words), 2), (detail(&item, &words), 0), (readers, 1)] {
             assert_eq!(shown.matches(harmless).count(), times, "{shown:?}");
             assert!(!shown.contains(char::is_control) && !shown.contains('\u{202e}'), "{shown:?}");
         }

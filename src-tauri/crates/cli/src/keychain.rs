@@ -114,6 +114,9 @@ async fn confirm(chosen: &[Item], console: &Console, terminal: &mut Terminal) ->
     for item in chosen {
         console.progress(format!("  {}", items::line(item, &console.words)));
         console.progress(format!("    {}", items::detail(item, &console.words)));
+        for reader in items::readers(item, &console.words) {
+            console.progress(format!("    {reader}"));
+        }
     }
     let word = console.text("terminal-clear-word", &[]);
     let args = [("count", chosen.len().into()), ("word", word.as_str().into())];
@@ -200,6 +203,9 @@ fn list(items: &[Item], console: &Console) {
     for item in items {
         console.say(items::line(item, &console.words));
         console.say(format!("  {}", items::detail(item, &console.words)));
+        for reader in items::readers(item, &console.words) {
+            console.say(format!("  {reader}"));
+        }
         console.say(format!("  {}", console.text("terminal-item-id", &[("id", item.id.as_str().into())])));
     }
 }

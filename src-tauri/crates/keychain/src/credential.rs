@@ -16,7 +16,7 @@ pub(super) const SCHEMA: &str = "windows.credential";
 pub(super) fn claim(attributes: &Attributes) -> Option<Claim<'_>> {
     let target = attributes.get(TARGET)?;
     let user = attributes.get(USER).map(String::as_str).filter(|user| !user.is_empty());
-    if NEVER_TOUCHED.iter().any(|prefix| starts_with(target, prefix)) {
+    if is_a_systems(attributes) {
         return None;
     }
     claim_of_git(target, user, attributes)
@@ -32,6 +32,12 @@ pub(crate) fn names(attributes: &Attributes, targets: &[String], address: &Addre
         && targets.iter().any(|begin| starts_with(target, begin))
         && (attributes.get(USER).is_some_and(|user| address.is(user))
             || target.split([':', '/', '=', ' ']).any(|part| address.is(part)))
+}
+
+/// True for a credential of Windows, of Office or of a whole account.
+pub(super) fn is_a_systems(attributes: &Attributes) -> bool {
+    let is_theirs = |target: &String| NEVER_TOUCHED.iter().any(|prefix| starts_with(target, prefix));
+    attributes.get(TARGET).is_none_or(is_theirs)
 }
 
 /// Targets that belong to Windows, to Office or to a whole account. Compared without regard to case.

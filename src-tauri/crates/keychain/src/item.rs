@@ -35,6 +35,22 @@ pub struct Item {
     pub undo: bool,
     /// Code of why it is listed: words `why-…`.
     pub why: String,
+    /// The lines of programs' settings that have it looked up.
+    #[serde(default)]
+    pub read_by: Vec<Reader>,
+}
+
+/// A line of a program's settings that has an item looked up.
+#[derive(Clone, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct Reader {
+    /// Code of the program: words `program-…`.
+    pub program: String,
+    /// The file, from the person's home if it is in there: `~/.mbsyncrc`.
+    pub path: String,
+    /// The line in it, from 1.
+    pub line: u32,
 }
 
 /// How sure it is that an item belongs to the account.

@@ -6,8 +6,8 @@
 //! | file | what is in it |
 //! | --- | --- |
 //! | `own` | our own secrets: the password of an account, once for each protocol |
-//! | [`search`], `mail_item`, `claim` | which items of other programs are old mail passwords of an account |
-//! | `schema`, `credential`, `password_item`, [`wallet_entry`] | how programs write items: in the Secret Service, on Windows, on macOS, in KWallet |
+//! | [`search`], `mail_item`, `claim`, `looked_up` | which items of other programs are old mail passwords of an account |
+//! | `schema`, `credential`, `password_item`, [`wallet_entry`], [`lookup`] | how programs write items and find them again: in the Secret Service, on Windows, on macOS, in KWallet |
 //! | `run` | changing items so that nothing is lost: journal, backup and its days, undo |
 //! | [`store`], `platform` | what is asked of a keychain, whichever it is, and the calls of each system |
 //! | `thread`, `running` | where calls run, and how long each may take |
@@ -17,6 +17,8 @@ mod claim;
 mod credential;
 mod error;
 mod item;
+mod looked_up;
+pub mod lookup;
 mod mail_item;
 mod own;
 mod password_item;
@@ -40,7 +42,7 @@ use std::time::{Duration, SystemTime};
 use tokio::sync::watch;
 
 pub use self::error::KeychainError;
-pub use self::item::{Item, ItemAction, Match};
+pub use self::item::{Item, ItemAction, Match, Reader};
 use self::platform::memory::Memory;
 use self::platform::system::System;
 pub use self::platform::{memory, system};

@@ -1,12 +1,14 @@
 //! Which items of other programs are old mail passwords of an account.
 //!
 //! An item is listed only if its schema or its protocol says mail, or its server is the provider's, *and*
-//! it names the account. Labels decide nothing. What is not understood is never touched.
+//! it names the account; or if settings of the account say that it is. Labels decide nothing. What is not
+//! understood is never touched.
 
 use super::claim::{Claim, MailProtocol};
-use super::item::{Item, ItemAction, Match};
+use super::item::{Item, ItemAction, Match, Reader};
+use super::looked_up::{self, Answered, Meant};
 use super::schema;
-use super::search::{KnownItem, Search};
+use super::search::{KnownItem, Named, Search};
 use super::store::{Attributes, Listed, are_searched};
 use account::provider::Provider;
 use account::{Address, Protocol};
@@ -30,8 +32,10 @@ impl<'a> MailItem<'a> {
             return None;
         }
         let address = &search.address;
-        let by_settings =
-            |known: &&KnownItem| are_searched(attributes, std::slice::from_ref(&known.attributes));
+        let by_settings = |known: &&KnownItem| {
+            known.named == Named::ByProgram
+                && are_searched(attributes, std::slice::from_ref(&known.attributes))
+        };
         let known = search.known.iter().find(by_settings);
         let claim = match known {
             Some(known) => claim_of_known(known),
@@ -65,8 +69,19 @@ impl<'a> MailItem<'a> {
         })
     }
 
+    /// What settings of the account have looked up.
+    fn looked_up(search: &Search, answered: Answered<'a>) -> Self {
+        let Claim { program, server, user, protocol, .. } = claim_of_known(answered.lookup);
+        let address = &search.address;
+        let is_sure = answered.meant == Meant::Surely
+            && user.is_some_and(|user| address.is(user))
+            && !server.is_some_and(|server| is_another_service(address, server));
+        let why = if is_sure { Why::LookedUp } else { Why::PerhapsLookedUp };
+        Self { program, server, user, protocol, why }
+    }
+
     /// As it is shown.
-    pub(super) fn shown(&self, listed: &Listed) -> Item {
+    fn shown(&self, listed: &Listed, read_by: Vec<Reader>) -> Item {
         Item {
             id: listed.id(),
             store: listed.collection.label.clone(),
@@ -80,13 +95,20 @@ impl<'a> MailItem<'a> {
                 Some(MailProtocol::Pop3) | None => None,
             },
             modified: listed.modified,
-            matched: match self.why {
-                Why::AccountAndProtocol | Why::AccountAndServer | Why::Settings => Match::Exact,
-                Why::AnotherServer | Why::NameBeforeAt | Why::ServerWithoutAccount => Match::Likely,
-            },
+            matched: self.matched(),
             action: self.action(),
             undo: true,
             why: self.why.code().to_owned(),
+            read_by,
+        }
+    }
+
+    fn matched(&self) -> Match {
+        match self.why {
+            Why::AccountAndProtocol | Why::AccountAndServer | Why::Settings | Why::LookedUp => Match::Exact,
+            Why::AnotherServer | Why::NameBeforeAt | Why::ServerWithoutAccount | Why::PerhapsLookedUp => {
+                Match::Likely
+            }
         }
     }
 }
@@ -114,12 +136,34 @@ impl MailItem<'_> {
     }
 }
 
-/// The item as it is shown, if it is an old mail password of the account and can be seen at all.
-pub(super) fn shown(search: &Search, listed: &Listed) -> Option<Item> {
-    if listed.is_hidden() {
-        return None;
-    }
-    Some(MailItem::of(search, &listed.attributes)?.shown(listed))
+/// Those of the items found that are old mail passwords of the account and can be seen at all, each as it is
+/// shown.
+pub(super) fn shown<'a>(search: &Search, found: &'a [Listed]) -> Vec<(&'a Listed, Item)> {
+    let mut answers = looked_up::answers(search, found);
+    let visible = found.iter().filter(|listed| !listed.is_hidden());
+    let shown = visible.filter_map(|listed| {
+        let answered = answers.remove(&listed.path).unwrap_or_default();
+        let by_itself = MailItem::of(search, &listed.attributes);
+        let looked_up = answered.iter().map(|answered| MailItem::looked_up(search, *answered));
+        // What an item says itself goes before what is said of it.
+        let item = by_itself.into_iter().chain(looked_up).min_by_key(MailItem::matched)?;
+        Some((listed, item.shown(listed, readers(&answered))))
+    });
+    shown.collect()
+}
+
+/// The lines that have an item looked up, each once.
+fn readers(answered: &[Answered<'_>]) -> Vec<Reader> {
+    let mut readers: Vec<Reader> = answered
+        .iter()
+        .filter_map(|answered| match &answered.lookup.named {
+            Named::ByHand(reader) => Some(reader.clone()),
+            Named::ByProgram => None,
+        })
+        .collect();
+    readers.sort();
+    readers.dedup();
+    readers
 }
 
 impl Item {
@@ -143,6 +187,8 @@ enum Why {
     NameBeforeAt,
     ServerWithoutAccount,
     Settings,
+    LookedUp,
+    PerhapsLookedUp,
 }
 
 impl Why {
@@ -155,6 +201,8 @@ impl Why {
             Self::NameBeforeAt => "nameBeforeAt",
             Self::ServerWithoutAccount => "serverWithoutAccount",
             Self::Settings => "settings",
+            Self::LookedUp => "lookedUp",
+            Self::PerhapsLookedUp => "perhapsLookedUp",
         }
     }
 }
@@ -164,7 +212,7 @@ fn claim_of_known(item: &KnownItem) -> Claim<'_> {
     Claim {
         program: item.program,
         server: item.server.as_deref(),
-        user: Some(&item.user),
+        user: item.user.as_deref(),
         protocol: item.protocol.map(|protocol| match protocol {
             Protocol::Smtp => MailProtocol::Smtp,
             Protocol::Imap => MailProtocol::Imap,
@@ -346,8 +394,9 @@ mod tests {
             program: "evolution",
             attributes: read("xdg:schema=org.gnome.Evolution.Data.Source e-source-uid=5a6d"),
             server: Some(server.to_owned()),
-            user: user.to_owned(),
+            user: Some(user.to_owned()),
             protocol: None,
+            named: Named::ByProgram,
         };
         for (server, user, why) in [
             ("imap.gmail.com", "Anna@gmail.com", Why::Settings),
@@ -357,7 +406,7 @@ mod tests {
             let search = Search { known: vec![known(server, user)], ..search() };
             let attributes = read(item);
             let found = MailItem::of(&search, &attributes).unwrap();
-            let shown = found.shown(&listed(&attributes));
+            let shown = found.shown(&listed(&attributes), vec![]);
             assert_eq!((found.why, &*shown.program, shown.action), (why, "evolution", ItemAction::Clear));
             assert_eq!((shown.server.as_deref(), shown.user.as_deref()), (Some(server), Some(user)));
             for sets in [search.sets(), search.sets_of_the_account()] {
@@ -373,12 +422,75 @@ mod tests {
     }
 
     #[test]
+    fn what_settings_have_looked_up_is_listed_with_the_lines_that_do() {
+        let reader = |program: &str, line| Reader { program: program.into(), path: "~/.rc".into(), line };
+        let lookup = |attributes: &str, user: Option<&str>, server: Option<&str>, reader| KnownItem {
+            program: "mbsync",
+            attributes: read(attributes),
+            server: server.map(str::to_owned),
+            user: user.map(str::to_owned),
+            protocol: Some(Protocol::Imap),
+            named: Named::ByHand(reader),
+        };
+        let anna = Some("anna@gmail.com");
+        let imap = Some("imap.gmail.com");
+        for (user, server, why, matched) in [
+            (anna, imap, Why::LookedUp, Match::Exact),
+            (anna, None, Why::LookedUp, Match::Exact),
+            (anna, Some("127.0.0.1"), Why::PerhapsLookedUp, Match::Likely),
+            (Some("anna"), imap, Why::PerhapsLookedUp, Match::Likely),
+            (None, imap, Why::PerhapsLookedUp, Match::Likely),
+        ] {
+            let twice = [1, 7].map(|line| lookup("service=gmail", user, server, reader("mbsync", line)));
+            let search = Search { known: twice.to_vec(), ..search() };
+            let found = [listed(&read("service=gmail")), listed(&read("service=github"))];
+            let shown = shown(&search, &found);
+            let [(_, item)] = shown.as_slice() else { panic!("{shown:?}") };
+            assert_eq!((&*item.why, item.matched, item.action), (why.code(), matched, ItemAction::Clear));
+            assert_eq!((item.server.as_deref(), item.user.as_deref()), (server, user));
+            assert_eq!(item.read_by, [reader("mbsync", 1), reader("mbsync", 7)]);
+            assert!(words::Words::english().has(&format!("why-{}", why.code())), "{why:?}");
+            for sets in [search.sets(), search.sets_of_the_account()] {
+                assert!(are_searched(&read("service=gmail"), &sets), "never found: {sets:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_an_item_says_itself_goes_before_what_is_said_of_it() {
+        let reader = Reader { program: "msmtp".into(), path: "~/.msmtprc".into(), line: 3 };
+        let known = KnownItem {
+            program: "msmtp",
+            attributes: read("host=smtp.gmail.com service=smtp"),
+            server: Some("smtp.gmail.com".to_owned()),
+            user: Some("anna@gmail.com".to_owned()),
+            protocol: Some(Protocol::Smtp),
+            named: Named::ByHand(reader.clone()),
+        };
+        let search = Search { known: vec![known], ..search() };
+        for (attributes, why, action) in [
+            // It can be given the new password still.
+            (
+                "host=smtp.gmail.com service=smtp user=anna@gmail.com",
+                Why::AccountAndProtocol,
+                ItemAction::Replace,
+            ),
+            ("host=smtp.gmail.com service=smtp", Why::LookedUp, ItemAction::Clear),
+        ] {
+            let found = [listed(&read(attributes))];
+            let shown = shown(&search, &found);
+            assert_eq!((&*shown[0].1.why, shown[0].1.action), (why.code(), action), "{attributes}");
+            assert_eq!(shown[0].1.read_by, std::slice::from_ref(&reader));
+        }
+    }
+
+    #[test]
     fn only_what_is_surely_the_accounts_is_an_exact_match() {
         let matched = |address: &str, host: &str| {
             let attributes = read(&format!("user={address} host={host} service=smtp"));
             let search = Search::of(Address::parse(address).unwrap());
             let item = MailItem::of(&search, &attributes).unwrap();
-            item.shown(&listed(&attributes)).matched
+            item.matched()
         };
         assert_eq!(matched("anna@gmail.com", "smtp.gmail.com"), Match::Exact);
         assert_eq!(matched("anna@gmail.com", "smtp.googlemail.com"), Match::Exact);
@@ -408,7 +520,7 @@ mod tests {
             ),
         ] {
             let read = read(&attributes);
-            let shown = MailItem::of(&search(), &read).unwrap().shown(&listed(&read));
+            let shown = MailItem::of(&search(), &read).unwrap().shown(&listed(&read), vec![]);
             assert_eq!(shown.action, action, "{attributes}");
         }
     }

@@ -9,15 +9,19 @@ pub(super) fn claim(attributes: &Attributes) -> Option<Claim<'_>> {
     if is_never_touched(attributes) { None } else { Claim::read(attributes) }
 }
 
-/// Keys that open other things, passwords of all accounts in one item, what a program marked as its own,
-/// and what KeePassXC keeps: it gives its items attributes that nobody else can store (`Path`, `Uuid`), so
-/// they could not be brought back as they were.
+/// Keys that open other things, passwords of all accounts in one item, what a program marked as its own, the key
+/// of what a program in a sandbox keeps (`app_id`, of the portal for secrets), and what KeePassXC keeps: it gives
+/// its items attributes that nobody else can store (`Path`, `Uuid`), so they could not be brought back as they
+/// were.
 pub(super) fn is_never_touched(attributes: &Attributes) -> bool {
     attributes.get("application").is_some_and(|program| !LIBRARIES.contains(&program.as_str()))
         || attribute(attributes, "authtype").is_some_and(|kind| kind.eq_ignore_ascii_case("form"))
-        || attribute(attributes, "service").is_some_and(|service| {
-            service == OwnEntry::SERVICE || service == "Mailspring" || service.ends_with("Safe Storage")
+        || ["service", "svce"].into_iter().filter_map(|name| attribute(attributes, name)).any(|service| {
+            service == OwnEntry::SERVICE
+                || service.starts_with("Mailspring")
+                || service.ends_with("Safe Storage")
         })
+        || attributes.contains_key("app_id")
         || (attributes.contains_key("Path") && attributes.contains_key("Uuid"))
 }
 

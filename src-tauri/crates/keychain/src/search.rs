@@ -1,7 +1,7 @@
 //! What is looked for in a keychain: old mail passwords of one account.
 
 use super::claim::PROTOCOL_NAMES;
-use super::item::Item;
+use super::item::{Item, Reader};
 use super::store::Attributes;
 use super::{credential, password_item};
 use account::provider::Provider;
@@ -27,10 +27,21 @@ pub struct KnownItem {
     pub attributes: Attributes,
     /// Its server, if that is known.
     pub server: Option<String>,
-    /// The user name under which the account signs in.
-    pub user: String,
+    /// The user name under which the account signs in, if that is known.
+    pub user: Option<String>,
     /// `None` if it is the password of both.
     pub protocol: Option<Protocol>,
+    /// Who gave it these attributes.
+    pub named: Named,
+}
+
+/// Who gave an item the attributes by which it is known.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Named {
+    /// Its program, which alone makes items with them.
+    ByProgram,
+    /// A person, for programs that look it up by them. Items of anything else may have them too.
+    ByHand(Reader),
 }
 
 /// What a look at the keychain found.
@@ -76,6 +87,7 @@ impl Search {
         let mut sets = self.sets_of_mail();
         sets.extend(schemas.map(|schema| one("xdg:schema", schema)));
         sets.extend(self.known.iter().map(|item| item.attributes.clone()));
+        sets.retain(|set| !set.is_empty());
         sets.sort();
         sets.dedup();
         sets
@@ -99,6 +111,7 @@ impl Search {
                 }
             }
         }
+        sets.retain(|set| !set.is_empty());
         sets.sort();
         sets.dedup();
         sets
@@ -148,6 +161,26 @@ mod tests {
     use crate::store::are_searched;
 
     #[test]
+    fn nothing_is_searched_for_by_nothing() {
+        let known = |attributes: &[(&str, &str)]| KnownItem {
+            program: "evolution",
+            attributes: attributes
+                .iter()
+                .map(|(name, value)| (name.to_string(), value.to_string()))
+                .collect(),
+            server: None,
+            user: None,
+            protocol: None,
+            named: Named::ByProgram,
+        };
+        let known = vec![known(&[]), known(&[("xdg:schema", "org.gnome.Evolution.Data.Source")])];
+        let search = Search { known, ..Search::of(Address::parse("anna@gmail.com").unwrap()) };
+        for sets in [search.sets(), search.sets_of_the_account()] {
+            assert!(!are_searched(&Attributes::new(), &sets), "{sets:?}");
+        }
+    }
+
+    #[test]
     fn what_people_spell_in_their_own_way_is_found() {
         for attributes in [
             [("user", "anna@gmail.com"), ("server", "imap.gmail.com:993"), ("port", "993")],
@@ -172,8 +205,9 @@ mod tests {
             program: "evolution",
             attributes: evolutions.into(),
             server: None,
-            user: "anna@work.example".to_owned(),
+            user: Some("anna@work.example".to_owned()),
             protocol: None,
+            named: Named::ByProgram,
         };
         let address = Address::parse("anna@work.example").unwrap();
         let sets = Search { known: vec![known], ..Search::of(address) }.sets_of_the_account();

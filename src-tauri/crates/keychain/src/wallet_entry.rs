@@ -15,3 +15,12 @@ pub fn attributes(folder: &str, key: &str) -> Attributes {
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .into()
 }
+
+/// True for an entry that opens something else: a browser's key, a network, what was typed into pages.
+pub(super) fn is_a_systems(attributes: &Attributes) -> bool {
+    let folder = attributes.get(FOLDER).map(String::as_str).unwrap_or_default();
+    let key = attributes.get(KEY).map(String::as_str).unwrap_or_default();
+    matches!(folder, "Form Data" | "Network Management" | "kdeconnect" | "ksshaskpass")
+        || folder.ends_with(" Keys")
+        || key.ends_with("Safe Storage")
+}

@@ -469,6 +469,9 @@ impl Body<'_> {
                         items::line(&item.item, &self.console.words)
                     ));
                     self.console.say(format!("         {}", items::detail(&item.item, &self.console.words)));
+                    for reader in items::readers(&item.item, &self.console.words) {
+                        self.console.say(format!("         {reader}"));
+                    }
                 }
                 if !items.is_empty() {
                     self.console.say("");

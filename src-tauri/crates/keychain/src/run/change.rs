@@ -9,15 +9,24 @@ use super::reason::{CHANGED, LOCKED, NOT_CHECKED, STOPPED, UNREADABLE, VANISHED}
 use super::vault::Vault;
 use super::wish::Wish;
 use crate::error::KeychainError;
-use crate::item::ItemAction;
+use crate::item::{Item, ItemAction};
 use crate::mail_item::shown;
 use crate::running::Running;
 use crate::search::Search;
 use crate::store::{Attributes, Contents, Listed, Record, same_place};
 
+/// An item that is wished for.
+struct Wanted {
+    item: Listed,
+    /// As it is shown.
+    shown: Item,
+}
+
 /// An item of the run, as it was found.
 struct Chosen {
     item: Listed,
+    /// As it is shown.
+    shown: Item,
     saved: Saved,
     /// What it gets; nothing if it is cleared.
     put: Option<Contents>,
@@ -34,6 +43,7 @@ impl Vault {
     ) -> Result<Changed, KeychainError> {
         // Before the folder is held: a prompt that nobody answers must not keep others from it.
         let (items, _) = self.choose(search, wish)?;
+        let items: Vec<Listed> = items.into_iter().map(|wanted| wanted.item).collect();
         for item in &items {
             self.store.unlock(&item.collection)?;
         }
@@ -44,15 +54,15 @@ impl Vault {
         let _ = self.put_right(running);
         let (items, mut kept) = self.choose(search, wish)?;
         let mut chosen = vec![];
-        for item in items {
-            match self.read(search, wish, item)? {
+        for wanted in items {
+            match self.read(search, wish, wanted)? {
                 Ok(one) => chosen.push(one),
                 Err(one) => kept.push(one),
             }
         }
         running.check()?;
         let beside = self.beside(&chosen)?;
-        let entries = chosen.iter().filter_map(|one| one.entry(search)).collect();
+        let entries = chosen.iter().map(Chosen::entry).collect();
         let mut journal = Journal::begin(&search.address, now, entries, beside)?;
         if chosen.is_empty() {
             return Ok(journal.into_changed(kept));
@@ -80,15 +90,15 @@ impl Vault {
         &mut self,
         search: &Search,
         wish: &Wish,
-    ) -> Result<(Vec<Listed>, Vec<LeftAlone>), KeychainError> {
+    ) -> Result<(Vec<Wanted>, Vec<LeftAlone>), KeychainError> {
         let found = self.store.search(&search.sets())?;
-        let mut chosen: Vec<Listed> = vec![];
+        let there = shown(search, &found);
+        let mut chosen: Vec<Wanted> = vec![];
         let mut kept = vec![];
         for id in wish.ids() {
-            let unchanged = found.iter().find(|item| item.id() == *id && shown(search, item).is_some());
-            match unchanged {
-                Some(item) if chosen.contains(item) => {}
-                Some(item) => chosen.push(item.clone()),
+            match there.iter().find(|(_, shown)| shown.id == *id) {
+                Some((item, _)) if chosen.iter().any(|wanted| wanted.item == **item) => {}
+                Some((item, shown)) => chosen.push(Wanted { item: (*item).clone(), shown: shown.clone() }),
                 None => {
                     let changed = found.iter().any(|item| same_place(id, &item.path));
                     kept.push(LeftAlone::new(id, if changed { CHANGED } else { VANISHED }));
@@ -103,7 +113,7 @@ impl Vault {
         &mut self,
         search: &Search,
         wish: &Wish,
-        item: Listed,
+        Wanted { item, shown }: Wanted,
     ) -> Result<Result<Chosen, LeftAlone>, KeychainError> {
         let id = item.id();
         let contents = match self.store.read(&item) {
@@ -115,8 +125,7 @@ impl Vault {
         let put = match wish.verified_for(&id) {
             None => None,
             Some(verified) => {
-                let takes = shown(search, &item).is_some_and(|item| item.takes(&search.address, verified));
-                if !takes {
+                if !shown.takes(&search.address, verified) {
                     return Ok(Err(LeftAlone::new(&id, NOT_CHECKED)));
                 }
                 let secret = Zeroizing::new(verified.secret().expose().as_bytes().to_vec());
@@ -125,7 +134,7 @@ impl Vault {
         };
         let after = put.as_ref().map(Fingerprint::of);
         let saved = Saved { id, record: record_of(&item, contents), after };
-        Ok(Ok(Chosen { item, saved, put }))
+        Ok(Ok(Chosen { item, shown, saved, put }))
     }
 
     /// Ids of the items that have the same attributes as a chosen one and were not chosen.
@@ -208,11 +217,11 @@ impl Vault {
 }
 
 impl Chosen {
-    fn entry(&self, search: &Search) -> Option<Entry> {
-        let mut item = shown(search, &self.item)?;
+    fn entry(&self) -> Entry {
+        let mut item = self.shown.clone();
         item.action = if self.put.is_some() { ItemAction::Replace } else { ItemAction::Clear };
         let Listed { path, attributes, collection, .. } = self.item.clone();
-        Some(Entry { item, path, attributes, collection, fate: EntryFate::Planned })
+        Entry { item, path, attributes, collection, fate: EntryFate::Planned }
     }
 }
 

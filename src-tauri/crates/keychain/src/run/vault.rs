@@ -39,7 +39,7 @@ impl Vault {
         let is_there =
             |reserved: &&Reserved| found.iter().any(|item| reserved.has(&search.address, &item.attributes));
         let reserved = search.reserved.iter().filter(is_there).map(|reserved| reserved.program).collect();
-        let mut items: Vec<Item> = found.iter().filter_map(|item| shown(search, item)).collect();
+        let mut items: Vec<Item> = shown(search, &found).into_iter().map(|(_, item)| item).collect();
         items.sort_by(|a, b| {
             let key = |item: &Item| (item.matched, item.program.clone(), item.protocol, item.id.clone());
             key(a).cmp(&key(b))

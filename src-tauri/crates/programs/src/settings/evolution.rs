@@ -9,7 +9,7 @@ use std::path::Path;
 use crate::folders::{Folders, entries, text_of};
 use crate::settings::key_file::KeyFile;
 use account::{Address, Protocol};
-use keychain::search::KnownItem;
+use keychain::search::{KnownItem, Named};
 use keychain::store::Attributes;
 
 /// The items of the account's mail sources.
@@ -90,8 +90,9 @@ impl Sources {
                     program: "evolution",
                     attributes: attributes(keeper),
                     server,
-                    user,
+                    user: Some(user),
                     protocol,
+                    named: Named::ByProgram,
                 });
         }
         items.into_values().collect()
@@ -373,8 +374,9 @@ mod tests {
                 program: "evolution",
                 attributes: attributes(uid),
                 server: server.map(str::to_owned),
-                user: (*user).to_owned(),
+                user: Some((*user).to_owned()),
                 protocol: *protocol,
+                named: Named::ByProgram,
             })
             .collect();
         assert_eq!(found, expected, "{texts:#?}");

@@ -9,9 +9,9 @@ use std::path::Path;
 use crate::folders::{Folders, entries, text_of};
 use crate::settings::key_file::KeyFile;
 use account::Protocol;
-use keychain::search::KnownItem;
+use keychain::search::{KnownItem, Named};
 use keychain::store::Attributes;
-use keychain::wallet_entry;
+use keychain::{lookup, wallet_entry};
 
 /// The items of all accounts.
 pub(super) fn items(folders: &Folders, named: &[String]) -> Vec<KnownItem> {
@@ -87,9 +87,7 @@ struct Account {
 impl Account {
     /// What QtKeychain keeps for a service under a key, wherever it does.
     fn keeps(&self, service: &str, key: &str) -> [KnownItem; 2] {
-        let in_the_secret_service = [("xdg:schema", "org.qt.keychain"), ("server", service), ("user", key)]
-            .map(|(name, value)| (name.to_owned(), value.to_owned()));
-        [self.item(in_the_secret_service.into()), self.item(wallet_entry::attributes(service, key))]
+        lookup::of_qtkeychain(service, key).map(|attributes| self.item(attributes))
     }
 
     fn item(&self, attributes: Attributes) -> KnownItem {
@@ -97,8 +95,9 @@ impl Account {
             program: "kmail",
             attributes,
             server: Some(self.server.trim().to_owned()),
-            user: self.user.trim().to_owned(),
+            user: Some(self.user.trim().to_owned()),
             protocol: Some(self.protocol),
+            named: Named::ByProgram,
         }
     }
 }
@@ -123,8 +122,8 @@ mod tests {
         );
         for item in found {
             assert_eq!(
-                (item.program, item.server.as_deref(), &*item.user, item.protocol),
-                ("kmail", Some("smtp.gmail.com"), "anna@gmail.com", Some(Protocol::Smtp))
+                (item.program, item.server.as_deref(), item.user.as_deref(), item.protocol),
+                ("kmail", Some("smtp.gmail.com"), Some("anna@gmail.com"), Some(Protocol::Smtp))
             );
         }
     }
@@ -143,8 +142,8 @@ mod tests {
         );
         for item in found {
             assert_eq!(
-                (item.program, item.server.as_deref(), &*item.user, item.protocol),
-                ("kmail", Some("imap.gmail.com"), "anna@gmail.com", Some(Protocol::Imap))
+                (item.program, item.server.as_deref(), item.user.as_deref(), item.protocol),
+                ("kmail", Some("imap.gmail.com"), Some("anna@gmail.com"), Some(Protocol::Imap))
             );
         }
     }

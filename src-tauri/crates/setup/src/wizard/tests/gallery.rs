@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::*;
 use check::{Progress, Reach, Reception};
-use keychain::{Backup, Changed, Item, ItemAction, KeychainError, LeftAlone, Match, Undone};
+use keychain::{Backup, Changed, Item, ItemAction, KeychainError, LeftAlone, Match, Reader, Undone};
 use practice::Mood;
 use programs::Scan;
 use programs::installed::Program;
@@ -449,6 +449,7 @@ fn item_pages() -> Vec<(&'static str, Wizard)> {
         ("oldItems-replace", replacing()),
         ("oldItems-none-chosen", after(found(four()), [leave(GEARY_SMTP), leave(GEARY_IMAP), leave(MSMTP)])),
         ("oldItems-none", found(vec![])),
+        ("oldItems-looked-up", found(vec![looked_up()])),
         ("oldItems-clearing", clearing()),
         ("oldItems-waiting", finished(clearing(), Outcome::KeychainWaits(true))),
         ("oldItems-guided", finished(opened, Outcome::PlaceOpened(OpenState::Failed))),
@@ -775,6 +776,20 @@ fn item(id: &str) -> Item {
         action: ItemAction::Clear,
         undo: known,
         why: if known { "accountAndProtocol" } else { "serverWithoutAccount" }.into(),
+        read_by: vec![],
+    }
+}
+
+/// Stored by hand; two programs have it looked up.
+fn looked_up() -> Item {
+    let reader =
+        |program: &str, path: &str, line| Reader { program: program.into(), path: path.into(), line };
+    Item {
+        program: "mbsync".into(),
+        label: "gmail app password".into(),
+        why: "lookedUp".into(),
+        read_by: vec![reader("mbsync", "~/.mbsyncrc", 6), reader("msmtp", "~/.config/msmtp/config", 14)],
+        ..item(MSMTP)
     }
 }
 

@@ -230,5 +230,6 @@ fn item(id: &str, matched: Match) -> Item {
         action: ItemAction::Clear,
         undo: true,
         why: "account".into(),
+        read_by: vec![],
     }
 }

@@ -8,6 +8,7 @@
 ### are not known: $expired and $begins are days (2026-05-01), $clock is what this computer's clock says,
 ### $presented lists the names the certificate is for, $issuer is who issued it. $user is the user name that was
 ### tried ("none" if none was); $passed is the protocol ("smtp", "imap") that took the same password, or "none".
+### $program is the program on this computer that the provider is reached through ("Proton Mail Bridge"), or "none".
 
 ## The way to the server
 
@@ -27,15 +28,24 @@ cause-offline =
     .do = Connect to a network, then try again.
     .may-be = This computer is offline.
 cause-refused =
-    .title = { $host } takes no connections on port { $port }
-    .what = The answer came at once: nothing listens there. Either the port is wrong, or this network turns such connections away. Your password was not sent.{ $family ->
+    .title = { $program ->
+        [none] { $host } takes no connections on port { $port }
+       *[other] { $program } does not answer on this computer
+    }
+    .what = { $program ->
+        [none] The answer came at once: nothing listens there. Either the port is wrong, or this network turns such connections away. Your password was not sent.
+       *[other] { $provider } lets mail programs in only through { $program }, a program on this computer, and nothing listens at port { $port }. Either it is not running, or it uses another port. Your password was not sent.
+    }{ $family ->
         [ipv6] {" "}The server has only an IPv6 address, which not every network can reach.
        *[other] {""}
     }{ $address ->
         [none] {""}
        *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
     }
-    .do = Try again on another network. If it is the same there, correct the server.
+    .do = { $program ->
+        [none] Try again on another network. If it is the same there, correct the server.
+       *[other] Start { $program } and sign in to it, then try again. If it is running, compare the port with the one that it shows.
+    }
     .may-be = Nothing listens at the server on this port.
 cause-unreachable =
     .title = { $host } cannot be reached from here

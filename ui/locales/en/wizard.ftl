@@ -211,6 +211,9 @@ app-password-step-mailScope = If it asks what the password is for, choose mail, 
 app-password-step-switchOnImap = In the mail settings, switch on access for mail programs (IMAP).
 app-password-step-nameIt = Give it a name you will know again, such as “Mail on my laptop”.
 app-password-step-copyOnce = Copy the password. It is shown only once, so leave the page open until you are done here.
+app-password-step-bridgeStart = Start Proton Mail Bridge on this computer and sign in to it. It comes with Proton’s paid plans.
+app-password-step-bridgeDetails = Choose your account there, then “Mailbox details”: they show the password for mail programs.
+app-password-step-copyAgain = Copy the password. You can look at it again there at any time.
 app-password-step-pretendPage = Look at the pretend page below. A real one would be in your browser.
 
 ## Proving it

@@ -37,6 +37,9 @@ pub struct Provider {
     pub steps: Vec<String>,
     /// The app password as it is shown there, if it always looks alike.
     pub shape: Option<PasswordShape>,
+    /// The program on this computer through which alone mail programs reach the provider: `Proton Mail Bridge`. The
+    /// servers are then its own, on a loopback address.
+    pub local_program: Option<String>,
     /// True if the mailbox is refused to programs that do not say their name after the sign-in (RFC 2971).
     #[serde(default)]
     pub wants_imap_id: bool,
@@ -281,7 +284,114 @@ mod tests {
 
     #[test]
     fn outlook_takes_no_password() {
-        let address = Address::parse("anna@hotmail.com").unwrap();
-        assert!(Provider::of(&address).unwrap().servers(&address).is_none());
+        for domain in ["hotmail.com", "hotmail.it", "hotmail.co.jp", "live.se", "outlook.com.br", "msn.com"] {
+            let address = Address::parse(&format!("anna@{domain}")).unwrap();
+            let provider = Provider::of(&address).unwrap();
+            assert_eq!((provider.key.as_str(), provider.servers(&address)), ("outlook", None), "{domain}");
+        }
+    }
+
+    /// The public tables they were compared with are named in each file. As they were then: Thunderbird ISPDB
+    /// c6ad796 (2026-03-12), chatmail provider-db ad097ee (2026-04-21), MailCore 8f0923d (2026-07-29), nodemailer
+    /// 2f667f4 (2026-08-07), MaxMind minfraud-api-python 23c2e1d (2026-08-07), validator.js cdb7daf (2026-08-08),
+    /// email-provider-links 78efe68 (2026-08-11), Mailspring d93a0d7 (2026-08-21).
+    #[test]
+    fn the_domains_are_as_many_as_were_compared() {
+        let counts: Vec<_> =
+            Provider::all().iter().map(|known| (known.key.as_str(), known.domains.len())).collect();
+        let compared = [
+            ("aol", 22),
+            ("att", 12),
+            ("comcast", 1),
+            ("fastmail", 119),
+            ("gmail", 2),
+            ("gmx", 11),
+            ("gmxcom", 24),
+            ("icloud", 3),
+            ("mailboxorg", 2),
+            ("mailcom", 191),
+            ("mailru", 8),
+            ("naver", 1),
+            ("netease126", 1),
+            ("netease163", 1),
+            ("netease188", 1),
+            ("neteasevip126", 1),
+            ("neteasevip163", 1),
+            ("neteasevip188", 1),
+            ("neteaseyeah", 1),
+            ("outlook", 122),
+            ("posteo", 52),
+            ("practice", 2),
+            ("proton", 4),
+            ("qq", 3),
+            ("tonline", 2),
+            ("webde", 27),
+            ("yahoo", 56),
+            ("yahoojp", 2),
+            ("yandex", 8),
+            ("zoho", 2),
+            ("zohoau", 2),
+            ("zohoca", 2),
+            ("zohoeu", 2),
+            ("zohoin", 2),
+            ("zohojp", 2),
+        ];
+        assert_eq!(counts, compared);
+    }
+
+    #[test]
+    fn an_address_of_another_country_is_known_too() {
+        for (domain, host) in [
+            ("yahoo.co.in", "smtp.mail.yahoo.com"),
+            ("yahoo.com.ph", "smtp.mail.yahoo.com"),
+            ("yahoo.gr", "smtp.mail.yahoo.com"),
+            ("yahoo.ro", "smtp.mail.yahoo.com"),
+            ("ymail.com", "smtp.mail.yahoo.com"),
+            ("cox.net", "smtp.mail.yahoo.com"),
+            ("yahoo.co.jp", "smtp.mail.yahoo.co.jp"),
+            ("aol.fr", "smtp.aol.com"),
+            ("verizon.net", "smtp.aol.com"),
+            ("currently.com", "smtp.mail.att.net"),
+            ("gmx.eu", "mail.gmx.net"),
+            ("gmx.fr", "mail.gmx.com"),
+            ("zohomail.com.au", "smtp.zoho.com.au"),
+            ("yandex.kz", "smtp.yandex.com"),
+            ("xmail.ru", "smtp.mail.ru"),
+            ("vip.163.com", "smtp.vip.163.com"),
+            ("posteo.us", "posteo.de"),
+            ("fastmail.co.uk", "smtp.fastmail.com"),
+            ("engineer.com", "smtp.mail.com"),
+        ] {
+            let address = Address::parse(&format!("anna@{domain}")).unwrap();
+            let servers = Provider::of(&address).and_then(|provider| provider.servers(&address));
+            assert_eq!(servers.map(|servers| servers.smtp.host).as_deref(), Some(host), "{domain}");
+        }
+    }
+
+    #[test]
+    fn proton_is_reached_through_its_bridge_on_this_computer() {
+        for domain in ["proton.me", "protonmail.com", "pm.me"] {
+            let address = Address::parse(&format!("anna@{domain}")).unwrap();
+            let provider = Provider::of(&address).unwrap();
+            assert_eq!(provider.local_program.as_deref(), Some("Proton Mail Bridge"));
+            let Servers { smtp, imap } = provider.servers(&address).unwrap();
+            for (server, port) in [(smtp, 1025), (imap, 1143)] {
+                assert_eq!((server.host.as_str(), server.port.get()), ("127.0.0.1", port));
+                assert_eq!(server.security, Security::StartTls);
+            }
+        }
+    }
+
+    #[test]
+    fn a_program_on_this_computer_has_servers_on_this_computer_alone() {
+        for provider in Provider::all() {
+            let is_here = |server: &ProviderServer| server.host == "127.0.0.1";
+            let servers: Vec<_> = provider.smtp.iter().chain(&provider.imap).collect();
+            assert_eq!(servers.iter().any(|server| is_here(server)), provider.local_program.is_some());
+            assert_eq!(
+                servers.iter().all(|server| is_here(server)),
+                provider.local_program.is_some() || servers.is_empty()
+            );
+        }
     }
 }

@@ -37,21 +37,40 @@ impl Advice {
 
 /// Advice on a verdict.
 ///
-/// The words may use `$provider`, `$owner`, `$host` and `$port`, and the facts of the failure; `none` stands
-/// for what is not known.
+/// The words may use `$provider`, `$owner`, `$host` and `$port`, `$program`, which is the program on this computer
+/// that the provider is reached through, and the facts of the failure; `none` stands for what is not known.
 pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
     let mut args = verdict.facts.clone();
     let host = args.entry("host".to_owned()).or_default().clone();
     args.entry("port".to_owned()).or_default();
     args.insert("provider".to_owned(), provider.map_or_else(|| host.clone(), |known| known.name.clone()));
     args.insert("owner".to_owned(), provider.map_or(host, |known| known.owner.clone()));
-    for fact in
-        ["expired", "begins", "clock", "presented", "issuer", "family", "address", "spaces", "user", "passed"]
-    {
+    if let Some(program) = provider.and_then(|known| program_at(known, &args["host"])) {
+        args.insert("program".to_owned(), program);
+    }
+    for fact in [
+        "expired",
+        "begins",
+        "clock",
+        "presented",
+        "issuer",
+        "family",
+        "address",
+        "spaces",
+        "user",
+        "passed",
+        "program",
+    ] {
         args.entry(fact.to_owned()).or_insert_with(|| "none".to_owned());
     }
     let may_be = verdict.may_be.iter().map(|cause| message(*cause)).collect();
     Advice { message: message(verdict.cause), args, may_be, actions: actions(verdict) }
+}
+
+/// The program on this computer that answers there.
+fn program_at(provider: &Provider, host: &str) -> Option<String> {
+    let is_its_own = provider.smtp.iter().chain(&provider.imap).any(|server| server.host == host);
+    provider.local_program.clone().filter(|_| is_its_own)
 }
 
 /// Advice on a file of accounts that cannot be read or written.
@@ -243,6 +262,21 @@ mod tests {
             assert!(!line.contains("may-be"), "{cause:?} has no words");
             assert_eq!(lines.insert(line.clone(), cause), None, "{cause:?}: {line}");
         }
+    }
+
+    #[test]
+    fn where_nothing_listens_on_this_computer_the_providers_program_is_named() {
+        let proton = Provider::with_key("proton");
+        let told = |host: &str| {
+            let facts = [("host".to_owned(), host.to_owned()), ("port".to_owned(), "1025".to_owned())];
+            let verdict = Verdict { facts: facts.into(), ..Cause::Refused.into() };
+            let told = on_verdict(&verdict, proton).told(&Words::english());
+            format!("{} {} {}", told.title, told.what, told.remedy)
+        };
+        let bridge = told("127.0.0.1");
+        assert!(bridge.contains("Start Proton Mail Bridge") && !bridge.contains("network"), "{bridge}");
+        let elsewhere = told("mail.example.org");
+        assert!(!elsewhere.contains("Bridge"), "{elsewhere}");
     }
 
     #[test]

@@ -7,31 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// The crates without a circle between their files.
-const CLEAN: [&str; 6] = ["account", "net", "check", "programs", "words", "setup"];
-
-/// The rooms without a circle where a crate still has some. A room is a file beside `lib.rs`, with the folder
-/// of its name.
-const CLEAN_ROOMS: [(&str, &[&str]); 1] = [(
-    "keychain",
-    &[
-        "claim",
-        "credential",
-        "error",
-        "item",
-        "looked_up",
-        "lookup",
-        "mail_item",
-        "own",
-        "password_item",
-        "run",
-        "running",
-        "schema",
-        "search",
-        "store",
-        "thread",
-        "wallet_entry",
-    ],
-)];
+const CLEAN: [&str; 7] = ["account", "net", "check", "keychain", "programs", "words", "setup"];
 
 #[test]
 fn no_file_of_a_clean_crate_is_part_of_a_circle() {
@@ -39,20 +15,6 @@ fn no_file_of_a_clean_crate_is_part_of_a_circle() {
         let files = Files::of_crate(name);
         let circles: BTreeSet<_> = files.needs.keys().filter_map(|file| files.circle(file)).collect();
         assert!(circles.is_empty(), "{name}: {circles:#?}");
-    }
-}
-
-#[test]
-fn no_file_of_a_clean_room_is_part_of_a_circle() {
-    for (name, rooms) in CLEAN_ROOMS {
-        let files = Files::of_crate(name);
-        for room in rooms {
-            assert!(files.needs.contains_key(*room), "no room {room} in {name}");
-        }
-        let circles: BTreeSet<_> = files.needs.keys().filter_map(|file| files.circle(file)).collect();
-        let dirty: Vec<_> =
-            circles.iter().filter(|circle| circle.iter().any(|file| rooms.contains(&room(file)))).collect();
-        assert!(dirty.is_empty(), "{name}: {dirty:#?}");
     }
 }
 
@@ -149,11 +111,6 @@ impl Files {
         }
         None
     }
-}
-
-/// The room of a file.
-fn room(module: &str) -> &str {
-    module.split("::").next().unwrap_or_default()
 }
 
 /// Reads the sources in a folder, whose modules are below `module`.

@@ -5,15 +5,16 @@
 //! has hashes of the names. All else needs a handle, for which KWallet may ask.
 
 mod daemon;
+mod entry;
 mod place;
 
 use std::collections::BTreeMap;
 
 use zbus::blocking::Connection;
-use zeroize::Zeroizing;
 
 use self::daemon::Daemon;
 pub(super) use self::daemon::save;
+use self::entry::{Done, Kind, Value};
 use self::place::Place;
 pub(super) use self::place::{is_shown_as, is_sought};
 use super::errors::error_of;
@@ -258,62 +259,6 @@ impl Drop for KWallet {
 
 /// The second is with another handle, or over another connection.
 const TRIES: usize = 2;
-
-/// What became of a change.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Done {
-    Yes,
-    HandleIsUnknown,
-}
-
-/// What an entry is to keep.
-#[derive(Clone, Copy)]
-enum Value<'a> {
-    Password(&'a str),
-    Stream(&'a [u8]),
-    /// As Qt writes a map of texts.
-    Map(&'a [u8]),
-}
-
-/// What an entry can be (`KWallet::Wallet::EntryType`).
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Kind {
-    Password,
-    Stream,
-    Map,
-}
-
-impl Kind {
-    /// As KWallet numbers them; 0 is an entry that is not there.
-    fn numbered(number: i32) -> Option<Self> {
-        [Self::Password, Self::Stream, Self::Map].into_iter().find(|kind| kind.number() == number)
-    }
-
-    fn number(self) -> i32 {
-        match self {
-            Self::Password => 1,
-            Self::Stream => 2,
-            Self::Map => 3,
-        }
-    }
-
-    fn of(content_type: &str) -> Self {
-        let all = [Self::Password, Self::Map];
-        all.into_iter().find(|kind| kind.content_type() == content_type).unwrap_or(Self::Stream)
-    }
-
-    fn content_type(self) -> &'static str {
-        match self {
-            Self::Password => "text/plain",
-            Self::Stream => "application/octet-stream",
-            Self::Map => "application/x-kwallet-map",
-        }
-    }
-
-    fn keeps(self, secret: Vec<u8>) -> Contents {
-        Contents { secret: Zeroizing::new(secret), content_type: self.content_type().to_owned() }
-    }
-}
 
 fn told(error: zbus::Error) -> KeychainError {
     error_of(&error.into())

@@ -10,8 +10,8 @@ use zbus::blocking::Connection;
 use zbus::blocking::fdo::DBusProxy;
 use zbus::zvariant::Type;
 
+use super::entry::{Done, Kind, Value};
 use super::place::Place;
-use super::{Done, Kind, Value};
 use crate::store::Contents;
 
 /// Where KWallet answers. That of KDE Frameworks 6.14 answers under both names.
@@ -156,7 +156,7 @@ impl Daemon {
 /// Has a wallet written to its file that was changed through the Secret Service: then it is open for
 /// whoever gives no name, and nobody is asked. Where there is no such call (ksecretd of KDE Frameworks
 /// 6.14), it is left to itself.
-pub(in super::super) fn save(bus: &Connection, wallet: &str) {
+pub(in crate::platform::linux) fn save(bus: &Connection, wallet: &str) {
     for address in ADDRESSES {
         let daemon = Daemon { bus: bus.clone(), address };
         if let Ok(handle @ 1..) = daemon.call::<_, i32>("open", &(wallet, NO_WINDOW, NO_NAME)) {

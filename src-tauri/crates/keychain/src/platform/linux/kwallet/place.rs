@@ -60,13 +60,13 @@ impl Place {
 }
 
 /// True for attributes that only an entry of KWallet's can have.
-pub(in super::super) fn is_sought(set: &Attributes) -> bool {
+pub(in crate::platform::linux) fn is_sought(set: &Attributes) -> bool {
     set.get("xdg:schema").is_some_and(|schema| schema == SCHEMA)
 }
 
 /// True if the item of the Secret Service is the entry, shown once more: KWallet's service and that of KDE
 /// Frameworks 6.14 do so.
-pub(in super::super) fn is_shown_as(entry: &Listed, item: &Listed) -> bool {
+pub(in crate::platform::linux) fn is_shown_as(entry: &Listed, item: &Listed) -> bool {
     let same = |of_the_entry: &str, of_the_item: &str| {
         entry.attributes.get(of_the_entry) == item.attributes.get(of_the_item)
     };

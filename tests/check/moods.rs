@@ -26,7 +26,7 @@ async fn each_mood_is_named_by_its_cause_within_its_deadline() {
         (Mood::WebLoginRequired, Failed(SignIn, WebLoginRequired), Skipped, Some(WebLoginRequired)),
         (Mood::ImapOff, Passed, Failed(SignIn, ImapDisabled), Some(ImapDisabled)),
         (Mood::TooManyAttempts, Failed(SignIn, TooManyAttempts), Skipped, Some(TooManyAttempts)),
-        (Mood::RevokedMidway, Passed, Failed(SignIn, WrongPassword), Some(PasswordRevoked)),
+        (Mood::RevokedMidway, Passed, Failed(SignIn, WrongPassword), Some(Ambiguous)),
         (Mood::Busy, Failed(Greeting, ServerBusy), Failed(Greeting, ServerBusy), Some(ServerBusy)),
         (Mood::Slow, Passed, Passed, None),
         (Mood::Silent, Failed(Tls, TimedOut), Failed(Tls, TimedOut), Some(TimedOut)),

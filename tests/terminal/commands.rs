@@ -552,7 +552,7 @@ fn expected(mood: Mood) -> (Option<&'static str>, i32) {
         Mood::WebLoginRequired => (Some("webLoginRequired"), 1),
         Mood::ImapOff => (Some("imapDisabled"), 1),
         Mood::TooManyAttempts => (Some("tooManyAttempts"), 3),
-        Mood::RevokedMidway => (Some("passwordRevoked"), 1),
+        Mood::RevokedMidway => (Some("ambiguous"), 1),
         Mood::Busy => (Some("serverBusy"), 3),
         Mood::Silent => (Some("timedOut"), 3),
         Mood::HangsUp => (Some("hungUp"), 3),

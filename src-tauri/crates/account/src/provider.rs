@@ -74,14 +74,25 @@ impl Provider {
         Some(Servers { smtp: self.smtp.first()?.server(address), imap: self.imap.first()?.server(address) })
     }
 
-    /// True if both are servers of this provider: host, port and encryption, whatever the user name.
+    /// True if both are servers of this provider, whatever the user name.
     pub fn has(&self, servers: &Servers) -> bool {
-        let is_one = |known: &[ProviderServer], server: &Server| {
-            known.iter().any(|known| {
-                known.host == server.host && known.port == server.port && known.security == server.security
-            })
+        [Protocol::Smtp, Protocol::Imap].iter().all(|of| self.has_for(*of, servers.of(*of)))
+    }
+
+    /// True if access for mail programs (IMAP) is something to be switched on at this provider.
+    pub fn has_imap_switch(&self) -> bool {
+        self.pages.mail_settings.is_some() || self.steps.iter().any(|step| step == "switchOnImap")
+    }
+
+    /// True for one of its servers for a protocol: host, port and encryption, whatever the user name.
+    pub fn has_for(&self, protocol: Protocol, server: &Server) -> bool {
+        let known = match protocol {
+            Protocol::Smtp => &self.smtp,
+            Protocol::Imap => &self.imap,
         };
-        is_one(&self.smtp, &servers.smtp) && is_one(&self.imap, &servers.imap)
+        known.iter().any(|known| {
+            known.host == server.host && known.port == server.port && known.security == server.security
+        })
     }
 }
 

@@ -1,5 +1,6 @@
-//! A provider is known once its file is in the folder.
+//! A provider, or a program that stands in for one, is known once its file is in the folder.
 
 fn main() -> std::io::Result<()> {
-    data_folders::list("providers", "providers", "toml")
+    data_folders::list("providers", "providers", "toml")?;
+    data_folders::list("bridges", "bridges", "toml")
 }

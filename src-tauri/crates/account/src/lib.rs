@@ -4,6 +4,10 @@
 //! | --- | --- |
 //! | `address`, `server`, `host` | the address, the servers, and how both are read as typed |
 //! | `user_name` | how likely the name that signs in is the one that is wanted |
+//! | `place` | where a server is: on this computer, in a network of one's own, on the internet |
+//! | [`bridge`] | programs on this computer that stand in for a mail server: `bridges/*.toml` |
+//! | [`interceptor`] | programs and networks that read encrypted connections: `interceptors.toml` |
+//! | `fingerprint` | what tells one certificate from every other |
 //! | [`provider`] | what is known of a provider: `providers/*.toml` |
 //! | [`secret`] | passwords: redacted, wiped; the one normaliser; how app passwords look |
 //! | [`cause`] | what can be found to be wrong, and what follows from it: one row per cause |
@@ -11,9 +15,13 @@
 //! | [`text`] | what is safe to show of text that came from somewhere else |
 
 mod address;
+pub mod bridge;
 pub mod cause;
+mod fingerprint;
 pub mod folder;
 mod host;
+pub mod interceptor;
+mod place;
 pub mod provider;
 pub mod secret;
 mod server;
@@ -21,6 +29,8 @@ pub mod text;
 mod user_name;
 
 pub use self::address::{Address, AddressError};
+pub use self::fingerprint::Fingerprint;
 pub use self::host::parse_host;
+pub use self::place::Place;
 pub use self::server::{Alternatives, EnteredServer, Protocol, Security, Server, ServerProblem, Servers};
 pub use self::user_name::UserName;

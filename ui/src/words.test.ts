@@ -101,7 +101,8 @@ function families(): string[] {
   const causes = names<Cause>({
     hostNotFound: true, resolverUnavailable: true, offline: true, refused: true, unreachable: true, timedOut: true,
     captivePortal: true, notTls: true, tlsTooOld: true, certificateExpired: true, certificateNotYetValid: true,
-    certificateForAnotherName: true, certificateUntrusted: true, certificateRevoked: true, startTlsMissing: true,
+    certificateForAnotherName: true, certificateUntrusted: true, certificateRevoked: true, certificateChanged: true,
+    startTlsMissing: true,
     startTlsTampered: true, wrongProtocol: true, serverBusy: true, serverRefuses: true, hungUp: true,
     protocolViolation: true, preauthenticated: true, wrongPassword: true, appPasswordRequired: true,
     webLoginRequired: true, tooManyAttempts: true, temporarilyUnavailable: true, accountDisabled: true,

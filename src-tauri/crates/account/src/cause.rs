@@ -29,6 +29,7 @@ pub enum Cause {
     CertificateForAnotherName,
     CertificateUntrusted,
     CertificateRevoked,
+    CertificateChanged,
     StartTlsMissing,
     StartTlsTampered,
     WrongProtocol,
@@ -63,7 +64,7 @@ pub enum Cause {
 
 impl Cause {
     /// Every cause, in the order of the contract.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 45] = [
         Self::HostNotFound,
         Self::ResolverUnavailable,
         Self::Offline,
@@ -78,6 +79,7 @@ impl Cause {
         Self::CertificateForAnotherName,
         Self::CertificateUntrusted,
         Self::CertificateRevoked,
+        Self::CertificateChanged,
         Self::StartTlsMissing,
         Self::StartTlsTampered,
         Self::WrongProtocol,
@@ -158,7 +160,7 @@ impl Cause {
     #[rustfmt::skip]
     fn properties(self) -> Properties {
         use Action::{
-            AskAdministrator, ChangeNetwork, CheckClock, ConfirmInBrowser, CreateAppPassword, EditAddress, EditServers,
+            AskAdministrator, ChangeNetwork, CheckClock, ChooseCertificate, ConfirmInBrowser, CreateAppPassword, EditAddress, EditServers,
             EnterPassword, OpenNetworkPage, ReadHelp, SwitchOnImap, TryAgain, UseOauthProgram, Wait,
         };
         use Cure::{Passes, Stays};
@@ -182,6 +184,7 @@ impl Cause {
             Self::CertificateForAnotherName => row(Way,        Stays,  Open, Free,   Asked,  &[EditServers, ChangeNetwork]),
             Self::CertificateUntrusted      => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
             Self::CertificateRevoked        => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
+            Self::CertificateChanged        => row(Way,        Stays,  Open, Free,   Asked,  &[ChooseCertificate, TryAgain]),
             Self::StartTlsMissing           => row(Way,        Stays,  Open, Free,   Asked,  &[EditServers, ChangeNetwork]),
             Self::StartTlsTampered          => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
             Self::WrongProtocol             => row(Way,        Stays,  Open, Free,   Asked,  &[EditServers, ChangeNetwork]),

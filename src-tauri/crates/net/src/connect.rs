@@ -70,6 +70,11 @@ impl Socket {
     pub fn heard(&self) -> Heard {
         self.heard.clone()
     }
+
+    /// The address of the other end, while there is one.
+    pub(super) fn peer(&self) -> Option<SocketAddr> {
+        self.tcp.peer_addr().ok()
+    }
 }
 
 #[cfg(any(test, feature = "testing"))]

@@ -10,7 +10,8 @@ use account::cause::Cause;
 pub struct NetError {
     /// Why.
     pub cause: Cause,
-    /// Facts for the words, by Fluent variable name: `expired`, `presented`, `issuer`, `clock`.
+    /// Facts for the words, by Fluent variable name: `expired`, `begins`, `clock`, `presented`, `suggested`, `issuer`,
+    /// and the keys of a `bridge` or an `interceptor` that the issuer tells.
     pub facts: BTreeMap<String, String>,
 }
 

@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::faults::Faults;
 use super::resolve::Names;
 use super::trust::Trust;
+use account::Fingerprint;
 
 /// The network a conversation runs on.
 #[derive(Clone, Debug, Default)]
@@ -14,6 +15,9 @@ pub struct Network {
     pub names: Names,
     /// Whose certificates are believed.
     pub trust: Trust,
+    /// The certificate of a program on this computer that a person chose for the account. It counts on this computer
+    /// alone: see [`Loopback`](super::Loopback).
+    pub chosen: Option<Fingerprint>,
     /// The limits of time.
     pub deadlines: Deadlines,
     /// What fails on the way, for tests.

@@ -43,7 +43,7 @@ where
     TlsConnector::from(Arc::new(config)).connect(name, first).await.map_err(|error| {
         let typed = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
         match typed {
-            Some(error) => tls_error(error, security, &taken(&sniffed), witness.certificate().as_ref()),
+            Some(error) => tls_error(error, host, security, &taken(&sniffed), witness.certificate().as_ref()),
             None => io_error(&error),
         }
     })
@@ -58,12 +58,13 @@ pub fn issuer_of<S>(stream: &TlsStream<S>) -> Option<String> {
 
 fn tls_error(
     error: &rustls::Error,
+    host: &str,
     security: Security,
     first: &[u8],
     certificate: Option<&CertificateDer<'static>>,
 ) -> NetError {
     if let rustls::Error::InvalidCertificate(fault) = error {
-        return certificate::error(fault, certificate);
+        return certificate::error(fault, certificate, host);
     }
     let too_old = matches!(
         error,
@@ -173,7 +174,7 @@ mod tests {
     use tokio_rustls::TlsAcceptor;
 
     use super::*;
-    use crate::authority::Authority;
+    use crate::authority::{Authority, Kind};
 
     #[tokio::test]
     async fn a_withdrawn_certificate_is_named_as_such() {
@@ -202,16 +203,45 @@ mod tests {
         }
     }
 
+    /// A certificate that signed itself may lie among the system's roots, under a name that others have, too.
+    #[tokio::test]
+    async fn an_authority_of_the_same_name_is_not_the_one_that_issued_it() {
+        for kind in Kind::ALL {
+            let authority = Authority::with_key_of(kind);
+            assert_eq!(authority.meets("mail.example.org", &[], 1).await, Ok(()), "{kind:?}");
+            // The RSA key is always the same one.
+            for other in Kind::ALL.into_iter().filter(|other| (kind, *other) != (Kind::Rsa, Kind::Rsa)) {
+                let namesake = Authority::with_key_of(other);
+                let met = authority.meets_who_believes(&[&namesake], "mail.example.org", &[], 1).await;
+                assert_eq!(met, Err(Cause::CertificateUntrusted), "{kind:?} taken for {other:?}");
+                let both = [&namesake, &authority];
+                let met = authority.meets_who_believes(&both, "mail.example.org", &[], 1).await;
+                assert_eq!(met, Ok(()), "{kind:?} beside {other:?}");
+            }
+        }
+    }
+
     #[test]
     fn a_server_that_does_not_know_the_name_is_the_wrong_one() {
         let alert = rustls::Error::AlertReceived(AlertDescription::UnrecognisedName);
-        let cause = tls_error(&alert, Security::Tls, &[], None).cause;
+        let cause = tls_error(&alert, "mail.example.org", Security::Tls, &[], None).cause;
         assert_eq!(cause, Cause::CertificateForAnotherName);
     }
 
     impl Authority {
         /// Shakes hands with a server of this name whose certificate has this number.
         async fn meets(&self, host: &str, revoked: &[u64], serial: u64) -> Result<(), Cause> {
+            self.meets_who_believes(&[self], host, revoked, serial).await
+        }
+
+        /// The same, with somebody who believes these.
+        async fn meets_who_believes(
+            &self,
+            believed: &[&Self],
+            host: &str,
+            revoked: &[u64],
+            serial: u64,
+        ) -> Result<(), Cause> {
             let provider = Arc::new(ring::default_provider());
             let (leaf, key) = self.leaf(serial);
             let server = ServerConfig::builder_with_provider(Arc::clone(&provider))
@@ -221,7 +251,9 @@ mod tests {
                 .with_single_cert(vec![leaf], key)
                 .unwrap();
             let mut roots = RootCertStore::empty();
-            roots.add(self.0.der().clone()).unwrap();
+            for root in believed {
+                roots.add(root.0.der().clone()).unwrap();
+            }
             let believed = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider)
                 .with_crls([self.withdraws(revoked)])
                 .build()

@@ -20,7 +20,8 @@ pub enum Trust {
     /// The system's roots.
     #[default]
     System,
-    /// The system's roots and these (`--ca-file`).
+    /// The system's roots and these (`--ca-file`). One of them that a program on this computer shows as its own is
+    /// believed there, too: such programs sign their certificates themselves, as no server's may be.
     SystemAnd(Vec<CertificateDer<'static>>),
     /// These alone: the pretend provider's. Nothing else is reached in practice.
     PracticeOnly(Vec<CertificateDer<'static>>),

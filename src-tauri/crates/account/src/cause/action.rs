@@ -31,6 +31,12 @@ pub enum Action {
     ChangeNetwork,
     /// Look at the computer's clock.
     CheckClock,
+    /// Choose the certificate file of a program on this computer.
+    ChooseCertificate,
+    /// Start the program on this computer that serves the mail, then try once more.
+    StartProgram,
+    /// Use the server that the certificate names.
+    UseNamedServer,
     /// Unlock the keychain.
     UnlockKeychain,
     /// Install or start a keychain.

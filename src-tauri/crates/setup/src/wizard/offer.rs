@@ -117,11 +117,15 @@ pub(super) fn act_of(action: Action, provider: Option<&Provider>) -> Option<Act>
         | Action::OpenNetworkPage
         | Action::ChangeNetwork
         | Action::CheckClock
+        | Action::StartProgram
         | Action::InstallKeychain => Some(Act::TryAgain {}),
         Action::UnlockKeychain => Some(Act::UnlockKeychain {}),
         Action::ConfirmInBrowser => page(PageName::WebLogin),
         Action::SwitchOnImap => page(PageName::MailSettings),
         Action::ReadHelp => page(PageName::Help),
-        Action::AskAdministrator | Action::UseOauthProgram => None,
+        Action::AskAdministrator
+        | Action::ChooseCertificate
+        | Action::UseNamedServer
+        | Action::UseOauthProgram => None,
     }
 }

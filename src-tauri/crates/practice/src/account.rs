@@ -1,6 +1,7 @@
 //! The one account there is, and who gets into it.
 
-use crate::{Mood, Protocol};
+use crate::mood::Mood;
+use crate::protocol::Protocol;
 
 /// The address, which is the user name too.
 pub(crate) const ADDRESS: &str = "anna@practice.example";

@@ -11,7 +11,8 @@ use rcgen::{
 use rustls::ServerConfig;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 
-use crate::{Mood, StartError};
+use crate::error::StartError;
+use crate::mood::Mood;
 
 /// The name that the servers are reached by and, unless the mood says otherwise, certified for.
 pub(crate) const HOST: &str = "localhost";

@@ -5,15 +5,7 @@ use std::sync::Arc;
 use tokio::sync::watch;
 
 use crate::account::{ACCOUNT_PASSWORD, APP_PASSWORD};
-
-/// Which of the two servers.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub enum Protocol {
-    /// Outgoing mail.
-    Smtp,
-    /// Incoming mail.
-    Imap,
-}
+use crate::protocol::Protocol;
 
 /// What clients did since the provider was started.
 #[derive(Clone, Debug, Default)]

@@ -12,10 +12,13 @@ use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
 
+use crate::conversation::{Footing, Next, Scene};
 use crate::lines::{self, End, Lines, Stream};
 use crate::log::{Book, Page};
+use crate::mood::Mood;
+use crate::protocol::Protocol;
 use crate::tap::Tap;
-use crate::{Mood, Protocol, delay, imap, smtp};
+use crate::{delay, imap, smtp};
 
 /// What all connections have in common.
 pub(crate) struct World {
@@ -41,37 +44,6 @@ pub(crate) enum Opening {
     StartTls,
     /// In clear, and somebody on the way took STARTTLS out.
     Stripped,
-}
-
-/// What a conversation stands on.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Footing {
-    /// TLS from the first byte.
-    Tls,
-    /// In clear; STARTTLS has to come first.
-    Clear,
-    /// TLS after STARTTLS; no greeting comes again.
-    Upgraded,
-    /// In clear, without STARTTLS, and sign-ins are taken: what an attacker on the way would do.
-    Stripped,
-}
-
-/// What a conversation needs to know.
-pub(crate) struct Scene {
-    pub(crate) mood: Mood,
-    pub(crate) footing: Footing,
-    pub(crate) page: Arc<Page>,
-}
-
-/// What follows a conversation.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Next {
-    /// The connection is closed in good order.
-    Close,
-    /// The connection is dropped, without so much as a closing alert.
-    HangUp,
-    /// The TLS handshake.
-    StartTls,
 }
 
 /// Takes a free port of 127.0.0.1.

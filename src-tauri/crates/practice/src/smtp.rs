@@ -6,9 +6,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::account::{Credentials, Decision, decide};
+use crate::conversation::{Footing, Next, Scene};
 use crate::lines::{End, Lines, Stream};
-use crate::port::{Footing, Next, Scene};
-use crate::{Mood, Protocol};
+use crate::mood::Mood;
+use crate::protocol::Protocol;
 
 pub(crate) async fn converse(lines: &mut Lines<impl Stream>, scene: &Scene) -> Result<Next, End> {
     if scene.mood == Mood::Busy {

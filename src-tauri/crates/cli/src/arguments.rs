@@ -11,8 +11,8 @@ use clap::{Args, Parser, Subcommand};
 use keychain::BACKUP_DAYS;
 use practice::Mood;
 
-use crate::check::code;
-use crate::console::Format;
+use crate::code::code;
+use crate::console::{Format, Refused};
 use crate::exit::Failure;
 
 /// Sets up mail with an app password: makes sure that it works, keeps it, clears old ones.
@@ -282,6 +282,13 @@ fn moods() -> String {
     format!("What the provider does: {}", Mood::ALL.map(code).join(", "))
 }
 
+impl Output {
+    /// How the answer is to be written.
+    pub(crate) fn format(&self) -> Format {
+        if self.json { Format::Json } else { Format::Text }
+    }
+}
+
 impl Arguments {
     /// Reads the command line, with the program's name first.
     pub(crate) fn read(line: impl IntoIterator<Item = OsString>) -> Result<Self, Refused> {
@@ -295,15 +302,6 @@ impl Arguments {
             }
         })
     }
-}
-
-/// Why there is nothing to run.
-#[derive(Debug)]
-pub(crate) enum Refused {
-    /// Help or the version was asked for, and here it is.
-    Asked(String),
-    /// The command line cannot be understood.
-    Wrong(Format, Failure),
 }
 
 /// What is wrong with the command line, by clap's finding.

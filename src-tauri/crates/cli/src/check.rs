@@ -18,6 +18,7 @@ use setup::report::{AccountReport, Answer};
 use setup::{advice, pause, session};
 
 use crate::arguments::CheckOptions;
+use crate::code::code;
 use crate::console::{Console, Format};
 use crate::exit::{Exit, Failure};
 use crate::home::Home;
@@ -165,14 +166,6 @@ fn show(step: Progress, server: &Server, console: &Console) {
     let args = [("host", server.host.as_str().into()), ("port", server.port.to_string().into())];
     let running = console.words.attribute(&stage, "running", &args);
     console.progress(console.text(message, &[("stage", running.into())]));
-}
-
-/// The name of a unit variant, as it stands in JSON and in the ids of words.
-pub(crate) fn code(value: impl serde::Serialize) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(code)) => code,
-        _ => String::new(),
-    }
 }
 
 /// The network as the options want it.

@@ -10,7 +10,6 @@ use terminal_size::{Height, Width, terminal_size_of};
 use words::language::{Language, UnknownLanguage};
 use words::{Arg, Told, Value, Words};
 
-use crate::arguments::{Output, Refused};
 use crate::exit::{Exit, Failure};
 use crate::lines;
 
@@ -21,6 +20,15 @@ pub(crate) enum Format {
     Text,
     /// One JSON object on standard output, nothing else there.
     Json,
+}
+
+/// Why there is nothing to run.
+#[derive(Debug)]
+pub(crate) enum Refused {
+    /// Help or the version was asked for, and here it is.
+    Asked(String),
+    /// The command line cannot be understood.
+    Wrong(Format, Failure),
 }
 
 /// The words, and the way out.
@@ -35,10 +43,9 @@ pub(crate) struct Console {
 }
 
 impl Console {
-    /// A console as the command line asks for it.
-    pub(crate) fn new(output: &Output) -> Result<Self, Refused> {
-        let format = if output.json { Format::Json } else { Format::Text };
-        let language = match &output.lang {
+    /// A console that writes so, in the language of this tag or, without one, in the person's own.
+    pub(crate) fn new(format: Format, language: Option<&str>) -> Result<Self, Refused> {
+        let language = match language {
             None => Language::of_this_person(),
             Some(tag) => Language::named(tag).map_err(|UnknownLanguage| {
                 let known: Vec<_> = Language::all().iter().map(Language::tag).collect();

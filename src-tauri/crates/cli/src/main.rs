@@ -5,6 +5,7 @@
 mod accounts;
 mod arguments;
 mod check;
+mod code;
 mod console;
 mod exit;
 mod home;
@@ -29,7 +30,7 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(refused) => return Console::show(&refused).into(),
     };
-    let console = match Console::new(&arguments.output) {
+    let console = match Console::new(arguments.output.format(), arguments.output.lang.as_deref()) {
         Ok(console) => console,
         Err(refused) => return Console::show(&refused).into(),
     };

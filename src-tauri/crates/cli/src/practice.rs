@@ -5,7 +5,7 @@ use serde::Serialize;
 use setup::report::SCHEMA;
 
 use crate::arguments::PracticeOptions;
-use crate::check::code;
+use crate::code::code;
 use crate::console::{Console, Format};
 use crate::exit::{Exit, Failure};
 use crate::terminal::Terminal;

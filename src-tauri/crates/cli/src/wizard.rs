@@ -1,6 +1,7 @@
 //! The wizard, step by step, as lines of text. It draws each view and turns what is typed into an event;
 //! what is said and what can be done on a page stands in its view.
 
+mod answer;
 mod page;
 mod question;
 mod say;
@@ -13,8 +14,9 @@ use setup::wizard::{Page, View};
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
 use crate::terminal::{Terminal, Typed};
+use answer::Answer;
 use page::Screen;
-use question::{Answer, Question};
+use question::Question;
 
 /// How long a change to the keychain that has begun is waited for at the end.
 const PATIENCE: Duration = Duration::from_secs(10);

@@ -16,7 +16,7 @@ use words::{Arg, Told};
 
 use super::question::{self, Question};
 use super::say::Speech;
-use crate::check::code;
+use crate::code::code;
 use crate::console::{Console, day};
 use crate::{items, removals};
 

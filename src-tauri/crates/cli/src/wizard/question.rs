@@ -12,9 +12,10 @@
 
 mod form;
 
-use setup::wizard::{Act, Event, Offer, View, Weight};
+use setup::wizard::{Act, Offer, View, Weight};
 use words::Words;
 
+use super::answer::Answer;
 use super::say::Speech;
 use crate::terminal::Echo;
 use form::Asked;
@@ -32,19 +33,6 @@ pub(super) struct Question {
     pub(super) may_pass: bool,
     keys: Vec<(String, Act)>,
     form: Option<Asked>,
-}
-
-/// What a typed line means.
-#[derive(Debug)]
-pub(super) enum Answer {
-    /// The person does this.
-    Does(Event),
-    /// One field of a form.
-    Field(String),
-    /// The person leaves the wizard.
-    Leaves,
-    /// It is none of the choices.
-    Unknown,
 }
 
 impl Question {
@@ -194,7 +182,7 @@ fn prompt(form: Option<&Asked>, keyed: &[(String, &Offer)], speech: &Speech<'_>)
 mod tests {
     use super::*;
     use account::secret::EnteredSecret;
-    use setup::wizard::{Choice, Form, FormOffer, Intent, Page, Submit, Text, Wizard};
+    use setup::wizard::{Choice, Event, Form, FormOffer, Intent, Page, Submit, Text, Wizard};
     use std::collections::BTreeMap;
 
     #[test]

@@ -4,9 +4,9 @@ use account::secret::EnteredSecret;
 use account::{EnteredServer, Protocol, Security};
 use setup::wizard::{Form, Page, Submit};
 
-use super::Answer;
-use crate::check::code;
+use crate::code::code;
 use crate::terminal::Echo;
+use crate::wizard::answer::Answer;
 use crate::wizard::say::Speech;
 
 /// What is asked for.

@@ -1,11 +1,13 @@
 //! From a server's answer to a cause: what it means, and what of it is shown.
 
+mod by_code;
 mod classify;
 mod context;
 mod mask;
 mod parse;
 #[cfg(test)]
 mod spoken;
+mod told;
 
 pub(super) use self::context::Context;
 

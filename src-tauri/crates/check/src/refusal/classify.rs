@@ -5,12 +5,13 @@ use std::sync::LazyLock;
 use regex_lite::{Regex, RegexBuilder};
 use serde::Deserialize;
 
+use super::by_code::by_code;
 use super::context::Context;
 use super::parse::Heard;
+use super::told::can_be_told;
 use crate::outcome::{Failure, Stage};
-use crate::transcript::Status;
 use account::Protocol;
-use account::cause::{Cause, Subject};
+use account::cause::Cause;
 
 /// What an answer means that is no good one: by its words if a rule knows them, else by its codes.
 pub(super) fn classify(context: &Context<'_>, stage: Stage, heard: &Heard) -> Failure {
@@ -24,84 +25,6 @@ pub(super) fn classify(context: &Context<'_>, stage: Stage, heard: &Heard) -> Fa
     let is_transient = matches!(heard.code, Some(400..=499));
     failure.temporary |= is_transient && failure.cause != Cause::Ambiguous;
     failure
-}
-
-/// What the codes mean where no rule knows the words (RFC 4954, RFC 3463, RFC 5530).
-fn by_code(protocol: Protocol, stage: Stage, heard: &Heard) -> Failure {
-    let cause = match protocol {
-        Protocol::Smtp => by_smtp_code(stage, heard),
-        Protocol::Imap => by_imap_code(stage, heard),
-    };
-    let may_be = match (cause, protocol) {
-        (Cause::Ambiguous, Protocol::Smtp) => {
-            vec![Cause::AppPasswordRequired, Cause::WebLoginRequired, Cause::MechanismUnsupported]
-        }
-        (Cause::Ambiguous, Protocol::Imap) => {
-            vec![Cause::WrongPassword, Cause::AppPasswordRequired, Cause::ImapDisabled]
-        }
-        (_, Protocol::Smtp | Protocol::Imap) => Vec::new(),
-    };
-    Failure { may_be, ..cause.into() }
-}
-
-fn by_smtp_code(stage: Stage, heard: &Heard) -> Cause {
-    let Some(code) = heard.code else { return Cause::ProtocolViolation };
-    let enhanced = heard.enhanced.as_deref().unwrap_or_default();
-    match (stage, code, enhanced) {
-        (Stage::SignIn, 530 | 538, _) | (Stage::SignIn, 500..=599, "5.7.10" | "5.7.11") => {
-            Cause::EncryptionRequired
-        }
-        (Stage::SignIn, 500..=599, "5.7.13") | (Stage::SignIn, 500..=599, "5.2.1") => Cause::AccountDisabled,
-        (Stage::SignIn, 535, _) | (Stage::SignIn, 500..=599, "5.7.8") => Cause::WrongPassword,
-        (Stage::SignIn, 534, _) => Cause::Ambiguous,
-        (Stage::SignIn, 500 | 502 | 503 | 504, _) | (Stage::SignIn, 500..=599, "5.5.4" | "5.7.4") => {
-            Cause::MechanismUnsupported
-        }
-        (Stage::StartTls, 500 | 502, _) => Cause::StartTlsMissing,
-        (Stage::Capability, 500 | 502, _) => Cause::MechanismUnsupported,
-        (_, 400..=499, _) => Cause::TemporarilyUnavailable,
-        (_, 500..=599, _) => Cause::ServerRefuses,
-        (..) => Cause::ProtocolViolation,
-    }
-}
-
-fn by_imap_code(stage: Stage, heard: &Heard) -> Cause {
-    let (signs_in, in_clear) = (stage == Stage::SignIn, stage < Stage::Tls);
-    for code in &heard.imap_codes {
-        let cause = match code.as_str() {
-            "AUTHENTICATIONFAILED" | "AUTHORIZATIONFAILED" | "EXPIRED" if signs_in => Cause::WrongPassword,
-            "PRIVACYREQUIRED" => Cause::EncryptionRequired,
-            "CONTACTADMIN" => Cause::PolicyBlocked,
-            "UNAVAILABLE" | "INUSE" => Cause::TemporarilyUnavailable,
-            "LIMIT" if in_clear => Cause::TemporarilyUnavailable,
-            "LIMIT" => Cause::TooManyConnections,
-            "OVERQUOTA" => Cause::QuotaExceeded,
-            _ => continue,
-        };
-        if can_be_told(stage, cause) {
-            return cause;
-        }
-    }
-    match heard.status {
-        Some(Status::No) if signs_in => Cause::Ambiguous,
-        Some(Status::No) => Cause::ServerRefuses,
-        None if heard.says_bye => Cause::ServerRefuses,
-        Some(Status::Ok | Status::Bad) | None => Cause::ProtocolViolation,
-    }
-}
-
-/// Whether words at a stage can tell of this. In clear anybody may have said them, so they tell of the
-/// connection alone; and before the sign-in a server does not know whose account and password it is about.
-fn can_be_told(stage: Stage, cause: Cause) -> bool {
-    match stage {
-        Stage::Resolve | Stage::Connect | Stage::StartTls | Stage::Tls => {
-            cause.subject() == Subject::Connection
-        }
-        Stage::Greeting | Stage::Capability => {
-            [Subject::Connection, Subject::Server].contains(&cause.subject())
-        }
-        Stage::SignIn | Stage::FollowUp => true,
-    }
 }
 
 #[derive(Deserialize)]
@@ -456,37 +379,6 @@ mod tests {
             ("454 4.7.0 Cannot authenticate due to temporary system problem.", Cause::TemporarilyUnavailable),
         ] {
             assert_eq!(smtp("smtp.gmail.com", Stage::SignIn, said).cause, cause, "{said}");
-        }
-    }
-
-    #[test]
-    fn unknown_words_fall_back_to_the_codes() {
-        for (said, cause) in [
-            ("535", Cause::WrongPassword),
-            ("535 nope", Cause::WrongPassword),
-            ("550 5.7.8 nope", Cause::WrongPassword),
-            ("534 5.7.9 nope", Cause::Ambiguous),
-            ("538 5.7.11 nope", Cause::EncryptionRequired),
-            ("504 nope", Cause::MechanismUnsupported),
-            ("525 5.7.13 nope", Cause::AccountDisabled),
-            ("454 4.7.0 nope", Cause::TemporarilyUnavailable),
-            ("571 5.7.1 nope", Cause::ServerRefuses),
-            ("250 fine", Cause::ProtocolViolation),
-        ] {
-            assert_eq!(smtp("mail.example.org", Stage::SignIn, said).cause, cause, "{said}");
-        }
-        for (said, cause) in [
-            ("NO [AUTHENTICATIONFAILED] nope", Cause::WrongPassword),
-            ("NO [EXPIRED] nope", Cause::WrongPassword),
-            ("NO [PRIVACYREQUIRED] nope", Cause::EncryptionRequired),
-            ("NO [CONTACTADMIN] nope", Cause::PolicyBlocked),
-            ("NO [UNAVAILABLE] nope", Cause::TemporarilyUnavailable),
-            ("NO [LIMIT] nope", Cause::TooManyConnections),
-            ("NO [OVERQUOTA] nope", Cause::QuotaExceeded),
-            ("NO nope", Cause::Ambiguous),
-            ("BAD nope", Cause::ProtocolViolation),
-        ] {
-            assert_eq!(imap("mail.example.org", Stage::SignIn, said).cause, cause, "{said}");
         }
     }
 

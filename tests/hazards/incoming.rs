@@ -170,6 +170,95 @@ rows! {
     i30_brackets_within_brackets:
         answers(format!("* STATUS {}{}\r\n<tag> NO [AUTHENTICATIONFAILED] no\r\n", "(".repeat(1900), ")".repeat(1900)))
             .refuses(WrongPassword);
+    i31_an_alert_along_with_the_greeting:
+        Row::imap([
+            TLS, says("* OK ready\r\n* OK [ALERT] read this\r\n"), HEARS, offers("SASL-IR AUTH=PLAIN"), HEARS,
+            says("<tag> OK in\r\n"), HEARS, says("<tag> OK done\r\n"),
+        ]);
+    i31_an_alert_behind_the_greeting:
+        Row::imap([
+            TLS, greets(), says("* OK [ALERT] read this\r\n"), HEARS, offers("SASL-IR AUTH=PLAIN"), HEARS,
+            says("<tag> OK in\r\n"), HEARS, says("<tag> OK done\r\n"),
+        ]);
+    i31_capabilities_along_with_the_greeting:
+        Row::imap([
+            TLS, says("* OK ready\r\n* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\r\n"), HEARS,
+            offers("SASL-IR AUTH=PLAIN"), HEARS, says("<tag> OK in\r\n"), HEARS, says("<tag> OK done\r\n"),
+        ]);
+    i31_half_a_line_along_with_the_greeting:
+        Row::imap([
+            TLS, says("* OK ready\r\n* OK [AL"), says("ERT] read this\r\n"), HEARS, offers("SASL-IR AUTH=PLAIN"),
+            HEARS, says("<tag> OK in\r\n"), HEARS, says("<tag> OK done\r\n"),
+        ]);
+    i31_messages_along_with_the_capabilities:
+        Row::imap([
+            TLS, greets(), HEARS,
+            says("* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\r\n<tag> OK done\r\n* 3 EXISTS\r\n* 1 RECENT\r\n"),
+            HEARS, says("<tag> OK in\r\n"), HEARS, says("<tag> OK done\r\n"),
+        ]);
+    i31_an_alert_along_with_the_sign_in:
+        Row::imap([
+            TLS, greets(), HEARS, offers("SASL-IR AUTH=PLAIN"), HEARS,
+            says("<tag> OK in\r\n* NO [ALERT] Nine tenths of the space are used\r\n"), HEARS,
+            says("<tag> OK done\r\n"),
+        ]);
+    i31_messages_behind_the_sign_in:
+        Row::imap([
+            TLS, greets(), HEARS, offers("SASL-IR AUTH=PLAIN"), HEARS, says("<tag> OK in\r\n"),
+            says("* 3 EXISTS\r\n"), says("* 1 RECENT\r\n"), HEARS, says("<tag> OK done\r\n"),
+        ]);
+    i31_an_alert_along_with_a_challenge:
+        Row::imap([
+            TLS, greets(), HEARS, offers("AUTH=PLAIN"), HEARS, Step::Says(b"+ \r\n* OK [ALERT] read this\r\n".to_vec()),
+            HEARS, says("A0002 OK in\r\n"), HEARS, says("<tag> OK done\r\n"),
+        ]);
+    i31_messages_along_with_everything_in_clear:
+        Row::imap([
+            says("* OK ready\r\n* OK [ALERT] read this\r\n"), HEARS,
+            says("* CAPABILITY IMAP4rev1 STARTTLS\r\n<tag> OK\r\n* 3 EXISTS\r\n"), HEARS, says("<tag> OK go\r\n"), TLS,
+            HEARS, offers("SASL-IR AUTH=PLAIN"), HEARS, says("<tag> OK in\r\n"), HEARS, says("<tag> OK done\r\n"),
+        ]).with_starttls();
+    i31_messages_and_a_wrong_password:
+        Row::imap([
+            TLS, greets(), HEARS,
+            says("* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\r\n<tag> OK done\r\n* 3 EXISTS\r\n"), HEARS,
+            says("<tag> NO [AUTHENTICATIONFAILED] no\r\n"),
+        ]).refuses(WrongPassword);
+    i32_a_goodbye_in_place_of_the_capabilities:
+        Row::imap([TLS, greets(), HEARS, says("* BYE good night\r\n")])
+            .fails(Capability, HungUp)
+            .quoting("good night");
+    i32_a_goodbye_in_place_of_the_answer_to_the_sign_in:
+        answers("* BYE good night\r\n").refuses(HungUp).quoting("good night");
+    i32_a_goodbye_without_words: answers("* BYE\r\n").refuses(HungUp);
+    i32_a_goodbye_that_says_when:
+        answers("* BYE [UNAVAILABLE] come later\r\n").refuses(TemporarilyUnavailable).quoting("later");
+    i32_a_goodbye_along_with_the_greeting:
+        Row::imap([TLS, says("* OK ready\r\n* BYE too late\r\n")]).fails(Capability, HungUp).quoting("too late");
+    i32_a_goodbye_along_with_the_capabilities:
+        offering("* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\r\n<tag> OK\r\n* BYE too late\r\n")
+            .fails(SignIn, HungUp)
+            .quoting("too late");
+    i32_a_goodbye_along_with_the_sign_in:
+        answers("<tag> OK in\r\n* BYE not today\r\n").refuses_at(FollowUp, HungUp).quoting("not today");
+    i32_a_goodbye_in_place_of_the_inbox:
+        after_the_sign_in([says("* BYE not today\r\n")]).refuses_at(FollowUp, HungUp).quoting("not today");
+    i33_a_name_in_other_letters_where_there_is_login_alone:
+        Row::imap([
+            TLS, greets(), HEARS, offers("IDLE"), HEARS, says("+ go ahead\r\n"), HEARS, says("A0002 OK in\r\n"), HEARS,
+            says("<tag> OK done\r\n"),
+        ]).user("j\u{fc}rgen@example.org");
+    i33_a_name_in_other_letters_that_is_refused_at_once:
+        Row::imap([TLS, greets(), HEARS, offers("IDLE"), HEARS, says("<tag> NO [AUTHENTICATIONFAILED] no\r\n")])
+            .user("j\u{fc}rgen@example.org")
+            .refuses(WrongPassword);
+    i33_a_success_before_the_password:
+        Row::imap([TLS, greets(), HEARS, offers("IDLE"), HEARS, says("<tag> OK in\r\n")])
+            .user("j\u{fc}rgen@example.org")
+            .refuses(ProtocolViolation);
+    i33_a_success_before_the_challenge:
+        Row::imap([TLS, greets(), HEARS, offers("AUTH=PLAIN"), HEARS, says("<tag> OK in\r\n")])
+            .refuses(ProtocolViolation);
     i_a_server_for_outgoing_mail:
         Row::imap([TLS, says("220 mail ESMTP\r\n")]).fails(Greeting, WrongProtocol);
     i_a_password_is_echoed_and_masked:

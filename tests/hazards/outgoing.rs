@@ -107,6 +107,10 @@ rows! {
             TLS, greets(), HEARS, says("250-mail\r\n250 AUTH LOGIN\r\n"), HEARS, says("334 a\r\n"), HEARS,
             says("334 b\r\n"), HEARS, says("334 c\r\n"), HEARS, says("334 d\r\n"), HEARS,
         ]).refuses(ProtocolViolation);
+    s19_a_success_before_the_prompts:
+        Row::smtp([
+            TLS, greets(), HEARS, says("250-mail\r\n250 AUTH LOGIN\r\n"), HEARS, says("235 ok\r\n"),
+        ]).refuses(ProtocolViolation);
     s19_a_prompt_after_plain:
         answers("334 again\r\n").refuses(ProtocolViolation);
     s20_a_success_that_is_none_250:

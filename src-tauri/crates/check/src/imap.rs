@@ -29,16 +29,39 @@ enum Mechanism {
     PlainAtOnce,
     /// AUTHENTICATE PLAIN, answering the challenge.
     Plain,
-    /// LOGIN, for printable ASCII.
-    Login,
+    /// LOGIN.
+    Login(Literals),
 }
 
-impl Mechanism {
-    /// This one if it can carry these words, else one that can: quoted strings are ASCII (RFC 3501
-    /// section 4.3).
-    fn carrying(self, words: [&str; 2]) -> Self {
-        let printable = words.iter().all(|word| word.bytes().all(|byte| matches!(byte, b' '..=b'~')));
-        if self == Self::Login && !printable { Self::Plain } else { self }
+/// How a string that cannot be quoted is sent.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Literals {
+    /// Behind its length, when the server asks for it (RFC 3501 section 4.3).
+    Synchronising,
+    /// Behind its length, at once (RFC 7888).
+    NonSynchronising,
+}
+
+impl Literals {
+    /// A string as it is sent: quoted if it is of printable ASCII, else as a literal.
+    fn string(self, word: &str) -> Zeroizing<String> {
+        let mut sent = Zeroizing::new(String::with_capacity(2 * word.len() + 16));
+        if word.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            sent.push('"');
+            for c in word.chars() {
+                sent.extend(matches!(c, '"' | '\\').then_some('\\'));
+                sent.push(c);
+            }
+            sent.push('"');
+            return sent;
+        }
+        let plus = match self {
+            Self::Synchronising => "",
+            Self::NonSynchronising => "+",
+        };
+        sent.push_str(&format!("{{{}{plus}}}\r\n", word.len()));
+        sent.push_str(word);
+        sent
     }
 }
 
@@ -110,15 +133,23 @@ where
     let Connection { mut client, record, mechanism } = connection;
     let (user, secret) = (context.server.user.as_str(), context.secret.expose());
     let plain = Zeroizing::new(format!("\0{user}\0{secret}"));
-    let session = match mechanism.carrying([user, secret]) {
+    let at_once = match mechanism {
         Mechanism::PlainAtOnce => {
             let response = Zeroizing::new(BASE64.encode(plain.as_bytes()));
-            let command = Zeroizing::new(format!("AUTHENTICATE PLAIN {}", response.as_str()));
+            Some(Zeroizing::new(format!("AUTHENTICATE PLAIN {}", response.as_str())))
+        }
+        Mechanism::Plain => None,
+        Mechanism::Login(literals) => {
+            let (user, secret) = (literals.string(user), literals.string(secret));
+            Some(Zeroizing::new(format!("LOGIN {} {}", user.as_str(), secret.as_str())))
+        }
+    };
+    let session = match at_once {
+        Some(command) => {
             let done = client.run_command_and_check_ok(command.as_str(), None).await;
             done.is_ok().then_some(Session::Plain(client))
         }
-        Mechanism::Plain => client.authenticate("PLAIN", Plain(&plain)).await.ok().map(Session::Typed),
-        Mechanism::Login => client.login(user, secret).await.ok().map(Session::Typed),
+        None => client.authenticate("PLAIN", Plain(&plain)).await.ok().map(Session::Typed),
     };
     let answer = record.take().map_err(|fault| context.fault(Stage::SignIn, fault))?;
     match (answer.imap_status(), session) {
@@ -136,8 +167,9 @@ where
     let SignedIn { mut session, record } = signed_in;
     let provider = context.provider.and_then(Provider::with_key);
     if provider.is_some_and(|provider| provider.wants_imap_id) {
-        // Whether it is understood shows in what comes next.
         session.run("ID (\"name\" \"Mail Setup Wizard\")").await;
+        // Whether it is understood shows in what comes next, if anything does.
+        record.take().map_err(|fault| context.fault(Stage::FollowUp, fault))?;
     }
     session.run("STATUS INBOX (MESSAGES)").await;
     let answer = record.take().map_err(|fault| context.fault(Stage::FollowUp, fault))?;
@@ -198,7 +230,8 @@ fn mechanism(answer: &Answer) -> Result<Mechanism, Failure> {
     if has("LOGINDISABLED") {
         return Err(Cause::MechanismUnsupported.into());
     }
-    Ok(Mechanism::Login)
+    let at_once = has("LITERAL+") || has("LITERAL-");
+    Ok(Mechanism::Login(if at_once { Literals::NonSynchronising } else { Literals::Synchronising }))
 }
 
 /// Answers the challenge of PLAIN (RFC 4616): no authorisation identity, user, password.
@@ -274,6 +307,12 @@ mod tests {
         assert_eq!(signed_in(&[capable, asked, (response, "A0002 OK in\r\n"), STATUS]).await, Ok(()));
         let again = [capable, asked, (response, "+ again\r\n")];
         assert_eq!(signed_in(&again).await, Err(Cause::ProtocolViolation));
+        let unasked = [capable, (asked.0, "A0002 OK in\r\n")];
+        assert_eq!(signed_in(&unasked).await, Err(Cause::ProtocolViolation));
+        let early = [capable, (asked.0, "+ \r\nA0002 OK in\r\n")];
+        assert_eq!(signed_in(&early).await, Err(Cause::ProtocolViolation));
+        let refused = [capable, (asked.0, "+ \r\nA0002 NO [UNAVAILABLE] later\r\n")];
+        assert_eq!(signed_in(&refused).await, Err(Cause::TemporarilyUnavailable));
     }
 
     #[tokio::test]
@@ -284,22 +323,66 @@ mod tests {
         assert_eq!(signed_in(&[capable, (login, "+ more\r\n")]).await, Err(Cause::ProtocolViolation));
     }
 
+    /// No byte of the password goes before the server has asked for it.
+    #[tokio::test]
+    async fn what_cannot_be_quoted_is_a_literal() {
+        const SYNCHRONISING: Step = ("A0001 CAPABILITY", "* CAPABILITY IMAP4rev1\r\nA0001 OK\r\n");
+        const AT_ONCE: Step = ("A0001 CAPABILITY", "* CAPABILITY IMAP4rev1 LITERAL+\r\nA0001 OK\r\n");
+        let in_and_status = |last: &'static str| [(last, "A0002 OK in\r\n"), STATUS];
+        for (user, password, capable, steps) in [
+            ("anna", "Gr\u{fc}n", SYNCHRONISING, vec![("A0002 LOGIN \"anna\" {5}", "+ go ahead\r\n")]),
+            (
+                "anna",
+                "Gr\u{fc}n",
+                SYNCHRONISING,
+                vec![("A0002 LOGIN \"anna\" {5}", "* 3 EXISTS\r\n+ \r\n* 4 EXISTS\r\n")],
+            ),
+            (
+                "j\u{fc}rg",
+                "Gr\u{fc}n",
+                SYNCHRONISING,
+                vec![("A0002 LOGIN {5}", "+ \r\n"), ("j\u{fc}rg {5}", "+ \r\n")],
+            ),
+            ("anna", "Gr\u{fc}n", AT_ONCE, vec![("A0002 LOGIN \"anna\" {5+}", "")]),
+            ("j\u{fc}rg", "Gr\u{fc}n", AT_ONCE, vec![("A0002 LOGIN {5+}", ""), ("j\u{fc}rg {5+}", "")]),
+        ] {
+            let steps: Vec<_> =
+                [capable].into_iter().chain(steps).chain(in_and_status("Gr\u{fc}n")).collect();
+            assert_eq!(signed_in_as(user, password, &steps).await, Ok(()), "{steps:?}");
+        }
+        let user = ("j\u{fc}rg", "A0002 LOGIN {5}", "j\u{fc}rg \"secret\"");
+        let steps = [SYNCHRONISING, (user.1, "+ \r\n"), (user.2, "A0002 OK in\r\n"), STATUS];
+        assert_eq!(signed_in_as(user.0, "secret", &steps).await, Ok(()), "the name alone");
+        for (said, cause) in [
+            ("A0002 NO [AUTHENTICATIONFAILED] no\r\n", Cause::WrongPassword),
+            ("+ \r\nA0002 NO [AUTHENTICATIONFAILED] no\r\n", Cause::WrongPassword),
+            ("A0002 OK in\r\n", Cause::ProtocolViolation),
+            ("+ \r\nA0002 OK in\r\n", Cause::ProtocolViolation),
+            ("+ \r\n+ \r\n", Cause::ProtocolViolation),
+            ("* BYE [UNAVAILABLE] later\r\n", Cause::TemporarilyUnavailable),
+            ("<close>", Cause::HungUp),
+        ] {
+            let steps = [SYNCHRONISING, ("A0002 LOGIN \"anna\" {5}", said)];
+            assert_eq!(signed_in_as("anna", "Gr\u{fc}n", &steps).await, Err(cause), "{said:?}");
+        }
+    }
+
     #[tokio::test]
     async fn the_offer_decides_how_or_why_not() {
-        for (offer, secret, expected) in [
-            ("IMAP4rev1 SASL-IR AUTH=PLAIN", "a", Ok(Mechanism::PlainAtOnce)),
-            ("imap4rev1 sasl-ir auth=plain", "a", Ok(Mechanism::PlainAtOnce)),
-            ("IMAP4rev2 AUTH=PLAIN LOGINDISABLED", "a", Ok(Mechanism::Plain)),
-            ("IMAP4rev1", "a b\"c", Ok(Mechanism::Login)),
-            ("IMAP4rev1", "p\u{e4}ss", Ok(Mechanism::Plain)),
-            ("IMAP4rev1 LOGINDISABLED", "a", Err(Cause::MechanismUnsupported)),
-            ("IMAP4rev1 AUTH=XOAUTH2 AUTH=OAUTHBEARER", "a", Err(Cause::OauthRequired)),
-            ("IMAP4rev1 AUTH=XOAUTH2 AUTH=CRAM-MD5", "a", Ok(Mechanism::Login)),
+        for (offer, expected) in [
+            ("IMAP4rev1 SASL-IR AUTH=PLAIN", Ok(Mechanism::PlainAtOnce)),
+            ("imap4rev1 sasl-ir auth=plain", Ok(Mechanism::PlainAtOnce)),
+            ("IMAP4rev2 AUTH=PLAIN LOGINDISABLED", Ok(Mechanism::Plain)),
+            ("IMAP4rev1", Ok(Mechanism::Login(Literals::Synchronising))),
+            ("IMAP4rev1 LITERAL+", Ok(Mechanism::Login(Literals::NonSynchronising))),
+            ("IMAP4rev2 literal-", Ok(Mechanism::Login(Literals::NonSynchronising))),
+            ("IMAP4rev1 LOGINDISABLED", Err(Cause::MechanismUnsupported)),
+            ("IMAP4rev1 AUTH=XOAUTH2 AUTH=OAUTHBEARER", Err(Cause::OauthRequired)),
+            ("IMAP4rev1 AUTH=XOAUTH2 AUTH=CRAM-MD5", Ok(Mechanism::Login(Literals::Synchronising))),
         ] {
             let lines = vec![format!("* CAPABILITY {offer}").into_bytes(), b"A0001 OK".to_vec()];
             let answer = Answer { lines, tag: Some("A0001".to_owned()) };
-            let found = mechanism(&answer).map(|mechanism| mechanism.carrying(["anna", secret]));
-            assert_eq!(found.map_err(|failure| failure.cause), expected, "{offer}");
+            assert_eq!(mechanism(&answer).map_err(|failure| failure.cause), expected, "{offer}");
         }
     }
 
@@ -339,7 +422,12 @@ mod tests {
     }
 
     async fn signed_in(steps: &[Step]) -> Result<(), Cause> {
-        let (server, secret) = who();
+        signed_in_as("anna", "hunter2", steps).await
+    }
+
+    async fn signed_in_as(user: &str, password: &str, steps: &[Step]) -> Result<(), Cause> {
+        let (server, _) = who();
+        let (server, secret) = (Server { user: user.to_owned(), ..server }, Secret::new(password.to_owned()));
         let context = context(&server, &secret);
         let work = async |socket| {
             let connection = ask_capabilities(Wire::new(socket, Protocol::Imap), &context).await?;

@@ -57,8 +57,8 @@ impl Context<'_> {
             }
             Fault::Early(said) => {
                 let heard = Heard::new(self.protocol, &said);
-                let closing = heard.code == Some(421) || heard.says_bye;
-                if closing {
+                // The server closes (RFC 5321 section 3.8), whatever it was to be asked.
+                if heard.code == Some(421) {
                     return self.refusal(stage, &said);
                 }
                 Failure { reply: Some(self.reply(&heard)), ..Cause::ProtocolViolation.into() }
@@ -192,10 +192,10 @@ mod tests {
             (&smtp, Fault::Closed(answer("235-yes")), Cause::HungUp),
             (&smtp, Fault::Early(answer("421 4.3.2 shutting down")), Cause::TemporarilyUnavailable),
             (&smtp, Fault::Early(answer("235 yes")), Cause::ProtocolViolation),
-            (&imap, Fault::Early(answer("* BYE idle")), Cause::ServerRefuses),
             (&imap, Fault::Early(answer("A2 OK yes")), Cause::ProtocolViolation),
             (&imap, Fault::Closed(answer("* BYE Too many connections")), Cause::TooManyConnections),
             (&imap, Fault::Closed(answer("* BYE bye")), Cause::HungUp),
+            (&imap, Fault::Closed(answer("* BYE")), Cause::HungUp),
             (&smtp, Fault::Malformed(answer("HTTP/1.1 302 Found")), Cause::CaptivePortal),
             (&smtp, Fault::Malformed(answer("what")), Cause::ProtocolViolation),
             (&imap, Fault::TooLong, Cause::ProtocolViolation),
@@ -247,12 +247,37 @@ mod tests {
             ("ab", "535 no <YWI=> here"),
             ("hunter2horse", "535 no <aHVu> here"),
             ("hunter2horse", "535-no <aHVudGVy\n535 MmhvcnNl> here"),
+            ("Gr\u{fc}n\u{a7}10", "535 no <Gr\u{fc}n\u{a7}10> here"),
+            ("Gr\u{fc}n\u{a7}10", "535 no <Gr??n??10> here"),
+            ("Gr\u{fc}n\u{a7}10", "535 no <Gr\u{c3}\u{bc}n\u{c2}\u{a7}10> here"),
+            ("Gr\u{fc}n\u{a7}10", "535-no <Gr?\n535 n?10> here"),
+            ("Gr\u{fc}n\u{a7}10", "535 no <Grn10> here"),
+            ("Gr\u{fc}?n", "535 no <Gr\u{fc}?n> here"),
+            (
+                "\u{43f}\u{430}\u{440}\u{43e}\u{43b}\u{44c}",
+                "535 no <\u{43f}\u{430}\u{440}\u{43e}\u{43b}\u{44c}> here",
+            ),
         ] {
             let secret = Secret::new(secret.to_owned());
             let context = context(Protocol::Smtp, &server, None, &secret);
             let failure = context.refusal(Stage::SignIn, &answer(said));
             assert_eq!(failure.reply.unwrap().said, "no <•••> here", "{said:?}");
             assert_eq!(failure.facts, BTreeMap::new(), "{said:?}");
+        }
+    }
+
+    #[test]
+    fn letters_that_are_not_of_the_secret_stay() {
+        let server = server("mail.example.org");
+        for (secret, said) in [
+            ("\u{43f}\u{430}\u{440}", "\u{41d}\u{435}\u{442}: was it not right?"),
+            ("a\u{e9}", "a caf\u{e9}? no"),
+            ("Gr\u{fc}n", "Grau ist alle Theorie, gr\u{fc}n?"),
+        ] {
+            let secret = Secret::new(secret.to_owned());
+            let context = context(Protocol::Smtp, &server, None, &secret);
+            let failure = context.refusal(Stage::SignIn, &answer(&format!("535 {said}")));
+            assert_eq!(failure.reply.unwrap().said, said);
         }
     }
 

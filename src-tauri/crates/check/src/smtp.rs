@@ -48,14 +48,17 @@ pub(super) async fn sign_in(mut connection: Connection, context: &Context<'_>) -
         Mechanism::Plain | Mechanism::Xoauth2 => &[],
     };
     let mut answer = connection.command(&credentials, None, context).await?;
+    let mut unanswered = prompts.len();
     for prompt in prompts {
         if answer.smtp_code() != Some(334) {
             break;
         }
         answer = connection.command(&credentials, Some(prompt), context).await?;
+        unanswered -= 1;
     }
     match answer.smtp_code() {
-        Some(235) => Ok(()),
+        // Before it was given the password, a server has nothing to say yes to.
+        Some(235) if unanswered == 0 => Ok(()),
         Some(400..=599) => Err(context.refusal(Stage::SignIn, &answer)),
         _ => Err(context.violation(&answer)),
     }
@@ -189,6 +192,10 @@ mod tests {
         assert_eq!(signed_in(&[hello, user, password, ("aHVudGVyMg==", "235 ok\r\n")]).await, Ok(()));
         let again = [hello, user, password, ("aHVudGVyMg==", "334 again\r\n")];
         assert_eq!(signed_in(&again).await, Err(Cause::ProtocolViolation));
+        let unasked = [hello, ("AUTH LOGIN", "235 ok\r\n")];
+        assert_eq!(signed_in(&unasked).await, Err(Cause::ProtocolViolation));
+        let half = [hello, user, (password.0, "235 ok\r\n")];
+        assert_eq!(signed_in(&half).await, Err(Cause::ProtocolViolation));
     }
 
     #[tokio::test]

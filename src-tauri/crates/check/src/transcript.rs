@@ -23,9 +23,8 @@ impl Answer {
     /// How an IMAP server ended the command that this answers.
     pub(super) fn imap_status(&self) -> Option<Status> {
         let tag = self.tag.as_deref()?;
-        let line = String::from_utf8_lossy(self.lines.last()?).into_owned();
-        let word = line.strip_prefix(tag)?.trim_start().split(' ').next()?.to_ascii_uppercase();
-        [Status::Ok, Status::No, Status::Bad].into_iter().find(|status| status.name() == word)
+        let rest = self.lines.last()?.strip_prefix(tag.as_bytes())?.trim_ascii_start();
+        Status::named(rest.split(|&byte| byte == b' ').next()?)
     }
 }
 
@@ -38,6 +37,12 @@ pub(super) enum Status {
 }
 
 impl Status {
+    /// The one that this word names, in any case.
+    pub(super) fn named(word: &[u8]) -> Option<Self> {
+        let mut all = [Self::Ok, Self::No, Self::Bad].into_iter();
+        all.find(|status| word.eq_ignore_ascii_case(status.name().as_bytes()))
+    }
+
     /// As it is written.
     pub(super) fn name(self) -> &'static str {
         match self {
@@ -51,7 +56,7 @@ impl Status {
 /// Why there is no answer. What the server did say is kept.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) enum Fault {
-    /// The connection was closed before the answer was whole.
+    /// The connection was closed, or the server said that it closes it, before the answer was whole.
     Closed(Answer),
     /// It sent something before the command that it would answer.
     Early(Answer),

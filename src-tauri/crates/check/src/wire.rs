@@ -3,8 +3,21 @@
 //! A library above it sees one line at a time, in plain ASCII, of answers that are whole and that came
 //! after the command they answer. The server's own bytes are recorded as they were: the verdict is drawn
 //! from that record and never from what a library made of it.
+//!
+//! | file | what is in it |
+//! | --- | --- |
+//! | `inbox` | what was received, cut into lines within their limits |
+//! | `line`, `answers` | what a line is to a command; whole answers, each to its own |
+//! | `piece` | a command with literals, cut where it waits for the server |
+//! | `handover` | the copy of an answer that the library reads |
 
+mod answers;
+mod handover;
 mod inbox;
+mod line;
+mod piece;
+#[cfg(test)]
+mod tests;
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -18,8 +31,9 @@ use lettre::transport::smtp::client::AsyncTokioStream;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use zeroize::{Zeroize, Zeroizing};
 
-use self::inbox::Inbox;
-use super::transcript::{Answer, Fault, Record, Status};
+use self::answers::{Answers, Before, Due, More};
+use self::piece::{Piece, authenticates, first_word};
+use super::transcript::{Answer, Fault, Record};
 use account::Protocol;
 
 /// Longest command, in bytes. The buffer never grows: a grown one would leave a copy that is not wiped.
@@ -36,26 +50,30 @@ pub(super) enum Alive {
 pub(super) struct Wire<S> {
     socket: S,
     protocol: Protocol,
-    due: Due,
-    inbox: Inbox,
-    /// Lines of the answer under way.
-    lines: Vec<Vec<u8>>,
+    answers: Answers,
     /// The library's copy of a whole answer, a line each.
     handover: VecDeque<Vec<u8>>,
     /// The command that the library is writing.
     outbox: Zeroizing<Vec<u8>>,
+    /// How many bytes of it are sent.
     sent: usize,
+    /// The part of it that goes out at once.
+    piece: Piece,
+    sending: Sending,
     record: Arc<Record>,
 }
 
-/// What an IMAP server has to send. SMTP replies end by themselves.
-enum Due {
-    /// One untagged line.
-    Greeting,
-    /// The tagged response; until then, as many challenges as this.
-    Tagged { tag: String, challenges: u8 },
-    /// Nothing, until the client has answered the challenge.
-    Challenged { tag: String },
+/// What is to be done next for the command in the outbox.
+#[derive(Clone, Copy)]
+enum Sending {
+    /// See that nothing came before the piece that is to go.
+    Check,
+    /// Write the piece.
+    Write,
+    /// Have it sent.
+    Flush,
+    /// Wait until the server asks for what comes behind it.
+    Wait,
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
@@ -63,12 +81,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
         Self {
             socket,
             protocol,
-            due: Due::Greeting,
-            inbox: Inbox::new(protocol),
-            lines: Vec::new(),
+            answers: Answers::new(protocol),
             handover: VecDeque::new(),
             outbox: Zeroizing::new(Vec::with_capacity(MAX_COMMAND)),
             sent: 0,
+            piece: Piece::default(),
+            sending: Sending::Check,
             record: Arc::default(),
         }
     }
@@ -101,61 +119,17 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
     /// Fails if a byte came after the answer to STARTTLS: it was sent in clear, by whoever sits between,
     /// and would be taken for something said inside TLS.
     pub(super) async fn into_socket(mut self) -> Result<S, Fault> {
-        poll_fn(|cx| Poll::Ready(self.refuse_early(cx))).await?;
+        poll_fn(|cx| Poll::Ready(self.refuse_any(cx))).await?;
         Ok(self.socket)
     }
 
     fn poll_answer(&mut self, cx: &mut Context<'_>) -> Poll<Result<Answer, Fault>> {
         loop {
-            while let Some(line) = self.inbox.next_line()? {
-                if self.ends_answer(line)? {
-                    return Poll::Ready(Ok(self.take_lines()));
-                }
+            if let Some(answer) = self.answers.next()? {
+                return Poll::Ready(Ok(answer));
             }
             if ready!(self.poll_receive(cx))? == 0 {
-                if !self.inbox.is_empty() {
-                    self.lines.push(self.inbox.take_rest());
-                }
-                return Poll::Ready(Err(Fault::Closed(self.take_lines())));
-            }
-        }
-    }
-
-    fn take_lines(&mut self) -> Answer {
-        let tag = match &self.due {
-            Due::Greeting => None,
-            Due::Tagged { tag, .. } | Due::Challenged { tag } => Some(tag.clone()),
-        };
-        Answer { lines: std::mem::take(&mut self.lines), tag }
-    }
-
-    /// Adds a line to the answer; true if it is its last.
-    fn ends_answer(&mut self, line: Vec<u8>) -> Result<bool, Fault> {
-        let line = without_end(line);
-        match self.protocol {
-            Protocol::Smtp => {
-                let code = line.len() >= 3 && line[..3].iter().all(u8::is_ascii_digit);
-                let follows = line.get(3).copied();
-                self.lines.push(line);
-                match (code, follows) {
-                    (true, Some(b'-')) => Ok(false),
-                    (true, None | Some(b' ')) => Ok(true),
-                    (true | false, _) => Err(Fault::Malformed(self.take_lines())),
-                }
-            }
-            Protocol::Imap => {
-                let is_challenge = line.first() == Some(&b'+');
-                self.lines.push(line);
-                match &mut self.due {
-                    Due::Greeting => Ok(true),
-                    Due::Challenged { .. } => Ok(false),
-                    Due::Tagged { challenges: 0, .. } if is_challenge => Err(Fault::Challenge),
-                    Due::Tagged { tag, .. } if is_challenge => {
-                        self.due = Due::Challenged { tag: std::mem::take(tag) };
-                        Ok(true)
-                    }
-                    Due::Tagged { tag, .. } => Ok(self.lines.last().is_some_and(|line| is_tagged(line, tag))),
-                }
+                return Poll::Ready(Err(self.answers.closed()));
             }
         }
     }
@@ -163,7 +137,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
     /// Reads what there is; 0 if the server has closed.
     fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Result<usize, Fault>> {
         let mut space = [0; 4 * 1024];
-        let most = space.len().min(self.inbox.room());
+        let most = space.len().min(self.answers.room());
         if most == 0 {
             return Poll::Ready(Err(Fault::TooLong));
         }
@@ -171,7 +145,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
         match ready!(Pin::new(&mut self.socket).poll_read(cx, &mut buffer)) {
             Ok(()) => {
                 let read = buffer.filled();
-                self.inbox.add(read);
+                self.answers.add(read);
                 Poll::Ready(Ok(read.len()))
             }
             // TLS without close_notify, and a reset, end the conversation as a plain close does.
@@ -180,75 +154,110 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
         }
     }
 
-    /// An answer must come after its command: nothing may be waiting when one is sent.
-    fn refuse_early(&mut self, cx: &mut Context<'_>) -> Result<(), Fault> {
+    /// Nothing at all may be waiting.
+    fn refuse_any(&mut self, cx: &mut Context<'_>) -> Result<(), Fault> {
         let waiting = self.poll_receive(cx)?;
-        if self.inbox.is_empty() && self.lines.is_empty() && self.handover.is_empty() {
-            return match waiting {
-                Poll::Ready(_) => Err(Fault::Closed(Answer::default())),
-                Poll::Pending => Ok(()),
-            };
+        match (self.answers.anything(), waiting) {
+            (Some(early), _) => Err(early),
+            (None, Poll::Ready(_)) => Err(self.answers.closed()),
+            (None, Poll::Pending) => Ok(()),
         }
-        while let Some(line) = self.inbox.next_line()? {
-            self.lines.push(without_end(line));
+    }
+
+    /// An answer must come after its command. A line that was begun is waited for: what it is must not depend
+    /// on how much of it has arrived.
+    fn poll_before(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Answer>, Fault>> {
+        if !self.handover.is_empty() {
+            return Poll::Ready(Err(Fault::Early(Answer::default())));
         }
-        self.lines.push(self.inbox.take_rest());
-        Err(Fault::Early(self.take_lines()))
+        let tag = first_word(&self.outbox);
+        loop {
+            let before = self.answers.before(&tag)?;
+            if let Before::End(answer) = before {
+                return Poll::Ready(Ok(Some(answer)));
+            }
+            match self.poll_receive(cx)? {
+                Poll::Ready(0) => return Poll::Ready(Err(self.answers.closed())),
+                Poll::Ready(_) => {}
+                Poll::Pending if before == Before::Nothing => return Poll::Ready(Ok(None)),
+                Poll::Pending => return Poll::Pending,
+            }
+        }
     }
 
     fn poll_send(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Fault>> {
-        if self.sent == 0 {
-            self.refuse_early(cx)?;
-            self.begin_command();
-        }
-        while self.sent < self.outbox.len() {
-            match ready!(Pin::new(&mut self.socket).poll_write(cx, &self.outbox[self.sent..])) {
-                Ok(written) if written > 0 => self.sent += written,
-                // The server may have answered before it closed: reading tells.
-                Ok(_) | Err(_) => break,
+        loop {
+            match self.sending {
+                Sending::Check => {
+                    if let Some(answer) = ready!(self.poll_before(cx))? {
+                        self.answered(answer);
+                        break;
+                    }
+                    self.begin_piece();
+                    self.sending = Sending::Write;
+                }
+                Sending::Write if self.sent < self.piece.end => {
+                    let rest = &self.outbox[self.sent..self.piece.end];
+                    match ready!(Pin::new(&mut self.socket).poll_write(cx, rest)) {
+                        Ok(written) if written > 0 => self.sent += written,
+                        // The server may have answered before it closed: reading tells.
+                        Ok(_) | Err(_) => self.sent = self.outbox.len(),
+                    }
+                }
+                Sending::Write => self.sending = Sending::Flush,
+                Sending::Flush => match ready!(Pin::new(&mut self.socket).poll_flush(cx)) {
+                    Err(error) if !is_close(error.kind()) => {
+                        return Poll::Ready(Err(Fault::Broken(error.kind())));
+                    }
+                    Ok(()) if self.sent < self.outbox.len() => self.sending = Sending::Wait,
+                    Ok(()) | Err(_) => break,
+                },
+                Sending::Wait => {
+                    let answer = ready!(self.poll_answer(cx))?;
+                    if !matches!(self.answers.due(), Due::Challenged(_)) {
+                        self.answered(answer);
+                        break;
+                    }
+                    self.answers.take_back(answer);
+                    self.sending = Sending::Check;
+                }
             }
         }
-        let flushed = ready!(Pin::new(&mut self.socket).poll_flush(cx));
-        self.outbox.zeroize();
-        self.sent = 0;
-        match flushed {
-            Err(error) if !is_close(error.kind()) => Poll::Ready(Err(Fault::Broken(error.kind()))),
-            Ok(()) | Err(_) => Poll::Ready(Ok(())),
-        }
+        self.forget_command();
+        Poll::Ready(Ok(()))
     }
 
-    fn begin_command(&mut self) {
+    fn begin_piece(&mut self) {
+        self.piece = match self.protocol {
+            Protocol::Smtp => Piece::whole(&self.outbox),
+            Protocol::Imap => self.piece.next(&self.outbox, self.sent),
+        };
         if self.protocol == Protocol::Imap {
-            self.due = match &mut self.due {
-                Due::Challenged { tag } => Due::Tagged { tag: std::mem::take(tag), challenges: 0 },
-                Due::Greeting | Due::Tagged { .. } => due_after(&self.outbox),
-            };
+            let waits = self.piece.end < self.outbox.len() || authenticates(&self.outbox);
+            let more = if waits { More::Challenge } else { More::Nothing };
+            self.answers.expect(&first_word(&self.outbox), more);
         }
-        self.record.begin();
+        if self.sent == 0 {
+            self.record.begin();
+        }
     }
 
-    /// The copy for the library: in ASCII, with line ends that it knows. Of an IMAP answer it gets no more
-    /// than how the command ended: a parser of everything else could only fail, or panic, on it.
-    fn hand_over(&mut self, answer: &Answer) {
-        match self.protocol {
-            Protocol::Smtp => self.handover.extend(answer.lines.iter().map(|line| {
-                let mut copy: Vec<u8> =
-                    line.iter().map(|byte| if is_text(*byte) { *byte } else { b'?' }).collect();
-                if copy.len() == 3 {
-                    copy.push(b' ');
-                }
-                copy.extend_from_slice(b"\r\n");
-                copy
-            })),
-            Protocol::Imap => self.handover.push_back(match &self.due {
-                Due::Challenged { .. } => b"+ \r\n".to_vec(),
-                Due::Greeting => b"* OK greeted\r\n".to_vec(),
-                Due::Tagged { tag, .. } => {
-                    let status = answer.imap_status().unwrap_or(Status::Bad);
-                    format!("{tag} {} ended\r\n", status.name()).into_bytes()
-                }
-            }),
+    fn forget_command(&mut self) {
+        self.outbox.zeroize();
+        (self.sent, self.piece, self.sending) = (0, Piece::default(), Sending::Check);
+    }
+
+    /// The copy goes to the library, the answer itself into the record.
+    fn answered(&mut self, answer: Answer) {
+        match (self.protocol, self.answers.due()) {
+            (Protocol::Smtp, _) => self.handover.extend(handover::reply(&answer)),
+            (Protocol::Imap, Due::Greeting) => self.handover.push_back(handover::greeting()),
+            (Protocol::Imap, Due::Challenged(_)) => self.handover.push_back(handover::challenge()),
+            (Protocol::Imap, Due::Tagged(tag) | Due::Challenge(tag)) => {
+                self.handover.push_back(handover::end(tag, &answer));
+            }
         }
+        self.record.keep(Ok(answer));
     }
 }
 
@@ -260,10 +269,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncRead for Wire<S> {
     ) -> Poll<io::Result<()>> {
         while self.handover.is_empty() {
             match ready!(self.poll_answer(cx)) {
-                Ok(answer) => {
-                    self.hand_over(&answer);
-                    self.record.keep(Ok(answer));
-                }
+                Ok(answer) => self.answered(answer),
                 Err(fault) => {
                     self.record.keep(Err(fault));
                     return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
@@ -303,7 +309,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Wire<S> {
         match ready!(self.poll_send(cx)) {
             Ok(()) => Poll::Ready(Ok(())),
             Err(fault) => {
-                self.outbox.zeroize();
+                self.forget_command();
                 self.record.keep(Err(fault));
                 Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()))
             }
@@ -328,34 +334,6 @@ impl<S: AsyncRead + AsyncWrite + Send + Sync + Unpin> AsyncTokioStream for Wire<
     }
 }
 
-fn without_end(mut line: Vec<u8>) -> Vec<u8> {
-    if line.last() == Some(&b'\n') {
-        line.pop();
-    }
-    if line.last() == Some(&b'\r') {
-        line.pop();
-    }
-    line
-}
-
-fn is_tagged(line: &[u8], tag: &str) -> bool {
-    line.strip_prefix(tag.as_bytes()).is_some_and(|rest| rest.first().is_none_or(|&byte| byte == b' '))
-}
-
-/// What an IMAP command makes due. AUTHENTICATE without an initial response is owed one challenge.
-fn due_after(command: &[u8]) -> Due {
-    let mut words = command.trim_ascii().split(|&byte| byte == b' ');
-    let tag = String::from_utf8_lossy(words.next().unwrap_or_default()).into_owned();
-    let authenticates = words.next().is_some_and(|verb| verb.eq_ignore_ascii_case(b"AUTHENTICATE"));
-    let waits = authenticates && words.count() == 1;
-    Due::Tagged { tag, challenges: u8::from(waits) }
-}
-
-/// Printable ASCII and the tab.
-fn is_text(byte: u8) -> bool {
-    matches!(byte, b' '..=b'~' | b'\t')
-}
-
 fn is_close(kind: io::ErrorKind) -> bool {
     matches!(
         kind,
@@ -364,236 +342,4 @@ fn is_close(kind: io::ErrorKind) -> bool {
             | io::ErrorKind::ConnectionAborted
             | io::ErrorKind::BrokenPipe
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::inbox::{MAX_LINE, MAX_LITERAL, MAX_TOTAL};
-    use super::*;
-    use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, duplex};
-
-    #[tokio::test]
-    async fn an_smtp_reply_is_handed_over_whole_and_line_by_line() {
-        let (mut wire, mut server) = wire(Protocol::Smtp);
-        server.write_all(b"250-one\r\n250 t").await.unwrap();
-        assert!(read_now(&mut wire).await.is_none(), "a reply that is not whole");
-        server.write_all(b"wo\r\n").await.unwrap();
-        assert_eq!(read_now(&mut wire).await.unwrap(), b"250-one\r\n");
-        assert_eq!(read_now(&mut wire).await.unwrap(), b"250 two\r\n");
-        assert_eq!(wire.record.take(), Ok(answer(&["250-one", "250 two"])));
-    }
-
-    #[tokio::test]
-    async fn what_lettre_cannot_read_is_mended_in_its_copy_alone() {
-        for (said, copy, recorded) in [
-            (&b"235\r\n"[..], &b"235 \r\n"[..], &b"235"[..]),
-            (b"235 ok\n", b"235 ok\r\n", b"235 ok"),
-            (b"535 caf\xe9 \x1b[m\x00\r\n", b"535 caf? ?[m?\r\n", b"535 caf\xe9 \x1b[m\x00"),
-        ] {
-            let (mut wire, mut server) = wire(Protocol::Smtp);
-            server.write_all(said).await.unwrap();
-            assert_eq!(read_now(&mut wire).await.unwrap(), copy);
-            assert_eq!(wire.record.take().unwrap().lines, [recorded]);
-        }
-    }
-
-    #[tokio::test]
-    async fn a_line_without_end_is_cut_off() {
-        for protocol in [Protocol::Smtp, Protocol::Imap] {
-            let (mut wire, mut server) = wire(protocol);
-            server.write_all(&[b'2'; MAX_LINE]).await.unwrap();
-            assert_eq!(now(wire.greeting()).await, Err(Fault::TooLong));
-        }
-    }
-
-    #[tokio::test]
-    async fn the_longest_line_is_still_a_line() {
-        let (mut wire, mut server) = wire(Protocol::Smtp);
-        let line = format!("220 {}\r\n", "x".repeat(MAX_LINE - 6));
-        assert_eq!(line.len(), MAX_LINE);
-        server.write_all(line.as_bytes()).await.unwrap();
-        assert_eq!(now(wire.greeting()).await.unwrap().lines.len(), 1);
-    }
-
-    #[tokio::test]
-    async fn talk_without_end_is_cut_off() {
-        let (mut wire, mut server) = wire(Protocol::Smtp);
-        let flood = tokio::spawn(async move { while server.write_all(b"220-more\r\n").await.is_ok() {} });
-        assert_eq!(wire.greeting().await, Err(Fault::TooLong));
-        assert_eq!(wire.inbox.room(), 0);
-        drop(wire);
-        flood.await.unwrap();
-    }
-
-    #[tokio::test]
-    async fn a_long_literal_is_refused_before_it_comes() {
-        for (line, result) in [
-            ("* STATUS {5}\r\ninbox (MESSAGES 1)\r\n", Ok(1)),
-            ("* 1 FETCH (BODY[] {500000000}\r\n", Err(Fault::TooLong)),
-            ("* 1 FETCH (BODY[] {500000000+}\r\n", Err(Fault::TooLong)),
-            ("* 1 FETCH {99999999999999999999999}\r\n", Err(Fault::TooLong)),
-            ("* OK {} {x}\r\n", Ok(1)),
-        ] {
-            let (mut wire, mut server) = wire(Protocol::Imap);
-            server.write_all(line.as_bytes()).await.unwrap();
-            assert_eq!(now(wire.greeting()).await.map(|answer| answer.lines.len()), result, "{line:?}");
-        }
-    }
-
-    #[tokio::test]
-    async fn a_line_of_literals_without_end_is_cut_off() {
-        let (mut wire, mut server) = wire(Protocol::Imap);
-        server.write_all("* STATUS {8}\r\n12345678".repeat(1_000).as_bytes()).await.unwrap();
-        assert_eq!(now(wire.greeting()).await, Err(Fault::TooLong));
-        let received = MAX_TOTAL - wire.inbox.room();
-        assert!(received <= MAX_LINE + MAX_LITERAL + 4 * 1024, "{received}");
-    }
-
-    #[tokio::test]
-    async fn an_answer_sent_before_its_command_is_refused() {
-        for protocol in [Protocol::Smtp, Protocol::Imap] {
-            let (mut wire, mut server) = wire(protocol);
-            let early = if protocol == Protocol::Smtp { "235 ok" } else { "A1 OK done" };
-            server.write_all(format!("{early}\r\n").as_bytes()).await.unwrap();
-            let fault = now(wire.exchange("A1 command")).await.unwrap_err();
-            let Fault::Early(said) = fault else { panic!("{fault:?}") };
-            assert_eq!(said.lines[0], early.as_bytes());
-            drop(wire);
-            let mut sent = Vec::new();
-            server.read_to_end(&mut sent).await.unwrap();
-            assert!(sent.is_empty(), "the command was sent all the same");
-        }
-    }
-
-    #[tokio::test]
-    async fn what_follows_a_whole_reply_at_once_is_refused_at_the_next_command() {
-        let (mut wire, mut server) = wire(Protocol::Smtp);
-        server.write_all(b"250 hello\r\n235 ok\r\n").await.unwrap();
-        assert_eq!(read_now(&mut wire).await.unwrap(), b"250 hello\r\n");
-        wire.write_all(b"AUTH PLAIN x\r\n").await.unwrap();
-        assert!(wire.flush().await.is_err());
-        assert!(matches!(wire.record.take(), Err(Fault::Early(_))));
-    }
-
-    #[tokio::test]
-    async fn nothing_may_follow_the_answer_to_starttls() {
-        for (said, injected) in
-            [(&b"220 go\r\n"[..], false), (b"220 go\r\n250 injected\r\n", true), (b"220 go\r\n2", true)]
-        {
-            let (mut wire, mut server) = wire(Protocol::Smtp);
-            let asked = async {
-                assert!(wire.exchange("STARTTLS").await.is_ok());
-                wire.into_socket().await
-            };
-            let answers = async {
-                server.read_exact(&mut [0; 10]).await.unwrap();
-                server.write_all(said).await.unwrap();
-            };
-            let (socket, ()) = tokio::join!(asked, answers);
-            assert_eq!(matches!(socket, Err(Fault::Early(_))), injected);
-        }
-    }
-
-    #[tokio::test]
-    async fn a_command_in_pieces_is_sent_in_one() {
-        let (mut wire, mut server) = wire(Protocol::Imap);
-        for piece in [&b"A1"[..], b" ", b"NOOP", b"\r\n"] {
-            wire.write_all(piece).await.unwrap();
-        }
-        let mut sent = vec![0; 64];
-        assert!(futures_util::poll!(std::pin::pin!(server.read(&mut sent))).is_pending());
-        wire.flush().await.unwrap();
-        let length = server.read(&mut sent).await.unwrap();
-        assert_eq!(&sent[..length], b"A1 NOOP\r\n");
-        assert_eq!(wire.record.flights(), 1);
-    }
-
-    #[tokio::test]
-    async fn of_an_imap_answer_only_its_own_end_is_handed_over() {
-        let (mut wire, mut server) = wire(Protocol::Imap);
-        wire.write_all(b"A1 LOGIN a b\r\n").await.unwrap();
-        wire.flush().await.unwrap();
-        server.write_all(b"A9 NO other\r\n* OK [ALERT]\xc3\xa9\r\nA1 OK [X {\r\n").await.unwrap();
-        assert_eq!(read_now(&mut wire).await.unwrap(), b"A1 OK ended\r\n");
-        let answer = wire.record.take().unwrap();
-        assert_eq!((answer.tag.as_deref(), answer.lines.len()), (Some("A1"), 3));
-    }
-
-    #[tokio::test]
-    async fn one_challenge_is_due_to_authenticate_and_none_to_login() {
-        for (command, due) in [
-            ("A1 AUTHENTICATE PLAIN", true),
-            ("A1 AUTHENTICATE PLAIN AGEAYg==", false),
-            ("A1 LOGIN a b", false),
-            ("A1 CAPABILITY", false),
-        ] {
-            let (mut wire, mut server) = wire(Protocol::Imap);
-            wire.write_all(format!("{command}\r\n").as_bytes()).await.unwrap();
-            wire.flush().await.unwrap();
-            server.write_all(b"+ go ahead\r\n").await.unwrap();
-            if !due {
-                assert!(now(wire.read(&mut [0; 64])).await.is_err(), "{command}");
-                assert_eq!(wire.record.take(), Err(Fault::Challenge), "{command}");
-                continue;
-            }
-            assert_eq!(read_now(&mut wire).await.unwrap(), b"+ \r\n");
-            wire.write_all(b"AGEAYg==\r\n").await.unwrap();
-            wire.flush().await.unwrap();
-            server.write_all(b"+ again\r\n").await.unwrap();
-            assert!(now(wire.read(&mut [0; 64])).await.is_err());
-            assert_eq!(wire.record.take(), Err(Fault::Challenge));
-        }
-    }
-
-    #[tokio::test]
-    async fn what_was_said_before_the_close_is_kept() {
-        let (mut wire, mut server) = wire(Protocol::Imap);
-        wire.write_all(b"A1 LOGIN a b\r\n").await.unwrap();
-        wire.flush().await.unwrap();
-        server.write_all(b"* BYE good night\r\nA1 ").await.unwrap();
-        drop(server);
-        assert!(now(wire.read(&mut [0; 64])).await.is_err());
-        let Err(Fault::Closed(said)) = wire.record.take() else { panic!("no close") };
-        assert_eq!(said.lines, [&b"* BYE good night"[..], b"A1 "]);
-    }
-
-    #[tokio::test]
-    async fn quit_is_never_sent() {
-        let (mut wire, mut server) = wire(Protocol::Smtp);
-        wire.write_all(b"QUIT\r\n").await.unwrap();
-        assert!(wire.flush().await.is_err());
-        drop(wire);
-        let mut sent = Vec::new();
-        server.read_to_end(&mut sent).await.unwrap();
-        assert!(sent.is_empty());
-    }
-
-    fn wire(protocol: Protocol) -> (Wire<DuplexStream>, DuplexStream) {
-        let (client, server) = duplex(64 * 1024);
-        (Wire::new(client, protocol), server)
-    }
-
-    fn answer(lines: &[&str]) -> Answer {
-        Answer { lines: lines.iter().map(|line| line.as_bytes().to_vec()).collect(), tag: None }
-    }
-
-    /// What is done without waiting for the server.
-    async fn now<T>(work: impl Future<Output = T>) -> T {
-        match futures_util::poll!(std::pin::pin!(work)) {
-            Poll::Ready(done) => done,
-            Poll::Pending => panic!("waits for the server"),
-        }
-    }
-
-    /// One read by the library; `None` if it has to wait.
-    async fn read_now(wire: &mut Wire<DuplexStream>) -> Option<Vec<u8>> {
-        let mut buffer = vec![0; 8192];
-        match futures_util::poll!(std::pin::pin!(wire.read(&mut buffer))) {
-            Poll::Ready(read) => {
-                buffer.truncate(read.unwrap());
-                Some(buffer)
-            }
-            Poll::Pending => None,
-        }
-    }
 }

@@ -26,7 +26,10 @@ fn masked(said: &str, user: &str, secret: &Secret) -> String {
     let plain = Zeroizing::new(format!("\0{user}\0{secret}"));
     let quoted = Zeroizing::new(secret.replace('\\', "\\\\").replace('"', "\\\""));
     let encoded = [Zeroizing::new(BASE64.encode(plain.as_bytes())), Zeroizing::new(BASE64.encode(secret))];
-    let whole = [encoded[0].as_str(), encoded[1].as_str(), quoted.as_str(), secret];
+    // Servers that do not know other letters leave them out.
+    let left = Zeroizing::new(secret.chars().filter(char::is_ascii).collect::<String>());
+    let left = if left.len() < 4 { "" } else { left.as_str() };
+    let whole = [encoded[0].as_str(), encoded[1].as_str(), quoted.as_str(), secret, left];
     let masked = whole.iter().fold(said.to_owned(), |text, form| without(&text, form));
     without_pieces(&masked, &encoded)
 }
@@ -53,11 +56,27 @@ fn without(text: &str, form: &str) -> String {
     masked
 }
 
-/// What follows `form`, which has no white space, if the text begins with it.
+/// What follows `form`, which has no white space, if the text begins with it. Letters outside ASCII may be
+/// others, more or fewer than they were, or question marks: whoever echoes a literal may read it in another
+/// encoding, or in none. What else there is of the form tells it.
 fn after<'a>(text: &'a str, form: &str) -> Option<&'a str> {
-    let mut rest = text;
-    for (place, expected) in form.chars().enumerate() {
-        rest = if place == 0 { rest } else { rest.trim_start() }.strip_prefix(expected)?;
+    let is_other = |c: char| !c.is_ascii() || c == '?';
+    let is_garbled = form.chars().filter(|c| !is_other(*c)).count() >= 2;
+    let (mut rest, mut form) = (text, form);
+    let mut begun = false;
+    while let Some(expected) = form.chars().next() {
+        let here = if begun { rest.trim_start() } else { rest };
+        begun = true;
+        if expected.is_ascii() || !is_garbled {
+            rest = here.strip_prefix(expected)?;
+            form = &form[expected.len_utf8()..];
+        } else {
+            rest = here.trim_start_matches(is_other);
+            form = form.trim_start_matches(is_other);
+            if rest.len() == here.len() {
+                return None;
+            }
+        }
     }
     Some(rest)
 }

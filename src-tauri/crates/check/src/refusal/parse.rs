@@ -55,8 +55,8 @@ impl Heard {
         for line in lines {
             let untagged = line.strip_prefix("* ");
             let tagged = answer.tag.as_deref().and_then(|tag| line.strip_prefix(tag));
-            let (status, words) =
-                untagged.or(tagged).unwrap_or(line).trim_start().split_once(' ').unwrap_or((line, ""));
+            let rest = untagged.or(tagged).unwrap_or(line).trim_start();
+            let (status, words) = rest.split_once(' ').unwrap_or((rest, ""));
             let status = status.to_ascii_uppercase();
             if untagged.is_some() && !matches!(status.as_str(), "NO" | "BAD" | "BYE") {
                 continue;

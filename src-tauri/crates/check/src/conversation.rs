@@ -10,10 +10,11 @@ use super::outcome::{CheckError, Failure, Progress, Reception, Stage};
 use super::refusal::Context;
 use super::wire::Wire;
 use super::{imap, smtp};
+use account::bridge::Bridge;
 use account::cause::Cause;
 use account::secret::Secret;
-use account::{Protocol, Security, Server};
-use net::{self, Deadlines, Encrypted, Heard, Network, Roots, Socket};
+use account::{Fingerprint, Place, Protocol, Security, Server};
+use net::{self, Deadlines, Encrypted, GREETING, Heard, Loopback, Network, Roots, Socket};
 
 /// One conversation under way.
 pub(super) struct Conversation {
@@ -28,6 +29,8 @@ pub(super) struct Conversation {
     begun: Instant,
     /// Whether one byte came over the connection that is under way.
     heard: Heard,
+    /// The program on this computer that it is known to be.
+    bridge: Option<&'static Bridge>,
     log: watch::Sender<Log>,
 }
 
@@ -38,6 +41,8 @@ pub(super) struct Log {
     pub(super) laps: Vec<Lap>,
     /// Who issued the certificate that was verified.
     pub(super) issuer: Option<String>,
+    /// That very certificate, if it is believed because a person chose it.
+    pub(super) chosen: Option<Fingerprint>,
     /// Whether one byte of the server came.
     pub(super) reception: Reception,
 }
@@ -78,7 +83,7 @@ impl Conversation {
     ) -> Self {
         let (secret, begun) = (Secret::new(String::new()), Instant::now());
         let (heard, log) = (Heard::default(), watch::Sender::new(Log::default()));
-        Self { protocol, server, provider, network, roots, secret, begun, heard, log }
+        Self { protocol, server, provider, network, roots, secret, begun, heard, bridge: None, log }
     }
 
     /// Another conversation of the same account, with this server.
@@ -101,6 +106,7 @@ impl Conversation {
     pub(super) fn start_over(&mut self) {
         self.begun = Instant::now();
         self.heard = Heard::default();
+        self.bridge = None;
         self.log.send_replace(Log::default());
     }
 
@@ -160,7 +166,11 @@ impl Conversation {
             error.facts.extend(net::facts(&self.server, &addresses));
             error
         })?;
-        self.log.send_modify(|log| log.issuer = net::issuer_of(&encrypted));
+        let issuer = net::issuer_of(&encrypted);
+        if self.place() == Place::ThisComputer {
+            self.bridge = issuer.as_deref().and_then(Bridge::that_issued);
+        }
+        self.log.send_modify(|log| log.issuer = issuer);
         let wire = Wire::new(encrypted, self.protocol);
         match self.server.security {
             Security::Tls => {
@@ -193,11 +203,17 @@ impl Conversation {
         if security == Security::StartTls {
             socket = self.stage(Stage::StartTls, greeting, async |at| start_tls(socket, at).await).await?;
         }
-        let roots = self.roots.clone();
-        self.stage(Stage::Tls, tls, async |at| {
-            Ok(net::handshake(socket, &at.server.host, security, roots.await?).await?)
-        })
-        .await
+        let (roots, here) = (self.roots.clone(), Loopback::of(&self.server.host, &socket, &self.network));
+        let encrypted = self
+            .stage(Stage::Tls, tls, async |at| {
+                let believed = roots.await?;
+                let believed = here.as_ref().map_or(believed.clone(), |here| here.believing(believed));
+                Ok(net::handshake(socket, &at.server.host, security, believed).await?)
+            })
+            .await?;
+        let chosen = here.and_then(|here| here.chosen(&encrypted));
+        self.log.send_modify(|log| log.chosen = chosen);
+        Ok(encrypted)
     }
 
     /// Runs one stage within its limit and what is left of the whole run. If nothing is left, nothing of it
@@ -226,7 +242,24 @@ impl Conversation {
                 lap.state = state;
             }
         });
-        ended.map_err(|failure| failure.at(self.protocol, stage))
+        ended.map_err(|failure| self.failed(stage, failure))
+    }
+
+    fn failed(&self, stage: Stage, failure: Failure) -> CheckError {
+        let place = self.place();
+        let mut error = failure.seen_from(place).at(self.protocol, stage);
+        let greeting = error.facts.remove(GREETING);
+        if place == Place::ThisComputer {
+            let greets = greeting.and_then(|greeting| Bridge::that_greets(&greeting, self.server.port.get()));
+            if let Some(bridge) = self.bridge.or(greets) {
+                error.facts.insert("bridge".to_owned(), bridge.key.clone());
+            }
+        }
+        error
+    }
+
+    fn place(&self) -> Place {
+        Place::of(&self.server.host)
     }
 
     fn context(&self) -> Context<'_> {
@@ -283,10 +316,14 @@ async fn start_tls(socket: Socket, context: &Context<'_>) -> Result<Socket, Fail
     let mut wire = Wire::new(socket, context.protocol);
     let greeting = wire.greeting().await.map_err(|fault| context.fault(Stage::StartTls, fault))?;
     context.greeting(Stage::StartTls, &greeting)?;
-    match context.protocol {
+    let started = match context.protocol {
         Protocol::Smtp => smtp::start_tls(wire, context).await,
         Protocol::Imap => imap::start_tls(wire, context).await,
-    }
+    };
+    started.map_err(|failure| {
+        let line = greeting.lines.first().map(|line| String::from_utf8_lossy(line).into_owned());
+        failure.with(GREETING, line.unwrap_or_default())
+    })
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use account::cause::Cause;
 use account::secret::Secret;
-use account::{Protocol, Server, Servers};
+use account::{Fingerprint, Place, Protocol, Server, Servers};
 use net::NetError;
 
 /// How far a conversation is, in its order.
@@ -49,7 +49,8 @@ pub struct CheckError {
     pub temporary: bool,
     /// What the server said, if it said anything over a verified connection.
     pub reply: Option<Reply>,
-    /// Facts for the words, by Fluent variable name: `expired`, `presented`, `issuer`, `clock`.
+    /// Facts for the words, by Fluent variable name: those of [`NetError`], `family`, `address`, and on this computer
+    /// the key of the `bridge` that it is known to be.
     pub facts: BTreeMap<String, String>,
 }
 
@@ -132,6 +133,8 @@ pub struct Leg {
     /// Who issued the certificate that was verified: the organisation, else the common name. Where a company
     /// or an antivirus program reads along with the system's blessing, this tells it.
     pub issuer: Option<String>,
+    /// The certificate itself, if it is one of a program on this computer that is believed because a person chose it.
+    pub chosen: Option<Fingerprint>,
     /// Whether one byte of the server came over the last connection.
     pub reception: Reception,
     /// The stages that were begun, with the time each took.
@@ -211,6 +214,23 @@ impl From<NetError> for Failure {
 }
 
 impl Failure {
+    /// The same, with a fact for the words.
+    pub(super) fn with(mut self, fact: &str, value: String) -> Self {
+        self.facts.insert(fact.to_owned(), value);
+        self
+    }
+
+    /// The same, of a server there. Where no network of others is between, none wants a sign-in of its own: a page is
+    /// that of another program. And to reach this computer, or one beside it, no way to the internet is needed.
+    pub(super) fn seen_from(self, place: Place) -> Self {
+        let cause = match (place, self.cause) {
+            (Place::ThisComputer | Place::PrivateNetwork, Cause::CaptivePortal) => Cause::WrongProtocol,
+            (Place::ThisComputer | Place::PrivateNetwork, Cause::Offline) => Cause::Unreachable,
+            (Place::ThisComputer | Place::PrivateNetwork | Place::Internet, cause) => cause,
+        };
+        Self { cause, ..self }
+    }
+
     /// The same, known to be of this conversation and this stage.
     pub(super) fn at(self, protocol: Protocol, stage: Stage) -> CheckError {
         let Self { cause, may_be, temporary, reply, facts } = self;
@@ -229,5 +249,27 @@ mod tests {
         let failure = Failure { reply: Some(Reply::default()), ..Cause::ServerBusy.into() };
         assert_eq!(failure.clone().at(Protocol::Smtp, Stage::StartTls).reply, None);
         assert_eq!(failure.at(Protocol::Smtp, Stage::Greeting).reply, Some(Reply::default()));
+    }
+
+    #[test]
+    fn no_network_is_blamed_where_none_is_between() {
+        use Cause::{CaptivePortal, Offline, Refused, Unreachable, WrongProtocol};
+        use Place::{Internet, PrivateNetwork, ThisComputer};
+        for (place, cause, told) in [
+            (Internet, CaptivePortal, CaptivePortal),
+            (Internet, Offline, Offline),
+            (PrivateNetwork, CaptivePortal, WrongProtocol),
+            (PrivateNetwork, Offline, Unreachable),
+            (ThisComputer, CaptivePortal, WrongProtocol),
+            (ThisComputer, Offline, Unreachable),
+            (ThisComputer, Refused, Refused),
+        ] {
+            let failure = Failure::from(cause).with("fact", "kept".to_owned()).seen_from(place);
+            assert_eq!(
+                (failure.cause, failure.facts["fact"].as_str()),
+                (told, "kept"),
+                "{place:?} {cause:?}"
+            );
+        }
     }
 }

@@ -29,6 +29,9 @@
 //! | connect refused, mute | passed | gmail | portBlocked |
 //! | connect refused, mute | passed | own | refused |
 //! | connect unreachable, mute | passed | gmail | unreachable |
+//! | connect refused, mute | passed | proton | refused |
+//! | connect timedOut, mute | passed | proton | timedOut |
+//! | passed | tls hungUp, mute | proton | hungUp |
 //! | tls timedOut, mute | passed | gmail | portBlocked |
 //! | tls timedOut, mute | passed | own | timedOut |
 //! | startTls timedOut, mute | passed | own | timedOut |
@@ -93,7 +96,7 @@ use crate::outcome::{CheckError, Leg, LegEnd, Reception, Report, Stage};
 use account::cause::{Cause, Subject};
 use account::provider::{PasswordRule, Provider};
 use account::secret::{Look, Secret};
-use account::{Protocol, Server};
+use account::{Place, Protocol, Server};
 
 /// What is wrong, all in all.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -226,7 +229,11 @@ impl<'a> Failed<'a> {
     /// True if something keeps everything on the way: the other server is reached from here, and of this one not
     /// one byte came. An answer that nothing listens, and a connection that stays mute, can be the wrong
     /// port of a server that a person named.
+    /// Between here and this computer, or one beside it, is no network that could.
     fn is_blocked(self, provider: Option<&Provider>) -> bool {
+        if Place::of(&self.server.host) != Place::Internet {
+            return false;
+        }
         let (stage, cause) = (self.error.stage, self.error.cause);
         let is_mute = self.reception == Reception::Nothing && stage <= Stage::Greeting;
         let is_swallowed = stage == Stage::Connect && cause == Cause::TimedOut;

@@ -117,6 +117,7 @@ impl Warm {
         let leg = |server, log: &watch::Receiver<Log>, end| Leg {
             server,
             issuer: log.borrow().issuer.clone(),
+            chosen: log.borrow().chosen,
             reception: log.borrow().reception,
             stages: log.borrow().laps.iter().map(|lap| (lap.stage, lap.took())).collect(),
             end,

@@ -11,7 +11,7 @@ pub struct NetError {
     /// Why.
     pub cause: Cause,
     /// Facts for the words, by Fluent variable name: `expired`, `begins`, `clock`, `presented`, `suggested`, `issuer`,
-    /// and the keys of a `bridge` or an `interceptor` that the issuer tells.
+    /// and the keys of a `bridge` or an `interceptor` that the issuer tells; besides, [`GREETING`](super::GREETING).
     pub facts: BTreeMap<String, String>,
 }
 

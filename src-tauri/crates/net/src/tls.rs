@@ -49,6 +49,10 @@ where
     })
 }
 
+/// The fact of what was said in clear where TLS has to begin, as it came. It is to tell a program by, never to be
+/// shown: anybody may have said it.
+pub const GREETING: &str = "greeting";
+
 /// Who issued the certificate of a verified connection.
 pub fn issuer_of<S>(stream: &TlsStream<S>) -> Option<String> {
     let der = stream.get_ref().1.peer_certificates()?.first()?;
@@ -86,7 +90,10 @@ fn tls_error(
     }
     let not_tls = matches!(error, rustls::Error::InvalidMessage(_)) && !is_tls(first);
     match (not_tls, security) {
-        (true, Security::Tls) => Cause::NotTls.into(),
+        (true, Security::Tls) => {
+            let greeting = String::from_utf8_lossy(first).into_owned();
+            NetError { facts: [(GREETING.to_owned(), greeting)].into(), ..Cause::NotTls.into() }
+        }
         // Something in clear after the server agreed to begin TLS.
         (true, Security::StartTls) => Cause::StartTlsTampered.into(),
         (false, _) => Cause::ProtocolViolation.into(),
@@ -126,7 +133,8 @@ pub struct Sniffed<S> {
 }
 
 impl<S> Sniffed<S> {
-    const KEPT: usize = 64;
+    /// Long enough for the whole of a greeting.
+    const KEPT: usize = 256;
 
     fn remember(&self, bytes: &[u8]) {
         let mut first = self.first.lock().unwrap_or_else(PoisonError::into_inner);

@@ -113,8 +113,14 @@ mod tests {
 
     fn report(smtp: LegEnd, imap: LegEnd) -> Report {
         let servers = Provider::with_key("gmail").unwrap().servers(&anna()).unwrap();
-        let leg =
-            |server, end| Leg { server, issuer: None, reception: Reception::default(), stages: vec![], end };
+        let leg = |server, end| Leg {
+            server,
+            issuer: None,
+            chosen: None,
+            reception: Reception::default(),
+            stages: vec![],
+            end,
+        };
         Report::pretend(leg(servers.smtp, smtp), leg(servers.imap, imap))
     }
 }

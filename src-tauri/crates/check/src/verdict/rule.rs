@@ -134,7 +134,7 @@ fn leg(protocol: Protocol, end: LegEnd) -> Leg {
         security: Security::Tls,
         user: "anna@example.org".to_owned(),
     };
-    Leg { server, issuer: None, reception: Reception::Nothing, stages: Vec::new(), end }
+    Leg { server, issuer: None, chosen: None, reception: Reception::Nothing, stages: Vec::new(), end }
 }
 
 /// The rule, with a byte that came and without.

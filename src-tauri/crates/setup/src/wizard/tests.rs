@@ -112,8 +112,14 @@ fn refused(cause: Cause) -> Report {
         }),
         facts: BTreeMap::new(),
     };
-    let leg =
-        |server, end| Leg { server, issuer: None, reception: Reception::default(), stages: vec![], end };
+    let leg = |server, end| Leg {
+        server,
+        issuer: None,
+        chosen: None,
+        reception: Reception::default(),
+        stages: vec![],
+        end,
+    };
     Report::pretend(leg(gmail().smtp, LegEnd::Failed(error)), leg(gmail().imap, LegEnd::Skipped))
 }
 

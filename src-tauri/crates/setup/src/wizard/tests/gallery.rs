@@ -715,6 +715,7 @@ fn failed_leg(server: account::Server, error: CheckError) -> Leg {
     Leg {
         server,
         issuer: Some("Google Trust Services".into()),
+        chosen: None,
         reception: Reception::default(),
         stages: vec![],
         end: LegEnd::Failed(error),
@@ -725,6 +726,7 @@ fn passed_leg(server: account::Server) -> Leg {
     Leg {
         server,
         issuer: Some("Google Trust Services".into()),
+        chosen: None,
         reception: Reception::default(),
         stages: vec![],
         end: LegEnd::Passed,

@@ -2,8 +2,9 @@
 
 use std::process::ExitCode;
 
+use crate::stop::Stop;
 use crate::tree::Tree;
-use crate::{Stop, packages, step, ui};
+use crate::{packages, step, ui};
 
 pub(crate) const HELP: &str = "\
 cargo xtask bench: measures the program beside others.

@@ -4,7 +4,7 @@ use std::env;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
-use crate::Stop;
+use crate::stop::Stop;
 
 /// Whether there is a screen that a window can be shown on.
 pub(crate) fn is_there() -> bool {

@@ -8,8 +8,9 @@ use std::time::Instant;
 
 use self::newcomer::Newcomer;
 use self::root::{Afterwards, Root};
+use crate::stop::Stop;
 use crate::tree::Tree;
-use crate::{Stop, packages, step};
+use crate::{packages, step};
 
 pub(crate) const HELP: &str = "\
 cargo xtask fresh: both commands on a bare Debian, as a newcomer would give them.

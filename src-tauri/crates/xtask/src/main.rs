@@ -11,6 +11,7 @@
 //! | `tools.rs`    | Rust targets, a C compiler for macOS                          |
 //! | `ui.rs`       | npm packages and the UI build, only when their inputs changed |
 //! | `step.rs`     | running one command: shown, or captured with a deadline       |
+//! | `stop.rs`     | why nothing more can be done                                  |
 //! | `count.rs`    | how many tests passed, read from what test runners print      |
 //! | `display.rs`  | a screen for programs that need one                           |
 //! | `wine.rs`     | the Windows code, run under Wine                              |
@@ -23,15 +24,16 @@ mod fresh;
 mod packages;
 mod run;
 mod step;
+mod stop;
 mod test;
 mod tools;
 mod tree;
 mod ui;
 mod wine;
 
-use std::fmt;
 use std::process::ExitCode;
 
+use stop::Stop;
 use tree::Tree;
 
 fn main() -> ExitCode {
@@ -42,16 +44,6 @@ fn main() -> ExitCode {
             eprintln!("xtask: {line}");
             ExitCode::FAILURE
         }
-    }
-}
-
-/// Why nothing more can be done, in one line for the person at the keyboard.
-#[derive(Debug)]
-struct Stop(String);
-
-impl fmt::Display for Stop {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
     }
 }
 

@@ -7,7 +7,8 @@ use std::process::Command;
 use std::slice;
 
 use crate::step::End;
-use crate::{Stop, step, tree};
+use crate::stop::Stop;
+use crate::{step, tree};
 
 /// A thing that the system must offer.
 #[derive(Debug)]

@@ -3,8 +3,9 @@
 use std::io::{self, IsTerminal, Write};
 use std::process::{Command, ExitCode};
 
+use crate::stop::Stop;
 use crate::tree::Tree;
-use crate::{Stop, display, packages, ui};
+use crate::{display, packages, ui};
 
 pub(crate) const HELP: &str = "\
 cargo xtask run: builds the wizard and starts it.

@@ -6,7 +6,7 @@ use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 use std::{fs, thread};
 
-use crate::Stop;
+use crate::stop::Stop;
 
 /// The longest that one captured command may take. The slowest on 2 cores, building the window
 /// from nothing, takes a fifth of it.

@@ -3,6 +3,7 @@
 mod checkout;
 mod home;
 mod outcome;
+mod setting;
 mod slowest;
 mod tiers;
 
@@ -11,11 +12,13 @@ use std::time::Instant;
 
 use self::checkout::Checkout;
 use self::outcome::{Outcome, Row, table};
+use self::setting::Setting;
 use self::tiers::{Share, TIERS};
 use crate::count::Count;
 use crate::packages::{self, Absent};
+use crate::stop::Stop;
 use crate::tree::Tree;
-use crate::{Stop, tools, ui};
+use crate::{tools, ui};
 
 pub(crate) const HELP: &str = "\
 cargo xtask test: every test there is, after installing what they need.
@@ -80,13 +83,6 @@ pub(crate) fn test(tree: &Tree, extent: Extent) -> Result<ExitCode, Stop> {
     let total: Count = rows.iter().map(|row| row.outcome.count).sum();
     println!("{} passed, {} failed, {} skipped", total.passed, total.failed, total.skipped);
     Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-/// What every tier is told.
-struct Setting {
-    /// The checkout before any test ran.
-    before: Checkout,
-    absent: Absent,
 }
 
 fn set_up(tree: &Tree, extent: Extent) -> Result<Absent, Stop> {

@@ -5,8 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::step;
+use crate::stop::Stop;
 use crate::tree::{self, Tree};
-use crate::{Stop, step};
 
 /// Zig carries clang with the headers of every system.
 const ZIGLANG: &str = "0.15.1";

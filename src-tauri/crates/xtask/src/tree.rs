@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::Stop;
+use crate::stop::Stop;
 
 /// A checkout of the project.
 pub(crate) struct Tree {

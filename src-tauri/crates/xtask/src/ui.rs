@@ -5,8 +5,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::stop::Stop;
 use crate::tree::Tree;
-use crate::{Stop, step, tree};
+use crate::{step, tree};
 
 /// The oldest Node.js that the UI's build tools run on.
 const OLDEST_NODE: (u32, u32) = (20, 19);

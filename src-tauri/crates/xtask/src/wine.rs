@@ -4,9 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::step;
 use crate::step::{Captured, End, capture};
+use crate::stop::Stop;
 use crate::tree::{self, Tree};
-use crate::{Stop, step};
 
 /// A Wine prefix. When it is dropped, the programs in it end, and it is removed.
 pub(crate) struct Prefix {

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::root::Root;
+use crate::step;
+use crate::stop::Stop;
 use crate::tools::{self, Foreign};
 use crate::tree::{self, Tree};
-use crate::{Stop, step};
 
 /// A person in a system.
 pub(super) struct Newcomer {

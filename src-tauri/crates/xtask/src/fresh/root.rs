@@ -5,8 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
+use crate::step;
+use crate::stop::Stop;
 use crate::tree::Tree;
-use crate::{Stop, step};
 
 /// What becomes of it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

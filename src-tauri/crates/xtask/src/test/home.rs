@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::Stop;
+use crate::stop::Stop;
 use crate::tree::Tree;
 
 /// They go when this is dropped.

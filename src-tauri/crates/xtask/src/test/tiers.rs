@@ -2,10 +2,10 @@
 
 use std::process::Command;
 
-use super::Setting;
 use super::checkout::Checkout;
 use super::home::Home;
 use super::outcome::{Outcome, as_one, counted, counted_by};
+use super::setting::Setting;
 use super::slowest::Threads;
 use crate::count::{self, Count};
 use crate::display::Screen;

@@ -84,18 +84,21 @@
 //! | signIn temporarilyUnavailable | followUp wrongPassword | own | temporarilyUnavailable |
 //! | connect timedOut, mute | followUp wrongPassword | own | ambiguous: imapDisabled temporarilyUnavailable policyBlocked |
 
+mod history;
 #[cfg(test)]
 mod matrix;
 mod reasons;
 #[cfg(test)]
 mod rule;
 
+pub use self::history::History;
+
 use std::collections::BTreeMap;
 
 use crate::outcome::{CheckError, Leg, LegEnd, Reception, Report, Stage};
 use account::cause::{Cause, Subject};
 use account::provider::{PasswordRule, Provider};
-use account::secret::{Look, Secret};
+use account::secret::Look;
 use account::{Place, Protocol, Server};
 
 /// What is wrong, all in all.
@@ -124,25 +127,6 @@ impl Verdict {
     /// What is wrong with one conversation, looked at alone.
     pub fn of_one(error: &CheckError, server: &Server) -> Self {
         Failed { server, error, reception: Reception::Something }.by_itself(None, History::default())
-    }
-}
-
-/// What is known of the account and the password besides this check.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct History {
-    /// True if an earlier check of ours proved this very password, with the same user names.
-    pub password_was_good: bool,
-    /// How much the password looks like the provider's app passwords.
-    pub look: Look,
-    /// True if there is white space within the password.
-    pub has_spaces: bool,
-}
-
-impl History {
-    /// The same, with a look at the password.
-    pub fn with(self, secret: &Secret, provider: Option<&Provider>) -> Self {
-        let look = Look::of(secret, provider.and_then(|provider| provider.shape.as_ref()));
-        Self { look, has_spaces: secret.expose().contains(char::is_whitespace), ..self }
     }
 }
 

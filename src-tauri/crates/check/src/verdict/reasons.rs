@@ -5,7 +5,7 @@ use account::provider::{PasswordRule, Provider};
 use account::secret::Look;
 use account::{Protocol, Server, UserName};
 
-use super::History;
+use super::history::History;
 use crate::outcome::CheckError;
 
 /// What the server's own words may mean, in the light of what is known besides.

@@ -8,6 +8,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use tokio::io::{AsyncRead, AsyncWrite};
 use zeroize::Zeroizing;
 
+use super::mechanisms::{are_oauth_alone, without_password};
 use super::outcome::{Failure, Stage};
 use super::refusal::Context;
 use super::transcript::{Answer, Record, Status};
@@ -20,6 +21,16 @@ pub(super) struct Connection<S: AsyncRead + AsyncWrite + Unpin> {
     client: Client<Wire<S>>,
     record: Arc<Record>,
     mechanism: Mechanism,
+    beside: Beside,
+}
+
+/// What else is offered for the sign-in.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Beside {
+    /// The provider's own sign-in page, and nothing that takes a password.
+    OauthAlone,
+    /// Something else, or nothing.
+    Others,
 }
 
 /// How to sign in.
@@ -83,7 +94,9 @@ where
     }
     asked.map_err(|_| context.violation(&answer))?;
     let mechanism = mechanism(&answer)?;
-    Ok(Connection { client, record, mechanism })
+    let offered: Vec<_> = capabilities(&answer).collect();
+    let beside = if are_oauth_alone(mechanisms(&offered)) { Beside::OauthAlone } else { Beside::Others };
+    Ok(Connection { client, record, mechanism, beside })
 }
 
 impl<S: AsyncRead + AsyncWrite + Send + Unpin> Connection<S> {
@@ -130,7 +143,7 @@ pub(super) async fn sign_in<S>(
 where
     S: AsyncRead + AsyncWrite + Send + Unpin,
 {
-    let Connection { mut client, record, mechanism } = connection;
+    let Connection { mut client, record, mechanism, beside } = connection;
     let (user, secret) = (context.server.user.as_str(), context.secret.expose());
     let plain = Zeroizing::new(format!("\0{user}\0{secret}"));
     let at_once = match mechanism {
@@ -154,7 +167,13 @@ where
     let answer = record.take().map_err(|fault| context.fault(Stage::SignIn, fault))?;
     match (answer.imap_status(), session) {
         (Some(Status::Ok), Some(session)) => Ok(SignedIn { session, record }),
-        (Some(Status::No | Status::Bad), _) => Err(context.refusal(Stage::SignIn, &answer)),
+        (Some(Status::No | Status::Bad), _) => {
+            let failure = context.refusal(Stage::SignIn, &answer);
+            Err(match beside {
+                Beside::OauthAlone => beside_oauth(failure, &answer),
+                Beside::Others => failure,
+            })
+        }
         (Some(Status::Ok) | None, _) => Err(context.violation(&answer)),
     }
 }
@@ -216,22 +235,36 @@ fn capabilities(answer: &Answer) -> impl Iterator<Item = String> {
 fn mechanism(answer: &Answer) -> Result<Mechanism, Failure> {
     let offered: Vec<_> = capabilities(answer).collect();
     let has = |name: &str| offered.iter().any(|offer| offer == name);
-    let only_oauth =
-        offered.iter().any(|offer| matches!(offer.as_str(), "AUTH=XOAUTH2" | "AUTH=OAUTHBEARER"))
-            && !offered.iter().any(|offer| {
-                offer.starts_with("AUTH=") && !matches!(offer.as_str(), "AUTH=XOAUTH2" | "AUTH=OAUTHBEARER")
-            });
     if has("AUTH=PLAIN") {
         return Ok(if has("SASL-IR") { Mechanism::PlainAtOnce } else { Mechanism::Plain });
     }
-    if only_oauth {
-        return Err(Cause::OauthRequired.into());
-    }
     if has("LOGINDISABLED") {
-        return Err(Cause::MechanismUnsupported.into());
+        return Err(without_password(mechanisms(&offered)).into());
     }
     let at_once = has("LITERAL+") || has("LITERAL-");
     Ok(Mechanism::Login(if at_once { Literals::NonSynchronising } else { Literals::Synchronising }))
+}
+
+/// The mechanisms among what the server can do.
+fn mechanisms(offered: &[String]) -> impl Iterator<Item = &str> {
+    offered.iter().filter_map(|offer| offer.strip_prefix("AUTH="))
+}
+
+/// What the refusal of LOGIN means where nothing but OAuth is offered beside it. That OAuth is offered says nothing by
+/// itself: some servers offer it alone and take LOGIN all the same.
+fn beside_oauth(failure: Failure, answer: &Answer) -> Failure {
+    let is_unknown = answer.imap_status() == Some(Status::Bad) && failure.cause == Cause::ProtocolViolation;
+    if is_unknown || failure.cause == Cause::MechanismUnsupported {
+        return Failure { reply: failure.reply, ..Cause::OauthRequired.into() };
+    }
+    let gives_no_reason = [Cause::WrongPassword, Cause::Ambiguous].contains(&failure.cause);
+    if !gives_no_reason {
+        return failure;
+    }
+    let said = if failure.may_be.is_empty() { vec![failure.cause] } else { failure.may_be };
+    let others = said.into_iter().filter(|cause| *cause != Cause::OauthRequired);
+    let may_be = [Cause::OauthRequired].into_iter().chain(others).collect();
+    Failure { cause: Cause::Ambiguous, may_be, ..failure }
 }
 
 /// Answers the challenge of PLAIN (RFC 4616): no authorisation identity, user, password.
@@ -377,12 +410,35 @@ mod tests {
             ("IMAP4rev1 LITERAL+", Ok(Mechanism::Login(Literals::NonSynchronising))),
             ("IMAP4rev2 literal-", Ok(Mechanism::Login(Literals::NonSynchronising))),
             ("IMAP4rev1 LOGINDISABLED", Err(Cause::MechanismUnsupported)),
-            ("IMAP4rev1 AUTH=XOAUTH2 AUTH=OAUTHBEARER", Err(Cause::OauthRequired)),
+            ("IMAP4rev1 AUTH=XOAUTH2 AUTH=OAUTHBEARER", Ok(Mechanism::Login(Literals::Synchronising))),
+            ("IMAP4rev1 AUTH=XOAUTH2 LOGINDISABLED", Err(Cause::OauthRequired)),
+            ("IMAP4rev1 AUTH=XOAUTH2 AUTH=CRAM-MD5 LOGINDISABLED", Err(Cause::MechanismUnsupported)),
             ("IMAP4rev1 AUTH=XOAUTH2 AUTH=CRAM-MD5", Ok(Mechanism::Login(Literals::Synchronising))),
         ] {
             let lines = vec![format!("* CAPABILITY {offer}").into_bytes(), b"A0001 OK".to_vec()];
             let answer = Answer { lines, tag: Some("A0001".to_owned()) };
             assert_eq!(mechanism(&answer).map_err(|failure| failure.cause), expected, "{offer}");
+        }
+    }
+
+    #[tokio::test]
+    async fn oauth_is_required_where_login_is_refused_and_not_where_it_is_listed() {
+        use Cause::{Ambiguous, AppPasswordRequired, ImapDisabled, OauthRequired, WrongPassword};
+        let capable = ("A0001 CAPABILITY", "* CAPABILITY IMAP4rev1 AUTH=XOAUTH2\r\nA0001 OK\r\n");
+        let login = "A0002 LOGIN \"anna\" \"hunter2\"";
+        for (reply, expected) in [
+            ("A0002 OK in\r\n", None),
+            ("A0002 BAD what\r\n", Some((OauthRequired, vec![]))),
+            ("A0002 NO [AUTHENTICATIONFAILED] no\r\n", Some((Ambiguous, vec![OauthRequired, WrongPassword]))),
+            (
+                "A0002 NO no\r\n",
+                Some((Ambiguous, vec![OauthRequired, WrongPassword, AppPasswordRequired, ImapDisabled])),
+            ),
+            ("A0002 NO [UNAVAILABLE] later\r\n", Some((Cause::TemporarilyUnavailable, vec![]))),
+        ] {
+            let ended = ended("anna", "hunter2", &[capable, (login, reply), STATUS]).await;
+            let failure = ended.err().map(|failure| (failure.cause, failure.may_be));
+            assert_eq!(failure, expected, "{reply:?}");
         }
     }
 
@@ -426,6 +482,10 @@ mod tests {
     }
 
     async fn signed_in_as(user: &str, password: &str, steps: &[Step]) -> Result<(), Cause> {
+        ended(user, password, steps).await.map_err(|failure| failure.cause)
+    }
+
+    async fn ended(user: &str, password: &str, steps: &[Step]) -> Result<(), Failure> {
         let (server, _) = who();
         let (server, secret) = (Server { user: user.to_owned(), ..server }, Secret::new(password.to_owned()));
         let context = context(&server, &secret);
@@ -433,7 +493,7 @@ mod tests {
             let connection = ask_capabilities(Wire::new(socket, Protocol::Imap), &context).await?;
             follow_up(sign_in(connection, &context).await?, &context).await
         };
-        play(steps, work).await.map_err(|failure: Failure| failure.cause)
+        play(steps, work).await
     }
 
     async fn started_tls(steps: &[Step]) -> Result<(), Cause> {

@@ -10,6 +10,7 @@
 //! | `wire` | the guarded stream under both protocols, which keeps the transcript |
 //! | `refusal` | from the transcript to a cause: taken apart, classified by `replies.toml`, made safe to show |
 //! | `smtp`, `imap` | the two protocols on the wire |
+//! | `mechanisms` | what is offered for the sign-in, where no password can be sent by it |
 //! | `conversation` | one conversation, stage by stage, each within its limit |
 //! | `permission` | whether IMAP may be tried after SMTP |
 //! | `warm` | both conversations, brought up while the person reads, and the sign-in |
@@ -19,6 +20,7 @@ mod conversation;
 #[cfg(any(test, feature = "testing"))]
 pub mod fuzzing;
 mod imap;
+mod mechanisms;
 mod outcome;
 mod permission;
 mod refusal;

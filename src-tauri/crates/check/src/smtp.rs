@@ -9,6 +9,7 @@ use lettre::transport::smtp::commands::{Auth, Noop};
 use lettre::transport::smtp::extension::ClientId;
 use tokio::io::{AsyncRead, AsyncWrite};
 
+use super::mechanisms::without_password;
 use super::outcome::{Failure, Stage};
 use super::refusal::Context;
 use super::transcript::{Answer, Record};
@@ -136,10 +137,8 @@ fn mechanism(answer: &Answer) -> Result<Mechanism, Failure> {
         Ok(Mechanism::Plain)
     } else if has("LOGIN") {
         Ok(Mechanism::Login)
-    } else if has("XOAUTH2") || has("OAUTHBEARER") {
-        Err(Cause::OauthRequired.into())
     } else {
-        Err(Cause::MechanismUnsupported.into())
+        Err(without_password(offered.iter().map(String::as_str)).into())
     }
 }
 
@@ -205,7 +204,9 @@ mod tests {
             ("auth login plain", Ok(Mechanism::Plain)),
             ("AUTH=LOGIN", Ok(Mechanism::Login)),
             ("AUTH XOAUTH2 OAUTHBEARER", Err(Cause::OauthRequired)),
+            ("AUTH XOAUTH2 PLAIN", Ok(Mechanism::Plain)),
             ("AUTH CRAM-MD5", Err(Cause::MechanismUnsupported)),
+            ("AUTH XOAUTH2 CRAM-MD5", Err(Cause::MechanismUnsupported)),
             ("PIPELINING", Err(Cause::MechanismUnsupported)),
         ] {
             let lines = [b"250-mail.example.org".to_vec(), format!("250 {offer}").into_bytes()];

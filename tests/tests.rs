@@ -2,8 +2,8 @@
 //!
 //! A test that needs what plain `cargo test` must not ask for (root, a display, other programs)
 //! is marked `#[ignore = "needs …: cargo xtask test"]`: it is listed as ignored there, and
-//! `cargo xtask test` installs what it needs and runs it. Modules named `real_servers`, wherever they are, and
-//! `window` are tiers of their own there. Tests of keychains find on their `PATH` what no package brings:
+//! `cargo xtask test` installs what it needs and runs it. Modules named `real_servers`, wherever they are,
+//! `real_programs` and `window` are tiers of their own there. Tests of keychains find on their `PATH` what no package brings:
 //! `git-credential-libsecret` and `oo7-daemon`, which xtask builds into `target/tools/bin`. Tests of the
 //! window find in the environment `DISPLAY`, `MAIL_SETUP_WINDOW` (the built program) and
 //! `MAIL_SETUP_WEBDRIVER` (WebKitWebDriver), and fail without.
@@ -52,12 +52,15 @@ mod keychain {
 mod programs {
     mod evolution;
     mod kmail;
+    mod real_programs;
     mod real_tools;
 }
 
 /// `mail-setup`: its commands, and the wizard with a person at the keyboard.
 mod terminal {
     mod commands;
+    #[cfg(target_os = "linux")]
+    mod export;
 }
 
 /// The real window, driven as a person would.

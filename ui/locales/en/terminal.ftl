@@ -22,6 +22,9 @@ usage-user = This user name cannot be sent: it is empty, too long, or has contro
 usage-ca-file = { $file } cannot be read as certificates. --ca-file wants a PEM file (“-----BEGIN CERTIFICATE-----”).
 usage-wizard-json = The wizard speaks to people. For JSON name a command; “mail-setup --help” lists them.
 usage-clear-unconfirmed = Nothing was cleared: nobody is here to confirm it. Look with “keychain scan”, then add --yes.
+usage-format = There is no such format. Known: { $known }.
+usage-export-starttls = getmail speaks TLS only, and this account’s server for incoming mail wants STARTTLS. Choose another program.
+usage-export-file = { $file } cannot be read or written. Name another file, in a folder that is there and is yours.
 usage-mood = There is no such mood. Known: { $known }.
 usage-password-empty = No password was given. Type it at the prompt, or give it as the first line of standard input with --password-stdin.
 usage-password-line-break = This password has a line break or a NUL in it; no mail server takes that. Copy it once more.
@@ -112,6 +115,16 @@ terminal-account = { $address } ({ $worked })
 terminal-account-removed = { $address } was removed, and its passwords are no longer in the keychain.
 terminal-not-set-up = { $address } was not set up here. “mail-setup accounts” lists those that were.
 terminal-not-stored = The password of { $address } is not in the keychain. Set it up again with “mail-setup”.
+
+## export
+
+terminal-export-place = This belongs into { $file }.
+terminal-export-written = Written to { $file }.
+terminal-export-would-write = { $file } would be written, and with this in it:
+terminal-export-there = { $file } has it already. Nothing was changed.
+terminal-export-beside = { $taken } is there already and stays as it is. Written beside it: { $file }.
+terminal-export-would-write-beside = { $taken } is there already and would stay as it is. This would be written beside it: { $file }.
+terminal-export-add = Add these lines to it (without the signs in front), or let “patch” do it:
 
 ## practice
 

@@ -127,7 +127,11 @@ fn named(all: &[AccountRecord], typed: &[String]) -> Result<Vec<AccountRecord>, 
     Ok(chosen)
 }
 
-fn on_record<'a>(all: &'a [AccountRecord], address: &Address) -> Result<&'a AccountRecord, Failure> {
+/// The record of an address.
+pub(crate) fn on_record<'a>(
+    all: &'a [AccountRecord],
+    address: &Address,
+) -> Result<&'a AccountRecord, Failure> {
     all.iter().find(|record| record.is_of(address)).ok_or_else(|| not_set_up(address))
 }
 

@@ -10,6 +10,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand};
 use keychain::BACKUP_DAYS;
 use practice::Mood;
+use programs::export;
 
 use crate::code::code;
 use crate::console::{Format, Refused};
@@ -56,6 +57,9 @@ pub(crate) enum Command {
     /// Print a stored password, for programs that ask for it by a command
     #[command(after_help = PASSWORD_EXAMPLES)]
     Password(PasswordOptions),
+    /// Write down an account for another program, without the password
+    #[command(after_help = EXPORT_EXAMPLES)]
+    Export(ExportOptions),
     /// Run a pretend provider on this computer, to try things out
     #[command(after_help = PRACTICE_EXAMPLES)]
     Practice(PracticeOptions),
@@ -147,6 +151,21 @@ pub(crate) enum PasswordFor {
     Imap,
 }
 
+/// Options of `export`.
+#[derive(Args, Debug)]
+pub(crate) struct ExportOptions {
+    #[arg(help = formats())]
+    pub(crate) format: String,
+    /// The mail address
+    pub(crate) address: String,
+    /// Write it to this file; one that is there stays as it is, and the text is written beside it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    /// Say what would be written, and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
 /// Options of `practice`.
 #[derive(Args, Debug)]
 pub(crate) struct PracticeOptions {
@@ -191,6 +210,7 @@ Examples:
   mail-setup check anna@gmail.com            does this password work?
   mail-setup verify                          is everything still right?
   mail-setup keychain scan anna@gmail.com    what do other programs keep?
+  mail-setup export msmtp anna@gmail.com     the account for another program
 
 Exit codes: 0 right, 1 refused or not there, 2 bad usage, 3 could not be checked, 4 keychain, 130 cancelled.";
 
@@ -270,12 +290,29 @@ In the settings of other programs:
 
 Exit codes: 0 printed, 1 none is stored, 2 bad usage, 4 keychain, 130 cancelled.";
 
+const EXPORT_EXAMPLES: &str = "\
+It is never over a file that is there, and the password is never in it: the program gets it by
+“mail-setup password” when it needs it, or asks for it once.
+
+Examples:
+  mail-setup export msmtp anna@gmail.com
+  mail-setup export mbsync anna@gmail.com --out ~/.mbsyncrc
+  mail-setup export mobileconfig anna@gmail.com --out anna.mobileconfig
+  mail-setup export git anna@gmail.com --out ~/.gitconfig --dry-run
+
+Exit codes: 0 done, 1 no such account, 2 bad usage or a file that cannot be written, 130 cancelled.";
+
 const PRACTICE_EXAMPLES: &str = "\
 Examples:
   mail-setup practice
   mail-setup practice --mood needsAppPassword --json
 
 It runs until Ctrl-C, on 127.0.0.1 only. The wizard has a practice of its own: mail-setup, then choose it.";
+
+/// The help on the format.
+fn formats() -> String {
+    format!("One of {}", export::Format::ALL.map(export::Format::code).join(", "))
+}
 
 /// The help on `--mood`.
 fn moods() -> String {

@@ -8,6 +8,7 @@ mod check;
 mod code;
 mod console;
 mod exit;
+mod export;
 mod home;
 mod items;
 mod keychain;
@@ -59,6 +60,7 @@ async fn run(arguments: Arguments, console: &Console) -> Result<Exit, Failure> {
         Some(Command::Accounts { command }) => accounts::accounts(command, console, &mut terminal).await,
         Some(Command::Keychain(command)) => keychain::run(command, console, &mut terminal).await,
         Some(Command::Password(options)) => accounts::password(options, console, &mut terminal).await,
+        Some(Command::Export(options)) => export::run(&options, console),
         Some(Command::Practice(options)) => practice::run(options, console, &mut terminal).await,
     }
 }

@@ -8,9 +8,11 @@
 //! | `settings` | whose the keychain items are that name neither account nor server |
 //! | `traces` | whether a program keeps a password itself |
 //! | [`removal`], [`places`], `way` | what only the person can remove, and what a button opens for that |
+//! | [`export`] | an account in the words of another program |
 //! | [`folders`] | where settings are, and how their files are read |
 
 mod command;
+pub mod export;
 mod file;
 pub mod folders;
 pub mod installed;

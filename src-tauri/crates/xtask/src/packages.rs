@@ -114,6 +114,21 @@ pub(crate) const MAIL_SERVERS: &[Need] = &[
     package("postfix", Sign::Program("postfix")),
 ];
 
+/// For tests of what people's own programs make of an account that is handed over.
+pub(crate) const PROGRAMS: &[Need] = &[
+    package("aerc", Sign::Program("aerc")),
+    package("fetchmail", Sign::Program("fetchmail")),
+    package("getmail6", Sign::Program("getmail")),
+    package("git-email", Sign::File(&["/usr/lib/git-core/git-send-email"])),
+    package("isync", Sign::Program("mbsync")),
+    package("neomutt", Sign::Program("neomutt")),
+    Need::IfThereIs {
+        sets: &[&[of_set("offlineimap3", Sign::Program("offlineimap"))]],
+        for_tests: &["offlineimap"],
+    },
+    package("util-linux", Sign::Program("unshare")),
+];
+
 /// For driving the real window.
 pub(crate) const DISPLAY: &[Need] = &[
     package("fonts-dejavu-core", Sign::File(&["/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"])),

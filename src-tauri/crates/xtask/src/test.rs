@@ -87,8 +87,14 @@ pub(crate) fn test(tree: &Tree, extent: Extent) -> Result<ExitCode, Stop> {
 
 fn set_up(tree: &Tree, extent: Extent) -> Result<Absent, Stop> {
     let quick = [packages::BUILD, packages::WINDOW];
-    let full =
-        [packages::KEYCHAIN, packages::SCREEN, packages::MAIL_SERVERS, packages::DISPLAY, packages::CROSS];
+    let full = [
+        packages::KEYCHAIN,
+        packages::SCREEN,
+        packages::MAIL_SERVERS,
+        packages::PROGRAMS,
+        packages::DISPLAY,
+        packages::CROSS,
+    ];
     let absent = match extent {
         Extent::Quick => packages::install(&quick)?,
         Extent::Everything => packages::install(&[&quick[..], &full[..]].concat())?,

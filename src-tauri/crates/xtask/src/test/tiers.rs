@@ -42,6 +42,7 @@ pub(super) const TIERS: &[Tier] = &[
     Tier { name: "real keychains", share: Share::Full, run: keychains },
     Tier { name: "Windows under Wine", share: Share::Full, run: under_wine },
     Tier { name: "real mail servers", share: Share::Full, run: real_servers },
+    Tier { name: "real programs", share: Share::Full, run: real_programs },
     Tier { name: "window", share: Share::Full, run: window },
 ];
 
@@ -118,7 +119,7 @@ fn keychains(tree: &Tree, setting: &Setting) -> Outcome {
     };
     let mut command = cargo(tree);
     command.args(["test", "--locked", "--no-fail-fast", "--", "--ignored"]);
-    command.args(["--skip", REAL_SERVERS, "--skip", WINDOW]).env("PATH", path);
+    command.args(["--skip", REAL_SERVERS, "--skip", REAL_PROGRAMS, "--skip", WINDOW]).env("PATH", path);
     for word in &setting.absent.0 {
         command.args(["--skip", word]);
     }
@@ -143,6 +144,7 @@ fn left_out(tree: &Tree, absent: &Absent) -> Outcome {
 
 /// The modules of the integration tests that have tiers of their own.
 const REAL_SERVERS: &str = "real_servers::";
+const REAL_PROGRAMS: &str = "real_programs::";
 const WINDOW: &str = "window::";
 
 /// The tests write the types and fixtures that the UI builds on: they must be those that are committed.
@@ -195,6 +197,27 @@ fn real_servers(tree: &Tree, _: &Setting) -> Outcome {
     }
     let mut tests = chosen_tests(tree, REAL_SERVERS);
     tests.args(["--skip", WINDOW]);
+    match Home::new(tree) {
+        Ok(home) => counted(
+            capture(home.give_to(Threads::OneForEachCore.give_to(&mut tests))),
+            Threads::OneForEachCore,
+        ),
+        Err(stop) => Outcome::failed(&stop.to_string()),
+    }
+}
+
+/// People's own programs before the real servers.
+fn real_programs(tree: &Tree, setting: &Setting) -> Outcome {
+    if !cfg!(target_os = "linux") {
+        return Outcome::skipped("people's programs are started on Linux only");
+    }
+    if !is_root() {
+        return Outcome::skipped("Postfix starts for root only, and this is not root");
+    }
+    let mut tests = chosen_tests(tree, REAL_PROGRAMS);
+    for word in &setting.absent.0 {
+        tests.args(["--skip", word]);
+    }
     match Home::new(tree) {
         Ok(home) => counted(
             capture(home.give_to(Threads::OneForEachCore.give_to(&mut tests))),

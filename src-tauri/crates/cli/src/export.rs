@@ -1,0 +1,145 @@
+//! `mail-setup export`: an account in another program's own words.
+
+use std::io::{IsTerminal as _, Write as _};
+use std::path::Path;
+
+use programs::export::saved::{Place, difference};
+use programs::export::{Format, Handed, Nature, PasswordCommand, Unfit};
+use serde::Serialize;
+use setup::report::SCHEMA;
+
+use crate::accounts::on_record;
+use crate::arguments::ExportOptions;
+use crate::check::address;
+use crate::console::{self, Console};
+use crate::exit::{Exit, Failure};
+use crate::home::Home;
+
+/// Runs the command.
+pub(crate) fn run(options: &ExportOptions, console: &Console) -> Result<Exit, Failure> {
+    let format = Format::with_code(&options.format).ok_or_else(|| {
+        Failure::usage_of("usage-format", "known", Format::ALL.map(Format::code).join(", "))
+    })?;
+    let address = address(&options.address)?;
+    let all = Home::find()?.records.all()?;
+    let record = on_record(&all, &address)?;
+    let handed = Handed {
+        address: &record.address,
+        servers: &record.servers,
+        command: &PasswordCommand::of_this_computer(),
+        dialect: format.dialect(),
+    };
+    let text = format.text(&handed).map_err(|Unfit::StartTls| Failure::usage("usage-export-starttls"))?;
+    let Some(file) = &options.out else {
+        print(format, &record.address.to_string(), &text, console);
+        return Ok(Exit::Right);
+    };
+    let unwritable = |_| Failure::usage_of("usage-export-file", "file", file.display().to_string());
+    let place = Place::for_text(&text, file, format.nature()).map_err(unwritable)?;
+    if !options.dry_run {
+        place.write(&text).map_err(unwritable)?;
+    }
+    let added = match (&place, format.nature()) {
+        (Place::Beside { taken, .. }, Nature::Block) => Some(difference(&text, taken).map_err(unwritable)?),
+        (Place::Beside { .. } | Place::Free(_) | Place::Has(_), _) => None,
+    };
+    match console.format {
+        console::Format::Json => console.json(&Exported {
+            schema: SCHEMA,
+            format: format.code(),
+            address: &record.address.to_string(),
+            path: Some(&place.file().display().to_string()),
+            state: State::of(&place, options.dry_run),
+            text: &text,
+            difference: added.as_deref(),
+        }),
+        console::Format::Text => tell(&place, options.dry_run, &text, added.as_deref(), console),
+    }
+    Ok(Exit::Right)
+}
+
+/// Prints the text alone; where it belongs is a remark.
+fn print(format: Format, address: &str, text: &str, console: &Console) {
+    if console.format == console::Format::Json {
+        let state = State::Printed;
+        let (format, path, difference) = (format.code(), None, None);
+        console.json(&Exported { schema: SCHEMA, format, address, path, state, text, difference });
+        return;
+    }
+    let mut out = std::io::stdout();
+    // A reader that has gone away (`| head`) is no reason to fail.
+    let _ = write!(out, "{text}");
+    if let Some(place) = format.place().filter(|_| out.is_terminal()) {
+        console.progress(console.text("terminal-export-place", &[("file", place.into())]));
+    }
+}
+
+fn tell(place: &Place, dry_run: bool, text: &str, added: Option<&str>, console: &Console) {
+    let message = match (place, dry_run) {
+        (Place::Free(_), false) => "terminal-export-written",
+        (Place::Free(_), true) => "terminal-export-would-write",
+        (Place::Has(_), _) => "terminal-export-there",
+        (Place::Beside { .. }, false) => "terminal-export-beside",
+        (Place::Beside { .. }, true) => "terminal-export-would-write-beside",
+    };
+    let shown = |file: &Path| file.display().to_string();
+    let taken = match place {
+        Place::Beside { taken, .. } => shown(taken),
+        Place::Free(file) | Place::Has(file) => shown(file),
+    };
+    console.say(console.text(message, &[("file", shown(place.file()).into()), ("taken", taken.into())]));
+    match (place, added) {
+        (Place::Beside { .. }, Some(added)) => {
+            console.say(console.text("terminal-export-add", &[]));
+            console.say("");
+            verbatim(added);
+        }
+        (Place::Free(_), _) if dry_run => {
+            console.say("");
+            verbatim(text);
+        }
+        (Place::Beside { .. } | Place::Free(_) | Place::Has(_), _) => {}
+    }
+}
+
+/// What is for programs is not broken into lines for people.
+fn verbatim(text: &str) {
+    let _ = write!(std::io::stdout(), "{text}");
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Exported<'a> {
+    schema: u32,
+    format: &'static str,
+    address: &'a str,
+    /// The file that has the text, or would have.
+    path: Option<&'a str>,
+    state: State,
+    text: &'a str,
+    /// What would have to be added to the file that stays as it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    difference: Option<&'a str>,
+}
+
+/// What became of the text.
+#[derive(Clone, Copy, Serialize)]
+#[serde(rename_all = "camelCase")]
+enum State {
+    Printed,
+    Written,
+    WrittenBeside,
+    Unchanged,
+    DryRun,
+}
+
+impl State {
+    fn of(place: &Place, dry_run: bool) -> Self {
+        match place {
+            _ if dry_run => Self::DryRun,
+            Place::Free(_) => Self::Written,
+            Place::Beside { .. } => Self::WrittenBeside,
+            Place::Has(_) => Self::Unchanged,
+        }
+    }
+}

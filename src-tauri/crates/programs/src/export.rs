@@ -1,0 +1,321 @@
+//! An account in another program's own words: its servers, user names, and a command that prints the password
+//! when the program asks for it. Never the password itself.
+
+mod aerc;
+mod fetchmail;
+mod getmail;
+mod git;
+mod himalaya;
+mod mbsync;
+mod meli;
+mod mobileconfig;
+mod msmtp;
+mod neomutt;
+mod offlineimap;
+mod password_command;
+pub mod saved;
+mod thunderbird;
+
+use std::process::{Command, Stdio};
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use account::{Address, Servers};
+
+pub use self::password_command::PasswordCommand;
+
+/// A format.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Format {
+    /// A configuration profile for Apple's programs.
+    Mobileconfig,
+    /// What a provider would publish for Thunderbird.
+    Thunderbird,
+    /// `~/.msmtprc`
+    Msmtp,
+    /// `~/.mbsyncrc`
+    Mbsync,
+    /// `~/.config/himalaya/config.toml`
+    Himalaya,
+    /// `~/.config/aerc/accounts.conf`
+    Aerc,
+    /// `~/.config/neomutt/neomuttrc`
+    Neomutt,
+    /// `~/.gitconfig`, for `git send-email`.
+    Git,
+    /// `~/.offlineimaprc`
+    Offlineimap,
+    /// `~/.fetchmailrc`
+    Fetchmail,
+    /// `~/.config/getmail/getmailrc`
+    Getmail,
+    /// `~/.config/meli/config.toml`
+    Meli,
+}
+
+impl Format {
+    /// Every format, in the order of the contract.
+    pub const ALL: [Self; 12] = [
+        Self::Mobileconfig,
+        Self::Thunderbird,
+        Self::Msmtp,
+        Self::Mbsync,
+        Self::Himalaya,
+        Self::Aerc,
+        Self::Neomutt,
+        Self::Git,
+        Self::Offlineimap,
+        Self::Fetchmail,
+        Self::Getmail,
+        Self::Meli,
+    ];
+
+    /// Its name on the command line.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Mobileconfig => "mobileconfig",
+            Self::Thunderbird => "thunderbird",
+            Self::Msmtp => "msmtp",
+            Self::Mbsync => "mbsync",
+            Self::Himalaya => "himalaya",
+            Self::Aerc => "aerc",
+            Self::Neomutt => "neomutt",
+            Self::Git => "git",
+            Self::Offlineimap => "offlineimap",
+            Self::Fetchmail => "fetchmail",
+            Self::Getmail => "getmail",
+            Self::Meli => "meli",
+        }
+    }
+
+    /// The format of this name.
+    pub fn with_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.code() == code)
+    }
+
+    /// Where the program looks for it; nothing where it is opened or published.
+    pub fn place(self) -> Option<&'static str> {
+        match self {
+            Self::Mobileconfig | Self::Thunderbird => None,
+            Self::Msmtp => Some("~/.msmtprc"),
+            Self::Mbsync => Some("~/.mbsyncrc"),
+            Self::Himalaya => Some("~/.config/himalaya/config.toml"),
+            Self::Aerc => Some("~/.config/aerc/accounts.conf"),
+            Self::Neomutt => Some("~/.config/neomutt/neomuttrc"),
+            Self::Git => Some("~/.gitconfig"),
+            Self::Offlineimap => Some("~/.offlineimaprc"),
+            Self::Fetchmail => Some("~/.fetchmailrc"),
+            Self::Getmail => Some("~/.config/getmail/getmailrc"),
+            Self::Meli => Some("~/.config/meli/config.toml"),
+        }
+    }
+
+    /// Whether the text can stand beside others in one file.
+    pub fn nature(self) -> Nature {
+        match self {
+            // Each of these files is one account's, or names all accounts in one line.
+            Self::Mobileconfig | Self::Thunderbird | Self::Offlineimap | Self::Getmail => Nature::Whole,
+            Self::Msmtp
+            | Self::Mbsync
+            | Self::Himalaya
+            | Self::Aerc
+            | Self::Neomutt
+            | Self::Git
+            | Self::Fetchmail
+            | Self::Meli => Nature::Block,
+        }
+    }
+
+    /// What the program of this computer reads, if it has changed its words.
+    pub fn dialect(self) -> Dialect {
+        let changed = CHANGED.iter().find(|(format, ..)| *format == self);
+        let is_older = changed.and_then(|(_, program, since)| Some(version(program)? < *since));
+        if is_older == Some(true) { Dialect::Older } else { Dialect::Current }
+    }
+
+    /// The text, in UTF-8, with a line end behind each line.
+    ///
+    /// # Errors
+    /// If the program cannot do what the account needs.
+    pub fn text(self, handed: &Handed<'_>) -> Result<String, Unfit> {
+        Ok(match self {
+            Self::Mobileconfig => mobileconfig::text(handed),
+            Self::Thunderbird => thunderbird::text(handed),
+            Self::Msmtp => msmtp::text(handed),
+            Self::Mbsync => mbsync::text(handed),
+            Self::Himalaya => himalaya::text(handed),
+            Self::Aerc => aerc::text(handed),
+            Self::Neomutt => neomutt::text(handed),
+            Self::Git => git::text(handed),
+            Self::Offlineimap => offlineimap::text(handed),
+            Self::Fetchmail => fetchmail::text(handed),
+            Self::Getmail => getmail::text(handed)?,
+            Self::Meli => meli::text(handed),
+        })
+    }
+}
+
+/// Which programs have changed their words, and in which version.
+const CHANGED: [(Format, &str, (u32, u32)); 2] =
+    [(Format::Himalaya, "himalaya", (2, 0)), (Format::Mbsync, "mbsync", (1, 5))];
+
+/// Whether a text is a file, or part of one.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Nature {
+    /// The file is this and nothing else.
+    Whole,
+    /// It can be added to what is there.
+    Block,
+}
+
+/// Whose account a program is given.
+#[derive(Clone, Copy, Debug)]
+pub struct Handed<'a> {
+    /// The address.
+    pub address: &'a Address,
+    /// The servers that took the password.
+    pub servers: &'a Servers,
+    /// Prints the password.
+    pub command: &'a PasswordCommand,
+    /// What the program reads.
+    pub dialect: Dialect,
+}
+
+/// What a program reads that has changed its words.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Dialect {
+    /// As its newest release does.
+    Current,
+    /// As the releases before the change did.
+    Older,
+}
+
+/// The program cannot do what the account needs.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum Unfit {
+    /// It encrypts from the first byte only, and the server wants STARTTLS.
+    #[error("it does not speak STARTTLS")]
+    StartTls,
+}
+
+/// The version of a program, as the first number of the kind `1.4` that it tells of itself.
+fn version(program: &str) -> Option<(u32, u32)> {
+    let mut asked = Command::new(program);
+    let told = asked.arg("--version").stdin(Stdio::null()).output().ok()?;
+    version_in(&String::from_utf8_lossy(&told.stdout))
+}
+
+fn version_in(told: &str) -> Option<(u32, u32)> {
+    let number = |text: &str| text.trim_start_matches('v').parse::<u32>().ok();
+    told.split_whitespace().find_map(|word| {
+        let mut parts = word.split(['.', '-']);
+        Some((number(parts.next()?)?, number(parts.next()?)?))
+    })
+}
+
+/// Text as a part of a URL.
+fn in_url(text: &str) -> String {
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
+}
+
+/// Text as a TOML string.
+fn in_toml(text: &str) -> String {
+    toml::Value::from(text).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use account::{Security, Server};
+
+    fn servers(security: Security, user: &str) -> Servers {
+        let server = |host: &str, port: u16| Server {
+            host: host.to_owned(),
+            port: port.try_into().unwrap(),
+            security,
+            user: user.to_owned(),
+        };
+        Servers { smtp: server("smtp.example.org", 465), imap: server("imap.example.org", 993) }
+    }
+
+    fn all(address: &str, user: &str, security: Security, dialect: Dialect) -> Vec<(Format, String)> {
+        let address = Address::parse(address).unwrap();
+        let (servers, command) = (servers(security, user), PasswordCommand::called("mail-setup"));
+        let handed = Handed { address: &address, servers: &servers, command: &command, dialect };
+        Format::ALL.into_iter().filter_map(|format| Some((format, format.text(&handed).ok()?))).collect()
+    }
+
+    #[test]
+    fn every_format_has_a_name_of_its_own() {
+        for format in Format::ALL {
+            assert_eq!(Format::with_code(format.code()), Some(format));
+        }
+        assert_eq!(Format::with_code("pine"), None);
+    }
+
+    #[test]
+    fn every_text_names_the_servers_and_is_the_same_each_time() {
+        for dialect in [Dialect::Current, Dialect::Older] {
+            for (format, text) in all("anna@example.org", "anna", Security::Tls, dialect) {
+                let receives = !matches!(format, Format::Msmtp | Format::Git);
+                let sends = !matches!(
+                    format,
+                    Format::Mbsync | Format::Offlineimap | Format::Fetchmail | Format::Getmail
+                );
+                assert_eq!(text.contains("imap.example.org"), receives, "{format:?}: {text}");
+                assert_eq!(text.contains("smtp.example.org"), sends, "{format:?}: {text}");
+                assert!(text.ends_with('\n') && !text.contains('\r'), "{format:?}: {text}");
+            }
+        }
+        let twice = [(); 2].map(|()| all("anna@example.org", "anna", Security::Tls, Dialect::Current));
+        assert_eq!(twice[0], twice[1]);
+    }
+
+    #[test]
+    fn what_reads_a_password_reads_it_by_the_command_of_its_protocol() {
+        for (format, text) in all("anna@example.org", "anna", Security::StartTls, Dialect::Current) {
+            if matches!(format, Format::Mobileconfig | Format::Thunderbird) {
+                assert!(!text.contains("mail-setup password"), "{format:?}: {text}");
+                continue;
+            }
+            let reads = |protocol: &str| {
+                let shell = format!("mail-setup password anna@example.org --for {protocol}");
+                let list =
+                    format!("\"mail-setup\", \"password\", \"anna@example.org\", \"--for\", \"{protocol}\"");
+                text.contains(&shell) || text.contains(&list)
+            };
+            assert_eq!(reads("imap"), text.contains("imap.example.org"), "{format:?}: {text}");
+            assert_eq!(reads("smtp"), text.contains("smtp.example.org"), "{format:?}: {text}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_no_plain_word_stays_one_word() {
+        for (format, text) in
+            all("o'hara+x@example.org", "O'Hara \"x\" 100%", Security::Tls, Dialect::Current)
+        {
+            assert!(!text.contains("--for o'hara"), "{format:?}: {text}");
+            if [Format::Himalaya, Format::Meli].contains(&format) {
+                toml::from_str::<toml::Table>(&text).unwrap();
+            }
+            if [Format::Aerc, Format::Neomutt].contains(&format) {
+                assert!(text.contains("//O%27Hara%20%22x%22%20100%25@"), "{text}");
+            }
+            if [Format::Offlineimap, Format::Getmail].contains(&format) {
+                assert!(text.contains("100%%"), "{text}");
+            }
+            if format == Format::Mobileconfig {
+                let read = plist::Value::from_reader_xml(text.as_bytes()).unwrap();
+                assert!(read.as_dictionary().is_some());
+            }
+        }
+    }
+
+    #[test]
+    fn a_version_is_found_in_what_a_program_says_of_itself() {
+        assert_eq!(version_in("isync 1.4.4\n"), Some((1, 4)));
+        assert_eq!(version_in("himalaya v2.2.1 +imap +smtp"), Some((2, 2)));
+        assert_eq!(version_in("himalaya 1.2.0-rc"), Some((1, 2)));
+        assert_eq!(version_in("something else"), None);
+    }
+}

@@ -1,0 +1,39 @@
+//! git: `git send-email`, and where it gets the password (git-send-email(1), gitcredentials(7)).
+
+use account::{Protocol, Security};
+
+use super::Handed;
+
+pub(super) fn text(handed: &Handed<'_>) -> String {
+    let Handed { address, servers, command, .. } = handed;
+    let server = &servers.smtp;
+    let security = match server.security {
+        Security::Tls => "ssl",
+        Security::StartTls => "tls",
+    };
+    // Without the empty helper, one that stands before it would be asked first, and may keep an old password.
+    let helper = format!(
+        "!f() {{ test \"$1\" = get && printf 'password=%s\\n' \"$({})\"; }}; f",
+        command.line(address, Protocol::Smtp)
+    );
+    format!(
+        "[sendemail]\n\
+         \tsmtpServer = {host}\n\
+         \tsmtpServerPort = {port}\n\
+         \tsmtpEncryption = {security}\n\
+         \tsmtpUser = {user}\n\
+         \tfrom = {address}\n\
+         [credential \"smtp://{host}:{port}\"]\n\
+         \thelper =\n\
+         \thelper = {helper}\n",
+        host = server.host,
+        port = server.port,
+        user = quoted(&server.user),
+        helper = quoted(&helper),
+    )
+}
+
+/// A value in quotation marks (git-config(1), "Syntax").
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}

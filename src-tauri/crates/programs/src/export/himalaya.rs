@@ -1,0 +1,79 @@
+//! himalaya: a table of `~/.config/himalaya/config.toml`, as version 2 reads it, or version 1.
+
+use account::{Protocol, Security, Server};
+
+use super::{Dialect, Handed, in_toml};
+
+pub(super) fn text(handed: &Handed<'_>) -> String {
+    match handed.dialect {
+        Dialect::Current => of_version_2(handed),
+        Dialect::Older => of_version_1(handed),
+    }
+}
+
+fn of_version_2(handed: &Handed<'_>) -> String {
+    let Handed { address, servers, command, .. } = handed;
+    let side = |protocol: Protocol, name: &str| {
+        let server = servers.of(protocol);
+        let (scheme, starts_in_clear) = match server.security {
+            Security::Tls => (format!("{name}s"), "false"),
+            Security::StartTls => (name.to_owned(), "true"),
+        };
+        format!(
+            "{name}.server = {}\n\
+             {name}.starttls = {starts_in_clear}\n\
+             {name}.sasl.plain.username = {}\n\
+             {name}.sasl.plain.password.command = {}\n",
+            in_toml(&format!("{scheme}://{}:{}", host(server), server.port)),
+            in_toml(&server.user),
+            in_toml(&command.line(address, protocol)),
+        )
+    };
+    format!(
+        "[accounts.{}]\n\
+         email = {}\n\
+         {}{}",
+        in_toml(&address.to_string()),
+        in_toml(&address.to_string()),
+        side(Protocol::Imap, "imap"),
+        side(Protocol::Smtp, "smtp"),
+    )
+}
+
+fn of_version_1(handed: &Handed<'_>) -> String {
+    let Handed { address, servers, command, .. } = handed;
+    let side = |protocol: Protocol, name: &str, kind: &str| {
+        let server = servers.of(protocol);
+        let security = match server.security {
+            Security::Tls => "tls",
+            Security::StartTls => "start-tls",
+        };
+        format!(
+            "{name}.type = \"{kind}\"\n\
+             {name}.host = {}\n\
+             {name}.port = {}\n\
+             {name}.encryption.type = \"{security}\"\n\
+             {name}.login = {}\n\
+             {name}.auth.type = \"password\"\n\
+             {name}.auth.cmd = {}\n",
+            in_toml(&server.host),
+            server.port,
+            in_toml(&server.user),
+            in_toml(&command.line(address, protocol)),
+        )
+    };
+    format!(
+        "[accounts.{}]\n\
+         email = {}\n\
+         {}{}",
+        in_toml(&address.to_string()),
+        in_toml(&address.to_string()),
+        side(Protocol::Imap, "backend", "imap"),
+        side(Protocol::Smtp, "message.send.backend", "smtp"),
+    )
+}
+
+/// As it stands in a URL: an IPv6 address in brackets (RFC 3986 section 3.2.2).
+fn host(server: &Server) -> String {
+    if server.host.contains(':') { format!("[{}]", server.host) } else { server.host.clone() }
+}

@@ -1,0 +1,74 @@
+//! The command by which another program gets the password.
+
+use std::env;
+use std::path::Path;
+
+use account::{Address, Protocol};
+
+use crate::command;
+
+/// The command that prints a stored password.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct PasswordCommand {
+    program: String,
+}
+
+impl PasswordCommand {
+    /// The `mail-setup` of this computer: by its name if the shell finds it, else where it lies beside the program
+    /// that runs.
+    pub fn of_this_computer() -> Self {
+        let path = env::var_os("PATH").unwrap_or_default();
+        if command::find(NAME, &path).is_some() {
+            return Self::called(NAME);
+        }
+        let here = env::current_exe().ok();
+        let beside = here.as_deref().and_then(Path::parent).map(|folder| folder.join(NAME));
+        let beside = beside.map(|file| file.with_extension(env::consts::EXE_EXTENSION));
+        match beside.filter(|file| file.exists()) {
+            Some(file) => Self::called(&file.to_string_lossy()),
+            None => Self::called(NAME),
+        }
+    }
+
+    /// A program that is called so.
+    pub fn called(program: &str) -> Self {
+        Self { program: program.to_owned() }
+    }
+
+    /// As a line for a shell (POSIX).
+    pub(super) fn line(&self, address: &Address, protocol: Protocol) -> String {
+        // Only a NUL cannot be quoted, and neither a path nor an address has one.
+        let words = self.words(address, protocol);
+        shlex::try_join(words.iter().map(String::as_str)).unwrap_or_default()
+    }
+
+    /// Word for word, for programs that start it without a shell.
+    pub(super) fn words(&self, address: &Address, protocol: Protocol) -> [String; 5] {
+        let purpose = match protocol {
+            Protocol::Smtp => "smtp",
+            Protocol::Imap => "imap",
+        };
+        [self.program.as_str(), "password", &address.to_string(), "--for", purpose].map(str::to_owned)
+    }
+}
+
+const NAME: &str = "mail-setup";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_shell_would_take_apart_is_quoted() {
+        let line = |program, address| {
+            PasswordCommand::called(program).line(&Address::parse(address).unwrap(), Protocol::Imap)
+        };
+        assert_eq!(line("mail-setup", "anna@example.org"), "mail-setup password anna@example.org --for imap");
+        let quoted = line("/opt/mail setup/mail-setup", "o'hara&co@example.org");
+        let words = shlex::split(&quoted).unwrap();
+        assert_eq!(
+            words,
+            ["/opt/mail setup/mail-setup", "password", "o'hara&co@example.org", "--for", "imap"]
+        );
+    }
+}

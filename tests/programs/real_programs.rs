@@ -1,0 +1,238 @@
+//! People's programs, given an account by `mail-setup export`: they sign in to real servers with exactly what was
+//! written down, and get the password from a real keychain.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use keychain_steps::cut_short::ask;
+use serde_json::json;
+
+use crate::stage::computer::Computer;
+use crate::stage::mail_servers::{ADDRESS, MailServers};
+use crate::stage::program::mail_setup;
+
+/// What stands in the message that goes round.
+const TOLD: &str = "It arrived.";
+
+#[test]
+#[ignore = "needs root, Dovecot, Postfix and msmtp: cargo xtask test"]
+fn msmtp_sends_and_mbsync_fetches() {
+    for security in Security::BOTH {
+        let desk = Desk::set_up(security);
+        desk.send_with_msmtp();
+        desk.export("mbsync", ".mbsyncrc");
+        desk.does(&format!("mkdir -p ~/Mail/{ADDRESS} && mbsync {ADDRESS}"));
+        desk.does(&format!("grep -rq '{TOLD}' ~/Mail/{ADDRESS}/INBOX"));
+    }
+}
+
+#[test]
+#[ignore = "needs root, Dovecot, Postfix and git: cargo xtask test"]
+fn git_sends() {
+    for security in Security::BOTH {
+        let desk = Desk::set_up(security);
+        desk.export("git", ".gitconfig");
+        desk.does(
+            "export EMAIL=anna@mail.test; git init -q tree; cd tree; git commit -q --allow-empty -m first; \
+             echo one > file; git add file; git commit -qm 'It arrived.'; \
+             git send-email --quiet --confirm=never --to=anna@mail.test -1",
+        );
+        assert!(desk.servers.log().contains("sasl_username=anna@mail.test"), "{}", desk.servers.log());
+    }
+}
+
+#[test]
+#[ignore = "needs root, Dovecot, Postfix and OfflineIMAP: cargo xtask test"]
+fn offlineimap_fetches() {
+    for security in Security::BOTH {
+        let desk = Desk::set_up(security);
+        desk.send_with_msmtp();
+        desk.export("offlineimap", ".offlineimaprc");
+        desk.does("offlineimap -o -u quiet");
+        desk.does(&format!("grep -rq '{TOLD}' ~/Mail/{ADDRESS}/INBOX"));
+    }
+}
+
+#[test]
+#[ignore = "needs root, Dovecot, Postfix and fetchmail: cargo xtask test"]
+fn fetchmail_fetches() {
+    for security in Security::BOTH {
+        let desk = Desk::set_up(security);
+        desk.send_with_msmtp();
+        desk.export("fetchmail", ".fetchmailrc");
+        // As the file says that it is run, with a place for the mail.
+        desk.does(
+            "sed -n 's/^#   //p' .fetchmailrc | sed 's/FILE/.fetchmailrc/; s/$/ --mda \"cat >> got\"/' | sh",
+        );
+        desk.does(&format!("grep -q '{TOLD}' got"));
+    }
+}
+
+#[test]
+#[ignore = "needs root, Dovecot, Postfix and getmail: cargo xtask test"]
+fn getmail_fetches() {
+    let desk = Desk::set_up(Security::Tls);
+    desk.send_with_msmtp();
+    desk.export("getmail", "getmailrc");
+    // To root it delivers nothing but to a command.
+    desk.does(
+        "sed -i 's|^type = Maildir|type = MDA_external\\nallow_root_commands = true|; \
+         s|^path = .*|path = /usr/bin/tee\\narguments = (\"got\",)|' getmailrc; mkdir .getmail",
+    );
+    desk.does("getmail --rcfile ~/getmailrc --quiet > /dev/null");
+    desk.does(&format!("grep -q '{TOLD}' got"));
+}
+
+#[test]
+#[ignore = "needs root, Dovecot, Postfix and NeoMutt: cargo xtask test"]
+fn neomutt_sends_and_fetches() {
+    for security in Security::BOTH {
+        let desk = Desk::set_up(security);
+        desk.export("neomutt", "neomuttrc");
+        desk.does(&format!("echo '{TOLD}' | neomutt -F neomuttrc -e 'set copy = no' -s round {ADDRESS}"));
+        desk.waits_for_mail();
+        desk.does(
+            "TERM=xterm script -qec \"neomutt -F neomuttrc -e 'set wait_key = no; set delete = no' \
+                   -e 'push <copy-message>~/got<enter>y<exit>'\" /dev/null",
+        );
+        desk.does(&format!("grep -q '{TOLD}' got"));
+    }
+}
+
+#[test]
+#[ignore = "needs root, Dovecot, Postfix and aerc: cargo xtask test"]
+fn aerc_signs_in_at_both() {
+    for security in Security::BOTH {
+        let desk = Desk::set_up(security);
+        desk.send_with_msmtp();
+        desk.export("aerc", ".config/aerc/accounts.conf");
+        desk.does("tmux -L aerc new-session -d -x 100 -y 30 aerc");
+        desk.sees("aerc", "round");
+        desk.does("tmux -L aerc kill-server");
+    }
+}
+
+/// How the servers are reached.
+#[derive(Clone, Copy)]
+enum Security {
+    Tls,
+    StartTls,
+}
+
+impl Security {
+    const BOTH: [Self; 2] = [Self::Tls, Self::StartTls];
+}
+
+/// A person with the account set up, in front of real servers.
+struct Desk {
+    servers: MailServers,
+    computer: Computer,
+}
+
+impl Desk {
+    fn set_up(security: Security) -> Self {
+        let desk = Self { servers: MailServers::start(), computer: Computer::empty() };
+        let kept = ask(desk.computer.command("keep-for", &[ADDRESS]));
+        assert_eq!(kept["error"], json!(null), "{kept:#}");
+        let (smtp, imap, name) = match security {
+            Security::Tls => (desk.servers.smtp_tls(), desk.servers.imap_tls(), "tls"),
+            Security::StartTls => (desk.servers.smtp_starttls(), desk.servers.imap_starttls(), "starttls"),
+        };
+        let server = |place: String| {
+            let port: u16 = place.split(':').nth(1).unwrap().parse().unwrap();
+            json!({ "host": "localhost", "port": port, "security": name, "user": ADDRESS })
+        };
+        let account =
+            json!({ "address": ADDRESS, "servers": { "smtp": server(smtp), "imap": server(imap) } });
+        let data = desk.home().join(".local/share/mail-setup-wizard");
+        fs::create_dir_all(&data).unwrap();
+        let accounts = json!({ "schema": 1, "accounts": [account] }).to_string();
+        fs::write(data.join("accounts.json"), accounts).unwrap();
+        desk
+    }
+
+    fn home(&self) -> PathBuf {
+        self.computer.server.home().to_owned()
+    }
+
+    /// As a person would, with the file where the program looks for it.
+    fn export(&self, format: &str, file: &str) {
+        let file = self.home().join(file);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        self.does(&format!("mail-setup export {format} {ADDRESS} --out {}", file.display()));
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(!text.contains(crate::stage::mail_servers::PASSWORD), "{text}");
+    }
+
+    fn send_with_msmtp(&self) {
+        self.export("msmtp", ".msmtprc");
+        self.does(&format!("printf 'Subject: round\\n\\n{TOLD}\\n' | msmtp -a {ADDRESS} {ADDRESS}"));
+        self.waits_for_mail();
+    }
+
+    /// Postfix answers before Dovecot's folder has the message.
+    fn waits_for_mail(&self) {
+        let log = || self.servers.log();
+        let delivered = std::iter::repeat_with(|| log().contains("status=sent"));
+        let begun = std::time::Instant::now();
+        for arrived in delivered {
+            if arrived {
+                return;
+            }
+            assert!(begun.elapsed().as_secs() < 20, "{}", log());
+            std::thread::yield_now();
+        }
+    }
+
+    /// Until a screen of tmux shows it.
+    fn sees(&self, screen: &str, text: &str) {
+        let begun = std::time::Instant::now();
+        loop {
+            let shown = self.run(&format!("tmux -L {screen} capture-pane -p"));
+            let shown = String::from_utf8_lossy(&shown.stdout).into_owned();
+            if shown.contains(text) {
+                return;
+            }
+            assert!(begun.elapsed().as_secs() < 20, "{shown}\n{}", self.servers.log());
+        }
+    }
+
+    fn does(&self, script: &str) {
+        let done = self.run(script);
+        let told = [done.stdout, done.stderr].concat();
+        assert!(
+            done.status.success(),
+            "{script}:\n{}\n{}",
+            String::from_utf8_lossy(&told),
+            self.servers.log()
+        );
+    }
+
+    /// In a shell whose system trusts the servers' root.
+    fn run(&self, script: &str) -> Output {
+        let bundle = self.home().join("roots.pem");
+        if !bundle.exists() {
+            let system = fs::read_to_string(SYSTEM_ROOTS).unwrap_or_default();
+            let root = fs::read_to_string(self.servers.ca_file()).unwrap();
+            fs::write(&bundle, system + &root).unwrap();
+        }
+        let path = std::env::join_paths(
+            [mail_setup().parent().unwrap().to_owned()]
+                .into_iter()
+                .chain(std::env::split_paths(&std::env::var_os("PATH").unwrap())),
+        );
+        let mut shell = Command::new("unshare");
+        shell.args(["--mount", "bash", "-euc"]);
+        shell.arg(format!("mount --bind {} {SYSTEM_ROOTS}; cd; {script}", bundle.display()));
+        self.computer.server.give_to(&mut shell);
+        shell
+            .env("PATH", path.unwrap())
+            .env("LC_ALL", "C.UTF-8")
+            .env("SSL_CERT_FILE", &bundle)
+            .output()
+            .unwrap()
+    }
+}
+
+const SYSTEM_ROOTS: &str = "/etc/ssl/certs/ca-certificates.crt";

@@ -1,0 +1,119 @@
+//! `mail-setup export`: what is written, where, and what is left alone.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::stage::program::mail_setup;
+
+#[test]
+fn every_format_is_printed_with_json_and_without() {
+    let home = with_accounts();
+    for format in FORMATS {
+        let text = export(&home, &[format, "anna@gmail.com"]);
+        assert_eq!(text.status.code(), Some(0), "{format}: {text:?}");
+        assert_eq!(text.stderr, b"", "{format}: no terminal, no remarks");
+        let told = export(&home, &[format, "ANNA@gmail.com", "--json"]);
+        let told: Value = serde_json::from_slice(&told.stdout).unwrap();
+        assert_eq!(told["text"].as_str().unwrap().as_bytes(), text.stdout, "{format}");
+        assert_eq!((&told["path"], &told["state"]), (&Value::Null, &json!("printed")), "{format}");
+        assert_eq!(told["address"], "anna@gmail.com", "{format}: as it was set up");
+    }
+}
+
+#[test]
+fn a_file_is_written_once_and_one_that_is_there_is_left_alone() {
+    let home = with_accounts();
+    let file = home.path().join("msmtprc");
+    let run = |more: &[&str]| {
+        let out = file.to_str().unwrap();
+        let told = export(&home, &[&["msmtp", "anna@gmail.com", "--out", out, "--json"], more].concat());
+        assert_eq!(told.status.code(), Some(0), "{told:?}");
+        serde_json::from_slice::<Value>(&told.stdout).unwrap()
+    };
+    assert_eq!(run(&["--dry-run"])["state"], "dryRun");
+    assert!(!file.exists());
+    let written = run(&[]);
+    assert_eq!((&written["state"], &written["path"]), (&json!("written"), &json!(file)));
+    assert_eq!(written["text"], fs::read_to_string(&file).unwrap());
+    assert_eq!(run(&[])["state"], "unchanged");
+
+    fs::write(&file, "# mine\n").unwrap();
+    let beside = run(&[]);
+    let other = home.path().join("msmtprc.mail-setup");
+    assert_eq!((&beside["state"], &beside["path"]), (&json!("writtenBeside"), &json!(other)));
+    assert_eq!(fs::read_to_string(&file).unwrap(), "# mine\n");
+    let difference = beside["difference"].as_str().unwrap();
+    assert!(difference.contains("@@ -1,0 +2,"), "{difference}");
+    assert_eq!(run(&[])["state"], "writtenBeside");
+    assert_eq!(names(home.path()), ["msmtprc", "msmtprc.mail-setup"], "a second run makes nothing more");
+}
+
+#[test]
+fn what_cannot_be_done_says_what_to_do() {
+    let home = with_accounts();
+    let nowhere = home.path().join("no/such/folder");
+    for (line, code, says) in [
+        (&["pine", "anna@gmail.com"][..], 2, "offlineimap"),
+        (&["msmtp", "anna"], 2, "anna@example.org"),
+        (&["msmtp", "ben@gmail.com"], 1, "mail-setup accounts"),
+        (&["getmail", "carl@shop.example"], 2, "another program"),
+        (&["msmtp", "anna@gmail.com", "--out", nowhere.to_str().unwrap()], 2, "another file"),
+    ] {
+        let told = export(&home, line);
+        let says_it = String::from_utf8_lossy(&told.stderr).contains(says);
+        assert!(told.status.code() == Some(code) && says_it, "{line:?}: {told:?}");
+    }
+}
+
+const FORMATS: [&str; 12] = [
+    "mobileconfig",
+    "thunderbird",
+    "msmtp",
+    "mbsync",
+    "himalaya",
+    "aerc",
+    "neomutt",
+    "git",
+    "offlineimap",
+    "fetchmail",
+    "getmail",
+    "meli",
+];
+
+fn with_accounts() -> TempDir {
+    let home = tempfile::tempdir().unwrap();
+    let server = |host: &str, port: u16, security: &str, user: &str| json!({ "host": host, "port": port, "security": security, "user": user });
+    let account = |address: &str, smtp: Value, imap: Value| json!({ "address": address, "servers": { "smtp": smtp, "imap": imap } });
+    let anna = account(
+        "anna@gmail.com",
+        server("smtp.gmail.com", 465, "tls", "anna@gmail.com"),
+        server("imap.gmail.com", 993, "tls", "anna@gmail.com"),
+    );
+    let carl = account(
+        "carl@shop.example",
+        server("mail.shop.example", 587, "starttls", "carl"),
+        server("mail.shop.example", 143, "starttls", "carl"),
+    );
+    let data = home.path().join(".local/share/mail-setup-wizard");
+    fs::create_dir_all(&data).unwrap();
+    let accounts = json!({ "schema": 1, "accounts": [anna, carl] }).to_string();
+    fs::write(data.join("accounts.json"), accounts).unwrap();
+    home
+}
+
+fn export(home: &TempDir, arguments: &[&str]) -> Output {
+    let mut program = Command::new(mail_setup());
+    program.env("HOME", home.path()).env_remove("XDG_DATA_HOME").env("PATH", "").env("LC_ALL", "C.UTF-8");
+    program.arg("export").args(arguments).stdin(Stdio::null()).output().unwrap()
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<_> = names.filter(|name| !name.starts_with('.')).collect();
+    names.sort();
+    names
+}

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use account::folder::Disk;
 use account::secret::Secret;
-use account::{Address, Protocol, Security, Server, Servers};
+use account::{Account, Address, Protocol, Security, Server, Servers};
 use check::{Verified, sign_in};
 use keychain::store::{Collection, OwnEntry, Store};
 use keychain::system::System;
@@ -25,7 +25,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut next = move || arguments.next().unwrap_or_default();
     let (data, command, argument) = (PathBuf::from(next()), next(), next());
     let stand_still_after: Option<usize> = argument.parse().ok();
-    let anna = Address::parse("anna@gmail.com")?;
+    let anna = Account::of(Address::parse("anna@gmail.com")?);
     let own_data = data.clone();
     let keychain = Keychain::over(move || {
         let watcher = watcher(stand_still_after);
@@ -49,12 +49,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         "backups" => told(keychain.backups().await),
         "recover" => told(keychain.recover().await),
         "replace" => {
-            let (address, verified) = proved().await?;
-            told(replace(&keychain, &programs, &address, verified).await)
+            let (account, verified) = proved().await?;
+            told(replace(&keychain, &programs, &account, verified).await)
         }
         "keep" => {
-            let (address, verified) = proved().await?;
-            told(keychain.keep(&address, &verified).await)
+            let (account, verified) = proved().await?;
+            told(keychain.keep(account.address(), &verified).await)
         }
         "next-start" => told(next_start(&keychain).await),
         "own" => told(own_passwords()),
@@ -71,12 +71,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             told(Ok(()))
         }
         "rust-keyring-set" => {
-            keyring::Entry::new(&argument, &anna.to_string())?
+            keyring::Entry::new(&argument, &anna.address().to_string())?
                 .set_password("old password of a Rust program")?;
             told(Ok(()))
         }
         "rust-keyring-get" => {
-            told(Ok(keyring::Entry::new(&argument, &anna.to_string())?.get_password().ok()))
+            told(Ok(keyring::Entry::new(&argument, &anna.address().to_string())?.get_password().ok()))
         }
         "keep-for" => {
             let address = Address::parse(&argument)?;
@@ -101,8 +101,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             told(Ok(()))
         }
         "windows-replacement" => {
-            let (address, verified) = proved().await?;
-            windows::credentials::are_replaced_and_brought_back(&keychain, &programs, &address, verified)
+            let (account, verified) = proved().await?;
+            windows::credentials::are_replaced_and_brought_back(&keychain, &programs, &account, verified)
                 .await?;
             told(Ok(()))
         }
@@ -123,27 +123,27 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 async fn clear(
     keychain: &Keychain,
     programs: &Programs,
-    address: &Address,
+    account: &Account,
 ) -> Result<serde_json::Value, KeychainError> {
-    let ids = programs.scan(keychain, address).await?.items.into_iter().map(|item| item.id).collect();
-    Ok(told_changed(&keychain.change(programs.search(address).await, Wish::to_clear(ids)).await?))
+    let ids = programs.scan(keychain, account).await?.items.into_iter().map(|item| item.id).collect();
+    Ok(told_changed(&keychain.change(programs.search(account).await, Wish::to_clear(ids)).await?))
 }
 
 async fn replace(
     keychain: &Keychain,
     programs: &Programs,
-    address: &Address,
+    account: &Account,
     verified: Verified,
 ) -> Result<serde_json::Value, KeychainError> {
-    let ids = programs.scan(keychain, address).await?.items.into_iter().map(|item| item.id).collect();
+    let ids = programs.scan(keychain, account).await?.items.into_iter().map(|item| item.id).collect();
     let wish = Wish::default().and_to_replace(ids, verified);
-    Ok(told_changed(&keychain.change(programs.search(address).await, wish).await?))
+    Ok(told_changed(&keychain.change(programs.search(account).await, wish).await?))
 }
 
 /// A password that the pretend provider took.
-async fn proved() -> Result<(Address, Verified), Box<dyn std::error::Error>> {
+async fn proved() -> Result<(Account, Verified), Box<dyn std::error::Error>> {
     let provider = practice::Provider::start(practice::Mood::AllWell).await?;
-    let address = Address::parse(PRACTICE)?;
+    let account = Account::of(Address::parse(PRACTICE)?);
     let server = |port| Server {
         host: provider.host().to_owned(),
         port,
@@ -157,7 +157,7 @@ async fn proved() -> Result<(Address, Verified), Box<dyn std::error::Error>> {
     let network = Network { trust: Trust::PracticeOnly(vec![provider.root()]), ..Network::default() };
     let secret = Secret::new(provider.app_password().replace(' ', ""));
     let report = sign_in(&network, &servers, &secret, Some("practice"), &|_| {}).await;
-    Ok((address, report.verified().cloned().ok_or("the pretend provider refused")?))
+    Ok((account, report.verified().cloned().ok_or("the pretend provider refused")?))
 }
 
 const PRACTICE: &str = "anna@practice.example";
@@ -171,7 +171,7 @@ fn told_changed(changed: &Changed) -> serde_json::Value {
 async fn leave_and_ask_again(
     keychain: &Keychain,
     programs: &Programs,
-    address: &Address,
+    account: &Account,
 ) -> Result<serde_json::Value, KeychainError> {
     let mut waiting = keychain.waiting();
     // Its answer holds on to what the call must write when it is given up.
@@ -181,7 +181,7 @@ async fn leave_and_ask_again(
         _ = told => {}
     }
     keychain.leave_prompt();
-    let seen = programs.scan(keychain, address).await?;
+    let seen = programs.scan(keychain, account).await?;
     stand_still("nobody answered");
     keychain.unlock().await?;
     Ok(serde_json::json!([seen.locked, *keychain.waiting().borrow()]))

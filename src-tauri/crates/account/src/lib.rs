@@ -2,6 +2,7 @@
 //!
 //! | file | what is in it |
 //! | --- | --- |
+//! | `account` | an account: its address, and its provider as far as it is known |
 //! | `address`, `server`, `host` | the address, the servers, and how both are read as typed |
 //! | `user_name` | how likely the name that signs in is the one that is wanted |
 //! | `place` | where a server is: on this computer, in a network of one's own, on the internet |
@@ -14,6 +15,7 @@
 //! | [`folder`] | files of ours that change whole or not at all |
 //! | [`text`] | what is safe to show of text that came from somewhere else |
 
+mod account;
 mod address;
 pub mod bridge;
 pub mod cause;
@@ -28,6 +30,7 @@ mod server;
 pub mod text;
 mod user_name;
 
+pub use self::account::Account;
 pub use self::address::{Address, AddressError};
 pub use self::fingerprint::Fingerprint;
 pub use self::host::parse_host;

@@ -11,7 +11,7 @@ use crate::secret::PasswordShape;
 use crate::server::{Alternatives, Protocol, Security, Server, Servers};
 
 /// The facts about one provider.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Provider {
     /// Stable name for data, reports and words: `gmail`.
@@ -54,7 +54,7 @@ impl Provider {
     }
 
     /// The provider of an address, by its domain.
-    pub fn of(address: &Address) -> Option<&'static Self> {
+    pub(crate) fn of(address: &Address) -> Option<&'static Self> {
         Self::all().iter().find(|provider| provider.domains.iter().any(|domain| domain == address.domain()))
     }
 
@@ -72,6 +72,16 @@ impl Provider {
             return None;
         }
         Some(Servers { smtp: self.smtp.first()?.server(address), imap: self.imap.first()?.server(address) })
+    }
+
+    /// True for the name of one of its servers.
+    pub fn has_server(&self, host: &str) -> bool {
+        self.smtp.iter().chain(&self.imap).any(|known| known.host == host)
+    }
+
+    /// True for a name at or below one of its domains.
+    pub fn has_domain_of(&self, host: &str) -> bool {
+        self.domains.iter().any(|domain| is_at_or_below(host, domain))
     }
 
     /// True if both are servers of this provider, whatever the user name.
@@ -94,6 +104,11 @@ impl Provider {
             known.host == server.host && known.port == server.port && known.security == server.security
         })
     }
+}
+
+/// True for a domain and what is below it.
+pub fn is_at_or_below(host: &str, domain: &str) -> bool {
+    host.strip_suffix(domain).is_some_and(|name| name.is_empty() || name.ends_with('.'))
 }
 
 impl Servers {
@@ -149,7 +164,7 @@ pub enum PasswordRule {
 }
 
 /// A server in the data.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct ProviderServer {
     /// Host name.
@@ -189,7 +204,7 @@ pub enum UserForm {
 }
 
 /// The web pages of a provider. Only these are ever opened.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Pages {
     /// Where app passwords are made.

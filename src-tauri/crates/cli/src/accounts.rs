@@ -2,7 +2,6 @@
 
 use std::io::Write as _;
 
-use account::provider::Provider;
 use account::{Address, Protocol};
 use check::verdict::{self, History};
 use keychain::KeychainError;
@@ -34,7 +33,7 @@ pub(crate) async fn accounts(
         }
         Some(AccountsCommand::Remove { address: typed }) => {
             // Its entries in the keychain are named after the address as it is on record.
-            let address = on_record(&home.records.all()?, &address(&typed)?)?.address.clone();
+            let address = on_record(&home.records.all()?, &address(&typed)?)?.account.address().clone();
             // The passwords first: an account that is still listed can be removed once more.
             tokio::select! {
                 forgotten = home.keychain.forget(&address) => forgotten?,
@@ -98,7 +97,8 @@ pub(crate) async fn password(
     let Home { keychain, records, .. } = Home::find()?;
     // A password can be there without a record, or with one that cannot be read.
     let all = records.all().unwrap_or_default();
-    let address = on_record(&all, &address).map_or(address.clone(), |record| record.address.clone());
+    let address =
+        on_record(&all, &address).map_or(address.clone(), |record| record.account.address().clone());
     let secret = tokio::select! {
         recalled = keychain.recall(&address, protocol) => recalled?,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
@@ -141,35 +141,33 @@ async fn verify_one(
     network: &Network,
     console: &Console,
 ) -> Result<(AccountReport, Exit), KeychainError> {
-    let provider = record.provider.as_deref().and_then(Provider::with_key);
+    let account = &record.account;
     let Home { keychain, records, refusals, .. } = home;
     let verified =
         verify::verify(record, keychain, records, refusals, network, session::now, &|_| {}).await?;
     let (secret, report) = match verified {
         Verification::Checked { secret, report } => (secret, report),
         Verification::NotStored => {
-            let address = record.address.to_string();
+            let address = account.address().to_string();
             let message = console.text("terminal-not-stored", &[("address", address.into())]);
-            let report = AccountReport::not_stored(&record.address, provider, message.clone());
+            let report = AccountReport::not_stored(account, message.clone());
             return Ok((unless_json(report, &message, console), Exit::No));
         }
         Verification::Paused(refused) => {
-            let message = paused(&record.address, refused, console);
-            let report = AccountReport::paused(&record.address, provider, message.clone());
+            let message = paused(account.address(), refused, console);
+            let report = AccountReport::paused(account, message.clone());
             return Ok((unless_json(report, &message, console), Exit::Unknown));
         }
     };
     // It was stored because both servers took it.
-    let verdict = verdict::verdict(
-        &report,
-        provider,
-        History { password_was_good: true, ..History::default() }.with(&secret, provider),
-    );
+    let history = History { password_was_good: true, ..History::default() };
+    let provider = account.provider();
+    let verdict = verdict::verdict(&report, provider, history.with(&secret, provider));
     if console.format == Format::Text {
-        tell(&record.address, provider, &report, verdict.as_ref(), console);
+        tell(account, &report, verdict.as_ref(), console);
         console.say("");
     }
-    let answer = AccountReport::new(&record.address, provider, &report, verdict.as_ref(), &console.words);
+    let answer = AccountReport::new(account, &report, verdict.as_ref(), &console.words);
     Ok((answer, Answer::of(verdict.as_ref()).into()))
 }
 
@@ -204,7 +202,7 @@ fn list(records: &[AccountRecord], console: &Console) {
             Some(at) => console.words.attribute("known-accounts", "last-good", &[("date", day(at).into())]),
             None => console.words.attribute("known-accounts", "never", &[]),
         };
-        let args = [("address", record.address.to_string().into()), ("worked", worked.into())];
+        let args = [("address", record.account.address().to_string().into()), ("worked", worked.into())];
         console.say(console.text("terminal-account", &args));
     }
 }
@@ -241,6 +239,7 @@ struct PasswordAnswer<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use account::Account;
     use account::folder::InMemory;
     use keychain::memory::Memory;
     use keychain::store::{OwnEntry, Store as _};
@@ -260,7 +259,7 @@ mod tests {
             let anna = record("anna@gmail.com");
             for (protocol, password) in [Protocol::Smtp, Protocol::Imap].into_iter().zip(stored) {
                 if !password.is_empty() {
-                    memory.set_own(&OwnEntry::password(&anna.address, protocol), password).unwrap();
+                    memory.set_own(&OwnEntry::password(anna.account.address(), protocol), password).unwrap();
                 }
             }
             let home = Home {
@@ -290,13 +289,12 @@ mod tests {
     }
 
     fn record(address: &str) -> AccountRecord {
-        let address = Address::parse(address).unwrap();
-        let gmail = Provider::with_key("gmail").unwrap();
-        let mut servers = gmail.servers(&address).unwrap();
+        let account = Account::of(Address::parse(address).unwrap());
+        let mut servers = account.servers().unwrap();
         // Whatever goes wrong, a test signs in nowhere.
         for server in [&mut servers.smtp, &mut servers.imap] {
             server.host = "nowhere.invalid".to_owned();
         }
-        AccountRecord { servers, provider: Some(gmail.key.clone()), address, last_good: None }
+        AccountRecord { account, servers, last_good: None }
     }
 }

@@ -5,9 +5,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use account::cause::Cause;
-use account::provider::{PasswordRule, Provider};
+use account::provider::Provider;
 use account::text::isolated;
-use account::{Address, Protocol, Security, Server, Servers, parse_host};
+use account::{Account, Address, Protocol, Security, Server, Servers, parse_host};
 use check::verdict::{self, History, Verdict};
 use check::{Leg, LegEnd, Progress, Report};
 use net::{Network, Trust};
@@ -31,43 +31,42 @@ pub(crate) async fn run(
     console: &Console,
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
-    let address = address(&options.address)?;
-    let provider = Provider::of(&address);
+    let account = Account::of(address(&options.address)?);
     let network = network(options.ca_file.as_deref(), options.timeout)?;
-    let Some(servers) = servers(&options, &address, provider)? else {
+    let Some(servers) = servers(&options, &account)? else {
         let refused = Verdict::from(Cause::OauthRequired);
         if console.format == Format::Json {
-            console.json(&AccountReport::unsent(&address, provider, &refused, &console.words));
+            console.json(&AccountReport::unsent(&account, &refused, &console.words));
         } else {
-            tell_verdict(&refused, provider, console);
+            tell_verdict(&refused, account.provider(), console);
         }
         return Ok(Exit::No);
     };
     // Without a home folder there is nothing to keep to, and the check works all the same.
     let refusals = Home::find().ok().map(|home| home.refusals);
-    if let Some(refused) = refusals.as_ref().and_then(|refusals| pause_of(refusals, &address)) {
-        let message = paused(&address, refused, console);
+    if let Some(refused) = refusals.as_ref().and_then(|refusals| pause_of(refusals, account.address())) {
+        let message = paused(account.address(), refused, console);
         match console.format {
-            Format::Json => console.json(&AccountReport::paused(&address, provider, message)),
+            Format::Json => console.json(&AccountReport::paused(&account, message)),
             Format::Text => console.say(message),
         }
         return Ok(Exit::Unknown);
     }
     let source =
         if options.password_stdin { password::Source::StandardInput } else { password::Source::Prompt };
-    let secret = password::ask(source, &address, provider, console, terminal).await?;
+    let secret = password::ask(source, &account, console, terminal).await?;
 
-    let key = provider.map(|provider| provider.key.as_str());
     let progress = |step: Progress| show(step, servers.of(step.protocol), console);
     let report = tokio::select! {
-        report = check::sign_in(&network, &servers, &secret, key, &progress) => report,
+        report = check::sign_in(&network, &servers, &secret, account.key(), &progress) => report,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
     };
     if let Some(refusals) = refusals {
         // What cannot be written down makes the answer no less right.
-        let _ = pause::settle(&refusals, &address, &report, session::now());
+        let _ = pause::settle(&refusals, account.address(), &report, session::now());
     }
-    Ok(answer(&address, provider, &report, History::default().with(&secret, provider), console))
+    let history = History::default().with(&secret, account.provider());
+    Ok(answer(&account, &report, history, console))
 }
 
 /// The pause of an account, if there is one.
@@ -84,19 +83,13 @@ pub(crate) fn paused(address: &Address, refused: Refused, console: &Console) -> 
 }
 
 /// Tells what came of a check; returns how the program ends.
-pub(crate) fn answer(
-    address: &Address,
-    provider: Option<&'static Provider>,
-    report: &Report,
-    history: History,
-    console: &Console,
-) -> Exit {
-    let verdict = verdict::verdict(report, provider, history);
+pub(crate) fn answer(account: &Account, report: &Report, history: History, console: &Console) -> Exit {
+    let verdict = verdict::verdict(report, account.provider(), history);
     match console.format {
         Format::Json => {
-            console.json(&AccountReport::new(address, provider, report, verdict.as_ref(), &console.words));
+            console.json(&AccountReport::new(account, report, verdict.as_ref(), &console.words));
         }
-        Format::Text => tell(address, provider, report, verdict.as_ref(), console),
+        Format::Text => tell(account, report, verdict.as_ref(), console),
     }
     Answer::of(verdict.as_ref()).into()
 }
@@ -107,16 +100,13 @@ pub(crate) fn address(typed: &str) -> Result<Address, Failure> {
 }
 
 /// Tells people what came of a check.
-pub(crate) fn tell(
-    address: &Address,
-    provider: Option<&Provider>,
-    report: &Report,
-    verdict: Option<&Verdict>,
-    console: &Console,
-) {
+pub(crate) fn tell(account: &Account, report: &Report, verdict: Option<&Verdict>, console: &Console) {
     match verdict {
-        None => console.say(console.text("terminal-check-right", &[("address", address.to_string().into())])),
-        Some(verdict) => tell_verdict(verdict, provider, console),
+        None => {
+            let address = account.address().to_string();
+            console.say(console.text("terminal-check-right", &[("address", address.into())]));
+        }
+        Some(verdict) => tell_verdict(verdict, account.provider(), console),
     }
     console.say("");
     for (protocol, leg) in [(Protocol::Smtp, &report.smtp), (Protocol::Imap, &report.imap)] {
@@ -190,12 +180,8 @@ fn certificates(file: &Path) -> Result<Vec<CertificateDer<'static>>, Failure> {
 }
 
 /// The servers: what the options say, else what is known. `None` if the provider takes no password at all.
-fn servers(
-    options: &CheckOptions,
-    address: &Address,
-    provider: Option<&Provider>,
-) -> Result<Option<Servers>, Failure> {
-    let known = provider.and_then(|provider| provider.servers(address));
+fn servers(options: &CheckOptions, account: &Account) -> Result<Option<Servers>, Failure> {
+    let (address, known) = (account.address(), account.servers());
     let smtp = match &options.smtp {
         Some(text) => Some(typed_server(text, address, "--smtp")?),
         None => known.as_ref().map(|servers| servers.smtp.clone()),
@@ -205,8 +191,7 @@ fn servers(
         None => known.as_ref().map(|servers| servers.imap.clone()),
     };
     let (Some(mut smtp), Some(mut imap)) = (smtp, imap) else {
-        let takes_none = provider.is_some_and(|provider| provider.password == PasswordRule::Never);
-        return if takes_none && options.smtp.is_none() && options.imap.is_none() {
+        return if !account.takes_passwords() && options.smtp.is_none() && options.imap.is_none() {
             Ok(None)
         } else {
             Err(Failure::usage("usage-servers-unknown"))

@@ -1,6 +1,6 @@
 //! `mail-setup keychain`: other programs' mail items, listed, cleared and brought back.
 
-use account::Address;
+use account::Account;
 use keychain::{Backup, Changed, Item, Keychain, KeychainError, LeftAlone, Match, Undone, Wish};
 use programs::{Programs, Scan};
 use serde::Serialize;
@@ -25,7 +25,7 @@ pub(crate) async fn run(
     let Home { keychain, programs, .. } = Home::find()?;
     match command {
         KeychainCommand::Scan { address: typed } => {
-            scan(&address(&typed)?, &keychain, &programs, console, terminal).await
+            scan(&Account::of(address(&typed)?), &keychain, &programs, console, terminal).await
         }
         KeychainCommand::Clear(options) => clear(options, &keychain, &programs, console, terminal).await,
         KeychainCommand::Undo { run } => undo(run, &keychain, console, terminal).await,
@@ -35,29 +35,27 @@ pub(crate) async fn run(
 }
 
 async fn scan(
-    address: &Address,
+    account: &Account,
     keychain: &Keychain,
     programs: &Programs,
     console: &Console,
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
     let Scan { items, guided, locked, locked_items } =
-        unless_cancelled(keychain, console, programs.scan(keychain, address), terminal).await?;
+        unless_cancelled(keychain, console, programs.scan(keychain, account), terminal).await?;
+    let address = account.address().to_string();
     match console.format {
         Format::Json => console.json(&ScanAnswer {
             schema: SCHEMA,
-            address: address.to_string(),
+            address: address.clone(),
             items: &items,
-            guided: guided
-                .iter()
-                .map(|guided| RemovalSteps::of(guided, &address.to_string(), &console.words))
-                .collect(),
+            guided: guided.iter().map(|guided| RemovalSteps::of(guided, &address, &console.words)).collect(),
             locked,
             locked_items,
         }),
         Format::Text => {
             if items.is_empty() {
-                let args = [("address", address.to_string().into())];
+                let args = [("address", address.as_str().into())];
                 console.say(console.words.attribute("oldItems", "lead-none", &args));
             }
             list(&items, console);
@@ -65,7 +63,7 @@ async fn scan(
                 let args = [("count", locked_items.into())];
                 console.say(console.words.attribute("oldItems", "locked", &args));
             }
-            for line in removals::lines(&guided, &address.to_string(), &console.words) {
+            for line in removals::lines(&guided, &address, &console.words) {
                 console.say(line);
             }
         }
@@ -80,15 +78,15 @@ async fn clear(
     console: &Console,
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
-    let address = address(&options.address)?;
+    let account = Account::of(address(&options.address)?);
     if !options.yes && !Terminal::has_person() {
         return Err(Failure::usage("usage-clear-unconfirmed"));
     }
     unless_cut_short(keychain, console, keychain.recover(), terminal).await?;
-    let mut found = unless_cancelled(keychain, console, programs.scan(keychain, &address), terminal).await?;
+    let mut found = unless_cancelled(keychain, console, programs.scan(keychain, &account), terminal).await?;
     if found.locked {
         unless_cancelled(keychain, console, keychain.unlock(), terminal).await?;
-        found = unless_cancelled(keychain, console, programs.scan(keychain, &address), terminal).await?;
+        found = unless_cancelled(keychain, console, programs.scan(keychain, &account), terminal).await?;
     }
     let (chosen, ids): (Vec<Item>, Vec<String>) = match options.items {
         Some(ids) => (found.items.into_iter().filter(|item| ids.contains(&item.id)).collect(), ids),
@@ -104,7 +102,7 @@ async fn clear(
     if !options.yes && !chosen.is_empty() {
         confirm(&chosen, console, terminal).await?;
     }
-    let change = async { keychain.change(programs.search(&address).await, Wish::to_clear(ids)).await };
+    let change = async { keychain.change(programs.search(&account).await, Wish::to_clear(ids)).await };
     let cleared = unless_cut_short(keychain, console, change, terminal).await?;
     Ok(tell_cleared(&cleared, &chosen, console))
 }

@@ -1,6 +1,6 @@
 //! Takes a password from the person or from a program, never from an argument.
 
-use account::provider::Provider;
+use account::Account;
 use account::secret::{EnteredSecret, Secret, SecretProblem};
 
 use crate::console::Console;
@@ -19,21 +19,20 @@ pub(crate) enum Source {
 /// Asks for the password of an account and makes it ready to be sent.
 pub(crate) async fn ask(
     source: Source,
-    address: &account::Address,
-    provider: Option<&Provider>,
+    account: &Account,
     console: &Console,
     terminal: &mut Terminal,
 ) -> Result<Secret, Failure> {
     let (prompt, echo) = match source {
         Source::Prompt if Terminal::has_person() => (
-            console.text("terminal-password-prompt", &[("address", address.to_string().into())]),
+            console.text("terminal-password-prompt", &[("address", account.address().to_string().into())]),
             Echo::Hidden,
         ),
         Source::Prompt | Source::StandardInput => (String::new(), Echo::Shown),
     };
     match terminal.ask(&prompt, echo).await {
         Typed::Line(typed) => EnteredSecret::from(typed)
-            .normalise(provider.and_then(|provider| provider.shape.as_ref()))
+            .normalise(account.shape())
             .map_err(|problem| Failure::usage(message(problem))),
         Typed::End => Err(Failure::usage(message(SecretProblem::Empty))),
         Typed::NotText => Err(Failure::usage("usage-password-not-text")),

@@ -35,7 +35,7 @@ pub(super) fn answers<'a>(search: &'a Search, found: &[Listed]) -> BTreeMap<Stri
         let fitting: Vec<(&Listed, Fit)> = found
             .iter()
             .filter(|item| !item.is_hidden())
-            .filter_map(|item| Some((item, Fit::of(lookup, &item.attributes, &search.address)?)))
+            .filter_map(|item| Some((item, Fit::of(lookup, &item.attributes, search.account.address())?)))
             .collect();
         let whole: Vec<&Listed> =
             fitting.iter().filter(|(_, fit)| *fit == Fit::Whole).map(|(item, _)| *item).collect();
@@ -154,6 +154,7 @@ mod tests {
     use super::*;
     use crate::item::Reader;
     use crate::store::Collection;
+    use account::Account;
 
     #[test]
     fn what_is_looked_up_is_found_with_what_is_noted_beside_it() {
@@ -244,7 +245,10 @@ mod tests {
             protocol: None,
             named: Named::ByHand(reader),
         };
-        let search = Search { known: vec![known], ..Search::of(Address::parse("anna@gmail.com").unwrap()) };
+        let search = Search {
+            known: vec![known],
+            ..Search::of(Account::of(Address::parse("anna@gmail.com").unwrap()))
+        };
         let answers = answers(&search, items);
         ["1", "2", "3", "4"]
             .into_iter()

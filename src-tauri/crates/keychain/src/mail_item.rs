@@ -10,8 +10,7 @@ use super::looked_up::{self, Answered, Meant};
 use super::schema;
 use super::search::{KnownItem, Named, Search};
 use super::store::{Attributes, Listed, are_searched};
-use account::provider::Provider;
-use account::{Address, Protocol};
+use account::{Account, Protocol};
 use check::Verified;
 
 /// An item that is an old mail password of the account.
@@ -31,7 +30,8 @@ impl<'a> MailItem<'a> {
         if schema::is_never_touched(attributes) {
             return None;
         }
-        let address = &search.address;
+        let account = &search.account;
+        let address = account.address();
         let by_settings = |known: &&KnownItem| {
             known.named == Named::ByProgram
                 && are_searched(attributes, std::slice::from_ref(&known.attributes))
@@ -41,13 +41,13 @@ impl<'a> MailItem<'a> {
             Some(known) => claim_of_known(known),
             None => schema::claim(attributes)?,
         };
-        let is_the_providers = claim.server.is_some_and(|server| is_mail_server(address, server));
+        let is_the_providers = claim.server.is_some_and(|server| is_mail_server(account, server));
         let says_mail = claim.protocol.is_some() || claim.is_mail_by_schema;
         let why = match claim.user {
             Some(user)
                 if address.is(user)
                     && says_mail
-                    && claim.server.is_some_and(|server| is_another_service(address, server)) =>
+                    && claim.server.is_some_and(|server| is_another_service(account, server)) =>
             {
                 Why::AnotherServer
             }
@@ -72,10 +72,10 @@ impl<'a> MailItem<'a> {
     /// What settings of the account have looked up.
     fn looked_up(search: &Search, answered: Answered<'a>) -> Self {
         let Claim { program, server, user, protocol, .. } = claim_of_known(answered.lookup);
-        let address = &search.address;
+        let account = &search.account;
         let is_sure = answered.meant == Meant::Surely
-            && user.is_some_and(|user| address.is(user))
-            && !server.is_some_and(|server| is_another_service(address, server));
+            && user.is_some_and(|user| account.address().is(user))
+            && !server.is_some_and(|server| is_another_service(account, server));
         let why = if is_sure { Why::LookedUp } else { Why::PerhapsLookedUp };
         Self { program, server, user, protocol, why }
     }
@@ -169,12 +169,12 @@ fn readers(answered: &[Answered<'_>]) -> Vec<Reader> {
 impl Item {
     /// True if the password that was checked is the one that this item is to keep: the item's server took
     /// it, or is another one of the provider whose server did. A password goes to no other server.
-    pub fn takes(&self, address: &Address, verified: &Verified) -> bool {
+    pub fn takes(&self, account: &Account, verified: &Verified) -> bool {
         let (Some(protocol), Some(server)) = (self.protocol, &self.server) else { return false };
         let checked = &verified.servers().of(protocol).host;
         self.action == ItemAction::Replace
             && (host(server) == *checked
-                || (is_the_providers(address, server) && is_the_providers(address, checked)))
+                || (is_the_providers(account, server) && is_the_providers(account, checked)))
     }
 }
 
@@ -221,27 +221,21 @@ fn claim_of_known(item: &KnownItem) -> Claim<'_> {
     }
 }
 
-/// True for the servers known of the address's provider.
-fn is_mail_server(address: &Address, server: &str) -> bool {
-    let host = host(server);
-    Provider::of(address)
-        .is_some_and(|provider| provider.smtp.iter().chain(&provider.imap).any(|known| known.host == host))
+/// True for the servers known of the account's provider.
+fn is_mail_server(account: &Account, server: &str) -> bool {
+    account.provider().is_some_and(|provider| provider.has_server(&host(server)))
 }
 
-/// True if the address's provider is known and the server is its own.
-fn is_the_providers(address: &Address, server: &str) -> bool {
-    Provider::of(address).is_some() && !is_another_service(address, server)
+/// True if the account's provider is known and the server is its own.
+fn is_the_providers(account: &Account, server: &str) -> bool {
+    account.provider().is_some() && !is_another_service(account, server)
 }
 
-/// True if the address's provider is known and the server is not its own: a service where the address is
+/// True if the account's provider is known and the server is not its own: a service where the address is
 /// only a user name. Where no provider is known, any server may be the account's.
-fn is_another_service(address: &Address, server: &str) -> bool {
+fn is_another_service(account: &Account, server: &str) -> bool {
     let host = host(server);
-    let is_in =
-        |domain: &str| host.strip_suffix(domain).is_some_and(|name| name.is_empty() || name.ends_with('.'));
-    Provider::of(address).is_some_and(|provider| {
-        !is_mail_server(address, server) && !provider.domains.iter().any(|domain| is_in(domain))
-    })
+    account.provider().is_some_and(|provider| !provider.has_server(&host) && !provider.has_domain_of(&host))
 }
 
 /// In lower case, without a port.
@@ -254,6 +248,7 @@ fn host(server: &str) -> String {
 mod tests {
     use super::*;
     use crate::store::Collection;
+    use account::Address;
 
     #[test]
     fn the_items_of_the_programs_are_recognised() {
@@ -488,7 +483,7 @@ mod tests {
     fn only_what_is_surely_the_accounts_is_an_exact_match() {
         let matched = |address: &str, host: &str| {
             let attributes = read(&format!("user={address} host={host} service=smtp"));
-            let search = Search::of(Address::parse(address).unwrap());
+            let search = Search::of(Account::of(Address::parse(address).unwrap()));
             let item = MailItem::of(&search, &attributes).unwrap();
             item.matched()
         };
@@ -526,7 +521,7 @@ mod tests {
     }
 
     fn search() -> Search {
-        Search::of(Address::parse("anna@gmail.com").unwrap())
+        Search::of(Account::of(Address::parse("anna@gmail.com").unwrap()))
     }
 
     fn listed(attributes: &Attributes) -> Listed {

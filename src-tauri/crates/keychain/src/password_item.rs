@@ -346,7 +346,7 @@ mod tests {
     use super::*;
     use crate::mail_item::MailItem;
     use crate::search::Search;
-    use account::Address;
+    use account::{Account, Address};
 
     #[test]
     fn old_mail_passwords_are_recognised() {
@@ -385,6 +385,6 @@ mod tests {
     }
 
     fn search() -> Search {
-        Search::of(Address::parse("anna@gmail.com").unwrap())
+        Search::of(Account::of(Address::parse("anna@gmail.com").unwrap()))
     }
 }

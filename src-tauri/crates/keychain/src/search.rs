@@ -4,14 +4,13 @@ use super::claim::PROTOCOL_NAMES;
 use super::item::{Item, Reader};
 use super::store::Attributes;
 use super::{credential, password_item};
-use account::provider::Provider;
-use account::{Address, Protocol};
+use account::{Account, Address, Protocol};
 
 /// An account, and what is known of its items from elsewhere.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Search {
     /// Whose items.
-    pub address: Address,
+    pub account: Account,
     /// Items that name neither account nor server; something else says that they are the account's.
     pub known: Vec<KnownItem>,
     /// Items that only their program may remove.
@@ -75,8 +74,8 @@ impl Reserved {
 
 impl Search {
     /// For items that name the account themselves.
-    pub fn of(address: Address) -> Self {
-        Self { address, known: vec![], reserved: vec![] }
+    pub fn of(account: Account) -> Self {
+        Self { account, known: vec![], reserved: vec![] }
     }
 
     /// Sets of attributes: each item that may be listed has all of one of them. Values are spelled as programs
@@ -131,7 +130,7 @@ impl Search {
                 sets.push(one("user", &format!("org.yorba.geary {old_geary}:{user}")));
             }
         }
-        if let Some(provider) = Provider::of(&self.address) {
+        if let Some(provider) = self.account.provider() {
             for server in provider.smtp.iter().chain(&provider.imap) {
                 for spelling in [server.host.clone(), format!("{}:{}", server.host, server.port)] {
                     sets.extend(["host", "server", "service"].map(|name| one(name, &spelling)));
@@ -143,7 +142,7 @@ impl Search {
 
     /// As it was typed and in lower case.
     fn spellings(&self) -> Vec<String> {
-        let typed = self.address.to_string();
+        let typed = self.account.address().to_string();
         let mut spellings = vec![typed.to_lowercase(), typed];
         spellings.dedup();
         spellings
@@ -174,7 +173,7 @@ mod tests {
             named: Named::ByProgram,
         };
         let known = vec![known(&[]), known(&[("xdg:schema", "org.gnome.Evolution.Data.Source")])];
-        let search = Search { known, ..Search::of(Address::parse("anna@gmail.com").unwrap()) };
+        let search = Search { known, ..Search::of(Account::of(Address::parse("anna@gmail.com").unwrap())) };
         for sets in [search.sets(), search.sets_of_the_account()] {
             assert!(!are_searched(&Attributes::new(), &sets), "{sets:?}");
         }
@@ -189,7 +188,7 @@ mod tests {
             [("user", "anna@gmail.com"), ("host", "smtp.work.example"), ("service", "SMTP")],
         ] {
             let attributes = attributes.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
-            let search = Search::of(Address::parse("anna@gmail.com").unwrap());
+            let search = Search::of(Account::of(Address::parse("anna@gmail.com").unwrap()));
             assert!(MailItem::of(&search, &attributes).is_some(), "not listed: {attributes:?}");
             for sets in [search.sets(), search.sets_of_the_account()] {
                 assert!(are_searched(&attributes, &sets), "never found: {attributes:?}");
@@ -210,7 +209,7 @@ mod tests {
             named: Named::ByProgram,
         };
         let address = Address::parse("anna@work.example").unwrap();
-        let sets = Search { known: vec![known], ..Search::of(address) }.sets_of_the_account();
+        let sets = Search { known: vec![known], ..Search::of(Account::of(address)) }.sets_of_the_account();
         assert!(sets.iter().all(|set| !set.contains_key("xdg:schema")));
         for hidden in [
             vec![("e-source-uid", "5a6d"), ("eds-origin", "evolution-data-server")],

@@ -26,7 +26,7 @@ use std::time::Duration;
 
 use self::folders::Folders;
 use self::removal::ManualRemoval;
-use account::Address;
+use account::Account;
 use keychain::search::Search;
 use keychain::{Item, Keychain, KeychainError};
 
@@ -65,9 +65,9 @@ impl Programs {
     ///
     /// # Errors
     /// If the keychain cannot be listed.
-    pub async fn scan(&self, keychain: &Keychain, address: &Address) -> Result<Scan, KeychainError> {
-        let items = async { keychain.list(self.search(address).await).await };
-        let (listing, elsewhere) = tokio::join!(items, self.look(address, removal::look));
+    pub async fn scan(&self, keychain: &Keychain, account: &Account) -> Result<Scan, KeychainError> {
+        let items = async { keychain.list(self.search(account).await).await };
+        let (listing, elsewhere) = tokio::join!(items, self.look(account, removal::look));
         let listing = listing?;
         let mut guided = removal::seen_by_the_keychain(&listing.reserved);
         guided.extend(elsewhere);
@@ -77,23 +77,23 @@ impl Programs {
 
     /// What the keychain is to look for: the account's items, with those that programs' settings say are its
     /// own.
-    pub async fn search(&self, address: &Address) -> Search {
-        let known = self.look(address, |folders, address| {
+    pub async fn search(&self, account: &Account) -> Search {
+        let known = self.look(account, |folders, account| {
             let settings = file::all().iter().filter_map(|program| program.facts.settings.as_ref());
-            settings.flat_map(|settings| settings.items(folders, address)).collect()
+            settings.flat_map(|settings| settings.items(folders, account.address())).collect()
         });
-        Search { address: address.clone(), known: known.await, reserved: removal::reserved() }
+        Search { account: account.clone(), known: known.await, reserved: removal::reserved() }
     }
 
     /// What is seen in files. A disk that does not answer must not hold up the rest.
     async fn look<T: Send + 'static>(
         &self,
-        address: &Address,
-        look: fn(&Folders, &Address) -> Vec<T>,
+        account: &Account,
+        look: fn(&Folders, &Account) -> Vec<T>,
     ) -> Vec<T> {
         let Some(folders) = self.folders.clone() else { return vec![] };
-        let address = address.clone();
-        let told = tokio::task::spawn_blocking(move || look(&folders, &address));
+        let account = account.clone();
+        let told = tokio::task::spawn_blocking(move || look(&folders, &account));
         match tokio::time::timeout(PATIENCE, told).await {
             Ok(Ok(told)) => told,
             Ok(Err(_)) | Err(_) => vec![],

@@ -6,7 +6,7 @@ use super::file::{self, Passwords, ProgramFile};
 use super::folders::Folders;
 use super::places::Place;
 use super::traces::{Seen, Traces};
-use account::Address;
+use account::Account;
 use keychain::search::Reserved;
 
 /// An old password that only the person can remove, in the program that keeps it.
@@ -26,11 +26,11 @@ pub struct ManualRemoval {
 
 /// The programs of this system whose files or registry say that they keep, or may keep, an old password of
 /// this account. Reads files: may block.
-pub(super) fn look(folders: &Folders, address: &Address) -> Vec<ManualRemoval> {
+pub(super) fn look(folders: &Folders, account: &Account) -> Vec<ManualRemoval> {
     let here = all().filter(|(_, passwords)| passwords.systems.iter().any(|system| system == OS));
     here.filter_map(|(program, passwords)| {
         let found = ManualRemoval::of(program, passwords);
-        match passwords.traces.seen(folders, address) {
+        match passwords.traces.seen(folders, account) {
             Seen::Password => Some(found),
             Seen::PasswordIn(file) => Some(ManualRemoval { place: Some(Place::of_file(file)), ..found }),
             Seen::Program => Some(ManualRemoval { found: false, ..found }),
@@ -91,6 +91,7 @@ mod tests {
     use super::*;
     #[cfg(target_os = "linux")]
     use crate::folders::LARGEST_FILE;
+    use account::Address;
     use keychain::store::Attributes;
 
     #[test]
@@ -214,7 +215,7 @@ mod tests {
         fn guided(&self, address: &str) -> Vec<ManualRemoval> {
             let home = self.folder.path().to_owned();
             let folders = Folders { config: home.join(".config"), home };
-            look(&folders, &Address::parse(address).unwrap())
+            look(&folders, &Account::of(Address::parse(address).unwrap()))
         }
 
         fn found(&self, address: &str) -> Vec<String> {

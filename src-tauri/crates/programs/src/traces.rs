@@ -9,8 +9,8 @@ use serde::Deserialize;
 
 use self::text::Owner;
 use super::folders::{Folders, entries, text_of};
-use account::Address;
-use account::provider::Provider;
+use account::Account;
+use account::provider::is_at_or_below;
 
 /// Where traces of a program are, and how they are read.
 #[derive(Debug, Deserialize)]
@@ -53,8 +53,8 @@ pub(super) enum Seen<'a> {
 
 impl Traces {
     /// What can be seen without asking the keychain. Reads files: may block.
-    pub(super) fn seen(&self, folders: &Folders, address: &Address) -> Seen<'_> {
-        let any = |files, read| first_with_a_password(files, read, folders, address);
+    pub(super) fn seen(&self, folders: &Folders, account: &Account) -> Seen<'_> {
+        let any = |files, read| first_with_a_password(files, read, folders, account);
         match self {
             Self::Nowhere => Seen::Program,
             Self::Outlook { profiles, folder } => {
@@ -62,7 +62,7 @@ impl Traces {
                 if accounts.is_empty() && folders.path(folder).is_dir() {
                     Seen::Program
                 } else {
-                    seen_in(address, &accounts)
+                    seen_in(account, &accounts)
                 }
             }
             Self::Credentials { .. } => Seen::Nothing,
@@ -70,13 +70,13 @@ impl Traces {
                 let profiles = named.iter().flat_map(|folder| entries(&folders.path(folder)));
                 let texts = profiles.filter_map(|profile| text_of(&profile.join("logins.json")));
                 let mut hosts = texts.flat_map(|text| text::logins(&text));
-                seen_if(hosts.any(|host| is_server_of(address, &host)))
+                seen_if(hosts.any(|host| is_server_of(account, &host)))
             }
             Self::Claws { folders: named } => {
                 seen_if(named.iter().map(|folder| folders.path(folder)).any(|folder| {
                     folder.join("passwordstorerc").is_file()
                         && text_of(&folder.join("accountrc"))
-                            .is_some_and(|text| text::claws(&text).iter().any(|owner| is_of(address, owner)))
+                            .is_some_and(|text| text::claws(&text).iter().any(|owner| is_of(account, owner)))
                 }))
             }
             Self::OnlineAccounts { files } => seen_if(any(files, text::online_accounts).is_some()),
@@ -104,21 +104,20 @@ fn first_with_a_password<'a>(
     files: &'a [String],
     read: Read,
     folders: &Folders,
-    address: &Address,
+    account: &Account,
 ) -> Option<&'a str> {
     let has_one = |file: &&String| {
-        text_of(&folders.path(file)).is_some_and(|text| read(&text).iter().any(|owner| is_of(address, owner)))
+        text_of(&folders.path(file)).is_some_and(|text| read(&text).iter().any(|owner| is_of(account, owner)))
     };
     files.iter().find(has_one).map(String::as_str)
 }
 
 /// An account without a password may ask for it each time, or sign in otherwise.
-fn seen_in(address: &Address, accounts: &[outlook::Account]) -> Seen<'static> {
-    let mut of_the_address =
-        accounts.iter().filter(|account| account.owners().any(|owner| is_of(address, &owner)));
-    match of_the_address.next() {
+fn seen_in(account: &Account, accounts: &[outlook::Account]) -> Seen<'static> {
+    let mut of_the_account = accounts.iter().filter(|one| one.owners().any(|owner| is_of(account, &owner)));
+    match of_the_account.next() {
         None => Seen::Nothing,
-        Some(first) if first.keeps_password || of_the_address.any(|other| other.keeps_password) => {
+        Some(first) if first.keeps_password || of_the_account.any(|other| other.keeps_password) => {
             Seen::Password
         }
         Some(_) => Seen::Program,
@@ -134,25 +133,21 @@ fn seen_if(there_is_one: bool) -> Seen<'static> {
 }
 
 /// True if it names the account, or its server and no other account.
-fn is_of(address: &Address, owner: &Owner<'_>) -> bool {
+fn is_of(account: &Account, owner: &Owner<'_>) -> bool {
+    let address = account.address();
     match owner.user {
         Some(user) if address.is(user) => true,
         Some(user) if !user.eq_ignore_ascii_case(address.local_part()) => false,
-        Some(_) | None => owner.server.is_some_and(|server| is_server_of(address, server)),
+        Some(_) | None => owner.server.is_some_and(|server| is_server_of(account, server)),
     }
 }
 
-/// True for the servers known of the address's provider, and for those below its domains.
-fn is_server_of(address: &Address, server: &str) -> bool {
+/// True for the servers known of the account's provider, and for those below its domains.
+fn is_server_of(account: &Account, server: &str) -> bool {
     let server = server.to_ascii_lowercase();
     let host = server.split(':').next().unwrap_or_default();
-    let is_below =
-        |domain: &str| host.strip_suffix(domain).is_some_and(|name| name.is_empty() || name.ends_with('.'));
-    match Provider::of(address) {
-        Some(provider) => {
-            provider.smtp.iter().chain(&provider.imap).any(|known| known.host == host)
-                || provider.domains.iter().any(|domain| is_below(domain))
-        }
-        None => is_below(address.domain()),
+    match account.provider() {
+        Some(provider) => provider.has_server(host) || provider.has_domain_of(host),
+        None => is_at_or_below(host, account.address().domain()),
     }
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use account::folder::{Disk, Folder, Guard};
 use account::provider::Provider;
-use account::{Address, EnteredServer, ServerProblem, Servers};
+use account::{Account, Address, EnteredServer, ServerProblem, Servers};
 use check::Verified;
 
 pub use self::error::RecordsError;
@@ -27,10 +27,9 @@ pub use self::refusals::{RefusalRecords, Refused};
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase", try_from = "StoredAccount")]
 pub struct AccountRecord {
-    /// Its address.
-    pub address: Address,
-    /// Key of its provider, if that is known.
-    pub provider: Option<String>,
+    /// Whose, and at which provider.
+    #[serde(flatten)]
+    pub account: Account,
     /// The servers that took its password.
     pub servers: Servers,
     /// When both last did, in seconds since 1970 UTC.
@@ -39,10 +38,9 @@ pub struct AccountRecord {
 
 impl AccountRecord {
     /// The record of an account whose servers took its password.
-    pub fn of(address: &Address, provider: Option<&Provider>, verified: &Verified) -> Self {
+    pub fn of(account: &Account, verified: &Verified) -> Self {
         Self {
-            address: address.clone(),
-            provider: provider.map(|provider| provider.key.clone()),
+            account: account.clone(),
             servers: verified.servers().clone(),
             last_good: verified.at().duration_since(UNIX_EPOCH).ok().map(|since| since.as_secs()),
         }
@@ -50,7 +48,7 @@ impl AccountRecord {
 
     /// True if it is the record of this address, without regard to case.
     pub fn is_of(&self, address: &Address) -> bool {
-        self.address.is(&address.to_string())
+        self.account.address().is(&address.to_string())
     }
 }
 
@@ -79,13 +77,13 @@ impl Records {
         };
         let mut accounts: Vec<AccountRecord> = vec![];
         for record in stored.accounts {
-            match accounts.iter_mut().find(|known| known.is_of(&record.address)) {
+            match accounts.iter_mut().find(|known| known.is_of(record.account.address())) {
                 Some(known) if known.last_good < record.last_good => *known = record,
                 Some(_) => {}
                 None => accounts.push(record),
             }
         }
-        accounts.sort_by(|a, b| a.address.cmp(&b.address));
+        accounts.sort_by(|a, b| a.account.address().cmp(b.account.address()));
         Ok(accounts)
     }
 
@@ -96,9 +94,9 @@ impl Records {
     pub fn save(&self, record: AccountRecord) -> Result<(), RecordsError> {
         let guard = self.folder.lock()?;
         let mut accounts = self.all()?;
-        accounts.retain(|known| !known.is_of(&record.address));
+        accounts.retain(|known| !known.is_of(record.account.address()));
         accounts.push(record);
-        accounts.sort_by(|a, b| a.address.cmp(&b.address));
+        accounts.sort_by(|a, b| a.account.address().cmp(b.account.address()));
         self.write(accounts, &guard)
     }
 
@@ -150,14 +148,14 @@ impl TryFrom<StoredAccount> for AccountRecord {
         let StoredAccount { address, provider, servers, last_good } = stored;
         let typed = |server| EnteredServer::from_server(server).parse(&address);
         let written = Servers { smtp: typed(&servers.smtp)?, imap: typed(&servers.imap)? };
-        // The address says more than the key: a key that was taken out must not set its password free.
-        let known = Provider::of(&address).or_else(|| provider.as_deref().and_then(Provider::with_key));
-        let Some(known) = known else {
-            return Ok(Self { address, provider, servers: written, last_good });
+        // A key that was taken out does not set the password free: the address says more.
+        let by_key = provider.as_deref().and_then(Provider::with_key);
+        let account = Account::of(address).or_at(by_key);
+        let servers = match account.provider() {
+            Some(known) if !known.has(&written) => account.servers().ok_or(Distrusted::NoServers)?,
+            Some(_) | None => written,
         };
-        let theirs = known.servers(&address).ok_or(Distrusted::NoServers)?;
-        let servers = if known.has(&written) { written } else { theirs };
-        Ok(Self { address, provider: Some(known.key.clone()), servers, last_good })
+        Ok(Self { account, servers, last_good })
     }
 }
 
@@ -260,7 +258,6 @@ mod tests {
 
     #[test]
     fn an_edited_file_sends_no_password_of_a_known_provider_elsewhere() {
-        let gmail = Provider::with_key("gmail").unwrap();
         for (address, key) in [
             ("anna@gmail.com", json!("gmail")),
             ("anna@gmail.com", json!(null)),
@@ -269,9 +266,8 @@ mod tests {
         ] {
             for host in ["evil.example", "smtp.gmail.com.evil.example", "mail.gmx.net"] {
                 let found = read_one(address, key.clone(), host, "anna").unwrap();
-                let theirs = gmail.servers(&Address::parse(address).unwrap()).unwrap();
-                assert_eq!(found.servers, theirs, "{address} {key} {host}");
-                assert_eq!(found.provider.as_deref(), Some("gmail"));
+                assert_eq!(Some(found.servers), found.account.servers(), "{address} {key} {host}");
+                assert_eq!(found.account.key(), Some("gmail"));
             }
         }
         let no_password = read_one("anna@hotmail.com", json!("outlook"), "evil.example", "anna");
@@ -281,8 +277,8 @@ mod tests {
     #[test]
     fn every_server_of_a_provider_is_taken_as_it_is_on_record() {
         for provider in Provider::all() {
-            let address = Address::parse(&format!("anna@{}", provider.domains[0])).unwrap();
-            let Some(first) = provider.servers(&address) else { continue };
+            let account = account(&format!("anna@{}", provider.domains[0]));
+            let Some(first) = account.servers() else { continue };
             for known in &provider.smtp {
                 let smtp = Server {
                     host: known.host.clone(),
@@ -291,12 +287,7 @@ mod tests {
                     user: "anna".into(),
                 };
                 let servers = Servers { smtp, imap: first.imap.clone() };
-                let written = AccountRecord {
-                    address: address.clone(),
-                    provider: Some(provider.key.clone()),
-                    servers,
-                    last_good: None,
-                };
+                let written = AccountRecord { account: account.clone(), servers, last_good: None };
                 let text = serde_json::to_string(&written).unwrap();
                 assert_eq!(serde_json::from_str::<AccountRecord>(&text).unwrap(), written, "{text}");
             }
@@ -326,13 +317,11 @@ mod tests {
     }
 
     fn record(address: &str, last_good: Option<u64>) -> AccountRecord {
-        let address = Address::parse(address).unwrap();
-        let gmail = Provider::with_key("gmail").unwrap();
-        AccountRecord {
-            servers: gmail.servers(&address).unwrap(),
-            provider: Some(gmail.key.clone()),
-            address,
-            last_good,
-        }
+        let account = account(address);
+        AccountRecord { servers: account.servers().unwrap(), account, last_good }
+    }
+
+    fn account(address: &str) -> Account {
+        Account::of(Address::parse(address).unwrap())
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::advice;
 use account::cause::{Action, Cause};
 use account::provider::Provider;
-use account::{Address, Security};
+use account::{Account, Security};
 use check::verdict::Verdict;
 use check::{CheckError, Leg, LegEnd, Report, Stage};
 use words::Words;
@@ -38,19 +38,13 @@ pub struct AccountReport {
 
 impl AccountReport {
     /// The report of a check that ran.
-    pub fn new(
-        address: &Address,
-        provider: Option<&'static Provider>,
-        report: &Report,
-        verdict: Option<&Verdict>,
-        words: &Words,
-    ) -> Self {
+    pub fn new(account: &Account, report: &Report, verdict: Option<&Verdict>, words: &Words) -> Self {
         Self {
             schema: SCHEMA,
-            address: address.to_string(),
-            provider: provider.map(|provider| provider.key.as_str()),
+            address: account.address().to_string(),
+            provider: account.key(),
             verified: report.verified().is_some(),
-            verdict: verdict.map(|verdict| VerdictReport::new(verdict, provider, words)),
+            verdict: verdict.map(|verdict| VerdictReport::new(verdict, account.provider(), words)),
             error: None,
             smtp: LegReport::new(&report.smtp),
             imap: LegReport::new(&report.imap),
@@ -58,11 +52,11 @@ impl AccountReport {
     }
 
     /// The report of an account whose password is not in the keychain, told by `message`.
-    pub fn not_stored(address: &Address, provider: Option<&'static Provider>, message: String) -> Self {
+    pub fn not_stored(account: &Account, message: String) -> Self {
         Self {
             schema: SCHEMA,
-            address: address.to_string(),
-            provider: provider.map(|provider| provider.key.as_str()),
+            address: account.address().to_string(),
+            provider: account.key(),
             verified: false,
             verdict: None,
             error: Some(ErrorReport { code: "notStored".to_owned(), message }),
@@ -72,24 +66,19 @@ impl AccountReport {
     }
 
     /// The report of an account of which nothing is sent for a while, told by `message`.
-    pub fn paused(address: &Address, provider: Option<&'static Provider>, message: String) -> Self {
+    pub fn paused(account: &Account, message: String) -> Self {
         let error = Some(ErrorReport { code: "paused".to_owned(), message });
-        Self { error, ..Self::not_stored(address, provider, String::new()) }
+        Self { error, ..Self::not_stored(account, String::new()) }
     }
 
     /// The report of an account that was refused before anything was sent.
-    pub fn unsent(
-        address: &Address,
-        provider: Option<&'static Provider>,
-        verdict: &Verdict,
-        words: &Words,
-    ) -> Self {
+    pub fn unsent(account: &Account, verdict: &Verdict, words: &Words) -> Self {
         Self {
             schema: SCHEMA,
-            address: address.to_string(),
-            provider: provider.map(|provider| provider.key.as_str()),
+            address: account.address().to_string(),
+            provider: account.key(),
             verified: false,
-            verdict: Some(VerdictReport::new(verdict, provider, words)),
+            verdict: Some(VerdictReport::new(verdict, account.provider(), words)),
             error: None,
             smtp: LegReport::skipped(),
             imap: LegReport::skipped(),

@@ -253,14 +253,14 @@ impl Session {
                     Outcome::Unlocked(keychain.unlock().await)
                 });
             }
-            Effect::Scan { address } => {
+            Effect::Scan { account } => {
                 self.ask_keychain(inner, turn, &keychain.clone(), async move {
-                    Outcome::Scanned(programs.scan(&keychain, &address).await)
+                    Outcome::Scanned(programs.scan(&keychain, &account).await)
                 });
             }
-            Effect::Change { address, wish } => {
+            Effect::Change { account, wish } => {
                 self.ask_keychain(inner, turn, &keychain.clone(), async move {
-                    Outcome::Changed(keychain.change(programs.search(&address).await, *wish).await)
+                    Outcome::Changed(keychain.change(programs.search(&account).await, *wish).await)
                 });
             }
             Effect::Undo { run, ids } => {

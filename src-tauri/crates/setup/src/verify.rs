@@ -3,7 +3,6 @@
 use crate::pause;
 use crate::records::{AccountRecord, Records, RefusalRecords, Refused};
 use crate::session::recall;
-use account::provider::Provider;
 use account::secret::Secret;
 use check::{Progress, Report, sign_in};
 use keychain::{Keychain, KeychainError};
@@ -40,19 +39,19 @@ pub async fn verify(
     progress: &(dyn Fn(Progress) + Send + Sync),
 ) -> Result<Verification, KeychainError> {
     // What cannot be read holds nobody up.
-    let refused = refusals.of(&record.address, now()).ok().flatten();
+    let account = &record.account;
+    let refused = refusals.of(account.address(), now()).ok().flatten();
     if let Some(refused) = refused.filter(|refused| refused.pause(now()).is_some()) {
         return Ok(Verification::Paused(refused));
     }
-    let Some(secret) = recall(keychain, &record.address).await? else {
+    let Some(secret) = recall(keychain, account.address()).await? else {
         return Ok(Verification::NotStored);
     };
-    let report = sign_in(network, &record.servers, &secret, record.provider.as_deref(), progress).await;
+    let report = sign_in(network, &record.servers, &secret, account.key(), progress).await;
     // A date or a refusal that cannot be written down makes the answer no less right.
-    let _ = pause::settle(refusals, &record.address, &report, now());
+    let _ = pause::settle(refusals, account.address(), &report, now());
     if let Some(verified) = report.verified() {
-        let provider = record.provider.as_deref().and_then(Provider::with_key);
-        let _ = records.save(AccountRecord::of(&record.address, provider, verified));
+        let _ = records.save(AccountRecord::of(account, verified));
     }
     Ok(Verification::Checked { secret, report: Box::new(report) })
 }

@@ -97,7 +97,7 @@ impl Wizard {
         View {
             revision: self.revision,
             language: self.language.tag(),
-            account: scene.account().map(journey::Account::view),
+            account: scene.mailbox().map(journey::Mailbox::view),
             practice: stop.starts_practice().or(practice.map(|practice| practice.mood)),
             steps: match &scene.journey {
                 Some(journey) => journey.route.rail(stop.step(), stop.has_failed()),
@@ -220,11 +220,11 @@ impl Wizard {
 
     /// Has connections ready while the person is about to use them, and only then.
     fn keep_warm(&mut self, mut effects: Vec<Effect>) -> Vec<Effect> {
-        let wanted = if self.stop.wants_connections() { self.scene.account() } else { None };
+        let wanted = if self.stop.wants_connections() { self.scene.mailbox() } else { None };
         match (wanted, &self.scene.warming) {
-            (Some(account), Some(warming)) if warming.is_of(&account.servers) => {}
-            (Some(account), _) => {
-                let (warming, effect) = Warming::begin(account);
+            (Some(mailbox), Some(warming)) if warming.is_of(&mailbox.servers) => {}
+            (Some(mailbox), _) => {
+                let (warming, effect) = Warming::begin(mailbox);
                 self.scene.warming = Some(warming);
                 effects.push(effect);
             }

@@ -1,6 +1,6 @@
 //! Credentials as other programs write them into the Windows Credential Manager, and what becomes of them.
 
-use account::{Address, Protocol};
+use account::{Account, Address, Protocol};
 use check::Verified;
 use keychain::store::{Attributes, Contents, OwnEntry, Store};
 use keychain::system::System;
@@ -14,7 +14,7 @@ use crate::contract::Specimen;
 pub async fn are_cleared_and_brought_back(
     keychain: &Keychain,
     programs: &Programs,
-    anna: &Address,
+    anna: &Account,
 ) -> Result<(), KeychainError> {
     for (target, user, secret) in OLD.into_iter().chain(OTHERS) {
         store(target, user, secret);
@@ -51,13 +51,13 @@ pub async fn are_cleared_and_brought_back(
 pub async fn are_replaced_and_brought_back(
     keychain: &Keychain,
     programs: &Programs,
-    address: &Address,
+    account: &Account,
     verified: Verified,
 ) -> Result<(), KeychainError> {
     let host = verified.servers().of(Protocol::Smtp).host.clone();
     let (smtp, imap) = (format!("git:smtp://{host}:587"), format!("git:imaps://{host}"));
-    let likely = format!("{host}/{address}");
-    let user = address.to_string();
+    let user = account.address().to_string();
+    let likely = format!("{host}/{user}");
     store(&smtp, &user, b"o\0l\0d\0");
     store(&imap, &user, b"o\0l\0d\0");
     // Of a server that was not checked, and of a program that is not known well enough.
@@ -65,15 +65,15 @@ pub async fn are_replaced_and_brought_back(
     store(&likely, &user, b"old");
     let before = everything();
 
-    let items = programs.scan(keychain, address).await?.items;
+    let items = programs.scan(keychain, account).await?.items;
     let ids: Vec<_> = items
         .iter()
-        .filter(|item| item.action == ItemAction::Replace && item.takes(address, &verified))
+        .filter(|item| item.action == ItemAction::Replace && item.takes(account, &verified))
         .map(|item| item.id.clone())
         .collect();
     let secret = verified.secret().clone();
     let changed = keychain
-        .change(programs.search(address).await, Wish::default().and_to_replace(ids, verified))
+        .change(programs.search(account).await, Wish::default().and_to_replace(ids, verified))
         .await?;
     assert_eq!((changed.replaced.len(), changed.cleared.len(), changed.kept), (2, 0, vec![]));
     for ((target, attributes, contents), (before_target, before_attributes, old)) in

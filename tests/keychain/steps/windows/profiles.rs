@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use account::Address;
+use account::{Account, Address};
 use keychain::{Keychain, KeychainError};
 use programs::Programs;
 
@@ -34,8 +34,8 @@ enum Told {
 }
 
 async fn told(keychain: &Keychain, programs: &Programs, who: &str) -> Result<Option<Told>, KeychainError> {
-    let address = Address::parse(&format!("{who}@gmail.com")).expect("an address");
-    let guided = programs.scan(keychain, &address).await?.guided;
+    let account = Account::of(Address::parse(&format!("{who}@gmail.com")).expect("an address"));
+    let guided = programs.scan(keychain, &account).await?.guided;
     let outlook = guided.iter().find(|guided| guided.program == "outlook");
     Ok(outlook.map(|outlook| if outlook.found { Told::Found } else { Told::Possible }))
 }

@@ -63,7 +63,7 @@ impl Vault {
         running.check()?;
         let beside = self.beside(&chosen)?;
         let entries = chosen.iter().map(Chosen::entry).collect();
-        let mut journal = Journal::begin(&search.address, now, entries, beside)?;
+        let mut journal = Journal::begin(search.account.address(), now, entries, beside)?;
         if chosen.is_empty() {
             return Ok(journal.into_changed(kept));
         }
@@ -125,7 +125,7 @@ impl Vault {
         let put = match wish.verified_for(&id) {
             None => None,
             Some(verified) => {
-                if !shown.takes(&search.address, verified) {
+                if !shown.takes(&search.account, verified) {
                     return Ok(Err(LeftAlone::new(&id, NOT_CHECKED)));
                 }
                 let secret = Zeroizing::new(verified.secret().expose().as_bytes().to_vec());

@@ -17,9 +17,8 @@ use crate::search::Search;
 use crate::store::{Attributes, Collection, Contents, OwnEntry, Record, Store};
 use crate::watched::{Watched, Watcher};
 use account::folder::{Folder, InMemory};
-use account::provider::Provider;
 use account::secret::Secret;
-use account::{Address, Servers};
+use account::{Account, Address};
 use check::Verified;
 
 /// A keychain and a folder that outlive the vault, as they outlive the program.
@@ -177,8 +176,7 @@ pub(crate) fn replacing(ids: &[String]) -> Wish {
 
 /// The password `new`, proved at Gmail.
 pub(crate) fn verified() -> Verified {
-    let provider = Provider::with_key("gmail").unwrap();
-    let servers: Servers = provider.servers(&anna()).unwrap();
+    let servers = Account::of(anna()).servers().unwrap();
     Verified::pretend(servers, Secret::new("new".to_owned()))
 }
 
@@ -191,7 +189,7 @@ pub(crate) fn anna() -> Address {
 }
 
 pub(crate) fn search() -> Search {
-    Search::of(anna())
+    Search::of(Account::of(anna()))
 }
 
 pub(crate) const NOW: u64 = 1_800_000_000;

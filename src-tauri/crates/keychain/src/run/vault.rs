@@ -36,8 +36,9 @@ impl Vault {
     /// belong that are theirs to remove.
     pub(crate) fn list(&mut self, search: &Search) -> Result<Listing, KeychainError> {
         let found = self.store.search(&search.sets())?;
-        let is_there =
-            |reserved: &&Reserved| found.iter().any(|item| reserved.has(&search.address, &item.attributes));
+        let is_there = |reserved: &&Reserved| {
+            found.iter().any(|item| reserved.has(search.account.address(), &item.attributes))
+        };
         let reserved = search.reserved.iter().filter(is_there).map(|reserved| reserved.program).collect();
         let mut items: Vec<Item> = shown(search, &found).into_iter().map(|(_, item)| item).collect();
         items.sort_by(|a, b| {

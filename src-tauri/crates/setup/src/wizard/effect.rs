@@ -5,7 +5,7 @@ use practice::Mood;
 use super::page::{OpenState, PauseView, PretendPasswords};
 use crate::records::{AccountRecord, RecordsError};
 use account::secret::Secret;
-use account::{Address, Alternatives, Protocol, Server, Servers};
+use account::{Account, Address, Alternatives, Protocol, Server, Servers};
 use check::{Progress, Reach, Report, Verified};
 use keychain::{Backup, Changed, KeychainError, Undone, Wish};
 use programs::Scan;
@@ -75,14 +75,14 @@ pub enum Effect {
     /// List other programs' mail items.
     Scan {
         /// For which account.
-        address: Address,
+        account: Account,
     },
     /// Ask for what is locked to be unlocked.
     Unlock,
     /// Back up items, then clear or replace them.
     Change {
         /// For which account.
-        address: Address,
+        account: Account,
         /// Which, and how.
         wish: Box<Wish>,
     },

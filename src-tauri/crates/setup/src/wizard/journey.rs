@@ -1,15 +1,12 @@
 //! One way through the steps, and the table of all ways. Rail, forward and back follow from it.
 
-use std::time::SystemTime;
-
 use super::effect::{Effect, Practice};
 use super::event::Intent;
 use super::page::{ClearedItem, ServerView};
 use super::view::{AccountView, Step, StepState, StepView};
 use crate::advice::Advice;
 use crate::records::AccountRecord;
-use account::provider::Provider;
-use account::{Address, Alternatives, Protocol, Servers};
+use account::{Account, Alternatives, Protocol, Servers};
 use check::Verified;
 use check::verdict::History;
 use programs::removal::ManualRemoval;
@@ -99,7 +96,7 @@ pub(super) struct Journey {
     pub(super) intent: Intent,
     pub(super) route: Route,
     pub(super) practice: Option<Practice>,
-    pub(super) account: Option<Account>,
+    pub(super) mailbox: Option<Mailbox>,
     /// Of the password that both servers took.
     pub(super) proof: Option<Verified>,
     pub(super) kept: bool,
@@ -113,7 +110,7 @@ impl Journey {
             intent,
             route: intent.into(),
             practice: None,
-            account: None,
+            mailbox: None,
             proof: None,
             kept: false,
             cleared: None,
@@ -139,46 +136,37 @@ impl Cleared {
     }
 }
 
-/// The account of a journey.
+/// The account of a journey, where its mail is, and what is known of its password.
 #[derive(Clone, Debug)]
-pub(super) struct Account {
-    pub(super) address: Address,
-    pub(super) provider: Option<&'static Provider>,
+pub(super) struct Mailbox {
+    pub(super) account: Account,
     pub(super) servers: Servers,
     pub(super) alternatives: Alternatives,
     pub(super) history: History,
 }
 
-impl Account {
-    pub(super) fn new(address: Address, provider: Option<&'static Provider>, servers: Servers) -> Self {
-        let alternatives = servers.alternatives(provider);
-        Self { address, provider, servers, alternatives, history: History::default() }
+impl Mailbox {
+    pub(super) fn new(account: Account, servers: Servers) -> Self {
+        let alternatives = account.alternatives(&servers);
+        Self { account, servers, alternatives, history: History::default() }
     }
 
     pub(super) fn of_record(record: &AccountRecord) -> Self {
-        let provider = record.provider.as_deref().and_then(Provider::with_key);
         let history = History { password_was_good: record.last_good.is_some(), ..History::default() };
-        Self { history, ..Self::new(record.address.clone(), provider, record.servers.clone()) }
+        Self { history, ..Self::new(record.account.clone(), record.servers.clone()) }
     }
 
     /// Remembers that both servers took its password.
     pub(super) fn record(&self, verified: &Verified) -> Effect {
-        let since_1970 = verified.at().duration_since(SystemTime::UNIX_EPOCH).ok();
-        Effect::Record(AccountRecord {
-            address: self.address.clone(),
-            provider: self.provider.map(|provider| provider.key.clone()),
-            servers: verified.servers().clone(),
-            last_good: since_1970.map(|since| since.as_secs()),
-        })
+        Effect::Record(AccountRecord::of(&self.account, verified))
     }
 
     pub(super) fn view(&self) -> AccountView {
-        let domain = self.address.domain().to_owned();
         AccountView {
-            address: self.address.to_string(),
-            provider: self.provider.map(|provider| provider.key.clone()),
-            provider_name: self.provider.map_or_else(|| domain.clone(), |provider| provider.name.clone()),
-            owner: self.provider.map_or(domain, |provider| provider.owner.clone()),
+            address: self.account.address().to_string(),
+            provider: self.account.key().map(str::to_owned),
+            provider_name: self.account.provider_name().to_owned(),
+            owner: self.account.owner().to_owned(),
         }
     }
 

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use super::effect::Effect;
 use super::event::Intent;
-use super::journey::{Account, Journey};
+use super::journey::{Journey, Mailbox};
 use super::page::{ConnectionView, KnownAccount, PauseView};
 use super::pause::Pauses;
 use super::warming::Warming;
 use crate::advice::{self, Advice};
 use crate::records::{AccountRecord, RecordsError};
-use account::provider::Provider;
-use account::{Address, EnteredServer, Protocol};
+use account::provider::{PageName, Provider};
+use account::{Account, Address, EnteredServer, Protocol};
 use check::Verified;
 use keychain::{Backup, KeychainError};
 
@@ -71,7 +71,7 @@ impl Known {
     }
 
     pub(super) fn account(&self, address: &str) -> Option<&AccountRecord> {
-        self.accounts.iter().find(|record| record.address.is(address))
+        self.accounts.iter().find(|record| record.account.address().is(address))
     }
 
     pub(super) fn views(&self) -> Vec<KnownAccount> {
@@ -80,16 +80,20 @@ impl Known {
 }
 
 impl Scene {
+    pub(super) fn mailbox(&self) -> Option<&Mailbox> {
+        self.journey.as_ref()?.mailbox.as_ref()
+    }
+
     pub(super) fn account(&self) -> Option<&Account> {
-        self.journey.as_ref()?.account.as_ref()
+        self.mailbox().map(|mailbox| &mailbox.account)
     }
 
     pub(super) fn address(&self) -> Option<Address> {
-        self.account().map(|account| account.address.clone())
+        self.account().map(|account| account.address().clone())
     }
 
     pub(super) fn provider(&self) -> Option<&'static Provider> {
-        self.account()?.provider
+        self.account()?.provider()
     }
 
     pub(super) fn proof(&self) -> Option<&Verified> {
@@ -110,21 +114,21 @@ impl Scene {
     }
 
     /// The account is known: its way begins anew.
-    pub(super) fn take_account(&mut self, account: Account) {
+    pub(super) fn take_mailbox(&mut self, mailbox: Mailbox) {
         if let Some(journey) = &mut self.journey {
             journey.route = journey.intent.into();
-            journey.account = Some(account);
+            journey.mailbox = Some(mailbox);
         }
     }
 
     pub(super) fn pause(&self) -> Option<PauseView> {
-        self.account().and_then(|account| self.pauses.of(&account.address))
+        self.account().and_then(|account| self.pauses.of(account.address()))
     }
 
     /// The connections that are being brought up, as shown.
     pub(super) fn connections(&self) -> Vec<ConnectionView> {
-        match (&self.warming, self.account()) {
-            (Some(warming), Some(account)) => warming.views(account),
+        match (&self.warming, self.mailbox()) {
+            (Some(warming), Some(mailbox)) => warming.views(mailbox),
             _ => vec![],
         }
     }
@@ -132,33 +136,34 @@ impl Scene {
     /// Puts the server that answers in the place of the one that does not.
     pub(super) fn use_instead(&mut self, protocol: Protocol) {
         let server = self.warming.as_ref().and_then(|warming| warming.instead(protocol)).cloned();
-        let account = self.journey.as_mut().and_then(|journey| journey.account.as_mut());
-        if let (Some(server), Some(account)) = (server, account) {
-            *account.servers.of_mut(protocol) = server;
+        let mailbox = self.journey.as_mut().and_then(|journey| journey.mailbox.as_mut());
+        if let (Some(server), Some(mailbox)) = (server, mailbox) {
+            *mailbox.servers.of_mut(protocol) = server;
         }
     }
 
     /// The servers of the account, as typed.
     pub(super) fn entered_servers(&self) -> Option<(Address, EnteredServer, EnteredServer)> {
-        let account = self.account()?;
-        let [smtp, imap] = [&account.servers.smtp, &account.servers.imap].map(EnteredServer::from_server);
-        Some((account.address.clone(), smtp, imap))
+        let Mailbox { account, servers, .. } = self.mailbox()?;
+        let [smtp, imap] = [&servers.smtp, &servers.imap].map(EnteredServer::from_server);
+        Some((account.address().clone(), smtp, imap))
     }
 
     /// The page of the provider, to be opened.
-    pub(super) fn page_address(&self, page: account::provider::PageName) -> Option<String> {
+    pub(super) fn page_address(&self, page: PageName) -> Option<String> {
         self.provider()?.pages.address(page).map(str::to_owned)
     }
 
     /// The variables that every message may use.
     pub(super) fn facts(&self) -> BTreeMap<String, String> {
-        let Some(account) = self.account().map(Account::view) else { return BTreeMap::new() };
-        let domain = account.address.rsplit('@').next().unwrap_or_default().to_owned();
-        BTreeMap::from([
-            ("provider".to_owned(), account.provider_name),
-            ("owner".to_owned(), account.owner),
-            ("address".to_owned(), account.address),
-            ("domain".to_owned(), domain),
-        ])
+        let Some(account) = self.account() else { return BTreeMap::new() };
+        [
+            ("provider", account.provider_name()),
+            ("owner", account.owner()),
+            ("address", &account.address().to_string()),
+            ("domain", account.address().domain()),
+        ]
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .into()
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use super::effect::{Effect, Outcome};
 use super::event::{Act, Submit};
-use super::journey::Account;
+use super::journey::Mailbox;
 use super::offer::{FormOffer, Offers};
 use super::page::Page;
 use super::scene::Scene;
@@ -139,8 +139,8 @@ impl Move {
     }
 
     /// The account is known: the next step follows.
-    pub(super) fn next_with(account: Account, scene: &mut Scene) -> Self {
-        scene.take_account(account);
+    pub(super) fn next_with(mailbox: Mailbox, scene: &mut Scene) -> Self {
+        scene.take_mailbox(mailbox);
         Self::next()
     }
 

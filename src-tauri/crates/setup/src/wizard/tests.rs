@@ -15,7 +15,7 @@ use crate::records::{AccountRecord, RecordsError};
 use account::cause::Cause;
 use account::provider::Provider;
 use account::secret::{EnteredSecret, Secret};
-use account::{Address, AddressError, EnteredServer, Protocol, Servers};
+use account::{Account, Address, AddressError, EnteredServer, Protocol, Servers};
 use check::{CheckError, Leg, LegEnd, Reception, Reply, Report, Stage, Verified};
 
 #[test]
@@ -94,8 +94,7 @@ fn doubt(wizard: &Wizard) -> Option<Doubt> {
 }
 
 fn gmail() -> Servers {
-    let address = Address::parse("anna@gmail.com").unwrap();
-    Provider::with_key("gmail").unwrap().servers(&address).unwrap()
+    Account::of(Address::parse("anna@gmail.com").unwrap()).servers().unwrap()
 }
 
 fn refused(cause: Cause) -> Report {

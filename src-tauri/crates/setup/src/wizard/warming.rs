@@ -2,7 +2,7 @@
 
 use super::effect::Effect;
 use super::event::Act;
-use super::journey::Account;
+use super::journey::Mailbox;
 use super::offer::{Offer, Offers, Weight};
 use super::page::{ConnectionState, ConnectionView};
 use super::text::{Text, code};
@@ -35,12 +35,12 @@ pub(super) fn offer_instead(connections: &[ConnectionView], offers: &mut Offers)
 
 impl Warming {
     /// Begins to bring up the connections of an account.
-    pub(super) fn begin(account: &Account) -> (Self, Effect) {
-        let servers = account.servers.clone();
+    pub(super) fn begin(mailbox: &Mailbox) -> (Self, Effect) {
+        let servers = mailbox.servers.clone();
         let effect = Effect::WarmUp {
             servers: servers.clone(),
-            alternatives: account.alternatives.clone(),
-            provider: account.provider.map(|provider| provider.key.clone()),
+            alternatives: mailbox.alternatives.clone(),
+            provider: mailbox.account.key().map(str::to_owned),
         };
         (Self { servers, smtp: Reach::Connecting, imap: Reach::Connecting }, effect)
     }
@@ -67,16 +67,16 @@ impl Warming {
         }
     }
 
-    pub(super) fn views(&self, account: &Account) -> Vec<ConnectionView> {
+    pub(super) fn views(&self, mailbox: &Mailbox) -> Vec<ConnectionView> {
         let view = |protocol| ConnectionView {
-            server: account.server_view(protocol),
+            server: mailbox.server_view(protocol),
             state: match self.reach(protocol) {
                 Reach::Connecting => ConnectionState::Connecting,
                 Reach::Ready => ConnectionState::Ready,
                 Reach::Failed { error, instead } => {
-                    let verdict = Verdict::of_one(error, account.servers.of(protocol));
+                    let verdict = Verdict::of_one(error, mailbox.servers.of(protocol));
                     ConnectionState::Failed {
-                        advice: advice::on_verdict(&verdict, account.provider),
+                        advice: advice::on_verdict(&verdict, mailbox.account.provider()),
                         instead: instead.as_ref().map(|server| server.port.get()),
                     }
                 }

@@ -5,7 +5,6 @@ use serde::Serialize;
 use crate::advice::Advice;
 use crate::records::AccountRecord;
 use crate::wizard::text::{Arg, Text};
-use account::provider::Provider;
 use keychain::LeftAlone;
 
 /// An account that was set up before.
@@ -23,11 +22,9 @@ pub struct KnownAccount {
 
 impl From<&AccountRecord> for KnownAccount {
     fn from(record: &AccountRecord) -> Self {
-        let provider = record.provider.as_deref().and_then(Provider::with_key);
         Self {
-            address: record.address.to_string(),
-            provider_name: provider
-                .map_or_else(|| record.address.domain().to_owned(), |provider| provider.name.clone()),
+            address: record.account.address().to_string(),
+            provider_name: record.account.provider_name().to_owned(),
             last_good: match record.last_good {
                 Some(day) => Text::of("known-accounts.last-good").with("date", Arg::Day { day }),
                 None => Text::of("known-accounts.never"),

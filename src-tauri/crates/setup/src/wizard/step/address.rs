@@ -4,7 +4,7 @@ use super::choose_account::ChooseAccount;
 use super::servers::ServersStop;
 use crate::advice::{self, Advice};
 use crate::wizard::event::{Act, Form, Submit};
-use crate::wizard::journey::Account;
+use crate::wizard::journey::Mailbox;
 use crate::wizard::offer::{FormOffer, Offers};
 use crate::wizard::page::Page;
 use crate::wizard::scene::Scene;
@@ -12,8 +12,7 @@ use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::Text;
 use crate::wizard::view::Step;
 use account::cause::Cause;
-use account::provider::{PasswordRule, Provider};
-use account::{Address, AddressError};
+use account::{Account, Address, AddressError};
 use check::verdict::Verdict;
 
 /// The question for the address.
@@ -50,7 +49,7 @@ impl AddressStop {
     /// Back to where the account was chosen, its servers typed, or its address.
     pub(in crate::wizard) fn again(scene: &mut Scene) -> Option<Arrival> {
         scene.journey.as_ref()?;
-        let typed_servers = scene.account().is_some_and(|account| account.provider.is_none());
+        let typed_servers = scene.account().is_some_and(|account| account.provider().is_none());
         Some(if scene.chose_account() {
             (Box::new(ChooseAccount), vec![])
         } else if typed_servers && let Some(servers) = ServersStop::of_account(scene) {
@@ -110,21 +109,23 @@ impl Stop for AddressStop {
         };
         if let Some(practice) = scene.journey.as_ref().and_then(|journey| journey.practice.as_ref()) {
             let (servers, alternatives) = (practice.servers.clone(), practice.alternatives.clone());
-            let account = Account::new(address, Provider::with_key("practice"), servers);
-            return Move::next_with(Account { alternatives, ..account }, scene);
+            let mailbox = Mailbox::new(Account::in_practice(address), servers);
+            return Move::next_with(Mailbox { alternatives, ..mailbox }, scene);
         }
-        if let Some(record) = scene.known.accounts.iter().find(|record| record.address == address) {
-            let account = Account::of_record(record);
-            return Move::next_with(account, scene);
+        if let Some(record) = scene.known.accounts.iter().find(|record| *record.account.address() == address)
+        {
+            let mailbox = Mailbox::of_record(record);
+            return Move::next_with(mailbox, scene);
         }
-        let provider = Provider::of(&address);
-        match (provider.and_then(|provider| provider.servers(&address)), provider) {
-            (Some(servers), _) => Move::next_with(Account::new(address, provider, servers), scene),
-            (None, Some(provider)) if provider.password == PasswordRule::Never => {
-                let advice = advice::on_verdict(&Verdict::from(Cause::OauthRequired), Some(provider));
+        let account = Account::of(address);
+        match account.servers() {
+            Some(servers) => Move::next_with(Mailbox::new(account, servers), scene),
+            None if !account.takes_passwords() => {
+                let refused = Verdict::from(Cause::OauthRequired);
+                let advice = advice::on_verdict(&refused, account.provider());
                 Self::answered(entered, Answer::Refused(advice))
             }
-            (None, _) => Move::to(ServersStop::guessed(address)),
+            None => Move::to(ServersStop::guessed(account.address().clone())),
         }
     }
 

@@ -14,7 +14,7 @@ use super::welcome::Welcome;
 use crate::advice;
 use crate::wizard::effect::{Effect, Outcome, StoredSecret};
 use crate::wizard::event::{Act, Form, Submit};
-use crate::wizard::journey::{Account, Route};
+use crate::wizard::journey::{Mailbox, Route};
 use crate::wizard::offer::{FormOffer, Offers, Weight, act_of};
 use crate::wizard::page::{CheckPage, CheckState, Doubt, Page, Refusal, StageState, StageView};
 use crate::wizard::scene::Scene;
@@ -22,8 +22,8 @@ use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::{Text, code};
 use crate::wizard::view::Step;
 use crate::wizard::warming;
-use account::Protocol;
 use account::secret::{EnteredSecret, Look, PasswordShape, Secret, SecretProblem};
+use account::{Account, Protocol};
 use check::{LegEnd, Progress, Report, Stage, Verified};
 
 /// A check on screen.
@@ -138,7 +138,7 @@ impl Check {
     }
 
     fn take_password(&mut self, entered: &EnteredSecret, scene: &mut Scene) -> Move {
-        let shape = scene.provider().and_then(|provider| provider.shape.as_ref());
+        let shape = scene.account().and_then(Account::shape);
         let secret = match entered.normalise(shape) {
             Ok(secret) => secret,
             Err(problem) => {
@@ -162,12 +162,12 @@ impl Check {
 
     /// One press: one sign-in per protocol.
     fn run(&mut self, secret: Secret, scene: &Scene) -> Move {
-        let Some(account) = scene.account() else { return Move::stay() };
+        let Some(mailbox) = scene.mailbox() else { return Move::stay() };
         self.begin(Phase::Running { secret: secret.clone() });
         Move::anew(vec![Effect::Check {
-            servers: account.servers.clone(),
+            servers: mailbox.servers.clone(),
             secret,
-            provider: account.provider.map(|provider| provider.key.clone()),
+            provider: mailbox.account.key().map(str::to_owned),
         }])
     }
 
@@ -204,17 +204,18 @@ impl Check {
     }
 
     fn checked(&mut self, report: &Report, scene: &mut Scene) -> Vec<Effect> {
-        let (Phase::Running { secret }, Some(account)) = (&self.phase, scene.account().cloned()) else {
+        let (Phase::Running { secret }, Some(mailbox)) = (&self.phase, scene.mailbox().cloned()) else {
             return vec![];
         };
         let secret = secret.clone();
-        let settle = Effect::Settle { address: account.address.clone(), report: Box::new(report.clone()) };
+        let settle =
+            Effect::Settle { address: mailbox.account.address().clone(), report: Box::new(report.clone()) };
         let mut effects = vec![settle];
         let legs = [Protocol::Smtp, Protocol::Imap].map(|protocol| (protocol, report.of(protocol)));
         self.issuers = legs.iter().filter_map(|(of, leg)| Some((*of, leg.issuer.clone()?))).collect();
         if let Some(verified) = report.verified() {
-            effects.extend(self.passed(verified, &account, scene));
-        } else if let Some(refused) = refused(report, &secret, &account) {
+            effects.extend(self.passed(verified, &mailbox, scene));
+        } else if let Some(refused) = refused(report, &secret, &mailbox) {
             self.show(report);
             self.focus = refused.protocol;
             self.phase = Phase::Refused { secret, refusal: Box::new(refused.view) };
@@ -224,7 +225,7 @@ impl Check {
         effects
     }
 
-    fn passed(&mut self, verified: &Verified, account: &Account, scene: &mut Scene) -> Option<Effect> {
+    fn passed(&mut self, verified: &Verified, mailbox: &Mailbox, scene: &mut Scene) -> Option<Effect> {
         self.smtp.finish_all();
         self.imap.finish_all();
         self.focus = Protocol::Imap;
@@ -232,7 +233,7 @@ impl Check {
         if let Some(journey) = &mut scene.journey {
             journey.proof = Some(verified.clone());
         }
-        (self.source == Source::Stored).then(|| account.record(verified))
+        (self.source == Source::Stored).then(|| mailbox.record(verified))
     }
 
     fn show(&mut self, report: &Report) {
@@ -310,10 +311,10 @@ impl Stop for Check {
     }
 
     fn page(&self, scene: &Scene) -> Page {
-        let Some(account) = scene.account() else { return Page::ChooseAccount { accounts: vec![] } };
+        let Some(mailbox) = scene.mailbox() else { return Page::ChooseAccount { accounts: vec![] } };
         let page = CheckPage {
-            server: account.server_view(self.focus),
-            shape: account.provider.and_then(|provider| provider.shape.clone()),
+            server: mailbox.server_view(self.focus),
+            shape: mailbox.account.shape().cloned(),
             asks_password: self.source == Source::Typed && self.focus == Protocol::Smtp,
             state: self.state(),
             stages: self.stages().views().to_vec(),
@@ -352,7 +353,7 @@ impl Stop for Check {
         let Some(stage) = self.stages().views().iter().rfind(under_way) else {
             return Some(Text::of("checking"));
         };
-        let server = scene.account()?.server_view(self.focus);
+        let server = scene.mailbox()?.server_view(self.focus);
         let message = format!("stage-{}-{}.{}", code(self.focus), code(stage.stage), code(stage.state));
         Some(Text::of(message).with("host", server.host).with("port", server.port.to_string()))
     }

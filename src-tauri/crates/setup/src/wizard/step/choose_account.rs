@@ -1,7 +1,7 @@
 //! On the way to "revoked" and "verify": which of the accounts that were set up before.
 
 use crate::wizard::event::{Act, Intent};
-use crate::wizard::journey::Account;
+use crate::wizard::journey::Mailbox;
 use crate::wizard::offer::{Offer, Offers, Weight};
 use crate::wizard::page::Page;
 use crate::wizard::scene::Scene;
@@ -62,8 +62,8 @@ impl Stop for ChooseAccount {
         match act {
             Act::ChooseAccount { address } => match scene.known.account(&address) {
                 Some(record) => {
-                    let account = Account::of_record(record);
-                    Move::next_with(account, scene)
+                    let mailbox = Mailbox::of_record(record);
+                    Move::next_with(mailbox, scene)
                 }
                 None => Move::stay(),
             },

@@ -2,7 +2,7 @@
 
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::Act;
-use crate::wizard::journey::Account;
+use crate::wizard::journey::Mailbox;
 use crate::wizard::offer::{Offer, Offers, Weight};
 use crate::wizard::page::{OpenState, OpenedProgram, Page};
 use crate::wizard::scene::Scene;
@@ -32,7 +32,7 @@ impl Stop for HandOver {
 
     fn page(&self, scene: &Scene) -> Page {
         Page::HandOver {
-            servers: scene.account().map(Account::server_views).unwrap_or_default(),
+            servers: scene.mailbox().map(Mailbox::server_views).unwrap_or_default(),
             programs: self.programs.clone(),
             opened: self.opened.clone(),
         }

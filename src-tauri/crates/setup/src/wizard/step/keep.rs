@@ -41,7 +41,7 @@ impl Keep {
         self.state = KeepState::Kept;
         let Some(journey) = &mut scene.journey else { return Move::stay() };
         journey.kept = true;
-        Move::doing(journey.account.iter().map(|account| account.record(&self.verified)).collect())
+        Move::doing(journey.mailbox.iter().map(|mailbox| mailbox.record(&self.verified)).collect())
     }
 }
 

@@ -91,7 +91,7 @@ impl OldItems {
 
     fn scan(&mut self, scene: &Scene) -> Vec<Effect> {
         self.state = OldItemsState::Scanning;
-        scene.address().map(|address| Effect::Scan { address }).into_iter().collect()
+        scene.account().cloned().map(|account| Effect::Scan { account }).into_iter().collect()
     }
 
     /// What was found. Without proof of a password, or for another server, nothing is replaced.
@@ -100,7 +100,7 @@ impl OldItems {
             return;
         }
         let takes = |item: &Item| {
-            scene.address().zip(scene.proof()).is_some_and(|(address, proof)| item.takes(&address, proof))
+            scene.account().zip(scene.proof()).is_some_and(|(account, proof)| item.takes(account, proof))
         };
         let stays_locked = self.stays_locked.take();
         self.state = match scan {
@@ -135,7 +135,7 @@ impl OldItems {
     }
 
     fn change(&mut self, scene: &Scene) -> Move {
-        let (OldItemsState::Found { items, .. }, Some(address)) = (&self.state, scene.address()) else {
+        let (OldItemsState::Found { items, .. }, Some(account)) = (&self.state, scene.account()) else {
             return Move::stay();
         };
         let ids = |choice| {
@@ -150,7 +150,7 @@ impl OldItems {
             items.iter().filter(|item| item.choice != Choice::Leave).map(|item| item.item.clone()).collect();
         self.state = OldItemsState::Clearing { count: chosen.len() };
         self.at_work = AtWork::Change(chosen);
-        Move::doing(vec![Effect::Change { address, wish: Box::new(wish) }])
+        Move::doing(vec![Effect::Change { account: account.clone(), wish: Box::new(wish) }])
     }
 
     fn changed(&mut self, changed: Result<Changed, KeychainError>) {

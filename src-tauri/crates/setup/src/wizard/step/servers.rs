@@ -1,15 +1,14 @@
 //! The servers, when they are not known or not right.
 
 use crate::wizard::event::{Act, Form, Submit};
-use crate::wizard::journey::Account;
+use crate::wizard::journey::Mailbox;
 use crate::wizard::offer::{FormOffer, Offers};
 use crate::wizard::page::{Page, ServersProblem};
 use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::Text;
 use crate::wizard::view::Step;
-use account::provider::Provider;
-use account::{Address, EnteredServer, Protocol, Security, Servers};
+use account::{Account, Address, EnteredServer, Protocol, Security, Servers};
 
 /// The form for the servers.
 #[derive(Debug)]
@@ -79,10 +78,7 @@ impl Stop for ServersStop {
         let servers = parse(Protocol::Smtp, &smtp)
             .and_then(|smtp| Ok(Servers { smtp, imap: parse(Protocol::Imap, &imap)? }));
         match servers {
-            Ok(servers) => {
-                let provider = Provider::of(&address);
-                Move::next_with(Account::new(address, provider, servers), scene)
-            }
+            Ok(servers) => Move::next_with(Mailbox::new(Account::of(address), servers), scene),
             Err(problem) => Move::to(Self { address, smtp, imap, problem: Some(problem) }),
         }
     }

@@ -80,8 +80,7 @@ fn revoked_and_verify_begin_with_the_known_accounts() {
     for intent in [Intent::Revoked, Intent::Verify] {
         let mut wizard = welcome();
         let account = AccountRecord {
-            address: Address::parse("anna@gmail.com").unwrap(),
-            provider: Some("gmail".into()),
+            account: Account::of(Address::parse("anna@gmail.com").unwrap()),
             servers: gmail(),
             last_good: Some(7),
         };

@@ -591,14 +591,12 @@ fn accounts() -> Vec<AccountRecord> {
     };
     vec![
         AccountRecord {
-            address: Address::parse("anna@gmail.com").unwrap(),
-            provider: Some("gmail".into()),
+            account: Account::of(Address::parse("anna@gmail.com").unwrap()),
             servers: gmail(),
             last_good: Some(AUTUMN),
         },
         AccountRecord {
-            address: Address::parse("anna@work.example").unwrap(),
-            provider: None,
+            account: Account::of(Address::parse("anna@work.example").unwrap()),
             servers,
             last_good: None,
         },
@@ -612,7 +610,7 @@ fn of_own_servers() -> Wizard {
 }
 
 fn reached(mut wizard: Wizard, smtp: Reach, imap: Reach) -> Wizard {
-    let servers = wizard.scene.account().unwrap().servers.clone();
+    let servers = wizard.scene.mailbox().unwrap().servers.clone();
     for (protocol, reach) in [(Protocol::Smtp, smtp), (Protocol::Imap, imap)] {
         let server = servers.of(protocol).clone();
         wizard.finish(Turn::default(), Outcome::Reached { protocol, server, reach });

@@ -1,7 +1,7 @@
 //! Why a check did not succeed, as shown: the advice, and what came of each conversation.
 
 use crate::advice;
-use crate::wizard::journey::Account;
+use crate::wizard::journey::Mailbox;
 use crate::wizard::page::{Refusal, ResultEnd, ResultView};
 use account::Protocol;
 use account::secret::Secret;
@@ -15,34 +15,34 @@ pub(super) struct Refused {
 }
 
 /// `None` if nothing failed.
-pub(super) fn refused(report: &Report, secret: &Secret, account: &Account) -> Option<Refused> {
-    let history = account.history.with(secret, account.provider);
-    let verdict = verdict(report, account.provider, history)?;
+pub(super) fn refused(report: &Report, secret: &Secret, mailbox: &Mailbox) -> Option<Refused> {
+    let provider = mailbox.account.provider();
+    let verdict = verdict(report, provider, mailbox.history.with(secret, provider))?;
     let protocol = verdict.protocol?;
     let LegEnd::Failed(error) = &report.of(protocol).end else { return None };
     let view = Refusal {
-        advice: advice::on_verdict(&verdict, account.provider),
+        advice: advice::on_verdict(&verdict, provider),
         cause: verdict.cause,
         stage: error.stage,
         temporary: verdict.temporary,
         said: error.reply.as_ref().map(said),
-        results: [Protocol::Smtp, Protocol::Imap].map(|protocol| result(report, protocol, account)).into(),
+        results: [Protocol::Smtp, Protocol::Imap].map(|protocol| result(report, protocol, mailbox)).into(),
     };
     Some(Refused { protocol, view })
 }
 
-fn result(report: &Report, protocol: Protocol, account: &Account) -> ResultView {
+fn result(report: &Report, protocol: Protocol, mailbox: &Mailbox) -> ResultView {
     let leg = report.of(protocol);
     let end = match &leg.end {
         LegEnd::Passed => ResultEnd::Passed,
         LegEnd::Skipped => ResultEnd::Skipped,
         LegEnd::Failed(error) => ResultEnd::Failed {
-            advice: advice::on_verdict(&Verdict::of_one(error, &leg.server), account.provider),
+            advice: advice::on_verdict(&Verdict::of_one(error, &leg.server), mailbox.account.provider()),
             stage: error.stage,
             said: error.reply.as_ref().map(said),
         },
     };
-    ResultView { server: account.server_view(protocol), issuer: leg.issuer.clone(), end }
+    ResultView { server: mailbox.server_view(protocol), issuer: leg.issuer.clone(), end }
 }
 
 /// A reply as one line: code, enhanced code, text.

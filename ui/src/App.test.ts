@@ -264,6 +264,13 @@ describe("the password", () => {
     expect(backend.events).toEqual([{ act: { kind: "sendAnyway" } }]);
   });
 
+  test("an app password with something beside it can be sent alone", async () => {
+    const { backend, user } = await draw("outgoing-doubt-altered");
+    expect(screen.getByRole("alert")).toHaveTextContent(t("suspect.copiedAlong"));
+    await user.click(button("action-tryWithout", "equals", { suspect: "copiedAlong" }));
+    expect(backend.events).toEqual([{ act: { kind: "tryWithout" } }]);
+  });
+
   test("a problem is tied to the field", async () => {
     await draw("outgoing-empty");
     const field = screen.getByLabelText(t("password"));
@@ -292,6 +299,13 @@ describe("a check", () => {
     expect(region).toHaveTextContent("Making the connection safe…");
     backend.show(fixture("incoming-passed"));
     await vi.waitFor(() => expect(region).toHaveTextContent("Both of Gmail’s servers accept the password"));
+  });
+
+  test("what is suspect about a refused password is named, and one press tries without it", async () => {
+    const { backend, user } = await draw("outgoing-suspect");
+    expect(screen.getByRole("alert")).toHaveTextContent(t("suspect.spaceBehind"));
+    await user.click(button("action-tryWithout", "equals", { suspect: "spaceBehind" }));
+    expect(backend.events).toEqual([{ act: { kind: "tryWithout" } }]);
   });
 
   test("a refusal says what to do, and its first button does it", async () => {

@@ -17,6 +17,7 @@ export function report(view: View, page: CheckPage, refusal: Refusal): string {
     say(view.lead, known),
     t(`${refusal.advice.message}.title`, words),
     t(`${refusal.advice.message}.what`, words),
+    ...refusal.advice.suspects.map((suspect) => t(`suspect.${suspect}`, words)),
     t(`${refusal.advice.message}.do`, words),
     "",
     t("report-cause", { cause: refusal.cause, stage: stage(refusal.stage, "waiting") }),

@@ -18,6 +18,7 @@ import type {
   Stage,
   StageState,
   Step,
+  Suspect,
 } from "./backend/view";
 import { missing, plain, say } from "./words";
 
@@ -139,11 +140,16 @@ function families(): string[] {
     }).map((kind) => `address-problem-${kind}`),
     ...names<ServerProblem>({ host: true, port: true, user: true }).map((field) => `server-problem-${field}`),
     ...names<SecretProblem>({ empty: true, lineBreak: true, tooLong: true }).map((kind) => `secret-problem-${kind}`),
-    ...names<Doubt["kind"]>({ length: true, accountPassword: true }).flatMap((kind) => [
+    ...names<Doubt["kind"]>({ length: true, altered: true, accountPassword: true }).flatMap((kind) => [
       `doubt-${kind}.title`,
       `doubt-${kind}.what`,
     ]),
-    ...names<PasswordShape["kind"]>({ letters: true, dashedGroups: true }).map((kind) => `shape-${kind}`),
+    ...names<PasswordShape["kind"]>({ letters: true, lettersAndDigits: true, dashedGroups: true }).map((kind) => `shape-${kind}`),
+    ...names<Suspect>({
+      spaceBefore: true, spaceBehind: true, invisible: true, quotes: true, spacesBetweenGroups: true,
+      spacesWithin: true, capitals: true, lookAlike: true, dashes: true, copiedAlong: true, length: true,
+      otherCharacter: true,
+    }).map((suspect) => `suspect.${suspect}`),
     ...names<Security>({ tls: true, starttls: true }).map((security) => `security-${security}`),
     ...names<Match>({ exact: true, likely: true }).map((match) => `match-${match}`),
     ...names<Fate["kind"]>({

@@ -191,10 +191,7 @@ cause-preauthenticated =
 
 cause-wrongPassword =
     .title = { $provider } does not accept this password
-    .what = The address or the password is not right. An app password is refused too if it was mistyped, was revoked, or belongs to another account.{ $spaces ->
-        [within] {" "}There are spaces in what was typed: if they were only for reading, leave them out.
-       *[none] {""}
-    }
+    .what = The address or the password is not right. An app password is refused too if it was mistyped, was revoked, or belongs to another account.
     .do = Copy the app password once more. If it is refused again, make another one while signed in to this very account.
     .may-be = The user name or the password is not right: compare both, and copy the password once more.
 cause-appPasswordRequired =
@@ -304,3 +301,21 @@ cause-notKnownYet =
     .what = A new app password can take some minutes to reach every server of { $provider }.
     .do = Wait five minutes, then try once. You need no other password.
     .may-be = A password that was made a moment ago may not be known everywhere yet: wait five minutes, then try once.
+
+## What about the password may be the reason
+
+# One sentence each, below what happened. Of a slip in copying, $letters is how many letters there are and
+# $expected how many there should be.
+suspect =
+    .spaceBefore = This password has a space in front of it.
+    .spaceBehind = This password has a space behind it.
+    .invisible = This password has a character in it that cannot be seen.
+    .quotes = This password has quotation marks around it.
+    .spacesBetweenGroups = This password has spaces between its groups. They are often there for reading only.
+    .spacesWithin = This password has spaces in it. If they were only for reading, leave them out.
+    .capitals = This password has capital letters. { $owner }’s app passwords have none.
+    .lookAlike = This password has a character that only looks like a usual one: a letter of another alphabet, or a sign that a program put in.
+    .dashes = The dashes in this password are not where { $owner } puts them.
+    .copiedAlong = Something was copied along with this password.
+    .length = This password has { $letters } letters. { $owner }’s app passwords have { $expected }.
+    .otherCharacter = This password has a character that { $owner }’s app passwords do not have.

@@ -248,6 +248,8 @@ password = App password
 shape-letters = { $count } letters, as { $owner } shows them. The spaces do not matter.
 # $groups groups of $length letters each.
 shape-dashedGroups = { $groups } groups of { $length } letters, with the dashes between them.
+# $count letters and digits without spaces.
+shape-lettersAndDigits = { $count } letters and digits, as { $owner } shows them. The spaces do not matter.
 shape-any = Exactly as { $owner } shows it.
 secret-problem-empty = Paste the app password first.
 secret-problem-lineBreak = There is a line break in the middle of it. Copy only the password itself.
@@ -259,6 +261,9 @@ doubt-length =
        *[other] This has { $letters } letters, not { $expected }
     }
     .what = Part of it may be missing, or something was copied along. Copy it once more from { $owner }’s page.
+doubt-altered =
+    .title = This is not quite as { $owner } writes it
+    .what = It looks like an app password, but not every character does.
 doubt-accountPassword =
     .title = This does not look like an app password
     .what = It may be your usual { $owner } password. That one is for { $owner }’s own pages; mail programs need an app password.
@@ -370,6 +375,20 @@ stage-imap-followUp =
 ## What can be done about a failure
 
 action-createAppPassword = Make an app password
+# The same password without what is suspect about it: $suspect says what, or that it is several things.
+action-tryWithout = { $suspect ->
+        [spaceBefore] Try without the space
+        [spaceBehind] Try without the space
+        [spacesBetweenGroups] Try without the spaces
+        [spacesWithin] Try without the spaces
+        [invisible] Try without that character
+        [quotes] Try without the quotation marks
+        [capitals] Try with small letters
+        [lookAlike] Try with plain characters
+        [dashes] Try with the dashes in their places
+        [copiedAlong] Try the app password alone
+       *[several] Try without all that
+    }
 action-enterPassword = Enter another password
 action-editAddress = Correct the address
 action-editServers = Correct the servers

@@ -44,7 +44,7 @@ page: PageName, } | { "kind": "useInstead",
 /**
  * Outgoing or incoming.
  */
-protocol: Protocol, } | { "kind": "continue", } | { "kind": "sendAnyway", } | { "kind": "enterPassword", } | { "kind": "makeAppPassword", } | { "kind": "tryAgain", } | { "kind": "chooseItem", 
+protocol: Protocol, } | { "kind": "continue", } | { "kind": "sendAnyway", } | { "kind": "tryWithout", } | { "kind": "enterPassword", } | { "kind": "makeAppPassword", } | { "kind": "tryAgain", } | { "kind": "chooseItem", 
 /**
  * Which.
  */
@@ -99,7 +99,11 @@ args: { [key in string]: string },
  * What an ambiguous refusal may be, likeliest first: messages (`cause-…`) whose attribute `may-be` is one
  * line of a list under `what`.
  */
-mayBe: Array<string>, };
+mayBe: Array<string>, 
+/**
+ * What about the password may be the reason: attributes of the message `suspect`.
+ */
+suspects: Array<Suspect>, };
 
 /**
  * The value of a variable.
@@ -258,7 +262,11 @@ letters: number,
 /**
  * How many there should be.
  */
-expected: number, } | { "kind": "accountPassword" };
+expected: number, } | { "kind": "altered", 
+/**
+ * What of it is not as the provider writes it: attributes of the message `suspect`.
+ */
+suspects: Array<Suspect>, } | { "kind": "accountPassword" };
 
 /**
  * A password as a person typed or pasted it; may carry spaces and line ends that are not part of it.
@@ -675,9 +683,14 @@ next: Array<Text>, };
 export type PageName = "appPasswords" | "twoStep" | "help" | "webLogin" | "mailSettings";
 
 /**
- * How an app password looks.
+ * How all app passwords of a provider look. What is not certain of all of them has no place here: what fits
+ * is cleaned without asking, and what differs is taken for something else.
  */
 export type PasswordShape = { "kind": "letters", 
+/**
+ * How many.
+ */
+count: number, } | { "kind": "lettersAndDigits", 
 /**
  * How many.
  */
@@ -966,6 +979,11 @@ imap: EnteredServer, } | { "form": "password",
  * As typed.
  */
 password: EnteredSecret, };
+
+/**
+ * Something about a password that may be why it is refused.
+ */
+export type Suspect = "spaceBefore" | "spaceBehind" | "invisible" | "quotes" | "spacesBetweenGroups" | "spacesWithin" | "capitals" | "lookAlike" | "dashes" | "copiedAlong" | "length" | "otherCharacter";
 
 /**
  * A message to be said in whatever language the person reads.

@@ -1,15 +1,22 @@
 //! Passwords: redacted in every output, wiped when dropped, never serialised; and the one normaliser
 //! that the test, the keychain and every export go through.
 
+mod look;
+mod look_alike;
+mod pasted;
 mod shape;
+mod suspect;
 
 use std::fmt;
 
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
+pub use self::look::Look;
+use self::look::look_at;
+use self::pasted::app_password;
 pub use self::shape::PasswordShape;
-use crate::text::is_invisible;
+pub use self::suspect::{Suspect, Suspects};
 
 /// A password, ready to be sent as it is.
 ///
@@ -30,6 +37,21 @@ impl Secret {
     /// The password itself. Only what sends, stores or prints it on demand may call this.
     pub fn expose(&self) -> &str {
         &self.0
+    }
+
+    /// How much it looks like the provider's app passwords.
+    pub fn look(&self, shape: Option<&PasswordShape>) -> Look {
+        look_at(&self.0, shape).look
+    }
+
+    /// What about it may be why it is refused.
+    pub fn suspects(&self, shape: Option<&PasswordShape>) -> Suspects {
+        look_at(&self.0, shape).suspects
+    }
+
+    /// The same without what is suspect and [removable](Suspects::removable); `None` if nothing is.
+    pub fn without_suspects(&self, shape: Option<&PasswordShape>) -> Option<Self> {
+        look_at(&self.0, shape).without.map(Self)
     }
 }
 
@@ -60,19 +82,16 @@ impl fmt::Debug for EnteredSecret {
 impl EnteredSecret {
     /// Makes the password that is tested, stored and exported.
     ///
-    /// If what is left without white space, zero-width characters and (where the shape shows them for
-    /// reading) dashes has the provider's shape, that is the password. Everything else stays exactly as
-    /// typed, but for line ends behind it, which come from pasting.
+    /// If what is left is exactly of the provider's shape, then that is the password: without white space,
+    /// characters that cannot be seen and quotation marks around it, with capital letters made small where the
+    /// provider has no others, and look-alikes made plain. Everything else stays exactly as typed, but for
+    /// line ends behind it, which come from pasting.
     pub fn normalise(&self, shape: Option<&PasswordShape>) -> Result<Secret, SecretProblem> {
         if self.0.len() > Secret::MAX_LENGTH {
             return Err(SecretProblem::TooLong);
         }
-        if let Some(shape) = shape {
-            let bare: Zeroizing<String> =
-                Zeroizing::new(self.0.chars().filter(|c| !c.is_whitespace() && !is_invisible(*c)).collect());
-            if shape.matches(&bare) {
-                return Ok(Secret(bare));
-            }
+        if let Some(app_password) = shape.and_then(|shape| app_password(&self.0, shape)) {
+            return Ok(Secret(app_password));
         }
         let typed = self.0.trim_end_matches(['\r', '\n']);
         if typed.is_empty() {
@@ -101,46 +120,6 @@ pub enum SecretProblem {
     #[error("too long")]
     TooLong,
 }
-
-/// How much a password looks like the provider's app passwords.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub enum Look {
-    /// The provider's app passwords have no look of their own, or nothing is known of the provider.
-    #[default]
-    Unknown,
-    /// It looks like one.
-    Fits,
-    /// Letters only, but some too few or too many: a slip in copying.
-    Slipped {
-        /// How many there are.
-        letters: usize,
-        /// How many there should be.
-        expected: usize,
-    },
-    /// It is something else.
-    Differs,
-}
-
-impl Look {
-    /// Looks at a password; white space does not count.
-    pub fn of(secret: &Secret, shape: Option<&PasswordShape>) -> Self {
-        let Some(shape) = shape else { return Self::Unknown };
-        let bare = Zeroizing::new(secret.expose().split_whitespace().collect::<String>());
-        if shape.matches(&bare) {
-            return Self::Fits;
-        }
-        if let PasswordShape::Letters { count } = *shape {
-            let letters = bare.chars().count();
-            if bare.chars().all(|c| c.is_ascii_lowercase()) && letters.abs_diff(count) <= MOST_SLIPPED {
-                return Self::Slipped { letters, expected: count };
-            }
-        }
-        Self::Differs
-    }
-}
-
-/// How many letters may be lost or doubled in copying.
-const MOST_SLIPPED: usize = 4;
 
 #[cfg(test)]
 mod tests {

@@ -98,7 +98,7 @@ use std::collections::BTreeMap;
 use crate::outcome::{CheckError, Leg, LegEnd, Reception, Report, Stage};
 use account::cause::{Cause, Subject};
 use account::provider::{PasswordRule, Provider};
-use account::secret::Look;
+use account::secret::{Look, Suspects};
 use account::{Place, Protocol, Server};
 
 /// What is wrong, all in all.
@@ -112,14 +112,17 @@ pub struct Verdict {
     pub may_be: Vec<Cause>,
     /// True if waiting alone can cure it.
     pub temporary: bool,
-    /// Facts for the words, by Fluent variable name: those of the failed conversation, its `host` and `port`.
+    /// What about the password may be the reason, if it may be the password.
+    pub suspects: Suspects,
+    /// Facts for the words, by Fluent variable name: those of the failed conversation, its `host` and `port`,
+    /// and of a password with a slip in it its `letters` and how many are `expected`.
     pub facts: BTreeMap<String, String>,
 }
 
 impl From<Cause> for Verdict {
     fn from(cause: Cause) -> Self {
-        let (may_be, facts) = (Vec::new(), BTreeMap::new());
-        Self { protocol: None, cause, may_be, temporary: cause.passes(), facts }
+        let (may_be, suspects, facts) = (Vec::new(), Suspects::NONE, BTreeMap::new());
+        Self { protocol: None, cause, may_be, temporary: cause.passes(), suspects, facts }
     }
 }
 
@@ -174,7 +177,7 @@ impl<'a> Failed<'a> {
                 Protocol::Smtp => "imap",
                 Protocol::Imap => "smtp",
             };
-            return self.as_one_of(may_be).with("passed", took).with_spaces(history);
+            return self.as_one_of(may_be).with("passed", took).suspecting(history);
         }
         self.by_itself(provider, history)
     }
@@ -192,12 +195,12 @@ impl<'a> Failed<'a> {
                 error.cause == Cause::WrongPassword || error.may_be.contains(&Cause::AppPasswordRequired);
             match history.look {
                 _ if history.password_was_good => return self.as_cause(Cause::PasswordRevoked),
-                // Whatever it is, an app password it is not.
+                // Whatever it is, an app password it is not, not even one with a slip in it.
                 Look::Differs if only_app_passwords && may_need_another => {
                     return self.as_cause(Cause::AppPasswordRequired);
                 }
-                Look::Fits | Look::Slipped { .. } => {
-                    return self.as_cause(Cause::WrongPassword).with_spaces(history);
+                Look::Fits | Look::Slipped { .. } | Look::Altered => {
+                    return self.as_cause(Cause::WrongPassword).suspecting(history);
                 }
                 Look::Unknown | Look::Differs => {}
             }
@@ -207,7 +210,7 @@ impl<'a> Failed<'a> {
         } else {
             Verdict { temporary: error.temporary, ..self.as_cause(error.cause) }
         };
-        verdict.with_spaces(history)
+        if error.stage == Stage::SignIn { verdict.suspecting(history) } else { verdict }
     }
 
     /// True if something keeps everything on the way: the other server is reached from here, and of this one not
@@ -256,8 +259,22 @@ impl<'a> Failed<'a> {
 }
 
 impl Verdict {
-    fn with_spaces(self, history: History) -> Self {
-        self.with("spaces", if history.has_spaces { "within" } else { "none" })
+    /// The same, with what about the password may be the reason, where the password may be it. Whoever says
+    /// that an app password is wanted says nothing of this one, unless app passwords have no known look: some
+    /// servers say so of an app password with a space behind it.
+    fn suspecting(self, history: History) -> Self {
+        let may_be_the_password = matches!(self.cause, Cause::WrongPassword | Cause::Ambiguous)
+            || (self.cause == Cause::AppPasswordRequired && history.look == Look::Unknown);
+        if !may_be_the_password {
+            return self;
+        }
+        let suspecting = Self { suspects: history.suspects, ..self };
+        match history.look {
+            Look::Slipped { letters, expected } => {
+                suspecting.with("letters", &letters.to_string()).with("expected", &expected.to_string())
+            }
+            Look::Unknown | Look::Fits | Look::Altered | Look::Differs => suspecting,
+        }
     }
 
     fn with(mut self, fact: &str, value: &str) -> Self {

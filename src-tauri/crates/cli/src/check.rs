@@ -125,6 +125,7 @@ fn tell_verdict(verdict: &Verdict, provider: Option<&Provider>, console: &Consol
     console.say("");
     console.say(told.what);
     console.list(&told.may_be);
+    told.suspects.into_iter().for_each(|suspect| console.say(suspect));
     console.say(told.remedy);
 }
 

@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::records::RecordsError;
 use account::cause::{Action, Cause};
 use account::provider::Provider;
+use account::secret::{Suspect, Suspects};
 use check::verdict::Verdict;
 use keychain::KeychainError;
 use words::{Told, Words};
@@ -23,6 +24,8 @@ pub struct Advice {
     /// What an ambiguous refusal may be, likeliest first: messages (`cause-…`) whose attribute `may-be` is one
     /// line of a list under `what`.
     pub may_be: Vec<String>,
+    /// What about the password may be the reason: attributes of the message `suspect`.
+    pub suspects: Vec<Suspect>,
     /// What can be pressed, the one that mends it first; a view has offers instead.
     #[serde(skip)]
     pub actions: Vec<Action>,
@@ -31,7 +34,8 @@ pub struct Advice {
 impl Advice {
     /// Its words.
     pub fn told(&self, words: &Words) -> Told {
-        words.told(&self.message, &self.may_be, &self.args)
+        let suspects: Vec<_> = self.suspects.iter().map(|suspect| code(*suspect)).collect();
+        words.told(&self.message, &self.may_be, &suspects, &self.args)
     }
 }
 
@@ -56,7 +60,6 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
         "issuer",
         "family",
         "address",
-        "spaces",
         "user",
         "passed",
         "program",
@@ -64,7 +67,28 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
         args.entry(fact.to_owned()).or_insert_with(|| "none".to_owned());
     }
     let may_be = verdict.may_be.iter().map(|cause| message(*cause)).collect();
-    Advice { message: message(verdict.cause), args, may_be, actions: actions(verdict) }
+    let suspects = verdict.suspects.iter().collect();
+    if !verdict.suspects.is_empty() {
+        args.insert("suspect".to_owned(), what_is_left_out(verdict.suspects));
+    }
+    Advice { message: message(verdict.cause), args, may_be, suspects, actions: actions(verdict) }
+}
+
+/// What the next try can do without, for the words on its button: the suspect if it is one, or `several`.
+pub fn what_is_left_out(suspects: Suspects) -> String {
+    let mut removable = suspects.removable().iter();
+    match (removable.next(), removable.next()) {
+        (Some(suspect), None) => code(suspect),
+        _ => "several".to_owned(),
+    }
+}
+
+/// The name of a unit variant, as it stands in JSON and in the ids of words.
+fn code(suspect: Suspect) -> String {
+    match serde_json::to_value(suspect) {
+        Ok(serde_json::Value::String(code)) => code,
+        _ => String::new(),
+    }
 }
 
 /// The program on this computer that answers there.
@@ -79,8 +103,7 @@ pub fn on_records(error: &RecordsError) -> Advice {
         RecordsError::Unreadable => "records-unreadable",
         RecordsError::File(_) => "records-file",
     };
-    let (args, may_be) = (BTreeMap::new(), Vec::new());
-    Advice { message: message.to_owned(), args, may_be, actions: vec![Action::TryAgain] }
+    told_by(message, BTreeMap::new(), vec![Action::TryAgain])
 }
 
 /// Advice on a keychain that did not do what was asked. The words may use `$keychain`, the kind that a person
@@ -103,7 +126,13 @@ pub fn on_keychain(error: &KeychainError) -> Advice {
     let desktop = std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default();
     let kind = kind_of_keychain(std::env::consts::OS, &desktop);
     let args = BTreeMap::from([("keychain".to_owned(), kind.to_owned())]);
-    Advice { message: message.to_owned(), args, may_be: Vec::new(), actions }
+    told_by(message, args, actions)
+}
+
+/// Advice that is certain.
+fn told_by(message: &str, args: BTreeMap<String, String>, actions: Vec<Action>) -> Advice {
+    let (may_be, suspects) = (Vec::new(), Vec::new());
+    Advice { message: message.to_owned(), args, may_be, suspects, actions }
 }
 
 /// `desktop` is a list with colons, the most special name first (Desktop Entry Specification).
@@ -136,12 +165,16 @@ fn message(cause: Cause) -> String {
     format!("cause-{}", cause.code())
 }
 
-/// What mends it, best first.
+/// What mends it, best first: what was seen comes before what it may be.
 fn actions(verdict: &Verdict) -> Vec<Action> {
-    if verdict.cause != Cause::Ambiguous {
-        return verdict.cause.mending().to_vec();
-    }
     let mut actions = Vec::new();
+    if !verdict.suspects.removable().is_empty() {
+        actions.push(Action::TryWithout);
+    }
+    if verdict.cause != Cause::Ambiguous {
+        actions.extend(verdict.cause.mending());
+        return actions;
+    }
     for cause in verdict.may_be.iter().chain([&Cause::Ambiguous]) {
         for action in cause.mending() {
             if !actions.contains(action) {

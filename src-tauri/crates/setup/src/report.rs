@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::advice;
 use account::cause::{Action, Cause};
 use account::provider::Provider;
+use account::secret::Suspect;
 use account::{Account, Security};
 use check::verdict::Verdict;
 use check::{CheckError, Leg, LegEnd, Report, Stage};
@@ -104,6 +105,9 @@ pub struct VerdictReport {
     /// What an ambiguous refusal may be, likeliest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub may_be: Vec<Cause>,
+    /// What about the password may be the reason.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub suspects: Vec<Suspect>,
     /// True if waiting alone can cure it.
     pub temporary: bool,
     /// What can be done, the action that mends it first.
@@ -121,10 +125,11 @@ impl VerdictReport {
         Self {
             cause: verdict.cause,
             may_be: verdict.may_be.clone(),
+            suspects: verdict.suspects.iter().collect(),
             temporary: verdict.temporary,
             actions: advice.actions,
             title: told.title,
-            advice: [vec![told.what], told.may_be, vec![told.remedy]].concat().join(" "),
+            advice: [vec![told.what], told.may_be, told.suspects, vec![told.remedy]].concat().join(" "),
         }
     }
 }

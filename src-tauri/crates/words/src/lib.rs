@@ -31,6 +31,8 @@ pub struct Told {
     pub what: String,
     /// What it may be, if that is not certain: a list under `what`, likeliest first.
     pub may_be: Vec<String>,
+    /// What about the password may be the reason: sentences.
+    pub suspects: Vec<String>,
     /// What to do.
     pub remedy: String,
 }
@@ -64,13 +66,21 @@ impl Words {
         self.bundles().any(|bundle| bundle.has_message(id))
     }
 
-    /// The parts of the message with this id; `may_be` are the messages of what it may be, likeliest first.
-    pub fn told(&self, id: &str, may_be: &[String], args: &BTreeMap<String, String>) -> Told {
+    /// The parts of the message with this id; `may_be` are the messages of what it may be, likeliest first,
+    /// `suspects` what about the password may be the reason, as attributes of the message `suspect`.
+    pub fn told(
+        &self,
+        id: &str,
+        may_be: &[String],
+        suspects: &[String],
+        args: &BTreeMap<String, String>,
+    ) -> Told {
         let args = arguments(args);
         Told {
             title: self.attribute(id, "title", &args),
             what: self.attribute(id, "what", &args),
             may_be: may_be.iter().map(|id| self.attribute(id, "may-be", &args)).collect(),
+            suspects: suspects.iter().map(|name| self.attribute("suspect", name, &args)).collect(),
             remedy: self.attribute(id, "do", &args),
         }
     }
@@ -166,6 +176,7 @@ mod tests {
         ] {
             codes(kind).for_each(|code| whole(format!("{message}{code}")));
         }
+        codes("Suspect").for_each(|code| parts("suspect".to_owned(), &[code]));
         codes("Cause").for_each(|code| parts(format!("cause-{code}"), &["title", "what", "do"]));
         codes("Mood").for_each(|code| parts(format!("mood-{code}"), &["title", "what"]));
         codes("Intent").for_each(|code| parts(format!("intent-{code}"), &["title", "what"]));

@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 pub enum Action {
     /// Make an app password on the provider's page.
     CreateAppPassword,
+    /// Try the same password without what is suspect about it.
+    TryWithout,
     /// Type or paste the password again.
     EnterPassword,
     /// Correct the address.

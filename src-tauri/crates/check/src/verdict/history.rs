@@ -1,7 +1,7 @@
 //! What is known besides what a check saw.
 
 use account::provider::Provider;
-use account::secret::{Look, Secret};
+use account::secret::{Look, Secret, Suspects};
 
 /// What is known of the account and the password besides this check.
 #[derive(Clone, Copy, Debug, Default)]
@@ -10,14 +10,14 @@ pub struct History {
     pub password_was_good: bool,
     /// How much the password looks like the provider's app passwords.
     pub look: Look,
-    /// True if there is white space within the password.
-    pub has_spaces: bool,
+    /// What about the password may be why it is refused.
+    pub suspects: Suspects,
 }
 
 impl History {
     /// The same, with a look at the password.
     pub fn with(self, secret: &Secret, provider: Option<&Provider>) -> Self {
-        let look = Look::of(secret, provider.and_then(|provider| provider.shape.as_ref()));
-        Self { look, has_spaces: secret.expose().contains(char::is_whitespace), ..self }
+        let shape = provider.and_then(|provider| provider.shape.as_ref());
+        Self { look: secret.look(shape), suspects: secret.suspects(shape), ..self }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use account::cause::Cause;
 use account::provider::Provider;
-use account::secret::Look;
+use account::secret::{Look, Suspect};
 use account::{Address, Protocol, Security, Server, Servers};
 use serde::de::DeserializeOwned;
 use serde::de::value::{Error as ValueError, StrDeserializer};
@@ -68,7 +68,7 @@ impl Known {
             match word {
                 "fits" => history.look = Look::Fits,
                 "differs" => history.look = Look::Differs,
-                "spaces" => history.has_spaces = true,
+                "spaces" => history.suspects = [Suspect::SpacesWithin].into_iter().collect(),
                 "wasGood" => history.password_was_good = true,
                 other => panic!("{other:?} in {cell:?}"),
             }

@@ -49,7 +49,7 @@ pub(super) fn beside_the_others_yes(
     } else {
         [
             // Base64 carries spaces as they are; some servers take them out before they look, and others do not.
-            (history.has_spaces || is_another_house, Cause::WrongPassword),
+            (history.suspects.has_spaces() || is_another_house, Cause::WrongPassword),
             (has_switch, switched_off),
             (name_may_differ && provider.is_none(), Cause::OtherUserName),
             (may_be_new && provider.is_some(), Cause::NotKnownYet),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use account::cause::{Cause, Subject};
 use account::provider::{PasswordRule, Provider};
-use account::secret::Look;
+use account::secret::{Look, Suspect, Suspects};
 use account::{Protocol, Security, Server};
 
 use super::{History, Verdict, verdict};
@@ -69,14 +69,15 @@ struct Light {
 
 fn lights() -> Vec<Light> {
     let slipped = Look::Slipped { letters: 15, expected: 16 };
+    let a_space = [Suspect::SpaceBehind].into_iter().collect();
     let mut lights = Vec::new();
     for provider in [None, Some("gmail"), Some("gmx"), Some("icloud"), Some("outlook")] {
-        for look in [Look::Unknown, Look::Fits, slipped, Look::Differs] {
-            for (password_was_good, has_spaces) in
-                [(false, false), (false, true), (true, false), (true, true)]
+        for look in [Look::Unknown, Look::Fits, slipped, Look::Altered, Look::Differs] {
+            for (password_was_good, suspects) in
+                [(false, Suspects::NONE), (false, a_space), (true, Suspects::NONE), (true, a_space)]
             {
                 let provider = provider.map(|key| Provider::with_key(key).unwrap());
-                lights.push(Light { provider, history: History { password_was_good, look, has_spaces } });
+                lights.push(Light { provider, history: History { password_was_good, look, suspects } });
             }
         }
     }
@@ -164,6 +165,8 @@ fn sign(report: &Report, light: &Light, drawn: &Verdict) -> Result<(), &'static 
     let refused_at_sign_in = error.stage == Stage::SignIn && error.reply.is_some();
     let may_be = |cause| error.cause == cause || error.may_be.contains(&cause);
     let need = |sign, missing| if sign { Ok(()) } else { Err(missing) };
+    let is_open = [Cause::Ambiguous, Cause::WrongPassword, Cause::AppPasswordRequired].contains(&drawn.cause);
+    need(drawn.suspects.is_empty() || (is_open && refused_at_sign_in), "that the password may be it")?;
     match drawn.cause {
         Cause::Ambiguous => {
             let mut distinct = drawn.may_be.clone();
@@ -177,7 +180,8 @@ fn sign(report: &Report, light: &Light, drawn: &Verdict) -> Result<(), &'static 
         Cause::WrongPassword if error.stage >= Stage::SignIn => {
             need(may_be(Cause::WrongPassword), "words about the password")?;
             need(
-                error.cause != Cause::Ambiguous || matches!(look, Look::Fits | Look::Slipped { .. }),
+                error.cause != Cause::Ambiguous
+                    || matches!(look, Look::Fits | Look::Slipped { .. } | Look::Altered),
                 "its look",
             )?;
             need(!the_other_took_it && error.stage == Stage::SignIn, "that nobody took it")?;

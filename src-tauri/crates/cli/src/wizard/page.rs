@@ -407,7 +407,7 @@ impl Body<'_> {
                     self.problem(&self.text(&format!("secret-problem-{}", code(problem)), &[]));
                 }
                 if let Some(doubt) = doubt {
-                    self.doubt(*doubt);
+                    self.doubt(doubt);
                 } else {
                     self.paragraph(self.shape(page));
                 }
@@ -436,6 +436,9 @@ impl Body<'_> {
         use account::secret::PasswordShape;
         match page.shape {
             Some(PasswordShape::Letters { count }) => self.text("shape-letters", &[("count", count.into())]),
+            Some(PasswordShape::LettersAndDigits { count }) => {
+                self.text("shape-lettersAndDigits", &[("count", count.into())])
+            }
             Some(PasswordShape::DashedGroups { groups, length }) => {
                 self.text("shape-dashedGroups", &[("groups", groups.into()), ("length", length.into())])
             }
@@ -443,15 +446,21 @@ impl Body<'_> {
         }
     }
 
-    fn doubt(&self, doubt: Doubt) {
-        let (id, args) = match doubt {
+    fn doubt(&self, doubt: &Doubt) {
+        let (id, args, suspects) = match doubt {
             Doubt::Length { letters, expected } => {
-                ("doubt-length", vec![("letters", letters.into()), ("expected", expected.into())])
+                let args = vec![("letters", (*letters).into()), ("expected", (*expected).into())];
+                ("doubt-length", args, [].as_slice())
             }
-            Doubt::AccountPassword => ("doubt-accountPassword", vec![]),
+            Doubt::Altered { suspects } => ("doubt-altered", vec![], suspects.as_slice()),
+            Doubt::AccountPassword => ("doubt-accountPassword", vec![], [].as_slice()),
         };
         self.problem(&self.text(&format!("{id}.title"), &args));
-        self.paragraph(self.text(&format!("{id}.what"), &args));
+        self.console.say(self.text(&format!("{id}.what"), &args));
+        for suspect in suspects {
+            self.console.say(self.text(&format!("suspect.{}", code(suspect)), &[]));
+        }
+        self.console.say("");
     }
 
     fn old_items(&self, state: &OldItemsState) {
@@ -547,10 +556,11 @@ impl Body<'_> {
 
     /// What happened, why, and what to do, in this order; what can be pressed is among the offers.
     fn advice(&self, advice: &Advice) {
-        let Told { title, what, may_be, remedy } = advice.told(&self.console.words);
+        let Told { title, what, may_be, suspects, remedy } = advice.told(&self.console.words);
         self.problem(&title);
         self.console.say(what);
         self.console.list(&may_be);
+        suspects.into_iter().for_each(|suspect| self.console.say(suspect));
         self.paragraph(remedy);
     }
 

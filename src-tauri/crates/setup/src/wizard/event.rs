@@ -121,6 +121,8 @@ pub enum Act {
     Continue {},
     /// Send the password although it looks wrong.
     SendAnyway {},
+    /// Try the same password without what is suspect about it.
+    TryWithout {},
     /// Type another password.
     EnterPassword {},
     /// Make another app password.

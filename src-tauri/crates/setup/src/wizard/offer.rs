@@ -105,6 +105,7 @@ pub(super) fn act_of(action: Action, provider: Option<&Provider>) -> Option<Act>
         |page| provider.and_then(|provider| provider.pages.address(page)).map(|_| Act::OpenPage { page });
     match action {
         Action::CreateAppPassword => Some(Act::MakeAppPassword {}),
+        Action::TryWithout => Some(Act::TryWithout {}),
         Action::EnterPassword => Some(Act::EnterPassword {}),
         Action::EditAddress => Some(Act::EditAddress {}),
         // The pretend provider's servers are not the person's to change.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::servers::{ConnectionView, ServerView};
 use crate::advice::Advice;
 use account::cause::Cause;
-use account::secret::{PasswordShape, SecretProblem};
+use account::secret::{PasswordShape, SecretProblem, Suspect};
 use check::Stage;
 
 /// The page of one protocol's check.
@@ -54,7 +54,7 @@ pub enum CheckState {
 }
 
 /// Why a typed password looks wrong for the provider.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum Doubt {
@@ -64,6 +64,11 @@ pub enum Doubt {
         letters: usize,
         /// How many there should be.
         expected: usize,
+    },
+    /// An app password with another slip.
+    Altered {
+        /// What of it is not as the provider writes it: attributes of the message `suspect`.
+        suspects: Vec<Suspect>,
     },
     /// Not of the provider's shape at all: probably the account password.
     AccountPassword,

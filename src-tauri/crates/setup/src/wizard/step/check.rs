@@ -15,7 +15,7 @@ use crate::advice;
 use crate::wizard::effect::{Effect, Outcome, StoredSecret};
 use crate::wizard::event::{Act, Form, Submit};
 use crate::wizard::journey::{Mailbox, Route};
-use crate::wizard::offer::{FormOffer, Offers, Weight, act_of};
+use crate::wizard::offer::{FormOffer, Offer, Offers, Weight, act_of};
 use crate::wizard::page::{CheckPage, CheckState, Doubt, Page, Refusal, StageState, StageView};
 use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Arrival, Move, Stop};
@@ -171,13 +171,8 @@ impl Check {
         }])
     }
 
-    /// What is typed takes the place of what is stored: it is to be kept, too.
     fn ask_again(&mut self, scene: &mut Scene) -> Move {
-        if let Some(journey) = &mut scene.journey
-            && journey.route == Route::VerifyStored
-        {
-            journey.route = Route::VerifyTyped;
-        }
+        verify_as_typed(scene);
         self.source = Source::Typed;
         self.begin(Phase::asking());
         Move::anew(vec![])
@@ -256,6 +251,20 @@ impl Check {
         }
     }
 
+    /// One press: one sign-in, with the same password but for what is suspect about it. What was stored is
+    /// replaced, so it is to be kept, too.
+    fn try_without(&mut self, scene: &mut Scene) -> Move {
+        let secret = match &self.phase {
+            Phase::Refused { secret, .. } | Phase::Ready { doubt: Some((_, secret)), .. } => secret,
+            _ => return Move::stay(),
+        };
+        let Some(secret) = secret.without_suspects(scene.account().and_then(Account::shape)) else {
+            return Move::stay();
+        };
+        verify_as_typed(scene);
+        self.run_typed(secret, scene)
+    }
+
     fn send_anyway(&mut self, scene: &mut Scene) -> Move {
         match &self.phase {
             Phase::Ready { doubt: Some((_, secret)), .. } => {
@@ -285,7 +294,7 @@ impl Check {
     fn state(&self) -> CheckState {
         match &self.phase {
             Phase::Ready { problem, doubt } => {
-                CheckState::Ready { problem: *problem, doubt: doubt.as_ref().map(|(doubt, _)| *doubt) }
+                CheckState::Ready { problem: *problem, doubt: doubt.as_ref().map(|(doubt, _)| doubt.clone()) }
             }
             Phase::Running { .. } | Phase::Recalling => CheckState::Running,
             Phase::Cancelled { .. } => CheckState::Cancelled,
@@ -362,7 +371,15 @@ impl Stop for Check {
         let may_send = scene.pause().is_none();
         match &self.phase {
             Phase::Ready { doubt, .. } => {
-                if let (Some((doubt, _)), true) = (doubt, may_send) {
+                if let (Some((doubt, secret)), true) = (doubt, may_send) {
+                    if secret.without_suspects(scene.account().and_then(Account::shape)).is_some() {
+                        let left_out = advice::what_is_left_out(
+                            secret.suspects(scene.account().and_then(Account::shape)),
+                        );
+                        let words = Text::of("action-tryWithout").with("suspect", left_out);
+                        let act = Act::TryWithout {};
+                        offers.put(Offer { words, about: None, act, weight: Weight::Remedy });
+                    }
                     offers.add(Weight::Remedy, "send-anyway", Act::SendAnyway {});
                     if *doubt == Doubt::AccountPassword {
                         offers.add(Weight::Remedy, "action-createAppPassword", Act::MakeAppPassword {});
@@ -398,6 +415,7 @@ impl Stop for Check {
             Act::Continue {} => Move::next(),
             Act::SendAnyway {} => self.send_anyway(scene),
             Act::TryAgain {} => self.try_again(scene),
+            Act::TryWithout {} => self.try_without(scene),
             Act::EnterPassword {} => self.ask_again(scene),
             Act::MakeAppPassword {} => Move::to(AppPassword::default()),
             Act::EditAddress {} => match scene.address() {
@@ -500,9 +518,19 @@ fn lead_of(refusal: &Refusal) -> &'static str {
 
 /// Why a password looks wrong for the provider's shape, before it is sent.
 fn doubt(secret: &Secret, shape: &PasswordShape) -> Option<Doubt> {
-    match Look::of(secret, Some(shape)) {
+    match secret.look(Some(shape)) {
         Look::Unknown | Look::Fits => None,
         Look::Slipped { letters, expected } => Some(Doubt::Length { letters, expected }),
+        Look::Altered => Some(Doubt::Altered { suspects: secret.suspects(Some(shape)).iter().collect() }),
         Look::Differs => Some(Doubt::AccountPassword),
+    }
+}
+
+/// What is typed takes the place of what is stored: it is to be kept, too.
+fn verify_as_typed(scene: &mut Scene) {
+    if let Some(journey) = &mut scene.journey
+        && journey.route == Route::VerifyStored
+    {
+        journey.route = Route::VerifyTyped;
     }
 }

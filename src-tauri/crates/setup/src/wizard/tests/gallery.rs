@@ -315,6 +315,7 @@ fn check_pages() -> Vec<(&'static str, Wizard)> {
         ("outgoing", at_password()),
         ("outgoing-empty", sent(at_password(), password(""))),
         ("outgoing-doubt-length", sent(at_password(), password("abcdefghijklmno"))),
+        ("outgoing-doubt-altered", sent(at_password(), password("Password: abcd efgh ijkl mnop"))),
         ("outgoing-doubt-account", sent(at_password(), password("Hunter2!"))),
         ("outgoing-paused", paused),
         ("outgoing-refused-paused", refused_and_paused()),
@@ -331,6 +332,7 @@ fn check_pages() -> Vec<(&'static str, Wizard)> {
             "outgoing-refused",
             checking_to(report_of(failed(Cause::AppPasswordRequired, Stage::SignIn, Some(said)))),
         ),
+        ("outgoing-suspect", suspected("T4kz!mW9-plon ")),
         ("outgoing-hostile", checking_to(report_of(hostile))),
         ("outgoing-unreachable", checking_to(report_of(failed(Cause::TimedOut, Stage::Connect, None)))),
         ("outgoing-certificate", checking_to(report_of(certificate))),
@@ -638,6 +640,14 @@ fn practising(mood: Mood) -> Wizard {
 fn practising_at_keep(mood: Mood) -> Wizard {
     let wizard = sent(after(practising(mood), [Act::Continue {}]), password("abcdefghijklmnop"));
     after(finished(wizard, Outcome::Checked(Box::new(passed()))), [Act::Continue {}])
+}
+
+/// A password that was refused at servers of one's own.
+pub(super) fn suspected(typed: &str) -> Wizard {
+    let wizard = sent(after(of_own_servers(), [Act::Continue {}]), password(typed));
+    let said = Some("535 5.7.8 Error: authentication failed");
+    let refused = report_of(failed(Cause::WrongPassword, Stage::SignIn, said));
+    finished(wizard, Outcome::Checked(Box::new(refused)))
 }
 
 fn checking() -> Wizard {

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
+use super::gallery::suspected;
 use super::*;
+use account::secret::Suspect;
 use check::{Progress, Stage};
 
 #[test]
@@ -27,6 +29,91 @@ fn a_password_of_another_shape_is_doubted_and_sent_only_on_request() {
         apart_from_warmth(wizard.handle(Act::SendAnyway {})).as_slice(),
         [Effect::Check { .. }]
     ));
+}
+
+#[test]
+fn what_is_suspect_about_a_refused_password_is_named_and_one_press_tries_without_it() {
+    for (typed, suspects, without) in [
+        ("T4kz!mW9-plon ", vec![Suspect::SpaceBehind], "T4kz!mW9-plon"),
+        ("\u{feff}T4kz!mW9-plon", vec![Suspect::Invisible], "T4kz!mW9-plon"),
+        ("“T4kz!mW9-plon”", vec![Suspect::Quotes], "T4kz!mW9-plon"),
+        ("qzjx kvwp mfyh trgd", vec![Suspect::SpacesBetweenGroups], "qzjxkvwpmfyhtrgd"),
+    ] {
+        let mut wizard = suspected(typed);
+        let CheckState::Refused(refusal) = check_state(&wizard) else { panic!("{typed:?}") };
+        assert_eq!(refusal.advice.suspects, suspects, "{typed:?}");
+        let view = wizard.view();
+        let first = view.offers.iter().find(|offer| offer.weight == Weight::Remedy).unwrap();
+        assert_eq!((&first.act, first.words.id.as_str()), (&Act::TryWithout {}, "action-tryWithout"));
+        let shown = serde_json::to_string(&view).unwrap();
+        assert!(!shown.contains(without) && !shown.contains(typed), "{shown}");
+
+        let effects = apart_from_warmth(wizard.handle(Act::TryWithout {}));
+        let [Effect::Check { secret, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+        assert_eq!(secret.expose(), without);
+        assert!(apart_from_warmth(wizard.handle(Act::TryWithout {})).is_empty(), "one press, one sign-in");
+        wizard.finish(wizard.turn(), Outcome::Checked(Box::new(refused(Cause::WrongPassword))));
+        assert!(!wizard.view().is_offered(&Act::TryWithout {}), "nothing is left to do without");
+        let CheckState::Refused(refusal) = check_state(&wizard) else { panic!("{typed:?}") };
+        assert_eq!(refusal.advice.suspects, []);
+    }
+}
+
+#[test]
+fn spaces_of_a_passphrase_are_left_out_last() {
+    let mut wizard = suspected("correct horse battery ");
+    for tried in ["correct horse battery", "correcthorsebattery"] {
+        let effects = apart_from_warmth(wizard.handle(Act::TryWithout {}));
+        let [Effect::Check { secret, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+        assert_eq!(secret.expose(), tried);
+        wizard.finish(wizard.turn(), Outcome::Checked(Box::new(refused(Cause::WrongPassword))));
+    }
+    assert!(!wizard.view().is_offered(&Act::TryWithout {}));
+}
+
+#[test]
+fn in_a_pause_nothing_is_tried_without_what_is_suspect() {
+    let mut wizard = suspected("T4kz!mW9-plon ");
+    let address = Address::parse("anna@mail.example").unwrap();
+    let pause = PauseView { refusals: 3, until: 100 };
+    wizard.finish(Turn::default(), Outcome::Paused { address: address.clone(), pause });
+    assert!(!wizard.view().is_offered(&Act::TryWithout {}));
+    assert!(apart_from_warmth(wizard.handle(Act::TryWithout {})).is_empty());
+    wizard.finish(Turn::default(), Outcome::PauseOver { address, until: 100 });
+    assert!(wizard.view().is_offered(&Act::TryWithout {}));
+}
+
+#[test]
+fn an_app_password_with_something_beside_it_is_doubted_and_sent_alone_or_as_typed() {
+    for (act, sent) in
+        [(Act::TryWithout {}, "abcdefghijklmnop"), (Act::SendAnyway {}, "Password: abcd efgh ijkl mnop")]
+    {
+        let mut wizard = at_password();
+        assert!(apart_from_warmth(wizard.handle(password("Password: abcd efgh ijkl mnop\n"))).is_empty());
+        assert_eq!(doubt(&wizard), Some(Doubt::Altered { suspects: vec![Suspect::CopiedAlong] }));
+        let effects = apart_from_warmth(wizard.handle(act));
+        let [Effect::Check { secret, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+        assert_eq!(secret.expose(), sent);
+    }
+}
+
+#[test]
+fn a_stored_password_that_is_tried_without_a_space_is_kept_in_the_place_of_the_old_one() {
+    let mut wizard = welcome();
+    let account = AccountRecord {
+        account: Account::of(Address::parse("anna@mail.example").unwrap()),
+        servers: gmail(),
+        last_good: None,
+    };
+    look_around(&mut wizard, vec![account]);
+    wizard.handle(Act::Start { intent: Intent::Verify });
+    wizard.handle(Act::ChooseAccount { address: "anna@mail.example".into() });
+    let stored = Secret::new("T4kz!mW9-plon ".to_owned());
+    wizard.finish(wizard.turn(), Outcome::Recalled(Ok(Some(stored))));
+    wizard.finish(wizard.turn(), Outcome::Checked(Box::new(refused(Cause::WrongPassword))));
+    let effects = apart_from_warmth(wizard.handle(Act::TryWithout {}));
+    assert!(matches!(effects.as_slice(), [Effect::Check { .. }]), "{effects:?}");
+    assert!(wizard.view().steps.iter().any(|step| step.step == Step::Keep), "the rail leads to keeping it");
 }
 
 #[test]

@@ -12,9 +12,20 @@ pub fn parse_host(text: &str) -> Option<String> {
     (!name.is_empty() && name.len() <= 253 && !looks_numeric).then_some(name)
 }
 
+/// True for a domain and what is below it; both in lower case, as [`parse_host`] gives them.
+pub fn is_at_or_below(host: &str, domain: &str) -> bool {
+    host.strip_suffix(domain).is_some_and(|name| name.is_empty() || name.ends_with('.'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_domain_ends_at_a_dot() {
+        assert!(is_at_or_below("gmail.com", "gmail.com") && is_at_or_below("smtp.gmail.com", "gmail.com"));
+        assert!(!is_at_or_below("notgmail.com", "gmail.com") && !is_at_or_below("com", "gmail.com"));
+    }
 
     #[test]
     fn hosts_are_names_or_literals() {

@@ -33,7 +33,7 @@ mod user_name;
 pub use self::account::Account;
 pub use self::address::{Address, AddressError};
 pub use self::fingerprint::Fingerprint;
-pub use self::host::parse_host;
+pub use self::host::{is_at_or_below, parse_host};
 pub use self::place::Place;
 pub use self::server::{Alternatives, EnteredServer, Protocol, Security, Server, ServerProblem, Servers};
 pub use self::user_name::UserName;

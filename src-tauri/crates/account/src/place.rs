@@ -3,6 +3,8 @@
 
 use std::net::{IpAddr, Ipv4Addr};
 
+use crate::host::is_at_or_below;
+
 /// Where a server is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Place {
@@ -51,10 +53,6 @@ impl Place {
 /// ICANN (2024), and what routers and offices call their own without asking.
 const PRIVATE_DOMAINS: [&str; 9] =
     ["local", "home.arpa", "internal", "localdomain", "lan", "home", "corp", "intranet", "private"];
-
-fn is_at_or_below(host: &str, domain: &str) -> bool {
-    host.strip_suffix(domain).is_some_and(|name| name.is_empty() || name.ends_with('.'))
-}
 
 /// 100.64.0.0/10 (RFC 6598): behind a provider's own translation, and what overlays such as Tailscale give out.
 fn is_shared(address: Ipv4Addr) -> bool {

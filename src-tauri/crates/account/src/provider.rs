@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::address::Address;
+use crate::host::is_at_or_below;
 use crate::secret::PasswordShape;
 use crate::server::{Alternatives, Protocol, Security, Server, Servers};
 
@@ -104,11 +105,6 @@ impl Provider {
             known.host == server.host && known.port == server.port && known.security == server.security
         })
     }
-}
-
-/// True for a domain and what is below it.
-pub fn is_at_or_below(host: &str, domain: &str) -> bool {
-    host.strip_suffix(domain).is_some_and(|name| name.is_empty() || name.ends_with('.'))
 }
 
 impl Servers {

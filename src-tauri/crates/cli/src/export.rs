@@ -24,14 +24,14 @@ pub(crate) fn run(options: &ExportOptions, console: &Console) -> Result<Exit, Fa
     let all = Home::find()?.records.all()?;
     let record = on_record(&all, &address)?;
     let handed = Handed {
-        address: &record.address,
+        address: record.account.address(),
         servers: &record.servers,
         command: &PasswordCommand::of_this_computer(),
         dialect: format.dialect(),
     };
     let text = format.text(&handed).map_err(|Unfit::StartTls| Failure::usage("usage-export-starttls"))?;
     let Some(file) = &options.out else {
-        print(format, &record.address.to_string(), &text, console);
+        print(format, &record.account.address().to_string(), &text, console);
         return Ok(Exit::Right);
     };
     let unwritable = |_| Failure::usage_of("usage-export-file", "file", file.display().to_string());
@@ -47,7 +47,7 @@ pub(crate) fn run(options: &ExportOptions, console: &Console) -> Result<Exit, Fa
         console::Format::Json => console.json(&Exported {
             schema: SCHEMA,
             format: format.code(),
-            address: &record.address.to_string(),
+            address: &record.account.address().to_string(),
             path: Some(&place.file().display().to_string()),
             state: State::of(&place, options.dry_run),
             text: &text,

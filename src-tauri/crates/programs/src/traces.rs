@@ -9,8 +9,7 @@ use serde::Deserialize;
 
 use self::text::Owner;
 use super::folders::{Folders, entries, text_of};
-use account::Account;
-use account::provider::is_at_or_below;
+use account::{Account, is_at_or_below};
 
 /// Where traces of a program are, and how they are read.
 #[derive(Debug, Deserialize)]

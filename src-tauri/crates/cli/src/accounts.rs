@@ -159,8 +159,9 @@ async fn verify_one(
             return Ok((unless_json(report, &message, console), Exit::Unknown));
         }
     };
-    // It was stored because both servers took it.
-    let history = History { password_was_good: true, ..History::default() };
+    // What is stored was proved before it was, at the time that is on record.
+    let password_was_good = record.last_good.is_some();
+    let history = History { password_was_good, ..History::default() };
     let provider = account.provider();
     let verdict = verdict::verdict(&report, provider, history.with(&secret, provider));
     if console.format == Format::Text {

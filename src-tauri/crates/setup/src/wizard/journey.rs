@@ -8,7 +8,6 @@ use crate::advice::Advice;
 use crate::records::AccountRecord;
 use account::{Account, Alternatives, Protocol, Servers};
 use check::Verified;
-use check::verdict::History;
 use programs::removal::ManualRemoval;
 
 /// The steps of each way, in their order.
@@ -142,18 +141,18 @@ pub(super) struct Mailbox {
     pub(super) account: Account,
     pub(super) servers: Servers,
     pub(super) alternatives: Alternatives,
-    pub(super) history: History,
+    /// When an earlier check of ours proved the password that the keychain has, in seconds since 1970 UTC.
+    pub(super) last_good: Option<u64>,
 }
 
 impl Mailbox {
     pub(super) fn new(account: Account, servers: Servers) -> Self {
         let alternatives = account.alternatives(&servers);
-        Self { account, servers, alternatives, history: History::default() }
+        Self { account, servers, alternatives, last_good: None }
     }
 
     pub(super) fn of_record(record: &AccountRecord) -> Self {
-        let history = History { password_was_good: record.last_good.is_some(), ..History::default() };
-        Self { history, ..Self::new(record.account.clone(), record.servers.clone()) }
+        Self { last_good: record.last_good, ..Self::new(record.account.clone(), record.servers.clone()) }
     }
 
     /// Remembers that both servers took its password.

@@ -5,6 +5,7 @@ mod gallery;
 mod items;
 mod offers;
 mod password;
+mod refusal;
 mod warmth;
 mod welcome;
 

@@ -31,6 +31,8 @@ use check::{LegEnd, Progress, Report, Stage, Verified};
 pub(in crate::wizard) struct Check {
     focus: Protocol,
     source: Source,
+    /// The password that the keychain has, if it was asked.
+    stored: Option<Secret>,
     smtp: Stages,
     imap: Stages,
     issuers: BTreeMap<Protocol, String>,
@@ -103,6 +105,7 @@ impl Check {
         Self {
             focus: Protocol::Smtp,
             source,
+            stored: None,
             smtp: Stages::of(Protocol::Smtp),
             imap: Stages::of(Protocol::Imap),
             issuers: BTreeMap::new(),
@@ -127,7 +130,10 @@ impl Check {
             return Move::stay();
         }
         match stored {
-            Ok(Some(secret)) => self.run(secret, scene),
+            Ok(Some(secret)) => {
+                self.stored = Some(secret.clone());
+                self.run(secret, scene)
+            }
             Ok(None) => self.ask_again(scene),
             Err(error) => {
                 let refused = Welcome::refused(advice::on_keychain(&error));
@@ -210,7 +216,7 @@ impl Check {
         self.issuers = legs.iter().filter_map(|(of, leg)| Some((*of, leg.issuer.clone()?))).collect();
         if let Some(verified) = report.verified() {
             effects.extend(self.passed(verified, &mailbox, scene));
-        } else if let Some(refused) = refused(report, &secret, &mailbox) {
+        } else if let Some(refused) = refused(report, &secret, self.stored.as_ref(), &mailbox) {
             self.show(report);
             self.focus = refused.protocol;
             self.phase = Phase::Refused { secret, refusal: Box::new(refused.view) };

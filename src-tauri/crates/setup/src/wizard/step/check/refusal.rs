@@ -5,7 +5,7 @@ use crate::wizard::journey::Mailbox;
 use crate::wizard::page::{Refusal, ResultEnd, ResultView};
 use account::Protocol;
 use account::secret::Secret;
-use check::verdict::{Verdict, verdict};
+use check::verdict::{History, Verdict, verdict};
 use check::{LegEnd, Reply, Report};
 
 /// Why a check did not succeed, and the conversation that tells it.
@@ -14,10 +14,18 @@ pub(super) struct Refused {
     pub(super) view: Refusal,
 }
 
-/// `None` if nothing failed.
-pub(super) fn refused(report: &Report, secret: &Secret, mailbox: &Mailbox) -> Option<Refused> {
+/// `None` if nothing failed. `stored` is the password that the keychain has, as far as it was asked: whatever else was
+/// typed was never good, though the account was.
+pub(super) fn refused(
+    report: &Report,
+    secret: &Secret,
+    stored: Option<&Secret>,
+    mailbox: &Mailbox,
+) -> Option<Refused> {
     let provider = mailbox.account.provider();
-    let verdict = verdict(report, provider, mailbox.history.with(secret, provider))?;
+    let password_was_good = mailbox.last_good.is_some() && stored == Some(secret);
+    let history = History { password_was_good, ..History::default() }.with(secret, provider);
+    let verdict = verdict(report, provider, history)?;
     let protocol = verdict.protocol?;
     let LegEnd::Failed(error) = &report.of(protocol).end else { return None };
     let view = Refusal {

@@ -116,6 +116,13 @@ terminal-account-removed = { $address } was removed, and its passwords are no lo
 terminal-not-set-up = { $address } was not set up here. “mail-setup accounts” lists those that were.
 terminal-not-stored = The password of { $address } is not in the keychain. Set it up again with “mail-setup”.
 
+## password --copy
+
+terminal-copied = The password of { $address } is on the clipboard for { $seconds } seconds. Paste it; Ctrl-C takes it off at once.
+terminal-copy-over = It is off the clipboard, unless something else was copied since: that is still there.
+terminal-no-clipboard = This session has no clipboard. Without “--copy” the password of { $address } is printed.
+terminal-clipboard-refused = The clipboard cannot be used at the moment: another program holds it. Try again.
+
 ## export
 
 terminal-export-place = This belongs into { $file }.

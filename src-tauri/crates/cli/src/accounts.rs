@@ -1,8 +1,6 @@
-//! `mail-setup accounts`, `verify` and `password`: the accounts that were set up.
+//! `mail-setup accounts` and `verify`: the accounts that were set up.
 
-use std::io::Write as _;
-
-use account::{Address, Protocol};
+use account::Address;
 use check::verdict::{self, History};
 use keychain::KeychainError;
 use net::Network;
@@ -12,7 +10,7 @@ use setup::report::{AccountReport, Answer, SCHEMA};
 use setup::session;
 use setup::verify::{self, Verification};
 
-use crate::arguments::{AccountsCommand, PasswordFor, PasswordOptions, VerifyOptions};
+use crate::arguments::{AccountsCommand, VerifyOptions};
 use crate::check::{address, network, paused, tell};
 use crate::console::{Console, Format, day};
 use crate::exit::{Exit, Failure};
@@ -81,38 +79,6 @@ pub(crate) async fn verify(
         console.json(&VerifyAnswer { schema: SCHEMA, accounts: reports });
     }
     Ok(worst)
-}
-
-/// Prints a stored password, for programs that ask for it by a command.
-pub(crate) async fn password(
-    options: PasswordOptions,
-    console: &Console,
-    terminal: &mut Terminal,
-) -> Result<Exit, Failure> {
-    let address = address(&options.address)?;
-    let protocol = match options.purpose {
-        PasswordFor::Smtp => Protocol::Smtp,
-        PasswordFor::Imap => Protocol::Imap,
-    };
-    let Home { keychain, records, .. } = Home::find()?;
-    // A password can be there without a record, or with one that cannot be read.
-    let all = records.all().unwrap_or_default();
-    let address =
-        on_record(&all, &address).map_or(address.clone(), |record| record.account.address().clone());
-    let secret = tokio::select! {
-        recalled = keychain.recall(&address, protocol) => recalled?,
-        () = terminal.interrupted() => return Err(Failure::Cancelled),
-    };
-    let secret = secret.ok_or_else(|| not_set_up(&address))?;
-    match console.format {
-        Format::Json => {
-            console.json(&PasswordAnswer { schema: SCHEMA, address: &address, password: secret.expose() });
-        }
-        Format::Text => {
-            let _ = writeln!(std::io::stdout(), "{}", secret.expose());
-        }
-    }
-    Ok(Exit::Right)
 }
 
 /// The records of the addresses that were typed, each once: a sign-in too many may lock an account.
@@ -208,7 +174,8 @@ fn list(records: &[AccountRecord], console: &Console) {
     }
 }
 
-fn not_set_up(address: &Address) -> Failure {
+/// Nothing is known of this address.
+pub(crate) fn not_set_up(address: &Address) -> Failure {
     Failure::nothing("terminal-not-set-up", "address", address.to_string())
 }
 
@@ -230,18 +197,11 @@ struct VerifyAnswer {
     accounts: Vec<AccountReport>,
 }
 
-#[derive(Serialize)]
-struct PasswordAnswer<'a> {
-    schema: u32,
-    address: &'a Address,
-    password: &'a str,
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use account::Account;
     use account::folder::InMemory;
+    use account::{Account, Protocol};
     use keychain::memory::Memory;
     use keychain::store::{OwnEntry, Store as _};
     use keychain::{Keychain, Vault};

@@ -54,7 +54,7 @@ pub(crate) enum Command {
     /// Find, clear and bring back what other programs keep in the keychain for an address
     #[command(subcommand, after_help = backed_up(KEYCHAIN_EXAMPLES))]
     Keychain(KeychainCommand),
-    /// Print a stored password, for programs that ask for it by a command
+    /// Print a stored password, for programs that ask for it by a command, or copy it
     #[command(after_help = PASSWORD_EXAMPLES)]
     Password(PasswordOptions),
     /// Write down an account for another program, without the password
@@ -140,6 +140,9 @@ pub(crate) struct PasswordOptions {
     /// What it is for: outgoing or incoming mail
     #[arg(long = "for", value_name = "smtp|imap", hide_possible_values = true)]
     pub(crate) purpose: PasswordFor,
+    /// Copy it in place of printing it: for 60 seconds, or until Ctrl-C
+    #[arg(long)]
+    pub(crate) copy: bool,
 }
 
 /// What a password is for.
@@ -283,12 +286,13 @@ Exit codes: 0 done, 1 no such run, 4 keychain, 130 cancelled.";
 const PASSWORD_EXAMPLES: &str = "\
 Examples:
   mail-setup password anna@gmail.com --for imap
+  mail-setup password anna@gmail.com --for smtp --copy
 
 In the settings of other programs:
   passwordeval \"mail-setup password anna@gmail.com --for smtp\"      (msmtp)
   PassCmd \"mail-setup password anna@gmail.com --for imap\"           (mbsync)
 
-Exit codes: 0 printed, 1 none is stored, 2 bad usage, 4 keychain, 130 cancelled.";
+Exit codes: 0 printed or copied, 1 none is stored or no clipboard, 2 bad usage, 4 keychain, 130 cancelled.";
 
 const EXPORT_EXAMPLES: &str = "\
 It is never over a file that is there, and the password is never in it: the program gets it by

@@ -16,6 +16,7 @@ mod lines;
 mod password;
 mod practice;
 mod removals;
+mod stored_password;
 mod terminal;
 mod wizard;
 
@@ -59,7 +60,7 @@ async fn run(arguments: Arguments, console: &Console) -> Result<Exit, Failure> {
         Some(Command::Verify(options)) => accounts::verify(options, console, &mut terminal).await,
         Some(Command::Accounts { command }) => accounts::accounts(command, console, &mut terminal).await,
         Some(Command::Keychain(command)) => keychain::run(command, console, &mut terminal).await,
-        Some(Command::Password(options)) => accounts::password(options, console, &mut terminal).await,
+        Some(Command::Password(options)) => stored_password::run(options, console, &mut terminal).await,
         Some(Command::Export(options)) => export::run(&options, console),
         Some(Command::Practice(options)) => practice::run(options, console, &mut terminal).await,
     }

@@ -7,12 +7,14 @@
 //! | --- | --- |
 //! | [`wizard`] | the steps: events in, effects out, the view as a value |
 //! | [`advice`] | what to do about what is wrong |
+//! | [`clipboard`] | the app password on the clipboard, for a while |
 //! | [`records`] | accounts on disk, and what they were refused; without secrets |
 //! | [`verify`] | a stored password: recalled, checked, and what came of it remembered |
 //! | [`pause`] | how long nothing is sent after refusals in a row |
 //! | [`report`] | what programs read |
 
 pub mod advice;
+pub mod clipboard;
 pub mod pause;
 pub mod records;
 pub mod report;

@@ -486,6 +486,11 @@ describe("old items", () => {
 });
 
 describe("the rest of the way", () => {
+  test("the user names that were tried stand in the form of the servers", async () => {
+    await draw("servers-user");
+    for (const field of screen.getAllByLabelText(t("servers.user"))) expect(field).toHaveValue("anna");
+  });
+
   test("the servers are sent as typed", async () => {
     const { backend, user } = await draw("servers");
     const [smtp, imap] = screen.getAllByLabelText(t("servers.host"));

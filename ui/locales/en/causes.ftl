@@ -7,7 +7,9 @@
 ### ("Google"), $host and $port are the server ($port is text). Facts of a certificate are "none" where they
 ### are not known: $expired and $begins are days (2026-05-01), $clock is what this computer's clock says,
 ### $presented lists the names the certificate is for, $issuer is who issued it. $user is the user name that was
-### tried ("none" if none was); $passed is the protocol ("smtp", "imap") that took the same password, or "none".
+### tried ("none" if none was), $name says whether it is the one to be expected there ("expected"), may be another
+### ("open"), or is surely not that of the provider, whose own addresses end in $primary ("unlikely");
+### $passed is the protocol ("smtp", "imap") that took the same password, or "none".
 ### $program is the program on this computer that the provider is reached through ("Proton Mail Bridge"), or "none".
 
 ## The way to the server
@@ -190,10 +192,24 @@ cause-preauthenticated =
 ## The sign-in
 
 cause-wrongPassword =
-    .title = { $provider } does not accept this password
-    .what = The address or the password is not right. An app password is refused too if it was mistyped, was revoked, or belongs to another account.
-    .do = Copy the app password once more. If it is refused again, make another one while signed in to this very account.
-    .may-be = The user name or the password is not right: compare both, and copy the password once more.
+    .title = { $name ->
+        [expected] { $provider } does not accept this password
+       *[open] { $provider } does not accept this user name with this password
+    }
+    .what = { $name ->
+        [expected] The address or the password is not right.
+        [unlikely] The server was given the user name “{ $user }”. { $provider } knows you by the address that it gave you, such as name@{ $primary }, and not by one of another domain.
+       *[open] The user name or the password is not right. The server was given the user name “{ $user }”. It may want another one: the whole address, only what stands before the @, or a name of its own.
+    } An app password is refused too if it was mistyped, was revoked, or belongs to another account.
+    .do = { $name ->
+        [expected] Copy the app password once more.
+        [unlikely] Correct the user name, then enter the same password again.
+       *[open] Look up the user name in your provider’s help, and copy the password once more.
+    } If it is refused again, make another one while signed in to this very account.
+    .may-be = { $name ->
+        [expected] The address or the password is not right: compare both, and copy the password once more.
+       *[open] The user name “{ $user }” or the password is not right: compare both, and copy the password once more.
+    }
 cause-appPasswordRequired =
     .title = { $provider } wants an app password here
     .what = This looks like the password of your account. { $provider } takes it only on its own pages; mail programs need an app password.

@@ -171,6 +171,7 @@ servers =
     .heading = The mail servers
     .lead = They are not known for this address; what is filled in is a guess. Your provider’s help lists them under “IMAP” and “SMTP”.
     .lead-known = Correct what differs from what your provider’s help says.
+    .edit = Correct the servers
     .primary = Use these servers
     .smtp = Outgoing mail (SMTP)
     .imap = Incoming mail (IMAP)
@@ -391,7 +392,12 @@ action-tryWithout = { $suspect ->
     }
 action-enterPassword = Enter another password
 action-editAddress = Correct the address
-action-editServers = Correct the servers
+# $name is "expected" where the user name is surely the right one.
+action-editServers = { $name ->
+        [open] Correct the user name or the servers
+        [unlikely] Correct the user name
+       *[expected] Correct the servers
+    }
 action-tryAgain = Try again
 action-wait = I have waited: try again
 action-confirmInBrowser = Confirm the sign-in at { $owner }

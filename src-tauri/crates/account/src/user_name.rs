@@ -1,9 +1,12 @@
 //! The name that signs in: how likely it is the one that the servers want.
 
+use serde::Serialize;
+
 use crate::provider::{Provider, UserForm};
 
 /// How likely a user name is the one that a provider's servers want.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub enum UserName {
     /// It is an address of the provider, and its servers all take that.
     Expected,

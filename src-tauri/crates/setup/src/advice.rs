@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::records::RecordsError;
+use account::UserName;
 use account::cause::{Action, Cause};
 use account::provider::Provider;
 use account::secret::{Suspect, Suspects};
@@ -42,7 +43,8 @@ impl Advice {
 /// Advice on a verdict.
 ///
 /// The words may use `$provider`, `$owner`, `$host` and `$port`, `$program`, which is the program on this computer
-/// that the provider is reached through, and the facts of the failure; `none` stands for what is not known.
+/// that the provider is reached through, `$name`, which says how likely the user name is the right one, `$primary`,
+/// the domain of the provider's own addresses, and the facts of the failure; `none` stands for what is not known.
 pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
     let mut args = verdict.facts.clone();
     let host = args.entry("host".to_owned()).or_default().clone();
@@ -51,6 +53,11 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
     args.insert("owner".to_owned(), provider.map_or(host, |known| known.owner.clone()));
     if let Some(program) = provider.and_then(|known| program_at(known, &args["host"])) {
         args.insert("program".to_owned(), program);
+    }
+    let name = user_name(verdict, provider);
+    args.insert("name".to_owned(), code(name));
+    if let Some(domain) = provider.and_then(|known| known.domains.first()) {
+        args.insert("primary".to_owned(), domain.clone());
     }
     for fact in [
         "expired",
@@ -63,6 +70,7 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
         "user",
         "passed",
         "program",
+        "primary",
     ] {
         args.entry(fact.to_owned()).or_insert_with(|| "none".to_owned());
     }
@@ -71,7 +79,15 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
     if !verdict.suspects.is_empty() {
         args.insert("suspect".to_owned(), what_is_left_out(verdict.suspects));
     }
-    Advice { message: message(verdict.cause), args, may_be, suspects, actions: actions(verdict) }
+    Advice { message: message(verdict.cause), args, may_be, suspects, actions: actions(verdict, name) }
+}
+
+/// How likely the user name that was tried is the right one, where it may be what is wrong.
+fn user_name(verdict: &Verdict, provider: Option<&Provider>) -> UserName {
+    let is_suspect = |cause: &Cause| cause.suspects_user_name();
+    let user =
+        verdict.facts.get("user").filter(|_| verdict.may_be.iter().chain([&verdict.cause]).any(is_suspect));
+    user.map_or(UserName::Expected, |user| UserName::tried(user, provider))
 }
 
 /// What the next try can do without, for the words on its button: the suspect if it is one, or `several`.
@@ -84,8 +100,8 @@ pub fn what_is_left_out(suspects: Suspects) -> String {
 }
 
 /// The name of a unit variant, as it stands in JSON and in the ids of words.
-fn code(suspect: Suspect) -> String {
-    match serde_json::to_value(suspect) {
+fn code(unit: impl Serialize) -> String {
+    match serde_json::to_value(unit) {
         Ok(serde_json::Value::String(code)) => code,
         _ => String::new(),
     }
@@ -166,23 +182,32 @@ fn message(cause: Cause) -> String {
 }
 
 /// What mends it, best first: what was seen comes before what it may be.
-fn actions(verdict: &Verdict) -> Vec<Action> {
+fn actions(verdict: &Verdict, name: UserName) -> Vec<Action> {
     let mut actions = Vec::new();
     if !verdict.suspects.removable().is_empty() {
         actions.push(Action::TryWithout);
     }
-    if verdict.cause != Cause::Ambiguous {
-        actions.extend(verdict.cause.mending());
-        return actions;
-    }
-    for cause in verdict.may_be.iter().chain([&Cause::Ambiguous]) {
-        for action in cause.mending() {
-            if !actions.contains(action) {
-                actions.push(*action);
+    for cause in verdict.may_be.iter().chain([&verdict.cause]) {
+        for action in mending(*cause, name) {
+            if !actions.contains(&action) {
+                actions.push(action);
             }
         }
     }
     actions
+}
+
+/// What mends one cause: the user name is corrected together with the servers.
+fn mending(cause: Cause, name: UserName) -> Vec<Action> {
+    let mut mending = cause.mending().to_vec();
+    if cause.suspects_user_name() && !mending.contains(&Action::EditServers) {
+        match name {
+            UserName::Expected => {}
+            UserName::Open => mending.insert(1, Action::EditServers),
+            UserName::Unlikely => mending.insert(0, Action::EditServers),
+        }
+    }
+    mending
 }
 
 #[cfg(test)]
@@ -281,6 +306,51 @@ mod tests {
             "An app password is needed instead of the account’s password: make one, and enter it here.",
         ];
         assert_eq!(advice.told(&Words::english()).may_be, expected);
+    }
+
+    #[test]
+    fn where_another_user_name_may_be_wanted_the_words_name_it_and_a_button_leads_to_it() {
+        let words = Words::english();
+        for (cause, may_be, user, provider, place) in [
+            (Cause::WrongPassword, vec![], "anna@shop.example", None, Some(1)),
+            (Cause::WrongPassword, vec![], "anna", None, Some(1)),
+            (Cause::WrongPassword, vec![], "anna@family.example", Some("icloud"), Some(0)),
+            (Cause::WrongPassword, vec![], "anna@icloud.com", Some("icloud"), Some(1)),
+            (Cause::WrongPassword, vec![], "anna@web.de", Some("webde"), Some(1)),
+            (Cause::WrongPassword, vec![], "anna@shop.example", Some("fastmail"), Some(1)),
+            (Cause::WrongPassword, vec![], "anna@gmail.com", Some("gmail"), None),
+            (Cause::OtherUserName, vec![], "anna@shop.example", None, Some(0)),
+            (Cause::Ambiguous, vec![Cause::OtherUserName, Cause::ImapDisabled], "anna", None, Some(0)),
+            (
+                Cause::Ambiguous,
+                vec![Cause::AppPasswordRequired, Cause::WrongPassword],
+                "anna@shop.example",
+                Some("fastmail"),
+                Some(3),
+            ),
+            (Cause::AppPasswordRequired, vec![], "anna@shop.example", None, None),
+            (Cause::PasswordRevoked, vec![], "anna@shop.example", None, None),
+        ] {
+            let facts = BTreeMap::from([("user".to_owned(), user.to_owned())]);
+            let verdict = Verdict { may_be, facts, ..cause.into() };
+            let advice = on_verdict(&verdict, provider.map(|key| Provider::with_key(key).unwrap()));
+            let found = advice.actions.iter().position(|action| *action == Action::EditServers);
+            assert_eq!(found, place, "{cause:?} {user} {provider:?}: {:?}", advice.actions);
+            let told = advice.told(&words);
+            let text = [vec![told.title, told.what], told.may_be, vec![told.remedy]].concat().join(" ");
+            assert_eq!(text.contains("user name"), place.is_some(), "{cause:?} {user} {provider:?}: {text}");
+            let button = words.text("action-editServers", &[("name", advice.args["name"].as_str().into())]);
+            assert_eq!(button.contains("user name"), place.is_some(), "{cause:?} {user}: {button}");
+        }
+    }
+
+    #[test]
+    fn at_a_provider_that_wants_its_own_address_the_words_say_which() {
+        let facts = BTreeMap::from([("user".to_owned(), "anna@family.example".to_owned())]);
+        let verdict = Verdict { facts, ..Cause::WrongPassword.into() };
+        let told = on_verdict(&verdict, Provider::with_key("icloud")).told(&Words::english());
+        assert!(told.what.contains("“anna@family.example”"), "{}", told.what);
+        assert!(told.what.contains("@icloud.com"), "{}", told.what);
     }
 
     #[test]

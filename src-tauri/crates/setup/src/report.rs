@@ -149,6 +149,9 @@ pub struct LegReport {
     /// TCP port.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<u16>,
+    /// User name that is tried there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
     /// Who issued the certificate that was verified.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer: Option<String>,
@@ -201,6 +204,7 @@ impl LegReport {
             host: Some(leg.server.host.clone()),
             port: Some(leg.server.port.get()),
             security: Some(leg.server.security),
+            user: Some(leg.server.user.clone()),
             issuer: leg.issuer.clone(),
             elapsed_ms: Some(whole_milliseconds(leg.stages.iter().map(|(_, took)| *took).sum())),
             stages,

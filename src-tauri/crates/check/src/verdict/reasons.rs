@@ -42,7 +42,7 @@ pub(super) fn beside_the_others_yes(
     let has_switch = provider.is_some_and(Provider::has_imap_switch);
     let is_another_house = provider.is_none() && house(&refuses.host) != house(&takes.host);
     let may_be_new = provider.is_none_or(|provider| provider.password != PasswordRule::Never);
-    let name_may_differ = UserName::tried(&refuses.user, provider) != UserName::Expected;
+    let name = UserName::tried(&refuses.user, provider);
     let candidates = if history.password_was_good {
         // With this user name, at this server.
         [(true, switched_off), (true, Cause::PasswordRevoked)].to_vec()
@@ -51,9 +51,9 @@ pub(super) fn beside_the_others_yes(
             // Base64 carries spaces as they are; some servers take them out before they look, and others do not.
             (history.suspects.has_spaces() || is_another_house, Cause::WrongPassword),
             (has_switch, switched_off),
-            (name_may_differ && provider.is_none(), Cause::OtherUserName),
+            (name == UserName::Unlikely || provider.is_none(), Cause::OtherUserName),
             (may_be_new && provider.is_some(), Cause::NotKnownYet),
-            (name_may_differ, Cause::OtherUserName),
+            (name == UserName::Open, Cause::OtherUserName),
             (true, switched_off),
             (may_be_new, Cause::NotKnownYet),
         ]

@@ -99,7 +99,7 @@ impl Stop for AppPassword {
             offers.add(Weight::Link, words, act);
         }
         if scene.provider().is_none() {
-            offers.add(Weight::Link, "action-editServers", Act::EditServers {});
+            offers.add(Weight::Link, "servers.edit", Act::EditServers {});
         }
     }
 

@@ -219,6 +219,7 @@ fn account_pages() -> Vec<(&'static str, Wizard)> {
         ("address-refused", typed("anna@outlook.com")),
         ("servers", typed("anna@mail.example")),
         ("servers-wrong", wrong()),
+        ("servers-user", after(refused_at_own_servers(), [Act::EditServers {}])),
         (
             "servers-known",
             after(
@@ -334,6 +335,7 @@ fn check_pages() -> Vec<(&'static str, Wizard)> {
         ),
         ("outgoing-suspect", suspected("T4kz!mW9-plon ")),
         ("outgoing-hostile", checking_to(report_of(hostile))),
+        ("outgoing-user-name", refused_at_own_servers()),
         ("outgoing-unreachable", checking_to(report_of(failed(Cause::TimedOut, Stage::Connect, None)))),
         ("outgoing-certificate", checking_to(report_of(certificate))),
         (
@@ -350,6 +352,10 @@ fn check_pages() -> Vec<(&'static str, Wizard)> {
         ("incoming-passed", checking_to(passed())),
         ("incoming-passed-verify", finished(verifying(), Outcome::Checked(Box::new(passed())))),
         ("incoming-refused", checking_to(off)),
+        (
+            "incoming-unclear",
+            incoming(Cause::WrongPassword, Stage::SignIn, Some("[AUTHENTICATIONFAILED] Failed")),
+        ),
         (
             "incoming-busy",
             incoming(Cause::ServerBusy, Stage::SignIn, Some("NO [UNAVAILABLE] Try again later")),
@@ -609,6 +615,20 @@ fn of_own_servers() -> Wizard {
     let wizard = sent(at_address(), address("anna@mail.example"));
     let Page::Servers { smtp, imap, .. } = wizard.view().page else { panic!() };
     sent(wizard, Submit::Servers { smtp, imap })
+}
+
+/// Servers of one's own, with a user name that is not the address, say no.
+fn refused_at_own_servers() -> Wizard {
+    let wizard = sent(at_address(), address("anna@mail.example"));
+    let Page::Servers { smtp, imap, .. } = wizard.view().page else { panic!() };
+    let [smtp, imap] = [smtp, imap].map(|server| EnteredServer { user: "anna".into(), ..server });
+    let wizard = after(sent(wizard, Submit::Servers { smtp, imap }), [Act::Continue {}]);
+    let wizard = sent(wizard, password("T4kz!mW9-plon"));
+    let Servers { smtp, imap } = wizard.scene.mailbox().unwrap().servers.clone();
+    let said = Some("535 5.7.0 Invalid login or password");
+    let refused = failed_leg(smtp, failed(Cause::WrongPassword, Stage::SignIn, said));
+    let skipped = Leg { end: LegEnd::Skipped, ..passed_leg(imap) };
+    finished(wizard, Outcome::Checked(Box::new(Report::pretend(refused, skipped))))
 }
 
 fn reached(mut wizard: Wizard, smtp: Reach, imap: Reach) -> Wizard {

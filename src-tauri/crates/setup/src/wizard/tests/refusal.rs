@@ -30,6 +30,18 @@ fn a_password_that_no_check_proved_was_not_good() {
     assert_eq!(refused_as(&mut wizard), Cause::WrongPassword);
 }
 
+#[test]
+fn the_form_of_the_servers_shows_the_user_names_that_were_tried() {
+    let mut wizard = at_view("outgoing-user-name");
+    let offers = wizard.view().offers;
+    let remedies: Vec<_> =
+        offers.iter().filter(|offer| offer.weight == Weight::Remedy).map(|offer| &offer.act).collect();
+    assert_eq!(remedies[..2], [&Act::EnterPassword {}, &Act::EditServers {}], "{remedies:?}");
+    wizard.handle(Act::EditServers {});
+    let Page::Servers { smtp, imap, .. } = wizard.view().page else { panic!("{:?}", wizard.view().page) };
+    assert_eq!((smtp.user.as_str(), imap.user.as_str()), ("anna", "anna"));
+}
+
 /// The check that runs ends with a refused password; what it is told as.
 fn refused_as(wizard: &mut Wizard) -> Cause {
     let turn = wizard.turn();

@@ -1,0 +1,233 @@
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::super::computer::{
+    Computer, NOW, clearing, replacing, running, search, verified, why,
+};
+use super::super::shelf::SEALED;
+use super::*;
+use crate::platform::memory::Memory;
+use crate::store::Store;
+use crate::watched::{Moment, Watched, Watcher};
+use account::folder::Folder;
+use check::Verified;
+
+#[test]
+fn items_that_changed_or_vanished_since_the_scan_are_left() {
+    let computer = Computer::stocked();
+    let ids = computer.ids();
+    let items = computer.memory.items();
+    let [changed, vanished] = [&items[0].0, &items[1].0];
+    computer.memory.change(&changed.path, b"the program stored this just now");
+    computer.memory.clone().delete(vanished).unwrap();
+
+    let cleared = computer.vault().change(&search(), &clearing(&ids), NOW, &running()).unwrap();
+    assert_eq!(cleared.cleared.len(), 2);
+    assert_eq!(why(&cleared.kept, &changed.id()), CHANGED);
+    assert_eq!(why(&cleared.kept, &vanished.id()), VANISHED);
+    assert!(
+        computer.contents().contains(&("Geary IMAP".into(), b"the program stored this just now".to_vec()))
+    );
+}
+
+#[test]
+fn an_item_that_changes_after_its_backup_is_left() {
+    let changes: [fn(&Memory, &str); 3] = [
+        |memory, path| memory.change(path, b"newer"),
+        |memory, path| memory.change_unseen(path, b"newer"),
+        |memory, path| memory.rename(path, "newer"),
+    ];
+    for change in changes {
+        let computer = Computer::stocked();
+        let ids = computer.ids();
+        let meddler = computer.memory.clone();
+        let item = meddler.items()[0].0.clone();
+        let writes = AtomicUsize::new(0);
+        // Journal, backup, journal: the first item is deleted next.
+        let watcher: Watcher = Arc::new(move |moment| {
+            if moment == Moment::After("write file") && writes.fetch_add(1, Ordering::SeqCst) == 2 {
+                change(&meddler, &item.path);
+            }
+            Ok(())
+        });
+        let cleared = computer.watched(&watcher).change(&search(), &clearing(&ids), NOW, &running()).unwrap();
+        assert_eq!(cleared.cleared.len(), 3);
+        assert_eq!(cleared.kept[0].why, CHANGED);
+    }
+}
+
+#[test]
+fn nothing_is_deleted_when_the_disk_kept_something_else() {
+    let computer = Computer::stocked();
+    let before = computer.contents();
+    let ids = computer.ids();
+    let folder = computer.folder.clone();
+    let watcher: Watcher = Arc::new(move |moment| {
+        if moment == Moment::After("write file") {
+            for name in folder.names().unwrap().iter().filter(|name| name.ends_with(SEALED)) {
+                let mut bytes = folder.read(name).unwrap();
+                bytes.truncate(bytes.len() - 1);
+                folder.write(name, &bytes).unwrap();
+            }
+        }
+        Ok(())
+    });
+    let watched_folder = Watched::new(computer.folder.clone(), watcher);
+    let mut vault = Vault::new(computer.memory.clone(), watched_folder);
+    assert_eq!(vault.change(&search(), &clearing(&ids), NOW, &running()), Err(KeychainError::Backup));
+    assert_eq!(computer.contents(), before);
+    assert_eq!(computer.files(), Vec::<String>::new());
+}
+
+#[test]
+fn ids_of_other_items_clear_nothing() {
+    let computer = Computer::stocked();
+    let before = computer.contents();
+    let ids: Vec<String> = computer.memory.items().iter().map(|(item, _)| item.id()).collect();
+    let others: Vec<String> = ids.into_iter().filter(|id| !computer.ids().contains(id)).collect();
+    assert_eq!(others.len(), 2);
+
+    let cleared = computer.vault().change(&search(), &clearing(&others), NOW, &running()).unwrap();
+    assert_eq!((cleared.cleared.len(), cleared.kept.len()), (0, 2));
+    assert_eq!(computer.contents(), before);
+    assert_eq!(computer.files(), Vec::<String>::new());
+}
+
+#[test]
+fn what_is_replaced_keeps_its_place_and_all_but_its_secret() {
+    let computer = Computer::stocked();
+    let before = computer.memory.items();
+    let ids = computer.ids();
+    let changed = computer.replace_all().unwrap();
+    assert_eq!((changed.replaced.len(), changed.cleared.len(), changed.kept.len()), (4, 0, 0));
+    for ((old, kept), (now, keeps)) in before.iter().zip(&computer.memory.items()) {
+        assert!(old.differs_in_time_only(now), "{old:?}");
+        let is_replaced = ids.contains(&old.id());
+        assert_eq!(keeps.secret.as_slice() == b"new", is_replaced, "{old:?}");
+        assert_eq!(keeps == kept, !is_replaced);
+    }
+    assert_eq!(computer.vault().backups(NOW).unwrap()[0].items.len(), 4);
+}
+
+#[test]
+fn one_run_can_replace_some_and_clear_others() {
+    let computer = Computer::stocked();
+    let ids = computer.ids();
+    let wish = clearing(&ids[1..3]).and_to_replace(ids[..1].to_vec(), verified());
+    let changed = computer.vault().change(&search(), &wish, NOW, &running()).unwrap();
+    assert_eq!((changed.replaced, changed.cleared.as_slice()), (ids[..1].to_vec(), &ids[1..3]));
+    assert_eq!(computer.memory.items().len(), 4);
+    assert_eq!(computer.vault().backups(NOW).unwrap()[0].items.len(), 3);
+}
+
+#[test]
+fn a_password_goes_only_to_servers_of_whoever_took_it() {
+    let elsewhere = |host: &str| {
+        let mut servers = verified().servers().clone();
+        (servers.smtp.host, servers.imap.host) = (host.to_owned(), host.to_owned());
+        Verified::pretend(servers, verified().secret().clone())
+    };
+    let computer = Computer::stocked();
+    let before = computer.contents();
+    let wish = Wish::default().and_to_replace(computer.ids(), elsewhere("mail.example.org"));
+    let changed = computer.vault().change(&search(), &wish, NOW, &running()).unwrap();
+    assert_eq!(changed.replaced, Vec::<String>::new());
+    assert!(changed.kept.iter().all(|kept| kept.why == NOT_CHECKED), "{:?}", changed.kept);
+    assert_eq!((computer.contents(), computer.files()), (before, vec![]));
+    // Another name of the same provider's servers.
+    let wish = Wish::default().and_to_replace(computer.ids(), elsewhere("smtp.googlemail.com"));
+    assert_eq!(computer.vault().change(&search(), &wish, NOW, &running()).unwrap().replaced.len(), 4);
+}
+
+#[test]
+fn an_item_that_changes_after_its_backup_is_not_replaced() {
+    let changes: [fn(&Memory, &str); 3] = [
+        |memory, path| memory.change(path, b"newer"),
+        |memory, path| memory.change_unseen(path, b"newer"),
+        |memory, path| memory.rename(path, "newer"),
+    ];
+    for change in changes {
+        let computer = Computer::stocked();
+        let meddler = computer.memory.clone();
+        let item = meddler.items()[0].0.clone();
+        let writes = AtomicUsize::new(0);
+        let watcher: Watcher = Arc::new(move |moment| {
+            if moment == Moment::After("write file") && writes.fetch_add(1, Ordering::SeqCst) == 2 {
+                change(&meddler, &item.path);
+            }
+            Ok(())
+        });
+        let wish = replacing(&computer.ids());
+        let changed = computer.watched(&watcher).change(&search(), &wish, NOW, &running()).unwrap();
+        assert_eq!((changed.replaced.len(), changed.kept[0].why.as_str()), (3, CHANGED));
+        let (_, kept) = &computer.memory.items()[0];
+        assert_ne!(kept.secret.as_slice(), b"new");
+    }
+}
+
+#[test]
+fn a_keychain_that_keeps_something_else_gets_the_old_password_back() {
+    for spoilt in [b"".as_slice(), b"ne"] {
+        let computer = Computer::stocked();
+        let before = computer.contents();
+        let (meddler, first) = (computer.memory.clone(), computer.ids().remove(0));
+        let replaced = AtomicUsize::new(0);
+        let spoil: Watcher = Arc::new(move |moment| {
+            if moment == Moment::After("replace") && replaced.fetch_add(1, Ordering::SeqCst) == 0 {
+                for (item, _) in meddler.items().iter().filter(|(item, _)| same_place(&first, &item.path)) {
+                    meddler.change_unseen(&item.path, spoilt);
+                }
+            }
+            Ok(())
+        });
+        let wish = replacing(&computer.ids());
+        let ended = computer.watched(&spoil).change(&search(), &wish, NOW, &running());
+        assert_eq!(ended, Err(KeychainError::ReadBackDiffers));
+        assert_eq!((computer.contents(), computer.files()), (before, vec![]));
+    }
+}
+
+#[test]
+fn the_order_of_a_run_is_fixed() {
+    let log = |story: fn(&Computer, &Watcher)| {
+        let computer = Computer::stocked();
+        let seen = Arc::new(std::sync::Mutex::new(vec![]));
+        let calls = seen.clone();
+        let watcher: Watcher = Arc::new(move |moment| {
+            if let Moment::After(operation) = moment {
+                calls.lock().unwrap().push(operation);
+            }
+            Ok(())
+        });
+        story(&computer, &watcher);
+        let mut calls = std::mem::take(&mut *seen.lock().unwrap());
+        calls.drain(..calls.iter().rposition(|call| *call == "lock").unwrap());
+        calls
+    };
+    let prelude = [
+        "lock",
+        "list files",
+        "search",
+        "read",
+        "search",     // hold; nothing cut short; what is it, what is beside
+        "write file", // journal
+        "read own",
+        "store own",
+        "read own", // key
+        "write file",
+        "read file",
+        "read own",   // backup, read back
+        "write file", // journal
+    ];
+    let clear = log(|computer, watcher| {
+        let wish = clearing(&computer.ids()[..1]);
+        computer.watched(watcher).change(&search(), &wish, NOW, &running()).unwrap();
+    });
+    assert_eq!(clear, [&prelude[..], &["look", "read", "delete", "locked", "look", "write file"]].concat());
+    let replace = log(|computer, watcher| {
+        let wish = replacing(&computer.ids()[..1]);
+        computer.watched(watcher).change(&search(), &wish, NOW, &running()).unwrap();
+    });
+    let steps = ["look", "read", "replace", "look", "read", "locked", "write file"];
+    assert_eq!(replace, [&prelude[..], &steps].concat());
+}

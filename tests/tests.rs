@@ -61,6 +61,10 @@ mod terminal {
     mod commands;
     #[cfg(target_os = "linux")]
     mod export;
+    mod person;
+    #[cfg(target_os = "linux")]
+    mod real_servers;
+    mod wizard;
 }
 
 /// The real window, driven as a person would.

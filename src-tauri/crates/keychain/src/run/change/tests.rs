@@ -1,9 +1,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::super::computer::{
-    Computer, NOW, clearing, replacing, running, search, verified, why,
-};
+use super::super::computer::{Computer, NOW, clearing, replacing, running, search, verified, why};
 use super::super::shelf::SEALED;
 use super::*;
 use crate::platform::memory::Memory;

@@ -1,0 +1,137 @@
+//! The wizard, with a person at the keyboard.
+
+use std::io::Write as _;
+use std::process::Stdio;
+
+use practice::Mood;
+
+use super::person::{Person, program};
+
+#[test]
+fn the_wizard_leads_from_welcome_to_done() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::practising(&home, Mood::AllWell);
+    person.sees("Make an app password");
+    let password = person.reads_after("Your app password: ");
+    person.sees_and_types("I have the app password, b: back", "");
+    person.sees_and_types("not shown", &password);
+    person.sees("servers accept the password, and the inbox opens");
+    person.sees_and_types("Your choice", "");
+    person.sees("Keep it safe");
+    person.sees_and_types("Your choice", "");
+    person.sees("The password is in the pretend keychain");
+    person.sees_and_types("Your choice", "");
+    person.sees("[n]");
+    person.sees_and_types("Your choice", "c");
+    person.sees(": has the new password");
+    person.sees_and_types("Your choice", "2");
+    person.sees(": brought back");
+    person.sees_and_types("Your choice", "");
+    person.sees("Your mail program");
+    person.sees_and_types("Your choice", "");
+    person.sees("You know the way");
+    person.sees_and_types("Your choice", "q");
+    person.leaves_with(0);
+    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0, "practice leaves nothing behind");
+}
+
+#[test]
+fn an_account_password_is_refused_and_the_app_password_mends_it() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::practising(&home, Mood::NeedsAppPassword);
+    let password = person.reads_after("Your app password: ");
+    let account_password = person.reads_after("by mistake: ");
+    person.sees_and_types("Your choice", "");
+    person.sees_and_types("not shown", &account_password);
+    person.sees("This does not look like an app password");
+    person.sees("1  Send it all the same");
+    person.sees("2  Make an app password");
+    person.sees_and_types("not shown as you type, or a number from above", "1");
+    person.sees("said no");
+    person.sees("The server said");
+    person.sees_and_types("Your choice", "1");
+    person.sees("Make an app password");
+    person.sees_and_types("Your choice", "");
+    person.sees_and_types("not shown", &password);
+    person.sees("servers accept the password, and the inbox opens");
+    person.sees_and_types("Your choice", "q");
+    person.leaves_with(130);
+}
+
+#[test]
+fn in_a_pause_nothing_is_offered_that_leads_to_another_password() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::practising(&home, Mood::WrongPassword);
+    let password = person.reads_after("Your app password: ");
+    person.sees_and_types("Your choice", "");
+    for _ in 0..2 {
+        person.sees_and_types("not shown", &password);
+        person.sees("1  Enter another password");
+        person.sees("2  Make an app password");
+        person.sees_and_types("Your choice", "1");
+    }
+    person.sees_and_types("not shown", &password);
+    person.sees("A pause, so that the account is not locked");
+    let offered = person.reads_until("Your choice");
+    assert!(!offered.contains("app password") && !offered.contains("another password"), "{offered}");
+    person.sees_and_types("b: back", "q");
+    person.leaves_with(130);
+}
+
+#[test]
+fn the_start_is_one_key_away_from_every_page() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::practising(&home, Mood::AllWell);
+    person.sees_and_types("Your choice", "");
+    person.sees_and_types("not shown", "h");
+    person.sees("What does your mail need?");
+    person.sees_and_types("Your choice", "q");
+    person.leaves_with(130);
+}
+
+#[test]
+fn ctrl_c_cancels_a_check_and_at_a_prompt_leaves() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::practising(&home, Mood::Silent);
+    let password = person.reads_after("Your app password: ");
+    person.sees_and_types("Your choice", "");
+    person.sees_and_types("not shown", &password);
+    person.sees("outgoing server is asked");
+    person.sees("Ctrl-C  Cancel");
+    person.presses_ctrl_c();
+    person.sees("The check was cancelled. Nothing was changed.");
+    person.sees_and_types("Your choice", "2");
+    person.sees("not shown");
+    person.presses_ctrl_c();
+    person.leaves_with(130);
+}
+
+#[test]
+fn back_leads_through_every_page_to_the_start() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::practising(&home, Mood::AllWell);
+    person.sees_and_types("Your choice", "");
+    person.sees_and_types("not shown", "b");
+    person.sees("Make an app password");
+    person.sees_and_types("Your choice", "b");
+    person.sees_and_types("Mail address", "b");
+    person.sees("What does your mail need?");
+    person.sees_and_types("Your choice", "nonsense");
+    person.sees("none of the choices");
+    person.sees_and_types("Your choice", "q");
+    person.leaves_with(130);
+}
+
+#[test]
+fn the_wizard_takes_lines_from_a_pipe() {
+    let home = tempfile::tempdir().unwrap();
+    let mut wizard =
+        program(&home).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    wizard.stdin.take().unwrap().write_all(b"1\nanna\nanna@gmail.com\n").unwrap();
+    let shown = wizard.wait_with_output().unwrap();
+    let text = String::from_utf8(shown.stdout).unwrap();
+    assert!(text.contains("There is no @ in it."), "{text}");
+    assert!(text.contains("Make an app password"), "{text}");
+    assert!(!text.contains('\u{1b}'), "no colour without a terminal: {text}");
+    assert_eq!(shown.status.code(), Some(130));
+}

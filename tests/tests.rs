@@ -61,6 +61,7 @@ mod terminal {
     mod commands;
     #[cfg(target_os = "linux")]
     mod export;
+    mod pasted;
     mod person;
     #[cfg(target_os = "linux")]
     mod real_servers;

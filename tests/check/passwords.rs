@@ -56,10 +56,77 @@ proptest! {
     }
 
     #[test]
+    fn what_is_not_exactly_of_the_shape_afterwards_is_sent_as_typed(pasted in pasted(), shape in shape()) {
+        let Ok(kept) = EnteredSecret::from(pasted.clone()).normalise(Some(&shape)) else { return Ok(()) };
+        let typed = pasted.trim_end_matches(['\r', '\n']);
+        prop_assert!(shape.matches(kept.expose()) || kept.expose() == typed);
+        let again = EnteredSecret::from(kept.expose().to_owned()).normalise(Some(&shape)).unwrap();
+        prop_assert_eq!(&again, &kept);
+        // Nothing but spaces, quotation marks and what cannot be seen is dropped: no letter and no digit.
+        let count = |text: &str| text.replace("\u{1b}[200~", "").chars().filter(|c| c.is_alphanumeric()).count();
+        prop_assert_eq!(count(kept.expose()), count(typed));
+    }
+
+    #[test]
+    fn the_cases_of_letters_and_what_stands_around_change_no_app_password(
+        letters in "[a-z]{16}",
+        capitals in any::<u16>(),
+        around in prop::sample::select(vec![("", ""), ("\"", "\""), ("“", "”"), (" « ", " »\n"), ("\u{feff}", "\u{200f}"), ("`", "`\r\n"), ("「", "」"), ("\u{1b}[200~", "\u{1b}[201~")]),
+    ) {
+        let typed: String = letters.char_indices().map(|(at, c)| if capitals >> at & 1 == 1 { c.to_ascii_uppercase() } else { c }).collect();
+        let pasted = format!("{}{typed}{}", around.0, around.1);
+        let kept = EnteredSecret::from(pasted).normalise(Some(&PasswordShape::Letters { count: 16 })).unwrap();
+        prop_assert_eq!(kept.expose(), letters);
+    }
+
+    #[test]
     fn what_would_end_a_command_is_refused(before in "[a-z ]{0,9}", bad in "[\r\n\0]", after in "[a-z]{1,9}") {
         let typed = EnteredSecret::from(before + &bad + &after);
         prop_assert!(typed.normalise(None).is_err());
     }
+}
+
+/// Pieces of app passwords with what may come along, in any order.
+fn pasted() -> impl Strategy<Value = String> {
+    let pieces = [
+        "qzjx",
+        "kvwp",
+        "abcdefghijklmnop",
+        "a",
+        "Z",
+        "7",
+        "-",
+        "–",
+        " ",
+        "\u{a0}",
+        "\u{200b}",
+        "\u{ad}",
+        "\"",
+        "“",
+        "»",
+        "'",
+        ":",
+        "Password",
+        "а",
+        "ａ",
+        "é",
+        "\n",
+        "\r\n",
+        "\t",
+        "\u{1b}[200~",
+        "\u{feff}",
+        "！",
+    ];
+    prop::collection::vec(prop::sample::select(pieces.to_vec()), 1..12).prop_map(|pieces| pieces.concat())
+}
+
+fn shape() -> impl Strategy<Value = PasswordShape> {
+    prop::sample::select(vec![
+        PasswordShape::Letters { count: 4 },
+        PasswordShape::Letters { count: 16 },
+        PasswordShape::LettersAndDigits { count: 8 },
+        PasswordShape::DashedGroups { groups: 2, length: 4 },
+    ])
 }
 
 /// Anything that can be typed on one line.

@@ -2,7 +2,7 @@
 //! panic at the first thing that does not hold.
 
 use account::cause::Cause;
-use account::secret::{EnteredSecret, Secret};
+use account::secret::{EnteredSecret, PasswordShape, Secret};
 use account::{Address, EnteredServer, Protocol, Security, parse_host};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -95,6 +95,44 @@ pub(crate) fn address(input: &[u8]) {
         assert_eq!(secret.expose(), typed, "changed without knowing its shape");
     }
 }
+
+/// What a person pastes as a password. The first byte chooses how the provider's app passwords look, the rest
+/// is what was pasted.
+pub(crate) fn password(input: &[u8]) {
+    let Some((choice, pasted)) = input.split_first() else { return };
+    let shape = SHAPES[usize::from(*choice) % SHAPES.len()].as_ref();
+    let text = String::from_utf8_lossy(pasted);
+    let Ok(secret) = EnteredSecret::from(text.to_string()).normalise(shape) else { return };
+    let sent = secret.expose();
+    assert!(!sent.is_empty() && sent.len() <= Secret::MAX_LENGTH && !sent.contains(['\r', '\n', '\0']));
+    let fits = shape.is_some_and(|shape| shape.matches(sent));
+    assert!(fits || sent == text.trim_end_matches(['\r', '\n']), "changed, and not the provider's shape");
+    assert_eq!(
+        EnteredSecret::from(sent.to_owned()).normalise(shape).as_ref(),
+        Ok(&secret),
+        "not the same again"
+    );
+
+    let mut tried = secret;
+    for _ in 0..4 {
+        let can_be_left_out = tried.suspects(shape).removable();
+        let Some(without) = tried.without_suspects(shape) else {
+            assert!(can_be_left_out.is_empty(), "{can_be_left_out:?} is offered, and nothing is left out");
+            return;
+        };
+        let left = without.expose();
+        assert!(!left.is_empty() && without != tried && !left.contains(['\r', '\n', '\0']));
+        tried = without;
+    }
+    panic!("there is always more to leave out");
+}
+
+const SHAPES: [Option<PasswordShape>; 4] = [
+    None,
+    Some(PasswordShape::Letters { count: 16 }),
+    Some(PasswordShape::LettersAndDigits { count: 16 }),
+    Some(PasswordShape::DashedGroups { groups: 4, length: 4 }),
+];
 
 /// Most that is taken of one server, in bytes.
 const MOST_TAKEN: usize = 64 * 1024;

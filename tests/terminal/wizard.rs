@@ -59,6 +59,28 @@ fn an_account_password_is_refused_and_the_app_password_mends_it() {
 }
 
 #[test]
+fn what_was_copied_along_is_named_and_one_number_tries_without_it() {
+    let home = tempfile::tempdir().unwrap();
+    let mut person = Person::practising(&home, Mood::NeedsAppPassword);
+    let password = person.reads_after("Your app password: ");
+    person.sees_and_types("Your choice", "");
+    person.sees_and_types("not shown", &format!("Password: {password}"));
+    person.sees("This is not quite as Practice Mail writes it");
+    person.sees("Something was copied along with this password.");
+    person.sees("1  Try the app password alone");
+    person.sees("2  Send it all the same");
+    person.sees_and_types("not shown as you type, or a number from above", "2");
+    person.sees("said no");
+    person.sees("Something was copied along with this password.");
+    person.sees("1  Try the app password alone");
+    person.sees_and_types("Your choice", "1");
+    person.sees("servers accept the password, and the inbox opens");
+    person.sees_and_types("Your choice", "q");
+    let shown = person.leaves_with(130);
+    assert_eq!(shown.matches(&password).count(), 1, "it is shown on the pretend page alone: {shown}");
+}
+
+#[test]
 fn in_a_pause_nothing_is_offered_that_leads_to_another_password() {
     let home = tempfile::tempdir().unwrap();
     let mut person = Person::practising(&home, Mood::WrongPassword);

@@ -18,6 +18,7 @@ export function report(view: View, page: CheckPage, refusal: Refusal): string {
     t(`${refusal.advice.message}.title`, words),
     t(`${refusal.advice.message}.what`, words),
     ...refusal.advice.suspects.map((suspect) => t(`suspect.${suspect}`, words)),
+    ...refusal.advice.steps.map((step) => t(step, words)),
     t(`${refusal.advice.message}.do`, words),
     "",
     t("report-cause", { cause: refusal.cause, stage: stage(refusal.stage, "waiting") }),

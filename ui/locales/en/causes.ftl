@@ -10,7 +10,8 @@
 ### tried ("none" if none was), $name says whether it is the one to be expected there ("expected"), may be another
 ### ("open"), or is surely not that of the provider, whose own addresses end in $primary ("unlikely");
 ### $passed is the protocol ("smtp", "imap") that took the same password, or "none".
-### $program is the program on this computer that the provider is reached through ("Proton Mail Bridge"), or "none".
+###
+### A server on this computer or in a private network has words of its own in nearby.ftl.
 
 ## The way to the server
 
@@ -30,24 +31,15 @@ cause-offline =
     .do = Connect to a network, then try again.
     .may-be = This computer is offline.
 cause-refused =
-    .title = { $program ->
-        [none] { $host } takes no connections on port { $port }
-       *[other] { $program } does not answer on this computer
-    }
-    .what = { $program ->
-        [none] The answer came at once: nothing listens there. Either the port is wrong, or this network turns such connections away. Your password was not sent.
-       *[other] { $provider } lets mail programs in only through { $program }, a program on this computer, and nothing listens at port { $port }. Either it is not running, or it uses another port. Your password was not sent.
-    }{ $family ->
+    .title = { $host } takes no connections on port { $port }
+    .what = The answer came at once: nothing listens there. Either the port is wrong, or this network turns such connections away. Your password was not sent.{ $family ->
         [ipv6] {" "}The server has only an IPv6 address, which not every network can reach.
        *[other] {""}
     }{ $address ->
         [none] {""}
        *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
     }
-    .do = { $program ->
-        [none] Try again on another network. If it is the same there, correct the server.
-       *[other] Start { $program } and sign in to it, then try again. If it is running, compare the port with the one that it shows.
-    }
+    .do = Try again on another network. If it is the same there, correct the server.
     .may-be = Nothing listens at the server on this port.
 cause-unreachable =
     .title = { $host } cannot be reached from here
@@ -98,7 +90,7 @@ cause-tlsTooOld =
     .do = Compare the server with the one your provider gives. If it is right, ask whoever runs it to bring it up to date.
     .may-be = The server speaks only outdated encryption.
 cause-certificateExpired =
-    .title = The server’s certificate has expired
+    .title = The server’s certificate has expired: look at this computer’s clock
     .what = { $expired ->
         [none] The certificate of { $host } has expired.
        *[other] The certificate of { $host } expired on { $expired }. This computer’s clock says { $clock }.
@@ -106,7 +98,7 @@ cause-certificateExpired =
     .do = Look at this computer’s clock first. If it is right, only whoever runs the server can mend this: try again later, or on another network.
     .may-be = The server’s certificate has expired.
 cause-certificateNotYetValid =
-    .title = The server’s certificate is not valid yet
+    .title = The server’s certificate is not valid yet: put this computer’s clock right
     .what = { $begins ->
         [none] The certificate of { $host } begins in the future.
        *[other] The certificate of { $host } is valid from { $begins }. This computer’s clock says { $clock }.
@@ -114,7 +106,7 @@ cause-certificateNotYetValid =
     .do = Put this computer’s clock right, then try again.
     .may-be = The server’s certificate is not valid yet.
 cause-certificateForAnotherName =
-    .title = The server proves to be somebody else
+    .title = The certificate is for another server: compare the name
     .what = { $presented ->
         [none] The certificate shown by { $host } is for another name.
        *[other] The certificate shown by { $host } is for { $presented }.
@@ -125,7 +117,7 @@ cause-certificateForAnotherName =
     .do = Compare the server’s name with the one your provider gives. If it is right, use another network.
     .may-be = The server’s certificate is for another name.
 cause-certificateUntrusted =
-    .title = Nobody vouches for this server
+    .title = The certificate of { $host } is from an unknown authority: do not sign in here
     .what = { $issuer ->
         [none] The certificate of { $host } was not issued by an authority that this computer knows.
        *[other] The certificate of { $host } was issued by “{ $issuer }”, which this computer does not know. An antivirus program or a company’s network may have put itself in between.
@@ -133,18 +125,18 @@ cause-certificateUntrusted =
         [none] {""}
        *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
     }
-    .do = Try another network. If a security program here checks mail, let it leave mail connections alone.
+    .do = Compare the server’s name with the one your provider gives. If it is right, try another network, and if a security program here checks mail, let it leave mail connections alone.
     .may-be = The server’s certificate is from an authority that this computer does not know.
 cause-certificateRevoked =
-    .title = The server’s certificate has been withdrawn
+    .title = The server’s certificate has been withdrawn: do not sign in here
     .what = Whoever issued the certificate of { $host } has declared it invalid. Your password was not sent.
     .do = Try again later or on another network. Do not look for a way around this.
     .may-be = The server’s certificate has been withdrawn.
 cause-certificateChanged =
-    .title = The certificate of the program on this computer has changed: choose it anew, or stop here
-    .what = The program that answers at { $host }, port { $port }, shows another certificate than the one that you chose. It may have made a new one, when it was installed anew for example; or another program answers in its place. Your password was not sent.
-    .do = If you know why it changed, choose its new certificate file. If you do not, find out first which program it is.
-    .may-be = The program on this computer has another certificate than the one that you chose.
+    .title = The program on this computer shows another certificate than the one you chose
+    .what = { $host } is this computer, and the certificate of the program at port { $port } is not the one that you chose for it. The program may have made a new one, when it was installed anew for example; or another program answers in its place. Your password was not sent.
+    .do = If you know why it changed, choose the new file here. If you do not, find out first which program it is.
+    .may-be = The program on this computer shows another certificate than the one you chose.
 cause-startTlsMissing =
     .title = Somebody may be removing the encryption
     .what = { $host } has to offer encryption (STARTTLS) on port { $port }, and did not. The network may have taken the offer away. Your password was not sent.

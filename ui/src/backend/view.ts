@@ -103,7 +103,11 @@ mayBe: Array<string>,
 /**
  * What about the password may be the reason: attributes of the message `suspect`.
  */
-suspects: Array<Suspect>, };
+suspects: Array<Suspect>, 
+/**
+ * What to do first, in order: messages of one sentence each, a list before the attribute `do`.
+ */
+steps: Array<string>, };
 
 /**
  * The value of a variable.

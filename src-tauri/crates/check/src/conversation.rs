@@ -14,7 +14,7 @@ use account::bridge::Bridge;
 use account::cause::Cause;
 use account::secret::Secret;
 use account::{Fingerprint, Place, Protocol, Security, Server};
-use net::{self, Deadlines, Encrypted, GREETING, Heard, Loopback, Network, Roots, Socket};
+use net::{self, Deadlines, Encrypted, GREETING, Heard, Loopback, Network, Roots, Socket, Trust};
 
 /// One conversation under way.
 pub(super) struct Conversation {
@@ -259,7 +259,12 @@ impl Conversation {
     }
 
     fn place(&self) -> Place {
-        Place::of(&self.server.host)
+        match self.network.trust {
+            Trust::PracticeOnly(_) => Place::Internet,
+            Trust::System | Trust::SystemAnd(_) => {
+                Place::of_server(&self.server.host, self.provider.as_deref())
+            }
+        }
     }
 
     fn context(&self) -> Context<'_> {

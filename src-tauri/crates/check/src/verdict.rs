@@ -218,7 +218,8 @@ impl<'a> Failed<'a> {
     /// port of a server that a person named.
     /// Between here and this computer, or one beside it, is no network that could.
     fn is_blocked(self, provider: Option<&Provider>) -> bool {
-        if Place::of(&self.server.host) != Place::Internet {
+        let place = Place::of_server(&self.server.host, provider.map(|provider| provider.key.as_str()));
+        if place != Place::Internet {
             return false;
         }
         let (stage, cause) = (self.error.stage, self.error.cause);

@@ -126,6 +126,7 @@ fn tell_verdict(verdict: &Verdict, provider: Option<&Provider>, console: &Consol
     console.say(told.what);
     console.list(&told.may_be);
     told.suspects.into_iter().for_each(|suspect| console.say(suspect));
+    console.list(&told.steps);
     console.say(told.remedy);
 }
 

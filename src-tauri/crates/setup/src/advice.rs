@@ -1,5 +1,7 @@
 //! What to do about it: a code for the words and the actions that mend it, best first.
 
+mod surroundings;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -11,6 +13,7 @@ use account::provider::Provider;
 use account::secret::{Suspect, Suspects};
 use check::verdict::Verdict;
 use keychain::KeychainError;
+use surroundings::Surroundings;
 use words::{Told, Words};
 
 /// What to tell a person, and what they can do with one press.
@@ -27,6 +30,8 @@ pub struct Advice {
     pub may_be: Vec<String>,
     /// What about the password may be the reason: attributes of the message `suspect`.
     pub suspects: Vec<Suspect>,
+    /// What to do first, in order: messages of one sentence each, a list before the attribute `do`.
+    pub steps: Vec<String>,
     /// What can be pressed, the one that mends it first; a view has offers instead.
     #[serde(skip)]
     pub actions: Vec<Action>,
@@ -36,14 +41,18 @@ impl Advice {
     /// Its words.
     pub fn told(&self, words: &Words) -> Told {
         let suspects: Vec<_> = self.suspects.iter().map(|suspect| code(*suspect)).collect();
-        words.told(&self.message, &self.may_be, &suspects, &self.args)
+        let args: Vec<_> =
+            self.args.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
+        let steps = self.steps.iter().map(|step| words.text(step, &args)).collect();
+        Told { steps, ..words.told(&self.message, &self.may_be, &suspects, &self.args) }
     }
 }
 
 /// Advice on a verdict.
 ///
 /// The words may use `$provider`, `$owner`, `$host` and `$port`, `$program`, which is the program on this computer
-/// that the provider is reached through, `$name`, which says how likely the user name is the right one, `$primary`,
+/// that the server is known to be, `$programs`, which it may be, `$interceptor`, who reads along, `$suggested`, the
+/// server that a certificate names, `$name`, which says how likely the user name is the right one, `$primary`,
 /// the domain of the provider's own addresses, and the facts of the failure; `none` stands for what is not known.
 pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
     let mut args = verdict.facts.clone();
@@ -51,9 +60,8 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
     args.entry("port".to_owned()).or_default();
     args.insert("provider".to_owned(), provider.map_or_else(|| host.clone(), |known| known.name.clone()));
     args.insert("owner".to_owned(), provider.map_or(host, |known| known.owner.clone()));
-    if let Some(program) = provider.and_then(|known| program_at(known, &args["host"])) {
-        args.insert("program".to_owned(), program);
-    }
+    let surroundings = Surroundings::of(verdict, provider);
+    surroundings.add_to(&mut args);
     let name = user_name(verdict, provider);
     args.insert("name".to_owned(), code(name));
     if let Some(domain) = provider.and_then(|known| known.domains.first()) {
@@ -69,17 +77,21 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
         "address",
         "user",
         "passed",
-        "program",
         "primary",
     ] {
         args.entry(fact.to_owned()).or_insert_with(|| "none".to_owned());
     }
-    let may_be = verdict.may_be.iter().map(|cause| message(*cause)).collect();
-    let suspects = verdict.suspects.iter().collect();
     if !verdict.suspects.is_empty() {
         args.insert("suspect".to_owned(), what_is_left_out(verdict.suspects));
     }
-    Advice { message: message(verdict.cause), args, may_be, suspects, actions: actions(verdict, name) }
+    Advice {
+        message: surroundings.message(verdict.cause),
+        may_be: verdict.may_be.iter().map(|cause| surroundings.message(*cause)).collect(),
+        suspects: verdict.suspects.iter().collect(),
+        steps: surroundings.steps(verdict.cause, &verdict.may_be),
+        actions: surroundings.actions(verdict.cause, actions(verdict, name)),
+        args,
+    }
 }
 
 /// How likely the user name that was tried is the right one, where it may be what is wrong.
@@ -105,12 +117,6 @@ fn code(unit: impl Serialize) -> String {
         Ok(serde_json::Value::String(code)) => code,
         _ => String::new(),
     }
-}
-
-/// The program on this computer that answers there.
-fn program_at(provider: &Provider, host: &str) -> Option<String> {
-    let is_its_own = provider.smtp.iter().chain(&provider.imap).any(|server| server.host == host);
-    provider.local_program.clone().filter(|_| is_its_own)
 }
 
 /// Advice on a file of accounts that cannot be read or written.
@@ -147,8 +153,8 @@ pub fn on_keychain(error: &KeychainError) -> Advice {
 
 /// Advice that is certain.
 fn told_by(message: &str, args: BTreeMap<String, String>, actions: Vec<Action>) -> Advice {
-    let (may_be, suspects) = (Vec::new(), Vec::new());
-    Advice { message: message.to_owned(), args, may_be, suspects, actions }
+    let (may_be, suspects, steps) = (Vec::new(), Vec::new(), Vec::new());
+    Advice { message: message.to_owned(), args, may_be, suspects, steps, actions }
 }
 
 /// `desktop` is a list with colons, the most special name first (Desktop Entry Specification).
@@ -174,11 +180,6 @@ pub fn on_unlocking(error: &KeychainError) -> Advice {
         *action = Action::UnlockKeychain;
     }
     advice
-}
-
-/// The message with the words of a cause.
-fn message(cause: Cause) -> String {
-    format!("cause-{}", cause.code())
 }
 
 /// What mends it, best first: what was seen comes before what it may be.
@@ -365,21 +366,6 @@ mod tests {
             assert!(!line.contains("may-be"), "{cause:?} has no words");
             assert_eq!(lines.insert(line.clone(), cause), None, "{cause:?}: {line}");
         }
-    }
-
-    #[test]
-    fn where_nothing_listens_on_this_computer_the_providers_program_is_named() {
-        let proton = Provider::with_key("proton");
-        let told = |host: &str| {
-            let facts = [("host".to_owned(), host.to_owned()), ("port".to_owned(), "1025".to_owned())];
-            let verdict = Verdict { facts: facts.into(), ..Cause::Refused.into() };
-            let told = on_verdict(&verdict, proton).told(&Words::english());
-            format!("{} {} {}", told.title, told.what, told.remedy)
-        };
-        let bridge = told("127.0.0.1");
-        assert!(bridge.contains("Start Proton Mail Bridge") && !bridge.contains("network"), "{bridge}");
-        let elsewhere = told("mail.example.org");
-        assert!(!elsewhere.contains("Bridge"), "{elsewhere}");
     }
 
     #[test]

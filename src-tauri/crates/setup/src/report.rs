@@ -129,7 +129,9 @@ impl VerdictReport {
             temporary: verdict.temporary,
             actions: advice.actions,
             title: told.title,
-            advice: [vec![told.what], told.may_be, told.suspects, vec![told.remedy]].concat().join(" "),
+            advice: [vec![told.what], told.may_be, told.suspects, told.steps, vec![told.remedy]]
+                .concat()
+                .join(" "),
         }
     }
 }

@@ -33,7 +33,9 @@ pub struct Told {
     pub may_be: Vec<String>,
     /// What about the password may be the reason: sentences.
     pub suspects: Vec<String>,
-    /// What to do.
+    /// What to do first, in order.
+    pub steps: Vec<String>,
+    /// What to do then.
     pub remedy: String,
 }
 
@@ -81,6 +83,7 @@ impl Words {
             what: self.attribute(id, "what", &args),
             may_be: may_be.iter().map(|id| self.attribute(id, "may-be", &args)).collect(),
             suspects: suspects.iter().map(|name| self.attribute("suspect", name, &args)).collect(),
+            steps: vec![],
             remedy: self.attribute(id, "do", &args),
         }
     }
@@ -129,6 +132,8 @@ fn bundle(language: &Language) -> Bundle {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use account::bridge::{Bridge, Task};
+    use account::interceptor::Interceptor;
     use account::provider::Provider;
 
     #[test]
@@ -150,6 +155,20 @@ mod tests {
         for step in known.chain(Provider::STEPS_OF_ANY) {
             let id = format!("app-password-step-{step}");
             assert!(words.has(&id), "{id}");
+        }
+    }
+
+    #[test]
+    fn every_step_with_a_program_on_this_computer_and_with_who_reads_along_has_its_words() {
+        let words = Words::english();
+        for task in Task::ALL {
+            let known = Bridge::all().iter().flat_map(|bridge| bridge.steps(task)).map(String::as_str);
+            for step in known.chain(task.steps_of_any().iter().copied()) {
+                assert!(words.has(&format!("bridge-step-{step}")), "{step}");
+            }
+        }
+        for step in Interceptor::all().iter().flat_map(Interceptor::steps) {
+            assert!(words.has(&format!("interceptor-step-{step}")), "{step}");
         }
     }
 

@@ -556,11 +556,12 @@ impl Body<'_> {
 
     /// What happened, why, and what to do, in this order; what can be pressed is among the offers.
     fn advice(&self, advice: &Advice) {
-        let Told { title, what, may_be, suspects, remedy } = advice.told(&self.console.words);
+        let Told { title, what, may_be, suspects, steps, remedy } = advice.told(&self.console.words);
         self.problem(&title);
         self.console.say(what);
         self.console.list(&may_be);
         suspects.into_iter().for_each(|suspect| self.console.say(suspect));
+        self.console.list(&steps);
         self.paragraph(remedy);
     }
 

@@ -39,6 +39,7 @@ mod hazards;
 #[cfg(target_os = "linux")]
 mod keychain {
     mod cleared;
+    mod clipboard;
     mod contract;
     mod crashes;
     mod decoys;

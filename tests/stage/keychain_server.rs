@@ -408,7 +408,7 @@ pub(super) fn missing<T>(program: &str, package: &str, error: &std::io::Error) -
 }
 
 /// A process that ends when this is dropped.
-pub(super) struct Ends(pub(super) Child);
+pub(crate) struct Ends(pub(crate) Child);
 
 impl Drop for Ends {
     fn drop(&mut self) {

@@ -98,7 +98,10 @@ pub(crate) const KEYCHAIN: &[Need] = &[
     package("python3-gi", Sign::File(&["/usr/lib/python3/dist-packages/gi"])),
     package("python3-keyring", Sign::Program("keyring")),
     package("python3-secretstorage", Sign::File(&["/usr/lib/python3/dist-packages/secretstorage"])),
+    package("sway", Sign::Program("sway")),
     package("tmux", Sign::Program("tmux")),
+    package("wl-clipboard", Sign::Program("wl-paste")),
+    package("xclip", Sign::Program("xclip")),
     package("xdotool", Sign::Program("xdotool")),
 ];
 

@@ -529,6 +529,14 @@ describe("the rest of the way", () => {
     expect(await navigator.clipboard.readText()).toContain("imap.gmail.com");
   });
 
+  test("the app password is copied for each of its places", async () => {
+    const { backend, user } = await draw("handOver-copied");
+    expect(screen.getByText(t("handOver.copied-smtp"))).toBeVisible();
+    expect(screen.queryByText(t("handOver.copied-imap"))).toBeNull();
+    await user.click(button("handOver.copy-imap"));
+    expect(backend.events).toEqual([{ act: { kind: "copyPassword", protocol: "imap" } }]);
+  });
+
   test("a mail program is opened", async () => {
     const { backend, user } = await draw("handOver");
     await user.click(screen.getByRole("button", { name: t("open-program", { program: "Geary" }) }));

@@ -537,11 +537,20 @@ handOver =
     .security = Encryption
     .user = User name
     .password = Password
-    .password-words = the app password, for both
+    .password-words = the app password
+    .copy-smtp = Copy it for outgoing mail
+    .copy-imap = Copy it for incoming mail
+    .copied-smtp = Copied for outgoing mail
+    .copied-imap = Copied for incoming mail
     .programs = In the mail programs on this computer
     .no-programs = In your mail program
-    .again = Need the app password once more? If your keychain keeps it, “mail-setup password { $address } --for smtp” shows it in a terminal.
+    .again = Need the app password later? If your keychain keeps it, “mail-setup password { $address } --for smtp --copy” copies it in a terminal.
     .primary = Finish
+# $time is minutes and seconds: 0:42.
+clipboard-left = The app password is on the clipboard for { $time } more. Paste it now.
+clipboard-over = It was taken off the clipboard. Copy it again as often as you need it.
+clipboard-missing = This session has no clipboard that a program can use. Type the app password, or look at it with “mail-setup password { $address } --for smtp” in a terminal.
+clipboard-refused = The clipboard cannot be used at the moment: another program holds it. Try again.
 # One step in each line.
 hand-over-geary =
     Open Geary. If it asks for a password, paste the app password and tick “Remember password”.

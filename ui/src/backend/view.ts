@@ -64,7 +64,11 @@ run: string, } | { "kind": "discardRun",
 /**
  * Which.
  */
-run: string, } | { "kind": "confirmDiscard", } | { "kind": "keepRun", } | { "kind": "unlockKeychain", } | { "kind": "openProgram", 
+run: string, } | { "kind": "confirmDiscard", } | { "kind": "keepRun", } | { "kind": "unlockKeychain", } | { "kind": "copyPassword", 
+/**
+ * Which place: outgoing or incoming mail.
+ */
+protocol: Protocol, } | { "kind": "openProgram", 
 /**
  * Which.
  */
@@ -254,6 +258,28 @@ server: ServerView,
  * How far it is.
  */
 state: ConnectionState, };
+
+/**
+ * Why the password could not be copied.
+ */
+export type CopyProblem = "missing" | "refused";
+
+/**
+ * How far copying the password is.
+ */
+export type CopyingView = { 
+/**
+ * For which places it was copied.
+ */
+copied: Array<Protocol>, 
+/**
+ * Until when it is on the clipboard, in seconds since 1970 UTC.
+ */
+until: number | null, 
+/**
+ * Why it could not be copied: the last part of a message `clipboard-…`.
+ */
+problem: CopyProblem | null, };
 
 /**
  * Why a typed password looks wrong for the provider.
@@ -664,6 +690,10 @@ opened: OpenedProgram | null, } | { "kind": "handOver",
  * What to enter there, outgoing and incoming.
  */
 servers: Array<ServerView>, 
+/**
+ * The password that is pasted there.
+ */
+copying: CopyingView, 
 /**
  * Mail programs found on this computer.
  */

@@ -47,7 +47,8 @@ impl Clipboard {
     }
 
     /// One that nobody sees.
-    pub fn in_memory() -> Self {
+    #[cfg(test)]
+    pub(crate) fn in_memory() -> Self {
         Self::over(|| Ok(Box::new(board::InMemory::default())), KEPT)
     }
 

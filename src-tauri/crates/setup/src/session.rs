@@ -89,6 +89,7 @@ impl Session {
         let session = Self { shared: Arc::new(shared) };
         let mut inner = session.lock();
         session.run(&mut inner, effects);
+        session.watch_clipboard(&mut inner);
         drop(inner);
         session
     }
@@ -119,7 +120,11 @@ impl Session {
             }
             std::mem::take(&mut inner.tasks)
         };
-        let ended = async { while tasks.join_next().await.is_some() {} };
+        let clipboard = self.shared.world.clipboard.clone();
+        let ended = async {
+            clipboard.clear().await;
+            while tasks.join_next().await.is_some() {}
+        };
         let _ = tokio::time::timeout(patience, ended).await;
     }
 
@@ -279,6 +284,10 @@ impl Session {
                     keychain.leave_prompt();
                 }
             }
+            Effect::CopyPassword { secret } => {
+                let clipboard = world.clipboard;
+                self.spawn(inner, turn, async move { Outcome::Copied(clipboard.copy(secret).await) });
+            }
             Effect::FindPrograms => {
                 if inner.practice.is_none() {
                     self.spawn(inner, turn, async move {
@@ -298,6 +307,19 @@ impl Session {
                 });
             }
         }
+    }
+
+    /// Tells the machine until when a password is on the clipboard.
+    fn watch_clipboard(&self, inner: &mut Inner) {
+        let (session, mut until) = (self.clone(), self.shared.world.clipboard.until());
+        let work = async move {
+            while until.changed().await.is_ok() {
+                let until = *until.borrow_and_update();
+                session.finish(Turn::default(), Outcome::OnClipboard(until));
+            }
+        };
+        // Nobody waits for it, as for a pause.
+        inner.pauses.spawn_on(work, &self.shared.runtime);
     }
 
     /// The pauses that earlier runs began.

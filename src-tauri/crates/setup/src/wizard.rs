@@ -167,6 +167,7 @@ impl Wizard {
                     warming.reached(protocol, &server, reach);
                 }
             }
+            Outcome::OnClipboard(until) => scene.on_clipboard = until,
             Outcome::Paused { address, pause } => scene.pauses.begin(&address, pause),
             Outcome::PauseOver { address, until } => scene.pauses.end(&address, until),
             of_a_page => return Some(of_a_page),

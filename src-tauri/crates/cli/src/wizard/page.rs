@@ -7,10 +7,11 @@ use account::text::isolated;
 use keychain::{Backup, ItemAction};
 use programs::removal::ManualRemoval;
 use setup::advice::Advice;
+use setup::clipboard::KEPT;
 use setup::wizard::{
-    CheckPage, CheckState, Choice, ConnectionState, ConnectionView, Doubt, Fate, KeepState, KnownAccount,
-    OldItemsState, OpenState, OpenedPage, OpenedProgram, Page, PauseView, PracticeStart, ResultEnd,
-    ResultView, ServerView, StageState, StageView, StepState, View, WelcomeState,
+    CheckPage, CheckState, Choice, ConnectionState, ConnectionView, CopyingView, Doubt, Fate, KeepState,
+    KnownAccount, OldItemsState, OpenState, OpenedPage, OpenedProgram, Page, PauseView, PracticeStart,
+    ResultEnd, ResultView, ServerView, StageState, StageView, StepState, View, WelcomeState,
 };
 use words::{Arg, Told};
 
@@ -251,11 +252,12 @@ impl Body<'_> {
                 self.old_items(state);
                 self.guided(guided, opened.as_ref());
             }
-            Page::HandOver { servers, programs, opened } => {
+            Page::HandOver { servers, copying, programs, opened } => {
                 for server in servers {
                     self.console.say(format!("  {}", self.server(server)));
                 }
                 self.console.say("");
+                self.copying(copying);
                 if programs.is_empty() {
                     self.program_steps("other", &self.text("handOver.no-programs", &[]));
                 }
@@ -283,6 +285,24 @@ impl Body<'_> {
             Page::ChoosePractice { .. }
             | Page::Keep { state: KeepState::Ready | KeepState::Keeping | KeepState::Kept } => {}
         }
+    }
+
+    /// For which places the password was copied, and that it is there for a while.
+    fn copying(&self, copying: &CopyingView) {
+        for protocol in &copying.copied {
+            let words = self.text(&format!("handOver.copied-{}", code(protocol)), &[]);
+            self.console.say(format!("  ✓ {words}"));
+        }
+        let message = match (copying.problem, copying.until) {
+            (Some(problem), _) => format!("clipboard-{}", code(problem)),
+            (None, Some(_)) => {
+                let time = format!("{}:{:02}", KEPT.as_secs() / 60, KEPT.as_secs() % 60);
+                return self.paragraph(self.text("clipboard-left", &[("time", time.into())]));
+            }
+            (None, None) if copying.copied.is_empty() => return,
+            (None, None) => "clipboard-over".to_owned(),
+        };
+        self.paragraph(self.text(&message, &[]));
     }
 
     fn known(&self, accounts: &[KnownAccount]) {

@@ -1,5 +1,6 @@
 //! Where copied text lies: the system's clipboard, or a place in memory.
 
+#[cfg(test)]
 use std::sync::{Arc, Mutex, PoisonError};
 
 use zeroize::Zeroizing;
@@ -66,23 +67,24 @@ fn marked(set: arboard::Set<'_>) -> arboard::Set<'_> {
 }
 
 /// A place in memory. Clones share it.
+#[cfg(test)]
 #[derive(Clone, Debug, Default)]
 pub(super) struct InMemory {
     text: Arc<Mutex<Zeroizing<String>>>,
 }
 
+#[cfg(test)]
 impl InMemory {
-    #[cfg(test)]
     pub(super) fn text(&self) -> String {
         self.text.lock().unwrap().to_string()
     }
 
-    #[cfg(test)]
     pub(super) fn set(&self, text: &str) {
         *self.text.lock().unwrap() = Zeroizing::new(text.to_owned());
     }
 }
 
+#[cfg(test)]
 impl Board for InMemory {
     fn put(&mut self, secret: &Secret) -> Result<(), ClipboardError> {
         let mut text = self.text.lock().unwrap_or_else(PoisonError::into_inner);

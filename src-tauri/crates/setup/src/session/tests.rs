@@ -3,6 +3,7 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "a test looks for one page")]
 
 use super::*;
+use crate::clipboard::Clipboard;
 use crate::wizard::{
     Act, CheckState, Choice, Fate, Intent, KeepState, OldItemsState, Page, PointState, Submit,
 };
@@ -269,6 +270,7 @@ impl Person {
                 |address| panic!("{address} was opened"),
                 |place| panic!("{place:?} was opened"),
             ),
+            clipboard: Clipboard::in_memory(),
             language: Language::english(),
         };
         let session = Session::start(world);

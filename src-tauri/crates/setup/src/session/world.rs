@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::{fmt, io};
 
+use crate::clipboard::Clipboard;
 use crate::records::{Records, RefusalRecords};
 use keychain::Keychain;
 use net::Network;
@@ -26,6 +27,8 @@ pub struct World {
     pub refusals: RefusalRecords,
     /// Opens pages in the browser, and places on this computer.
     pub desk: Desk,
+    /// Where a password can be copied to.
+    pub clipboard: Clipboard,
     /// What the person reads.
     pub language: Language,
 }
@@ -44,6 +47,7 @@ impl World {
             records: Records::in_folder(&data),
             refusals: RefusalRecords::in_folder(&data),
             desk: Desk::default(),
+            clipboard: Clipboard::of_the_system(),
             language: Language::of_this_person(),
         })
     }

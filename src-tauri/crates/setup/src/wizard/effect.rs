@@ -3,6 +3,7 @@
 use practice::Mood;
 
 use super::page::{OpenState, PauseView, PretendPasswords};
+use crate::clipboard::ClipboardError;
 use crate::records::{AccountRecord, RecordsError};
 use account::secret::Secret;
 use account::{Account, Address, Alternatives, Protocol, Server, Servers};
@@ -100,6 +101,11 @@ pub enum Effect {
     },
     /// Wait no longer for the keychain's answer.
     StopKeychain,
+    /// Put a password on the clipboard for a while.
+    CopyPassword {
+        /// The one that was proven.
+        secret: Secret,
+    },
     /// See which mail programs are installed.
     FindPrograms,
     /// Open a mail program.
@@ -178,6 +184,10 @@ pub enum Outcome {
     /// Of each effect on the keychain that may prompt, while it runs: whether it has been without an answer
     /// for so long that the keychain may be asking in a window of its own.
     KeychainWaits(bool),
+    /// Of [`Effect::CopyPassword`].
+    Copied(Result<(), ClipboardError>),
+    /// Until when a password of ours is on the clipboard, in seconds since 1970 UTC; `None` once it is off.
+    OnClipboard(Option<u64>),
     /// Of [`Effect::FindPrograms`].
     ProgramsFound(Vec<Program>),
     /// Of [`Effect::OpenProgram`].

@@ -161,6 +161,11 @@ pub enum Act {
     KeepRun {},
     /// Ask for the keychain to be unlocked.
     UnlockKeychain {},
+    /// Copy the app password, for the place where it is pasted.
+    CopyPassword {
+        /// Which place: outgoing or incoming mail.
+        protocol: Protocol,
+    },
     /// Open a mail program.
     OpenProgram {
         /// Which.

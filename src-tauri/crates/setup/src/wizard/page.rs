@@ -2,6 +2,7 @@
 
 mod check;
 mod done;
+mod hand_over;
 mod keep;
 mod old_items;
 mod opened;
@@ -11,6 +12,7 @@ mod welcome;
 
 pub use check::*;
 pub use done::*;
+pub use hand_over::*;
 pub use keep::*;
 pub use old_items::*;
 pub use opened::*;
@@ -108,6 +110,8 @@ pub enum Page {
     HandOver {
         /// What to enter there, outgoing and incoming.
         servers: Vec<ServerView>,
+        /// The password that is pasted there.
+        copying: CopyingView,
         /// Mail programs found on this computer.
         programs: Vec<Program>,
         /// The program that was asked to open, and how that went.

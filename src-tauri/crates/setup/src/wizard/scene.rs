@@ -22,6 +22,8 @@ pub(super) struct Scene {
     pub(super) journey: Option<Journey>,
     pub(super) warming: Option<Warming>,
     pub(super) pauses: Pauses,
+    /// Until when a password of ours is on the clipboard, in seconds since 1970 UTC.
+    pub(super) on_clipboard: Option<u64>,
     /// True while the keychain has been without an answer for long, on the page that asked it.
     pub(super) waits_for_keychain: bool,
 }

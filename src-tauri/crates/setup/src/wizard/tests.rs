@@ -2,6 +2,7 @@
 
 mod address;
 mod gallery;
+mod hand_over;
 mod items;
 mod offers;
 mod password;

@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use super::*;
+use crate::clipboard::ClipboardError;
 use check::{Progress, Reach, Reception};
 use keychain::{Backup, Changed, Item, ItemAction, KeychainError, LeftAlone, Match, Reader, Undone};
 use practice::Mood;
@@ -503,9 +504,21 @@ fn last_pages() -> Vec<(&'static str, Wizard)> {
     };
     let opening = || after(all(), [Act::OpenProgram { id: "geary".into() }]);
     let opened = |state| finished(opening(), Outcome::ProgramOpened(state));
+    let copied = |protocol, outcome| {
+        finished(after(found(&[]), [Act::CopyPassword { protocol }]), Outcome::Copied(outcome))
+    };
+    let until = |wizard| finished(wizard, Outcome::OnClipboard(Some(1_770_000_060)));
     vec![
         ("handOver", found(&[("geary", "Geary"), ("thunderbird", "Thunderbird")])),
         ("handOver-none", found(&[])),
+        ("handOver-copied", until(copied(Protocol::Smtp, Ok(())))),
+        ("handOver-copied-both", {
+            let again =
+                after(copied(Protocol::Smtp, Ok(())), [Act::CopyPassword { protocol: Protocol::Imap }]);
+            finished(again, Outcome::Copied(Ok(())))
+        }),
+        ("handOver-no-clipboard", copied(Protocol::Imap, Err(ClipboardError::Missing))),
+        ("handOver-clipboard-refused", copied(Protocol::Imap, Err(ClipboardError::Refused))),
         ("handOver-opening", opening()),
         ("handOver-opened", opened(OpenState::Opened)),
         ("handOver-failed", opened(OpenState::Failed)),

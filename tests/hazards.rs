@@ -43,6 +43,7 @@ pub(crate) struct Row {
     expected: Expected,
     quoted: &'static str,
     sign_ins: usize,
+    connections: usize,
     limit: Limit,
 }
 
@@ -82,6 +83,7 @@ impl Row {
             expected: Expected::Passes,
             quoted: "",
             sign_ins: 1,
+            connections: 1,
             limit: Limit::Patient,
         }
     }
@@ -116,6 +118,11 @@ impl Row {
         Self { expected: Expected::Fails(stage, cause), sign_ins: 1, ..self }
     }
 
+    /// Takes so many connections.
+    pub(crate) fn over(self, connections: usize) -> Self {
+        Self { connections, ..self }
+    }
+
     /// The server's own words are kept.
     pub(crate) fn quoting(self, quoted: &'static str) -> Self {
         Self { quoted, ..self }
@@ -141,8 +148,10 @@ impl Row {
         scene.nothing_leaked(&report);
         let seen = scene.hostile.seen();
         assert_eq!(seen.sign_ins(), self.sign_ins, "sign-ins; it heard {}", shown(&seen));
-        assert_eq!(seen.connections, 1, "connections");
-        assert_eq!(seen.command_records(), seen.secure_lines(), "a TLS record for each command");
+        assert_eq!(seen.connections, self.connections, "connections");
+        if self.connections == 1 {
+            assert_eq!(seen.command_records(), seen.secure_lines(), "a TLS record for each command");
+        }
         let (other, end) = match self.protocol {
             Protocol::Smtp => (practice::Protocol::Imap, &report.imap.end),
             Protocol::Imap => (practice::Protocol::Smtp, &report.smtp.end),

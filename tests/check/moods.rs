@@ -151,7 +151,7 @@ async fn a_refusal_of_the_password_in_clear_says_nothing_of_the_password() {
     let network = Network { trust: Trust::PracticeOnly(vec![]), deadlines: SHORT, ..Network::default() };
     let report = sign_in(&network, &servers, &Secret::new("x".to_owned()), Some("gmail"), &|_| {}).await;
     for end in [&report.smtp.end, &report.imap.end] {
-        assert_eq!(End::of(end), Failed(Stage::StartTls, Cause::ServerRefuses));
+        assert_eq!(End::of(end), Failed(Stage::Greeting, Cause::ServerRefuses));
     }
     let gmail = account::provider::Provider::with_key("gmail");
     let drawn = verdict(&report, gmail, History { password_was_good: true, ..History::default() }).unwrap();

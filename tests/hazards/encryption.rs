@@ -32,15 +32,30 @@ rows! {
         Row::smtp([says("220 mail ESMTP\r\n")]).fails(Tls, NotTls);
     t09_a_greeting_in_clear_where_tls_is_due_for_incoming_mail:
         Row::imap([says("* OK ready\r\n")]).fails(Tls, NotTls);
+    t10_tls_where_a_greeting_is_due_and_no_time_to_ask:
+        Row::smtp([Step::Tls(Identity::Good)]).with_starttls().fails(Greeting, TimedOut).within_a_second();
     t10_tls_where_a_greeting_is_due:
-        Row::smtp([Step::Tls(Identity::Good)]).with_starttls().fails(StartTls, TimedOut).within_a_second();
+        Row::smtp([Step::Tls(Identity::Good)]).with_starttls().fails(Greeting, EncryptionRequired).over(2);
+    t10_tls_where_a_greeting_is_due_for_incoming_mail:
+        Row::imap([Step::Tls(Identity::Good)]).with_starttls().fails(Greeting, EncryptionRequired).over(2);
+    t10_tls_that_nobody_vouches_for:
+        Row::smtp([Step::Tls(Identity::Unknown)]).with_starttls().fails(Greeting, EncryptionRequired).over(2);
+    t10_tls_of_another_name:
+        Row::imap([Step::Tls(Identity::OtherName)]).with_starttls().fails(Greeting, EncryptionRequired).over(2);
+    t10_outdated_tls_where_a_greeting_is_due:
+        Row::smtp([Step::HearsSomething, alert(70)]).with_starttls().fails(Greeting, EncryptionRequired).over(2);
+    t10_a_greeting_that_takes_its_time:
+        Row::smtp([Step::Waits(Duration::from_secs(4)), says("554 no\r\n")])
+            .with_starttls()
+            .fails(Greeting, ServerRefuses)
+            .over(2);
     t11_a_login_page_of_the_network:
         Row::smtp([says("HTTP/1.1 302 Found\r\nLocation: http://portal.example/\r\n\r\n")])
             .fails(Tls, CaptivePortal);
     t11_a_login_page_of_the_network_on_a_port_in_clear:
         Row::smtp([says("HTTP/1.0 400 Bad Request\r\n\r\n<html>sign in</html>")])
             .with_starttls()
-            .fails(StartTls, CaptivePortal);
+            .fails(Greeting, CaptivePortal);
     t11_a_page_without_a_header:
         Row::imap([says("<!DOCTYPE html><html>sign in</html>")]).fails(Tls, CaptivePortal);
     t14_alerts_without_end:

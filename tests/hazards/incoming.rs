@@ -58,7 +58,7 @@ rows! {
     i01_a_greeting_that_needs_no_sign_in:
         Row::imap([TLS, says("* PREAUTH welcome\r\n")]).fails(Greeting, Preauthenticated);
     i01_a_greeting_in_clear_that_needs_no_sign_in:
-        Row::imap([says("* PREAUTH welcome\r\n")]).with_starttls().fails(StartTls, Preauthenticated);
+        Row::imap([says("* PREAUTH welcome\r\n")]).with_starttls().fails(Greeting, Preauthenticated);
     i02_a_goodbye_for_a_greeting:
         Row::imap([TLS, says("* BYE [UNAVAILABLE] come later\r\n")]).fails(Greeting, ServerBusy).quoting("later");
     i03_login_is_disabled:
@@ -66,8 +66,9 @@ rows! {
     i03_login_is_disabled_and_authenticate_is_not:
         takes("LOGINDISABLED SASL-IR AUTH=PLAIN");
     i04_only_oauth_is_offered:
-        offering("* CAPABILITY IMAP4rev1 AUTH=XOAUTH2 AUTH=OAUTHBEARER\r\n<tag> OK\r\n")
+        offering("* CAPABILITY IMAP4rev1 LOGINDISABLED AUTH=XOAUTH2 AUTH=OAUTHBEARER\r\n<tag> OK\r\n")
             .fails(Capability, OauthRequired);
+    i04_oauth_is_offered_and_login_is_not_disabled: takes("AUTH=XOAUTH2 AUTH=OAUTHBEARER");
     i05_a_wrong_password:
         answers("<tag> NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)\r\n")
             .refuses(WrongPassword)
@@ -84,6 +85,16 @@ rows! {
     i08_limit: answers("<tag> NO [LIMIT] too many\r\n").refuses(TooManyConnections);
     i08_in_use: answers("<tag> NO [INUSE] busy\r\n").refuses(TemporarilyUnavailable);
     i08_privacy_required: answers("<tag> NO [PRIVACYREQUIRED] encrypt\r\n").refuses(EncryptionRequired);
+    i08_server_bug:
+        answers("<tag> NO [SERVERBUG] Internal error occurred. Refer to server log for more information.\r\n")
+            .refuses(TemporarilyUnavailable)
+            .quoting("Internal error");
+    i08_server_bug_in_a_goodbye: answers("* BYE [SERVERBUG] crashed\r\n").refuses(TemporarilyUnavailable);
+    i08_server_bug_in_bad: answers("<tag> BAD [SERVERBUG] crashed\r\n").refuses(TemporarilyUnavailable);
+    i08_cannot: answers("<tag> NO [CANNOT] never\r\n").refuses(PolicyBlocked);
+    i08_no_permission: answers("<tag> NO [NOPERM] not you\r\n").refuses(PolicyBlocked);
+    i08_client_bug: answers("<tag> BAD [CLIENTBUG] what\r\n").refuses(ServerRefuses).quoting("what");
+    i08_corruption: answers("<tag> NO [CORRUPTION] broken\r\n").refuses(TemporarilyUnavailable);
     i08_expired: answers("<tag> NO [EXPIRED] old\r\n").refuses(WrongPassword);
     i08_contact_admin: answers("<tag> NO [CONTACTADMIN] ask\r\n").refuses(PolicyBlocked);
     i09_bad_is_not_a_wrong_password:
@@ -164,6 +175,19 @@ rows! {
         after_the_sign_in([says("<tag> NO [CONTACTADMIN] no mailbox\r\n")])
             .refuses_at(FollowUp, PolicyBlocked)
             .quoting("no mailbox");
+    i28_accepted_and_not_connected:
+        after_the_sign_in([says("<tag> BAD User is authenticated but not connected.\r\n")])
+            .refuses_at(FollowUp, Ambiguous)
+            .quoting("not connected");
+    i28_accepted_and_bad: after_the_sign_in([says("<tag> BAD what\r\n")]).refuses_at(FollowUp, Ambiguous);
+    i28_accepted_and_a_server_bug:
+        after_the_sign_in([says("<tag> NO [SERVERBUG] oh\r\n")]).refuses_at(FollowUp, TemporarilyUnavailable);
+    i28_accepted_and_in_use:
+        after_the_sign_in([says("<tag> NO [INUSE] locked\r\n")]).refuses_at(FollowUp, TemporarilyUnavailable);
+    i28_accepted_and_a_client_bug:
+        after_the_sign_in([says("<tag> BAD [CLIENTBUG] what\r\n")]).refuses_at(FollowUp, ServerRefuses);
+    i28_accepted_and_never:
+        after_the_sign_in([says("<tag> NO [CANNOT] never\r\n")]).refuses_at(FollowUp, PolicyBlocked);
     i29_imap_is_switched_off:
         answers("<tag> NO [ALERT] Your account is not enabled for IMAP use. Please visit your Gmail settings page and enable your account for IMAP access. (Failure)\r\n")
             .refuses(ImapDisabled);
@@ -269,6 +293,14 @@ rows! {
         Row::imap([greets(), HEARS, offers("AUTH=PLAIN")]).with_starttls().fails(StartTls, StartTlsMissing);
     starttls_is_refused:
         asked_for_starttls([says("<tag> NO not now\r\n")]).fails(StartTls, StartTlsMissing);
+    starttls_is_put_off:
+        asked_for_starttls([says("<tag> NO [UNAVAILABLE] not now\r\n")]).fails(StartTls, ServerBusy);
+    starttls_is_answered_with_a_goodbye:
+        asked_for_starttls([says("* BYE not now\r\n")]).fails(StartTls, HungUp);
+    a_goodbye_for_a_greeting_in_clear:
+        Row::imap([says("* BYE [UNAVAILABLE] come later\r\n")]).with_starttls().fails(Greeting, ServerBusy);
+    a_goodbye_for_a_greeting_in_clear_without_words:
+        Row::imap([says("* BYE\r\n")]).with_starttls().fails(Greeting, ServerRefuses);
     starttls_is_unknown:
         asked_for_starttls([says("<tag> BAD what\r\n")]).fails(StartTls, StartTlsMissing);
     starttls_is_answered_with_a_challenge:

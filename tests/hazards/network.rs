@@ -26,7 +26,7 @@ rows! {
     n07_a_close_where_tls_is_due: Row::smtp([HEARS, Step::HangsUp]).fails(Tls, HungUp);
     n08_silence_after_the_connect: Row::smtp([]).fails(Tls, TimedOut).within_a_second();
     n08_silence_after_the_connect_in_clear:
-        Row::smtp([]).with_starttls().fails(StartTls, TimedOut).within_a_second();
+        Row::smtp([]).with_starttls().fails(Greeting, TimedOut).within_a_second();
     n08_silence_after_tls: Row::smtp([TLS]).fails(Greeting, TimedOut).within_a_second();
     n08_silence_after_the_greeting: Row::smtp([TLS, says("220 mail\r\n")]).fails(Capability, TimedOut).within_a_second();
     n08_silence_after_the_sign_in:

@@ -162,8 +162,13 @@ rows! {
         Row::smtp([greets(), HEARS, says("250-mail\r\n250 AUTH PLAIN\r\n")])
             .with_starttls()
             .fails(StartTls, StartTlsMissing);
+    starttls_is_put_off:
+        asked_for_starttls([says("454 4.7.0 TLS not available due to local problem\r\n")]).fails(StartTls, ServerBusy);
+    starttls_is_answered_with_a_goodbye:
+        asked_for_starttls([says("421 4.3.2 shutting down\r\n")]).fails(StartTls, ServerBusy);
     starttls_is_refused:
-        asked_for_starttls([says("454 4.7.0 not now\r\n")]).fails(StartTls, StartTlsMissing);
+        asked_for_starttls([says("554 5.7.3 Unable to initialize security subsystem\r\n")])
+            .fails(StartTls, StartTlsMissing);
     starttls_is_unknown:
         asked_for_starttls([says("502 5.5.1 what\r\n")]).fails(StartTls, StartTlsMissing);
     starttls_is_answered_with_354:
@@ -182,7 +187,22 @@ rows! {
         asked_for_starttls([says("220 go\r\n"), Step::HearsSomething, says("250 fine\r\n")])
             .fails(Tls, StartTlsTampered);
     ehlo_in_clear_is_unknown:
-        Row::smtp([greets(), HEARS, says("502 what\r\n")]).with_starttls().fails(StartTls, StartTlsMissing);
+        Row::smtp([greets(), HEARS, says("502 what\r\n")]).with_starttls().fails(Capability, ServerRefuses);
+    ehlo_in_clear_is_no_command:
+        Row::smtp([greets(), HEARS, says("500 what\r\n")]).with_starttls().fails(Capability, ServerRefuses);
+    ehlo_in_clear_is_refused:
+        Row::smtp([greets(), HEARS, says("554 no\r\n")]).with_starttls().fails(Capability, ServerRefuses);
+    ehlo_in_clear_is_put_off:
+        Row::smtp([greets(), HEARS, says("421 later\r\n")]).with_starttls().fails(Capability, ServerBusy);
     a_refusal_in_clear_says_nothing_of_the_password:
-        Row::smtp([says("535 5.7.8 wrong password\r\n")]).with_starttls().fails(StartTls, ServerRefuses);
+        Row::smtp([says("535 5.7.8 wrong password\r\n")]).with_starttls().fails(Greeting, ServerRefuses);
+    a_greeting_in_clear_that_is_no_command:
+        Row::smtp([says("500 5.5.1 what\r\n")]).with_starttls().fails(Greeting, ServerRefuses);
+    a_greeting_in_clear_that_is_not_implemented:
+        Row::smtp([says("502 5.5.1 what\r\n")]).with_starttls().fails(Greeting, ServerRefuses);
+    a_greeting_in_clear_that_turns_this_network_away:
+        Row::smtp([says("554 5.7.1 blocked\r\n")]).with_starttls().fails(Greeting, ServerRefuses);
+    a_greeting_in_clear_that_is_busy:
+        Row::smtp([says("421 4.3.2 come later\r\n")]).with_starttls().fails(Greeting, ServerBusy);
+    a_close_in_place_of_a_greeting_in_clear: Row::smtp([Step::HangsUp]).with_starttls().fails(Greeting, HungUp);
 }

@@ -10,6 +10,8 @@
 ### tried ("none" if none was), $name says whether it is the one to be expected there ("expected"), may be another
 ### ("open"), or is surely not that of the provider, whose own addresses end in $primary ("unlikely");
 ### $passed is the protocol ("smtp", "imap") that took the same password, or "none".
+### $said is "below" if the server's own words are shown with these, else "none": what was said in clear is not.
+### $encryption is "tls" if the server was seen to speak TLS from the first byte where STARTTLS was chosen, else "none".
 ###
 ### A server on this computer or in a private network has words of its own in nearby.ftl.
 
@@ -82,7 +84,7 @@ cause-notTls =
         [none] {""}
        *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
     }
-    .do = Choose STARTTLS for this port, or the port that your provider names for TLS.
+    .do = Choose STARTTLS for port { $port }. To keep TLS, choose the port that your provider names for it: most often 465 for outgoing mail, 993 for incoming mail.
     .may-be = The server does not encrypt on this port.
 cause-tlsTooOld =
     .title = { $host } speaks only outdated encryption
@@ -138,10 +140,10 @@ cause-certificateChanged =
     .do = If you know why it changed, choose the new file here. If you do not, find out first which program it is.
     .may-be = The program on this computer shows another certificate than the one you chose.
 cause-startTlsMissing =
-    .title = Somebody may be removing the encryption
-    .what = { $host } has to offer encryption (STARTTLS) on port { $port }, and did not. The network may have taken the offer away. Your password was not sent.
-    .do = Use another network. If it is the same there, choose TLS and the port that your provider names for it.
-    .may-be = Something on the way takes the encryption away.
+    .title = { $host } does not switch to encryption
+    .what = The server has to switch to encryption (STARTTLS) on port { $port }, and either does not offer it or does not do it. It may be set up like that, or something on the way takes the offer away. Your password was not sent.
+    .do = Choose TLS, and the port that your provider names for it: most often 465 for outgoing mail, 993 for incoming mail. If there is none, try another network, or ask whoever runs the server.
+    .may-be = The server does not switch to encryption: choose TLS, and the port that your provider names for it.
 cause-startTlsTampered =
     .title = Somebody interfered with the encryption
     .what = Data was slipped in just as the connection to { $host } was to be encrypted. No proper server does that. Your password was not sent.
@@ -162,12 +164,21 @@ cause-serverBusy =
     .may-be = The server is busy.
 cause-serverRefuses =
     .title = { $host } refuses, without a reason we know
-    .what = The server turned this connection or this request away. What it said itself stands below.
-    .do = Read what the server said. Another network, or waiting some hours, often helps.
+    .what = The server turned this connection or this request away.{ $said ->
+        [below] {" "}What it said itself stands below.
+       *[none] {""}
+    }
+    .do = { $said ->
+        [below] Read what the server said. Another network, or waiting some hours, often helps.
+       *[none] Try another network, or wait some hours, then try again. If it stays like this, compare server and port with those your provider gives.
+    }
     .may-be = The server refuses for a reason of its own.
 cause-hungUp =
     .title = { $host } ended the connection
-    .what = The connection was closed before the server had answered. That says nothing about your password.
+    .what = The server ended the connection before it had answered.{ $said ->
+        [below] {" "}What it said itself stands below.
+       *[none] {""}
+    } That says nothing about your password.
     .do = Try again. If it happens again, use another network.
     .may-be = The server ended the connection.
 cause-protocolViolation =
@@ -253,9 +264,18 @@ cause-oauthRequired =
     .do = Use a mail program that opens { $owner }’s own sign-in page, such as Thunderbird, Evolution or Apple Mail.
     .may-be = Only the provider’s own sign-in page is accepted: use a mail program that opens it.
 cause-encryptionRequired =
-    .title = { $host } wants encryption
-    .what = The server refuses to go on because it takes the connection for unencrypted.
-    .do = Choose TLS, or STARTTLS, as your provider says.
+    .title = { $encryption ->
+        [tls] { $host } wants TLS on port { $port }, not STARTTLS
+       *[none] { $host } wants encryption
+    }
+    .what = { $encryption ->
+        [tls] STARTTLS was chosen, which begins without encryption. This server encrypts from the first byte: it waited in silence, and answered when it was spoken to in TLS. Your password was not sent.
+       *[none] The server refuses to go on because it takes the connection for unencrypted.
+    }
+    .do = { $encryption ->
+        [tls] Choose TLS for port { $port }. To keep STARTTLS, choose the port that your provider names for it: most often 587 for outgoing mail, 143 for incoming mail.
+       *[none] Choose TLS, or STARTTLS, as your provider says.
+    }
     .may-be = The server wants another kind of encryption: compare the port with the one in your provider’s help.
 cause-tooManyConnections =
     .title = Too many programs are connected
@@ -274,7 +294,10 @@ cause-mechanismUnsupported =
     .may-be = The server offers no sign-in with a password: compare server and port with those in your provider’s help.
 cause-policyBlocked =
     .title = A rule forbids this sign-in
-    .what = A rule of { $provider } or of your organisation turns this sign-in away. What the server said stands below.
+    .what = A rule of { $provider } or of your organisation turns this sign-in away.{ $said ->
+        [below] {" "}What the server said stands below.
+       *[none] {""}
+    }
     .do = Ask your administrator or { $provider } what is needed.
     .may-be = A rule of the provider or of your organisation forbids it: ask your administrator.
 cause-ipBlocked =

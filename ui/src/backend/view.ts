@@ -944,7 +944,8 @@ protocol: Protocol,
 problem: ServerProblem, };
 
 /**
- * How far a conversation is, in its order.
+ * How far a conversation is, in its order. Where STARTTLS is how it becomes encrypted, the server greets and says
+ * what it can do in clear first: `Greeting`, `Capability`, `StartTls`, `Tls`, and `Capability` again.
  */
 export type Stage = "resolve" | "connect" | "startTls" | "tls" | "greeting" | "capability" | "signIn" | "followUp";
 

@@ -3,11 +3,13 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
 use super::outcome::{CheckError, Failure, Progress, Reception, Stage};
-use super::refusal::Context;
+use super::refusal::{Context, Footing};
+use super::transcript::Answer;
 use super::wire::Wire;
 use super::{imap, smtp};
 use account::bridge::Bridge;
@@ -168,14 +170,15 @@ impl Conversation {
         })?;
         let issuer = net::issuer_of(&encrypted);
         if self.place() == Place::ThisComputer {
-            self.bridge = issuer.as_deref().and_then(Bridge::that_issued);
+            self.bridge = issuer.as_deref().and_then(Bridge::that_issued).or(self.bridge);
         }
         self.log.send_modify(|log| log.issuer = issuer);
         let wire = Wire::new(encrypted, self.protocol);
         match self.server.security {
             Security::Tls => {
                 let limit = self.network.deadlines.greeting;
-                self.stage(Stage::Greeting, limit, async |at| greet(wire, at).await).await
+                let greeted = self.stage(Stage::Greeting, limit, async |at| greet(wire, at).await).await?;
+                Ok(greeted.0)
             }
             // After STARTTLS the server waits for EHLO or a command: it does not greet again.
             Security::StartTls => Ok(wire),
@@ -183,7 +186,7 @@ impl Conversation {
     }
 
     async fn encrypt(&mut self, addresses: &[SocketAddr]) -> Result<Encrypted, CheckError> {
-        let Deadlines { connect, tls, greeting, .. } = self.network.deadlines;
+        let Deadlines { connect, tls, .. } = self.network.deadlines;
         let security = self.server.security;
         #[cfg(any(test, feature = "testing"))]
         let faults = self.network.faults.clone();
@@ -201,7 +204,7 @@ impl Conversation {
             .await?;
         self.heard = socket.heard();
         if security == Security::StartTls {
-            socket = self.stage(Stage::StartTls, greeting, async |at| start_tls(socket, at).await).await?;
+            socket = self.start_tls(socket, addresses).await?;
         }
         let (roots, here) = (self.roots.clone(), Loopback::of(&self.server.host, &socket, &self.network));
         let encrypted = self
@@ -214,6 +217,37 @@ impl Conversation {
         let chosen = here.and_then(|here| here.chosen(&encrypted));
         self.log.send_modify(|log| log.chosen = chosen);
         Ok(encrypted)
+    }
+
+    /// From a connection in clear to the point where TLS begins.
+    async fn start_tls(&mut self, socket: Socket, addresses: &[SocketAddr]) -> Result<Socket, CheckError> {
+        let Deadlines { greeting, reply, .. } = self.network.deadlines;
+        let quiet = self.network.deadlines.quiet();
+        let wire = Wire::new(socket, self.protocol);
+        let greeted = self.stage(Stage::Greeting, greeting, async |at| {
+            let at = at.in_clear();
+            tokio::select! {
+                biased;
+                greeted = greet(wire, &at) => greeted,
+                () = answers_in_tls(addresses, &at.server.host, quiet) => {
+                    Err(Failure::from(Cause::EncryptionRequired).with("encryption", "tls".to_owned()))
+                }
+            }
+        });
+        let (wire, greeting) = greeted.await?;
+        if self.place() == Place::ThisComputer {
+            self.bridge = Bridge::that_greets(&first_line(&greeting), self.server.port.get());
+        }
+        let asked = self.stage(Stage::Capability, reply, async |at| match at.protocol {
+            Protocol::Smtp => smtp::say_hello_in_clear(wire, &at.in_clear()).await,
+            Protocol::Imap => imap::ask_capabilities_in_clear(wire, &at.in_clear()).await,
+        });
+        let (wire, offered) = asked.await?;
+        let asked = self.stage(Stage::StartTls, reply, async |at| match at.protocol {
+            Protocol::Smtp => smtp::start_tls(wire, &offered, &at.in_clear()).await,
+            Protocol::Imap => imap::start_tls(wire, &offered, &at.in_clear()).await,
+        });
+        asked.await
     }
 
     /// Runs one stage within its limit and what is left of the whole run. If nothing is left, nothing of it
@@ -273,6 +307,7 @@ impl Conversation {
             server: &self.server,
             provider: self.provider.as_deref(),
             secret: &self.secret,
+            footing: Footing::Encrypted,
         }
     }
 }
@@ -311,24 +346,32 @@ pub(super) async fn tell_progress(
     }
 }
 
-async fn greet(mut wire: Wire<Encrypted>, context: &Context<'_>) -> Result<Wire<Encrypted>, Failure> {
+async fn greet<S>(mut wire: Wire<S>, context: &Context<'_>) -> Result<(Wire<S>, Answer), Failure>
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
     let greeting = wire.greeting().await.map_err(|fault| context.fault(Stage::Greeting, fault))?;
-    context.greeting(Stage::Greeting, &greeting)?;
-    Ok(wire)
+    context.greeting(&greeting)?;
+    Ok((wire, greeting))
 }
 
-async fn start_tls(socket: Socket, context: &Context<'_>) -> Result<Socket, Failure> {
-    let mut wire = Wire::new(socket, context.protocol);
-    let greeting = wire.greeting().await.map_err(|fault| context.fault(Stage::StartTls, fault))?;
-    context.greeting(Stage::StartTls, &greeting)?;
-    let started = match context.protocol {
-        Protocol::Smtp => smtp::start_tls(wire, context).await,
-        Protocol::Imap => imap::start_tls(wire, context).await,
-    };
-    started.map_err(|failure| {
-        let line = greeting.lines.first().map(|line| String::from_utf8_lossy(line).into_owned());
-        failure.with(GREETING, line.unwrap_or_default())
-    })
+/// Returns if the server says nothing for a while and then, over a connection of its own, answers in TLS: who
+/// waits for TLS and who waits for a greeting would wait for each other.
+async fn answers_in_tls(addresses: &[SocketAddr], host: &str, quiet: Option<Duration>) {
+    if let Some(quiet) = quiet {
+        tokio::time::sleep(quiet).await;
+        let socket = net::connect(addresses, quiet).await;
+        if let Ok(socket) = socket
+            && net::speaks_tls(socket, host).await
+        {
+            return;
+        }
+    }
+    std::future::pending().await
+}
+
+fn first_line(answer: &Answer) -> String {
+    answer.lines.first().map(|line| String::from_utf8_lossy(line).into_owned()).unwrap_or_default()
 }
 
 #[cfg(test)]

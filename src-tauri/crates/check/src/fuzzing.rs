@@ -11,7 +11,7 @@ use futures_util::FutureExt;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
 
 use super::outcome::{CheckError, Failure, Stage};
-use super::refusal::Context;
+use super::refusal::{Context, Footing};
 use super::transcript::{Answer, Fault};
 use super::wire::Wire;
 use super::{imap, smtp};
@@ -73,6 +73,11 @@ impl Who {
         Server { host: self.host.clone(), port, security: Security::Tls, user: self.user.clone() }
     }
 
+    fn context<'a>(&self, server: &'a Server, secret: &'a Secret) -> Context<'a> {
+        let (protocol, provider, footing) = (self.protocol, self.provider, Footing::Encrypted);
+        Context { protocol, server, provider, secret, footing }
+    }
+
     fn error(&self, stage: Stage, failure: Failure) -> CheckError {
         failure.at(self.protocol, stage)
     }
@@ -95,15 +100,11 @@ pub struct Held {
 pub fn converse(who: &Who, part: Part, script: &Script) -> Held {
     let (socket, seen) = Canned::new(who.protocol, script);
     let (server, secret) = (who.server(), Secret::new(who.password.clone()));
-    let context =
-        Context { protocol: who.protocol, server: &server, provider: who.provider, secret: &secret };
+    let context = who.context(&server, &secret);
     let mut stage = Stage::Greeting;
     let wire = Wire::new(socket, who.protocol);
     let end = match part {
-        Part::StartTls => {
-            stage = Stage::StartTls;
-            start_tls(wire, &context).now_or_never()
-        }
+        Part::StartTls => start_tls(wire, &context.in_clear(), &mut stage).now_or_never(),
         Part::SignIn => sign_in(wire, &context, &mut stage).now_or_never(),
     };
     let end = end.map(|end| end.map_err(|failure| who.error(stage, failure)));
@@ -111,18 +112,27 @@ pub fn converse(who: &Who, part: Part, script: &Script) -> Held {
     Held { end, ..seen.clone() }
 }
 
-async fn start_tls(mut wire: Wire<Canned>, context: &Context<'_>) -> Result<(), Failure> {
-    let greeting = wire.greeting().await.map_err(|fault| context.fault(Stage::StartTls, fault))?;
-    context.greeting(Stage::StartTls, &greeting)?;
+async fn start_tls(mut wire: Wire<Canned>, context: &Context<'_>, stage: &mut Stage) -> Result<(), Failure> {
+    let greeting = wire.greeting().await.map_err(|fault| context.fault(Stage::Greeting, fault))?;
+    context.greeting(&greeting)?;
+    *stage = Stage::Capability;
     match context.protocol {
-        Protocol::Smtp => smtp::start_tls(wire, context).await.map(drop),
-        Protocol::Imap => imap::start_tls(wire, context).await.map(drop),
+        Protocol::Smtp => {
+            let (wire, hello) = smtp::say_hello_in_clear(wire, context).await?;
+            *stage = Stage::StartTls;
+            smtp::start_tls(wire, &hello, context).await.map(drop)
+        }
+        Protocol::Imap => {
+            let (wire, offered) = imap::ask_capabilities_in_clear(wire, context).await?;
+            *stage = Stage::StartTls;
+            imap::start_tls(wire, &offered, context).await.map(drop)
+        }
     }
 }
 
 async fn sign_in(mut wire: Wire<Canned>, context: &Context<'_>, stage: &mut Stage) -> Result<(), Failure> {
     let greeting = wire.greeting().await.map_err(|fault| context.fault(Stage::Greeting, fault))?;
-    context.greeting(Stage::Greeting, &greeting)?;
+    context.greeting(&greeting)?;
     *stage = Stage::Capability;
     match context.protocol {
         Protocol::Smtp => {
@@ -184,8 +194,16 @@ pub enum Judged {
 /// Judges an answer of these lines; the last of an IMAP answer is taken for the tagged one (`A0002`).
 pub fn judge(who: &Who, stage: Stage, judged: Judged, lines: Vec<Vec<u8>>) -> CheckError {
     let (server, secret) = (who.server(), Secret::new(who.password.clone()));
-    let context =
-        Context { protocol: who.protocol, server: &server, provider: who.provider, secret: &secret };
+    let context = match stage {
+        Stage::StartTls => who.context(&server, &secret).in_clear(),
+        Stage::Resolve
+        | Stage::Connect
+        | Stage::Tls
+        | Stage::Greeting
+        | Stage::Capability
+        | Stage::SignIn
+        | Stage::FollowUp => who.context(&server, &secret),
+    };
     let answer = Answer { lines, tag: (who.protocol == Protocol::Imap).then(|| "A0002".to_owned()) };
     let failure = match judged {
         Judged::Refusal => context.refusal(stage, &answer),

@@ -198,23 +198,40 @@ where
     }
 }
 
-/// Asks for STARTTLS (RFC 9051 section 6.2.1). Only the tagged OK goes on; nobody can guess the tag.
-pub(super) async fn start_tls<S>(mut wire: Wire<S>, context: &Context<'_>) -> Result<S, Failure>
+/// Asks for the capabilities in clear: what is offered there counts for STARTTLS alone. Nobody can guess the tag.
+pub(super) async fn ask_capabilities_in_clear<S>(
+    mut wire: Wire<S>,
+    context: &Context<'_>,
+) -> Result<(Wire<S>, Answer), Failure>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
-    let failed = |fault| context.fault(Stage::StartTls, fault);
+    let failed = |fault| context.fault(Stage::Capability, fault);
     let answer = wire.exchange(&format!("{} CAPABILITY", random_tag()?)).await.map_err(failed)?;
-    if answer.imap_status() != Some(Status::Ok) {
-        return Err(context.refusal(Stage::StartTls, &answer));
+    match answer.imap_status() {
+        Some(Status::Ok) => Ok((wire, answer)),
+        Some(Status::No | Status::Bad) | None => Err(context.refusal(Stage::Capability, &answer)),
     }
-    if !capabilities(&answer).any(|capability| capability == "STARTTLS") {
+}
+
+/// Asks for STARTTLS (RFC 9051 section 6.2.1), if it is among the capabilities. Only the tagged OK goes on; nobody
+/// can guess the tag.
+pub(super) async fn start_tls<S>(
+    mut wire: Wire<S>,
+    offered: &Answer,
+    context: &Context<'_>,
+) -> Result<S, Failure>
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
+    if !capabilities(offered).any(|capability| capability == "STARTTLS") {
         return Err(Cause::StartTlsMissing.into());
     }
+    let failed = |fault| context.fault(Stage::StartTls, fault);
     let answer = wire.exchange(&format!("{} STARTTLS", random_tag()?)).await.map_err(failed)?;
     match answer.imap_status() {
         Some(Status::Ok) => {}
-        Some(Status::No | Status::Bad) => return Err(Cause::StartTlsMissing.into()),
+        Some(Status::No | Status::Bad) => return Err(context.refusal(Stage::StartTls, &answer)),
         None => return Err(Cause::ProtocolViolation.into()),
     }
     wire.into_socket().await.map_err(|fault| context.start_tls_fault(fault))
@@ -281,6 +298,7 @@ impl Authenticator for Plain<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::refusal::Footing;
     use crate::script::{Step, play};
     use account::secret::Secret;
     use account::{Protocol, Security, Server};
@@ -317,7 +335,9 @@ mod tests {
         let signed = (AT_ONCE, "A0002 OK in\r\n");
         for (reply, cause) in [
             ("A0003 NO STATUS Unsafe Login. Please contact kefu@188.com for help\r\n", Cause::PolicyBlocked),
-            ("A0003 BAD what\r\n", Cause::ProtocolViolation),
+            ("A0003 BAD what\r\n", Cause::Ambiguous),
+            ("A0003 BAD User is authenticated but not connected.\r\n", Cause::Ambiguous),
+            ("A0003 NO [SERVERBUG] Internal error occurred.\r\n", Cause::TemporarilyUnavailable),
             ("* BYE\r\n<close>", Cause::HungUp),
         ] {
             let steps = [CAPABLE, signed, (STATUS.0, reply)];
@@ -450,6 +470,8 @@ mod tests {
             ("<tag> OK go\r\n* CAPABILITY AUTH=PLAIN\r\n", Err(Cause::StartTlsTampered)),
             ("<tag> NO no\r\n", Err(Cause::StartTlsMissing)),
             ("<tag> BAD no\r\n", Err(Cause::StartTlsMissing)),
+            ("<tag> NO [UNAVAILABLE] later\r\n", Err(Cause::ServerBusy)),
+            ("* BYE later\r\n", Err(Cause::HungUp)),
             ("A0002 OK go\r\n<close>", Err(Cause::HungUp)),
             ("+ go\r\n", Err(Cause::ProtocolViolation)),
         ] {
@@ -499,12 +521,17 @@ mod tests {
     async fn started_tls(steps: &[Step]) -> Result<(), Cause> {
         let (server, secret) = who();
         let context = context(&server, &secret);
-        let work = async |socket| start_tls(Wire::new(socket, Protocol::Imap), &context).await.map(|_| ());
+        let context = context.in_clear();
+        let work = async |socket| {
+            let wire = Wire::new(socket, Protocol::Imap);
+            let (wire, offered) = ask_capabilities_in_clear(wire, &context).await?;
+            start_tls(wire, &offered, &context).await.map(|_| ())
+        };
         play(steps, work).await.map_err(|failure: Failure| failure.cause)
     }
 
     fn context<'a>(server: &'a Server, secret: &'a Secret) -> Context<'a> {
-        Context { protocol: Protocol::Imap, server, provider: None, secret }
+        Context { protocol: Protocol::Imap, server, provider: None, secret, footing: Footing::Encrypted }
     }
 
     fn who() -> (Server, Secret) {

@@ -7,10 +7,11 @@ use serde::{Deserialize, Serialize};
 
 use account::cause::Cause;
 use account::secret::Secret;
-use account::{Fingerprint, Place, Protocol, Server, Servers};
+use account::{Fingerprint, Place, Protocol, Security, Server, Servers};
 use net::NetError;
 
-/// How far a conversation is, in its order.
+/// How far a conversation is, in its order. Where STARTTLS is how it becomes encrypted, the server greets and says
+/// what it can do in clear first: `Greeting`, `Capability`, `StartTls`, `Tls`, and `Capability` again.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
@@ -19,7 +20,7 @@ pub enum Stage {
     Resolve,
     /// A TCP connection is made.
     Connect,
-    /// STARTTLS is asked for, where that is how the connection becomes encrypted.
+    /// STARTTLS is asked for.
     StartTls,
     /// The TLS handshake, with the certificate verified.
     Tls,
@@ -143,6 +144,17 @@ pub struct Leg {
     pub end: LegEnd,
 }
 
+impl Leg {
+    /// Where it ended, with everything that was said in clear counted to STARTTLS: as long as the connection is
+    /// not encrypted, that is what it is all for.
+    pub fn ended_at(&self) -> Option<Stage> {
+        let LegEnd::Failed(error) = &self.end else { return None };
+        let is_clear = self.server.security == Security::StartTls
+            && !self.stages.iter().any(|(stage, _)| *stage == Stage::Tls);
+        Some(if is_clear { error.stage.min(Stage::StartTls) } else { error.stage })
+    }
+}
+
 /// Whether one byte of a server came. Where one did, no network blocks its port.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub enum Reception {
@@ -234,8 +246,6 @@ impl Failure {
     /// The same, known to be of this conversation and this stage.
     pub(super) fn at(self, protocol: Protocol, stage: Stage) -> CheckError {
         let Self { cause, may_be, temporary, reply, facts } = self;
-        // What was said in clear may have been said by anybody.
-        let reply = reply.filter(|_| stage > Stage::Tls);
         CheckError { protocol, stage, cause, may_be, temporary, reply, facts }
     }
 }
@@ -243,13 +253,6 @@ impl Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_was_said_in_clear_is_not_quoted() {
-        let failure = Failure { reply: Some(Reply::default()), ..Cause::ServerBusy.into() };
-        assert_eq!(failure.clone().at(Protocol::Smtp, Stage::StartTls).reply, None);
-        assert_eq!(failure.at(Protocol::Smtp, Stage::Greeting).reply, Some(Reply::default()));
-    }
 
     #[test]
     fn no_network_is_blamed_where_none_is_between() {

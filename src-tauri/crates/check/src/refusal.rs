@@ -9,7 +9,7 @@ mod parse;
 mod spoken;
 mod told;
 
-pub(super) use self::context::Context;
+pub(super) use self::context::{Context, Footing};
 
 use self::classify::classify;
 use self::mask::shown;
@@ -21,15 +21,15 @@ use account::cause::{Cause, Subject};
 use net::is_web_page;
 
 impl Context<'_> {
-    /// Judges a greeting: at [`Stage::StartTls`] one that came in clear.
-    pub(super) fn greeting(&self, stage: Stage, answer: &Answer) -> Result<(), Failure> {
+    /// Judges a greeting.
+    pub(super) fn greeting(&self, answer: &Answer) -> Result<(), Failure> {
         let line = answer.lines.first().map(|line| String::from_utf8_lossy(line).to_ascii_uppercase());
         let line = line.unwrap_or_default();
         match self.protocol {
             Protocol::Smtp if answer.smtp_code() == Some(220) => Ok(()),
             Protocol::Imap if line.starts_with("* OK") => Ok(()),
             Protocol::Imap if line.starts_with("* PREAUTH") => Err(Cause::Preauthenticated.into()),
-            Protocol::Smtp | Protocol::Imap => Err(self.refusal(stage, answer)),
+            Protocol::Smtp | Protocol::Imap => Err(self.refusal(Stage::Greeting, answer)),
         }
     }
 
@@ -41,9 +41,9 @@ impl Context<'_> {
             return Cause::CaptivePortal.into();
         }
         if stage <= Stage::Greeting && is_of_another_protocol(self.protocol, first) {
-            return Failure { reply: Some(self.reply(&heard)), ..Cause::WrongProtocol.into() };
+            return Failure { reply: self.reply(&heard), ..Cause::WrongProtocol.into() };
         }
-        Failure { reply: Some(self.reply(&heard)), ..classify(self, stage, &heard) }
+        Failure { reply: self.reply(&heard), ..classify(self, stage, &heard) }
     }
 
     /// What it means that there was no answer.
@@ -61,7 +61,7 @@ impl Context<'_> {
                 if heard.code == Some(421) {
                     return self.refusal(stage, &said);
                 }
-                Failure { reply: Some(self.reply(&heard)), ..Cause::ProtocolViolation.into() }
+                Failure { reply: self.reply(&heard), ..Cause::ProtocolViolation.into() }
             }
             Fault::Malformed(said) => {
                 let first = said.lines.first().map(Vec::as_slice).unwrap_or_default();
@@ -71,7 +71,7 @@ impl Context<'_> {
                     return self.refusal(stage, &said);
                 }
                 let heard = Heard::new(self.protocol, &said);
-                Failure { reply: Some(self.reply(&heard)), ..Cause::ProtocolViolation.into() }
+                Failure { reply: self.reply(&heard), ..Cause::ProtocolViolation.into() }
             }
             Fault::TooLong | Fault::Challenge | Fault::Library => Cause::ProtocolViolation.into(),
             Fault::Broken(std::io::ErrorKind::TimedOut) => Cause::TimedOut.into(),
@@ -79,7 +79,7 @@ impl Context<'_> {
         }
     }
 
-    /// What it means that the connection could not be taken over for TLS.
+    /// What it means that the connection could not be taken over for TLS (RFC 3207, RFC 3501 section 6.2.1).
     pub(super) fn start_tls_fault(&self, fault: Fault) -> Failure {
         if matches!(fault, Fault::Early(_)) {
             return Cause::StartTlsTampered.into();
@@ -90,15 +90,16 @@ impl Context<'_> {
     /// An answer that is not one to what was asked.
     pub(super) fn violation(&self, answer: &Answer) -> Failure {
         let heard = Heard::new(self.protocol, answer);
-        Failure { reply: Some(self.reply(&heard)), ..Cause::ProtocolViolation.into() }
+        Failure { reply: self.reply(&heard), ..Cause::ProtocolViolation.into() }
     }
 
-    fn reply(&self, heard: &Heard) -> Reply {
-        Reply {
+    /// What the server said, if it was the server.
+    fn reply(&self, heard: &Heard) -> Option<Reply> {
+        (self.footing == Footing::Encrypted).then(|| Reply {
             code: heard.code,
             enhanced: heard.enhanced.clone(),
             said: shown(&heard.lines, &self.server.user, self.secret),
-        }
+        })
     }
 }
 
@@ -119,32 +120,53 @@ mod tests {
     use base64::engine::general_purpose::STANDARD as BASE64;
 
     use super::mask::MAX_SAID;
-    use super::spoken::{answer, context, imap, secret, server, smtp};
+    use super::spoken::{answer, context, imap, imap_in_clear, secret, server, smtp, smtp_in_clear};
     use super::*;
     use account::secret::Secret;
 
     #[test]
-    fn words_said_in_clear_tell_of_the_connection_alone() {
-        for (said, cause) in [
-            ("535 5.7.8 Username and Password not accepted", Cause::ServerRefuses),
-            ("534-5.7.9 Application-specific\n534 5.7.9 password required.", Cause::ServerRefuses),
-            ("454 4.7.0 Too many login attempts", Cause::ServerBusy),
-            ("554 5.7.1 account disabled", Cause::ServerRefuses),
-            ("502 5.5.1 EHLO is unknown", Cause::StartTlsMissing),
-            ("HTTP/1.1 302 Found", Cause::CaptivePortal),
-            ("* OK IMAP4rev1", Cause::WrongProtocol),
+    fn words_said_in_clear_tell_of_the_connection_alone_and_are_not_quoted() {
+        use Stage::{Capability, Greeting, StartTls};
+        for (stage, said, cause) in [
+            (Greeting, "535 5.7.8 Username and Password not accepted", Cause::ServerRefuses),
+            (Greeting, "534-5.7.9 Application-specific\n534 5.7.9 password required.", Cause::ServerRefuses),
+            (Greeting, "454 4.7.0 Too many login attempts", Cause::ServerBusy),
+            (Greeting, "421 4.3.2 too busy", Cause::ServerBusy),
+            (Greeting, "500 5.5.1 what", Cause::ServerRefuses),
+            (Greeting, "502 5.5.1 what", Cause::ServerRefuses),
+            (Greeting, "554 5.7.1 account disabled", Cause::ServerRefuses),
+            (Greeting, "HTTP/1.1 302 Found", Cause::CaptivePortal),
+            (Greeting, "* OK IMAP4rev1", Cause::WrongProtocol),
+            (Capability, "421 4.3.2 too busy", Cause::ServerBusy),
+            (Capability, "500 5.5.1 what", Cause::ServerRefuses),
+            (Capability, "502 5.5.1 EHLO is unknown", Cause::ServerRefuses),
+            (Capability, "554 5.7.1 no", Cause::ServerRefuses),
+            (StartTls, "454 4.7.0 TLS not available due to local problem", Cause::ServerBusy),
+            (StartTls, "421 4.3.2 shutting down", Cause::ServerBusy),
+            (StartTls, "502 5.5.1 STARTTLS is unknown", Cause::StartTlsMissing),
+            (StartTls, "554 5.7.3 Unable to initialize security subsystem", Cause::StartTlsMissing),
+            (StartTls, "354 go on", Cause::ProtocolViolation),
         ] {
-            assert_eq!(smtp("smtp.gmail.com", Stage::StartTls, said).cause, cause, "{said}");
+            let failure = smtp_in_clear("smtp.gmail.com", stage, said);
+            assert_eq!((failure.cause, failure.reply), (cause, None), "{said}");
+            assert_eq!(failure.temporary, cause == Cause::ServerBusy, "{said}");
         }
-        for (said, cause) in [
-            ("* BYE [AUTHENTICATIONFAILED] Invalid credentials (Failure)", Cause::ServerRefuses),
-            ("* BYE [ALERT] Application-specific password required", Cause::ServerRefuses),
-            ("* BYE [CONTACTADMIN] Unsafe Login", Cause::ServerRefuses),
-            ("* BYE [OVERQUOTA] nope", Cause::ServerRefuses),
-            ("* BYE [LIMIT] nope", Cause::ServerBusy),
-            ("NO [WEBALERT https://x/] Web login required.", Cause::ServerRefuses),
+        for (stage, said, cause) in [
+            (Greeting, "* BYE [AUTHENTICATIONFAILED] Invalid credentials (Failure)", Cause::ServerRefuses),
+            (Greeting, "* BYE [ALERT] Application-specific password required", Cause::ServerRefuses),
+            (Greeting, "* BYE [CONTACTADMIN] Unsafe Login", Cause::ServerRefuses),
+            (Greeting, "* BYE [OVERQUOTA] nope", Cause::ServerRefuses),
+            (Greeting, "* BYE [LIMIT] nope", Cause::ServerBusy),
+            (Capability, "NO [WEBALERT https://x/] Web login required.", Cause::ServerRefuses),
+            (StartTls, "NO [UNAVAILABLE] later", Cause::ServerBusy),
+            (StartTls, "NO [INUSE] later", Cause::ServerBusy),
+            (StartTls, "NO not now", Cause::StartTlsMissing),
+            (StartTls, "NO [PRIVACYREQUIRED] what", Cause::StartTlsMissing),
+            (StartTls, "BAD unknown", Cause::StartTlsMissing),
         ] {
-            assert_eq!(imap("imap.gmail.com", Stage::StartTls, said).cause, cause, "{said}");
+            let failure = imap_in_clear("imap.gmail.com", stage, said);
+            assert_eq!((failure.cause, failure.reply), (cause, None), "{said}");
+            assert_eq!(failure.temporary, cause == Cause::ServerBusy, "{said}");
         }
     }
 
@@ -153,9 +175,7 @@ mod tests {
         let judge = |protocol, line: &str| {
             let server = server("mail.example.org");
             let answer = Answer { lines: vec![line.as_bytes().to_vec()], tag: None };
-            context(protocol, &server, None, &secret())
-                .greeting(Stage::Greeting, &answer)
-                .map_err(|failure| failure.cause)
+            context(protocol, &server, None, &secret()).greeting(&answer).map_err(|failure| failure.cause)
         };
         for (line, expected) in [
             ("220 mail.example.org", Ok(())),

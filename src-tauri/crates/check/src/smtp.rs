@@ -91,23 +91,39 @@ impl Connection {
     }
 }
 
-/// Says EHLO in clear and asks for STARTTLS (RFC 3207). Only exactly 220 goes on.
-pub(super) async fn start_tls<S>(mut wire: Wire<S>, context: &Context<'_>) -> Result<S, Failure>
+/// Says EHLO in clear: what is offered there counts for STARTTLS alone.
+pub(super) async fn say_hello_in_clear<S>(
+    mut wire: Wire<S>,
+    context: &Context<'_>,
+) -> Result<(Wire<S>, Answer), Failure>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
-    let failed = |fault| context.fault(Stage::StartTls, fault);
+    let failed = |fault| context.fault(Stage::Capability, fault);
     let hello = wire.exchange(&format!("EHLO {}", client_id())).await.map_err(failed)?;
-    if hello.smtp_code() != Some(250) {
-        return Err(context.refusal(Stage::StartTls, &hello));
+    match hello.smtp_code() {
+        Some(250) => Ok((wire, hello)),
+        _ => Err(context.refusal(Stage::Capability, &hello)),
     }
-    if !offers(&hello).any(|offer| offer == "STARTTLS") {
+}
+
+/// Asks for STARTTLS (RFC 3207), if `hello` offers it. Only exactly 220 goes on.
+pub(super) async fn start_tls<S>(
+    mut wire: Wire<S>,
+    hello: &Answer,
+    context: &Context<'_>,
+) -> Result<S, Failure>
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
+    if !offers(hello).any(|offer| offer == "STARTTLS") {
         return Err(Cause::StartTlsMissing.into());
     }
+    let failed = |fault| context.fault(Stage::StartTls, fault);
     let answer = wire.exchange("STARTTLS").await.map_err(failed)?;
     match answer.smtp_code() {
         Some(220) if answer.lines.len() == 1 => {}
-        Some(400..=599) => return Err(Cause::StartTlsMissing.into()),
+        Some(400..=599) => return Err(context.refusal(Stage::StartTls, &answer)),
         _ => return Err(Cause::ProtocolViolation.into()),
     }
     wire.into_socket().await.map_err(|fault| context.start_tls_fault(fault))
@@ -145,6 +161,7 @@ fn mechanism(answer: &Answer) -> Result<Mechanism, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::refusal::Footing;
     use crate::script::{Step, play};
     use account::secret::Secret;
     use account::{Protocol, Security, Server};
@@ -233,7 +250,9 @@ mod tests {
             ("220-go\r\n220 on\r\n", Err(Cause::ProtocolViolation)),
             ("221 go\r\n", Err(Cause::ProtocolViolation)),
             ("354 go\r\n", Err(Cause::ProtocolViolation)),
-            ("454 no\r\n", Err(Cause::StartTlsMissing)),
+            ("454 no\r\n", Err(Cause::ServerBusy)),
+            ("421 no\r\n", Err(Cause::ServerBusy)),
+            ("502 no\r\n", Err(Cause::StartTlsMissing)),
             ("<close>", Err(Cause::HungUp)),
         ] {
             assert_eq!(started_tls(&[offered, ("STARTTLS", reply)]).await, expected, "{reply:?}");
@@ -244,7 +263,7 @@ mod tests {
 
     async fn signed_in(steps: &[Step]) -> Result<(), Cause> {
         let (server, secret) = who();
-        let context = Context { protocol: Protocol::Smtp, server: &server, provider: None, secret: &secret };
+        let context = context(&server, &secret);
         let work = async |socket| {
             let connection = say_hello(Wire::new(socket, Protocol::Smtp), &context).await?;
             sign_in(connection, &context).await
@@ -254,9 +273,18 @@ mod tests {
 
     async fn started_tls(steps: &[Step]) -> Result<(), Cause> {
         let (server, secret) = who();
-        let context = Context { protocol: Protocol::Smtp, server: &server, provider: None, secret: &secret };
-        let work = async |socket| start_tls(Wire::new(socket, Protocol::Smtp), &context).await.map(|_| ());
+        let context = context(&server, &secret);
+        let context = context.in_clear();
+        let work = async |socket| {
+            let (wire, hello) = say_hello_in_clear(Wire::new(socket, Protocol::Smtp), &context).await?;
+            start_tls(wire, &hello, &context).await.map(|_| ())
+        };
         play(steps, work).await.map_err(|failure: Failure| failure.cause)
+    }
+
+    fn context<'a>(server: &'a Server, secret: &'a Secret) -> Context<'a> {
+        let footing = Footing::Encrypted;
+        Context { protocol: Protocol::Smtp, server, provider: None, secret, footing }
     }
 
     fn who() -> (Server, Secret) {

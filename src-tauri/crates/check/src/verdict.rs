@@ -255,6 +255,8 @@ impl<'a> Failed<'a> {
         facts.insert("host".to_owned(), self.server.host.clone());
         facts.insert("port".to_owned(), self.server.port.to_string());
         facts.insert("user".to_owned(), self.server.user.clone());
+        let is_quoted = self.error.reply.as_ref().is_some_and(|reply| !reply.said.is_empty());
+        facts.insert("said".to_owned(), if is_quoted { "below" } else { "none" }.to_owned());
         Verdict { protocol: Some(self.error.protocol), facts, ..cause.into() }
     }
 }

@@ -112,7 +112,7 @@ pub(crate) fn tell(account: &Account, report: &Report, verdict: Option<&Verdict>
     for (protocol, leg) in [(Protocol::Smtp, &report.smtp), (Protocol::Imap, &report.imap)] {
         console.say(leg_line(protocol, leg, console));
         if let LegEnd::Failed(error) = &leg.end
-            && let Some(reply) = &error.reply
+            && let Some(reply) = error.reply.as_ref().filter(|reply| !reply.said.is_empty())
         {
             console.say(console.text("terminal-said", &[("said", isolated(&reply.said).into())]));
         }

@@ -35,7 +35,7 @@ pub use self::network::{Deadlines, Network};
 pub use self::program_certificate::{CertificateProblem, ProgramCertificate};
 pub use self::resolve::{LookupFault, Names, facts, resolve, silent_lookup};
 pub use self::this_computer::Loopback;
-pub use self::tls::{Encrypted, GREETING, Sniffed, handshake, is_web_page, issuer_of};
+pub use self::tls::{Encrypted, GREETING, Sniffed, handshake, is_web_page, issuer_of, speaks_tls};
 pub use self::trust::{Believed, Roots, Trust, read_roots};
 
 #[cfg(test)]

@@ -45,6 +45,13 @@ pub struct Deadlines {
 }
 
 impl Deadlines {
+    /// How long a greeting in clear is awaited until it is worth asking whether the server speaks TLS instead:
+    /// longer than most take, and early enough for an answer. `None` if there is no time for both.
+    pub fn quiet(&self) -> Option<Duration> {
+        const MOST: Duration = Duration::from_secs(3);
+        (self.greeting > Duration::from_secs(1)).then(|| MOST.min(self.greeting / 2))
+    }
+
     /// The same limits in a run of at most `total`: no stage may use up more than half of it, so that a
     /// protocol that does not answer leaves time to ask the other.
     pub fn within(self, total: Duration) -> Self {

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use rustls::crypto::ring;
-use rustls::{AlertDescription, ClientConfig};
+use rustls::{AlertDescription, ClientConfig, RootCertStore};
 use rustls_pki_types::{CertificateDer, ServerName};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio_rustls::TlsConnector;
@@ -47,6 +47,22 @@ where
             None => io_error(&error),
         }
     })
+}
+
+/// Offers TLS, and tells whether the answer is TLS, be it an alert. Nobody is believed, so that no connection comes
+/// of it over which anything could be sent.
+pub async fn speaks_tls<S>(socket: S, host: &str) -> bool
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
+    let Ok(name) = ServerName::try_from(host.to_owned()) else { return false };
+    let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()));
+    let Ok(config) = config.with_safe_default_protocol_versions() else { return false };
+    let config = config.with_root_certificates(RootCertStore::empty()).with_no_client_auth();
+    let first = Sniffed { inner: socket, first: Arc::default() };
+    let sniffed = Arc::clone(&first.first);
+    let _ = TlsConnector::from(Arc::new(config)).connect(name, first).await;
+    is_tls(&taken(&sniffed))
 }
 
 /// The fact of what was said in clear where TLS has to begin, as it came. It is to tell a program by, never to be
@@ -176,9 +192,9 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Sniffed<S> {
 
 #[cfg(test)]
 mod tests {
-    use rustls::RootCertStore;
     use rustls::ServerConfig;
     use rustls::client::WebPkiServerVerifier;
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
     use tokio_rustls::TlsAcceptor;
 
     use super::*;
@@ -229,6 +245,32 @@ mod tests {
         }
     }
 
+    #[tokio::test]
+    async fn a_server_that_speaks_tls_is_known_though_nobody_is_believed() {
+        let authority = Authority::new();
+        let (near, far) = tokio::io::duplex(64 * 1024);
+        let acceptor = TlsAcceptor::from(Arc::new(authority.server(1)));
+        let (speaks, accepted) = tokio::join!(speaks_tls(near, "mail.example.org"), acceptor.accept(far));
+        assert!(speaks);
+        assert!(accepted.is_err(), "a connection came of it");
+        for (said, expected) in [
+            (&[21, 3, 1, 0, 2, 2, 70][..], true),
+            (b"220 mail.example.org ESMTP\r\n", false),
+            (b"* BAD what\r\n", false),
+            (b"", false),
+        ] {
+            let (near, mut far) = tokio::io::duplex(64 * 1024);
+            let answers = async {
+                let hello = far.read_u8().await;
+                let _ = far.write_all(said).await;
+                drop(far);
+                hello
+            };
+            let (speaks, hello) = tokio::join!(speaks_tls(near, "mail.example.org"), answers);
+            assert_eq!((speaks, hello.unwrap()), (expected, 22), "{said:?}");
+        }
+    }
+
     #[test]
     fn a_server_that_does_not_know_the_name_is_the_wrong_one() {
         let alert = rustls::Error::AlertReceived(AlertDescription::UnrecognisedName);
@@ -237,6 +279,17 @@ mod tests {
     }
 
     impl Authority {
+        /// A server whose certificate has this number.
+        fn server(&self, serial: u64) -> ServerConfig {
+            let (leaf, key) = self.leaf(serial);
+            ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+                .with_safe_default_protocol_versions()
+                .unwrap()
+                .with_no_client_auth()
+                .with_single_cert(vec![leaf], key)
+                .unwrap()
+        }
+
         /// Shakes hands with a server of this name whose certificate has this number.
         async fn meets(&self, host: &str, revoked: &[u64], serial: u64) -> Result<(), Cause> {
             self.meets_who_believes(&[self], host, revoked, serial).await
@@ -251,13 +304,7 @@ mod tests {
             serial: u64,
         ) -> Result<(), Cause> {
             let provider = Arc::new(ring::default_provider());
-            let (leaf, key) = self.leaf(serial);
-            let server = ServerConfig::builder_with_provider(Arc::clone(&provider))
-                .with_safe_default_protocol_versions()
-                .unwrap()
-                .with_no_client_auth()
-                .with_single_cert(vec![leaf], key)
-                .unwrap();
+            let server = self.server(serial);
             let mut roots = RootCertStore::empty();
             for root in believed {
                 roots.add(root.0.der().clone()).unwrap();

@@ -78,6 +78,8 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
         "user",
         "passed",
         "primary",
+        "said",
+        "encryption",
     ] {
         args.entry(fact.to_owned()).or_insert_with(|| "none".to_owned());
     }

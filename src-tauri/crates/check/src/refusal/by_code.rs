@@ -1,5 +1,6 @@
 //! What a reply's codes mean where no rule knows its words (RFC 4954, RFC 3463, RFC 5530).
 
+use super::context::{Context, Footing};
 use super::parse::Heard;
 use super::told::can_be_told;
 use crate::outcome::{Failure, Stage};
@@ -8,14 +9,17 @@ use account::Protocol;
 use account::cause::Cause;
 
 /// What the codes mean.
-pub(super) fn by_code(protocol: Protocol, stage: Stage, heard: &Heard) -> Failure {
-    let cause = match protocol {
-        Protocol::Smtp => by_smtp_code(stage, heard),
-        Protocol::Imap => by_imap_code(stage, heard),
+pub(super) fn by_code(context: &Context<'_>, stage: Stage, heard: &Heard) -> Failure {
+    let cause = match context.protocol {
+        Protocol::Smtp => by_smtp_code(context.footing, stage, heard),
+        Protocol::Imap => by_imap_code(context.footing, stage, heard),
     };
-    let may_be = match (cause, protocol) {
+    let may_be = match (cause, context.protocol) {
         (Cause::Ambiguous, Protocol::Smtp) => {
             vec![Cause::AppPasswordRequired, Cause::WebLoginRequired, Cause::MechanismUnsupported]
+        }
+        (Cause::Ambiguous, Protocol::Imap) if stage == Stage::FollowUp => {
+            vec![Cause::TemporarilyUnavailable, Cause::ImapDisabledByAdmin, Cause::PolicyBlocked]
         }
         (Cause::Ambiguous, Protocol::Imap) => {
             vec![Cause::WrongPassword, Cause::AppPasswordRequired, Cause::ImapDisabled]
@@ -25,7 +29,7 @@ pub(super) fn by_code(protocol: Protocol, stage: Stage, heard: &Heard) -> Failur
     Failure { may_be, ..cause.into() }
 }
 
-fn by_smtp_code(stage: Stage, heard: &Heard) -> Cause {
+fn by_smtp_code(footing: Footing, stage: Stage, heard: &Heard) -> Cause {
     let Some(code) = heard.code else { return Cause::ProtocolViolation };
     let enhanced = heard.enhanced.as_deref().unwrap_or_default();
     match (stage, code, enhanced) {
@@ -38,33 +42,40 @@ fn by_smtp_code(stage: Stage, heard: &Heard) -> Cause {
         (Stage::SignIn, 500 | 502 | 503 | 504, _) | (Stage::SignIn, 500..=599, "5.5.4" | "5.7.4") => {
             Cause::MechanismUnsupported
         }
-        (Stage::StartTls, 500 | 502, _) => Cause::StartTlsMissing,
-        (Stage::Capability, 500 | 502, _) => Cause::MechanismUnsupported,
+        (Stage::Capability, 500 | 502, _) if footing == Footing::Encrypted => Cause::MechanismUnsupported,
+        // What was offered is not given.
+        (Stage::StartTls, 500..=599, _) => Cause::StartTlsMissing,
         (_, 400..=499, _) => Cause::TemporarilyUnavailable,
         (_, 500..=599, _) => Cause::ServerRefuses,
         (..) => Cause::ProtocolViolation,
     }
 }
 
-fn by_imap_code(stage: Stage, heard: &Heard) -> Cause {
-    let (signs_in, in_clear) = (stage == Stage::SignIn, stage < Stage::Tls);
+fn by_imap_code(footing: Footing, stage: Stage, heard: &Heard) -> Cause {
+    let (signs_in, in_clear) = (stage == Stage::SignIn, footing == Footing::Clear);
     for code in &heard.imap_codes {
         let cause = match code.as_str() {
             "AUTHENTICATIONFAILED" | "AUTHORIZATIONFAILED" | "EXPIRED" if signs_in => Cause::WrongPassword,
             "PRIVACYREQUIRED" => Cause::EncryptionRequired,
-            "CONTACTADMIN" => Cause::PolicyBlocked,
-            "UNAVAILABLE" | "INUSE" => Cause::TemporarilyUnavailable,
+            // CANNOT: it can never succeed, whatever the password.
+            "CONTACTADMIN" | "NOPERM" | "CANNOT" => Cause::PolicyBlocked,
+            // Our fault, as the server sees it: it says nothing of the password.
+            "CLIENTBUG" => return Cause::ServerRefuses,
+            "UNAVAILABLE" | "INUSE" | "SERVERBUG" | "CORRUPTION" => Cause::TemporarilyUnavailable,
             "LIMIT" if in_clear => Cause::TemporarilyUnavailable,
             "LIMIT" => Cause::TooManyConnections,
             "OVERQUOTA" => Cause::QuotaExceeded,
             _ => continue,
         };
-        if can_be_told(stage, cause) {
+        if can_be_told(footing, stage, cause) {
             return cause;
         }
     }
     match heard.status {
+        Some(Status::No | Status::Bad) if stage == Stage::StartTls => Cause::StartTlsMissing,
         Some(Status::No) if signs_in => Cause::Ambiguous,
+        // To a server that has signed somebody in, the command is a good one: it is the mailbox that is not there.
+        Some(Status::Bad) if stage == Stage::FollowUp => Cause::Ambiguous,
         Some(Status::No) => Cause::ServerRefuses,
         None if heard.says_bye => Cause::ServerRefuses,
         Some(Status::Ok | Status::Bad) | None => Cause::ProtocolViolation,
@@ -97,13 +108,42 @@ mod tests {
             ("NO [EXPIRED] nope", Cause::WrongPassword),
             ("NO [PRIVACYREQUIRED] nope", Cause::EncryptionRequired),
             ("NO [CONTACTADMIN] nope", Cause::PolicyBlocked),
+            ("NO [CANNOT] nope", Cause::PolicyBlocked),
+            ("NO [NOPERM] nope", Cause::PolicyBlocked),
             ("NO [UNAVAILABLE] nope", Cause::TemporarilyUnavailable),
+            ("NO [INUSE] nope", Cause::TemporarilyUnavailable),
+            ("NO [SERVERBUG] nope", Cause::TemporarilyUnavailable),
+            ("BAD [SERVERBUG] nope", Cause::TemporarilyUnavailable),
+            ("NO [CORRUPTION] nope", Cause::TemporarilyUnavailable),
+            ("* BYE [SERVERBUG] nope", Cause::TemporarilyUnavailable),
+            ("NO [CLIENTBUG] nope", Cause::ServerRefuses),
+            ("BAD [CLIENTBUG] nope", Cause::ServerRefuses),
             ("NO [LIMIT] nope", Cause::TooManyConnections),
             ("NO [OVERQUOTA] nope", Cause::QuotaExceeded),
             ("NO nope", Cause::Ambiguous),
             ("BAD nope", Cause::ProtocolViolation),
         ] {
             assert_eq!(imap("mail.example.org", Stage::SignIn, said).cause, cause, "{said}");
+        }
+    }
+
+    #[test]
+    fn a_mailbox_that_does_not_open_after_the_sign_in_says_nothing_of_the_password() {
+        for (said, cause, may_be) in [
+            ("NO nope", Cause::ServerRefuses, &[][..]),
+            ("NO [AUTHENTICATIONFAILED] nope", Cause::ServerRefuses, &[]),
+            ("NO [SERVERBUG] nope", Cause::TemporarilyUnavailable, &[]),
+            ("NO [INUSE] nope", Cause::TemporarilyUnavailable, &[]),
+            ("NO [CANNOT] nope", Cause::PolicyBlocked, &[]),
+            ("BAD [CLIENTBUG] nope", Cause::ServerRefuses, &[]),
+            (
+                "BAD nope",
+                Cause::Ambiguous,
+                &[Cause::TemporarilyUnavailable, Cause::ImapDisabledByAdmin, Cause::PolicyBlocked],
+            ),
+        ] {
+            let failure = imap("mail.example.org", Stage::FollowUp, said);
+            assert_eq!((failure.cause, failure.may_be.as_slice()), (cause, may_be), "{said}");
         }
     }
 }

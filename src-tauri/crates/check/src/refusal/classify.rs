@@ -6,7 +6,7 @@ use regex_lite::{Regex, RegexBuilder};
 use serde::Deserialize;
 
 use super::by_code::by_code;
-use super::context::Context;
+use super::context::{Context, Footing};
 use super::parse::Heard;
 use super::told::can_be_told;
 use crate::outcome::{Failure, Stage};
@@ -15,9 +15,10 @@ use account::cause::Cause;
 
 /// What an answer means that is no good one: by its words if a rule knows them, else by its codes.
 pub(super) fn classify(context: &Context<'_>, stage: Stage, heard: &Heard) -> Failure {
-    let mut failure = match RULES.iter().find(|rule| rule.holds_at(stage) && rule.fits(context, heard)) {
+    let holds = |rule: &&Rule| rule.holds_at(context, stage) && rule.fits(context, heard);
+    let mut failure = match RULES.iter().find(holds) {
         Some(rule) => rule.failure(),
-        None => by_code(context.protocol, stage, heard),
+        None => by_code(context, stage, heard),
     };
     if stage < Stage::SignIn && failure.cause == Cause::TemporarilyUnavailable {
         failure.cause = Cause::ServerBusy;
@@ -64,8 +65,8 @@ struct Rule {
 
 impl Rule {
     /// No rule holds in clear.
-    fn holds_at(&self, stage: Stage) -> bool {
-        stage > Stage::Tls && can_be_told(stage, self.data.cause)
+    fn holds_at(&self, context: &Context<'_>, stage: Stage) -> bool {
+        context.footing == Footing::Encrypted && can_be_told(context.footing, stage, self.data.cause)
     }
 
     fn fits(&self, context: &Context<'_>, heard: &Heard) -> bool {

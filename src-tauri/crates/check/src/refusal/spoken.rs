@@ -1,6 +1,6 @@
 //! What servers say, for tests: an answer as it is written, and what is made of it.
 
-use super::Context;
+use super::{Context, Footing};
 use crate::outcome::{Failure, Stage};
 use crate::transcript::Answer;
 use account::secret::Secret;
@@ -11,14 +11,29 @@ pub(super) fn smtp(host: &str, stage: Stage, said: &str) -> Failure {
     context(Protocol::Smtp, &server, None, &secret()).refusal(stage, &answer(said))
 }
 
+/// The same, before TLS.
+pub(super) fn smtp_in_clear(host: &str, stage: Stage, said: &str) -> Failure {
+    let server = server(host);
+    context(Protocol::Smtp, &server, None, &secret()).in_clear().refusal(stage, &answer(said))
+}
+
 /// `said` is written without the tag of its last line.
 pub(super) fn imap(host: &str, stage: Stage, said: &str) -> Failure {
     let server = server(host);
+    context(Protocol::Imap, &server, None, &secret()).refusal(stage, &tagged(said))
+}
+
+/// The same, before TLS.
+pub(super) fn imap_in_clear(host: &str, stage: Stage, said: &str) -> Failure {
+    let server = server(host);
+    context(Protocol::Imap, &server, None, &secret()).in_clear().refusal(stage, &tagged(said))
+}
+
+fn tagged(said: &str) -> Answer {
     let lines = said.lines().map(|line| {
         if line.starts_with("* ") { line.to_owned() } else { format!("A0002 {line}") }.into_bytes()
     });
-    let answer = Answer { lines: lines.collect(), tag: Some("A0002".to_owned()) };
-    context(Protocol::Imap, &server, None, &secret()).refusal(stage, &answer)
+    Answer { lines: lines.collect(), tag: Some("A0002".to_owned()) }
 }
 
 pub(super) fn answer(said: &str) -> Answer {
@@ -31,7 +46,7 @@ pub(super) fn context<'a>(
     provider: Option<&'a str>,
     secret: &'a Secret,
 ) -> Context<'a> {
-    Context { protocol, server, provider, secret }
+    Context { protocol, server, provider, secret, footing: Footing::Encrypted }
 }
 
 pub(super) fn server(host: &str) -> Server {

@@ -62,6 +62,7 @@ enum Phase {
     },
     Refused {
         secret: Secret,
+        at: Stage,
         refusal: Box<Refusal>,
     },
     Passed,
@@ -219,7 +220,7 @@ impl Check {
         } else if let Some(refused) = refused(report, &secret, self.stored.as_ref(), &mailbox) {
             self.show(report);
             self.focus = refused.protocol;
-            self.phase = Phase::Refused { secret, refusal: Box::new(refused.view) };
+            self.phase = Phase::Refused { secret, at: refused.at, refusal: Box::new(refused.view) };
         } else {
             self.phase = Phase::asking();
         }
@@ -239,10 +240,10 @@ impl Check {
 
     fn show(&mut self, report: &Report) {
         for (leg, stages) in [(&report.smtp, &mut self.smtp), (&report.imap, &mut self.imap)] {
-            match &leg.end {
-                LegEnd::Passed => stages.finish_all(),
-                LegEnd::Failed(error) => stages.fail(error.stage),
-                LegEnd::Skipped => stages.stop(),
+            match (leg.ended_at(), &leg.end) {
+                (Some(stage), _) => stages.fail(stage),
+                (None, LegEnd::Skipped) => stages.stop(),
+                (None, LegEnd::Passed | LegEnd::Failed(_)) => stages.finish_all(),
             }
         }
     }
@@ -353,7 +354,7 @@ impl Stop for Check {
             Phase::Running { .. } | Phase::Recalling => "lead-running",
             Phase::Cancelled { .. } => "lead-cancelled",
             Phase::Passed => "lead-passed",
-            Phase::Refused { refusal, .. } => lead_of(refusal),
+            Phase::Refused { at, refusal, .. } => lead_of(*at, refusal),
         };
         Text::of(format!("{}.{name}", self.message()))
     }
@@ -510,8 +511,8 @@ impl Phase {
     }
 }
 
-fn lead_of(refusal: &Refusal) -> &'static str {
-    match refusal.stage {
+fn lead_of(at: Stage, refusal: &Refusal) -> &'static str {
+    match at {
         Stage::Resolve | Stage::Connect => "lead-unreached",
         Stage::StartTls | Stage::Tls => "lead-unsafe",
         Stage::Greeting | Stage::Capability | Stage::SignIn | Stage::FollowUp => match &refusal.said {

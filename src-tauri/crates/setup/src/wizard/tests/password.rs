@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::gallery::suspected;
 use super::*;
+use account::Security;
 use account::secret::Suspect;
 use check::{Progress, Stage};
 
@@ -143,6 +144,40 @@ fn stages_are_shown_as_they_come_and_incoming_follows_outgoing() {
     assert!(matches!(progress(Protocol::Imap, Stage::Connect, Some(1)), Page::Outgoing(_)));
     let Page::Incoming(page) = progress(Protocol::Smtp, Stage::SignIn, Some(5)) else { panic!() };
     assert_eq!(page.stages[0].ms, Some(1));
+}
+
+#[test]
+fn what_is_said_in_clear_is_on_the_way_to_a_safe_connection() {
+    use StageState::{Done, Running, Waiting};
+    let mut wizard = at_password();
+    wizard.handle(password("abcdefghijklmnop"));
+    let turn = wizard.turn();
+    let mut progress = |stage, took: Option<u64>| {
+        let took = took.map(Duration::from_millis);
+        wizard.finish(turn, Outcome::Progress(Progress { protocol: Protocol::Smtp, stage, took }));
+        let Page::Outgoing(page) = wizard.view().page else { panic!() };
+        page.stages.iter().map(|row| row.state).collect::<Vec<_>>()
+    };
+    progress(Stage::Connect, Some(1));
+    for stage in [Stage::Greeting, Stage::Capability, Stage::StartTls] {
+        assert_eq!(progress(stage, None), [Done, Running, Waiting, Waiting], "{stage:?}");
+        assert_eq!(progress(stage, Some(1)), [Done, Running, Waiting, Waiting], "{stage:?}");
+    }
+    assert_eq!(progress(Stage::Tls, Some(1)), [Done, Done, Waiting, Waiting]);
+    assert_eq!(progress(Stage::Capability, None), [Done, Done, Running, Waiting]);
+    assert_eq!(progress(Stage::Capability, Some(1)), [Done, Done, Done, Waiting]);
+
+    let mut report = refused(Cause::ServerRefuses);
+    report.smtp.server.security = Security::StartTls;
+    report.smtp.stages = vec![(Stage::Connect, Duration::ZERO), (Stage::Greeting, Duration::ZERO)];
+    let LegEnd::Failed(error) = &mut report.smtp.end else { panic!() };
+    (error.stage, error.reply) = (Stage::Greeting, None);
+    wizard.finish(turn, Outcome::Checked(Box::new(report)));
+    assert_eq!(wizard.view().lead.id, "outgoing.lead-unsafe");
+    let Page::Outgoing(page) = wizard.view().page else { panic!() };
+    assert_eq!(page.stages[1].state, StageState::Failed);
+    let CheckState::Refused(refusal) = page.state else { panic!() };
+    assert_eq!(refusal.stage, Stage::Greeting);
 }
 
 #[test]

@@ -6,11 +6,13 @@ use crate::wizard::page::{Refusal, ResultEnd, ResultView};
 use account::Protocol;
 use account::secret::Secret;
 use check::verdict::{History, Verdict, verdict};
-use check::{LegEnd, Reply, Report};
+use check::{LegEnd, Reply, Report, Stage};
 
 /// Why a check did not succeed, and the conversation that tells it.
 pub(super) struct Refused {
     pub(super) protocol: Protocol,
+    /// Where, as it is shown.
+    pub(super) at: Stage,
     pub(super) view: Refusal,
 }
 
@@ -27,16 +29,17 @@ pub(super) fn refused(
     let history = History { password_was_good, ..History::default() }.with(secret, provider);
     let verdict = verdict(report, provider, history)?;
     let protocol = verdict.protocol?;
-    let LegEnd::Failed(error) = &report.of(protocol).end else { return None };
+    let leg = report.of(protocol);
+    let LegEnd::Failed(error) = &leg.end else { return None };
     let view = Refusal {
         advice: advice::on_verdict(&verdict, provider),
         cause: verdict.cause,
         stage: error.stage,
         temporary: verdict.temporary,
-        said: error.reply.as_ref().map(said),
+        said: error.reply.as_ref().and_then(said),
         results: [Protocol::Smtp, Protocol::Imap].map(|protocol| result(report, protocol, mailbox)).into(),
     };
-    Some(Refused { protocol, view })
+    Some(Refused { protocol, at: leg.ended_at()?, view })
 }
 
 fn result(report: &Report, protocol: Protocol, mailbox: &Mailbox) -> ResultView {
@@ -47,15 +50,16 @@ fn result(report: &Report, protocol: Protocol, mailbox: &Mailbox) -> ResultView 
         LegEnd::Failed(error) => ResultEnd::Failed {
             advice: advice::on_verdict(&Verdict::of_one(error, &leg.server), mailbox.account.provider()),
             stage: error.stage,
-            said: error.reply.as_ref().map(said),
+            said: error.reply.as_ref().and_then(said),
         },
     };
     ResultView { server: mailbox.server_view(protocol), issuer: leg.issuer.clone(), end }
 }
 
-/// A reply as one line: code, enhanced code, text.
-fn said(reply: &Reply) -> String {
+/// A reply as one line: code, enhanced code, text. `None` if it has none of these.
+fn said(reply: &Reply) -> Option<String> {
     let code = reply.code.map(|code| code.to_string());
     let parts = [code.as_deref(), reply.enhanced.as_deref(), Some(reply.said.as_str())];
-    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    let line = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    Some(line).filter(|line| !line.is_empty())
 }

@@ -27,14 +27,14 @@ impl Stages {
     }
 
     pub(super) fn take(&mut self, progress: Progress) {
-        let Some(row) = self.row(progress.stage) else { return };
+        let stage = self.in_clear(progress.stage);
+        let Some(row) = self.row(stage) else { return };
         match progress.took {
             None => row.state = StageState::Running,
             Some(took) => {
                 let ms = u32::try_from(took.as_millis()).unwrap_or(u32::MAX);
                 row.ms = Some(row.ms.unwrap_or(0).saturating_add(ms));
-                // With STARTTLS the server greets, and names its capabilities, before TLS and after it.
-                let ends_row = !matches!(progress.stage, Stage::Resolve | Stage::StartTls | Stage::Greeting);
+                let ends_row = !matches!(stage, Stage::Resolve | Stage::StartTls | Stage::Greeting);
                 row.state = if ends_row { StageState::Done } else { StageState::Running };
             }
         }
@@ -72,6 +72,19 @@ impl Stages {
         for row in &mut self.0 {
             row.state = StageState::Waiting;
             row.ms = None;
+        }
+    }
+
+    /// With STARTTLS the server greets, and names its capabilities, before TLS and after it. Before, it is all on the
+    /// way to a connection that is safe.
+    fn in_clear(&self, stage: Stage) -> Stage {
+        let is_safe = self.0.iter().any(|row| row.stage == Stage::Tls && row.state == StageState::Done);
+        if is_safe {
+            stage
+        } else if [Stage::Greeting, Stage::Capability].contains(&stage) {
+            Stage::StartTls
+        } else {
+            stage
         }
     }
 

@@ -57,8 +57,8 @@ async fn what_is_sent_as_typed_and_refused_is_told_with_what_is_suspect_about_it
         ("anna@shop.example", "don’t4kz", NO, &["lookAlike"], "only looks like", true),
         ("anna@icloud.com", "qzjxkvwpmfyhtrgd", NO, &["dashes"], "dashes", true),
         ("anna@gmail.com", "Password: qzjx kvwp mfyh trgd", NO, &["copiedAlong"], "copied along", true),
-        ("anna@gmail.com", "\"qzjxkvwpmfyhtrg\"", NO, &["quotes", "length"], "15 letters", false),
-        ("anna@fastmail.com", "3k9x7q2m8v5t1z4", FASTMAIL, &["length"], "15 letters", false),
+        ("anna@gmail.com", "\"qzjxkvwpmfyhtrg\"", NO, &["quotes", "length"], "15 letters and digits", false),
+        ("anna@fastmail.com", "3k9x7q2m8v5t1z4", FASTMAIL, &["length"], "15 letters and digits", false),
         ("anna@zoho.com", "kzv9Tq3wLm2x ", FASTMAIL, &["spaceBehind"], "space behind", true),
         ("anna@shop.example", "T4kz!mW9-plon", NO, &[], "not right", false),
     ] {

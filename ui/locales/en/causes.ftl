@@ -9,7 +9,8 @@
 ### $presented lists the names the certificate is for, $issuer is who issued it. $user is the user name that was
 ### tried ("none" if none was), $name says whether it is the one to be expected there ("expected"), may be another
 ### ("open"), or is surely not that of the provider, whose own addresses end in $primary ("unlikely");
-### $passed is the protocol ("smtp", "imap") that took the same password, or "none".
+### $passed is the protocol ("smtp", "imap") that took the same password, or "none". $look is "differs" if what was
+### given looks like none of the provider's app passwords, else "none".
 ### $said is "below" if the server's own words are shown with these, else "none": what was said in clear is not.
 ### $encryption is "tls" if the server was seen to speak TLS from the first byte where STARTTLS was chosen, else "none".
 ###
@@ -215,7 +216,10 @@ cause-wrongPassword =
     }
 cause-appPasswordRequired =
     .title = { $provider } wants an app password here
-    .what = This looks like the password of your account. { $provider } takes it only on its own pages; mail programs need an app password.
+    .what = { $look ->
+        [differs] This looks like the password of your account. { $provider } takes it only on its own pages; mail programs need an app password.
+       *[none] { $provider } lets mail programs in with an app password only, not with the password of your account.
+    }
     .do = Make an app password, then enter it here.
     .may-be = An app password is needed instead of the account’s password: make one, and enter it here.
 cause-webLoginRequired =
@@ -346,7 +350,7 @@ suspect =
     .spacesWithin = This password has spaces in it. If they were only for reading, leave them out.
     .capitals = This password has capital letters. { $owner }’s app passwords have none.
     .lookAlike = This password has a character that only looks like a usual one: a letter of another alphabet, or a sign that a program put in.
-    .dashes = The dashes in this password are not where { $owner } puts them.
+    .dashes = { $owner } writes its app passwords with the dashes in other places, or without any.
     .copiedAlong = Something was copied along with this password.
-    .length = This password has { $letters } letters. { $owner }’s app passwords have { $expected }.
+    .length = This password has { $letters } letters and digits. { $owner }’s app passwords have { $expected }.
     .otherCharacter = This password has a character that { $owner }’s app passwords do not have.

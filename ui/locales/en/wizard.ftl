@@ -255,16 +255,16 @@ shape-any = Exactly as { $owner } shows it.
 secret-problem-empty = Paste the app password first.
 secret-problem-lineBreak = There is a line break in the middle of it. Copy only the password itself.
 secret-problem-tooLong = This is too long for a password. Copy only the password itself.
-# $letters are there, $expected should be.
+# $letters letters and digits are there, $expected should be.
 doubt-length =
     .title = { $letters ->
-        [one] This has { $letters } letter, not { $expected }
-       *[other] This has { $letters } letters, not { $expected }
+        [one] This has { $letters } character, not { $expected }
+       *[other] This has { $letters } characters, not { $expected }
     }
     .what = Part of it may be missing, or something was copied along. Copy it once more from { $owner }’s page.
 doubt-altered =
     .title = This is not quite as { $owner } writes it
-    .what = It looks like an app password, but not every character does.
+    .what = It looks like an app password with something changed or added.
 doubt-accountPassword =
     .title = This does not look like an app password
     .what = It may be your usual { $owner } password. That one is for { $owner }’s own pages; mail programs need an app password.
@@ -386,7 +386,7 @@ action-tryWithout = { $suspect ->
         [quotes] Try without the quotation marks
         [capitals] Try with small letters
         [lookAlike] Try with plain characters
-        [dashes] Try with the dashes in their places
+        [dashes] Try it as { $owner } writes it
         [copiedAlong] Try the app password alone
        *[several] Try without all that
     }

@@ -13,6 +13,8 @@ pub fn visible(text: &str) -> String {
         .map(|c| match c {
             '\0'..='\u{1f}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'),
             '\u{7f}' => '\u{2421}',
+            // It says how the emoji before it is drawn.
+            '\u{FE00}'..='\u{FE0F}' => c,
             c if c.is_control() || is_invisible(c) => '\u{fffd}',
             c => c,
         })
@@ -50,6 +52,15 @@ pub fn is_invisible(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_not_drawn_is_made_visible() {
+        for c in "\u{ad}\u{34f}\u{61c}\u{115f}\u{180e}\u{200b}\u{200f}\u{2060}\u{206f}\u{3164}\u{feff}\u{ffa0}\u{e0041}".chars() {
+            assert!(is_invisible(c), "{:x}", u32::from(c));
+            assert_eq!(visible(&format!("a{c}b")), "a\u{fffd}b");
+        }
+        assert_eq!(visible("a b\u{a0}c\t\u{2764}\u{fe0f}é"), "a b\u{a0}c\u{2409}\u{2764}\u{fe0f}é");
+    }
 
     #[test]
     fn server_text_cannot_turn_the_line_around() {

@@ -98,7 +98,7 @@ use std::collections::BTreeMap;
 use crate::outcome::{CheckError, Leg, LegEnd, Reception, Report, Stage};
 use account::cause::{Cause, Subject};
 use account::provider::{PasswordRule, Provider};
-use account::secret::{Look, Suspects};
+use account::secret::{Look, Suspect, Suspects};
 use account::{Place, Protocol, Server};
 
 /// What is wrong, all in all.
@@ -115,7 +115,7 @@ pub struct Verdict {
     /// What about the password may be the reason, if it may be the password.
     pub suspects: Suspects,
     /// Facts for the words, by Fluent variable name: those of the failed conversation, its `host` and `port`,
-    /// and of a password with a slip in it its `letters` and how many are `expected`.
+    /// of a password with a slip in it its `letters` and how many are `expected`, and its `look` if it `differs`.
     pub facts: BTreeMap<String, String>,
 }
 
@@ -197,7 +197,7 @@ impl<'a> Failed<'a> {
                 _ if history.password_was_good => return self.as_cause(Cause::PasswordRevoked),
                 // Whatever it is, an app password it is not, not even one with a slip in it.
                 Look::Differs if only_app_passwords && may_need_another => {
-                    return self.as_cause(Cause::AppPasswordRequired);
+                    return self.as_cause(Cause::AppPasswordRequired).suspecting(history);
                 }
                 Look::Fits | Look::Slipped { .. } | Look::Altered => {
                     return self.as_cause(Cause::WrongPassword).suspecting(history);
@@ -262,16 +262,25 @@ impl<'a> Failed<'a> {
 }
 
 impl Verdict {
-    /// The same, with what about the password may be the reason, where the password may be it. Whoever says
-    /// that an app password is wanted says nothing of this one, unless app passwords have no known look: some
-    /// servers say so of an app password with a space behind it.
+    /// The same, with what about the password may be the reason, where that may be the password and another try
+    /// may follow. That an app password is wanted some servers say of one with a space behind it, too; of what
+    /// looks like the account's password, it is the whole truth.
     fn suspecting(self, history: History) -> Self {
-        let may_be_the_password = matches!(self.cause, Cause::WrongPassword | Cause::Ambiguous)
-            || (self.cause == Cause::AppPasswordRequired && history.look == Look::Unknown);
-        if !may_be_the_password {
+        let wants_another = self.cause == Cause::AppPasswordRequired;
+        if wants_another && history.look == Look::Differs {
+            return self.with("look", "differs");
+        }
+        let is_open = [self.cause]
+            .iter()
+            .chain(&self.may_be)
+            .any(|cause| matches!(cause, Cause::WrongPassword | Cause::AppPasswordRequired));
+        if self.temporary || !is_open {
             return self;
         }
-        let suspecting = Self { suspects: history.suspects, ..self };
+        // The password of an account can be a phrase.
+        let suspects =
+            if wants_another { history.suspects.but(Suspect::SpacesWithin) } else { history.suspects };
+        let suspecting = Self { suspects, ..self };
         match history.look {
             Look::Slipped { letters, expected } => {
                 suspecting.with("letters", &letters.to_string()).with("expected", &expected.to_string())

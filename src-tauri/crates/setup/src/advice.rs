@@ -80,6 +80,7 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
         "primary",
         "said",
         "encryption",
+        "look",
     ] {
         args.entry(fact.to_owned()).or_insert_with(|| "none".to_owned());
     }
@@ -294,6 +295,26 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn what_is_suspect_about_a_password_is_said_and_comes_first_among_what_can_be_done() {
+        let words = Words::english();
+        for suspect in Suspect::ALL {
+            let suspects = [suspect].into_iter().collect();
+            let verdict = Verdict { suspects, ..Cause::WrongPassword.into() };
+            let advice = on_verdict(&verdict, Provider::with_key("gmail"));
+            let told = advice.told(&words).suspects;
+            assert!(matches!(told.as_slice(), [said] if said.ends_with('.')), "{told:?}");
+            let can_be_left_out = suspects.removable().contains(suspect);
+            assert_eq!(advice.actions[0] == Action::TryWithout, can_be_left_out, "{suspect:?}");
+            let of_several = words.text("action-tryWithout", &[("suspect", "several".into())]);
+            let args = [("suspect", advice.args["suspect"].as_str().into()), ("owner", "Google".into())];
+            assert_eq!(words.text("action-tryWithout", &args) != of_several, can_be_left_out, "{suspect:?}");
+        }
+        let suspects = [Suspect::SpaceBehind, Suspect::Quotes].into_iter().collect();
+        let advice = on_verdict(&Verdict { suspects, ..Cause::WrongPassword.into() }, None);
+        assert_eq!(advice.args["suspect"], "several");
     }
 
     #[test]

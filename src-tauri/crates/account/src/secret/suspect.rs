@@ -88,8 +88,7 @@ impl Suspects {
     #[must_use]
     pub fn removable(self) -> Self {
         let is_garbled = self.contains(Suspect::Length) || self.contains(Suspect::OtherCharacter);
-        let mut first = self;
-        first.remove(Suspect::SpacesWithin);
+        let first = self.but(Suspect::SpacesWithin);
         match (is_garbled, first.is_empty()) {
             (true, _) => Self::NONE,
             (false, true) => self,
@@ -97,12 +96,14 @@ impl Suspects {
         }
     }
 
-    pub(super) fn add(&mut self, suspect: Suspect) {
-        self.0 |= bit(suspect);
+    /// These but for one.
+    #[must_use]
+    pub fn but(self, suspect: Suspect) -> Self {
+        Self(self.0 & !bit(suspect))
     }
 
-    fn remove(&mut self, suspect: Suspect) {
-        self.0 &= !bit(suspect);
+    pub(super) fn add(&mut self, suspect: Suspect) {
+        self.0 |= bit(suspect);
     }
 }
 

@@ -52,6 +52,38 @@ fn a_sign_that_is_missing_is_found() {
 }
 
 #[test]
+fn what_is_suspect_about_a_password_is_told_where_that_may_be_what_is_refused() {
+    use Cause::{
+        Ambiguous, AppPasswordRequired, ImapDisabled, PasswordRevoked, PolicyBlocked, TooManyAttempts,
+        WrongPassword,
+    };
+    let yandex = [ImapDisabled, AppPasswordRequired, WrongPassword];
+    let (behind, within) = (Suspect::SpaceBehind, Suspect::SpacesWithin);
+    for (cause, may_be, look, suspect, was_good, drawn, told) in [
+        (WrongPassword, &[][..], Look::Unknown, behind, false, WrongPassword, true),
+        (WrongPassword, &[], Look::Unknown, within, false, WrongPassword, true),
+        (WrongPassword, &[], Look::Altered, behind, false, WrongPassword, true),
+        (WrongPassword, &[], Look::Differs, behind, false, AppPasswordRequired, false),
+        (WrongPassword, &[], Look::Unknown, behind, true, PasswordRevoked, false),
+        (Ambiguous, &yandex, Look::Unknown, behind, false, Ambiguous, true),
+        (Ambiguous, &[PolicyBlocked, ImapDisabled], Look::Unknown, behind, false, Ambiguous, false),
+        (AppPasswordRequired, &[], Look::Unknown, behind, false, AppPasswordRequired, true),
+        (AppPasswordRequired, &[], Look::Unknown, within, false, AppPasswordRequired, false),
+        (AppPasswordRequired, &[], Look::Differs, behind, false, AppPasswordRequired, false),
+        (TooManyAttempts, &[], Look::Unknown, behind, false, TooManyAttempts, false),
+    ] {
+        let suspects = [suspect].into_iter().collect();
+        let history = History { password_was_good: was_good, look, suspects };
+        let error = error(Protocol::Smtp, Stage::SignIn, cause);
+        let refused = LegEnd::Failed(CheckError { may_be: may_be.to_vec(), ..error });
+        let report = Report::pretend(leg(Protocol::Smtp, refused), leg(Protocol::Imap, LegEnd::Skipped));
+        let verdict = verdict(&report, Provider::with_key("gmail"), history).unwrap();
+        assert_eq!(verdict.cause, drawn);
+        assert_eq!(!verdict.suspects.is_empty(), told, "{cause:?} {may_be:?} {look:?}");
+    }
+}
+
+#[test]
 fn the_verdict_names_the_server_that_failed_and_the_name_that_was_tried() {
     let failed = LegEnd::Failed(error(Protocol::Imap, Stage::Connect, Cause::TimedOut));
     let report = Report::pretend(leg(Protocol::Smtp, LegEnd::Passed), leg(Protocol::Imap, failed));
@@ -166,7 +198,8 @@ fn sign(report: &Report, light: &Light, drawn: &Verdict) -> Result<(), &'static 
     let may_be = |cause| error.cause == cause || error.may_be.contains(&cause);
     let need = |sign, missing| if sign { Ok(()) } else { Err(missing) };
     let is_open = [Cause::Ambiguous, Cause::WrongPassword, Cause::AppPasswordRequired].contains(&drawn.cause);
-    need(drawn.suspects.is_empty() || (is_open && refused_at_sign_in), "that the password may be it")?;
+    let can_be_it = is_open && refused_at_sign_in && !drawn.temporary;
+    need(drawn.suspects.is_empty() || can_be_it, "that the password may be it")?;
     match drawn.cause {
         Cause::Ambiguous => {
             let mut distinct = drawn.may_be.clone();

@@ -23,6 +23,7 @@ mod check {
     mod real_servers;
     mod splits;
     mod torture;
+    mod verdicts;
     mod warm;
 }
 

@@ -50,7 +50,7 @@ pub(crate) enum Step {
 /// With which certificate the server answers.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Identity {
-    /// Issued by [`root`] for this computer.
+    /// Issued by [`root`] for this computer, and for two servers that are played on it.
     Good,
     /// Good until ten days ago.
     Expired,
@@ -337,16 +337,15 @@ fn config(identity: Identity) -> Arc<ServerConfig> {
     let mut params = CertificateParams::default();
     params.distinguished_name.push(DnType::CommonName, "Hostile server");
     params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
-    let here = [
-        SanType::DnsName("localhost".try_into().unwrap()),
-        SanType::IpAddress(IpAddr::V4(Ipv4Addr::LOCALHOST)),
-    ];
+    let named = ["localhost", "smtp.shop.example", "imap.shop.example"];
+    let named = named.map(|name| SanType::DnsName(name.try_into().unwrap()));
+    let here = named.into_iter().chain([SanType::IpAddress(IpAddr::V4(Ipv4Addr::LOCALHOST))]);
     params.subject_alt_names = match identity {
         Identity::OtherName => vec![SanType::DnsName("mail.somewhere-else.example".try_into().unwrap())],
         Identity::OddNames => ["localhost\0.example.org", "*", "l*calhost", "xn--"]
             .map(|name| SanType::DnsName(name.try_into().unwrap()))
             .into(),
-        _ => here.into(),
+        _ => here.collect(),
     };
     let now = SystemTime::now();
     (params.not_before, params.not_after) = match identity {

@@ -426,6 +426,22 @@ describe("old items", () => {
     }
   });
 
+  test("in files are told with the file and the line", async () => {
+    await draw("oldItems-files");
+    const section = screen.getByRole("region", { name: t("guided.heading") });
+    const lines = within(section).getAllByRole("list").flatMap((list) => within(list).getAllByRole("listitem"));
+    const texts = lines.map((line) => plain(line.textContent?.trim() ?? ""));
+    for (const [path, line] of [
+      ["~/.gitconfig", "6"],
+      ["~/.git-credentials", "2"],
+      ["~/.mbsyncrc", "6"],
+    ]) {
+      expect(texts).toContain(plain(t("guided.line", { path: path ?? "", line: line ?? "" })));
+    }
+    expect(texts).toContain("~/.password-store/mail/anna@gmail.com.gpg");
+    expect(texts).toContain("~/.authinfo.gpg");
+  });
+
   test("that are locked are asked for, and nothing is called clear before", async () => {
     const { backend, user } = await draw("oldItems-locked");
     expect(screen.queryByText(t("oldItems.lead-none", { address: "anna@gmail.com" }))).toBeNull();

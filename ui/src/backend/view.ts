@@ -347,6 +347,19 @@ why: string, } | { "kind": "stillReplaced",
 why: string, };
 
 /**
+ * A file that the person can look at, and the line in it.
+ */
+export type FileLine = { 
+/**
+ * The file, from the person's home if it is in there: `~/.netrc`.
+ */
+path: string, 
+/**
+ * From 1; nothing if it cannot be read, or is for one password as a whole.
+ */
+line: number | null, };
+
+/**
  * A form that can be on a page.
  */
 export type Form = "address" | "servers" | "password";
@@ -489,7 +502,11 @@ steps: Array<string>,
 /**
  * The place that a button opens.
  */
-place: Place | null, };
+place: Place | null, 
+/**
+ * The files it is in, and what has it looked up.
+ */
+files: Array<FileLine>, };
 
 /**
  * How sure it is that an item belongs to the account.

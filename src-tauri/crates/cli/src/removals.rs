@@ -1,6 +1,7 @@
 //! What cannot be cleared from here, as lines of text.
 
-use programs::removal::ManualRemoval;
+use account::text::isolated;
+use programs::removal::{FileLine, ManualRemoval};
 use serde::Serialize;
 use words::{Arg, Words};
 
@@ -13,6 +14,8 @@ pub(crate) struct RemovalSteps {
     found: bool,
     /// What to do, in order.
     steps: Vec<String>,
+    /// Where it is, with the line; empty if it is in no file.
+    files: Vec<FileLine>,
 }
 
 impl RemovalSteps {
@@ -24,6 +27,7 @@ impl RemovalSteps {
             program: guided.program.clone(),
             found: guided.found,
             steps: guided.steps.iter().map(step).collect(),
+            files: guided.files.clone(),
         }
     }
 }
@@ -39,8 +43,20 @@ pub(crate) fn lines(all: &[ManualRemoval], address: &str, words: &Words) -> Vec<
         let state = if guided.found { "found" } else { "possible" };
         let name = words.text(&format!("guided-{}", guided.program), &args);
         lines.push(format!("{name}: {}", words.attribute("guided", state, &args)));
+        lines.extend(guided.files.iter().map(|file| format!("  {}", place(file, words))));
         let steps = RemovalSteps::of(guided, address, words).steps;
         lines.extend(steps.iter().enumerate().map(|(at, step)| format!("  {}. {step}", at + 1)));
     }
     lines
+}
+
+/// A file, and the line in it.
+fn place(file: &FileLine, words: &Words) -> String {
+    let path = isolated(&file.path);
+    match file.line {
+        Some(line) => {
+            words.attribute("guided", "line", &[("path", path.into()), ("line", line.to_string().into())])
+        }
+        None => path,
+    }
 }

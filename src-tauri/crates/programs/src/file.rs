@@ -124,7 +124,8 @@ mod tests {
         let table = value.as_table().into_iter().flatten();
         table
             .flat_map(|(key, value)| match key.as_str() {
-                "folder" | "folders" | "files" => strings(value),
+                "folder" | "folders" | "files" | "keyring" | "sealed" => strings(value),
+                "settings" if value.is_array() => strings(value),
                 _ => paths(value),
             })
             .collect()

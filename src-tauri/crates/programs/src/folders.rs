@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use account::text::visible;
 use zeroize::Zeroizing;
 
 /// The folders in which programs keep their settings.
@@ -35,6 +36,27 @@ impl Folders {
             Some(_) | None => self.home.join(named),
         }
     }
+
+    /// The files that a path of the data names: all of a folder if it ends in `/*`.
+    pub(super) fn files(&self, named: &str) -> Vec<PathBuf> {
+        match named.strip_suffix("/*") {
+            Some(folder) => {
+                let mut files: Vec<_> = entries(&self.path(folder)).collect();
+                files.sort();
+                files
+            }
+            None => vec![self.path(named)],
+        }
+    }
+
+    /// A path as a person finds it: from the home, if it is in there.
+    pub(super) fn shown(&self, path: &Path) -> String {
+        let shown = match path.strip_prefix(&self.home) {
+            Ok(rest) => Path::new("~").join(rest),
+            Err(_) => path.to_owned(),
+        };
+        visible(&shown.to_string_lossy())
+    }
 }
 
 /// The text of a file of ordinary size, wiped when dropped; `None` if there is none that can be read. Only
@@ -50,6 +72,20 @@ pub(super) fn text_of(path: &Path) -> Option<Zeroizing<String>> {
     Some(text)
 }
 
+/// The text of a file of settings, in whichever encoding, wiped when dropped; `None` if there is none that can be
+/// read. What looks like a file and is made by the system while it is read has no size.
+pub(super) fn settings_of(path: &Path) -> Option<Zeroizing<String>> {
+    let about = fs::metadata(path).ok()?;
+    if !about.is_file() || about.len() == 0 || about.len() > LARGEST_SETTINGS {
+        return None;
+    }
+    let mut bytes = Zeroizing::new(Vec::with_capacity(usize::try_from(about.len()).ok()? + 1));
+    File::open(path).ok()?.take(LARGEST_SETTINGS).read_to_end(&mut bytes).ok()?;
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+    // Text has no NUL.
+    (!text.contains(&0)).then(|| Zeroizing::new(String::from_utf8_lossy(text).into_owned()))
+}
+
 /// What is right below a folder: not more than anybody has profiles or accounts.
 pub(super) fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
     let entries = fs::read_dir(folder).into_iter().flatten().take(MOST_ENTRIES);
@@ -58,4 +94,6 @@ pub(super) fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
 
 /// In bytes. Saved logins of some thousand pages stay below.
 pub(super) const LARGEST_FILE: u64 = 4 * 1024 * 1024;
+/// In bytes: far more than anybody writes by hand.
+pub(super) const LARGEST_SETTINGS: u64 = 512 * 1024;
 const MOST_ENTRIES: usize = 4096;

@@ -5,7 +5,8 @@
 //! | --- | --- |
 //! | `file` | what the data file of a program can say |
 //! | [`installed`], `command` | which programs are here, and how one is opened |
-//! | `settings` | whose the keychain items are that name neither account nor server |
+//! | `settings` | whose the keychain items are that do not say it themselves |
+//! | `logins` | the sign-ins that settings describe, and where the password of each is |
 //! | `traces` | whether a program keeps a password itself |
 //! | [`removal`], [`places`], `way` | what only the person can remove, and what a button opens for that |
 //! | [`export`] | an account in the words of another program |
@@ -16,6 +17,7 @@ pub mod export;
 mod file;
 pub mod folders;
 pub mod installed;
+mod logins;
 pub mod places;
 pub mod removal;
 mod settings;
@@ -80,7 +82,7 @@ impl Programs {
     pub async fn search(&self, account: &Account) -> Search {
         let known = self.look(account, |folders, account| {
             let settings = file::all().iter().filter_map(|program| program.facts.settings.as_ref());
-            settings.flat_map(|settings| settings.items(folders, account.address())).collect()
+            settings.flat_map(|settings| settings.items(folders, account)).collect()
         });
         Search { account: account.clone(), known: known.await, reserved: removal::reserved() }
     }

@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::file::{self, Passwords, ProgramFile};
 use super::folders::Folders;
 use super::places::Place;
-use super::traces::{Seen, Traces};
+use super::settings::Settings;
+use super::traces::{Seen, Sight, Traces, What};
 use account::Account;
 use keychain::search::Reserved;
 
@@ -22,20 +23,34 @@ pub struct ManualRemoval {
     pub steps: Vec<String>,
     /// The place that a button opens.
     pub place: Option<Place>,
+    /// The files it is in, and what has it looked up.
+    pub files: Vec<FileLine>,
+}
+
+/// A file that the person can look at, and the line in it.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct FileLine {
+    /// The file, from the person's home if it is in there: `~/.netrc`.
+    pub path: String,
+    /// From 1; nothing if it cannot be read, or is for one password as a whole.
+    pub line: Option<u32>,
 }
 
 /// The programs of this system whose files or registry say that they keep, or may keep, an old password of
 /// this account. Reads files: may block.
 pub(super) fn look(folders: &Folders, account: &Account) -> Vec<ManualRemoval> {
+    let described = file::all().iter().filter_map(|program| match &program.facts.settings {
+        Some(Settings::Logins(files)) => Some((program.id, files.of(folders, account))),
+        Some(Settings::Evolution { .. } | Settings::Kmail { .. }) | None => None,
+    });
+    let logins = described.collect();
+    let sight = Sight { folders, account, logins: &logins };
     let here = all().filter(|(_, passwords)| passwords.systems.iter().any(|system| system == OS));
     here.filter_map(|(program, passwords)| {
-        let found = ManualRemoval::of(program, passwords);
-        match passwords.traces.seen(folders, account) {
-            Seen::Password => Some(found),
-            Seen::PasswordIn(file) => Some(ManualRemoval { place: Some(Place::of_file(file)), ..found }),
-            Seen::Program => Some(ManualRemoval { found: false, ..found }),
-            Seen::Nothing => None,
-        }
+        let seen = passwords.traces.seen(program.id, program.facts.settings.as_ref(), &sight)?;
+        Some(ManualRemoval::seen(program, passwords, &seen, folders))
     })
     .collect()
 }
@@ -50,10 +65,11 @@ pub(super) fn reserved() -> Vec<Reserved> {
             | Traces::Logins { .. }
             | Traces::Claws { .. }
             | Traces::OnlineAccounts { .. }
-            | Traces::Netrc { .. }
-            | Traces::Msmtp { .. }
-            | Traces::Mbsync { .. }
-            | Traces::Mutt { .. } => None,
+            | Traces::Mailspring { .. }
+            | Traces::Alpine { .. }
+            | Traces::Sandbox { .. }
+            | Traces::Settings
+            | Traces::LookedUp(_) => None,
         })
         .collect()
 }
@@ -73,6 +89,24 @@ impl ManualRemoval {
             found: true,
             steps: passwords.before.get(OS).into_iter().chain(&passwords.steps).cloned().collect(),
             place: (!program.facts.place.is_empty()).then_some(Place::OfProgram(program.id)),
+            files: vec![],
+        }
+    }
+
+    fn seen(program: &ProgramFile, passwords: &Passwords, seen: &Seen, folders: &Folders) -> Self {
+        let of = Self::of(program, passwords);
+        let in_folder = || {
+            let file = seen.files.first().filter(|_| passwords.traces.are_in_files())?;
+            Some(if file.file.starts_with(&folders.config) { Place::ConfigFolder } else { Place::HomeFolder })
+        };
+        let files = seen.files.iter();
+        Self {
+            found: seen.what == What::Password,
+            place: of.place.or_else(in_folder),
+            files: files
+                .map(|written| FileLine { path: folders.shown(&written.file), line: written.line })
+                .collect(),
+            ..of
         }
     }
 }
@@ -91,6 +125,7 @@ mod tests {
     use super::*;
     #[cfg(target_os = "linux")]
     use crate::folders::LARGEST_FILE;
+    use account::Account;
     use account::Address;
     use keychain::store::Attributes;
 
@@ -149,7 +184,7 @@ mod tests {
         home.write(".claws-mail/accountrc", "[Account: 1]\naddress=anna@gmail.com");
         assert_eq!(home.found("anna@gmail.com"), ["mbsyncFile", "netrc", "onlineAccounts", "thunderbird"]);
 
-        home.write(".claws-mail/passwordstorerc", "[account:1]");
+        home.write(".claws-mail/passwordstorerc", "[account:1]\nrecv {x}\n");
         assert!(home.found("anna@gmail.com").contains(&"clawsMail".to_owned()));
         assert_eq!(home.found("ben@a.example"), ["msmtpFile"]);
         let places: Vec<_> = home.guided("anna@gmail.com").iter().map(|guided| guided.place).collect();

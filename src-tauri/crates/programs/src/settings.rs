@@ -1,15 +1,17 @@
-//! What programs' settings say of keychain items that name neither account nor server: whose they are.
+//! What programs' settings say of keychain items that do not say it themselves: whose they are.
 //!
 //! Looking changes nothing, and no password is kept, told or logged.
 
 mod evolution;
 pub(super) mod key_file;
 mod kmail;
+mod looked_up;
 
 use serde::Deserialize;
 
 use super::folders::Folders;
-use account::Address;
+use super::logins::LoginFiles;
+use account::{Account, Address};
 use keychain::search::KnownItem;
 
 /// Where a program's settings are, and how they are read.
@@ -20,14 +22,22 @@ pub(super) enum Settings {
     Evolution { folders: Vec<String> },
     /// Folders of KMail's settings.
     Kmail { folders: Vec<String> },
+    /// Files that describe sign-ins.
+    Logins(LoginFiles),
 }
 
 impl Settings {
     /// The items of the account, and of others too where that cannot be told yet. Reads files: may block.
-    pub(super) fn items(&self, folders: &Folders, address: &Address) -> Vec<KnownItem> {
+    pub(super) fn items(&'static self, folders: &Folders, account: &Account) -> Vec<KnownItem> {
         match self {
-            Self::Evolution { folders: named } => evolution::items(folders, named, address),
+            Self::Evolution { folders: named } => evolution::items(folders, named, account.address()),
             Self::Kmail { folders: named } => kmail::items(folders, named),
+            Self::Logins(files) => looked_up::items(files, folders, account),
         }
+    }
+
+    /// True if one of Evolution's sources in this folder is the account's mail.
+    pub(super) fn evolution_has(folder: &str, folders: &Folders, address: &Address) -> bool {
+        !evolution::items(folders, &[folder.to_owned()], address).is_empty()
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! A profile is in the registry. Of a password only its presence is asked for: its bytes are never read.
 
-use super::text::Owner;
+use crate::logins::Owner;
 
 /// An account of a profile.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -15,8 +15,13 @@ pub(super) struct Account {
 
 impl Account {
     /// Whose account it is: under any of these names.
-    pub(super) fn owners(&self) -> impl Iterator<Item = Owner<'_>> {
-        self.names.iter().map(|(user, server)| Owner { user: Some(user), server: server.as_deref() })
+    pub(super) fn owners(&self) -> impl Iterator<Item = Owner> {
+        let owner = |(user, server): &(String, Option<String>)| Owner {
+            user: Some(user.clone()),
+            addresses: vec![],
+            server: server.clone(),
+        };
+        self.names.iter().map(owner)
     }
 }
 
@@ -98,14 +103,9 @@ mod tests {
             Some(value.to_owned())
         };
         let account = of_values(values, |name| name == "IMAP Password").unwrap();
-        let owners: Vec<_> = account.owners().collect();
-        assert_eq!(
-            owners,
-            [
-                Owner { user: Some("anna"), server: Some("imap.gmail.com") },
-                Owner { user: Some("anna@gmail.com"), server: None },
-            ]
-        );
+        let owners = account.owners().map(|owner| (owner.user, owner.server)).collect::<Vec<_>>();
+        let text = |text: &str| Some(text.to_owned());
+        assert_eq!(owners, [(text("anna"), text("imap.gmail.com")), (text("anna@gmail.com"), None)]);
         assert!(account.keeps_password);
         assert!(!of_values(values, |_| false).unwrap().keeps_password);
         assert_eq!(of_values(|_| None, |_| true), None);

@@ -4,14 +4,8 @@
 
 use serde::Deserialize;
 
+use crate::logins::Owner;
 use crate::settings::key_file::KeyFile;
-
-/// Whose password a file was seen to hold. Neither is required: some files name only one.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub(super) struct Owner<'a> {
-    pub(super) user: Option<&'a str>,
-    pub(super) server: Option<&'a str>,
-}
 
 /// Hosts of Mozilla's `logins.json`, such as `imap://imap.gmail.com`. Nothing else of it is kept.
 pub(super) fn logins(text: &str) -> Vec<String> {
@@ -29,136 +23,94 @@ pub(super) fn logins(text: &str) -> Vec<String> {
     hosts.filter(|(scheme, _)| is_mail(scheme)).map(|(_, host)| host.to_owned()).collect()
 }
 
-/// `machine HOST login USER password …` in any order and over any lines, as of ftp and Emacs.
-pub(super) fn netrc(text: &str) -> Vec<Owner<'_>> {
-    let mut found = Found::default();
-    let mut words =
-        text.lines().filter(|line| !line.trim_start().starts_with('#')).flat_map(str::split_whitespace);
-    while let Some(word) = words.next() {
-        match word {
-            "machine" => {
-                found.begin();
-                found.at.server = words.next();
-            }
-            "default" => found.begin(),
-            "login" | "user" => found.at.user = words.next(),
-            "password" => found.has_password = words.next().is_some(),
-            _ => {}
-        }
-    }
-    found.end()
-}
-
-/// Lines of `key value`; an account begins with `account` or `defaults`.
-pub(super) fn msmtp(text: &str) -> Vec<Owner<'_>> {
-    let mut found = Found::default();
-    for (key, value) in pairs(text, char::is_whitespace) {
-        match key {
-            "account" | "defaults" => found.begin(),
-            "host" => found.at.server = Some(value),
-            "user" => found.at.user = Some(value),
-            "from" if found.at.user.is_none() => found.at.user = Some(value),
-            "password" => found.has_password = !value.is_empty(),
-            _ => {}
-        }
-    }
-    found.end()
-}
-
-/// Lines of `Key value`, in any case; a section ends with an empty line.
-pub(super) fn mbsync(text: &str) -> Vec<Owner<'_>> {
-    let mut found = Found::default();
-    for line in text.lines() {
-        if line.trim().is_empty() {
-            found.begin();
-        }
-        for (key, value) in pairs(line, char::is_whitespace) {
-            match key.to_ascii_lowercase().as_str() {
-                "host" => found.at.server = Some(value),
-                "user" => found.at.user = Some(value),
-                "pass" => found.has_password = !value.is_empty(),
-                _ => {}
-            }
-        }
-    }
-    found.end()
-}
-
-/// Lines of `set key = value`. A value in backquotes is the output of a command and no password.
-pub(super) fn mutt(text: &str) -> Vec<Owner<'_>> {
-    let mut users = vec![];
-    let mut has_password = false;
-    for (key, value) in pairs(text, char::is_whitespace)
-        .filter(|(key, _)| *key == "set")
-        .flat_map(|(_, rest)| pairs(rest, |c| c == '='))
-    {
-        match key {
-            "imap_pass" | "smtp_pass" | "pop_pass" => {
-                has_password |= !value.is_empty() && !value.contains('`') && !value.contains('$');
-            }
-            "imap_user" | "imap_login" | "pop_user" | "from" => users.push(value),
-            "smtp_url" | "folder" | "spoolfile" => users.extend(user_of_url(value)),
-            _ => {}
-        }
-    }
-    if !has_password {
-        return vec![];
-    }
-    users.into_iter().map(|user| Owner { user: Some(user), server: None }).collect()
-}
-
 /// Groups of GNOME's `accounts.conf` that sign in with a password.
-pub(super) fn online_accounts(text: &str) -> Vec<Owner<'_>> {
+pub(super) fn online_accounts(text: &str) -> Vec<Owner> {
     let accounts = KeyFile::read(text);
     let groups =
         accounts.groups().filter(|group| accounts.as_written(group, "Provider") == Some("imap_smtp"));
-    groups.map(|group| Owner { user: accounts.as_written(group, "EmailAddress"), server: None }).collect()
+    groups.map(|group| of_user(accounts.value(group, "EmailAddress"))).collect()
 }
 
-/// Accounts of Claws Mail's `accountrc`; the passwords are in another file.
-pub(super) fn claws(text: &str) -> Vec<Owner<'_>> {
-    let addresses = pairs(text, |c| c == '=').filter(|(key, _)| matches!(*key, "address" | "user_id"));
-    addresses.map(|(_, value)| Owner { user: Some(value), server: None }).collect()
+/// The accounts of Claws Mail's `accountrc`, each with its number and whether an older version keeps a password of
+/// it there; newer ones do so in another file.
+pub(super) fn claws(text: &str) -> Vec<(String, bool, Vec<Owner>)> {
+    let accounts = KeyFile::read(text);
+    let of = |group: &str| {
+        let number = group.strip_prefix("Account: ")?.trim().to_owned();
+        let names = ["address", "user_id"].map(|key| of_user(accounts.value(group, key)));
+        let is_here =
+            ["password", "smtp_password"].iter().any(|key| accounts.as_written(group, key).is_some());
+        Some((number, is_here, names.into()))
+    };
+    accounts.groups().filter_map(of).collect()
 }
 
-/// The entries of a file, those with a password.
-#[derive(Default)]
-struct Found<'a> {
-    at: Owner<'a>,
-    has_password: bool,
-    with_password: Vec<Owner<'a>>,
-}
-
-impl<'a> Found<'a> {
-    /// Another entry begins here.
-    fn begin(&mut self) {
-        let ended = std::mem::take(&mut self.at);
-        if std::mem::take(&mut self.has_password) {
-            self.with_password.push(ended);
-        }
+/// The addresses of Mailspring's `config.json`, and whether each signs in with a password.
+pub(super) fn mailspring(text: &str) -> Vec<(String, bool)> {
+    #[derive(Deserialize)]
+    struct Config {
+        #[serde(rename = "*")]
+        all: Section,
     }
-
-    fn end(mut self) -> Vec<Owner<'a>> {
-        self.begin();
-        self.with_password
+    #[derive(Deserialize)]
+    struct Section {
+        #[serde(default)]
+        accounts: Vec<Account>,
     }
+    #[derive(Deserialize)]
+    struct Account {
+        #[serde(rename = "emailAddress")]
+        address: String,
+        #[serde(default)]
+        settings: Settings,
+    }
+    #[derive(Default, Deserialize)]
+    struct Settings {
+        refresh_client_id: Option<String>,
+    }
+    let Ok(Config { all }) = serde_json::from_str(text) else { return vec![] };
+    let of = |account: Account| (account.address, account.settings.refresh_client_id.is_none());
+    all.accounts.into_iter().map(of).collect()
 }
 
-/// A key and a value for each line that has both and is no comment; quotes around a value are left out.
-fn pairs(text: &str, between: impl Fn(char) -> bool + Copy) -> impl Iterator<Item = (&str, &str)> {
-    let lines = text.lines().map(str::trim).filter(|line| !line.starts_with(['#', ';']));
-    lines.filter_map(move |line| line.split_once(between)).map(|(key, value)| {
-        let value = value.trim();
-        let quotes = ['"', '\''];
-        (key.trim(), value.strip_prefix(quotes).and_then(|value| value.strip_suffix(quotes)).unwrap_or(value))
-    })
+/// The accounts of Geary's `geary.ini`.
+pub(super) fn geary(text: &str) -> Vec<Owner> {
+    let account = KeyFile::read(text);
+    let senders = account.value("Account", "sender_mailboxes").unwrap_or_default();
+    let addresses = senders.split([';', ',']).map(|sender| of_user(Some(address_in(sender).to_owned())));
+    let names = ["Incoming", "Outgoing"].map(|group| of_user(account.value(group, "login")));
+    addresses.chain(names).collect()
 }
 
-/// `anna@gmail.com` of `smtps://anna@gmail.com@smtp.gmail.com:465/`.
-fn user_of_url(url: &str) -> Option<&str> {
-    let (_, rest) = url.split_once("://")?;
-    let (user, _) = rest.split('/').next()?.rsplit_once('@')?;
-    user.split(':').next()
+/// The logins of alpine's `.pinerc`: `{imap.gmail.com/ssl/user=anna@gmail.com}INBOX`.
+pub(super) fn alpine(text: &str) -> Vec<Owner> {
+    let braces = text.lines().filter(|line| !line.starts_with('#')).flat_map(|line| line.split('{').skip(1));
+    let of = |inside: &str| {
+        let inside = inside.split('}').next()?;
+        let server = inside.split('/').next().unwrap_or_default();
+        let user = inside.split('/').find_map(|part| {
+            let (name, value) = part.split_once('=')?;
+            name.eq_ignore_ascii_case("user").then(|| value.trim_matches('"').to_owned())
+        });
+        Some(Owner { user, addresses: vec![], server: Some(server.to_owned()) })
+    };
+    let servers = text.lines().filter_map(|line| {
+        // `smtp-server=smtp.gmail.com/user=anna@gmail.com`
+        let rest = line.trim().strip_prefix("smtp-server=")?;
+        rest.split("user=").nth(1)?.split('/').next().map(|user| of_user(Some(user.to_owned())))
+    });
+    braces.filter_map(of).chain(servers).collect()
+}
+
+fn of_user(user: Option<String>) -> Owner {
+    Owner { user, ..Owner::default() }
+}
+
+fn address_in(sender: &str) -> &str {
+    match sender.rsplit_once('<').and_then(|(_, rest)| rest.split_once('>')) {
+        Some((address, _)) => address.trim(),
+        None => sender.trim(),
+    }
 }
 
 #[cfg(test)]
@@ -166,33 +118,33 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_entries_with_a_password_are_told() {
-        let anna = Owner { user: Some("anna@gmail.com"), server: Some("smtp.gmail.com") };
-        let netrc_text = "# machine c.example login c password c\nmachine a.example login ben\n\
-            machine smtp.gmail.com\n login anna@gmail.com\n port 587 password hunter2\n";
-        assert_eq!(netrc(netrc_text), [anna]);
-
-        let msmtp_text = "defaults\ntls on\naccount gmail\nhost smtp.gmail.com\nuser anna@gmail.com\npassword \"hunter2\"\n\
-            account other\nhost a.example\nuser ben\npasswordeval pass\n#password x\n";
-        assert_eq!(msmtp(msmtp_text), [anna]);
-
-        let mbsync_text = "IMAPAccount a\nhost smtp.gmail.com\nUser anna@gmail.com\nPass hunter2\n\n\
-            IMAPAccount b\nHost a.example\nUser ben\nPassCmd \"pass b\"\n";
-        assert_eq!(mbsync(mbsync_text), [anna]);
-
-        let goa_text = "[Account a]\nProvider=imap_smtp\nEmailAddress=anna@gmail.com\n\
+    fn accounts_are_told_by_who_they_are_for() {
+        let users =
+            |owners: Vec<Owner>| owners.into_iter().filter_map(|owner| owner.user).collect::<Vec<_>>();
+        let goa = "[Account a]\nProvider=imap_smtp\nEmailAddress=anna@gmail.com\n\
             [Account b]\nProvider=google\nEmailAddress=ben@gmail.com\n";
-        assert_eq!(online_accounts(goa_text), [Owner { server: None, ..anna }]);
-    }
+        assert_eq!(users(online_accounts(goa)), ["anna@gmail.com"]);
 
-    #[test]
-    fn what_a_command_prints_is_no_password_in_the_file() {
-        let inline = "set from = anna@gmail.com\nset imap_pass = \"hunter2\"\n";
-        assert_eq!(mutt(inline), [Owner { user: Some("anna@gmail.com"), server: None }]);
-        let url = "set smtp_url=\"smtps://anna@gmail.com@smtp.gmail.com:465/\"\nset smtp_pass='hunter2'\n";
-        assert_eq!(mutt(url), [Owner { user: Some("anna@gmail.com"), server: None }]);
-        assert_eq!(mutt("set from = anna@gmail.com\nset imap_pass = \"`pass gmail`\"\n"), []);
-        assert_eq!(mutt("set from = anna@gmail.com\n# set imap_pass = hunter2\n"), []);
+        let geary_ini =
+            "[Account]\nsender_mailboxes=Anna <anna@gmail.com>;anna@work.example;\n[Incoming]\nlogin=anna\n";
+        assert_eq!(users(geary(geary_ini)), ["anna@gmail.com", "anna@work.example", "", "anna"]);
+
+        let pinerc = "# inbox-path={no/user=no}\ninbox-path={imap.gmail.com/ssl/user=anna@gmail.com}INBOX\n\
+            smtp-server=smtp.gmail.com:587/tls/user=ben@gmail.com\n";
+        assert_eq!(users(alpine(pinerc)), ["anna@gmail.com", "ben@gmail.com"]);
+
+        let accountrc = "[Account: 1]\naddress=anna@gmail.com\nuser_id=anna\n[Account: 2]\naddress=ben@a.example\npassword=!x\n";
+        let told: Vec<_> =
+            claws(accountrc).into_iter().map(|(number, is_here, _)| (number, is_here)).collect();
+        assert_eq!(told, [("1".to_owned(), false), ("2".to_owned(), true)]);
+
+        let config = r#"{"*":{"accounts":[{"emailAddress":"anna@gmail.com"},
+            {"emailAddress":"ben@gmail.com","settings":{"refresh_client_id":"x"}}]}}"#;
+        assert_eq!(
+            mailspring(config),
+            [("anna@gmail.com".to_owned(), true), ("ben@gmail.com".to_owned(), false)]
+        );
+        assert_eq!(mailspring("{"), []);
     }
 
     #[test]

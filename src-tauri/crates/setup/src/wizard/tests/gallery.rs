@@ -11,7 +11,7 @@ use practice::Mood;
 use programs::Scan;
 use programs::installed::Program;
 use programs::places::Place;
-use programs::removal::ManualRemoval;
+use programs::removal::{FileLine, ManualRemoval};
 use words::{Value, Words};
 
 const SPRING: u64 = 1_709_460_000;
@@ -395,7 +395,26 @@ fn item_pages() -> Vec<(&'static str, Wizard)> {
                 .map(str::to_owned)
                 .into(),
             place: Some(Place::OfProgram("appleMail")),
+            files: vec![],
         }]
+    };
+    let in_files = || {
+        let file = |path: &str, line| FileLine { path: path.into(), line };
+        let guided = |program: &str, found, steps: &[&str], place, files| ManualRemoval {
+            program: program.into(),
+            found,
+            steps: steps.iter().map(|step| (*step).to_owned()).collect(),
+            place,
+            files,
+        };
+        let git = vec![file("~/.gitconfig", Some(6)), file("~/.git-credentials", Some(2))];
+        let pass =
+            vec![file("~/.password-store/mail/anna@gmail.com.gpg", None), file("~/.mbsyncrc", Some(6))];
+        vec![
+            guided("git", true, &["openFile", "replaceInFile"], Some(Place::HomeFolder), git),
+            guided("pass", true, &["editEntry"], None, pass),
+            guided("netrc", false, &["openNetrc"], None, vec![file("~/.authinfo.gpg", None)]),
+        ]
     };
     let guided = || scanned(Scan { items: four(), guided: elsewhere(), ..Scan::default() });
     let opened = after(guided(), [Act::OpenPlace { program: "appleMail".into() }]);
@@ -462,6 +481,7 @@ fn item_pages() -> Vec<(&'static str, Wizard)> {
         ("oldItems-clearing", clearing()),
         ("oldItems-waiting", finished(clearing(), Outcome::KeychainWaits(true))),
         ("oldItems-guided", finished(opened, Outcome::PlaceOpened(OpenState::Failed))),
+        ("oldItems-files", scanned(Scan { guided: in_files(), ..Scan::default() })),
         ("oldItems-none-guided", scanned(Scan { guided: elsewhere(), ..Scan::default() })),
         ("oldItems-locked", locked()),
         ("oldItems-denied", denied),

@@ -1,0 +1,543 @@
+//! Commands that print a password: where they get it from. Nothing is run.
+
+use std::path::{Path, PathBuf};
+
+use zeroize::Zeroizing;
+
+use super::login::{Place, Seal};
+use super::pages::Pages;
+use super::python::{self, Asked};
+use super::shell::{Call, Role, Word, calls};
+use crate::folders::settings_of;
+use keychain::lookup::{self, MacPassword};
+use keychain::wallet_entry;
+
+/// Where the password comes from that a command prints, each place once.
+pub(super) fn places(text: &str, pages: &Pages<'_>) -> Vec<Place> {
+    told(Reader { pages, depth: 0, arguments: &[] }.read(text))
+}
+
+/// As [`places`], of a command that is written word by word.
+pub(super) fn places_of_words(words: &[&str], pages: &Pages<'_>) -> Vec<Place> {
+    told(Reader { pages, depth: 0, arguments: &[] }.read_words(words))
+}
+
+/// As [`places`], of what a script of Python's asks for.
+pub(super) fn places_of_python(asked: &[Asked], pages: &Pages<'_>) -> Vec<Place> {
+    told(Reader { pages, depth: 0, arguments: &[] }.read_python(asked))
+}
+
+/// What is not understood is told only where nothing else is.
+fn told(mut places: Vec<Place>) -> Vec<Place> {
+    if places.iter().any(|place| *place != Place::Command) {
+        places.retain(|place| *place != Place::Command);
+    }
+    let mut each: Vec<Place> = vec![];
+    for place in places {
+        if !each.contains(&place) {
+            each.push(place);
+        }
+    }
+    each
+}
+
+#[derive(Clone, Copy)]
+struct Reader<'a> {
+    pages: &'a Pages<'a>,
+    /// How many scripts and shells it is within.
+    depth: usize,
+    /// What a script is called with.
+    arguments: &'a [Word],
+}
+
+impl Reader<'_> {
+    fn read(self, text: &str) -> Vec<Place> {
+        if self.depth > DEEPEST {
+            return vec![];
+        }
+        let value = |name: &str| match name {
+            "HOME" => self.pages.home().to_str().map(str::to_owned),
+            "XDG_CONFIG_HOME" => self.pages.at_home("$XDG_CONFIG_HOME").to_str().map(str::to_owned),
+            _ => {
+                let number = name.parse::<usize>().ok()?.checked_sub(1)?;
+                Some(self.arguments.get(number)?.as_ref()?.to_string())
+            }
+        };
+        calls(text, &value).iter().flat_map(|call| self.read_call(call)).collect()
+    }
+
+    fn read_call(self, call: &Call) -> Vec<Place> {
+        let words = without_prefixes(&call.words);
+        let Some((Some(program), arguments)) = words.split_first() else {
+            return if words.is_empty() { vec![] } else { vec![Place::Command] };
+        };
+        let of = |found: Option<Place>| vec![found.unwrap_or(Place::Command)];
+        let name = Path::new(program.as_str()).file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        match name.trim_end_matches(".exe") {
+            "secret-tool" => of(secret_tool(arguments)),
+            "security" => of(security(arguments)),
+            "keyring" => of(keyring(arguments)),
+            "kwallet-query" => of(kwallet_query(arguments)),
+            "kwalletcli" => of(kwalletcli(arguments)),
+            "pass" | "gopass" | "passage" | "prs" => of(entry(arguments)),
+            "gpg" | "gpg2" | "age" | "rage" | "sops" | "openssl" => of(self.sealed(call, arguments)),
+            "cat" | "head" | "tail" | "awk" | "gawk" | "sed" | "grep" | "egrep" | "cut" | "tr" | "base64" => {
+                self.file(call, arguments).into_iter().collect()
+            }
+            "echo" | "printf" => literal(arguments).into_iter().collect(),
+            "sh" | "bash" | "dash" | "zsh" | "ksh" | "fish" => self.shell(arguments),
+            "eval" => {
+                let words: Option<Vec<&str>> = arguments.iter().map(text).collect();
+                words.map_or_else(|| vec![Place::Command], |words| self.deeper().read(&words.join(" ")))
+            }
+            name if name.starts_with("python") => self.python(arguments),
+            _ if call.role == Role::Filter || QUIET.contains(&name) => vec![],
+            _ => self.script(program, arguments),
+        }
+    }
+
+    fn read_words(self, words: &[&str]) -> Vec<Place> {
+        let words = words.iter().map(|word| Some(Zeroizing::new((*word).to_owned()))).collect();
+        self.read_call(&Call { words, ..Call::default() })
+    }
+
+    fn read_python(self, asked: &[Asked]) -> Vec<Place> {
+        let of = |asked: &Asked| match asked {
+            Asked::Command(text) => self.deeper().read(text),
+            Asked::Words(words) => {
+                self.deeper().read_words(&words.iter().map(|word| word.as_str()).collect::<Vec<_>>())
+            }
+            Asked::Keyring { service, user } => vec![Place::Keychain(lookup::of_a_library(service, user))],
+            Asked::File(name) => match self.path(name) {
+                Some(path) => vec![Place::File(path, Seal::Open)],
+                None => vec![],
+            },
+        };
+        asked.iter().flat_map(of).collect()
+    }
+
+    fn deeper(self) -> Self {
+        Self { depth: self.depth + 1, ..self }
+    }
+
+    /// `sh -c TEXT`, or a script by its name.
+    fn shell(self, arguments: &[Word]) -> Vec<Place> {
+        let is_of_a_text = |word: &Word| {
+            text(word)
+                .is_some_and(|word| word.starts_with('-') && !word.starts_with("--") && word.contains('c'))
+        };
+        match arguments.iter().position(is_of_a_text) {
+            Some(at) => match arguments.get(at + 1).and_then(text) {
+                Some(script) => self.deeper().read(script),
+                None => vec![Place::Command],
+            },
+            None => match arguments.split_first() {
+                Some((Some(program), rest)) => self.script(program, rest),
+                Some((None, _)) | None => vec![Place::Command],
+            },
+        }
+    }
+
+    /// `python -c TEXT`, or `python -m keyring get SERVICE USER`.
+    fn python(self, arguments: &[Word]) -> Vec<Place> {
+        match arguments {
+            [Some(option), Some(module), rest @ ..] if **option == "-m" && **module == "keyring" => {
+                vec![keyring(rest).unwrap_or(Place::Command)]
+            }
+            [Some(option), Some(script), ..] if **option == "-c" => {
+                let found = self.read_python(&python::asked(script));
+                if found.is_empty() { vec![Place::Command] } else { found }
+            }
+            _ => vec![Place::Command],
+        }
+    }
+
+    /// A script of the person's own is read as far as it is a shell's.
+    fn script(self, program: &str, arguments: &[Word]) -> Vec<Place> {
+        let path = self.pages.at_home(program);
+        if self.depth > 0 || !path.is_absolute() {
+            return vec![Place::Command];
+        }
+        let script = settings_of(&path).filter(|text| {
+            let first = text.lines().next().unwrap_or_default();
+            first.starts_with("#!")
+                && ["sh", "bash", "dash", "zsh", "ksh"].iter().any(|shell| first.ends_with(shell))
+        });
+        let found = script
+            .map(|text| Reader { depth: self.depth + 1, arguments, ..self }.read(&text))
+            .unwrap_or_default();
+        if found.is_empty() { vec![Place::Command] } else { found }
+    }
+
+    /// The file that is decrypted.
+    fn sealed(self, call: &Call, arguments: &[Word]) -> Option<Place> {
+        let named = last_file(arguments, &TAKING_A_VALUE).or(call.input.as_ref())?;
+        let path = self.path(named)?;
+        Some(entry_of_store(&path).unwrap_or(Place::File(path, Seal::Encrypted)))
+    }
+
+    /// The file that is printed. What has none changes what another command printed.
+    fn file(self, call: &Call, arguments: &[Word]) -> Option<Place> {
+        // A pattern or a program may look like a path, but stands before it.
+        let mut paths = arguments.iter().flatten().chain(&call.input).filter_map(|word| self.path(word));
+        let path = paths.next_back()?;
+        let is_sealed = path.extension().is_some_and(|end| end == "gpg" || end == "asc" || end == "age");
+        let seal = if is_sealed { Seal::Encrypted } else { Seal::Open };
+        Some(entry_of_store(&path).unwrap_or(Place::File(path, seal)))
+    }
+
+    /// Where a file is; `None` if that depends on where the command is run.
+    fn path(self, word: &str) -> Option<PathBuf> {
+        let path = self.pages.at_home(word);
+        path.is_absolute().then_some(path)
+    }
+}
+
+const DEEPEST: usize = 4;
+
+/// What stands before the command proper: settings of variables, and programs that run another.
+fn without_prefixes(words: &[Word]) -> &[Word] {
+    let mut words = words;
+    while let Some((Some(word), rest)) = words.split_first() {
+        let sets_a_variable = word.split_once('=').is_some_and(|(name, _)| {
+            !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        });
+        if !sets_a_variable && !matches!(word.as_str(), "env" | "exec" | "command" | "nohup" | "nice" | "!") {
+            break;
+        }
+        words = rest;
+    }
+    words
+}
+
+fn text(word: &Word) -> Option<&str> {
+    word.as_ref().map(|word| word.as_str())
+}
+
+/// `secret-tool lookup NAME VALUE …`, or `search`, which prints it too.
+fn secret_tool(arguments: &[Word]) -> Option<Place> {
+    let words: Vec<&str> = arguments.iter().map(text).collect::<Option<_>>()?;
+    let mut words = words.into_iter().filter(|word| !word.starts_with("--"));
+    if !matches!(words.next()?, "lookup" | "search") {
+        return None;
+    }
+    let words: Vec<&str> = words.collect();
+    let (pairs, rest) = words.as_chunks::<2>();
+    let pairs: Vec<_> = pairs.iter().map(|[name, value]| ((*name).to_owned(), (*value).to_owned())).collect();
+    if !rest.is_empty() {
+        return None;
+    }
+    // What a person keeps in KeePassXC has names that start with a capital; it is not to be changed from here.
+    if pairs.iter().any(|(name, _)| OF_KEEPASSXC.contains(&name.as_str())) {
+        return None;
+    }
+    Some(Place::Keychain(vec![lookup::in_the_secret_service(&pairs)?]))
+}
+
+const OF_KEEPASSXC: [&str; 6] = ["Title", "UserName", "URL", "Notes", "Path", "Uuid"];
+
+/// `security find-generic-password -s SERVICE -a ACCOUNT -w [KEYCHAIN]`, or `find-internet-password`.
+fn security(arguments: &[Word]) -> Option<Place> {
+    let mut words =
+        arguments.iter().map(text).skip_while(|word| word.is_some_and(|word| word.starts_with('-')));
+    let class = match words.next()?? {
+        "find-internet-password" => MacPassword::Internet,
+        "find-generic-password" => MacPassword::Generic,
+        _ => return None,
+    };
+    let words: Vec<&str> = words.collect::<Option<_>>()?;
+    let mut words = words.into_iter();
+    let mut options = vec![];
+    while let Some(word) = words.next() {
+        // Several options may stand in one word; the value may follow in it, too.
+        let Some(letters) = word.strip_prefix('-') else { continue };
+        for (at, option) in letters.char_indices() {
+            match option {
+                'g' | 'q' | 'h' | 'v' | 'w' => {}
+                option => {
+                    let after = &letters[at + option.len_utf8()..];
+                    let value = if after.is_empty() { words.next()? } else { after };
+                    options.push((option, value.to_owned()));
+                    break;
+                }
+            }
+        }
+    }
+    Some(Place::Keychain(vec![lookup::on_macos(class, &options)?]))
+}
+
+/// `keyring [OPTIONS] get SERVICE USER`
+fn keyring(arguments: &[Word]) -> Option<Place> {
+    let words: Vec<&str> = arguments.iter().map(text).collect::<Option<_>>()?;
+    match words.as_slice() {
+        [.., "get", service, user] => Some(Place::Keychain(lookup::of_a_library(service, user))),
+        _ => None,
+    }
+}
+
+/// `kwallet-query -r ENTRY [-f FOLDER] WALLET`
+fn kwallet_query(arguments: &[Word]) -> Option<Place> {
+    let entry = option(arguments, &["-r", "--read-password"])?;
+    let folder = option(arguments, &["-f", "--folder"]).unwrap_or("Passwords");
+    Some(Place::Keychain(vec![wallet_entry::attributes(folder, entry)]))
+}
+
+/// `kwalletcli -f FOLDER -e ENTRY`
+fn kwalletcli(arguments: &[Word]) -> Option<Place> {
+    let entry = option(arguments, &["-e"])?;
+    let folder = option(arguments, &["-f"])?;
+    Some(Place::Keychain(vec![wallet_entry::attributes(folder, entry)]))
+}
+
+/// The value of an option, in the next word or in the same.
+fn option<'a>(arguments: &'a [Word], names: &[&str]) -> Option<&'a str> {
+    let mut words = arguments.iter().map(text);
+    while let Some(word) = words.next() {
+        let word = word?;
+        for name in names {
+            match word.strip_prefix(name) {
+                Some("") => return words.next()?,
+                Some(value) if name.starts_with("--") => return value.strip_prefix('='),
+                Some(value) => return Some(value),
+                None => {}
+            }
+        }
+    }
+    None
+}
+
+/// `pass [show] NAME`, and those that are called alike.
+fn entry(arguments: &[Word]) -> Option<Place> {
+    let words: Vec<&str> = arguments.iter().map(text).collect::<Option<_>>()?;
+    let mut words = words.into_iter().filter(|word| !word.starts_with('-')).peekable();
+    if matches!(words.peek(), Some(&("show" | "ls" | "list" | "key" | "get" | "cat"))) {
+        words.next();
+    }
+    let name = words.next()?.trim_matches('/');
+    (!name.is_empty()).then(|| Place::Entry(name.to_owned()))
+}
+
+/// The entry of a store of pass whose file this is.
+fn entry_of_store(path: &Path) -> Option<Place> {
+    let path = path.to_str()?;
+    let (_, name) = ["/.password-store/", "/password-store/", "/.passage/store/"]
+        .iter()
+        .find_map(|store| path.split_once(store))?;
+    let name = name.strip_suffix(".gpg").or_else(|| name.strip_suffix(".age"))?;
+    Some(Place::Entry(name.to_owned()))
+}
+
+/// The last word that is no option and no option's value.
+fn last_file<'a>(arguments: &'a [Word], taking_a_value: &[&str]) -> Option<&'a Zeroizing<String>> {
+    let mut last = None;
+    let mut words = arguments.iter();
+    while let Some(word) = words.next() {
+        let word = word.as_ref()?;
+        if taking_a_value.contains(&word.as_str()) {
+            words.next();
+        } else if !word.starts_with('-') {
+            last = Some(word);
+        }
+    }
+    last
+}
+
+/// Options of gpg, age and openssl that have a value in the next word.
+const TAKING_A_VALUE: [&str; 20] = [
+    "--batch-size",
+    "--default-recipient",
+    "--homedir",
+    "--local-user",
+    "--options",
+    "--output",
+    "--passphrase-fd",
+    "--passphrase-file",
+    "--pinentry-mode",
+    "--recipient",
+    "--status-fd",
+    "--identity",
+    "--input-type",
+    "--output-type",
+    "-i",
+    "-o",
+    "-r",
+    "-u",
+    "-pass",
+    "--logger-fd",
+];
+
+/// What is printed as it stands there.
+fn literal(arguments: &[Word]) -> Option<Place> {
+    let words: Option<Vec<&str>> = arguments.iter().map(text).collect();
+    let says_something = |word: &&str| !word.starts_with('-') && !matches!(*word, "%s" | "%s\\n" | "%s\n");
+    words?.iter().any(says_something).then_some(Place::Line)
+}
+
+/// Commands that print nothing of a password themselves.
+const QUIET: [&str; 23] = [
+    // Our own: what it prints is what was checked.
+    "mail-setup",
+    ".",
+    ":",
+    "[",
+    "break",
+    "cd",
+    "case",
+    "do",
+    "done",
+    "else",
+    "esac",
+    "export",
+    "false",
+    "fi",
+    "if",
+    "local",
+    "read",
+    "set",
+    "source",
+    "test",
+    "then",
+    "true",
+    "unset",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::folders::Folders;
+
+    #[test]
+    fn a_lookup_in_a_keychain_is_told_by_what_it_asks_for() {
+        let keychain = "service=gmail username=anna@gmail.com";
+        for command in [
+            "secret-tool lookup service gmail username anna@gmail.com",
+            "/usr/bin/secret-tool lookup service 'gmail' username \"anna@gmail.com\"",
+            "secret-tool lookup service gmail username anna@gmail.com | awk 1",
+            "secret-tool lookup service gmail username anna@gmail.com|tr -d '\\n'",
+            "secret-tool lookup service gmail username anna@gmail.com 2>/dev/null",
+            "sh -c 'secret-tool lookup service gmail username anna@gmail.com'",
+            "bash -lc \"secret-tool lookup service gmail username anna@gmail.com\"",
+            "env LC_ALL=C secret-tool lookup service gmail username anna@gmail.com",
+            "LC_ALL=C secret-tool search --unlock service gmail username anna@gmail.com 2>&1 | grep secret",
+            "echo $(secret-tool lookup service gmail username anna@gmail.com)",
+            "printf '%s' \"$(secret-tool lookup service gmail username anna@gmail.com)\"",
+            "secret-tool lookup xdg:schema org.freedesktop.Secret.Generic service gmail username anna@gmail.com",
+        ] {
+            assert_eq!(told(command), [keychain], "{command}");
+        }
+        for (command, expected) in [
+            (
+                "security find-generic-password -s mbsync -a anna -w",
+                "acct=anna svce=mbsync xdg:schema=macos.generic",
+            ),
+            (
+                "security find-internet-password -ws imap.gmail.com -aanna login.keychain",
+                "acct=anna srvr=imap.gmail.com xdg:schema=macos.internet",
+            ),
+            (
+                "/usr/bin/security -v find-internet-password -g -a anna -s imap.gmail.com -r imap 2>&1 >/dev/null | cut -d\\\" -f2",
+                "acct=anna ptcl=imap srvr=imap.gmail.com xdg:schema=macos.internet",
+            ),
+            (
+                "kwallet-query -r anna@gmail.com kdewallet -f mail",
+                "folder=mail key=anna@gmail.com xdg:schema=org.kde.kwallet",
+            ),
+            (
+                "kwallet-query --read-password=a kdewallet",
+                "folder=Passwords key=a xdg:schema=org.kde.kwallet",
+            ),
+            ("kwalletcli -f mail -e imap", "folder=mail key=imap xdg:schema=org.kde.kwallet"),
+        ] {
+            assert_eq!(told(command), [expected], "{command}");
+        }
+        for command in [
+            "keyring get mail anna",
+            "keyring -b keyring.backends.SecretService.Keyring get mail anna",
+            "python3 -m keyring get mail anna",
+            "python -c 'import keyring; print(keyring.get_password(\"mail\", \"anna\"))'",
+        ] {
+            let told = told(command);
+            assert!(
+                told[0].starts_with("service=mail username=anna; acct=anna svce=mail "),
+                "{command}: {told:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_kept_elsewhere_is_told_by_where() {
+        for (command, expected) in [
+            ("pass show mail/anna", "entry mail/anna"),
+            ("pass anna@gmail.com | head -n1", "entry anna@gmail.com"),
+            ("gopass show -o mail/anna", "entry mail/anna"),
+            ("gpg -q --for-your-eyes-only -d ~/.mail.gpg", "sealed /home/anna/.mail.gpg"),
+            ("gpg2 --quiet --no-tty --decrypt $HOME/.mail.gpg", "sealed /home/anna/.mail.gpg"),
+            ("gpg -d < ~/.mail.gpg", "sealed /home/anna/.mail.gpg"),
+            ("gpg -d ~/.password-store/mail/anna.gpg | head -1", "entry mail/anna"),
+            ("gpg --homedir ~/.gnupg -d /srv/x.gpg", "sealed /srv/x.gpg"),
+            ("age -d -i ~/.key ~/.mail.age", "sealed /home/anna/.mail.age"),
+            ("cat ~/.mailpass", "open /home/anna/.mailpass"),
+            ("head -1 $HOME/.mailpass", "open /home/anna/.mailpass"),
+            ("awk '/gmail/ {print $2}' ~/.mailpass", "open /home/anna/.mailpass"),
+            ("cat ~/.mailpass.gpg | gpg -d", "sealed /home/anna/.mailpass.gpg"),
+            ("echo hunter2", "line"),
+            ("echo 'hunter2'", "line"),
+            ("rbw get gmail", "command"),
+            ("op read op://mail/gmail/password", "command"),
+            ("~/bin/my-password gmail", "command"),
+            ("secret-tool lookup", "command"),
+            ("secret-tool lookup service", "command"),
+            ("secret-tool lookup service $SERVICE", "command"),
+            ("secret-tool lookup Title Gmail UserName anna", "command"),
+            ("secret-tool clear service gmail", "command"),
+            ("security find-generic-password -l Mail -w", "command"),
+            ("security delete-generic-password -s x", "command"),
+        ] {
+            assert_eq!(told(command), [expected], "{command}");
+        }
+        for nothing in ["", "  ", "true", "echo -n", "echo $PASSWORD", "| head -1"] {
+            assert_eq!(told(nothing), Vec::<String>::new(), "{nothing}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_script_is_read_with_what_it_is_called_with() {
+        let home = tempfile::tempdir().unwrap();
+        let folders = Folders { config: home.path().join(".config"), home: home.path().to_owned() };
+        let script = home.path().join("pw.sh");
+        std::fs::write(&script, "#!/bin/sh\n# mine\nsecret-tool lookup service \"$1\" user $2\n").unwrap();
+        std::fs::write(home.path().join("circle"), "#!/bin/sh\n~/circle\n").unwrap();
+        std::fs::write(home.path().join("program"), "#!/usr/bin/perl\nsecret-tool lookup a b\n").unwrap();
+        let found = |command: &str| places(command, &Pages::new(&folders));
+        let expected = [Place::Keychain(vec![
+            [("service", "gmail"), ("user", "anna")].map(|(a, b)| (a.to_owned(), b.to_owned())).into(),
+        ])];
+        assert_eq!(found("~/pw.sh gmail anna"), expected);
+        assert_eq!(found("sh ~/pw.sh gmail anna | head -1"), expected);
+        assert_eq!(found("~/pw.sh gmail"), [Place::Command]);
+        assert_eq!(found("~/circle"), [Place::Command]);
+        assert_eq!(found("~/program"), [Place::Command]);
+    }
+
+    fn told(command: &str) -> Vec<String> {
+        let folders = Folders { config: "/home/anna/.config".into(), home: "/home/anna".into() };
+        let found = places(command, &Pages::new(&folders));
+        let told = found.iter().map(|place| match place {
+            Place::Keychain(sets) => {
+                let sets = sets.iter().map(|set| {
+                    let pairs = set.iter().map(|(name, value)| format!("{name}={value}"));
+                    pairs.collect::<Vec<_>>().join(" ")
+                });
+                sets.collect::<Vec<_>>().join("; ")
+            }
+            Place::OwnItem(_) => "own".to_owned(),
+            Place::Line => "line".to_owned(),
+            Place::Entry(name) => format!("entry {name}"),
+            Place::File(path, Seal::Open) => format!("open {}", path.display()),
+            Place::File(path, Seal::Encrypted) => format!("sealed {}", path.display()),
+            Place::Command => "command".to_owned(),
+        });
+        told.collect()
+    }
+}

@@ -6,6 +6,7 @@ use std::process::Stdio;
 use practice::Mood;
 
 use super::person::{Person, program};
+use crate::stage::hostile::{Hostile, Identity, Step, root_pem, says};
 
 #[test]
 fn the_wizard_leads_from_welcome_to_done() {
@@ -156,4 +157,42 @@ fn the_wizard_takes_lines_from_a_pipe() {
     assert!(text.contains("Make an app password"), "{text}");
     assert!(!text.contains('\u{1b}'), "no colour without a terminal: {text}");
     assert_eq!(shown.status.code(), Some(130));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_user_name_that_was_refused_stands_where_it_is_corrected() {
+    let smtp = Hostile::start(vec![
+        Step::Tls(Identity::Good),
+        says("220 mail ESMTP\r\n"),
+        Step::Hears,
+        says("250-mail\r\n250 AUTH PLAIN\r\n"),
+        Step::Hears,
+        says("535 5.7.0 Invalid login or password\r\n"),
+    ])
+    .await;
+    let home = tempfile::tempdir().unwrap();
+    let ca_file = home.path().join("root.pem");
+    std::fs::write(&ca_file, root_pem()).unwrap();
+    let mut program = program(&home);
+    program.env("SSL_CERT_FILE", &ca_file);
+    let place = format!("localhost:{}:tls", smtp.port());
+    let journey = move || {
+        let mut person = Person::with(program);
+        person.sees_and_types("Your choice", "1");
+        person.sees_and_types("Mail address", "anna@shop.example");
+        person.sees_and_types("Outgoing mail (SMTP)", &place);
+        person.sees_and_types("Outgoing mail (SMTP), user name [anna@shop.example]", "anna");
+        person.sees_and_types("Incoming mail (IMAP)", "localhost:1:tls");
+        person.sees_and_types("Incoming mail (IMAP), user name", "");
+        person.sees_and_types("Your choice", "");
+        person.sees_and_types("not shown", "T4kz!mW9-plon");
+        person.sees("The user name");
+        person.sees("2  Correct the user name or the servers");
+        person.sees_and_types("Your choice", "2");
+        person.sees_and_types("Outgoing mail (SMTP)", "");
+        person.sees("Outgoing mail (SMTP), user name [anna]");
+        person.presses_ctrl_c();
+        person.leaves_with(130);
+    };
+    tokio::task::spawn_blocking(journey).await.unwrap();
 }

@@ -279,6 +279,46 @@ describe("the password", () => {
   });
 });
 
+describe("the certificate of a program on this computer", () => {
+  test("is sent as the file that was chosen, whatever bytes are in it", async () => {
+    const { backend, user } = await draw("certificate");
+    const file = new File([new Uint8Array([0x30, 0x82, 0x00, 0xff])], "davmail.cer");
+    await user.upload(screen.getByLabelText(t("certificate.file")), file);
+    await vi.waitFor(async () => {
+      await user.click(button("certificate.primary"));
+      expect(backend.events.at(-1)).toEqual({ submit: { form: "certificate", file: "MIIA/w==" } });
+    });
+  });
+
+  test("is asked for if none was chosen, and what is wrong with a file is tied to the field", async () => {
+    const { backend, user } = await draw("certificate");
+    await user.click(button("certificate.primary"));
+    expect(backend.events).toEqual([{ submit: { form: "certificate", file: "" } }]);
+    backend.show(fixture("certificate-problem"));
+    const field = screen.getByLabelText(t("certificate.file"));
+    await vi.waitFor(() => expect(field).toBeInvalid());
+    expect(field).toHaveAccessibleDescription(new RegExp(t("certificate-problem-notACertificate")));
+  });
+
+  test("of a file without end only the beginning is read", async () => {
+    const { backend, user } = await draw("certificate");
+    const file = new File(["x".repeat(1_000_000)], "film.pem");
+    await user.upload(screen.getByLabelText(t("certificate.file")), file);
+    await vi.waitFor(async () => {
+      await user.click(button("certificate.primary"));
+      const last = backend.events.at(-1);
+      const sent = last && "submit" in last && last.submit.form === "certificate" ? last.submit.file : "";
+      expect(atob(sent)).toHaveLength(64 * 1024 + 1);
+    });
+  });
+
+  test("is shown while it is in use", async () => {
+    await draw("appPassword-bridge-chosen");
+    expect(screen.getByText(/79:B9:8E:E5:01:3A:8C:47/)).toBeVisible();
+    screen.getByRole("heading", { level: 1 });
+  });
+});
+
 describe("a check", () => {
   test("shows its stages in order, with the one under way marked", async () => {
     await draw("outgoing-running");
@@ -593,6 +633,7 @@ const PAGES: Record<Page["kind"], true> = {
   chooseAccount: true,
   address: true,
   servers: true,
+  certificate: true,
   appPassword: true,
   outgoing: true,
   incoming: true,

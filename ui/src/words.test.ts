@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 
 import type {
   AddressError,
+  Believed,
   Cause,
+  CertificateProblem,
   Choice,
   Doubt,
   Fate,
@@ -139,6 +141,11 @@ function families(): string[] {
       empty: true, noAt: true, noName: true, domain: true, character: true, tooLong: true,
     }).map((kind) => `address-problem-${kind}`),
     ...names<ServerProblem>({ host: true, port: true, user: true }).map((field) => `server-problem-${field}`),
+    ...names<CertificateProblem>({
+      empty: true, tooLong: true, privateKey: true, keystore: true, several: true, notACertificate: true,
+      expired: true, notYetValid: true,
+    }).map((kind) => `certificate-problem-${kind}`),
+    ...names<Believed["kind"]>({ issued: true, chosen: true }).map((kind) => `result-${kind}`),
     ...names<SecretProblem>({ empty: true, lineBreak: true, tooLong: true }).map((kind) => `secret-problem-${kind}`),
     ...names<Doubt["kind"]>({ length: true, altered: true, accountPassword: true }).flatMap((kind) => [
       `doubt-${kind}.title`,

@@ -70,6 +70,8 @@ terminal-ask-with = { $what } [{ $entered }]
 terminal-ask-or-number = { $what }, or a number from above
 terminal-ask-choice = Your choice
 terminal-ask-password = App password, not shown as you type
+terminal-ask-certificate = Path of the certificate file
+terminal-file-unreadable = There is no file at this path that can be read. Type the whole path, or drop the file on the terminal.
 terminal-key-enter = Enter: { $label }
 terminal-key-back = b: back
 terminal-key-home = h: start over
@@ -112,6 +114,7 @@ terminal-discarded = This backup is gone for good.
 
 terminal-no-accounts = No account was set up yet. “mail-setup” sets one up.
 terminal-account = { $address } ({ $worked })
+terminal-account-certificate = { "  " }The certificate that you chose for its servers on this computer: { $fingerprint }… (SHA-256)
 terminal-account-removed = { $address } was removed, and its passwords are no longer in the keychain.
 terminal-not-set-up = { $address } was not set up here. “mail-setup accounts” lists those that were.
 terminal-not-stored = The password of { $address } is not in the keychain. Set it up again with “mail-setup”.

@@ -171,6 +171,7 @@ servers =
     .heading = The mail servers
     .lead = They are not known for this address; what is filled in is a guess. Your provider’s help lists them under “IMAP” and “SMTP”.
     .lead-known = Correct what differs from what your provider’s help says.
+    .lead-named = The certificate is for { $suggested }, so that name is filled in. Use it only if it belongs to your provider or your hoster.
     .edit = Correct the servers
     .primary = Use these servers
     .smtp = Outgoing mail (SMTP)
@@ -185,6 +186,26 @@ security-starttls = after the greeting (STARTTLS)
 server-problem-host = This is not a server’s name. It looks like mail.example.org.
 server-problem-port = A port is a number from 1 to 65535.
 server-problem-user = This cannot be a user name. Check it for stray characters.
+
+# The certificate of a program on this computer, as a file. $fingerprint is the beginning of what tells it from others.
+certificate =
+    .heading = The certificate of the program on this computer
+    .lead = Choose the file that the program exported. Exactly this certificate is believed then, for its servers on this computer and nothing else.
+    .lead-again = Choose the program’s new file: it takes the place of the one that was chosen before. Exactly this certificate is believed then, on this computer and nothing else.
+    .primary = Use this certificate
+    .file = Certificate file
+    .file-hint = It mostly ends in .pem, .crt or .cer.
+    .servers = It is for
+    .before = Chosen before: { $fingerprint }… (SHA-256)
+certificate-problem-empty = Choose the file first.
+certificate-problem-tooLong = This file is too long for a certificate. Choose the one that the program exported.
+certificate-problem-privateKey = This is a private key. Choose the certificate beside it, such as cert.pem. Nothing of the key was kept.
+certificate-problem-keystore = This is a keystore, which holds the private key, too. Export only the certificate from it, and choose that file.
+certificate-problem-several = There is more than one certificate in this file. Choose a file with the program’s own alone.
+certificate-problem-notACertificate = This is not a certificate. Choose the file that the program exported.
+certificate-problem-expired = This certificate has expired. Let the program make a new one, and choose that.
+certificate-problem-notYetValid = This certificate is not valid yet. If this computer’s clock is wrong, put it right.
+certificate-chosen = For { $host } the certificate counts that you chose: { $fingerprint }… (SHA-256)
 
 ## Making the app password
 
@@ -291,7 +312,8 @@ use-instead = Use port { $other }
 connection-go-on = No password was sent. You can go on: it is tried again all the while.
 
 # Both results of a check, for whoever looks closer.
-result-issuer = Certificate issued by { $issuer }
+result-issued = Certificate issued by { $issuer }
+result-chosen = The certificate that you chose: { $fingerprint }… (SHA-256)
 result-smtp = Outgoing mail
 result-imap = Incoming mail
 result-passed = The password was accepted.

@@ -36,7 +36,15 @@ mood: Mood, } | { "kind": "chooseAccount",
 /**
  * Its address.
  */
-address: string, } | { "kind": "otherAccount", } | { "kind": "editAddress", } | { "kind": "editServers", } | { "kind": "openPage", 
+address: string, } | { "kind": "otherAccount", } | { "kind": "editAddress", } | { "kind": "editServers", } | { "kind": "useNamedServer", 
+/**
+ * Outgoing or incoming.
+ */
+protocol: Protocol, 
+/**
+ * Its name, as it stands in the certificate.
+ */
+host: string, } | { "kind": "chooseCertificate", } | { "kind": "openPage", 
 /**
  * Which.
  */
@@ -148,9 +156,33 @@ expires: number,
 items: Array<Item>, };
 
 /**
+ * Why a certificate is believed. Each has its words, `result-…`.
+ */
+export type Believed = { "kind": "issued", 
+/**
+ * The authority, or who stands in for it.
+ */
+issuer: string, } | { "kind": "chosen", 
+/**
+ * The beginning of its fingerprint.
+ */
+fingerprint: string, };
+
+/**
  * What was found to be wrong. The names are part of the JSON contract; none is ever renamed.
  */
 export type Cause = "hostNotFound" | "resolverUnavailable" | "offline" | "refused" | "unreachable" | "timedOut" | "captivePortal" | "notTls" | "tlsTooOld" | "certificateExpired" | "certificateNotYetValid" | "certificateForAnotherName" | "certificateUntrusted" | "certificateRevoked" | "certificateChanged" | "startTlsMissing" | "startTlsTampered" | "wrongProtocol" | "serverBusy" | "serverRefuses" | "hungUp" | "protocolViolation" | "preauthenticated" | "wrongPassword" | "appPasswordRequired" | "webLoginRequired" | "tooManyAttempts" | "temporarilyUnavailable" | "accountDisabled" | "imapDisabled" | "imapDisabledByAdmin" | "smtpAuthDisabled" | "basicAuthDisabled" | "oauthRequired" | "encryptionRequired" | "tooManyConnections" | "quotaExceeded" | "mechanismUnsupported" | "policyBlocked" | "ipBlocked" | "passwordRevoked" | "portBlocked" | "ambiguous" | "otherUserName" | "notKnownYet";
+
+/**
+ * A file that a person chose. It may be the wrong one and hold a private key: it is wiped when dropped, and shows
+ * itself nowhere. From the window it comes in Base64 (RFC 4648 section 4).
+ */
+export type CertificateFile = string;
+
+/**
+ * Why a file is of no use. Each has its words, `certificate-problem-…`.
+ */
+export type CertificateProblem = "empty" | "tooLong" | "privateKey" | "keystore" | "several" | "notACertificate" | "expired" | "notYetValid";
 
 /**
  * The page of one protocol's check.
@@ -181,9 +213,9 @@ stages: Array<StageView>,
  */
 pause: PauseView | null, 
 /**
- * Who issued the server's certificate, once a check has ended.
+ * Why the server's certificate is believed, once a check has ended.
  */
-issuer: string | null, 
+believed: Believed | null, 
 /**
  * The connections that are being brought up, while a password is asked for.
  */
@@ -254,6 +286,10 @@ export type ConnectionView = {
  * To which server.
  */
 server: ServerView, 
+/**
+ * The beginning of the fingerprint of the certificate that was chosen for it.
+ */
+chosen: string | null, 
 /**
  * How far it is.
  */
@@ -362,7 +398,7 @@ line: number | null, };
 /**
  * A form that can be on a page.
  */
-export type Form = "address" | "servers" | "password";
+export type Form = "address" | "servers" | "password" | "certificate";
 
 /**
  * The form on a page: what is typed in it is sent as a [`Submit`](super::Submit).
@@ -666,7 +702,23 @@ imap: EnteredServer,
 /**
  * What is wrong with it.
  */
-problem: ServersProblem | null, } | { "kind": "appPassword", 
+problem: ServersProblem | null, } | { "kind": "certificate", 
+/**
+ * The servers that it is for.
+ */
+servers: Array<ServerView>, 
+/**
+ * What to do in the program, in order: messages of one sentence each.
+ */
+steps: Array<string>, 
+/**
+ * The beginning of the fingerprint of the one that was chosen before.
+ */
+chosen: string | null, 
+/**
+ * What is wrong with the file.
+ */
+problem: CertificateProblem | null, } | { "kind": "appPassword", 
 /**
  * Codes of the steps: words `app-password-step-…`.
  */
@@ -899,9 +951,9 @@ export type ResultView = {
  */
 server: ServerView, 
 /**
- * Who issued the server's certificate, once it was verified.
+ * Why the server's certificate is believed, once it was verified.
  */
-issuer: string | null, 
+believed: Believed | null, 
 /**
  * How it ended.
  */
@@ -1030,7 +1082,11 @@ imap: EnteredServer, } | { "form": "password",
 /**
  * As typed.
  */
-password: EnteredSecret, };
+password: EnteredSecret, } | { "form": "certificate", 
+/**
+ * The file that was chosen; empty if none was.
+ */
+file: CertificateFile, };
 
 /**
  * Something about a password that may be why it is refused.

@@ -171,6 +171,10 @@ fn list(records: &[AccountRecord], console: &Console) {
         };
         let args = [("address", record.account.address().to_string().into()), ("worked", worked.into())];
         console.say(console.text("terminal-account", &args));
+        if let Some(certificate) = record.certificate {
+            let args = [("fingerprint", certificate.short().into())];
+            console.say(console.text("terminal-account-certificate", &args));
+        }
     }
 }
 
@@ -256,6 +260,6 @@ mod tests {
         for server in [&mut servers.smtp, &mut servers.imap] {
             server.host = "nowhere.invalid".to_owned();
         }
-        AccountRecord { account, servers, last_good: None }
+        AccountRecord { account, servers, certificate: None, last_good: None }
     }
 }

@@ -7,13 +7,13 @@ use std::time::Duration;
 use account::cause::Cause;
 use account::provider::Provider;
 use account::text::isolated;
-use account::{Account, Address, Protocol, Security, Server, Servers, parse_host};
+use account::{Account, Address, Fingerprint, Protocol, Security, Server, Servers, parse_host};
 use check::verdict::{self, History, Verdict};
 use check::{Leg, LegEnd, Progress, Report};
 use net::{Network, Trust};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject as _;
-use setup::records::{RefusalRecords, Refused};
+use setup::records::{Records, RefusalRecords, Refused};
 use setup::report::{AccountReport, Answer};
 use setup::{advice, pause, session};
 
@@ -43,7 +43,10 @@ pub(crate) async fn run(
         return Ok(Exit::No);
     };
     // Without a home folder there is nothing to keep to, and the check works all the same.
-    let refusals = Home::find().ok().map(|home| home.refusals);
+    let home = Home::find().ok();
+    let chosen = home.as_ref().and_then(|home| chosen_for(&home.records, account.address()));
+    let network = Network { chosen, ..network };
+    let refusals = home.map(|home| home.refusals);
     if let Some(refused) = refusals.as_ref().and_then(|refusals| pause_of(refusals, account.address())) {
         let message = paused(account.address(), refused, console);
         match console.format {
@@ -67,6 +70,11 @@ pub(crate) async fn run(
     }
     let history = History::default().with(&secret, account.provider());
     Ok(answer(&account, &report, history, console))
+}
+
+/// The certificate of a program on this computer that was chosen for the account, if it is on record.
+fn chosen_for(records: &Records, address: &Address) -> Option<Fingerprint> {
+    records.all().ok()?.iter().find(|record| record.is_of(address))?.certificate
 }
 
 /// The pause of an account, if there is one.

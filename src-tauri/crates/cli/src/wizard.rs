@@ -103,6 +103,7 @@ async fn talk(session: &Session, console: &Console, terminal: &mut Terminal) -> 
             Answer::Field(field) => draft.push(field),
             Answer::Leaves => return Ok(exit_from(&view)),
             Answer::Unknown => console.say(console.text("terminal-unknown-choice", &[])),
+            Answer::Unreadable => console.say(console.text("terminal-file-unreadable", &[])),
         }
     }
 }

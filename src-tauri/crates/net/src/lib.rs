@@ -32,7 +32,7 @@ mod trust;
 pub use self::connect::{Heard, Socket, connect};
 pub use self::error::NetError;
 pub use self::network::{Deadlines, Network};
-pub use self::program_certificate::{CertificateProblem, ProgramCertificate};
+pub use self::program_certificate::{CertificateFile, CertificateProblem, ProgramCertificate};
 pub use self::resolve::{LookupFault, Names, facts, resolve, silent_lookup};
 pub use self::this_computer::Loopback;
 pub use self::tls::{Encrypted, GREETING, Sniffed, handshake, is_web_page, issuer_of, speaks_tls};

@@ -1,13 +1,55 @@
 //! The certificate of a program on this computer, out of the file that a person chose.
 
+use std::fmt;
+
 use account::Fingerprint;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use rustls::server::ParsedCertificate;
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject as _;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use x509_parser::prelude::{FromDer, X509Certificate};
 
+use zeroize::Zeroizing;
+
 use super::certificate;
+
+/// A file that a person chose. It may be the wrong one and hold a private key: it is wiped when dropped, and shows
+/// itself nowhere. From the window it comes in Base64 (RFC 4648 section 4).
+#[derive(Clone, Deserialize, Eq, PartialEq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "view.ts", type = "string"))]
+#[serde(try_from = "String")]
+pub struct CertificateFile(Zeroizing<Vec<u8>>);
+
+impl CertificateFile {
+    /// Longest file that is taken, in bytes. A certificate has one or two thousand.
+    pub const MAX_LENGTH: usize = 64 * 1024;
+}
+
+impl From<Vec<u8>> for CertificateFile {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(Zeroizing::new(bytes))
+    }
+}
+
+impl TryFrom<String> for CertificateFile {
+    type Error = base64::DecodeError;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        // Of a longer file, as much as tells that it is longer.
+        const MOST: usize = (CertificateFile::MAX_LENGTH / 3 + 1) * 4;
+        let text = Zeroizing::new(text);
+        let bytes = text.as_bytes();
+        BASE64.decode(bytes.get(..MOST).unwrap_or(bytes)).map(Self::from)
+    }
+}
+
+impl fmt::Debug for CertificateFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[file]")
+    }
+}
 
 /// A certificate that was chosen. It is known by its fingerprint; nothing else of it is kept.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -26,7 +68,7 @@ pub enum CertificateProblem {
     /// No file was chosen, or there is nothing in it.
     #[error("empty")]
     Empty,
-    /// Longer than [`ProgramCertificate::MAX_LENGTH`].
+    /// Longer than [`CertificateFile::MAX_LENGTH`].
     #[error("too long")]
     TooLong,
     /// A private key without a certificate: the file beside the right one.
@@ -50,18 +92,16 @@ pub enum CertificateProblem {
 }
 
 impl ProgramCertificate {
-    /// Longest file that is taken, in bytes. A certificate has one or two thousand.
-    pub const MAX_LENGTH: usize = 64 * 1024;
-
     /// Reads a file: PEM (RFC 7468), whatever else stands in it, or DER.
     ///
     /// # Errors
     /// If there is not exactly one certificate in it, or its time is not now.
-    pub fn read(file: &[u8]) -> Result<Self, CertificateProblem> {
+    pub fn read(CertificateFile(file): &CertificateFile) -> Result<Self, CertificateProblem> {
+        let file = file.as_slice();
         if file.is_empty() {
             return Err(CertificateProblem::Empty);
         }
-        if file.len() > Self::MAX_LENGTH {
+        if file.len() > CertificateFile::MAX_LENGTH {
             return Err(CertificateProblem::TooLong);
         }
         let der = if has(file, "-----BEGIN ") { only_one(file)? } else { CertificateDer::from(file) };
@@ -146,7 +186,7 @@ mod tests {
             format!("{}{}", key.serialize_pem(), certificate.pem()).into_bytes(),
             format!("{}{}", certificate.pem(), key.serialize_pem()).into_bytes(),
         ] {
-            let read = ProgramCertificate::read(&file).unwrap();
+            let read = ProgramCertificate::read(&file.into()).unwrap();
             assert_eq!((read.fingerprint, read.issuer.as_deref()), (expected, Some("Proton AG")));
         }
     }
@@ -159,7 +199,7 @@ mod tests {
         let pem = certificate.pem();
         for (what, file, problem) in [
             ("nothing", vec![], Empty),
-            ("a film", vec![0; ProgramCertificate::MAX_LENGTH + 1], TooLong),
+            ("a film", vec![0; CertificateFile::MAX_LENGTH + 1], TooLong),
             ("a long file of text", pem.repeat(200).into_bytes(), TooLong),
             ("the key beside it", key.serialize_pem().into_bytes(), PrivateKey),
             ("the key in DER", key.serialize_der(), PrivateKey),
@@ -181,7 +221,25 @@ mod tests {
             ("an old one", expired.pem().into_bytes(), Expired),
             ("one of tomorrow", early.pem().into_bytes(), NotYetValid),
         ] {
-            assert_eq!(ProgramCertificate::read(&file), Err(problem), "{what}");
+            assert_eq!(ProgramCertificate::read(&file.into()), Err(problem), "{what}");
+        }
+    }
+
+    #[test]
+    fn what_the_window_sends_is_read_and_shows_itself_nowhere() {
+        let (certificate, key) = made(-1, 30);
+        let sent = |bytes: &[u8]| serde_json::from_value::<CertificateFile>(BASE64.encode(bytes).into());
+        let file = sent(certificate.pem().as_bytes()).unwrap();
+        assert!(ProgramCertificate::read(&file).is_ok());
+        assert!(!format!("{:?}", sent(key.serialize_pem().as_bytes()).unwrap()).contains("KEY"));
+        assert!(serde_json::from_value::<CertificateFile>("no base64".into()).is_err());
+        for (length, problem) in [
+            (CertificateFile::MAX_LENGTH, CertificateProblem::NotACertificate),
+            (CertificateFile::MAX_LENGTH + 1, CertificateProblem::TooLong),
+            (10 * CertificateFile::MAX_LENGTH, CertificateProblem::TooLong),
+        ] {
+            let file = sent(&vec![b'x'; length]).unwrap();
+            assert_eq!(ProgramCertificate::read(&file), Err(problem), "{length}");
         }
     }
 
@@ -191,7 +249,8 @@ mod tests {
         let pem = certificate.pem();
         for file in [certificate.der().to_vec(), pem.trim_end().into(), key.serialize_der()] {
             for length in 0..file.len() {
-                assert!(ProgramCertificate::read(&file[..length]).is_err(), "{length}");
+                let file = file[..length].to_vec().into();
+                assert!(ProgramCertificate::read(&file).is_err(), "{length}");
             }
         }
     }

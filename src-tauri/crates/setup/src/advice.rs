@@ -38,6 +38,12 @@ pub struct Advice {
 }
 
 impl Advice {
+    /// The server that a certificate names, where that is offered.
+    pub fn named_server(&self) -> Option<&str> {
+        let is_offered = self.actions.contains(&Action::UseNamedServer);
+        self.args.get("suggested").map(String::as_str).filter(|_| is_offered)
+    }
+
     /// Its words.
     pub fn told(&self, words: &Words) -> Told {
         let suspects: Vec<_> = self.suspects.iter().map(|suspect| code(*suspect)).collect();

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use account::folder::{Disk, Folder, Guard};
 use account::provider::Provider;
-use account::{Account, Address, EnteredServer, ServerProblem, Servers};
+use account::{Account, Address, EnteredServer, Fingerprint, Place, ServerProblem, Servers};
 use check::Verified;
 
 pub use self::error::RecordsError;
@@ -23,7 +23,7 @@ pub use self::refusals::{RefusalRecords, Refused};
 /// servers. So they are parsed as typed ones are, and for an address or a key of a known provider only
 /// that provider's servers are taken: others are replaced by them. A provider with none of its own (the
 /// pretend one, or one that takes no password) has no account on record: such a file is
-/// [`RecordsError::Unreadable`].
+/// [`RecordsError::Unreadable`]. A certificate counts for servers on this computer only: beside others it is dropped.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase", try_from = "StoredAccount")]
 pub struct AccountRecord {
@@ -32,16 +32,20 @@ pub struct AccountRecord {
     pub account: Account,
     /// The servers that took its password.
     pub servers: Servers,
+    /// The certificate of the program on this computer that they are, if a person chose one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<Fingerprint>,
     /// When both last did, in seconds since 1970 UTC.
     pub last_good: Option<u64>,
 }
 
 impl AccountRecord {
     /// The record of an account whose servers took its password.
-    pub fn of(account: &Account, verified: &Verified) -> Self {
+    pub fn of(account: &Account, certificate: Option<Fingerprint>, verified: &Verified) -> Self {
         Self {
             account: account.clone(),
             servers: verified.servers().clone(),
+            certificate: certificate.filter(|_| is_here(verified.servers())),
             last_good: verified.at().duration_since(UNIX_EPOCH).ok().map(|since| since.as_secs()),
         }
     }
@@ -138,6 +142,7 @@ struct StoredAccount {
     address: Address,
     provider: Option<String>,
     servers: Servers,
+    certificate: Option<Fingerprint>,
     last_good: Option<u64>,
 }
 
@@ -145,7 +150,7 @@ impl TryFrom<StoredAccount> for AccountRecord {
     type Error = Distrusted;
 
     fn try_from(stored: StoredAccount) -> Result<Self, Distrusted> {
-        let StoredAccount { address, provider, servers, last_good } = stored;
+        let StoredAccount { address, provider, servers, certificate, last_good } = stored;
         let typed = |server| EnteredServer::from_server(server).parse(&address);
         let written = Servers { smtp: typed(&servers.smtp)?, imap: typed(&servers.imap)? };
         // A key that was taken out does not set the password free: the address says more.
@@ -155,8 +160,14 @@ impl TryFrom<StoredAccount> for AccountRecord {
             Some(known) if !known.has(&written) => account.servers().ok_or(Distrusted::NoServers)?,
             Some(_) | None => written,
         };
-        Ok(Self { account, servers, last_good })
+        let certificate = certificate.filter(|_| is_here(&servers));
+        Ok(Self { account, servers, certificate, last_good })
     }
+}
+
+/// True if one of the servers is on this computer: for no other may a certificate be chosen.
+fn is_here(servers: &Servers) -> bool {
+    [&servers.smtp, &servers.imap].iter().any(|server| Place::of(&server.host) == Place::ThisComputer)
 }
 
 /// Why a stored account is not taken.
@@ -287,7 +298,8 @@ mod tests {
                     user: "anna".into(),
                 };
                 let servers = Servers { smtp, imap: first.imap.clone() };
-                let written = AccountRecord { account: account.clone(), servers, last_good: None };
+                let written =
+                    AccountRecord { account: account.clone(), servers, certificate: None, last_good: None };
                 let text = serde_json::to_string(&written).unwrap();
                 assert_eq!(serde_json::from_str::<AccountRecord>(&text).unwrap(), written, "{text}");
             }
@@ -318,7 +330,7 @@ mod tests {
 
     fn record(address: &str, last_good: Option<u64>) -> AccountRecord {
         let account = account(address);
-        AccountRecord { servers: account.servers().unwrap(), account, last_good }
+        AccountRecord { servers: account.servers().unwrap(), account, certificate: None, last_good }
     }
 
     fn account(address: &str) -> Account {

@@ -6,7 +6,7 @@ use crate::advice;
 use account::cause::{Action, Cause};
 use account::provider::Provider;
 use account::secret::Suspect;
-use account::{Account, Security};
+use account::{Account, Fingerprint, Security};
 use check::verdict::Verdict;
 use check::{CheckError, Leg, LegEnd, Report, Stage};
 use words::Words;
@@ -108,6 +108,9 @@ pub struct VerdictReport {
     /// What about the password may be the reason.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub suspects: Vec<Suspect>,
+    /// The server that a certificate names in place of the one that was asked for, if it may be the right one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub named_server: Option<String>,
     /// True if waiting alone can cure it.
     pub temporary: bool,
     /// What can be done, the action that mends it first.
@@ -126,6 +129,7 @@ impl VerdictReport {
             cause: verdict.cause,
             may_be: verdict.may_be.clone(),
             suspects: verdict.suspects.iter().collect(),
+            named_server: advice.named_server().map(str::to_owned),
             temporary: verdict.temporary,
             actions: advice.actions,
             title: told.title,
@@ -157,6 +161,9 @@ pub struct LegReport {
     /// Who issued the certificate that was verified.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer: Option<String>,
+    /// That certificate, if it is one of a program on this computer that is believed because a person chose it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<Fingerprint>,
     /// How the connection becomes encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub security: Option<Security>,
@@ -208,6 +215,7 @@ impl LegReport {
             security: Some(leg.server.security),
             user: Some(leg.server.user.clone()),
             issuer: leg.issuer.clone(),
+            certificate: leg.chosen,
             elapsed_ms: Some(whole_milliseconds(leg.stages.iter().map(|(_, took)| *took).sum())),
             stages,
             ..Self::default()

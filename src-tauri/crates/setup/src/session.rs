@@ -24,7 +24,7 @@ use crate::wizard::{
     Effect, Event, OpenState, Outcome, PauseView, Practice, PretendPasswords, StoredSecret, Turn, View,
     Wizard,
 };
-use account::{Address, Alternatives, Protocol, Security, Server, Servers};
+use account::{Address, Alternatives, Fingerprint, Protocol, Security, Server, Servers};
 use check::Warm;
 use keychain::Keychain;
 use net::{Network, Trust};
@@ -50,7 +50,8 @@ struct Inner {
     wizard: Wizard,
     check: Option<AbortHandle>,
     asking: Option<AbortHandle>,
-    warm: Option<(Servers, Warm)>,
+    /// To which servers, with which certificate that was chosen.
+    warm: Option<(Servers, Option<Fingerprint>, Warm)>,
     tasks: JoinSet<()>,
     /// Each ends with its pause; nobody waits for them.
     pauses: JoinSet<()>,
@@ -188,19 +189,20 @@ impl Session {
                     Outcome::Recalled(recall(&keychain, &address).await)
                 });
             }
-            Effect::WarmUp { servers, alternatives, provider } => {
-                let warm = self.warm_up(inner, &servers, &alternatives, provider.as_deref());
+            Effect::WarmUp { servers, alternatives, provider, chosen } => {
+                let warm = self.warm_up(inner, &servers, &alternatives, provider.as_deref(), chosen);
                 for protocol in [Protocol::Smtp, Protocol::Imap] {
                     self.follow(inner, protocol, servers.of(protocol).clone(), &warm);
                 }
-                inner.warm = Some((servers, warm));
+                inner.warm = Some((servers, chosen, warm));
             }
             Effect::CoolDown => inner.warm = None,
-            Effect::Check { servers, secret, provider } => {
+            Effect::Check { servers, secret, provider, chosen } => {
                 let warm = match inner.warm.take() {
-                    Some((of, warm)) if of == servers => warm,
+                    Some((of, with, warm)) if of == servers && with == chosen => warm,
                     Some(_) | None => {
-                        self.warm_up(inner, &servers, &Alternatives::default(), provider.as_deref())
+                        let none = Alternatives::default();
+                        self.warm_up(inner, &servers, &none, provider.as_deref(), chosen)
                     }
                 };
                 let session = self.clone();
@@ -353,13 +355,15 @@ impl Session {
         servers: &Servers,
         alternatives: &Alternatives,
         provider: Option<&str>,
+        chosen: Option<Fingerprint>,
     ) -> Warm {
         let network = match &inner.practice {
             Some(practice) => &practice.network,
             None => &self.shared.world.network,
         };
+        let network = Network { chosen, ..network.clone() };
         let _runtime = self.shared.runtime.enter();
-        Warm::up(network, servers, alternatives, provider)
+        Warm::up(&network, servers, alternatives, provider)
     }
 
     /// Tells the machine how far a connection is, until it is used or let go.

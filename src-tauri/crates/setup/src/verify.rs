@@ -47,11 +47,12 @@ pub async fn verify(
     let Some(secret) = recall(keychain, account.address()).await? else {
         return Ok(Verification::NotStored);
     };
+    let network = &Network { chosen: record.certificate, ..network.clone() };
     let report = sign_in(network, &record.servers, &secret, account.key(), progress).await;
     // A date or a refusal that cannot be written down makes the answer no less right.
     let _ = pause::settle(refusals, account.address(), &report, now());
     if let Some(verified) = report.verified() {
-        let _ = records.save(AccountRecord::of(account, verified));
+        let _ = records.save(AccountRecord::of(account, record.certificate, verified));
     }
     Ok(Verification::Checked { secret, report: Box::new(report) })
 }

@@ -223,7 +223,7 @@ impl Wizard {
     fn keep_warm(&mut self, mut effects: Vec<Effect>) -> Vec<Effect> {
         let wanted = if self.stop.wants_connections() { self.scene.mailbox() } else { None };
         match (wanted, &self.scene.warming) {
-            (Some(mailbox), Some(warming)) if warming.is_of(&mailbox.servers) => {}
+            (Some(mailbox), Some(warming)) if warming.is_of(mailbox) => {}
             (Some(mailbox), _) => {
                 let (warming, effect) = Warming::begin(mailbox);
                 self.scene.warming = Some(warming);

@@ -189,6 +189,7 @@ mod tests {
             ("SecretProblem", "secret-problem-"),
             ("Security", "security-"),
             ("ServerProblem", "server-problem-"),
+            ("CertificateProblem", "certificate-problem-"),
             ("Step", "step-"),
             ("Match", "match-"),
             ("Protocol", "use-"),

@@ -13,4 +13,6 @@ pub(super) enum Answer {
     Leaves,
     /// It is none of the choices.
     Unknown,
+    /// It names no file that can be read.
+    Unreadable,
 }

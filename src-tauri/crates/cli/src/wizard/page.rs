@@ -9,9 +9,9 @@ use programs::removal::ManualRemoval;
 use setup::advice::Advice;
 use setup::clipboard::KEPT;
 use setup::wizard::{
-    CheckPage, CheckState, Choice, ConnectionState, ConnectionView, CopyingView, Doubt, Fate, KeepState,
-    KnownAccount, OldItemsState, OpenState, OpenedPage, OpenedProgram, Page, PauseView, PracticeStart,
-    ResultEnd, ResultView, ServerView, StageState, StageView, StepState, View, WelcomeState,
+    Believed, CheckPage, CheckState, Choice, ConnectionState, ConnectionView, CopyingView, Doubt, Fate,
+    KeepState, KnownAccount, OldItemsState, OpenState, OpenedPage, OpenedProgram, Page, PauseView,
+    PracticeStart, ResultEnd, ResultView, ServerView, StageState, StageView, StepState, View, WelcomeState,
 };
 use words::{Arg, Told};
 
@@ -121,6 +121,7 @@ fn without_stages(page: &Page) -> Page {
         | Page::ChooseAccount { .. }
         | Page::Address { .. }
         | Page::Servers { .. }
+        | Page::Certificate { .. }
         | Page::Keep { .. }
         | Page::OldItems { .. }
         | Page::HandOver { .. }
@@ -221,6 +222,21 @@ impl Body<'_> {
                     self.problem(&format!("{server}: {what}"));
                 }
                 self.paragraph(self.text("terminal-servers-how", &[]));
+            }
+            Page::Certificate { servers, steps, chosen, problem } => {
+                let steps: Vec<_> = steps.iter().map(|step| self.text(step, &[])).collect();
+                self.console.list(&steps);
+                for server in servers {
+                    self.console.say(format!("  {}", self.server(server)));
+                }
+                if let Some(fingerprint) = chosen {
+                    let args = [("fingerprint", fingerprint.as_str().into())];
+                    self.console.say(self.text("certificate.before", &args));
+                }
+                if let Some(problem) = problem {
+                    self.problem(&self.text(&format!("certificate-problem-{}", code(problem)), &[]));
+                }
+                self.console.say("");
             }
             Page::AppPassword { instructions, opened, pretend, keychain, connections, .. } => {
                 for (at, step) in instructions.iter().enumerate() {
@@ -357,6 +373,13 @@ impl Body<'_> {
 
     /// What stands in the way before a password is typed; what is wrong with both is said once.
     fn connections(&self, connections: &[ConnectionView]) {
+        let chosen = connections
+            .iter()
+            .find_map(|connection| Some((connection.server.host.as_str(), connection.chosen.as_deref()?)));
+        if let Some((host, fingerprint)) = chosen {
+            let args = [("host", host.into()), ("fingerprint", fingerprint.into())];
+            self.paragraph(self.text("certificate-chosen", &args));
+        }
         let mut told = vec![];
         for connection in connections {
             let ConnectionState::Failed { advice, instead } = &connection.state else { continue };
@@ -380,7 +403,7 @@ impl Body<'_> {
     }
 
     fn results(&self, results: &[ResultView]) {
-        for ResultView { server, issuer, end } in results {
+        for ResultView { server, believed, end } in results {
             let outcome = match end {
                 ResultEnd::Passed => self.text("result-passed", &[]),
                 ResultEnd::Skipped => self.text("result-skipped", &[]),
@@ -394,9 +417,8 @@ impl Body<'_> {
                 let stage = self.text(&id, &place);
                 self.console.say(format!("    {stage}"));
             }
-            if let Some(issuer) = issuer {
-                let issuer = self.text("result-issuer", &[("issuer", issuer.as_str().into())]);
-                self.console.say(format!("    {issuer}"));
+            if let Some(believed) = believed {
+                self.console.say(format!("    {}", self.believed(believed)));
             }
             if let ResultEnd::Failed { said: Some(said), .. } = end {
                 self.console
@@ -404,6 +426,15 @@ impl Body<'_> {
             }
         }
         self.console.say("");
+    }
+
+    fn believed(&self, believed: &Believed) -> String {
+        match believed {
+            Believed::Issued { issuer } => self.text("result-issued", &[("issuer", issuer.as_str().into())]),
+            Believed::Chosen { fingerprint } => {
+                self.text("result-chosen", &[("fingerprint", fingerprint.as_str().into())])
+            }
+        }
     }
 
     fn pause(&self, pause: &PauseView) {

@@ -303,7 +303,11 @@ mod tests {
     fn act(question: &Question, line: &str) -> Option<Act> {
         match question.answer(line.to_owned()) {
             Answer::Does(Event::Act(act)) => Some(act),
-            Answer::Does(Event::Submit(_)) | Answer::Field(_) | Answer::Leaves | Answer::Unknown => None,
+            Answer::Does(Event::Submit(_))
+            | Answer::Field(_)
+            | Answer::Leaves
+            | Answer::Unknown
+            | Answer::Unreadable => None,
         }
     }
 

@@ -6,7 +6,7 @@ use super::page::{OpenState, PauseView, PretendPasswords};
 use crate::clipboard::ClipboardError;
 use crate::records::{AccountRecord, RecordsError};
 use account::secret::Secret;
-use account::{Account, Address, Alternatives, Protocol, Server, Servers};
+use account::{Account, Address, Alternatives, Fingerprint, Protocol, Server, Servers};
 use check::{Progress, Reach, Report, Verified};
 use keychain::{Backup, Changed, KeychainError, Undone, Wish};
 use programs::Scan;
@@ -43,6 +43,8 @@ pub enum Effect {
         alternatives: Alternatives,
         /// Key of the provider.
         provider: Option<String>,
+        /// The certificate of a program on this computer that the person chose.
+        chosen: Option<Fingerprint>,
     },
     /// Close the connections that were kept ready.
     CoolDown,
@@ -54,6 +56,8 @@ pub enum Effect {
         secret: Secret,
         /// Key of the provider.
         provider: Option<String>,
+        /// The certificate of a program on this computer that the person chose.
+        chosen: Option<Fingerprint>,
     },
     /// End the running check at once.
     StopCheck,

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use account::provider::PageName;
 use account::secret::EnteredSecret;
 use account::{EnteredServer, Protocol};
+use net::CertificateFile;
 
 /// Something the person did.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
@@ -41,6 +42,11 @@ pub enum Submit {
         /// As typed.
         password: EnteredSecret,
     },
+    /// The certificate of a program on this computer.
+    Certificate {
+        /// The file that was chosen; empty if none was.
+        file: CertificateFile,
+    },
 }
 
 /// A form that can be on a page.
@@ -54,6 +60,8 @@ pub enum Form {
     Servers,
     /// The password.
     Password,
+    /// The certificate of a program on this computer.
+    Certificate,
 }
 
 impl Submit {
@@ -63,6 +71,7 @@ impl Submit {
             Self::Address { .. } => Form::Address,
             Self::Servers { .. } => Form::Servers,
             Self::Password { .. } => Form::Password,
+            Self::Certificate { .. } => Form::Certificate,
         }
     }
 }
@@ -107,6 +116,15 @@ pub enum Act {
     EditAddress {},
     /// Type the servers by hand.
     EditServers {},
+    /// Use the server that a certificate names: it is filled into the form for the servers.
+    UseNamedServer {
+        /// Outgoing or incoming.
+        protocol: Protocol,
+        /// Its name, as it stands in the certificate.
+        host: String,
+    },
+    /// Choose the certificate file of a program on this computer.
+    ChooseCertificate {},
     /// Open one of the provider's pages in the browser.
     OpenPage {
         /// Which.

@@ -6,7 +6,7 @@ use super::page::{ClearedItem, ServerView};
 use super::view::{AccountView, Step, StepState, StepView};
 use crate::advice::Advice;
 use crate::records::AccountRecord;
-use account::{Account, Alternatives, Protocol, Servers};
+use account::{Account, Alternatives, Fingerprint, Place, Protocol, Servers};
 use check::Verified;
 use programs::removal::ManualRemoval;
 
@@ -141,6 +141,8 @@ pub(super) struct Mailbox {
     pub(super) account: Account,
     pub(super) servers: Servers,
     pub(super) alternatives: Alternatives,
+    /// The certificate of the program on this computer that they are, if the person chose one.
+    pub(super) chosen: Option<Fingerprint>,
     /// When an earlier check of ours proved the password that the keychain has, in seconds since 1970 UTC.
     pub(super) last_good: Option<u64>,
 }
@@ -148,16 +150,25 @@ pub(super) struct Mailbox {
 impl Mailbox {
     pub(super) fn new(account: Account, servers: Servers) -> Self {
         let alternatives = account.alternatives(&servers);
-        Self { account, servers, alternatives, last_good: None }
+        Self { account, servers, alternatives, chosen: None, last_good: None }
     }
 
     pub(super) fn of_record(record: &AccountRecord) -> Self {
-        Self { last_good: record.last_good, ..Self::new(record.account.clone(), record.servers.clone()) }
+        Self {
+            chosen: record.certificate,
+            last_good: record.last_good,
+            ..Self::new(record.account.clone(), record.servers.clone())
+        }
     }
 
     /// Remembers that both servers took its password.
     pub(super) fn record(&self, verified: &Verified) -> Effect {
-        Effect::Record(AccountRecord::of(&self.account, verified))
+        Effect::Record(AccountRecord::of(&self.account, self.chosen, verified))
+    }
+
+    /// The certificate that was chosen, if it counts for this server: only on this computer can it.
+    pub(super) fn chosen_for(&self, protocol: Protocol) -> Option<Fingerprint> {
+        self.chosen.filter(|_| Place::of(&self.servers.of(protocol).host) == Place::ThisComputer)
     }
 
     pub(super) fn view(&self) -> AccountView {

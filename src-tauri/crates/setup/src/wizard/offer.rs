@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::event::{Act, Form};
 use super::text::{Text, code};
 use crate::advice::Advice;
+use account::Protocol;
 use account::cause::Action;
 use account::provider::{PageName, Provider};
 
@@ -81,13 +82,18 @@ impl Offers {
     pub(super) fn remedies(&mut self, advice: &Advice, act: impl Fn(Action) -> Option<Act>) {
         for action in &advice.actions {
             if let Some(act) = act(*action) {
-                let mut words = Text::of(format!("action-{}", code(action)));
-                for (name, value) in &advice.args {
-                    words = words.with(name, value.as_str());
-                }
-                self.put(Offer { words, about: None, act, weight: Weight::Remedy });
+                self.about(advice, *action, act, Weight::Remedy);
             }
         }
+    }
+
+    /// One action of an advice, with the words on it.
+    pub(super) fn about(&mut self, advice: &Advice, action: Action, act: Act, weight: Weight) {
+        let mut words = Text::of(format!("action-{}", code(action)));
+        for (name, value) in &advice.args {
+            words = words.with(name, value.as_str());
+        }
+        self.put(Offer { words, about: None, act, weight });
     }
 
     pub(super) fn has_any_of(&self, weight: Weight) -> bool {
@@ -96,6 +102,21 @@ impl Offers {
 
     pub(super) fn into_vec(self) -> Vec<Offer> {
         self.0
+    }
+}
+
+/// What pressing an action of an advice does, which is about the server of a protocol.
+pub(super) fn act_about(
+    action: Action,
+    advice: &Advice,
+    protocol: Protocol,
+    provider: Option<&Provider>,
+) -> Option<Act> {
+    match action {
+        Action::UseNamedServer => {
+            advice.named_server().map(|host| Act::UseNamedServer { protocol, host: host.to_owned() })
+        }
+        action => act_of(action, provider),
     }
 }
 
@@ -124,9 +145,8 @@ pub(super) fn act_of(action: Action, provider: Option<&Provider>) -> Option<Act>
         Action::ConfirmInBrowser => page(PageName::WebLogin),
         Action::SwitchOnImap => page(PageName::MailSettings),
         Action::ReadHelp => page(PageName::Help),
-        Action::AskAdministrator
-        | Action::ChooseCertificate
-        | Action::UseNamedServer
-        | Action::UseOauthProgram => None,
+        Action::ChooseCertificate => Some(Act::ChooseCertificate {}),
+        // Which server that is says the advice.
+        Action::UseNamedServer | Action::AskAdministrator | Action::UseOauthProgram => None,
     }
 }

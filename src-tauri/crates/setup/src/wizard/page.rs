@@ -26,6 +26,7 @@ use super::text::Text;
 use crate::advice::Advice;
 use account::{AddressError, EnteredServer};
 use keychain::Backup;
+use net::CertificateProblem;
 use programs::installed::Program;
 use programs::removal::ManualRemoval;
 
@@ -74,6 +75,17 @@ pub enum Page {
         imap: EnteredServer,
         /// What is wrong with it.
         problem: Option<ServersProblem>,
+    },
+    /// Choose the certificate of a program on this computer.
+    Certificate {
+        /// The servers that it is for.
+        servers: Vec<ServerView>,
+        /// What to do in the program, in order: messages of one sentence each.
+        steps: Vec<String>,
+        /// The beginning of the fingerprint of the one that was chosen before.
+        chosen: Option<String>,
+        /// What is wrong with the file.
+        problem: Option<CertificateProblem>,
     },
     /// Make an app password on the provider's page.
     AppPassword {

@@ -6,6 +6,7 @@
 
 mod address;
 mod app_password;
+mod certificate;
 mod check;
 mod choose_account;
 mod done;

@@ -1,6 +1,7 @@
 //! The steps, walked through by journey; at the foot, the ways to each page.
 
 mod address;
+mod certificate;
 mod gallery;
 mod hand_over;
 mod items;

@@ -3,11 +3,12 @@
 use super::effect::Effect;
 use super::event::Act;
 use super::journey::Mailbox;
-use super::offer::{Offer, Offers, Weight};
+use super::offer::{Offer, Offers, Weight, act_about};
 use super::page::{ConnectionState, ConnectionView};
 use super::text::{Text, code};
-use crate::advice;
-use account::{Protocol, Server, Servers};
+use crate::advice::{self, Advice};
+use account::cause::Action;
+use account::{Fingerprint, Protocol, Server, Servers};
 use check::Reach;
 use check::verdict::Verdict;
 
@@ -15,12 +16,14 @@ use check::verdict::Verdict;
 #[derive(Debug)]
 pub(super) struct Warming {
     servers: Servers,
+    chosen: Option<Fingerprint>,
     smtp: Reach,
     imap: Reach,
 }
 
-/// The ports that answer in place of those that do not.
-pub(super) fn offer_instead(connections: &[ConnectionView], offers: &mut Offers) {
+/// What mends a connection that could not be brought up: a port that answers in place of one that does not; the
+/// certificate of a program on this computer; the server that a certificate names.
+pub(super) fn offer_mending(connections: &[ConnectionView], offers: &mut Offers) {
     for connection in connections {
         if let ConnectionState::Failed { instead: Some(other), .. } = &connection.state {
             offers.put(Offer {
@@ -30,6 +33,29 @@ pub(super) fn offer_instead(connections: &[ConnectionView], offers: &mut Offers)
                 weight: Weight::Entry,
             });
         }
+    }
+    let failed = connections.iter().filter_map(|connection| Some((connection, advice_of(connection)?)));
+    for (connection, advice) in failed {
+        let here = |action: &&Action| matches!(action, Action::ChooseCertificate | Action::UseNamedServer);
+        for action in advice.actions.iter().filter(here) {
+            if let Some(act) = act_about(*action, advice, connection.server.protocol, None) {
+                offers.about(advice, *action, act, Weight::Plain);
+            }
+        }
+    }
+}
+
+/// How the certificate is come by that a connection lacks: messages of one sentence each.
+pub(super) fn steps_to_certificate(connections: &[ConnectionView]) -> Vec<String> {
+    let lacks = |advice: &&Advice| advice.actions.contains(&Action::ChooseCertificate);
+    let advice = connections.iter().filter_map(advice_of).find(lacks);
+    advice.map(|advice| advice.steps.clone()).unwrap_or_default()
+}
+
+fn advice_of(connection: &ConnectionView) -> Option<&Advice> {
+    match &connection.state {
+        ConnectionState::Failed { advice, .. } => Some(advice),
+        ConnectionState::Connecting | ConnectionState::Ready => None,
     }
 }
 
@@ -41,12 +67,14 @@ impl Warming {
             servers: servers.clone(),
             alternatives: mailbox.alternatives.clone(),
             provider: mailbox.account.key().map(str::to_owned),
+            chosen: mailbox.chosen,
         };
-        (Self { servers, smtp: Reach::Connecting, imap: Reach::Connecting }, effect)
+        let chosen = mailbox.chosen;
+        (Self { servers, chosen, smtp: Reach::Connecting, imap: Reach::Connecting }, effect)
     }
 
-    pub(super) fn is_of(&self, servers: &Servers) -> bool {
-        self.servers == *servers
+    pub(super) fn is_of(&self, mailbox: &Mailbox) -> bool {
+        self.servers == mailbox.servers && self.chosen == mailbox.chosen
     }
 
     /// Takes how far a connection is; what belongs to another server came too late.
@@ -70,6 +98,7 @@ impl Warming {
     pub(super) fn views(&self, mailbox: &Mailbox) -> Vec<ConnectionView> {
         let view = |protocol| ConnectionView {
             server: mailbox.server_view(protocol),
+            chosen: mailbox.chosen_for(protocol).map(|chosen| chosen.short()),
             state: match self.reach(protocol) {
                 Reach::Connecting => ConnectionState::Connecting,
                 Reach::Ready => ConnectionState::Ready,

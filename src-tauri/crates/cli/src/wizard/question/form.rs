@@ -1,7 +1,10 @@
 //! The form on a page, as lines are typed into it.
 
+mod file;
+
 use account::secret::EnteredSecret;
 use account::{EnteredServer, Protocol, Security};
+use net::CertificateFile;
 use setup::wizard::{Form, Page, Submit};
 
 use crate::code::code;
@@ -18,6 +21,8 @@ pub(super) enum Asked {
     Password,
     /// One field of the servers; an empty line leaves it as it is.
     Servers(Box<Servers>),
+    /// The path of a certificate file.
+    Certificate,
 }
 
 /// The servers as they are being typed, one field after another.
@@ -41,6 +46,7 @@ impl Asked {
                 Some(Self::Servers(Box::new(Servers::new(smtp, imap, draft))))
             }
             (Form::Password, _) => Some(Self::Password),
+            (Form::Certificate, _) => Some(Self::Certificate),
             (Form::Address | Form::Servers, _) => None,
         }
     }
@@ -48,7 +54,7 @@ impl Asked {
     pub(super) fn echo(&self) -> Echo {
         match self {
             Self::Password => Echo::Hidden,
-            Self::Address { .. } | Self::Servers(_) => Echo::Shown,
+            Self::Address { .. } | Self::Servers(_) | Self::Certificate => Echo::Shown,
         }
     }
 
@@ -57,6 +63,7 @@ impl Asked {
             Self::Address { entered } => with(speech.say("address.label", &[]), entered, speech),
             Self::Password => speech.say("terminal-ask-password", &[]),
             Self::Servers(servers) => servers.label(speech),
+            Self::Certificate => speech.say("terminal-ask-certificate", &[]),
         }
     }
 
@@ -69,8 +76,14 @@ impl Asked {
             }
             Self::Password => Answer::Does(Submit::Password { password: EnteredSecret::from(line) }.into()),
             Self::Servers(servers) => servers.answer(typed),
+            Self::Certificate if typed.is_empty() => certificate(vec![].into()),
+            Self::Certificate => file::read(typed).map_or(Answer::Unreadable, certificate),
         }
     }
+}
+
+fn certificate(file: CertificateFile) -> Answer {
+    Answer::Does(Submit::Certificate { file }.into())
 }
 
 impl Servers {

@@ -6,7 +6,7 @@ use super::servers::{ConnectionView, ServerView};
 use crate::advice::Advice;
 use account::cause::Cause;
 use account::secret::{PasswordShape, SecretProblem, Suspect};
-use check::Stage;
+use check::{Leg, Stage};
 
 /// The page of one protocol's check.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -25,8 +25,8 @@ pub struct CheckPage {
     pub stages: Vec<StageView>,
     /// The pause during which nothing is sent.
     pub pause: Option<PauseView>,
-    /// Who issued the server's certificate, once a check has ended.
-    pub issuer: Option<String>,
+    /// Why the server's certificate is believed, once a check has ended.
+    pub believed: Option<Believed>,
     /// The connections that are being brought up, while a password is asked for.
     pub connections: Vec<ConnectionView>,
 }
@@ -133,6 +133,31 @@ pub struct Refusal {
     pub results: Vec<ResultView>,
 }
 
+/// Why a certificate is believed. Each has its words, `result-…`.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Believed {
+    /// An authority vouches for it that this computer knows.
+    Issued {
+        /// The authority, or who stands in for it.
+        issuer: String,
+    },
+    /// The person chose it, for a program on this computer.
+    Chosen {
+        /// The beginning of its fingerprint.
+        fingerprint: String,
+    },
+}
+
+impl Believed {
+    /// Why that of a conversation is.
+    pub(in crate::wizard) fn of(leg: &Leg) -> Option<Self> {
+        let chosen = leg.chosen.map(|chosen| Self::Chosen { fingerprint: chosen.short() });
+        chosen.or_else(|| Some(Self::Issued { issuer: leg.issuer.clone()? }))
+    }
+}
+
 /// What came of one conversation, for whoever wants to look closer.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
@@ -140,8 +165,8 @@ pub struct Refusal {
 pub struct ResultView {
     /// With which server.
     pub server: ServerView,
-    /// Who issued the server's certificate, once it was verified.
-    pub issuer: Option<String>,
+    /// Why the server's certificate is believed, once it was verified.
+    pub believed: Option<Believed>,
     /// How it ended.
     pub end: ResultEnd,
 }

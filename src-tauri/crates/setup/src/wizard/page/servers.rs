@@ -40,6 +40,8 @@ pub struct ServersProblem {
 pub struct ConnectionView {
     /// To which server.
     pub server: ServerView,
+    /// The beginning of the fingerprint of the certificate that was chosen for it.
+    pub chosen: Option<String>,
     /// How far it is.
     pub state: ConnectionState,
 }

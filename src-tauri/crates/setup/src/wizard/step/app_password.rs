@@ -1,5 +1,6 @@
 //! Making an app password on the provider's page, while the connections are brought up.
 
+use super::certificate::CertificateStop;
 use super::servers::ServersStop;
 use crate::advice;
 use crate::wizard::effect::{Effect, Outcome};
@@ -88,7 +89,7 @@ impl Stop for AppPassword {
         } else {
             offers.add(Weight::Primary, "appPassword.primary", Act::Continue {});
         }
-        warming::offer_instead(&scene.connections(), offers);
+        warming::offer_mending(&scene.connections(), offers);
         if let Some(advice) = scene.known.keychain.as_ref().filter(|_| !scene.is_practice()) {
             offers.remedies(advice, |action| act_of(action, None));
         }
@@ -112,6 +113,12 @@ impl Stop for AppPassword {
                 Move::stay()
             }
             Act::EditServers {} => ServersStop::of_account(scene).map_or_else(Move::stay, Move::to),
+            Act::UseNamedServer { protocol, host } => {
+                ServersStop::named(scene, protocol, host).map_or_else(Move::stay, Move::to)
+            }
+            Act::ChooseCertificate {} => {
+                Move::to(CertificateStop::asking(warming::steps_to_certificate(&scene.connections())))
+            }
             Act::UnlockKeychain {} => {
                 scene.known.keychain = None;
                 Move::doing(vec![Effect::Unlock])

@@ -9,14 +9,15 @@ use refusal::refused;
 use stages::Stages;
 
 use super::app_password::AppPassword;
+use super::certificate::CertificateStop;
 use super::servers::ServersStop;
 use super::welcome::Welcome;
 use crate::advice;
 use crate::wizard::effect::{Effect, Outcome, StoredSecret};
 use crate::wizard::event::{Act, Form, Submit};
 use crate::wizard::journey::{Mailbox, Route};
-use crate::wizard::offer::{FormOffer, Offer, Offers, Weight, act_of};
-use crate::wizard::page::{CheckPage, CheckState, Doubt, Page, Refusal, StageState, StageView};
+use crate::wizard::offer::{FormOffer, Offer, Offers, Weight, act_about};
+use crate::wizard::page::{Believed, CheckPage, CheckState, Doubt, Page, Refusal, StageState, StageView};
 use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::{Text, code};
@@ -35,7 +36,7 @@ pub(in crate::wizard) struct Check {
     stored: Option<Secret>,
     smtp: Stages,
     imap: Stages,
-    issuers: BTreeMap<Protocol, String>,
+    believed: BTreeMap<Protocol, Believed>,
     phase: Phase,
 }
 
@@ -109,7 +110,7 @@ impl Check {
             stored: None,
             smtp: Stages::of(Protocol::Smtp),
             imap: Stages::of(Protocol::Imap),
-            issuers: BTreeMap::new(),
+            believed: BTreeMap::new(),
             phase,
         }
     }
@@ -175,6 +176,7 @@ impl Check {
             servers: mailbox.servers.clone(),
             secret,
             provider: mailbox.account.key().map(str::to_owned),
+            chosen: mailbox.chosen,
         }])
     }
 
@@ -214,7 +216,7 @@ impl Check {
             Effect::Settle { address: mailbox.account.address().clone(), report: Box::new(report.clone()) };
         let mut effects = vec![settle];
         let legs = [Protocol::Smtp, Protocol::Imap].map(|protocol| (protocol, report.of(protocol)));
-        self.issuers = legs.iter().filter_map(|(of, leg)| Some((*of, leg.issuer.clone()?))).collect();
+        self.believed = legs.iter().filter_map(|(of, leg)| Some((*of, Believed::of(leg)?))).collect();
         if let Some(verified) = report.verified() {
             effects.extend(self.passed(verified, &mailbox, scene));
         } else if let Some(refused) = refused(report, &secret, self.stored.as_ref(), &mailbox) {
@@ -283,18 +285,27 @@ impl Check {
     }
 
     /// What can be pressed about a refusal. In a pause nothing may lead to another sign-in.
-    fn offer_remedies(refusal: &Refusal, scene: &Scene, offers: &mut Offers) {
-        let provider = scene.provider();
+    fn offer_remedies(&self, refusal: &Refusal, scene: &Scene, offers: &mut Offers) {
+        let advice = &refusal.advice;
+        let act_of = |action| act_about(action, advice, self.focus, scene.provider());
         if scene.pause().is_none() {
-            offers.remedies(&refusal.advice, |action| act_of(action, provider));
+            offers.remedies(advice, act_of);
             if !offers.has_any_of(Weight::Remedy) {
                 offers.add(Weight::Remedy, "action-tryAgain", Act::TryAgain {});
             }
             return;
         }
-        offers.remedies(&refusal.advice, |action| {
-            act_of(action, provider)
-                .filter(|act| matches!(act, Act::OpenPage { .. } | Act::EditServers {} | Act::EditAddress {}))
+        offers.remedies(advice, |action| {
+            act_of(action).filter(|act| {
+                matches!(
+                    act,
+                    Act::OpenPage { .. }
+                        | Act::EditServers {}
+                        | Act::EditAddress {}
+                        | Act::UseNamedServer { .. }
+                        | Act::ChooseCertificate {}
+                )
+            })
         });
     }
 
@@ -335,7 +346,7 @@ impl Stop for Check {
             state: self.state(),
             stages: self.stages().views().to_vec(),
             pause: scene.pause(),
-            issuer: self.issuers.get(&self.focus).cloned(),
+            believed: self.believed.get(&self.focus).cloned(),
             connections: scene.connections(),
         };
         match self.focus {
@@ -392,13 +403,13 @@ impl Stop for Check {
                         offers.add(Weight::Remedy, "action-createAppPassword", Act::MakeAppPassword {});
                     }
                 }
-                warming::offer_instead(&scene.connections(), offers);
+                warming::offer_mending(&scene.connections(), offers);
             }
             Phase::Cancelled { .. } if may_send => {
                 offers.add(Weight::Primary, "action-tryAgain", Act::TryAgain {});
                 offers.add(Weight::Plain, "action-enterPassword", Act::EnterPassword {});
             }
-            Phase::Refused { refusal, .. } => Self::offer_remedies(refusal, scene, offers),
+            Phase::Refused { refusal, .. } => self.offer_remedies(refusal, scene, offers),
             Phase::Passed => {
                 let ends = scene.journey.as_ref().is_some_and(|journey| !journey.route.has(Step::Keep));
                 let words = if ends { "incoming.primary-verified" } else { "incoming.primary-passed" };
@@ -430,6 +441,13 @@ impl Stop for Check {
                 None => Move::stay(),
             },
             Act::EditServers {} => ServersStop::of_account(scene).map_or_else(Move::stay, Move::to),
+            Act::UseNamedServer { protocol, host } => {
+                ServersStop::named(scene, protocol, host).map_or_else(Move::stay, Move::to)
+            }
+            Act::ChooseCertificate {} => Move::to(CertificateStop::asking(match &self.phase {
+                Phase::Refused { refusal, .. } => refusal.advice.steps.clone(),
+                _ => warming::steps_to_certificate(&scene.connections()),
+            })),
             Act::OpenPage { page } => match scene.page_address(page) {
                 Some(address) => Move::doing(vec![Effect::OpenPage { address }]),
                 None => Move::stay(),
@@ -445,7 +463,7 @@ impl Stop for Check {
     fn submit(&mut self, submit: Submit, scene: &mut Scene) -> Move {
         match submit {
             Submit::Password { password } => self.take_password(&password, scene),
-            Submit::Address { .. } | Submit::Servers { .. } => Move::stay(),
+            Submit::Address { .. } | Submit::Servers { .. } | Submit::Certificate { .. } => Move::stay(),
         }
     }
 

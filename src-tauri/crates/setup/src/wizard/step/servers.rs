@@ -17,6 +17,8 @@ pub(in crate::wizard) struct ServersStop {
     smtp: EnteredServer,
     imap: EnteredServer,
     problem: Option<ServersProblem>,
+    /// The server that a certificate names, which is filled in.
+    named: Option<String>,
 }
 
 impl ServersStop {
@@ -28,13 +30,28 @@ impl ServersStop {
             security: Security::Tls,
             user: address.to_string(),
         };
-        Self { smtp: guess("smtp", "465"), imap: guess("imap", "993"), problem: None, address }
+        let (smtp, imap) = (guess("smtp", "465"), guess("imap", "993"));
+        Self { smtp, imap, problem: None, named: None, address }
     }
 
     /// With the servers of the account filled in.
     pub(super) fn of_account(scene: &Scene) -> Option<Self> {
         let (address, smtp, imap) = scene.entered_servers()?;
-        Some(Self { address, smtp, imap, problem: None })
+        Some(Self { address, smtp, imap, problem: None, named: None })
+    }
+
+    /// With the server that a certificate names filled in, for the other protocol, too, where it had the same name.
+    pub(super) fn named(scene: &Scene, protocol: Protocol, host: String) -> Option<Self> {
+        let mut filled = Self::of_account(scene)?;
+        let (one, other) = match protocol {
+            Protocol::Smtp => (&mut filled.smtp, &mut filled.imap),
+            Protocol::Imap => (&mut filled.imap, &mut filled.smtp),
+        };
+        if other.host == one.host {
+            other.host.clone_from(&host);
+        }
+        one.host.clone_from(&host);
+        Some(Self { named: Some(host), ..filled })
     }
 }
 
@@ -52,7 +69,11 @@ impl Stop for ServersStop {
     }
 
     fn lead(&self, scene: &Scene) -> Text {
-        Text::of(if scene.account().is_some() { "servers.lead-known" } else { "servers.lead" })
+        match &self.named {
+            Some(host) => Text::of("servers.lead-named").with("suggested", host.as_str()),
+            None if scene.account().is_some() => Text::of("servers.lead-known"),
+            None => Text::of("servers.lead"),
+        }
     }
 
     fn announcement(&self, _: &Scene) -> Option<Text> {
@@ -78,8 +99,17 @@ impl Stop for ServersStop {
         let servers = parse(Protocol::Smtp, &smtp)
             .and_then(|smtp| Ok(Servers { smtp, imap: parse(Protocol::Imap, &imap)? }));
         match servers {
-            Ok(servers) => Move::next_with(Mailbox::new(Account::of(address), servers), scene),
-            Err(problem) => Move::to(Self { address, smtp, imap, problem: Some(problem) }),
+            Ok(servers) => {
+                // A certificate that was chosen stays so: it counts on this computer alone.
+                let same = scene.mailbox().filter(|mailbox| *mailbox.account.address() == address);
+                let chosen = same.and_then(|mailbox| mailbox.chosen);
+                let mailbox = Mailbox { chosen, ..Mailbox::new(Account::of(address), servers) };
+                Move::next_with(mailbox, scene)
+            }
+            Err(problem) => {
+                let named = self.named.take();
+                Move::to(Self { address, smtp, imap, problem: Some(problem), named })
+            }
         }
     }
 

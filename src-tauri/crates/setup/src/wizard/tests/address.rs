@@ -82,6 +82,7 @@ fn revoked_and_verify_begin_with_the_known_accounts() {
         let account = AccountRecord {
             account: Account::of(Address::parse("anna@gmail.com").unwrap()),
             servers: gmail(),
+            certificate: None,
             last_good: Some(7),
         };
         look_around(&mut wizard, vec![account]);

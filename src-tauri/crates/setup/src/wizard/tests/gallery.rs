@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use super::certificate;
 use super::*;
 use crate::clipboard::ClipboardError;
 use check::{Progress, Reach, Reception};
@@ -160,6 +161,7 @@ fn gallery() -> Vec<(&'static str, Wizard)> {
     [
         welcome_pages(),
         account_pages(),
+        certificate::pages(),
         app_password_pages(),
         check_pages(),
         keep_pages(),
@@ -579,7 +581,7 @@ fn last_pages() -> Vec<(&'static str, Wizard)> {
 
 // The ways.
 
-fn after(mut wizard: Wizard, acts: impl IntoIterator<Item = Act>) -> Wizard {
+pub(super) fn after(mut wizard: Wizard, acts: impl IntoIterator<Item = Act>) -> Wizard {
     for act in acts {
         assert!(wizard.view().is_offered(&act), "{act:?} on {:?}", wizard.view().page);
         wizard.handle(act);
@@ -587,13 +589,13 @@ fn after(mut wizard: Wizard, acts: impl IntoIterator<Item = Act>) -> Wizard {
     wizard
 }
 
-fn sent(mut wizard: Wizard, submit: Submit) -> Wizard {
+pub(super) fn sent(mut wizard: Wizard, submit: Submit) -> Wizard {
     assert!(wizard.view().form.is_some(), "{submit:?} on {:?}", wizard.view().page);
     wizard.handle(submit);
     wizard
 }
 
-fn finished(mut wizard: Wizard, outcome: Outcome) -> Wizard {
+pub(super) fn finished(mut wizard: Wizard, outcome: Outcome) -> Wizard {
     wizard.finish(wizard.turn(), outcome);
     wizard
 }
@@ -634,11 +636,13 @@ fn accounts() -> Vec<AccountRecord> {
         AccountRecord {
             account: Account::of(Address::parse("anna@gmail.com").unwrap()),
             servers: gmail(),
+            certificate: None,
             last_good: Some(AUTUMN),
         },
         AccountRecord {
             account: Account::of(Address::parse("anna@work.example").unwrap()),
             servers,
+            certificate: None,
             last_good: None,
         },
     ]
@@ -664,7 +668,7 @@ fn refused_at_own_servers() -> Wizard {
     finished(wizard, Outcome::Checked(Box::new(Report::pretend(refused, skipped))))
 }
 
-fn reached(mut wizard: Wizard, smtp: Reach, imap: Reach) -> Wizard {
+pub(super) fn reached(mut wizard: Wizard, smtp: Reach, imap: Reach) -> Wizard {
     let servers = wizard.scene.mailbox().unwrap().servers.clone();
     for (protocol, reach) in [(Protocol::Smtp, smtp), (Protocol::Imap, imap)] {
         let server = servers.of(protocol).clone();
@@ -766,13 +770,13 @@ fn imap_at(wizard: Wizard, stage: Stage) -> Wizard {
     at(finished(smtp_at(wizard, Stage::SignIn), Outcome::Progress(signed_in)), Protocol::Imap, stage)
 }
 
-fn failed(cause: Cause, stage: Stage, said: Option<&str>) -> CheckError {
+pub(super) fn failed(cause: Cause, stage: Stage, said: Option<&str>) -> CheckError {
     let reply = said.map(|said| Reply { code: None, enhanced: None, said: said.into() });
     let facts = BTreeMap::from([("host".into(), "smtp.gmail.com".into()), ("port".into(), "465".into())]);
     CheckError { protocol: Protocol::Smtp, stage, cause, may_be: vec![], temporary: false, reply, facts }
 }
 
-fn failed_leg(server: account::Server, error: CheckError) -> Leg {
+pub(super) fn failed_leg(server: account::Server, error: CheckError) -> Leg {
     Leg {
         server,
         issuer: Some("Google Trust Services".into()),
@@ -783,7 +787,7 @@ fn failed_leg(server: account::Server, error: CheckError) -> Leg {
     }
 }
 
-fn passed_leg(server: account::Server) -> Leg {
+pub(super) fn passed_leg(server: account::Server) -> Leg {
     Leg {
         server,
         issuer: Some("Google Trust Services".into()),

@@ -104,6 +104,7 @@ fn a_stored_password_that_is_tried_without_a_space_is_kept_in_the_place_of_the_o
     let account = AccountRecord {
         account: Account::of(Address::parse("anna@mail.example").unwrap()),
         servers: gmail(),
+        certificate: None,
         last_good: None,
     };
     look_around(&mut wizard, vec![account]);

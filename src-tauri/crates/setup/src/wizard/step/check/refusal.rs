@@ -2,7 +2,7 @@
 
 use crate::advice;
 use crate::wizard::journey::Mailbox;
-use crate::wizard::page::{Refusal, ResultEnd, ResultView};
+use crate::wizard::page::{Believed, Refusal, ResultEnd, ResultView};
 use account::Protocol;
 use account::secret::Secret;
 use check::verdict::{History, Verdict, verdict};
@@ -53,7 +53,7 @@ fn result(report: &Report, protocol: Protocol, mailbox: &Mailbox) -> ResultView 
             said: error.reply.as_ref().and_then(said),
         },
     };
-    ResultView { server: mailbox.server_view(protocol), issuer: leg.issuer.clone(), end }
+    ResultView { server: mailbox.server_view(protocol), believed: Believed::of(leg), end }
 }
 
 /// A reply as one line: code, enhanced code, text. `None` if it has none of these.

@@ -3,6 +3,7 @@
 //! | file | what is in it |
 //! | --- | --- |
 //! | `account` | an account: its address, and its provider as far as it is known |
+//! | `alternatives` | where else its servers may answer |
 //! | `address`, `server`, `host` | the address, the servers, and how both are read as typed |
 //! | `user_name` | how likely the name that signs in is the one that is wanted |
 //! | `place` | where a server is: on this computer, in a network of one's own, on the internet |
@@ -17,6 +18,7 @@
 
 mod account;
 mod address;
+mod alternatives;
 pub mod bridge;
 pub mod cause;
 mod fingerprint;

@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::address::Address;
 use crate::host::is_at_or_below;
+use crate::place::Place;
 use crate::secret::PasswordShape;
-use crate::server::{Alternatives, Protocol, Security, Server, Servers};
+use crate::server::{Protocol, Security, Server, Servers};
 
 /// The facts about one provider.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
@@ -23,6 +24,10 @@ pub struct Provider {
     pub owner: String,
     /// Domains of its addresses, lower case.
     pub domains: Vec<String>,
+    /// Names of its mail servers besides those below; a `*` in front stands for any beginning. An account of any
+    /// domain is known by them.
+    #[serde(default)]
+    pub hosts: Vec<String>,
     /// What may be typed as a password for mail programs.
     pub password: PasswordRule,
     /// Outgoing servers, best first. Empty if the provider has none.
@@ -44,6 +49,9 @@ pub struct Provider {
     /// True if the mailbox is refused to programs that do not say their name after the sign-in (RFC 2971).
     #[serde(default)]
     pub wants_imap_id: bool,
+    /// True if an account with an address of another domain signs in under an address of the provider's own.
+    #[serde(default)]
+    pub wants_own_address: bool,
     /// The day on which these facts were last checked, `YYYY-MM-DD`.
     pub checked: String,
 }
@@ -56,7 +64,18 @@ impl Provider {
 
     /// The provider of an address, by its domain.
     pub(crate) fn of(address: &Address) -> Option<&'static Self> {
-        Self::all().iter().find(|provider| provider.domains.iter().any(|domain| domain == address.domain()))
+        Self::all().iter().find(|provider| provider.has_address(address))
+    }
+
+    /// The provider whose servers all of these are. A program on this computer is not known by its place there:
+    /// there are several.
+    pub(crate) fn with_hosts(hosts: &[&str]) -> Option<&'static Self> {
+        let has_all = |known: &&Self| hosts.iter().all(|host| known.has_server(host));
+        Self::all()
+            .iter()
+            .filter(|known| known.local_program.is_none())
+            .find(has_all)
+            .filter(|_| !hosts.is_empty())
     }
 
     /// The provider with this key.
@@ -72,12 +91,40 @@ impl Provider {
         if self.password == PasswordRule::Never {
             return None;
         }
-        Some(Servers { smtp: self.smtp.first()?.server(address), imap: self.imap.first()?.server(address) })
+        let server = |protocol| {
+            let known = self.known(protocol).first()?;
+            let user = self.user(protocol, address);
+            Some(Server { host: known.host.clone(), port: known.port, security: known.security, user })
+        };
+        Some(Servers { smtp: server(Protocol::Smtp)?, imap: server(Protocol::Imap)? })
+    }
+
+    /// The name that signs in to one of its servers with this address, if nobody says another.
+    pub fn user(&self, protocol: Protocol, address: &Address) -> String {
+        let form = self.known(protocol).first().map(|server| server.user).unwrap_or_default();
+        match form {
+            UserForm::LocalPart if self.has_address(address) => address.local_part().to_owned(),
+            UserForm::LocalPart | UserForm::Address => address.to_string(),
+        }
+    }
+
+    /// True for an address of one of its own domains.
+    pub fn has_address(&self, address: &Address) -> bool {
+        self.domains.iter().any(|domain| domain == address.domain())
+    }
+
+    /// True for a server that is tried first.
+    pub(crate) fn is_first(&self, host: &str) -> bool {
+        self.smtp.iter().chain(&self.imap).any(|known| known.host == host)
     }
 
     /// True for the name of one of its servers.
     pub fn has_server(&self, host: &str) -> bool {
-        self.smtp.iter().chain(&self.imap).any(|known| known.host == host)
+        self.is_first(host)
+            || self.hosts.iter().any(|known| match known.strip_prefix('*') {
+                Some(end) => host.len() > end.len() && host.ends_with(end),
+                None => host == known,
+            })
     }
 
     /// True for a name at or below one of its domains.
@@ -85,9 +132,13 @@ impl Provider {
         self.domains.iter().any(|domain| is_at_or_below(host, domain))
     }
 
-    /// True if both are servers of this provider, whatever the user name.
+    /// True if both are servers of this provider, whatever their ports and the user names. Those of a program on
+    /// this computer are wherever that answers here.
     pub fn has(&self, servers: &Servers) -> bool {
-        [Protocol::Smtp, Protocol::Imap].iter().all(|of| self.has_for(*of, servers.of(*of)))
+        let is_here = |host: &str| self.local_program.is_some() && Place::of(host) == Place::ThisComputer;
+        [&servers.smtp, &servers.imap]
+            .iter()
+            .all(|server| self.has_server(&server.host) || is_here(&server.host))
     }
 
     /// True if access for mail programs (IMAP) is something to be switched on at this provider.
@@ -97,53 +148,17 @@ impl Provider {
 
     /// True for one of its servers for a protocol: host, port and encryption, whatever the user name.
     pub fn has_for(&self, protocol: Protocol, server: &Server) -> bool {
-        let known = match protocol {
+        let is_known =
+            |known: &ProviderServer| (known.port, known.security) == (server.port, server.security);
+        self.has_server(&server.host) && self.known(protocol).iter().any(is_known)
+    }
+
+    /// Its servers for a protocol, best first.
+    pub(crate) fn known(&self, protocol: Protocol) -> &[ProviderServer] {
+        match protocol {
             Protocol::Smtp => &self.smtp,
             Protocol::Imap => &self.imap,
-        };
-        known.iter().any(|known| {
-            known.host == server.host && known.port == server.port && known.security == server.security
-        })
-    }
-}
-
-impl Servers {
-    /// Where else the same provider may answer: what is known of it, else the other of the two usual ports
-    /// (RFC 8314, RFC 6409) of the same host.
-    pub fn alternatives(&self, provider: Option<&Provider>) -> Alternatives {
-        let others = |protocol, known: fn(&Provider) -> &[ProviderServer]| {
-            let server = self.of(protocol);
-            match provider {
-                Some(provider) => known(provider)
-                    .iter()
-                    .filter(|known| (known.port, known.security) != (server.port, server.security))
-                    .map(|known| Server {
-                        host: known.host.clone(),
-                        port: known.port,
-                        security: known.security,
-                        user: server.user.clone(),
-                    })
-                    .collect(),
-                None => server.on_the_other_port(protocol).into_iter().collect(),
-            }
-        };
-        Alternatives {
-            smtp: others(Protocol::Smtp, |provider| &provider.smtp),
-            imap: others(Protocol::Imap, |provider| &provider.imap),
         }
-    }
-}
-
-impl Server {
-    fn on_the_other_port(&self, protocol: Protocol) -> Option<Self> {
-        let (port, security) = match (protocol, self.port.get()) {
-            (Protocol::Smtp, 465) => (587, Security::StartTls),
-            (Protocol::Smtp, 587 | 25) => (465, Security::Tls),
-            (Protocol::Imap, 993) => (143, Security::StartTls),
-            (Protocol::Imap, 143) => (993, Security::Tls),
-            (Protocol::Smtp | Protocol::Imap, _) => return None,
-        };
-        Some(Self { port: NonZeroU16::new(port)?, security, ..self.clone() })
     }
 }
 
@@ -172,20 +187,6 @@ pub struct ProviderServer {
     /// The form of the user name.
     #[serde(default)]
     pub user: UserForm,
-}
-
-impl ProviderServer {
-    fn server(&self, address: &Address) -> Server {
-        Server {
-            host: self.host.clone(),
-            port: self.port,
-            security: self.security,
-            user: match self.user {
-                UserForm::Address => address.to_string(),
-                UserForm::LocalPart => address.local_part().to_owned(),
-            },
-        }
-    }
 }
 
 /// What a provider wants as the user name.
@@ -295,6 +296,19 @@ mod tests {
     }
 
     #[test]
+    fn a_server_belongs_to_one_provider() {
+        for provider in Provider::all() {
+            let own = provider.smtp.iter().chain(&provider.imap).map(|server| &server.host);
+            for host in own.chain(&provider.hosts).filter(|_| provider.local_program.is_none()) {
+                let owners = Provider::all().iter().filter(|known| known.has_server(host));
+                assert_eq!(owners.map(|known| &known.key).collect::<Vec<_>>(), [&provider.key], "{host}");
+                let name = host.trim_start_matches(['*', '-', '.']);
+                assert_eq!(crate::parse_host(name).as_deref(), Some(name));
+            }
+        }
+    }
+
+    #[test]
     fn gmail_is_found_by_its_domain() {
         let address = Address::parse("anna@googlemail.com").unwrap();
         let provider = Provider::of(&address).unwrap();
@@ -355,6 +369,7 @@ mod tests {
             ("mailboxorg", 2),
             ("mailcom", 191),
             ("mailru", 8),
+            ("microsoft365", 0),
             ("naver", 1),
             ("netease126", 1),
             ("netease163", 1),
@@ -379,6 +394,7 @@ mod tests {
             ("zohoeu", 2),
             ("zohoin", 2),
             ("zohojp", 2),
+            ("zohosa", 1),
         ];
         assert_eq!(counts, compared);
     }

@@ -21,8 +21,8 @@ pub use self::refusals::{RefusalRecords, Refused};
 ///
 /// Read from a file that anyone with a text editor may have changed, and its stored password goes to its
 /// servers. So they are parsed as typed ones are, and for an address or a key of a known provider only
-/// that provider's servers are taken: others are replaced by them. A provider with none of its own (the
-/// pretend one, or one that takes no password) has no account on record: such a file is
+/// that provider's servers are taken, on any port: others are replaced by them. A provider with none of its own
+/// (the pretend one, or one that takes no password) has no account on record: such a file is
 /// [`RecordsError::Unreadable`]. A certificate counts for servers on this computer only: beside others it is dropped.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase", try_from = "StoredAccount")]
@@ -43,7 +43,7 @@ impl AccountRecord {
     /// The record of an account whose servers took its password.
     pub fn of(account: &Account, certificate: Option<Fingerprint>, verified: &Verified) -> Self {
         Self {
-            account: account.clone(),
+            account: account.clone().with_servers(verified.servers()),
             servers: verified.servers().clone(),
             certificate: certificate.filter(|_| is_here(verified.servers())),
             last_good: verified.at().duration_since(UNIX_EPOCH).ok().map(|since| since.as_secs()),
@@ -155,13 +155,16 @@ impl TryFrom<StoredAccount> for AccountRecord {
         let written = Servers { smtp: typed(&servers.smtp)?, imap: typed(&servers.imap)? };
         // A key that was taken out does not set the password free: the address says more.
         let by_key = provider.as_deref().and_then(Provider::with_key);
-        let account = Account::of(address).or_at(by_key);
+        let account = Account::of(address).or_at(by_key).or_behind(&[&written.smtp.host, &written.imap.host]);
+        if !account.takes_passwords() {
+            return Err(Distrusted::NoServers);
+        }
         let servers = match account.provider() {
             Some(known) if !known.has(&written) => account.servers().ok_or(Distrusted::NoServers)?,
             Some(_) | None => written,
         };
         let certificate = certificate.filter(|_| is_here(&servers));
-        Ok(Self { account, servers, certificate, last_good })
+        Ok(Self { account: account.with_servers(&servers), servers, certificate, last_good })
     }
 }
 
@@ -288,7 +291,8 @@ mod tests {
     #[test]
     fn every_server_of_a_provider_is_taken_as_it_is_on_record() {
         for provider in Provider::all() {
-            let account = account(&format!("anna@{}", provider.domains[0]));
+            let Some(domain) = provider.domains.first() else { continue };
+            let account = account(&format!("anna@{domain}"));
             let Some(first) = account.servers() else { continue };
             for known in &provider.smtp {
                 let smtp = Server {
@@ -304,6 +308,47 @@ mod tests {
                 assert_eq!(serde_json::from_str::<AccountRecord>(&text).unwrap(), written, "{text}");
             }
         }
+    }
+
+    #[test]
+    fn an_own_domain_is_known_by_the_servers_on_record_and_keeps_them() {
+        for (smtp, imap, key) in [
+            ("smtp.gmail.com", "imap.gmail.com", Some("gmail")),
+            ("smtp-relay.gmail.com", "imap.googlemail.com", Some("gmail")),
+            ("smtppro.zoho.eu", "imappro.zoho.eu", Some("zohoeu")),
+            ("p42-smtp.mail.me.com", "p42-imap.mail.me.com", Some("icloud")),
+            ("smtp.yandex.ru", "imap.yandex.ru", Some("yandex")),
+            ("smtp.fastmail.com", "mail.messagingengine.com", Some("fastmail")),
+            ("mail.shop.example", "mail.shop.example", None),
+            ("127.0.0.1", "127.0.0.1", None),
+        ] {
+            for noted in [json!(null), json!(key)] {
+                let server =
+                    |host| json!({ "host": host, "port": 2525, "security": "tls", "user": "a@me.com" });
+                let stored = json!({
+                    "address": "info@shop.example",
+                    "provider": noted,
+                    "servers": { "smtp": server(smtp), "imap": server(imap) },
+                    "lastGood": null,
+                });
+                let found: AccountRecord = serde_json::from_value(stored).unwrap();
+                assert_eq!(found.account.key(), key, "{smtp} {noted}");
+                let hosts = [&found.servers.smtp, &found.servers.imap].map(|server| server.host.as_str());
+                assert_eq!(hosts, [smtp, imap]);
+                assert!(found.account.is("a@me.com"), "the name that signs in");
+            }
+        }
+    }
+
+    #[test]
+    fn the_ports_of_a_program_on_this_computer_are_those_on_record() {
+        for host in ["127.0.0.1", "localhost", "::1"] {
+            let found = read_one("anna@proton.me", json!("proton"), host, "anna@proton.me").unwrap();
+            assert_eq!((found.servers.imap.host.as_str(), found.servers.imap.port.get()), (host, 465));
+        }
+        let elsewhere =
+            read_one("anna@proton.me", json!("proton"), "evil.example", "anna@proton.me").unwrap();
+        assert_eq!((&*elsewhere.servers.imap.host, elsewhere.servers.imap.port.get()), ("127.0.0.1", 1143));
     }
 
     /// What is read of a file with one account, whose servers both have this host and user name.

@@ -10,7 +10,7 @@ use super::schema;
 use super::search::{KnownItem, Named, Search};
 use super::store::{Attributes, Listed, are_searched};
 use super::{credential, password_item, wallet_entry};
-use account::Address;
+use account::Account;
 
 /// A lookup of the account's that an item answers.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -35,7 +35,7 @@ pub(super) fn answers<'a>(search: &'a Search, found: &[Listed]) -> BTreeMap<Stri
         let fitting: Vec<(&Listed, Fit)> = found
             .iter()
             .filter(|item| !item.is_hidden())
-            .filter_map(|item| Some((item, Fit::of(lookup, &item.attributes, search.account.address())?)))
+            .filter_map(|item| Some((item, Fit::of(lookup, &item.attributes, &search.account)?)))
             .collect();
         let whole: Vec<&Listed> =
             fitting.iter().filter(|(_, fit)| *fit == Fit::Whole).map(|(item, _)| *item).collect();
@@ -64,7 +64,7 @@ enum Fit {
 
 impl Fit {
     /// `None` if it does not answer, or is none of a mail program's business.
-    fn of(lookup: &KnownItem, attributes: &Attributes, address: &Address) -> Option<Self> {
+    fn of(lookup: &KnownItem, attributes: &Attributes, account: &Account) -> Option<Self> {
         let answers = are_searched(attributes, std::slice::from_ref(&lookup.attributes));
         if !answers || schema::is_never_touched(attributes) || !may_be_stored_by_hand(attributes) {
             return None;
@@ -72,13 +72,13 @@ impl Fit {
         let mut fit = Self::Whole;
         for (name, value) in attributes {
             let is_named = lookup.attributes.contains_key(name);
-            if USERS.contains(&name.as_str()) && value.contains('@') && !address.is(value) {
+            if USERS.contains(&name.as_str()) && value.contains('@') && !account.is(value) {
                 if !is_named {
                     return None;
                 }
                 fit = Self::WithMore;
             }
-            if !is_named && !is_beside_the_point(name, value, lookup, address) {
+            if !is_named && !is_beside_the_point(name, value, lookup, account) {
                 fit = Self::WithMore;
             }
         }
@@ -111,15 +111,14 @@ fn may_be_stored_by_hand(attributes: &Attributes) -> bool {
 }
 
 /// True for an attribute that does not tell two items apart, or says no more than is known.
-fn is_beside_the_point(name: &str, value: &str, lookup: &KnownItem, address: &Address) -> bool {
+fn is_beside_the_point(name: &str, value: &str, lookup: &KnownItem, account: &Account) -> bool {
     let is_the_same = |known: Option<&String>| known.is_some_and(|known| known.eq_ignore_ascii_case(value));
     let host = value.split(':').next().unwrap_or_default();
     NOTES.contains(&name)
         || value.is_empty()
         || MailProtocol::named(value).is_some()
-        || address.is(value)
-        || (USERS.contains(&name)
-            && (value.eq_ignore_ascii_case(address.local_part()) || is_the_same(lookup.user.as_ref())))
+        || account.is(value)
+        || (USERS.contains(&name) && (account.is_before_at(value) || is_the_same(lookup.user.as_ref())))
         || lookup.server.as_ref().is_some_and(|server| server.eq_ignore_ascii_case(host))
 }
 
@@ -154,7 +153,7 @@ mod tests {
     use super::*;
     use crate::item::Reader;
     use crate::store::Collection;
-    use account::Account;
+    use account::Address;
 
     #[test]
     fn what_is_looked_up_is_found_with_what_is_noted_beside_it() {

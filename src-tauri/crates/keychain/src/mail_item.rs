@@ -31,7 +31,6 @@ impl<'a> MailItem<'a> {
             return None;
         }
         let account = &search.account;
-        let address = account.address();
         let by_settings = |known: &&KnownItem| {
             known.named == Named::ByProgram
                 && are_searched(attributes, std::slice::from_ref(&known.attributes))
@@ -45,18 +44,16 @@ impl<'a> MailItem<'a> {
         let says_mail = claim.protocol.is_some() || claim.is_mail_by_schema;
         let why = match claim.user {
             Some(user)
-                if address.is(user)
+                if account.is(user)
                     && says_mail
                     && claim.server.is_some_and(|server| is_another_service(account, server)) =>
             {
                 Why::AnotherServer
             }
-            Some(user) if address.is(user) && known.is_some() => Why::Settings,
-            Some(user) if address.is(user) && says_mail => Why::AccountAndProtocol,
-            Some(user) if address.is(user) && is_the_providers => Why::AccountAndServer,
-            Some(user) if user.eq_ignore_ascii_case(address.local_part()) && is_the_providers => {
-                Why::NameBeforeAt
-            }
+            Some(user) if account.is(user) && known.is_some() => Why::Settings,
+            Some(user) if account.is(user) && says_mail => Why::AccountAndProtocol,
+            Some(user) if account.is(user) && is_the_providers => Why::AccountAndServer,
+            Some(user) if account.is_before_at(user) && is_the_providers => Why::NameBeforeAt,
             None if is_the_providers => Why::ServerWithoutAccount,
             Some(_) | None => return None,
         };
@@ -74,7 +71,7 @@ impl<'a> MailItem<'a> {
         let Claim { program, server, user, protocol, .. } = claim_of_known(answered.lookup);
         let account = &search.account;
         let is_sure = answered.meant == Meant::Surely
-            && user.is_some_and(|user| account.address().is(user))
+            && user.is_some_and(|user| account.is(user))
             && !server.is_some_and(|server| is_another_service(account, server));
         let why = if is_sure { Why::LookedUp } else { Why::PerhapsLookedUp };
         Self { program, server, user, protocol, why }

@@ -130,11 +130,9 @@ impl Search {
                 sets.push(one("user", &format!("org.yorba.geary {old_geary}:{user}")));
             }
         }
-        if let Some(provider) = self.account.provider() {
-            for server in provider.smtp.iter().chain(&provider.imap) {
-                for spelling in [server.host.clone(), format!("{}:{}", server.host, server.port)] {
-                    sets.extend(["host", "server", "service"].map(|name| one(name, &spelling)));
-                }
+        for (host, port) in self.account.hosts() {
+            for spelling in [host.to_owned(), format!("{host}:{port}")] {
+                sets.extend(["host", "server", "service"].map(|name| one(name, &spelling)));
             }
         }
         sets
@@ -142,8 +140,8 @@ impl Search {
 
     /// As it was typed and in lower case.
     fn spellings(&self) -> Vec<String> {
-        let typed = self.account.address().to_string();
-        let mut spellings = vec![typed.to_lowercase(), typed];
+        let names = self.account.names().flat_map(|typed| [typed.to_lowercase(), typed]);
+        let mut spellings: Vec<String> = names.collect();
         spellings.dedup();
         spellings
     }
@@ -158,6 +156,7 @@ mod tests {
     use super::*;
     use crate::mail_item::MailItem;
     use crate::store::are_searched;
+    use account::{Security, Server, Servers};
 
     #[test]
     fn nothing_is_searched_for_by_nothing() {
@@ -193,6 +192,43 @@ mod tests {
             for sets in [search.sets(), search.sets_of_the_account()] {
                 assert!(are_searched(&attributes, &sets), "never found: {attributes:?}");
             }
+        }
+    }
+
+    #[test]
+    fn items_of_an_own_domain_are_those_of_its_provider() {
+        let account = |user: &str, hosts: [&str; 2]| {
+            let server = |host: &str| Server {
+                host: host.to_owned(),
+                port: 993.try_into().unwrap(),
+                security: Security::Tls,
+                user: user.to_owned(),
+            };
+            let servers = Servers { smtp: server(hosts[0]), imap: server(hosts[1]) };
+            Account::of(Address::parse("info@shop.example").unwrap()).with_servers(&servers)
+        };
+        let gmail = account("info@shop.example", ["smtp.gmail.com", "imap.gmail.com"]);
+        let zoho = account("info@shop.example", ["smtppro.zoho.com", "imappro.zoho.com"]);
+        let icloud = account("anna.t@icloud.com", ["smtp.mail.me.com", "imap.mail.me.com"]);
+        let own = account("info@shop.example", ["mail.shop.example"; 2]);
+        for (account, item, is_found) in [
+            (&gmail, "username=info@shop.example service=imap.gmail.com", true),
+            (&gmail, "user=info@shop.example server=smtp.gmail.com:465", true),
+            (&gmail, "user=anna@gmail.com host=smtp.gmail.com service=smtp", false),
+            (&zoho, "user=info@shop.example host=smtppro.zoho.com", true),
+            (&zoho, "user=info@shop.example host=smtp.zoho.com", true),
+            (&icloud, "user=anna.t@icloud.com host=smtp.mail.me.com", true),
+            (&icloud, "user=Anna.T@icloud.com server=imap.mail.me.com protocol=imap", true),
+            (&icloud, "user=anna.t host=imap.mail.me.com", true),
+            (&icloud, "user=info@shop.example host=smtp.mail.me.com service=smtp", true),
+            (&icloud, "user=ben@icloud.com host=smtp.mail.me.com service=smtp", false),
+            (&own, "user=info@shop.example host=imap.gmail.com", false),
+        ] {
+            let pairs = item.split(' ').map(|pair| pair.split_once('=').unwrap());
+            let attributes: Attributes = pairs.map(|(name, value)| (name.into(), value.into())).collect();
+            let search = Search::of(account.clone());
+            assert_eq!(MailItem::of(&search, &attributes).is_some(), is_found, "{item}");
+            assert!(!is_found || are_searched(&attributes, &search.sets()), "never found: {item}");
         }
     }
 

@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::folders::Folders;
 use super::logins::LoginFiles;
-use account::{Account, Address};
+use account::Account;
 use keychain::search::KnownItem;
 
 /// Where a program's settings are, and how they are read.
@@ -30,14 +30,14 @@ impl Settings {
     /// The items of the account, and of others too where that cannot be told yet. Reads files: may block.
     pub(super) fn items(&'static self, folders: &Folders, account: &Account) -> Vec<KnownItem> {
         match self {
-            Self::Evolution { folders: named } => evolution::items(folders, named, account.address()),
+            Self::Evolution { folders: named } => evolution::items(folders, named, account),
             Self::Kmail { folders: named } => kmail::items(folders, named),
             Self::Logins(files) => looked_up::items(files, folders, account),
         }
     }
 
     /// True if one of Evolution's sources in this folder is the account's mail.
-    pub(super) fn evolution_has(folder: &str, folders: &Folders, address: &Address) -> bool {
-        !evolution::items(folders, &[folder.to_owned()], address).is_empty()
+    pub(super) fn evolution_has(folder: &str, folders: &Folders, account: &Account) -> bool {
+        !evolution::items(folders, &[folder.to_owned()], account).is_empty()
     }
 }

@@ -98,7 +98,7 @@ impl Traces {
             Self::Mailspring { files } => {
                 let texts = files.iter().filter_map(|file| text_of(&folders.path(file)));
                 let mut accounts = texts.flat_map(|text| text::mailspring(&text));
-                let (_, is_password) = accounts.find(|(known, _)| account.address().is(known))?;
+                let (_, is_password) = accounts.find(|(known, _)| account.is(known))?;
                 Some(if is_password { Seen::password(vec![]) } else { Seen::program(vec![]) })
             }
             Self::Alpine { files, settings } => {
@@ -147,7 +147,7 @@ impl Traces {
 impl Sandbox {
     fn is_for(&self, folders: &Folders, account: &Account) -> bool {
         match self.of {
-            InSandbox::Evolution => Settings::evolution_has(&self.folder, folders, account.address()),
+            InSandbox::Evolution => Settings::evolution_has(&self.folder, folders, account),
             InSandbox::Geary => entries(&folders.path(&self.folder))
                 .filter_map(|account| settings_of(&account.join("geary.ini")))
                 .any(|text| is_any(&text::geary(&text), account)),

@@ -24,17 +24,14 @@ impl Owner {
     /// A user name with an `@` decides. One without is the account's if mail is sent from its address with it,
     /// or if it is the first part of that at the provider's own server.
     pub(crate) fn name_for(&self, account: &Account) -> Option<Option<String>> {
-        let address = account.address();
         let user = self.user.as_deref().map(str::trim).filter(|user| !user.is_empty());
-        let is_sent_from = self.addresses.iter().any(|known| address.is(known));
+        let is_sent_from = self.addresses.iter().any(|known| account.is(known));
         let is_at_its_server = || self.server.as_deref().is_some_and(|server| is_server_of(account, server));
         match user {
-            Some(user) if address.is(user) => Some(Some(user.to_owned())),
+            Some(user) if account.is(user) => Some(Some(user.to_owned())),
             Some(user) if user.contains('@') => None,
-            Some(_) | None if is_sent_from => Some(Some(address.to_string())),
-            Some(user) if user.eq_ignore_ascii_case(address.local_part()) && is_at_its_server() => {
-                Some(Some(user.to_owned()))
-            }
+            Some(_) | None if is_sent_from => Some(Some(account.address().to_string())),
+            Some(user) if account.is_before_at(user) && is_at_its_server() => Some(Some(user.to_owned())),
             None if self.addresses.is_empty() && is_at_its_server() => Some(None),
             Some(_) | None => None,
         }

@@ -8,13 +8,13 @@ use std::path::Path;
 
 use crate::folders::{Folders, entries, text_of};
 use crate::settings::key_file::KeyFile;
-use account::{Address, Protocol};
+use account::{Account, Protocol};
 use keychain::search::{KnownItem, Named};
 use keychain::store::Attributes;
 
 /// The items of the account's mail sources.
-pub(super) fn items(folders: &Folders, named: &[String], address: &Address) -> Vec<KnownItem> {
-    named.iter().flat_map(|folder| Sources::read(&folders.path(folder)).items(address)).collect()
+pub(super) fn items(folders: &Folders, named: &[String], account: &Account) -> Vec<KnownItem> {
+    named.iter().flat_map(|folder| Sources::read(&folders.path(folder)).items(account)).collect()
 }
 
 /// So begins the name of what is a token and no source.
@@ -62,7 +62,7 @@ impl Sources {
     }
 
     /// The items that keep passwords for the account's mail, each once.
-    fn items(&self, address: &Address) -> Vec<KnownItem> {
+    fn items(&self, account: &Account) -> Vec<KnownItem> {
         let mut items: BTreeMap<&str, KnownItem> = BTreeMap::new();
         for (uid, described) in &self.0 {
             let Some(mail) = &described.mail else { continue };
@@ -77,7 +77,7 @@ impl Sources {
                     [described, keeper_described].into_iter().filter_map(|one| one.authentication.as_ref());
                 both.find_map(|authentication| value(authentication).clone())
             };
-            let Some(user) = self.owner(uid, mail, of(|one| &one.user), address) else { continue };
+            let Some(user) = self.owner(uid, mail, of(|one| &one.user), account) else { continue };
             let server = of(|one| &one.host);
             let protocol = mail.protocol();
             items
@@ -115,11 +115,11 @@ impl Sources {
     }
 
     /// The name under which the account owns a mail source; `None` if it is another's.
-    fn owner(&self, uid: &str, mail: &Mail, user: Option<String>, address: &Address) -> Option<String> {
+    fn owner(&self, uid: &str, mail: &Mail, user: Option<String>, account: &Account) -> Option<String> {
         if let Some(user) = &user
             && user.contains('@')
         {
-            return address.is(user).then(|| user.clone());
+            return account.is(user).then(|| user.clone());
         }
         let addresses: Vec<&str> = self
             .0
@@ -131,7 +131,7 @@ impl Sources {
             })
             .map(|(_, described)| described.address.as_str())
             .collect();
-        match addresses.iter().find(|known| address.is(known)) {
+        match addresses.iter().find(|known| account.is(known)) {
             Some(own) => Some((*own).to_owned()),
             // Whose it is has to be told by the user name.
             None => user.filter(|_| addresses.is_empty()),
@@ -225,6 +225,7 @@ fn attributes(uid: &str) -> Attributes {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use account::Address;
 
     const ACCOUNT: &str = "[Data Source]\nDisplayName=Anna\nEnabled=true\nParent=\n\n[Mail Account]\n\
         BackendName=imapx\nIdentityUid=identity\nArchiveFolder=\n\n[Authentication]\nHost=imap.gmail.com\n\
@@ -352,7 +353,11 @@ mod tests {
 
         let folders = Folders { config: home.path().join(".config"), home: home.path().to_owned() };
         let named = ["config/evolution/sources", "~/.var/app/org.gnome.Evolution/config/evolution/sources"];
-        let found = items(&folders, &named.map(str::to_owned), &Address::parse("anna@gmail.com").unwrap());
+        let found = items(
+            &folders,
+            &named.map(str::to_owned),
+            &Account::of(Address::parse("anna@gmail.com").unwrap()),
+        );
         let uids: Vec<_> = found.iter().map(|item| item.attributes["e-source-uid"].as_str()).collect();
         assert_eq!(uids, ["one", "other"]);
     }
@@ -367,7 +372,7 @@ mod tests {
     fn expect(texts: &[(&str, String)], expected: &[Expected]) {
         let described = |text: &String| Described::read(&KeyFile::read(text));
         let sources = Sources(texts.iter().map(|(uid, text)| ((*uid).to_owned(), described(text))).collect());
-        let found = sources.items(&Address::parse("anna@gmail.com").unwrap());
+        let found = sources.items(&Account::of(Address::parse("anna@gmail.com").unwrap()));
         let expected: Vec<_> = expected
             .iter()
             .map(|(uid, server, user, protocol)| KnownItem {

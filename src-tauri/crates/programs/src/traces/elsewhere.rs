@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::seen::{Seen, Sight, What, Written};
 use crate::folders::{Folders, entries};
 use crate::logins::{Kept, Place, Seal};
-use account::Address;
+use account::Account;
 
 /// Where it is that they look.
 #[derive(Debug, Deserialize)]
@@ -53,9 +53,8 @@ impl Elsewhere {
             lines.push(Written { file: kept.spot.file.clone(), line: Some(kept.spot.line) });
         }
         if let Self::Pass { folders } = self {
-            let named = folders
-                .iter()
-                .flat_map(|folder| entries_for(&sight.folders.path(folder), sight.account.address()));
+            let named =
+                folders.iter().flat_map(|folder| entries_for(&sight.folders.path(folder), sight.account));
             files.extend(named.map(Written::whole));
         }
         let is_seen = !files.is_empty() || (!lines.is_empty() && matches!(self, Self::Commands));
@@ -82,7 +81,7 @@ fn entries_named(name: &str, stores: &[String], folders: &Folders) -> Vec<PathBu
 }
 
 /// Entries that name the address as their own and are for mail, or for nothing else.
-fn entries_for(store: &Path, address: &Address) -> Vec<PathBuf> {
+fn entries_for(store: &Path, account: &Account) -> Vec<PathBuf> {
     let mut found = vec![];
     let mut folders = vec![(store.to_owned(), 0)];
     let mut left = MOST_ENTRIES;
@@ -95,7 +94,7 @@ fn entries_for(store: &Path, address: &Address) -> Vec<PathBuf> {
             let Ok(name) = path.strip_prefix(store) else { continue };
             let Some(name) = name.to_str().filter(|name| !name.starts_with('.')) else { continue };
             match name.strip_suffix(".gpg").or_else(|| name.strip_suffix(".age")) {
-                Some(name) if is_for_mail_of(name, address) => found.push(path),
+                Some(name) if is_for_mail_of(name, account) => found.push(path),
                 Some(_) => {}
                 None if depth < DEEPEST && path.is_dir() => folders.push((path, depth + 1)),
                 None => {}
@@ -110,11 +109,11 @@ const DEEPEST: usize = 4;
 const MOST_ENTRIES: usize = 20_000;
 
 /// `anna@gmail.com`, `mutt-wizard-anna@gmail.com`, `mail/gmail/anna@gmail.com`.
-fn is_for_mail_of(name: &str, address: &Address) -> bool {
+fn is_for_mail_of(name: &str, account: &Account) -> bool {
     let (folder, last) = name.rsplit_once('/').unwrap_or(("", name));
     // What stands before the address is told from it by a dash.
     let mut dashes = last.match_indices('-').map(|(at, _)| &last[at + 1..]);
-    let is_it = address.is(last) || dashes.any(|rest| address.is(rest));
+    let is_it = account.is(last) || dashes.any(|rest| account.is(rest));
     let says_mail = name.to_ascii_lowercase().split(['/', '-', '_', '.', '@']).any(|word| {
         matches!(
             word,
@@ -127,10 +126,12 @@ fn is_for_mail_of(name: &str, address: &Address) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use account::Address;
 
     #[test]
     fn an_entry_is_the_accounts_mail_by_its_name() {
-        let is_it = |name: &str| is_for_mail_of(name, &Address::parse("anna@gmail.com").unwrap());
+        let anna = Account::of(Address::parse("anna@gmail.com").unwrap());
+        let is_it = |name: &str| is_for_mail_of(name, &anna);
         for name in [
             "anna@gmail.com",
             "Anna@Gmail.com",

@@ -31,9 +31,10 @@ pub(crate) async fn run(
     console: &Console,
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
-    let account = Account::of(address(&options.address)?);
     let network = network(options.ca_file.as_deref(), options.timeout)?;
-    let Some(servers) = servers(&options, &account)? else {
+    let typed = Typed::read(&options)?;
+    let account = typed.account(address(&options.address)?);
+    let Some(servers) = typed.servers(&account)? else {
         let refused = Verdict::from(Cause::OauthRequired);
         if console.format == Format::Json {
             console.json(&AccountReport::unsent(&account, &refused, &console.words));
@@ -55,6 +56,7 @@ pub(crate) async fn run(
         }
         return Ok(Exit::Unknown);
     }
+    let account = account.with_servers(&servers);
     let source =
         if options.password_stdin { password::Source::StandardInput } else { password::Source::Prompt };
     let secret = password::ask(source, &account, console, terminal).await?;
@@ -189,66 +191,103 @@ fn certificates(file: &Path) -> Result<Vec<CertificateDer<'static>>, Failure> {
     if certificates.is_empty() { Err(unusable()) } else { Ok(certificates) }
 }
 
-/// The servers: what the options say, else what is known. `None` if the provider takes no password at all.
-fn servers(options: &CheckOptions, account: &Account) -> Result<Option<Servers>, Failure> {
-    let (address, known) = (account.address(), account.servers());
-    let smtp = match &options.smtp {
-        Some(text) => Some(typed_server(text, address, "--smtp")?),
-        None => known.as_ref().map(|servers| servers.smtp.clone()),
-    };
-    let imap = match &options.imap {
-        Some(text) => Some(typed_server(text, address, "--imap")?),
-        None => known.as_ref().map(|servers| servers.imap.clone()),
-    };
-    let (Some(mut smtp), Some(mut imap)) = (smtp, imap) else {
-        return if !account.takes_passwords() && options.smtp.is_none() && options.imap.is_none() {
-            Ok(None)
-        } else {
-            Err(Failure::usage("usage-servers-unknown"))
+/// The servers and user names that the options name.
+struct Typed {
+    smtp: Option<TypedServer>,
+    imap: Option<TypedServer>,
+    smtp_user: Option<String>,
+    imap_user: Option<String>,
+}
+
+#[derive(Debug, Eq, PartialEq)]
+struct TypedServer {
+    host: String,
+    port: NonZeroU16,
+    security: Security,
+}
+
+impl Typed {
+    fn read(options: &CheckOptions) -> Result<Self, Failure> {
+        let server = |text: &Option<String>, option| {
+            text.as_deref().map(|text| TypedServer::read(text, option)).transpose()
         };
-    };
-    for (server, user) in [(&mut smtp, &options.smtp_user), (&mut imap, &options.imap_user)] {
-        if let Some(user) = user {
+        for user in [&options.smtp_user, &options.imap_user].into_iter().flatten() {
             if user.is_empty() || user.len() > 320 || user.chars().any(char::is_control) {
                 return Err(Failure::usage("usage-user"));
             }
-            server.user.clone_from(user);
+        }
+        Ok(Self {
+            smtp: server(&options.smtp, "--smtp")?,
+            imap: server(&options.imap, "--imap")?,
+            smtp_user: options.smtp_user.clone(),
+            imap_user: options.imap_user.clone(),
+        })
+    }
+
+    /// The account of an address; its provider is known by the servers where the address does not tell it.
+    fn account(&self, address: Address) -> Account {
+        let named = [&self.smtp, &self.imap].into_iter().flatten();
+        Account::of(address).or_behind(&named.map(|server| server.host.as_str()).collect::<Vec<_>>())
+    }
+
+    /// What was typed, else what is known. `None` if the provider takes no password at all.
+    fn servers(&self, account: &Account) -> Result<Option<Servers>, Failure> {
+        let known = account.servers();
+        let one = |protocol, typed: &Option<TypedServer>, user: &Option<String>| {
+            let server = match typed {
+                Some(typed) => Server {
+                    host: typed.host.clone(),
+                    port: typed.port,
+                    security: typed.security,
+                    user: account.user_at(protocol, &typed.host),
+                },
+                None => known.as_ref()?.of(protocol).clone(),
+            };
+            Some(Server { user: user.clone().unwrap_or(server.user), ..server })
+        };
+        let smtp = one(Protocol::Smtp, &self.smtp, &self.smtp_user);
+        let imap = one(Protocol::Imap, &self.imap, &self.imap_user);
+        match (smtp, imap) {
+            (Some(smtp), Some(imap)) => Ok(Some(Servers { smtp, imap })),
+            _ if !account.takes_passwords() && self.smtp.is_none() && self.imap.is_none() => Ok(None),
+            _ => Err(Failure::usage("usage-servers-unknown")),
         }
     }
-    Ok(Some(Servers { smtp, imap }))
 }
 
-/// Reads `HOST:PORT[:tls|:starttls]`; an IPv6 address stands in brackets.
-fn typed_server(text: &str, address: &Address, option: &'static str) -> Result<Server, Failure> {
-    let wrong = || Failure::usage_of("usage-server", "option", option);
-    let (place, security) = match text.rsplit_once(':') {
-        Some((place, "tls")) => (place, Some(Security::Tls)),
-        Some((place, "starttls")) => (place, Some(Security::StartTls)),
-        _ => (text, None),
-    };
-    let (host, port) = place.rsplit_once(':').ok_or_else(wrong)?;
-    let port: NonZeroU16 = port.parse().map_err(|_| wrong())?;
-    if host.contains(':') && !host.starts_with('[') {
-        return Err(wrong());
+impl TypedServer {
+    /// Reads `HOST:PORT[:tls|:starttls]`; an IPv6 address stands in brackets.
+    fn read(text: &str, option: &'static str) -> Result<Self, Failure> {
+        let wrong = || Failure::usage_of("usage-server", "option", option);
+        let (place, security) = match text.rsplit_once(':') {
+            Some((place, "tls")) => (place, Some(Security::Tls)),
+            Some((place, "starttls")) => (place, Some(Security::StartTls)),
+            _ => (text, None),
+        };
+        let (host, port) = place.rsplit_once(':').ok_or_else(wrong)?;
+        let port: NonZeroU16 = port.parse().map_err(|_| wrong())?;
+        if host.contains(':') && !host.starts_with('[') {
+            return Err(wrong());
+        }
+        Ok(Self {
+            host: parse_host(host).ok_or_else(wrong)?,
+            port,
+            security: security.unwrap_or(match port.get() {
+                25 | 143 | 587 => Security::StartTls,
+                _ => Security::Tls,
+            }),
+        })
     }
-    Ok(Server {
-        host: parse_host(host).ok_or_else(wrong)?,
-        port,
-        security: security.unwrap_or(match port.get() {
-            25 | 143 | 587 => Security::StartTls,
-            _ => Security::Tls,
-        }),
-        user: address.to_string(),
-    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::arguments::{Arguments, Command};
+    use clap::Parser as _;
 
     fn server(text: &str) -> Option<(String, u16, Security)> {
-        let address = Address::parse("anna@example.org").unwrap();
-        typed_server(text, &address, "--smtp").ok().map(|s| (s.host, s.port.get(), s.security))
+        TypedServer::read(text, "--smtp").ok().map(|s| (s.host, s.port.get(), s.security))
     }
 
     #[test]
@@ -272,5 +311,56 @@ mod tests {
         {
             assert_eq!(server(text), None, "{text:?}");
         }
+    }
+
+    #[test]
+    fn what_is_not_typed_is_what_the_provider_has_even_for_an_own_domain() {
+        for (address, options, expected) in [
+            (
+                "anna@gmail.com",
+                &[][..],
+                ["anna@gmail.com smtp.gmail.com:465", "anna@gmail.com imap.gmail.com:993"],
+            ),
+            (
+                "info@shop.example",
+                &["--smtp", "smtp.gmail.com:587", "--imap", "imap.gmail.com:993"],
+                ["info@shop.example smtp.gmail.com:587", "info@shop.example imap.gmail.com:993"],
+            ),
+            (
+                "info@shop.example",
+                &["--imap", "imappro.zoho.eu:993"],
+                ["info@shop.example smtp.zoho.eu:465", "info@shop.example imappro.zoho.eu:993"],
+            ),
+            (
+                "anna@me.com",
+                &["--imap", "p42-imap.mail.me.com:993"],
+                ["anna@me.com smtp.mail.me.com:587", "anna p42-imap.mail.me.com:993"],
+            ),
+            (
+                "info@shop.example",
+                &["--smtp", "smtp.mail.me.com:587", "--smtp-user", "a@icloud.com", "--imap-user", "a"],
+                ["a@icloud.com smtp.mail.me.com:587", "a imap.mail.me.com:993"],
+            ),
+            (
+                "anna@gmail.com",
+                &["--smtp", "mail.shop.example:465", "--imap", "mail.shop.example:993"],
+                ["anna@gmail.com mail.shop.example:465", "anna@gmail.com mail.shop.example:993"],
+            ),
+        ] {
+            let Servers { smtp, imap } = servers(address, options).unwrap().unwrap();
+            let told = [smtp, imap].map(|server| format!("{} {}:{}", server.user, server.host, server.port));
+            assert_eq!(told, expected, "{address} {options:?}");
+        }
+        assert!(servers("info@shop.example", &["--smtp", "mail.shop.example:465"]).is_err());
+        assert_eq!(servers("anna@hotmail.com", &[]).ok(), Some(None));
+    }
+
+    fn servers(address: &str, options: &[&str]) -> Result<Option<Servers>, Failure> {
+        let line = ["mail-setup", "check", address].into_iter().chain(options.iter().copied());
+        let Some(Command::Check(options)) = Arguments::try_parse_from(line).unwrap().command else {
+            panic!()
+        };
+        let typed = Typed::read(&options)?;
+        typed.servers(&typed.account(Address::parse(address).unwrap()))
     }
 }

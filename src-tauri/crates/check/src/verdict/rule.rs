@@ -81,6 +81,15 @@ fn what_is_suspect_about_a_password_is_told_where_that_may_be_what_is_refused() 
         assert_eq!(verdict.cause, drawn);
         assert_eq!(!verdict.suspects.is_empty(), told, "{cause:?} {may_be:?} {look:?}");
     }
+    let later = CheckError {
+        may_be: yandex.to_vec(),
+        temporary: true,
+        ..error(Protocol::Smtp, Stage::SignIn, Ambiguous)
+    };
+    let later = leg(Protocol::Smtp, LegEnd::Failed(later));
+    let report = Report::pretend(later, leg(Protocol::Imap, LegEnd::Skipped));
+    let history = History { suspects: [behind].into_iter().collect(), ..History::default() };
+    assert!(verdict(&report, None, history).unwrap().suspects.is_empty(), "whoever waits needs no other try");
 }
 
 #[test]

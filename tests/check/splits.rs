@@ -1,5 +1,7 @@
 //! Where the network cuts what a server says changes nothing.
 
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use account::Protocol;
@@ -200,11 +202,20 @@ fn examples() -> Vec<String> {
     }
     #[derive(Deserialize)]
     struct Rule {
-        example: Vec<String>,
+        reply: Vec<Reply>,
     }
-    let file: File =
-        toml::from_str(include_str!("../../src-tauri/crates/check/src/refusal/replies.toml")).unwrap();
-    let examples: Vec<_> = file.rule.into_iter().flat_map(|rule| rule.example).collect();
+    #[derive(Deserialize)]
+    struct Reply {
+        said: String,
+    }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/crates/check/replies");
+    let below = |folder: PathBuf| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let folders = below(folder).filter(|path| path.is_dir());
+    let files = folders.flat_map(below).map(|path| fs::read_to_string(path).unwrap());
+    let rules = files.flat_map(|text| toml::from_str::<File>(&text).unwrap().rule);
+    // One of each rule: they are cut at every byte.
+    let examples: Vec<_> =
+        rules.filter_map(|rule| rule.reply.into_iter().next()).map(|reply| reply.said).collect();
     assert!(examples.len() > 50, "{} examples", examples.len());
     examples
 }

@@ -8,7 +8,7 @@
 //! | `outcome` | what comes of a check: [`Report`], [`Leg`], [`CheckError`], [`Verified`] |
 //! | `transcript` | what a server said, byte for byte |
 //! | `wire` | the guarded stream under both protocols, which keeps the transcript |
-//! | `refusal` | from the transcript to a cause: taken apart, classified by `replies.toml`, made safe to show |
+//! | `refusal` | from the transcript to a cause: taken apart, classified by `replies/`, made safe to show |
 //! | `smtp`, `imap` | the two protocols on the wire |
 //! | `mechanisms` | what is offered for the sign-in, where no password can be sent by it |
 //! | `conversation` | one conversation, stage by stage, each within its limit |

@@ -3,8 +3,14 @@
 mod by_code;
 mod classify;
 mod context;
+mod dense;
+#[cfg(test)]
+mod kinds;
 mod mask;
 mod parse;
+#[cfg(test)]
+mod replies;
+mod rules;
 #[cfg(test)]
 mod spoken;
 mod told;

@@ -1,154 +1,40 @@
-//! What a refusal means. The rules are data: `replies.toml`.
-
-use std::sync::LazyLock;
-
-use regex_lite::{Regex, RegexBuilder};
-use serde::Deserialize;
+//! What a refusal means: by its words, which are in `replies/`, else by its codes.
 
 use super::by_code::by_code;
-use super::context::{Context, Footing};
+use super::context::Context;
 use super::parse::Heard;
-use super::told::can_be_told;
+use super::rules::rule;
 use crate::outcome::{Failure, Stage};
-use account::Protocol;
 use account::cause::Cause;
 
-/// What an answer means that is no good one: by its words if a rule knows them, else by its codes.
+/// What an answer means that is no good one: by its words if a rule knows them, else by its codes. What passes
+/// outranks what stays: a server that could not look says nothing of the password.
 pub(super) fn classify(context: &Context<'_>, stage: Stage, heard: &Heard) -> Failure {
-    let holds = |rule: &&Rule| rule.holds_at(context, stage) && rule.fits(context, heard);
-    let mut failure = match RULES.iter().find(holds) {
+    let mut failure = match rule(context, stage, heard) {
         Some(rule) => rule.failure(),
         None => by_code(context, stage, heard),
     };
+    if heard.is_transient() && blames_the_password(&failure) {
+        failure = Cause::TemporarilyUnavailable.into();
+    }
     if stage < Stage::SignIn && failure.cause == Cause::TemporarilyUnavailable {
         failure.cause = Cause::ServerBusy;
     }
-    let is_transient = matches!(heard.code, Some(400..=499));
-    failure.temporary |= is_transient && failure.cause != Cause::Ambiguous;
+    failure.temporary |= heard.is_transient() && failure.cause != Cause::Ambiguous;
     failure
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RuleFile {
-    rule: Vec<RuleData>,
-}
-
-/// A rule as it is written.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RuleData {
-    #[serde(default)]
-    providers: Vec<String>,
-    #[serde(default)]
-    hosts: Vec<String>,
-    protocol: Option<Protocol>,
-    smtp_code: Option<u16>,
-    enhanced: Option<String>,
-    imap_code: Option<String>,
-    token: Option<String>,
-    text: Option<String>,
-    cause: Cause,
-    #[serde(default)]
-    may_be: Vec<Cause>,
-    temporary: Option<bool>,
-    #[cfg_attr(not(test), expect(dead_code, reason = "read by the tests"))]
-    example: Vec<String>,
-    #[cfg_attr(not(test), expect(dead_code, reason = "read by the tests"))]
-    checked: String,
-}
-
-struct Rule {
-    data: RuleData,
-    text: Option<Regex>,
-}
-
-impl Rule {
-    /// No rule holds in clear.
-    fn holds_at(&self, context: &Context<'_>, stage: Stage) -> bool {
-        context.footing == Footing::Encrypted && can_be_told(context.footing, stage, self.data.cause)
-    }
-
-    fn fits(&self, context: &Context<'_>, heard: &Heard) -> bool {
-        let data = &self.data;
-        let somewhere = !data.providers.is_empty() || !data.hosts.is_empty();
-        let host = context.server.host.as_str();
-        let here = data.providers.iter().any(|key| Some(key.as_str()) == context.provider)
-            || data.hosts.iter().any(|end| {
-                host.strip_suffix(end.as_str()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-            });
-        let token = |token: &String| heard.dense().contains(&format!("p={token}"));
-        (here || !somewhere)
-            && data.protocol.is_none_or(|protocol| protocol == context.protocol)
-            && data.smtp_code.is_none_or(|code| heard.code == Some(code))
-            && data.enhanced.as_deref().is_none_or(|code| heard.enhanced.as_deref() == Some(code))
-            && data.imap_code.as_ref().is_none_or(|code| heard.imap_codes.contains(code))
-            && data.token.as_ref().is_none_or(token)
-            && self.text.as_ref().is_none_or(|text| text.is_match(&heard.dense()))
-    }
-
-    fn failure(&self) -> Failure {
-        let mut failure = Failure::from(self.data.cause);
-        failure.may_be.clone_from(&self.data.may_be);
-        failure.temporary = self.data.temporary.unwrap_or(failure.temporary);
-        failure
-    }
-}
-
-static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
-    let file: RuleFile =
-        toml::from_str(include_str!("replies.toml")).unwrap_or_else(|error| panic!("replies.toml: {error}"));
-    file.rule.into_iter().map(|data| Rule { text: data.text.as_deref().map(words), data }).collect()
-});
-
-/// The pattern of a rule: its own white space is for reading only, as that of the servers is.
-fn words(text: &str) -> Regex {
-    RegexBuilder::new(text)
-        .case_insensitive(true)
-        .ignore_whitespace(true)
-        .build()
-        .unwrap_or_else(|error| panic!("{text}: {error}"))
+/// Whether name or password are what is, or may be, refused.
+fn blames_the_password(failure: &Failure) -> bool {
+    failure.cause == Cause::WrongPassword || failure.may_be.contains(&Cause::WrongPassword)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::parse::pattern;
-    use super::super::spoken::{answer, context, imap, secret, server, smtp};
+    use super::super::spoken::{context, imap, secret, server, smtp};
     use super::*;
     use crate::transcript::Answer;
-    use account::provider::Provider;
-
-    #[test]
-    fn every_rule_recognises_the_words_it_was_made_from() {
-        for rule in RULES.iter() {
-            assert!(!rule.data.example.is_empty(), "{:?}", rule.data.cause);
-            for example in &rule.data.example {
-                let failure = heard_at_the_place_of(&rule.data, example);
-                assert_eq!(failure.cause, rule.data.cause, "{example}");
-                assert_eq!(failure.may_be, rule.data.may_be, "{example}");
-            }
-        }
-    }
-
-    #[test]
-    fn every_rule_recognises_its_words_in_another_case_and_broken_elsewhere() {
-        for rule in RULES.iter() {
-            for example in &rule.data.example {
-                let expected = heard_at_the_place_of(&rule.data, example).cause;
-                let upper = heard_at_the_place_of(&rule.data, &example.to_uppercase()).cause;
-                // Help links keep their case: a token is part of one.
-                if rule.data.token.is_none() {
-                    assert_eq!(upper, expected, "{example}");
-                }
-                if example.starts_with(|c: char| c.is_ascii_digit()) {
-                    for width in [9, 17, 33] {
-                        let broken = broken_every(width, example);
-                        assert_eq!(heard_at_the_place_of(&rule.data, &broken).cause, expected, "{broken}");
-                    }
-                }
-            }
-        }
-    }
+    use account::Protocol;
 
     /// The replies of the reference on providers, at their hosts: whoever says it, it means that.
     #[test]
@@ -318,55 +204,6 @@ mod tests {
     }
 
     #[test]
-    fn words_that_drifted_fall_back_to_what_the_codes_say_and_to_no_guess() {
-        let drifted = Regex::new("[A-Za-z]{3,}").unwrap();
-        for rule in RULES.iter() {
-            for example in &rule.data.example {
-                let is_smtp = example.starts_with(|c: char| c.is_ascii_digit());
-                let words: Vec<_> = example
-                    .lines()
-                    .map(|line| {
-                        // Codes stay: digits, and what stands in brackets.
-                        let code = if is_smtp { line.find(' ') } else { line.find(']').or(line.find(' ')) };
-                        let (code, words) = line.split_at(code.unwrap_or(line.len()).min(line.len()));
-                        format!("{code}{}", drifted.replace_all(words, "xyzzy"))
-                    })
-                    .collect();
-                let words = words.join("\n").replace("WEBALERT", "X").replace("[ALERT]", "[X]");
-                let failure = match is_smtp {
-                    true => smtp("mail.example.org", Stage::SignIn, &words),
-                    false => imap("mail.example.org", Stage::SignIn, &words),
-                };
-                let by_code = [
-                    Cause::WrongPassword,
-                    Cause::Ambiguous,
-                    Cause::ServerRefuses,
-                    Cause::TemporarilyUnavailable,
-                    Cause::MechanismUnsupported,
-                    Cause::EncryptionRequired,
-                    Cause::TooManyConnections,
-                    Cause::QuotaExceeded,
-                    Cause::ProtocolViolation,
-                    Cause::AccountDisabled,
-                ];
-                assert!(by_code.contains(&failure.cause), "{words}: {:?}", failure.cause);
-                let says_so = is_smtp && (words.starts_with("535") || words.contains("5.7.8"))
-                    || words.contains("AUTHENTICATIONFAILED");
-                assert!(failure.cause != Cause::WrongPassword || says_so, "{words}: a guess");
-            }
-        }
-    }
-
-    #[test]
-    fn every_rule_names_known_providers_its_day_and_what_it_may_be() {
-        for RuleData { providers, checked, cause, may_be, .. } in RULES.iter().map(|rule| &rule.data) {
-            assert!(providers.iter().all(|key| Provider::with_key(key).is_some()), "{providers:?}");
-            assert!(pattern(r"^\d{4}-\d\d-\d\d$").is_match(checked), "{checked}");
-            assert_eq!(*cause == Cause::Ambiguous, !may_be.is_empty(), "{cause:?}");
-        }
-    }
-
-    #[test]
     fn gmails_replies_are_told_apart_wherever_their_lines_break() {
         for (said, cause) in [
             (
@@ -443,26 +280,5 @@ mod tests {
         let answer = Answer { lines: vec![line], tag: None };
         let failure = context(Protocol::Smtp, &server, None, &secret()).refusal(Stage::SignIn, &answer);
         assert_eq!(failure.cause, Cause::AppPasswordRequired);
-    }
-
-    /// The same reply with its words broken over lines of this width, each with the codes of the first.
-    fn broken_every(width: usize, example: &str) -> String {
-        let heard = Heard::new(Protocol::Smtp, &answer(example));
-        let code = heard.code.map(|code| code.to_string()).unwrap_or_default();
-        let enhanced = heard.enhanced.clone().map(|code| format!("{code} ")).unwrap_or_default();
-        let words: Vec<char> = heard.lines.join(" ").chars().collect();
-        let lines: Vec<String> = words.chunks(width).map(|line| line.iter().collect()).collect();
-        let last = lines.len().saturating_sub(1);
-        let line = |(at, words)| format!("{code}{}{enhanced}{words}", if at == last { ' ' } else { '-' });
-        lines.iter().enumerate().map(line).collect::<Vec<_>>().join("\n")
-    }
-
-    fn heard_at_the_place_of(rule: &RuleData, example: &str) -> Failure {
-        let host = rule.hosts.first().map_or("mail.example.org", String::as_str);
-        if example.starts_with(|c: char| c.is_ascii_digit()) {
-            smtp(host, Stage::SignIn, example)
-        } else {
-            imap(host, Stage::SignIn, example)
-        }
     }
 }

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex_lite::{Regex, RegexBuilder};
 
+use super::dense::dense;
 use crate::transcript::{Answer, Status};
 use account::Protocol;
 
@@ -73,9 +74,41 @@ impl Heard {
         heard
     }
 
-    /// The words without any white space: servers break words and links, and space them as they like.
+    /// The words as the rules see them, without the code in brackets that begins a line.
     pub(super) fn dense(&self) -> String {
-        self.lines.iter().flat_map(|line| line.chars()).filter(|c| !c.is_whitespace()).collect()
+        let without_code = |line: &'_ String| match line.split_once(']') {
+            Some((code, words)) if !self.imap_codes.is_empty() && code.starts_with('[') => words.to_owned(),
+            _ => line.clone(),
+        };
+        let said = self.lines.iter().map(without_code).collect::<Vec<_>>().join(" ");
+        let words =
+            said.split_whitespace().map(|word| if word.contains('@') { "@".to_owned() } else { bare(word) });
+        dense(&words.collect::<String>())
+    }
+
+    /// Whether a code says that it may be otherwise later (RFC 5321 section 4.2.1, RFC 3463, RFC 5530).
+    pub(super) fn is_transient(&self) -> bool {
+        let later = ["UNAVAILABLE", "SERVERBUG", "INUSE", "CORRUPTION", "TEMPFAIL"];
+        matches!(self.code, Some(400..=499))
+            || self.enhanced.as_ref().is_some_and(|code| code.starts_with('4'))
+            || self.imap_codes.iter().any(|code| later.contains(&code.as_str()))
+    }
+}
+
+/// A word without what no rule looks at: an address, a host or an IP address is one sign, of a link the query is left,
+/// and the full stops within other words end no sentence.
+fn bare(word: &str) -> String {
+    if word.contains("://") {
+        return word.split_once('?').map(|(_, query)| query.to_owned()).unwrap_or_default();
+    }
+    let pieces: Vec<_> = word.split('.').collect();
+    let is_name = pieces.len() > 2 && pieces.iter().all(|piece| !piece.is_empty()) && !word.contains('/');
+    if word.contains('@') || is_name {
+        return "@".to_owned();
+    }
+    match word.strip_suffix('.') {
+        Some(word) => word.replace('.', "") + ".",
+        None => word.replace('.', ""),
     }
 }
 

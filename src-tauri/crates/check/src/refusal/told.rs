@@ -14,3 +14,13 @@ pub(super) fn can_be_told(footing: Footing, stage: Stage, cause: Cause) -> bool 
         (Footing::Encrypted, _) => is_of(&[Subject::Connection, Subject::Server]),
     }
 }
+
+/// The same for a rule, and for each of its reasons. In clear no rule holds; and once the password was taken, words
+/// are no longer about it.
+pub(super) fn can_be_told_by_words(footing: Footing, stage: Stage, cause: Cause, may_be: &[Cause]) -> bool {
+    let is_over = stage > Stage::SignIn;
+    let is_told = |cause: Cause| {
+        can_be_told(footing, stage, cause) && !(is_over && cause.subject() == Subject::Password)
+    };
+    footing == Footing::Encrypted && is_told(cause) && may_be.iter().all(|cause| is_told(*cause))
+}

@@ -1,0 +1,87 @@
+//! The rules of `replies/`: what servers' words mean. They are data, and made part of the program when it is built.
+
+use regex_lite::Regex;
+
+use super::context::Context;
+use super::parse::Heard;
+use super::told::can_be_told_by_words;
+use crate::outcome::{Failure, Stage};
+use account::Protocol;
+use account::cause::Cause;
+
+/// The first rule that holds for what was heard.
+pub(super) fn rule(context: &Context<'_>, stage: Stage, heard: &Heard) -> Option<&'static Rule> {
+    let said = heard.dense();
+    RULES.iter().find(|rule| rule.holds_at(context, stage) && rule.fits(context, heard, &said))
+}
+
+/// A rule; `replies/README.md` explains it.
+#[derive(Debug)]
+pub(super) struct Rule {
+    pub(super) providers: &'static [&'static str],
+    pub(super) hosts: &'static [&'static str],
+    pub(super) protocol: Option<Protocol>,
+    pub(super) smtp_code: Option<u16>,
+    pub(super) enhanced: Option<&'static str>,
+    pub(super) imap_code: Option<&'static str>,
+    pub(super) text: &'static [Phrase],
+    pub(super) cause: Cause,
+    pub(super) may_be: &'static [Cause],
+    pub(super) temporary: Option<bool>,
+    pub(super) fact: Option<(&'static str, &'static str)>,
+}
+
+/// A pattern of dense text.
+#[derive(Debug)]
+pub(super) struct Phrase {
+    /// Of these one at least is in whatever fits.
+    pub(super) needles: &'static [&'static str],
+    /// The pattern itself; `None` if a needle is all of it.
+    pub(super) pattern: Option<&'static str>,
+}
+
+impl Rule {
+    fn holds_at(&self, context: &Context<'_>, stage: Stage) -> bool {
+        can_be_told_by_words(context.footing, stage, self.cause, self.may_be)
+    }
+
+    fn fits(&self, context: &Context<'_>, heard: &Heard, said: &str) -> bool {
+        self.is_of(context)
+            && self.protocol.is_none_or(|protocol| protocol == context.protocol)
+            && self.smtp_code.is_none_or(|code| heard.code == Some(code))
+            && self.enhanced.is_none_or(|code| heard.enhanced.as_deref() == Some(code))
+            && self.imap_code.is_none_or(|code| heard.imap_codes.iter().any(|said| said == code))
+            && (self.text.is_empty() || self.text.iter().any(|phrase| phrase.is_in(said)))
+    }
+
+    /// Whether it holds for this server: at a provider, at its hosts, or anywhere.
+    fn is_of(&self, context: &Context<'_>) -> bool {
+        let is_anywhere = self.providers.is_empty() && self.hosts.is_empty();
+        let host = context.server.host.as_str();
+        let is_below =
+            |end: &&str| host.strip_suffix(end).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+        is_anywhere
+            || context.provider.is_some_and(|key| self.providers.contains(&key))
+            || self.hosts.iter().any(is_below)
+    }
+
+    /// What it says.
+    pub(super) fn failure(&self) -> Failure {
+        let mut failure = Failure::from(self.cause);
+        failure.may_be = self.may_be.to_vec();
+        failure.temporary = self.temporary.unwrap_or(failure.temporary);
+        failure.facts.extend(self.fact.map(|(name, value)| (name.to_owned(), value.to_owned())));
+        failure
+    }
+}
+
+impl Phrase {
+    /// A pattern is made when its words are there, and dropped again: few ever are, and a refusal is rare.
+    fn is_in(&self, said: &str) -> bool {
+        self.needles.iter().any(|needle| said.contains(needle))
+            && self.pattern.is_none_or(|pattern| Regex::new(pattern).is_ok_and(|made| made.is_match(said)))
+    }
+}
+
+/// All of them, in their order.
+pub(super) const RULES: &[Rule] = include!(concat!(env!("OUT_DIR"), "/rules.rs"));

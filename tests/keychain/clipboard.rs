@@ -21,7 +21,7 @@ const PASSWORD: &str = "abcdefghijklmnop";
 #[ignore = "needs gnome-keyring, Xvfb and xclip: cargo xtask test"]
 fn on_x11_it_is_there_and_then_gone() {
     let (computer, screen) = (person(), Screen::start());
-    let desk = Desk::X11 { display: screen.name.clone() };
+    let desk = Desk::X11 { display: screen.name };
 
     let mut copying = desk.copy(&computer);
     assert_eq!(desk.paste(), PASSWORD);

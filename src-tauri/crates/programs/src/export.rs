@@ -5,6 +5,7 @@ mod aerc;
 mod fetchmail;
 mod getmail;
 mod git;
+mod handed;
 mod himalaya;
 mod mbsync;
 mod meli;
@@ -18,10 +19,7 @@ mod thunderbird;
 
 use std::process::{Command, Stdio};
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-
-use account::{Address, Servers};
-
+pub use self::handed::{Dialect, Handed, Nature, Unfit};
 pub use self::password_command::PasswordCommand;
 
 /// A format.
@@ -159,45 +157,6 @@ impl Format {
 const CHANGED: [(Format, &str, (u32, u32)); 2] =
     [(Format::Himalaya, "himalaya", (2, 0)), (Format::Mbsync, "mbsync", (1, 5))];
 
-/// Whether a text is a file, or part of one.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Nature {
-    /// The file is this and nothing else.
-    Whole,
-    /// It can be added to what is there.
-    Block,
-}
-
-/// Whose account a program is given.
-#[derive(Clone, Copy, Debug)]
-pub struct Handed<'a> {
-    /// The address.
-    pub address: &'a Address,
-    /// The servers that took the password.
-    pub servers: &'a Servers,
-    /// Prints the password.
-    pub command: &'a PasswordCommand,
-    /// What the program reads.
-    pub dialect: Dialect,
-}
-
-/// What a program reads that has changed its words.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Dialect {
-    /// As its newest release does.
-    Current,
-    /// As the releases before the change did.
-    Older,
-}
-
-/// The program cannot do what the account needs.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
-pub enum Unfit {
-    /// It encrypts from the first byte only, and the server wants STARTTLS.
-    #[error("it does not speak STARTTLS")]
-    StartTls,
-}
-
 /// The version of a program, as the first number of the kind `1.4` that it tells of itself.
 fn version(program: &str) -> Option<(u32, u32)> {
     let mut asked = Command::new(program);
@@ -213,20 +172,10 @@ fn version_in(told: &str) -> Option<(u32, u32)> {
     })
 }
 
-/// Text as a part of a URL.
-fn in_url(text: &str) -> String {
-    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
-}
-
-/// Text as a TOML string.
-fn in_toml(text: &str) -> String {
-    toml::Value::from(text).to_string()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use account::{Security, Server};
+    use account::{Address, Security, Server, Servers};
 
     fn servers(security: Security, user: &str) -> Servers {
         let server = |host: &str, port: u16| Server {

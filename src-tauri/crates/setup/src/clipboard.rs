@@ -8,6 +8,7 @@
 //! a program that is killed leaves them behind.
 
 mod board;
+mod error;
 
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -19,6 +20,7 @@ use tokio::sync::{oneshot, watch};
 use account::secret::Secret;
 
 use self::board::{Board, System};
+pub use self::error::ClipboardError;
 
 /// How long a password stays.
 pub const KEPT: Duration = Duration::from_secs(60);
@@ -27,17 +29,6 @@ pub const KEPT: Duration = Duration::from_secs(60);
 #[derive(Clone)]
 pub struct Clipboard {
     desk: Arc<Desk>,
-}
-
-/// Why nothing was copied.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
-pub enum ClipboardError {
-    /// This session has none: there is no display, or its compositor lets no program use it.
-    #[error("there is no clipboard in this session")]
-    Missing,
-    /// Another program holds it, or the system said no.
-    #[error("the clipboard cannot be used at the moment")]
-    Refused,
 }
 
 impl Clipboard {

@@ -2,7 +2,7 @@
 
 use account::{Protocol, Security};
 
-use super::{Handed, in_url};
+use super::handed::{Handed, in_url};
 
 pub(super) fn text(handed: &Handed<'_>) -> String {
     let Handed { address, servers, command, .. } = handed;

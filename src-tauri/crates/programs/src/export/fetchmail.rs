@@ -2,7 +2,7 @@
 
 use account::{Protocol, Security};
 
-use super::Handed;
+use super::handed::Handed;
 
 /// fetchmail asks no command for a password: it is added to the entry on its way to fetchmail.
 pub(super) fn text(handed: &Handed<'_>) -> String {

@@ -2,7 +2,7 @@
 
 use account::{Protocol, Security};
 
-use super::{Handed, Unfit};
+use super::handed::{Handed, Unfit};
 
 pub(super) fn text(handed: &Handed<'_>) -> Result<String, Unfit> {
     let Handed { address, servers, command, .. } = handed;

@@ -2,7 +2,7 @@
 
 use account::{Protocol, Security, Server};
 
-use super::{Dialect, Handed, in_toml};
+use super::handed::{Dialect, Handed, in_toml};
 
 pub(super) fn text(handed: &Handed<'_>) -> String {
     match handed.dialect {

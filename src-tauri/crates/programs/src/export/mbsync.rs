@@ -2,7 +2,7 @@
 
 use account::{Protocol, Security};
 
-use super::{Dialect, Handed};
+use super::handed::{Dialect, Handed};
 
 pub(super) fn text(handed: &Handed<'_>) -> String {
     let Handed { address, servers, command, dialect } = handed;

@@ -2,7 +2,7 @@
 
 use account::{Protocol, Security};
 
-use super::{Handed, in_toml};
+use super::handed::{Handed, in_toml};
 
 pub(super) fn text(handed: &Handed<'_>) -> String {
     let Handed { address, servers, command, .. } = handed;

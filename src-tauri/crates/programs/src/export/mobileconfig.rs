@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use account::{Protocol, Security};
 
-use super::Handed;
+use super::handed::Handed;
 
 pub(super) fn text(handed: &Handed<'_>) -> String {
     let Handed { address, servers, .. } = handed;

@@ -2,7 +2,7 @@
 
 use account::{Protocol, Security};
 
-use super::Handed;
+use super::handed::Handed;
 
 pub(super) fn text(handed: &Handed<'_>) -> String {
     let Handed { address, servers, command, .. } = handed;

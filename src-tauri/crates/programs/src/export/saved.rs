@@ -4,7 +4,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::Nature;
+use super::handed::Nature;
 
 /// Where a text goes.
 #[derive(Clone, Debug, Eq, PartialEq)]

@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use account::secret::Secret;
 
-use super::ClipboardError;
+use super::error::ClipboardError;
 
 /// A place for one copied text.
 pub(super) trait Board: Send {

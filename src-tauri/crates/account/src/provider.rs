@@ -146,8 +146,12 @@ impl Provider {
         self.pages.mail_settings.is_some() || self.steps.iter().any(|step| step == "switchOnImap")
     }
 
-    /// True for one of its servers for a protocol: host, port and encryption, whatever the user name.
+    /// True for one of its servers for a protocol: host, port and encryption, whatever the user name. A program on
+    /// this computer answers at the ports that a person gave it.
     pub fn has_for(&self, protocol: Protocol, server: &Server) -> bool {
+        if self.local_program.is_some() {
+            return Place::of(&server.host) == Place::ThisComputer;
+        }
         let is_known =
             |known: &ProviderServer| (known.port, known.security) == (server.port, server.security);
         self.has_server(&server.host) && self.known(protocol).iter().any(is_known)
@@ -440,6 +444,30 @@ mod tests {
                 assert_eq!(server.security, Security::StartTls);
             }
         }
+    }
+
+    #[test]
+    fn a_program_on_this_computer_answers_at_ports_of_a_persons_choice() {
+        let proton = Provider::with_key("proton").unwrap();
+        let address = Address::parse("anna@proton.me").unwrap();
+        let Servers { smtp, .. } = proton.servers(&address).unwrap();
+        let at = |host: &str, port| Server {
+            host: host.to_owned(),
+            port: NonZeroU16::new(port).unwrap(),
+            security: Security::Tls,
+            ..smtp.clone()
+        };
+        for (server, is_its_own) in [
+            (at("127.0.0.1", 2025), true),
+            (at("localhost", 1025), true),
+            (at("::1", 1025), true),
+            (at("192.168.1.7", 1025), false),
+            (at("mail.proton.me", 465), false),
+        ] {
+            assert_eq!(proton.has_for(Protocol::Smtp, &server), is_its_own, "{}", server.host);
+        }
+        let gmail = Provider::with_key("gmail").unwrap();
+        assert!(!gmail.has_for(Protocol::Smtp, &at("127.0.0.1", 465)));
     }
 
     #[test]

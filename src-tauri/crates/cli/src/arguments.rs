@@ -127,7 +127,7 @@ pub(crate) struct VerifyOptions {
     /// The mail addresses [default: all]
     #[arg(value_name = "ADDRESS")]
     pub(crate) addresses: Vec<String>,
-    /// Trust the certificates in this PEM file too
+    /// Trust the certificates in this PEM file too: of a company, or of a program on this computer
     #[arg(long, value_name = "FILE.pem")]
     pub(crate) ca_file: Option<PathBuf>,
 }
@@ -196,7 +196,7 @@ pub(crate) struct CheckOptions {
     /// Take the password from the first line of standard input
     #[arg(long)]
     pub(crate) password_stdin: bool,
-    /// Trust the certificates in this PEM file too
+    /// Trust the certificates in this PEM file too: of a company, or of a program on this computer
     #[arg(long, value_name = "FILE.pem")]
     pub(crate) ca_file: Option<PathBuf>,
     /// Give up after this many seconds

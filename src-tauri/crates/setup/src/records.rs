@@ -289,6 +289,19 @@ mod tests {
     }
 
     #[test]
+    fn a_program_on_this_computer_stays_at_the_ports_that_a_person_gave_it() {
+        let read = |host| read_one("anna@proton.me", json!("proton"), host, "anna").unwrap();
+        for host in ["127.0.0.1", "localhost"] {
+            let found = read(host).servers;
+            assert_eq!((found.imap.host.as_str(), found.imap.port.get()), (host, 465));
+        }
+        for host in ["192.168.1.7", "evil.example"] {
+            let found = read(host);
+            assert_eq!(Some(found.servers), found.account.servers(), "{host}");
+        }
+    }
+
+    #[test]
     fn every_server_of_a_provider_is_taken_as_it_is_on_record() {
         for provider in Provider::all() {
             let Some(domain) = provider.domains.first() else { continue };

@@ -73,10 +73,11 @@ impl Surroundings {
         // What needed no server has none.
         let place = if host.is_empty() { Place::Internet } else { Place::of_server(host, key) };
         let by_provider = || key.and_then(Bridge::of_provider).filter(|_| place == Place::ThisComputer);
-        // The servers of a provider are known: a certificate does not know better. And of an address that no public
-        // name has, a filter has told.
-        let is_known = provider.is_some_and(|provider| has_server(provider, host));
-        let named = fact("suggested").filter(|_| !is_known && fact("address").is_none());
+        // The servers of a provider are known: a certificate does not know better. And where a public name leads to a
+        // private address, the filter or the login page there shows its own.
+        let is_known = provider.is_some_and(|provider| provider.has_server(host));
+        let is_filtered = fact("address").is_some_and(|address| Place::of(address) == Place::PrivateNetwork);
+        let named = fact("suggested").filter(|_| !is_known && !is_filtered);
         Self {
             place,
             bridge: fact("bridge").and_then(Bridge::with_key).or_else(by_provider),
@@ -183,10 +184,6 @@ impl Surroundings {
             _ => None,
         }
     }
-}
-
-fn has_server(provider: &Provider, host: &str) -> bool {
-    provider.smtp.iter().chain(&provider.imap).any(|known| known.host == host)
 }
 
 #[cfg(test)]

@@ -279,6 +279,25 @@ describe("the password", () => {
   });
 });
 
+describe("the address that signs in for an own domain", () => {
+  test("is sent as it was typed, with where it is found beside it", async () => {
+    const { backend, user } = await draw("ownAddress");
+    const field = screen.getByLabelText(t("ownAddress.label"));
+    expect(field).toHaveAccessibleDescription(new RegExp(t("own-address-apple")));
+    await user.type(field, "anna.t@icloud.com");
+    await user.click(button("ownAddress.primary"));
+    expect(backend.events).toEqual([{ submit: { form: "ownAddress", user: "anna.t@icloud.com" } }]);
+  });
+
+  test("is told what is wrong with it, and keeps what was typed", async () => {
+    await draw("ownAddress-wrong");
+    const field = screen.getByLabelText(t("ownAddress.label"));
+    expect(field).toBeInvalid();
+    expect(field).toHaveValue("anna@gmail.com");
+    expect(field).toHaveAccessibleDescription(/@icloud\.com/);
+  });
+});
+
 describe("the certificate of a program on this computer", () => {
   test("is sent as the file that was chosen, whatever bytes are in it", async () => {
     const { backend, user } = await draw("certificate");
@@ -633,6 +652,7 @@ const PAGES: Record<Page["kind"], true> = {
   chooseAccount: true,
   address: true,
   servers: true,
+  ownAddress: true,
   certificate: true,
   appPassword: true,
   outgoing: true,

@@ -12,6 +12,7 @@ import type {
   Match,
   Mood,
   OpenState,
+  OwnAddressProblem,
   PasswordShape,
   Protocol,
   SecretProblem,
@@ -141,6 +142,9 @@ function families(): string[] {
       empty: true, noAt: true, noName: true, domain: true, character: true, tooLong: true,
     }).map((kind) => `address-problem-${kind}`),
     ...names<ServerProblem>({ host: true, port: true, user: true }).map((field) => `server-problem-${field}`),
+    ...names<OwnAddressProblem>({ empty: true, notAnAddress: true, elsewhere: true }).map(
+      (kind) => `own-address-problem-${kind}`,
+    ),
     ...names<CertificateProblem>({
       empty: true, tooLong: true, privateKey: true, keystore: true, several: true, notACertificate: true,
       expired: true, notYetValid: true,

@@ -187,6 +187,18 @@ server-problem-host = This is not a server’s name. It looks like mail.example.
 server-problem-port = A port is a number from 1 to 65535.
 server-problem-user = This cannot be a user name. Check it for stray characters.
 
+# $own is the domain of the provider's own addresses, such as icloud.com.
+ownAddress =
+    .heading = Your address that ends in @{ $own }
+    .lead = { $provider } delivers the mail of { $domain }, but only its own addresses can sign in. Yours came with the account and ends in @{ $own }.
+    .label = Address that signs in
+    .keep = Sign in as { $address } all the same
+    .primary = Sign in with this address
+own-address-apple = On an iPhone, iPad or Mac it stands in the settings: your name, then “iCloud”, then “Mail”.
+own-address-problem-empty = Type the address that ends in @{ $own } first.
+own-address-problem-notAnAddress = This is not a mail address. Yours looks like anna@{ $own }.
+own-address-problem-elsewhere = This is not an address of { $provider }. Yours ends in @{ $own }.
+
 # The certificate of a program on this computer, as a file. $fingerprint is the beginning of what tells it from others.
 certificate =
     .heading = The certificate of the program on this computer
@@ -213,6 +225,7 @@ appPassword =
     .heading = Make an app password
     .lead = { $owner } gives mail programs a password of their own. You make it on { $owner }’s page, and can take it back there at any time.
     .lead-revoked = The old app password is gone for good. Make a new one: it takes the old one’s place everywhere.
+    .lead-elsewhere = Your address is at { $provider }, but the servers that you typed are not. If they have passwords of their own, make one there and come back with it.
     .lead-practice = In this practice the provider’s page is shown here. A real one opens in your browser.
     .primary = I have the app password
 page-appPasswords = Open { $owner }’s app passwords

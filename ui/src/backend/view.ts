@@ -398,7 +398,7 @@ line: number | null, };
 /**
  * A form that can be on a page.
  */
-export type Form = "address" | "servers" | "password" | "certificate";
+export type Form = "address" | "servers" | "password" | "ownAddress" | "certificate";
 
 /**
  * The form on a page: what is typed in it is sent as a [`Submit`](super::Submit).
@@ -648,6 +648,11 @@ id: string,
 state: OpenState, };
 
 /**
+ * Why what was typed is not such an address.
+ */
+export type OwnAddressProblem = "empty" | "notAnAddress" | "elsewhere";
+
+/**
  * The page on screen.
  */
 export type Page = { "kind": "welcome", 
@@ -702,7 +707,27 @@ imap: EnteredServer,
 /**
  * What is wrong with it.
  */
-problem: ServersProblem | null, } | { "kind": "certificate", 
+problem: ServersProblem | null, 
+/**
+ * Why this account cannot use an app password at all.
+ */
+refusal: Advice | null, } | { "kind": "ownAddress", 
+/**
+ * What was typed last.
+ */
+entered: string, 
+/**
+ * How it ends: `icloud.com`.
+ */
+domain: string, 
+/**
+ * Where it is found: a message of its own.
+ */
+found: string, 
+/**
+ * What is wrong with what was typed.
+ */
+problem: OwnAddressProblem | null, } | { "kind": "certificate", 
 /**
  * The servers that it is for.
  */
@@ -1082,7 +1107,11 @@ imap: EnteredServer, } | { "form": "password",
 /**
  * As typed.
  */
-password: EnteredSecret, } | { "form": "certificate", 
+password: EnteredSecret, } | { "form": "ownAddress", 
+/**
+ * As typed.
+ */
+user: string, } | { "form": "certificate", 
 /**
  * The file that was chosen; empty if none was.
  */

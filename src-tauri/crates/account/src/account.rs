@@ -111,7 +111,7 @@ impl Account {
 
     /// True if a name that is to sign in at these servers is none that its provider takes: it wants an address of its own.
     pub fn wants_another_name(&self, servers: &Servers) -> bool {
-        let Some(provider) = self.provider.filter(|provider| provider.wants_own_address) else {
+        let Some(provider) = self.provider.filter(|provider| provider.own_address.is_some()) else {
             return false;
         };
         let is_another = |name: &String| {

@@ -38,4 +38,4 @@ pub use self::fingerprint::Fingerprint;
 pub use self::host::{is_at_or_below, parse_host};
 pub use self::place::Place;
 pub use self::server::{Alternatives, EnteredServer, Protocol, Security, Server, ServerProblem, Servers};
-pub use self::user_name::UserName;
+pub use self::user_name::{OwnAddress, OwnAddressProblem, UserName};

@@ -49,9 +49,9 @@ pub struct Provider {
     /// True if the mailbox is refused to programs that do not say their name after the sign-in (RFC 2971).
     #[serde(default)]
     pub wants_imap_id: bool,
-    /// True if an account with an address of another domain signs in under an address of the provider's own.
-    #[serde(default)]
-    pub wants_own_address: bool,
+    /// If an account with an address of another domain signs in under an address of the provider's own: where a
+    /// person finds that, as a code for words (`own-address-…`).
+    pub own_address: Option<String>,
     /// The day on which these facts were last checked, `YYYY-MM-DD`.
     pub checked: String,
 }

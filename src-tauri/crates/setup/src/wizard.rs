@@ -33,7 +33,7 @@ pub use view::*;
 
 use offer::Offers;
 use scene::Scene;
-use step::{AddressStop, Welcome};
+use step::{AddressStop, ServersStop, Welcome};
 use stop::{Arrival, Move, Stop, To};
 use warming::Warming;
 
@@ -193,6 +193,10 @@ impl Wizard {
             To::Welcome => None,
             To::First => match arrival::arrive(Step::Address, &mut self.scene) {
                 Some(arrival) => Some(arrival),
+                None => return effects,
+            },
+            To::Servers => match ServersStop::of_account(&self.scene) {
+                Some(servers) => Some((Box::new(servers), vec![])),
                 None => return effects,
             },
             To::Address { entered } => Some((Box::new(AddressStop::entered(entered)), vec![])),

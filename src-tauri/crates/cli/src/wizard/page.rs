@@ -121,6 +121,7 @@ fn without_stages(page: &Page) -> Page {
         | Page::ChooseAccount { .. }
         | Page::Address { .. }
         | Page::Servers { .. }
+        | Page::OwnAddress { .. }
         | Page::Certificate { .. }
         | Page::Keep { .. }
         | Page::OldItems { .. }
@@ -215,13 +216,23 @@ impl Body<'_> {
                     self.advice(advice);
                 }
             }
-            Page::Servers { problem, .. } => {
+            Page::Servers { problem, refusal, .. } => {
+                if let Some(advice) = refusal {
+                    self.advice(advice);
+                }
                 if let Some(problem) = problem {
                     let server = self.speech.server(problem.protocol);
                     let what = self.text(&format!("server-problem-{}", code(problem.problem)), &[]);
                     self.problem(&format!("{server}: {what}"));
                 }
                 self.paragraph(self.text("terminal-servers-how", &[]));
+            }
+            Page::OwnAddress { domain, found, problem, .. } => {
+                self.paragraph(self.text(found, &[]));
+                if let Some(problem) = problem {
+                    let id = format!("own-address-problem-{}", code(problem));
+                    self.problem(&self.text(&id, &[("own", domain.as_str().into())]));
+                }
             }
             Page::Certificate { servers, steps, chosen, problem } => {
                 let steps: Vec<_> = steps.iter().map(|step| self.text(step, &[])).collect();

@@ -42,6 +42,11 @@ pub enum Submit {
         /// As typed.
         password: EnteredSecret,
     },
+    /// The address of the provider's own that signs in.
+    OwnAddress {
+        /// As typed.
+        user: String,
+    },
     /// The certificate of a program on this computer.
     Certificate {
         /// The file that was chosen; empty if none was.
@@ -60,6 +65,8 @@ pub enum Form {
     Servers,
     /// The password.
     Password,
+    /// The address of the provider's own that signs in.
+    OwnAddress,
     /// The certificate of a program on this computer.
     Certificate,
 }
@@ -71,6 +78,7 @@ impl Submit {
             Self::Address { .. } => Form::Address,
             Self::Servers { .. } => Form::Servers,
             Self::Password { .. } => Form::Password,
+            Self::OwnAddress { .. } => Form::OwnAddress,
             Self::Certificate { .. } => Form::Certificate,
         }
     }

@@ -150,6 +150,7 @@ pub(super) struct Mailbox {
 impl Mailbox {
     pub(super) fn new(account: Account, servers: Servers) -> Self {
         let alternatives = account.alternatives(&servers);
+        let account = account.with_servers(&servers);
         Self { account, servers, alternatives, chosen: None, last_good: None }
     }
 

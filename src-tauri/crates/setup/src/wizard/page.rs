@@ -24,7 +24,7 @@ use serde::Serialize;
 
 use super::text::Text;
 use crate::advice::Advice;
-use account::{AddressError, EnteredServer};
+use account::{AddressError, EnteredServer, OwnAddressProblem};
 use keychain::Backup;
 use net::CertificateProblem;
 use programs::installed::Program;
@@ -75,6 +75,19 @@ pub enum Page {
         imap: EnteredServer,
         /// What is wrong with it.
         problem: Option<ServersProblem>,
+        /// Why this account cannot use an app password at all.
+        refusal: Option<Advice>,
+    },
+    /// The address of the provider's own that signs in for one with an own domain.
+    OwnAddress {
+        /// What was typed last.
+        entered: String,
+        /// How it ends: `icloud.com`.
+        domain: String,
+        /// Where it is found: a message of its own.
+        found: String,
+        /// What is wrong with what was typed.
+        problem: Option<OwnAddressProblem>,
     },
     /// Choose the certificate of a program on this computer.
     Certificate {

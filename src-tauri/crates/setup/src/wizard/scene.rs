@@ -123,6 +123,18 @@ impl Scene {
         }
     }
 
+    /// True if the servers are not simply those of the provider that the address tells.
+    pub(super) fn has_typed_servers(&self) -> bool {
+        self.mailbox().is_some_and(|Mailbox { account, servers, .. }| {
+            account.provider().is_none() || account.has_own_domain() || account.is_elsewhere(servers)
+        })
+    }
+
+    /// True if the address is of a known provider and the servers are not.
+    pub(super) fn is_elsewhere(&self) -> bool {
+        self.mailbox().is_some_and(|mailbox| mailbox.account.is_elsewhere(&mailbox.servers))
+    }
+
     pub(super) fn pause(&self) -> Option<PauseView> {
         self.account().and_then(|account| self.pauses.of(account.address()))
     }

@@ -114,6 +114,8 @@ pub(super) enum To {
     Welcome,
     /// To the beginning of a journey.
     First,
+    /// To the form for the servers, with those of the account filled in.
+    Servers,
     /// To the question for the address.
     Address {
         /// What is typed there already.
@@ -154,6 +156,10 @@ impl Move {
 
     pub(super) fn first() -> Self {
         Self { to: To::First, effects: vec![] }
+    }
+
+    pub(super) fn servers() -> Self {
+        Self { to: To::Servers, effects: vec![] }
     }
 
     pub(super) fn address(entered: String) -> Self {

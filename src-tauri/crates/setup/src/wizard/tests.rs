@@ -6,6 +6,7 @@ mod gallery;
 mod hand_over;
 mod items;
 mod offers;
+mod own_domain;
 mod password;
 mod refusal;
 mod warmth;

@@ -21,6 +21,8 @@ pub(super) enum Asked {
     Password,
     /// One field of the servers; an empty line leaves it as it is.
     Servers(Box<Servers>),
+    /// The address of the provider's own that signs in; an empty line means this one.
+    OwnAddress { entered: String },
     /// The path of a certificate file.
     Certificate,
 }
@@ -46,15 +48,20 @@ impl Asked {
                 Some(Self::Servers(Box::new(Servers::new(smtp, imap, draft))))
             }
             (Form::Password, _) => Some(Self::Password),
+            (Form::OwnAddress, Page::OwnAddress { entered, .. }) => {
+                Some(Self::OwnAddress { entered: entered.clone() })
+            }
             (Form::Certificate, _) => Some(Self::Certificate),
-            (Form::Address | Form::Servers, _) => None,
+            (Form::Address | Form::Servers | Form::OwnAddress, _) => None,
         }
     }
 
     pub(super) fn echo(&self) -> Echo {
         match self {
             Self::Password => Echo::Hidden,
-            Self::Address { .. } | Self::Servers(_) | Self::Certificate => Echo::Shown,
+            Self::Address { .. } | Self::Servers(_) | Self::OwnAddress { .. } | Self::Certificate => {
+                Echo::Shown
+            }
         }
     }
 
@@ -63,6 +70,7 @@ impl Asked {
             Self::Address { entered } => with(speech.say("address.label", &[]), entered, speech),
             Self::Password => speech.say("terminal-ask-password", &[]),
             Self::Servers(servers) => servers.label(speech),
+            Self::OwnAddress { entered } => with(speech.say("ownAddress.label", &[]), entered, speech),
             Self::Certificate => speech.say("terminal-ask-certificate", &[]),
         }
     }
@@ -76,6 +84,10 @@ impl Asked {
             }
             Self::Password => Answer::Does(Submit::Password { password: EnteredSecret::from(line) }.into()),
             Self::Servers(servers) => servers.answer(typed),
+            Self::OwnAddress { entered } => {
+                let user = if typed.is_empty() { entered.clone() } else { typed.to_owned() };
+                Answer::Does(Submit::OwnAddress { user }.into())
+            }
             Self::Certificate if typed.is_empty() => certificate(vec![].into()),
             Self::Certificate => file::read(typed).map_or(Answer::Unreadable, certificate),
         }

@@ -49,7 +49,7 @@ impl AddressStop {
     /// Back to where the account was chosen, its servers typed, or its address.
     pub(in crate::wizard) fn again(scene: &mut Scene) -> Option<Arrival> {
         scene.journey.as_ref()?;
-        let typed_servers = scene.account().is_some_and(|account| account.provider().is_none());
+        let typed_servers = !scene.is_practice() && scene.has_typed_servers();
         Some(if scene.chose_account() {
             (Box::new(ChooseAccount), vec![])
         } else if typed_servers && let Some(servers) = ServersStop::of_account(scene) {

@@ -66,6 +66,7 @@ impl Stop for AppPassword {
     fn lead(&self, scene: &Scene) -> Text {
         Text::of(match scene.intent() {
             _ if scene.is_practice() => "appPassword.lead-practice",
+            _ if scene.is_elsewhere() => "appPassword.lead-elsewhere",
             Some(Intent::Revoked) => "appPassword.lead-revoked",
             Some(Intent::SetUp | Intent::Verify) | None => "appPassword.lead",
         })
@@ -99,7 +100,7 @@ impl Stop for AppPassword {
             let (words, act) = open(page);
             offers.add(Weight::Link, words, act);
         }
-        if scene.provider().is_none() {
+        if !scene.is_practice() && scene.has_typed_servers() {
             offers.add(Weight::Link, "servers.edit", Act::EditServers {});
         }
     }

@@ -463,7 +463,10 @@ impl Stop for Check {
     fn submit(&mut self, submit: Submit, scene: &mut Scene) -> Move {
         match submit {
             Submit::Password { password } => self.take_password(&password, scene),
-            Submit::Address { .. } | Submit::Servers { .. } | Submit::Certificate { .. } => Move::stay(),
+            Submit::Address { .. }
+            | Submit::Servers { .. }
+            | Submit::OwnAddress { .. }
+            | Submit::Certificate { .. } => Move::stay(),
         }
     }
 

@@ -1,5 +1,7 @@
 //! The servers, when they are not known or not right.
 
+use super::own_address::OwnAddressStop;
+use crate::advice::{self, Advice};
 use crate::wizard::event::{Act, Form, Submit};
 use crate::wizard::journey::Mailbox;
 use crate::wizard::offer::{FormOffer, Offers};
@@ -8,7 +10,9 @@ use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::Text;
 use crate::wizard::view::Step;
+use account::cause::Cause;
 use account::{Account, Address, EnteredServer, Protocol, Security, Servers};
+use check::verdict::Verdict;
 
 /// The form for the servers.
 #[derive(Debug)]
@@ -17,6 +21,8 @@ pub(in crate::wizard) struct ServersStop {
     smtp: EnteredServer,
     imap: EnteredServer,
     problem: Option<ServersProblem>,
+    /// Why the account cannot use an app password at all.
+    refusal: Option<Advice>,
     /// The server that a certificate names, which is filled in.
     named: Option<String>,
 }
@@ -31,13 +37,13 @@ impl ServersStop {
             user: address.to_string(),
         };
         let (smtp, imap) = (guess("smtp", "465"), guess("imap", "993"));
-        Self { smtp, imap, problem: None, named: None, address }
+        Self { smtp, imap, problem: None, refusal: None, named: None, address }
     }
 
     /// With the servers of the account filled in.
-    pub(super) fn of_account(scene: &Scene) -> Option<Self> {
+    pub(in crate::wizard) fn of_account(scene: &Scene) -> Option<Self> {
         let (address, smtp, imap) = scene.entered_servers()?;
-        Some(Self { address, smtp, imap, problem: None, named: None })
+        Some(Self { address, smtp, imap, problem: None, refusal: None, named: None })
     }
 
     /// With the server that a certificate names filled in, for the other protocol, too, where it had the same name.
@@ -61,7 +67,12 @@ impl Stop for ServersStop {
     }
 
     fn page(&self, _: &Scene) -> Page {
-        Page::Servers { smtp: self.smtp.clone(), imap: self.imap.clone(), problem: self.problem }
+        Page::Servers {
+            smtp: self.smtp.clone(),
+            imap: self.imap.clone(),
+            problem: self.problem,
+            refusal: self.refusal.clone(),
+        }
     }
 
     fn heading(&self, _: &Scene) -> Text {
@@ -103,12 +114,30 @@ impl Stop for ServersStop {
                 // A certificate that was chosen stays so: it counts on this computer alone.
                 let same = scene.mailbox().filter(|mailbox| *mailbox.account.address() == address);
                 let chosen = same.and_then(|mailbox| mailbox.chosen);
-                let mailbox = Mailbox { chosen, ..Mailbox::new(Account::of(address), servers) };
+                let account = Account::of(address).with_servers(&servers);
+                if !account.takes_passwords() {
+                    let refused = Verdict::from(Cause::OauthRequired);
+                    let refusal = Some(advice::on_verdict(&refused, account.provider()));
+                    return Move::to(Self {
+                        address: self.address.clone(),
+                        smtp,
+                        imap,
+                        problem: None,
+                        refusal,
+                        named: None,
+                    });
+                }
+                let wants_another_name = account.wants_another_name(&servers);
+                let mailbox = Mailbox { chosen, ..Mailbox::new(account, servers) };
+                if wants_another_name {
+                    scene.take_mailbox(mailbox);
+                    return Move::to(OwnAddressStop::asking());
+                }
                 Move::next_with(mailbox, scene)
             }
             Err(problem) => {
                 let named = self.named.take();
-                Move::to(Self { address, smtp, imap, problem: Some(problem), named })
+                Move::to(Self { address, smtp, imap, problem: Some(problem), refusal: None, named })
             }
         }
     }

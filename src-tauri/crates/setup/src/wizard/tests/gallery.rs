@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use super::certificate;
+use super::own_domain;
 use super::*;
 use crate::clipboard::ClipboardError;
 use check::{Progress, Reach, Reception};
@@ -222,6 +223,9 @@ fn account_pages() -> Vec<(&'static str, Wizard)> {
         ("address-refused", typed("anna@outlook.com")),
         ("servers", typed("anna@mail.example")),
         ("servers-wrong", wrong()),
+        ("servers-refused", own_domain::at(["smtp.office365.com", "outlook.office365.com"])),
+        ("ownAddress", own_domain::at(own_domain::ICLOUD)),
+        ("ownAddress-wrong", sent(own_domain::at(own_domain::ICLOUD), own_domain::name("anna@gmail.com"))),
         ("servers-user", after(refused_at_own_servers(), [Act::EditServers {}])),
         (
             "servers-known",
@@ -265,6 +269,8 @@ fn app_password_pages() -> Vec<(&'static str, Wizard)> {
         ("appPassword-fastmail", of("anna@fastmail.com")),
         ("appPassword-gmx", of("anna@gmx.de")),
         ("appPassword-unknown", of_own_servers()),
+        ("appPassword-own-domain", own_domain::at(["smtp.gmail.com", "imap.gmail.com"])),
+        ("appPassword-elsewhere", own_domain::elsewhere()),
         ("appPassword-practice", reached(practising(Mood::NeedsAppPassword), Reach::Ready, Reach::Ready)),
     ]
 }

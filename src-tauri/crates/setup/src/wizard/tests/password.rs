@@ -101,9 +101,11 @@ fn an_app_password_with_something_beside_it_is_doubted_and_sent_alone_or_as_type
 #[test]
 fn a_stored_password_that_is_tried_without_a_space_is_kept_in_the_place_of_the_old_one() {
     let mut wizard = welcome();
+    let mut servers = gmail();
+    servers.imap.host = "imap.mail.example".to_owned();
     let account = AccountRecord {
         account: Account::of(Address::parse("anna@mail.example").unwrap()),
-        servers: gmail(),
+        servers,
         certificate: None,
         last_good: None,
     };

@@ -12,6 +12,8 @@
 //! | [`export`] | an account in the words of another program |
 //! | [`folders`] | where settings are, and how their files are read |
 
+#[cfg(test)]
+mod chance;
 mod command;
 pub mod export;
 mod file;

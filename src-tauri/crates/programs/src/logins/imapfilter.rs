@@ -240,15 +240,24 @@ const MOST_TOKENS: usize = 50_000;
 
 /// What stands in quotation marks, and how long it is with them. It ends with its line.
 fn quoted(text: &str, mark: char) -> (Zeroizing<String>, usize) {
-    let line = text.split('\n').next().unwrap_or_default();
-    let mut meant = Zeroizing::new(String::with_capacity(line.len()));
-    let mut chars = line.char_indices().skip(1);
-    while let Some((at, c)) = chars.next() {
+    let mut is_escaped = false;
+    let end = text.char_indices().skip(1).find(|(_, c)| {
+        let ends = *c == '\n' || (*c == mark && !is_escaped);
+        is_escaped = *c == '\\' && !is_escaped;
+        ends
+    });
+    let (inside, length) = match end {
+        Some((at, '\n')) => (&text[1..at], at),
+        Some((at, _)) => (&text[1..at], at + 1),
+        None => (&text[1..], text.len()),
+    };
+    let mut meant = Zeroizing::new(String::with_capacity(inside.len()));
+    let mut chars = inside.chars();
+    while let Some(c) = chars.next() {
         match c {
-            c if c == mark => return (meant, at + 1),
-            '\\' => meant.extend(chars.next().map(|(_, c)| c)),
+            '\\' => meant.extend(chars.next()),
             c => meant.push(c),
         }
     }
-    (meant, line.len())
+    (meant, length)
 }

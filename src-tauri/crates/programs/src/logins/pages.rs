@@ -1,6 +1,6 @@
 //! Files of settings, and those that they include: each once, and not more than anybody has.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,6 +21,8 @@ pub(super) struct Pages<'a> {
 pub(super) struct Page {
     pub(super) path: PathBuf,
     pub(super) text: Zeroizing<String>,
+    /// Where its lines end, in bytes.
+    ends: OnceCell<Vec<usize>>,
 }
 
 impl<'a> Pages<'a> {
@@ -37,7 +39,7 @@ impl<'a> Pages<'a> {
         }
         let text = settings_of(path)?;
         self.bytes.set(self.bytes.get().checked_sub(text.len())?);
-        Some(Page { path: path.to_owned(), text })
+        Some(Page { path: path.to_owned(), text, ends: OnceCell::new() })
     }
 
     /// A file that a page names: from the home or the folder of settings if it says so, else beside the page.
@@ -74,14 +76,19 @@ impl<'a> Pages<'a> {
 
 impl Page {
     /// A line of it, counted from 0.
-    pub(super) fn spot(&self, line: usize) -> Spot {
+    fn spot(&self, line: usize) -> Spot {
         Spot { file: self.path.clone(), line: u32::try_from(line).unwrap_or(u32::MAX).saturating_add(1) }
     }
 
     /// The line in which a part of its text begins.
     pub(super) fn spot_of(&self, part: &str) -> Spot {
-        let at = (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize).min(self.text.len());
-        self.spot(self.text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count())
+        self.spot_at((part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize))
+    }
+
+    /// The line in which a byte is, counted from 0.
+    pub(super) fn spot_at(&self, at: usize) -> Spot {
+        let ends = self.ends.get_or_init(|| self.text.match_indices('\n').map(|(at, _)| at).collect());
+        self.spot(ends.partition_point(|end| *end < at))
     }
 }
 
@@ -92,7 +99,8 @@ const MOST_BYTES: usize = 4 * 1024 * 1024;
 impl Page {
     /// Settings that are in no file.
     pub(super) fn of(text: &str) -> Self {
-        Self { path: PathBuf::from("/home/anna/.rc"), text: Zeroizing::new(text.to_owned()) }
+        let text = Zeroizing::new(text.to_owned());
+        Self { path: PathBuf::from("/home/anna/.rc"), text, ends: OnceCell::new() }
     }
 }
 
@@ -133,7 +141,7 @@ mod tests {
     fn paths_are_read_as_a_shell_does() {
         let folders = Folders { config: "/home/anna/.config".into(), home: "/home/anna".into() };
         let pages = Pages::new(&folders);
-        let page = Page { path: "/home/anna/.mutt/muttrc".into(), text: Zeroizing::default() };
+        let page = Page { path: "/home/anna/.mutt/muttrc".into(), ..Page::of("") };
         for (named, path) in [
             ("~/.x", "/home/anna/.x"),
             ("$HOME/.x", "/home/anna/.x"),

@@ -120,8 +120,7 @@ impl<'a> Account<'a> {
         page: &Page,
         pages: &Pages<'_>,
     ) -> Vec<Kept> {
-        let line = page.text.as_bytes().iter().take(leaf.at).filter(|byte| **byte == b'\n').count();
-        let spot = page.spot(line);
+        let spot = page.spot_at(leaf.at);
         let is_for_a_password =
             leaf.words().any(|word| matches!(word, "auth" | "pass" | "passwd" | "password" | "sasl"));
         let places = match (leaf.last_word(), &leaf.value) {

@@ -115,10 +115,12 @@ impl<'a> Reader<'a> {
                     text.extend(escaped);
                 }
                 ('`', Some('"') | None) => {
-                    let line = &self.rest[..length_of_line(self.rest)];
-                    let inside = line.split('`').next().unwrap_or_default();
-                    commands.push(Zeroizing::new(inside.to_owned()));
-                    self.rest = &self.rest[inside.len()..];
+                    let end = self.rest.find(['`', '\n']).unwrap_or(self.rest.len());
+                    let (inside, after) = self.rest.split_at(end);
+                    if commands.len() < MOST_COMMANDS {
+                        commands.push(Zeroizing::new(inside.to_owned()));
+                    }
+                    self.rest = after;
                     self.rest = self.rest.strip_prefix('`').unwrap_or(self.rest);
                 }
                 (c, quote) => {
@@ -168,6 +170,8 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// In one word.
+const MOST_COMMANDS: usize = 16;
 /// In bytes: longer than a password is.
 const LONG: usize = 1024;
 

@@ -22,6 +22,7 @@ mod check {
     #[cfg(target_os = "linux")]
     mod real_servers;
     mod splits;
+    mod this_computer;
     mod torture;
     mod verdicts;
     mod warm;
@@ -67,6 +68,7 @@ mod terminal {
     mod person;
     #[cfg(target_os = "linux")]
     mod real_servers;
+    mod this_computer;
     mod wizard;
 }
 

@@ -183,7 +183,7 @@ async fn a_refusal_by_a_server_of_ones_own_names_the_user_name() {
         "535 Incorrect authentication data",
         "535 5.7.8 Username and Password not accepted",
         "535 Authentication credentials invalid",
-        "535 5.7.8 Error: authentication failed: generic failure",
+        "535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6",
     ] {
         let scene = Scene::of(smtp_says(said), vec![]).await;
         let drawn = scene.drawn(None).await;

@@ -6,9 +6,10 @@ use std::sync::{Arc, LazyLock, Mutex};
 use std::task::{Context, Poll, ready};
 use std::time::{Duration, SystemTime};
 
+use account::Fingerprint;
 use rcgen::{
-    BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa, KeyPair,
-    SanType,
+    BasicConstraints, Certificate, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa,
+    KeyPair, SanType,
 };
 use rustls::ServerConfig;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
@@ -68,6 +69,24 @@ pub(crate) enum Identity {
     LongChain,
     /// For a name with a NUL in it, and for a wildcard that is none.
     OddNames,
+    /// Issued by [`root`] for a hoster's own server, and for all of its names.
+    Hoster,
+    /// Issued by a security program that reads along.
+    SecurityProgram,
+    /// The one that a program on this computer made for itself.
+    Program(Made),
+}
+
+/// The certificates that Proton Mail Bridge would make for itself: signed by themselves, authorities, too, and each
+/// the same at every connection.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Made {
+    /// When it was set up.
+    First,
+    /// When it was set up again.
+    Again,
+    /// So long ago that its time is over.
+    LongAgo,
 }
 
 /// Everything that clients have sent.
@@ -132,12 +151,28 @@ pub(crate) fn root_pem() -> String {
     AUTHORITY.pem()
 }
 
+/// The certificate of a program on this computer, as a person exports it.
+pub(crate) fn exported(made: Made) -> String {
+    program(made).0.pem()
+}
+
+/// What tells that certificate from every other.
+pub(crate) fn fingerprint(made: Made) -> Fingerprint {
+    Fingerprint::of(program(made).0.der())
+}
+
 /// The name of the authority that nobody knows.
 pub(crate) const UNKNOWN_AUTHORITY: &str = "Meddling Antivirus";
 
 impl Hostile {
+    /// At 127.0.0.1.
     pub(crate) async fn start(script: Vec<Step>) -> Self {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+        Self::start_at(Ipv4Addr::LOCALHOST.into(), script).await
+    }
+
+    /// At this address of this computer.
+    pub(crate) async fn start_at(address: IpAddr, script: Vec<Step>) -> Self {
+        let listener = TcpListener::bind((address, 0)).await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let seen = Arc::new(Mutex::new(Seen::default()));
         let mut task = JoinSet::new();
@@ -320,6 +355,32 @@ static AUTHORITY: LazyLock<CertifiedIssuer<'static, KeyPair>> = LazyLock::new(||
 
 static STRANGER: LazyLock<CertifiedIssuer<'static, KeyPair>> = LazyLock::new(|| authority(UNKNOWN_AUTHORITY));
 
+static READER: LazyLock<CertifiedIssuer<'static, KeyPair>> =
+    LazyLock::new(|| authority("Avast Web/Mail Shield Root"));
+
+static PROGRAMS: LazyLock<[(Certificate, KeyPair); 3]> = LazyLock::new(|| {
+    let now = SystemTime::now();
+    [(now - DAY, now + 30 * DAY), (now - DAY, now + 30 * DAY), (now - 400 * DAY, now - 10 * DAY)].map(
+        |(from, until)| {
+            let mut params = authority_params("127.0.0.1");
+            params.distinguished_name.push(DnType::OrganizationName, "Proton AG");
+            params.subject_alt_names = vec![SanType::IpAddress(IpAddr::V4(Ipv4Addr::LOCALHOST))];
+            (params.not_before, params.not_after) = (from.into(), until.into());
+            let key = KeyPair::generate().unwrap();
+            (params.self_signed(&key).unwrap(), key)
+        },
+    )
+});
+
+fn program(made: Made) -> &'static (Certificate, KeyPair) {
+    let [first, again, long_ago] = &*PROGRAMS;
+    match made {
+        Made::First => first,
+        Made::Again => again,
+        Made::LongAgo => long_ago,
+    }
+}
+
 fn authority(name: &str) -> CertifiedIssuer<'static, KeyPair> {
     CertifiedIssuer::self_signed(authority_params(name), KeyPair::generate().unwrap()).unwrap()
 }
@@ -333,7 +394,10 @@ fn authority_params(name: &str) -> CertificateParams {
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "most identities are the good one but for one thing")]
 fn config(identity: Identity) -> Arc<ServerConfig> {
-    const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+    if let Identity::Program(made) = identity {
+        let (certificate, key) = program(made);
+        return showing(vec![certificate.der().clone()], key);
+    }
     let mut params = CertificateParams::default();
     params.distinguished_name.push(DnType::CommonName, "Hostile server");
     params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
@@ -343,6 +407,9 @@ fn config(identity: Identity) -> Arc<ServerConfig> {
     params.subject_alt_names = match identity {
         Identity::OtherName => vec![SanType::DnsName("mail.somewhere-else.example".try_into().unwrap())],
         Identity::OddNames => ["localhost\0.example.org", "*", "l*calhost", "xn--"]
+            .map(|name| SanType::DnsName(name.try_into().unwrap()))
+            .into(),
+        Identity::Hoster => ["*.hoster.example", "hoster.example", "mail7.hoster.example"]
             .map(|name| SanType::DnsName(name.try_into().unwrap()))
             .into(),
         _ => here.collect(),
@@ -356,6 +423,7 @@ fn config(identity: Identity) -> Arc<ServerConfig> {
     let key = KeyPair::generate().unwrap();
     let mut chain = vec![match identity {
         Identity::SelfSigned => params.self_signed(&key).unwrap().der().clone(),
+        Identity::SecurityProgram => params.signed_by(&key, &*READER).unwrap().der().clone(),
         Identity::Unknown => params.signed_by(&key, &*STRANGER).unwrap().der().clone(),
         Identity::IntermediateMissing => {
             let own = KeyPair::generate().unwrap();
@@ -373,6 +441,12 @@ fn config(identity: Identity) -> Arc<ServerConfig> {
             params.signed_by(&key, &*AUTHORITY).unwrap().der().clone()
         }));
     }
+    showing(chain, &key)
+}
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+fn showing(chain: Vec<CertificateDer<'static>>, key: &KeyPair) -> Arc<ServerConfig> {
     let private = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));
     let config = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
         .with_safe_default_protocol_versions()

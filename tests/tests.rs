@@ -28,6 +28,12 @@ mod check {
     mod warm;
 }
 
+/// What happened to people: their reports, played to the program.
+#[cfg(target_os = "linux")]
+mod field {
+    mod check;
+}
+
 /// What the fuzz targets assert, and their corpora.
 mod fuzz {
     mod properties;
@@ -101,4 +107,6 @@ mod stage {
     pub(crate) mod program;
     #[cfg(target_os = "linux")]
     pub(crate) mod screen;
+    #[cfg(target_os = "linux")]
+    pub(crate) mod scripted;
 }

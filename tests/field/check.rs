@@ -1,0 +1,219 @@
+//! Each report of `cases.toml`, played to `mail-setup check` over sockets, with the names of the real servers.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::sync::LazyLock;
+
+use regex_lite::RegexBuilder;
+use serde::Deserialize;
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::stage::program::mail_setup;
+use crate::stage::scripted::{Door, Manners, Mode, Scripted, root_pem};
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs namespaces: cargo xtask test"]
+async fn every_report_gets_its_right_answer() {
+    let mut wrong = Vec::new();
+    for case in &CASES.case {
+        let told = case.play().await;
+        wrong.extend(case.differences(&told).into_iter().map(|what| format!("{}: {what}", case.id)));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_report_says_where_it_was_seen_and_what_would_be_right() {
+    for case in &CASES.case {
+        for text in [&case.id, &case.source, &case.did, &case.right] {
+            assert!(!text.is_empty(), "{}", case.id);
+        }
+        let names = |other: &&Case| other.id == case.id;
+        assert_eq!(CASES.case.iter().filter(names).count(), 1, "{}", case.id);
+    }
+}
+
+static CASES: LazyLock<Cases> = LazyLock::new(|| toml::from_str(include_str!("cases.toml")).unwrap());
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cases {
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    id: String,
+    source: String,
+    did: String,
+    right: String,
+    address: String,
+    typed: String,
+    accepts: Vec<String>,
+    users: Option<Vec<String>>,
+    smtp_no: Option<String>,
+    smtp_host: String,
+    imap_host: String,
+    smtp_security: Mode,
+    imap_security: Mode,
+    #[serde(default)]
+    servers: bool,
+    #[serde(default)]
+    ok: bool,
+    #[serde(default)]
+    no_password: bool,
+    #[serde(default)]
+    causes: Vec<String>,
+    #[serde(default)]
+    may_be: Vec<String>,
+    #[serde(default)]
+    never: Vec<String>,
+    #[serde(default)]
+    exits: Vec<i32>,
+    words: Option<String>,
+    not_words: Option<String>,
+    #[serde(default)]
+    action: Vec<String>,
+    host: Option<String>,
+    #[serde(default)]
+    smtp: Manners,
+    #[serde(default)]
+    imap: Manners,
+}
+
+/// What the program answered.
+struct Told {
+    output: Output,
+    sign_ins: usize,
+}
+
+impl Case {
+    async fn play(&self) -> Told {
+        let door = Door {
+            users: self.users.clone().unwrap_or_else(|| vec![self.address.clone()]),
+            passwords: self.accepts.clone(),
+            refusal: self
+                .smtp_no
+                .clone()
+                .unwrap_or_else(|| "535 5.7.8 Error: authentication failed\r\n".into()),
+        };
+        let smtp = Scripted::smtp(&self.smtp_host, self.smtp.clone(), door.clone()).await;
+        let imap = Scripted::imap(&self.imap_host, self.imap.clone(), door).await;
+        let home = tempfile::tempdir().unwrap();
+        let mut arguments = vec!["check".to_owned(), self.address.clone()];
+        arguments.extend(["--json", "--password-stdin", "--ca-file"].map(str::to_owned));
+        arguments.push(written(&home, "root.pem", &root_pem()).display().to_string());
+        if self.servers {
+            let place = |host: &str, port, security| {
+                let security = if security == Mode::Tls { "tls" } else { "starttls" };
+                format!("{host}:{port}:{security}")
+            };
+            arguments.extend(["--smtp".into(), place(&self.smtp_host, smtp.port(), self.smtp_security)]);
+            arguments.extend(["--imap".into(), place(&self.imap_host, imap.port(), self.imap_security)]);
+        }
+        let hosts = format!("127.0.0.1 {}\n127.0.0.1 {}\n", self.smtp_host, self.imap_host);
+        let hosts = written(&home, "hosts", &hosts);
+        let (typed, folder) = (self.typed.clone(), home.path().to_owned());
+        let run = move || run(&arguments, &typed, &hosts, &folder);
+        let output = tokio::task::spawn_blocking(run).await.unwrap();
+        Told { output, sign_ins: smtp.sign_ins() + imap.sign_ins() }
+    }
+
+    /// In what the answer is not right.
+    fn differences(&self, told: &Told) -> Vec<String> {
+        let text = String::from_utf8_lossy(&told.output.stdout);
+        let errors = String::from_utf8_lossy(&told.output.stderr);
+        let json: Value = serde_json::from_str(&text).unwrap_or_default();
+        let verdict = &json["verdict"];
+        let cause = verdict["cause"].as_str().unwrap_or_default();
+        let may_be = strings(&verdict["mayBe"]);
+        let words = match verdict["title"].as_str() {
+            Some(title) => format!("{title} {}", verdict["advice"].as_str().unwrap_or_default()),
+            None => format!("{} {errors}", json["error"]["message"].as_str().unwrap_or_default()),
+        };
+        let verified = json["verified"] == true;
+        let mut wrong = Vec::new();
+        let mut expect = |right: bool, what: String| {
+            if !right {
+                wrong.push(what);
+            }
+        };
+        if let Some(host) = &self.host {
+            let known = json["smtp"]["host"] == **host || errors.contains(host.as_str());
+            expect(known, format!("the server {host} is not known: {text}{errors}"));
+            return wrong;
+        }
+        expect(told.sign_ins <= 2, format!("{} sign-ins", told.sign_ins));
+        expect(!self.no_password || told.sign_ins == 0, format!("{} sign-ins", told.sign_ins));
+        if self.ok && (verified || self.causes.is_empty()) {
+            expect(verified, format!("not verified: {cause} {may_be:?}: {words}"));
+            return wrong;
+        }
+        expect(!verified, "verified".into());
+        let among = |list: &[String], one: &str| list.iter().any(|known| known == one);
+        expect(self.causes.is_empty() || among(&self.causes, cause), format!("{cause} {may_be:?}: {words}"));
+        if cause == "ambiguous" && !self.may_be.is_empty() {
+            expect(may_be.iter().any(|one| among(&self.may_be, one)), format!("may be {may_be:?}"));
+        }
+        let first = may_be.first().map_or("", String::as_str);
+        expect(!among(&self.never, cause) && !among(&self.never, first), format!("never {cause} {may_be:?}"));
+        let code = told.output.status.code().unwrap_or(-1);
+        expect(self.exits.is_empty() || self.exits.contains(&code), format!("exit code {code}"));
+        if let Some(pattern) = &self.words {
+            expect(has(&words, pattern), format!("/{pattern}/ is not in: {words}"));
+        }
+        if let Some(pattern) = &self.not_words {
+            expect(!has(&words, pattern), format!("/{pattern}/ is in: {words}"));
+        }
+        let actions = strings(&verdict["actions"]);
+        expect(
+            self.action.is_empty() || actions.iter().any(|one| among(&self.action, one)),
+            format!("offered is {actions:?}"),
+        );
+        wrong
+    }
+}
+
+/// Runs the program where the names of the servers are this computer's: in a mount namespace of its own, which
+/// somebody who is not root gets as root of a user namespace.
+fn run(arguments: &[String], typed: &str, hosts: &Path, home: &Path) -> Output {
+    let mut shell = Command::new("sh");
+    shell.args([
+        "-euc",
+        "if [ $(id -u) != 0 ]; then root=--map-root-user; fi; hosts=$1; shift
+         exec unshare --mount ${root-} sh -euc 'mount --bind \"$0\" /etc/hosts; exec \"$@\"' \"$hosts\" \"$@\"",
+        "sh",
+    ]);
+    let mut program = shell
+        .arg(hosts)
+        .arg(mail_setup())
+        .args(arguments)
+        .envs([("HOME", home), ("XDG_DATA_HOME", home)])
+        .env("LC_ALL", "C.UTF-8")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that needs no password does not read it.
+    let _ = program.stdin.take().unwrap().write_all(typed.as_bytes());
+    program.wait_with_output().unwrap()
+}
+
+fn written(folder: &TempDir, name: &str, text: &str) -> PathBuf {
+    let file = folder.path().join(name);
+    fs::write(&file, text).unwrap();
+    file
+}
+
+fn strings(list: &Value) -> Vec<String> {
+    list.as_array().into_iter().flatten().filter_map(|one| one.as_str().map(str::to_owned)).collect()
+}
+
+fn has(words: &str, pattern: &str) -> bool {
+    RegexBuilder::new(pattern).case_insensitive(true).build().unwrap().is_match(words)
+}

@@ -125,6 +125,7 @@ mod tests {
     use super::*;
     #[cfg(target_os = "linux")]
     use crate::folders::LARGEST_FILE;
+    #[cfg(target_os = "linux")]
     use account::Account;
     use account::Address;
     use keychain::store::Attributes;

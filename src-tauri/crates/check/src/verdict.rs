@@ -270,10 +270,8 @@ impl Verdict {
         if wants_another && history.look == Look::Differs {
             return self.with("look", "differs");
         }
-        let is_open = [self.cause]
-            .iter()
-            .chain(&self.may_be)
-            .any(|cause| matches!(cause, Cause::WrongPassword | Cause::AppPasswordRequired));
+        let is_open =
+            [self.cause].iter().chain(&self.may_be).any(|cause| cause.subject() == Subject::Password);
         if self.temporary || !is_open {
             return self;
         }

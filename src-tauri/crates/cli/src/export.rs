@@ -29,7 +29,8 @@ pub(crate) fn run(options: &ExportOptions, console: &Console) -> Result<Exit, Fa
         command: &PasswordCommand::of_this_computer(),
         dialect: format.dialect(),
     };
-    let text = format.text(&handed).map_err(|Unfit::StartTls| Failure::usage("usage-export-starttls"))?;
+    let unfit = |Unfit::StartTls| Failure::usage_of("usage-export-starttls", "program", format.code());
+    let text = format.text(&handed).map_err(unfit)?;
     let Some(file) = &options.out else {
         print(format, &record.account.address().to_string(), &text, console);
         return Ok(Exit::Right);

@@ -145,7 +145,7 @@ impl Format {
             Self::Aerc => aerc::text(handed),
             Self::Neomutt => neomutt::text(handed),
             Self::Git => git::text(handed),
-            Self::Offlineimap => offlineimap::text(handed),
+            Self::Offlineimap => offlineimap::text(handed)?,
             Self::Fetchmail => fetchmail::text(handed),
             Self::Getmail => getmail::text(handed)?,
             Self::Meli => meli::text(handed),
@@ -222,7 +222,9 @@ mod tests {
 
     #[test]
     fn what_reads_a_password_reads_it_by_the_command_of_its_protocol() {
-        for (format, text) in all("anna@example.org", "anna", Security::StartTls, Dialect::Current) {
+        let handed =
+            [Security::Tls, Security::StartTls].map(|it| all("anna@example.org", "anna", it, Dialect::Current));
+        for (format, text) in handed.into_iter().flatten() {
             if matches!(format, Format::Mobileconfig | Format::Thunderbird) {
                 assert!(!text.contains("mail-setup password"), "{format:?}: {text}");
                 continue;

@@ -39,8 +39,8 @@ pub enum Dialect {
 /// The program cannot do what the account needs.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum Unfit {
-    /// It encrypts from the first byte only, and the server wants STARTTLS.
-    #[error("it does not speak STARTTLS")]
+    /// It is sure to encrypt from the first byte only, and the server wants STARTTLS.
+    #[error("it does not speak STARTTLS, or does without where it is not offered")]
     StartTls,
 }
 

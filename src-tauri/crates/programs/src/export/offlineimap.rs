@@ -2,15 +2,16 @@
 
 use account::{Protocol, Security};
 
-use super::handed::Handed;
+use super::handed::{Handed, Unfit};
 
-pub(super) fn text(handed: &Handed<'_>) -> String {
+pub(super) fn text(handed: &Handed<'_>) -> Result<String, Unfit> {
     let Handed { address, servers, command, .. } = handed;
     let server = &servers.imap;
-    let (tls, starttls) = match server.security {
-        Security::Tls => ("yes", "no"),
-        Security::StartTls => ("no", "yes"),
-    };
+    // It signs in without encryption where STARTTLS is not offered, whatever its settings ask for
+    // (OfflineIMAP/offlineimap issue 669).
+    if server.security == Security::StartTls {
+        return Err(Unfit::StartTls);
+    }
     let words = command.words(address, Protocol::Imap).map(|word| in_python(&word)).join(", ");
     let text = format!(
         "[general]\n\
@@ -28,8 +29,8 @@ pub(super) fn text(handed: &Handed<'_>) -> String {
          type = IMAP\n\
          remotehost = {host}\n\
          remoteport = {port}\n\
-         ssl = {tls}\n\
-         starttls = {starttls}\n\
+         ssl = yes\n\
+         starttls = no\n\
          sslcacertfile = OS-DEFAULT\n\
          remoteuser = {user}\n\
          remotepasseval = __import__(\"subprocess\").check_output([{words}]).rstrip()\n",
@@ -38,7 +39,7 @@ pub(super) fn text(handed: &Handed<'_>) -> String {
         user = server.user,
     );
     // A single percent sign begins a reference to another value (Python's configparser).
-    text.replace('%', "%%")
+    Ok(text.replace('%', "%%"))
 }
 
 /// A string of Python's.

@@ -28,6 +28,10 @@ pub struct Provider {
     /// domain is known by them.
     #[serde(default)]
     pub hosts: Vec<String>,
+    /// Names of the servers that receive mail for it (MX), by which an own domain is known. One that begins with a
+    /// dot stands for all names that end so; of several, the longest counts.
+    #[serde(default)]
+    pub mx: Vec<String>,
     /// What may be typed as a password for mail programs.
     pub password: PasswordRule,
     /// Outgoing servers, best first. Empty if the provider has none.
@@ -76,6 +80,20 @@ impl Provider {
             .filter(|known| known.local_program.is_none())
             .find(has_all)
             .filter(|_| !hosts.is_empty())
+    }
+
+    /// The provider behind a server that receives mail (MX), by its name: what is longest in common counts, since
+    /// some have a name below another's.
+    pub fn with_mx(host: &str) -> Option<&'static Self> {
+        let length = |known: &Self| {
+            let receives = |name: &&String| match name.strip_prefix('.') {
+                Some(_) => host.ends_with(name.as_str()),
+                None => host == *name,
+            };
+            known.mx.iter().filter(receives).map(String::len).max()
+        };
+        let known = Self::all().iter().filter_map(|known| Some((length(known)?, known)));
+        known.max_by_key(|(length, _)| *length).map(|(_, known)| known)
     }
 
     /// The provider with this key.
@@ -309,6 +327,49 @@ mod tests {
                 let name = host.trim_start_matches(['*', '-', '.']);
                 assert_eq!(crate::parse_host(name).as_deref(), Some(name));
             }
+        }
+    }
+
+    #[test]
+    fn a_server_that_receives_mail_belongs_to_one_provider() {
+        let mut names: Vec<_> = Provider::all().iter().flat_map(|known| &known.mx).collect();
+        names.sort();
+        assert!(names.windows(2).all(|pair| pair[0] != pair[1]));
+        for provider in Provider::all() {
+            for name in &provider.mx {
+                let host = if name.starts_with('.') { format!("mx1{name}") } else { name.clone() };
+                assert_eq!(crate::parse_host(&host).as_ref(), Some(&host), "{}", provider.key);
+                assert_eq!(Provider::with_mx(&host).map(|known| &known.key), Some(&provider.key), "{host}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_own_domain_is_known_by_where_its_mail_is_received() {
+        for (host, expected) in [
+            ("aspmx.l.google.com", Some("gmail")),
+            ("smtp.google.com", Some("gmail")),
+            ("aspmx2.googlemail.com", Some("gmail")),
+            ("shop-example.mail.protection.outlook.com", Some("microsoft365")),
+            ("shop-example.j-v1.mx.microsoft", Some("microsoft365")),
+            ("outlook-com.olc.protection.outlook.com", Some("outlook")),
+            ("mx02.mail.icloud.com", Some("icloud")),
+            ("in1-smtp.messagingengine.com", Some("fastmail")),
+            ("mx2.zoho.eu", Some("zohoeu")),
+            ("mx.zoho.com.au", Some("zohoau")),
+            ("mx.yandex.net", Some("yandex")),
+            ("emx.mail.ru", Some("mailru")),
+            ("mailsec.protonmail.ch", Some("proton")),
+            ("mxext3.mailbox.org", Some("mailboxorg")),
+            ("mx-aol.mail.gm0.yahoodns.net", Some("aol")),
+            ("mx-biz.mail.am0.yahoodns.net", Some("yahoo")),
+            ("google.com", None),
+            ("mx.notgoogle.com", None),
+            ("aspmx.l.google.com.shop.example", None),
+            ("mxbiz1.qq.com.", None),
+            ("", None),
+        ] {
+            assert_eq!(Provider::with_mx(host).map(|known| known.key.as_str()), expected, "{host}");
         }
     }
 

@@ -222,8 +222,8 @@ mod tests {
 
     #[test]
     fn what_reads_a_password_reads_it_by_the_command_of_its_protocol() {
-        let handed =
-            [Security::Tls, Security::StartTls].map(|it| all("anna@example.org", "anna", it, Dialect::Current));
+        let handed = [Security::Tls, Security::StartTls]
+            .map(|it| all("anna@example.org", "anna", it, Dialect::Current));
         for (format, text) in handed.into_iter().flatten() {
             if matches!(format, Format::Mobileconfig | Format::Thunderbird) {
                 assert!(!text.contains("mail-setup password"), "{format:?}: {text}");

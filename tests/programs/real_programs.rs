@@ -9,7 +9,7 @@ use keychain_steps::cut_short::ask;
 use serde_json::json;
 
 use crate::stage::computer::Computer;
-use crate::stage::mail_servers::{ADDRESS, MailServers};
+use crate::stage::mail_servers::{ADDRESS, MailServers, PASSWORD, Whims};
 use crate::stage::program::mail_setup;
 
 /// What stands in the message that goes round.
@@ -59,13 +59,14 @@ fn fetchmail_fetches() {
         let desk = Desk::set_up(security);
         desk.send_with_msmtp();
         desk.export("fetchmail", ".fetchmailrc");
-        // As the file says that it is run, with a place for the mail.
-        desk.does(
-            "sed -n 's/^#   //p' .fetchmailrc | sed 's/FILE/.fetchmailrc/; s/$/ --mda \"cat >> got\"/' | sh",
-        );
+        desk.does(RUN_FETCHMAIL);
         desk.does(&format!("grep -q '{TOLD}' got"));
     }
 }
+
+/// As the file says that it is run, with a place for the mail.
+const RUN_FETCHMAIL: &str =
+    "sed -n 's/^#   //p' .fetchmailrc | sed 's/FILE/.fetchmailrc/; s/$/ --mda \"cat >> got\"/' | sh";
 
 #[test]
 #[ignore = "needs root, Dovecot, Postfix and getmail: cargo xtask test"]
@@ -105,11 +106,47 @@ fn aerc_signs_in_at_both() {
         let desk = Desk::set_up(security);
         desk.send_with_msmtp();
         desk.export("aerc", ".config/aerc/accounts.conf");
-        desk.does("tmux -L aerc new-session -d -x 100 -y 30 aerc");
-        desk.sees("aerc", "round");
-        desk.does("tmux -L aerc kill-server");
+        desk.does(SHOW_AERC);
+        desk.sees("round");
     }
 }
+
+#[test]
+#[ignore = "needs root, Dovecot, Postfix and these programs: cargo xtask test"]
+fn none_gives_the_password_away_where_starttls_is_not_offered() {
+    let desk = Desk::before(Security::StartTls, MailServers::start_with(ALL_IN_CLEAR));
+    let git = "export EMAIL=anna@mail.test; git init -q tree; cd tree; echo one > file; git add file; \
+               git commit -qm first; git send-email --quiet --confirm=never --to=anna@mail.test -1";
+    for (format, file, used) in [
+        ("msmtp", ".msmtprc", "echo | msmtp -a anna@mail.test anna@mail.test"),
+        ("mbsync", ".mbsyncrc", "mkdir -p ~/Mail/anna@mail.test; mbsync anna@mail.test"),
+        ("fetchmail", ".fetchmailrc", RUN_FETCHMAIL),
+        ("git", ".gitconfig", git),
+        ("neomutt", "neomuttrc", "echo | neomutt -F neomuttrc -e 'set copy = no' -s round anna@mail.test"),
+        ("aerc", ".config/aerc/accounts.conf", SHOW_AERC),
+    ] {
+        desk.export(format, file);
+        let done = desk.run(used);
+        assert!(format == "aerc" || !done.status.success(), "{format} did it in clear: {done:?}");
+    }
+    desk.sees("Disconnected");
+    let signed_in = || desk.servers.log().matches("Login: user").count();
+    assert_eq!(signed_in(), 0, "{}", desk.servers.log());
+    assert!(!desk.servers.log().contains("sasl_username"), "{}", desk.servers.log());
+
+    // The servers would have let them.
+    let port = desk.servers.imap_starttls().split(':').nth(1).unwrap().to_owned();
+    desk.does(&format!("curl -s imap://localhost:{port}/ --user {ADDRESS}:{PASSWORD}"));
+    assert_eq!(signed_in(), 1, "{}", desk.servers.log());
+}
+
+const SHOW_AERC: &str = "tmux -S screen new-session -d -x 100 -y 30 aerc";
+
+/// Without TLS, and whoever signs in is welcome all the same.
+const ALL_IN_CLEAR: Whims = Whims {
+    dovecot: "ssl = no\nauth_allow_cleartext = yes\n",
+    postfix: "smtpd_tls_security_level = none\nsmtpd_tls_auth_only = no\n",
+};
 
 /// How the servers are reached.
 #[derive(Clone, Copy)]
@@ -130,7 +167,11 @@ struct Desk {
 
 impl Desk {
     fn set_up(security: Security) -> Self {
-        let desk = Self { servers: MailServers::start(), computer: Computer::empty() };
+        Self::before(security, MailServers::start())
+    }
+
+    fn before(security: Security, servers: MailServers) -> Self {
+        let desk = Self { servers, computer: Computer::empty() };
         let kept = ask(desk.computer.command("keep-for", &[ADDRESS]));
         assert_eq!(kept["error"], json!(null), "{kept:#}");
         let (smtp, imap, name) = match security {
@@ -160,7 +201,7 @@ impl Desk {
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         self.does(&format!("mail-setup export {format} {ADDRESS} --out {}", file.display()));
         let text = fs::read_to_string(&file).unwrap();
-        assert!(!text.contains(crate::stage::mail_servers::PASSWORD), "{text}");
+        assert!(!text.contains(PASSWORD), "{text}");
     }
 
     fn send_with_msmtp(&self) {
@@ -183,11 +224,11 @@ impl Desk {
         }
     }
 
-    /// Until a screen of tmux shows it.
-    fn sees(&self, screen: &str, text: &str) {
+    /// Until the screen of tmux shows it.
+    fn sees(&self, text: &str) {
         let begun = std::time::Instant::now();
         loop {
-            let shown = self.run(&format!("tmux -L {screen} capture-pane -p"));
+            let shown = self.run("tmux -S screen capture-pane -p");
             let shown = String::from_utf8_lossy(&shown.stdout).into_owned();
             if shown.contains(text) {
                 return;
@@ -230,6 +271,15 @@ impl Desk {
             .env("SSL_CERT_FILE", &bundle)
             .output()
             .unwrap()
+    }
+}
+
+impl Drop for Desk {
+    /// A screen would outlive what was on it.
+    fn drop(&mut self) {
+        if self.home().join("screen").exists() {
+            self.run("tmux -S screen kill-server");
+        }
     }
 }
 

@@ -100,10 +100,11 @@ impl Words {
 }
 
 /// How settings begin in 2.4, and in 2.3.
-const RENAMED: [(&str, &str); 3] = [
+const RENAMED: [(&str, &str); 4] = [
     ("ssl_server_cert_file = ", "ssl_cert = <"),
     ("ssl_server_key_file = ", "ssl_key = <"),
     ("auth_allow_cleartext = no", "disable_plaintext_auth = yes"),
+    ("auth_allow_cleartext = yes", "disable_plaintext_auth = no"),
 ];
 
 fn common(here: &str, ports: &Ports) -> String {

@@ -120,6 +120,7 @@ pub(crate) const MAIL_SERVERS: &[Need] = &[
 /// For tests of what people's own programs make of an account that is handed over.
 pub(crate) const PROGRAMS: &[Need] = &[
     package("aerc", Sign::Program("aerc")),
+    package("curl", Sign::Program("curl")),
     package("fetchmail", Sign::Program("fetchmail")),
     package("getmail6", Sign::Program("getmail")),
     package("git-email", Sign::File(&["/usr/lib/git-core/git-send-email"])),

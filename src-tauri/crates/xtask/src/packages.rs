@@ -138,7 +138,11 @@ pub(crate) const DISPLAY: &[Need] = &[
     package("fonts-dejavu-core", Sign::File(&["/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"])),
     package("imagemagick", Sign::Program("import")),
     package("procps", Sign::Program("pkill")),
-    package("webkit2gtk-driver", Sign::Program("WebKitWebDriver")),
+    // Its name in Debian 12 and 13, and after.
+    Need::FirstOf(&[
+        &[of_set("webkit2gtk-driver", Sign::Program("WebKitWebDriver"))],
+        &[of_set("webkitgtk-webdriver", Sign::Program("WebKitWebDriver"))],
+    ]),
 ];
 
 /// For checking the code of the other systems.

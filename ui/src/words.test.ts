@@ -113,7 +113,7 @@ function families(): string[] {
     imapDisabled: true, imapDisabledByAdmin: true, smtpAuthDisabled: true, basicAuthDisabled: true,
     oauthRequired: true, encryptionRequired: true, tooManyConnections: true, quotaExceeded: true,
     mechanismUnsupported: true, policyBlocked: true, ipBlocked: true, passwordRevoked: true, portBlocked: true,
-    ambiguous: true, otherUserName: true, notKnownYet: true,
+    ambiguous: true, otherUserName: true, notKnownYet: true, noImap: true,
   });
   const stages = names<Stage>({
     resolve: true, connect: true, startTls: true, tls: true, greeting: true, capability: true, signIn: true,

@@ -12,6 +12,9 @@
 ### $passed is the protocol ("smtp", "imap") that took the same password, or "none". $look is "differs" if what was
 ### given looks like none of the provider's app passwords, else "none".
 ### $said is "below" if the server's own words are shown with these, else "none": what was said in clear is not.
+### $kind is "mailbox" if mail programs use the password of the mailbox itself there, and there are no app passwords,
+### else "app". $revoked is "withPassword" if all app passwords end with a new password of the account, "byHand" if
+### they stay, else "none". $perDay and $connections are the provider's limits, or "none".
 ### $encryption is "tls" if the server was seen to speak TLS from the first byte where STARTTLS was chosen, else "none".
 ###
 ### A server on this computer or in a private network has words of its own in nearby.ftl.
@@ -204,12 +207,21 @@ cause-wrongPassword =
         [expected] The address or the password is not right.
         [unlikely] The server was given the user name “{ $user }”. { $provider } knows you by the address that it gave you, such as name@{ $primary }, and not by one of another domain.
        *[open] The user name or the password is not right. The server was given the user name “{ $user }”. It may want another one: the whole address, only what stands before the @, or a name of its own.
-    } An app password is refused too if it was mistyped, was revoked, or belongs to another account.
+    } { $kind ->
+        [mailbox] The password of the mailbox is wanted. At a web hoster that is not the one of your customer account.
+       *[app] An app password is refused too if it was mistyped, was revoked, or belongs to another account.
+    }
     .do = { $name ->
-        [expected] Copy the app password once more.
+        [expected] { $kind ->
+            [mailbox] Enter the password of the mailbox once more.
+           *[app] Copy the app password once more.
+        }
         [unlikely] Correct the user name, then enter the same password again.
        *[open] Look up the user name in your provider’s help, and copy the password once more.
-    } If it is refused again, make another one while signed in to this very account.
+    } { $kind ->
+        [mailbox] If it is refused again, set a new one where the mailbox is managed.
+       *[app] If it is refused again, make another one while signed in to this very account.
+    }
     .may-be = { $name ->
         [expected] The address or the password is not right: compare both, and copy the password once more.
        *[open] The user name “{ $user }” or the password is not right: compare both, and copy the password once more.
@@ -283,12 +295,18 @@ cause-encryptionRequired =
     .may-be = The server wants another kind of encryption: compare the port with the one in your provider’s help.
 cause-tooManyConnections =
     .title = Too many programs are connected
-    .what = { $provider } allows only a number of connections at the same time, and they are taken. The password is not the problem.
+    .what = { $connections ->
+        [none] { $provider } allows only a number of connections at the same time, and they are taken.
+       *[known] { $provider } allows { $connections } connections at the same time, and they are taken.
+    } The password is not the problem.
     .do = Close other mail programs, also on the phone, wait a few minutes, then try again.
     .may-be = Too many programs are connected: close the others, also on the phone, then try once.
 cause-quotaExceeded =
     .title = The limit of { $provider } is used up
-    .what = So much was sent or fetched in a short time that { $provider } asks for a pause. The password is not the problem.
+    .what = So much was sent or fetched in a short time that { $provider } asks for a pause. The password is not the problem.{ $perDay ->
+        [none] {""}
+       *[known] {" "}It lets { $perDay } messages a day through.
+    }
     .do = Wait. It can take up to a day.
     .may-be = The limit of what may be sent or fetched is used up: wait up to a day.
 cause-mechanismUnsupported =
@@ -310,10 +328,26 @@ cause-ipBlocked =
     .do = Switch off the VPN or use another network.
     .may-be = The provider does not trust this network: switch off the VPN, or use another network.
 cause-passwordRevoked =
-    .title = This app password has been revoked
-    .what = It was accepted before and is refused now, so it was not mistyped. { $owner } revokes app passwords when the account’s password is changed, and you or somebody else can revoke one at any time.
-    .do = Make a new app password and use it in the place of this one.
-    .may-be = The app password was revoked: look whether it is still listed on the page where it was made.
+    .title = { $kind ->
+        [mailbox] The password of the mailbox is another one by now
+       *[app] This app password has been revoked
+    }
+    .what = It was accepted before and is refused now, so it was not mistyped. { $kind ->
+        [mailbox] You, or whoever manages the mailbox, can have set another one.
+       *[app] { $revoked ->
+            [withPassword] { $owner } revokes all app passwords when the account’s password is changed, and you or somebody else can revoke one at any time.
+            [byHand] A new password of the account leaves app passwords as they are at { $owner }: this one was deleted, by you or by somebody else.
+           *[none] Many providers revoke app passwords when the account’s password is changed, and you or somebody else can revoke one at any time.
+        }
+    }
+    .do = { $kind ->
+        [mailbox] Enter the password that the mailbox has now.
+       *[app] Make a new app password and use it in the place of this one.
+    }
+    .may-be = { $kind ->
+        [mailbox] The password of the mailbox was changed: enter the one that it has now.
+       *[app] The app password was revoked: look whether it is still listed on the page where it was made.
+    }
 cause-ambiguous =
     .title = { $passed ->
         [smtp] Sending works, but reading is refused
@@ -332,10 +366,16 @@ cause-otherUserName =
     .do = Look up the user name in your provider’s help. It can be the whole address, what stands before the @, or a name of its own. Correct it, then try again.
     .may-be = This server wants another user name than “{ $user }”: look it up in your provider’s help, and correct it.
 cause-notKnownYet =
-    .title = This app password is not known everywhere yet
-    .what = A new app password can take some minutes to reach every server of { $provider }.
+    .title = This password is not known everywhere yet
+    .what = A new password can take some minutes to reach every server of { $provider }.
     .do = Wait five minutes, then try once. You need no other password.
     .may-be = A password that was made a moment ago may not be known everywhere yet: wait five minutes, then try once.
+
+cause-noImap =
+    .title = { $provider } has no way in for mail programs
+    .what = Its mail cannot be read over IMAP, by no program. No password changes that.
+    .do = Read this mail in { $provider }’s own program, or on its web page. In a mail program of your choice works an account at another provider, to which messages can be forwarded.
+    .may-be = { $provider } has no IMAP: read this mail in its own program, or on its web page.
 
 ## What about the password may be the reason
 

@@ -7,7 +7,8 @@
 ###
 ### Variables: $provider is the provider's name ("Gmail") or the domain, $owner runs its account pages
 ### ("Google"), $address is the person's address, $host and $port are a server ($port is text: a port has no
-### thousands separator). All other variables are explained where they stand.
+### thousands separator). $kind is "mailbox" where mail programs use the password of the mailbox itself, else "app".
+### All other variables are explained where they stand.
 
 app-name = Mail Setup
 
@@ -249,13 +250,19 @@ app-password-step-copyOnce = Copy the password. It is shown only once, so leave 
 app-password-step-bridgeStart = Start Proton Mail Bridge on this computer and sign in to it. It comes with Proton’s paid plans.
 app-password-step-bridgeDetails = Choose your account there, then “Mailbox details”: they show the password for mail programs.
 app-password-step-copyAgain = Copy the password. You can look at it again there at any time.
+app-password-step-purelymailUser = On Purelymail’s account pages (not the webmail), choose “User”, your address, then “App Passwords” and “Add New”.
+app-password-step-seznamPassword = Under “Two-Factor Authentication”, find “Application Password” and choose “Set”. You choose this password yourself; it must not be the one that you sign in with.
+app-password-step-tonlinePassword = In the e-mail settings, choose “Passwörter”, then “Passwort für E-Mail-Programme”. You choose this password yourself; the one for the web page does not work here.
 app-password-step-pretendPage = Look at the pretend page below. A real one would be in your browser.
 
 ## Proving it
 
 outgoing =
     .heading = Outgoing mail
-    .lead = Paste the app password once. It is tried with { $provider }’s outgoing server first, and with the incoming one right after.
+    .lead = { $kind ->
+        [mailbox] Enter the password of your mailbox once: there are no app passwords at { $provider }. At a web hoster it is not the one of your customer account. It is tried for outgoing mail first, and for incoming mail right after.
+       *[app] Paste the app password once. It is tried with { $provider }’s outgoing server first, and with the incoming one right after.
+    }
     .lead-running = { $provider }’s outgoing server is asked. Nothing is stored until both servers have said yes.
     .lead-cancelled = The check was cancelled. Nothing was changed.
     .lead-refused = { $provider }’s outgoing server was reached safely and said no.
@@ -279,14 +286,18 @@ incoming =
     .primary-verified = Go on
 checking = Checking…
 password = App password
+password-mailbox = Password of your mailbox
 # $count letters without spaces.
 shape-letters = { $count } letters, as { $owner } shows them. The spaces do not matter.
 # $groups groups of $length letters each.
 shape-dashedGroups = { $groups } groups of { $length } letters, with the dashes between them.
 # $count letters and digits without spaces.
 shape-lettersAndDigits = { $count } letters and digits, as { $owner } shows them. The spaces do not matter.
-shape-any = Exactly as { $owner } shows it.
-secret-problem-empty = Paste the app password first.
+shape-any = { $kind ->
+    [mailbox] The one with which you read this mail on the web page.
+   *[app] Exactly as { $owner } shows it.
+}
+secret-problem-empty = Paste the password first.
 secret-problem-lineBreak = There is a line break in the middle of it. Copy only the password itself.
 secret-problem-tooLong = This is too long for a password. Copy only the password itself.
 # $letters letters and digits are there, $expected should be.
@@ -314,7 +325,7 @@ pause-left = { $time } left
 server-said = The server said
 
 # The connections that are made while the person reads, before a password is typed.
-connections-ready = { $provider }’s servers answer, and wait for the app password.
+connections-ready = { $provider }’s servers answer, and wait for the password.
 connection-instead-smtp =
     .title = Outgoing mail: port { $port } does not answer here
     .what = This network lets nothing through to port { $port } of { $host }. Port { $other } of the same server answers, and is just as safe.
@@ -616,7 +627,10 @@ done =
     .heading-revoked = The new password is in place
     .heading-verify = Everything is right
     .heading-practice = You know the way
-    .lead = { $address } can send and receive with its app password.
+    .lead = { $kind ->
+        [mailbox] { $address } can send and receive with the password of its mailbox.
+       *[app] { $address } can send and receive with its app password.
+    }
     .lead-verify = Both servers accept the stored password of { $address } on this network.
     .lead-practice = That was all of it. Nothing left this computer, and your keychain was not touched.
     .proved = Both servers accepted the password, and the inbox opened.
@@ -635,7 +649,10 @@ done =
     }
     .next = What comes next
     .next-test = Send yourself a message from your mail program. If it arrives, all is well.
-    .next-revoke = Changing your { $owner } password may revoke app passwords. If mail stops again, come back here.
+    .next-revoke = { $kind ->
+        [mailbox] If the password of the mailbox is changed, mail stops here until you come back with the new one.
+       *[app] Changing your { $owner } password may revoke app passwords. If mail stops again, come back here.
+    }
     .primary = Back to the start
     .restore = Bring back old entries
 

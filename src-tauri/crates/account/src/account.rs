@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
 use crate::address::Address;
+use crate::cause::Cause;
 use crate::provider::{PasswordRule, Provider};
 use crate::secret::PasswordShape;
 use crate::server::{Alternatives, Protocol, Servers};
@@ -47,7 +48,10 @@ impl Account {
     /// The same, at the provider whose servers all of these hosts are, unless the address says one.
     #[must_use]
     pub fn or_behind(self, hosts: &[&str]) -> Self {
-        self.or_at(Provider::with_hosts(hosts))
+        match self.provider {
+            Some(_) => self,
+            None => self.or_at(Provider::with_hosts(hosts)),
+        }
     }
 
     /// The same, with what its servers tell: the provider, unless the address says one, and the names that
@@ -151,7 +155,17 @@ impl Account {
 
     /// False if its provider is known to take no password from mail programs.
     pub fn takes_passwords(&self) -> bool {
-        self.provider.is_none_or(|provider| provider.password != PasswordRule::Never)
+        self.refusal().is_none()
+    }
+
+    /// Why no password can work with mail programs, if that is known of its provider.
+    pub fn refusal(&self) -> Option<Cause> {
+        self.provider.and_then(|provider| provider.password.refusal())
+    }
+
+    /// True if the password of the mailbox is the one that mail programs use.
+    pub fn wants_mailbox_password(&self) -> bool {
+        self.provider.is_some_and(|provider| provider.password == PasswordRule::Mailbox)
     }
 
     /// The servers to try first, if its provider has some that take a password.

@@ -60,11 +60,12 @@ pub enum Cause {
     Ambiguous,
     OtherUserName,
     NotKnownYet,
+    NoImap,
 }
 
 impl Cause {
     /// Every cause, in the order of the contract.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 46] = [
         Self::HostNotFound,
         Self::ResolverUnavailable,
         Self::Offline,
@@ -110,6 +111,7 @@ impl Cause {
         Self::Ambiguous,
         Self::OtherUserName,
         Self::NotKnownYet,
+        Self::NoImap,
     ];
 
     /// Its name in data and words: `wrongPassword`.
@@ -215,6 +217,7 @@ impl Cause {
             Self::Ambiguous                 => row(Account,    Stays,  No,   Counts, Spared, &[TryAgain]),
             Self::OtherUserName             => row(Account,    Stays,  No,   Counts, Spared, &[EditServers, EditAddress, ReadHelp]),
             Self::NotKnownYet               => row(Account,    Passes, No,   Counts, Spared, &[Wait]),
+            Self::NoImap                    => row(Account,    Stays,  No,   Counts, Spared, &[ReadHelp]),
         }
     }
 }

@@ -35,7 +35,7 @@ pub(crate) async fn run(
     let typed = Typed::read(&options)?;
     let account = typed.account(address(&options.address)?);
     let Some(servers) = typed.servers(&account)? else {
-        let refused = Verdict::from(Cause::OauthRequired);
+        let refused = Verdict::from(account.refusal().unwrap_or(Cause::OauthRequired));
         if console.format == Format::Json {
             console.json(&AccountReport::unsent(&account, &refused, &console.words));
         } else {

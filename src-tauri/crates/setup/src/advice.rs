@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::records::RecordsError;
 use account::UserName;
 use account::cause::{Action, Cause};
-use account::provider::Provider;
+use account::provider::{Limits, PasswordRule, Provider};
 use account::secret::{Suspect, Suspects};
 use check::verdict::Verdict;
 use keychain::KeychainError;
@@ -58,7 +58,8 @@ impl Advice {
 ///
 /// The words may use `$provider`, `$owner`, `$host` and `$port`, `$program`, which is the program on this computer
 /// that the server is known to be, `$programs`, which it may be, `$interceptor`, who reads along, `$suggested`, the
-/// server that a certificate names, `$name`, which says how likely the user name is the right one, `$primary`,
+/// server that a certificate names, `$kind`, which says whose password is wanted, `$revoked`, `$perDay` and
+/// `$connections`, `$name`, which says how likely the user name is the right one, `$primary`,
 /// the domain of the provider's own addresses, and the facts of the failure; `none` stands for what is not known.
 pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
     let mut args = verdict.facts.clone();
@@ -73,7 +74,14 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
     if let Some(domain) = provider.and_then(|known| known.domains.first()) {
         args.insert("primary".to_owned(), domain.clone());
     }
+    if let Some(known) = provider {
+        add_provider(known, &mut args);
+    }
+    args.entry("kind".to_owned()).or_insert_with(|| "app".to_owned());
     for fact in [
+        "revoked",
+        "perDay",
+        "connections",
         "expired",
         "begins",
         "clock",
@@ -98,8 +106,23 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
         may_be: verdict.may_be.iter().map(|cause| surroundings.message(*cause)).collect(),
         suspects: verdict.suspects.iter().collect(),
         steps: surroundings.steps(verdict.cause, &verdict.may_be),
-        actions: surroundings.actions(verdict.cause, actions(verdict, name)),
+        actions: surroundings.actions(verdict.cause, actions(verdict, name, provider)),
         args,
+    }
+}
+
+/// What is known of its passwords and limits.
+fn add_provider(provider: &Provider, args: &mut BTreeMap<String, String>) {
+    let kind = if provider.password == PasswordRule::Mailbox { "mailbox" } else { "app" };
+    args.insert("kind".to_owned(), kind.to_owned());
+    if let Some(revoked) = provider.revoked {
+        args.insert("revoked".to_owned(), code(revoked));
+    }
+    let Limits { messages_per_day, connections, .. } = provider.limits;
+    for (name, limit) in [("perDay", messages_per_day), ("connections", connections)] {
+        if let Some(limit) = limit {
+            args.insert(name.to_owned(), limit.to_string());
+        }
     }
 }
 
@@ -192,14 +215,16 @@ pub fn on_unlocking(error: &KeychainError) -> Advice {
 }
 
 /// What mends it, best first: what was seen comes before what it may be.
-fn actions(verdict: &Verdict, name: UserName) -> Vec<Action> {
+fn actions(verdict: &Verdict, name: UserName, provider: Option<&Provider>) -> Vec<Action> {
+    let makes_one = provider.is_none_or(|provider| provider.password != PasswordRule::Mailbox);
     let mut actions = Vec::new();
     if !verdict.suspects.removable().is_empty() {
         actions.push(Action::TryWithout);
     }
     for cause in verdict.may_be.iter().chain([&verdict.cause]) {
         for action in mending(*cause, name) {
-            if !actions.contains(&action) {
+            let can_be_done = makes_one || action != Action::CreateAppPassword;
+            if can_be_done && !actions.contains(&action) {
                 actions.push(action);
             }
         }
@@ -403,5 +428,30 @@ mod tests {
         verdict.facts.insert("host".into(), "mail.example.org".into());
         let advice = on_verdict(&verdict, None);
         assert_eq!(advice.args["provider"], "mail.example.org");
+    }
+
+    #[test]
+    fn where_the_mailbox_has_the_only_password_no_app_password_is_spoken_of() {
+        for cause in [Cause::WrongPassword, Cause::PasswordRevoked] {
+            let advice = on_verdict(&cause.into(), Provider::with_key("gandi"));
+            assert!(!advice.actions.contains(&Action::CreateAppPassword), "{cause:?}");
+            let told = advice.told(&Words::english());
+            for text in [told.title, told.what, told.remedy] {
+                assert!(!text.to_lowercase().contains("app password"), "{cause:?}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_known_of_a_provider_is_said() {
+        let what = |cause: Cause, key| {
+            on_verdict(&cause.into(), Provider::with_key(key)).told(&Words::english()).what
+        };
+        assert!(what(Cause::PasswordRevoked, "gmail").contains("revokes all app passwords when"));
+        assert!(what(Cause::PasswordRevoked, "yahoo").contains("leaves app passwords as they are"));
+        assert!(what(Cause::PasswordRevoked, "fastmail").contains("Many providers"));
+        assert!(what(Cause::QuotaExceeded, "gmail").contains("500"));
+        assert!(!what(Cause::QuotaExceeded, "fastmail").contains("a day"));
+        assert!(what(Cause::TooManyConnections, "gmail").contains("15 connections"));
     }
 }

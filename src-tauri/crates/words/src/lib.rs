@@ -151,7 +151,7 @@ mod tests {
     #[test]
     fn where_an_address_of_the_providers_own_is_found_has_its_words() {
         let words = Words::english();
-        for place in Provider::all().iter().filter_map(|provider| provider.own_address.as_ref()) {
+        for place in Provider::all().filter_map(|provider| provider.own_address.as_ref()) {
             assert!(words.has(&format!("own-address-{place}")), "{place}");
         }
     }
@@ -159,7 +159,7 @@ mod tests {
     #[test]
     fn every_step_on_an_app_password_page_has_its_words() {
         let words = Words::english();
-        let known = Provider::all().iter().flat_map(|provider| &provider.steps).map(String::as_str);
+        let known = Provider::all().flat_map(|provider| &provider.steps).map(String::as_str);
         for step in known.chain(Provider::STEPS_OF_ANY) {
             let id = format!("app-password-step-{step}");
             assert!(words.has(&id), "{id}");

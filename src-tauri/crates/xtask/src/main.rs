@@ -7,6 +7,7 @@
 //! | `test/`       | the tiers, what comes of one, the slowest tests               |
 //! | `fresh.rs`    | both commands on a bare Debian                                |
 //! | `bench.rs`    | the measurements                                              |
+//! | `providers.rs` | which facts about providers are old, and which differ         |
 //! | `packages.rs` | system packages: what is missing, and installing it           |
 //! | `tools.rs`    | Rust targets, a C compiler for macOS                          |
 //! | `ui.rs`       | npm packages and the UI build, only when their inputs changed |
@@ -22,6 +23,7 @@ mod count;
 mod display;
 mod fresh;
 mod packages;
+mod providers;
 mod run;
 mod step;
 mod stop;
@@ -63,11 +65,13 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Stop> {
         Some((&"test", _)) if asks_for_help => help(test::HELP),
         Some((&"fresh", _)) if asks_for_help => help(fresh::HELP),
         Some((&"bench", _)) if asks_for_help => help(bench::HELP),
+        Some((&"providers", _)) if asks_for_help => help(providers::HELP),
         Some(_) if asks_for_help => help(HELP),
         Some((&"run", options)) => run::run(&Tree::find()?, run::Place::parse(options)?, passed_on),
         Some((&"test", options)) => test::test(&Tree::find()?, test::Extent::parse(options)?),
         Some((&"fresh", options)) => fresh::fresh(&Tree::find()?, fresh::Wanted::parse(options)?),
         Some((&"bench", [])) => bench::bench(&Tree::find()?, passed_on),
+        Some((&"providers", [])) => providers::providers(&Tree::find()?),
         Some((unknown, rest)) => Err(Stop(format!(
             "don't know `{}`; `cargo xtask --help` lists what there is",
             [&[*unknown], rest].concat().join(" ")
@@ -87,6 +91,7 @@ cargo xtask: sets up what is missing on this machine, then does it.
   cargo xtask test     every test there is
   cargo xtask fresh    both of them on a bare Debian
   cargo xtask bench    the measurements
+  cargo xtask providers  which facts about mail providers are old, or differ
 
 What is missing is installed: system packages with apt-get (named first, with sudo only when
 something is missing), npm packages into ui/node_modules, tools into target/tools.
@@ -120,9 +125,13 @@ mod tests {
 
     #[test]
     fn help_shows_an_example_of_every_command() {
-        for (command, text) in
-            [("run", run::HELP), ("test", test::HELP), ("fresh", fresh::HELP), ("bench", bench::HELP)]
-        {
+        for (command, text) in [
+            ("run", run::HELP),
+            ("test", test::HELP),
+            ("fresh", fresh::HELP),
+            ("bench", bench::HELP),
+            ("providers", providers::HELP),
+        ] {
             let example = format!("\n  cargo xtask {command}");
             assert!(text.contains("Examples:") && text.contains(&example), "{text}");
             assert!(HELP.contains(&format!("  cargo xtask {command} ")), "{command} is not listed");

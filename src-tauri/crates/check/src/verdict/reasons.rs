@@ -1,7 +1,7 @@
 //! What a refusal without a reason may mean: never certain, likeliest first.
 
 use account::cause::{Cause, Subject};
-use account::provider::{PasswordRule, Provider};
+use account::provider::Provider;
 use account::secret::Look;
 use account::{Protocol, Server, UserName};
 
@@ -41,7 +41,7 @@ pub(super) fn beside_the_others_yes(
     let switched_off = switched_off(error.protocol);
     let has_switch = provider.is_some_and(Provider::has_imap_switch);
     let is_another_house = provider.is_none() && house(&refuses.host) != house(&takes.host);
-    let may_be_new = provider.is_none_or(|provider| provider.password != PasswordRule::Never);
+    let may_be_new = provider.is_none_or(|provider| provider.password.lets_programs_in());
     let name = UserName::tried(&refuses.user, provider);
     let candidates = if history.password_was_good {
         // With this user name, at this server.

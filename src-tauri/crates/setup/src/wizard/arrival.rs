@@ -54,7 +54,7 @@ mod tests {
     #[test]
     fn every_step_of_a_route_has_its_row() {
         let routes = [Intent::SetUp, Intent::Revoked, Intent::Verify].map(Route::from);
-        for step in routes.into_iter().chain([Route::VerifyTyped]).flat_map(Route::steps) {
+        for step in routes.into_iter().chain([Route::Mailbox, Route::VerifyTyped]).flat_map(Route::steps) {
             assert_eq!(ARRIVALS.iter().filter(|(of, _, _)| of == step).count(), 1, "{step:?}");
         }
     }

@@ -11,9 +11,13 @@ use check::Verified;
 use programs::removal::ManualRemoval;
 
 /// The steps of each way, in their order.
-const ROUTES: [(Route, &[Step]); 4] = [
+const ROUTES: [(Route, &[Step]); 5] = [
     (Route::SetUp, &WHOLE),
     (Route::Revoked, &WHOLE),
+    (
+        Route::Mailbox,
+        &[Step::Address, Step::Outgoing, Step::Incoming, Step::Keep, Step::OldItems, Step::HandOver],
+    ),
     (Route::VerifyStored, &[Step::Address, Step::Outgoing, Step::Incoming]),
     (
         Route::VerifyTyped,
@@ -36,6 +40,8 @@ const WHOLE: [Step; 7] = [
 pub(super) enum Route {
     SetUp,
     Revoked,
+    /// The password of the mailbox is there already: no app password is made.
+    Mailbox,
     /// The password that the keychain has is checked, and nothing is changed.
     VerifyStored,
     /// There was none, or it is wrong: the one that is typed is kept.
@@ -76,6 +82,16 @@ impl Route {
     pub(super) fn before(self, step: Step) -> Option<Step> {
         let place = self.place(if step == Step::Incoming { Step::Outgoing } else { step })?;
         place.checked_sub(1).and_then(|before| self.steps().get(before).copied())
+    }
+}
+
+impl Route {
+    /// The way of an account, from its beginning.
+    pub(super) fn of(intent: Intent, account: &Account) -> Self {
+        match (intent, account.wants_mailbox_password()) {
+            (Intent::SetUp | Intent::Revoked, true) => Self::Mailbox,
+            (Intent::SetUp | Intent::Revoked | Intent::Verify, _) => intent.into(),
+        }
     }
 }
 
@@ -203,7 +219,7 @@ mod tests {
 
     #[test]
     fn every_route_has_its_row() {
-        for route in [Route::SetUp, Route::Revoked, Route::VerifyStored, Route::VerifyTyped] {
+        for route in [Route::SetUp, Route::Revoked, Route::Mailbox, Route::VerifyStored, Route::VerifyTyped] {
             assert_eq!(ROUTES.iter().filter(|(of, _)| *of == route).count(), 1, "{route:?}");
         }
     }
@@ -217,6 +233,7 @@ mod tests {
         assert_eq!(states(None), [StepState::Done; 3]);
         assert_eq!(Route::VerifyStored.after(Step::Outgoing), None);
         assert_eq!(Route::VerifyTyped.after(Step::Outgoing), Some(Step::Keep));
+        assert_eq!(Route::Mailbox.after(Step::Address), Some(Step::Outgoing));
         assert_eq!(Route::SetUp.before(Step::Incoming), Some(Step::AppPassword));
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::effect::Effect;
 use super::event::Intent;
-use super::journey::{Journey, Mailbox};
+use super::journey::{Journey, Mailbox, Route};
 use super::page::{ConnectionView, KnownAccount, PauseView};
 use super::pause::Pauses;
 use super::warming::Warming;
@@ -118,7 +118,7 @@ impl Scene {
     /// The account is known: its way begins anew.
     pub(super) fn take_mailbox(&mut self, mailbox: Mailbox) {
         if let Some(journey) = &mut self.journey {
-            journey.route = journey.intent.into();
+            journey.route = Route::of(journey.intent, &mailbox.account);
             journey.mailbox = Some(mailbox);
         }
     }
@@ -176,6 +176,7 @@ impl Scene {
             ("owner", account.owner()),
             ("address", &account.address().to_string()),
             ("domain", account.address().domain()),
+            ("kind", if account.wants_mailbox_password() { "mailbox" } else { "app" }),
         ]
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .into()

@@ -11,7 +11,6 @@ use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::Text;
 use crate::wizard::view::Step;
-use account::cause::Cause;
 use account::{Account, Address, AddressError};
 use check::verdict::Verdict;
 
@@ -118,14 +117,13 @@ impl Stop for AddressStop {
             return Move::next_with(mailbox, scene);
         }
         let account = Account::of(address);
-        match account.servers() {
-            Some(servers) => Move::next_with(Mailbox::new(account, servers), scene),
-            None if !account.takes_passwords() => {
-                let refused = Verdict::from(Cause::OauthRequired);
-                let advice = advice::on_verdict(&refused, account.provider());
+        match (account.servers(), account.refusal()) {
+            (Some(servers), _) => Move::next_with(Mailbox::new(account, servers), scene),
+            (None, Some(cause)) => {
+                let advice = advice::on_verdict(&Verdict::from(cause), account.provider());
                 Self::answered(entered, Answer::Refused(advice))
             }
-            None => Move::to(ServersStop::guessed(account.address().clone())),
+            (None, None) => Move::to(ServersStop::guessed(account.address().clone())),
         }
     }
 

@@ -86,7 +86,7 @@ impl Stop for CertificateStop {
     fn back(&mut self, scene: &mut Scene) -> Move {
         match scene.journey.as_ref().map(|journey| journey.route) {
             Some(Route::VerifyStored) | None => Move::first(),
-            Some(Route::SetUp | Route::Revoked | Route::VerifyTyped) => Move::next(),
+            Some(Route::SetUp | Route::Revoked | Route::Mailbox | Route::VerifyTyped) => Move::next(),
         }
     }
 }

@@ -78,7 +78,9 @@ impl Check {
                 let check = Self::new(Source::Stored, Phase::Recalling);
                 (Box::new(check), vec![Effect::Recall { address }])
             }
-            Route::SetUp | Route::Revoked | Route::VerifyTyped => (Box::new(Self::asking()), vec![]),
+            Route::SetUp | Route::Revoked | Route::Mailbox | Route::VerifyTyped => {
+                (Box::new(Self::asking()), vec![])
+            }
         })
     }
 
@@ -89,7 +91,7 @@ impl Check {
         }
         let source = match scene.journey.as_ref()?.route {
             Route::VerifyStored => Source::Stored,
-            Route::SetUp | Route::Revoked | Route::VerifyTyped => Source::Typed,
+            Route::SetUp | Route::Revoked | Route::Mailbox | Route::VerifyTyped => Source::Typed,
         };
         let mut check = Self::new(source, Phase::Passed);
         check.focus = Protocol::Imap;

@@ -71,7 +71,7 @@ impl Stop for Done {
         Text::of(match route {
             _ if scene.is_practice() => "done.lead-practice",
             Some(Route::VerifyStored) => "done.lead-verify",
-            Some(Route::SetUp | Route::Revoked | Route::VerifyTyped) | None => "done.lead",
+            Some(Route::SetUp | Route::Revoked | Route::Mailbox | Route::VerifyTyped) | None => "done.lead",
         })
     }
 

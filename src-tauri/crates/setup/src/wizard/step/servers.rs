@@ -10,7 +10,6 @@ use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::Text;
 use crate::wizard::view::Step;
-use account::cause::Cause;
 use account::{Account, Address, EnteredServer, Protocol, Security, Servers};
 use check::verdict::Verdict;
 
@@ -115,9 +114,8 @@ impl Stop for ServersStop {
                 let same = scene.mailbox().filter(|mailbox| *mailbox.account.address() == address);
                 let chosen = same.and_then(|mailbox| mailbox.chosen);
                 let account = Account::of(address).with_servers(&servers);
-                if !account.takes_passwords() {
-                    let refused = Verdict::from(Cause::OauthRequired);
-                    let refusal = Some(advice::on_verdict(&refused, account.provider()));
+                if let Some(cause) = account.refusal() {
+                    let refusal = Some(advice::on_verdict(&Verdict::from(cause), account.provider()));
                     return Move::to(Self {
                         address: self.address.clone(),
                         smtp,

@@ -58,8 +58,9 @@ fn only_pages_of_the_provider_are_opened() {
     let Page::AppPassword { opened: Some(opened), .. } = wizard.view().page else { panic!() };
     assert_eq!(opened.state, OpenState::Failed);
     assert!(
-        apart_from_warmth(wizard.handle(Act::OpenPage { page: account::provider::PageName::MailSettings }))
-            .is_empty()
+        apart_from_warmth(wizard.handle(Act::OpenPage { page: account::provider::PageName::WebLogin }))
+            .is_empty(),
+        "it is not offered here"
     );
 }
 
@@ -112,4 +113,25 @@ fn a_stored_password_is_checked_without_asking_and_a_missing_one_is_asked_for() 
         assert_eq!(page.asks_password, stored.is_none());
         assert_eq!(matches!(effects.as_slice(), [Effect::Check { .. }]), stored.is_some());
     }
+}
+
+#[test]
+fn where_the_mailbox_has_the_only_password_none_is_made() {
+    let mut wizard = at_address();
+    wizard.handle(address("anna@gandi.net"));
+    let view = wizard.view();
+    let Page::Outgoing(page) = &view.page else { panic!("{:?}", view.page) };
+    assert!(page.asks_password);
+    assert!(view.steps.iter().all(|step| step.step != Step::AppPassword));
+    assert_eq!(view.facts["kind"], "mailbox");
+    wizard.handle(Act::Back {});
+    assert!(matches!(wizard.view().page, Page::Address { .. }));
+}
+
+#[test]
+fn where_there_is_no_imap_it_is_told_at_once() {
+    let mut wizard = at_address();
+    wizard.handle(address("anna@tuta.io"));
+    let Page::Address { refusal: Some(advice), .. } = wizard.view().page else { panic!() };
+    assert_eq!((advice.message.as_str(), advice.args["provider"].as_str()), ("cause-noImap", "Tuta"));
 }

@@ -16,13 +16,7 @@ fn an_own_domain_gets_what_the_providers_own_addresses_get() {
             "signIn",
             "https://app.fastmail.com",
         ),
-        (
-            ["smtppro.zoho.eu", "imappro.zoho.eu"],
-            "zohoeu",
-            "Zoho Mail",
-            "generic",
-            "https://accounts.zoho.eu",
-        ),
+        (["smtppro.zoho.eu", "imappro.zoho.eu"], "zohoeu", "Zoho Mail", "signIn", "https://accounts.zoho.eu"),
         (["smtp.yandex.ru", "imap.yandex.ru"], "yandex", "Yandex", "signIn", "https://id.yandex.com"),
         (
             ["smtp.bizmail.yahoo.com", "imap.mail.yahoo.com"],

@@ -201,15 +201,22 @@ fn a_refusal_is_shown_with_the_servers_words_and_mended_by_another_password() {
 }
 
 #[test]
-fn a_refusal_offers_no_page_that_the_provider_does_not_have() {
-    let mut wizard = at_password();
-    wizard.handle(password("abcdefghijklmnop"));
-    let turn = wizard.turn();
-    wizard.finish(turn, Outcome::Checked(Box::new(refused(Cause::ImapDisabled))));
-    let view = wizard.view();
-    let remedies: Vec<_> =
-        view.offers.iter().filter(|offer| offer.weight == Weight::Remedy).map(|offer| &offer.act).collect();
-    assert_eq!(remedies, [&Act::TryAgain {}], "Gmail has no switch for IMAP");
+fn a_refusal_offers_the_page_where_imap_is_switched_on_if_the_provider_has_it() {
+    use account::provider::PageName;
+    for (typed, page) in [("anna@gmail.com", Some(PageName::MailSettings)), ("anna@icloud.com", None)] {
+        let mut wizard = at_address();
+        for event in [address(typed).into(), Event::from(Act::Continue {}), password("Zebra-1").into()] {
+            wizard.handle(event);
+        }
+        wizard.handle(Act::SendAnyway {});
+        let turn = wizard.turn();
+        wizard.finish(turn, Outcome::Checked(Box::new(refused(Cause::ImapDisabled))));
+        let view = wizard.view();
+        let remedies =
+            view.offers.into_iter().filter(|offer| offer.weight == Weight::Remedy).map(|offer| offer.act);
+        let expected: Vec<_> = page.map(|page| Act::OpenPage { page }).into_iter().collect();
+        assert_eq!(remedies.collect::<Vec<_>>(), [expected, vec![Act::TryAgain {}]].concat(), "{typed}");
+    }
 }
 
 #[test]

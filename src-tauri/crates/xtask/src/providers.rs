@@ -1,0 +1,94 @@
+//! Which facts about mail providers are old, and whether their servers are those that Thunderbird's ISPDB had.
+
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use crate::step;
+use crate::stop::Stop;
+use crate::tree::Tree;
+
+pub(crate) const HELP: &str = "\
+cargo xtask providers: lists the facts about mail providers that were not checked for 180 days, and
+compares all servers with what Thunderbird's ISPDB had (tests/providers/ispdb.toml).
+
+Fails if a server differs. What is old is only listed.
+
+Examples:
+  cargo xtask providers
+";
+
+/// After how many days facts are to be looked at again.
+const OLD: i64 = 180;
+
+/// Lists what is old, then runs the tests of the folder.
+pub(crate) fn providers(tree: &Tree) -> Result<ExitCode, Stop> {
+    let folder = tree.root.join("src-tauri/crates/account/providers");
+    let today = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() / 86_400);
+    let today = i64::try_from(today).unwrap_or(i64::MAX);
+    let mut files = checked(&folder)?;
+    let all = files.len();
+    files.retain(|(_, day)| today - day > OLD);
+    files.sort_by_key(|(_, day)| *day);
+    for (key, day) in &files {
+        println!("{key}: checked {} days ago", today - day);
+    }
+    println!("{} of {all} providers were not checked for {OLD} days", files.len());
+    step::show(tree.cargo().args(["test", "--quiet", "--package", "account", "--lib", "provider::tests::"]))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Each file's key with the day it was checked.
+fn checked(folder: &Path) -> Result<Vec<(String, i64)>, Stop> {
+    let unreadable = |error| Stop(format!("cannot read {}: {error}", folder.display()));
+    let mut found = vec![];
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        let Some(key) = path.file_name().and_then(|name| name.to_str()?.strip_suffix(".toml")) else {
+            continue;
+        };
+        let text = fs::read_to_string(&path).map_err(unreadable)?;
+        let day = text.lines().find_map(|line| day(line.strip_prefix("checked = \"")?.strip_suffix('"')?));
+        found.push((key.to_owned(), day.ok_or_else(|| Stop(format!("{key}: when was it checked?")))?));
+    }
+    Ok(found)
+}
+
+/// A date as days since 1970: <https://howardhinnant.github.io/date_algorithms.html#days_from_civil>
+fn day(date: &str) -> Option<i64> {
+    let mut parts = date.splitn(3, '-').map(|part| part.parse::<i64>().ok());
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        return None;
+    }
+    let year = if month <= 2 { year - 1 } else { year };
+    let of_era = year.rem_euclid(400);
+    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    Some(year.div_euclid(400) * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_counted_from_1970() {
+        for (date, expected) in [
+            ("1970-01-01", Some(0)),
+            ("2000-03-01", Some(11_017)),
+            ("2024-02-29", Some(19_782)),
+            ("2026-11-26", Some(20_783)),
+            ("2026-13-01", None),
+            ("soon", None),
+        ] {
+            assert_eq!(day(date), expected, "{date}");
+        }
+    }
+
+    #[test]
+    fn every_file_says_when_it_was_checked() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../account/providers");
+        assert!(checked(&folder).unwrap().len() > 60);
+    }
+}

@@ -114,6 +114,7 @@ function families(): string[] {
     oauthRequired: true, encryptionRequired: true, tooManyConnections: true, quotaExceeded: true,
     mechanismUnsupported: true, policyBlocked: true, ipBlocked: true, passwordRevoked: true, portBlocked: true,
     ambiguous: true, otherUserName: true, notKnownYet: true, noImap: true,
+    mailboxMissing: true, passwordExpired: true,
   });
   const stages = names<Stage>({
     resolve: true, connect: true, startTls: true, tls: true, greeting: true, capability: true, signIn: true,

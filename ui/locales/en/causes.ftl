@@ -267,7 +267,7 @@ cause-imapDisabledByAdmin =
 cause-smtpAuthDisabled =
     .title = Sending with a password is switched off
     .what = The password is not the problem: sending mail from other programs with a password is switched off for your account or organisation.
-    .do = Ask your administrator to allow it (“authenticated SMTP”).
+    .do = Open the mail settings at { $provider } in the browser, and switch on sending from mail programs (SMTP, often together with IMAP). If there is no such switch, ask your administrator or { $provider } to allow it (“authenticated SMTP”).
     .may-be = Sending with a password is switched off: look in the mail settings, or ask your administrator.
 cause-basicAuthDisabled =
     .title = { $provider } no longer takes passwords from mail programs
@@ -376,6 +376,16 @@ cause-noImap =
     .what = Its mail cannot be read over IMAP, by no program. No password changes that.
     .do = Read this mail in { $provider }’s own program, or on its web page. In a mail program of your choice works an account at another provider, to which messages can be forwarded.
     .may-be = { $provider } has no IMAP: read this mail in its own program, or on its web page.
+cause-mailboxMissing =
+    .title = { $provider } knows no mailbox of this name
+    .what = The server was given the user name “{ $user }”, and says that there is no mailbox for it. A letter may be wrong, or the server wants another name. An alias or a forwarding has no sign-in of its own. Or the mailbox was closed, or is not made yet. That says nothing about the password.
+    .do = Compare every letter of it. If all are right, look in the browser whether the mailbox is there, and look up its user name in your provider’s help.
+    .may-be = There is no mailbox “{ $user }”: compare every letter of it.
+cause-passwordExpired =
+    .title = This password has expired: set another one
+    .what = { $provider } says that the password is no longer good, or has to be changed before mail programs are let in with it.
+    .do = Sign in to your account in the browser and set another password there, or ask your administrator to. If it is an app password, make another one. Then enter it here.
+    .may-be = The password has expired, or has to be changed: set another one in the browser.
 
 ## What about the password may be the reason
 

@@ -61,11 +61,13 @@ pub enum Cause {
     OtherUserName,
     NotKnownYet,
     NoImap,
+    MailboxMissing,
+    PasswordExpired,
 }
 
 impl Cause {
     /// Every cause, in the order of the contract.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 48] = [
         Self::HostNotFound,
         Self::ResolverUnavailable,
         Self::Offline,
@@ -112,6 +114,8 @@ impl Cause {
         Self::OtherUserName,
         Self::NotKnownYet,
         Self::NoImap,
+        Self::MailboxMissing,
+        Self::PasswordExpired,
     ];
 
     /// Its name in data and words: `wrongPassword`.
@@ -203,7 +207,7 @@ impl Cause {
             Self::AccountDisabled           => row(Account,    Stays,  No,   Counts, Spared, &[ReadHelp, AskAdministrator]),
             Self::ImapDisabled              => row(Account,    Stays,  No,   Free,   Spared, &[SwitchOnImap, TryAgain]),
             Self::ImapDisabledByAdmin       => row(Account,    Stays,  No,   Free,   Spared, &[AskAdministrator, TryAgain]),
-            Self::SmtpAuthDisabled          => row(Account,    Stays,  No,   Free,   Asked,  &[AskAdministrator, TryAgain]),
+            Self::SmtpAuthDisabled          => row(Account,    Stays,  No,   Free,   Asked,  &[SwitchOnImap, AskAdministrator, TryAgain]),
             Self::BasicAuthDisabled         => row(Account,    Stays,  No,   Counts, Spared, &[UseOauthProgram, ReadHelp]),
             Self::OauthRequired             => row(Account,    Stays,  No,   Counts, Spared, &[UseOauthProgram, ReadHelp]),
             Self::EncryptionRequired        => row(Server,     Stays,  Open, Free,   Asked,  &[EditServers]),
@@ -218,6 +222,8 @@ impl Cause {
             Self::OtherUserName             => row(Account,    Stays,  No,   Counts, Spared, &[EditServers, EditAddress, ReadHelp]),
             Self::NotKnownYet               => row(Account,    Passes, No,   Counts, Spared, &[Wait]),
             Self::NoImap                    => row(Account,    Stays,  No,   Counts, Spared, &[ReadHelp]),
+            Self::MailboxMissing            => row(Account,    Stays,  No,   Counts, Spared, &[EditAddress, EditServers, ReadHelp]),
+            Self::PasswordExpired           => row(Account,    Stays,  No,   Counts, Spared, &[EnterPassword, CreateAppPassword, ReadHelp, AskAdministrator]),
         }
     }
 }

@@ -4,6 +4,7 @@ mod by_code;
 mod classify;
 mod context;
 mod dense;
+mod gbk;
 #[cfg(test)]
 mod kinds;
 mod mask;

@@ -56,6 +56,12 @@
 //! | signIn ambiguous: appPasswordRequired tooManyAttempts | skipped | yahoo fits | ambiguous: tooManyAttempts appPasswordRequired |
 //! | signIn ambiguous: wrongPassword imapDisabled appPasswordRequired | skipped | gmx | ambiguous: wrongPassword imapDisabled appPasswordRequired |
 //! | signIn ambiguous: wrongPassword imapDisabled appPasswordRequired | skipped | gmx wasGood | ambiguous: passwordRevoked imapDisabled appPasswordRequired |
+//! | signIn mailboxMissing | skipped | own | mailboxMissing |
+//! | signIn otherUserName | skipped | own | otherUserName |
+//! | signIn passwordExpired | skipped | gmail wasGood | passwordExpired |
+//! | passed | signIn mailboxMissing | own | mailboxMissing |
+//! | passed | signIn passwordExpired | own | passwordExpired |
+//! | passed | followUp mailboxMissing | own | mailboxMissing |
 //! | passed | signIn imapDisabled | gmail | imapDisabled |
 //! | passed | signIn imapDisabledByAdmin | gmail | imapDisabledByAdmin |
 //! | passed | signIn appPasswordRequired | gmail | appPasswordRequired |

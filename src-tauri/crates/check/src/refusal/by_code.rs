@@ -36,6 +36,13 @@ fn by_smtp_code(footing: Footing, stage: Stage, heard: &Heard) -> Cause {
         (Stage::SignIn, 530 | 538, _) | (Stage::SignIn, 500..=599, "5.7.10" | "5.7.11") => {
             Cause::EncryptionRequired
         }
+        (Stage::SignIn, 500..=599, "5.1.1") => Cause::MailboxMissing,
+        // The mail system itself, and the ways between its parts; 5.3.3 is what it cannot do.
+        (Stage::SignIn, 500..=599, "5.3.3") => Cause::MechanismUnsupported,
+        (Stage::SignIn, 500..=599, "5.3.0" | "5.3.1" | "5.3.2" | "5.3.5") => Cause::TemporarilyUnavailable,
+        (Stage::SignIn, 500..=599, "5.4.0" | "5.4.2" | "5.4.3" | "5.4.4" | "5.4.5") => {
+            Cause::TemporarilyUnavailable
+        }
         (Stage::SignIn, 500..=599, "5.7.13") | (Stage::SignIn, 500..=599, "5.2.1") => Cause::AccountDisabled,
         (Stage::SignIn, 535, _) | (Stage::SignIn, 500..=599, "5.7.8") => Cause::WrongPassword,
         (Stage::SignIn, 534, _) => Cause::Ambiguous,
@@ -55,7 +62,8 @@ fn by_imap_code(footing: Footing, stage: Stage, heard: &Heard) -> Cause {
     let (signs_in, in_clear) = (stage == Stage::SignIn, footing == Footing::Clear);
     for code in &heard.imap_codes {
         let cause = match code.as_str() {
-            "AUTHENTICATIONFAILED" | "AUTHORIZATIONFAILED" | "EXPIRED" if signs_in => Cause::WrongPassword,
+            "AUTHENTICATIONFAILED" | "AUTHORIZATIONFAILED" if signs_in => Cause::WrongPassword,
+            "NONEXISTENT" if stage == Stage::FollowUp => Cause::MailboxMissing,
             "PRIVACYREQUIRED" => Cause::EncryptionRequired,
             // CANNOT: it can never succeed, whatever the password.
             "CONTACTADMIN" | "NOPERM" | "CANNOT" => Cause::PolicyBlocked,
@@ -97,6 +105,14 @@ mod tests {
             ("538 5.7.11 nope", Cause::EncryptionRequired),
             ("504 nope", Cause::MechanismUnsupported),
             ("525 5.7.13 nope", Cause::AccountDisabled),
+            ("550 5.1.1 nope", Cause::MailboxMissing),
+            ("535 5.3.0 nope", Cause::TemporarilyUnavailable),
+            ("554 5.3.5 nope", Cause::TemporarilyUnavailable),
+            ("503 5.3.3 nope", Cause::MechanismUnsupported),
+            ("554 5.3.4 nope", Cause::ServerRefuses),
+            ("535 5.4.3 nope", Cause::TemporarilyUnavailable),
+            ("550 5.4.1 nope", Cause::ServerRefuses),
+            ("554 5.4.6 nope", Cause::ServerRefuses),
             ("454 4.7.0 nope", Cause::TemporarilyUnavailable),
             ("571 5.7.1 nope", Cause::ServerRefuses),
             ("250 fine", Cause::ProtocolViolation),
@@ -105,7 +121,7 @@ mod tests {
         }
         for (said, cause) in [
             ("NO [AUTHENTICATIONFAILED] nope", Cause::WrongPassword),
-            ("NO [EXPIRED] nope", Cause::WrongPassword),
+            ("NO [EXPIRED] nope", Cause::PasswordExpired),
             ("NO [PRIVACYREQUIRED] nope", Cause::EncryptionRequired),
             ("NO [CONTACTADMIN] nope", Cause::PolicyBlocked),
             ("NO [CANNOT] nope", Cause::PolicyBlocked),
@@ -135,6 +151,7 @@ mod tests {
             ("NO [SERVERBUG] nope", Cause::TemporarilyUnavailable, &[]),
             ("NO [INUSE] nope", Cause::TemporarilyUnavailable, &[]),
             ("NO [CANNOT] nope", Cause::PolicyBlocked, &[]),
+            ("NO [NONEXISTENT] nope", Cause::MailboxMissing, &[]),
             ("BAD [CLIENTBUG] nope", Cause::ServerRefuses, &[]),
             (
                 "BAD nope",

@@ -14,7 +14,7 @@ pub(super) fn classify(context: &Context<'_>, stage: Stage, heard: &Heard) -> Fa
         Some(rule) => rule.failure(),
         None => by_code(context, stage, heard),
     };
-    if heard.is_transient() && blames_the_password(&failure) {
+    if heard.is_transient() && blames_what_was_sent(&failure) {
         failure = Cause::TemporarilyUnavailable.into();
     }
     if stage < Stage::SignIn && failure.cause == Cause::TemporarilyUnavailable {
@@ -25,8 +25,9 @@ pub(super) fn classify(context: &Context<'_>, stage: Stage, heard: &Heard) -> Fa
 }
 
 /// Whether name or password are what is, or may be, refused.
-fn blames_the_password(failure: &Failure) -> bool {
-    failure.cause == Cause::WrongPassword || failure.may_be.contains(&Cause::WrongPassword)
+fn blames_what_was_sent(failure: &Failure) -> bool {
+    [Cause::WrongPassword, Cause::MailboxMissing, Cause::OtherUserName].contains(&failure.cause)
+        || failure.may_be.contains(&Cause::WrongPassword)
 }
 
 #[cfg(test)]
@@ -280,5 +281,22 @@ mod tests {
         let answer = Answer { lines: vec![line], tag: None };
         let failure = context(Protocol::Smtp, &server, None, &secret()).refusal(Stage::SignIn, &answer);
         assert_eq!(failure.cause, Cause::AppPasswordRequired);
+    }
+
+    #[test]
+    fn the_chinese_of_older_servers_means_what_it_means_elsewhere() {
+        let server = server("smtp.qq.com");
+        for (line, cause) in [
+            (
+                &b"535 Error: \xc7\xeb\xca\xb9\xd3\xc3\xca\xda\xc8\xa8\xc2\xeb\xb5\xc7\xc2\xbc\xa1\xa3"[..],
+                Cause::AppPasswordRequired,
+            ),
+            (b"550 \xd3\xc3\xbb\xa7\xc3\xbb\xd3\xd0\xc8\xa8\xcf\xde", Cause::SmtpAuthDisabled),
+            (b"535 \xcf\xb5\xcd\xb3\xb7\xb1\xc3\xa6", Cause::TemporarilyUnavailable),
+        ] {
+            let answer = Answer { lines: vec![line.to_vec()], tag: None };
+            let failure = context(Protocol::Smtp, &server, None, &secret()).refusal(Stage::SignIn, &answer);
+            assert_eq!(failure.cause, cause, "{:?}", failure.reply);
+        }
     }
 }

@@ -43,6 +43,7 @@ fn temporary_outranks_definite() {
             "NO [UNAVAILABLE] Authentication failed.",
             "* NO [UNAVAILABLE] later\nNO [AUTHENTICATIONFAILED] Authentication failed.",
             "NO [SERVERBUG] Invalid credentials",
+            "454 4.7.0 no such user",
         ],
     );
 }
@@ -114,24 +115,67 @@ fn an_app_password_is_wanted() {
 
 #[test]
 fn a_mailbox_that_is_not_there_is_told_from_its_password() {
+    means(
+        Cause::MailboxMissing,
+        &[
+            "550 5.1.1 User unknown",
+            "535 5.7.8 Mailbox not found",
+            "NO No such mailbox",
+            "NO [AUTHENTICATIONFAILED] No such user here",
+            "535 5.7.8 Error: authentication failed: user does not exist",
+            "535 Account does not exist",
+            "535 5.7.8 LDAP: error code 49 - AcceptSecurityContext error, data 525, v4563",
+            "535 Benutzer existiert nicht",
+            "535 Ce compte n’existe pas",
+            "535 用户不存在",
+            "NO Пользователь не найден",
+        ],
+    );
     for said in [
-        "550 5.1.1 User unknown",
-        "535 5.7.8 Mailbox not found",
-        "NO No such mailbox",
-        "535 Account does not exist",
-        "550 mailbox unavailable",
-        "535 Benutzer existiert nicht",
-        "535 用户不存在",
+        "NO Unknown user or bad password",
+        "NO Invalid user name or password",
+        "535 Wrong password",
+        "535 Authentication failed. Forgot it? Reset your password at https://example.com",
+        "535 Bad user name or password, please reset your password",
+    ] {
+        assert_eq!(heard(said).cause, Cause::WrongPassword, "{said}");
+    }
+    for (said, may_be) in [
+        ("550 mailbox unavailable", Cause::MailboxMissing),
+        (
+            "NO Wrong user name or password. Please use your full email address as user name",
+            Cause::OtherUserName,
+        ),
     ] {
         let failure = heard(said);
-        assert_eq!(failure.cause, Cause::WrongPassword, "{said}");
-        assert_eq!(failure.facts["mailbox"], "missing", "{said}");
+        assert_eq!((failure.cause, failure.may_be[0]), (Cause::Ambiguous, may_be), "{said}");
     }
-    for said in ["NO Unknown user or bad password", "NO Invalid user name or password", "535 Wrong password"]
-    {
-        let failure = heard(said);
-        assert_eq!((failure.cause, failure.facts.is_empty()), (Cause::WrongPassword, true), "{said}");
-    }
+    means(
+        Cause::OtherUserName,
+        &[
+            "535 Invalid user name! Please use your full email address as user name",
+            "NO Use the complete e-mail address as the login",
+        ],
+    );
+}
+
+#[test]
+fn a_password_whose_time_is_over_is_set_anew() {
+    means(
+        Cause::PasswordExpired,
+        &[
+            "535 5.7.8 Error: authentication failed: password has expired",
+            "NO [AUTHENTICATIONFAILED] Your password must be changed",
+            "NO You need to change your password before you can log in",
+            "NO [EXPIRED] Authentication failed.",
+            "535 5.7.8 App password expired",
+            "535 LDAP: error code 49 - AcceptSecurityContext error, data 773, v4563",
+            "535 Ihr Passwort ist abgelaufen",
+            "535 Votre mot de passe a expiré",
+            "535 授权码已过期",
+            "535 密码已过期",
+        ],
+    );
 }
 
 #[test]
@@ -141,6 +185,7 @@ fn too_much_too_often_and_from_a_bad_place() {
         &[
             "535 5.7.8 Too many failed attempts, try again in 15 minutes",
             "550 5.7.1 Login rate exceeded",
+            "* Too many failed logins from your address\nBAD good bye",
             "535 5.7.0 You have exceeded the maximum number of login attempts",
             "535 5.7.8 Error: authentication failed: too many failures",
             "NO Your account is temporarily locked due to multiple failed logins",
@@ -221,7 +266,7 @@ fn a_hint_is_not_a_sign() {
             "535 5.7.8 Bad credentials. If two-factor authentication is enabled, use an app password",
             Cause::AppPasswordRequired,
         ),
-        ("535 Authentication failed. Please check that SMTP is enabled", Cause::SmtpAuthDisabled),
+        ("535 Authentication failed. Please check that SMTP is enabled", Cause::ImapDisabled),
         ("NO Login failed. Make sure IMAP is enabled and the password is right", Cause::ImapDisabled),
     ] {
         let failure = heard(said);
@@ -233,7 +278,7 @@ fn a_hint_is_not_a_sign() {
 #[test]
 fn once_signed_in_no_words_are_about_the_password() {
     for (said, cause) in [
-        ("NO Mailbox does not exist", Cause::ServerRefuses),
+        ("NO Mailbox does not exist", Cause::MailboxMissing),
         ("NO Invalid password", Cause::ServerRefuses),
         ("NO Application-specific password required", Cause::ServerRefuses),
         ("NO Internal error", Cause::TemporarilyUnavailable),

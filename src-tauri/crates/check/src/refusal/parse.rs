@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex_lite::{Regex, RegexBuilder};
 
 use super::dense::dense;
+use super::gbk::text;
 use crate::transcript::{Answer, Status};
 use account::Protocol;
 
@@ -22,7 +23,7 @@ pub(super) struct Heard {
 
 impl Heard {
     pub(super) fn new(protocol: Protocol, answer: &Answer) -> Self {
-        let lines = answer.lines.iter().map(|line| String::from_utf8_lossy(line).into_owned());
+        let lines = answer.lines.iter().map(|line| text(line));
         match protocol {
             Protocol::Smtp => Self::smtp(&lines.collect::<Vec<_>>()),
             Protocol::Imap => Self::imap(&lines.collect::<Vec<_>>(), answer),
@@ -57,11 +58,13 @@ impl Heard {
             let untagged = line.strip_prefix("* ");
             let tagged = answer.tag.as_deref().and_then(|tag| line.strip_prefix(tag));
             let rest = untagged.or(tagged).unwrap_or(line).trim_start();
-            let (status, words) = rest.split_once(' ').unwrap_or((rest, ""));
-            let status = status.to_ascii_uppercase();
-            if untagged.is_some() && !matches!(status.as_str(), "NO" | "BAD" | "BYE") {
-                continue;
-            }
+            let (word, words) = rest.split_once(' ').unwrap_or((rest, ""));
+            let status = word.to_ascii_uppercase();
+            let words = match untagged {
+                Some(_) if is_sentence(word) => rest,
+                Some(_) if !matches!(status.as_str(), "NO" | "BAD" | "BYE") => continue,
+                Some(_) | None => words,
+            };
             heard.says_bye |= status == "BYE";
             let code = words.strip_prefix('[').and_then(|rest| rest.split([' ', ']']).next());
             if let Some(code) = code {
@@ -110,6 +113,14 @@ fn bare(word: &str) -> String {
         Some(word) => word.replace('.', "") + ".",
         None => word.replace('.', ""),
     }
+}
+
+/// Whether words follow the asterisk that no status precedes, as in hMailServer's “* Too many invalid logon attempts.”
+fn is_sentence(word: &str) -> bool {
+    const BEGINNINGS: &str = "OK NO BAD BYE PREAUTH CAPABILITY ENABLED FLAGS ID LANGUAGE LIST LSUB NAMESPACE QUOTA \
+        QUOTAROOT SEARCH ESEARCH SORT STATUS VANISHED XLIST";
+    let is_number = word.chars().all(|c| c.is_ascii_digit());
+    !is_number && BEGINNINGS.split(' ').all(|beginning| !beginning.eq_ignore_ascii_case(word))
 }
 
 /// Code, enhanced status code and words of a line of an SMTP reply.

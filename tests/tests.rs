@@ -32,6 +32,7 @@ mod check {
 #[cfg(target_os = "linux")]
 mod field {
     mod check;
+    mod scan;
 }
 
 /// What the fuzz targets assert, and their corpora.

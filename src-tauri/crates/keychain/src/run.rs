@@ -15,12 +15,13 @@ mod journal;
 mod reason;
 mod recover;
 mod restore;
+mod retention;
 mod shelf;
 mod undo;
 mod vault;
 mod wish;
 
 pub use self::answer::{Backup, Changed, LeftAlone, Undone};
-pub use self::journal::BACKUP_DAYS;
+pub use self::retention::BACKUP_DAYS;
 pub use self::vault::Vault;
 pub use self::wish::Wish;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::{Backup, Changed, LeftAlone};
 use super::reason::LOCKED;
+use super::retention::LIFETIME;
 use crate::error::KeychainError;
 use crate::item::{Item, ItemAction};
 use crate::store::{Attributes, Collection, Listed, same_place, same_state};
@@ -235,9 +236,3 @@ fn name_run(now: u64) -> Result<String, KeychainError> {
 }
 
 const SCHEMA: u32 = 1;
-
-/// How long a backup is kept: `$days` of the words.
-pub const BACKUP_DAYS: u64 = 30;
-
-/// The same in seconds.
-pub(super) const LIFETIME: u64 = BACKUP_DAYS * 24 * 60 * 60;

@@ -28,7 +28,7 @@ pub(crate) use self::prompter::Prompter;
 pub(crate) struct KeychainServer {
     program: Program,
     address: String,
-    daemon: Option<Ends>,
+    daemons: Vec<Ends>,
     bus: Option<Ends>,
     home: tempfile::TempDir,
 }
@@ -67,7 +67,7 @@ impl KeychainServer {
         let home = tempfile::tempdir_in(parent).expect("a temporary folder");
         make_folders(home.path());
         let address = format!("unix:path={}", home.path().join("run/bus").display());
-        let mut server = Self { program, address, daemon: None, bus: None, home };
+        let mut server = Self { program, address, daemons: vec![], bus: None, home };
         server.start_bus();
         server.restart(Door::Open);
         server
@@ -75,19 +75,19 @@ impl KeychainServer {
 
     /// Kills the daemon, and nothing starts another.
     pub(crate) fn kill(&mut self) {
-        drop(self.daemon.take());
+        self.daemons.clear();
     }
 
     /// Kills the daemon and starts another over the same files, as after a log-in.
     pub(crate) fn restart(&mut self, door: Door) {
         self.kill();
         let (home, address) = (self.home.path(), self.address.as_str());
-        self.daemon = Some(match self.program {
-            Program::GnomeKeyring => start_daemon(home, address, door),
+        self.daemons = match self.program {
+            Program::GnomeKeyring => vec![start_daemon(home, address, door)],
             Program::KWallet => kwallet::start(home, address, &self.bus()),
-            Program::KeePassXc => keepassxc::start(home, address, &self.bus()),
-            Program::Oo7 => oo7::start(home, address),
-        });
+            Program::KeePassXc => vec![keepassxc::start(home, address, &self.bus())],
+            Program::Oo7 => vec![oo7::start(home, address)],
+        };
         self.wait_until_ready();
         match self.program {
             Program::GnomeKeyring => {}
@@ -101,7 +101,7 @@ impl KeychainServer {
     pub(crate) fn restart_asking(&mut self) -> AccessRequest {
         self.kill();
         let (daemon, request) = keepassxc::start_asking(self.home.path(), &self.address, &self.bus());
-        self.daemon = Some(daemon);
+        self.daemons.push(daemon);
         self.wait_until_ready();
         self.wait_until_open();
         request
@@ -236,7 +236,7 @@ impl KeychainServer {
 
     /// Lets it say nothing until the answer is dropped, as one that is very busy.
     pub(crate) fn falls_silent(&self) -> Silence {
-        let silence = Silence(self.daemon.as_ref().expect("a daemon").0.id());
+        let silence = Silence(self.daemons.first().expect("a daemon").0.id());
         silence.signal("STOP");
         silence
     }

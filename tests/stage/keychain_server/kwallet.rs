@@ -1,4 +1,4 @@
-//! KWallet, of KDE Frameworks 6 (kwalletd6) or 5 (kwalletd5), open, without a window.
+//! KWallet, of KDE Frameworks 6 (ksecretd, before it kwalletd6) or 5 (kwalletd5), open, without a window.
 
 use std::io::Write;
 use std::path::Path;
@@ -9,42 +9,55 @@ use zbus::zvariant::Type;
 
 use super::{Ends, missing, until, variables};
 
-/// The program behind it, and where it answers.
+/// The programs behind it, and where they answer.
+#[derive(Clone, Copy)]
+struct Edition {
+    /// The first keeps the wallet, the last is asked by programs.
+    daemons: &'static [Daemon],
+    package: &'static str,
+}
+
 #[derive(Clone, Copy)]
 struct Daemon {
     program: &'static str,
-    package: &'static str,
     service: &'static str,
     path: &'static str,
 }
 
-const DAEMONS: [Daemon; 2] = [
-    Daemon {
-        program: "kwalletd6",
-        package: "kwallet6",
-        service: "org.kde.kwalletd6",
-        path: "/modules/kwalletd6",
-    },
-    Daemon {
-        program: "kwalletd5",
-        package: "libkf5wallet-bin",
-        service: "org.kde.kwalletd5",
-        path: "/modules/kwalletd5",
-    },
+const KSECRETD: Daemon = Daemon { program: "ksecretd", service: "org.kde.ksecretd", path: "/ksecretd" };
+const KWALLETD6: Daemon =
+    Daemon { program: "kwalletd6", service: "org.kde.kwalletd6", path: "/modules/kwalletd6" };
+const KWALLETD5: Daemon =
+    Daemon { program: "kwalletd5", service: "org.kde.kwalletd5", path: "/modules/kwalletd5" };
+
+/// The newest first: since 6.14, kwalletd6 only hands on to a Secret Service.
+const EDITIONS: [Edition; 3] = [
+    Edition { daemons: &[KSECRETD, KWALLETD6], package: "kwallet6" },
+    Edition { daemons: &[KWALLETD6], package: "kwallet6" },
+    Edition { daemons: &[KWALLETD5], package: "libkf5wallet-bin" },
 ];
 
-impl Daemon {
+impl Edition {
     /// The newest that is here.
     fn here() -> Self {
         let path = std::env::var_os("PATH").unwrap_or_default();
-        let is_here = |daemon: &Self| std::env::split_paths(&path).any(|it| it.join(daemon.program).exists());
-        let [.., oldest] = DAEMONS;
-        DAEMONS.into_iter().find(is_here).unwrap_or(oldest)
+        let is_here =
+            |daemon: &Daemon| std::env::split_paths(&path).any(|it| it.join(daemon.program).exists());
+        let [.., oldest] = EDITIONS;
+        EDITIONS.into_iter().find(|edition| edition.daemons.iter().all(is_here)).unwrap_or(oldest)
+    }
+
+    fn keeps(self) -> Daemon {
+        self.daemons[0]
+    }
+
+    fn is_asked(self) -> Daemon {
+        self.daemons[self.daemons.len() - 1]
     }
 }
 
 /// Starts it with one open wallet, `kdewallet`.
-pub(super) fn start(home: &Path, address: &str, bus: &Connection) -> Ends {
+pub(super) fn start(home: &Path, address: &str, bus: &Connection) -> Vec<Ends> {
     std::fs::create_dir_all(home.join(".local/share/kwalletd")).expect("a folder");
     std::fs::write(home.join(".config/kwalletrc"), SETTINGS).expect("written settings");
     // A wallet is shown on the bus only by a daemon that finds it when it starts.
@@ -94,25 +107,41 @@ fn called(
     method: &str,
     arguments: &(impl serde::Serialize + zbus::zvariant::DynamicType),
 ) -> zbus::Result<zbus::Message> {
-    let Daemon { service, path, .. } = Daemon::here();
-    bus.call_method(Some(service), path, Some("org.kde.KWallet"), method, arguments)
+    Edition::here().is_asked().called(bus, method, arguments)
 }
 
-fn started(home: &Path, address: &str, bus: &Connection) -> Ends {
-    let Daemon { program, package, .. } = Daemon::here();
-    let daemon = Command::new(program)
-        .envs(variables(home, address))
-        .env("QT_QPA_PLATFORM", "offscreen")
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap_or_else(|error| missing(program, package, &error));
-    let daemon = Ends(daemon);
-    // The key that a log-in would derive from the password. It makes the wallet, or opens it.
-    let key: Vec<u8> = (0..56).collect();
-    until("KWallet opened no wallet", || called(bus, "pamOpen", &("kdewallet", &key, 0_i32)).is_ok());
-    daemon
+impl Daemon {
+    fn called(
+        self,
+        bus: &Connection,
+        method: &str,
+        arguments: &(impl serde::Serialize + zbus::zvariant::DynamicType),
+    ) -> zbus::Result<zbus::Message> {
+        bus.call_method(Some(self.service), self.path, Some("org.kde.KWallet"), method, arguments)
+    }
+}
+
+fn started(home: &Path, address: &str, bus: &Connection) -> Vec<Ends> {
+    let edition = Edition::here();
+    let keeper = edition.keeps();
+    let mut running = vec![];
+    for Daemon { program, .. } in edition.daemons {
+        let daemon = Command::new(program)
+            .envs(variables(home, address))
+            .env("QT_QPA_PLATFORM", "offscreen")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|error| missing(program, edition.package, &error));
+        running.push(Ends(daemon));
+        // The key that a log-in would derive from the password. It makes the wallet, or opens it.
+        let key: Vec<u8> = (0..56).collect();
+        let opens = || keeper.called(bus, "pamOpen", &("kdewallet", &key, 0_i32)).is_ok();
+        until("KWallet opened no wallet", opens);
+    }
+    until("KWallet does not answer", || called(bus, "isEnabled", &()).is_ok());
+    running
 }
 
 /// Has it write its wallet to the file.

@@ -2,7 +2,7 @@
 //!
 //! A test that needs what plain `cargo test` must not ask for (root, a display, other programs)
 //! is marked `#[ignore = "needs …: cargo xtask test"]`: it is listed as ignored there, and
-//! `cargo xtask test` installs what it needs and runs it. Modules named `real_servers`, wherever they are,
+//! `cargo xtask test` installs what it needs and runs it. Modules named `real_servers`, wherever they are, `worlds`,
 //! `real_programs` and `window` are tiers of their own there. Tests of keychains find on their `PATH` what no package brings:
 //! `git-credential-libsecret` and `oo7-daemon`, which xtask builds into `target/tools/bin`. Tests of the
 //! window find in the environment `DISPLAY`, `MAIL_SETUP_WINDOW` (the built program) and
@@ -26,6 +26,12 @@ mod check {
     mod torture;
     mod verdicts;
     mod warm;
+}
+
+/// The servers of an address, found in a small internet that a test makes.
+#[cfg(target_os = "linux")]
+mod discovery {
+    mod worlds;
 }
 
 /// What happened to people: their reports, played to the program.
@@ -110,4 +116,6 @@ mod stage {
     pub(crate) mod screen;
     #[cfg(target_os = "linux")]
     pub(crate) mod scripted;
+    #[cfg(target_os = "linux")]
+    pub(crate) mod world;
 }

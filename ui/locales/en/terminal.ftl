@@ -18,6 +18,8 @@ usage-unknown-language = There are no words in this language. Known with --lang:
 usage-address = This is not a mail address. It looks like anna@example.org.
 usage-server = { $option } is a host, a colon and a port: mail.example.org:465, with :tls or :starttls behind it if needed; an IPv6 address stands in brackets.
 usage-servers-unknown = The servers of this address are not known. Name both: --smtp HOST:PORT --imap HOST:PORT.
+usage-servers-offline = Nobody could be asked for the servers of this address. Make sure that this computer is online, or name both: --smtp HOST:PORT --imap HOST:PORT.
+usage-servers-unconfirmed = Nobody but DNS says that { $smtp } and { $imap } are the servers of this address, and that can be forged. If they are your provider’s, name them: --smtp { $smtp } --imap { $imap }.
 usage-user = This user name cannot be sent: it is empty, too long, or has control characters in it.
 usage-ca-file = { $file } cannot be read as certificates. --ca-file wants a PEM file (“-----BEGIN CERTIFICATE-----”).
 usage-wizard-json = The wizard speaks to people. For JSON name a command; “mail-setup --help” lists them.
@@ -59,6 +61,17 @@ terminal-imap-failed = Incoming mail, { $host }:{ $port }: not signed in.
 terminal-imap-skipped = Incoming mail, { $host }:{ $port }: not tried, so that the account is not locked.
 terminal-said = { "  " }The server said: “{ $said }”
 terminal-stage-took = { "  " }✓ { $stage } ({ $ms } ms)
+
+## discover
+
+terminal-discover-provider = Provider: { $provider }
+terminal-discover-smtp = Outgoing mail: { $host }:{ $port } ({ $security }), user name { $user }. { $source }
+terminal-discover-imap = Incoming mail: { $host }:{ $port } ({ $security }), user name { $user }. { $source }
+terminal-discover-unconfirmed = Only DNS names it: make sure that it is your provider’s before you type a password.
+terminal-discover-none = No mail servers were found for { $domain }. Your provider’s help lists them under “IMAP” and “SMTP”.
+terminal-discover-no-domain = There is no domain { $domain }. Look for a typing mistake in the address.
+terminal-discover-offline = Nobody could be asked about { $domain }. Make sure that this computer is online, then try again.
+terminal-discover-tried = { $source }: { $outcome } ({ $ms } ms)
 
 ## The wizard
 

@@ -168,8 +168,64 @@ address-problem-domain = What stands after the @ is not a provider’s name, suc
 address-problem-character = A mail address cannot contain “{ $character }” there.
 address-problem-tooLong = That is too long for a mail address.
 
+# Where a server was found.
+found-by =
+    .table = Known for this provider.
+    .mx = Known for the provider that receives the domain’s mail.
+    .pacc = The domain names it for mail programs.
+    .autoconfig = The provider names it for mail programs.
+    .ispdb = In Thunderbird’s collection of providers.
+    .srv = The domain’s DNS names it.
+    .guess = The usual name; it answers, with a certificate for it.
+# Where it is looked, for the domain of the address.
+looked-in =
+    .table = Known providers
+    .mx = Who receives the mail
+    .pacc = What the domain publishes
+    .autoconfig = The provider’s own file
+    .ispdb = Thunderbird’s collection
+    .srv = Names in DNS
+    .guess = Usual names
+# The same, for the domain of whoever receives the mail.
+looked-in-receiver =
+    .autoconfig = The file of who receives the mail
+    .ispdb = Thunderbird’s collection, for who receives the mail
+# What came of it.
+looked =
+    .found = found
+    .noPasswords = no password is taken
+    .nothing = nothing there
+    .noSuchDomain = no such domain
+    .unusable = nothing to use with a password over TLS
+    .timedOut = no answer in time
+    .unreachable = could not be asked
+    .refused = nobody listens there
+    .certificate = a certificate that is not to be believed
+    .redirected = leads elsewhere
+    .tooLarge = too large an answer
+    .malformed = an answer that cannot be read
+    .wrongDigest = not what the domain vouches for
+    .notNeeded = not needed any more
+
+findServers =
+    .heading = Looking for the mail servers
+    .lead = Only { $domain } is asked for; your address stays on this computer. It takes 8 seconds at most.
+    .running = Looking…
+    .looked = Where it was looked
+    .by-hand = Type the servers by hand
+
 servers =
     .heading = The mail servers
+    .lead-mx = { $found } receives the mail of { $domain }, so its servers are filled in. Is that your provider?
+    .lead-autoconfig = Your provider names these servers for mail programs. Is that your provider?
+    .lead-ispdb = Thunderbird’s collection has these servers for { $domain }. Is that your provider?
+    .lead-srv = The DNS of { $domain } names these servers. Is that your provider?
+    .lead-guess = These servers have the usual names; they answer, with certificates for them. Is that your provider?
+    .lead-unconfirmed = Only the DNS of { $domain } names these servers, and that can be forged. Use them only if you know that they are your provider’s.
+    .lead-imap-alone = A server was found for incoming mail alone; what is filled in for outgoing mail is a guess. Your provider’s help lists it under “SMTP”.
+    .lead-smtp-alone = A server was found for outgoing mail alone; what is filled in for incoming mail is a guess. Your provider’s help lists it under “IMAP”.
+    .lead-no-domain = There is no domain { $domain }: look for a typing mistake in the address. What is filled in is a guess.
+    .lead-offline = Nobody could be asked: this computer seems to be offline. What is filled in is a guess.
     .lead = They are not known for this address; what is filled in is a guess. Your provider’s help lists them under “IMAP” and “SMTP”.
     .lead-known = Correct what differs from what your provider’s help says.
     .lead-named = The certificate is for { $suggested }, so that name is filled in. Use it only if it belongs to your provider or your hoster.

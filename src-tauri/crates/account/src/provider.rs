@@ -153,6 +153,21 @@ impl Provider {
         Some(Servers { smtp: server(Protocol::Smtp)?, imap: server(Protocol::Imap)? })
     }
 
+    /// All its servers for a protocol, best first; none if it takes no password.
+    pub fn every_server(&self, protocol: Protocol, address: &Address) -> Vec<Server> {
+        if !self.password.lets_programs_in() {
+            return vec![];
+        }
+        let user = self.user(protocol, address);
+        let server = |known: &ProviderServer| Server {
+            host: known.host.clone(),
+            port: known.port,
+            security: known.security,
+            user: user.clone(),
+        };
+        self.known(protocol).iter().map(server).collect()
+    }
+
     /// The name that signs in to one of its servers with this address, if nobody says another.
     pub fn user(&self, protocol: Protocol, address: &Address) -> String {
         let form = self.known(protocol).first().map(|server| server.user).unwrap_or_default();

@@ -33,7 +33,7 @@ mod warm;
 mod wire;
 
 pub use self::outcome::{CheckError, Leg, LegEnd, Progress, Reception, Reply, Report, Stage, Verified};
-pub use self::warm::{Reach, Warm};
+pub use self::warm::{Reach, Warm, greets};
 use account::secret::Secret;
 use account::{Alternatives, Servers};
 use net::Network;

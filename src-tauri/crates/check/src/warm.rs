@@ -20,7 +20,7 @@ use super::{imap, smtp};
 use account::cause::{Cause, Subject};
 use account::secret::Secret;
 use account::{Alternatives, Protocol, Server, Servers};
-use net::{Encrypted, Network, read_roots};
+use net::{Encrypted, Network, Roots, read_roots};
 
 /// Between two signs of life on an idle connection. Servers drop one that has not signed in after some
 /// minutes (Dovecot: three), and networks forget it sooner.
@@ -124,6 +124,24 @@ impl Warm {
         };
         let Servers { smtp, imap } = servers;
         Report::of_both(leg(smtp, &smtp_log, smtp_end), leg(imap, &imap_log, imap_end), secret)
+    }
+}
+
+/// Brings up a connection to one server, up to the point before the sign-in: it has greeted, it has shown a certificate
+/// for its name, and it is told what it can do. No password is sent, and it is not kept.
+///
+/// # Errors
+/// If it could not be brought up.
+pub async fn greets(
+    network: &Network,
+    roots: Roots,
+    protocol: Protocol,
+    server: Server,
+) -> Result<(), CheckError> {
+    let mut conversation = Conversation::new(protocol, server, None, network.clone(), roots);
+    match protocol {
+        Protocol::Smtp => conversation.bring_up_smtp().await.map(drop),
+        Protocol::Imap => conversation.bring_up_imap().await.map(drop),
     }
 }
 

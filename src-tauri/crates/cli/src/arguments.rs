@@ -42,6 +42,9 @@ pub(crate) enum Command {
     /// Check a password with both mail servers; nothing is stored
     #[command(after_help = CHECK_EXAMPLES)]
     Check(CheckOptions),
+    /// Find the servers of an address; only its domain leaves this computer
+    #[command(after_help = DISCOVER_EXAMPLES)]
+    Discover(DiscoverOptions),
     /// Check the accounts that were set up, with their stored passwords
     #[command(after_help = VERIFY_EXAMPLES)]
     Verify(VerifyOptions),
@@ -204,6 +207,16 @@ pub(crate) struct CheckOptions {
     pub(crate) timeout: Option<u64>,
 }
 
+/// Options of `discover`.
+#[derive(Args, Debug)]
+pub(crate) struct DiscoverOptions {
+    /// The mail address
+    pub(crate) address: String,
+    /// Trust the certificates in this PEM file too: of a company
+    #[arg(long, value_name = "FILE.pem")]
+    pub(crate) ca_file: Option<PathBuf>,
+}
+
 const EXAMPLES: &str = "\
 Without a command it leads through everything, step by step. Nothing is sent anywhere but to your mail servers.
 Passwords are typed at the prompt or come from standard input, never from an argument.
@@ -224,6 +237,16 @@ Examples:
   pass show mail/anna | mail-setup check anna@gmail.com --password-stdin --json
 
 Exit codes: 0 both servers took it, 1 refused, 2 bad usage, 3 could not be checked, 130 cancelled.";
+
+const DISCOVER_EXAMPLES: &str = "\
+It looks into the table of providers, at who receives the mail, at what the domain publishes, into Thunderbird's
+collection and into DNS, and tries the usual names. It takes 8 seconds at most.
+
+Examples:
+  mail-setup discover anna@example.org
+  mail-setup discover anna@example.org --json
+
+Exit codes: 0 found, 1 none or no password is taken, 2 bad usage, 3 nobody could be asked, 130 cancelled.";
 
 const VERIFY_EXAMPLES: &str = "\
 Examples:

@@ -10,9 +10,11 @@ use account::text::isolated;
 use account::{Account, Address, Fingerprint, Protocol, Security, Server, Servers, parse_host};
 use check::verdict::{self, History, Verdict};
 use check::{Leg, LegEnd, Progress, Report};
+use net::discover::Discovery;
 use net::{Network, Trust};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject as _;
+use setup::discovery::find_servers;
 use setup::records::{Records, RefusalRecords, Refused};
 use setup::report::{AccountReport, Answer};
 use setup::{advice, pause, session};
@@ -21,6 +23,7 @@ use crate::arguments::CheckOptions;
 use crate::code::code;
 use crate::console::{Console, Format};
 use crate::exit::{Exit, Failure};
+use crate::found::server_line;
 use crate::home::Home;
 use crate::password;
 use crate::terminal::Terminal;
@@ -34,8 +37,16 @@ pub(crate) async fn run(
     let network = network(options.ca_file.as_deref(), options.timeout)?;
     let typed = Typed::read(&options)?;
     let account = typed.account(address(&options.address)?);
-    let Some(servers) = typed.servers(&account)? else {
-        let refused = Verdict::from(account.refusal().unwrap_or(Cause::OauthRequired));
+    let found = match typed.are_all_known(&account) {
+        true => None,
+        false => Some(find(account.address(), &network, &options, console, terminal).await?),
+    };
+    let known = found.as_ref().map_or_else(|| account.servers(), Discovery::servers);
+    let refusal = found.as_ref().and_then(Discovery::refusal);
+    let account = found.map_or(account, |found| found.account);
+    let servers = if refusal.is_some() { None } else { typed.servers(&account, known.as_ref())? };
+    let Some(servers) = servers else {
+        let refused = Verdict::from(refusal.or(account.refusal()).unwrap_or(Cause::OauthRequired));
         if console.format == Format::Json {
             console.json(&AccountReport::unsent(&account, &refused, &console.words));
         } else {
@@ -72,6 +83,37 @@ pub(crate) async fn run(
     }
     let history = History::default().with(&secret, account.provider());
     Ok(answer(&account, &report, history, console))
+}
+
+/// Finds the servers of an address that nothing is known of. They are shown before a password is typed; where nobody
+/// types one, none goes to a server that only DNS names.
+async fn find(
+    address: &Address,
+    network: &Network,
+    options: &CheckOptions,
+    console: &Console,
+    terminal: &mut Terminal,
+) -> Result<Discovery, Failure> {
+    let found = tokio::select! {
+        found = find_servers(address, network, &|_| {}) => found,
+        () = terminal.interrupted() => return Err(Failure::Cancelled),
+    };
+    if found.is_offline() {
+        return Err(Failure::Unreachable { message: "usage-servers-offline" });
+    }
+    if let Some(Servers { smtp, imap }) = found.servers().filter(|_| found.is_unconfirmed())
+        && (options.password_stdin || console.format == Format::Json)
+    {
+        let name = |server: &Server| format!("{}:{}:{}", server.host, server.port, code(server.security));
+        return Err(Failure::Usage {
+            message: "usage-servers-unconfirmed",
+            args: vec![("smtp", name(&smtp)), ("imap", name(&imap))],
+        });
+    }
+    for (protocol, servers) in [(Protocol::Smtp, &found.smtp), (Protocol::Imap, &found.imap)] {
+        servers.iter().take(1).for_each(|server| console.progress(server_line(protocol, server, console)));
+    }
+    Ok(found)
 }
 
 /// The certificate of a program on this computer that was chosen for the account, if it is on record.
@@ -129,7 +171,8 @@ pub(crate) fn tell(account: &Account, report: &Report, verdict: Option<&Verdict>
     }
 }
 
-fn tell_verdict(verdict: &Verdict, provider: Option<&Provider>, console: &Console) {
+/// Tells people what is wrong, all in all.
+pub(crate) fn tell_verdict(verdict: &Verdict, provider: Option<&Provider>, console: &Console) {
     let told = advice::on_verdict(verdict, provider).told(&console.words);
     console.say(told.title);
     console.say("");
@@ -230,9 +273,13 @@ impl Typed {
         Account::of(address).or_behind(&named.map(|server| server.host.as_str()).collect::<Vec<_>>())
     }
 
+    /// True if nothing has to be looked for.
+    fn are_all_known(&self, account: &Account) -> bool {
+        account.provider().is_some() || (self.smtp.is_some() && self.imap.is_some())
+    }
+
     /// What was typed, else what is known. `None` if the provider takes no password at all.
-    fn servers(&self, account: &Account) -> Result<Option<Servers>, Failure> {
-        let known = account.servers();
+    fn servers(&self, account: &Account, known: Option<&Servers>) -> Result<Option<Servers>, Failure> {
         let one = |protocol, typed: &Option<TypedServer>, user: &Option<String>| {
             let server = match typed {
                 Some(typed) => Server {
@@ -241,7 +288,7 @@ impl Typed {
                     security: typed.security,
                     user: account.user_at(protocol, &typed.host),
                 },
-                None => known.as_ref()?.of(protocol).clone(),
+                None => known?.of(protocol).clone(),
             };
             Some(Server { user: user.clone().unwrap_or(server.user), ..server })
         };
@@ -361,6 +408,7 @@ mod tests {
             panic!()
         };
         let typed = Typed::read(&options)?;
-        typed.servers(&typed.account(Address::parse(address).unwrap()))
+        let account = typed.account(Address::parse(address).unwrap());
+        typed.servers(&account, account.servers().as_ref())
     }
 }

@@ -147,6 +147,7 @@ impl Console {
                     args.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
                 ((*message).to_owned(), self.words.text(message, &args))
             }
+            Failure::Unreachable { message } => ((*message).to_owned(), self.words.text(message, &[])),
             Failure::Keychain(error) => {
                 let advice = advice::on_keychain(error);
                 let Told { title, what, remedy, .. } = advice.told(&self.words);

@@ -57,6 +57,12 @@ pub(crate) enum Failure {
         /// Variables for the message.
         args: Vec<(&'static str, String)>,
     },
+    /// Nobody could be asked.
+    #[error("{message}")]
+    Unreachable {
+        /// Fluent message.
+        message: &'static str,
+    },
     /// The keychain did not do what was asked.
     #[error(transparent)]
     Keychain(#[from] KeychainError),
@@ -89,6 +95,7 @@ impl Failure {
         match self {
             Self::Usage { .. } => Exit::Usage,
             Self::Nothing { .. } => Exit::No,
+            Self::Unreachable { .. } => Exit::Unknown,
             Self::Keychain(_) => Exit::Keychain,
             Self::Cancelled | Self::CutShort => Exit::Cancelled,
         }

@@ -7,8 +7,10 @@ mod arguments;
 mod check;
 mod code;
 mod console;
+mod discover;
 mod exit;
 mod export;
+mod found;
 mod home;
 mod items;
 mod keychain;
@@ -57,6 +59,7 @@ async fn run(arguments: Arguments, console: &Console) -> Result<Exit, Failure> {
         None if console.format == Format::Json => Err(Failure::usage("usage-wizard-json")),
         None => wizard::run(console, &mut terminal).await,
         Some(Command::Check(options)) => check::run(options, console, &mut terminal).await,
+        Some(Command::Discover(options)) => discover::run(&options, console, &mut terminal).await,
         Some(Command::Verify(options)) => accounts::verify(options, console, &mut terminal).await,
         Some(Command::Accounts { command }) => accounts::accounts(command, console, &mut terminal).await,
         Some(Command::Keychain(command)) => keychain::run(command, console, &mut terminal).await,

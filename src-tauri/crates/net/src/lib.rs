@@ -7,6 +7,7 @@
 //! | `connect` | from addresses to a TCP connection |
 //! | `tls`, `certificate` | the handshake, and why there is none |
 //! | `this_computer`, `program_certificate` | the certificate of a program on this computer, chosen as a file |
+//! | [`discover`] | the servers of an address, found by its domain |
 //! | `error` | why there is no connection: a cause, with its facts |
 
 #[cfg(all(feature = "testing", not(debug_assertions)))]
@@ -18,6 +19,7 @@ compile_error!(
 mod authority;
 mod certificate;
 mod connect;
+pub mod discover;
 mod error;
 #[cfg(any(test, feature = "testing"))]
 pub mod faults;

@@ -9,12 +9,14 @@
 //! | [`advice`] | what to do about what is wrong |
 //! | [`clipboard`] | the app password on the clipboard, for a while |
 //! | [`records`] | accounts on disk, and what they were refused; without secrets |
+//! | [`discovery`] | the servers of an address, found and proven |
 //! | [`verify`] | a stored password: recalled, checked, and what came of it remembered |
 //! | [`pause`] | how long nothing is sent after refusals in a row |
 //! | [`report`] | what programs read |
 
 pub mod advice;
 pub mod clipboard;
+pub mod discovery;
 pub mod pause;
 pub mod records;
 pub mod report;

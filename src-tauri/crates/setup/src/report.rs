@@ -4,11 +4,12 @@ use serde::Serialize;
 
 use crate::advice;
 use account::cause::{Action, Cause};
-use account::provider::Provider;
+use account::provider::{PasswordRule, Provider};
 use account::secret::Suspect;
-use account::{Account, Fingerprint, Security};
+use account::{Account, Fingerprint, Security, Server};
 use check::verdict::Verdict;
 use check::{CheckError, Leg, LegEnd, Report, Stage};
+use net::discover::{Asked, Discovery, Found, Source, Tried};
 use words::Words;
 
 /// The version of the JSON that is written.
@@ -241,6 +242,98 @@ impl LegReport {
             enhanced: reply.and_then(|reply| reply.enhanced.clone()),
             said: reply.map(|reply| reply.said.clone()),
             ..self
+        }
+    }
+}
+
+/// What was found for an address.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DiscoveryReport {
+    /// The version of this JSON.
+    pub schema: u32,
+    /// Whose servers.
+    pub address: String,
+    /// Key of the provider, if it is known.
+    pub provider: Option<&'static str>,
+    /// What may be typed as a password.
+    pub passwords: PasswordsReport,
+    /// Why no password is taken, if that is so.
+    pub refusal: Option<Cause>,
+    /// Outgoing servers, best first.
+    pub smtp: Vec<FoundReport>,
+    /// Incoming servers, best first.
+    pub imap: Vec<FoundReport>,
+    /// Where it was looked, in the order of trust.
+    pub tried: Vec<TriedReport>,
+    /// Milliseconds it took in all.
+    pub elapsed_ms: u64,
+}
+
+/// What may be typed as a password.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(untagged)]
+pub enum PasswordsReport {
+    /// As the provider has it.
+    Known(PasswordRule),
+    /// Nothing is known of it.
+    Unknown(&'static str),
+}
+
+/// A server that was found.
+#[derive(Clone, Debug, Serialize)]
+pub struct FoundReport {
+    /// Which.
+    #[serde(flatten)]
+    pub server: Server,
+    /// Where.
+    pub source: Source,
+    /// True if it is not below the domain and nobody but DNS names it, so that a person should look at it before a
+    /// password goes there.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub unconfirmed: bool,
+}
+
+/// A way that was gone.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct TriedReport {
+    /// Where it was looked.
+    pub source: Source,
+    /// For which domain: that of the address, or of who receives its mail.
+    pub asked: Asked,
+    /// What came of it.
+    pub outcome: net::discover::Outcome,
+    /// Milliseconds.
+    pub ms: u64,
+}
+
+impl DiscoveryReport {
+    /// The report of a search that ended.
+    pub fn new(found: &Discovery) -> Self {
+        let servers = |servers: &[Found]| {
+            let report = |found: &Found| FoundReport {
+                server: found.server.clone(),
+                source: found.source,
+                unconfirmed: found.is_unconfirmed(),
+            };
+            servers.iter().map(report).collect()
+        };
+        let tried = |tried: &Tried| TriedReport {
+            source: tried.source,
+            asked: tried.asked,
+            outcome: tried.outcome,
+            ms: whole_milliseconds(tried.took),
+        };
+        Self {
+            schema: SCHEMA,
+            address: found.account.address().to_string(),
+            provider: found.account.key(),
+            passwords: found.passwords.map_or(PasswordsReport::Unknown("unknown"), PasswordsReport::Known),
+            refusal: found.refusal(),
+            smtp: servers(&found.smtp),
+            imap: servers(&found.imap),
+            tried: found.tried.iter().map(tried).collect(),
+            elapsed_ms: whole_milliseconds(found.took),
         }
     }
 }

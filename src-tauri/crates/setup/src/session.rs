@@ -18,6 +18,7 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::task::{AbortHandle, JoinSet};
 
+use crate::discovery::find_servers;
 use crate::pause;
 use crate::records::{Records, RefusalRecords, Refused};
 use crate::wizard::{
@@ -50,6 +51,7 @@ struct Inner {
     wizard: Wizard,
     check: Option<AbortHandle>,
     asking: Option<AbortHandle>,
+    search: Option<AbortHandle>,
     /// To which servers, with which certificate that was chosen.
     warm: Option<(Servers, Option<Fingerprint>, Warm)>,
     tasks: JoinSet<()>,
@@ -75,6 +77,7 @@ impl Session {
             wizard,
             check: None,
             asking: None,
+            search: None,
             warm: None,
             tasks: JoinSet::new(),
             pauses: JoinSet::new(),
@@ -116,7 +119,7 @@ impl Session {
             inner.warm = None;
             inner.pauses.abort_all();
             let asking = if inner.wizard.can_leave() { inner.asking.take() } else { None };
-            for only_looks in inner.check.take().into_iter().chain(asking) {
+            for only_looks in inner.check.take().into_iter().chain(inner.search.take()).chain(asking) {
                 only_looks.abort();
             }
             std::mem::take(&mut inner.tasks)
@@ -183,6 +186,23 @@ impl Session {
                 self.spawn(inner, turn, async move {
                     Outcome::PageOpened(off_the_runtime(move || world.desk.open_page(&address)).await)
                 });
+            }
+            Effect::FindServers { address } => {
+                let (session, network) = (self.clone(), world.network);
+                let work = async move {
+                    let told = |tried| session.finish(turn, Outcome::Looked(tried));
+                    let found = find_servers(&address, &network, &told).await;
+                    session.finish(turn, Outcome::ServersFound(Box::new(found)));
+                };
+                let search = inner.tasks.spawn_on(work, &self.shared.runtime);
+                if let Some(old) = inner.search.replace(search) {
+                    old.abort();
+                }
+            }
+            Effect::StopSearch => {
+                if let Some(search) = inner.search.take() {
+                    search.abort();
+                }
             }
             Effect::Recall { address } => {
                 self.ask_keychain(inner, turn, &keychain.clone(), async move {

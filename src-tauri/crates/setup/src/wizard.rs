@@ -199,6 +199,7 @@ impl Wizard {
                 Some(servers) => Some((Box::new(servers), vec![])),
                 None => return effects,
             },
+            To::Refused { account, cause } => Some((Box::new(AddressStop::refused(&account, cause)), vec![])),
             To::Address { entered } => Some((Box::new(AddressStop::entered(entered)), vec![])),
         };
         effects = [self.stop.ends(), effects].concat();

@@ -115,6 +115,9 @@ pub(crate) const SCREEN: &[Need] = &[package("xvfb", Sign::Program("Xvfb"))];
 pub(crate) const MAIL_SERVERS: &[Need] = &[
     package("dovecot-imapd", Sign::File(&["/usr/lib/dovecot/imap", "/usr/libexec/dovecot/imap"])),
     package("postfix", Sign::Program("postfix")),
+    package("dnsmasq-base", Sign::Program("dnsmasq")),
+    package("iproute2", Sign::Program("ip")),
+    package("nftables", Sign::Program("nft")),
 ];
 
 /// For tests of what people's own programs make of an account that is handed over.

@@ -120,6 +120,7 @@ fn without_stages(page: &Page) -> Page {
         | Page::ChoosePractice { .. }
         | Page::ChooseAccount { .. }
         | Page::Address { .. }
+        | Page::FindServers { .. }
         | Page::Servers { .. }
         | Page::OwnAddress { .. }
         | Page::Certificate { .. }
@@ -310,6 +311,7 @@ impl Body<'_> {
                 }
             }
             Page::ChoosePractice { .. }
+            | Page::FindServers { .. }
             | Page::Keep { state: KeepState::Ready | KeepState::Keeping | KeepState::Kept } => {}
         }
     }

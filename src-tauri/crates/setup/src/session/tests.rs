@@ -290,6 +290,7 @@ impl Person {
     fn type_servers_of(&self, provider: &practice::Provider) {
         self.does(Act::Start { intent: Intent::SetUp });
         self.does(Submit::Address { address: "anna@mail.example".into() });
+        self.does(Act::EditServers {});
         let server = |port: u16| EnteredServer {
             host: "127.0.0.1".into(),
             port: port.to_string(),

@@ -9,6 +9,7 @@ use account::secret::Secret;
 use account::{Account, Address, Alternatives, Fingerprint, Protocol, Server, Servers};
 use check::{Progress, Reach, Report, Verified};
 use keychain::{Backup, Changed, KeychainError, Undone, Wish};
+use net::discover::{Discovery, Tried};
 use programs::Scan;
 use programs::installed::Program;
 use programs::places::Place;
@@ -30,6 +31,13 @@ pub enum Effect {
         /// From the provider's data, never from a person or a server.
         address: String,
     },
+    /// Look for the servers of an address. Only its domain leaves the computer.
+    FindServers {
+        /// Whose.
+        address: Address,
+    },
+    /// End the search at once.
+    StopSearch,
     /// Read our own entry from the keychain.
     Recall {
         /// Whose.
@@ -144,6 +152,10 @@ pub enum Outcome {
     Recorded(Result<(), RecordsError>),
     /// Of [`Effect::OpenPage`].
     PageOpened(OpenState),
+    /// Of [`Effect::FindServers`], while it runs: a way that was gone.
+    Looked(Tried),
+    /// Of [`Effect::FindServers`], at its end.
+    ServersFound(Box<Discovery>),
     /// Of [`Effect::Recall`].
     Recalled(StoredSecret),
     /// Of [`Effect::WarmUp`], whenever a connection gets further or fails.

@@ -67,6 +67,11 @@ pub enum Page {
         /// Why this account cannot use an app password at all.
         refusal: Option<Advice>,
     },
+    /// The servers are looked for.
+    FindServers {
+        /// Where it was looked so far, in the order in which that ended.
+        looked: Vec<Looked>,
+    },
     /// The servers, when they are not known or not right.
     Servers {
         /// The form for outgoing mail.

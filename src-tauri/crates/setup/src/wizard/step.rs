@@ -10,6 +10,7 @@ mod certificate;
 mod check;
 mod choose_account;
 mod done;
+mod find_servers;
 mod hand_over;
 mod keep;
 mod old_items;

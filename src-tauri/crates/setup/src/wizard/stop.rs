@@ -10,6 +10,8 @@ use super::page::Page;
 use super::scene::Scene;
 use super::text::Text;
 use super::view::Step;
+use account::Account;
+use account::cause::Cause;
 
 /// Where the wizard stands: a step, or a page on the way to the first one.
 pub(super) trait Stop: Debug + Send {
@@ -116,6 +118,13 @@ pub(super) enum To {
     First,
     /// To the form for the servers, with those of the account filled in.
     Servers,
+    /// To the question for the address: no password is taken at this one.
+    Refused {
+        /// Whose.
+        account: Account,
+        /// Why.
+        cause: Cause,
+    },
     /// To the question for the address.
     Address {
         /// What is typed there already.
@@ -164,6 +173,10 @@ impl Move {
 
     pub(super) fn address(entered: String) -> Self {
         Self { to: To::Address { entered }, effects: vec![] }
+    }
+
+    pub(super) fn refused(account: Account, cause: Cause) -> Self {
+        Self { to: To::Refused { account, cause }, effects: vec![] }
     }
 
     pub(super) fn to(stop: impl Stop + 'static) -> Self {

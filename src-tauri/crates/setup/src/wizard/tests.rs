@@ -2,6 +2,7 @@
 
 mod address;
 mod certificate;
+mod find_servers;
 mod gallery;
 mod hand_over;
 mod items;

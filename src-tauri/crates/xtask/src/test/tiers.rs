@@ -42,6 +42,7 @@ pub(super) const TIERS: &[Tier] = &[
     Tier { name: "real keychains", share: Share::Full, run: keychains },
     Tier { name: "Windows under Wine", share: Share::Full, run: under_wine },
     Tier { name: "real mail servers", share: Share::Full, run: real_servers },
+    Tier { name: "finding servers", share: Share::Full, run: worlds },
     Tier { name: "real programs", share: Share::Full, run: real_programs },
     Tier { name: "window", share: Share::Full, run: window },
 ];
@@ -119,7 +120,8 @@ fn keychains(tree: &Tree, setting: &Setting) -> Outcome {
     };
     let mut command = cargo(tree);
     command.args(["test", "--locked", "--no-fail-fast", "--", "--ignored"]);
-    command.args(["--skip", REAL_SERVERS, "--skip", REAL_PROGRAMS, "--skip", WINDOW]).env("PATH", path);
+    command.args(["--skip", REAL_SERVERS, "--skip", WORLDS, "--skip", REAL_PROGRAMS, "--skip", WINDOW]);
+    command.env("PATH", path);
     for word in &setting.absent.0 {
         command.args(["--skip", word]);
     }
@@ -144,6 +146,7 @@ fn left_out(tree: &Tree, absent: &Absent) -> Outcome {
 
 /// The modules of the integration tests that have tiers of their own.
 const REAL_SERVERS: &str = "real_servers::";
+const WORLDS: &str = "worlds::";
 const REAL_PROGRAMS: &str = "real_programs::";
 const WINDOW: &str = "window::";
 
@@ -197,6 +200,24 @@ fn real_servers(tree: &Tree, _: &Setting) -> Outcome {
     }
     let mut tests = chosen_tests(tree, REAL_SERVERS);
     tests.args(["--skip", WINDOW]);
+    match Home::new(tree) {
+        Ok(home) => counted(
+            capture(home.give_to(Threads::OneForEachCore.give_to(&mut tests))),
+            Threads::OneForEachCore,
+        ),
+        Err(stop) => Outcome::failed(&stop.to_string()),
+    }
+}
+
+/// Small internets in network namespaces.
+fn worlds(tree: &Tree, _: &Setting) -> Outcome {
+    if !cfg!(target_os = "linux") {
+        return Outcome::skipped("network namespaces are made on Linux only");
+    }
+    if !is_root() || ask(Command::new("unshare").args(["--net", "true"])).is_none() {
+        return Outcome::skipped("network namespaces are made by root only, where that is allowed");
+    }
+    let mut tests = chosen_tests(tree, WORLDS);
     match Home::new(tree) {
         Ok(home) => counted(
             capture(home.give_to(Threads::OneForEachCore.give_to(&mut tests))),

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::advice::Advice;
+use crate::wizard::text::Text;
 use account::{Protocol, Security, ServerProblem};
 
 /// A server, as shown.
@@ -20,6 +21,20 @@ pub struct ServerView {
     pub security: Security,
     /// User name.
     pub user: String,
+}
+
+/// A place where servers were looked for.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct Looked {
+    /// Which.
+    pub place: Text,
+    /// What came of it.
+    pub outcome: Text,
+    /// Milliseconds since the search began.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub ms: u64,
 }
 
 /// What is wrong with typed servers.

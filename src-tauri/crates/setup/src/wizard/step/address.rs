@@ -1,6 +1,7 @@
 //! Whose mail it is.
 
 use super::choose_account::ChooseAccount;
+use super::find_servers::FindServers;
 use super::servers::ServersStop;
 use crate::advice::{self, Advice};
 use crate::wizard::event::{Act, Form, Submit};
@@ -57,6 +58,12 @@ impl AddressStop {
             let entered = scene.address().map(|address| address.to_string()).unwrap_or_default();
             (Box::new(Self::entered(entered)), vec![])
         })
+    }
+
+    /// No password is taken there, whatever the servers are.
+    pub(in crate::wizard) fn refused(account: &Account, cause: Cause) -> Self {
+        let advice = advice::on_verdict(&Verdict::from(cause), account.provider());
+        Self { entered: account.address().to_string(), answer: Answer::Refused(advice) }
     }
 
     fn answered(entered: String, answer: Answer) -> Move {
@@ -119,11 +126,8 @@ impl Stop for AddressStop {
         let account = Account::of(address);
         match (account.servers(), account.refusal()) {
             (Some(servers), _) => Move::next_with(Mailbox::new(account, servers), scene),
-            (None, Some(cause)) => {
-                let advice = advice::on_verdict(&Verdict::from(cause), account.provider());
-                Self::answered(entered, Answer::Refused(advice))
-            }
-            (None, None) => Move::to(ServersStop::guessed(account.address().clone())),
+            (None, Some(cause)) => Move::to(Self::refused(&account, cause)),
+            (None, None) => FindServers::of(account.address().clone()),
         }
     }
 

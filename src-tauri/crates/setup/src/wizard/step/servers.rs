@@ -10,8 +10,10 @@ use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::Text;
 use crate::wizard::view::Step;
+use account::provider::Provider;
 use account::{Account, Address, EnteredServer, Protocol, Security, Servers};
 use check::verdict::Verdict;
+use net::discover::{Discovery, Found, Source};
 
 /// The form for the servers.
 #[derive(Debug)]
@@ -22,8 +24,19 @@ pub(in crate::wizard) struct ServersStop {
     problem: Option<ServersProblem>,
     /// Why the account cannot use an app password at all.
     refusal: Option<Advice>,
-    /// The server that a certificate names, which is filled in.
-    named: Option<String>,
+    /// Where what is filled in comes from.
+    origin: Origin,
+}
+
+/// Where what is filled in comes from.
+#[derive(Clone, Debug)]
+enum Origin {
+    /// The account, or the usual names.
+    Usual,
+    /// A certificate, which names this server.
+    Certificate(String),
+    /// A search; its sentence, and the provider that it found.
+    Search(&'static str, Option<&'static Provider>),
 }
 
 impl ServersStop {
@@ -36,13 +49,26 @@ impl ServersStop {
             user: address.to_string(),
         };
         let (smtp, imap) = (guess("smtp", "465"), guess("imap", "993"));
-        Self { smtp, imap, problem: None, refusal: None, named: None, address }
+        Self { smtp, imap, problem: None, refusal: None, origin: Origin::Usual, address }
+    }
+
+    /// With what was found filled in; the usual name where nothing was.
+    pub(super) fn found(found: Discovery) -> Self {
+        let usual = Self::guessed(found.account.address().clone());
+        let best = |servers: &[Found]| servers.first().map(|best| EnteredServer::from_server(&best.server));
+        let origin = Origin::Search(sentence(&found), found.account.provider());
+        Self {
+            smtp: best(&found.smtp).unwrap_or_else(|| usual.smtp.clone()),
+            imap: best(&found.imap).unwrap_or_else(|| usual.imap.clone()),
+            origin,
+            ..usual
+        }
     }
 
     /// With the servers of the account filled in.
     pub(in crate::wizard) fn of_account(scene: &Scene) -> Option<Self> {
         let (address, smtp, imap) = scene.entered_servers()?;
-        Some(Self { address, smtp, imap, problem: None, refusal: None, named: None })
+        Some(Self { address, smtp, imap, problem: None, refusal: None, origin: Origin::Usual })
     }
 
     /// With the server that a certificate names filled in, for the other protocol, too, where it had the same name.
@@ -56,7 +82,47 @@ impl ServersStop {
             other.host.clone_from(&host);
         }
         one.host.clone_from(&host);
-        Some(Self { named: Some(host), ..filled })
+        Some(Self { origin: Origin::Certificate(host), ..filled })
+    }
+}
+
+/// What is said of a search: where the servers were found, by the less trusted of the two.
+fn sentence(found: &Discovery) -> &'static str {
+    let sources = [&found.smtp, &found.imap].map(|servers| servers.first().map(|best| best.source));
+    if found.is_offline() {
+        "servers.lead-offline"
+    } else if found.has_no_domain() {
+        "servers.lead-no-domain"
+    } else if found.is_unconfirmed() {
+        "servers.lead-unconfirmed"
+    } else {
+        match sources {
+            [Some(one), Some(other)] => lead_of(one.max(other)),
+            [Some(_), None] => "servers.lead-smtp-alone",
+            [None, Some(_)] => "servers.lead-imap-alone",
+            [None, None] => "servers.lead",
+        }
+    }
+}
+
+fn lead_of(source: Source) -> &'static str {
+    match source {
+        Source::Table | Source::Mx => "servers.lead-mx",
+        Source::Pacc | Source::Autoconfig => "servers.lead-autoconfig",
+        Source::Ispdb => "servers.lead-ispdb",
+        Source::Srv => "servers.lead-srv",
+        Source::Guess => "servers.lead-guess",
+    }
+}
+
+impl ServersStop {
+    /// The account with these servers; at the provider that was found if they are its own.
+    fn account(&self, address: Address, servers: &Servers) -> Account {
+        let found = match &self.origin {
+            Origin::Search(_, provider) => provider.filter(|provider| provider.has(servers)),
+            Origin::Usual | Origin::Certificate(_) => None,
+        };
+        Account::of(address).or_at(found).with_servers(servers)
     }
 }
 
@@ -79,10 +145,14 @@ impl Stop for ServersStop {
     }
 
     fn lead(&self, scene: &Scene) -> Text {
-        match &self.named {
-            Some(host) => Text::of("servers.lead-named").with("suggested", host.as_str()),
-            None if scene.account().is_some() => Text::of("servers.lead-known"),
-            None => Text::of("servers.lead"),
+        match &self.origin {
+            Origin::Certificate(host) => Text::of("servers.lead-named").with("suggested", host.as_str()),
+            Origin::Search(sentence, provider) => {
+                let owner = provider.map_or(self.address.domain(), |provider| &provider.name);
+                Text::of(*sentence).with("domain", self.address.domain()).with("found", owner)
+            }
+            Origin::Usual if scene.account().is_some() => Text::of("servers.lead-known"),
+            Origin::Usual => Text::of("servers.lead"),
         }
     }
 
@@ -113,7 +183,7 @@ impl Stop for ServersStop {
                 // A certificate that was chosen stays so: it counts on this computer alone.
                 let same = scene.mailbox().filter(|mailbox| *mailbox.account.address() == address);
                 let chosen = same.and_then(|mailbox| mailbox.chosen);
-                let account = Account::of(address).with_servers(&servers);
+                let account = self.account(address, &servers);
                 if let Some(cause) = account.refusal() {
                     let refusal = Some(advice::on_verdict(&Verdict::from(cause), account.provider()));
                     return Move::to(Self {
@@ -122,7 +192,7 @@ impl Stop for ServersStop {
                         imap,
                         problem: None,
                         refusal,
-                        named: None,
+                        origin: Origin::Usual,
                     });
                 }
                 let wants_another_name = account.wants_another_name(&servers);
@@ -134,8 +204,8 @@ impl Stop for ServersStop {
                 Move::next_with(mailbox, scene)
             }
             Err(problem) => {
-                let named = self.named.take();
-                Move::to(Self { address, smtp, imap, problem: Some(problem), refusal: None, named })
+                let origin = self.origin.clone();
+                Move::to(Self { address, smtp, imap, problem: Some(problem), refusal: None, origin })
             }
         }
     }

@@ -34,6 +34,7 @@ fn an_account_that_takes_no_password_is_told_so_before_one_is_asked_for() {
 fn an_unknown_domain_leads_to_the_servers_and_they_are_read_field_by_field() {
     let mut wizard = at_address();
     wizard.handle(address("anna@mail.example"));
+    wizard.handle(Act::EditServers {});
     let Page::Servers { smtp, imap, problem: None, .. } = wizard.view().page else { panic!() };
     assert_eq!((smtp.host.as_str(), imap.port.as_str()), ("smtp.mail.example", "993"));
     let wrong = EnteredServer { port: "x".into(), ..imap.clone() };

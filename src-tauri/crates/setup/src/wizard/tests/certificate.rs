@@ -278,7 +278,7 @@ fn refused_at_both(smtp: &str, imap: &str, error: CheckError) -> Wizard {
 
 /// At servers of these names, before a password is typed.
 fn at_servers(smtp: &str, imap: &str) -> Wizard {
-    let wizard = sent(at_address(), address("anna@shop.example"));
+    let wizard = after(sent(at_address(), address("anna@shop.example")), [Act::EditServers {}]);
     let Page::Servers { smtp: outgoing, imap: incoming, .. } = wizard.view().page else { panic!() };
     let smtp = EnteredServer { host: smtp.into(), ..outgoing };
     let imap = EnteredServer { host: imap.into(), ..incoming };

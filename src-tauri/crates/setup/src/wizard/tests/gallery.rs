@@ -9,6 +9,7 @@ use super::*;
 use crate::clipboard::ClipboardError;
 use check::{Progress, Reach, Reception};
 use keychain::{Backup, Changed, Item, ItemAction, KeychainError, LeftAlone, Match, Reader, Undone};
+use net::discover::{Outcome as LookedFor, Source};
 use practice::Mood;
 use programs::Scan;
 use programs::installed::Program;
@@ -206,7 +207,7 @@ fn account_pages() -> Vec<(&'static str, Wizard)> {
         || after(welcome(), [Act::ChoosePractice {}, Act::Practise { mood: Mood::NeedsAppPassword }]);
     let typed = |text: &str| sent(at_address(), address(text));
     let wrong = || {
-        let wizard = sent(at_address(), address("anna@mail.example"));
+        let wizard = after(sent(at_address(), address("anna@mail.example")), [Act::EditServers {}]);
         let Page::Servers { smtp, imap, .. } = wizard.view().page else { panic!() };
         let imap = EnteredServer { port: "port".into(), ..imap };
         sent(wizard, Submit::Servers { smtp, imap })
@@ -221,7 +222,11 @@ fn account_pages() -> Vec<(&'static str, Wizard)> {
         ("address-wrong", typed("anna")),
         ("address-character", typed("an na@gmail.com")),
         ("address-refused", typed("anna@outlook.com")),
-        ("servers", typed("anna@mail.example")),
+        ("findServers", typed("anna@mail.example")),
+        ("findServers-looked", looking()),
+        ("servers", after(typed("anna@mail.example"), [Act::EditServers {}])),
+        ("servers-found", finished(looking(), Outcome::ServersFound(Box::new(find_servers::own_servers())))),
+        ("servers-mx", finished(looking(), Outcome::ServersFound(Box::new(find_servers::at_gmail())))),
         ("servers-wrong", wrong()),
         ("servers-refused", own_domain::at(["smtp.office365.com", "outlook.office365.com"])),
         ("ownAddress", own_domain::at(own_domain::ICLOUD)),
@@ -654,15 +659,20 @@ fn accounts() -> Vec<AccountRecord> {
     ]
 }
 
-fn of_own_servers() -> Wizard {
+fn looking() -> Wizard {
     let wizard = sent(at_address(), address("anna@mail.example"));
+    finished(wizard, Outcome::Looked(find_servers::tried(Source::Mx, LookedFor::Nothing)))
+}
+
+fn of_own_servers() -> Wizard {
+    let wizard = after(sent(at_address(), address("anna@mail.example")), [Act::EditServers {}]);
     let Page::Servers { smtp, imap, .. } = wizard.view().page else { panic!() };
     sent(wizard, Submit::Servers { smtp, imap })
 }
 
 /// Servers of one's own, with a user name that is not the address, say no.
 fn refused_at_own_servers() -> Wizard {
-    let wizard = sent(at_address(), address("anna@mail.example"));
+    let wizard = after(sent(at_address(), address("anna@mail.example")), [Act::EditServers {}]);
     let Page::Servers { smtp, imap, .. } = wizard.view().page else { panic!() };
     let [smtp, imap] = [smtp, imap].map(|server| EnteredServer { user: "anna".into(), ..server });
     let wizard = after(sent(wizard, Submit::Servers { smtp, imap }), [Act::Continue {}]);

@@ -191,6 +191,7 @@ fn the_record_of_an_own_domain_has_the_name_that_signs_in() {
 pub(super) fn at(hosts: [&str; 2]) -> Wizard {
     let mut wizard = at_address();
     wizard.handle(address("info@shop.example"));
+    wizard.handle(Act::EditServers {});
     wizard.handle(servers(hosts, ""));
     wizard
 }

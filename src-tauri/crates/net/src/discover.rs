@@ -1,0 +1,156 @@
+//! The servers of an address, found by its domain.
+//!
+//! All ways are gone at once, and the one to be trusted most wins as soon as none that is trusted more can still come:
+//!
+//! | way | file | who vouches for what it finds |
+//! | --- | --- | --- |
+//! | the table of providers | | ourselves |
+//! | who receives the mail (MX) | `dns` | DNS for the provider, ourselves for its servers |
+//! | PACC | `pacc` | the domain, by its certificate and a digest in DNS |
+//! | autoconfig | `autoconfig`, `config_file` | the domain, by its certificate |
+//! | ISPDB, Thunderbird's collection | the same | its keepers |
+//! | both, for the domain of who receives the mail | the same | DNS, and those |
+//! | SRV | `srv` | DNS |
+//! | guesses | `guess` | a greeting, and a certificate for that name |
+//!
+//! Only the domain leaves the computer. What is found is no better than what a person types: a check verifies it all.
+
+mod answer;
+mod autoconfig;
+mod config_file;
+mod dns;
+mod domain;
+mod ends;
+mod found;
+mod guess;
+mod https;
+mod pacc;
+mod srv;
+mod way;
+
+use std::time::Duration;
+
+use account::provider::Provider;
+use account::{Account, Address};
+use futures_util::future::{BoxFuture, Shared};
+use futures_util::stream::FuturesUnordered;
+use futures_util::{FutureExt as _, StreamExt as _};
+use tokio::time::{Instant, sleep_until, timeout};
+
+use self::answer::Answer;
+pub use self::answer::Outcome;
+use self::dns::Dns;
+use self::ends::Ends;
+pub use self::found::{Discovery, Found, Tried, Vouched};
+pub use self::guess::Prove;
+use self::https::Web;
+pub use self::way::{Asked, Source};
+use self::way::{TOTAL, Way};
+use crate::network::Network;
+use crate::resolve::Names;
+use crate::trust::read_roots;
+
+/// Finds the servers of an address. `prove` is asked whether a guess is right; `told` hears of each way as it ends.
+/// Dropping the future ends it all at once.
+pub async fn discover(
+    address: &Address,
+    network: &Network,
+    prove: &Prove,
+    told: &(dyn Fn(Tried) + Send + Sync),
+) -> Discovery {
+    let (account, begun, mut ends) = (Account::of(address.clone()), Instant::now(), Ends::default());
+    let known = account.provider().map(|provider| Answer::of_provider(provider, address));
+    told(ends.take(Way::Table, known.ok_or(Outcome::Nothing), Duration::ZERO));
+    if ends.are_decided() {
+        return ends.conclude(account, Duration::ZERO);
+    }
+    let resolver = match network.names {
+        Names::System => Dns::of_system(),
+        #[cfg(any(test, feature = "testing"))]
+        Names::Listed(_) => Err(Outcome::Unreachable),
+    };
+    match resolver {
+        Ok(dns) => {
+            let web = Web { roots: read_roots(network.trust.clone()) };
+            Ways { web: &web, dns: &dns, prove, address }.go(&mut ends, begun, told).await;
+        }
+        Err(fault) => ends.give_up(fault, Duration::ZERO),
+    }
+    ends.conclude(account, begun.elapsed())
+}
+
+/// Who receives the mail, asked for once.
+type Receivers<'a> = Shared<BoxFuture<'a, Result<Vec<String>, Outcome>>>;
+
+/// What the ways are gone with.
+#[derive(Clone, Copy)]
+struct Ways<'a> {
+    web: &'a Web,
+    dns: &'a Dns,
+    prove: &'a Prove,
+    address: &'a Address,
+}
+
+impl<'a> Ways<'a> {
+    async fn go(self, ends: &mut Ends, begun: Instant, told: &(dyn Fn(Tried) + Send + Sync)) {
+        let receivers = self.dns.mx(self.address.domain()).boxed().shared();
+        let ways = Way::ALL.into_iter().filter(|way| *way != Way::Table);
+        let mut under_way: FuturesUnordered<_> = ways
+            .map(|way| {
+                let gone = timeout(way.limit(), self.one(way, receivers.clone()));
+                async move { (way, gone.await.unwrap_or(Err(Outcome::TimedOut)), begun.elapsed()) }
+            })
+            .collect();
+        let mut over = std::pin::pin!(sleep_until(begun + TOTAL));
+        while !ends.are_decided() {
+            tokio::select! {
+                biased;
+                Some((way, end, took)) = under_way.next() => told(ends.take(way, end, took)),
+                () = &mut over => ends.give_up(Outcome::TimedOut, TOTAL),
+            }
+        }
+    }
+
+    async fn one(self, way: Way, receivers: Receivers<'a>) -> Result<Answer, Outcome> {
+        let Self { web, dns, prove, address } = self;
+        let domain = address.domain();
+        match way {
+            Way::Table => Err(Outcome::Nothing),
+            Way::Mx => {
+                let known = receivers.await?.iter().find_map(|host| Provider::with_mx(host));
+                known.map(|provider| Answer::of_provider(provider, address)).ok_or(Outcome::Nothing)
+            }
+            Way::Pacc => pacc::published(web, dns, address).await,
+            Way::Autoconfig => autoconfig::at_domain(web, dns, domain, address).await,
+            Way::Ispdb => autoconfig::in_collection(web, dns, domain, address).await,
+            Way::IspdbOfReceiver => {
+                let mut fault = Outcome::Nothing;
+                for domain in self.domains_of(receivers).await? {
+                    match autoconfig::in_collection(web, dns, &domain, address).await {
+                        Ok(found) => return Ok(found),
+                        Err(reason) => fault = reason,
+                    }
+                }
+                Err(fault)
+            }
+            Way::AutoconfigOfReceiver => {
+                let mut fault = Outcome::Nothing;
+                for domain in self.domains_of(receivers).await? {
+                    match autoconfig::at_domain(web, dns, &domain, address).await {
+                        Ok(found) => return Ok(found),
+                        Err(reason) => fault = reason,
+                    }
+                }
+                Err(fault)
+            }
+            Way::Srv => srv::named_in_dns(dns, address).await,
+            Way::Guess => guess::proven(dns, prove, &receivers.await.unwrap_or_default(), address).await,
+        }
+    }
+
+    async fn domains_of(self, receivers: Receivers<'a>) -> Result<Vec<String>, Outcome> {
+        let receivers = receivers.await?;
+        let first = receivers.first().map(String::as_str).unwrap_or_default();
+        Ok(autoconfig::domains_of_receiver(first, self.address.domain()))
+    }
+}

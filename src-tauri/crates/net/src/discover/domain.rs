@@ -1,0 +1,35 @@
+//! Where a registrable domain ends: what is below it belongs to whoever registered it.
+
+/// The part of a name that somebody registered: `shop.co.uk` of `mail.shop.co.uk`. `None` for what nobody can.
+pub(super) fn registrable(name: &str) -> Option<&str> {
+    psl::domain_str(name)
+}
+
+/// True if both names belong to whoever registered their domain.
+pub(super) fn same_owner(one: &str, other: &str) -> bool {
+    registrable(one).is_some_and(|domain| registrable(other) == Some(domain))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_below_a_public_suffix_has_one_owner() {
+        for (name, expected) in [
+            ("mail.shop.co.uk", Some("shop.co.uk")),
+            ("shop.example", Some("shop.example")),
+            ("mx.eu.mail.shop.de", Some("shop.de")),
+            ("xn--bcher-kva.example", Some("xn--bcher-kva.example")),
+            ("a.github.io", Some("a.github.io")),
+            ("co.uk", None),
+            ("de", None),
+            ("", None),
+        ] {
+            assert_eq!(registrable(name), expected, "{name}");
+        }
+        assert!(same_owner("autoconfig.shop.de", "www.shop.de"));
+        assert!(!same_owner("a.co.uk", "b.co.uk") && !same_owner("co.uk", "co.uk"));
+        assert!(!same_owner("a.github.io", "b.github.io"));
+    }
+}

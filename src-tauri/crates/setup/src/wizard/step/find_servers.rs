@@ -1,0 +1,103 @@
+//! The servers of an address of which nothing is known are looked for.
+
+use super::servers::ServersStop;
+use crate::wizard::effect::{Effect, Outcome};
+use crate::wizard::event::Act;
+use crate::wizard::offer::{Offers, Weight};
+use crate::wizard::page::{Looked, Page};
+use crate::wizard::scene::Scene;
+use crate::wizard::stop::{Move, Stop};
+use crate::wizard::text::{Text, code};
+use crate::wizard::view::Step;
+use account::Address;
+use net::discover::{Asked, Tried};
+
+/// The search.
+#[derive(Debug)]
+pub(in crate::wizard) struct FindServers {
+    address: Address,
+    looked: Vec<Looked>,
+}
+
+impl FindServers {
+    /// Begins to search.
+    pub(super) fn of(address: Address) -> Move {
+        let effect = Effect::FindServers { address: address.clone() };
+        Move::to(Self { address, looked: vec![] }).and(effect)
+    }
+}
+
+impl Stop for FindServers {
+    fn step(&self) -> Option<Step> {
+        Some(Step::Address)
+    }
+
+    fn page(&self, _: &Scene) -> Page {
+        Page::FindServers { looked: self.looked.clone() }
+    }
+
+    fn heading(&self, _: &Scene) -> Text {
+        Text::of("findServers.heading")
+    }
+
+    fn lead(&self, _: &Scene) -> Text {
+        Text::of("findServers.lead").with("domain", self.address.domain())
+    }
+
+    fn announcement(&self, _: &Scene) -> Option<Text> {
+        None
+    }
+
+    fn offers(&self, _: &Scene, offers: &mut Offers) {
+        offers.add(Weight::Link, "findServers.by-hand", Act::EditServers {});
+    }
+
+    fn act(&mut self, act: Act, _: &mut Scene) -> Move {
+        match act {
+            Act::EditServers {} => Move::to(ServersStop::guessed(self.address.clone())),
+            _ => Move::stay(),
+        }
+    }
+
+    fn finish(&mut self, outcome: Outcome, _: &mut Scene) -> Move {
+        match outcome {
+            Outcome::Looked(tried) => {
+                self.looked.push(looked(&tried));
+                Move::stay()
+            }
+            Outcome::ServersFound(found) => match found.refusal() {
+                Some(cause) => Move::refused(found.account, cause),
+                None => Move::to(ServersStop::found(*found)),
+            },
+            _ => Move::stay(),
+        }
+    }
+
+    fn back(&mut self, _: &mut Scene) -> Move {
+        Move::address(self.address.to_string())
+    }
+
+    fn can_be_cancelled(&self) -> bool {
+        true
+    }
+
+    fn cancel(&mut self, scene: &mut Scene) -> Move {
+        self.back(scene)
+    }
+
+    fn ends(&self) -> Vec<Effect> {
+        vec![Effect::StopSearch]
+    }
+}
+
+fn looked(tried: &Tried) -> Looked {
+    let place = match tried.asked {
+        Asked::Domain => "looked-in",
+        Asked::Receiver => "looked-in-receiver",
+    };
+    Looked {
+        place: Text::of(format!("{place}.{}", code(tried.source))),
+        outcome: Text::of(format!("looked.{}", code(tried.outcome))),
+        ms: u64::try_from(tried.took.as_millis()).unwrap_or(u64::MAX),
+    }
+}

@@ -1,0 +1,361 @@
+//! Each way to find servers, by itself, against the others, and where it is slow, silent, lying or broken.
+
+use std::fmt::Write as _;
+use std::time::{Duration, Instant};
+
+use account::provider::Provider;
+use account::{Address, Protocol};
+use serde_json::Value;
+
+use crate::stage::world::{ALL, MUTE, NOBODY, Page, SILENT, World};
+
+const CONFIG: &str = "/mail/config-v1.1.xml";
+const WELL_KNOWN: &str = "/.well-known/autoconfig/mail/config-v1.1.xml";
+const PACC: &str = "/.well-known/user-agent-configuration.json";
+
+/// A name that leads to all servers.
+fn here(name: &str) -> String {
+    at(name, ALL)
+}
+
+fn at(name: &str, address: &str) -> String {
+    format!("--host-record={name},{address}")
+}
+
+/// An autoconfig file that names these hosts.
+fn config(imap: &str, smtp: &str) -> Page {
+    let server = |element, kind, host: &str, port| {
+        format!(
+            "<{element} type=\"{kind}\"><hostname>{host}</hostname><port>{port}</port><socketType>SSL</socketType>\
+             <username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication></{element}>"
+        )
+    };
+    Page::text(format!(
+        "<?xml version=\"1.0\"?><clientConfig version=\"1.1\"><emailProvider id=\"x\"><domain>x</domain>{}{}\
+         </emailProvider></clientConfig>",
+        server("incomingServer", "imap", imap, 993),
+        server("outgoingServer", "smtp", smtp, 465)
+    ))
+}
+
+/// What was found: the source and the host of the best servers.
+fn best(told: &Value) -> [String; 2] {
+    ["smtp", "imap"].map(|protocol| {
+        let first = &told[protocol][0];
+        match (first["source"].as_str(), first["host"].as_str()) {
+            (Some(source), Some(host)) => format!("{source} {host}:{}", first["port"]),
+            _ => "nothing".to_owned(),
+        }
+    })
+}
+
+/// What came of one way.
+fn outcome<'a>(told: &'a Value, source: &str) -> &'a str {
+    let tried = told["tried"].as_array().unwrap();
+    tried.iter().find(|tried| tried["source"] == source).unwrap()["outcome"].as_str().unwrap()
+}
+
+#[test]
+#[ignore = "needs namespaces: cargo xtask test"]
+fn each_way_leads_by_itself_and_the_most_trusted_wins() {
+    let pacc = r#"{"protocols":{"imap":{"host":"imap.pacc.test"},"submit":{"host":"smtp.pacc.test"}},"authentication":{"password":true}}"#;
+    // sha256 of the file above, as the domain publishes it.
+    let digest = digest(pacc);
+    let txt = |domain: &str| format!("--txt-record=_ua-auto-config.{domain},v=UAAC1; a=sha256; d={digest}");
+    let mx = |domain: &str, host: &str| format!("--mx-host={domain},{host},10");
+    let mut records = vec![here("autoconfig.thunderbird.net")];
+    let mut pages = vec![];
+    // Each domain has one way more than the one before.
+    let ways = ["guess", "srv", "receiver", "ispdb", "wellknown", "autoconfig", "pacc", "mx"];
+    for (at, name) in ways.iter().enumerate() {
+        let domain = format!("{name}.test");
+        let has = |way: &str| ways[..=at].contains(&way);
+        records.extend(["imap", "smtp"].map(|host| here(&format!("{host}.{domain}"))));
+        if has("srv") {
+            records.push(format!("--srv-host=_imaps._tcp.{domain},imap.srv.{domain},993,0,0"));
+            records.push(format!("--srv-host=_submissions._tcp.{domain},smtp.srv.{domain},465,0,0"));
+        }
+        if has("receiver") && !has("mx") {
+            records.push(mx(&domain, "mx1.hoster.test"));
+        }
+        if has("ispdb") {
+            pages.push((
+                format!("autoconfig.thunderbird.net/v1.1/{domain}"),
+                config("imap.ispdb.test", "smtp.ispdb.test"),
+            ));
+        }
+        if has("wellknown") {
+            records.push(here(&domain));
+            pages.push((format!("{domain}{WELL_KNOWN}"), config("imap.known.test", "smtp.known.test")));
+        }
+        if has("autoconfig") {
+            records.push(here(&format!("autoconfig.{domain}")));
+            pages.push((format!("autoconfig.{domain}{CONFIG}"), config("imap.own.test", "smtp.own.test")));
+        }
+        if has("pacc") {
+            records.extend([here(&format!("ua-auto-config.{domain}")), txt(&domain)]);
+            pages.push((format!("ua-auto-config.{domain}{PACC}"), Page::text(pacc)));
+        }
+        if has("mx") {
+            records.push(mx(&domain, "aspmx.l.google.com"));
+        }
+    }
+    pages.push((
+        "autoconfig.thunderbird.net/v1.1/hoster.test".to_owned(),
+        config("imap.hoster.test", "smtp.hoster.test"),
+    ));
+    let pages: Vec<_> = pages.iter().map(|(place, page)| (place.as_str(), page.clone())).collect();
+    let world = World::new(&records, &pages, &[]);
+    for (domain, smtp, imap) in [
+        ("guess", "guess smtp.guess.test:465", "guess imap.guess.test:993"),
+        ("srv", "srv smtp.srv.srv.test:465", "srv imap.srv.srv.test:993"),
+        ("receiver", "ispdb smtp.hoster.test:465", "ispdb imap.hoster.test:993"),
+        ("ispdb", "ispdb smtp.ispdb.test:465", "ispdb imap.ispdb.test:993"),
+        ("wellknown", "autoconfig smtp.known.test:465", "autoconfig imap.known.test:993"),
+        ("autoconfig", "autoconfig smtp.own.test:465", "autoconfig imap.own.test:993"),
+        ("pacc", "pacc smtp.pacc.test:465", "pacc imap.pacc.test:993"),
+        ("mx", "mx smtp.gmail.com:465", "mx imap.gmail.com:993"),
+    ] {
+        let (told, exit) = world.discover(&format!("anna.secret@{domain}.test"));
+        assert_eq!((best(&told), exit), ([smtp.to_owned(), imap.to_owned()], 0), "{domain}: {told:#}");
+        assert_eq!(told["smtp"][0]["user"], format!("anna.secret@{domain}.test"));
+        assert_eq!(told["provider"], if domain == "mx" { Value::from("gmail") } else { Value::Null });
+        assert!(told["elapsedMs"].as_u64().unwrap() < 3000, "{domain}: {told:#}");
+    }
+    let asked = world.asked();
+    assert!(asked.contains("https autoconfig.pacc.test"), "{asked}");
+    assert!(!asked.contains("secret"), "the address left the computer: {asked}");
+}
+
+#[test]
+#[ignore = "needs namespaces: cargo xtask test"]
+fn what_is_silent_slow_lying_or_broken_is_passed_over_in_time() {
+    let good = || config("imap.good.test", "smtp.good.test");
+    let bomb = format!(
+        "<!DOCTYPE x [<!ENTITY a \"{}\"><!ENTITY b \"&a;&a;&a;&a;\">]><clientConfig>&b;</clientConfig>",
+        "x".repeat(1000)
+    );
+    let outside = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><clientConfig>&a;</clientConfig>";
+    let deep = "<a>".repeat(80_000);
+    let cases: Vec<(&str, Page, &str)> = vec![
+        ("huge", Page::Endless, "tooLarge"),
+        ("deep", Page::text(deep), "malformed"),
+        ("slow", Page::Slow(Duration::from_millis(200)), "timedOut"),
+        ("loop", Page::Redirect("/loop".to_owned()), "redirected"),
+        ("elsewhere", Page::Redirect(format!("https://autoconfig.evil.test{CONFIG}")), "redirected"),
+        ("clear", Page::Redirect(format!("http://autoconfig.clear.test{CONFIG}")), "redirected"),
+        ("bomb", Page::text(bomb), "malformed"),
+        ("outside", Page::text(outside), "malformed"),
+        ("html", Page::text("<html><body>Welcome</body></html>"), "malformed"),
+        ("empty", Page::text(""), "malformed"),
+        ("garbage", Page::Garbage, "malformed"),
+        ("gone", Page::Status(410), "nothing"),
+        ("down", Page::Status(503), "unreachable"),
+        ("untrue", good(), "certificate"),
+        ("inside", config("127.0.0.1", "localhost"), "unusable"),
+        (
+            "pop",
+            Page::text(
+                "<clientConfig><emailProvider id=\"x\"><incomingServer type=\"pop3\"><hostname>pop.test</hostname><port>995</port><socketType>SSL</socketType></incomingServer></emailProvider></clientConfig>",
+            ),
+            "unusable",
+        ),
+    ];
+    let mut records = vec![here("autoconfig.thunderbird.net"), here("autoconfig.evil.test")];
+    let mut pages = vec![
+        (format!("autoconfig.evil.test{CONFIG}"), config("imap.evil.test", "smtp.evil.test")),
+        ("autoconfig.loop.test/loop".to_owned(), Page::Redirect("/loop".to_owned())),
+    ];
+    let all: Vec<_> = cases.iter().map(|(name, _, _)| *name).chain(["nobody", "silent", "mute"]).collect();
+    for name in &all {
+        pages.push((format!("autoconfig.thunderbird.net/v1.1/{name}.test"), good()));
+    }
+    for (name, page, _) in &cases {
+        records.push(here(&format!("autoconfig.{name}.test")));
+        pages.push((format!("autoconfig.{name}.test{CONFIG}"), page.clone()));
+    }
+    for (name, address) in [("nobody", NOBODY), ("silent", SILENT), ("mute", MUTE)] {
+        records.push(at(&format!("autoconfig.{name}.test"), address));
+    }
+    let pages: Vec<_> = pages.iter().map(|(place, page)| (place.as_str(), page.clone())).collect();
+    let world = World::new(&records, &pages, &["autoconfig.untrue.test"]);
+    let mut wrong = String::new();
+    let others = [("nobody", "refused"), ("silent", "timedOut"), ("mute", "timedOut")];
+    for (name, expected) in cases.iter().map(|(name, _, expected)| (*name, *expected)).chain(others) {
+        let begun = Instant::now();
+        let (told, exit) = world.discover(&format!("anna@{name}.test"));
+        let found = (outcome(&told, "autoconfig").to_owned(), best(&told), exit);
+        let right = ["ispdb smtp.good.test:465", "ispdb imap.good.test:993"].map(str::to_owned);
+        if found != (expected.to_owned(), right, 0) || begun.elapsed() > Duration::from_millis(8300) {
+            writeln!(wrong, "{name}: {found:?} after {:?}, expected {expected}", begun.elapsed()).unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    assert!(!world.asked().contains("https autoconfig.evil.test"));
+}
+
+#[test]
+#[ignore = "needs namespaces: cargo xtask test"]
+fn nothing_is_told_as_nothing_and_nobody_as_nobody() {
+    let world =
+        World::new(&[at("mail.closed.test", NOBODY), at("imap.lies.test", ALL)], &[], &["imap.lies.test"]);
+    for domain in ["none.test", "closed.test", "lies.test", "xn--bcher-kva.test"] {
+        let (told, exit) = world.discover(&format!("anna@{domain}"));
+        assert_eq!((best(&told), exit), (["nothing", "nothing"].map(str::to_owned), 1), "{domain}: {told:#}");
+    }
+    let (told, _) = world.discover("anna@lies.test");
+    assert_eq!(outcome(&told, "guess"), "certificate", "{told:#}");
+    for world in [world.with_silent_resolver(), World::new(&[], &[], &[]).without_resolver()] {
+        let begun = Instant::now();
+        let (told, exit) = world.discover("anna@none.test");
+        assert_eq!((best(&told), exit), (["nothing", "nothing"].map(str::to_owned), 3), "{told:#}");
+        assert!(begun.elapsed() < Duration::from_millis(8300), "{:?}", begun.elapsed());
+    }
+}
+
+/// Whose mail is received where, as their help pages tell the owners of domains.
+const RECEIVERS: [(&str, &str); 36] = [
+    ("google", "aspmx.l.google.com"),
+    ("google-old", "aspmx2.googlemail.com"),
+    ("google-new", "smtp.google.com"),
+    ("microsoft", "shop-example.mail.protection.outlook.com"),
+    ("microsoft-dnssec", "shop-example.a-v1.mx.microsoft"),
+    ("icloud", "mx01.mail.icloud.com"),
+    ("fastmail", "in1-smtp.messagingengine.com"),
+    ("zoho", "mx.zoho.com"),
+    ("zoho-eu", "mx2.zoho.eu"),
+    ("zoho-in", "mx3.zoho.in"),
+    ("yandex", "mx.yandex.net"),
+    ("proton", "mail.protonmail.ch"),
+    ("mailbox", "mxext1.mailbox.org"),
+    ("gmx", "mx00.gmx.net"),
+    ("yahoo", "mx-biz.mail.am0.yahoodns.net"),
+    ("mailru", "emx.mail.ru"),
+    ("ionos", "mx00.ionos.de"),
+    ("kundenserver", "mx01.kundenserver.de"),
+    ("ovh", "mx1.mail.ovh.net"),
+    ("gandi", "spool.mail.gandi.net"),
+    ("infomaniak", "mta-gw.infomaniak.ch"),
+    ("migadu", "aspmx1.migadu.com"),
+    ("purelymail", "mailserver.purelymail.com"),
+    ("namecheap", "mx1.privateemail.com"),
+    ("godaddy", "smtp.secureserver.net"),
+    ("hostinger", "mx1.hostinger.com"),
+    ("strato", "smtpin.rzone.de"),
+    ("one", "mx1.pub.mailpod1-cph3.one.com"),
+    ("kas", "w0123456.kasserver.com"),
+    ("hetzner", "www123.your-server.de"),
+    ("homepl", "serwer123.home.pl"),
+    ("seznam", "smtp.seznam.cz"),
+    ("tencent", "mxbiz1.qq.com"),
+    ("netease", "qiye163mx01.mxmail.netease.com"),
+    ("posteo", "mx01.posteo.de"),
+    ("att", "al-ip4-mx-vip1.prodigy.net"),
+];
+
+#[test]
+#[ignore = "needs namespaces: cargo xtask test"]
+fn an_own_domain_is_known_by_where_its_mail_is_received() {
+    let mut records = vec![here("autoconfig.thunderbird.net")];
+    let mut pages = vec![];
+    for (name, host) in RECEIVERS {
+        records.push(format!("--mx-host={name}.test,{host},10"));
+        // A second one that is not to be asked first.
+        records.push(format!("--mx-host={name}.test,backup.evil.test,20"));
+        let registered = host.rsplit('.').take(2).collect::<Vec<_>>();
+        let registered = registered.into_iter().rev().collect::<Vec<_>>().join(".");
+        pages.push((
+            format!("autoconfig.thunderbird.net/v1.1/{registered}"),
+            config("imap.hoster.test", "smtp.hoster.test"),
+        ));
+    }
+    let pages: Vec<_> = pages.iter().map(|(place, page)| (place.as_str(), page.clone())).collect();
+    let world = World::new(&records, &pages, &[]);
+    for (name, host) in RECEIVERS {
+        let (told, exit) = world.discover(&format!("info@{name}.test"));
+        match Provider::with_mx(host) {
+            Some(known) => {
+                assert_eq!(told["provider"], known.key, "{name}: {told:#}");
+                let refuses = !known.password.lets_programs_in();
+                assert_eq!(
+                    (outcome(&told, "mx"), exit),
+                    if refuses { ("noPasswords", 1) } else { ("found", 0) }
+                );
+                let first = known.every_server(Protocol::Imap, &Address::parse("info@shop.test").unwrap());
+                assert_eq!(
+                    told["imap"][0]["host"].as_str(),
+                    first.first().map(|server| server.host.as_str())
+                );
+            }
+            None => assert_eq!(best(&told)[1], "ispdb imap.hoster.test:993", "{name}: {told:#}"),
+        }
+        assert!(told["elapsedMs"].as_u64().unwrap() < 3000, "{name}: {told:#}");
+    }
+}
+
+#[test]
+#[ignore = "needs namespaces: cargo xtask test"]
+fn an_international_domain_is_asked_for_by_its_name_in_dns() {
+    let records = [here("autoconfig.xn--bcher-kva.test")];
+    let page = config("imap.%EMAILDOMAIN%", "smtp.%EMAILDOMAIN%");
+    let place = format!("autoconfig.xn--bcher-kva.test{CONFIG}");
+    let world = World::new(&records, &[(&place, page)], &[]);
+    let (told, _) = world.discover("anna@bücher.test");
+    assert_eq!(best(&told)[1], "autoconfig imap.xn--bcher-kva.test:993", "{told:#}");
+}
+
+#[test]
+#[ignore = "needs namespaces: cargo xtask test"]
+fn a_check_finds_the_servers_itself_and_no_password_goes_where_only_dns_points() {
+    let records = [
+        here("imap.own.test"),
+        here("smtp.own.test"),
+        here("mail.other.test"),
+        "--srv-host=_imaps._tcp.away.test,mail.other.test,993,0,0".to_owned(),
+        "--srv-host=_submissions._tcp.away.test,mail.other.test,465,0,0".to_owned(),
+    ];
+    let world = World::new(&records, &[], &[]);
+    let check = |address: &str| {
+        let mut command = world.mail_setup(&["check", address, "--json", "--password-stdin"]);
+        let password = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(password.path(), "hunter2hunter2\n").unwrap();
+        let output = command.stdin(std::fs::File::open(password.path()).unwrap()).output().unwrap();
+        (serde_json::from_slice::<Value>(&output.stdout).unwrap(), output.status.code())
+    };
+    let (told, exit) = check("anna@own.test");
+    assert_eq!((&told["verified"], exit), (&Value::from(true), Some(0)), "{told:#}");
+    assert_eq!(told["imap"]["host"], "imap.own.test");
+    let (told, exit) = check("anna@away.test");
+    assert_eq!(
+        (&told["error"]["code"], exit),
+        (&Value::from("usage-servers-unconfirmed"), Some(2)),
+        "{told:#}"
+    );
+    assert!(!world.asked().contains("tls mail.other.test"), "{}", world.asked());
+    let (told, exit) = check("anna@nowhere.test");
+    assert_eq!((&told["error"]["code"], exit), (&Value::from("usage-servers-unknown"), Some(2)), "{told:#}");
+}
+
+#[test]
+#[ignore = "needs namespaces: cargo xtask test"]
+fn it_ends_at_once_when_it_is_cancelled() {
+    let world = World::new(&[at("autoconfig.mute.test", MUTE)], &[], &[]);
+    let mut running = world.mail_setup(&["discover", "anna@mute.test", "--json"]).spawn().unwrap();
+    while !world.asked().contains("autoconfig.mute.test") {
+        assert!(running.try_wait().unwrap().is_none(), "it ended by itself");
+        std::thread::yield_now();
+    }
+    let begun = Instant::now();
+    // `ip netns exec` becomes the program.
+    let killed = std::process::Command::new("kill").args(["-INT", &running.id().to_string()]).status();
+    assert!(killed.unwrap().success());
+    assert_eq!(running.wait().unwrap().code(), Some(130));
+    assert!(begun.elapsed() < Duration::from_millis(200), "{:?}", begun.elapsed());
+}
+
+/// The base64 of the SHA-256 of a text.
+fn digest(text: &str) -> String {
+    use base64::Engine as _;
+    use sha2::Digest as _;
+    base64::prelude::BASE64_STANDARD.encode(sha2::Sha256::digest(text.as_bytes()))
+}

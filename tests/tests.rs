@@ -21,6 +21,7 @@ mod check {
     mod passwords;
     #[cfg(target_os = "linux")]
     mod real_servers;
+    mod send;
     mod splits;
     mod this_computer;
     mod torture;

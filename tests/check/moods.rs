@@ -366,7 +366,7 @@ fn limit(stage: Stage) -> Duration {
         Stage::Tls => SHORT.tls,
         Stage::StartTls | Stage::Greeting => SHORT.greeting,
         Stage::Capability | Stage::FollowUp => SHORT.reply,
-        Stage::SignIn => SHORT.sign_in,
+        Stage::SignIn | Stage::HandOver | Stage::Arrival => SHORT.sign_in,
     }
 }
 

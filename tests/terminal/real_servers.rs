@@ -56,7 +56,14 @@ fn a_real_account_is_set_up_and_its_stale_items_are_cleared_and_come_back() {
     person.sees_and_types("Your choice", "");
     person.sees("Your mail program");
     person.sees_and_types("Your choice", "");
+    person.sees("Send yourself a message");
+    person.sees_and_types("Your choice", "");
+    person.sees("was in the inbox");
+    person.sees_and_types("Your choice", "2");
+    person.sees("The message was removed. No other was touched.");
+    person.sees_and_types("Your choice", "");
     person.sees("Your mail is set up");
+    person.sees("What is left to do by hand");
     person.sees_and_types("Your choice", "q");
     let shown = person.leaves_with(0);
     assert!(!shown.contains(PASSWORD), "{shown}");

@@ -30,7 +30,14 @@ fn the_wizard_leads_from_welcome_to_done() {
     person.sees_and_types("Your choice", "");
     person.sees("Your mail program");
     person.sees_and_types("Your choice", "");
+    person.sees("Send yourself a message");
+    person.sees_and_types("Your choice", "");
+    person.sees("was in the inbox");
+    person.sees_and_types("Your choice", "2");
+    person.sees("The message was removed");
+    person.sees_and_types("Your choice", "");
     person.sees("You know the way");
+    person.sees("✓ The message was sent");
     person.sees_and_types("Your choice", "q");
     person.leaves_with(0);
     assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0, "practice leaves nothing behind");

@@ -39,7 +39,14 @@ async fn practice_leads_from_welcome_to_done() {
     window.presses("oldItems.primary-cleared").await;
     window.sees("handOver.heading").await;
     window.presses("handOver.primary").await;
+    window.sees("testMessage.heading").await;
+    window.presses("testMessage.primary").await;
+    window.sees("testMessage.arrived-inbox").await;
+    window.presses("testMessage.remove").await;
+    window.sees("testMessage.removal-done").await;
+    window.presses("testMessage.go-on").await;
     window.sees("done.heading-practice").await;
+    window.sees("testMessage.arrived-inbox").await;
     window.close().await;
 }
 
@@ -184,7 +191,12 @@ mod real_servers {
         window.presses("oldItems.primary-cleared").await;
         window.sees("handOver.heading").await;
         window.presses("handOver.primary").await;
+        window.sees("testMessage.heading").await;
+        window.presses("testMessage.primary").await;
+        window.sees("testMessage.arrived-inbox").await;
+        window.presses("testMessage.go-on").await;
         window.sees("done.heading").await;
+        window.sees("done.todo-smtp").await;
         window.close().await;
         let own = keyring.everything();
         let own = own.iter().filter(|kept| is_own(kept) && kept.secret == PASSWORD.as_bytes()).count();

@@ -7,7 +7,18 @@ import App from "./App.svelte";
 import type { Backend } from "./backend/backend";
 import { Fake } from "./backend/fake";
 import fixtures from "./backend/fixtures.json";
-import type { CheckState, KeepState, OldItemsState, OpenState, Page, StageState, View, WelcomeState } from "./backend/view";
+import type {
+  CheckState,
+  KeepState,
+  OldItemsState,
+  OpenState,
+  Page,
+  Removal,
+  StageState,
+  TestMessageState,
+  View,
+  WelcomeState,
+} from "./backend/view";
 import { missing, plain, say, t } from "./words";
 
 describe("every fixture", () => {
@@ -612,6 +623,30 @@ describe("the rest of the way", () => {
     expect(backend.events).toEqual([{ act: { kind: "copyPassword", protocol: "imap" } }]);
   });
 
+  test("a message to oneself is sent on a press alone", async () => {
+    const ready = await draw("testMessage");
+    expect(ready.backend.events).toEqual([]);
+    await ready.user.click(button("testMessage.primary"));
+    expect(ready.backend.events).toEqual([{ act: { kind: "sendMessage" } }]);
+  });
+
+  test("a message that arrived says where and after how long, and is removed on a press", async () => {
+    const arrived = await draw("testMessage-arrived");
+    expect(screen.getByText(t("testMessage.arrived-inbox", { seconds: 3 }))).toBeVisible();
+    await arrived.user.click(button("testMessage.remove"));
+    expect(arrived.backend.events).toEqual([{ act: { kind: "removeMessage" } }]);
+  });
+
+  test("what is left to do is ticked, and copied without a secret", async () => {
+    const { backend, user } = await draw("done-todo");
+    await user.click(screen.getByRole("button", { name: `${t("done.tick")}: ${t("done.todo-imap")}` }));
+    expect(backend.events).toEqual([{ act: { kind: "tick", id: "imap" } }]);
+    await user.click(button("done.copy-list"));
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain(`[x] ${t("done.todo-smtp")}`);
+    expect(copied).toContain(`[ ] ${t("done.todo-imap")}`);
+  });
+
   test("a mail program is opened", async () => {
     const { backend, user } = await draw("handOver");
     await user.click(screen.getByRole("button", { name: t("open-program", { program: "Geary" }) }));
@@ -660,6 +695,7 @@ const PAGES: Record<Page["kind"], true> = {
   keep: true,
   oldItems: true,
   handOver: true,
+  testMessage: true,
   done: true,
 };
 const CHECKS: Record<CheckState["kind"], true> = {
@@ -690,6 +726,14 @@ const WELCOMES: Record<WelcomeState["kind"], true> = {
   restored: true,
   refused: true,
 };
+const MESSAGES: Record<TestMessageState["kind"], true> = {
+  ready: true,
+  sending: true,
+  cancelled: true,
+  arrived: true,
+  notArrived: true,
+};
+const REMOVALS: Record<Removal, true> = { offered: true, byHand: true, running: true, done: true, failed: true };
 const STAGES: Record<StageState, true> = { waiting: true, running: true, done: true, failed: true };
 
 const every: string[] = [
@@ -700,6 +744,8 @@ const every: string[] = [
   ...Object.keys(ITEMS).map((state) => `oldItems ${state}`),
   ...Object.keys(OPENS).flatMap((state) => [`appPassword ${state}`, `handOver ${state}`]),
   ...Object.keys(WELCOMES).map((state) => `welcome ${state}`),
+  ...Object.keys(MESSAGES).map((state) => `testMessage ${state}`),
+  ...Object.keys(REMOVALS).map((state) => `testMessage removal ${state}`),
 ];
 
 function states(page: Page): string[] {
@@ -715,6 +761,12 @@ function states(page: Page): string[] {
     case "oldItems":
     case "welcome":
       return [page.kind, `${page.kind} ${page.state.kind}`];
+    case "testMessage":
+      return [
+        page.kind,
+        `testMessage ${page.state.kind}`,
+        page.state.kind === "arrived" ? `testMessage removal ${page.state.removal}` : "",
+      ];
     case "appPassword":
     case "handOver":
       return [page.kind, `${page.kind} ${page.opened?.state ?? ""}`];

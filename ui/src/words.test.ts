@@ -9,12 +9,14 @@ import type {
   Choice,
   Doubt,
   Fate,
+  Folder,
   Match,
   Mood,
   OpenState,
   OwnAddressProblem,
   PasswordShape,
   Protocol,
+  Removal,
   SecretProblem,
   Security,
   ServerProblem,
@@ -115,10 +117,13 @@ function families(): string[] {
     mechanismUnsupported: true, policyBlocked: true, ipBlocked: true, passwordRevoked: true, portBlocked: true,
     ambiguous: true, otherUserName: true, notKnownYet: true, noImap: true,
     mailboxMissing: true, passwordExpired: true,
+    senderNotAllowed: true,
+    recipientUnknown: true, recipientFull: true, relayDenied: true, greylisted: true, messageTooBig: true,
+    contentRefused: true, neverArrived: true,
   });
   const stages = names<Stage>({
     resolve: true, connect: true, startTls: true, tls: true, greeting: true, capability: true, signIn: true,
-    followUp: true,
+    followUp: true, handOver: true, arrival: true,
   });
   const states = names<StageState>({ waiting: true, running: true, done: true, failed: true });
   const protocols = names<Protocol>({ smtp: true, imap: true });
@@ -132,12 +137,13 @@ function families(): string[] {
     ...causes.filter((cause) => cause !== "ambiguous").map((cause) => `cause-${cause}.may-be`),
     ...protocols.flatMap((protocol) =>
       stages
-        .filter((stage) => protocol === "imap" || stage !== "followUp")
+        .filter((stage) => (protocol === "imap" ? stage !== "handOver" : stage !== "followUp" && stage !== "arrival"))
         .flatMap((stage) => states.map((state) => `stage-${protocol}-${stage}.${state}`)),
     ),
     ...moods.flatMap((mood) => [`mood-${mood}.title`, `mood-${mood}.what`]),
     ...names<Step>({
       address: true, appPassword: true, outgoing: true, incoming: true, keep: true, oldItems: true, handOver: true,
+      testMessage: true,
     }).map((step) => `step-${step}`),
     ...names<AddressError["kind"]>({
       empty: true, noAt: true, noName: true, domain: true, character: true, tooLong: true,
@@ -162,6 +168,13 @@ function families(): string[] {
       spacesWithin: true, capitals: true, lookAlike: true, dashes: true, copiedAlong: true, length: true,
       otherCharacter: true,
     }).map((suspect) => `suspect.${suspect}`),
+    ...names<Removal>({ offered: true, byHand: true, running: true, done: true, failed: true }).map(
+      (removal) => `testMessage.removal-${removal}`,
+    ),
+    ...names<Folder>({ inbox: true, junk: true, allMail: true }).flatMap((folder) => [
+      `testMessage.arrived-${folder}`,
+      ...(folder === "inbox" ? [] : [`testMessage.hint-${folder}`]),
+    ]),
     ...names<Security>({ tls: true, starttls: true }).map((security) => `security-${security}`),
     ...names<Match>({ exact: true, likely: true }).map((match) => `match-${match}`),
     ...names<Fate["kind"]>({

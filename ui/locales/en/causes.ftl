@@ -387,6 +387,49 @@ cause-passwordExpired =
     .do = Sign in to your account in the browser and set another password there, or ask your administrator to. If it is an app password, make another one. Then enter it here.
     .may-be = The password has expired, or has to be changed: set another one in the browser.
 
+## A message was not taken, or not seen; the password was right
+
+cause-senderNotAllowed =
+    .title = { $provider } does not let you send from this address
+    .what = The password is right. But the name that signs in may not send mail from this address, so the message was not taken.
+    .do = Look in the account’s settings whether this address is set up for sending, or ask whoever set it up to allow it.
+    .may-be = The name that signs in may not send from this address: have it allowed in the account’s settings.
+cause-recipientUnknown =
+    .title = The server does not know this address
+    .what = The password is right. But the server says that there is no such address, so the message was not taken.
+    .do = Look whether the address is spelled right. If it is, ask whoever runs it to set it up for receiving mail.
+    .may-be = There is no such address: look whether it is spelled right.
+cause-recipientFull =
+    .title = The mailbox is full
+    .what = The password is right. But there is no room left in the mailbox, so the message was not taken. Mail from others does not arrive either.
+    .do = Delete large or old mail, empty the trash, then try again.
+    .may-be = The mailbox is full: delete large or old mail, and empty the trash.
+cause-relayDenied =
+    .title = { $host } does not pass mail on
+    .what = The password is right. But this server takes mail for others only, and does not pass this message on.
+    .do = Compare the outgoing server and its port with those your provider gives: port 465 or 587 is for sending.
+    .may-be = This server does not pass mail on: compare the outgoing server and its port with those your provider gives.
+cause-greylisted =
+    .title = { $provider } wants the message a second time
+    .what = The password is right. The server puts off what it has not seen before, to keep unwanted mail out. Mail programs send again by themselves.
+    .do = Wait five minutes, then try again.
+    .may-be = The server puts off what it has not seen before: wait five minutes, then try again.
+cause-messageTooBig =
+    .title = { $host } takes no message of this size
+    .what = The password is right. But even this short message is too big for the server.
+    .do = Ask whoever runs the server to raise the limit for the size of messages.
+    .may-be = The message is too big for the server: have the limit raised.
+cause-contentRefused =
+    .title = { $host } does not take this message for what is in it
+    .what = The password is right. But a filter for unwanted mail, or a rule about what may be sent, turned the message away.
+    .do = Read what the server said. Ask whoever runs the account to allow it; a message that you write yourself may pass.
+    .may-be = A filter turned the message away for what is in it: ask whoever runs the account.
+cause-neverArrived =
+    .title = The message was taken, but has not arrived yet
+    .what = The password is right, and the server took the message. It was not in the inbox, nor among unwanted mail, for a minute.
+    .do = Look into your mail in some minutes. If it does not come, look for filters and forwarding in the account’s settings: they may put it elsewhere.
+    .may-be = The message was taken and has not arrived: look for filters and forwarding in the account’s settings.
+
 ## What about the password may be the reason
 
 # One sentence each, below what happened. Of a slip in copying, $letters is how many letters there are and

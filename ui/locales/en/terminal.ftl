@@ -59,6 +59,12 @@ terminal-smtp-skipped = Outgoing mail, { $host }:{ $port }: not tried.
 terminal-imap-passed = Incoming mail, { $host }:{ $port }: signed in.
 terminal-imap-failed = Incoming mail, { $host }:{ $port }: not signed in.
 terminal-imap-skipped = Incoming mail, { $host }:{ $port }: not tried, so that the account is not locked.
+# $seconds is how long it took, in whole seconds or with one decimal: “2.4”.
+terminal-sent-inbox = A message to { $address } was sent, and arrived in the inbox after { $seconds } s.
+terminal-sent-junk = A message to { $address } was sent, and arrived after { $seconds } s among unwanted mail: in “{ $folder }”.
+terminal-sent-all-mail = A message to { $address } was sent, and arrived after { $seconds } s: in “{ $folder }”. A filter may keep it out of the inbox.
+terminal-sent-lost = A message to { $address } was sent.
+terminal-sent-not = The message to { $address } was not sent.
 terminal-said = { "  " }The server said: “{ $said }”
 terminal-stage-took = { "  " }✓ { $stage } ({ $ms } ms)
 

@@ -142,6 +142,7 @@ step-incoming = Incoming mail
 step-keep = Keep it safe
 step-oldItems = Old passwords
 step-handOver = Your mail program
+step-testMessage = A message to yourself
 
 ## Which account
 
@@ -434,6 +435,11 @@ stage-smtp-signIn =
     .running = Signing in…
     .done = It accepts the password for sending
     .failed = It did not accept the sign-in
+stage-smtp-handOver =
+    .waiting = Hand the message over
+    .running = Handing the message over…
+    .done = It took the message
+    .failed = It did not take the message
 stage-imap-resolve =
     .waiting = Find { $host }
     .running = Finding { $host }…
@@ -474,6 +480,11 @@ stage-imap-followUp =
     .running = Opening the inbox…
     .done = The inbox opens
     .failed = The inbox does not open
+stage-imap-arrival =
+    .waiting = Look for the message
+    .running = Looking for the message…
+    .done = The message is there
+    .failed = The message was not seen
 
 ## What can be done about a failure
 
@@ -647,7 +658,7 @@ handOver =
     .programs = In the mail programs on this computer
     .no-programs = In your mail program
     .again = Need the app password later? If your keychain keeps it, “mail-setup password { $address } --for smtp --copy” copies it in a terminal.
-    .primary = Finish
+    .primary = Go on
 # $time is minutes and seconds: 0:42.
 clipboard-left = The app password is on the clipboard for { $time } more. Paste it now.
 clipboard-over = It was taken off the clipboard. Copy it again as often as you need it.
@@ -676,6 +687,55 @@ program-opening = Opening { $program }…
 program-opened = { $program } was asked to open.
 program-failed = { $program } could not be opened from here. Open it yourself.
 
+## A message to oneself
+
+# What is sent: plain words, and nothing that tells of the account.
+self-message =
+    .subject = It works: a message to yourself
+    .body = You sent this message to yourself with Mail Setup Wizard, to see that mail goes out and comes in. Both work. You can delete it.
+
+# $seconds is how long it took, $folder what the folder is called on the server.
+testMessage =
+    .heading = Send yourself a message
+    .lead = See for yourself that mail goes out and comes in: a short message from { $address } to { $address }.
+    .lead-practice = See that mail goes out and comes in: a short message from the pretend account to itself. It does not leave this computer.
+    .lead-sending = This takes a few seconds, at most a minute.
+    .lead-cancelled = Nobody waits for the message any longer. If it was sent already, it will be in your inbox.
+    .lead-arrived = Mail goes out, and mail comes in.
+    .lead-not-arrived = The password is right. But the message did not make the whole way.
+    .what = It says in one sentence that it works, and nothing about your account or this computer. When it has arrived, it can be removed here.
+    .primary = Send the message
+    .skip = Finish without it
+    .offer = Send yourself a message
+    .doing-signIn = Signing in…
+    .doing-handOver = Handing the message over…
+    .doing-arrival = It was taken. Looking for it in the inbox and among unwanted mail…
+    .arrived-inbox = { $seconds ->
+        [one] The message was sent, and was in the inbox within a second.
+       *[other] The message was sent, and was in the inbox after { $seconds } seconds.
+    }
+    .arrived-junk = { $seconds ->
+        [one] The message was sent, and within a second it was among unwanted mail: in “{ $folder }”.
+       *[other] The message was sent, and after { $seconds } seconds it was among unwanted mail: in “{ $folder }”.
+    }
+    .arrived-allMail = { $seconds ->
+        [one] The message was sent, and within a second it was in “{ $folder }”.
+       *[other] The message was sent, and after { $seconds } seconds it was in “{ $folder }”.
+    }
+    .hint-junk = Mark it as wanted in your mail program, so that the next one comes into the inbox.
+    .hint-allMail = A filter may keep it out of the inbox: look in the account’s settings.
+    .sent = The server took the message.
+    .not-sent = The message was not sent.
+    .remove = Remove the message
+    .removal-offered = The message can be removed. No other message is touched.
+    .removal-byHand = The server offers no way to remove this message alone. Delete it in your mail program.
+    .removal-running = Removing the message…
+    .removal-done = The message was removed. No other was touched.
+    .removal-failed = The message could not be removed from here. Delete it in your mail program.
+    .again = Send it again
+    .go-on = Finish
+    .go-on-without = Finish without it
+
 ## The end
 
 done =
@@ -703,8 +763,20 @@ done =
         [one] { $count } pretend entry was changed.
        *[other] { $count } pretend entries were changed.
     }
+    # $program is the program's name.
+    .in-program = { $program } has the new password.
+    .message-lost = A message to yourself was sent, but was not seen to arrive.
+    .message-not-sent = A message to yourself could not be sent.
+    .todos = What is left to do by hand
+    .todo-smtp = Paste the password into your mail program, for outgoing mail.
+    .todo-imap = Paste the password into your mail program, for incoming mail.
+    .todo-forget = Remove the old password there: { $program }.
+    .todo-test = Send yourself a message from your mail program. If it arrives, all is well.
+    .tick = Done
+    .untick = Not done yet
+    .copy-list = Copy this list
+    .print = Print this page
     .next = What comes next
-    .next-test = Send yourself a message from your mail program. If it arrives, all is well.
     .next-revoke = { $kind ->
         [mailbox] If the password of the mailbox is changed, mail stops here until you come back with the new one.
        *[app] Changing your { $owner } password may revoke app passwords. If mail stops again, come back here.

@@ -63,11 +63,19 @@ pub enum Cause {
     NoImap,
     MailboxMissing,
     PasswordExpired,
+    SenderNotAllowed,
+    RecipientUnknown,
+    RecipientFull,
+    RelayDenied,
+    Greylisted,
+    MessageTooBig,
+    ContentRefused,
+    NeverArrived,
 }
 
 impl Cause {
     /// Every cause, in the order of the contract.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 56] = [
         Self::HostNotFound,
         Self::ResolverUnavailable,
         Self::Offline,
@@ -116,6 +124,14 @@ impl Cause {
         Self::NoImap,
         Self::MailboxMissing,
         Self::PasswordExpired,
+        Self::SenderNotAllowed,
+        Self::RecipientUnknown,
+        Self::RecipientFull,
+        Self::RelayDenied,
+        Self::Greylisted,
+        Self::MessageTooBig,
+        Self::ContentRefused,
+        Self::NeverArrived,
     ];
 
     /// Its name in data and words: `wrongPassword`.
@@ -173,7 +189,7 @@ impl Cause {
         use Imap::{Asked, Spared};
         use Lockout::{Counts, Free};
         use SignIn::{No, Open};
-        use Subject::{Account, Connection, Password, Server, Silence, Unspecific, Way};
+        use Subject::{Account, Connection, Message, Password, Server, Silence, Unspecific, Way};
         match self {
             // what was found                       about       cure    said  lockout IMAP    what mends it, best first
             Self::HostNotFound              => row(Way,        Stays,  Open, Free,   Asked,  &[EditServers, TryAgain]),
@@ -224,6 +240,14 @@ impl Cause {
             Self::NoImap                    => row(Account,    Stays,  No,   Counts, Spared, &[ReadHelp]),
             Self::MailboxMissing            => row(Account,    Stays,  No,   Counts, Spared, &[EditAddress, EditServers, ReadHelp]),
             Self::PasswordExpired           => row(Account,    Stays,  No,   Counts, Spared, &[EnterPassword, CreateAppPassword, ReadHelp, AskAdministrator]),
+            Self::SenderNotAllowed          => row(Message,    Stays,  Open, Free,   Asked,  &[AskAdministrator, ReadHelp]),
+            Self::RecipientUnknown          => row(Message,    Stays,  Open, Free,   Asked,  &[EditAddress, AskAdministrator]),
+            Self::RecipientFull             => row(Message,    Stays,  Open, Free,   Asked,  &[ReadHelp, TryAgain]),
+            Self::RelayDenied               => row(Message,    Stays,  Open, Free,   Asked,  &[EditServers, AskAdministrator]),
+            Self::Greylisted                => row(Message,    Passes, Open, Free,   Asked,  &[Wait]),
+            Self::MessageTooBig             => row(Message,    Stays,  Open, Free,   Asked,  &[AskAdministrator, ReadHelp]),
+            Self::ContentRefused            => row(Message,    Stays,  Open, Free,   Asked,  &[AskAdministrator, ReadHelp]),
+            Self::NeverArrived              => row(Message,    Passes, Open, Free,   Asked,  &[Wait, ReadHelp]),
         }
     }
 }
@@ -243,6 +267,8 @@ pub enum Subject {
     Server,
     /// The account.
     Account,
+    /// A message that was to be sent, after a good sign-in.
+    Message,
     /// The very password: another server that takes it rules this out.
     Password,
 }
@@ -348,6 +374,7 @@ mod tests {
                 }
                 Subject::Unspecific | Subject::Connection => assert!(!cause.is_refusal(), "{cause:?}"),
                 Subject::Server => {}
+                Subject::Message => assert!(!cause.is_refusal() && !cause.nears_lockout(), "{cause:?}"),
                 Subject::Account => assert!(cause.is_refusal(), "{cause:?}"),
                 Subject::Password => {
                     assert!(cause.is_refusal() && cause.nears_lockout(), "{cause:?}");

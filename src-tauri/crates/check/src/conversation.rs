@@ -118,6 +118,21 @@ impl Conversation {
         self.begun = begun;
     }
 
+    /// The limit over the whole counts anew.
+    pub(super) fn begin_to_wait(&mut self) {
+        self.begun = Instant::now();
+    }
+
+    /// How long one reply may take.
+    pub(super) fn limit_of_a_reply(&self) -> Duration {
+        self.network.deadlines.reply
+    }
+
+    /// How long handing over a message may take: servers look through it before they answer.
+    pub(super) fn limit_of_the_hand_over(&self) -> Duration {
+        self.network.deadlines.sign_in
+    }
+
     /// Brings up a connection for outgoing mail, to the point before the sign-in.
     pub(super) async fn bring_up_smtp(&mut self) -> Result<smtp::Connection, CheckError> {
         let wire = self.reach().await?;
@@ -132,7 +147,10 @@ impl Conversation {
         self.stage(Stage::Capability, limit, async |at| imap::ask_capabilities(wire, at).await).await
     }
 
-    pub(super) async fn sign_in_over_smtp(&mut self, connection: smtp::Connection) -> Result<(), CheckError> {
+    pub(super) async fn sign_in_over_smtp(
+        &mut self,
+        connection: smtp::Connection,
+    ) -> Result<smtp::SignedIn, CheckError> {
         let limit = self.network.deadlines.sign_in;
         self.stage(Stage::SignIn, limit, async |at| smtp::sign_in(connection, at).await).await
     }
@@ -252,7 +270,7 @@ impl Conversation {
 
     /// Runs one stage within its limit and what is left of the whole run. If nothing is left, nothing of it
     /// is done: no password leaves for an answer that nobody waits for.
-    async fn stage<T>(
+    pub(super) async fn stage<T>(
         &mut self,
         stage: Stage,
         limit: Duration,

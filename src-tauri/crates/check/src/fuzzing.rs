@@ -138,7 +138,7 @@ async fn sign_in(mut wire: Wire<Canned>, context: &Context<'_>, stage: &mut Stag
         Protocol::Smtp => {
             let connection = smtp::say_hello(wire, context).await?;
             *stage = Stage::SignIn;
-            smtp::sign_in(connection, context).await
+            smtp::sign_in(connection, context).await.map(drop)
         }
         Protocol::Imap => {
             let connection = imap::ask_capabilities(wire, context).await?;
@@ -202,7 +202,9 @@ pub fn judge(who: &Who, stage: Stage, judged: Judged, lines: Vec<Vec<u8>>) -> Ch
         | Stage::Greeting
         | Stage::Capability
         | Stage::SignIn
-        | Stage::FollowUp => who.context(&server, &secret),
+        | Stage::FollowUp
+        | Stage::HandOver
+        | Stage::Arrival => who.context(&server, &secret),
     };
     let answer = Answer { lines, tag: (who.protocol == Protocol::Imap).then(|| "A0002".to_owned()) };
     let failure = match judged {

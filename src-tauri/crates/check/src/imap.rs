@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::mechanisms::{are_oauth_alone, without_password};
 use super::outcome::{Failure, Stage};
 use super::refusal::Context;
-use super::transcript::{Answer, Record, Status};
+use super::transcript::{Answer, Fault, Record, Status};
 use super::wire::{Alive, Wire};
 use account::cause::Cause;
 use account::provider::Provider;
@@ -178,20 +178,32 @@ where
     }
 }
 
+impl<S: AsyncRead + AsyncWrite + Send + Unpin> SignedIn<S> {
+    /// Says who asks, to servers that open no mailbox otherwise.
+    pub(super) async fn introduce(&mut self, context: &Context<'_>) -> Result<(), Fault> {
+        let provider = context.provider.and_then(Provider::with_key);
+        if provider.is_some_and(|provider| provider.wants_imap_id) {
+            // Whether it is understood shows in what comes next, if anything does.
+            self.ask("ID (\"name\" \"Mail Setup Wizard\")").await?;
+        }
+        Ok(())
+    }
+
+    /// Gives a command and takes the whole answer.
+    pub(super) async fn ask(&mut self, command: &str) -> Result<Answer, Fault> {
+        self.session.run(command).await;
+        self.record.take()
+    }
+}
+
 /// Asks for the inbox's status: some providers accept the sign-in and refuse the mailbox.
-pub(super) async fn follow_up<S>(signed_in: SignedIn<S>, context: &Context<'_>) -> Result<(), Failure>
+pub(super) async fn follow_up<S>(mut signed_in: SignedIn<S>, context: &Context<'_>) -> Result<(), Failure>
 where
     S: AsyncRead + AsyncWrite + Send + Unpin,
 {
-    let SignedIn { mut session, record } = signed_in;
-    let provider = context.provider.and_then(Provider::with_key);
-    if provider.is_some_and(|provider| provider.wants_imap_id) {
-        session.run("ID (\"name\" \"Mail Setup Wizard\")").await;
-        // Whether it is understood shows in what comes next, if anything does.
-        record.take().map_err(|fault| context.fault(Stage::FollowUp, fault))?;
-    }
-    session.run("STATUS INBOX (MESSAGES)").await;
-    let answer = record.take().map_err(|fault| context.fault(Stage::FollowUp, fault))?;
+    let failed = |fault| context.fault(Stage::FollowUp, fault);
+    signed_in.introduce(context).await.map_err(failed)?;
+    let answer = signed_in.ask("STATUS INBOX (MESSAGES)").await.map_err(failed)?;
     match answer.imap_status() {
         Some(Status::Ok) => Ok(()),
         Some(Status::No | Status::Bad) | None => Err(context.refusal(Stage::FollowUp, &answer)),
@@ -243,7 +255,7 @@ fn random_tag() -> Result<String, Failure> {
 }
 
 /// What the server can do, in capitals.
-fn capabilities(answer: &Answer) -> impl Iterator<Item = String> {
+pub(super) fn capabilities(answer: &Answer) -> impl Iterator<Item = String> {
     let lines = answer.lines.iter().map(|line| String::from_utf8_lossy(line).to_ascii_uppercase());
     let lists = lines.filter_map(|line| line.strip_prefix("* CAPABILITY ").map(str::to_owned));
     lists.flat_map(|list| list.split_whitespace().map(str::to_owned).collect::<Vec<_>>())

@@ -14,6 +14,7 @@
 //! | `conversation` | one conversation, stage by stage, each within its limit |
 //! | `permission` | whether IMAP may be tried after SMTP |
 //! | `warm` | both conversations, brought up while the person reads, and the sign-in |
+//! | [`send`] | a message to oneself over an account that was proven, looked for and removed again |
 //! | [`verdict`] | one answer from both: what is wrong, all in all |
 
 mod conversation;
@@ -26,6 +27,7 @@ mod permission;
 mod refusal;
 #[cfg(test)]
 mod script;
+pub mod send;
 mod smtp;
 mod transcript;
 pub mod verdict;

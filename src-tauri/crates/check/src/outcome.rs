@@ -32,6 +32,10 @@ pub enum Stage {
     SignIn,
     /// IMAP only: the inbox's status, which some providers refuse after a good sign-in.
     FollowUp,
+    /// SMTP only: a message is handed over.
+    HandOver,
+    /// IMAP only: that message is looked for, or removed.
+    Arrival,
 }
 
 /// A check that did not succeed.

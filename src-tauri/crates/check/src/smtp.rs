@@ -1,11 +1,12 @@
 //! SMTP: lettre on the wire. What counts is what the wire recorded.
 
+use std::fmt;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::AsyncSmtpConnection;
-use lettre::transport::smtp::commands::{Auth, Noop};
+use lettre::transport::smtp::commands::{Auth, Data, Mail, Noop, Rcpt};
 use lettre::transport::smtp::extension::ClientId;
 use tokio::io::{AsyncRead, AsyncWrite};
 
@@ -40,8 +41,14 @@ where
     Ok(Connection { client, record, mechanism })
 }
 
+/// A connection after the sign-in.
+pub(super) struct SignedIn {
+    client: AsyncSmtpConnection,
+    record: Arc<Record>,
+}
+
 /// Signs in, once.
-pub(super) async fn sign_in(mut connection: Connection, context: &Context<'_>) -> Result<(), Failure> {
+pub(super) async fn sign_in(mut connection: Connection, context: &Context<'_>) -> Result<SignedIn, Failure> {
     let credentials = Credentials::new(context.server.user.clone(), context.secret.expose().to_owned());
     // LOGIN's prompts are worded and translated at will; their order is what they mean.
     let prompts: &[&str] = match connection.mechanism {
@@ -59,9 +66,50 @@ pub(super) async fn sign_in(mut connection: Connection, context: &Context<'_>) -
     }
     match answer.smtp_code() {
         // Before it was given the password, a server has nothing to say yes to.
-        Some(235) if unanswered == 0 => Ok(()),
+        Some(235) if unanswered == 0 => {
+            let Connection { client, record, mechanism: _ } = connection;
+            Ok(SignedIn { client, record })
+        }
         Some(400..=599) => Err(context.refusal(Stage::SignIn, &answer)),
         _ => Err(context.violation(&answer)),
+    }
+}
+
+/// Hands a message over that an address sends to itself. Only 250 to all of it is a yes.
+pub(super) async fn hand_over(
+    mut signed_in: SignedIn,
+    address: &lettre::Address,
+    message: &[u8],
+    context: &Context<'_>,
+) -> Result<(), Failure> {
+    signed_in.give(Mail::new(Some(address.clone()), vec![]), &[250], context).await?;
+    signed_in.give(Rcpt::new(address.clone(), vec![]), &[250, 251], context).await?;
+    signed_in.give(Data, &[354], context).await?;
+    let _ = signed_in.client.message_iter(message.chunks(PIECE)).await;
+    signed_in.answered(&[250], context)
+}
+
+/// A piece of a message that is written at once, in bytes: with its dots doubled it is no longer than a command may be.
+const PIECE: usize = 1024;
+
+impl SignedIn {
+    async fn give(
+        &mut self,
+        command: impl fmt::Display,
+        wanted: &[u16],
+        context: &Context<'_>,
+    ) -> Result<(), Failure> {
+        let _ = self.client.command(command).await;
+        self.answered(wanted, context)
+    }
+
+    fn answered(&self, wanted: &[u16], context: &Context<'_>) -> Result<(), Failure> {
+        let answer = self.record.take().map_err(|fault| context.fault(Stage::HandOver, fault))?;
+        match answer.smtp_code() {
+            Some(code) if wanted.contains(&code) => Ok(()),
+            Some(400..=599) => Err(context.refusal(Stage::HandOver, &answer)),
+            Some(_) | None => Err(context.violation(&answer)),
+        }
     }
 }
 
@@ -266,7 +314,7 @@ mod tests {
         let context = context(&server, &secret);
         let work = async |socket| {
             let connection = say_hello(Wire::new(socket, Protocol::Smtp), &context).await?;
-            sign_in(connection, &context).await
+            sign_in(connection, &context).await.map(|_| ())
         };
         play(steps, work).await.map_err(|failure: Failure| failure.cause)
     }

@@ -396,7 +396,7 @@ trait Connection: Send + Sized + 'static {
 }
 
 impl Connection for smtp::Connection {
-    type SignedIn = ();
+    type SignedIn = smtp::SignedIn;
 
     fn bring_up(conversation: &mut Conversation) -> BoxFuture<'_, Result<Self, CheckError>> {
         conversation.bring_up_smtp().boxed()
@@ -410,7 +410,7 @@ impl Connection for smtp::Connection {
         self.noop().boxed()
     }
 
-    fn sign_in(self, conversation: &mut Conversation) -> BoxFuture<'_, Result<(), CheckError>> {
+    fn sign_in(self, conversation: &mut Conversation) -> BoxFuture<'_, Result<Self::SignedIn, CheckError>> {
         conversation.sign_in_over_smtp(self).boxed()
     }
 }

@@ -205,6 +205,9 @@ pub(crate) struct CheckOptions {
     /// Give up after this many seconds
     #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=3600))]
     pub(crate) timeout: Option<u64>,
+    /// If the password is right, send a message from the address to itself, and look for it for a minute
+    #[arg(long)]
+    pub(crate) send_test: bool,
 }
 
 /// Options of `discover`.
@@ -235,8 +238,9 @@ Examples:
   mail-setup check anna@gmail.com
   mail-setup check anna@example.org --smtp mail.example.org:587 --imap mail.example.org:993
   pass show mail/anna | mail-setup check anna@gmail.com --password-stdin --json
+  mail-setup check anna@gmail.com --send-test                     and a message to yourself: does it arrive?
 
-Exit codes: 0 both servers took it, 1 refused, 2 bad usage, 3 could not be checked, 130 cancelled.";
+Exit codes: 0 both servers took it (and the message arrived), 1 refused, 2 bad usage, 3 could not be checked, 130 cancelled.";
 
 const DISCOVER_EXAMPLES: &str = "\
 It looks into the table of providers, at who receives the mail, at what the domain publishes, into Thunderbird's

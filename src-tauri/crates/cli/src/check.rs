@@ -26,6 +26,7 @@ use crate::exit::{Exit, Failure};
 use crate::found::server_line;
 use crate::home::Home;
 use crate::password;
+use crate::send_test;
 use crate::terminal::Terminal;
 
 /// Runs the command.
@@ -82,7 +83,25 @@ pub(crate) async fn run(
         let _ = pause::settle(&refusals, account.address(), &report, session::now());
     }
     let history = History::default().with(&secret, account.provider());
-    Ok(answer(&account, &report, history, console))
+    let verdict = verdict::verdict(&report, account.provider(), history);
+    let sent = match report.verified() {
+        Some(verified) if options.send_test => {
+            Some(send_test::send(&network, verified, &account, console, terminal).await?)
+        }
+        Some(_) | None => None,
+    };
+    match console.format {
+        Format::Json => {
+            let answer = AccountReport::new(&account, &report, verdict.as_ref(), &console.words);
+            console
+                .json(&AccountReport { send_test: sent.as_ref().map(|sent| sent.report(console)), ..answer });
+        }
+        Format::Text => {
+            tell(&account, &report, verdict.as_ref(), console);
+            sent.iter().for_each(|sent| sent.tell(console));
+        }
+    }
+    Ok(sent.map_or_else(|| Answer::of(verdict.as_ref()), |sent| sent.answer()).into())
 }
 
 /// Finds the servers of an address that nothing is known of. They are shown before a password is typed; where nobody
@@ -132,18 +151,6 @@ pub(crate) fn paused(address: &Address, refused: Refused, console: &Console) -> 
     let left = refused.until.unwrap_or_default().saturating_sub(session::now());
     let time = format!("{}:{:02}", left / 60, left % 60);
     console.text("terminal-paused", &[("address", address.to_string().into()), ("time", time.into())])
-}
-
-/// Tells what came of a check; returns how the program ends.
-pub(crate) fn answer(account: &Account, report: &Report, history: History, console: &Console) -> Exit {
-    let verdict = verdict::verdict(report, account.provider(), history);
-    match console.format {
-        Format::Json => {
-            console.json(&AccountReport::new(account, report, verdict.as_ref(), &console.words));
-        }
-        Format::Text => tell(account, report, verdict.as_ref(), console),
-    }
-    Answer::of(verdict.as_ref()).into()
 }
 
 /// Reads an address from the command line.
@@ -199,7 +206,7 @@ fn leg_line(protocol: Protocol, leg: &Leg, console: &Console) -> String {
 }
 
 /// Tells what is waited for; both conversations run side by side.
-fn show(step: Progress, server: &Server, console: &Console) {
+pub(crate) fn show(step: Progress, server: &Server, console: &Console) {
     if step.took.is_some() {
         return;
     }

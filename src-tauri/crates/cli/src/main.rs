@@ -18,6 +18,7 @@ mod lines;
 mod password;
 mod practice;
 mod removals;
+mod send_test;
 mod stored_password;
 mod terminal;
 mod wizard;

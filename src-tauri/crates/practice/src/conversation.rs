@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::log::Page;
+use crate::mailbox::Mailbox;
 use crate::mood::Mood;
 
 /// What a conversation stands on.
@@ -23,6 +24,7 @@ pub(crate) struct Scene {
     pub(crate) mood: Mood,
     pub(crate) footing: Footing,
     pub(crate) page: Arc<Page>,
+    pub(crate) mailbox: Arc<Mailbox>,
 }
 
 /// What follows a conversation.

@@ -1,4 +1,4 @@
-//! IMAP4rev1 (RFC 3501) as far as signing in and asking for the inbox's status.
+//! IMAP4rev1 (RFC 3501) as far as signing in, asking for the inbox's status, and finding and removing a message.
 //!
 //! The replies have Gmail's wording and structure; their links lead nowhere.
 
@@ -8,6 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use crate::account::{ADDRESS, Credentials, Decision, decide};
 use crate::conversation::{Footing, Next, Scene};
 use crate::lines::{End, Lines, Stream};
+use crate::mailbox::{Folder, Mailbox};
 use crate::mood::Mood;
 use crate::protocol::Protocol;
 
@@ -35,7 +36,10 @@ pub(crate) async fn converse(lines: &mut Lines<impl Stream>, scene: &Scene) -> R
         scene.page.command(verb);
         match (verb.to_ascii_uppercase().as_str(), state) {
             ("CAPABILITY", _) => {
-                let capabilities = capabilities(scene.footing);
+                let capabilities = match state {
+                    State::Strange => capabilities(scene.footing),
+                    State::SignedIn | State::In(_) => "IMAP4rev1 ID UIDPLUS SPECIAL-USE LIST-EXTENDED",
+                };
                 lines.say(&format!("* CAPABILITY {capabilities}\n{tag} OK Thats all she wrote!")).await?;
             }
             ("NOOP", _) => lines.say(&format!("{tag} OK Success")).await?,
@@ -76,7 +80,28 @@ pub(crate) async fn converse(lines: &mut Lines<impl Stream>, scene: &Scene) -> R
                     state = State::SignedIn;
                 }
             }
-            ("STATUS", State::SignedIn) => lines.say(&status(tag, argument)).await?,
+            ("STATUS", State::SignedIn | State::In(_)) => {
+                lines.say(&status(tag, argument, scene.mailbox.in_inbox())).await?;
+            }
+            ("LIST", State::SignedIn | State::In(_)) => {
+                let folders = "* LIST (\\HasNoChildren) \"/\" \"INBOX\"\n\
+                               * LIST (\\HasNoChildren \\Junk) \"/\" \"[Gmail]/Spam\"";
+                lines.say(&format!("{folders}\n{tag} OK Success")).await?;
+            }
+            ("SELECT" | "EXAMINE", State::SignedIn | State::In(_)) => {
+                let folder = string(argument).and_then(|(name, _)| Folder::named(&name));
+                state = folder.map_or(State::SignedIn, State::In);
+                let answer = match folder {
+                    Some(_) => format!(
+                        "* FLAGS (\\Seen \\Deleted)\n* OK [UIDVALIDITY 1] UIDs valid\n{tag} OK Success"
+                    ),
+                    None => format!("{tag} NO [NONEXISTENT] Unknown Mailbox (Failure)"),
+                };
+                lines.say(&answer).await?;
+            }
+            ("UID", State::In(folder)) => {
+                lines.say(&by_number(tag, argument, folder, &scene.mailbox)).await?
+            }
             _ => lines.say(&format!("{tag} BAD Unknown command")).await?,
         }
     }
@@ -96,6 +121,8 @@ pub(crate) async fn farewell(lines: &mut Lines<impl Stream>, end: End) -> Result
 enum State {
     Strange,
     SignedIn,
+    /// In a folder.
+    In(Folder),
 }
 
 /// RFC 3501 section 9: a tag is of ASTRING characters, but for `+`.
@@ -193,19 +220,52 @@ fn answer(tag: &str, decision: Decision) -> Option<String> {
     })
 }
 
-/// The status of the inbox (RFC 3501 section 6.3.10): three messages, one of them unread.
-fn status(tag: &str, argument: &str) -> String {
+/// Finds a message by its Message-ID, marks it, and expunges it (RFC 3501 section 6.4.8, RFC 4315).
+fn by_number(tag: &str, argument: &str, folder: Folder, mailbox: &Mailbox) -> String {
+    let (verb, rest) = argument.split_once(' ').unwrap_or((argument, ""));
+    let numbers = |set: &str| set.split(',').filter_map(|number| number.parse().ok()).collect::<Vec<u32>>();
+    match verb.to_ascii_uppercase().as_str() {
+        "SEARCH" => {
+            let header = rest
+                .get(..18)
+                .filter(|start| start.eq_ignore_ascii_case("HEADER MESSAGE-ID "))
+                .map(|_| &rest[18..]);
+            let Some((id, _)) = header.and_then(string) else {
+                return format!("{tag} BAD Could not parse command");
+            };
+            let found =
+                mailbox.with_id(folder, &id).iter().map(|number| format!(" {number}")).collect::<String>();
+            format!("* SEARCH{found}\n{tag} OK Success")
+        }
+        "STORE" => match rest.split_once(' ') {
+            Some((set, change)) if change.to_ascii_uppercase() == "+FLAGS.SILENT (\\DELETED)" => {
+                mailbox.mark(folder, &numbers(set));
+                format!("{tag} OK Success")
+            }
+            Some(_) | None => format!("{tag} BAD Could not parse command"),
+        },
+        "EXPUNGE" => {
+            mailbox.expunge(folder, &numbers(rest));
+            format!("{tag} OK Success")
+        }
+        _ => format!("{tag} BAD Unknown command"),
+    }
+}
+
+/// The status of the inbox (RFC 3501 section 6.3.10), one message unread.
+fn status(tag: &str, argument: &str, messages: usize) -> String {
     let Some((mailbox, items)) = string(argument) else {
         return format!("{tag} BAD Could not parse command");
     };
     if !mailbox.eq_ignore_ascii_case("INBOX") {
         return format!("{tag} NO [NONEXISTENT] Unknown Mailbox (Failure)");
     }
+    let messages = format!("MESSAGES {messages}");
     let values: Vec<&str> = items
         .trim_matches([' ', '(', ')'])
         .split(' ')
         .filter_map(|item| match item.to_ascii_uppercase().as_str() {
-            "MESSAGES" => Some("MESSAGES 3"),
+            "MESSAGES" => Some(messages.as_str()),
             "RECENT" => Some("RECENT 0"),
             "UIDNEXT" => Some("UIDNEXT 4"),
             "UIDVALIDITY" => Some("UIDVALIDITY 1"),
@@ -238,11 +298,11 @@ mod tests {
     #[test]
     fn a_status_gives_what_was_asked_of_the_inbox_alone() {
         assert_eq!(
-            status("a", "INBOX (MESSAGES UNSEEN)"),
+            status("a", "INBOX (MESSAGES UNSEEN)", 3),
             "* STATUS \"INBOX\" (MESSAGES 3 UNSEEN 1)\na OK Success"
         );
-        assert_eq!(status("a", "Sent (MESSAGES)"), "a NO [NONEXISTENT] Unknown Mailbox (Failure)");
-        assert_eq!(status("a", "INBOX"), "a BAD Could not parse command");
+        assert_eq!(status("a", "Sent (MESSAGES)", 3), "a NO [NONEXISTENT] Unknown Mailbox (Failure)");
+        assert_eq!(status("a", "INBOX", 3), "a BAD Could not parse command");
     }
 
     #[test]

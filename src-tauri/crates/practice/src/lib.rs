@@ -20,7 +20,8 @@
 //! The servers say what Gmail says, in its structure, because that is what clients have to understand.
 //!
 //! The map: [`Mood`] is what goes wrong; `port` takes connections and brings them to a `conversation`,
-//! `smtp` and `imap` hold it, in `lines`; `account` decides who gets in; `certificate` makes the
+//! `smtp` and `imap` hold it, in `lines`; `account` decides who gets in; `mailbox` keeps what
+//! was sent; `certificate` makes the
 //! certificates; `tap` and `log` write down what clients do; `delay` puts them at a distance.
 
 mod account;
@@ -31,6 +32,7 @@ mod error;
 mod imap;
 mod lines;
 mod log;
+mod mailbox;
 mod mood;
 mod port;
 mod protocol;
@@ -40,6 +42,7 @@ mod tap;
 
 pub use crate::error::StartError;
 pub use crate::log::{Connection, Log};
+pub use crate::mailbox::Post;
 pub use crate::mood::Mood;
 pub use crate::protocol::Protocol;
 pub use crate::provider::{Options, Provider, Security};

@@ -15,6 +15,7 @@ use tokio_rustls::TlsAcceptor;
 use crate::conversation::{Footing, Next, Scene};
 use crate::lines::{self, End, Lines, Stream};
 use crate::log::{Book, Page};
+use crate::mailbox::Mailbox;
 use crate::mood::Mood;
 use crate::protocol::Protocol;
 use crate::tap::Tap;
@@ -26,6 +27,7 @@ pub(crate) struct World {
     pub(crate) round_trip: Duration,
     pub(crate) tls: TlsAcceptor,
     pub(crate) book: Book,
+    pub(crate) mailbox: Arc<Mailbox>,
 }
 
 /// What is behind a port.
@@ -147,7 +149,7 @@ async fn converse<S: Stream>(
     footing: Footing,
 ) -> Option<S> {
     let mut lines = Lines::new(stream, pace(world.mood));
-    let scene = Scene { mood: world.mood, footing, page };
+    let scene = Scene { mood: world.mood, footing, page, mailbox: Arc::clone(&world.mailbox) };
     let next = match door.protocol {
         Protocol::Smtp => smtp::converse(&mut lines, &scene).await,
         Protocol::Imap => imap::converse(&mut lines, &scene).await,

@@ -13,6 +13,7 @@ use crate::account;
 use crate::certificate::{self, Certificates};
 use crate::error::StartError;
 use crate::log::{self, Log};
+use crate::mailbox::{Mailbox, Post};
 use crate::mood::Mood;
 use crate::port::{self, BlockedPort, Door, Opening, World};
 use crate::protocol::Protocol;
@@ -37,11 +38,11 @@ impl Provider {
 
     /// Starts a provider with all that can be chosen.
     pub async fn start_with(options: Options) -> Result<Self, StartError> {
-        let Options { mood, round_trip } = options;
+        let Options { mood, round_trip, post } = options;
         let certificates = Certificates::make(mood)?;
         let tls = TlsAcceptor::from(Arc::clone(&certificates.server));
         let (book, log) = log::Book::open();
-        let world = Arc::new(World { mood, round_trip, tls, book });
+        let world = Arc::new(World { mood, round_trip, tls, book, mailbox: Arc::new(Mailbox::new(post)) });
         let mut tasks = JoinSet::new();
         let mut serve = async |protocol, opening| -> io::Result<u16> {
             let listener = port::bind().await?;
@@ -151,6 +152,8 @@ pub struct Options {
     pub mood: Mood,
     /// The simulated time from a client to the provider and back; zero for none.
     pub round_trip: Duration,
+    /// What becomes of a message that is handed over.
+    pub post: Post,
 }
 
 /// How a connection is encrypted.

@@ -1,4 +1,4 @@
-//! SMTP (RFC 5321) as far as signing in: EHLO, STARTTLS (RFC 3207), AUTH (RFC 4954), NOOP, QUIT.
+//! SMTP (RFC 5321): EHLO, STARTTLS (RFC 3207), AUTH (RFC 4954), a message to oneself, NOOP, RSET, QUIT.
 //!
 //! The replies have Gmail's codes, wording and structure; their links lead nowhere.
 
@@ -19,7 +19,7 @@ pub(crate) async fn converse(lines: &mut Lines<impl Stream>, scene: &Scene) -> R
     if scene.footing != Footing::Upgraded {
         lines.say(&signed("220 smtp.practice.example ESMTP")).await?;
     }
-    let mut state = State::Strange;
+    let (mut state, mut envelope) = (State::Strange, Envelope::Empty);
     loop {
         let line = lines.next().await?;
         let (verb, argument) = line.split_once(' ').unwrap_or((&line, ""));
@@ -50,6 +50,32 @@ pub(crate) async fn converse(lines: &mut Lines<impl Stream>, scene: &Scene) -> R
                     }
                 }
             },
+            ("MAIL" | "RCPT" | "DATA", State::Strange | State::Introduced) => {
+                lines.say(&signed("530 5.7.0 Authentication Required.")).await?;
+            }
+            ("MAIL", State::SignedIn) => {
+                let reply = scene.mailbox.sender(argument);
+                envelope = if reply.starts_with("250") { Envelope::Sender } else { Envelope::Empty };
+                lines.say(&signed(&reply)).await?;
+            }
+            ("RCPT", State::SignedIn) if envelope != Envelope::Empty => {
+                let reply = scene.mailbox.recipient(argument);
+                envelope = if reply.starts_with("250") { Envelope::Whole } else { envelope };
+                lines.say(&signed(&reply)).await?;
+            }
+            ("DATA", State::SignedIn) if envelope == Envelope::Whole => {
+                lines.say(&signed("354 Go ahead")).await?;
+                let text = message(lines).await?;
+                envelope = Envelope::Empty;
+                lines.say(&signed(&scene.mailbox.take(&text))).await?;
+            }
+            ("RCPT" | "DATA", State::SignedIn) => {
+                lines.say(&signed("503 5.5.1 MAIL first, then RCPT.")).await?;
+            }
+            ("RSET", _) => {
+                envelope = Envelope::Empty;
+                lines.say(&signed("250 2.1.5 Flushed")).await?;
+            }
             ("NOOP", _) => lines.say(&signed("250 2.0.0 OK")).await?,
             ("QUIT", _) => {
                 lines.say(&signed("221 2.0.0 closing connection")).await?;
@@ -75,6 +101,27 @@ enum State {
     Strange,
     Introduced,
     SignedIn,
+}
+
+/// How much of a message's envelope is there.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Envelope {
+    Empty,
+    Sender,
+    Whole,
+}
+
+/// The lines of a message up to the dot alone (RFC 5321 section 4.5.2).
+async fn message(lines: &mut Lines<impl Stream>) -> Result<Vec<String>, End> {
+    let mut text = Vec::new();
+    loop {
+        let line = lines.next().await?;
+        match line.strip_prefix('.') {
+            Some("") => return Ok(text),
+            Some(rest) => text.push(rest.to_owned()),
+            None => text.push(line),
+        }
+    }
 }
 
 fn capabilities(footing: Footing) -> String {

@@ -1,5 +1,9 @@
 //! The answer of a check for programs: JSON, schema 1. Fields may be added; none is ever renamed.
 
+mod send_test;
+
+pub use self::send_test::SendTestReport;
+
 use serde::Serialize;
 
 use crate::advice;
@@ -7,6 +11,7 @@ use account::cause::{Action, Cause};
 use account::provider::{PasswordRule, Provider};
 use account::secret::Suspect;
 use account::{Account, Fingerprint, Security, Server};
+use check::send::{Arrived, NotArrived};
 use check::verdict::Verdict;
 use check::{CheckError, Leg, LegEnd, Report, Stage};
 use net::discover::{Asked, Discovery, Found, Source, Tried};
@@ -36,6 +41,9 @@ pub struct AccountReport {
     pub smtp: LegReport,
     /// Incoming mail.
     pub imap: LegReport,
+    /// What came of a message from the address to itself, if one was asked for and the password is right.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_test: Option<SendTestReport>,
 }
 
 impl AccountReport {
@@ -50,6 +58,7 @@ impl AccountReport {
             error: None,
             smtp: LegReport::new(&report.smtp),
             imap: LegReport::new(&report.imap),
+            send_test: None,
         }
     }
 
@@ -64,6 +73,7 @@ impl AccountReport {
             error: Some(ErrorReport { code: "notStored".to_owned(), message }),
             smtp: LegReport::skipped(),
             imap: LegReport::skipped(),
+            send_test: None,
         }
     }
 
@@ -84,6 +94,7 @@ impl AccountReport {
             error: None,
             smtp: LegReport::skipped(),
             imap: LegReport::skipped(),
+            send_test: None,
         }
     }
 }
@@ -356,6 +367,18 @@ impl Answer {
             None => Self::Right,
             Some(verdict) if !verdict.temporary && verdict.cause.is_refusal() => Self::No,
             Some(_) => Self::Unknown,
+        }
+    }
+
+    /// The answer about a message to oneself: right if it was seen to arrive.
+    pub fn of_message(sent: &Result<Arrived, NotArrived>) -> Self {
+        match sent {
+            Ok(_) => Self::Right,
+            Err(NotArrived { error, .. }) => {
+                let refused = error.stage == Stage::HandOver && error.reply.is_some();
+                let is_definite = refused || error.cause.is_refusal();
+                if is_definite && !error.temporary { Self::No } else { Self::Unknown }
+            }
         }
     }
 }

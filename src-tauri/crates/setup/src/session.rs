@@ -22,14 +22,16 @@ use crate::discovery::find_servers;
 use crate::pause;
 use crate::records::{Records, RefusalRecords, Refused};
 use crate::wizard::{
-    Effect, Event, OpenState, Outcome, PauseView, Practice, PretendPasswords, StoredSecret, Turn, View,
-    Wizard,
+    ArrivedMessage, Effect, Event, OpenState, Outcome, PauseView, Practice, PretendPasswords, StoredSecret,
+    Turn, View, Wizard,
 };
 use account::{Address, Alternatives, Fingerprint, Protocol, Security, Server, Servers};
 use check::Warm;
+use check::send::{Arrived, NotArrived, Note, to_oneself};
 use keychain::Keychain;
 use net::{Network, Trust};
 use programs::{Programs, installed};
+use words::Words;
 
 /// The running wizard. Clones drive the same one.
 #[derive(Clone)]
@@ -52,6 +54,9 @@ struct Inner {
     check: Option<AbortHandle>,
     asking: Option<AbortHandle>,
     search: Option<AbortHandle>,
+    sending: Option<AbortHandle>,
+    /// The message that was seen to arrive, for as long as it can be removed.
+    message: Option<Arrived>,
     /// To which servers, with which certificate that was chosen.
     warm: Option<(Servers, Option<Fingerprint>, Warm)>,
     tasks: JoinSet<()>,
@@ -78,6 +83,8 @@ impl Session {
             check: None,
             asking: None,
             search: None,
+            sending: None,
+            message: None,
             warm: None,
             tasks: JoinSet::new(),
             pauses: JoinSet::new(),
@@ -117,9 +124,10 @@ impl Session {
         let mut tasks = {
             let mut inner = self.lock();
             inner.warm = None;
+            inner.message = None;
             inner.pauses.abort_all();
             let asking = if inner.wizard.can_leave() { inner.asking.take() } else { None };
-            for only_looks in inner.check.take().into_iter().chain(inner.search.take()).chain(asking) {
+            for only_looks in inner.check.take().into_iter().chain(inner.search.take()).chain(inner.sending.take()).chain(asking) {
                 only_looks.abort();
             }
             std::mem::take(&mut inner.tasks)
@@ -310,6 +318,32 @@ impl Session {
                 let clipboard = world.clipboard;
                 self.spawn(inner, turn, async move { Outcome::Copied(clipboard.copy(secret).await) });
             }
+            Effect::SendMessage { address, verified, provider, chosen } => {
+                let (network, note) = (self.network(inner, chosen), self.note());
+                let session = self.clone();
+                let work = async move {
+                    let progress = |progress| session.finish(turn, Outcome::Progress(progress));
+                    let provider = provider.as_deref();
+                    let came = to_oneself(&network, &verified, &address, &note, provider, &progress).await;
+                    session.take_message(turn, came);
+                };
+                inner.message = None;
+                let sending = inner.tasks.spawn_on(work, &self.shared.runtime);
+                if let Some(old) = inner.sending.replace(sending) {
+                    old.abort();
+                }
+            }
+            Effect::RemoveMessage => {
+                if let Some(message) = inner.message.take() {
+                    self.spawn(inner, turn, async move { Outcome::MessageRemoved(message.remove().await) });
+                }
+            }
+            Effect::StopMessage => {
+                inner.message = None;
+                if let Some(sending) = inner.sending.take() {
+                    sending.abort();
+                }
+            }
             Effect::FindPrograms => {
                 if inner.practice.is_none() {
                     self.spawn(inner, turn, async move {
@@ -377,13 +411,35 @@ impl Session {
         provider: Option<&str>,
         chosen: Option<Fingerprint>,
     ) -> Warm {
+        let network = self.network(inner, chosen);
+        let _runtime = self.shared.runtime.enter();
+        Warm::up(&network, servers, alternatives, provider)
+    }
+
+    /// The network, or in practice the pretend one, which leads nowhere else.
+    fn network(&self, inner: &Inner, chosen: Option<Fingerprint>) -> Network {
         let network = match &inner.practice {
             Some(practice) => &practice.network,
             None => &self.shared.world.network,
         };
-        let network = Network { chosen, ..network.clone() };
-        let _runtime = self.shared.runtime.enter();
-        Warm::up(&network, servers, alternatives, provider)
+        Network { chosen, ..network.clone() }
+    }
+
+    /// What a message to oneself says.
+    fn note(&self) -> Note {
+        let words = Words::of(&self.shared.world.language);
+        let text = |attribute| words.attribute("self-message", attribute, &[]);
+        Note { subject: text("subject"), body: text("body") }
+    }
+
+    /// Keeps the connection by which a message was seen, for whoever is still on the page.
+    fn take_message(&self, turn: Turn, came: Result<Arrived, NotArrived>) {
+        let mut inner = self.lock();
+        let told = came.as_ref().map(ArrivedMessage::from).map_err(Clone::clone);
+        if inner.wizard.turn() == turn {
+            inner.message = came.ok();
+        }
+        self.finish_locked(&mut inner, turn, Outcome::MessageCame(Box::new(told)));
     }
 
     /// Tells the machine how far a connection is, until it is used or let go.

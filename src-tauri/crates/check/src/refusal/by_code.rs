@@ -11,6 +11,7 @@ use account::cause::Cause;
 /// What the codes mean.
 pub(super) fn by_code(context: &Context<'_>, stage: Stage, heard: &Heard) -> Failure {
     let cause = match context.protocol {
+        Protocol::Smtp if stage == Stage::HandOver => of_a_message(heard),
         Protocol::Smtp => by_smtp_code(context.footing, stage, heard),
         Protocol::Imap => by_imap_code(context.footing, stage, heard),
     };
@@ -54,6 +55,23 @@ fn by_smtp_code(footing: Footing, stage: Stage, heard: &Heard) -> Cause {
         (Stage::StartTls, 500..=599, _) => Cause::StartTlsMissing,
         (_, 400..=499, _) => Cause::TemporarilyUnavailable,
         (_, 500..=599, _) => Cause::ServerRefuses,
+        (..) => Cause::ProtocolViolation,
+    }
+}
+
+/// What it means that a message was not taken (RFC 5321 section 4.2.2, RFC 3463 sections 3.2 to 3.8, RFC 7372).
+fn of_a_message(heard: &Heard) -> Cause {
+    let Some(code) = heard.code else { return Cause::ProtocolViolation };
+    match (code, heard.enhanced.as_deref().unwrap_or_default()) {
+        (400..=599, "4.2.2" | "5.2.2") => Cause::RecipientFull,
+        (500..=599, "5.2.3" | "5.3.4") => Cause::MessageTooBig,
+        (500..=599, "5.1.1" | "5.1.2" | "5.1.3" | "5.1.6" | "5.1.10") => Cause::RecipientUnknown,
+        (500..=599, "5.1.7" | "5.1.8" | "5.7.60") => Cause::SenderNotAllowed,
+        (500..=599, "5.6.0" | "5.6.1") => Cause::ContentRefused,
+        (552, "") => Cause::RecipientFull,
+        (530 | 538, _) | (500..=599, "5.7.10" | "5.7.11") => Cause::EncryptionRequired,
+        (400..=499, _) => Cause::TemporarilyUnavailable,
+        (500..=599, _) => Cause::ServerRefuses,
         (..) => Cause::ProtocolViolation,
     }
 }

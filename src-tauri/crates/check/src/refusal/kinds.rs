@@ -2,7 +2,7 @@
 
 use super::spoken::{imap, smtp};
 use crate::outcome::{Failure, Stage};
-use account::cause::Cause;
+use account::cause::{Cause, Subject};
 
 #[test]
 fn a_fault_of_the_server_is_no_wrong_password() {
@@ -286,6 +286,34 @@ fn once_signed_in_no_words_are_about_the_password() {
         ("BAD User is authenticated but not connected.", Cause::Ambiguous),
     ] {
         assert_eq!(imap("mail.example.org", Stage::FollowUp, said).cause, cause, "{said}");
+    }
+}
+
+#[test]
+fn what_is_said_of_a_message_is_of_the_message_alone() {
+    use Cause::*;
+    for (said, cause) in [
+        ("451 4.7.1 Temporarily rejected: graylisted, come back later", Greylisted),
+        ("450 4.7.1 Client host rejected, try again later", IpBlocked),
+        ("451 4.3.2 try again later", TemporarilyUnavailable),
+        ("553 5.7.1 The sender address does not belong to the authenticated user", SenderNotAllowed),
+        ("550 5.7.1 You are not allowed to send from this address", SenderNotAllowed),
+        ("554 5.7.1 <anna@example.org>: Recipient address rejected: Relay access denied", RelayDenied),
+        ("550 5.7.1 relaying not permitted", RelayDenied),
+        ("552 5.3.4 message file too big", MessageTooBig),
+        ("554 5.2.2 mailbox full", RecipientFull),
+        ("550 5.1.1 no such user here", RecipientUnknown),
+        ("554 5.7.1 Your message was detected as spam", ContentRefused),
+        ("552 5.7.0 attachment type not allowed", ContentRefused),
+        ("550 5.7.1 no", ServerRefuses),
+        ("535 5.7.8 Invalid password", ServerRefuses),
+        ("534 5.7.9 Application-specific password required", ServerRefuses),
+    ] {
+        assert_eq!(smtp("mail.example.org", Stage::HandOver, said).cause, cause, "{said}");
+    }
+    for said in ["535 5.7.8 Greylisted", "535 5.7.8 mailbox full", "535 5.7.8 relay access denied"] {
+        let subject = heard(said).cause.subject();
+        assert_ne!(subject, Subject::Message, "{said}");
     }
 }
 

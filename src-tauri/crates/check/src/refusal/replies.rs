@@ -11,7 +11,7 @@ use super::rules::{RULES, Rule};
 use super::spoken::{answer, context, imap, secret, server, smtp};
 use crate::outcome::{Failure, Stage};
 use account::Protocol;
-use account::cause::Cause;
+use account::cause::{Cause, Subject};
 use account::provider::Provider;
 
 #[test]
@@ -153,7 +153,8 @@ fn files() -> Vec<(PathBuf, File)> {
 /// Heard where the rule holds.
 fn heard_at(rule: &Rule, said: &str) -> Failure {
     let host = rule.hosts.first().unwrap_or(&"mail.example.org");
-    if is_smtp(said) { smtp(host, Stage::SignIn, said) } else { imap(host, Stage::SignIn, said) }
+    let stage = if rule.cause.subject() == Subject::Message { Stage::HandOver } else { Stage::SignIn };
+    if is_smtp(said) { smtp(host, stage, said) } else { imap(host, stage, said) }
 }
 
 fn is_smtp(said: &str) -> bool {

@@ -10,7 +10,12 @@ pub(super) fn can_be_told(footing: Footing, stage: Stage, cause: Cause) -> bool 
     let is_of = |subjects: &[Subject]| subjects.contains(&cause.subject());
     match (footing, stage) {
         (Footing::Clear, _) => is_of(&[Subject::Connection]),
-        (Footing::Encrypted, Stage::SignIn | Stage::FollowUp) => true,
+        (Footing::Encrypted, Stage::SignIn | Stage::FollowUp) => !is_of(&[Subject::Message]),
+        // Whoever is signed in is known, and how much was sent.
+        (Footing::Encrypted, Stage::HandOver | Stage::Arrival) => {
+            is_of(&[Subject::Connection, Subject::Server, Subject::Message])
+                || matches!(cause, Cause::QuotaExceeded | Cause::AccountDisabled)
+        }
         (Footing::Encrypted, _) => is_of(&[Subject::Connection, Subject::Server]),
     }
 }

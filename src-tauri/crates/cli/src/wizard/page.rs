@@ -4,6 +4,7 @@ use std::time::SystemTime;
 
 use account::AddressError;
 use account::text::isolated;
+use check::send::Folder;
 use keychain::{Backup, ItemAction};
 use programs::removal::ManualRemoval;
 use setup::advice::Advice;
@@ -11,7 +12,8 @@ use setup::clipboard::KEPT;
 use setup::wizard::{
     Believed, CheckPage, CheckState, Choice, ConnectionState, ConnectionView, CopyingView, Doubt, Fate,
     KeepState, KnownAccount, OldItemsState, OpenState, OpenedPage, OpenedProgram, Page, PauseView,
-    PracticeStart, ResultEnd, ResultView, ServerView, StageState, StageView, StepState, View, WelcomeState,
+    PointState, PracticeStart, ResultEnd, ResultView, ServerView, StageState, StageView, StepState,
+    TestMessageState, View, WelcomeState,
 };
 use words::{Arg, Told};
 
@@ -127,6 +129,7 @@ fn without_stages(page: &Page) -> Page {
         | Page::Keep { .. }
         | Page::OldItems { .. }
         | Page::HandOver { .. }
+        | Page::TestMessage { .. }
         | Page::Done { .. } => {}
     }
     page
@@ -301,11 +304,21 @@ impl Body<'_> {
                     self.paragraph(self.text(&id, &[("program", name.as_str().into())]));
                 }
             }
-            Page::Done { points, next } => {
+            Page::TestMessage { state } => self.test_message(state),
+            Page::Done { points, todos, next } => {
                 for point in points {
-                    self.console.say(format!("  {}", self.speech.text(&point.words)));
+                    let mark = if point.state == PointState::Done { '✓' } else { '–' };
+                    self.console.say(format!("  {mark} {}", self.speech.text(&point.words)));
                 }
                 self.console.say("");
+                if !todos.is_empty() {
+                    self.console.say(self.text("done.todos", &[]));
+                    for todo in todos {
+                        let mark = if todo.state == PointState::Done { 'x' } else { ' ' };
+                        self.console.say(format!("  [{mark}] {}", self.speech.text(&todo.words)));
+                    }
+                    self.console.say("");
+                }
                 for next in next {
                     self.paragraph(self.speech.text(next));
                 }
@@ -313,6 +326,28 @@ impl Body<'_> {
             Page::ChoosePractice { .. }
             | Page::FindServers { .. }
             | Page::Keep { state: KeepState::Ready | KeepState::Keeping | KeepState::Kept } => {}
+        }
+    }
+
+    fn test_message(&self, state: &TestMessageState) {
+        match state {
+            TestMessageState::Ready => self.paragraph(self.text("testMessage.what", &[])),
+            TestMessageState::Sending { doing } => self.console.say(self.speech.text(doing)),
+            TestMessageState::Cancelled => {}
+            TestMessageState::Arrived { words, folder, removal } => {
+                self.paragraph(format!("✓ {}", self.speech.text(words)));
+                if *folder != Folder::Inbox {
+                    self.paragraph(self.text(&format!("testMessage.hint-{}", code(folder)), &[]));
+                }
+                self.paragraph(self.text(&format!("testMessage.removal-{}", code(removal)), &[]));
+            }
+            TestMessageState::NotArrived { words, advice, said } => {
+                self.paragraph(self.speech.text(words));
+                self.advice(advice);
+                if let Some(said) = said {
+                    self.console.say(self.text("terminal-said", &[("said", isolated(said).into())]));
+                }
+            }
         }
     }
 

@@ -236,7 +236,7 @@ async fn flights_are_counted_as_the_client_makes_them() {
 #[tokio::test]
 async fn distance_costs_one_round_trip_to_connect_and_one_for_each_flight() {
     let round_trip = Duration::from_millis(40);
-    let options = Options { mood: Mood::AllWell, round_trip };
+    let options = Options { round_trip, ..Options::default() };
     let provider = Provider::start_with(options).await.unwrap();
     let begun = Instant::now();
     assert!(smtp_answer(&provider, provider.app_password()).await.starts_with("235 "));

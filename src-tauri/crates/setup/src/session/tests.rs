@@ -5,7 +5,8 @@
 use super::*;
 use crate::clipboard::Clipboard;
 use crate::wizard::{
-    Act, CheckState, Choice, Fate, Intent, KeepState, OldItemsState, Page, PointState, Submit,
+    Act, CheckState, Choice, Fate, Intent, KeepState, OldItemsState, Page, PointState, Removal, Submit,
+    TestMessageState,
 };
 use account::EnteredServer;
 use account::cause::Cause;
@@ -49,6 +50,18 @@ async fn practice_leads_from_welcome_to_done() {
     wizard.sees(restored).await;
     wizard.does(Act::Continue {});
     wizard.sees(|view| matches!(view.page, Page::HandOver { .. })).await;
+    wizard.does(Act::Continue {});
+    let message = |wanted: fn(&TestMessageState) -> bool| move |view: &View| matches!(&view.page, Page::TestMessage { state } if wanted(state));
+    wizard.sees(message(|state| *state == TestMessageState::Ready)).await;
+    wizard.does(Act::SendMessage {});
+    let arrived = |state: &TestMessageState| {
+        matches!(state, TestMessageState::Arrived { removal: Removal::Offered, .. })
+    };
+    wizard.sees(message(arrived)).await;
+    wizard.does(Act::RemoveMessage {});
+    let removed =
+        |state: &TestMessageState| matches!(state, TestMessageState::Arrived { removal: Removal::Done, .. });
+    wizard.sees(message(removed)).await;
     wizard.does(Act::Continue {});
     let done = wizard.sees(|view| matches!(view.page, Page::Done { .. })).await;
     let Page::Done { points, .. } = done.page else { unreachable!() };

@@ -6,7 +6,7 @@ use super::stop::{Arrival, Stop};
 use super::view::Step;
 
 /// How each step is come to: on the way on, and on the way back.
-const ARRIVALS: [(Step, Arrive, Arrive); 7] = [
+const ARRIVALS: [(Step, Arrive, Arrive); 8] = [
     (Step::Address, step::AddressStop::first, step::AddressStop::again),
     (Step::AppPassword, step::AppPassword::arrive, step::AppPassword::arrive),
     (Step::Outgoing, step::Check::arrive, step::Check::again),
@@ -14,6 +14,7 @@ const ARRIVALS: [(Step, Arrive, Arrive); 7] = [
     (Step::Keep, step::Keep::arrive, step::Keep::again),
     (Step::OldItems, step::OldItems::arrive, step::OldItems::again),
     (Step::HandOver, step::HandOver::arrive, step::HandOver::arrive),
+    (Step::TestMessage, step::TestMessage::arrive, step::TestMessage::arrive),
 ];
 
 /// `None` if something that the step needs is not there, such as the proof of a password.
@@ -24,7 +25,7 @@ pub(super) fn next(from: &dyn Stop, scene: &mut Scene) -> Option<Arrival> {
     let route = scene.journey.as_ref()?.route;
     match route.after(from.step()?) {
         Some(step) => arrive(step, scene),
-        None => Some((Box::new(step::Done), vec![])),
+        None => Some((Box::new(step::Done::default()), vec![])),
     }
 }
 

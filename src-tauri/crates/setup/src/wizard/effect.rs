@@ -1,13 +1,16 @@
 //! What must be done, and what came of it.
 
+use std::time::Duration;
+
 use practice::Mood;
 
-use super::page::{OpenState, PauseView, PretendPasswords};
+use super::page::{OpenState, PauseView, PretendPasswords, Removal};
 use crate::clipboard::ClipboardError;
 use crate::records::{AccountRecord, RecordsError};
 use account::secret::Secret;
 use account::{Account, Address, Alternatives, Fingerprint, Protocol, Server, Servers};
-use check::{Progress, Reach, Report, Verified};
+use check::send::{Arrived, Folder, NotArrived};
+use check::{CheckError, Progress, Reach, Report, Verified};
 use keychain::{Backup, Changed, KeychainError, Undone, Wish};
 use net::discover::{Discovery, Tried};
 use programs::Scan;
@@ -118,6 +121,21 @@ pub enum Effect {
         /// The one that was proven.
         secret: Secret,
     },
+    /// Send a message from an address to itself, and look for it.
+    SendMessage {
+        /// Whose.
+        address: Address,
+        /// The proof, with the password in it.
+        verified: Box<Verified>,
+        /// Key of the provider.
+        provider: Option<String>,
+        /// The certificate of a program on this computer that the person chose.
+        chosen: Option<Fingerprint>,
+    },
+    /// Remove the message that arrived.
+    RemoveMessage,
+    /// Send or look no longer, and let go of the connection by which the message was seen.
+    StopMessage,
     /// See which mail programs are installed.
     FindPrograms,
     /// Open a mail program.
@@ -181,7 +199,7 @@ pub enum Outcome {
         /// The end that was told.
         until: u64,
     },
-    /// Of [`Effect::Check`], while it runs.
+    /// Of [`Effect::Check`] and of [`Effect::SendMessage`], while it runs.
     Progress(Progress),
     /// Of [`Effect::Check`], at its end.
     Checked(Box<Report>),
@@ -204,12 +222,40 @@ pub enum Outcome {
     Copied(Result<(), ClipboardError>),
     /// Until when a password of ours is on the clipboard, in seconds since 1970 UTC; `None` once it is off.
     OnClipboard(Option<u64>),
+    /// Of [`Effect::SendMessage`], at its end.
+    MessageCame(Box<Result<ArrivedMessage, NotArrived>>),
+    /// Of [`Effect::RemoveMessage`].
+    MessageRemoved(Result<(), CheckError>),
     /// Of [`Effect::FindPrograms`].
     ProgramsFound(Vec<Program>),
     /// Of [`Effect::OpenProgram`].
     ProgramOpened(OpenState),
     /// Of [`Effect::OpenPlace`].
     PlaceOpened(OpenState),
+}
+
+/// A message to oneself that was seen to arrive.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct ArrivedMessage {
+    /// In what kind of folder.
+    pub folder: Folder,
+    /// What that folder is called on the server.
+    pub name: String,
+    /// How long after it was handed over.
+    pub after: Duration,
+    /// What can be done about removing it.
+    pub removal: Removal,
+}
+
+impl From<&Arrived> for ArrivedMessage {
+    fn from(arrived: &Arrived) -> Self {
+        Self {
+            folder: arrived.folder(),
+            name: arrived.folder_name().to_owned(),
+            after: arrived.after(),
+            removal: if arrived.can_be_removed() { Removal::Offered } else { Removal::ByHand },
+        }
+    }
 }
 
 /// What the keychain had for an account.

@@ -192,6 +192,15 @@ pub enum Act {
         /// Which place: outgoing or incoming mail.
         protocol: Protocol,
     },
+    /// Send oneself a message.
+    SendMessage {},
+    /// Remove the message that arrived.
+    RemoveMessage {},
+    /// At the end: tick what was done by hand, or untick it.
+    Tick {
+        /// Which.
+        id: String,
+    },
     /// Open a mail program.
     OpenProgram {
         /// Which.

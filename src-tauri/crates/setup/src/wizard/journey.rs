@@ -3,6 +3,7 @@
 use super::effect::{Effect, Practice};
 use super::event::Intent;
 use super::page::{ClearedItem, ServerView};
+use super::text::Text;
 use super::view::{AccountView, Step, StepState, StepView};
 use crate::advice::Advice;
 use crate::records::AccountRecord;
@@ -21,11 +22,19 @@ const ROUTES: [(Route, &[Step]); 5] = [
     (Route::VerifyStored, &[Step::Address, Step::Outgoing, Step::Incoming]),
     (
         Route::VerifyTyped,
-        &[Step::Address, Step::Outgoing, Step::Incoming, Step::Keep, Step::OldItems, Step::HandOver],
+        &[
+            Step::Address,
+            Step::Outgoing,
+            Step::Incoming,
+            Step::Keep,
+            Step::OldItems,
+            Step::HandOver,
+            Step::TestMessage,
+        ],
     ),
 ];
 
-const WHOLE: [Step; 7] = [
+const WHOLE: [Step; 8] = [
     Step::Address,
     Step::AppPassword,
     Step::Outgoing,
@@ -33,6 +42,7 @@ const WHOLE: [Step; 7] = [
     Step::Keep,
     Step::OldItems,
     Step::HandOver,
+    Step::TestMessage,
 ];
 
 /// The ways through the steps.
@@ -117,6 +127,24 @@ pub(super) struct Journey {
     pub(super) kept: bool,
     /// What became of old items, once they were left.
     pub(super) cleared: Option<Cleared>,
+    /// For which places the password was copied.
+    pub(super) copied: Vec<Protocol>,
+    /// What became of the message to oneself, if one was sent.
+    pub(super) message: Option<TestMessageSeen>,
+}
+
+/// What became of a message to oneself.
+#[derive(Clone, Debug)]
+pub(super) enum TestMessageSeen {
+    /// It was seen to arrive.
+    Arrived {
+        /// Where, and after how long.
+        words: Text,
+    },
+    /// It was taken, and not seen.
+    Lost,
+    /// It was not taken.
+    NotSent,
 }
 
 impl Journey {
@@ -129,6 +157,8 @@ impl Journey {
             proof: None,
             kept: false,
             cleared: None,
+            copied: vec![],
+            message: None,
         }
     }
 }

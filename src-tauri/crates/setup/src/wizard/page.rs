@@ -8,6 +8,7 @@ mod old_items;
 mod opened;
 mod practice;
 mod servers;
+mod test_message;
 mod welcome;
 
 pub use check::*;
@@ -18,6 +19,7 @@ pub use old_items::*;
 pub use opened::*;
 pub use practice::*;
 pub use servers::*;
+pub use test_message::*;
 pub use welcome::*;
 
 use serde::Serialize;
@@ -147,10 +149,17 @@ pub enum Page {
         /// The program that was asked to open, and how that went.
         opened: Option<OpenedProgram>,
     },
+    /// Send oneself a message.
+    TestMessage {
+        /// How far that is.
+        state: TestMessageState,
+    },
     /// The end of the journey.
     Done {
-        /// What was done.
+        /// What was seen and done.
         points: Vec<Point>,
+        /// What is still to be done by hand; each can be ticked.
+        todos: Vec<Todo>,
         /// What comes next.
         next: Vec<Text>,
     },

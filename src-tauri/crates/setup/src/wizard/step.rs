@@ -17,6 +17,7 @@ mod old_items;
 mod own_address;
 mod practice;
 mod servers;
+mod test_message;
 mod welcome;
 
 pub(super) use address::AddressStop;
@@ -27,4 +28,5 @@ pub(super) use hand_over::HandOver;
 pub(super) use keep::Keep;
 pub(super) use old_items::OldItems;
 pub(super) use servers::ServersStop;
+pub(super) use test_message::TestMessage;
 pub(super) use welcome::Welcome;

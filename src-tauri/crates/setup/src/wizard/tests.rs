@@ -10,6 +10,7 @@ mod offers;
 mod own_domain;
 mod password;
 mod refusal;
+mod test_message;
 mod warmth;
 mod welcome;
 

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use check::Reply;
+
 /// A message to be said in whatever language the person reads.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
@@ -75,6 +77,14 @@ impl From<Text> for Arg {
     fn from(words: Text) -> Self {
         Self::Words(words)
     }
+}
+
+/// A server's reply as one line: code, enhanced code, text. `None` if it has none of these.
+pub(super) fn said(reply: &Reply) -> Option<String> {
+    let code = reply.code.map(|code| code.to_string());
+    let parts = [code.as_deref(), reply.enhanced.as_deref(), Some(reply.said.as_str())];
+    let line = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    Some(line).filter(|line| !line.is_empty())
 }
 
 /// The name of a code in JSON, in data and in the ids of words.

@@ -96,6 +96,8 @@ pub enum Step {
     OldItems,
     /// Hand over to the mail program.
     HandOver,
+    /// Send oneself a message.
+    TestMessage,
 }
 
 /// Where a step stands.

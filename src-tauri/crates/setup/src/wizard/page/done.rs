@@ -15,6 +15,19 @@ pub struct Point {
     pub state: PointState,
 }
 
+/// Something that is still to be done by hand.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct Todo {
+    /// What ticks it.
+    pub id: String,
+    /// What.
+    pub words: Text,
+    /// Whether it is ticked.
+    pub state: PointState,
+}
+
 /// Whether something was done.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]

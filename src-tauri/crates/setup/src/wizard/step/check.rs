@@ -538,7 +538,12 @@ fn lead_of(at: Stage, refusal: &Refusal) -> &'static str {
     match at {
         Stage::Resolve | Stage::Connect => "lead-unreached",
         Stage::StartTls | Stage::Tls => "lead-unsafe",
-        Stage::Greeting | Stage::Capability | Stage::SignIn | Stage::FollowUp => match &refusal.said {
+        Stage::Greeting
+        | Stage::Capability
+        | Stage::SignIn
+        | Stage::FollowUp
+        | Stage::HandOver
+        | Stage::Arrival => match &refusal.said {
             None => "lead-ended",
             Some(_) if refusal.temporary => "lead-later",
             Some(_) => "lead-refused",

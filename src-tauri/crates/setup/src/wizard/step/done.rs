@@ -1,33 +1,41 @@
 //! The end of the journey: what was done, and what comes next.
 
+use std::collections::BTreeSet;
+
 use super::old_items::OldItems;
+use super::test_message::TestMessage;
 use crate::wizard::event::{Act, Intent};
-use crate::wizard::journey::{Cleared, Route};
-use crate::wizard::offer::{Offers, Weight};
-use crate::wizard::page::{Page, Point, PointState};
+use crate::wizard::journey::{Cleared, Route, TestMessageSeen};
+use crate::wizard::offer::{Offer, Offers, Weight};
+use crate::wizard::page::{Fate, Page, Point, PointState, Todo};
 use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::Text;
 use crate::wizard::view::Step;
+use account::Protocol;
 use keychain::BACKUP_DAYS;
 
 /// The last page.
-#[derive(Debug)]
-pub(in crate::wizard) struct Done;
+#[derive(Debug, Default)]
+pub(in crate::wizard) struct Done {
+    /// What was ticked by hand, and what was unticked that had been seen to be done.
+    turned: BTreeSet<String>,
+}
 
 impl Done {
     fn points(scene: &Scene) -> Vec<Point> {
         let Some(journey) = &scene.journey else { return vec![] };
         let proved = Point { words: Text::of("done.proved"), state: PointState::Done };
+        let message = message(journey.message.as_ref());
         if journey.route == Route::VerifyStored {
-            return vec![proved];
+            return [proved].into_iter().chain(message).collect();
         }
         let (kept, cleared) = match journey.practice {
             Some(_) => ("done.kept-practice", "done.cleared-practice"),
             None => ("done.kept", "done.cleared"),
         };
         let count = journey.cleared.as_ref().map_or(0, Cleared::gone);
-        vec![
+        let points = [
             proved,
             Point {
                 words: Text::of(if journey.kept { kept } else { "done.not-kept" }),
@@ -37,13 +45,44 @@ impl Done {
                 words: Text::of(cleared).with("count", count).with("days", BACKUP_DAYS),
                 state: PointState::of(count > 0),
             },
-        ]
+        ];
+        let programs = programs_that_have_it(journey.cleared.as_ref()).into_iter().map(|program| Point {
+            words: Text::of("done.in-program").with("program", Text::of(format!("program-{program}"))),
+            state: PointState::Done,
+        });
+        points.into_iter().chain(programs).chain(message).collect()
+    }
+
+    /// What the person still does in the mail programs. What was seen to be begun is ticked.
+    fn todos(&self, scene: &Scene) -> Vec<Todo> {
+        let Some(journey) = &scene.journey else { return vec![] };
+        if journey.route == Route::VerifyStored || journey.practice.is_some() {
+            return vec![];
+        }
+        let place = |protocol, id: &str| {
+            let words = Text::of(format!("done.todo-{id}"));
+            (id.to_owned(), words, journey.copied.contains(&protocol))
+        };
+        let pasted = [place(Protocol::Smtp, "smtp"), place(Protocol::Imap, "imap")];
+        let guided = journey.cleared.iter().flat_map(|cleared| &cleared.guided);
+        let forgotten = guided.filter(|guided| guided.found).map(|guided| {
+            let program = Text::of(format!("guided-{}", guided.program));
+            let words = Text::of("done.todo-forget").with("program", program);
+            (format!("forget-{}", guided.program), words, false)
+        });
+        let last = [("test".to_owned(), Text::of("done.todo-test"), false)];
+        let todos = pasted.into_iter().chain(forgotten).chain(last);
+        let todo = |(id, words, seen): (String, Text, bool)| {
+            let state = PointState::of(seen != self.turned.contains(&id));
+            Todo { id, words, state }
+        };
+        todos.map(todo).collect()
     }
 
     fn next(scene: &Scene) -> Vec<Text> {
         match scene.is_practice() {
             true => vec![],
-            false => ["done.next-test", "done.next-revoke"].map(Text::of).into(),
+            false => vec![Text::of("done.next-revoke")],
         }
     }
 }
@@ -54,7 +93,7 @@ impl Stop for Done {
     }
 
     fn page(&self, scene: &Scene) -> Page {
-        Page::Done { points: Self::points(scene), next: Self::next(scene) }
+        Page::Done { points: Self::points(scene), todos: self.todos(scene), next: Self::next(scene) }
     }
 
     fn heading(&self, scene: &Scene) -> Text {
@@ -81,6 +120,18 @@ impl Stop for Done {
 
     fn offers(&self, scene: &Scene, offers: &mut Offers) {
         offers.add(Weight::Primary, "done.primary", Act::StartOver {});
+        for Todo { id, words, state } in self.todos(scene) {
+            let tick = match state {
+                PointState::Done => "done.untick",
+                PointState::Left => "done.tick",
+            };
+            let act = Act::Tick { id };
+            offers.put(Offer { words: Text::of(tick), about: Some(words), act, weight: Weight::Entry });
+        }
+        let has_step = scene.journey.as_ref().is_some_and(|journey| journey.route.has(Step::TestMessage));
+        if !has_step && scene.proof().is_some() {
+            offers.add(Weight::Plain, "testMessage.offer", Act::SendMessage {});
+        }
         let cleared = scene.journey.as_ref().and_then(|journey| journey.cleared.as_ref());
         if let Some(cleared) = cleared.filter(|cleared| cleared.gone() > 0) {
             offers.add(Weight::Plain, "done.restore", Act::RestoreRun { run: cleared.run.clone() });
@@ -88,7 +139,18 @@ impl Stop for Done {
     }
 
     fn act(&mut self, act: Act, scene: &mut Scene) -> Move {
-        let Act::RestoreRun { .. } = act else { return Move::stay() };
+        match act {
+            Act::Tick { id } => {
+                if !self.turned.remove(&id) {
+                    self.turned.insert(id);
+                }
+                return Move::stay();
+            }
+            // It leads to where it is sent: what is pressed there is the question.
+            Act::SendMessage {} => return TestMessage::offered(scene),
+            Act::RestoreRun { .. } => {}
+            _ => return Move::stay(),
+        }
         let cleared = scene.journey.as_mut().and_then(|journey| journey.cleared.take());
         match cleared {
             Some(cleared) => {
@@ -99,4 +161,21 @@ impl Stop for Done {
             None => Move::stay(),
         }
     }
+}
+
+/// What was seen of the message to oneself.
+fn message(seen: Option<&TestMessageSeen>) -> Option<Point> {
+    Some(match seen? {
+        TestMessageSeen::Arrived { words } => Point { words: words.clone(), state: PointState::Done },
+        TestMessageSeen::Lost => Point { words: Text::of("done.message-lost"), state: PointState::Left },
+        TestMessageSeen::NotSent => {
+            Point { words: Text::of("done.message-not-sent"), state: PointState::Left }
+        }
+    })
+}
+
+/// The programs into whose items the checked password was put, each once.
+fn programs_that_have_it(cleared: Option<&Cleared>) -> BTreeSet<&str> {
+    let items = cleared.iter().flat_map(|cleared| &cleared.items);
+    items.filter(|item| item.fate == Fate::Replaced).map(|item| item.item.program.as_str()).collect()
 }

@@ -107,10 +107,15 @@ impl Stop for HandOver {
         }
     }
 
-    fn finish(&mut self, outcome: Outcome, _: &mut Scene) -> Move {
+    fn finish(&mut self, outcome: Outcome, scene: &mut Scene) -> Move {
         match (outcome, &mut self.opened) {
             (Outcome::ProgramsFound(found), _) => self.programs = found,
-            (Outcome::Copied(copied), _) => self.take_copied(copied),
+            (Outcome::Copied(copied), _) => {
+                self.take_copied(copied);
+                if let Some(journey) = &mut scene.journey {
+                    journey.copied = self.copied.clone();
+                }
+            }
             (Outcome::ProgramOpened(state), Some(opened)) => opened.state = state,
             _ => {}
         }

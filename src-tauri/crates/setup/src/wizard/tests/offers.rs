@@ -27,7 +27,7 @@ fn a_typed_password_that_was_verified_is_told_as_kept() {
     let view = at_view("done-verify-typed").view();
     let Page::Done { points, .. } = &view.page else { panic!() };
     assert_eq!((points[1].words.id.as_str(), points[1].state), ("done.kept", PointState::Done));
-    assert_eq!(view.steps.len(), 6, "the rail tells of keeping, too");
+    assert_eq!(view.steps.len(), 7, "the rail tells of keeping, too");
 }
 
 #[test]

@@ -3,10 +3,11 @@
 use crate::advice;
 use crate::wizard::journey::Mailbox;
 use crate::wizard::page::{Believed, Refusal, ResultEnd, ResultView};
+use crate::wizard::text::said;
 use account::Protocol;
 use account::secret::Secret;
 use check::verdict::{History, Verdict, verdict};
-use check::{LegEnd, Reply, Report, Stage};
+use check::{LegEnd, Report, Stage};
 
 /// Why a check did not succeed, and the conversation that tells it.
 pub(super) struct Refused {
@@ -54,12 +55,4 @@ fn result(report: &Report, protocol: Protocol, mailbox: &Mailbox) -> ResultView 
         },
     };
     ResultView { server: mailbox.server_view(protocol), believed: Believed::of(leg), end }
-}
-
-/// A reply as one line: code, enhanced code, text. `None` if it has none of these.
-fn said(reply: &Reply) -> Option<String> {
-    let code = reply.code.map(|code| code.to_string());
-    let parts = [code.as_deref(), reply.enhanced.as_deref(), Some(reply.said.as_str())];
-    let line = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    Some(line).filter(|line| !line.is_empty())
 }

@@ -96,6 +96,8 @@ impl Stages {
             Stage::Greeting | Stage::Capability => Stage::Greeting,
             Stage::SignIn => Stage::SignIn,
             Stage::FollowUp => Stage::FollowUp,
+            // No check comes to these.
+            Stage::HandOver | Stage::Arrival => stage,
         };
         self.0.iter_mut().find(|row| row.stage == shown)
     }

@@ -1,0 +1,85 @@
+//! `mail-setup check --send-test`: a message from the address to itself.
+
+use account::Account;
+use account::text::isolated;
+use check::Verified;
+use check::send::{Arrived, Folder, Handed, NotArrived, Note, to_oneself};
+use check::verdict::Verdict;
+use net::Network;
+use setup::report::{Answer, SendTestReport};
+
+use crate::check::{show, tell_verdict};
+use crate::console::Console;
+use crate::exit::Failure;
+use crate::terminal::Terminal;
+
+/// A message that was sent, or was to be.
+pub(crate) struct Sent<'a> {
+    came: Result<Arrived, NotArrived>,
+    verified: &'a Verified,
+    account: &'a Account,
+}
+
+/// Sends it and looks for it.
+pub(crate) async fn send<'a>(
+    network: &Network,
+    verified: &'a Verified,
+    account: &'a Account,
+    console: &Console,
+    terminal: &mut Terminal,
+) -> Result<Sent<'a>, Failure> {
+    let text = |attribute| console.words.attribute("self-message", attribute, &[]);
+    let note = Note { subject: text("subject"), body: text("body") };
+    let progress = |step: ::check::Progress| show(step, verified.servers().of(step.protocol), console);
+    let came = tokio::select! {
+        came = to_oneself(network, verified, account.address(), &note, account.key(), &progress) => came,
+        () = terminal.interrupted() => return Err(Failure::Cancelled),
+    };
+    Ok(Sent { came, verified, account })
+}
+
+impl Sent<'_> {
+    /// For programs.
+    pub(crate) fn report(&self, console: &Console) -> SendTestReport {
+        SendTestReport::new(&self.came, self.verified, self.account, &console.words)
+    }
+
+    /// Whether it is right, all in all.
+    pub(crate) fn answer(&self) -> Answer {
+        Answer::of_message(&self.came)
+    }
+
+    /// For people.
+    pub(crate) fn tell(&self, console: &Console) {
+        let address = self.account.address().to_string();
+        console.say("");
+        match &self.came {
+            Ok(arrived) => {
+                let message = match arrived.folder() {
+                    Folder::Inbox => "terminal-sent-inbox",
+                    Folder::Junk => "terminal-sent-junk",
+                    Folder::AllMail => "terminal-sent-all-mail",
+                };
+                let seconds = format!("{:.1}", arrived.after().as_secs_f64());
+                let args = [
+                    ("address", address.into()),
+                    ("seconds", seconds.into()),
+                    ("folder", isolated(arrived.folder_name()).into()),
+                ];
+                console.say(console.text(message, &args));
+            }
+            Err(NotArrived { handed, error }) => {
+                let message = match handed {
+                    Handed::Over => "terminal-sent-lost",
+                    Handed::Not => "terminal-sent-not",
+                };
+                console.say(console.text(message, &[("address", address.into())]));
+                let verdict = Verdict::of_one(error, self.verified.servers().of(error.protocol));
+                tell_verdict(&verdict, self.account.provider(), console);
+                if let Some(reply) = error.reply.as_ref().filter(|reply| !reply.said.is_empty()) {
+                    console.say(console.text("terminal-said", &[("said", isolated(&reply.said).into())]));
+                }
+            }
+        }
+    }
+}

@@ -15,24 +15,46 @@ use account::Protocol;
 use account::provider::PageName;
 use check::send::{Handed, NotArrived};
 use check::verdict::Verdict;
-use check::{Progress, Stage};
+use check::{CheckError, Progress, Stage};
 
 /// The message, offered and never sent unasked.
 #[derive(Debug)]
 pub(in crate::wizard) struct TestMessage {
     state: TestMessageState,
+    /// Why it did not arrive, if it did not.
+    error: Option<CheckError>,
 }
 
 impl TestMessage {
     pub(in crate::wizard) fn arrive(scene: &mut Scene) -> Option<Arrival> {
         scene.proof()?;
-        Some((Box::new(Self { state: TestMessageState::Ready }), vec![]))
+        Some((Box::new(Self::ready()), vec![]))
+    }
+
+    /// A sign-in that was refused is one step nearer to a locked account.
+    fn may_try_again(&self) -> bool {
+        !self.error.as_ref().is_some_and(|error| error.cause.nears_lockout())
+    }
+
+    /// How far it came: only a server that was signed in to has said that the password is right.
+    fn lead_of_failure(&self) -> &'static str {
+        match self.error.as_ref().map(|error| (error.protocol, error.stage)) {
+            Some((Protocol::Smtp, Stage::HandOver) | (Protocol::Imap, Stage::Arrival)) | None => {
+                "testMessage.lead-not-arrived"
+            }
+            Some((Protocol::Smtp, _)) => "testMessage.lead-not-sent",
+            Some((Protocol::Imap, _)) => "testMessage.lead-not-seen",
+        }
+    }
+
+    fn ready() -> Self {
+        Self { state: TestMessageState::Ready, error: None }
     }
 
     /// From a page that offers it: it is not sent yet.
     pub(super) fn offered(scene: &Scene) -> Move {
         match scene.proof() {
-            Some(_) => Move::to(Self { state: TestMessageState::Ready }),
+            Some(_) => Move::to(Self::ready()),
             None => Move::stay(),
         }
     }
@@ -71,6 +93,7 @@ impl TestMessage {
             }
             Err(NotArrived { handed, error }) => {
                 let provider = scene.provider();
+                self.error = Some(error.clone());
                 let verdict = scene.proof().map_or_else(
                     || error.cause.into(),
                     |proof| Verdict::of_one(&error, proof.servers().of(error.protocol)),
@@ -139,7 +162,7 @@ impl Stop for TestMessage {
             TestMessageState::Sending { .. } => "testMessage.lead-sending",
             TestMessageState::Cancelled => "testMessage.lead-cancelled",
             TestMessageState::Arrived { .. } => "testMessage.lead-arrived",
-            TestMessageState::NotArrived { .. } => "testMessage.lead-not-arrived",
+            TestMessageState::NotArrived { .. } => self.lead_of_failure(),
         })
     }
 
@@ -172,18 +195,16 @@ impl Stop for TestMessage {
             }
             TestMessageState::NotArrived { advice, .. } => {
                 offers.remedies(advice, |action| {
-                    act_of(action, scene.provider()).filter(|act| {
-                        matches!(
-                            act,
-                            Act::TryAgain {}
-                                | Act::EditServers {}
-                                | Act::EditAddress {}
-                                | Act::EnterPassword {}
-                                | Act::OpenPage { page: PageName::Help }
-                        )
+                    act_of(action, scene.provider()).filter(|act| match act {
+                        Act::TryAgain {} => self.may_try_again(),
+                        Act::OpenPage { page } => *page == PageName::Help,
+                        Act::EditServers {} | Act::EditAddress {} | Act::EnterPassword {} => true,
+                        _ => false,
                     })
                 });
-                offers.add(Weight::Plain, "testMessage.again", Act::TryAgain {});
+                if self.may_try_again() {
+                    offers.add(Weight::Plain, "testMessage.again", Act::TryAgain {});
+                }
                 offers.add(Weight::Plain, "testMessage.go-on-without", Act::Continue {});
             }
         }

@@ -66,6 +66,14 @@ fn a_message_is_removed_on_a_press_and_only_where_that_can_be_done_alone() {
 }
 
 #[test]
+fn a_refused_password_is_not_tried_again_as_it_is() {
+    let is_offered = |view: &str, act: &Act| at_view(view).view().is_offered(act);
+    assert!(is_offered("testMessage-refused", &Act::TryAgain {}));
+    assert!(!is_offered("testMessage-revoked", &Act::TryAgain {}));
+    assert!(is_offered("testMessage-revoked", &Act::EnterPassword {}));
+}
+
+#[test]
 fn what_is_left_to_do_is_ticked_and_what_was_copied_is_ticked_already() {
     let ticked = |wizard: &Wizard| {
         let Page::Done { todos, .. } = wizard.view().page else { panic!("{:?}", wizard.view().page) };
@@ -99,9 +107,14 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
     };
     let handing = |took| Progress { protocol: Protocol::Smtp, stage: Stage::HandOver, took };
     let failed = |cause: Cause, handed, said: Option<&str>| {
+        let at_sign_in = cause == Cause::WrongPassword;
+        let (protocol, stage) = match handed {
+            Handed::Over => (Protocol::Imap, Stage::Arrival),
+            Handed::Not => (Protocol::Smtp, Stage::HandOver),
+        };
         let error = CheckError {
-            protocol: if handed == Handed::Over { Protocol::Imap } else { Protocol::Smtp },
-            stage: if handed == Handed::Over { Stage::Arrival } else { Stage::HandOver },
+            protocol,
+            stage: if at_sign_in { Stage::SignIn } else { stage },
             cause,
             may_be: vec![],
             temporary: cause.passes(),
@@ -145,6 +158,8 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
             "testMessage-refused",
             failed(Cause::SenderNotAllowed, Handed::Not, Some("Sender address rejected: not owned by user")),
         ),
+        ("testMessage-revoked", failed(Cause::WrongPassword, Handed::Not, Some("not accepted"))),
+        ("testMessage-unseen", failed(Cause::WrongPassword, Handed::Over, Some("not accepted"))),
         ("testMessage-relay", failed(Cause::RelayDenied, Handed::Not, Some("Relay access denied"))),
     ]
 }

@@ -1,42 +1,71 @@
-//! Each report of `cases.toml`, played to `mail-setup check` over sockets, with the names of the real servers.
+//! Each report of `cases.toml`, and each case of the same kinds in `kinds.toml`, played to `mail-setup check` over
+//! sockets, with the names of the real servers.
 
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use regex_lite::RegexBuilder;
 use serde::Deserialize;
 use serde_json::Value;
 use tempfile::TempDir;
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
 
 use crate::stage::program::mail_setup;
-use crate::stage::scripted::{Door, Manners, Mode, Scripted, root_pem};
+use crate::stage::scripted::{Deed, Door, Manners, Mode, Scripted, root_pem};
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs namespaces: cargo xtask test"]
 async fn every_report_gets_its_right_answer() {
-    let mut wrong = Vec::new();
-    for case in &CASES.case {
-        let told = case.play().await;
-        wrong.extend(case.differences(&told).into_iter().map(|what| format!("{}: {what}", case.id)));
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    all_right(REPORTS.clone()).await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs namespaces: cargo xtask test"]
+async fn every_case_of_the_same_kinds_gets_its_right_answer() {
+    all_right(KINDS.iter().flat_map(Case::each).collect()).await;
+}
+
+async fn all_right(cases: Vec<Case>) {
+    let (mut plays, mut wrong, count) = (JoinSet::new(), Vec::new(), cases.len());
+    let places = Arc::new(Semaphore::new(AT_A_TIME));
+    for case in cases {
+        let places = Arc::clone(&places);
+        plays.spawn(async move {
+            let _place = places.acquire().await.unwrap();
+            case.differences(&case.play().await)
+        });
+    }
+    while let Some(differences) = plays.join_next().await {
+        wrong.extend(differences.unwrap());
+    }
+    wrong.sort();
+    assert!(wrong.is_empty(), "{count} cases:\n{}", wrong.join("\n"));
+}
+
+/// Most of its time a case waits for the wire.
+const AT_A_TIME: usize = 6;
+
 #[test]
-fn every_report_says_where_it_was_seen_and_what_would_be_right() {
-    for case in &CASES.case {
-        for text in [&case.id, &case.source, &case.did, &case.right] {
+fn every_case_says_where_it_was_seen_and_what_would_be_right() {
+    for case in REPORTS.iter().chain(&*KINDS) {
+        for text in [&case.id, &case.source, &case.right] {
             assert!(!text.is_empty(), "{}", case.id);
         }
         let names = |other: &&Case| other.id == case.id;
-        assert_eq!(CASES.case.iter().filter(names).count(), 1, "{}", case.id);
+        assert_eq!(REPORTS.iter().chain(&*KINDS).filter(names).count(), 1, "{}", case.id);
     }
 }
 
-static CASES: LazyLock<Cases> = LazyLock::new(|| toml::from_str(include_str!("cases.toml")).unwrap());
+static REPORTS: LazyLock<Vec<Case>> = LazyLock::new(|| cases(include_str!("cases.toml")));
+static KINDS: LazyLock<Vec<Case>> = LazyLock::new(|| cases(include_str!("kinds.toml")));
+
+fn cases(text: &str) -> Vec<Case> {
+    toml::from_str::<Cases>(text).unwrap().case
+}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -44,8 +73,8 @@ struct Cases {
     case: Vec<Case>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 struct Case {
     id: String,
     source: String,
@@ -60,29 +89,70 @@ struct Case {
     imap_host: String,
     smtp_security: Mode,
     imap_security: Mode,
-    #[serde(default)]
     servers: bool,
-    #[serde(default)]
+    args: Vec<String>,
     ok: bool,
-    #[serde(default)]
     no_password: bool,
-    #[serde(default)]
     causes: Vec<String>,
-    #[serde(default)]
     may_be: Vec<String>,
-    #[serde(default)]
     never: Vec<String>,
-    #[serde(default)]
     exits: Vec<i32>,
+    within_ms: Option<u64>,
     words: Option<String>,
     not_words: Option<String>,
-    #[serde(default)]
     action: Vec<String>,
     host: Option<String>,
-    #[serde(default)]
     smtp: Manners,
-    #[serde(default)]
     imap: Manners,
+    each: Each,
+}
+
+/// The same again with each of these.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Each {
+    typed: Vec<String>,
+    auth: Vec<String>,
+    login: Vec<String>,
+    after: Vec<String>,
+    smtp_greeting: Vec<String>,
+    imap_greeting: Vec<String>,
+}
+
+impl Default for Case {
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            source: String::new(),
+            did: String::new(),
+            right: String::new(),
+            address: "anna@shop.example".into(),
+            typed: "T4kz!mW9-plon\n".into(),
+            accepts: vec!["T4kz!mW9-plon".into()],
+            users: None,
+            smtp_no: None,
+            smtp_host: "mail.shop.example".into(),
+            imap_host: "mail.shop.example".into(),
+            smtp_security: Mode::Tls,
+            imap_security: Mode::Tls,
+            servers: true,
+            args: Vec::new(),
+            ok: false,
+            no_password: false,
+            causes: Vec::new(),
+            may_be: Vec::new(),
+            never: Vec::new(),
+            exits: Vec::new(),
+            within_ms: None,
+            words: None,
+            not_words: None,
+            action: Vec::new(),
+            host: None,
+            smtp: Manners::default(),
+            imap: Manners::default(),
+            each: Each::default(),
+        }
+    }
 }
 
 /// What the program answered.
@@ -92,6 +162,26 @@ struct Told {
 }
 
 impl Case {
+    /// One case for each line of `each`, or the case itself.
+    fn each(&self) -> Vec<Self> {
+        let mut all = Vec::new();
+        let mut with = |texts: &[String], put: fn(&mut Self, &str)| {
+            for text in texts {
+                let mut case = Self { each: Each::default(), ..self.clone() };
+                case.id = format!("{}: {text}", self.id);
+                put(&mut case, text);
+                all.push(case);
+            }
+        };
+        with(&self.each.typed, |case, text| case.typed = format!("{text}\n"));
+        with(&self.each.auth, |case, text| case.smtp.auth = Some(Deed::says(text)));
+        with(&self.each.login, |case, text| case.imap.login = Some(Deed::says(text)));
+        with(&self.each.after, |case, text| case.imap.after = Some(Deed::says(text)));
+        with(&self.each.smtp_greeting, |case, text| case.smtp.greeting = Some(Deed::says(text)));
+        with(&self.each.imap_greeting, |case, text| case.imap.greeting = Some(Deed::says(text)));
+        if all.is_empty() { vec![self.clone()] } else { all }
+    }
+
     async fn play(&self) -> Told {
         let door = Door {
             users: self.users.clone().unwrap_or_else(|| vec![self.address.clone()]),
@@ -115,6 +205,7 @@ impl Case {
             arguments.extend(["--smtp".into(), place(&self.smtp_host, smtp.port(), self.smtp_security)]);
             arguments.extend(["--imap".into(), place(&self.imap_host, imap.port(), self.imap_security)]);
         }
+        arguments.extend(self.args.clone());
         let hosts = format!("127.0.0.1 {}\n127.0.0.1 {}\n", self.smtp_host, self.imap_host);
         let hosts = written(&home, "hosts", &hosts);
         let (typed, folder) = (self.typed.clone(), home.path().to_owned());
@@ -136,10 +227,10 @@ impl Case {
             None => format!("{} {errors}", json["error"]["message"].as_str().unwrap_or_default()),
         };
         let verified = json["verified"] == true;
-        let mut wrong = Vec::new();
+        let (id, mut wrong) = (&self.id, Vec::new());
         let mut expect = |right: bool, what: String| {
             if !right {
-                wrong.push(what);
+                wrong.push(format!("{id}: {what}"));
             }
         };
         if let Some(host) = &self.host {
@@ -163,6 +254,11 @@ impl Case {
         expect(!among(&self.never, cause) && !among(&self.never, first), format!("never {cause} {may_be:?}"));
         let code = told.output.status.code().unwrap_or(-1);
         expect(self.exits.is_empty() || self.exits.contains(&code), format!("exit code {code}"));
+        let took = ["smtp", "imap"].iter().filter_map(|side| json[side]["elapsedMs"].as_u64()).max();
+        expect(
+            self.within_ms.is_none_or(|most| took.unwrap_or(u64::MAX) <= most),
+            format!("took {took:?} ms"),
+        );
         if let Some(pattern) = &self.words {
             expect(has(&words, pattern), format!("/{pattern}/ is not in: {words}"));
         }

@@ -5,14 +5,14 @@ use std::sync::{Arc, LazyLock, Mutex};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair, PKCS_ED25519};
 use rustls::ServerConfig;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use serde::Deserialize;
 use tokio::io::{
     AsyncBufReadExt as _, AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, BufReader,
 };
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 
@@ -24,20 +24,22 @@ pub(crate) struct Manners {
     pub(crate) mode: Mode,
     /// Whose certificate it has.
     pub(crate) cert: Certificate,
+    /// Nothing listens at its port.
+    pub(crate) absent: bool,
     /// What it offers over IMAP within TLS.
     pub(crate) caps_tls: Option<Vec<String>>,
     /// In place of the greeting.
-    greeting: Option<Vec<Deed>>,
+    pub(crate) greeting: Option<Vec<Deed>>,
     /// In place of the answer to EHLO or CAPABILITY.
     capability: Option<Vec<Deed>>,
     /// In place of the answer to STARTTLS.
     starttls: Option<Vec<Deed>>,
     /// In place of the answer to AUTH.
-    auth: Option<Vec<Deed>>,
+    pub(crate) auth: Option<Vec<Deed>>,
     /// In place of the answer to LOGIN or AUTHENTICATE.
-    login: Option<Vec<Deed>>,
+    pub(crate) login: Option<Vec<Deed>>,
     /// In place of the answer to each command after the sign-in.
-    after: Option<Vec<Deed>>,
+    pub(crate) after: Option<Vec<Deed>>,
 }
 
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq)]
@@ -48,7 +50,7 @@ pub(crate) enum Mode {
     StartTls,
 }
 
-#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Certificate {
     /// Issued by [`root_pem`]'s authority for the host.
@@ -56,28 +58,49 @@ pub(crate) enum Certificate {
     Good,
     /// Signed by itself, as a program on this computer that makes its own does.
     Bridge,
+    /// Issued by the same authority for these names, not for the host.
+    Names(Vec<String>),
+    /// Issued by the same authority for the host, and no longer valid.
+    Expired,
+    /// Issued for the host by somebody of this name, with another kind of key.
+    By(String),
 }
 
 /// What it does in place of its answer.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
-enum Deed {
+pub(crate) enum Deed {
     /// `["send", TEXT]`: it sends this; `<tag>` stands for the tag of the command.
     Send(Send, String),
+    /// `["bytes", TEXT]`: the same, byte by byte.
+    Bytes(Bytes, String),
     /// `["fin"]`: it closes the connection.
     Fin([Fin; 1]),
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
-enum Send {
+pub(crate) enum Send {
     Send,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
-enum Fin {
+pub(crate) enum Bytes {
+    Bytes,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Fin {
     Fin,
+}
+
+impl Deed {
+    /// It answers with this line.
+    pub(crate) fn says(line: &str) -> Vec<Self> {
+        vec![Self::Send(Send::Send, format!("{line}\r\n"))]
+    }
 }
 
 /// Whom a server lets in, and what it says to others.
@@ -93,6 +116,8 @@ pub(crate) struct Door {
 pub(crate) struct Scripted {
     port: u16,
     sign_ins: Arc<Mutex<usize>>,
+    /// Holds the port of a server that is not there.
+    _port: Option<TcpSocket>,
     _task: JoinSet<()>,
 }
 
@@ -108,10 +133,16 @@ impl Scripted {
 
 impl Scripted {
     async fn start(host: &str, manners: Manners, door: Door, speaks_imap: bool) -> Self {
+        let sign_ins = Arc::new(Mutex::new(0));
+        if manners.absent {
+            let socket = TcpSocket::new_v4().unwrap();
+            socket.bind((Ipv4Addr::LOCALHOST, 0).into()).unwrap();
+            let port = socket.local_addr().unwrap().port();
+            return Self { port, sign_ins, _port: Some(socket), _task: JoinSet::new() };
+        }
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let port = listener.local_addr().unwrap().port();
-        let sign_ins = Arc::new(Mutex::new(0));
-        let acceptor = TlsAcceptor::from(tls_of(host, manners.cert));
+        let acceptor = TlsAcceptor::from(tls_of(host, &manners.cert));
         let desk = Arc::new(Desk { manners, door, sign_ins: Arc::clone(&sign_ins) });
         let mut task = JoinSet::new();
         task.spawn(async move {
@@ -121,7 +152,7 @@ impl Scripted {
                 connections.spawn(async move { desk.receive(socket, acceptor, speaks_imap).await });
             }
         });
-        Self { port, sign_ins, _task: task }
+        Self { port, sign_ins, _port: None, _task: task }
     }
 
     pub(crate) fn port(&self) -> u16 {
@@ -139,24 +170,45 @@ pub(crate) fn root_pem() -> String {
     AUTHORITY.pem()
 }
 
-static AUTHORITY: LazyLock<CertifiedIssuer<'static, KeyPair>> = LazyLock::new(|| {
-    let mut params = CertificateParams::default();
-    params.distinguished_name.push(DnType::CommonName, "Scripted root");
-    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap()
-});
+static AUTHORITY: LazyLock<CertifiedIssuer<'static, KeyPair>> =
+    LazyLock::new(|| authority("Scripted root", KeyPair::generate().unwrap()));
 
-fn tls_of(host: &str, certificate: Certificate) -> Arc<ServerConfig> {
-    let mut params = CertificateParams::new(vec![host.to_owned()]).unwrap();
+fn authority(name: &str, key: KeyPair) -> CertifiedIssuer<'static, KeyPair> {
+    let mut params = CertificateParams::default();
+    params.distinguished_name.push(DnType::CommonName, name);
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    CertifiedIssuer::self_signed(params, key).unwrap()
+}
+
+fn tls_of(host: &str, certificate: &Certificate) -> Arc<ServerConfig> {
+    let names = match certificate {
+        Certificate::Names(names) => names.clone(),
+        Certificate::Good | Certificate::Bridge | Certificate::Expired | Certificate::By(_) => {
+            vec![host.to_owned()]
+        }
+    };
+    let mut params = CertificateParams::new(names).unwrap();
     let key = KeyPair::generate().unwrap();
     let certificate: CertificateDer<'static> = match certificate {
-        Certificate::Good => params.signed_by(&key, &*AUTHORITY).unwrap().der().clone(),
+        Certificate::Good | Certificate::Names(_) => params.signed_by(&key, &*AUTHORITY),
+        Certificate::Expired => {
+            params.not_before = rcgen::date_time_ymd(2020, 1, 1);
+            params.not_after = rcgen::date_time_ymd(2021, 1, 1);
+            params.signed_by(&key, &*AUTHORITY)
+        }
+        Certificate::By(name) => {
+            let issuer = authority(name, KeyPair::generate_for(&PKCS_ED25519).unwrap());
+            params.signed_by(&key, &issuer)
+        }
         Certificate::Bridge => {
             params.distinguished_name.push(DnType::OrganizationName, "Proton AG");
             params.distinguished_name.push(DnType::CommonName, "127.0.0.1");
-            params.self_signed(&key).unwrap().der().clone()
+            params.self_signed(&key)
         }
-    };
+    }
+    .unwrap()
+    .der()
+    .clone();
     let private = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));
     let config = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
         .with_safe_default_protocol_versions()
@@ -354,6 +406,11 @@ impl Desk {
         for deed in script {
             match deed {
                 Deed::Send(Send::Send, text) => say(line, &text.replace("<tag>", tag)).await?,
+                Deed::Bytes(Bytes::Bytes, text) => {
+                    for byte in text.replace("<tag>", tag).chars() {
+                        say(line, byte.encode_utf8(&mut [0; 4])).await?;
+                    }
+                }
                 Deed::Fin([Fin::Fin]) => return Err(Over::Closed),
             }
         }

@@ -15,6 +15,7 @@
 ### $kind is "mailbox" if mail programs use the password of the mailbox itself there, and there are no app passwords,
 ### else "app". $revoked is "withPassword" if all app passwords end with a new password of the account, "byHand" if
 ### they stay, else "none". $perDay and $connections are the provider's limits, or "none".
+### $limit is what is used up: "room" in the mailbox, the "rate" of what is sent or fetched, or "none" if it was not said.
 ### $encryption is "tls" if the server was seen to speak TLS from the first byte where STARTTLS was chosen, else "none".
 ###
 ### A server on this computer or in a private network has words of its own in nearby.ftl.
@@ -149,7 +150,7 @@ cause-startTlsMissing =
     .do = Choose TLS, and the port that your provider names for it: most often 465 for outgoing mail, 993 for incoming mail. If there is none, try another network, or ask whoever runs the server.
     .may-be = The server does not switch to encryption: choose TLS, and the port that your provider names for it.
 cause-startTlsTampered =
-    .title = Somebody interfered with the encryption
+    .title = Something interfered with the encryption
     .what = Data was slipped in just as the connection to { $host } was to be encrypted. No proper server does that. Your password was not sent.
     .do = Use another network. If you can choose, use TLS instead of STARTTLS.
     .may-be = Something on the way interferes with the encryption.
@@ -159,7 +160,7 @@ cause-startTlsTampered =
 cause-wrongProtocol =
     .title = This is another kind of server
     .what = What answered at { $host }, port { $port }, is not the kind of mail server that is expected there. Outgoing and incoming may be mixed up. Your password was not sent.
-    .do = Correct the server and the port.
+    .do = Compare server and port with those your provider gives, and correct them. Most often the port is 465 or 587 for outgoing mail, and 993 for incoming mail.
     .may-be = It is another kind of server.
 cause-serverBusy =
     .title = { $host } is busy
@@ -187,7 +188,7 @@ cause-hungUp =
     .may-be = The server ended the connection.
 cause-protocolViolation =
     .title = { $host } answers strangely
-    .what = The answer does not follow the rules of mail servers, so it was not believed.
+    .what = The answer does not follow the rules of mail servers, so it was not believed. It says nothing about your password.
     .do = Try again. If it stays like this, use another network, or compare the server with the one your provider gives.
     .may-be = The server does not follow the rules of mail servers.
 cause-preauthenticated =
@@ -250,9 +251,9 @@ cause-temporarilyUnavailable =
     .do = Wait a few minutes, then try again. You need no other password.
     .may-be = The server has a problem that passes: wait a few minutes, then try once.
 cause-accountDisabled =
-    .title = This account is disabled
-    .what = { $provider } has closed or locked the account, so no password is accepted.
-    .do = Ask { $owner } what happened, on its help pages or by phone.
+    .title = { $provider } has closed or locked this account
+    .what = As long as it is so, no password is accepted, not even a right one.
+    .do = Sign in to your account in the browser: the page often says why, and how it is opened again. If it does not, ask { $owner }, on its help pages or by phone.
     .may-be = The account is locked: see in the browser whether it still lets you in.
 cause-imapDisabled =
     .title = Reading mail in other programs is switched off
@@ -286,11 +287,11 @@ cause-encryptionRequired =
     }
     .what = { $encryption ->
         [tls] STARTTLS was chosen, which begins without encryption. This server encrypts from the first byte: it waited in silence, and answered when it was spoken to in TLS. Your password was not sent.
-       *[none] The server refuses to go on because it takes the connection for unencrypted.
+       *[none] The server goes no further, because it takes the connection for unencrypted. That says nothing about your password.
     }
     .do = { $encryption ->
         [tls] Choose TLS for port { $port }. To keep STARTTLS, choose the port that your provider names for it: most often 587 for outgoing mail, 143 for incoming mail.
-       *[none] Choose TLS, or STARTTLS, as your provider says.
+       *[none] Compare port and encryption with those your provider gives, and correct them. If they are right, whoever runs the server has to mend it.
     }
     .may-be = The server wants another kind of encryption: compare the port with the one in your provider’s help.
 cause-tooManyConnections =
@@ -302,13 +303,27 @@ cause-tooManyConnections =
     .do = Close other mail programs, also on the phone, wait a few minutes, then try again.
     .may-be = Too many programs are connected: close the others, also on the phone, then try once.
 cause-quotaExceeded =
-    .title = The limit of { $provider } is used up
-    .what = So much was sent or fetched in a short time that { $provider } asks for a pause. The password is not the problem.{ $perDay ->
-        [none] {""}
-       *[known] {" "}It lets { $perDay } messages a day through.
+    .title = { $limit ->
+        [room] Your mailbox is full
+       *[other] A limit of { $provider } is used up
     }
-    .do = Wait. It can take up to a day.
-    .may-be = The limit of what may be sent or fetched is used up: wait up to a day.
+    .what = { $limit ->
+        [room] There is no room left in it, and { $provider } goes no further until there is.
+        [rate] So much was sent or fetched in a short time that { $provider } asks for a pause.
+       *[none] Either the mailbox is full, or so much was sent or fetched in a short time that { $provider } asks for a pause.
+    } The password is not the problem.{ $perDay ->
+        [none] {""}
+       *[known] { $limit ->
+            [room] {""}
+           *[other] {" "}{ $provider } lets { $perDay } messages a day through.
+        }
+    }
+    .do = { $limit ->
+        [room] Open your mail in the browser, delete what you no longer need, and empty the bin. Then try again.
+        [rate] Wait, then try again. It can take up to a day.
+       *[none] Look at your mail in the browser. If the mailbox is full, delete what you no longer need, and empty the bin. If it is not, wait: it can take up to a day.
+    }
+    .may-be = The mailbox is full, or too much was sent or fetched: look at your mail in the browser, or wait up to a day.
 cause-mechanismUnsupported =
     .title = { $host } offers no way to sign in with a password
     .what = The server does not offer signing in with a password on port { $port }. Your password was not sent, or not looked at.
@@ -352,12 +367,12 @@ cause-ambiguous =
     .title = { $passed ->
         [smtp] Sending works, but reading is refused
         [imap] Reading works, but sending is refused
-       *[none] { $provider } refuses, and does not say why
+       *[none] { $provider } refuses, and it is not clear why
     }
     .what = { $passed ->
-        [smtp] The server for outgoing mail took this password a moment ago. { $host } refuses it, and does not say why.
-        [imap] The server for incoming mail took this password a moment ago. { $host } refuses it, and does not say why.
-       *[none] The same answer is given for several reasons.
+        [smtp] The server for outgoing mail took this password a moment ago. { $host } refuses it, and it is not clear why.
+        [imap] The server for incoming mail took this password a moment ago. { $host } refuses it, and it is not clear why.
+       *[none] Its answer is given for several reasons.
     } It may be one of these, the likeliest first:
     .do = Go through the reasons in this order. Try only once after each, so that the account is not locked.
 cause-otherUserName =

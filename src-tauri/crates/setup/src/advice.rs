@@ -95,6 +95,7 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
         "said",
         "encryption",
         "look",
+        "limit",
     ] {
         args.entry(fact.to_owned()).or_insert_with(|| "none".to_owned());
     }

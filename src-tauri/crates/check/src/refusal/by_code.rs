@@ -22,6 +22,10 @@ pub(super) fn by_code(context: &Context<'_>, stage: Stage, heard: &Heard) -> Fai
         (Cause::Ambiguous, Protocol::Imap) if stage == Stage::FollowUp => {
             vec![Cause::TemporarilyUnavailable, Cause::ImapDisabledByAdmin, Cause::PolicyBlocked]
         }
+        // Name and password are right, and yet it may not be (RFC 5530); Yahoo says it of a wrong password, too.
+        (Cause::Ambiguous, Protocol::Imap) if heard.imap_codes.iter().any(|code| code == NOT_PERMITTED) => {
+            vec![Cause::PolicyBlocked, Cause::WrongPassword]
+        }
         (Cause::Ambiguous, Protocol::Imap) => {
             vec![Cause::WrongPassword, Cause::AppPasswordRequired, Cause::ImapDisabled]
         }
@@ -29,6 +33,8 @@ pub(super) fn by_code(context: &Context<'_>, stage: Stage, heard: &Heard) -> Fai
     };
     Failure { may_be, ..cause.into() }
 }
+
+const NOT_PERMITTED: &str = "AUTHORIZATIONFAILED";
 
 fn by_smtp_code(footing: Footing, stage: Stage, heard: &Heard) -> Cause {
     let Some(code) = heard.code else { return Cause::ProtocolViolation };
@@ -80,7 +86,8 @@ fn by_imap_code(footing: Footing, stage: Stage, heard: &Heard) -> Cause {
     let (signs_in, in_clear) = (stage == Stage::SignIn, footing == Footing::Clear);
     for code in &heard.imap_codes {
         let cause = match code.as_str() {
-            "AUTHENTICATIONFAILED" | "AUTHORIZATIONFAILED" if signs_in => Cause::WrongPassword,
+            NOT_PERMITTED if signs_in => return Cause::Ambiguous,
+            "AUTHENTICATIONFAILED" if signs_in => Cause::WrongPassword,
             "NONEXISTENT" if stage == Stage::FollowUp => Cause::MailboxMissing,
             "PRIVACYREQUIRED" => Cause::EncryptionRequired,
             // CANNOT: it can never succeed, whatever the password.
@@ -154,6 +161,7 @@ mod tests {
             ("BAD [CLIENTBUG] nope", Cause::ServerRefuses),
             ("NO [LIMIT] nope", Cause::TooManyConnections),
             ("NO [OVERQUOTA] nope", Cause::QuotaExceeded),
+            ("NO [AUTHORIZATIONFAILED] nope", Cause::Ambiguous),
             ("NO nope", Cause::Ambiguous),
             ("BAD nope", Cause::ProtocolViolation),
         ] {

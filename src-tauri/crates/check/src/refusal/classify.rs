@@ -3,17 +3,19 @@
 use super::by_code::by_code;
 use super::context::Context;
 use super::parse::Heard;
-use super::rules::rule;
+use super::rules::{Rule, rule};
 use crate::outcome::{Failure, Stage};
 use account::cause::Cause;
 
 /// What an answer means that is no good one: by its words if a rule knows them, else by its codes. What passes
 /// outranks what stays: a server that could not look says nothing of the password.
 pub(super) fn classify(context: &Context<'_>, stage: Stage, heard: &Heard) -> Failure {
-    let mut failure = match rule(context, stage, heard) {
-        Some(rule) => rule.failure(),
-        None => by_code(context, stage, heard),
-    };
+    let rule = rule(context, stage, heard);
+    let mut failure = rule.map_or_else(|| by_code(context, stage, heard), Rule::failure);
+    // A rule that says itself that it lasts knows a server whose codes say otherwise.
+    if rule.is_some_and(Rule::lasts) {
+        return failure;
+    }
     if heard.is_transient() && blames_what_was_sent(&failure) {
         failure = Cause::TemporarilyUnavailable.into();
     }
@@ -195,6 +197,9 @@ mod tests {
                 &[],
             ),
             ("127.0.0.1", "NO no such user", WrongPassword, &[]),
+            ("127.0.0.1", "454 4.7.0 no such user", WrongPassword, &[]),
+            ("127.0.0.1", "454 4.7.0 too many failed requests, please try again later", TooManyAttempts, &[]),
+            ("127.0.0.1", "454 4.7.0 backend: connection reset", TemporarilyUnavailable, &[]),
         ] {
             let failure = match said.starts_with(|c: char| c.is_ascii_digit()) {
                 true => smtp(host, Stage::SignIn, said),

@@ -63,6 +63,15 @@ fn a_question_for_the_person_is_asked_in_the_browser() {
             "NO We blocked a sign-in attempt. Review your recent activity",
             "535 Подтвердите, что вы не робот",
             "535 登录异常，请在网页登录验证",
+            "535 Anmeldung im Webbrowser erforderlich",
+            "535 Bitte melden Sie sich zuerst auf unserer Webseite an",
+            "535 Connectez-vous d'abord au webmail",
+            "NO Inicie sesión en el correo web para verificar su cuenta",
+            "535 Acesse o webmail para liberar a conta",
+            "535 Accedi alla webmail per sbloccare la casella",
+            "535 Log eerst in via de webmail",
+            "NO Zaloguj się przez stronę internetową",
+            "535 ウェブメールにログインしてください",
         ],
     );
 }
@@ -315,6 +324,39 @@ fn what_is_said_of_a_message_is_of_the_message_alone() {
         let subject = heard(said).cause.subject();
         assert_ne!(subject, Subject::Message, "{said}");
     }
+}
+
+#[test]
+fn a_full_mailbox_is_told_from_too_much_in_a_short_time() {
+    for (said, limit) in [
+        ("NO [OVERQUOTA] Mailbox is full", Some("room")),
+        ("NO Quota exceeded (mailbox for user is full)", Some("room")),
+        ("535 Postfach ist voll", Some("room")),
+        ("535 邮箱已满", Some("room")),
+        ("550 5.4.5 Daily sending quota exceeded", Some("rate")),
+        ("NO [OVERQUOTA] nope", None),
+        ("NO Over quota", None),
+    ] {
+        let failure = heard(said);
+        assert_eq!(failure.cause, Cause::QuotaExceeded, "{said}");
+        assert_eq!(failure.facts.get("limit").map(String::as_str), limit, "{said}");
+        assert_eq!(failure.temporary, limit != Some("room"), "{said}");
+    }
+}
+
+#[test]
+fn who_is_not_permitted_has_been_let_in_by_name() {
+    means(
+        Cause::PolicyBlocked,
+        &[
+            "NO [AUTHORIZATIONFAILED] User is not permitted to use this service",
+            "535 User is not authorized to log in here",
+        ],
+    );
+    let failure = heard("NO [AUTHORIZATIONFAILED] nope");
+    assert_eq!(failure.may_be, [Cause::PolicyBlocked, Cause::WrongPassword]);
+    // Not the sign-in: the moment.
+    means(Cause::ServerRefuses, &["BAD [CLIENTBUG] LOGIN is not valid in this state"]);
 }
 
 fn means(cause: Cause, texts: &[&str]) {

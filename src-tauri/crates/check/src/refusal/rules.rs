@@ -64,6 +64,11 @@ impl Rule {
             || self.hosts.iter().any(is_below)
     }
 
+    /// Whether it says that no waiting cures this, whatever the codes say.
+    pub(super) fn lasts(&self) -> bool {
+        self.temporary == Some(false)
+    }
+
     /// What it says.
     pub(super) fn failure(&self) -> Failure {
         let mut failure = Failure::from(self.cause);

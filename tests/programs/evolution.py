@@ -2,6 +2,8 @@
 
     evolution.py set-up     writes sources and stores the passwords of those that have one
     evolution.py passwords  prints, as JSON, the password that Evolution would use for each source
+    evolution.py set-up-forgetful    writes the sources of an account whose passwords are not remembered
+    evolution.py forgetful-passwords  prints those
 """
 
 import json
@@ -46,6 +48,10 @@ SOURCES = [
         "Address Book": {"backend-name": "carddav"}, **authentication("www.googleapis.com", ANNA)}),
 ]
 WITH_PASSWORD = ["anna-account", "anna-transport", "ben-account", "ben-transport", "calendar", "contacts"]
+
+
+FORGETFUL = mail("forgetful", "localhost", "localhost", "anna@practice.example")
+OF_FORGETFUL = ["forgetful-account", "forgetful-transport"]
 
 
 def source(uid, parent, extensions):
@@ -101,6 +107,10 @@ try:
     provider = EDataServer.SourceCredentialsProvider.new(registry)
     if sys.argv[1] == "set-up":
         set_up(registry, provider)
+    elif sys.argv[1] == "set-up-forgetful":
+        registry.create_sources_sync([source(*described) for described in FORGETFUL], None)
+    elif sys.argv[1] == "forgetful-passwords":
+        print(json.dumps({uid: password(registry, provider, uid) for uid in OF_FORGETFUL}))
     else:
         print(json.dumps({uid: password(registry, provider, uid) for uid in WITH_PASSWORD}))
 finally:

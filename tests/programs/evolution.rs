@@ -29,8 +29,8 @@ fn what_evolution_stored_is_found_cleared_and_brought_back() {
     assert_eq!(
         rows,
         [
-            ["evolution", "imap.gmail.com", "anna@gmail.com", "imap", "exact", "clear", "settings"],
-            ["evolution", "smtp.gmail.com", "anna@gmail.com", "smtp", "exact", "clear", "settings"],
+            ["evolution", "imap.gmail.com", "anna@gmail.com", "imap", "exact", "replace", "settings"],
+            ["evolution", "smtp.gmail.com", "anna@gmail.com", "smtp", "exact", "replace", "settings"],
         ]
     );
     assert_eq!(found, computer.ask("scan"), "ids are stable from one process to the next");
@@ -60,6 +60,25 @@ fn what_evolution_stored_is_counted_where_it_cannot_be_seen() {
 }
 
 /// Evolution's library at work; its answer, if it gives one.
+#[test]
+#[ignore = "needs Evolution's library and gnome-keyring: cargo xtask test"]
+fn evolution_uses_the_passwords_that_were_made_for_it() {
+    let computer = Computer::empty();
+    evolution(&computer, "set-up-forgetful");
+    let nothing = json!({ "forgetful-account": null, "forgetful-transport": null });
+    assert_eq!(evolution(&computer, "forgetful-passwords"), nothing);
+    let before = computer.server.everything();
+
+    let put = computer.ask("replace");
+    assert_eq!(put["ok"]["replaced"].as_array().map(Vec::len), Some(2), "{put}");
+    let both = json!({ "forgetful-account": "mdrkwzhaptqevluo", "forgetful-transport": "mdrkwzhaptqevluo" });
+    assert_eq!(evolution(&computer, "forgetful-passwords"), both);
+
+    computer.ask("undo");
+    assert_eq!(evolution(&computer, "forgetful-passwords"), nothing);
+    assert_eq!(computer.server.everything(), before);
+}
+
 fn evolution(computer: &Computer, work: &str) -> Value {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/evolution.py");
     let mut python = Command::new("/usr/bin/python3");

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use keychain_steps::cut_short::{ITEMS, nothing_is_lost_wherever};
+use keychain_steps::cut_short::{ITEMS, ask, nothing_is_lost_wherever};
 use serde_json::{Value, json};
 
 use crate::stage::computer::{Computer, text};
@@ -103,6 +103,26 @@ fn passwords_of_kmail_on_another_desktop_are_found_and_come_back() {
     computer.ask("clear");
     assert_eq!(computer.labels().iter().filter(|label| label.starts_with("mail")).count(), 1);
     computer.ask("undo");
+    assert_eq!(computer.server.everything(), before);
+}
+
+#[test]
+#[ignore = "needs KWallet: cargo xtask test"]
+fn what_kmail_looks_for_is_made_in_kwallet_and_taken_away_again() {
+    let computer = Computer::of(Program::KWallet);
+    let settings = "[Transport 7]\nhost=localhost\nuser=anna@practice.example\n";
+    fs::write(computer.server.home().join(".config/mailtransports"), settings).expect("written settings");
+    let before = computer.server.everything();
+    let mut put = computer.command("replace", &[]);
+    put.env("XDG_CURRENT_DESKTOP", "KDE");
+    let put = ask(put);
+    assert_eq!(put["ok"]["replaced"].as_array().map(Vec::len), Some(1), "{put}");
+    assert_eq!(computer.server.wallet().entry("mailtransports", "7").0, 1, "a password");
+    assert_eq!(queried(&computer.server, "mailtransports", "7"), "mdrkwzhaptqevluo\n");
+
+    let undone = computer.ask("undo");
+    assert_eq!(undone["ok"][0]["kept"], json!([]), "{undone}");
+    assert_eq!(computer.server.wallet().entry("mailtransports", "7").0, 0);
     assert_eq!(computer.server.everything(), before);
 }
 

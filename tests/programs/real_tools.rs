@@ -102,6 +102,88 @@ async fn msmtp_signs_in_with_the_password_that_replaced_its_own() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs msmtp and keychains: cargo xtask test"]
+async fn msmtp_signs_in_with_the_password_that_was_made_for_it() {
+    for program in WITH_LIBSECRET {
+        let computer = Computer::of(program);
+        let provider = Provider::start(Mood::AllWell).await.unwrap();
+        let before = computer.server.everything();
+        assert!(!names_a_sender_after(&computer, &provider), "{program:?}");
+        let settings = "account practice\nhost localhost\nauth plain\nuser anna@practice.example\n";
+        std::fs::write(computer.server.home().join(".msmtprc"), settings).unwrap();
+
+        let put = computer.ask("replace");
+        assert_eq!(put["ok"]["replaced"].as_array().map(Vec::len), Some(1), "{program:?}: {put}");
+        assert!(names_a_sender_after(&computer, &provider), "{program:?}");
+
+        computer.ask("undo");
+        assert_eq!(computer.server.everything(), before, "{program:?}");
+    }
+}
+
+#[test]
+#[ignore = "needs git-credential-libsecret and keychains: cargo xtask test"]
+fn git_answers_with_the_password_that_was_made_for_it() {
+    for program in WITH_LIBSECRET {
+        let computer = Computer::of(program);
+        let settings = "[credential]\nhelper = libsecret\n[sendemail]\nsmtpServer = localhost\n\
+            smtpServerPort = 587\nsmtpUser = anna@practice.example\n";
+        std::fs::write(computer.server.home().join(".gitconfig"), settings).unwrap();
+        let smtp = Credential { protocol: "smtp", host: "localhost:587", user: "anna@practice.example" };
+        assert_eq!(smtp.fill(&computer), None, "{program:?}");
+        let put = computer.ask("replace");
+        assert_eq!(put["ok"]["replaced"].as_array().map(Vec::len), Some(1), "{program:?}: {put}");
+        assert_eq!(smtp.fill(&computer).as_deref(), Some("mdrkwzhaptqevluo"), "{program:?}");
+        computer.ask("undo");
+        assert_eq!(smtp.fill(&computer), None, "{program:?}");
+    }
+}
+
+/// What these ask for is asked with libsecret, as they do.
+#[test]
+#[ignore = "needs gnome-keyring: cargo xtask test"]
+fn geary_balsa_mpop_and_kmail_find_what_was_made_for_them() {
+    let computer = Computer::empty();
+    let write = |path: &str, text: &str| {
+        let path = computer.server.home().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    let server = "host=localhost\nlogin=anna@practice.example\ncredentials=custom\n";
+    write(
+        ".config/geary/account_01/geary.ini",
+        &format!(
+            "[Account]\nsender_mailboxes=anna@practice.example;\nservice_provider=other\n[Incoming]\n{server}\
+             [Outgoing]\n{server}"
+        ),
+    );
+    write(".balsa/config", "[smtp-server-Default]\nServer=localhost:465\nRememberPasswd=true\n");
+    write(".balsa/config-private", "[smtp-server-Default]\nUsername=anna@practice.example\n");
+    write(".config/mailtransports", "[Transport 7]\nhost=localhost\nuser=anna@practice.example\n");
+    let lookups = [
+        "xdg:schema org.gnome.Geary proto IMAP host localhost login anna@practice.example",
+        "xdg:schema org.gnome.Geary proto SMTP host localhost login anna@practice.example",
+        "xdg:schema org.gnome.Balsa.NetworkPassword protocol smtp server localhost:465 user anna@practice.example",
+        "user 7 server mailtransports type plaintext",
+    ];
+    let found = |lookup: &str| {
+        let mut tool = Command::new("secret-tool");
+        tool.arg("lookup").args(lookup.split(' '));
+        with_input(computer.server.give_to(&mut tool), b"").stdout
+    };
+    let before = computer.server.everything();
+    assert_eq!(lookups.map(found), [b"", b"", b"", b""]);
+    let put = computer.ask("replace");
+    assert_eq!(put["ok"]["replaced"].as_array().map(Vec::len), Some(lookups.len()), "{put}");
+    assert_eq!(lookups.map(found), [b"mdrkwzhaptqevluo"; 4]);
+    // A second time there is nothing to make.
+    assert_eq!(computer.ask("replace")["ok"]["kept"], json!([]));
+    assert_eq!(computer.server.everything().len(), before.len() + lookups.len());
+    computer.ask("undo");
+    assert_eq!(computer.server.everything(), before);
+}
+
 #[test]
 #[ignore = "needs Python keyring and keychains: cargo xtask test"]
 fn what_python_keyring_stored_is_found_cleared_and_brought_back() {
@@ -248,6 +330,13 @@ fn send(computer: &Computer, provider: &Provider) -> Output {
     let mut msmtp = Command::new("setsid");
     msmtp.args(["--wait", "msmtp", "--file"]).arg(settings).arg("ben@practice.example");
     with_input(computer.server.give_to(&mut msmtp), b"Subject: a test\n\nA test\n")
+}
+
+/// True if a message was sent, as far as the pretend provider lets it be.
+fn names_a_sender_after(computer: &Computer, provider: &Provider) -> bool {
+    let sent = send(computer, provider);
+    let connections = provider.log().connections(Protocol::Smtp).len();
+    connections > 0 && !refused(&sent) && names_a_sender(provider)
 }
 
 /// True if the provider said no to the password (`EX_NOPERM` of `sysexits.h`).

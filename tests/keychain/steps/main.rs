@@ -135,7 +135,8 @@ async fn replace(
     account: &Account,
     verified: Verified,
 ) -> Result<serde_json::Value, KeychainError> {
-    let ids = programs.scan(keychain, account).await?.items.into_iter().map(|item| item.id).collect();
+    let scan = programs.scan(keychain, account).await?;
+    let ids = scan.items.into_iter().chain(scan.missing).map(|item| item.id).collect();
     let wish = Wish::default().and_to_replace(ids, verified);
     Ok(told_changed(&keychain.change(programs.search(account).await, wish).await?))
 }

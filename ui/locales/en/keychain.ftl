@@ -105,6 +105,7 @@ why-accountAndServer = It names this account and its provider’s mail server.
 why-anotherServer = It names this account and a mail protocol, but a server that is not your provider’s. It may be the password of another service.
 why-nameBeforeAt = It names the provider’s mail server and the first part of your address.
 why-serverWithoutAccount = It names the provider’s mail server, but no account.
+why-missing = The program looks for a password of this account here and finds none. One is made for it.
 why-settings = The program’s settings say that it is for this account’s mail.
 why-lookedUp = Settings for this account’s mail have it looked up.
 why-perhapsLookedUp = Settings have it looked up, perhaps for this account’s mail. It may be for something else.

@@ -122,6 +122,14 @@ terminal-cleared-count = { $count ->
     [one] { $count } entry was cleared.
    *[other] { $count } entries were cleared.
 }
+terminal-missing = Programs look for a password here and find none:
+terminal-missing-how = To put it there: mail-setup keychain put { $address }
+terminal-put-count = { $count ->
+    [0] No program looks for a password that it does not have.
+    [one] { $count } entry has the password that was checked:
+   *[other] { $count } entries have the password that was checked:
+}
+terminal-put-undo = To undo this: mail-setup keychain undo { $run }
 terminal-cleared-undo = To bring back what was cleared: mail-setup keychain undo { $run }
 terminal-kept = { $item }: { $why }
 terminal-nothing-to-undo = There is nothing to bring back. “mail-setup keychain backups” lists the runs that can be.

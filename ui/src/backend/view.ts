@@ -244,7 +244,7 @@ export type Choice = "leave" | "clear" | "replace";
  */
 export type ChosenItem = { 
 /**
- * The item; its action is what is offered for it.
+ * The item, or the one to be made; its action is what is offered for it.
  */
 item: Item, 
 /**
@@ -478,7 +478,7 @@ readBy: Array<Reader>, };
 /**
  * What can be done with an item.
  */
-export type ItemAction = "replace" | "clear";
+export type ItemAction = "replace" | "clear" | "make";
 
 /**
  * How far keeping is.
@@ -590,7 +590,11 @@ locked: number | null,
 /**
  * Why what is locked did not open, if it was asked to.
  */
-problem: Advice | null, } | { "kind": "clearing", 
+problem: Advice | null, 
+/**
+ * Codes of the programs of these that are open and may put an old password back: words `program-…`.
+ */
+open: Array<string>, } | { "kind": "clearing", 
 /**
  * How many.
  */

@@ -86,10 +86,16 @@ pub(crate) enum KeychainCommand {
         /// The mail address
         address: String,
     },
+    /// Put the stored password into the items that programs look for
+    ///
+    /// What is missing is made, what is there gets the new password: only where the program's own settings say that
+    /// it looks there. The password is checked first, with one sign-in.
+    #[command(after_help = backed_up(PUT_EXAMPLES))]
+    Put(PutOptions),
     /// Back up items and clear them
     ///
-    /// The wizard (mail-setup without a command) can put the new password into some of them instead, in the
-    /// place of the old one, once it has checked it.
+    /// The wizard (mail-setup without a command) and `put` can put the new password into some of them instead, in
+    /// the place of the old one, once it has been checked.
     #[command(after_help = backed_up(CLEAR_EXAMPLES))]
     Clear(ClearOptions),
     /// Bring back what a run cleared
@@ -122,6 +128,19 @@ pub(crate) struct ClearOptions {
     /// Do not ask for a confirmation
     #[arg(long)]
     pub(crate) yes: bool,
+}
+
+/// Options of `keychain put`.
+#[derive(Args, Debug)]
+pub(crate) struct PutOptions {
+    /// The mail address
+    pub(crate) address: String,
+    /// Only for these programs, by their codes in `scan --json` [default: all]
+    #[arg(long, value_name = "CODE", num_args = 1..)]
+    pub(crate) program: Vec<String>,
+    /// Trust the certificates in this PEM file too: of a company, or of a program on this computer
+    #[arg(long, value_name = "FILE.pem")]
+    pub(crate) ca_file: Option<PathBuf>,
 }
 
 /// Options of `verify`.
@@ -276,6 +295,7 @@ fn backed_up(examples: &str) -> String {
 const KEYCHAIN_EXAMPLES: &str = "\
 Examples:
   mail-setup keychain scan anna@gmail.com
+  mail-setup keychain put anna@gmail.com
   mail-setup keychain clear anna@gmail.com --matching
   mail-setup keychain undo
   mail-setup keychain backups
@@ -295,6 +315,13 @@ Examples:
   mail-setup keychain clear anna@gmail.com --items ID ID --yes --json
 
 Exit codes: 0 all cleared, 1 something was kept, 2 bad usage, 4 keychain, 130 cancelled.";
+
+const PUT_EXAMPLES: &str = "\
+Examples:
+  mail-setup keychain put anna@gmail.com
+  mail-setup keychain put anna@gmail.com --program kmail --json
+
+Exit codes: 0 done, 1 refused, not set up, or something was kept, 2 bad usage, 3 could not be checked, 4 keychain, 130 cancelled.";
 
 const UNDO_EXAMPLES: &str = "\
 Examples:

@@ -2,7 +2,7 @@
 
 use account::Protocol;
 use account::text::isolated;
-use keychain::{Item, Match, Reader};
+use keychain::{Item, ItemAction, Match, Reader};
 use words::Words;
 
 use crate::console::day;
@@ -37,9 +37,17 @@ pub(crate) fn detail(item: &Item, words: &Words) -> String {
         ("match", words.text(matched, &[]).into()),
         ("modified", modified.into()),
         ("why", words.text(&format!("why-{}", item.why), &[]).into()),
-        ("undo", words.text(if item.undo { "undo-possible" } else { "undo-impossible" }, &[]).into()),
+        ("undo", words.text(undo(item), &[]).into()),
     ];
     words.text("terminal-item-detail", &args)
+}
+
+fn undo(item: &Item) -> &'static str {
+    match item.action {
+        ItemAction::Make => "undo-make",
+        ItemAction::Clear | ItemAction::Replace if item.undo => "undo-possible",
+        ItemAction::Clear | ItemAction::Replace => "undo-impossible",
+    }
 }
 
 /// Who reads an item, and where that is written.
@@ -58,7 +66,6 @@ pub(crate) fn readers(item: &Item, words: &Words) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use keychain::ItemAction;
 
     #[test]
     fn what_another_program_wrote_cannot_command_the_terminal() {

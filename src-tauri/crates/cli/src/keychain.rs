@@ -1,7 +1,7 @@
 //! `mail-setup keychain`: other programs' mail items, listed, cleared and brought back.
 
 use account::Account;
-use keychain::{Backup, Changed, Item, Keychain, KeychainError, LeftAlone, Match, Undone, Wish};
+use keychain::{Backup, Changed, Item, Keychain, LeftAlone, Match, Undone, Wish};
 use programs::{Programs, Scan};
 use serde::Serialize;
 use setup::report::SCHEMA;
@@ -13,8 +13,10 @@ use crate::exit::{Exit, Failure};
 
 use crate::home::Home;
 use crate::items;
+use crate::put;
 use crate::removals::{self, RemovalSteps};
 use crate::terminal::{Echo, Terminal, Typed};
+use crate::waiting::{tell_kept, unless_cancelled, unless_cut_short};
 
 /// Runs one of the commands.
 pub(crate) async fn run(
@@ -27,6 +29,7 @@ pub(crate) async fn run(
         KeychainCommand::Scan { address: typed } => {
             scan(&Account::of(address(&typed)?), &keychain, &programs, console, terminal).await
         }
+        KeychainCommand::Put(options) => put::run(options, console, terminal).await,
         KeychainCommand::Clear(options) => clear(options, &keychain, &programs, console, terminal).await,
         KeychainCommand::Undo { run } => undo(run, &keychain, console, terminal).await,
         KeychainCommand::Backups { discard: None } => backups(&keychain, console, terminal).await,
@@ -41,7 +44,7 @@ async fn scan(
     console: &Console,
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
-    let Scan { items, guided, locked, locked_items } =
+    let Scan { items, missing, running, guided, locked, locked_items } =
         unless_cancelled(keychain, console, programs.scan(keychain, account), terminal).await?;
     let address = account.address().to_string();
     match console.format {
@@ -49,6 +52,8 @@ async fn scan(
             schema: SCHEMA,
             address: address.clone(),
             items: &items,
+            missing: &missing,
+            open: &running,
             guided: guided.iter().map(|guided| RemovalSteps::of(guided, &address, &console.words)).collect(),
             locked,
             locked_items,
@@ -59,6 +64,12 @@ async fn scan(
                 console.say(console.words.attribute("oldItems", "lead-none", &args));
             }
             list(&items, console);
+            if !missing.is_empty() {
+                console.say(console.text("terminal-missing", &[]));
+                list(&missing, console);
+                let args = [("address", address.as_str().into())];
+                console.say(console.text("terminal-missing-how", &args));
+            }
             if locked {
                 let args = [("count", locked_items.into())];
                 console.say(console.words.attribute("oldItems", "locked", &args));
@@ -231,63 +242,16 @@ fn tell_cleared(cleared: &Changed, chosen: &[Item], console: &Console) -> Exit {
     if cleared.kept.is_empty() { Exit::Right } else { Exit::No }
 }
 
-fn tell_kept(kept: &[LeftAlone], items: &[Item], console: &Console) {
-    for kept in kept {
-        let name = match items.iter().find(|item| item.id == kept.id) {
-            Some(item) => items::line(item, &console.words),
-            None => kept.id.clone(),
-        };
-        let why = console.text(&format!("kept-{}", kept.why), &[]);
-        console.say(console.text("terminal-kept", &[("item", name.into()), ("why", why.into())]));
-    }
-}
-
-/// Waits for something that changes nothing.
-async fn unless_cancelled<T>(
-    keychain: &Keychain,
-    console: &Console,
-    work: impl Future<Output = Result<T, KeychainError>>,
-    terminal: &mut Terminal,
-) -> Result<T, Failure> {
-    tokio::select! {
-        done = work => Ok(done?),
-        () = tell_waiting(keychain, console) => Err(Failure::Cancelled),
-        () = terminal.interrupted() => Err(Failure::Cancelled),
-    }
-}
-
-/// Waits for something that changes the keychain. It is journalled: cutting it short loses nothing.
-async fn unless_cut_short<T>(
-    keychain: &Keychain,
-    console: &Console,
-    work: impl Future<Output = Result<T, KeychainError>>,
-    terminal: &mut Terminal,
-) -> Result<T, Failure> {
-    tokio::select! {
-        done = work => Ok(done?),
-        () = tell_waiting(keychain, console) => Err(Failure::Cancelled),
-        () = terminal.interrupted() => Err(Failure::CutShort),
-    }
-}
-
-/// Says it when the keychain may be asking in a window of its own. Ends only with the keychain.
-async fn tell_waiting(keychain: &Keychain, console: &Console) {
-    let mut waiting = keychain.waiting();
-    while waiting.wait_for(|waits| *waits).await.is_ok() {
-        console.progress(console.text("keychain-waiting", &[]));
-        console.progress(console.text("terminal-stop-waiting", &[]));
-        if waiting.wait_for(|waits| !*waits).await.is_err() {
-            return;
-        }
-    }
-}
-
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct ScanAnswer<'a> {
     schema: u32,
     address: String,
     items: &'a [Item],
+    /// What programs look for and do not find.
+    missing: &'a [Item],
+    /// Programs that are open and may put an old password back.
+    open: &'a [String],
     /// What cannot be reached from here, with the steps to take there.
     guided: Vec<RemovalSteps>,
     locked: bool,

@@ -17,10 +17,12 @@ mod keychain;
 mod lines;
 mod password;
 mod practice;
+mod put;
 mod removals;
 mod send_test;
 mod stored_password;
 mod terminal;
+mod waiting;
 mod wizard;
 
 use std::process::ExitCode;

@@ -73,4 +73,6 @@ pub enum ItemAction {
     Replace,
     /// Remove it.
     Clear,
+    /// There is none: make it, with the verified password.
+    Make,
 }

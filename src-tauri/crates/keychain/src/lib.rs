@@ -7,6 +7,7 @@
 //! | --- | --- |
 //! | `own` | our own secrets: the password of an account, once for each protocol |
 //! | [`search`], `mail_item`, `claim`, `looked_up` | which items of other programs are old mail passwords of an account |
+//! | `sought` | where programs will look for the password, whether or not there is one |
 //! | `schema`, `credential`, `password_item`, [`wallet_entry`], [`lookup`] | how programs write items and find them again: in the Secret Service, on Windows, on macOS, in KWallet |
 //! | `run` | changing items so that nothing is lost: journal, backup and its days, undo |
 //! | [`store`], `platform` | what is asked of a keychain, whichever it is, and the calls of each system |
@@ -27,6 +28,7 @@ mod run;
 mod running;
 mod schema;
 pub mod search;
+mod sought;
 pub mod store;
 mod thread;
 pub mod wallet_entry;
@@ -49,6 +51,7 @@ pub use self::platform::{memory, system};
 pub use self::run::{BACKUP_DAYS, Backup, Changed, LeftAlone, Undone, Vault, Wish};
 use self::running::Running;
 use self::search::{Listing, Search};
+pub use self::sought::Sought;
 use self::thread::{Calls, WITH_PROMPT, WITHOUT_PROMPT};
 use account::folder::{Disk, InMemory};
 use account::secret::Secret;

@@ -9,6 +9,7 @@ use super::item::{Item, ItemAction, Match, Reader};
 use super::looked_up::{self, Answered, Meant};
 use super::schema;
 use super::search::{KnownItem, Named, Search};
+use super::sought::{self, Sought};
 use super::store::{Attributes, Listed, are_searched};
 use account::{Account, Protocol};
 use check::Verified;
@@ -77,6 +78,17 @@ impl<'a> MailItem<'a> {
         Self { program, server, user, protocol, why }
     }
 
+    /// What a program of the account looks for.
+    fn sought(sought: &'a Sought) -> Self {
+        Self {
+            program: sought.program,
+            server: Some(&sought.server),
+            user: Some(&sought.user),
+            protocol: None,
+            why: Why::Settings,
+        }
+    }
+
     /// As it is shown.
     fn shown(&self, listed: &Listed, read_by: Vec<Reader>) -> Item {
         Item {
@@ -142,9 +154,18 @@ pub(super) fn shown<'a>(search: &Search, found: &'a [Listed]) -> Vec<(&'a Listed
         let answered = answers.remove(&listed.path).unwrap_or_default();
         let by_itself = MailItem::of(search, &listed.attributes);
         let looked_up = answered.iter().map(|answered| MailItem::looked_up(search, *answered));
+        let sought = sought::for_what(search, listed);
+        let by_program = sought.map(MailItem::sought);
         // What an item says itself goes before what is said of it.
-        let item = by_itself.into_iter().chain(looked_up).min_by_key(MailItem::matched)?;
-        Some((listed, item.shown(listed, readers(&answered))))
+        let item = by_itself.into_iter().chain(looked_up).chain(by_program).min_by_key(MailItem::matched)?;
+        let shown = item.shown(listed, readers(&answered));
+        Some((
+            listed,
+            match sought {
+                Some(sought) => shown.for_the_program(sought),
+                None => shown,
+            },
+        ))
     });
     shown.collect()
 }
@@ -165,13 +186,21 @@ fn readers(answered: &[Answered<'_>]) -> Vec<Reader> {
 
 impl Item {
     /// True if the password that was checked is the one that this item is to keep: the item's server took
-    /// it, or is another one of the provider whose server did. A password goes to no other server.
+    /// it, or is another one of the provider whose server did. A password goes to no other server. What names
+    /// no protocol that is checked (POP3) gets it at the provider's own servers alone.
     pub fn takes(&self, account: &Account, verified: &Verified) -> bool {
-        let (Some(protocol), Some(server)) = (self.protocol, &self.server) else { return false };
-        let checked = &verified.servers().of(protocol).host;
-        self.action == ItemAction::Replace
-            && (host(server) == *checked
-                || (is_the_providers(account, server) && is_the_providers(account, checked)))
+        let Some(server) = self.server.as_ref().filter(|_| self.action != ItemAction::Clear) else {
+            return false;
+        };
+        let checked = &verified.servers().of(self.protocol.unwrap_or(Protocol::Imap)).host;
+        (self.protocol.is_some() && host(server) == *checked)
+            || (is_the_providers(account, server) && is_the_providers(account, checked))
+    }
+
+    /// Its program's settings say for what it is looked up: it need not say that itself.
+    fn for_the_program(self, sought: &Sought) -> Self {
+        let server = Some(sought.server.clone());
+        Self { action: ItemAction::Replace, server, protocol: sought.protocol, ..self }
     }
 }
 

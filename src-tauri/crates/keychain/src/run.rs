@@ -3,7 +3,8 @@
 //! The order of a run is fixed: journal → backup → read the backup back → clear or replace → list again →
 //! journal. A run can end at any point, by an error or with the process. The journal then says how far it
 //! may have come, and [`Vault::recover`] finds out how far it came: an item that is still listed was not
-//! deleted, one that keeps what it kept was not replaced, every other one is in the backup.
+//! deleted, one that keeps what it kept was not replaced, every other one is in the backup. An item that was
+//! made had nothing before it: undoing takes it away, unless its program has stored something else there since.
 
 mod answer;
 mod backup;
@@ -12,6 +13,7 @@ mod change;
 mod computer;
 mod conclude;
 mod journal;
+mod make;
 mod reason;
 mod recover;
 mod restore;

@@ -2,6 +2,7 @@
 
 use super::claim::PROTOCOL_NAMES;
 use super::item::{Item, Reader};
+use super::sought::Sought;
 use super::store::Attributes;
 use super::{credential, password_item};
 use account::{Account, Address, Protocol};
@@ -15,6 +16,8 @@ pub struct Search {
     pub known: Vec<KnownItem>,
     /// Items that only their program may remove.
     pub reserved: Vec<Reserved>,
+    /// Where programs will look for the account's password.
+    pub sought: Vec<Sought>,
 }
 
 /// An item that something else than its attributes says is the account's.
@@ -48,6 +51,8 @@ pub enum Named {
 pub struct Listing {
     /// The items, exact matches first.
     pub items: Vec<Item>,
+    /// What programs will look for and not find, where it can be made.
+    pub missing: Vec<Item>,
     /// Codes of the programs that keep items of the account which only they may remove.
     pub reserved: Vec<&'static str>,
     /// True if something could not be seen because a collection is locked.
@@ -75,7 +80,7 @@ impl Reserved {
 impl Search {
     /// For items that name the account themselves.
     pub fn of(account: Account) -> Self {
-        Self { account, known: vec![], reserved: vec![] }
+        Self { account, known: vec![], reserved: vec![], sought: vec![] }
     }
 
     /// Sets of attributes: each item that may be listed has all of one of them. Values are spelled as programs
@@ -86,6 +91,7 @@ impl Search {
         let mut sets = self.sets_of_mail();
         sets.extend(schemas.map(|schema| one("xdg:schema", schema)));
         sets.extend(self.known.iter().map(|item| item.attributes.clone()));
+        sets.extend(self.sought.iter().map(|sought| sought.looked_up.clone()));
         sets.retain(|set| !set.is_empty());
         sets.sort();
         sets.dedup();

@@ -56,6 +56,11 @@ pub trait Store: Send {
     /// is gone is an error, and none is made.
     fn replace(&mut self, item: &Listed, contents: &Contents) -> Result<(), KeychainError>;
 
+    /// Where a program that stores these attributes puts an item; `None` if that is not known here. Never prompts.
+    fn home(&mut self, _attributes: &Attributes) -> Result<Option<Collection>, KeychainError> {
+        Ok(None)
+    }
+
     /// Makes an item from a record, in the record's collection, beside what is there.
     fn restore(&mut self, record: &Record) -> Result<Listed, KeychainError>;
 }

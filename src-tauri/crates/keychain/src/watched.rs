@@ -107,6 +107,10 @@ impl<T: Store> Store for Watched<T> {
         self.run("replace", |store| store.replace(item, contents))
     }
 
+    fn home(&mut self, attributes: &Attributes) -> Result<Option<Collection>, KeychainError> {
+        self.run("home", |store| store.home(attributes))
+    }
+
     fn restore(&mut self, record: &Record) -> Result<Listed, KeychainError> {
         self.run("restore", |store| store.restore(record))
     }

@@ -25,6 +25,9 @@ pub(super) struct Facts {
     pub(super) hand_over: Option<HandOver>,
     /// Its settings say whose some items of the keychain are.
     pub(super) settings: Option<Settings>,
+    /// Names of its processes: while it runs, it may write its old password back.
+    #[serde(default)]
+    pub(super) processes: Vec<String>,
     /// Where it keeps passwords that only the person can remove: words `guided-<id>`.
     #[serde(default)]
     pub(super) passwords: Vec<Passwords>,
@@ -92,7 +95,7 @@ mod tests {
     #[test]
     fn every_program_is_of_use() {
         for ProgramFile { id, facts } in all() {
-            let Facts { hand_over, settings, passwords, place } = facts;
+            let Facts { hand_over, settings, processes: _, passwords, place } = facts;
             assert!(hand_over.is_some() || settings.is_some() || !passwords.is_empty(), "{id}");
             assert!(hand_over.as_ref().is_none_or(|hand_over| !hand_over.commands.is_empty()), "{id}");
             assert!(place.is_empty() || !passwords.is_empty(), "{id}: its place is never opened");

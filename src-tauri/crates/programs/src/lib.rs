@@ -5,7 +5,8 @@
 //! | --- | --- |
 //! | `file` | what the data file of a program can say |
 //! | [`installed`], `command` | which programs are here, and how one is opened |
-//! | `settings` | whose the keychain items are that do not say it themselves |
+//! | `settings` | whose the keychain items are that do not say it themselves; where a program will look |
+//! | `running` | which programs are open and may write their old password back |
 //! | `logins` | the sign-ins that settings describe, and where the password of each is |
 //! | `traces` | whether a program keeps a password itself |
 //! | [`removal`], [`places`], `way` | what only the person can remove, and what a button opens for that |
@@ -22,6 +23,7 @@ pub mod installed;
 mod logins;
 pub mod places;
 pub mod removal;
+mod running;
 mod settings;
 mod traces;
 mod way;
@@ -31,7 +33,7 @@ use std::time::Duration;
 use self::folders::Folders;
 use self::removal::ManualRemoval;
 use account::Account;
-use keychain::search::Search;
+use keychain::search::{Listing, Search};
 use keychain::{Item, Keychain, KeychainError};
 
 /// The programs of a computer.
@@ -46,6 +48,10 @@ pub struct Programs {
 pub struct Scan {
     /// The items of the keychain, exact matches first.
     pub items: Vec<Item>,
+    /// What programs will look for and not find, where it can be made.
+    pub missing: Vec<Item>,
+    /// Codes of the programs that keep or miss one of these and are open: words `program-…`.
+    pub running: Vec<String>,
     /// What cannot be reached from here, with the steps to take there; what was found first.
     pub guided: Vec<ManualRemoval>,
     /// True if something could not be seen because a collection is locked.
@@ -76,17 +82,26 @@ impl Programs {
         let mut guided = removal::seen_by_the_keychain(&listing.reserved);
         guided.extend(elsewhere);
         guided.sort_by_key(|guided| !guided.found);
-        Ok(Scan { items: listing.items, guided, locked: listing.locked, locked_items: listing.locked_items })
+        let Listing { items, missing, locked, locked_items, .. } = listing;
+        let programs: Vec<String> = items.iter().chain(&missing).map(|item| item.program.clone()).collect();
+        let running = match &self.folders {
+            Some(_) => running::of(&programs),
+            None => vec![],
+        };
+        Ok(Scan { items, missing, running, guided, locked, locked_items })
     }
 
     /// What the keychain is to look for: the account's items, with those that programs' settings say are its
     /// own.
     pub async fn search(&self, account: &Account) -> Search {
         let known = self.look(account, |folders, account| {
-            let settings = file::all().iter().filter_map(|program| program.facts.settings.as_ref());
-            settings.flat_map(|settings| settings.items(folders, account)).collect()
+            settings().flat_map(|settings| settings.items(folders, account)).collect()
         });
-        Search { account: account.clone(), known: known.await, reserved: removal::reserved() }
+        let sought = self.look(account, |folders, account| {
+            settings().flat_map(|settings| settings.sought(folders, account)).collect()
+        });
+        let (known, sought) = tokio::join!(known, sought);
+        Search { account: account.clone(), known, reserved: removal::reserved(), sought }
     }
 
     /// What is seen in files. A disk that does not answer must not hold up the rest.
@@ -103,6 +118,11 @@ impl Programs {
             Ok(Err(_)) | Err(_) => vec![],
         }
     }
+}
+
+/// The settings of all programs that have some.
+fn settings() -> impl Iterator<Item = &'static settings::Settings> {
+    file::all().iter().filter_map(|program| program.facts.settings.as_ref())
 }
 
 /// How long files may be looked through.

@@ -37,8 +37,10 @@ use serde::Deserialize;
 pub(super) use self::login::{Kept, Login, Place, Seal};
 pub(super) use self::owner::{Owner, is_server_of};
 use self::pages::Pages;
+pub(super) use self::quoted::address_in;
 use super::folders::Folders;
 use account::{Account, Protocol};
+use keychain::Sought;
 
 /// Where settings with sign-ins are, and how they are written.
 #[derive(Debug, Deserialize)]
@@ -95,6 +97,35 @@ impl LoginFiles {
             pages_of_files.flat_map(|page| self.format.read(&page, &pages)).collect();
         logins.retain(|login| !login.kept.is_empty());
         logins
+    }
+
+    /// Where the program will look in the keychain for the account's passwords. Reads files: may block.
+    pub(super) fn sought(&self, folders: &Folders, account: &Account) -> Vec<Sought> {
+        let pages = Pages::new(folders);
+        let files = self.files.iter().flat_map(|named| folders.files(named));
+        let pages_of_files = files.filter_map(|file| pages.open(&file));
+        pages_of_files
+            .flat_map(|page| match self.format {
+                Format::Git => git::sought(&page, &pages, account),
+                Format::Mpop => msmtp::sought(&page, account, &msmtp::MPOP),
+                Format::Msmtp => msmtp::sought(&page, account, &msmtp::MSMTP),
+                // They look up what people tell them to, or ask.
+                Format::Aerc
+                | Format::Fetchmail
+                | Format::Getmail
+                | Format::Himalaya
+                | Format::Imapfilter
+                | Format::Mailnag
+                | Format::Mailx
+                | Format::Mbsync
+                | Format::Meli
+                | Format::Mutt
+                | Format::Netrc
+                | Format::Offlineimap
+                | Format::Sylpheed
+                | Format::Trojita => vec![],
+            })
+            .collect()
     }
 
     /// The encrypted files that are there.

@@ -43,7 +43,13 @@ pub struct FileLine {
 pub(super) fn look(folders: &Folders, account: &Account) -> Vec<ManualRemoval> {
     let described = file::all().iter().filter_map(|program| match &program.facts.settings {
         Some(Settings::Logins(files)) => Some((program.id, files.of(folders, account))),
-        Some(Settings::Evolution { .. } | Settings::Kmail { .. }) | None => None,
+        Some(
+            Settings::Balsa { .. }
+            | Settings::Evolution { .. }
+            | Settings::Geary { .. }
+            | Settings::Kmail { .. },
+        )
+        | None => None,
     });
     let logins = described.collect();
     let sight = Sight { folders, account, logins: &logins };

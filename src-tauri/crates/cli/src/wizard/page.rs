@@ -564,7 +564,11 @@ impl Body<'_> {
 
     fn old_items(&self, state: &OldItemsState) {
         match state {
-            OldItemsState::Found { items, locked, problem } => {
+            OldItemsState::Found { items, locked, problem, open } => {
+                for program in open {
+                    let name = self.text(&format!("program-{program}"), &[]);
+                    self.paragraph(self.text("oldItems.open", &[("program", name.into())]));
+                }
                 for (at, item) in items.iter().enumerate() {
                     let mark = match item.choice {
                         Choice::Leave => " ",
@@ -584,7 +588,7 @@ impl Body<'_> {
                 if !items.is_empty() {
                     self.console.say("");
                     self.paragraph(self.text("terminal-items-how", &[]));
-                    if items.iter().any(|item| item.item.action == ItemAction::Replace) {
+                    if items.iter().any(|item| item.item.action != ItemAction::Clear) {
                         self.paragraph(self.text("terminal-items-how-replace", &[]));
                     }
                 }

@@ -218,6 +218,10 @@ impl Store for Memory {
         }
     }
 
+    fn home(&mut self, _: &Attributes) -> Result<Option<Collection>, KeychainError> {
+        Ok(Some(collection()))
+    }
+
     fn restore(&mut self, record: &Record) -> Result<Listed, KeychainError> {
         Ok(self.inside().unlocked()?.add(record))
     }

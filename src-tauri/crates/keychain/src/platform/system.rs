@@ -131,6 +131,11 @@ impl Store for System {
         self.items.replace(item, contents)
     }
 
+    #[cfg(target_os = "linux")]
+    fn home(&mut self, attributes: &Attributes) -> Result<Option<Collection>, KeychainError> {
+        self.items.home(attributes)
+    }
+
     fn restore(&mut self, record: &Record) -> Result<Listed, KeychainError> {
         self.items.restore(record)
     }

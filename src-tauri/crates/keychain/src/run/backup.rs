@@ -29,7 +29,12 @@ pub(super) struct Saved {
 impl Saved {
     /// True if this is what the item kept before, or what it gets.
     pub(super) fn has(&self, contents: &Contents) -> bool {
-        *contents == self.record.contents || self.after.as_ref() == Some(&Fingerprint::of(contents))
+        *contents == self.record.contents || self.has_put(contents)
+    }
+
+    /// True if this is what the item gets.
+    pub(super) fn has_put(&self, contents: &Contents) -> bool {
+        self.after.as_ref() == Some(&Fingerprint::of(contents))
     }
 }
 

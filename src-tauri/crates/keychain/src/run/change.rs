@@ -5,7 +5,8 @@ use zeroize::Zeroizing;
 use super::answer::{Changed, LeftAlone};
 use super::backup::{self, Fingerprint, Saved};
 use super::journal::{Entry, EntryFate, Journal, Phase};
-use super::reason::{CHANGED, LOCKED, NOT_CHECKED, STOPPED, UNREADABLE, VANISHED};
+use super::make::{self, Making, rest_after};
+use super::reason::{CHANGED, NOT_CHECKED, UNREADABLE, VANISHED};
 use super::vault::Vault;
 use super::wish::Wish;
 use crate::error::KeychainError;
@@ -13,6 +14,7 @@ use crate::item::{Item, ItemAction};
 use crate::mail_item::shown;
 use crate::running::Running;
 use crate::search::Search;
+use crate::sought;
 use crate::store::{Attributes, Contents, Listed, Record, same_place};
 
 /// An item that is wished for.
@@ -53,6 +55,8 @@ impl Vault {
         // What cannot be put right stays for the next start, and is no reason to leave these items.
         let _ = self.put_right(running);
         let (items, mut kept) = self.choose(search, wish)?;
+        let (makings, not_made) = self.plan_making(search, wish)?;
+        kept.extend(not_made);
         let mut chosen = vec![];
         for wanted in items {
             match self.read(search, wish, wanted)? {
@@ -62,19 +66,27 @@ impl Vault {
         }
         running.check()?;
         let beside = self.beside(&chosen)?;
-        let entries = chosen.iter().map(Chosen::entry).collect();
+        let entries = chosen.iter().map(Chosen::entry).chain(makings.iter().map(Making::entry)).collect();
         let mut journal = Journal::begin(search.account.address(), now, entries, beside)?;
-        if chosen.is_empty() {
+        if journal.entries.is_empty() {
             return Ok(journal.into_changed(kept));
         }
 
-        let saved: Vec<Saved> = chosen.iter().map(|one| one.saved.clone()).collect();
+        let saved = chosen.iter().map(|one| &one.saved).chain(makings.iter().map(|making| &making.saved));
+        let saved: Vec<Saved> = saved.cloned().collect();
         if let Err(error) = self.back_up(&mut journal, &saved, running) {
             // The failure that led here is what is told; what stays is found at the next start.
             let _ = self.shelf.remove_run(self.store.as_mut(), &journal.run);
             return Err(error);
         }
-        let stopped = self.change_all(&chosen, &mut journal, running);
+        let changed = self.change_all(&chosen, &mut journal, running);
+        let stopped = match changed {
+            Ok(()) => self.make_all(&makings, &mut journal, running),
+            Err(error) => {
+                make::leave(&makings, &mut journal, rest_after(&error));
+                Err(error)
+            }
+        };
         self.conclude(&mut journal, &saved)?;
         if journal.needs_no_backup() {
             let _ = self.shelf.remove_run(self.store.as_mut(), &journal.run);
@@ -95,7 +107,7 @@ impl Vault {
         let there = shown(search, &found);
         let mut chosen: Vec<Wanted> = vec![];
         let mut kept = vec![];
-        for id in wish.ids() {
+        for id in wish.ids().filter(|id| !sought::is_missing(id)) {
             match there.iter().find(|(_, shown)| shown.id == *id) {
                 Some((item, _)) if chosen.iter().any(|wanted| wanted.item == **item) => {}
                 Some((item, shown)) => chosen.push(Wanted { item: (*item).clone(), shown: shown.clone() }),
@@ -178,9 +190,9 @@ impl Vault {
                 Ok(fate) => journal.settle(&one.saved.id, fate),
                 Err(error) => {
                     // What became of this one is found out by listing again; the others were not tried.
-                    let rest = if error == KeychainError::Locked { LOCKED } else { STOPPED };
                     for one in chosen.iter().skip(at + 1) {
-                        journal.settle(&one.saved.id, EntryFate::Left { why: rest.to_owned() });
+                        let why = rest_after(&error).to_owned();
+                        journal.settle(&one.saved.id, EntryFate::Left { why });
                     }
                     return Err(error);
                 }

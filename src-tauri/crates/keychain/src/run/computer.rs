@@ -11,6 +11,7 @@ use super::answer::{Changed, LeftAlone};
 use super::vault::Vault;
 use super::wish::Wish;
 use crate::error::KeychainError;
+use crate::item::ItemAction;
 use crate::platform::memory::Memory;
 use crate::running::Running;
 use crate::search::Search;
@@ -122,7 +123,10 @@ impl Computer {
         // Where the new password is, what was there before is in the backup.
         let is_old = |(_, secret): &(String, Vec<u8>)| secret != b"new";
         let there: BTreeSet<_> = self.contents().into_iter().filter(is_old).collect();
-        let backed_up: usize = vault.backups(NOW).unwrap().iter().map(|backup| backup.items.len()).sum();
+        let backups = vault.backups(NOW).unwrap();
+        // What was made had nothing before it.
+        let backed_up = backups.iter().flat_map(|backup| &backup.items);
+        let backed_up = backed_up.filter(|item| item.action != ItemAction::Make).count();
         assert_eq!(there.len() + backed_up, before.len(), "{at}");
         for backup in vault.backups(NOW).unwrap() {
             let undone = vault.undo(&backup.run, None, &running()).unwrap();

@@ -18,6 +18,15 @@ impl Vault {
         let locked = self.store.locked()?;
         let mut everything_is_known = true;
         for entry in journal.entries.iter_mut().filter(|entry| entry.fate == EntryFate::Planned) {
+            if entry.item.action == ItemAction::Make {
+                match saved.iter().find(|saved| saved.id == entry.item.id) {
+                    Some(saved) if !locked.contains(&entry.collection) => {
+                        (entry.path, entry.fate) = self.found_after_making(entry, saved)?;
+                    }
+                    Some(_) | None => everything_is_known = false,
+                }
+                continue;
+            }
             let there = self.store.look(&entry.path, &entry.collection)?;
             // Else it is another's place: KWallet gives each item one anew when it starts.
             let there = there.filter(|item| entry.can_be(item));
@@ -35,6 +44,7 @@ impl Vault {
                 (ItemAction::Clear, None) => Some(EntryFate::Cleared),
                 // Whoever took it away, it is in the backup.
                 (ItemAction::Replace, None) => Some(EntryFate::Cleared),
+                (ItemAction::Make, _) => None,
             };
             match fate {
                 Some(fate) => entry.fate = fate,
@@ -53,6 +63,11 @@ impl Vault {
         let locked = self.store.locked()?;
         let mut found = vec![];
         for entry in &journal.entries {
+            // What was made is looked for by what it keeps, whatever its place.
+            if entry.item.action == ItemAction::Make {
+                found.push(Some(entry.path.clone()));
+                continue;
+            }
             found.push(self.found_again(journal, entry, saved)?);
         }
         for (entry, place) in journal.entries.iter_mut().zip(found) {

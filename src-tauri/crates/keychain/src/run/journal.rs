@@ -63,13 +63,13 @@ pub(super) enum EntryFate {
     },
     /// Deleted; in the backup.
     Cleared,
-    /// Keeps another secret; the old one is in the backup.
+    /// Keeps another secret, the old one is in the backup; or was made.
     Replaced,
-    /// Being brought back; in the backup.
+    /// Being brought back, from the backup; or being taken away, if it was made.
     Restoring,
-    /// In the keychain again.
+    /// In the keychain again, or out of it.
     Restored {
-        /// Where.
+        /// Where; empty for what was made and is gone.
         path: String,
     },
 }
@@ -113,8 +113,9 @@ impl Journal {
         }
     }
 
-    pub(super) fn has_replacements(&self) -> bool {
-        self.entries.iter().any(|entry| entry.item.action == ItemAction::Replace)
+    /// True if only the backup tells what an entry keeps.
+    pub(super) fn is_told_by_its_backup(&self) -> bool {
+        self.entries.iter().any(|entry| entry.item.action != ItemAction::Clear)
     }
 
     pub(super) fn ids_to_bring_back(&self) -> Vec<String> {
@@ -167,7 +168,7 @@ impl Journal {
             let id = entry.item.id;
             match entry.fate {
                 EntryFate::Replaced => replaced.push(id),
-                EntryFate::Restoring | EntryFate::Restored { .. } if action == ItemAction::Replace => {
+                EntryFate::Restoring | EntryFate::Restored { .. } if action != ItemAction::Clear => {
                     replaced.push(id)
                 }
                 EntryFate::Cleared | EntryFate::Restoring | EntryFate::Restored { .. } => cleared.push(id),
@@ -195,7 +196,7 @@ impl Entry {
         self.collection.path == item.collection.path
             && match self.item.action {
                 ItemAction::Clear => same_state(&self.item.id, item),
-                ItemAction::Replace => self.attributes == item.attributes,
+                ItemAction::Replace | ItemAction::Make => self.attributes == item.attributes,
             }
     }
 
@@ -204,7 +205,7 @@ impl Entry {
         let may_be_there = match &self.fate {
             EntryFate::Planned | EntryFate::Left { .. } => true,
             EntryFate::Cleared | EntryFate::Replaced | EntryFate::Restoring => {
-                self.item.action == ItemAction::Replace
+                self.item.action != ItemAction::Clear
             }
             EntryFate::Restored { .. } => false,
         };
@@ -220,7 +221,7 @@ impl Entry {
     pub(super) fn when_changed(&self) -> EntryFate {
         match self.item.action {
             ItemAction::Clear => EntryFate::Cleared,
-            ItemAction::Replace => EntryFate::Replaced,
+            ItemAction::Replace | ItemAction::Make => EntryFate::Replaced,
         }
     }
 }

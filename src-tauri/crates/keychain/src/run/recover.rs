@@ -54,7 +54,7 @@ impl Vault {
         if journal.phase == Phase::BackedUp {
             let saved = match self.open_backup(&run) {
                 // What was not cleared is there, also without a key.
-                Err(KeychainError::Backup) if !journal.has_replacements() => vec![],
+                Err(KeychainError::Backup) if !journal.is_told_by_its_backup() => vec![],
                 opened => opened?,
             };
             self.find_again(&mut journal, &saved)?;

@@ -6,6 +6,7 @@ use super::journal::{EntryFate, Journal, Phase};
 use super::reason::{FAILED, LOCKED, REPLACED, VANISHED};
 use super::vault::Vault;
 use crate::error::KeychainError;
+use crate::item::ItemAction;
 use crate::running::Running;
 use crate::store::{Contents, Listed, Record};
 
@@ -83,6 +84,19 @@ impl Vault {
             }
         }
         running.check()?;
+        if entry.item.action == ItemAction::Make {
+            let made = entry.clone();
+            let ended = self.unmake(&made, saved)?;
+            journal.settle(
+                id,
+                match ended {
+                    Ok(()) => EntryFate::Restored { path: String::new() },
+                    Err(_) => made.when_changed(),
+                },
+            );
+            self.shelf.write(journal)?;
+            return Ok(ended.err());
+        }
         let path = entry.path.clone();
         let ended = match self.in_place(journal, &path, saved)? {
             Some((item, there)) => self.put_old_back(&item, &there, saved),

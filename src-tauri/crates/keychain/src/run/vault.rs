@@ -45,9 +45,10 @@ impl Vault {
             let key = |item: &Item| (item.matched, item.program.clone(), item.protocol, item.id.clone());
             key(a).cmp(&key(b))
         });
+        let missing = self.missing(search, &found)?.into_iter().map(|(_, item)| item).collect();
         let locked = !self.store.locked()?.is_empty();
         let locked_items = if locked { self.count_hidden(search)? } else { 0 };
-        Ok(Listing { items, reserved, locked, locked_items })
+        Ok(Listing { items, missing, reserved, locked, locked_items })
     }
 
     /// How many items that cannot be seen answer to a search for the account's mail.

@@ -9,7 +9,9 @@ use super::owner::Owner;
 use super::pages::{Page, Pages};
 use super::quoted::address_in;
 use super::url::{MailUrl, host_of};
-use account::Protocol;
+use account::{Account, Protocol};
+use keychain::Sought;
+use keychain::store::Attributes;
 
 pub(super) fn logins(page: &Page, pages: &Pages<'_>) -> Vec<Login> {
     let name = page.path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
@@ -45,6 +47,52 @@ fn sending(settings: &[Setting], identity: &str) -> Option<Login> {
         server: value("smtpserver").and_then(|server| host_of(&server.value)),
     };
     Some(Login::new(owner, Some(Protocol::Smtp), Kept::in_line(password.spot.clone())))
+}
+
+/// Where `git send-email` looks for the account's password: where git's helper for the Secret Service does, if that
+/// is the one (`git-credential-libsecret.c`; `smtp_host_string` of `git-send-email.perl`).
+pub(super) fn sought(page: &Page, pages: &Pages<'_>, account: &Account) -> Vec<Sought> {
+    let settings = settings(page, pages);
+    let asks_the_secret_service = settings.iter().any(|one| {
+        let name = one.value.split_whitespace().next().unwrap_or_default();
+        (one.section.as_str(), one.key.as_str()) == ("credential", "helper")
+            && (name == "libsecret" || name.ends_with("/git-credential-libsecret"))
+    });
+    if !asks_the_secret_service {
+        return vec![];
+    }
+    let mut identities: Vec<&str> =
+        settings.iter().filter(|one| one.section == "sendemail").map(|one| one.of.as_str()).collect();
+    identities.sort_unstable();
+    identities.dedup();
+    identities.into_iter().filter_map(|identity| sought_to_send(&settings, identity, account)).collect()
+}
+
+fn sought_to_send(settings: &[Setting], identity: &str, account: &Account) -> Option<Sought> {
+    let own = |key: &str| last(settings, "sendemail", identity, key);
+    let value = |key: &str| own(key).or_else(|| last(settings, "sendemail", "", key));
+    if value("smtppass").is_some() {
+        return None;
+    }
+    let (server, user) = (host_of(&value("smtpserver")?.value)?, value("smtpuser")?.value.to_string());
+    let owner = Owner { user: Some(user.clone()), addresses: vec![], server: Some(server.clone()) };
+    if !owner.is(account) {
+        return None;
+    }
+    let port = match (value("smtpserverport"), value("smtpencryption")) {
+        (Some(port), _) => port.value.to_string(),
+        (None, Some(encryption)) if encryption.value.as_str() == "ssl" => "465".to_owned(),
+        (None, _) => "25".to_owned(),
+    };
+    let looked_up: Attributes =
+        [("protocol", "smtp"), ("server", server.as_str()), ("port", port.as_str()), ("user", user.as_str())]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .into();
+    let mut stored = looked_up.clone();
+    // Of the two that git has written, the one that every version finds.
+    stored.insert("xdg:schema".to_owned(), "org.gnome.keyring.NetworkPassword".to_owned());
+    let label = format!("Git: smtp://{server}:{port}/");
+    Some(Sought { program: "git", looked_up, stored, label, server, user, protocol: Some(Protocol::Smtp) })
 }
 
 /// What `git imap-send` signs in with.

@@ -8,8 +8,57 @@ use super::pages::{Page, Pages};
 use super::quoted::{is_empty, unquoted};
 use super::url::host_of;
 use account::Protocol;
+use keychain::Sought;
+use keychain::store::Attributes;
 
 pub(super) fn logins(page: &Page, pages: &Pages<'_>, protocol: Option<Protocol>) -> Vec<Login> {
+    let mut logins: Vec<Login> = vec![];
+    for login in accounts(page).iter().filter_map(|account| account.login(page, pages, protocol)) {
+        if !logins.contains(&login) {
+            logins.push(login);
+        }
+    }
+    logins
+}
+
+/// What a program of this kind asks the keychain for (`password.c` of msmtp).
+pub(super) struct Asking {
+    program: &'static str,
+    schema: &'static str,
+    service: &'static str,
+    protocol: Option<Protocol>,
+    /// Whether it signs in if nothing is said of that.
+    signs_in: SignsIn,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum SignsIn {
+    Always,
+    WhenTold,
+}
+
+pub(super) const MSMTP: Asking = Asking {
+    program: "msmtp",
+    schema: "de.marlam.msmtp.password",
+    service: "smtp",
+    protocol: Some(Protocol::Smtp),
+    signs_in: SignsIn::WhenTold,
+};
+
+pub(super) const MPOP: Asking = Asking {
+    program: "mpop",
+    schema: "de.marlam.mpop.password",
+    service: "pop3",
+    protocol: None,
+    signs_in: SignsIn::Always,
+};
+
+/// Where it looks for the account's passwords: only if its settings name none and no command.
+pub(super) fn sought(page: &Page, account: &crate::Account, asking: &Asking) -> Vec<Sought> {
+    accounts(page).iter().filter_map(|one| one.sought(account, asking)).collect()
+}
+
+fn accounts(page: &Page) -> Vec<Account<'_>> {
     let mut defaults = Account::default();
     let mut accounts: Vec<Account<'_>> = vec![];
     let mut is_default = true;
@@ -47,13 +96,7 @@ pub(super) fn logins(page: &Page, pages: &Pages<'_>, protocol: Option<Protocol>)
     if accounts.is_empty() {
         accounts.push(defaults);
     }
-    let mut logins: Vec<Login> = vec![];
-    for login in accounts.iter().filter_map(|account| account.login(page, pages, protocol)) {
-        if !logins.contains(&login) {
-            logins.push(login);
-        }
-    }
-    logins
+    accounts
 }
 
 const MOST_ACCOUNTS: usize = 1024;
@@ -105,12 +148,48 @@ impl<'a> Account<'a> {
             let text = if is_quoted_whole(command) { unquoted(command) } else { command.to_owned().into() };
             kept.extend(Kept::at(&page.spot_of(command), command::places(&text, pages)));
         }
-        let owner = Owner {
+        (!kept.is_empty()).then(|| Login::new(self.owner(), protocol, kept))
+    }
+
+    fn owner(&self) -> Owner {
+        Owner {
             user: self.user.map(|user| unquoted(user).to_string()),
             addresses: self.from.map(|from| unquoted(from).to_string()).into_iter().collect(),
             server: self.host.and_then(|host| host_of(&unquoted(host))),
+        }
+    }
+
+    fn sought(&self, account: &crate::Account, asking: &Asking) -> Option<Sought> {
+        let owner = self.owner();
+        let signs_in_with_a_password = match self.method.map(str::to_ascii_lowercase) {
+            None => asking.signs_in == SignsIn::Always,
+            Some(method) => {
+                !["off", "oauth", "gssapi", "external"].iter().any(|other| method.contains(other))
+            }
         };
-        (!kept.is_empty()).then(|| Login::new(owner, protocol, kept))
+        if self.password.is_some()
+            || self.command.is_some()
+            || !signs_in_with_a_password
+            || !owner.is(account)
+        {
+            return None;
+        }
+        let (server, user) = (owner.server?, owner.user?);
+        let looked_up: Attributes = [("host", server.as_str()), ("service", asking.service), ("user", &user)]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .into();
+        let mut stored = looked_up.clone();
+        stored.insert("xdg:schema".to_owned(), asking.schema.to_owned());
+        let label = asking.program.to_owned();
+        Some(Sought {
+            program: asking.program,
+            looked_up,
+            stored,
+            label,
+            server,
+            user,
+            protocol: asking.protocol,
+        })
     }
 }
 

@@ -25,7 +25,7 @@ pub(super) fn is_empty(value: &str) -> bool {
 }
 
 /// The address in `Anna <anna@gmail.com>`, or the whole.
-pub(super) fn address_in(sender: &str) -> &str {
+pub(crate) fn address_in(sender: &str) -> &str {
     let sender = sender.trim();
     match sender.rsplit_once('<').and_then(|(_, rest)| rest.split_once('>')) {
         Some((address, _)) => address.trim(),

@@ -9,6 +9,7 @@ use std::path::Path;
 use crate::folders::{Folders, entries, text_of};
 use crate::settings::key_file::KeyFile;
 use account::{Account, Protocol};
+use keychain::Sought;
 use keychain::search::{KnownItem, Named};
 use keychain::store::Attributes;
 
@@ -16,6 +17,27 @@ use keychain::store::Attributes;
 pub(super) fn items(folders: &Folders, named: &[String], account: &Account) -> Vec<KnownItem> {
     named.iter().flat_map(|folder| Sources::read(&folders.path(folder)).items(account)).collect()
 }
+
+/// Where it looks for the passwords of the account's mail sources (`e-secret-store.c`): by the name of the source
+/// alone. A source that keeps one for several servers is left to the program.
+pub(super) fn sought(folders: &Folders, named: &[String], account: &Account) -> Vec<Sought> {
+    let of = |item: KnownItem| {
+        let (server, user) = (item.server?, item.user?);
+        let looked_up: Attributes = item
+            .attributes
+            .iter()
+            .filter(|(name, _)| *name == UID)
+            .map(|(name, uid)| (name.clone(), uid.clone()))
+            .collect();
+        let mut stored = item.attributes;
+        stored.insert("eds-origin".to_owned(), "evolution-data-server".to_owned());
+        let label = format!("Evolution Data Source '{user}'");
+        Some(Sought { program: "evolution", looked_up, stored, label, server, user, protocol: item.protocol })
+    };
+    items(folders, named, account).into_iter().filter_map(of).collect()
+}
+
+const UID: &str = "e-source-uid";
 
 /// So begins the name of what is a token and no source.
 const TOKEN: &str = "OAuth2::";
@@ -217,7 +239,7 @@ const PASSWORD_METHODS: [&str; 10] = [
 ];
 
 fn attributes(uid: &str) -> Attributes {
-    [("xdg:schema", "org.gnome.Evolution.Data.Source"), ("e-source-uid", uid)]
+    [("xdg:schema", "org.gnome.Evolution.Data.Source"), (UID, uid)]
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .into()
 }

@@ -7,8 +7,10 @@
 use std::path::Path;
 
 use crate::folders::{Folders, entries, text_of};
+use crate::logins::Owner;
 use crate::settings::key_file::KeyFile;
 use account::Protocol;
+use keychain::Sought;
 use keychain::search::{KnownItem, Named};
 use keychain::store::Attributes;
 use keychain::{lookup, wallet_entry};
@@ -16,6 +18,54 @@ use keychain::{lookup, wallet_entry};
 /// The items of all accounts.
 pub(super) fn items(folders: &Folders, named: &[String]) -> Vec<KnownItem> {
     named.iter().flat_map(|folder| in_folder(&folders.path(folder))).collect()
+}
+
+/// Where KMail's passwords are.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Keeper {
+    /// In KWallet.
+    Wallet,
+    /// In the Secret Service.
+    SecretService,
+}
+
+impl Keeper {
+    /// As QtKeychain chooses (`keychain_unix.cpp`).
+    pub(super) fn of_this_desktop() -> Self {
+        let desktop = std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default();
+        let is_kde = desktop.split(':').any(|name| name.eq_ignore_ascii_case("kde"))
+            || std::env::var_os("KDE_FULL_SESSION").is_some();
+        if is_kde { Self::Wallet } else { Self::SecretService }
+    }
+}
+
+/// Where it looks for the account's passwords.
+pub(super) fn sought(
+    folders: &Folders,
+    named: &[String],
+    account: &account::Account,
+    keeper: Keeper,
+) -> Vec<Sought> {
+    items(folders, named).into_iter().filter_map(|item| looked_for(item, account, keeper)).collect()
+}
+
+fn looked_for(item: KnownItem, account: &account::Account, keeper: Keeper) -> Option<Sought> {
+    let KnownItem { attributes: mut stored, server, user, protocol, .. } = item;
+    let is_in_the_wallet = stored.contains_key("folder");
+    let is_old = stored.get("folder").is_some_and(|folder| folder == "kmail");
+    let owner = Owner { user: user.clone(), addresses: vec![], server: server.clone() };
+    if is_in_the_wallet != (keeper == Keeper::Wallet) || is_old || !owner.is(account) {
+        return None;
+    }
+    let label = stored.get("folder").or_else(|| stored.get("server"))?.clone();
+    if !is_in_the_wallet {
+        stored.insert("type".to_owned(), "plaintext".to_owned());
+    }
+    let mut looked_up = stored.clone();
+    if !is_in_the_wallet {
+        looked_up.remove("xdg:schema");
+    }
+    Some(Sought { program: "kmail", looked_up, stored, label, server: server?, user: user?, protocol })
 }
 
 fn in_folder(folder: &Path) -> Vec<KnownItem> {
@@ -145,6 +195,30 @@ mod tests {
                 (item.program, item.server.as_deref(), item.user.as_deref(), item.protocol),
                 ("kmail", Some("imap.gmail.com"), Some("anna@gmail.com"), Some(Protocol::Imap))
             );
+        }
+    }
+
+    #[test]
+    fn a_password_is_sought_where_this_desktop_keeps_it() {
+        let anna = account::Account::of(account::Address::parse("anna@gmail.com").unwrap());
+        let text = "[Transport 1]\nhost=smtp.gmail.com\nuser=anna@gmail.com\n\
+            [Transport 2]\nhost=smtp.gmail.com\nuser=ben@gmail.com\n";
+        for (keeper, looked_up, stored) in [
+            (
+                Keeper::SecretService,
+                "server=mailtransports type=plaintext user=1",
+                "server=mailtransports type=plaintext user=1 xdg:schema=org.qt.keychain",
+            ),
+            (
+                Keeper::Wallet,
+                "folder=mailtransports key=1 xdg:schema=org.kde.kwallet",
+                "folder=mailtransports key=1 xdg:schema=org.kde.kwallet",
+            ),
+        ] {
+            let sought = transports(text).into_iter().filter_map(|item| looked_for(item, &anna, keeper));
+            let told_of = |sought: Sought| (told(&sought.looked_up), told(&sought.stored), sought.label);
+            let expected = (looked_up.to_owned(), stored.to_owned(), "mailtransports".to_owned());
+            assert_eq!(sought.map(told_of).collect::<Vec<_>>(), [expected], "{keeper:?}");
         }
     }
 

@@ -151,6 +151,11 @@ impl SecretServiceItems {
             .ok_or_else(|| KeychainError::Failed("what was made is gone".to_owned()))
     }
 
+    /// Where programs put what they store.
+    pub(super) fn home(&mut self) -> Result<Collection, KeychainError> {
+        self.observe(|open| described(&open.service.get_default_collection()?))
+    }
+
     /// Sees to it that our own secrets outlast the keychain's program.
     pub(super) fn save_default(&mut self) {
         if let Ok(collection) = self.observe(|open| described(&open.service.get_default_collection()?)) {

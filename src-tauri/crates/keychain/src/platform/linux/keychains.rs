@@ -79,6 +79,14 @@ impl Keychains {
         }
     }
 
+    pub(crate) fn home(&mut self, attributes: &Attributes) -> Result<Option<Collection>, KeychainError> {
+        if kwallet::is_sought(attributes) {
+            self.kwallet.home()
+        } else {
+            self.secret_service.home().map(Some)
+        }
+    }
+
     pub(crate) fn restore(&mut self, record: &Record) -> Result<Listed, KeychainError> {
         if KWallet::has(&record.collection.path) {
             self.kwallet.restore(record)

@@ -127,6 +127,12 @@ impl KWallet {
         self.write(&place, contents)
     }
 
+    /// The wallet in which programs put what they store, if there is one.
+    pub(super) fn home(&mut self) -> Result<Option<Collection>, KeychainError> {
+        let wallet = self.observe(Daemon::wallet_of_programs)?.flatten();
+        Ok(wallet.map(|wallet| Place::collection(&wallet)))
+    }
+
     /// Makes an entry, in the wallet of the record or, if that is gone, in that of this person's programs.
     /// There is one place for each: what is there already stays.
     pub(super) fn restore(&mut self, record: &Record) -> Result<Listed, KeychainError> {

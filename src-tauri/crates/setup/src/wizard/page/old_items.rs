@@ -24,6 +24,8 @@ pub enum OldItemsState {
         locked: Option<usize>,
         /// Why what is locked did not open, if it was asked to.
         problem: Option<Advice>,
+        /// Codes of the programs of these that are open and may put an old password back: words `program-…`.
+        open: Vec<String>,
     },
     /// The chosen ones are being backed up and cleared or replaced.
     Clearing {
@@ -53,7 +55,7 @@ pub enum OldItemsState {
 #[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct ChosenItem {
-    /// The item; its action is what is offered for it.
+    /// The item, or the one to be made; its action is what is offered for it.
     pub item: Item,
     /// What is to be done with it. Exact matches start with the action, likely ones are left.
     pub choice: Choice,
@@ -103,7 +105,7 @@ impl ChosenItem {
         let choice = match (item.matched, item.action) {
             (Match::Likely, _) => Choice::Leave,
             (Match::Exact, ItemAction::Clear) => Choice::Clear,
-            (Match::Exact, ItemAction::Replace) => Choice::Replace,
+            (Match::Exact, ItemAction::Replace | ItemAction::Make) => Choice::Replace,
         };
         Self { item, choice }
     }
@@ -113,6 +115,7 @@ impl ChosenItem {
         let all: &[Choice] = match self.item.action {
             ItemAction::Clear => &[Choice::Clear, Choice::Leave],
             ItemAction::Replace => &[Choice::Replace, Choice::Clear, Choice::Leave],
+            ItemAction::Make => &[Choice::Replace, Choice::Leave],
         };
         let here = all.iter().position(|choice| *choice == self.choice).unwrap_or(0);
         all[here + 1..].iter().chain(&all[..here]).copied().collect()

@@ -110,8 +110,10 @@ impl OldItems {
                     let action = if takes(&item) { ItemAction::Replace } else { ItemAction::Clear };
                     ChosenItem::of(Item { action, ..item })
                 });
+                let missing = scan.missing.into_iter().filter(|item| takes(item)).map(ChosenItem::of);
                 OldItemsState::Found {
-                    items: items.collect(),
+                    items: items.chain(missing).collect(),
+                    open: scan.running,
                     locked: scan.locked.then_some(scan.locked_items),
                     problem: stays_locked.filter(|_| scan.locked),
                 }
@@ -279,6 +281,9 @@ impl OldItems {
             ([], Some(_)) => "oldItems.lead-none-seen",
             ([], None) => "oldItems.lead-none",
             _ if scene.is_practice() => "oldItems.lead-practice",
+            (items, _) if items.iter().any(|item| item.item.action == ItemAction::Make) => {
+                "oldItems.lead-missing"
+            }
             _ => "oldItems.lead",
         }
     }
@@ -321,7 +326,7 @@ impl Stop for OldItems {
         match &self.state {
             OldItemsState::Scanning => offers.add(Weight::Plain, "oldItems.go-on", Act::LeaveItems {}),
             OldItemsState::Unlocking | OldItemsState::Clearing { .. } | OldItemsState::Restoring => {}
-            OldItemsState::Found { items, locked, problem } => {
+            OldItemsState::Found { items, locked, problem, open: _ } => {
                 if let Some(advice) = problem {
                     offers.remedies(advice, |action| act_of(action, None));
                 }

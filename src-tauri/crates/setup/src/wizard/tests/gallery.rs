@@ -445,6 +445,18 @@ fn item_pages() -> Vec<(&'static str, Wizard)> {
         let wizard = found(four().into_iter().map(take).collect());
         after(wizard, [Act::ChooseItem { id: MSMTP.into(), choice: Choice::Clear }])
     };
+    let missing = || {
+        let of_kmail = |id: &'static str, action| Item { program: "kmail".into(), action, ..item(id) };
+        let made = Item {
+            why: "missing".into(),
+            label: "imap".into(),
+            modified: None,
+            ..of_kmail(GEARY_IMAP, ItemAction::Make)
+        };
+        let there = Item { why: "settings".into(), ..of_kmail(GEARY_SMTP, ItemAction::Replace) };
+        let scan = Scan { items: vec![there], missing: vec![made], ..Scan::default() };
+        scanned(Scan { running: vec!["kmail".into()], ..scan })
+    };
     let long = four().into_iter().map(|item| Item {
         server: Some(
             "a-very-long-name-of-a-server-that-somebody-typed.department.of.something.example.org".into(),
@@ -495,6 +507,7 @@ fn item_pages() -> Vec<(&'static str, Wizard)> {
         ("oldItems-clearing", clearing()),
         ("oldItems-waiting", finished(clearing(), Outcome::KeychainWaits(true))),
         ("oldItems-guided", finished(opened, Outcome::PlaceOpened(OpenState::Failed))),
+        ("oldItems-missing", missing()),
         ("oldItems-files", scanned(Scan { guided: in_files(), ..Scan::default() })),
         ("oldItems-none-guided", scanned(Scan { guided: elsewhere(), ..Scan::default() })),
         ("oldItems-locked", locked()),

@@ -162,6 +162,30 @@ fn what_takes_the_password_is_offered_it_and_can_be_cleared_instead() {
 }
 
 #[test]
+fn what_a_program_looks_for_and_does_not_find_is_made_or_left() {
+    let mut wizard = proven_at(Step::OldItems);
+    let made = |id: &str| Item { action: ItemAction::Make, ..item(id, Match::Exact) };
+    let elsewhere = Item { server: Some("imap.work.example".into()), ..made("x") };
+    let scan = Scan {
+        missing: vec![made("a"), elsewhere, made("b")],
+        running: vec!["kmail".into()],
+        ..Scan::default()
+    };
+    wizard.finish(wizard.turn(), Outcome::Scanned(Ok(scan)));
+    let page = wizard.view().page;
+    let Page::OldItems { state: OldItemsState::Found { items, open, .. }, .. } = page else {
+        panic!("{page:?}")
+    };
+    assert_eq!(open, ["kmail"]);
+    assert_eq!(items.iter().map(|item| item.choice).collect::<Vec<_>>(), [Choice::Replace; 2]);
+    assert!(!wizard.view().is_offered(&Act::ChooseItem { id: "a".into(), choice: Choice::Clear }));
+    wizard.handle(Act::ChooseItem { id: "a".into(), choice: Choice::Leave });
+    let effects = wizard.handle(Act::ClearChosen {});
+    let [Effect::Change { wish, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!(wish.ids().collect::<Vec<_>>(), ["b"]);
+}
+
+#[test]
 fn a_keychain_that_does_not_answer_is_told_and_can_be_left() {
     let mut wizard = proven_at(Step::Keep);
     let effects = apart_from_warmth(wizard.handle(Act::Continue {}));

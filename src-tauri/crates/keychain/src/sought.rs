@@ -1,0 +1,91 @@
+//! What programs will look for: their settings say where the password of an account has to be, whether or not
+//! there is one.
+
+use sha2::{Digest, Sha256};
+
+use super::item::{Item, ItemAction, Match};
+use super::schema;
+use super::search::Search;
+use super::store::{Attributes, Collection, Listed, are_searched};
+use account::Protocol;
+
+/// A place in the keychain where a program will look for a password of the account.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Sought {
+    /// Code of the program: words `program-…`.
+    pub program: &'static str,
+    /// What the program asks the keychain for.
+    pub looked_up: Attributes,
+    /// What it would store there itself: these, and more than it asks for.
+    pub stored: Attributes,
+    /// The label that it would give the item.
+    pub label: String,
+    /// Where the program sends the password.
+    pub server: String,
+    /// Under which name.
+    pub user: String,
+    /// `None` for POP3.
+    pub protocol: Option<Protocol>,
+}
+
+impl Sought {
+    /// Names what is not there yet.
+    pub(super) fn id(&self) -> String {
+        let mut place = Sha256::new();
+        for text in self.stored.iter().flat_map(|(name, value)| [name, value]) {
+            place.update((text.len() as u64).to_be_bytes());
+            place.update(text);
+        }
+        let place: String = place.finalize()[..5].iter().map(|byte| format!("{byte:02x}")).collect();
+        format!("{MISSING}{place}")
+    }
+
+    /// True if the program finds this item when it looks.
+    pub(super) fn finds(&self, item: &Listed) -> bool {
+        are_searched(&item.attributes, std::slice::from_ref(&self.looked_up))
+    }
+
+    /// As it is shown where there is nothing yet.
+    pub(super) fn as_missing(&self, home: &Collection) -> Item {
+        Item {
+            id: self.id(),
+            store: home.label.clone(),
+            program: self.program.to_owned(),
+            label: self.label.clone(),
+            server: Some(self.server.clone()),
+            user: Some(self.user.clone()),
+            protocol: self.protocol,
+            modified: None,
+            matched: Match::Exact,
+            action: ItemAction::Make,
+            undo: true,
+            why: "missing".to_owned(),
+            read_by: vec![],
+        }
+    }
+}
+
+/// True if an id names what is not there yet.
+pub(super) fn is_missing(id: &str) -> bool {
+    id.starts_with(MISSING)
+}
+
+const MISSING: &str = "missing-";
+
+/// What programs look for and do not find; what must never be touched is not made either.
+pub(super) fn missing<'a>(search: &'a Search, found: &[Listed]) -> Vec<&'a Sought> {
+    let mut missing: Vec<&Sought> = vec![];
+    for sought in &search.sought {
+        let is_there = found.iter().any(|item| sought.finds(item));
+        let is_known = missing.iter().any(|known| known.stored == sought.stored);
+        if !is_there && !is_known && !schema::is_never_touched(&sought.stored) {
+            missing.push(sought);
+        }
+    }
+    missing
+}
+
+/// The program that looks for an item, if one does.
+pub(super) fn for_what<'a>(search: &'a Search, item: &Listed) -> Option<&'a Sought> {
+    search.sought.iter().find(|sought| sought.finds(item) && !schema::is_never_touched(&item.attributes))
+}

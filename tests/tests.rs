@@ -69,6 +69,7 @@ mod keychain {
 mod programs {
     mod evolution;
     mod kmail;
+    mod profiles;
     mod real_programs;
     mod real_tools;
 }

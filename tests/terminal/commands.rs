@@ -154,10 +154,12 @@ fn every_command_explains_itself_with_examples() {
         &["accounts", "remove", "--help"],
         &["keychain", "--help"],
         &["keychain", "scan", "--help"],
+        &["keychain", "put", "--help"],
         &["keychain", "clear", "--help"],
         &["keychain", "undo", "--help"],
         &["keychain", "backups", "--help"],
         &["password", "--help"],
+        &["programs", "--help"],
         &["practice", "--help"],
     ] {
         let answer = run(line);

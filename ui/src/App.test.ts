@@ -653,6 +653,38 @@ describe("the rest of the way", () => {
     expect(backend.events).toEqual([{ act: { kind: "openProgram", id: "geary" } }]);
   });
 
+  test("the steps of other programs, phones and printers are a click away", async () => {
+    const { user } = await draw("handOver");
+    const printers = screen.getByText("Printers and scanners");
+    expect(printers).not.toBeVisible();
+    await user.click(screen.getByText(t("hand-over-group-device")));
+    await user.click(printers);
+    expect(screen.getByText(t("hand-over-only-sends"))).toBeVisible();
+    expect(screen.getByText(t("hand-over-printer.trap"))).toBeVisible();
+  });
+
+  test("a profile for Apple Mail is opened, and Google comes before it", async () => {
+    const { backend, user } = await draw("handOver-profile");
+    await user.click(button("hand-over-google"));
+    await user.click(button("hand-over-profile"));
+    expect(backend.events).toEqual([
+      { act: { kind: "openPlace", program: "appleMail" } },
+      { act: { kind: "openProfile" } },
+    ]);
+    expect(screen.getByText(t("profile-opened"))).toBeVisible();
+  });
+
+  test("what a program looks for and does not find is made or left", async () => {
+    const { backend, user } = await draw("oldItems-missing");
+    expect(screen.getByText(t("oldItems.open", { program: "KMail" }))).toBeVisible();
+    expect(screen.getByText(t("why-missing"))).toBeVisible();
+    const boxes = screen.getAllByRole("checkbox");
+    await user.click(boxes.at(-1) as HTMLElement);
+    expect(backend.events).toEqual([
+      { act: { kind: "chooseItem", id: "geary-imap", choice: "leave" } },
+    ]);
+  });
+
   test("back and starting over are always there", async () => {
     const { backend, user } = await draw("keep");
     await user.click(button("back"));

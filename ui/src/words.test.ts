@@ -10,6 +10,7 @@ import type {
   Doubt,
   Fate,
   Folder,
+  Group,
   Match,
   Mood,
   OpenState,
@@ -192,7 +193,16 @@ function families(): string[] {
       `opened-${state}`,
       `program-${state}`,
     ]),
-    ...["geary", "thunderbird", "evolution", "kmail", "other"].map((program) => `hand-over-${program}`),
+    ...["geary", "thunderbird", "evolution", "kmail"].flatMap((program) => [
+      `hand-over-${program}`,
+      `hand-over-${program}.trap`,
+      `hand-over-${program}.forget`,
+    ]),
+    "hand-over-other",
+    ...names<Group>({ here: true, system: true, device: true, elsewhere: true }).map(
+      (group) => `hand-over-group-${group}`,
+    ),
+    ...names<OpenState>({ opening: true, opened: true, failed: true }).map((state) => `profile-${state}`),
   ];
 }
 

@@ -124,6 +124,9 @@ terminal-cleared-count = { $count ->
 }
 terminal-missing = Programs look for a password here and find none:
 terminal-missing-how = To put it there: mail-setup keychain put { $address }
+terminal-any-address = ADDRESS
+terminal-other-programs = In another program, on a phone or a printer: “mail-setup programs” says where it goes there. Known are { $names }.
+usage-program = There is no program “{ $program }”. “mail-setup programs” lists their codes.
 terminal-put-count = { $count ->
     [0] No program looks for a password that it does not have.
     [one] { $count } entry has the password that was checked:

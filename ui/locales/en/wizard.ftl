@@ -668,19 +668,6 @@ clipboard-over = It was taken off the clipboard. Copy it again as often as you n
 clipboard-missing = This session has no clipboard that a program can use. Type the app password, or look at it with “mail-setup password { $address } --for smtp” in a terminal.
 clipboard-refused = The clipboard cannot be used at the moment: another program holds it. Try again.
 # One step in each line.
-hand-over-geary =
-    Open Geary. If it asks for a password, paste the app password and tick “Remember password”.
-    If it does not ask: menu, Accounts, { $address }, then choose each server and paste the app password.
-hand-over-thunderbird =
-    Open Thunderbird, then Settings, Privacy & Security, Saved Passwords. Remove the entries of { $provider }.
-    Get messages. When it asks, paste the app password and let it remember.
-    Send yourself a message. It asks once more, for outgoing mail: paste the same one.
-hand-over-evolution =
-    Open Evolution and press Send / Receive.
-    When it asks, paste the app password and tick “Add this password to your keyring”. It asks once for each direction.
-hand-over-kmail =
-    Open KMail, then Settings, Configure KMail, Accounts.
-    Under Receiving, change the account and paste the app password. Under Sending, do the same.
 hand-over-other =
     Open the account’s settings and find where its password is typed: often there are two places, incoming and outgoing.
     Paste the app password in both, then send yourself a message.

@@ -80,7 +80,7 @@ protocol: Protocol, } | { "kind": "openProgram",
 /**
  * Which.
  */
-id: string, } | { "kind": "openPlace", 
+id: string, } | { "kind": "openProfile", } | { "kind": "openPlace", 
 /**
  * Code of the program.
  */
@@ -414,6 +414,11 @@ form: Form,
 words: Text, };
 
 /**
+ * Where a program is. In the order in which they are shown.
+ */
+export type Group = "here" | "system" | "device" | "elsewhere";
+
+/**
  * What the person is here for.
  */
 export type Intent = "setUp" | "revoked" | "verify";
@@ -652,6 +657,11 @@ id: string,
 state: OpenState, };
 
 /**
+ * Whether a button opens a program.
+ */
+export type Opens = "byButton" | "not";
+
+/**
  * Why what was typed is not such an address.
  */
 export type OwnAddressProblem = "empty" | "notAnAddress" | "elsewhere";
@@ -799,7 +809,11 @@ programs: Array<Program>,
 /**
  * The program that was asked to open, and how that went.
  */
-opened: OpenedProgram | null, } | { "kind": "done", 
+opened: OpenedProgram | null, 
+/**
+ * The profile for Apple Mail, if it was asked for.
+ */
+profile: ProfileView | null, } | { "kind": "done", 
 /**
  * What was done.
  */
@@ -813,6 +827,11 @@ next: Array<Text>, };
  * A page a person may ask for; never an address of their own.
  */
 export type PageName = "appPasswords" | "twoStep" | "help" | "webLogin" | "mailSettings";
+
+/**
+ * Where macOS asks whether a profile may be installed. Words `profile-pane-<code>`.
+ */
+export type Pane = string;
 
 /**
  * How all app passwords of a provider look. What is not certain of all of them has no place here: what fits
@@ -891,17 +910,46 @@ appPassword: string,
 accountPassword: string, };
 
 /**
- * A mail program found on this computer.
+ * What became of opening a profile.
+ */
+export type ProfileView = { 
+/**
+ * How that went: the last part of a message `profile-…`.
+ */
+state: OpenState, 
+/**
+ * Where macOS asks for it, once it was opened: the last part of a message `profile-pane-…`.
+ */
+pane: Pane | null, };
+
+/**
+ * A mail program, or a device that sends mail.
  */
 export type Program = { 
 /**
- * Code of the program; words for its steps are `hand-over-…`.
+ * Code of the program: words `hand-over-…` for its steps, with `.trap` and `.forget`.
  */
 id: string, 
 /**
  * Its name.
  */
-name: string, };
+name: string, 
+/**
+ * Where it is: the last part of a message `hand-over-group-…`.
+ */
+group: Group, 
+/**
+ * The places for the password, in the order in which they are best filled.
+ */
+places: Array<Protocol>, 
+/**
+ * Why there are not two: the last part of a message `hand-over-only-…`.
+ */
+only: string | null, 
+/**
+ * What opens it, if it is here and has a window.
+ */
+opens: Opens, };
 
 /**
  * The two protocols, in the order in which they are checked.

@@ -63,6 +63,9 @@ pub(crate) enum Command {
     /// Write down an account for another program, without the password
     #[command(after_help = EXPORT_EXAMPLES)]
     Export(ExportOptions),
+    /// Say where the app password goes in a mail program, a phone or a printer
+    #[command(after_help = PROGRAMS_EXAMPLES)]
+    Programs(ProgramsOptions),
     /// Run a pretend provider on this computer, to try things out
     #[command(after_help = PRACTICE_EXAMPLES)]
     Practice(PracticeOptions),
@@ -189,6 +192,16 @@ pub(crate) struct ExportOptions {
     /// Say what would be written, and write nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
+}
+
+/// Options of `programs`.
+#[derive(Args, Debug)]
+pub(crate) struct ProgramsOptions {
+    /// The program, by its code [default: list all, those on this computer first]
+    pub(crate) program: Option<String>,
+    /// The mail address that the steps are for
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) address: Option<String>,
 }
 
 /// Options of `practice`.
@@ -359,6 +372,14 @@ Examples:
   mail-setup export git anna@gmail.com --out ~/.gitconfig --dry-run
 
 Exit codes: 0 done, 1 no such account, 2 bad usage or a file that cannot be written, 130 cancelled.";
+
+const PROGRAMS_EXAMPLES: &str = "\
+Examples:
+  mail-setup programs
+  mail-setup programs printer
+  mail-setup programs neomutt --address anna@gmail.com --json
+
+Exit codes: 0 told, 2 bad usage or no such program.";
 
 const PRACTICE_EXAMPLES: &str = "\
 Examples:

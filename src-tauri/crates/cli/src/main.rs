@@ -17,6 +17,7 @@ mod keychain;
 mod lines;
 mod password;
 mod practice;
+mod programs;
 mod put;
 mod removals;
 mod send_test;
@@ -68,6 +69,7 @@ async fn run(arguments: Arguments, console: &Console) -> Result<Exit, Failure> {
         Some(Command::Keychain(command)) => keychain::run(command, console, &mut terminal).await,
         Some(Command::Password(options)) => stored_password::run(options, console, &mut terminal).await,
         Some(Command::Export(options)) => export::run(&options, console),
+        Some(Command::Programs(options)) => programs::run(&options, console),
         Some(Command::Practice(options)) => practice::run(options, console, &mut terminal).await,
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use account::Protocol;
 use serde::Deserialize;
 
 use super::settings::Settings;
@@ -21,7 +22,7 @@ pub(super) struct ProgramFile {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Facts {
-    /// It can be given the new password at the end: words `hand-over-<id>`.
+    /// It can be given the new password at the end: words `hand-over-<id>`, with `.trap` and `.forget`.
     pub(super) hand_over: Option<HandOver>,
     /// Its settings say whose some items of the keychain are.
     pub(super) settings: Option<Settings>,
@@ -31,19 +32,57 @@ pub(super) struct Facts {
     /// Where it keeps passwords that only the person can remove: words `guided-<id>`.
     #[serde(default)]
     pub(super) passwords: Vec<Passwords>,
+    /// Where macOS asks whether a profile may be installed, by its version.
+    #[serde(default)]
+    pub(super) profile_panes: Vec<ProfilePane>,
     /// What a button opens, on each system: words `place-<id>`.
     #[serde(default)]
     pub(super) place: BTreeMap<String, Way>,
 }
 
-/// How the program is found and opened.
+/// Where a new password goes in the program, and how it is found on a computer.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct HandOver {
     /// As it calls itself.
     pub(super) name: String,
+    /// Where there is one: `linux`, `macos`, `windows`, or `device` for what is no computer.
+    pub(super) systems: Vec<String>,
+    /// The places for the password, in the order in which they are best filled.
+    pub(super) places: Vec<Protocol>,
+    /// Why there are not two: words `hand-over-only-<only>`.
+    pub(super) only: Option<String>,
+    /// True if it has no window of its own that a button could open.
+    #[serde(default)]
+    pub(super) in_terminal: bool,
     /// Names of its command; the first that is there counts.
+    #[serde(default)]
     pub(super) commands: Vec<String>,
+    /// Files that are there with it, where it has no command.
+    #[serde(default)]
+    pub(super) files: Vec<String>,
+    /// Its names as a Flatpak.
+    #[serde(default)]
+    pub(super) flatpaks: Vec<String>,
+    /// Its names as a Snap.
+    #[serde(default)]
+    pub(super) snaps: Vec<String>,
+    /// Its application on macOS.
+    #[serde(default)]
+    pub(super) bundles: Vec<String>,
+    /// Its name among the mail programs in the registry of Windows.
+    #[serde(default)]
+    pub(super) registry: Vec<String>,
+}
+
+/// A pane of macOS.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ProfilePane {
+    /// The first version that has it.
+    pub(super) from: u32,
+    /// Words `profile-pane-<words>`.
+    pub(super) words: String,
 }
 
 /// Passwords of the program that cannot be cleared from here.
@@ -95,10 +134,17 @@ mod tests {
     #[test]
     fn every_program_is_of_use() {
         for ProgramFile { id, facts } in all() {
-            let Facts { hand_over, settings, processes: _, passwords, place } = facts;
+            let Facts { hand_over, settings, processes: _, profile_panes: _, passwords, place } = facts;
             assert!(hand_over.is_some() || settings.is_some() || !passwords.is_empty(), "{id}");
-            assert!(hand_over.as_ref().is_none_or(|hand_over| !hand_over.commands.is_empty()), "{id}");
             assert!(place.is_empty() || !passwords.is_empty(), "{id}: its place is never opened");
+        }
+    }
+
+    #[test]
+    fn every_hand_over_names_the_source_of_its_facts() {
+        for (name, text) in FILES {
+            let from = text.split_once("[hand-over]\n").map(|(_, rest)| rest);
+            assert!(from.is_none_or(|rest| rest.starts_with("# ")), "{name}");
         }
     }
 
@@ -127,6 +173,7 @@ mod tests {
         let table = value.as_table().into_iter().flatten();
         table
             .flat_map(|(key, value)| match key.as_str() {
+                "hand-over" => vec![],
                 "folder" | "folders" | "files" | "keyring" | "sealed" => strings(value),
                 "settings" if value.is_array() => strings(value),
                 _ => paths(value),

@@ -4,13 +4,13 @@
 //! | file | what is in it |
 //! | --- | --- |
 //! | `file` | what the data file of a program can say |
-//! | [`installed`], `command` | which programs are here, and how one is opened |
+//! | [`installed`], `whereabouts`, `command` | where the password goes in each, which are here, and how one is opened |
 //! | `settings` | whose the keychain items are that do not say it themselves; where a program will look |
 //! | `running` | which programs are open and may write their old password back |
 //! | `logins` | the sign-ins that settings describe, and where the password of each is |
 //! | `traces` | whether a program keeps a password itself |
 //! | [`removal`], [`places`], `way` | what only the person can remove, and what a button opens for that |
-//! | [`export`] | an account in the words of another program |
+//! | [`export`], [`profile`] | an account in the words of another program; the way of a profile into macOS |
 //! | [`folders`] | where settings are, and how their files are read |
 
 #[cfg(test)]
@@ -22,11 +22,13 @@ pub mod folders;
 pub mod installed;
 mod logins;
 pub mod places;
+pub mod profile;
 pub mod removal;
 mod running;
 mod settings;
 mod traces;
 mod way;
+mod whereabouts;
 
 use std::time::Duration;
 

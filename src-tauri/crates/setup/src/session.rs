@@ -30,7 +30,7 @@ use check::Warm;
 use check::send::{Arrived, NotArrived, Note, to_oneself};
 use keychain::Keychain;
 use net::{Network, Trust};
-use programs::{Programs, installed};
+use programs::{Programs, installed, profile};
 use words::Words;
 
 /// The running wizard. Clones drive the same one.
@@ -347,7 +347,7 @@ impl Session {
             Effect::FindPrograms => {
                 if inner.practice.is_none() {
                     self.spawn(inner, turn, async move {
-                        let found = tokio::task::spawn_blocking(installed::installed).await;
+                        let found = tokio::task::spawn_blocking(installed::programs).await;
                         Outcome::ProgramsFound(found.unwrap_or_default())
                     });
                 }
@@ -355,6 +355,13 @@ impl Session {
             Effect::OpenProgram { id } => {
                 self.spawn(inner, turn, async move {
                     Outcome::ProgramOpened(off_the_runtime(move || installed::open(&id)).await)
+                });
+            }
+            Effect::OpenProfile { account, servers } => {
+                self.spawn(inner, turn, async move {
+                    let open = move || world.desk.open_file(&profile::write(&account, &servers)?);
+                    let state = off_the_runtime(open).await;
+                    Outcome::ProfileOpened(state, profile::Pane::of_this_computer())
                 });
             }
             Effect::OpenPlace { place } => {

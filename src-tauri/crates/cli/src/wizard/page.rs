@@ -6,14 +6,15 @@ use account::AddressError;
 use account::text::isolated;
 use check::send::Folder;
 use keychain::{Backup, ItemAction};
+use programs::installed::Group;
 use programs::removal::ManualRemoval;
 use setup::advice::Advice;
 use setup::clipboard::KEPT;
 use setup::wizard::{
     Believed, CheckPage, CheckState, Choice, ConnectionState, ConnectionView, CopyingView, Doubt, Fate,
     KeepState, KnownAccount, OldItemsState, OpenState, OpenedPage, OpenedProgram, Page, PauseView,
-    PointState, PracticeStart, ResultEnd, ResultView, ServerView, StageState, StageView, StepState,
-    TestMessageState, View, WelcomeState,
+    PointState, PracticeStart, ProfileView, ResultEnd, ResultView, ServerView, StageState, StageView,
+    StepState, TestMessageState, View, WelcomeState,
 };
 use words::{Arg, Told};
 
@@ -150,6 +151,9 @@ fn ended_stages(view: &View) -> Vec<StageView> {
     page.stages.iter().take_while(has_ended).copied().collect()
 }
 
+/// The steps in a program of which nothing is known.
+const OTHER: &str = "hand-over-other";
+
 /// A page, without what can be typed.
 struct Body<'a> {
     console: &'a Console,
@@ -283,17 +287,31 @@ impl Body<'_> {
                 self.old_items(state);
                 self.guided(guided, opened.as_ref());
             }
-            Page::HandOver { servers, copying, programs, opened } => {
+            Page::HandOver { servers, copying, programs, opened, profile } => {
                 for server in servers {
                     self.console.say(format!("  {}", self.server(server)));
                 }
                 self.console.say("");
                 self.copying(copying);
-                if programs.is_empty() {
+                let (here, others): (Vec<_>, Vec<_>) =
+                    programs.iter().partition(|program| program.group == Group::Here);
+                if here.is_empty() {
                     self.program_steps("other", &self.text("handOver.no-programs", &[]));
                 }
-                for program in programs {
+                for program in here {
                     self.program_steps(&program.id, &program.name);
+                }
+                if !others.is_empty() {
+                    let names: Vec<_> = others.iter().map(|program| program.name.as_str()).collect();
+                    let args = [("names", names.join(", ").into())];
+                    self.paragraph(self.text("terminal-other-programs", &args));
+                }
+                if let Some(ProfileView { state, pane }) = profile {
+                    self.paragraph(self.text(&format!("profile-{}", code(*state)), &[]));
+                    if let Some(pane) = pane {
+                        self.paragraph(self.text(&format!("profile-pane-{}", pane.code()), &[]));
+                        self.paragraph(self.text("profile-after", &[]));
+                    }
                 }
                 if self.view.practice.is_none() {
                     self.paragraph(self.text("handOver.again", &[]));
@@ -649,10 +667,15 @@ impl Body<'_> {
 
     fn program_steps(&self, program: &str, name: &str) {
         let id = format!("hand-over-{program}");
-        let id = if self.console.words.has(&id) { id } else { "hand-over-other".to_owned() };
+        let id = if self.console.words.has(&id) { id } else { OTHER.to_owned() };
         self.console.say(name);
         for (at, step) in self.text(&id, &[]).lines().enumerate() {
             self.console.say(format!("  {}. {step}", at + 1));
+        }
+        for more in ["trap", "forget"] {
+            if id != OTHER {
+                self.console.say(format!("  {}", self.text(&format!("{id}.{more}"), &[])));
+            }
         }
         self.console.say("");
     }

@@ -264,7 +264,7 @@ mod tests {
             .unwrap();
         assert_eq!(changed.replaced.len(), 1);
         computer.vault().undo(&changed.run, None, &running()).unwrap();
-        assert_eq!(computer.memory.clone().read(&item).unwrap().unwrap(), there.contents);
+        assert_eq!(computer.memory.items().last().unwrap().1, there.contents);
     }
 
     #[test]

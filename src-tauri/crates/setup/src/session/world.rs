@@ -91,6 +91,11 @@ impl Desk {
         (self.open_page)(address)
     }
 
+    /// A file with the program that the system has for it.
+    pub(super) fn open_file(&self, file: &std::path::Path) -> io::Result<()> {
+        (self.open_page)(&file.to_string_lossy())
+    }
+
     pub(super) fn open_place(&self, place: Place) -> io::Result<()> {
         (self.open_place)(place)
     }

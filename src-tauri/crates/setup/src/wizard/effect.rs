@@ -16,6 +16,7 @@ use net::discover::{Discovery, Tried};
 use programs::Scan;
 use programs::installed::Program;
 use programs::places::Place;
+use programs::profile::Pane;
 
 /// Something to be done outside the machine.
 #[derive(Clone, Debug)]
@@ -143,6 +144,13 @@ pub enum Effect {
         /// Its code.
         id: String,
     },
+    /// Write a profile for Apple Mail, without the password, and open it: macOS asks whether it may be installed.
+    OpenProfile {
+        /// Whose.
+        account: Account,
+        /// The servers that took the password.
+        servers: Servers,
+    },
     /// Open the place where an old password can be removed by hand.
     OpenPlace {
         /// Which.
@@ -230,6 +238,8 @@ pub enum Outcome {
     ProgramsFound(Vec<Program>),
     /// Of [`Effect::OpenProgram`].
     ProgramOpened(OpenState),
+    /// Of [`Effect::OpenProfile`].
+    ProfileOpened(OpenState, Pane),
     /// Of [`Effect::OpenPlace`].
     PlaceOpened(OpenState),
 }

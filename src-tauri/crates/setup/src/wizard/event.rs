@@ -206,6 +206,8 @@ pub enum Act {
         /// Which.
         id: String,
     },
+    /// Write a profile for Apple Mail and open it.
+    OpenProfile {},
     /// Open the place where a program's old password can be removed by hand.
     OpenPlace {
         /// Code of the program.

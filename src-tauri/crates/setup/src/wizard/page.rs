@@ -7,6 +7,7 @@ mod keep;
 mod old_items;
 mod opened;
 mod practice;
+mod profile;
 mod servers;
 mod test_message;
 mod welcome;
@@ -18,6 +19,7 @@ pub use keep::*;
 pub use old_items::*;
 pub use opened::*;
 pub use practice::*;
+pub use profile::*;
 pub use servers::*;
 pub use test_message::*;
 pub use welcome::*;
@@ -148,6 +150,8 @@ pub enum Page {
         programs: Vec<Program>,
         /// The program that was asked to open, and how that went.
         opened: Option<OpenedProgram>,
+        /// The profile for Apple Mail, if it was asked for.
+        profile: Option<ProfileView>,
     },
     /// Send oneself a message.
     TestMessage {

@@ -12,6 +12,7 @@ use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::Text;
 use crate::wizard::view::Step;
+use account::cause::Cause;
 use account::{Account, Address, AddressError};
 use check::verdict::Verdict;
 

@@ -12,8 +12,10 @@ use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::{Text, code};
 use crate::wizard::view::Step;
 use crate::wizard::warming;
+use account::Account;
 use account::provider::{PageName, Provider};
 use keychain::KeychainError;
+use programs::places::Place;
 
 /// The page of instructions.
 #[derive(Debug, Default)]
@@ -38,6 +40,12 @@ impl AppPassword {
         let page = PageName::AppPasswords;
         (self.opened.is_none() && !scene.is_practice() && scene.page_address(page).is_some()).then_some(page)
     }
+}
+
+/// True where Apple Mail signs in by itself: to Google, in Internet Accounts.
+fn needs_none(scene: &Scene) -> bool {
+    let is_googles = scene.account().and_then(Account::key) == Some("gmail");
+    cfg!(target_os = "macos") && is_googles && !scene.is_practice()
 }
 
 impl Stop for AppPassword {
@@ -90,6 +98,10 @@ impl Stop for AppPassword {
         } else {
             offers.add(Weight::Primary, "appPassword.primary", Act::Continue {});
         }
+        if needs_none(scene) {
+            let program = "appleMail".to_owned();
+            offers.add(Weight::Plain, "hand-over-google", Act::OpenPlace { program });
+        }
         warming::offer_mending(&scene.connections(), offers);
         if let Some(advice) = scene.known.keychain.as_ref().filter(|_| !scene.is_practice()) {
             offers.remedies(advice, |action| act_of(action, None));
@@ -108,6 +120,9 @@ impl Stop for AppPassword {
     fn act(&mut self, act: Act, scene: &mut Scene) -> Move {
         match act {
             Act::OpenPage { page } => self.open(page, scene),
+            Act::OpenPlace { .. } if needs_none(scene) => {
+                Move::doing(vec![Effect::OpenPlace { place: Place::OfProgram("appleMail") }])
+            }
             Act::Continue {} => Move::next(),
             Act::UseInstead { protocol } => {
                 scene.use_instead(protocol);

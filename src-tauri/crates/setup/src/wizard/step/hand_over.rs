@@ -5,19 +5,27 @@ use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::Act;
 use crate::wizard::journey::Mailbox;
 use crate::wizard::offer::{Offer, Offers, Weight};
-use crate::wizard::page::{CopyProblem, CopyingView, OpenState, OpenedProgram, Page};
+use crate::wizard::page::{CopyProblem, CopyingView, OpenState, OpenedProgram, Page, ProfileView};
 use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::Text;
 use crate::wizard::view::Step;
-use account::Protocol;
-use programs::installed::Program;
+use account::{Account, Protocol};
+use programs::installed::{Group, Opens, Program};
+use programs::places::Place;
+
+/// The program that takes a profile.
+const APPLE_MAIL: &str = "appleMail";
+
+/// The provider that it signs in to by itself.
+const GOOGLE: &str = "gmail";
 
 /// The page with the settings.
 #[derive(Debug, Default)]
 pub(in crate::wizard) struct HandOver {
     programs: Vec<Program>,
     opened: Option<OpenedProgram>,
+    profile: Option<ProfileView>,
     copied: Vec<Protocol>,
     /// For which place it is being copied.
     copying: Option<Protocol>,
@@ -32,6 +40,17 @@ impl HandOver {
 }
 
 impl HandOver {
+    fn has_apple_mail(&self) -> bool {
+        self.programs.iter().any(|program| program.id == APPLE_MAIL && program.group == Group::Here)
+    }
+
+    fn open_profile(&mut self, scene: &Scene) -> Move {
+        let (Some(account), Some(proof)) = (scene.account(), scene.proof()) else { return Move::stay() };
+        self.profile = Some(ProfileView { state: OpenState::Opening, pane: None });
+        let servers = proof.servers().clone();
+        Move::doing(vec![Effect::OpenProfile { account: account.clone(), servers }])
+    }
+
     fn take_copied(&mut self, copied: Result<(), ClipboardError>) {
         self.problem = copied.err().map(|error| match error {
             ClipboardError::Missing => CopyProblem::Missing,
@@ -57,6 +76,7 @@ impl Stop for HandOver {
             },
             programs: self.programs.clone(),
             opened: self.opened.clone(),
+            profile: self.profile.clone(),
         }
     }
 
@@ -81,7 +101,15 @@ impl Stop for HandOver {
                 offers.add(Weight::Entry, words, Act::CopyPassword { protocol });
             }
         }
-        for program in &self.programs {
+        if self.has_apple_mail() && scene.proof().is_some() {
+            // Before all else: signing in with Google needs no app password.
+            if scene.account().and_then(Account::key) == Some(GOOGLE) {
+                let program = APPLE_MAIL.to_owned();
+                offers.add(Weight::Entry, "hand-over-google", Act::OpenPlace { program });
+            }
+            offers.add(Weight::Entry, "hand-over-profile", Act::OpenProfile {});
+        }
+        for program in self.programs.iter().filter(|program| program.opens == Opens::ByButton) {
             offers.put(Offer {
                 words: Text::of("open-program").with("program", program.name.as_str()),
                 about: None,
@@ -99,6 +127,10 @@ impl Stop for HandOver {
                 let secret = scene.proof().map(|proof| proof.secret().clone());
                 Move::doing(secret.into_iter().map(|secret| Effect::CopyPassword { secret }).collect())
             }
+            Act::OpenPlace { program } if program == APPLE_MAIL => {
+                Move::doing(vec![Effect::OpenPlace { place: Place::OfProgram(APPLE_MAIL) }])
+            }
+            Act::OpenProfile {} => self.open_profile(scene),
             Act::OpenProgram { id } => {
                 self.opened = Some(OpenedProgram { id: id.clone(), state: OpenState::Opening });
                 Move::doing(vec![Effect::OpenProgram { id }])
@@ -117,6 +149,9 @@ impl Stop for HandOver {
                 }
             }
             (Outcome::ProgramOpened(state), Some(opened)) => opened.state = state,
+            (Outcome::ProfileOpened(state, pane), _) => {
+                self.profile = Some(ProfileView { state, pane: Some(pane) });
+            }
             _ => {}
         }
         Move::stay()

@@ -12,8 +12,9 @@ use keychain::{Backup, Changed, Item, ItemAction, KeychainError, LeftAlone, Matc
 use net::discover::{Outcome as LookedFor, Source};
 use practice::Mood;
 use programs::Scan;
-use programs::installed::Program;
+use programs::installed::{Group, Opens, Program};
 use programs::places::Place;
+use programs::profile::Pane;
 use programs::removal::{FileLine, ManualRemoval};
 use words::{Value, Words};
 
@@ -535,10 +536,36 @@ fn item_pages() -> Vec<(&'static str, Wizard)> {
     ]
 }
 
+/// A program with a window, on this computer.
+fn program() -> Program {
+    Program {
+        id: String::new(),
+        name: String::new(),
+        group: Group::Here,
+        places: vec![Protocol::Imap, Protocol::Smtp],
+        only: None,
+        opens: Opens::ByButton,
+    }
+}
+
 fn last_pages() -> Vec<(&'static str, Wizard)> {
     let found = |ids: &[(&str, &str)]| {
         let programs =
-            ids.iter().map(|(id, name)| Program { id: (*id).into(), name: (*name).into() }).collect();
+            ids.iter().map(|(id, name)| Program { id: (*id).into(), name: (*name).into(), ..program() });
+        let elsewhere = [
+            ("outlook", "Outlook (classic)", Group::Elsewhere, None),
+            ("iphone", "iPhone and iPad", Group::Device, None),
+            ("printer", "Printers and scanners", Group::Device, Some("sends")),
+        ];
+        let elsewhere = elsewhere.map(|(id, name, group, only)| Program {
+            id: id.into(),
+            name: name.into(),
+            group,
+            only: only.map(str::to_owned),
+            opens: Opens::Not,
+            ..program()
+        });
+        let programs = programs.chain(elsewhere).collect();
         finished(proven_at(Step::HandOver), Outcome::ProgramsFound(programs))
     };
     let all = || {
@@ -558,6 +585,11 @@ fn last_pages() -> Vec<(&'static str, Wizard)> {
     vec![
         ("handOver", found(&[("geary", "Geary"), ("thunderbird", "Thunderbird")])),
         ("handOver-none", found(&[])),
+        ("handOver-appleMail", found(&[("appleMail", "Apple Mail")])),
+        ("handOver-profile", {
+            let opening = after(found(&[("appleMail", "Apple Mail")]), [Act::OpenProfile {}]);
+            finished(opening, Outcome::ProfileOpened(OpenState::Opened, Pane::of_this_computer()))
+        }),
         ("handOver-copied", until(copied(Protocol::Smtp, Ok(())))),
         ("handOver-copied-both", {
             let again =

@@ -1,0 +1,88 @@
+//! `mail-setup programs`: where the app password goes in each mail program.
+
+use programs::installed::{self, Program};
+use serde::Serialize;
+use setup::report::SCHEMA;
+
+use crate::arguments::ProgramsOptions;
+use crate::check::address;
+use crate::console::{Console, Format};
+use crate::exit::{Exit, Failure};
+
+/// Runs the command.
+pub(crate) fn run(options: &ProgramsOptions, console: &Console) -> Result<Exit, Failure> {
+    let owner = match &options.address {
+        Some(typed) => address(typed)?.to_string(),
+        None => console.text("terminal-any-address", &[]),
+    };
+    let mut all = installed::programs();
+    if let Some(code) = &options.program {
+        all.retain(|program| program.id == *code);
+        if all.is_empty() {
+            return Err(Failure::usage_of("usage-program", "program", code.as_str()));
+        }
+    }
+    let told: Vec<Told<'_>> = all.iter().map(|program| Told::of(program, &owner, console)).collect();
+    match console.format {
+        Format::Json => console.json(&ProgramsAnswer { schema: SCHEMA, programs: &told }),
+        Format::Text if options.program.is_some() => told.iter().for_each(|told| told.say(console)),
+        Format::Text => list(&all, console),
+    }
+    Ok(Exit::Right)
+}
+
+fn list(all: &[Program], console: &Console) {
+    let mut group = None;
+    for program in all {
+        if group != Some(program.group) {
+            group = Some(program.group);
+            console.say(console.text(&format!("hand-over-group-{}", crate::code::code(program.group)), &[]));
+        }
+        console.say(format!("  {:<20} {}", program.id, program.name));
+    }
+}
+
+#[derive(Serialize)]
+struct Told<'a> {
+    #[serde(flatten)]
+    program: &'a Program,
+    /// What to do there, in order.
+    steps: Vec<String>,
+    /// What goes wrong there.
+    trap: String,
+    /// How it forgets the old one.
+    forget: String,
+    /// Why there are not two places.
+    why_only: Option<String>,
+}
+
+impl<'a> Told<'a> {
+    fn of(program: &'a Program, owner: &str, console: &Console) -> Self {
+        let message = format!("hand-over-{}", program.id);
+        let args = [("address", owner.into())];
+        let attribute = |name: &str| console.words.attribute(&message, name, &args);
+        Self {
+            program,
+            steps: console.words.text(&message, &args).lines().map(str::to_owned).collect(),
+            trap: attribute("trap"),
+            forget: attribute("forget"),
+            why_only: program.only.as_ref().map(|only| console.text(&format!("hand-over-only-{only}"), &[])),
+        }
+    }
+
+    fn say(&self, console: &Console) {
+        console.say(console.heading(&self.program.name));
+        self.why_only.iter().for_each(|why| console.say(why));
+        for (at, step) in self.steps.iter().enumerate() {
+            console.say(format!("  {}. {step}", at + 1));
+        }
+        console.say(&self.trap);
+        console.say(&self.forget);
+    }
+}
+
+#[derive(Serialize)]
+struct ProgramsAnswer<'a> {
+    schema: u32,
+    programs: &'a [Told<'a>],
+}

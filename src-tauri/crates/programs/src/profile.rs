@@ -1,0 +1,135 @@
+//! A configuration profile for Apple Mail, from here to the pane of macOS where the person allows it: it sets up
+//! outgoing and incoming mail at once, and macOS asks for the password.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use account::{Account, Servers};
+use serde::Serialize;
+
+use super::export::saved::Place;
+use super::export::{Dialect, Format, Handed, PasswordCommand};
+use super::file;
+
+/// Where macOS asks whether a profile may be installed. Words `profile-pane-<code>`.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[serde(transparent)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "view.ts", type = "string"))]
+pub struct Pane(&'static str);
+
+impl Pane {
+    /// That of this computer's macOS; of the newest one if the version is not told.
+    pub fn of_this_computer() -> Self {
+        Self::of_version(version_in(SYSTEM_VERSION.as_ref()).unwrap_or(u32::MAX))
+    }
+
+    /// That of a version of macOS.
+    pub(super) fn of_version(version: u32) -> Self {
+        let panes = file::all().iter().flat_map(|program| &program.facts.profile_panes);
+        let newest = panes.filter(|pane| pane.from <= version).max_by_key(|pane| pane.from);
+        Self(newest.map_or("", |pane| pane.words.as_str()))
+    }
+
+    /// Its code.
+    pub fn code(&self) -> &'static str {
+        self.0
+    }
+}
+
+/// The text of an account's profile. The password is not in it.
+pub fn text(account: &Account, servers: &Servers) -> String {
+    let handed = Handed {
+        address: account.address(),
+        servers,
+        command: &PasswordCommand::of_this_computer(),
+        dialect: Dialect::Current,
+    };
+    // A profile takes every account.
+    Format::Mobileconfig.text(&handed).unwrap_or_default()
+}
+
+/// Writes an account's profile into the folder of downloads, never over another file; says where it is.
+///
+/// # Errors
+/// If there is no such folder, or it cannot be written.
+pub fn write(account: &Account, servers: &Servers) -> io::Result<PathBuf> {
+    let dirs = directories::UserDirs::new().ok_or(io::ErrorKind::NotFound)?;
+    write_into(dirs.download_dir().unwrap_or(dirs.home_dir()), account, servers)
+}
+
+fn write_into(folder: &Path, account: &Account, servers: &Servers) -> io::Result<PathBuf> {
+    let text = text(account, servers);
+    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '@' | '+');
+    let address = account.address().to_string();
+    let name: String = address.chars().map(|c| if is_plain(c) { c } else { '_' }).collect();
+    // macOS knows a profile by the end of its name.
+    for number in 1.. {
+        let more = if number == 1 { String::new() } else { format!("-{number}") };
+        let file = folder.join(format!("{name}{more}.mobileconfig"));
+        match Place::for_text(&text, &file, Format::Mobileconfig.nature())? {
+            Place::Beside { .. } => {}
+            place @ (Place::Free(_) | Place::Has(_)) => {
+                place.write(&text)?;
+                return Ok(file);
+            }
+        }
+    }
+    unreachable!("no folder has that many files")
+}
+
+const SYSTEM_VERSION: &str = "/System/Library/CoreServices/SystemVersion.plist";
+
+/// The first number of the version of macOS.
+fn version_in(file: &Path) -> Option<u32> {
+    let about = plist::Value::from_file(file).ok()?;
+    let version = about.as_dictionary()?.get("ProductVersion")?.as_string()?;
+    version.split('.').next()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use account::Address;
+
+    #[test]
+    fn each_version_of_macos_has_its_pane_with_words() {
+        let words = words::Words::english();
+        for (version, code) in [
+            (11, "systemPreferences"),
+            (12, "systemPreferences"),
+            (13, "privacySecurity"),
+            (14, "privacySecurity"),
+            (15, "deviceManagement"),
+            (26, "deviceManagement"),
+        ] {
+            assert_eq!(Pane::of_version(version).code(), code, "{version}");
+            assert!(words.has(&format!("profile-pane-{code}")), "{code}");
+        }
+    }
+
+    #[test]
+    fn the_version_is_read_as_macos_writes_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("SystemVersion.plist");
+        let text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\"><dict>\
+            <key>ProductName</key><string>macOS</string><key>ProductVersion</key><string>15.3.1</string></dict></plist>";
+        std::fs::write(&file, text).unwrap();
+        assert_eq!(version_in(&file), Some(15));
+        assert_eq!(version_in(&folder.path().join("nowhere")), None);
+    }
+
+    #[test]
+    fn a_profile_is_written_once_and_never_over_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let account = Account::of(Address::parse("anna@gmail.com").unwrap());
+        let servers = account.servers().unwrap();
+        let file = write_into(folder.path(), &account, &servers).unwrap();
+        assert_eq!(file, folder.path().join("anna@gmail.com.mobileconfig"));
+        assert_eq!(write_into(folder.path(), &account, &servers).unwrap(), file);
+        std::fs::write(&file, "another").unwrap();
+        let beside = write_into(folder.path(), &account, &servers).unwrap();
+        assert_eq!(beside, folder.path().join("anna@gmail.com-2.mobileconfig"));
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), "another");
+        assert_eq!(std::fs::read_to_string(&beside).unwrap(), text(&account, &servers));
+    }
+}

@@ -179,7 +179,8 @@ fn geary_balsa_mpop_and_kmail_find_what_was_made_for_them() {
     assert_eq!(lookups.map(found), [b"mdrkwzhaptqevluo"; 4]);
     // A second time there is nothing to make.
     assert_eq!(computer.ask("replace")["ok"]["kept"], json!([]));
-    assert_eq!(computer.server.everything().len(), before.len() + lookups.len());
+    // Beside them there is the key of the backup.
+    assert_eq!(computer.server.everything().len(), before.len() + lookups.len() + 1);
     computer.ask("undo");
     assert_eq!(computer.server.everything(), before);
 }
@@ -335,8 +336,7 @@ fn send(computer: &Computer, provider: &Provider) -> Output {
 /// True if a message was sent, as far as the pretend provider lets it be.
 fn names_a_sender_after(computer: &Computer, provider: &Provider) -> bool {
     let sent = send(computer, provider);
-    let connections = provider.log().connections(Protocol::Smtp).len();
-    connections > 0 && !refused(&sent) && names_a_sender(provider)
+    !refused(&sent) && names_a_sender(provider)
 }
 
 /// True if the provider said no to the password (`EX_NOPERM` of `sysexits.h`).

@@ -62,7 +62,7 @@ pub fn programs() -> Vec<Program> {
     let computer = Computer::of_this_person();
     let mut programs: Vec<Program> =
         all().map(|(id, hand_over)| described(id, hand_over, &computer)).collect();
-    programs.sort_by(|a, b| (a.group, a.name.to_lowercase()).cmp(&(b.group, b.name.to_lowercase())));
+    programs.sort_by_key(|program| (program.group, program.name.to_lowercase()));
     programs
 }
 

@@ -54,7 +54,7 @@ pub(super) const MPOP: Asking = Asking {
 };
 
 /// Where it looks for the account's passwords: only if its settings name none and no command.
-pub(super) fn sought(page: &Page, account: &crate::Account, asking: &Asking) -> Vec<Sought> {
+pub(super) fn sought(page: &Page, account: &account::Account, asking: &Asking) -> Vec<Sought> {
     accounts(page).iter().filter_map(|one| one.sought(account, asking)).collect()
 }
 
@@ -159,7 +159,7 @@ impl<'a> Account<'a> {
         }
     }
 
-    fn sought(&self, account: &crate::Account, asking: &Asking) -> Option<Sought> {
+    fn sought(&self, account: &account::Account, asking: &Asking) -> Option<Sought> {
         let owner = self.owner();
         let signs_in_with_a_password = match self.method.map(str::to_ascii_lowercase) {
             None => asking.signs_in == SignsIn::Always,

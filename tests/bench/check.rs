@@ -50,7 +50,7 @@ enum Client {
 
 impl<'a> Scene<'a> {
     async fn set(program: &'a Path, folder: &Path, round_trip: Duration) -> Result<Self, Stop> {
-        let provider = Provider::start_with(Options { mood: Mood::AllWell, round_trip }).await?;
+        let provider = Provider::start_with(Options { round_trip, ..Options::default() }).await?;
         let roots = folder.join(format!("{}.pem", provider.smtp_port()));
         fs::write(&roots, provider.root_pem())?;
         Ok(Self { provider, program, roots })

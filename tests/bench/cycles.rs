@@ -29,7 +29,7 @@ pub(crate) async fn measure() -> Result<String, Stop> {
 /// From the press to both answers, at 100 ms.
 async fn press() -> Result<String, Stop> {
     let round_trip = Duration::from_millis(100);
-    let provider = Provider::start_with(Options { mood: Mood::AllWell, round_trip }).await?;
+    let provider = Provider::start_with(Options { round_trip, ..Options::default() }).await?;
     let scene = Scene::of(&provider)?;
     let (mut warm_times, mut sent) = (Vec::new(), 0);
     for _ in 0..15 {

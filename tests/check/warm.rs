@@ -18,7 +18,7 @@ use crate::stage::hostile::{self, Hostile, Identity, Step, says};
 #[tokio::test]
 async fn from_the_press_to_both_answers_are_three_flights() {
     let round_trip = Duration::from_millis(20);
-    let provider = Provider::start_with(Options { mood: Mood::AllWell, round_trip }).await.unwrap();
+    let provider = Provider::start_with(Options { round_trip, ..Options::default() }).await.unwrap();
     let warm = up(&provider, &servers(&provider));
     ready(&warm).await;
     let before = commands(&provider);

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 #[test]
 #[ignore = "needs python3: cargo xtask test"]
 fn the_profile_of_every_provider_is_as_apple_publishes_it() {
-    let cases: Vec<Value> = Provider::all().iter().filter_map(case).collect();
+    let cases: Vec<Value> = Provider::all().filter_map(case).collect();
     assert!(cases.len() > 20, "{}", cases.len());
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("cases");

@@ -26,7 +26,7 @@ use crate::exit::{Exit, Failure};
 use crate::found::server_line;
 use crate::home::Home;
 use crate::password;
-use crate::send_test;
+use crate::send_test::{self, Sent};
 use crate::terminal::Terminal;
 
 /// Runs the command.
@@ -90,18 +90,34 @@ pub(crate) async fn run(
         }
         Some(_) | None => None,
     };
+    print(&account, &report, verdict.as_ref(), sent.as_ref(), console);
+    Ok(sent.map_or_else(|| Answer::of(verdict.as_ref()), |sent| sent.answer()).into())
+}
+
+/// Tells what came of a check; returns how the program ends.
+pub(crate) fn answer(account: &Account, report: &Report, history: History, console: &Console) -> Exit {
+    let verdict = verdict::verdict(report, account.provider(), history);
+    print(account, report, verdict.as_ref(), None, console);
+    Answer::of(verdict.as_ref()).into()
+}
+
+fn print(
+    account: &Account,
+    report: &Report,
+    verdict: Option<&Verdict>,
+    sent: Option<&Sent>,
+    console: &Console,
+) {
     match console.format {
         Format::Json => {
-            let answer = AccountReport::new(&account, &report, verdict.as_ref(), &console.words);
-            console
-                .json(&AccountReport { send_test: sent.as_ref().map(|sent| sent.report(console)), ..answer });
+            let answer = AccountReport::new(account, report, verdict, &console.words);
+            console.json(&AccountReport { send_test: sent.map(|sent| sent.report(console)), ..answer });
         }
         Format::Text => {
-            tell(&account, &report, verdict.as_ref(), console);
+            tell(account, report, verdict, console);
             sent.iter().for_each(|sent| sent.tell(console));
         }
     }
-    Ok(sent.map_or_else(|| Answer::of(verdict.as_ref()), |sent| sent.answer()).into())
 }
 
 /// Finds the servers of an address that nothing is known of. They are shown before a password is typed; where nobody

@@ -238,7 +238,7 @@ fn by_number(tag: &str, argument: &str, folder: Folder, mailbox: &Mailbox) -> St
             format!("* SEARCH{found}\n{tag} OK Success")
         }
         "STORE" => match rest.split_once(' ') {
-            Some((set, change)) if change.to_ascii_uppercase() == "+FLAGS.SILENT (\\DELETED)" => {
+            Some((set, change)) if change.eq_ignore_ascii_case("+FLAGS.SILENT (\\Deleted)") => {
                 mailbox.mark(folder, &numbers(set));
                 format!("{tag} OK Success")
             }

@@ -77,8 +77,20 @@ impl Mailbox {
     pub(crate) fn sender(&self, argument: &str) -> String {
         match self.post {
             Post::RefusesSender(reply) => reply.to_owned(),
-            _ if is_of(argument, "FROM:") => "250 2.1.0 OK".to_owned(),
-            _ => "553 5.7.1 Sender address rejected: not owned by user".to_owned(),
+            Post::Delivers
+            | Post::TakesForJunk
+            | Post::Loses
+            | Post::RefusesRecipient(_)
+            | Post::RefusesMessage(_)
+                if is_of(argument, "FROM:") =>
+            {
+                "250 2.1.0 OK".to_owned()
+            }
+            Post::Delivers
+            | Post::TakesForJunk
+            | Post::Loses
+            | Post::RefusesRecipient(_)
+            | Post::RefusesMessage(_) => "553 5.7.1 Sender address rejected: not owned by user".to_owned(),
         }
     }
 
@@ -87,8 +99,20 @@ impl Mailbox {
         match self.post {
             Post::RefusesRecipient(reply) => reply.to_owned(),
             // Nothing leaves this computer.
-            _ if is_of(argument, "TO:") => "250 2.1.5 OK".to_owned(),
-            _ => "554 5.7.1 Relay access denied".to_owned(),
+            Post::Delivers
+            | Post::TakesForJunk
+            | Post::Loses
+            | Post::RefusesSender(_)
+            | Post::RefusesMessage(_)
+                if is_of(argument, "TO:") =>
+            {
+                "250 2.1.5 OK".to_owned()
+            }
+            Post::Delivers
+            | Post::TakesForJunk
+            | Post::Loses
+            | Post::RefusesSender(_)
+            | Post::RefusesMessage(_) => "554 5.7.1 Relay access denied".to_owned(),
         }
     }
 

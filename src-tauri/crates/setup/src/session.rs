@@ -127,7 +127,14 @@ impl Session {
             inner.message = None;
             inner.pauses.abort_all();
             let asking = if inner.wizard.can_leave() { inner.asking.take() } else { None };
-            for only_looks in inner.check.take().into_iter().chain(inner.search.take()).chain(inner.sending.take()).chain(asking) {
+            for only_looks in inner
+                .check
+                .take()
+                .into_iter()
+                .chain(inner.search.take())
+                .chain(inner.sending.take())
+                .chain(asking)
+            {
                 only_looks.abort();
             }
             std::mem::take(&mut inner.tasks)

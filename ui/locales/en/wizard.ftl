@@ -321,6 +321,7 @@ outgoing =
        *[app] Paste the app password once. It is tried with { $provider }’s outgoing server first, and with the incoming one right after.
     }
     .lead-running = { $provider }’s outgoing server is asked. Nothing is stored until both servers have said yes.
+    .lead-held-back = The stored password can be checked once the pause is over. Nothing was sent.
     .lead-cancelled = The check was cancelled. Nothing was changed.
     .lead-refused = { $provider }’s outgoing server was reached safely and said no.
     .lead-later = { $provider }’s outgoing server was reached safely and said: not now.

@@ -200,6 +200,14 @@ impl Report {
 }
 
 #[cfg(any(test, feature = "testing"))]
+impl Leg {
+    /// As if a conversation had ended so, before anything else was seen of it.
+    pub fn pretend(server: Server, end: LegEnd) -> Self {
+        Self { server, issuer: None, chosen: None, reception: Reception::default(), stages: vec![], end }
+    }
+}
+
+#[cfg(any(test, feature = "testing"))]
 impl Verified {
     /// As if these servers had taken this password.
     pub fn pretend(servers: Servers, secret: Secret) -> Self {

@@ -1,14 +1,16 @@
 //! `mail-setup accounts` and `verify`: the accounts that were set up.
 
 use account::Address;
+use account::secret::Secret;
 use check::verdict::{self, History};
 use keychain::KeychainError;
 use net::Network;
 use serde::Serialize;
+use setup::clock::now;
+use setup::pause::Attempts;
 use setup::records::AccountRecord;
 use setup::report::{AccountReport, Answer, SCHEMA};
-use setup::session;
-use setup::verify::{self, Verification};
+use setup::verify::{Verification, Verifier};
 
 use crate::arguments::{AccountsCommand, VerifyOptions};
 use crate::check::{address, network, paused, tell};
@@ -38,7 +40,7 @@ pub(crate) async fn accounts(
                 () = terminal.interrupted() => return Err(Failure::CutShort),
             }
             home.records.remove(&address)?;
-            home.refusals.forget(&address, session::now())?;
+            home.refusals.forget(&address, now())?;
             match console.format {
                 Format::Json => console.json(&RemovedAnswer { schema: SCHEMA, removed: &address }),
                 Format::Text => {
@@ -108,11 +110,17 @@ async fn verify_one(
     console: &Console,
 ) -> Result<(AccountReport, Exit), KeychainError> {
     let account = &record.account;
-    let Home { keychain, records, refusals, .. } = home;
-    let verified =
-        verify::verify(record, keychain, records, refusals, network, session::now, &|_| {}).await?;
-    let (secret, report) = match verified {
-        Verification::Checked { secret, report } => (secret, report),
+    let verifier = Verifier {
+        keychain: home.keychain.clone(),
+        attempts: Attempts::counted_in(home.refusals.clone()),
+        records: Some(home.records.clone()),
+    };
+    let network = &Network { chosen: record.certificate, ..network.clone() };
+    let sign_in = async |secret: Secret| {
+        check::sign_in(network, &record.servers, &secret, account.key(), &|_| {}).await
+    };
+    let (secret, report) = match verifier.verify(account, record.certificate, sign_in).await? {
+        Verification::Checked { secret, attempt, .. } => (secret, attempt.report),
         Verification::NotStored => {
             let address = account.address().to_string();
             let message = console.text("terminal-not-stored", &[("address", address.into())]);

@@ -14,10 +14,12 @@ use net::discover::Discovery;
 use net::{Network, Trust};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject as _;
+use setup::advice;
+use setup::clock::now;
 use setup::discovery::find_servers;
+use setup::pause::Attempts;
 use setup::records::{Records, RefusalRecords, Refused};
 use setup::report::{AccountReport, Answer};
-use setup::{advice, pause, session};
 
 use crate::arguments::CheckOptions;
 use crate::code::code;
@@ -59,14 +61,9 @@ pub(crate) async fn run(
     let home = Home::find().ok();
     let chosen = home.as_ref().and_then(|home| chosen_for(&home.records, account.address()));
     let network = Network { chosen, ..network };
-    let refusals = home.map(|home| home.refusals);
-    if let Some(refused) = refusals.as_ref().and_then(|refusals| pause_of(refusals, account.address())) {
-        let message = paused(account.address(), refused, console);
-        match console.format {
-            Format::Json => console.json(&AccountReport::paused(&account, message)),
-            Format::Text => console.say(message),
-        }
-        return Ok(Exit::Unknown);
+    let attempts = Attempts::counted_in(home.map_or_else(RefusalRecords::in_memory, |home| home.refusals));
+    if let Some(refused) = attempts.pause(account.address()) {
+        return Ok(held_back(&account, refused, console));
     }
     let account = account.with_servers(&servers);
     let source =
@@ -74,14 +71,15 @@ pub(crate) async fn run(
     let secret = password::ask(source, &account, console, terminal).await?;
 
     let progress = |step: Progress| show(step, servers.of(step.protocol), console);
-    let report = tokio::select! {
-        report = check::sign_in(&network, &servers, &secret, account.key(), &progress) => report,
+    let sign_in = || check::sign_in(&network, &servers, &secret, account.key(), &progress);
+    let attempt = tokio::select! {
+        attempt = attempts.attempt(account.address(), sign_in) => attempt,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
     };
-    if let Some(refusals) = refusals {
-        // What cannot be written down makes the answer no less right.
-        let _ = pause::settle(&refusals, account.address(), &report, session::now());
-    }
+    let report = match attempt {
+        Ok(attempt) => attempt.report,
+        Err(refused) => return Ok(held_back(&account, refused, console)),
+    };
     let history = History::default().with(&secret, account.provider());
     let verdict = verdict::verdict(&report, account.provider(), history);
     let sent = match report.verified() {
@@ -156,15 +154,19 @@ fn chosen_for(records: &Records, address: &Address) -> Option<Fingerprint> {
     records.all().ok()?.iter().find(|record| record.is_of(address))?.certificate
 }
 
-/// The pause of an account, if there is one.
-fn pause_of(refusals: &RefusalRecords, address: &Address) -> Option<Refused> {
-    let now = session::now();
-    refusals.of(address, now).ok().flatten().filter(|refused| refused.pause(now).is_some())
+/// Says that there is a pause, in which nothing is sent.
+fn held_back(account: &Account, refused: Refused, console: &Console) -> Exit {
+    let message = paused(account.address(), refused, console);
+    match console.format {
+        Format::Json => console.json(&AccountReport::paused(account, message)),
+        Format::Text => console.say(message),
+    }
+    Exit::Unknown
 }
 
 /// Why nothing is sent for a while.
 pub(crate) fn paused(address: &Address, refused: Refused, console: &Console) -> String {
-    let left = refused.until.unwrap_or_default().saturating_sub(session::now());
+    let left = refused.until.unwrap_or_default().saturating_sub(now());
     let time = format!("{}:{:02}", left / 60, left % 60);
     console.text("terminal-paused", &[("address", address.to_string().into()), ("time", time.into())])
 }

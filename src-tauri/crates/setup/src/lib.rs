@@ -11,11 +11,13 @@
 //! | [`records`] | accounts on disk, and what they were refused; without secrets |
 //! | [`discovery`] | the servers of an address, found and proven |
 //! | [`verify`] | a stored password: recalled, checked, and what came of it remembered |
-//! | [`pause`] | how long nothing is sent after refusals in a row |
+//! | [`pause`] | how long nothing is sent after refusals in a row; what comes of a sign-in is counted there |
+//! | [`clock`] | what time it is |
 //! | [`report`] | what programs read |
 
 pub mod advice;
 pub mod clipboard;
+pub mod clock;
 pub mod discovery;
 pub mod pause;
 pub mod records;

@@ -3,17 +3,77 @@
 
 use std::time::Duration;
 
+use crate::clock::now;
 use crate::records::{RecordsError, RefusalRecords, Refused};
 use account::Address;
 use account::cause::Cause;
 use check::{LegEnd, Report, Stage};
 
+/// Sign-ins to accounts: none is tried in a pause, and what comes of one is counted.
+#[derive(Clone, Debug)]
+pub struct Attempts {
+    refusals: RefusalRecords,
+    /// What cannot be written down is counted for as long as the program runs.
+    unwritten: RefusalRecords,
+}
+
+/// What came of a sign-in.
+#[derive(Debug)]
+pub struct Attempt {
+    /// What came of it.
+    pub report: Report,
+    /// What the account was refused with it, if it was.
+    pub refused: Option<Refused>,
+}
+
+impl Attempts {
+    /// Counted in `refusals`.
+    pub fn counted_in(refusals: RefusalRecords) -> Self {
+        Self { refusals, unwritten: RefusalRecords::in_memory() }
+    }
+
+    /// What an account was refused, if there is a pause at this moment. What cannot be read holds nobody up.
+    pub fn pause(&self, address: &Address) -> Option<Refused> {
+        let now = now();
+        let paused = |refusals: &RefusalRecords| {
+            refusals.of(address, now).ok().flatten().filter(|refused| refused.pause(now).is_some())
+        };
+        paused(&self.refusals).or_else(|| paused(&self.unwritten))
+    }
+
+    /// Signs in, and counts what comes of it.
+    ///
+    /// # Errors
+    /// If there is a pause: then nothing is sent.
+    pub async fn attempt<Checking>(
+        &self,
+        address: &Address,
+        sign_in: impl FnOnce() -> Checking,
+    ) -> Result<Attempt, Refused>
+    where
+        Checking: Future<Output = Report>,
+    {
+        if let Some(refused) = self.pause(address) {
+            return Err(refused);
+        }
+        let report = sign_in().await;
+        // Nothing is waited for from here on: whoever leaves right after an answer has it counted all the same.
+        let refused = self.settle(address, &report, now());
+        Ok(Attempt { report, refused })
+    }
+
+    fn settle(&self, address: &Address, report: &Report, now: u64) -> Option<Refused> {
+        let written = settle(&self.refusals, address, report, now);
+        if written.is_ok() && report.verified().is_none() {
+            return written.ok().flatten();
+        }
+        settle(&self.unwritten, address, report, now).ok().flatten()
+    }
+}
+
 /// Takes what came of a check: a success forgets the refusals of the account, a refusal is counted, and from the
 /// third on there is a pause. `now` is in seconds since 1970 UTC. What the account was refused, if it was.
-///
-/// # Errors
-/// If the refusals cannot be read or written.
-pub fn settle(
+fn settle(
     refusals: &RefusalRecords,
     address: &Address,
     report: &Report,
@@ -63,7 +123,7 @@ mod tests {
     use super::*;
     use account::Protocol;
     use account::provider::Provider;
-    use check::{CheckError, Leg, Reception, Reply};
+    use check::{CheckError, Leg, Reply};
 
     #[test]
     fn after_three_refusals_there_is_a_pause_that_grows() {
@@ -87,6 +147,31 @@ mod tests {
         assert_eq!(too_many.pause(7), Some(7 + 900));
         assert_eq!(refusals.paused(8).unwrap(), [(anna, too_many)]);
         assert_eq!(refusals.paused(7 + 900).unwrap(), []);
+    }
+
+    #[tokio::test]
+    async fn what_comes_of_a_sign_in_is_counted_once_and_none_is_tried_in_a_pause() {
+        let refusals = RefusalRecords::in_memory();
+        let attempts = Attempts::counted_in(refusals.clone());
+        for count in 1..=3 {
+            let sign_in = async || refused(Cause::WrongPassword);
+            let attempt = attempts.attempt(&anna(), sign_in).await.unwrap();
+            assert_eq!(attempt.refused.unwrap().count, count);
+        }
+        let sign_in = async || -> Report { panic!("signed in") };
+        let paused = attempts.attempt(&anna(), sign_in).await.unwrap_err();
+        assert_eq!((paused.count, refusals.of(&anna(), now()).unwrap()), (3, Some(paused)));
+    }
+
+    #[tokio::test]
+    async fn what_cannot_be_written_down_is_counted_all_the_same() {
+        let home = tempfile::tempdir().unwrap();
+        std::fs::write(home.path().join("refusals.json"), r#"{"schema":2,"refused":{}}"#).unwrap();
+        let attempts = Attempts::counted_in(RefusalRecords::in_folder(home.path()));
+        for _ in 0..3 {
+            attempts.attempt(&anna(), async || refused(Cause::WrongPassword)).await.unwrap();
+        }
+        assert_eq!(attempts.pause(&anna()).unwrap().count, 3);
     }
 
     fn anna() -> Address {
@@ -113,14 +198,6 @@ mod tests {
 
     fn report(smtp: LegEnd, imap: LegEnd) -> Report {
         let servers = Provider::with_key("gmail").unwrap().servers(&anna()).unwrap();
-        let leg = |server, end| Leg {
-            server,
-            issuer: None,
-            chosen: None,
-            reception: Reception::default(),
-            stages: vec![],
-            end,
-        };
-        Report::pretend(leg(servers.smtp, smtp), leg(servers.imap, imap))
+        Report::pretend(Leg::pretend(servers.smtp, smtp), Leg::pretend(servers.imap, imap))
     }
 }

@@ -64,33 +64,29 @@ impl AccountReport {
 
     /// The report of an account whose password is not in the keychain, told by `message`.
     pub fn not_stored(account: &Account, message: String) -> Self {
+        let error = Some(ErrorReport { code: "notStored".to_owned(), message });
+        Self { error, ..Self::unchecked(account) }
+    }
+
+    /// The report of an account of which nothing is sent for a while, told by `message`.
+    pub fn paused(account: &Account, message: String) -> Self {
+        let error = Some(ErrorReport { code: "paused".to_owned(), message });
+        Self { error, ..Self::unchecked(account) }
+    }
+
+    /// The report of an account that was refused before anything was sent.
+    pub fn unsent(account: &Account, verdict: &Verdict, words: &Words) -> Self {
+        let verdict = Some(VerdictReport::new(verdict, account.provider(), words));
+        Self { verdict, ..Self::unchecked(account) }
+    }
+
+    fn unchecked(account: &Account) -> Self {
         Self {
             schema: SCHEMA,
             address: account.address().to_string(),
             provider: account.key(),
             verified: false,
             verdict: None,
-            error: Some(ErrorReport { code: "notStored".to_owned(), message }),
-            smtp: LegReport::skipped(),
-            imap: LegReport::skipped(),
-            send_test: None,
-        }
-    }
-
-    /// The report of an account of which nothing is sent for a while, told by `message`.
-    pub fn paused(account: &Account, message: String) -> Self {
-        let error = Some(ErrorReport { code: "paused".to_owned(), message });
-        Self { error, ..Self::not_stored(account, String::new()) }
-    }
-
-    /// The report of an account that was refused before anything was sent.
-    pub fn unsent(account: &Account, verdict: &Verdict, words: &Words) -> Self {
-        Self {
-            schema: SCHEMA,
-            address: account.address().to_string(),
-            provider: account.key(),
-            verified: false,
-            verdict: Some(VerdictReport::new(verdict, account.provider(), words)),
             error: None,
             smtp: LegReport::skipped(),
             imap: LegReport::skipped(),

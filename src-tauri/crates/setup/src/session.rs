@@ -11,21 +11,24 @@ pub use world::*;
 use std::io;
 use std::num::NonZeroU16;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use practice::Mood;
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::task::{AbortHandle, JoinSet};
 
+use crate::clock::now;
 use crate::discovery::find_servers;
-use crate::pause;
+use crate::pause::{Attempt, Attempts};
 use crate::records::{Records, RefusalRecords, Refused};
+use crate::verify::{Verification, Verifier};
 use crate::wizard::{
-    ArrivedMessage, Effect, Event, OpenState, Outcome, PauseView, Practice, PretendPasswords, StoredSecret,
-    Turn, View, Wizard,
+    ArrivedMessage, Effect, Event, OpenState, Outcome, PauseView, Practice, PretendPasswords, Turn, View,
+    Wizard,
 };
-use account::{Address, Alternatives, Fingerprint, Protocol, Security, Server, Servers};
+use account::secret::Secret;
+use account::{Account, Address, Alternatives, Fingerprint, Protocol, Security, Server, Servers};
 use check::Warm;
 use check::send::{Arrived, NotArrived, Note, to_oneself};
 use keychain::Keychain;
@@ -41,8 +44,8 @@ pub struct Session {
 
 struct Shared {
     world: World,
-    /// Refusals that could not be written down.
-    unwritten: RefusalRecords,
+    /// Sign-ins to the person's own accounts.
+    attempts: Attempts,
     /// Events also come from threads outside the runtime, such as the window's.
     runtime: Handle,
     views: watch::Sender<View>,
@@ -70,7 +73,7 @@ struct PracticeWorld {
     _provider: practice::Provider,
     network: Network,
     keychain: Keychain,
-    refusals: RefusalRecords,
+    attempts: Attempts,
 }
 
 impl Session {
@@ -91,8 +94,8 @@ impl Session {
             practice: None,
         };
         let shared = Shared {
+            attempts: Attempts::counted_in(world.refusals.clone()),
             world,
-            unwritten: RefusalRecords::in_memory(),
             runtime: Handle::current(),
             views,
             inner: Mutex::new(inner),
@@ -175,20 +178,16 @@ impl Session {
     fn run_one(&self, inner: &mut Inner, effect: Effect) {
         let turn = inner.wizard.turn();
         let world = self.shared.world.clone();
-        let keychain = match &inner.practice {
-            Some(practice) => practice.keychain.clone(),
-            None => world.keychain.clone(),
-        };
+        let Verifier { keychain, attempts, records } = self.verifier(inner);
         // The person's own programs have no part in a practice.
         let programs = if inner.practice.is_some() { Programs::none() } else { world.programs.clone() };
         while inner.tasks.try_join_next().is_some() || inner.pauses.try_join_next().is_some() {}
         match effect {
             Effect::LookAround => {
-                let records = world.records;
                 if inner.practice.is_none() {
                     self.keep_to_pauses(inner, world.refusals);
                 }
-                self.spawn(inner, turn, async move { look_around(&records, &keychain).await });
+                self.spawn(inner, turn, async move { look_around(&world.records, &keychain).await });
             }
             Effect::StartPractice { mood } => {
                 let session = self.clone();
@@ -219,10 +218,13 @@ impl Session {
                     search.abort();
                 }
             }
-            Effect::Recall { address } => {
-                self.ask_keychain(inner, turn, &keychain.clone(), async move {
-                    Outcome::Recalled(recall(&keychain, &address).await)
+            Effect::Verify { account, servers, chosen } => {
+                let verifier = Verifier { keychain: keychain.clone(), attempts, records };
+                let session = self.clone();
+                self.ask_keychain(inner, turn, &keychain, async move {
+                    session.verify(turn, &verifier, &account, &servers, chosen).await
                 });
+                inner.check = inner.asking.clone();
             }
             Effect::WarmUp { servers, alternatives, provider, chosen } => {
                 let warm = self.warm_up(inner, &servers, &alternatives, provider.as_deref(), chosen);
@@ -232,19 +234,17 @@ impl Session {
                 inner.warm = Some((servers, chosen, warm));
             }
             Effect::CoolDown => inner.warm = None,
-            Effect::Check { servers, secret, provider, chosen } => {
-                let warm = match inner.warm.take() {
-                    Some((of, with, warm)) if of == servers && with == chosen => warm,
-                    Some(_) | None => {
-                        let none = Alternatives::default();
-                        self.warm_up(inner, &servers, &none, provider.as_deref(), chosen)
-                    }
-                };
+            Effect::Check { account, servers, secret, chosen } => {
+                let warm = self.take_warm(inner, &account, &servers, chosen);
                 let session = self.clone();
                 let work = async move {
                     let progress = |progress| session.finish(turn, Outcome::Progress(progress));
-                    let report = warm.sign_in(&secret, &progress).await;
-                    session.finish(turn, Outcome::Checked(Box::new(report)));
+                    let sign_in = || warm.sign_in(&secret, &progress);
+                    let outcome = match attempts.attempt(account.address(), sign_in).await {
+                        Ok(attempt) => session.checked(account.address(), attempt),
+                        Err(refused) => session.held_back(account.address(), refused),
+                    };
+                    session.finish(turn, outcome);
                 };
                 let check = inner.tasks.spawn_on(work, &self.shared.runtime);
                 if let Some(old) = inner.check.replace(check) {
@@ -256,38 +256,14 @@ impl Session {
                     check.abort();
                 }
             }
-            Effect::Settle { address, report } => {
-                let refusals = match &inner.practice {
-                    Some(practice) => practice.refusals.clone(),
-                    None => world.refusals,
-                };
-                let (session, now) = (self.clone(), now());
-                let settle = move || {
-                    // What cannot be written down is counted for as long as the program runs.
-                    pause::settle(&refusals, &address, &report, now)
-                        .or_else(|_| pause::settle(&session.shared.unwritten, &address, &report, now))
-                        .ok()
-                        .flatten()
-                        .map(|refused| (address, refused))
-                };
-                let session = self.clone();
-                let work = async move {
-                    if let Ok(Some((address, refused))) = tokio::task::spawn_blocking(settle).await {
-                        let hold = session.hold(address, refused);
-                        session.lock().pauses.spawn_on(hold, &session.shared.runtime);
-                    }
-                };
-                // Who closes right after a refusal has it counted all the same.
-                inner.tasks.spawn_on(work, &self.shared.runtime);
-            }
             Effect::Keep { address, verified } => {
                 self.ask_keychain(inner, turn, &keychain.clone(), async move {
                     Outcome::Kept(keychain.keep(&address, &verified).await)
                 });
             }
             Effect::Record(record) => {
-                if inner.practice.is_none() {
-                    self.spawn(inner, turn, async move { Outcome::Recorded(world.records.save(record)) });
+                if let Some(records) = records {
+                    self.spawn(inner, turn, async move { Outcome::Recorded(records.save(record)) });
                 }
             }
             Effect::Unlock => {
@@ -397,23 +373,111 @@ impl Session {
         let session = self.clone();
         let work = async move {
             let paused = tokio::task::spawn_blocking(move || refusals.paused(now())).await;
-            let paused = paused.ok().and_then(Result::ok).unwrap_or_default().into_iter();
-            let held = paused.map(|(address, refused)| session.hold(address, refused));
-            let mut held: JoinSet<()> = held.collect();
-            while held.join_next().await.is_some() {}
+            for (address, refused) in paused.ok().and_then(Result::ok).unwrap_or_default() {
+                session.hold(address, refused);
+            }
         };
         inner.pauses.spawn_on(work, &self.shared.runtime);
     }
 
     /// Tells the machine of the pause of an account, if there is one, and of its end.
-    fn hold(&self, address: Address, refused: Refused) -> impl Future<Output = ()> + Send + 'static {
+    fn hold(&self, address: Address, refused: Refused) {
+        let Some(until) = refused.pause(refused.at.max(now())) else { return };
+        let pause = PauseView { refusals: refused.count, until };
+        let mut inner = self.lock();
+        let begun = Outcome::Paused { address: address.clone(), pause };
+        self.finish_locked(&mut inner, Turn::default(), begun);
         let session = self.clone();
-        async move {
-            let Some(until) = refused.pause(refused.at.max(now())) else { return };
-            let pause = PauseView { refusals: refused.count, until };
-            session.finish(Turn::default(), Outcome::Paused { address: address.clone(), pause });
+        let end = async move {
             tokio::time::sleep(Duration::from_secs(until.saturating_sub(now()))).await;
             session.finish(Turn::default(), Outcome::PauseOver { address, until });
+        };
+        inner.pauses.spawn_on(end, &self.shared.runtime);
+    }
+
+    /// What is verified: the person's own, or what stands in for it while practising.
+    fn verifier(&self, inner: &Inner) -> Verifier {
+        match &inner.practice {
+            Some(practice) => Verifier {
+                keychain: practice.keychain.clone(),
+                attempts: practice.attempts.clone(),
+                records: None,
+            },
+            None => Verifier {
+                keychain: self.shared.world.keychain.clone(),
+                attempts: self.shared.attempts.clone(),
+                records: Some(self.shared.world.records.clone()),
+            },
+        }
+    }
+
+    async fn verify(
+        &self,
+        turn: Turn,
+        verifier: &Verifier,
+        account: &Account,
+        servers: &Servers,
+        chosen: Option<Fingerprint>,
+    ) -> Outcome {
+        let progress = |progress| self.finish(turn, Outcome::Progress(progress));
+        let sign_in = async |secret: Secret| match self.recalled(turn, &secret, account, servers, chosen) {
+            Some(warm) => warm.sign_in(&secret, &progress).await,
+            // Who has cancelled in the meantime is not signed in for; this ends with its task.
+            None => std::future::pending().await,
+        };
+        match verifier.verify(account, chosen, sign_in).await {
+            Ok(Verification::Paused(refused)) => self.held_back(account.address(), refused),
+            Ok(Verification::NotStored) => Outcome::Recalled(Ok(None)),
+            Err(error) => Outcome::Recalled(Err(error)),
+            Ok(Verification::Checked { attempt, recorded, .. }) => {
+                self.finish(turn, Outcome::Recorded(recorded));
+                self.checked(account.address(), *attempt)
+            }
+        }
+    }
+
+    /// The connections to check a password with that was recalled, if it is still waited for.
+    fn recalled(
+        &self,
+        turn: Turn,
+        secret: &Secret,
+        account: &Account,
+        servers: &Servers,
+        chosen: Option<Fingerprint>,
+    ) -> Option<Warm> {
+        let mut inner = self.lock();
+        if inner.wizard.turn() != turn {
+            return None;
+        }
+        // First of all: the machine lets go of what is kept ready once the check runs.
+        let warm = self.take_warm(&mut inner, account, servers, chosen);
+        self.finish_locked(&mut inner, turn, Outcome::Recalled(Ok(Some(secret.clone()))));
+        Some(warm)
+    }
+
+    fn checked(&self, address: &Address, attempt: Attempt) -> Outcome {
+        if let Some(refused) = attempt.refused {
+            self.hold(address.clone(), refused);
+        }
+        Outcome::Checked(Box::new(attempt.report))
+    }
+
+    fn held_back(&self, address: &Address, refused: Refused) -> Outcome {
+        self.hold(address.clone(), refused);
+        Outcome::HeldBack
+    }
+
+    /// The connections that are kept ready, if they are those that are wanted; else others.
+    fn take_warm(
+        &self,
+        inner: &mut Inner,
+        account: &Account,
+        servers: &Servers,
+        chosen: Option<Fingerprint>,
+    ) -> Warm {
+        match inner.warm.take() {
+            Some((of, with, warm)) if of == *servers && with == chosen => warm,
+            Some(_) | None => self.warm_up(inner, servers, &Alternatives::default(), account.key(), chosen),
         }
     }
 
@@ -520,22 +584,6 @@ impl Session {
     }
 }
 
-/// The stored password of an account, if both entries are there and alike: one that is missing or differs
-/// must not be vouched for by the other.
-///
-/// # Errors
-/// If the keychain does not answer, or says no.
-pub async fn recall(keychain: &Keychain, address: &Address) -> StoredSecret {
-    let smtp = keychain.recall(address, Protocol::Smtp).await?;
-    let imap = keychain.recall(address, Protocol::Imap).await?;
-    Ok(smtp.filter(|smtp| imap.as_ref() == Some(smtp)))
-}
-
-/// The time, in seconds since 1970 UTC.
-pub fn now() -> u64 {
-    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs())
-}
-
 async fn look_around(records: &Records, keychain: &Keychain) -> Outcome {
     let recovered = async {
         keychain.available().await?;
@@ -587,7 +635,7 @@ fn practice_world(provider: practice::Provider, mood: Mood) -> Option<(Practice,
     let world = PracticeWorld {
         network: Network { trust: Trust::PracticeOnly(vec![provider.root()]), ..Network::default() },
         keychain: Keychain::for_practice(&address),
-        refusals: RefusalRecords::in_memory(),
+        attempts: Attempts::counted_in(RefusalRecords::in_memory()),
         _provider: provider,
     };
     Some((facts, world))

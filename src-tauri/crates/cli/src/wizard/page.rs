@@ -529,6 +529,11 @@ impl Body<'_> {
                     self.paragraph(self.shape(page));
                 }
             }
+            CheckState::HeldBack => {
+                if let Some(pause) = &page.pause {
+                    self.pause(pause);
+                }
+            }
             CheckState::Running | CheckState::Cancelled | CheckState::Refused(_) | CheckState::Passed => {}
         }
     }
@@ -545,7 +550,7 @@ impl Body<'_> {
                 }
             }
             CheckState::Passed | CheckState::Cancelled => self.console.say(""),
-            CheckState::Ready { .. } | CheckState::Running => {}
+            CheckState::Ready { .. } | CheckState::HeldBack | CheckState::Running => {}
         }
     }
 

@@ -4,6 +4,8 @@
 
 use super::*;
 use crate::clipboard::Clipboard;
+use crate::records::AccountRecord;
+use crate::verify::recall;
 use crate::wizard::{
     Act, CheckState, Choice, Fate, Intent, KeepState, OldItemsState, Page, PointState, Removal, Submit,
     TestMessageState,
@@ -14,6 +16,7 @@ use account::folder::InMemory;
 use account::secret::EnteredSecret;
 use keychain::Vault;
 use keychain::memory::Memory;
+use keychain::store::{OwnEntry, Store as _};
 use keychain::watched::{Moment, Watched, Watcher};
 use net::Deadlines;
 use programs::Programs;
@@ -235,6 +238,65 @@ async fn a_pause_that_an_earlier_run_began_is_kept_to() {
     let view = wizard.sees(paused).await;
     assert_eq!(view.form, None, "nothing can be sent");
     wizard.session.shutdown(Duration::from_secs(60)).await;
+}
+
+#[tokio::test]
+async fn a_stored_password_is_verified_and_remembered_but_nothing_is_sent_in_a_pause() {
+    for pause in [None, Some(Duration::from_secs(600))] {
+        let home = tempfile::tempdir().unwrap();
+        let provider = practice::Provider::start(Mood::AllWell).await.unwrap();
+        let anna = Address::parse("anna@mail.example").unwrap();
+        let mut memory = Memory::default();
+        for protocol in [Protocol::Smtp, Protocol::Imap] {
+            memory.set_own(&OwnEntry::password(&anna, protocol), provider.app_password()).unwrap();
+        }
+        let keychain = Keychain::over(move || Vault::new(memory.clone(), InMemory::default()));
+        let records = Records::in_folder(home.path());
+        records.save(recorded(&anna, &provider)).unwrap();
+        let trust = Trust::PracticeOnly(vec![provider.root()]);
+        let network = Network { trust, ..Network::default() };
+        let wizard = Person::in_world(home.path(), keychain, network);
+        wizard
+            .sees(|view| matches!(&view.page, Page::Welcome { accounts, .. } if !accounts.is_empty()))
+            .await;
+        if pause.is_some() {
+            // Another program is refused meanwhile.
+            RefusalRecords::in_folder(home.path()).note(&anna, now(), |_| pause).unwrap();
+        }
+        wizard.does(Act::Start { intent: Intent::Verify });
+        wizard.does(Act::ChooseAccount { address: anna.to_string() });
+        let sign_ins = || {
+            let log = provider.log();
+            (log.sign_ins(practice::Protocol::Smtp), log.sign_ins(practice::Protocol::Imap))
+        };
+        if pause.is_some() {
+            let held_back = |view: &View| {
+                matches!(&view.page, Page::Outgoing(page)
+                    if page.state == CheckState::HeldBack && page.pause.is_some())
+            };
+            let view = wizard.sees(held_back).await;
+            assert!(view.form.is_none() && !view.is_offered(&Act::TryAgain {}), "{:?}", view.offers);
+            assert_eq!(sign_ins(), (0, 0));
+        } else {
+            wizard.sees_both_pass().await;
+            assert_eq!(sign_ins(), (1, 1));
+        }
+        let last_good = records.all().unwrap()[0].last_good;
+        assert_eq!(last_good.is_some(), pause.is_none(), "{last_good:?}");
+        wizard.session.shutdown(Duration::from_secs(60)).await;
+    }
+}
+
+/// An account at the pretend provider that no check has proven.
+fn recorded(address: &Address, provider: &practice::Provider) -> AccountRecord {
+    let server = |port: u16| Server {
+        host: provider.host().to_owned(),
+        port: NonZeroU16::new(port).unwrap(),
+        security: Security::Tls,
+        user: provider.address().to_owned(),
+    };
+    let servers = Servers { smtp: server(provider.smtp_port()), imap: server(provider.imap_port()) };
+    AccountRecord { account: Account::of(address.clone()), servers, certificate: None, last_good: None }
 }
 
 /// How a person goes.

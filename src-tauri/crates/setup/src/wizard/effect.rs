@@ -42,10 +42,14 @@ pub enum Effect {
     },
     /// End the search at once.
     StopSearch,
-    /// Read our own entry from the keychain.
-    Recall {
+    /// Verify the password that the keychain has, over the connections that are kept ready if there are any.
+    Verify {
         /// Whose.
-        address: Address,
+        account: Account,
+        /// The servers.
+        servers: Servers,
+        /// The certificate of a program on this computer that the person chose.
+        chosen: Option<Fingerprint>,
     },
     /// Bring up connections and keep them ready; no password is sent.
     WarmUp {
@@ -62,24 +66,17 @@ pub enum Effect {
     CoolDown,
     /// Check a password, over the connections that are kept ready if there are any.
     Check {
+        /// Whose.
+        account: Account,
         /// The servers.
         servers: Servers,
         /// The password.
         secret: Secret,
-        /// Key of the provider.
-        provider: Option<String>,
         /// The certificate of a program on this computer that the person chose.
         chosen: Option<Fingerprint>,
     },
     /// End the running check at once.
     StopCheck,
-    /// Count what was refused, or forget it after a success; a pause may follow.
-    Settle {
-        /// Whose.
-        address: Address,
-        /// What came of the check.
-        report: Box<Report>,
-    },
     /// Store and read back the verified password.
     Keep {
         /// Whose.
@@ -174,7 +171,7 @@ pub enum Outcome {
     PracticeStarted(Box<Practice>),
     /// Of [`Effect::StartPractice`], if this computer gives no port or no randomness.
     PracticeFailed,
-    /// Of [`Effect::Record`].
+    /// Of [`Effect::Record`], and of [`Effect::Verify`].
     Recorded(Result<(), RecordsError>),
     /// Of [`Effect::OpenPage`].
     PageOpened(OpenState),
@@ -182,7 +179,7 @@ pub enum Outcome {
     Looked(Tried),
     /// Of [`Effect::FindServers`], at its end.
     ServersFound(Box<Discovery>),
-    /// Of [`Effect::Recall`].
+    /// Of [`Effect::Verify`]: at its end if there is nothing to check, else before the check.
     Recalled(StoredSecret),
     /// Of [`Effect::WarmUp`], whenever a connection gets further or fails.
     Reached {
@@ -193,7 +190,7 @@ pub enum Outcome {
         /// How far it is.
         reach: Reach,
     },
-    /// Of [`Effect::Settle`], and of [`Effect::LookAround`] for a pause that an earlier run began.
+    /// Of a check that was refused or held back, and of [`Effect::LookAround`] for a pause that an earlier run began.
     Paused {
         /// Whose.
         address: Address,
@@ -207,9 +204,11 @@ pub enum Outcome {
         /// The end that was told.
         until: u64,
     },
-    /// Of [`Effect::Check`] and of [`Effect::SendMessage`], while it runs.
+    /// Of [`Effect::Verify`] and [`Effect::Check`], if there is a pause: nothing was sent.
+    HeldBack,
+    /// Of [`Effect::Verify`], [`Effect::Check`] and [`Effect::SendMessage`], while the servers are asked.
     Progress(Progress),
-    /// Of [`Effect::Check`], at its end.
+    /// Of [`Effect::Verify`] and [`Effect::Check`], at their end.
     Checked(Box<Report>),
     /// Of [`Effect::Keep`].
     Kept(Result<(), KeychainError>),

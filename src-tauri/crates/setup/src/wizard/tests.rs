@@ -22,7 +22,7 @@ use account::cause::Cause;
 use account::provider::Provider;
 use account::secret::{EnteredSecret, Secret};
 use account::{Account, Address, AddressError, EnteredServer, Protocol, Servers};
-use check::{CheckError, Leg, LegEnd, Reception, Reply, Report, Stage, Verified};
+use check::{CheckError, Leg, LegEnd, Reply, Report, Stage, Verified};
 
 #[test]
 fn the_windows_types_are_written_from_these() {
@@ -117,15 +117,8 @@ fn refused(cause: Cause) -> Report {
         }),
         facts: BTreeMap::new(),
     };
-    let leg = |server, end| Leg {
-        server,
-        issuer: None,
-        chosen: None,
-        reception: Reception::default(),
-        stages: vec![],
-        end,
-    };
-    Report::pretend(leg(gmail().smtp, LegEnd::Failed(error)), leg(gmail().imap, LegEnd::Skipped))
+    let failed = Leg::pretend(gmail().smtp, LegEnd::Failed(error));
+    Report::pretend(failed, Leg::pretend(gmail().imap, LegEnd::Skipped))
 }
 
 /// What is asked for besides connections to be kept ready or let go.

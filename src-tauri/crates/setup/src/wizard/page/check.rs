@@ -45,6 +45,8 @@ pub enum CheckState {
     },
     /// It runs.
     Running,
+    /// There was a pause: the stored password was not sent. It can be behind the pause.
+    HeldBack,
     /// It was cancelled; nothing was changed.
     Cancelled,
     /// It did not succeed.

@@ -51,6 +51,8 @@ enum Source {
 enum Phase {
     /// The keychain is asked for the stored password.
     Recalling,
+    /// There is a pause: the stored password was not sent.
+    HeldBack,
     Ready {
         problem: Option<SecretProblem>,
         doubt: Option<(Doubt, Secret)>,
@@ -72,11 +74,11 @@ enum Phase {
 impl Check {
     /// With the stored password where it is to be verified, else with one that is typed.
     pub(in crate::wizard) fn arrive(scene: &mut Scene) -> Option<Arrival> {
-        let address = scene.address()?;
+        let mailbox = scene.mailbox()?;
         Some(match scene.journey.as_ref()?.route {
             Route::VerifyStored => {
                 let check = Self::new(Source::Stored, Phase::Recalling);
-                (Box::new(check), vec![Effect::Recall { address }])
+                (Box::new(check), vec![verify(mailbox)])
             }
             Route::SetUp | Route::Revoked | Route::Mailbox | Route::VerifyTyped => {
                 (Box::new(Self::asking()), vec![])
@@ -136,7 +138,8 @@ impl Check {
         match stored {
             Ok(Some(secret)) => {
                 self.stored = Some(secret.clone());
-                self.run(secret, scene)
+                self.begin(Phase::Running { secret });
+                Move::stay()
             }
             Ok(None) => self.ask_again(scene),
             Err(error) => {
@@ -145,6 +148,17 @@ impl Check {
                 Move::to(refused).and(Effect::LookAround)
             }
         }
+    }
+
+    /// There is a pause: nothing was sent. What was typed is to be typed again behind it.
+    fn held_back(&mut self) -> Move {
+        if self.is_running() {
+            self.begin(match self.source {
+                Source::Stored => Phase::HeldBack,
+                Source::Typed => Phase::asking(),
+            });
+        }
+        Move::stay()
     }
 
     fn take_password(&mut self, entered: &EnteredSecret, scene: &mut Scene) -> Move {
@@ -175,9 +189,9 @@ impl Check {
         let Some(mailbox) = scene.mailbox() else { return Move::stay() };
         self.begin(Phase::Running { secret: secret.clone() });
         Move::anew(vec![Effect::Check {
+            account: mailbox.account.clone(),
             servers: mailbox.servers.clone(),
             secret,
-            provider: mailbox.account.key().map(str::to_owned),
             chosen: mailbox.chosen,
         }])
     }
@@ -209,29 +223,23 @@ impl Check {
         }
     }
 
-    fn checked(&mut self, report: &Report, scene: &mut Scene) -> Vec<Effect> {
-        let (Phase::Running { secret }, Some(mailbox)) = (&self.phase, scene.mailbox().cloned()) else {
-            return vec![];
-        };
+    fn checked(&mut self, report: &Report, scene: &mut Scene) {
+        let (Phase::Running { secret }, Some(mailbox)) = (&self.phase, scene.mailbox()) else { return };
         let secret = secret.clone();
-        let settle =
-            Effect::Settle { address: mailbox.account.address().clone(), report: Box::new(report.clone()) };
-        let mut effects = vec![settle];
         let legs = [Protocol::Smtp, Protocol::Imap].map(|protocol| (protocol, report.of(protocol)));
         self.believed = legs.iter().filter_map(|(of, leg)| Some((*of, Believed::of(leg)?))).collect();
         if let Some(verified) = report.verified() {
-            effects.extend(self.passed(verified, &mailbox, scene));
-        } else if let Some(refused) = refused(report, &secret, self.stored.as_ref(), &mailbox) {
+            self.passed(verified, scene);
+        } else if let Some(refused) = refused(report, &secret, self.stored.as_ref(), mailbox) {
             self.show(report);
             self.focus = refused.protocol;
             self.phase = Phase::Refused { secret, at: refused.at, refusal: Box::new(refused.view) };
         } else {
             self.phase = Phase::asking();
         }
-        effects
     }
 
-    fn passed(&mut self, verified: &Verified, mailbox: &Mailbox, scene: &mut Scene) -> Option<Effect> {
+    fn passed(&mut self, verified: &Verified, scene: &mut Scene) {
         self.smtp.finish_all();
         self.imap.finish_all();
         self.focus = Protocol::Imap;
@@ -239,7 +247,6 @@ impl Check {
         if let Some(journey) = &mut scene.journey {
             journey.proof = Some(verified.clone());
         }
-        (self.source == Source::Stored).then(|| mailbox.record(verified))
     }
 
     fn show(&mut self, report: &Report) {
@@ -254,12 +261,23 @@ impl Check {
 
     fn try_again(&mut self, scene: &Scene) -> Move {
         match &self.phase {
+            Phase::Cancelled { .. } | Phase::Refused { .. } | Phase::HeldBack
+                if self.source == Source::Stored =>
+            {
+                self.verify_again(scene)
+            }
             Phase::Cancelled { secret } | Phase::Refused { secret, .. } => {
                 let secret = secret.clone();
                 self.run(secret, scene)
             }
             _ => Move::stay(),
         }
+    }
+
+    fn verify_again(&mut self, scene: &Scene) -> Move {
+        let Some(mailbox) = scene.mailbox() else { return Move::stay() };
+        self.begin(Phase::Recalling);
+        Move::anew(vec![verify(mailbox)])
     }
 
     /// One press: one sign-in, with the same password but for what is suspect about it. What was stored is
@@ -317,6 +335,7 @@ impl Check {
                 CheckState::Ready { problem: *problem, doubt: doubt.as_ref().map(|(doubt, _)| doubt.clone()) }
             }
             Phase::Running { .. } | Phase::Recalling => CheckState::Running,
+            Phase::HeldBack => CheckState::HeldBack,
             Phase::Cancelled { .. } => CheckState::Cancelled,
             Phase::Refused { refusal, .. } => CheckState::Refused((**refusal).clone()),
             Phase::Passed => CheckState::Passed,
@@ -365,6 +384,7 @@ impl Stop for Check {
         let name = match &self.phase {
             Phase::Ready { .. } => "lead",
             Phase::Running { .. } | Phase::Recalling => "lead-running",
+            Phase::HeldBack => "lead-held-back",
             Phase::Cancelled { .. } => "lead-cancelled",
             Phase::Passed => "lead-passed",
             Phase::Refused { at, refusal, .. } => lead_of(*at, refusal),
@@ -374,7 +394,7 @@ impl Stop for Check {
 
     fn announcement(&self, scene: &Scene) -> Option<Text> {
         match &self.phase {
-            Phase::Cancelled { .. } | Phase::Passed => return Some(self.lead(scene)),
+            Phase::HeldBack | Phase::Cancelled { .. } | Phase::Passed => return Some(self.lead(scene)),
             Phase::Running { .. } | Phase::Recalling => {}
             Phase::Ready { .. } | Phase::Refused { .. } => return None,
         }
@@ -407,7 +427,7 @@ impl Stop for Check {
                 }
                 warming::offer_mending(&scene.connections(), offers);
             }
-            Phase::Cancelled { .. } if may_send => {
+            Phase::Cancelled { .. } | Phase::HeldBack if may_send => {
                 offers.add(Weight::Primary, "action-tryAgain", Act::TryAgain {});
                 offers.add(Weight::Plain, "action-enterPassword", Act::EnterPassword {});
             }
@@ -417,7 +437,7 @@ impl Stop for Check {
                 let words = if ends { "incoming.primary-verified" } else { "incoming.primary-passed" };
                 offers.add(Weight::Primary, words, Act::Continue {});
             }
-            Phase::Cancelled { .. } | Phase::Running { .. } | Phase::Recalling => {}
+            Phase::HeldBack | Phase::Cancelled { .. } | Phase::Running { .. } | Phase::Recalling => {}
         }
     }
 
@@ -479,7 +499,11 @@ impl Stop for Check {
                 self.progress(progress);
                 Move::stay()
             }
-            Outcome::Checked(report) => Move::doing(self.checked(&report, scene)),
+            Outcome::HeldBack => self.held_back(),
+            Outcome::Checked(report) => {
+                self.checked(&report, scene);
+                Move::stay()
+            }
             _ => Move::stay(),
         }
     }
@@ -531,6 +555,15 @@ impl Stop for Check {
 impl Phase {
     fn asking() -> Self {
         Self::Ready { problem: None, doubt: None }
+    }
+}
+
+/// Has the stored password of an account verified.
+fn verify(mailbox: &Mailbox) -> Effect {
+    Effect::Verify {
+        account: mailbox.account.clone(),
+        servers: mailbox.servers.clone(),
+        chosen: mailbox.chosen,
     }
 }
 

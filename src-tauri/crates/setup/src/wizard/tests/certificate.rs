@@ -46,20 +46,22 @@ fn a_file_of_another_kind_is_told_and_another_can_be_chosen() {
 }
 
 #[test]
-fn the_certificate_is_on_record_with_its_account_and_used_when_that_is_verified() {
+fn the_certificate_on_record_is_used_when_its_account_is_verified() {
     let certificate = Some(of_bridge());
     let mut wizard = at_stored_bridge();
-    let recalled = Outcome::Recalled(Ok(Some(Secret::new("T4kz!mW9-plon".to_owned()))));
-    let effects = apart_from_warmth(wizard.finish(wizard.turn(), recalled));
-    let [Effect::Check { servers, chosen, .. }] = effects.as_slice() else { panic!("{effects:?}") };
-    assert_eq!(*chosen, certificate);
-    let passed = Report::pretend(chosen_leg(servers.smtp.clone()), chosen_leg(servers.imap.clone()));
-    let effects = wizard.finish(wizard.turn(), Outcome::Checked(Box::new(passed)));
-    let record = effects.iter().find_map(|effect| match effect {
-        Effect::Record(record) => Some(record),
+    wizard.handle(Act::Cancel {});
+    let effects = wizard.handle(Act::ChooseAccount { address: "anna@proton.me".into() });
+    let verify = effects.iter().find_map(|effect| match effect {
+        Effect::Verify { servers, chosen, .. } => Some((servers, *chosen)),
         _ => None,
     });
-    assert_eq!(record.unwrap().certificate, certificate);
+    let (servers, chosen) = verify.unwrap();
+    assert_eq!(chosen, certificate);
+    let recalled = Outcome::Recalled(Ok(Some(Secret::new("T4kz!mW9-plon".to_owned()))));
+    wizard.finish(wizard.turn(), recalled);
+    let passed = Report::pretend(chosen_leg(servers.smtp.clone()), chosen_leg(servers.imap.clone()));
+    wizard.finish(wizard.turn(), Outcome::Checked(Box::new(passed)));
+    assert_eq!(check_state(&wizard), CheckState::Passed);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::certificate;
 use super::own_domain;
 use super::*;
 use crate::clipboard::ClipboardError;
-use check::{Progress, Reach, Reception};
+use check::{Progress, Reach};
 use keychain::{Backup, Changed, Item, ItemAction, KeychainError, LeftAlone, Match, Reader, Undone};
 use net::discover::{Outcome as LookedFor, Source};
 use practice::Mood;
@@ -294,6 +294,15 @@ fn check_pages() -> Vec<(&'static str, Wizard)> {
     let to_setting_up = [Act::StartOver {}, Act::Start { intent: Intent::SetUp }];
     let paused = sent(after(refused_and_paused(), to_setting_up), address("anna@gmail.com"));
     let paused = after(paused, [Act::Continue {}]);
+    let held_back = {
+        let to =
+            [Act::Start { intent: Intent::Verify }, Act::ChooseAccount { address: "anna@gmail.com".into() }];
+        let begun = Outcome::Paused {
+            address: Address::parse("anna@gmail.com").unwrap(),
+            pause: PauseView { refusals: 3, until: 4_102_444_800 },
+        };
+        finished(finished(after(again(), to), begun), Outcome::HeldBack)
+    };
     let certificate = CheckError {
         facts: BTreeMap::from([
             ("expired".into(), "3 March 2024".into()),
@@ -336,6 +345,7 @@ fn check_pages() -> Vec<(&'static str, Wizard)> {
         ("outgoing-doubt-account", sent(at_password(), password("Hunter2!"))),
         ("outgoing-paused", paused),
         ("outgoing-refused-paused", refused_and_paused()),
+        ("outgoing-held-back", held_back),
         ("outgoing-running", smtp_at(checking(), Stage::Tls)),
         (
             "outgoing-running-practice",
@@ -843,25 +853,15 @@ pub(super) fn failed(cause: Cause, stage: Stage, said: Option<&str>) -> CheckErr
 }
 
 pub(super) fn failed_leg(server: account::Server, error: CheckError) -> Leg {
-    Leg {
-        server,
-        issuer: Some("Google Trust Services".into()),
-        chosen: None,
-        reception: Reception::default(),
-        stages: vec![],
-        end: LegEnd::Failed(error),
-    }
+    of_google(Leg::pretend(server, LegEnd::Failed(error)))
 }
 
 pub(super) fn passed_leg(server: account::Server) -> Leg {
-    Leg {
-        server,
-        issuer: Some("Google Trust Services".into()),
-        chosen: None,
-        reception: Reception::default(),
-        stages: vec![],
-        end: LegEnd::Passed,
-    }
+    of_google(Leg::pretend(server, LegEnd::Passed))
+}
+
+fn of_google(leg: Leg) -> Leg {
+    Leg { issuer: Some("Google Trust Services".into()), ..leg }
 }
 
 fn report_of(error: CheckError) -> Report {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::gallery::suspected;
+use super::gallery::{at_view, suspected};
 use super::*;
 use account::Security;
 use account::secret::Suspect;
@@ -235,13 +235,29 @@ fn nothing_can_be_kept_or_cleared_that_was_not_checked() {
 }
 
 #[test]
-fn whatever_comes_of_a_check_is_settled_once() {
+fn a_stored_password_that_was_held_back_by_a_pause_can_be_verified_behind_it() {
+    let mut wizard = at_view("outgoing-held-back");
+    let view = wizard.view();
+    assert_eq!((view.form, view.lead.id.as_str()), (None, "outgoing.lead-held-back"));
+    assert!(apart_from_warmth(wizard.handle(Act::TryAgain {})).is_empty(), "a pause");
+    let Some(PauseView { until, .. }) = pause(&wizard) else { panic!() };
+    let address = Address::parse("anna@gmail.com").unwrap();
+    assert!(wizard.finish(Turn::default(), Outcome::PauseOver { address, until }).is_empty());
+    let effects = apart_from_warmth(wizard.handle(Act::TryAgain {}));
+    assert!(matches!(effects.as_slice(), [Effect::Verify { .. }]), "{effects:?}");
+    assert!(wizard.view().is_offered(&Act::Cancel {}));
+}
+
+#[test]
+fn a_typed_password_that_was_held_back_is_asked_for_again() {
     let mut wizard = at_password();
     wizard.handle(password("abcdefghijklmnop"));
-    let report = Outcome::Checked(Box::new(refused(Cause::WrongPassword)));
-    let effects = apart_from_warmth(wizard.finish(wizard.turn(), report));
-    let [Effect::Settle { address, .. }] = effects.as_slice() else { panic!("{effects:?}") };
-    assert_eq!(address.to_string(), "anna@gmail.com");
+    let address = Address::parse("anna@gmail.com").unwrap();
+    let begun = Outcome::Paused { address, pause: PauseView { refusals: 3, until: 100 } };
+    wizard.finish(Turn::default(), begun);
+    wizard.finish(wizard.turn(), Outcome::HeldBack);
+    assert!(matches!(check_state(&wizard), CheckState::Ready { problem: None, doubt: None }));
+    assert!(wizard.view().form.is_none() && pause(&wizard).is_some());
 }
 
 #[test]

@@ -12,7 +12,7 @@ use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 use std::{fs, io};
 
-use practice::{Mood, Options, Protocol, Provider};
+use practice::{Options, Protocol, Provider};
 
 use crate::Stop;
 use crate::programs::{Part, build};

@@ -7,10 +7,9 @@ use keychain::KeychainError;
 use net::Network;
 use serde::Serialize;
 use setup::clock::now;
-use setup::pause::Attempts;
 use setup::records::AccountRecord;
 use setup::report::{AccountReport, Answer, SCHEMA};
-use setup::verify::{Verification, Verifier};
+use setup::verify::Verification;
 
 use crate::arguments::{AccountsCommand, VerifyOptions};
 use crate::check::{address, network, paused, tell};
@@ -110,11 +109,7 @@ async fn verify_one(
     console: &Console,
 ) -> Result<(AccountReport, Exit), KeychainError> {
     let account = &record.account;
-    let verifier = Verifier {
-        keychain: home.keychain.clone(),
-        attempts: Attempts::counted_in(home.refusals.clone()),
-        records: Some(home.records.clone()),
-    };
+    let verifier = home.verifier();
     let network = &Network { chosen: record.certificate, ..network.clone() };
     let sign_in = async |secret: Secret| {
         check::sign_in(network, &record.servers, &secret, account.key(), &|_| {}).await

@@ -2,8 +2,10 @@
 
 use keychain::Keychain;
 use programs::Programs;
+use setup::pause::Attempts;
 use setup::records::{Records, RecordsError, RefusalRecords};
 use setup::session::data_folder;
+use setup::verify::Verifier;
 
 use crate::exit::Failure;
 
@@ -29,6 +31,15 @@ impl Home {
             records: Records::in_folder(&data),
             refusals: RefusalRecords::in_folder(&data),
         })
+    }
+
+    /// Verifies what is stored here.
+    pub(crate) fn verifier(&self) -> Verifier {
+        Verifier {
+            keychain: self.keychain.clone(),
+            attempts: Attempts::counted_in(self.refusals.clone()),
+            records: Some(self.records.clone()),
+        }
     }
 }
 

@@ -1,14 +1,15 @@
 //! `mail-setup keychain put`: the stored password, checked once more, goes into the items that programs look for.
 
 use account::Account;
+use account::secret::Secret;
 use check::Verified;
 use check::verdict::History;
 use keychain::{Changed, Item, ItemAction, LeftAlone, Wish};
+use net::Network;
 use serde::Serialize;
 use setup::records::AccountRecord;
 use setup::report::SCHEMA;
-use setup::session;
-use setup::verify::{self, Verification};
+use setup::verify::Verification;
 
 use crate::accounts::on_record;
 use crate::arguments::PutOptions;
@@ -71,15 +72,19 @@ enum Proof {
 async fn prove(
     record: &AccountRecord,
     home: &Home,
-    network: &net::Network,
+    network: &Network,
     console: &Console,
     terminal: &mut Terminal,
 ) -> Result<Proof, Failure> {
-    let Home { keychain, records, refusals, .. } = home;
     let account = &record.account;
-    let work = verify::verify(record, keychain, records, refusals, network, session::now, &|_| {});
+    let network = &Network { chosen: record.certificate, ..network.clone() };
+    let sign_in = async |secret: Secret| {
+        check::sign_in(network, &record.servers, &secret, account.key(), &|_| {}).await
+    };
+    let verifier = home.verifier();
+    let work = verifier.verify(account, record.certificate, sign_in);
     let address = account.address().to_string();
-    match unless_cancelled(keychain, console, work, terminal).await? {
+    match unless_cancelled(&home.keychain, console, work, terminal).await? {
         Verification::NotStored => Err(Failure::nothing("terminal-not-stored", "address", address)),
         Verification::Paused(refused) => {
             let message = paused(account.address(), refused, console);
@@ -89,13 +94,13 @@ async fn prove(
             }
             Ok(Proof::None(Exit::Unknown))
         }
-        Verification::Checked { secret, report } => match report.verified() {
+        Verification::Checked { secret, attempt, .. } => match attempt.report.verified() {
             Some(verified) => Ok(Proof::Right(verified.clone())),
             None => {
                 let provider = account.provider();
                 let history = History { password_was_good: record.last_good.is_some(), ..History::default() };
                 let history = history.with(&secret, provider);
-                Ok(Proof::None(answer(account, &report, history, console)))
+                Ok(Proof::None(answer(account, &attempt.report, history, console)))
             }
         },
     }

@@ -76,7 +76,11 @@ run: string, } | { "kind": "confirmDiscard", } | { "kind": "keepRun", } | { "kin
 /**
  * Which place: outgoing or incoming mail.
  */
-protocol: Protocol, } | { "kind": "openProgram", 
+protocol: Protocol, } | { "kind": "sendMessage", } | { "kind": "removeMessage", } | { "kind": "tick", 
+/**
+ * Which.
+ */
+id: string, } | { "kind": "openProgram", 
 /**
  * Which.
  */
@@ -171,7 +175,7 @@ fingerprint: string, };
 /**
  * What was found to be wrong. The names are part of the JSON contract; none is ever renamed.
  */
-export type Cause = "hostNotFound" | "resolverUnavailable" | "offline" | "refused" | "unreachable" | "timedOut" | "captivePortal" | "notTls" | "tlsTooOld" | "certificateExpired" | "certificateNotYetValid" | "certificateForAnotherName" | "certificateUntrusted" | "certificateRevoked" | "certificateChanged" | "startTlsMissing" | "startTlsTampered" | "wrongProtocol" | "serverBusy" | "serverRefuses" | "hungUp" | "protocolViolation" | "preauthenticated" | "wrongPassword" | "appPasswordRequired" | "webLoginRequired" | "tooManyAttempts" | "temporarilyUnavailable" | "accountDisabled" | "imapDisabled" | "imapDisabledByAdmin" | "smtpAuthDisabled" | "basicAuthDisabled" | "oauthRequired" | "encryptionRequired" | "tooManyConnections" | "quotaExceeded" | "mechanismUnsupported" | "policyBlocked" | "ipBlocked" | "passwordRevoked" | "portBlocked" | "ambiguous" | "otherUserName" | "notKnownYet" | "noImap" | "mailboxMissing" | "passwordExpired";
+export type Cause = "hostNotFound" | "resolverUnavailable" | "offline" | "refused" | "unreachable" | "timedOut" | "captivePortal" | "notTls" | "tlsTooOld" | "certificateExpired" | "certificateNotYetValid" | "certificateForAnotherName" | "certificateUntrusted" | "certificateRevoked" | "certificateChanged" | "startTlsMissing" | "startTlsTampered" | "wrongProtocol" | "serverBusy" | "serverRefuses" | "hungUp" | "protocolViolation" | "preauthenticated" | "wrongPassword" | "appPasswordRequired" | "webLoginRequired" | "tooManyAttempts" | "temporarilyUnavailable" | "accountDisabled" | "imapDisabled" | "imapDisabledByAdmin" | "smtpAuthDisabled" | "basicAuthDisabled" | "oauthRequired" | "encryptionRequired" | "tooManyConnections" | "quotaExceeded" | "mechanismUnsupported" | "policyBlocked" | "ipBlocked" | "passwordRevoked" | "portBlocked" | "ambiguous" | "otherUserName" | "notKnownYet" | "noImap" | "mailboxMissing" | "passwordExpired" | "senderNotAllowed" | "recipientUnknown" | "recipientFull" | "relayDenied" | "greylisted" | "messageTooBig" | "contentRefused" | "neverArrived";
 
 /**
  * A file that a person chose. It may be the wrong one and hold a private key: it is wiped when dropped, and shows
@@ -232,7 +236,7 @@ problem: SecretProblem | null,
 /**
  * Why the typed one looks wrong; it can be sent all the same.
  */
-doubt: Doubt | null, } | { "kind": "running" } | { "kind": "cancelled" } | { "kind": "refused" } & Refusal | { "kind": "passed" };
+doubt: Doubt | null, } | { "kind": "running" } | { "kind": "heldBack" } | { "kind": "cancelled" } | { "kind": "refused" } & Refusal | { "kind": "passed" };
 
 /**
  * What a person wants done with an item.
@@ -396,6 +400,11 @@ path: string,
 line: number | null, };
 
 /**
+ * What a folder is for, of those where a message can arrive.
+ */
+export type Folder = "inbox" | "junk" | "allMail";
+
+/**
  * A form that can be on a page.
  */
 export type Form = "address" | "servers" | "password" | "ownAddress" | "certificate";
@@ -523,6 +532,23 @@ id: string,
  * Code of the reason: words `kept-…`.
  */
 why: string, };
+
+/**
+ * A place where servers were looked for.
+ */
+export type Looked = { 
+/**
+ * Which.
+ */
+place: Text, 
+/**
+ * What came of it.
+ */
+outcome: Text, 
+/**
+ * Milliseconds since the search began.
+ */
+ms: number, };
 
 /**
  * An old password that only the person can remove, in the program that keeps it.
@@ -709,7 +735,11 @@ problem: AddressError | null,
 /**
  * Why this account cannot use an app password at all.
  */
-refusal: Advice | null, } | { "kind": "servers", 
+refusal: Advice | null, } | { "kind": "findServers", 
+/**
+ * Where it was looked so far, in the order in which that ended.
+ */
+looked: Array<Looked>, } | { "kind": "servers", 
 /**
  * The form for outgoing mail.
  */
@@ -813,11 +843,19 @@ opened: OpenedProgram | null,
 /**
  * The profile for Apple Mail, if it was asked for.
  */
-profile: ProfileView | null, } | { "kind": "done", 
+profile: ProfileView | null, } | { "kind": "testMessage", 
 /**
- * What was done.
+ * How far that is.
+ */
+state: TestMessageState, } | { "kind": "done", 
+/**
+ * What was seen and done.
  */
 points: Array<Point>, 
+/**
+ * What is still to be done by hand; each can be ticked.
+ */
+todos: Array<Todo>, 
 /**
  * What comes next.
  */
@@ -1003,6 +1041,11 @@ said: string | null,
 results: Array<ResultView>, };
 
 /**
+ * What is done about removing a message that arrived. Each has its words: `testMessage.removal-…`.
+ */
+export type Removal = "offered" | "byHand" | "running" | "done" | "failed";
+
+/**
  * How one conversation ended.
  */
 export type ResultEnd = { "kind": "passed" } | { "kind": "skipped" } | { "kind": "failed", 
@@ -1093,7 +1136,7 @@ problem: ServerProblem, };
  * How far a conversation is, in its order. Where STARTTLS is how it becomes encrypted, the server greets and says
  * what it can do in clear first: `Greeting`, `Capability`, `StartTls`, `Tls`, and `Capability` again.
  */
-export type Stage = "resolve" | "connect" | "startTls" | "tls" | "greeting" | "capability" | "signIn" | "followUp";
+export type Stage = "resolve" | "connect" | "startTls" | "tls" | "greeting" | "capability" | "signIn" | "followUp" | "handOver" | "arrival";
 
 /**
  * Where a stage stands.
@@ -1120,7 +1163,7 @@ ms: number | null, };
 /**
  * The steps, in their order.
  */
-export type Step = "address" | "appPassword" | "outgoing" | "incoming" | "keep" | "oldItems" | "handOver";
+export type Step = "address" | "appPassword" | "outgoing" | "incoming" | "keep" | "oldItems" | "handOver" | "testMessage";
 
 /**
  * Where a step stands.
@@ -1175,6 +1218,39 @@ file: CertificateFile, };
 export type Suspect = "spaceBefore" | "spaceBehind" | "invisible" | "quotes" | "spacesBetweenGroups" | "spacesWithin" | "capitals" | "lookAlike" | "dashes" | "copiedAlong" | "length" | "otherCharacter";
 
 /**
+ * How far a message to oneself is.
+ */
+export type TestMessageState = { "kind": "ready" } | { "kind": "sending", 
+/**
+ * What is going on.
+ */
+doing: Text, } | { "kind": "cancelled" } | { "kind": "arrived", 
+/**
+ * Where, and after how long.
+ */
+words: Text, 
+/**
+ * In what kind of folder.
+ */
+folder: Folder, 
+/**
+ * What is done about removing it.
+ */
+removal: Removal, } | { "kind": "notArrived", 
+/**
+ * Whether it was sent.
+ */
+words: Text, 
+/**
+ * Why, and what to do.
+ */
+advice: Advice, 
+/**
+ * The server's own words, with their codes, made safe to show.
+ */
+said: string | null, };
+
+/**
  * A message to be said in whatever language the person reads.
  */
 export type Text = { 
@@ -1186,6 +1262,23 @@ id: string,
  * Its own variables; those in [`View::facts`](super::View::facts) are known besides.
  */
 args: { [key in string]: Arg }, };
+
+/**
+ * Something that is still to be done by hand.
+ */
+export type Todo = { 
+/**
+ * What ticks it.
+ */
+id: string, 
+/**
+ * What.
+ */
+words: Text, 
+/**
+ * Whether it is ticked.
+ */
+state: PointState, };
 
 /**
  * What is on screen.

@@ -95,7 +95,7 @@ rows! {
     i08_no_permission: answers("<tag> NO [NOPERM] not you\r\n").refuses(PolicyBlocked);
     i08_client_bug: answers("<tag> BAD [CLIENTBUG] what\r\n").refuses(ServerRefuses).quoting("what");
     i08_corruption: answers("<tag> NO [CORRUPTION] broken\r\n").refuses(TemporarilyUnavailable);
-    i08_expired: answers("<tag> NO [EXPIRED] old\r\n").refuses(WrongPassword);
+    i08_expired: answers("<tag> NO [EXPIRED] old\r\n").refuses(PasswordExpired);
     i08_contact_admin: answers("<tag> NO [CONTACTADMIN] ask\r\n").refuses(PolicyBlocked);
     i09_bad_is_not_a_wrong_password:
         answers("<tag> BAD what\r\n").refuses(ProtocolViolation).quoting("what");

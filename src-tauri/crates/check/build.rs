@@ -40,6 +40,7 @@ struct Rule {
     #[serde(default)]
     may_be: Vec<String>,
     temporary: Option<bool>,
+    fact: Option<(String, String)>,
 }
 
 fn main() -> Result<()> {
@@ -73,7 +74,7 @@ impl Rule {
         let may_be: Vec<_> = self.may_be.iter().map(|name| format!("Cause::{}", variant(name))).collect();
         format!(
             "Rule {{ providers: &{:?}, hosts: &{:?}, protocol: {protocol}, smtp_code: {:?}, enhanced: {}, \
-             imap_code: {}, text: &[{}], cause: Cause::{}, may_be: &[{}], temporary: {:?} }}",
+             imap_code: {}, text: &[{}], cause: Cause::{}, may_be: &[{}], temporary: {:?}, fact: {:?} }}",
             self.providers,
             self.hosts,
             self.smtp_code,
@@ -83,6 +84,7 @@ impl Rule {
             variant(&self.cause),
             may_be.join(", "),
             self.temporary,
+            self.fact,
         )
     }
 }

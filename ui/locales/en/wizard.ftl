@@ -756,7 +756,6 @@ done =
         [one] { $count } pretend entry was changed.
        *[other] { $count } pretend entries were changed.
     }
-    # $program is the program's name.
     .in-program = { $program } has the new password.
     .message-lost = A message to yourself was sent, but was not seen to arrive.
     .message-not-sent = A message to yourself could not be sent.

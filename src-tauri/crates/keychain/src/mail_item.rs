@@ -154,7 +154,7 @@ pub(super) fn shown<'a>(search: &Search, found: &'a [Listed]) -> Vec<(&'a Listed
         let answered = answers.remove(&listed.path).unwrap_or_default();
         let by_itself = MailItem::of(search, &listed.attributes);
         let looked_up = answered.iter().map(|answered| MailItem::looked_up(search, *answered));
-        let sought = sought::for_what(search, listed);
+        let sought = sought::for_what(&search.sought, listed);
         let by_program = sought.map(MailItem::sought);
         // What an item says itself goes before what is said of it.
         let item = by_itself.into_iter().chain(looked_up).chain(by_program).min_by_key(MailItem::matched)?;

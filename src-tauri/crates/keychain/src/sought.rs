@@ -5,7 +5,6 @@ use sha2::{Digest, Sha256};
 
 use super::item::{Item, ItemAction, Match};
 use super::schema;
-use super::search::Search;
 use super::store::{Attributes, Collection, Listed, are_searched};
 use account::Protocol;
 
@@ -73,9 +72,9 @@ pub(super) fn is_missing(id: &str) -> bool {
 const MISSING: &str = "missing-";
 
 /// What programs look for and do not find; what must never be touched is not made either.
-pub(super) fn missing<'a>(search: &'a Search, found: &[Listed]) -> Vec<&'a Sought> {
+pub(super) fn missing<'a>(every: &'a [Sought], found: &[Listed]) -> Vec<&'a Sought> {
     let mut missing: Vec<&Sought> = vec![];
-    for sought in &search.sought {
+    for sought in every {
         let is_there = found.iter().any(|item| sought.finds(item));
         let is_known = missing.iter().any(|known| known.stored == sought.stored);
         if !is_there && !is_known && !schema::is_never_touched(&sought.stored) {
@@ -86,6 +85,6 @@ pub(super) fn missing<'a>(search: &'a Search, found: &[Listed]) -> Vec<&'a Sough
 }
 
 /// The program that looks for an item, if one does.
-pub(super) fn for_what<'a>(search: &'a Search, item: &Listed) -> Option<&'a Sought> {
-    search.sought.iter().find(|sought| sought.finds(item) && !schema::is_never_touched(&item.attributes))
+pub(super) fn for_what<'a>(every: &'a [Sought], item: &Listed) -> Option<&'a Sought> {
+    every.iter().find(|sought| sought.finds(item) && !schema::is_never_touched(&item.attributes))
 }

@@ -37,6 +37,7 @@ fn cut(name: &str) -> &str {
 
 #[cfg(all(test, target_os = "linux"))]
 mod tests {
+    use std::io::{Read as _, Write as _};
     use std::process::{Command, Stdio};
 
     use super::*;
@@ -50,6 +51,9 @@ mod tests {
         assert_eq!(of(&asked), Vec::<String>::new());
         let mut running =
             Command::new(&program).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        // The kernel lets us go on before the process has its name: what answers has one.
+        running.stdin.as_mut().unwrap().write_all(b"x").unwrap();
+        running.stdout.as_mut().unwrap().read_exact(&mut [0]).unwrap();
         assert_eq!(of(&asked), ["kmail"]);
         drop(running.stdin.take());
         running.wait().unwrap();

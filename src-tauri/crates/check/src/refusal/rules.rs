@@ -28,6 +28,7 @@ pub(super) struct Rule {
     pub(super) cause: Cause,
     pub(super) may_be: &'static [Cause],
     pub(super) temporary: Option<bool>,
+    pub(super) fact: Option<(&'static str, &'static str)>,
 }
 
 /// A pattern of dense text.
@@ -74,6 +75,7 @@ impl Rule {
         let mut failure = Failure::from(self.cause);
         failure.may_be = self.may_be.to_vec();
         failure.temporary = self.temporary.unwrap_or(failure.temporary);
+        failure.facts.extend(self.fact.map(|(name, value)| (name.to_owned(), value.to_owned())));
         failure
     }
 }

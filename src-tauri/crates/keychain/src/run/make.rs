@@ -34,7 +34,7 @@ impl Vault {
     ) -> Result<Vec<(&'a Sought, Item)>, KeychainError> {
         let locked = self.store.locked()?;
         let mut missing = vec![];
-        for sought in sought::missing(search, found) {
+        for sought in sought::missing(&search.sought, found) {
             // A keychain that has no place for it, or cannot say, is no reason to show less of the rest. What is
             // locked may hide one that is there.
             if let Ok(Some(home)) = self.store.home(&sought.stored)

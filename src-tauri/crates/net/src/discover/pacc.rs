@@ -123,9 +123,8 @@ mod tests {
         assert!(read_file(&FILE.replace("true", "false")).unwrap().refuses());
         assert_eq!(read_file(r#"{"protocols":{"imap":{"host":"127.0.0.1"}}}"#), Err(Outcome::Unusable));
         assert_eq!(read_file("{}"), Err(Outcome::Unusable));
-        for odd in
-            ["", "[]", "null", r#"{"protocols":7}"#, r#"{"protocols":{"imap":"x"}}"#, &"[".repeat(100_000)]
-        {
+        assert_eq!(read_file("[]"), Err(Outcome::Unusable));
+        for odd in ["", "null", r#"{"protocols":7}"#, r#"{"protocols":{"imap":"x"}}"#, &"[".repeat(100_000)] {
             assert_eq!(read_file(odd), Err(Outcome::Malformed));
         }
     }

@@ -248,7 +248,8 @@ async fn a_stored_password_is_verified_and_remembered_but_nothing_is_sent_in_a_p
         let anna = Address::parse("anna@mail.example").unwrap();
         let mut memory = Memory::default();
         for protocol in [Protocol::Smtp, Protocol::Imap] {
-            memory.set_own(&OwnEntry::password(&anna, protocol), provider.app_password()).unwrap();
+            let password = provider.app_password().replace(' ', "");
+            memory.set_own(&OwnEntry::password(&anna, protocol), &password).unwrap();
         }
         let keychain = Keychain::over(move || Vault::new(memory.clone(), InMemory::default()));
         let records = Records::in_folder(home.path());

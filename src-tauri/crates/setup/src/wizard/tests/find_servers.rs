@@ -113,6 +113,30 @@ fn nothing() -> Discovery {
     }
 }
 
+/// Each end of a search that has a sentence of its own, by a name for it.
+pub(super) fn ends() -> Vec<(&'static str, Discovery)> {
+    let by = |source| Discovery {
+        smtp: vec![found("out.mail.example", source)],
+        imap: vec![found("in.mail.example", source)],
+        ..nothing()
+    };
+    let by_dns = |host: &str| vec![Found { vouched: Vouched::ByDns, ..found(host, Source::Srv) }];
+    let not = |outcome| Discovery { tried: vec![tried(Source::Mx, outcome)], ..nothing() };
+    vec![
+        ("servers-ispdb", by(Source::Ispdb)),
+        ("servers-srv", by(Source::Srv)),
+        ("servers-guess", by(Source::Guess)),
+        (
+            "servers-unconfirmed",
+            Discovery { smtp: by_dns("a.example"), imap: by_dns("b.example"), ..nothing() },
+        ),
+        ("servers-smtp-alone", Discovery { imap: vec![], ..by(Source::Autoconfig) }),
+        ("servers-imap-alone", Discovery { smtp: vec![], ..by(Source::Autoconfig) }),
+        ("servers-no-domain", not(LookedFor::NoSuchDomain)),
+        ("servers-offline", not(LookedFor::TimedOut)),
+    ]
+}
+
 /// What the domain itself names.
 pub(super) fn own_servers() -> Discovery {
     Discovery {

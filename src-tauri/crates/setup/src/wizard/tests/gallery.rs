@@ -164,6 +164,7 @@ fn gallery() -> Vec<(&'static str, Wizard)> {
     [
         welcome_pages(),
         account_pages(),
+        ends_of_the_search(),
         certificate::pages(),
         app_password_pages(),
         check_pages(),
@@ -711,6 +712,11 @@ fn accounts() -> Vec<AccountRecord> {
             last_good: None,
         },
     ]
+}
+
+fn ends_of_the_search() -> Vec<(&'static str, Wizard)> {
+    let at_its_end = |found| finished(looking(), Outcome::ServersFound(Box::new(found)));
+    find_servers::ends().into_iter().map(|(name, found)| (name, at_its_end(found))).collect()
 }
 
 fn looking() -> Wizard {

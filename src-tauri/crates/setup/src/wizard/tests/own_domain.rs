@@ -145,6 +145,7 @@ fn a_name_that_icloud_takes_is_not_asked_for_once_more() {
     ] {
         let mut wizard = at_address();
         wizard.handle(super::address(address));
+        wizard.handle(Act::EditServers {});
         wizard.handle(servers(hosts, user));
         let page = wizard.view().page;
         assert_eq!(matches!(page, Page::OwnAddress { .. }), is_asked, "{hosts:?} {user}: {page:?}");

@@ -718,6 +718,7 @@ const PAGES: Record<Page["kind"], true> = {
   choosePractice: true,
   chooseAccount: true,
   address: true,
+  findServers: true,
   servers: true,
   ownAddress: true,
   certificate: true,
@@ -733,6 +734,7 @@ const PAGES: Record<Page["kind"], true> = {
 const CHECKS: Record<CheckState["kind"], true> = {
   ready: true,
   running: true,
+  heldBack: true,
   cancelled: true,
   refused: true,
   passed: true,
@@ -770,7 +772,10 @@ const STAGES: Record<StageState, true> = { waiting: true, running: true, done: t
 
 const every: string[] = [
   ...Object.keys(PAGES),
-  ...Object.keys(CHECKS).flatMap((state) => [`outgoing ${state}`, `incoming ${state}`]),
+  // In a pause nothing is sent: that is told of the first server alone.
+  ...Object.keys(CHECKS)
+    .flatMap((state) => [`outgoing ${state}`, `incoming ${state}`])
+    .filter((state) => state !== "incoming heldBack"),
   ...Object.keys(STAGES).flatMap((state) => [`outgoing stage ${state}`, `incoming stage ${state}`]),
   ...Object.keys(KEEPS).map((state) => `keep ${state}`),
   ...Object.keys(ITEMS).map((state) => `oldItems ${state}`),

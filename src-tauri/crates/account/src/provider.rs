@@ -4,6 +4,7 @@
 //! A file is read once it is asked for: which one that is, its text tells, since every name in it stands in
 //! quotation marks.
 
+mod page_name;
 mod prerequisite;
 
 use std::num::NonZeroU16;
@@ -18,6 +19,7 @@ use crate::place::Place;
 use crate::secret::PasswordShape;
 use crate::server::{Protocol, Security, Server, Servers};
 
+pub use self::page_name::PageName;
 pub use self::prerequisite::{Answer, Blocked, Prerequisite};
 
 /// The facts about one provider.
@@ -332,23 +334,6 @@ pub struct Pages {
     pub web_login: Option<String>,
     /// Where access for mail programs (IMAP) is switched on, or the provider's own page that says where.
     pub mail_settings: Option<String>,
-}
-
-/// A page a person may ask for; never an address of their own.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "view.ts"))]
-#[serde(rename_all = "camelCase")]
-pub enum PageName {
-    /// Where app passwords are made.
-    AppPasswords,
-    /// Where two-step sign-in is switched on.
-    TwoStep,
-    /// Help on app passwords.
-    Help,
-    /// Where a held-back sign-in is confirmed.
-    WebLogin,
-    /// Where IMAP is switched on.
-    MailSettings,
 }
 
 impl Pages {

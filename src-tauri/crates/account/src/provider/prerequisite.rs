@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::PageName;
+use super::page_name::PageName;
 
 /// Something that a person is asked before a password is made. Its words are `can-<code>` in `wizard.ftl`.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]

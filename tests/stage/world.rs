@@ -89,7 +89,7 @@ impl World {
             ip(&inside);
         }
         let drop_silent = format!(
-            "table inet t {{ chain c {{ type filter hook input priority 0; ip daddr {SILENT} drop; }} }}"
+            "table inet t {{\n chain c {{\n type filter hook input priority 0\n ip daddr {SILENT} drop\n }}\n}}\n"
         );
         let rules = folder.path().join("rules");
         fs::write(&rules, drop_silent).unwrap();
@@ -197,7 +197,7 @@ impl World {
     /// Lets nothing through to the resolver.
     pub(crate) fn with_silent_resolver(self) -> Self {
         let rules = self.folder.path().join("silent");
-        fs::write(&rules, "table inet q { chain c { type filter hook input priority 0; udp dport 53 drop; tcp dport 53 drop; } }").unwrap();
+        fs::write(&rules, "table inet q {\n chain c {\n type filter hook input priority 0\n udp dport 53 drop\n tcp dport 53 drop\n }\n}\n").unwrap();
         run(Command::new("ip").args(["netns", "exec", &self.name, "nft", "-f"]).arg(&rules));
         self
     }

@@ -5,7 +5,6 @@ use std::path::Path;
 use std::time::Duration;
 
 use account::cause::Cause;
-use account::provider::Provider;
 use account::text::isolated;
 use account::{Account, Address, Fingerprint, Protocol, Security, Server, Servers, parse_host};
 use check::verdict::{self, History, Verdict};
@@ -14,7 +13,6 @@ use net::discover::Discovery;
 use net::{Network, Trust};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject as _;
-use setup::advice;
 use setup::clock::now;
 use setup::discovery::find_servers;
 use setup::pause::Attempts;
@@ -30,6 +28,7 @@ use crate::home::Home;
 use crate::password;
 use crate::send_test::{self, Sent};
 use crate::terminal::Terminal;
+use crate::told::{show, tell_verdict};
 
 /// Runs the command.
 pub(crate) async fn run(
@@ -196,18 +195,6 @@ pub(crate) fn tell(account: &Account, report: &Report, verdict: Option<&Verdict>
     }
 }
 
-/// Tells people what is wrong, all in all.
-pub(crate) fn tell_verdict(verdict: &Verdict, provider: Option<&Provider>, console: &Console) {
-    let told = advice::on_verdict(verdict, provider).told(&console.words);
-    console.say(told.title);
-    console.say("");
-    console.say(told.what);
-    console.list(&told.may_be);
-    told.suspects.into_iter().for_each(|suspect| console.say(suspect));
-    console.list(&told.steps);
-    console.say(told.remedy);
-}
-
 fn leg_line(protocol: Protocol, leg: &Leg, console: &Console) -> String {
     let message = match (protocol, &leg.end) {
         (Protocol::Smtp, LegEnd::Passed) => "terminal-smtp-passed",
@@ -221,21 +208,6 @@ fn leg_line(protocol: Protocol, leg: &Leg, console: &Console) -> String {
         message,
         &[("host", leg.server.host.as_str().into()), ("port", leg.server.port.to_string().into())],
     )
-}
-
-/// Tells what is waited for; both conversations run side by side.
-pub(crate) fn show(step: Progress, server: &Server, console: &Console) {
-    if step.took.is_some() {
-        return;
-    }
-    let (protocol, message) = match step.protocol {
-        Protocol::Smtp => ("smtp", "terminal-progress-smtp"),
-        Protocol::Imap => ("imap", "terminal-progress-imap"),
-    };
-    let stage = format!("stage-{protocol}-{}", code(step.stage));
-    let args = [("host", server.host.as_str().into()), ("port", server.port.to_string().into())];
-    let running = console.words.attribute(&stage, "running", &args);
-    console.progress(console.text(message, &[("stage", running.into())]));
 }
 
 /// The network as the options want it.

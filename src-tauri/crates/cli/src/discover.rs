@@ -7,12 +7,13 @@ use setup::discovery::find_servers;
 use setup::report::DiscoveryReport;
 
 use crate::arguments::DiscoverOptions;
-use crate::check::{address, network, tell_verdict};
+use crate::check::{address, network};
 use crate::code::code;
 use crate::console::{Console, Format};
 use crate::exit::{Exit, Failure};
 use crate::found::server_line;
 use crate::terminal::Terminal;
+use crate::told::tell_verdict;
 
 /// Runs the command.
 pub(crate) async fn run(

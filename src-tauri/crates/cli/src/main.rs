@@ -23,6 +23,7 @@ mod removals;
 mod send_test;
 mod stored_password;
 mod terminal;
+mod told;
 mod waiting;
 mod wizard;
 

@@ -8,10 +8,10 @@ use check::verdict::Verdict;
 use net::Network;
 use setup::report::{Answer, SendTestReport};
 
-use crate::check::{show, tell_verdict};
 use crate::console::Console;
 use crate::exit::Failure;
 use crate::terminal::Terminal;
+use crate::told::{show, tell_verdict};
 
 /// A message that was sent, or was to be.
 pub(crate) struct Sent<'a> {

@@ -118,7 +118,14 @@ impl<'a> Ways<'a> {
             Way::Table => Err(Outcome::Nothing),
             Way::Mx => {
                 let known = receivers.await?.iter().find_map(|host| Provider::with_mx(host));
-                known.map(|provider| Answer::of_provider(provider, address)).ok_or(Outcome::Nothing)
+                // Where each customer has a server of another name, the other ways find it.
+                let has_servers = |provider: &&Provider| {
+                    provider.servers(address).is_some() || !provider.password.lets_programs_in()
+                };
+                known
+                    .filter(has_servers)
+                    .map(|provider| Answer::of_provider(provider, address))
+                    .ok_or(Outcome::Nothing)
             }
             Way::Pacc => pacc::published(web, dns, address).await,
             Way::Autoconfig => autoconfig::at_domain(web, dns, domain, address).await,

@@ -6,7 +6,7 @@ use futures_util::future::join;
 use super::answer::{Answer, Outcome};
 use super::config_file;
 use super::dns::Dns;
-use super::domain::registrable;
+use super::domain::{hoster, registrable};
 use super::https::Web;
 
 /// Looks at a domain, in both places of the draft. The address is filled in here: neither place hears of it.
@@ -47,7 +47,7 @@ pub(super) fn domains_of_receiver(host: &str, domain: &str) -> Vec<String> {
         return vec![];
     };
     let above = host.split_once('.').map(|(_, above)| above).filter(|above| above.len() > registered.len());
-    above.into_iter().chain([registered]).map(str::to_owned).collect()
+    above.into_iter().chain([registered]).chain(hoster(host)).map(str::to_owned).collect()
 }
 
 #[cfg(test)]

@@ -5,6 +5,12 @@ pub(super) fn registrable(name: &str) -> Option<&str> {
     psl::domain_str(name)
 }
 
+/// The hoster of a name of which each customer has one: `kasserver.com` of `w0123456.kasserver.com`.
+pub(super) fn hoster(name: &str) -> Option<&str> {
+    let suffix = psl::suffix(name.as_bytes()).filter(|suffix| suffix.typ() == Some(psl::Type::Private))?;
+    name.get(name.len() - suffix.as_bytes().len()..)
+}
+
 /// True if both names belong to whoever registered their domain.
 pub(super) fn same_owner(one: &str, other: &str) -> bool {
     registrable(one).is_some_and(|domain| registrable(other) == Some(domain))

@@ -210,8 +210,10 @@ mod tests {
         codes("Intent").for_each(|code| parts(format!("intent-{code}"), &["title", "what"]));
         let states: Vec<_> = codes("StageState").collect();
         for stage in codes("Stage") {
-            parts(format!("stage-imap-{stage}"), &states);
-            if stage != "followUp" {
+            if stage != "handOver" {
+                parts(format!("stage-imap-{stage}"), &states);
+            }
+            if !["followUp", "arrival"].contains(&stage) {
                 parts(format!("stage-smtp-{stage}"), &states);
             }
         }

@@ -26,11 +26,7 @@ pub(crate) async fn unless_cancelled<T>(
     work: impl Future<Output = Result<T, KeychainError>>,
     terminal: &mut Terminal,
 ) -> Result<T, Failure> {
-    tokio::select! {
-        done = work => Ok(done?),
-        () = tell_waiting(keychain, console) => Err(Failure::Cancelled),
-        () = terminal.interrupted() => Err(Failure::Cancelled),
-    }
+    unless_interrupted(keychain, console, work, terminal, Failure::Cancelled).await
 }
 
 /// Waits for something that changes the keychain. It is journalled: cutting it short loses nothing.
@@ -40,10 +36,20 @@ pub(crate) async fn unless_cut_short<T>(
     work: impl Future<Output = Result<T, KeychainError>>,
     terminal: &mut Terminal,
 ) -> Result<T, Failure> {
+    unless_interrupted(keychain, console, work, terminal, Failure::CutShort).await
+}
+
+async fn unless_interrupted<T>(
+    keychain: &Keychain,
+    console: &Console,
+    work: impl Future<Output = Result<T, KeychainError>>,
+    terminal: &mut Terminal,
+    interrupted: Failure,
+) -> Result<T, Failure> {
     tokio::select! {
         done = work => Ok(done?),
         () = tell_waiting(keychain, console) => Err(Failure::Cancelled),
-        () = terminal.interrupted() => Err(Failure::CutShort),
+        () = terminal.interrupted() => Err(interrupted),
     }
 }
 

@@ -75,45 +75,26 @@ impl Mailbox {
 
     /// The reply to MAIL FROM.
     pub(crate) fn sender(&self, argument: &str) -> String {
-        match self.post {
-            Post::RefusesSender(reply) => reply.to_owned(),
-            Post::Delivers
-            | Post::TakesForJunk
-            | Post::Loses
-            | Post::RefusesRecipient(_)
-            | Post::RefusesMessage(_)
-                if is_of(argument, "FROM:") =>
-            {
-                "250 2.1.0 OK".to_owned()
-            }
-            Post::Delivers
-            | Post::TakesForJunk
-            | Post::Loses
-            | Post::RefusesRecipient(_)
-            | Post::RefusesMessage(_) => "553 5.7.1 Sender address rejected: not owned by user".to_owned(),
-        }
+        let reply = if let Post::RefusesSender(reply) = self.post {
+            reply
+        } else if is_of(argument, "FROM:") {
+            "250 2.1.0 OK"
+        } else {
+            "553 5.7.1 Sender address rejected: not owned by user"
+        };
+        reply.to_owned()
     }
 
-    /// The reply to RCPT TO.
+    /// The reply to RCPT TO. Nothing leaves this computer.
     pub(crate) fn recipient(&self, argument: &str) -> String {
-        match self.post {
-            Post::RefusesRecipient(reply) => reply.to_owned(),
-            // Nothing leaves this computer.
-            Post::Delivers
-            | Post::TakesForJunk
-            | Post::Loses
-            | Post::RefusesSender(_)
-            | Post::RefusesMessage(_)
-                if is_of(argument, "TO:") =>
-            {
-                "250 2.1.5 OK".to_owned()
-            }
-            Post::Delivers
-            | Post::TakesForJunk
-            | Post::Loses
-            | Post::RefusesSender(_)
-            | Post::RefusesMessage(_) => "554 5.7.1 Relay access denied".to_owned(),
-        }
+        let reply = if let Post::RefusesRecipient(reply) = self.post {
+            reply
+        } else if is_of(argument, "TO:") {
+            "250 2.1.5 OK"
+        } else {
+            "554 5.7.1 Relay access denied"
+        };
+        reply.to_owned()
     }
 
     /// Takes a message, and the reply to it.

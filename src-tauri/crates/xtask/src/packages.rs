@@ -128,6 +128,9 @@ pub(crate) const PROGRAMS: &[Need] = &[
     package("getmail6", Sign::Program("getmail")),
     package("git-email", Sign::File(&["/usr/lib/git-core/git-send-email"])),
     package("isync", Sign::Program("mbsync")),
+    // With these git send-email encrypts, and signs in.
+    package("libauthen-sasl-perl", Sign::File(&["/usr/share/perl5/Authen/SASL.pm"])),
+    package("libio-socket-ssl-perl", Sign::File(&["/usr/share/perl5/IO/Socket/SSL.pm"])),
     package("neomutt", Sign::Program("neomutt")),
     Need::IfThereIs {
         sets: &[&[of_set("offlineimap3", Sign::Program("offlineimap"))]],

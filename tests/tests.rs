@@ -3,7 +3,7 @@
 //! A test that needs what plain `cargo test` must not ask for (root, a display, other programs)
 //! is marked `#[ignore = "needs …: cargo xtask test"]`: it is listed as ignored there, and
 //! `cargo xtask test` installs what it needs and runs it. Modules named `real_servers`, wherever they are, `worlds`,
-//! `real_programs` and `window` are tiers of their own there. Tests of keychains find on their `PATH` what no package brings:
+//! `networks`, `real_programs` and `window` are tiers of their own there. Tests of keychains find on their `PATH` what no package brings:
 //! `git-credential-libsecret` and `oo7-daemon`, which xtask builds into `target/tools/bin`. Tests of the
 //! window find in the environment `DISPLAY`, `MAIL_SETUP_WINDOW` (the built program) and
 //! `MAIL_SETUP_WEBDRIVER` (WebKitWebDriver), and fail without.
@@ -62,6 +62,12 @@ mod keychain {
     mod locked;
     mod prompts;
     mod secrets;
+}
+
+/// Networks that are broken in one way each.
+#[cfg(target_os = "linux")]
+mod networks {
+    mod diagnosed;
 }
 
 /// People's programs and the passwords that they really keep.

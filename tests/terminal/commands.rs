@@ -149,6 +149,7 @@ fn every_command_explains_itself_with_examples() {
         &["--help"][..],
         &["check", "--help"],
         &["discover", "--help"],
+        &["diagnose", "--help"],
         &["verify", "--help"],
         &["accounts", "--help"],
         &["accounts", "remove", "--help"],

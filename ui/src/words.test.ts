@@ -121,6 +121,10 @@ function families(): string[] {
     senderNotAllowed: true,
     recipientUnknown: true, recipientFull: true, relayDenied: true, greylisted: true, messageTooBig: true,
     contentRefused: true, neverArrived: true,
+    noRoute: true, uplinkDown: true, dnsHijacked: true,
+    ipv6Broken: true, ipv4Broken: true, ipv4Missing: true, vpnInterferes: true, interception: true, clockWrong: true,
+    mtuBlackhole: true, slowNetwork: true, resolverSlow: true, providerDown: true, proxyRequired: true,
+    localFirewall: true, unstable: true,
   });
   const stages = names<Stage>({
     resolve: true, connect: true, startTls: true, tls: true, greeting: true, capability: true, signIn: true,

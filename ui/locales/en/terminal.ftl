@@ -177,3 +177,14 @@ terminal-practice-account-password = Account password: { $value }
 terminal-practice-end = It runs until you press Ctrl-C.
 terminal-no-practice = The pretend provider could not be started: the system gave no port on 127.0.0.1. Close other programs and try again.
 terminal-no-temporary-folder = The certificate could not be written to the temporary folder. Make sure that your disk is not full, then try again.
+
+## diagnose
+
+terminal-diagnose-certainty = { $certainty ->
+    [certain] This is certain.
+    [likely] This is likely.
+   *[possible] This is possible; too little was seen to be sure.
+}
+terminal-diagnose-also = Besides: { $title }
+terminal-diagnose-seen = What was seen:
+usage-probe = --probe takes http://HOST/PATH=EXPECTED: a status such as 204, or how the page begins.

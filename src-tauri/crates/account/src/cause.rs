@@ -71,11 +71,27 @@ pub enum Cause {
     MessageTooBig,
     ContentRefused,
     NeverArrived,
+    NoRoute,
+    UplinkDown,
+    DnsHijacked,
+    Ipv6Broken,
+    Ipv4Broken,
+    Ipv4Missing,
+    VpnInterferes,
+    Interception,
+    ClockWrong,
+    MtuBlackhole,
+    SlowNetwork,
+    ResolverSlow,
+    ProviderDown,
+    ProxyRequired,
+    LocalFirewall,
+    Unstable,
 }
 
 impl Cause {
     /// Every cause, in the order of the contract.
-    pub const ALL: [Self; 56] = [
+    pub const ALL: [Self; 72] = [
         Self::HostNotFound,
         Self::ResolverUnavailable,
         Self::Offline,
@@ -132,6 +148,22 @@ impl Cause {
         Self::MessageTooBig,
         Self::ContentRefused,
         Self::NeverArrived,
+        Self::NoRoute,
+        Self::UplinkDown,
+        Self::DnsHijacked,
+        Self::Ipv6Broken,
+        Self::Ipv4Broken,
+        Self::Ipv4Missing,
+        Self::VpnInterferes,
+        Self::Interception,
+        Self::ClockWrong,
+        Self::MtuBlackhole,
+        Self::SlowNetwork,
+        Self::ResolverSlow,
+        Self::ProviderDown,
+        Self::ProxyRequired,
+        Self::LocalFirewall,
+        Self::Unstable,
     ];
 
     /// Its name in data and words: `wrongPassword`.
@@ -183,7 +215,7 @@ impl Cause {
     fn properties(self) -> Properties {
         use Action::{
             AskAdministrator, ChangeNetwork, CheckClock, ChooseCertificate, ConfirmInBrowser, CreateAppPassword, EditAddress, EditServers,
-            EnterPassword, OpenNetworkPage, ReadHelp, SwitchOnImap, TryAgain, UseOauthProgram, Wait,
+            EnterPassword, OpenNetworkPage, ReadHelp, SwitchOffVpn, SwitchOnImap, TryAgain, UseOauthProgram, Wait,
         };
         use Cure::{Passes, Stays};
         use Imap::{Asked, Spared};
@@ -248,6 +280,22 @@ impl Cause {
             Self::MessageTooBig             => row(Message,    Stays,  Open, Free,   Asked,  &[AskAdministrator, ReadHelp]),
             Self::ContentRefused            => row(Message,    Stays,  Open, Free,   Asked,  &[AskAdministrator, ReadHelp]),
             Self::NeverArrived              => row(Message,    Passes, Open, Free,   Asked,  &[Wait, ReadHelp]),
+            Self::NoRoute                   => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
+            Self::UplinkDown                => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
+            Self::DnsHijacked               => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
+            Self::Ipv6Broken                => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
+            Self::Ipv4Broken                => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
+            Self::Ipv4Missing               => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork]),
+            Self::VpnInterferes             => row(Way,        Stays,  Open, Free,   Asked,  &[SwitchOffVpn, TryAgain, ChangeNetwork]),
+            Self::Interception              => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
+            Self::ClockWrong                => row(Way,        Stays,  Open, Free,   Asked,  &[CheckClock, TryAgain]),
+            Self::MtuBlackhole              => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, SwitchOffVpn]),
+            Self::SlowNetwork               => row(Way,        Stays,  Open, Free,   Asked,  &[TryAgain, ChangeNetwork]),
+            Self::ResolverSlow              => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
+            Self::ProviderDown              => row(Way,        Stays,  Open, Free,   Asked,  &[TryAgain]),
+            Self::ProxyRequired             => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, AskAdministrator]),
+            Self::LocalFirewall             => row(Way,        Stays,  Open, Free,   Asked,  &[TryAgain]),
+            Self::Unstable                  => row(Way,        Stays,  Open, Free,   Asked,  &[TryAgain, ChangeNetwork]),
         }
     }
 }

@@ -15,9 +15,11 @@
 //! | `permission` | whether IMAP may be tried after SMTP |
 //! | `warm` | both conversations, brought up while the person reads, and the sign-in |
 //! | [`send`] | a message to oneself over an account that was proven, looked for and removed again |
+//! | [`diagnose`] | what this network does to mail, without a password |
 //! | [`verdict`] | one answer from both: what is wrong, all in all |
 
 mod conversation;
+pub mod diagnose;
 #[cfg(any(test, feature = "testing"))]
 pub mod fuzzing;
 mod imap;

@@ -45,6 +45,9 @@ pub(crate) enum Command {
     /// Find the servers of an address; only its domain leaves this computer
     #[command(after_help = DISCOVER_EXAMPLES)]
     Discover(DiscoverOptions),
+    /// Find out what this network does to mail; asks for no password
+    #[command(after_help = DIAGNOSE_EXAMPLES)]
+    Diagnose(DiagnoseOptions),
     /// Check the accounts that were set up, with their stored passwords
     #[command(after_help = VERIFY_EXAMPLES)]
     Verify(VerifyOptions),
@@ -252,6 +255,28 @@ pub(crate) struct DiscoverOptions {
     pub(crate) ca_file: Option<PathBuf>,
 }
 
+/// Options of `diagnose`.
+#[derive(Args, Debug)]
+pub(crate) struct DiagnoseOptions {
+    /// The mail address
+    pub(crate) address: String,
+    /// Server for outgoing mail, where it is not known: `:tls` (default) or `:starttls` (default for port 587)
+    #[arg(long, value_name = "HOST:PORT[:tls|:starttls]")]
+    pub(crate) smtp: Option<String>,
+    /// Server for incoming mail, likewise: `:starttls` is the default for port 143
+    #[arg(long, value_name = "HOST:PORT[:tls|:starttls]")]
+    pub(crate) imap: Option<String>,
+    /// Trust the certificates in this PEM file too: of a company, or of a program on this computer
+    #[arg(long, value_name = "FILE.pem")]
+    pub(crate) ca_file: Option<PathBuf>,
+    /// Ask for this page, which is always the same, to tell a network's sign-in page: in place of the usual two
+    #[arg(long = "probe", value_name = "URL=EXPECTED", conflicts_with = "no_probes")]
+    pub(crate) probes: Vec<String>,
+    /// Ask for no page: nothing is sent but to the mail servers and for their names
+    #[arg(long)]
+    pub(crate) no_probes: bool,
+}
+
 const EXAMPLES: &str = "\
 Without a command it leads through everything, step by step. Nothing is sent anywhere but to your mail servers.
 Passwords are typed at the prompt or come from standard input, never from an argument.
@@ -260,6 +285,7 @@ Examples:
   mail-setup                                 step by step, with a practice run to choose
   mail-setup check anna@gmail.com            does this password work?
   mail-setup verify                          is everything still right?
+  mail-setup diagnose anna@gmail.com         what does this network do to mail?
   mail-setup keychain scan anna@gmail.com    what do other programs keep?
   mail-setup export msmtp anna@gmail.com     the account for another program
 
@@ -283,6 +309,17 @@ Examples:
   mail-setup discover anna@example.org --json
 
 Exit codes: 0 found, 1 none or no password is taken, 2 bad usage, 3 nobody could be asked, 130 cancelled.";
+
+const DIAGNOSE_EXAMPLES: &str = "\
+It looks up the servers' names, connects to them without signing in, and asks two pages of Mozilla and Apple whether
+they are as always (--no-probes: it does not). It ends after 14 seconds at the latest.
+
+Examples:
+  mail-setup diagnose anna@gmail.com
+  mail-setup diagnose anna@example.org --smtp mail.example.org:587 --imap mail.example.org:993
+  mail-setup diagnose anna@gmail.com --probe http://probe.example.org/alive=204 --json
+
+Exit codes: 0 mail gets through, 2 bad usage, 3 something is wrong with this network, 130 cancelled.";
 
 const VERIFY_EXAMPLES: &str = "\
 Examples:

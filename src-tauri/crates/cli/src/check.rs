@@ -232,7 +232,7 @@ fn certificates(file: &Path) -> Result<Vec<CertificateDer<'static>>, Failure> {
 }
 
 /// The servers and user names that the options name.
-struct Typed {
+pub(crate) struct Typed {
     smtp: Option<TypedServer>,
     imap: Option<TypedServer>,
     smtp_user: Option<String>,
@@ -248,24 +248,28 @@ struct TypedServer {
 
 impl Typed {
     fn read(options: &CheckOptions) -> Result<Self, Failure> {
-        let server = |text: &Option<String>, option| {
-            text.as_deref().map(|text| TypedServer::read(text, option)).transpose()
-        };
         for user in [&options.smtp_user, &options.imap_user].into_iter().flatten() {
             if user.is_empty() || user.len() > 320 || user.chars().any(char::is_control) {
                 return Err(Failure::usage("usage-user"));
             }
         }
         Ok(Self {
-            smtp: server(&options.smtp, "--smtp")?,
-            imap: server(&options.imap, "--imap")?,
             smtp_user: options.smtp_user.clone(),
             imap_user: options.imap_user.clone(),
+            ..Self::servers_alone(options.smtp.as_deref(), options.imap.as_deref())?
         })
     }
 
+    /// Without user names.
+    pub(crate) fn servers_alone(smtp: Option<&str>, imap: Option<&str>) -> Result<Self, Failure> {
+        let server =
+            |text: Option<&str>, option| text.map(|text| TypedServer::read(text, option)).transpose();
+        let (smtp, imap) = (server(smtp, "--smtp")?, server(imap, "--imap")?);
+        Ok(Self { smtp, imap, smtp_user: None, imap_user: None })
+    }
+
     /// The account of an address; its provider is known by the servers where the address does not tell it.
-    fn account(&self, address: Address) -> Account {
+    pub(crate) fn account(&self, address: Address) -> Account {
         let named = [&self.smtp, &self.imap].into_iter().flatten();
         Account::of(address).or_behind(&named.map(|server| server.host.as_str()).collect::<Vec<_>>())
     }
@@ -276,7 +280,11 @@ impl Typed {
     }
 
     /// What was typed, else what is known. `None` if the provider takes no password at all.
-    fn servers(&self, account: &Account, known: Option<&Servers>) -> Result<Option<Servers>, Failure> {
+    pub(crate) fn servers(
+        &self,
+        account: &Account,
+        known: Option<&Servers>,
+    ) -> Result<Option<Servers>, Failure> {
         let one = |protocol, typed: &Option<TypedServer>, user: &Option<String>| {
             let server = match typed {
                 Some(typed) => Server {

@@ -7,6 +7,7 @@ mod arguments;
 mod check;
 mod code;
 mod console;
+mod diagnose;
 mod discover;
 mod exit;
 mod export;
@@ -65,6 +66,7 @@ async fn run(arguments: Arguments, console: &Console) -> Result<Exit, Failure> {
         None => wizard::run(console, &mut terminal).await,
         Some(Command::Check(options)) => check::run(options, console, &mut terminal).await,
         Some(Command::Discover(options)) => discover::run(&options, console, &mut terminal).await,
+        Some(Command::Diagnose(options)) => diagnose::run(options, console, &mut terminal).await,
         Some(Command::Verify(options)) => accounts::verify(options, console, &mut terminal).await,
         Some(Command::Accounts { command }) => accounts::accounts(command, console, &mut terminal).await,
         Some(Command::Keychain(command)) => keychain::run(command, console, &mut terminal).await,

@@ -107,7 +107,7 @@ pub(super) fn issuer(certificate: &X509Certificate<'_>) -> String {
 }
 
 /// Every name under which a certificate was issued: organisation, unit, common name.
-fn issuers<'a>(certificate: &'a X509Certificate<'_>) -> impl Iterator<Item = &'a str> {
+pub(super) fn issuers<'a>(certificate: &'a X509Certificate<'_>) -> impl Iterator<Item = &'a str> {
     let issuer = certificate.issuer();
     let names = issuer.iter_organization().chain(issuer.iter_organizational_unit());
     names.chain(issuer.iter_common_name()).filter_map(|name| name.as_str().ok())

@@ -11,7 +11,7 @@ use std::time::Duration;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::TcpStream;
+use tokio::net::{TcpSocket, TcpStream};
 
 use super::error::NetError;
 #[cfg(any(test, feature = "testing"))]
@@ -43,6 +43,39 @@ pub async fn connect(addresses: &[SocketAddr], limit: Duration) -> Result<Socket
         Err(_) => Err(connect_cause(&[failures, vec![io::ErrorKind::TimedOut]].concat(), has_route()).into()),
     }
 }
+
+/// How large the pieces are in which the other end may send.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Pieces {
+    /// As large as the way is said to take.
+    Usual,
+    /// So small that they pass where large ones are lost without a word.
+    Small,
+}
+
+/// Connects to one address. The error is the system's own: which it is tells who turned the connection away.
+pub async fn dial(address: SocketAddr, pieces: Pieces) -> io::Result<Socket> {
+    let socket = if address.is_ipv6() { TcpSocket::new_v6() } else { TcpSocket::new_v4() }?;
+    if pieces == Pieces::Small {
+        #[cfg(unix)]
+        socket2::SockRef::from(&socket).set_tcp_mss(SMALL_PIECE)?;
+        // Windows has no such switch.
+        #[cfg(not(unix))]
+        return Err(io::ErrorKind::Unsupported.into());
+    }
+    let tcp = socket.connect(address).await?;
+    let _ = tcp.set_nodelay(true);
+    Ok(Socket {
+        tcp,
+        heard: Heard::default(),
+        #[cfg(any(test, feature = "testing"))]
+        faults: None,
+    })
+}
+
+/// What every way takes (RFC 9293 section 3.7.1).
+#[cfg(unix)]
+const SMALL_PIECE: u32 = 536;
 
 /// A TCP connection; in tests, one that can fail on demand.
 #[derive(Debug)]

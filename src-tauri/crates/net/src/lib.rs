@@ -4,7 +4,9 @@
 //! | --- | --- |
 //! | `network`, `trust` | what every conversation runs on: the deadlines, and whose certificates are believed |
 //! | `resolve`, `route` | from a name to addresses; whether there is a way to the internet at all |
+//! | `local`, `look` | what this computer says of its network: interfaces, routes, resolvers |
 //! | `connect` | from addresses to a TCP connection |
+//! | `public_roots` | whether a certificate is one that the whole world believes, or this computer alone |
 //! | `tls`, `certificate` | the handshake, and why there is none |
 //! | `this_computer`, `program_certificate` | the certificate of a program on this computer, chosen as a file |
 //! | [`discover`] | the servers of an address, found by its domain |
@@ -23,19 +25,25 @@ pub mod discover;
 mod error;
 #[cfg(any(test, feature = "testing"))]
 pub mod faults;
+mod local;
+mod look;
 mod network;
 mod program_certificate;
+mod public_roots;
 mod resolve;
 mod route;
 mod this_computer;
 mod tls;
 mod trust;
 
-pub use self::connect::{Heard, Socket, connect};
+pub use self::connect::{Heard, Pieces, Socket, connect, dial};
 pub use self::error::NetError;
+pub use self::local::{Interface, Kind, Local};
+pub use self::look::{look, router_is_mute};
 pub use self::network::{Deadlines, Network};
 pub use self::program_certificate::{CertificateFile, CertificateProblem, ProgramCertificate};
-pub use self::resolve::{LookupFault, Names, facts, resolve, silent_lookup};
+pub use self::public_roots::{PublicRoots, Root};
+pub use self::resolve::{Family, LookupFault, Names, facts, lookup, resolve, silent_lookup};
 pub use self::this_computer::Loopback;
 pub use self::tls::{Encrypted, GREETING, Sniffed, handshake, is_web_page, issuer_of, speaks_tls};
 pub use self::trust::{Believed, Roots, Trust, read_roots};

@@ -40,12 +40,52 @@ pub enum LookupFault {
     Unavailable,
 }
 
+/// A kind of addresses.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Family {
+    /// IPv4: A records.
+    V4,
+    /// IPv6: AAAA records.
+    V6,
+}
+
+impl Family {
+    /// The one an address is of.
+    pub fn of(address: IpAddr) -> Self {
+        if address.is_ipv6() { Self::V6 } else { Self::V4 }
+    }
+
+    /// The one for the system.
+    fn number(self) -> i32 {
+        match self {
+            Self::V4 => dns_lookup::AddrFamily::Inet.into(),
+            Self::V6 => dns_lookup::AddrFamily::Inet6.into(),
+        }
+    }
+}
+
+/// Looks up the addresses of one kind that a host has. Two lookups beside each other tell which of the two questions
+/// a network does not answer.
+pub async fn lookup(host: &str, family: Family, names: &Names) -> Result<Vec<IpAddr>, LookupFault> {
+    if let Ok(address) = host.parse::<IpAddr>() {
+        return if Family::of(address) == family { Ok(vec![address]) } else { Err(LookupFault::NotFound) };
+    }
+    let mut found = match names {
+        Names::System => system_lookup(host.to_owned(), Some(family)).await?,
+        #[cfg(any(test, feature = "testing"))]
+        Names::Listed(listed) => listed.get(host).cloned().unwrap_or(Err(LookupFault::NotFound))?,
+    };
+    found.retain(|address| Family::of(*address) == family);
+    found.dedup();
+    if found.is_empty() { Err(LookupFault::NotFound) } else { Ok(found) }
+}
+
 /// Looks up a server's addresses, in the order in which they are to be tried.
 pub async fn resolve(server: &Server, names: &Names) -> Result<Vec<SocketAddr>, NetError> {
     let found = match server.host.parse::<IpAddr>() {
         Ok(address) => Ok(vec![address]),
         Err(_) => match names {
-            Names::System => system_lookup(server.host.clone()).await,
+            Names::System => system_lookup(server.host.clone(), None).await,
             #[cfg(any(test, feature = "testing"))]
             Names::Listed(listed) => listed.get(&server.host).cloned().unwrap_or(Err(LookupFault::NotFound)),
         },
@@ -89,22 +129,23 @@ pub fn facts(server: &Server, addresses: &[SocketAddr]) -> BTreeMap<String, Stri
 }
 
 /// Asks the system, which knows what the network, a VPN and the person's own settings say of a name.
-async fn system_lookup(host: String) -> Result<Vec<IpAddr>, LookupFault> {
+async fn system_lookup(host: String, family: Option<Family>) -> Result<Vec<IpAddr>, LookupFault> {
     let permit = LOOKUPS.acquire().await.map_err(|_| LookupFault::Unavailable)?;
     let (tell, told) = tokio::sync::oneshot::channel();
     // A thread of its own: the runtime would wait for one of its threads at the end of the program.
     let lookup = move || {
         let _permit = permit;
-        let _ = tell.send(ask_system(&host));
+        let _ = tell.send(ask_system(&host, family));
     };
     let begun = std::thread::Builder::new().name("lookup".to_owned()).spawn(lookup);
     begun.map_err(|_| LookupFault::Unavailable)?;
     told.await.unwrap_or(Err(LookupFault::Unavailable))
 }
 
-fn ask_system(host: &str) -> Result<Vec<IpAddr>, LookupFault> {
+fn ask_system(host: &str, family: Option<Family>) -> Result<Vec<IpAddr>, LookupFault> {
     let hints = dns_lookup::AddrInfoHints {
         socktype: dns_lookup::SockType::Stream.into(),
+        address: family.map_or(0, Family::number),
         ..dns_lookup::AddrInfoHints::default()
     };
     let found =

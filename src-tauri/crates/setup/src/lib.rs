@@ -19,6 +19,7 @@ pub mod advice;
 pub mod clipboard;
 pub mod clock;
 pub mod discovery;
+pub mod network_report;
 pub mod pause;
 pub mod records;
 pub mod report;

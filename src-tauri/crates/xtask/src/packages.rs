@@ -139,6 +139,15 @@ pub(crate) const PROGRAMS: &[Need] = &[
     package("util-linux", Sign::Program("unshare")),
 ];
 
+/// For networks that are made of namespaces.
+pub(crate) const NETWORKS: &[Need] = &[
+    package("iproute2", Sign::Program("ip")),
+    package("nftables", Sign::Program("nft")),
+    package("openssl", Sign::Program("openssl")),
+    package("procps", Sign::Program("sysctl")),
+    package("python3", Sign::Program("python3")),
+];
+
 /// For driving the real window.
 pub(crate) const DISPLAY: &[Need] = &[
     package("fonts-dejavu-core", Sign::File(&["/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"])),

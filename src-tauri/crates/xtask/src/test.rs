@@ -92,6 +92,7 @@ fn set_up(tree: &Tree, extent: Extent) -> Result<Absent, Stop> {
         packages::SCREEN,
         packages::MAIL_SERVERS,
         packages::PROGRAMS,
+        packages::NETWORKS,
         packages::DISPLAY,
         packages::CROSS,
     ];

@@ -31,6 +31,10 @@ pub enum Action {
     OpenNetworkPage,
     /// Use another network.
     ChangeNetwork,
+    /// Use another of the server's ports.
+    UseOtherPort,
+    /// Switch off the VPN.
+    SwitchOffVpn,
     /// Look at the computer's clock.
     CheckClock,
     /// Choose the certificate file of a program on this computer.

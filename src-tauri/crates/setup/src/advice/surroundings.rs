@@ -349,7 +349,9 @@ mod tests {
         // What a sign-in is held back for is told in the provider's own words.
         let is_private = Place::of(host) == Place::PrivateNetwork;
         let never = [Cause::CaptivePortal, Cause::PortBlocked, Cause::Offline];
-        !(never.contains(&cause) || is_private && cause == Cause::WebLoginRequired)
+        // What only a diagnosis of the whole network finds, in the order of the contract.
+        let is_of_a_network = (Cause::NoRoute..=Cause::Unstable).contains(&cause);
+        !(is_of_a_network || never.contains(&cause) || is_private && cause == Cause::WebLoginRequired)
     }
 
     fn is_whole(advice: &Advice) {

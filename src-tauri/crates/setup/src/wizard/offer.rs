@@ -138,6 +138,7 @@ pub(super) fn act_of(action: Action, provider: Option<&Provider>) -> Option<Act>
         | Action::Wait
         | Action::OpenNetworkPage
         | Action::ChangeNetwork
+        | Action::SwitchOffVpn
         | Action::CheckClock
         | Action::StartProgram
         | Action::InstallKeychain => Some(Act::TryAgain {}),
@@ -147,6 +148,9 @@ pub(super) fn act_of(action: Action, provider: Option<&Provider>) -> Option<Act>
         Action::ReadHelp => page(PageName::Help),
         Action::ChooseCertificate => Some(Act::ChooseCertificate {}),
         // Which server that is says the advice.
-        Action::UseNamedServer | Action::AskAdministrator | Action::UseOauthProgram => None,
+        Action::UseNamedServer
+        | Action::UseOtherPort
+        | Action::AskAdministrator
+        | Action::UseOauthProgram => None,
     }
 }

@@ -44,6 +44,7 @@ pub(super) const TIERS: &[Tier] = &[
     Tier { name: "real mail servers", share: Share::Full, run: real_servers },
     Tier { name: "finding servers", share: Share::Full, run: worlds },
     Tier { name: "real programs", share: Share::Full, run: real_programs },
+    Tier { name: "networks", share: Share::Full, run: networks },
     Tier { name: "window", share: Share::Full, run: window },
 ];
 
@@ -120,7 +121,9 @@ fn keychains(tree: &Tree, setting: &Setting) -> Outcome {
     };
     let mut command = cargo(tree);
     command.args(["test", "--locked", "--no-fail-fast", "--", "--ignored"]);
-    command.args(["--skip", REAL_SERVERS, "--skip", WORLDS, "--skip", REAL_PROGRAMS, "--skip", WINDOW]);
+    for tier in [REAL_SERVERS, WORLDS, REAL_PROGRAMS, NETWORKS, WINDOW] {
+        command.args(["--skip", tier]);
+    }
     command.env("PATH", path);
     for word in &setting.absent.0 {
         command.args(["--skip", word]);
@@ -148,6 +151,7 @@ fn left_out(tree: &Tree, absent: &Absent) -> Outcome {
 const REAL_SERVERS: &str = "real_servers::";
 const WORLDS: &str = "worlds::";
 const REAL_PROGRAMS: &str = "real_programs::";
+const NETWORKS: &str = "networks::";
 const WINDOW: &str = "window::";
 
 /// The tests write the types and fixtures that the UI builds on: they must be those that are committed.
@@ -244,6 +248,27 @@ fn real_programs(tree: &Tree, setting: &Setting) -> Outcome {
             capture(home.give_to(Threads::OneForEachCore.give_to(&mut tests))),
             Threads::OneForEachCore,
         ),
+        Err(stop) => Outcome::failed(&stop.to_string()),
+    }
+}
+
+/// Networks that are broken in one way each, made of namespaces.
+fn networks(tree: &Tree, _: &Setting) -> Outcome {
+    if !cfg!(target_os = "linux") {
+        return Outcome::skipped("networks are made on Linux only");
+    }
+    let name = format!("msw{}-probe", std::process::id());
+    let add = ask(Command::new("ip").args(["netns", "add", &name]));
+    if !is_root() || add.is_none() {
+        return Outcome::skipped("network namespaces are not permitted here");
+    }
+    let _ = ask(Command::new("ip").args(["netns", "del", &name]));
+    match Home::new(tree) {
+        // One at a time: each is timed.
+        Ok(home) => {
+            let mut tests = chosen_tests(tree, NETWORKS);
+            counted(capture(home.give_to(Threads::One.give_to(&mut tests))), Threads::One)
+        }
         Err(stop) => Outcome::failed(&stop.to_string()),
     }
 }

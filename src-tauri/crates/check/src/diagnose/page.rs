@@ -1,0 +1,271 @@
+//! Pages that are known to be always the same: who answers otherwise is the sign-in page of a network. And the proxy
+//! that a network may want one to use.
+//!
+//! No redirect is followed, no cookie kept, at most two thousand bytes are read.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use account::cause::Cause;
+use net::{Family, LookupFault, Names, Pieces, dial, lookup};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::time::{Instant, timeout};
+
+use super::seen::{PageEnd, PageSeen, ProxySeen};
+
+/// How long an answer to a name is waited for: longer than the system waits for the first of two resolvers.
+pub(super) const LOOKUP: Duration = Duration::from_millis(6500);
+
+/// How long an answer may take, behind the lookup.
+const LIMIT: Duration = Duration::from_secs(5);
+
+/// Most bytes of an answer that are read.
+const MOST: usize = 2048;
+
+/// A page that is known to be always the same.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Page {
+    host: String,
+    port: u16,
+    path: String,
+    expected: Expected,
+}
+
+/// What a page has to be.
+#[derive(Clone, Debug, Eq, PartialEq)]
+enum Expected {
+    /// A status without a body.
+    Status(u16),
+    /// The beginning of the body, with status 200.
+    Body(String),
+}
+
+impl Page {
+    /// Two, of owners who have nothing to do with each other, as the systems themselves use them.
+    pub fn usual() -> Vec<Self> {
+        USUAL.lines().filter_map(|line| Self::read(line.trim())).collect()
+    }
+
+    /// Reads `http://HOST/PATH=EXPECTED`: a status in digits, or how the page begins. `None` for anything else.
+    pub fn read(text: &str) -> Option<Self> {
+        let (url, expected) = text.split_once('=')?;
+        let (place, path) =
+            url.strip_prefix("http://")?.split_once('/').unwrap_or((url.strip_prefix("http://")?, ""));
+        let (host, port) = match place.rsplit_once(':') {
+            Some((host, port)) => (host, port.parse().ok()?),
+            None => (place, 80),
+        };
+        let is_plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic());
+        let expected = match expected.parse() {
+            Ok(status) => Expected::Status(status),
+            Err(_) if !expected.is_empty() => Expected::Body(expected.to_owned()),
+            Err(_) => return None,
+        };
+        let is_sound = !host.is_empty() && is_plain(host) && is_plain(path);
+        is_sound.then(|| Self { host: host.to_owned(), port, path: path.to_owned(), expected })
+    }
+
+    /// The host that is asked.
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+}
+
+/// What is asked, as [`Page::read`] reads it. The day on which they were compared with what the systems themselves
+/// ask: 2026-11-26.
+const USUAL: &str = include_str!("pages.txt");
+
+/// Asks for a page.
+pub(super) async fn ask(page: Page, names: Names) -> PageSeen {
+    let begun = Instant::now();
+    let end = match address(&page.host, page.port, &names).await {
+        Err(fault) => PageEnd::Nameless(fault),
+        Ok(addresses) => timeout(LIMIT, fetch(&page, &addresses)).await.unwrap_or(PageEnd::Silent),
+    };
+    PageSeen { host: page.host, end, took: begun.elapsed() }
+}
+
+/// The addresses of a host, one of each kind: whichever comes first is enough, unless it comes to nothing.
+async fn address(host: &str, port: u16, names: &Names) -> Result<Vec<SocketAddr>, LookupFault> {
+    let limit = LOOKUP;
+    let of = |family| async move {
+        timeout(limit, lookup(host, family, names)).await.unwrap_or(Err(LookupFault::Unavailable))
+    };
+    let (v4, v6) = tokio::join!(of(Family::V4), async {
+        // An answer for IPv4 does not wait for the other for long.
+        of(Family::V6).await
+    });
+    let found: Vec<_> = [&v4, &v6].into_iter().flatten().filter_map(|found| found.first()).collect();
+    if !found.is_empty() {
+        return Ok(found.into_iter().map(|address| SocketAddr::new(*address, port)).collect());
+    }
+    let is_missing = |found: &Result<_, LookupFault>| *found == Err(LookupFault::NotFound);
+    if is_missing(&v4) && is_missing(&v6) {
+        Err(LookupFault::NotFound)
+    } else {
+        Err(LookupFault::Unavailable)
+    }
+}
+
+/// Asks all addresses at once; the first that answers counts.
+async fn fetch(page: &Page, addresses: &[SocketAddr]) -> PageEnd {
+    let asked = addresses.iter().map(|address| Box::pin(fetch_from(page, *address)));
+    match futures_util::future::select_ok(asked).await {
+        Ok((end, _)) => end,
+        Err(_) => PageEnd::Silent,
+    }
+}
+
+async fn fetch_from(page: &Page, address: SocketAddr) -> std::io::Result<PageEnd> {
+    let mut socket = dial(address, Pieces::Usual).await?;
+    let request = format!(
+        "GET /{} HTTP/1.1\r\nHost: {}\r\nUser-Agent: mail-setup\r\nAccept: */*\r\nCache-Control: no-cache\r\n\
+         Connection: close\r\n\r\n",
+        page.path, page.host
+    );
+    socket.write_all(request.as_bytes()).await?;
+    let mut answer = Vec::new();
+    loop {
+        let read = socket.read_buf(&mut answer).await?;
+        let is_whole = read == 0 || answer.len() >= MOST;
+        match judge(page, &answer) {
+            // A server that accepts and says nothing has given no answer.
+            None if answer.is_empty() && is_whole => return Err(std::io::ErrorKind::UnexpectedEof.into()),
+            None if is_whole => return Ok(PageEnd::Differs),
+            None => {}
+            Some(end) => return Ok(end),
+        }
+    }
+}
+
+/// What an answer is, as soon as that can be said: not every server closes when it has answered.
+fn judge(page: &Page, answer: &[u8]) -> Option<PageEnd> {
+    let mut headers = [httparse::EMPTY_HEADER; 64];
+    let mut response = httparse::Response::new(&mut headers);
+    let begin = match response.parse(answer) {
+        Ok(httparse::Status::Complete(begin)) => begin,
+        Ok(httparse::Status::Partial) => return None,
+        Err(_) => return Some(PageEnd::Differs),
+    };
+    let status = response.code.unwrap_or_default();
+    let body = answer[begin..].trim_ascii_start();
+    let is_right = match &page.expected {
+        Expected::Status(expected) => status == *expected,
+        Expected::Body(expected) if status == 200 => {
+            let known = body.len().min(expected.len());
+            if body[..known] == expected.as_bytes()[..known] && known < expected.len() {
+                return None;
+            }
+            known == expected.len() && body.starts_with(expected.as_bytes())
+        }
+        Expected::Body(_) => false,
+    };
+    if is_right {
+        let fact = |name: &str| {
+            let header = response.headers.iter().find(|header| header.name.eq_ignore_ascii_case(name))?;
+            std::str::from_utf8(header.value).ok()
+        };
+        return Some(PageEnd::Matches { ahead: ahead(fact("date"), fact("age")) });
+    }
+    // The host's own trouble is nobody's sign-in page.
+    let is_own_trouble = matches!(status, 404 | 429 | 500..=510 | 512..=599);
+    Some(if is_own_trouble { PageEnd::Silent } else { PageEnd::Differs })
+}
+
+/// Seconds by which the clock of a server is ahead of ours. A copy that was kept on the way is as old as it says.
+fn ahead(date: Option<&str>, age: Option<&str>) -> Option<i64> {
+    let date = jiff::fmt::rfc2822::parse(date?).ok()?.timestamp().as_second();
+    let age: i64 = age.and_then(|age| age.trim().parse().ok()).unwrap_or(0);
+    Some(date + age - jiff::Timestamp::now().as_second())
+}
+
+/// The proxy that the environment names, as other programs read it. Only one that is spoken to in clear can be asked.
+pub(super) fn proxy_that_is_set() -> Option<String> {
+    let names = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
+    let url =
+        names.into_iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))?;
+    let place = url.strip_prefix("http://")?.trim_end_matches('/');
+    let place = place.rsplit_once('@').map_or(place, |(_, place)| place);
+    let has_port = place.rsplit_once(':').is_some_and(|(_, port)| port.parse::<u16>().is_ok());
+    Some(if has_port { place.to_owned() } else { format!("{place}:80") })
+}
+
+/// Asks the proxy for a way to a host.
+pub(super) async fn ask_proxy(proxy: String, host: String, names: Names) -> ProxySeen {
+    let begun = Instant::now();
+    let leads_out =
+        timeout(LIMIT, leads_to(&proxy, &host, &names)).await.unwrap_or(Ok(false)).unwrap_or(false);
+    ProxySeen { leads_out, took: begun.elapsed() }
+}
+
+async fn leads_to(proxy: &str, host: &str, names: &Names) -> Result<bool, Cause> {
+    let (name, port) = proxy.rsplit_once(':').ok_or(Cause::HostNotFound)?;
+    let port = port.parse().map_err(|_| Cause::HostNotFound)?;
+    let addresses =
+        address(name.trim_matches(['[', ']']), port, names).await.map_err(|_| Cause::HostNotFound)?;
+    for address in addresses {
+        let Ok(mut socket) = dial(address, Pieces::Usual).await else { continue };
+        let request = format!("CONNECT {host}:443 HTTP/1.1\r\nHost: {host}:443\r\n\r\n");
+        if socket.write_all(request.as_bytes()).await.is_err() {
+            continue;
+        }
+        let mut answer = [0; 12];
+        let is_answered = socket.read_exact(&mut answer).await.is_ok();
+        return Ok(is_answered && answer.starts_with(b"HTTP/1.") && answer[8..] == *b" 200");
+    }
+    Ok(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_pages_of_different_owners_are_asked() {
+        let pages = Page::usual();
+        assert_eq!(pages.len(), 2);
+        let owner = |page: &Page| page.host.rsplit('.').nth(1).map(str::to_owned);
+        assert_ne!(owner(&pages[0]), owner(&pages[1]));
+    }
+
+    #[test]
+    fn a_page_is_an_address_and_what_is_expected() {
+        let page = Page::read("http://probe.example:8080/a/b=204").unwrap();
+        assert_eq!((page.host.as_str(), page.port, page.path.as_str()), ("probe.example", 8080, "a/b"));
+        assert_eq!(page.expected, Expected::Status(204));
+        let page = Page::read("http://probe.example/=It is well").unwrap();
+        assert_eq!(page.expected, Expected::Body("It is well".to_owned()));
+        for wrong in
+            ["", "http://probe.example/", "https://probe.example/=204", "http:///x=204", "http://a b/=204"]
+        {
+            assert_eq!(Page::read(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn only_the_page_itself_is_the_page() {
+        let page = Page::read("http://probe.example/=success").unwrap();
+        let nothing = Page::read("http://probe.example/=204").unwrap();
+        for (page, answer, expected) in [
+            (&page, "HTTP/1.1 200 OK\r\n\r\nsuccess\n", PageEnd::Matches { ahead: None }),
+            (&page, "HTTP/1.1 200 OK\r\n\r\n<html>Welcome", PageEnd::Differs),
+            (&page, "HTTP/1.1 302 Found\r\nLocation: http://hotel/\r\n\r\n", PageEnd::Differs),
+            (&page, "HTTP/1.1 511 Sign in\r\n\r\n", PageEnd::Differs),
+            (&page, "HTTP/1.1 503 Busy\r\n\r\n", PageEnd::Silent),
+            (&page, "220 smtp", PageEnd::Differs),
+            (&nothing, "HTTP/1.1 204 No Content\r\n\r\n", PageEnd::Matches { ahead: None }),
+            (&nothing, "HTTP/1.1 200 OK\r\n\r\n", PageEnd::Differs),
+        ] {
+            assert_eq!(judge(page, answer.as_bytes()), Some(expected), "{answer:?}");
+        }
+    }
+
+    #[test]
+    fn the_clock_is_compared_with_the_answer() {
+        let now = jiff::Timestamp::now();
+        let date = now.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
+        assert!(ahead(Some(&date), None).unwrap().abs() < 5);
+        assert!((ahead(Some(&date), Some("600")).unwrap() - 600).abs() < 5);
+        assert_eq!(ahead(None, None), None);
+    }
+}

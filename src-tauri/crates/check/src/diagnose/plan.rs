@@ -1,0 +1,336 @@
+//! What is to be tried next, and when enough was seen.
+//!
+//! The account's own ports come first, outgoing mail over IPv6 and incoming mail over IPv4 where there are both: if
+//! all is well, two connections show it. Only what does not speak at once brings the other ports and the controls:
+//! servers count connections.
+
+use std::net::{IpAddr, SocketAddr};
+use std::num::NonZeroU16;
+use std::time::Duration;
+
+use account::provider::Provider;
+use account::{Protocol, Security, Server, Servers};
+use net::Family;
+
+use super::seen::{PortEnd, PortSeen, Role, Seen, Speech, Target};
+
+/// When everything ends, whatever is still silent.
+pub(super) const END: Duration = Duration::from_secs(14);
+
+/// How long the kind of addresses that is tried second waits for the first (RFC 8305 says 250 ms for the next).
+const SECOND: Duration = Duration::from_millis(300);
+
+/// How long the account's own ports have for themselves.
+const ALONE: Duration = Duration::from_millis(900);
+
+/// How long a kind of addresses that is silent while the other speaks is waited for: two packets lost.
+const OTHER_KIND: Duration = Duration::from_millis(2500);
+
+/// How long a sign that means one thing waits for a contradiction.
+const CONTRADICTION: Duration = Duration::from_millis(1500);
+
+/// Connections that take so long are slow.
+pub(super) const SLOW: Duration = Duration::from_millis(500);
+
+/// What is planned.
+#[derive(Debug)]
+pub(super) struct Plan<'a> {
+    servers: &'a Servers,
+    provider: Option<&'static Provider>,
+    begun: Vec<(Target, Duration)>,
+    control: Option<String>,
+}
+
+/// What is to be done.
+#[derive(Debug)]
+pub(super) enum Job {
+    /// Look up a host's addresses of one kind.
+    Lookup(String, Family),
+    /// Try a port.
+    Port(Target),
+    /// Ask the proxy that is set for a way to this host.
+    Proxy(String),
+}
+
+impl<'a> Plan<'a> {
+    pub(super) fn new(servers: &'a Servers, provider: Option<&'static Provider>) -> Self {
+        Self { servers, provider, begun: vec![], control: None }
+    }
+
+    /// The hosts of the account, each once.
+    pub(super) fn hosts(&self) -> Vec<&'a str> {
+        let mut hosts = vec![self.servers.smtp.host.as_str(), self.servers.imap.host.as_str()];
+        hosts.dedup();
+        hosts
+    }
+
+    /// What was begun and has not ended, with the time since.
+    pub(super) fn pending(&self, seen: &Seen) -> Vec<PortSeen> {
+        let has_ended = |target: &Target| seen.ports.iter().any(|port| port.target == *target);
+        let pending = self.begun.iter().filter(|(target, _)| !has_ended(target));
+        let waited = |at: Duration| seen.elapsed.saturating_sub(at);
+        pending
+            .map(|(target, at)| PortSeen {
+                target: target.clone(),
+                connected: None,
+                end: PortEnd::Silent,
+                took: waited(*at),
+            })
+            .collect()
+    }
+
+    /// What is to be begun by now.
+    pub(super) fn due(&mut self, seen: &Seen) -> Vec<Job> {
+        let mut due = Vec::new();
+        for protocol in [Protocol::Smtp, Protocol::Imap] {
+            self.own(protocol, seen, &mut due);
+        }
+        if self.needs_more(seen) {
+            self.others(seen, &mut due);
+        }
+        for family in [Family::V4, Family::V6] {
+            if self.is_doubtful(family, seen) {
+                self.ports_of(&[family], seen, &mut due);
+            }
+        }
+        self.once_more(seen, &mut due);
+        due
+    }
+
+    /// True if mail works, and one kind of addresses has kept silent for a while: packets get lost, and a few more
+    /// connections tell that from a kind that is dead.
+    fn is_doubtful(&self, family: Family, seen: &Seen) -> bool {
+        let is_of_it = |target: &Target| target.family() == family && target.role == Role::Own;
+        let first = self.begun.iter().filter(|(target, _)| is_of_it(target)).map(|(_, at)| *at).min();
+        let is_silent = first.is_some_and(|at| seen.elapsed >= at + Duration::from_secs(1));
+        seen.mail_speaks() && is_silent && !seen.connects(family)
+    }
+
+    /// The account's own port, over the kind that is its turn.
+    fn own(&mut self, protocol: Protocol, seen: &Seen, due: &mut Vec<Job>) {
+        let server = self.servers.of(protocol);
+        let order = match protocol {
+            Protocol::Smtp => [Family::V6, Family::V4],
+            Protocol::Imap => [Family::V4, Family::V6],
+        };
+        let known = order.map(|family| first_of(seen, &server.host, family));
+        let speech = Speech::Mail(protocol, server.security);
+        match known {
+            [Some(first), second] => {
+                self.begin(server, first, speech, Role::Own, seen, due);
+                let waits_long = self.begun_at(server, first).is_some_and(|at| seen.elapsed >= at + SECOND);
+                let failed = ended(seen, server, first).is_some_and(|port| !port.spoke());
+                let must_prove =
+                    seen.mail_speaks() && second.is_some_and(|ip| !seen.connects(Family::of(ip)));
+                let spoke = ended(seen, server, first).is_some_and(PortSeen::spoke);
+                if let Some(second) = second.filter(|_| (waits_long && !spoke) || failed || must_prove) {
+                    self.begin(server, second, speech, Role::Own, seen, due);
+                }
+            }
+            // The answer for the other kind is waited for a moment (RFC 8305 section 3), and not at all if it came to
+            // nothing.
+            [None, Some(second)] => {
+                let name = seen.name(&server.host, order[1]);
+                let waited = name.is_some_and(|name| seen.elapsed >= name.took + Duration::from_millis(50));
+                let is_out = seen.name(&server.host, order[0]).is_some() || !seen.local.leads_out(order[0]);
+                if waited || is_out {
+                    self.begin(server, second, speech, Role::Own, seen, due);
+                }
+            }
+            [None, None] => {}
+        }
+    }
+
+    /// True if the account's own ports do not speak, or not soon.
+    fn needs_more(&self, seen: &Seen) -> bool {
+        if seen.mail_speaks() {
+            return false;
+        }
+        let first = self.begun.iter().map(|(_, at)| *at).min();
+        let is_late = first.is_some_and(|at| seen.elapsed >= at + ALONE);
+        let fails = |protocol| {
+            let ended = seen.ports.iter().filter(|port| port.is_of(protocol));
+            let begun = self
+                .begun
+                .iter()
+                .filter(|(target, _)| target.role == Role::Own && target.protocol() == Some(protocol));
+            let ended: Vec<_> = ended.collect();
+            !ended.is_empty() && ended.len() == begun.count() && !ended.iter().any(|port| port.spoke())
+        };
+        is_late || fails(Protocol::Smtp) || fails(Protocol::Imap)
+    }
+
+    /// The other ports of the account's servers, and the controls.
+    fn others(&mut self, seen: &Seen, due: &mut Vec<Job>) {
+        self.ports_of(&[Family::V4, Family::V6], seen, due);
+        let Some(host) = self.provider.and_then(page_host) else { return };
+        if self.control.is_none() {
+            self.control = Some(host.clone());
+            due.extend([Family::V4, Family::V6].map(|family| Job::Lookup(host.clone(), family)));
+        }
+        for address in addresses(seen, &host, &[Family::V4, Family::V6]) {
+            self.control(&host, address, seen, due);
+        }
+    }
+
+    /// All ports of the account's servers, over these kinds of addresses.
+    fn ports_of(&mut self, families: &[Family], seen: &Seen, due: &mut Vec<Job>) {
+        for protocol in [Protocol::Smtp, Protocol::Imap] {
+            let server = self.servers.of(protocol);
+            for address in addresses(seen, &server.host, families) {
+                for (port, security) in ports(protocol) {
+                    let Some(port) = NonZeroU16::new(port).filter(|port| *port != server.port) else {
+                        continue;
+                    };
+                    let other = Server { port, security, ..server.clone() };
+                    self.begin(&other, address, Speech::Mail(protocol, security), Role::Other, seen, due);
+                }
+                self.control(&server.host, address, seen, due);
+            }
+        }
+    }
+
+    fn control(&mut self, host: &str, address: IpAddr, seen: &Seen, due: &mut Vec<Job>) {
+        let address = SocketAddr::new(address, 443);
+        let target = Target { host: host.to_owned(), address, speech: Speech::Web, role: Role::Control };
+        self.begin_target(target, seen, due);
+    }
+
+    /// What is tried a second time: a connection that was slow, one that fell silent, and the way through a proxy.
+    fn once_more(&mut self, seen: &Seen, due: &mut Vec<Job>) {
+        for port in &seen.ports {
+            let again = Target { role: Role::Again, ..port.target.clone() };
+            let is_slow = port.connected.is_some_and(|took| took >= SLOW);
+            if port.target.role == Role::Own && port.spoke() && is_slow {
+                self.begin_target(again, seen, due);
+            }
+        }
+        let is_mute = |port: &&PortSeen| matches!(port.end, PortEnd::Mute { .. });
+        let nobody_speaks = !seen.ports.iter().any(PortSeen::spoke);
+        let mute = seen.ports.iter().filter(is_mute);
+        if nobody_speaks && let Some(port) = mute.min_by_key(|port| port.target.role != Role::Control) {
+            self.begin_target(Target { role: Role::Contrast, ..port.target.clone() }, seen, due);
+        }
+        let is_closed = seen.elapsed >= OTHER_KIND && !seen.anything_connects();
+        if is_closed && seen.proxy.is_none() {
+            due.push(Job::Proxy(self.servers.imap.host.clone()));
+        }
+    }
+
+    fn begin(
+        &mut self,
+        server: &Server,
+        address: IpAddr,
+        speech: Speech,
+        role: Role,
+        seen: &Seen,
+        due: &mut Vec<Job>,
+    ) {
+        let address = SocketAddr::new(address, server.port.get());
+        self.begin_target(Target { host: server.host.clone(), address, speech, role }, seen, due);
+    }
+
+    /// Begins what was not begun yet. Two hosts at one address have one web server.
+    fn begin_target(&mut self, target: Target, seen: &Seen, due: &mut Vec<Job>) {
+        let is_same = |(begun, _): &(Target, Duration)| {
+            begun.address == target.address
+                && match target.role {
+                    Role::Contrast => begun.role == Role::Contrast,
+                    Role::Again => begun.role == Role::Again,
+                    Role::Control => begun.speech == Speech::Web,
+                    Role::Own | Role::Other => begun.speech == target.speech && begun.role != Role::Again,
+                }
+        };
+        let contrasts = self.begun.iter().filter(|(begun, _)| begun.role == Role::Contrast).count();
+        let is_enough = target.role == Role::Contrast && contrasts >= 2;
+        if !is_enough && !self.begun.iter().any(is_same) {
+            self.begun.push((target.clone(), seen.elapsed));
+            due.push(Job::Port(target));
+        }
+    }
+
+    fn begun_at(&self, server: &Server, address: IpAddr) -> Option<Duration> {
+        let address = SocketAddr::new(address, server.port.get());
+        self.begun.iter().find(|(target, _)| target.address == address).map(|(_, at)| *at)
+    }
+
+    /// When enough was seen, as things are; not before something else is seen, if not.
+    pub(super) fn end(&self, seen: &Seen) -> Duration {
+        if !seen.local.has_link() || !(seen.local.leads_out(Family::V4) || seen.local.leads_out(Family::V6)) {
+            return Duration::ZERO;
+        }
+        if seen.mail_speaks() {
+            return self.end_when_well(seen);
+        }
+        let pages = seen.pages.iter().filter(|page| page.end == super::seen::PageEnd::Differs);
+        let pages: Vec<_> = pages.map(|page| page.took).collect();
+        if pages.len() >= 2 {
+            return pages.iter().max().map_or(END, |last| *last + CONTRADICTION);
+        }
+        if seen.router_is_mute && !seen.anything_connects() && !seen.any_name() {
+            return Duration::from_millis(3500);
+        }
+        END
+    }
+
+    fn end_when_well(&self, seen: &Seen) -> Duration {
+        let is_open = |family| {
+            if !seen.local.leads_out(family) || seen.connects(family) {
+                return false;
+            }
+            self.hosts().iter().any(|host| match seen.name(host, family) {
+                // Nobody has answered yet whether there are such addresses.
+                None => true,
+                Some(name) => name.found.is_ok(),
+            })
+        };
+        let all_failed = |family| {
+            let of_it: Vec<_> = self.begun.iter().filter(|(target, _)| target.family() == family).collect();
+            let ended = seen.ports.iter().filter(|port| port.target.family() == family).count();
+            !of_it.is_empty() && ended == of_it.len()
+        };
+        let waits = |family| is_open(family) && !all_failed(family);
+        let again = self.begun.iter().filter(|(target, _)| target.role == Role::Again);
+        let again_ended = seen.ports.iter().filter(|port| port.target.role == Role::Again).count();
+        if waits(Family::V4) || waits(Family::V6) {
+            let last = self.begun.iter().map(|(_, at)| *at).max().unwrap_or_default();
+            return last + OTHER_KIND;
+        }
+        if again.count() > again_ended {
+            return END;
+        }
+        Duration::ZERO
+    }
+}
+
+/// The ports that are used for a protocol, and how they become encrypted.
+fn ports(protocol: Protocol) -> [(u16, Security); 2] {
+    match protocol {
+        Protocol::Smtp => [(465, Security::Tls), (587, Security::StartTls)],
+        Protocol::Imap => [(993, Security::Tls), (143, Security::StartTls)],
+    }
+}
+
+/// The first address of a host of one kind, if it has one and such lead out.
+fn first_of(seen: &Seen, host: &str, family: Family) -> Option<IpAddr> {
+    if !seen.local.leads_out(family) {
+        return None;
+    }
+    seen.name(host, family)?.found.as_ref().ok()?.first().copied()
+}
+
+fn addresses(seen: &Seen, host: &str, families: &[Family]) -> Vec<IpAddr> {
+    families.iter().filter_map(|family| first_of(seen, host, *family)).collect()
+}
+
+fn ended<'a>(seen: &'a Seen, server: &Server, address: IpAddr) -> Option<&'a PortSeen> {
+    let address = SocketAddr::new(address, server.port.get());
+    seen.ports.iter().find(|port| port.target.address == address && port.target.role == Role::Own)
+}
+
+/// Where a provider's own page is: somebody else's web server would be another one to be told of.
+fn page_host(provider: &Provider) -> Option<String> {
+    let page = provider.pages.app_passwords.as_ref().or(provider.pages.help.as_ref())?;
+    let host = page.strip_prefix("https://")?.split('/').next()?;
+    Some(host.to_owned())
+}

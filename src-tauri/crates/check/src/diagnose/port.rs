@@ -1,0 +1,175 @@
+//! One port: a connection, encryption, and what a server says before a sign-in. Nobody signs in.
+
+use std::io;
+use std::time::Duration;
+
+use account::secret::Secret;
+use account::{Protocol, Security, Server};
+use net::{Heard, PublicRoots, Root, Roots, Socket, dial, handshake};
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::time::{Instant, timeout};
+
+use super::seen::{PortEnd, PortSeen, Role, Speech, Target};
+use crate::outcome::{Failure, Stage};
+use crate::refusal::{Context, Footing};
+use crate::transcript::Answer;
+use crate::wire::Wire;
+use crate::{imap, smtp};
+use account::cause::Cause;
+
+/// How long a connection is waited for: longer than Linux takes to ask three times.
+const CONNECT: Duration = Duration::from_secs(5);
+
+/// How long everything that is said behind it may take.
+const SPEECH: Duration = Duration::from_secs(4);
+
+/// The same, where it is tried once more.
+const CONTRAST: Duration = Duration::from_millis(2500);
+
+/// Whose certificates are believed, and whose everybody believes.
+#[derive(Clone)]
+pub(super) struct Believers {
+    pub(super) roots: Roots,
+    pub(super) public: Option<PublicRoots>,
+}
+
+/// Tries a port.
+pub(super) async fn try_port(
+    target: Target,
+    provider: Option<&'static str>,
+    believers: Believers,
+) -> PortSeen {
+    let begun = Instant::now();
+    let dialled = timeout(CONNECT, dial(target.address, target.pieces())).await;
+    let took = begun.elapsed();
+    let (connected, end) = match dialled {
+        Ok(Ok(_)) if target.role == Role::Again => (Some(took), PortEnd::Silent),
+        Ok(Ok(socket)) => (Some(took), speak(socket, &target, provider, believers).await),
+        Ok(Err(error)) => (None, turned_away(&error, target.address.is_ipv6())),
+        Err(_) => (None, PortEnd::Silent),
+    };
+    PortSeen { target, connected, end, took: begun.elapsed() }
+}
+
+async fn speak(
+    socket: Socket,
+    target: &Target,
+    provider: Option<&'static str>,
+    believers: Believers,
+) -> PortEnd {
+    let heard = socket.heard();
+    let limit = if target.role == Role::Contrast { CONTRAST } else { SPEECH };
+    let conversation = converse(socket, target, provider, believers);
+    match timeout(limit, conversation).await {
+        Ok(Ok(root)) => PortEnd::Spoke(root),
+        Ok(Err(failure)) => ended(failure, &heard),
+        Err(_) => PortEnd::Mute { greeted: heard.anything() },
+    }
+}
+
+fn ended(failure: Failure, heard: &Heard) -> PortEnd {
+    if failure.cause == Cause::TimedOut {
+        return PortEnd::Mute { greeted: heard.anything() };
+    }
+    PortEnd::Failed(failure.cause, failure.facts)
+}
+
+async fn converse(
+    socket: Socket,
+    target: &Target,
+    provider: Option<&'static str>,
+    believers: Believers,
+) -> Result<Root, Failure> {
+    let Target { host, .. } = target;
+    let Speech::Mail(protocol, security) = target.speech else {
+        let encrypted = handshake(socket, host, Security::Tls, believers.roots.await?).await?;
+        return Ok(believers.public.map_or(Root::Public, |public| public.behind(&encrypted, host)));
+    };
+    let Ok(port) = target.address.port().try_into() else { return Err(Cause::Refused.into()) };
+    let server = Server { host: host.clone(), port, security, user: String::new() };
+    let secret = Secret::new(String::new());
+    let context =
+        Context { protocol, server: &server, provider, secret: &secret, footing: Footing::Encrypted };
+    let socket = match security {
+        Security::Tls => socket,
+        Security::StartTls => start_tls(socket, &context.in_clear()).await?,
+    };
+    let encrypted = handshake(socket, host, security, believers.roots.await?).await?;
+    let root = believers.public.map_or(Root::Public, |public| public.behind(&encrypted, host));
+    let mut wire = Wire::new(encrypted, protocol);
+    if security == Security::Tls {
+        greet(&mut wire, &context).await?;
+    }
+    let (wire, _) = say_hello(wire, &context).await?;
+    take_leave(wire, protocol);
+    Ok(root)
+}
+
+/// From a connection in clear to where TLS begins.
+async fn start_tls(socket: Socket, context: &Context<'_>) -> Result<Socket, Failure> {
+    let mut wire = Wire::new(socket, context.protocol);
+    let greeting = greet(&mut wire, context).await?;
+    let (wire, offered) = say_hello(wire, context).await?;
+    let is_blotted = is_blotted_out(&greeting, "****") || is_blotted_out(&offered, "XXXXXXX");
+    let started = match context.protocol {
+        Protocol::Smtp => smtp::start_tls(wire, &offered, context).await,
+        Protocol::Imap => imap::start_tls(wire, &offered, context).await,
+    };
+    started.map_err(|failure| {
+        let is_tampered = failure.cause == Cause::StartTlsMissing && is_blotted;
+        if is_tampered { Cause::StartTlsTampered.into() } else { failure }
+    })
+}
+
+async fn greet<S>(wire: &mut Wire<S>, context: &Context<'_>) -> Result<Answer, Failure>
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
+    let stage = Stage::Greeting;
+    let answer = wire.greeting().await.map_err(|fault| context.fault(stage, fault))?;
+    context.greeting(&answer)?;
+    Ok(answer)
+}
+
+async fn say_hello<S>(wire: Wire<S>, context: &Context<'_>) -> Result<(Wire<S>, Answer), Failure>
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
+    match context.protocol {
+        Protocol::Smtp => smtp::say_hello_in_clear(wire, context).await,
+        Protocol::Imap => imap::ask_capabilities_in_clear(wire, context).await,
+    }
+}
+
+/// Says goodbye, as is polite, and waits for nothing.
+fn take_leave<S>(mut wire: Wire<S>, protocol: Protocol)
+where
+    S: AsyncRead + AsyncWrite + Send + Sync + Unpin + 'static,
+{
+    let goodbye = match protocol {
+        Protocol::Smtp => "QUIT",
+        Protocol::Imap => "z LOGOUT",
+    };
+    tokio::spawn(async move {
+        let _ = timeout(Duration::from_secs(1), wire.exchange(goodbye)).await;
+    });
+}
+
+/// True for what inspecting firewalls put in the place of what they do not let through.
+fn is_blotted_out(answer: &Answer, with: &str) -> bool {
+    answer.lines.iter().any(|line| String::from_utf8_lossy(line).contains(with))
+}
+
+/// Who turned a connection away, by the system's own error.
+fn turned_away(error: &io::Error, over_ipv6: bool) -> PortEnd {
+    // A message “administratively prohibited” of a router is EACCES over IPv6.
+    const EPERM: i32 = 1;
+    const WSAEACCES: i32 = 10013;
+    match (error.kind(), error.raw_os_error()) {
+        (io::ErrorKind::ConnectionRefused | io::ErrorKind::ConnectionReset, _) => PortEnd::Refused,
+        (io::ErrorKind::TimedOut, _) => PortEnd::Silent,
+        (io::ErrorKind::PermissionDenied, Some(EPERM | WSAEACCES)) => PortEnd::Denied,
+        (io::ErrorKind::PermissionDenied, _) if !over_ipv6 => PortEnd::Denied,
+        _ => PortEnd::Unreachable,
+    }
+}

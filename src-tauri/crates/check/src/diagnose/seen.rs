@@ -1,0 +1,237 @@
+//! What was seen of a network: observations, each with the time it took.
+
+use std::collections::BTreeMap;
+use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
+
+use account::cause::Cause;
+use account::{Protocol, Security};
+use net::{Family, Local, LookupFault, Pieces, Root};
+
+/// Everything that was seen so far.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Seen {
+    /// What this computer says, at the beginning.
+    pub(super) local: Local,
+    /// The same, at the end.
+    pub(super) afterwards: Option<Local>,
+    /// True if the router was asked for and did not answer.
+    pub(super) router_is_mute: bool,
+    /// What names came to.
+    pub(super) names: Vec<NameSeen>,
+    /// What the pages came to that tell a sign-in page from the internet.
+    pub(super) pages: Vec<PageSeen>,
+    /// What the ports came to.
+    pub(super) ports: Vec<PortSeen>,
+    /// What the ports came to that had not ended when enough was seen.
+    pub(super) pending: Vec<PortSeen>,
+    /// Whether the proxy that is set leads to a mail server, if it was asked.
+    pub(super) proxy: Option<ProxySeen>,
+    /// Time since the beginning.
+    pub(super) elapsed: Duration,
+}
+
+/// One question for the addresses of a name.
+#[derive(Clone, Debug)]
+pub(super) struct NameSeen {
+    pub(super) host: String,
+    pub(super) family: Family,
+    pub(super) found: Result<Vec<IpAddr>, LookupFault>,
+    pub(super) took: Duration,
+}
+
+/// One page that is known to be always the same.
+#[derive(Clone, Debug)]
+pub(super) struct PageSeen {
+    pub(super) host: String,
+    pub(super) end: PageEnd,
+    pub(super) took: Duration,
+}
+
+/// What a page came to.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) enum PageEnd {
+    /// It is as it has to be; seconds by which its server's clock is ahead of ours, if it says so.
+    Matches {
+        /// See above.
+        ahead: Option<i64>,
+    },
+    /// Somebody else answered.
+    Differs,
+    /// Nobody answered.
+    Silent,
+    /// Its host has no address.
+    Nameless(LookupFault),
+}
+
+/// The proxy that is set for web pages.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ProxySeen {
+    pub(super) leads_out: bool,
+    pub(super) took: Duration,
+}
+
+/// One port of one address.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct Target {
+    pub(super) host: String,
+    pub(super) address: SocketAddr,
+    pub(super) speech: Speech,
+    pub(super) role: Role,
+}
+
+impl Target {
+    pub(super) fn family(&self) -> Family {
+        Family::of(self.address.ip())
+    }
+
+    pub(super) fn protocol(&self) -> Option<Protocol> {
+        match self.speech {
+            Speech::Mail(protocol, _) => Some(protocol),
+            Speech::Web => None,
+        }
+    }
+
+    pub(super) fn pieces(&self) -> Pieces {
+        if self.role == Role::Contrast { Pieces::Small } else { Pieces::Usual }
+    }
+}
+
+/// What is spoken at a port.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Speech {
+    Mail(Protocol, Security),
+    /// TLS and no more.
+    Web,
+}
+
+/// What a port is tried for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Role {
+    /// The account uses it.
+    Own,
+    /// The account could use it.
+    Other,
+    /// It tells whether more than mail is shut out.
+    Control,
+    /// Once more, in small pieces.
+    Contrast,
+    /// Once more, for the time it takes.
+    Again,
+}
+
+/// What a port came to.
+#[derive(Clone, Debug)]
+pub(super) struct PortSeen {
+    pub(super) target: Target,
+    /// How long the connection took, if there was one.
+    pub(super) connected: Option<Duration>,
+    pub(super) end: PortEnd,
+    pub(super) took: Duration,
+}
+
+/// What a port came to.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) enum PortEnd {
+    /// Verified TLS, and what has to be said was said.
+    Spoke(Root),
+    /// Nothing listens there, or somebody says so.
+    Refused,
+    /// No way there, said by this computer or by a router.
+    Unreachable,
+    /// This computer does not let the connection out.
+    Denied,
+    /// No answer at all.
+    Silent,
+    /// A connection, and then silence.
+    Mute {
+        /// True if something was heard before: a greeting in clear.
+        greeted: bool,
+    },
+    /// Something else was said.
+    Failed(Cause, BTreeMap<String, String>),
+}
+
+impl PortEnd {
+    /// The cause that says so, if something is wrong.
+    pub(super) fn cause(&self) -> Option<Cause> {
+        match self {
+            Self::Spoke(Root::Public) => None,
+            Self::Spoke(Root::Private { .. }) => Some(Cause::Interception),
+            Self::Refused => Some(Cause::Refused),
+            Self::Unreachable => Some(Cause::Unreachable),
+            Self::Denied => Some(Cause::LocalFirewall),
+            Self::Silent | Self::Mute { .. } => Some(Cause::TimedOut),
+            Self::Failed(cause, _) => Some(*cause),
+        }
+    }
+
+    /// True if nothing that a server says came back.
+    pub(super) fn is_dead(&self) -> bool {
+        matches!(self, Self::Refused | Self::Unreachable | Self::Silent | Self::Mute { .. })
+    }
+}
+
+impl PortSeen {
+    pub(super) fn spoke(&self) -> bool {
+        matches!(self.end, PortEnd::Spoke(_))
+    }
+
+    /// True if it is one of the account's ports, as mail programs reach it.
+    pub(super) fn is_of(&self, protocol: Protocol) -> bool {
+        self.target.role == Role::Own && self.target.protocol() == Some(protocol)
+    }
+}
+
+impl Seen {
+    /// True if the account's server for this protocol spoke.
+    pub(super) fn speaks(&self, protocol: Protocol) -> bool {
+        self.ports.iter().any(|port| port.is_of(protocol) && port.spoke())
+    }
+
+    /// True if both servers of the account spoke.
+    pub(super) fn mail_speaks(&self) -> bool {
+        [Protocol::Smtp, Protocol::Imap].into_iter().all(|protocol| self.speaks(protocol))
+    }
+
+    /// True if a connection of this kind came about, to whomever.
+    pub(super) fn connects(&self, family: Family) -> bool {
+        self.ports.iter().any(|port| port.target.family() == family && port.connected.is_some())
+    }
+
+    /// True if anything far answered.
+    pub(super) fn anything_connects(&self) -> bool {
+        let pages =
+            self.pages.iter().any(|page| matches!(page.end, PageEnd::Matches { .. } | PageEnd::Differs));
+        pages || self.ports.iter().any(|port| port.connected.is_some() || port.end == PortEnd::Refused)
+    }
+
+    /// What a host's lookup of one kind came to.
+    pub(super) fn name(&self, host: &str, family: Family) -> Option<&NameSeen> {
+        self.names.iter().find(|name| name.host == host && name.family == family)
+    }
+
+    /// True if some name has an address.
+    pub(super) fn any_name(&self) -> bool {
+        let pages = self.pages.iter().any(|page| !matches!(page.end, PageEnd::Nameless(_)));
+        pages || self.names.iter().any(|name| name.found.is_ok())
+    }
+
+    /// How many pages are not what they have to be.
+    pub(super) fn pages_that_differ(&self) -> usize {
+        self.pages.iter().filter(|page| page.end == PageEnd::Differs).count()
+    }
+
+    /// True if a page is as it has to be.
+    pub(super) fn a_page_matches(&self) -> bool {
+        self.pages.iter().any(|page| matches!(page.end, PageEnd::Matches { .. }))
+    }
+
+    /// Seconds by which the clock of the internet is ahead of ours.
+    pub(super) fn ahead(&self) -> Option<i64> {
+        self.pages.iter().find_map(|page| match page.end {
+            PageEnd::Matches { ahead } => ahead,
+            PageEnd::Differs | PageEnd::Silent | PageEnd::Nameless(_) => None,
+        })
+    }
+}

@@ -1,0 +1,55 @@
+//! How this computer is asked about its network, without sending a packet.
+//!
+//! On Linux the answers are files of the kernel. Elsewhere only what every system tells is known: whether a route
+//! leads out, and from which address.
+
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(not(target_os = "linux"))]
+mod unknown;
+
+use std::net::{IpAddr, UdpSocket};
+
+#[cfg(target_os = "linux")]
+use self::linux as system;
+#[cfg(not(target_os = "linux"))]
+use self::unknown as system;
+use super::local::Local;
+
+/// Looks at the network of this computer.
+pub fn look() -> Local {
+    Local {
+        v4: source("0.0.0.0:0", "192.0.2.1:9"),
+        v6: source("[::]:0", "[2001:db8::1]:9"),
+        ..system::told()
+    }
+}
+
+/// True if the router was asked for and does not answer, not even for itself.
+pub fn router_is_mute(local: &Local) -> bool {
+    local.gateway.is_some_and(system::is_mute)
+}
+
+/// The address from which packets to `far` would leave, by the routing table: connecting a UDP socket sends nothing.
+/// The far addresses are for documentation (RFC 5737, RFC 3849) and lead wherever the default route leads.
+fn source(from: &str, far: &str) -> Option<IpAddr> {
+    let socket = UdpSocket::bind(from).ok()?;
+    socket.connect(far).ok()?;
+    let source = socket.local_addr().map(|local| local.ip()).ok()?;
+    let is_lost = match source {
+        IpAddr::V4(address) => address.is_link_local() || address.is_unspecified(),
+        IpAddr::V6(address) => address.is_unicast_link_local() || address.is_unspecified(),
+    };
+    (!is_lost && !source.is_loopback()).then_some(source)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn looking_ends() {
+        let local = look();
+        assert!(!local.resolvers.iter().any(IpAddr::is_multicast), "{local:?}");
+    }
+}

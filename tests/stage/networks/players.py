@@ -1,0 +1,149 @@
+"""Who is met in a network of the tests: a resolver, web pages, mail servers, a proxy. They do what their words say.
+
+players.py dns ADDRESS NAME=ADDRESS,… [never=A|AAAA] [says=SERVFAIL] [late=SECONDS]
+players.py web ADDRESS… page=well|portal|other
+players.py mail ADDRESS… cert=FILE ports=465,… mood=well|mute|banned|busy|bare|blotted
+players.py proxy ADDRESS
+players.py swallow DEVICE
+"""
+import fcntl, os, socket, ssl, struct, sys, threading, time
+from email.utils import formatdate
+
+words = [word for word in sys.argv[2:] if "=" not in word]
+facts = dict(word.split("=", 1) for word in sys.argv[2:] if "=" in word)
+
+
+def serve(address, port, talk):
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    door = socket.socket(family, socket.SOCK_STREAM)
+    door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    if family == socket.AF_INET6:
+        door.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+    door.bind((address, port))
+    door.listen(32)
+
+    def guest(visit):
+        try:
+            talk(visit, port)
+        except (OSError, ValueError, IndexError):
+            pass
+        visit.close()
+
+    def welcome():
+        while True:
+            threading.Thread(target=guest, args=(door.accept()[0],), daemon=True).start()
+
+    threading.Thread(target=welcome, daemon=True).start()
+
+
+def dns():
+    zone = {name: addresses.split(",") for name, addresses in facts.items() if "." in name}
+    codes = {"SERVFAIL": 2, "REFUSED": 5}
+    desk = socket.socket(socket.AF_INET6 if ":" in words[0] else socket.AF_INET, socket.SOCK_DGRAM)
+    desk.bind((words[0], 53))
+
+    def answer(question, who):
+        at, labels = 12, []
+        while question[at]:
+            labels.append(question[at + 1:at + 1 + question[at]].decode())
+            at += 1 + question[at]
+        name, kind = ".".join(labels).lower(), struct.unpack(">H", question[at + 1:at + 3])[0]
+        if facts.get("never") == {1: "A", 28: "AAAA"}.get(kind, ""):
+            return
+        if "late" in facts:
+            time.sleep(float(facts["late"]))
+        known = zone.get(name, zone.get("any.", []))
+        code = codes.get(facts.get("says"), 0 if known else 3)
+        family = {1: socket.AF_INET, 28: socket.AF_INET6}.get(kind)
+        found = [a for a in known if (":" in a) == (family == socket.AF_INET6)] if family and code == 0 else []
+        said = b""
+        for address in found:
+            data = socket.inet_pton(family, address)
+            said += b"\xc0\x0c" + struct.pack(">HHIH", kind, 1, 5, len(data)) + data
+        head = question[:2] + struct.pack(">HHHHH", 0x8180 | code, 1, len(found), 0, 0)
+        desk.sendto(head + question[12:at + 5] + said, who)
+
+    def listen():
+        while True:
+            question, who = desk.recvfrom(2048)
+            threading.Thread(target=answer, args=(question, who), daemon=True).start()
+
+    if facts.get("says") != "nothing":
+        threading.Thread(target=listen, daemon=True).start()
+
+
+def page(visit, _port):
+    asked = visit.recv(4096)
+    if not asked[:4] == b"GET ":
+        return visit.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+    date = b"Date: " + formatdate(time.time(), usegmt=True).encode() + b"\r\nConnection: close\r\n"
+    well = b"success\n" if b"/success.txt" in asked else b"<HTML><HEAD><TITLE>Success</TITLE></HEAD></HTML>"
+    says = {
+        "well": b"HTTP/1.1 200 OK\r\n" + date + b"\r\n" + well,
+        "portal": b"HTTP/1.1 302 Found\r\n" + date + b"Location: http://hotel.example/\r\n\r\n",
+        "other": b"HTTP/1.1 200 OK\r\n" + date + b"\r\n<html>nothing to see</html>",
+    }
+    visit.sendall(says[facts.get("page", "well")])
+
+
+def mail():
+    mood, context = facts.get("mood", "well"), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(facts["cert"])
+
+    def talk(visit, port):
+        if mood == "mute":
+            time.sleep(60)
+        safe = port in (465, 993, 443)
+        if safe:
+            visit = context.wrap_socket(visit, server_side=True)
+        if port == 443:
+            return page(visit, port)
+        smtp, lines = port in (25, 465, 587), visit.makefile("rwb", buffering=0)
+        if mood == "banned":
+            return visit.sendall(b"554 5.7.1 Client host blocked using a block list\r\n" if smtp else b"* BYE Blocked\r\n")
+        if mood == "busy":
+            return visit.sendall(b"421 4.7.0 Too many connections\r\n" if smtp else b"* BYE Too many connections\r\n")
+        hello = (b"220 " + (b"*" * 30 if mood == "blotted" else b"mail ESMTP")) if smtp else b"* OK ready"
+        visit.sendall(hello + b"\r\n")
+        while True:
+            line = lines.readline().strip()
+            tag, verb = (b"", line) if smtp else line.split(b" ", 1)
+            verb = verb.split(b" ")[0].upper()
+            if verb == b"EHLO":
+                offer = b"AUTH PLAIN" if safe else {"bare": b"SIZE 1", "blotted": b"XXXXXXXA"}.get(mood, b"STARTTLS")
+                visit.sendall(b"250-mail\r\n250 " + offer + b"\r\n")
+            elif verb == b"CAPABILITY":
+                offer = b"AUTH=PLAIN" if safe else b"LOGINDISABLED" + (b"" if mood == "bare" else b" STARTTLS")
+                visit.sendall(b"* CAPABILITY IMAP4rev1 " + offer + b"\r\n" + tag + b" OK\r\n")
+            elif verb == b"STARTTLS":
+                visit.sendall(b"220 go\r\n" if smtp else tag + b" OK\r\n")
+                visit, safe = context.wrap_socket(visit, server_side=True), True
+                lines = visit.makefile("rwb", buffering=0)
+            else:
+                return visit.sendall(b"221 bye\r\n" if smtp else b"* BYE\r\n")
+
+    for address in words:
+        for port in facts.get("ports", "143,443,465,587,993").split(","):
+            serve(address, int(port), talk)
+
+
+def proxy(visit, _port):
+    host, port = visit.recv(4096).split(b" ")[1].decode().rsplit(":", 1)
+    socket.create_connection((host, int(port)), 5)
+    visit.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+
+
+def swallow():
+    device = os.open("/dev/net/tun", os.O_RDWR)
+    fcntl.ioctl(device, 0x400454CA, struct.pack("16sH14x", words[0].encode(), 0x1001))
+    threading.Thread(target=lambda: [os.read(device, 65536) for _ in iter(int, 1)], daemon=True).start()
+
+
+role = sys.argv[1]
+if role in ("web", "proxy"):
+    for address in words:
+        serve(address, {"web": 80, "proxy": 3128}[role], {"web": page, "proxy": proxy}[role])
+else:
+    {"dns": dns, "mail": mail, "swallow": swallow}[role]()
+print("ready", flush=True)
+threading.Event().wait()

@@ -1,0 +1,145 @@
+#!/bin/bash
+# One network of the tests, in namespaces of its own: home - router - world. Nothing leads out of them.
+#
+#   stage.sh NETWORK COMMAND…     COMMAND runs at home
+#
+# What goes wrong in NETWORK is said once, in the `case` below; everything else is the same in all.
+set -eu
+network=$1; shift
+here=$(cd "$(dirname "$0")" && pwd)
+id=msw$$; home=$id-home router=$id-router world=$id-world
+folder=$(mktemp -d)
+players=""
+clean() {
+    for player in $players; do kill "$player" 2>/dev/null || true; done
+    for place in $home $router $world; do ip netns del $place 2>/dev/null || true; done
+    rm -rf "$folder" /etc/netns/$home
+}
+trap clean EXIT
+at() { local place=$1; shift; ip netns exec "$place" "$@"; }
+player() {                       # PLACE ROLE WORD…
+    local place=$1 said="$folder/said.$RANDOM.$RANDOM"; shift
+    ip netns exec "$place" python3 "$here/players.py" "$@" >"$said" 2>>"$folder/errors" &
+    players="$players $!"
+    for _ in $(seq 200); do grep -qs ready "$said" && return 0; kill -0 $! 2>/dev/null || break; sleep 0.02; done
+    cat "$folder/errors" >&2; exit 2
+}
+rules() { printf 'table inet wrong {\nchain way {\ntype filter hook forward priority 0; policy accept;\n%s\n}\n}\n' "$1" | at $router nft -f -; }
+turn() { printf 'table %s turn%s {\nchain in {\ntype nat hook prerouting priority -100;\n%s\n}\n}\n' "$1" "$RANDOM" "$2" | at $router nft -f -; }
+authority() {                    # FILE NAME
+    openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 3000 -subj "/O=$2/CN=$2" -keyout "$folder/$1.key" \
+        -out "$folder/$1.pem" -addext basicConstraints=critical,CA:TRUE 2>/dev/null
+}
+certificate() {                  # FILE AUTHORITY NAME [NAME]; with names enough to fill a packet
+    local names; names=$(printf ',DNS:%s.names-that-fill-a-packet.example' $(seq 30))
+    openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj "/CN=$3" -keyout "$folder/$1.key" -out "$folder/$1.csr" 2>/dev/null
+    openssl x509 -req -in "$folder/$1.csr" -CA "$folder/$2.pem" -CAkey "$folder/$2.key" -CAcreateserial -days 300 -extfile \
+        <(echo "subjectAltName=DNS:$3,DNS:${4:-$3}$names") -out "$folder/$1.crt" 2>/dev/null
+    cat "$folder/$1.key" "$folder/$1.crt" >"$folder/$1.both"
+}
+
+for place in $home $router $world; do
+    ip netns add $place
+    at $place ip link set lo up
+    at $place sysctl -qw net.ipv6.conf.all.accept_dad=0 net.ipv6.conf.default.accept_dad=0
+done
+ip link add in0 netns $home type veth peer name out0 netns $router
+ip link add in1 netns $world type veth peer name out1 netns $router
+for end in "$home in0" "$router out0" "$router out1" "$world in1"; do at ${end% *} ip link set ${end#* } up; done
+at $router sysctl -qw net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1
+at $home ip addr add 192.168.7.2/24 dev in0; at $router ip addr add 192.168.7.1/24 dev out0
+at $router ip addr add 198.51.100.1/24 dev out1
+mail=198.51.100.25 web=198.51.100.80 mail6= web6=
+at $world ip addr add $mail/24 dev in1; at $world ip addr add $web/24 dev in1
+at $home ip route add default via 192.168.7.1; at $world ip route add default via 198.51.100.1
+case $network in *-v4 | portal*) ;; *)
+    mail6=2001:db8:25::25 web6=2001:db8:25::80
+    at $home ip addr add 2001:db8:7::2/64 dev in0 nodad; at $router ip addr add 2001:db8:7::1/64 dev out0 nodad
+    at $router ip addr add 2001:db8:25::1/64 dev out1 nodad
+    at $world ip addr add $mail6/64 dev in1 nodad; at $world ip addr add $web6/64 dev in1 nodad
+    at $home ip route add default via 2001:db8:7::1; at $world ip route add default via 2001:db8:25::1 ;;
+esac
+authority root "Tests"; certificate mail root smtp.gmail.com imap.gmail.com
+mkdir -p /etc/netns/$home
+resolver=192.168.7.1 more="" mood=well pages=well both="$mail${mail6:+,$mail6}" store=root
+case $network in
+    names-sinkhole) both=0.0.0.0,:: ;;
+    names-private) both=192.168.7.1 ;;
+    names-missing) both= ;;
+    names-lie) both=198.51.100.66; at $world ip addr add 198.51.100.66/24 dev in1; certificate other root parked.example
+        player $world mail 198.51.100.66 cert="$folder/other.both" ;;
+    names-silent) more=says=nothing ;;
+    names-fail) more=says=SERVFAIL ;;
+    names-late) more=late=3 ;;
+    names-no-aaaa) more=never=AAAA ;;
+    banned | busy | mute) mood=$network ;;
+    pages-other) pages=other ;;
+    v6-only-no-translation) both=$mail ;;
+    down) ;;
+esac
+zone="detectportal.firefox.com=$web${web6:+,$web6} captive.apple.com=$web${web6:+,$web6}"
+[ -z "$both" ] || zone="$zone smtp.gmail.com=$both imap.gmail.com=$both"
+case $network in v6-only*) resolver=2001:db8:7::1 ;; esac
+player $router dns $resolver $zone $more
+player $world web $web $web6 page=$pages
+[ $network = refuses ] || player $world mail $mail $mail6 cert="$folder/mail.both" mood=$mood
+echo "nameserver $resolver" >/etc/netns/$home/resolv.conf; echo "hosts: files dns" >/etc/netns/$home/nsswitch.conf
+echo "127.0.0.1 localhost" >/etc/netns/$home/hosts
+
+sends="465, 587" reads="143, 993" all="143, 465, 587, 993"
+impostor() {                     # CERTIFICATE "PORTS" MOOD: the router answers these ports itself
+    player $router mail 192.168.7.1 cert="$folder/$1.both" ports="${2// /}" mood="$3"
+    turn ip "iifname out0 ip daddr != 192.168.7.0/24 tcp dport { $2 } redirect"
+    [ -z "$mail6" ] || { player $router mail 2001:db8:7::1 cert="$folder/$1.both" ports="${2// /}" mood="$3"
+        turn ip6 "iifname out0 ip6 daddr != 2001:db8:7::/64 tcp dport { $2 } redirect"; }
+}
+proxy=()
+case $network in
+    down) at $home ip link set in0 down ;;
+    no-route) at $home ip route del default; at $home ip -6 route del default ;;
+    no-address) at $home ip addr flush dev in0; at $home ip addr add 169.254.7.7/16 dev in0 ;;
+    router-dead) at $home ip route replace default via 192.168.7.99; at $home ip -6 route del default
+        echo "nameserver 192.168.7.99" >/etc/netns/$home/resolv.conf ;;
+    line-dead) rules 'drop' ;;
+    portal) player $router web 192.168.7.1 page=portal; turn ip 'iifname out0 tcp dport 80 redirect'; rules 'tcp dport != 80 drop' ;;
+    portal-refuses) player $router web 192.168.7.1 page=portal; turn ip 'iifname out0 tcp dport 80 redirect'
+        rules 'tcp dport != 80 reject with tcp reset' ;;
+    portal-answers-all) player $router web 192.168.7.1 page=portal; turn ip 'iifname out0 tcp dport 1-65535 redirect to :80' ;;
+    sends-dropped) rules "tcp dport { $sends } drop" ;;
+    sends-refused) rules "tcp dport { $sends } reject with tcp reset" ;;
+    465-dropped) rules 'tcp dport 465 drop' ;;
+    reads-dropped) rules "tcp dport { $reads } drop" ;;
+    mail-dropped) rules "tcp dport { $all } drop" ;;
+    mail-prohibited) rules "tcp dport { $all } reject with icmpx type admin-prohibited" ;;
+    web-alone) rules 'ct state established accept
+tcp dport { 53, 80, 443 } accept
+udp dport 53 accept
+drop' ;;
+    v6-dropped) rules 'meta nfproto ipv6 drop' ;;
+    v6-refused) rules 'meta nfproto ipv6 reject with icmpv6 type no-route' ;;
+    v4-dropped) rules 'meta nfproto ipv4 drop' ;;
+    v6-only-no-translation) at $home ip -4 addr flush dev in0 ;;
+    read-along) authority avast "Avast Web\/Mail Shield"; certificate shield avast smtp.gmail.com imap.gmail.com
+        impostor shield "443, 465, 993" well; cat "$folder/avast.pem" "$folder/root.pem" >"$folder/store.pem"; store=store ;;
+    read-along-unbelieved) authority avast "Some Box"; certificate shield avast smtp.gmail.com imap.gmail.com
+        impostor shield "443, 465, 993" well ;;
+    start-tls-gone) impostor mail "143, 587" bare ;;
+    start-tls-blotted) impostor mail "587" blotted ;;
+    large-lost) rules 'iifname out1 meta length > 1000 drop' ;;
+    cut) rules "tcp dport { $all } ct original bytes > 300 reject with tcp reset" ;;
+    half-open) rules "tcp dport { $all } meta length > 100 drop" ;;
+    silent) rules "ip daddr $mail drop
+ip6 daddr $mail6 drop" ;;
+    no-pages) rules "ip daddr $web drop
+ip6 daddr $web6 drop" ;;
+    vpn-dead) player $home swallow tun0; at $home ip link set tun0 up; at $home ip addr add 10.99.0.2/24 dev tun0
+        at $home ip route replace default dev tun0; at $home ip -6 route replace default dev tun0
+        echo "nameserver 10.99.0.1" >/etc/netns/$home/resolv.conf ;;
+    vpn-gone) echo "nameserver 10.99.0.1" >/etc/netns/$home/resolv.conf ;;
+    proxy-alone) mkdir -p /etc/netns/$router; cp /etc/netns/$home/* /etc/netns/$router/; player $router proxy 192.168.7.1; rules 'drop'
+        rm -rf /etc/netns/$router.old; proxy=(https_proxy=http://192.168.7.1:3128) ;;
+esac
+status=0
+at $home env ${proxy[@]+"${proxy[@]}"} SSL_CERT_FILE="$folder/$store.pem" MAIL_SETUP_PUBLIC_ROOTS="$folder/root.pem" "$@" || status=$?
+rm -rf /etc/netns/$router
+exit $status

@@ -161,7 +161,7 @@ fn the_wizard_takes_lines_from_a_pipe() {
     let shown = wizard.wait_with_output().unwrap();
     let text = String::from_utf8(shown.stdout).unwrap();
     assert!(text.contains("There is no @ in it."), "{text}");
-    assert!(text.contains("Make an app password"), "{text}");
+    assert!(text.contains("Is 2-Step Verification switched on?"), "{text}");
     assert!(!text.contains('\u{1b}'), "no colour without a terminal: {text}");
     assert_eq!(shown.status.code(), Some(130));
 }

@@ -722,6 +722,7 @@ const PAGES: Record<Page["kind"], true> = {
   servers: true,
   ownAddress: true,
   certificate: true,
+  canItWork: true,
   appPassword: true,
   outgoing: true,
   incoming: true,

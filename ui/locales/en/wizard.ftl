@@ -277,6 +277,111 @@ certificate-problem-expired = This certificate has expired. Let the program make
 certificate-problem-notYetValid = This certificate is not valid yet. If this computer’s clock is wrong, put it right.
 certificate-chosen = For { $host } the certificate counts that you chose: { $fingerprint }… (SHA-256)
 
+## Whether a password can work at all: one question at a time
+
+# $at is the number of the question, $of how many there are.
+canItWork =
+    .place = Question { $at } of { $of }
+    .skip = Go on without these questions
+    .done = I have done that
+    .anyway = Go on all the same
+    .copy = Copy this text
+# `can-<code>`: .question and .why ask, .yes and .no answer; .title, .what and .do are said with the answer that stands in
+# the way. $key is the key of the provider.
+can-twoStep =
+    .question = Is 2-Step Verification switched on?
+    .why = { $owner } makes app passwords only for accounts that have it.
+    .yes = Yes, it asks for a second step
+    .no = No, a password is enough
+    .title = 2-Step Verification comes first
+    .what = Without it, { $owner } has no page for app passwords.
+    .do = Switch it on in the security settings of your account at { $owner }, then go on here.
+can-securityKeysOnly =
+    .question = Is a security key your only second step?
+    .why = With security keys alone, { $owner } offers no app passwords.
+    .yes = Yes, security keys alone
+    .no = No, a phone or an app as well
+    .title = Security keys alone allow no app password
+    .what = { $owner } hides its page for app passwords as long as a key is the only second step.
+    .do = Add a phone or a code app as another second step, then go on here. Or keep the keys alone, and use a mail program that opens { $owner }’s own sign-in page, such as Thunderbird, Evolution or Apple Mail: it needs no app password.
+can-advancedProtection =
+    .question = Is the account in the Advanced Protection Program?
+    .why = It is for people who are attacked in earnest, and you would have joined it yourself.
+    .yes = Yes
+    .no = No
+    .title = Advanced Protection allows no app passwords
+    .what = The programme keeps passwords of this kind out altogether.
+    .do = Use { $owner }’s own page or app for this mail. Or try a mail program that opens { $owner }’s own sign-in page: { $owner } lets some of them in.
+can-workAccount =
+    .question = Does a company, a school or a club run this account?
+    .why = Whoever runs { $domain } decides whether mail programs are let in.
+    .yes = Yes, somebody else runs it
+    .no = No, I run it myself
+    .title = Your organisation decides this
+    .what = If its administrator does not allow IMAP or app passwords, nothing that is typed here can work.
+    .do = Ask with the text below. If both are allowed, go on. Where they are not, a mail program that opens { $owner }’s own sign-in page, such as Thunderbird, Evolution or Apple Mail, often still is.
+can-letter =
+    Hello,
+    I would like to read my mail ({ $address }) in a mail program, over IMAP and SMTP. Could you tell me whether these are allowed for my account?
+    1. IMAP access, for mail programs of any kind
+    2. 2-Step Verification, which app passwords need
+    3. App passwords
+    If not: which mail program may I use, and may it sign in through { $owner }’s page (OAuth)?
+    Thank you!
+can-supervised =
+    .question = Is it a child’s account, or supervised by a parent?
+    .why = Such accounts may not be offered app passwords.
+    .yes = Yes
+    .no = No
+    .title = A supervised account may get no app password
+    .what = What it can do is decided by the parent who supervises it, and by { $owner }.
+    .do = Ask that parent to look whether app passwords are offered. If they are not, use { $owner }’s own page or app, or a mail program that opens { $owner }’s own sign-in page.
+can-plan =
+    .question = Does your plan let mail programs in?
+    .why = { $key ->
+        [fastmail] Fastmail’s Basic plan has no app passwords; the others do.
+        [mailcom] At mail.com, mail programs are let in with Premium only.
+        [proton] Proton Mail Bridge, which mail programs need, comes with the paid plans.
+       *[none] { $provider } lets mail programs in with some of its plans only.
+    }
+    .yes = Yes
+    .no = No
+    .title = This plan does not let mail programs in
+    .what = No password can change that.
+    .do = Read this mail on { $provider }’s page or in its own app. Or change to a plan that lets mail programs in, then come back.
+can-usualBrowser =
+    .question = Have you used { $provider } in your browser for some days?
+    .why = { $owner } makes app passwords only in a browser that it has known for several days, and not in a private window.
+    .yes = Yes, in this computer’s usual browser
+    .no = No, not for long
+    .title = { $owner } has to know the browser first
+    .what = Its customer care cannot make an exception.
+    .do = If another browser or computer is the usual one, make the app password there, then go on here. Else read your mail in one browser for some days, and come back. Until then, a mail program that opens { $owner }’s own sign-in page, such as Thunderbird, needs no app password.
+can-newAccount =
+    .question = Was the account opened in the last few days?
+    .why = A new account is not known in any browser yet, so that it may not be offered app passwords.
+    .yes = Yes, it is new
+    .no = No, it is older
+    .title = A new account has to wait
+    .what = { $owner } may offer app passwords only after some days.
+    .do = Read your mail in the same browser for some days, and come back. Until then, a mail program that opens { $owner }’s own sign-in page, such as Thunderbird, needs no app password.
+can-imapSwitch =
+    .question = Is access for mail programs (IMAP) switched on?
+    .why = At { $provider } it has its own switch. While that is off, every password is refused.
+    .yes = Yes, it is on
+    .no = No, or I have never looked
+    .title = Switch on IMAP first
+    .what = It is in the mail settings, on { $provider }’s web page.
+    .do = Look there for “IMAP”, “POP3/IMAP” or “mail programs”, and switch it on. Then go on here.
+can-smtpSwitch =
+    .question = Is sending from mail programs switched on?
+    .why = { $provider } has a switch for it (“SMTP authentifié”). While that is off, the outgoing server refuses every password.
+    .yes = Yes, it is on
+    .no = No, or I have never looked
+    .title = Switch on sending first
+    .what = It is switched on for each address, on { $provider }’s web page.
+    .do = Look there for “SMTP authentifié”, and switch it on. Then go on here.
+
 ## Making the app password
 
 appPassword =

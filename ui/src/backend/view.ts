@@ -52,7 +52,11 @@ page: PageName, } | { "kind": "useInstead",
 /**
  * Outgoing or incoming.
  */
-protocol: Protocol, } | { "kind": "continue", } | { "kind": "sendAnyway", } | { "kind": "tryWithout", } | { "kind": "enterPassword", } | { "kind": "makeAppPassword", } | { "kind": "tryAgain", } | { "kind": "chooseItem", 
+protocol: Protocol, } | { "kind": "answer", 
+/**
+ * Yes or no.
+ */
+answer: Answer, } | { "kind": "continue", } | { "kind": "sendAnyway", } | { "kind": "tryWithout", } | { "kind": "enterPassword", } | { "kind": "makeAppPassword", } | { "kind": "tryAgain", } | { "kind": "chooseItem", 
 /**
  * Which.
  */
@@ -124,6 +128,11 @@ suspects: Array<Suspect>,
  * What to do first, in order: messages of one sentence each, a list before the attribute `do`.
  */
 steps: Array<string>, };
+
+/**
+ * What a person answers.
+ */
+export type Answer = "yes" | "no";
 
 /**
  * The value of a variable.
@@ -771,7 +780,23 @@ found: string,
 /**
  * What is wrong with what was typed.
  */
-problem: OwnAddressProblem | null, } | { "kind": "certificate", 
+problem: OwnAddressProblem | null, } | { "kind": "canItWork", 
+/**
+ * Its number.
+ */
+at: number, 
+/**
+ * How many there are.
+ */
+of: number, 
+/**
+ * What to do about the answer, where it stands in the way.
+ */
+remedy: Text | null, 
+/**
+ * What to send to whoever runs the account, to be copied.
+ */
+letter: Text | null, } | { "kind": "certificate", 
 /**
  * The servers that it is for.
  */

@@ -126,6 +126,7 @@ fn without_stages(page: &Page) -> Page {
         | Page::FindServers { .. }
         | Page::Servers { .. }
         | Page::OwnAddress { .. }
+        | Page::CanItWork { .. }
         | Page::Certificate { .. }
         | Page::Keep { .. }
         | Page::OldItems { .. }
@@ -242,6 +243,19 @@ impl Body<'_> {
                     self.problem(&self.text(&id, &[("own", domain.as_str().into())]));
                 }
             }
+            Page::CanItWork { at, of, remedy, letter } => match remedy {
+                None if *of > 1 => {
+                    let args = [("at", (*at).into()), ("of", (*of).into())];
+                    self.paragraph(self.text("canItWork.place", &args));
+                }
+                None => {}
+                Some(remedy) => {
+                    self.paragraph(self.speech.text(remedy));
+                    if let Some(letter) = letter {
+                        self.paragraph(self.speech.text(letter));
+                    }
+                }
+            },
             Page::Certificate { servers, steps, chosen, problem } => {
                 let steps: Vec<_> = steps.iter().map(|step| self.text(step, &[])).collect();
                 self.console.list(&steps);

@@ -82,6 +82,8 @@ mod tests {
         let mut wizard = Wizard::new(words::language::Language::english()).0;
         wizard.handle(Act::Start { intent: Intent::SetUp });
         wizard.handle(Submit::Address { address: "anna@gmail.com".into() });
+        // Without the questions whether a password can work.
+        wizard.handle(Act::Continue {});
         let view = wizard.view();
         let words = Words::english();
         let speech = Speech::of(&view, &words);

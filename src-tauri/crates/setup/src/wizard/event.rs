@@ -4,7 +4,7 @@
 use practice::Mood;
 use serde::{Deserialize, Serialize};
 
-use account::provider::PageName;
+use account::provider::{Answer, PageName};
 use account::secret::EnteredSecret;
 use account::{EnteredServer, Protocol};
 use net::CertificateFile;
@@ -142,6 +142,11 @@ pub enum Act {
     UseInstead {
         /// Outgoing or incoming.
         protocol: Protocol,
+    },
+    /// Answer whether something is so with the account.
+    Answer {
+        /// Yes or no.
+        answer: Answer,
     },
     /// Go on where nothing has to be typed: the app password exists, both servers said yes, it is kept.
     Continue {},

@@ -7,7 +7,7 @@ use super::text::Text;
 use super::view::{AccountView, Step, StepState, StepView};
 use crate::advice::Advice;
 use crate::records::AccountRecord;
-use account::{Account, Alternatives, Fingerprint, Place, Protocol, Servers};
+use account::{Account, Address, Alternatives, Fingerprint, Place, Protocol, Servers};
 use check::Verified;
 use programs::removal::ManualRemoval;
 
@@ -122,6 +122,8 @@ pub(super) struct Journey {
     pub(super) route: Route,
     pub(super) practice: Option<Practice>,
     pub(super) mailbox: Option<Mailbox>,
+    /// The account about which all was answered that is asked before a password is made.
+    pub(super) answered: Option<Address>,
     /// Of the password that both servers took.
     pub(super) proof: Option<Verified>,
     pub(super) kept: bool,
@@ -154,6 +156,7 @@ impl Journey {
             route: intent.into(),
             practice: None,
             mailbox: None,
+            answered: None,
             proof: None,
             kept: false,
             cleared: None,

@@ -98,6 +98,17 @@ pub enum Page {
         /// What is wrong with what was typed.
         problem: Option<OwnAddressProblem>,
     },
+    /// Whether a password can work at all: one question, or what its answer means.
+    CanItWork {
+        /// Its number.
+        at: usize,
+        /// How many there are.
+        of: usize,
+        /// What to do about the answer, where it stands in the way.
+        remedy: Option<Text>,
+        /// What to send to whoever runs the account, to be copied.
+        letter: Option<Text>,
+    },
     /// Choose the certificate of a program on this computer.
     Certificate {
         /// The servers that it is for.

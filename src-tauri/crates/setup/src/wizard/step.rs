@@ -6,6 +6,7 @@
 
 mod address;
 mod app_password;
+mod can_it_work;
 mod certificate;
 mod check;
 mod choose_account;

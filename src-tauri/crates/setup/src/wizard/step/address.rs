@@ -1,5 +1,6 @@
 //! Whose mail it is.
 
+use super::can_it_work::CanItWork;
 use super::choose_account::ChooseAccount;
 use super::find_servers::FindServers;
 use super::servers::ServersStop;
@@ -126,7 +127,7 @@ impl Stop for AddressStop {
         }
         let account = Account::of(address);
         match (account.servers(), account.refusal()) {
-            (Some(servers), _) => Move::next_with(Mailbox::new(account, servers), scene),
+            (Some(servers), _) => CanItWork::before_next(Mailbox::new(account, servers), scene),
             (None, Some(cause)) => Move::to(Self::refused(&account, cause)),
             (None, None) => FindServers::of(account.address().clone()),
         }

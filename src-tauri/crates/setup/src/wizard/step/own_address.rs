@@ -1,5 +1,6 @@
 //! The address of the provider's own that signs in: for an account with an own domain, where the provider wants that.
 
+use super::can_it_work::CanItWork;
 use crate::wizard::event::{Act, Form, Submit};
 use crate::wizard::journey::Mailbox;
 use crate::wizard::offer::{FormOffer, Offers, Weight};
@@ -74,9 +75,12 @@ impl Stop for OwnAddressStop {
         Some(FormOffer { form: Form::OwnAddress, words: Text::of("ownAddress.primary") })
     }
 
-    fn act(&mut self, act: Act, _: &mut Scene) -> Move {
+    fn act(&mut self, act: Act, scene: &mut Scene) -> Move {
         match act {
-            Act::Continue {} => Move::next(),
+            Act::Continue {} => match scene.mailbox().cloned() {
+                Some(mailbox) => CanItWork::before_next(mailbox, scene),
+                None => Move::stay(),
+            },
             _ => Move::stay(),
         }
     }
@@ -88,7 +92,7 @@ impl Stop for OwnAddressStop {
             return Move::stay();
         };
         match Self::signed_in_as(&user, mailbox, provider) {
-            Ok(mailbox) => Move::next_with(mailbox, scene),
+            Ok(mailbox) => CanItWork::before_next(mailbox, scene),
             Err(problem) => {
                 *self = Self { entered: user, problem: Some(problem) };
                 Move::anew(vec![])

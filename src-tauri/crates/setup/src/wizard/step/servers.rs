@@ -1,5 +1,6 @@
 //! The servers, when they are not known or not right.
 
+use super::can_it_work::CanItWork;
 use super::own_address::OwnAddressStop;
 use crate::advice::{self, Advice};
 use crate::wizard::event::{Act, Form, Submit};
@@ -201,7 +202,7 @@ impl Stop for ServersStop {
                     scene.take_mailbox(mailbox);
                     return Move::to(OwnAddressStop::asking());
                 }
-                Move::next_with(mailbox, scene)
+                CanItWork::before_next(mailbox, scene)
             }
             Err(problem) => {
                 let origin = self.origin.clone();

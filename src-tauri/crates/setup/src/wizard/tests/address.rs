@@ -6,7 +6,7 @@ use super::*;
 fn a_known_provider_leads_from_the_address_to_the_app_password() {
     let mut wizard = at_address();
     assert!(apart_from_warmth(wizard.handle(address("anna@gmail.com"))).is_empty());
-    let view = wizard.view();
+    let view = past_questions(wizard).view();
     let Page::AppPassword { instructions, .. } = &view.page else { panic!("{:?}", view.page) };
     assert_eq!(instructions, &["signIn", "twoStep", "nameIt", "copyOnce"]);
     assert!(view.is_offered(&Act::OpenPage { page: account::provider::PageName::AppPasswords }));

@@ -193,7 +193,7 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
 
 /// At Proton, before a password is typed.
 fn at_bridge() -> Wizard {
-    sent(at_address(), address("anna@proton.me"))
+    past_questions(sent(at_address(), address("anna@proton.me")))
 }
 
 fn not_running() -> Wizard {

@@ -7,6 +7,7 @@ use super::certificate;
 use super::own_domain;
 use super::*;
 use crate::clipboard::ClipboardError;
+use account::provider::Answer;
 use check::{Progress, Reach};
 use keychain::{Backup, Changed, Item, ItemAction, KeychainError, LeftAlone, Match, Reader, Undone};
 use net::discover::{Outcome as LookedFor, Source};
@@ -234,6 +235,10 @@ fn account_pages() -> Vec<(&'static str, Wizard)> {
         ("servers-refused", own_domain::at(["smtp.office365.com", "outlook.office365.com"])),
         ("ownAddress", own_domain::at(own_domain::ICLOUD)),
         ("ownAddress-wrong", sent(own_domain::at(own_domain::ICLOUD), own_domain::name("anna@gmail.com"))),
+        ("canItWork", typed("anna@gmail.com")),
+        ("canItWork-mend", after(typed("anna@gmx.de"), [Act::Answer { answer: Answer::No }])),
+        ("canItWork-end", after(typed("anna@fastmail.com"), [Act::Answer { answer: Answer::No }])),
+        ("canItWork-administrator", work_account()),
         ("servers-user", after(refused_at_own_servers(), [Act::EditServers {}])),
         (
             "servers-known",
@@ -245,14 +250,19 @@ fn account_pages() -> Vec<(&'static str, Wizard)> {
     ]
 }
 
+fn work_account() -> Wizard {
+    let [yes, no] = [Answer::Yes, Answer::No].map(|answer| Act::Answer { answer });
+    after(own_domain::at(["smtp.gmail.com", "imap.gmail.com"]), [yes.clone(), no.clone(), no, yes])
+}
+
 fn app_password_pages() -> Vec<(&'static str, Wizard)> {
     let opening =
         || after(at_app_password(), [Act::OpenPage { page: account::provider::PageName::AppPasswords }]);
-    let of = |text: &str| sent(at_address(), address(text));
-    let locked = sent(
+    let of = |text: &str| past_questions(sent(at_address(), address(text)));
+    let locked = past_questions(sent(
         after(with_trouble(KeychainError::Locked), [Act::Start { intent: Intent::SetUp }]),
         address("anna@gmail.com"),
-    );
+    ));
     let revoked = after(
         again(),
         [Act::Start { intent: Intent::Revoked }, Act::ChooseAccount { address: "anna@gmail.com".into() }],
@@ -277,7 +287,7 @@ fn app_password_pages() -> Vec<(&'static str, Wizard)> {
         ("appPassword-fastmail", of("anna@fastmail.com")),
         ("appPassword-gmx", of("anna@gmx.de")),
         ("appPassword-unknown", of_own_servers()),
-        ("appPassword-own-domain", own_domain::at(["smtp.gmail.com", "imap.gmail.com"])),
+        ("appPassword-own-domain", past_questions(own_domain::at(["smtp.gmail.com", "imap.gmail.com"]))),
         ("appPassword-elsewhere", own_domain::elsewhere()),
         ("appPassword-practice", reached(practising(Mood::NeedsAppPassword), Reach::Ready, Reach::Ready)),
     ]
@@ -293,7 +303,7 @@ fn check_pages() -> Vec<(&'static str, Wizard)> {
         )
     };
     let to_setting_up = [Act::StartOver {}, Act::Start { intent: Intent::SetUp }];
-    let paused = sent(after(refused_and_paused(), to_setting_up), address("anna@gmail.com"));
+    let paused = past_questions(sent(after(refused_and_paused(), to_setting_up), address("anna@gmail.com")));
     let paused = after(paused, [Act::Continue {}]);
     let held_back = {
         let to =

@@ -27,7 +27,7 @@ fn an_own_domain_gets_what_the_providers_own_addresses_get() {
         ),
         (["smtp.mail.ru", "imap.mail.ru"], "mailru", "Mail.ru", "signIn", "https://account.mail.ru"),
     ] {
-        let mut wizard = at(hosts);
+        let mut wizard = past_questions(at(hosts));
         let view = wizard.view();
         let Page::AppPassword { instructions, .. } = &view.page else { panic!("{hosts:?}: {:?}", view.page) };
         assert_eq!(instructions[0], first_step, "{hosts:?}");
@@ -56,7 +56,7 @@ fn spaces_of_an_app_password_are_dropped_for_an_own_domain_as_for_the_providers_
         (["smtp.bizmail.yahoo.com", "imap.mail.yahoo.com"], "qzjx kvwp mfyh trgd", "qzjxkvwpmfyhtrgd"),
         (["mail.shop.example", "mail.shop.example"], "qzjx kvwp mfyh trgd", "qzjx kvwp mfyh trgd"),
     ] {
-        let mut wizard = at(hosts);
+        let mut wizard = past_questions(at(hosts));
         wizard.handle(Act::Continue {});
         let effects = apart_from_warmth(wizard.handle(password(typed)));
         let [Effect::Check { secret, .. }] = effects.as_slice() else { panic!("{hosts:?}: {effects:?}") };
@@ -92,6 +92,7 @@ fn at_icloud_the_address_of_its_own_is_asked_for_and_signs_in() {
         };
         assert_eq!((domain.as_str(), found.as_str()), ("icloud.com", "own-address-apple"));
         wizard.handle(name(typed));
+        wizard = past_questions(wizard);
         let Page::AppPassword { instructions, .. } = wizard.view().page else { panic!("{typed}") };
         assert_eq!(instructions[1], "appSpecific");
         assert_eq!(names_that_sign_in(&wizard), users, "{typed:?}");
@@ -99,6 +100,7 @@ fn at_icloud_the_address_of_its_own_is_asked_for_and_signs_in() {
         let Page::Servers { smtp, imap, .. } = wizard.view().page else { panic!() };
         assert_eq!([smtp.user.as_str(), imap.user.as_str()], users);
         wizard.handle(Submit::Servers { smtp, imap });
+        wizard = past_questions(wizard);
         assert!(matches!(wizard.view().page, Page::AppPassword { .. }), "it is not asked for again");
     }
 }
@@ -117,6 +119,7 @@ fn what_is_no_address_of_the_provider_is_told_and_what_was_typed_is_kept() {
         assert_eq!((entered.as_str(), problem), (typed, expected));
     }
     wizard.handle(name("anna@icloud.com"));
+    wizard = past_questions(wizard);
     assert!(matches!(wizard.view().page, Page::AppPassword { .. }));
 }
 
@@ -124,6 +127,7 @@ fn what_is_no_address_of_the_provider_is_told_and_what_was_typed_is_kept() {
 fn the_own_address_is_left_as_it_is_only_where_the_person_says_so() {
     let mut wizard = at(ICLOUD);
     wizard.handle(Act::Continue {});
+    wizard = past_questions(wizard);
     assert!(matches!(wizard.view().page, Page::AppPassword { .. }));
     assert_eq!(names_that_sign_in(&wizard), ["info@shop.example"; 2]);
     let mut wizard = at(ICLOUD);

@@ -12,6 +12,7 @@ fn connections_are_kept_ready_while_a_password_may_come_and_only_then() {
     assert_eq!(warm(&wizard.handle(address("anna@gmail.com"))), 1);
     let effects = wizard.handle(Act::Continue {});
     assert_eq!((warm(&effects), cool(&effects)), (0, 0), "the same are used");
+    wizard.handle(Act::Continue {});
     let effects = wizard.handle(password("abcdefghijklmnop"));
     assert!(matches!(effects.as_slice(), [Effect::Check { .. }, Effect::CoolDown]), "{effects:?}");
     let report = Outcome::Checked(Box::new(refused(Cause::WrongPassword)));

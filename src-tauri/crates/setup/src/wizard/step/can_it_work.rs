@@ -1,0 +1,184 @@
+//! Whether a password can work with this account at all: asked before one is made, a question at a time, and only
+//! what its provider needs.
+
+use crate::wizard::effect::Effect;
+use crate::wizard::event::{Act, Intent};
+use crate::wizard::journey::Mailbox;
+use crate::wizard::offer::{Offers, Weight};
+use crate::wizard::page::Page;
+use crate::wizard::scene::Scene;
+use crate::wizard::stop::{Move, Stop};
+use crate::wizard::text::{Text, code};
+use crate::wizard::view::Step;
+use account::provider::{Answer, Blocked, Prerequisite};
+
+/// One of the questions.
+#[derive(Debug)]
+pub(in crate::wizard) struct CanItWork {
+    at: usize,
+    stands: Stands,
+}
+
+/// How it stands with a question.
+#[derive(Debug)]
+enum Stands {
+    Asked,
+    /// The answer was not the one that leaves the way free: what is to be done is told.
+    Blocked,
+}
+
+impl CanItWork {
+    /// The account is known: its first question follows, or the next step if there is none.
+    pub(super) fn before_next(mailbox: Mailbox, scene: &mut Scene) -> Move {
+        scene.take_mailbox(mailbox);
+        Self::ask(0, scene)
+    }
+
+    fn ask(at: usize, scene: &mut Scene) -> Move {
+        match Self::questions(scene).get(at) {
+            Some(_) => Move::to(Self { at, stands: Stands::Asked }),
+            None => Self::go_on(scene),
+        }
+    }
+
+    /// None of it is asked again for this account.
+    fn go_on(scene: &mut Scene) -> Move {
+        let address = scene.address();
+        if let Some(journey) = &mut scene.journey {
+            journey.answered = address;
+        }
+        Move::next()
+    }
+
+    /// A password that worked, or that is of other servers, raises none. Only own domains belong to organisations, and
+    /// only persons are supervised.
+    fn questions(scene: &Scene) -> Vec<Prerequisite> {
+        let Some(Mailbox { account, last_good, .. }) = scene.mailbox() else { return vec![] };
+        let sets_up = scene.intent() == Some(Intent::SetUp) && !scene.is_practice();
+        let answered = scene.journey.as_ref().and_then(|journey| journey.answered.as_ref());
+        if !sets_up || last_good.is_some() || scene.is_elsewhere() || answered == Some(account.address()) {
+            return vec![];
+        }
+        let concerns = |question: &Prerequisite| match question {
+            Prerequisite::WorkAccount => account.has_own_domain(),
+            Prerequisite::Supervised => !account.has_own_domain(),
+            Prerequisite::TwoStep
+            | Prerequisite::SecurityKeysOnly
+            | Prerequisite::AdvancedProtection
+            | Prerequisite::Plan
+            | Prerequisite::UsualBrowser
+            | Prerequisite::NewAccount
+            | Prerequisite::ImapSwitch
+            | Prerequisite::SmtpSwitch => true,
+        };
+        let needs = account.provider().map(|provider| provider.needs.as_slice()).unwrap_or_default();
+        needs.iter().copied().filter(concerns).collect()
+    }
+
+    fn question(&self, scene: &Scene) -> Option<Prerequisite> {
+        Self::questions(scene).get(self.at).copied()
+    }
+
+    /// One of its messages; what depends on the provider is chosen by `$key`.
+    fn words(&self, name: &str, scene: &Scene) -> Text {
+        let question = self.question(scene).map(code).unwrap_or_default();
+        let key = scene.account().and_then(|account| account.key()).unwrap_or("none");
+        Text::of(format!("can-{question}.{name}")).with("key", key)
+    }
+}
+
+impl Stop for CanItWork {
+    fn step(&self) -> Option<Step> {
+        Some(Step::Address)
+    }
+
+    fn page(&self, scene: &Scene) -> Page {
+        let blocked = self.question(scene).map(Prerequisite::blocked);
+        let (remedy, letter) = match (&self.stands, blocked) {
+            (Stands::Blocked, Some(Blocked::AskAdministrator)) => {
+                (Some(self.words("do", scene)), Some(Text::of("can-letter")))
+            }
+            (Stands::Blocked, _) => (Some(self.words("do", scene)), None),
+            (Stands::Asked, _) => (None, None),
+        };
+        Page::CanItWork { at: self.at + 1, of: Self::questions(scene).len(), remedy, letter }
+    }
+
+    fn heading(&self, scene: &Scene) -> Text {
+        match self.stands {
+            Stands::Asked => self.words("question", scene),
+            Stands::Blocked => self.words("title", scene),
+        }
+    }
+
+    fn lead(&self, scene: &Scene) -> Text {
+        match self.stands {
+            Stands::Asked => self.words("why", scene),
+            Stands::Blocked => self.words("what", scene),
+        }
+    }
+
+    fn announcement(&self, _: &Scene) -> Option<Text> {
+        None
+    }
+
+    fn offers(&self, scene: &Scene, offers: &mut Offers) {
+        let Some(question) = self.question(scene) else { return };
+        match (&self.stands, question.blocked()) {
+            (Stands::Asked, _) => {
+                for answer in [Answer::Yes, Answer::No] {
+                    let words = format!("can-{}.{}", code(question), code(answer));
+                    offers.add(Weight::Choice, words, Act::Answer { answer });
+                }
+                offers.add(Weight::Link, "canItWork.skip", Act::Continue {});
+            }
+            (Stands::Blocked, blocked) => {
+                let page = question.page().filter(|page| scene.page_address(*page).is_some());
+                if let Some(page) = page {
+                    offers.add(Weight::Remedy, format!("page-{}", code(page)), Act::OpenPage { page });
+                }
+                match blocked {
+                    Blocked::Mend => offers.add(Weight::Primary, "canItWork.done", Act::Continue {}),
+                    Blocked::Wait | Blocked::AskAdministrator | Blocked::End => {
+                        offers.add(Weight::Link, "canItWork.anyway", Act::Continue {});
+                    }
+                }
+            }
+        }
+    }
+
+    fn act(&mut self, act: Act, scene: &mut Scene) -> Move {
+        match (act, &self.stands) {
+            (Act::Answer { answer }, Stands::Asked) => {
+                let is_free = self.question(scene).is_none_or(|question| question.free() == answer);
+                if is_free {
+                    return Self::ask(self.at + 1, scene);
+                }
+                Move::to(Self { at: self.at, stands: Stands::Blocked })
+            }
+            (Act::OpenPage { page }, _) => match scene.page_address(page) {
+                Some(address) => Move::doing(vec![Effect::OpenPage { address }]),
+                None => Move::stay(),
+            },
+            (Act::Continue {}, Stands::Blocked) => Self::ask(self.at + 1, scene),
+            // None of the questions is to be asked.
+            (Act::Continue {}, Stands::Asked) => Self::go_on(scene),
+            _ => Move::stay(),
+        }
+    }
+
+    fn wants_connections(&self) -> bool {
+        true
+    }
+
+    fn back(&mut self, scene: &mut Scene) -> Move {
+        match (&self.stands, self.at.checked_sub(1)) {
+            (Stands::Blocked, _) => Self::ask(self.at, scene),
+            (Stands::Asked, Some(before)) => Self::ask(before, scene),
+            (Stands::Asked, None) if scene.has_typed_servers() => Move::servers(),
+            (Stands::Asked, None) => {
+                Move::address(scene.address().map(|address| address.to_string()).unwrap_or_default())
+            }
+        }
+    }
+}

@@ -5,7 +5,7 @@
 //! trip and is what all is compared with. `mail-setup` is one process, and lets IMAP wait for the end of SMTP's
 //! sign-in on purpose; curl takes its leave with QUIT and LOGOUT and waits for the answers, `mail-setup` does
 //! not. Time is from the start of the processes to their end, and a run counts only if both protocols signed
-//! in.
+//! in. If `MAIL_SETUP_BEFORE` names an earlier build of `mail-setup`, that is run by turns with the others.
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -20,6 +20,8 @@ use crate::sample::{Sample, head, line};
 
 pub(crate) async fn measure() -> Result<String, Stop> {
     let [program] = build("mail-setup", [Part::Program("mail-setup")])?;
+    let before = std::env::var_os("MAIL_SETUP_BEFORE").map(PathBuf::from);
+    let program = Programs { built: program, before };
     let folder = tempfile::tempdir()?;
     let distant = Scene::set(&program, folder.path(), Duration::from_millis(100)).await?.times(15).await?;
     let scene = Scene::set(&program, folder.path(), Duration::ZERO).await?;
@@ -33,52 +35,71 @@ pub(crate) async fn measure() -> Result<String, Stop> {
     Ok(table)
 }
 
+/// What is measured.
+struct Programs {
+    built: PathBuf,
+    /// An earlier build.
+    before: Option<PathBuf>,
+}
+
 /// A provider at a distance, and what signs in to it.
 struct Scene<'a> {
     provider: Provider,
-    program: &'a Path,
+    programs: &'a Programs,
     roots: PathBuf,
 }
 
 /// Who signs in.
 #[derive(Clone, Copy)]
-enum Client {
-    MailSetup,
+enum Client<'a> {
+    MailSetup(&'a Path),
     Curl,
     CurlAtItsBest,
 }
 
 impl<'a> Scene<'a> {
-    async fn set(program: &'a Path, folder: &Path, round_trip: Duration) -> Result<Self, Stop> {
+    async fn set(programs: &'a Programs, folder: &Path, round_trip: Duration) -> Result<Self, Stop> {
         let provider = Provider::start_with(Options { round_trip, ..Options::default() }).await?;
         let roots = folder.join(format!("{}.pem", provider.smtp_port()));
         fs::write(&roots, provider.root_pem())?;
-        Ok(Self { provider, program, roots })
+        Ok(Self { provider, programs, roots })
     }
 
     /// Runs them by turns; curl at its best twice, to see the noise.
     async fn times(&self, runs: usize) -> Result<Times, Stop> {
-        let turns = [Client::MailSetup, Client::CurlAtItsBest, Client::Curl, Client::CurlAtItsBest];
-        let mut times = turns.map(|_| Vec::new());
-        let mut ways = turns.map(|_| String::new());
-        for client in turns {
-            self.run(client).await?;
+        let turns = self.turns();
+        let mut times = vec![Vec::new(); turns.len()];
+        let mut ways = vec![String::new(); turns.len()];
+        for (_, client) in &turns {
+            self.run(*client).await?;
         }
         for _ in 0..runs {
-            for (turn, client) in turns.into_iter().enumerate() {
-                times[turn].push(self.run(client).await?);
+            for (turn, (_, client)) in turns.iter().enumerate() {
+                times[turn].push(self.run(*client).await?);
                 ways[turn] = self.ways();
             }
         }
-        let [ours, best, usual, again] = times.map(Sample::of);
-        let nothing = "nothing was run";
-        let [ours, best] = [ours.ok_or(nothing)?, best.ok_or(nothing)?];
-        let [usual, again] = [usual.ok_or(nothing)?, again.ok_or(nothing)?];
-        Ok(Times { runs, ours, best, usual, again, ways })
+        let runners = turns.iter().zip(times).zip(ways).map(|(((name, _), times), ways)| {
+            Ok(Runner { name, times: Sample::of(times).ok_or("nothing was run")?, ways })
+        });
+        Ok(Times { runs, runners: runners.collect::<Result<_, Stop>>()? })
+    }
+
+    /// Who runs, in turn. What all are compared with is the second, and once more at the end.
+    fn turns(&self) -> Vec<(&'static str, Client<'a>)> {
+        let before = self.programs.before.as_deref().map(|program| (BEFORE, Client::MailSetup(program)));
+        let mut turns = vec![
+            ("mail-setup check", Client::MailSetup(&self.programs.built)),
+            ("curl --sasl-ir", Client::CurlAtItsBest),
+            ("curl", Client::Curl),
+            ("curl --sasl-ir again: the noise", Client::CurlAtItsBest),
+        ];
+        turns.extend(before);
+        turns
     }
 
     /// The time of both sign-ins, in milliseconds.
-    async fn run(&self, client: Client) -> Result<f64, Stop> {
+    async fn run(&self, client: Client<'_>) -> Result<f64, Stop> {
         let before = self.sign_ins();
         let begun = Instant::now();
         let children = self.start(client, None)?;
@@ -99,22 +120,27 @@ impl<'a> Scene<'a> {
 
     /// The peak memory of each process, with GNU time.
     fn memory(&self, runs: usize) -> Result<String, Stop> {
-        let (mut ours, mut curl) = (Vec::new(), Vec::new());
+        let (mut ours, mut curl, mut earlier) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..runs {
-            ours.push(self.peak(Client::MailSetup)?);
+            ours.push(self.peak(Client::MailSetup(&self.programs.built))?);
             curl.push(self.peak(Client::Curl)?);
+            if let Some(before) = &self.programs.before {
+                earlier.push(self.peak(Client::MailSetup(before))?);
+            }
         }
         let sum = |peaks: &[Vec<f64>]| Sample::of(peaks.iter().map(|peaks| peaks.iter().sum()).collect());
         let single = Sample::of(curl.iter().flatten().copied().collect()).ok_or("nothing was run")?;
         let (ours, curl) = (sum(&ours).ok_or("nothing was run")?, sum(&curl).ok_or("nothing was run")?);
+        let earlier = sum(&earlier).map(|earlier| line(BEFORE, &earlier, &curl));
         Ok(format!("peak memory, {runs} runs\n{}", head("MiB"))
             + &line("mail-setup check", &ours, &curl)
+            + &earlier.unwrap_or_default()
             + &line("curl, one of the two", &single, &curl)
             + &line("curl, both", &curl, &curl))
     }
 
     /// Of each process, in MiB.
-    fn peak(&self, client: Client) -> Result<Vec<f64>, Stop> {
+    fn peak(&self, client: Client<'_>) -> Result<Vec<f64>, Stop> {
         let children = self.start(client, Some(["time", "--format=%M", "--quiet"]))?;
         children
             .into_iter()
@@ -128,7 +154,7 @@ impl<'a> Scene<'a> {
             .collect()
     }
 
-    fn start(&self, client: Client, through: Option<[&str; 3]>) -> Result<Vec<Child>, Stop> {
+    fn start(&self, client: Client<'_>, through: Option<[&str; 3]>) -> Result<Vec<Child>, Stop> {
         let (host, smtp, imap) = (self.provider.host(), self.provider.smtp_port(), self.provider.imap_port());
         let (address, password) = (self.provider.address(), self.provider.app_password().replace(' ', ""));
         let command = |program: &Path| match through {
@@ -150,8 +176,8 @@ impl<'a> Scene<'a> {
             Client::CurlAtItsBest => {
                 Ok(vec![curl("smtps", smtp, &["--sasl-ir"])?, curl("imaps", imap, &["--sasl-ir"])?])
             }
-            Client::MailSetup => {
-                let mut check = command(self.program);
+            Client::MailSetup(program) => {
+                let mut check = command(program);
                 check.args(["check", address, "--json", "--password-stdin", "--ca-file"]).arg(&self.roots);
                 check.args([
                     "--smtp",
@@ -184,40 +210,43 @@ impl<'a> Scene<'a> {
     }
 }
 
+/// How the earlier build is called in the tables.
+const BEFORE: &str = "mail-setup check, before";
+
+/// What was measured at one distance.
 struct Times {
     runs: usize,
-    ours: Sample,
-    best: Sample,
-    usual: Sample,
-    again: Sample,
     /// In the order of the turns.
-    ways: [String; 4],
+    runners: Vec<Runner>,
+}
+
+/// One of those that ran by turns.
+struct Runner {
+    name: &'static str,
+    times: Sample,
+    ways: String,
 }
 
 impl Times {
     fn table(&self, title: &str) -> String {
-        format!("{title}, {} runs of each by turns\n{}", self.runs, head("ms"))
-            + &line("mail-setup check", &self.ours, &self.best)
-            + &line("curl", &self.usual, &self.best)
-            + &line("curl --sasl-ir", &self.best, &self.best)
-            + &line("curl --sasl-ir again: the noise", &self.again, &self.best)
-            + "\n"
+        let mut table = format!("{title}, {} runs of each by turns\n{}", self.runs, head("ms"));
+        for runner in &self.runners {
+            table += &line(runner.name, &runner.times, &self.runners[1].times);
+        }
+        table + "\n"
     }
 }
 
 fn round_trips(distant: &Times, near: &Times) -> String {
-    let waited = |distant: &Sample, near: &Sample| (distant.median() - near.median()) / 100.0;
-    let [ours, best, usual, _] = &distant.ways;
-    format!(
+    let mut table = String::from(
         "round trips waited for, one after the other: (time at 100 ms - time at no distance) / 100 ms\n\
-         and the client's flights that the provider counted after connecting (curl's last is TLS's goodbye)\n  \
-         mail-setup check: {:.1}\n{ours}  \
-         curl: {:.1}\n{usual}  \
-         curl --sasl-ir: {:.1}\n{best}\n",
-        waited(&distant.ours, &near.ours),
-        waited(&distant.usual, &near.usual),
-        waited(&distant.best, &near.best),
-    )
+         and the client's flights that the provider counted after connecting (curl's last is TLS's goodbye)\n",
+    );
+    for (far, near) in distant.runners.iter().zip(&near.runners).take(3) {
+        let waited = (far.times.median() - near.times.median()) / 100.0;
+        table += &format!("  {}: {waited:.1}\n{}", far.name, far.ways);
+    }
+    table
 }
 
 /// Starts a program that reads this from its standard input.

@@ -11,7 +11,8 @@ cargo xtask bench: measures the program beside others.
 
   cargo xtask bench [-- check | cycles | keychain | window]
 
-  check         both sign-ins beside curl, against the same pretend provider
+  check         both sign-ins beside curl, against the same pretend provider, and beside
+                an earlier build of mail-setup if MAIL_SETUP_BEFORE names one
   cycles        a press when the connections are up, and what ten thousand checks leave behind
   keychain      a search through ten thousand items, beside secret-tool
   window        from the start to the first interactive frame, beside an empty Tauri window

@@ -1,12 +1,16 @@
+import { fileURLToPath } from "node:url";
+
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
+
+import { words } from "./words.vite.ts";
 
 /** The window by default; `--mode gallery` builds the page of all fixtures, which is never shipped. */
 export default defineConfig(({ mode }) => ({
   base: "./",
   clearScreen: false,
-  plugins: [svelte(), svelteTesting()],
+  plugins: [words(fileURLToPath(new URL("locales", import.meta.url))), svelte(), svelteTesting()],
   server: { port: 1420, strictPort: true },
   build: {
     // The oldest WebKit that Tauri runs on.

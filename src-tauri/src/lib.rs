@@ -6,10 +6,9 @@ use std::io::Write;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use setup::session::{Session, World};
+use setup::session::{Session, World, language_to_speak};
 use tauri::{Manager, RunEvent, Url};
 use words::Words;
-use words::language::Language;
 
 /// How long a change to the keychain that has begun may take after the window was closed.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -40,7 +39,7 @@ pub fn run() -> ExitCode {
 /// Says why there is no window, where whoever started it may read it.
 fn cannot_start(message: &str) -> ExitCode {
     // If nobody listens there is nobody to tell.
-    let _ = writeln!(std::io::stderr(), "{}", Words::of(&Language::of_this_person()).text(message, &[]));
+    let _ = writeln!(std::io::stderr(), "{}", Words::of(&language_to_speak()).text(message, &[]));
     ExitCode::FAILURE
 }
 

@@ -1,7 +1,7 @@
-import { render, screen, within } from "@testing-library/svelte";
+import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 
 import App from "./App.svelte";
 import type { Backend } from "./backend/backend";
@@ -19,7 +19,7 @@ import type {
   View,
   WelcomeState,
 } from "./backend/view";
-import { missing, plain, say, t } from "./words";
+import { firstOf, missing, plain, say, speak, t, tags } from "./words";
 
 describe("every fixture", () => {
   test.each(Object.keys(fixtures))("%s has one heading, whole words and nothing that axe finds", async (name) => {
@@ -65,6 +65,41 @@ describe("every fixture", () => {
     const seen = new Set(Object.values(fixtures).flatMap(({ page }) => states(page)));
     // One press is for both servers: neither is a password asked for between them, nor is there a rest.
     expect(every.filter((state) => !seen.has(state))).toEqual(["incoming ready", "outgoing passed"]);
+  });
+});
+
+describe("language", () => {
+  afterEach(() => speak("en"));
+
+  test("each is named in itself, and the one that is chosen is asked for", async () => {
+    const { backend, user } = await draw("address");
+    const choice = screen.getByRole("combobox", { name: t("language-label") });
+    expect(choice).toHaveValue("en");
+    expect(within(choice).getByRole("option", { name: "Deutsch" })).toHaveAttribute("lang", "de");
+    expect(within(choice).getAllByRole("option")).toHaveLength(tags.length);
+    await user.selectOptions(choice, "ja");
+    expect(backend.events).toEqual([{ language: "ja" }]);
+  });
+
+  test("every word on the page is in it from then on, and the choice keeps the focus", async () => {
+    const { backend, container, user } = await draw("address");
+    const english = t("address.heading");
+    await user.selectOptions(screen.getByRole("combobox"), "ar");
+    backend.show({ ...fixture("address"), language: "ar" });
+    await waitFor(() => expect(document.documentElement).toHaveAttribute("lang", "ar"));
+    expect(document.documentElement).toHaveAttribute("dir", "rtl");
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(t("address.heading")));
+    expect(container).not.toHaveTextContent(english);
+    expect(screen.getByRole("combobox")).toHaveFocus();
+    expect([...missing]).toEqual([]);
+  });
+
+  test("the first of the wanted ones that there are words in is spoken", () => {
+    expect(firstOf(["tlh", "de-AT", "fr"])).toBe("de");
+    expect(firstOf(["pt-PT"])).toBe("pt-BR");
+    expect(firstOf(["zh-CN"])).toBe("zh-Hans");
+    expect(firstOf(["tlh"])).toBe("en");
+    expect(firstOf([])).toBe("en");
   });
 });
 

@@ -24,7 +24,7 @@ export function report(view: View, page: CheckPage, refusal: Refusal): string {
     t("report-cause", { cause: refusal.cause, stage: stage(refusal.stage, "waiting") }),
   );
   if (refusal.said !== null) lines.push(t("report-said", { said: refusal.said }));
-  lines.push("", `${t("results-label")}:`);
+  lines.push("", t("report-results"));
   for (const { server: of, end } of refusal.results) {
     const place = `${t(`result-${of.protocol}`)} (${of.host}:${of.port})`;
     if (end.kind !== "failed") {

@@ -1,23 +1,47 @@
-// The words: Project Fluent, `locales/<language>/*.ftl`, the person's language before English. Which language that is
-// comes with the first view; until then it is English.
+// The words: Project Fluent, `locales/<language>/*.ftl`. Only the language that is spoken is loaded; which one that is
+// comes with each view.
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { languages } from "virtual:words";
 
 import type { Arg, Text } from "./backend/view";
+
+/** The tags (BCP 47) of all languages that there are words in. */
+export const tags: readonly string[] = Object.keys(languages);
 
 /** Values for the variables of a message. */
 export type Facts = Record<string, FluentVariable>;
 
-/** The language the words are in; dates and numbers follow it. */
+/** The words of the language that is spoken, and its tag; none before it is loaded. Dates and numbers follow it. */
+let spoken: FluentBundle | undefined;
 let language = "en";
 
-/** The words and the document are in this language from here on. */
-export function speak(tag: string): void {
+/** Loads a language; from then on words and document are in it. English, if there are no words in it. */
+export async function speak(wanted: string): Promise<void> {
+  const tag = wanted in languages ? wanted : "en";
+  const text = await languages[tag]?.();
+  const bundle = new FluentBundle(tag);
+  bundle.addResource(new FluentResource(text?.default ?? ""));
+  spoken = bundle;
   language = tag;
-  order = [...new Set([tag, "en"])].flatMap((name) => all[name] ?? []);
   document.title = t("app-name");
   document.documentElement.lang = tag;
-  document.documentElement.dir ||= /^(ar|fa|he|ur)\b/.test(tag) ? "rtl" : "ltr";
+  document.documentElement.dir = isRightToLeft(tag) ? "rtl" : "ltr";
+}
+
+/** The first language of these that there are words in; a region's, else that of the language without it. */
+export function firstOf(wanted: readonly string[]): string {
+  for (const each of wanted) {
+    const [name = ""] = each.split("-");
+    const found = tags.find((tag) => tag === each) ?? tags.find((tag) => tag.split("-")[0] === name);
+    if (found) return found;
+  }
+  return "en";
+}
+
+/** A language's name, in itself. */
+export function nameOf(tag: string): string {
+  return new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
 }
 
 /** What the wizard says, in words. Its own variables come before the facts that every message may use. */
@@ -26,14 +50,12 @@ export function say(text: Text, facts: Facts): string {
   return t(text.id, { ...facts, ...Object.fromEntries(own) });
 }
 
-/** The text of `message` or `message.attribute`. English stands in where a language lacks it. */
+/** The text of `message` or `message.attribute`. */
 export function t(name: string, facts: Facts = {}): string {
   const [id = "", attribute] = name.split(".");
-  for (const bundle of order) {
-    const message = bundle.getMessage(id);
-    const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
-    if (pattern) return format(bundle, name, pattern, facts);
-  }
+  const message = spoken?.getMessage(id);
+  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+  if (spoken && pattern) return format(spoken, name, pattern, facts);
   missing.add(name);
   return name;
 }
@@ -71,16 +93,6 @@ function format(bundle: FluentBundle, name: string, pattern: Pattern, facts: Fac
   return text;
 }
 
-function bundles(): Record<string, FluentBundle> {
-  const sources = import.meta.glob<string>("../locales/*/*.ftl", { query: "?raw", import: "default", eager: true });
-  const found: Record<string, FluentBundle> = {};
-  for (const [path, text] of Object.entries(sources)) {
-    const name = path.split("/")[2] ?? "en";
-    const bundle = (found[name] ??= new FluentBundle(name));
-    bundle.addResource(new FluentResource(text));
-  }
-  return found;
+function isRightToLeft(tag: string): boolean {
+  return /^(ar|fa|he|ur)\b/.test(tag);
 }
-
-const all = bundles();
-let order: FluentBundle[] = all["en"] ? [all["en"]] : [];

@@ -132,7 +132,7 @@ hand-over-msmtpFile =
 hand-over-muttFile =
     Open the settings (~/.muttrc, ~/.config/mutt/muttrc or ~/.config/neomutt/neomuttrc).
     Let “smtp_pass” and “imap_pass” take the password from a command: “mail-setup export neomutt { $address }” shows the lines.
-    .trap = A user name or password inside “smtp_url” or “folder” goes before the others. Marks such as “ $ need care in quotation marks.
+    .trap = A user name or password inside “smtp_url” or “folder” goes before the others. The marks " and $ need care inside quotation marks.
     .forget = Replace it where it is written: the page “Old passwords” names the line.
 hand-over-newOutlook =
     Open Settings, then “Accounts”, “Your accounts”. Choose “Manage” at your account, then “Fix” or “Remove”.

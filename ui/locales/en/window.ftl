@@ -3,6 +3,8 @@
 # Spoken name of the list of steps.
 steps-label = Steps
 steps-done = done
+# Spoken name of the choice of languages.
+language-label = Language
 stages-label = What is being checked
 stages-past = What was checked
 results-label = Both results
@@ -40,5 +42,6 @@ report-address = Account: { $address } ({ $provider })
 report-server = Server: { $host }, port { $port }, { $security }
 report-cause = Cause: { $cause }, at “{ $stage }”
 report-said = The server said: { $said }
+report-results = Both results:
 report-stages = Stages:
 report-practice = This was a practice: { $mood }

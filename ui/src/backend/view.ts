@@ -376,7 +376,7 @@ user: string, };
 /**
  * Something the person did.
  */
-export type Event = { "act": Act } | { "submit": Submit };
+export type Event = { "act": Act } | { "submit": Submit } | { "language": string };
 
 /**
  * What became of an item.

@@ -1,4 +1,4 @@
-// Every fixture, drawn. `?view=NAME` fills the window with one; `&dir=rtl` and `&text=200` change how.
+// Every fixture, drawn. `?view=NAME` fills the window with one; `&lang=de`, `&dir=rtl` and `&text=200` change how.
 import "../app.css";
 
 import { mount } from "svelte";
@@ -6,15 +6,18 @@ import { mount } from "svelte";
 import App from "../App.svelte";
 import { Fake } from "../backend/fake";
 import fixtures from "../backend/fixtures.json";
+import { speak } from "../words";
 import "./gallery.css";
 
 const asked = new URLSearchParams(location.search);
 const view = fixtures[asked.get("view") ?? ""];
 
 if (view) {
-  document.documentElement.dir = asked.get("dir") ?? "ltr";
+  const language = asked.get("lang") ?? view.language;
+  await speak(language);
+  document.documentElement.dir = asked.get("dir") ?? document.documentElement.dir;
   document.documentElement.classList.toggle("large", asked.get("text") === "200");
-  const backend = new Fake(view);
+  const backend = new Fake({ ...view, language });
   mount(App, { target: document.body, props: { backend } });
 } else {
   document.documentElement.classList.add("gallery");

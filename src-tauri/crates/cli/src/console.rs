@@ -6,6 +6,7 @@ use crossterm::style::Stylize as _;
 use serde::Serialize;
 use setup::advice;
 use setup::report::{ErrorReport, SCHEMA};
+use setup::session::language_to_speak;
 use terminal_size::{Height, Width, terminal_size_of};
 use words::language::{Language, UnknownLanguage};
 use words::{Arg, Told, Value, Words};
@@ -46,7 +47,7 @@ impl Console {
     /// A console that writes so, in the language of this tag or, without one, in the person's own.
     pub(crate) fn new(format: Format, language: Option<&str>) -> Result<Self, Refused> {
         let language = match language {
-            None => Language::of_this_person(),
+            None => language_to_speak(),
             Some(tag) => Language::named(tag).map_err(|UnknownLanguage| {
                 let known: Vec<_> = Language::all().iter().map(Language::tag).collect();
                 let args = vec![("known", known.join(", "))];
@@ -64,7 +65,7 @@ impl Console {
                 Exit::Right
             }
             Refused::Wrong(format, failure) => {
-                let language = Language::of_this_person();
+                let language = language_to_speak();
                 Self { words: Words::of(&language), language, format: *format }.fail(failure)
             }
         }

@@ -1,6 +1,7 @@
 //! The accounts that were set up, on disk: addresses, servers and when they were last right. No secrets.
 
 mod error;
+mod language;
 mod refusals;
 
 use std::io;
@@ -15,6 +16,7 @@ use account::{Account, Address, EnteredServer, Fingerprint, Place, ServerProblem
 use check::Verified;
 
 pub use self::error::RecordsError;
+pub use self::language::LanguageRecord;
 pub use self::refusals::{RefusalRecords, Refused};
 
 /// An account on record.

@@ -35,6 +35,7 @@ use keychain::Keychain;
 use net::{Network, Trust};
 use programs::{Programs, installed, profile};
 use words::Words;
+use words::language::Language;
 
 /// The running wizard. Clones drive the same one.
 #[derive(Clone)]
@@ -189,6 +190,10 @@ impl Session {
                 }
                 self.spawn(inner, turn, async move { look_around(&world.records, &keychain).await });
             }
+            Effect::KeepLanguage(language) => {
+                // What cannot be remembered holds until the program ends.
+                let _ = world.chosen_language.save(&language);
+            }
             Effect::StartPractice { mood } => {
                 let session = self.clone();
                 inner
@@ -302,7 +307,7 @@ impl Session {
                 self.spawn(inner, turn, async move { Outcome::Copied(clipboard.copy(secret).await) });
             }
             Effect::SendMessage { address, verified, provider, chosen } => {
-                let (network, note) = (self.network(inner, chosen), self.note());
+                let (network, note) = (self.network(inner, chosen), note(inner.wizard.language()));
                 let session = self.clone();
                 let work = async move {
                     let progress = |progress| session.finish(turn, Outcome::Progress(progress));
@@ -503,13 +508,6 @@ impl Session {
         Network { chosen, ..network.clone() }
     }
 
-    /// What a message to oneself says.
-    fn note(&self) -> Note {
-        let words = Words::of(&self.shared.world.language);
-        let text = |attribute| words.attribute("self-message", attribute, &[]);
-        Note { subject: text("subject"), body: text("body") }
-    }
-
     /// Keeps the connection by which a message was seen, for whoever is still on the page.
     fn take_message(&self, turn: Turn, came: Result<Arrived, NotArrived>) {
         let mut inner = self.lock();
@@ -582,6 +580,13 @@ impl Session {
             None => self.finish(turn, Outcome::PracticeFailed),
         }
     }
+}
+
+/// What a message to oneself says.
+fn note(language: &Language) -> Note {
+    let words = Words::of(language);
+    let text = |attribute| words.attribute("self-message", attribute, &[]);
+    Note { subject: text("subject"), body: text("body") }
 }
 
 async fn look_around(records: &Records, keychain: &Keychain) -> Outcome {

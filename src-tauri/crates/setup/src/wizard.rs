@@ -68,6 +68,11 @@ impl Wizard {
         self.turn
     }
 
+    /// What the person reads.
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
     /// Takes what the person did, if it is offered; returns what must be done.
     pub fn handle(&mut self, event: impl Into<Event>) -> Vec<Effect> {
         let Some(moved) = self.take(event.into()) else { return vec![] };
@@ -147,6 +152,10 @@ impl Wizard {
                 if self.stop.form(&self.scene).is_some_and(|offer| offer.form == submit.form()) =>
             {
                 Some(self.stop.submit(submit, &mut self.scene))
+            }
+            Event::Language(language) => {
+                self.language = language.clone();
+                Some(Move::doing(vec![Effect::KeepLanguage(language)]))
             }
             Event::Act(_) | Event::Submit(_) => None,
         }

@@ -3,10 +3,12 @@
 use std::sync::LazyLock;
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
-/// A language that there are words in.
-#[derive(Clone, Debug, Eq, PartialEq)]
+/// A language that there are words in. In data it is its tag (BCP 47); one that there are no words in is refused.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Language(LanguageIdentifier);
 
 /// There are no words in this language.
@@ -58,6 +60,20 @@ impl Language {
             let (folder, _) = path.split_once('/')?;
             (folder == tag).then_some((*path, *text))
         })
+    }
+}
+
+impl TryFrom<String> for Language {
+    type Error = UnknownLanguage;
+
+    fn try_from(tag: String) -> Result<Self, UnknownLanguage> {
+        Self::named(&tag)
+    }
+}
+
+impl From<Language> for String {
+    fn from(language: Language) -> Self {
+        language.tag()
     }
 }
 
@@ -132,6 +148,8 @@ mod tests {
             let entries = std::fs::read_dir(folder).unwrap();
             let mut names: Vec<_> =
                 entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+            // Beside the words, each folder has a page about them.
+            names.retain(|name| name != "README.md");
             names.sort();
             names
         };
@@ -154,6 +172,31 @@ mod tests {
         }
         for tag in ["tlh", "", "e", "de_DE.UTF-8"] {
             assert_eq!(Language::named(tag), Err(UnknownLanguage), "{tag}");
+            assert_eq!(Language::try_from(tag.to_owned()), Err(UnknownLanguage), "{tag}");
+        }
+    }
+
+    #[test]
+    fn each_persons_region_leads_to_the_words_that_they_read() {
+        for (tag, expected) in [
+            ("de-AT", "de"),
+            ("fr-CA", "fr"),
+            ("es-MX", "es"),
+            ("pt-BR", "pt-BR"),
+            ("pt-PT", "pt-BR"),
+            ("pt", "pt-BR"),
+            ("zh-CN", "zh-Hans"),
+            ("zh-SG", "zh-Hans"),
+            ("zh", "zh-Hans"),
+            ("ar-EG", "ar"),
+            ("ja-JP", "ja"),
+            ("ko-KR", "ko"),
+            ("uk-UA", "uk"),
+        ] {
+            assert_eq!(Language::named(tag).map(|language| language.tag()), Ok(expected.to_owned()), "{tag}");
+        }
+        for other_script in ["zh-TW", "zh-Hant", "zh-HK"] {
+            assert_eq!(Language::named(other_script), Err(UnknownLanguage), "{other_script}");
         }
     }
 

@@ -305,7 +305,7 @@ mod tests {
     fn act(question: &Question, line: &str) -> Option<Act> {
         match question.answer(line.to_owned()) {
             Answer::Does(Event::Act(act)) => Some(act),
-            Answer::Does(Event::Submit(_))
+            Answer::Does(Event::Submit(_) | Event::Language(_))
             | Answer::Field(_)
             | Answer::Leaves
             | Answer::Unknown

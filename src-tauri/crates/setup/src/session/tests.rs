@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::clipboard::Clipboard;
-use crate::records::AccountRecord;
+use crate::records::{AccountRecord, LanguageRecord};
 use crate::verify::recall;
 use crate::wizard::{
     Act, CheckState, Choice, Fate, Intent, KeepState, OldItemsState, Page, PointState, Removal, Submit,
@@ -21,6 +21,17 @@ use keychain::watched::{Moment, Watched, Watcher};
 use net::Deadlines;
 use programs::Programs;
 use words::language::Language;
+
+#[tokio::test]
+async fn the_language_that_was_chosen_is_spoken_at_the_next_start() {
+    let home = tempfile::tempdir().unwrap();
+    let chosen = Language::all().first().unwrap();
+    assert_ne!(*chosen, Language::english());
+    let wizard = Person::on(home.path());
+    wizard.does(chosen.clone());
+    wizard.sees(|view| view.language == chosen.tag()).await;
+    assert_eq!(LanguageRecord::in_folder(home.path()).to_speak(), *chosen);
+}
 
 #[tokio::test]
 async fn practice_leads_from_welcome_to_done() {
@@ -348,6 +359,7 @@ impl Person {
             ),
             clipboard: Clipboard::in_memory(),
             language: Language::english(),
+            chosen_language: LanguageRecord::in_folder(home),
         };
         let session = Session::start(world);
         let views = session.views();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::{fmt, io};
 
 use crate::clipboard::Clipboard;
-use crate::records::{Records, RefusalRecords};
+use crate::records::{LanguageRecord, Records, RefusalRecords};
 use keychain::Keychain;
 use net::Network;
 use programs::Programs;
@@ -29,8 +29,10 @@ pub struct World {
     pub desk: Desk,
     /// Where a password can be copied to.
     pub clipboard: Clipboard,
-    /// What the person reads.
+    /// What the person reads at first.
     pub language: Language,
+    /// Where another choice is remembered.
+    pub chosen_language: LanguageRecord,
 }
 
 impl World {
@@ -40,6 +42,7 @@ impl World {
     /// If the system does not say where programs keep their data.
     pub fn of_this_computer() -> Result<Self, NoDataFolder> {
         let data = data_folder()?;
+        let chosen_language = LanguageRecord::in_folder(&data);
         Ok(Self {
             network: Network::default(),
             keychain: Keychain::of_the_system(data.clone()),
@@ -48,7 +51,8 @@ impl World {
             refusals: RefusalRecords::in_folder(&data),
             desk: Desk::default(),
             clipboard: Clipboard::of_the_system(),
-            language: Language::of_this_person(),
+            language: chosen_language.to_speak(),
+            chosen_language,
         })
     }
 }
@@ -61,6 +65,12 @@ impl World {
 pub fn data_folder() -> Result<PathBuf, NoDataFolder> {
     let dirs = directories::ProjectDirs::from("", "", "mail-setup-wizard").ok_or(NoDataFolder)?;
     Ok(dirs.data_local_dir().to_owned())
+}
+
+/// The language that the person chose in the wizard, else that of the system.
+pub fn language_to_speak() -> Language {
+    let chosen = data_folder().map(|data| LanguageRecord::in_folder(&data).to_speak());
+    chosen.unwrap_or_else(|NoDataFolder| Language::of_this_person())
 }
 
 /// The system does not say where programs keep their data: there is no home folder.

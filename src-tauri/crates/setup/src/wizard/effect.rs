@@ -17,12 +17,15 @@ use programs::Scan;
 use programs::installed::Program;
 use programs::places::Place;
 use programs::profile::Pane;
+use words::language::Language;
 
 /// Something to be done outside the machine.
 #[derive(Clone, Debug)]
 pub enum Effect {
     /// Put right what a crash left half done; read accounts and backups; see if there is a keychain.
     LookAround,
+    /// Remember the language that the person chose.
+    KeepLanguage(Language),
     /// Start the pretend provider and a keychain in memory; from here on nothing else is touched.
     StartPractice {
         /// What goes wrong.

@@ -8,6 +8,7 @@ use account::provider::{Answer, PageName};
 use account::secret::EnteredSecret;
 use account::{EnteredServer, Protocol};
 use net::CertificateFile;
+use words::language::Language;
 
 /// Something the person did.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
@@ -18,6 +19,8 @@ pub enum Event {
     Act(Act),
     /// Sent a form. One that is not on the page does nothing.
     Submit(Submit),
+    /// Chose the language of all words, on whatever page.
+    Language(#[cfg_attr(test, ts(type = "string"))] Language),
 }
 
 /// What was typed into a form.
@@ -87,6 +90,12 @@ impl Submit {
 impl From<Act> for Event {
     fn from(act: Act) -> Self {
         Self::Act(act)
+    }
+}
+
+impl From<Language> for Event {
+    fn from(language: Language) -> Self {
+        Self::Language(language)
     }
 }
 

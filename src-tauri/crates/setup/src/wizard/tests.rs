@@ -7,6 +7,7 @@ mod find_servers;
 mod gallery;
 mod hand_over;
 mod items;
+mod language;
 mod offers;
 mod own_domain;
 mod password;

@@ -161,7 +161,7 @@ fn on_gnome(mut view: serde_json::Value) -> serde_json::Value {
 }
 
 /// All views, by name.
-fn gallery() -> Vec<(&'static str, Wizard)> {
+pub(super) fn gallery() -> Vec<(&'static str, Wizard)> {
     [
         welcome_pages(),
         account_pages(),

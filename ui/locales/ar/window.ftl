@@ -1,0 +1,41 @@
+### Words in Arabic that only the window needs.
+
+steps-label = الخطوات
+steps-done = تمّت
+language-label = اللغة
+stages-label = ما يجري اختباره
+stages-past = ما جرى اختباره
+results-label = النتيجتان
+promise-safe = لا تغادر كلمة مرورك هذا الكمبيوتر إلا مشفّرة، وإلى مزوّدك وحده.
+promise-once = كل ضغطة تسجيل دخول واحد لدى كل خادم. لا يُجرَّب شيء دون علمك.
+promise-backup = لا يُمسح شيء قبل قراءة نسخته الاحتياطية من جديد.
+foot-quiet = لا يغادر هذا الكمبيوتر شيء سوى تسجيل الدخول لدى مزوّدك.
+foot-account = لا يغادر هذا الكمبيوتر شيء سوى تسجيل الدخول لدى { $provider }.
+foot-practice = تدريب: لا يغادر هذا الكمبيوتر شيء.
+choices-label = ما يمكن فعله
+moods-label = كيف تسير القصة
+took = { $ms } م.ث
+took-seconds = { $seconds } ث
+copy-report = نسخ تقرير
+copy-address = نسخ العنوان
+copy-app-password = نسخ كلمة مرور التطبيق
+copy-account-password = نسخ كلمة مرور الحساب
+copy-settings = نسخ كل الإعدادات
+copy-value = نسخ: { $what }
+copy-failed = لم ينجح النسخ. حدّد النص وانسخه بلوحة المفاتيح.
+steps-title = كيف تحصل عليها
+connecting = جارٍ البدء…
+lost =
+    .heading = المعالج لا يردّ
+    .what = أغلق هذه النافذة وشغّل المعالج من جديد. ما بدأ يُستكمل عندها أو يعود كما كان؛ لا يضيع شيء.
+
+## The report, plain text without secrets
+
+report-title = تقرير إعداد البريد
+report-address = الحساب: { $address } ({ $provider })
+report-server = الخادم: { $host }، المنفذ { $port }، { $security }
+report-cause = السبب: { $cause }، عند «{ $stage }»
+report-said = قال الخادم: { $said }
+report-results = النتيجتان:
+report-stages = المراحل:
+report-practice = كان هذا تدريبًا: { $mood }

@@ -1,0 +1,39 @@
+### Words that only the window needs, in German.
+
+steps-label = Schritte
+steps-done = erledigt
+language-label = Sprache
+stages-label = Was geprüft wird
+stages-past = Was geprüft wurde
+results-label = Beide Ergebnisse
+promise-safe = Ihr Passwort verlässt diesen Computer nur verschlüsselt und geht nur an Ihren Anbieter.
+promise-once = Ein Klick ist eine Anmeldung bei jedem Server. Nichts wird hinter Ihrem Rücken versucht.
+promise-backup = Nichts wird entfernt, bevor die Sicherung davon zur Kontrolle gelesen wurde.
+foot-quiet = Nichts verlässt diesen Computer außer der Anmeldung bei Ihrem Anbieter.
+foot-account = Nichts verlässt diesen Computer außer der Anmeldung bei { $provider }.
+foot-practice = Übung: Nichts verlässt diesen Computer.
+choices-label = Was Sie tun können
+moods-label = Wie die Übung verläuft
+took = { $ms } ms
+took-seconds = { $seconds } s
+copy-report = Bericht kopieren
+copy-address = Adresse kopieren
+copy-app-password = App-Passwort kopieren
+copy-account-password = Kontopasswort kopieren
+copy-settings = Alle Einstellungen kopieren
+copy-value = Kopieren: { $what }
+copy-failed = Das Kopieren hat nicht geklappt. Markieren Sie den Text und kopieren Sie ihn mit der Tastatur.
+steps-title = So bekommen Sie es
+connecting = Wird gestartet …
+lost =
+    .heading = Der Assistent antwortet nicht
+    .what = Schließen Sie dieses Fenster und starten Sie den Assistenten noch einmal. Was begonnen wurde, wird dann abgeschlossen oder zurückgenommen; nichts geht verloren.
+
+report-title = Bericht von Mail Setup
+report-address = Konto: { $address } ({ $provider })
+report-server = Server: { $host }, Port { $port }, { $security }
+report-cause = Ursache: { $cause }, bei „{ $stage }“
+report-said = Der Server sagte: { $said }
+report-results = Beide Ergebnisse:
+report-stages = Prüfschritte:
+report-practice = Das war eine Übung: { $mood }

@@ -1,0 +1,39 @@
+### Spanish: words that only the window needs.
+
+steps-label = Pasos
+steps-done = hecho
+language-label = Idioma
+stages-label = Lo que se está comprobando
+stages-past = Lo que se comprobó
+results-label = Los dos resultados
+promise-safe = Tu contraseña solo sale de este equipo cifrada, y solo hacia tu proveedor.
+promise-once = Cada vez que pulsas, se inicia sesión una vez en cada servidor. Nada se intenta a tus espaldas.
+promise-backup = Nada se borra antes de que su copia de seguridad se haya vuelto a leer.
+foot-quiet = De este equipo solo sale el inicio de sesión con tu proveedor.
+foot-account = De este equipo solo sale el inicio de sesión con { $provider }.
+foot-practice = Práctica: nada sale de este equipo.
+choices-label = Qué hacer
+moods-label = Cómo va la historia
+took = { $ms } ms
+took-seconds = { $seconds } s
+copy-report = Copiar un informe
+copy-address = Copiar la dirección
+copy-app-password = Copiar la contraseña de aplicación
+copy-account-password = Copiar la contraseña de la cuenta
+copy-settings = Copiar toda la configuración
+copy-value = Copiar: { $what }
+copy-failed = No se pudo copiar. Selecciona el texto y cópialo con el teclado.
+steps-title = Cómo obtenerla
+connecting = Iniciando…
+lost =
+    .heading = El asistente no responde
+    .what = Cierra esta ventana y abre el asistente de nuevo. Lo que se empezó se termina o se deshace entonces; no se pierde nada.
+
+report-title = Informe de Mail Setup
+report-address = Cuenta: { $address } ({ $provider })
+report-server = Servidor: { $host }, puerto { $port }, cifrado { $security }
+report-cause = Causa: { $cause }, en “{ $stage }”
+report-said = El servidor dijo: { $said }
+report-results = Los dos resultados:
+report-stages = Etapas:
+report-practice = Esto fue una práctica: { $mood }

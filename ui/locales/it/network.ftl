@@ -1,0 +1,210 @@
+### Italian: what a network does to mail, found out without a password.
+
+network-healthy =
+    .title = Questa rete lascia passare la posta
+    .what = Entrambi i server di posta sono stati raggiunti e hanno dimostrato la loro identità.
+    .do = Qui non c’è niente da fare. Se la posta non funziona lo stesso, verifica la password.
+
+cause-noRoute =
+    .title = Questa rete non porta da nessuna parte
+    .what = Il computer è collegato, ma la rete non gli ha dato una via verso Internet.
+    .do = Scollegati dalla rete e collegati di nuovo. Se non aiuta, riavvia il router.
+    .may-be = La rete non dà una via verso Internet.
+cause-uplinkDown =
+    .title = La connessione dietro il router è interrotta
+    .what = { $why ->
+        [router] È il router stesso a non rispondere.
+       *[other] La rete c’è, ma oltre non risponde niente.
+    }
+    .do = Riavvia il router o usa un’altra rete, per esempio l’hotspot di un telefono.
+    .may-be = La connessione dietro il router è interrotta.
+cause-dnsHijacked =
+    .title = Questa rete dà indirizzi sbagliati per { $provider }
+    .what = { $address ->
+        [none] Alla domanda su { $host }, la rete risponde con qualcosa che non è questo server.
+       *[other] La rete dice che { $host } è { $address }, che non è l’indirizzo di un server di posta.
+    } Forse un filtro è impostato così.
+    .do = Usa un’altra rete. Se gestisci un filtro per i nomi, lascia passare i server di posta.
+    .may-be = La rete dà indirizzi sbagliati.
+cause-ipv6Broken =
+    .title = La posta funziona, ma qui IPv6 è guasto
+    .what = I server rispondono tramite IPv4. Tramite IPv6, che questa rete promette, non torna niente. Per questo i programmi di posta possono restare fermi per mezzo minuto.
+    .do = Disattiva IPv6 per questa connessione, o usa un’altra rete.
+    .may-be = In questa rete IPv6 è guasto.
+cause-ipv4Broken =
+    .title = La posta funziona, ma qui IPv4 è guasto
+    .what = I server rispondono tramite IPv6. Tramite IPv4, che questa rete promette, non torna niente. Per questo i programmi di posta possono restare fermi per mezzo minuto.
+    .do = Collegati di nuovo alla rete, o usane un’altra.
+    .may-be = In questa rete IPv4 è guasto.
+cause-ipv4Missing =
+    .title = Questa rete ha solo IPv6, e { $host } non ce l’ha
+    .what = Il server ha solo un indirizzo IPv4, e da questa rete non c’è una via per arrivarci.
+    .do = Usa un’altra rete.
+    .may-be = La rete ha solo IPv6, il server non ce l’ha.
+cause-vpnInterferes =
+    .title = La VPN non lascia passare la posta
+    .what = { $why ->
+        [dead] Tutto entra nella VPN, e non torna niente.
+        [names] I nomi vanno cercati tramite una VPN che non c’è più.
+       *[other] Tramite la VPN si raggiunge il web, ma non i server di posta.
+    }
+    .do = Disattiva la VPN e riprova. Se non ce n’è una attiva, scollegati dalla rete e collegati di nuovo.
+    .may-be = Una VPN non lascia passare la posta.
+cause-interception =
+    .title = { $interceptor ->
+        [none] Qualcosa legge la connessione con { $host }
+       *[other] { $interceptor } legge la connessione con { $host }
+    }
+    .what = { $issuer ->
+        [none] Il certificato non è quello del server.
+       *[other] Il certificato non è quello del server: è stato rilasciato da “{ $issuer }”.
+    } Chi l’ha rilasciato può leggere la tua password e la tua posta.
+    .do = { $interceptor ->
+        [none] Usa un’altra rete, o imposta il programma di sicurezza di questo computer in modo che non tocchi le connessioni di posta.
+       *[other] Fai in modo che { $interceptor } non tocchi le connessioni di posta, o usa un’altra rete. Prima di allora non scrivere nessuna password.
+    }
+    .may-be = Qualcosa legge la connessione.
+cause-clockWrong =
+    .title = L’orologio di questo computer è sbagliato
+    .what = I certificati dei server sembrano fuori validità, ed è l’orologio a essere diverso.
+    .do = Regola l’orologio, poi riprova.
+    .may-be = L’orologio di questo computer è sbagliato.
+cause-mtuBlackhole =
+    .title = Questa rete perde i pacchetti grandi
+    .what = I pacchetti piccoli passano, quelli grandi spariscono senza un avviso. Le connessioni crittografate cominciano e poi restano ferme.
+    .do = Se c’è una VPN, disattivala; altrimenti imposta sul router un MTU più piccolo (1400), o usa un’altra rete.
+    .may-be = La rete perde i pacchetti grandi.
+cause-slowNetwork =
+    .title = La posta funziona, ma questa rete è molto lenta
+    .what = { $ms ->
+        [none] Le connessioni si stabiliscono tardi.
+       *[other] Ogni connessione impiega più di mezzo secondo per stabilirsi.
+    }
+    .do = Riprova quando la ricezione è migliore. Se il tuo programma di posta rinuncia, alza il suo limite di tempo.
+    .may-be = La rete è molto lenta.
+cause-resolverSlow =
+    .title = La posta funziona, ma qui i nomi si cercano lentamente
+    .what = La risposta su dove sono i server arriva tardi, o metà di essa non arriva affatto. Per questo i programmi di posta possono restare fermi.
+    .do = Usa un altro server DNS per questa connessione, o un’altra rete.
+    .may-be = I nomi si cercano lentamente.
+cause-providerDown =
+    .title = I server di posta di { $provider } non rispondono
+    .what = Internet funziona, ma { $host } non risponde. Sembra un guasto là, non qui.
+    .do = Aspetta e riprova più tardi. Su questo computer non c’è niente da cambiare.
+    .may-be = I server di posta del provider sono fuori servizio.
+cause-proxyRequired =
+    .title = Da questa rete escono solo le pagine web
+    .what = Tutto deve passare dal proxy della rete, e i programmi di posta non possono.
+    .do = Usa un’altra rete, o chiedi a chi gestisce questa di aprire le porte per la posta.
+    .may-be = Da questa rete si esce solo con un proxy.
+cause-localFirewall =
+    .title = Questo computer non lascia uscire la posta
+    .what = Qui un firewall o un programma di sicurezza vieta la connessione con { $host }.
+    .do = Consenti la posta nel firewall o nel programma di sicurezza di questo computer.
+    .may-be = Lo vieta un firewall su questo computer.
+cause-unstable =
+    .title = La rete è cambiata durante l’esame
+    .what = Nel frattempo la connessione si è interrotta o è cambiata, quindi niente di quello che si è visto conta.
+    .do = Aspetta che la connessione sia stabile, avvicinati al punto di accesso e riprova.
+    .may-be = La rete è instabile.
+
+network-offline =
+    .title = Questo computer è offline
+    .what = Non è collegata nessuna rete.
+    .do = Collegati a una rete, poi riprova.
+network-hostNotFound =
+    .title = Non esiste un server con questo nome
+    .what = Altri nomi si trovano, { $host } no.
+    .do = Confronta il nome del server con quello indicato dal tuo provider e correggilo.
+network-resolverUnavailable =
+    .title = Qui non è possibile cercare i nomi
+    .what = Nessuno in questa rete dice dove sono i server di posta.
+    .do = Aspetta un momento e riprova. Se resta così, usa un altro server DNS o un’altra rete.
+network-captivePortal =
+    .title = Questa rete chiede prima di accedere
+    .what = Una pagina della rete risponde al posto di altre, come negli alberghi, sui treni e negli aeroporti.
+    .do = Apri il browser e accedi alla rete nella pagina che compare, poi riprova.
+network-portBlocked =
+    .title = { $other ->
+        [none] Questa rete blocca la posta verso { $host }
+       *[other] Questa rete blocca la porta { $port }; la porta { $other } funziona
+    }
+    .what = { $other ->
+        [none] Altre connessioni passano, quelle verso le porte per la posta no. Molte reti di alberghi, scuole e uffici sono impostate così.
+       *[other] Da { $host } non torna niente sulla porta { $port }, e sulla porta { $other } risponde come deve.
+    }
+    .do = { $other ->
+        [none] Usa un’altra rete, per esempio l’hotspot di un telefono, o chiedi a chi gestisce questa di aprire le porte per la posta.
+       *[other] D’ora in poi usa la porta { $other }.
+    }
+network-startTlsMissing =
+    .title = La crittografia di { $host } viene tolta lungo la strada
+    .what = Sulla porta { $port } il server non propone di passare alla crittografia.{ $other ->
+        [none] {""}
+       *[other] {" "}Sulla porta { $other } la connessione è crittografata dall’inizio.
+    }
+    .do = { $other ->
+        [none] Usa un’altra rete. Se anche lì è così, correggi il server.
+       *[other] Usa la porta { $other } con TLS.
+    }
+network-startTlsTampered =
+    .title = Qualcosa lungo la strada cancella la crittografia di { $host }
+    .what = Sulla porta { $port } la proposta del server di passare alla crittografia arriva barrata: lo fa un firewall lungo la strada.{ $other ->
+        [none] {""}
+       *[other] {" "}Sulla porta { $other } la connessione è crittografata dall’inizio.
+    }
+    .do = { $other ->
+        [none] Usa un’altra rete.
+       *[other] Usa la porta { $other } con TLS.
+    }
+network-hungUp =
+    .title = Le connessioni di posta verso { $host } vengono interrotte
+    .what = Appena la connessione deve essere crittografata, viene interrotta. La rete sembra filtrare la posta.
+    .do = Usa un’altra rete, per esempio l’hotspot di un telefono.
+network-timedOut =
+    .title = { $host } non risponde
+    .what = Non è tornato niente, e non si può dire perché.
+    .do = Prova la stessa cosa con l’hotspot di un telefono: se lì funziona, dipende da questa rete.
+network-refused =
+    .title = { $host } non accetta connessioni sulla porta { $port }
+    .what = La risposta è arrivata subito: lì non c’è niente in ascolto.
+    .do = Confronta la porta con quella indicata dal tuo provider; altrimenti prova un’altra rete.
+network-unreachable =
+    .title = Da qui non c’è una via verso { $host }
+    .what = Qualcosa lungo la strada dice che il server non si può raggiungere.
+    .do = Usa un’altra rete.
+
+## What was seen, one line each
+
+seen = { $probe ->
+    [route] Via verso l’esterno: { $end }
+    [names] { $host } ({ $family ->
+        [ipv4] IPv4
+       *[other] IPv6
+    }): { $end }, { $ms } ms
+    [page] Pagina di { $host }: { $end }, { $ms } ms
+    [smallPieces] { $host }:{ $port } a piccoli pezzi: { $end }, { $ms } ms
+    [proxy] Tramite il proxy: { $end }, { $ms } ms
+   *[other] { $host }:{ $port } tramite { $family ->
+        [ipv4] IPv4
+       *[other] IPv6
+    }: { $end }, { $ms } ms
+}
+seen-well = bene
+seen-offline = nessuna rete
+seen-noRoute = nessuna
+seen-hostNotFound = nome inesistente
+seen-resolverUnavailable = non risponde nessuno
+seen-refused = rifiuto
+seen-unreachable = nessuna via
+seen-timedOut = silenzio
+seen-localFirewall = vietato su questo computer
+seen-captivePortal = risponde un’altra pagina
+seen-interception = letto lungo la strada
+seen-hungUp = interrotto
+seen-certificateUntrusted = certificato non attendibile
+seen-certificateForAnotherName = certificato di un altro server
+seen-certificateExpired = certificato scaduto
+seen-certificateNotYetValid = certificato non ancora valido
+seen-startTlsMissing = nessuna crittografia proposta
+seen-startTlsTampered = crittografia cancellata

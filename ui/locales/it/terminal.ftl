@@ -1,0 +1,184 @@
+### Italian: words of the terminal alone.
+
+window-no-home = Non è possibile aprire la finestra: questa sessione non ha una cartella home.
+window-no-page = Non è possibile aprire la finestra: la vista web del sistema non si è avviata. “mail-setup” è la stessa procedura guidata in un terminale.
+
+## Bad usage
+
+usage-extra-argument = C’è un argomento di troppo. Se era una password: le password si scrivono al prompt o si danno con --password-stdin, e questa ora si trova nella cronologia della tua shell.
+usage-unknown-option = Qui non esiste un’opzione { $option }. Lo stesso comando con --help le elenca. Se era seguita da una password: le password si scrivono al prompt o si danno con --password-stdin.
+usage-unknown-command = Questo comando non esiste. “mail-setup --help” li elenca.
+usage-missing-argument = Manca qualcosa. Lo stesso comando con --help mostra che cosa ci va.
+usage-missing-named = Manca questo: { $missing }. Lo stesso comando con --help mostra che cosa ci va.
+usage-conflict = Queste opzioni non vanno insieme. Lo stesso comando con --help le spiega.
+usage-bad-value = Un valore non si può usare. Lo stesso comando con --help mostra che cosa ci va.
+usage-bad-option-value = Il valore di { $option } non si può usare. Lo stesso comando con --help mostra che cosa ci va.
+usage-unknown-language = In questa lingua non ci sono testi. Disponibili con --lang: { $known }.
+usage-address = Questo non è un indirizzo email. Un indirizzo ha la forma anna@example.org.
+usage-server = { $option } è un host, i due punti e una porta: mail.example.org:465, seguito se serve da :tls o :starttls; un indirizzo IPv6 va tra parentesi quadre.
+usage-servers-unknown = I server di questo indirizzo non sono conosciuti. Indicali entrambi: --smtp HOST:PORT --imap HOST:PORT.
+usage-servers-offline = Non è stato possibile chiedere a nessuno i server di questo indirizzo. Controlla che questo computer sia online, o indicali entrambi: --smtp HOST:PORT --imap HOST:PORT.
+usage-servers-unconfirmed = Solo il DNS dice che { $smtp } e { $imap } sono i server di questo indirizzo, e questo può essere falsificato. Se sono quelli del tuo provider, indicali: --smtp { $smtp } --imap { $imap }.
+usage-user = Questo nome utente non si può inviare: è vuoto, troppo lungo o contiene caratteri di controllo.
+usage-ca-file = { $file } non si può leggere come certificati. --ca-file vuole un file PEM (“-----BEGIN CERTIFICATE-----”).
+usage-wizard-json = La procedura guidata parla alle persone. Per il JSON indica un comando; “mail-setup --help” li elenca.
+usage-clear-unconfirmed = Non è stato cancellato niente: non c’è nessuno che lo confermi. Guarda con “keychain scan”, poi aggiungi --yes.
+usage-format = Questo formato non esiste. Disponibili: { $known }.
+usage-export-starttls = Con { $program } la crittografia è sicura solo con TLS, e il server della posta in arrivo di questo account vuole STARTTLS. Scegli un altro programma, o configura l’account con la porta TLS del server (993).
+usage-export-file = { $file } non si può leggere o scrivere. Indica un altro file, in una cartella che esiste ed è tua.
+usage-mood = Questa storia non esiste. Disponibili: { $known }.
+usage-password-empty = Non è stata data una password. Scrivila al prompt, o dalla come prima riga dello standard input con --password-stdin.
+usage-password-line-break = Questa password contiene un’interruzione di riga o un NUL; nessun server di posta lo accetta. Copiala ancora una volta.
+usage-password-too-long = Questa password supera i 1024 byte; nessun server di posta lo accetta. Copiala ancora una volta.
+usage-password-not-text = Questa password non è testo (UTF-8). Copiala ancora una volta.
+
+## Common
+
+terminal-cancelled = Annullato. Non è stato modificato niente.
+terminal-no-runtime = Il sistema non ha dato quello che serve per funzionare (file o segnali). Chiudi altri programmi e riprova.
+terminal-told = { $title }. { $what } { $do }
+terminal-cut-short = Fermato mentre il portachiavi lavorava. Quello che era cominciato verrà finito o rimesso a posto al prossimo avvio; niente va perso.
+terminal-no-home = Il sistema non dice dov’è la tua cartella home. Imposta HOME e riprova.
+terminal-records-file = L’elenco degli account non si può leggere o scrivere. Controlla che il disco non sia pieno e che nella tua cartella home si possa scrivere, poi riprova.
+terminal-records-unreadable = L’elenco degli account non è comprensibile, quindi è rimasto com’è. Sposta altrove il file accounts.json e configura di nuovo gli account.
+terminal-not-text = Non era testo (UTF-8). Scrivilo di nuovo.
+terminal-unknown-choice = Non è una delle scelte. Scrivi quello che sta davanti a una di esse.
+
+## check
+
+terminal-password-prompt = Password per { $address } (non viene mostrata):{ " " }
+terminal-progress-smtp = Posta in uscita: { $stage }
+terminal-progress-imap = Posta in arrivo: { $stage }
+terminal-paused = Troppe password di { $address } sono state rifiutate di fila. Per { $time } minuti non viene inviato niente, così l’account non viene bloccato. Usa questo tempo per controllare quale sia la password.
+terminal-check-right = La password di { $address } funziona per la posta in uscita e per la posta in arrivo.
+terminal-smtp-passed = Posta in uscita, { $host }:{ $port }: accesso riuscito.
+terminal-smtp-failed = Posta in uscita, { $host }:{ $port }: accesso non avvenuto.
+terminal-smtp-skipped = Posta in uscita, { $host }:{ $port }: non provata.
+terminal-imap-passed = Posta in arrivo, { $host }:{ $port }: accesso riuscito.
+terminal-imap-failed = Posta in arrivo, { $host }:{ $port }: accesso non avvenuto.
+terminal-imap-skipped = Posta in arrivo, { $host }:{ $port }: non provata, così l’account non viene bloccato.
+terminal-sent-inbox = Un messaggio a { $address } è stato inviato, ed è arrivato nella cartella Posta in arrivo dopo { $seconds } s.
+terminal-sent-junk = Un messaggio a { $address } è stato inviato, ed è arrivato dopo { $seconds } s tra la posta indesiderata: in “{ $folder }”.
+terminal-sent-all-mail = Un messaggio a { $address } è stato inviato, ed è arrivato dopo { $seconds } s: in “{ $folder }”. Forse un filtro lo tiene fuori dalla cartella Posta in arrivo.
+terminal-sent-lost = Un messaggio a { $address } è stato inviato.
+terminal-sent-not = Il messaggio a { $address } non è stato inviato.
+terminal-said = { "  " }Il server ha detto: “{ $said }”
+terminal-stage-took = { "  " }✓ { $stage } ({ $ms } ms)
+
+## discover
+
+terminal-discover-provider = Provider: { $provider }
+terminal-discover-smtp = Posta in uscita: { $host }:{ $port } ({ $security }), nome utente { $user }. { $source }
+terminal-discover-imap = Posta in arrivo: { $host }:{ $port } ({ $security }), nome utente { $user }. { $source }
+terminal-discover-unconfirmed = Lo indica solo il DNS: controlla che sia del tuo provider prima di scrivere una password.
+terminal-discover-none = Non sono stati trovati server di posta per { $domain }. La guida del tuo provider li elenca sotto “IMAP” e “SMTP”.
+terminal-discover-no-domain = Il dominio { $domain } non esiste. Cerca un errore di battitura nell’indirizzo.
+terminal-discover-offline = Non è stato possibile chiedere a nessuno di { $domain }. Controlla che questo computer sia online, poi riprova.
+terminal-discover-tried = { $source }: { $outcome } ({ $ms } ms)
+
+## The wizard
+
+terminal-step = Passaggio { $at } di { $of }
+terminal-ask = { $what } ({ $keys }):{ " " }
+terminal-ask-with = { $what } [{ $entered }]
+terminal-ask-or-number = { $what }, o un numero qui sopra
+terminal-ask-choice = La tua scelta
+terminal-ask-password = Password per le app, non mostrata mentre la scrivi
+terminal-ask-certificate = Percorso del file del certificato
+terminal-file-unreadable = In questo percorso non c’è un file che si possa leggere. Scrivi il percorso intero, o trascina il file nel terminale.
+terminal-key-enter = Invio: { $label }
+terminal-key-back = b: indietro
+terminal-key-home = h: da capo
+terminal-key-quit = q: esci
+terminal-stage-done = { "  " }✓ { $stage }
+terminal-stage-failed = { "  " }✗ { $stage }
+terminal-servers-how = Un server si scrive così: host:port:tls o host:port:starttls. Invio mantiene quello che sta tra parentesi.
+terminal-field-place = { $server }
+terminal-field-user = { $server }, nome utente
+terminal-server = { $server }: { $host }, porta { $port }, { $security }, nome utente { $user }
+terminal-items-how = Scrivi il numero di una voce per sceglierla o per lasciarla: [x] viene cancellata, [ ] resta.
+terminal-items-how-replace = [n] riceve la nuova password. Scrivi il suo numero una volta per cancellarla invece, due volte per lasciarla.
+terminal-entry = { $what }: { $about }
+terminal-stop-waiting = Ctrl-C interrompe l’attesa.
+## keychain
+
+terminal-use-any = posta in uscita e in arrivo
+terminal-item = { $program }: { $server }, { $user }, { $use }
+terminal-item-detail = { $match }; ultima modifica: { $modified }; { $undo }. { $why }
+terminal-item-id = id: { $id }
+terminal-clear-word = cancella
+terminal-clear-confirm = { $count ->
+    [one] Scrivi “{ $word }” per fare il backup di questa voce e cancellarla:{ " " }
+   *[other] Scrivi “{ $word }” per fare il backup di queste { $count } voci e cancellarle:{ " " }
+}
+terminal-cleared-count = { $count ->
+    [0] Non è stata cancellata nessuna voce.
+    [one] È stata cancellata { $count } voce.
+   *[other] Sono state cancellate { $count } voci.
+}
+terminal-missing = Alcuni programmi cercano qui una password e non la trovano:
+terminal-missing-how = Per metterla qui: mail-setup keychain put { $address }
+terminal-any-address = INDIRIZZO
+terminal-other-programs = In un altro programma, su un telefono o una stampante: “mail-setup programs” dice dove va. Sono conosciuti: { $names }.
+usage-program = Il programma “{ $program }” qui non esiste. “mail-setup programs” elenca i codici.
+terminal-put-count = { $count ->
+    [0] Nessun programma cerca una password che non ha.
+    [one] { $count } voce ha la password verificata:
+   *[other] { $count } voci hanno la password verificata:
+}
+terminal-put-undo = Per annullare: mail-setup keychain undo { $run }
+terminal-cleared-undo = Per ripristinare quello che è stato cancellato: mail-setup keychain undo { $run }
+terminal-kept = { $item }: { $why }
+terminal-nothing-to-undo = Non c’è niente da ripristinare. “mail-setup keychain backups” elenca le esecuzioni che si possono ripristinare.
+terminal-no-backups = Non c’è niente da ripristinare.
+terminal-backup = { $run }: { $what }, { $until }
+terminal-discarded = Questo backup è stato eliminato per sempre.
+
+## Accounts
+
+terminal-no-accounts = Non è ancora stato configurato nessun account. “mail-setup” ne configura uno.
+terminal-account = { $address } ({ $worked })
+terminal-account-certificate = { "  " }Il certificato che hai scelto per i suoi server su questo computer: { $fingerprint }… (SHA-256)
+terminal-account-removed = { $address } è stato rimosso, e le sue password non sono più nel portachiavi.
+terminal-not-set-up = { $address } non è configurato qui. “mail-setup accounts” elenca quelli che lo sono.
+terminal-not-stored = La password di { $address } non è nel portachiavi. Configura di nuovo l’account con “mail-setup”.
+
+## password --copy
+
+terminal-copied = La password di { $address } è negli appunti per { $seconds } secondi. Incollala; Ctrl-C la toglie subito.
+terminal-copy-over = Non è più negli appunti, a meno che da allora non sia stato copiato altro: quello c’è ancora.
+terminal-no-clipboard = Questa sessione non ha appunti. Senza “--copy” la password di { $address } viene mostrata.
+terminal-clipboard-refused = Al momento non è possibile usare gli appunti: li tiene occupati un altro programma. Riprova.
+
+## export
+
+terminal-export-place = Questo va in { $file }.
+terminal-export-written = Scritto in { $file }.
+terminal-export-would-write = { $file } verrebbe scritto, con questo contenuto:
+terminal-export-there = { $file } lo contiene già. Non è stato modificato niente.
+terminal-export-beside = { $taken } esiste già e resta com’è. Scritto accanto: { $file }.
+terminal-export-would-write-beside = { $taken } esiste già e resterebbe com’è. Questo verrebbe scritto accanto: { $file }.
+terminal-export-add = Aggiungi lì queste righe (senza i segni davanti), o lascia che lo faccia “patch”:
+
+## practice
+
+terminal-practice-address = Indirizzo: { $value }
+terminal-practice-smtp = Posta in uscita: { $value }
+terminal-practice-imap = Posta in arrivo: { $value }
+terminal-practice-ca-file = Certificato: { $value }
+terminal-practice-password = Password per le app: { $value }
+terminal-practice-account-password = Password dell’account: { $value }
+terminal-practice-end = Resta in funzione finché non premi Ctrl-C.
+terminal-no-practice = Non è stato possibile avviare il provider fittizio: il sistema non ha dato una porta su 127.0.0.1. Chiudi altri programmi e riprova.
+terminal-no-temporary-folder = Non è stato possibile scrivere il certificato nella cartella temporanea. Controlla che il disco non sia pieno, poi riprova.
+
+## diagnose
+
+terminal-diagnose-certainty = { $certainty ->
+    [certain] È certo.
+    [likely] È probabile.
+   *[possible] È possibile; si è visto troppo poco per averne la certezza.
+}
+terminal-diagnose-also = Inoltre: { $title }
+terminal-diagnose-seen = Che cosa si è visto:
+usage-probe = --probe vuole http://HOST/PATH=EXPECTED: un codice di stato come 204, o l’inizio della pagina.

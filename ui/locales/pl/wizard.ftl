@@ -1,0 +1,882 @@
+### Words of the wizard in Polish, for the window and for the terminal alike.
+
+app-name = Mail Setup
+
+## Welcome
+
+welcome =
+    .heading = W czym pomóc?
+    .lead = Wybierz, co pasuje. Na tym komputerze nic się nie zmieni bez twojej zgody.
+intent-setUp =
+    .title = Skonfiguruj hasło do aplikacji
+    .what = Utwórz je, sprawdź, przechowaj bezpiecznie i usuń stare.
+intent-revoked =
+    .title = Hasło do aplikacji zostało unieważnione
+    .what = Utwórz nowe i zastąp nim wszystkie kopie starego.
+intent-verify =
+    .title = Sprawdź, czy wszystko nadal działa
+    .what = Wypróbuj tu zapisane hasło. Jeśli nie działa, dowiesz się dlaczego.
+intent-practise =
+    .title = Poćwicz na próbnym koncie
+    .what = Przejdź całą drogę bez ryzyka. Ty wybierasz, co pójdzie nie tak.
+known-accounts =
+    .title = Skonfigurowane na tym komputerze
+    .last-good = działało { $date }
+    .never = jeszcze nie sprawdzone
+backup =
+    .title = Stare hasła, które można przywrócić
+    .what = { $count ->
+        [one] { $count } wpis konta { $address }, zmieniony { $date }
+        [few] { $count } wpisy konta { $address }, zmienione { $date }
+        [many] { $count } wpisów konta { $address }, zmienione { $date }
+       *[other] { $count } wpisu konta { $address }, zmienione { $date }
+    }
+    .until = przechowywane do { $until }
+    .restore = Przywróć
+    .discard = Skasuj
+    .discard-title = Skasować tę kopię zapasową?
+    .discard-what = Jej zawartość zniknie wtedy na dobre i nie da się jej przywrócić. Zrób to dopiero, gdy poczta działa.
+    .discard-confirm = Skasuj na dobre
+    .keep = Zachowaj
+recovered = { $count ->
+        [one] Ostatnia praca z kreatorem została przerwana w trakcie zmiany starych wpisów. Wszystko zostało uporządkowane: nic nie zginęło.
+        [few] Praca z kreatorem została przerwana { $count } razy w trakcie zmiany starych wpisów. Wszystko zostało uporządkowane: nic nie zginęło.
+        [many] Praca z kreatorem została przerwana { $count } razy w trakcie zmiany starych wpisów. Wszystko zostało uporządkowane: nic nie zginęło.
+       *[other] Praca z kreatorem została przerwana { $count } razy w trakcie zmiany starych wpisów. Wszystko zostało uporządkowane: nic nie zginęło.
+    }
+unlocking = Otwieranie pęku kluczy…
+discard-running = Kasowanie kopii zapasowej…
+discard-done = Kopia zapasowa zniknęła na dobre.
+undo-restoring = Przywracanie starych haseł…
+undo-restored = { $count ->
+        [0] Nic nie zostało przywrócone.
+        [one] { $count } wpis wrócił na swoje miejsce.
+        [few] { $count } wpisy wróciły na swoje miejsce.
+        [many] { $count } wpisów wróciło na swoje miejsce.
+       *[other] { $count } wpisu wróciło na swoje miejsce.
+    }
+undo-kept = { $count ->
+        [one] { $count } wpisu nie udało się przywrócić. Pozostaje w kopii zapasowej.
+        [few] { $count } wpisów nie udało się przywrócić. Pozostają w kopii zapasowej.
+        [many] { $count } wpisów nie udało się przywrócić. Pozostają w kopii zapasowej.
+       *[other] { $count } wpisu nie udało się przywrócić. Pozostają w kopii zapasowej.
+    }
+
+## Practice
+
+choosePractice =
+    .heading = Poćwicz na próbnym koncie
+    .lead = Pomaga w tym próbny dostawca poczty, który istnieje tylko na tym komputerze. Wybierz przebieg ćwiczenia.
+    .lead-starting = Próbny dostawca jest uruchamiany.
+practice =
+    .mood = Ćwiczenie: { $mood }
+pretend =
+    .title = Strona próbnego dostawcy
+    .what = Prawdziwy dostawca pokazałby ją w przeglądarce. Skopiuj stąd hasło do aplikacji.
+    .app-password = Hasło do aplikacji
+    .account-password = Hasło do konta – zobacz, co się stanie, gdy ktoś użyje go przez pomyłkę
+practice-starting = Uruchamianie próbnego dostawcy…
+practice-failed = Na tym komputerze nie udało się uruchomić próbnego dostawcy. Spróbuj jeszcze raz; jeśli to nie pomoże, uruchom komputer ponownie.
+mood-allWell =
+    .title = Wszystko idzie dobrze
+    .what = Hasło do aplikacji działa wszędzie.
+mood-needsAppPassword =
+    .title = Zwykłe hasło jest odrzucane
+    .what = Hasło do konta nie wystarcza. Działa hasło do aplikacji.
+mood-wrongPassword =
+    .title = Hasło się nie zgadza
+    .what = Odrzucane jest każde hasło.
+mood-webLoginRequired =
+    .title = Dostawca chce najpierw potwierdzenia
+    .what = Logowanie jest wstrzymane do czasu potwierdzenia w przeglądarce.
+mood-imapOff =
+    .title = Odbieranie poczty jest wyłączone
+    .what = Wysyłanie działa. Dostęp dla programów pocztowych (IMAP) jest wyłączony.
+mood-tooManyAttempts =
+    .title = Za dużo prób
+    .what = Dostawca przez pewien czas wstrzymuje każde logowanie.
+mood-revokedMidway =
+    .title = Unieważnione w połowie drogi
+    .what = Wysyłanie działa, a potem hasło zostaje unieważnione.
+mood-busy =
+    .title = Dostawca jest zajęty
+    .what = Oba serwery proszą, by wrócić później.
+mood-slow =
+    .title = Powolne połączenie
+    .what = Wszystko działa, ale na każdą odpowiedź trzeba poczekać.
+mood-silent =
+    .title = Cisza
+    .what = Serwery przyjmują połączenie i nic nie mówią.
+mood-hangsUp =
+    .title = Rozłączenie
+    .what = Połączenie kończy się w trakcie logowania.
+mood-smtpBlocked =
+    .title = Wysyłanie jest tu zablokowane
+    .what = Serwer poczty wychodzącej nie odpowiada. Poczta przychodząca działa.
+mood-captivePortal =
+    .title = Strona logowania hotelu
+    .what = Zamiast serwerów poczty odpowiada sieć.
+mood-startTlsStripped =
+    .title = Ktoś usuwa szyfrowanie
+    .what = Serwer powinien oferować szyfrowanie, a tego nie robi.
+mood-expiredCertificate =
+    .title = Certyfikat, który wygasł
+    .what = Dowód tożsamości serwera stracił ważność.
+mood-wrongName =
+    .title = Certyfikat na inną nazwę
+    .what = Serwer okazuje się kimś innym.
+
+## Steps of the journey
+
+step-address = Adres
+step-appPassword = Hasło do aplikacji
+step-outgoing = Poczta wychodząca
+step-incoming = Poczta przychodząca
+step-keep = Przechowanie hasła
+step-oldItems = Stare hasła
+step-handOver = Program pocztowy
+step-testMessage = Wiadomość do siebie
+
+## Which account
+
+chooseAccount =
+    .heading = Które konto?
+    .lead-revoked = Wybierz konto, którego hasło do aplikacji zostało unieważnione.
+    .lead-verify = Wybierz konto do sprawdzenia. Wypróbowane zostanie zapisane hasło; nic się nie zmieni.
+    .other = Inne konto
+    .known = { $account }
+    .known-what = { $name }: { $last }
+    .other-what = Wpisz jego adres.
+
+address =
+    .heading = Adres e-mail
+    .lead = Z adresu wynikają serwery i droga do hasła do aplikacji.
+    .label = Adres e-mail
+    .primary = Użyj tego adresu
+address-problem-empty = Wpisz najpierw adres e-mail.
+address-problem-noAt = Brakuje w nim znaku @. Adres e-mail wygląda tak: anna@example.org.
+address-problem-noName = Przed znakiem @ brakuje nazwy.
+address-problem-domain = To, co stoi po znaku @, nie jest nazwą dostawcy, taką jak gmail.com.
+address-problem-character = W adresie e-mail nie może w tym miejscu być „{ $character }”.
+address-problem-tooLong = To za długie jak na adres e-mail.
+
+found-by =
+    .table = Znany serwer tego dostawcy.
+    .mx = Znany serwer dostawcy, który odbiera pocztę tej domeny.
+    .pacc = Domena podaje go programom pocztowym.
+    .autoconfig = Dostawca podaje go programom pocztowym.
+    .ispdb = W zbiorze dostawców programu Thunderbird.
+    .srv = Podaje go DNS tej domeny.
+    .guess = Zwykła nazwa; serwer odpowiada i ma na nią certyfikat.
+looked-in =
+    .table = Znani dostawcy
+    .mx = Kto odbiera pocztę
+    .pacc = Co publikuje domena
+    .autoconfig = Plik samego dostawcy
+    .ispdb = Zbiór programu Thunderbird
+    .srv = Nazwy w DNS
+    .guess = Zwykłe nazwy
+looked-in-receiver =
+    .autoconfig = Plik tego, kto odbiera pocztę
+    .ispdb = Zbiór programu Thunderbird, dla tego, kto odbiera pocztę
+looked =
+    .found = znaleziono
+    .noPasswords = hasła nie są przyjmowane
+    .nothing = nic tam nie ma
+    .noSuchDomain = nie ma takiej domeny
+    .unusable = nic, czego można użyć z hasłem przez TLS
+    .timedOut = brak odpowiedzi na czas
+    .unreachable = nie dało się zapytać
+    .refused = nikt tam nie słucha
+    .certificate = certyfikat, któremu nie można wierzyć
+    .redirected = prowadzi gdzie indziej
+    .tooLarge = za duża odpowiedź
+    .malformed = odpowiedź, której nie da się odczytać
+    .wrongDigest = nie to, za co ręczy domena
+    .notNeeded = już niepotrzebne
+
+findServers =
+    .heading = Szukanie serwerów poczty
+    .lead = Pytanie dotyczy tylko domeny { $domain }; adres zostaje na tym komputerze. Trwa to najwyżej 8 sekund.
+    .running = Szukanie…
+    .looked = Gdzie szukano
+    .by-hand = Wpisz serwery ręcznie
+
+servers =
+    .heading = Serwery poczty
+    .lead-mx = Pocztę domeny { $domain } odbiera { $found }, więc wpisane są te serwery. Czy to twój dostawca?
+    .lead-autoconfig = Dostawca podaje te serwery programom pocztowym. Czy to twój dostawca?
+    .lead-ispdb = Te serwery podaje dla domeny { $domain } zbiór programu Thunderbird. Czy to twój dostawca?
+    .lead-srv = Te serwery podaje DNS domeny { $domain }. Czy to twój dostawca?
+    .lead-guess = Te serwery mają zwykłe nazwy; odpowiadają i mają na nie certyfikaty. Czy to twój dostawca?
+    .lead-unconfirmed = Te serwery podaje tylko DNS domeny { $domain }, a to można podrobić. Użyj ich tylko, jeśli wiesz, że należą do twojego dostawcy.
+    .lead-imap-alone = Znaleziono tylko serwer poczty przychodzącej; serwer poczty wychodzącej jest wpisany na podstawie przypuszczenia. Pomoc dostawcy podaje go pod hasłem „SMTP”.
+    .lead-smtp-alone = Znaleziono tylko serwer poczty wychodzącej; serwer poczty przychodzącej jest wpisany na podstawie przypuszczenia. Pomoc dostawcy podaje go pod hasłem „IMAP”.
+    .lead-no-domain = Domena { $domain } nie istnieje: sprawdź, czy w adresie nie ma literówki. Wpisane dane to przypuszczenie.
+    .lead-offline = Nie dało się nikogo zapytać: wygląda na to, że ten komputer jest offline. Wpisane dane to przypuszczenie.
+    .lead = Dla tego adresu nie są znane; wpisane dane to przypuszczenie. Pomoc dostawcy podaje je pod hasłami „IMAP” i „SMTP”.
+    .lead-known = Popraw to, co różni się od danych w pomocy dostawcy.
+    .lead-named = Certyfikat jest wystawiony na { $suggested }, więc wpisana jest ta nazwa. Użyj jej tylko, jeśli należy do twojego dostawcy albo firmy hostingowej.
+    .edit = Popraw serwery
+    .primary = Użyj tych serwerów
+    .smtp = Poczta wychodząca (SMTP)
+    .imap = Poczta przychodząca (IMAP)
+    .host = Serwer
+    .port = Port
+    .security = Szyfrowanie
+    .user = Nazwa użytkownika
+    .user-hint = Zostaw puste, jeśli jest nią cały adres.
+security-tls = od początku (TLS)
+security-starttls = po powitaniu (STARTTLS)
+server-problem-host = To nie jest nazwa serwera. Wygląda ona tak: mail.example.org.
+server-problem-port = Port to liczba od 1 do 65535.
+server-problem-user = To nie może być nazwa użytkownika. Sprawdź, czy nie ma w niej przypadkowych znaków.
+
+ownAddress =
+    .heading = Adres z końcówką @{ $own }
+    .lead = { $provider } dostarcza pocztę domeny { $domain }, ale zalogować można się tylko adresem samego dostawcy. Taki adres powstał razem z kontem i kończy się na @{ $own }.
+    .label = Adres do logowania
+    .keep = Mimo to zaloguj jako { $address }
+    .primary = Zaloguj tym adresem
+own-address-apple = Na iPhonie, iPadzie i Macu znajdziesz go w ustawieniach: imię i nazwisko, potem „iCloud”, potem „Mail”.
+own-address-problem-empty = Wpisz najpierw adres, który kończy się na @{ $own }.
+own-address-problem-notAnAddress = To nie jest adres e-mail. Właściwy wygląda tak: anna@{ $own }.
+own-address-problem-elsewhere = To nie jest adres dostawcy { $provider }. Właściwy kończy się na @{ $own }.
+
+certificate =
+    .heading = Certyfikat programu na tym komputerze
+    .lead = Wybierz plik wyeksportowany przez program. Zaufanie dotyczy wtedy dokładnie tego certyfikatu, tylko dla jego serwerów na tym komputerze.
+    .lead-again = Wybierz nowy plik programu: zastąpi wybrany wcześniej. Zaufanie dotyczy wtedy dokładnie tego certyfikatu, tylko na tym komputerze.
+    .primary = Użyj tego certyfikatu
+    .file = Plik certyfikatu
+    .file-hint = Najczęściej kończy się na .pem, .crt lub .cer.
+    .servers = Dotyczy
+    .before = Wybrany wcześniej: { $fingerprint }… (SHA-256)
+certificate-problem-empty = Wybierz najpierw plik.
+certificate-problem-tooLong = Ten plik jest za długi jak na certyfikat. Wybierz plik wyeksportowany przez program.
+certificate-problem-privateKey = To jest klucz prywatny. Wybierz certyfikat, który leży obok, na przykład cert.pem. Nic z tego klucza nie zostało zapisane.
+certificate-problem-keystore = To jest magazyn kluczy, który zawiera też klucz prywatny. Wyeksportuj z niego sam certyfikat i wybierz tamten plik.
+certificate-problem-several = W tym pliku jest więcej niż jeden certyfikat. Wybierz plik tylko z certyfikatem samego programu.
+certificate-problem-notACertificate = To nie jest certyfikat. Wybierz plik wyeksportowany przez program.
+certificate-problem-expired = Ten certyfikat wygasł. Utwórz w programie nowy i wybierz go.
+certificate-problem-notYetValid = Ten certyfikat nie jest jeszcze ważny. Jeśli zegar tego komputera źle chodzi, ustaw go.
+certificate-chosen = Dla { $host } obowiązuje wybrany certyfikat: { $fingerprint }… (SHA-256)
+
+## Whether a password can work at all: one question at a time
+
+canItWork =
+    .place = Pytanie { $at } z { $of }
+    .skip = Dalej bez tych pytań
+    .done = Już zrobione
+    .anyway = Mimo to dalej
+    .copy = Kopiuj ten tekst
+can-twoStep =
+    .question = Czy weryfikacja dwuetapowa jest włączona?
+    .why = { $owner } tworzy hasła do aplikacji tylko dla kont, które ją mają.
+    .yes = Tak, jest drugi etap
+    .no = Nie, wystarcza hasło
+    .title = Najpierw weryfikacja dwuetapowa
+    .what = Bez niej { $owner } nie ma strony z hasłami do aplikacji.
+    .do = Włącz ją w ustawieniach zabezpieczeń konta w serwisie { $owner }, a potem przejdź tu dalej.
+can-securityKeysOnly =
+    .question = Czy jedynym drugim etapem jest klucz bezpieczeństwa?
+    .why = Przy samych kluczach bezpieczeństwa { $owner } nie oferuje haseł do aplikacji.
+    .yes = Tak, same klucze
+    .no = Nie, także telefon lub aplikacja
+    .title = Same klucze bezpieczeństwa nie pozwalają na hasło do aplikacji
+    .what = { $owner } ukrywa stronę z hasłami do aplikacji, dopóki klucz jest jedynym drugim etapem.
+    .do = Dodaj jako kolejny drugi etap telefon albo aplikację z kodami i przejdź tu dalej. Możesz też zostać przy samych kluczach i używać programu pocztowego, który otwiera stronę logowania { $owner }, jak Thunderbird, Evolution albo Apple Mail: taki program nie potrzebuje hasła do aplikacji.
+can-advancedProtection =
+    .question = Czy konto jest w Programie ochrony zaawansowanej?
+    .why = Jest on dla osób, którym naprawdę grożą ataki, i trzeba do niego przystąpić samemu.
+    .yes = Tak
+    .no = Nie
+    .title = Ochrona zaawansowana nie pozwala na hasła do aplikacji
+    .what = Ten program całkowicie wyklucza takie hasła.
+    .do = Tę pocztę czytaj na stronie lub w aplikacji { $owner }. Możesz też spróbować programu pocztowego, który otwiera stronę logowania { $owner }: niektóre z nich są wpuszczane.
+can-workAccount =
+    .question = Czy tym kontem zarządza firma, szkoła lub stowarzyszenie?
+    .why = O tym, czy programy pocztowe są wpuszczane, decyduje administrator domeny { $domain }.
+    .yes = Tak, zarządza nim ktoś inny
+    .no = Nie, to ja nim zarządzam
+    .title = O tym decyduje organizacja
+    .what = Jeśli administrator nie pozwala na IMAP lub hasła do aplikacji, nic, co się tu wpisze, nie zadziała.
+    .do = Zapytaj, używając tekstu poniżej. Jeśli oba są dozwolone, przejdź dalej. Jeśli nie, często nadal dozwolony jest program pocztowy, który otwiera stronę logowania { $owner }, jak Thunderbird, Evolution albo Apple Mail.
+can-letter =
+    Dzień dobry,
+    chcę czytać swoją pocztę ({ $address }) w programie pocztowym, przez IMAP i SMTP. Czy na moim koncie jest dozwolone:
+    1. dostęp IMAP dla dowolnych programów pocztowych,
+    2. weryfikacja dwuetapowa, której wymagają hasła do aplikacji,
+    3. używanie haseł do aplikacji?
+    Jeśli nie: którego programu pocztowego mogę używać i czy może on logować się przez stronę { $owner } (OAuth)?
+    Dziękuję i pozdrawiam
+can-supervised =
+    .question = Czy to konto dziecka albo konto pod nadzorem rodzica?
+    .why = Takie konta mogą nie mieć haseł do aplikacji.
+    .yes = Tak
+    .no = Nie
+    .title = Konto pod nadzorem może nie dostać hasła do aplikacji
+    .what = O tym, co takie konto może, decydują nadzorujący je rodzic i { $owner }.
+    .do = Poproś tego rodzica, by sprawdził, czy hasła do aplikacji są dostępne. Jeśli nie są, używaj strony lub aplikacji { $owner } albo programu pocztowego, który otwiera stronę logowania { $owner }.
+can-plan =
+    .question = Czy twój plan wpuszcza programy pocztowe?
+    .why = { $key ->
+        [fastmail] Plan Basic w Fastmail nie ma haseł do aplikacji; pozostałe je mają.
+        [mailcom] W mail.com programy pocztowe są wpuszczane tylko z planem Premium.
+        [proton] Proton Mail Bridge, którego potrzebują programy pocztowe, należy do płatnych planów.
+       *[none] { $provider } wpuszcza programy pocztowe tylko z niektórymi swoimi planami.
+    }
+    .yes = Tak
+    .no = Nie
+    .title = Ten plan nie wpuszcza programów pocztowych
+    .what = Żadne hasło tego nie zmieni.
+    .do = Tę pocztę czytaj na stronie { $provider } lub w aplikacji dostawcy. Możesz też zmienić plan na taki, który wpuszcza programy pocztowe, a potem wrócić.
+can-usualBrowser =
+    .question = Czy od kilku dni czytasz pocztę { $provider } w swojej przeglądarce?
+    .why = { $owner } tworzy hasła do aplikacji tylko w przeglądarce znanej od kilku dni, i nie w oknie prywatnym.
+    .yes = Tak, w zwykłej przeglądarce na tym komputerze
+    .no = Nie, albo od niedawna
+    .title = { $owner } musi najpierw poznać przeglądarkę
+    .what = Dział obsługi klienta nie może zrobić wyjątku.
+    .do = Jeśli zwykle używasz innej przeglądarki lub innego komputera, utwórz hasło do aplikacji tam, a potem przejdź tu dalej. Jeśli nie, przez kilka dni czytaj pocztę w jednej przeglądarce i wróć. Do tego czasu program pocztowy, który otwiera stronę logowania { $owner }, na przykład Thunderbird, nie potrzebuje hasła do aplikacji.
+can-newAccount =
+    .question = Czy konto powstało w ostatnich dniach?
+    .why = Nowe konto nie jest jeszcze znane w żadnej przeglądarce i dlatego może nie mieć haseł do aplikacji.
+    .yes = Tak, jest nowe
+    .no = Nie, jest starsze
+    .title = Nowe konto musi poczekać
+    .what = { $owner } może udostępnić hasła do aplikacji dopiero po kilku dniach.
+    .do = Przez kilka dni czytaj pocztę w tej samej przeglądarce i wróć. Do tego czasu program pocztowy, który otwiera stronę logowania { $owner }, na przykład Thunderbird, nie potrzebuje hasła do aplikacji.
+can-imapSwitch =
+    .question = Czy dostęp dla programów pocztowych (IMAP) jest włączony?
+    .why = { $provider } ma do tego osobny przełącznik. Dopóki jest wyłączony, każde hasło jest odrzucane.
+    .yes = Tak, jest włączony
+    .no = Nie albo nie wiem
+    .title = Najpierw włącz IMAP
+    .what = Przełącznik jest w ustawieniach poczty, na stronie internetowej { $provider }.
+    .do = Poszukaj tam „IMAP”, „POP3/IMAP” lub „programy pocztowe” i włącz tę opcję. Potem przejdź tu dalej.
+can-smtpSwitch =
+    .question = Czy wysyłanie z programów pocztowych jest włączone?
+    .why = { $provider } ma do tego przełącznik („SMTP authentifié”). Dopóki jest wyłączony, serwer poczty wychodzącej odrzuca każde hasło.
+    .yes = Tak, jest włączone
+    .no = Nie albo nie wiem
+    .title = Najpierw włącz wysyłanie
+    .what = Włącza się je dla każdego adresu osobno, na stronie internetowej { $provider }.
+    .do = Poszukaj tam „SMTP authentifié” i włącz tę opcję. Potem przejdź tu dalej.
+
+## Making the app password
+
+appPassword =
+    .heading = Utwórz hasło do aplikacji
+    .lead = { $owner } daje programom pocztowym osobne hasło. Tworzy się je na stronie { $owner } i w każdej chwili można je tam unieważnić.
+    .lead-revoked = Starego hasła do aplikacji już nie ma. Utwórz nowe: wszędzie zajmie miejsce starego.
+    .lead-elsewhere = Ten adres należy do dostawcy { $provider }, ale wpisane serwery nie. Jeśli mają one własne hasła, utwórz takie hasło tam i wróć z nim.
+    .lead-practice = W tym ćwiczeniu strona dostawcy jest pokazana tutaj. Prawdziwa otwiera się w przeglądarce.
+    .primary = Mam hasło do aplikacji
+page-appPasswords = Otwórz hasła do aplikacji ({ $owner })
+page-twoStep = Otwórz weryfikację dwuetapową
+page-help = Przeczytaj pomoc { $owner }
+page-webLogin = Potwierdź logowanie w { $owner }
+page-mailSettings = Otwórz ustawienia poczty ({ $provider })
+opened-opening = Otwieranie strony w przeglądarce…
+opened-opened = Strona jest otwarta w przeglądarce. Wróć tu z hasłem do aplikacji.
+opened-failed = Nie udało się otworzyć żadnej przeglądarki. Otwórz ten adres samodzielnie, na dowolnym urządzeniu:
+app-password-step-generic = Na stronie { $owner } otwórz ustawienia zabezpieczeń konta i poszukaj opcji „Hasła do aplikacji” albo hasła dla programów pocztowych.
+app-password-step-signIn = Jeśli pojawi się prośba, zaloguj się w { $owner } zwykłym hasłem.
+app-password-step-twoStep = Jeśli strona mówi, że hasła do aplikacji są niedostępne, włącz weryfikację dwuetapową i wróć.
+app-password-step-usualBrowser = Użyj przeglądarki, w której zwykle czytasz pocztę { $provider }. W innych hasła do aplikacji mogą być niedostępne.
+app-password-step-externalConnections = Znajdź „External connections”, a tam „Create app password”.
+app-password-step-appSpecific = Wybierz „Logowanie i zabezpieczenia”, a potem „Hasła aplikacji”.
+app-password-step-mailScope = Jeśli strona pyta, do czego służy hasło, wybierz pocztę: odbieranie (IMAP) i wysyłanie (SMTP).
+app-password-step-switchOnImap = W ustawieniach poczty włącz dostęp dla programów pocztowych (IMAP).
+app-password-step-nameIt = Nadaj mu nazwę, którą później rozpoznasz, na przykład „Poczta na laptopie”.
+app-password-step-copyOnce = Skopiuj hasło. Widać je tylko raz, więc zostaw stronę otwartą, aż tu skończysz.
+app-password-step-bridgeStart = Uruchom Proton Mail Bridge na tym komputerze i zaloguj się w nim. Należy on do płatnych planów Protona.
+app-password-step-bridgeDetails = Wybierz tam swoje konto, potem „Mailbox details”: jest tam hasło dla programów pocztowych.
+app-password-step-copyAgain = Skopiuj hasło. W każdej chwili możesz je tam znów zobaczyć.
+app-password-step-purelymailUser = Na stronach konta Purelymail (nie w poczcie przez przeglądarkę) wybierz „User”, swój adres, potem „App Passwords” i „Add New”.
+app-password-step-seznamPassword = W części „Two-Factor Authentication” znajdź „Application Password” i wybierz „Set”. To hasło wymyślasz samodzielnie; nie może być takie samo jak hasło do logowania.
+app-password-step-tonlinePassword = W ustawieniach poczty wybierz „Passwörter”, potem „Passwort für E-Mail-Programme”. To hasło wymyślasz samodzielnie; hasło do strony internetowej tu nie działa.
+app-password-step-pretendPage = Spójrz na próbną stronę poniżej. Prawdziwa byłaby w przeglądarce.
+
+## Proving it
+
+outgoing =
+    .heading = Poczta wychodząca
+    .lead = { $kind ->
+        [mailbox] Wpisz raz hasło do skrzynki: { $provider } nie ma haseł do aplikacji. W firmie hostingowej nie jest to hasło do konta klienta. Zostanie wypróbowane najpierw dla poczty wychodzącej, a zaraz potem dla przychodzącej.
+       *[app] Wklej raz hasło do aplikacji. Zostanie wypróbowane najpierw na serwerze poczty wychodzącej { $provider }, a zaraz potem na serwerze poczty przychodzącej.
+    }
+    .lead-running = Trwa rozmowa z serwerem poczty wychodzącej { $provider }. Nic nie zostanie zapisane, dopóki oba serwery się nie zgodzą.
+    .lead-held-back = Zapisane hasło można sprawdzić po przerwie. Nic nie zostało wysłane.
+    .lead-cancelled = Sprawdzanie zostało anulowane. Nic się nie zmieniło.
+    .lead-refused = Połączenie z serwerem poczty wychodzącej { $provider } było bezpieczne, a serwer odmówił.
+    .lead-later = Połączenie z serwerem poczty wychodzącej { $provider } było bezpieczne, a serwer odpowiedział: nie teraz.
+    .lead-ended = Z serwerem poczty wychodzącej { $provider } udało się połączyć, ale rozmowa skończyła się bez odpowiedzi.
+    .lead-unsafe = Połączenia z serwerem poczty wychodzącej { $provider } nie udało się zabezpieczyć. Hasło nie zostało wysłane.
+    .lead-unreached = Z serwerem poczty wychodzącej { $provider } nie udało się stąd połączyć. Hasło nie zostało wysłane.
+    .primary = Sprawdź hasło
+    .next = Następna jest poczta przychodząca
+incoming =
+    .heading = Poczta przychodząca
+    .lead-running = Wysyłanie działa. To samo hasło sprawdza teraz serwer poczty przychodzącej { $provider }.
+    .lead-cancelled = Sprawdzanie zostało anulowane. Nic się nie zmieniło.
+    .lead-passed = Oba serwery { $provider } akceptują hasło, a skrzynka odbiorcza się otwiera.
+    .lead-refused = Połączenie z serwerem poczty przychodzącej { $provider } było bezpieczne, a serwer odmówił.
+    .lead-later = Połączenie z serwerem poczty przychodzącej { $provider } było bezpieczne, a serwer odpowiedział: nie teraz.
+    .lead-ended = Z serwerem poczty przychodzącej { $provider } udało się połączyć, ale rozmowa skończyła się bez odpowiedzi.
+    .lead-unsafe = Połączenia z serwerem poczty przychodzącej { $provider } nie udało się zabezpieczyć. Hasło nie zostało wysłane.
+    .lead-unreached = Z serwerem poczty przychodzącej { $provider } nie udało się stąd połączyć. Hasło nie zostało wysłane.
+    .primary-passed = Dalej: przechowaj hasło
+    .primary-verified = Dalej
+checking = Sprawdzanie…
+password = Hasło do aplikacji
+password-mailbox = Hasło do skrzynki
+shape-letters = Liczba liter: { $count }, tak jak pokazuje { $owner }. Spacje nie mają znaczenia.
+shape-dashedGroups = Liczba grup: { $groups }, liter w każdej: { $length }, z łącznikami między grupami.
+shape-lettersAndDigits = Liczba liter i cyfr: { $count }, tak jak pokazuje { $owner }. Spacje nie mają znaczenia.
+shape-any = { $kind ->
+    [mailbox] To, którym otwierasz tę pocztę na stronie internetowej.
+   *[app] Dokładnie tak, jak pokazuje { $owner }.
+}
+secret-problem-empty = Wklej najpierw hasło.
+secret-problem-lineBreak = W środku jest znak końca wiersza. Skopiuj tylko samo hasło.
+secret-problem-tooLong = To za długie jak na hasło. Skopiuj tylko samo hasło.
+doubt-length =
+    .title = { $letters ->
+        [one] To ma { $letters } znak, a powinno mieć { $expected }
+        [few] To ma { $letters } znaki, a powinno mieć { $expected }
+        [many] To ma { $letters } znaków, a powinno mieć { $expected }
+       *[other] To ma { $letters } znaku, a powinno mieć { $expected }
+    }
+    .what = Może brakować części hasła albo skopiowało się coś jeszcze. Skopiuj je jeszcze raz ze strony { $owner }.
+doubt-altered =
+    .title = { $owner } pisze to trochę inaczej
+    .what = Wygląda jak hasło do aplikacji, w którym coś zostało zmienione lub dodane.
+doubt-accountPassword =
+    .title = To nie wygląda jak hasło do aplikacji
+    .what = Być może to zwykłe hasło do konta { $owner }. Działa ono na stronach { $owner }; programy pocztowe potrzebują hasła do aplikacji.
+send-anyway = Mimo to wyślij
+pause =
+    .title = Przerwa, żeby konto nie zostało zablokowane
+    .what = { $count ->
+        [one] { $provider } prosi o przerwę. Do jej końca nic nie zostanie wysłane.
+        [few] Odrzucone zostały { $count } hasła z rzędu. { $provider } może zablokować konto, jeśli zaraz pojawią się kolejne. Do końca przerwy nic nie zostanie wysłane.
+        [many] Odrzuconych zostało { $count } haseł z rzędu. { $provider } może zablokować konto, jeśli zaraz pojawią się kolejne. Do końca przerwy nic nie zostanie wysłane.
+       *[other] Odrzucone hasła z rzędu: { $count }. { $provider } może zablokować konto, jeśli zaraz pojawią się kolejne. Do końca przerwy nic nie zostanie wysłane.
+    }
+pause-left = jeszcze { $time }
+server-said = Odpowiedź serwera
+
+connections-ready = Serwery { $provider } odpowiadają i czekają na hasło.
+connection-instead-smtp =
+    .title = Poczta wychodząca: port { $port } tu nie odpowiada
+    .what = Ta sieć nie przepuszcza niczego do portu { $port } serwera { $host }. Port { $other } tego samego serwera odpowiada i jest tak samo bezpieczny.
+connection-instead-imap =
+    .title = Poczta przychodząca: port { $port } tu nie odpowiada
+    .what = Ta sieć nie przepuszcza niczego do portu { $port } serwera { $host }. Port { $other } tego samego serwera odpowiada i jest tak samo bezpieczny.
+use-instead = Użyj portu { $other }
+connection-go-on = Żadne hasło nie zostało wysłane. Możesz przejść dalej: próby trwają przez cały czas.
+
+result-issued = Wystawca certyfikatu: { $issuer }
+result-chosen = Wybrany certyfikat: { $fingerprint }… (SHA-256)
+result-smtp = Poczta wychodząca
+result-imap = Poczta przychodząca
+result-passed = Hasło zostało zaakceptowane.
+result-skipped = Bez próby: jedna odmowa wystarczy.
+
+stage-smtp-resolve =
+    .waiting = Wyszukanie { $host }
+    .running = Szukanie { $host }…
+    .done = Znaleziono { $host }
+    .failed = Nie znaleziono { $host }
+stage-smtp-connect =
+    .waiting = Połączenie przez port { $port }
+    .running = Łączenie z { $host } przez port { $port }…
+    .done = { $host } odpowiada na porcie { $port }
+    .failed = { $host } nie odpowiada na porcie { $port }
+stage-smtp-startTls =
+    .waiting = Przejście na szyfrowanie
+    .running = Przechodzenie na szyfrowanie…
+    .done = Serwer przechodzi na szyfrowanie
+    .failed = Serwer nie przechodzi na szyfrowanie
+stage-smtp-tls =
+    .waiting = Zabezpieczenie połączenia
+    .running = Zabezpieczanie połączenia…
+    .done = Połączenie jest zaszyfrowane i to naprawdę { $host }
+    .failed = Połączenia nie udało się zabezpieczyć
+stage-smtp-greeting =
+    .waiting = Powitanie serwera
+    .running = Czekanie na powitanie…
+    .done = To serwer poczty wychodzącej
+    .failed = Powitanie nie było takie jak z serwera poczty wychodzącej
+stage-smtp-capability =
+    .waiting = Sposób logowania
+    .running = Pytanie o sposób logowania…
+    .done = Serwer przyjmuje hasło
+    .failed = Serwer nie podał sposobu logowania
+stage-smtp-signIn =
+    .waiting = Logowanie
+    .running = Logowanie…
+    .done = Serwer akceptuje hasło do wysyłania
+    .failed = Serwer nie zaakceptował logowania
+stage-smtp-handOver =
+    .waiting = Przekazanie wiadomości
+    .running = Przekazywanie wiadomości…
+    .done = Serwer przyjął wiadomość
+    .failed = Serwer nie przyjął wiadomości
+stage-imap-resolve =
+    .waiting = Wyszukanie { $host }
+    .running = Szukanie { $host }…
+    .done = Znaleziono { $host }
+    .failed = Nie znaleziono { $host }
+stage-imap-connect =
+    .waiting = Połączenie przez port { $port }
+    .running = Łączenie z { $host } przez port { $port }…
+    .done = { $host } odpowiada na porcie { $port }
+    .failed = { $host } nie odpowiada na porcie { $port }
+stage-imap-startTls =
+    .waiting = Przejście na szyfrowanie
+    .running = Przechodzenie na szyfrowanie…
+    .done = Serwer przechodzi na szyfrowanie
+    .failed = Serwer nie przechodzi na szyfrowanie
+stage-imap-tls =
+    .waiting = Zabezpieczenie połączenia
+    .running = Zabezpieczanie połączenia…
+    .done = Połączenie jest zaszyfrowane i to naprawdę { $host }
+    .failed = Połączenia nie udało się zabezpieczyć
+stage-imap-greeting =
+    .waiting = Powitanie serwera
+    .running = Czekanie na powitanie…
+    .done = To serwer poczty przychodzącej
+    .failed = Powitanie nie było takie jak z serwera poczty przychodzącej
+stage-imap-capability =
+    .waiting = Sposób logowania
+    .running = Pytanie o sposób logowania…
+    .done = Serwer przyjmuje hasło
+    .failed = Serwer nie podał sposobu logowania
+stage-imap-signIn =
+    .waiting = Logowanie
+    .running = Logowanie…
+    .done = Serwer akceptuje hasło do odbierania
+    .failed = Serwer nie zaakceptował logowania
+stage-imap-followUp =
+    .waiting = Otwarcie skrzynki odbiorczej
+    .running = Otwieranie skrzynki odbiorczej…
+    .done = Skrzynka odbiorcza się otwiera
+    .failed = Skrzynka odbiorcza się nie otwiera
+stage-imap-arrival =
+    .waiting = Wyszukanie wiadomości
+    .running = Szukanie wiadomości…
+    .done = Wiadomość jest na miejscu
+    .failed = Wiadomości nie widać
+
+## What can be done about a failure
+
+action-createAppPassword = Utwórz hasło do aplikacji
+action-tryWithout = { $suspect ->
+        [spaceBefore] Spróbuj bez spacji
+        [spaceBehind] Spróbuj bez spacji
+        [spacesBetweenGroups] Spróbuj bez spacji
+        [spacesWithin] Spróbuj bez spacji
+        [invisible] Spróbuj bez tego znaku
+        [quotes] Spróbuj bez cudzysłowów
+        [capitals] Spróbuj małymi literami
+        [lookAlike] Spróbuj ze zwykłymi znakami
+        [dashes] Spróbuj tak, jak pisze { $owner }
+        [copiedAlong] Spróbuj z samym hasłem do aplikacji
+       *[several] Spróbuj bez tego wszystkiego
+    }
+action-enterPassword = Wpisz inne hasło
+action-editAddress = Popraw adres
+action-editServers = { $name ->
+        [open] Popraw nazwę użytkownika lub serwery
+        [unlikely] Popraw nazwę użytkownika
+       *[expected] Popraw serwery
+    }
+action-tryAgain = Spróbuj ponownie
+action-wait = Czas minął: spróbuj ponownie
+action-confirmInBrowser = Potwierdź logowanie w { $owner }
+action-switchOnImap = Otwórz ustawienia poczty ({ $provider })
+action-askAdministrator = Zapytaj osobę, która opiekuje się kontem.
+action-openNetworkPage = Zalogowano do sieci: spróbuj ponownie
+action-changeNetwork = Sieć zmieniona: spróbuj ponownie
+action-chooseCertificate = Wybierz plik certyfikatu
+action-startProgram = Program działa: spróbuj ponownie
+action-useNamedServer = Użyj { $suggested }
+action-useOtherPort = Użyj portu, który działa.
+action-switchOffVpn = VPN wyłączony: spróbuj ponownie
+action-checkClock = Zegar ustawiony: spróbuj ponownie
+action-unlockKeychain = Odblokuj pęk kluczy
+action-installKeychain = Pęk kluczy działa: spróbuj ponownie
+action-useOauthProgram = Użyj programu pocztowego, który otwiera stronę logowania { $owner }, jak Thunderbird, Evolution albo Apple Mail.
+action-readHelp = Przeczytaj pomoc { $owner }
+
+## Keeping it
+
+keep =
+    .heading = Przechowaj hasło bezpiecznie
+    .lead = Oba serwery akceptują hasło. Niech przechowa je pęk kluczy.
+    .lead-keeping = Pęk kluczy może poprosić o zgodę we własnym oknie.
+    .lead-kept = Hasło jest w pęku kluczy, dla poczty wychodzącej i przychodzącej.
+    .lead-kept-practice = Hasło jest w próbnym pęku kluczy, dla poczty wychodzącej i przychodzącej.
+    .lead-refused = Hasło działa, ale nie udało się go przechować.
+    .lead-practice = Oba serwery akceptują hasło. W ćwiczeniu trafia ono do próbnego pęku kluczy, który na końcu znika.
+    .point-locked = Jest tam zaszyfrowane i dostępne tylko wtedy, gdy trwa twoja sesja na tym komputerze.
+    .point-two = Powstają dwa wpisy: dla serwera poczty wychodzącej i dla serwera poczty przychodzącej { $provider }.
+    .point-read-back = Oba są odczytywane z powrotem i porównywane, zanim zobaczysz, że są przechowane.
+    .point-checked = Oba wpisy zostały odczytane z powrotem i zawierają dokładnie to, co zaakceptowały serwery.
+    .primary = Przechowaj w pęku kluczy
+    .busy = Zapisywanie, odczytywanie, porównywanie…
+    .primary-keeping = Przechowywanie…
+    .primary-kept = Poszukaj starych haseł
+    .skip = Dalej bez przechowywania
+
+## Old passwords
+
+oldItems =
+    .heading = Stare hasła na tym komputerze
+    .lead = Oba serwery akceptują nowe hasło. Te starsze wpisy mogą mu jeszcze przeszkadzać. Wybrane wpisy dostaną nowe hasło albo zostaną usunięte i można je przywrócić przez { $days } dni.
+    .lead-missing = Oba serwery akceptują nowe hasło. Programy mają tu starsze hasło albo szukają takiego, którego nie ma. Wybrane wpisy dostaną nowe hasło albo zostaną usunięte; można to cofnąć przez { $days } dni.
+    .open = Najpierw zamknij: { $program }. Dopóki jest otwarty, może przywrócić swoje stare hasło.
+    .lead-none = Nic nie przeszkadza: żaden inny program nie ma w pęku kluczy hasła dla { $address }.
+    .lead-scanning = Szukanie w pęku kluczy innych wpisów dla { $address }. Żadne hasło nie jest odczytywane.
+    .lead-unlocking = Pęk kluczy czeka na otwarcie. Odpowiedz w jego własnym oknie.
+    .lead-clearing = Najpierw powstaje kopia zapasowa każdego wpisu i jest odczytywana z powrotem. Dopiero potem wpis jest zmieniany.
+    .none-how = W pęku kluczy szukane były wpisy pocztowe tego konta. Żadne hasło nie zostało odczytane.
+    .lead-none-seen = W widocznej części pęku kluczy żaden inny program nie ma hasła dla { $address }.
+    .lead-cleared = Oto co zostało zrobione. Można to cofnąć przez { $days } dni.
+    .lead-cleared-partly = Nie wszystko zostało zrobione: przy każdym wpisie widać dlaczego. Zmiany można cofnąć przez { $days } dni.
+    .lead-cleared-nothing = Nic się nie zmieniło: przy każdym wpisie widać dlaczego.
+    .lead-cleared-restored = To, co zostało zmienione, jest znów takie jak było.
+    .lead-restoring = Poprzednia zawartość wraca na swoje miejsce z kopii zapasowej.
+    .lead-refused = To się nie udało. To, co nie zostało zmienione, jest nadal takie jak było.
+    .lead-practice = To próbne wpisy, takie, jakie zostawiają inne programy. Możesz je dowolnie zmieniać i przywracać.
+    .busy-scanning = Szukanie…
+    .busy-long = Przy bardzo wielu wpisach trwa to do 20 sekund. Możesz przejść dalej bez tego.
+    .busy-unlocking = Otwieranie pęku kluczy…
+    .busy-clearing = Tworzenie kopii, odczytywanie, zmienianie…
+    .busy-restoring = Przywracanie…
+    .locked = { $count ->
+        [0] Część pęku kluczy jest zablokowana. Mogą w niej być wpisy, których nie widać.
+        [one] Część pęku kluczy jest zablokowana. Co najmniej { $count } wpis w niej wygląda na hasło do poczty tego konta. Odblokuj ją, żeby zobaczyć który.
+        [few] Część pęku kluczy jest zablokowana. Co najmniej { $count } wpisy w niej wyglądają na hasła do poczty tego konta. Odblokuj ją, żeby zobaczyć które.
+        [many] Część pęku kluczy jest zablokowana. Co najmniej { $count } wpisów w niej wygląda na hasła do poczty tego konta. Odblokuj ją, żeby zobaczyć które.
+       *[other] Część pęku kluczy jest zablokowana. Co najmniej { $count } wpisu w niej wygląda na hasła do poczty tego konta. Odblokuj ją, żeby zobaczyć które.
+    }
+    .column-program = Program
+    .column-use = Poczta
+    .column-choose = Wybór
+    .column-match = Konto
+    .column-fate = Co zrobiono
+    .store = w „{ $store }”
+    .no-server = bez nazwy serwera
+    .no-user = bez nazwy konta
+    .modified = ostatnia zmiana: { $date }
+    .no-date = nieznana
+    .primary-none = Dalej do programu pocztowego
+    .primary = { $count ->
+        [one] Usuń { $count } wpis
+        [few] Usuń { $count } wpisy
+        [many] Usuń { $count } wpisów
+       *[other] Usuń { $count } wpisu
+    }
+    .primary-replace = { $count ->
+        [one] Wpisz nowe hasło do { $count } wpisu
+        [few] Wpisz nowe hasło do { $count } wpisów
+        [many] Wpisz nowe hasło do { $count } wpisów
+       *[other] Wpisz nowe hasło do { $count } wpisu
+    }
+    .primary-both = Zaktualizuj wpisy: { $count }
+    .primary-clearing = { $count ->
+        [one] Zmienianie { $count } wpisu…
+        [few] Zmienianie { $count } wpisów…
+        [many] Zmienianie { $count } wpisów…
+       *[other] Zmienianie { $count } wpisu…
+    }
+    .primary-cleared = Dalej do programu pocztowego
+    .go-on = Dalej bez tego
+    .leave = Zostaw je
+    .leave-one = Zostaw
+    .of = { $program }, { $server }
+    .of-label = { $program }, { $label }
+    .undo = Przywróć
+    .undo-all = Przywróć wszystkie
+use-smtp = wychodząca
+use-imap = przychodząca
+match-exact = to konto
+match-likely = może to konto
+choice-clear = zostanie usunięty
+choice-replace = dostanie nowe hasło
+choose-clear = Usuń
+choose-replace = Daj nowe hasło
+choose-leave = Zostaw
+undo-possible = można przywrócić
+undo-make = można znów usunąć
+undo-impossible = nie można przywrócić
+fate-cleared = usunięty
+fate-replaced = ma nowe hasło
+fate-restored = przywrócony
+fate-kept = bez zmian
+fate-stillCleared = nieprzywrócony; pozostaje w kopii zapasowej
+fate-stillReplaced = ma nowe hasło; stare pozostaje w kopii zapasowej
+
+## The file of accounts
+
+records-unreadable =
+    .title = Nie można odczytać listy kont
+    .what = Plik, który pamięta, jakie konta zostały tu skonfigurowane, jest uszkodzony. Nie ma w nim haseł.
+    .do = Zmień nazwę pliku „accounts.json” w folderze „mail-setup-wizard” wśród danych programów i spróbuj ponownie.
+records-file =
+    .title = Nie można zapisać listy kont
+    .what = Ten komputer nie pozwolił kreatorowi odczytać lub zapisać listy kont. Nie ma w niej haseł.
+    .do = Sprawdź, czy dysk nie jest pełny, i spróbuj ponownie.
+
+## The mail program
+
+handOver =
+    .heading = Program pocztowy
+    .lead = Ostatni krok należy do ciebie: niech program pocztowy użyje nowego hasła. Oto jego ustawienia.
+    .smtp = Poczta wychodząca (SMTP)
+    .imap = Poczta przychodząca (IMAP)
+    .host = Serwer
+    .port = Port
+    .security = Szyfrowanie
+    .user = Nazwa użytkownika
+    .password = Hasło
+    .password-words = hasło do aplikacji
+    .copy-smtp = Kopiuj dla poczty wychodzącej
+    .copy-imap = Kopiuj dla poczty przychodzącej
+    .copied-smtp = Skopiowano dla poczty wychodzącej
+    .copied-imap = Skopiowano dla poczty przychodzącej
+    .programs = W programach pocztowych na tym komputerze
+    .no-programs = W programie pocztowym
+    .again = Hasło do aplikacji będzie potrzebne później? Jeśli przechowuje je pęk kluczy, w terminalu kopiuje je polecenie „mail-setup password { $address } --for smtp --copy”.
+    .primary = Dalej
+clipboard-left = Hasło do aplikacji będzie w schowku jeszcze przez { $time }. Wklej je teraz.
+clipboard-over = Hasła nie ma już w schowku. Możesz je kopiować tak często, jak trzeba.
+clipboard-missing = Ta sesja nie ma schowka, którego mógłby użyć program. Wpisz hasło do aplikacji albo zobacz je w terminalu poleceniem „mail-setup password { $address } --for smtp”.
+clipboard-refused = Schowka nie można teraz użyć: zajmuje go inny program. Spróbuj ponownie.
+hand-over-other =
+    Otwórz ustawienia konta i znajdź miejsce na hasło: często są dwa, dla poczty przychodzącej i wychodzącej.
+    Wklej hasło do aplikacji w obu, a potem wyślij wiadomość do siebie.
+open-program = Otwórz { $program }
+program-opening = Otwieranie: { $program }…
+program-opened = Wysłano prośbę o otwarcie: { $program }.
+program-failed = Nie udało się stąd otworzyć: { $program }. Otwórz ten program samodzielnie.
+
+## A message to oneself
+
+self-message =
+    .subject = Działa: wiadomość do siebie
+    .body = To wiadomość wysłana do siebie przez Mail Setup Wizard, żeby zobaczyć, że poczta wychodzi i przychodzi. Jedno i drugie działa. Możesz ją usunąć.
+
+testMessage =
+    .heading = Wyślij wiadomość do siebie
+    .lead = Zobacz, że poczta wychodzi i przychodzi: krótka wiadomość z { $address } na { $address }.
+    .lead-practice = Zobacz, że poczta wychodzi i przychodzi: krótka wiadomość próbnego konta do siebie. Nie opuszcza ona tego komputera.
+    .lead-sending = Trwa to kilka sekund, najwyżej minutę.
+    .lead-cancelled = Nikt już nie czeka na wiadomość. Jeśli była wysłana, pojawi się w skrzynce odbiorczej.
+    .lead-arrived = Poczta wychodzi i poczta przychodzi.
+    .lead-not-arrived = Hasło jest poprawne. Wiadomość nie przeszła jednak całej drogi.
+    .lead-not-sent = Nie udało się przekazać wiadomości.
+    .lead-not-seen = Wiadomość jest w drodze, ale nie dało się jej poszukać.
+    .what = Mówi jednym zdaniem, że wszystko działa, i niczego o koncie ani o tym komputerze. Gdy dotrze, można ją tu usunąć.
+    .primary = Wyślij wiadomość
+    .skip = Zakończ bez niej
+    .offer = Wyślij wiadomość do siebie
+    .doing-signIn = Logowanie…
+    .doing-handOver = Przekazywanie wiadomości…
+    .doing-arrival = Serwer ją przyjął. Szukanie w skrzynce odbiorczej i w spamie…
+    .arrived-inbox = { $seconds ->
+        [one] Wiadomość została wysłana i w ciągu sekundy była w skrzynce odbiorczej.
+        [few] Wiadomość została wysłana i po { $seconds } sekundach była w skrzynce odbiorczej.
+        [many] Wiadomość została wysłana i po { $seconds } sekundach była w skrzynce odbiorczej.
+       *[other] Wiadomość została wysłana i po { $seconds } sekundy była w skrzynce odbiorczej.
+    }
+    .arrived-junk = { $seconds ->
+        [one] Wiadomość została wysłana i w ciągu sekundy była w spamie: w „{ $folder }”.
+        [few] Wiadomość została wysłana i po { $seconds } sekundach była w spamie: w „{ $folder }”.
+        [many] Wiadomość została wysłana i po { $seconds } sekundach była w spamie: w „{ $folder }”.
+       *[other] Wiadomość została wysłana i po { $seconds } sekundy była w spamie: w „{ $folder }”.
+    }
+    .arrived-allMail = { $seconds ->
+        [one] Wiadomość została wysłana i w ciągu sekundy była w „{ $folder }”.
+        [few] Wiadomość została wysłana i po { $seconds } sekundach była w „{ $folder }”.
+        [many] Wiadomość została wysłana i po { $seconds } sekundach była w „{ $folder }”.
+       *[other] Wiadomość została wysłana i po { $seconds } sekundy była w „{ $folder }”.
+    }
+    .hint-junk = Oznacz ją w programie pocztowym jako pożądaną, żeby następna trafiła do skrzynki odbiorczej.
+    .hint-allMail = Być może filtr omija skrzynkę odbiorczą: zajrzyj do ustawień konta.
+    .sent = Serwer przyjął wiadomość.
+    .not-sent = Wiadomość nie została wysłana.
+    .remove = Usuń wiadomość
+    .removal-offered = Tę wiadomość można usunąć. Inne pozostaną nietknięte.
+    .removal-byHand = Serwer nie pozwala usunąć tylko tej wiadomości. Usuń ją w programie pocztowym.
+    .removal-running = Usuwanie wiadomości…
+    .removal-done = Wiadomość została usunięta. Inne pozostały nietknięte.
+    .removal-failed = Nie udało się stąd usunąć wiadomości. Usuń ją w programie pocztowym.
+    .again = Wyślij jeszcze raz
+    .go-on = Zakończ
+    .go-on-without = Zakończ bez niej
+
+## The end
+
+done =
+    .heading = Poczta jest skonfigurowana
+    .heading-revoked = Nowe hasło jest na miejscu
+    .heading-verify = Wszystko w porządku
+    .heading-practice = Znasz już drogę
+    .lead = { $kind ->
+        [mailbox] { $address } może wysyłać i odbierać pocztę z hasłem do skrzynki.
+       *[app] { $address } może wysyłać i odbierać pocztę z hasłem do aplikacji.
+    }
+    .lead-verify = Oba serwery akceptują w tej sieci zapisane hasło dla { $address }.
+    .lead-practice = To już wszystko. Nic nie opuściło tego komputera, a pęk kluczy pozostał nietknięty.
+    .proved = Oba serwery zaakceptowały hasło, a skrzynka odbiorcza się otworzyła.
+    .kept = Hasło jest w pęku kluczy.
+    .kept-practice = Hasło jest w próbnym pęku kluczy.
+    .not-kept = Hasło nie zostało przechowane w pęku kluczy.
+    .cleared = { $count ->
+        [0] Żaden stary wpis nie został zmieniony.
+        [one] Zmieniony został { $count } stary wpis. Można go przywrócić przez { $days } dni.
+        [few] Zmienione zostały { $count } stare wpisy. Można je przywrócić przez { $days } dni.
+        [many] Zmienionych zostało { $count } starych wpisów. Można je przywrócić przez { $days } dni.
+       *[other] Zmienionych zostało { $count } starego wpisu. Można je przywrócić przez { $days } dni.
+    }
+    .cleared-practice = { $count ->
+        [0] Żaden próbny wpis nie został zmieniony.
+        [one] Zmieniony został { $count } próbny wpis.
+        [few] Zmienione zostały { $count } próbne wpisy.
+        [many] Zmienionych zostało { $count } próbnych wpisów.
+       *[other] Zmienionych zostało { $count } próbnego wpisu.
+    }
+    .in-program = Nowe hasło ma: { $program }.
+    .message-lost = Wiadomość do siebie została wysłana, ale nie było widać, że dotarła.
+    .message-not-sent = Wiadomości do siebie nie udało się wysłać.
+    .todos = Co zostało do zrobienia ręcznie
+    .todo-smtp = Wklej hasło w programie pocztowym, dla poczty wychodzącej.
+    .todo-imap = Wklej hasło w programie pocztowym, dla poczty przychodzącej.
+    .todo-forget = Usuń stare hasło w tym miejscu: { $program }.
+    .todo-test = Wyślij wiadomość do siebie z programu pocztowego. Jeśli dotrze, wszystko jest w porządku.
+    .tick = Zrobione
+    .untick = Jeszcze niezrobione
+    .copy-list = Kopiuj tę listę
+    .print = Drukuj tę stronę
+    .next = Co dalej
+    .next-revoke = { $kind ->
+        [mailbox] Jeśli hasło do skrzynki zostanie zmienione, poczta przestanie tu działać, dopóki nie wrócisz z nowym.
+       *[app] Zmiana hasła do { $owner } może unieważnić hasła do aplikacji. Jeśli poczta znów przestanie działać, wróć tutaj.
+    }
+    .primary = Wróć na początek
+    .restore = Przywróć stare wpisy
+
+## Everywhere
+
+back = Wstecz
+cancel = Anuluj
+start-over = Zacznij od nowa
+show = Pokaż
+hide = Ukryj
+copy = Kopiuj
+copied = Skopiowano

@@ -1,0 +1,208 @@
+### Brazilian Portuguese: what a network does to mail, found out without a password.
+
+network-healthy =
+    .title = Esta rede deixa os e-mails passarem
+    .what = Foi possível chegar aos dois servidores de e-mail, e eles provaram quem são.
+    .do = Aqui não há nada a fazer. Se mesmo assim o e-mail não funcionar, verifique a senha.
+
+cause-noRoute =
+    .title = Esta rede não leva a lugar nenhum
+    .what = O computador está conectado, mas a rede não deu a ele nenhum caminho até a internet.
+    .do = Desconecte-se da rede e conecte-se de novo. Se não ajudar, reinicie o roteador.
+    .may-be = A rede não dá nenhum caminho até a internet.
+cause-uplinkDown =
+    .title = A conexão depois do roteador caiu
+    .what = { $why ->
+        [router] O próprio roteador não responde.
+       *[other] A rede está ali, mas nada além dela responde.
+    }
+    .do = Reinicie o roteador, ou use outra rede, por exemplo a conexão compartilhada de um celular.
+    .may-be = A conexão depois do roteador caiu.
+cause-dnsHijacked =
+    .title = Esta rede dá endereços trocados para { $provider }
+    .what = { $address ->
+        [none] Quando se pergunta por { $host }, a rede responde com algo que não é este servidor.
+       *[other] A rede diz que { $host } é { $address }, que não é o endereço de um servidor de e-mail.
+    } Um filtro pode estar configurado para isso.
+    .do = Use outra rede. Se você usa um filtro de nomes, deixe os servidores de e-mail passarem.
+    .may-be = A rede dá endereços trocados.
+cause-ipv6Broken =
+    .title = O e-mail funciona, mas o IPv6 aqui não
+    .what = Os servidores respondem por IPv4. Por IPv6, que esta rede promete, nada volta. Por isso os programas de e-mail podem ficar parados por meio minuto.
+    .do = Desative o IPv6 para esta conexão, ou use outra rede.
+    .may-be = O IPv6 não funciona nesta rede.
+cause-ipv4Broken =
+    .title = O e-mail funciona, mas o IPv4 aqui não
+    .what = Os servidores respondem por IPv6. Por IPv4, que esta rede promete, nada volta. Por isso os programas de e-mail podem ficar parados por meio minuto.
+    .do = Conecte-se de novo à rede, ou use outra.
+    .may-be = O IPv4 não funciona nesta rede.
+cause-ipv4Missing =
+    .title = Esta rede só tem IPv6, e { $host } não
+    .what = O servidor só tem um endereço IPv4, e esta rede não tem caminho até lá.
+    .do = Use outra rede.
+    .may-be = A rede só tem IPv6, e o servidor não.
+cause-vpnInterferes =
+    .title = A VPN não deixa os e-mails passarem
+    .what = { $why ->
+        [dead] Tudo entra na VPN, e nada volta.
+        [names] Os nomes têm que ser consultados por uma VPN que não está mais lá.
+       *[other] Pela VPN dá para chegar à web, mas não aos servidores de e-mail.
+    }
+    .do = Desative a VPN e tente de novo. Se nenhuma estiver ativa, desconecte-se da rede e conecte-se de novo.
+    .may-be = Uma VPN não deixa os e-mails passarem.
+cause-interception =
+    .title = { $interceptor ->
+        [none] Algo lê a conexão com { $host }
+       *[other] { $interceptor } lê a conexão com { $host }
+    }
+    .what = { $issuer ->
+        [none] O certificado não é o do próprio servidor.
+       *[other] O certificado não é o do próprio servidor: foi emitido por “{ $issuer }”.
+    } Quem o emitiu pode ler sua senha e seus e-mails.
+    .do = { $interceptor ->
+        [none] Use outra rede, ou faça com que o programa de segurança deste computador não mexa nas conexões de e-mail.
+       *[other] Faça com que { $interceptor } não mexa nas conexões de e-mail, ou use outra rede. Antes disso, não digite nenhuma senha.
+    }
+    .may-be = Algo lê a conexão.
+cause-clockWrong =
+    .title = O relógio deste computador não está certo
+    .what = Os certificados dos servidores parecem fora da validade, e é o relógio que difere.
+    .do = Acerte o relógio e tente de novo.
+    .may-be = O relógio deste computador não está certo.
+cause-mtuBlackhole =
+    .title = Esta rede perde pacotes grandes
+    .what = Pacotes pequenos passam, os grandes somem sem aviso. As conexões criptografadas começam e depois ficam paradas.
+    .do = Desative a VPN, se houver uma; se não, defina um MTU menor no roteador (1400), ou use outra rede.
+    .may-be = A rede perde pacotes grandes.
+cause-slowNetwork =
+    .title = O e-mail funciona, mas esta rede é muito lenta
+    .what = { $ms ->
+        [none] As conexões demoram a se estabelecer.
+       *[other] Cada conexão leva mais de meio segundo para se estabelecer.
+    }
+    .do = Tente de novo quando o sinal estiver melhor. Se seu programa de e-mail desistir, aumente o limite de tempo dele.
+    .may-be = A rede é muito lenta.
+cause-resolverSlow =
+    .title = O e-mail funciona, mas aqui os nomes são consultados devagar
+    .what = A resposta sobre onde estão os servidores chega tarde, ou metade dela não chega. Por isso os programas de e-mail podem ficar parados.
+    .do = Use outro servidor DNS para esta conexão, ou outra rede.
+    .may-be = Os nomes são consultados devagar.
+cause-providerDown =
+    .title = Os servidores de e-mail de { $provider } não respondem
+    .what = A internet funciona, mas { $host } não responde. Parece um problema de lá, não daqui.
+    .do = Espere e tente mais tarde. Não há nada a alterar neste computador.
+    .may-be = Os servidores de e-mail do provedor estão fora do ar.
+cause-proxyRequired =
+    .title = Só páginas web saem desta rede
+    .what = Tudo tem que passar pelo proxy da rede, e os programas de e-mail não conseguem.
+    .do = Use outra rede, ou peça a quem administra esta que abra as portas de e-mail.
+    .may-be = Só um proxy leva para fora desta rede.
+cause-localFirewall =
+    .title = Este computador não deixa os e-mails saírem
+    .what = Um firewall ou um programa de segurança daqui proíbe a conexão com { $host }.
+    .do = Permita o e-mail no firewall ou no programa de segurança deste computador.
+    .may-be = Um firewall deste computador proíbe.
+cause-unstable =
+    .title = A rede mudou enquanto era examinada
+    .what = A conexão caiu ou mudou nesse meio-tempo, por isso nada do que foi visto conta.
+    .do = Espere até a conexão ficar estável, chegue mais perto do ponto de acesso e tente de novo.
+    .may-be = A rede está instável.
+
+network-offline =
+    .title = Este computador está sem conexão
+    .what = Nenhuma rede está conectada.
+    .do = Conecte-se a uma rede e tente de novo.
+network-hostNotFound =
+    .title = Não existe servidor com este nome
+    .what = Outros nomes são encontrados, { $host } não.
+    .do = Compare o nome do servidor com o que o seu provedor informa e corrija.
+network-resolverUnavailable =
+    .title = Aqui não dá para consultar nomes
+    .what = Ninguém nesta rede diz onde estão os servidores de e-mail.
+    .do = Espere um momento e tente de novo. Se continuar assim, use outro servidor DNS ou outra rede.
+network-captivePortal =
+    .title = Esta rede quer que você faça login nela primeiro
+    .what = Uma página da rede responde no lugar das outras, como em hotéis, trens e aeroportos.
+    .do = Abra o navegador, faça login na rede na página que aparece e tente de novo.
+network-portBlocked =
+    .title = { $other ->
+        [none] Esta rede bloqueia o e-mail para { $host }
+       *[other] Esta rede bloqueia a porta { $port }; a porta { $other } funciona
+    }
+    .what = { $other ->
+        [none] Outras conexões passam, as das portas de e-mail não. Muitas redes de hotéis, escolas e escritórios são configuradas assim.
+       *[other] De { $host } nada volta pela porta { $port }, e pela porta { $other } ele responde como deve.
+    }
+    .do = { $other ->
+        [none] Use outra rede, por exemplo a conexão compartilhada de um celular, ou peça a quem administra esta que abra as portas de e-mail.
+       *[other] Use a porta { $other } de agora em diante.
+    }
+network-startTlsMissing =
+    .title = A criptografia de { $host } é retirada no caminho
+    .what = Na porta { $port } o servidor não oferece passar para a criptografia.{ $other ->
+        [none] {""}
+       *[other] {" "}Na porta { $other } a conexão é criptografada desde o início.
+    }
+    .do = { $other ->
+        [none] Use outra rede. Se lá for igual, corrija o servidor.
+       *[other] Use a porta { $other } com TLS.
+    }
+network-startTlsTampered =
+    .title = Algo no caminho risca a criptografia de { $host }
+    .what = Na porta { $port }, a oferta do servidor de passar para a criptografia chega riscada: um firewall no caminho faz isso.{ $other ->
+        [none] {""}
+       *[other] {" "}Na porta { $other } a conexão é criptografada desde o início.
+    }
+    .do = { $other ->
+        [none] Use outra rede.
+       *[other] Use a porta { $other } com TLS.
+    }
+network-hungUp =
+    .title = As conexões de e-mail com { $host } são cortadas
+    .what = Assim que a conexão vai ser criptografada, ela é cortada. Parece que a rede filtra e-mails.
+    .do = Use outra rede, por exemplo a conexão compartilhada de um celular.
+network-timedOut =
+    .title = { $host } não responde
+    .what = Nada voltou, e não dá para saber por quê.
+    .do = Tente o mesmo com a conexão compartilhada de um celular: se lá funcionar, é esta rede.
+network-refused =
+    .title = { $host } não aceita conexões na porta { $port }
+    .what = A resposta veio na hora: ninguém atende ali.
+    .do = Compare a porta com a que o seu provedor informa; se for a certa, tente outra rede.
+network-unreachable =
+    .title = Daqui não há caminho até { $host }
+    .what = Algo no caminho diz que não dá para chegar ao servidor.
+    .do = Use outra rede.
+
+seen = { $probe ->
+    [route] Caminho para fora: { $end }
+    [names] { $host } ({ $family ->
+        [ipv4] IPv4
+       *[other] IPv6
+    }): { $end }, { $ms } ms
+    [page] Página de { $host }: { $end }, { $ms } ms
+    [smallPieces] { $host }:{ $port } em pedaços pequenos: { $end }, { $ms } ms
+    [proxy] Pelo proxy: { $end }, { $ms } ms
+   *[other] { $host }:{ $port } por { $family ->
+        [ipv4] IPv4
+       *[other] IPv6
+    }: { $end }, { $ms } ms
+}
+seen-well = bem
+seen-offline = sem rede
+seen-noRoute = nenhum
+seen-hostNotFound = esse nome não existe
+seen-resolverUnavailable = ninguém responde
+seen-refused = recusado
+seen-unreachable = sem caminho
+seen-timedOut = em silêncio
+seen-localFirewall = proibido neste computador
+seen-captivePortal = outra página responde
+seen-interception = lido por outro
+seen-hungUp = cortado
+seen-certificateUntrusted = certificado não reconhecido
+seen-certificateForAnotherName = certificado de outro servidor
+seen-certificateExpired = certificado expirado
+seen-certificateNotYetValid = certificado ainda não vale
+seen-startTlsMissing = criptografia não oferecida
+seen-startTlsTampered = criptografia riscada

@@ -1,0 +1,163 @@
+### Brazilian Portuguese: words of the terminal alone.
+
+window-no-home = Não foi possível abrir a janela: esta sessão não tem pasta pessoal.
+window-no-page = Não foi possível abrir a janela: o visualizador web do sistema não iniciou. “mail-setup” é o mesmo assistente em um terminal.
+
+usage-extra-argument = Há um argumento a mais. Se era uma senha: senhas são digitadas quando pedidas ou dadas com --password-stdin, e esta agora está no histórico do seu shell.
+usage-unknown-option = Aqui não existe a opção { $option }. O mesmo comando com --help lista as que existem. Se uma senha vinha depois dela: senhas são digitadas quando pedidas ou dadas com --password-stdin.
+usage-unknown-command = Esse comando não existe. “mail-setup --help” lista os que existem.
+usage-missing-argument = Falta algo. O mesmo comando com --help mostra o que vai ali.
+usage-missing-named = Falta isto: { $missing }. O mesmo comando com --help mostra o que vai ali.
+usage-conflict = Estas opções não combinam. O mesmo comando com --help explica cada uma.
+usage-bad-value = Um valor não pode ser usado. O mesmo comando com --help mostra o que vai ali.
+usage-bad-option-value = O valor de { $option } não pode ser usado. O mesmo comando com --help mostra o que vai ali.
+usage-unknown-language = Não há textos neste idioma. Com --lang são conhecidos: { $known }.
+usage-address = Isto não é um endereço de e-mail. Ele tem esta forma: anna@example.org.
+usage-server = { $option } é um servidor, dois-pontos e uma porta: mail.example.org:465, com :tls ou :starttls depois, se for preciso; um endereço IPv6 fica entre colchetes.
+usage-servers-unknown = Os servidores deste endereço não são conhecidos. Informe os dois: --smtp HOST:PORT --imap HOST:PORT.
+usage-servers-offline = Não foi possível perguntar a ninguém pelos servidores deste endereço. Verifique se este computador está conectado, ou informe os dois: --smtp HOST:PORT --imap HOST:PORT.
+usage-servers-unconfirmed = Só o DNS diz que { $smtp } e { $imap } são os servidores deste endereço, e isso pode ser falsificado. Se eles são do seu provedor, informe-os: --smtp { $smtp } --imap { $imap }.
+usage-user = Este nome de usuário não pode ser enviado: está vazio, é longo demais ou tem caracteres de controle.
+usage-ca-file = Não foi possível ler { $file } como certificados. --ca-file quer um arquivo PEM (“-----BEGIN CERTIFICATE-----”).
+usage-wizard-json = O assistente fala com pessoas. Para obter JSON, informe um comando; “mail-setup --help” lista os que existem.
+usage-clear-unconfirmed = Nada foi apagado: não há ninguém aqui para confirmar. Veja com “keychain scan” e depois acrescente --yes.
+usage-format = Esse formato não existe. São conhecidos: { $known }.
+usage-export-starttls = { $program } só criptografa com segurança por TLS, e o servidor de recebimento desta conta quer STARTTLS. Escolha outro programa, ou configure a conta com a porta TLS do servidor (993).
+usage-export-file = Não foi possível ler ou gravar { $file }. Informe outro arquivo, em uma pasta que exista e seja sua.
+usage-mood = Essa variante do treino não existe. São conhecidas: { $known }.
+usage-password-empty = Nenhuma senha foi dada. Digite-a quando for pedida, ou dê como primeira linha da entrada padrão com --password-stdin.
+usage-password-line-break = Esta senha tem uma quebra de linha ou um NUL; nenhum servidor de e-mail aceita isso. Copie-a mais uma vez.
+usage-password-too-long = Esta senha tem mais de 1.024 bytes; nenhum servidor de e-mail aceita isso. Copie-a mais uma vez.
+usage-password-not-text = Esta senha não é texto (UTF-8). Copie-a mais uma vez.
+
+terminal-cancelled = Cancelado. Nada foi alterado.
+terminal-no-runtime = O sistema não deu o que é preciso para funcionar (arquivos ou sinais). Feche outros programas e tente de novo.
+terminal-told = { $title }. { $what } { $do }
+terminal-cut-short = Parou enquanto o chaveiro trabalhava. O que foi começado é terminado ou desfeito no próximo início; nada se perde.
+terminal-no-home = O sistema não diz onde fica sua pasta pessoal. Defina HOME e tente de novo.
+terminal-records-file = Não foi possível ler ou gravar a lista de contas. Verifique se o disco não está cheio e se é possível gravar na sua pasta pessoal, e tente de novo.
+terminal-records-unreadable = Não foi possível entender a lista de contas, por isso ela não foi tocada. Mova o arquivo accounts.json para outro lugar e configure as contas de novo.
+terminal-not-text = Isso não era texto (UTF-8). Digite de novo.
+terminal-unknown-choice = Essa não é uma das opções. Digite o que está na frente de uma delas.
+
+terminal-password-prompt = Senha de { $address } (não aparece na tela):{ " " }
+terminal-progress-smtp = Envio: { $stage }
+terminal-progress-imap = Recebimento: { $stage }
+terminal-paused = Senhas demais de { $address } foram recusadas em seguida. Nada é enviado por { $time } minutos, para que a conta não seja bloqueada. Aproveite o tempo para ter certeza de qual é a senha.
+terminal-check-right = A senha de { $address } funciona para envio e recebimento.
+terminal-smtp-passed = Envio, { $host }:{ $port }: login feito.
+terminal-smtp-failed = Envio, { $host }:{ $port }: login não feito.
+terminal-smtp-skipped = Envio, { $host }:{ $port }: não tentado.
+terminal-imap-passed = Recebimento, { $host }:{ $port }: login feito.
+terminal-imap-failed = Recebimento, { $host }:{ $port }: login não feito.
+terminal-imap-skipped = Recebimento, { $host }:{ $port }: não tentado, para que a conta não seja bloqueada.
+terminal-sent-inbox = Uma mensagem para { $address } foi enviada e chegou à caixa de entrada em { $seconds } s.
+terminal-sent-junk = Uma mensagem para { $address } foi enviada e chegou em { $seconds } s ao spam: em “{ $folder }”.
+terminal-sent-all-mail = Uma mensagem para { $address } foi enviada e chegou em { $seconds } s: em “{ $folder }”. Um filtro pode mantê-la fora da caixa de entrada.
+terminal-sent-lost = Uma mensagem para { $address } foi enviada.
+terminal-sent-not = A mensagem para { $address } não foi enviada.
+terminal-said = { "  " }O servidor disse: “{ $said }”
+terminal-stage-took = { "  " }✓ { $stage } ({ $ms } ms)
+
+terminal-discover-provider = Provedor: { $provider }
+terminal-discover-smtp = Envio: { $host }:{ $port } ({ $security }), nome de usuário { $user }. { $source }
+terminal-discover-imap = Recebimento: { $host }:{ $port } ({ $security }), nome de usuário { $user }. { $source }
+terminal-discover-unconfirmed = Só o DNS o informa: tenha certeza de que é do seu provedor antes de digitar uma senha.
+terminal-discover-none = Nenhum servidor de e-mail foi encontrado para { $domain }. A ajuda do seu provedor os informa em “IMAP” e “SMTP”.
+terminal-discover-no-domain = O domínio { $domain } não existe. Procure uma letra trocada no endereço.
+terminal-discover-offline = Não foi possível perguntar a ninguém sobre { $domain }. Verifique se este computador está conectado e tente de novo.
+terminal-discover-tried = { $source }: { $outcome } ({ $ms } ms)
+
+terminal-step = Passo { $at } de { $of }
+terminal-ask = { $what } ({ $keys }):{ " " }
+terminal-ask-with = { $what } [{ $entered }]
+terminal-ask-or-number = { $what }, ou um número acima
+terminal-ask-choice = Sua escolha
+terminal-ask-password = Senha de app (não aparece ao digitar)
+terminal-ask-certificate = Caminho do arquivo de certificado
+terminal-file-unreadable = Neste caminho não há arquivo que possa ser lido. Digite o caminho completo, ou solte o arquivo no terminal.
+terminal-key-enter = Enter: { $label }
+terminal-key-back = b: voltar
+terminal-key-home = h: começar de novo
+terminal-key-quit = q: sair
+terminal-stage-done = { "  " }✓ { $stage }
+terminal-stage-failed = { "  " }✗ { $stage }
+terminal-servers-how = Um servidor é digitado como host:port:tls ou host:port:starttls. Enter mantém o que está entre colchetes.
+terminal-field-place = { $server }
+terminal-field-user = { $server }, nome de usuário
+terminal-server = { $server }: { $host }, porta { $port }, criptografia { $security }, nome de usuário { $user }
+terminal-items-how = Digite o número de uma entrada para escolhê-la ou deixá-la de fora: [x] é apagada, [ ] fica.
+terminal-items-how-replace = [n] recebe a senha nova. Digite o número uma vez para apagar a entrada em vez disso, duas vezes para deixá-la.
+terminal-entry = { $what }: { $about }
+terminal-stop-waiting = Ctrl-C para de esperar.
+
+terminal-use-any = envio e recebimento
+terminal-item = { $program }: { $server }, { $user }, { $use }
+terminal-item-detail = { $match }; última alteração: { $modified }; { $undo }. { $why }
+terminal-item-id = id: { $id }
+terminal-clear-word = apagar
+terminal-clear-confirm = { $count ->
+    [one] Digite “{ $word }” para fazer o backup desta entrada e apagá-la:{ " " }
+   *[other] Digite “{ $word }” para fazer o backup destas { $count } entradas e apagá-las:{ " " }
+}
+terminal-cleared-count = { $count ->
+    [0] Nenhuma entrada foi apagada.
+    [one] { $count } entrada foi apagada.
+   *[other] { $count } entradas foram apagadas.
+}
+terminal-missing = Há programas que procuram uma senha aqui e não encontram nenhuma:
+terminal-missing-how = Para colocá-la lá: mail-setup keychain put { $address }
+terminal-any-address = ENDEREÇO
+terminal-other-programs = Em outro programa, em um celular ou em uma impressora: “mail-setup programs” diz onde ela vai ali. São conhecidos { $names }.
+usage-program = O programa “{ $program }” não existe. “mail-setup programs” lista os códigos.
+terminal-put-count = { $count ->
+    [0] Nenhum programa procura uma senha que não tenha.
+    [one] { $count } entrada tem a senha que foi verificada:
+   *[other] { $count } entradas têm a senha que foi verificada:
+}
+terminal-put-undo = Para desfazer: mail-setup keychain undo { $run }
+terminal-cleared-undo = Para restaurar o que foi apagado: mail-setup keychain undo { $run }
+terminal-kept = { $item }: { $why }
+terminal-nothing-to-undo = Não há nada a restaurar. “mail-setup keychain backups” lista o que pode ser restaurado.
+terminal-no-backups = Não há nada a restaurar.
+terminal-backup = { $run }: { $what }, { $until }
+terminal-discarded = Este backup foi excluído para sempre.
+
+terminal-no-accounts = Nenhuma conta foi configurada ainda. “mail-setup” configura uma.
+terminal-account = { $address } ({ $worked })
+terminal-account-certificate = { "  " }O certificado que você escolheu para os servidores dela neste computador: { $fingerprint }… (SHA-256)
+terminal-account-removed = { $address } foi removido, e as senhas dessa conta não estão mais no chaveiro.
+terminal-not-set-up = { $address } não foi configurado aqui. “mail-setup accounts” lista as contas que foram.
+terminal-not-stored = A senha de { $address } não está no chaveiro. Configure a conta de novo com “mail-setup”.
+
+terminal-copied = A senha de { $address } está na área de transferência por { $seconds } segundos. Cole-a; Ctrl-C a tira na hora.
+terminal-copy-over = Ela não está mais na área de transferência, a não ser que outra coisa tenha sido copiada depois: essa ainda está lá.
+terminal-no-clipboard = Esta sessão não tem área de transferência. Sem “--copy” a senha de { $address } é mostrada aqui.
+terminal-clipboard-refused = Não é possível usar a área de transferência no momento: outro programa está com ela. Tente de novo.
+
+terminal-export-place = Isto vai em { $file }.
+terminal-export-written = Gravado em { $file }.
+terminal-export-would-write = { $file } seria gravado, com isto dentro:
+terminal-export-there = { $file } já tem isso. Nada foi alterado.
+terminal-export-beside = { $taken } já existe e fica como está. Gravado ao lado: { $file }.
+terminal-export-would-write-beside = { $taken } já existe e ficaria como está. Isto seria gravado ao lado: { $file }.
+terminal-export-add = Acrescente a ele estas linhas (sem os sinais da frente), ou deixe que o “patch” faça isso:
+
+terminal-practice-address = Endereço: { $value }
+terminal-practice-smtp = Envio: { $value }
+terminal-practice-imap = Recebimento: { $value }
+terminal-practice-ca-file = Certificado: { $value }
+terminal-practice-password = Senha de app: { $value }
+terminal-practice-account-password = Senha da conta: { $value }
+terminal-practice-end = Funciona até você pressionar Ctrl-C.
+terminal-no-practice = Não foi possível iniciar o provedor simulado: o sistema não deu nenhuma porta em 127.0.0.1. Feche outros programas e tente de novo.
+terminal-no-temporary-folder = Não foi possível gravar o certificado na pasta temporária. Verifique se o disco não está cheio e tente de novo.
+
+terminal-diagnose-certainty = { $certainty ->
+    [certain] Isto é certo.
+    [likely] Isto é provável.
+   *[possible] Isto é possível; foi visto pouco demais para ter certeza.
+}
+terminal-diagnose-also = Além disso: { $title }
+terminal-diagnose-seen = O que foi visto:
+usage-probe = --probe quer http://HOST/PATH=EXPECTED: um status como 204, ou como a página começa.

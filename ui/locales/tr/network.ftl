@@ -1,0 +1,210 @@
+### What a network does to mail, in Turkish, found out without a password.
+
+network-healthy =
+    .title = Bu ağ postayı geçiriyor
+    .what = İki posta sunucusuna da ulaşıldı ve kimliklerini kanıtladılar.
+    .do = Burada yapılacak bir şey yok. Posta yine de çalışmıyorsa şifreyi deneyin.
+
+cause-noRoute =
+    .title = Bu ağ hiçbir yere çıkmıyor
+    .what = Bilgisayar bağlı, ama ağ ona internete giden bir yol vermedi.
+    .do = Ağ bağlantısını kesip yeniden bağlanın. Bu yetmezse yönlendiriciyi (modemi) yeniden başlatın.
+    .may-be = Ağ, internete giden bir yol vermiyor.
+cause-uplinkDown =
+    .title = Yönlendiricinin arkasındaki bağlantı kesik
+    .what = { $why ->
+        [router] Yönlendiricinin kendisi yanıt vermiyor.
+       *[other] Ağ var, ama arkasında yanıt veren yok.
+    }
+    .do = Yönlendiriciyi (modemi) yeniden başlatın veya telefonunuzun kişisel erişim noktası gibi başka bir ağ kullanın.
+    .may-be = Yönlendiricinin arkasındaki bağlantı kesik.
+cause-dnsHijacked =
+    .title = Bu ağ { $provider } için yanlış adresler veriyor
+    .what = { $address ->
+        [none] { $host } sorulunca ağ, bu sunucu olmayan bir şeyle yanıt veriyor.
+       *[other] Bu ağ, { $host } için { $address } adresini veriyor; bu bir posta sunucusunun adresi değil.
+    } Bir filtre böyle ayarlanmış olabilir.
+    .do = Başka bir ağ kullanın. Ad filtresi kullanıyorsanız posta sunucularına izin verin.
+    .may-be = Ağ yanlış adresler veriyor.
+cause-ipv6Broken =
+    .title = Posta çalışıyor, ama IPv6 burada bozuk
+    .what = Sunucular IPv4 üzerinden yanıt veriyor. Bu ağın söz verdiği IPv6 üzerinden hiçbir şey gelmiyor. Bu yüzden e-posta programları yarım dakika takılabilir.
+    .do = Bu bağlantı için IPv6’yı kapatın veya başka bir ağ kullanın.
+    .may-be = Bu ağda IPv6 bozuk.
+cause-ipv4Broken =
+    .title = Posta çalışıyor, ama IPv4 burada bozuk
+    .what = Sunucular IPv6 üzerinden yanıt veriyor. Bu ağın söz verdiği IPv4 üzerinden hiçbir şey gelmiyor. Bu yüzden e-posta programları yarım dakika takılabilir.
+    .do = Ağa yeniden bağlanın veya başka bir ağ kullanın.
+    .may-be = Bu ağda IPv4 bozuk.
+cause-ipv4Missing =
+    .title = Bu ağda yalnızca IPv6 var; { $host } ise IPv6 kullanmıyor
+    .what = Sunucunun yalnızca IPv4 adresi var; bu ağdan oraya yol yok.
+    .do = Başka bir ağ kullanın.
+    .may-be = Ağda yalnızca IPv6 var, sunucuda yok.
+cause-vpnInterferes =
+    .title = VPN postanın geçmesini engelliyor
+    .what = { $why ->
+        [dead] Her şey VPN’e giriyor ve hiçbir şey geri gelmiyor.
+        [names] Adların, artık orada olmayan bir VPN üzerinden sorgulanması isteniyor.
+       *[other] VPN üzerinden web’e ulaşılabiliyor, ama posta sunucularına ulaşılamıyor.
+    }
+    .do = VPN’i kapatıp yeniden deneyin. Açık bir VPN yoksa ağ bağlantısını kesip yeniden bağlanın.
+    .may-be = Bir VPN postanın geçmesini engelliyor.
+cause-interception =
+    .title = { $interceptor ->
+        [none] Bir şey { $host } ile bağlantıyı okuyor
+       *[other] { $interceptor }, { $host } ile bağlantıyı okuyor
+    }
+    .what = { $issuer ->
+        [none] Sertifika, sunucunun kendi sertifikası değil.
+       *[other] Sertifika, sunucunun kendi sertifikası değil: onu “{ $issuer }” vermiş.
+    } Onu veren, şifrenizi ve postanızı okuyabilir.
+    .do = { $interceptor ->
+        [none] Başka bir ağ kullanın veya bu bilgisayardaki güvenlik programının posta bağlantılarına karışmamasını sağlayın.
+       *[other] { $interceptor } posta bağlantılarına karışmayacak biçimde ayarlansın veya başka bir ağ kullanın. Ondan önce hiçbir şifre yazmayın.
+    }
+    .may-be = Bir şey bağlantıyı okuyor.
+cause-clockWrong =
+    .title = Bu bilgisayarın saati yanlış
+    .what = Sunucuların sertifikalarının süresi geçmiş görünüyor; oysa farklı olan saat.
+    .do = Saati ayarlayın, sonra yeniden deneyin.
+    .may-be = Bu bilgisayarın saati yanlış.
+cause-mtuBlackhole =
+    .title = Bu ağ büyük paketleri kaybediyor
+    .what = Küçük paketler geçiyor, büyükler sessizce yok oluyor. Şifreli bağlantılar başlıyor, sonra takılıyor.
+    .do = Varsa VPN’i kapatın; yoksa yönlendiricide daha küçük bir MTU (1400) ayarlayın veya başka bir ağ kullanın.
+    .may-be = Ağ büyük paketleri kaybediyor.
+cause-slowNetwork =
+    .title = Posta çalışıyor, ama bu ağ çok yavaş
+    .what = { $ms ->
+        [none] Bağlantılar geç kuruluyor.
+       *[other] Her bağlantının kurulması yarım saniyeden uzun sürüyor.
+    }
+    .do = Çekim daha iyiyken yeniden deneyin. E-posta programınız vazgeçiyorsa bekleme süresini uzatın.
+    .may-be = Ağ çok yavaş.
+cause-resolverSlow =
+    .title = Posta çalışıyor, ama adlar burada yavaş sorgulanıyor
+    .what = Sunucuların nerede olduğunun yanıtı geç geliyor ya da yarısı hiç gelmiyor. Bu yüzden e-posta programları takılabilir.
+    .do = Bu bağlantı için başka bir DNS sunucusu veya başka bir ağ kullanın.
+    .may-be = Adlar yavaş sorgulanıyor.
+cause-providerDown =
+    .title = { $provider } posta sunucuları yanıt vermiyor
+    .what = İnternet çalışıyor, ama { $host } yanıt vermiyor. Sorun burada değil, orada görünüyor.
+    .do = Bekleyin ve daha sonra yeniden deneyin. Bu bilgisayarda değiştirilecek bir şey yok.
+    .may-be = Sağlayıcının posta sunucuları çalışmıyor.
+cause-proxyRequired =
+    .title = Bu ağdan yalnızca web sayfaları çıkabiliyor
+    .what = Her şeyin ağın vekil sunucusundan (proxy) geçmesi gerekiyor; e-posta programları bunu yapamaz.
+    .do = Başka bir ağ kullanın veya bu ağı yöneten kişiden posta portlarını açmasını isteyin.
+    .may-be = Bu ağdan yalnızca bir vekil sunucu üzerinden çıkılıyor.
+cause-localFirewall =
+    .title = Bu bilgisayar postayı dışarı bırakmıyor
+    .what = Buradaki bir güvenlik duvarı veya güvenlik programı { $host } ile bağlantıyı yasaklıyor.
+    .do = Bu bilgisayarın güvenlik duvarında veya güvenlik programında postaya izin verin.
+    .may-be = Bu bilgisayardaki bir güvenlik duvarı bunu yasaklıyor.
+cause-unstable =
+    .title = Ağ, incelenirken değişti
+    .what = Bu arada bağlantı koptu veya değişti; bu yüzden görülenler sayılmaz.
+    .do = Bağlantı oturana kadar bekleyin, erişim noktasına yaklaşın ve yeniden deneyin.
+    .may-be = Ağ kararsız.
+
+network-offline =
+    .title = Bu bilgisayar çevrimdışı
+    .what = Bağlı bir ağ yok.
+    .do = Bir ağa bağlanın, sonra yeniden deneyin.
+network-hostNotFound =
+    .title = Bu adda bir sunucu yok
+    .what = Başka adlar bulunuyor, { $host } bulunmuyor.
+    .do = Sunucunun adını sağlayıcınızın verdiğiyle karşılaştırın ve düzeltin.
+network-resolverUnavailable =
+    .title = Adlar burada sorgulanamıyor
+    .what = Bu ağda kimse posta sunucularının nerede olduğunu söylemiyor.
+    .do = Biraz bekleyip yeniden deneyin. Böyle kalırsa başka bir DNS sunucusu veya başka bir ağ kullanın.
+network-captivePortal =
+    .title = Bu ağ önce oturum açmanızı istiyor
+    .what = Başkalarının yerine ağın bir sayfası yanıt veriyor; otel, tren ve havaalanlarında olduğu gibi.
+    .do = Tarayıcıyı açın ve çıkan sayfada ağa giriş yapın, sonra yeniden deneyin.
+network-portBlocked =
+    .title = { $other ->
+        [none] Bu ağ { $host } sunucusuna giden postayı engelliyor
+       *[other] Bu ağ { $port } numaralı portu engelliyor; { $other } numaralı port çalışıyor
+    }
+    .what = { $other ->
+        [none] Başka bağlantılar geçiyor, posta portlarına gidenler geçmiyor. Otel, okul ve işyerlerindeki birçok ağ böyle ayarlıdır.
+       *[other] { $host } sunucusundan { $port } numaralı portta hiçbir şey gelmiyor; { $other } numaralı portta ise gerektiği gibi yanıt veriyor.
+    }
+    .do = { $other ->
+        [none] Telefonunuzun kişisel erişim noktası gibi başka bir ağ kullanın veya bu ağı yöneten kişiden posta portlarını açmasını isteyin.
+       *[other] Bundan sonra { $other } numaralı portu kullanın.
+    }
+network-startTlsMissing =
+    .title = { $host } şifrelemesi yolda kaldırılıyor
+    .what = Sunucu { $port } numaralı portta şifrelemeye geçmeyi sunmuyor.{ $other ->
+        [none] {""}
+       *[other] {" "}{ $other } numaralı portta bağlantı baştan itibaren şifreli.
+    }
+    .do = { $other ->
+        [none] Başka bir ağ kullanın. Orada da aynıysa sunucuyu düzeltin.
+       *[other] { $other } numaralı portu TLS ile kullanın.
+    }
+network-startTlsTampered =
+    .title = Yoldaki bir şey { $host } şifrelemesini karalıyor
+    .what = Sunucunun şifrelemeye geçme önerisi { $port } numaralı portta üstü çizilmiş olarak geliyor: bunu yoldaki bir güvenlik duvarı yapar.{ $other ->
+        [none] {""}
+       *[other] {" "}{ $other } numaralı portta bağlantı baştan itibaren şifreli.
+    }
+    .do = { $other ->
+        [none] Başka bir ağ kullanın.
+       *[other] { $other } numaralı portu TLS ile kullanın.
+    }
+network-hungUp =
+    .title = { $host } ile posta bağlantıları kesiliyor
+    .what = Bağlantı şifrelenecek olur olmaz kesiliyor. Ağ postayı süzüyor gibi görünüyor.
+    .do = Telefonunuzun kişisel erişim noktası gibi başka bir ağ kullanın.
+network-timedOut =
+    .title = { $host } yanıt vermiyor
+    .what = Hiçbir şey gelmedi; nedeni anlaşılamıyor.
+    .do = Aynısını telefonunuzun kişisel erişim noktasında deneyin: orada çalışırsa neden bu ağdır.
+network-refused =
+    .title = { $host }, { $port } numaralı portta bağlantı kabul etmiyor
+    .what = Yanıt hemen geldi: orada dinleyen yok.
+    .do = Portu sağlayıcınızın verdiğiyle karşılaştırın; aynıysa başka bir ağ deneyin.
+network-unreachable =
+    .title = Buradan { $host } sunucusuna yol yok
+    .what = Yoldaki bir şey, sunucuya ulaşılamadığını söylüyor.
+    .do = Başka bir ağ kullanın.
+
+## What was seen, one line each
+
+seen = { $probe ->
+    [route] Dışarı giden yol: { $end }
+    [names] { $host } ({ $family ->
+        [ipv4] IPv4
+       *[other] IPv6
+    }): { $end }, { $ms } ms
+    [page] { $host } sayfası: { $end }, { $ms } ms
+    [smallPieces] { $host }:{ $port }, küçük parçalarla: { $end }, { $ms } ms
+    [proxy] Vekil sunucu üzerinden: { $end }, { $ms } ms
+   *[other] { $host }:{ $port }, { $family ->
+        [ipv4] IPv4
+       *[other] IPv6
+    } üzerinden: { $end }, { $ms } ms
+}
+seen-well = iyi
+seen-offline = ağ yok
+seen-noRoute = yok
+seen-hostNotFound = böyle bir ad yok
+seen-resolverUnavailable = yanıt veren yok
+seen-refused = reddedildi
+seen-unreachable = oraya yol yok
+seen-timedOut = sessiz
+seen-localFirewall = bu bilgisayarda yasak
+seen-captivePortal = başka bir sayfa yanıt veriyor
+seen-interception = okunuyor
+seen-hungUp = kesildi
+seen-certificateUntrusted = sertifikaya güvenilmiyor
+seen-certificateForAnotherName = başka bir sunucunun sertifikası
+seen-certificateExpired = sertifikanın süresi dolmuş
+seen-certificateNotYetValid = sertifika henüz geçerli değil
+seen-startTlsMissing = şifreleme sunulmuyor
+seen-startTlsTampered = şifreleme karalanmış

@@ -1,0 +1,191 @@
+### Words of the terminal alone, in Ukrainian.
+
+window-no-home = Вікно неможливо відкрити: цей сеанс не має домашньої папки.
+window-no-page = Вікно неможливо відкрити: системний переглядач сторінок не запустився. «mail-setup» — той самий майстер у терміналі.
+
+## Bad usage: one line that says what to type instead. Nothing typed is repeated.
+
+usage-extra-argument = Є один зайвий аргумент. Якщо це був пароль: паролі вводять на запит або передають через --password-stdin, а цей тепер лежить в історії вашої оболонки.
+usage-unknown-option = Параметра { $option } тут немає. Їх перелічує та сама команда з --help. Якщо після нього був пароль: паролі вводять на запит або передають через --password-stdin.
+usage-unknown-command = Такої команди немає. Їх перелічує «mail-setup --help».
+usage-missing-argument = Чогось бракує. Та сама команда з --help покаже, що туди вписати.
+usage-missing-named = Бракує: { $missing }. Та сама команда з --help покаже, що туди вписати.
+usage-conflict = Ці параметри не поєднуються. Їх пояснює та сама команда з --help.
+usage-bad-value = Одне зі значень не підходить. Та сама команда з --help покаже, що туди вписати.
+usage-bad-option-value = Значення параметра { $option } не підходить. Та сама команда з --help покаже, що туди вписати.
+usage-unknown-language = Цією мовою текстів немає. Відомі для --lang: { $known }.
+usage-address = Це не поштова адреса. Вона має такий вигляд: anna@example.org.
+usage-server = { $option } — це сервер, двокрапка й порт: mail.example.org:465, за потреби з :tls або :starttls наприкінці; адресу IPv6 беруть у квадратні дужки.
+usage-servers-unknown = Сервери цієї адреси невідомі. Назвіть обидва: --smtp HOST:PORT --imap HOST:PORT.
+usage-servers-offline = Нікого не вдалося запитати про сервери цієї адреси. Переконайтеся, що цей комп’ютер у мережі, або назвіть обидва: --smtp HOST:PORT --imap HOST:PORT.
+usage-servers-unconfirmed = Лише DNS каже, що { $smtp } та { $imap } — сервери цієї адреси, а це можна підробити. Якщо вони належать вашому поштовому сервісу, назвіть їх: --smtp { $smtp } --imap { $imap }.
+usage-user = Це ім’я користувача неможливо надіслати: воно порожнє, задовге або містить керівні символи.
+usage-ca-file = { $file } неможливо прочитати як сертифікати. --ca-file очікує файл PEM («-----BEGIN CERTIFICATE-----»).
+usage-wizard-json = Майстер розмовляє з людьми. Для JSON назвіть команду; їх перелічує «mail-setup --help».
+usage-clear-unconfirmed = Нічого не видалено: тут немає кому це підтвердити. Подивіться за допомогою «keychain scan», потім додайте --yes.
+usage-format = Такого формату немає. Відомі: { $known }.
+usage-export-starttls = { $program } гарантує шифрування лише з TLS, а сервер вхідної пошти цього облікового запису очікує STARTTLS. Виберіть іншу програму або налаштуйте обліковий запис із портом TLS сервера (993).
+usage-export-file = { $file } неможливо прочитати або записати. Назвіть інший файл, у папці, яка існує й належить вам.
+usage-mood = Такого перебігу немає. Відомі: { $known }.
+usage-password-empty = Пароля не вказано. Введіть його на запит або передайте першим рядком стандартного вводу через --password-stdin.
+usage-password-line-break = У цьому паролі є кінець рядка або NUL; такого не приймає жоден поштовий сервер. Скопіюйте його ще раз.
+usage-password-too-long = Цей пароль довший за 1024 байти; такого не приймає жоден поштовий сервер. Скопіюйте його ще раз.
+usage-password-not-text = Цей пароль — не текст (UTF-8). Скопіюйте його ще раз.
+
+## Common
+
+terminal-cancelled = Скасовано. Нічого не змінено.
+terminal-no-runtime = Система не дала потрібного для роботи (файлів або сигналів). Закрийте інші програми й спробуйте ще раз.
+terminal-told = { $title }. { $what } { $do }
+terminal-cut-short = Зупинено під час роботи в’язки ключів. Розпочате буде під час наступного запуску завершено або повернуто назад; нічого не втрачено.
+terminal-no-home = Система не каже, де ваша домашня папка. Задайте HOME і спробуйте ще раз.
+terminal-records-file = Список облікових записів неможливо прочитати або записати. Переконайтеся, що диск не заповнений і що у вашу домашню папку можна писати, потім спробуйте ще раз.
+terminal-records-unreadable = Список облікових записів неможливо зрозуміти, тож його не чіпали. Перенесіть файл accounts.json деінде й налаштуйте облікові записи знову.
+terminal-not-text = Це був не текст (UTF-8). Введіть ще раз.
+terminal-unknown-choice = Такого варіанта немає. Введіть те, що стоїть перед одним із них.
+
+## check
+
+terminal-password-prompt = Пароль для { $address } (його не видно):{ " " }
+terminal-progress-smtp = Вихідна пошта: { $stage }
+terminal-progress-imap = Вхідна пошта: { $stage }
+terminal-paused = Забагато паролів для { $address } поспіль відхилено. Ще { $time } хв нічого не надсилається, щоб обліковий запис не заблокували. Скористайтеся цим часом, щоб переконатися, який це пароль.
+terminal-check-right = Пароль для { $address } працює для вихідної та вхідної пошти.
+terminal-smtp-passed = Вихідна пошта, { $host }:{ $port }: вхід виконано.
+terminal-smtp-failed = Вихідна пошта, { $host }:{ $port }: вхід не виконано.
+terminal-smtp-skipped = Вихідна пошта, { $host }:{ $port }: без спроби.
+terminal-imap-passed = Вхідна пошта, { $host }:{ $port }: вхід виконано.
+terminal-imap-failed = Вхідна пошта, { $host }:{ $port }: вхід не виконано.
+terminal-imap-skipped = Вхідна пошта, { $host }:{ $port }: без спроби, щоб обліковий запис не заблокували.
+terminal-sent-inbox = Лист до { $address } надіслано, і за { $seconds } с він надійшов у вхідні.
+terminal-sent-junk = Лист до { $address } надіслано, і за { $seconds } с він потрапив у спам: у «{ $folder }».
+terminal-sent-all-mail = Лист до { $address } надіслано, і за { $seconds } с він надійшов у «{ $folder }». Можливо, фільтр не пускає його у вхідні.
+terminal-sent-lost = Лист до { $address } надіслано.
+terminal-sent-not = Лист до { $address } не надіслано.
+terminal-said = { "  " }Відповідь сервера: «{ $said }»
+terminal-stage-took = { "  " }✓ { $stage } ({ $ms } мс)
+
+## discover
+
+terminal-discover-provider = Поштовий сервіс: { $provider }
+terminal-discover-smtp = Вихідна пошта: { $host }:{ $port } ({ $security }), ім’я користувача { $user }. { $source }
+terminal-discover-imap = Вхідна пошта: { $host }:{ $port } ({ $security }), ім’я користувача { $user }. { $source }
+terminal-discover-unconfirmed = Його називає лише DNS: перш ніж вводити пароль, переконайтеся, що він належить вашому поштовому сервісу.
+terminal-discover-none = Для { $domain } поштових серверів не знайдено. У довідці вашого поштового сервісу вони є під назвами «IMAP» і «SMTP».
+terminal-discover-no-domain = Домену { $domain } не існує. Перевірте, чи немає в адресі одруку.
+terminal-discover-offline = Нікого не вдалося запитати про { $domain }. Переконайтеся, що цей комп’ютер у мережі, потім спробуйте ще раз.
+terminal-discover-tried = { $source }: { $outcome } ({ $ms } мс)
+
+## The wizard
+
+terminal-step = Крок { $at } з { $of }
+terminal-ask = { $what } ({ $keys }):{ " " }
+terminal-ask-with = { $what } [{ $entered }]
+terminal-ask-or-number = { $what } або номер зі списку вище
+terminal-ask-choice = Ваш вибір
+terminal-ask-password = Пароль додатка, його не видно під час введення
+terminal-ask-certificate = Шлях до файла сертифіката
+terminal-file-unreadable = За цим шляхом немає файла, який можна прочитати. Введіть повний шлях або перетягніть файл на термінал.
+terminal-key-enter = Enter: { $label }
+terminal-key-back = b: назад
+terminal-key-home = h: спочатку
+terminal-key-quit = q: вийти
+terminal-stage-done = { "  " }✓ { $stage }
+terminal-stage-failed = { "  " }✗ { $stage }
+terminal-servers-how = Сервер вводять як host:port:tls або host:port:starttls. Enter залишає те, що в дужках.
+terminal-field-place = { $server }
+terminal-field-user = { $server }, ім’я користувача
+terminal-server = { $server }: { $host }, порт { $port }, { $security }, ім’я користувача { $user }
+terminal-items-how = Введіть номер запису, щоб вибрати його або пропустити: [x] буде видалено, [ ] залишиться.
+terminal-items-how-replace = [n] отримає новий пароль. Введіть його номер раз, щоб натомість видалити, двічі, щоб залишити.
+terminal-entry = { $what }: { $about }
+terminal-stop-waiting = Ctrl-C припиняє очікування.
+## keychain
+
+terminal-use-any = вихідна та вхідна
+terminal-item = { $program }: { $server }, { $user }, { $use }
+terminal-item-detail = { $match }; остання зміна: { $modified }; { $undo }. { $why }
+terminal-item-id = id: { $id }
+terminal-clear-word = видалити
+terminal-clear-confirm = { $count ->
+    [1] Введіть «{ $word }», щоб створити резервну копію цього запису й видалити його:{ " " }
+    [one] Введіть «{ $word }», щоб створити резервну копію цих записів ({ $count }) і видалити їх:{ " " }
+    [few] Введіть «{ $word }», щоб створити резервну копію цих записів ({ $count }) і видалити їх:{ " " }
+    [many] Введіть «{ $word }», щоб створити резервну копію цих записів ({ $count }) і видалити їх:{ " " }
+   *[other] Введіть «{ $word }», щоб створити резервну копію цих записів ({ $count }) і видалити їх:{ " " }
+}
+terminal-cleared-count = { $count ->
+    [0] Жодного запису не видалено.
+    [one] Видалено { $count } запис.
+    [few] Видалено { $count } записи.
+    [many] Видалено { $count } записів.
+   *[other] Видалено { $count } запису.
+}
+terminal-missing = Програми шукають тут пароль і не знаходять:
+terminal-missing-how = Щоб покласти його туди: mail-setup keychain put { $address }
+terminal-any-address = АДРЕСА
+terminal-other-programs = В іншій програмі, на телефоні чи принтері: «mail-setup programs» каже, куди його там вписати. Відомі: { $names }.
+usage-program = Програми «{ $program }» немає. Їхні коди перелічує «mail-setup programs».
+terminal-put-count = { $count ->
+    [0] Жодна програма не шукає пароля, якого не має.
+    [one] { $count } запис має перевірений пароль:
+    [few] { $count } записи мають перевірений пароль:
+    [many] { $count } записів мають перевірений пароль:
+   *[other] { $count } запису мають перевірений пароль:
+}
+terminal-put-undo = Щоб скасувати це: mail-setup keychain undo { $run }
+terminal-cleared-undo = Щоб повернути видалене: mail-setup keychain undo { $run }
+terminal-kept = { $item }: { $why }
+terminal-nothing-to-undo = Повертати нічого. «mail-setup keychain backups» перелічує те, що можна повернути.
+terminal-no-backups = Повертати нічого.
+terminal-backup = { $run }: { $what }, { $until }
+terminal-discarded = Цю резервну копію стерто назавжди.
+
+## Accounts
+
+terminal-no-accounts = Жодного облікового запису ще не налаштовано. Це робить «mail-setup».
+terminal-account = { $address } ({ $worked })
+terminal-account-certificate = { "  " }Сертифікат, який ви вибрали для його серверів на цьому комп’ютері: { $fingerprint }… (SHA-256)
+terminal-account-removed = Обліковий запис { $address } видалено, і його паролів більше немає у в’язці ключів.
+terminal-not-set-up = Обліковий запис { $address } тут не налаштовано. Налаштовані перелічує «mail-setup accounts».
+terminal-not-stored = Пароля для { $address } немає у в’язці ключів. Налаштуйте його знову за допомогою «mail-setup».
+
+## password --copy
+
+terminal-copied = Пароль для { $address } буде в буфері обміну { $seconds } с. Вставте його; Ctrl-C прибирає його одразу.
+terminal-copy-over = У буфері обміну його вже немає, хіба що відтоді скопіювали щось інше: те досі там.
+terminal-no-clipboard = Цей сеанс не має буфера обміну. Без «--copy» пароль для { $address } буде виведено.
+terminal-clipboard-refused = Буфером обміну зараз не можна скористатися: його зайняла інша програма. Спробуйте ще раз.
+
+## export
+
+terminal-export-place = Це треба вписати у { $file }.
+terminal-export-written = Записано у { $file }.
+terminal-export-would-write = Було б записано файл { $file } з таким вмістом:
+terminal-export-there = { $file } вже це має. Нічого не змінено.
+terminal-export-beside = { $taken } вже є й залишається таким, як був. Записано поруч: { $file }.
+terminal-export-would-write-beside = { $taken } вже є й залишився б таким, як був. Поруч було б записано це: { $file }.
+terminal-export-add = Додайте до нього ці рядки (без знаків на початку) або нехай це зробить «patch»:
+
+## practice
+
+terminal-practice-address = Адреса: { $value }
+terminal-practice-smtp = Вихідна пошта: { $value }
+terminal-practice-imap = Вхідна пошта: { $value }
+terminal-practice-ca-file = Сертифікат: { $value }
+terminal-practice-password = Пароль додатка: { $value }
+terminal-practice-account-password = Пароль облікового запису: { $value }
+terminal-practice-end = Працює, доки ви не натиснете Ctrl-C.
+terminal-no-practice = Навчальний сервіс не вдалося запустити: система не дала порту на 127.0.0.1. Закрийте інші програми й спробуйте ще раз.
+terminal-no-temporary-folder = Сертифікат не вдалося записати в тимчасову папку. Переконайтеся, що диск не заповнений, потім спробуйте ще раз.
+
+## diagnose
+
+terminal-diagnose-certainty = { $certainty ->
+    [certain] Це точно.
+    [likely] Це ймовірно.
+   *[possible] Це можливо; видно було замало, щоб знати напевно.
+}
+terminal-diagnose-also = Крім того: { $title }
+terminal-diagnose-seen = Що було видно:
+usage-probe = --probe очікує http://HOST/PATH=EXPECTED: статус, наприклад 204, або початок сторінки.

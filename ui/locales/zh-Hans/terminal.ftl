@@ -1,0 +1,180 @@
+### Words of the terminal alone, in Simplified Chinese.
+
+window-no-home = 窗口无法打开：当前会话没有主文件夹。
+window-no-page = 窗口无法打开：系统的网页视图没有启动。“mail-setup”是终端中的同一个向导。
+
+## Bad usage: one line that says what to type instead. Nothing typed is repeated.
+
+usage-extra-argument = 多了一个参数。如果那是密码：密码应在提示处输入，或用 --password-stdin 提供；刚才那个现在留在了 shell 的历史记录里。
+usage-unknown-option = 这里没有 { $option } 这个选项。在同一命令后加 --help 会列出所有选项。如果它后面跟的是密码：密码应在提示处输入，或用 --password-stdin 提供。
+usage-unknown-command = 没有这个命令。“mail-setup --help”会列出所有命令。
+usage-missing-argument = 缺少内容。在同一命令后加 --help 会说明那里应填什么。
+usage-missing-named = 缺少：{ $missing }。在同一命令后加 --help 会说明那里应填什么。
+usage-conflict = 这些选项不能一起使用。在同一命令后加 --help 会说明它们。
+usage-bad-value = 有一个值不能用。在同一命令后加 --help 会说明那里应填什么。
+usage-bad-option-value = { $option } 的值不能用。在同一命令后加 --help 会说明那里应填什么。
+usage-unknown-language = 没有这种语言的文字。--lang 可用：{ $known }。
+usage-address = 这不是邮箱地址。它的样子是 anna@example.org。
+usage-server = { $option } 由主机、冒号和端口组成：mail.example.org:465，必要时在后面加 :tls 或 :starttls；IPv6 地址写在方括号里。
+usage-servers-unknown = 不知道这个地址的服务器。请写明两者：--smtp HOST:PORT --imap HOST:PORT。
+usage-servers-offline = 无法查询这个地址的服务器。请确认这台电脑已联网，或写明两者：--smtp HOST:PORT --imap HOST:PORT。
+usage-servers-unconfirmed = 只有 DNS 说 { $smtp } 和 { $imap } 是这个地址的服务器，而 DNS 可能被伪造。如果它们属于您的服务商，请写明：--smtp { $smtp } --imap { $imap }。
+usage-user = 这个用户名无法发送：它是空的、太长，或含有控制字符。
+usage-ca-file = { $file } 无法作为证书读取。--ca-file 需要 PEM 文件（“-----BEGIN CERTIFICATE-----”）。
+usage-wizard-json = 向导是给人用的。需要 JSON 时请写明命令；“mail-setup --help”会列出所有命令。
+usage-clear-unconfirmed = 没有清除任何内容：这里没有人可以确认。请先用“keychain scan”查看，再加上 --yes。
+usage-format = 没有这种格式。可用：{ $known }。
+usage-export-starttls = { $program } 只有用 TLS 才确定会加密，而这个账户的收件服务器需要 STARTTLS。请选择另一个程序，或用服务器的 TLS 端口（993）设置账户。
+usage-export-file = { $file } 无法读取或写入。请另选一个文件，它所在的文件夹要存在并且属于您。
+usage-mood = 没有这种情节。可用：{ $known }。
+usage-password-empty = 没有给出密码。请在提示处输入，或用 --password-stdin 作为标准输入的第一行提供。
+usage-password-line-break = 这个密码里有换行或 NUL；没有邮件服务器会接受。请再复制一次。
+usage-password-too-long = 这个密码超过 1,024 字节；没有邮件服务器会接受。请再复制一次。
+usage-password-not-text = 这个密码不是文本（UTF-8）。请再复制一次。
+
+## Common
+
+terminal-cancelled = 已取消。没有任何更改。
+terminal-no-runtime = 系统没有提供运行所需的资源（文件或信号）。请关闭其他程序，然后重试。
+terminal-told = { $title }。{ $what }{ $do }
+terminal-cut-short = 在钥匙串工作时停止了。已经开始的操作会在下次启动时完成或退回原样；什么都不会丢失。
+terminal-no-home = 系统没有说明您的主文件夹在哪里。请设置 HOME，然后重试。
+terminal-records-file = 账户列表无法读取或写入。请确认磁盘没有满，主文件夹可以写入，然后重试。
+terminal-records-unreadable = 账户列表无法理解，所以没有动它。请把文件 accounts.json 移走，再重新设置账户。
+terminal-not-text = 那不是文本（UTF-8）。请重新输入。
+terminal-unknown-choice = 没有这个选项。请输入某个选项前面的内容。
+
+## check
+
+terminal-password-prompt = { $address } 的密码（不会显示）：{ " " }
+terminal-progress-smtp = 发件：{ $stage }
+terminal-progress-imap = 收件：{ $stage }
+terminal-paused = { $address } 连续有太多密码没有被接受。{ $time } 分钟内不会发送任何内容，以免账户被锁定。请利用这段时间确认是哪个密码。
+terminal-check-right = { $address } 的密码对发件和收件都有效。
+terminal-smtp-passed = 发件，{ $host }:{ $port }：已登录。
+terminal-smtp-failed = 发件，{ $host }:{ $port }：没有登录。
+terminal-smtp-skipped = 发件，{ $host }:{ $port }：没有尝试。
+terminal-imap-passed = 收件，{ $host }:{ $port }：已登录。
+terminal-imap-failed = 收件，{ $host }:{ $port }：没有登录。
+terminal-imap-skipped = 收件，{ $host }:{ $port }：没有尝试，以免账户被锁定。
+terminal-sent-inbox = 已给 { $address } 发出一封邮件，{ $seconds } 秒后到了收件箱。
+terminal-sent-junk = 已给 { $address } 发出一封邮件，{ $seconds } 秒后到了垃圾邮件中：在“{ $folder }”里。
+terminal-sent-all-mail = 已给 { $address } 发出一封邮件，{ $seconds } 秒后到了“{ $folder }”。可能有过滤规则让它没有进入收件箱。
+terminal-sent-lost = 已给 { $address } 发出一封邮件。
+terminal-sent-not = 给 { $address } 的邮件没有发出。
+terminal-said = { "  " }服务器的原话：“{ $said }”
+terminal-stage-took = { "  " }✓ { $stage }（{ $ms } 毫秒）
+
+## discover
+
+terminal-discover-provider = 服务商：{ $provider }
+terminal-discover-smtp = 发件：{ $host }:{ $port }（{ $security }），用户名 { $user }。{ $source }
+terminal-discover-imap = 收件：{ $host }:{ $port }（{ $security }），用户名 { $user }。{ $source }
+terminal-discover-unconfirmed = 只有 DNS 指明了它：输入密码之前，请确认它属于您的服务商。
+terminal-discover-none = 没有找到 { $domain } 的邮件服务器。服务商的帮助页面会在“IMAP”和“SMTP”下列出它们。
+terminal-discover-no-domain = 没有 { $domain } 这个域名。请检查地址是否有输入错误。
+terminal-discover-offline = 无法查询 { $domain }。请确认这台电脑已联网，然后重试。
+terminal-discover-tried = { $source }：{ $outcome }（{ $ms } 毫秒）
+
+## The wizard
+
+terminal-step = 第 { $at } 步，共 { $of } 步
+terminal-ask = { $what }（{ $keys }）：{ " " }
+terminal-ask-with = { $what } [{ $entered }]
+terminal-ask-or-number = { $what }，或上面的一个数字
+terminal-ask-choice = 您的选择
+terminal-ask-password = 应用专用密码，输入时不显示
+terminal-ask-certificate = 证书文件的路径
+terminal-file-unreadable = 这个路径上没有可以读取的文件。请输入完整路径，或把文件拖到终端上。
+terminal-key-enter = Enter：{ $label }
+terminal-key-back = b：返回
+terminal-key-home = h：重新开始
+terminal-key-quit = q：退出
+terminal-stage-done = { "  " }✓ { $stage }
+terminal-stage-failed = { "  " }✗ { $stage }
+terminal-servers-how = 服务器写作 host:port:tls 或 host:port:starttls。按 Enter 保留方括号里的内容。
+terminal-field-place = { $server }
+terminal-field-user = { $server }，用户名
+terminal-server = { $server }：{ $host }，端口 { $port }，{ $security }，用户名 { $user }
+terminal-items-how = 输入条目的编号来选中或取消：[x] 会清除，[ ] 不动。
+terminal-items-how-replace = [n] 会换成新密码。输入编号一次改为清除，两次改为不动。
+terminal-entry = { $what }：{ $about }
+terminal-stop-waiting = 按 Ctrl-C 停止等待。
+## keychain
+
+terminal-use-any = 发件和收件
+terminal-item = { $program }：{ $server }，{ $user }，{ $use }
+terminal-item-detail = { $match }；上次更改：{ $modified }；{ $undo }。{ $why }
+terminal-item-id = id：{ $id }
+# The word to type stays English so that no input method is needed for it; $word shows what is compared.
+terminal-clear-word = clear
+terminal-clear-confirm = 输入“{ $word }”，备份并清除这 { $count } 个条目：{ " " }
+terminal-cleared-count = { $count ->
+    [0] 没有清除任何条目。
+   *[other] 清除了 { $count } 个条目。
+}
+terminal-missing = 有程序在这里查找密码，但没有找到：
+terminal-missing-how = 要把密码放到那里：mail-setup keychain put { $address }
+terminal-any-address = ADDRESS
+terminal-other-programs = 在其他程序、手机或打印机上：“mail-setup programs”会说明密码填在哪里。已知的有 { $names }。
+usage-program = 没有“{ $program }”这个程序。“mail-setup programs”会列出它们的代码。
+terminal-put-count = { $count ->
+    [0] 没有程序在查找它没有的密码。
+   *[other] { $count } 个条目已有检查过的密码：
+}
+terminal-put-undo = 要恢复原样：mail-setup keychain undo { $run }
+terminal-cleared-undo = 要恢复清除的内容：mail-setup keychain undo { $run }
+terminal-kept = { $item }：{ $why }
+terminal-nothing-to-undo = 没有可以恢复的内容。“mail-setup keychain backups”会列出可以恢复的各次运行。
+terminal-no-backups = 没有可以恢复的内容。
+terminal-backup = { $run }：{ $what }，{ $until }
+terminal-discarded = 这份备份已永久删除。
+
+## Accounts
+
+terminal-no-accounts = 还没有设置账户。“mail-setup”可以设置。
+terminal-account = { $address }（{ $worked }）
+terminal-account-certificate = { "  " }您为它在这台电脑上的服务器选择的证书：{ $fingerprint }…（SHA-256）
+terminal-account-removed = { $address } 已移除，它的密码已不在钥匙串中。
+terminal-not-set-up = { $address } 没有在这里设置过。“mail-setup accounts”会列出设置过的账户。
+terminal-not-stored = { $address } 的密码不在钥匙串中。请用“mail-setup”重新设置。
+
+## password --copy
+
+terminal-copied = { $address } 的密码会在剪贴板上保留 { $seconds } 秒。请粘贴；按 Ctrl-C 会立即移除。
+terminal-copy-over = 它已从剪贴板移除；如果其间复制了别的内容，那个内容仍在。
+terminal-no-clipboard = 当前会话没有剪贴板。不加“--copy”，会输出 { $address } 的密码。
+terminal-clipboard-refused = 剪贴板暂时不可用：另一个程序正在占用它。请重试。
+
+## export
+
+terminal-export-place = 这些内容应放入 { $file }。
+terminal-export-written = 已写入 { $file }。
+terminal-export-would-write = 将会写入 { $file }，内容如下：
+terminal-export-there = { $file } 里已经有了。没有任何更改。
+terminal-export-beside = { $taken } 已经存在，保持原样。已写入旁边的文件：{ $file }。
+terminal-export-would-write-beside = { $taken } 已经存在，会保持原样。以下内容将会写入旁边的文件：{ $file }。
+terminal-export-add = 请把这些行加进去（不带前面的符号），或让“patch”来做：
+
+## practice
+
+terminal-practice-address = 地址：{ $value }
+terminal-practice-smtp = 发件：{ $value }
+terminal-practice-imap = 收件：{ $value }
+terminal-practice-ca-file = 证书：{ $value }
+terminal-practice-password = 应用专用密码：{ $value }
+terminal-practice-account-password = 账户密码：{ $value }
+terminal-practice-end = 它会一直运行，直到您按 Ctrl-C。
+terminal-no-practice = 模拟服务商没能启动：系统没有在 127.0.0.1 上分配端口。请关闭其他程序，然后重试。
+terminal-no-temporary-folder = 证书没能写入临时文件夹。请确认磁盘没有满，然后重试。
+
+## diagnose
+
+terminal-diagnose-certainty = { $certainty ->
+    [certain] 这是确定的。
+    [likely] 这很有可能。
+   *[possible] 这有可能；看到的还太少，无法确定。
+}
+terminal-diagnose-also = 此外：{ $title }
+terminal-diagnose-seen = 看到的情况：
+usage-probe = --probe 需要 http://HOST/PATH=EXPECTED：状态码（例如 204），或页面开头的内容。

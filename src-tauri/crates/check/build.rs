@@ -12,6 +12,7 @@ use std::{fs, process};
 
 use regex_syntax::hir::{Hir, HirKind};
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 
 use self::dense::dense;
 
@@ -19,12 +20,17 @@ use self::dense::dense;
 const WITHIN_THE_CLAUSE: &str = r"[^.:;!?。：；！？]{0,40}";
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct File {
+    /// When the sources were last looked at.
+    #[serde(rename = "checked", default)]
+    _checked: IgnoredAny,
     rule: Vec<Rule>,
 }
 
-/// A rule as it is written; `replies/README.md` explains it.
+/// A rule as it is written; `replies/README.md` explains it. A misspelt key is none: the build ends.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Rule {
     #[serde(default)]
     providers: Vec<String>,
@@ -41,6 +47,9 @@ struct Rule {
     may_be: Vec<String>,
     temporary: Option<bool>,
     fact: Option<(String, String)>,
+    /// What servers said, for the tests.
+    #[serde(rename = "reply")]
+    _reply: IgnoredAny,
 }
 
 fn main() -> Result<()> {

@@ -105,7 +105,12 @@ fn bare(word: &str) -> String {
         return word.split_once('?').map(|(_, query)| query.to_owned()).unwrap_or_default();
     }
     let pieces: Vec<_> = word.split('.').collect();
-    let is_name = pieces.len() > 2 && pieces.iter().all(|piece| !piece.is_empty()) && !word.contains('/');
+    // “STOREDRV.Submission.Exception:SendAsDeniedException.…” of Exchange is none: behind a host comes its port.
+    let is_labelled = word.split_once(':').is_some_and(|(_, rest)| rest.starts_with(char::is_alphabetic));
+    let is_name = pieces.len() > 2
+        && pieces.iter().all(|piece| !piece.is_empty())
+        && !word.contains('/')
+        && !is_labelled;
     if word.contains('@') || is_name {
         return "@".to_owned();
     }

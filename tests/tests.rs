@@ -99,6 +99,7 @@ mod window {
     mod journeys;
     mod old_passwords;
     mod person;
+    mod this_computer;
 }
 
 /// The workspace itself: what is built of it, and how it hangs together.
@@ -109,6 +110,7 @@ mod workspace {
 
 /// What the tests play on: servers, daemons, screens, and the programs that they start.
 mod stage {
+    pub(crate) mod bridge;
     pub(crate) mod cargo;
     #[cfg(target_os = "linux")]
     pub(crate) mod computer;

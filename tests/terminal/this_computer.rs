@@ -6,9 +6,8 @@ use std::process::Stdio;
 use serde_json::Value;
 
 use super::person::program;
-use crate::stage::hostile::{self, Hostile, Identity, Made, Step, says};
-
-const HEARS: Step = Step::Hears;
+use crate::stage::bridge::{at, servers};
+use crate::stage::hostile::{self, Made};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn protons_bridge_with_a_certificate_of_its_own() {
@@ -52,41 +51,6 @@ async fn proton_without_its_bridge() {
     let words = json["verdict"].to_string();
     assert!(words.contains("Proton Mail Bridge") && words.contains("this computer"), "{words}");
     assert!(!words.contains("another network"), "{words}");
-}
-
-async fn servers(made: Made) -> (Hostile, Hostile) {
-    let tls = Step::Tls(Identity::Program(made));
-    let smtp = vec![
-        says("220 127.0.0.1 ESMTP Service Ready\r\n"),
-        HEARS,
-        says("250-127.0.0.1\r\n250 STARTTLS\r\n"),
-        HEARS,
-        says("220 2.0.0 Ready to start TLS\r\n"),
-        tls.clone(),
-        HEARS,
-        says("250-127.0.0.1\r\n250 AUTH PLAIN\r\n"),
-        HEARS,
-        says("235 2.0.0 Authentication succeeded\r\n"),
-    ];
-    let imap = vec![
-        says("* OK [CAPABILITY IMAP4rev1 STARTTLS] gluon session ID 3\r\n"),
-        HEARS,
-        says("* CAPABILITY IMAP4rev1 STARTTLS\r\n<tag> OK CAPABILITY\r\n"),
-        HEARS,
-        says("<tag> OK Begin TLS negotiation now\r\n"),
-        tls,
-        HEARS,
-        says("* CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR\r\n<tag> OK CAPABILITY\r\n"),
-        HEARS,
-        says("<tag> OK LOGIN completed\r\n"),
-        HEARS,
-        says("* STATUS INBOX (MESSAGES 3)\r\n<tag> OK STATUS\r\n"),
-    ];
-    (Hostile::start(smtp).await, Hostile::start(imap).await)
-}
-
-fn at(server: &Hostile) -> String {
-    format!("127.0.0.1:{}:starttls", server.port())
 }
 
 /// The answer of `check`, and how the program ended.

@@ -174,6 +174,27 @@ impl Window {
         replace(&self.finds(&format!("//input[@id='{field}']")).await, text).await;
     }
 
+    /// Chooses one of several: the radio button of this name with this value.
+    pub(super) async fn chooses(&self, name: &str, value: &str) {
+        self.finds(&format!("//input[@type='radio' and @name='{name}' and @value='{value}']"))
+            .await
+            .click()
+            .await
+            .unwrap();
+    }
+
+    /// Chooses a file in the field of this name, as in the system's own window for that.
+    pub(super) async fn attaches(&self, field: &str, file: &str) {
+        self.finds(&format!("//input[@id='{field}' and @type='file']")).await.send_keys(file).await.unwrap();
+        self.finds(&format!("//input[@id='{field}' and @aria-busy='false']")).await;
+    }
+
+    /// Sees what is wrong with what is in the field of this name.
+    pub(super) async fn sees_problem(&self, field: &str) {
+        self.finds(&format!("//main//*[@id='{field}-problem']")).await;
+        self.takes_picture(&format!("{field} problem")).await;
+    }
+
     /// Fills the form of one server from `HOST:PORT:SECURITY`.
     pub(super) async fn fills_server(&self, protocol: &str, server: &str) {
         let mut parts = server.split(':');

@@ -216,3 +216,81 @@ seen-certificateExpired = certificate expired
 seen-certificateNotYetValid = certificate not valid yet
 seen-startTlsMissing = no encryption offered
 seen-startTlsTampered = encryption blotted out
+
+### Servers that the table has: neither is their name misspelt, nor their port wrong.
+
+cause-hostNotFound-known =
+    .title = This network does not know { $host }
+    .what = The name { $host } is right, and this network says that it does not exist. A filter may be set to that. Your password was not sent.
+    .do = Try again on another network, such as a phone’s hotspot.
+    .may-be = This network does not know the server, whose name is right.
+cause-refused-known =
+    .title = { $host } is turned away on port { $port }
+    .what = The port is right, and the answer came at once: no connection is taken there. The network may turn it away, or the server may be down. Your password was not sent.{ $address ->
+        [none] {""}
+       *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
+    }
+    .do = Try again on another network. If it is the same there, wait: then it is the server.
+    .may-be = Connections to the server are turned away.
+cause-unreachable-known =
+    .title = { $host } cannot be reached from here
+    .what = This network knows no way to the server, or lets nobody go there. Your password was not sent.{ $address ->
+        [none] {""}
+       *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
+    }
+    .do = Use another network, then try again.
+    .may-be = The network has no way to the server.
+cause-hungUp-known =
+    .title = The connection to { $host } was cut
+    .what = It was ended before the server had answered.{ $said ->
+        [below] {" "}What was said stands below.
+       *[none] {""}
+    } That says nothing about your password.
+    .do = Try again. If it happens again, use another network.
+    .may-be = The connection to the server was cut.
+cause-certificateForAnotherName-known =
+    .title = Something else answers in place of { $host }
+    .what = { $presented ->
+        [none] The certificate that was shown is for another name.
+       *[other] The certificate that was shown is for { $presented }.
+    } The server’s name is right, so something stands in between. Your password was not sent.{ $address ->
+        [none] {""}
+       *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
+    }
+    .do = Use another network.
+    .may-be = Something else answers in place of the server.
+cause-certificateUntrusted-known =
+    .title = Something stands between here and { $host }: do not sign in here
+    .what = { $issuer ->
+        [none] The certificate that was shown was not issued by an authority that this computer knows.
+       *[other] The certificate that was shown was issued by “{ $issuer }”, which this computer does not know. An antivirus program or a company’s network may have put itself in between.
+    } Your password was not sent.{ $address ->
+        [none] {""}
+       *[other] {" "}This network says that { $host } is { $address }, which no public server is: a filter or a sign-in page may stand in between.
+    }
+    .do = Use another network. If a security program here checks mail, let it leave mail connections alone.
+    .may-be = Something stands between here and the server.
+cause-portBlocked-known =
+    .title = Nothing gets through to { $host } from here
+    .what = The other mail server can be reached, but from this one not a single byte comes back on port { $port }. Many networks in hotels, schools and offices close this port. Your password is not the problem.
+    .do = Use another network, such as a phone’s hotspot, or ask who runs this one to open the port.
+    .may-be = This network blocks the port.
+
+seen-at-resolver = Who is asked for names: { $end }, { $ms } ms
+seen-where-it-was = { $host }:{ $port }, where it was last time: { $end }, { $ms } ms
+
+### Compared with the network in which mail last worked: $date is that day, $detail the port or the kind of addresses.
+
+network-compared = { $change ->
+    [issuerChanged] On { $date }, when mail last worked, the certificates were issued by somebody else.
+    [tunnelAppeared] On { $date }, when mail last worked, no VPN was in between.
+    [tunnelGone] On { $date }, when mail last worked, it went through a VPN.
+    [portLost] On { $date }, when mail last worked, port { $detail } answered.
+    [addressesMoved] On { $date }, when mail last worked, the server had another address.
+    [familyLost] On { $date }, when mail last worked, the network had { $detail }.
+    [resolverChanged] On { $date }, when mail last worked, names were looked up elsewhere.
+    [sameNetwork] Mail last worked in this same network, on { $date }.
+   *[anotherNetwork] Mail last worked in another network, on { $date }.
+}
+
+network-report = Report of the mail setup wizard { $version } ({ $system }) on this network, { $day }

@@ -188,3 +188,5 @@ terminal-diagnose-certainty = { $certainty ->
 terminal-diagnose-also = Besides: { $title }
 terminal-diagnose-seen = What was seen:
 usage-probe = --probe takes http://HOST/PATH=EXPECTED: a status such as 204, or how the page begins.
+terminal-records-damaged = The list of accounts was damaged. It is kept as { $file } in the folder mail-setup-wizard among your program data, and begins anew. Passwords are not in it.
+terminal-records-later = The list of accounts was written by a newer version of this program, so it was left alone. Use the newer version.

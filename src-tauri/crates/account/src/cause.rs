@@ -214,7 +214,7 @@ impl Cause {
     #[rustfmt::skip]
     fn properties(self) -> Properties {
         use Action::{
-            AskAdministrator, ChangeNetwork, CheckClock, ChooseCertificate, ConfirmInBrowser, CreateAppPassword, EditAddress, EditServers,
+            AllowInterception, AskAdministrator, ChangeNetwork, CheckClock, ChooseCertificate, ConfirmInBrowser, CreateAppPassword, EditAddress, EditServers,
             EnterPassword, OpenNetworkPage, ReadHelp, SwitchOffVpn, SwitchOnImap, TryAgain, UseOauthProgram, Wait,
         };
         use Cure::{Passes, Stays};
@@ -287,7 +287,7 @@ impl Cause {
             Self::Ipv4Broken                => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
             Self::Ipv4Missing               => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork]),
             Self::VpnInterferes             => row(Way,        Stays,  Open, Free,   Asked,  &[SwitchOffVpn, TryAgain, ChangeNetwork]),
-            Self::Interception              => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
+            Self::Interception              => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain, AllowInterception]),
             Self::ClockWrong                => row(Way,        Stays,  Open, Free,   Asked,  &[CheckClock, TryAgain]),
             Self::MtuBlackhole              => row(Way,        Stays,  Open, Free,   Asked,  &[ChangeNetwork, SwitchOffVpn]),
             Self::SlowNetwork               => row(Way,        Stays,  Open, Free,   Asked,  &[TryAgain, ChangeNetwork]),

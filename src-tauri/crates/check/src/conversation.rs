@@ -11,7 +11,7 @@ use super::outcome::{CheckError, Failure, Progress, Reception, Stage};
 use super::refusal::{Context, Footing};
 use super::transcript::Answer;
 use super::wire::Wire;
-use super::{imap, smtp};
+use super::{imap, read_along, smtp};
 use account::bridge::Bridge;
 use account::cause::Cause;
 use account::secret::Secret;
@@ -31,9 +31,19 @@ pub(super) struct Conversation {
     begun: Instant,
     /// Whether one byte came over the connection that is under way.
     heard: Heard,
+    /// Whether it is still worth waiting for the server.
+    patience: watch::Receiver<Patience>,
     /// The program on this computer that it is known to be.
     bridge: Option<&'static Bridge>,
     log: watch::Sender<Log>,
+}
+
+/// Whether it is still worth waiting for a server that keeps silent before the sign-in.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Patience {
+    Lasts,
+    /// It is known by other means why it is silent.
+    Ended,
 }
 
 /// What has become of a conversation so far.
@@ -45,6 +55,8 @@ pub(super) struct Log {
     pub(super) issuer: Option<String>,
     /// That very certificate, if it is believed because a person chose it.
     pub(super) chosen: Option<Fingerprint>,
+    /// To which address the connection led.
+    pub(super) peer: Option<SocketAddr>,
     /// Whether one byte of the server came.
     pub(super) reception: Reception,
 }
@@ -85,7 +97,13 @@ impl Conversation {
     ) -> Self {
         let (secret, begun) = (Secret::new(String::new()), Instant::now());
         let (heard, log) = (Heard::default(), watch::Sender::new(Log::default()));
-        Self { protocol, server, provider, network, roots, secret, begun, heard, bridge: None, log }
+        let (_, patience) = watch::channel(Patience::Lasts);
+        Self { protocol, server, provider, network, roots, secret, begun, heard, patience, bridge: None, log }
+    }
+
+    /// The same, which waits for a silent server as long as the patience lasts, and no longer than its limits.
+    pub(super) fn with_patience(self, patience: watch::Receiver<Patience>) -> Self {
+        Self { patience, ..self }
     }
 
     /// Another conversation of the same account, with this server.
@@ -221,15 +239,20 @@ impl Conversation {
             })
             .await?;
         self.heard = socket.heard();
+        let peer = socket.peer();
+        self.log.send_modify(|log| log.peer = peer);
         if security == Security::StartTls {
             socket = self.start_tls(socket, addresses).await?;
         }
         let (roots, here) = (self.roots.clone(), Loopback::of(&self.server.host, &socket, &self.network));
+        let network = &self.network.clone();
         let encrypted = self
             .stage(Stage::Tls, tls, async |at| {
                 let believed = roots.await?;
                 let believed = here.as_ref().map_or(believed.clone(), |here| here.believing(believed));
-                Ok(net::handshake(socket, &at.server.host, security, believed).await?)
+                let encrypted = net::handshake(socket, &at.server.host, security, believed).await?;
+                read_along::refuse(&encrypted, at, network)?;
+                Ok(encrypted)
             })
             .await?;
         let chosen = here.and_then(|here| here.chosen(&encrypted));
@@ -280,11 +303,17 @@ impl Conversation {
         let begun = Instant::now();
         let left = limit.min(self.network.deadlines.total.saturating_sub(self.begun.elapsed()));
         let ended = if left.is_zero() {
-            Ok(Err(silence(stage).into()))
+            Err(silence(stage).into())
         } else {
-            tokio::time::timeout(left, work(&self.context())).await
+            let (context, patience) = (self.context(), self.patience.clone());
+            tokio::select! {
+                biased;
+                ended = tokio::time::timeout(left, work(&context)) => {
+                    ended.unwrap_or_else(|_| Err(silence(stage).into()))
+                }
+                () = end_of(patience), if stage < Stage::SignIn => Err(silence(stage).into()),
+            }
         };
-        let ended = ended.unwrap_or_else(|_| Err(silence(stage).into()));
         let took = begun.elapsed();
         let state = if ended.is_ok() { LapState::Done(took) } else { LapState::Failed(took) };
         let reception = if self.heard.anything() { Reception::Something } else { Reception::Nothing };
@@ -327,6 +356,13 @@ impl Conversation {
             secret: &self.secret,
             footing: Footing::Encrypted,
         }
+    }
+}
+
+/// Returns when a patience ends; never if there is nobody who could end it.
+async fn end_of(mut patience: watch::Receiver<Patience>) {
+    if patience.wait_for(|patience| *patience == Patience::Ended).await.is_err() {
+        std::future::pending::<()>().await;
     }
 }
 
@@ -438,6 +474,20 @@ mod tests {
         };
         let error = conversation.stage(Stage::SignIn, Duration::from_secs(30), sign_in).await.unwrap_err();
         assert_eq!((error.stage, error.cause, sent), (Stage::SignIn, Cause::TimedOut, false));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn silence_ends_with_the_patience_and_a_sign_in_does_not() {
+        let (ends, patience) = watch::channel(Patience::Ended);
+        let mut conversation = conversation().with_patience(patience);
+        let begun = Instant::now();
+        let silent = async |_: &Context<'_>| std::future::pending::<Result<(), Failure>>().await;
+        let limit = Duration::from_secs(20);
+        let error = conversation.stage(Stage::Greeting, limit, silent).await.unwrap_err();
+        assert_eq!((error.cause, begun.elapsed()), (Cause::TimedOut, Duration::ZERO));
+        conversation.stage(Stage::SignIn, limit, silent).await.unwrap_err();
+        assert_eq!(begun.elapsed(), limit);
+        drop(ends);
     }
 
     #[tokio::test(start_paused = true)]

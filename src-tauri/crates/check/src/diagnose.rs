@@ -16,20 +16,21 @@ mod port;
 mod seen;
 mod tree;
 
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
-use account::Servers;
 use account::cause::Cause;
 use account::provider::Provider;
+use account::{Protocol, Servers};
 use futures_util::FutureExt as _;
 use futures_util::StreamExt as _;
 use futures_util::future::BoxFuture;
 use futures_util::stream::FuturesUnordered;
-use net::{Family, Local, LookupFault, Names, Network, PublicRoots, lookup, read_roots};
+use net::{Answering, Family, Local, LookupFault, Names, Network, PublicRoots, lookup, read_roots};
 use tokio::time::{Instant, sleep_until, timeout};
 
 pub use self::page::Page;
-pub use self::tree::{Certainty, Diagnosis};
+pub use self::tree::{Certainty, Diagnosis, Met};
 
 use self::plan::{END, Job, Plan};
 use self::port::{Believers, try_port};
@@ -44,6 +45,8 @@ pub struct Request {
     pub provider: Option<&'static Provider>,
     /// Whose names and certificates are believed.
     pub network: Network,
+    /// Where the servers were when mail last worked: what needs no name.
+    pub known: Vec<(Protocol, SocketAddr)>,
     /// The pages that tell a sign-in page from the internet; none to ask nobody but the mail servers.
     pub pages: Vec<Page>,
 }
@@ -84,6 +87,10 @@ pub enum Probe {
     Again,
     /// The proxy that is set.
     Proxy,
+    /// Who is asked for names, past the system.
+    Nameserver,
+    /// Where a server was last time, whatever its name leads to.
+    Known,
 }
 
 /// Looks at the network. Ends after 14 seconds even if everything is silent; dropping the future ends it at once.
@@ -91,10 +98,11 @@ pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + S
     let begun = Instant::now();
     let mut seen = Seen { local: net::look(), ..Seen::default() };
     tell(&Observation::of_route(&seen.local, begun.elapsed()));
-    let mut plan = Plan::new(&request.servers, request.provider);
+    let mut plan = Plan::new(&request.servers, request.provider, &request.known);
     let believers = Believers {
         roots: read_roots(request.network.trust.clone()),
         public: PublicRoots::read_with(&request.network.trust),
+        readers: request.network.readers.clone(),
     };
     let mut running: FuturesUnordered<BoxFuture<'static, Found>> = FuturesUnordered::new();
     if plan.end(&seen) > Duration::ZERO || seen.local.interfaces.is_none() {
@@ -121,6 +129,7 @@ pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + S
                 Job::Port(target) => {
                     running.push(try_port(target, provider, believers.clone()).map(Found::Port).boxed());
                 }
+                Job::Nameserver(server, host) => running.push(ask(server, host)),
                 Job::Proxy(host) => {
                     if let Some(proxy) = proxy.take() {
                         let asked = page::ask_proxy(proxy, host, request.network.names.clone());
@@ -165,6 +174,15 @@ enum Found {
     Page(PageSeen),
     Port(PortSeen),
     Proxy(ProxySeen),
+    Nameserver(Answering, Duration),
+}
+
+fn ask(server: IpAddr, host: String) -> BoxFuture<'static, Found> {
+    async move {
+        let begun = Instant::now();
+        Found::Nameserver(net::ask(server, &host).await, begun.elapsed())
+    }
+    .boxed()
 }
 
 fn look_up(host: String, family: Family, names: Names) -> BoxFuture<'static, Found> {
@@ -198,6 +216,10 @@ impl Seen {
             Found::Proxy(proxy) => {
                 self.proxy = Some(proxy);
                 vec![Observation::of_proxy(proxy)]
+            }
+            Found::Nameserver(answering, took) => {
+                self.nameserver = Some(answering);
+                vec![Observation::of_nameserver(answering, took)]
             }
         }
     }
@@ -246,16 +268,22 @@ impl Observation {
         let probe = match (port.target.role, port.target.speech) {
             (seen::Role::Contrast, _) => Probe::SmallPieces,
             (seen::Role::Again, _) => Probe::Again,
+            (seen::Role::Known, _) => Probe::Known,
             (_, seen::Speech::Web) => Probe::Web,
             (_, seen::Speech::Mail(..)) => Probe::Mail,
         };
-        let is_only_dialled = port.target.role == seen::Role::Again && port.connected.is_some();
+        let is_only_dialled = port.target.role.is_dialled_alone() && port.connected.is_some();
         Self {
             host: Some(port.target.host.clone()),
             port: Some(port.target.address.port()),
             family: Some(port.target.family()),
             ..Self::new(probe, port.end.cause().filter(|_| !is_only_dialled), port.took)
         }
+    }
+
+    fn of_nameserver(answering: Answering, took: Duration) -> Self {
+        let cause = (answering != Answering::Well).then_some(Cause::ResolverUnavailable);
+        Self::new(Probe::Nameserver, cause, took)
     }
 
     fn of_proxy(proxy: ProxySeen) -> Self {

@@ -14,18 +14,22 @@
 //! | `conversation` | one conversation, stage by stage, each within its limit |
 //! | `permission` | whether IMAP may be tried after SMTP |
 //! | `warm` | both conversations, brought up while the person reads, and the sign-in |
+//! | [`explain`] | signing in, and what is between where a server cannot be asked |
+//! | `read_along` | who stands between with this computer's blessing |
 //! | [`send`] | a message to oneself over an account that was proven, looked for and removed again |
 //! | [`diagnose`] | what this network does to mail, without a password |
 //! | [`verdict`] | one answer from both: what is wrong, all in all |
 
 mod conversation;
 pub mod diagnose;
+pub mod explain;
 #[cfg(any(test, feature = "testing"))]
 pub mod fuzzing;
 mod imap;
 mod mechanisms;
 mod outcome;
 mod permission;
+mod read_along;
 mod refusal;
 #[cfg(test)]
 mod script;

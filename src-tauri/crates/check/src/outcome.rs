@@ -1,6 +1,7 @@
 //! What comes of a check: stage by stage, of one conversation and of both.
 
 use std::collections::BTreeMap;
+use std::net::SocketAddr;
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
@@ -140,6 +141,8 @@ pub struct Leg {
     pub issuer: Option<String>,
     /// The certificate itself, if it is one of a program on this computer that is believed because a person chose it.
     pub chosen: Option<Fingerprint>,
+    /// To which address the last connection led, if there was one.
+    pub peer: Option<SocketAddr>,
     /// Whether one byte of the server came over the last connection.
     pub reception: Reception,
     /// The stages that were begun, with the time each took.
@@ -203,7 +206,8 @@ impl Report {
 impl Leg {
     /// As if a conversation had ended so, before anything else was seen of it.
     pub fn pretend(server: Server, end: LegEnd) -> Self {
-        Self { server, issuer: None, chosen: None, reception: Reception::default(), stages: vec![], end }
+        let (issuer, chosen, peer, stages) = (None, None, None, vec![]);
+        Self { server, issuer, chosen, peer, reception: Reception::default(), stages, end }
     }
 }
 

@@ -101,8 +101,9 @@ pub use self::history::History;
 
 use std::collections::BTreeMap;
 
+use crate::diagnose::{Certainty, Diagnosis};
 use crate::outcome::{CheckError, Leg, LegEnd, Reception, Report, Stage};
-use account::cause::{Cause, Subject};
+use account::cause::{Action, Cause, Subject};
 use account::provider::{PasswordRule, Provider};
 use account::secret::{Look, Suspect, Suspects};
 use account::{Place, Protocol, Server};
@@ -123,16 +124,35 @@ pub struct Verdict {
     /// Facts for the words, by Fluent variable name: those of the failed conversation, its `host` and `port`,
     /// of a password with a slip in it its `letters` and how many are `expected`, and its `look` if it `differs`.
     pub facts: BTreeMap<String, String>,
+    /// What a look at the network adds, where the cause is from there.
+    pub network: Option<Sight>,
+}
+
+/// What a look at the network adds to a cause.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Sight {
+    /// How certain the cause is.
+    pub certainty: Certainty,
+    /// What can be done, the action that mends it first.
+    pub actions: Vec<Action>,
+    /// What was seen besides.
+    pub also: Vec<Cause>,
 }
 
 impl From<Cause> for Verdict {
     fn from(cause: Cause) -> Self {
         let (may_be, suspects, facts) = (Vec::new(), Suspects::NONE, BTreeMap::new());
-        Self { protocol: None, cause, may_be, temporary: cause.passes(), suspects, facts }
+        Self { protocol: None, cause, may_be, temporary: cause.passes(), suspects, facts, network: None }
     }
 }
 
 impl Verdict {
+    /// What the network does, as a verdict of its own.
+    pub fn of_network(diagnosis: &Diagnosis, cause: Cause) -> Self {
+        let Diagnosis { certainty, actions, also, facts, .. } = diagnosis.clone();
+        Self { facts, network: Some(Sight { certainty, actions, also }), ..cause.into() }
+    }
+
     /// What is wrong with one conversation, looked at alone.
     pub fn of_one(error: &CheckError, server: &Server) -> Self {
         Failed { server, error, reception: Reception::Something }.by_itself(None, History::default())

@@ -11,7 +11,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, timeout};
 
-use super::conversation::{Conversation, Log, tell_progress};
+use super::conversation::{Conversation, Log, Patience, tell_progress};
 use super::outcome::{CheckError, Failure, Leg, LegEnd, Progress, Report, Stage};
 use super::permission::{Permission, permission};
 use super::transcript::Record;
@@ -81,6 +81,11 @@ impl Warm {
         }
     }
 
+    /// What ends the waiting for servers that keep silent before the sign-in.
+    pub(super) fn patience(&self) -> [watch::Sender<Patience>; 2] {
+        [self.smtp.patience.clone(), self.imap.patience.clone()]
+    }
+
     /// How far the connection of one protocol is, as it changes.
     pub fn reach(&self, protocol: Protocol) -> watch::Receiver<Reach> {
         match protocol {
@@ -118,6 +123,7 @@ impl Warm {
             server,
             issuer: log.borrow().issuer.clone(),
             chosen: log.borrow().chosen,
+            peer: log.borrow().peer,
             reception: log.borrow().reception,
             stages: log.borrow().laps.iter().map(|lap| (lap.stage, lap.took())).collect(),
             end,
@@ -206,6 +212,7 @@ struct Warming<C> {
     protocol: Protocol,
     log: watch::Receiver<Log>,
     reach: watch::Receiver<Reach>,
+    patience: watch::Sender<Patience>,
     pressed: watch::Sender<Pressed>,
     /// The one task; it ends with this.
     task: JoinSet<Result<Established<C>, CheckError>>,
@@ -224,9 +231,11 @@ impl<C: Connection> Warming<C> {
         let (protocol, log) = (conversation.protocol(), conversation.log());
         let (tell, reach) = watch::channel(Reach::Connecting);
         let (pressed, press) = watch::channel(Pressed::Awaited);
+        let patience = watch::Sender::new(Patience::Lasts);
+        let conversation = conversation.with_patience(patience.subscribe());
         let mut task = JoinSet::new();
         task.spawn(keep_up(conversation, others, press, tell));
-        Self { protocol, log, reach, pressed, task }
+        Self { protocol, log, reach, patience, pressed, task }
     }
 
     /// The connection, as soon as it is up. One that cannot be brought up is tried once more at the press.

@@ -1,18 +1,21 @@
 //! `mail-setup accounts` and `verify`: the accounts that were set up.
 
-use account::Address;
 use account::secret::Secret;
-use check::verdict::{self, History};
-use keychain::KeychainError;
+use account::{Address, Alternatives};
+use check::Warm;
+use check::diagnose::Observation;
+use check::explain::Explainer;
+use check::verdict::History;
 use net::Network;
 use serde::Serialize;
 use setup::clock::now;
+use setup::network_report::line;
 use setup::records::AccountRecord;
 use setup::report::{AccountReport, Answer, SCHEMA};
 use setup::verify::Verification;
 
 use crate::arguments::{AccountsCommand, VerifyOptions};
-use crate::check::{address, network, paused, tell};
+use crate::check::{address, looked_at, network, paused, tell};
 use crate::console::{Console, Format, day};
 use crate::exit::{Exit, Failure};
 use crate::home::Home;
@@ -107,12 +110,16 @@ async fn verify_one(
     home: &Home,
     network: &Network,
     console: &Console,
-) -> Result<(AccountReport, Exit), KeychainError> {
+) -> Result<(AccountReport, Exit), Failure> {
     let account = &record.account;
     let verifier = home.verifier();
-    let network = &Network { chosen: record.certificate, ..network.clone() };
+    let network = Network { chosen: record.certificate, readers: home.readers(), ..network.clone() };
+    let request = looked_at(account, &record.servers, &network, record.known())?;
+    let told = |seen: &Observation| console.progress(line(seen, &console.words));
+    let explainer = Explainer::new(&request, &told);
     let sign_in = async |secret: Secret| {
-        check::sign_in(network, &record.servers, &secret, account.key(), &|_| {}).await
+        let warm = Warm::up(&network, &record.servers, &Alternatives::default(), account.key());
+        explainer.sign_in(warm, &secret, &|_| {}).await
     };
     let (secret, report) = match verifier.verify(account, record.certificate, sign_in).await? {
         Verification::Checked { secret, attempt, .. } => (secret, attempt.report),
@@ -132,7 +139,7 @@ async fn verify_one(
     let password_was_good = record.last_good.is_some();
     let history = History { password_was_good, ..History::default() };
     let provider = account.provider();
-    let verdict = verdict::verdict(&report, provider, history.with(&secret, provider));
+    let verdict = explainer.verdict(&report, history.with(&secret, provider)).await;
     if console.format == Format::Text {
         tell(account, &report, verdict.as_ref(), console);
         console.say("");
@@ -206,6 +213,8 @@ struct VerifyAnswer {
 
 #[cfg(test)]
 mod tests {
+    use setup::records::Past;
+
     use super::*;
     use account::folder::InMemory;
     use account::{Account, Protocol};
@@ -263,6 +272,6 @@ mod tests {
         for server in [&mut servers.smtp, &mut servers.imap] {
             server.host = "nowhere.invalid".to_owned();
         }
-        AccountRecord { account, servers, certificate: None, last_good: None }
+        AccountRecord { account, servers, certificate: None, last_good: None, past: Past::default() }
     }
 }

@@ -243,6 +243,9 @@ pub(crate) struct CheckOptions {
     /// If the password is right, send a message from the address to itself, and look for it for a minute
     #[arg(long)]
     pub(crate) send_test: bool,
+    /// Go on although a security program or a company's network reads the connection
+    #[arg(long)]
+    pub(crate) allow_interception: bool,
 }
 
 /// Options of `discover`.
@@ -275,6 +278,12 @@ pub(crate) struct DiagnoseOptions {
     /// Ask for no page: nothing is sent but to the mail servers and for their names
     #[arg(long)]
     pub(crate) no_probes: bool,
+    /// Write a report to be sent to somebody who helps: without the address, own names and addresses
+    #[arg(long)]
+    pub(crate) share: bool,
+    /// With the mail address and the names of its servers in that report
+    #[arg(long, requires = "share")]
+    pub(crate) include_names: bool,
 }
 
 const EXAMPLES: &str = "\

@@ -1,22 +1,26 @@
 //! `mail-setup check`: does this password work?
 
+use std::net::SocketAddr;
 use std::num::NonZeroU16;
 use std::path::Path;
 use std::time::Duration;
 
 use account::cause::Cause;
 use account::text::isolated;
-use account::{Account, Address, Fingerprint, Protocol, Security, Server, Servers, parse_host};
-use check::verdict::{self, History, Verdict};
-use check::{Leg, LegEnd, Progress, Report};
+use account::{Account, Address, Alternatives, Protocol, Security, Server, Servers, parse_host};
+use check::diagnose::{Observation, Page, Request};
+use check::explain::Explainer;
+use check::verdict::{History, Verdict};
+use check::{Leg, LegEnd, Progress, Report, Warm};
 use net::discover::Discovery;
-use net::{Network, Trust};
+use net::{Network, Readers, Trust};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject as _;
 use setup::clock::now;
 use setup::discovery::find_servers;
+use setup::network_report::line;
 use setup::pause::Attempts;
-use setup::records::{Records, RefusalRecords, Refused};
+use setup::records::{AccountRecord, Records, RefusalRecords, Refused};
 use setup::report::{AccountReport, Answer};
 
 use crate::arguments::CheckOptions;
@@ -58,8 +62,15 @@ pub(crate) async fn run(
     };
     // Without a home folder there is nothing to keep to, and the check works all the same.
     let home = Home::find().ok();
-    let chosen = home.as_ref().and_then(|home| chosen_for(&home.records, account.address()));
-    let network = Network { chosen, ..network };
+    let record = home.as_ref().and_then(|home| on_record(&home.records, account.address()));
+    let chosen = record.as_ref().and_then(|record| record.certificate);
+    let known = record.map(|record| record.known()).unwrap_or_default();
+    let readers = match &home {
+        _ if options.allow_interception => Readers::Anybody,
+        Some(home) => home.readers(),
+        None => Readers::Nobody,
+    };
+    let network = Network { chosen, readers, ..network };
     let attempts = Attempts::counted_in(home.map_or_else(RefusalRecords::in_memory, |home| home.refusals));
     if let Some(refused) = attempts.pause(account.address()) {
         return Ok(held_back(&account, refused, console));
@@ -70,17 +81,25 @@ pub(crate) async fn run(
     let secret = password::ask(source, &account, console, terminal).await?;
 
     let progress = |step: Progress| show(step, servers.of(step.protocol), console);
-    let sign_in = || check::sign_in(&network, &servers, &secret, account.key(), &progress);
-    let attempt = tokio::select! {
-        attempt = attempts.attempt(account.address(), sign_in) => attempt,
+    let request = looked_at(&account, &servers, &network, known)?;
+    let tell = |seen: &Observation| console.progress(line(seen, &console.words));
+    let explainer = Explainer::new(&request, &tell);
+    let checked = async {
+        let warm = Warm::up(&network, &servers, &Alternatives::default(), account.key());
+        let sign_in = || explainer.sign_in(warm, &secret, &progress);
+        let report = attempts.attempt(account.address(), sign_in).await?.report;
+        let history = History::default().with(&secret, account.provider());
+        let verdict = explainer.verdict(&report, history).await;
+        Ok((report, verdict))
+    };
+    let checked = tokio::select! {
+        checked = checked => checked,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
     };
-    let report = match attempt {
-        Ok(attempt) => attempt.report,
+    let (report, verdict) = match checked {
+        Ok(checked) => checked,
         Err(refused) => return Ok(held_back(&account, refused, console)),
     };
-    let history = History::default().with(&secret, account.provider());
-    let verdict = verdict::verdict(&report, account.provider(), history);
     let sent = match report.verified() {
         Some(verified) if options.send_test => {
             Some(send_test::send(&network, verified, &account, console, terminal).await?)
@@ -92,10 +111,14 @@ pub(crate) async fn run(
 }
 
 /// Tells what came of a check; returns how the program ends.
-pub(crate) fn answer(account: &Account, report: &Report, history: History, console: &Console) -> Exit {
-    let verdict = verdict::verdict(report, account.provider(), history);
-    print(account, report, verdict.as_ref(), None, console);
-    Answer::of(verdict.as_ref()).into()
+pub(crate) fn answer(
+    account: &Account,
+    report: &Report,
+    verdict: Option<&Verdict>,
+    console: &Console,
+) -> Exit {
+    print(account, report, verdict, None, console);
+    Answer::of(verdict).into()
 }
 
 fn print(
@@ -148,9 +171,25 @@ async fn find(
     Ok(found)
 }
 
-/// The certificate of a program on this computer that was chosen for the account, if it is on record.
-fn chosen_for(records: &Records, address: &Address) -> Option<Fingerprint> {
-    records.all().ok()?.iter().find(|record| record.is_of(address))?.certificate
+/// What is on record of the account, if something is.
+pub(crate) fn on_record(records: &Records, address: &Address) -> Option<AccountRecord> {
+    records.all().ok()?.into_iter().find(|record| record.is_of(address))
+}
+
+/// What is looked at where a server cannot be asked: the way to these servers, and where they were last time.
+pub(crate) fn looked_at(
+    account: &Account,
+    servers: &Servers,
+    network: &Network,
+    known: Vec<(Protocol, SocketAddr)>,
+) -> Result<Request, Failure> {
+    Ok(Request {
+        servers: servers.clone(),
+        provider: account.provider(),
+        network: network.clone(),
+        known,
+        pages: Page::wanted().ok_or_else(|| Failure::usage("usage-probe"))?,
+    })
 }
 
 /// Says that there is a pause, in which nothing is sent.

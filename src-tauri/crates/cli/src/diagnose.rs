@@ -2,19 +2,25 @@
 
 use std::sync::{Mutex, PoisonError};
 
+use account::Account;
 use account::cause::Cause;
 use check::diagnose::{Observation, Page, Request};
 use check::verdict::Verdict;
+use net::{Network, Readers};
 use setup::advice;
-use setup::network_report::{NetworkReport, Told, line};
+use setup::clock::now;
+use setup::network_report::{Looked, Named, NetworkReport, SharedReport, difference, line};
+use setup::records::Records;
 use setup::report::AccountReport;
+use words::Arg;
 
 use crate::arguments::DiagnoseOptions;
-use crate::check::{Typed, address, network};
-use crate::code::code;
-use crate::console::{Console, Format};
+use crate::check::{Typed, address, network, on_record};
+use crate::console::{Console, Format, day};
 use crate::exit::{Exit, Failure};
+use crate::home::Home;
 use crate::terminal::Terminal;
+use crate::told::tell_beside;
 
 /// Runs the command.
 pub(crate) async fn run(
@@ -34,53 +40,72 @@ pub(crate) async fn run(
         }
         return Ok(Exit::Unknown);
     };
+    let home = Home::find().ok();
+    let record = home.as_ref().and_then(|home| on_record(&home.records, account.address()));
+    let readers = home.as_ref().map_or(Readers::Nobody, Home::readers);
     let request = Request {
         servers,
         provider: account.provider(),
-        network: network(options.ca_file.as_deref(), None)?,
+        network: Network { readers, ..network(options.ca_file.as_deref(), None)? },
+        known: record.map(|record| record.known()).unwrap_or_default(),
         pages: pages(&options)?,
     };
     let seen = Mutex::new(Vec::new());
-    let tell = |observation: &Observation| {
+    let note = |observation: &Observation| {
         console.progress(line(observation, &console.words));
         seen.lock().unwrap_or_else(PoisonError::into_inner).push(observation.clone());
     };
     let diagnosis = tokio::select! {
-        diagnosis = check::diagnose::diagnose(&request, &tell) => diagnosis,
+        diagnosis = check::diagnose::diagnose(&request, &note) => diagnosis,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
     };
-    let seen = seen.into_inner().unwrap_or_else(PoisonError::into_inner);
-    match console.format {
-        Format::Json => {
+    let observations = seen.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let records = home.map(|home| home.records);
+    // A look is worth as much where nothing can be read or written down.
+    let looked =
+        |records: Records| records.looked(&account, &request.servers, &diagnosis, now()).ok().flatten();
+    let compared = records.and_then(looked);
+    let looked = Looked { diagnosis, observations, compared };
+    let named = if options.include_names { Named::Included } else { Named::LeftOut };
+    let words = &console.words;
+    match (console.format, options.share) {
+        (Format::Json, false) => {
             let address = account.address().to_string();
-            let words = &console.words;
-            console.json(&NetworkReport::new(address, &diagnosis, &seen, account.provider(), words));
+            console.json(&NetworkReport::new(address, &looked, account.provider(), words));
         }
-        Format::Text => {
-            let told = Told::of(&diagnosis, account.provider(), &console.words);
-            console.say(told.title);
-            console.say("");
-            console.say(told.what);
-            console.say(told.remedy);
-            if diagnosis.cause.is_some() {
-                let args = [("certainty", code(diagnosis.certainty).into())];
-                console.say(console.text("terminal-diagnose-certainty", &args));
-            }
-            for title in told.also {
-                console.say(console.text("terminal-diagnose-also", &[("title", title.into())]));
-            }
-            console.say("");
-            console.say(console.text("terminal-diagnose-seen", &[]));
-            for observation in &seen {
-                console.say(format!("  {}", line(observation, &console.words)));
-            }
+        (Format::Json, true) => console.json(&SharedReport::of(&looked, &account, named, now(), words)),
+        (Format::Text, true) => {
+            console.say(SharedReport::of(&looked, &account, named, now(), words).text().trim_end());
         }
+        (Format::Text, false) => tell(&looked, &account, console),
     }
-    Ok(if diagnosis.cause.is_none() { Exit::Right } else { Exit::Unknown })
+    Ok(if looked.diagnosis.cause.is_none() { Exit::Right } else { Exit::Unknown })
 }
 
-/// The pages that are asked for: those of the options, else those of the variable `MAIL_SETUP_PROBES` (separated by
-/// blanks; empty for none), else the usual ones.
+/// Tells people.
+fn tell(looked: &Looked, account: &Account, console: &Console) {
+    let advice = advice::on_network(&looked.diagnosis, account.provider());
+    let told = advice.told(&console.words);
+    console.say(told.title);
+    console.say("");
+    console.say(told.what);
+    console.say(told.remedy);
+    tell_beside(&advice, &told.also, console);
+    if let Some((compared, (message, args))) =
+        looked.compared.as_ref().and_then(|compared| Some((compared, difference(compared)?)))
+    {
+        let mut args: Vec<Arg<'_>> = args.map(|(name, value)| (name, value.into())).into();
+        args.push(("date", day(compared.at).into()));
+        console.say(console.text(message, &args));
+    }
+    console.say("");
+    console.say(console.text("terminal-diagnose-seen", &[]));
+    for observation in &looked.observations {
+        console.say(format!("  {}", line(observation, &console.words)));
+    }
+}
+
+/// The pages that are asked for: those of the options, else those of the environment, else the usual ones.
 fn pages(options: &DiagnoseOptions) -> Result<Vec<Page>, Failure> {
     let read = |text: &str| Page::read(text).ok_or_else(|| Failure::usage("usage-probe"));
     if options.no_probes {
@@ -89,8 +114,5 @@ fn pages(options: &DiagnoseOptions) -> Result<Vec<Page>, Failure> {
     if !options.probes.is_empty() {
         return options.probes.iter().map(|text| read(text)).collect();
     }
-    match std::env::var("MAIL_SETUP_PROBES") {
-        Ok(list) => list.split_whitespace().map(read).collect(),
-        Err(_) => Ok(Page::usual()),
-    }
+    Page::wanted().ok_or_else(|| Failure::usage("usage-probe"))
 }

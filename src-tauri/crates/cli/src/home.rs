@@ -1,6 +1,7 @@
 //! What is kept on this computer: the keychain, other programs' settings, and the accounts on record.
 
 use keychain::Keychain;
+use net::Readers;
 use programs::Programs;
 use setup::pause::Attempts;
 use setup::records::{Records, RecordsError, RefusalRecords};
@@ -33,6 +34,11 @@ impl Home {
         })
     }
 
+    /// Who may read along in this network: those that a person let.
+    pub(crate) fn readers(&self) -> Readers {
+        self.records.readers().map_or(Readers::Nobody, Readers::Issuers)
+    }
+
     /// Verifies what is stored here.
     pub(crate) fn verifier(&self) -> Verifier {
         Verifier {
@@ -48,6 +54,8 @@ impl From<RecordsError> for Failure {
         match error {
             RecordsError::File(_) => Self::usage("terminal-records-file"),
             RecordsError::Unreadable => Self::usage("terminal-records-unreadable"),
+            RecordsError::Damaged { kept } => Self::usage_of("terminal-records-damaged", "file", kept),
+            RecordsError::Later => Self::usage("terminal-records-later"),
         }
     }
 }

@@ -1,19 +1,22 @@
 //! `mail-setup keychain put`: the stored password, checked once more, goes into the items that programs look for.
 
-use account::Account;
 use account::secret::Secret;
-use check::Verified;
+use account::{Account, Alternatives};
+use check::diagnose::Observation;
+use check::explain::Explainer;
 use check::verdict::History;
+use check::{Verified, Warm};
 use keychain::{Changed, Item, ItemAction, LeftAlone, Wish};
 use net::Network;
 use serde::Serialize;
+use setup::network_report::line;
 use setup::records::AccountRecord;
 use setup::report::SCHEMA;
 use setup::verify::Verification;
 
 use crate::accounts::on_record;
 use crate::arguments::PutOptions;
-use crate::check::{address, answer, network, paused};
+use crate::check::{address, answer, looked_at, network, paused};
 use crate::console::{Console, Format};
 use crate::exit::{Exit, Failure};
 use crate::home::Home;
@@ -77,9 +80,13 @@ async fn prove(
     terminal: &mut Terminal,
 ) -> Result<Proof, Failure> {
     let account = &record.account;
-    let network = &Network { chosen: record.certificate, ..network.clone() };
+    let network = Network { chosen: record.certificate, readers: home.readers(), ..network.clone() };
+    let request = looked_at(account, &record.servers, &network, record.known())?;
+    let tell = |seen: &Observation| console.progress(line(seen, &console.words));
+    let explainer = Explainer::new(&request, &tell);
     let sign_in = async |secret: Secret| {
-        check::sign_in(network, &record.servers, &secret, account.key(), &|_| {}).await
+        let warm = Warm::up(&network, &record.servers, &Alternatives::default(), account.key());
+        explainer.sign_in(warm, &secret, &|_| {}).await
     };
     let verifier = home.verifier();
     let work = verifier.verify(account, record.certificate, sign_in);
@@ -100,7 +107,8 @@ async fn prove(
                 let provider = account.provider();
                 let history = History { password_was_good: record.last_good.is_some(), ..History::default() };
                 let history = history.with(&secret, provider);
-                Ok(Proof::None(answer(account, &attempt.report, history, console)))
+                let verdict = explainer.verdict(&attempt.report, history).await;
+                Ok(Proof::None(answer(account, &attempt.report, verdict.as_ref(), console)))
             }
         },
     }

@@ -4,7 +4,7 @@ use account::provider::Provider;
 use account::{Protocol, Server};
 use check::Progress;
 use check::verdict::Verdict;
-use setup::advice;
+use setup::advice::{self, Advice};
 
 use crate::code::code;
 use crate::console::Console;
@@ -26,7 +26,8 @@ pub(crate) fn show(step: Progress, server: &Server, console: &Console) {
 
 /// Tells people what is wrong, all in all.
 pub(crate) fn tell_verdict(verdict: &Verdict, provider: Option<&Provider>, console: &Console) {
-    let told = advice::on_verdict(verdict, provider).told(&console.words);
+    let advice = advice::on_verdict(verdict, provider);
+    let told = advice.told(&console.words);
     console.say(told.title);
     console.say("");
     console.say(told.what);
@@ -34,4 +35,16 @@ pub(crate) fn tell_verdict(verdict: &Verdict, provider: Option<&Provider>, conso
     told.suspects.into_iter().for_each(|suspect| console.say(suspect));
     console.list(&told.steps);
     console.say(told.remedy);
+    tell_beside(&advice, &told.also, console);
+}
+
+/// Tells people how certain it is, and what was seen besides.
+pub(crate) fn tell_beside(advice: &Advice, also: &[String], console: &Console) {
+    if let Some(certainty) = advice.certainty {
+        let args = [("certainty", code(certainty).into())];
+        console.say(console.text("terminal-diagnose-certainty", &args));
+    }
+    for title in also {
+        console.say(console.text("terminal-diagnose-also", &[("title", title.as_str().into())]));
+    }
 }

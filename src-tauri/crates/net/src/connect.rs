@@ -105,7 +105,7 @@ impl Socket {
     }
 
     /// The address of the other end, while there is one.
-    pub(super) fn peer(&self) -> Option<SocketAddr> {
+    pub fn peer(&self) -> Option<SocketAddr> {
         self.tcp.peer_addr().ok()
     }
 }

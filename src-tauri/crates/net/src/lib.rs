@@ -3,7 +3,8 @@
 //! | file | what is in it |
 //! | --- | --- |
 //! | `network`, `trust` | what every conversation runs on: the deadlines, and whose certificates are believed |
-//! | `resolve`, `route` | from a name to addresses; whether there is a way to the internet at all |
+//! | `resolve`, `family`, `route` | from a name to addresses of both kinds; whether there is a way to the internet |
+//! | `nameserver` | whether who is asked for names answers at all |
 //! | `local`, `look` | what this computer says of its network: interfaces, routes, resolvers |
 //! | `connect` | from addresses to a TCP connection |
 //! | `public_roots` | whether a certificate is one that the whole world believes, or this computer alone |
@@ -23,10 +24,12 @@ mod certificate;
 mod connect;
 pub mod discover;
 mod error;
+mod family;
 #[cfg(any(test, feature = "testing"))]
 pub mod faults;
 mod local;
 mod look;
+mod nameserver;
 mod network;
 mod program_certificate;
 mod public_roots;
@@ -38,12 +41,14 @@ mod trust;
 
 pub use self::connect::{Heard, Pieces, Socket, connect, dial};
 pub use self::error::NetError;
+pub use self::family::Family;
 pub use self::local::{Interface, Kind, Local};
 pub use self::look::{look, router_is_mute};
-pub use self::network::{Deadlines, Network};
+pub use self::nameserver::{Answering, ask};
+pub use self::network::{Deadlines, Network, Readers};
 pub use self::program_certificate::{CertificateFile, CertificateProblem, ProgramCertificate};
 pub use self::public_roots::{PublicRoots, Root};
-pub use self::resolve::{Family, LookupFault, Names, facts, lookup, resolve, silent_lookup};
+pub use self::resolve::{LookupFault, Names, facts, is_odd, lookup, resolve, silent_lookup};
 pub use self::this_computer::Loopback;
 pub use self::tls::{Encrypted, GREETING, Sniffed, handshake, is_web_page, issuer_of, speaks_tls};
 pub use self::trust::{Believed, Roots, Trust, read_roots};

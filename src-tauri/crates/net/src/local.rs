@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use super::resolve::Family;
+use super::family::Family;
 
 /// What this computer says of its network.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -21,6 +21,8 @@ pub struct Local {
     pub way_out: Option<String>,
     /// Who is asked for names.
     pub resolvers: Vec<IpAddr>,
+    /// What the router is told by in its own network, if it has answered: never to be shown or written as it is.
+    pub router: Option<String>,
 }
 
 /// One interface.
@@ -37,8 +39,10 @@ pub struct Interface {
 /// What an interface is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Kind {
-    /// A cable, a radio, or what behaves so.
+    /// A cable, or what behaves so.
     Link,
+    /// A radio.
+    Wireless,
     /// The way into a VPN.
     Tunnel,
 }
@@ -59,8 +63,21 @@ impl Local {
 
     /// True if what leaves this computer goes through a VPN.
     pub fn leads_through_tunnel(&self) -> bool {
+        self.link() == Some(Kind::Tunnel)
+    }
+
+    /// What tells this network from others, to be kept as a hash alone: the router, else who is asked for names.
+    /// `None` where nothing is known of it.
+    pub fn mark(&self) -> Option<String> {
+        let resolvers = || self.resolvers.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        let named = || Some(resolvers()).filter(|resolvers| !resolvers.is_empty());
+        self.router.clone().or_else(named)
+    }
+
+    /// What the way out is.
+    pub fn link(&self) -> Option<Kind> {
         let is_way_out = |one: &&Interface| self.way_out.as_deref() == Some(one.name.as_str());
-        self.interfaces.iter().flatten().filter(is_way_out).any(|one| one.kind == Kind::Tunnel)
+        self.interfaces.iter().flatten().find(is_way_out).map(|one| one.kind)
     }
 
     /// True if some interface leads into a VPN.

@@ -18,6 +18,8 @@ pub struct Network {
     /// The certificate of a program on this computer that a person chose for the account. It counts on this computer
     /// alone: see [`Loopback`](super::Loopback).
     pub chosen: Option<Fingerprint>,
+    /// Who may stand between here and the servers of a provider, and read along.
+    pub readers: Readers,
     /// The limits of time.
     pub deadlines: Deadlines,
     /// What fails on the way, for tests.
@@ -25,10 +27,33 @@ pub struct Network {
     pub faults: Option<std::sync::Arc<Faults>>,
 }
 
+/// Who may read along, although this computer believes them anyway: a security program, or a company's network.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub enum Readers {
+    /// Nobody: a person is asked first.
+    #[default]
+    Nobody,
+    /// Those whose names stand in the certificates: a person let them.
+    Issuers(Vec<String>),
+    /// Whoever it is (`--allow-interception`).
+    Anybody,
+}
+
+impl Readers {
+    /// True if whoever issues certificates under this name may read along.
+    pub fn include(&self, issuer: &str) -> bool {
+        match self {
+            Self::Nobody => false,
+            Self::Issuers(let_in) => let_in.iter().any(|known| known == issuer),
+            Self::Anybody => true,
+        }
+    }
+}
+
 /// The limits of time. All are tested with shorter ones.
 #[derive(Clone, Copy, Debug)]
 pub struct Deadlines {
-    /// Looking up a name.
+    /// Looking up a name: longer than the system waits for the first of two resolvers.
     pub resolve: Duration,
     /// Connecting, over all addresses.
     pub connect: Duration,
@@ -88,7 +113,7 @@ impl Deadlines {
 impl Default for Deadlines {
     fn default() -> Self {
         Self {
-            resolve: Duration::from_secs(5),
+            resolve: Duration::from_millis(6500),
             connect: Duration::from_secs(10),
             tls: Duration::from_secs(10),
             greeting: Duration::from_secs(20),

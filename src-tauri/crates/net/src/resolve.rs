@@ -1,24 +1,33 @@
 //! From a host name to addresses.
 
 use std::collections::BTreeMap;
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 #[cfg(any(test, feature = "testing"))]
 use std::sync::Arc;
+use std::time::Duration;
 
 use dns_lookup::LookupErrorKind;
+use futures_util::future::{Either, select};
 use tokio::sync::Semaphore;
+use tokio::time::timeout;
 
 use super::error::NetError;
-use super::route::{Route, has_route};
-use account::Server;
+use super::family::Family;
+use super::route::{Route, has_route, leads};
 use account::cause::Cause;
+use account::{Place, Server};
 
 /// Most addresses of one server that are tried.
 const MAX_ADDRESSES: usize = 50;
 
-/// Most names that are looked up at once. A lookup cannot be called off: one whose answer nobody waits for
-/// any longer keeps its thread until the system gives up.
-static LOOKUPS: Semaphore = Semaphore::const_new(8);
+/// Most names that are looked up at once: those of a check, and of a look at the network behind it. A lookup cannot be
+/// called off: one whose answer nobody waits for any longer keeps its thread until the system gives up, and must not
+/// hold up the next.
+static LOOKUPS: Semaphore = Semaphore::const_new(24);
+
+/// How long an answer for one kind of addresses waits for the other: RFC 8305 section 3 says 50 ms, and what comes late
+/// is not taken any more here.
+const OTHER_KIND: Duration = Duration::from_millis(150);
 
 /// Where the addresses of host names come from.
 #[derive(Clone, Debug, Default)]
@@ -40,30 +49,6 @@ pub enum LookupFault {
     Unavailable,
 }
 
-/// A kind of addresses.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub enum Family {
-    /// IPv4: A records.
-    V4,
-    /// IPv6: AAAA records.
-    V6,
-}
-
-impl Family {
-    /// The one an address is of.
-    pub fn of(address: IpAddr) -> Self {
-        if address.is_ipv6() { Self::V6 } else { Self::V4 }
-    }
-
-    /// The one for the system.
-    fn number(self) -> i32 {
-        match self {
-            Self::V4 => dns_lookup::AddrFamily::Inet.into(),
-            Self::V6 => dns_lookup::AddrFamily::Inet6.into(),
-        }
-    }
-}
-
 /// Looks up the addresses of one kind that a host has. Two lookups beside each other tell which of the two questions
 /// a network does not answer.
 pub async fn lookup(host: &str, family: Family, names: &Names) -> Result<Vec<IpAddr>, LookupFault> {
@@ -71,7 +56,7 @@ pub async fn lookup(host: &str, family: Family, names: &Names) -> Result<Vec<IpA
         return if Family::of(address) == family { Ok(vec![address]) } else { Err(LookupFault::NotFound) };
     }
     let mut found = match names {
-        Names::System => system_lookup(host.to_owned(), Some(family)).await?,
+        Names::System => system_lookup(host.to_owned(), family).await?,
         #[cfg(any(test, feature = "testing"))]
         Names::Listed(listed) => listed.get(host).cloned().unwrap_or(Err(LookupFault::NotFound))?,
     };
@@ -84,11 +69,7 @@ pub async fn lookup(host: &str, family: Family, names: &Names) -> Result<Vec<IpA
 pub async fn resolve(server: &Server, names: &Names) -> Result<Vec<SocketAddr>, NetError> {
     let found = match server.host.parse::<IpAddr>() {
         Ok(address) => Ok(vec![address]),
-        Err(_) => match names {
-            Names::System => system_lookup(server.host.clone(), None).await,
-            #[cfg(any(test, feature = "testing"))]
-            Names::Listed(listed) => listed.get(&server.host).cloned().unwrap_or(Err(LookupFault::NotFound)),
-        },
+        Err(_) => both_kinds(&server.host, names).await,
     };
     match found {
         Ok(found) if found.is_empty() => Err(Cause::HostNotFound.into()),
@@ -98,6 +79,39 @@ pub async fn resolve(server: &Server, names: &Names) -> Result<Vec<SocketAddr>, 
             Ok(addresses.into_iter().map(|address| SocketAddr::new(address, server.port.get())).collect())
         }
         Err(fault) => Err(lookup_cause(fault, has_route()).into()),
+    }
+}
+
+/// The addresses of both kinds, asked for apart: a network may answer one of the two questions and never the other.
+async fn both_kinds(host: &str, names: &Names) -> Result<Vec<IpAddr>, LookupFault> {
+    let four = std::pin::pin!(lookup(host, Family::V4, names));
+    let six = std::pin::pin!(lookup(host, Family::V6, names));
+    let (four, six) = match select(four, six).await {
+        Either::Left((four, six)) => {
+            let six = beside(&four, six).await;
+            (four, six)
+        }
+        Either::Right((six, four)) => (beside(&six, four).await, six),
+    };
+    match (four, six) {
+        (Ok(four), Ok(six)) => Ok(match leads(Family::V6) {
+            Route::Present => [six, four].concat(),
+            Route::Missing => [four, six].concat(),
+        }),
+        (Ok(found), Err(_)) | (Err(_), Ok(found)) => Ok(found),
+        (Err(LookupFault::NotFound), Err(LookupFault::NotFound)) => Err(LookupFault::NotFound),
+        (Err(_), Err(_)) => Err(LookupFault::Unavailable),
+    }
+}
+
+/// What the other question comes to, which is not waited for long if this one was answered.
+async fn beside(
+    answered: &Result<Vec<IpAddr>, LookupFault>,
+    other: impl Future<Output = Result<Vec<IpAddr>, LookupFault>>,
+) -> Result<Vec<IpAddr>, LookupFault> {
+    match answered {
+        Ok(_) => timeout(OTHER_KIND, other).await.unwrap_or(Err(LookupFault::Unavailable)),
+        Err(_) => other.await,
     }
 }
 
@@ -121,7 +135,7 @@ pub fn facts(server: &Server, addresses: &[SocketAddr]) -> BTreeMap<String, Stri
         facts.insert("family".to_owned(), family.to_owned());
     }
     let is_public_name = server.host.contains('.') && server.host.parse::<IpAddr>().is_err();
-    let odd = addresses.iter().map(SocketAddr::ip).find(|address| is_of_this_place(*address));
+    let odd = addresses.iter().map(SocketAddr::ip).find(|address| is_odd(*address));
     if let (true, Some(address)) = (is_public_name, odd) {
         facts.insert("address".to_owned(), address.to_string());
     }
@@ -129,7 +143,7 @@ pub fn facts(server: &Server, addresses: &[SocketAddr]) -> BTreeMap<String, Stri
 }
 
 /// Asks the system, which knows what the network, a VPN and the person's own settings say of a name.
-async fn system_lookup(host: String, family: Option<Family>) -> Result<Vec<IpAddr>, LookupFault> {
+async fn system_lookup(host: String, family: Family) -> Result<Vec<IpAddr>, LookupFault> {
     let permit = LOOKUPS.acquire().await.map_err(|_| LookupFault::Unavailable)?;
     let (tell, told) = tokio::sync::oneshot::channel();
     // A thread of its own: the runtime would wait for one of its threads at the end of the program.
@@ -142,10 +156,10 @@ async fn system_lookup(host: String, family: Option<Family>) -> Result<Vec<IpAdd
     told.await.unwrap_or(Err(LookupFault::Unavailable))
 }
 
-fn ask_system(host: &str, family: Option<Family>) -> Result<Vec<IpAddr>, LookupFault> {
+fn ask_system(host: &str, family: Family) -> Result<Vec<IpAddr>, LookupFault> {
     let hints = dns_lookup::AddrInfoHints {
         socktype: dns_lookup::SockType::Stream.into(),
-        address: family.map_or(0, Family::number),
+        address: number(family),
         ..dns_lookup::AddrInfoHints::default()
     };
     let found =
@@ -165,6 +179,14 @@ fn ask_system(host: &str, family: Option<Family>) -> Result<Vec<IpAddr>, LookupF
     Ok(found.filter_map(Result::ok).map(|info| info.sockaddr.ip()).collect())
 }
 
+/// The kind of addresses, as the system calls it.
+fn number(family: Family) -> i32 {
+    match family {
+        Family::V4 => dns_lookup::AddrFamily::Inet.into(),
+        Family::V6 => dns_lookup::AddrFamily::Inet6.into(),
+    }
+}
+
 /// The resolver's order, with the address families taking turns (RFC 8305 section 4).
 fn interleave(addresses: Vec<IpAddr>) -> Vec<IpAddr> {
     let Some(first) = addresses.first().map(IpAddr::is_ipv6) else { return addresses };
@@ -178,23 +200,14 @@ fn interleave(addresses: Vec<IpAddr>) -> Vec<IpAddr> {
     order
 }
 
-/// Addresses of this computer, of a home or an office (RFC 1918, RFC 4193), or of nobody: a filter, or a
-/// login page, gives them for the names of others.
-fn is_of_this_place(address: IpAddr) -> bool {
-    match address.to_canonical() {
-        IpAddr::V4(address) => {
-            address.is_loopback()
-                || address.is_private()
-                || address.is_unspecified()
-                || address.is_link_local()
-        }
-        IpAddr::V6(address) => {
-            address.is_loopback()
-                || address.is_unspecified()
-                || address.is_unique_local()
-                || address.is_unicast_link_local()
-        }
-    }
+/// Addresses that no public name has: of this computer, of a home or an office, of nobody, or made up by a program on
+/// this computer (198.18.0.0/15). A filter, or a login page, gives them for the names of others; only TLS tells whether
+/// it is the server all the same.
+pub fn is_odd(address: IpAddr) -> bool {
+    let is_made_up =
+        |address: Ipv4Addr| matches!(address.octets(), [0, ..] | [198, 18..=19, _, _] | [240..=255, ..]);
+    Place::of_address(address) != Place::Internet
+        || matches!(address.to_canonical(), IpAddr::V4(address) if is_made_up(address))
 }
 
 fn lookup_cause(fault: LookupFault, route: Route) -> Cause {
@@ -267,6 +280,9 @@ mod tests {
             ("mail.example.org", &["10.0.0.1"], Some("ipv4"), Some("10.0.0.1")),
             ("mail.example.org", &["0.0.0.0"], Some("ipv4"), Some("0.0.0.0")),
             ("mail.example.org", &["fd00::1"], Some("ipv6"), Some("fd00::1")),
+            ("mail.example.org", &["100.64.0.1"], Some("ipv4"), Some("100.64.0.1")),
+            ("mail.example.org", &["198.18.0.7"], Some("ipv4"), Some("198.18.0.7")),
+            ("mail.example.org", &["0.0.0.1"], Some("ipv4"), Some("0.0.0.1")),
             ("mail.example.org", &["::ffff:127.0.0.1"], Some("ipv6"), Some("::ffff:127.0.0.1")),
             ("localhost", &["127.0.0.1"], Some("ipv4"), None),
             ("192.168.0.2", &["192.168.0.2"], Some("ipv4"), None),

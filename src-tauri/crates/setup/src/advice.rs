@@ -11,7 +11,8 @@ use account::UserName;
 use account::cause::{Action, Cause};
 use account::provider::{Limits, PasswordRule, Provider};
 use account::secret::{Suspect, Suspects};
-use check::verdict::Verdict;
+use check::diagnose::{Certainty, Diagnosis};
+use check::verdict::{Sight, Verdict};
 use keychain::KeychainError;
 use surroundings::Surroundings;
 use words::{Told, Words};
@@ -32,6 +33,10 @@ pub struct Advice {
     pub suspects: Vec<Suspect>,
     /// What to do first, in order: messages of one sentence each, a list before the attribute `do`.
     pub steps: Vec<String>,
+    /// How certain it is, if that is not a matter of course.
+    pub certainty: Option<Certainty>,
+    /// What was seen besides: messages (`cause-…`) whose attribute `may-be` is one line.
+    pub also: Vec<String>,
     /// What can be pressed, the one that mends it first; a view has offers instead.
     #[serde(skip)]
     pub actions: Vec<Action>,
@@ -50,7 +55,16 @@ impl Advice {
         let args: Vec<_> =
             self.args.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
         let steps = self.steps.iter().map(|step| words.text(step, &args)).collect();
-        Told { steps, ..words.told(&self.message, &self.may_be, &suspects, &self.args) }
+        let also = self.also.iter().map(|cause| words.attribute(cause, "may-be", &args)).collect();
+        Told { steps, also, ..words.told(&self.message, &self.may_be, &suspects, &self.args) }
+    }
+}
+
+/// Advice on what the network does to mail.
+pub fn on_network(diagnosis: &Diagnosis, provider: Option<&Provider>) -> Advice {
+    match diagnosis.cause {
+        Some(cause) => on_verdict(&Verdict::of_network(diagnosis, cause), provider),
+        None => told_by("network-healthy", BTreeMap::new(), vec![]),
     }
 }
 
@@ -96,19 +110,39 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
         "encryption",
         "look",
         "limit",
+        "other",
+        "why",
+        "minutes",
+        "ms",
     ] {
         args.entry(fact.to_owned()).or_insert_with(|| "none".to_owned());
     }
     if !verdict.suspects.is_empty() {
         args.insert("suspect".to_owned(), what_is_left_out(verdict.suspects));
     }
-    Advice {
-        message: surroundings.message(verdict.cause),
-        may_be: verdict.may_be.iter().map(|cause| surroundings.message(*cause)).collect(),
-        suspects: verdict.suspects.iter().collect(),
-        steps: surroundings.steps(verdict.cause, &verdict.may_be),
-        actions: surroundings.actions(verdict.cause, actions(verdict, name, provider)),
-        args,
+    let suspects = verdict.suspects.iter().collect();
+    let may_be = verdict.may_be.iter().map(|cause| surroundings.message(*cause)).collect();
+    match &verdict.network {
+        Some(Sight { certainty, actions, also }) => Advice {
+            message: surroundings::of_network(verdict.cause),
+            may_be,
+            suspects,
+            steps: vec![],
+            certainty: Some(*certainty),
+            also: also.iter().map(|cause| format!("cause-{}", cause.code())).collect(),
+            actions: actions.clone(),
+            args,
+        },
+        None => Advice {
+            message: surroundings.message(verdict.cause),
+            may_be,
+            suspects,
+            steps: surroundings.steps(verdict.cause, &verdict.may_be),
+            certainty: None,
+            also: vec![],
+            actions: surroundings.actions(verdict.cause, actions(verdict, name, provider)),
+            args,
+        },
     }
 }
 
@@ -157,8 +191,14 @@ pub fn on_records(error: &RecordsError) -> Advice {
     let message = match error {
         RecordsError::Unreadable => "records-unreadable",
         RecordsError::File(_) => "records-file",
+        RecordsError::Damaged { .. } => "records-damaged",
+        RecordsError::Later => "records-later",
     };
-    told_by(message, BTreeMap::new(), vec![Action::TryAgain])
+    let args = match error {
+        RecordsError::Damaged { kept } => BTreeMap::from([("file".to_owned(), kept.clone())]),
+        RecordsError::Unreadable | RecordsError::File(_) | RecordsError::Later => BTreeMap::new(),
+    };
+    told_by(message, args, vec![Action::TryAgain])
 }
 
 /// Advice on a keychain that did not do what was asked. The words may use `$keychain`, the kind that a person
@@ -186,8 +226,8 @@ pub fn on_keychain(error: &KeychainError) -> Advice {
 
 /// Advice that is certain.
 fn told_by(message: &str, args: BTreeMap<String, String>, actions: Vec<Action>) -> Advice {
-    let (may_be, suspects, steps) = (Vec::new(), Vec::new(), Vec::new());
-    Advice { message: message.to_owned(), args, may_be, suspects, steps, actions }
+    let (may_be, suspects, steps, also) = (vec![], vec![], vec![], vec![]);
+    Advice { message: message.to_owned(), args, may_be, suspects, steps, certainty: None, also, actions }
 }
 
 /// `desktop` is a list with colons, the most special name first (Desktop Entry Specification).

@@ -2,9 +2,15 @@
 
 mod error;
 mod language;
+mod network_key;
+mod past;
+mod picture;
 mod refusals;
+#[cfg(test)]
+mod survival;
 
 use std::io;
+use std::net::SocketAddr;
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
@@ -12,11 +18,15 @@ use serde::{Deserialize, Serialize};
 
 use account::folder::{Disk, Folder, Guard};
 use account::provider::Provider;
-use account::{Account, Address, EnteredServer, Fingerprint, Place, ServerProblem, Servers};
+use account::{Account, Address, EnteredServer, Fingerprint, Place, Protocol, ServerProblem, Servers};
 use check::Verified;
+use check::diagnose::Diagnosis;
 
 pub use self::error::RecordsError;
 pub use self::language::LanguageRecord;
+pub use self::network_key::{NetworkKey, NetworkMark};
+pub use self::past::{LetIn, Past};
+pub use self::picture::{AddressKind, Change, Compared, Picture};
 pub use self::refusals::{RefusalRecords, Refused};
 
 /// An account on record.
@@ -39,17 +49,27 @@ pub struct AccountRecord {
     pub certificate: Option<Fingerprint>,
     /// When both last did, in seconds since 1970 UTC.
     pub last_good: Option<u64>,
+    /// What else is remembered of when mail worked.
+    #[serde(skip_serializing_if = "Past::is_empty")]
+    pub past: Past,
 }
 
 impl AccountRecord {
     /// The record of an account whose servers took its password.
     pub fn of(account: &Account, certificate: Option<Fingerprint>, verified: &Verified) -> Self {
+        let last_good = verified.at().duration_since(UNIX_EPOCH).ok().map(|since| since.as_secs());
         Self {
             account: account.clone().with_servers(verified.servers()),
             servers: verified.servers().clone(),
             certificate: certificate.filter(|_| is_here(verified.servers())),
-            last_good: verified.at().duration_since(UNIX_EPOCH).ok().map(|since| since.as_secs()),
+            last_good,
+            past: Past { smtp: last_good, imap: last_good, ..Past::default() },
         }
+    }
+
+    /// Where its servers were when mail last worked.
+    pub fn known(&self) -> Vec<(Protocol, SocketAddr)> {
+        self.past.network.as_ref().map(|network| network.addresses(&self.servers)).unwrap_or_default()
     }
 
     /// True if it is the record of this address, without regard to case.
@@ -74,13 +94,31 @@ impl Records {
     /// All accounts, by address: one record for each, the latest.
     ///
     /// # Errors
-    /// If the file is there and cannot be read, or is not one of ours.
+    /// If the file is there and cannot be read, is not one of ours, or is of a later version. One that is damaged is
+    /// kept under another name, and told once.
     pub fn all(&self) -> Result<Vec<AccountRecord>, RecordsError> {
-        let stored: Stored = match self.folder.read(FILE) {
-            Ok(bytes) => serde_json::from_slice(&bytes).map_err(|_| RecordsError::Unreadable)?,
+        match self.read() {
+            Err(RecordsError::Damaged { .. }) => {
+                // Whoever writes at this moment may have put it right.
+                let guard = self.folder.lock()?;
+                self.read().or_else(|error| Err(self.keep_aside(error, &guard)?))
+            }
+            read => read,
+        }
+    }
+
+    fn read(&self) -> Result<Vec<AccountRecord>, RecordsError> {
+        let bytes = match self.folder.read(FILE) {
+            Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(vec![]),
             Err(error) => return Err(RecordsError::from(error)),
         };
+        let value: serde_json::Value =
+            serde_json::from_slice(&bytes).map_err(|_| RecordsError::Damaged { kept: String::new() })?;
+        if value["schema"].as_u64().is_some_and(|schema| schema > u64::from(SCHEMA)) {
+            return Err(RecordsError::Later);
+        }
+        let stored: Stored = serde_json::from_value(value).map_err(|_| RecordsError::Unreadable)?;
         let mut accounts: Vec<AccountRecord> = vec![];
         for record in stored.accounts {
             match accounts.iter_mut().find(|known| known.is_of(record.account.address())) {
@@ -93,17 +131,104 @@ impl Records {
         Ok(accounts)
     }
 
-    /// Adds an account or replaces its record.
+    /// Adds an account or replaces its record. What an earlier record remembers and this one does not is kept.
     ///
     /// # Errors
-    /// As for [`Records::all`], or if the file cannot be written; the old one is then still whole.
+    /// As for [`Records::all`], or if the file cannot be written; the old one is then still whole. Where a damaged one
+    /// was kept under another name, the account is saved all the same.
     pub fn save(&self, record: AccountRecord) -> Result<(), RecordsError> {
         let guard = self.folder.lock()?;
-        let mut accounts = self.all()?;
-        accounts.retain(|known| !known.is_of(record.account.address()));
-        accounts.push(record);
+        let (mut accounts, told) = match self.read() {
+            Ok(accounts) => (accounts, Ok(())),
+            Err(error) => (vec![], Err(self.keep_aside(error, &guard)?)),
+        };
+        let before = accounts.iter().position(|known| known.is_of(record.account.address()));
+        let past = before.map(|at| accounts.remove(at).past).unwrap_or_default();
+        accounts.push(AccountRecord { past: record.past.or(past), ..record });
         accounts.sort_by(|a, b| a.account.address().cmp(b.account.address()));
+        self.write(accounts, &guard)?;
+        told
+    }
+
+    /// Changes what is remembered of an account on record; of no other anything is.
+    ///
+    /// # Errors
+    /// As for [`Records::save`].
+    pub fn remember(&self, address: &Address, change: impl FnOnce(&mut Past)) -> Result<(), RecordsError> {
+        let guard = self.folder.lock()?;
+        let mut accounts = self.read()?;
+        match accounts.iter_mut().find(|known| known.is_of(address)) {
+            Some(record) => change(&mut record.past),
+            None => return Ok(()),
+        }
         self.write(accounts, &guard)
+    }
+
+    /// Takes a look at the network of an account: how that differs from the one in which mail last worked. One in
+    /// which nothing is wrong is remembered from here on. `None` if nothing is on record.
+    ///
+    /// # Errors
+    /// As for [`Records::save`].
+    pub fn looked(
+        &self,
+        account: &Account,
+        servers: &Servers,
+        diagnosis: &Diagnosis,
+        now: u64,
+    ) -> Result<Option<Compared>, RecordsError> {
+        let all = self.all()?;
+        let Some(record) = all.iter().find(|record| record.is_of(account.address())) else { return Ok(None) };
+        let key = self.network_key()?;
+        let before = record.past.network.as_ref();
+        let compared = before.map(|before| before.compared(diagnosis, servers, &key, account.provider()));
+        if let Some(picture) = Picture::of_look(diagnosis, servers, &key, now) {
+            self.remember(account.address(), |past| past.network = Some(picture))?;
+        }
+        Ok(compared)
+    }
+
+    /// Who may read along in this network: a person is asked once for each, whatever the account.
+    ///
+    /// # Errors
+    /// As for [`Records::all`].
+    pub fn readers(&self) -> Result<Vec<String>, RecordsError> {
+        let all = self.all()?;
+        if all.iter().all(|record| record.past.let_in.is_empty()) {
+            return Ok(vec![]);
+        }
+        let mark = self.network_mark()?;
+        Ok(all.iter().flat_map(|record| record.past.readers(mark.as_ref())).collect())
+    }
+
+    /// By what this network is known again, if something tells it from others.
+    ///
+    /// # Errors
+    /// As for [`Records::network_key`].
+    pub fn network_mark(&self) -> Result<Option<NetworkMark>, RecordsError> {
+        let key = self.network_key()?;
+        Ok(net::look().mark().map(|mark| key.mark(&mark)))
+    }
+
+    /// The key by which networks are told from one another here, made when it is first needed.
+    ///
+    /// # Errors
+    /// If it can neither be read nor written.
+    pub fn network_key(&self) -> Result<NetworkKey, RecordsError> {
+        NetworkKey::in_folder(&self.folder)
+    }
+
+    /// Puts a damaged file aside; any other trouble stays what it is. `Ok` is what is to be told.
+    fn keep_aside(&self, error: RecordsError, _held: &Guard) -> Result<RecordsError, RecordsError> {
+        if !matches!(error, RecordsError::Damaged { .. }) {
+            return Err(error);
+        }
+        let names = self.folder.names()?;
+        let numbered = (1..).map(|number| format!("accounts.damaged-{number}.json"));
+        let free = numbered.into_iter().find(|name| !names.contains(name));
+        let kept = free.ok_or(RecordsError::Unreadable)?;
+        self.folder.write(&kept, &self.folder.read(FILE)?)?;
+        self.folder.remove(FILE)?;
+        Ok(RecordsError::Damaged { kept })
     }
 
     /// Removes an account's record; says whether there was one.
@@ -112,7 +237,7 @@ impl Records {
     /// As for [`Records::save`].
     pub fn remove(&self, address: &Address) -> Result<bool, RecordsError> {
         let guard = self.folder.lock()?;
-        let mut accounts = self.all()?;
+        let mut accounts = self.read()?;
         let before = accounts.len();
         accounts.retain(|known| !known.is_of(address));
         let removed = accounts.len() < before;
@@ -123,13 +248,17 @@ impl Records {
     }
 
     fn write(&self, accounts: Vec<AccountRecord>, _held: &Guard) -> Result<(), RecordsError> {
-        let bytes = serde_json::to_vec_pretty(&Stored { schema: 1, accounts })
+        let bytes = serde_json::to_vec_pretty(&Stored { schema: SCHEMA, accounts })
             .map_err(|_| RecordsError::Unreadable)?;
         Ok(self.folder.write(FILE, &bytes)?)
     }
 }
 
 const FILE: &str = "accounts.json";
+
+/// The first had accounts, servers and when they were last right; the second has what else is remembered, which may be
+/// missing. So the first is read as the second.
+const SCHEMA: u32 = 2;
 
 #[derive(Deserialize, Serialize)]
 struct Stored {
@@ -146,13 +275,15 @@ struct StoredAccount {
     servers: Servers,
     certificate: Option<Fingerprint>,
     last_good: Option<u64>,
+    #[serde(default)]
+    past: Past,
 }
 
 impl TryFrom<StoredAccount> for AccountRecord {
     type Error = Distrusted;
 
     fn try_from(stored: StoredAccount) -> Result<Self, Distrusted> {
-        let StoredAccount { address, provider, servers, certificate, last_good } = stored;
+        let StoredAccount { address, provider, servers, certificate, last_good, past } = stored;
         let typed = |server| EnteredServer::from_server(server).parse(&address);
         let written = Servers { smtp: typed(&servers.smtp)?, imap: typed(&servers.imap)? };
         // A key that was taken out does not set the password free: the address says more.
@@ -166,7 +297,7 @@ impl TryFrom<StoredAccount> for AccountRecord {
             Some(_) | None => written,
         };
         let certificate = certificate.filter(|_| is_here(&servers));
-        Ok(Self { account: account.with_servers(&servers), servers, certificate, last_good })
+        Ok(Self { account: account.with_servers(&servers), servers, certificate, last_good, past })
     }
 }
 
@@ -209,14 +340,54 @@ mod tests {
     }
 
     #[test]
-    fn a_damaged_file_is_named_and_never_overwritten() {
+    fn a_damaged_file_is_kept_under_another_name_and_told_once() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("accounts.json");
-        fs::write(&file, "{ not ours").unwrap();
         let records = Records::in_folder(folder.path());
-        assert_eq!(records.all(), Err(RecordsError::Unreadable));
-        assert_eq!(records.save(record("anna@gmail.com", None)), Err(RecordsError::Unreadable));
-        assert_eq!(fs::read_to_string(file).unwrap(), "{ not ours");
+        records.save(record("anna@gmail.com", None)).unwrap();
+        let whole = fs::read_to_string(&file).unwrap();
+        for (number, spoilt) in [(1, "{ not ours"), (2, ""), (3, &whole[..whole.len() / 2])] {
+            fs::write(&file, spoilt).unwrap();
+            let kept = format!("accounts.damaged-{number}.json");
+            assert_eq!(records.all(), Err(RecordsError::Damaged { kept: kept.clone() }));
+            assert_eq!(fs::read_to_string(folder.path().join(kept)).unwrap(), spoilt);
+            assert_eq!(records.all(), Ok(vec![]));
+        }
+        fs::write(&file, "{ not ours").unwrap();
+        let told = records.save(record("anna@gmail.com", None));
+        assert_eq!(told, Err(RecordsError::Damaged { kept: "accounts.damaged-4.json".to_owned() }));
+        assert_eq!(records.all(), Ok(vec![record("anna@gmail.com", None)]));
+    }
+
+    #[test]
+    fn a_file_of_a_later_version_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("accounts.json");
+        let later = r#"{"schema":3,"people":[]}"#;
+        fs::write(&file, later).unwrap();
+        let records = Records::in_folder(folder.path());
+        assert_eq!(records.all(), Err(RecordsError::Later));
+        assert_eq!(records.save(record("anna@gmail.com", None)), Err(RecordsError::Later));
+        let anna = Address::parse("anna@gmail.com").unwrap();
+        assert_eq!(records.remember(&anna, |_| panic!("changed")), Err(RecordsError::Later));
+        assert_eq!(records.remove(&anna), Err(RecordsError::Later));
+        assert_eq!(fs::read_to_string(file).unwrap(), later);
+    }
+
+    #[test]
+    fn a_file_of_the_first_version_is_read_and_written_as_the_second() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("accounts.json");
+        let mut first = serde_json::to_value(record("anna@gmail.com", Some(7))).unwrap();
+        first.as_object_mut().unwrap().remove("past");
+        fs::write(&file, json!({ "schema": 1, "accounts": [first] }).to_string()).unwrap();
+        let records = Records::in_folder(folder.path());
+        assert_eq!(records.all(), Ok(vec![record("anna@gmail.com", Some(7))]));
+        let anna = Address::parse("ANNA@gmail.com").unwrap();
+        records.remember(&anna, |past| past.imap = Some(9)).unwrap();
+        records.save(record("anna@gmail.com", Some(8))).unwrap();
+        let written: serde_json::Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+        assert_eq!((&written["schema"], &written["accounts"][0]["past"]["imap"]), (&2.into(), &9.into()));
     }
 
     #[cfg(unix)]
@@ -317,8 +488,13 @@ mod tests {
                     user: "anna".into(),
                 };
                 let servers = Servers { smtp, imap: first.imap.clone() };
-                let written =
-                    AccountRecord { account: account.clone(), servers, certificate: None, last_good: None };
+                let written = AccountRecord {
+                    account: account.clone(),
+                    servers,
+                    certificate: None,
+                    last_good: None,
+                    past: Past::default(),
+                };
                 let text = serde_json::to_string(&written).unwrap();
                 assert_eq!(serde_json::from_str::<AccountRecord>(&text).unwrap(), written, "{text}");
             }
@@ -390,7 +566,13 @@ mod tests {
 
     fn record(address: &str, last_good: Option<u64>) -> AccountRecord {
         let account = account(address);
-        AccountRecord { servers: account.servers().unwrap(), account, certificate: None, last_good }
+        AccountRecord {
+            servers: account.servers().unwrap(),
+            account,
+            certificate: None,
+            last_good,
+            past: Past::default(),
+        }
     }
 
     fn account(address: &str) -> Account {

@@ -11,6 +11,7 @@ use account::cause::{Action, Cause};
 use account::provider::{PasswordRule, Provider};
 use account::secret::Suspect;
 use account::{Account, Fingerprint, Security, Server};
+use check::diagnose::Certainty;
 use check::send::{Arrived, NotArrived};
 use check::verdict::Verdict;
 use check::{CheckError, Leg, LegEnd, Report, Stage};
@@ -119,6 +120,15 @@ pub struct VerdictReport {
     /// The server that a certificate names in place of the one that was asked for, if it may be the right one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub named_server: Option<String>,
+    /// How certain it is, where the network was looked at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub certainty: Option<Certainty>,
+    /// What was seen of the network besides.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Cause>,
+    /// Another port of the server that works from here, if one does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_port: Option<u16>,
     /// True if waiting alone can cure it.
     pub temporary: bool,
     /// What can be done, the action that mends it first.
@@ -138,6 +148,9 @@ impl VerdictReport {
             may_be: verdict.may_be.clone(),
             suspects: verdict.suspects.iter().collect(),
             named_server: advice.named_server().map(str::to_owned),
+            certainty: verdict.network.as_ref().map(|sight| sight.certainty),
+            also: verdict.network.as_ref().map(|sight| sight.also.clone()).unwrap_or_default(),
+            other_port: verdict.facts.get("other").and_then(|port| port.parse().ok()),
             temporary: verdict.temporary,
             actions: advice.actions,
             title: told.title,

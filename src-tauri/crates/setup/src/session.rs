@@ -268,7 +268,7 @@ impl Session {
             }
             Effect::Record(record) => {
                 if let Some(records) = records {
-                    self.spawn(inner, turn, async move { Outcome::Recorded(records.save(record)) });
+                    self.spawn(inner, turn, async move { Outcome::Recorded(records.save(*record)) });
                 }
             }
             Effect::Unlock => {

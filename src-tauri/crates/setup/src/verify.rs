@@ -1,10 +1,11 @@
 //! Verifying a stored password: unless there is a pause it is recalled, checked, and what came of it is remembered.
 
+use crate::clock::now;
 use crate::pause::{Attempt, Attempts};
-use crate::records::{AccountRecord, Records, RecordsError, Refused};
+use crate::records::{AccountRecord, Picture, Records, RecordsError, Refused};
 use account::secret::Secret;
 use account::{Account, Address, Fingerprint, Protocol};
-use check::Report;
+use check::{LegEnd, Report};
 use keychain::{Keychain, KeychainError};
 
 /// Verifies what is stored.
@@ -64,12 +65,36 @@ impl Verifier {
             Ok(attempt) => Box::new(attempt),
             Err(refused) => return Ok(Verification::Paused(refused)),
         };
-        let recorded = match (attempt.report.verified(), &self.records) {
-            (Some(verified), Some(records)) => records.save(AccountRecord::of(account, chosen, verified)),
-            (None, _) | (_, None) => Ok(()),
+        let recorded = match &self.records {
+            Some(records) => record(records, account, chosen, &attempt.report),
+            None => Ok(()),
         };
         Ok(Verification::Checked { secret, attempt, recorded })
     }
+}
+
+/// Remembers what was good: the account with its network if both servers took the password, else the one that did.
+fn record(
+    records: &Records,
+    account: &Account,
+    chosen: Option<Fingerprint>,
+    report: &Report,
+) -> Result<(), RecordsError> {
+    let now = now();
+    if let Some(verified) = report.verified() {
+        let mut record = AccountRecord::of(account, chosen, verified);
+        record.past.network = Picture::of_check(report, &net::look(), &records.network_key()?, now);
+        return records.save(record);
+    }
+    let passed = |protocol| report.of(protocol).end == LegEnd::Passed;
+    let (smtp, imap) = (passed(Protocol::Smtp), passed(Protocol::Imap));
+    if !smtp && !imap {
+        return Ok(());
+    }
+    records.remember(account.address(), |past| {
+        past.smtp = if smtp { Some(now) } else { past.smtp };
+        past.imap = if imap { Some(now) } else { past.imap };
+    })
 }
 
 /// The stored password of an account, if both entries are there and alike: one that is missing or differs
@@ -85,11 +110,10 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use crate::clock::now;
     use crate::records::RefusalRecords;
     use account::Servers;
     use account::folder::InMemory;
-    use check::{Leg, LegEnd};
+    use check::Leg;
     use keychain::Vault;
     use keychain::memory::Memory;
     use keychain::store::{OwnEntry, Store as _};

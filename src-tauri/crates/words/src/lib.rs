@@ -37,6 +37,8 @@ pub struct Told {
     pub steps: Vec<String>,
     /// What to do then.
     pub remedy: String,
+    /// What was seen besides: a line each.
+    pub also: Vec<String>,
 }
 
 impl Words {
@@ -85,6 +87,7 @@ impl Words {
             suspects: suspects.iter().map(|name| self.attribute("suspect", name, &args)).collect(),
             steps: vec![],
             remedy: self.attribute(id, "do", &args),
+            also: vec![],
         }
     }
 

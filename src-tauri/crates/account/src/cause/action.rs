@@ -43,6 +43,8 @@ pub enum Action {
     StartProgram,
     /// Use the server that the certificate names.
     UseNamedServer,
+    /// Go on although a security program or a company's network reads the connection.
+    AllowInterception,
     /// Unlock the keychain.
     UnlockKeychain,
     /// Install or start a keychain.

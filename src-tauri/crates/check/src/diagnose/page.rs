@@ -46,6 +46,15 @@ impl Page {
         USUAL.lines().filter_map(|line| Self::read(line.trim())).collect()
     }
 
+    /// Those that are to be asked: of the variable `MAIL_SETUP_PROBES`, separated by blanks (empty for none), else the
+    /// usual ones. `None` if one of the variable cannot be read.
+    pub fn wanted() -> Option<Vec<Self>> {
+        match std::env::var("MAIL_SETUP_PROBES") {
+            Ok(list) => list.split_whitespace().map(Self::read).collect(),
+            Err(_) => Some(Self::usual()),
+        }
+    }
+
     /// Reads `http://HOST/PATH=EXPECTED`: a status in digits, or how the page begins. `None` for anything else.
     pub fn read(text: &str) -> Option<Self> {
         let (url, expected) = text.split_once('=')?;

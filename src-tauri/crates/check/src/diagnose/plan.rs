@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use account::provider::Provider;
 use account::{Protocol, Security, Server, Servers};
-use net::Family;
+use net::{Family, LookupFault};
 
 use super::seen::{PortEnd, PortSeen, Role, Seen, Speech, Target};
 
@@ -29,6 +29,12 @@ const OTHER_KIND: Duration = Duration::from_millis(2500);
 /// How long a sign that means one thing waits for a contradiction.
 const CONTRADICTION: Duration = Duration::from_millis(1500);
 
+/// How long a port of the account is silent until it is tried once more: three packets lost.
+const SILENT: Duration = Duration::from_millis(3200);
+
+/// How long no name has an address until what needs none is tried.
+const NAMELESS: Duration = Duration::from_millis(1500);
+
 /// Connections that take so long are slow.
 pub(super) const SLOW: Duration = Duration::from_millis(500);
 
@@ -37,13 +43,25 @@ pub(super) const SLOW: Duration = Duration::from_millis(500);
 pub(super) struct Plan<'a> {
     servers: &'a Servers,
     provider: Option<&'static Provider>,
+    /// Where the servers were last time.
+    known: &'a [(Protocol, SocketAddr)],
+    nameserver: Asked,
     begun: Vec<(Target, Duration)>,
     control: Option<String>,
+}
+
+/// Whether who is asked for names was asked past the system.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Asked {
+    NotYet,
+    Already,
 }
 
 /// What is to be done.
 #[derive(Debug)]
 pub(super) enum Job {
+    /// Ask who is asked for names, past the system.
+    Nameserver(IpAddr, String),
     /// Look up a host's addresses of one kind.
     Lookup(String, Family),
     /// Try a port.
@@ -53,8 +71,12 @@ pub(super) enum Job {
 }
 
 impl<'a> Plan<'a> {
-    pub(super) fn new(servers: &'a Servers, provider: Option<&'static Provider>) -> Self {
-        Self { servers, provider, begun: vec![], control: None }
+    pub(super) fn new(
+        servers: &'a Servers,
+        provider: Option<&'static Provider>,
+        known: &'a [(Protocol, SocketAddr)],
+    ) -> Self {
+        Self { servers, provider, known, nameserver: Asked::NotYet, begun: vec![], control: None }
     }
 
     /// The hosts of the account, each once.
@@ -94,7 +116,62 @@ impl<'a> Plan<'a> {
             }
         }
         self.once_more(seen, &mut due);
+        self.without_names(seen, &mut due);
         due
+    }
+
+    /// What needs no name, while none has an address: where the servers were last time, and who is asked for names.
+    fn without_names(&mut self, seen: &Seen, due: &mut Vec<Job>) {
+        let asked = self.hosts().len() * 2;
+        let failed = seen.names.len() >= asked && seen.names.iter().all(|name| name.found.is_err());
+        let is_open = seen.elapsed >= NAMELESS && !seen.names.iter().any(|name| name.found.is_ok());
+        if !failed && !is_open {
+            return;
+        }
+        for (protocol, address) in self.known {
+            if seen.local.leads_out(Family::of(address.ip())) {
+                let server = self.servers.of(*protocol);
+                let speech = Speech::Mail(*protocol, server.security);
+                let target = Target {
+                    host: server.host.clone(),
+                    address: *address,
+                    speech,
+                    role: Role::Known,
+                    before: 0,
+                };
+                self.begin_target(target, seen, due);
+            }
+        }
+        let is_unavailable = |fault: &LookupFault| *fault == LookupFault::Unavailable;
+        let nobody_answers = !seen.names.iter().any(|name| !name.found.as_ref().is_err_and(is_unavailable));
+        if let (Asked::NotYet, true, Some(server)) =
+            (self.nameserver, nobody_answers, seen.local.resolvers.first())
+        {
+            self.nameserver = Asked::Already;
+            due.push(Job::Nameserver(*server, self.servers.imap.host.clone()));
+        }
+    }
+
+    /// The account's own ports that kept silent while something else answered: packets get lost, and a few more
+    /// connections tell that from a port that is shut.
+    fn those_that_are_silent(&self, protocol: Protocol, seen: &Seen) -> Vec<Target> {
+        if seen.speaks(protocol) || !seen.anything_connects() {
+            return vec![];
+        }
+        let is_first = |target: &Target| {
+            target.role == Role::Own && target.protocol() == Some(protocol) && target.before == 0
+        };
+        let is_silent =
+            |target: &Target, at: Duration| match seen.ports.iter().find(|port| port.target == *target) {
+                Some(port) => matches!(port.end, PortEnd::Silent | PortEnd::Mute { .. }),
+                None => seen.elapsed >= at + SILENT,
+            };
+        let own = self.begun.iter().filter(|(target, _)| is_first(target));
+        let silent: Vec<_> =
+            own.filter(|(target, at)| is_silent(target, *at)).map(|(target, _)| target).collect();
+        let times = if silent.len() == 1 { 1..=2 } else { 1..=1 };
+        let again = |before| silent.iter().map(move |target| Target { before, ..(*target).clone() });
+        times.flat_map(again).collect()
     }
 
     /// True if mail works, and one kind of addresses has kept silent for a while: packets get lost, and a few more
@@ -192,7 +269,8 @@ impl<'a> Plan<'a> {
 
     fn control(&mut self, host: &str, address: IpAddr, seen: &Seen, due: &mut Vec<Job>) {
         let address = SocketAddr::new(address, 443);
-        let target = Target { host: host.to_owned(), address, speech: Speech::Web, role: Role::Control };
+        let target =
+            Target { host: host.to_owned(), address, speech: Speech::Web, role: Role::Control, before: 0 };
         self.begin_target(target, seen, due);
     }
 
@@ -211,6 +289,11 @@ impl<'a> Plan<'a> {
         if nobody_speaks && let Some(port) = mute.min_by_key(|port| port.target.role != Role::Control) {
             self.begin_target(Target { role: Role::Contrast, ..port.target.clone() }, seen, due);
         }
+        for protocol in [Protocol::Smtp, Protocol::Imap] {
+            for again in self.those_that_are_silent(protocol, seen) {
+                self.begin_target(again, seen, due);
+            }
+        }
         let is_closed = seen.elapsed >= OTHER_KIND && !seen.anything_connects();
         if is_closed && seen.proxy.is_none() {
             due.push(Job::Proxy(self.servers.imap.host.clone()));
@@ -227,7 +310,7 @@ impl<'a> Plan<'a> {
         due: &mut Vec<Job>,
     ) {
         let address = SocketAddr::new(address, server.port.get());
-        self.begin_target(Target { host: server.host.clone(), address, speech, role }, seen, due);
+        self.begin_target(Target { host: server.host.clone(), address, speech, role, before: 0 }, seen, due);
     }
 
     /// Begins what was not begun yet. Two hosts at one address have one web server.
@@ -238,7 +321,12 @@ impl<'a> Plan<'a> {
                     Role::Contrast => begun.role == Role::Contrast,
                     Role::Again => begun.role == Role::Again,
                     Role::Control => begun.speech == Speech::Web,
-                    Role::Own | Role::Other => begun.speech == target.speech && begun.role != Role::Again,
+                    Role::Known => begun.role == Role::Known,
+                    Role::Own | Role::Other => {
+                        begun.speech == target.speech
+                            && begun.before == target.before
+                            && !begun.role.is_dialled_alone()
+                    }
                 }
         };
         let contrasts = self.begun.iter().filter(|(begun, _)| begun.role == Role::Contrast).count();

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use account::secret::Secret;
 use account::{Protocol, Security, Server};
-use net::{Heard, PublicRoots, Root, Roots, Socket, dial, handshake};
+use net::{Encrypted, Heard, PublicRoots, Readers, Root, Roots, Socket, dial, handshake};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::{Instant, timeout};
 
@@ -20,6 +20,9 @@ use account::cause::Cause;
 /// How long a connection is waited for: longer than Linux takes to ask three times.
 const CONNECT: Duration = Duration::from_secs(5);
 
+/// The same where it was tried before: two packets more.
+const ONCE_MORE: Duration = Duration::from_millis(2200);
+
 /// How long everything that is said behind it may take.
 const SPEECH: Duration = Duration::from_secs(4);
 
@@ -31,6 +34,19 @@ const CONTRAST: Duration = Duration::from_millis(2500);
 pub(super) struct Believers {
     pub(super) roots: Roots,
     pub(super) public: Option<PublicRoots>,
+    /// Who may read along.
+    pub(super) readers: Readers,
+}
+
+impl Believers {
+    /// Who stands behind a certificate; whom a person let read along counts as everybody's.
+    fn behind(&self, encrypted: &Encrypted, host: &str) -> Root {
+        match self.public.as_ref().map(|public| public.behind(encrypted, host)) {
+            Some(Root::Private { issuer, .. }) if self.readers.include(&issuer) => Root::Public,
+            Some(root) => root,
+            None => Root::Public,
+        }
+    }
 }
 
 /// Tries a port.
@@ -40,10 +56,11 @@ pub(super) async fn try_port(
     believers: Believers,
 ) -> PortSeen {
     let begun = Instant::now();
-    let dialled = timeout(CONNECT, dial(target.address, target.pieces())).await;
+    let limit = if target.before == 0 { CONNECT } else { ONCE_MORE };
+    let dialled = timeout(limit, dial(target.address, target.pieces())).await;
     let took = begun.elapsed();
     let (connected, end) = match dialled {
-        Ok(Ok(_)) if target.role == Role::Again => (Some(took), PortEnd::Silent),
+        Ok(Ok(_)) if target.role.is_dialled_alone() => (Some(took), PortEnd::Silent),
         Ok(Ok(socket)) => (Some(took), speak(socket, &target, provider, believers).await),
         Ok(Err(error)) => (None, turned_away(&error, target.address.is_ipv6())),
         Err(_) => (None, PortEnd::Silent),
@@ -82,8 +99,8 @@ async fn converse(
 ) -> Result<Root, Failure> {
     let Target { host, .. } = target;
     let Speech::Mail(protocol, security) = target.speech else {
-        let encrypted = handshake(socket, host, Security::Tls, believers.roots.await?).await?;
-        return Ok(believers.public.map_or(Root::Public, |public| public.behind(&encrypted, host)));
+        let encrypted = handshake(socket, host, Security::Tls, believers.roots.clone().await?).await?;
+        return Ok(believers.behind(&encrypted, host));
     };
     let Ok(port) = target.address.port().try_into() else { return Err(Cause::Refused.into()) };
     let server = Server { host: host.clone(), port, security, user: String::new() };
@@ -94,8 +111,8 @@ async fn converse(
         Security::Tls => socket,
         Security::StartTls => start_tls(socket, &context.in_clear()).await?,
     };
-    let encrypted = handshake(socket, host, security, believers.roots.await?).await?;
-    let root = believers.public.map_or(Root::Public, |public| public.behind(&encrypted, host));
+    let encrypted = handshake(socket, host, security, believers.roots.clone().await?).await?;
+    let root = believers.behind(&encrypted, host);
     let mut wire = Wire::new(encrypted, protocol);
     if security == Security::Tls {
         greet(&mut wire, &context).await?;

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use account::cause::Cause;
 use account::{Protocol, Security};
-use net::{Family, Local, LookupFault, Pieces, Root};
+use net::{Answering, Family, Local, LookupFault, Pieces, Root};
 
 /// Everything that was seen so far.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +19,8 @@ pub(super) struct Seen {
     pub(super) router_is_mute: bool,
     /// What names came to.
     pub(super) names: Vec<NameSeen>,
+    /// What became of a question to who is asked for names, if nobody had an answer.
+    pub(super) nameserver: Option<Answering>,
     /// What the pages came to that tell a sign-in page from the internet.
     pub(super) pages: Vec<PageSeen>,
     /// What the ports came to.
@@ -78,6 +80,15 @@ pub(super) struct Target {
     pub(super) address: SocketAddr,
     pub(super) speech: Speech,
     pub(super) role: Role,
+    /// How many times it was tried before: packets get lost.
+    pub(super) before: u8,
+}
+
+impl Role {
+    /// True if the connection is all that is tried.
+    pub(super) fn is_dialled_alone(self) -> bool {
+        matches!(self, Self::Again | Self::Known)
+    }
 }
 
 impl Target {
@@ -118,6 +129,8 @@ pub(super) enum Role {
     Contrast,
     /// Once more, for the time it takes.
     Again,
+    /// It was there last time, whatever names lead to.
+    Known,
 }
 
 /// What a port came to.

@@ -2,20 +2,21 @@
 //! consequence is said, too.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU16;
 use std::time::Duration;
 
 use account::cause::{Action, Cause};
 use account::provider::Provider;
 use account::{Place, Protocol, Server, Servers};
-use net::{Family, LookupFault, Root};
+use net::{Answering, Family, Local, LookupFault, Root, is_odd};
 
 use super::plan::SLOW;
 use super::seen::{PageEnd, PortEnd, PortSeen, Role, Seen, Speech};
+use crate::read_along::is_reader;
 
 /// What the network does to mail.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Diagnosis {
     /// The one cause to act on; `None` if mail works from here.
     pub cause: Option<Cause>,
@@ -30,10 +31,28 @@ pub struct Diagnosis {
     pub also: Vec<Cause>,
     /// How long it took.
     pub took: Duration,
+    /// What this computer says of its network.
+    pub local: Local,
+    /// What the account's own ports came to, address by address.
+    pub met: Vec<Met>,
+}
+
+/// What a port of the account came to at one address.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Met {
+    /// Outgoing or incoming.
+    pub protocol: Protocol,
+    /// Where.
+    pub address: SocketAddr,
+    /// True if a server proved who it is, and spoke.
+    pub spoke: bool,
+    /// Who issued its certificate, where that is not everybody's authority.
+    pub issuer: Option<String>,
 }
 
 /// How certain a cause is.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub enum Certainty {
     /// One observation says so.
@@ -55,18 +74,19 @@ pub(super) fn diagnosis(
 ) -> Diagnosis {
     let judge = Judge { seen, servers, provider };
     let mut findings = judge.findings().into_iter();
+    let local = seen.afterwards.clone().unwrap_or_else(|| seen.local.clone());
+    let met = met(seen);
     let Some(first) = findings.next() else {
-        return Diagnosis {
-            cause: None,
-            certainty: Certain,
-            facts: BTreeMap::new(),
-            actions: vec![],
-            also: vec![],
-            took,
-        };
+        let (facts, actions, also) = (BTreeMap::new(), vec![], vec![]);
+        return Diagnosis { cause: None, certainty: Certain, facts, actions, also, took, local, met };
     };
     let also: BTreeSet<_> = findings.map(|finding| finding.cause).collect();
-    let is_besides = |cause: &Cause| *cause != first.cause && !explains(first.cause, *cause);
+    // Where it may as well be who is asked for names, that is not left out.
+    let is_doubt = |cause: Cause| {
+        first.certainty == Possible && (first.cause, cause) == (Cause::UplinkDown, Cause::ResolverUnavailable)
+    };
+    let is_besides =
+        |cause: &Cause| *cause != first.cause && (is_doubt(*cause) || !explains(first.cause, *cause));
     Diagnosis {
         also: also.into_iter().filter(is_besides).collect(),
         actions: if first.actions.is_empty() { first.cause.mending().to_vec() } else { first.actions },
@@ -74,7 +94,29 @@ pub(super) fn diagnosis(
         certainty: first.certainty,
         facts: first.facts,
         took,
+        local,
+        met,
     }
+}
+
+/// What the account's own ports came to.
+fn met(seen: &Seen) -> Vec<Met> {
+    let own = seen.ports.iter().filter(|port| port.target.role == Role::Own);
+    let met = own.filter_map(|port| {
+        let issuer = match &port.end {
+            PortEnd::Spoke(Root::Private { issuer, .. }) => Some(issuer.clone()),
+            PortEnd::Spoke(Root::Public)
+            | PortEnd::Refused
+            | PortEnd::Unreachable
+            | PortEnd::Denied
+            | PortEnd::Silent
+            | PortEnd::Mute { .. }
+            | PortEnd::Failed(..) => None,
+        };
+        let (address, spoke) = (port.target.address, port.spoke());
+        Some(Met { protocol: port.target.protocol()?, address, spoke, issuer })
+    });
+    met.collect()
 }
 
 /// True if the second is a consequence of the first.
@@ -205,13 +247,7 @@ impl Judge<'_> {
     /// True if whoever stands behind a certificate has no business there: on a public name of the table nobody but
     /// the authorities of the world, elsewhere nobody who is known to read along.
     fn reads_along(&self, port: &PortSeen, root: &Root) -> bool {
-        match root {
-            Root::Public => false,
-            Root::Private { interceptor, .. } => {
-                let host = &port.target.host;
-                self.is_of_table(host) || interceptor.is_some()
-            }
-        }
+        is_reader(root, &port.target.host, self.provider)
     }
 
     fn is_of_table(&self, host: &str) -> bool {
@@ -353,6 +389,9 @@ impl Judge<'_> {
         if seen.router_is_mute {
             return Some(Finding::new(Cause::UplinkDown, Certain).with("why", "router"));
         }
+        if !seen.any_name() {
+            return self.line_without_names();
+        }
         let tried = seen.ports.iter().filter(|port| port.target.role != Role::Again).count();
         let all_silent =
             seen.ports.iter().all(|port| matches!(port.end, PortEnd::Silent | PortEnd::Unreachable));
@@ -361,17 +400,44 @@ impl Judge<'_> {
             .then(|| Finding::new(Cause::UplinkDown, Likely).with("why", "behind"))
     }
 
+    /// Whether it is the line, where no name is found: what was there last time is silent, or the router asks behind
+    /// itself and gets nothing.
+    fn line_without_names(&self) -> Option<Finding> {
+        let behind = |certainty| Some(Finding::new(Cause::UplinkDown, certainty).with("why", "behind"));
+        let known: Vec<_> = self.known().collect();
+        let is_dead = |port: &&PortSeen| matches!(port.end, PortEnd::Silent | PortEnd::Unreachable);
+        if !known.is_empty() {
+            return if known.iter().all(is_dead) { behind(Likely) } else { None };
+        }
+        let cannot_tell = self.seen.nameserver == Some(Answering::CannotTell);
+        if cannot_tell && self.router_is_asked() { behind(Possible) } else { None }
+    }
+
+    /// True if the router is who is asked for names.
+    fn router_is_asked(&self) -> bool {
+        let local = &self.seen.local;
+        local.gateway.is_some_and(|gateway| local.resolvers == [gateway])
+    }
+
+    /// Where the servers were last time.
+    fn known(&self) -> impl Iterator<Item = &PortSeen> {
+        self.seen.ports.iter().filter(|port| port.target.role == Role::Known)
+    }
+
     /// Nobody says where anything is.
     fn resolver(&self) -> Option<Finding> {
         let seen = self.seen;
+        if !seen.any_name() && self.known().any(|port| port.connected.is_some()) {
+            return Some(Finding::new(Cause::ResolverUnavailable, Certain));
+        }
         if seen.any_name() || seen.anything_connects() {
             return None;
         }
         let is_unanswered = |name: &super::seen::NameSeen| name.found == Err(LookupFault::Unavailable);
         let asked = seen.names.iter().any(is_unanswered) || seen.names.is_empty();
         // What a router answers for is its line as much as itself.
-        let is_router = seen.local.gateway.is_some_and(|gateway| seen.local.resolvers == [gateway]);
-        asked.then(|| Finding::new(Cause::ResolverUnavailable, if is_router { Possible } else { Likely }))
+        let is_line = self.router_is_asked() && seen.nameserver != Some(Answering::Refuses);
+        asked.then(|| Finding::new(Cause::ResolverUnavailable, if is_line { Possible } else { Likely }))
     }
 
     /// Certificates do not hold today, and it is the clock.
@@ -520,7 +586,8 @@ impl Judge<'_> {
         healed.then(|| {
             let found = Finding::new(Cause::MtuBlackhole, Certain);
             let vpn = self.seen.local.has_tunnel();
-            if vpn { found.doing(&[Action::SwitchOffVpn, Action::ChangeNetwork]) } else { found }
+            let first: &[_] = if vpn { &[Action::SwitchOffVpn] } else { &[] };
+            found.doing(&[first, &[Action::ChangeNetwork]].concat())
         })
     }
 
@@ -714,14 +781,6 @@ fn is_open(port: &PortSeen) -> bool {
     port.connected.is_some() && !matches!(port.end, PortEnd::Mute { .. })
 }
 
-/// Addresses that no public name has: of this place, of nobody, or made up by a program on this computer.
-fn is_odd(address: IpAddr) -> bool {
-    let is_made_up =
-        |address: Ipv4Addr| matches!(address.octets(), [0, ..] | [198, 18..=19, _, _] | [240..=255, ..]);
-    Place::of_address(address) != Place::Internet
-        || matches!(address.to_canonical(), IpAddr::V4(address) if is_made_up(address))
-}
-
 /// True if this computer's clock is before a day on which something in the table was checked.
 fn is_before_the_table() -> bool {
     let today = jiff::Timestamp::now().strftime("%Y-%m-%d").to_string();
@@ -730,10 +789,8 @@ fn is_before_the_table() -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::net::SocketAddr;
-
     use account::{Account, Address, Security};
-    use net::{Interface, Kind, Local};
+    use net::{Interface, Kind};
 
     use super::super::seen::{NameSeen, PageSeen, ProxySeen, Target};
     use super::*;
@@ -779,6 +836,30 @@ mod tests {
                 "no resolver",
                 Scene::nameless(LookupFault::Unavailable),
                 Some(Cause::ResolverUnavailable),
+                Likely,
+            ),
+            (
+                "the router cannot find out",
+                Scene::nameless(LookupFault::Unavailable).asking("10.77.0.1").told(Answering::CannotTell),
+                Some(Cause::UplinkDown),
+                Possible,
+            ),
+            (
+                "nothing listens at the router",
+                Scene::nameless(LookupFault::Unavailable).asking("10.77.0.1").told(Answering::Refuses),
+                Some(Cause::ResolverUnavailable),
+                Likely,
+            ),
+            (
+                "names fail, and what was there last time answers",
+                Scene::nameless(LookupFault::Unavailable).told(Answering::CannotTell).known(&spoke()),
+                Some(Cause::ResolverUnavailable),
+                Certain,
+            ),
+            (
+                "names fail, and what was there last time is silent",
+                Scene::nameless(LookupFault::Unavailable).known(&PortEnd::Silent),
+                Some(Cause::UplinkDown),
                 Likely,
             ),
             (
@@ -892,6 +973,13 @@ mod tests {
         assert_eq!((drawn.cause, drawn.also), (Some(Cause::PortBlocked), vec![Cause::Ipv6Broken]));
     }
 
+    #[test]
+    fn where_it_may_be_the_line_or_who_is_asked_for_names_both_are_said() {
+        let scene = Scene::nameless(LookupFault::Unavailable).asking("10.77.0.1");
+        let drawn = scene.told(Answering::CannotTell).drawn();
+        assert_eq!((drawn.cause, drawn.also), (Some(Cause::UplinkDown), vec![Cause::ResolverUnavailable]));
+    }
+
     fn spoke() -> PortEnd {
         PortEnd::Spoke(Root::Public)
     }
@@ -951,6 +1039,7 @@ mod tests {
                 near: vec![("10.77.0.0".parse().unwrap(), 24)],
                 way_out: Some("h0".to_owned()),
                 resolvers: vec!["9.9.9.9".parse().unwrap()],
+                router: None,
             };
             let seen = Seen { local, names: names.collect(), ports, ..Seen::default() };
             Self { seen }.pages(&PageEnd::Matches { ahead: Some(0) })
@@ -1037,6 +1126,18 @@ mod tests {
             self
         }
 
+        fn told(mut self, answering: Answering) -> Self {
+            self.seen.nameserver = Some(answering);
+            self
+        }
+
+        fn known(mut self, end: &PortEnd) -> Self {
+            let (address, speech) =
+                ("203.0.113.25".parse().unwrap(), Speech::Mail(Protocol::Imap, Security::Tls));
+            self.seen.ports.push(seen_port(HOSTS[1], address, 993, speech, Role::Known, end));
+            self
+        }
+
         fn with_mute_router(mut self) -> Self {
             self.seen.router_is_mute = true;
             self
@@ -1104,7 +1205,13 @@ mod tests {
         role: Role,
         end: &PortEnd,
     ) -> PortSeen {
-        let target = Target { host: host.to_owned(), address: SocketAddr::new(address, port), speech, role };
+        let target = Target {
+            host: host.to_owned(),
+            address: SocketAddr::new(address, port),
+            speech,
+            role,
+            before: 0,
+        };
         let is_connected = matches!(end, PortEnd::Spoke(_) | PortEnd::Mute { .. } | PortEnd::Failed(..));
         PortSeen { target, connected: is_connected.then_some(TOOK), end: end.clone(), took: TOOK }
     }

@@ -111,7 +111,7 @@ fn leg(protocol: Protocol, server: &Server, cell: &str) -> Leg {
         "skipped" => LegEnd::Skipped,
         failed => LegEnd::Failed(error(protocol, failed)),
     };
-    Leg { server: server.clone(), issuer: None, chosen: None, reception, stages: Vec::new(), end }
+    Leg { server: server.clone(), issuer: None, chosen: None, peer: None, reception, stages: Vec::new(), end }
 }
 
 fn error(protocol: Protocol, told: &str) -> CheckError {

@@ -176,7 +176,15 @@ fn leg(protocol: Protocol, end: LegEnd) -> Leg {
         security: Security::Tls,
         user: "anna@example.org".to_owned(),
     };
-    Leg { server, issuer: None, chosen: None, reception: Reception::Nothing, stages: Vec::new(), end }
+    Leg {
+        server,
+        issuer: None,
+        chosen: None,
+        peer: None,
+        reception: Reception::Nothing,
+        stages: Vec::new(),
+        end,
+    }
 }
 
 /// The rule, with a byte that came and without.

@@ -22,6 +22,7 @@ use super::question::{self, Question};
 use super::say::Speech;
 use crate::code::code;
 use crate::console::{Console, day};
+use crate::told::tell_beside;
 use crate::{items, removals};
 
 /// What the person has in front of them.
@@ -701,13 +702,15 @@ impl Body<'_> {
 
     /// What happened, why, and what to do, in this order; what can be pressed is among the offers.
     fn advice(&self, advice: &Advice) {
-        let Told { title, what, may_be, suspects, steps, remedy } = advice.told(&self.console.words);
+        let Told { title, what, may_be, suspects, steps, remedy, also } = advice.told(&self.console.words);
         self.problem(&title);
         self.console.say(what);
         self.console.list(&may_be);
         suspects.into_iter().for_each(|suspect| self.console.say(suspect));
         self.console.list(&steps);
-        self.paragraph(remedy);
+        self.console.say(remedy);
+        tell_beside(advice, &also, self.console);
+        self.console.say("");
     }
 
     fn problem(&self, text: &str) {

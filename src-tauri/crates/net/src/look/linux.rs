@@ -19,6 +19,7 @@ pub(super) fn told() -> Local {
     Local {
         interfaces: Some(interfaces()),
         gateway: out4.as_ref().and_then(|route| route.gateway),
+        router: out4.as_ref().and_then(|route| hardware(&read("/proc/net/arp"), route.gateway?)),
         way_out: halves.or_else(|| out4.or(out6).map(|route| route.interface)),
         near: routes
             .into_iter()
@@ -42,6 +43,15 @@ pub(super) fn is_mute(gateway: IpAddr) -> bool {
     })
 }
 
+/// The hardware address of a neighbour that has answered.
+fn hardware(table: &str, neighbour: IpAddr) -> Option<String> {
+    table.lines().skip(1).find_map(|line| {
+        let columns: Vec<_> = line.split_whitespace().collect();
+        let is_it = columns.first()?.parse::<IpAddr>().ok()? == neighbour && *columns.get(2)? != "0x0";
+        is_it.then(|| columns.get(3).map(|address| (*address).to_owned()))?
+    })
+}
+
 fn interfaces() -> Vec<Interface> {
     let Ok(entries) = fs::read_dir("/sys/class/net") else { return vec![] };
     let names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
@@ -56,6 +66,7 @@ fn interface(folder: &Path, name: String) -> Option<Interface> {
         // No hardware (tun, WireGuard), PPP, tunnels in IP.
         "65534" | "512" | "768" | "769" => Kind::Tunnel,
         _ if is_called_tunnel(&name) => Kind::Tunnel,
+        _ if folder.join("wireless").exists() || folder.join("phy80211").exists() => Kind::Wireless,
         _ => Kind::Link,
     };
     let flags = u32::from_str_radix(fact("flags").trim_start_matches("0x"), 16).unwrap_or(0);
@@ -157,6 +168,16 @@ mod tests {
                     20010db8007700000000000000000001 00000400 00000001 00000000 00000003       h0\n";
         let routes = routes6(line);
         assert_eq!((routes[0].length, routes[0].interface.as_str()), (0, "h0"));
+    }
+
+    #[test]
+    fn a_router_that_has_answered_is_known_by_its_hardware() {
+        let table = "IP address       HW type     Flags       HW address            Mask     Device\n\
+                     10.77.0.1        0x1         0x2         02:00:00:00:00:01     *        h0\n\
+                     10.77.0.9        0x1         0x0         00:00:00:00:00:00     *        h0\n";
+        let of = |address: &str| hardware(table, address.parse().unwrap());
+        assert_eq!(of("10.77.0.1").as_deref(), Some("02:00:00:00:00:01"));
+        assert_eq!((of("10.77.0.9"), of("10.77.0.2")), (None, None));
     }
 
     #[test]

@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 
 use account::Place;
 use account::bridge::{Bridge, Task};
-use account::cause::{Action, Cause};
+use account::cause::{Action, Cause, Subject};
 use account::interceptor::{Interceptor, Kind};
-use account::provider::Provider;
+use account::provider::{Provider, ProviderServer};
 use check::verdict::Verdict;
 
 /// Causes with words of their own for a server on this computer.
@@ -55,6 +55,38 @@ pub(super) const PRIVATE: [Cause; 16] = [
     Cause::IpBlocked,
 ];
 
+/// Causes with words of their own for a server that the table has: its name is not misspelt, its port not wrong.
+pub(super) const KNOWN: [Cause; 7] = [
+    Cause::HostNotFound,
+    Cause::Refused,
+    Cause::Unreachable,
+    Cause::HungUp,
+    Cause::CertificateForAnotherName,
+    Cause::CertificateUntrusted,
+    Cause::PortBlocked,
+];
+
+/// Causes with words of their own where the network was looked at.
+pub(super) const LOOKED_AT: [Cause; 11] = [
+    Cause::Offline,
+    Cause::HostNotFound,
+    Cause::ResolverUnavailable,
+    Cause::CaptivePortal,
+    Cause::PortBlocked,
+    Cause::StartTlsMissing,
+    Cause::StartTlsTampered,
+    Cause::HungUp,
+    Cause::TimedOut,
+    Cause::Refused,
+    Cause::Unreachable,
+];
+
+/// The message with the words of a cause that a look at the network found.
+pub(super) fn of_network(cause: Cause) -> String {
+    let kind = if LOOKED_AT.contains(&cause) { "network" } else { "cause" };
+    format!("{kind}-{}", cause.code())
+}
+
 /// What is known of the server besides what went wrong.
 pub(super) struct Surroundings {
     place: Place,
@@ -63,6 +95,8 @@ pub(super) struct Surroundings {
     /// The server that the certificate names, if it may be the one that was meant.
     named: Option<String>,
     port: u16,
+    /// True for a server that the table has, at this very port.
+    is_of_table: bool,
 }
 
 impl Surroundings {
@@ -77,13 +111,17 @@ impl Surroundings {
         // private address, the filter or the login page there shows its own.
         let is_known = provider.is_some_and(|provider| provider.has_server(host));
         let is_filtered = fact("address").is_some_and(|address| Place::of(address) == Place::PrivateNetwork);
+        let port = fact("port").and_then(|port| port.parse().ok()).unwrap_or_default();
+        let is_it = |server: &ProviderServer| server.port.get() == port;
+        let is_of_table = |provider: &Provider| provider.smtp.iter().chain(&provider.imap).any(is_it);
         let named = fact("suggested").filter(|_| !is_known && !is_filtered);
         Self {
             place,
             bridge: fact("bridge").and_then(Bridge::with_key).or_else(by_provider),
             interceptor: fact("interceptor").and_then(Interceptor::with_key),
             named: named.filter(|_| place != Place::ThisComputer).map(str::to_owned),
-            port: fact("port").and_then(|port| port.parse().ok()).unwrap_or_default(),
+            port,
+            is_of_table: is_known && place == Place::Internet && provider.is_some_and(is_of_table),
         }
     }
 
@@ -111,6 +149,7 @@ impl Surroundings {
         match self.place {
             Place::ThisComputer if HERE.contains(&cause) => of("-here"),
             Place::PrivateNetwork if PRIVATE.contains(&cause) => of("-private"),
+            Place::Internet if self.is_of_table && KNOWN.contains(&cause) => of("-known"),
             _ if cause == Cause::CertificateForAnotherName && self.named.is_some() => of("-named"),
             Place::ThisComputer | Place::PrivateNetwork | Place::Internet => of(""),
         }
@@ -141,6 +180,14 @@ impl Surroundings {
             (None, None) if cause == Cause::CertificateForAnotherName && self.named.is_some() => {
                 &[Action::UseNamedServer]
             }
+            // It is not the server that is to be corrected.
+            (None, None) if self.is_of_table && mending.first() == Some(&Action::EditServers) => {
+                if is_of_the_way(cause) {
+                    &[Action::ChangeNetwork]
+                } else {
+                    &[]
+                }
+            }
             (None, None) => &[],
         };
         let is_of_a_network = |action| matches!(action, Action::ChangeNetwork | Action::OpenNetworkPage);
@@ -149,7 +196,8 @@ impl Surroundings {
         let without =
             mending.iter().copied().filter(|action| *action == Action::TryWithout).collect::<Vec<_>>();
         for action in without.into_iter().chain(first.iter().copied()).chain(mending) {
-            let fits = self.place == Place::Internet || !is_of_a_network(action);
+            let is_right = self.is_of_table && action == Action::EditServers && is_of_the_way(cause);
+            let fits = !is_right && (self.place == Place::Internet || !is_of_a_network(action));
             let is_twice = self.task(cause, &[]) == Some(Task::Start) && action == Action::TryAgain;
             if fits && !is_twice && !actions.contains(&action) {
                 actions.push(action);
@@ -184,6 +232,11 @@ impl Surroundings {
             _ => None,
         }
     }
+}
+
+/// True for what is wrong before a server can be asked anything.
+fn is_of_the_way(cause: Cause) -> bool {
+    matches!(cause.subject(), Subject::Way | Subject::Silence)
 }
 
 #[cfg(test)]
@@ -240,6 +293,36 @@ mod tests {
             assert!(!advice.steps.is_empty(), "{interceptor:?}");
         }
         is_whole(&on_verdict(&named_by("mail.hoster.example"), None));
+    }
+
+    #[test]
+    fn what_the_table_has_is_neither_misspelt_nor_to_be_edited_and_no_vpn_is_invented() {
+        let gmail = Provider::with_key("gmail");
+        for cause in KNOWN.into_iter().chain([Cause::TimedOut, Cause::WrongProtocol, Cause::NotTls]) {
+            let advice = on_verdict(&verdict(cause, &[("host", "smtp.gmail.com"), ("port", "465")]), gmail);
+            is_whole(&advice);
+            assert!(!advice.actions.contains(&Action::EditServers), "{cause:?}");
+            let said = whole(&advice);
+            let is_reworded = KNOWN.contains(&cause);
+            for word in ["misspelt", "correct", "the port is wrong", "Compare", "VPN"] {
+                assert!(!is_reworded || !said.contains(word), "{cause:?}: {word}: {said}");
+            }
+            let typed = on_verdict(&verdict(cause, &[("host", "mail.shop.example"), ("port", "465")]), None);
+            assert!(!typed.message.ends_with("-known"), "{cause:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_look_at_the_network_finds_has_its_words() {
+        for cause in Cause::ALL {
+            let words = Words::english();
+            assert_eq!(
+                words.has(&format!("network-{}", cause.code())),
+                LOOKED_AT.contains(&cause),
+                "{cause:?}"
+            );
+            assert!(words.has(&of_network(cause)), "{cause:?}");
+        }
     }
 
     #[test]
@@ -317,9 +400,13 @@ mod tests {
         filtered.facts.insert("address".into(), "10.0.0.1".into());
         let mut wildcard = named_by("mail.hoster.example");
         wildcard.facts.remove("suggested");
-        for (verdict, provider) in [(at_gmail, "gmail"), (filtered, ""), (wildcard, "")] {
+        for (verdict, provider, message) in [
+            (at_gmail, "gmail", "cause-certificateForAnotherName-known"),
+            (filtered, "", "cause-certificateForAnotherName"),
+            (wildcard, "", "cause-certificateForAnotherName"),
+        ] {
             let advice = on_verdict(&verdict, Provider::with_key(provider));
-            assert_eq!(advice.message, "cause-certificateForAnotherName", "{verdict:?}");
+            assert_eq!(advice.message, message, "{verdict:?}");
             assert!(!advice.actions.contains(&Action::UseNamedServer), "{verdict:?}");
             assert!(!whole(&advice).contains("use it as the server"), "{verdict:?}");
         }
@@ -368,7 +455,8 @@ mod tests {
     }
 
     fn whole(advice: &Advice) -> String {
-        let Told { title, what, may_be, suspects: _, steps, remedy } = advice.told(&Words::english());
+        let Told { title, what, may_be, suspects: _, steps, remedy, also: _ } =
+            advice.told(&Words::english());
         [vec![title, what], may_be, steps, vec![remedy]].concat().join(" ")
     }
 }

@@ -11,6 +11,15 @@ pub enum RecordsError {
     /// The file is not one of ours.
     #[error("file of accounts cannot be understood")]
     Unreadable,
+    /// The file was cut short or spoilt. It is kept under another name, and the list begins anew.
+    #[error("file of accounts was damaged")]
+    Damaged {
+        /// What it is called where it was.
+        kept: String,
+    },
+    /// A later version of this program wrote the file, which was left alone.
+    #[error("file of accounts is of a later version")]
+    Later,
 }
 
 impl From<io::Error> for RecordsError {

@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::clipboard::Clipboard;
-use crate::records::{AccountRecord, LanguageRecord};
+use crate::records::{AccountRecord, LanguageRecord, Past};
 use crate::verify::recall;
 use crate::wizard::{
     Act, CheckState, Choice, Fate, Intent, KeepState, OldItemsState, Page, PointState, Removal, Submit,
@@ -308,7 +308,13 @@ fn recorded(address: &Address, provider: &practice::Provider) -> AccountRecord {
         user: provider.address().to_owned(),
     };
     let servers = Servers { smtp: server(provider.smtp_port()), imap: server(provider.imap_port()) };
-    AccountRecord { account: Account::of(address.clone()), servers, certificate: None, last_good: None }
+    AccountRecord {
+        account: Account::of(address.clone()),
+        servers,
+        certificate: None,
+        last_good: None,
+        past: Past::default(),
+    }
 }
 
 /// How a person goes.
@@ -428,7 +434,7 @@ impl Person {
         };
         let view = self.sees(|view| matches!(state(view), Some(CheckState::Refused(_)))).await;
         match state(&view) {
-            Some(CheckState::Refused(refusal)) => refusal,
+            Some(CheckState::Refused(refusal)) => *refusal,
             other => panic!("{other:?}"),
         }
     }

@@ -88,7 +88,7 @@ pub enum Effect {
         verified: Box<Verified>,
     },
     /// Remember the account (no secrets).
-    Record(AccountRecord),
+    Record(Box<AccountRecord>),
     /// List other programs' mail items.
     Scan {
         /// For which account.

@@ -213,7 +213,7 @@ impl Mailbox {
 
     /// Remembers that both servers took its password.
     pub(super) fn record(&self, verified: &Verified) -> Effect {
-        Effect::Record(AccountRecord::of(&self.account, self.chosen, verified))
+        Effect::Record(Box::new(AccountRecord::of(&self.account, self.chosen, verified)))
     }
 
     /// The certificate that was chosen, if it counts for this server: only on this computer can it.

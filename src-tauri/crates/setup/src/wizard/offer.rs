@@ -150,6 +150,7 @@ pub(super) fn act_of(action: Action, provider: Option<&Provider>) -> Option<Act>
         // Which server that is says the advice.
         Action::UseNamedServer
         | Action::UseOtherPort
+        | Action::AllowInterception
         | Action::AskAdministrator
         | Action::UseOauthProgram => None,
     }

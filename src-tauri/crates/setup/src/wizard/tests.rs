@@ -19,7 +19,7 @@ mod welcome;
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::records::{AccountRecord, RecordsError};
+use crate::records::{AccountRecord, Past, RecordsError};
 use account::cause::Cause;
 use account::provider::Provider;
 use account::secret::{EnteredSecret, Secret};

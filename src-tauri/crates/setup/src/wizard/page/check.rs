@@ -50,7 +50,7 @@ pub enum CheckState {
     /// It was cancelled; nothing was changed.
     Cancelled,
     /// It did not succeed.
-    Refused(Refusal),
+    Refused(Box<Refusal>),
     /// It succeeded.
     Passed,
 }
@@ -185,7 +185,7 @@ pub enum ResultEnd {
     /// It did not succeed.
     Failed {
         /// Why, by itself: only the title of the words is shown.
-        advice: Advice,
+        advice: Box<Advice>,
         /// At which stage.
         stage: Stage,
         /// The server's own words, with their codes.

@@ -337,7 +337,7 @@ impl Check {
             Phase::Running { .. } | Phase::Recalling => CheckState::Running,
             Phase::HeldBack => CheckState::HeldBack,
             Phase::Cancelled { .. } => CheckState::Cancelled,
-            Phase::Refused { refusal, .. } => CheckState::Refused((**refusal).clone()),
+            Phase::Refused { refusal, .. } => CheckState::Refused(refusal.clone()),
             Phase::Passed => CheckState::Passed,
         }
     }

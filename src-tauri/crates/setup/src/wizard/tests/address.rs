@@ -86,6 +86,7 @@ fn revoked_and_verify_begin_with_the_known_accounts() {
             servers: gmail(),
             certificate: None,
             last_good: Some(7),
+            past: Past::default(),
         };
         look_around(&mut wizard, vec![account]);
         wizard.handle(Act::Start { intent });

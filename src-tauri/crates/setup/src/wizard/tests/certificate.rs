@@ -232,6 +232,7 @@ fn at_stored_bridge() -> Wizard {
         account,
         certificate: Some(of_bridge()),
         last_good: Some(7),
+        past: Past::default(),
     };
     look_around(&mut wizard, vec![record]);
     let chosen = Act::ChooseAccount { address: "anna@proton.me".into() };

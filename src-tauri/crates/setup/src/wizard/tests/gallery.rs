@@ -243,7 +243,7 @@ fn account_pages() -> Vec<(&'static str, Wizard)> {
         (
             "servers-known",
             after(
-                checking_to(report_of(failed(Cause::HostNotFound, Stage::Resolve, None))),
+                checking_to(report_of(failed(Cause::EncryptionRequired, Stage::Greeting, None))),
                 [Act::EditServers {}],
             ),
         ),
@@ -714,12 +714,14 @@ fn accounts() -> Vec<AccountRecord> {
             servers: gmail(),
             certificate: None,
             last_good: Some(AUTUMN),
+            past: Past::default(),
         },
         AccountRecord {
             account: Account::of(Address::parse("anna@work.example").unwrap()),
             servers,
             certificate: None,
             last_good: None,
+            past: Past::default(),
         },
     ]
 }

@@ -189,7 +189,7 @@ fn the_record_of_an_own_domain_has_the_name_that_signs_in() {
     assert_eq!((record.account.key(), record.servers.imap.user.as_str()), (Some("icloud"), "anna.t"));
     assert!(record.account.is("anna.t@icloud.com") && record.account.is("info@shop.example"));
     let read: AccountRecord = serde_json::from_value(serde_json::to_value(&record).unwrap()).unwrap();
-    assert_eq!(read, record);
+    assert_eq!(read, *record);
 }
 
 /// An own domain, once its servers were typed.
@@ -209,7 +209,7 @@ pub(super) fn name(user: &str) -> Submit {
 pub(super) fn elsewhere() -> Wizard {
     let mut wizard = at_password();
     wizard.handle(password("qzjxkvwpmfyhtrgd"));
-    wizard.finish(wizard.turn(), Outcome::Checked(Box::new(refused(Cause::HostNotFound))));
+    wizard.finish(wizard.turn(), Outcome::Checked(Box::new(refused(Cause::EncryptionRequired))));
     wizard.handle(Act::EditServers {});
     wizard.handle(servers(["mail.shop.example", "mail.shop.example"], "anna@gmail.com"));
     wizard

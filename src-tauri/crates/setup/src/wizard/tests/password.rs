@@ -108,6 +108,7 @@ fn a_stored_password_that_is_tried_without_a_space_is_kept_in_the_place_of_the_o
         servers,
         certificate: None,
         last_good: None,
+        past: Past::default(),
     };
     look_around(&mut wizard, vec![account]);
     wizard.handle(Act::Start { intent: Intent::Verify });

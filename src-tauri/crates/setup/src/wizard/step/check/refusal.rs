@@ -49,7 +49,10 @@ fn result(report: &Report, protocol: Protocol, mailbox: &Mailbox) -> ResultView 
         LegEnd::Passed => ResultEnd::Passed,
         LegEnd::Skipped => ResultEnd::Skipped,
         LegEnd::Failed(error) => ResultEnd::Failed {
-            advice: advice::on_verdict(&Verdict::of_one(error, &leg.server), mailbox.account.provider()),
+            advice: Box::new(advice::on_verdict(
+                &Verdict::of_one(error, &leg.server),
+                mailbox.account.provider(),
+            )),
             stage: error.stage,
             said: error.reply.as_ref().and_then(said),
         },

@@ -1,0 +1,89 @@
+//! What is remembered of when mail worked. No secrets.
+
+use serde::{Deserialize, Serialize};
+
+use super::network_key::NetworkMark;
+use super::picture::Picture;
+
+/// What is remembered of an account. Times are in seconds since 1970 UTC.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Past {
+    /// When the outgoing server last took the password.
+    pub smtp: Option<u64>,
+    /// When the incoming server last did.
+    pub imap: Option<u64>,
+    /// The network in which both last did.
+    pub network: Option<Picture>,
+    /// Who may read along.
+    pub let_in: Vec<LetIn>,
+}
+
+/// Somebody who may read along, in one network.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LetIn {
+    /// Whose name stands in the certificates.
+    pub issuer: String,
+    /// In which network; everywhere if nothing tells it from others.
+    pub network: Option<NetworkMark>,
+}
+
+impl Past {
+    /// True if nothing is remembered.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Who may read along in this network.
+    pub fn readers(&self, network: Option<&NetworkMark>) -> Vec<String> {
+        let here = self.let_in.iter().filter(|reader| reader.network.as_ref() == network);
+        here.map(|reader| reader.issuer.clone()).collect()
+    }
+
+    /// Lets somebody read along, in one network.
+    pub fn let_in(&mut self, reader: LetIn) {
+        if !self.let_in.contains(&reader) {
+            self.let_in.push(reader);
+        }
+    }
+
+    /// This, and behind it what was remembered before.
+    pub(super) fn or(self, before: Self) -> Self {
+        let mut all = Self {
+            smtp: self.smtp.or(before.smtp),
+            imap: self.imap.or(before.imap),
+            network: self.network.or(before.network),
+            let_in: before.let_in,
+        };
+        self.let_in.into_iter().for_each(|reader| all.let_in(reader));
+        all
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::records::NetworkKey;
+
+    #[test]
+    fn who_was_let_in_may_read_along_in_that_network_alone() {
+        let key = NetworkKey::of([7; 32]);
+        let (home, hotel) = (Some(key.mark("home")), Some(key.mark("hotel")));
+        let mut past = Past::default();
+        for _ in 0..2 {
+            past.let_in(LetIn { issuer: "Avast".to_owned(), network: home.clone() });
+        }
+        assert_eq!(past.let_in.len(), 1);
+        assert_eq!(past.readers(home.as_ref()), ["Avast"]);
+        assert_eq!(past.readers(hotel.as_ref()), Vec::<String>::new());
+        assert_eq!(past.readers(None), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_is_not_known_anew_is_kept() {
+        let before = Past { smtp: Some(1), imap: Some(2), ..Past::default() };
+        let both = Past { imap: Some(3), ..Past::default() }.or(before);
+        assert_eq!((both.smtp, both.imap), (Some(1), Some(3)));
+    }
+}

@@ -1,0 +1,431 @@
+//! The network in which mail last worked, and how another differs from it.
+
+use std::collections::BTreeSet;
+use std::net::{IpAddr, SocketAddr};
+
+use account::provider::Provider;
+use account::{Place, Protocol, Servers};
+use check::Report;
+use check::diagnose::{Diagnosis, Met};
+use net::{Family, Kind, Local};
+use serde::{Deserialize, Serialize};
+
+use super::network_key::{NetworkKey, NetworkMark};
+
+/// A network as it was when mail worked. There is no address in it but those of the mail servers.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Picture {
+    /// When, in seconds since 1970 UTC.
+    pub at: u64,
+    /// By what it is known again.
+    pub network: Option<NetworkMark>,
+    /// What the way out was: a cable, a radio, a VPN.
+    pub link: Option<Link>,
+    /// Kinds of addresses that led out.
+    pub families: BTreeSet<AddressKind>,
+    /// Where who is asked for names was.
+    pub resolver: Option<Whereabouts>,
+    /// The server for outgoing mail.
+    pub smtp: ServerPicture,
+    /// The server for incoming mail.
+    pub imap: ServerPicture,
+}
+
+/// A server as it was reached.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ServerPicture {
+    /// The addresses that answered.
+    pub addresses: Vec<IpAddr>,
+    /// The port that did.
+    pub port: u16,
+    /// Who issued its certificate.
+    pub issuer: Option<String>,
+}
+
+/// What the way out is.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Link {
+    /// A cable, or what behaves so.
+    Cable,
+    /// A radio.
+    Wireless,
+    /// A VPN.
+    Tunnel,
+}
+
+/// A kind of addresses.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum AddressKind {
+    /// IPv4.
+    Ipv4,
+    /// IPv6.
+    Ipv6,
+}
+
+/// Where an address is.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Whereabouts {
+    /// On this computer.
+    Here,
+    /// The router.
+    Router,
+    /// Elsewhere in a private network.
+    Private,
+    /// Out on the internet.
+    Public,
+}
+
+/// How the network differs from the one in which mail last worked.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Compared {
+    /// When that was, in seconds since 1970 UTC.
+    pub at: u64,
+    /// In what it differs. Alone, none of it is a cause.
+    pub changes: Vec<Change>,
+}
+
+/// One difference; also that there is none in which network it is.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Change {
+    /// It is another network.
+    AnotherNetwork,
+    /// It is the same network.
+    SameNetwork,
+    /// One kind of addresses leads out no longer.
+    FamilyLost(AddressKind),
+    /// Names are asked for elsewhere.
+    ResolverChanged,
+    /// The way out is a VPN, and was none.
+    TunnelAppeared,
+    /// The way out was a VPN.
+    TunnelGone,
+    /// A port that answered is silent.
+    PortLost(u16),
+    /// Somebody else issues the certificates.
+    IssuerChanged,
+    /// The servers have other addresses.
+    AddressesMoved,
+}
+
+impl Change {
+    /// How much it says; the less, the more.
+    pub fn weight(&self) -> u8 {
+        match self {
+            Self::IssuerChanged => 0,
+            Self::TunnelAppeared => 1,
+            Self::TunnelGone => 2,
+            Self::PortLost(_) => 3,
+            Self::AddressesMoved => 4,
+            Self::FamilyLost(_) => 5,
+            Self::ResolverChanged => 6,
+            Self::AnotherNetwork => 7,
+            Self::SameNetwork => 8,
+        }
+    }
+
+    /// Its name in JSON and in the ids of words, without what stands behind a colon.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::AnotherNetwork => "anotherNetwork",
+            Self::SameNetwork => "sameNetwork",
+            Self::FamilyLost(_) => "familyLost",
+            Self::ResolverChanged => "resolverChanged",
+            Self::TunnelAppeared => "tunnelAppeared",
+            Self::TunnelGone => "tunnelGone",
+            Self::PortLost(_) => "portLost",
+            Self::IssuerChanged => "issuerChanged",
+            Self::AddressesMoved => "addressesMoved",
+        }
+    }
+}
+
+impl Serialize for Change {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::FamilyLost(AddressKind::Ipv4) => serializer.serialize_str("familyLost:ipv4"),
+            Self::FamilyLost(AddressKind::Ipv6) => serializer.serialize_str("familyLost:ipv6"),
+            Self::PortLost(port) => serializer.collect_str(&format_args!("portLost:{port}")),
+            Self::AnotherNetwork
+            | Self::SameNetwork
+            | Self::ResolverChanged
+            | Self::TunnelAppeared
+            | Self::TunnelGone
+            | Self::IssuerChanged
+            | Self::AddressesMoved => serializer.serialize_str(self.code()),
+        }
+    }
+}
+
+impl Picture {
+    /// The network of a check that both servers passed; `None` for any other check.
+    pub fn of_check(report: &Report, local: &Local, key: &NetworkKey, at: u64) -> Option<Self> {
+        report.verified()?;
+        let server = |protocol| {
+            let leg = report.of(protocol);
+            ServerPicture {
+                addresses: leg.peer.map(|peer| peer.ip()).into_iter().collect(),
+                port: leg.server.port.get(),
+                issuer: leg.issuer.clone(),
+            }
+        };
+        Some(Self::of(local, key, at, server(Protocol::Smtp), server(Protocol::Imap)))
+    }
+
+    /// The network of a look at it that found nothing wrong; `None` for any other.
+    pub fn of_look(diagnosis: &Diagnosis, servers: &Servers, key: &NetworkKey, at: u64) -> Option<Self> {
+        if diagnosis.cause.is_some() {
+            return None;
+        }
+        let server = |protocol| {
+            let spoke = diagnosis.met.iter().filter(|met| met.protocol == protocol && met.spoke);
+            let addresses = spoke.map(|met| met.address.ip()).collect();
+            ServerPicture { addresses, port: servers.of(protocol).port.get(), issuer: None }
+        };
+        Some(Self::of(&diagnosis.local, key, at, server(Protocol::Smtp), server(Protocol::Imap)))
+    }
+
+    fn of(local: &Local, key: &NetworkKey, at: u64, smtp: ServerPicture, imap: ServerPicture) -> Self {
+        let leads = [(Family::V4, AddressKind::Ipv4), (Family::V6, AddressKind::Ipv6)];
+        let families = leads.into_iter().filter(|(family, _)| local.leads_out(*family)).map(|(_, kind)| kind);
+        Self {
+            at,
+            network: local.mark().map(|mark| key.mark(&mark)),
+            link: local.link().map(Link::from),
+            families: families.collect(),
+            resolver: whereabouts(local),
+            smtp,
+            imap,
+        }
+    }
+
+    /// Where the servers were, at the ports that the account has.
+    pub(super) fn addresses(&self, servers: &Servers) -> Vec<(Protocol, SocketAddr)> {
+        let of = |protocol, picture: &Self| {
+            let server = match protocol {
+                Protocol::Smtp => picture.smtp.clone(),
+                Protocol::Imap => picture.imap.clone(),
+            };
+            let port = servers.of(protocol).port.get();
+            server.addresses.into_iter().take(2).map(move |ip| (protocol, SocketAddr::new(ip, port)))
+        };
+        of(Protocol::Smtp, self).chain(of(Protocol::Imap, self)).collect()
+    }
+
+    /// How a network that was looked at differs from this one.
+    pub fn compared(
+        &self,
+        diagnosis: &Diagnosis,
+        servers: &Servers,
+        key: &NetworkKey,
+        provider: Option<&Provider>,
+    ) -> Compared {
+        let local = &diagnosis.local;
+        let mut changes = vec![];
+        match (&self.network, local.mark().map(|mark| key.mark(&mark))) {
+            (Some(then), Some(here)) if *then == here => changes.push(Change::SameNetwork),
+            (Some(_), Some(_)) => changes.push(Change::AnotherNetwork),
+            (None, _) | (_, None) => {}
+        }
+        for (family, kind) in [(Family::V4, AddressKind::Ipv4), (Family::V6, AddressKind::Ipv6)] {
+            if self.families.contains(&kind) && !local.leads_out(family) {
+                changes.push(Change::FamilyLost(kind));
+            }
+        }
+        let resolver = whereabouts(local);
+        if self.resolver.is_some() && resolver.is_some() && self.resolver != resolver {
+            changes.push(Change::ResolverChanged);
+        }
+        match (self.link, local.link().map(Link::from)) {
+            (Some(then), Some(Link::Tunnel)) if then != Link::Tunnel => changes.push(Change::TunnelAppeared),
+            (Some(Link::Tunnel), Some(here)) if here != Link::Tunnel => changes.push(Change::TunnelGone),
+            _ => {}
+        }
+        for (protocol, then) in [(Protocol::Smtp, &self.smtp), (Protocol::Imap, &self.imap)] {
+            let met: Vec<_> = diagnosis.met.iter().filter(|met| met.protocol == protocol).collect();
+            let at_port: Vec<_> = met.iter().filter(|met| met.address.port() == then.port).collect();
+            if !at_port.is_empty() && !at_port.iter().any(|met| met.spoke) {
+                changes.push(Change::PortLost(then.port));
+            }
+            let is_other_issuer =
+                |met: &&&Met| met.issuer.is_some() && then.issuer.is_some() && met.issuer != then.issuer;
+            if met.iter().any(|met| is_other_issuer(&met)) && !changes.contains(&Change::IssuerChanged) {
+                changes.push(Change::IssuerChanged);
+            }
+            // The large providers have many addresses, and give out others every minute.
+            let moves = provider.is_some_and(|provider| provider.has_server(&servers.of(protocol).host));
+            let has_moved = !then.addresses.is_empty()
+                && !met.is_empty()
+                && !met.iter().any(|met| then.addresses.contains(&met.address.ip()));
+            let is_suspect = !moves || met.iter().all(|met| net::is_odd(met.address.ip()));
+            if has_moved && is_suspect && !changes.contains(&Change::AddressesMoved) {
+                changes.push(Change::AddressesMoved);
+            }
+        }
+        Compared { at: self.at, changes }
+    }
+}
+
+impl From<Kind> for Link {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Link => Self::Cable,
+            Kind::Wireless => Self::Wireless,
+            Kind::Tunnel => Self::Tunnel,
+        }
+    }
+}
+
+/// Where who is asked for names first is.
+fn whereabouts(local: &Local) -> Option<Whereabouts> {
+    let first = *local.resolvers.first()?;
+    Some(match Place::of_address(first) {
+        _ if local.gateway == Some(first) => Whereabouts::Router,
+        Place::ThisComputer => Whereabouts::Here,
+        Place::PrivateNetwork => Whereabouts::Private,
+        Place::Internet => Whereabouts::Public,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::time::Duration;
+
+    use account::{Account, Address};
+    use check::diagnose::Certainty;
+    use net::Interface;
+
+    use super::*;
+
+    #[test]
+    fn a_network_is_compared_with_the_one_in_which_mail_worked() {
+        let (key, servers) = (NetworkKey::of([7; 32]), servers());
+        let picture = picture(&key);
+        let same = || [Change::SameNetwork].to_vec();
+        for (name, local, met, expected) in [
+            ("the same", home(), vec![], same()),
+            (
+                "another",
+                Local { router: Some("02:02".to_owned()), ..home() },
+                vec![],
+                vec![Change::AnotherNetwork],
+            ),
+            (
+                "IPv6 is gone",
+                Local { v6: None, ..home() },
+                vec![],
+                vec![Change::SameNetwork, Change::FamilyLost(AddressKind::Ipv6)],
+            ),
+            (
+                "a VPN",
+                Local { way_out: Some("tun0".to_owned()), ..home() },
+                vec![],
+                vec![Change::SameNetwork, Change::TunnelAppeared],
+            ),
+            (
+                "other names",
+                Local { resolvers: vec!["9.9.9.9".parse().unwrap()], ..home() },
+                vec![],
+                vec![Change::SameNetwork, Change::ResolverChanged],
+            ),
+            (
+                "a silent port",
+                home(),
+                vec![met("203.0.113.25:465", false, None)],
+                vec![Change::SameNetwork, Change::PortLost(465)],
+            ),
+            (
+                "somebody reads along",
+                home(),
+                vec![met("203.0.113.25:465", true, Some("Avast"))],
+                vec![Change::SameNetwork, Change::IssuerChanged],
+            ),
+            (
+                "led to the router",
+                home(),
+                vec![met("10.77.0.1:465", false, None)],
+                vec![Change::SameNetwork, Change::PortLost(465), Change::AddressesMoved],
+            ),
+            (
+                "a large provider has many addresses",
+                home(),
+                vec![met("203.0.113.99:465", true, None)],
+                same(),
+            ),
+        ] {
+            let provider = Provider::with_key("gmail");
+            let compared = picture.compared(&looked(local, met), &servers, &key, provider);
+            assert_eq!((compared.at, compared.changes), (7, expected), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_picture_tells_nobody_where_one_was_and_names_its_changes() {
+        let key = NetworkKey::of([7; 32]);
+        let picture = picture(&key);
+        let text = serde_json::to_string(&picture).unwrap();
+        assert_eq!(serde_json::from_str::<Picture>(&text).unwrap(), picture);
+        for secret in ["02:01", "10.77.0.1", "192.168", "h0"] {
+            assert!(!text.contains(secret), "{secret}: {text}");
+        }
+        let changes = [Change::FamilyLost(AddressKind::Ipv6), Change::PortLost(465), Change::TunnelGone];
+        let text = serde_json::to_string(&changes).unwrap();
+        assert_eq!(text, r#"["familyLost:ipv6","portLost:465","tunnelGone"]"#);
+    }
+
+    #[test]
+    fn where_the_servers_were_is_tried_at_the_ports_that_the_account_has() {
+        let mut servers = servers();
+        servers.smtp.port = 587.try_into().unwrap();
+        let known = picture(&NetworkKey::of([7; 32])).addresses(&servers);
+        let expected = [
+            (Protocol::Smtp, "203.0.113.25:587".parse().unwrap()),
+            (Protocol::Imap, "203.0.113.26:993".parse().unwrap()),
+        ];
+        assert_eq!(known, expected);
+    }
+
+    fn picture(key: &NetworkKey) -> Picture {
+        let server = |address: &str, port| ServerPicture {
+            addresses: vec![address.parse().unwrap()],
+            port,
+            issuer: Some("Google Trust Services".to_owned()),
+        };
+        Picture::of(&home(), key, 7, server("203.0.113.25", 465), server("203.0.113.26", 993))
+    }
+
+    fn home() -> Local {
+        let interface = |name: &str, kind| Interface { name: name.to_owned(), kind, is_up: true };
+        Local {
+            interfaces: Some(vec![interface("h0", Kind::Wireless), interface("tun0", Kind::Tunnel)]),
+            v4: Some("192.168.7.2".parse().unwrap()),
+            v6: Some("2001:db8::2".parse().unwrap()),
+            gateway: Some("10.77.0.1".parse().unwrap()),
+            way_out: Some("h0".to_owned()),
+            resolvers: vec!["10.77.0.1".parse().unwrap()],
+            router: Some("02:01".to_owned()),
+            ..Local::default()
+        }
+    }
+
+    fn met(address: &str, spoke: bool, issuer: Option<&str>) -> Met {
+        let issuer = issuer.map(str::to_owned);
+        Met { protocol: Protocol::Smtp, address: address.parse().unwrap(), spoke, issuer }
+    }
+
+    fn looked(local: Local, met: Vec<Met>) -> Diagnosis {
+        let (facts, actions, also) = (BTreeMap::new(), vec![], vec![]);
+        let (certainty, took) = (Certainty::Certain, Duration::ZERO);
+        Diagnosis { cause: None, certainty, facts, actions, also, took, local, met }
+    }
+
+    fn servers() -> Servers {
+        Account::of(Address::parse("anna@gmail.com").unwrap()).servers().unwrap()
+    }
+}

@@ -67,6 +67,7 @@ mod keychain {
 /// Networks that are broken in one way each.
 #[cfg(target_os = "linux")]
 mod networks {
+    mod checked;
     mod diagnosed;
 }
 
@@ -121,6 +122,8 @@ mod stage {
     pub(crate) mod keychain_server;
     #[cfg(target_os = "linux")]
     pub(crate) mod mail_servers;
+    #[cfg(target_os = "linux")]
+    pub(crate) mod networks;
     pub(crate) mod program;
     #[cfg(target_os = "linux")]
     pub(crate) mod screen;

@@ -10,6 +10,8 @@ mod check;
 mod cycles;
 #[cfg(target_os = "linux")]
 mod keychain;
+#[cfg(target_os = "linux")]
+mod networks;
 mod programs;
 mod sample;
 mod window;
@@ -25,9 +27,9 @@ async fn main() -> Result<(), Stop> {
     // Cargo itself adds `--bench`.
     let wanted: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     for name in &wanted {
-        if !["check", "cycles", "keychain", "window"].contains(&name.as_str()) {
+        if !["check", "cycles", "keychain", "networks", "window"].contains(&name.as_str()) {
             return Err(format!(
-                "don't know the measurement {name}: there are check, cycles, keychain and window"
+                "don't know the measurement {name}: there are check, cycles, keychain, networks and window"
             )
             .into());
         }
@@ -42,6 +44,11 @@ async fn main() -> Result<(), Stop> {
     #[cfg(target_os = "linux")]
     if is_wanted("keychain") {
         print(&keychain::measure()?)?;
+    }
+    // For root, and only where it is asked for.
+    #[cfg(target_os = "linux")]
+    if wanted.iter().any(|wanted| wanted == "networks") {
+        print(&networks::measure()?)?;
     }
     if is_wanted("window") {
         print(&window::measure()?)?;

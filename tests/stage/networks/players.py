@@ -1,6 +1,6 @@
 """Who is met in a network of the tests: a resolver, web pages, mail servers, a proxy. They do what their words say.
 
-players.py dns ADDRESS NAME=ADDRESS,… [never=A|AAAA] [says=SERVFAIL] [late=SECONDS]
+players.py dns ADDRESS NAME=ADDRESS,… [never=A|AAAA] [says=SERVFAIL] [late=SECONDS] [asked=FILE]
 players.py web ADDRESS… page=well|portal|other
 players.py mail ADDRESS… cert=FILE ports=465,… mood=well|mute|banned|busy|bare|blotted
 players.py proxy ADDRESS
@@ -48,6 +48,9 @@ def dns():
             labels.append(question[at + 1:at + 1 + question[at]].decode())
             at += 1 + question[at]
         name, kind = ".".join(labels).lower(), struct.unpack(">H", question[at + 1:at + 3])[0]
+        if "asked" in facts:
+            with open(facts["asked"], "a") as asked:
+                asked.write(name + "\n")
         if facts.get("never") == {1: "A", 28: "AAAA"}.get(kind, ""):
             return
         if "late" in facts:

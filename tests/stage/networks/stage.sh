@@ -3,6 +3,8 @@
 #
 #   stage.sh NETWORK COMMAND…     COMMAND runs at home
 #
+# STAGE_COUNTS names a file for what left: how many packets, and how many names were asked for.
+#
 # What goes wrong in NETWORK is said once, in the `case` below; everything else is the same in all.
 set -eu
 network=$1; shift
@@ -80,7 +82,7 @@ esac
 zone="detectportal.firefox.com=$web${web6:+,$web6} captive.apple.com=$web${web6:+,$web6}"
 [ -z "$both" ] || zone="$zone smtp.gmail.com=$both imap.gmail.com=$both"
 case $network in v6-only*) resolver=2001:db8:7::1 ;; esac
-player $router dns $resolver $zone $more
+[ $network = names-closed ] || player $router dns $resolver $zone $more asked="$folder/asked"
 player $world web $web $web6 page=$pages
 [ $network = refuses ] || player $world mail $mail $mail6 cert="$folder/mail.both" mood=$mood
 echo "nameserver $resolver" >/etc/netns/$home/resolv.conf; echo "hosts: files dns" >/etc/netns/$home/nsswitch.conf
@@ -141,5 +143,10 @@ ip6 daddr $web6 drop" ;;
 esac
 status=0
 at $home env ${proxy[@]+"${proxy[@]}"} SSL_CERT_FILE="$folder/$store.pem" MAIL_SETUP_PUBLIC_ROOTS="$folder/root.pem" "$@" || status=$?
+if [ -n "${STAGE_COUNTS:-}" ]; then
+    packets=$(at $home sh -c 'cat /sys/class/net/in0/statistics/tx_packets' 2>/dev/null || echo 0)
+    names=$(sort -u "$folder/asked" 2>/dev/null | wc -l)
+    echo "$packets $names" >"$STAGE_COUNTS"
+fi
 rm -rf /etc/netns/$router
 exit $status

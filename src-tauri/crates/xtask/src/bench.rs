@@ -9,12 +9,13 @@ use crate::{packages, step, ui};
 pub(crate) const HELP: &str = "\
 cargo xtask bench: measures the program beside others.
 
-  cargo xtask bench [-- check | cycles | keychain | window]
+  cargo xtask bench [-- check | cycles | keychain | networks | window]
 
   check         both sign-ins beside curl, against the same pretend provider, and beside
                 an earlier build of mail-setup if MAIL_SETUP_BEFORE names one
   cycles        a press when the connections are up, and what ten thousand checks leave behind
   keychain      a search through ten thousand items, beside secret-tool
+  networks      what is said in networks that are broken in one way each, and what is sent for it (root)
   window        from the start to the first interactive frame, beside an empty Tauri window
 
 Examples:
@@ -30,6 +31,9 @@ pub(crate) fn bench(tree: &Tree, arguments: &[&str]) -> Result<ExitCode, Stop> {
     packages::install(&[packages::BUILD, packages::BENCH])?;
     if arguments.is_empty() || arguments.contains(&"keychain") {
         packages::install(&[packages::KEYCHAIN])?;
+    }
+    if arguments.contains(&"networks") {
+        packages::install(&[packages::NETWORKS])?;
     }
     if arguments.is_empty() || arguments.contains(&"window") {
         packages::install(&[packages::WINDOW, packages::DISPLAY, packages::SCREEN])?;

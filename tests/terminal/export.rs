@@ -60,8 +60,8 @@ fn what_cannot_be_done_says_what_to_do() {
         (&["pine", "anna@gmail.com"][..], 2, "offlineimap"),
         (&["msmtp", "anna"], 2, "anna@example.org"),
         (&["msmtp", "ben@gmail.com"], 1, "mail-setup accounts"),
-        (&["getmail", "carl@shop.example"], 2, "getmail is sure to encrypt with TLS alone"),
-        (&["offlineimap", "carl@shop.example"], 2, "offlineimap is sure to encrypt with TLS alone"),
+        (&["getmail", "carl@shop.example"], 2, "getmail encrypts reliably only with TLS"),
+        (&["offlineimap", "carl@shop.example"], 2, "offlineimap encrypts reliably only with TLS"),
         (&["msmtp", "anna@gmail.com", "--out", nowhere.to_str().unwrap()], 2, "another file"),
     ] {
         let told = export(&home, line);

@@ -127,7 +127,15 @@ suspects: Array<Suspect>,
 /**
  * What to do first, in order: messages of one sentence each, a list before the attribute `do`.
  */
-steps: Array<string>, };
+steps: Array<string>, 
+/**
+ * How certain it is, if that is not a matter of course.
+ */
+certainty: Certainty | null, 
+/**
+ * What was seen besides: messages (`cause-…`) whose attribute `may-be` is one line.
+ */
+also: Array<string>, };
 
 /**
  * What a person answers.
@@ -185,6 +193,11 @@ fingerprint: string, };
  * What was found to be wrong. The names are part of the JSON contract; none is ever renamed.
  */
 export type Cause = "hostNotFound" | "resolverUnavailable" | "offline" | "refused" | "unreachable" | "timedOut" | "captivePortal" | "notTls" | "tlsTooOld" | "certificateExpired" | "certificateNotYetValid" | "certificateForAnotherName" | "certificateUntrusted" | "certificateRevoked" | "certificateChanged" | "startTlsMissing" | "startTlsTampered" | "wrongProtocol" | "serverBusy" | "serverRefuses" | "hungUp" | "protocolViolation" | "preauthenticated" | "wrongPassword" | "appPasswordRequired" | "webLoginRequired" | "tooManyAttempts" | "temporarilyUnavailable" | "accountDisabled" | "imapDisabled" | "imapDisabledByAdmin" | "smtpAuthDisabled" | "basicAuthDisabled" | "oauthRequired" | "encryptionRequired" | "tooManyConnections" | "quotaExceeded" | "mechanismUnsupported" | "policyBlocked" | "ipBlocked" | "passwordRevoked" | "portBlocked" | "ambiguous" | "otherUserName" | "notKnownYet" | "noImap" | "mailboxMissing" | "passwordExpired" | "senderNotAllowed" | "recipientUnknown" | "recipientFull" | "relayDenied" | "greylisted" | "messageTooBig" | "contentRefused" | "neverArrived" | "noRoute" | "uplinkDown" | "dnsHijacked" | "ipv6Broken" | "ipv4Broken" | "ipv4Missing" | "vpnInterferes" | "interception" | "clockWrong" | "mtuBlackhole" | "slowNetwork" | "resolverSlow" | "providerDown" | "proxyRequired" | "localFirewall" | "unstable";
+
+/**
+ * How certain a cause is.
+ */
+export type Certainty = "possible" | "likely" | "certain";
 
 /**
  * A file that a person chose. It may be the wrong one and hold a private key: it is wiped when dropped, and shows

@@ -162,6 +162,8 @@ fn every_command_explains_itself_with_examples() {
         &["password", "--help"],
         &["programs", "--help"],
         &["practice", "--help"],
+        &["completions", "--help"],
+        &["man", "--help"],
     ] {
         let answer = run(line);
         let help = String::from_utf8(answer.stdout).unwrap();

@@ -27,6 +27,7 @@ usage-clear-unconfirmed = Nothing was cleared: nobody is here to confirm it. Loo
 usage-format = There is no such format. Known: { $known }.
 usage-export-starttls = { $program } encrypts reliably only with TLS from the first moment, and this account’s server for incoming mail wants STARTTLS. Choose another program, or set the account up with the server’s TLS port (993).
 usage-export-file = { $file } cannot be read or written. Name another file, in a folder that is there and is yours.
+usage-man-folder = { $folder } cannot be written to. Name a folder that is yours.
 usage-mood = There is no such mood. Known: { $known }.
 usage-password-empty = No password was given. Type it at the prompt, or give it as the first line of standard input with --password-stdin.
 usage-password-line-break = This password has a line break or a NUL in it; no mail server takes that. Copy it once more.
@@ -146,6 +147,13 @@ terminal-no-accounts = No account was set up yet. “mail-setup” sets one up.
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }The certificate that you chose for its servers on this computer: { $fingerprint }… (SHA-256)
 terminal-account-removed = { $address } was removed, and its passwords are no longer in the keychain.
+terminal-accounts-removed = { $count ->
+    [0] No account was set up here.
+    [one] One account was removed, and its passwords are no longer in the keychain.
+   *[other] { $count } accounts were removed, and their passwords are no longer in the keychain.
+}
+terminal-files-removed = This program keeps no file on this computer any more.
+terminal-backups-stay = What was cleared of other programs’ passwords can still be brought back. “mail-setup keychain backups” lists it, and discards it.
 terminal-not-set-up = { $address } was not set up here. “mail-setup accounts” lists those that were.
 terminal-not-stored = The password of { $address } is not in the keychain. Set it up again with “mail-setup”.
 
@@ -155,6 +163,13 @@ terminal-copied = The password of { $address } is on the clipboard for { $second
 terminal-copy-over = It is off the clipboard, unless something else was copied since: that is still there.
 terminal-no-clipboard = This session has no clipboard. Without “--copy” the password of { $address } is printed.
 terminal-clipboard-refused = The clipboard cannot be used at the moment: another program holds it. Try again.
+
+## man
+
+terminal-man-written = { $count ->
+    [one] One manual page was written to { $folder }.
+   *[other] { $count } manual pages were written to { $folder }.
+}
 
 ## export
 

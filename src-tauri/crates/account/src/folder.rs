@@ -43,6 +43,25 @@ impl Disk {
         Self { at }
     }
 
+    /// Removes the folder if no file is left in it: its lock goes with it, and what was never finished.
+    ///
+    /// # Errors
+    /// If something of it cannot be read or removed. That files are left in it, that another program has it or
+    /// that it does not exist is none.
+    pub fn remove_if_empty(&self) -> io::Result<()> {
+        if !self.at.is_dir() || !self.names()?.is_empty() {
+            return Ok(());
+        }
+        // Windows removes no folder that an open file is in.
+        if self.try_lock()?.map(drop).is_none() {
+            return Ok(());
+        }
+        for entry in fs::read_dir(&self.at)? {
+            fs::remove_file(entry?.path())?;
+        }
+        fs::remove_dir(&self.at)
+    }
+
     fn lock_file(&self) -> io::Result<File> {
         make_private_folder(&self.at)?;
         private().create(true).write(true).truncate(false).open(self.at.join(LOCK))
@@ -214,6 +233,25 @@ mod tests {
         folder.remove("a").unwrap();
         folder.remove("a").unwrap();
         assert_eq!(folder.names().unwrap(), ["b"]);
+    }
+
+    #[test]
+    fn a_folder_goes_only_when_no_file_is_left_in_it_and_nobody_has_it() {
+        let home = tempfile::tempdir().unwrap();
+        let at = home.path().join("data");
+        let folder = Disk::new(at.clone());
+        folder.remove_if_empty().unwrap();
+        folder.write("a", b"1").unwrap();
+        fs::write(at.join("b.unfinished"), b"half").unwrap();
+        folder.remove_if_empty().unwrap();
+        assert_eq!(folder.names().unwrap(), ["a"]);
+        folder.remove("a").unwrap();
+        let held = folder.lock().unwrap();
+        folder.remove_if_empty().unwrap();
+        assert!(at.exists(), "another program has it");
+        drop(held);
+        folder.remove_if_empty().unwrap();
+        assert!(!at.exists());
     }
 
     #[test]

@@ -14,14 +14,14 @@ use setup::records::AccountRecord;
 use setup::report::{AccountReport, Answer, SCHEMA};
 use setup::verify::Verification;
 
-use crate::arguments::{AccountsCommand, VerifyOptions};
+use crate::arguments::{AccountsCommand, RemoveOptions, VerifyOptions};
 use crate::check::{address, looked_at, network, paused, tell};
 use crate::console::{Console, Format, day};
 use crate::exit::{Exit, Failure};
 use crate::home::Home;
 use crate::terminal::Terminal;
 
-/// Lists the accounts, or removes one.
+/// Lists the accounts, or removes one or all.
 pub(crate) async fn accounts(
     command: Option<AccountsCommand>,
     console: &Console,
@@ -33,26 +33,67 @@ pub(crate) async fn accounts(
             list(&home.records.all()?, console);
             Ok(Exit::Right)
         }
-        Some(AccountsCommand::Remove { address: typed }) => {
-            // Its entries in the keychain are named after the address as it is on record.
-            let address = on_record(&home.records.all()?, &address(&typed)?)?.account.address().clone();
-            // The passwords first: an account that is still listed can be removed once more.
-            tokio::select! {
-                forgotten = home.keychain.forget(&address) => forgotten?,
-                () = terminal.interrupted() => return Err(Failure::CutShort),
-            }
-            home.records.remove(&address)?;
-            home.refusals.forget(&address, now())?;
-            match console.format {
-                Format::Json => console.json(&RemovedAnswer { schema: SCHEMA, removed: &address }),
-                Format::Text => {
-                    let args = [("address", address.to_string().into())];
-                    console.say(console.text("terminal-account-removed", &args));
-                }
-            }
-            Ok(Exit::Right)
+        Some(AccountsCommand::Remove(RemoveOptions { address: Some(typed), .. })) => {
+            remove(&typed, &home, console, terminal).await
+        }
+        Some(AccountsCommand::Remove(RemoveOptions { address: None, .. })) => {
+            remove_all(&home, console, terminal).await
         }
     }
+}
+
+async fn remove(
+    typed: &str,
+    home: &Home,
+    console: &Console,
+    terminal: &mut Terminal,
+) -> Result<Exit, Failure> {
+    // Its entries in the keychain are named after the address as it is on record.
+    let address = on_record(&home.records.all()?, &address(typed)?)?.account.address().clone();
+    forget(&address, home, terminal).await?;
+    match console.format {
+        Format::Json => console.json(&RemovedAnswer { schema: SCHEMA, removed: &address }),
+        Format::Text => {
+            let args = [("address", address.to_string().into())];
+            console.say(console.text("terminal-account-removed", &args));
+        }
+    }
+    Ok(Exit::Right)
+}
+
+/// Removes every account, and then every file but the backups.
+async fn remove_all(home: &Home, console: &Console, terminal: &mut Terminal) -> Result<Exit, Failure> {
+    let accounts = home.records.all()?;
+    let removed: Vec<&Address> = accounts.iter().map(|record| record.account.address()).collect();
+    for address in &removed {
+        forget(address, home, terminal).await?;
+    }
+    let backups = tokio::select! {
+        backups = home.keychain.backups() => backups?,
+        () = terminal.interrupted() => return Err(Failure::CutShort),
+    };
+    home.remove_files()?;
+    let backups: Vec<&str> = backups.iter().map(|backup| backup.run.as_str()).collect();
+    match console.format {
+        Format::Json => console.json(&AllRemovedAnswer { schema: SCHEMA, removed, backups }),
+        Format::Text => {
+            console.say(console.text("terminal-accounts-removed", &[("count", removed.len().into())]));
+            let remains = if backups.is_empty() { "terminal-files-removed" } else { "terminal-backups-stay" };
+            console.say(console.text(remains, &[]));
+        }
+    }
+    Ok(Exit::Right)
+}
+
+/// The passwords first: an account that is still listed can be removed once more.
+async fn forget(address: &Address, home: &Home, terminal: &mut Terminal) -> Result<(), Failure> {
+    tokio::select! {
+        forgotten = home.keychain.forget(address) => forgotten?,
+        () = terminal.interrupted() => return Err(Failure::CutShort),
+    }
+    home.records.remove(address)?;
+    home.refusals.forget(address, now())?;
+    Ok(())
 }
 
 /// Checks the stored accounts: those named, else all.
@@ -206,6 +247,14 @@ struct RemovedAnswer<'a> {
 }
 
 #[derive(Serialize)]
+struct AllRemovedAnswer<'a> {
+    schema: u32,
+    removed: Vec<&'a Address>,
+    /// The runs that can still be brought back.
+    backups: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
 struct VerifyAnswer {
     schema: u32,
     accounts: Vec<AccountReport>,
@@ -216,7 +265,7 @@ mod tests {
     use setup::records::Past;
 
     use super::*;
-    use account::folder::InMemory;
+    use account::folder::{Disk, InMemory};
     use account::{Account, Protocol};
     use keychain::memory::Memory;
     use keychain::store::{OwnEntry, Store as _};
@@ -244,6 +293,7 @@ mod tests {
                 programs: Programs::none(),
                 records: Records::in_folder(data.path()),
                 refusals: RefusalRecords::in_folder(data.path()),
+                data: data.path().to_owned(),
             };
             let console =
                 Console { words: Words::english(), language: Language::english(), format: Format::Json };
@@ -254,6 +304,42 @@ mod tests {
             assert!(report.to_string().contains("not in the keychain"), "{report:#}");
             assert_eq!(home.records.all().unwrap(), [], "nothing was verified");
         }
+    }
+
+    #[tokio::test]
+    async fn of_all_accounts_nothing_is_left_in_the_keychain_or_on_disk() {
+        let place = tempfile::tempdir().unwrap();
+        let data = place.path().join("data");
+        let memory = Memory::default();
+        let kept = memory.clone();
+        let home = Home {
+            keychain: Keychain::over({
+                let folder = data.join("backups");
+                move || Vault::new(memory.clone(), Disk::new(folder.clone()))
+            }),
+            programs: Programs::none(),
+            records: Records::in_folder(&data),
+            refusals: RefusalRecords::in_folder(&data),
+            data: data.clone(),
+        };
+        let entries = ["anna@gmail.com", "bert@gmail.com"].map(|address| {
+            let record = record(address);
+            let entry = OwnEntry::password(record.account.address(), Protocol::Smtp);
+            kept.clone().set_own(&entry, "abcdefghijklmnop").unwrap();
+            home.refusals.note(record.account.address(), now(), |_| None).unwrap();
+            home.records.save(record).unwrap();
+            entry
+        });
+        home.records.network_key().unwrap();
+        let console =
+            Console { words: Words::english(), language: Language::english(), format: Format::Json };
+        let mut terminal = Terminal::open().ok().unwrap();
+        assert_eq!(remove_all(&home, &console, &mut terminal).await, Ok(Exit::Right));
+        for entry in entries {
+            assert_eq!(kept.clone().own(&entry).unwrap(), None);
+        }
+        assert!(!data.exists(), "a file is left");
+        assert_eq!(remove_all(&home, &console, &mut terminal).await, Ok(Exit::Right), "there is none");
     }
 
     #[test]

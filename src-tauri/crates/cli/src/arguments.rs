@@ -11,6 +11,7 @@ use clap::{Args, Parser, Subcommand};
 use keychain::BACKUP_DAYS;
 use practice::Mood;
 use programs::export;
+use serde::Serialize;
 
 use crate::code::code;
 use crate::console::{Format, Refused};
@@ -72,16 +73,30 @@ pub(crate) enum Command {
     /// Run a pretend provider on this computer, to try things out
     #[command(after_help = PRACTICE_EXAMPLES)]
     Practice(PracticeOptions),
+    /// Print what a shell needs to complete these commands
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    Completions(CompletionsOptions),
+    /// Write the manual pages into a folder
+    #[command(after_help = MAN_EXAMPLES)]
+    Man(ManOptions),
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum AccountsCommand {
     /// Forget an account: its record and both of its passwords in the keychain
     #[command(after_help = ACCOUNTS_EXAMPLES)]
-    Remove {
-        /// The mail address
-        address: String,
-    },
+    Remove(RemoveOptions),
+}
+
+/// Options of `accounts remove`.
+#[derive(Args, Debug)]
+#[command(group(clap::ArgGroup::new("whose").required(true).args(["all", "address"])))]
+pub(crate) struct RemoveOptions {
+    /// The mail address
+    pub(crate) address: Option<String>,
+    /// Forget every account, and remove every file of this program but the backups of old passwords
+    #[arg(long)]
+    pub(crate) all: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -214,6 +229,36 @@ pub(crate) struct PracticeOptions {
     pub(crate) mood: String,
 }
 
+/// Options of `completions`.
+#[derive(Args, Debug)]
+pub(crate) struct CompletionsOptions {
+    /// The shell
+    pub(crate) shell: Shell,
+}
+
+/// A shell that can complete commands.
+#[derive(Clone, Copy, Debug, Serialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Shell {
+    /// GNU Bash.
+    Bash,
+    /// The friendly interactive shell.
+    Fish,
+    /// Nushell.
+    Nushell,
+    /// PowerShell, that of Windows too.
+    Powershell,
+    /// The Z shell.
+    Zsh,
+}
+
+/// Options of `man`.
+#[derive(Args, Debug)]
+pub(crate) struct ManOptions {
+    /// The folder; pages that are there are written over
+    pub(crate) folder: PathBuf,
+}
+
 /// Options of `check`.
 #[derive(Args, Debug)]
 pub(crate) struct CheckOptions {
@@ -341,6 +386,7 @@ const ACCOUNTS_EXAMPLES: &str = "\
 Examples:
   mail-setup accounts
   mail-setup accounts remove anna@gmail.com
+  mail-setup accounts remove --all                   before the program itself is removed
 
 Exit codes: 0 done, 1 no such account, 4 keychain, 130 cancelled.";
 
@@ -433,6 +479,24 @@ Examples:
   mail-setup practice --mood needsAppPassword --json
 
 It runs until Ctrl-C, on 127.0.0.1 only. The wizard has a practice of its own: mail-setup, then choose it.";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+The packages for Linux bring these files. Elsewhere the shell's own documentation says where they belong.
+
+Examples:
+  mail-setup completions bash > ~/.local/share/bash-completion/completions/mail-setup
+  mail-setup completions zsh > ~/.zfunc/_mail-setup
+  mail-setup completions fish > ~/.config/fish/completions/mail-setup.fish
+  mail-setup completions nushell > mail-setup.nu
+  mail-setup completions powershell >> $PROFILE
+
+Exit codes: 0 printed, 2 bad usage.";
+
+const MAN_EXAMPLES: &str = "\
+Examples:
+  mail-setup man ~/.local/share/man/man1
+
+Exit codes: 0 written, 2 bad usage or a folder that cannot be written to.";
 
 /// The help on the format.
 fn formats() -> String {

@@ -1,5 +1,8 @@
 //! What is kept on this computer: the keychain, other programs' settings, and the accounts on record.
 
+use std::path::PathBuf;
+
+use account::folder::{Disk, Folder as _};
 use keychain::Keychain;
 use net::Readers;
 use programs::Programs;
@@ -20,6 +23,8 @@ pub(crate) struct Home {
     pub(crate) records: Records,
     /// What they were refused.
     pub(crate) refusals: RefusalRecords,
+    /// The folder that they are in, with the backups.
+    pub(crate) data: PathBuf,
 }
 
 impl Home {
@@ -31,12 +36,28 @@ impl Home {
             programs: Programs::of_this_person(),
             records: Records::in_folder(&data),
             refusals: RefusalRecords::in_folder(&data),
+            data,
         })
     }
 
     /// Who may read along in this network: those that a person let.
     pub(crate) fn readers(&self) -> Readers {
         self.records.readers().map_or(Readers::Nobody, Readers::Issuers)
+    }
+
+    /// Removes every file in our folder but the backups that can still be brought back, and what they need.
+    pub(crate) fn remove_files(&self) -> Result<(), Failure> {
+        let failed = |_| Failure::usage("terminal-records-file");
+        let data = Disk::new(self.data.clone());
+        let guard = data.lock().map_err(failed)?;
+        for name in data.names().map_err(failed)?.iter().filter(|name| *name != BACKUPS) {
+            data.remove(name).map_err(failed)?;
+        }
+        drop(guard);
+        for folder in [Disk::new(self.data.join(BACKUPS)), data] {
+            folder.remove_if_empty().map_err(failed)?;
+        }
+        Ok(())
     }
 
     /// Verifies what is stored here.
@@ -48,6 +69,9 @@ impl Home {
         }
     }
 }
+
+/// The folder of the backups in ours.
+const BACKUPS: &str = "backups";
 
 impl From<RecordsError> for Failure {
     fn from(error: RecordsError) -> Self {

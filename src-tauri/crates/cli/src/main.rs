@@ -6,6 +6,7 @@ mod accounts;
 mod arguments;
 mod check;
 mod code;
+mod completions;
 mod console;
 mod diagnose;
 mod discover;
@@ -16,6 +17,7 @@ mod home;
 mod items;
 mod keychain;
 mod lines;
+mod manual;
 mod password;
 mod practice;
 mod programs;
@@ -74,6 +76,8 @@ async fn run(arguments: Arguments, console: &Console) -> Result<Exit, Failure> {
         Some(Command::Export(options)) => export::run(&options, console),
         Some(Command::Programs(options)) => programs::run(&options, console),
         Some(Command::Practice(options)) => practice::run(options, console, &mut terminal).await,
+        Some(Command::Completions(options)) => Ok(completions::run(&options, console)),
+        Some(Command::Man(options)) => manual::run(&options, console),
     }
 }
 

@@ -90,6 +90,8 @@ mod terminal {
     mod person;
     #[cfg(target_os = "linux")]
     mod real_servers;
+    #[cfg(target_os = "linux")]
+    mod secluded;
     mod this_computer;
     mod wizard;
 }

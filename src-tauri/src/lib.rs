@@ -6,6 +6,7 @@ use std::io::Write;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use setup::seclusion;
 use setup::session::{Session, World, language_to_speak};
 use tauri::{Manager, RunEvent, Url};
 use words::Words;
@@ -15,6 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Opens the window and returns when it is closed.
 pub fn run() -> ExitCode {
+    seclusion::seclude();
     let Ok(world) = World::of_this_computer() else {
         return cannot_start("window-no-home");
     };

@@ -35,9 +35,11 @@ use std::process::ExitCode;
 use arguments::{Arguments, Command};
 use console::{Console, Format};
 use exit::{Exit, Failure};
+use setup::seclusion;
 use terminal::Terminal;
 
 fn main() -> ExitCode {
+    seclusion::seclude();
     let arguments = match Arguments::read(std::env::args_os()) {
         Ok(arguments) => arguments,
         Err(refused) => return Console::show(&refused).into(),

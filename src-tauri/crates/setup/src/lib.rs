@@ -14,6 +14,7 @@
 //! | [`pause`] | how long nothing is sent after refusals in a row; what comes of a sign-in is counted there |
 //! | [`clock`] | what time it is |
 //! | [`report`] | what programs read |
+//! | [`seclusion`] | what other programs may see of this one |
 
 pub mod advice;
 pub mod clipboard;
@@ -23,6 +24,7 @@ pub mod network_report;
 pub mod pause;
 pub mod records;
 pub mod report;
+pub mod seclusion;
 pub mod session;
 pub mod verify;
 pub mod wizard;

@@ -1,6 +1,7 @@
 //! `cargo xtask fresh`: both commands on a bare Debian, as a newcomer would give them.
 
 mod newcomer;
+mod packaged;
 mod root;
 
 use std::process::ExitCode;
@@ -15,10 +16,12 @@ use crate::{packages, step};
 pub(crate) const HELP: &str = "\
 cargo xtask fresh: both commands on a bare Debian, as a newcomer would give them.
 
-  cargo xtask fresh [bookworm | trixie] [--keep]
+  cargo xtask fresh [bookworm | trixie] [--packages] [--keep]
 
   bookworm   Debian 12
   trixie     Debian 13, unless another is asked for
+  --packages instead of the commands, the package that `cargo xtask package` made: installed as an older
+             version, started by its desktop entry, used, upgraded with accounts kept, removed without trace
   --keep     leaves the system in target/fresh for a second look
 
 It makes the system with debootstrap, from where this machine's apt gets Debian's packages, and gives it
@@ -30,6 +33,7 @@ Examples:
   cargo xtask fresh
   cargo xtask fresh bookworm
   cargo xtask fresh trixie --keep
+  cargo xtask fresh bookworm --packages
 ";
 
 /// A release of Debian.
@@ -48,10 +52,18 @@ impl Release {
     }
 }
 
+/// What is tried there.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Trial {
+    Commands,
+    Packages,
+}
+
 /// What is asked for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) struct Wanted {
     release: Release,
+    trial: Trial,
     afterwards: Afterwards,
 }
 
@@ -59,11 +71,13 @@ impl Wanted {
     /// # Errors
     /// Stops at an option that does not exist.
     pub(crate) fn parse(options: &[&str]) -> Result<Self, Stop> {
-        let mut wanted = Self { release: Release::Trixie, afterwards: Afterwards::Gone };
+        let mut wanted =
+            Self { release: Release::Trixie, trial: Trial::Commands, afterwards: Afterwards::Gone };
         for option in options {
             match *option {
                 "bookworm" => wanted.release = Release::Bookworm,
                 "trixie" => wanted.release = Release::Trixie,
+                "--packages" => wanted.trial = Trial::Packages,
                 "--keep" => wanted.afterwards = Afterwards::Kept,
                 unknown => {
                     return Err(Stop(format!(
@@ -81,7 +95,7 @@ impl Wanted {
 /// # Errors
 /// Stops when the system cannot be made.
 pub(crate) fn fresh(tree: &Tree, wanted: Wanted) -> Result<ExitCode, Stop> {
-    let Wanted { release, afterwards } = wanted;
+    let Wanted { release, trial, afterwards } = wanted;
     if !cfg!(target_os = "linux") || !packages::is_root() {
         return Err(Stop("only root on Linux can make a system of its own with debootstrap".to_owned()));
     }
@@ -91,6 +105,11 @@ pub(crate) fn fresh(tree: &Tree, wanted: Wanted) -> Result<ExitCode, Stop> {
 
     said("debootstrap");
     let root = Root::make(tree, release.name(), afterwards)?;
+    if trial == Trial::Packages {
+        packaged::is_tried(tree, &root)?;
+        said("is over");
+        return Ok(ExitCode::SUCCESS);
+    }
     said("this machine's Rust and Node.js, and a clone of what is committed");
     let newcomer = Newcomer::moves_in(tree, &root)?;
     said("what Rust needs to link, and what a screen in memory needs");
@@ -136,9 +155,13 @@ mod tests {
     #[test]
     fn the_current_release_is_made_unless_another_is_asked_for() {
         let wanted = Wanted::parse(&[]).unwrap();
-        assert_eq!(wanted, Wanted { release: Release::Trixie, afterwards: Afterwards::Gone });
-        let wanted = Wanted::parse(&["bookworm", "--keep"]).unwrap();
-        assert_eq!(wanted, Wanted { release: Release::Bookworm, afterwards: Afterwards::Kept });
+        assert_eq!(
+            wanted,
+            Wanted { release: Release::Trixie, trial: Trial::Commands, afterwards: Afterwards::Gone }
+        );
+        let (release, trial) = (Release::Bookworm, Trial::Packages);
+        let wanted = Wanted::parse(&["bookworm", "--packages", "--keep"]).unwrap();
+        assert_eq!(wanted, Wanted { release, trial, afterwards: Afterwards::Kept });
         Wanted::parse(&["buster"]).unwrap_err();
     }
 }

@@ -6,6 +6,7 @@
 //! | `test.rs`     | every tier of tests, in order, and the closing table          |
 //! | `test/`       | the tiers, what comes of one, the slowest tests               |
 //! | `fresh.rs`    | both commands on a bare Debian                                |
+//! | `package.rs`  | what people install                                           |
 //! | `bench.rs`    | the measurements                                              |
 //! | `providers.rs` | which facts about providers are old, and which differ         |
 //! | `packages.rs` | system packages: what is missing, and installing it           |
@@ -22,6 +23,7 @@ mod bench;
 mod count;
 mod display;
 mod fresh;
+mod package;
 mod packages;
 mod providers;
 mod run;
@@ -64,12 +66,14 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Stop> {
         Some((&"run", _)) if asks_for_help => help(run::HELP),
         Some((&"test", _)) if asks_for_help => help(test::HELP),
         Some((&"fresh", _)) if asks_for_help => help(fresh::HELP),
+        Some((&"package", _)) if asks_for_help => help(package::HELP),
         Some((&"bench", _)) if asks_for_help => help(bench::HELP),
         Some((&"providers", _)) if asks_for_help => help(providers::HELP),
         Some(_) if asks_for_help => help(HELP),
         Some((&"run", options)) => run::run(&Tree::find()?, run::Place::parse(options)?, passed_on),
         Some((&"test", options)) => test::test(&Tree::find()?, test::Extent::parse(options)?),
         Some((&"fresh", options)) => fresh::fresh(&Tree::find()?, fresh::Wanted::parse(options)?),
+        Some((&"package", options)) => package::package(&Tree::find()?, &package::Kind::parse(options)?),
         Some((&"bench", [])) => bench::bench(&Tree::find()?, passed_on),
         Some((&"providers", [])) => providers::providers(&Tree::find()?),
         Some((unknown, rest)) => Err(Stop(format!(
@@ -90,6 +94,7 @@ cargo xtask: sets up what is missing on this machine, then does it.
   cargo xtask run      the wizard, in its window
   cargo xtask test     every test there is
   cargo xtask fresh    both of them on a bare Debian
+  cargo xtask package  what people install: for Debian, Fedora, Windows and macOS
   cargo xtask bench    the measurements
   cargo xtask providers  which facts about mail providers are old, or differ
 
@@ -129,6 +134,7 @@ mod tests {
             ("run", run::HELP),
             ("test", test::HELP),
             ("fresh", fresh::HELP),
+            ("package", package::HELP),
             ("bench", bench::HELP),
             ("providers", providers::HELP),
         ] {

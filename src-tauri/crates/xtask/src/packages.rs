@@ -174,6 +174,20 @@ pub(crate) const CROSS: &[Need] = &[
     ]),
 ];
 
+/// For making packages, and for looking at them.
+pub(crate) const PACKAGE: &[Need] = &[
+    package("appstream", Sign::Program("appstreamcli")),
+    package("desktop-file-utils", Sign::Program("desktop-file-validate")),
+    package("dpkg-dev", Sign::Program("dpkg-shlibdeps")),
+    package("gcc-mingw-w64-x86-64", Sign::Program("x86_64-w64-mingw32-gcc")),
+    package("git", Sign::Program("git")),
+    package("lintian", Sign::Program("lintian")),
+    package("nsis", Sign::Program("makensis")),
+    package("rpm", Sign::Program("rpmbuild")),
+    package("rpmlint", Sign::Program("rpmlint")),
+    package("zip", Sign::Program("zip")),
+];
+
 /// For making a system in a folder.
 pub(crate) const FRESH: &[Need] = &[
     package("debootstrap", Sign::Program("debootstrap")),

@@ -12,6 +12,9 @@ use crate::tree::{self, Tree};
 /// Zig carries clang with the headers of every system.
 const ZIGLANG: &str = "0.15.1";
 
+/// What runs the playbook for many machines.
+const ANSIBLE: &str = "2.18.6";
+
 /// Version of oo7-daemon.
 const OO7_DAEMON: &str = "0.7.0-beta";
 
@@ -99,6 +102,22 @@ pub(crate) fn of_keychains(tree: &Tree) -> Result<PathBuf, Stop> {
         .map_err(|error| Stop(format!("cannot make {}: {error}", folder.display())))?;
     git_credential_libsecret(&folder)?;
     oo7_daemon(tree, &folder)?;
+    Ok(folder)
+}
+
+/// Makes sure of ansible-core; says in which folder its Python modules are.
+///
+/// # Errors
+/// Says so when it cannot be installed.
+pub(crate) fn ansible(tree: &Tree) -> Result<PathBuf, Stop> {
+    let folder = tree.tools().join(format!("ansible-core-{ANSIBLE}"));
+    if !folder.join("ansible/__main__.py").exists() {
+        eprintln!("xtask: installing ansible-core {ANSIBLE} into {}", folder.display());
+        let mut pip = Command::new("python3");
+        pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
+        pip.args(["--root-user-action=ignore", &format!("ansible-core=={ANSIBLE}"), "--target"]);
+        step::show(pip.arg(&folder))?;
+    }
     Ok(folder)
 }
 

@@ -27,6 +27,8 @@ impl Prefix {
         let prefix = Self { folder: tree.target.join("xtask-wine"), _session: Session::of_this_user()? };
         prefix.clear()?;
         well(capture(prefix.command("wine").args(["wineboot", "--init"])))?;
+        // Until its classes are registered, of both widths.
+        well(capture(prefix.command("wineserver").arg("--wait")))?;
         prefix.stand_in_for_bcryptprimitives()?;
         Ok(prefix)
     }
@@ -38,10 +40,23 @@ impl Prefix {
         wine
     }
 
+    /// Whether it runs programs for 32-bit Windows, as installers are: not every Wine does.
+    pub(crate) fn runs_installers(&self) -> bool {
+        let program = Path::new(r"C:\windows\syswow64\cmd.exe");
+        self.folder.join("prefix/drive_c/windows/syswow64/cmd.exe").exists()
+            && step::ask(self.program(program).args(["/c", "exit"])).is_some()
+    }
+
     fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
+        command.env("HOME", self.folder.join("home"));
+        self.give_to(&mut command);
         command
-            .env("HOME", self.folder.join("home"))
+    }
+
+    /// Has a command start Windows programs in this prefix, without a display.
+    pub(crate) fn give_to<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command
             .env("WINEPREFIX", self.folder.join("prefix"))
             // The server's socket lies there.
             .env("TMPDIR", self.folder.join("tmp"))

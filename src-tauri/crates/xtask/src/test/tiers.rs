@@ -9,6 +9,7 @@ use super::setting::Setting;
 use super::slowest::Threads;
 use crate::count::{self, Count};
 use crate::display::Screen;
+use crate::package::Shelf;
 use crate::packages::{Absent, is_root};
 use crate::step::{ask, capture};
 use crate::tools::{self, Foreign};
@@ -46,6 +47,7 @@ pub(super) const TIERS: &[Tier] = &[
     Tier { name: "real programs", share: Share::Full, run: real_programs },
     Tier { name: "networks", share: Share::Full, run: networks },
     Tier { name: "window", share: Share::Full, run: window },
+    Tier { name: "packages", share: Share::Full, run: packaged },
 ];
 
 fn formatting(tree: &Tree, _: &Setting) -> Outcome {
@@ -121,7 +123,7 @@ fn keychains(tree: &Tree, setting: &Setting) -> Outcome {
     };
     let mut command = cargo(tree);
     command.args(["test", "--locked", "--no-fail-fast", "--", "--ignored"]);
-    for tier in [REAL_SERVERS, WORLDS, REAL_PROGRAMS, NETWORKS, WINDOW] {
+    for tier in [REAL_SERVERS, WORLDS, REAL_PROGRAMS, NETWORKS, WINDOW, PACKAGES] {
         command.args(["--skip", tier]);
     }
     command.env("PATH", path);
@@ -153,6 +155,7 @@ const WORLDS: &str = "worlds::";
 const REAL_PROGRAMS: &str = "real_programs::";
 const NETWORKS: &str = "networks::";
 const WINDOW: &str = "window::";
+const PACKAGES: &str = "packages::";
 
 /// The tests write the types and fixtures that the UI builds on: they must be those that are committed.
 fn generated(tree: &Tree, setting: &Setting) -> Outcome {
@@ -303,6 +306,31 @@ fn window(tree: &Tree, _: &Setting) -> Outcome {
         }
         (Err(stop), _) | (_, Err(stop)) => unit.and(Outcome::failed(&stop.to_string())),
     }
+}
+
+/// What `cargo xtask package` made of what is committed here.
+fn packaged(tree: &Tree, _: &Setting) -> Outcome {
+    if !cfg!(target_os = "linux") {
+        return Outcome::skipped("packages are looked at on Linux only");
+    }
+    let (folder, ansible) = match (Shelf::stocked(tree), tools::ansible(tree)) {
+        (Ok(folder), Ok(ansible)) => (folder, ansible),
+        (Err(stop), _) | (_, Err(stop)) => return Outcome::skipped(&stop.to_string()),
+    };
+    let mut tests = chosen_tests(tree, PACKAGES);
+    tests.env("MAIL_SETUP_PACKAGES", folder).env("MAIL_SETUP_ANSIBLE", ansible);
+    let prefix = Prefix::make(tree);
+    let outcome = match &prefix {
+        Ok(prefix) if prefix.runs_installers() => {
+            prefix.give_to(&mut tests);
+            Outcome::none()
+        }
+        Ok(_) | Err(_) => {
+            tests.args(["--skip", "packages::windows::"]);
+            Outcome::skipped("this Wine runs no 32-bit programs, as the installer is one")
+        }
+    };
+    outcome.and(counted(capture(Threads::One.give_to(&mut tests)), Threads::One))
 }
 
 /// Chosen by the test's name alone: with `--package`, dependencies would be built once more, with

@@ -1,0 +1,119 @@
+; The installer for one person: needs no administrator, and leaves what the person set up.
+; Given by `cargo xtask package`: VERSION, SOURCE (the folder with the files), OUTPUT, ICON, HOMEPAGE.
+
+Unicode true
+SetCompressor /SOLID lzma
+; The same files make the same installer, whenever they were built.
+SetDateSave off
+RequestExecutionLevel user
+ManifestDPIAware true
+
+!include MUI2.nsh
+!include LogicLib.nsh
+
+!define TITLE "Mail Setup Wizard"
+!define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\MailSetupWizard"
+!define APP_PATHS "Software\Microsoft\Windows\CurrentVersion\App Paths"
+; https://learn.microsoft.com/microsoft-edge/webview2/concepts/distribution#detect-if-a-webview2-runtime-is-already-installed
+!define WEBVIEW2 "Microsoft\EdgeUpdate\Clients\{F3017226-FE2A-4295-8BDF-00C3A9A7E4C5}"
+
+Name "${TITLE}"
+OutFile "${OUTPUT}"
+InstallDir "$LOCALAPPDATA\Programs\${TITLE}"
+InstallDirRegKey HKCU "${UNINSTALL}" "InstallLocation"
+BrandingText " "
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey "ProductName" "${TITLE}"
+VIAddVersionKey "FileDescription" "Installs ${TITLE}"
+VIAddVersionKey "FileVersion" "${VERSION}"
+VIAddVersionKey "ProductVersion" "${VERSION}"
+VIAddVersionKey "LegalCopyright" "The ${TITLE} authors, MIT licence"
+
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_FINISHPAGE_RUN "$INSTDIR\mail-setup-wizard.exe"
+!define MUI_FINISHPAGE_NOAUTOCLOSE
+!insertmacro MUI_PAGE_LICENSE "${SOURCE}\LICENSE.txt"
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "English"
+
+LangString RUNNING ${LANG_ENGLISH} "${TITLE} is open. Please close it, then try again."
+LangString NO_WEBVIEW2 ${LANG_ENGLISH} "The window needs Microsoft Edge WebView2, which is not on this computer. Windows 11 has it, and Windows 10 gets it with its updates; it can also be had from https://developer.microsoft.com/microsoft-edge/webview2.$\r$\n$\r$\nThe command mail-setup works without it."
+LangString STAYS ${LANG_ENGLISH} "Your accounts and passwords stay: in $LOCALAPPDATA\mail-setup-wizard and in the Credential Manager. The command “mail-setup accounts remove --all” removes them, as long as the program is here.$\r$\n$\r$\nRemove the program?"
+
+; An open program cannot be written over: better nothing is changed than half of it.
+!macro StopIfOpen
+  ${If} ${FileExists} "$INSTDIR\mail-setup-wizard.exe"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\mail-setup-wizard.exe" a
+    ${If} ${Errors}
+      MessageBox MB_OK|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDOK
+      SetErrorLevel 2
+      Quit
+    ${EndIf}
+    FileClose $0
+  ${EndIf}
+!macroend
+
+Section
+  !insertmacro StopIfOpen
+  SetOutPath "$INSTDIR"
+  File "${SOURCE}\*.*"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  CreateShortcut "$SMPROGRAMS\${TITLE}.lnk" "$INSTDIR\mail-setup-wizard.exe"
+
+  WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "${TITLE}"
+  WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\mail-setup-wizard.exe"
+  WriteRegStr HKCU "${UNINSTALL}" "Publisher" "The ${TITLE} authors"
+  WriteRegStr HKCU "${UNINSTALL}" "URLInfoAbout" "${HOMEPAGE}"
+  WriteRegStr HKCU "${UNINSTALL}" "InstallLocation" "$INSTDIR"
+  WriteRegStr HKCU "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr HKCU "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD HKCU "${UNINSTALL}" "NoModify" 1
+  WriteRegDWORD HKCU "${UNINSTALL}" "NoRepair" 1
+  WriteRegStr HKCU "${APP_PATHS}\mail-setup.exe" "" "$INSTDIR\mail-setup.exe"
+  WriteRegStr HKCU "${APP_PATHS}\mail-setup-wizard.exe" "" "$INSTDIR\mail-setup-wizard.exe"
+
+  ReadRegStr $0 HKLM "SOFTWARE\WOW6432Node\${WEBVIEW2}" "pv"
+  ${If} $0 == ""
+    ReadRegStr $0 HKLM "SOFTWARE\${WEBVIEW2}" "pv"
+  ${EndIf}
+  ${If} $0 == ""
+    ReadRegStr $0 HKCU "Software\${WEBVIEW2}" "pv"
+  ${EndIf}
+  ${If} $0 == ""
+  ${OrIf} $0 == "0.0.0.0"
+    DetailPrint "$(NO_WEBVIEW2)"
+    MessageBox MB_OK|MB_ICONINFORMATION "$(NO_WEBVIEW2)" /SD IDOK
+  ${EndIf}
+SectionEnd
+
+Function un.onInit
+  MessageBox MB_YESNO|MB_ICONQUESTION "$(STAYS)" /SD IDYES IDYES +2
+  Quit
+FunctionEnd
+
+Section "Uninstall"
+  !insertmacro StopIfOpen
+  Delete "$SMPROGRAMS\${TITLE}.lnk"
+  Delete "$INSTDIR\mail-setup.exe"
+  Delete "$INSTDIR\mail-setup-wizard.exe"
+  Delete "$INSTDIR\WebView2Loader.dll"
+  Delete "$INSTDIR\LICENSE.txt"
+  Delete "$INSTDIR\README.txt"
+  Delete "$INSTDIR\THIRD-PARTY-LICENSES.txt"
+  Delete "$INSTDIR\uninstall.exe"
+  ; What somebody else put there stays.
+  RMDir "$INSTDIR"
+  ; What the window's browser engine kept: it holds nothing of an account.
+  RMDir /r "$LOCALAPPDATA\io.github.mail-setup-wizard\EBWebView"
+  RMDir "$LOCALAPPDATA\io.github.mail-setup-wizard"
+  DeleteRegKey HKCU "${UNINSTALL}"
+  DeleteRegKey HKCU "${APP_PATHS}\mail-setup.exe"
+  DeleteRegKey HKCU "${APP_PATHS}\mail-setup-wizard.exe"
+SectionEnd

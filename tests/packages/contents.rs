@@ -1,0 +1,103 @@
+//! What is in the packages.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+use super::shelf::{files, folder, package, unpacked, well};
+
+/// The most that the package for Debian may weigh, in bytes. It is meant to become 8 MB: both programs have all of the
+/// wizard in them.
+const LARGEST: u64 = 12_500_000;
+
+#[test]
+#[ignore = "needs packages: cargo xtask package, then cargo xtask test"]
+fn a_debian_gets_programs_manual_completions_icons_and_licences_and_no_scripts() {
+    let root = unpacked();
+    let there = files(root.path());
+    for file in [
+        "usr/bin/mail-setup",
+        "usr/bin/mail-setup-wizard",
+        "usr/share/applications/mail-setup-wizard.desktop",
+        "usr/share/bash-completion/completions/mail-setup",
+        "usr/share/doc/mail-setup-wizard/THIRD-PARTY-LICENSES.gz",
+        "usr/share/doc/mail-setup-wizard/copyright",
+        "usr/share/fish/vendor_completions.d/mail-setup.fish",
+        "usr/share/icons/hicolor/scalable/apps/mail-setup-wizard.svg",
+        "usr/share/man/man1/mail-setup-keychain-scan.1.gz",
+        "usr/share/man/man1/mail-setup-wizard.1.gz",
+        "usr/share/metainfo/io.github.mail-setup-wizard.metainfo.xml",
+        "usr/share/nushell/vendor/autoload/mail-setup.nu",
+        "usr/share/zsh/vendor-completions/_mail-setup",
+    ] {
+        assert!(there.contains(&file.to_owned()), "{file} is not among {there:#?}");
+    }
+    let control = tempfile::tempdir().unwrap();
+    well(Command::new("dpkg-deb").arg("--control").arg(package(".deb")).arg(control.path()));
+    assert_eq!(files(control.path()), ["control", "md5sums"], "a package without scripts");
+    let size = fs::metadata(package(".deb")).unwrap().len();
+    assert!(size <= LARGEST, "the package has {size} bytes");
+}
+
+#[test]
+#[ignore = "needs packages: cargo xtask package, then cargo xtask test"]
+fn the_manual_can_be_read_without_a_warning() {
+    let root = unpacked();
+    for page in files(&root.path().join("usr/share/man/man1")) {
+        let path = root.path().join("usr/share/man/man1").join(&page);
+        let told = well(Command::new("sh").arg("-c").arg(MAN).arg(path));
+        assert_eq!(told, "", "{page}");
+    }
+}
+
+/// As lintian calls it.
+const MAN: &str = r#"zcat "$0" | LC_ALL=C.UTF-8 groff -mandoc -Tutf8 -Kutf8 -wmac -z 2>&1"#;
+
+#[test]
+#[ignore = "needs packages: cargo xtask package, then cargo xtask test"]
+fn no_folder_of_this_machine_is_in_a_program() {
+    let root = unpacked();
+    let checkout = fs::canonicalize(Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).unwrap();
+    let home = std::env::var("HOME").unwrap() + "/.cargo";
+    for program in ["mail-setup", "mail-setup-wizard"] {
+        let bytes = fs::read(root.path().join("usr/bin").join(program)).unwrap();
+        let holds = |text: &str| bytes.windows(text.len()).any(|window| window == text.as_bytes());
+        assert!(holds("/usr/src/cargo/"), "a path that stands for one of this machine");
+        for place in [checkout.to_str().unwrap(), &home] {
+            assert!(!holds(place), "{place} is in {program}");
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs packages: cargo xtask package, then cargo xtask test"]
+fn the_bill_of_materials_names_what_is_built_in_and_each_has_its_licence() {
+    let root = unpacked();
+    let licences = root.path().join("usr/share/doc/mail-setup-wizard/THIRD-PARTY-LICENSES.gz");
+    let licences = well(Command::new("zcat").arg(licences));
+    let bill: Value = serde_json::from_slice(&fs::read(package("linux-gnu.cdx.json")).unwrap()).unwrap();
+    assert_eq!((bill["bomFormat"].as_str(), bill["specVersion"].as_str()), (Some("CycloneDX"), Some("1.6")));
+    let components = bill["components"].as_array().unwrap();
+    let named = |name: &str| components.iter().any(|it| it["purl"].as_str().unwrap().starts_with(name));
+    for name in ["pkg:cargo/rustls@", "pkg:cargo/tauri@", "pkg:npm/svelte@", "pkg:npm/%40fluent/bundle@"] {
+        assert!(named(name), "{name}");
+    }
+    assert!(!named("pkg:cargo/proptest@") && !named("pkg:npm/vitest@"), "what only tests use is built in");
+    for component in components {
+        let (name, version) = (component["name"].as_str().unwrap(), component["version"].as_str().unwrap());
+        assert!(component["hashes"][0]["content"].is_string(), "{name} has no checksum");
+        let licence = component["licenses"][0]["expression"].as_str().unwrap();
+        assert!(licences.contains(&format!("\n{name} {version} ({licence})\n")), "{name} has no licence");
+    }
+}
+
+#[test]
+#[ignore = "needs packages: cargo xtask package, then cargo xtask test"]
+fn the_checksums_are_those_of_the_packages() {
+    let told = well(Command::new("sha256sum").args(["--check", "SHA256SUMS"]).current_dir(folder()));
+    for end in [".deb: OK", ".rpm: OK", "setup.exe: OK", "portable.zip: OK", ".cdx.json: OK"] {
+        assert!(told.lines().any(|line| line.ends_with(end)), "{end}: {told}");
+    }
+}

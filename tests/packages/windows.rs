@@ -1,0 +1,98 @@
+//! The installer for Windows, under Wine: installed silently, used from the terminal, removed without trace.
+//!
+//! It finds a prefix of its own in the environment, which `cargo xtask test` makes (`WINEPREFIX`).
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use practice::{Mood, Provider};
+use serde_json::Value;
+
+use super::shelf::{files, package, well};
+
+const UNINSTALL: &str = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\MailSetupWizard";
+const APP_PATH: &str = r"HKCU\Software\Microsoft\Windows\CurrentVersion\App Paths\mail-setup.exe";
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs packages and Wine: cargo xtask package, then cargo xtask test"]
+async fn it_is_installed_used_from_the_terminal_and_removed_without_trace() {
+    let drive = Path::new(&std::env::var_os("WINEPREFIX").expect("WINEPREFIX")).join("drive_c");
+    let before = files(&drive);
+    well(&mut wine(&[package("setup.exe").to_str().unwrap(), "/S"]));
+
+    let folder = installed(&drive);
+    assert_eq!(
+        files(&folder),
+        [
+            "LICENSE.txt",
+            "README.txt",
+            "THIRD-PARTY-LICENSES.txt",
+            "WebView2Loader.dll",
+            "mail-setup-wizard.exe",
+            "mail-setup.exe",
+            "uninstall.exe",
+        ]
+    );
+    let menu =
+        files(&drive).into_iter().find(|file| file.ends_with("Start Menu/Programs/Mail Setup Wizard.lnk"));
+    assert!(menu.is_some(), "no entry in the start menu");
+    assert!(registry(UNINSTALL).contains(env!("CARGO_PKG_VERSION")));
+    assert!(registry(APP_PATH).contains("mail-setup.exe"));
+
+    let provider = Provider::start(Mood::AllWell).await.unwrap();
+    let program = folder.join("mail-setup.exe");
+    let right = check(&program, &provider, provider.app_password());
+    assert_eq!(right.status.code(), Some(0), "{right:?}");
+    let answer: Value = serde_json::from_slice(&right.stdout).unwrap();
+    assert_eq!(answer["verified"], true, "{answer:#}");
+    let wrong = check(&program, &provider, "abcdefghijklmnop");
+    assert_eq!(wrong.status.code(), Some(1), "{wrong:?}");
+
+    // It goes on as a copy of itself, since no program can remove its own file.
+    well(&mut wine(&[folder.join("uninstall.exe").to_str().unwrap(), "/S"]));
+    well(Command::new("wineserver").arg("--wait"));
+    assert_eq!(registry(UNINSTALL), "");
+    assert_eq!(registry(APP_PATH), "");
+    let left: Vec<_> = files(&drive).into_iter().filter(|file| !before.contains(file)).collect();
+    let of_ours: Vec<_> = left.iter().filter(|file| file.to_lowercase().contains("mail")).collect();
+    // Of what a person did something stays, as is told: here the refusal that was counted.
+    let is_told = |file: &&String| file.contains("AppData/Local/mail-setup-wizard/");
+    assert!(of_ours.iter().all(is_told), "{of_ours:?}");
+}
+
+fn installed(drive: &Path) -> PathBuf {
+    let people = fs::read_dir(drive.join("users")).unwrap().map(|entry| entry.unwrap().path());
+    let mut folders = people.map(|home| home.join("AppData/Local/Programs/Mail Setup Wizard"));
+    folders.find(|folder| folder.is_dir()).expect("it is installed")
+}
+
+fn check(program: &Path, provider: &Provider, password: &str) -> Output {
+    let folder = tempfile::tempdir().unwrap();
+    let authority = folder.path().join("root.pem");
+    fs::write(&authority, provider.root_pem()).unwrap();
+    let at = |port| format!("{}:{port}:tls", provider.host());
+    let mut command = wine(&[program.to_str().unwrap(), "check", provider.address(), "--json"]);
+    command.args(["--password-stdin", "--smtp", &at(provider.smtp_port())]);
+    command.args(["--imap", &at(provider.imap_port()), "--ca-file"]);
+    // Wine's drive Z: is the whole of this computer.
+    command.arg(format!("Z:{}", authority.display()));
+    let mut running =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    writeln!(running.stdin.take().unwrap(), "{password}").unwrap();
+    running.wait_with_output().unwrap()
+}
+
+/// What the registry has under a key; nothing if there is none.
+fn registry(key: &str) -> String {
+    let answer = wine(&["reg", "query", key]).output().unwrap();
+    if answer.status.success() { String::from_utf8_lossy(&answer.stdout).into_owned() } else { String::new() }
+}
+
+fn wine(arguments: &[&str]) -> Command {
+    let mut wine = Command::new("wine");
+    let prefix = PathBuf::from(std::env::var_os("WINEPREFIX").expect("WINEPREFIX"));
+    wine.args(arguments).env("HOME", prefix.with_file_name("home")).stdin(Stdio::null());
+    wine
+}

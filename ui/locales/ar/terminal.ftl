@@ -26,6 +26,7 @@ usage-clear-unconfirmed = لم يُمسح شيء: لا أحد هنا ليؤكّ�
 usage-format = لا توجد صيغة كهذه. المعروف: { $known }.
 usage-export-starttls = لا يُضمن أن يشفّر { $program } إلا عبر TLS، وخادم البريد الوارد لهذا الحساب يريد STARTTLS. اختر برنامجًا آخر، أو أعدّ الحساب بمنفذ TLS على الخادم (993).
 usage-export-file = لا يمكن قراءة { $file } أو الكتابة فيه. اذكر ملفًا آخر في مجلد موجود وتملكه.
+usage-man-folder = لا يمكن الكتابة في { $folder }. اذكر مجلدًا تملكه.
 usage-mood = لا توجد قصة كهذه. المعروف: { $known }.
 usage-password-empty = لم تُعطَ كلمة مرور. اكتبها حين تُطلب، أو أعطها سطرًا أول في الدخل القياسي مع --password-stdin.
 usage-password-line-break = في كلمة المرور هذه نهاية سطر أو NUL؛ ولا يقبل ذلك أي خادم بريد. انسخها مرة أخرى.
@@ -151,6 +152,16 @@ terminal-no-accounts = لم يُعدّ أي حساب بعد. «mail-setup» يع
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }الشهادة التي اخترتها لخوادمه على هذا الكمبيوتر: { $fingerprint }… (SHA-256)
 terminal-account-removed = أُزيل { $address }، ولم تعد كلمات مروره في سلسلة المفاتيح.
+terminal-accounts-removed = { $count ->
+    [zero] لم يكن هنا أي حساب معدّ.
+    [one] أُزيل حساب واحد، ولم تعد كلمات مروره في سلسلة المفاتيح.
+    [two] أُزيل حسابان، ولم تعد كلمات مرورهما في سلسلة المفاتيح.
+    [few] أُزيلت { $count } حسابات، ولم تعد كلمات مرورها في سلسلة المفاتيح.
+    [many] أُزيل { $count } حسابًا، ولم تعد كلمات مرورها في سلسلة المفاتيح.
+   *[other] أُزيل { $count } حساب، ولم تعد كلمات مرورها في سلسلة المفاتيح.
+}
+terminal-files-removed = لم يعد لهذا البرنامج أي ملف على هذا الكمبيوتر.
+terminal-backups-stay = ما حُذف من كلمات مرور البرامج الأخرى لا يزال يمكن استرجاعه. «mail-setup keychain backups» يسرده ويحذفه نهائيًا.
 terminal-not-set-up = لم يُعدّ { $address } هنا. «mail-setup accounts» يسرد ما أُعدّ.
 terminal-not-stored = كلمة المرور للعنوان { $address } ليست في سلسلة المفاتيح. أعدّه من جديد بالأمر «mail-setup».
 
@@ -167,6 +178,17 @@ terminal-copied = { $seconds ->
 terminal-copy-over = أُزيلت من الحافظة، إلا إذا نُسخ شيء آخر بعدها: فهو باقٍ هناك.
 terminal-no-clipboard = ليس لهذه الجلسة حافظة. دون «--copy» تُعرض كلمة المرور للعنوان { $address }.
 terminal-clipboard-refused = لا يمكن استخدام الحافظة الآن: يشغلها برنامج آخر. أعد المحاولة.
+
+## man
+
+terminal-man-written = { $count ->
+    [zero] لم تُكتب أي صفحة دليل في { $folder }.
+    [one] كُتبت صفحة دليل واحدة في { $folder }.
+    [two] كُتبت صفحتا دليل في { $folder }.
+    [few] كُتبت { $count } صفحات دليل في { $folder }.
+    [many] كُتبت { $count } صفحة دليل في { $folder }.
+   *[other] كُتبت { $count } صفحة دليل في { $folder }.
+}
 
 ## export
 

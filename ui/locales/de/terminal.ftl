@@ -24,6 +24,7 @@ usage-clear-unconfirmed = Nichts wurde entfernt: Niemand ist da, um es zu bestä
 usage-format = Dieses Format gibt es nicht. Bekannt sind: { $known }.
 usage-export-starttls = { $program } verschlüsselt nur mit TLS sicher, und der Posteingangsserver dieses Kontos verlangt STARTTLS. Wählen Sie ein anderes Programm, oder richten Sie das Konto mit dem TLS-Port des Servers (993) ein.
 usage-export-file = { $file } lässt sich nicht lesen oder schreiben. Nennen Sie eine andere Datei, in einem Ordner, den es gibt und der Ihnen gehört.
+usage-man-folder = In { $folder } lässt sich nicht schreiben. Nennen Sie einen Ordner, der Ihnen gehört.
 usage-mood = Diesen Verlauf gibt es nicht. Bekannt sind: { $known }.
 usage-password-empty = Es wurde kein Passwort angegeben. Tippen Sie es auf Nachfrage ein, oder übergeben Sie es mit --password-stdin als erste Zeile der Standardeingabe.
 usage-password-line-break = In diesem Passwort steckt ein Zeilenumbruch oder ein NUL-Zeichen; das nimmt kein Mailserver an. Kopieren Sie es noch einmal.
@@ -127,6 +128,13 @@ terminal-no-accounts = Noch ist kein Konto eingerichtet. „mail-setup“ richte
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }Das Zertifikat, das Sie für seine Server auf diesem Computer gewählt haben: { $fingerprint }… (SHA-256)
 terminal-account-removed = { $address } wurde entfernt, und die Passwörter dazu sind nicht mehr im Schlüsselbund.
+terminal-accounts-removed = { $count ->
+    [0] Hier war kein Konto eingerichtet.
+    [one] { $count } Konto wurde entfernt, und die Passwörter dazu sind nicht mehr im Schlüsselbund.
+   *[other] { $count } Konten wurden entfernt, und die Passwörter dazu sind nicht mehr im Schlüsselbund.
+}
+terminal-files-removed = Dieses Programm hat keine Datei mehr auf diesem Computer.
+terminal-backups-stay = Was von Passwörtern anderer Programme gelöscht wurde, lässt sich noch zurückholen. „mail-setup keychain backups“ zählt es auf und verwirft es.
 terminal-not-set-up = { $address } wurde hier nicht eingerichtet. „mail-setup accounts“ zählt die eingerichteten Konten auf.
 terminal-not-stored = Das Passwort von { $address } ist nicht im Schlüsselbund. Richten Sie das Konto mit „mail-setup“ noch einmal ein.
 
@@ -134,6 +142,13 @@ terminal-copied = Das Passwort von { $address } ist { $seconds } Sekunden lang i
 terminal-copy-over = Es ist nicht mehr in der Zwischenablage. Was Sie seitdem anderes kopiert haben, ist noch da.
 terminal-no-clipboard = Diese Sitzung hat keine Zwischenablage. Ohne „--copy“ wird das Passwort von { $address } ausgegeben.
 terminal-clipboard-refused = Die Zwischenablage lässt sich gerade nicht verwenden: Ein anderes Programm hält sie fest. Versuchen Sie es noch einmal.
+
+## man
+
+terminal-man-written = { $count ->
+    [one] { $count } Handbuchseite wurde in { $folder } geschrieben.
+   *[other] { $count } Handbuchseiten wurden in { $folder } geschrieben.
+}
 
 terminal-export-place = Das gehört in { $file }.
 terminal-export-written = Geschrieben: { $file }.

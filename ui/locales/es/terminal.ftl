@@ -24,6 +24,7 @@ usage-clear-unconfirmed = No se borró nada: aquí no hay nadie que lo confirme.
 usage-format = No existe ese formato. Se conocen: { $known }.
 usage-export-starttls = { $program } solo cifra con seguridad mediante TLS, y el servidor de correo entrante de esta cuenta quiere STARTTLS. Elige otro programa, o configura la cuenta con el puerto TLS del servidor (993).
 usage-export-file = { $file } no se puede leer o escribir. Indica otro archivo, en una carpeta que exista y sea tuya.
+usage-man-folder = No se puede escribir en { $folder }. Indica una carpeta que sea tuya.
 usage-mood = No existe esa variante de la práctica. Se conocen: { $known }.
 usage-password-empty = No se dio ninguna contraseña. Escríbela cuando se pida, o dala como primera línea de la entrada estándar con --password-stdin.
 usage-password-line-break = Esta contraseña tiene un salto de línea o un NUL; ningún servidor de correo acepta eso. Cópiala otra vez.
@@ -127,6 +128,13 @@ terminal-no-accounts = Aún no se ha configurado ninguna cuenta. “mail-setup�
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }El certificado que elegiste para sus servidores en este equipo: { $fingerprint }… (SHA-256)
 terminal-account-removed = Se eliminó { $address }, y sus contraseñas ya no están en el llavero.
+terminal-accounts-removed = { $count ->
+    [0] Aquí no había ninguna cuenta configurada.
+    [one] Se eliminó { $count } cuenta, y sus contraseñas ya no están en el llavero.
+   *[other] Se eliminaron { $count } cuentas, y sus contraseñas ya no están en el llavero.
+}
+terminal-files-removed = Este programa ya no guarda ningún archivo en este equipo.
+terminal-backups-stay = Lo que se borró de las contraseñas de otros programas todavía se puede recuperar. “mail-setup keychain backups” lo enumera y lo descarta.
 terminal-not-set-up = { $address } no se ha configurado aquí. “mail-setup accounts” enumera las que sí.
 terminal-not-stored = La contraseña de { $address } no está en el llavero. Configúrala de nuevo con “mail-setup”.
 
@@ -134,6 +142,13 @@ terminal-copied = La contraseña de { $address } está en el portapapeles durant
 terminal-copy-over = Ya no está en el portapapeles, salvo que después se haya copiado otra cosa: esa sigue ahí.
 terminal-no-clipboard = Esta sesión no tiene portapapeles. Sin “--copy” la contraseña de { $address } se muestra aquí.
 terminal-clipboard-refused = El portapapeles no se puede usar ahora: lo tiene otro programa. Inténtalo de nuevo.
+
+## man
+
+terminal-man-written = { $count ->
+    [one] Se escribió { $count } página del manual en { $folder }.
+   *[other] Se escribieron { $count } páginas del manual en { $folder }.
+}
 
 terminal-export-place = Esto va en { $file }.
 terminal-export-written = Escrito en { $file }.

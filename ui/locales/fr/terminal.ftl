@@ -26,6 +26,7 @@ usage-clear-unconfirmed = Rien n’a été effacé : personne n’est là pour 
 usage-format = Ce format n’existe pas. Connus : { $known }.
 usage-export-starttls = { $program } n’est sûr de chiffrer qu’avec TLS seul, et le serveur de courrier entrant de ce compte demande STARTTLS. Choisissez un autre programme, ou configurez le compte avec le port TLS du serveur (993).
 usage-export-file = { $file } ne peut pas être lu ou écrit. Indiquez un autre fichier, dans un dossier qui existe et qui est à vous.
+usage-man-folder = Impossible d’écrire dans { $folder }. Indiquez un dossier qui est à vous.
 usage-mood = Cette histoire n’existe pas. Connues : { $known }.
 usage-password-empty = Aucun mot de passe n’a été donné. Tapez-le à l’invite, ou donnez-le comme première ligne de l’entrée standard avec --password-stdin.
 usage-password-line-break = Ce mot de passe contient un saut de ligne ou un NUL ; aucun serveur de messagerie n’accepte cela. Copiez-le encore une fois.
@@ -140,6 +141,13 @@ terminal-no-accounts = Aucun compte n’est encore configuré. « mail-setup �
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }Le certificat que vous avez choisi pour ses serveurs sur cet ordinateur : { $fingerprint }… (SHA-256)
 terminal-account-removed = { $address } a été retiré, et ses mots de passe ne sont plus dans le trousseau.
+terminal-accounts-removed = { $count ->
+    [0] Aucun compte n’était configuré ici.
+    [one] { $count } compte a été retiré, et ses mots de passe ne sont plus dans le trousseau.
+   *[other] { $count } comptes ont été retirés, et leurs mots de passe ne sont plus dans le trousseau.
+}
+terminal-files-removed = Ce programme n’a plus aucun fichier sur cet ordinateur.
+terminal-backups-stay = Ce qui a été effacé des mots de passe d’autres programmes peut encore être rétabli. « mail-setup keychain backups » en donne la liste et permet de l’abandonner.
 terminal-not-set-up = { $address } n’est pas configuré ici. « mail-setup accounts » donne la liste de ceux qui le sont.
 terminal-not-stored = Le mot de passe de { $address } n’est pas dans le trousseau. Configurez le compte de nouveau avec « mail-setup ».
 
@@ -149,6 +157,13 @@ terminal-copied = Le mot de passe de { $address } est dans le presse-papiers pen
 terminal-copy-over = Il n’est plus dans le presse-papiers, sauf si autre chose a été copié depuis : cela y est encore.
 terminal-no-clipboard = Cette session n’a pas de presse-papiers. Sans « --copy », le mot de passe de { $address } s’affiche.
 terminal-clipboard-refused = Le presse-papiers ne peut pas être utilisé pour le moment : un autre programme l’occupe. Réessayez.
+
+## man
+
+terminal-man-written = { $count ->
+    [one] { $count } page de manuel a été écrite dans { $folder }.
+   *[other] { $count } pages de manuel ont été écrites dans { $folder }.
+}
 
 ## export
 

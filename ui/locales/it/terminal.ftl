@@ -26,6 +26,7 @@ usage-clear-unconfirmed = Non è stato cancellato niente: non c’è nessuno che
 usage-format = Questo formato non esiste. Disponibili: { $known }.
 usage-export-starttls = Con { $program } la crittografia è sicura solo con TLS, e il server della posta in arrivo di questo account vuole STARTTLS. Scegli un altro programma, o configura l’account con la porta TLS del server (993).
 usage-export-file = { $file } non si può leggere o scrivere. Indica un altro file, in una cartella che esiste ed è tua.
+usage-man-folder = Non si può scrivere in { $folder }. Indica una cartella che è tua.
 usage-mood = Questa storia non esiste. Disponibili: { $known }.
 usage-password-empty = Non è stata data una password. Scrivila al prompt, o dalla come prima riga dello standard input con --password-stdin.
 usage-password-line-break = Questa password contiene un’interruzione di riga o un NUL; nessun server di posta lo accetta. Copiala ancora una volta.
@@ -140,6 +141,13 @@ terminal-no-accounts = Non è ancora stato configurato nessun account. “mail-s
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }Il certificato che hai scelto per i suoi server su questo computer: { $fingerprint }… (SHA-256)
 terminal-account-removed = { $address } è stato rimosso, e le sue password non sono più nel portachiavi.
+terminal-accounts-removed = { $count ->
+    [0] Qui non era configurato nessun account.
+    [one] { $count } account è stato rimosso, e le sue password non sono più nel portachiavi.
+   *[other] { $count } account sono stati rimossi, e le loro password non sono più nel portachiavi.
+}
+terminal-files-removed = Questo programma non ha più nessun file su questo computer.
+terminal-backups-stay = Ciò che è stato cancellato delle password di altri programmi si può ancora ripristinare. “mail-setup keychain backups” lo elenca e lo scarta.
 terminal-not-set-up = { $address } non è configurato qui. “mail-setup accounts” elenca quelli che lo sono.
 terminal-not-stored = La password di { $address } non è nel portachiavi. Configura di nuovo l’account con “mail-setup”.
 
@@ -149,6 +157,13 @@ terminal-copied = La password di { $address } è negli appunti per { $seconds } 
 terminal-copy-over = Non è più negli appunti, a meno che da allora non sia stato copiato altro: quello c’è ancora.
 terminal-no-clipboard = Questa sessione non ha appunti. Senza “--copy” la password di { $address } viene mostrata.
 terminal-clipboard-refused = Al momento non è possibile usare gli appunti: li tiene occupati un altro programma. Riprova.
+
+## man
+
+terminal-man-written = { $count ->
+    [one] { $count } pagina di manuale è stata scritta in { $folder }.
+   *[other] { $count } pagine di manuale sono state scritte in { $folder }.
+}
 
 ## export
 

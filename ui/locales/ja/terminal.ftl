@@ -26,6 +26,7 @@ usage-clear-unconfirmed = 何も消去していません：確認する人がい
 usage-format = その形式はありません。使えるもの：{ $known }。
 usage-export-starttls = { $program } が確実に暗号化するのは TLS の場合だけですが、このアカウントの受信サーバーは STARTTLS を求めています。別のプログラムを選ぶか、サーバーの TLS ポート（993）でアカウントを設定してください。
 usage-export-file = { $file } の読み書きができません。すでにあり、自分のものであるフォルダー内の、別のファイルを指定してください。
+usage-man-folder = { $folder } に書き込めません。自分のものであるフォルダーを指定してください。
 usage-mood = その筋書きはありません。使えるもの：{ $known }。
 usage-password-empty = パスワードがありません。プロンプトで入力するか、--password-stdin を付けて標準入力の 1 行目で渡してください。
 usage-password-line-break = このパスワードには改行か NUL が含まれています。そのようなパスワードを受け付けるメールサーバーはありません。もう一度コピーしてください。
@@ -136,6 +137,12 @@ terminal-no-accounts = 設定済みのアカウントはまだありません。
 terminal-account = { $address }（{ $worked }）
 terminal-account-certificate = { "  " }このパソコン上のサーバー用に選んだ証明書：{ $fingerprint }…（SHA-256）
 terminal-account-removed = { $address } を削除しました。パスワードはもうキーチェーンにありません。
+terminal-accounts-removed = { $count ->
+    [0] ここで設定されたアカウントはありませんでした。
+   *[other] { $count } 件のアカウントを削除しました。パスワードはもうキーチェーンにありません。
+}
+terminal-files-removed = このプログラムのファイルは、もうこのコンピューターにありません。
+terminal-backups-stay = 消去したほかのプログラムのパスワードは、まだ元に戻せます。「mail-setup keychain backups」で一覧を表示し、破棄できます。
 terminal-not-set-up = { $address } はここでは設定されていません。「mail-setup accounts」で設定済みのものを表示できます。
 terminal-not-stored = { $address } のパスワードはキーチェーンにありません。「mail-setup」で設定し直してください。
 
@@ -145,6 +152,12 @@ terminal-copied = { $address } のパスワードを、{ $seconds } 秒間クリ
 terminal-copy-over = クリップボードから消しました。その後に別のものをコピーしていた場合、それはそのまま残っています。
 terminal-no-clipboard = このセッションにはクリップボードがありません。「--copy」を付けなければ、{ $address } のパスワードが表示されます。
 terminal-clipboard-refused = 今はクリップボードを使えません：別のプログラムが使用中です。もう一度試してください。
+
+## man
+
+terminal-man-written = { $count ->
+   *[other] { $count } 件のマニュアルページを { $folder } に書き込みました。
+}
 
 ## export
 

@@ -26,6 +26,7 @@ usage-clear-unconfirmed = 아무것도 지우지 않았습니다. 확인해 줄 
 usage-format = 그런 형식이 없습니다. 쓸 수 있는 것: { $known }.
 usage-export-starttls = { $program } 프로그램은 TLS에서만 확실히 암호화하는데, 이 계정의 받는 메일 서버에는 STARTTLS가 필요합니다. 다른 프로그램을 고르거나, 서버의 TLS 포트(993)로 계정을 설정하세요.
 usage-export-file = { $file } 파일을 읽거나 쓸 수 없습니다. 실제로 있고 본인 소유인 폴더의 다른 파일을 적으세요.
+usage-man-folder = { $folder } 폴더에 쓸 수 없습니다. 본인 소유인 폴더를 적으세요.
 usage-mood = 그런 상황이 없습니다. 쓸 수 있는 것: { $known }.
 usage-password-empty = 비밀번호가 없습니다. 묻는 곳에 입력하거나, --password-stdin을 써서 표준 입력의 첫 줄로 주세요.
 usage-password-line-break = 이 비밀번호에 줄바꿈이나 NUL이 있습니다. 이런 것을 받는 메일 서버는 없습니다. 한 번 더 복사하세요.
@@ -136,6 +137,12 @@ terminal-no-accounts = 아직 설정된 계정이 없습니다. “mail-setup”
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }이 컴퓨터에 있는 이 계정의 서버용으로 직접 고른 인증서: { $fingerprint }… (SHA-256)
 terminal-account-removed = { $address } 계정을 제거했습니다. 그 비밀번호도 이제 키체인에 없습니다.
+terminal-accounts-removed = { $count ->
+    [0] 여기에는 설정된 계정이 없었습니다.
+   *[other] 계정 { $count }개를 제거했습니다. 그 비밀번호도 이제 키체인에 없습니다.
+}
+terminal-files-removed = 이 프로그램의 파일이 이제 이 컴퓨터에 없습니다.
+terminal-backups-stay = 지운 다른 프로그램의 비밀번호는 아직 되돌릴 수 있습니다. “mail-setup keychain backups”를 실행하면 목록을 보고 버릴 수 있습니다.
 terminal-not-set-up = { $address } 계정은 여기서 설정되지 않았습니다. “mail-setup accounts”를 실행하면 설정된 계정 목록이 나옵니다.
 terminal-not-stored = { $address }의 비밀번호가 키체인에 없습니다. “mail-setup”으로 다시 설정하세요.
 
@@ -145,6 +152,12 @@ terminal-copied = { $address }의 비밀번호가 { $seconds }초 동안 클립�
 terminal-copy-over = 클립보드에서 지웠습니다. 그사이 다른 것을 복사했다면 그것은 그대로 있습니다.
 terminal-no-clipboard = 이 세션에는 클립보드가 없습니다. “--copy” 없이 실행하면 { $address }의 비밀번호를 출력합니다.
 terminal-clipboard-refused = 지금은 클립보드를 쓸 수 없습니다. 다른 프로그램이 쓰고 있습니다. 다시 시도하세요.
+
+## man
+
+terminal-man-written = { $count ->
+   *[other] 매뉴얼 페이지 { $count }개를 { $folder } 폴더에 썼습니다.
+}
 
 ## export
 

@@ -24,6 +24,7 @@ usage-clear-unconfirmed = Er is niets verwijderd: er is niemand om het te bevest
 usage-format = Deze indeling bestaat niet. Bekend zijn: { $known }.
 usage-export-starttls = { $program } versleutelt alleen met TLS zeker, en de inkomende server van dit account wil STARTTLS. Kies een ander programma, of stel het account in met de TLS-poort van de server (993).
 usage-export-file = { $file } kan niet worden gelezen of geschreven. Noem een ander bestand, in een map die bestaat en van jou is.
+usage-man-folder = In { $folder } kan niet worden geschreven. Noem een map die van jou is.
 usage-mood = Dit verloop bestaat niet. Bekend zijn: { $known }.
 usage-password-empty = Er is geen wachtwoord gegeven. Typ het als erom wordt gevraagd, of geef het met --password-stdin als eerste regel van de standaardinvoer.
 usage-password-line-break = In dit wachtwoord zit een regeleinde of een NUL-teken; dat neemt geen enkele mailserver aan. Kopieer het nog een keer.
@@ -127,6 +128,13 @@ terminal-no-accounts = Er is nog geen account ingesteld. ‘mail-setup’ stelt 
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }Het certificaat dat je voor de servers ervan op deze computer hebt gekozen: { $fingerprint }… (SHA-256)
 terminal-account-removed = { $address } is verwijderd, en de wachtwoorden ervan zitten niet meer in de sleutelhanger.
+terminal-accounts-removed = { $count ->
+    [0] Hier was geen account ingesteld.
+    [one] { $count } account is verwijderd, en de wachtwoorden ervan zitten niet meer in de sleutelhanger.
+   *[other] { $count } accounts zijn verwijderd, en de wachtwoorden ervan zitten niet meer in de sleutelhanger.
+}
+terminal-files-removed = Dit programma heeft geen bestand meer op deze computer.
+terminal-backups-stay = Wat van wachtwoorden van andere programma’s is gewist, kan nog worden teruggezet. ‘mail-setup keychain backups’ noemt het en kan het weggooien.
 terminal-not-set-up = { $address } is hier niet ingesteld. ‘mail-setup accounts’ noemt de accounts die dat wel zijn.
 terminal-not-stored = Het wachtwoord van { $address } zit niet in de sleutelhanger. Stel het account met ‘mail-setup’ opnieuw in.
 
@@ -134,6 +142,13 @@ terminal-copied = Het wachtwoord van { $address } staat { $seconds } seconden op
 terminal-copy-over = Het staat niet meer op het klembord. Wat je sindsdien hebt gekopieerd, staat er nog.
 terminal-no-clipboard = Deze sessie heeft geen klembord. Zonder ‘--copy’ wordt het wachtwoord van { $address } getoond.
 terminal-clipboard-refused = Het klembord kan nu niet worden gebruikt: een ander programma houdt het vast. Probeer het opnieuw.
+
+## man
+
+terminal-man-written = { $count ->
+    [one] { $count } handleidingpagina is in { $folder } geschreven.
+   *[other] { $count } handleidingpagina’s zijn in { $folder } geschreven.
+}
 
 terminal-export-place = Dit hoort in { $file }.
 terminal-export-written = Geschreven naar { $file }.

@@ -26,6 +26,7 @@ usage-clear-unconfirmed = Nic nie zostało usunięte: nie ma tu nikogo, kto by t
 usage-format = Nie ma takiego formatu. Znane: { $known }.
 usage-export-starttls = { $program } gwarantuje szyfrowanie tylko przez TLS, a serwer poczty przychodzącej tego konta oczekuje STARTTLS. Wybierz inny program albo skonfiguruj konto z portem TLS serwera (993).
 usage-export-file = { $file } nie da się odczytać lub zapisać. Podaj inny plik, w folderze, który istnieje i należy do ciebie.
+usage-man-folder = Nie da się zapisać w { $folder }. Podaj folder, który należy do ciebie.
 usage-mood = Nie ma takiego przebiegu. Znane: { $known }.
 usage-password-empty = Nie podano hasła. Wpisz je po pytaniu o nie albo podaj z --password-stdin w pierwszym wierszu standardowego wejścia.
 usage-password-line-break = W tym haśle jest koniec wiersza albo znak NUL; nie przyjmie tego żaden serwer poczty. Skopiuj je jeszcze raz.
@@ -147,6 +148,15 @@ terminal-no-accounts = Nie skonfigurowano jeszcze żadnego konta. Robi to „mai
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }Certyfikat wybrany dla jego serwerów na tym komputerze: { $fingerprint }… (SHA-256)
 terminal-account-removed = Konto { $address } zostało usunięte, a jego haseł nie ma już w pęku kluczy.
+terminal-accounts-removed = { $count ->
+    [0] Nie było tu skonfigurowanego konta.
+    [one] { $count } konto zostało usunięte, a jego haseł nie ma już w pęku kluczy.
+    [few] { $count } konta zostały usunięte, a ich haseł nie ma już w pęku kluczy.
+    [many] { $count } kont zostało usuniętych, a ich haseł nie ma już w pęku kluczy.
+   *[other] { $count } konta zostało usunięte, a ich haseł nie ma już w pęku kluczy.
+}
+terminal-files-removed = Ten program nie ma już żadnego pliku na tym komputerze.
+terminal-backups-stay = Usunięte hasła innych programów można jeszcze przywrócić. „mail-setup keychain backups” wymienia je i pozwala odrzucić.
 terminal-not-set-up = Konto { $address } nie zostało tu skonfigurowane. Skonfigurowane wymienia „mail-setup accounts”.
 terminal-not-stored = Hasła dla { $address } nie ma w pęku kluczy. Skonfiguruj je ponownie poleceniem „mail-setup”.
 
@@ -156,6 +166,15 @@ terminal-copied = Hasło dla { $address } będzie w schowku przez { $seconds } s
 terminal-copy-over = Nie ma go już w schowku, chyba że od tamtej pory skopiowano coś innego: to nadal tam jest.
 terminal-no-clipboard = Ta sesja nie ma schowka. Bez „--copy” hasło dla { $address } zostanie wypisane.
 terminal-clipboard-refused = Schowka nie można teraz użyć: zajmuje go inny program. Spróbuj ponownie.
+
+## man
+
+terminal-man-written = { $count ->
+    [one] { $count } strona podręcznika została zapisana w { $folder }.
+    [few] { $count } strony podręcznika zostały zapisane w { $folder }.
+    [many] { $count } stron podręcznika zostało zapisanych w { $folder }.
+   *[other] { $count } strony podręcznika zostało zapisane w { $folder }.
+}
 
 ## export
 

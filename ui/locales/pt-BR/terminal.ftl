@@ -24,6 +24,7 @@ usage-clear-unconfirmed = Nada foi apagado: não há ninguém aqui para confirma
 usage-format = Esse formato não existe. São conhecidos: { $known }.
 usage-export-starttls = { $program } só criptografa com segurança por TLS, e o servidor de recebimento desta conta quer STARTTLS. Escolha outro programa, ou configure a conta com a porta TLS do servidor (993).
 usage-export-file = Não foi possível ler ou gravar { $file }. Informe outro arquivo, em uma pasta que exista e seja sua.
+usage-man-folder = Não foi possível gravar em { $folder }. Informe uma pasta que seja sua.
 usage-mood = Essa variante do treino não existe. São conhecidas: { $known }.
 usage-password-empty = Nenhuma senha foi dada. Digite-a quando for pedida, ou dê como primeira linha da entrada padrão com --password-stdin.
 usage-password-line-break = Esta senha tem uma quebra de linha ou um NUL; nenhum servidor de e-mail aceita isso. Copie-a mais uma vez.
@@ -127,6 +128,13 @@ terminal-no-accounts = Nenhuma conta foi configurada ainda. “mail-setup” con
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }O certificado que você escolheu para os servidores dela neste computador: { $fingerprint }… (SHA-256)
 terminal-account-removed = { $address } foi removido, e as senhas dessa conta não estão mais no chaveiro.
+terminal-accounts-removed = { $count ->
+    [0] Nenhuma conta estava configurada aqui.
+    [one] { $count } conta foi removida, e as senhas dela não estão mais no chaveiro.
+   *[other] { $count } contas foram removidas, e as senhas delas não estão mais no chaveiro.
+}
+terminal-files-removed = Este programa não tem mais nenhum arquivo neste computador.
+terminal-backups-stay = O que foi apagado das senhas de outros programas ainda pode ser restaurado. “mail-setup keychain backups” lista e descarta.
 terminal-not-set-up = { $address } não foi configurado aqui. “mail-setup accounts” lista as contas que foram.
 terminal-not-stored = A senha de { $address } não está no chaveiro. Configure a conta de novo com “mail-setup”.
 
@@ -134,6 +142,13 @@ terminal-copied = A senha de { $address } está na área de transferência por {
 terminal-copy-over = Ela não está mais na área de transferência, a não ser que outra coisa tenha sido copiada depois: essa ainda está lá.
 terminal-no-clipboard = Esta sessão não tem área de transferência. Sem “--copy” a senha de { $address } é mostrada aqui.
 terminal-clipboard-refused = Não é possível usar a área de transferência no momento: outro programa está com ela. Tente de novo.
+
+## man
+
+terminal-man-written = { $count ->
+    [one] { $count } página de manual foi gravada em { $folder }.
+   *[other] { $count } páginas de manual foram gravadas em { $folder }.
+}
 
 terminal-export-place = Isto vai em { $file }.
 terminal-export-written = Gravado em { $file }.

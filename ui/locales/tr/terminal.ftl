@@ -26,6 +26,7 @@ usage-clear-unconfirmed = Hiçbir şey temizlenmedi: onaylayacak kimse yok. “k
 usage-format = Böyle bir biçim yok. Bilinenler: { $known }.
 usage-export-starttls = { $program } yalnızca TLS ile kesin olarak şifreler; bu hesabın gelen posta sunucusu ise STARTTLS istiyor. Başka bir program seçin veya hesabı sunucunun TLS portuyla (993) kurun.
 usage-export-file = { $file } okunamıyor veya yazılamıyor. Var olan ve size ait bir klasörde başka bir dosya verin.
+usage-man-folder = { $folder } içine yazılamıyor. Size ait bir klasör verin.
 usage-mood = Böyle bir davranış yok. Bilinenler: { $known }.
 usage-password-empty = Şifre verilmedi. Sorulduğunda yazın veya --password-stdin ile standart girdinin ilk satırı olarak verin.
 usage-password-line-break = Bu şifrede satır sonu veya NUL var; hiçbir posta sunucusu bunu kabul etmez. Bir kez daha kopyalayın.
@@ -141,6 +142,13 @@ terminal-no-accounts = Henüz hiçbir hesap kurulmadı. “mail-setup” bir hes
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }Bu bilgisayardaki sunucuları için seçtiğiniz sertifika: { $fingerprint }… (SHA-256)
 terminal-account-removed = { $address } kaldırıldı; şifreleri artık anahtarlıkta değil.
+terminal-accounts-removed = { $count ->
+    [0] Burada kurulmuş bir hesap yoktu.
+    [one] { $count } hesap kaldırıldı; şifreleri artık anahtarlıkta değil.
+   *[other] { $count } hesap kaldırıldı; şifreleri artık anahtarlıkta değil.
+}
+terminal-files-removed = Bu programın bu bilgisayarda artık hiçbir dosyası yok.
+terminal-backups-stay = Diğer programların silinen şifreleri hâlâ geri getirilebilir. “mail-setup keychain backups” bunları sıralar ve kalıcı olarak siler.
 terminal-not-set-up = { $address } burada kurulmadı. Kurulanları “mail-setup accounts” sıralar.
 terminal-not-stored = { $address } için şifre anahtarlıkta değil. “mail-setup” ile yeniden kurun.
 
@@ -150,6 +158,13 @@ terminal-copied = { $address } için şifre { $seconds } saniye boyunca panoda. 
 terminal-copy-over = Artık panoda değil; bu arada başka bir şey kopyalandıysa o hâlâ duruyor.
 terminal-no-clipboard = Bu oturumda pano yok. “--copy” olmadan { $address } için şifre ekrana yazılır.
 terminal-clipboard-refused = Pano şu anda kullanılamıyor: başka bir program tutuyor. Yeniden deneyin.
+
+## man
+
+terminal-man-written = { $count ->
+    [one] { $count } kılavuz sayfası { $folder } içine yazıldı.
+   *[other] { $count } kılavuz sayfası { $folder } içine yazıldı.
+}
 
 ## export
 

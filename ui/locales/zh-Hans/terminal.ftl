@@ -26,6 +26,7 @@ usage-clear-unconfirmed = 没有清除任何内容：这里没有人可以确认
 usage-format = 没有这种格式。可用：{ $known }。
 usage-export-starttls = { $program } 只有用 TLS 才确定会加密，而这个账户的收件服务器需要 STARTTLS。请选择另一个程序，或用服务器的 TLS 端口（993）设置账户。
 usage-export-file = { $file } 无法读取或写入。请另选一个文件，它所在的文件夹要存在并且属于您。
+usage-man-folder = 无法写入 { $folder }。请另选一个属于您的文件夹。
 usage-mood = 没有这种情节。可用：{ $known }。
 usage-password-empty = 没有给出密码。请在提示处输入，或用 --password-stdin 作为标准输入的第一行提供。
 usage-password-line-break = 这个密码里有换行或 NUL；没有邮件服务器会接受。请再复制一次。
@@ -136,6 +137,12 @@ terminal-no-accounts = 还没有设置账户。“mail-setup”可以设置。
 terminal-account = { $address }（{ $worked }）
 terminal-account-certificate = { "  " }您为它在这台电脑上的服务器选择的证书：{ $fingerprint }…（SHA-256）
 terminal-account-removed = { $address } 已移除，它的密码已不在钥匙串中。
+terminal-accounts-removed = { $count ->
+    [0] 这里没有设置过账户。
+   *[other] 已移除 { $count } 个账户，它们的密码已不在钥匙串中。
+}
+terminal-files-removed = 这台电脑上已没有本程序的文件。
+terminal-backups-stay = 已清除的其他程序的密码仍可恢复。“mail-setup keychain backups”会列出它们，也可以丢弃。
 terminal-not-set-up = { $address } 没有在这里设置过。“mail-setup accounts”会列出设置过的账户。
 terminal-not-stored = { $address } 的密码不在钥匙串中。请用“mail-setup”重新设置。
 
@@ -145,6 +152,12 @@ terminal-copied = { $address } 的密码会在剪贴板上保留 { $seconds } �
 terminal-copy-over = 它已从剪贴板移除；如果其间复制了别的内容，那个内容仍在。
 terminal-no-clipboard = 当前会话没有剪贴板。不加“--copy”，会输出 { $address } 的密码。
 terminal-clipboard-refused = 剪贴板暂时不可用：另一个程序正在占用它。请重试。
+
+## man
+
+terminal-man-written = { $count ->
+   *[other] 已将 { $count } 个手册页写入 { $folder }。
+}
 
 ## export
 

@@ -78,8 +78,10 @@ const USED: &str = r#"
 test "$(mail-setup --version)" != ""
 mail-setup practice --json </dev/zero >/tmp/practice & provider=$!
 until grep -q . /tmp/practice; do kill -0 $provider; sleep 0.2; done
-field() { sed -E "s/.*\"$1\":\"?([^\",}]*).*/\1/" /tmp/practice; }
-cat /tmp/practice
+port() { sed -E "s/.*\"$1\":\{\"host\":\"localhost\",\"port\":([0-9]+).*/\1/" /tmp/practice; }
+text() { sed -E "s/.*\"$1\":\"([^\"]*)\".*/\1/" /tmp/practice; }
+text password | mail-setup check "$(text address)" --password-stdin --ca-file "$(text caFile)" \
+    --smtp "localhost:$(port smtp):tls" --imap "localhost:$(port imap):tls"
 data=/root/.local/share/mail-setup-wizard
 mkdir -p $data
 cat >$data/accounts.json <<'FILE'

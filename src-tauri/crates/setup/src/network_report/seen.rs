@@ -142,7 +142,8 @@ mod tests {
     #[test]
     fn a_line_has_words_however_it_ended() {
         let words = Words::english();
-        for cause in Cause::ALL {
+        // What a password may be refused for stands in no such line.
+        for cause in Cause::ALL.into_iter().filter(|cause| *cause != Cause::Ambiguous) {
             assert_eq!(words.has(&format!("seen-{}", cause.code())), SEEN.contains(&cause), "{cause:?}");
             for probe in [Probe::Mail, Probe::Nameserver, Probe::Known] {
                 let seen = Observation {

@@ -10,6 +10,7 @@ import fixtures from "./backend/fixtures.json";
 import type {
   CheckState,
   KeepState,
+  NetworkState,
   OldItemsState,
   OpenState,
   Page,
@@ -146,6 +147,32 @@ describe("welcome", () => {
     expect(screen.getByText(t("keychain-waiting"))).toBeVisible();
     expect(screen.queryByRole("button", { name: t("action-unlockKeychain") })).toBeNull();
     expect(screen.queryByRole("button", { name: new RegExp(`^${t("backup.restore")}`) })).toBeNull();
+    await user.click(button("cancel"));
+    expect(backend.events).toEqual([{ act: { kind: "cancel" } }]);
+  });
+});
+
+describe("network", () => {
+  test("what was seen is told with its cause, what was seen besides, and the port that works", async () => {
+    const { backend, user } = await draw("network-seen");
+    const card = screen.getByRole("alert");
+    expect(card).toHaveTextContent(t("terminal-diagnose-certainty", { certainty: "certain" }));
+    expect(card).toHaveTextContent(t("cause-ipv6Broken.may-be"));
+    expect(screen.getByRole("list", { name: t("network.observations") })).toBeVisible();
+    await user.click(button("use-other-port", "equals", { other: "587" }));
+    expect(backend.events).toEqual([{ act: { kind: "useOtherPort", protocol: "smtp", port: 587 } }]);
+  });
+
+  test("the report is copied as it is shown, without names unless they are asked for", async () => {
+    const { user } = await draw("network-seen");
+    await user.click(button("network.copy-text"));
+    expect(await navigator.clipboard.readText()).toBe("nameless");
+    expect(button("network.with-names")).toBeVisible();
+  });
+
+  test("a look that runs is shown line by line and can be ended", async () => {
+    const { backend, user } = await draw("network-looking");
+    expect(within(screen.getByRole("list", { name: t("network.observations") })).getAllByRole("listitem")).toHaveLength(1);
     await user.click(button("cancel"));
     expect(backend.events).toEqual([{ act: { kind: "cancel" } }]);
   });
@@ -761,6 +788,8 @@ const PAGES: Record<Page["kind"], true> = {
   appPassword: true,
   outgoing: true,
   incoming: true,
+  network: true,
+  reader: true,
   keep: true,
   oldItems: true,
   handOver: true,
@@ -775,6 +804,7 @@ const CHECKS: Record<CheckState["kind"], true> = {
   refused: true,
   passed: true,
 };
+const LOOKS: Record<NetworkState["kind"], true> = { looking: true, cancelled: true, seen: true };
 const KEEPS: Record<KeepState["kind"], true> = { ready: true, keeping: true, kept: true, refused: true };
 const ITEMS: Record<OldItemsState["kind"], true> = {
   scanning: true,
@@ -814,6 +844,7 @@ const every: string[] = [
     .filter((state) => state !== "incoming heldBack"),
   ...Object.keys(STAGES).flatMap((state) => [`outgoing stage ${state}`, `incoming stage ${state}`]),
   ...Object.keys(KEEPS).map((state) => `keep ${state}`),
+  ...Object.keys(LOOKS).map((state) => `network ${state}`),
   ...Object.keys(ITEMS).map((state) => `oldItems ${state}`),
   ...Object.keys(OPENS).flatMap((state) => [`appPassword ${state}`, `handOver ${state}`]),
   ...Object.keys(WELCOMES).map((state) => `welcome ${state}`),
@@ -831,6 +862,7 @@ function states(page: Page): string[] {
         ...page.stages.map((stage) => `${page.kind} stage ${stage.state}`),
       ];
     case "keep":
+    case "network":
     case "oldItems":
     case "welcome":
       return [page.kind, `${page.kind} ${page.state.kind}`];

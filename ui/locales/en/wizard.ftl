@@ -901,3 +901,30 @@ show = Show
 hide = Hide
 copy = Copy
 copied = Copied
+
+## What the network does to mail, and who reads along
+
+network =
+    .heading = What this network does to mail
+    .lead-looking = It is looked at, without your password.
+    .lead-cancelled = You ended the look before it was known.
+    .lead-seen = This is what was seen, and what to do about it.
+    .looking = What this network does to mail is being looked at, without your password.
+    .look = What does this network do?
+    .again = Look again
+    .with-names = Show the report with names and addresses
+    .without-names = Leave names and addresses out of the report
+    .observations = What was seen
+    .report-what = The report says what was seen, without your address and your own names. Send it to somebody who helps.
+    .report-named = Your address and the names of your servers are in the report.
+    .copy-text = Copy the report
+    .copy-json = Copy it for programs (JSON)
+reader =
+    .heading = { $interceptor ->
+        [none] Something reads the connection to { $host }
+       *[other] { $interceptor } reads the connection to { $host }
+    }
+    .lead = This computer believes the certificate of “{ $issuer }”, which is not the server’s own. Whoever holds it can read your password and your mail.
+    .what = If it is the security program that you chose, or the network of your company, you can go on: you are asked once in this network. If you do not know it, go back and use another network. Until you decide, no password is sent.
+    .primary = Go on, and let it read along here
+use-other-port = Use port { $other } from now on

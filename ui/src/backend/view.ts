@@ -44,7 +44,19 @@ protocol: Protocol,
 /**
  * Its name, as it stands in the certificate.
  */
-host: string, } | { "kind": "chooseCertificate", } | { "kind": "openPage", 
+host: string, } | { "kind": "useOtherPort", 
+/**
+ * Outgoing or incoming.
+ */
+protocol: Protocol, 
+/**
+ * The port that works from here.
+ */
+port: number, } | { "kind": "askAboutReader", } | { "kind": "allowReader", } | { "kind": "lookAtNetwork", } | { "kind": "showNames", 
+/**
+ * Which.
+ */
+names: Named, } | { "kind": "chooseCertificate", } | { "kind": "openPage", 
 /**
  * Which.
  */
@@ -556,6 +568,11 @@ id: string,
 why: string, };
 
 /**
+ * Whether a check that did not succeed had the network looked at.
+ */
+export type LookState = "notTaken" | "looking" | "taken";
+
+/**
  * A place where servers were looked for.
  */
 export type Looked = { 
@@ -606,6 +623,32 @@ export type Match = "exact" | "likely";
  * What the pretend provider does, named as the person would tell the story.
  */
 export type Mood = "allWell" | "wrongPassword" | "needsAppPassword" | "webLoginRequired" | "imapOff" | "tooManyAttempts" | "busy" | "silent" | "slow" | "hangsUp" | "expiredCertificate" | "wrongName" | "startTlsStripped" | "captivePortal" | "smtpBlocked" | "revokedMidway";
+
+/**
+ * Whether names stand in a report.
+ */
+export type Named = "leftOut" | "included";
+
+/**
+ * How far a look at the network is.
+ */
+export type NetworkState = { "kind": "looking" } | { "kind": "cancelled" } | { "kind": "seen", 
+/**
+ * What it came to.
+ */
+advice: Advice, 
+/**
+ * How the network differs from the one in which mail last worked, if that is known.
+ */
+compared: Text | null, 
+/**
+ * What can be sent to somebody who helps.
+ */
+report: ReportView, 
+/**
+ * Whether names stand in that.
+ */
+names: Named, };
 
 /**
  * Something that can be pressed.
@@ -845,7 +888,23 @@ keychain: Advice | null,
 /**
  * The connections that are being brought up, outgoing and incoming.
  */
-connections: Array<ConnectionView>, } | { "kind": "outgoing" } & CheckPage | { "kind": "incoming" } & CheckPage | { "kind": "keep", 
+connections: Array<ConnectionView>, } | { "kind": "outgoing" } & CheckPage | { "kind": "incoming" } & CheckPage | { "kind": "network", 
+/**
+ * How far the look is.
+ */
+state: NetworkState, 
+/**
+ * What was seen so far, one line each.
+ */
+observations: Array<Text>, } | { "kind": "reader", 
+/**
+ * Whose name stands in the certificate.
+ */
+issuer: string, 
+/**
+ * The server whose connection it is.
+ */
+host: string, } | { "kind": "keep", 
 /**
  * How far that is.
  */
@@ -1076,12 +1135,29 @@ said: string | null,
 /**
  * What came of each conversation, outgoing and incoming.
  */
-results: Array<ResultView>, };
+results: Array<ResultView>, 
+/**
+ * Whether the network was looked at for it.
+ */
+look: LookState, };
 
 /**
  * What is done about removing a message that arrived. Each has its words: `testMessage.removal-…`.
  */
 export type Removal = "offered" | "byHand" | "running" | "done" | "failed";
+
+/**
+ * A report to be copied.
+ */
+export type ReportView = { 
+/**
+ * For people.
+ */
+text: string, 
+/**
+ * For programs.
+ */
+json: string, };
 
 /**
  * How one conversation ended.

@@ -20,19 +20,22 @@ use tokio::task::{AbortHandle, JoinSet};
 
 use crate::clock::now;
 use crate::discovery::find_servers;
+use crate::network_report::{Looked, Named, SharedReport};
 use crate::pause::{Attempt, Attempts};
-use crate::records::{Records, RefusalRecords, Refused};
+use crate::records::{AccountRecord, LetIn, Picture, Records, RefusalRecords, Refused};
 use crate::verify::{Verification, Verifier};
 use crate::wizard::{
-    ArrivedMessage, Effect, Event, OpenState, Outcome, PauseView, Practice, PretendPasswords, Turn, View,
-    Wizard,
+    ArrivedMessage, Effect, Event, NetworkSeen, OpenState, Outcome, PauseView, Practice, PretendPasswords,
+    ReportView, Turn, View, Wizard,
 };
 use account::secret::Secret;
 use account::{Account, Address, Alternatives, Fingerprint, Protocol, Security, Server, Servers};
 use check::Warm;
+use check::diagnose::{Diagnosis, Observation, Request, diagnose};
+use check::explain::Explainer;
 use check::send::{Arrived, NotArrived, Note, to_oneself};
 use keychain::Keychain;
-use net::{Network, Trust};
+use net::{Network, Readers, Trust};
 use programs::{Programs, installed, profile};
 use words::Words;
 use words::language::Language;
@@ -63,6 +66,11 @@ struct Inner {
     message: Option<Arrived>,
     /// To which servers, with which certificate that was chosen.
     warm: Option<(Servers, Option<Fingerprint>, Warm)>,
+    look: Option<AbortHandle>,
+    /// Who may read along, and in which networks.
+    let_in: Vec<LetIn>,
+    /// The network in which a check has just succeeded.
+    picture: Option<Picture>,
     tasks: JoinSet<()>,
     /// Each ends with its pause; nobody waits for them.
     pauses: JoinSet<()>,
@@ -90,6 +98,9 @@ impl Session {
             sending: None,
             message: None,
             warm: None,
+            look: None,
+            let_in: vec![],
+            picture: None,
             tasks: JoinSet::new(),
             pauses: JoinSet::new(),
             practice: None,
@@ -137,6 +148,7 @@ impl Session {
                 .into_iter()
                 .chain(inner.search.take())
                 .chain(inner.sending.take())
+                .chain(inner.look.take())
                 .chain(asking)
             {
                 only_looks.abort();
@@ -188,7 +200,12 @@ impl Session {
                 if inner.practice.is_none() {
                     self.keep_to_pauses(inner, world.refusals);
                 }
-                self.spawn(inner, turn, async move { look_around(&world.records, &keychain).await });
+                let session = self.clone();
+                self.spawn(inner, turn, async move {
+                    let outcome = look_around(&world.records, &keychain).await;
+                    session.take_readers(&outcome);
+                    outcome
+                });
             }
             Effect::KeepLanguage(language) => {
                 // What cannot be remembered holds until the program ends.
@@ -241,15 +258,25 @@ impl Session {
             Effect::CoolDown => inner.warm = None,
             Effect::Check { account, servers, secret, chosen } => {
                 let warm = self.take_warm(inner, &account, &servers, chosen);
+                let request = self.request(inner, &account, &servers, chosen);
                 let session = self.clone();
                 let work = async move {
                     let progress = |progress| session.finish(turn, Outcome::Progress(progress));
-                    let sign_in = || warm.sign_in(&secret, &progress);
-                    let outcome = match attempts.attempt(account.address(), sign_in).await {
-                        Ok(attempt) => session.checked(account.address(), attempt),
-                        Err(refused) => session.held_back(account.address(), refused),
+                    let observations = Observations::told_to(&session);
+                    let tell = |seen: &Observation| observations.take(seen);
+                    let explainer = Explainer::new(&request, &tell);
+                    let sign_in = || explainer.sign_in(warm, &secret, &progress);
+                    let attempt = match attempts.attempt(account.address(), sign_in).await {
+                        Ok(attempt) => attempt,
+                        Err(refused) => {
+                            return session.finish(turn, session.held_back(account.address(), refused));
+                        }
                     };
-                    session.finish(turn, outcome);
+                    let report = attempt.report.clone();
+                    session.finish(turn, session.checked(account.address(), attempt));
+                    if let Some(diagnosis) = explainer.seen(&report).await {
+                        session.network_seen(&account, &request.servers, diagnosis, observations.all());
+                    }
                 };
                 let check = inner.tasks.spawn_on(work, &self.shared.runtime);
                 if let Some(old) = inner.check.replace(check) {
@@ -261,6 +288,35 @@ impl Session {
                     check.abort();
                 }
             }
+            Effect::Look { account, servers, chosen } => {
+                let request = self.request(inner, &account, &servers, chosen);
+                let session = self.clone();
+                let work = async move {
+                    let observations = Observations::told_to(&session);
+                    let tell = |seen: &Observation| observations.take(seen);
+                    let diagnosis = diagnose(&request, &tell).await;
+                    session.network_seen(&account, &request.servers, diagnosis, observations.all());
+                };
+                let look = inner.tasks.spawn_on(work, &self.shared.runtime);
+                if let Some(old) = inner.look.replace(look) {
+                    old.abort();
+                }
+            }
+            Effect::StopLook => {
+                // That of a check that has ended runs in the task of the check.
+                for look in inner.look.take().into_iter().chain(inner.check.take()) {
+                    look.abort();
+                }
+            }
+            Effect::LetReaderIn { address, issuer } => {
+                let reader = LetIn { issuer, network: world.records.network_mark().ok().flatten() };
+                inner.let_in.push(reader.clone());
+                if let Some(records) = records {
+                    self.spawn(inner, turn, async move {
+                        Outcome::Recorded(records.remember(&address, |past| past.let_in(reader)))
+                    });
+                }
+            }
             Effect::Keep { address, verified } => {
                 self.ask_keychain(inner, turn, &keychain.clone(), async move {
                     Outcome::Kept(keychain.keep(&address, &verified).await)
@@ -268,6 +324,9 @@ impl Session {
             }
             Effect::Record(record) => {
                 if let Some(records) = records {
+                    let mut record = record;
+                    inner.let_in.iter().cloned().for_each(|reader| record.past.let_in(reader));
+                    record.past.network = inner.picture.take();
                     self.spawn(inner, turn, async move { Outcome::Recorded(records.save(*record)) });
                 }
             }
@@ -425,18 +484,37 @@ impl Session {
         chosen: Option<Fingerprint>,
     ) -> Outcome {
         let progress = |progress| self.finish(turn, Outcome::Progress(progress));
+        let request = {
+            let inner = self.lock();
+            self.request(&inner, account, servers, chosen)
+        };
+        let observations = Observations::told_to(self);
+        let tell = |seen: &Observation| observations.take(seen);
+        let explainer = Explainer::new(&request, &tell);
         let sign_in = async |secret: Secret| match self.recalled(turn, &secret, account, servers, chosen) {
-            Some(warm) => warm.sign_in(&secret, &progress).await,
+            Some(warm) => explainer.sign_in(warm, &secret, &progress).await,
             // Who has cancelled in the meantime is not signed in for; this ends with its task.
             None => std::future::pending().await,
         };
-        match verifier.verify(account, chosen, sign_in).await {
+        let verified = verifier.verify(account, chosen, sign_in).await;
+        match verified {
             Ok(Verification::Paused(refused)) => self.held_back(account.address(), refused),
             Ok(Verification::NotStored) => Outcome::Recalled(Ok(None)),
             Err(error) => Outcome::Recalled(Err(error)),
             Ok(Verification::Checked { attempt, recorded, .. }) => {
                 self.finish(turn, Outcome::Recorded(recorded));
-                self.checked(account.address(), *attempt)
+                let report = attempt.report.clone();
+                self.finish(turn, self.checked(account.address(), *attempt));
+                // Asked of the keychain, this is still waited for: nothing more is told of it.
+                match explainer.seen(&report).await {
+                    Some(diagnosis) => Outcome::NetworkSeen(Box::new(self.told_of_network(
+                        account,
+                        servers,
+                        diagnosis,
+                        observations.all(),
+                    ))),
+                    None => Outcome::KeychainWaits(false),
+                }
             }
         }
     }
@@ -463,6 +541,13 @@ impl Session {
     fn checked(&self, address: &Address, attempt: Attempt) -> Outcome {
         if let Some(refused) = attempt.refused {
             self.hold(address.clone(), refused);
+        }
+        // Of a practice nothing is kept.
+        let practises = self.lock().practice.is_some();
+        if attempt.report.verified().is_some() && !practises {
+            let key = self.shared.world.records.network_key().ok();
+            let of = |key| Picture::of_check(&attempt.report, &net::look(), &key, now());
+            self.lock().picture = key.and_then(of);
         }
         Outcome::Checked(Box::new(attempt.report))
     }
@@ -505,7 +590,77 @@ impl Session {
             Some(practice) => &practice.network,
             None => &self.shared.world.network,
         };
-        Network { chosen, ..network.clone() }
+        Network { chosen, readers: self.readers(inner), ..network.clone() }
+    }
+
+    /// Who may read along in this network.
+    fn readers(&self, inner: &Inner) -> Readers {
+        if inner.let_in.is_empty() {
+            return Readers::Nobody;
+        }
+        let mark = self.shared.world.records.network_mark().ok().flatten();
+        let here = inner.let_in.iter().filter(|reader| reader.network == mark);
+        Readers::Issuers(here.map(|reader| reader.issuer.clone()).collect())
+    }
+
+    /// Takes who may read along by what is on record.
+    fn take_readers(&self, outcome: &Outcome) {
+        if let Outcome::LookedAround { accounts: Ok(accounts), .. } = outcome {
+            let mut inner = self.lock();
+            let known = accounts.iter().flat_map(|record| record.past.let_in.iter().cloned());
+            let new: Vec<_> = known.filter(|reader| !inner.let_in.contains(reader)).collect();
+            inner.let_in.extend(new);
+        }
+    }
+
+    /// What is looked at where a server of the account cannot be asked.
+    fn request(
+        &self,
+        inner: &Inner,
+        account: &Account,
+        servers: &Servers,
+        chosen: Option<Fingerprint>,
+    ) -> Request {
+        let record = |all: Vec<AccountRecord>| all.into_iter().find(|record| record.is_of(account.address()));
+        let known = self.shared.world.records.all().ok().and_then(record).map(|record| record.known());
+        Request {
+            servers: servers.clone(),
+            provider: account.provider(),
+            network: self.network(inner, chosen),
+            known: known.filter(|_| inner.practice.is_none()).unwrap_or_default(),
+            pages: self.shared.world.pages.clone(),
+        }
+    }
+
+    fn network_seen(
+        &self,
+        account: &Account,
+        servers: &Servers,
+        diagnosis: Diagnosis,
+        observations: Vec<Observation>,
+    ) {
+        let seen = self.told_of_network(account, servers, diagnosis, observations);
+        self.finish(Turn::default(), Outcome::NetworkSeen(Box::new(seen)));
+    }
+
+    /// A look at the network, compared with the one in which mail last worked, with the reports on it.
+    fn told_of_network(
+        &self,
+        account: &Account,
+        servers: &Servers,
+        diagnosis: Diagnosis,
+        observations: Vec<Observation>,
+    ) -> NetworkSeen {
+        let records = &self.shared.world.records;
+        let compared = records.looked(account, servers, &diagnosis, now()).ok().flatten();
+        let looked = Looked { diagnosis, observations, compared };
+        let language = self.lock().wizard.language().clone();
+        let words = Words::of(&language);
+        let report = |named| {
+            let report = SharedReport::of(&looked, account, named, now(), &words);
+            ReportView { text: report.text().to_owned(), json: report.json() }
+        };
+        NetworkSeen { nameless: report(Named::LeftOut), named: report(Named::Included), looked }
     }
 
     /// Keeps the connection by which a message was seen, for whoever is still on the page.
@@ -587,6 +742,27 @@ fn note(language: &Language) -> Note {
     let words = Words::of(language);
     let text = |attribute| words.attribute("self-message", attribute, &[]);
     Note { subject: text("subject"), body: text("body") }
+}
+
+/// What is seen of a network: told as it is seen, and kept.
+struct Observations {
+    session: Session,
+    seen: Mutex<Vec<Observation>>,
+}
+
+impl Observations {
+    fn told_to(session: &Session) -> Self {
+        Self { session: session.clone(), seen: Mutex::default() }
+    }
+
+    fn take(&self, seen: &Observation) {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner).push(seen.clone());
+        self.session.finish(Turn::default(), Outcome::Observed(seen.clone()));
+    }
+
+    fn all(&self) -> Vec<Observation> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
 }
 
 async fn look_around(records: &Records, keychain: &Keychain) -> Outcome {

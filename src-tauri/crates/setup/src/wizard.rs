@@ -14,6 +14,7 @@ mod arrival;
 mod effect;
 mod event;
 mod journey;
+mod look;
 mod offer;
 mod page;
 mod pause;
@@ -31,6 +32,7 @@ pub use page::*;
 pub use text::{Arg, Text};
 pub use view::*;
 
+use look::NetworkLook;
 use offer::Offers;
 use scene::Scene;
 use step::{AddressStop, ServersStop, Welcome};
@@ -78,6 +80,7 @@ impl Wizard {
         let Some(moved) = self.take(event.into()) else { return vec![] };
         self.revision += 1;
         let effects = self.follow(moved);
+        let effects = self.keep_looking(effects);
         self.keep_warm(effects)
     }
 
@@ -92,6 +95,7 @@ impl Wizard {
         self.scene.waits_for_keychain = matches!(outcome, Outcome::KeychainWaits(true));
         let moved = self.stop.finish(outcome, &mut self.scene);
         let effects = self.follow(moved);
+        let effects = self.keep_looking(effects);
         self.keep_warm(effects)
     }
 
@@ -128,7 +132,7 @@ impl Wizard {
     fn offers(&self) -> Vec<Offer> {
         let mut offers = Offers::default();
         self.stop.offers(&self.scene, &mut offers);
-        if self.stop.can_be_cancelled() || self.scene.waits_for_keychain {
+        if self.stop.can_be_cancelled(&self.scene) || self.scene.waits_for_keychain {
             offers.add(Weight::Cancel, "cancel", Act::Cancel {});
         }
         let is_welcome = matches!(self.stop.page(&self.scene), Page::Welcome { .. });
@@ -174,6 +178,16 @@ impl Wizard {
             Outcome::Reached { protocol, server, reach } => {
                 if let Some(warming) = &mut scene.warming {
                     warming.reached(protocol, &server, reach);
+                }
+            }
+            Outcome::Observed(seen) => {
+                if let Some(servers) = scene.mailbox().map(|mailbox| mailbox.servers.clone()) {
+                    scene.look.get_or_insert_with(|| NetworkLook::under_way(&servers)).observed(seen);
+                }
+            }
+            Outcome::NetworkSeen(seen) => {
+                if let Some(look) = &mut scene.look {
+                    look.ended(seen);
                 }
             }
             Outcome::OnClipboard(until) => scene.on_clipboard = until,
@@ -231,6 +245,14 @@ impl Wizard {
     fn turn_over(&mut self) {
         self.turn.0 += 1;
         self.scene.waits_for_keychain = false;
+    }
+
+    /// Ends a look at the network that nobody waits for any longer.
+    fn keep_looking(&mut self, mut effects: Vec<Effect>) -> Vec<Effect> {
+        if !self.stop.wants_look() {
+            effects.extend(self.scene.end_look());
+        }
+        effects
     }
 
     /// Has connections ready while the person is about to use them, and only then.

@@ -10,11 +10,12 @@ use programs::installed::Group;
 use programs::removal::ManualRemoval;
 use setup::advice::Advice;
 use setup::clipboard::KEPT;
+use setup::network_report::Named;
 use setup::wizard::{
     Believed, CheckPage, CheckState, Choice, ConnectionState, ConnectionView, CopyingView, Doubt, Fate,
-    KeepState, KnownAccount, OldItemsState, OpenState, OpenedPage, OpenedProgram, Page, PauseView,
-    PointState, PracticeStart, ProfileView, ResultEnd, ResultView, ServerView, StageState, StageView,
-    StepState, TestMessageState, View, WelcomeState,
+    KeepState, KnownAccount, LookState, NetworkState, OldItemsState, OpenState, OpenedPage, OpenedProgram,
+    Page, PauseView, PointState, PracticeStart, ProfileView, ResultEnd, ResultView, ServerView, StageState,
+    StageView, StepState, TestMessageState, View, WelcomeState,
 };
 use words::{Arg, Told};
 
@@ -120,6 +121,8 @@ fn without_stages(page: &Page) -> Page {
             check.connections.retain(stands_in_the_way);
         }
         Page::AppPassword { connections, .. } => connections.retain(stands_in_the_way),
+        // What is seen is told at the end, all of it.
+        Page::Network { state: NetworkState::Looking, observations } => observations.clear(),
         Page::Welcome { .. }
         | Page::ChoosePractice { .. }
         | Page::ChooseAccount { .. }
@@ -129,10 +132,12 @@ fn without_stages(page: &Page) -> Page {
         | Page::OwnAddress { .. }
         | Page::CanItWork { .. }
         | Page::Certificate { .. }
+        | Page::Reader { .. }
         | Page::Keep { .. }
         | Page::OldItems { .. }
         | Page::HandOver { .. }
         | Page::TestMessage { .. }
+        | Page::Network { .. }
         | Page::Done { .. } => {}
     }
     page
@@ -297,6 +302,11 @@ impl Body<'_> {
                 self.connections(connections);
             }
             Page::Outgoing(page) | Page::Incoming(page) => self.before_check(page),
+            Page::Network { state, observations } => self.network(state, observations),
+            Page::Reader { issuer, host } => {
+                let args = [("issuer", issuer.as_str().into()), ("host", host.as_str().into())];
+                self.paragraph(self.text("reader.what", &args));
+            }
             Page::Keep { state: KeepState::Refused { advice } } => self.advice(advice),
             Page::OldItems { state, guided, opened } => {
                 self.old_items(state);
@@ -360,6 +370,22 @@ impl Body<'_> {
             | Page::FindServers { .. }
             | Page::Keep { state: KeepState::Ready | KeepState::Keeping | KeepState::Kept } => {}
         }
+    }
+
+    fn network(&self, state: &NetworkState, observations: &[setup::wizard::Text]) {
+        let NetworkState::Seen { advice, compared, report, names } = state else { return };
+        self.advice(advice);
+        if let Some(compared) = compared {
+            self.paragraph(self.speech.text(compared));
+        }
+        if *names == Named::Included {
+            return self.paragraph(report.text.clone());
+        }
+        self.console.say(self.text("terminal-diagnose-seen", &[]));
+        for seen in observations {
+            self.console.say(format!("  {}", self.speech.text(seen)));
+        }
+        self.console.say("");
     }
 
     fn test_message(&self, state: &TestMessageState) {
@@ -557,6 +583,9 @@ impl Body<'_> {
     fn end_of_check(&self, page: &CheckPage) {
         match &page.state {
             CheckState::Refused(refusal) => {
+                if refusal.look == LookState::Looking {
+                    self.paragraph(self.text("network.looking", &[]));
+                }
                 self.console.say("");
                 self.advice(&refusal.advice);
                 self.results(&refusal.results);

@@ -354,6 +354,7 @@ impl Person {
 
     fn in_world(home: &std::path::Path, keychain: Keychain, network: Network) -> Self {
         let world = World {
+            pages: vec![],
             network,
             keychain,
             programs: Programs::none(),

@@ -6,6 +6,7 @@ use std::{fmt, io};
 
 use crate::clipboard::Clipboard;
 use crate::records::{LanguageRecord, Records, RefusalRecords};
+use check::diagnose::Page as CheckedPage;
 use keychain::Keychain;
 use net::Network;
 use programs::Programs;
@@ -25,6 +26,8 @@ pub struct World {
     pub records: Records,
     /// What accounts were refused.
     pub refusals: RefusalRecords,
+    /// The pages that tell a network's sign-in page from the internet.
+    pub pages: Vec<CheckedPage>,
     /// Opens pages in the browser, and places on this computer.
     pub desk: Desk,
     /// Where a password can be copied to.
@@ -49,6 +52,7 @@ impl World {
             programs: Programs::of_this_person(),
             records: Records::in_folder(&data),
             refusals: RefusalRecords::in_folder(&data),
+            pages: CheckedPage::wanted().unwrap_or_else(CheckedPage::usual),
             desk: Desk::default(),
             clipboard: Clipboard::of_the_system(),
             language: chosen_language.to_speak(),

@@ -4,11 +4,13 @@ use std::time::Duration;
 
 use practice::Mood;
 
-use super::page::{OpenState, PauseView, PretendPasswords, Removal};
+use super::page::{OpenState, PauseView, PretendPasswords, Removal, ReportView};
 use crate::clipboard::ClipboardError;
+use crate::network_report::Looked;
 use crate::records::{AccountRecord, RecordsError};
 use account::secret::Secret;
 use account::{Account, Address, Alternatives, Fingerprint, Protocol, Server, Servers};
+use check::diagnose::Observation;
 use check::send::{Arrived, Folder, NotArrived};
 use check::{CheckError, Progress, Reach, Report, Verified};
 use keychain::{Backup, Changed, KeychainError, Undone, Wish};
@@ -80,6 +82,24 @@ pub enum Effect {
     },
     /// End the running check at once.
     StopCheck,
+    /// See what the network does to the mail of an account; no password is sent.
+    Look {
+        /// Whose.
+        account: Account,
+        /// The servers.
+        servers: Servers,
+        /// The certificate of a program on this computer that the person chose.
+        chosen: Option<Fingerprint>,
+    },
+    /// End the look at the network at once.
+    StopLook,
+    /// Let somebody read along, in this network.
+    LetReaderIn {
+        /// At whose connections that was asked.
+        address: Address,
+        /// Whose name stands in the certificates.
+        issuer: String,
+    },
     /// Store and read back the verified password.
     Keep {
         /// Whose.
@@ -213,6 +233,10 @@ pub enum Outcome {
     Progress(Progress),
     /// Of [`Effect::Verify`] and [`Effect::Check`], at their end.
     Checked(Box<Report>),
+    /// Of [`Effect::Look`], and of a check in which a server cannot be asked, as something is seen.
+    Observed(Observation),
+    /// At the end of that.
+    NetworkSeen(Box<NetworkSeen>),
     /// Of [`Effect::Keep`].
     Kept(Result<(), KeychainError>),
     /// Of [`Effect::Unlock`].
@@ -244,6 +268,17 @@ pub enum Outcome {
     ProfileOpened(OpenState, Pane),
     /// Of [`Effect::OpenPlace`].
     PlaceOpened(OpenState),
+}
+
+/// A look at the network that ended, and the report on it to be sent to somebody.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NetworkSeen {
+    /// What was seen.
+    pub looked: Looked,
+    /// The report without names.
+    pub nameless: ReportView,
+    /// The report with them.
+    pub named: ReportView,
 }
 
 /// A message to oneself that was seen to arrive.

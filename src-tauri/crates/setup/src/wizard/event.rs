@@ -1,9 +1,12 @@
 //! What a person does: presses what was offered, or sends what was typed. Unknown fields are refused: the
 //! window is not trusted.
 
+use std::num::NonZeroU16;
+
 use practice::Mood;
 use serde::{Deserialize, Serialize};
 
+use crate::network_report::Named;
 use account::provider::{Answer, PageName};
 use account::secret::EnteredSecret;
 use account::{EnteredServer, Protocol};
@@ -139,6 +142,24 @@ pub enum Act {
         protocol: Protocol,
         /// Its name, as it stands in the certificate.
         host: String,
+    },
+    /// Use another port of a server from now on, as the provider has it, and try again.
+    UseOtherPort {
+        /// Outgoing or incoming.
+        protocol: Protocol,
+        /// The port that works from here.
+        port: NonZeroU16,
+    },
+    /// Ask whether somebody may read along who does.
+    AskAboutReader {},
+    /// Let them, in this network.
+    AllowReader {},
+    /// See what this network does to mail; there, look once more.
+    LookAtNetwork {},
+    /// Show the report on the network with names and addresses in it, or without.
+    ShowNames {
+        /// Which.
+        names: Named,
     },
     /// Choose the certificate file of a program on this computer.
     ChooseCertificate {},

@@ -89,7 +89,11 @@ impl Offers {
 
     /// One action of an advice, with the words on it.
     pub(super) fn about(&mut self, advice: &Advice, action: Action, act: Act, weight: Weight) {
-        let mut words = Text::of(format!("action-{}", code(action)));
+        let mut words = Text::of(match action {
+            // What can be pressed says which port it is; the advice alone cannot always.
+            Action::UseOtherPort => "use-other-port".to_owned(),
+            action => format!("action-{}", code(action)),
+        });
         for (name, value) in &advice.args {
             words = words.with(name, value.as_str());
         }
@@ -115,6 +119,10 @@ pub(super) fn act_about(
     match action {
         Action::UseNamedServer => {
             advice.named_server().map(|host| Act::UseNamedServer { protocol, host: host.to_owned() })
+        }
+        Action::UseOtherPort => {
+            let port = advice.args.get("other").and_then(|port| port.parse().ok())?;
+            Some(Act::UseOtherPort { protocol, port })
         }
         action => act_of(action, provider),
     }
@@ -147,10 +155,10 @@ pub(super) fn act_of(action: Action, provider: Option<&Provider>) -> Option<Act>
         Action::SwitchOnImap => page(PageName::MailSettings),
         Action::ReadHelp => page(PageName::Help),
         Action::ChooseCertificate => Some(Act::ChooseCertificate {}),
+        Action::AllowInterception => Some(Act::AskAboutReader {}),
         // Which server that is says the advice.
         Action::UseNamedServer
         | Action::UseOtherPort
-        | Action::AllowInterception
         | Action::AskAdministrator
         | Action::UseOauthProgram => None,
     }

@@ -4,6 +4,7 @@ mod check;
 mod done;
 mod hand_over;
 mod keep;
+mod network;
 mod old_items;
 mod opened;
 mod practice;
@@ -16,6 +17,7 @@ pub use check::*;
 pub use done::*;
 pub use hand_over::*;
 pub use keep::*;
+pub use network::*;
 pub use old_items::*;
 pub use opened::*;
 pub use practice::*;
@@ -137,6 +139,20 @@ pub enum Page {
     Outgoing(CheckPage),
     /// Prove it for incoming mail.
     Incoming(CheckPage),
+    /// What the network does to mail.
+    Network {
+        /// How far the look is.
+        state: NetworkState,
+        /// What was seen so far, one line each.
+        observations: Vec<Text>,
+    },
+    /// Whether somebody may read along who does.
+    Reader {
+        /// Whose name stands in the certificate.
+        issuer: String,
+        /// The server whose connection it is.
+        host: String,
+    },
     /// Keep it in the keychain.
     Keep {
         /// How far that is.

@@ -1,17 +1,19 @@
 //! What all steps share: what is known of this computer, the journey, the connections that are kept ready.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU16;
 
 use super::effect::Effect;
 use super::event::Intent;
 use super::journey::{Journey, Mailbox, Route};
+use super::look::NetworkLook;
 use super::page::{ConnectionView, KnownAccount, PauseView};
 use super::pause::Pauses;
 use super::warming::Warming;
 use crate::advice::{self, Advice};
 use crate::records::{AccountRecord, RecordsError};
 use account::provider::{PageName, Provider};
-use account::{Account, Address, EnteredServer, Protocol};
+use account::{Account, Address, EnteredServer, Protocol, Security};
 use check::Verified;
 use keychain::{Backup, KeychainError};
 
@@ -21,6 +23,8 @@ pub(super) struct Scene {
     pub(super) known: Known,
     pub(super) journey: Option<Journey>,
     pub(super) warming: Option<Warming>,
+    /// What the network does on the way to the account, if that was looked at.
+    pub(super) look: Option<NetworkLook>,
     pub(super) pauses: Pauses,
     /// Until when a password of ours is on the clipboard, in seconds since 1970 UTC.
     pub(super) on_clipboard: Option<u64>,
@@ -156,6 +160,31 @@ impl Scene {
         }
     }
 
+    /// Puts another port of a server in the place of the one that does not get through.
+    pub(super) fn use_port(&mut self, protocol: Protocol, port: NonZeroU16) {
+        let Some(mailbox) = self.journey.as_mut().and_then(|journey| journey.mailbox.as_mut()) else {
+            return;
+        };
+        let known = mailbox.alternatives.of(protocol).iter().find(|server| server.port == port);
+        let security = known.map_or_else(|| usual_at(port), |server| server.security);
+        let server = mailbox.servers.of_mut(protocol);
+        (server.port, server.security) = (port, security);
+    }
+
+    /// The look at the network of this account.
+    pub(super) fn look(&self) -> Option<&NetworkLook> {
+        let mailbox = self.mailbox()?;
+        self.look.as_ref().filter(|look| look.is_of(mailbox))
+    }
+
+    /// Forgets what was seen of the network; what still runs is ended.
+    pub(super) fn end_look(&mut self) -> Vec<Effect> {
+        match self.look.take() {
+            Some(look) if look.is_running() => vec![Effect::StopLook],
+            Some(_) | None => vec![],
+        }
+    }
+
     /// The servers of the account, as typed.
     pub(super) fn entered_servers(&self) -> Option<(Address, EnteredServer, EnteredServer)> {
         let Mailbox { account, servers, .. } = self.mailbox()?;
@@ -180,5 +209,13 @@ impl Scene {
         ]
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .into()
+    }
+}
+
+/// How a connection becomes encrypted at the ports that everybody uses.
+fn usual_at(port: NonZeroU16) -> Security {
+    match port.get() {
+        25 | 143 | 587 => Security::StartTls,
+        _ => Security::Tls,
     }
 }

@@ -17,6 +17,7 @@ mod keep;
 mod old_items;
 mod own_address;
 mod practice;
+mod reader;
 mod servers;
 mod test_message;
 mod welcome;

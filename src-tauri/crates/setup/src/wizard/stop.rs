@@ -57,7 +57,7 @@ pub(super) trait Stop: Debug + Send {
     }
 
     /// True while something runs that can be cancelled at any time.
-    fn can_be_cancelled(&self) -> bool {
+    fn can_be_cancelled(&self, _: &Scene) -> bool {
         false
     }
 
@@ -78,6 +78,11 @@ pub(super) trait Stop: Debug + Send {
 
     /// True while the person is about to use connections to the servers.
     fn wants_connections(&self) -> bool {
+        false
+    }
+
+    /// True while it matters what the network does.
+    fn wants_look(&self) -> bool {
         false
     }
 

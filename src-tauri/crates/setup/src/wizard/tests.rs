@@ -8,6 +8,7 @@ mod gallery;
 mod hand_over;
 mod items;
 mod language;
+mod network;
 mod offers;
 mod own_domain;
 mod password;

@@ -36,7 +36,9 @@ pub(super) fn offer_mending(connections: &[ConnectionView], offers: &mut Offers)
     }
     let failed = connections.iter().filter_map(|connection| Some((connection, advice_of(connection)?)));
     for (connection, advice) in failed {
-        let here = |action: &&Action| matches!(action, Action::ChooseCertificate | Action::UseNamedServer);
+        let here = |action: &&Action| {
+            matches!(action, Action::ChooseCertificate | Action::UseNamedServer | Action::AllowInterception)
+        };
         for action in advice.actions.iter().filter(here) {
             if let Some(act) = act_about(*action, advice, connection.server.protocol, None) {
                 offers.about(advice, *action, act, Weight::Plain);
@@ -50,6 +52,12 @@ pub(super) fn steps_to_certificate(connections: &[ConnectionView]) -> Vec<String
     let lacks = |advice: &&Advice| advice.actions.contains(&Action::ChooseCertificate);
     let advice = connections.iter().filter_map(advice_of).find(lacks);
     advice.map(|advice| advice.steps.clone()).unwrap_or_default()
+}
+
+/// Who reads a connection along, if that is why it is not used: the advice that tells it.
+pub(super) fn told_of_reader(connections: &[ConnectionView]) -> Option<&Advice> {
+    let is_read = |advice: &&Advice| advice.actions.contains(&Action::AllowInterception);
+    connections.iter().filter_map(advice_of).find(is_read)
 }
 
 fn advice_of(connection: &ConnectionView) -> Option<&Advice> {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::network::LookState;
 use super::servers::{ConnectionView, ServerView};
 use crate::advice::Advice;
 use account::cause::Cause;
@@ -133,6 +134,8 @@ pub struct Refusal {
     pub said: Option<String>,
     /// What came of each conversation, outgoing and incoming.
     pub results: Vec<ResultView>,
+    /// Whether the network was looked at for it.
+    pub look: LookState,
 }
 
 /// Why a certificate is believed. Each has its words, `result-…`.

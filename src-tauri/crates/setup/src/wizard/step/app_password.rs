@@ -1,6 +1,7 @@
 //! Making an app password on the provider's page, while the connections are brought up.
 
 use super::certificate::CertificateStop;
+use super::reader::ReaderStop;
 use super::servers::ServersStop;
 use crate::advice;
 use crate::wizard::effect::{Effect, Outcome};
@@ -131,6 +132,11 @@ impl Stop for AppPassword {
             Act::EditServers {} => ServersStop::of_account(scene).map_or_else(Move::stay, Move::to),
             Act::UseNamedServer { protocol, host } => {
                 ServersStop::named(scene, protocol, host).map_or_else(Move::stay, Move::to)
+            }
+            Act::AskAboutReader {} => {
+                let connections = scene.connections();
+                let told = warming::told_of_reader(&connections);
+                told.and_then(ReaderStop::about).map_or_else(Move::stay, Move::to)
             }
             Act::ChooseCertificate {} => {
                 Move::to(CertificateStop::asking(warming::steps_to_certificate(&scene.connections())))

@@ -1,5 +1,6 @@
 //! Proving the password: outgoing, then incoming, one press for both.
 
+mod network;
 mod refusal;
 mod stages;
 
@@ -10,12 +11,15 @@ use stages::Stages;
 
 use super::app_password::AppPassword;
 use super::certificate::CertificateStop;
+use super::reader::ReaderStop;
 use super::servers::ServersStop;
 use super::welcome::Welcome;
 use crate::advice;
+use crate::network_report::Named;
 use crate::wizard::effect::{Effect, Outcome, StoredSecret};
 use crate::wizard::event::{Act, Form, Submit};
 use crate::wizard::journey::{Mailbox, Route};
+use crate::wizard::look::NetworkLook;
 use crate::wizard::offer::{FormOffer, Offer, Offers, Weight, act_about};
 use crate::wizard::page::{Believed, CheckPage, CheckState, Doubt, Page, Refusal, StageState, StageView};
 use crate::wizard::scene::Scene;
@@ -25,6 +29,7 @@ use crate::wizard::view::Step;
 use crate::wizard::warming;
 use account::secret::{EnteredSecret, Look, PasswordShape, Secret, SecretProblem};
 use account::{Account, Protocol};
+use check::verdict::Verdict;
 use check::{LegEnd, Progress, Report, Stage, Verified};
 
 /// A check on screen.
@@ -38,6 +43,15 @@ pub(in crate::wizard) struct Check {
     imap: Stages,
     believed: BTreeMap<Protocol, Believed>,
     phase: Phase,
+    shown: Shown,
+}
+
+/// What is on screen.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Shown {
+    Check,
+    /// What the network does, with a report in which names stand or do not.
+    Network(Named),
 }
 
 /// Where the password comes from.
@@ -67,6 +81,8 @@ enum Phase {
         secret: Secret,
         at: Stage,
         refusal: Box<Refusal>,
+        /// What the check says by itself, where a look at the network can say more.
+        open: Option<Box<Verdict>>,
     },
     Passed,
 }
@@ -116,6 +132,7 @@ impl Check {
             imap: Stages::of(Protocol::Imap),
             believed: BTreeMap::new(),
             phase,
+            shown: Shown::Check,
         }
     }
 
@@ -185,15 +202,33 @@ impl Check {
     }
 
     /// One press: one sign-in per protocol.
-    fn run(&mut self, secret: Secret, scene: &Scene) -> Move {
+    fn run(&mut self, secret: Secret, scene: &mut Scene) -> Move {
+        let mut effects = scene.end_look();
         let Some(mailbox) = scene.mailbox() else { return Move::stay() };
         self.begin(Phase::Running { secret: secret.clone() });
-        Move::anew(vec![Effect::Check {
+        effects.push(Effect::Check {
             account: mailbox.account.clone(),
             servers: mailbox.servers.clone(),
             secret,
             chosen: mailbox.chosen,
-        }])
+        });
+        Move::anew(effects)
+    }
+
+    /// Shows what the network does; there, looks once more.
+    fn look_at_network(&mut self, scene: &mut Scene) -> Move {
+        let is_there = self.shown != Shown::Check;
+        let has_one = scene.look().is_some();
+        self.shown = Shown::Network(Named::LeftOut);
+        if has_one && !is_there {
+            return Move::stay();
+        }
+        let mut effects = scene.end_look();
+        if let Some((look, effect)) = scene.mailbox().map(NetworkLook::begin) {
+            scene.look = Some(look);
+            effects.push(effect);
+        }
+        Move::doing(effects)
     }
 
     fn ask_again(&mut self, scene: &mut Scene) -> Move {
@@ -208,6 +243,7 @@ impl Check {
         self.smtp.clear();
         self.imap.clear();
         self.phase = phase;
+        self.shown = Shown::Check;
     }
 
     fn progress(&mut self, progress: Progress) {
@@ -224,8 +260,10 @@ impl Check {
     }
 
     fn checked(&mut self, report: &Report, scene: &mut Scene) {
-        let (Phase::Running { secret }, Some(mailbox)) = (&self.phase, scene.mailbox()) else { return };
-        let secret = secret.clone();
+        let (Phase::Running { secret }, Some(mailbox)) = (&self.phase, scene.mailbox().cloned()) else {
+            return;
+        };
+        let (secret, mailbox) = (secret.clone(), &mailbox);
         let legs = [Protocol::Smtp, Protocol::Imap].map(|protocol| (protocol, report.of(protocol)));
         self.believed = legs.iter().filter_map(|(of, leg)| Some((*of, Believed::of(leg)?))).collect();
         if let Some(verified) = report.verified() {
@@ -233,7 +271,12 @@ impl Check {
         } else if let Some(refused) = refused(report, &secret, self.stored.as_ref(), mailbox) {
             self.show(report);
             self.focus = refused.protocol;
-            self.phase = Phase::Refused { secret, at: refused.at, refusal: Box::new(refused.view) };
+            let open = refused.open.filter(|_| !scene.is_practice()).map(Box::new);
+            if open.is_some() {
+                let servers = &mailbox.servers;
+                scene.look.get_or_insert_with(|| NetworkLook::under_way(servers));
+            }
+            self.phase = Phase::Refused { secret, at: refused.at, refusal: Box::new(refused.view), open };
         } else {
             self.phase = Phase::asking();
         }
@@ -244,6 +287,7 @@ impl Check {
         self.imap.finish_all();
         self.focus = Protocol::Imap;
         self.phase = Phase::Passed;
+        scene.look = None;
         if let Some(journey) = &mut scene.journey {
             journey.proof = Some(verified.clone());
         }
@@ -259,7 +303,7 @@ impl Check {
         }
     }
 
-    fn try_again(&mut self, scene: &Scene) -> Move {
+    fn try_again(&mut self, scene: &mut Scene) -> Move {
         match &self.phase {
             Phase::Cancelled { .. } | Phase::Refused { .. } | Phase::HeldBack
                 if self.source == Source::Stored =>
@@ -274,10 +318,12 @@ impl Check {
         }
     }
 
-    fn verify_again(&mut self, scene: &Scene) -> Move {
+    fn verify_again(&mut self, scene: &mut Scene) -> Move {
+        let mut effects = scene.end_look();
         let Some(mailbox) = scene.mailbox() else { return Move::stay() };
         self.begin(Phase::Recalling);
-        Move::anew(vec![verify(mailbox)])
+        effects.push(verify(mailbox));
+        Move::anew(effects)
     }
 
     /// One press: one sign-in, with the same password but for what is suspect about it. What was stored is
@@ -302,6 +348,12 @@ impl Check {
             }
             _ => Move::stay(),
         }
+    }
+
+    /// Why it did not succeed, as far as that is known by now.
+    fn refusal(&self, scene: &Scene) -> Option<Refusal> {
+        let Phase::Refused { refusal, open, .. } = &self.phase else { return None };
+        Some(network::in_light_of((**refusal).clone(), open.as_deref(), scene))
     }
 
     /// What can be pressed about a refusal. In a pause nothing may lead to another sign-in.
@@ -329,7 +381,10 @@ impl Check {
         });
     }
 
-    fn state(&self) -> CheckState {
+    fn state(&self, scene: &Scene) -> CheckState {
+        if let Some(refusal) = self.refusal(scene) {
+            return CheckState::Refused(Box::new(refusal));
+        }
         match &self.phase {
             Phase::Ready { problem, doubt } => {
                 CheckState::Ready { problem: *problem, doubt: doubt.as_ref().map(|(doubt, _)| doubt.clone()) }
@@ -360,11 +415,14 @@ impl Stop for Check {
 
     fn page(&self, scene: &Scene) -> Page {
         let Some(mailbox) = scene.mailbox() else { return Page::ChooseAccount { accounts: vec![] } };
+        if let Shown::Network(names) = self.shown {
+            return network::page(names, scene);
+        }
         let page = CheckPage {
             server: mailbox.server_view(self.focus),
             shape: mailbox.account.shape().cloned(),
             asks_password: self.source == Source::Typed && self.focus == Protocol::Smtp,
-            state: self.state(),
+            state: self.state(scene),
             stages: self.stages().views().to_vec(),
             pause: scene.pause(),
             believed: self.believed.get(&self.focus).cloned(),
@@ -377,10 +435,16 @@ impl Stop for Check {
     }
 
     fn heading(&self, _: &Scene) -> Text {
-        Text::of(format!("{}.heading", self.message()))
+        match self.shown {
+            Shown::Check => Text::of(format!("{}.heading", self.message())),
+            Shown::Network(_) => Text::of("network.heading"),
+        }
     }
 
-    fn lead(&self, _: &Scene) -> Text {
+    fn lead(&self, scene: &Scene) -> Text {
+        if let Shown::Network(_) = self.shown {
+            return network::lead(scene);
+        }
         let name = match &self.phase {
             Phase::Ready { .. } => "lead",
             Phase::Running { .. } | Phase::Recalling => "lead-running",
@@ -393,6 +457,9 @@ impl Stop for Check {
     }
 
     fn announcement(&self, scene: &Scene) -> Option<Text> {
+        if let Shown::Network(_) = self.shown {
+            return Some(network::lead(scene));
+        }
         match &self.phase {
             Phase::HeldBack | Phase::Cancelled { .. } | Phase::Passed => return Some(self.lead(scene)),
             Phase::Running { .. } | Phase::Recalling => {}
@@ -409,6 +476,9 @@ impl Stop for Check {
 
     fn offers(&self, scene: &Scene, offers: &mut Offers) {
         let may_send = scene.pause().is_none();
+        if let Shown::Network(names) = self.shown {
+            return network::offers(self.focus, names, scene, offers);
+        }
         match &self.phase {
             Phase::Ready { doubt, .. } => {
                 if let (Some((doubt, secret)), true) = (doubt, may_send) {
@@ -431,7 +501,14 @@ impl Stop for Check {
                 offers.add(Weight::Primary, "action-tryAgain", Act::TryAgain {});
                 offers.add(Weight::Plain, "action-enterPassword", Act::EnterPassword {});
             }
-            Phase::Refused { refusal, .. } => self.offer_remedies(refusal, scene, offers),
+            Phase::Refused { open, .. } => {
+                if let Some(refusal) = self.refusal(scene) {
+                    self.offer_remedies(&refusal, scene, offers);
+                }
+                if open.is_some() {
+                    offers.add(Weight::Plain, "network.look", Act::LookAtNetwork {});
+                }
+            }
             Phase::Passed => {
                 let ends = scene.journey.as_ref().is_some_and(|journey| !journey.route.has(Step::Keep));
                 let words = if ends { "incoming.primary-verified" } else { "incoming.primary-passed" };
@@ -442,6 +519,9 @@ impl Stop for Check {
     }
 
     fn form(&self, scene: &Scene) -> Option<FormOffer> {
+        if self.shown != Shown::Check {
+            return None;
+        }
         match (&self.phase, scene.pause()) {
             (Phase::Ready { .. }, None) => {
                 Some(FormOffer { form: Form::Password, words: Text::of("outgoing.primary") })
@@ -478,6 +558,22 @@ impl Stop for Check {
                 scene.use_instead(protocol);
                 Move::stay()
             }
+            Act::UseOtherPort { protocol, port } => {
+                scene.use_port(protocol, port);
+                self.try_again(scene)
+            }
+            Act::AskAboutReader {} => {
+                let connections = scene.connections();
+                let refusal = self.refusal(scene);
+                let told = refusal.as_ref().map(|refusal| &refusal.advice);
+                let told = told.or_else(|| warming::told_of_reader(&connections));
+                told.and_then(ReaderStop::about).map_or_else(Move::stay, Move::to)
+            }
+            Act::LookAtNetwork {} => self.look_at_network(scene),
+            Act::ShowNames { names } => {
+                self.shown = Shown::Network(names);
+                Move::stay()
+            }
             _ => Move::stay(),
         }
     }
@@ -510,6 +606,10 @@ impl Stop for Check {
 
     /// From incoming to outgoing, where a password was typed; else to the step before.
     fn back(&mut self, _: &mut Scene) -> Move {
+        if self.shown != Shown::Check {
+            self.shown = Shown::Check;
+            return Move::stay();
+        }
         if self.focus == Protocol::Smtp || self.source == Source::Stored {
             return Move::back();
         }
@@ -518,11 +618,18 @@ impl Stop for Check {
         Move::anew(ends)
     }
 
-    fn can_be_cancelled(&self) -> bool {
-        self.is_running()
+    fn can_be_cancelled(&self, scene: &Scene) -> bool {
+        let looks = self.shown != Shown::Check && scene.look().is_some_and(NetworkLook::is_running);
+        self.is_running() || looks
     }
 
     fn cancel(&mut self, scene: &mut Scene) -> Move {
+        if self.shown != Shown::Check
+            && let Some(look) = scene.look.as_mut().filter(|look| look.is_running())
+        {
+            look.cancel();
+            return Move::doing(vec![Effect::StopLook]);
+        }
         match &self.phase {
             Phase::Running { secret } => {
                 self.phase = Phase::Cancelled { secret: secret.clone() };
@@ -540,6 +647,10 @@ impl Stop for Check {
             Phase::Recalling => vec![Effect::StopKeychain],
             _ => vec![],
         }
+    }
+
+    fn wants_look(&self) -> bool {
+        matches!(self.phase, Phase::Running { .. } | Phase::Refused { .. } | Phase::Recalling)
     }
 
     /// Who has cancelled wants nothing to run.

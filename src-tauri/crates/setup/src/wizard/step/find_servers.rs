@@ -77,7 +77,7 @@ impl Stop for FindServers {
         Move::address(self.address.to_string())
     }
 
-    fn can_be_cancelled(&self) -> bool {
+    fn can_be_cancelled(&self, _: &Scene) -> bool {
         true
     }
 

@@ -391,7 +391,7 @@ impl Stop for OldItems {
         Move::stay()
     }
 
-    fn can_be_cancelled(&self) -> bool {
+    fn can_be_cancelled(&self, _: &Scene) -> bool {
         self.state == OldItemsState::Scanning
     }
 

@@ -243,7 +243,7 @@ impl Stop for TestMessage {
         Move::stay()
     }
 
-    fn can_be_cancelled(&self) -> bool {
+    fn can_be_cancelled(&self, _: &Scene) -> bool {
         matches!(self.state, TestMessageState::Sending { .. })
     }
 

@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use super::certificate;
+use super::network;
 use super::own_domain;
 use super::*;
 use crate::clipboard::ClipboardError;
@@ -169,6 +170,7 @@ pub(super) fn gallery() -> Vec<(&'static str, Wizard)> {
         certificate::pages(),
         app_password_pages(),
         check_pages(),
+        network::pages(),
         keep_pages(),
         item_pages(),
         last_pages(),

@@ -2,10 +2,11 @@
 
 use crate::advice;
 use crate::wizard::journey::Mailbox;
-use crate::wizard::page::{Believed, Refusal, ResultEnd, ResultView};
+use crate::wizard::page::{Believed, LookState, Refusal, ResultEnd, ResultView};
 use crate::wizard::text::said;
 use account::Protocol;
 use account::secret::Secret;
+use check::explain::is_open;
 use check::verdict::{History, Verdict, verdict};
 use check::{LegEnd, Report, Stage};
 
@@ -15,6 +16,8 @@ pub(super) struct Refused {
     /// Where, as it is shown.
     pub(super) at: Stage,
     pub(super) view: Refusal,
+    /// The verdict, where a look at the network can say more.
+    pub(super) open: Option<Verdict>,
 }
 
 /// `None` if nothing failed. `stored` is the password that the keychain has, as far as it was asked: whatever else was
@@ -39,8 +42,10 @@ pub(super) fn refused(
         temporary: verdict.temporary,
         said: error.reply.as_ref().and_then(said),
         results: [Protocol::Smtp, Protocol::Imap].map(|protocol| result(report, protocol, mailbox)).into(),
+        look: LookState::NotTaken,
     };
-    Some(Refused { protocol, at: leg.ended_at()?, view })
+    let open = is_open(report, &verdict).then_some(verdict);
+    Some(Refused { protocol, at: leg.ended_at()?, view, open })
 }
 
 fn result(report: &Report, protocol: Protocol, mailbox: &Mailbox) -> ResultView {

@@ -1,0 +1,66 @@
+//! What the network does to mail, as a check shows it: why a server cannot be asked, and the page behind that.
+
+use crate::advice;
+use crate::network_report::Named;
+use crate::wizard::event::Act;
+use crate::wizard::look::NetworkLook;
+use crate::wizard::offer::{Offers, Weight, act_about};
+use crate::wizard::page::{LookState, NetworkState, Page, Refusal};
+use crate::wizard::scene::Scene;
+use crate::wizard::text::Text;
+use account::Protocol;
+use account::cause::Action;
+use check::verdict::Verdict;
+
+/// A refusal as it is told once the network was looked at: `open` is what the check says by itself.
+pub(super) fn in_light_of(refusal: Refusal, open: Option<&Verdict>, scene: &Scene) -> Refusal {
+    let (Some(own), Some(look)) = (open, scene.look()) else { return refusal };
+    let Some(seen) = look.seen() else {
+        let look = if look.is_running() { LookState::Looking } else { LookState::NotTaken };
+        return Refusal { look, ..refusal };
+    };
+    let verdict = own.clone().in_light_of(&seen.looked.diagnosis);
+    let advice = advice::on_verdict(&verdict, scene.provider());
+    let (cause, temporary) = (verdict.cause, verdict.temporary);
+    Refusal { advice, cause, temporary, look: LookState::Taken, ..refusal }
+}
+
+/// The page.
+pub(super) fn page(names: Named, scene: &Scene) -> Page {
+    let state = scene.look().map_or(NetworkState::Cancelled, |look| look.state(names, scene.provider()));
+    Page::Network { state, observations: scene.look().map(NetworkLook::lines).unwrap_or_default() }
+}
+
+/// Where things stand there.
+pub(super) fn lead(scene: &Scene) -> Text {
+    Text::of(match scene.look() {
+        Some(look) if look.is_running() => "network.lead-looking",
+        Some(look) if look.seen().is_some() => "network.lead-seen",
+        Some(_) | None => "network.lead-cancelled",
+    })
+}
+
+/// What can be pressed there.
+pub(super) fn offers(protocol: Protocol, names: Named, scene: &Scene, offers: &mut Offers) {
+    let Some(seen) = scene.look().and_then(NetworkLook::seen) else {
+        if scene.look().is_none_or(|look| !look.is_running()) {
+            offers.add(Weight::Primary, "network.again", Act::LookAtNetwork {});
+        }
+        return;
+    };
+    let advice = advice::on_network(&seen.looked.diagnosis, scene.provider());
+    if advice.actions.contains(&Action::UseOtherPort)
+        && let Some(act) = act_about(Action::UseOtherPort, &advice, protocol, scene.provider())
+    {
+        offers.about(&advice, Action::UseOtherPort, act, Weight::Remedy);
+    }
+    if scene.pause().is_none() {
+        offers.add(Weight::Plain, "action-tryAgain", Act::TryAgain {});
+    }
+    offers.add(Weight::Plain, "network.again", Act::LookAtNetwork {});
+    let (words, other) = match names {
+        Named::LeftOut => ("network.with-names", Named::Included),
+        Named::Included => ("network.without-names", Named::LeftOut),
+    };
+    offers.add(Weight::Link, words, Act::ShowNames { names: other });
+}

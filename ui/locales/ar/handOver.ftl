@@ -130,7 +130,7 @@ hand-over-msmtpFile =
 hand-over-muttFile =
     افتح الإعدادات: ‎~/.muttrc أو ‎~/.config/mutt/muttrc أو ‎~/.config/neomutt/neomuttrc.
     اجعل «smtp_pass» و«imap_pass» يأخذان كلمة المرور من أمر: يعرض «mail-setup export neomutt { $address }‎» السطور.
-    .trap = اسم المستخدم أو كلمة المرور داخل «smtp_url» أو «folder» يسبق غيره. والعلامات مثل " و $ تحتاج إلى عناية داخل علامات الاقتباس.
+    .trap = اسم المستخدم أو كلمة المرور داخل «smtp_url» أو «folder» يسبق غيره. والعلامتان " و $ تحتاجان إلى عناية داخل علامات الاقتباس.
     .forget = استبدلها حيث كُتبت: صفحة «كلمات المرور القديمة» تذكر السطر.
 hand-over-newOutlook =
     افتح الإعدادات، ثم «Accounts» (الحسابات)، «Your accounts» (حساباتك). اختر «Manage» (إدارة) عند حسابك، ثم «Fix» (إصلاح) أو «Remove» (إزالة).

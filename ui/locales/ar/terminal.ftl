@@ -24,7 +24,7 @@ usage-ca-file = لا يمكن قراءة { $file } على أنه شهادات. �
 usage-wizard-json = المعالج يخاطب الناس. للحصول على JSON اذكر أمرًا؛ «mail-setup --help» يسرد الأوامر.
 usage-clear-unconfirmed = لم يُمسح شيء: لا أحد هنا ليؤكّد المسح. انظر بالأمر «keychain scan»، ثم أضف --yes.
 usage-format = لا توجد صيغة كهذه. المعروف: { $known }.
-usage-export-starttls = لا يُضمن أن يشفّر { $program } إلا عبر TLS، وخادم البريد الوارد لهذا الحساب يريد STARTTLS. اختر برنامجًا آخر، أو أعدّ الحساب بمنفذ TLS على الخادم (993).
+usage-export-starttls = لا يشفّر { $program } بصورة مضمونة إلا عبر TLS من اللحظة الأولى، وخادم البريد الوارد لهذا الحساب يريد STARTTLS. اختر برنامجًا آخر، أو أعدّ الحساب بمنفذ TLS على الخادم (993).
 usage-export-file = لا يمكن قراءة { $file } أو الكتابة فيه. اذكر ملفًا آخر في مجلد موجود وتملكه.
 usage-man-folder = لا يمكن الكتابة في { $folder }. اذكر مجلدًا تملكه.
 usage-mood = لا توجد قصة كهذه. المعروف: { $known }.
@@ -152,16 +152,17 @@ terminal-no-accounts = لم يُعدّ أي حساب بعد. «mail-setup» يع
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }الشهادة التي اخترتها لخوادمه على هذا الكمبيوتر: { $fingerprint }… (SHA-256)
 terminal-account-removed = أُزيل { $address }، ولم تعد كلمات مروره في سلسلة المفاتيح.
-terminal-accounts-removed = { $count ->
-    [zero] لم يكن هنا أي حساب معدّ.
-    [one] أُزيل حساب واحد، ولم تعد كلمات مروره في سلسلة المفاتيح.
-    [two] أُزيل حسابان، ولم تعد كلمات مرورهما في سلسلة المفاتيح.
-    [few] أُزيلت { $count } حسابات، ولم تعد كلمات مرورها في سلسلة المفاتيح.
-    [many] أُزيل { $count } حسابًا، ولم تعد كلمات مرورها في سلسلة المفاتيح.
-   *[other] أُزيل { $count } حساب، ولم تعد كلمات مرورها في سلسلة المفاتيح.
-}
-terminal-files-removed = لم يعد لهذا البرنامج أي ملف على هذا الكمبيوتر.
-terminal-backups-stay = ما حُذف من كلمات مرور البرامج الأخرى لا يزال يمكن استرجاعه. «mail-setup keychain backups» يسرده ويحذفه نهائيًا.
+terminal-accounts-removed =
+    { $count ->
+        [zero] لم يكن هنا أي حساب مُعدّ.
+        [one] أُزيل حساب واحد، ولم تعد كلمات مروره في سلسلة المفاتيح.
+        [two] أُزيل حسابان، ولم تعد كلمات مرورهما في سلسلة المفاتيح.
+        [few] أُزيلت { $count } حسابات، ولم تعد كلمات مرورها في سلسلة المفاتيح.
+        [many] أُزيل { $count } حسابًا، ولم تعد كلمات مرورها في سلسلة المفاتيح.
+       *[other] أُزيل { $count } حساب، ولم تعد كلمات مرورها في سلسلة المفاتيح.
+    }
+terminal-files-removed = لم يعد هذا البرنامج يحتفظ بأي ملف على هذا الكمبيوتر.
+terminal-backups-stay = ما مُسح من كلمات مرور البرامج الأخرى لا يزال استرجاعه ممكنًا. «mail-setup keychain backups» يسرده ويحذفه.
 terminal-not-set-up = لم يُعدّ { $address } هنا. «mail-setup accounts» يسرد ما أُعدّ.
 terminal-not-stored = كلمة المرور للعنوان { $address } ليست في سلسلة المفاتيح. أعدّه من جديد بالأمر «mail-setup».
 
@@ -222,3 +223,5 @@ terminal-diagnose-certainty = { $certainty ->
 terminal-diagnose-also = وأيضًا: { $title }
 terminal-diagnose-seen = ما لوحظ:
 usage-probe = يأخذ --probe هذا: http://HOST/PATH=EXPECTED؛ والمتوقع حالة مثل 204، أو ما تبدأ به الصفحة.
+terminal-records-damaged = كانت قائمة الحسابات تالفة. تُحفظ باسم { $file } في المجلد mail-setup-wizard بين بيانات برامجك، وتبدأ قائمة جديدة. ليست فيها كلمات مرور.
+terminal-records-later = كتب قائمة الحسابات إصدار أحدث من هذا البرنامج، لذلك تُركت كما هي. استخدم الإصدار الأحدث.

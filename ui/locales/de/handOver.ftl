@@ -131,7 +131,7 @@ hand-over-msmtpFile =
 hand-over-muttFile =
     Öffnen Sie die Einstellungen (~/.muttrc, ~/.config/mutt/muttrc oder ~/.config/neomutt/neomuttrc).
     Lassen Sie „smtp_pass“ und „imap_pass“ das Passwort von einem Befehl holen: „mail-setup export neomutt { $address }“ zeigt die Zeilen.
-    .trap = Ein Benutzername oder Passwort in „smtp_url“ oder „folder“ geht den anderen vor. Zeichen wie " und $ brauchen in Anführungszeichen besondere Vorsicht.
+    .trap = Ein Benutzername oder Passwort in „smtp_url“ oder „folder“ geht den anderen vor. Die Zeichen " und $ brauchen in Anführungszeichen besondere Vorsicht.
     .forget = Ersetzen Sie es, wo es geschrieben steht: Die Seite „Alte Passwörter“ nennt die Zeile.
 hand-over-newOutlook =
     Öffnen Sie Einstellungen, dann „Konten“, „Ihre Konten“. Wählen Sie bei Ihrem Konto „Verwalten“, dann „Fix“ (reparieren) oder „Entfernen“.

@@ -206,3 +206,79 @@ seen-certificateExpired = Zertifikat abgelaufen
 seen-certificateNotYetValid = Zertifikat gilt noch nicht
 seen-startTlsMissing = keine Verschlüsselung angeboten
 seen-startTlsTampered = Verschlüsselung gestrichen
+cause-hostNotFound-known =
+    .title = Dieses Netzwerk kennt { $host } nicht
+    .what = Der Name { $host } stimmt, und dieses Netzwerk sagt, dass es ihn nicht gibt. Vielleicht ist ein Filter so eingestellt. Ihr Passwort wurde nicht gesendet.
+    .do = Versuchen Sie es in einem anderen Netzwerk noch einmal, etwa über den Hotspot eines Smartphones.
+    .may-be = Dieses Netzwerk kennt den Server nicht, dessen Name stimmt.
+cause-refused-known =
+    .title = { $host } wird auf Port { $port } abgewiesen
+    .what =
+        Der Port stimmt, und die Antwort kam sofort: Dort wird keine Verbindung angenommen. Vielleicht weist das Netzwerk sie ab, oder der Server ist außer Betrieb. Ihr Passwort wurde nicht gesendet.{ $address ->
+            [none] { "" }
+           *[other] { " " }Dieses Netzwerk sagt, { $host } sei { $address }; das ist kein öffentlicher Server: Vielleicht steht ein Filter oder eine Anmeldeseite dazwischen.
+        }
+    .do = Versuchen Sie es in einem anderen Netzwerk noch einmal. Ist es dort dasselbe, warten Sie: Dann liegt es am Server.
+    .may-be = Verbindungen zum Server werden abgewiesen.
+cause-unreachable-known =
+    .title = { $host } ist von hier aus nicht zu erreichen
+    .what =
+        Dieses Netzwerk kennt keinen Weg zum Server oder lässt niemanden dorthin. Ihr Passwort wurde nicht gesendet.{ $address ->
+            [none] { "" }
+           *[other] { " " }Dieses Netzwerk sagt, { $host } sei { $address }; das ist kein öffentlicher Server: Vielleicht steht ein Filter oder eine Anmeldeseite dazwischen.
+        }
+    .do = Verwenden Sie ein anderes Netzwerk und versuchen Sie es dann noch einmal.
+    .may-be = Das Netzwerk hat keinen Weg zum Server.
+cause-hungUp-known =
+    .title = Die Verbindung zu { $host } wurde getrennt
+    .what =
+        Sie wurde beendet, bevor der Server geantwortet hatte.{ $said ->
+            [below] { " " }Was gesagt wurde, steht unten.
+           *[none] { "" }
+        } Über Ihr Passwort sagt das nichts.
+    .do = Versuchen Sie es noch einmal. Geschieht es wieder, verwenden Sie ein anderes Netzwerk.
+    .may-be = Die Verbindung zum Server wurde getrennt.
+cause-certificateForAnotherName-known =
+    .title = Anstelle von { $host } antwortet etwas anderes
+    .what =
+        { $presented ->
+            [none] Das Zertifikat, das gezeigt wurde, ist für einen anderen Namen.
+           *[other] Das Zertifikat, das gezeigt wurde, ist für { $presented }.
+        } Der Name des Servers stimmt, also steht etwas dazwischen. Ihr Passwort wurde nicht gesendet.{ $address ->
+            [none] { "" }
+           *[other] { " " }Dieses Netzwerk sagt, { $host } sei { $address }; das ist kein öffentlicher Server: Vielleicht steht ein Filter oder eine Anmeldeseite dazwischen.
+        }
+    .do = Verwenden Sie ein anderes Netzwerk.
+    .may-be = Anstelle des Servers antwortet etwas anderes.
+cause-certificateUntrusted-known =
+    .title = Zwischen hier und { $host } steht etwas: Melden Sie sich hier nicht an
+    .what =
+        { $issuer ->
+            [none] Das Zertifikat, das gezeigt wurde, wurde nicht von einer Zertifizierungsstelle ausgestellt, die dieser Computer kennt.
+           *[other] Das Zertifikat, das gezeigt wurde, wurde von „{ $issuer }“ ausgestellt, und das kennt dieser Computer nicht. Vielleicht hat sich ein Virenschutz oder ein Firmennetzwerk dazwischengesetzt.
+        } Ihr Passwort wurde nicht gesendet.{ $address ->
+            [none] { "" }
+           *[other] { " " }Dieses Netzwerk sagt, { $host } sei { $address }; das ist kein öffentlicher Server: Vielleicht steht ein Filter oder eine Anmeldeseite dazwischen.
+        }
+    .do = Verwenden Sie ein anderes Netzwerk. Wenn ein Schutzprogramm hier E-Mails prüft, stellen Sie es so ein, dass es E-Mail-Verbindungen in Ruhe lässt.
+    .may-be = Zwischen hier und dem Server steht etwas.
+cause-portBlocked-known =
+    .title = Von hier kommt nichts zu { $host } durch
+    .what = Der andere Mailserver ist zu erreichen, aber von diesem kommt auf Port { $port } nicht ein Byte zurück. Viele Netzwerke in Hotels, Schulen und Büros sperren diesen Port. An Ihrem Passwort liegt es nicht.
+    .do = Verwenden Sie ein anderes Netzwerk, etwa den Hotspot eines Smartphones, oder bitten Sie den Betreiber, den Port zu öffnen.
+    .may-be = Dieses Netzwerk sperrt den Port.
+seen-at-resolver = Wer nach Namen gefragt wird: { $end }, { $ms } ms
+seen-where-it-was = { $host }:{ $port }, wo der Server beim letzten Mal war: { $end }, { $ms } ms
+network-compared =
+    { $change ->
+        [issuerChanged] Am { $date }, als E-Mails zuletzt funktionierten, waren die Zertifikate von jemand anderem ausgestellt.
+        [tunnelAppeared] Am { $date }, als E-Mails zuletzt funktionierten, war kein VPN dazwischen.
+        [tunnelGone] Am { $date }, als E-Mails zuletzt funktionierten, liefen sie über ein VPN.
+        [portLost] Am { $date }, als E-Mails zuletzt funktionierten, antwortete Port { $detail }.
+        [addressesMoved] Am { $date }, als E-Mails zuletzt funktionierten, hatte der Server eine andere Adresse.
+        [familyLost] Am { $date }, als E-Mails zuletzt funktionierten, hatte das Netzwerk { $detail }.
+        [resolverChanged] Am { $date }, als E-Mails zuletzt funktionierten, wurden Namen anderswo nachgeschlagen.
+        [sameNetwork] E-Mails funktionierten zuletzt in diesem selben Netzwerk, am { $date }.
+       *[anotherNetwork] E-Mails funktionierten zuletzt in einem anderen Netzwerk, am { $date }.
+    }
+network-report = Bericht von Mail Setup { $version } ({ $system }) über dieses Netzwerk, { $day }

@@ -22,7 +22,7 @@ usage-ca-file = { $file } lässt sich nicht als Zertifikate lesen. --ca-file bra
 usage-wizard-json = Der Assistent spricht mit Menschen. Für JSON nennen Sie einen Befehl; „mail-setup --help“ zählt alle auf.
 usage-clear-unconfirmed = Nichts wurde entfernt: Niemand ist da, um es zu bestätigen. Sehen Sie mit „keychain scan“ nach und fügen Sie dann --yes hinzu.
 usage-format = Dieses Format gibt es nicht. Bekannt sind: { $known }.
-usage-export-starttls = { $program } verschlüsselt nur mit TLS sicher, und der Posteingangsserver dieses Kontos verlangt STARTTLS. Wählen Sie ein anderes Programm, oder richten Sie das Konto mit dem TLS-Port des Servers (993) ein.
+usage-export-starttls = { $program } verschlüsselt nur mit TLS vom ersten Moment an zuverlässig, und der Posteingangsserver dieses Kontos verlangt STARTTLS. Wählen Sie ein anderes Programm, oder richten Sie das Konto mit dem TLS-Port des Servers (993) ein.
 usage-export-file = { $file } lässt sich nicht lesen oder schreiben. Nennen Sie eine andere Datei, in einem Ordner, den es gibt und der Ihnen gehört.
 usage-man-folder = In { $folder } lässt sich nicht schreiben. Nennen Sie einen Ordner, der Ihnen gehört.
 usage-mood = Diesen Verlauf gibt es nicht. Bekannt sind: { $known }.
@@ -128,13 +128,14 @@ terminal-no-accounts = Noch ist kein Konto eingerichtet. „mail-setup“ richte
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }Das Zertifikat, das Sie für seine Server auf diesem Computer gewählt haben: { $fingerprint }… (SHA-256)
 terminal-account-removed = { $address } wurde entfernt, und die Passwörter dazu sind nicht mehr im Schlüsselbund.
-terminal-accounts-removed = { $count ->
-    [0] Hier war kein Konto eingerichtet.
-    [one] { $count } Konto wurde entfernt, und die Passwörter dazu sind nicht mehr im Schlüsselbund.
-   *[other] { $count } Konten wurden entfernt, und die Passwörter dazu sind nicht mehr im Schlüsselbund.
-}
+terminal-accounts-removed =
+    { $count ->
+        [0] Hier war kein Konto eingerichtet.
+        [one] Ein Konto wurde entfernt, und seine Passwörter sind nicht mehr im Schlüsselbund.
+       *[other] { $count } Konten wurden entfernt, und ihre Passwörter sind nicht mehr im Schlüsselbund.
+    }
 terminal-files-removed = Dieses Programm hat keine Datei mehr auf diesem Computer.
-terminal-backups-stay = Was von Passwörtern anderer Programme gelöscht wurde, lässt sich noch zurückholen. „mail-setup keychain backups“ zählt es auf und verwirft es.
+terminal-backups-stay = Was von den Passwörtern anderer Programme entfernt wurde, lässt sich noch zurückholen. „mail-setup keychain backups“ listet es auf und verwirft es.
 terminal-not-set-up = { $address } wurde hier nicht eingerichtet. „mail-setup accounts“ zählt die eingerichteten Konten auf.
 terminal-not-stored = Das Passwort von { $address } ist nicht im Schlüsselbund. Richten Sie das Konto mit „mail-setup“ noch einmal ein.
 
@@ -145,10 +146,11 @@ terminal-clipboard-refused = Die Zwischenablage lässt sich gerade nicht verwend
 
 ## man
 
-terminal-man-written = { $count ->
-    [one] { $count } Handbuchseite wurde in { $folder } geschrieben.
-   *[other] { $count } Handbuchseiten wurden in { $folder } geschrieben.
-}
+terminal-man-written =
+    { $count ->
+        [one] Eine Handbuchseite wurde in { $folder } geschrieben.
+       *[other] { $count } Handbuchseiten wurden in { $folder } geschrieben.
+    }
 
 terminal-export-place = Das gehört in { $file }.
 terminal-export-written = Geschrieben: { $file }.
@@ -176,3 +178,5 @@ terminal-diagnose-certainty = { $certainty ->
 terminal-diagnose-also = Außerdem: { $title }
 terminal-diagnose-seen = Was zu sehen war:
 usage-probe = --probe braucht http://HOST/PATH=EXPECTED: einen Status wie 204, oder wie die Seite beginnt.
+terminal-records-damaged = Die Liste der Konten war beschädigt. Sie ist als { $file } aufgehoben, im Ordner mail-setup-wizard bei Ihren Programmdaten, und beginnt von vorn. Passwörter stehen nicht darin.
+terminal-records-later = Eine neuere Version dieses Programms hat die Liste der Konten geschrieben; sie blieb deshalb unberührt. Verwenden Sie die neuere Version.

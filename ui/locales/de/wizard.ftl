@@ -577,6 +577,7 @@ action-changeNetwork = Anderes Netzwerk: noch einmal versuchen
 action-chooseCertificate = Zertifikatsdatei wählen
 action-startProgram = Das Programm läuft: noch einmal versuchen
 action-useNamedServer = { $suggested } verwenden
+action-allowInterception = Weiter, obwohl mitgelesen wird
 action-useOtherPort = Verwenden Sie den Port, der funktioniert.
 action-switchOffVpn = Das VPN ist aus: noch einmal versuchen
 action-checkClock = Die Uhr stimmt: noch einmal versuchen
@@ -686,6 +687,14 @@ records-unreadable =
     .title = Die Liste der Konten lässt sich nicht lesen
     .what = Die Datei, in der steht, welche Konten hier eingerichtet wurden, ist beschädigt. Passwörter stehen nicht darin.
     .do = Benennen Sie „accounts.json“ im Ordner „mail-setup-wizard“ bei Ihren Programmdaten um und versuchen Sie es dann noch einmal.
+records-damaged =
+    .title = Die Liste der Konten war beschädigt
+    .what = Die Datei, in der steht, welche Konten hier eingerichtet wurden, ließ sich nicht lesen. Sie ist als „{ $file }“ daneben aufgehoben, und die Liste beginnt von vorn. Passwörter stehen nicht darin.
+    .do = Richten Sie die Konten wieder ein, oder holen Sie die alte Datei aus einer Sicherung zurück.
+records-later =
+    .title = Die Liste der Konten ist von einer neueren Version
+    .what = Eine neuere Version dieses Programms hat die Datei geschrieben, in der steht, welche Konten hier eingerichtet wurden; sie blieb deshalb unberührt.
+    .do = Verwenden Sie die neuere Version.
 records-file =
     .title = Die Liste der Konten lässt sich nicht schreiben
     .what = Dieser Computer hat den Assistenten seine Liste der Konten nicht lesen oder schreiben lassen. Passwörter stehen nicht darin.
@@ -736,25 +745,28 @@ testMessage =
     .lead-not-arrived = Das Passwort stimmt. Aber die Nachricht hat nicht den ganzen Weg geschafft.
     .lead-not-sent = Die Nachricht ließ sich nicht übergeben.
     .lead-not-seen = Die Nachricht ist unterwegs, aber es ließ sich nicht nach ihr sehen.
-    .what = Sie sagt in einem Satz, dass es funktioniert, und nichts über Ihr Konto oder diesen Computer. Wenn sie angekommen ist, lässt sie sich hier löschen.
+    .what = Sie sagt, dass es funktioniert, und nichts über Ihr Konto oder diesen Computer. Wenn sie angekommen ist, lässt sie sich hier löschen.
     .primary = Nachricht senden
     .skip = Ohne Nachricht abschließen
     .offer = Sich eine Nachricht senden
     .doing-signIn = Anmeldung läuft …
     .doing-handOver = Nachricht wird übergeben …
     .doing-arrival = Sie wurde angenommen. Jetzt wird sie im Posteingang und bei den unerwünschten E-Mails gesucht …
-    .arrived-inbox = { $seconds ->
-        [one] Die Nachricht wurde gesendet und war binnen einer Sekunde im Posteingang.
-       *[other] Die Nachricht wurde gesendet und war nach { $seconds } Sekunden im Posteingang.
-    }
-    .arrived-junk = { $seconds ->
-        [one] Die Nachricht wurde gesendet und war binnen einer Sekunde bei den unerwünschten E-Mails: in „{ $folder }“.
-       *[other] Die Nachricht wurde gesendet und war nach { $seconds } Sekunden bei den unerwünschten E-Mails: in „{ $folder }“.
-    }
-    .arrived-allMail = { $seconds ->
-        [one] Die Nachricht wurde gesendet und war binnen einer Sekunde in „{ $folder }“.
-       *[other] Die Nachricht wurde gesendet und war nach { $seconds } Sekunden in „{ $folder }“.
-    }
+    .arrived-inbox =
+        { $seconds ->
+            [one] Die Nachricht wurde gesendet und war binnen einer Sekunde im Posteingang.
+           *[other] Die Nachricht wurde gesendet und war nach { $seconds } Sekunden im Posteingang.
+        }
+    .arrived-junk =
+        { $seconds ->
+            [one] Die Nachricht wurde gesendet und war binnen einer Sekunde bei den unerwünschten E-Mails: in „{ $folder }“.
+           *[other] Die Nachricht wurde gesendet und war nach { $seconds } Sekunden bei den unerwünschten E-Mails: in „{ $folder }“.
+        }
+    .arrived-allMail =
+        { $seconds ->
+            [one] Die Nachricht wurde gesendet und war binnen einer Sekunde in „{ $folder }“.
+           *[other] Die Nachricht wurde gesendet und war nach { $seconds } Sekunden in „{ $folder }“.
+        }
     .hint-junk = Markieren Sie sie in Ihrem E-Mail-Programm als erwünscht, damit die nächste in den Posteingang kommt.
     .hint-allMail = Vielleicht hält ein Filter sie vom Posteingang fern: Sehen Sie in den Einstellungen des Kontos nach.
     .sent = Der Server hat die Nachricht angenommen.
@@ -821,3 +833,28 @@ show = Anzeigen
 hide = Verbergen
 copy = Kopieren
 copied = Kopiert
+network =
+    .heading = Was dieses Netzwerk mit E-Mails macht
+    .lead-looking = Es wird angesehen, ohne Ihr Passwort.
+    .lead-cancelled = Sie haben abgebrochen, bevor es bekannt war.
+    .lead-seen = Das wurde beobachtet, und das können Sie tun.
+    .looking = Es wird angesehen, was dieses Netzwerk mit E-Mails macht, ohne Ihr Passwort.
+    .look = Was macht dieses Netzwerk?
+    .again = Noch einmal ansehen
+    .with-names = Bericht mit Namen und Adressen zeigen
+    .without-names = Namen und Adressen weglassen
+    .observations = Was beobachtet wurde
+    .report-what = Der Bericht sagt, was beobachtet wurde, ohne Ihre Adresse und Ihre eigenen Namen. Senden Sie ihn jemandem, der hilft.
+    .report-named = Ihre Adresse und die Namen Ihrer Server stehen im Bericht.
+    .copy-text = Bericht kopieren
+    .copy-json = Für Programme kopieren (JSON)
+reader =
+    .heading =
+        { $interceptor ->
+            [none] Etwas liest die Verbindung zu { $host } mit
+           *[other] { $interceptor } liest die Verbindung zu { $host } mit
+        }
+    .lead = Dieser Computer vertraut dem Zertifikat von „{ $issuer }“, und das ist nicht das des Servers. Wer es hat, kann Ihr Passwort und Ihre E-Mails lesen.
+    .what = Wenn es das Schutzprogramm ist, das Sie gewählt haben, oder das Netzwerk Ihrer Firma, können Sie weitermachen: Sie werden in diesem Netzwerk einmal gefragt. Wenn Sie es nicht kennen, gehen Sie zurück und verwenden Sie ein anderes Netzwerk. Bis Sie entscheiden, wird kein Passwort gesendet.
+    .primary = Weiter, und hier mitlesen lassen
+use-other-port = Ab jetzt Port { $other } verwenden

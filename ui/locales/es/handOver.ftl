@@ -130,7 +130,7 @@ hand-over-msmtpFile =
 hand-over-muttFile =
     Abre la configuración (~/.muttrc, ~/.config/mutt/muttrc o ~/.config/neomutt/neomuttrc).
     Haz que “smtp_pass” e “imap_pass” tomen la contraseña de una orden: “mail-setup export neomutt { $address }” muestra las líneas.
-    .trap = Un nombre de usuario o una contraseña dentro de “smtp_url” o “folder” tiene prioridad sobre los demás. Los signos como " y $ necesitan cuidado entre comillas.
+    .trap = Un nombre de usuario o una contraseña dentro de “smtp_url” o “folder” tiene prioridad sobre los demás. Los signos " y $ necesitan cuidado entre comillas.
     .forget = Reemplázala donde está escrita: la página “Contraseñas antiguas” indica la línea.
 hand-over-newOutlook =
     Abre “Configuración”, después “Cuentas” y tus cuentas (“Your accounts”). Junto a tu cuenta elige “Administrar” y después “Fix” (corregir) o “Quitar”.

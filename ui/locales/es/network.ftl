@@ -206,3 +206,79 @@ seen-certificateExpired = certificado caducado
 seen-certificateNotYetValid = certificado aún no en vigor
 seen-startTlsMissing = no se ofrece cifrado
 seen-startTlsTampered = cifrado tachado
+cause-hostNotFound-known =
+    .title = Esta red no conoce { $host }
+    .what = El nombre { $host } es correcto, y esta red dice que no existe. Puede que un filtro esté configurado así. Tu contraseña no se envió.
+    .do = Inténtalo de nuevo en otra red, por ejemplo la conexión compartida de un teléfono.
+    .may-be = Esta red no conoce el servidor, cuyo nombre es correcto.
+cause-refused-known =
+    .title = { $host } se rechaza en el puerto { $port }
+    .what =
+        El puerto es correcto, y la respuesta llegó enseguida: ahí no se acepta ninguna conexión. Puede que la red la rechace, o que el servidor no esté en marcha. Tu contraseña no se envió.{ $address ->
+            [none] { "" }
+           *[other] { " " }Según esta red, { $host } es { $address }, y ningún servidor público tiene esa dirección: puede haber de por medio un filtro o una página de acceso.
+        }
+    .do = Inténtalo de nuevo en otra red. Si allí pasa lo mismo, espera: entonces es el servidor.
+    .may-be = Las conexiones al servidor se rechazan.
+cause-unreachable-known =
+    .title = Desde aquí no se puede llegar a { $host }
+    .what =
+        Esta red no conoce ningún camino al servidor, o no deja pasar a nadie hasta él. Tu contraseña no se envió.{ $address ->
+            [none] { "" }
+           *[other] { " " }Según esta red, { $host } es { $address }, y ningún servidor público tiene esa dirección: puede haber de por medio un filtro o una página de acceso.
+        }
+    .do = Usa otra red e inténtalo de nuevo.
+    .may-be = La red no tiene ningún camino al servidor.
+cause-hungUp-known =
+    .title = La conexión con { $host } se cortó
+    .what =
+        Terminó antes de que el servidor respondiera.{ $said ->
+            [below] { " " }Lo que se dijo está más abajo.
+           *[none] { "" }
+        } Eso no dice nada de tu contraseña.
+    .do = Inténtalo de nuevo. Si vuelve a pasar, usa otra red.
+    .may-be = La conexión con el servidor se cortó.
+cause-certificateForAnotherName-known =
+    .title = Otra cosa responde en lugar de { $host }
+    .what =
+        { $presented ->
+            [none] El certificado que se mostró es para otro nombre.
+           *[other] El certificado que se mostró es para { $presented }.
+        } El nombre del servidor es correcto, así que hay algo de por medio. Tu contraseña no se envió.{ $address ->
+            [none] { "" }
+           *[other] { " " }Según esta red, { $host } es { $address }, y ningún servidor público tiene esa dirección: puede haber de por medio un filtro o una página de acceso.
+        }
+    .do = Usa otra red.
+    .may-be = Otra cosa responde en lugar del servidor.
+cause-certificateUntrusted-known =
+    .title = Hay algo de por medio entre aquí y { $host }: no inicies sesión aquí
+    .what =
+        { $issuer ->
+            [none] El certificado que se mostró no lo emitió ninguna autoridad que este equipo conozca.
+           *[other] El certificado que se mostró lo emitió “{ $issuer }”, que este equipo no conoce. Puede que un antivirus o la red de una empresa se haya puesto de por medio.
+        } Tu contraseña no se envió.{ $address ->
+            [none] { "" }
+           *[other] { " " }Según esta red, { $host } es { $address }, y ningún servidor público tiene esa dirección: puede haber de por medio un filtro o una página de acceso.
+        }
+    .do = Usa otra red. Si un programa de seguridad revisa aquí el correo, haz que no toque las conexiones de correo.
+    .may-be = Hay algo de por medio entre aquí y el servidor.
+cause-portBlocked-known =
+    .title = Desde aquí nada llega a { $host }
+    .what = Al otro servidor de correo sí se llega, pero de este no vuelve ni un solo byte por el puerto { $port }. Muchas redes de hoteles, escuelas y oficinas cierran este puerto. Tu contraseña no es el problema.
+    .do = Usa otra red, por ejemplo la conexión compartida de un teléfono, o pide a quien administra esta que abra el puerto.
+    .may-be = Esta red bloquea el puerto.
+seen-at-resolver = A quién se le preguntan los nombres: { $end }, { $ms } ms
+seen-where-it-was = { $host }:{ $port }, donde estaba el servidor la última vez: { $end }, { $ms } ms
+network-compared =
+    { $change ->
+        [issuerChanged] El { $date }, cuando el correo funcionó por última vez, los certificados los emitía otro.
+        [tunnelAppeared] El { $date }, cuando el correo funcionó por última vez, no había ninguna VPN de por medio.
+        [tunnelGone] El { $date }, cuando el correo funcionó por última vez, pasaba por una VPN.
+        [portLost] El { $date }, cuando el correo funcionó por última vez, el puerto { $detail } respondía.
+        [addressesMoved] El { $date }, cuando el correo funcionó por última vez, el servidor tenía otra dirección.
+        [familyLost] El { $date }, cuando el correo funcionó por última vez, la red tenía { $detail }.
+        [resolverChanged] El { $date }, cuando el correo funcionó por última vez, los nombres se consultaban en otro sitio.
+        [sameNetwork] El correo funcionó por última vez en esta misma red, el { $date }.
+       *[anotherNetwork] El correo funcionó por última vez en otra red, el { $date }.
+    }
+network-report = Informe de Mail Setup { $version } ({ $system }) sobre esta red, { $day }

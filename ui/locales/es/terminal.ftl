@@ -22,7 +22,7 @@ usage-ca-file = { $file } no se puede leer como certificados. --ca-file pide un 
 usage-wizard-json = El asistente habla con personas. Para obtener JSON, indica una orden; “mail-setup --help” las enumera.
 usage-clear-unconfirmed = No se borró nada: aquí no hay nadie que lo confirme. Mira con “keychain scan” y después añade --yes.
 usage-format = No existe ese formato. Se conocen: { $known }.
-usage-export-starttls = { $program } solo cifra con seguridad mediante TLS, y el servidor de correo entrante de esta cuenta quiere STARTTLS. Elige otro programa, o configura la cuenta con el puerto TLS del servidor (993).
+usage-export-starttls = { $program } solo cifra de forma fiable con TLS desde el primer momento, y el servidor de correo entrante de esta cuenta quiere STARTTLS. Elige otro programa, o configura la cuenta con el puerto TLS del servidor (993).
 usage-export-file = { $file } no se puede leer o escribir. Indica otro archivo, en una carpeta que exista y sea tuya.
 usage-man-folder = No se puede escribir en { $folder }. Indica una carpeta que sea tuya.
 usage-mood = No existe esa variante de la práctica. Se conocen: { $known }.
@@ -128,13 +128,14 @@ terminal-no-accounts = Aún no se ha configurado ninguna cuenta. “mail-setup�
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }El certificado que elegiste para sus servidores en este equipo: { $fingerprint }… (SHA-256)
 terminal-account-removed = Se eliminó { $address }, y sus contraseñas ya no están en el llavero.
-terminal-accounts-removed = { $count ->
-    [0] Aquí no había ninguna cuenta configurada.
-    [one] Se eliminó { $count } cuenta, y sus contraseñas ya no están en el llavero.
-   *[other] Se eliminaron { $count } cuentas, y sus contraseñas ya no están en el llavero.
-}
+terminal-accounts-removed =
+    { $count ->
+        [0] Aquí no había ninguna cuenta configurada.
+        [one] Se eliminó una cuenta, y sus contraseñas ya no están en el llavero.
+       *[other] Se eliminaron { $count } cuentas, y sus contraseñas ya no están en el llavero.
+    }
 terminal-files-removed = Este programa ya no guarda ningún archivo en este equipo.
-terminal-backups-stay = Lo que se borró de las contraseñas de otros programas todavía se puede recuperar. “mail-setup keychain backups” lo enumera y lo descarta.
+terminal-backups-stay = Lo que se borró de las contraseñas de otros programas todavía se puede recuperar. “mail-setup keychain backups” lo muestra y lo descarta.
 terminal-not-set-up = { $address } no se ha configurado aquí. “mail-setup accounts” enumera las que sí.
 terminal-not-stored = La contraseña de { $address } no está en el llavero. Configúrala de nuevo con “mail-setup”.
 
@@ -145,10 +146,11 @@ terminal-clipboard-refused = El portapapeles no se puede usar ahora: lo tiene ot
 
 ## man
 
-terminal-man-written = { $count ->
-    [one] Se escribió { $count } página del manual en { $folder }.
-   *[other] Se escribieron { $count } páginas del manual en { $folder }.
-}
+terminal-man-written =
+    { $count ->
+        [one] Se escribió una página de manual en { $folder }.
+       *[other] Se escribieron { $count } páginas de manual en { $folder }.
+    }
 
 terminal-export-place = Esto va en { $file }.
 terminal-export-written = Escrito en { $file }.
@@ -176,3 +178,5 @@ terminal-diagnose-certainty = { $certainty ->
 terminal-diagnose-also = Además: { $title }
 terminal-diagnose-seen = Lo que se vio:
 usage-probe = --probe pide http://HOST/PATH=EXPECTED: un estado como 204, o cómo empieza la página.
+terminal-records-damaged = La lista de cuentas estaba dañada. Se conserva como { $file } en la carpeta mail-setup-wizard, entre los datos de tus programas, y empieza de nuevo. No contiene contraseñas.
+terminal-records-later = La lista de cuentas la escribió una versión más reciente de este programa, así que no se tocó. Usa la versión más reciente.

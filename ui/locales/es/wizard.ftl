@@ -577,6 +577,7 @@ action-changeNetwork = Ya uso otra red: intentar de nuevo
 action-chooseCertificate = Elegir el archivo de certificado
 action-startProgram = El programa está en marcha: intentar de nuevo
 action-useNamedServer = Usar { $suggested }
+action-allowInterception = Continuar aunque se lea
 action-useOtherPort = Usa el puerto que funciona.
 action-switchOffVpn = La VPN está desactivada: intentar de nuevo
 action-checkClock = El reloj está bien: intentar de nuevo
@@ -689,6 +690,14 @@ records-unreadable =
     .title = La lista de cuentas no se puede leer
     .what = El archivo que recuerda qué cuentas se configuraron aquí está dañado. No contiene contraseñas.
     .do = Cambia el nombre de “accounts.json” en la carpeta “mail-setup-wizard”, entre los datos de tus programas, e inténtalo de nuevo.
+records-damaged =
+    .title = La lista de cuentas estaba dañada
+    .what = El archivo que recuerda qué cuentas se configuraron aquí no se pudo leer. Se conserva a su lado como “{ $file }”, y la lista empieza de nuevo. No contiene contraseñas.
+    .do = Configura las cuentas de nuevo, o recupera el archivo antiguo de una copia de seguridad.
+records-later =
+    .title = La lista de cuentas es de una versión más reciente
+    .what = Una versión más reciente de este programa escribió el archivo que recuerda qué cuentas se configuraron aquí, así que no se tocó.
+    .do = Usa la versión más reciente.
 records-file =
     .title = La lista de cuentas no se puede escribir
     .what = Este equipo no dejó al asistente leer o escribir su lista de cuentas. No contiene contraseñas.
@@ -739,25 +748,28 @@ testMessage =
     .lead-not-arrived = La contraseña es correcta. Pero el mensaje no hizo todo el camino.
     .lead-not-sent = El mensaje no se pudo entregar.
     .lead-not-seen = El mensaje está en camino, pero no se pudo buscar.
-    .what = Dice en una frase que funciona, y nada de tu cuenta ni de este equipo. Cuando haya llegado, se puede eliminar aquí.
+    .what = Dice que funciona, y nada de tu cuenta ni de este equipo. Cuando haya llegado, se puede eliminar aquí.
     .primary = Enviar el mensaje
     .skip = Terminar sin él
     .offer = Enviarme un mensaje
     .doing-signIn = Iniciando sesión…
     .doing-handOver = Entregando el mensaje…
     .doing-arrival = Se aceptó. Buscándolo en la bandeja de entrada y en el correo no deseado…
-    .arrived-inbox = { $seconds ->
-        [one] El mensaje se envió, y en un segundo estaba en la bandeja de entrada.
-       *[other] El mensaje se envió, y a los { $seconds } segundos estaba en la bandeja de entrada.
-    }
-    .arrived-junk = { $seconds ->
-        [one] El mensaje se envió, y en un segundo estaba en el correo no deseado: en “{ $folder }”.
-       *[other] El mensaje se envió, y a los { $seconds } segundos estaba en el correo no deseado: en “{ $folder }”.
-    }
-    .arrived-allMail = { $seconds ->
-        [one] El mensaje se envió, y en un segundo estaba en “{ $folder }”.
-       *[other] El mensaje se envió, y a los { $seconds } segundos estaba en “{ $folder }”.
-    }
+    .arrived-inbox =
+        { $seconds ->
+            [one] El mensaje se envió, y en un segundo estaba en la bandeja de entrada.
+           *[other] El mensaje se envió, y a los { $seconds } segundos estaba en la bandeja de entrada.
+        }
+    .arrived-junk =
+        { $seconds ->
+            [one] El mensaje se envió, y en un segundo estaba en el correo no deseado: en “{ $folder }”.
+           *[other] El mensaje se envió, y a los { $seconds } segundos estaba en el correo no deseado: en “{ $folder }”.
+        }
+    .arrived-allMail =
+        { $seconds ->
+            [one] El mensaje se envió, y en un segundo estaba en “{ $folder }”.
+           *[other] El mensaje se envió, y a los { $seconds } segundos estaba en “{ $folder }”.
+        }
     .hint-junk = Márcalo como deseado en tu programa de correo, para que el próximo llegue a la bandeja de entrada.
     .hint-allMail = Puede que un filtro no lo deje entrar en la bandeja de entrada: mira en la configuración de la cuenta.
     .sent = El servidor aceptó el mensaje.
@@ -824,3 +836,28 @@ show = Mostrar
 hide = Ocultar
 copy = Copiar
 copied = Copiado
+network =
+    .heading = Qué hace esta red con el correo
+    .lead-looking = Se está mirando, sin tu contraseña.
+    .lead-cancelled = Lo detuviste antes de que se supiera.
+    .lead-seen = Esto es lo que se vio, y lo que puedes hacer.
+    .looking = Se está mirando qué hace esta red con el correo, sin tu contraseña.
+    .look = ¿Qué hace esta red?
+    .again = Mirar de nuevo
+    .with-names = Mostrar el informe con nombres y direcciones
+    .without-names = Quitar del informe nombres y direcciones
+    .observations = Lo que se vio
+    .report-what = El informe dice lo que se vio, sin tu dirección ni tus propios nombres. Envíaselo a alguien que ayude.
+    .report-named = Tu dirección y los nombres de tus servidores están en el informe.
+    .copy-text = Copiar el informe
+    .copy-json = Copiarlo para programas (JSON)
+reader =
+    .heading =
+        { $interceptor ->
+            [none] Algo lee la conexión con { $host }
+           *[other] { $interceptor } lee la conexión con { $host }
+        }
+    .lead = Este equipo confía en el certificado de “{ $issuer }”, que no es el del propio servidor. Quien lo tiene puede leer tu contraseña y tu correo.
+    .what = Si es el programa de seguridad que elegiste, o la red de tu empresa, puedes continuar: en esta red se te pregunta una sola vez. Si no lo conoces, vuelve atrás y usa otra red. Hasta que decidas, no se envía ninguna contraseña.
+    .primary = Continuar, y dejar que lea aquí
+use-other-port = Usar el puerto { $other } a partir de ahora

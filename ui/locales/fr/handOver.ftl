@@ -132,7 +132,7 @@ hand-over-msmtpFile =
 hand-over-muttFile =
     Ouvrez les réglages (~/.muttrc, ~/.config/mutt/muttrc ou ~/.config/neomutt/neomuttrc).
     Faites prendre à « smtp_pass » et à « imap_pass » le mot de passe d’une commande : « mail-setup export neomutt { $address } » montre les lignes.
-    .trap = Un nom d’utilisateur ou un mot de passe dans « smtp_url » ou « folder » passe avant les autres. Entre guillemets, des signes comme “ et $ demandent de la prudence.
+    .trap = Un nom d’utilisateur ou un mot de passe dans « smtp_url » ou « folder » passe avant les autres. Entre guillemets, les signes " et $ demandent de la prudence.
     .forget = Remplacez-le là où il est écrit : la page « Anciens mots de passe » nomme la ligne.
 hand-over-newOutlook =
     Ouvrez Paramètres, puis « Comptes », « Vos comptes ». Choisissez « Gérer » à côté de votre compte, puis « Fix » (réparer) ou « Supprimer ».

@@ -208,3 +208,79 @@ seen-certificateExpired = certificat expiré
 seen-certificateNotYetValid = certificat pas encore valable
 seen-startTlsMissing = aucun chiffrement proposé
 seen-startTlsTampered = chiffrement effacé
+cause-hostNotFound-known =
+    .title = Ce réseau ne connaît pas { $host }
+    .what = Le nom { $host } est le bon, et ce réseau dit qu’il n’existe pas. Un filtre est peut-être réglé ainsi. Votre mot de passe n’a pas été envoyé.
+    .do = Réessayez sur un autre réseau, par exemple le partage de connexion d’un téléphone.
+    .may-be = Ce réseau ne connaît pas le serveur, dont le nom est le bon.
+cause-refused-known =
+    .title = { $host } est refusé sur le port { $port }
+    .what =
+        Le port est le bon, et la réponse a été immédiate : aucune connexion n’y est acceptée. Il se peut que le réseau la refuse, ou que le serveur soit en panne. Votre mot de passe n’a pas été envoyé.{ $address ->
+            [none] { "" }
+           *[other] { " " }Ce réseau dit que { $host } est { $address }, ce qui n’est l’adresse d’aucun serveur public : un filtre ou une page de connexion s’intercale peut-être.
+        }
+    .do = Réessayez sur un autre réseau. Si c’est pareil là-bas, attendez : cela vient alors du serveur.
+    .may-be = Les connexions au serveur sont refusées.
+cause-unreachable-known =
+    .title = { $host } ne peut pas être joint d’ici
+    .what =
+        Ce réseau ne connaît aucun chemin vers le serveur, ou n’y laisse aller personne. Votre mot de passe n’a pas été envoyé.{ $address ->
+            [none] { "" }
+           *[other] { " " }Ce réseau dit que { $host } est { $address }, ce qui n’est l’adresse d’aucun serveur public : un filtre ou une page de connexion s’intercale peut-être.
+        }
+    .do = Utilisez un autre réseau, puis réessayez.
+    .may-be = Le réseau n’a aucun chemin vers le serveur.
+cause-hungUp-known =
+    .title = La connexion avec { $host } a été coupée
+    .what =
+        Elle a pris fin avant que le serveur ait répondu.{ $said ->
+            [below] { " " }Ce qui a été dit figure ci-dessous.
+           *[none] { "" }
+        } Cela ne dit rien de votre mot de passe.
+    .do = Réessayez. Si cela se reproduit, utilisez un autre réseau.
+    .may-be = La connexion avec le serveur a été coupée.
+cause-certificateForAnotherName-known =
+    .title = Quelque chose répond à la place de { $host }
+    .what =
+        { $presented ->
+            [none] Le certificat montré est établi pour un autre nom.
+           *[other] Le certificat montré est établi pour { $presented }.
+        } Le nom du serveur est le bon : quelque chose s’intercale donc. Votre mot de passe n’a pas été envoyé.{ $address ->
+            [none] { "" }
+           *[other] { " " }Ce réseau dit que { $host } est { $address }, ce qui n’est l’adresse d’aucun serveur public : un filtre ou une page de connexion s’intercale peut-être.
+        }
+    .do = Utilisez un autre réseau.
+    .may-be = Quelque chose répond à la place du serveur.
+cause-certificateUntrusted-known =
+    .title = Quelque chose s’intercale entre ici et { $host } : ne vous y identifiez pas
+    .what =
+        { $issuer ->
+            [none] Le certificat montré n’a pas été émis par une autorité que cet ordinateur connaît.
+           *[other] Le certificat montré a été émis par « { $issuer } », que cet ordinateur ne connaît pas. Un antivirus ou le réseau d’une entreprise s’est peut-être intercalé.
+        } Votre mot de passe n’a pas été envoyé.{ $address ->
+            [none] { "" }
+           *[other] { " " }Ce réseau dit que { $host } est { $address }, ce qui n’est l’adresse d’aucun serveur public : un filtre ou une page de connexion s’intercale peut-être.
+        }
+    .do = Utilisez un autre réseau. Si un logiciel de sécurité analyse ici le courrier, réglez-le pour qu’il ne touche pas aux connexions de messagerie.
+    .may-be = Quelque chose s’intercale entre ici et le serveur.
+cause-portBlocked-known =
+    .title = D’ici, rien ne passe jusqu’à { $host }
+    .what = L’autre serveur de messagerie peut être joint, mais de celui-ci aucun octet ne revient sur le port { $port }. Beaucoup de réseaux d’hôtels, d’écoles et de bureaux ferment ce port. Votre mot de passe n’est pas en cause.
+    .do = Utilisez un autre réseau, par exemple le partage de connexion d’un téléphone, ou demandez à la personne qui gère celui-ci d’ouvrir le port.
+    .may-be = Ce réseau bloque le port.
+seen-at-resolver = À qui les noms sont demandés : { $end }, { $ms } ms
+seen-where-it-was = { $host }:{ $port }, là où était le serveur la dernière fois : { $end }, { $ms } ms
+network-compared =
+    { $change ->
+        [issuerChanged] Le { $date }, quand le courrier a fonctionné pour la dernière fois, les certificats étaient émis par quelqu’un d’autre.
+        [tunnelAppeared] Le { $date }, quand le courrier a fonctionné pour la dernière fois, aucun VPN ne s’intercalait.
+        [tunnelGone] Le { $date }, quand le courrier a fonctionné pour la dernière fois, il passait par un VPN.
+        [portLost] Le { $date }, quand le courrier a fonctionné pour la dernière fois, le port { $detail } répondait.
+        [addressesMoved] Le { $date }, quand le courrier a fonctionné pour la dernière fois, le serveur avait une autre adresse.
+        [familyLost] Le { $date }, quand le courrier a fonctionné pour la dernière fois, le réseau avait { $detail }.
+        [resolverChanged] Le { $date }, quand le courrier a fonctionné pour la dernière fois, les noms étaient cherchés ailleurs.
+        [sameNetwork] Le courrier a fonctionné pour la dernière fois sur ce même réseau, le { $date }.
+       *[anotherNetwork] Le courrier a fonctionné pour la dernière fois sur un autre réseau, le { $date }.
+    }
+network-report = Rapport de Mail Setup { $version } ({ $system }) sur ce réseau, { $day }

@@ -24,9 +24,9 @@ usage-ca-file = { $file } ne peut pas être lu comme des certificats. --ca-file 
 usage-wizard-json = L’assistant s’adresse à des personnes. Pour du JSON, indiquez une commande ; « mail-setup --help » en donne la liste.
 usage-clear-unconfirmed = Rien n’a été effacé : personne n’est là pour le confirmer. Regardez avec « keychain scan », puis ajoutez --yes.
 usage-format = Ce format n’existe pas. Connus : { $known }.
-usage-export-starttls = { $program } n’est sûr de chiffrer qu’avec TLS seul, et le serveur de courrier entrant de ce compte demande STARTTLS. Choisissez un autre programme, ou configurez le compte avec le port TLS du serveur (993).
+usage-export-starttls = { $program } ne chiffre de façon fiable qu’avec TLS dès le premier instant, et le serveur de courrier entrant de ce compte demande STARTTLS. Choisissez un autre programme, ou configurez le compte avec le port TLS du serveur (993).
 usage-export-file = { $file } ne peut pas être lu ou écrit. Indiquez un autre fichier, dans un dossier qui existe et qui est à vous.
-usage-man-folder = Impossible d’écrire dans { $folder }. Indiquez un dossier qui est à vous.
+usage-man-folder = Il n’est pas possible d’écrire dans { $folder }. Indiquez un dossier qui est à vous.
 usage-mood = Cette histoire n’existe pas. Connues : { $known }.
 usage-password-empty = Aucun mot de passe n’a été donné. Tapez-le à l’invite, ou donnez-le comme première ligne de l’entrée standard avec --password-stdin.
 usage-password-line-break = Ce mot de passe contient un saut de ligne ou un NUL ; aucun serveur de messagerie n’accepte cela. Copiez-le encore une fois.
@@ -141,13 +141,14 @@ terminal-no-accounts = Aucun compte n’est encore configuré. « mail-setup �
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }Le certificat que vous avez choisi pour ses serveurs sur cet ordinateur : { $fingerprint }… (SHA-256)
 terminal-account-removed = { $address } a été retiré, et ses mots de passe ne sont plus dans le trousseau.
-terminal-accounts-removed = { $count ->
-    [0] Aucun compte n’était configuré ici.
-    [one] { $count } compte a été retiré, et ses mots de passe ne sont plus dans le trousseau.
-   *[other] { $count } comptes ont été retirés, et leurs mots de passe ne sont plus dans le trousseau.
-}
-terminal-files-removed = Ce programme n’a plus aucun fichier sur cet ordinateur.
-terminal-backups-stay = Ce qui a été effacé des mots de passe d’autres programmes peut encore être rétabli. « mail-setup keychain backups » en donne la liste et permet de l’abandonner.
+terminal-accounts-removed =
+    { $count ->
+        [0] Aucun compte n’était configuré ici.
+        [one] Un compte a été supprimé, et ses mots de passe ne sont plus dans le trousseau.
+       *[other] { $count } comptes ont été supprimés, et leurs mots de passe ne sont plus dans le trousseau.
+    }
+terminal-files-removed = Ce programme ne garde plus aucun fichier sur cet ordinateur.
+terminal-backups-stay = Ce qui a été effacé des mots de passe d’autres programmes peut encore être rétabli. « mail-setup keychain backups » le montre, et le supprime.
 terminal-not-set-up = { $address } n’est pas configuré ici. « mail-setup accounts » donne la liste de ceux qui le sont.
 terminal-not-stored = Le mot de passe de { $address } n’est pas dans le trousseau. Configurez le compte de nouveau avec « mail-setup ».
 
@@ -160,10 +161,11 @@ terminal-clipboard-refused = Le presse-papiers ne peut pas être utilisé pour l
 
 ## man
 
-terminal-man-written = { $count ->
-    [one] { $count } page de manuel a été écrite dans { $folder }.
-   *[other] { $count } pages de manuel ont été écrites dans { $folder }.
-}
+terminal-man-written =
+    { $count ->
+        [one] Une page de manuel a été écrite dans { $folder }.
+       *[other] { $count } pages de manuel ont été écrites dans { $folder }.
+    }
 
 ## export
 
@@ -197,3 +199,5 @@ terminal-diagnose-certainty = { $certainty ->
 terminal-diagnose-also = Et aussi : { $title }
 terminal-diagnose-seen = Ce qui a été vu :
 usage-probe = --probe attend http://HOST/PATH=EXPECTED : un code d’état comme 204, ou le début de la page.
+terminal-records-damaged = La liste des comptes était abîmée. Elle est conservée sous le nom { $file } dans le dossier mail-setup-wizard parmi vos données de programmes, et recommence à neuf. Elle ne contient pas de mots de passe.
+terminal-records-later = La liste des comptes a été écrite par une version plus récente de ce programme : elle n’a donc pas été touchée. Utilisez la version plus récente.

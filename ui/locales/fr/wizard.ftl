@@ -592,6 +592,7 @@ action-changeNetwork = Je suis sur un autre réseau : réessayer
 action-chooseCertificate = Choisir le fichier de certificat
 action-startProgram = Le programme est lancé : réessayer
 action-useNamedServer = Utiliser { $suggested }
+action-allowInterception = Continuer malgré la lecture
 action-useOtherPort = Utilisez le port qui fonctionne.
 action-switchOffVpn = Le VPN est désactivé : réessayer
 action-checkClock = L’horloge est à l’heure : réessayer
@@ -710,6 +711,14 @@ records-unreadable =
     .title = La liste des comptes ne peut pas être lue
     .what = Le fichier qui retient quels comptes ont été configurés ici est abîmé. Il ne contient pas de mots de passe.
     .do = Renommez « accounts.json » dans le dossier « mail-setup-wizard », parmi les données de vos programmes, puis réessayez.
+records-damaged =
+    .title = La liste des comptes était abîmée
+    .what = Le fichier qui retient quels comptes ont été configurés ici n’a pas pu être lu. Il est conservé à côté sous le nom « { $file } », et la liste recommence à neuf. Il ne contient pas de mots de passe.
+    .do = Configurez de nouveau les comptes, ou récupérez l’ancien fichier dans une sauvegarde.
+records-later =
+    .title = La liste des comptes vient d’une version plus récente
+    .what = Une version plus récente de ce programme a écrit le fichier qui retient quels comptes ont été configurés ici : il n’a donc pas été touché.
+    .do = Utilisez la version plus récente.
 records-file =
     .title = La liste des comptes ne peut pas être écrite
     .what = Cet ordinateur n’a pas laissé l’assistant lire ou écrire sa liste de comptes. Elle ne contient pas de mots de passe.
@@ -764,25 +773,28 @@ testMessage =
     .lead-not-arrived = Le mot de passe est bon. Mais le message n’a pas fait tout le chemin.
     .lead-not-sent = Le message n’a pas pu être remis.
     .lead-not-seen = Le message est en route, mais il n’a pas pu être cherché.
-    .what = Il dit en une phrase que tout fonctionne, et rien sur votre compte ni sur cet ordinateur. Une fois arrivé, il peut être supprimé ici.
+    .what = Il dit que tout fonctionne, et rien sur votre compte ni sur cet ordinateur. Une fois arrivé, il peut être supprimé ici.
     .primary = Envoyer le message
     .skip = Terminer sans
     .offer = Vous envoyer un message
     .doing-signIn = Identification…
     .doing-handOver = Remise du message…
     .doing-arrival = Il a été accepté. Recherche dans la boîte de réception et parmi le courrier indésirable…
-    .arrived-inbox = { $seconds ->
-        [one] Le message a été envoyé, et il était dans la boîte de réception en une seconde.
-       *[other] Le message a été envoyé, et il était dans la boîte de réception après { $seconds } secondes.
-    }
-    .arrived-junk = { $seconds ->
-        [one] Le message a été envoyé, et en une seconde il était parmi le courrier indésirable : dans « { $folder } ».
-       *[other] Le message a été envoyé, et après { $seconds } secondes il était parmi le courrier indésirable : dans « { $folder } ».
-    }
-    .arrived-allMail = { $seconds ->
-        [one] Le message a été envoyé, et en une seconde il était dans « { $folder } ».
-       *[other] Le message a été envoyé, et après { $seconds } secondes il était dans « { $folder } ».
-    }
+    .arrived-inbox =
+        { $seconds ->
+            [one] Le message a été envoyé, et il était dans la boîte de réception en une seconde.
+           *[other] Le message a été envoyé, et il était dans la boîte de réception après { $seconds } secondes.
+        }
+    .arrived-junk =
+        { $seconds ->
+            [one] Le message a été envoyé, et en une seconde il était parmi le courrier indésirable : dans « { $folder } ».
+           *[other] Le message a été envoyé, et après { $seconds } secondes il était parmi le courrier indésirable : dans « { $folder } ».
+        }
+    .arrived-allMail =
+        { $seconds ->
+            [one] Le message a été envoyé, et en une seconde il était dans « { $folder } ».
+           *[other] Le message a été envoyé, et après { $seconds } secondes il était dans « { $folder } ».
+        }
     .hint-junk = Marquez-le comme souhaité dans votre logiciel de messagerie, pour que le prochain arrive dans la boîte de réception.
     .hint-allMail = Un filtre l’écarte peut-être de la boîte de réception : regardez dans les paramètres du compte.
     .sent = Le serveur a accepté le message.
@@ -853,3 +865,28 @@ show = Afficher
 hide = Masquer
 copy = Copier
 copied = Copié
+network =
+    .heading = Ce que ce réseau fait au courrier
+    .lead-looking = L’examen est en cours, sans votre mot de passe.
+    .lead-cancelled = Vous avez arrêté l’examen avant son résultat.
+    .lead-seen = Voici ce qui a été vu, et ce que vous pouvez faire.
+    .looking = Ce que ce réseau fait au courrier est en cours d’examen, sans votre mot de passe.
+    .look = Que fait ce réseau ?
+    .again = Examiner de nouveau
+    .with-names = Montrer le rapport avec noms et adresses
+    .without-names = Retirer les noms et les adresses du rapport
+    .observations = Ce qui a été vu
+    .report-what = Le rapport dit ce qui a été vu, sans votre adresse ni vos propres noms. Envoyez-le à une personne qui vous aide.
+    .report-named = Votre adresse et les noms de vos serveurs figurent dans le rapport.
+    .copy-text = Copier le rapport
+    .copy-json = Copier pour des programmes (JSON)
+reader =
+    .heading =
+        { $interceptor ->
+            [none] Quelque chose lit la connexion avec { $host }
+           *[other] { $interceptor } lit la connexion avec { $host }
+        }
+    .lead = Cet ordinateur fait confiance au certificat de « { $issuer } », qui n’est pas celui du serveur. Son détenteur peut lire votre mot de passe et votre courrier.
+    .what = S’il s’agit du logiciel de sécurité que vous avez choisi, ou du réseau de votre entreprise, vous pouvez continuer : la question vous est posée une seule fois sur ce réseau. Si vous ne le connaissez pas, revenez en arrière et utilisez un autre réseau. Tant que vous n’avez pas décidé, aucun mot de passe n’est envoyé.
+    .primary = Continuer, et laisser lire ici
+use-other-port = Utiliser désormais le port { $other }

@@ -132,7 +132,7 @@ hand-over-msmtpFile =
 hand-over-muttFile =
     Apri le impostazioni (~/.muttrc, ~/.config/mutt/muttrc o ~/.config/neomutt/neomuttrc).
     Fai in modo che “smtp_pass” e “imap_pass” prendano la password da un comando: “mail-setup export neomutt { $address }” mostra le righe.
-    .trap = Un nome utente o una password dentro “smtp_url” o “folder” vale prima degli altri. Tra virgolette, segni come “ e $ richiedono attenzione.
+    .trap = Un nome utente o una password dentro “smtp_url” o “folder” vale prima degli altri. Tra virgolette, i segni " e $ richiedono attenzione.
     .forget = Sostituiscila dove è scritta: la pagina “Vecchie password” indica la riga.
 hand-over-newOutlook =
     Apri Impostazioni, poi “Account”, “I tuoi account”. Scegli “Gestisci” accanto al tuo account, poi “Fix” (correggi) o “Rimuovi”.

@@ -208,3 +208,79 @@ seen-certificateExpired = certificato scaduto
 seen-certificateNotYetValid = certificato non ancora valido
 seen-startTlsMissing = nessuna crittografia proposta
 seen-startTlsTampered = crittografia cancellata
+cause-hostNotFound-known =
+    .title = Questa rete non conosce { $host }
+    .what = Il nome { $host } è giusto, e questa rete dice che non esiste. Forse un filtro è impostato così. La tua password non è stata inviata.
+    .do = Riprova su un’altra rete, per esempio l’hotspot di un telefono.
+    .may-be = Questa rete non conosce il server, il cui nome è giusto.
+cause-refused-known =
+    .title = { $host } viene respinto sulla porta { $port }
+    .what =
+        La porta è giusta, e la risposta è arrivata subito: lì non si accettano connessioni. Può darsi che le respinga la rete, o che il server sia fuori servizio. La tua password non è stata inviata.{ $address ->
+            [none] { "" }
+           *[other] { " " }Questa rete dice che { $host } è { $address }, che non è l’indirizzo di nessun server pubblico: forse si è messo in mezzo un filtro o una pagina di accesso.
+        }
+    .do = Riprova su un’altra rete. Se anche lì è così, aspetta: allora dipende dal server.
+    .may-be = Le connessioni al server vengono respinte.
+cause-unreachable-known =
+    .title = Da qui non è possibile raggiungere { $host }
+    .what =
+        Questa rete non conosce una via verso il server, o non ci lascia andare nessuno. La tua password non è stata inviata.{ $address ->
+            [none] { "" }
+           *[other] { " " }Questa rete dice che { $host } è { $address }, che non è l’indirizzo di nessun server pubblico: forse si è messo in mezzo un filtro o una pagina di accesso.
+        }
+    .do = Usa un’altra rete, poi riprova.
+    .may-be = La rete non ha una via verso il server.
+cause-hungUp-known =
+    .title = La connessione con { $host } è stata interrotta
+    .what =
+        È finita prima che il server rispondesse.{ $said ->
+            [below] { " " }Quello che è stato detto è qui sotto.
+           *[none] { "" }
+        } Questo non dice niente sulla tua password.
+    .do = Riprova. Se succede ancora, usa un’altra rete.
+    .may-be = La connessione con il server è stata interrotta.
+cause-certificateForAnotherName-known =
+    .title = Al posto di { $host } risponde qualcos’altro
+    .what =
+        { $presented ->
+            [none] Il certificato mostrato è per un altro nome.
+           *[other] Il certificato mostrato è per { $presented }.
+        } Il nome del server è giusto, quindi qualcosa si è messo in mezzo. La tua password non è stata inviata.{ $address ->
+            [none] { "" }
+           *[other] { " " }Questa rete dice che { $host } è { $address }, che non è l’indirizzo di nessun server pubblico: forse si è messo in mezzo un filtro o una pagina di accesso.
+        }
+    .do = Usa un’altra rete.
+    .may-be = Al posto del server risponde qualcos’altro.
+cause-certificateUntrusted-known =
+    .title = Qualcosa si è messo in mezzo tra qui e { $host }: non accedere qui
+    .what =
+        { $issuer ->
+            [none] Il certificato mostrato non è stato rilasciato da un’autorità che questo computer conosce.
+           *[other] Il certificato mostrato è stato rilasciato da “{ $issuer }”, che questo computer non conosce. Forse si è messo in mezzo un antivirus o la rete di un’azienda.
+        } La tua password non è stata inviata.{ $address ->
+            [none] { "" }
+           *[other] { " " }Questa rete dice che { $host } è { $address }, che non è l’indirizzo di nessun server pubblico: forse si è messo in mezzo un filtro o una pagina di accesso.
+        }
+    .do = Usa un’altra rete. Se qui un programma di sicurezza controlla la posta, impostalo in modo che non tocchi le connessioni di posta.
+    .may-be = Qualcosa si è messo in mezzo tra qui e il server.
+cause-portBlocked-known =
+    .title = Da qui non passa niente fino a { $host }
+    .what = L’altro server di posta si raggiunge, ma da questo non torna nemmeno un byte sulla porta { $port }. Molte reti di alberghi, scuole e uffici chiudono questa porta. Il problema non è la tua password.
+    .do = Usa un’altra rete, per esempio l’hotspot di un telefono, o chiedi a chi gestisce questa di aprire la porta.
+    .may-be = Questa rete blocca la porta.
+seen-at-resolver = A chi si chiedono i nomi: { $end }, { $ms } ms
+seen-where-it-was = { $host }:{ $port }, dov’era il server l’ultima volta: { $end }, { $ms } ms
+network-compared =
+    { $change ->
+        [issuerChanged] Il { $date }, quando la posta ha funzionato l’ultima volta, i certificati erano rilasciati da qualcun altro.
+        [tunnelAppeared] Il { $date }, quando la posta ha funzionato l’ultima volta, non c’era in mezzo nessuna VPN.
+        [tunnelGone] Il { $date }, quando la posta ha funzionato l’ultima volta, passava da una VPN.
+        [portLost] Il { $date }, quando la posta ha funzionato l’ultima volta, la porta { $detail } rispondeva.
+        [addressesMoved] Il { $date }, quando la posta ha funzionato l’ultima volta, il server aveva un altro indirizzo.
+        [familyLost] Il { $date }, quando la posta ha funzionato l’ultima volta, la rete aveva { $detail }.
+        [resolverChanged] Il { $date }, quando la posta ha funzionato l’ultima volta, i nomi si cercavano altrove.
+        [sameNetwork] La posta ha funzionato l’ultima volta in questa stessa rete, il { $date }.
+       *[anotherNetwork] La posta ha funzionato l’ultima volta in un’altra rete, il { $date }.
+    }
+network-report = Resoconto di Mail Setup { $version } ({ $system }) su questa rete, { $day }

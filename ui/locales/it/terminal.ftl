@@ -24,9 +24,9 @@ usage-ca-file = { $file } non si può leggere come certificati. --ca-file vuole 
 usage-wizard-json = La procedura guidata parla alle persone. Per il JSON indica un comando; “mail-setup --help” li elenca.
 usage-clear-unconfirmed = Non è stato cancellato niente: non c’è nessuno che lo confermi. Guarda con “keychain scan”, poi aggiungi --yes.
 usage-format = Questo formato non esiste. Disponibili: { $known }.
-usage-export-starttls = Con { $program } la crittografia è sicura solo con TLS, e il server della posta in arrivo di questo account vuole STARTTLS. Scegli un altro programma, o configura l’account con la porta TLS del server (993).
+usage-export-starttls = Con { $program } la crittografia è affidabile solo con TLS fin dal primo momento, e il server della posta in arrivo di questo account vuole STARTTLS. Scegli un altro programma, o configura l’account con la porta TLS del server (993).
 usage-export-file = { $file } non si può leggere o scrivere. Indica un altro file, in una cartella che esiste ed è tua.
-usage-man-folder = Non si può scrivere in { $folder }. Indica una cartella che è tua.
+usage-man-folder = In { $folder } non si può scrivere. Indica una cartella che sia tua.
 usage-mood = Questa storia non esiste. Disponibili: { $known }.
 usage-password-empty = Non è stata data una password. Scrivila al prompt, o dalla come prima riga dello standard input con --password-stdin.
 usage-password-line-break = Questa password contiene un’interruzione di riga o un NUL; nessun server di posta lo accetta. Copiala ancora una volta.
@@ -141,13 +141,14 @@ terminal-no-accounts = Non è ancora stato configurato nessun account. “mail-s
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }Il certificato che hai scelto per i suoi server su questo computer: { $fingerprint }… (SHA-256)
 terminal-account-removed = { $address } è stato rimosso, e le sue password non sono più nel portachiavi.
-terminal-accounts-removed = { $count ->
-    [0] Qui non era configurato nessun account.
-    [one] { $count } account è stato rimosso, e le sue password non sono più nel portachiavi.
-   *[other] { $count } account sono stati rimossi, e le loro password non sono più nel portachiavi.
-}
-terminal-files-removed = Questo programma non ha più nessun file su questo computer.
-terminal-backups-stay = Ciò che è stato cancellato delle password di altri programmi si può ancora ripristinare. “mail-setup keychain backups” lo elenca e lo scarta.
+terminal-accounts-removed =
+    { $count ->
+        [0] Qui non era configurato nessun account.
+        [one] Un account è stato rimosso, e le sue password non sono più nel portachiavi.
+       *[other] { $count } account sono stati rimossi, e le loro password non sono più nel portachiavi.
+    }
+terminal-files-removed = Questo programma non conserva più nessun file su questo computer.
+terminal-backups-stay = Quello che è stato cancellato delle password di altri programmi si può ancora ripristinare. “mail-setup keychain backups” lo elenca e lo elimina.
 terminal-not-set-up = { $address } non è configurato qui. “mail-setup accounts” elenca quelli che lo sono.
 terminal-not-stored = La password di { $address } non è nel portachiavi. Configura di nuovo l’account con “mail-setup”.
 
@@ -160,10 +161,11 @@ terminal-clipboard-refused = Al momento non è possibile usare gli appunti: li t
 
 ## man
 
-terminal-man-written = { $count ->
-    [one] { $count } pagina di manuale è stata scritta in { $folder }.
-   *[other] { $count } pagine di manuale sono state scritte in { $folder }.
-}
+terminal-man-written =
+    { $count ->
+        [one] Una pagina di manuale è stata scritta in { $folder }.
+       *[other] { $count } pagine di manuale sono state scritte in { $folder }.
+    }
 
 ## export
 
@@ -197,3 +199,5 @@ terminal-diagnose-certainty = { $certainty ->
 terminal-diagnose-also = Inoltre: { $title }
 terminal-diagnose-seen = Che cosa si è visto:
 usage-probe = --probe vuole http://HOST/PATH=EXPECTED: un codice di stato come 204, o l’inizio della pagina.
+terminal-records-damaged = L’elenco degli account era danneggiato. È conservato come { $file } nella cartella mail-setup-wizard tra i dati dei tuoi programmi, e ricomincia da capo. Non contiene password.
+terminal-records-later = L’elenco degli account è stato scritto da una versione più recente di questo programma, quindi non è stato toccato. Usa la versione più recente.

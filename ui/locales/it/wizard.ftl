@@ -592,6 +592,7 @@ action-changeNetwork = Sono su un’altra rete: riprova
 action-chooseCertificate = Scegli il file del certificato
 action-startProgram = Il programma è in esecuzione: riprova
 action-useNamedServer = Usa { $suggested }
+action-allowInterception = Continua anche se viene letta
 action-useOtherPort = Usa la porta che funziona.
 action-switchOffVpn = La VPN è disattivata: riprova
 action-checkClock = L’orologio è giusto: riprova
@@ -710,6 +711,14 @@ records-unreadable =
     .title = L’elenco degli account non si può leggere
     .what = Il file che ricorda quali account sono stati configurati qui è danneggiato. Non contiene password.
     .do = Rinomina “accounts.json” nella cartella “mail-setup-wizard”, tra i dati dei tuoi programmi, poi riprova.
+records-damaged =
+    .title = L’elenco degli account era danneggiato
+    .what = Non è stato possibile leggere il file che ricorda quali account sono stati configurati qui. È conservato lì accanto come “{ $file }”, e l’elenco ricomincia da capo. Non contiene password.
+    .do = Configura di nuovo gli account, o recupera il vecchio file da un backup.
+records-later =
+    .title = L’elenco degli account è di una versione più recente
+    .what = Una versione più recente di questo programma ha scritto il file che ricorda quali account sono stati configurati qui, quindi non è stato toccato.
+    .do = Usa la versione più recente.
 records-file =
     .title = L’elenco degli account non si può scrivere
     .what = Questo computer non ha lasciato leggere o scrivere alla procedura guidata il suo elenco di account. Non contiene password.
@@ -764,25 +773,28 @@ testMessage =
     .lead-not-arrived = La password è giusta. Ma il messaggio non ha fatto tutta la strada.
     .lead-not-sent = Non è stato possibile consegnare il messaggio.
     .lead-not-seen = Il messaggio è in viaggio, ma non è stato possibile cercarlo.
-    .what = Dice in una frase che funziona, e niente del tuo account o di questo computer. Quando è arrivato, si può rimuovere qui.
+    .what = Dice che funziona, e niente del tuo account o di questo computer. Quando è arrivato, si può rimuovere qui.
     .primary = Invia il messaggio
     .skip = Termina senza
     .offer = Invia un messaggio a te
     .doing-signIn = Accesso…
     .doing-handOver = Consegna del messaggio…
     .doing-arrival = È stato accettato. Si cerca nella cartella Posta in arrivo e tra la posta indesiderata…
-    .arrived-inbox = { $seconds ->
-        [one] Il messaggio è stato inviato, ed era nella cartella Posta in arrivo entro un secondo.
-       *[other] Il messaggio è stato inviato, ed era nella cartella Posta in arrivo dopo { $seconds } secondi.
-    }
-    .arrived-junk = { $seconds ->
-        [one] Il messaggio è stato inviato, ed entro un secondo era tra la posta indesiderata: in “{ $folder }”.
-       *[other] Il messaggio è stato inviato, e dopo { $seconds } secondi era tra la posta indesiderata: in “{ $folder }”.
-    }
-    .arrived-allMail = { $seconds ->
-        [one] Il messaggio è stato inviato, ed entro un secondo era in “{ $folder }”.
-       *[other] Il messaggio è stato inviato, e dopo { $seconds } secondi era in “{ $folder }”.
-    }
+    .arrived-inbox =
+        { $seconds ->
+            [one] Il messaggio è stato inviato, ed era nella cartella Posta in arrivo entro un secondo.
+           *[other] Il messaggio è stato inviato, ed era nella cartella Posta in arrivo dopo { $seconds } secondi.
+        }
+    .arrived-junk =
+        { $seconds ->
+            [one] Il messaggio è stato inviato, ed entro un secondo era tra la posta indesiderata: in “{ $folder }”.
+           *[other] Il messaggio è stato inviato, e dopo { $seconds } secondi era tra la posta indesiderata: in “{ $folder }”.
+        }
+    .arrived-allMail =
+        { $seconds ->
+            [one] Il messaggio è stato inviato, ed entro un secondo era in “{ $folder }”.
+           *[other] Il messaggio è stato inviato, e dopo { $seconds } secondi era in “{ $folder }”.
+        }
     .hint-junk = Segnalo come desiderato nel tuo programma di posta, così il prossimo arriva nella cartella Posta in arrivo.
     .hint-allMail = Forse un filtro lo tiene fuori dalla cartella Posta in arrivo: guarda nelle impostazioni dell’account.
     .sent = Il server ha accettato il messaggio.
@@ -853,3 +865,28 @@ show = Mostra
 hide = Nascondi
 copy = Copia
 copied = Copiato
+network =
+    .heading = Che cosa fa questa rete con la posta
+    .lead-looking = Si sta guardando, senza la tua password.
+    .lead-cancelled = Hai interrotto prima che si sapesse.
+    .lead-seen = Ecco che cosa si è visto, e che cosa puoi fare.
+    .looking = Si sta guardando che cosa fa questa rete con la posta, senza la tua password.
+    .look = Che cosa fa questa rete?
+    .again = Guarda di nuovo
+    .with-names = Mostra il resoconto con nomi e indirizzi
+    .without-names = Togli nomi e indirizzi dal resoconto
+    .observations = Che cosa si è visto
+    .report-what = Il resoconto dice che cosa si è visto, senza il tuo indirizzo e i tuoi nomi. Invialo a chi ti aiuta.
+    .report-named = Il tuo indirizzo e i nomi dei tuoi server sono nel resoconto.
+    .copy-text = Copia il resoconto
+    .copy-json = Copia per i programmi (JSON)
+reader =
+    .heading =
+        { $interceptor ->
+            [none] Qualcosa legge la connessione con { $host }
+           *[other] { $interceptor } legge la connessione con { $host }
+        }
+    .lead = Questo computer si fida del certificato di “{ $issuer }”, che non è quello del server. Chi lo possiede può leggere la tua password e la tua posta.
+    .what = Se è il programma di sicurezza che hai scelto, o la rete della tua azienda, puoi continuare: in questa rete la domanda ti viene fatta una volta sola. Se non lo conosci, torna indietro e usa un’altra rete. Finché non decidi, non viene inviata nessuna password.
+    .primary = Continua, e qui lascia leggere
+use-other-port = Usa d’ora in poi la porta { $other }

@@ -132,7 +132,7 @@ hand-over-msmtpFile =
 hand-over-muttFile =
     設定（~/.muttrc、~/.config/mutt/muttrc、または ~/.config/neomutt/neomuttrc）を開きます。
     「smtp_pass」と「imap_pass」が、コマンドからパスワードを受け取るようにします。書く行は「mail-setup export neomutt { $address }」で表示できます。
-    .trap = 「smtp_url」や「folder」の中に書かれたユーザー名やパスワードは、ほかのものより優先されます。引用符の中では、“ や $ などの記号に注意が必要です。
+    .trap = 「smtp_url」や「folder」の中に書かれたユーザー名やパスワードは、ほかのものより優先されます。引用符の中では、記号 " と $ に注意が必要です。
     .forget = 書かれている場所で置き換えます。「古いパスワード」のページに、その行が示されます。
 # “Your accounts” and “Fix” stay in English: the Japanese names are not certain.
 hand-over-newOutlook =

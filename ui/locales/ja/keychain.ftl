@@ -182,7 +182,7 @@ guided-step-restartThunderbird = Thunderbird を再起動し、メールを受�
 guided-step-openOnlineAccounts = 「設定」、「オンラインアカウント」の順に開き、{ $address } を選びます。
 guided-step-removeOnlineAccount = 「削除」を選びます。メールはサーバーに残ります。
 # Older GNOME says “IMAP と SMTP” here; the Japanese name of “Email Server” in newer GNOME is not certain, so both stand.
-guided-step-addOnlineAccount = 「Email Server」（または「IMAP と SMTP」）としてアカウントを追加し直し、受信用と送信用にアプリ パスワードを入れます。
+guided-step-addOnlineAccount = 「IMAP と SMTP」（古いシステムでは「Email Server」）としてアカウントを追加し直し、受信用と送信用にアプリ パスワードを入れます。
 guided-step-openClawsAccounts = Claws Mail で「設定」、「アカウントを編集」の順に開き、{ $address } を選びます。
 guided-step-retypeClawsPasswords = 「基本」のパスワードをアプリ パスワードに置き換えます。「送信」にもあれば、そこも置き換えます。
 guided-step-showDotFiles = ファイルマネージャーで、点で始まる名前が表示されるようにします。多くの場合、Ctrl+H を押します。

@@ -252,7 +252,7 @@ cause-certificateUntrusted-tool =
     .may-be = 開発者用のツールが、サーバーの代わりに自分の証明書を示しています。
 # The title is no question: the terminal puts a full stop behind it.
 cause-certificateForAnotherName-named =
-    .title = 証明書は { $suggested } のものです：ご利用のメールサーバーか確かめてください
+    .title = 証明書は別の名前 { $suggested } のものです
     .what = { $host } が示した証明書は、{ $presented } のものです。レンタルサーバーではよくあることです。メールサーバーに独自の名前があり、証明書はその名前だけのものです。パスワードは送信していません。
     .do = { $suggested } がご利用のレンタルサーバーかメールサービスのものなら、それをサーバーとして使ってください。知らない名前なら使わずに、サーバーをメールサービスの案内と見比べてください。
     .may-be = 証明書は { $suggested } のもので、それが正しいサーバーかもしれません。

@@ -24,7 +24,7 @@ usage-ca-file = { $file } を証明書として読み取れません。--ca-file
 usage-wizard-json = ウィザードは人が使うためのものです。JSON を使うには、コマンドを指定してください。「mail-setup --help」で一覧を表示できます。
 usage-clear-unconfirmed = 何も消去していません：確認する人がいないためです。「keychain scan」で内容を確かめてから、--yes を付けてください。
 usage-format = その形式はありません。使えるもの：{ $known }。
-usage-export-starttls = { $program } が確実に暗号化するのは TLS の場合だけですが、このアカウントの受信サーバーは STARTTLS を求めています。別のプログラムを選ぶか、サーバーの TLS ポート（993）でアカウントを設定してください。
+usage-export-starttls = { $program } が確実に暗号化するのは、最初から TLS を使う場合だけですが、このアカウントの受信サーバーは STARTTLS を求めています。別のプログラムを選ぶか、サーバーの TLS ポート（993）でアカウントを設定してください。
 usage-export-file = { $file } の読み書きができません。すでにあり、自分のものであるフォルダー内の、別のファイルを指定してください。
 usage-man-folder = { $folder } に書き込めません。自分のものであるフォルダーを指定してください。
 usage-mood = その筋書きはありません。使えるもの：{ $known }。
@@ -137,12 +137,13 @@ terminal-no-accounts = 設定済みのアカウントはまだありません。
 terminal-account = { $address }（{ $worked }）
 terminal-account-certificate = { "  " }このパソコン上のサーバー用に選んだ証明書：{ $fingerprint }…（SHA-256）
 terminal-account-removed = { $address } を削除しました。パスワードはもうキーチェーンにありません。
-terminal-accounts-removed = { $count ->
-    [0] ここで設定されたアカウントはありませんでした。
-   *[other] { $count } 件のアカウントを削除しました。パスワードはもうキーチェーンにありません。
-}
-terminal-files-removed = このプログラムのファイルは、もうこのコンピューターにありません。
-terminal-backups-stay = 消去したほかのプログラムのパスワードは、まだ元に戻せます。「mail-setup keychain backups」で一覧を表示し、破棄できます。
+terminal-accounts-removed =
+    { $count ->
+        [0] ここで設定したアカウントはありませんでした。
+       *[other] { $count } 件のアカウントを削除しました。パスワードはもうキーチェーンにありません。
+    }
+terminal-files-removed = このプログラムがこのパソコンに保存しているファイルは、もうありません。
+terminal-backups-stay = ほかのプログラムのパスワードから消去したものは、まだ元に戻せます。「mail-setup keychain backups」で一覧の表示と破棄ができます。
 terminal-not-set-up = { $address } はここでは設定されていません。「mail-setup accounts」で設定済みのものを表示できます。
 terminal-not-stored = { $address } のパスワードはキーチェーンにありません。「mail-setup」で設定し直してください。
 
@@ -155,9 +156,7 @@ terminal-clipboard-refused = 今はクリップボードを使えません：別
 
 ## man
 
-terminal-man-written = { $count ->
-   *[other] { $count } 件のマニュアルページを { $folder } に書き込みました。
-}
+terminal-man-written = { $count } 件のマニュアルページを { $folder } に書き込みました。
 
 ## export
 
@@ -191,3 +190,5 @@ terminal-diagnose-certainty = { $certainty ->
 terminal-diagnose-also = ほかに：{ $title }
 terminal-diagnose-seen = 確認した内容：
 usage-probe = --probe には http://HOST/PATH=EXPECTED の形で指定します。EXPECTED は 204 のような状態コードか、ページの先頭部分です。
+terminal-records-damaged = アカウントの一覧が壊れていました。プログラムのデータの中にある mail-setup-wizard フォルダーに { $file } として残し、一覧を新しく始めます。パスワードは入っていません。
+terminal-records-later = アカウントの一覧は、このプログラムの新しいバージョンで書かれたものなので、そのままにしました。新しいバージョンを使ってください。

@@ -131,7 +131,7 @@ hand-over-msmtpFile =
 hand-over-muttFile =
     설정 파일(~/.muttrc, ~/.config/mutt/muttrc 또는 ~/.config/neomutt/neomuttrc)을 여세요.
     “smtp_pass”와 “imap_pass”가 명령에서 비밀번호를 가져오게 하세요. “mail-setup export neomutt { $address }” 명령이 넣을 줄을 보여 줍니다.
-    .trap = “smtp_url”이나 “folder” 안의 사용자 이름과 비밀번호가 다른 것보다 우선합니다. " $ 같은 기호는 따옴표 안에 쓸 때 주의하세요.
+    .trap = “smtp_url”이나 “folder” 안의 사용자 이름과 비밀번호가 다른 것보다 우선합니다. "와 $ 기호는 따옴표 안에 쓸 때 주의하세요.
     .forget = 쓰여 있는 곳에서 바꾸세요. “옛 비밀번호” 페이지에 그 줄이 나옵니다.
 hand-over-newOutlook =
     설정을 열고 “계정”, “Your accounts”를 차례로 여세요. 내 계정에서 “관리”를 고른 다음 “Fix”(복구) 또는 “제거”를 고르세요.

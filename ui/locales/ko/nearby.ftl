@@ -253,7 +253,7 @@ cause-certificateUntrusted-tool =
     .may-be = 개발자 도구가 서버의 인증서 대신 자체 인증서를 보여 줍니다.
 # No question mark at the end: the terminal puts a full stop behind the title.
 cause-certificateForAnotherName-named =
-    .title = 인증서가 { $suggested }용입니다. 내 메일 서버인지 보세요
+    .title = 인증서가 다른 이름인 { $suggested }용입니다
     .what = { $host } 서버가 { $presented }용 인증서를 보여 줍니다. 호스팅 업체에서 흔한 일입니다. 메일 서버에 업체 자체의 이름이 있고, 인증서는 그 이름에만 유효합니다. 비밀번호는 전송되지 않았습니다.
     .do = { $suggested } 서버가 호스팅 업체나 제공업체의 것이면 그것을 서버로 쓰세요. 모르는 이름이면 쓰지 말고, 제공업체가 안내하는 서버와 비교하세요.
     .may-be = 인증서가 { $suggested }용이며, 그것이 올바른 서버일 수 있습니다.

@@ -208,3 +208,79 @@ seen-certificateExpired = 만료된 인증서
 seen-certificateNotYetValid = 아직 유효하지 않은 인증서
 seen-startTlsMissing = 암호화를 제공하지 않음
 seen-startTlsTampered = 암호화가 가려짐
+cause-hostNotFound-known =
+    .title = 이 네트워크가 { $host } 서버를 모릅니다
+    .what = { $host } 서버 이름은 맞는데, 이 네트워크는 그런 이름이 없다고 합니다. 필터가 그렇게 설정되어 있을 수 있습니다. 비밀번호는 전송되지 않았습니다.
+    .do = 휴대폰 핫스팟 같은 다른 네트워크에서 다시 시도하세요.
+    .may-be = 서버 이름은 맞는데, 이 네트워크가 그 서버를 모릅니다.
+cause-refused-known =
+    .title = { $host } 서버의 { $port }번 포트에서 연결이 거절됩니다
+    .what =
+        포트는 맞고, 응답이 바로 왔습니다. 그곳에서는 연결을 받지 않습니다. 네트워크가 돌려보내거나, 서버가 멈춰 있을 수 있습니다. 비밀번호는 전송되지 않았습니다.{ $address ->
+            [none] { "" }
+           *[other] { " " }이 네트워크에 따르면 { $host }의 주소는 { $address }인데, 공개 서버의 주소가 아닙니다. 중간에 필터나 로그인 페이지가 있을 수 있습니다.
+        }
+    .do = 다른 네트워크에서 다시 시도하세요. 거기서도 같으면 서버 쪽 문제이니 기다리세요.
+    .may-be = 서버로 가는 연결이 거절됩니다.
+cause-unreachable-known =
+    .title = 여기서는 { $host } 서버에 연결할 수 없습니다
+    .what =
+        이 네트워크가 서버로 가는 길을 모르거나, 아무도 그곳으로 보내지 않습니다. 비밀번호는 전송되지 않았습니다.{ $address ->
+            [none] { "" }
+           *[other] { " " }이 네트워크에 따르면 { $host }의 주소는 { $address }인데, 공개 서버의 주소가 아닙니다. 중간에 필터나 로그인 페이지가 있을 수 있습니다.
+        }
+    .do = 다른 네트워크를 쓴 다음 다시 시도하세요.
+    .may-be = 네트워크에 서버로 가는 길이 없습니다.
+cause-hungUp-known =
+    .title = { $host } 서버와의 연결이 끊겼습니다
+    .what =
+        서버가 답하기 전에 연결이 끝났습니다.{ $said ->
+            [below] { " " }받은 말이 아래에 있습니다.
+           *[none] { "" }
+        } 비밀번호가 맞는지는 아직 알 수 없습니다.
+    .do = 다시 시도하세요. 또 그러면 다른 네트워크를 쓰세요.
+    .may-be = 서버와의 연결이 끊겼습니다.
+cause-certificateForAnotherName-known =
+    .title = { $host } 서버 대신 다른 것이 응답합니다
+    .what =
+        { $presented ->
+            [none] 받은 인증서가 다른 이름의 것입니다.
+           *[other] 받은 인증서가 { $presented }용입니다.
+        } 서버 이름은 맞으니, 중간에 무언가가 있습니다. 비밀번호는 전송되지 않았습니다.{ $address ->
+            [none] { "" }
+           *[other] { " " }이 네트워크에 따르면 { $host }의 주소는 { $address }인데, 공개 서버의 주소가 아닙니다. 중간에 필터나 로그인 페이지가 있을 수 있습니다.
+        }
+    .do = 다른 네트워크를 쓰세요.
+    .may-be = 서버 대신 다른 것이 응답합니다.
+cause-certificateUntrusted-known =
+    .title = { $host } 서버와의 사이에 무언가가 있습니다. 여기서 로그인하지 마세요
+    .what =
+        { $issuer ->
+            [none] 받은 인증서는 이 컴퓨터가 아는 기관에서 발급한 것이 아닙니다.
+           *[other] 받은 인증서의 발급자는 “{ $issuer }”인데, 이 컴퓨터가 모르는 곳입니다. 백신 프로그램이나 회사 네트워크가 중간에 끼어들었을 수 있습니다.
+        } 비밀번호는 전송되지 않았습니다.{ $address ->
+            [none] { "" }
+           *[other] { " " }이 네트워크에 따르면 { $host }의 주소는 { $address }인데, 공개 서버의 주소가 아닙니다. 중간에 필터나 로그인 페이지가 있을 수 있습니다.
+        }
+    .do = 다른 네트워크를 쓰세요. 여기에 메일을 검사하는 보안 프로그램이 있으면 메일 연결은 건드리지 않게 하세요.
+    .may-be = 서버와의 사이에 무언가가 있습니다.
+cause-portBlocked-known =
+    .title = 여기서는 { $host } 서버로 아무것도 통과하지 못합니다
+    .what = 다른 메일 서버에는 연결되지만, 이 서버의 { $port }번 포트에서는 1바이트도 돌아오지 않습니다. 호텔, 학교, 사무실의 많은 네트워크가 이 포트를 닫아 둡니다. 비밀번호 문제가 아닙니다.
+    .do = 휴대폰 핫스팟 같은 다른 네트워크를 쓰거나, 이 네트워크의 관리자에게 포트를 열어 달라고 하세요.
+    .may-be = 이 네트워크가 포트를 막고 있습니다.
+seen-at-resolver = 이름을 묻는 곳: { $end }, { $ms }밀리초
+seen-where-it-was = { $host }:{ $port }, 지난번에 있던 곳: { $end }, { $ms }밀리초
+network-compared =
+    { $change ->
+        [issuerChanged] 메일이 마지막으로 된 { $date }에는 인증서 발급자가 달랐습니다.
+        [tunnelAppeared] 메일이 마지막으로 된 { $date }에는 중간에 VPN이 없었습니다.
+        [tunnelGone] 메일이 마지막으로 된 { $date }에는 VPN을 거쳤습니다.
+        [portLost] 메일이 마지막으로 된 { $date }에는 { $detail }번 포트가 응답했습니다.
+        [addressesMoved] 메일이 마지막으로 된 { $date }에는 서버의 주소가 달랐습니다.
+        [familyLost] 메일이 마지막으로 된 { $date }에는 네트워크에 { $detail } 연결이 있었습니다.
+        [resolverChanged] 메일이 마지막으로 된 { $date }에는 이름을 다른 곳에서 조회했습니다.
+        [sameNetwork] 메일이 마지막으로 된 것은 { $date }, 바로 이 네트워크에서였습니다.
+       *[anotherNetwork] 메일이 마지막으로 된 것은 { $date }, 다른 네트워크에서였습니다.
+    }
+network-report = 이 네트워크에 대한 메일 설정 마법사 { $version } ({ $system }) 보고서, { $day }

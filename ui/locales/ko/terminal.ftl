@@ -24,9 +24,9 @@ usage-ca-file = { $file } 파일을 인증서로 읽을 수 없습니다. --ca-f
 usage-wizard-json = 마법사는 사람을 위한 것입니다. JSON이 필요하면 명령을 적으세요. “mail-setup --help”를 실행하면 명령 목록이 나옵니다.
 usage-clear-unconfirmed = 아무것도 지우지 않았습니다. 확인해 줄 사람이 없습니다. “keychain scan”으로 살펴본 다음 --yes를 붙이세요.
 usage-format = 그런 형식이 없습니다. 쓸 수 있는 것: { $known }.
-usage-export-starttls = { $program } 프로그램은 TLS에서만 확실히 암호화하는데, 이 계정의 받는 메일 서버에는 STARTTLS가 필요합니다. 다른 프로그램을 고르거나, 서버의 TLS 포트(993)로 계정을 설정하세요.
+usage-export-starttls = { $program } 프로그램은 처음부터 TLS를 쓸 때만 확실히 암호화하는데, 이 계정의 받는 메일 서버에는 STARTTLS가 필요합니다. 다른 프로그램을 고르거나, 서버의 TLS 포트(993)로 계정을 설정하세요.
 usage-export-file = { $file } 파일을 읽거나 쓸 수 없습니다. 실제로 있고 본인 소유인 폴더의 다른 파일을 적으세요.
-usage-man-folder = { $folder } 폴더에 쓸 수 없습니다. 본인 소유인 폴더를 적으세요.
+usage-man-folder = { $folder } 폴더에 쓸 수 없습니다. 본인 소유의 폴더를 적으세요.
 usage-mood = 그런 상황이 없습니다. 쓸 수 있는 것: { $known }.
 usage-password-empty = 비밀번호가 없습니다. 묻는 곳에 입력하거나, --password-stdin을 써서 표준 입력의 첫 줄로 주세요.
 usage-password-line-break = 이 비밀번호에 줄바꿈이나 NUL이 있습니다. 이런 것을 받는 메일 서버는 없습니다. 한 번 더 복사하세요.
@@ -137,12 +137,13 @@ terminal-no-accounts = 아직 설정된 계정이 없습니다. “mail-setup”
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }이 컴퓨터에 있는 이 계정의 서버용으로 직접 고른 인증서: { $fingerprint }… (SHA-256)
 terminal-account-removed = { $address } 계정을 제거했습니다. 그 비밀번호도 이제 키체인에 없습니다.
-terminal-accounts-removed = { $count ->
-    [0] 여기에는 설정된 계정이 없었습니다.
-   *[other] 계정 { $count }개를 제거했습니다. 그 비밀번호도 이제 키체인에 없습니다.
-}
-terminal-files-removed = 이 프로그램의 파일이 이제 이 컴퓨터에 없습니다.
-terminal-backups-stay = 지운 다른 프로그램의 비밀번호는 아직 되돌릴 수 있습니다. “mail-setup keychain backups”를 실행하면 목록을 보고 버릴 수 있습니다.
+terminal-accounts-removed =
+    { $count ->
+        [0] 여기서 설정한 계정이 없었습니다.
+       *[other] 계정 { $count }개를 제거했습니다. 그 비밀번호도 이제 키체인에 없습니다.
+    }
+terminal-files-removed = 이 프로그램이 이 컴퓨터에 보관하는 파일은 이제 없습니다.
+terminal-backups-stay = 다른 프로그램의 비밀번호에서 지운 것은 아직 되돌릴 수 있습니다. “mail-setup keychain backups” 명령으로 목록을 보고 삭제할 수 있습니다.
 terminal-not-set-up = { $address } 계정은 여기서 설정되지 않았습니다. “mail-setup accounts”를 실행하면 설정된 계정 목록이 나옵니다.
 terminal-not-stored = { $address }의 비밀번호가 키체인에 없습니다. “mail-setup”으로 다시 설정하세요.
 
@@ -155,9 +156,7 @@ terminal-clipboard-refused = 지금은 클립보드를 쓸 수 없습니다. 다
 
 ## man
 
-terminal-man-written = { $count ->
-   *[other] 매뉴얼 페이지 { $count }개를 { $folder } 폴더에 썼습니다.
-}
+terminal-man-written = 매뉴얼 페이지 { $count }개를 { $folder } 폴더에 썼습니다.
 
 ## export
 
@@ -191,3 +190,5 @@ terminal-diagnose-certainty = { $certainty ->
 terminal-diagnose-also = 그 밖에: { $title }
 terminal-diagnose-seen = 확인된 내용:
 usage-probe = --probe에는 http://HOST/PATH=EXPECTED가 필요합니다. 204 같은 상태 코드나, 페이지가 시작하는 내용을 적습니다.
+terminal-records-damaged = 계정 목록이 손상되어 있었습니다. 프로그램 데이터의 mail-setup-wizard 폴더에 { $file } 파일로 남겨 두고, 목록을 새로 시작합니다. 비밀번호는 들어 있지 않습니다.
+terminal-records-later = 계정 목록이 이 프로그램의 더 새로운 버전에서 쓴 것이어서 그대로 두었습니다. 새 버전을 쓰세요.

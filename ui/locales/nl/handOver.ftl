@@ -132,7 +132,7 @@ hand-over-msmtpFile =
 hand-over-muttFile =
     Open de instellingen (~/.muttrc, ~/.config/mutt/muttrc of ~/.config/neomutt/neomuttrc).
     Laat ‘smtp_pass’ en ‘imap_pass’ het wachtwoord van een opdracht krijgen: ‘mail-setup export neomutt { $address }’ toont de regels.
-    .trap = Een gebruikersnaam of wachtwoord in ‘smtp_url’ of ‘folder’ gaat voor de andere. Let op met tekens zoals " en $ tussen aanhalingstekens.
+    .trap = Een gebruikersnaam of wachtwoord in ‘smtp_url’ of ‘folder’ gaat voor de andere. Let tussen aanhalingstekens op met de tekens " en $.
     .forget = Vervang het waar het staat: de pagina ‘Oude wachtwoorden’ noemt de regel.
 hand-over-newOutlook =
     Open Instellingen en dan ‘Accounts’, ‘Your accounts’ (je accounts). Kies bij je account ‘Beheren’ en dan ‘Fix’ (herstellen) of ‘Verwijderen’.

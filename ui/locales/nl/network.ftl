@@ -206,3 +206,79 @@ seen-certificateExpired = certificaat verlopen
 seen-certificateNotYetValid = certificaat nog niet geldig
 seen-startTlsMissing = geen versleuteling aangeboden
 seen-startTlsTampered = versleuteling uitgewist
+cause-hostNotFound-known =
+    .title = Dit netwerk kent { $host } niet
+    .what = De naam { $host } klopt, en dit netwerk zegt dat hij niet bestaat. Misschien is een filter zo ingesteld. Je wachtwoord is niet verstuurd.
+    .do = Probeer het opnieuw op een ander netwerk, bijvoorbeeld de hotspot van een telefoon.
+    .may-be = Dit netwerk kent de server niet, terwijl de naam klopt.
+cause-refused-known =
+    .title = { $host } wordt op poort { $port } afgewezen
+    .what =
+        De poort klopt, en het antwoord kwam meteen: daar wordt geen verbinding aangenomen. Misschien wijst het netwerk die af, of is de server buiten bedrijf. Je wachtwoord is niet verstuurd.{ $address ->
+            [none] { "" }
+           *[other] { " " }Dit netwerk zegt dat { $host } het adres { $address } heeft, en dat heeft geen openbare server: misschien zit er een filter of een inlogpagina tussen.
+        }
+    .do = Probeer het opnieuw op een ander netwerk. Is het daar hetzelfde, wacht dan: dan ligt het aan de server.
+    .may-be = Verbindingen met de server worden afgewezen.
+cause-unreachable-known =
+    .title = { $host } is van hieruit niet te bereiken
+    .what =
+        Dit netwerk kent geen weg naar de server, of laat niemand daarheen. Je wachtwoord is niet verstuurd.{ $address ->
+            [none] { "" }
+           *[other] { " " }Dit netwerk zegt dat { $host } het adres { $address } heeft, en dat heeft geen openbare server: misschien zit er een filter of een inlogpagina tussen.
+        }
+    .do = Gebruik een ander netwerk en probeer het dan opnieuw.
+    .may-be = Het netwerk heeft geen weg naar de server.
+cause-hungUp-known =
+    .title = De verbinding met { $host } is verbroken
+    .what =
+        Ze werd verbroken voordat de server had geantwoord.{ $said ->
+            [below] { " " }Wat er werd gezegd, staat hieronder.
+           *[none] { "" }
+        } Dat zegt niets over je wachtwoord.
+    .do = Probeer het opnieuw. Gebeurt het nog een keer, gebruik dan een ander netwerk.
+    .may-be = De verbinding met de server is verbroken.
+cause-certificateForAnotherName-known =
+    .title = Iets anders antwoordt in plaats van { $host }
+    .what =
+        { $presented ->
+            [none] Het certificaat dat werd getoond, is voor een andere naam.
+           *[other] Het certificaat dat werd getoond, is voor { $presented }.
+        } De naam van de server klopt, dus er zit iets tussen. Je wachtwoord is niet verstuurd.{ $address ->
+            [none] { "" }
+           *[other] { " " }Dit netwerk zegt dat { $host } het adres { $address } heeft, en dat heeft geen openbare server: misschien zit er een filter of een inlogpagina tussen.
+        }
+    .do = Gebruik een ander netwerk.
+    .may-be = Iets anders antwoordt in plaats van de server.
+cause-certificateUntrusted-known =
+    .title = Er zit iets tussen hier en { $host }: log hier niet in
+    .what =
+        { $issuer ->
+            [none] Het certificaat dat werd getoond, is niet uitgegeven door een certificaatautoriteit die deze computer kent.
+           *[other] Het certificaat dat werd getoond, is uitgegeven door ‘{ $issuer }’, die deze computer niet kent. Misschien is er een virusscanner of een bedrijfsnetwerk tussen gaan zitten.
+        } Je wachtwoord is niet verstuurd.{ $address ->
+            [none] { "" }
+           *[other] { " " }Dit netwerk zegt dat { $host } het adres { $address } heeft, en dat heeft geen openbare server: misschien zit er een filter of een inlogpagina tussen.
+        }
+    .do = Gebruik een ander netwerk. Als een beveiligingsprogramma hier mail controleert, stel het dan zo in dat het mailverbindingen met rust laat.
+    .may-be = Er zit iets tussen hier en de server.
+cause-portBlocked-known =
+    .title = Van hieruit komt er niets door naar { $host }
+    .what = De andere mailserver is te bereiken, maar van deze komt op poort { $port } geen byte terug. Veel netwerken in hotels, scholen en kantoren sluiten deze poort. Aan je wachtwoord ligt het niet.
+    .do = Gebruik een ander netwerk, bijvoorbeeld de hotspot van een telefoon, of vraag de beheerder van dit netwerk de poort te openen.
+    .may-be = Dit netwerk blokkeert de poort.
+seen-at-resolver = Aan wie namen worden gevraagd: { $end }, { $ms } ms
+seen-where-it-was = { $host }:{ $port }, waar de server de vorige keer was: { $end }, { $ms } ms
+network-compared =
+    { $change ->
+        [issuerChanged] Op { $date }, toen mail voor het laatst werkte, waren de certificaten door iemand anders uitgegeven.
+        [tunnelAppeared] Op { $date }, toen mail voor het laatst werkte, zat er geen VPN tussen.
+        [tunnelGone] Op { $date }, toen mail voor het laatst werkte, ging die via een VPN.
+        [portLost] Op { $date }, toen mail voor het laatst werkte, antwoordde poort { $detail }.
+        [addressesMoved] Op { $date }, toen mail voor het laatst werkte, had de server een ander adres.
+        [familyLost] Op { $date }, toen mail voor het laatst werkte, had het netwerk { $detail }.
+        [resolverChanged] Op { $date }, toen mail voor het laatst werkte, werden namen ergens anders opgezocht.
+        [sameNetwork] Mail werkte voor het laatst op ditzelfde netwerk, op { $date }.
+       *[anotherNetwork] Mail werkte voor het laatst op een ander netwerk, op { $date }.
+    }
+network-report = Rapport van Mail Setup { $version } ({ $system }) over dit netwerk, { $day }

@@ -22,7 +22,7 @@ usage-ca-file = { $file } kan niet als certificaten worden gelezen. --ca-file wi
 usage-wizard-json = De wizard praat met mensen. Noem voor JSON een opdracht; ‘mail-setup --help’ noemt ze allemaal.
 usage-clear-unconfirmed = Er is niets verwijderd: er is niemand om het te bevestigen. Kijk met ‘keychain scan’ en voeg dan --yes toe.
 usage-format = Deze indeling bestaat niet. Bekend zijn: { $known }.
-usage-export-starttls = { $program } versleutelt alleen met TLS zeker, en de inkomende server van dit account wil STARTTLS. Kies een ander programma, of stel het account in met de TLS-poort van de server (993).
+usage-export-starttls = { $program } versleutelt alleen met TLS vanaf het eerste moment betrouwbaar, en de inkomende server van dit account wil STARTTLS. Kies een ander programma, of stel het account in met de TLS-poort van de server (993).
 usage-export-file = { $file } kan niet worden gelezen of geschreven. Noem een ander bestand, in een map die bestaat en van jou is.
 usage-man-folder = In { $folder } kan niet worden geschreven. Noem een map die van jou is.
 usage-mood = Dit verloop bestaat niet. Bekend zijn: { $known }.
@@ -128,13 +128,14 @@ terminal-no-accounts = Er is nog geen account ingesteld. ‘mail-setup’ stelt 
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }Het certificaat dat je voor de servers ervan op deze computer hebt gekozen: { $fingerprint }… (SHA-256)
 terminal-account-removed = { $address } is verwijderd, en de wachtwoorden ervan zitten niet meer in de sleutelhanger.
-terminal-accounts-removed = { $count ->
-    [0] Hier was geen account ingesteld.
-    [one] { $count } account is verwijderd, en de wachtwoorden ervan zitten niet meer in de sleutelhanger.
-   *[other] { $count } accounts zijn verwijderd, en de wachtwoorden ervan zitten niet meer in de sleutelhanger.
-}
+terminal-accounts-removed =
+    { $count ->
+        [0] Er was hier geen account ingesteld.
+        [one] Eén account is verwijderd, en de wachtwoorden ervan staan niet meer in de sleutelhanger.
+       *[other] { $count } accounts zijn verwijderd, en de wachtwoorden ervan staan niet meer in de sleutelhanger.
+    }
 terminal-files-removed = Dit programma heeft geen bestand meer op deze computer.
-terminal-backups-stay = Wat van wachtwoorden van andere programma’s is gewist, kan nog worden teruggezet. ‘mail-setup keychain backups’ noemt het en kan het weggooien.
+terminal-backups-stay = Wat er van de wachtwoorden van andere programma’s is verwijderd, kan nog worden teruggezet. ‘mail-setup keychain backups’ toont het en gooit het weg.
 terminal-not-set-up = { $address } is hier niet ingesteld. ‘mail-setup accounts’ noemt de accounts die dat wel zijn.
 terminal-not-stored = Het wachtwoord van { $address } zit niet in de sleutelhanger. Stel het account met ‘mail-setup’ opnieuw in.
 
@@ -145,10 +146,11 @@ terminal-clipboard-refused = Het klembord kan nu niet worden gebruikt: een ander
 
 ## man
 
-terminal-man-written = { $count ->
-    [one] { $count } handleidingpagina is in { $folder } geschreven.
-   *[other] { $count } handleidingpagina’s zijn in { $folder } geschreven.
-}
+terminal-man-written =
+    { $count ->
+        [one] Eén handleidingpagina is in { $folder } geschreven.
+       *[other] { $count } handleidingpagina’s zijn in { $folder } geschreven.
+    }
 
 terminal-export-place = Dit hoort in { $file }.
 terminal-export-written = Geschreven naar { $file }.
@@ -176,3 +178,5 @@ terminal-diagnose-certainty = { $certainty ->
 terminal-diagnose-also = Verder: { $title }
 terminal-diagnose-seen = Wat er te zien was:
 usage-probe = --probe wil http://HOST/PATH=EXPECTED: een status zoals 204, of hoe de pagina begint.
+terminal-records-damaged = De lijst met accounts was beschadigd. Hij is bewaard als { $file } in de map mail-setup-wizard bij je programmagegevens, en begint opnieuw. Er staan geen wachtwoorden in.
+terminal-records-later = De lijst met accounts is geschreven door een nieuwere versie van dit programma en is daarom met rust gelaten. Gebruik de nieuwere versie.

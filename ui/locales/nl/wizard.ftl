@@ -577,6 +577,7 @@ action-changeNetwork = Ander netwerk gekozen: opnieuw proberen
 action-chooseCertificate = Certificaatbestand kiezen
 action-startProgram = Het programma draait: opnieuw proberen
 action-useNamedServer = { $suggested } gebruiken
+action-allowInterception = Doorgaan, ook al wordt er meegelezen
 action-useOtherPort = Gebruik de poort die werkt.
 action-switchOffVpn = De VPN is uit: opnieuw proberen
 action-checkClock = De klok klopt: opnieuw proberen
@@ -686,6 +687,14 @@ records-unreadable =
     .title = De lijst met accounts kan niet worden gelezen
     .what = Het bestand waarin staat welke accounts hier zijn ingesteld, is beschadigd. Er staan geen wachtwoorden in.
     .do = Geef ‘accounts.json’ in de map ‘mail-setup-wizard’ bij je programmagegevens een andere naam en probeer het dan opnieuw.
+records-damaged =
+    .title = De lijst met accounts was beschadigd
+    .what = Het bestand waarin staat welke accounts hier zijn ingesteld, kon niet worden gelezen. Het is ernaast bewaard als ‘{ $file }’, en de lijst begint opnieuw. Er staan geen wachtwoorden in.
+    .do = Stel de accounts opnieuw in, of zet het oude bestand terug vanuit een back-up.
+records-later =
+    .title = De lijst met accounts is van een nieuwere versie
+    .what = Een nieuwere versie van dit programma heeft het bestand geschreven waarin staat welke accounts hier zijn ingesteld, en daarom is het met rust gelaten.
+    .do = Gebruik de nieuwere versie.
 records-file =
     .title = De lijst met accounts kan niet worden geschreven
     .what = Deze computer liet de wizard zijn lijst met accounts niet lezen of schrijven. Er staan geen wachtwoorden in.
@@ -736,25 +745,28 @@ testMessage =
     .lead-not-arrived = Het wachtwoord klopt. Maar het bericht heeft niet de hele weg afgelegd.
     .lead-not-sent = Het bericht kon niet worden overgedragen.
     .lead-not-seen = Het bericht is onderweg, maar er kon niet naar worden gekeken.
-    .what = Er staat in één zin in dat het werkt, en niets over je account of deze computer. Als het is aangekomen, kan het hier worden verwijderd.
+    .what = Er staat in dat het werkt, en niets over je account of deze computer. Als het is aangekomen, kan het hier worden verwijderd.
     .primary = Bericht versturen
     .skip = Afronden zonder bericht
     .offer = Jezelf een bericht sturen
     .doing-signIn = Bezig met inloggen…
     .doing-handOver = Bericht wordt overgedragen…
     .doing-arrival = Het is aangenomen. Nu wordt het gezocht in de inbox en bij de ongewenste mail…
-    .arrived-inbox = { $seconds ->
-        [one] Het bericht is verstuurd en was binnen een seconde in de inbox.
-       *[other] Het bericht is verstuurd en was na { $seconds } seconden in de inbox.
-    }
-    .arrived-junk = { $seconds ->
-        [one] Het bericht is verstuurd en was binnen een seconde bij de ongewenste mail: in ‘{ $folder }’.
-       *[other] Het bericht is verstuurd en was na { $seconds } seconden bij de ongewenste mail: in ‘{ $folder }’.
-    }
-    .arrived-allMail = { $seconds ->
-        [one] Het bericht is verstuurd en was binnen een seconde in ‘{ $folder }’.
-       *[other] Het bericht is verstuurd en was na { $seconds } seconden in ‘{ $folder }’.
-    }
+    .arrived-inbox =
+        { $seconds ->
+            [one] Het bericht is verstuurd en was binnen een seconde in de inbox.
+           *[other] Het bericht is verstuurd en was na { $seconds } seconden in de inbox.
+        }
+    .arrived-junk =
+        { $seconds ->
+            [one] Het bericht is verstuurd en was binnen een seconde bij de ongewenste mail: in ‘{ $folder }’.
+           *[other] Het bericht is verstuurd en was na { $seconds } seconden bij de ongewenste mail: in ‘{ $folder }’.
+        }
+    .arrived-allMail =
+        { $seconds ->
+            [one] Het bericht is verstuurd en was binnen een seconde in ‘{ $folder }’.
+           *[other] Het bericht is verstuurd en was na { $seconds } seconden in ‘{ $folder }’.
+        }
     .hint-junk = Markeer het in je mailprogramma als gewenst, dan komt het volgende in de inbox.
     .hint-allMail = Misschien houdt een filter het uit de inbox: kijk in de instellingen van het account.
     .sent = De server heeft het bericht aangenomen.
@@ -821,3 +833,28 @@ show = Tonen
 hide = Verbergen
 copy = Kopiëren
 copied = Gekopieerd
+network =
+    .heading = Wat dit netwerk met mail doet
+    .lead-looking = Er wordt gekeken, zonder je wachtwoord.
+    .lead-cancelled = Je hebt het kijken gestopt voordat het bekend was.
+    .lead-seen = Dit is wat er is gezien, en wat je eraan kunt doen.
+    .looking = Er wordt gekeken wat dit netwerk met mail doet, zonder je wachtwoord.
+    .look = Wat doet dit netwerk?
+    .again = Opnieuw kijken
+    .with-names = Rapport met namen en adressen tonen
+    .without-names = Namen en adressen weglaten
+    .observations = Wat er is gezien
+    .report-what = Het rapport zegt wat er is gezien, zonder je adres en je eigen namen. Stuur het naar iemand die helpt.
+    .report-named = Je adres en de namen van je servers staan in het rapport.
+    .copy-text = Rapport kopiëren
+    .copy-json = Kopiëren voor programma’s (JSON)
+reader =
+    .heading =
+        { $interceptor ->
+            [none] Iets leest de verbinding met { $host } mee
+           *[other] { $interceptor } leest de verbinding met { $host } mee
+        }
+    .lead = Deze computer vertrouwt het certificaat van ‘{ $issuer }’, en dat is niet dat van de server zelf. Wie het heeft, kan je wachtwoord en je mail lezen.
+    .what = Als het het beveiligingsprogramma is dat je zelf hebt gekozen, of het netwerk van je bedrijf, kun je doorgaan: op dit netwerk wordt het je één keer gevraagd. Als je het niet kent, ga dan terug en gebruik een ander netwerk. Tot je beslist, wordt er geen wachtwoord verstuurd.
+    .primary = Doorgaan, en hier laten meelezen
+use-other-port = Voortaan poort { $other } gebruiken

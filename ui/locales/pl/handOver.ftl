@@ -130,7 +130,7 @@ hand-over-msmtpFile =
 hand-over-muttFile =
     Otwórz ustawienia (~/.muttrc, ~/.config/mutt/muttrc albo ~/.config/neomutt/neomuttrc).
     Niech „smtp_pass” i „imap_pass” biorą hasło z polecenia: wiersze pokaże „mail-setup export neomutt { $address }”.
-    .trap = Nazwa użytkownika lub hasło wewnątrz „smtp_url” lub „folder” ma pierwszeństwo przed innymi. Na znaki takie jak " i $ trzeba uważać w cudzysłowach.
+    .trap = Nazwa użytkownika lub hasło wewnątrz „smtp_url” lub „folder” ma pierwszeństwo przed innymi. Na znaki " i $ trzeba uważać w cudzysłowach.
     .forget = Zastąp je tam, gdzie jest zapisane: wiersz wskazuje strona „Stare hasła”.
 hand-over-newOutlook =
     Otwórz „Ustawienia”, potem „Konta”, „Twoje konta”. Przy swoim koncie wybierz „Zarządzaj”, a potem naprawę („Fix”) albo „Usuń”.

@@ -208,3 +208,79 @@ seen-certificateExpired = certyfikat wygasł
 seen-certificateNotYetValid = certyfikat jeszcze nieważny
 seen-startTlsMissing = brak oferty szyfrowania
 seen-startTlsTampered = szyfrowanie zamazane
+cause-hostNotFound-known =
+    .title = Ta sieć nie zna { $host }
+    .what = Nazwa { $host } jest poprawna, a ta sieć twierdzi, że nie istnieje. Tak może być ustawiony jakiś filtr. Hasło nie zostało wysłane.
+    .do = Spróbuj ponownie w innej sieci, na przykład przez hotspot w telefonie.
+    .may-be = Ta sieć nie zna serwera, choć jego nazwa jest poprawna.
+cause-refused-known =
+    .title = Połączenia z { $host } na porcie { $port } są odrzucane
+    .what =
+        Port jest poprawny, a odpowiedź przyszła od razu: połączenia nie są tam przyjmowane. Może je odrzucać sieć, a może serwer nie działa. Hasło nie zostało wysłane.{ $address ->
+            [none] { "" }
+           *[other] { " " }Ta sieć twierdzi, że { $host } to { $address }, a nie jest to adres publicznego serwera: po drodze może stać filtr albo strona logowania.
+        }
+    .do = Spróbuj ponownie w innej sieci. Jeśli tam jest tak samo, poczekaj: wtedy powodem jest serwer.
+    .may-be = Połączenia z serwerem są odrzucane.
+cause-unreachable-known =
+    .title = Nie można stąd połączyć się z { $host }
+    .what =
+        Ta sieć nie zna drogi do serwera albo nikogo tam nie przepuszcza. Hasło nie zostało wysłane.{ $address ->
+            [none] { "" }
+           *[other] { " " }Ta sieć twierdzi, że { $host } to { $address }, a nie jest to adres publicznego serwera: po drodze może stać filtr albo strona logowania.
+        }
+    .do = Użyj innej sieci i spróbuj ponownie.
+    .may-be = Sieć nie ma drogi do serwera.
+cause-hungUp-known =
+    .title = Połączenie z { $host } zostało przerwane
+    .what =
+        Zostało zakończone, zanim serwer odpowiedział.{ $said ->
+            [below] { " " }Otrzymana odpowiedź jest poniżej.
+           *[none] { "" }
+        } Nic to nie mówi o haśle.
+    .do = Spróbuj ponownie. Jeśli to się powtórzy, użyj innej sieci.
+    .may-be = Połączenie z serwerem zostało przerwane.
+cause-certificateForAnotherName-known =
+    .title = Zamiast { $host } odpowiada coś innego
+    .what =
+        { $presented ->
+            [none] Pokazany certyfikat jest na inną nazwę.
+           *[other] Pokazany certyfikat jest na { $presented }.
+        } Nazwa serwera jest poprawna, więc coś stoi po drodze. Hasło nie zostało wysłane.{ $address ->
+            [none] { "" }
+           *[other] { " " }Ta sieć twierdzi, że { $host } to { $address }, a nie jest to adres publicznego serwera: po drodze może stać filtr albo strona logowania.
+        }
+    .do = Użyj innej sieci.
+    .may-be = Zamiast serwera odpowiada coś innego.
+cause-certificateUntrusted-known =
+    .title = Coś stoi na drodze do { $host }: nie loguj się tutaj
+    .what =
+        { $issuer ->
+            [none] Pokazanego certyfikatu nie wystawił żaden urząd certyfikacji znany temu komputerowi.
+           *[other] Wystawcą pokazanego certyfikatu jest „{ $issuer }”, nieznany temu komputerowi. Po drodze mógł stanąć program antywirusowy albo sieć firmowa.
+        } Hasło nie zostało wysłane.{ $address ->
+            [none] { "" }
+           *[other] { " " }Ta sieć twierdzi, że { $host } to { $address }, a nie jest to adres publicznego serwera: po drodze może stać filtr albo strona logowania.
+        }
+    .do = Użyj innej sieci. Jeśli pocztę sprawdza tu program zabezpieczający, ustaw go tak, by nie ruszał połączeń pocztowych.
+    .may-be = Coś stoi na drodze do serwera.
+cause-portBlocked-known =
+    .title = Nic nie dociera stąd do { $host }
+    .what = Z drugim serwerem poczty można się połączyć, ale z tego nie wraca na porcie { $port } ani jeden bajt. Wiele sieci w hotelach, szkołach i biurach zamyka ten port. Hasło nie jest problemem.
+    .do = Użyj innej sieci, na przykład hotspotu w telefonie, albo poproś administratora tej sieci o otwarcie portu.
+    .may-be = Ta sieć blokuje port.
+seen-at-resolver = Kogo pyta się o nazwy: { $end }, { $ms } ms
+seen-where-it-was = { $host }:{ $port }, tam gdzie ostatnim razem: { $end }, { $ms } ms
+network-compared =
+    { $change ->
+        [issuerChanged] Gdy poczta ostatnio działała ({ $date }), certyfikaty miały innego wystawcę.
+        [tunnelAppeared] Gdy poczta ostatnio działała ({ $date }), po drodze nie było VPN.
+        [tunnelGone] Gdy poczta ostatnio działała ({ $date }), szła przez VPN.
+        [portLost] Gdy poczta ostatnio działała ({ $date }), port { $detail } odpowiadał.
+        [addressesMoved] Gdy poczta ostatnio działała ({ $date }), serwer miał inny adres.
+        [familyLost] Gdy poczta ostatnio działała ({ $date }), sieć miała { $detail }.
+        [resolverChanged] Gdy poczta ostatnio działała ({ $date }), o nazwy pytano gdzie indziej.
+        [sameNetwork] Poczta działała ostatnio w tej samej sieci ({ $date }).
+       *[anotherNetwork] Poczta działała ostatnio w innej sieci ({ $date }).
+    }
+network-report = Raport kreatora konfiguracji poczty { $version } ({ $system }) o tej sieci, { $day }

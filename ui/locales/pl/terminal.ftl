@@ -24,9 +24,9 @@ usage-ca-file = { $file } nie da się odczytać jako certyfikatów. --ca-file oc
 usage-wizard-json = Kreator rozmawia z ludźmi. Dla JSON podaj polecenie; wymienia je „mail-setup --help”.
 usage-clear-unconfirmed = Nic nie zostało usunięte: nie ma tu nikogo, kto by to potwierdził. Sprawdź poleceniem „keychain scan”, a potem dodaj --yes.
 usage-format = Nie ma takiego formatu. Znane: { $known }.
-usage-export-starttls = { $program } gwarantuje szyfrowanie tylko przez TLS, a serwer poczty przychodzącej tego konta oczekuje STARTTLS. Wybierz inny program albo skonfiguruj konto z portem TLS serwera (993).
+usage-export-starttls = { $program } szyfruje niezawodnie tylko z TLS od pierwszej chwili, a serwer poczty przychodzącej tego konta oczekuje STARTTLS. Wybierz inny program albo skonfiguruj konto z portem TLS serwera (993).
 usage-export-file = { $file } nie da się odczytać lub zapisać. Podaj inny plik, w folderze, który istnieje i należy do ciebie.
-usage-man-folder = Nie da się zapisać w { $folder }. Podaj folder, który należy do ciebie.
+usage-man-folder = W folderze { $folder } nie można zapisywać. Podaj własny folder.
 usage-mood = Nie ma takiego przebiegu. Znane: { $known }.
 usage-password-empty = Nie podano hasła. Wpisz je po pytaniu o nie albo podaj z --password-stdin w pierwszym wierszu standardowego wejścia.
 usage-password-line-break = W tym haśle jest koniec wiersza albo znak NUL; nie przyjmie tego żaden serwer poczty. Skopiuj je jeszcze raz.
@@ -148,15 +148,16 @@ terminal-no-accounts = Nie skonfigurowano jeszcze żadnego konta. Robi to „mai
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }Certyfikat wybrany dla jego serwerów na tym komputerze: { $fingerprint }… (SHA-256)
 terminal-account-removed = Konto { $address } zostało usunięte, a jego haseł nie ma już w pęku kluczy.
-terminal-accounts-removed = { $count ->
-    [0] Nie było tu skonfigurowanego konta.
-    [one] { $count } konto zostało usunięte, a jego haseł nie ma już w pęku kluczy.
-    [few] { $count } konta zostały usunięte, a ich haseł nie ma już w pęku kluczy.
-    [many] { $count } kont zostało usuniętych, a ich haseł nie ma już w pęku kluczy.
-   *[other] { $count } konta zostało usunięte, a ich haseł nie ma już w pęku kluczy.
-}
-terminal-files-removed = Ten program nie ma już żadnego pliku na tym komputerze.
-terminal-backups-stay = Usunięte hasła innych programów można jeszcze przywrócić. „mail-setup keychain backups” wymienia je i pozwala odrzucić.
+terminal-accounts-removed =
+    { $count ->
+        [0] Żadne konto nie było tu skonfigurowane.
+        [one] Usunięto jedno konto, a jego haseł nie ma już w pęku kluczy.
+        [few] Usunięto { $count } konta, a ich haseł nie ma już w pęku kluczy.
+        [many] Usunięto { $count } kont, a ich haseł nie ma już w pęku kluczy.
+       *[other] Usunięto { $count } konta, a ich haseł nie ma już w pęku kluczy.
+    }
+terminal-files-removed = Ten program nie przechowuje już żadnego pliku na tym komputerze.
+terminal-backups-stay = Usunięte hasła innych programów nadal można przywrócić. „mail-setup keychain backups” wymienia je i pozwala je skasować.
 terminal-not-set-up = Konto { $address } nie zostało tu skonfigurowane. Skonfigurowane wymienia „mail-setup accounts”.
 terminal-not-stored = Hasła dla { $address } nie ma w pęku kluczy. Skonfiguruj je ponownie poleceniem „mail-setup”.
 
@@ -169,12 +170,13 @@ terminal-clipboard-refused = Schowka nie można teraz użyć: zajmuje go inny pr
 
 ## man
 
-terminal-man-written = { $count ->
-    [one] { $count } strona podręcznika została zapisana w { $folder }.
-    [few] { $count } strony podręcznika zostały zapisane w { $folder }.
-    [many] { $count } stron podręcznika zostało zapisanych w { $folder }.
-   *[other] { $count } strony podręcznika zostało zapisane w { $folder }.
-}
+terminal-man-written =
+    { $count ->
+        [one] Zapisano jedną stronę podręcznika w { $folder }.
+        [few] Zapisano { $count } strony podręcznika w { $folder }.
+        [many] Zapisano { $count } stron podręcznika w { $folder }.
+       *[other] Zapisano { $count } strony podręcznika w { $folder }.
+    }
 
 ## export
 
@@ -208,3 +210,5 @@ terminal-diagnose-certainty = { $certainty ->
 terminal-diagnose-also = Poza tym: { $title }
 terminal-diagnose-seen = Co było widać:
 usage-probe = --probe oczekuje http://HOST/PATH=EXPECTED: status, na przykład 204, albo początek strony.
+terminal-records-damaged = Lista kont była uszkodzona. Jest zachowana jako { $file } w folderze mail-setup-wizard wśród danych programów i zaczyna się od nowa. Haseł w niej nie ma.
+terminal-records-later = Listę kont zapisała nowsza wersja tego programu, więc pozostała nietknięta. Użyj nowszej wersji.

@@ -604,6 +604,7 @@ action-changeNetwork = Sieć zmieniona: spróbuj ponownie
 action-chooseCertificate = Wybierz plik certyfikatu
 action-startProgram = Program działa: spróbuj ponownie
 action-useNamedServer = Użyj { $suggested }
+action-allowInterception = Dalej mimo odczytywania
 action-useOtherPort = Użyj portu, który działa.
 action-switchOffVpn = VPN wyłączony: spróbuj ponownie
 action-checkClock = Zegar ustawiony: spróbuj ponownie
@@ -727,6 +728,14 @@ records-unreadable =
     .title = Nie można odczytać listy kont
     .what = Plik, który pamięta, jakie konta zostały tu skonfigurowane, jest uszkodzony. Nie ma w nim haseł.
     .do = Zmień nazwę pliku „accounts.json” w folderze „mail-setup-wizard” wśród danych programów i spróbuj ponownie.
+records-damaged =
+    .title = Lista kont była uszkodzona
+    .what = Nie udało się odczytać pliku, który pamięta, jakie konta tu skonfigurowano. Jest zachowany obok jako „{ $file }”, a lista zaczyna się od nowa. Haseł w nim nie ma.
+    .do = Skonfiguruj konta ponownie albo przywróć stary plik z kopii zapasowej.
+records-later =
+    .title = Lista kont pochodzi z nowszej wersji
+    .what = Nowsza wersja tego programu zapisała plik, który pamięta, jakie konta tu skonfigurowano, więc pozostał nietknięty.
+    .do = Użyj nowszej wersji.
 records-file =
     .title = Nie można zapisać listy kont
     .what = Ten komputer nie pozwolił kreatorowi odczytać lub zapisać listy kont. Nie ma w niej haseł.
@@ -781,31 +790,34 @@ testMessage =
     .lead-not-arrived = Hasło jest poprawne. Wiadomość nie przeszła jednak całej drogi.
     .lead-not-sent = Nie udało się przekazać wiadomości.
     .lead-not-seen = Wiadomość jest w drodze, ale nie dało się jej poszukać.
-    .what = Mówi jednym zdaniem, że wszystko działa, i niczego o koncie ani o tym komputerze. Gdy dotrze, można ją tu usunąć.
+    .what = Mówi, że wszystko działa, i niczego o koncie ani o tym komputerze. Gdy dotrze, można ją tu usunąć.
     .primary = Wyślij wiadomość
     .skip = Zakończ bez niej
     .offer = Wyślij wiadomość do siebie
     .doing-signIn = Logowanie…
     .doing-handOver = Przekazywanie wiadomości…
     .doing-arrival = Serwer ją przyjął. Szukanie w skrzynce odbiorczej i w spamie…
-    .arrived-inbox = { $seconds ->
-        [one] Wiadomość została wysłana i w ciągu sekundy była w skrzynce odbiorczej.
-        [few] Wiadomość została wysłana i po { $seconds } sekundach była w skrzynce odbiorczej.
-        [many] Wiadomość została wysłana i po { $seconds } sekundach była w skrzynce odbiorczej.
-       *[other] Wiadomość została wysłana i po { $seconds } sekundy była w skrzynce odbiorczej.
-    }
-    .arrived-junk = { $seconds ->
-        [one] Wiadomość została wysłana i w ciągu sekundy była w spamie: w „{ $folder }”.
-        [few] Wiadomość została wysłana i po { $seconds } sekundach była w spamie: w „{ $folder }”.
-        [many] Wiadomość została wysłana i po { $seconds } sekundach była w spamie: w „{ $folder }”.
-       *[other] Wiadomość została wysłana i po { $seconds } sekundy była w spamie: w „{ $folder }”.
-    }
-    .arrived-allMail = { $seconds ->
-        [one] Wiadomość została wysłana i w ciągu sekundy była w „{ $folder }”.
-        [few] Wiadomość została wysłana i po { $seconds } sekundach była w „{ $folder }”.
-        [many] Wiadomość została wysłana i po { $seconds } sekundach była w „{ $folder }”.
-       *[other] Wiadomość została wysłana i po { $seconds } sekundy była w „{ $folder }”.
-    }
+    .arrived-inbox =
+        { $seconds ->
+            [one] Wiadomość została wysłana i w ciągu sekundy była w skrzynce odbiorczej.
+            [few] Wiadomość została wysłana i po { $seconds } sekundach była w skrzynce odbiorczej.
+            [many] Wiadomość została wysłana i po { $seconds } sekundach była w skrzynce odbiorczej.
+           *[other] Wiadomość została wysłana i po { $seconds } sekundy była w skrzynce odbiorczej.
+        }
+    .arrived-junk =
+        { $seconds ->
+            [one] Wiadomość została wysłana i w ciągu sekundy była w spamie: w „{ $folder }”.
+            [few] Wiadomość została wysłana i po { $seconds } sekundach była w spamie: w „{ $folder }”.
+            [many] Wiadomość została wysłana i po { $seconds } sekundach była w spamie: w „{ $folder }”.
+           *[other] Wiadomość została wysłana i po { $seconds } sekundy była w spamie: w „{ $folder }”.
+        }
+    .arrived-allMail =
+        { $seconds ->
+            [one] Wiadomość została wysłana i w ciągu sekundy była w „{ $folder }”.
+            [few] Wiadomość została wysłana i po { $seconds } sekundach była w „{ $folder }”.
+            [many] Wiadomość została wysłana i po { $seconds } sekundach była w „{ $folder }”.
+           *[other] Wiadomość została wysłana i po { $seconds } sekundy była w „{ $folder }”.
+        }
     .hint-junk = Oznacz ją w programie pocztowym jako pożądaną, żeby następna trafiła do skrzynki odbiorczej.
     .hint-allMail = Być może filtr omija skrzynkę odbiorczą: zajrzyj do ustawień konta.
     .sent = Serwer przyjął wiadomość.
@@ -880,3 +892,28 @@ show = Pokaż
 hide = Ukryj
 copy = Kopiuj
 copied = Skopiowano
+network =
+    .heading = Co ta sieć robi z pocztą
+    .lead-looking = Trwa jej badanie, bez użycia hasła.
+    .lead-cancelled = Badanie zostało zakończone, zanim było to wiadomo.
+    .lead-seen = Oto co zauważono i co można zrobić.
+    .looking = Trwa badanie, co ta sieć robi z pocztą, bez użycia hasła.
+    .look = Co robi ta sieć?
+    .again = Zbadaj ponownie
+    .with-names = Pokaż raport z nazwami i adresami
+    .without-names = Pomiń w raporcie nazwy i adresy
+    .observations = Co zauważono
+    .report-what = Raport mówi, co zauważono, bez twojego adresu i twoich własnych nazw. Wyślij go komuś, kto pomaga.
+    .report-named = W raporcie jest twój adres i nazwy twoich serwerów.
+    .copy-text = Kopiuj raport
+    .copy-json = Kopiuj dla programów (JSON)
+reader =
+    .heading =
+        { $interceptor ->
+            [none] Coś odczytuje połączenie z { $host }
+           *[other] { $interceptor } odczytuje połączenie z { $host }
+        }
+    .lead = Ten komputer ufa certyfikatowi, którego wystawcą jest „{ $issuer }”, a nie jest to certyfikat samego serwera. Kto go ma, może czytać hasło i pocztę.
+    .what = Jeśli to wybrany przez ciebie program zabezpieczający albo sieć twojej firmy, możesz przejść dalej: pytanie pada w tej sieci tylko raz. Jeśli go nie znasz, wróć i użyj innej sieci. Dopóki nie zdecydujesz, żadne hasło nie zostanie wysłane.
+    .primary = Dalej: zezwól tu na odczytywanie
+use-other-port = Odtąd używaj portu { $other }

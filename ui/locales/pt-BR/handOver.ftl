@@ -130,7 +130,7 @@ hand-over-msmtpFile =
 hand-over-muttFile =
     Abra as configurações (~/.muttrc, ~/.config/mutt/muttrc ou ~/.config/neomutt/neomuttrc).
     Faça com que “smtp_pass” e “imap_pass” peguem a senha de um comando: “mail-setup export neomutt { $address }” mostra as linhas.
-    .trap = Um nome de usuário ou uma senha dentro de “smtp_url” ou “folder” vale antes dos outros. Sinais como " e $ pedem cuidado entre aspas.
+    .trap = Um nome de usuário ou uma senha dentro de “smtp_url” ou “folder” vale antes dos outros. Os sinais " e $ pedem cuidado entre aspas.
     .forget = Substitua-a onde está escrita: a página “Senhas antigas” indica a linha.
 hand-over-newOutlook =
     Abra “Configurações”, depois “Contas” e as suas contas (“Your accounts”). Ao lado da sua conta escolha “Gerenciar” e depois “Fix” (corrigir) ou “Remover”.

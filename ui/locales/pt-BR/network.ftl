@@ -206,3 +206,79 @@ seen-certificateExpired = certificado expirado
 seen-certificateNotYetValid = certificado ainda não vale
 seen-startTlsMissing = criptografia não oferecida
 seen-startTlsTampered = criptografia riscada
+cause-hostNotFound-known =
+    .title = Esta rede não conhece { $host }
+    .what = O nome { $host } está certo, e esta rede diz que ele não existe. Um filtro pode estar configurado para isso. Sua senha não foi enviada.
+    .do = Tente de novo em outra rede, por exemplo a conexão compartilhada de um celular.
+    .may-be = Esta rede não conhece o servidor, e o nome dele está certo.
+cause-refused-known =
+    .title = A conexão com { $host } é recusada na porta { $port }
+    .what =
+        A porta está certa, e a resposta veio na hora: ali nenhuma conexão é aceita. A rede pode estar recusando, ou o servidor pode estar fora do ar. Sua senha não foi enviada.{ $address ->
+            [none] { "" }
+           *[other] { " " }Segundo esta rede, { $host } é { $address }, e nenhum servidor público tem esse endereço: pode haver um filtro ou uma página de acesso no meio do caminho.
+        }
+    .do = Tente de novo em outra rede. Se lá for igual, espere: então o motivo é o servidor.
+    .may-be = As conexões com o servidor são recusadas.
+cause-unreachable-known =
+    .title = Daqui não dá para chegar a { $host }
+    .what =
+        Esta rede não conhece nenhum caminho até o servidor, ou não deixa ninguém ir até lá. Sua senha não foi enviada.{ $address ->
+            [none] { "" }
+           *[other] { " " }Segundo esta rede, { $host } é { $address }, e nenhum servidor público tem esse endereço: pode haver um filtro ou uma página de acesso no meio do caminho.
+        }
+    .do = Use outra rede e tente de novo.
+    .may-be = A rede não tem caminho até o servidor.
+cause-hungUp-known =
+    .title = A conexão com { $host } foi cortada
+    .what =
+        Ela foi encerrada antes de o servidor responder.{ $said ->
+            [below] { " " }O que foi dito está mais abaixo.
+           *[none] { "" }
+        } Isso não diz nada sobre sua senha.
+    .do = Tente de novo. Se acontecer outra vez, use outra rede.
+    .may-be = A conexão com o servidor foi cortada.
+cause-certificateForAnotherName-known =
+    .title = Outra coisa responde no lugar de { $host }
+    .what =
+        { $presented ->
+            [none] O certificado que apareceu é para outro nome.
+           *[other] O certificado que apareceu é para { $presented }.
+        } O nome do servidor está certo, então há algo no meio do caminho. Sua senha não foi enviada.{ $address ->
+            [none] { "" }
+           *[other] { " " }Segundo esta rede, { $host } é { $address }, e nenhum servidor público tem esse endereço: pode haver um filtro ou uma página de acesso no meio do caminho.
+        }
+    .do = Use outra rede.
+    .may-be = Outra coisa responde no lugar do servidor.
+cause-certificateUntrusted-known =
+    .title = Há algo no caminho entre este computador e { $host }: não faça login aqui
+    .what =
+        { $issuer ->
+            [none] O certificado que apareceu não foi emitido por nenhuma autoridade que este computador conheça.
+           *[other] O certificado que apareceu foi emitido por “{ $issuer }”, que este computador não conhece. Um antivírus ou a rede de uma empresa pode ter se colocado no meio do caminho.
+        } Sua senha não foi enviada.{ $address ->
+            [none] { "" }
+           *[other] { " " }Segundo esta rede, { $host } é { $address }, e nenhum servidor público tem esse endereço: pode haver um filtro ou uma página de acesso no meio do caminho.
+        }
+    .do = Use outra rede. Se um programa de segurança verifica os e-mails aqui, faça com que ele não mexa nas conexões de e-mail.
+    .may-be = Há algo no caminho entre este computador e o servidor.
+cause-portBlocked-known =
+    .title = Daqui nada chega a { $host }
+    .what = Ao outro servidor de e-mail dá para chegar, mas deste não volta um único byte pela porta { $port }. Muitas redes de hotéis, escolas e escritórios fecham esta porta. Sua senha não é o problema.
+    .do = Use outra rede, por exemplo a conexão compartilhada de um celular, ou peça a quem administra esta que abra a porta.
+    .may-be = Esta rede bloqueia a porta.
+seen-at-resolver = A quem se perguntam os nomes: { $end }, { $ms } ms
+seen-where-it-was = { $host }:{ $port }, onde estava da última vez: { $end }, { $ms } ms
+network-compared =
+    { $change ->
+        [issuerChanged] Em { $date }, quando o e-mail funcionou pela última vez, os certificados eram emitidos por outra entidade.
+        [tunnelAppeared] Em { $date }, quando o e-mail funcionou pela última vez, não havia nenhuma VPN no meio do caminho.
+        [tunnelGone] Em { $date }, quando o e-mail funcionou pela última vez, ele passava por uma VPN.
+        [portLost] Em { $date }, quando o e-mail funcionou pela última vez, a porta { $detail } respondia.
+        [addressesMoved] Em { $date }, quando o e-mail funcionou pela última vez, o servidor tinha outro endereço.
+        [familyLost] Em { $date }, quando o e-mail funcionou pela última vez, a rede tinha { $detail }.
+        [resolverChanged] Em { $date }, quando o e-mail funcionou pela última vez, os nomes eram consultados em outro lugar.
+        [sameNetwork] O e-mail funcionou pela última vez nesta mesma rede, em { $date }.
+       *[anotherNetwork] O e-mail funcionou pela última vez em outra rede, em { $date }.
+    }
+network-report = Relatório do assistente de configuração de e-mail { $version } ({ $system }) sobre esta rede, { $day }

@@ -22,9 +22,9 @@ usage-ca-file = Não foi possível ler { $file } como certificados. --ca-file qu
 usage-wizard-json = O assistente fala com pessoas. Para obter JSON, informe um comando; “mail-setup --help” lista os que existem.
 usage-clear-unconfirmed = Nada foi apagado: não há ninguém aqui para confirmar. Veja com “keychain scan” e depois acrescente --yes.
 usage-format = Esse formato não existe. São conhecidos: { $known }.
-usage-export-starttls = { $program } só criptografa com segurança por TLS, e o servidor de recebimento desta conta quer STARTTLS. Escolha outro programa, ou configure a conta com a porta TLS do servidor (993).
+usage-export-starttls = { $program } só criptografa com segurança por TLS desde o início, e o servidor de recebimento desta conta quer STARTTLS. Escolha outro programa, ou configure a conta com a porta TLS do servidor (993).
 usage-export-file = Não foi possível ler ou gravar { $file }. Informe outro arquivo, em uma pasta que exista e seja sua.
-usage-man-folder = Não foi possível gravar em { $folder }. Informe uma pasta que seja sua.
+usage-man-folder = Não dá para gravar em { $folder }. Indique uma pasta que seja sua.
 usage-mood = Essa variante do treino não existe. São conhecidas: { $known }.
 usage-password-empty = Nenhuma senha foi dada. Digite-a quando for pedida, ou dê como primeira linha da entrada padrão com --password-stdin.
 usage-password-line-break = Esta senha tem uma quebra de linha ou um NUL; nenhum servidor de e-mail aceita isso. Copie-a mais uma vez.
@@ -128,13 +128,14 @@ terminal-no-accounts = Nenhuma conta foi configurada ainda. “mail-setup” con
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }O certificado que você escolheu para os servidores dela neste computador: { $fingerprint }… (SHA-256)
 terminal-account-removed = { $address } foi removido, e as senhas dessa conta não estão mais no chaveiro.
-terminal-accounts-removed = { $count ->
-    [0] Nenhuma conta estava configurada aqui.
-    [one] { $count } conta foi removida, e as senhas dela não estão mais no chaveiro.
-   *[other] { $count } contas foram removidas, e as senhas delas não estão mais no chaveiro.
-}
-terminal-files-removed = Este programa não tem mais nenhum arquivo neste computador.
-terminal-backups-stay = O que foi apagado das senhas de outros programas ainda pode ser restaurado. “mail-setup keychain backups” lista e descarta.
+terminal-accounts-removed =
+    { $count ->
+        [0] Nenhuma conta estava configurada aqui.
+        [one] Uma conta foi removida, e as senhas dela não estão mais no chaveiro.
+       *[other] { $count } contas foram removidas, e as senhas delas não estão mais no chaveiro.
+    }
+terminal-files-removed = Este programa não guarda mais nenhum arquivo neste computador.
+terminal-backups-stay = As senhas de outros programas que foram apagadas ainda podem ser restauradas. “mail-setup keychain backups” lista o que há, e também descarta.
 terminal-not-set-up = { $address } não foi configurado aqui. “mail-setup accounts” lista as contas que foram.
 terminal-not-stored = A senha de { $address } não está no chaveiro. Configure a conta de novo com “mail-setup”.
 
@@ -145,10 +146,11 @@ terminal-clipboard-refused = Não é possível usar a área de transferência no
 
 ## man
 
-terminal-man-written = { $count ->
-    [one] { $count } página de manual foi gravada em { $folder }.
-   *[other] { $count } páginas de manual foram gravadas em { $folder }.
-}
+terminal-man-written =
+    { $count ->
+        [one] Uma página de manual foi gravada em { $folder }.
+       *[other] { $count } páginas de manual foram gravadas em { $folder }.
+    }
 
 terminal-export-place = Isto vai em { $file }.
 terminal-export-written = Gravado em { $file }.
@@ -176,3 +178,5 @@ terminal-diagnose-certainty = { $certainty ->
 terminal-diagnose-also = Além disso: { $title }
 terminal-diagnose-seen = O que foi visto:
 usage-probe = --probe quer http://HOST/PATH=EXPECTED: um status como 204, ou como a página começa.
+terminal-records-damaged = A lista de contas estava danificada. Ela foi mantida como { $file } na pasta mail-setup-wizard, entre os seus dados de programas, e começa de novo. Não há senhas nela.
+terminal-records-later = A lista de contas foi gravada por uma versão mais nova deste programa, por isso não foi alterada. Use a versão mais nova.

@@ -577,6 +577,7 @@ action-changeNetwork = Estou em outra rede: tentar de novo
 action-chooseCertificate = Escolher o arquivo de certificado
 action-startProgram = O programa está em execução: tentar de novo
 action-useNamedServer = Usar { $suggested }
+action-allowInterception = Continuar mesmo com a leitura
 action-useOtherPort = Use a porta que funciona.
 action-switchOffVpn = A VPN está desativada: tentar de novo
 action-checkClock = O relógio está certo: tentar de novo
@@ -689,6 +690,14 @@ records-unreadable =
     .title = Não foi possível ler a lista de contas
     .what = O arquivo que lembra quais contas foram configuradas aqui está danificado. Não há senhas nele.
     .do = Renomeie “accounts.json” na pasta “mail-setup-wizard”, entre os dados dos seus programas, e tente de novo.
+records-damaged =
+    .title = A lista de contas estava danificada
+    .what = Não foi possível ler o arquivo que guarda quais contas foram configuradas aqui. Ele foi mantido como “{ $file }” na mesma pasta, e a lista começa de novo. Não há senhas nele.
+    .do = Configure as contas de novo, ou restaure o arquivo antigo de um backup.
+records-later =
+    .title = A lista de contas é de uma versão mais nova
+    .what = Uma versão mais nova deste programa gravou o arquivo que guarda quais contas foram configuradas aqui, por isso ele não foi alterado.
+    .do = Use a versão mais nova.
 records-file =
     .title = Não foi possível gravar a lista de contas
     .what = Este computador não deixou o assistente ler ou gravar a lista de contas. Não há senhas nela.
@@ -739,25 +748,28 @@ testMessage =
     .lead-not-arrived = A senha está certa. Mas a mensagem não fez o caminho todo.
     .lead-not-sent = Não foi possível entregar a mensagem.
     .lead-not-seen = A mensagem está a caminho, mas não foi possível procurá-la.
-    .what = Ela diz em uma frase que funciona, e nada sobre sua conta ou este computador. Depois que chegar, ela pode ser removida aqui.
+    .what = Ela diz que funciona, e nada sobre sua conta ou este computador. Depois que chegar, ela pode ser removida aqui.
     .primary = Enviar a mensagem
     .skip = Terminar sem ela
     .offer = Enviar uma mensagem para mim
     .doing-signIn = Fazendo login…
     .doing-handOver = Entregando a mensagem…
     .doing-arrival = Ela foi aceita. Procurando na caixa de entrada e no spam…
-    .arrived-inbox = { $seconds ->
-        [one] A mensagem foi enviada, e em um segundo estava na caixa de entrada.
-       *[other] A mensagem foi enviada, e depois de { $seconds } segundos estava na caixa de entrada.
-    }
-    .arrived-junk = { $seconds ->
-        [one] A mensagem foi enviada, e em um segundo estava no spam: em “{ $folder }”.
-       *[other] A mensagem foi enviada, e depois de { $seconds } segundos estava no spam: em “{ $folder }”.
-    }
-    .arrived-allMail = { $seconds ->
-        [one] A mensagem foi enviada, e em um segundo estava em “{ $folder }”.
-       *[other] A mensagem foi enviada, e depois de { $seconds } segundos estava em “{ $folder }”.
-    }
+    .arrived-inbox =
+        { $seconds ->
+            [one] A mensagem foi enviada, e em um segundo estava na caixa de entrada.
+           *[other] A mensagem foi enviada, e depois de { $seconds } segundos estava na caixa de entrada.
+        }
+    .arrived-junk =
+        { $seconds ->
+            [one] A mensagem foi enviada, e em um segundo estava no spam: em “{ $folder }”.
+           *[other] A mensagem foi enviada, e depois de { $seconds } segundos estava no spam: em “{ $folder }”.
+        }
+    .arrived-allMail =
+        { $seconds ->
+            [one] A mensagem foi enviada, e em um segundo estava em “{ $folder }”.
+           *[other] A mensagem foi enviada, e depois de { $seconds } segundos estava em “{ $folder }”.
+        }
     .hint-junk = Marque que não é spam no seu programa de e-mail, para que a próxima venha para a caixa de entrada.
     .hint-allMail = Um filtro pode mantê-la fora da caixa de entrada: veja nas configurações da conta.
     .sent = O servidor aceitou a mensagem.
@@ -824,3 +836,28 @@ show = Mostrar
 hide = Ocultar
 copy = Copiar
 copied = Copiado
+network =
+    .heading = O que esta rede faz com o e-mail
+    .lead-looking = Ela está sendo examinada, sem a sua senha.
+    .lead-cancelled = Você encerrou o exame antes de se saber.
+    .lead-seen = Isto é o que foi visto, e o que fazer.
+    .looking = O que esta rede faz com o e-mail está sendo examinado, sem a sua senha.
+    .look = O que esta rede faz?
+    .again = Examinar de novo
+    .with-names = Mostrar o relatório com nomes e endereços
+    .without-names = Tirar nomes e endereços do relatório
+    .observations = O que foi visto
+    .report-what = O relatório diz o que foi visto, sem o seu endereço e sem os seus próprios nomes. Envie-o a alguém que ajude.
+    .report-named = O seu endereço e os nomes dos seus servidores estão no relatório.
+    .copy-text = Copiar o relatório
+    .copy-json = Copiar para programas (JSON)
+reader =
+    .heading =
+        { $interceptor ->
+            [none] Algo lê a conexão com { $host }
+           *[other] { $interceptor } lê a conexão com { $host }
+        }
+    .lead = Este computador confia no certificado de “{ $issuer }”, que não é o do próprio servidor. Quem o tem pode ler sua senha e seus e-mails.
+    .what = Se é o programa de segurança que você escolheu, ou a rede da sua empresa, você pode continuar: a pergunta é feita uma vez nesta rede. Se você não o conhece, volte e use outra rede. Até você decidir, nenhuma senha é enviada.
+    .primary = Continuar e permitir a leitura aqui
+use-other-port = Usar a porta { $other } de agora em diante

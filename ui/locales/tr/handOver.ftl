@@ -130,7 +130,7 @@ hand-over-msmtpFile =
 hand-over-muttFile =
     Ayarları açın (~/.muttrc, ~/.config/mutt/muttrc veya ~/.config/neomutt/neomuttrc).
     “smtp_pass” ve “imap_pass” şifreyi bir komuttan alsın: “mail-setup export neomutt { $address }” satırları gösterir.
-    .trap = “smtp_url” veya “folder” içindeki kullanıcı adı ya da şifre öbürlerinden önce gelir. “ $ gibi işaretlere tırnak içinde dikkat etmek gerekir.
+    .trap = “smtp_url” veya “folder” içindeki kullanıcı adı ya da şifre öbürlerinden önce gelir. " ve $ işaretlerine tırnak içinde dikkat etmek gerekir.
     .forget = Yazılı olduğu yerde değiştirin: “Eski şifreler” sayfası satırı gösterir.
 hand-over-newOutlook =
     Ayarlar’ı, sonra “Accounts” (hesaplar), “Your accounts” (hesaplarınız) bölümünü açın. Hesabınızda “Manage” (yönet), sonra “Fix” (düzelt) veya “Remove” (kaldır) seçeneğini seçin.

@@ -208,3 +208,79 @@ seen-certificateExpired = sertifikanın süresi dolmuş
 seen-certificateNotYetValid = sertifika henüz geçerli değil
 seen-startTlsMissing = şifreleme sunulmuyor
 seen-startTlsTampered = şifreleme karalanmış
+cause-hostNotFound-known =
+    .title = Bu ağ { $host } adını tanımıyor
+    .what = { $host } adı doğru, ama bu ağ böyle bir ad olmadığını söylüyor. Bir filtre böyle ayarlanmış olabilir. Şifreniz gönderilmedi.
+    .do = Telefonunuzun kişisel erişim noktası gibi başka bir ağda yeniden deneyin.
+    .may-be = Sunucunun adı doğru, ama bu ağ onu tanımıyor.
+cause-refused-known =
+    .title = { $host } ile bağlantı { $port } numaralı portta geri çevriliyor
+    .what =
+        Port doğru ve yanıt hemen geldi: orada bağlantı kabul edilmiyor. Ağ geri çeviriyor olabilir veya sunucu çalışmıyor olabilir. Şifreniz gönderilmedi.{ $address ->
+            [none] { "" }
+           *[other] { " " }Bu ağ, { $host } için { $address } adresini veriyor; bu, internetteki hiçbir sunucunun adresi değildir: arada bir filtre veya oturum açma sayfası olabilir.
+        }
+    .do = Başka bir ağda yeniden deneyin. Orada da aynıysa bekleyin: o zaman neden sunucudur.
+    .may-be = Sunucuyla bağlantılar geri çevriliyor.
+cause-unreachable-known =
+    .title = { $host } sunucusuna buradan ulaşılamıyor
+    .what =
+        Bu ağ, sunucuya giden bir yol bilmiyor veya oraya kimseyi bırakmıyor. Şifreniz gönderilmedi.{ $address ->
+            [none] { "" }
+           *[other] { " " }Bu ağ, { $host } için { $address } adresini veriyor; bu, internetteki hiçbir sunucunun adresi değildir: arada bir filtre veya oturum açma sayfası olabilir.
+        }
+    .do = Başka bir ağ kullanın, sonra yeniden deneyin.
+    .may-be = Ağdan sunucuya yol yok.
+cause-hungUp-known =
+    .title = { $host } ile bağlantı kesildi
+    .what =
+        Sunucu yanıt vermeden önce bağlantı sona erdi.{ $said ->
+            [below] { " " }Söylenenler aşağıda.
+           *[none] { "" }
+        } Bu, şifreniz hakkında bir şey söylemez.
+    .do = Yeniden deneyin. Yine olursa başka bir ağ kullanın.
+    .may-be = Sunucuyla bağlantı kesildi.
+cause-certificateForAnotherName-known =
+    .title = { $host } yerine başka bir şey yanıt veriyor
+    .what =
+        { $presented ->
+            [none] Gösterilen sertifika başka bir ad için.
+           *[other] Gösterilen sertifika şunlar için: { $presented }.
+        } Sunucunun adı doğru; demek ki araya bir şey girmiş. Şifreniz gönderilmedi.{ $address ->
+            [none] { "" }
+           *[other] { " " }Bu ağ, { $host } için { $address } adresini veriyor; bu, internetteki hiçbir sunucunun adresi değildir: arada bir filtre veya oturum açma sayfası olabilir.
+        }
+    .do = Başka bir ağ kullanın.
+    .may-be = Sunucunun yerine başka bir şey yanıt veriyor.
+cause-certificateUntrusted-known =
+    .title = { $host } ile aranıza bir şey girmiş: burada oturum açmayın
+    .what =
+        { $issuer ->
+            [none] Gösterilen sertifikayı veren, bu bilgisayarın tanıdığı bir kurum değil.
+           *[other] Gösterilen sertifikayı “{ $issuer }” vermiş; bu bilgisayar onu tanımıyor. Araya bir virüs koruma programı veya bir şirketin ağı girmiş olabilir.
+        } Şifreniz gönderilmedi.{ $address ->
+            [none] { "" }
+           *[other] { " " }Bu ağ, { $host } için { $address } adresini veriyor; bu, internetteki hiçbir sunucunun adresi değildir: arada bir filtre veya oturum açma sayfası olabilir.
+        }
+    .do = Başka bir ağ kullanın. Buradaki bir güvenlik programı postayı denetliyorsa posta bağlantılarına karışmamasını sağlayın.
+    .may-be = Sunucuyla aranıza bir şey girmiş.
+cause-portBlocked-known =
+    .title = Buradan { $host } sunucusuna hiçbir şey geçmiyor
+    .what = Öbür posta sunucusuna ulaşılabiliyor, ama bundan { $port } numaralı portta tek bayt bile gelmiyor. Otel, okul ve işyerlerindeki birçok ağ bu portu kapatır. Sorun şifreniz değil.
+    .do = Telefonunuzun kişisel erişim noktası gibi başka bir ağ kullanın veya bu ağı yöneten kişiden portu açmasını isteyin.
+    .may-be = Bu ağ portu engelliyor.
+seen-at-resolver = Adların sorulduğu yer: { $end }, { $ms } ms
+seen-where-it-was = { $host }:{ $port }, geçen seferki yerinde: { $end }, { $ms } ms
+network-compared =
+    { $change ->
+        [issuerChanged] Postanın en son çalıştığı { $date } tarihinde sertifikaları başkası veriyordu.
+        [tunnelAppeared] Postanın en son çalıştığı { $date } tarihinde arada VPN yoktu.
+        [tunnelGone] Postanın en son çalıştığı { $date } tarihinde posta bir VPN üzerinden geçiyordu.
+        [portLost] Postanın en son çalıştığı { $date } tarihinde { $detail } numaralı port yanıt veriyordu.
+        [addressesMoved] Postanın en son çalıştığı { $date } tarihinde sunucunun adresi başkaydı.
+        [familyLost] Postanın en son çalıştığı { $date } tarihinde ağda { $detail } vardı.
+        [resolverChanged] Postanın en son çalıştığı { $date } tarihinde adlar başka bir yerde sorgulanıyordu.
+        [sameNetwork] Posta en son { $date } tarihinde bu aynı ağda çalıştı.
+       *[anotherNetwork] Posta en son { $date } tarihinde başka bir ağda çalıştı.
+    }
+network-report = E-posta kurulum sihirbazının ({ $version }, { $system }) bu ağ hakkındaki raporu, { $day }

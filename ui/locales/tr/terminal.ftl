@@ -24,9 +24,9 @@ usage-ca-file = { $file } sertifika olarak okunamıyor. --ca-file bir PEM dosyas
 usage-wizard-json = Sihirbaz insanlarla konuşur. JSON için bir komut verin; “mail-setup --help” komutları sıralar.
 usage-clear-unconfirmed = Hiçbir şey temizlenmedi: onaylayacak kimse yok. “keychain scan” ile bakın, sonra --yes ekleyin.
 usage-format = Böyle bir biçim yok. Bilinenler: { $known }.
-usage-export-starttls = { $program } yalnızca TLS ile kesin olarak şifreler; bu hesabın gelen posta sunucusu ise STARTTLS istiyor. Başka bir program seçin veya hesabı sunucunun TLS portuyla (993) kurun.
+usage-export-starttls = { $program } yalnızca ilk andan itibaren TLS ile güvenilir biçimde şifreler; bu hesabın gelen posta sunucusu ise STARTTLS istiyor. Başka bir program seçin veya hesabı sunucunun TLS portuyla (993) kurun.
 usage-export-file = { $file } okunamıyor veya yazılamıyor. Var olan ve size ait bir klasörde başka bir dosya verin.
-usage-man-folder = { $folder } içine yazılamıyor. Size ait bir klasör verin.
+usage-man-folder = { $folder } klasörüne yazılamıyor. Size ait bir klasör belirtin.
 usage-mood = Böyle bir davranış yok. Bilinenler: { $known }.
 usage-password-empty = Şifre verilmedi. Sorulduğunda yazın veya --password-stdin ile standart girdinin ilk satırı olarak verin.
 usage-password-line-break = Bu şifrede satır sonu veya NUL var; hiçbir posta sunucusu bunu kabul etmez. Bir kez daha kopyalayın.
@@ -142,13 +142,14 @@ terminal-no-accounts = Henüz hiçbir hesap kurulmadı. “mail-setup” bir hes
 terminal-account = { $address } ({ $worked })
 terminal-account-certificate = { "  " }Bu bilgisayardaki sunucuları için seçtiğiniz sertifika: { $fingerprint }… (SHA-256)
 terminal-account-removed = { $address } kaldırıldı; şifreleri artık anahtarlıkta değil.
-terminal-accounts-removed = { $count ->
-    [0] Burada kurulmuş bir hesap yoktu.
-    [one] { $count } hesap kaldırıldı; şifreleri artık anahtarlıkta değil.
-   *[other] { $count } hesap kaldırıldı; şifreleri artık anahtarlıkta değil.
-}
-terminal-files-removed = Bu programın bu bilgisayarda artık hiçbir dosyası yok.
-terminal-backups-stay = Diğer programların silinen şifreleri hâlâ geri getirilebilir. “mail-setup keychain backups” bunları sıralar ve kalıcı olarak siler.
+terminal-accounts-removed =
+    { $count ->
+        [0] Burada kurulu bir hesap yoktu.
+        [one] Bir hesap kaldırıldı; şifreleri artık anahtarlıkta değil.
+       *[other] { $count } hesap kaldırıldı; şifreleri artık anahtarlıkta değil.
+    }
+terminal-files-removed = Bu program artık bu bilgisayarda hiçbir dosya tutmuyor.
+terminal-backups-stay = Başka programların temizlenen şifreleri hâlâ geri getirilebilir. “mail-setup keychain backups” onları sıralar ve siler.
 terminal-not-set-up = { $address } burada kurulmadı. Kurulanları “mail-setup accounts” sıralar.
 terminal-not-stored = { $address } için şifre anahtarlıkta değil. “mail-setup” ile yeniden kurun.
 
@@ -161,10 +162,11 @@ terminal-clipboard-refused = Pano şu anda kullanılamıyor: başka bir program 
 
 ## man
 
-terminal-man-written = { $count ->
-    [one] { $count } kılavuz sayfası { $folder } içine yazıldı.
-   *[other] { $count } kılavuz sayfası { $folder } içine yazıldı.
-}
+terminal-man-written =
+    { $count ->
+        [one] { $folder } klasörüne bir kılavuz sayfası yazıldı.
+       *[other] { $folder } klasörüne { $count } kılavuz sayfası yazıldı.
+    }
 
 ## export
 
@@ -198,3 +200,5 @@ terminal-diagnose-certainty = { $certainty ->
 terminal-diagnose-also = Ayrıca: { $title }
 terminal-diagnose-seen = Görülenler:
 usage-probe = --probe şunu alır: http://HOST/PATH=EXPECTED; beklenen, 204 gibi bir durum kodu veya sayfanın nasıl başladığıdır.
+terminal-records-damaged = Hesap listesi bozulmuştu. Program verileriniz arasındaki mail-setup-wizard klasöründe { $file } adıyla saklandı; liste baştan başlıyor. İçinde şifre yok.
+terminal-records-later = Hesap listesini bu programın daha yeni bir sürümü yazmış; bu yüzden ona dokunulmadı. Yeni sürümü kullanın.

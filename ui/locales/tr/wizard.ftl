@@ -583,6 +583,7 @@ action-changeNetwork = Başka bir ağdayım: yeniden dene
 action-chooseCertificate = Sertifika dosyasını seç
 action-startProgram = Program çalışıyor: yeniden dene
 action-useNamedServer = Şunu kullan: { $suggested }
+action-allowInterception = Okunsa da devam et
 action-useOtherPort = Çalışan portu kullanın.
 action-switchOffVpn = VPN kapalı: yeniden dene
 action-checkClock = Saat doğru: yeniden dene
@@ -689,6 +690,14 @@ records-unreadable =
     .title = Hesap listesi okunamıyor
     .what = Burada hangi hesapların kurulduğunu tutan dosya bozulmuş. İçinde şifre yoktur.
     .do = Program verilerinizdeki “mail-setup-wizard” klasöründe “accounts.json” dosyasının adını değiştirin, sonra yeniden deneyin.
+records-damaged =
+    .title = Hesap listesi bozulmuştu
+    .what = Burada hangi hesapların kurulduğunu tutan dosya okunamadı. Aynı yerde “{ $file }” adıyla saklandı; liste baştan başlıyor. İçinde şifre yok.
+    .do = Hesapları yeniden kurun veya eski dosyayı bir yedekten geri getirin.
+records-later =
+    .title = Hesap listesi daha yeni bir sürümden
+    .what = Burada hangi hesapların kurulduğunu tutan dosyayı bu programın daha yeni bir sürümü yazmış; bu yüzden ona dokunulmadı.
+    .do = Yeni sürümü kullanın.
 records-file =
     .title = Hesap listesi yazılamıyor
     .what = Bu bilgisayar, sihirbazın hesap listesini okumasına veya yazmasına izin vermedi. İçinde şifre yoktur.
@@ -743,25 +752,28 @@ testMessage =
     .lead-not-arrived = Şifre doğru. Ama ileti yolun tamamını gidemedi.
     .lead-not-sent = İleti teslim edilemedi.
     .lead-not-seen = İleti yolda, ama geldiğine bakılamadı.
-    .what = Tek cümleyle çalıştığını söyler; hesabınızla veya bu bilgisayarla ilgili hiçbir şey içermez. Geldikten sonra buradan kaldırılabilir.
+    .what = Çalıştığını söyler; hesabınızla veya bu bilgisayarla ilgili hiçbir şey içermez. Geldikten sonra buradan kaldırılabilir.
     .primary = İletiyi gönder
     .skip = Göndermeden bitir
     .offer = Kendine ileti gönder
     .doing-signIn = Oturum açılıyor…
     .doing-handOver = İleti teslim ediliyor…
     .doing-arrival = Alındı. Gelen kutusunda ve istenmeyen postalar arasında aranıyor…
-    .arrived-inbox = { $seconds ->
-        [one] İleti gönderildi ve bir saniye içinde gelen kutusundaydı.
-       *[other] İleti gönderildi ve { $seconds } saniye sonra gelen kutusundaydı.
-    }
-    .arrived-junk = { $seconds ->
-        [one] İleti gönderildi ve bir saniye içinde istenmeyen postalar arasındaydı: “{ $folder }” klasöründe.
-       *[other] İleti gönderildi ve { $seconds } saniye sonra istenmeyen postalar arasındaydı: “{ $folder }” klasöründe.
-    }
-    .arrived-allMail = { $seconds ->
-        [one] İleti gönderildi ve bir saniye içinde “{ $folder }” klasöründeydi.
-       *[other] İleti gönderildi ve { $seconds } saniye sonra “{ $folder }” klasöründeydi.
-    }
+    .arrived-inbox =
+        { $seconds ->
+            [one] İleti gönderildi ve bir saniye içinde gelen kutusundaydı.
+           *[other] İleti gönderildi ve { $seconds } saniye sonra gelen kutusundaydı.
+        }
+    .arrived-junk =
+        { $seconds ->
+            [one] İleti gönderildi ve bir saniye içinde istenmeyen postalar arasındaydı: “{ $folder }” klasöründe.
+           *[other] İleti gönderildi ve { $seconds } saniye sonra istenmeyen postalar arasındaydı: “{ $folder }” klasöründe.
+        }
+    .arrived-allMail =
+        { $seconds ->
+            [one] İleti gönderildi ve bir saniye içinde “{ $folder }” klasöründeydi.
+           *[other] İleti gönderildi ve { $seconds } saniye sonra “{ $folder }” klasöründeydi.
+        }
     .hint-junk = E-posta programınızda istenen posta olarak işaretleyin; sonraki gelen kutusuna düşsün.
     .hint-allMail = Bir filtre onu gelen kutusundan uzak tutuyor olabilir: hesabın ayarlarına bakın.
     .sent = Sunucu iletiyi aldı.
@@ -832,3 +844,28 @@ show = Göster
 hide = Gizle
 copy = Kopyala
 copied = Kopyalandı
+network =
+    .heading = Bu ağ postaya ne yapıyor
+    .lead-looking = Ağ, şifreniz kullanılmadan inceleniyor.
+    .lead-cancelled = İncelemeyi, sonuç belli olmadan bitirdiniz.
+    .lead-seen = Görülenler ve yapılabilecekler aşağıda.
+    .looking = Bu ağın postaya ne yaptığı, şifreniz kullanılmadan inceleniyor.
+    .look = Bu ağ ne yapıyor?
+    .again = Yeniden incele
+    .with-names = Raporu adlar ve adreslerle göster
+    .without-names = Adları ve adresleri rapordan çıkar
+    .observations = Görülenler
+    .report-what = Rapor, neler görüldüğünü söyler; adresiniz ve size ait adlar içinde yoktur. Yardım eden birine gönderin.
+    .report-named = Adresiniz ve sunucularınızın adları raporda yer alıyor.
+    .copy-text = Raporu kopyala
+    .copy-json = Programlar için kopyala (JSON)
+reader =
+    .heading =
+        { $interceptor ->
+            [none] Bir şey { $host } ile bağlantıyı okuyor
+           *[other] { $interceptor }, { $host } ile bağlantıyı okuyor
+        }
+    .lead = Bu bilgisayar “{ $issuer }” sertifikasına güveniyor; bu, sunucunun kendi sertifikası değil. Onu elinde tutan, şifrenizi ve postanızı okuyabilir.
+    .what = Bu, sizin seçtiğiniz güvenlik programı veya şirketinizin ağıysa devam edebilirsiniz: bu ağda bir kez sorulur. Tanımıyorsanız geri dönün ve başka bir ağ kullanın. Siz karar verene kadar hiçbir şifre gönderilmez.
+    .primary = Devam et, burada okumasına izin ver
+use-other-port = Bundan sonra { $other } numaralı portu kullan

@@ -130,7 +130,7 @@ hand-over-msmtpFile =
 hand-over-muttFile =
     Відкрийте налаштування (~/.muttrc, ~/.config/mutt/muttrc або ~/.config/neomutt/neomuttrc).
     Нехай «smtp_pass» і «imap_pass» беруть пароль із команди: рядки покаже «mail-setup export neomutt { $address }».
-    .trap = Ім’я користувача або пароль усередині «smtp_url» чи «folder» має перевагу перед іншими. З такими знаками, як " і $, у лапках треба бути уважним.
+    .trap = Ім’я користувача або пароль усередині «smtp_url» чи «folder» має перевагу перед іншими. Зі знаками " і $ у лапках треба бути уважним.
     .forget = Замініть його там, де його записано: сторінка «Старі паролі» називає рядок.
 hand-over-newOutlook =
     Відкрийте налаштування, потім «Accounts», «Your accounts». Біля свого облікового запису виберіть «Manage», потім «Fix» або «Remove».

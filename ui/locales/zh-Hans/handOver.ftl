@@ -131,7 +131,7 @@ hand-over-msmtpFile =
 hand-over-muttFile =
     打开设置文件（~/.muttrc、~/.config/mutt/muttrc 或 ~/.config/neomutt/neomuttrc）。
     让“smtp_pass”和“imap_pass”从命令取得密码：“mail-setup export neomutt { $address }”会显示这些行。
-    .trap = “smtp_url”或“folder”里的用户名或密码优先于其他设置。" $ 之类的符号放在引号里时要小心。
+    .trap = “smtp_url”或“folder”里的用户名或密码优先于其他设置。符号 " 和 $ 放在引号里时要小心。
     .forget = 在写着它的地方替换：“旧密码”页面会列出那一行。
 hand-over-newOutlook =
     打开设置，再打开“帐户”“Your accounts”。在您的账户处选择“管理”，然后选择“Fix”（修复）或“删除”。

@@ -253,7 +253,7 @@ cause-certificateUntrusted-tool =
     .may-be = 有开发者工具出示自己的证书来代替服务器的。
 # No question mark at the end: the terminal puts a full stop behind the title.
 cause-certificateForAnotherName-named =
-    .title = 证书是 { $suggested } 的：请看它是否是您的邮件服务器
+    .title = 证书是另一个名称 { $suggested } 的
     .what = { $host } 出示的证书是 { $presented } 的。主机商常会这样：他们的邮件服务器有自己的名称，证书只对那个名称有效。密码没有发送。
     .do = 如果 { $suggested } 属于您的主机商或服务商，请把它用作服务器。如果您不认识这个名称，请不要用：请与服务商提供的服务器对照。
     .may-be = 证书是 { $suggested } 的，它可能才是正确的服务器。

@@ -208,3 +208,79 @@ seen-certificateExpired = 证书已过期
 seen-certificateNotYetValid = 证书尚未生效
 seen-startTlsMissing = 没有提供加密
 seen-startTlsTampered = 加密被涂掉
+cause-hostNotFound-known =
+    .title = 这个网络不认识 { $host }
+    .what = { $host } 这个名称是对的，而这个网络说它不存在。可能是过滤器这样设置的。密码没有发送。
+    .do = 请换一个网络再试，例如手机热点。
+    .may-be = 服务器的名称是对的，但这个网络不认识它。
+cause-refused-known =
+    .title = { $host } 在端口 { $port } 上的连接被挡了回来
+    .what =
+        端口是对的，回应来得很快：那里不接受连接。可能是网络把它挡了回来，也可能是服务器停了。密码没有发送。{ $address ->
+            [none] { "" }
+           *[other] 这个网络说 { $host } 是 { $address }，而公共服务器不会是这样的地址：中间可能有过滤器或登录页面。
+        }
+    .do = 请换一个网络再试。如果还是一样，请等一等：那就是服务器的问题。
+    .may-be = 到服务器的连接被挡了回来。
+cause-unreachable-known =
+    .title = 从这里连不上 { $host }
+    .what =
+        这个网络找不到通往服务器的路，或者不让任何人过去。密码没有发送。{ $address ->
+            [none] { "" }
+           *[other] 这个网络说 { $host } 是 { $address }，而公共服务器不会是这样的地址：中间可能有过滤器或登录页面。
+        }
+    .do = 请换一个网络，然后重试。
+    .may-be = 网络没有通往服务器的路。
+cause-hungUp-known =
+    .title = 与 { $host } 的连接被切断
+    .what =
+        服务器还没有答复，连接就结束了。{ $said ->
+            [below] 下面是收到的原话。
+           *[none] { "" }
+        }这并不能说明密码对不对。
+    .do = 请重试。如果再次发生，请换一个网络。
+    .may-be = 与服务器的连接被切断。
+cause-certificateForAnotherName-known =
+    .title = 回应的不是 { $host }，而是别的东西
+    .what =
+        { $presented ->
+            [none] 出示的证书是另一个名称的。
+           *[other] 出示的证书是 { $presented } 的。
+        }服务器的名称是对的，所以中间有别的东西。密码没有发送。{ $address ->
+            [none] { "" }
+           *[other] 这个网络说 { $host } 是 { $address }，而公共服务器不会是这样的地址：中间可能有过滤器或登录页面。
+        }
+    .do = 请换一个网络。
+    .may-be = 回应的不是服务器，而是别的东西。
+cause-certificateUntrusted-known =
+    .title = 这里与 { $host } 之间有别的东西：请不要在这里登录
+    .what =
+        { $issuer ->
+            [none] 出示的证书不是由这台电脑认识的机构颁发的。
+           *[other] 出示的证书由“{ $issuer }”颁发，这台电脑不认识它。可能是杀毒软件或公司的网络插在了中间。
+        }密码没有发送。{ $address ->
+            [none] { "" }
+           *[other] 这个网络说 { $host } 是 { $address }，而公共服务器不会是这样的地址：中间可能有过滤器或登录页面。
+        }
+    .do = 请换一个网络。如果这里有安全软件在检查邮件，请让它不要干预邮件连接。
+    .may-be = 这里与服务器之间有别的东西。
+cause-portBlocked-known =
+    .title = 从这里什么都到不了 { $host }
+    .what = 另一台邮件服务器可以连上，而这一台在端口 { $port } 上连一个字节都没有返回。酒店、学校和办公室的许多网络会关闭这个端口。问题不在密码。
+    .do = 请换一个网络，例如手机热点，或者请这个网络的管理者开放该端口。
+    .may-be = 这个网络封锁了该端口。
+seen-at-resolver = 查询名称的地方：{ $end }，{ $ms } 毫秒
+seen-where-it-was = { $host }:{ $port }，上次所在的位置：{ $end }，{ $ms } 毫秒
+network-compared =
+    { $change ->
+        [issuerChanged] 上次邮件正常是在 { $date }，当时证书由别的机构颁发。
+        [tunnelAppeared] 上次邮件正常是在 { $date }，当时中间没有 VPN。
+        [tunnelGone] 上次邮件正常是在 { $date }，当时经过 VPN。
+        [portLost] 上次邮件正常是在 { $date }，当时端口 { $detail } 有回应。
+        [addressesMoved] 上次邮件正常是在 { $date }，当时服务器是另一个地址。
+        [familyLost] 上次邮件正常是在 { $date }，当时网络有 { $detail }。
+        [resolverChanged] 上次邮件正常是在 { $date }，当时在别处查询名称。
+        [sameNetwork] 上次邮件正常是在 { $date }，就在这个网络中。
+       *[anotherNetwork] 上次邮件正常是在 { $date }，在另一个网络中。
+    }
+network-report = 邮件设置向导 { $version }（{ $system }）关于这个网络的报告，{ $day }

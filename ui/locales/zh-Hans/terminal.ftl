@@ -24,9 +24,9 @@ usage-ca-file = { $file } 无法作为证书读取。--ca-file 需要 PEM 文件
 usage-wizard-json = 向导是给人用的。需要 JSON 时请写明命令；“mail-setup --help”会列出所有命令。
 usage-clear-unconfirmed = 没有清除任何内容：这里没有人可以确认。请先用“keychain scan”查看，再加上 --yes。
 usage-format = 没有这种格式。可用：{ $known }。
-usage-export-starttls = { $program } 只有用 TLS 才确定会加密，而这个账户的收件服务器需要 STARTTLS。请选择另一个程序，或用服务器的 TLS 端口（993）设置账户。
+usage-export-starttls = { $program } 只有从一开始就用 TLS 时才能可靠地加密，而这个账户的收件服务器需要 STARTTLS。请选择另一个程序，或用服务器的 TLS 端口（993）设置账户。
 usage-export-file = { $file } 无法读取或写入。请另选一个文件，它所在的文件夹要存在并且属于您。
-usage-man-folder = 无法写入 { $folder }。请另选一个属于您的文件夹。
+usage-man-folder = { $folder } 无法写入。请另选一个属于您的文件夹。
 usage-mood = 没有这种情节。可用：{ $known }。
 usage-password-empty = 没有给出密码。请在提示处输入，或用 --password-stdin 作为标准输入的第一行提供。
 usage-password-line-break = 这个密码里有换行或 NUL；没有邮件服务器会接受。请再复制一次。
@@ -137,12 +137,13 @@ terminal-no-accounts = 还没有设置账户。“mail-setup”可以设置。
 terminal-account = { $address }（{ $worked }）
 terminal-account-certificate = { "  " }您为它在这台电脑上的服务器选择的证书：{ $fingerprint }…（SHA-256）
 terminal-account-removed = { $address } 已移除，它的密码已不在钥匙串中。
-terminal-accounts-removed = { $count ->
-    [0] 这里没有设置过账户。
-   *[other] 已移除 { $count } 个账户，它们的密码已不在钥匙串中。
-}
-terminal-files-removed = 这台电脑上已没有本程序的文件。
-terminal-backups-stay = 已清除的其他程序的密码仍可恢复。“mail-setup keychain backups”会列出它们，也可以丢弃。
+terminal-accounts-removed =
+    { $count ->
+        [0] 这里没有设置过账户。
+       *[other] { $count } 个账户已移除，它们的密码已不在钥匙串中。
+    }
+terminal-files-removed = 本程序在这台电脑上不再保留任何文件。
+terminal-backups-stay = 从其他程序的密码中清除的内容仍可恢复。“mail-setup keychain backups”会列出它们，也可以删除它们。
 terminal-not-set-up = { $address } 没有在这里设置过。“mail-setup accounts”会列出设置过的账户。
 terminal-not-stored = { $address } 的密码不在钥匙串中。请用“mail-setup”重新设置。
 
@@ -155,9 +156,7 @@ terminal-clipboard-refused = 剪贴板暂时不可用：另一个程序正在占
 
 ## man
 
-terminal-man-written = { $count ->
-   *[other] 已将 { $count } 个手册页写入 { $folder }。
-}
+terminal-man-written = 已将 { $count } 个手册页写入 { $folder }。
 
 ## export
 
@@ -191,3 +190,5 @@ terminal-diagnose-certainty = { $certainty ->
 terminal-diagnose-also = 此外：{ $title }
 terminal-diagnose-seen = 看到的情况：
 usage-probe = --probe 需要 http://HOST/PATH=EXPECTED：状态码（例如 204），或页面开头的内容。
+terminal-records-damaged = 账户列表已损坏。它以 { $file } 保留在程序数据的 mail-setup-wizard 文件夹中，列表重新开始。其中没有密码。
+terminal-records-later = 账户列表由本程序的较新版本写入，因此没有动它。请使用较新版本。

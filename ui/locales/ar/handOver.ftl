@@ -193,17 +193,20 @@ hand-over-trojita =
     .forget = اكتب فوقها في الصفحتين.
 
 ## Why there is only one place to paste it, or none
+
 hand-over-only-sends = هو يرسل فقط: توضع كلمة مرور التطبيق في مكان واحد.
 hand-over-only-fetches = هو يجلب فقط: توضع كلمة مرور التطبيق في مكان واحد. وما يرسل بريدك له مكانه.
 hand-over-only-browser = لا يقبل لهذا كلمة مرور تطبيق: يسجّل الدخول في صفحة المزوّد نفسه.
 
 ## Where a program is
+
 hand-over-group-here = على هذا الكمبيوتر
 hand-over-group-system = برامج أخرى لهذا النظام
 hand-over-group-elsewhere = برامج لأنظمة أخرى
 hand-over-group-device = هواتف وأجهزة لوحية وطابعات
 
 ## Apple Mail: both places by one profile, and Google without an app password
+
 hand-over-google = سجّل الدخول عبر Google: لا يحتاج Apple Mail إلى كلمة مرور تطبيق
 hand-over-profile = إعداد المكانين معًا بملف تعريف
 profile-opening = جارٍ فتح ملف التعريف…

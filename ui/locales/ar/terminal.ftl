@@ -101,6 +101,7 @@ terminal-items-how = اكتب رقم العنصر لاختياره أو لترك
 terminal-items-how-replace = [n] يحصل على كلمة المرور الجديدة. اكتب رقمه مرة لمسحه بدلًا من ذلك، ومرتين لتركه.
 terminal-entry = { $what }: { $about }
 terminal-stop-waiting = المفتاحان Ctrl-C يوقفان الانتظار.
+
 ## keychain
 
 terminal-use-any = للبريد الصادر والوارد

@@ -788,6 +788,7 @@ oldItems =
     .of-label = { $program }، { $label }
     .undo = استرجاع
     .undo-all = استرجاع الكل
+list-next = { $list }، { $next }
 use-smtp = للبريد الصادر
 use-imap = للبريد الوارد
 match-exact = هذا الحساب

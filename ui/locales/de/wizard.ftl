@@ -664,6 +664,7 @@ oldItems =
     .of-label = { $program }, { $label }
     .undo = Zurückholen
     .undo-all = Alle zurückholen
+list-next = { $list }, { $next }
 use-smtp = Senden
 use-imap = Empfangen
 match-exact = dieses Konto

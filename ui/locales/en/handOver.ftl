@@ -195,17 +195,20 @@ hand-over-trojita =
     .forget = Type over it on both pages.
 
 ## Why there is only one place to paste it, or none
+
 hand-over-only-sends = It only sends: the app password goes to one place.
 hand-over-only-fetches = It only fetches: the app password goes to one place. What sends your mail has its own.
 hand-over-only-browser = It takes no app password for this: it signs in at the provider’s own page.
 
 ## Where a program is
+
 hand-over-group-here = On this computer
 hand-over-group-system = Other programs for this system
 hand-over-group-elsewhere = Programs for other systems
 hand-over-group-device = Phones, tablets, printers
 
 ## Apple Mail: both places by one profile, and Google without an app password
+
 hand-over-google = Sign in with Google: Apple Mail needs no app password
 hand-over-profile = Set up both places at once, with a profile
 profile-opening = Opening the profile…

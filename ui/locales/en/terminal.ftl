@@ -107,6 +107,7 @@ terminal-items-how-replace = [n] gets the new password. Type its number once to 
 # $what can be done with $about, one of several in a list.
 terminal-entry = { $what }: { $about }
 terminal-stop-waiting = Ctrl-C stops waiting.
+
 ## keychain
 
 terminal-use-any = outgoing and incoming

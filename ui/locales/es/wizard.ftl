@@ -667,6 +667,7 @@ oldItems =
     .of-label = { $program }, { $label }
     .undo = Recuperar
     .undo-all = Recuperar todas
+list-next = { $list }, { $next }
 use-smtp = correo saliente
 use-imap = correo entrante
 match-exact = esta cuenta

@@ -195,17 +195,20 @@ hand-over-trojita =
     .forget = Remplacez-le sur les deux pages.
 
 ## Why there is only one place to paste it, or none
+
 hand-over-only-sends = Il ne fait qu’envoyer : le mot de passe d’application va à un seul endroit.
 hand-over-only-fetches = Il ne fait que relever : le mot de passe d’application va à un seul endroit. Le programme qui envoie votre courrier a le sien.
 hand-over-only-browser = Il ne prend pas de mot de passe d’application pour cela : il passe par la page de connexion du fournisseur.
 
 ## Where a program is
+
 hand-over-group-here = Sur cet ordinateur
 hand-over-group-system = Autres programmes pour ce système
 hand-over-group-elsewhere = Programmes pour d’autres systèmes
 hand-over-group-device = Téléphones, tablettes, imprimantes
 
 ## Apple Mail: both places by one profile, and Google without an app password
+
 hand-over-google = Se connecter avec Google : Apple Mail n’a pas besoin de mot de passe d’application
 hand-over-profile = Configurer les deux endroits à la fois, avec un profil
 profile-opening = Ouverture du profil…

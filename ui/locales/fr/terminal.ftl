@@ -101,6 +101,7 @@ terminal-items-how = Tapez le numéro d’une entrée pour la choisir ou la lais
 terminal-items-how-replace = [n] reçoit le nouveau mot de passe. Tapez son numéro une fois pour l’effacer à la place, deux fois pour la laisser.
 terminal-entry = { $what } : { $about }
 terminal-stop-waiting = Ctrl-C arrête l’attente.
+
 ## keychain
 
 terminal-use-any = courrier sortant et entrant

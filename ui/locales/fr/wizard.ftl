@@ -686,6 +686,7 @@ oldItems =
     .of-label = { $program }, { $label }
     .undo = Rétablir
     .undo-all = Tout rétablir
+list-next = { $list }, { $next }
 use-smtp = courrier sortant
 use-imap = courrier entrant
 match-exact = ce compte

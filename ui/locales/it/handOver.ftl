@@ -195,17 +195,20 @@ hand-over-trojita =
     .forget = Sovrascrivila in entrambe le pagine.
 
 ## Why there is only one place to paste it, or none
+
 hand-over-only-sends = Invia soltanto: la password per le app va in un solo posto.
 hand-over-only-fetches = Scarica soltanto: la password per le app va in un solo posto. Il programma che invia la tua posta ha la sua.
 hand-over-only-browser = Per questo non accetta password per le app: passa dalla pagina di accesso del provider.
 
 ## Where a program is
+
 hand-over-group-here = Su questo computer
 hand-over-group-system = Altri programmi per questo sistema
 hand-over-group-elsewhere = Programmi per altri sistemi
 hand-over-group-device = Telefoni, tablet, stampanti
 
 ## Apple Mail: both places by one profile, and Google without an app password
+
 hand-over-google = Accedi con Google: Apple Mail non ha bisogno di una password per le app
 hand-over-profile = Configura entrambi i posti insieme, con un profilo
 profile-opening = Apertura del profilo…

@@ -101,6 +101,7 @@ terminal-items-how = Scrivi il numero di una voce per sceglierla o per lasciarla
 terminal-items-how-replace = [n] riceve la nuova password. Scrivi il suo numero una volta per cancellarla invece, due volte per lasciarla.
 terminal-entry = { $what }: { $about }
 terminal-stop-waiting = Ctrl-C interrompe l’attesa.
+
 ## keychain
 
 terminal-use-any = posta in uscita e in arrivo

@@ -686,6 +686,7 @@ oldItems =
     .of-label = { $program }, { $label }
     .undo = Ripristina
     .undo-all = Ripristina tutto
+list-next = { $list }, { $next }
 use-smtp = posta in uscita
 use-imap = posta in arrivo
 match-exact = questo account

@@ -197,17 +197,20 @@ hand-over-trojita =
     .forget = 両方のページに上書きします。
 
 ## Why there is only one place to paste it, or none
+
 hand-over-only-sends = 送信だけを行います。アプリ パスワードを入れるのは 1 か所です。
 hand-over-only-fetches = 受信だけを行います。アプリ パスワードを入れるのは 1 か所です。メールを送信するプログラムは、別にパスワードを持っています。
 hand-over-only-browser = これにはアプリ パスワードを使いません。メールサービス自身のページでログインします。
 
 ## Where a program is
+
 hand-over-group-here = このパソコン
 hand-over-group-system = このシステム用のほかのプログラム
 hand-over-group-elsewhere = ほかのシステム用のプログラム
 hand-over-group-device = スマートフォン、タブレット、プリンター
 
 ## Apple Mail: both places by one profile, and Google without an app password
+
 hand-over-google = Google でログイン：Apple Mail にアプリ パスワードは必要ありません
 hand-over-profile = プロファイルで両方をまとめて設定
 profile-opening = プロファイルを開いています…

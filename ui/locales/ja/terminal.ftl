@@ -101,6 +101,7 @@ terminal-items-how = 項目の番号を入力すると、選択または選択�
 terminal-items-how-replace = [n] には新しいパスワードが入ります。番号を 1 回入力すると代わりに消去し、2 回入力するとそのまま残します。
 terminal-entry = { $what }：{ $about }
 terminal-stop-waiting = Ctrl-C で待つのをやめます。
+
 ## keychain
 
 terminal-use-any = 送信用と受信用

@@ -665,6 +665,7 @@ oldItems =
     .of-label = { $program }、{ $label }
     .undo = 元に戻す
     .undo-all = すべて元に戻す
+list-next = { $list }、{ $next }
 use-smtp = 送信用
 use-imap = 受信用
 match-exact = このアカウント

@@ -194,17 +194,20 @@ hand-over-trojita =
     .forget = 두 페이지에 덮어쓰세요.
 
 ## Why there is only one place to paste it, or none
+
 hand-over-only-sends = 보내기만 하므로 앱 비밀번호를 한 곳에만 넣습니다.
 hand-over-only-fetches = 받기만 하므로 앱 비밀번호를 한 곳에만 넣습니다. 메일을 보내는 프로그램에는 따로 있습니다.
 hand-over-only-browser = 여기에는 앱 비밀번호를 쓰지 않습니다. 제공업체 자체의 페이지에서 로그인합니다.
 
 ## Where a program is
+
 hand-over-group-here = 이 컴퓨터에 있는 프로그램
 hand-over-group-system = 이 시스템용 다른 프로그램
 hand-over-group-elsewhere = 다른 시스템용 프로그램
 hand-over-group-device = 휴대폰, 태블릿, 프린터
 
 ## Apple Mail: both places by one profile, and Google without an app password
+
 hand-over-google = Google로 로그인: Apple Mail에는 앱 비밀번호가 필요 없음
 hand-over-profile = 프로파일로 두 곳을 한 번에 설정
 profile-opening = 프로파일을 여는 중…

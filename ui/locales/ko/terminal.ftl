@@ -101,6 +101,7 @@ terminal-items-how = 항목의 번호를 입력하면 선택하거나 뺍니다.
 terminal-items-how-replace = [n]에는 새 비밀번호를 넣습니다. 번호를 한 번 입력하면 대신 지우고, 두 번 입력하면 그대로 둡니다.
 terminal-entry = { $what }: { $about }
 terminal-stop-waiting = Ctrl-C를 누르면 그만 기다립니다.
+
 ## keychain
 
 terminal-use-any = 보내는 메일과 받는 메일

@@ -663,6 +663,7 @@ oldItems =
     .of-label = { $program }, { $label }
     .undo = 되돌리기
     .undo-all = 모두 되돌리기
+list-next = { $list }, { $next }
 use-smtp = 보내는 메일
 use-imap = 받는 메일
 match-exact = 이 계정

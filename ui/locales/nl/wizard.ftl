@@ -664,6 +664,7 @@ oldItems =
     .of-label = { $program }, { $label }
     .undo = Terugzetten
     .undo-all = Alles terugzetten
+list-next = { $list }, { $next }
 use-smtp = versturen
 use-imap = ontvangen
 match-exact = dit account

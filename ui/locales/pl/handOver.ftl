@@ -193,17 +193,20 @@ hand-over-trojita =
     .forget = Zastąp je na obu stronach.
 
 ## Why there is only one place to paste it, or none
+
 hand-over-only-sends = Ten program tylko wysyła: hasło do aplikacji trafia w jedno miejsce.
 hand-over-only-fetches = Ten program tylko pobiera: hasło do aplikacji trafia w jedno miejsce. To, co wysyła pocztę, ma osobne.
 hand-over-only-browser = Ten program nie przyjmuje tu hasła do aplikacji: loguje się na stronie samego dostawcy.
 
 ## Where a program is
+
 hand-over-group-here = Na tym komputerze
 hand-over-group-system = Inne programy dla tego systemu
 hand-over-group-elsewhere = Programy dla innych systemów
 hand-over-group-device = Telefony, tablety, drukarki
 
 ## Apple Mail: both places by one profile, and Google without an app password
+
 hand-over-google = Zaloguj przez Google: Apple Mail nie potrzebuje hasła do aplikacji
 hand-over-profile = Skonfiguruj oba miejsca naraz, za pomocą profilu
 profile-opening = Otwieranie profilu…

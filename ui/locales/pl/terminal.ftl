@@ -101,6 +101,7 @@ terminal-items-how = Wpisz numer wpisu, żeby go wybrać lub pominąć: [x] zost
 terminal-items-how-replace = [n] dostanie nowe hasło. Wpisz jego numer raz, żeby go usunąć, dwa razy, żeby go zostawić.
 terminal-entry = { $what }: { $about }
 terminal-stop-waiting = Ctrl-C przerywa czekanie.
+
 ## keychain
 
 terminal-use-any = wychodząca i przychodząca

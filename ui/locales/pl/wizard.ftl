@@ -703,6 +703,7 @@ oldItems =
     .of-label = { $program }, { $label }
     .undo = Przywróć
     .undo-all = Przywróć wszystkie
+list-next = { $list }, { $next }
 use-smtp = wychodząca
 use-imap = przychodząca
 match-exact = to konto

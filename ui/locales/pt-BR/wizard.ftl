@@ -667,6 +667,7 @@ oldItems =
     .of-label = { $program }, { $label }
     .undo = Restaurar
     .undo-all = Restaurar todas
+list-next = { $list }, { $next }
 use-smtp = envio
 use-imap = recebimento
 match-exact = esta conta

@@ -193,17 +193,20 @@ hand-over-trojita =
     .forget = İki sayfada da üzerine yazın.
 
 ## Why there is only one place to paste it, or none
+
 hand-over-only-sends = Yalnızca gönderir: uygulama şifresi tek bir yere yazılır.
 hand-over-only-fetches = Yalnızca alır: uygulama şifresi tek bir yere yazılır. Postanızı gönderen programın kendi yeri vardır.
 hand-over-only-browser = Bunun için uygulama şifresi kabul etmez: sağlayıcının kendi sayfasında oturum açar.
 
 ## Where a program is
+
 hand-over-group-here = Bu bilgisayarda
 hand-over-group-system = Bu sistem için başka programlar
 hand-over-group-elsewhere = Başka sistemler için programlar
 hand-over-group-device = Telefonlar, tabletler, yazıcılar
 
 ## Apple Mail: both places by one profile, and Google without an app password
+
 hand-over-google = Google ile oturum aç: Apple Mail için uygulama şifresi gerekmez
 hand-over-profile = İki yeri birden bir profille kur
 profile-opening = Profil açılıyor…

@@ -101,6 +101,7 @@ terminal-items-how = Bir kaydı seçmek veya bırakmak için numarasını yazın
 terminal-items-how-replace = [n] yeni şifreyi alır. Bunun yerine temizlemek için numarasını bir kez, olduğu gibi bırakmak için iki kez yazın.
 terminal-entry = { $what }: { $about }
 terminal-stop-waiting = Ctrl-C beklemeyi durdurur.
+
 ## keychain
 
 terminal-use-any = giden ve gelen posta

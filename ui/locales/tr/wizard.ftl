@@ -665,6 +665,7 @@ oldItems =
     .of-label = { $program }, { $label }
     .undo = Geri getir
     .undo-all = Hepsini geri getir
+list-next = { $list }, { $next }
 use-smtp = giden posta
 use-imap = gelen posta
 match-exact = bu hesap

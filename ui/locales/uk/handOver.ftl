@@ -193,17 +193,20 @@ hand-over-trojita =
     .forget = Введіть новий поверх старого на обох сторінках.
 
 ## Why there is only one place to paste it, or none
+
 hand-over-only-sends = Ця програма лише надсилає: пароль додатка йде в одне місце.
 hand-over-only-fetches = Ця програма лише отримує: пароль додатка йде в одне місце. Те, що надсилає вашу пошту, має свій.
 hand-over-only-browser = Ця програма не приймає для цього пароля додатка: вона входить на сторінці самого сервісу.
 
 ## Where a program is
+
 hand-over-group-here = На цьому комп’ютері
 hand-over-group-system = Інші програми для цієї системи
 hand-over-group-elsewhere = Програми для інших систем
 hand-over-group-device = Телефони, планшети, принтери
 
 ## Apple Mail: both places by one profile, and Google without an app password
+
 hand-over-google = Увійти через Google: Apple Mail не потребує пароля додатка
 hand-over-profile = Налаштувати обидва місця одразу, за допомогою профілю
 profile-opening = Відкривання профілю…

@@ -101,6 +101,7 @@ terminal-items-how = Введіть номер запису, щоб вибрат
 terminal-items-how-replace = [n] отримає новий пароль. Введіть його номер раз, щоб натомість видалити, двічі, щоб залишити.
 terminal-entry = { $what }: { $about }
 terminal-stop-waiting = Ctrl-C припиняє очікування.
+
 ## keychain
 
 terminal-use-any = вихідна та вхідна

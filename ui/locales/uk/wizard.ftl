@@ -705,6 +705,7 @@ oldItems =
     .of-label = { $program }, { $label }
     .undo = Повернути
     .undo-all = Повернути всі
+list-next = { $list }, { $next }
 use-smtp = вихідна
 use-imap = вхідна
 match-exact = цей обліковий запис

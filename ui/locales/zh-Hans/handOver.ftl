@@ -194,17 +194,20 @@ hand-over-trojita =
     .forget = 在两页都输入新密码覆盖。
 
 ## Why there is only one place to paste it, or none
+
 hand-over-only-sends = 它只发信：应用专用密码只填一处。
 hand-over-only-fetches = 它只收信：应用专用密码只填一处。负责发信的程序有自己的一份。
 hand-over-only-browser = 它在这里不用应用专用密码：它在服务商自己的页面登录。
 
 ## Where a program is
+
 hand-over-group-here = 在这台电脑上
 hand-over-group-system = 适用于此系统的其他程序
 hand-over-group-elsewhere = 其他系统的程序
 hand-over-group-device = 手机、平板电脑、打印机
 
 ## Apple Mail: both places by one profile, and Google without an app password
+
 hand-over-google = 用 Google 登录：Apple Mail 不需要应用专用密码
 hand-over-profile = 用描述文件一次设置两处
 profile-opening = 正在打开描述文件…

@@ -101,6 +101,7 @@ terminal-items-how = 输入条目的编号来选中或取消：[x] 会清除，[
 terminal-items-how-replace = [n] 会换成新密码。输入编号一次改为清除，两次改为不动。
 terminal-entry = { $what }：{ $about }
 terminal-stop-waiting = 按 Ctrl-C 停止等待。
+
 ## keychain
 
 terminal-use-any = 发件和收件

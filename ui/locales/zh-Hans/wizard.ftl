@@ -662,6 +662,7 @@ oldItems =
     .of-label = { $program }，{ $label }
     .undo = 恢复
     .undo-all = 全部恢复
+list-next = { $list }、{ $next }
 use-smtp = 发件
 use-imap = 收件
 match-exact = 这个账户

@@ -37,8 +37,16 @@ test("no component has a style attribute or raw markup: the window's policy forb
   for (const [path, text] of components) expect(text.replace(/<style[\s\S]*<\/style>/, ""), path).not.toMatch(banned);
 });
 
-test.each(["light", "dark"])("text stands out from what is behind it in the %s scheme", (scheme) => {
-  const colour = palette(scheme);
+/** The blocks of `tokens.css` that hold in each scheme, the strongest first, and how much text must stand out. */
+const SCHEMES: [string, number[], number][] = [
+  ["light", [0], 4.5],
+  ["dark", [1, 0], 4.5],
+  ["light with more contrast", [2, 0], 7],
+  ["dark with more contrast", [3, 2, 1, 0], 7],
+];
+
+test.each(SCHEMES)("text stands out from what is behind it: %s", (_, blocks, least) => {
+  const colour = palette(blocks);
   const pairs: [string, string][] = [
     ...["ink", "ink-2", "ink-3", "accent", "good", "bad", "warn"].map((text): [string, string] => [text, "paper"]),
     ...["ink", "ink-2", "ink-3", "accent"].map((text): [string, string] => [text, "rail"]),
@@ -46,15 +54,25 @@ test.each(["light", "dark"])("text stands out from what is behind it in the %s s
     ...["ink", "ink-2", "accent"].map((text): [string, string] => [text, "accent-soft"]),
     ["accent-ink", "accent"],
     ["accent-ink", "accent-hover"],
-    ["ink", "bad-soft"],
-    ["bad", "bad-soft"],
-    ["ink", "warn-soft"],
-    ["warn", "warn-soft"],
-    ["ink", "good-soft"],
-    ["good", "good-soft"],
+    ...["ink", "ink-2", "accent", "bad"].map((text): [string, string] => [text, "bad-soft"]),
+    ...["ink", "ink-2", "accent", "warn"].map((text): [string, string] => [text, "warn-soft"]),
+    ...["ink", "good"].map((text): [string, string] => [text, "good-soft"]),
   ];
-  const weak = pairs.filter(([text, behind]) => contrast(colour(text), colour(behind)) < 4.5);
+  const weak = pairs.filter(([text, behind]) => contrast(colour(text), colour(behind)) < least);
   expect(weak).toEqual([]);
+});
+
+test.each(SCHEMES)("the edge of what is typed in and pressed stands out: %s", (_, blocks) => {
+  const colour = palette(blocks);
+  // WCAG 2.2, 1.4.11.
+  expect(["field", "paper"].filter((behind) => contrast(colour("edge"), colour(behind)) < 3)).toEqual([]);
+});
+
+test("every colour is a token or one of the system's", () => {
+  const styles = components.map(([path, text]) => [path, /<style>[\s\S]*<\/style>/.exec(text)?.[0] ?? ""]);
+  const sheets = [...styles, ["app.css", readFileSync("src/app.css", "utf8")]];
+  const found = sheets.filter(([, text]) => /#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch|color)\(/i.test(text ?? ""));
+  expect(found.map(([path]) => path)).toEqual([]);
 });
 
 /** The letters that are neither in a script, a style, a comment, an expression nor a tag. */
@@ -90,13 +108,14 @@ function withoutExpressions(markup: string): string {
   return kept;
 }
 
-function palette(scheme: string): (name: string) => string {
-  const [light = "", dark = ""] = tokens.split("@media");
+/** The colour of a token where these blocks of `tokens.css` hold, the strongest first. */
+function palette(blocks: number[]): (name: string) => string {
+  const all = tokens.split("@media");
   return (name) => {
     const pattern = new RegExp(`--${name}: (#[0-9a-f]{6});`);
-    const found = (scheme === "dark" ? pattern.exec(dark) : null) ?? pattern.exec(light);
-    if (!found?.[1]) throw new Error(`no token --${name}`);
-    return found[1];
+    const found = blocks.map((block) => pattern.exec(all[block] ?? "")?.[1]).find((colour) => colour !== undefined);
+    if (!found) throw new Error(`no token --${name}`);
+    return found;
   };
 }
 

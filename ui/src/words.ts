@@ -73,6 +73,11 @@ export function day(secondsSince1970: number, length: "long" | "medium" = "long"
   return new Intl.DateTimeFormat(language, { dateStyle: length }).format(secondsSince1970 * 1000);
 }
 
+/** The place of something in an order, in the digits of the language. */
+export function place(number: number): string {
+  return new Intl.NumberFormat(language).format(number);
+}
+
 /** How long something took, to be read at a glance. */
 export function took(ms: number): string {
   if (ms < 1000) return t("took", { ms });

@@ -165,7 +165,7 @@ fn columns((Width(columns), _): (Width, Height)) -> usize {
     columns.into()
 }
 
-/// The day of a time in seconds since 1970, in UTC: `2026-11-22`.
+/// The day of a time in seconds since 1970, in UTC: `2026-11-22` (ISO 8601), which reads alike in every language.
 pub(crate) fn day(seconds: u64) -> String {
     i64::try_from(seconds)
         .ok()

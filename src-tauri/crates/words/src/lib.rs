@@ -65,6 +65,14 @@ impl Words {
         self.find(id, Some(name), args).unwrap_or_else(|| format!("{id}.{name}"))
     }
 
+    /// These in one line, as the language makes lists; nothing of none.
+    pub fn list(&self, items: impl IntoIterator<Item = String>) -> String {
+        let longer = |list: String, next: String| {
+            self.text("list-next", &[("list", list.into()), ("next", next.into())])
+        };
+        items.into_iter().reduce(longer).unwrap_or_default()
+    }
+
     /// Whether there is such a message.
     pub fn has(&self, id: &str) -> bool {
         self.bundles().any(|bundle| bundle.has_message(id))
@@ -227,6 +235,18 @@ mod tests {
         let words = Words::english();
         assert_eq!(words.text("terminal-cleared-count", &[("count", 1.into())]), "1 entry was cleared.");
         assert_eq!(words.text("terminal-cleared-count", &[("count", 2.into())]), "2 entries were cleared.");
+    }
+
+    #[test]
+    fn a_list_has_the_comma_of_its_language() {
+        let list = |tag| {
+            let words = Words::of(&Language::named(tag).unwrap());
+            words.list(["a", "b", "c"].map(str::to_owned))
+        };
+        assert_eq!(list("en"), "a, b, c");
+        assert_eq!(list("ja"), "a、b、c");
+        assert_eq!(list("ar"), "a، b، c");
+        assert_eq!(Words::english().list([]), "");
     }
 
     #[test]

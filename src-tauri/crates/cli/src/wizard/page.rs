@@ -327,8 +327,8 @@ impl Body<'_> {
                     self.program_steps(&program.id, &program.name);
                 }
                 if !others.is_empty() {
-                    let names: Vec<_> = others.iter().map(|program| program.name.as_str()).collect();
-                    let args = [("names", names.join(", ").into())];
+                    let names = others.iter().map(|program| program.name.clone());
+                    let args = [("names", self.console.words.list(names).into())];
                     self.paragraph(self.text("terminal-other-programs", &args));
                 }
                 if let Some(ProfileView { state, pane }) = profile {

@@ -166,7 +166,7 @@ fn prompt(form: Option<&Asked>, keyed: &[(String, &Offer)], speech: &Speech<'_>)
         has(Weight::Home, "terminal-key-home"),
         Some(speech.say("terminal-key-quit", &[])),
     ];
-    let keys: Vec<_> = always.into_iter().flatten().collect();
+    let keys = always.into_iter().flatten();
     let can_choose = keyed.iter().any(|(_, offer)| is_listed(offer));
     let what = match form {
         None => speech.say("terminal-ask-choice", &[]),
@@ -175,7 +175,7 @@ fn prompt(form: Option<&Asked>, keyed: &[(String, &Offer)], speech: &Speech<'_>)
         }
         Some(form) => form.label(speech),
     };
-    speech.say("terminal-ask", &[("what", what.into()), ("keys", keys.join(", ").into())])
+    speech.say("terminal-ask", &[("what", what.into()), ("keys", speech.words.list(keys).into())])
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ import fcntl, os, socket, ssl, struct, sys, threading, time
 from email.utils import formatdate
 
 words = [word for word in sys.argv[2:] if "=" not in word]
+doors = []  # One that nobody holds is closed.
 facts = dict(word.split("=", 1) for word in sys.argv[2:] if "=" in word)
 
 
@@ -41,6 +42,7 @@ def dns():
     codes = {"SERVFAIL": 2, "REFUSED": 5}
     desk = socket.socket(socket.AF_INET6 if ":" in words[0] else socket.AF_INET, socket.SOCK_DGRAM)
     desk.bind((words[0], 53))
+    doors.append(desk)
 
     def answer(question, who):
         at, labels = 12, []

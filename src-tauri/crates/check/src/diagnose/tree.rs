@@ -184,6 +184,9 @@ struct Judge<'a> {
     provider: Option<&'static Provider>,
 }
 
+/// What can be done about somebody whom this computer does not believe: nobody can let them in.
+const NOT_BELIEVED: [Action; 2] = [Action::ChangeNetwork, Action::TryAgain];
+
 /// Both conversations.
 const BOTH: [Protocol; 2] = [Protocol::Smtp, Protocol::Imap];
 
@@ -527,7 +530,8 @@ impl Judge<'_> {
                     if let Some(key) = facts.get("interceptor") {
                         let found = Finding::new(Cause::Interception, Certain).with("interceptor", key);
                         let issuer = facts.get("issuer").cloned().unwrap_or_default();
-                        return Some(found.with("host", &port.target.host).with("issuer", issuer));
+                        let found = found.with("host", &port.target.host).with("issuer", issuer);
+                        return Some(found.doing(&NOT_BELIEVED));
                     }
                 }
                 PortEnd::Spoke(_)
@@ -543,6 +547,7 @@ impl Judge<'_> {
             Finding::new(Cause::Interception, Likely)
                 .at(&self.servers.imap)
                 .with("issuer", issuers.into_iter().next().unwrap_or_default())
+                .doing(&NOT_BELIEVED)
         })
     }
 
@@ -971,6 +976,18 @@ mod tests {
     fn what_is_there_besides_is_said_and_its_consequences_are_not() {
         let drawn = Scene::with(&PortEnd::Silent).imap(&spoke()).with_dead_ipv6().drawn();
         assert_eq!((drawn.cause, drawn.also), (Some(Cause::PortBlocked), vec![Cause::Ipv6Broken]));
+    }
+
+    #[test]
+    fn only_whom_this_computer_believes_can_be_let_in() {
+        for (end, can_be) in [
+            (PortEnd::Spoke(avast()), true),
+            (PortEnd::Failed(Cause::CertificateUntrusted, BTreeMap::new()), false),
+        ] {
+            let drawn = Scene::with(&end).drawn();
+            assert_eq!(drawn.cause, Some(Cause::Interception));
+            assert_eq!(drawn.actions.contains(&Action::AllowInterception), can_be, "{end:?}");
+        }
     }
 
     #[test]

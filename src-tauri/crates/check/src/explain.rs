@@ -158,7 +158,9 @@ async fn silence(reach: [watch::Receiver<Reach>; 2]) {
 impl Verdict {
     /// The same, where a look at the network says more; else with what was seen besides.
     pub fn in_light_of(self, diagnosis: &Diagnosis) -> Self {
-        let says_more = |cause: Cause| !LETS_MAIL_THROUGH.contains(&cause);
+        // What is left when nothing else holds is no more than the check saw, in fewer words.
+        let is_same = |cause: Cause| cause == self.cause && diagnosis.certainty == Certainty::Possible;
+        let says_more = |cause: Cause| !LETS_MAIL_THROUGH.contains(&cause) && !is_same(cause);
         match diagnosis.cause {
             Some(cause) if says_more(cause) => {
                 let told = Self::of_network(diagnosis, cause);

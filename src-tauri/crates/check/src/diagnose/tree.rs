@@ -501,7 +501,10 @@ impl Judge<'_> {
         self.seen.names.iter().filter(|name| hosts.contains(&&name.host)).find_map(|name| {
             let is_public = Place::of(&name.host) == Place::Internet && name.host.parse::<IpAddr>().is_err();
             let odd = name.found.as_ref().ok()?.iter().find(|address| is_odd(**address))?;
-            let proved = self.seen.ports.iter().any(|port| port.target.address.ip() == *odd && port.spoke());
+            // A name of one's own may be for a server near by, if there is one.
+            let is_own = !self.is_of_table(&name.host);
+            let proves = |port: &PortSeen| port.spoke() || is_own && port.connected.is_some();
+            let proved = self.seen.ports.iter().any(|port| port.target.address.ip() == *odd && proves(port));
             (is_public && !proved).then(|| (name.host.clone(), *odd))
         })
     }

@@ -140,6 +140,14 @@ fn settles(diagnosis: &Diagnosis) -> bool {
     diagnosis.certainty > Certainty::Possible && diagnosis.cause.is_some_and(is_reason)
 }
 
+/// What a certificate shows: a check names it by more than a look does.
+const CERTIFICATES: [Cause; 4] = [
+    Cause::CertificateExpired,
+    Cause::CertificateNotYetValid,
+    Cause::CertificateForAnotherName,
+    Cause::CertificateUntrusted,
+];
+
 /// What troubles other programs although mail comes through.
 const LETS_MAIL_THROUGH: [Cause; 4] =
     [Cause::Ipv6Broken, Cause::Ipv4Broken, Cause::SlowNetwork, Cause::ResolverSlow];
@@ -159,7 +167,8 @@ impl Verdict {
     /// The same, where a look at the network says more; else with what was seen besides.
     pub fn in_light_of(self, diagnosis: &Diagnosis) -> Self {
         // What is left when nothing else holds is no more than the check saw, in fewer words.
-        let is_same = |cause: Cause| cause == self.cause && diagnosis.certainty == Certainty::Possible;
+        let is_shown = |cause: Cause| CERTIFICATES.contains(&cause) && cause == self.cause;
+        let is_same = |cause: Cause| is_shown(cause) && diagnosis.certainty == Certainty::Possible;
         let says_more = |cause: Cause| !LETS_MAIL_THROUGH.contains(&cause) && !is_same(cause);
         match diagnosis.cause {
             Some(cause) if says_more(cause) => {

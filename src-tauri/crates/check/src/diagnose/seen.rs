@@ -181,7 +181,7 @@ impl PortEnd {
 
     /// True if nothing that a server says came back.
     pub(super) fn is_dead(&self) -> bool {
-        matches!(self, Self::Refused | Self::Unreachable | Self::Silent | Self::Mute { greeted: false })
+        matches!(self, Self::Refused | Self::Unreachable | Self::Silent | Self::Mute { .. })
     }
 }
 

@@ -251,13 +251,36 @@ impl KeychainServer {
             .expect("the bus")
     }
 
-    /// The daemon makes its collection after it has taken its name.
-    fn wait_until_ready(&self) {
+    /// The daemon makes its collection after it has taken its name. It is asked by plain calls: a proxy adds
+    /// rules to the bus and opens a session each time, of which a bus allows so many.
+    fn wait_until_ready(&mut self) {
         let bus = self.bus();
-        until("there is no collection", || {
-            SecretService::connect_with_existing(EncryptionType::Plain, bus.clone())
-                .is_ok_and(|service| service.get_default_collection().is_ok())
+        let begun = Instant::now();
+        loop {
+            let answer = default_collection(&bus);
+            if answer.as_ref().is_ok_and(|path| path.as_str() != "/") {
+                return;
+            }
+            assert!(begun.elapsed() < PATIENCE, "there is no collection: {answer:?}; {}", self.state());
+            std::thread::yield_now();
+        }
+    }
+
+    /// What can be seen of its daemons and files from outside.
+    fn state(&mut self) -> String {
+        let daemons = self.daemons.iter_mut().map(|daemon| {
+            let ended = daemon.0.try_wait();
+            let pid = daemon.0.id();
+            let waits_in = std::fs::read_to_string(format!("/proc/{pid}/wchan"));
+            format!("{ended:?}, waits in {waits_in:?}")
         });
+        let daemons: Vec<_> = daemons.collect();
+        let folder = std::fs::read_dir(self.home.path().join(".local/share/keyrings"));
+        let files = folder.into_iter().flatten().flatten().map(|file| {
+            format!("{} of {:?}", file.file_name().display(), file.metadata().map(|data| data.len()))
+        });
+        let files: Vec<_> = files.collect();
+        format!("daemons {daemons:?}, files {files:?}")
     }
 
     /// KWallet's says that it is locked until it is asked to open; nobody is asked for that.
@@ -301,6 +324,13 @@ impl Drop for Silence {
     fn drop(&mut self) {
         self.signal("CONT");
     }
+}
+
+/// The path of what stands for "default"; `/` if nothing does.
+fn default_collection(bus: &Connection) -> zbus::Result<OwnedObjectPath> {
+    let (service, path) = ("org.freedesktop.secrets", "/org/freedesktop/secrets");
+    let interface = "org.freedesktop.Secret.Service";
+    bus.call_method(Some(service), path, Some(interface), "ReadAlias", &"default")?.body().deserialize()
 }
 
 /// Each question is a wait for its answer.

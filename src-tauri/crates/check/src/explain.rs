@@ -130,7 +130,7 @@ pub fn is_of_the_way(error: &CheckError) -> bool {
     let is_before = error.stage < Stage::SignIn;
     let is_said = error.reply.as_ref().is_some_and(|reply| !reply.said.is_empty());
     let is_certain = [Cause::Interception, Cause::CertificateRevoked, Cause::CertificateChanged];
-    let is_vague = matches!(error.cause.subject(), Subject::Silence | Subject::Way);
+    let is_vague = matches!(error.cause.subject(), Subject::Silence | Subject::Way | Subject::Certificate);
     is_before && !is_said && is_vague && !is_certain.contains(&error.cause)
 }
 
@@ -139,14 +139,6 @@ fn settles(diagnosis: &Diagnosis) -> bool {
     let is_reason = |cause: Cause| !LETS_MAIL_THROUGH.contains(&cause);
     diagnosis.certainty > Certainty::Possible && diagnosis.cause.is_some_and(is_reason)
 }
-
-/// What a certificate shows: a check names it by more than a look does.
-const CERTIFICATES: [Cause; 4] = [
-    Cause::CertificateExpired,
-    Cause::CertificateNotYetValid,
-    Cause::CertificateForAnotherName,
-    Cause::CertificateUntrusted,
-];
 
 /// What troubles other programs although mail comes through.
 const LETS_MAIL_THROUGH: [Cause; 4] =
@@ -166,8 +158,9 @@ async fn silence(reach: [watch::Receiver<Reach>; 2]) {
 impl Verdict {
     /// The same, where a look at the network says more; else with what was seen besides.
     pub fn in_light_of(self, diagnosis: &Diagnosis) -> Self {
-        // What is left when nothing else holds is no more than the check saw, in fewer words.
-        let is_shown = |cause: Cause| CERTIFICATES.contains(&cause) && cause == self.cause;
+        // What is left when nothing else holds is no more than the check saw, in fewer words: a check names a
+        // certificate by more than a look does.
+        let is_shown = |cause: Cause| cause.subject() == Subject::Certificate && cause == self.cause;
         let is_same = |cause: Cause| is_shown(cause) && diagnosis.certainty == Certainty::Possible;
         let says_more = |cause: Cause| !LETS_MAIL_THROUGH.contains(&cause) && !is_same(cause);
         match diagnosis.cause {

@@ -6,7 +6,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU16;
 use std::time::Duration;
 
-use account::cause::{Action, Cause};
+use account::cause::{Action, Cause, Subject};
 use account::provider::Provider;
 use account::{Place, Protocol, Server, Servers};
 use net::{Answering, Family, Local, LookupFault, Root, is_odd};
@@ -122,29 +122,27 @@ fn met(seen: &Seen) -> Vec<Met> {
 /// True if the second is a consequence of the first.
 fn explains(first: Cause, second: Cause) -> bool {
     use Cause::{
-        CaptivePortal, CertificateExpired, CertificateForAnotherName, CertificateNotYetValid,
-        CertificateUntrusted, ClockWrong, DnsHijacked, HostNotFound, HungUp, Interception, MtuBlackhole,
-        NoRoute, Offline, PortBlocked, ProviderDown, Refused, ResolverUnavailable, SlowNetwork, TimedOut,
-        Unreachable, Unstable, UplinkDown, VpnInterferes,
+        CaptivePortal, ClockWrong, DnsHijacked, HostNotFound, HungUp, Interception, MtuBlackhole, NoRoute,
+        Offline, PortBlocked, ProviderDown, Refused, ResolverUnavailable, SlowNetwork, TimedOut, Unreachable,
+        Unstable, UplinkDown, VpnInterferes,
     };
     let silence = [Refused, Unreachable, TimedOut, HungUp, PortBlocked, ProviderDown, UplinkDown];
-    let certificates =
-        [CertificateExpired, CertificateForAnotherName, CertificateNotYetValid, CertificateUntrusted];
+    let is_certificate = second.subject() == Subject::Certificate;
     let explained = |groups: &[&[Cause]]| groups.iter().any(|group| group.contains(&second));
     if [Offline, NoRoute, Unstable].contains(&first) {
         return true;
     }
     if first == CaptivePortal {
-        return explained(&[&silence, &certificates, &[DnsHijacked, Interception, ClockWrong]]);
+        return is_certificate || explained(&[&silence, &[DnsHijacked, Interception, ClockWrong]]);
     }
     if [VpnInterferes, UplinkDown].contains(&first) {
         return explained(&[&silence, &[ResolverUnavailable, MtuBlackhole, SlowNetwork]]);
     }
     if first == DnsHijacked {
-        return explained(&[&silence, &certificates, &[HostNotFound]]);
+        return is_certificate || explained(&[&silence, &[HostNotFound]]);
     }
     if [ClockWrong, Interception].contains(&first) {
-        return explained(&[&certificates]);
+        return is_certificate;
     }
     let is_doubt = first == PortBlocked && second == ProviderDown;
     explained(&[&silence]) && !is_doubt
@@ -1002,6 +1000,18 @@ mod tests {
         assert_eq!((drawn.cause, drawn.also), (Some(Cause::UplinkDown), vec![Cause::ResolverUnavailable]));
     }
 
+    #[test]
+    fn an_own_server_on_this_computer_has_no_wrong_address() {
+        let failed = PortEnd::Failed(Cause::CertificateForAnotherName, BTreeMap::new());
+        let at_provider = Scene::at("127.0.0.1", &failed).drawn();
+        assert_eq!((at_provider.cause, at_provider.certainty), (Some(Cause::DnsHijacked), Certain));
+        for end in [failed, PortEnd::Failed(Cause::CertificateUntrusted, BTreeMap::new()), spoke()] {
+            let own = Scene::at("127.0.0.1", &end).drawn_for_an_own_domain();
+            assert_ne!(own.cause, Some(Cause::DnsHijacked), "{end:?}");
+            assert!(!own.also.contains(&Cause::DnsHijacked), "{end:?}");
+        }
+    }
+
     fn spoke() -> PortEnd {
         PortEnd::Spoke(Root::Public)
     }
@@ -1210,6 +1220,18 @@ mod tests {
             self.seen.afterwards.get_or_insert(after);
             let account = Account::of(Address::parse("anna@gmail.com").unwrap());
             diagnosis(&self.seen, &account.servers().unwrap(), account.provider(), TOOK)
+        }
+
+        /// As if the servers were those of a domain that no provider has.
+        fn drawn_for_an_own_domain(mut self) -> Diagnosis {
+            const OWN: &str = "mail.example.org";
+            let account = Account::of(Address::parse("anna@gmail.com").unwrap());
+            let mut servers = account.servers().unwrap();
+            (servers.smtp.host, servers.imap.host) = (OWN.to_owned(), OWN.to_owned());
+            self.seen.names.iter_mut().for_each(|name| name.host = OWN.to_owned());
+            self.seen.ports.iter_mut().for_each(|port| port.target.host = OWN.to_owned());
+            self.seen.afterwards = Some(self.seen.local.clone());
+            diagnosis(&self.seen, &servers, None, TOOK)
         }
     }
 

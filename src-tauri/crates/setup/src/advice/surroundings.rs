@@ -236,7 +236,7 @@ impl Surroundings {
 
 /// True for what is wrong before a server can be asked anything.
 fn is_of_the_way(cause: Cause) -> bool {
-    matches!(cause.subject(), Subject::Way | Subject::Silence)
+    matches!(cause.subject(), Subject::Way | Subject::Certificate | Subject::Silence)
 }
 
 #[cfg(test)]

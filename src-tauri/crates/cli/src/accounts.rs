@@ -156,7 +156,7 @@ async fn verify_one(
     let verifier = home.verifier();
     let network = Network { chosen: record.certificate, readers: home.readers(), ..network.clone() };
     let request = looked_at(account, &record.servers, &network, record.known())?;
-    let told = |seen: &Observation| console.progress(line(seen, &console.words));
+    let told = |seen: &Observation| console.progress(|| line(seen, &console.words));
     let explainer = Explainer::new(&request, &told);
     let sign_in = async |secret: Secret| {
         let warm = Warm::up(&network, &record.servers, &Alternatives::default(), account.key());

@@ -82,7 +82,7 @@ pub(crate) async fn run(
 
     let progress = |step: Progress| show(step, servers.of(step.protocol), console);
     let request = looked_at(&account, &servers, &network, known)?;
-    let tell = |seen: &Observation| console.progress(line(seen, &console.words));
+    let tell = |seen: &Observation| console.progress(|| line(seen, &console.words));
     let explainer = Explainer::new(&request, &tell);
     let checked = async {
         let warm = Warm::up(&network, &servers, &Alternatives::default(), account.key());
@@ -166,7 +166,7 @@ async fn find(
         });
     }
     for (protocol, servers) in [(Protocol::Smtp, &found.smtp), (Protocol::Imap, &found.imap)] {
-        servers.iter().take(1).for_each(|server| console.progress(server_line(protocol, server, console)));
+        servers.iter().take(1).for_each(|server| console.progress(|| server_line(protocol, server, console)));
     }
     Ok(found)
 }

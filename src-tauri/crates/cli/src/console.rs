@@ -119,12 +119,12 @@ impl Console {
         let _ = out.flush();
     }
 
-    /// Writes a line about what is going on to standard error, if someone looks at it there.
-    pub(crate) fn progress(&self, line: impl std::fmt::Display) {
+    /// Writes a line about what is going on to standard error, if someone looks at it there; else it is not made.
+    pub(crate) fn progress<Line: std::fmt::Display>(&self, line: impl FnOnce() -> Line) {
         let mut err = std::io::stderr();
         if err.is_terminal() {
-            let _ =
-                writeln!(err, "{}", lines::broken(&line.to_string(), terminal_size_of(&err).map(columns)));
+            let line = lines::broken(&line().to_string(), terminal_size_of(&err).map(columns));
+            let _ = writeln!(err, "{line}");
         }
     }
 

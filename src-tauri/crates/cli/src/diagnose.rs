@@ -52,7 +52,7 @@ pub(crate) async fn run(
     };
     let seen = Mutex::new(Vec::new());
     let note = |observation: &Observation| {
-        console.progress(line(observation, &console.words));
+        console.progress(|| line(observation, &console.words));
         seen.lock().unwrap_or_else(PoisonError::into_inner).push(observation.clone());
     };
     let diagnosis = tokio::select! {

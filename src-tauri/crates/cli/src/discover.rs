@@ -23,7 +23,7 @@ pub(crate) async fn run(
 ) -> Result<Exit, Failure> {
     let network = network(options.ca_file.as_deref(), None)?;
     let address = address(&options.address)?;
-    let told = |tried| console.progress(line(&tried, console));
+    let told = |tried| console.progress(|| line(&tried, console));
     let found = tokio::select! {
         found = find_servers(&address, &network, &told) => found,
         () = terminal.interrupted() => return Err(Failure::Cancelled),

@@ -71,7 +71,7 @@ fn print(format: Format, address: &str, text: &str, console: &Console) {
     // A reader that has gone away (`| head`) is no reason to fail.
     let _ = write!(out, "{text}");
     if let Some(place) = format.place().filter(|_| out.is_terminal()) {
-        console.progress(console.text("terminal-export-place", &[("file", place.into())]));
+        console.progress(|| console.text("terminal-export-place", &[("file", place.into())]));
     }
 }
 

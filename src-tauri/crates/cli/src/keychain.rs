@@ -121,10 +121,10 @@ async fn clear(
 /// Shows what would be cleared and waits for the word that says so.
 async fn confirm(chosen: &[Item], console: &Console, terminal: &mut Terminal) -> Result<(), Failure> {
     for item in chosen {
-        console.progress(format!("  {}", items::line(item, &console.words)));
-        console.progress(format!("    {}", items::detail(item, &console.words)));
+        console.progress(|| format!("  {}", items::line(item, &console.words)));
+        console.progress(|| format!("    {}", items::detail(item, &console.words)));
         for reader in items::readers(item, &console.words) {
-            console.progress(format!("    {reader}"));
+            console.progress(|| format!("    {reader}"));
         }
     }
     let word = console.text("terminal-clear-word", &[]);

@@ -51,7 +51,7 @@ pub(crate) async fn run(
     }
     for program in &open {
         let name = console.text(&format!("program-{program}"), &[]);
-        console.progress(console.text("oldItems.open", &[("program", name.into())]));
+        console.progress(|| console.text("oldItems.open", &[("program", name.into())]));
     }
     // Nothing is stored that was not proved just before.
     let verified = match prove(&record, &home, &network, console, terminal).await? {
@@ -82,7 +82,7 @@ async fn prove(
     let account = &record.account;
     let network = Network { chosen: record.certificate, readers: home.readers(), ..network.clone() };
     let request = looked_at(account, &record.servers, &network, record.known())?;
-    let tell = |seen: &Observation| console.progress(line(seen, &console.words));
+    let tell = |seen: &Observation| console.progress(|| line(seen, &console.words));
     let explainer = Explainer::new(&request, &tell);
     let sign_in = async |secret: Secret| {
         let warm = Warm::up(&network, &record.servers, &Alternatives::default(), account.key());

@@ -14,14 +14,16 @@ pub(crate) fn show(step: Progress, server: &Server, console: &Console) {
     if step.took.is_some() {
         return;
     }
-    let (protocol, message) = match step.protocol {
-        Protocol::Smtp => ("smtp", "terminal-progress-smtp"),
-        Protocol::Imap => ("imap", "terminal-progress-imap"),
-    };
-    let stage = format!("stage-{protocol}-{}", code(step.stage));
-    let args = [("host", server.host.as_str().into()), ("port", server.port.to_string().into())];
-    let running = console.words.attribute(&stage, "running", &args);
-    console.progress(console.text(message, &[("stage", running.into())]));
+    console.progress(|| {
+        let (protocol, message) = match step.protocol {
+            Protocol::Smtp => ("smtp", "terminal-progress-smtp"),
+            Protocol::Imap => ("imap", "terminal-progress-imap"),
+        };
+        let stage = format!("stage-{protocol}-{}", code(step.stage));
+        let args = [("host", server.host.as_str().into()), ("port", server.port.to_string().into())];
+        let running = console.words.attribute(&stage, "running", &args);
+        console.text(message, &[("stage", running.into())])
+    });
 }
 
 /// Tells people what is wrong, all in all.

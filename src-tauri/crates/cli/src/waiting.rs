@@ -57,8 +57,8 @@ async fn unless_interrupted<T>(
 async fn tell_waiting(keychain: &Keychain, console: &Console) {
     let mut waiting = keychain.waiting();
     while waiting.wait_for(|waits| *waits).await.is_ok() {
-        console.progress(console.text("keychain-waiting", &[]));
-        console.progress(console.text("terminal-stop-waiting", &[]));
+        console.progress(|| console.text("keychain-waiting", &[]));
+        console.progress(|| console.text("terminal-stop-waiting", &[]));
         if waiting.wait_for(|waits| !*waits).await.is_err() {
             return;
         }

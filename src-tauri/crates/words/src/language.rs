@@ -53,13 +53,13 @@ impl Language {
         &self.0
     }
 
-    /// Names and texts of its files.
-    pub fn files(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+    /// Its messages as they are written, one file after the other. They are unpacked each time.
+    pub fn messages(&self) -> String {
         let tag = self.tag();
-        FILES.iter().filter_map(move |(path, text)| {
-            let (folder, _) = path.split_once('/')?;
-            (folder == tag).then_some((*path, *text))
-        })
+        let packed = PACKED.iter().find(|(packed, _)| *packed == tag).map(|(_, messages)| *messages);
+        // Packed by our own build: a test unpacks them all.
+        let messages = packed.and_then(|packed| miniz_oxide::inflate::decompress_to_vec(packed).ok());
+        messages.and_then(|messages| String::from_utf8(messages).ok()).unwrap_or_default()
     }
 }
 
@@ -123,19 +123,17 @@ fn of_locale(locale: &str) -> Option<LanguageIdentifier> {
 
 /// A folder of words is a language.
 static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
-    let mut tags: Vec<&str> = FILES.iter().filter_map(|(path, _)| Some(path.split_once('/')?.0)).collect();
-    tags.dedup();
-    let language = |tag: &&str| {
+    let language = |(tag, _): &(&str, &[u8])| {
         let identifier = tag.parse().unwrap_or_else(|error| panic!("{tag}: {error}"));
         Language(identifier)
     };
-    tags.iter().map(language).collect()
+    PACKED.iter().map(language).collect()
 });
 
 const ENGLISH: LanguageIdentifier = unic_langid::langid!("en");
 
-/// All files of words, by their paths: `en/wizard.ftl`.
-const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+/// The tag of each language, and its messages (DEFLATE, RFC 1951).
+const PACKED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
 #[cfg(test)]
 mod tests {
@@ -156,11 +154,10 @@ mod tests {
         let tags: Vec<_> = Language::all().iter().map(Language::tag).collect();
         assert_eq!(tags, names(&folder));
         for language in Language::all() {
-            let files: Vec<_> = language.files().map(|(path, _)| path.to_owned()).collect();
-            let tag = language.tag();
-            let there: Vec<_> =
-                names(&folder.join(&tag)).iter().map(|file| format!("{tag}/{file}")).collect();
-            assert_eq!(files, there);
+            let folder = folder.join(language.tag());
+            let read = |file: &String| std::fs::read_to_string(folder.join(file)).unwrap() + "\n";
+            let there: String = names(&folder).iter().map(read).collect();
+            assert!(language.messages() == there, "{}", language.tag());
         }
         assert!(Language::all().contains(&Language::english()));
     }

@@ -5,6 +5,7 @@
 pub mod language;
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -16,10 +17,10 @@ use crate::language::Language;
 /// An argument of a message: its variable, without the dollar, and its value.
 pub type Arg<'a> = (&'a str, Value<'a>);
 
-/// All messages of one language, with the English ones behind them.
+/// All messages of one language, with the English ones behind them. They are read when the first one is wanted.
 pub struct Words {
-    language: Bundle,
-    english: Option<Bundle>,
+    language: Messages,
+    english: Option<Messages>,
 }
 
 /// The parts of every message about something that went wrong.
@@ -44,7 +45,7 @@ pub struct Told {
 impl Words {
     /// The language that is complete by definition.
     pub fn english() -> Self {
-        Self { language: bundle(&Language::english()), english: None }
+        Self { language: Messages::of(Language::english()), english: None }
     }
 
     /// The words of a language.
@@ -52,7 +53,8 @@ impl Words {
         if *language == Language::english() {
             return Self::english();
         }
-        Self { language: bundle(language), english: Some(bundle(&Language::english())) }
+        let english = Messages::of(Language::english());
+        Self { language: Messages::of(language.clone()), english: Some(english) }
     }
 
     /// The message with this id; the id itself if no language has it.
@@ -112,13 +114,13 @@ impl Words {
     }
 
     fn bundles(&self) -> impl Iterator<Item = &Bundle> {
-        std::iter::once(&self.language).chain(&self.english)
+        std::iter::once(&self.language).chain(&self.english).map(Messages::bundle)
     }
 }
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Words").field("languages", &self.language.locales).finish_non_exhaustive()
+        f.debug_struct("Words").field("language", &self.language.of).finish_non_exhaustive()
     }
 }
 
@@ -128,16 +130,28 @@ fn arguments(args: &BTreeMap<String, String>) -> Vec<Arg<'_>> {
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// The words of one language. What cannot be read is left out, and a test fails on it.
-fn bundle(language: &Language) -> Bundle {
-    let mut bundle = FluentBundle::new_concurrent(vec![language.identifier().clone()]);
-    // A terminal shows isolation marks as dirt; text that is not ours is isolated where it is shown.
-    bundle.set_use_isolating(false);
-    for (_, text) in language.files() {
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
-        bundle.add_resource_overriding(resource);
+/// The messages of one language.
+struct Messages {
+    of: Language,
+    read: OnceLock<Bundle>,
+}
+
+impl Messages {
+    fn of(language: Language) -> Self {
+        Self { of: language, read: OnceLock::new() }
     }
-    bundle
+
+    /// What cannot be read is left out, and a test fails on it.
+    fn bundle(&self) -> &Bundle {
+        self.read.get_or_init(|| {
+            let mut bundle = FluentBundle::new_concurrent(vec![self.of.identifier().clone()]);
+            // A terminal shows isolation marks as dirt; text that is not ours is isolated where it is shown.
+            bundle.set_use_isolating(false);
+            let resource = FluentResource::try_new(self.of.messages()).unwrap_or_else(|(partial, _)| partial);
+            bundle.add_resource_overriding(resource);
+            bundle
+        })
+    }
 }
 
 #[cfg(test)]
@@ -150,12 +164,11 @@ mod tests {
     #[test]
     fn every_file_is_read_whole_and_no_message_is_there_twice() {
         for language in Language::all() {
+            let tag = language.tag();
             let mut bundle: Bundle = FluentBundle::new_concurrent(vec![language.identifier().clone()]);
-            for (file, text) in language.files() {
-                let resource = FluentResource::try_new(text.to_owned())
-                    .unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
-                bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{file}: {errors:?}"));
-            }
+            let resource = FluentResource::try_new(language.messages())
+                .unwrap_or_else(|(_, errors)| panic!("{tag}: {errors:?}"));
+            bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{tag}: {errors:?}"));
         }
     }
 

@@ -32,12 +32,10 @@ mod tests {
         let readme = include_str!("../../../../../README.md");
         assert_eq!(readme.matches(&written).count(), readme.matches(" days").count());
         assert!(readme.contains(&written));
-        let mut taken = 0;
-        for (file, text) in Language::english().files() {
-            taken += text.matches(" for { $days } days").count();
-            let before_days = text.split(" days").filter(|part| part.ends_with(|c: char| c.is_ascii_digit()));
-            assert_eq!(before_days.collect::<Vec<_>>(), Vec::<&str>::new(), "{file}");
-        }
+        let words = Language::english().messages();
+        let taken = words.matches(" for { $days } days").count();
         assert!(taken >= 4, "{taken}");
+        let before_days = words.split(" days").filter(|part| part.ends_with(|c: char| c.is_ascii_digit()));
+        assert_eq!(before_days.collect::<Vec<_>>(), Vec::<&str>::new());
     }
 }

@@ -8,6 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use check::fuzzing::{Ending, Held, Judged, Part, Script, Who, converse, hand_over, judge};
 use check::{CheckError, Stage};
+use net::discover::fuzzing::{File, read};
 
 /// Whole conversations. The first byte chooses which, the rest is what the server says; [`NEXT_TURN`]
 /// stands between its turns.
@@ -59,6 +60,20 @@ pub(crate) fn reply(input: &[u8]) {
     is_fit_to_show(&who, &error);
     let of_password = matches!(error.cause, Cause::WrongPassword | Cause::AppPasswordRequired);
     assert!(!of_password || stage >= Stage::SignIn, "{:?} is told at {stage:?}", error.cause);
+}
+
+/// A file that is to name the servers of an address. The first byte chooses its kind, the rest is the file.
+pub(crate) fn file(input: &[u8]) {
+    let Some((choice, file)) = input.split_first() else { return };
+    let kind = if choice & 1 == 0 { File::Autoconfig } else { File::Pacc };
+    let address = Address::parse("anna.t@bücher.example").expect("an address");
+    let Some(servers) = read(kind, file, &address) else { return };
+    for server in servers.iter().flatten() {
+        assert_eq!(parse_host(&server.host).as_ref(), Some(&server.host), "a name as it is looked up");
+        assert!(!server.user.is_empty() && server.user.len() <= 320, "{:?}", server.user);
+        assert!(!server.user.chars().any(char::is_control), "{:?}", server.user);
+    }
+    assert!(servers.iter().all(|servers| servers.len() <= 16));
 }
 
 /// What a person types or pastes: an address, a server, a password.

@@ -16,6 +16,11 @@ fn every_reply_is_judged_and_fit_to_show() {
 }
 
 #[test]
+fn a_file_names_servers_that_can_be_asked_or_none() {
+    replay("file", properties::file);
+}
+
+#[test]
 fn what_is_typed_is_read_or_refused() {
     replay("address", properties::address);
 }

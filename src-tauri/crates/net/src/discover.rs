@@ -22,6 +22,8 @@ mod dns;
 mod domain;
 mod ends;
 mod found;
+#[cfg(any(test, feature = "testing"))]
+pub mod fuzzing;
 mod guess;
 mod https;
 mod pacc;

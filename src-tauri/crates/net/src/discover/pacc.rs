@@ -80,7 +80,7 @@ struct Authentication {
 }
 
 /// Reads the file. The draft has TLS from the first byte on the usual ports, and the address as the user name.
-fn read(file: &[u8], address: &Address) -> Result<Answer, Outcome> {
+pub(super) fn read(file: &[u8], address: &Address) -> Result<Answer, Outcome> {
     let file: File = serde_json::from_slice(file).map_err(|_| Outcome::Malformed)?;
     if file.authentication.password == Some(false) {
         return Ok(Answer { passwords: Some(PasswordRule::Never), ..Answer::default() });

@@ -111,6 +111,7 @@ mod terminal {
 /// The real window, driven as a person would.
 #[cfg(target_os = "linux")]
 mod window {
+    mod any_address;
     mod journeys;
     mod old_passwords;
     mod person;

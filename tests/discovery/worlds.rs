@@ -7,7 +7,7 @@ use account::provider::Provider;
 use account::{Address, Protocol};
 use serde_json::Value;
 
-use crate::stage::world::{ALL, MUTE, NOBODY, Page, SILENT, World};
+use crate::stage::world::{ALL, MUTE, NOBODY, Page, SILENT, World, plain};
 
 const CONFIG: &str = "/mail/config-v1.1.xml";
 const WELL_KNOWN: &str = "/.well-known/autoconfig/mail/config-v1.1.xml";
@@ -337,6 +337,82 @@ fn a_check_finds_the_servers_itself_and_no_password_goes_where_only_dns_points()
     assert!(!world.asked().contains("tls mail.other.test"), "{}", world.asked());
     let (told, exit) = check("anna@nowhere.test");
     assert_eq!((&told["error"]["code"], exit), (&Value::from("usage-servers-unknown"), Some(2)), "{told:#}");
+}
+
+#[test]
+#[ignore = "needs namespaces: cargo xtask test"]
+fn where_nothing_can_be_sent_the_server_of_the_access_is_named_if_it_answers() {
+    let check = |access: &str, network: &str| {
+        let records =
+            [here("imap.gmail.com"), at("smtp.gmail.com", SILENT), at("securesmtp.t-online.de", access)];
+        let world = World::new(&records, &[], &[]).called(network);
+        let arguments = ["check", "anna@gmail.com", "--json", "--password-stdin", "--timeout", "5"];
+        let password = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(password.path(), "abcdefghijklmnop\n").unwrap();
+        let mut command = world.mail_setup(&arguments);
+        let output = command.stdin(std::fs::File::open(password.path()).unwrap()).output().unwrap();
+        let told: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let sent = world.asked().matches("mail AUTH").count();
+        (told["outgoingInstead"].clone(), sent)
+    };
+    let expected = serde_json::json!({
+        "provider": "tonline", "host": "securesmtp.t-online.de", "port": 465, "security": "tls",
+    });
+    let (told, sent) = check(ALL, "dip0.t-ipconnect.de");
+    assert_eq!((told, sent), (expected, 0), "it is reached without a password");
+    assert_eq!(check(NOBODY, "dip0.t-ipconnect.de").0, Value::Null, "it does not answer");
+    assert_eq!(check(ALL, "home.example").0, Value::Null, "nobody is known by this name");
+}
+
+#[test]
+#[ignore = "needs namespaces: cargo xtask test"]
+fn two_passwords_go_each_to_its_own_server() {
+    let records = [here("imap.own.test"), here("smtp.access.test")];
+    let world = World::new(&records, &[], &[]);
+    let servers = ["--smtp", "smtp.access.test:465", "--imap", "imap.own.test:993", "--smtp-user", "anna7"];
+    let mut arguments = vec!["check", "anna@own.test", "--json", "--password-stdin", "--two-passwords"];
+    arguments.extend(servers);
+    let passwords = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(passwords.path(), "for sending\nfor reading\n").unwrap();
+    let mut command = world.mail_setup(&arguments);
+    let output = command.stdin(std::fs::File::open(passwords.path()).unwrap()).output().unwrap();
+    let told: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&told["verified"], output.status.code()), (&Value::from(true), Some(0)), "{told:#}");
+    let asked = world.asked();
+    assert!(asked.contains(&plain("anna7", "for sending")), "{asked}");
+    assert!(asked.contains(&plain("anna@own.test", "for reading")), "{asked}");
+}
+
+#[test]
+#[ignore = "needs namespaces: cargo xtask test"]
+fn only_the_providers_own_autoconfig_hears_the_address_and_only_if_it_may() {
+    let records = [
+        here("autoconfig.own.test"),
+        here("own.test"),
+        here("autoconfig.thunderbird.net"),
+        here("autoconfig.hoster.test"),
+        "--mx-host=own.test,mx.hoster.test,1".to_owned(),
+        here("imap.own.test"),
+        here("smtp.own.test"),
+    ];
+    let with_address = format!("autoconfig.own.test{CONFIG}?emailaddress=anna%40own.test");
+    let world = World::new(&records, &[(&with_address, config("imap.own.test", "smtp.own.test"))], &[]);
+    let discover = |more: &[&str]| {
+        let arguments = [&["discover", "anna@own.test", "--json"], more].concat();
+        let output = world.mail_setup(&arguments).output().unwrap();
+        serde_json::from_slice::<Value>(&output.stdout).unwrap()
+    };
+    let told = discover(&[]);
+    assert_ne!(outcome(&told, "autoconfig"), "found", "{told:#}");
+    assert!(!world.asked().contains("anna"), "{}", world.asked());
+    let told = discover(&["--autoconfig-address"]);
+    assert_eq!(best(&told)[1], "autoconfig imap.own.test:993", "{told:#}");
+    let asked = world.asked();
+    let heard: Vec<_> = asked.lines().filter(|line| line.contains("anna")).collect();
+    assert!(
+        !heard.is_empty() && heard.iter().all(|line| line.contains("https autoconfig.own.test ")),
+        "{heard:?}"
+    );
 }
 
 #[test]

@@ -12,6 +12,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
 use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
 use rustls::ServerConfig;
@@ -158,11 +159,29 @@ impl World {
 
     /// `mail-setup` in this world.
     pub(crate) fn mail_setup(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new("ip");
-        command.args(["netns", "exec", &self.name]).arg(mail_setup()).args(arguments);
+        let mut command = self.command(mail_setup());
+        command.args(arguments);
         command.arg("--ca-file").arg(self.ca_file());
         command.env("HOME", self.folder.path()).env("XDG_DATA_HOME", self.folder.path());
         command
+    }
+
+    /// A program in this world.
+    pub(crate) fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        let mut command = Command::new("ip");
+        command.args(["netns", "exec", &self.name]).arg(program);
+        command
+    }
+
+    /// Does this as somebody who is in this world.
+    pub(crate) fn inside<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
+        let enter = || {
+            let space = fs::File::open(format!("/run/netns/{}", self.name)).unwrap();
+            move_into_link_name_space(std::os::fd::AsFd::as_fd(&space), Some(LinkNameSpaceType::Network))
+                .unwrap();
+            work()
+        };
+        std::thread::scope(|scope| scope.spawn(enter).join().unwrap())
     }
 
     /// The authority of its certificates.
@@ -194,6 +213,13 @@ impl World {
         self
     }
 
+    /// Calls the network so, as its router would.
+    pub(crate) fn called(self, domain: &str) -> Self {
+        let file = format!("/etc/netns/{}/resolv.conf", self.name);
+        fs::write(file, format!("search {domain}\nnameserver 127.0.0.1\n")).unwrap();
+        self
+    }
+
     /// Lets nothing through to the resolver.
     pub(crate) fn with_silent_resolver(self) -> Self {
         let rules = self.folder.path().join("silent");
@@ -201,6 +227,11 @@ impl World {
         run(Command::new("ip").args(["netns", "exec", &self.name, "nft", "-f"]).arg(&rules));
         self
     }
+}
+
+/// What a sign-in by SASL PLAIN (RFC 4616) says.
+pub(crate) fn plain(user: &str, password: &str) -> String {
+    base64::prelude::BASE64_STANDARD.encode(format!("\0{user}\0{password}"))
 }
 
 impl Drop for World {
@@ -334,7 +365,7 @@ async fn mail<S: AsyncRead + AsyncWrite + Unpin>(stream: S, greeting: &str, serv
         let words: Vec<_> = line.split_whitespace().collect();
         let (first, second) =
             (words.first().copied()?.to_owned(), words.get(1).copied().unwrap_or_default().to_owned());
-        served.asked.lock().unwrap().push(format!("mail {first} {second}"));
+        served.asked.lock().unwrap().push(format!("mail {}", words.join(" ")));
         let said = match (first.as_str(), second.as_str()) {
             ("EHLO", _) => "250-mail\r\n250-STARTTLS\r\n250 AUTH PLAIN LOGIN\r\n".to_owned(),
             ("STARTTLS", _) => "220 begin\r\n".to_owned(),

@@ -12,6 +12,8 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use tempfile::TempDir;
 use tokio::process::{Child, Command};
 
+use crate::stage::world::World;
+
 /// Fluent isolates the direction of what it fills in with these; nobody sees them.
 const MARKS: &str = "\u{2068}\u{2069}";
 
@@ -44,12 +46,24 @@ pub(super) struct Window {
 
 impl Window {
     pub(super) async fn open(journey: &str, environment: &[(&'static str, OsString)]) -> Self {
-        let variable = |name: &str| {
-            std::env::var_os(name).unwrap_or_else(|| panic!("{name} is not set: run `cargo xtask test`"))
-        };
+        Self::by(Command::new(variable("MAIL_SETUP_WEBDRIVER")), journey, environment).await
+    }
+
+    /// In a small internet of its own, from which somebody in it must ask for this.
+    pub(super) async fn open_in(
+        world: &World,
+        journey: &str,
+        environment: &[(&'static str, OsString)],
+    ) -> Self {
+        let environment =
+            [environment, [("SSL_CERT_FILE", world.ca_file().into_os_string())].as_slice()].concat();
+        let driver = Command::from(world.command(variable("MAIL_SETUP_WEBDRIVER")));
+        Self::by(driver, journey, &environment).await
+    }
+
+    async fn by(mut command: Command, journey: &str, environment: &[(&'static str, OsString)]) -> Self {
         let home = tempfile::tempdir().unwrap();
         let port = free_port();
-        let mut command = Command::new(variable("MAIL_SETUP_WEBDRIVER"));
         command
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
             // What makes the window's engine accept a driver.
@@ -234,6 +248,11 @@ impl Window {
         let taken = import.args(["-window", "root", "-crop", "960x660+0+0"]).arg(&file).status().await;
         assert!(taken.unwrap().success(), "no picture at {}", file.display());
     }
+}
+
+/// What xtask tells of the screen and the programs.
+fn variable(name: &str) -> OsString {
+    std::env::var_os(name).unwrap_or_else(|| panic!("{name} is not set: run `cargo xtask test`"))
 }
 
 /// The button with the message of this id, in XPath.

@@ -658,6 +658,59 @@ describe("the rest of the way", () => {
     ]);
   });
 
+  test("somebody else's server for outgoing mail is sent as typed, with its limits beside it", async () => {
+    const { backend, user } = await draw("outgoingServer-access");
+    expect(screen.getByText(t("outgoingServer.limit-place"))).toBeVisible();
+    await user.type(screen.getByLabelText(t("servers.user")), "anna7");
+    await user.click(button("outgoingServer.primary"));
+    const server = { host: "securesmtp.t-online.de", port: "465", security: "tls", user: "anna7" };
+    expect(backend.events).toEqual([{ submit: { form: "outgoingServer", server } }]);
+  });
+
+  test("two passwords are sent apart, each from its own field", async () => {
+    const { backend, user } = await draw("outgoing-two");
+    await user.type(screen.getByLabelText(t("password-outgoing-ownPassword")), "for sending");
+    await user.type(screen.getByLabelText(t("password-incoming")), "for reading{Enter}");
+    expect(backend.events).toEqual([{ submit: { form: "passwords", smtp: "for sending", imap: "for reading" } }]);
+  });
+
+  test("of two passwords, what is wrong with one is tied to its field", async () => {
+    await draw("outgoing-two-empty");
+    expect(screen.getByLabelText(t("password-outgoing-otherServer"))).toBeValid();
+    expect(screen.getByLabelText(t("password-incoming"))).toBeInvalid();
+  });
+
+  test("a name for the app password can be copied, and how it looks is told", async () => {
+    const { user } = await draw("appPassword-named");
+    await user.click(screen.getByRole("button", { name: t("copy-name") }));
+    expect(await navigator.clipboard.readText()).toBe("Mail on annas-laptop");
+    expect(screen.getByText(t("shape-letters", { count: 16, owner: "Google" }))).toBeVisible();
+  });
+
+  test("while an app password is typed, it is told what belongs to it", async () => {
+    const { backend, user } = await draw("outgoing");
+    const field = screen.getByLabelText(t("password"));
+    await user.type(field, "abcd efgh");
+    expect(screen.getByText(t("look-short", { left: 8 }))).toBeVisible();
+    await user.type(field, " ijkl mnop");
+    expect(screen.getByText(t("look-fits", { owner: "Google" }))).toBeVisible();
+    expect(backend.events).toEqual([]);
+  });
+
+  test("the password is pasted by a button, exactly as it was copied", async () => {
+    const { user } = await draw("outgoing");
+    await navigator.clipboard.writeText("abcd efgh ijkl mnop\n");
+    await user.click(button("paste"));
+    await vi.waitFor(() => expect(screen.getByLabelText(t("password"))).toHaveValue("abcd efgh ijkl mnop"));
+  });
+
+  test("a program that signs in on the provider's page is opened", async () => {
+    const { backend, user } = await draw("otherWay");
+    expect(screen.getByText(/iPhone and iPad/)).toBeVisible();
+    await user.click(button("open-program", "equals", { program: "Thunderbird" }));
+    expect(backend.events).toEqual([{ act: { kind: "openProgram", id: "thunderbird" } }]);
+  });
+
   test("the provider's page is opened before anything else is offered first", async () => {
     const { backend, user } = await draw("appPassword");
     const open = screen.getByRole("button", { name: t("page-appPasswords", { owner: "Google" }) });
@@ -782,9 +835,13 @@ const PAGES: Record<Page["kind"], true> = {
   address: true,
   findServers: true,
   servers: true,
+  outgoingServer: true,
   ownAddress: true,
   certificate: true,
   canItWork: true,
+  appleMail: true,
+  otherWay: true,
+  notOffered: true,
   appPassword: true,
   outgoing: true,
   incoming: true,

@@ -8,6 +8,15 @@ export async function copy(text: string): Promise<boolean> {
   }
 }
 
+/** The text on the clipboard; null if the system does not let us read it. */
+export async function pasted(): Promise<string | null> {
+  try {
+    return await navigator.clipboard.readText();
+  } catch {
+    return null;
+  }
+}
+
 /** The way of old engines, and of pages that may not use the clipboard's interface. */
 function copyByHand(text: string): boolean {
   const before = document.activeElement;

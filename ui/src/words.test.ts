@@ -14,6 +14,7 @@ import type {
   Match,
   Mood,
   OpenState,
+  Outgoing,
   OwnAddressProblem,
   PasswordShape,
   Protocol,
@@ -155,6 +156,9 @@ function families(): string[] {
     ...names<OwnAddressProblem>({ empty: true, notAnAddress: true, elsewhere: true }).map(
       (kind) => `own-address-problem-${kind}`,
     ),
+    ...names<Outgoing>({ asIncoming: true, ownPassword: true, otherServer: true })
+      .filter((outgoing) => outgoing !== "asIncoming")
+      .flatMap((outgoing) => [`outgoing-${outgoing}`, `password-outgoing-${outgoing}`]),
     ...names<CertificateProblem>({
       empty: true, tooLong: true, privateKey: true, keystore: true, several: true, notACertificate: true,
       expired: true, notYetValid: true,

@@ -54,7 +54,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         "keep" => {
             let (account, verified) = proved().await?;
-            told(keychain.keep(account.address(), &verified).await)
+            told(keychain.keep(&account, &verified).await)
         }
         "next-start" => told(next_start(&keychain).await),
         "own" => told(own_passwords()),

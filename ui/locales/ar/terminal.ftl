@@ -48,10 +48,13 @@ terminal-unknown-choice = ليس هذا من الخيارات. اكتب ما ي�
 ## check
 
 terminal-password-prompt = كلمة المرور للعنوان { $address } (لا تُعرض):{ " " }
+terminal-password-prompt-smtp = كلمة مرور البريد الصادر للعنوان { $address } (لا تُعرض):{ " " }
+terminal-password-prompt-imap = كلمة مرور البريد الوارد للعنوان { $address } (لا تُعرض):{ " " }
 terminal-progress-smtp = البريد الصادر: { $stage }
 terminal-progress-imap = البريد الوارد: { $stage }
 terminal-paused = رُفضت على التوالي كلمات مرور كثيرة للعنوان { $address }. لا يُرسل شيء قبل مرور { $time } دقيقة، كي لا يُقفل الحساب. استغلّ هذا الوقت لتتأكد أي كلمة مرور هي.
 terminal-check-right = كلمة المرور للعنوان { $address } تعمل للبريد الصادر وللبريد الوارد.
+terminal-check-access = هذه شبكة { $access }، وخادم البريد لديها يستجيب هنا. إن كان لك صندوق بريد هناك فيمكنك الإرسال عبره: ‎--smtp { $server } --smtp-user NAME --two-passwords
 terminal-smtp-passed = البريد الصادر، { $host }:{ $port }: تم تسجيل الدخول.
 terminal-smtp-failed = البريد الصادر، { $host }:{ $port }: لم يتم تسجيل الدخول.
 terminal-smtp-skipped = البريد الصادر، { $host }:{ $port }: لم يُجرَّب.
@@ -85,8 +88,13 @@ terminal-ask-with = { $what } [{ $entered }]
 terminal-ask-or-number = { $what }، أو رقم مما سبق
 terminal-ask-choice = اختيارك
 terminal-ask-password = كلمة مرور التطبيق (لا تُعرض في أثناء الكتابة)
+terminal-ask-password-mailbox = كلمة مرور صندوق بريدك (لا تُعرض في أثناء الكتابة)
+terminal-ask-password-ownPassword = كلمة مرور البريد الصادر (لا تُعرض في أثناء الكتابة)
+terminal-ask-password-otherServer = كلمة مرور الخادم الآخر (لا تُعرض في أثناء الكتابة)
+terminal-ask-password-incoming = كلمة مرور البريد الوارد (لا تُعرض في أثناء الكتابة)
 terminal-ask-certificate = مسار ملف الشهادة
 terminal-file-unreadable = لا يوجد في هذا المسار ملف يمكن قراءته. اكتب المسار كاملًا، أو أفلت الملف على نافذة الطرفية.
+terminal-app-password-name = اسم لها: { $name }
 terminal-key-enter = Enter: { $label }
 terminal-key-back = b: رجوع
 terminal-key-home = h: البدء من جديد

@@ -17,6 +17,7 @@ moods-label = كيف تسير القصة
 took = { $ms } م.ث
 took-seconds = { $seconds } ث
 copy-report = نسخ تقرير
+copy-name = نسخ هذا الاسم
 copy-address = نسخ العنوان
 copy-app-password = نسخ كلمة مرور التطبيق
 copy-account-password = نسخ كلمة مرور الحساب
@@ -24,6 +25,26 @@ copy-settings = نسخ كل الإعدادات
 copy-value = نسخ: { $what }
 copy-failed = لم ينجح النسخ. حدّد النص وانسخه بلوحة المفاتيح.
 steps-title = كيف تحصل عليها
+paste = لصق
+paste-failed = اللصق بهذا الزر غير مسموح به هنا. انقر داخل الحقل واضغط Ctrl+V، أو ⌘V على جهاز Mac.
+look-fits = هكذا تكتبها { $owner }.
+look-short = { $left ->
+        [zero] لا ينقصها حرف.
+        [one] ينقصها حرف واحد.
+        [two] ينقصها حرفان.
+        [few] ينقصها { $left } أحرف.
+        [many] ينقصها { $left } حرفًا.
+       *[other] ينقصها { $left } حرف.
+    }
+look-long = { $over ->
+        [zero] لا حرف زائدًا فيها.
+        [one] فيها حرف زائد.
+        [two] فيها حرفان زائدان.
+        [few] فيها { $over } أحرف زائدة.
+        [many] فيها { $over } حرفًا زائدًا.
+       *[other] فيها { $over } حرف زائد.
+    }
+look-differs = تكتب { $owner } كلمات مرور التطبيقات بطريقة أخرى.
 connecting = جارٍ البدء…
 lost =
     .heading = المعالج لا يردّ

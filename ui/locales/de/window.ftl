@@ -17,6 +17,7 @@ moods-label = Wie die Übung verläuft
 took = { $ms } ms
 took-seconds = { $seconds } s
 copy-report = Bericht kopieren
+copy-name = Diesen Namen kopieren
 copy-address = Adresse kopieren
 copy-app-password = App-Passwort kopieren
 copy-account-password = Kontopasswort kopieren
@@ -24,6 +25,18 @@ copy-settings = Alle Einstellungen kopieren
 copy-value = Kopieren: { $what }
 copy-failed = Das Kopieren hat nicht geklappt. Markieren Sie den Text und kopieren Sie ihn mit der Tastatur.
 steps-title = So bekommen Sie es
+paste = Einfügen
+paste-failed = Einfügen mit dieser Schaltfläche ist hier nicht erlaubt. Klicken Sie in das Feld und drücken Sie Strg+V, auf einem Mac ⌘V.
+look-fits = Das sieht so aus, wie { $owner } es schreibt.
+look-short = { $left ->
+        [one] Ein Zeichen fehlt noch.
+       *[other] { $left } Zeichen fehlen noch.
+    }
+look-long = { $over ->
+        [one] Das ist ein Zeichen zu viel.
+       *[other] Das sind { $over } Zeichen zu viel.
+    }
+look-differs = { $owner } schreibt App-Passwörter anders.
 connecting = Wird gestartet …
 lost =
     .heading = Der Assistent antwortet nicht

@@ -50,10 +50,14 @@ terminal-unknown-choice = That is none of the choices. Type what stands before o
 ## check
 
 terminal-password-prompt = Password for { $address } (it is not shown):{ " " }
+terminal-password-prompt-smtp = Password for outgoing mail of { $address } (it is not shown):{ " " }
+terminal-password-prompt-imap = Password for incoming mail of { $address } (it is not shown):{ " " }
 terminal-progress-smtp = Outgoing mail: { $stage }
 terminal-progress-imap = Incoming mail: { $stage }
 terminal-paused = Too many passwords of { $address } were refused in a row. Nothing is sent for { $time } minutes, so that the account is not locked. Use the time to make sure which password it is.
 terminal-check-right = The password for { $address } works for outgoing and incoming mail.
+# $access is who gives the access to this network, $server their server with its port.
+terminal-check-access = This is { $access }’s network, and its mail server answers here. If you have a mailbox there, you can send through it: --smtp { $server } --smtp-user NAME --two-passwords
 terminal-smtp-passed = Outgoing mail, { $host }:{ $port }: signed in.
 terminal-smtp-failed = Outgoing mail, { $host }:{ $port }: not signed in.
 terminal-smtp-skipped = Outgoing mail, { $host }:{ $port }: not tried.
@@ -90,8 +94,13 @@ terminal-ask-with = { $what } [{ $entered }]
 terminal-ask-or-number = { $what }, or a number from above
 terminal-ask-choice = Your choice
 terminal-ask-password = App password, not shown as you type
+terminal-ask-password-mailbox = Password of your mailbox, not shown as you type
+terminal-ask-password-ownPassword = Password for outgoing mail, not shown as you type
+terminal-ask-password-otherServer = Password of the other server, not shown as you type
+terminal-ask-password-incoming = Password for incoming mail, not shown as you type
 terminal-ask-certificate = Path of the certificate file
 terminal-file-unreadable = There is no file at this path that can be read. Type the whole path, or drop the file on the terminal.
+terminal-app-password-name = A name for it: { $name }
 terminal-key-enter = Enter: { $label }
 terminal-key-back = b: back
 terminal-key-home = h: start over

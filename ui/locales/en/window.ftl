@@ -22,6 +22,7 @@ moods-label = How the story goes
 took = { $ms } ms
 took-seconds = { $seconds } s
 copy-report = Copy a report
+copy-name = Copy this name
 copy-address = Copy the address
 copy-app-password = Copy the app password
 copy-account-password = Copy the account password
@@ -30,6 +31,19 @@ copy-settings = Copy all settings
 copy-value = Copy: { $what }
 copy-failed = Copying did not work. Select the text and copy it with the keyboard.
 steps-title = How to get it
+# The password, while it is typed. $left characters are missing, $over are too many.
+paste = Paste
+paste-failed = Pasting by this button is not allowed here. Click into the field and press Ctrl+V, or ⌘V on a Mac.
+look-fits = This looks as { $owner } writes it.
+look-short = { $left ->
+        [one] One more character belongs to it.
+       *[other] { $left } more characters belong to it.
+    }
+look-long = { $over ->
+        [one] This is one character too many.
+       *[other] These are { $over } characters too many.
+    }
+look-differs = { $owner } writes app passwords in another way.
 connecting = Starting…
 lost =
     .heading = The wizard does not answer

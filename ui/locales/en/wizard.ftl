@@ -239,11 +239,31 @@ servers =
     .security = Encryption
     .user = User name
     .user-hint = Leave it empty if it is your whole address.
+    .own-password = Outgoing mail has a password of its own
+    .same-password = One password for both
+# Whose password outgoing mail takes.
+outgoing-ownPassword = Outgoing mail has a password of its own. Both are asked for, and each is tried with its own server.
+outgoing-otherServer = Outgoing mail goes through another server, with a user name and a password of its own. Both passwords are asked for, and each is tried with its own server.
 security-tls = from the start (TLS)
 security-starttls = after the greeting (STARTTLS)
 server-problem-host = This is not a server’s name. It looks like mail.example.org.
 server-problem-port = A port is a number from 1 to 65535.
 server-problem-user = This cannot be a user name. Check it for stray characters.
+
+# Somebody else's server for outgoing mail. $access is who gives the access to this network, $server their server.
+outgoingServer =
+    .heading = Send through another server
+    .lead = Incoming mail stays where it is. Only what you send takes another way: through the server of your internet access, for example, or of another mailbox that you have.
+    .lead-found = This is { $access }’s network, and its mail server answers here: it is filled in. You need a mailbox there, with its password. Incoming mail stays where it is.
+    .primary = Send through this server
+    .providers = Send through { $provider } again
+    .limits = Before you choose this
+    .limit-sender = Many such servers take only their own addresses as the sender. A message to yourself shows whether yours takes { $address }.
+    .limit-place = Some answer only in their own network: at home, and not on the way.
+    .limit-mailbox = The user name and the password are those of your mailbox there, not those of { $provider }.
+    .user-hint = The name of your mailbox at that server.
+use-other-server = Send through another server
+use-access = Send through { $access }’s server ({ $server })
 
 # $own is the domain of the provider's own addresses, such as icloud.com.
 ownAddress =
@@ -391,6 +411,10 @@ appPassword =
     .lead-elsewhere = Your address is at { $provider }, but the servers that you typed are not. If they have passwords of their own, make one there and come back with it.
     .lead-practice = In this practice the provider’s page is shown here. A real one opens in your browser.
     .primary = I have the app password
+    .name = Mail on { $computer }
+    .name-any = Mail on my computer
+    .name-label = A name for it, so that you know it again
+    .shape-label = How it looks
 page-appPasswords = Open { $owner }’s app passwords
 page-twoStep = Open 2-Step Verification
 page-help = Read { $owner }’s help
@@ -417,6 +441,40 @@ app-password-step-seznamPassword = Under “Two-Factor Authentication”, find �
 app-password-step-tonlinePassword = In the e-mail settings, choose “Passwörter”, then “Passwort für E-Mail-Programme”. You choose this password yourself; the one for the web page does not work here.
 app-password-step-pretendPage = Look at the pretend page below. A real one would be in your browser.
 
+# Where { $owner }'s page offers no app password. The reasons are `can-<code>` above, and one for all.
+notOffered =
+    .heading = If { $owner } offers no app password
+    .lead = There are a few usual reasons. These are the likeliest at { $provider }, with what to do about each.
+    .offer = The page offers none, or says that it is not available
+    .again = Look for it again
+    .any = It may be in another place
+    .any-do = Look for “app passwords” or “application passwords” in the security settings and in the mail settings of your account. { $owner } may also have moved them: its own help says where they are.
+
+# macOS with Apple Mail, which signs in to Google by itself.
+appleMail =
+    .heading = Is it for Apple Mail? Then you need no app password
+    .lead = macOS signs in to Google by itself. Add the account again in Internet Accounts, and sign in on Google’s own page. Only other programs need an app password.
+    .open = Open Internet Accounts
+    .other = It is for another program
+    .steps = What to do there
+apple-mail-step-removeOld = If { $address } is in the list, select it and delete the account there. The mail itself stays at Google.
+apple-mail-step-addGoogle = Choose “Add Account”, then “Google”. “Other Mail Account” is the one that asks for an app password.
+apple-mail-step-signIn = Sign in on Google’s page as you always do, and leave “Mail” switched on.
+apple-mail-step-sendOne = Open Mail and send yourself a message. If it arrives, all is well.
+
+# Programs that sign in on the provider's own page. $names are the names of programs.
+otherWay =
+    .heading = A program that signs in on { $owner }’s page
+    .lead-refused = { $provider } takes no password from mail programs, not even an app password. These programs open { $owner }’s own sign-in page instead, and that works.
+    .lead = These programs open { $owner }’s own sign-in page. None of them needs an app password.
+    .steps = What to do in it
+    .here = On this computer
+    .others = These work in the same way: { $names }.
+    .offer = Show programs that need no app password
+other-way-step-open = Open the program, and add a mail account in it.
+other-way-step-type = Type { $address } as the address, and no password.
+other-way-step-signIn = { $owner }’s own page opens. Sign in there as you always do, and let the program read your mail.
+
 ## Proving it
 
 outgoing =
@@ -425,6 +483,7 @@ outgoing =
         [mailbox] Enter the password of your mailbox once: there are no app passwords at { $provider }. At a web hoster it is not the one of your customer account. It is tried for outgoing mail first, and for incoming mail right after.
        *[app] Paste the app password once. It is tried with { $provider }’s outgoing server first, and with the incoming one right after.
     }
+    .lead-two = Enter both passwords: outgoing mail has its own. Each is tried with its own server, and only there.
     .lead-running = { $provider }’s outgoing server is asked. Nothing is stored until both servers have said yes.
     .lead-held-back = The stored password can be checked once the pause is over. Nothing was sent.
     .lead-cancelled = The check was cancelled. Nothing was changed.
@@ -438,7 +497,9 @@ outgoing =
 incoming =
     .heading = Incoming mail
     .lead-running = Sending works. { $provider }’s incoming server is asked with the same password.
+    .lead-running-two = Sending works. The incoming server is asked with the password for incoming mail.
     .lead-cancelled = The check was cancelled. Nothing was changed.
+    .lead-passed-two = Each server accepts its own password, and the inbox opens.
     .lead-passed = Both of { $provider }’s servers accept the password, and the inbox opens.
     .lead-refused = { $provider }’s incoming server was reached safely and said no.
     .lead-later = { $provider }’s incoming server was reached safely and said: not now.
@@ -450,6 +511,11 @@ incoming =
 checking = Checking…
 password = App password
 password-mailbox = Password of your mailbox
+# Where outgoing mail has its own.
+password-outgoing-ownPassword = Password for outgoing mail
+password-outgoing-otherServer = Password of the other server
+password-incoming = Password for incoming mail
+password-outgoing-hint = It goes to { $host } alone.
 # $count letters without spaces.
 shape-letters = { $count } letters, as { $owner } shows them. The spaces do not matter.
 # $groups groups of $length letters each.

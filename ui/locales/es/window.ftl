@@ -17,6 +17,7 @@ moods-label = Cómo va la historia
 took = { $ms } ms
 took-seconds = { $seconds } s
 copy-report = Copiar un informe
+copy-name = Copiar este nombre
 copy-address = Copiar la dirección
 copy-app-password = Copiar la contraseña de aplicación
 copy-account-password = Copiar la contraseña de la cuenta
@@ -24,6 +25,18 @@ copy-settings = Copiar toda la configuración
 copy-value = Copiar: { $what }
 copy-failed = No se pudo copiar. Selecciona el texto y cópialo con el teclado.
 steps-title = Cómo obtenerla
+paste = Pegar
+paste-failed = Aquí no se permite pegar con este botón. Haz clic en el campo y pulsa Ctrl+V, o ⌘V en un Mac.
+look-fits = Así la escribe { $owner }.
+look-short = { $left ->
+        [one] Le falta un carácter más.
+       *[other] Le faltan { $left } caracteres más.
+    }
+look-long = { $over ->
+        [one] Sobra un carácter.
+       *[other] Sobran { $over } caracteres.
+    }
+look-differs = { $owner } escribe las contraseñas de aplicación de otra forma.
 connecting = Iniciando…
 lost =
     .heading = El asistente no responde

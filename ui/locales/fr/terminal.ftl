@@ -48,10 +48,13 @@ terminal-unknown-choice = Ce n’est aucun des choix. Tapez ce qui précède l�
 ## check
 
 terminal-password-prompt = Mot de passe pour { $address } (il ne s’affiche pas) :{ " " }
+terminal-password-prompt-smtp = Mot de passe pour le courrier sortant de { $address } (il ne s’affiche pas) :{ " " }
+terminal-password-prompt-imap = Mot de passe pour le courrier entrant de { $address } (il ne s’affiche pas) :{ " " }
 terminal-progress-smtp = Courrier sortant : { $stage }
 terminal-progress-imap = Courrier entrant : { $stage }
 terminal-paused = Trop de mots de passe de { $address } ont été refusés à la suite. Rien n’est envoyé pendant { $time } minutes, pour que le compte ne soit pas verrouillé. Profitez-en pour vérifier de quel mot de passe il s’agit.
 terminal-check-right = Le mot de passe de { $address } fonctionne pour le courrier sortant et le courrier entrant.
+terminal-check-access = Ce réseau est celui de { $access }, et son serveur de messagerie répond ici. Si vous y avez une boîte mail, vous pouvez envoyer par lui : --smtp { $server } --smtp-user NAME --two-passwords
 terminal-smtp-passed = Courrier sortant, { $host }:{ $port } : identification réussie.
 terminal-smtp-failed = Courrier sortant, { $host }:{ $port } : pas d’identification.
 terminal-smtp-skipped = Courrier sortant, { $host }:{ $port } : pas essayé.
@@ -85,8 +88,13 @@ terminal-ask-with = { $what } [{ $entered }]
 terminal-ask-or-number = { $what }, ou un numéro ci-dessus
 terminal-ask-choice = Votre choix
 terminal-ask-password = Mot de passe d’application, qui ne s’affiche pas
+terminal-ask-password-mailbox = Mot de passe de votre boîte mail, qui ne s’affiche pas
+terminal-ask-password-ownPassword = Mot de passe pour le courrier sortant, qui ne s’affiche pas
+terminal-ask-password-otherServer = Mot de passe de l’autre serveur, qui ne s’affiche pas
+terminal-ask-password-incoming = Mot de passe pour le courrier entrant, qui ne s’affiche pas
 terminal-ask-certificate = Chemin du fichier de certificat
 terminal-file-unreadable = Aucun fichier lisible ne se trouve à ce chemin. Tapez le chemin entier, ou déposez le fichier sur le terminal.
+terminal-app-password-name = Un nom à lui donner : { $name }
 terminal-key-enter = Entrée : { $label }
 terminal-key-back = b : retour
 terminal-key-home = h : recommencer

@@ -17,6 +17,7 @@ moods-label = Comment se passe l’histoire
 took = { $ms } ms
 took-seconds = { $seconds } s
 copy-report = Copier un rapport
+copy-name = Copier ce nom
 copy-address = Copier l’adresse
 copy-app-password = Copier le mot de passe d’application
 copy-account-password = Copier le mot de passe du compte
@@ -24,6 +25,18 @@ copy-settings = Copier tous les réglages
 copy-value = Copier : { $what }
 copy-failed = La copie n’a pas marché. Sélectionnez le texte et copiez-le avec le clavier.
 steps-title = Comment l’obtenir
+paste = Coller
+paste-failed = Ce bouton n’a pas le droit de coller ici. Cliquez dans le champ et appuyez sur Ctrl+V, ou sur ⌘V sur un Mac.
+look-fits = C’est bien ainsi que l’écrit { $owner }.
+look-short = { $left ->
+        [one] Il manque encore { $left } caractère.
+       *[other] Il manque encore { $left } caractères.
+    }
+look-long = { $over ->
+        [one] Il y a { $over } caractère de trop.
+       *[other] Il y a { $over } caractères de trop.
+    }
+look-differs = { $owner } écrit autrement les mots de passe d’application.
 connecting = Démarrage…
 lost =
     .heading = L’assistant ne répond pas

@@ -218,11 +218,29 @@ servers =
     .security = Chiffrement
     .user = Nom d’utilisateur
     .user-hint = Laissez vide si c’est votre adresse entière.
+    .own-password = Le courrier sortant a son propre mot de passe
+    .same-password = Un seul mot de passe pour les deux
+outgoing-ownPassword = Le courrier sortant a son propre mot de passe. Les deux sont demandés, et chacun est essayé avec son propre serveur.
+outgoing-otherServer = Le courrier sortant passe par un autre serveur, avec un nom d’utilisateur et un mot de passe à lui. Les deux mots de passe sont demandés, et chacun est essayé avec son propre serveur.
 security-tls = dès le début (TLS)
 security-starttls = après l’accueil (STARTTLS)
 server-problem-host = Ce n’est pas le nom d’un serveur. Un nom de serveur ressemble à mail.example.org.
 server-problem-port = Un port est un nombre de 1 à 65535.
 server-problem-user = Ce ne peut pas être un nom d’utilisateur. Cherchez des caractères qui s’y sont glissés.
+
+outgoingServer =
+    .heading = Envoyer par un autre serveur
+    .lead = Le courrier entrant reste où il est. Seul ce que vous envoyez prend un autre chemin : par le serveur de votre accès à internet, par exemple, ou par celui d’une autre boîte mail que vous avez.
+    .lead-found = Ce réseau est celui de { $access }, et son serveur de messagerie répond ici : il est prérempli. Il vous faut une boîte mail là-bas, avec son mot de passe. Le courrier entrant reste où il est.
+    .primary = Envoyer par ce serveur
+    .providers = Envoyer de nouveau par { $provider }
+    .limits = Avant de choisir cela
+    .limit-sender = Beaucoup de ces serveurs n’acceptent que leurs propres adresses comme expéditeur. Un message à vous-même montre si le vôtre accepte { $address }.
+    .limit-place = Certains ne répondent que dans leur propre réseau : à la maison, et pas en déplacement.
+    .limit-mailbox = Le nom d’utilisateur et le mot de passe sont ceux de votre boîte mail là-bas, pas ceux que vous avez chez { $provider }.
+    .user-hint = Le nom de votre boîte mail sur ce serveur.
+use-other-server = Envoyer par un autre serveur
+use-access = Envoyer par le serveur { $access } ({ $server })
 
 ownAddress =
     .heading = Votre adresse qui se termine par @{ $own }
@@ -365,6 +383,10 @@ appPassword =
     .lead-elsewhere = Votre adresse est chez { $provider }, mais les serveurs que vous avez tapés n’y sont pas. S’ils ont leurs propres mots de passe, créez-en un là-bas et revenez avec.
     .lead-practice = Dans cet entraînement, la page du fournisseur est montrée ici. Une vraie s’ouvre dans votre navigateur.
     .primary = J’ai le mot de passe d’application
+    .name = Mail sur { $computer }
+    .name-any = Mail sur mon ordinateur
+    .name-label = Un nom à lui donner, pour le reconnaître plus tard
+    .shape-label = À quoi il ressemble
 page-appPasswords = Ouvrir la page { $owner } des mots de passe d’application
 page-twoStep = Ouvrir la validation en deux étapes
 page-help = Lire l’aide { $owner }
@@ -391,6 +413,37 @@ app-password-step-seznamPassword = Sous « Two-Factor Authentication », trouv
 app-password-step-tonlinePassword = Dans les paramètres e-mail, choisissez « Passwörter », puis « Passwort für E-Mail-Programme ». Vous choisissez ce mot de passe vous-même ; celui de la page web ne fonctionne pas ici.
 app-password-step-pretendPage = Regardez la page fictive ci-dessous. Une vraie serait dans votre navigateur.
 
+notOffered =
+    .heading = Si { $owner } ne propose pas de mot de passe d’application
+    .lead = Il y a quelques raisons habituelles. Voici les plus probables chez { $provider }, avec ce qu’il faut faire pour chacune.
+    .offer = La page n’en propose pas, ou dit que ce n’est pas disponible
+    .again = Le chercher encore une fois
+    .any = Il est peut-être à un autre endroit
+    .any-do = Cherchez « Mots de passe d’application » ou « Mots de passe pour applications » dans les paramètres de sécurité et dans les paramètres de messagerie de votre compte. { $owner } les a peut-être aussi déplacés : sa propre aide dit où ils sont.
+
+appleMail =
+    .heading = Est-ce pour Apple Mail ? Alors il ne faut pas de mot de passe d’application
+    .lead = macOS se connecte tout seul à Google. Ajoutez de nouveau le compte dans « Comptes Internet », et connectez-vous sur la page de Google. Seuls les autres logiciels ont besoin d’un mot de passe d’application.
+    .open = Ouvrir Comptes Internet
+    .other = C’est pour un autre logiciel
+    .steps = Ce qu’il faut y faire
+apple-mail-step-removeOld = Si { $address } est dans la liste, sélectionnez cette ligne et supprimez le compte à cet endroit. Les e-mails eux-mêmes restent chez Google.
+apple-mail-step-addGoogle = Choisissez « Ajouter un compte », puis « Google ». « Autre compte Mail » est celui qui demande un mot de passe d’application.
+apple-mail-step-signIn = Connectez-vous sur la page de Google comme toujours, et laissez « Mail » activé.
+apple-mail-step-sendOne = Ouvrez Mail et envoyez-vous un message. S’il arrive, tout va bien.
+
+otherWay =
+    .heading = Un logiciel qui passe par la page de connexion { $owner }
+    .lead-refused = { $provider } n’accepte aucun mot de passe des logiciels de messagerie, pas même un mot de passe d’application. Ces logiciels ouvrent à la place la page de connexion { $owner }, et cela fonctionne.
+    .lead = Ces logiciels ouvrent la page de connexion { $owner }. Aucun n’a besoin d’un mot de passe d’application.
+    .steps = Ce qu’il faut y faire
+    .here = Sur cet ordinateur
+    .others = Ceux-ci fonctionnent de la même façon : { $names }.
+    .offer = Montrer les logiciels qui n’ont pas besoin de mot de passe d’application
+other-way-step-open = Ouvrez le logiciel et ajoutez-y un compte de messagerie.
+other-way-step-type = Tapez { $address } comme adresse, et pas de mot de passe.
+other-way-step-signIn = La page { $owner } s’ouvre. Connectez-vous là comme toujours, et autorisez le logiciel à lire vos e-mails.
+
 ## Proving it
 
 outgoing =
@@ -399,6 +452,7 @@ outgoing =
         [mailbox] Saisissez une fois le mot de passe de votre boîte mail : il n’y a pas de mots de passe d’application chez { $provider }. Chez un hébergeur web, ce n’est pas celui de votre espace client. Il est essayé d’abord pour le courrier sortant, et juste après pour le courrier entrant.
        *[app] Collez une fois le mot de passe d’application. Il est essayé d’abord avec le serveur sortant { $provider }, et juste après avec le serveur entrant.
     }
+    .lead-two = Saisissez les deux mots de passe : le courrier sortant a le sien. Chacun est essayé avec son propre serveur, et nulle part ailleurs.
     .lead-running = Le serveur sortant { $provider } est interrogé. Rien n’est enregistré avant que les deux serveurs aient dit oui.
     .lead-held-back = Le mot de passe enregistré pourra être vérifié une fois la pause terminée. Rien n’a été envoyé.
     .lead-cancelled = La vérification a été annulée. Rien n’a été modifié.
@@ -412,7 +466,9 @@ outgoing =
 incoming =
     .heading = Courrier entrant
     .lead-running = L’envoi fonctionne. Le serveur entrant { $provider } est interrogé avec le même mot de passe.
+    .lead-running-two = L’envoi fonctionne. Le serveur entrant est interrogé avec le mot de passe pour le courrier entrant.
     .lead-cancelled = La vérification a été annulée. Rien n’a été modifié.
+    .lead-passed-two = Chaque serveur accepte son propre mot de passe, et la boîte de réception s’ouvre.
     .lead-passed = Les deux serveurs { $provider } acceptent le mot de passe, et la boîte de réception s’ouvre.
     .lead-refused = Le serveur entrant { $provider } a été joint en sécurité et a dit non.
     .lead-later = Le serveur entrant { $provider } a été joint en sécurité et a dit : pas maintenant.
@@ -424,6 +480,10 @@ incoming =
 checking = Vérification…
 password = Mot de passe d’application
 password-mailbox = Mot de passe de votre boîte mail
+password-outgoing-ownPassword = Mot de passe pour le courrier sortant
+password-outgoing-otherServer = Mot de passe de l’autre serveur
+password-incoming = Mot de passe pour le courrier entrant
+password-outgoing-hint = Il ne va qu’à { $host }.
 shape-letters = { $count } lettres, comme les affiche { $owner }. Les espaces n’ont pas d’importance.
 shape-dashedGroups = { $groups } groupes de { $length } lettres, avec les tirets entre eux.
 shape-lettersAndDigits = { $count } lettres et chiffres, comme les affiche { $owner }. Les espaces n’ont pas d’importance.

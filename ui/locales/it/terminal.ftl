@@ -48,10 +48,13 @@ terminal-unknown-choice = Non è una delle scelte. Scrivi quello che sta davanti
 ## check
 
 terminal-password-prompt = Password per { $address } (non viene mostrata):{ " " }
+terminal-password-prompt-smtp = Password per la posta in uscita di { $address } (non viene mostrata):{ " " }
+terminal-password-prompt-imap = Password per la posta in arrivo di { $address } (non viene mostrata):{ " " }
 terminal-progress-smtp = Posta in uscita: { $stage }
 terminal-progress-imap = Posta in arrivo: { $stage }
 terminal-paused = Troppe password di { $address } sono state rifiutate di fila. Per { $time } minuti non viene inviato niente, così l’account non viene bloccato. Usa questo tempo per controllare quale sia la password.
 terminal-check-right = La password di { $address } funziona per la posta in uscita e per la posta in arrivo.
+terminal-check-access = Questa è la rete di { $access }, e il suo server di posta da qui risponde. Se hai una casella lì, puoi inviare passando da quel server: --smtp { $server } --smtp-user NAME --two-passwords
 terminal-smtp-passed = Posta in uscita, { $host }:{ $port }: accesso riuscito.
 terminal-smtp-failed = Posta in uscita, { $host }:{ $port }: accesso non avvenuto.
 terminal-smtp-skipped = Posta in uscita, { $host }:{ $port }: non provata.
@@ -85,8 +88,13 @@ terminal-ask-with = { $what } [{ $entered }]
 terminal-ask-or-number = { $what }, o un numero qui sopra
 terminal-ask-choice = La tua scelta
 terminal-ask-password = Password per le app, non mostrata mentre la scrivi
+terminal-ask-password-mailbox = Password della tua casella, non mostrata mentre la scrivi
+terminal-ask-password-ownPassword = Password per la posta in uscita, non mostrata mentre la scrivi
+terminal-ask-password-otherServer = Password dell’altro server, non mostrata mentre la scrivi
+terminal-ask-password-incoming = Password per la posta in arrivo, non mostrata mentre la scrivi
 terminal-ask-certificate = Percorso del file del certificato
 terminal-file-unreadable = In questo percorso non c’è un file che si possa leggere. Scrivi il percorso intero, o trascina il file nel terminale.
+terminal-app-password-name = Un nome da darle: { $name }
 terminal-key-enter = Invio: { $label }
 terminal-key-back = b: indietro
 terminal-key-home = h: da capo

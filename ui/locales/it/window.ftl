@@ -17,6 +17,7 @@ moods-label = Come va la storia
 took = { $ms } ms
 took-seconds = { $seconds } s
 copy-report = Copia un resoconto
+copy-name = Copia questo nome
 copy-address = Copia l’indirizzo
 copy-app-password = Copia la password per le app
 copy-account-password = Copia la password dell’account
@@ -24,6 +25,18 @@ copy-settings = Copia tutte le impostazioni
 copy-value = Copia: { $what }
 copy-failed = La copia non ha funzionato. Seleziona il testo e copialo con la tastiera.
 steps-title = Come ottenerla
+paste = Incolla
+paste-failed = Qui non è permesso incollare con questo pulsante. Fai clic nel campo e premi Ctrl+V, o ⌘V su un Mac.
+look-fits = È così che la scrive { $owner }.
+look-short = { $left ->
+        [one] Manca ancora un carattere.
+       *[other] Mancano ancora { $left } caratteri.
+    }
+look-long = { $over ->
+        [one] C’è un carattere di troppo.
+       *[other] Ci sono { $over } caratteri di troppo.
+    }
+look-differs = { $owner } scrive le password per le app in un altro modo.
 connecting = Avvio…
 lost =
     .heading = La procedura guidata non risponde

@@ -218,11 +218,29 @@ servers =
     .security = Crittografia
     .user = Nome utente
     .user-hint = Lascialo vuoto se è il tuo indirizzo intero.
+    .own-password = La posta in uscita ha una password propria
+    .same-password = Una sola password per entrambe
+outgoing-ownPassword = La posta in uscita ha una password propria. Vengono chieste entrambe, e ognuna viene provata con il suo server.
+outgoing-otherServer = La posta in uscita passa da un altro server, con un nome utente e una password propri. Vengono chieste entrambe le password, e ognuna viene provata con il suo server.
 security-tls = dall’inizio (TLS)
 security-starttls = dopo il saluto (STARTTLS)
 server-problem-host = Questo non è il nome di un server. Un nome ha la forma mail.example.org.
 server-problem-port = Una porta è un numero da 1 a 65535.
 server-problem-user = Questo non può essere un nome utente. Controlla se contiene caratteri estranei.
+
+outgoingServer =
+    .heading = Invia da un altro server
+    .lead = La posta in arrivo resta dov’è. Solo quello che invii prende un’altra strada: per esempio il server del tuo accesso a internet, o di un’altra casella che hai.
+    .lead-found = Questa è la rete di { $access }, e il suo server di posta da qui risponde: è già inserito. Ti serve una casella lì, con la sua password. La posta in arrivo resta dov’è.
+    .primary = Invia da questo server
+    .providers = Torna a inviare da { $provider }
+    .limits = Prima di scegliere questa strada
+    .limit-sender = Molti di questi server accettano come mittente solo i propri indirizzi. Un messaggio a te mostra se il tuo accetta { $address }.
+    .limit-place = Alcuni rispondono solo nella propria rete: a casa, e non fuori.
+    .limit-mailbox = Il nome utente e la password sono quelli della tua casella lì, non quelli di { $provider }.
+    .user-hint = Il nome della tua casella su quel server.
+use-other-server = Invia da un altro server
+use-access = Invia dal server di { $access } ({ $server })
 
 ownAddress =
     .heading = Il tuo indirizzo che finisce in @{ $own }
@@ -365,6 +383,10 @@ appPassword =
     .lead-elsewhere = Il tuo indirizzo è di { $provider }, ma i server che hai scritto no. Se hanno password proprie, creane una là e torna con quella.
     .lead-practice = In questa esercitazione la pagina del provider viene mostrata qui. Una vera si apre nel tuo browser.
     .primary = Ho la password per le app
+    .name = Posta su { $computer }
+    .name-any = Posta sul mio computer
+    .name-label = Un nome da darle, per riconoscerla dopo
+    .shape-label = Come si presenta
 page-appPasswords = Apri le password per le app di { $owner }
 page-twoStep = Apri la verifica in due passaggi
 page-help = Leggi la guida di { $owner }
@@ -391,6 +413,37 @@ app-password-step-seznamPassword = In “Two-Factor Authentication” trova “A
 app-password-step-tonlinePassword = Nelle impostazioni email scegli “Passwörter”, poi “Passwort für E-Mail-Programme”. Questa password la scegli tu; quella della pagina web qui non funziona.
 app-password-step-pretendPage = Guarda la pagina fittizia qui sotto. Una vera sarebbe nel tuo browser.
 
+notOffered =
+    .heading = Se { $owner } non offre password per le app
+    .lead = I motivi sono di solito pochi. Questi sono i più probabili per { $provider }, con che cosa fare per ognuno.
+    .offer = La pagina non ne offre, o dice che non sono disponibili
+    .again = Cercala ancora una volta
+    .any = Può darsi che sia in un altro posto
+    .any-do = Cerca “Password per le app” o “Password per le applicazioni” nelle impostazioni di sicurezza e in quelle della posta del tuo account. Può anche darsi che { $owner } le abbia spostate: la sua guida dice dove sono.
+
+appleMail =
+    .heading = È per Apple Mail? Allora non ti serve una password per le app
+    .lead = macOS accede a Google da solo. Aggiungi di nuovo l’account in Account Internet, e accedi sulla pagina di Google. Solo gli altri programmi hanno bisogno di una password per le app.
+    .open = Apri Account Internet
+    .other = È per un altro programma
+    .steps = Che cosa fare lì
+apple-mail-step-removeOld = Se nell’elenco c’è { $address }, selezionalo e lì elimina l’account. La posta vera e propria resta presso Google.
+apple-mail-step-addGoogle = Scegli “Aggiungi account”, poi “Google”. “Altro account Mail” è quello che chiede una password per le app.
+apple-mail-step-signIn = Accedi sulla pagina di Google come sempre, e lascia attivo “Mail”.
+apple-mail-step-sendOne = Apri Mail e invia un messaggio a te. Se arriva, va tutto bene.
+
+otherWay =
+    .heading = Un programma che accede sulla pagina di { $owner }
+    .lead-refused = { $provider } non accetta nessuna password dai programmi di posta, nemmeno una password per le app. Questi programmi aprono invece la pagina di accesso di { $owner }, e così funziona.
+    .lead = Questi programmi aprono la pagina di accesso di { $owner }. Nessuno di loro ha bisogno di una password per le app.
+    .steps = Che cosa fare nel programma
+    .here = Su questo computer
+    .others = Funzionano allo stesso modo: { $names }.
+    .offer = Mostra i programmi che non hanno bisogno di una password per le app
+other-way-step-open = Apri il programma e aggiungi lì un account di posta.
+other-way-step-type = Scrivi { $address } come indirizzo, e nessuna password.
+other-way-step-signIn = Si apre la pagina di { $owner }. Accedi lì come sempre, e permetti al programma di leggere la tua posta.
+
 ## Proving it
 
 outgoing =
@@ -399,6 +452,7 @@ outgoing =
         [mailbox] Inserisci una volta la password della tua casella: { $provider } non ha password per le app. Con un servizio di hosting non è quella della tua area clienti. Viene provata prima per la posta in uscita, e subito dopo per la posta in arrivo.
        *[app] Incolla una volta la password per le app. Viene provata prima con il server della posta in uscita di { $provider }, e subito dopo con quello della posta in arrivo.
     }
+    .lead-two = Scrivi entrambe le password: la posta in uscita ha la sua. Ognuna viene provata con il suo server, e solo lì.
     .lead-running = Si chiede al server della posta in uscita di { $provider }. Non viene memorizzato niente finché entrambi i server non hanno detto di sì.
     .lead-held-back = La password memorizzata si può verificare quando la pausa è finita. Non è stato inviato niente.
     .lead-cancelled = La verifica è stata annullata. Non è stato modificato niente.
@@ -412,7 +466,9 @@ outgoing =
 incoming =
     .heading = Posta in arrivo
     .lead-running = L’invio funziona. Si chiede al server della posta in arrivo di { $provider }, con la stessa password.
+    .lead-running-two = L’invio funziona. Si chiede al server della posta in arrivo, con la password per la posta in arrivo.
     .lead-cancelled = La verifica è stata annullata. Non è stato modificato niente.
+    .lead-passed-two = Ogni server accetta la sua password, e la cartella Posta in arrivo si apre.
     .lead-passed = Entrambi i server di { $provider } accettano la password, e la cartella Posta in arrivo si apre.
     .lead-refused = Il server della posta in arrivo di { $provider } è stato raggiunto in modo sicuro e ha detto di no.
     .lead-later = Il server della posta in arrivo di { $provider } è stato raggiunto in modo sicuro e ha detto: non adesso.
@@ -424,6 +480,10 @@ incoming =
 checking = Verifica…
 password = Password per le app
 password-mailbox = Password della tua casella
+password-outgoing-ownPassword = Password per la posta in uscita
+password-outgoing-otherServer = Password dell’altro server
+password-incoming = Password per la posta in arrivo
+password-outgoing-hint = Va soltanto a { $host }.
 shape-letters = { $count } lettere, come le mostra { $owner }. Gli spazi non contano.
 shape-dashedGroups = { $groups } gruppi di { $length } lettere, con i trattini in mezzo.
 shape-lettersAndDigits = { $count } lettere e cifre, come le mostra { $owner }. Gli spazi non contano.

@@ -48,10 +48,13 @@ terminal-unknown-choice = 選択肢にありません。選択肢の前に付い
 ## check
 
 terminal-password-prompt = { $address } のパスワード（表示されません）:{ " " }
+terminal-password-prompt-smtp = { $address } の送信用パスワード（表示されません）:{ " " }
+terminal-password-prompt-imap = { $address } の受信用パスワード（表示されません）:{ " " }
 terminal-progress-smtp = 送信：{ $stage }
 terminal-progress-imap = 受信：{ $stage }
 terminal-paused = { $address } のパスワードが続けて何回も断られました。アカウントがロックされないよう、{ $time } 分間は何も送信しません。その間に、どのパスワードが正しいか確かめてください。
 terminal-check-right = { $address } のパスワードは、送信にも受信にも使えます。
+terminal-check-access = ここは { $access } のネットワークで、そのメールサーバーが応答します。そこにメールボックスがあれば、そのサーバーから送信できます：--smtp { $server } --smtp-user NAME --two-passwords
 terminal-smtp-passed = 送信、{ $host }:{ $port }：ログインしました。
 terminal-smtp-failed = 送信、{ $host }:{ $port }：ログインできませんでした。
 terminal-smtp-skipped = 送信、{ $host }:{ $port }：試していません。
@@ -85,8 +88,13 @@ terminal-ask-with = { $what } [{ $entered }]
 terminal-ask-or-number = { $what }、または上の番号
 terminal-ask-choice = 選択
 terminal-ask-password = アプリ パスワード（入力しても表示されません）
+terminal-ask-password-mailbox = メールボックスのパスワード（入力しても表示されません）
+terminal-ask-password-ownPassword = 送信用のパスワード（入力しても表示されません）
+terminal-ask-password-otherServer = 別のサーバーのパスワード（入力しても表示されません）
+terminal-ask-password-incoming = 受信用のパスワード（入力しても表示されません）
 terminal-ask-certificate = 証明書ファイルのパス
 terminal-file-unreadable = このパスに、読み取れるファイルがありません。パス全体を入力するか、ファイルをターミナルにドロップしてください。
+terminal-app-password-name = 付ける名前：{ $name }
 terminal-key-enter = Enter：{ $label }
 terminal-key-back = b：戻る
 terminal-key-home = h：最初から

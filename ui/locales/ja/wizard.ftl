@@ -212,11 +212,29 @@ servers =
     .security = 暗号化
     .user = ユーザー名
     .user-hint = アドレス全体がユーザー名なら、空のままにします。
+    .own-password = 送信には別のパスワードがある
+    .same-password = 送信と受信に同じパスワードを使う
+outgoing-ownPassword = 送信には別のパスワードがあります。両方を入力し、それぞれをそのサーバーで確認します。
+outgoing-otherServer = 送信には、別のサーバーと、そのユーザー名とパスワードを使います。両方のパスワードを入力し、それぞれをそのサーバーで確認します。
 security-tls = 最初から（TLS）
 security-starttls = 最初の応答のあとから（STARTTLS）
 server-problem-host = これはサーバーの名前ではありません。mail.example.org のような形です。
 server-problem-port = ポートは 1 から 65535 までの数字です。
 server-problem-user = これはユーザー名として使えません。余分な文字がないか確かめてください。
+
+outgoingServer =
+    .heading = 別のサーバーから送信する
+    .lead = 受信はそのままです。送信するものだけが、別の経路を通ります。たとえば、ご利用のインターネット接続のサーバーや、ほかにお持ちのメールボックスのサーバーです。
+    .lead-found = ここは { $access } のネットワークで、そのメールサーバーが応答するため、入力してあります。そこのメールボックスと、そのパスワードが必要です。受信はそのままです。
+    .primary = このサーバーから送信する
+    .providers = { $provider } からの送信に戻す
+    .limits = 選ぶ前に
+    .limit-sender = このようなサーバーの多くは、差出人として自分のアドレスしか受け付けません。自分宛てにメールを送ると、{ $address } が受け付けられるか分かります。
+    .limit-place = 自分のネットワークの中でしか応答しないものもあります。自宅では使えて、外出先では使えません。
+    .limit-mailbox = ユーザー名とパスワードは、そこのメールボックスのものです。{ $provider } のものではありません。
+    .user-hint = そのサーバーでのメールボックスの名前です。
+use-other-server = 別のサーバーから送信する
+use-access = { $access } のサーバーから送信する（{ $server }）
 
 ownAddress =
     .heading = @{ $own } で終わるアドレス
@@ -359,6 +377,10 @@ appPassword =
     .lead-elsewhere = アドレスは { $provider } のものですが、入力したサーバーは違います。そのサーバーに専用のパスワードがあれば、そこで作ってから戻ってください。
     .lead-practice = 練習では、メールサービスのページをここに表示します。実際には、ブラウザーで開きます。
     .primary = アプリ パスワードを用意しました
+    .name = { $computer } のメール
+    .name-any = パソコンのメール
+    .name-label = あとで分かるように付ける名前
+    .shape-label = 形
 page-appPasswords = { $owner } のアプリ パスワードを開く
 page-twoStep = 2 段階認証を開く
 page-help = { $owner } のヘルプを読む
@@ -385,6 +407,37 @@ app-password-step-seznamPassword = 「Two-Factor Authentication」の中の「Ap
 app-password-step-tonlinePassword = メールの設定で「Passwörter」、「Passwort für E-Mail-Programme」の順に選びます。このパスワードは自分で決めます。Web ページ用のものは、ここでは使えません。
 app-password-step-pretendPage = 下にある練習用のページを見てください。実際には、ブラウザーに表示されます。
 
+notOffered =
+    .heading = { $owner } でアプリ パスワードを作れないとき
+    .lead = よくある理由がいくつかあります。{ $provider } で可能性が高いものと、それぞれでできることです。
+    .offer = ページに見当たらない、または使えないと表示される
+    .again = もう一度探す
+    .any = 別の場所にあるかもしれません
+    .any-do = アカウントのセキュリティ設定とメール設定で、「アプリ パスワード」または「アプリケーション パスワード」を探してください。{ $owner } が場所を変えたのかもしれません。場所は、そのヘルプに書かれています。
+
+appleMail =
+    .heading = Apple Mail で使いますか？それならアプリ パスワードは必要ありません
+    .lead = macOS は自分で Google にログインします。「インターネットアカウント」でアカウントを追加し直し、Google 自身のページでログインしてください。アプリ パスワードが必要なのは、ほかのプログラムだけです。
+    .open = インターネットアカウントを開く
+    .other = ほかのプログラムで使う
+    .steps = そこですること
+apple-mail-step-removeOld = 一覧に { $address } があれば、それを選び、そこでアカウントを削除します。メールそのものは Google に残ります。
+apple-mail-step-addGoogle = 「アカウントを追加」、「Google」の順に選びます。「その他のメールアカウント」を選ぶと、アプリ パスワードを求められます。
+apple-mail-step-signIn = Google のページでいつものようにログインし、「メール」はオンのままにします。
+apple-mail-step-sendOne = メールを開き、自分宛てにメールを送ります。届けば、問題ありません。
+
+otherWay =
+    .heading = { $owner } のページでログインするプログラム
+    .lead-refused = { $provider } は、メールソフトからはパスワードを受け付けません。アプリ パスワードも同じです。次のプログラムは代わりに { $owner } 自身のログインページを開くので、使えます。
+    .lead = 次のプログラムは、{ $owner } 自身のログインページを開きます。どれにもアプリ パスワードは必要ありません。
+    .steps = プログラムですること
+    .here = このパソコンで
+    .others = 次のものも同じように使えます：{ $names }。
+    .offer = アプリ パスワードがいらないプログラムを表示
+other-way-step-open = プログラムを開き、メールアカウントを追加します。
+other-way-step-type = アドレスに { $address } を入力します。パスワードは入力しません。
+other-way-step-signIn = { $owner } 自身のページが開きます。いつものようにログインし、プログラムがメールを読むことを許可します。
+
 ## Proving it
 
 outgoing =
@@ -393,6 +446,7 @@ outgoing =
         [mailbox] メールボックスのパスワードを一度入力してください。{ $provider } にアプリ パスワードはありません。レンタルサーバーの場合、契約者用アカウントのパスワードとは別のものです。先に送信を、続けて受信を試します。
        *[app] アプリ パスワードを一度貼り付けてください。先に { $provider } の送信サーバーで、続けて受信サーバーで試します。
     }
+    .lead-two = 両方のパスワードを入力してください。送信には別のパスワードがあります。それぞれをそのサーバーだけで確認します。
     .lead-running = { $provider } の送信サーバーに確認しています。両方のサーバーが受け入れるまで、何も保存しません。
     .lead-held-back = 保存済みのパスワードは、一時停止が終わると確認できます。何も送信していません。
     .lead-cancelled = 確認をキャンセルしました。何も変更していません。
@@ -406,7 +460,9 @@ outgoing =
 incoming =
     .heading = メールの受信
     .lead-running = 送信はできます。同じパスワードで { $provider } の受信サーバーに確認しています。
+    .lead-running-two = 送信はできます。受信用のパスワードで受信サーバーに確認しています。
     .lead-cancelled = 確認をキャンセルしました。何も変更していません。
+    .lead-passed-two = それぞれのサーバーがそのパスワードを受け入れ、受信トレイも開けました。
     .lead-passed = { $provider } の両方のサーバーがパスワードを受け入れ、受信トレイも開けました。
     .lead-refused = { $provider } の受信サーバーには安全に接続できましたが、断られました。
     .lead-later = { $provider } の受信サーバーには安全に接続できましたが、今は受け付けられないとの応答でした。
@@ -418,6 +474,10 @@ incoming =
 checking = 確認しています…
 password = アプリ パスワード
 password-mailbox = メールボックスのパスワード
+password-outgoing-ownPassword = 送信用のパスワード
+password-outgoing-otherServer = 別のサーバーのパスワード
+password-incoming = 受信用のパスワード
+password-outgoing-hint = { $host } だけに送ります。
 shape-letters = { $owner } で表示される { $count } 文字の英字です。スペースはあってもなくてもかまいません。
 shape-dashedGroups = { $length } 文字の英字が { $groups } 組で、間にハイフンが入ります。
 shape-lettersAndDigits = { $owner } で表示される { $count } 文字の英数字です。スペースはあってもなくてもかまいません。

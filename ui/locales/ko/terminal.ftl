@@ -48,10 +48,13 @@ terminal-unknown-choice = 선택지에 없습니다. 선택지 앞에 있는 것
 ## check
 
 terminal-password-prompt = { $address }의 비밀번호(표시되지 않음):{ " " }
+terminal-password-prompt-smtp = { $address }의 보내는 메일 비밀번호(표시되지 않음):{ " " }
+terminal-password-prompt-imap = { $address }의 받는 메일 비밀번호(표시되지 않음):{ " " }
 terminal-progress-smtp = 보내는 메일: { $stage }
 terminal-progress-imap = 받는 메일: { $stage }
 terminal-paused = { $address }의 비밀번호가 너무 많이 연달아 거부되었습니다. 계정이 잠기지 않도록 { $time }분 동안 아무것도 전송하지 않습니다. 그동안 어느 비밀번호가 맞는지 확인하세요.
 terminal-check-right = { $address }의 비밀번호가 보내는 메일과 받는 메일에서 모두 작동합니다.
+terminal-check-access = 여기는 { $access }의 네트워크이고, 그 메일 서버가 여기서 응답합니다. 거기에 메일함이 있으면 그 서버로 보낼 수 있습니다. --smtp { $server } --smtp-user NAME --two-passwords
 terminal-smtp-passed = 보내는 메일, { $host }:{ $port }: 로그인됨.
 terminal-smtp-failed = 보내는 메일, { $host }:{ $port }: 로그인되지 않음.
 terminal-smtp-skipped = 보내는 메일, { $host }:{ $port }: 시도하지 않음.
@@ -85,8 +88,13 @@ terminal-ask-with = { $what } [{ $entered }]
 terminal-ask-or-number = { $what }, 또는 위의 번호
 terminal-ask-choice = 선택
 terminal-ask-password = 앱 비밀번호, 입력해도 표시되지 않음
+terminal-ask-password-mailbox = 메일함 비밀번호, 입력해도 표시되지 않음
+terminal-ask-password-ownPassword = 보내는 메일 비밀번호, 입력해도 표시되지 않음
+terminal-ask-password-otherServer = 다른 서버의 비밀번호, 입력해도 표시되지 않음
+terminal-ask-password-incoming = 받는 메일 비밀번호, 입력해도 표시되지 않음
 terminal-ask-certificate = 인증서 파일의 경로
 terminal-file-unreadable = 이 경로에 읽을 수 있는 파일이 없습니다. 전체 경로를 입력하거나 파일을 터미널로 끌어다 놓으세요.
+terminal-app-password-name = 붙일 이름: { $name }
 terminal-key-enter = Enter: { $label }
 terminal-key-back = b: 뒤로
 terminal-key-home = h: 처음부터

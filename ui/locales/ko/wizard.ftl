@@ -209,11 +209,29 @@ servers =
     .security = 암호화
     .user = 사용자 이름
     .user-hint = 전체 메일 주소와 같으면 비워 두세요.
+    .own-password = 보내는 메일에 별도의 비밀번호가 있음
+    .same-password = 둘 다 같은 비밀번호 사용
+outgoing-ownPassword = 보내는 메일에 별도의 비밀번호가 있습니다. 둘 다 묻고, 각각 해당 서버에서만 확인합니다.
+outgoing-otherServer = 보내는 메일은 다른 서버로 나가며, 사용자 이름과 비밀번호가 따로 있습니다. 두 비밀번호를 모두 묻고, 각각 해당 서버에서만 확인합니다.
 security-tls = 처음부터 암호화(TLS)
 security-starttls = 인사 후 암호화(STARTTLS)
 server-problem-host = 서버 이름이 아닙니다. mail.example.org 같은 모양입니다.
 server-problem-port = 포트는 1부터 65535 사이의 숫자입니다.
 server-problem-user = 사용자 이름으로 쓸 수 없습니다. 잘못 들어간 문자가 없는지 살펴보세요.
+
+outgoingServer =
+    .heading = 다른 서버로 보내기
+    .lead = 받는 메일은 그대로입니다. 보내는 메일만 다른 길로 갑니다. 예를 들어 인터넷 서비스 회사의 서버나, 가지고 있는 다른 메일함의 서버입니다.
+    .lead-found = 여기는 { $access }의 네트워크이고, 그 메일 서버가 여기서 응답하여 미리 적어 두었습니다. 거기의 메일함과 그 비밀번호가 필요합니다. 받는 메일은 그대로입니다.
+    .primary = 이 서버로 보내기
+    .providers = 다시 { $provider } 서버로 보내기
+    .limits = 고르기 전에
+    .limit-sender = 이런 서버는 보낸 사람으로 자체 주소만 받는 경우가 많습니다. 나에게 메일을 보내 보면 { $address }도 받는지 알 수 있습니다.
+    .limit-place = 자체 네트워크에서만 응답하는 서버도 있습니다. 집에서는 되고 밖에서는 되지 않습니다.
+    .limit-mailbox = 사용자 이름과 비밀번호는 거기에 있는 메일함의 것이며, { $provider }의 것이 아닙니다.
+    .user-hint = 그 서버에 있는 메일함의 이름입니다.
+use-other-server = 다른 서버로 보내기
+use-access = { $access } 서버로 보내기({ $server })
 
 ownAddress =
     .heading = 끝부분이 @{ $own }인 내 주소
@@ -357,6 +375,10 @@ appPassword =
     .lead-elsewhere = 주소는 { $provider }의 것이지만, 입력한 서버는 그렇지 않습니다. 그 서버에 자체 비밀번호가 있으면 거기서 하나 만들어 다시 오세요.
     .lead-practice = 이 연습에서는 제공업체의 페이지가 여기에 나옵니다. 실제 페이지는 브라우저에서 열립니다.
     .primary = 앱 비밀번호를 받았습니다
+    .name = { $computer }의 메일
+    .name-any = 내 컴퓨터의 메일
+    .name-label = 나중에 알아볼 수 있게 붙일 이름
+    .shape-label = 모양
 page-appPasswords = { $owner } 앱 비밀번호 페이지 열기
 page-twoStep = 2단계 인증 페이지 열기
 page-help = { $owner } 도움말 읽기
@@ -383,6 +405,37 @@ app-password-step-seznamPassword = “Two-Factor Authentication” 아래에서 
 app-password-step-tonlinePassword = 이메일 설정에서 “Passwörter”를 고른 다음 “Passwort für E-Mail-Programme”를 고르세요. 이 비밀번호는 직접 정합니다. 웹 페이지의 비밀번호는 여기서 쓸 수 없습니다.
 app-password-step-pretendPage = 아래의 가상 페이지를 보세요. 실제 페이지라면 브라우저에 있습니다.
 
+notOffered =
+    .heading = { $owner }에 앱 비밀번호가 나오지 않을 때
+    .lead = 흔한 이유가 몇 가지 있습니다. { $provider }에서 가장 그럴듯한 이유와 각각 할 일입니다.
+    .offer = 페이지에 없거나 사용할 수 없다고 나옴
+    .again = 다시 찾아보기
+    .any = 다른 곳에 있을 수 있습니다
+    .any-do = 계정의 보안 설정과 메일 설정에서 “앱 비밀번호”나 “애플리케이션 비밀번호”를 찾으세요. { $owner }에서 자리를 옮겼을 수도 있습니다. 어디에 있는지는 { $owner } 도움말에 나옵니다.
+
+appleMail =
+    .heading = Apple Mail에 쓰나요? 그러면 앱 비밀번호가 필요 없습니다
+    .lead = macOS는 스스로 Google에 로그인합니다. 인터넷 계정에서 계정을 다시 추가하고 Google 자체 페이지에서 로그인하세요. 앱 비밀번호는 다른 프로그램에만 필요합니다.
+    .open = 인터넷 계정 열기
+    .other = 다른 프로그램에 쓰기
+    .steps = 거기서 할 일
+apple-mail-step-removeOld = 목록에 { $address } 계정이 있으면 선택하고 거기서 삭제하세요. 메일 자체는 Google에 남습니다.
+apple-mail-step-addGoogle = “계정 추가”를 고르고 “Google”을 고르세요. 앱 비밀번호를 묻는 것은 “기타 메일 계정”입니다.
+apple-mail-step-signIn = 평소처럼 Google 페이지에서 로그인하고 “메일”은 켜 두세요.
+apple-mail-step-sendOne = 메일을 열고 나에게 메일을 보내 보세요. 도착하면 다 된 것입니다.
+
+otherWay =
+    .heading = { $owner } 페이지에서 로그인하는 프로그램
+    .lead-refused = { $provider }에서는 메일 프로그램의 비밀번호를 받지 않으며, 앱 비밀번호도 마찬가지입니다. 아래 프로그램은 그 대신 { $owner } 로그인 페이지를 열며, 그렇게 하면 됩니다.
+    .lead = 아래 프로그램은 { $owner } 로그인 페이지를 엽니다. 모두 앱 비밀번호가 필요 없습니다.
+    .steps = 프로그램에서 할 일
+    .here = 이 컴퓨터에서
+    .others = 다음 프로그램도 같은 방식으로 됩니다: { $names }.
+    .offer = 앱 비밀번호가 필요 없는 프로그램 보기
+other-way-step-open = 프로그램을 열고 메일 계정을 추가하세요.
+other-way-step-type = 주소로 { $address }만 입력하고, 비밀번호는 입력하지 마세요.
+other-way-step-signIn = { $owner } 자체 페이지가 열립니다. 평소처럼 로그인하고, 프로그램이 메일을 읽도록 허용하세요.
+
 ## Proving it
 
 outgoing =
@@ -391,6 +444,7 @@ outgoing =
         [mailbox] 메일함 비밀번호를 한 번 입력하세요. { $provider }에는 앱 비밀번호가 없습니다. 호스팅 업체라면 고객 계정의 비밀번호가 아닙니다. 먼저 보내는 메일로, 바로 이어서 받는 메일로 시험합니다.
        *[app] 앱 비밀번호를 한 번 붙여 넣으세요. 먼저 { $provider }의 보내는 메일 서버에서, 바로 이어서 받는 메일 서버에서 시험합니다.
     }
+    .lead-two = 두 비밀번호를 모두 입력하세요. 보내는 메일의 비밀번호가 따로 있습니다. 각각 해당 서버에서만 확인합니다.
     .lead-running = { $provider }의 보내는 메일 서버에 묻고 있습니다. 두 서버가 모두 받아들일 때까지 아무것도 저장하지 않습니다.
     .lead-held-back = 쉬는 시간이 끝나면 저장된 비밀번호를 확인할 수 있습니다. 아무것도 전송되지 않았습니다.
     .lead-cancelled = 확인을 취소했습니다. 바뀐 것은 없습니다.
@@ -404,7 +458,9 @@ outgoing =
 incoming =
     .heading = 받는 메일
     .lead-running = 보내기는 됩니다. 같은 비밀번호로 { $provider }의 받는 메일 서버에 묻고 있습니다.
+    .lead-running-two = 보내기는 됩니다. 받는 메일 비밀번호로 받는 메일 서버에 묻고 있습니다.
     .lead-cancelled = 확인을 취소했습니다. 바뀐 것은 없습니다.
+    .lead-passed-two = 두 서버가 각각 해당 비밀번호를 받아들였고, 받은 편지함도 열립니다.
     .lead-passed = { $provider }의 두 서버가 모두 비밀번호를 받아들였고, 받은 편지함도 열립니다.
     .lead-refused = { $provider }의 받는 메일 서버에 안전하게 연결되었지만, 서버가 거절했습니다.
     .lead-later = { $provider }의 받는 메일 서버에 안전하게 연결되었지만, 서버가 지금은 안 된다고 합니다.
@@ -416,6 +472,10 @@ incoming =
 checking = 확인하는 중…
 password = 앱 비밀번호
 password-mailbox = 메일함 비밀번호
+password-outgoing-ownPassword = 보내는 메일 비밀번호
+password-outgoing-otherServer = 다른 서버의 비밀번호
+password-incoming = 받는 메일 비밀번호
+password-outgoing-hint = { $host } 서버로만 보냅니다.
 shape-letters = { $owner } 페이지에 나온 대로 글자 { $count }개. 공백은 상관없습니다.
 shape-dashedGroups = 글자 { $length }개씩 { $groups }묶음, 묶음 사이에 하이픈.
 shape-lettersAndDigits = { $owner } 페이지에 나온 대로 글자와 숫자 { $count }개. 공백은 상관없습니다.

@@ -17,6 +17,7 @@ moods-label = Hoe de oefening verloopt
 took = { $ms } ms
 took-seconds = { $seconds } s
 copy-report = Rapport kopiëren
+copy-name = Deze naam kopiëren
 copy-address = Adres kopiëren
 copy-app-password = App-wachtwoord kopiëren
 copy-account-password = Accountwachtwoord kopiëren
@@ -24,6 +25,18 @@ copy-settings = Alle instellingen kopiëren
 copy-value = Kopiëren: { $what }
 copy-failed = Kopiëren is niet gelukt. Selecteer de tekst en kopieer die met het toetsenbord.
 steps-title = Zo kom je eraan
+paste = Plakken
+paste-failed = Plakken met deze knop mag hier niet. Klik in het veld en druk op Ctrl+V, of op ⌘V op een Mac.
+look-fits = Zo schrijft { $owner } het.
+look-short = { $left ->
+        [one] Er ontbreekt nog één teken.
+       *[other] Er ontbreken nog { $left } tekens.
+    }
+look-long = { $over ->
+        [one] Dit is één teken te veel.
+       *[other] Dit zijn { $over } tekens te veel.
+    }
+look-differs = { $owner } schrijft app-wachtwoorden anders.
 connecting = Bezig met starten…
 lost =
     .heading = De wizard antwoordt niet

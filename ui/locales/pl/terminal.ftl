@@ -48,10 +48,13 @@ terminal-unknown-choice = Nie ma takiej możliwości. Wpisz to, co stoi przed je
 ## check
 
 terminal-password-prompt = Hasło dla { $address } (nie będzie widoczne):{ " " }
+terminal-password-prompt-smtp = Hasło do poczty wychodzącej { $address } (nie będzie widoczne):{ " " }
+terminal-password-prompt-imap = Hasło do poczty przychodzącej { $address } (nie będzie widoczne):{ " " }
 terminal-progress-smtp = Poczta wychodząca: { $stage }
 terminal-progress-imap = Poczta przychodząca: { $stage }
 terminal-paused = Zbyt wiele haseł dla { $address } zostało odrzuconych z rzędu. Przez { $time } min nic nie zostanie wysłane, żeby konto nie zostało zablokowane. Wykorzystaj ten czas, żeby upewnić się, które to hasło.
 terminal-check-right = Hasło dla { $address } działa dla poczty wychodzącej i przychodzącej.
+terminal-check-access = To sieć dostawcy { $access }, a jego serwer poczty tu odpowiada. Jeśli masz tam skrzynkę, możesz wysyłać przez niego: --smtp { $server } --smtp-user NAME --two-passwords
 terminal-smtp-passed = Poczta wychodząca, { $host }:{ $port }: zalogowano.
 terminal-smtp-failed = Poczta wychodząca, { $host }:{ $port }: nie zalogowano.
 terminal-smtp-skipped = Poczta wychodząca, { $host }:{ $port }: bez próby.
@@ -85,8 +88,13 @@ terminal-ask-with = { $what } [{ $entered }]
 terminal-ask-or-number = { $what } albo numer z listy powyżej
 terminal-ask-choice = Wybór
 terminal-ask-password = Hasło do aplikacji, niewidoczne przy pisaniu
+terminal-ask-password-mailbox = Hasło do skrzynki, niewidoczne przy pisaniu
+terminal-ask-password-ownPassword = Hasło do poczty wychodzącej, niewidoczne przy pisaniu
+terminal-ask-password-otherServer = Hasło do drugiego serwera, niewidoczne przy pisaniu
+terminal-ask-password-incoming = Hasło do poczty przychodzącej, niewidoczne przy pisaniu
 terminal-ask-certificate = Ścieżka pliku certyfikatu
 terminal-file-unreadable = Pod tą ścieżką nie ma pliku, który da się odczytać. Wpisz całą ścieżkę albo upuść plik na terminal.
+terminal-app-password-name = Nazwa dla niego: { $name }
 terminal-key-enter = Enter: { $label }
 terminal-key-back = b: wstecz
 terminal-key-home = h: od nowa

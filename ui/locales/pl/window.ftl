@@ -17,6 +17,7 @@ moods-label = Przebieg ćwiczenia
 took = { $ms } ms
 took-seconds = { $seconds } s
 copy-report = Kopiuj raport
+copy-name = Kopiuj tę nazwę
 copy-address = Kopiuj adres
 copy-app-password = Kopiuj hasło do aplikacji
 copy-account-password = Kopiuj hasło do konta
@@ -24,6 +25,22 @@ copy-settings = Kopiuj wszystkie ustawienia
 copy-value = Kopiuj: { $what }
 copy-failed = Kopiowanie nie zadziałało. Zaznacz tekst i skopiuj go z klawiatury.
 steps-title = Jak je uzyskać
+paste = Wklej
+paste-failed = Wklejanie tym przyciskiem nie jest tu dozwolone. Kliknij pole i naciśnij Ctrl+V, a na Macu ⌘V.
+look-fits = Tak zapisuje je { $owner }.
+look-short = { $left ->
+        [one] Brakuje jeszcze jednego znaku.
+        [few] Brakuje jeszcze { $left } znaków.
+        [many] Brakuje jeszcze { $left } znaków.
+       *[other] Brakuje jeszcze { $left } znaku.
+    }
+look-long = { $over ->
+        [one] To o jeden znak za dużo.
+        [few] To o { $over } znaki za dużo.
+        [many] To o { $over } znaków za dużo.
+       *[other] To o { $over } znaku za dużo.
+    }
+look-differs = { $owner } zapisuje hasła do aplikacji inaczej.
 connecting = Uruchamianie…
 lost =
     .heading = Kreator nie odpowiada

@@ -226,11 +226,29 @@ servers =
     .security = Szyfrowanie
     .user = Nazwa użytkownika
     .user-hint = Zostaw puste, jeśli jest nią cały adres.
+    .own-password = Poczta wychodząca ma osobne hasło
+    .same-password = Jedno hasło do obu
+outgoing-ownPassword = Poczta wychodząca ma osobne hasło. Trzeba podać oba, a każde zostanie wypróbowane na swoim serwerze.
+outgoing-otherServer = Poczta wychodząca idzie przez inny serwer, z osobną nazwą użytkownika i osobnym hasłem. Trzeba podać oba hasła, a każde zostanie wypróbowane na swoim serwerze.
 security-tls = od początku (TLS)
 security-starttls = po powitaniu (STARTTLS)
 server-problem-host = To nie jest nazwa serwera. Wygląda ona tak: mail.example.org.
 server-problem-port = Port to liczba od 1 do 65535.
 server-problem-user = To nie może być nazwa użytkownika. Sprawdź, czy nie ma w niej przypadkowych znaków.
+
+outgoingServer =
+    .heading = Wysyłanie przez inny serwer
+    .lead = Poczta przychodząca zostaje tam, gdzie jest. Tylko to, co wysyłasz, idzie inną drogą: na przykład przez serwer dostawcy internetu albo przez serwer innej skrzynki, którą masz.
+    .lead-found = To sieć dostawcy { $access }, a jego serwer poczty tu odpowiada: jest już wpisany. Potrzebna jest skrzynka u tego dostawcy i hasło do niej. Poczta przychodząca zostaje tam, gdzie jest.
+    .primary = Wysyłaj przez ten serwer
+    .providers = Wysyłaj znowu przez { $provider }
+    .limits = Zanim to wybierzesz
+    .limit-sender = Wiele takich serwerów przyjmuje jako nadawcę tylko własne adresy. Wiadomość do siebie pokaże, czy ten serwer przyjmuje { $address }.
+    .limit-place = Niektóre odpowiadają tylko we własnej sieci: w domu, a w podróży nie.
+    .limit-mailbox = Nazwa użytkownika i hasło są do skrzynki na tym serwerze, a nie do { $provider }.
+    .user-hint = Nazwa skrzynki na tym serwerze.
+use-other-server = Wysyłaj przez inny serwer
+use-access = Wysyłaj przez serwer { $access } ({ $server })
 
 ownAddress =
     .heading = Adres z końcówką @{ $own }
@@ -373,6 +391,10 @@ appPassword =
     .lead-elsewhere = Ten adres należy do dostawcy { $provider }, ale wpisane serwery nie. Jeśli mają one własne hasła, utwórz takie hasło tam i wróć z nim.
     .lead-practice = W tym ćwiczeniu strona dostawcy jest pokazana tutaj. Prawdziwa otwiera się w przeglądarce.
     .primary = Mam hasło do aplikacji
+    .name = Poczta na { $computer }
+    .name-any = Poczta na moim komputerze
+    .name-label = Nazwa dla niego, po której je później rozpoznasz
+    .shape-label = Jak wygląda
 page-appPasswords = Otwórz hasła do aplikacji ({ $owner })
 page-twoStep = Otwórz weryfikację dwuetapową
 page-help = Przeczytaj pomoc { $owner }
@@ -399,6 +421,37 @@ app-password-step-seznamPassword = W części „Two-Factor Authentication” zn
 app-password-step-tonlinePassword = W ustawieniach poczty wybierz „Passwörter”, potem „Passwort für E-Mail-Programme”. To hasło wymyślasz samodzielnie; hasło do strony internetowej tu nie działa.
 app-password-step-pretendPage = Spójrz na próbną stronę poniżej. Prawdziwa byłaby w przeglądarce.
 
+notOffered =
+    .heading = Jeśli { $owner } nie daje hasła do aplikacji
+    .lead = Zwykle jest kilka powodów. To najbardziej prawdopodobne u dostawcy { $provider }, razem z tym, co można zrobić.
+    .offer = Strona go nie daje albo mówi, że jest niedostępne
+    .again = Poszukaj jeszcze raz
+    .any = Może być w innym miejscu
+    .any-do = Poszukaj opcji „Hasła do aplikacji” albo „Hasła aplikacji” w ustawieniach zabezpieczeń i w ustawieniach poczty konta. Może też być tak, że { $owner } ma je teraz gdzie indziej: gdzie, mówi jego własna pomoc.
+
+appleMail =
+    .heading = Czy to dla Apple Mail? Wtedy hasło do aplikacji nie jest potrzebne
+    .lead = macOS loguje się do Google samo. Dodaj konto jeszcze raz w Kontach internetowych i zaloguj się na stronie Google. Hasła do aplikacji potrzebują tylko inne programy.
+    .open = Otwórz Konta internetowe
+    .other = To dla innego programu
+    .steps = Co tam zrobić
+apple-mail-step-removeOld = Jeśli { $address } jest na liście, zaznacz tę pozycję i usuń tam konto. Sama poczta zostaje w Google.
+apple-mail-step-addGoogle = Wybierz „Dodaj konto”, potem „Google”. „Inne konto Mail” to pozycja, która prosi o hasło do aplikacji.
+apple-mail-step-signIn = Zaloguj się na stronie Google tak jak zawsze i zostaw włączoną opcję „Mail”.
+apple-mail-step-sendOne = Otwórz Mail i wyślij wiadomość do siebie. Jeśli przyjdzie, wszystko jest w porządku.
+
+otherWay =
+    .heading = Program, który loguje się na stronie { $owner }
+    .lead-refused = { $provider } nie przyjmuje od programów pocztowych żadnego hasła, nawet hasła do aplikacji. Te programy otwierają zamiast tego stronę logowania { $owner } i to działa.
+    .lead = Te programy otwierają stronę logowania { $owner }. Żaden z nich nie potrzebuje hasła do aplikacji.
+    .steps = Co w nim zrobić
+    .here = Na tym komputerze
+    .others = Tak samo działają: { $names }.
+    .offer = Pokaż programy, które nie potrzebują hasła do aplikacji
+other-way-step-open = Otwórz program i dodaj w nim konto pocztowe.
+other-way-step-type = Wpisz { $address } jako adres i nie wpisuj hasła.
+other-way-step-signIn = Otworzy się strona { $owner }. Zaloguj się tam tak jak zawsze i zezwól programowi na czytanie poczty.
+
 ## Proving it
 
 outgoing =
@@ -407,6 +460,7 @@ outgoing =
         [mailbox] Wpisz raz hasło do skrzynki: { $provider } nie ma haseł do aplikacji. W firmie hostingowej nie jest to hasło do konta klienta. Zostanie wypróbowane najpierw dla poczty wychodzącej, a zaraz potem dla przychodzącej.
        *[app] Wklej raz hasło do aplikacji. Zostanie wypróbowane najpierw na serwerze poczty wychodzącej { $provider }, a zaraz potem na serwerze poczty przychodzącej.
     }
+    .lead-two = Wpisz oba hasła: poczta wychodząca ma osobne. Każde zostanie wypróbowane na swoim serwerze i tylko tam.
     .lead-running = Trwa rozmowa z serwerem poczty wychodzącej { $provider }. Nic nie zostanie zapisane, dopóki oba serwery się nie zgodzą.
     .lead-held-back = Zapisane hasło można sprawdzić po przerwie. Nic nie zostało wysłane.
     .lead-cancelled = Sprawdzanie zostało anulowane. Nic się nie zmieniło.
@@ -420,7 +474,9 @@ outgoing =
 incoming =
     .heading = Poczta przychodząca
     .lead-running = Wysyłanie działa. To samo hasło sprawdza teraz serwer poczty przychodzącej { $provider }.
+    .lead-running-two = Wysyłanie działa. Hasło do poczty przychodzącej sprawdza teraz serwer poczty przychodzącej.
     .lead-cancelled = Sprawdzanie zostało anulowane. Nic się nie zmieniło.
+    .lead-passed-two = Każdy serwer akceptuje swoje hasło, a skrzynka odbiorcza się otwiera.
     .lead-passed = Oba serwery { $provider } akceptują hasło, a skrzynka odbiorcza się otwiera.
     .lead-refused = Połączenie z serwerem poczty przychodzącej { $provider } było bezpieczne, a serwer odmówił.
     .lead-later = Połączenie z serwerem poczty przychodzącej { $provider } było bezpieczne, a serwer odpowiedział: nie teraz.
@@ -432,6 +488,10 @@ incoming =
 checking = Sprawdzanie…
 password = Hasło do aplikacji
 password-mailbox = Hasło do skrzynki
+password-outgoing-ownPassword = Hasło do poczty wychodzącej
+password-outgoing-otherServer = Hasło do drugiego serwera
+password-incoming = Hasło do poczty przychodzącej
+password-outgoing-hint = Trafia tylko do { $host }.
 shape-letters = Liczba liter: { $count }, tak jak pokazuje { $owner }. Spacje nie mają znaczenia.
 shape-dashedGroups = Liczba grup: { $groups }, liter w każdej: { $length }, z łącznikami między grupami.
 shape-lettersAndDigits = Liczba liter i cyfr: { $count }, tak jak pokazuje { $owner }. Spacje nie mają znaczenia.

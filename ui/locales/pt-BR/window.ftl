@@ -17,6 +17,7 @@ moods-label = O rumo da história
 took = { $ms } ms
 took-seconds = { $seconds } s
 copy-report = Copiar um relatório
+copy-name = Copiar este nome
 copy-address = Copiar o endereço
 copy-app-password = Copiar a senha de app
 copy-account-password = Copiar a senha da conta
@@ -24,6 +25,18 @@ copy-settings = Copiar todas as configurações
 copy-value = Copiar: { $what }
 copy-failed = Não foi possível copiar. Selecione o texto e copie com o teclado.
 steps-title = Como obtê-la
+paste = Colar
+paste-failed = Aqui não é permitido colar com este botão. Clique no campo e pressione Ctrl+V, ou ⌘V em um Mac.
+look-fits = É assim que { $owner } a escreve.
+look-short = { $left ->
+        [one] Ainda falta { $left } caractere.
+       *[other] Ainda faltam { $left } caracteres.
+    }
+look-long = { $over ->
+        [one] Há { $over } caractere a mais.
+       *[other] Há { $over } caracteres a mais.
+    }
+look-differs = { $owner } escreve as senhas de app de outra forma.
 connecting = Iniciando…
 lost =
     .heading = O assistente não responde

@@ -48,10 +48,13 @@ terminal-unknown-choice = Bu, seçeneklerden biri değil. Birinin önünde yazan
 ## check
 
 terminal-password-prompt = { $address } için şifre (gösterilmez):{ " " }
+terminal-password-prompt-smtp = { $address } giden posta şifresi (gösterilmez):{ " " }
+terminal-password-prompt-imap = { $address } gelen posta şifresi (gösterilmez):{ " " }
 terminal-progress-smtp = Giden posta: { $stage }
 terminal-progress-imap = Gelen posta: { $stage }
 terminal-paused = { $address } için art arda çok fazla şifre reddedildi. Hesap kilitlenmesin diye { $time } dakika boyunca hiçbir şey gönderilmez. Bu sürede doğru şifrenin hangisi olduğundan emin olun.
 terminal-check-right = { $address } için şifre, giden ve gelen posta için çalışıyor.
+terminal-check-access = Bu, { $access } ağı ve onun posta sunucusu burada yanıt veriyor. Orada bir posta kutunuz varsa onun üzerinden gönderebilirsiniz: --smtp { $server } --smtp-user NAME --two-passwords
 terminal-smtp-passed = Giden posta, { $host }:{ $port }: oturum açıldı.
 terminal-smtp-failed = Giden posta, { $host }:{ $port }: oturum açılmadı.
 terminal-smtp-skipped = Giden posta, { $host }:{ $port }: denenmedi.
@@ -85,8 +88,13 @@ terminal-ask-with = { $what } [{ $entered }]
 terminal-ask-or-number = { $what } veya yukarıdan bir sayı
 terminal-ask-choice = Seçiminiz
 terminal-ask-password = Uygulama şifresi (yazarken gösterilmez)
+terminal-ask-password-mailbox = Posta kutunuzun şifresi (yazarken gösterilmez)
+terminal-ask-password-ownPassword = Giden posta şifresi (yazarken gösterilmez)
+terminal-ask-password-otherServer = Öbür sunucunun şifresi (yazarken gösterilmez)
+terminal-ask-password-incoming = Gelen posta şifresi (yazarken gösterilmez)
 terminal-ask-certificate = Sertifika dosyasının yolu
 terminal-file-unreadable = Bu yolda okunabilen bir dosya yok. Yolun tamamını yazın veya dosyayı terminale bırakın.
+terminal-app-password-name = Ona verilecek ad: { $name }
 terminal-key-enter = Enter: { $label }
 terminal-key-back = b: geri
 terminal-key-home = h: baştan başla

@@ -212,11 +212,29 @@ servers =
     .security = Şifreleme
     .user = Kullanıcı adı
     .user-hint = Adresinizin tamamıysa boş bırakın.
+    .own-password = Giden postanın ayrı bir şifresi var
+    .same-password = İkisi için tek şifre
+outgoing-ownPassword = Giden postanın ayrı bir şifresi var. İkisi de sorulur ve her biri kendi sunucusunda denenir.
+outgoing-otherServer = Giden posta, ayrı kullanıcı adı ve ayrı şifreyle başka bir sunucudan geçer. İki şifre de sorulur ve her biri kendi sunucusunda denenir.
 security-tls = baştan itibaren (TLS)
 security-starttls = karşılamadan sonra (STARTTLS)
 server-problem-host = Bu bir sunucu adı değil. Şuna benzer: mail.example.org.
 server-problem-port = Port, 1 ile 65535 arasında bir sayıdır.
 server-problem-user = Bu bir kullanıcı adı olamaz. Fazladan karakter var mı, bakın.
+
+outgoingServer =
+    .heading = Başka bir sunucudan gönderin
+    .lead = Gelen posta olduğu yerde kalır. Yalnızca gönderdikleriniz başka yoldan gider: örneğin internet bağlantınızı sağlayanın sunucusundan ya da sahip olduğunuz başka bir posta kutusununkinden.
+    .lead-found = Bu, { $access } ağı ve onun posta sunucusu burada yanıt veriyor: alanlara o yazıldı. Orada bir posta kutunuzun olması ve şifresini bilmeniz gerekir. Gelen posta olduğu yerde kalır.
+    .primary = Bu sunucudan gönder
+    .providers = Yeniden { $provider } üzerinden gönder
+    .limits = Bunu seçmeden önce
+    .limit-sender = Böyle sunucuların birçoğu gönderen olarak yalnızca kendi adreslerini kabul eder. Kendinize göndereceğiniz bir ileti, sizinkinin { $address } adresini kabul edip etmediğini gösterir.
+    .limit-place = Bazıları yalnızca kendi ağında yanıt verir: evde verir, yolda vermez.
+    .limit-mailbox = Kullanıcı adı ve şifre oradaki posta kutunuza aittir, { $provider } hesabınıza değil.
+    .user-hint = Posta kutunuzun o sunucudaki adı.
+use-other-server = Başka bir sunucudan gönder
+use-access = { $access } sunucusundan gönder ({ $server })
 
 ownAddress =
     .heading = @{ $own } ile biten adresiniz
@@ -359,6 +377,10 @@ appPassword =
     .lead-elsewhere = Adresinizin sağlayıcısı { $provider }, ama yazdığınız sunucular onun değil. O sunucuların ayrı şifreleri varsa orada bir tane oluşturun ve onunla dönün.
     .lead-practice = Bu alıştırmada sağlayıcının sayfası burada gösterilir. Gerçeği tarayıcınızda açılır.
     .primary = Uygulama şifresini aldım
+    .name = Posta: { $computer }
+    .name-any = Bilgisayarımdaki posta
+    .name-label = Sonradan tanımanız için ona bir ad
+    .shape-label = Nasıl görünür
 page-appPasswords = { $owner } uygulama şifreleri sayfasını aç
 page-twoStep = 2 Adımlı Doğrulama sayfasını aç
 page-help = { $owner } yardımını oku
@@ -385,6 +407,37 @@ app-password-step-seznamPassword = “Two-Factor Authentication” bölümünde 
 app-password-step-tonlinePassword = E-posta ayarlarında “Passwörter”, sonra “Passwort für E-Mail-Programme” seçeneğini seçin. Bu şifreyi siz belirlersiniz; web sayfasının şifresi burada çalışmaz.
 app-password-step-pretendPage = Aşağıdaki deneme sayfasına bakın. Gerçeği tarayıcınızda olurdu.
 
+notOffered =
+    .heading = { $owner } uygulama şifresi sunmuyorsa
+    .lead = Bunun birkaç alışılmış nedeni var. { $provider } için en olası olanlar ve her birinde ne yapılacağı şöyle.
+    .offer = Sayfa şifre sunmuyor ya da kullanılamadığını söylüyor
+    .again = Bir kez daha ara
+    .any = Başka bir yerde olabilir
+    .any-do = Hesabınızın güvenlik ayarlarında ve posta ayarlarında “Uygulama şifreleri” veya “Uygulama parolaları” bölümünü arayın. { $owner } onları başka yere de taşımış olabilir: nerede olduklarını kendi yardım sayfası söyler.
+
+appleMail =
+    .heading = Apple Mail için mi? O zaman uygulama şifresi gerekmez
+    .lead = macOS, Google ile kendiliğinden oturum açar. Hesabı İnternet Hesapları’nda yeniden ekleyin ve Google’ın kendi sayfasında oturum açın. Uygulama şifresi yalnızca başka programlara gerekir.
+    .open = İnternet Hesapları’nı aç
+    .other = Başka bir program için
+    .steps = Orada yapılacaklar
+apple-mail-step-removeOld = Listede { $address } varsa onu seçin ve hesabı orada silin. Postanın kendisi Google’da kalır.
+apple-mail-step-addGoogle = “Hesap Ekle”yi, sonra “Google”ı seçin. Uygulama şifresi isteyen, “Başka Mail Hesabı”dır.
+apple-mail-step-signIn = Google’ın sayfasında her zamanki gibi oturum açın ve “Mail”i açık bırakın.
+apple-mail-step-sendOne = Mail’i açın ve kendinize bir ileti gönderin. Gelirse her şey yolunda demektir.
+
+otherWay =
+    .heading = { $owner } sayfasında oturum açan bir program
+    .lead-refused = { $provider } e-posta programlarından hiçbir şifre kabul etmez, uygulama şifresi bile. Bu programlar onun yerine { $owner } oturum açma sayfasını açar ve bu çalışır.
+    .lead = Bu programlar { $owner } oturum açma sayfasını açar. Hiçbirine uygulama şifresi gerekmez.
+    .steps = Programda yapılacaklar
+    .here = Bu bilgisayarda
+    .others = Bunlar da aynı biçimde çalışır: { $names }.
+    .offer = Uygulama şifresi gerekmeyen programları göster
+other-way-step-open = Programı açın ve içinde bir posta hesabı ekleyin.
+other-way-step-type = Adres olarak { $address } yazın, şifre yazmayın.
+other-way-step-signIn = { $owner } sayfası açılır. Orada her zamanki gibi oturum açın ve programın postanızı okumasına izin verin.
+
 ## Proving it
 
 outgoing =
@@ -393,6 +446,7 @@ outgoing =
         [mailbox] Posta kutunuzun şifresini bir kez girin: { $provider } için uygulama şifresi yoktur. Bir web barındırma şirketinde bu, müşteri hesabınızın şifresi değildir. Önce giden posta, hemen ardından gelen posta için denenir.
        *[app] Uygulama şifresini bir kez yapıştırın. Önce { $provider } giden posta sunucusunda, hemen ardından gelen posta sunucusunda denenir.
     }
+    .lead-two = İki şifreyi de girin: giden postanınki ayrı. Her biri kendi sunucusunda denenir, başka yerde denenmez.
     .lead-running = { $provider } giden posta sunucusuna soruluyor. İki sunucu da kabul etmeden hiçbir şey saklanmaz.
     .lead-held-back = Saklanan şifre, ara bitince denenebilir. Hiçbir şey gönderilmedi.
     .lead-cancelled = Deneme iptal edildi. Hiçbir şey değişmedi.
@@ -406,7 +460,9 @@ outgoing =
 incoming =
     .heading = Gelen posta
     .lead-running = Gönderme çalışıyor. { $provider } gelen posta sunucusuna aynı şifreyle soruluyor.
+    .lead-running-two = Gönderme çalışıyor. Gelen posta sunucusuna gelen posta şifresiyle soruluyor.
     .lead-cancelled = Deneme iptal edildi. Hiçbir şey değişmedi.
+    .lead-passed-two = Her sunucu kendi şifresini kabul ediyor ve gelen kutusu açılıyor.
     .lead-passed = { $provider } sunucularının ikisi de şifreyi kabul ediyor ve gelen kutusu açılıyor.
     .lead-refused = { $provider } gelen posta sunucusuna güvenle ulaşıldı; sunucu kabul etmedi.
     .lead-later = { $provider } gelen posta sunucusuna güvenle ulaşıldı; sunucu “şimdi değil” dedi.
@@ -418,6 +474,10 @@ incoming =
 checking = Deneniyor…
 password = Uygulama şifresi
 password-mailbox = Posta kutunuzun şifresi
+password-outgoing-ownPassword = Giden posta şifresi
+password-outgoing-otherServer = Öbür sunucunun şifresi
+password-incoming = Gelen posta şifresi
+password-outgoing-hint = Yalnızca { $host } sunucusuna gider.
 shape-letters = { $count } harf, { $owner } nasıl gösteriyorsa öyle. Boşluklar önemli değil.
 shape-dashedGroups = { $length } harflik { $groups } grup, aralarında kısa çizgiyle.
 shape-lettersAndDigits = { $count } harf ve rakam, { $owner } nasıl gösteriyorsa öyle. Boşluklar önemli değil.

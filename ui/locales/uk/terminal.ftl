@@ -48,10 +48,13 @@ terminal-unknown-choice = Такого варіанта немає. Введіт
 ## check
 
 terminal-password-prompt = Пароль для { $address } (його не видно):{ " " }
+terminal-password-prompt-smtp = Пароль для вихідної пошти { $address } (його не видно):{ " " }
+terminal-password-prompt-imap = Пароль для вхідної пошти { $address } (його не видно):{ " " }
 terminal-progress-smtp = Вихідна пошта: { $stage }
 terminal-progress-imap = Вхідна пошта: { $stage }
 terminal-paused = Забагато паролів для { $address } поспіль відхилено. Ще { $time } хв нічого не надсилається, щоб обліковий запис не заблокували. Скористайтеся цим часом, щоб переконатися, який це пароль.
 terminal-check-right = Пароль для { $address } працює для вихідної та вхідної пошти.
+terminal-check-access = Це мережа { $access }, і її поштовий сервер тут відповідає. Якщо у вас є там скринька, можна надсилати через нього: --smtp { $server } --smtp-user NAME --two-passwords
 terminal-smtp-passed = Вихідна пошта, { $host }:{ $port }: вхід виконано.
 terminal-smtp-failed = Вихідна пошта, { $host }:{ $port }: вхід не виконано.
 terminal-smtp-skipped = Вихідна пошта, { $host }:{ $port }: без спроби.
@@ -85,8 +88,13 @@ terminal-ask-with = { $what } [{ $entered }]
 terminal-ask-or-number = { $what } або номер зі списку вище
 terminal-ask-choice = Ваш вибір
 terminal-ask-password = Пароль додатка, його не видно під час введення
+terminal-ask-password-mailbox = Пароль поштової скриньки, його не видно під час введення
+terminal-ask-password-ownPassword = Пароль для вихідної пошти, його не видно під час введення
+terminal-ask-password-otherServer = Пароль іншого сервера, його не видно під час введення
+terminal-ask-password-incoming = Пароль для вхідної пошти, його не видно під час введення
 terminal-ask-certificate = Шлях до файла сертифіката
 terminal-file-unreadable = За цим шляхом немає файла, який можна прочитати. Введіть повний шлях або перетягніть файл на термінал.
+terminal-app-password-name = Назва для нього: { $name }
 terminal-key-enter = Enter: { $label }
 terminal-key-back = b: назад
 terminal-key-home = h: спочатку

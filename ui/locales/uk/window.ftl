@@ -17,6 +17,7 @@ moods-label = Перебіг тренування
 took = { $ms } мс
 took-seconds = { $seconds } с
 copy-report = Копіювати звіт
+copy-name = Копіювати цю назву
 copy-address = Копіювати адресу
 copy-app-password = Копіювати пароль додатка
 copy-account-password = Копіювати пароль облікового запису
@@ -24,6 +25,22 @@ copy-settings = Копіювати всі налаштування
 copy-value = Копіювати: { $what }
 copy-failed = Скопіювати не вдалося. Виділіть текст і скопіюйте його клавіатурою.
 steps-title = Як його отримати
+paste = Вставити
+paste-failed = Вставляти цією кнопкою тут не дозволено. Клацніть у полі й натисніть Ctrl+V, а на Mac — ⌘V.
+look-fits = Саме так його пише { $owner }.
+look-short = { $left ->
+        [one] Бракує ще { $left } символу.
+        [few] Бракує ще { $left } символів.
+        [many] Бракує ще { $left } символів.
+       *[other] Бракує ще { $left } символу.
+    }
+look-long = { $over ->
+        [one] Зайвий { $over } символ.
+        [few] Зайві { $over } символи.
+        [many] Зайвих { $over } символів.
+       *[other] Зайві { $over } символу.
+    }
+look-differs = { $owner } пише паролі додатків інакше.
 connecting = Запуск…
 lost =
     .heading = Майстер не відповідає

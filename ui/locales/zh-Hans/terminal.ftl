@@ -48,10 +48,13 @@ terminal-unknown-choice = 没有这个选项。请输入某个选项前面的内
 ## check
 
 terminal-password-prompt = { $address } 的密码（不会显示）：{ " " }
+terminal-password-prompt-smtp = { $address } 的发件密码（不会显示）：{ " " }
+terminal-password-prompt-imap = { $address } 的收件密码（不会显示）：{ " " }
 terminal-progress-smtp = 发件：{ $stage }
 terminal-progress-imap = 收件：{ $stage }
 terminal-paused = { $address } 连续有太多密码没有被接受。{ $time } 分钟内不会发送任何内容，以免账户被锁定。请利用这段时间确认是哪个密码。
 terminal-check-right = { $address } 的密码对发件和收件都有效。
+terminal-check-access = 这是 { $access } 的网络，它的邮件服务器在这里有应答。如果您在那里有邮箱，可以通过它发信：--smtp { $server } --smtp-user NAME --two-passwords
 terminal-smtp-passed = 发件，{ $host }:{ $port }：已登录。
 terminal-smtp-failed = 发件，{ $host }:{ $port }：没有登录。
 terminal-smtp-skipped = 发件，{ $host }:{ $port }：没有尝试。
@@ -85,8 +88,13 @@ terminal-ask-with = { $what } [{ $entered }]
 terminal-ask-or-number = { $what }，或上面的一个数字
 terminal-ask-choice = 您的选择
 terminal-ask-password = 应用专用密码，输入时不显示
+terminal-ask-password-mailbox = 您的邮箱密码，输入时不显示
+terminal-ask-password-ownPassword = 发件密码，输入时不显示
+terminal-ask-password-otherServer = 另一台服务器的密码，输入时不显示
+terminal-ask-password-incoming = 收件密码，输入时不显示
 terminal-ask-certificate = 证书文件的路径
 terminal-file-unreadable = 这个路径上没有可以读取的文件。请输入完整路径，或把文件拖到终端上。
+terminal-app-password-name = 给它起的名称：{ $name }
 terminal-key-enter = Enter：{ $label }
 terminal-key-back = b：返回
 terminal-key-home = h：重新开始

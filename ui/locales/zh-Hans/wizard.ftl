@@ -208,11 +208,29 @@ servers =
     .security = 加密
     .user = 用户名
     .user-hint = 如果就是您的完整地址，请留空。
+    .own-password = 发件有单独的密码
+    .same-password = 两者用同一个密码
+outgoing-ownPassword = 发件有单独的密码。两个密码都要输入，每个只用自己的服务器来试。
+outgoing-otherServer = 发件经过另一台服务器，有单独的用户名和密码。两个密码都要输入，每个只用自己的服务器来试。
 security-tls = 从一开始就加密（TLS）
 security-starttls = 问候之后加密（STARTTLS）
 server-problem-host = 这不是服务器的名称。它的样子是 mail.example.org。
 server-problem-port = 端口是 1 到 65535 之间的数字。
 server-problem-user = 这不能用作用户名。请检查是否混入了多余的字符。
+
+outgoingServer =
+    .heading = 通过另一台服务器发信
+    .lead = 收件保持原样。只有您发出的邮件走另一条路：例如通过您上网所用的运营商的服务器，或您的另一个邮箱的服务器。
+    .lead-found = 这是 { $access } 的网络，它的邮件服务器在这里有应答，因此已经填好。您需要那里的邮箱和它的密码。收件保持原样。
+    .primary = 通过这台服务器发信
+    .providers = 重新通过 { $provider } 发信
+    .limits = 选择之前
+    .limit-sender = 许多这样的服务器只接受自己的地址作为发件人。给自己发一封邮件，就能看出您的这台是否接受 { $address }。
+    .limit-place = 有些只在自己的网络中应答：在家可以，在外面不行。
+    .limit-mailbox = 用户名和密码是您在那里的邮箱的，不是 { $provider } 的。
+    .user-hint = 您的邮箱在那台服务器上的名称。
+use-other-server = 通过另一台服务器发信
+use-access = 通过 { $access } 的服务器发信（{ $server }）
 
 ownAddress =
     .heading = 您以 @{ $own } 结尾的地址
@@ -356,6 +374,10 @@ appPassword =
     .lead-elsewhere = 您的地址属于 { $provider }，但您输入的服务器不属于它。如果那些服务器有自己的密码，请在那里创建一个再回来。
     .lead-practice = 在这次练习中，服务商的页面显示在这里。真正的页面会在浏览器中打开。
     .primary = 我有应用专用密码了
+    .name = { $computer } 上的邮件
+    .name-any = 我的电脑上的邮件
+    .name-label = 给它起的名称，方便以后认出
+    .shape-label = 它的样子
 page-appPasswords = 打开 { $owner } 的应用专用密码页面
 page-twoStep = 打开两步验证页面
 page-help = 阅读 { $owner } 的帮助
@@ -382,6 +404,37 @@ app-password-step-seznamPassword = 在“Two-Factor Authentication”下找到�
 app-password-step-tonlinePassword = 在电子邮件设置中，选择“Passwörter”，再选择“Passwort für E-Mail-Programme”。这个密码由您自己设定；网页的登录密码在这里不能用。
 app-password-step-pretendPage = 请看下面的模拟页面。真正的页面会在您的浏览器中。
 
+notOffered =
+    .heading = 如果 { $owner } 没有提供应用专用密码
+    .lead = 常见的原因有几个。下面是 { $provider } 最可能的原因，以及各自的办法。
+    .offer = 页面上没有，或者说它不可用
+    .again = 再找一次
+    .any = 可能在别的地方
+    .any-do = 请在账户的安全设置和邮件设置中查找“应用专用密码”或“应用密码”。{ $owner } 也可能换了位置：它自己的帮助会说明在哪里。
+
+appleMail =
+    .heading = 用于 Apple Mail？那就不需要应用专用密码
+    .lead = macOS 会自己登录 Google。请在“互联网账户”中重新添加账户，并在 Google 自己的页面上登录。只有其他程序才需要应用专用密码。
+    .open = 打开互联网账户
+    .other = 用于其他程序
+    .steps = 在那里要做的事
+apple-mail-step-removeOld = 如果列表中有 { $address }，选中它，在那里删除账户。邮件本身仍保留在 Google。
+apple-mail-step-addGoogle = 选择“添加账户”，再选择“Google”。会要求应用专用密码的是“其他邮件账户”。
+apple-mail-step-signIn = 像平时一样在 Google 的页面上登录，保持“邮件”打开。
+apple-mail-step-sendOne = 打开“邮件”，给自己发一封邮件。如果收到，就一切正常。
+
+otherWay =
+    .heading = 在 { $owner } 页面上登录的程序
+    .lead-refused = { $provider } 不接受邮件程序的任何密码，应用专用密码也不行。下面的程序会打开 { $owner } 自己的登录页面，这样可以用。
+    .lead = 下面的程序会打开 { $owner } 自己的登录页面。它们都不需要应用专用密码。
+    .steps = 在程序中要做的事
+    .here = 在这台电脑上
+    .others = 这些也一样可以用：{ $names }。
+    .offer = 显示不需要应用专用密码的程序
+other-way-step-open = 打开程序，在其中添加邮件账户。
+other-way-step-type = 地址填 { $address }，不填密码。
+other-way-step-signIn = { $owner } 自己的页面会打开。像平时一样在那里登录，并允许程序读取您的邮件。
+
 ## Proving it
 
 outgoing =
@@ -390,6 +443,7 @@ outgoing =
         [mailbox] 请输入一次您的邮箱密码：{ $provider } 没有应用专用密码。如果是主机商，它不是客户账户的密码。会先用它试发件，接着试收件。
        *[app] 请粘贴一次应用专用密码。会先用它试 { $provider } 的发件服务器，接着试收件服务器。
     }
+    .lead-two = 请输入两个密码：发件有单独的密码。每个密码只用自己的服务器来试，不会发到别处。
     .lead-running = 正在询问 { $provider } 的发件服务器。两台服务器都同意之前，什么都不会保存。
     .lead-held-back = 暂停结束后，就可以检查已保存的密码。没有发送任何内容。
     .lead-cancelled = 检查已取消。没有任何更改。
@@ -403,7 +457,9 @@ outgoing =
 incoming =
     .heading = 收件
     .lead-running = 可以发信。正在用同一个密码询问 { $provider } 的收件服务器。
+    .lead-running-two = 可以发信。正在用收件密码询问收件服务器。
     .lead-cancelled = 检查已取消。没有任何更改。
+    .lead-passed-two = 每台服务器都接受自己的密码，收件箱也能打开。
     .lead-passed = { $provider } 的两台服务器都接受这个密码，收件箱也能打开。
     .lead-refused = 已安全连上 { $provider } 的收件服务器，它没有同意。
     .lead-later = 已安全连上 { $provider } 的收件服务器，它说：现在不行。
@@ -415,6 +471,10 @@ incoming =
 checking = 正在检查…
 password = 应用专用密码
 password-mailbox = 您的邮箱密码
+password-outgoing-ownPassword = 发件密码
+password-outgoing-otherServer = 另一台服务器的密码
+password-incoming = 收件密码
+password-outgoing-hint = 它只会发给 { $host }。
 shape-letters = { $count } 个字母，与 { $owner } 显示的一样。有没有空格都可以。
 shape-dashedGroups = { $groups } 组，每组 { $length } 个字母，中间有连字符。
 shape-lettersAndDigits = { $count } 个字母和数字，与 { $owner } 显示的一样。有没有空格都可以。

@@ -36,7 +36,7 @@ mood: Mood, } | { "kind": "chooseAccount",
 /**
  * Its address.
  */
-address: string, } | { "kind": "otherAccount", } | { "kind": "editAddress", } | { "kind": "editServers", } | { "kind": "useNamedServer", 
+address: string, } | { "kind": "otherAccount", } | { "kind": "editAddress", } | { "kind": "editServers", } | { "kind": "ownOutgoingPassword", } | { "kind": "sameOutgoingPassword", } | { "kind": "otherOutgoingServer", } | { "kind": "providersOutgoingServer", } | { "kind": "useNamedServer", 
 /**
  * Outgoing or incoming.
  */
@@ -64,7 +64,7 @@ page: PageName, } | { "kind": "useInstead",
 /**
  * Outgoing or incoming.
  */
-protocol: Protocol, } | { "kind": "answer", 
+protocol: Protocol, } | { "kind": "notOffered", } | { "kind": "showOtherWay", } | { "kind": "answer", 
 /**
  * Yes or no.
  */
@@ -231,9 +231,17 @@ export type CheckPage = {
  */
 server: ServerView, 
 /**
- * How the password should look.
+ * How the password should look; where there are two, the one for incoming mail.
  */
 shape: PasswordShape | null, 
+/**
+ * Whose server takes outgoing mail, and with which password.
+ */
+outgoing: Outgoing, 
+/**
+ * How the password for outgoing mail should look, where it has its own.
+ */
+outgoingShape: PasswordShape | null, 
 /**
  * Whether a password is asked for here (not while verifying a stored one).
  */
@@ -270,7 +278,11 @@ problem: SecretProblem | null,
 /**
  * Why the typed one looks wrong; it can be sent all the same.
  */
-doubt: Doubt | null, } | { "kind": "running" } | { "kind": "heldBack" } | { "kind": "cancelled" } | { "kind": "refused" } & Refusal | { "kind": "passed" };
+doubt: Doubt | null, 
+/**
+ * Which of them that is about, where there are two.
+ */
+about: Protocol, } | { "kind": "running" } | { "kind": "heldBack" } | { "kind": "cancelled" } | { "kind": "refused" } & Refusal | { "kind": "passed" };
 
 /**
  * What a person wants done with an item.
@@ -441,7 +453,7 @@ export type Folder = "inbox" | "junk" | "allMail";
 /**
  * A form that can be on a page.
  */
-export type Form = "address" | "servers" | "password" | "ownAddress" | "certificate";
+export type Form = "address" | "servers" | "password" | "passwords" | "outgoingServer" | "ownAddress" | "certificate";
 
 /**
  * The form on a page: what is typed in it is sent as a [`Submit`](super::Submit).
@@ -753,6 +765,11 @@ state: OpenState, };
 export type Opens = "byButton" | "not";
 
 /**
+ * Whose server takes the outgoing mail of an account, and with which password.
+ */
+export type Outgoing = "asIncoming" | "ownPassword" | "otherServer";
+
+/**
  * Why what was typed is not such an address.
  */
 export type OwnAddressProblem = "empty" | "notAnAddress" | "elsewhere";
@@ -820,7 +837,19 @@ problem: ServersProblem | null,
 /**
  * Why this account cannot use an app password at all.
  */
-refusal: Advice | null, } | { "kind": "ownAddress", 
+refusal: Advice | null, 
+/**
+ * Whose server takes outgoing mail, and with which password.
+ */
+outgoing: Outgoing, } | { "kind": "outgoingServer", 
+/**
+ * The form.
+ */
+server: EnteredServer, 
+/**
+ * What is wrong with it.
+ */
+problem: ServerProblem | null, } | { "kind": "ownAddress", 
 /**
  * What was typed last.
  */
@@ -852,7 +881,35 @@ remedy: Text | null,
 /**
  * What to send to whoever runs the account, to be copied.
  */
-letter: Text | null, } | { "kind": "certificate", 
+letter: Text | null, } | { "kind": "appleMail", 
+/**
+ * What to do there, in order: words `apple-mail-step-…`.
+ */
+steps: Array<string>, 
+/**
+ * How opening the place for it went, if it was asked for.
+ */
+opened: OpenState | null, } | { "kind": "otherWay", 
+/**
+ * What to do in one of them, in order.
+ */
+steps: Array<Text>, 
+/**
+ * Those on this computer.
+ */
+here: Array<Program>, 
+/**
+ * The names of the others.
+ */
+others: Array<string>, 
+/**
+ * The program that was asked to open, and how that went.
+ */
+opened: OpenedProgram | null, } | { "kind": "notOffered", 
+/**
+ * The likeliest first.
+ */
+reasons: Array<Reason>, } | { "kind": "certificate", 
 /**
  * The servers that it is for.
  */
@@ -873,6 +930,14 @@ problem: CertificateProblem | null, } | { "kind": "appPassword",
  * Codes of the steps: words `app-password-step-…`.
  */
 instructions: Array<string>, 
+/**
+ * A name to give it there, where it gets one.
+ */
+name: Text | null, 
+/**
+ * How it looks, if that is certain.
+ */
+shape: PasswordShape | null, 
 /**
  * The page that was asked for, and how that went.
  */
@@ -1109,6 +1174,19 @@ path: string,
 line: number, };
 
 /**
+ * A reason, and what to do about it.
+ */
+export type Reason = { 
+/**
+ * What it is.
+ */
+title: Text, 
+/**
+ * What can be done.
+ */
+remedy: Text, };
+
+/**
  * Why a check did not succeed, and what to do.
  */
 export type Refusal = { 
@@ -1316,7 +1394,19 @@ imap: EnteredServer, } | { "form": "password",
 /**
  * As typed.
  */
-password: EnteredSecret, } | { "form": "ownAddress", 
+password: EnteredSecret, } | { "form": "passwords", 
+/**
+ * For outgoing mail, as typed.
+ */
+smtp: EnteredSecret, 
+/**
+ * For incoming mail, as typed.
+ */
+imap: EnteredSecret, } | { "form": "outgoingServer", 
+/**
+ * As typed.
+ */
+server: EnteredServer, } | { "form": "ownAddress", 
 /**
  * As typed.
  */

@@ -7,9 +7,10 @@ use serde::ser::{SerializeStruct, Serializer};
 
 use crate::address::Address;
 use crate::cause::Cause;
+use crate::outgoing::{Outgoing, ProviderKeys};
 use crate::provider::{PasswordRule, Provider};
 use crate::secret::PasswordShape;
-use crate::server::{Alternatives, Protocol, Servers};
+use crate::server::{Alternatives, Protocol, Server, Servers};
 
 /// A mail account, and its provider if that is known. Nothing here is secret.
 ///
@@ -26,17 +27,25 @@ pub struct Account {
     names: Vec<String>,
     /// Servers of its provider that it uses in place of those that are tried first.
     hosts: Vec<(String, NonZeroU16)>,
+    outgoing: Outgoing,
 }
 
 impl Account {
     /// The account of an address: its provider is known by the domain.
     pub fn of(address: Address) -> Self {
-        Self { provider: Provider::of(&address), address, names: vec![], hosts: vec![] }
+        let outgoing = Outgoing::default();
+        Self { provider: Provider::of(&address), address, names: vec![], hosts: vec![], outgoing }
     }
 
     /// An account at the pretend provider, whatever its address says.
     pub fn in_practice(address: Address) -> Self {
         Self { provider: Provider::with_key("practice"), ..Self::of(address) }
+    }
+
+    /// The same, with its outgoing mail taken so.
+    #[must_use]
+    pub fn sending(self, outgoing: Outgoing) -> Self {
+        Self { outgoing, ..self }
     }
 
     /// The same, at this provider unless the address says one: an address says more than a note or a guess.
@@ -55,15 +64,15 @@ impl Account {
     }
 
     /// The same, with what its servers tell: the provider, unless the address says one, and the names that
-    /// sign in there.
+    /// sign in there. Of somebody else's server for outgoing mail nothing is the account's.
     #[must_use]
     pub fn with_servers(self, servers: &Servers) -> Self {
-        let Servers { smtp, imap } = servers;
-        let known = self.or_behind(&[&smtp.host, &imap.host]);
-        let mut names: Vec<_> = [&smtp.user, &imap.user].map(String::clone).into();
+        let own: Vec<_> = self.own(servers).collect();
+        let known = self.or_behind(&own.iter().map(|server| server.host.as_str()).collect::<Vec<_>>());
+        let mut names: Vec<_> = own.iter().map(|server| server.user.clone()).collect();
         names.retain(|name| name.contains('@') && !known.address.is(name));
         names.dedup();
-        let mut hosts: Vec<_> = [smtp, imap].map(|server| (server.host.clone(), server.port)).into();
+        let mut hosts: Vec<_> = own.iter().map(|server| (server.host.clone(), server.port)).collect();
         hosts.retain(|(host, _)| {
             known.provider.is_some_and(|provider| provider.has_server(host) && !provider.is_first(host))
         });
@@ -78,6 +87,22 @@ impl Account {
     /// Its provider, if that is known.
     pub fn provider(&self) -> Option<&'static Provider> {
         self.provider
+    }
+
+    /// Whose server takes its outgoing mail, and with which password.
+    pub fn outgoing(&self) -> Outgoing {
+        self.outgoing
+    }
+
+    /// The provider whose server a protocol has, if that is known.
+    pub fn provider_at(&self, protocol: Protocol) -> Option<&'static Provider> {
+        self.provider.filter(|_| !self.outgoing.is_elsewhere(protocol))
+    }
+
+    /// The keys of the providers whose servers it has.
+    pub fn keys(&self) -> ProviderKeys {
+        let key = |protocol| self.provider_at(protocol).map(|provider| provider.key.as_str());
+        ProviderKeys { smtp: key(Protocol::Smtp), imap: key(Protocol::Imap) }
     }
 
     /// True for the name of this account in the entry of a program: its address, or the one that it signs in with.
@@ -110,7 +135,19 @@ impl Account {
 
     /// True if its provider is known by its address and has none of these servers.
     pub fn is_elsewhere(&self, servers: &Servers) -> bool {
-        self.provider.is_some_and(|provider| !provider.has(servers)) && !self.has_own_domain()
+        self.provider.is_some_and(|provider| !self.are_of(provider, servers)) && !self.has_own_domain()
+    }
+
+    /// True if these are servers of this provider; somebody else's for outgoing mail does not count.
+    pub fn are_of(&self, provider: &Provider, servers: &Servers) -> bool {
+        self.own(servers).all(|server| provider.is_at(server))
+    }
+
+    /// Those of its servers that are the provider's.
+    fn own<'a>(&self, servers: &'a Servers) -> impl Iterator<Item = &'a Server> + use<'a> {
+        let outgoing = self.outgoing;
+        let all = [Protocol::Smtp, Protocol::Imap].into_iter();
+        all.filter(move |protocol| !outgoing.is_elsewhere(*protocol)).map(|protocol| servers.of(protocol))
     }
 
     /// True if a name that is to sign in at these servers is none that its provider takes: it wants an address of its own.
@@ -122,7 +159,7 @@ impl Account {
             let domain = name.rsplit_once('@').map(|(_, domain)| domain.to_ascii_lowercase());
             domain.is_some_and(|domain| !provider.domains.contains(&domain))
         };
-        provider.has(servers) && [&servers.smtp.user, &servers.imap.user].into_iter().any(is_another)
+        self.are_of(provider, servers) && self.own(servers).any(|server| is_another(&server.user))
     }
 
     /// The name that signs in at a server, if nobody says another.
@@ -150,7 +187,12 @@ impl Account {
 
     /// How its app passwords look, if they always look alike.
     pub fn shape(&self) -> Option<&'static PasswordShape> {
-        self.provider.and_then(|provider| provider.shape.as_ref())
+        self.shape_for(Protocol::Imap)
+    }
+
+    /// How the password for a protocol looks, if that is certain.
+    pub fn shape_for(&self, protocol: Protocol) -> Option<&'static PasswordShape> {
+        self.provider_at(protocol).and_then(|provider| provider.shape.as_ref())
     }
 
     /// False if its provider is known to take no password from mail programs.
@@ -181,9 +223,12 @@ impl Account {
 
 impl Serialize for Account {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut account = serializer.serialize_struct("Account", 2)?;
+        let mut account = serializer.serialize_struct("Account", 3)?;
         account.serialize_field("address", &self.address)?;
         account.serialize_field("provider", &self.key())?;
+        if self.outgoing != Outgoing::default() {
+            account.serialize_field("outgoing", &self.outgoing)?;
+        }
         account.end()
     }
 }
@@ -341,6 +386,21 @@ mod tests {
     fn an_account_is_written_with_the_key_of_its_provider() {
         let written = serde_json::to_value(Account::of(Address::parse("anna@gmail.com").unwrap())).unwrap();
         assert_eq!(written, serde_json::json!({ "address": "anna@gmail.com", "provider": "gmail" }));
+    }
+
+    #[test]
+    fn of_somebody_elses_server_nothing_is_the_accounts() {
+        let servers =
+            servers(["mail.access.example", "imap.gmail.com"], ["anna@access.example", "a@gmail.com"]);
+        let account = account("anna@gmail.com").sending(Outgoing::OtherServer).with_servers(&servers);
+        assert!(!account.is_elsewhere(&servers) && !account.is("anna@access.example"));
+        assert_eq!(account.keys(), ProviderKeys { smtp: None, imap: Some("gmail") });
+        assert!(account.shape_for(Protocol::Smtp).is_none() && account.shape().is_some());
+        assert_eq!(account.names().collect::<Vec<_>>(), ["anna@gmail.com", "a@gmail.com"]);
+        let own = own().sending(Outgoing::OtherServer).with_servers(&servers);
+        assert_eq!(own.key(), Some("gmail"), "known by who takes its incoming mail");
+        let written = serde_json::to_value(&own).unwrap();
+        assert_eq!(written["outgoing"], "otherServer");
     }
 
     fn own() -> Account {

@@ -44,6 +44,10 @@ pub struct Provider {
     /// dot stands for all names that end so; of several, the longest counts.
     #[serde(default)]
     pub mx: Vec<String>,
+    /// Ends of the names that connections of its customers have (reverse DNS, search domains), by which a network is
+    /// known to be of its access. Each begins with a dot; of several, the longest counts.
+    #[serde(default)]
+    pub access: Vec<String>,
     /// What may be typed as a password for mail programs.
     pub password: PasswordRule,
     /// Outgoing servers, best first. Empty if the provider has none.
@@ -102,12 +106,22 @@ impl Provider {
     /// The provider behind a server that receives mail (MX), by its name: what is longest in common counts, since
     /// some have a name below another's.
     pub fn with_mx(host: &str) -> Option<&'static Self> {
+        Self::longest(host, |known| &known.mx)
+    }
+
+    /// The provider of the access to a network, by a name that a connection has there.
+    pub fn with_access(name: &str) -> Option<&'static Self> {
+        Self::longest(name, |known| &known.access)
+    }
+
+    /// Of those that list this name, or with a dot in front what it ends with, the one with the longest.
+    fn longest(host: &str, list: fn(&Self) -> &[String]) -> Option<&'static Self> {
         let length = |known: &Self| {
-            let receives = |name: &&String| match name.strip_prefix('.') {
+            let is_it = |name: &&String| match name.strip_prefix('.') {
                 Some(_) => host.ends_with(name.as_str()),
                 None => host == *name,
             };
-            known.mx.iter().filter(receives).map(String::len).max()
+            list(known).iter().filter(is_it).map(String::len).max()
         };
         let dots = host.match_indices('.').map(|(at, _)| &host[at..]);
         let names: Vec<_> = [host].into_iter().chain(dots).collect();
@@ -170,6 +184,16 @@ impl Provider {
         self.known(protocol).iter().map(server).collect()
     }
 
+    /// Its servers for outgoing mail, best first, whoever signs in there: the user name is empty.
+    pub fn outgoing_servers(&self) -> impl Iterator<Item = Server> {
+        self.smtp.iter().map(|known| Server {
+            host: known.host.clone(),
+            port: known.port,
+            security: known.security,
+            user: String::new(),
+        })
+    }
+
     /// The name that signs in to one of its servers with this address, if nobody says another.
     pub fn user(&self, protocol: Protocol, address: &Address) -> String {
         let form = self.known(protocol).first().map(|server| server.user).unwrap_or_default();
@@ -206,10 +230,13 @@ impl Provider {
     /// True if both are servers of this provider, whatever their ports and the user names. Those of a program on
     /// this computer are wherever that answers here.
     pub fn has(&self, servers: &Servers) -> bool {
-        let is_here = |host: &str| self.local_program.is_some() && Place::of(host) == Place::ThisComputer;
-        [&servers.smtp, &servers.imap]
-            .iter()
-            .all(|server| self.has_server(&server.host) || is_here(&server.host))
+        [&servers.smtp, &servers.imap].into_iter().all(|server| self.is_at(server))
+    }
+
+    /// True for one of its servers, whatever the port and the user name.
+    pub(crate) fn is_at(&self, server: &Server) -> bool {
+        let is_here = || self.local_program.is_some() && Place::of(&server.host) == Place::ThisComputer;
+        self.has_server(&server.host) || is_here()
     }
 
     /// True if access for mail programs (IMAP) is something to be switched on at this provider.
@@ -581,6 +608,33 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(Provider::with_mx(host).map(|known| known.key.as_str()), expected, "{host}");
+        }
+    }
+
+    #[test]
+    fn a_network_is_known_by_the_names_of_its_connections() {
+        for (name, expected) in [
+            ("p4ff9f11c.dip0.t-ipconnect.de", Some("tonline")),
+            (".dip0.t-ipconnect.de", Some("tonline")),
+            ("lfbn-tou-1-915-109.w86-210.abo.wanadoo.fr", Some("orangefr")),
+            ("c-73-47-72-35.hsd1.nh.comcast.net", Some("comcast")),
+            ("172-10-233-147.lightspeed.sntcca.sbcglobal.net", Some("att")),
+            (".hsd1.ca.comcast.net", Some("comcast")),
+            ("mail.notcomcast.net", None),
+            ("dip0.t-ipconnect.de.shop.example", None),
+            (".lan", None),
+            ("", None),
+        ] {
+            assert_eq!(Provider::with_access(name).map(|known| known.key.as_str()), expected, "{name}");
+        }
+        let mut names: Vec<_> = Provider::all().flat_map(|known| &known.access).collect();
+        names.sort();
+        assert!(names.len() > 25 && names.windows(2).all(|pair| pair[0] != pair[1]));
+        for provider in Provider::all().filter(|known| !known.access.is_empty()) {
+            assert!(provider.outgoing_servers().next().is_some(), "{}: nothing to offer", provider.key);
+            for name in &provider.access {
+                assert!(name.starts_with('.') && !name.ends_with('.'), "{name}");
+            }
         }
     }
 

@@ -14,11 +14,10 @@ use tokio::time::timeout;
 use crate::conversation::Patience;
 use crate::diagnose::{Certainty, Diagnosis, Observation, Request, diagnose};
 use crate::outcome::{CheckError, LegEnd, Progress, Report, Stage};
-use crate::verdict::{History, Verdict, verdict};
+use crate::verdict::{History, Verdict, verdict, verdict_on};
 use crate::warm::{Reach, Warm};
 use account::cause::{Cause, Subject};
-use account::secret::Secret;
-use account::{Place, Protocol};
+use account::{Account, Place, Protocol, Secrets};
 use net::Trust;
 
 /// How long a server may keep silent until the network is looked at: a slow one has answered by then.
@@ -48,7 +47,7 @@ impl<'a> Explainer<'a> {
     pub async fn sign_in(
         &self,
         warm: Warm,
-        secret: &Secret,
+        secrets: impl Into<Secrets>,
         progress: &(dyn Fn(Progress) + Send + Sync),
     ) -> Report {
         let silence = silence([Protocol::Smtp, Protocol::Imap].map(|protocol| warm.reach(protocol)));
@@ -59,7 +58,7 @@ impl<'a> Explainer<'a> {
                 std::future::pending::<()>().await;
             }
         };
-        let mut signing_in = std::pin::pin!(warm.sign_in(secret, progress));
+        let mut signing_in = std::pin::pin!(warm.sign_in(secrets, progress));
         tokio::select! {
             biased;
             report = &mut signing_in => return report,
@@ -71,10 +70,16 @@ impl<'a> Explainer<'a> {
         signing_in.await
     }
 
-    /// The verdict on a check; `None` if nothing failed. Where it is no more than that a server cannot be asked, the
-    /// network is looked at, and what is seen there counts where it says more.
-    pub async fn verdict(&self, report: &Report, history: History) -> Option<Verdict> {
-        let own = verdict(report, self.request.provider, history)?;
+    /// The verdict on a check of this account with these passwords; `None` if nothing failed. Where it is no more than
+    /// that a server cannot be asked, the network is looked at, and what is seen there counts where it says more.
+    pub async fn verdict(
+        &self,
+        account: &Account,
+        report: &Report,
+        secrets: &Secrets,
+        history: History,
+    ) -> Option<Verdict> {
+        let own = verdict_on(account, report, secrets, history)?;
         Some(match self.seen_of(report, &own).await {
             Some(diagnosis) => own.in_light_of(&diagnosis),
             None => own,
@@ -180,7 +185,6 @@ mod tests {
 
     use super::*;
     use crate::outcome::{Leg, Reply};
-    use account::Account;
     use account::Address;
 
     #[test]

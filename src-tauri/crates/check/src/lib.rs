@@ -40,23 +40,24 @@ pub mod verdict;
 mod warm;
 mod wire;
 
-pub use self::outcome::{CheckError, Leg, LegEnd, Progress, Reception, Reply, Report, Stage, Verified};
+pub use self::outcome::{
+    CheckError, Leg, LegEnd, Passwords, Progress, Reception, Reply, Report, Stage, Verified,
+};
 pub use self::warm::{Reach, Warm, greets};
-use account::secret::Secret;
-use account::{Alternatives, Servers};
+use account::{Alternatives, ProviderKeys, Secrets, Servers};
 use net::Network;
 
-/// Checks a password: both servers are reached at once, then one sign-in over SMTP and, unless that was
-/// refused for good, one over IMAP with a follow-up.
+/// Checks a password, or one for each protocol: both servers are reached at once, then one sign-in over SMTP and,
+/// unless the same password was refused for good, one over IMAP with a follow-up.
 ///
-/// `provider` is the key of the provider for rules that hold for its servers only. Dropping the future
-/// closes both connections at once: that is how a check is cancelled.
+/// `providers` are the keys of those whose rules hold for their servers only. Dropping the future closes both
+/// connections at once: that is how a check is cancelled.
 pub async fn sign_in(
     network: &Network,
     servers: &Servers,
-    secret: &Secret,
-    provider: Option<&str>,
+    secrets: impl Into<Secrets>,
+    providers: impl Into<ProviderKeys>,
     progress: &(dyn Fn(Progress) + Send + Sync),
 ) -> Report {
-    Warm::up(network, servers, &Alternatives::default(), provider).sign_in(secret, progress).await
+    Warm::up(network, servers, &Alternatives::default(), providers).sign_in(secrets, progress).await
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use account::cause::Cause;
 use account::secret::Secret;
-use account::{Fingerprint, Place, Protocol, Security, Server, Servers};
+use account::{Fingerprint, Place, Protocol, Secrets, Security, Server, Servers};
 use net::NetError;
 
 /// How far a conversation is, in its order. Where STARTTLS is how it becomes encrypted, the server greets and says
@@ -71,11 +71,11 @@ pub struct Reply {
     pub said: String,
 }
 
-/// Proof that both servers took this password. Made only here, by a check that succeeded.
+/// Proof that both servers took the password, or each its own. Made only here, by a check that succeeded.
 #[derive(Clone, Debug)]
 pub struct Verified {
     servers: Servers,
-    secret: Secret,
+    secrets: Secrets,
     at: SystemTime,
 }
 
@@ -85,9 +85,9 @@ impl Verified {
         &self.servers
     }
 
-    /// The password they took.
-    pub fn secret(&self) -> &Secret {
-        &self.secret
+    /// The password that the server of a protocol took.
+    pub fn secret(&self, protocol: Protocol) -> &Secret {
+        self.secrets.of(protocol)
     }
 
     /// When.
@@ -103,18 +103,37 @@ pub struct Report {
     pub smtp: Leg,
     /// Incoming mail.
     pub imap: Leg,
+    /// Whether it was the same password for both.
+    pub passwords: Passwords,
     verified: Option<Verified>,
 }
 
+/// Whether both conversations are about the same password.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Passwords {
+    /// They are: what one server says of it holds at the other, too.
+    #[default]
+    One,
+    /// Each is about its own.
+    Each,
+}
+
+impl Passwords {
+    /// Of these.
+    pub(super) fn of(secrets: &Secrets) -> Self {
+        if secrets.are_alike() { Self::One } else { Self::Each }
+    }
+}
+
 impl Report {
-    /// What two conversations about `secret` come to: proof, if both passed.
-    pub(super) fn of_both(smtp: Leg, imap: Leg, secret: &Secret) -> Self {
+    /// What two conversations about these passwords come to: proof, if both passed.
+    pub(super) fn of_both(smtp: Leg, imap: Leg, secrets: &Secrets) -> Self {
         let verified = (smtp.end == LegEnd::Passed && imap.end == LegEnd::Passed).then(|| Verified {
             servers: Servers { smtp: smtp.server.clone(), imap: imap.server.clone() },
-            secret: secret.clone(),
+            secrets: secrets.clone(),
             at: SystemTime::now(),
         });
-        Self { smtp, imap, verified }
+        Self { smtp, imap, passwords: Passwords::of(secrets), verified }
     }
 
     /// The proof, if both succeeded.
@@ -198,7 +217,7 @@ pub struct Progress {
 impl Report {
     /// As if both conversations had ended so.
     pub fn pretend(smtp: Leg, imap: Leg) -> Self {
-        Self::of_both(smtp, imap, &Secret::new("pretend".to_owned()))
+        Self::of_both(smtp, imap, &Secret::new("pretend".to_owned()).into())
     }
 }
 
@@ -213,9 +232,9 @@ impl Leg {
 
 #[cfg(any(test, feature = "testing"))]
 impl Verified {
-    /// As if these servers had taken this password.
-    pub fn pretend(servers: Servers, secret: Secret) -> Self {
-        Self { servers, secret, at: SystemTime::UNIX_EPOCH }
+    /// As if these servers had taken this password, or each its own.
+    pub fn pretend(servers: Servers, secrets: impl Into<Secrets>) -> Self {
+        Self { servers, secrets: secrets.into(), at: SystemTime::UNIX_EPOCH }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Whether IMAP may be tried, which the end of SMTP decides.
 
-use super::outcome::{LegEnd, Stage};
+use super::outcome::{LegEnd, Passwords, Stage};
 
 /// Whether IMAP may be tried, once that is known.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -11,9 +11,10 @@ pub(super) enum Permission {
 }
 
 /// A refusal of the sign-in over SMTP is final: a second try with the same password is one step nearer to
-/// a locked account. What says nothing of the password leaves IMAP worth asking.
-pub(super) fn permission(smtp: &LegEnd) -> Permission {
+/// a locked account. What says nothing of the password leaves IMAP worth asking, and so does what is said of another.
+pub(super) fn permission(smtp: &LegEnd, passwords: Passwords) -> Permission {
     let withheld = match smtp {
+        LegEnd::Passed | LegEnd::Failed(_) if passwords == Passwords::Each => false,
         LegEnd::Passed => false,
         LegEnd::Skipped => true,
         LegEnd::Failed(error) => {
@@ -56,8 +57,9 @@ mod tests {
                 reply: reply.then(Reply::default),
                 facts: BTreeMap::new(),
             });
-            assert_eq!(permission(&end), expected, "{stage:?} {cause:?}");
+            assert_eq!(permission(&end, Passwords::One), expected, "{stage:?} {cause:?}");
+            assert_eq!(permission(&end, Passwords::Each), Permission::Given, "{stage:?} {cause:?}");
         }
-        assert_eq!(permission(&LegEnd::Passed), Permission::Given);
+        assert_eq!(permission(&LegEnd::Passed, Passwords::One), Permission::Given);
     }
 }

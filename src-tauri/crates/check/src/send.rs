@@ -27,7 +27,7 @@ use super::conversation::{Conversation, tell_progress};
 use super::outcome::{CheckError, Failure, Progress, Stage, Verified};
 use super::{imap, smtp};
 use account::cause::Cause;
-use account::{Address, Protocol};
+use account::{Address, Protocol, ProviderKeys};
 use net::{Encrypted, Network, read_roots};
 
 /// How long it is looked for.
@@ -104,7 +104,7 @@ impl fmt::Debug for Arrived {
 
 /// Sends a message from an address to itself and looks for it, for a minute at most.
 ///
-/// `provider` is the key of the provider for rules that hold for its servers only. Dropping the future closes both
+/// `providers` are the keys of those whose rules hold for their servers only. Dropping the future closes both
 /// connections at once: that is how it is cancelled. What was handed over by then is on its way.
 ///
 /// # Errors
@@ -114,14 +114,15 @@ pub async fn to_oneself(
     verified: &Verified,
     address: &Address,
     note: &Note,
-    provider: Option<&str>,
+    providers: impl Into<ProviderKeys>,
     progress: &(dyn Fn(Progress) + Send + Sync),
 ) -> Result<Arrived, NotArrived> {
-    let roots = read_roots(network.trust.clone());
+    let (roots, providers) = (read_roots(network.trust.clone()), providers.into());
     let conversation = |protocol| {
-        let (server, provider) = (verified.servers().of(protocol).clone(), provider.map(str::to_owned));
+        let server = verified.servers().of(protocol).clone();
+        let provider = providers.of(protocol).map(str::to_owned);
         let mut conversation = Conversation::new(protocol, server, provider, network.clone(), roots.clone());
-        conversation.carry(verified.secret().clone(), Instant::now());
+        conversation.carry(verified.secret(protocol).clone(), Instant::now());
         conversation
     };
     let (outgoing, incoming) = (conversation(Protocol::Smtp), conversation(Protocol::Imap));

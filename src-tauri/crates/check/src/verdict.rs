@@ -102,11 +102,11 @@ pub use self::history::History;
 use std::collections::BTreeMap;
 
 use crate::diagnose::{Certainty, Diagnosis};
-use crate::outcome::{CheckError, Leg, LegEnd, Reception, Report, Stage};
+use crate::outcome::{CheckError, Leg, LegEnd, Passwords, Reception, Report, Stage};
 use account::cause::{Action, Cause, Subject};
 use account::provider::{PasswordRule, Provider};
 use account::secret::{Look, Suspect, Suspects};
-use account::{Place, Protocol, Server};
+use account::{Account, Place, Protocol, Secrets, Server};
 
 /// What is wrong, all in all.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -153,6 +153,11 @@ impl Verdict {
         Self { facts, network: Some(Sight { certainty, actions, also }), ..cause.into() }
     }
 
+    /// The provider of the server that tells it, if that is known.
+    pub fn provider(&self, account: &Account) -> Option<&'static Provider> {
+        self.protocol.map_or(account.provider(), |protocol| account.provider_at(protocol))
+    }
+
     /// What is wrong with one conversation, looked at alone.
     pub fn of_one(error: &CheckError, server: &Server) -> Self {
         Failed { server, error, reception: Reception::Something }.by_itself(None, History::default())
@@ -161,14 +166,39 @@ impl Verdict {
 
 /// Draws the verdict; `None` if nothing failed.
 pub fn verdict(report: &Report, provider: Option<&Provider>, history: History) -> Option<Verdict> {
-    Some(match (Failed::of(&report.smtp), Failed::of(&report.imap)) {
-        (None, None) => return None,
-        (Some(smtp), None) => smtp.beside(&report.imap, provider, history),
-        (None, Some(imap)) => imap.beside(&report.smtp, provider, history),
-        (Some(smtp), Some(imap)) => {
-            let weightier = if weight(imap.error) > weight(smtp.error) { imap } else { smtp };
-            weightier.by_itself(provider, history)
-        }
+    drawn(report, |_| (provider, history))
+}
+
+/// Draws the verdict on an account, whose servers and passwords may be of two houses; `None` if nothing failed.
+pub fn verdict_on(
+    account: &Account,
+    report: &Report,
+    secrets: &Secrets,
+    history: History,
+) -> Option<Verdict> {
+    drawn(report, |protocol| {
+        let provider = account.provider_at(protocol);
+        (provider, history.with(secrets.of(protocol), provider))
+    })
+}
+
+/// `known` is what is known of each conversation besides.
+fn drawn<'a>(
+    report: &Report,
+    known: impl Fn(Protocol) -> (Option<&'a Provider>, History),
+) -> Option<Verdict> {
+    let failed = [Failed::of(&report.smtp), Failed::of(&report.imap)];
+    let (failed, other) = match failed {
+        [None, None] => return None,
+        [Some(smtp), None] => (smtp, Some(&report.imap)),
+        [None, Some(imap)] => (imap, Some(&report.smtp)),
+        [Some(smtp), Some(imap)] if weight(imap.error) > weight(smtp.error) => (imap, None),
+        [Some(smtp), Some(_)] => (smtp, None),
+    };
+    let (provider, history) = known(failed.error.protocol);
+    Some(match other {
+        Some(other) => failed.beside(other, report.passwords, provider, history),
+        None => failed.by_itself(provider, history),
     })
 }
 
@@ -189,14 +219,22 @@ impl<'a> Failed<'a> {
     }
 
     /// What is wrong, beside a conversation that did not fail.
-    fn beside(self, other: &Leg, provider: Option<&Provider>, history: History) -> Verdict {
+    fn beside(
+        self,
+        other: &Leg,
+        passwords: Passwords,
+        provider: Option<&Provider>,
+        history: History,
+    ) -> Verdict {
         if other.end != LegEnd::Passed {
             return self.by_itself(provider, history);
         }
         if self.is_blocked(provider) {
             return self.as_cause(Cause::PortBlocked);
         }
-        if self.error.stage == Stage::SignIn && self.gives_no_reason() {
+        // That another password was taken says nothing of this one.
+        let is_taken = passwords == Passwords::One;
+        if is_taken && self.error.stage == Stage::SignIn && self.gives_no_reason() {
             let takes = &other.server;
             let may_be = reasons::beside_the_others_yes(self.error, self.server, takes, provider, history);
             let took = match self.error.protocol {

@@ -12,14 +12,14 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, timeout};
 
 use super::conversation::{Conversation, Log, Patience, tell_progress};
-use super::outcome::{CheckError, Failure, Leg, LegEnd, Progress, Report, Stage};
+use super::outcome::{CheckError, Failure, Leg, LegEnd, Passwords, Progress, Report, Stage};
 use super::permission::{Permission, permission};
 use super::transcript::Record;
 use super::wire::Alive;
 use super::{imap, smtp};
 use account::cause::{Cause, Subject};
 use account::secret::Secret;
-use account::{Alternatives, Protocol, Server, Servers};
+use account::{Alternatives, Protocol, ProviderKeys, Secrets, Server, Servers};
 use net::{Encrypted, Network, Roots, read_roots};
 
 /// Between two signs of life on an idle connection. Servers drop one that has not signed in after some
@@ -61,16 +61,17 @@ pub enum Reach {
 impl Warm {
     /// Begins to bring up both connections. Sends no password. Must be called inside a tokio runtime.
     ///
-    /// `provider` is the key of the provider for rules that hold for its servers only.
+    /// `providers` are the keys of those whose rules hold for their servers only.
     pub fn up(
         network: &Network,
         servers: &Servers,
         alternatives: &Alternatives,
-        provider: Option<&str>,
+        providers: impl Into<ProviderKeys>,
     ) -> Self {
-        let roots = read_roots(network.trust.clone());
+        let (roots, providers) = (read_roots(network.trust.clone()), providers.into());
         let conversation = |protocol| {
-            let (server, provider) = (servers.of(protocol).clone(), provider.map(str::to_owned));
+            let server = servers.of(protocol).clone();
+            let provider = providers.of(protocol).map(str::to_owned);
             Conversation::new(protocol, server, provider, network.clone(), roots.clone())
         };
         let others = |protocol| alternatives.of(protocol).to_vec();
@@ -94,24 +95,31 @@ impl Warm {
         }
     }
 
-    /// Signs in over both: SMTP first, then, unless that was refused for good, IMAP with a follow-up.
+    /// Signs in over both: SMTP first, then, unless the same password was refused for good, IMAP with a follow-up.
     ///
     /// A connection that died in the meantime is replaced, as long as nothing of the sign-in was sent.
     /// Dropping the future closes both connections at once: that is how a check is cancelled.
-    pub async fn sign_in(self, secret: &Secret, progress: &(dyn Fn(Progress) + Send + Sync)) -> Report {
+    pub async fn sign_in(
+        self,
+        secrets: impl Into<Secrets>,
+        progress: &(dyn Fn(Progress) + Send + Sync),
+    ) -> Report {
         let Self { servers, smtp, imap } = self;
+        let secrets = secrets.into();
+        let passwords = Passwords::of(&secrets);
         let (smtp_log, imap_log) = (smtp.log.clone(), imap.log.clone());
         let begun = Instant::now();
         let (tell, told) = watch::channel(Permission::Awaited);
         let outgoing = async {
             let log = smtp.log.clone();
-            let end = contained(Protocol::Smtp, &log, outgoing(smtp, secret, begun)).await;
-            tell.send_replace(permission(&end));
+            let end =
+                contained(Protocol::Smtp, &log, outgoing(smtp, secrets.of(Protocol::Smtp), begun)).await;
+            tell.send_replace(permission(&end, passwords));
             end
         };
         let incoming = async {
             let log = imap.log.clone();
-            contained(Protocol::Imap, &log, incoming(imap, secret, begun, told)).await
+            contained(Protocol::Imap, &log, incoming(imap, secrets.of(Protocol::Imap), begun, told)).await
         };
         let (smtp_end, imap_end, (), ()) = tokio::join!(
             outgoing,
@@ -129,7 +137,7 @@ impl Warm {
             end,
         };
         let Servers { smtp, imap } = servers;
-        Report::of_both(leg(smtp, &smtp_log, smtp_end), leg(imap, &imap_log, imap_end), secret)
+        Report::of_both(leg(smtp, &smtp_log, smtp_end), leg(imap, &imap_log, imap_end), &secrets)
     }
 }
 

@@ -1,7 +1,6 @@
 //! `mail-setup accounts` and `verify`: the accounts that were set up.
 
-use account::secret::Secret;
-use account::{Address, Alternatives};
+use account::{Address, Alternatives, Secrets};
 use check::Warm;
 use check::diagnose::Observation;
 use check::explain::Explainer;
@@ -158,12 +157,13 @@ async fn verify_one(
     let request = looked_at(account, &record.servers, &network, record.known())?;
     let told = |seen: &Observation| console.progress(|| line(seen, &console.words));
     let explainer = Explainer::new(&request, &told);
-    let sign_in = async |secret: Secret| {
-        let warm = Warm::up(&network, &record.servers, &Alternatives::default(), account.key());
-        explainer.sign_in(warm, &secret, &|_| {}).await
+    let sign_in = async |secrets: Secrets| {
+        let warm = Warm::up(&network, &record.servers, &Alternatives::default(), account.keys());
+        explainer.sign_in(warm, secrets, &|_| {}).await
     };
-    let (secret, report) = match verifier.verify(account, record.certificate, sign_in).await? {
-        Verification::Checked { secret, attempt, .. } => (secret, attempt.report),
+    let verified = verifier.verify(account, &record.servers, record.certificate, sign_in).await?;
+    let (secrets, report) = match verified {
+        Verification::Checked { secrets, attempt, .. } => (secrets, attempt.report),
         Verification::NotStored => {
             let address = account.address().to_string();
             let message = console.text("terminal-not-stored", &[("address", address.into())]);
@@ -179,8 +179,7 @@ async fn verify_one(
     // What is stored was proved before it was, at the time that is on record.
     let password_was_good = record.last_good.is_some();
     let history = History { password_was_good, ..History::default() };
-    let provider = account.provider();
-    let verdict = explainer.verdict(&report, history.with(&secret, provider)).await;
+    let verdict = explainer.verdict(account, &report, &secrets, history).await;
     if console.format == Format::Text {
         tell(account, &report, verdict.as_ref(), console);
         console.say("");

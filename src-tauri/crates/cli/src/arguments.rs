@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand};
 use keychain::BACKUP_DAYS;
+use net::discover::Disclosed;
 use practice::Mood;
 use programs::export;
 use serde::Serialize;
@@ -279,12 +280,18 @@ pub(crate) struct CheckOptions {
     /// Take the password from the first line of standard input
     #[arg(long)]
     pub(crate) password_stdin: bool,
+    /// Outgoing mail has a password of its own: it is asked for first, and of standard input the first line is for
+    /// outgoing, the second for incoming mail
+    #[arg(long)]
+    pub(crate) two_passwords: bool,
     /// Trust the certificates in this PEM file too: of a company, or of a program on this computer
     #[arg(long, value_name = "FILE.pem")]
     pub(crate) ca_file: Option<PathBuf>,
     /// Give up after this many seconds
     #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=3600))]
     pub(crate) timeout: Option<u64>,
+    #[command(flatten)]
+    pub(crate) autoconfig: Autoconfig,
     /// If the password is right, send a message from the address to itself, and look for it for a minute
     #[arg(long)]
     pub(crate) send_test: bool,
@@ -293,9 +300,26 @@ pub(crate) struct CheckOptions {
     pub(crate) allow_interception: bool,
 }
 
+/// What the provider's own autoconfig may hear.
+#[derive(Args, Debug)]
+pub(crate) struct Autoconfig {
+    /// Tell the provider's own autoconfig the whole address; without it, the domain alone
+    #[arg(long)]
+    autoconfig_address: bool,
+}
+
+impl Autoconfig {
+    /// What it hears.
+    pub(crate) fn disclosed(&self) -> Disclosed {
+        if self.autoconfig_address { Disclosed::Address } else { Disclosed::Domain }
+    }
+}
+
 /// Options of `discover`.
 #[derive(Args, Debug)]
 pub(crate) struct DiscoverOptions {
+    #[command(flatten)]
+    pub(crate) autoconfig: Autoconfig,
     /// The mail address
     pub(crate) address: String,
     /// Trust the certificates in this PEM file too: of a company
@@ -351,6 +375,7 @@ Examples:
   mail-setup check anna@example.org --smtp mail.example.org:587 --imap mail.example.org:993
   pass show mail/anna | mail-setup check anna@gmail.com --password-stdin --json
   mail-setup check anna@gmail.com --send-test                     and a message to yourself: does it arrive?
+  mail-setup check anna@gmail.com --smtp mail.access.example:465 --smtp-user anna7 --two-passwords
 
 Exit codes: 0 both servers took it (and the message arrived), 1 refused, 2 bad usage, 3 could not be checked, 130 cancelled.";
 
@@ -361,6 +386,7 @@ collection and into DNS, and tries the usual names. It takes 8 seconds at most.
 Examples:
   mail-setup discover anna@example.org
   mail-setup discover anna@example.org --json
+  mail-setup discover anna@example.org --autoconfig-address       its own autoconfig may hear the whole address
 
 Exit codes: 0 found, 1 none or no password is taken, 2 bad usage, 3 nobody could be asked, 130 cancelled.";
 

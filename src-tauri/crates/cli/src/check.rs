@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use account::cause::Cause;
 use account::text::isolated;
-use account::{Account, Address, Alternatives, Protocol, Security, Server, Servers, parse_host};
+use account::{Account, Address, Alternatives, Outgoing, Protocol, Security, Server, Servers, parse_host};
 use check::diagnose::{Observation, Page, Request};
 use check::explain::Explainer;
 use check::verdict::{History, Verdict};
@@ -16,12 +16,13 @@ use net::discover::Discovery;
 use net::{Network, Readers, Trust};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject as _;
+use setup::access::{AccessServer, find_access_server, is_outgoing_cut_off};
 use setup::clock::now;
 use setup::discovery::find_servers;
 use setup::network_report::line;
 use setup::pause::Attempts;
 use setup::records::{AccountRecord, Records, RefusalRecords, Refused};
-use setup::report::{AccountReport, Answer};
+use setup::report::{AccountReport, Answer, OutgoingInstead};
 
 use crate::arguments::CheckOptions;
 use crate::code::code;
@@ -75,21 +76,21 @@ pub(crate) async fn run(
     if let Some(refused) = attempts.pause(account.address()) {
         return Ok(held_back(&account, refused, console));
     }
-    let account = account.with_servers(&servers);
+    let outgoing = outgoing(&account, &servers, &options);
+    let account = account.sending(outgoing).with_servers(&servers);
     let source =
         if options.password_stdin { password::Source::StandardInput } else { password::Source::Prompt };
-    let secret = password::ask(source, &account, console, terminal).await?;
+    let secrets = password::ask(source, &account, console, terminal).await?;
 
     let progress = |step: Progress| show(step, servers.of(step.protocol), console);
     let request = looked_at(&account, &servers, &network, known)?;
     let tell = |seen: &Observation| console.progress(|| line(seen, &console.words));
     let explainer = Explainer::new(&request, &tell);
     let checked = async {
-        let warm = Warm::up(&network, &servers, &Alternatives::default(), account.key());
-        let sign_in = || explainer.sign_in(warm, &secret, &progress);
+        let warm = Warm::up(&network, &servers, &Alternatives::default(), account.keys());
+        let sign_in = || explainer.sign_in(warm, &secrets, &progress);
         let report = attempts.attempt(account.address(), sign_in).await?.report;
-        let history = History::default().with(&secret, account.provider());
-        let verdict = explainer.verdict(&report, history).await;
+        let verdict = explainer.verdict(&account, &report, &secrets, History::default()).await;
         Ok((report, verdict))
     };
     let checked = tokio::select! {
@@ -106,7 +107,12 @@ pub(crate) async fn run(
         }
         Some(_) | None => None,
     };
-    print(&account, &report, verdict.as_ref(), sent.as_ref(), console);
+    let instead = tokio::select! {
+        instead = instead(&account, &report, &network) => instead,
+        () = terminal.interrupted() => return Err(Failure::Cancelled),
+    };
+    let more = More { sent: sent.as_ref(), instead: instead.as_ref() };
+    print(&account, &report, verdict.as_ref(), &more, console);
     Ok(sent.map_or_else(|| Answer::of(verdict.as_ref()), |sent| sent.answer()).into())
 }
 
@@ -117,27 +123,65 @@ pub(crate) fn answer(
     verdict: Option<&Verdict>,
     console: &Console,
 ) -> Exit {
-    print(account, report, verdict, None, console);
+    print(account, report, verdict, &More::default(), console);
     Answer::of(verdict).into()
+}
+
+/// Whose the server for outgoing mail is: with a password of its own it may be somebody else's than the provider's.
+fn outgoing(account: &Account, servers: &Servers, options: &CheckOptions) -> Outgoing {
+    let is_elsewhere = account.is_elsewhere(servers);
+    match options.two_passwords {
+        false => Outgoing::AsIncoming,
+        true if is_elsewhere && !account.clone().sending(Outgoing::OtherServer).is_elsewhere(servers) => {
+            Outgoing::OtherServer
+        }
+        true => Outgoing::OwnPassword,
+    }
+}
+
+/// What is told besides both conversations.
+#[derive(Default)]
+struct More<'a> {
+    sent: Option<&'a Sent<'a>>,
+    /// Through which outgoing mail could go from here.
+    instead: Option<&'a AccessServer>,
 }
 
 fn print(
     account: &Account,
     report: &Report,
     verdict: Option<&Verdict>,
-    sent: Option<&Sent>,
+    More { sent, instead }: &More<'_>,
     console: &Console,
 ) {
     match console.format {
-        Format::Json => {
-            let answer = AccountReport::new(account, report, verdict, &console.words);
-            console.json(&AccountReport { send_test: sent.map(|sent| sent.report(console)), ..answer });
-        }
+        Format::Json => console.json(&AccountReport {
+            send_test: sent.map(|sent| sent.report(console)),
+            outgoing_instead: instead.map(OutgoingInstead::from),
+            ..AccountReport::new(account, report, verdict, &console.words)
+        }),
         Format::Text => {
             tell(account, report, verdict, console);
             sent.iter().for_each(|sent| sent.tell(console));
+            if let Some(AccessServer { provider, server }) = instead {
+                let args = [
+                    ("access", provider.name.as_str().into()),
+                    ("server", format!("{}:{}:{}", server.host, server.port, code(server.security)).into()),
+                ];
+                console.say("");
+                console.say(console.text("terminal-check-access", &args));
+            }
         }
     }
+}
+
+/// The mail server of whoever gives the access to this network, where the account's own for outgoing mail cannot be
+/// reached from it.
+async fn instead(account: &Account, report: &Report, network: &Network) -> Option<AccessServer> {
+    if !is_outgoing_cut_off(report) {
+        return None;
+    }
+    find_access_server(network).await.filter(|found| account.provider() != Some(found.provider))
 }
 
 /// Finds the servers of an address that nothing is known of. They are shown before a password is typed; where nobody
@@ -150,7 +194,7 @@ async fn find(
     terminal: &mut Terminal,
 ) -> Result<Discovery, Failure> {
     let found = tokio::select! {
-        found = find_servers(address, network, &|_| {}) => found,
+        found = find_servers(address, network, options.autoconfig.disclosed(), &|_| {}) => found,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
     };
     if found.is_offline() {
@@ -221,7 +265,7 @@ pub(crate) fn tell(account: &Account, report: &Report, verdict: Option<&Verdict>
             let address = account.address().to_string();
             console.say(console.text("terminal-check-right", &[("address", address.into())]));
         }
-        Some(verdict) => tell_verdict(verdict, account.provider(), console),
+        Some(verdict) => tell_verdict(verdict, verdict.provider(account), console),
     }
     console.say("");
     for (protocol, leg) in [(Protocol::Smtp, &report.smtp), (Protocol::Imap, &report.imap)] {

@@ -25,7 +25,7 @@ pub(crate) async fn run(
     let address = address(&options.address)?;
     let told = |tried| console.progress(|| line(&tried, console));
     let found = tokio::select! {
-        found = find_servers(&address, &network, &told) => found,
+        found = find_servers(&address, &network, options.autoconfig.disclosed(), &told) => found,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
     };
     match console.format {

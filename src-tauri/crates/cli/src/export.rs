@@ -26,6 +26,7 @@ pub(crate) fn run(options: &ExportOptions, console: &Console) -> Result<Exit, Fa
     let handed = Handed {
         address: record.account.address(),
         servers: &record.servers,
+        outgoing: record.account.outgoing(),
         command: &PasswordCommand::of_this_computer(),
         dialect: format.dialect(),
     };

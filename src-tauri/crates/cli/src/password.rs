@@ -1,7 +1,7 @@
 //! Takes a password from the person or from a program, never from an argument.
 
-use account::Account;
 use account::secret::{EnteredSecret, Secret, SecretProblem};
+use account::{Account, Protocol, Secrets};
 
 use crate::console::Console;
 use crate::exit::Failure;
@@ -12,27 +12,46 @@ use crate::terminal::{Echo, Terminal, Typed};
 pub(crate) enum Source {
     /// The prompt, if a person is there; else standard input.
     Prompt,
-    /// The first line of standard input, without a prompt.
+    /// The first line of standard input, without a prompt; of two passwords the first two, the one for outgoing mail
+    /// first.
     StandardInput,
 }
 
-/// Asks for the password of an account and makes it ready to be sent.
+/// Asks for the password of an account, or for one after the other, and makes it ready to be sent.
 pub(crate) async fn ask(
     source: Source,
     account: &Account,
     console: &Console,
     terminal: &mut Terminal,
+) -> Result<Secrets, Failure> {
+    if !account.outgoing().has_own_password() {
+        let prompt = "terminal-password-prompt";
+        return Ok(one(source, prompt, Protocol::Imap, account, console, terminal).await?.into());
+    }
+    let outgoing = "terminal-password-prompt-smtp";
+    let smtp = one(source, outgoing, Protocol::Smtp, account, console, terminal).await?;
+    let incoming = "terminal-password-prompt-imap";
+    let imap = one(source, incoming, Protocol::Imap, account, console, terminal).await?;
+    Ok(Secrets::each(smtp, imap))
+}
+
+async fn one(
+    source: Source,
+    prompt: &str,
+    protocol: Protocol,
+    account: &Account,
+    console: &Console,
+    terminal: &mut Terminal,
 ) -> Result<Secret, Failure> {
     let (prompt, echo) = match source {
-        Source::Prompt if Terminal::has_person() => (
-            console.text("terminal-password-prompt", &[("address", account.address().to_string().into())]),
-            Echo::Hidden,
-        ),
+        Source::Prompt if Terminal::has_person() => {
+            (console.text(prompt, &[("address", account.address().to_string().into())]), Echo::Hidden)
+        }
         Source::Prompt | Source::StandardInput => (String::new(), Echo::Shown),
     };
     match terminal.ask(&prompt, echo).await {
         Typed::Line(typed) => EnteredSecret::from(typed)
-            .normalise(account.shape())
+            .normalise(account.shape_for(protocol))
             .map_err(|problem| Failure::usage(message(problem))),
         Typed::End => Err(Failure::usage(message(SecretProblem::Empty))),
         Typed::NotText => Err(Failure::usage("usage-password-not-text")),

@@ -1,7 +1,6 @@
 //! `mail-setup keychain put`: the stored password, checked once more, goes into the items that programs look for.
 
-use account::secret::Secret;
-use account::{Account, Alternatives};
+use account::{Account, Alternatives, Secrets};
 use check::diagnose::Observation;
 use check::explain::Explainer;
 use check::verdict::History;
@@ -84,12 +83,12 @@ async fn prove(
     let request = looked_at(account, &record.servers, &network, record.known())?;
     let tell = |seen: &Observation| console.progress(|| line(seen, &console.words));
     let explainer = Explainer::new(&request, &tell);
-    let sign_in = async |secret: Secret| {
-        let warm = Warm::up(&network, &record.servers, &Alternatives::default(), account.key());
-        explainer.sign_in(warm, &secret, &|_| {}).await
+    let sign_in = async |secrets: Secrets| {
+        let warm = Warm::up(&network, &record.servers, &Alternatives::default(), account.keys());
+        explainer.sign_in(warm, secrets, &|_| {}).await
     };
     let verifier = home.verifier();
-    let work = verifier.verify(account, record.certificate, sign_in);
+    let work = verifier.verify(account, &record.servers, record.certificate, sign_in);
     let address = account.address().to_string();
     match unless_cancelled(&home.keychain, console, work, terminal).await? {
         Verification::NotStored => Err(Failure::nothing("terminal-not-stored", "address", address)),
@@ -101,13 +100,11 @@ async fn prove(
             }
             Ok(Proof::None(Exit::Unknown))
         }
-        Verification::Checked { secret, attempt, .. } => match attempt.report.verified() {
+        Verification::Checked { secrets, attempt, .. } => match attempt.report.verified() {
             Some(verified) => Ok(Proof::Right(verified.clone())),
             None => {
-                let provider = account.provider();
                 let history = History { password_was_good: record.last_good.is_some(), ..History::default() };
-                let history = history.with(&secret, provider);
-                let verdict = explainer.verdict(&attempt.report, history).await;
+                let verdict = explainer.verdict(account, &attempt.report, &secrets, history).await;
                 Ok(Proof::None(answer(account, &attempt.report, verdict.as_ref(), console)))
             }
         },

@@ -32,7 +32,7 @@ pub(crate) async fn send<'a>(
     let note = Note { subject: text("subject"), body: text("body") };
     let progress = |step: ::check::Progress| show(step, verified.servers().of(step.protocol), console);
     let came = tokio::select! {
-        came = to_oneself(network, verified, account.address(), &note, account.key(), &progress) => came,
+        came = to_oneself(network, verified, account.address(), &note, account.keys(), &progress) => came,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
     };
     Ok(Sent { came, verified, account })
@@ -75,7 +75,7 @@ impl Sent<'_> {
                 };
                 console.say(console.text(message, &[("address", address.into())]));
                 let verdict = Verdict::of_one(error, self.verified.servers().of(error.protocol));
-                tell_verdict(&verdict, self.account.provider(), console);
+                tell_verdict(&verdict, self.account.provider_at(error.protocol), console);
                 if let Some(reply) = error.reply.as_ref().filter(|reply| !reply.said.is_empty()) {
                     console.say(console.text("terminal-said", &[("said", isolated(&reply.said).into())]));
                 }

@@ -5,7 +5,7 @@
 //!
 //! | file | what is in it |
 //! | --- | --- |
-//! | `own` | our own secrets: the password of an account, once for each protocol |
+//! | `own` | our own secrets: the password of an account, once for each protocol; for whose outgoing server it is |
 //! | [`search`], `mail_item`, `claim`, `looked_up` | which items of other programs are old mail passwords of an account |
 //! | `sought` | where programs will look for the password, whether or not there is one |
 //! | `schema`, `credential`, `password_item`, [`wallet_entry`], [`lookup`] | how programs write items and find them again: in the Secret Service, on Windows, on macOS, in KWallet |
@@ -45,6 +45,7 @@ use tokio::sync::watch;
 
 pub use self::error::KeychainError;
 pub use self::item::{Item, ItemAction, Match, Reader};
+use self::own::Kept;
 use self::platform::memory::Memory;
 use self::platform::system::System;
 pub use self::platform::{memory, system};
@@ -55,7 +56,7 @@ pub use self::sought::Sought;
 use self::thread::{Calls, WITH_PROMPT, WITHOUT_PROMPT};
 use account::folder::{Disk, InMemory};
 use account::secret::Secret;
-use account::{Address, Protocol};
+use account::{Account, Address, Protocol, Secrets};
 use check::Verified;
 
 /// The handle to the keychain thread. Clones share the thread.
@@ -113,15 +114,26 @@ impl Keychain {
         .await
     }
 
-    /// Stores the verified password for both protocols and reads both back. On failure what was there
-    /// before is there again, at the latest after [`Keychain::recover`].
-    pub async fn keep(&self, address: &Address, verified: &Verified) -> Result<(), KeychainError> {
-        let (address, secret) = (address.clone(), verified.secret().clone());
+    /// Stores the verified passwords of both protocols and reads both back; with the name of the server for
+    /// outgoing mail, where that is somebody else's. On failure what was there before is there again, at the latest
+    /// after [`Keychain::recover`].
+    pub async fn keep(&self, account: &Account, verified: &Verified) -> Result<(), KeychainError> {
+        let address = account.address().clone();
+        let [smtp, imap] = [Protocol::Smtp, Protocol::Imap].map(|protocol| verified.secret(protocol).clone());
+        let is_elsewhere = account.outgoing().is_elsewhere(Protocol::Smtp);
+        let outgoing_server = is_elsewhere.then(|| verified.servers().smtp.host.clone());
+        let kept = Kept { secrets: Secrets::each(smtp, imap), outgoing_server };
         self.run(move |vault, running| {
             let (store, folder) = vault.store_and_folder();
-            own::keep(store, folder, &address, &secret, running)
+            own::keep(store, folder, &address, &kept, running)
         })
         .await
+    }
+
+    /// For which server the stored password for outgoing mail is, where that is somebody else's.
+    pub async fn outgoing_server(&self, address: &Address) -> Result<Option<String>, KeychainError> {
+        let address = address.clone();
+        self.run(move |vault, _| own::outgoing_server(vault.store_and_folder().0, &address)).await
     }
 
     /// The stored password of an account for one protocol.

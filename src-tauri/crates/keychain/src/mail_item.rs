@@ -11,6 +11,7 @@ use super::schema;
 use super::search::{KnownItem, Named, Search};
 use super::sought::{self, Sought};
 use super::store::{Attributes, Listed, are_searched};
+use account::secret::Secret;
 use account::{Account, Protocol};
 use check::Verified;
 
@@ -192,9 +193,19 @@ impl Item {
         let Some(server) = self.server.as_ref().filter(|_| self.action != ItemAction::Clear) else {
             return false;
         };
-        let checked = &verified.servers().of(self.protocol.unwrap_or(Protocol::Imap)).host;
+        let checked = &verified.servers().of(self.checked_protocol()).host;
         (self.protocol.is_some() && host(server) == *checked)
             || (is_the_providers(account, server) && is_the_providers(account, checked))
+    }
+
+    /// The password that it is to keep.
+    pub(super) fn password_of<'a>(&self, verified: &'a Verified) -> &'a Secret {
+        verified.secret(self.checked_protocol())
+    }
+
+    /// The one whose server's word counts for this item.
+    fn checked_protocol(&self) -> Protocol {
+        self.protocol.unwrap_or(Protocol::Imap)
     }
 
     /// Its program's settings say for what it is looked up: it need not say that itself.

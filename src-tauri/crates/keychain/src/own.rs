@@ -1,8 +1,10 @@
-//! Our own secrets: the password of an account, once for each protocol.
+//! Our own secrets: the password of an account, once for each protocol, and whose server takes the outgoing one.
 
 mod keep_journal;
+mod part;
 
 use keep_journal::{KeepJournal, KeepPhase};
+use part::Part;
 use zeroize::Zeroizing;
 
 use super::error::KeychainError;
@@ -10,9 +12,27 @@ use super::running::Running;
 use super::store::{OwnEntry, Store};
 use account::folder::Folder;
 use account::secret::Secret;
-use account::{Address, Protocol};
+use account::{Address, Protocol, Secrets};
 
-/// Stores a password for both protocols and reads both back; on failure what was there before is there
+/// What is kept of an account.
+#[derive(Clone, Debug)]
+pub(super) struct Kept {
+    pub(super) secrets: Secrets,
+    /// The server that the password for outgoing mail is for, where that is somebody else's.
+    pub(super) outgoing_server: Option<String>,
+}
+
+impl Kept {
+    fn part(&self, part: Part) -> Option<&str> {
+        match part {
+            Part::Smtp => Some(self.secrets.of(Protocol::Smtp).expose()),
+            Part::Imap => Some(self.secrets.of(Protocol::Imap).expose()),
+            Part::OutgoingServer => self.outgoing_server.as_deref(),
+        }
+    }
+}
+
+/// Stores the passwords of both protocols and reads both back; on failure what was there before is there
 /// again.
 ///
 /// The order is fixed: journal → copies of what is there, in the keychain → journal → both passwords →
@@ -21,10 +41,10 @@ pub(super) fn keep(
     store: &mut dyn Store,
     folder: &dyn Folder,
     address: &Address,
-    secret: &Secret,
+    kept: &Kept,
     running: &Running,
 ) -> Result<(), KeychainError> {
-    if secret.expose().len() > Secret::MAX_LENGTH {
+    if Part::ALL.iter().any(|part| kept.part(*part).is_some_and(|text| text.len() > Secret::MAX_LENGTH)) {
         return Err(KeychainError::TooLong);
     }
     // Before the folder is held: a prompt that nobody answers must not keep others from it.
@@ -33,13 +53,13 @@ pub(super) fn keep(
     put_right(store, folder)?;
 
     let mut before = vec![];
-    for protocol in PROTOCOLS {
-        if let Some(password) = store.own(&OwnEntry::password(address, protocol))? {
-            before.push((protocol, password));
+    for part in Part::ALL {
+        if let Some(text) = store.own(&part.entry(address))? {
+            before.push((part, text));
         }
     }
-    let mut journal = KeepJournal::begin(address, before.iter().map(|(protocol, _)| *protocol).collect());
-    let stored = replace(store, folder, &mut journal, &before, secret, running);
+    let mut journal = KeepJournal::begin(address, before.iter().map(|(part, _)| *part).collect());
+    let stored = replace(store, folder, &mut journal, &before, kept, running);
     // The failure that led here is what is told; what stays undone is done at the next start.
     let _ = match stored {
         Ok(()) => tidy(store, folder, &journal),
@@ -74,7 +94,16 @@ pub(super) fn recall(
     Ok(found.map(|mut text| Secret::new(std::mem::take(&mut *text))))
 }
 
-/// Removes both entries of an account, and proves that they are gone. Once the first is gone, the other
+/// For which server the password for outgoing mail is, where that is somebody else's.
+pub(super) fn outgoing_server(
+    store: &mut dyn Store,
+    address: &Address,
+) -> Result<Option<String>, KeychainError> {
+    let found = store.own(&OwnEntry::outgoing_server(address))?;
+    Ok(found.map(|mut text| std::mem::take(&mut *text)))
+}
+
+/// Removes all entries of an account, and proves that they are gone. Once the first is gone, the other
 /// goes at the latest at the next start.
 pub(super) fn forget(
     store: &mut dyn Store,
@@ -97,10 +126,10 @@ fn finish_forgetting(
     folder: &dyn Folder,
     journal: &KeepJournal,
 ) -> Result<(), KeychainError> {
-    for protocol in PROTOCOLS {
-        let entry = OwnEntry::password(&journal.address, protocol);
+    for part in Part::ALL {
+        let entry = part.entry(&journal.address);
         store.delete_own(&entry)?;
-        store.delete_own(&OwnEntry::password_before(&journal.address, protocol))?;
+        store.delete_own(&part.before(&journal.address))?;
         if store.own(&entry)?.is_some() {
             return Err(KeychainError::ReadBackDiffers);
         }
@@ -114,20 +143,24 @@ fn replace(
     store: &mut dyn Store,
     folder: &dyn Folder,
     journal: &mut KeepJournal,
-    before: &[(Protocol, Zeroizing<String>)],
-    secret: &Secret,
+    before: &[(Part, Zeroizing<String>)],
+    kept: &Kept,
     running: &Running,
 ) -> Result<(), KeychainError> {
     running.check()?;
     journal.reach(KeepPhase::Copying, folder)?;
-    for (protocol, password) in before {
+    for (part, text) in before {
         running.check()?;
-        store_and_compare(store, &OwnEntry::password_before(&journal.address, *protocol), password)?;
+        store_and_compare(store, &part.before(&journal.address), text)?;
     }
     journal.reach(KeepPhase::Storing, folder)?;
-    for protocol in PROTOCOLS {
+    for part in Part::ALL {
         running.check()?;
-        store_and_compare(store, &OwnEntry::password(&journal.address, protocol), secret.expose())?;
+        let entry = part.entry(&journal.address);
+        match kept.part(part) {
+            Some(text) => store_and_compare(store, &entry, text)?,
+            None => store.delete_own(&entry)?,
+        }
     }
     running.check()?;
     journal.reach(KeepPhase::Tidying, folder)
@@ -151,20 +184,20 @@ fn roll_back(
     if journal.phase == KeepPhase::Storing {
         // The last word may have been written and reported as a failure: it is taken back first.
         journal.reach(KeepPhase::Storing, folder)?;
-        for protocol in PROTOCOLS {
-            put_back(store, journal, protocol)?;
+        for part in Part::ALL {
+            put_back(store, journal, part)?;
         }
         journal.reach(KeepPhase::Tidying, folder)?;
     }
     tidy(store, folder, journal)
 }
 
-fn put_back(store: &mut dyn Store, journal: &KeepJournal, protocol: Protocol) -> Result<(), KeychainError> {
-    let entry = OwnEntry::password(&journal.address, protocol);
-    if !journal.before.contains(&protocol) {
+fn put_back(store: &mut dyn Store, journal: &KeepJournal, part: Part) -> Result<(), KeychainError> {
+    let entry = part.entry(&journal.address);
+    if !journal.before.contains(&part) {
         return store.delete_own(&entry);
     }
-    match store.own(&OwnEntry::password_before(&journal.address, protocol))? {
+    match store.own(&part.before(&journal.address))? {
         Some(password) => store_and_compare(store, &entry, &password),
         // Somebody has removed the copy: there is nothing to put back.
         None => Ok(()),
@@ -173,8 +206,8 @@ fn put_back(store: &mut dyn Store, journal: &KeepJournal, protocol: Protocol) ->
 
 /// The journal goes last: as long as it is there, the next start finishes this.
 fn tidy(store: &mut dyn Store, folder: &dyn Folder, journal: &KeepJournal) -> Result<(), KeychainError> {
-    for protocol in &journal.before {
-        store.delete_own(&OwnEntry::password_before(&journal.address, *protocol))?;
+    for part in &journal.before {
+        store.delete_own(&part.before(&journal.address))?;
     }
     KeepJournal::remove(folder)
 }
@@ -187,10 +220,10 @@ fn store_and_compare(store: &mut dyn Store, entry: &OwnEntry, secret: &str) -> R
     }
 }
 
-const PROTOCOLS: [Protocol; 2] = [Protocol::Smtp, Protocol::Imap];
-
 #[cfg(test)]
 mod tests {
+    const PROTOCOLS: [Protocol; 2] = [Protocol::Smtp, Protocol::Imap];
+
     use std::panic::{AssertUnwindSafe, catch_unwind};
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::sync::{Arc, Mutex};
@@ -209,6 +242,37 @@ mod tests {
 
         computer.forget().unwrap();
         computer.forget().unwrap();
+        computer.expect_nothing_but(["", ""], "forgotten");
+    }
+
+    #[test]
+    fn each_protocol_has_its_own_and_somebody_elses_server_is_named_until_it_is_no_more() {
+        let computer = Computer::with(["", ""]);
+        let each = ["for the access", "for the provider"].map(|text| Secret::new(text.to_owned()));
+        let [smtp, imap] = each;
+        let named = Kept {
+            secrets: Secrets::each(smtp, imap),
+            outgoing_server: Some("mail.access.example".to_owned()),
+        };
+        let server = || outgoing_server(&mut computer.memory.clone(), &anna()).unwrap();
+        keep(&mut computer.memory.clone(), &computer.folder, &anna(), &named, &Running::default()).unwrap();
+        assert_eq!(computer.passwords(), ["for the access", "for the provider"]);
+        assert_eq!(server().as_deref(), Some("mail.access.example"));
+
+        let failing: Watcher = Arc::new(|moment| match moment {
+            Moment::After("delete own") => Err(KeychainError::Denied),
+            Moment::Before(_) | Moment::After(_) => Ok(()),
+        });
+        computer.keep(&failing, "one for both").unwrap_err();
+        computer.recover(&undisturbed()).unwrap();
+        assert_eq!(computer.passwords(), ["for the access", "for the provider"]);
+        assert_eq!(server().as_deref(), Some("mail.access.example"));
+
+        computer.keep(&undisturbed(), "one for both").unwrap();
+        assert_eq!((computer.passwords(), server()), (["one for both"; 2].map(str::to_owned), None));
+        keep(&mut computer.memory.clone(), &computer.folder, &anna(), &named, &Running::default()).unwrap();
+        computer.forget().unwrap();
+        assert_eq!(server(), None);
         computer.expect_nothing_but(["", ""], "forgotten");
     }
 
@@ -395,7 +459,8 @@ mod tests {
             running: &Running,
         ) -> Result<(), KeychainError> {
             let (mut store, folder) = self.watched(watcher);
-            keep(&mut store, &folder, &anna(), &Secret::new(password.to_owned()), running)
+            let secrets = Secret::new(password.to_owned()).into();
+            keep(&mut store, &folder, &anna(), &Kept { secrets, outgoing_server: None }, running)
         }
 
         fn recover(&self, watcher: &Watcher) -> Result<(), KeychainError> {

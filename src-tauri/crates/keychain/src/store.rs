@@ -93,6 +93,17 @@ impl OwnEntry {
         Self { user: format!("{}-before:{}", scheme(protocol), folded(address)) }
     }
 
+    /// For which server the password for outgoing mail is, where that is somebody else's. It is no secret; but in a
+    /// file that anyone can edit it could send the password anywhere.
+    pub fn outgoing_server(address: &Address) -> Self {
+        Self { user: format!("smtp-server:{}", folded(address)) }
+    }
+
+    /// For which server the password for outgoing mail was, while another is being kept.
+    pub fn outgoing_server_before(address: &Address) -> Self {
+        Self { user: format!("smtp-server-before:{}", folded(address)) }
+    }
+
     /// The key of the backups.
     pub fn backup_key() -> Self {
         Self { user: "backup-key".to_owned() }
@@ -271,6 +282,8 @@ mod tests {
             OwnEntry::password(&anna, Protocol::Imap),
             OwnEntry::password_before(&anna, Protocol::Smtp),
             OwnEntry::password_before(&anna, Protocol::Imap),
+            OwnEntry::outgoing_server(&anna),
+            OwnEntry::outgoing_server_before(&anna),
             OwnEntry::backup_key(),
         ];
         assert_eq!(places.iter().collect::<std::collections::BTreeSet<_>>().len(), places.len());

@@ -13,7 +13,10 @@
 //! | SRV | `srv` | DNS |
 //! | guesses | `guess` | a greeting, and a certificate for that name |
 //!
-//! Only the domain leaves the computer. What is found is no better than what a person types: a check verifies it all.
+//! Beside them, `network_names` asks DNS whose network this is.
+//!
+//! Only the domain leaves the computer, unless the person lets the provider's own place for autoconfig files have the
+//! address. What is found is no better than what a person types: a check verifies it all.
 
 mod answer;
 mod autoconfig;
@@ -26,6 +29,7 @@ mod found;
 pub mod fuzzing;
 mod guess;
 mod https;
+mod network_names;
 mod pacc;
 mod srv;
 mod way;
@@ -41,22 +45,26 @@ use tokio::time::{Instant, sleep_until, timeout};
 
 use self::answer::Answer;
 pub use self::answer::Outcome;
+pub use self::autoconfig::Disclosed;
 use self::dns::Dns;
 use self::ends::Ends;
 pub use self::found::{Discovery, Found, Tried, Vouched};
 pub use self::guess::Prove;
 use self::https::Web;
+pub use self::network_names::names_of_this_network;
 pub use self::way::{Asked, Source};
 use self::way::{TOTAL, Way};
 use crate::network::Network;
 use crate::resolve::Names;
 use crate::trust::read_roots;
 
-/// Finds the servers of an address. `prove` is asked whether a guess is right; `told` hears of each way as it ends.
-/// Dropping the future ends it all at once.
+/// Finds the servers of an address. Of the address, the provider's own place for autoconfig files hears what is
+/// `disclosed`, everybody else the domain. `prove` is asked whether a guess is right; `told` hears of each way as it
+/// ends. Dropping the future ends it all at once.
 pub async fn discover(
     address: &Address,
     network: &Network,
+    disclosed: Disclosed,
     prove: &Prove,
     told: &(dyn Fn(Tried) + Send + Sync),
 ) -> Discovery {
@@ -74,7 +82,7 @@ pub async fn discover(
     match resolver {
         Ok(dns) => {
             let web = Web { roots: read_roots(network.trust.clone()) };
-            Ways { web: &web, dns: &dns, prove, address }.go(&mut ends, begun, told).await;
+            Ways { web: &web, dns: &dns, disclosed, prove, address }.go(&mut ends, begun, told).await;
         }
         Err(fault) => ends.give_up(fault, Duration::ZERO),
     }
@@ -89,6 +97,7 @@ type Receivers<'a> = Shared<BoxFuture<'a, Result<Vec<String>, Outcome>>>;
 struct Ways<'a> {
     web: &'a Web,
     dns: &'a Dns,
+    disclosed: Disclosed,
     prove: &'a Prove,
     address: &'a Address,
 }
@@ -114,7 +123,7 @@ impl<'a> Ways<'a> {
     }
 
     async fn one(self, way: Way, receivers: Receivers<'a>) -> Result<Answer, Outcome> {
-        let Self { web, dns, prove, address } = self;
+        let Self { web, dns, disclosed, prove, address } = self;
         let domain = address.domain();
         match way {
             Way::Table => Err(Outcome::Nothing),
@@ -130,7 +139,7 @@ impl<'a> Ways<'a> {
                     .ok_or(Outcome::Nothing)
             }
             Way::Pacc => pacc::published(web, dns, address).await,
-            Way::Autoconfig => autoconfig::at_domain(web, dns, domain, address).await,
+            Way::Autoconfig => autoconfig::at_domain(web, dns, domain, disclosed, address).await,
             Way::Ispdb => autoconfig::in_collection(web, dns, domain, address).await,
             Way::IspdbOfReceiver => {
                 let mut fault = Outcome::Nothing;
@@ -145,7 +154,8 @@ impl<'a> Ways<'a> {
             Way::AutoconfigOfReceiver => {
                 let mut fault = Outcome::Nothing;
                 for domain in self.domains_of(receivers).await? {
-                    match autoconfig::at_domain(web, dns, &domain, address).await {
+                    let hears = Disclosed::Domain;
+                    match autoconfig::at_domain(web, dns, &domain, hears, address).await {
                         Ok(found) => return Ok(found),
                         Err(reason) => fault = reason,
                     }

@@ -175,7 +175,7 @@ fn version_in(told: &str) -> Option<(u32, u32)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use account::{Address, Security, Server, Servers};
+    use account::{Address, Outgoing, Security, Server, Servers};
 
     fn servers(security: Security, user: &str) -> Servers {
         let server = |host: &str, port: u16| Server {
@@ -190,7 +190,8 @@ mod tests {
     fn all(address: &str, user: &str, security: Security, dialect: Dialect) -> Vec<(Format, String)> {
         let address = Address::parse(address).unwrap();
         let (servers, command) = (servers(security, user), PasswordCommand::called("mail-setup"));
-        let handed = Handed { address: &address, servers: &servers, command: &command, dialect };
+        let outgoing = Outgoing::default();
+        let handed = Handed { address: &address, servers: &servers, outgoing, command: &command, dialect };
         Format::ALL.into_iter().filter_map(|format| Some((format, format.text(&handed).ok()?))).collect()
     }
 

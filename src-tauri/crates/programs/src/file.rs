@@ -52,6 +52,9 @@ pub(super) struct HandOver {
     pub(super) places: Vec<Protocol>,
     /// Why there are not two: words `hand-over-only-<only>`.
     pub(super) only: Option<String>,
+    /// Owners of the providers on whose own page it signs in (OAuth), so that no password is needed.
+    #[serde(default)]
+    pub(super) signs_in_at: Vec<String>,
     /// True if it has no window of its own that a button could open.
     #[serde(default)]
     pub(super) in_terminal: bool,

@@ -28,6 +28,10 @@ pub struct Program {
     pub only: Option<String>,
     /// What opens it, if it is here and has a window.
     pub opens: Opens,
+    /// Owners of the providers on whose own page it signs in, so that no password is needed.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub signs_in_at: Vec<String>,
 }
 
 /// Where a program is. In the order in which they are shown.
@@ -64,6 +68,11 @@ pub fn programs() -> Vec<Program> {
         all().map(|(id, hand_over)| described(id, hand_over, &computer)).collect();
     programs.sort_by_key(|program| (program.group, program.name.to_lowercase()));
     programs
+}
+
+/// True if some program signs in on the own page of this owner of a provider.
+pub fn any_signs_in_at(owner: &str) -> bool {
+    all().any(|(_, hand_over)| hand_over.signs_in_at.iter().any(|known| known == owner))
 }
 
 /// Opens a mail program by its code; it goes on by itself.
@@ -103,6 +112,7 @@ fn described(id: &str, hand_over: &HandOver, computer: &Computer) -> Program {
         group,
         places: hand_over.places.clone(),
         only: hand_over.only.clone(),
+        signs_in_at: hand_over.signs_in_at.clone(),
         opens: if group == Group::Here && !hand_over.in_terminal { Opens::ByButton } else { Opens::Not },
     }
 }
@@ -138,6 +148,17 @@ mod tests {
             let known = ["linux", "macos", "windows", DEVICE];
             assert!(!systems.is_empty() && systems.iter().all(|one| known.contains(&one.as_str())), "{id}");
         }
+    }
+
+    #[test]
+    fn whose_page_a_program_opens_is_known() {
+        for (id, hand_over) in all() {
+            for owner in &hand_over.signs_in_at {
+                let is_known = account::provider::Provider::all().any(|provider| provider.owner == *owner);
+                assert!(is_known, "{id}: {owner}");
+            }
+        }
+        assert!(any_signs_in_at("Microsoft") && any_signs_in_at("Google") && !any_signs_in_at("Tuta"));
     }
 
     #[test]

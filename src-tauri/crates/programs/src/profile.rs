@@ -41,6 +41,7 @@ pub fn text(account: &Account, servers: &Servers) -> String {
     let handed = Handed {
         address: account.address(),
         servers,
+        outgoing: account.outgoing(),
         command: &PasswordCommand::of_this_computer(),
         dialect: Dialect::Current,
     };
@@ -89,7 +90,7 @@ fn version_in(file: &Path) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use account::Address;
+    use account::{Address, Outgoing};
 
     #[test]
     fn each_version_of_macos_has_its_pane_with_words() {
@@ -116,6 +117,20 @@ mod tests {
         std::fs::write(&file, text).unwrap();
         assert_eq!(version_in(&file), Some(15));
         assert_eq!(version_in(&folder.path().join("nowhere")), None);
+    }
+
+    #[test]
+    fn macos_asks_for_each_password_where_outgoing_mail_has_its_own() {
+        for (outgoing, is_same) in [
+            (Outgoing::AsIncoming, "<true/>"),
+            (Outgoing::OwnPassword, "<false/>"),
+            (Outgoing::OtherServer, "<false/>"),
+        ] {
+            let account = Account::of(Address::parse("anna@gmail.com").unwrap()).sending(outgoing);
+            let text = text(&account, &account.servers().unwrap());
+            let (_, behind) = text.split_once("OutgoingPasswordSameAsIncomingPassword</key>").unwrap();
+            assert!(behind.trim_start().starts_with(is_same), "{outgoing:?}: {behind}");
+        }
     }
 
     #[test]

@@ -6,14 +6,15 @@ use futures_util::FutureExt as _;
 
 use account::Address;
 use check::greets;
-use net::discover::{Discovery, Prove, Tried, discover};
+use net::discover::{Disclosed, Discovery, Prove, Tried, discover};
 use net::{Network, read_roots};
 
-/// Finds the servers of an address; `told` hears of each way as it ends. Nothing but the domain leaves the computer.
-/// Dropping the future ends it at once.
+/// Finds the servers of an address; `told` hears of each way as it ends. Nothing but the domain leaves the computer,
+/// unless the address is `disclosed` to the provider's own autoconfig. Dropping the future ends it at once.
 pub async fn find_servers(
     address: &Address,
     network: &Network,
+    disclosed: Disclosed,
     told: &(dyn Fn(Tried) + Send + Sync),
 ) -> Discovery {
     let (network_of_guess, read) = (network.clone(), OnceLock::new());
@@ -22,5 +23,5 @@ pub async fn find_servers(
         let roots = read.get_or_init(|| read_roots(network.trust.clone())).clone();
         async move { greets(&network, roots, protocol, server).await.map_err(|error| error.cause) }.boxed()
     });
-    discover(address, network, &*prove, told).await
+    discover(address, network, disclosed, &*prove, told).await
 }

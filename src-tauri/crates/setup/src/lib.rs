@@ -5,6 +5,7 @@
 //!
 //! | room | what is in it |
 //! | --- | --- |
+//! | [`access`] | the mail server of whoever gives the access to this network |
 //! | [`wizard`] | the steps: events in, effects out, the view as a value |
 //! | [`advice`] | what to do about what is wrong |
 //! | [`clipboard`] | the app password on the clipboard, for a while |
@@ -16,6 +17,12 @@
 //! | [`report`] | what programs read |
 //! | [`seclusion`] | what other programs may see of this one |
 
+#[cfg(all(feature = "testing", not(debug_assertions)))]
+compile_error!(
+    "the hooks of the tests must be in nothing that people get: they are for builds with debug assertions"
+);
+
+pub mod access;
 pub mod advice;
 pub mod clipboard;
 pub mod clock;

@@ -18,7 +18,9 @@ use serde::{Deserialize, Serialize};
 
 use account::folder::{Disk, Folder, Guard};
 use account::provider::Provider;
-use account::{Account, Address, EnteredServer, Fingerprint, Place, Protocol, ServerProblem, Servers};
+use account::{
+    Account, Address, EnteredServer, Fingerprint, Outgoing, Place, Protocol, ServerProblem, Servers,
+};
 use check::Verified;
 use check::diagnose::Diagnosis;
 
@@ -35,7 +37,8 @@ pub use self::refusals::{RefusalRecords, Refused};
 /// servers. So they are parsed as typed ones are, and for an address or a key of a known provider only
 /// that provider's servers are taken, on any port: others are replaced by them. A provider with none of its own
 /// (the pretend one, or one that takes no password) has no account on record: such a file is
-/// [`RecordsError::Unreadable`]. A certificate counts for servers on this computer only: beside others it is dropped.
+/// [`RecordsError::Unreadable`]. Somebody else's server for outgoing mail is taken as it is: which password goes there
+/// the keychain says, too. A certificate counts for servers on this computer only: beside others it is dropped.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase", try_from = "StoredAccount")]
 pub struct AccountRecord {
@@ -274,6 +277,8 @@ struct StoredAccount {
     provider: Option<String>,
     servers: Servers,
     certificate: Option<Fingerprint>,
+    #[serde(default)]
+    outgoing: Outgoing,
     last_good: Option<u64>,
     #[serde(default)]
     past: Past,
@@ -283,17 +288,23 @@ impl TryFrom<StoredAccount> for AccountRecord {
     type Error = Distrusted;
 
     fn try_from(stored: StoredAccount) -> Result<Self, Distrusted> {
-        let StoredAccount { address, provider, servers, certificate, last_good, past } = stored;
+        let StoredAccount { address, provider, servers, certificate, outgoing, last_good, past } = stored;
         let typed = |server| EnteredServer::from_server(server).parse(&address);
         let written = Servers { smtp: typed(&servers.smtp)?, imap: typed(&servers.imap)? };
         // A key that was taken out does not set the password free: the address says more.
         let by_key = provider.as_deref().and_then(Provider::with_key);
-        let account = Account::of(address).or_at(by_key).or_behind(&[&written.smtp.host, &written.imap.host]);
+        let account = Account::of(address).or_at(by_key).sending(outgoing).with_servers(&written);
         if !account.takes_passwords() {
             return Err(Distrusted::NoServers);
         }
         let servers = match account.provider() {
-            Some(known) if !known.has(&written) => account.servers().ok_or(Distrusted::NoServers)?,
+            Some(known) if !account.are_of(known, &written) => {
+                let known = account.servers().ok_or(Distrusted::NoServers)?;
+                match outgoing {
+                    Outgoing::AsIncoming | Outgoing::OwnPassword => known,
+                    Outgoing::OtherServer => Servers { smtp: written.smtp, ..known },
+                }
+            }
             Some(_) | None => written,
         };
         let certificate = certificate.filter(|_| is_here(&servers));
@@ -498,6 +509,33 @@ mod tests {
                 let text = serde_json::to_string(&written).unwrap();
                 assert_eq!(serde_json::from_str::<AccountRecord>(&text).unwrap(), written, "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn somebody_elses_server_for_outgoing_mail_stays_and_frees_no_other() {
+        let written = |imap: &str| {
+            let server = |host: &str, user: &str| json!({ "host": host, "port": 465, "security": "tls", "user": user });
+            let record = json!({
+                "address": "anna@gmail.com",
+                "provider": null,
+                "outgoing": "otherServer",
+                "servers": {
+                    "smtp": server("mail.access.example", "anna@access.example"), "imap": server(imap, "anna@gmail.com"),
+                },
+                "lastGood": null,
+            });
+            serde_json::from_value::<AccountRecord>(record).unwrap()
+        };
+        for imap in ["imap.gmail.com", "evil.example"] {
+            let found = written(imap);
+            assert_eq!(found.servers.smtp.host, "mail.access.example");
+            assert_eq!(
+                (found.servers.imap.host.as_str(), found.account.key()),
+                ("imap.gmail.com", Some("gmail"))
+            );
+            assert_eq!(found.account.outgoing(), Outgoing::OtherServer);
+            assert!(!found.account.is("anna@access.example"), "that is another mailbox");
         }
     }
 

@@ -6,6 +6,7 @@ pub use self::send_test::SendTestReport;
 
 use serde::Serialize;
 
+use crate::access::AccessServer;
 use crate::advice;
 use account::cause::{Action, Cause};
 use account::provider::{PasswordRule, Provider};
@@ -45,6 +46,29 @@ pub struct AccountReport {
     /// What came of a message from the address to itself, if one was asked for and the password is right.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_test: Option<SendTestReport>,
+    /// A server through which outgoing mail could go from this network, where the account's own cannot be reached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outgoing_instead: Option<OutgoingInstead>,
+}
+
+/// The mail server of whoever gives the access to this network. A mailbox there is needed to send through it.
+#[derive(Clone, Debug, Serialize)]
+pub struct OutgoingInstead {
+    /// Key of the provider.
+    pub provider: &'static str,
+    /// Its host name.
+    pub host: String,
+    /// Its port.
+    pub port: u16,
+    /// How it becomes encrypted.
+    pub security: Security,
+}
+
+impl From<&AccessServer> for OutgoingInstead {
+    fn from(AccessServer { provider, server }: &AccessServer) -> Self {
+        let (host, port) = (server.host.clone(), server.port.get());
+        Self { provider: &provider.key, host, port, security: server.security }
+    }
 }
 
 impl AccountReport {
@@ -55,11 +79,12 @@ impl AccountReport {
             address: account.address().to_string(),
             provider: account.key(),
             verified: report.verified().is_some(),
-            verdict: verdict.map(|verdict| VerdictReport::new(verdict, account.provider(), words)),
+            verdict: verdict.map(|verdict| VerdictReport::new(verdict, verdict.provider(account), words)),
             error: None,
             smtp: LegReport::new(&report.smtp),
             imap: LegReport::new(&report.imap),
             send_test: None,
+            outgoing_instead: None,
         }
     }
 
@@ -92,6 +117,7 @@ impl AccountReport {
             smtp: LegReport::skipped(),
             imap: LegReport::skipped(),
             send_test: None,
+            outgoing_instead: None,
         }
     }
 }

@@ -18,6 +18,7 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::task::{AbortHandle, JoinSet};
 
+use crate::access::find_access_server;
 use crate::clock::now;
 use crate::discovery::find_servers;
 use crate::network_report::{Looked, Named, SharedReport};
@@ -28,13 +29,15 @@ use crate::wizard::{
     ArrivedMessage, Effect, Event, NetworkSeen, OpenState, Outcome, PauseView, Practice, PretendPasswords,
     ReportView, Turn, View, Wizard,
 };
-use account::secret::Secret;
-use account::{Account, Address, Alternatives, Fingerprint, Protocol, Security, Server, Servers};
+use account::{
+    Account, Address, Alternatives, Fingerprint, Protocol, ProviderKeys, Secrets, Security, Server, Servers,
+};
 use check::Warm;
 use check::diagnose::{Diagnosis, Observation, Request, diagnose};
 use check::explain::Explainer;
 use check::send::{Arrived, NotArrived, Note, to_oneself};
 use keychain::Keychain;
+use net::discover::Disclosed;
 use net::{Network, Readers, Trust};
 use programs::{Programs, installed, profile};
 use words::Words;
@@ -88,7 +91,7 @@ struct PracticeWorld {
 impl Session {
     /// Starts on the welcome page. Must be called inside a tokio runtime.
     pub fn start(world: World) -> Self {
-        let (wizard, effects) = Wizard::new(world.language.clone());
+        let (wizard, effects) = Wizard::on(world.computer.clone(), world.language.clone());
         let (views, _) = watch::channel(wizard.view());
         let inner = Inner {
             wizard,
@@ -227,12 +230,19 @@ impl Session {
                 let (session, network) = (self.clone(), world.network);
                 let work = async move {
                     let told = |tried| session.finish(turn, Outcome::Looked(tried));
-                    let found = find_servers(&address, &network, &told).await;
+                    let found = find_servers(&address, &network, Disclosed::Domain, &told).await;
                     session.finish(turn, Outcome::ServersFound(Box::new(found)));
                 };
                 let search = inner.tasks.spawn_on(work, &self.shared.runtime);
                 if let Some(old) = inner.search.replace(search) {
                     old.abort();
+                }
+            }
+            Effect::FindAccess => {
+                if inner.practice.is_none() {
+                    self.spawn(inner, Turn::default(), async move {
+                        Outcome::AccessFound(find_access_server(&world.network).await)
+                    });
                 }
             }
             Effect::StopSearch => {
@@ -248,15 +258,15 @@ impl Session {
                 });
                 inner.check = inner.asking.clone();
             }
-            Effect::WarmUp { servers, alternatives, provider, chosen } => {
-                let warm = self.warm_up(inner, &servers, &alternatives, provider.as_deref(), chosen);
+            Effect::WarmUp { servers, alternatives, providers, chosen } => {
+                let warm = self.warm_up(inner, &servers, &alternatives, providers, chosen);
                 for protocol in [Protocol::Smtp, Protocol::Imap] {
                     self.follow(inner, protocol, servers.of(protocol).clone(), &warm);
                 }
                 inner.warm = Some((servers, chosen, warm));
             }
             Effect::CoolDown => inner.warm = None,
-            Effect::Check { account, servers, secret, chosen } => {
+            Effect::Check { account, servers, secrets, chosen } => {
                 let warm = self.take_warm(inner, &account, &servers, chosen);
                 let request = self.request(inner, &account, &servers, chosen);
                 let session = self.clone();
@@ -265,7 +275,7 @@ impl Session {
                     let observations = Observations::told_to(&session);
                     let tell = |seen: &Observation| observations.take(seen);
                     let explainer = Explainer::new(&request, &tell);
-                    let sign_in = || explainer.sign_in(warm, &secret, &progress);
+                    let sign_in = || explainer.sign_in(warm, &secrets, &progress);
                     let attempt = match attempts.attempt(account.address(), sign_in).await {
                         Ok(attempt) => attempt,
                         Err(refused) => {
@@ -317,9 +327,9 @@ impl Session {
                     });
                 }
             }
-            Effect::Keep { address, verified } => {
+            Effect::Keep { account, verified } => {
                 self.ask_keychain(inner, turn, &keychain.clone(), async move {
-                    Outcome::Kept(keychain.keep(&address, &verified).await)
+                    Outcome::Kept(keychain.keep(&account, &verified).await)
                 });
             }
             Effect::Record(record) => {
@@ -365,13 +375,12 @@ impl Session {
                 let clipboard = world.clipboard;
                 self.spawn(inner, turn, async move { Outcome::Copied(clipboard.copy(secret).await) });
             }
-            Effect::SendMessage { address, verified, provider, chosen } => {
+            Effect::SendMessage { address, verified, providers, chosen } => {
                 let (network, note) = (self.network(inner, chosen), note(inner.wizard.language()));
                 let session = self.clone();
                 let work = async move {
                     let progress = |progress| session.finish(turn, Outcome::Progress(progress));
-                    let provider = provider.as_deref();
-                    let came = to_oneself(&network, &verified, &address, &note, provider, &progress).await;
+                    let came = to_oneself(&network, &verified, &address, &note, providers, &progress).await;
                     session.take_message(turn, came);
                 };
                 inner.message = None;
@@ -491,12 +500,12 @@ impl Session {
         let observations = Observations::told_to(self);
         let tell = |seen: &Observation| observations.take(seen);
         let explainer = Explainer::new(&request, &tell);
-        let sign_in = async |secret: Secret| match self.recalled(turn, &secret, account, servers, chosen) {
-            Some(warm) => explainer.sign_in(warm, &secret, &progress).await,
+        let sign_in = async |secrets: Secrets| match self.recalled(turn, &secrets, account, servers, chosen) {
+            Some(warm) => explainer.sign_in(warm, &secrets, &progress).await,
             // Who has cancelled in the meantime is not signed in for; this ends with its task.
             None => std::future::pending().await,
         };
-        let verified = verifier.verify(account, chosen, sign_in).await;
+        let verified = verifier.verify(account, servers, chosen, sign_in).await;
         match verified {
             Ok(Verification::Paused(refused)) => self.held_back(account.address(), refused),
             Ok(Verification::NotStored) => Outcome::Recalled(Ok(None)),
@@ -523,7 +532,7 @@ impl Session {
     fn recalled(
         &self,
         turn: Turn,
-        secret: &Secret,
+        secrets: &Secrets,
         account: &Account,
         servers: &Servers,
         chosen: Option<Fingerprint>,
@@ -534,7 +543,7 @@ impl Session {
         }
         // First of all: the machine lets go of what is kept ready once the check runs.
         let warm = self.take_warm(&mut inner, account, servers, chosen);
-        self.finish_locked(&mut inner, turn, Outcome::Recalled(Ok(Some(secret.clone()))));
+        self.finish_locked(&mut inner, turn, Outcome::Recalled(Ok(Some(secrets.clone()))));
         Some(warm)
     }
 
@@ -567,7 +576,7 @@ impl Session {
     ) -> Warm {
         match inner.warm.take() {
             Some((of, with, warm)) if of == *servers && with == chosen => warm,
-            Some(_) | None => self.warm_up(inner, servers, &Alternatives::default(), account.key(), chosen),
+            Some(_) | None => self.warm_up(inner, servers, &Alternatives::default(), account.keys(), chosen),
         }
     }
 
@@ -576,12 +585,12 @@ impl Session {
         inner: &Inner,
         servers: &Servers,
         alternatives: &Alternatives,
-        provider: Option<&str>,
+        providers: ProviderKeys,
         chosen: Option<Fingerprint>,
     ) -> Warm {
         let network = self.network(inner, chosen);
         let _runtime = self.shared.runtime.enter();
-        Warm::up(&network, servers, alternatives, provider)
+        Warm::up(&network, servers, alternatives, providers)
     }
 
     /// The network, or in practice the pretend one, which leads nowhere else.

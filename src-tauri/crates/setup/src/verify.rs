@@ -3,8 +3,7 @@
 use crate::clock::now;
 use crate::pause::{Attempt, Attempts};
 use crate::records::{AccountRecord, Picture, Records, RecordsError, Refused};
-use account::secret::Secret;
-use account::{Account, Address, Fingerprint, Protocol};
+use account::{Account, Fingerprint, Outgoing, Protocol, Secrets, Servers};
 use check::{LegEnd, Report};
 use keychain::{Keychain, KeychainError};
 
@@ -22,14 +21,14 @@ pub struct Verifier {
 /// What came of verifying an account.
 #[derive(Debug)]
 pub enum Verification {
-    /// Mail programs use both entries: one that is missing or differs is as bad as none.
+    /// Mail programs use both entries: one that is missing, differs or is for another server is as bad as none.
     NotStored,
     /// Too many passwords of the account were refused: nothing is sent until the pause is over.
     Paused(Refused),
     /// Both servers were asked.
     Checked {
-        /// The password that was stored.
-        secret: Secret,
+        /// The password that was stored, or one for each protocol.
+        secrets: Secrets,
         /// What came of it.
         attempt: Box<Attempt>,
         /// Whether it could be written down that it was good. If not, the answer is no less right.
@@ -38,16 +37,17 @@ pub enum Verification {
 }
 
 impl Verifier {
-    /// Verifies the stored password of an account with a certificate that was `chosen` for it, if one was. It is
-    /// checked by `sign_in`, which is not called in a pause, nor without a password.
+    /// Verifies the stored password of an account at its servers, with a certificate that was `chosen` for it, if one
+    /// was. It is checked by `sign_in`, which is not called in a pause, nor without a password.
     ///
     /// # Errors
     /// If the keychain does not answer, or says no.
     pub async fn verify<Checking>(
         &self,
         account: &Account,
+        servers: &Servers,
         chosen: Option<Fingerprint>,
-        sign_in: impl FnOnce(Secret) -> Checking,
+        sign_in: impl FnOnce(Secrets) -> Checking,
     ) -> Result<Verification, KeychainError>
     where
         Checking: Future<Output = Report>,
@@ -57,10 +57,10 @@ impl Verifier {
         if let Some(refused) = self.attempts.pause(address) {
             return Ok(Verification::Paused(refused));
         }
-        let Some(secret) = recall(&self.keychain, address).await? else {
+        let Some(secrets) = recall(&self.keychain, account, servers).await? else {
             return Ok(Verification::NotStored);
         };
-        let checked = self.attempts.attempt(address, || sign_in(secret.clone())).await;
+        let checked = self.attempts.attempt(address, || sign_in(secrets.clone())).await;
         let attempt = match checked {
             Ok(attempt) => Box::new(attempt),
             Err(refused) => return Ok(Verification::Paused(refused)),
@@ -69,7 +69,7 @@ impl Verifier {
             Some(records) => record(records, account, chosen, &attempt.report),
             None => Ok(()),
         };
-        Ok(Verification::Checked { secret, attempt, recorded })
+        Ok(Verification::Checked { secrets, attempt, recorded })
     }
 }
 
@@ -97,12 +97,24 @@ fn record(
     })
 }
 
-/// The stored password of an account, if both entries are there and alike: one that is missing or differs
-/// must not be vouched for by the other.
-pub(crate) async fn recall(keychain: &Keychain, address: &Address) -> Result<Option<Secret>, KeychainError> {
+/// The stored password of an account, if both entries are there and for these servers: one that is missing or differs
+/// must not be vouched for by the other. Whether they may differ, and to whose server the one for outgoing mail goes,
+/// stands in a file that anyone can edit; so the keychain has to say it, too.
+pub(crate) async fn recall(
+    keychain: &Keychain,
+    account: &Account,
+    servers: &Servers,
+) -> Result<Option<Secrets>, KeychainError> {
+    let address = account.address();
     let smtp = keychain.recall(address, Protocol::Smtp).await?;
     let imap = keychain.recall(address, Protocol::Imap).await?;
-    Ok(smtp.filter(|smtp| imap.as_ref() == Some(smtp)))
+    let (Some(smtp), Some(imap)) = (smtp, imap) else { return Ok(None) };
+    let are_right = match account.outgoing() {
+        Outgoing::AsIncoming => smtp == imap,
+        Outgoing::OwnPassword => keychain.outgoing_server(address).await?.is_none(),
+        Outgoing::OtherServer => keychain.outgoing_server(address).await? == Some(servers.smtp.host.clone()),
+    };
+    Ok(are_right.then(|| Secrets::each(smtp, imap)))
 }
 
 #[cfg(test)]
@@ -111,9 +123,10 @@ mod tests {
 
     use super::*;
     use crate::records::RefusalRecords;
-    use account::Servers;
     use account::folder::InMemory;
-    use check::Leg;
+    use account::secret::Secret;
+    use account::{Address, Server};
+    use check::{Leg, Verified};
     use keychain::Vault;
     use keychain::memory::Memory;
     use keychain::store::{OwnEntry, Store as _};
@@ -129,11 +142,12 @@ mod tests {
             attempts: Attempts::counted_in(RefusalRecords::in_memory()),
             records: Some(Records::in_folder(home.path())),
         };
-        let sign_in = async |secret: Secret| {
-            assert_eq!(secret.expose(), "T4kz!mW9-plon");
+        let servers = account.servers().unwrap();
+        let sign_in = async |secrets: Secrets| {
+            assert_eq!(secrets, Secret::new("T4kz!mW9-plon".to_owned()).into());
             passed(account.servers().unwrap())
         };
-        let verified = verifier.verify(&account, chosen, sign_in).await.unwrap();
+        let verified = verifier.verify(&account, &servers, chosen, sign_in).await.unwrap();
         assert!(matches!(verified, Verification::Checked { recorded: Ok(()), .. }), "{verified:?}");
         let records = Records::in_folder(home.path()).all().unwrap();
         assert_eq!(records[0].certificate, chosen);
@@ -150,8 +164,8 @@ mod tests {
             attempts: Attempts::counted_in(refusals),
             records: None,
         };
-        let sign_in = async |_: Secret| -> Report { panic!("signed in") };
-        let verified = verifier.verify(&account, None, sign_in).await.unwrap();
+        let sign_in = async |_: Secrets| -> Report { panic!("signed in") };
+        let verified = verifier.verify(&account, &account.servers().unwrap(), None, sign_in).await.unwrap();
         assert!(matches!(verified, Verification::Paused(_)), "{verified:?}");
     }
 
@@ -169,9 +183,45 @@ mod tests {
             attempts: Attempts::counted_in(refusals),
             records: None,
         };
-        let sign_in = async |_: Secret| -> Report { panic!("signed in") };
-        let verified = verifier.verify(&account, None, sign_in).await.unwrap();
+        let sign_in = async |_: Secrets| -> Report { panic!("signed in") };
+        let verified = verifier.verify(&account, &account.servers().unwrap(), None, sign_in).await.unwrap();
         assert!(matches!(verified, Verification::Paused(_)), "{verified:?}");
+    }
+
+    #[tokio::test]
+    async fn a_password_for_outgoing_mail_goes_to_the_server_it_was_kept_for_alone() {
+        let at = |host: &str| {
+            let servers = bridge().servers().unwrap();
+            Servers { smtp: Server { host: host.to_owned(), ..servers.smtp }, ..servers }
+        };
+        let [own, other] = ["for incoming", "for outgoing"].map(|text| Secret::new(text.to_owned()));
+        for (kept, kept_at, on_record, host, is_recalled) in [
+            (Outgoing::AsIncoming, "127.0.0.1", Outgoing::AsIncoming, "127.0.0.1", true),
+            (Outgoing::AsIncoming, "127.0.0.1", Outgoing::OtherServer, "evil.example", false),
+            (Outgoing::OwnPassword, "127.0.0.1", Outgoing::OwnPassword, "127.0.0.1", true),
+            (Outgoing::OwnPassword, "127.0.0.1", Outgoing::AsIncoming, "127.0.0.1", false),
+            (Outgoing::OwnPassword, "127.0.0.1", Outgoing::OtherServer, "evil.example", false),
+            (
+                Outgoing::OtherServer,
+                "mail.access.example",
+                Outgoing::OtherServer,
+                "mail.access.example",
+                true,
+            ),
+            (Outgoing::OtherServer, "mail.access.example", Outgoing::OtherServer, "evil.example", false),
+            (Outgoing::OtherServer, "mail.access.example", Outgoing::OwnPassword, "127.0.0.1", false),
+        ] {
+            let memory = Memory::default();
+            let keychain = Keychain::over(move || Vault::new(memory.clone(), InMemory::default()));
+            let secrets = match kept {
+                Outgoing::AsIncoming => own.clone().into(),
+                Outgoing::OwnPassword | Outgoing::OtherServer => Secrets::each(other.clone(), own.clone()),
+            };
+            let account = bridge().sending(kept);
+            keychain.keep(&account, &Verified::pretend(at(kept_at), secrets.clone())).await.unwrap();
+            let recalled = recall(&keychain, &account.sending(on_record), &at(host)).await.unwrap();
+            assert_eq!(recalled, is_recalled.then_some(secrets), "{kept:?} {on_record:?} {host}");
+        }
     }
 
     fn bridge() -> Account {

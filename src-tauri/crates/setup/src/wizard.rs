@@ -11,6 +11,7 @@
 )]
 
 mod arrival;
+mod computer;
 mod effect;
 mod event;
 mod journey;
@@ -25,6 +26,7 @@ mod text;
 mod view;
 mod warming;
 
+pub use computer::{Computer, System};
 pub use effect::*;
 pub use event::*;
 pub use offer::{FormOffer, Offer, Weight};
@@ -34,12 +36,13 @@ pub use view::*;
 
 use look::NetworkLook;
 use offer::Offers;
-use scene::Scene;
-use step::{AddressStop, ServersStop, Welcome};
+use scene::{Access, Scene};
+use step::{AddressStop, AppPassword, CanItWork, NotOffered, OtherWay, ServersStop, Welcome};
 use stop::{Arrival, Move, Stop, To};
 use warming::Warming;
 
 use crate::advice;
+use account::cause::Cause;
 use words::language::Language;
 
 /// The whole state of the wizard.
@@ -60,8 +63,14 @@ pub struct Turn(u64);
 impl Wizard {
     /// A wizard on its welcome page, and what must be done first.
     pub fn new(language: Language) -> (Self, Vec<Effect>) {
+        Self::on(Computer::default(), language)
+    }
+
+    /// The same on a computer of which this is known.
+    pub fn on(computer: Computer, language: Language) -> (Self, Vec<Effect>) {
         let stop = Box::new(Welcome::choosing());
-        let wizard = Self { language, revision: 0, turn: Turn::default(), scene: Scene::default(), stop };
+        let scene = Scene { computer, ..Scene::default() };
+        let wizard = Self { language, revision: 0, turn: Turn::default(), scene, stop };
         (wizard, vec![Effect::LookAround])
     }
 
@@ -90,7 +99,8 @@ impl Wizard {
         let outcome = match self.take_known(outcome) {
             Some(outcome) if turn == self.turn => outcome,
             Some(Outcome::Unlocked(_)) => return vec![Effect::LookAround],
-            Some(_) | None => return vec![],
+            Some(_) => return vec![],
+            None => return self.scene.look_for_access(),
         };
         self.scene.waits_for_keychain = matches!(outcome, Outcome::KeychainWaits(true));
         let moved = self.stop.finish(outcome, &mut self.scene);
@@ -190,6 +200,7 @@ impl Wizard {
                     look.ended(seen);
                 }
             }
+            Outcome::AccessFound(found) => scene.access = found.map_or(Access::Nobody, Access::Known),
             Outcome::OnClipboard(until) => scene.on_clipboard = until,
             Outcome::Paused { address, pause } => scene.pauses.begin(&address, pause),
             Outcome::PauseOver { address, until } => scene.pauses.end(&address, until),
@@ -222,6 +233,18 @@ impl Wizard {
                 Some(servers) => Some((Box::new(servers), vec![])),
                 None => return effects,
             },
+            To::ProvidersServer => match ServersStop::providers_again(&self.scene) {
+                Some(servers) => Some((Box::new(servers), vec![])),
+                None => return effects,
+            },
+            To::Questions { blocked } => {
+                let asked = CanItWork::come_to(blocked, &mut self.scene);
+                effects.extend(asked.effects);
+                return self.follow(Move { to: asked.to, effects });
+            }
+            To::AppPassword => Some((Box::new(AppPassword::default()), vec![])),
+            To::NotOffered => Some((Box::new(NotOffered), vec![])),
+            To::Refused { account, cause: Cause::OauthRequired } => Some(OtherWay::instead(account)),
             To::Refused { account, cause } => Some((Box::new(AddressStop::refused(&account, cause)), vec![])),
             To::Address { entered } => Some((Box::new(AddressStop::entered(entered)), vec![])),
         };

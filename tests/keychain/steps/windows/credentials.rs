@@ -71,7 +71,7 @@ pub async fn are_replaced_and_brought_back(
         .filter(|item| item.action == ItemAction::Replace && item.takes(account, &verified))
         .map(|item| item.id.clone())
         .collect();
-    let secret = verified.secret().clone();
+    let secret = verified.secret(Protocol::Imap).clone();
     let changed = keychain
         .change(programs.search(account).await, Wish::default().and_to_replace(ids, verified))
         .await?;

@@ -8,7 +8,7 @@ use account::secret::{Look, Suspect, Suspects};
 use account::{Protocol, Security, Server};
 
 use super::{History, Verdict, verdict};
-use crate::outcome::{CheckError, Leg, LegEnd, Reception, Reply, Report, Stage};
+use crate::outcome::{CheckError, Leg, LegEnd, Passwords, Reception, Reply, Report, Stage};
 
 #[test]
 fn no_pair_of_results_has_a_definite_cause_without_its_sign() {
@@ -90,6 +90,21 @@ fn what_is_suspect_about_a_password_is_told_where_that_may_be_what_is_refused() 
     let report = Report::pretend(later, leg(Protocol::Imap, LegEnd::Skipped));
     let history = History { suspects: [behind].into_iter().collect(), ..History::default() };
     assert!(verdict(&report, None, history).unwrap().suspects.is_empty(), "whoever waits needs no other try");
+}
+
+#[test]
+fn that_another_password_was_taken_says_nothing_of_this_one() {
+    for protocol in [Protocol::Smtp, Protocol::Imap] {
+        let refused = leg(protocol, LegEnd::Failed(error(protocol, Stage::SignIn, Cause::WrongPassword)));
+        let mut report = match protocol {
+            Protocol::Smtp => Report::pretend(refused, leg(Protocol::Imap, LegEnd::Passed)),
+            Protocol::Imap => Report::pretend(leg(Protocol::Smtp, LegEnd::Passed), refused),
+        };
+        let cause = |report: &Report| verdict(report, None, History::default()).unwrap().cause;
+        assert_eq!(cause(&report), Cause::Ambiguous);
+        report.passwords = Passwords::Each;
+        assert_eq!(cause(&report), Cause::WrongPassword);
+    }
 }
 
 #[test]

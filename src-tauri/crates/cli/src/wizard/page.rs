@@ -14,8 +14,8 @@ use setup::network_report::Named;
 use setup::wizard::{
     Believed, CheckPage, CheckState, Choice, ConnectionState, ConnectionView, CopyingView, Doubt, Fate,
     KeepState, KnownAccount, LookState, NetworkState, OldItemsState, OpenState, OpenedPage, OpenedProgram,
-    Page, PauseView, PointState, PracticeStart, ProfileView, ResultEnd, ResultView, ServerView, StageState,
-    StageView, StepState, TestMessageState, View, WelcomeState,
+    Page, PauseView, PointState, PracticeStart, ProfileView, Reason, ResultEnd, ResultView, ServerView,
+    StageState, StageView, StepState, TestMessageState, View, WelcomeState,
 };
 use words::{Arg, Told};
 
@@ -129,8 +129,12 @@ fn without_stages(page: &Page) -> Page {
         | Page::Address { .. }
         | Page::FindServers { .. }
         | Page::Servers { .. }
+        | Page::OutgoingServer { .. }
         | Page::OwnAddress { .. }
         | Page::CanItWork { .. }
+        | Page::AppleMail { .. }
+        | Page::OtherWay { .. }
+        | Page::NotOffered { .. }
         | Page::Certificate { .. }
         | Page::Reader { .. }
         | Page::Keep { .. }
@@ -231,7 +235,7 @@ impl Body<'_> {
                     self.advice(advice);
                 }
             }
-            Page::Servers { problem, refusal, .. } => {
+            Page::Servers { problem, refusal, outgoing, .. } => {
                 if let Some(advice) = refusal {
                     self.advice(advice);
                 }
@@ -239,6 +243,21 @@ impl Body<'_> {
                     let server = self.speech.server(problem.protocol);
                     let what = self.text(&format!("server-problem-{}", code(problem.problem)), &[]);
                     self.problem(&format!("{server}: {what}"));
+                }
+                if outgoing.has_own_password() {
+                    self.paragraph(self.text(&format!("outgoing-{}", code(outgoing)), &[]));
+                }
+                self.paragraph(self.text("terminal-servers-how", &[]));
+            }
+            Page::OutgoingServer { problem, .. } => {
+                let limits = ["sender", "place", "mailbox"];
+                let limits: Vec<_> = limits
+                    .iter()
+                    .map(|limit| self.text(&format!("outgoingServer.limit-{limit}"), &[]))
+                    .collect();
+                self.console.list(&limits);
+                if let Some(problem) = problem {
+                    self.problem(&self.text(&format!("server-problem-{}", code(problem)), &[]));
                 }
                 self.paragraph(self.text("terminal-servers-how", &[]));
             }
@@ -262,6 +281,37 @@ impl Body<'_> {
                     }
                 }
             },
+            Page::AppleMail { steps, opened } => {
+                let steps: Vec<_> =
+                    steps.iter().map(|step| self.text(&format!("apple-mail-step-{step}"), &[])).collect();
+                self.numbered(&steps);
+                if let Some(state) = opened {
+                    self.paragraph(self.text(&format!("place-{}", code(state)), &[]));
+                }
+            }
+            Page::OtherWay { steps, here, others, opened } => {
+                let steps: Vec<_> = steps.iter().map(|step| self.speech.text(step)).collect();
+                self.numbered(&steps);
+                if !here.is_empty() {
+                    self.console.say(self.text("otherWay.here", &[]));
+                    self.console.list(&here.iter().map(|program| program.name.clone()).collect::<Vec<_>>());
+                }
+                if !others.is_empty() {
+                    let args = [("names", self.console.words.list(others.iter().cloned()).into())];
+                    self.paragraph(self.text("otherWay.others", &args));
+                }
+                if let Some(OpenedProgram { id, state }) = opened {
+                    let name = here.iter().find(|program| program.id == *id).map_or(id, |found| &found.name);
+                    let id = format!("program-{}", code(state));
+                    self.paragraph(self.text(&id, &[("program", name.as_str().into())]));
+                }
+            }
+            Page::NotOffered { reasons } => {
+                for Reason { title, remedy } in reasons {
+                    self.problem(&self.speech.text(title));
+                    self.paragraph(self.speech.text(remedy));
+                }
+            }
             Page::Certificate { servers, steps, chosen, problem } => {
                 let steps: Vec<_> = steps.iter().map(|step| self.text(step, &[])).collect();
                 self.console.list(&steps);
@@ -277,12 +327,16 @@ impl Body<'_> {
                 }
                 self.console.say("");
             }
-            Page::AppPassword { instructions, opened, pretend, keychain, connections, .. } => {
-                for (at, step) in instructions.iter().enumerate() {
-                    let step = self.text(&format!("app-password-step-{step}"), &[]);
-                    self.console.say(format!("  {}. {step}", at + 1));
+            Page::AppPassword { instructions, name, opened, pretend, keychain, connections, .. } => {
+                let steps: Vec<_> = instructions
+                    .iter()
+                    .map(|step| self.text(&format!("app-password-step-{step}"), &[]))
+                    .collect();
+                self.numbered(&steps);
+                if let Some(name) = name {
+                    let args = [("name", self.speech.text(name).into())];
+                    self.paragraph(self.text("terminal-app-password-name", &args));
                 }
-                self.console.say("");
                 if let Some(opened) = opened {
                     self.opened(opened);
                 }
@@ -556,10 +610,13 @@ impl Body<'_> {
 
     fn before_check(&self, page: &CheckPage) {
         match &page.state {
-            CheckState::Ready { problem, doubt } => {
+            CheckState::Ready { problem, doubt, about } => {
                 self.connections(&page.connections);
                 if let Some(pause) = &page.pause {
                     self.pause(pause);
+                }
+                if page.outgoing.has_own_password() && (problem.is_some() || doubt.is_some()) {
+                    self.console.say(self.speech.server(*about));
                 }
                 if let Some(problem) = problem {
                     self.problem(&self.text(&format!("secret-problem-{}", code(problem)), &[]));
@@ -701,6 +758,14 @@ impl Body<'_> {
         if let Some(opened) = opened {
             self.paragraph(self.text(&format!("place-{}", code(opened.state)), &[]));
         }
+    }
+
+    /// Steps, in their order.
+    fn numbered(&self, steps: &[String]) {
+        for (at, step) in steps.iter().enumerate() {
+            self.console.say(format!("  {}. {step}", at + 1));
+        }
+        self.console.say("");
     }
 
     fn server(&self, server: &ServerView) -> String {

@@ -15,7 +15,7 @@ mod form;
 use setup::wizard::{Act, Offer, View, Weight};
 use words::Words;
 
-use super::answer::Answer;
+use super::answer::{Answer, Draft};
 use super::say::Speech;
 use crate::terminal::Echo;
 use form::Asked;
@@ -38,7 +38,7 @@ pub(super) struct Question {
 impl Question {
     /// What is asked on the page of a view; `None` while there is nothing to do but wait. `draft` is what
     /// was typed so far into a form.
-    pub(super) fn of(view: &View, draft: &[String], words: &Words) -> Option<Self> {
+    pub(super) fn of(view: &View, draft: &[Draft], words: &Words) -> Option<Self> {
         let speech = Speech::of(view, words);
         let form = view.form.as_ref().and_then(|offer| Asked::of(offer.form, &view.page, draft));
         let keyed = keyed(&view.offers);

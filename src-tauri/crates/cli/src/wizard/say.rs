@@ -26,6 +26,11 @@ impl<'a> Speech<'a> {
         Self { words, facts }
     }
 
+    /// A fact that every message may use.
+    pub(super) fn fact(&self, name: &str) -> Option<&str> {
+        self.facts.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+
     /// A text of the view.
     pub(super) fn text(&self, text: &Text) -> String {
         let args: Vec<Arg<'_>> =

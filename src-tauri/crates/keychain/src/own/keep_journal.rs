@@ -4,9 +4,10 @@ use std::io;
 
 use serde::{Deserialize, Serialize};
 
+use super::part::Part;
 use crate::error::KeychainError;
+use account::Address;
 use account::folder::Folder;
-use account::{Address, Protocol};
 
 /// The journal of what is under way. There is at most one: whoever keeps or forgets has the folder to
 /// itself.
@@ -15,8 +16,8 @@ use account::{Address, Protocol};
 pub(super) struct KeepJournal {
     schema: u32,
     pub(super) address: Address,
-    /// The protocols that had a password before.
-    pub(super) before: Vec<Protocol>,
+    /// What there was before.
+    pub(super) before: Vec<Part>,
     pub(super) phase: KeepPhase,
 }
 
@@ -36,7 +37,7 @@ pub(super) enum KeepPhase {
 
 impl KeepJournal {
     /// The journal of a keep that has not changed anything yet.
-    pub(super) fn begin(address: &Address, before: Vec<Protocol>) -> Self {
+    pub(super) fn begin(address: &Address, before: Vec<Part>) -> Self {
         Self { schema: SCHEMA, address: address.clone(), before, phase: KeepPhase::Copying }
     }
 

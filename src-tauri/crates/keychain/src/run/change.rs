@@ -140,7 +140,7 @@ impl Vault {
                 if !shown.takes(&search.account, verified) {
                     return Ok(Err(LeftAlone::new(&id, NOT_CHECKED)));
                 }
-                let secret = Zeroizing::new(verified.secret().expose().as_bytes().to_vec());
+                let secret = Zeroizing::new(shown.password_of(verified).expose().as_bytes().to_vec());
                 Some(Contents { secret, content_type: contents.content_type.clone() })
             }
         };

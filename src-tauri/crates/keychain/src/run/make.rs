@@ -76,7 +76,7 @@ impl Vault {
                 continue;
             };
             let put = Contents {
-                secret: Zeroizing::new(verified.secret().expose().as_bytes().to_vec()),
+                secret: Zeroizing::new(shown.password_of(verified).expose().as_bytes().to_vec()),
                 content_type: "text/plain".to_owned(),
             };
             let nothing = Contents { secret: Zeroizing::default(), content_type: put.content_type.clone() };

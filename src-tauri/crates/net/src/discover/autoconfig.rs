@@ -2,6 +2,7 @@
 
 use account::Address;
 use futures_util::future::join;
+use url::form_urlencoded::byte_serialize;
 
 use super::answer::{Answer, Outcome};
 use super::config_file;
@@ -9,16 +10,42 @@ use super::dns::Dns;
 use super::domain::{hoster, registrable};
 use super::https::Web;
 
-/// Looks at a domain, in both places of the draft. The address is filled in here: neither place hears of it.
+/// What the provider's own place for autoconfig files hears of whom it is asked for.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Disclosed {
+    /// The domain alone.
+    #[default]
+    Domain,
+    /// The whole address: some providers name other servers for some of their addresses. Nobody else hears it.
+    Address,
+}
+
+impl Disclosed {
+    /// What stands behind the address of the file (draft-ietf-mailmaint-autoconfig).
+    fn query(self, address: &Address) -> String {
+        match self {
+            Self::Domain => String::new(),
+            Self::Address => {
+                let encoded: String = byte_serialize(address.to_string().as_bytes()).collect();
+                format!("?emailaddress={encoded}")
+            }
+        }
+    }
+}
+
+/// Looks at a domain, in both places of the draft. The address is filled in here: neither place hears of it, but for the
+/// first where it may be `disclosed`.
 pub(super) async fn at_domain(
     web: &Web,
     dns: &Dns,
     domain: &str,
+    disclosed: Disclosed,
     address: &Address,
 ) -> Result<Answer, Outcome> {
+    let query = disclosed.query(address);
     let read = async |place: String| config_file::read(&web.get(dns, &place).await?, address);
     let (first, second) = join(
-        read(format!("https://autoconfig.{domain}/mail/config-v1.1.xml")),
+        read(format!("https://autoconfig.{domain}/mail/config-v1.1.xml{query}")),
         read(format!("https://{domain}/.well-known/autoconfig/mail/config-v1.1.xml")),
     )
     .await;
@@ -53,6 +80,13 @@ pub(super) fn domains_of_receiver(host: &str, domain: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_is_told_only_where_it_may_be_and_so_that_it_can_be_read() {
+        let address = Address::parse("anna+a&b@shop.example").unwrap();
+        assert_eq!(Disclosed::Domain.query(&address), "");
+        assert_eq!(Disclosed::Address.query(&address), "?emailaddress=anna%2Ba%26b%40shop.example");
+    }
 
     #[test]
     fn who_receives_the_mail_may_have_a_file_under_the_names_above() {

@@ -77,6 +77,15 @@ impl Dns {
         }))
     }
 
+    /// What an address is called (reverse DNS).
+    pub(super) async fn called(&self, address: IpAddr) -> Result<Vec<String>, Outcome> {
+        let found = self.0.reverse_lookup(Name::from(address)).await.map_err(|error| outcome(&error))?;
+        Ok(records(&found, |data| {
+            let RData::PTR(name) = data else { return None };
+            host(&name.0)
+        }))
+    }
+
     /// The addresses of a host.
     pub(super) async fn addresses(&self, host: &str, port: u16) -> Result<Vec<SocketAddr>, Outcome> {
         let found = self.0.lookup_ip(absolute(host)).await.map_err(|error| outcome(&error))?;
@@ -94,7 +103,7 @@ fn absolute(name: &str) -> String {
 }
 
 /// The name of a host; empty for the root.
-fn host(name: &Name) -> Option<String> {
+pub(super) fn host(name: &Name) -> Option<String> {
     if name.is_root() { Some(String::new()) } else { parse_host(&name.to_ascii()) }
 }
 

@@ -1,6 +1,6 @@
 //! What a program is given, and how its text can be: whose account, in which words, in a file or beside others.
 
-use account::{Address, Servers};
+use account::{Address, Outgoing, Servers};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::password_command::PasswordCommand;
@@ -21,6 +21,8 @@ pub struct Handed<'a> {
     pub address: &'a Address,
     /// The servers that took the password.
     pub servers: &'a Servers,
+    /// Whose server takes outgoing mail, and with which password.
+    pub outgoing: Outgoing,
     /// Prints the password.
     pub command: &'a PasswordCommand,
     /// What the program reads.

@@ -5,7 +5,7 @@ use account::{Protocol, Security};
 use super::handed::{Dialect, Handed};
 
 pub(super) fn text(handed: &Handed<'_>) -> String {
-    let Handed { address, servers, command, dialect } = handed;
+    let Handed { address, servers, command, dialect, .. } = handed;
     let server = &servers.imap;
     let security = match server.security {
         Security::Tls => "IMAPS",

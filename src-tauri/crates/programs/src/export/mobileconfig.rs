@@ -9,7 +9,7 @@ use account::{Protocol, Security};
 use super::handed::Handed;
 
 pub(super) fn text(handed: &Handed<'_>) -> String {
-    let Handed { address, servers, .. } = handed;
+    let Handed { address, servers, outgoing, .. } = handed;
     let (imap, smtp) = (servers.of(Protocol::Imap), servers.of(Protocol::Smtp));
     let mut account = payload("com.apple.mail.managed", &format!("{address} mail"), handed);
     for (key, value) in [
@@ -27,7 +27,7 @@ pub(super) fn text(handed: &Handed<'_>) -> String {
         ("OutgoingMailServerPortNumber", Value::from(smtp.port.get())),
         ("OutgoingMailServerUseSSL", Value::from(encrypts(smtp.security))),
         ("OutgoingMailServerUsername", Value::from(smtp.user.clone())),
-        ("OutgoingPasswordSameAsIncomingPassword", Value::from(true)),
+        ("OutgoingPasswordSameAsIncomingPassword", Value::from(!outgoing.has_own_password())),
     ] {
         account.insert(key.to_owned(), value);
     }

@@ -81,7 +81,7 @@ impl SendTestReport {
         words: &Words,
     ) -> Self {
         let verdict = Verdict::of_one(error, verified.servers().of(error.protocol));
-        let advice = advice::on_verdict(&verdict, account.provider());
+        let advice = advice::on_verdict(&verdict, verdict.provider(account));
         let told = advice.told(words);
         let reply = error.reply.as_ref();
         Self {

@@ -7,8 +7,8 @@ use crate::clipboard::Clipboard;
 use crate::records::{AccountRecord, LanguageRecord, Past};
 use crate::verify::recall;
 use crate::wizard::{
-    Act, CheckState, Choice, Fate, Intent, KeepState, OldItemsState, Page, PointState, Removal, Submit,
-    TestMessageState,
+    Act, CheckState, Choice, Computer, Fate, Intent, KeepState, OldItemsState, Page, PointState, Removal,
+    Submit, TestMessageState,
 };
 use account::EnteredServer;
 use account::cause::Cause;
@@ -187,14 +187,16 @@ async fn a_stored_password_counts_only_if_both_entries_have_it() {
     let wizard = Person::at_practice(home.path(), Mood::AllWell).await;
     let address = Address::parse("anna@practice.example").unwrap();
     let keychain = wizard.session.lock().practice.as_ref().unwrap().keychain.clone();
-    assert_eq!(recall(&keychain, &address).await, Ok(None));
+    let servers = Account::of(Address::parse("anna@gmail.com").unwrap()).servers().unwrap();
+    let account = Account::of(address);
+    assert_eq!(recall(&keychain, &account, &servers).await, Ok(None));
     let pretend = wizard.make_app_password().await;
     wizard.type_password(&pretend.app_password);
     wizard.sees_both_pass().await;
     wizard.does(Act::Continue {});
     wizard.does(Act::Continue {});
     wizard.sees(|view| matches!(&view.page, Page::Keep { state: KeepState::Kept })).await;
-    assert!(recall(&keychain, &address).await.unwrap().is_some());
+    assert!(recall(&keychain, &account, &servers).await.unwrap().is_some());
     wizard.session.shutdown(Duration::from_secs(5)).await;
 }
 
@@ -367,6 +369,7 @@ impl Person {
             clipboard: Clipboard::in_memory(),
             language: Language::english(),
             chosen_language: LanguageRecord::in_folder(home),
+            computer: Computer::default(),
         };
         let session = Session::start(world);
         let views = session.views();

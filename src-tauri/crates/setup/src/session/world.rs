@@ -6,6 +6,7 @@ use std::{fmt, io};
 
 use crate::clipboard::Clipboard;
 use crate::records::{LanguageRecord, Records, RefusalRecords};
+use crate::wizard::{Computer, System};
 use check::diagnose::Page as CheckedPage;
 use keychain::Keychain;
 use net::Network;
@@ -36,6 +37,8 @@ pub struct World {
     pub language: Language,
     /// Where another choice is remembered.
     pub chosen_language: LanguageRecord,
+    /// The computer itself.
+    pub computer: Computer,
 }
 
 impl World {
@@ -57,8 +60,26 @@ impl World {
             clipboard: Clipboard::of_the_system(),
             language: chosen_language.to_speak(),
             chosen_language,
+            computer: this_computer(),
         })
     }
+}
+
+fn this_computer() -> Computer {
+    #[cfg(feature = "testing")]
+    if std::env::var_os("MAIL_SETUP_SYSTEM").is_some_and(|system| system == "macos") {
+        return Computer { system: System::MacOs, name: None };
+    }
+    let system = if cfg!(target_os = "macos") { System::MacOs } else { System::Other };
+    Computer { system, name: own_name(&gethostname::gethostname().to_string_lossy()) }
+}
+
+/// The name of a computer without its network's; `None` if it is one that every computer has, or none for people.
+fn own_name(full: &str) -> Option<String> {
+    let name = full.split('.').next().unwrap_or_default();
+    let is_own = !name.eq_ignore_ascii_case("localhost") && (1..=40).contains(&name.len());
+    let is_plain = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    (is_own && is_plain).then(|| name.to_owned())
 }
 
 /// The folder where records, backups and the journal are kept: `mail-setup-wizard` among the person's
@@ -124,5 +145,23 @@ impl Default for Desk {
 impl fmt::Debug for Desk {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Desk")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_computer_is_called_as_people_know_it() {
+        for (full, expected) in [
+            ("annas-macbook.fritz.box", Some("annas-macbook")),
+            ("ANNA-PC", Some("ANNA-PC")),
+            ("localhost.localdomain", None),
+            ("", None),
+            ("a name with spaces", None),
+        ] {
+            assert_eq!(own_name(full).as_deref(), expected, "{full}");
+        }
     }
 }

@@ -5,11 +5,14 @@ use std::time::Duration;
 use practice::Mood;
 
 use super::page::{OpenState, PauseView, PretendPasswords, Removal, ReportView};
+use crate::access::AccessServer;
 use crate::clipboard::ClipboardError;
 use crate::network_report::Looked;
 use crate::records::{AccountRecord, RecordsError};
 use account::secret::Secret;
-use account::{Account, Address, Alternatives, Fingerprint, Protocol, Server, Servers};
+use account::{
+    Account, Address, Alternatives, Fingerprint, Protocol, ProviderKeys, Secrets, Server, Servers,
+};
 use check::diagnose::Observation;
 use check::send::{Arrived, Folder, NotArrived};
 use check::{CheckError, Progress, Reach, Report, Verified};
@@ -47,6 +50,8 @@ pub enum Effect {
     },
     /// End the search at once.
     StopSearch,
+    /// Find out whose network this is, and whether its mail server answers.
+    FindAccess,
     /// Verify the password that the keychain has, over the connections that are kept ready if there are any.
     Verify {
         /// Whose.
@@ -62,8 +67,8 @@ pub enum Effect {
         servers: Servers,
         /// Others of the account, tried if one does not answer.
         alternatives: Alternatives,
-        /// Key of the provider.
-        provider: Option<String>,
+        /// Keys of the providers.
+        providers: ProviderKeys,
         /// The certificate of a program on this computer that the person chose.
         chosen: Option<Fingerprint>,
     },
@@ -75,8 +80,8 @@ pub enum Effect {
         account: Account,
         /// The servers.
         servers: Servers,
-        /// The password.
-        secret: Secret,
+        /// The password, or one for each protocol.
+        secrets: Secrets,
         /// The certificate of a program on this computer that the person chose.
         chosen: Option<Fingerprint>,
     },
@@ -103,7 +108,7 @@ pub enum Effect {
     /// Store and read back the verified password.
     Keep {
         /// Whose.
-        address: Address,
+        account: Account,
         /// The proof, with the password in it.
         verified: Box<Verified>,
     },
@@ -148,8 +153,8 @@ pub enum Effect {
         address: Address,
         /// The proof, with the password in it.
         verified: Box<Verified>,
-        /// Key of the provider.
-        provider: Option<String>,
+        /// Keys of the providers.
+        providers: ProviderKeys,
         /// The certificate of a program on this computer that the person chose.
         chosen: Option<Fingerprint>,
     },
@@ -203,7 +208,9 @@ pub enum Outcome {
     /// Of [`Effect::FindServers`], at its end.
     ServersFound(Box<Discovery>),
     /// Of [`Effect::Verify`]: at its end if there is nothing to check, else before the check.
-    Recalled(StoredSecret),
+    Recalled(StoredSecrets),
+    /// Of [`Effect::FindAccess`]: the mail server of whoever gives the access to this network, if one answers.
+    AccessFound(Option<AccessServer>),
     /// Of [`Effect::WarmUp`], whenever a connection gets further or fails.
     Reached {
         /// Outgoing or incoming.
@@ -306,7 +313,7 @@ impl From<&Arrived> for ArrivedMessage {
 }
 
 /// What the keychain had for an account.
-pub type StoredSecret = Result<Option<Secret>, KeychainError>;
+pub type StoredSecrets = Result<Option<Secrets>, KeychainError>;
 
 /// The pretend provider as the machine knows it.
 #[derive(Clone, Debug)]

@@ -48,6 +48,18 @@ pub enum Submit {
         /// As typed.
         password: EnteredSecret,
     },
+    /// The passwords, where outgoing mail has its own.
+    Passwords {
+        /// For outgoing mail, as typed.
+        smtp: EnteredSecret,
+        /// For incoming mail, as typed.
+        imap: EnteredSecret,
+    },
+    /// Somebody else's server for outgoing mail.
+    OutgoingServer {
+        /// As typed.
+        server: EnteredServer,
+    },
     /// The address of the provider's own that signs in.
     OwnAddress {
         /// As typed.
@@ -71,6 +83,10 @@ pub enum Form {
     Servers,
     /// The password.
     Password,
+    /// The passwords, where outgoing mail has its own.
+    Passwords,
+    /// Somebody else's server for outgoing mail.
+    OutgoingServer,
     /// The address of the provider's own that signs in.
     OwnAddress,
     /// The certificate of a program on this computer.
@@ -84,6 +100,8 @@ impl Submit {
             Self::Address { .. } => Form::Address,
             Self::Servers { .. } => Form::Servers,
             Self::Password { .. } => Form::Password,
+            Self::Passwords { .. } => Form::Passwords,
+            Self::OutgoingServer { .. } => Form::OutgoingServer,
             Self::OwnAddress { .. } => Form::OwnAddress,
             Self::Certificate { .. } => Form::Certificate,
         }
@@ -136,6 +154,14 @@ pub enum Act {
     EditAddress {},
     /// Type the servers by hand.
     EditServers {},
+    /// Outgoing mail has a password of its own.
+    OwnOutgoingPassword {},
+    /// Outgoing mail has the password of incoming mail.
+    SameOutgoingPassword {},
+    /// Send through somebody else's server.
+    OtherOutgoingServer {},
+    /// Send through the provider's server again.
+    ProvidersOutgoingServer {},
     /// Use the server that a certificate names: it is filled into the form for the servers.
     UseNamedServer {
         /// Outgoing or incoming.
@@ -173,6 +199,10 @@ pub enum Act {
         /// Outgoing or incoming.
         protocol: Protocol,
     },
+    /// The provider's page offers no app password.
+    NotOffered {},
+    /// See which programs sign in on the provider's own page.
+    ShowOtherWay {},
     /// Answer whether something is so with the account.
     Answer {
         /// Yes or no.

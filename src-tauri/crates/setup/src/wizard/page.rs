@@ -9,6 +9,7 @@ mod old_items;
 mod opened;
 mod practice;
 mod profile;
+mod reason;
 mod servers;
 mod test_message;
 mod welcome;
@@ -22,6 +23,7 @@ pub use old_items::*;
 pub use opened::*;
 pub use practice::*;
 pub use profile::*;
+pub use reason::*;
 pub use servers::*;
 pub use test_message::*;
 pub use welcome::*;
@@ -30,7 +32,8 @@ use serde::Serialize;
 
 use super::text::Text;
 use crate::advice::Advice;
-use account::{AddressError, EnteredServer, OwnAddressProblem};
+use account::secret::PasswordShape;
+use account::{AddressError, EnteredServer, Outgoing, OwnAddressProblem, ServerProblem};
 use keychain::Backup;
 use net::CertificateProblem;
 use programs::installed::Program;
@@ -88,6 +91,15 @@ pub enum Page {
         problem: Option<ServersProblem>,
         /// Why this account cannot use an app password at all.
         refusal: Option<Advice>,
+        /// Whose server takes outgoing mail, and with which password.
+        outgoing: Outgoing,
+    },
+    /// Somebody else's server for outgoing mail.
+    OutgoingServer {
+        /// The form.
+        server: EnteredServer,
+        /// What is wrong with it.
+        problem: Option<ServerProblem>,
     },
     /// The address of the provider's own that signs in for one with an own domain.
     OwnAddress {
@@ -111,6 +123,29 @@ pub enum Page {
         /// What to send to whoever runs the account, to be copied.
         letter: Option<Text>,
     },
+    /// Apple Mail signs in to the provider by itself: no app password is needed for it.
+    AppleMail {
+        /// What to do there, in order: words `apple-mail-step-…`.
+        steps: Vec<String>,
+        /// How opening the place for it went, if it was asked for.
+        opened: Option<OpenState>,
+    },
+    /// Programs that sign in on the provider's own page.
+    OtherWay {
+        /// What to do in one of them, in order.
+        steps: Vec<Text>,
+        /// Those on this computer.
+        here: Vec<Program>,
+        /// The names of the others.
+        others: Vec<String>,
+        /// The program that was asked to open, and how that went.
+        opened: Option<OpenedProgram>,
+    },
+    /// Why the provider's page may offer no app password.
+    NotOffered {
+        /// The likeliest first.
+        reasons: Vec<Reason>,
+    },
     /// Choose the certificate of a program on this computer.
     Certificate {
         /// The servers that it is for.
@@ -126,6 +161,10 @@ pub enum Page {
     AppPassword {
         /// Codes of the steps: words `app-password-step-…`.
         instructions: Vec<String>,
+        /// A name to give it there, where it gets one.
+        name: Option<Text>,
+        /// How it looks, if that is certain.
+        shape: Option<PasswordShape>,
         /// The page that was asked for, and how that went.
         opened: Option<OpenedPage>,
         /// In practice: the app password that the pretend provider shows, as it would show it.

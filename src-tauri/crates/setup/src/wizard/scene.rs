@@ -3,13 +3,17 @@
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
 
+use super::computer::Computer;
 use super::effect::Effect;
-use super::event::Intent;
+use super::event::{Act, Intent};
 use super::journey::{Journey, Mailbox, Route};
 use super::look::NetworkLook;
+use super::offer::{Offer, Weight};
 use super::page::{ConnectionView, KnownAccount, PauseView};
 use super::pause::Pauses;
+use super::text::Text;
 use super::warming::Warming;
+use crate::access::AccessServer;
 use crate::advice::{self, Advice};
 use crate::records::{AccountRecord, RecordsError};
 use account::provider::{PageName, Provider};
@@ -20,16 +24,29 @@ use keychain::{Backup, KeychainError};
 /// What all steps share.
 #[derive(Debug, Default)]
 pub(super) struct Scene {
+    pub(super) computer: Computer,
     pub(super) known: Known,
     pub(super) journey: Option<Journey>,
     pub(super) warming: Option<Warming>,
     /// What the network does on the way to the account, if that was looked at.
     pub(super) look: Option<NetworkLook>,
     pub(super) pauses: Pauses,
+    pub(super) access: Access,
     /// Until when a password of ours is on the clipboard, in seconds since 1970 UTC.
     pub(super) on_clipboard: Option<u64>,
     /// True while the keychain has been without an answer for long, on the page that asked it.
     pub(super) waits_for_keychain: bool,
+}
+
+/// Whose mail server answers in this network besides the account's.
+#[derive(Debug, Default)]
+pub(super) enum Access {
+    /// Nobody had to know so far.
+    #[default]
+    NotAsked,
+    /// It is being found out, or nobody is known.
+    Nobody,
+    Known(AccessServer),
 }
 
 /// What was found on this computer at the start.
@@ -134,6 +151,11 @@ impl Scene {
         })
     }
 
+    /// True if outgoing mail has a password of its own.
+    pub(super) fn sends_apart(&self) -> bool {
+        self.account().is_some_and(|account| account.outgoing().has_own_password())
+    }
+
     /// True if the address is of a known provider and the servers are not.
     pub(super) fn is_elsewhere(&self) -> bool {
         self.mailbox().is_some_and(|mailbox| mailbox.account.is_elsewhere(&mailbox.servers))
@@ -183,6 +205,37 @@ impl Scene {
             Some(look) if look.is_running() => vec![Effect::StopLook],
             Some(_) | None => vec![],
         }
+    }
+
+    /// The mail server of whoever gives the access to this network, if that is not the account's own provider.
+    pub(super) fn access(&self) -> Option<&AccessServer> {
+        let Access::Known(found) = &self.access else { return None };
+        (self.provider() != Some(found.provider)).then_some(found)
+    }
+
+    /// True if nothing that is sent gets from here to the account's server.
+    pub(super) fn is_outgoing_blocked(&self) -> bool {
+        !self.is_practice() && self.warming.as_ref().is_some_and(Warming::is_outgoing_blocked)
+    }
+
+    /// Once it is seen that nothing can be sent from here, whoever gives the access to this network is looked for.
+    pub(super) fn look_for_access(&mut self) -> Vec<Effect> {
+        if !matches!(self.access, Access::NotAsked) || !self.is_outgoing_blocked() {
+            return vec![];
+        }
+        self.access = Access::Nobody;
+        vec![Effect::FindAccess]
+    }
+
+    /// The way to somebody else's server for outgoing mail.
+    pub(super) fn other_outgoing_server(&self, weight: Weight) -> Offer {
+        let words = match self.access().filter(|_| self.is_outgoing_blocked()) {
+            Some(AccessServer { provider, server }) => Text::of("use-access")
+                .with("access", provider.name.as_str())
+                .with("server", server.host.as_str()),
+            None => Text::of("use-other-server"),
+        };
+        Offer { words, about: None, act: Act::OtherOutgoingServer {}, weight }
     }
 
     /// The servers of the account, as typed.

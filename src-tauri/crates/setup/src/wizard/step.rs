@@ -6,6 +6,7 @@
 
 mod address;
 mod app_password;
+mod apple_mail;
 mod can_it_work;
 mod certificate;
 mod check;
@@ -14,7 +15,10 @@ mod done;
 mod find_servers;
 mod hand_over;
 mod keep;
+mod not_offered;
 mod old_items;
+mod other_way;
+mod outgoing_server;
 mod own_address;
 mod practice;
 mod reader;
@@ -24,11 +28,14 @@ mod welcome;
 
 pub(super) use address::AddressStop;
 pub(super) use app_password::AppPassword;
+pub(super) use can_it_work::CanItWork;
 pub(super) use check::Check;
 pub(super) use done::Done;
 pub(super) use hand_over::HandOver;
 pub(super) use keep::Keep;
+pub(super) use not_offered::NotOffered;
 pub(super) use old_items::OldItems;
+pub(super) use other_way::OtherWay;
 pub(super) use servers::ServersStop;
 pub(super) use test_message::TestMessage;
 pub(super) use welcome::Welcome;

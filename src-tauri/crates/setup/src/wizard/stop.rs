@@ -123,6 +123,17 @@ pub(super) enum To {
     First,
     /// To the form for the servers, with those of the account filled in.
     Servers,
+    /// The same, with the provider's server for outgoing mail in the place of somebody else's.
+    ProvidersServer,
+    /// To the questions whether a password can work, and behind them if there is none.
+    Questions {
+        /// Not to the first, but to what is told about the answer to this one, which stands in the way.
+        blocked: Option<usize>,
+    },
+    /// To the page for making an app password.
+    AppPassword,
+    /// To why there may be none.
+    NotOffered,
     /// To the question for the address: no password is taken at this one.
     Refused {
         /// Whose.
@@ -174,6 +185,26 @@ impl Move {
 
     pub(super) fn servers() -> Self {
         Self { to: To::Servers, effects: vec![] }
+    }
+
+    pub(super) fn providers_server() -> Self {
+        Self { to: To::ProvidersServer, effects: vec![] }
+    }
+
+    pub(super) fn questions() -> Self {
+        Self { to: To::Questions { blocked: None }, effects: vec![] }
+    }
+
+    pub(super) fn blocked_at(question: usize) -> Self {
+        Self { to: To::Questions { blocked: Some(question) }, effects: vec![] }
+    }
+
+    pub(super) fn app_password() -> Self {
+        Self { to: To::AppPassword, effects: vec![] }
+    }
+
+    pub(super) fn not_offered() -> Self {
+        Self { to: To::NotOffered, effects: vec![] }
     }
 
     pub(super) fn address(entered: String) -> Self {

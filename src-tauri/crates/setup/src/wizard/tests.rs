@@ -10,12 +10,14 @@ mod items;
 mod language;
 mod network;
 mod offers;
+mod outgoing;
 mod own_domain;
 mod password;
 mod refusal;
 mod test_message;
 mod warmth;
 mod welcome;
+mod without;
 
 use std::collections::BTreeMap;
 

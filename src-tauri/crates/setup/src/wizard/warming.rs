@@ -7,10 +7,10 @@ use super::offer::{Offer, Offers, Weight, act_about};
 use super::page::{ConnectionState, ConnectionView};
 use super::text::{Text, code};
 use crate::advice::{self, Advice};
-use account::cause::Action;
+use account::cause::{Action, Subject};
 use account::{Fingerprint, Protocol, Server, Servers};
-use check::Reach;
 use check::verdict::Verdict;
+use check::{CheckError, Reach};
 
 /// What is known of the connections that are being brought up and kept.
 #[derive(Debug)]
@@ -74,7 +74,7 @@ impl Warming {
         let effect = Effect::WarmUp {
             servers: servers.clone(),
             alternatives: mailbox.alternatives.clone(),
-            provider: mailbox.account.key().map(str::to_owned),
+            providers: mailbox.account.keys(),
             chosen: mailbox.chosen,
         };
         let chosen = mailbox.chosen;
@@ -113,13 +113,21 @@ impl Warming {
                 Reach::Failed { error, instead } => {
                     let verdict = Verdict::of_one(error, mailbox.servers.of(protocol));
                     ConnectionState::Failed {
-                        advice: advice::on_verdict(&verdict, mailbox.account.provider()),
+                        advice: advice::on_verdict(&verdict, verdict.provider(&mailbox.account)),
                         instead: instead.as_ref().map(|server| server.port.get()),
                     }
                 }
             },
         };
         [Protocol::Smtp, Protocol::Imap].map(view).into()
+    }
+
+    /// True if this network keeps outgoing mail from the server, and no other port of it is known to answer, while
+    /// incoming mail gets through.
+    pub(super) fn is_outgoing_blocked(&self) -> bool {
+        let is_silent = |error: &CheckError| error.cause.subject() == Subject::Silence;
+        matches!(&self.smtp, Reach::Failed { error, instead: None } if is_silent(error))
+            && self.imap == Reach::Ready
     }
 
     fn reach(&self, protocol: Protocol) -> &Reach {

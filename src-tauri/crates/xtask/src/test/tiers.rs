@@ -281,13 +281,15 @@ fn window(tree: &Tree, _: &Setting) -> Outcome {
     if !cfg!(target_os = "linux") {
         return Outcome::skipped("the window is driven on Linux only");
     }
-    let build = ["build", "--locked", "--package", "mail-setup-wizard", "--features", "custom-protocol"];
+    // With the hooks of the tests, which set the system that the wizard is on.
+    let features = "custom-protocol,testing";
+    let build = ["build", "--locked", "--package", "mail-setup-wizard", "--features", features];
     let built = as_one(capture(cargo(tree).args(build)));
     if built.count.failed > 0 {
         return built;
     }
     // With what the program was built with: without, most of its dependencies would be built once more.
-    let unit = ["test", "--locked", "--package", "mail-setup-wizard", "--features", "custom-protocol"];
+    let unit = ["test", "--locked", "--package", "mail-setup-wizard", "--features", features];
     let unit =
         counted(capture(Threads::OneForEachCore.give_to(cargo(tree).args(unit))), Threads::OneForEachCore);
     match (Screen::start(), Home::new(tree)) {

@@ -3,13 +3,13 @@
 mod file;
 
 use account::secret::EnteredSecret;
-use account::{EnteredServer, Protocol, Security};
+use account::{EnteredServer, Outgoing, Protocol, Security};
 use net::CertificateFile;
 use setup::wizard::{Form, Page, Submit};
 
 use crate::code::code;
 use crate::terminal::Echo;
-use crate::wizard::answer::Answer;
+use crate::wizard::answer::{Answer, Draft};
 use crate::wizard::say::Speech;
 
 /// What is asked for.
@@ -19,6 +19,8 @@ pub(super) enum Asked {
     Address { entered: String },
     /// A password.
     Password,
+    /// The passwords, one after the other; the one for outgoing mail once it was typed.
+    Passwords { smtp: Option<EnteredSecret>, outgoing: Outgoing },
     /// One field of the servers; an empty line leaves it as it is.
     Servers(Box<Servers>),
     /// The address of the provider's own that signs in; an empty line means this one.
@@ -27,38 +29,46 @@ pub(super) enum Asked {
     Certificate,
 }
 
-/// The servers as they are being typed, one field after another.
+/// The servers as they are being typed, one field after another: server and user name for outgoing mail, then, unless
+/// it is somebody else's server alone, for incoming mail.
 #[derive(Debug)]
 pub(super) struct Servers {
-    fields: [String; FIELDS],
+    fields: Vec<String>,
     at: usize,
 }
 
-/// Server and user name for outgoing mail, then for incoming mail.
-const FIELDS: usize = 4;
-
 impl Asked {
     /// What a form asks for; `draft` is what was typed so far.
-    pub(super) fn of(form: Form, page: &Page, draft: &[String]) -> Option<Self> {
+    pub(super) fn of(form: Form, page: &Page, draft: &[Draft]) -> Option<Self> {
         match (form, page) {
             (Form::Address, Page::Address { entered, .. }) => {
                 Some(Self::Address { entered: entered.clone() })
             }
             (Form::Servers, Page::Servers { smtp, imap, .. }) => {
-                Some(Self::Servers(Box::new(Servers::new(smtp, imap, draft))))
+                Some(Self::Servers(Box::new(Servers::new(&[smtp, imap], draft))))
+            }
+            (Form::OutgoingServer, Page::OutgoingServer { server, .. }) => {
+                Some(Self::Servers(Box::new(Servers::new(&[server], draft))))
             }
             (Form::Password, _) => Some(Self::Password),
+            (Form::Passwords, Page::Outgoing(page)) => Some(Self::Passwords {
+                smtp: draft.first().map(|typed| EnteredSecret::from(typed.to_string())),
+                outgoing: page.outgoing,
+            }),
             (Form::OwnAddress, Page::OwnAddress { entered, .. }) => {
                 Some(Self::OwnAddress { entered: entered.clone() })
             }
             (Form::Certificate, _) => Some(Self::Certificate),
-            (Form::Address | Form::Servers | Form::OwnAddress, _) => None,
+            (
+                Form::Address | Form::Servers | Form::OutgoingServer | Form::Passwords | Form::OwnAddress,
+                _,
+            ) => None,
         }
     }
 
     pub(super) fn echo(&self) -> Echo {
         match self {
-            Self::Password => Echo::Hidden,
+            Self::Password | Self::Passwords { .. } => Echo::Hidden,
             Self::Address { .. } | Self::Servers(_) | Self::OwnAddress { .. } | Self::Certificate => {
                 Echo::Shown
             }
@@ -68,7 +78,14 @@ impl Asked {
     pub(super) fn label(&self, speech: &Speech<'_>) -> String {
         match self {
             Self::Address { entered } => with(speech.say("address.label", &[]), entered, speech),
+            Self::Password if speech.fact("kind") == Some("mailbox") => {
+                speech.say("terminal-ask-password-mailbox", &[])
+            }
             Self::Password => speech.say("terminal-ask-password", &[]),
+            Self::Passwords { smtp: None, outgoing } => {
+                speech.say(&format!("terminal-ask-password-{}", code(outgoing)), &[])
+            }
+            Self::Passwords { smtp: Some(_), .. } => speech.say("terminal-ask-password-incoming", &[]),
             Self::Servers(servers) => servers.label(speech),
             Self::OwnAddress { entered } => with(speech.say("ownAddress.label", &[]), entered, speech),
             Self::Certificate => speech.say("terminal-ask-certificate", &[]),
@@ -83,6 +100,11 @@ impl Asked {
                 Answer::Does(Submit::Address { address }.into())
             }
             Self::Password => Answer::Does(Submit::Password { password: EnteredSecret::from(line) }.into()),
+            Self::Passwords { smtp: None, .. } => Answer::Field(line.into()),
+            Self::Passwords { smtp: Some(smtp), .. } => {
+                let (smtp, imap) = (smtp.clone(), EnteredSecret::from(line));
+                Answer::Does(Submit::Passwords { smtp, imap }.into())
+            }
             Self::Servers(servers) => servers.answer(typed),
             Self::OwnAddress { entered } => {
                 let user = if typed.is_empty() { entered.clone() } else { typed.to_owned() };
@@ -99,12 +121,13 @@ fn certificate(file: CertificateFile) -> Answer {
 }
 
 impl Servers {
-    fn new(smtp: &EnteredServer, imap: &EnteredServer, draft: &[String]) -> Self {
-        let mut fields = [place(smtp), smtp.user.clone(), place(imap), imap.user.clone()];
+    fn new(servers: &[&EnteredServer], draft: &[Draft]) -> Self {
+        let mut fields: Vec<_> =
+            servers.iter().flat_map(|server| [place(server), server.user.clone()]).collect();
         for (field, typed) in fields.iter_mut().zip(draft) {
             field.clone_from(typed);
         }
-        Self { fields, at: draft.len().min(FIELDS - 1) }
+        Self { at: draft.len().min(fields.len() - 1), fields }
     }
 
     fn label(&self, speech: &Speech<'_>) -> String {
@@ -120,15 +143,21 @@ impl Servers {
 
     fn answer(&self, typed: &str) -> Answer {
         let value = if typed.is_empty() { self.fields[self.at].clone() } else { typed.to_owned() };
-        if self.at + 1 < FIELDS {
-            return Answer::Field(value);
+        if self.at + 1 < self.fields.len() {
+            return Answer::Field(value.into());
         }
-        let [smtp, smtp_user, imap, _] = &self.fields;
-        let servers = Submit::Servers {
-            smtp: entered(smtp, smtp_user, Protocol::Smtp),
-            imap: entered(imap, &value, Protocol::Imap),
-        };
-        Answer::Does(servers.into())
+        match self.fields.as_slice() {
+            [smtp, smtp_user, imap, _] => {
+                let smtp = entered(smtp, smtp_user, Protocol::Smtp);
+                let imap = entered(imap, &value, Protocol::Imap);
+                Answer::Does(Submit::Servers { smtp, imap }.into())
+            }
+            [server, ..] => {
+                let server = entered(server, &value, Protocol::Smtp);
+                Answer::Does(Submit::OutgoingServer { server }.into())
+            }
+            [] => Answer::Unknown,
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use super::*;
 use crate::platform::memory::Memory;
 use crate::store::Store;
 use crate::watched::{Moment, Watched, Watcher};
+use account::Protocol;
 use account::folder::Folder;
 use check::Verified;
 
@@ -123,7 +124,7 @@ fn a_password_goes_only_to_servers_of_whoever_took_it() {
     let elsewhere = |host: &str| {
         let mut servers = verified().servers().clone();
         (servers.smtp.host, servers.imap.host) = (host.to_owned(), host.to_owned());
-        Verified::pretend(servers, verified().secret().clone())
+        Verified::pretend(servers, verified().secret(Protocol::Imap).clone())
     };
     let computer = Computer::stocked();
     let before = computer.contents();

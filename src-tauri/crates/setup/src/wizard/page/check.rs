@@ -7,6 +7,7 @@ use super::servers::{ConnectionView, ServerView};
 use crate::advice::Advice;
 use account::cause::Cause;
 use account::secret::{PasswordShape, SecretProblem, Suspect};
+use account::{Outgoing, Protocol};
 use check::{Leg, Stage};
 
 /// The page of one protocol's check.
@@ -16,8 +17,12 @@ use check::{Leg, Stage};
 pub struct CheckPage {
     /// The server.
     pub server: ServerView,
-    /// How the password should look.
+    /// How the password should look; where there are two, the one for incoming mail.
     pub shape: Option<PasswordShape>,
+    /// Whose server takes outgoing mail, and with which password.
+    pub outgoing: Outgoing,
+    /// How the password for outgoing mail should look, where it has its own.
+    pub outgoing_shape: Option<PasswordShape>,
     /// Whether a password is asked for here (not while verifying a stored one).
     pub asks_password: bool,
     /// How far it is.
@@ -43,6 +48,8 @@ pub enum CheckState {
         problem: Option<SecretProblem>,
         /// Why the typed one looks wrong; it can be sent all the same.
         doubt: Option<Doubt>,
+        /// Which of them that is about, where there are two.
+        about: Protocol,
     },
     /// It runs.
     Running,

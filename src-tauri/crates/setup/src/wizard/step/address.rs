@@ -123,12 +123,12 @@ impl Stop for AddressStop {
         if let Some(record) = scene.known.accounts.iter().find(|record| *record.account.address() == address)
         {
             let mailbox = Mailbox::of_record(record);
-            return Move::next_with(mailbox, scene);
+            return CanItWork::before_next(mailbox, scene);
         }
         let account = Account::of(address);
         match (account.servers(), account.refusal()) {
             (Some(servers), _) => CanItWork::before_next(Mailbox::new(account, servers), scene),
-            (None, Some(cause)) => Move::to(Self::refused(&account, cause)),
+            (None, Some(cause)) => Move::refused(account, cause),
             (None, None) => FindServers::of(account.address().clone()),
         }
     }

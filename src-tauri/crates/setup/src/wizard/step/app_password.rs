@@ -1,9 +1,12 @@
 //! Making an app password on the provider's page, while the connections are brought up.
 
 use super::certificate::CertificateStop;
+use super::not_offered::NotOffered;
+use super::outgoing_server::OutgoingServerStop;
 use super::reader::ReaderStop;
 use super::servers::ServersStop;
 use crate::advice;
+use crate::wizard::computer::Computer;
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::{Act, Intent};
 use crate::wizard::offer::{Offers, Weight, act_of};
@@ -16,7 +19,6 @@ use crate::wizard::warming;
 use account::Account;
 use account::provider::{PageName, Provider};
 use keychain::KeychainError;
-use programs::places::Place;
 
 /// The page of instructions.
 #[derive(Debug, Default)]
@@ -43,10 +45,15 @@ impl AppPassword {
     }
 }
 
-/// True where Apple Mail signs in by itself: to Google, in Internet Accounts.
-fn needs_none(scene: &Scene) -> bool {
-    let is_googles = scene.account().and_then(Account::key) == Some("gmail");
-    cfg!(target_os = "macos") && is_googles && !scene.is_practice()
+/// The step in which it gets a name.
+const NAMING: &str = "nameIt";
+
+/// A name that tells later on where the app password is used.
+fn name_on(computer: &Computer) -> Text {
+    match &computer.name {
+        Some(name) => Text::of("appPassword.name").with("computer", name.as_str()),
+        None => Text::of("appPassword.name-any"),
+    }
 }
 
 impl Stop for AppPassword {
@@ -56,11 +63,14 @@ impl Stop for AppPassword {
 
     fn page(&self, scene: &Scene) -> Page {
         let practice = scene.journey.as_ref().and_then(|journey| journey.practice.as_ref());
+        let instructions: Vec<String> = scene.provider().map_or_else(
+            || Provider::STEPS_OF_ANY.map(str::to_owned).into(),
+            |provider| provider.steps.clone(),
+        );
         Page::AppPassword {
-            instructions: scene.provider().map_or_else(
-                || Provider::STEPS_OF_ANY.map(str::to_owned).into(),
-                |provider| provider.steps.clone(),
-            ),
+            name: instructions.iter().any(|step| step == NAMING).then(|| name_on(&scene.computer)),
+            shape: scene.account().and_then(Account::shape).cloned(),
+            instructions,
             opened: self.opened.clone(),
             pretend: practice.map(|practice| practice.passwords.clone()),
             keychain: if scene.is_practice() { None } else { scene.known.keychain.clone() },
@@ -99,11 +109,10 @@ impl Stop for AppPassword {
         } else {
             offers.add(Weight::Primary, "appPassword.primary", Act::Continue {});
         }
-        if needs_none(scene) {
-            let program = "appleMail".to_owned();
-            offers.add(Weight::Plain, "hand-over-google", Act::OpenPlace { program });
-        }
         warming::offer_mending(&scene.connections(), offers);
+        if scene.is_outgoing_blocked() {
+            offers.put(scene.other_outgoing_server(Weight::Entry));
+        }
         if let Some(advice) = scene.known.keychain.as_ref().filter(|_| !scene.is_practice()) {
             offers.remedies(advice, |action| act_of(action, None));
         }
@@ -113,21 +122,26 @@ impl Stop for AppPassword {
             let (words, act) = open(page);
             offers.add(Weight::Link, words, act);
         }
-        if !scene.is_practice() && scene.has_typed_servers() {
+        offers.add(Weight::Link, "notOffered.offer", Act::NotOffered {});
+        if !scene.is_practice() && (scene.has_typed_servers() || scene.sends_apart()) {
             offers.add(Weight::Link, "servers.edit", Act::EditServers {});
+        }
+        if !scene.is_practice() {
+            offers.put(scene.other_outgoing_server(Weight::Link));
         }
     }
 
     fn act(&mut self, act: Act, scene: &mut Scene) -> Move {
         match act {
             Act::OpenPage { page } => self.open(page, scene),
-            Act::OpenPlace { .. } if needs_none(scene) => {
-                Move::doing(vec![Effect::OpenPlace { place: Place::OfProgram("appleMail") }])
-            }
             Act::Continue {} => Move::next(),
+            Act::NotOffered {} => Move::to(NotOffered),
             Act::UseInstead { protocol } => {
                 scene.use_instead(protocol);
                 Move::stay()
+            }
+            Act::OtherOutgoingServer {} => {
+                OutgoingServerStop::asking(scene).map_or_else(Move::stay, Move::to)
             }
             Act::EditServers {} => ServersStop::of_account(scene).map_or_else(Move::stay, Move::to),
             Act::UseNamedServer { protocol, host } => {

@@ -1,6 +1,8 @@
 //! Whether a password can work with this account at all: asked before one is made, a question at a time, and only
 //! what its provider needs.
 
+use super::apple_mail::AppleMail;
+use super::other_way::OtherWay;
 use crate::wizard::effect::Effect;
 use crate::wizard::event::{Act, Intent};
 use crate::wizard::journey::Mailbox;
@@ -10,6 +12,7 @@ use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::{Text, code};
 use crate::wizard::view::Step;
+use account::Account;
 use account::provider::{Answer, Blocked, Prerequisite};
 
 /// One of the questions.
@@ -31,7 +34,16 @@ impl CanItWork {
     /// The account is known: its first question follows, or the next step if there is none.
     pub(super) fn before_next(mailbox: Mailbox, scene: &mut Scene) -> Move {
         scene.take_mailbox(mailbox);
-        Self::ask(0, scene)
+        if AppleMail::leads(scene) { Move::to(AppleMail::default()) } else { Self::ask(0, scene) }
+    }
+
+    /// The first question, or what is told about the answer to one that is `blocked`, once more.
+    pub(in crate::wizard) fn come_to(blocked: Option<usize>, scene: &mut Scene) -> Move {
+        match blocked {
+            None => Self::ask(0, scene),
+            Some(at) if at < Self::questions(scene).len() => Move::to(Self { at, stands: Stands::Blocked }),
+            Some(_) => Self::go_on(scene),
+        }
     }
 
     fn ask(at: usize, scene: &mut Scene) -> Move {
@@ -50,8 +62,7 @@ impl CanItWork {
         Move::next()
     }
 
-    /// A password that worked, or that is of other servers, raises none. Only own domains belong to organisations, and
-    /// only persons are supervised.
+    /// A password that worked, or that is of other servers, raises none.
     fn questions(scene: &Scene) -> Vec<Prerequisite> {
         let Some(Mailbox { account, last_good, .. }) = scene.mailbox() else { return vec![] };
         let sets_up = scene.intent() == Some(Intent::SetUp) && !scene.is_practice();
@@ -59,6 +70,12 @@ impl CanItWork {
         if !sets_up || last_good.is_some() || scene.is_elsewhere() || answered == Some(account.address()) {
             return vec![];
         }
+        Self::concerning(account)
+    }
+
+    /// What the provider needs of such an account. Only own domains belong to organisations, and only persons are
+    /// supervised.
+    pub(super) fn concerning(account: &Account) -> Vec<Prerequisite> {
         let concerns = |question: &Prerequisite| match question {
             Prerequisite::WorkAccount => account.has_own_domain(),
             Prerequisite::Supervised => !account.has_own_domain(),
@@ -137,6 +154,9 @@ impl Stop for CanItWork {
                 if let Some(page) = page {
                     offers.add(Weight::Remedy, format!("page-{}", code(page)), Act::OpenPage { page });
                 }
+                if OtherWay::is_there(scene) {
+                    offers.add(Weight::Remedy, "otherWay.offer", Act::ShowOtherWay {});
+                }
                 match blocked {
                     Blocked::Mend => offers.add(Weight::Primary, "canItWork.done", Act::Continue {}),
                     Blocked::Wait | Blocked::AskAdministrator | Blocked::End => {
@@ -160,6 +180,7 @@ impl Stop for CanItWork {
                 Some(address) => Move::doing(vec![Effect::OpenPage { address }]),
                 None => Move::stay(),
             },
+            (Act::ShowOtherWay {}, Stands::Blocked) => OtherWay::after_question(self.at, scene),
             (Act::Continue {}, Stands::Blocked) => Self::ask(self.at + 1, scene),
             // None of the questions is to be asked.
             (Act::Continue {}, Stands::Asked) => Self::go_on(scene),
@@ -175,6 +196,7 @@ impl Stop for CanItWork {
         match (&self.stands, self.at.checked_sub(1)) {
             (Stands::Blocked, _) => Self::ask(self.at, scene),
             (Stands::Asked, Some(before)) => Self::ask(before, scene),
+            (Stands::Asked, None) if AppleMail::leads(scene) => Move::to(AppleMail::default()),
             (Stands::Asked, None) if scene.has_typed_servers() => Move::servers(),
             (Stands::Asked, None) => {
                 Move::address(scene.address().map(|address| address.to_string()).unwrap_or_default())

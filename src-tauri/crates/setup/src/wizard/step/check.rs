@@ -11,12 +11,13 @@ use stages::Stages;
 
 use super::app_password::AppPassword;
 use super::certificate::CertificateStop;
+use super::outgoing_server::OutgoingServerStop;
 use super::reader::ReaderStop;
 use super::servers::ServersStop;
 use super::welcome::Welcome;
 use crate::advice;
 use crate::network_report::Named;
-use crate::wizard::effect::{Effect, Outcome, StoredSecret};
+use crate::wizard::effect::{Effect, Outcome, StoredSecrets};
 use crate::wizard::event::{Act, Form, Submit};
 use crate::wizard::journey::{Mailbox, Route};
 use crate::wizard::look::NetworkLook;
@@ -27,8 +28,9 @@ use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::{Text, code};
 use crate::wizard::view::Step;
 use crate::wizard::warming;
+use account::cause::{Cause, Subject};
 use account::secret::{EnteredSecret, Look, PasswordShape, Secret, SecretProblem};
-use account::{Account, Protocol};
+use account::{Account, Protocol, Secrets};
 use check::verdict::Verdict;
 use check::{LegEnd, Progress, Report, Stage, Verified};
 
@@ -37,8 +39,8 @@ use check::{LegEnd, Progress, Report, Stage, Verified};
 pub(in crate::wizard) struct Check {
     focus: Protocol,
     source: Source,
-    /// The password that the keychain has, if it was asked.
-    stored: Option<Secret>,
+    /// The password that the keychain has, or one for each protocol, if it was asked.
+    stored: Option<Secrets>,
     smtp: Stages,
     imap: Stages,
     believed: BTreeMap<Protocol, Believed>,
@@ -67,24 +69,35 @@ enum Phase {
     Recalling,
     /// There is a pause: the stored password was not sent.
     HeldBack,
-    Ready {
-        problem: Option<SecretProblem>,
-        doubt: Option<(Doubt, Secret)>,
-    },
+    Ready(Typed),
     Running {
-        secret: Secret,
+        secrets: Secrets,
     },
     Cancelled {
-        secret: Secret,
+        secrets: Secrets,
     },
     Refused {
-        secret: Secret,
+        secrets: Secrets,
         at: Stage,
         refusal: Box<Refusal>,
         /// What the check says by itself, where a look at the network can say more.
         open: Option<Box<Verdict>>,
     },
     Passed,
+}
+
+/// What came of what was typed, before anything is sent.
+#[derive(Debug)]
+enum Typed {
+    Nothing,
+    /// One of them cannot be sent.
+    Problem(Protocol, SecretProblem),
+    /// One of them looks wrong.
+    Doubted {
+        about: Protocol,
+        doubt: Doubt,
+        secrets: Secrets,
+    },
 }
 
 impl Check {
@@ -148,14 +161,14 @@ impl Check {
         }
     }
 
-    fn recalled(&mut self, stored: StoredSecret, scene: &mut Scene) -> Move {
+    fn recalled(&mut self, stored: StoredSecrets, scene: &mut Scene) -> Move {
         if !matches!(self.phase, Phase::Recalling) {
             return Move::stay();
         }
         match stored {
-            Ok(Some(secret)) => {
-                self.stored = Some(secret.clone());
-                self.begin(Phase::Running { secret });
+            Ok(Some(secrets)) => {
+                self.stored = Some(secrets.clone());
+                self.begin(Phase::Running { secrets });
                 Move::stay()
             }
             Ok(None) => self.ask_again(scene),
@@ -182,34 +195,55 @@ impl Check {
         let shape = scene.account().and_then(Account::shape);
         let secret = match entered.normalise(shape) {
             Ok(secret) => secret,
-            Err(problem) => {
-                self.phase = Phase::Ready { problem: Some(problem), doubt: None };
-                return Move::anew(vec![]);
-            }
+            Err(problem) => return self.taken(Typed::Problem(Protocol::Smtp, problem)),
         };
-        match shape.and_then(|shape| doubt(&secret, shape)) {
-            Some(doubt) => {
-                self.phase = Phase::Ready { problem: None, doubt: Some((doubt, secret)) };
-                Move::anew(vec![])
-            }
-            None => self.run_typed(secret, scene),
+        self.take(secret.into(), scene)
+    }
+
+    fn take_passwords(&mut self, smtp: &EnteredSecret, imap: &EnteredSecret, scene: &mut Scene) -> Move {
+        let shape = |protocol| scene.account().and_then(|account| account.shape_for(protocol));
+        let normalise = |protocol, entered: &EnteredSecret| {
+            entered.normalise(shape(protocol)).map_err(|problem| Typed::Problem(protocol, problem))
+        };
+        let secrets = normalise(Protocol::Smtp, smtp)
+            .and_then(|smtp| Ok(Secrets::each(smtp, normalise(Protocol::Imap, imap)?)));
+        match secrets {
+            Ok(secrets) => self.take(secrets, scene),
+            Err(typed) => self.taken(typed),
         }
     }
 
-    fn run_typed(&mut self, secret: Secret, scene: &mut Scene) -> Move {
+    /// They are sent unless one of them looks wrong.
+    fn take(&mut self, secrets: Secrets, scene: &mut Scene) -> Move {
+        let doubted = [Protocol::Smtp, Protocol::Imap].into_iter().find_map(|about| {
+            let shape = scene.account()?.shape_for(about)?;
+            Some((about, doubt(secrets.of(about), shape)?))
+        });
+        match doubted {
+            Some((about, doubt)) => self.taken(Typed::Doubted { about, doubt, secrets }),
+            None => self.run_typed(secrets, scene),
+        }
+    }
+
+    fn taken(&mut self, typed: Typed) -> Move {
+        self.phase = Phase::Ready(typed);
+        Move::anew(vec![])
+    }
+
+    fn run_typed(&mut self, secrets: Secrets, scene: &mut Scene) -> Move {
         self.source = Source::Typed;
-        self.run(secret, scene)
+        self.run(secrets, scene)
     }
 
     /// One press: one sign-in per protocol.
-    fn run(&mut self, secret: Secret, scene: &mut Scene) -> Move {
+    fn run(&mut self, secrets: Secrets, scene: &mut Scene) -> Move {
         let mut effects = scene.end_look();
         let Some(mailbox) = scene.mailbox() else { return Move::stay() };
-        self.begin(Phase::Running { secret: secret.clone() });
+        self.begin(Phase::Running { secrets: secrets.clone() });
         effects.push(Effect::Check {
             account: mailbox.account.clone(),
             servers: mailbox.servers.clone(),
-            secret,
+            secrets,
             chosen: mailbox.chosen,
         });
         Move::anew(effects)
@@ -260,15 +294,15 @@ impl Check {
     }
 
     fn checked(&mut self, report: &Report, scene: &mut Scene) {
-        let (Phase::Running { secret }, Some(mailbox)) = (&self.phase, scene.mailbox().cloned()) else {
+        let (Phase::Running { secrets }, Some(mailbox)) = (&self.phase, scene.mailbox().cloned()) else {
             return;
         };
-        let (secret, mailbox) = (secret.clone(), &mailbox);
+        let (secrets, mailbox) = (secrets.clone(), &mailbox);
         let legs = [Protocol::Smtp, Protocol::Imap].map(|protocol| (protocol, report.of(protocol)));
         self.believed = legs.iter().filter_map(|(of, leg)| Some((*of, Believed::of(leg)?))).collect();
         if let Some(verified) = report.verified() {
             self.passed(verified, scene);
-        } else if let Some(refused) = refused(report, &secret, self.stored.as_ref(), mailbox) {
+        } else if let Some(refused) = refused(report, &secrets, self.stored.as_ref(), mailbox) {
             self.show(report);
             self.focus = refused.protocol;
             let open = refused.open.filter(|_| !scene.is_practice()).map(Box::new);
@@ -276,7 +310,7 @@ impl Check {
                 let servers = &mailbox.servers;
                 scene.look.get_or_insert_with(|| NetworkLook::under_way(servers));
             }
-            self.phase = Phase::Refused { secret, at: refused.at, refusal: Box::new(refused.view), open };
+            self.phase = Phase::Refused { secrets, at: refused.at, refusal: Box::new(refused.view), open };
         } else {
             self.phase = Phase::asking();
         }
@@ -310,9 +344,9 @@ impl Check {
             {
                 self.verify_again(scene)
             }
-            Phase::Cancelled { secret } | Phase::Refused { secret, .. } => {
-                let secret = secret.clone();
-                self.run(secret, scene)
+            Phase::Cancelled { secrets } | Phase::Refused { secrets, .. } => {
+                let secrets = secrets.clone();
+                self.run(secrets, scene)
             }
             _ => Move::stay(),
         }
@@ -329,22 +363,22 @@ impl Check {
     /// One press: one sign-in, with the same password but for what is suspect about it. What was stored is
     /// replaced, so it is to be kept, too.
     fn try_without(&mut self, scene: &mut Scene) -> Move {
-        let secret = match &self.phase {
-            Phase::Refused { secret, .. } | Phase::Ready { doubt: Some((_, secret)), .. } => secret,
+        let (about, secrets) = match &self.phase {
+            Phase::Refused { secrets, .. } => (self.focus, secrets),
+            Phase::Ready(Typed::Doubted { about, secrets, .. }) => (*about, secrets),
             _ => return Move::stay(),
         };
-        let Some(secret) = secret.without_suspects(scene.account().and_then(Account::shape)) else {
-            return Move::stay();
-        };
+        let Some(without) = without_suspects(about, secrets, scene) else { return Move::stay() };
+        let secrets = secrets.clone().with(about, without);
         verify_as_typed(scene);
-        self.run_typed(secret, scene)
+        self.run_typed(secrets, scene)
     }
 
     fn send_anyway(&mut self, scene: &mut Scene) -> Move {
         match &self.phase {
-            Phase::Ready { doubt: Some((_, secret)), .. } => {
-                let secret = secret.clone();
-                self.run_typed(secret, scene)
+            Phase::Ready(Typed::Doubted { secrets, .. }) => {
+                let secrets = secrets.clone();
+                self.run_typed(secrets, scene)
             }
             _ => Move::stay(),
         }
@@ -356,6 +390,13 @@ impl Check {
         Some(network::in_light_of((**refusal).clone(), open.as_deref(), scene))
     }
 
+    /// A server of somebody else's may take what this one does not, or what does not get there.
+    fn may_send_elsewhere(&self, refusal: &Refusal, scene: &Scene) -> bool {
+        let is_cut_off = refusal.cause.subject() == Subject::Silence
+            || matches!(refusal.cause, Cause::PortBlocked | Cause::SmtpAuthDisabled);
+        self.focus == Protocol::Smtp && is_cut_off && !scene.is_practice()
+    }
+
     /// What can be pressed about a refusal. In a pause nothing may lead to another sign-in.
     fn offer_remedies(&self, refusal: &Refusal, scene: &Scene, offers: &mut Offers) {
         let advice = &refusal.advice;
@@ -364,6 +405,9 @@ impl Check {
             offers.remedies(advice, act_of);
             if !offers.has_any_of(Weight::Remedy) {
                 offers.add(Weight::Remedy, "action-tryAgain", Act::TryAgain {});
+            }
+            if self.may_send_elsewhere(refusal, scene) {
+                offers.put(scene.other_outgoing_server(Weight::Remedy));
             }
             return;
         }
@@ -386,9 +430,15 @@ impl Check {
             return CheckState::Refused(Box::new(refusal));
         }
         match &self.phase {
-            Phase::Ready { problem, doubt } => {
-                CheckState::Ready { problem: *problem, doubt: doubt.as_ref().map(|(doubt, _)| doubt.clone()) }
-            }
+            Phase::Ready(typed) => match typed {
+                Typed::Nothing => CheckState::Ready { problem: None, doubt: None, about: Protocol::Smtp },
+                Typed::Problem(about, problem) => {
+                    CheckState::Ready { problem: Some(*problem), doubt: None, about: *about }
+                }
+                Typed::Doubted { about, doubt, .. } => {
+                    CheckState::Ready { problem: None, doubt: Some(doubt.clone()), about: *about }
+                }
+            },
             Phase::Running { .. } | Phase::Recalling => CheckState::Running,
             Phase::HeldBack => CheckState::HeldBack,
             Phase::Cancelled { .. } => CheckState::Cancelled,
@@ -421,6 +471,8 @@ impl Stop for Check {
         let page = CheckPage {
             server: mailbox.server_view(self.focus),
             shape: mailbox.account.shape().cloned(),
+            outgoing: mailbox.account.outgoing(),
+            outgoing_shape: mailbox.account.shape_for(Protocol::Smtp).cloned(),
             asks_password: self.source == Source::Typed && self.focus == Protocol::Smtp,
             state: self.state(scene),
             stages: self.stages().views().to_vec(),
@@ -445,15 +497,26 @@ impl Stop for Check {
         if let Shown::Network(_) = self.shown {
             return network::lead(scene);
         }
+        let has_two = scene.sends_apart();
         let name = match &self.phase {
-            Phase::Ready { .. } => "lead",
+            Phase::Ready(_) if has_two => "lead-two",
+            Phase::Ready(_) => "lead",
+            Phase::Running { .. } if has_two && self.focus == Protocol::Imap => "lead-running-two",
             Phase::Running { .. } | Phase::Recalling => "lead-running",
             Phase::HeldBack => "lead-held-back",
             Phase::Cancelled { .. } => "lead-cancelled",
+            Phase::Passed if has_two => "lead-passed-two",
             Phase::Passed => "lead-passed",
             Phase::Refused { at, refusal, .. } => lead_of(*at, refusal),
         };
-        Text::of(format!("{}.{name}", self.message()))
+        let lead = Text::of(format!("{}.{name}", self.message()));
+        // Somebody else's server is not the provider's.
+        match scene.mailbox() {
+            Some(mailbox) if mailbox.account.outgoing().is_elsewhere(self.focus) => {
+                lead.with("provider", mailbox.servers.of(self.focus).host.as_str())
+            }
+            _ => lead,
+        }
     }
 
     fn announcement(&self, scene: &Scene) -> Option<Text> {
@@ -463,7 +526,7 @@ impl Stop for Check {
         match &self.phase {
             Phase::HeldBack | Phase::Cancelled { .. } | Phase::Passed => return Some(self.lead(scene)),
             Phase::Running { .. } | Phase::Recalling => {}
-            Phase::Ready { .. } | Phase::Refused { .. } => return None,
+            Phase::Ready(_) | Phase::Refused { .. } => return None,
         }
         let under_way = |stage: &&StageView| matches!(stage.state, StageState::Running | StageState::Done);
         let Some(stage) = self.stages().views().iter().rfind(under_way) else {
@@ -480,12 +543,11 @@ impl Stop for Check {
             return network::offers(self.focus, names, scene, offers);
         }
         match &self.phase {
-            Phase::Ready { doubt, .. } => {
-                if let (Some((doubt, secret)), true) = (doubt, may_send) {
-                    if secret.without_suspects(scene.account().and_then(Account::shape)).is_some() {
-                        let left_out = advice::what_is_left_out(
-                            secret.suspects(scene.account().and_then(Account::shape)),
-                        );
+            Phase::Ready(typed) => {
+                if let (Typed::Doubted { about, doubt, secrets }, true) = (typed, may_send) {
+                    if without_suspects(*about, secrets, scene).is_some() {
+                        let suspects = secrets.of(*about).suspects(shape_for(*about, scene));
+                        let left_out = advice::what_is_left_out(suspects);
                         let words = Text::of("action-tryWithout").with("suspect", left_out);
                         let act = Act::TryWithout {};
                         offers.put(Offer { words, about: None, act, weight: Weight::Remedy });
@@ -496,6 +558,9 @@ impl Stop for Check {
                     }
                 }
                 warming::offer_mending(&scene.connections(), offers);
+                if scene.is_outgoing_blocked() {
+                    offers.put(scene.other_outgoing_server(Weight::Entry));
+                }
             }
             Phase::Cancelled { .. } | Phase::HeldBack if may_send => {
                 offers.add(Weight::Primary, "action-tryAgain", Act::TryAgain {});
@@ -523,8 +588,10 @@ impl Stop for Check {
             return None;
         }
         match (&self.phase, scene.pause()) {
-            (Phase::Ready { .. }, None) => {
-                Some(FormOffer { form: Form::Password, words: Text::of("outgoing.primary") })
+            (Phase::Ready(_), None) => {
+                let has_two = scene.sends_apart();
+                let form = if has_two { Form::Passwords } else { Form::Password };
+                Some(FormOffer { form, words: Text::of("outgoing.primary") })
             }
             _ => None,
         }
@@ -543,6 +610,9 @@ impl Stop for Check {
                 None => Move::stay(),
             },
             Act::EditServers {} => ServersStop::of_account(scene).map_or_else(Move::stay, Move::to),
+            Act::OtherOutgoingServer {} => {
+                OutgoingServerStop::asking(scene).map_or_else(Move::stay, Move::to)
+            }
             Act::UseNamedServer { protocol, host } => {
                 ServersStop::named(scene, protocol, host).map_or_else(Move::stay, Move::to)
             }
@@ -581,8 +651,10 @@ impl Stop for Check {
     fn submit(&mut self, submit: Submit, scene: &mut Scene) -> Move {
         match submit {
             Submit::Password { password } => self.take_password(&password, scene),
+            Submit::Passwords { smtp, imap } => self.take_passwords(&smtp, &imap, scene),
             Submit::Address { .. }
             | Submit::Servers { .. }
+            | Submit::OutgoingServer { .. }
             | Submit::OwnAddress { .. }
             | Submit::Certificate { .. } => Move::stay(),
         }
@@ -631,8 +703,8 @@ impl Stop for Check {
             return Move::doing(vec![Effect::StopLook]);
         }
         match &self.phase {
-            Phase::Running { secret } => {
-                self.phase = Phase::Cancelled { secret: secret.clone() };
+            Phase::Running { secrets } => {
+                self.phase = Phase::Cancelled { secrets: secrets.clone() };
                 self.smtp.stop();
                 self.imap.stop();
                 Move::anew(vec![Effect::StopCheck])
@@ -655,7 +727,7 @@ impl Stop for Check {
 
     /// Who has cancelled wants nothing to run.
     fn wants_connections(&self) -> bool {
-        matches!(self.phase, Phase::Ready { .. } | Phase::Refused { .. } | Phase::Recalling)
+        matches!(self.phase, Phase::Ready(_) | Phase::Refused { .. } | Phase::Recalling)
     }
 
     fn has_failed(&self) -> Option<Step> {
@@ -665,7 +737,7 @@ impl Stop for Check {
 
 impl Phase {
     fn asking() -> Self {
-        Self::Ready { problem: None, doubt: None }
+        Self::Ready(Typed::Nothing)
     }
 }
 
@@ -693,6 +765,15 @@ fn lead_of(at: Stage, refusal: &Refusal) -> &'static str {
             Some(_) => "lead-refused",
         },
     }
+}
+
+fn shape_for(protocol: Protocol, scene: &Scene) -> Option<&'static PasswordShape> {
+    scene.account().and_then(|account| account.shape_for(protocol))
+}
+
+/// One of the passwords without what is suspect about it; `None` if nothing is that can be left out.
+fn without_suspects(protocol: Protocol, secrets: &Secrets, scene: &Scene) -> Option<Secret> {
+    secrets.of(protocol).without_suspects(shape_for(protocol, scene))
 }
 
 /// Why a password looks wrong for the provider's shape, before it is sent.

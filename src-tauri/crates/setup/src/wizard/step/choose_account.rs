@@ -1,5 +1,6 @@
 //! On the way to "revoked" and "verify": which of the accounts that were set up before.
 
+use super::can_it_work::CanItWork;
 use crate::wizard::event::{Act, Intent};
 use crate::wizard::journey::Mailbox;
 use crate::wizard::offer::{Offer, Offers, Weight};
@@ -63,7 +64,7 @@ impl Stop for ChooseAccount {
             Act::ChooseAccount { address } => match scene.known.account(&address) {
                 Some(record) => {
                     let mailbox = Mailbox::of_record(record);
-                    Move::next_with(mailbox, scene)
+                    CanItWork::before_next(mailbox, scene)
                 }
                 None => Move::stay(),
             },

@@ -124,7 +124,7 @@ impl Stop for HandOver {
             Act::Continue {} => Move::next(),
             Act::CopyPassword { protocol } => {
                 self.copying = Some(protocol);
-                let secret = scene.proof().map(|proof| proof.secret().clone());
+                let secret = scene.proof().map(|proof| proof.secret(protocol).clone());
                 Move::doing(secret.into_iter().map(|secret| Effect::CopyPassword { secret }).collect())
             }
             Act::OpenPlace { program } if program == APPLE_MAIL => {

@@ -32,9 +32,9 @@ impl Keep {
     }
 
     fn keep(&mut self, scene: &Scene) -> Move {
-        let Some(address) = scene.address() else { return Move::stay() };
+        let Some(account) = scene.account().cloned() else { return Move::stay() };
         self.state = KeepState::Keeping;
-        Move::anew(vec![Effect::Keep { address, verified: Box::new(self.verified.clone()) }])
+        Move::anew(vec![Effect::Keep { account, verified: Box::new(self.verified.clone()) }])
     }
 
     fn kept(&mut self, scene: &mut Scene) -> Move {

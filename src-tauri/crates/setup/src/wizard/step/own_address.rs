@@ -10,7 +10,7 @@ use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::Text;
 use crate::wizard::view::Step;
 use account::provider::Provider;
-use account::{OwnAddress, OwnAddressProblem};
+use account::{OwnAddress, OwnAddressProblem, Protocol};
 
 /// The question for it. The account, with the servers that were typed, is known.
 #[derive(Debug)]
@@ -36,6 +36,9 @@ impl OwnAddressStop {
         let name = OwnAddress::parse(entered, provider)?;
         let mut servers = mailbox.servers.clone();
         name.sign_in_at(&mut servers, provider);
+        if mailbox.account.outgoing().is_elsewhere(Protocol::Smtp) {
+            servers.smtp = mailbox.servers.smtp.clone();
+        }
         Ok(Mailbox { chosen: mailbox.chosen, ..Mailbox::new(mailbox.account.clone(), servers) })
     }
 }

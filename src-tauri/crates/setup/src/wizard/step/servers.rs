@@ -1,18 +1,19 @@
 //! The servers, when they are not known or not right.
 
 use super::can_it_work::CanItWork;
+use super::outgoing_server::OutgoingServerStop;
 use super::own_address::OwnAddressStop;
 use crate::advice::{self, Advice};
 use crate::wizard::event::{Act, Form, Submit};
 use crate::wizard::journey::Mailbox;
-use crate::wizard::offer::{FormOffer, Offers};
+use crate::wizard::offer::{FormOffer, Offers, Weight};
 use crate::wizard::page::{Page, ServersProblem};
 use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::Text;
 use crate::wizard::view::Step;
 use account::provider::Provider;
-use account::{Account, Address, EnteredServer, Protocol, Security, Servers};
+use account::{Account, Address, EnteredServer, Outgoing, Protocol, Security, Servers};
 use check::verdict::Verdict;
 use net::discover::{Discovery, Found, Source};
 
@@ -27,6 +28,8 @@ pub(in crate::wizard) struct ServersStop {
     refusal: Option<Advice>,
     /// Where what is filled in comes from.
     origin: Origin,
+    /// Whose server takes outgoing mail, and with which password.
+    outgoing: Outgoing,
 }
 
 /// Where what is filled in comes from.
@@ -50,7 +53,8 @@ impl ServersStop {
             user: address.to_string(),
         };
         let (smtp, imap) = (guess("smtp", "465"), guess("imap", "993"));
-        Self { smtp, imap, problem: None, refusal: None, origin: Origin::Usual, address }
+        let (origin, outgoing) = (Origin::Usual, Outgoing::default());
+        Self { smtp, imap, problem: None, refusal: None, origin, outgoing, address }
     }
 
     /// With what was found filled in; the usual name where nothing was.
@@ -69,7 +73,19 @@ impl ServersStop {
     /// With the servers of the account filled in.
     pub(in crate::wizard) fn of_account(scene: &Scene) -> Option<Self> {
         let (address, smtp, imap) = scene.entered_servers()?;
-        Some(Self { address, smtp, imap, problem: None, refusal: None, origin: Origin::Usual })
+        let (origin, outgoing) = (Origin::Usual, scene.account()?.outgoing());
+        Some(Self { address, smtp, imap, problem: None, refusal: None, origin, outgoing })
+    }
+
+    /// With the provider's own server for outgoing mail in the place of somebody else's.
+    pub(in crate::wizard) fn providers_again(scene: &Scene) -> Option<Self> {
+        let filled = Self::of_account(scene)?;
+        let own = scene.account().and_then(Account::servers);
+        let smtp = own.map_or_else(
+            || Self::guessed(filled.address.clone()).smtp,
+            |own| EnteredServer::from_server(&own.smtp),
+        );
+        Some(Self { smtp, outgoing: Outgoing::AsIncoming, ..filled })
     }
 
     /// With the server that a certificate names filled in, for the other protocol, too, where it had the same name.
@@ -119,11 +135,17 @@ fn lead_of(source: Source) -> &'static str {
 impl ServersStop {
     /// The account with these servers; at the provider that was found if they are its own.
     fn account(&self, address: Address, servers: &Servers) -> Account {
+        let account = Account::of(address).sending(self.outgoing);
         let found = match &self.origin {
-            Origin::Search(_, provider) => provider.filter(|provider| provider.has(servers)),
+            Origin::Search(_, provider) => provider.filter(|provider| account.are_of(provider, servers)),
             Origin::Usual | Origin::Certificate(_) => None,
         };
-        Account::of(address).or_at(found).with_servers(servers)
+        account.or_at(found).with_servers(servers)
+    }
+
+    /// The account whose servers these are, if it is known.
+    fn is_known(&self, scene: &Scene) -> bool {
+        scene.account().is_some_and(|account| *account.address() == self.address)
     }
 }
 
@@ -138,6 +160,7 @@ impl Stop for ServersStop {
             imap: self.imap.clone(),
             problem: self.problem,
             refusal: self.refusal.clone(),
+            outgoing: self.outgoing,
         }
     }
 
@@ -161,13 +184,39 @@ impl Stop for ServersStop {
         None
     }
 
-    fn offers(&self, _: &Scene, _: &mut Offers) {}
+    fn offers(&self, scene: &Scene, offers: &mut Offers) {
+        match self.outgoing {
+            Outgoing::AsIncoming => {
+                offers.add(Weight::Link, "servers.own-password", Act::OwnOutgoingPassword {});
+            }
+            Outgoing::OwnPassword => {
+                offers.add(Weight::Link, "servers.same-password", Act::SameOutgoingPassword {});
+            }
+            Outgoing::OtherServer => {
+                offers.add(Weight::Link, "outgoingServer.providers", Act::ProvidersOutgoingServer {});
+            }
+        }
+        if self.is_known(scene) && self.outgoing != Outgoing::OtherServer {
+            offers.put(scene.other_outgoing_server(Weight::Link));
+        }
+    }
 
     fn form(&self, _: &Scene) -> Option<FormOffer> {
         Some(FormOffer { form: Form::Servers, words: Text::of("servers.primary") })
     }
 
-    fn act(&mut self, _: Act, _: &mut Scene) -> Move {
+    fn act(&mut self, act: Act, scene: &mut Scene) -> Move {
+        match act {
+            Act::OwnOutgoingPassword {} => self.outgoing = Outgoing::OwnPassword,
+            Act::SameOutgoingPassword {} => self.outgoing = Outgoing::AsIncoming,
+            Act::OtherOutgoingServer {} => {
+                return OutgoingServerStop::asking(scene).map_or_else(Move::stay, Move::to);
+            }
+            Act::ProvidersOutgoingServer {} => {
+                return Self::providers_again(scene).map_or_else(Move::stay, Move::to);
+            }
+            _ => {}
+        }
         Move::stay()
     }
 
@@ -194,6 +243,7 @@ impl Stop for ServersStop {
                         problem: None,
                         refusal,
                         origin: Origin::Usual,
+                        outgoing: self.outgoing,
                     });
                 }
                 let wants_another_name = account.wants_another_name(&servers);
@@ -205,8 +255,16 @@ impl Stop for ServersStop {
                 CanItWork::before_next(mailbox, scene)
             }
             Err(problem) => {
-                let origin = self.origin.clone();
-                Move::to(Self { address, smtp, imap, problem: Some(problem), refusal: None, origin })
+                let (origin, outgoing) = (self.origin.clone(), self.outgoing);
+                Move::to(Self {
+                    address,
+                    smtp,
+                    imap,
+                    problem: Some(problem),
+                    refusal: None,
+                    origin,
+                    outgoing,
+                })
             }
         }
     }

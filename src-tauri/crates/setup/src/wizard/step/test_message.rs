@@ -68,7 +68,7 @@ impl TestMessage {
         Move::anew(vec![Effect::SendMessage {
             address: account.address().clone(),
             verified: Box::new(verified.clone()),
-            provider: account.key().map(str::to_owned),
+            providers: account.keys(),
             chosen: *chosen,
         }])
     }
@@ -92,7 +92,6 @@ impl TestMessage {
                 (TestMessageState::Arrived { words, folder, removal }, seen)
             }
             Err(NotArrived { handed, error }) => {
-                let provider = scene.provider();
                 self.error = Some(error.clone());
                 let verdict = scene.proof().map_or_else(
                     || error.cause.into(),
@@ -103,6 +102,7 @@ impl TestMessage {
                     Handed::Not => "testMessage.not-sent",
                 });
                 let said = error.reply.as_ref().and_then(said);
+                let provider = scene.account().and_then(|account| verdict.provider(account));
                 let advice = advice::on_verdict(&verdict, provider);
                 (
                     TestMessageState::NotArrived { words, advice, said },

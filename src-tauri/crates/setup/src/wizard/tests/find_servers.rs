@@ -47,7 +47,7 @@ fn a_provider_on_this_computer_is_known_by_who_receives_the_mail() {
 fn where_no_password_is_taken_none_is_asked_for() {
     let (mut wizard, _) = searching();
     finish(&mut wizard, behind("mail-example.mail.protection.outlook.com"));
-    assert!(matches!(wizard.view().page, Page::Address { refusal: Some(_), .. }), "{:?}", wizard.view().page);
+    assert!(matches!(wizard.view().page, Page::OtherWay { .. }), "{:?}", wizard.view().page);
 }
 
 #[test]

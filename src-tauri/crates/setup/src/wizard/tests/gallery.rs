@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use super::certificate;
 use super::network;
+use super::outgoing;
 use super::own_domain;
+use super::without;
 use super::*;
 use crate::clipboard::ClipboardError;
 use account::provider::Answer;
@@ -175,6 +177,8 @@ pub(super) fn gallery() -> Vec<(&'static str, Wizard)> {
         item_pages(),
         last_pages(),
         test_message::pages(),
+        outgoing::pages(),
+        without::pages(),
     ]
     .into_iter()
     .flatten()
@@ -227,7 +231,7 @@ fn account_pages() -> Vec<(&'static str, Wizard)> {
         ("address", at_address()),
         ("address-wrong", typed("anna")),
         ("address-character", typed("an na@gmail.com")),
-        ("address-refused", typed("anna@outlook.com")),
+        ("address-refused", typed("anna@tuta.com")),
         ("findServers", typed("anna@mail.example")),
         ("findServers-looked", looking()),
         ("servers", after(typed("anna@mail.example"), [Act::EditServers {}])),
@@ -339,7 +343,7 @@ fn check_pages() -> Vec<(&'static str, Wizard)> {
         let to =
             [Act::Start { intent: Intent::Verify }, Act::ChooseAccount { address: "anna@gmail.com".into() }];
         let wizard = after(again(), to);
-        finished(wizard, Outcome::Recalled(Ok(Some(Secret::new("abcdefghijklmnop".to_owned())))))
+        finished(wizard, Outcome::Recalled(Ok(Some(Secret::new("abcdefghijklmnop".to_owned()).into()))))
     };
     let off = failed(
         Cause::ImapDisabled,
@@ -560,12 +564,13 @@ fn item_pages() -> Vec<(&'static str, Wizard)> {
 }
 
 /// A program with a window, on this computer.
-fn program() -> Program {
+pub(super) fn program() -> Program {
     Program {
         id: String::new(),
         name: String::new(),
         group: Group::Here,
         places: vec![Protocol::Imap, Protocol::Smtp],
+        signs_in_at: vec![],
         only: None,
         opens: Opens::ByButton,
     }
@@ -807,7 +812,7 @@ fn checking_to(report: Report) -> Wizard {
 
 fn stored_and_passed() -> Wizard {
     let to = [Act::Start { intent: Intent::Verify }, Act::ChooseAccount { address: "anna@gmail.com".into() }];
-    let stored = Outcome::Recalled(Ok(Some(Secret::new("abcdefghijklmnop".to_owned()))));
+    let stored = Outcome::Recalled(Ok(Some(Secret::new("abcdefghijklmnop".to_owned()).into())));
     finished(finished(after(again(), to), stored), Outcome::Checked(Box::new(passed())))
 }
 

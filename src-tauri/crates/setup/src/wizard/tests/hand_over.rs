@@ -8,7 +8,7 @@ use programs::profile::Pane;
 #[test]
 fn the_proven_password_is_copied_for_each_place_and_never_shown() {
     let mut wizard = at_view("handOver");
-    let secret = wizard.scene.proof().unwrap().secret().clone();
+    let secret = wizard.scene.proof().unwrap().secret(Protocol::Imap).clone();
     for (at, protocol) in [Protocol::Smtp, Protocol::Imap].into_iter().enumerate() {
         let effects = wizard.handle(Act::CopyPassword { protocol });
         assert!(matches!(&effects[..], [Effect::CopyPassword { secret: copied }] if *copied == secret));
@@ -26,7 +26,7 @@ fn the_proven_password_is_copied_for_each_place_and_never_shown() {
 #[test]
 fn a_profile_for_apple_mail_is_opened_with_the_servers_that_took_the_password() {
     let mut wizard = at_view("handOver-appleMail");
-    let secret = wizard.scene.proof().unwrap().secret().clone();
+    let secret = wizard.scene.proof().unwrap().secret(Protocol::Imap).clone();
     let view = wizard.view();
     let google = Act::OpenPlace { program: "appleMail".into() };
     let order: Vec<_> = view.offers.iter().map(|offer| &offer.act).collect();

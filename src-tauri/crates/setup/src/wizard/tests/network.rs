@@ -25,9 +25,9 @@ fn why_a_server_cannot_be_asked_is_looked_for_and_the_port_that_works_is_used_wi
     assert_eq!(refusal.advice.message, "network-portBlocked");
     let port = 587.try_into().unwrap();
     let effects = wizard.handle(Act::UseOtherPort { protocol: Protocol::Smtp, port });
-    let [Effect::Check { servers, secret, .. }] = &apart_from_warmth(effects)[..] else { panic!() };
+    let [Effect::Check { servers, secrets, .. }] = &apart_from_warmth(effects)[..] else { panic!() };
     assert_eq!((servers.smtp.port, servers.smtp.security), (port, Security::StartTls));
-    assert_eq!(secret.expose(), "abcdefghijklmnop");
+    assert_eq!(secrets.of(Protocol::Smtp).expose(), "abcdefghijklmnop");
 }
 
 #[test]

@@ -88,5 +88,5 @@ fn a_password_that_the_keychain_finds_too_long_can_be_typed_anew() {
     wizard.handle(Act::Continue {});
     wizard.finish(wizard.turn(), Outcome::Kept(Err(keychain::KeychainError::TooLong)));
     wizard.handle(Act::EnterPassword {});
-    assert_eq!(check_state(&wizard), CheckState::Ready { problem: None, doubt: None });
+    assert_eq!(check_state(&wizard), CheckState::Ready { problem: None, doubt: None, about: Protocol::Smtp });
 }

@@ -59,8 +59,8 @@ fn spaces_of_an_app_password_are_dropped_for_an_own_domain_as_for_the_providers_
         let mut wizard = past_questions(at(hosts));
         wizard.handle(Act::Continue {});
         let effects = apart_from_warmth(wizard.handle(password(typed)));
-        let [Effect::Check { secret, .. }] = effects.as_slice() else { panic!("{hosts:?}: {effects:?}") };
-        assert_eq!(secret.expose(), sent, "{hosts:?}");
+        let [Effect::Check { secrets, .. }] = effects.as_slice() else { panic!("{hosts:?}: {effects:?}") };
+        assert_eq!(secrets.of(Protocol::Imap).expose(), sent, "{hosts:?}");
     }
 }
 
@@ -70,11 +70,11 @@ fn the_other_ports_of_the_provider_are_tried_for_an_own_domain() {
     wizard.handle(Act::EditServers {});
     let effects = wizard.handle(servers(["smtppro.zoho.com", "imappro.zoho.com"], "info@shop.example"));
     let warm_up = effects.iter().find_map(|effect| match effect {
-        Effect::WarmUp { alternatives, provider, .. } => Some((alternatives, provider)),
+        Effect::WarmUp { alternatives, providers, .. } => Some((alternatives, providers)),
         _ => None,
     });
-    let (alternatives, provider) = warm_up.expect("connections are brought up");
-    assert_eq!(provider.as_deref(), Some("zoho"));
+    let (alternatives, providers) = warm_up.expect("connections are brought up");
+    assert_eq!((providers.smtp, providers.imap), (Some("zoho"), Some("zoho")));
     assert_eq!((&*alternatives.smtp[0].host, alternatives.smtp[0].port.get()), ("smtppro.zoho.com", 587));
 }
 

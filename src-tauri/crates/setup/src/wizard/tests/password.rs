@@ -12,8 +12,8 @@ use check::{Progress, Stage};
 fn one_press_is_one_check() {
     let mut wizard = at_password();
     let effects = apart_from_warmth(wizard.handle(password("abcd efgh ijkl mnop")));
-    let [Effect::Check { secret, .. }] = effects.as_slice() else { panic!("{effects:?}") };
-    assert_eq!(secret.expose(), "abcdefghijklmnop");
+    let [Effect::Check { secrets, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!(secrets.of(Protocol::Imap).expose(), "abcdefghijklmnop");
     assert!(apart_from_warmth(wizard.handle(password("abcd efgh ijkl mnop"))).is_empty());
     assert!(apart_from_warmth(wizard.handle(Act::TryAgain {})).is_empty());
     assert!(wizard.view().is_offered(&Act::Cancel {}));
@@ -50,8 +50,8 @@ fn what_is_suspect_about_a_refused_password_is_named_and_one_press_tries_without
         assert!(!shown.contains(without) && !shown.contains(typed), "{shown}");
 
         let effects = apart_from_warmth(wizard.handle(Act::TryWithout {}));
-        let [Effect::Check { secret, .. }] = effects.as_slice() else { panic!("{effects:?}") };
-        assert_eq!(secret.expose(), without);
+        let [Effect::Check { secrets, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+        assert_eq!(secrets.of(Protocol::Imap).expose(), without);
         assert!(apart_from_warmth(wizard.handle(Act::TryWithout {})).is_empty(), "one press, one sign-in");
         wizard.finish(wizard.turn(), Outcome::Checked(Box::new(refused(Cause::WrongPassword))));
         assert!(!wizard.view().is_offered(&Act::TryWithout {}), "nothing is left to do without");
@@ -65,8 +65,8 @@ fn spaces_of_a_passphrase_are_left_out_last() {
     let mut wizard = suspected("correct horse battery ");
     for tried in ["correct horse battery", "correcthorsebattery"] {
         let effects = apart_from_warmth(wizard.handle(Act::TryWithout {}));
-        let [Effect::Check { secret, .. }] = effects.as_slice() else { panic!("{effects:?}") };
-        assert_eq!(secret.expose(), tried);
+        let [Effect::Check { secrets, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+        assert_eq!(secrets.of(Protocol::Imap).expose(), tried);
         wizard.finish(wizard.turn(), Outcome::Checked(Box::new(refused(Cause::WrongPassword))));
     }
     assert!(!wizard.view().is_offered(&Act::TryWithout {}));
@@ -93,8 +93,8 @@ fn an_app_password_with_something_beside_it_is_doubted_and_sent_alone_or_as_type
         assert!(apart_from_warmth(wizard.handle(password("Password: abcd efgh ijkl mnop\n"))).is_empty());
         assert_eq!(doubt(&wizard), Some(Doubt::Altered { suspects: vec![Suspect::CopiedAlong] }));
         let effects = apart_from_warmth(wizard.handle(act));
-        let [Effect::Check { secret, .. }] = effects.as_slice() else { panic!("{effects:?}") };
-        assert_eq!(secret.expose(), sent);
+        let [Effect::Check { secrets, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+        assert_eq!(secrets.of(Protocol::Imap).expose(), sent);
     }
 }
 
@@ -114,7 +114,7 @@ fn a_stored_password_that_is_tried_without_a_space_is_kept_in_the_place_of_the_o
     wizard.handle(Act::Start { intent: Intent::Verify });
     wizard.handle(Act::ChooseAccount { address: "anna@mail.example".into() });
     let stored = Secret::new("T4kz!mW9-plon ".to_owned());
-    wizard.finish(wizard.turn(), Outcome::Recalled(Ok(Some(stored))));
+    wizard.finish(wizard.turn(), Outcome::Recalled(Ok(Some(stored.into()))));
     wizard.finish(wizard.turn(), Outcome::Checked(Box::new(refused(Cause::WrongPassword))));
     let effects = apart_from_warmth(wizard.handle(Act::TryWithout {}));
     assert!(matches!(effects.as_slice(), [Effect::Check { .. }]), "{effects:?}");
@@ -193,7 +193,10 @@ fn a_refusal_is_shown_with_the_servers_words_and_mended_by_another_password() {
     let CheckState::Refused(refusal) = check_state(&wizard) else { panic!() };
     assert_eq!(refusal.said.as_deref(), Some("534 5.7.9 Application-specific password required."));
     wizard.handle(Act::EnterPassword {});
-    assert!(matches!(check_state(&wizard), CheckState::Ready { problem: None, doubt: None }));
+    assert!(matches!(
+        check_state(&wizard),
+        CheckState::Ready { problem: None, doubt: None, about: Protocol::Smtp }
+    ));
     wizard.handle(password("abcdefghijklmnop"));
     let turn = wizard.turn();
     wizard.finish(turn, Outcome::Checked(Box::new(refused(Cause::AppPasswordRequired))));
@@ -262,7 +265,10 @@ fn a_typed_password_that_was_held_back_is_asked_for_again() {
     let begun = Outcome::Paused { address, pause: PauseView { refusals: 3, until: 100 } };
     wizard.finish(Turn::default(), begun);
     wizard.finish(wizard.turn(), Outcome::HeldBack);
-    assert!(matches!(check_state(&wizard), CheckState::Ready { problem: None, doubt: None }));
+    assert!(matches!(
+        check_state(&wizard),
+        CheckState::Ready { problem: None, doubt: None, about: Protocol::Smtp }
+    ));
     assert!(wizard.view().form.is_none() && pause(&wizard).is_some());
 }
 

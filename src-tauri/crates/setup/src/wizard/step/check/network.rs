@@ -20,7 +20,8 @@ pub(super) fn in_light_of(refusal: Refusal, open: Option<&Verdict>, scene: &Scen
         return Refusal { look, ..refusal };
     };
     let verdict = own.clone().in_light_of(&seen.looked.diagnosis);
-    let advice = advice::on_verdict(&verdict, scene.provider());
+    let provider = scene.account().and_then(|account| verdict.provider(account));
+    let advice = advice::on_verdict(&verdict, provider);
     let (cause, temporary) = (verdict.cause, verdict.temporary);
     Refusal { advice, cause, temporary, look: LookState::Taken, ..refusal }
 }

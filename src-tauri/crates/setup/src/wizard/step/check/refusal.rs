@@ -4,10 +4,9 @@ use crate::advice;
 use crate::wizard::journey::Mailbox;
 use crate::wizard::page::{Believed, LookState, Refusal, ResultEnd, ResultView};
 use crate::wizard::text::said;
-use account::Protocol;
-use account::secret::Secret;
+use account::{Protocol, Secrets};
 use check::explain::is_open;
-use check::verdict::{History, Verdict, verdict};
+use check::verdict::{History, Verdict, verdict_on};
 use check::{LegEnd, Report, Stage};
 
 /// Why a check did not succeed, and the conversation that tells it.
@@ -24,19 +23,18 @@ pub(super) struct Refused {
 /// typed was never good, though the account was.
 pub(super) fn refused(
     report: &Report,
-    secret: &Secret,
-    stored: Option<&Secret>,
+    secrets: &Secrets,
+    stored: Option<&Secrets>,
     mailbox: &Mailbox,
 ) -> Option<Refused> {
-    let provider = mailbox.account.provider();
-    let password_was_good = mailbox.last_good.is_some() && stored == Some(secret);
-    let history = History { password_was_good, ..History::default() }.with(secret, provider);
-    let verdict = verdict(report, provider, history)?;
+    let password_was_good = mailbox.last_good.is_some() && stored == Some(secrets);
+    let history = History { password_was_good, ..History::default() };
+    let verdict = verdict_on(&mailbox.account, report, secrets, history)?;
     let protocol = verdict.protocol?;
     let leg = report.of(protocol);
     let LegEnd::Failed(error) = &leg.end else { return None };
     let view = Refusal {
-        advice: advice::on_verdict(&verdict, provider),
+        advice: advice::on_verdict(&verdict, verdict.provider(&mailbox.account)),
         cause: verdict.cause,
         stage: error.stage,
         temporary: verdict.temporary,
@@ -56,7 +54,7 @@ fn result(report: &Report, protocol: Protocol, mailbox: &Mailbox) -> ResultView 
         LegEnd::Failed(error) => ResultEnd::Failed {
             advice: Box::new(advice::on_verdict(
                 &Verdict::of_one(error, &leg.server),
-                mailbox.account.provider(),
+                mailbox.account.provider_at(protocol),
             )),
             stage: error.stage,
             said: error.reply.as_ref().and_then(said),

@@ -1,0 +1,174 @@
+//! What works without an app password: Apple Mail, programs that sign in on the provider's page; and what to do where
+//! none is offered.
+
+use super::gallery::{after, finished, program, sent};
+use super::*;
+use account::provider::PageName;
+use programs::installed::{Group, Opens, Program};
+use programs::places::Place;
+
+/// Its pages, for the window's tests.
+pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
+    let open = Act::OpenPlace { program: "appleMail".into() };
+    let opening = || after(on_a_mac(), [open.clone()]);
+    let program = Act::OpenProgram { id: "thunderbird".into() };
+    let opened = |state| {
+        finished(after(with_programs(at_outlook()), [program.clone()]), Outcome::ProgramOpened(state))
+    };
+    vec![
+        ("appleMail", on_a_mac()),
+        ("appleMail-opening", opening()),
+        ("appleMail-opened", finished(opening(), Outcome::PlaceOpened(OpenState::Opened))),
+        ("appleMail-not-opened", finished(opening(), Outcome::PlaceOpened(OpenState::Failed))),
+        ("otherWay-looking", at_outlook()),
+        ("otherWay", with_programs(at_outlook())),
+        ("otherWay-opened", opened(OpenState::Opened)),
+        ("otherWay-not-opened", opened(OpenState::Failed)),
+        ("otherWay-question", with_programs(after(at_a_dead_end(), [Act::ShowOtherWay {}]))),
+        ("canItWork-other-way", at_a_dead_end()),
+        ("notOffered", after(at_app_password(), [Act::NotOffered {}])),
+        ("notOffered-unknown", after(at_unknown(), [Act::NotOffered {}])),
+        ("appPassword-named", named()),
+    ]
+}
+
+#[test]
+fn on_a_mac_gmail_needs_no_app_password_for_apple_mail_and_that_is_said_first() {
+    let mut wizard = on_a_mac();
+    let effects = apart_from_warmth(wizard.handle(Act::OpenPlace { program: "appleMail".into() }));
+    assert!(matches!(effects.as_slice(), [Effect::OpenPlace { place: Place::OfProgram("appleMail") }]));
+    wizard.handle(Act::Continue {});
+    assert!(matches!(wizard.view().page, Page::CanItWork { .. }), "other programs need one");
+    wizard.handle(Act::Back {});
+    assert!(matches!(wizard.view().page, Page::AppleMail { .. }));
+    wizard.handle(Act::Back {});
+    assert!(matches!(wizard.view().page, Page::Address { entered, .. } if entered == "anna@gmail.com"));
+}
+
+#[test]
+fn nobody_else_is_sent_to_apple_mail() {
+    for (system, typed) in [(System::Other, "anna@gmail.com"), (System::MacOs, "anna@icloud.com")] {
+        let wizard = at(system, typed);
+        assert!(!matches!(wizard.view().page, Page::AppleMail { .. }), "{typed}");
+    }
+    let mut wizard = Wizard::on(mac(), Language::english()).0;
+    wizard.handle(Act::Start { intent: Intent::Verify });
+    wizard.handle(address("anna@gmail.com"));
+    assert!(!matches!(wizard.view().page, Page::AppleMail { .. }), "what is stored is to be checked");
+}
+
+#[test]
+fn where_no_password_is_taken_the_programs_here_come_first_and_one_press_opens_one() {
+    for typed in ["anna@outlook.com", "anna@hotmail.co.uk", "anna@live.se", "anna@msn.com"] {
+        let mut wizard = at_address();
+        assert!(matches!(wizard.handle(address(typed)).as_slice(), [Effect::FindPrograms]), "{typed}");
+        let wizard = with_programs(wizard);
+        let Page::OtherWay { here, others, .. } = wizard.view().page else { panic!("{typed}") };
+        assert_eq!(here.iter().map(|program| program.name.as_str()).collect::<Vec<_>>(), ["Thunderbird"]);
+        assert_eq!(others, ["iPhone and iPad"], "Geary opens no page of Microsoft’s");
+    }
+    let mut wizard = with_programs(at_outlook());
+    let effects = wizard.handle(Act::OpenProgram { id: "thunderbird".into() });
+    assert!(matches!(effects.as_slice(), [Effect::OpenProgram { id }] if id == "thunderbird"));
+    assert!(!wizard.view().is_offered(&Act::OpenProgram { id: "geary".into() }));
+    wizard.handle(Act::Back {});
+    assert!(matches!(wizard.view().page, Page::Address { entered, .. } if entered == "anna@outlook.com"));
+}
+
+#[test]
+fn a_dead_end_leads_to_the_programs_and_back() {
+    let mut wizard = with_programs(after(at_a_dead_end(), [Act::ShowOtherWay {}]));
+    assert_eq!(wizard.view().lead.id, "otherWay.lead");
+    wizard.handle(Act::Back {});
+    assert_eq!(wizard.view().heading.id, "can-advancedProtection.title");
+}
+
+#[test]
+fn the_reasons_for_no_app_password_are_those_of_the_provider() {
+    let wizard = after(at_app_password(), [Act::NotOffered {}]);
+    let Page::NotOffered { reasons } = wizard.view().page else { panic!() };
+    let titles: Vec<_> = reasons.iter().map(|reason| reason.title.id.as_str()).collect();
+    let expected = [
+        "can-twoStep.title",
+        "can-securityKeysOnly.title",
+        "can-advancedProtection.title",
+        "can-supervised.title",
+    ];
+    assert_eq!(titles[..4], expected);
+    assert_eq!(titles[4..], ["notOffered.any"]);
+    assert!(wizard.view().is_offered(&Act::OpenPage { page: PageName::TwoStep }));
+    let wizard = after(wizard, [Act::MakeAppPassword {}]);
+    assert!(matches!(wizard.view().page, Page::AppPassword { .. }));
+    let Page::NotOffered { reasons } = after(at_unknown(), [Act::NotOffered {}]).view().page else {
+        panic!()
+    };
+    assert_eq!(reasons.len(), 1);
+}
+
+#[test]
+fn the_app_password_is_named_after_the_computer() {
+    let Page::AppPassword { name: Some(name), shape: Some(_), .. } = named().view().page else { panic!() };
+    assert_eq!(
+        (name.id.as_str(), &name.args["computer"]),
+        ("appPassword.name", &Arg::Name("annas-laptop".into()))
+    );
+    let Page::AppPassword { name: Some(name), .. } = at_app_password().view().page else { panic!() };
+    assert_eq!(name.id, "appPassword.name-any");
+    let Page::AppPassword { name, .. } = at_unknown().view().page else { panic!() };
+    assert_eq!(name, None, "there is nothing to name");
+}
+
+fn mac() -> Computer {
+    Computer { system: System::MacOs, name: None }
+}
+
+fn at(system: System, typed: &str) -> Wizard {
+    let mut wizard = Wizard::on(Computer { system, ..mac() }, Language::english()).0;
+    wizard.handle(Act::Start { intent: Intent::SetUp });
+    sent(wizard, address(typed))
+}
+
+fn on_a_mac() -> Wizard {
+    at(System::MacOs, "anna@gmail.com")
+}
+
+fn named() -> Wizard {
+    let computer = Computer { system: System::Other, name: Some("annas-laptop".to_owned()) };
+    let mut wizard = Wizard::on(computer, Language::english()).0;
+    wizard.handle(Act::Start { intent: Intent::SetUp });
+    past_questions(sent(wizard, address("anna@gmail.com")))
+}
+
+fn at_outlook() -> Wizard {
+    sent(at_address(), address("anna@outlook.com"))
+}
+
+/// In the Advanced Protection Program.
+fn at_a_dead_end() -> Wizard {
+    use account::provider::Answer::{No, Yes};
+    let answers = [Yes, No, Yes].map(|answer| Act::Answer { answer });
+    after(sent(at_address(), address("anna@gmail.com")), answers)
+}
+
+fn at_unknown() -> Wizard {
+    let wizard = after(sent(at_address(), address("anna@mail.example")), [Act::EditServers {}]);
+    let Page::Servers { smtp, imap, .. } = wizard.view().page else { panic!() };
+    sent(wizard, Submit::Servers { smtp, imap })
+}
+
+fn with_programs(wizard: Wizard) -> Wizard {
+    let one = |id: &str, name: &str, owners: &[&str]| Program {
+        id: id.into(),
+        name: name.into(),
+        signs_in_at: owners.iter().map(|owner| (*owner).to_owned()).collect(),
+        ..program()
+    };
+    let phone = Program {
+        group: Group::Device,
+        opens: Opens::Not,
+        ..one("iphone", "iPhone and iPad", &["Google", "Microsoft"])
+    };
+    let here =
+        [one("geary", "Geary", &["Google"]), one("thunderbird", "Thunderbird", &["Google", "Microsoft"])];
+    finished(wizard, Outcome::ProgramsFound(here.into_iter().chain([phone]).collect()))
+}

@@ -20,6 +20,7 @@ fn an_own_domain_at_google_is_found_by_who_receives_its_mail() {
         window.presses("can-advancedProtection.no").await;
         window.presses("can-workAccount.no").await;
         window.sees("appPassword.heading").await;
+        lets_the_worlds_authority_in(&window).await;
         window.presses("appPassword.primary").await;
         window.types("password", "abcd efgh ijkl mnop").await;
         window.takes_picture("typed").await;
@@ -111,6 +112,7 @@ fn where_nothing_can_be_sent_the_server_of_the_access_takes_its_own_password() {
         types_address(&window, "anna@gmail.com").await;
         window.presses("canItWork.skip").await;
         window.sees("appPassword.heading").await;
+        lets_the_worlds_authority_in(&window).await;
         window.presses("use-access").await;
         window.sees("outgoingServer.lead-found").await;
         window.types("smtp-user", "anna7@t-online.de").await;
@@ -149,6 +151,13 @@ async fn types_address(window: &Window, address: &str) {
     window.presses("intent-setUp.title").await;
     window.types("address", address).await;
     window.presses("address.primary").await;
+}
+
+/// No world has an authority that is Mozilla's: at a provider's own name it is told as one that reads along.
+async fn lets_the_worlds_authority_in(window: &Window) {
+    window.presses("action-allowInterception").await;
+    window.presses("reader.primary").await;
+    window.sees("appPassword.heading").await;
 }
 
 /// A window in a world, and somebody in front of it.

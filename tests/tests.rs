@@ -105,12 +105,14 @@ mod terminal {
     #[cfg(target_os = "linux")]
     mod secluded;
     mod this_computer;
+    mod watch;
     mod wizard;
 }
 
 /// The real window, driven as a person would.
 #[cfg(target_os = "linux")]
 mod window {
+    mod accounts;
     mod any_address;
     mod journeys;
     mod old_passwords;
@@ -139,6 +141,8 @@ mod stage {
     pub(crate) mod mail_servers;
     #[cfg(target_os = "linux")]
     pub(crate) mod networks;
+    #[cfg(target_os = "linux")]
+    pub(crate) mod notifications;
     pub(crate) mod program;
     #[cfg(target_os = "linux")]
     pub(crate) mod screen;

@@ -20,7 +20,12 @@ pub fn run() -> ExitCode {
     let Ok(world) = World::of_this_computer() else {
         return cannot_start("window-no-home");
     };
-    let session = tauri::async_runtime::block_on(async { Session::start(world) });
+    let session = tauri::async_runtime::block_on(async {
+        match account_to_mend(std::env::args()) {
+            Some(address) => Session::start_at_account(world, address),
+            None => Session::start(world),
+        }
+    });
     let app = tauri::Builder::default()
         .plugin(own_page_only())
         .invoke_handler(tauri::generate_handler![commands::handle, commands::watch])
@@ -36,6 +41,13 @@ pub fn run() -> ExitCode {
         }
     });
     ExitCode::SUCCESS
+}
+
+/// The account that a notification was pressed for: `--mend ADDRESS`. Anything else on the command line is for the
+/// system's web view.
+fn account_to_mend(arguments: impl IntoIterator<Item = String>) -> Option<String> {
+    let mut arguments = arguments.into_iter().skip_while(|argument| argument != "--mend").skip(1);
+    arguments.next()
 }
 
 /// Says why there is no window, where whoever started it may read it.
@@ -61,6 +73,13 @@ fn is_own_page(url: &Url) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_notification_names_the_account() {
+        let of = |line: &str| account_to_mend(line.split(' ').map(str::to_owned));
+        assert_eq!(of("wizard --mend anna@gmail.com"), Some("anna@gmail.com".to_owned()));
+        assert_eq!((of("wizard"), of("wizard --mend")), (None, None));
+    }
 
     #[test]
     fn only_our_own_page_is_shown() {

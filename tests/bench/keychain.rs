@@ -66,14 +66,14 @@ fn beside_secret_tool(program: &Path, size: usize) -> Result<String, Stop> {
 }
 
 /// A gnome-keyring on a bus of its own, with one open collection. It ends when this is dropped.
-struct Keyring {
+pub(crate) struct Keyring {
     home: TempDir,
     address: String,
     processes: Vec<Child>,
 }
 
 impl Keyring {
-    fn start(file: &str) -> Result<Self, Stop> {
+    pub(crate) fn start(file: &str) -> Result<Self, Stop> {
         let home = tempfile::tempdir()?;
         let keyrings = home.path().join(".local/share/keyrings");
         fs::create_dir_all(&keyrings)?;
@@ -109,7 +109,8 @@ impl Keyring {
         if unlocked.success() { Ok(keyring) } else { Err("the keyring does not open".into()) }
     }
 
-    fn give_to<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+    /// Lets a process use it.
+    pub(crate) fn give_to<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         let home = self.home.path();
         command
             .env("DBUS_SESSION_BUS_ADDRESS", &self.address)
@@ -120,6 +121,13 @@ impl Keyring {
             .env("XDG_RUNTIME_DIR", home)
             .env_remove("GNOME_KEYRING_CONTROL")
             .env_remove("DISPLAY")
+    }
+}
+
+impl Keyring {
+    /// Its home.
+    pub(crate) fn home(&self) -> &Path {
+        self.home.path()
     }
 }
 
@@ -155,9 +163,9 @@ fn peak(server: &Keyring, program: &Path) -> Result<f64, Stop> {
 
 /// A keyring in gnome-keyring's own format without a password.
 fn keyring(size: usize) -> Result<String, Stop> {
-    let mut file = String::from("[keyring]\ndisplay-name=Login\nctime=1700000000\nmtime=1700000000\n\n");
+    let mut file = HEAD.to_owned();
     for (number, attributes) in MAIL.iter().enumerate() {
-        item(&mut file, number + 1, attributes)?;
+        item(&mut file, number + 1, "a secret", attributes)?;
     }
     for number in MAIL.len() + 1..=size {
         let server = format!("www{number}.example.org");
@@ -168,13 +176,22 @@ fn keyring(size: usize) -> Result<String, Stop> {
             ("server", &server),
             ("user", user),
         ];
-        item(&mut file, number, &website)?;
+        item(&mut file, number, "a secret", &website)?;
     }
     Ok(file)
 }
 
-fn item(file: &mut String, number: usize, attributes: &[(&str, &str)]) -> Result<(), Stop> {
-    writeln!(file, "[{number}]\nitem-type=0\ndisplay-name=An item\nsecret=a secret")?;
+/// How the file of a keyring begins.
+pub(crate) const HEAD: &str = "[keyring]\ndisplay-name=Login\nctime=1700000000\nmtime=1700000000\n\n";
+
+/// An item more in the file of a keyring.
+pub(crate) fn item(
+    file: &mut String,
+    number: usize,
+    secret: &str,
+    attributes: &[(&str, &str)],
+) -> Result<(), Stop> {
+    writeln!(file, "[{number}]\nitem-type=0\ndisplay-name=An item\nsecret={secret}")?;
     writeln!(file, "mtime=1700000000\nctime=1700000000\n")?;
     for (nth, (name, value)) in attributes.iter().enumerate() {
         writeln!(file, "[{number}:attribute{nth}]\nname={name}\ntype=string\nvalue={value}\n")?;

@@ -14,6 +14,8 @@ mod keychain;
 mod networks;
 mod programs;
 mod sample;
+#[cfg(target_os = "linux")]
+mod verify;
 mod window;
 
 use std::error::Error;
@@ -27,9 +29,9 @@ async fn main() -> Result<(), Stop> {
     // Cargo itself adds `--bench`.
     let wanted: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     for name in &wanted {
-        if !["check", "cycles", "keychain", "networks", "window"].contains(&name.as_str()) {
+        if !["check", "cycles", "keychain", "networks", "verify", "window"].contains(&name.as_str()) {
             return Err(format!(
-                "don't know the measurement {name}: there are check, cycles, keychain, networks and window"
+                "don't know the measurement {name}: there are check, cycles, keychain, networks, verify and window"
             )
             .into());
         }
@@ -49,6 +51,10 @@ async fn main() -> Result<(), Stop> {
     #[cfg(target_os = "linux")]
     if wanted.iter().any(|wanted| wanted == "networks") {
         print(&networks::measure()?)?;
+    }
+    #[cfg(target_os = "linux")]
+    if is_wanted("verify") {
+        print(&verify::measure().await?)?;
     }
     if is_wanted("window") {
         print(&window::measure()?)?;

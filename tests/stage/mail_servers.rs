@@ -101,6 +101,11 @@ impl MailServers {
         self.folder.path().join("ca.pem")
     }
 
+    /// From here on these people can sign in, each with this password, and nobody else.
+    pub(crate) fn set_people(&self, people: &[(&str, &str)]) {
+        dovecot::write_people(self.folder.path(), people);
+    }
+
     /// What the servers have noted so far, newest last.
     pub(crate) fn log(&self) -> String {
         ["dovecot.log", "postfix.log"]

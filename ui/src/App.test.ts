@@ -8,6 +8,7 @@ import type { Backend } from "./backend/backend";
 import { Fake } from "./backend/fake";
 import fixtures from "./backend/fixtures.json";
 import type {
+  AccountStanding,
   CheckState,
   KeepState,
   NetworkState,
@@ -18,9 +19,10 @@ import type {
   StageState,
   TestMessageState,
   View,
+  WatchView,
   WelcomeState,
 } from "./backend/view";
-import { firstOf, missing, plain, say, speak, t, tags } from "./words";
+import { day, firstOf, missing, plain, say, speak, t, tags } from "./words";
 
 describe("every fixture", () => {
   test.each(Object.keys(fixtures))("%s has one heading, whole words and nothing that axe finds", async (name) => {
@@ -173,6 +175,28 @@ describe("network", () => {
   test("a look that runs is shown line by line and can be ended", async () => {
     const { backend, user } = await draw("network-looking");
     expect(within(screen.getByRole("list", { name: t("network.observations") })).getAllByRole("listitem")).toHaveLength(1);
+    await user.click(button("cancel"));
+    expect(backend.events).toEqual([{ act: { kind: "cancel" } }]);
+  });
+});
+
+describe("known accounts", () => {
+  test("each says how it stands, and one press does what it needs", async () => {
+    const { backend, user } = await draw("welcome-accounts");
+    expect(plain(screen.getByText("anna@work.example").parentElement?.textContent)).toContain(
+      plain(t("account-state.refused", { date: day(1_763_600_000) })),
+    );
+    await user.click(button("account-state.mend", "starts"));
+    await user.click(button("account-state.check", "starts"));
+    expect(backend.events).toEqual([
+      { act: { kind: "mendAccount", address: "anna@work.example" } },
+      { act: { kind: "checkAccount", address: "anna@gmail.com" } },
+    ]);
+  });
+
+  test("while all are checked it is said how many are done, and it can be cancelled", async () => {
+    const { backend, user } = await draw("welcome-verifying");
+    expect(screen.getByText(t("accounts-checked", { done: 1, all: 2 }), { selector: "section *" })).toBeVisible();
     await user.click(button("cancel"));
     expect(backend.events).toEqual([{ act: { kind: "cancel" } }]);
   });
@@ -881,8 +905,12 @@ const WELCOMES: Record<WelcomeState["kind"], true> = {
   discarded: true,
   restoring: true,
   restored: true,
+  verifying: true,
+  verified: true,
   refused: true,
 };
+const STANDINGS: Record<AccountStanding, true> = { right: true, refused: true, unsure: true, running: true };
+const WATCHES: Record<WatchView, true> = { missing: true, off: true, on: true, nextSignIn: true, notChanged: true };
 const MESSAGES: Record<TestMessageState["kind"], true> = {
   ready: true,
   sending: true,
@@ -905,6 +933,8 @@ const every: string[] = [
   ...Object.keys(ITEMS).map((state) => `oldItems ${state}`),
   ...Object.keys(OPENS).flatMap((state) => [`appPassword ${state}`, `handOver ${state}`]),
   ...Object.keys(WELCOMES).map((state) => `welcome ${state}`),
+  ...Object.keys(STANDINGS).map((state) => `welcome account ${state}`),
+  ...Object.keys(WATCHES).map((state) => `done watch ${state}`),
   ...Object.keys(MESSAGES).map((state) => `testMessage ${state}`),
   ...Object.keys(REMOVALS).map((state) => `testMessage removal ${state}`),
 ];
@@ -921,8 +951,15 @@ function states(page: Page): string[] {
     case "keep":
     case "network":
     case "oldItems":
-    case "welcome":
       return [page.kind, `${page.kind} ${page.state.kind}`];
+    case "welcome":
+      return [
+        page.kind,
+        `${page.kind} ${page.state.kind}`,
+        ...page.accounts.map(({ standing }) => `welcome account ${standing}`),
+      ];
+    case "done":
+      return [page.kind, `done watch ${page.watch}`];
     case "testMessage":
       return [
         page.kind,

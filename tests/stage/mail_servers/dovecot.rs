@@ -13,9 +13,7 @@ pub(super) fn start(folder: &Path, ports: &Ports, whims: Whims) -> Server {
     let mail = folder.join("mail");
     fs::create_dir(&mail).unwrap();
     chown(&mail, Some(uid), Some(gid)).unwrap();
-    let users = folder.join("users");
-    write_private(&users, &format!("{ADDRESS}:{{PLAIN}}{PASSWORD}\n"));
-    fs::set_permissions(&users, Permissions::from_mode(0o644)).unwrap();
+    write_people(folder, &[(ADDRESS, PASSWORD)]);
 
     let program = administrators("dovecot");
     let words = Words::of(&program);
@@ -32,6 +30,17 @@ pub(super) fn start(folder: &Path, ports: &Ports, whims: Whims) -> Server {
     let mut dovecot = Command::new(program);
     dovecot.arg("-F").arg("-c").arg(configuration);
     Server::start(dovecot, folder.join("dovecot.log"), "starting up for imap")
+}
+
+/// Writes who can sign in. It is read anew when its time or size is another: the file changes whole.
+pub(super) fn write_people(folder: &Path, people: &[(&str, &str)]) {
+    let lines: String =
+        people.iter().map(|(address, password)| format!("{address}:{{PLAIN}}{password}\n")).collect();
+    let written = folder.join("users.new");
+    let _ = fs::remove_file(&written);
+    write_private(&written, &lines);
+    fs::set_permissions(&written, Permissions::from_mode(0o644)).unwrap();
+    fs::rename(&written, folder.join("users")).unwrap();
 }
 
 /// Which settings there are. What is common to both is written as Dovecot 2.4 calls it.

@@ -167,6 +167,22 @@ terminal-backups-stay = What was cleared of other programs’ passwords can stil
 terminal-not-set-up = { $address } was not set up here. “mail-setup accounts” lists those that were.
 terminal-not-stored = The password of { $address } is not in the keychain. Set it up again with “mail-setup”.
 
+## watch
+
+terminal-watch-on = The accounts are checked once a day. A notification is shown if one is refused.
+terminal-watch-next-sign-in = The daily check is set up. It begins when you sign in to this computer the next time.
+terminal-watch-off = The daily check is off.
+terminal-watch-missing = A daily check cannot be set up here: this system has no scheduler that is known to “mail-setup”.
+terminal-watch-refused = The scheduler of this system did not take the change. Try again after you have signed in to this computer anew.
+terminal-watch-file = A file of the daily check cannot be written or removed. Make sure that your disk is not full and that your home folder can be written, then try again.
+terminal-watch-another = Another check runs at this moment. Nothing was done.
+terminal-watch-last = Last run: { $date }
+terminal-watch-would-check = { $address } would be checked.
+terminal-watch-rests = { $address } is not checked for now: its password was refused, and you were told. “mail-setup” makes a new one with you.
+terminal-watch-would-tell = A notification would be shown for { $address }.
+terminal-watch-told = A notification was shown.
+terminal-watch-nobody-shows = Nobody shows notifications here: this session has no desktop.
+
 ## password --copy
 
 terminal-copied = The password of { $address } is on the clipboard for { $seconds } seconds. Paste it; Ctrl-C takes it off at once.

@@ -34,6 +34,42 @@ known-accounts =
     .title = Set up on this computer
     .last-good = worked on { $date }
     .never = not checked yet
+# How an account is, behind its address. $date is since when that is so, or when it was checked last.
+account-state =
+    .refused = refused since { $date }
+    .unreached = could not be checked since { $date }
+    .stale = not checked since { $date }
+    .not-stored = its password is not in the keychain
+    .running = being checked
+    .mend = Mend it
+    .check = Check it
+    .check-all = Check all accounts
+# $done of $all accounts were checked so far.
+accounts-checked = { $done } of { $all } accounts checked
+accounts-right = { $right ->
+    [0] None of { $all } accounts is right.
+    [one] { $right } of { $all } accounts is right.
+   *[other] { $right } of { $all } accounts are right.
+}
+# The daily check, offered at the end.
+watch =
+    .title = Check it every day
+    .off = Once a day the stored password can be tried, and a notification shown if it is refused. Nothing runs in between.
+    .on = The stored passwords are tried once a day. A notification is shown if one is refused; it does not name the account.
+    .next-sign-in = The stored passwords are tried once a day, from the next time you sign in to this computer.
+    .not-changed = The scheduler of this computer did not take the change. Try again after you have signed in to it anew.
+    .enable = Check it every day
+    .disable = Check it no longer
+# A notification. It may stand on a lock screen: only .named says whose account it is, where that was chosen.
+watch-notice =
+    .title = Your mail needs you
+    .one = A mail account is refused by its server. Press to see why and to mend it, or run “mail-setup”.
+    .named = { $address } is refused by its server. Press to see why and to mend it, or run “mail-setup”.
+    .several = { $count ->
+        [one] { $count } mail account is refused by its server. Press to see why and to mend it, or run “mail-setup”.
+       *[other] { $count } mail accounts are refused by their servers. Press to see why and to mend them, or run “mail-setup”.
+    }
+    .open = Mend it
 # A run that can be undone. $count entries were cleared or replaced on $date for $address, and are kept until $until.
 backup =
     .title = Old passwords that can be brought back

@@ -29,7 +29,7 @@ pub trait Folder: Send {
 }
 
 /// Holds a folder until it is dropped, or the process ends.
-pub struct Guard(#[expect(dead_code, reason = "held for its drop")] Box<dyn Any>);
+pub struct Guard(#[expect(dead_code, reason = "held for its drop")] Box<dyn Any + Send>);
 
 /// A folder on disk, for the person alone (mode 0700, files 0600). It is made when it is first needed.
 #[derive(Clone, Debug)]

@@ -13,6 +13,7 @@ use net::discover::Disclosed;
 use practice::Mood;
 use programs::export;
 use serde::Serialize;
+use setup::verify::side_by_side::MOST_AT_ONCE;
 
 use crate::code::code;
 use crate::console::{Format, Refused};
@@ -53,6 +54,9 @@ pub(crate) enum Command {
     /// Check the accounts that were set up, with their stored passwords
     #[command(after_help = VERIFY_EXAMPLES)]
     Verify(VerifyOptions),
+    /// Check the accounts once a day, and show a notification when one is refused
+    #[command(subcommand, after_help = WATCH_EXAMPLES)]
+    Watch(WatchCommand),
     /// List the accounts that were set up, or remove one
     #[command(after_help = ACCOUNTS_EXAMPLES)]
     Accounts {
@@ -95,9 +99,44 @@ pub(crate) enum AccountsCommand {
 pub(crate) struct RemoveOptions {
     /// The mail address
     pub(crate) address: Option<String>,
-    /// Forget every account, and remove every file of this program but the backups of old passwords
+    /// Forget every account and their daily check, and remove every file of this program but the backups of old
+    /// passwords
     #[arg(long)]
     pub(crate) all: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum WatchCommand {
+    /// Switch it on: the system's own scheduler starts it once a day
+    #[command(after_help = WATCH_EXAMPLES)]
+    Enable {
+        /// Name the account in a notification: it may stand on a lock screen, for everybody to read
+        #[arg(long)]
+        show_address: bool,
+    },
+    /// Switch it off, and remove all that it left
+    #[command(after_help = WATCH_EXAMPLES)]
+    Disable,
+    /// Say whether it is on, and how the accounts are
+    #[command(after_help = WATCH_EXAMPLES)]
+    Status,
+    /// Check the accounts that are due and show a notification if one is refused, as the scheduler does
+    #[command(after_help = WATCH_EXAMPLES)]
+    Run(WatchRunOptions),
+}
+
+/// Options of `watch run`.
+#[derive(Args, Debug)]
+pub(crate) struct WatchRunOptions {
+    /// Say what would be checked, and send and show nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Stay until the notification is pressed or closed, for 8 hours at most, and open the wizard on a press
+    #[arg(long, conflicts_with = "dry_run")]
+    pub(crate) wait: bool,
+    /// Trust the certificates in this PEM file too: of a company, or of a program on this computer
+    #[arg(long, value_name = "FILE.pem")]
+    pub(crate) ca_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -169,8 +208,14 @@ pub(crate) struct PutOptions {
 #[derive(Args, Debug)]
 pub(crate) struct VerifyOptions {
     /// The mail addresses [default: all]
-    #[arg(value_name = "ADDRESS")]
+    #[arg(value_name = "ADDRESS", conflicts_with = "all")]
     pub(crate) addresses: Vec<String>,
+    /// Check every account that was set up
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// Check at most so many accounts at a time; those of one user are never checked side by side
+    #[arg(long, value_name = "N", default_value_t = MOST_AT_ONCE.get(), value_parser = at_once)]
+    pub(crate) parallel: usize,
     /// Trust the certificates in this PEM file too: of a company, or of a program on this computer
     #[arg(long, value_name = "FILE.pem")]
     pub(crate) ca_file: Option<PathBuf>,
@@ -363,6 +408,7 @@ Examples:
   mail-setup                                 step by step, with a practice run to choose
   mail-setup check anna@gmail.com            does this password work?
   mail-setup verify                          is everything still right?
+  mail-setup watch enable                    and once a day by itself
   mail-setup diagnose anna@gmail.com         what does this network do to mail?
   mail-setup keychain scan anna@gmail.com    what do other programs keep?
   mail-setup export msmtp anna@gmail.com     the account for another program
@@ -402,11 +448,27 @@ Examples:
 Exit codes: 0 mail gets through, 2 bad usage, 3 something is wrong with this network, 130 cancelled.";
 
 const VERIFY_EXAMPLES: &str = "\
+Each account is told as soon as it was checked. With --json that is a line of its own in the one object.
+
 Examples:
   mail-setup verify
   mail-setup verify anna@gmail.com --json
+  mail-setup verify --all --parallel 2
 
-Exit codes: 0 all are right, 1 one was refused, 3 one could not be checked, 4 keychain, 130 cancelled.";
+Exit codes: 0 all are right, 1 one was refused, 2 bad usage, 3 one could not be checked, 4 keychain, 130 cancelled.";
+
+const WATCH_EXAMPLES: &str = "\
+One notification is shown when an account is refused for sure: not for a fault that passes, and not twice. It does not
+name the account unless --show-address is given. Nothing asks for a locked keychain to be opened.
+
+Examples:
+  mail-setup watch enable
+  mail-setup watch status
+  mail-setup watch run --dry-run
+  mail-setup watch disable
+
+Exit codes: 0 done, or all are right, 1 one is refused, or it cannot be had here, 2 bad usage, 3 one could not be checked, \
+4 keychain, 130 cancelled.";
 
 const ACCOUNTS_EXAMPLES: &str = "\
 Examples:
@@ -523,6 +585,12 @@ Examples:
   mail-setup man ~/.local/share/man/man1
 
 Exit codes: 0 written, 2 bad usage or a folder that cannot be written to.";
+
+/// Reads how many accounts are checked at a time.
+fn at_once(typed: &str) -> Result<usize, String> {
+    let known = typed.parse().ok().filter(|count| (1..=64).contains(count));
+    known.ok_or_else(|| "1 to 64".to_owned())
+}
 
 /// The help on the format.
 fn formats() -> String {

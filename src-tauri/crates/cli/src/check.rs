@@ -87,9 +87,11 @@ pub(crate) async fn run(
     let tell = |seen: &Observation| console.progress(|| line(seen, &console.words));
     let explainer = Explainer::new(&request, &tell);
     let checked = async {
-        let warm = Warm::up(&network, &servers, &Alternatives::default(), account.keys());
-        let sign_in = || explainer.sign_in(warm, &secrets, &progress);
-        let report = attempts.attempt(account.address(), sign_in).await?.report;
+        let sign_in = || {
+            let warm = Warm::up(&network, &servers, &Alternatives::default(), account.keys());
+            explainer.sign_in(warm, &secrets, &progress)
+        };
+        let report = attempts.attempt(account.address(), &servers, sign_in).await?.report;
         let verdict = explainer.verdict(&account, &report, &secrets, History::default()).await;
         Ok((report, verdict))
     };
@@ -232,8 +234,13 @@ pub(crate) fn looked_at(
         provider: account.provider(),
         network: network.clone(),
         known,
-        pages: Page::wanted().ok_or_else(|| Failure::usage("usage-probe"))?,
+        pages: pages()?,
     })
+}
+
+/// The pages that tell a network's sign-in page from the internet.
+pub(crate) fn pages() -> Result<Vec<Page>, Failure> {
+    Page::wanted().ok_or_else(|| Failure::usage("usage-probe"))
 }
 
 /// Says that there is a pause, in which nothing is sent.

@@ -130,14 +130,20 @@ impl Console {
 
     /// Tells why a command could not do its work.
     pub(crate) fn fail(&self, failure: &Failure) -> Exit {
-        let (code, line) = self.failure(failure);
-        let mut err = std::io::stderr();
-        let told = lines::broken(&format!("mail-setup: {line}"), terminal_size_of(&err).map(columns));
-        let _ = writeln!(err, "{told}");
+        let error = self.remark(failure);
         if self.format == Format::Json {
-            self.json(&ErrorAnswer { schema: SCHEMA, error: ErrorReport { code, message: line } });
+            self.json(&ErrorAnswer { schema: SCHEMA, error });
         }
         failure.exit()
+    }
+
+    /// Tells people why a command could not do its work; returns it for programs.
+    pub(crate) fn remark(&self, failure: &Failure) -> ErrorReport {
+        let (code, message) = self.failure(failure);
+        let mut err = std::io::stderr();
+        let told = lines::broken(&format!("mail-setup: {message}"), terminal_size_of(&err).map(columns));
+        let _ = writeln!(err, "{told}");
+        ErrorReport { code, message }
     }
 
     /// A name for programs and a line for people.

@@ -10,6 +10,7 @@ use setup::pause::Attempts;
 use setup::records::{Records, RecordsError, RefusalRecords};
 use setup::session::data_folder;
 use setup::verify::Verifier;
+use setup::watch::Watch;
 
 use crate::exit::Failure;
 
@@ -23,6 +24,8 @@ pub(crate) struct Home {
     pub(crate) records: Records,
     /// What they were refused.
     pub(crate) refusals: RefusalRecords,
+    /// The daily check.
+    pub(crate) watch: Watch,
     /// The folder that they are in, with the backups.
     pub(crate) data: PathBuf,
 }
@@ -36,6 +39,7 @@ impl Home {
             programs: Programs::of_this_person(),
             records: Records::in_folder(&data),
             refusals: RefusalRecords::in_folder(&data),
+            watch: Watch::of_this_person(&data),
             data,
         })
     }
@@ -50,12 +54,16 @@ impl Home {
         let failed = |_| Failure::usage("terminal-records-file");
         let data = Disk::new(self.data.clone());
         let guard = data.lock().map_err(failed)?;
-        for name in data.names().map_err(failed)?.iter().filter(|name| *name != BACKUPS) {
+        let is_file = |name: &&String| ![BACKUPS, TURNS].contains(&name.as_str());
+        for name in data.names().map_err(failed)?.iter().filter(is_file) {
             data.remove(name).map_err(failed)?;
         }
         drop(guard);
-        for folder in [Disk::new(self.data.join(BACKUPS)), data] {
-            folder.remove_if_empty().map_err(failed)?;
+        let turns = self.data.join(TURNS);
+        let each = Disk::new(turns.clone()).names().map_err(failed)?.into_iter();
+        let each = each.map(|turn| turns.join(turn)).collect::<Vec<_>>();
+        for folder in each.into_iter().chain([turns, self.data.join(BACKUPS), self.data.clone()]) {
+            Disk::new(folder).remove_if_empty().map_err(failed)?;
         }
         Ok(())
     }
@@ -72,6 +80,9 @@ impl Home {
 
 /// The folder of the backups in ours.
 const BACKUPS: &str = "backups";
+
+/// The folder of the locks by which one sign-in waits for another: folders with nothing but a lock.
+const TURNS: &str = "turns";
 
 impl From<RecordsError> for Failure {
     fn from(error: RecordsError) -> Self {

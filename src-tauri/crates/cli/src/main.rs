@@ -13,6 +13,7 @@ mod discover;
 mod exit;
 mod export;
 mod found;
+mod growing;
 mod home;
 mod items;
 mod keychain;
@@ -27,7 +28,9 @@ mod send_test;
 mod stored_password;
 mod terminal;
 mod told;
+mod verify;
 mod waiting;
+mod watch;
 mod wizard;
 
 use std::process::ExitCode;
@@ -71,7 +74,8 @@ async fn run(arguments: Arguments, console: &Console) -> Result<Exit, Failure> {
         Some(Command::Check(options)) => check::run(options, console, &mut terminal).await,
         Some(Command::Discover(options)) => discover::run(&options, console, &mut terminal).await,
         Some(Command::Diagnose(options)) => diagnose::run(options, console, &mut terminal).await,
-        Some(Command::Verify(options)) => accounts::verify(options, console, &mut terminal).await,
+        Some(Command::Verify(options)) => verify::run(options, console, &mut terminal).await,
+        Some(Command::Watch(command)) => watch::run(command, console, &mut terminal).await,
         Some(Command::Accounts { command }) => accounts::accounts(command, console, &mut terminal).await,
         Some(Command::Keychain(command)) => keychain::run(command, console, &mut terminal).await,
         Some(Command::Password(options)) => stored_password::run(options, console, &mut terminal).await,

@@ -3,7 +3,6 @@
 use account::{Account, Alternatives, Secrets};
 use check::diagnose::Observation;
 use check::explain::Explainer;
-use check::verdict::History;
 use check::{Verified, Warm};
 use keychain::{Changed, Item, ItemAction, LeftAlone, Wish};
 use net::Network;
@@ -88,7 +87,7 @@ async fn prove(
         explainer.sign_in(warm, secrets, &|_| {}).await
     };
     let verifier = home.verifier();
-    let work = verifier.verify(account, &record.servers, record.certificate, sign_in);
+    let work = verifier.verify(record, &explainer, sign_in);
     let address = account.address().to_string();
     match unless_cancelled(&home.keychain, console, work, terminal).await? {
         Verification::NotStored => Err(Failure::nothing("terminal-not-stored", "address", address)),
@@ -100,13 +99,9 @@ async fn prove(
             }
             Ok(Proof::None(Exit::Unknown))
         }
-        Verification::Checked { secrets, attempt, .. } => match attempt.report.verified() {
+        Verification::Checked { attempt, verdict, .. } => match attempt.report.verified() {
             Some(verified) => Ok(Proof::Right(verified.clone())),
-            None => {
-                let history = History { password_was_good: record.last_good.is_some(), ..History::default() };
-                let verdict = explainer.verdict(account, &attempt.report, &secrets, history).await;
-                Ok(Proof::None(answer(account, &attempt.report, verdict.as_ref(), console)))
-            }
+            None => Ok(Proof::None(answer(account, &attempt.report, verdict.as_deref(), console))),
         },
     }
 }

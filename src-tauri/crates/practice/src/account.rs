@@ -58,7 +58,7 @@ fn by_password(mood: Mood, protocol: Protocol, credentials: &Credentials) -> Dec
         Protocol::Smtp => password.replace(' ', "") == APP_PASSWORD.replace(' ', ""),
         Protocol::Imap => *password == APP_PASSWORD.replace(' ', ""),
     };
-    if !credentials.user.eq_ignore_ascii_case(ADDRESS) {
+    if !is_hers(&credentials.user) {
         Decision::WrongPassword
     } else if is_app_password && (mood, protocol) == (Mood::ImapOff, Protocol::Imap) {
         Decision::ImapOff
@@ -69,6 +69,13 @@ fn by_password(mood: Mood, protocol: Protocol, credentials: &Credentials) -> Dec
     } else {
         Decision::WrongPassword
     }
+}
+
+/// Her address, or one with something of her own behind a `+` (RFC 5233).
+fn is_hers(user: &str) -> bool {
+    let Some((name, domain)) = user.split_once('@') else { return false };
+    let (name, _) = name.split_once('+').unwrap_or((name, ""));
+    format!("{name}@{domain}").eq_ignore_ascii_case(ADDRESS)
 }
 
 #[cfg(test)]
@@ -98,6 +105,11 @@ mod tests {
     fn nobody_else_gets_in_with_the_right_password() {
         let stranger = Credentials { user: "bob@practice.example".into(), ..anna(APP_PASSWORD) };
         assert_eq!(decide(Mood::AllWell, Protocol::Smtp, &stranger), Decision::WrongPassword);
+        for (user, is_her) in
+            [("Anna+news@practice.example", true), ("+anna@practice.example", false), ("anna", false)]
+        {
+            assert_eq!(is_hers(user), is_her, "{user}");
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@
 //! | [`records`] | accounts on disk, and what they were refused; without secrets |
 //! | [`discovery`] | the servers of an address, found and proven |
 //! | [`verify`] | a stored password: recalled, checked, and what came of it remembered |
+//! | [`watch`] | the same once a day by itself, and a notification when an account needs the person |
 //! | [`pause`] | how long nothing is sent after refusals in a row; what comes of a sign-in is counted there |
 //! | [`clock`] | what time it is |
 //! | [`report`] | what programs read |
@@ -34,4 +35,5 @@ pub mod report;
 pub mod seclusion;
 pub mod session;
 pub mod verify;
+pub mod watch;
 pub mod wizard;

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use crate::clock::now;
 use crate::records::{RecordsError, RefusalRecords, Refused};
-use account::Address;
 use account::cause::Cause;
+use account::{Address, Servers};
 use check::{LegEnd, Report, Stage};
 
 /// Sign-ins to accounts: none is tried in a pause, and what comes of one is counted.
@@ -41,18 +41,21 @@ impl Attempts {
         paused(&self.refusals).or_else(|| paused(&self.unwritten))
     }
 
-    /// Signs in, and counts what comes of it.
+    /// Signs in at these servers, and counts what comes of it. It waits for whoever else signs in as the same user
+    /// at this moment, in another run of the program too.
     ///
     /// # Errors
     /// If there is a pause: then nothing is sent.
     pub async fn attempt<Checking>(
         &self,
         address: &Address,
+        servers: &Servers,
         sign_in: impl FnOnce() -> Checking,
     ) -> Result<Attempt, Refused>
     where
         Checking: Future<Output = Report>,
     {
+        let _turn = self.refusals.turn(servers).await;
         if let Some(refused) = self.pause(address) {
             return Err(refused);
         }
@@ -155,11 +158,11 @@ mod tests {
         let attempts = Attempts::counted_in(refusals.clone());
         for count in 1..=3 {
             let sign_in = async || refused(Cause::WrongPassword);
-            let attempt = attempts.attempt(&anna(), sign_in).await.unwrap();
+            let attempt = attempts.attempt(&anna(), &servers(), sign_in).await.unwrap();
             assert_eq!(attempt.refused.unwrap().count, count);
         }
         let sign_in = async || -> Report { panic!("signed in") };
-        let paused = attempts.attempt(&anna(), sign_in).await.unwrap_err();
+        let paused = attempts.attempt(&anna(), &servers(), sign_in).await.unwrap_err();
         assert_eq!((paused.count, refusals.of(&anna(), now()).unwrap()), (3, Some(paused)));
     }
 
@@ -169,13 +172,17 @@ mod tests {
         std::fs::write(home.path().join("refusals.json"), r#"{"schema":2,"refused":{}}"#).unwrap();
         let attempts = Attempts::counted_in(RefusalRecords::in_folder(home.path()));
         for _ in 0..3 {
-            attempts.attempt(&anna(), async || refused(Cause::WrongPassword)).await.unwrap();
+            attempts.attempt(&anna(), &servers(), async || refused(Cause::WrongPassword)).await.unwrap();
         }
         assert_eq!(attempts.pause(&anna()).unwrap().count, 3);
     }
 
     fn anna() -> Address {
         Address::parse("anna@gmail.com").unwrap()
+    }
+
+    fn servers() -> Servers {
+        Provider::with_key("gmail").unwrap().servers(&anna()).unwrap()
     }
 
     fn refused(cause: Cause) -> Report {
@@ -197,7 +204,6 @@ mod tests {
     }
 
     fn report(smtp: LegEnd, imap: LegEnd) -> Report {
-        let servers = Provider::with_key("gmail").unwrap().servers(&anna()).unwrap();
-        Report::pretend(Leg::pretend(servers.smtp, smtp), Leg::pretend(servers.imap, imap))
+        Report::pretend(Leg::pretend(servers().smtp, smtp), Leg::pretend(servers().imap, imap))
     }
 }

@@ -1,14 +1,19 @@
 //! The accounts that were set up, on disk: addresses, servers and when they were last right. No secrets.
 
 mod error;
+mod findings;
 mod language;
 mod network_key;
 mod past;
 mod picture;
 mod refusals;
+mod standing;
 #[cfg(test)]
 mod survival;
+mod turns;
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::io;
 use std::net::SocketAddr;
 use std::path::Path;
@@ -25,11 +30,13 @@ use check::Verified;
 use check::diagnose::Diagnosis;
 
 pub use self::error::RecordsError;
+pub use self::findings::{Finding, Findings, Found};
 pub use self::language::LanguageRecord;
 pub use self::network_key::{NetworkKey, NetworkMark};
 pub use self::past::{LetIn, Past};
 pub use self::picture::{AddressKind, Change, Compared, Picture};
 pub use self::refusals::{RefusalRecords, Refused};
+pub use self::standing::Standing;
 
 /// An account on record.
 ///
@@ -81,17 +88,41 @@ impl AccountRecord {
     }
 }
 
+/// What was found of an account, to be written down.
+#[derive(Clone, Debug)]
+pub enum Note {
+    /// Both servers took its password: this is its record.
+    Right(Box<AccountRecord>),
+    /// Something else.
+    Wrong {
+        /// Of which account.
+        address: Address,
+        /// What.
+        found: Found,
+        /// The one server that took the password all the same, if one did.
+        passed: Option<Protocol>,
+        /// When, in seconds since 1970 UTC.
+        at: u64,
+    },
+}
+
 /// The file of records in a folder of ours. It is for the person alone, changes whole or not at all, and
 /// is changed by one program at a time.
 #[derive(Clone, Debug)]
 pub struct Records {
     folder: Disk,
+    findings: Findings,
 }
 
 impl Records {
     /// The records in `data`, which need not exist.
     pub fn in_folder(data: &Path) -> Self {
-        Self { folder: Disk::new(data.to_owned()) }
+        Self { folder: Disk::new(data.to_owned()), findings: Findings::in_folder(data) }
+    }
+
+    /// What the last check of each found.
+    pub fn findings(&self) -> &Findings {
+        &self.findings
     }
 
     /// All accounts, by address: one record for each, the latest.
@@ -122,32 +153,96 @@ impl Records {
             return Err(RecordsError::Later);
         }
         let stored: Stored = serde_json::from_value(value).map_err(|_| RecordsError::Unreadable)?;
-        let mut accounts: Vec<AccountRecord> = vec![];
+        let mut accounts: BTreeMap<String, AccountRecord> = BTreeMap::new();
         for record in stored.accounts {
-            match accounts.iter_mut().find(|known| known.is_of(record.account.address())) {
-                Some(known) if known.last_good < record.last_good => *known = record,
-                Some(_) => {}
-                None => accounts.push(record),
+            match accounts.entry(key(record.account.address())) {
+                Entry::Vacant(free) => {
+                    free.insert(record);
+                }
+                Entry::Occupied(mut known) if known.get().last_good < record.last_good => {
+                    known.insert(record);
+                }
+                Entry::Occupied(_) => {}
             }
         }
+        let mut accounts: Vec<_> = accounts.into_values().collect();
         accounts.sort_by(|a, b| a.account.address().cmp(b.account.address()));
         Ok(accounts)
     }
 
-    /// Adds an account or replaces its record. What an earlier record remembers and this one does not is kept.
+    /// Adds an account or replaces its record. What an earlier record remembers and this one does not is kept. What was
+    /// found of it last is that it is right.
     ///
     /// # Errors
-    /// As for [`Records::all`], or if the file cannot be written; the old one is then still whole. Where a damaged one
+    /// As for [`Records::all`], or if a file cannot be written; the old one is then still whole. Where a damaged one
     /// was kept under another name, the account is saved all the same.
     pub fn save(&self, record: AccountRecord) -> Result<(), RecordsError> {
+        self.note([Note::Right(Box::new(record))])
+    }
+
+    /// Writes down what was found of accounts, all at once.
+    ///
+    /// # Errors
+    /// As for [`Records::save`].
+    pub fn note(&self, notes: impl IntoIterator<Item = Note>) -> Result<(), RecordsError> {
+        let (mut right, mut halves, mut all) = (vec![], vec![], vec![]);
+        for note in notes {
+            match note {
+                Note::Right(record) => {
+                    all.extend(
+                        record.last_good.map(|at| (record.account.address().clone(), Found::Right, at)),
+                    );
+                    right.push(*record);
+                }
+                Note::Wrong { address, found, passed, at } => {
+                    halves.extend(passed.map(|protocol| (address.clone(), protocol, at)));
+                    all.push((address, found, at));
+                }
+            }
+        }
+        let saved = self.save_all(right, halves);
+        // A damaged file was put aside, and another one written.
+        if matches!(saved, Ok(()) | Err(RecordsError::Damaged { .. })) {
+            self.findings.note(all)?;
+        }
+        saved
+    }
+
+    /// Saves the records of accounts that are right, and when one server took the password of others on record.
+    fn save_all(
+        &self,
+        records: Vec<AccountRecord>,
+        halves: Vec<(Address, Protocol, u64)>,
+    ) -> Result<(), RecordsError> {
+        if records.is_empty() && halves.is_empty() {
+            return Ok(());
+        }
         let guard = self.folder.lock()?;
-        let (mut accounts, told) = match self.read() {
-            Ok(accounts) => (accounts, Ok(())),
+        let (known, told) = match self.read() {
+            Ok(known) => (known, Ok(())),
             Err(error) => (vec![], Err(self.keep_aside(error, &guard)?)),
         };
-        let before = accounts.iter().position(|known| known.is_of(record.account.address()));
-        let past = before.map(|at| accounts.remove(at).past).unwrap_or_default();
-        accounts.push(AccountRecord { past: record.past.or(past), ..record });
+        let mut accounts: BTreeMap<_, _> =
+            known.into_iter().map(|record| (key(record.account.address()), record)).collect();
+        let mut changed = !records.is_empty();
+        // Of one account the last record counts.
+        for record in records {
+            let key = key(record.account.address());
+            let past = accounts.remove(&key).map(|before| before.past).unwrap_or_default();
+            accounts.insert(key, AccountRecord { past: record.past.or(past), ..record });
+        }
+        for (address, protocol, at) in halves {
+            let Some(record) = accounts.get_mut(&key(&address)) else { continue };
+            match protocol {
+                Protocol::Smtp => record.past.smtp = Some(at),
+                Protocol::Imap => record.past.imap = Some(at),
+            }
+            changed = true;
+        }
+        if !changed {
+            return told;
+        }
+        let mut accounts: Vec<_> = accounts.into_values().collect();
         accounts.sort_by(|a, b| a.account.address().cmp(b.account.address()));
         self.write(accounts, &guard)?;
         told
@@ -247,6 +342,8 @@ impl Records {
         if removed {
             self.write(accounts, &guard)?;
         }
+        drop(guard);
+        self.findings.forget(address)?;
         Ok(removed)
     }
 
@@ -255,6 +352,11 @@ impl Records {
             .map_err(|_| RecordsError::Unreadable)?;
         Ok(self.folder.write(FILE, &bytes)?)
     }
+}
+
+/// The account of an address: providers do not look at case.
+fn key(address: &Address) -> String {
+    address.to_string().to_lowercase()
 }
 
 const FILE: &str = "accounts.json";
@@ -334,6 +436,7 @@ mod tests {
 
     use super::*;
     use account::Server;
+    use account::cause::Cause;
 
     #[test]
     fn accounts_are_saved_replaced_and_removed() {
@@ -399,6 +502,27 @@ mod tests {
         records.save(record("anna@gmail.com", Some(8))).unwrap();
         let written: serde_json::Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
         assert_eq!((&written["schema"], &written["accounts"][0]["past"]["imap"]), (&2.into(), &9.into()));
+    }
+
+    #[test]
+    fn what_one_server_took_is_remembered_of_an_account_on_record_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let records = Records::in_folder(folder.path());
+        let half = |address: &str| Note::Wrong {
+            address: Address::parse(address).unwrap(),
+            found: Found::Refused { cause: Cause::ImapDisabled },
+            passed: Some(Protocol::Smtp),
+            at: 9,
+        };
+        records.note([half("bert@gmail.com")]).unwrap();
+        assert_eq!(records.all(), Ok(vec![]));
+        records.save(record("anna@gmail.com", Some(7))).unwrap();
+        records.note([half("ANNA@gmail.com")]).unwrap();
+        let all = records.all().unwrap();
+        assert_eq!((all.len(), all[0].last_good), (1, Some(7)));
+        assert_eq!((all[0].past.smtp, all[0].past.imap), (Some(9), None));
+        let found = records.findings().all().unwrap();
+        assert_eq!(found.into_keys().collect::<Vec<_>>(), ["anna@gmail.com", "bert@gmail.com"]);
     }
 
     #[cfg(unix)]

@@ -13,6 +13,7 @@ use std::num::NonZeroU16;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use futures_util::StreamExt as _;
 use practice::Mood;
 use tokio::runtime::Handle;
 use tokio::sync::watch;
@@ -23,11 +24,14 @@ use crate::clock::now;
 use crate::discovery::find_servers;
 use crate::network_report::{Looked, Named, SharedReport};
 use crate::pause::{Attempt, Attempts};
-use crate::records::{AccountRecord, LetIn, Picture, Records, RefusalRecords, Refused};
+use crate::records::{AccountRecord, LetIn, Past, Picture, Records, RefusalRecords, Refused};
+use crate::verify::side_by_side::{MOST_AT_ONCE, SideBySide};
 use crate::verify::{Verification, Verifier};
+use crate::watch::Status;
+use crate::watch::schedule::ScheduleError;
 use crate::wizard::{
     ArrivedMessage, Effect, Event, NetworkSeen, OpenState, Outcome, PauseView, Practice, PretendPasswords,
-    ReportView, Turn, View, Wizard,
+    ReportView, Turn, View, WatchView, Wizard,
 };
 use account::{
     Account, Address, Alternatives, Fingerprint, Protocol, ProviderKeys, Secrets, Security, Server, Servers,
@@ -91,7 +95,17 @@ struct PracticeWorld {
 impl Session {
     /// Starts on the welcome page. Must be called inside a tokio runtime.
     pub fn start(world: World) -> Self {
-        let (wizard, effects) = Wizard::on(world.computer.clone(), world.language.clone());
+        let begun = Wizard::on(world.computer.clone(), world.language.clone());
+        Self::start_with(world, begun)
+    }
+
+    /// Starts at what this account needs, if it is a known one. Must be called inside a tokio runtime.
+    pub fn start_at_account(world: World, address: String) -> Self {
+        let begun = Wizard::at_account(world.computer.clone(), world.language.clone(), address);
+        Self::start_with(world, begun)
+    }
+
+    fn start_with(world: World, (wizard, effects): (Wizard, Vec<Effect>)) -> Self {
         let (views, _) = watch::channel(wizard.view());
         let inner = Inner {
             wizard,
@@ -203,11 +217,22 @@ impl Session {
                 if inner.practice.is_none() {
                     self.keep_to_pauses(inner, world.refusals);
                 }
-                let session = self.clone();
+                let (session, records) = (self.clone(), world.records.clone());
+                let watch = inner.practice.is_none().then(|| world.watch.clone());
                 self.spawn(inner, turn, async move {
-                    let outcome = look_around(&world.records, &keychain).await;
-                    session.take_readers(&outcome);
-                    outcome
+                    let watch = async {
+                        match watch {
+                            Some(watch) => watch_is(move || Ok(watch.status())).await,
+                            None => Outcome::WatchIs(WatchView::Missing),
+                        }
+                    };
+                    let (looked, watch) = tokio::join!(look_around(&records, &keychain), watch);
+                    session.take_readers(&looked);
+                    // All at once, so that the first page is drawn once.
+                    let findings = records.findings().all().unwrap_or_default();
+                    session.finish(turn, Outcome::Findings { findings, at: now() });
+                    session.finish(turn, watch);
+                    looked
                 });
             }
             Effect::KeepLanguage(language) => {
@@ -250,13 +275,33 @@ impl Session {
                     search.abort();
                 }
             }
-            Effect::Verify { account, servers, chosen } => {
+            Effect::Verify { account, servers, chosen, last_good } => {
+                let past = Past::default();
+                let record = AccountRecord { account, servers, certificate: chosen, last_good, past };
                 let verifier = Verifier { keychain: keychain.clone(), attempts, records };
                 let session = self.clone();
                 self.ask_keychain(inner, turn, &keychain, async move {
-                    session.verify(turn, &verifier, &account, &servers, chosen).await
+                    session.verify(turn, &verifier, &record).await
                 });
                 inner.check = inner.asking.clone();
+            }
+            Effect::VerifyAll { accounts } => {
+                let verifier = Verifier { keychain: keychain.clone(), attempts, records };
+                let (session, network) = (self.clone(), self.network(inner, None));
+                self.ask_keychain(inner, turn, &keychain, async move {
+                    session.verify_all(turn, verifier, network, accounts).await
+                });
+            }
+            Effect::EnableWatch => {
+                let enable = move || {
+                    world.watch.enable(world.watch.settings().unwrap_or_default())?;
+                    Ok(world.watch.status())
+                };
+                self.spawn(inner, turn, watch_is(enable));
+            }
+            Effect::DisableWatch => {
+                let disable = move || world.watch.disable().map(|()| world.watch.status());
+                self.spawn(inner, turn, watch_is(disable));
             }
             Effect::WarmUp { servers, alternatives, providers, chosen } => {
                 let warm = self.warm_up(inner, &servers, &alternatives, providers, chosen);
@@ -276,7 +321,7 @@ impl Session {
                     let tell = |seen: &Observation| observations.take(seen);
                     let explainer = Explainer::new(&request, &tell);
                     let sign_in = || explainer.sign_in(warm, &secrets, &progress);
-                    let attempt = match attempts.attempt(account.address(), sign_in).await {
+                    let attempt = match attempts.attempt(account.address(), &servers, sign_in).await {
                         Ok(attempt) => attempt,
                         Err(refused) => {
                             return session.finish(turn, session.held_back(account.address(), refused));
@@ -484,36 +529,31 @@ impl Session {
         }
     }
 
-    async fn verify(
-        &self,
-        turn: Turn,
-        verifier: &Verifier,
-        account: &Account,
-        servers: &Servers,
-        chosen: Option<Fingerprint>,
-    ) -> Outcome {
+    async fn verify(&self, turn: Turn, verifier: &Verifier, record: &AccountRecord) -> Outcome {
+        let AccountRecord { account, servers, certificate, .. } = record;
+        let address = account.address();
         let progress = |progress| self.finish(turn, Outcome::Progress(progress));
         let request = {
             let inner = self.lock();
-            self.request(&inner, account, servers, chosen)
+            self.request(&inner, account, servers, *certificate)
         };
         let observations = Observations::told_to(self);
         let tell = |seen: &Observation| observations.take(seen);
         let explainer = Explainer::new(&request, &tell);
-        let sign_in = async |secrets: Secrets| match self.recalled(turn, &secrets, account, servers, chosen) {
+        let sign_in = async |secrets: Secrets| match self.recalled(turn, &secrets, record) {
             Some(warm) => explainer.sign_in(warm, &secrets, &progress).await,
             // Who has cancelled in the meantime is not signed in for; this ends with its task.
             None => std::future::pending().await,
         };
-        let verified = verifier.verify(account, servers, chosen, sign_in).await;
+        let verified = verifier.verify_by_itself(record, sign_in).await;
         match verified {
-            Ok(Verification::Paused(refused)) => self.held_back(account.address(), refused),
+            Ok(Verification::Paused(refused)) => self.held_back(address, refused),
             Ok(Verification::NotStored) => Outcome::Recalled(Ok(None)),
             Err(error) => Outcome::Recalled(Err(error)),
             Ok(Verification::Checked { attempt, recorded, .. }) => {
                 self.finish(turn, Outcome::Recorded(recorded));
                 let report = attempt.report.clone();
-                self.finish(turn, self.checked(account.address(), *attempt));
+                self.finish(turn, self.checked(address, *attempt));
                 // Asked of the keychain, this is still waited for: nothing more is told of it.
                 match explainer.seen(&report).await {
                     Some(diagnosis) => Outcome::NetworkSeen(Box::new(self.told_of_network(
@@ -528,21 +568,44 @@ impl Session {
         }
     }
 
-    /// The connections to check a password with that was recalled, if it is still waited for.
-    fn recalled(
+    async fn verify_all(
         &self,
         turn: Turn,
-        secrets: &Secrets,
-        account: &Account,
-        servers: &Servers,
-        chosen: Option<Fingerprint>,
-    ) -> Option<Warm> {
+        verifier: Verifier,
+        network: Network,
+        accounts: Vec<AccountRecord>,
+    ) -> Outcome {
+        let (pages, tell) = (self.shared.world.pages.clone(), |_: &Observation| {});
+        let all = SideBySide { verifier, network, pages, tell: &tell, at_once: MOST_AT_ONCE };
+        let mut verified = all.verify(accounts);
+        while let Some((record, came)) = verified.next().await {
+            let address = record.account.address().clone();
+            let verification = match came {
+                Ok(verification) => verification,
+                Err(error) => return Outcome::AllVerified(Err(error)),
+            };
+            let refused = match &verification {
+                Verification::Checked { attempt, .. } => attempt.refused,
+                Verification::Paused(refused) => Some(*refused),
+                Verification::NotStored => None,
+            };
+            if let Some(refused) = refused {
+                self.hold(address.clone(), refused);
+            }
+            let found = verification.found().map(|found| (found, now()));
+            self.finish(turn, Outcome::AccountVerified { address, found });
+        }
+        Outcome::AllVerified(Ok(()))
+    }
+
+    /// The connections to check a password with that was recalled, if it is still waited for.
+    fn recalled(&self, turn: Turn, secrets: &Secrets, record: &AccountRecord) -> Option<Warm> {
         let mut inner = self.lock();
         if inner.wizard.turn() != turn {
             return None;
         }
         // First of all: the machine lets go of what is kept ready once the check runs.
-        let warm = self.take_warm(&mut inner, account, servers, chosen);
+        let warm = self.take_warm(&mut inner, &record.account, &record.servers, record.certificate);
         self.finish_locked(&mut inner, turn, Outcome::Recalled(Ok(Some(secrets.clone()))));
         Some(warm)
     }
@@ -781,6 +844,14 @@ async fn look_around(records: &Records, keychain: &Keychain) -> Outcome {
     };
     let recovered = recovered.await;
     Outcome::LookedAround { accounts: records.all(), recovered, backups: keychain.backups().await }
+}
+
+/// How the daily check is, after something was asked of it.
+async fn watch_is(asked: impl FnOnce() -> Result<Status, ScheduleError> + Send + 'static) -> Outcome {
+    Outcome::WatchIs(match tokio::task::spawn_blocking(asked).await {
+        Ok(Ok(status)) => WatchView::from(&status),
+        Ok(Err(_)) | Err(_) => WatchView::NotChanged,
+    })
 }
 
 async fn off_the_runtime(work: impl FnOnce() -> io::Result<()> + Send + 'static) -> OpenState {

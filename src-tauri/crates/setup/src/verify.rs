@@ -1,9 +1,15 @@
-//! Verifying a stored password: unless there is a pause it is recalled, checked, and what came of it is remembered.
+//! Verifying stored passwords: unless there is a pause one is recalled, checked, and what came of it is remembered.
+//! Many are verified side by side, but never two of one user at a time.
+
+pub mod side_by_side;
 
 use crate::clock::now;
 use crate::pause::{Attempt, Attempts};
-use crate::records::{AccountRecord, Picture, Records, RecordsError, Refused};
-use account::{Account, Fingerprint, Outgoing, Protocol, Secrets, Servers};
+use crate::records::{AccountRecord, Found, Note, Picture, Records, RecordsError, Refused};
+use account::cause::Cause;
+use account::{Account, Outgoing, Protocol, Secrets, Servers};
+use check::explain::Explainer;
+use check::verdict::{History, Verdict, verdict_on};
 use check::{LegEnd, Report};
 use keychain::{Keychain, KeychainError};
 
@@ -14,7 +20,7 @@ pub struct Verifier {
     pub keychain: Keychain,
     /// How often each account was refused.
     pub attempts: Attempts,
-    /// Where it is remembered that a password was good; nowhere in a practice.
+    /// Where it is remembered what was found; nowhere in a practice.
     pub records: Option<Records>,
 }
 
@@ -31,70 +37,151 @@ pub enum Verification {
         secrets: Secrets,
         /// What came of it.
         attempt: Box<Attempt>,
-        /// Whether it could be written down that it was good. If not, the answer is no less right.
+        /// What is wrong, all in all, with a password that was good before; `None` if nothing is.
+        verdict: Option<Box<Verdict>>,
+        /// Whether it could be written down what was found. If not, the answer is no less right.
         recorded: Result<(), RecordsError>,
     },
 }
 
+impl Verification {
+    /// What was found; `None` if nothing was looked at.
+    pub fn found(&self) -> Option<Found> {
+        match self {
+            Self::NotStored => Some(Found::NotStored),
+            Self::Paused(_) => None,
+            Self::Checked { verdict: None, .. } => Some(Found::Right),
+            Self::Checked { verdict: Some(verdict), .. } => Some(found(verdict)),
+        }
+    }
+
+    /// What is to be remembered of an account: with the network if both servers took its password, else the one that
+    /// did.
+    fn note(&self, record: &AccountRecord, picture: impl FnOnce(&Report) -> Option<Picture>) -> Option<Note> {
+        let report = match self {
+            Self::Checked { attempt, .. } => Some(&attempt.report),
+            Self::NotStored | Self::Paused(_) => None,
+        };
+        if let Some((report, verified)) = report.and_then(|report| Some((report, report.verified()?))) {
+            let mut record = AccountRecord::of(&record.account, record.certificate, verified);
+            record.past.network = picture(report);
+            return Some(Note::Right(Box::new(record)));
+        }
+        let took = |protocol: &Protocol| report.is_some_and(|it| it.of(*protocol).end == LegEnd::Passed);
+        Some(Note::Wrong {
+            address: record.account.address().clone(),
+            found: self.found()?,
+            passed: [Protocol::Smtp, Protocol::Imap].into_iter().find(took),
+            at: now(),
+        })
+    }
+}
+
 impl Verifier {
-    /// Verifies the stored password of an account at its servers, with a certificate that was `chosen` for it, if one
-    /// was. It is checked by `sign_in`, which is not called in a pause, nor without a password.
+    /// Verifies the stored password of an account on record, and remembers what was found. It is checked by `sign_in`,
+    /// which is not called in a pause, nor without a password. Where a server cannot be asked, `explainer` says why.
     ///
     /// # Errors
     /// If the keychain does not answer, or says no.
     pub async fn verify<Checking>(
         &self,
-        account: &Account,
-        servers: &Servers,
-        chosen: Option<Fingerprint>,
+        record: &AccountRecord,
+        explainer: &Explainer<'_>,
         sign_in: impl FnOnce(Secrets) -> Checking,
     ) -> Result<Verification, KeychainError>
     where
         Checking: Future<Output = Report>,
     {
-        let address = account.address();
+        let verification = self.check(record, explainer, sign_in).await?;
+        Ok(self.remembered(record, verification))
+    }
+
+    /// As [`Verifier::verify`], for whoever tells at once what the check says by itself, and then looks at the network.
+    pub(crate) async fn verify_by_itself<Checking>(
+        &self,
+        record: &AccountRecord,
+        sign_in: impl FnOnce(Secrets) -> Checking,
+    ) -> Result<Verification, KeychainError>
+    where
+        Checking: Future<Output = Report>,
+    {
+        let verification = self.ask(record, sign_in).await?;
+        Ok(self.remembered(record, verification))
+    }
+
+    fn remembered(&self, record: &AccountRecord, mut verification: Verification) -> Verification {
+        let Some(records) = &self.records else { return verification };
+        let picture =
+            |report: &Report| Picture::of_check(report, &net::look(), &records.network_key().ok()?, now());
+        if let Some(note) = verification.note(record, picture) {
+            let noted = records.note([note]);
+            if let Verification::Checked { recorded, .. } = &mut verification {
+                *recorded = noted;
+            }
+        }
+        verification
+    }
+
+    /// As [`Verifier::verify`], but nothing is remembered but refusals.
+    async fn check<Checking>(
+        &self,
+        record: &AccountRecord,
+        explainer: &Explainer<'_>,
+        sign_in: impl FnOnce(Secrets) -> Checking,
+    ) -> Result<Verification, KeychainError>
+    where
+        Checking: Future<Output = Report>,
+    {
+        let mut verification = self.ask(record, sign_in).await?;
+        if let Verification::Checked { secrets, attempt, verdict, .. } = &mut verification {
+            let explained =
+                explainer.verdict(&record.account, &attempt.report, secrets, history(record)).await;
+            *verdict = explained.map(Box::new);
+        }
+        Ok(verification)
+    }
+
+    /// Asks the keychain and the servers.
+    async fn ask<Checking>(
+        &self,
+        record: &AccountRecord,
+        sign_in: impl FnOnce(Secrets) -> Checking,
+    ) -> Result<Verification, KeychainError>
+    where
+        Checking: Future<Output = Report>,
+    {
+        let address = record.account.address();
         // Nobody is asked to unlock a keychain for nothing.
         if let Some(refused) = self.attempts.pause(address) {
             return Ok(Verification::Paused(refused));
         }
-        let Some(secrets) = recall(&self.keychain, account, servers).await? else {
+        let Some(secrets) = recall(&self.keychain, &record.account, &record.servers).await? else {
             return Ok(Verification::NotStored);
         };
-        let checked = self.attempts.attempt(address, || sign_in(secrets.clone())).await;
+        let checked = self.attempts.attempt(address, &record.servers, || sign_in(secrets.clone())).await;
         let attempt = match checked {
             Ok(attempt) => Box::new(attempt),
             Err(refused) => return Ok(Verification::Paused(refused)),
         };
-        let recorded = match &self.records {
-            Some(records) => record(records, account, chosen, &attempt.report),
-            None => Ok(()),
-        };
-        Ok(Verification::Checked { secrets, attempt, recorded })
+        let own = verdict_on(&record.account, &attempt.report, &secrets, history(record));
+        Ok(Verification::Checked { secrets, attempt, verdict: own.map(Box::new), recorded: Ok(()) })
     }
 }
 
-/// Remembers what was good: the account with its network if both servers took the password, else the one that did.
-fn record(
-    records: &Records,
-    account: &Account,
-    chosen: Option<Fingerprint>,
-    report: &Report,
-) -> Result<(), RecordsError> {
-    let now = now();
-    if let Some(verified) = report.verified() {
-        let mut record = AccountRecord::of(account, chosen, verified);
-        record.past.network = Picture::of_check(report, &net::look(), &records.network_key()?, now);
-        return records.save(record);
+/// What is stored was proved before it was, at the time that is on record.
+fn history(record: &AccountRecord) -> History {
+    History { password_was_good: record.last_good.is_some(), ..History::default() }
+}
+
+/// What may be one of several things is a refusal all the same, if each of them is one.
+fn found(verdict: &Verdict) -> Found {
+    let Verdict { cause, may_be, temporary, .. } = verdict;
+    let is_refusal = |cause: &Cause| cause.is_refusal();
+    let all_are = *cause == Cause::Ambiguous && !may_be.is_empty() && may_be.iter().all(is_refusal);
+    match !temporary && (cause.is_refusal() || all_are) {
+        true => Found::Refused { cause: *cause },
+        false => Found::Unreached { cause: *cause },
     }
-    let passed = |protocol| report.of(protocol).end == LegEnd::Passed;
-    let (smtp, imap) = (passed(Protocol::Smtp), passed(Protocol::Imap));
-    if !smtp && !imap {
-        return Ok(());
-    }
-    records.remember(account.address(), |past| {
-        past.smtp = if smtp { Some(now) } else { past.smtp };
-        past.imap = if imap { Some(now) } else { past.imap };
-    })
 }
 
 /// The stored password of an account, if both entries are there and for these servers: one that is missing or differs
@@ -119,14 +206,16 @@ pub(crate) async fn recall(
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
     use std::time::Duration;
 
     use super::*;
-    use crate::records::RefusalRecords;
+    use crate::records::{Past, RefusalRecords};
     use account::folder::InMemory;
     use account::secret::Secret;
-    use account::{Address, Server};
-    use check::{Leg, Verified};
+    use account::{Address, Fingerprint, Server};
+    use check::diagnose::Request;
+    use check::{CheckError, Leg, Reply, Stage, Verified};
     use keychain::Vault;
     use keychain::memory::Memory;
     use keychain::store::{OwnEntry, Store as _};
@@ -135,63 +224,92 @@ mod tests {
     #[tokio::test]
     async fn a_good_one_is_on_record_with_its_certificate() {
         let home = tempfile::tempdir().unwrap();
-        let account = bridge();
-        let chosen = Some(Fingerprint::of(b"a certificate"));
+        let record = bridge(Some(Fingerprint::of(b"a certificate")));
         let verifier = Verifier {
-            keychain: stored(&account, std::sync::Arc::new(|_| Ok(()))),
+            keychain: stored(&record, std::sync::Arc::new(|_| Ok(()))),
             attempts: Attempts::counted_in(RefusalRecords::in_memory()),
             records: Some(Records::in_folder(home.path())),
         };
-        let servers = account.servers().unwrap();
         let sign_in = async |secrets: Secrets| {
             assert_eq!(secrets, Secret::new("T4kz!mW9-plon".to_owned()).into());
-            passed(account.servers().unwrap())
+            passed(record.servers.clone())
         };
-        let verified = verifier.verify(&account, &servers, chosen, sign_in).await.unwrap();
+        let request = request(&record);
+        let explainer = Explainer::new(&request, &|_| {});
+        let verified = verifier.verify(&record, &explainer, sign_in).await.unwrap();
         assert!(matches!(verified, Verification::Checked { recorded: Ok(()), .. }), "{verified:?}");
         let records = Records::in_folder(home.path()).all().unwrap();
-        assert_eq!(records[0].certificate, chosen);
-        assert!(records[0].last_good.is_some());
+        assert_eq!(records[0].certificate, record.certificate);
+        assert!(records[0].last_good.is_some() && records[0].past.network.is_some());
+        let found = Records::in_folder(home.path()).findings().of(record.account.address()).unwrap();
+        assert_eq!(found.map(|found| found.found), Some(Found::Right));
+    }
+
+    #[tokio::test]
+    async fn what_is_wrong_is_remembered_and_a_fault_that_passes_is_no_refusal() {
+        let home = tempfile::tempdir().unwrap();
+        let record = bridge(None);
+        let verifier = Verifier {
+            keychain: stored(&record, std::sync::Arc::new(|_| Ok(()))),
+            attempts: Attempts::counted_in(RefusalRecords::in_memory()),
+            records: Some(Records::in_folder(home.path())),
+        };
+        let request = request(&record);
+        for (cause, found) in [
+            (Cause::WrongPassword, Found::Refused { cause: Cause::PasswordRevoked }),
+            (Cause::TemporarilyUnavailable, Found::Unreached { cause: Cause::TemporarilyUnavailable }),
+        ] {
+            let refused = refused(record.servers.clone(), cause);
+            let explainer = Explainer::new(&request, &|_| {});
+            let verified = verifier.verify(&record, &explainer, async |_: Secrets| refused).await.unwrap();
+            assert_eq!(verified.found(), Some(found));
+            let noted = Records::in_folder(home.path()).findings().of(record.account.address()).unwrap();
+            assert_eq!(noted.map(|noted| noted.found), Some(found));
+        }
     }
 
     #[tokio::test]
     async fn in_a_pause_neither_the_keychain_nor_a_server_is_asked() {
-        let account = bridge();
+        let record = bridge(None);
         let refusals = RefusalRecords::in_memory();
-        refusals.note(account.address(), now(), |_| Some(Duration::from_secs(600))).unwrap();
+        refusals.note(record.account.address(), now(), |_| Some(Duration::from_secs(600))).unwrap();
         let verifier = Verifier {
-            keychain: stored(&account, std::sync::Arc::new(|moment| panic!("{moment:?}"))),
+            keychain: stored(&record, std::sync::Arc::new(|moment| panic!("{moment:?}"))),
             attempts: Attempts::counted_in(refusals),
             records: None,
         };
         let sign_in = async |_: Secrets| -> Report { panic!("signed in") };
-        let verified = verifier.verify(&account, &account.servers().unwrap(), None, sign_in).await.unwrap();
+        let request = request(&record);
+        let explainer = Explainer::new(&request, &|_| {});
+        let verified = verifier.verify(&record, &explainer, sign_in).await.unwrap();
         assert!(matches!(verified, Verification::Paused(_)), "{verified:?}");
     }
 
     #[tokio::test]
     async fn a_pause_that_begins_while_the_keychain_is_asked_is_kept_to() {
-        let account = bridge();
+        let record = bridge(None);
         let refusals = RefusalRecords::in_memory();
-        let (elsewhere, address) = (refusals.clone(), account.address().clone());
+        let (elsewhere, address) = (refusals.clone(), record.account.address().clone());
         let begins: Watcher = std::sync::Arc::new(move |_| {
             elsewhere.note(&address, now(), |_| Some(Duration::from_secs(600))).unwrap();
             Ok(())
         });
         let verifier = Verifier {
-            keychain: stored(&account, begins),
+            keychain: stored(&record, begins),
             attempts: Attempts::counted_in(refusals),
             records: None,
         };
         let sign_in = async |_: Secrets| -> Report { panic!("signed in") };
-        let verified = verifier.verify(&account, &account.servers().unwrap(), None, sign_in).await.unwrap();
+        let request = request(&record);
+        let explainer = Explainer::new(&request, &|_| {});
+        let verified = verifier.verify(&record, &explainer, sign_in).await.unwrap();
         assert!(matches!(verified, Verification::Paused(_)), "{verified:?}");
     }
 
     #[tokio::test]
     async fn a_password_for_outgoing_mail_goes_to_the_server_it_was_kept_for_alone() {
         let at = |host: &str| {
-            let servers = bridge().servers().unwrap();
+            let servers = bridge(None).servers;
             Servers { smtp: Server { host: host.to_owned(), ..servers.smtp }, ..servers }
         };
         let [own, other] = ["for incoming", "for outgoing"].map(|text| Secret::new(text.to_owned()));
@@ -217,24 +335,51 @@ mod tests {
                 Outgoing::AsIncoming => own.clone().into(),
                 Outgoing::OwnPassword | Outgoing::OtherServer => Secrets::each(other.clone(), own.clone()),
             };
-            let account = bridge().sending(kept);
+            let account = bridge(None).account.sending(kept);
             keychain.keep(&account, &Verified::pretend(at(kept_at), secrets.clone())).await.unwrap();
             let recalled = recall(&keychain, &account.sending(on_record), &at(host)).await.unwrap();
             assert_eq!(recalled, is_recalled.then_some(secrets), "{kept:?} {on_record:?} {host}");
         }
     }
 
-    fn bridge() -> Account {
-        Account::of(Address::parse("anna@proton.me").unwrap())
+    fn bridge(certificate: Option<Fingerprint>) -> AccountRecord {
+        let account = Account::of(Address::parse("anna@proton.me").unwrap());
+        let servers = account.servers().unwrap();
+        AccountRecord { account, servers, certificate, last_good: Some(1), past: Past::default() }
+    }
+
+    /// Nothing is looked at on the way to a program on this computer.
+    fn request(record: &AccountRecord) -> Request {
+        Request {
+            servers: record.servers.clone(),
+            provider: record.account.provider(),
+            network: net::Network::default(),
+            known: vec![],
+            pages: vec![],
+        }
     }
 
     /// A keychain with the password of an account, which tells of what is asked of it.
-    fn stored(account: &Account, watcher: Watcher) -> Keychain {
+    fn stored(record: &AccountRecord, watcher: Watcher) -> Keychain {
         let mut memory = Memory::default();
         for protocol in [Protocol::Smtp, Protocol::Imap] {
-            memory.set_own(&OwnEntry::password(account.address(), protocol), "T4kz!mW9-plon").unwrap();
+            memory.set_own(&OwnEntry::password(record.account.address(), protocol), "T4kz!mW9-plon").unwrap();
         }
         Keychain::over(move || Vault::new(Watched::new(memory.clone(), watcher.clone()), InMemory::default()))
+    }
+
+    fn refused(servers: Servers, cause: Cause) -> Report {
+        let error = CheckError {
+            protocol: Protocol::Smtp,
+            stage: Stage::SignIn,
+            cause,
+            may_be: vec![],
+            temporary: cause.passes(),
+            reply: Some(Reply { code: Some(535), enhanced: None, said: "no".into() }),
+            facts: BTreeMap::new(),
+        };
+        let smtp = Leg::pretend(servers.smtp, LegEnd::Failed(error));
+        Report::pretend(smtp, Leg::pretend(servers.imap, LegEnd::Skipped))
     }
 
     fn passed(servers: Servers) -> Report {

@@ -74,6 +74,13 @@ impl Wizard {
         (wizard, vec![Effect::LookAround])
     }
 
+    /// As [`Wizard::on`], and goes on to what this account needs as soon as it is known.
+    pub fn at_account(computer: Computer, language: Language, address: String) -> (Self, Vec<Effect>) {
+        let (mut wizard, effects) = Self::on(computer, language);
+        wizard.scene.opens_at = Some(address);
+        (wizard, effects)
+    }
+
     /// The page a result will belong to.
     pub fn turn(&self) -> Turn {
         self.turn
@@ -96,11 +103,15 @@ impl Wizard {
     /// Takes what came of something that was to be done on the page of `turn`.
     pub fn finish(&mut self, turn: Turn, outcome: Outcome) -> Vec<Effect> {
         self.revision += 1;
+        let looked_around = matches!(outcome, Outcome::LookedAround { .. });
         let outcome = match self.take_known(outcome) {
             Some(outcome) if turn == self.turn => outcome,
             Some(Outcome::Unlocked(_)) => return vec![Effect::LookAround],
             Some(_) => return vec![],
-            None => return self.scene.look_for_access(),
+            None => {
+                let opened = if looked_around { self.open_at_account() } else { vec![] };
+                return [opened, self.scene.look_for_access()].concat();
+            }
         };
         self.scene.waits_for_keychain = matches!(outcome, Outcome::KeychainWaits(true));
         let moved = self.stop.finish(outcome, &mut self.scene);
@@ -175,6 +186,19 @@ impl Wizard {
         }
     }
 
+    /// What a notification was pressed for, once the accounts are known; nothing if the person went on by themselves.
+    fn open_at_account(&mut self) -> Vec<Effect> {
+        let Some(address) = self.scene.opens_at.take() else { return vec![] };
+        let of_account = |offer: &Offer| match &offer.act {
+            Act::MendAccount { address: of } | Act::CheckAccount { address: of } => {
+                of.eq_ignore_ascii_case(&address)
+            }
+            _ => false,
+        };
+        let act = self.offers().into_iter().find(of_account).map(|offer| offer.act);
+        act.map(|act| self.handle(act)).unwrap_or_default()
+    }
+
     /// Takes what stays true whatever page is shown; returns what belongs to a page.
     fn take_known(&mut self, outcome: Outcome) -> Option<Outcome> {
         let scene = &mut self.scene;
@@ -201,6 +225,10 @@ impl Wizard {
                 }
             }
             Outcome::AccessFound(found) => scene.access = found.map_or(Access::Nobody, Access::Known),
+            Outcome::Findings { findings, at } => {
+                (scene.known.findings, scene.known.looked) = (findings, at);
+            }
+            Outcome::WatchIs(watch) => scene.known.watch = watch,
             Outcome::OnClipboard(until) => scene.on_clipboard = until,
             Outcome::Paused { address, pause } => scene.pauses.begin(&address, pause),
             Outcome::PauseOver { address, until } => scene.pauses.end(&address, until),

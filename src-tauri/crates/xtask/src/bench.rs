@@ -9,13 +9,14 @@ use crate::{packages, step, ui};
 pub(crate) const HELP: &str = "\
 cargo xtask bench: measures the program beside others.
 
-  cargo xtask bench [-- check | cycles | keychain | networks | window]
+  cargo xtask bench [-- check | cycles | keychain | networks | verify | window]
 
   check         both sign-ins beside curl, against the same pretend provider, and beside
                 an earlier build of mail-setup if MAIL_SETUP_BEFORE names one
   cycles        a press when the connections are up, and what ten thousand checks leave behind
   keychain      a search through ten thousand items, beside secret-tool
   networks      what is said in networks that are broken in one way each, and what is sent for it (root)
+  verify        10, 100 and 1,000 stored accounts, beside curl --parallel
   window        from the start to the first interactive frame, beside an empty Tauri window
 
 Examples:
@@ -29,7 +30,7 @@ Examples:
 /// Stops when something is missing that cannot be installed, or the build or a measurement fails.
 pub(crate) fn bench(tree: &Tree, arguments: &[&str]) -> Result<ExitCode, Stop> {
     packages::install(&[packages::BUILD, packages::BENCH])?;
-    if arguments.is_empty() || arguments.contains(&"keychain") {
+    if arguments.is_empty() || ["keychain", "verify"].iter().any(|name| arguments.contains(name)) {
         packages::install(&[packages::KEYCHAIN])?;
     }
     if arguments.contains(&"networks") {

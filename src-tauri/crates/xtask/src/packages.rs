@@ -95,6 +95,7 @@ pub(crate) const KEYCHAIN: &[Need] = &[
     package("libsecret-1-dev", Sign::Library("libsecret-1")),
     package("libsecret-tools", Sign::Program("secret-tool")),
     package("msmtp", Sign::Program("msmtp")),
+    package("systemd", Sign::Program("systemd-analyze")),
     package("python3-gi", Sign::File(&["/usr/lib/python3/dist-packages/gi"])),
     package("python3-keyring", Sign::Program("keyring")),
     package("python3-secretstorage", Sign::File(&["/usr/lib/python3/dist-packages/secretstorage"])),

@@ -15,7 +15,7 @@ use setup::wizard::{
     Believed, CheckPage, CheckState, Choice, ConnectionState, ConnectionView, CopyingView, Doubt, Fate,
     KeepState, KnownAccount, LookState, NetworkState, OldItemsState, OpenState, OpenedPage, OpenedProgram,
     Page, PauseView, PointState, PracticeStart, ProfileView, Reason, ResultEnd, ResultView, ServerView,
-    StageState, StageView, StepState, TestMessageState, View, WelcomeState,
+    StageState, StageView, StepState, TestMessageState, View, WatchView, WelcomeState,
 };
 use words::{Arg, Told};
 
@@ -402,7 +402,7 @@ impl Body<'_> {
                 }
             }
             Page::TestMessage { state } => self.test_message(state),
-            Page::Done { points, todos, next } => {
+            Page::Done { points, todos, next, watch } => {
                 for point in points {
                     let mark = if point.state == PointState::Done { '✓' } else { '–' };
                     self.console.say(format!("  {mark} {}", self.speech.text(&point.words)));
@@ -418,6 +418,13 @@ impl Body<'_> {
                 }
                 for next in next {
                     self.paragraph(self.speech.text(next));
+                }
+                match watch {
+                    WatchView::Missing => {}
+                    WatchView::Off => self.paragraph(self.text("watch.off", &[])),
+                    WatchView::On => self.paragraph(self.text("watch.on", &[])),
+                    WatchView::NextSignIn => self.paragraph(self.text("watch.next-sign-in", &[])),
+                    WatchView::NotChanged => self.paragraph(self.text("watch.not-changed", &[])),
                 }
             }
             Page::ChoosePractice { .. }
@@ -484,8 +491,8 @@ impl Body<'_> {
 
     fn known(&self, accounts: &[KnownAccount]) {
         for account in accounts {
-            let worked = self.speech.text(&account.last_good);
-            self.console.say(format!("  {} ({worked})", account.address));
+            let stands = self.speech.text(&account.stands);
+            self.console.say(format!("  {} ({stands})", account.address));
         }
         if !accounts.is_empty() {
             self.console.say("");
@@ -519,6 +526,14 @@ impl Body<'_> {
                 if !kept.is_empty() {
                     self.paragraph(self.text("undo-kept", &[("count", kept.len().into())]));
                 }
+            }
+            WelcomeState::Verifying { done, all } => {
+                let args = [("done", (*done).into()), ("all", (*all).into())];
+                self.paragraph(self.text("accounts-checked", &args));
+            }
+            WelcomeState::Verified { right, all } => {
+                let args = [("right", (*right).into()), ("all", (*all).into())];
+                self.paragraph(self.text("accounts-right", &args));
             }
             WelcomeState::Refused { advice } => self.advice(advice),
         }

@@ -9,14 +9,16 @@ use std::{fmt, io};
 use serde::{Deserialize, Serialize};
 
 use super::error::RecordsError;
-use account::Address;
+use super::turns::{Turn, Turns};
 use account::folder::{Disk, Folder, Guard, InMemory};
+use account::{Address, Servers};
 
 /// The file of refusals in a folder of ours. It is for the person alone, changes whole or not at all, and is changed
 /// by one program at a time.
 #[derive(Clone)]
 pub struct RefusalRecords {
     folder: Arc<Mutex<dyn Folder>>,
+    turns: Turns,
 }
 
 impl fmt::Debug for RefusalRecords {
@@ -53,12 +55,17 @@ impl Refused {
 impl RefusalRecords {
     /// The refusals in `data`, which need not exist.
     pub fn in_folder(data: &Path) -> Self {
-        Self { folder: Arc::new(Mutex::new(Disk::new(data.to_owned()))) }
+        Self { folder: Arc::new(Mutex::new(Disk::new(data.to_owned()))), turns: Turns::in_folder(data) }
     }
 
     /// Refusals that end with the program: those of a practice.
     pub fn in_memory() -> Self {
-        Self { folder: Arc::new(Mutex::new(InMemory::default())) }
+        Self { folder: Arc::new(Mutex::new(InMemory::default())), turns: Turns::none() }
+    }
+
+    /// Waits until nobody else signs in as one of these users, here or in another run of the program.
+    pub(crate) async fn turn(&self, servers: &Servers) -> Turn {
+        self.turns.take(servers).await
     }
 
     /// The accounts for which there is a pause at this moment.

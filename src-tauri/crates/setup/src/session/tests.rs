@@ -4,8 +4,9 @@
 
 use super::*;
 use crate::clipboard::Clipboard;
-use crate::records::{AccountRecord, LanguageRecord, Past};
+use crate::records::LanguageRecord;
 use crate::verify::recall;
+use crate::watch::{Watch, schedule};
 use crate::wizard::{
     Act, CheckState, Choice, Computer, Fate, Intent, KeepState, OldItemsState, Page, PointState, Removal,
     Submit, TestMessageState,
@@ -362,6 +363,7 @@ impl Person {
             programs: Programs::none(),
             records: Records::in_folder(home),
             refusals: RefusalRecords::in_folder(home),
+            watch: Watch::with(Arc::new(schedule::launchd::Launchd::of(None)), home, None),
             desk: Desk::with(
                 |address| panic!("{address} was opened"),
                 |place| panic!("{place:?} was opened"),

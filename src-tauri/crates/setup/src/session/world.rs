@@ -6,6 +6,7 @@ use std::{fmt, io};
 
 use crate::clipboard::Clipboard;
 use crate::records::{LanguageRecord, Records, RefusalRecords};
+use crate::watch::Watch;
 use crate::wizard::{Computer, System};
 use check::diagnose::Page as CheckedPage;
 use keychain::Keychain;
@@ -29,6 +30,8 @@ pub struct World {
     pub refusals: RefusalRecords,
     /// The pages that tell a network's sign-in page from the internet.
     pub pages: Vec<CheckedPage>,
+    /// The daily check.
+    pub watch: Watch,
     /// Opens pages in the browser, and places on this computer.
     pub desk: Desk,
     /// Where a password can be copied to.
@@ -56,6 +59,7 @@ impl World {
             records: Records::in_folder(&data),
             refusals: RefusalRecords::in_folder(&data),
             pages: CheckedPage::wanted().unwrap_or_else(CheckedPage::usual),
+            watch: Watch::of_this_person(&data),
             desk: Desk::default(),
             clipboard: Clipboard::of_the_system(),
             language: chosen_language.to_speak(),

@@ -1,14 +1,15 @@
 //! What must be done, and what came of it.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use practice::Mood;
 
-use super::page::{OpenState, PauseView, PretendPasswords, Removal, ReportView};
+use super::page::{OpenState, PauseView, PretendPasswords, Removal, ReportView, WatchView};
 use crate::access::AccessServer;
 use crate::clipboard::ClipboardError;
 use crate::network_report::Looked;
-use crate::records::{AccountRecord, RecordsError};
+use crate::records::{AccountRecord, Finding, Found, RecordsError};
 use account::secret::Secret;
 use account::{
     Account, Address, Alternatives, Fingerprint, Protocol, ProviderKeys, Secrets, Server, Servers,
@@ -60,7 +61,18 @@ pub enum Effect {
         servers: Servers,
         /// The certificate of a program on this computer that the person chose.
         chosen: Option<Fingerprint>,
+        /// When it was proved last, in seconds since 1970 UTC.
+        last_good: Option<u64>,
     },
+    /// Verify the stored passwords of accounts, side by side.
+    VerifyAll {
+        /// Whose.
+        accounts: Vec<AccountRecord>,
+    },
+    /// Have the accounts checked once a day.
+    EnableWatch,
+    /// Have them checked no longer.
+    DisableWatch,
     /// Bring up connections and keep them ready; no password is sent.
     WarmUp {
         /// The servers.
@@ -211,6 +223,24 @@ pub enum Outcome {
     Recalled(StoredSecrets),
     /// Of [`Effect::FindAccess`]: the mail server of whoever gives the access to this network, if one answers.
     AccessFound(Option<AccessServer>),
+    /// Of [`Effect::LookAround`]: what the last checks found.
+    Findings {
+        /// By address in lower case.
+        findings: BTreeMap<String, Finding>,
+        /// When they were read, in seconds since 1970 UTC.
+        at: u64,
+    },
+    /// Of [`Effect::VerifyAll`], while it runs: an account was looked at.
+    AccountVerified {
+        /// Whose.
+        address: Address,
+        /// What was found, at this time in seconds since 1970 UTC; nothing in a pause.
+        found: Option<(Found, u64)>,
+    },
+    /// Of [`Effect::VerifyAll`], at its end.
+    AllVerified(Result<(), KeychainError>),
+    /// Of [`Effect::LookAround`], [`Effect::EnableWatch`] and [`Effect::DisableWatch`]: how the daily check is.
+    WatchIs(WatchView),
     /// Of [`Effect::WarmUp`], whenever a connection gets further or fails.
     Reached {
         /// Outgoing or incoming.

@@ -136,6 +136,22 @@ pub enum Act {
         /// What for.
         intent: Intent,
     },
+    /// Welcome: do what a known account needs: make another password for it, or see what is wrong.
+    MendAccount {
+        /// Its address.
+        address: String,
+    },
+    /// Welcome: check the stored password of a known account.
+    CheckAccount {
+        /// Its address.
+        address: String,
+    },
+    /// Welcome: check the stored passwords of all known accounts.
+    CheckAll {},
+    /// At the end: have the accounts checked once a day.
+    EnableWatch {},
+    /// At the end: have them checked no longer.
+    DisableWatch {},
     /// Welcome: practise with a pretend account; leads to the choice of moods.
     ChoosePractice {},
     /// Begin the practice.

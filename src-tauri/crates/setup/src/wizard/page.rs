@@ -232,5 +232,7 @@ pub enum Page {
         todos: Vec<Todo>,
         /// What comes next.
         next: Vec<Text>,
+        /// How the daily check is.
+        watch: WatchView,
     },
 }

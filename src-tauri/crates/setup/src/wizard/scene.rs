@@ -9,13 +9,13 @@ use super::event::{Act, Intent};
 use super::journey::{Journey, Mailbox, Route};
 use super::look::NetworkLook;
 use super::offer::{Offer, Weight};
-use super::page::{ConnectionView, KnownAccount, PauseView};
+use super::page::{ConnectionView, KnownAccount, PauseView, WatchView};
 use super::pause::Pauses;
 use super::text::Text;
 use super::warming::Warming;
 use crate::access::AccessServer;
 use crate::advice::{self, Advice};
-use crate::records::{AccountRecord, RecordsError};
+use crate::records::{AccountRecord, Finding, RecordsError};
 use account::provider::{PageName, Provider};
 use account::{Account, Address, EnteredServer, Protocol, Security};
 use check::Verified;
@@ -32,6 +32,8 @@ pub(super) struct Scene {
     pub(super) look: Option<NetworkLook>,
     pub(super) pauses: Pauses,
     pub(super) access: Access,
+    /// The account that the wizard was opened for, until it is known.
+    pub(super) opens_at: Option<String>,
     /// Until when a password of ours is on the clipboard, in seconds since 1970 UTC.
     pub(super) on_clipboard: Option<u64>,
     /// True while the keychain has been without an answer for long, on the page that asked it.
@@ -53,6 +55,12 @@ pub(super) enum Access {
 #[derive(Debug, Default)]
 pub(super) struct Known {
     pub(super) accounts: Vec<AccountRecord>,
+    /// What the last check of each found, by address in lower case.
+    pub(super) findings: BTreeMap<String, Finding>,
+    /// When that was read, in seconds since 1970 UTC.
+    pub(super) looked: u64,
+    /// How the daily check is.
+    pub(super) watch: WatchView,
     pub(super) backups: Vec<Backup>,
     pub(super) recovered: Vec<String>,
     pub(super) keychain: Option<Advice>,
@@ -98,7 +106,14 @@ impl Known {
     }
 
     pub(super) fn views(&self) -> Vec<KnownAccount> {
-        self.accounts.iter().map(KnownAccount::from).collect()
+        self.accounts
+            .iter()
+            .map(|record| KnownAccount::of(record, self.finding(record), self.looked))
+            .collect()
+    }
+
+    pub(super) fn finding(&self, record: &AccountRecord) -> Option<&Finding> {
+        self.findings.get(&record.account.address().to_string().to_lowercase())
     }
 }
 

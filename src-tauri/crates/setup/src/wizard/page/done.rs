@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::watch::Status;
+use crate::watch::schedule::Scheduled;
 use crate::wizard::text::Text;
 
 /// Something that is told at the end.
@@ -26,6 +28,35 @@ pub struct Todo {
     pub words: Text,
     /// Whether it is ticked.
     pub state: PointState,
+}
+
+/// How the daily check is.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub enum WatchView {
+    /// It cannot be had here.
+    #[default]
+    Missing,
+    /// It is off.
+    Off,
+    /// It is on.
+    On,
+    /// It is on from the next time that the person signs in to the computer.
+    NextSignIn,
+    /// It is as it was: the scheduler said no.
+    NotChanged,
+}
+
+impl From<&Status> for WatchView {
+    fn from(status: &Status) -> Self {
+        match status {
+            Status::Missing => Self::Missing,
+            Status::Off => Self::Off,
+            Status::On { scheduled: Scheduled::Running, .. } => Self::On,
+            Status::On { scheduled: Scheduled::AtNextSignIn, .. } => Self::NextSignIn,
+        }
+    }
 }
 
 /// Whether something was done.

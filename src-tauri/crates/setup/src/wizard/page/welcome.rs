@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::advice::Advice;
-use crate::records::AccountRecord;
+use crate::records::{AccountRecord, Finding, Standing};
 use crate::wizard::text::{Arg, Text};
 use keychain::LeftAlone;
 
@@ -16,20 +16,54 @@ pub struct KnownAccount {
     pub address: String,
     /// Name of the provider, or the domain.
     pub provider_name: String,
-    /// When both servers last took its password.
-    pub last_good: Text,
+    /// How it stands.
+    pub standing: AccountStanding,
+    /// The same in words.
+    pub stands: Text,
 }
 
-impl From<&AccountRecord> for KnownAccount {
-    fn from(record: &AccountRecord) -> Self {
+/// How an account stands, at a glance.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub enum AccountStanding {
+    /// Its password was taken, not long ago.
+    Right,
+    /// Only the person can mend it.
+    Refused,
+    /// Nothing is known for sure.
+    Unsure,
+    /// It is being checked.
+    Running,
+}
+
+impl KnownAccount {
+    /// An account as it stood when a check last looked at it, seen at `now` in seconds since 1970 UTC.
+    pub(in crate::wizard) fn of(record: &AccountRecord, finding: Option<&Finding>, now: u64) -> Self {
+        let standing = Standing::of(record, finding, now);
+        let (message, attribute, day) = standing.words();
+        let words = Text::of(format!("{message}.{attribute}"));
         Self {
             address: record.account.address().to_string(),
             provider_name: record.account.provider_name().to_owned(),
-            last_good: match record.last_good {
-                Some(day) => Text::of("known-accounts.last-good").with("date", Arg::Day { day }),
-                None => Text::of("known-accounts.never"),
+            standing: match standing {
+                Standing::Right { .. } => AccountStanding::Right,
+                Standing::Refused { .. } | Standing::NotStored => AccountStanding::Refused,
+                Standing::Unreached { .. } | Standing::Stale { .. } | Standing::Never => {
+                    AccountStanding::Unsure
+                }
+            },
+            stands: match day {
+                Some(day) => words.with("date", Arg::Day { day }),
+                None => words,
             },
         }
+    }
+
+    /// The same while it is being checked.
+    pub(in crate::wizard) fn running(self) -> Self {
+        let stands = Text::of("account-state.running");
+        Self { standing: AccountStanding::Running, stands, ..self }
     }
 }
 
@@ -62,6 +96,20 @@ pub enum WelcomeState {
         count: usize,
         /// What could not be brought back.
         kept: Vec<LeftAlone>,
+    },
+    /// The accounts are checked, one beside the other.
+    Verifying {
+        /// How many are done.
+        done: usize,
+        /// How many there are.
+        all: usize,
+    },
+    /// All were checked.
+    Verified {
+        /// How many are right.
+        right: usize,
+        /// How many there are.
+        all: usize,
     },
     /// What was asked for here did not work.
     Refused {

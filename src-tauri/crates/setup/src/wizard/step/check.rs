@@ -747,6 +747,7 @@ fn verify(mailbox: &Mailbox) -> Effect {
         account: mailbox.account.clone(),
         servers: mailbox.servers.clone(),
         chosen: mailbox.chosen,
+        last_good: mailbox.last_good,
     }
 }
 

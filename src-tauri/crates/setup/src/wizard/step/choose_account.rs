@@ -45,7 +45,7 @@ impl Stop for ChooseAccount {
                 about: Some(
                     Text::of("chooseAccount.known-what")
                         .with("name", known.provider_name)
-                        .with("last", known.last_good),
+                        .with("last", known.stands),
                 ),
                 act: Act::ChooseAccount { address: known.address },
                 weight: Weight::Choice,

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use super::old_items::OldItems;
 use super::test_message::TestMessage;
+use crate::wizard::effect::Effect;
 use crate::wizard::event::{Act, Intent};
 use crate::wizard::journey::{Cleared, Route, TestMessageSeen};
 use crate::wizard::offer::{Offer, Offers, Weight};
-use crate::wizard::page::{Fate, Page, Point, PointState, Todo};
+use crate::wizard::page::{Fate, Page, Point, PointState, Todo, WatchView};
 use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::Text;
@@ -93,7 +94,12 @@ impl Stop for Done {
     }
 
     fn page(&self, scene: &Scene) -> Page {
-        Page::Done { points: Self::points(scene), todos: self.todos(scene), next: Self::next(scene) }
+        Page::Done {
+            points: Self::points(scene),
+            todos: self.todos(scene),
+            next: Self::next(scene),
+            watch: watch(scene),
+        }
     }
 
     fn heading(&self, scene: &Scene) -> Text {
@@ -128,6 +134,15 @@ impl Stop for Done {
             let act = Act::Tick { id };
             offers.put(Offer { words: Text::of(tick), about: Some(words), act, weight: Weight::Entry });
         }
+        match watch(scene) {
+            WatchView::Missing => {}
+            WatchView::Off | WatchView::NotChanged => {
+                offers.add(Weight::Entry, "watch.enable", Act::EnableWatch {});
+            }
+            WatchView::On | WatchView::NextSignIn => {
+                offers.add(Weight::Entry, "watch.disable", Act::DisableWatch {});
+            }
+        }
         let has_step = scene.journey.as_ref().is_some_and(|journey| journey.route.has(Step::TestMessage));
         if !has_step && scene.proof().is_some() {
             offers.add(Weight::Plain, "testMessage.offer", Act::SendMessage {});
@@ -146,6 +161,8 @@ impl Stop for Done {
                 }
                 return Move::stay();
             }
+            Act::EnableWatch {} => return Move::doing(vec![Effect::EnableWatch]),
+            Act::DisableWatch {} => return Move::doing(vec![Effect::DisableWatch]),
             // It leads to where it is sent: what is pressed there is the question.
             Act::SendMessage {} => return TestMessage::offered(scene),
             Act::RestoreRun { .. } => {}
@@ -161,6 +178,11 @@ impl Stop for Done {
             None => Move::stay(),
         }
     }
+}
+
+/// How the daily check is. A pretend account needs none.
+fn watch(scene: &Scene) -> WatchView {
+    if scene.is_practice() { WatchView::Missing } else { scene.known.watch }
 }
 
 /// What was seen of the message to oneself.

@@ -1,42 +1,56 @@
 //! The first page: what the person is here for; opening the keychain; bringing back what was cleared, and
 //! discarding its backup.
 
+use std::collections::BTreeSet;
+
+use super::can_it_work::CanItWork;
 use super::practice::ChoosePractice;
 use crate::advice::{self, Advice};
+use crate::records::{AccountRecord, Finding, Found};
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::{Act, Intent};
-use crate::wizard::journey::Journey;
+use crate::wizard::journey::{Journey, Mailbox};
 use crate::wizard::offer::{Offer, Offers, Weight, act_of};
-use crate::wizard::page::{Page, WelcomeState};
+use crate::wizard::page::{AccountStanding, Page, WelcomeState};
 use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::{Arg, Text, code};
 use crate::wizard::view::Step;
+use account::Address;
+use account::cause::Action;
 use keychain::{Backup, KeychainError, Undone};
 
 /// The welcome page.
 #[derive(Debug)]
-pub(in crate::wizard) struct Welcome(WelcomeState);
+pub(in crate::wizard) struct Welcome {
+    state: WelcomeState,
+    /// The addresses that are being checked.
+    running: BTreeSet<String>,
+}
 
 impl Welcome {
     pub(in crate::wizard) fn choosing() -> Self {
-        Self(WelcomeState::Choosing)
+        Self::in_state(WelcomeState::Choosing)
     }
 
     /// After something that could not be done anywhere else.
     pub(super) fn refused(advice: Advice) -> Self {
-        Self(WelcomeState::Refused { advice })
+        Self::in_state(WelcomeState::Refused { advice })
+    }
+
+    fn in_state(state: WelcomeState) -> Self {
+        Self { state, running: BTreeSet::new() }
     }
 
     fn opened(&mut self, unlocked: Result<(), KeychainError>, scene: &mut Scene) -> Vec<Effect> {
-        if self.0 == WelcomeState::Unlocking {
-            self.0 = WelcomeState::Choosing;
+        if self.state == WelcomeState::Unlocking {
+            self.state = WelcomeState::Choosing;
         }
         scene.known.unlocked(unlocked)
     }
 
     fn restored(&mut self, undone: Result<Undone, KeychainError>) -> Vec<Effect> {
-        self.0 = match undone {
+        self.state = match undone {
             Ok(undone) => WelcomeState::Restored { count: undone.restored.len(), kept: undone.kept },
             Err(error) => WelcomeState::Refused { advice: advice::on_keychain(&error) },
         };
@@ -44,11 +58,74 @@ impl Welcome {
     }
 
     fn discarded(&mut self, discarded: Result<(), KeychainError>) -> Vec<Effect> {
-        self.0 = match discarded {
+        self.state = match discarded {
             Ok(()) => WelcomeState::Discarded,
             Err(error) => WelcomeState::Refused { advice: advice::on_keychain(&error) },
         };
         vec![Effect::LookAround]
+    }
+
+    fn is_verifying(&self) -> bool {
+        matches!(self.state, WelcomeState::Verifying { .. })
+    }
+
+    fn verify_all(&mut self, scene: &Scene) -> Move {
+        let accounts = scene.known.accounts.clone();
+        self.state = WelcomeState::Verifying { done: 0, all: accounts.len() };
+        self.running = accounts.iter().map(|record| record.account.address().to_string()).collect();
+        Move::anew(vec![Effect::VerifyAll { accounts }])
+    }
+
+    fn verified(&mut self, address: &Address, found: Option<(Found, u64)>, scene: &mut Scene) -> Vec<Effect> {
+        self.running.remove(&address.to_string());
+        if let WelcomeState::Verifying { done, .. } = &mut self.state {
+            *done += 1;
+        }
+        if let Some((found, at)) = found {
+            let known = &mut scene.known;
+            let key = address.to_string().to_lowercase();
+            let finding = Finding::after(known.findings.get(&key).copied(), found, at);
+            known.findings.insert(key, finding);
+            known.looked = known.looked.max(at);
+        }
+        vec![]
+    }
+
+    fn all_verified(&mut self, ended: Result<(), KeychainError>, scene: &Scene) -> Vec<Effect> {
+        self.running.clear();
+        self.state = match ended {
+            Ok(()) => {
+                let views = scene.known.views();
+                let right = views.iter().filter(|view| view.standing == AccountStanding::Right).count();
+                WelcomeState::Verified { right, all: views.len() }
+            }
+            Err(error) => WelcomeState::Refused { advice: advice::on_keychain(&error) },
+        };
+        vec![Effect::LookAround]
+    }
+
+    /// One press for each account, which does the right thing.
+    fn offer_accounts(scene: &Scene, offers: &mut Offers) {
+        for known in scene.known.views() {
+            let address = known.address.clone();
+            let (words, act) = match known.standing {
+                AccountStanding::Refused => ("account-state.mend", Act::MendAccount { address }),
+                AccountStanding::Right | AccountStanding::Unsure | AccountStanding::Running => {
+                    ("account-state.check", Act::CheckAccount { address })
+                }
+            };
+            let about = Some(Text::of("chooseAccount.known").with("account", known.address));
+            offers.put(Offer { words: Text::of(words), about, act, weight: Weight::Entry });
+        }
+        if scene.known.accounts.len() > 1 {
+            offers.add(Weight::Entry, "account-state.check-all", Act::CheckAll {});
+        }
+    }
+
+    /// Begins the journey of a known account.
+    fn start(intent: Intent, record: &AccountRecord, scene: &mut Scene) -> Move {
+        scene.journey = Some(Journey::new(intent));
+        CanItWork::before_next(Mailbox::of_record(record), scene)
     }
 
     fn offer_runs(scene: &Scene, offers: &mut Offers) {
@@ -73,11 +150,15 @@ impl Stop for Welcome {
     fn page(&self, scene: &Scene) -> Page {
         let known = &scene.known;
         Page::Welcome {
-            accounts: known.views(),
+            accounts: known
+                .views()
+                .into_iter()
+                .map(|view| if self.running.contains(&view.address) { view.running() } else { view })
+                .collect(),
             backups: known.backups.clone(),
             recovered: known.recovered.clone(),
             trouble: known.keychain.iter().chain(&known.records).cloned().collect(),
-            state: self.0.clone(),
+            state: self.state.clone(),
         }
     }
 
@@ -90,12 +171,18 @@ impl Stop for Welcome {
     }
 
     fn announcement(&self, _: &Scene) -> Option<Text> {
-        match &self.0 {
+        match &self.state {
             WelcomeState::Unlocking => Some(Text::of("unlocking")),
             WelcomeState::Discarding { .. } => Some(Text::of("discard-running")),
             WelcomeState::Discarded => Some(Text::of("discard-done")),
             WelcomeState::Restoring => Some(Text::of("undo-restoring")),
             WelcomeState::Restored { count, .. } => Some(Text::of("undo-restored").with("count", *count)),
+            WelcomeState::Verifying { done, all } => {
+                Some(Text::of("accounts-checked").with("done", *done).with("all", *all))
+            }
+            WelcomeState::Verified { right, all } => {
+                Some(Text::of("accounts-right").with("right", *right).with("all", *all))
+            }
             // The question and the advice speak for themselves.
             WelcomeState::Choosing
             | WelcomeState::ConfirmingDiscard { .. }
@@ -104,10 +191,10 @@ impl Stop for Welcome {
     }
 
     fn offers(&self, scene: &Scene, offers: &mut Offers) {
-        if self.is_changing() {
+        if self.is_changing() || self.is_verifying() {
             return;
         }
-        if let WelcomeState::ConfirmingDiscard { .. } = self.0 {
+        if let WelcomeState::ConfirmingDiscard { .. } = self.state {
             offers.add(Weight::Primary, "backup.keep", Act::KeepRun {});
             offers.add(Weight::Plain, "backup.discard-confirm", Act::ConfirmDiscard {});
             return;
@@ -119,11 +206,12 @@ impl Stop for Welcome {
             let about = Some(Text::of(format!("intent-{name}.what")));
             offers.put(Offer { words, about, act, weight: Weight::Choice });
         }
-        if self.0 == WelcomeState::Unlocking {
+        if self.state == WelcomeState::Unlocking {
             return;
         }
+        Self::offer_accounts(scene, offers);
         Self::offer_runs(scene, offers);
-        let refused = match &self.0 {
+        let refused = match &self.state {
             WelcomeState::Refused { advice } => Some(advice),
             _ => None,
         };
@@ -138,32 +226,41 @@ impl Stop for Welcome {
                 scene.journey = Some(Journey::new(intent));
                 Move::first()
             }
+            Act::MendAccount { address } => match scene.known.account(&address).cloned() {
+                Some(record) => Self::start(intent_of(&record, scene.known.finding(&record)), &record, scene),
+                None => Move::stay(),
+            },
+            Act::CheckAccount { address } => match scene.known.account(&address).cloned() {
+                Some(record) => Self::start(Intent::Verify, &record, scene),
+                None => Move::stay(),
+            },
+            Act::CheckAll {} => self.verify_all(scene),
             Act::ChoosePractice {} => Move::to(ChoosePractice::choosing()),
             Act::RestoreRun { run } => {
-                self.0 = WelcomeState::Restoring;
+                self.state = WelcomeState::Restoring;
                 Move::anew(vec![Effect::Undo { run, ids: None }])
             }
             Act::DiscardRun { run } => {
-                self.0 = WelcomeState::ConfirmingDiscard { run };
+                self.state = WelcomeState::ConfirmingDiscard { run };
                 Move::anew(vec![])
             }
             Act::ConfirmDiscard {} => {
-                let WelcomeState::ConfirmingDiscard { run } = &self.0 else { return Move::stay() };
+                let WelcomeState::ConfirmingDiscard { run } = &self.state else { return Move::stay() };
                 let run = run.clone();
-                self.0 = WelcomeState::Discarding { run: run.clone() };
+                self.state = WelcomeState::Discarding { run: run.clone() };
                 Move::anew(vec![Effect::Discard { run }])
             }
             Act::KeepRun {} => {
-                self.0 = WelcomeState::Choosing;
+                self.state = WelcomeState::Choosing;
                 Move::anew(vec![])
             }
             Act::UnlockKeychain {} => {
                 scene.known.keychain = None;
-                self.0 = WelcomeState::Unlocking;
+                self.state = WelcomeState::Unlocking;
                 Move::anew(vec![Effect::Unlock])
             }
             Act::TryAgain {} => {
-                self.0 = WelcomeState::Choosing;
+                self.state = WelcomeState::Choosing;
                 Move::anew(vec![Effect::LookAround])
             }
             _ => Move::stay(),
@@ -175,13 +272,28 @@ impl Stop for Welcome {
             Outcome::Undone(undone) => self.restored(undone),
             Outcome::Discarded(discarded) => self.discarded(discarded),
             Outcome::Unlocked(unlocked) => self.opened(unlocked, scene),
+            Outcome::AccountVerified { address, found } => self.verified(&address, found, scene),
+            Outcome::AllVerified(ended) => self.all_verified(ended, scene),
             _ => vec![],
         })
     }
 
+    fn can_be_cancelled(&self, _: &Scene) -> bool {
+        self.is_verifying()
+    }
+
+    fn ends(&self) -> Vec<Effect> {
+        if self.is_verifying() { vec![Effect::StopKeychain] } else { vec![] }
+    }
+
     fn cancel(&mut self, scene: &mut Scene) -> Move {
+        if self.is_verifying() {
+            // What was found stays.
+            *self = Self::choosing();
+            return Move::anew(vec![Effect::StopKeychain, Effect::LookAround]);
+        }
         if self.is_changing() {
-            self.0 = WelcomeState::Refused { advice: advice::on_keychain(&KeychainError::Cancelled) };
+            self.state = WelcomeState::Refused { advice: advice::on_keychain(&KeychainError::Cancelled) };
         } else {
             self.opened(Err(KeychainError::Cancelled), scene);
         }
@@ -189,7 +301,23 @@ impl Stop for Welcome {
     }
 
     fn is_changing(&self) -> bool {
-        matches!(self.0, WelcomeState::Discarding { .. } | WelcomeState::Restoring)
+        matches!(self.state, WelcomeState::Discarding { .. } | WelcomeState::Restoring)
+    }
+}
+
+/// What a refused account needs: another password, where that is what mends it; else to see what is wrong. Of two
+/// passwords only a check tells which one is refused.
+fn intent_of(record: &AccountRecord, finding: Option<&Finding>) -> Intent {
+    let has_two = record.account.outgoing().has_own_password();
+    match finding.map(|finding| finding.found) {
+        Some(Found::Refused { cause })
+            if !has_two && cause.mending().contains(&Action::CreateAppPassword) =>
+        {
+            Intent::Revoked
+        }
+        Some(Found::Refused { .. } | Found::NotStored | Found::Right | Found::Unreached { .. }) | None => {
+            Intent::Verify
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use super::own_domain;
 use super::without;
 use super::*;
 use crate::clipboard::ClipboardError;
+use crate::records::{Finding, Found};
 use account::provider::Answer;
 use check::{Progress, Reach};
 use keychain::{Backup, Changed, Item, ItemAction, KeychainError, LeftAlone, Match, Reader, Undone};
@@ -196,9 +197,22 @@ fn welcome_pages() -> Vec<(&'static str, Wizard)> {
         restored: vec!["a".into(), "b".into()],
         kept: vec![LeftAlone { id: "x".into(), why: "failed".into() }],
     };
+    let verifying = || {
+        let [gmail, work] = ["anna@gmail.com", "anna@work.example"].map(|text| Address::parse(text).unwrap());
+        let right = Outcome::AccountVerified { address: gmail, found: Some((Found::Right, AUTUMN)) };
+        (finished(after(standing(), [Act::CheckAll {}]), right), work)
+    };
+    let verified = || {
+        let (wizard, address) = verifying();
+        let found = Some((Found::Refused { cause: Cause::WrongPassword }, AUTUMN + 9));
+        finished(wizard, Outcome::AccountVerified { address, found })
+    };
     vec![
         ("welcome", welcome()),
         ("welcome-again", again()),
+        ("welcome-accounts", standing()),
+        ("welcome-verifying", verifying().0),
+        ("welcome-verified", finished(verified(), Outcome::AllVerified(Ok(())))),
         ("welcome-locked", with_trouble(KeychainError::Locked)),
         ("welcome-keychain-missing", with_trouble(KeychainError::Missing)),
         ("welcome-unlocking", finished(unlocking, Outcome::KeychainWaits(true))),
@@ -659,7 +673,15 @@ fn last_pages() -> Vec<(&'static str, Wizard)> {
             after(copied, [Act::Tick { id: "test".into() }])
         }),
         ("done-practice", to_the_end(practising_and_kept())),
+        ("done-watch-off", watched(WatchView::Off)),
+        ("done-watch-on", watched(WatchView::On)),
+        ("done-watch-next-sign-in", watched(WatchView::NextSignIn)),
+        ("done-watch-not-changed", watched(WatchView::NotChanged)),
     ]
+}
+
+fn watched(watch: WatchView) -> Wizard {
+    finished(after(stored_and_passed(), [Act::Continue {}]), Outcome::WatchIs(watch))
 }
 
 // The ways.
@@ -702,6 +724,15 @@ fn looked(
 /// With two accounts and a run on record.
 fn again() -> Wizard {
     looked(accounts(), Ok(vec![]), 2)
+}
+
+/// As [`again`], after checks that found one right and the other refused.
+fn standing() -> Wizard {
+    let finding = |found| Finding { checked: AUTUMN, found, since: AUTUMN, told: None };
+    let refused = Found::Refused { cause: Cause::PasswordRevoked };
+    let findings = [("anna@gmail.com", Found::Right), ("anna@work.example", refused)];
+    let findings = findings.map(|(of, found)| (of.to_owned(), finding(found))).into();
+    finished(again(), Outcome::Findings { findings, at: AUTUMN })
 }
 
 fn with_trouble(error: KeychainError) -> Wizard {

@@ -1,6 +1,7 @@
 //! The welcome, practice, and the way back there.
 
 use super::*;
+use crate::records::{Finding, Found};
 use account::cause::Action;
 use keychain::{Backup, KeychainError};
 
@@ -115,6 +116,107 @@ fn only_a_run_that_is_listed_is_brought_back_or_discarded() {
     let WelcomeState::Refused { advice } = state(&wizard) else { panic!("{:?}", state(&wizard)) };
     assert_eq!(advice.message, "keychain-locked");
 }
+
+#[test]
+fn a_refused_account_leads_to_another_password_and_what_no_password_mends_to_its_cause() {
+    for (cause, is_mended_by_a_password) in [
+        (Cause::PasswordRevoked, true),
+        (Cause::AppPasswordRequired, true),
+        (Cause::ImapDisabled, false),
+        (Cause::Ambiguous, false),
+    ] {
+        let mut wizard = standing(Found::Refused { cause });
+        let effects = wizard.handle(Act::MendAccount { address: "anna@gmail.com".into() });
+        let verifies = effects.iter().any(|effect| matches!(effect, Effect::Verify { .. }));
+        let page = wizard.view().page;
+        assert_eq!(matches!(page, Page::AppPassword { .. }), is_mended_by_a_password, "{cause:?}: {page:?}");
+        assert_eq!(verifies, !is_mended_by_a_password, "{cause:?}: {effects:?}");
+        assert_eq!(wizard.view().account.unwrap().address, "anna@gmail.com");
+    }
+}
+
+#[test]
+fn all_accounts_are_checked_from_the_first_page_and_each_is_told_as_it_comes() {
+    let mut wizard = standing(Found::Refused { cause: Cause::WrongPassword });
+    look_around(&mut wizard, vec![record("anna@gmail.com"), record("bert@gmail.com")]);
+    let effects = wizard.handle(Act::CheckAll {});
+    assert!(
+        matches!(effects.as_slice(), [Effect::VerifyAll { accounts }] if accounts.len() == 2),
+        "{effects:?}"
+    );
+    assert!(wizard.handle(Act::CheckAll {}).is_empty(), "one press is one check");
+    let standings = |wizard: &Wizard| match wizard.view().page {
+        Page::Welcome { accounts, .. } => {
+            accounts.into_iter().map(|account| account.standing).collect::<Vec<_>>()
+        }
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(standings(&wizard), [AccountStanding::Running; 2]);
+    let mut found = |address: &str, found| {
+        let address = Address::parse(address).unwrap();
+        wizard.finish(wizard.turn(), Outcome::AccountVerified { address, found: Some((found, NOW)) });
+        (standings(&wizard), state(&wizard))
+    };
+    let (after_one, running) = found("bert@gmail.com", Found::Unreached { cause: Cause::ServerBusy });
+    assert_eq!(after_one, [AccountStanding::Running, AccountStanding::Unsure]);
+    assert_eq!(running, WelcomeState::Verifying { done: 1, all: 2 });
+    assert_eq!(found("anna@gmail.com", Found::Right).0, [AccountStanding::Right, AccountStanding::Unsure]);
+    let effects = wizard.finish(wizard.turn(), Outcome::AllVerified(Ok(())));
+    assert!(matches!(effects.as_slice(), [Effect::LookAround]), "{effects:?}");
+    assert_eq!(state(&wizard), WelcomeState::Verified { right: 1, all: 2 });
+}
+
+#[test]
+fn a_check_of_all_that_is_cancelled_keeps_what_was_found() {
+    let mut wizard = standing(Found::Right);
+    look_around(&mut wizard, vec![record("anna@gmail.com"), record("bert@gmail.com")]);
+    wizard.handle(Act::CheckAll {});
+    let address = Address::parse("bert@gmail.com").unwrap();
+    wizard.finish(wizard.turn(), Outcome::AccountVerified { address, found: Some((Found::Right, NOW)) });
+    let effects = wizard.handle(Act::Cancel {});
+    assert!(matches!(effects.as_slice(), [Effect::StopKeychain, Effect::LookAround]), "{effects:?}");
+    let Page::Welcome { accounts, state: WelcomeState::Choosing, .. } = wizard.view().page else { panic!() };
+    assert!(accounts.iter().all(|account| account.standing == AccountStanding::Right), "{accounts:?}");
+}
+
+#[test]
+fn a_press_on_a_notification_leads_to_the_account_once_it_is_known() {
+    let (mut wizard, _) =
+        Wizard::at_account(Computer::default(), Language::english(), "Anna@gmail.com".into());
+    wizard.finish(wizard.turn(), findings(Found::Refused { cause: Cause::PasswordRevoked }));
+    look_around(&mut wizard, vec![record("anna@gmail.com")]);
+    assert!(matches!(wizard.view().page, Page::AppPassword { .. }), "{:?}", wizard.view().page);
+    wizard.handle(Act::StartOver {});
+    look_around(&mut wizard, vec![record("anna@gmail.com")]);
+    assert!(matches!(wizard.view().page, Page::Welcome { .. }), "once");
+
+    let (mut wizard, _) =
+        Wizard::at_account(Computer::default(), Language::english(), "carl@gmail.com".into());
+    wizard.finish(wizard.turn(), findings(Found::Right));
+    look_around(&mut wizard, vec![record("anna@gmail.com")]);
+    assert!(matches!(wizard.view().page, Page::Welcome { .. }), "an account that is not known");
+}
+
+/// With one account, of which a check found this.
+fn standing(found: Found) -> Wizard {
+    let mut wizard = welcome();
+    look_around(&mut wizard, vec![record("anna@gmail.com")]);
+    wizard.finish(wizard.turn(), findings(found));
+    wizard
+}
+
+fn findings(found: Found) -> Outcome {
+    let finding = Finding { checked: NOW, found, since: NOW, told: None };
+    Outcome::Findings { findings: [("anna@gmail.com".to_owned(), finding)].into(), at: NOW }
+}
+
+fn record(address: &str) -> AccountRecord {
+    let account = Account::of(Address::parse(address).unwrap());
+    let servers = account.servers().unwrap();
+    AccountRecord { account, servers, certificate: None, last_good: Some(NOW), past: Past::default() }
+}
+
+const NOW: u64 = 1_800_000_000;
 
 fn wizard_with_a_run(recovered: Result<Vec<String>, KeychainError>) -> Wizard {
     let run =

@@ -1,0 +1,247 @@
+//! `mail-setup verify`: the stored passwords of the accounts that were set up.
+
+use std::io::Stdout;
+use std::num::NonZeroUsize;
+
+use check::diagnose::Observation;
+use futures_util::StreamExt as _;
+use net::Network;
+use setup::network_report::line;
+use setup::records::AccountRecord;
+use setup::report::{AccountReport, Answer};
+use setup::verify::Verification;
+use setup::verify::side_by_side::{MOST_AT_ONCE, SideBySide};
+
+use crate::accounts::on_record;
+use crate::arguments::VerifyOptions;
+use crate::check::{address, network, pages, paused, tell};
+use crate::console::{Console, Format};
+use crate::exit::{Exit, Failure};
+use crate::growing::Growing;
+use crate::home::Home;
+use crate::terminal::Terminal;
+
+/// Checks the stored accounts: those named, else all.
+pub(crate) async fn run(
+    options: VerifyOptions,
+    console: &Console,
+    terminal: &mut Terminal,
+) -> Result<Exit, Failure> {
+    let home = Home::find()?;
+    let network = Network { readers: home.readers(), ..network(options.ca_file.as_deref(), None)? };
+    let pages = pages()?;
+    let all = home.records.all()?;
+    let chosen = if options.addresses.is_empty() { all } else { named(&all, &options.addresses)? };
+    if chosen.is_empty() && console.format == Format::Text {
+        console.say(console.text("terminal-no-accounts", &[]));
+        return Ok(Exit::Right);
+    }
+    let at_once = NonZeroUsize::new(options.parallel).unwrap_or(MOST_AT_ONCE);
+    // Beside other accounts, nobody could tell on whose way it was seen.
+    let is_alone = chosen.len() == 1;
+    let tell = |seen: &Observation| {
+        if is_alone {
+            console.progress(|| line(seen, &console.words));
+        }
+    };
+    let all = SideBySide { verifier: home.verifier(), network, pages, tell: &tell, at_once };
+    Ok(verify(all, chosen, console, terminal).await)
+}
+
+/// Each account is told as soon as it was checked. What is told stays, however it ends.
+async fn verify(
+    all: SideBySide<'_>,
+    records: Vec<AccountRecord>,
+    console: &Console,
+    terminal: &mut Terminal,
+) -> Exit {
+    let mut told = Told::begin(records.len(), console);
+    let mut verified = all.verify(records);
+    let ended = loop {
+        let next = tokio::select! {
+            next = verified.next() => next,
+            () = terminal.interrupted() => break Err(Failure::Cancelled),
+        };
+        match next {
+            Some((record, Ok(verification))) => told.tell(&record, &verification),
+            Some((_, Err(error))) => break Err(Failure::Keychain(error)),
+            None => break Ok(()),
+        }
+    };
+    told.end(ended)
+}
+
+/// The records of the addresses that were typed, each once: a sign-in too many may lock an account.
+fn named(all: &[AccountRecord], typed: &[String]) -> Result<Vec<AccountRecord>, Failure> {
+    let mut chosen: Vec<AccountRecord> = vec![];
+    for typed in typed {
+        let record = on_record(all, &address(typed)?)?;
+        if !chosen.contains(record) {
+            chosen.push(record.clone());
+        }
+    }
+    Ok(chosen)
+}
+
+/// What is told of the accounts, as they come.
+struct Told<'a> {
+    console: &'a Console,
+    json: Option<Growing<Stdout>>,
+    all: usize,
+    done: usize,
+    right: usize,
+    worst: Exit,
+}
+
+impl<'a> Told<'a> {
+    fn begin(all: usize, console: &'a Console) -> Self {
+        let json = match console.format {
+            Format::Json => Some(Growing::begin("accounts", std::io::stdout())),
+            Format::Text => None,
+        };
+        Self { console, json, all, done: 0, right: 0, worst: Exit::Right }
+    }
+
+    fn tell(&mut self, record: &AccountRecord, verification: &Verification) {
+        let (report, exit) = self.report(record, verification);
+        if let Some(json) = &mut self.json {
+            json.add(&report);
+        }
+        self.done += 1;
+        self.right += usize::from(exit == Exit::Right);
+        self.worst = worse(self.worst, exit);
+        if self.all > 1 && self.done < self.all {
+            let args = [("done", self.done.into()), ("all", self.all.into())];
+            self.console.progress(|| self.console.text("accounts-checked", &args));
+        }
+    }
+
+    fn report(&self, record: &AccountRecord, verification: &Verification) -> (AccountReport, Exit) {
+        let (account, console) = (&record.account, self.console);
+        match verification {
+            Verification::Checked { attempt, verdict, .. } => {
+                let verdict = verdict.as_deref();
+                if self.json.is_none() {
+                    tell(account, &attempt.report, verdict, console);
+                    console.say("");
+                }
+                let report = AccountReport::new(account, &attempt.report, verdict, &console.words);
+                (report, Answer::of(verdict).into())
+            }
+            Verification::NotStored => {
+                let address = account.address().to_string();
+                let message = console.text("terminal-not-stored", &[("address", address.into())]);
+                self.say(&message);
+                (AccountReport::not_stored(account, message), Exit::No)
+            }
+            Verification::Paused(refused) => {
+                let message = paused(account.address(), *refused, console);
+                self.say(&message);
+                (AccountReport::paused(account, message), Exit::Unknown)
+            }
+        }
+    }
+
+    /// Says why nothing was checked, where people read.
+    fn say(&self, message: &str) {
+        if self.json.is_none() {
+            self.console.say(message);
+            self.console.say("");
+        }
+    }
+
+    fn end(self, ended: Result<(), Failure>) -> Exit {
+        let error = ended.as_ref().err().map(|failure| self.console.remark(failure));
+        match self.json {
+            Some(json) => json.end(error.as_ref()),
+            None if self.all > 1 => {
+                let args = [("right", self.right.into()), ("all", self.all.into())];
+                self.console.say(self.console.text("accounts-right", &args));
+            }
+            None => {}
+        }
+        ended.map_or_else(|failure| failure.exit(), |()| self.worst)
+    }
+}
+
+/// Of two ends, the one that needs the person more: a definite no, then what could not be checked.
+pub(crate) fn worse(one: Exit, other: Exit) -> Exit {
+    let rank = |exit: &Exit| match exit {
+        Exit::Right => 0,
+        Exit::Unknown => 1,
+        Exit::No | Exit::Usage | Exit::Keychain | Exit::Cancelled => 2,
+    };
+    std::cmp::max_by_key(one, other, rank)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use account::folder::InMemory;
+    use account::{Account, Address, Protocol};
+    use keychain::memory::Memory;
+    use keychain::store::{OwnEntry, Store as _};
+    use keychain::{Keychain, Vault};
+    use programs::Programs;
+    use setup::records::{Found, Past, Records, RefusalRecords};
+    use setup::watch::Watch;
+    use words::Words;
+    use words::language::Language;
+
+    #[tokio::test]
+    async fn a_missing_or_differing_entry_is_never_right() {
+        for stored in
+            [["", ""], ["abcdefghijklmnop", ""], ["", "abcdefghijklmnop"], ["abcdefghijklmnop", "old"]]
+        {
+            let data = tempfile::tempdir().unwrap();
+            let mut memory = Memory::default();
+            let anna = record("anna@gmail.com");
+            for (protocol, password) in [Protocol::Smtp, Protocol::Imap].into_iter().zip(stored) {
+                if !password.is_empty() {
+                    memory.set_own(&OwnEntry::password(anna.account.address(), protocol), password).unwrap();
+                }
+            }
+            let home = Home {
+                keychain: Keychain::over(move || Vault::new(memory.clone(), InMemory::default())),
+                programs: Programs::none(),
+                records: Records::in_folder(data.path()),
+                refusals: RefusalRecords::in_folder(data.path()),
+                watch: Watch::of_this_person(data.path()),
+                data: data.path().to_owned(),
+            };
+            let console =
+                Console { words: Words::english(), language: Language::english(), format: Format::Json };
+            let (network, tell) = (Network::default(), |_: &Observation| {});
+            let verifier = home.verifier();
+            let one = SideBySide { verifier, network, pages: vec![], tell: &tell, at_once: MOST_AT_ONCE };
+            let (record, came) = one.verify(vec![anna.clone()]).next().await.unwrap();
+            let (report, exit) = Told::begin(1, &console).report(&record, &came.unwrap());
+            assert_eq!(exit, Exit::No, "{stored:?}");
+            let report = serde_json::to_value(&report).unwrap();
+            assert_eq!(report["verified"], false, "{stored:?}");
+            assert!(report.to_string().contains("not in the keychain"), "{report:#}");
+            assert_eq!(home.records.all().unwrap(), [], "nothing was verified");
+            let found = home.records.findings().of(anna.account.address()).unwrap().unwrap();
+            assert_eq!(found.found, Found::NotStored);
+        }
+    }
+
+    #[test]
+    fn an_account_named_twice_is_checked_once() {
+        let all = [record("Anna@gmail.com"), record("bert@gmail.com")];
+        let typed =
+            ["anna@gmail.com", "bert@gmail.com", "ANNA@gmail.com", "Anna@GMail.com"].map(String::from);
+        assert_eq!(named(&all, &typed).ok().unwrap(), all);
+        assert!(named(&all, &["carl@gmail.com".to_owned()]).is_err());
+    }
+
+    fn record(address: &str) -> AccountRecord {
+        let account = Account::of(Address::parse(address).unwrap());
+        let mut servers = account.servers().unwrap();
+        // Whatever goes wrong, a test signs in nowhere.
+        for server in [&mut servers.smtp, &mut servers.imap] {
+            server.host = "nowhere.invalid".to_owned();
+        }
+        AccountRecord { account, servers, certificate: None, last_good: None, past: Past::default() }
+    }
+}

@@ -1,0 +1,322 @@
+//! `mail-setup watch`: the daily check.
+
+use std::collections::BTreeMap;
+
+use account::Address;
+use account::cause::Cause;
+use net::Network;
+use serde::Serialize;
+use setup::clock::now;
+use setup::records::{AccountRecord, Finding, Found, Standing};
+use setup::report::{ErrorReport, SCHEMA};
+use setup::watch::Status;
+use setup::watch::notice::{Notice, Shown};
+use setup::watch::round::{Came, NoRound, Round};
+use setup::watch::schedule::{ScheduleError, Scheduled};
+use setup::watch::settings::Settings;
+
+use crate::arguments::{WatchCommand, WatchRunOptions};
+use crate::check::{network, pages};
+use crate::console::{Console, Format, day};
+use crate::exit::{Exit, Failure};
+use crate::home::Home;
+use crate::terminal::Terminal;
+use crate::verify::worse;
+
+/// Runs the command.
+pub(crate) async fn run(
+    command: WatchCommand,
+    console: &Console,
+    terminal: &mut Terminal,
+) -> Result<Exit, Failure> {
+    let home = Home::find()?;
+    match command {
+        WatchCommand::Enable { show_address } => {
+            home.watch.enable(Settings { show_address, last_round: None })?;
+            tell_status(&home, console)
+        }
+        WatchCommand::Disable => {
+            home.watch.disable()?;
+            tell_status(&home, console)
+        }
+        WatchCommand::Status => tell_status(&home, console),
+        WatchCommand::Run(options) => match begin(&home) {
+            Ok(round) if options.dry_run => Ok(tell_plan(&round, &home, console)?),
+            Ok(round) => round_of(&round, &home, &options, console, terminal).await,
+            Err(NoRound::Another) => {
+                match console.format {
+                    Format::Json => console.json(&RoundAnswer::default()),
+                    Format::Text => console.say(console.text("terminal-watch-another", &[])),
+                }
+                Ok(Exit::Right)
+            }
+            Err(NoRound::Records(error)) => Err(error.into()),
+        },
+    }
+}
+
+fn begin(home: &Home) -> Result<Round, NoRound> {
+    Round::begin(&home.data, home.records.clone(), now())
+}
+
+/// One round: what is due is checked, and the person is told of what is refused.
+async fn round_of(
+    round: &Round,
+    home: &Home,
+    options: &WatchRunOptions,
+    console: &Console,
+    terminal: &mut Terminal,
+) -> Result<Exit, Failure> {
+    let network = Network { readers: home.readers(), ..network(options.ca_file.as_deref(), None)? };
+    let pages = pages()?;
+    home.watch.note_round(now()).map_err(ScheduleError::from)?;
+    let came = tokio::select! {
+        came = round.run(home.verifier(), network, pages, now) => came,
+        () = terminal.interrupted() => return Err(Failure::Cancelled),
+    };
+    let shown = match home.watch.settings() {
+        Some(Settings { show_address: true, .. }) => Shown::Address,
+        Some(_) | None => Shown::Nothing,
+    };
+    let notice = Notice::of(&came.news, shown, &console.words);
+    let standing = notice.as_ref().map(Notice::show);
+    if let Some(Ok(_)) = standing {
+        round.told(&came.news, now())?;
+    }
+    let notified = standing.as_ref().map(Result::is_ok);
+    let exit = tell_round(round, &came, notified, home, console)?;
+    if let (Some(Ok(standing)), true) = (standing, options.wait) {
+        tokio::select! {
+            _ = tokio::task::spawn_blocking(|| standing.wait()) => {}
+            () = terminal.interrupted() => {}
+        }
+    }
+    Ok(exit)
+}
+
+fn tell_round(
+    round: &Round,
+    came: &Came,
+    notified: Option<bool>,
+    home: &Home,
+    console: &Console,
+) -> Result<Exit, Failure> {
+    let findings = home.records.findings().all()?;
+    let stopped = came.stopped.clone().map(Failure::Keychain);
+    let error = stopped.as_ref().map(|failure| console.remark(failure));
+    let found = came.checked.iter().filter_map(|(_, verification)| verification.found()).map(exit_of);
+    let resting = round.resting().iter().map(|_| Exit::No);
+    let exits = found.chain(resting).chain(stopped.as_ref().map(Failure::exit));
+    let exit = exits.fold(Exit::Right, worse);
+    if console.format == Format::Json {
+        let checked = came.checked.iter().map(|(record, _)| Entry::of(record, &findings)).collect();
+        console.json(&RoundAnswer {
+            checked,
+            resting: addresses(round.resting()),
+            told: if notified == Some(true) { came.news.clone() } else { vec![] },
+            error,
+            ..RoundAnswer::default()
+        });
+        return Ok(exit);
+    }
+    tell_accounts(came.checked.iter().map(|(record, _)| record), &findings, console);
+    tell_resting(round, console);
+    match notified {
+        Some(true) => console.say(console.text("terminal-watch-told", &[])),
+        Some(false) => console.say(console.text("terminal-watch-nobody-shows", &[])),
+        None => {}
+    }
+    Ok(exit)
+}
+
+/// What a round would do. Nothing is sent, shown or written.
+fn tell_plan(round: &Round, home: &Home, console: &Console) -> Result<Exit, Failure> {
+    let findings = home.records.findings().all()?;
+    let untold = |record: &&AccountRecord| {
+        let finding = finding_of(record, &findings);
+        finding.is_some_and(|it| matches!(it.found, Found::Refused { .. }) && it.told.is_none())
+    };
+    let would_tell: Vec<_> =
+        round.due().iter().filter(untold).map(|record| record.account.address().clone()).collect();
+    if console.format == Format::Json {
+        console.json(&PlanAnswer {
+            schema: SCHEMA,
+            would_check: addresses(round.due()),
+            resting: addresses(round.resting()),
+            would_tell,
+        });
+        return Ok(Exit::Right);
+    }
+    if round.due().is_empty() && round.resting().is_empty() {
+        console.say(console.text("terminal-no-accounts", &[]));
+    }
+    for record in round.due() {
+        console.say(about("terminal-watch-would-check", record.account.address(), console));
+    }
+    tell_resting(round, console);
+    for address in would_tell {
+        console.say(about("terminal-watch-would-tell", &address, console));
+    }
+    Ok(Exit::Right)
+}
+
+fn tell_resting(round: &Round, console: &Console) {
+    for record in round.resting() {
+        console.say(about("terminal-watch-rests", record.account.address(), console));
+    }
+}
+
+/// How the watch is, and the accounts.
+fn tell_status(home: &Home, console: &Console) -> Result<Exit, Failure> {
+    let status = home.watch.status();
+    let (records, findings) = (home.records.all()?, home.records.findings().all()?);
+    let exit = if status == Status::Missing { Exit::No } else { Exit::Right };
+    if console.format == Format::Json {
+        let settings = home.watch.settings();
+        console.json(&StatusAnswer {
+            schema: SCHEMA,
+            watch: match status {
+                Status::Missing => "missing",
+                Status::Off => "off",
+                Status::On { scheduled: Scheduled::Running, .. } => "on",
+                Status::On { scheduled: Scheduled::AtNextSignIn, .. } => "onAtNextSignIn",
+            },
+            show_address: settings.map(|settings| settings.show_address),
+            last_round: settings.and_then(|settings| settings.last_round),
+            accounts: records.iter().map(|record| Entry::of(record, &findings)).collect(),
+        });
+        return Ok(exit);
+    }
+    console.say(match &status {
+        Status::Missing => console.text("terminal-watch-missing", &[]),
+        Status::Off => console.text("terminal-watch-off", &[]),
+        Status::On { scheduled: Scheduled::Running, .. } => console.text("terminal-watch-on", &[]),
+        Status::On { scheduled: Scheduled::AtNextSignIn, .. } => {
+            console.text("terminal-watch-next-sign-in", &[])
+        }
+    });
+    if let Status::On { settings: Settings { last_round: Some(at), .. }, .. } = status {
+        console.say(console.text("terminal-watch-last", &[("date", day(at).into())]));
+    }
+    tell_accounts(records.iter(), &findings, console);
+    Ok(exit)
+}
+
+fn tell_accounts<'a>(
+    records: impl Iterator<Item = &'a AccountRecord>,
+    findings: &BTreeMap<String, Finding>,
+    console: &Console,
+) {
+    for record in records {
+        let standing = standing_line(record, findings, console);
+        let args = [("address", record.account.address().to_string().into()), ("worked", standing.into())];
+        console.say(console.text("terminal-account", &args));
+    }
+}
+
+/// How an account stands, for people.
+pub(crate) fn standing_line(
+    record: &AccountRecord,
+    findings: &BTreeMap<String, Finding>,
+    console: &Console,
+) -> String {
+    let (message, attribute, date) = Standing::of(record, finding_of(record, findings), now()).words();
+    let args: Vec<_> = date.into_iter().map(|date| ("date", day(date).into())).collect();
+    console.words.attribute(message, attribute, &args)
+}
+
+fn finding_of<'a>(record: &AccountRecord, findings: &'a BTreeMap<String, Finding>) -> Option<&'a Finding> {
+    findings.get(&record.account.address().to_string().to_lowercase())
+}
+
+fn about(message: &str, address: &Address, console: &Console) -> String {
+    console.text(message, &[("address", address.to_string().into())])
+}
+
+fn addresses(records: &[AccountRecord]) -> Vec<Address> {
+    records.iter().map(|record| record.account.address().clone()).collect()
+}
+
+fn exit_of(found: Found) -> Exit {
+    match found {
+        Found::Right => Exit::Right,
+        Found::Refused { .. } | Found::NotStored => Exit::No,
+        Found::Unreached { .. } => Exit::Unknown,
+    }
+}
+
+impl From<ScheduleError> for Failure {
+    fn from(error: ScheduleError) -> Self {
+        match error {
+            ScheduleError::Missing | ScheduleError::NoProgram => {
+                Self::Nothing { message: "terminal-watch-missing", args: vec![] }
+            }
+            ScheduleError::Refused => Self::Nothing { message: "terminal-watch-refused", args: vec![] },
+            ScheduleError::File(_) => Self::usage("terminal-watch-file"),
+        }
+    }
+}
+
+/// How one account is.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Entry<'a> {
+    address: &'a Address,
+    /// `right`, `refused`, `unreached`, `stale`, `notStored` or `never`.
+    state: &'static str,
+    cause: Option<Cause>,
+    since: Option<u64>,
+    checked: Option<u64>,
+}
+
+impl<'a> Entry<'a> {
+    fn of(record: &'a AccountRecord, findings: &BTreeMap<String, Finding>) -> Self {
+        let finding = finding_of(record, findings);
+        Self {
+            address: record.account.address(),
+            state: Standing::of(record, finding, now()).code(),
+            cause: finding.and_then(|finding| match finding.found {
+                Found::Refused { cause } | Found::Unreached { cause } => Some(cause),
+                Found::Right | Found::NotStored => None,
+            }),
+            since: finding.map(|finding| finding.since),
+            checked: finding.map(|finding| finding.checked),
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct StatusAnswer<'a> {
+    schema: u32,
+    /// `on`, `onAtNextSignIn`, `off` or `missing`.
+    watch: &'static str,
+    show_address: Option<bool>,
+    last_round: Option<u64>,
+    accounts: Vec<Entry<'a>>,
+}
+
+#[derive(Serialize)]
+struct RoundAnswer<'a> {
+    schema: u32,
+    checked: Vec<Entry<'a>>,
+    resting: Vec<Address>,
+    told: Vec<Address>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<ErrorReport>,
+}
+
+impl Default for RoundAnswer<'_> {
+    fn default() -> Self {
+        Self { schema: SCHEMA, checked: vec![], resting: vec![], told: vec![], error: None }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PlanAnswer {
+    schema: u32,
+    would_check: Vec<Address>,
+    resting: Vec<Address>,
+    would_tell: Vec<Address>,
+}

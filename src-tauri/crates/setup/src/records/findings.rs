@@ -1,0 +1,268 @@
+//! What the last check of each stored password found, on disk: since when an account is refused, and whether the
+//! person was told. No secrets.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::error::RecordsError;
+use account::Address;
+use account::cause::Cause;
+use account::folder::{Disk, Folder as _, Guard};
+
+/// The file of findings in a folder of ours. It is for the person alone, changes whole or not at all, and is changed
+/// by one program at a time.
+#[derive(Clone, Debug)]
+pub struct Findings {
+    folder: Disk,
+}
+
+/// What the last check of an account found. Times are in seconds since 1970 UTC.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    /// When it ended.
+    pub checked: u64,
+    /// What it found.
+    pub found: Found,
+    /// Since when that is found, without a break.
+    pub since: u64,
+    /// When the person was told of it by a notification.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told: Option<u64>,
+}
+
+/// What a check found.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Found {
+    /// Both servers took the password.
+    Right,
+    /// A definite no: the person must change something.
+    Refused {
+        /// Why.
+        cause: Cause,
+    },
+    /// It could not be checked: nothing is known about the password.
+    Unreached {
+        /// Why.
+        cause: Cause,
+    },
+    /// The password is not in the keychain.
+    NotStored,
+}
+
+impl Finding {
+    /// What is found at `now`, after what was found `before`.
+    pub fn after(before: Option<Self>, found: Found, now: u64) -> Self {
+        // A clock that was set back begins anew; so does another finding, but another cause of the same does not.
+        let same = before.filter(|before| before.found.is_like(found) && before.checked <= now);
+        Self {
+            checked: now,
+            found,
+            since: same.map_or(now, |before| before.since),
+            told: same.and_then(|before| before.told),
+        }
+    }
+
+    /// True if only the person can mend it.
+    pub fn needs_person(&self) -> bool {
+        matches!(self.found, Found::Refused { .. } | Found::NotStored)
+    }
+}
+
+impl Found {
+    fn is_like(self, other: Self) -> bool {
+        std::mem::discriminant(&self) == std::mem::discriminant(&other)
+    }
+}
+
+impl Findings {
+    /// The findings in `data`, which need not exist.
+    pub fn in_folder(data: &Path) -> Self {
+        Self { folder: Disk::new(data.to_owned()) }
+    }
+
+    /// What was found of all accounts, by address in lower case.
+    ///
+    /// # Errors
+    /// If the file is there and cannot be read, or is of a later version.
+    pub fn all(&self) -> Result<BTreeMap<String, Finding>, RecordsError> {
+        let bytes = match self.folder.read(FILE) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
+            Err(error) => return Err(RecordsError::from(error)),
+        };
+        // A file that is no JSON is nothing that anybody needs: the next check writes it anew.
+        let Ok(value) = serde_json::from_slice::<serde_json::Value>(&bytes) else {
+            return Ok(BTreeMap::new());
+        };
+        let stored: Stored = serde_json::from_value(value).map_err(|_| RecordsError::Unreadable)?;
+        if stored.schema != SCHEMA {
+            return Err(RecordsError::Unreadable);
+        }
+        // One that cannot be understood, as with a cause that a later version knows, is no finding.
+        let known = stored.found.into_iter();
+        Ok(known.filter_map(|(of, found)| Some((of, serde_json::from_value(found).ok()?))).collect())
+    }
+
+    /// What was found of an account.
+    ///
+    /// # Errors
+    /// As for [`Findings::all`].
+    pub fn of(&self, address: &Address) -> Result<Option<Finding>, RecordsError> {
+        Ok(self.all()?.remove(&account(address)))
+    }
+
+    /// Notes what checks found, each at its time.
+    ///
+    /// # Errors
+    /// As for [`Findings::all`], or if the file cannot be written; the old one is then still whole.
+    pub fn note(&self, found: impl IntoIterator<Item = (Address, Found, u64)>) -> Result<(), RecordsError> {
+        let mut found = found.into_iter().peekable();
+        if found.peek().is_none() {
+            return Ok(());
+        }
+        self.change(|all| {
+            for (address, found, at) in found {
+                let before = all.get(&account(&address)).copied();
+                all.insert(account(&address), Finding::after(before, found, at));
+            }
+        })
+    }
+
+    /// Notes that the person was told of what is found now.
+    ///
+    /// # Errors
+    /// As for [`Findings::note`].
+    pub fn told(&self, address: &Address, now: u64) -> Result<(), RecordsError> {
+        self.change(|all| {
+            if let Some(finding) = all.get_mut(&account(address)) {
+                finding.told = Some(now);
+            }
+        })
+    }
+
+    /// Forgets an account.
+    ///
+    /// # Errors
+    /// As for [`Findings::note`].
+    pub fn forget(&self, address: &Address) -> Result<(), RecordsError> {
+        if self.of(address)?.is_none() {
+            return Ok(());
+        }
+        self.change(|all| {
+            all.remove(&account(address));
+        })
+    }
+
+    fn change(&self, change: impl FnOnce(&mut BTreeMap<String, Finding>)) -> Result<(), RecordsError> {
+        let held = self.folder.lock()?;
+        let mut all = self.all()?;
+        change(&mut all);
+        self.write(&all, &held)
+    }
+
+    fn write(&self, all: &BTreeMap<String, Finding>, _held: &Guard) -> Result<(), RecordsError> {
+        let value = |finding| serde_json::to_value(finding).ok();
+        let found = all.iter().filter_map(|(of, found)| Some((of.clone(), value(found)?))).collect();
+        let bytes = serde_json::to_vec_pretty(&Stored { schema: SCHEMA, found })
+            .map_err(|_| RecordsError::Unreadable)?;
+        Ok(self.folder.write(FILE, &bytes)?)
+    }
+}
+
+/// The account of an address: providers do not look at case.
+fn account(address: &Address) -> String {
+    address.to_string().to_lowercase()
+}
+
+const FILE: &str = "findings.json";
+const SCHEMA: u32 = 1;
+
+#[derive(Deserialize, Serialize)]
+struct Stored {
+    schema: u32,
+    found: BTreeMap<String, serde_json::Value>,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_refusal_is_dated_from_the_first_and_told_once_until_it_is_over() {
+        let home = tempfile::tempdir().unwrap();
+        let findings = Findings::in_folder(&home.path().join("deep"));
+        assert_eq!(findings.of(&anna()), Ok(None));
+        let note = |found, at| {
+            findings.note([(anna(), found, at)]).unwrap();
+            findings.of(&anna()).unwrap().unwrap()
+        };
+        note(REFUSED, 100);
+        findings.told(&anna(), 101).unwrap();
+        let again = note(Found::Refused { cause: Cause::PasswordRevoked }, 200);
+        assert_eq!((again.since, again.checked, again.told), (100, 200, Some(101)));
+        assert!(again.needs_person());
+
+        let right = note(Found::Right, 300);
+        assert_eq!((right.since, right.told), (300, None));
+        assert_eq!(note(REFUSED, 400).told, None, "another refusal is news");
+        findings.forget(&anna()).unwrap();
+        assert_eq!(findings.all(), Ok(BTreeMap::new()));
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_begins_anew() {
+        let before = Finding { checked: 500, found: Found::Right, since: 400, told: None };
+        assert_eq!(Finding::after(Some(before), Found::Right, 450).since, 450);
+        assert_eq!(Finding::after(Some(before), Found::Right, 550).since, 400);
+    }
+
+    #[test]
+    fn programs_that_note_at_once_lose_nothing() {
+        let home = tempfile::tempdir().unwrap();
+        std::thread::scope(|scope| {
+            for program in 0..8 {
+                let findings = Findings::in_folder(home.path());
+                scope.spawn(move || {
+                    for at in 0..5 {
+                        let address = Address::parse(&format!("a{at}.{program}@gmail.com")).unwrap();
+                        findings.note([(address, Found::Right, 1)]).unwrap();
+                    }
+                });
+            }
+        });
+        assert_eq!(Findings::in_folder(home.path()).all().unwrap().len(), 40);
+    }
+
+    #[test]
+    fn a_later_versions_file_is_left_alone_and_its_causes_do_not_spoil_the_rest() {
+        let home = tempfile::tempdir().unwrap();
+        let file = home.path().join("findings.json");
+        let findings = Findings::in_folder(home.path());
+        let later = r#"{"schema":2,"found":{}}"#;
+        fs::write(&file, later).unwrap();
+        assert_eq!(findings.note([(anna(), Found::Right, 1)]), Err(RecordsError::Unreadable));
+        assert_eq!(fs::read_to_string(&file).unwrap(), later);
+
+        findings.folder.remove("findings.json").unwrap();
+        findings.note([(anna(), Found::Right, 1)]).unwrap();
+        let text = fs::read_to_string(&file).unwrap();
+        let strange = r#"{"bert@gmail.com":{"checked":1,"since":1,"found":{"kind":"refused","cause":"x"}},"#;
+        fs::write(&file, text.replacen(r#""found": {"#, &format!(r#""found": {}"#, &strange), 1)).unwrap();
+        assert_eq!(findings.all().unwrap().into_keys().collect::<Vec<_>>(), ["anna@gmail.com"]);
+        fs::write(&file, "{ not ours").unwrap();
+        assert_eq!(findings.all(), Ok(BTreeMap::new()));
+    }
+
+    const REFUSED: Found = Found::Refused { cause: Cause::WrongPassword };
+
+    fn anna() -> Address {
+        Address::parse("anna@gmail.com").unwrap()
+    }
+}

@@ -1,0 +1,158 @@
+//! The notification, and what a press on it opens.
+
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use super::program_named;
+use account::Address;
+use words::Words;
+
+/// What a notification says. It may stand on a lock screen.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Notice {
+    /// One line.
+    pub title: String,
+    /// What is to be done.
+    pub body: String,
+    /// The words on its button.
+    pub button: String,
+    /// The account that a press opens the wizard at; `None` if there are several: then it opens at the first page,
+    /// which shows each.
+    pub account: Option<Address>,
+}
+
+impl Notice {
+    /// Of accounts that need the person; `None` if there are none.
+    pub fn of(accounts: &[Address], shown: Shown, words: &Words) -> Option<Self> {
+        let text =
+            |attribute: &str, args: &[words::Arg<'_>]| words.attribute("watch-notice", attribute, args);
+        let first = accounts.first()?;
+        let body = match (accounts, shown) {
+            ([_], Shown::Nothing) => text("one", &[]),
+            ([one], Shown::Address) => text("named", &[("address", one.to_string().into())]),
+            (several, _) => text("several", &[("count", several.len().into())]),
+        };
+        Some(Self {
+            title: text("title", &[]),
+            body,
+            button: text("open", &[]),
+            account: (accounts.len() == 1).then(|| first.clone()),
+        })
+    }
+
+    /// Shows it. What is returned knows of a press.
+    ///
+    /// # Errors
+    /// If nobody shows notifications here.
+    pub fn show(&self) -> Result<Standing, NobodyShows> {
+        let mut notification = notify_rust::Notification::new();
+        notification.appname("Mail Setup Wizard").summary(&self.title).body(&self.body);
+        notification.action("default", &self.button).action("open", &self.button);
+        #[cfg(all(unix, not(target_os = "macos")))]
+        notification
+            .icon("mail-setup-wizard")
+            .hint(notify_rust::Hint::DesktopEntry("mail-setup-wizard".to_owned()))
+            .hint(notify_rust::Hint::Category("email".to_owned()))
+            .timeout(notify_rust::Timeout::Never);
+        let handle = notification.show().map_err(|_| NobodyShows)?;
+        Ok(Standing { handle, account: self.account.clone() })
+    }
+}
+
+/// What of an account a notification shows.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Shown {
+    /// Not which one it is.
+    Nothing,
+    /// Its address.
+    Address,
+}
+
+/// Nobody shows notifications here: there is no desktop.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("nobody shows notifications")]
+pub struct NobodyShows;
+
+/// A notification that stands there.
+pub struct Standing {
+    #[cfg_attr(windows, expect(dead_code, reason = "Windows tells nobody of a press who does not run on"))]
+    handle: notify_rust::NotificationHandle,
+    account: Option<Address>,
+}
+
+impl Standing {
+    /// Waits until it is pressed or closed, [`LONGEST`] at most, and opens the wizard if it was pressed. Blocks.
+    pub fn wait(self) {
+        let Self { handle, account } = self;
+        let (tell, told) = std::sync::mpsc::channel();
+        // It ends with the program: it cannot be called off.
+        std::thread::spawn(move || {
+            let pressed = pressed(handle);
+            let _ = tell.send(pressed);
+        });
+        if told.recv_timeout(LONGEST) == Ok(Pressed::Open) {
+            open_wizard(account.as_ref());
+        }
+    }
+}
+
+/// The longest time that a press is waited for: less than from one day's check to the next.
+pub const LONGEST: Duration = Duration::from_secs(8 * 60 * 60);
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Pressed {
+    Open,
+    Closed,
+}
+
+#[cfg(unix)]
+fn pressed(handle: notify_rust::NotificationHandle) -> Pressed {
+    let mut pressed = Pressed::Closed;
+    handle.wait_for_action(|action| {
+        if ["default", "open"].contains(&action) {
+            pressed = Pressed::Open;
+        }
+    });
+    pressed
+}
+
+#[cfg(windows)]
+fn pressed(_: notify_rust::NotificationHandle) -> Pressed {
+    Pressed::Closed
+}
+
+/// Opens the window at what an account needs. Where there is none, the notification's words name the terminal's.
+fn open_wizard(account: Option<&Address>) {
+    let Some(program) = program_named("mail-setup-wizard") else { return };
+    let mut command = Command::new(program);
+    if let Some(account) = account {
+        command.arg("--mend").arg(account.to_string());
+    }
+    // It outlives this program.
+    let _ = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_address_is_shown_unless_it_was_chosen() {
+        let words = Words::english();
+        let [anna, bert] = ["anna@gmail.com", "bert@gmx.net"].map(|text| Address::parse(text).unwrap());
+        assert_eq!(Notice::of(&[], Shown::Address, &words), None);
+        let of = |accounts: &[Address], shown| Notice::of(accounts, shown, &words).unwrap();
+        let hidden = of(std::slice::from_ref(&anna), Shown::Nothing);
+        assert_eq!(hidden.account, Some(anna.clone()), "a press opens it all the same");
+        let several = of(&[anna.clone(), bert], Shown::Address);
+        assert_eq!(several.account, None);
+        for notice in [&hidden, &several] {
+            assert!(
+                !format!("{} {} {}", notice.title, notice.body, notice.button).contains('@'),
+                "{notice:?}"
+            );
+        }
+        assert!(several.body.contains('2'), "{several:?}");
+        assert!(of(&[anna], Shown::Address).body.contains("anna@gmail.com"));
+    }
+}

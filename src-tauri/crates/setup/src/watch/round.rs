@@ -1,0 +1,216 @@
+//! One round of the watch: what is checked, and who is told of it.
+
+use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
+use std::path::Path;
+
+use futures_util::StreamExt as _;
+
+use crate::records::{AccountRecord, Finding, Found, Records, RecordsError};
+use crate::verify::side_by_side::SideBySide;
+use crate::verify::{Verification, Verifier};
+use account::Address;
+use account::cause::Cause;
+use account::folder::{Disk, Folder as _, Guard};
+use check::diagnose::{Observation, Page};
+use keychain::KeychainError;
+use net::Network;
+
+/// A round that may begin: no other runs.
+pub struct Round {
+    records: Records,
+    due: Vec<AccountRecord>,
+    resting: Vec<AccountRecord>,
+    before: BTreeMap<String, Finding>,
+    _alone: Guard,
+}
+
+/// Why a round does not begin.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum NoRound {
+    /// Another one runs.
+    #[error("another round runs")]
+    Another,
+    /// Our own files cannot be read.
+    #[error(transparent)]
+    Records(#[from] RecordsError),
+}
+
+/// What a round came to.
+#[derive(Debug, Default)]
+pub struct Came {
+    /// What was found of each account that was checked, as it came.
+    pub checked: Vec<(AccountRecord, Verification)>,
+    /// Of which of them the person is to be told: it is refused, for sure, and they do not know.
+    pub news: Vec<Address>,
+    /// Why not all were checked, if they were not.
+    pub stopped: Option<KeychainError>,
+}
+
+impl Round {
+    /// Sees what is to be done at `now`, in seconds since 1970 UTC, with the lock in `data`.
+    ///
+    /// # Errors
+    /// If another round runs, or our own files cannot be read.
+    pub fn begin(data: &Path, records: Records, now: u64) -> Result<Self, NoRound> {
+        let alone = Disk::new(data.join("turns").join("watch")).try_lock().map_err(RecordsError::from)?;
+        let alone = alone.ok_or(NoRound::Another)?;
+        let before = records.findings().all()?;
+        let all = records.all()?;
+        let (resting, due) = all.into_iter().partition(|record| rests(of(&before, record), now));
+        Ok(Self { records, due, resting, before, _alone: alone })
+    }
+
+    /// The accounts that are to be checked.
+    pub fn due(&self) -> &[AccountRecord] {
+        &self.due
+    }
+
+    /// The accounts of which the person knows that their password is refused: to try it every day would only bring
+    /// them nearer to being locked.
+    pub fn resting(&self) -> &[AccountRecord] {
+        &self.resting
+    }
+
+    /// Checks what is due. Nothing asks the person: where the keychain is locked, nothing is checked.
+    /// `pages` tell a network's sign-in page from the internet, for where a server cannot be asked.
+    pub async fn run(
+        &self,
+        verifier: Verifier,
+        network: Network,
+        pages: Vec<Page>,
+        now: impl Fn() -> u64,
+    ) -> Came {
+        let mut came = Came::default();
+        if self.due.is_empty() {
+            return came;
+        }
+        if let Err(error) = verifier.keychain.available().await {
+            came.stopped = Some(error);
+            return came;
+        }
+        let tell = |_: &Observation| {};
+        let all = SideBySide { verifier, network, pages, tell: &tell, at_once: AT_ONCE };
+        let mut verified = all.verify(self.due.clone());
+        while let Some((record, verification)) = verified.next().await {
+            let verification = match verification {
+                Ok(verification) => verification,
+                Err(error) => {
+                    came.stopped = Some(error);
+                    break;
+                }
+            };
+            let before = of(&self.before, &record);
+            if verification.found().is_some_and(|found| is_news(before, found, now())) {
+                came.news.push(record.account.address().clone());
+            }
+            came.checked.push((record, verification));
+        }
+        came
+    }
+
+    /// Remembers that the person was told.
+    ///
+    /// # Errors
+    /// If it cannot be written down.
+    pub fn told(&self, accounts: &[Address], now: u64) -> Result<(), RecordsError> {
+        accounts.iter().try_for_each(|account| self.records.findings().told(account, now))
+    }
+}
+
+/// Few: nobody waits for it, and a home's line is for the people there.
+const AT_ONCE: NonZeroUsize = NonZeroUsize::new(2).unwrap();
+
+/// How long an account rests that is known to be refused, in seconds: a week.
+const REST: u64 = 7 * 24 * 60 * 60;
+
+/// What was found of an account before.
+fn of(before: &BTreeMap<String, Finding>, record: &AccountRecord) -> Option<Finding> {
+    before.get(&record.account.address().to_string().to_lowercase()).copied()
+}
+
+/// True if the person was told that the password is refused, and it was tried not long ago. A clock that was set back
+/// is no reason to rest.
+fn rests(finding: Option<Finding>, now: u64) -> bool {
+    let refused = |finding: &Finding| match finding.found {
+        Found::Refused { cause } => cause.nears_lockout() && finding.told.is_some(),
+        Found::Right | Found::Unreached { .. } | Found::NotStored => false,
+    };
+    let lately = |finding: &Finding| finding.checked <= now && now - finding.checked < REST;
+    finding.filter(refused).is_some_and(|finding| lately(&finding))
+}
+
+/// True if the person is to be told: it is refused for sure, and they were not told before. What may be one of several
+/// things is sure when it is found twice.
+fn is_news(before: Option<Finding>, found: Found, now: u64) -> bool {
+    let Found::Refused { cause } = found else { return false };
+    let was_refused = before.is_some_and(|before| matches!(before.found, Found::Refused { .. }));
+    let is_sure = cause != Cause::Ambiguous || was_refused;
+    is_sure && Finding::after(before, found, now).told.is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_refusal_is_told_and_only_once() {
+        let refused = Found::Refused { cause: Cause::WrongPassword };
+        let unreached = Found::Unreached { cause: Cause::ServerBusy };
+        let before = |found, told| Some(Finding { checked: 50, found, since: 10, told });
+        for (name, before, found, news) in [
+            ("the first refusal", None, refused, true),
+            ("after it was right", before(Found::Right, None), refused, true),
+            ("not told yet", before(refused, None), refused, true),
+            ("told", before(refused, Some(50)), refused, false),
+            (
+                "told of another cause",
+                before(refused, Some(50)),
+                Found::Refused { cause: Cause::ImapDisabled },
+                false,
+            ),
+            ("a passing fault", before(Found::Right, None), unreached, false),
+            ("two passing faults", before(unreached, None), unreached, false),
+            ("right", before(refused, Some(50)), Found::Right, false),
+            ("not stored", None, Found::NotStored, false),
+            ("maybe", None, Found::Refused { cause: Cause::Ambiguous }, false),
+            (
+                "maybe, twice",
+                before(Found::Refused { cause: Cause::Ambiguous }, None),
+                Found::Refused { cause: Cause::Ambiguous },
+                true,
+            ),
+        ] {
+            assert_eq!(is_news(before, found, 100), news, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_password_that_is_known_to_be_refused_rests_for_a_week() {
+        let finding = |cause, told| {
+            Some(Finding { checked: 1_000_000, found: Found::Refused { cause }, since: 1, told })
+        };
+        let known = finding(Cause::WrongPassword, Some(1));
+        let week = 7 * 24 * 60 * 60;
+        for (name, finding, now, rest) in [
+            ("nothing is known", None, 1_000_001, false),
+            ("the next day", known, 1_000_000 + week - 1, true),
+            ("a week later", known, 1_000_000 + week, false),
+            ("the clock was set back", known, 999_999, false),
+            ("the person does not know", finding(Cause::WrongPassword, None), 1_000_001, false),
+            ("no password is at fault", finding(Cause::ImapDisabled, Some(1)), 1_000_001, false),
+        ] {
+            assert_eq!(rests(finding, now), rest, "{name}");
+        }
+    }
+
+    #[test]
+    fn two_rounds_never_run_at_a_time() {
+        let data = tempfile::tempdir().unwrap();
+        let begin = || Round::begin(data.path(), Records::in_folder(data.path()), 1);
+        let held = begin().ok().unwrap();
+        assert_eq!(begin().err(), Some(NoRound::Another));
+        drop(held);
+        assert!(begin().is_ok());
+    }
+}

@@ -1,0 +1,106 @@
+//! The entry in the system's own scheduler: what it is like, and how it is made and removed.
+//!
+//! | file | system |
+//! | --- | --- |
+//! | [`systemd`] | Linux: a timer of the person's own systemd |
+//! | [`launchd`] | macOS: an agent of the person's |
+//! | [`task_scheduler`] | Windows: a task of the person's |
+//!
+//! Each is written as text that every system can build and test. All three run it once a day at a time that differs
+//! from person to person, so that no provider has everybody at once; make up for a time at which the computer slept;
+//! and never run it twice at a time.
+
+pub mod launchd;
+pub mod systemd;
+pub mod task_scheduler;
+
+use std::io;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+
+/// A scheduler.
+pub trait Schedule: Send + Sync {
+    /// Whether this system has it.
+    fn is_there(&self) -> bool;
+
+    /// Has `program watch run` started once a day. That it is so already is success.
+    ///
+    /// # Errors
+    /// If the scheduler is not there or said no, or a file cannot be written.
+    fn enable(&self, program: &Path) -> Result<Scheduled, ScheduleError>;
+
+    /// Removes the entry. That there is none is success.
+    ///
+    /// # Errors
+    /// If the scheduler said no, or a file cannot be removed.
+    fn disable(&self) -> Result<(), ScheduleError>;
+
+    /// How the entry is; `None` if there is none.
+    fn status(&self) -> Option<Scheduled>;
+}
+
+/// How the entry is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Scheduled {
+    /// The scheduler has it.
+    Running,
+    /// It is written, and the scheduler finds it when the person signs in the next time.
+    AtNextSignIn,
+}
+
+/// Why the watch could not be switched on or off.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum ScheduleError {
+    /// This system has no scheduler that is known here.
+    #[error("no scheduler")]
+    Missing,
+    /// The program that is to be started is not there.
+    #[error("no program to start")]
+    NoProgram,
+    /// The scheduler said no.
+    #[error("the scheduler said no")]
+    Refused,
+    /// The file system said no.
+    #[error("file of the schedule: {0}")]
+    File(io::ErrorKind),
+}
+
+impl From<io::Error> for ScheduleError {
+    fn from(error: io::Error) -> Self {
+        Self::File(error.kind())
+    }
+}
+
+/// That of this system.
+pub(super) fn of_this_system() -> Arc<dyn Schedule> {
+    let dirs = directories::BaseDirs::new();
+    if cfg!(target_os = "macos") {
+        Arc::new(launchd::Launchd::of(dirs.as_ref().map(directories::BaseDirs::home_dir)))
+    } else if cfg!(windows) {
+        Arc::new(task_scheduler::TaskScheduler)
+    } else {
+        Arc::new(systemd::Systemd::of(dirs.as_ref()))
+    }
+}
+
+/// Runs a tool of the system; true if it succeeded. What it says is for nobody.
+fn succeeds(program: &str, arguments: &[&str]) -> bool {
+    let mut command = Command::new(program);
+    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command.status().is_ok_and(|status| status.success())
+}
+
+/// Removes a file; that it is not there is success.
+fn remove(file: &Path) -> io::Result<()> {
+    match std::fs::remove_file(file) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
+/// What the scheduler starts, behind the program.
+const ARGUMENTS: [&str; 3] = ["watch", "run", "--wait"];
+
+/// What it is called where people look at what is scheduled.
+const TITLE: &str = "Checks once a day that mail can still sign in";

@@ -1,0 +1,94 @@
+//! `mail-setup watch`: what schedulers are given, held against what they say of it.
+
+#[cfg(target_os = "linux")]
+mod real_servers;
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+use setup::watch::schedule::{launchd, systemd, task_scheduler};
+use tempfile::TempDir;
+
+use super::person::program;
+
+#[test]
+fn it_is_off_until_it_is_switched_on_and_says_so() {
+    let home = tempfile::tempdir().unwrap();
+    let (status, code) = answer(&home, &["watch", "status", "--json"]);
+    assert!(["off", "missing"].contains(&status["watch"].as_str().unwrap()), "{status:#}");
+    assert_eq!(code, i32::from(status["watch"] == "missing"));
+    assert_eq!(status["accounts"], serde_json::json!([]));
+    let (off, _) = answer(&home, &["watch", "disable", "--json"]);
+    assert_eq!(off["watch"], status["watch"], "that it was off is success");
+}
+
+#[test]
+fn without_an_account_a_round_has_nothing_to_do_and_leaves_nothing() {
+    let home = tempfile::tempdir().unwrap();
+    for run in [&["watch", "run", "--json"][..], &["watch", "run", "--dry-run", "--json"]] {
+        let (answer, code) = answer(&home, run);
+        assert_eq!(code, 0, "{answer:#}");
+        assert_eq!(answer["resting"], serde_json::json!([]), "{answer:#}");
+    }
+    let data = home.path().join(".local/share/mail-setup-wizard");
+    let left: Vec<_> =
+        fs::read_dir(data).into_iter().flatten().map(|entry| entry.unwrap().file_name()).collect();
+    assert!(!left.iter().any(|name| name == "watch"), "{left:?}");
+}
+
+#[test]
+#[ignore = "needs systemd-analyze: cargo xtask test"]
+fn systemd_finds_nothing_wrong_with_the_units() {
+    let folder = tempfile::tempdir().unwrap();
+    let service = folder.path().join("mail-setup-watch.service");
+    let timer = folder.path().join("mail-setup-watch.timer");
+    let program = folder.path().join("a \"strange\" 50% $path");
+    fs::create_dir(&program).unwrap();
+    let program = program.join("mail-setup");
+    fs::copy(crate::stage::program::mail_setup(), &program).unwrap();
+    fs::write(&service, systemd::service(&program)).unwrap();
+    fs::write(&timer, systemd::timer()).unwrap();
+    let verify = || {
+        let mut analyze = Command::new("systemd-analyze");
+        analyze.args(["--user", "--man=no", "--recursive-errors=no", "verify"]).arg(&service).arg(&timer);
+        analyze.env("XDG_RUNTIME_DIR", folder.path()).output().expect("systemd-analyze")
+    };
+    let found = verify();
+    let said = String::from_utf8_lossy(&found.stderr).into_owned();
+    assert!(found.status.success() && !said.contains("mail-setup-watch"), "{said}");
+    fs::write(&timer, systemd::timer().replace("OnCalendar", "OnCalender")).unwrap();
+    let said = String::from_utf8_lossy(&verify().stderr).into_owned();
+    assert!(said.contains("OnCalender"), "what is wrong is found: {said}");
+
+    let every =
+        Command::new("systemd-analyze").args(["calendar", "--iterations=2", "*-*-* 08:00:00"]).output();
+    assert!(every.unwrap().status.success());
+}
+
+#[test]
+#[ignore = "needs python3: cargo xtask test"]
+fn the_agent_and_the_task_are_as_their_systems_publish_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = Path::new("/Applications/A & <B> “C”/mail-setup");
+    let agent = launchd::agent(program, launchd::Minute::of(folder.path())).unwrap();
+    let task = task_scheduler::task(program).unwrap();
+    fs::write(folder.path().join("agent.plist"), agent).unwrap();
+    // The file that is given to schtasks is in UTF-16; what reads it here wants it so, too.
+    let bytes: Vec<u8> =
+        std::iter::once(0xFEFF).chain(task.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    fs::write(folder.path().join("task.xml"), bytes).unwrap();
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("terminal/watch/schedules.py");
+    let read = Command::new("python3").arg(script).arg(folder.path()).arg(program).output().expect("python3");
+    assert!(read.status.success(), "{}", String::from_utf8_lossy(&read.stderr));
+}
+
+fn answer(home: &TempDir, line: &[&str]) -> (Value, i32) {
+    let mut program = program(home);
+    program.args(line);
+    let answer = program.output().unwrap();
+    let json = serde_json::from_slice(&answer.stdout)
+        .unwrap_or_else(|_| panic!("{line:?}: {}", String::from_utf8_lossy(&answer.stderr)));
+    (json, answer.status.code().unwrap())
+}

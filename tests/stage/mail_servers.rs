@@ -103,7 +103,7 @@ impl MailServers {
 
     /// From here on these people can sign in, each with this password, and nobody else.
     pub(crate) fn set_people(&self, people: &[(&str, &str)]) {
-        dovecot::write_people(self.folder.path(), people);
+        dovecot::change_people(self.folder.path(), people);
     }
 
     /// What the servers have noted so far, newest last.

@@ -4,6 +4,7 @@ use std::fs::{self, Permissions};
 use std::os::unix::fs::{PermissionsExt, chown};
 use std::path::Path;
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use super::{ADDRESS, PASSWORD, Ports, Server, Whims, administrators, user, write_private};
 
@@ -32,8 +33,23 @@ pub(super) fn start(folder: &Path, ports: &Ports, whims: Whims) -> Server {
     Server::start(dovecot, folder.join("dovecot.log"), "starting up for imap")
 }
 
-/// Writes who can sign in. It is read anew when its time or size is another: the file changes whole.
-pub(super) fn write_people(folder: &Path, people: &[(&str, &str)]) {
+/// From here on these can sign in, and nobody else. Dovecot looks once a second whether the file is another.
+pub(super) fn change_people(folder: &Path, people: &[(&str, &str)]) {
+    write_people(folder, people);
+    let began = Instant::now();
+    let takes = |(address, password): &(&str, &str)| {
+        let mut test = Command::new(administrators("doveadm"));
+        test.arg("-c").arg(folder.join("dovecot.conf")).args(["auth", "test", address, password]);
+        test.output().is_ok_and(|test| test.status.success())
+    };
+    while !people.iter().all(takes) {
+        assert!(began.elapsed() < Duration::from_secs(30), "dovecot does not know {people:?}");
+        std::thread::yield_now();
+    }
+}
+
+/// Writes who can sign in. The file changes whole.
+fn write_people(folder: &Path, people: &[(&str, &str)]) {
     let lines: String =
         people.iter().map(|(address, password)| format!("{address}:{{PLAIN}}{password}\n")).collect();
     let written = folder.join("users.new");

@@ -174,6 +174,19 @@ terminal-files-removed = لم يعد هذا البرنامج يحتفظ بأي �
 terminal-backups-stay = ما مُسح من كلمات مرور البرامج الأخرى لا يزال استرجاعه ممكنًا. «mail-setup keychain backups» يسرده ويحذفه.
 terminal-not-set-up = لم يُعدّ { $address } هنا. «mail-setup accounts» يسرد ما أُعدّ.
 terminal-not-stored = كلمة المرور للعنوان { $address } ليست في سلسلة المفاتيح. أعدّه من جديد بالأمر «mail-setup».
+terminal-watch-on = تُختبر الحسابات مرة في اليوم. وإن رُفض حساب ظهر إشعار.
+terminal-watch-next-sign-in = أُعدّ الاختبار اليومي. يبدأ عند تسجيل دخولك التالي إلى هذا الكمبيوتر.
+terminal-watch-off = الاختبار اليومي متوقف.
+terminal-watch-missing = لا يمكن إعداد اختبار يومي هنا: ليس في هذا النظام مجدول مهام يعرفه «mail-setup».
+terminal-watch-refused = لم يقبل مجدول المهام في هذا النظام التغيير. أعد المحاولة بعد تسجيل الدخول من جديد.
+terminal-watch-file = لا يمكن كتابة ملف من ملفات الاختبار اليومي أو إزالته. تأكد من أن القرص ليس ممتلئًا وأن الكتابة في مجلدك الرئيسي ممكنة، ثم أعد المحاولة.
+terminal-watch-another = يجري الآن اختبار آخر. لم يُفعل شيء.
+terminal-watch-last = آخر مرة: { $date }
+terminal-watch-would-check = سيُختبر { $address }.
+terminal-watch-rests = لا يُختبر { $address } حاليًا: رُفضت كلمة مروره وأُبلغت بذلك. يُنشئ «mail-setup» معك كلمة مرور جديدة.
+terminal-watch-would-tell = سيظهر إشعار عن { $address }.
+terminal-watch-told = ظهر إشعار.
+terminal-watch-nobody-shows = لا أحد يعرض الإشعارات هنا: ليس لهذه الجلسة سطح مكتب.
 
 ## password --copy
 

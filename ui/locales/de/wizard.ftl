@@ -22,6 +22,38 @@ known-accounts =
     .title = Auf diesem Computer eingerichtet
     .last-good = funktionierte am { $date }
     .never = noch nicht geprüft
+account-state =
+    .refused = abgelehnt seit { $date }
+    .unreached = nicht prüfbar seit { $date }
+    .stale = nicht geprüft seit { $date }
+    .not-stored = das Passwort dazu ist nicht im Schlüsselbund
+    .running = wird geprüft
+    .mend = In Ordnung bringen
+    .check = Prüfen
+    .check-all = Alle Konten prüfen
+accounts-checked = { $done } von { $all } Konten geprüft
+accounts-right = { $right ->
+    [0] Keines von { $all } Konten ist in Ordnung.
+    [one] { $right } von { $all } Konten ist in Ordnung.
+   *[other] { $right } von { $all } Konten sind in Ordnung.
+}
+watch =
+    .title = Jeden Tag prüfen
+    .off = Das gespeicherte Passwort kann einmal am Tag ausprobiert werden. Wird es abgelehnt, erscheint eine Benachrichtigung, die das Konto nicht nennt. Dazwischen läuft nichts.
+    .on = Die gespeicherten Passwörter werden einmal am Tag ausprobiert. Wird eines abgelehnt, erscheint eine Benachrichtigung.
+    .next-sign-in = Die gespeicherten Passwörter werden einmal am Tag ausprobiert, ab Ihrer nächsten Anmeldung an diesem Computer.
+    .not-changed = Die Aufgabenplanung dieses Computers hat die Änderung nicht übernommen. Versuchen Sie es noch einmal, nachdem Sie sich neu angemeldet haben.
+    .enable = Jeden Tag prüfen
+    .disable = Nicht mehr prüfen
+watch-notice =
+    .title = Ihre E-Mails brauchen Sie
+    .one = Ein E-Mail-Konto wird von seinem Server abgelehnt. Ein Klick zeigt den Grund und die Abhilfe, oder rufen Sie „mail-setup“ auf.
+    .named = { $address } wird vom Server abgelehnt. Ein Klick zeigt den Grund und die Abhilfe, oder rufen Sie „mail-setup“ auf.
+    .several = { $count ->
+        [one] { $count } E-Mail-Konto wird von seinem Server abgelehnt. Ein Klick zeigt den Grund und die Abhilfe, oder rufen Sie „mail-setup“ auf.
+       *[other] { $count } E-Mail-Konten werden von ihren Servern abgelehnt. Ein Klick zeigt die Gründe und die Abhilfe, oder rufen Sie „mail-setup“ auf.
+    }
+    .open = In Ordnung bringen
 backup =
     .title = Alte Passwörter, die Sie zurückholen können
     .what = { $count ->

@@ -54,8 +54,8 @@ accounts-right = { $right ->
 # The daily check, offered at the end.
 watch =
     .title = Check it every day
-    .off = Once a day the stored password can be tried, and a notification shown if it is refused. Nothing runs in between.
-    .on = The stored passwords are tried once a day. A notification is shown if one is refused; it does not name the account.
+    .off = Once a day the stored password can be tried. If it is refused, a notification is shown, which does not name the account. Nothing runs in between.
+    .on = The stored passwords are tried once a day. If one is refused, a notification is shown.
     .next-sign-in = The stored passwords are tried once a day, from the next time you sign in to this computer.
     .not-changed = The scheduler of this computer did not take the change. Try again after you have signed in to it anew.
     .enable = Check it every day

@@ -22,6 +22,38 @@ known-accounts =
     .title = Configuradas en este equipo
     .last-good = funcionó el { $date }
     .never = aún sin comprobar
+account-state =
+    .refused = rechazada desde el { $date }
+    .unreached = no se pudo comprobar desde el { $date }
+    .stale = sin comprobar desde el { $date }
+    .not-stored = su contraseña no está en el llavero
+    .running = comprobándose
+    .mend = Arreglar
+    .check = Comprobar
+    .check-all = Comprobar todas las cuentas
+accounts-checked = { $done } de { $all } cuentas comprobadas
+accounts-right = { $right ->
+    [0] Ninguna de { $all } cuentas está bien.
+    [one] { $right } de { $all } cuentas está bien.
+   *[other] { $right } de { $all } cuentas están bien.
+}
+watch =
+    .title = Comprobar cada día
+    .off = La contraseña guardada se puede probar una vez al día. Si se rechaza, aparece una notificación, que no nombra la cuenta. Entretanto no se ejecuta nada.
+    .on = Las contraseñas guardadas se prueban una vez al día. Si se rechaza una, aparece una notificación.
+    .next-sign-in = Las contraseñas guardadas se prueban una vez al día, a partir de tu próximo inicio de sesión en este equipo.
+    .not-changed = El programador de tareas de este equipo no aceptó el cambio. Inténtalo de nuevo después de volver a iniciar sesión.
+    .enable = Comprobar cada día
+    .disable = Dejar de comprobar
+watch-notice =
+    .title = Tu correo te necesita
+    .one = El servidor rechaza una cuenta de correo. Pulsa para ver por qué y arreglarlo, o ejecuta “mail-setup”.
+    .named = El servidor rechaza { $address }. Pulsa para ver por qué y arreglarlo, o ejecuta “mail-setup”.
+    .several = { $count ->
+        [one] El servidor rechaza { $count } cuenta de correo. Pulsa para ver por qué y arreglarlo, o ejecuta “mail-setup”.
+       *[other] Los servidores rechazan { $count } cuentas de correo. Pulsa para ver por qué y arreglarlo, o ejecuta “mail-setup”.
+    }
+    .open = Arreglar
 backup =
     .title = Contraseñas antiguas que se pueden recuperar
     .what = { $count ->

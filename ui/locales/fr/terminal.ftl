@@ -160,6 +160,19 @@ terminal-files-removed = Ce programme ne garde plus aucun fichier sur cet ordina
 terminal-backups-stay = Ce qui a été effacé des mots de passe d’autres programmes peut encore être rétabli. « mail-setup keychain backups » le montre, et le supprime.
 terminal-not-set-up = { $address } n’est pas configuré ici. « mail-setup accounts » donne la liste de ceux qui le sont.
 terminal-not-stored = Le mot de passe de { $address } n’est pas dans le trousseau. Configurez le compte de nouveau avec « mail-setup ».
+terminal-watch-on = Les comptes sont vérifiés une fois par jour. Si l’un d’eux est refusé, une notification s’affiche.
+terminal-watch-next-sign-in = La vérification quotidienne est en place. Elle commence à votre prochaine ouverture de session sur cet ordinateur.
+terminal-watch-off = La vérification quotidienne est désactivée.
+terminal-watch-missing = Une vérification quotidienne ne peut pas être mise en place ici : ce système n’a pas de planificateur connu de « mail-setup ».
+terminal-watch-refused = Le planificateur de ce système n’a pas pris le changement. Réessayez après avoir rouvert votre session.
+terminal-watch-file = Un fichier de la vérification quotidienne ne peut pas être écrit ou retiré. Vérifiez que votre disque n’est pas plein et que votre dossier personnel est accessible en écriture, puis réessayez.
+terminal-watch-another = Une autre vérification est en cours. Rien n’a été fait.
+terminal-watch-last = Dernière fois : { $date }
+terminal-watch-would-check = { $address } serait vérifié.
+terminal-watch-rests = { $address } n’est pas vérifié pour l’instant : son mot de passe a été refusé, et cela vous a été dit. « mail-setup » en crée un nouveau avec vous.
+terminal-watch-would-tell = Une notification serait affichée pour { $address }.
+terminal-watch-told = Une notification a été affichée.
+terminal-watch-nobody-shows = Personne n’affiche de notifications ici : cette session n’a pas de bureau.
 
 ## password --copy
 

@@ -23,6 +23,38 @@ known-accounts =
     .title = Configurés sur cet ordinateur
     .last-good = a fonctionné le { $date }
     .never = pas encore vérifié
+account-state =
+    .refused = refusé depuis le { $date }
+    .unreached = n’a pas pu être vérifié depuis le { $date }
+    .stale = pas vérifié depuis le { $date }
+    .not-stored = son mot de passe n’est pas dans le trousseau
+    .running = vérification en cours
+    .mend = Réparer
+    .check = Vérifier
+    .check-all = Vérifier tous les comptes
+accounts-checked = { $done } comptes vérifiés sur { $all }
+accounts-right = { $right ->
+    [0] Aucun compte sur { $all } n’est en ordre.
+    [one] { $right } compte sur { $all } est en ordre.
+   *[other] { $right } comptes sur { $all } sont en ordre.
+}
+watch =
+    .title = Vérifier chaque jour
+    .off = Le mot de passe enregistré peut être essayé une fois par jour. S’il est refusé, une notification s’affiche ; elle ne nomme pas le compte. Entre-temps, rien ne tourne.
+    .on = Les mots de passe enregistrés sont essayés une fois par jour. Si l’un d’eux est refusé, une notification s’affiche.
+    .next-sign-in = Les mots de passe enregistrés sont essayés une fois par jour, à partir de votre prochaine ouverture de session sur cet ordinateur.
+    .not-changed = Le planificateur de cet ordinateur n’a pas pris le changement. Réessayez après avoir rouvert votre session.
+    .enable = Vérifier chaque jour
+    .disable = Ne plus vérifier
+watch-notice =
+    .title = Votre courrier a besoin de vous
+    .one = Un compte de courrier est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
+    .named = { $address } : le serveur refuse ce compte. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
+    .several = { $count ->
+        [one] { $count } compte de courrier est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
+       *[other] { $count } comptes de courrier sont refusés par leurs serveurs. Cliquez pour voir pourquoi et les réparer, ou lancez « mail-setup ».
+    }
+    .open = Réparer
 backup =
     .title = Anciens mots de passe qui peuvent être rétablis
     .what = { $count ->

@@ -160,6 +160,19 @@ terminal-files-removed = Questo programma non conserva più nessun file su quest
 terminal-backups-stay = Quello che è stato cancellato delle password di altri programmi si può ancora ripristinare. “mail-setup keychain backups” lo elenca e lo elimina.
 terminal-not-set-up = { $address } non è configurato qui. “mail-setup accounts” elenca quelli che lo sono.
 terminal-not-stored = La password di { $address } non è nel portachiavi. Configura di nuovo l’account con “mail-setup”.
+terminal-watch-on = Gli account vengono verificati una volta al giorno. Se uno viene rifiutato appare una notifica.
+terminal-watch-next-sign-in = La verifica giornaliera è impostata. Comincia al tuo prossimo accesso a questo computer.
+terminal-watch-off = La verifica giornaliera è disattivata.
+terminal-watch-missing = Qui non si può impostare una verifica giornaliera: questo sistema non ha un’utilità di pianificazione che “mail-setup” conosca.
+terminal-watch-refused = L’utilità di pianificazione di questo sistema non ha accettato la modifica. Riprova dopo un nuovo accesso.
+terminal-watch-file = Un file della verifica giornaliera non si può scrivere o togliere. Controlla che il disco non sia pieno e che nella tua cartella home si possa scrivere, poi riprova.
+terminal-watch-another = In questo momento è in corso un’altra verifica. Non è stato fatto nulla.
+terminal-watch-last = Ultima volta: { $date }
+terminal-watch-would-check = { $address } verrebbe verificato.
+terminal-watch-rests = { $address } per ora non viene verificato: la sua password è stata rifiutata, e la notifica c’è già stata. “mail-setup” ne crea una nuova insieme a te.
+terminal-watch-would-tell = Apparirebbe una notifica per { $address }.
+terminal-watch-told = È stata mostrata una notifica.
+terminal-watch-nobody-shows = Qui nessuno mostra notifiche: questa sessione non ha un desktop.
 
 ## password --copy
 

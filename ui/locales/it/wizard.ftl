@@ -23,6 +23,38 @@ known-accounts =
     .title = Configurati su questo computer
     .last-good = funzionava il { $date }
     .never = non ancora verificato
+account-state =
+    .refused = rifiutato dal { $date }
+    .unreached = non è stato possibile verificarlo dal { $date }
+    .stale = non verificato dal { $date }
+    .not-stored = la sua password non è nel portachiavi
+    .running = verifica in corso
+    .mend = Sistema
+    .check = Verifica
+    .check-all = Verifica tutti gli account
+accounts-checked = { $done } di { $all } account verificati
+accounts-right = { $right ->
+    [0] Nessuno di { $all } account è a posto.
+    [one] { $right } di { $all } account è a posto.
+   *[other] { $right } di { $all } account sono a posto.
+}
+watch =
+    .title = Verifica ogni giorno
+    .off = La password memorizzata si può provare una volta al giorno. Se viene rifiutata appare una notifica, che non nomina l’account. Nel frattempo non gira nulla.
+    .on = Le password memorizzate vengono provate una volta al giorno. Se una viene rifiutata appare una notifica.
+    .next-sign-in = Le password memorizzate vengono provate una volta al giorno, dal tuo prossimo accesso a questo computer.
+    .not-changed = L’utilità di pianificazione di questo computer non ha accettato la modifica. Riprova dopo un nuovo accesso.
+    .enable = Verifica ogni giorno
+    .disable = Non verificare più
+watch-notice =
+    .title = La tua posta ha bisogno di te
+    .one = Un account di posta viene rifiutato dal suo server. Premi per vedere perché e sistemarlo, oppure avvia “mail-setup”.
+    .named = { $address } viene rifiutato dal suo server. Premi per vedere perché e sistemarlo, oppure avvia “mail-setup”.
+    .several = { $count ->
+        [one] { $count } account di posta viene rifiutato dal suo server. Premi per vedere perché e sistemarlo, oppure avvia “mail-setup”.
+       *[other] { $count } account di posta vengono rifiutati dai loro server. Premi per vedere perché e sistemarli, oppure avvia “mail-setup”.
+    }
+    .open = Sistema
 backup =
     .title = Vecchie password che si possono ripristinare
     .what = { $count ->

@@ -155,6 +155,19 @@ terminal-files-removed = このプログラムがこのパソコンに保存し�
 terminal-backups-stay = ほかのプログラムのパスワードから消去したものは、まだ元に戻せます。「mail-setup keychain backups」で一覧の表示と破棄ができます。
 terminal-not-set-up = { $address } はここでは設定されていません。「mail-setup accounts」で設定済みのものを表示できます。
 terminal-not-stored = { $address } のパスワードはキーチェーンにありません。「mail-setup」で設定し直してください。
+terminal-watch-on = アカウントを1日1回確認します。断られたものがあれば通知が表示されます。
+terminal-watch-next-sign-in = 毎日の確認を設定しました。このコンピュータに次にログインしたときから始まります。
+terminal-watch-off = 毎日の確認はオフです。
+terminal-watch-missing = ここでは毎日の確認を設定できません。「mail-setup」の知っているスケジューラがこのシステムにありません。
+terminal-watch-refused = このシステムのスケジューラに変更が受け付けられませんでした。ログインし直してから、もう一度お試しください。
+terminal-watch-file = 毎日の確認のファイルを書き込めないか、削除できません。ディスクに空きがあり、ホームフォルダに書き込めることを確かめて、もう一度お試しください。
+terminal-watch-another = 別の確認が実行中です。何も行いませんでした。
+terminal-watch-last = 前回: { $date }
+terminal-watch-would-check = { $address } を確認することになります。
+terminal-watch-rests = { $address } は今は確認しません。パスワードが断られ、お知らせ済みです。「mail-setup」で新しいパスワードを作れます。
+terminal-watch-would-tell = { $address } の通知を表示することになります。
+terminal-watch-told = 通知を表示しました。
+terminal-watch-nobody-shows = このセッションにはデスクトップがないため、通知を表示できません。
 
 ## password --copy
 

@@ -23,6 +23,36 @@ known-accounts =
     .title = このパソコンで設定済み
     .last-good = { $date } に使えることを確認
     .never = まだ確認していません
+account-state =
+    .refused = { $date }から断られています
+    .unreached = { $date }から確認できていません
+    .stale = { $date }以降、確認していません
+    .not-stored = パスワードがキーチェーンにありません
+    .running = 確認中
+    .mend = 直す
+    .check = 確認する
+    .check-all = すべてのアカウントを確認
+accounts-checked = { $all }件のうち{ $done }件のアカウントを確認しました
+accounts-right = { $right ->
+    [0] { $all }件のうち、問題のないアカウントはありません。
+   *[other] { $all }件のうち{ $right }件のアカウントに問題はありません。
+}
+watch =
+    .title = 毎日確認する
+    .off = 保存されたパスワードを1日1回試すことができます。断られた場合は通知が表示されます。通知にアカウントの名前は出ません。それ以外の時間は何も動きません。
+    .on = 保存されたパスワードを1日1回試します。断られたものがあれば通知が表示されます。
+    .next-sign-in = このコンピュータに次にログインしたときから、保存されたパスワードを1日1回試します。
+    .not-changed = このコンピュータのスケジューラに変更が受け付けられませんでした。ログインし直してから、もう一度お試しください。
+    .enable = 毎日確認する
+    .disable = 確認をやめる
+watch-notice =
+    .title = メールをご確認ください
+    .one = メールアカウントがサーバーに断られています。押すと理由と直し方が表示されます。「mail-setup」でも確認できます。
+    .named = { $address } がサーバーに断られています。押すと理由と直し方が表示されます。「mail-setup」でも確認できます。
+    .several = { $count ->
+       *[other] { $count }件のメールアカウントがサーバーに断られています。押すと理由と直し方が表示されます。「mail-setup」でも確認できます。
+    }
+    .open = 直す
 backup =
     .title = 元に戻せる古いパスワード
     .what = { $date } に変更した { $address } の項目 { $count } 件

@@ -155,6 +155,19 @@ terminal-files-removed = 이 프로그램이 이 컴퓨터에 보관하는 파�
 terminal-backups-stay = 다른 프로그램의 비밀번호에서 지운 것은 아직 되돌릴 수 있습니다. “mail-setup keychain backups” 명령으로 목록을 보고 삭제할 수 있습니다.
 terminal-not-set-up = { $address } 계정은 여기서 설정되지 않았습니다. “mail-setup accounts”를 실행하면 설정된 계정 목록이 나옵니다.
 terminal-not-stored = { $address }의 비밀번호가 키체인에 없습니다. “mail-setup”으로 다시 설정하세요.
+terminal-watch-on = 계정을 하루에 한 번 확인합니다. 거부되는 것이 있으면 알림이 표시됩니다.
+terminal-watch-next-sign-in = 매일 확인이 설정되었습니다. 이 컴퓨터에 다음에 로그인할 때 시작됩니다.
+terminal-watch-off = 매일 확인이 꺼져 있습니다.
+terminal-watch-missing = 여기서는 매일 확인을 설정할 수 없습니다. 이 시스템에는 “mail-setup”이 아는 작업 스케줄러가 없습니다.
+terminal-watch-refused = 이 시스템의 작업 스케줄러가 변경을 받아들이지 않았습니다. 다시 로그인한 다음 한 번 더 시도해 보세요.
+terminal-watch-file = 매일 확인에 쓰는 파일을 쓰거나 지울 수 없습니다. 디스크가 가득 차지 않았는지, 홈 폴더에 쓸 수 있는지 확인한 다음 다시 시도해 보세요.
+terminal-watch-another = 지금 다른 확인이 실행 중입니다. 아무것도 하지 않았습니다.
+terminal-watch-last = 마지막 실행: { $date }
+terminal-watch-would-check = { $address } 계정을 확인하게 됩니다.
+terminal-watch-rests = { $address } 계정은 당분간 확인하지 않습니다. 비밀번호가 거부되었고 이미 알려 드렸습니다. “mail-setup”에서 새 비밀번호를 만들 수 있습니다.
+terminal-watch-would-tell = { $address } 계정에 대한 알림이 표시됩니다.
+terminal-watch-told = 알림을 표시했습니다.
+terminal-watch-nobody-shows = 이 세션에는 데스크톱이 없어 알림을 표시할 수 없습니다.
 
 ## password --copy
 

@@ -24,6 +24,36 @@ known-accounts =
     .title = 이 컴퓨터에 설정된 계정
     .last-good = { $date }에 정상 작동
     .never = 아직 확인하지 않음
+account-state =
+    .refused = { $date }부터 거부됨
+    .unreached = { $date }부터 확인하지 못함
+    .stale = { $date } 이후 확인하지 않음
+    .not-stored = 비밀번호가 키체인에 없음
+    .running = 확인하는 중
+    .mend = 해결하기
+    .check = 확인하기
+    .check-all = 모든 계정 확인하기
+accounts-checked = 계정 { $all }개 중 { $done }개를 확인했습니다
+accounts-right = { $right ->
+    [0] 계정 { $all }개 중 정상인 것이 없습니다.
+   *[other] 계정 { $all }개 중 { $right }개가 정상입니다.
+}
+watch =
+    .title = 매일 확인
+    .off = 저장된 비밀번호를 하루에 한 번 시험해 볼 수 있습니다. 거부되면 알림이 표시되며, 알림에 계정 이름은 나오지 않습니다. 그 사이에는 아무것도 실행되지 않습니다.
+    .on = 저장된 비밀번호를 하루에 한 번 시험합니다. 거부되는 것이 있으면 알림이 표시됩니다.
+    .next-sign-in = 이 컴퓨터에 다음에 로그인할 때부터 저장된 비밀번호를 하루에 한 번 시험합니다.
+    .not-changed = 이 컴퓨터의 작업 스케줄러가 변경을 받아들이지 않았습니다. 다시 로그인한 다음 한 번 더 시도해 보세요.
+    .enable = 매일 확인하기
+    .disable = 더 이상 확인하지 않기
+watch-notice =
+    .title = 메일을 확인해 주세요
+    .one = 메일 계정이 서버에서 거부되고 있습니다. 누르면 이유와 해결 방법을 볼 수 있습니다. “mail-setup”을 실행해도 됩니다.
+    .named = { $address } 계정이 서버에서 거부되고 있습니다. 누르면 이유와 해결 방법을 볼 수 있습니다. “mail-setup”을 실행해도 됩니다.
+    .several = { $count ->
+       *[other] 메일 계정 { $count }개가 서버에서 거부되고 있습니다. 누르면 이유와 해결 방법을 볼 수 있습니다. “mail-setup”을 실행해도 됩니다.
+    }
+    .open = 해결하기
 backup =
     .title = 되돌릴 수 있는 옛 비밀번호
     .what = { $address }의 항목 { $count }개, { $date }에 변경

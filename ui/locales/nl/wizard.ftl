@@ -22,6 +22,38 @@ known-accounts =
     .title = Ingesteld op deze computer
     .last-good = werkte op { $date }
     .never = nog niet gecontroleerd
+account-state =
+    .refused = geweigerd sinds { $date }
+    .unreached = kon niet worden gecontroleerd sinds { $date }
+    .stale = niet gecontroleerd sinds { $date }
+    .not-stored = het wachtwoord staat niet in de sleutelhanger
+    .running = wordt gecontroleerd
+    .mend = Herstellen
+    .check = Controleren
+    .check-all = Alle accounts controleren
+accounts-checked = { $done } van { $all } accounts gecontroleerd
+accounts-right = { $right ->
+    [0] Geen van { $all } accounts is in orde.
+    [one] { $right } van { $all } accounts is in orde.
+   *[other] { $right } van { $all } accounts zijn in orde.
+}
+watch =
+    .title = Elke dag controleren
+    .off = Het bewaarde wachtwoord kan één keer per dag worden geprobeerd. Wordt het geweigerd, dan verschijnt een melding, die het account niet noemt. Tussendoor draait er niets.
+    .on = De bewaarde wachtwoorden worden één keer per dag geprobeerd. Wordt er een geweigerd, dan verschijnt een melding.
+    .next-sign-in = De bewaarde wachtwoorden worden één keer per dag geprobeerd, vanaf de volgende keer dat je je bij deze computer aanmeldt.
+    .not-changed = De taakplanner van deze computer heeft de wijziging niet overgenomen. Probeer het opnieuw nadat je je opnieuw hebt aangemeld.
+    .enable = Elke dag controleren
+    .disable = Niet meer controleren
+watch-notice =
+    .title = Je e-mail heeft je nodig
+    .one = Een e-mailaccount wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start “mail-setup”.
+    .named = { $address } wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start “mail-setup”.
+    .several = { $count ->
+        [one] { $count } e-mailaccount wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start “mail-setup”.
+       *[other] { $count } e-mailaccounts worden door hun servers geweigerd. Klik om te zien waarom en ze te herstellen, of start “mail-setup”.
+    }
+    .open = Herstellen
 backup =
     .title = Oude wachtwoorden die kunnen worden teruggezet
     .what = { $count ->

@@ -169,6 +169,19 @@ terminal-files-removed = Ten program nie przechowuje już żadnego pliku na tym 
 terminal-backups-stay = Usunięte hasła innych programów nadal można przywrócić. „mail-setup keychain backups” wymienia je i pozwala je skasować.
 terminal-not-set-up = Konto { $address } nie zostało tu skonfigurowane. Skonfigurowane wymienia „mail-setup accounts”.
 terminal-not-stored = Hasła dla { $address } nie ma w pęku kluczy. Skonfiguruj je ponownie poleceniem „mail-setup”.
+terminal-watch-on = Konta są sprawdzane raz dziennie. Jeśli któreś zostanie odrzucone, pojawi się powiadomienie.
+terminal-watch-next-sign-in = Codzienne sprawdzanie jest ustawione. Zacznie się po następnym zalogowaniu na tym komputerze.
+terminal-watch-off = Codzienne sprawdzanie jest wyłączone.
+terminal-watch-missing = Codziennego sprawdzania nie można tu ustawić: ten system nie ma harmonogramu, który zna „mail-setup”.
+terminal-watch-refused = Harmonogram tego systemu nie przyjął zmiany. Spróbuj jeszcze raz po ponownym zalogowaniu.
+terminal-watch-file = Pliku codziennego sprawdzania nie można zapisać lub usunąć. Sprawdź, czy dysk nie jest pełny i czy można zapisywać w katalogu domowym, i spróbuj ponownie.
+terminal-watch-another = W tej chwili trwa inne sprawdzanie. Nic nie zostało zrobione.
+terminal-watch-last = Ostatnio: { $date }
+terminal-watch-would-check = Konto { $address } zostałoby sprawdzone.
+terminal-watch-rests = Konto { $address } na razie nie jest sprawdzane: hasło zostało odrzucone i było o tym powiadomienie. „mail-setup” pomoże utworzyć nowe.
+terminal-watch-would-tell = Pojawiłoby się powiadomienie o { $address }.
+terminal-watch-told = Powiadomienie zostało pokazane.
+terminal-watch-nobody-shows = Nikt tu nie pokazuje powiadomień: ta sesja nie ma pulpitu.
 
 ## password --copy
 

@@ -23,6 +23,42 @@ known-accounts =
     .title = Skonfigurowane na tym komputerze
     .last-good = działało { $date }
     .never = jeszcze nie sprawdzone
+account-state =
+    .refused = odrzucane od { $date }
+    .unreached = nie udało się sprawdzić od { $date }
+    .stale = nie sprawdzano od { $date }
+    .not-stored = hasła nie ma w pęku kluczy
+    .running = trwa sprawdzanie
+    .mend = Napraw
+    .check = Sprawdź
+    .check-all = Sprawdź wszystkie konta
+accounts-checked = Sprawdzone konta: { $done } z { $all }
+accounts-right = { $right ->
+    [0] Żadne konto z { $all } nie jest w porządku.
+    [one] { $right } konto z { $all } jest w porządku.
+    [few] { $right } konta z { $all } są w porządku.
+    [many] { $right } kont z { $all } jest w porządku.
+   *[other] { $right } konta z { $all } jest w porządku.
+}
+watch =
+    .title = Sprawdzanie codziennie
+    .off = Zapisane hasło można wypróbowywać raz dziennie. Jeśli zostanie odrzucone, pojawi się powiadomienie, które nie podaje konta. Pomiędzy próbami nic nie działa.
+    .on = Zapisane hasła są wypróbowywane raz dziennie. Jeśli któreś zostanie odrzucone, pojawi się powiadomienie.
+    .next-sign-in = Zapisane hasła będą wypróbowywane raz dziennie, od następnego zalogowania się na tym komputerze.
+    .not-changed = Harmonogram zadań tego komputera nie przyjął zmiany. Spróbuj jeszcze raz po ponownym zalogowaniu.
+    .enable = Sprawdzaj codziennie
+    .disable = Nie sprawdzaj już
+watch-notice =
+    .title = Poczta czeka na reakcję
+    .one = Serwer odrzuca konto pocztowe. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
+    .named = Serwer odrzuca { $address }. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
+    .several = { $count ->
+        [one] Serwer odrzuca { $count } konto pocztowe. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
+        [few] Serwery odrzucają { $count } konta pocztowe. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
+        [many] Serwery odrzucają { $count } kont pocztowych. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
+       *[other] Serwery odrzucają { $count } konta pocztowego. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
+    }
+    .open = Napraw
 backup =
     .title = Stare hasła, które można przywrócić
     .what = { $count ->

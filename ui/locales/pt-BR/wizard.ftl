@@ -22,6 +22,38 @@ known-accounts =
     .title = Configuradas neste computador
     .last-good = funcionou em { $date }
     .never = ainda não verificada
+account-state =
+    .refused = recusada desde { $date }
+    .unreached = não pôde ser verificada desde { $date }
+    .stale = sem verificação desde { $date }
+    .not-stored = a senha não está no chaveiro
+    .running = em verificação
+    .mend = Resolver
+    .check = Verificar
+    .check-all = Verificar todas as contas
+accounts-checked = { $done } de { $all } contas verificadas
+accounts-right = { $right ->
+    [0] Nenhuma de { $all } contas está em ordem.
+    [one] { $right } de { $all } contas está em ordem.
+   *[other] { $right } de { $all } contas estão em ordem.
+}
+watch =
+    .title = Verificar todo dia
+    .off = A senha guardada pode ser testada uma vez por dia. Se for recusada, aparece uma notificação, que não diz qual é a conta. Nesse meio-tempo nada fica rodando.
+    .on = As senhas guardadas são testadas uma vez por dia. Se uma for recusada, aparece uma notificação.
+    .next-sign-in = As senhas guardadas são testadas uma vez por dia, a partir da próxima vez que você entrar neste computador.
+    .not-changed = O agendador deste computador não aceitou a mudança. Tente de novo depois de sair e entrar novamente no computador.
+    .enable = Verificar todo dia
+    .disable = Parar de verificar
+watch-notice =
+    .title = Seu e-mail precisa de você
+    .one = Uma conta de e-mail é recusada pelo servidor. Clique para ver por que e resolver, ou execute “mail-setup”.
+    .named = { $address } é recusado pelo servidor. Clique para ver por que e resolver, ou execute “mail-setup”.
+    .several = { $count ->
+        [one] { $count } conta de e-mail é recusada pelo servidor. Clique para ver por que e resolver, ou execute “mail-setup”.
+       *[other] { $count } contas de e-mail são recusadas pelos servidores. Clique para ver por que e resolver, ou execute “mail-setup”.
+    }
+    .open = Resolver
 backup =
     .title = Senhas antigas que podem ser restauradas
     .what = { $count ->

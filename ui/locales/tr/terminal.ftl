@@ -161,6 +161,19 @@ terminal-files-removed = Bu program artık bu bilgisayarda hiçbir dosya tutmuyo
 terminal-backups-stay = Başka programların temizlenen şifreleri hâlâ geri getirilebilir. “mail-setup keychain backups” onları sıralar ve siler.
 terminal-not-set-up = { $address } burada kurulmadı. Kurulanları “mail-setup accounts” sıralar.
 terminal-not-stored = { $address } için şifre anahtarlıkta değil. “mail-setup” ile yeniden kurun.
+terminal-watch-on = Hesaplar günde bir kez denenir. Biri reddedilirse bir bildirim çıkar.
+terminal-watch-next-sign-in = Günlük deneme kuruldu. Bu bilgisayarda bir sonraki oturumunuzda başlar.
+terminal-watch-off = Günlük deneme kapalı.
+terminal-watch-missing = Burada günlük deneme kurulamıyor: bu sistemde “mail-setup” programının tanıdığı bir zamanlayıcı yok.
+terminal-watch-refused = Bu sistemin zamanlayıcısı değişikliği almadı. Oturumu kapatıp yeniden açtıktan sonra yeniden deneyin.
+terminal-watch-file = Günlük denemenin bir dosyası yazılamıyor veya silinemiyor. Diskinizin dolu olmadığından ve ev klasörünüze yazılabildiğinden emin olun, sonra yeniden deneyin.
+terminal-watch-another = Şu anda başka bir deneme sürüyor. Hiçbir şey yapılmadı.
+terminal-watch-last = Son çalışma: { $date }
+terminal-watch-would-check = { $address } denenirdi.
+terminal-watch-rests = { $address } şimdilik denenmiyor: şifresi reddedildi ve size bildirildi. “mail-setup” sizinle birlikte yenisini oluşturur.
+terminal-watch-would-tell = { $address } için bir bildirim çıkardı.
+terminal-watch-told = Bir bildirim gösterildi.
+terminal-watch-nobody-shows = Burada bildirim gösteren yok: bu oturumun masaüstü yok.
 
 ## password --copy
 

@@ -23,6 +23,38 @@ known-accounts =
     .title = Bu bilgisayarda kurulu
     .last-good = { $date } tarihinde çalıştı
     .never = henüz denenmedi
+account-state =
+    .refused = { $date } tarihinden beri reddediliyor
+    .unreached = { $date } tarihinden beri denenemedi
+    .stale = { $date } tarihinden beri denenmedi
+    .not-stored = şifresi anahtarlıkta değil
+    .running = deneniyor
+    .mend = Düzelt
+    .check = Dene
+    .check-all = Bütün hesapları dene
+accounts-checked = { $all } hesaptan { $done } tanesi denendi
+accounts-right = { $right ->
+    [0] { $all } hesaptan hiçbiri yolunda değil.
+    [one] { $all } hesaptan { $right } tanesi yolunda.
+   *[other] { $all } hesaptan { $right } tanesi yolunda.
+}
+watch =
+    .title = Her gün denensin
+    .off = Saklanan şifre günde bir kez denenebilir. Reddedilirse bir bildirim çıkar; bildirim hesabı söylemez. Arada hiçbir şey çalışmaz.
+    .on = Saklanan şifreler günde bir kez denenir. Biri reddedilirse bir bildirim çıkar.
+    .next-sign-in = Saklanan şifreler, bu bilgisayarda bir sonraki oturumunuzdan başlayarak günde bir kez denenir.
+    .not-changed = Bu bilgisayarın zamanlayıcısı değişikliği almadı. Oturumu kapatıp yeniden açtıktan sonra yeniden deneyin.
+    .enable = Her gün dene
+    .disable = Artık deneme
+watch-notice =
+    .title = E-postanız sizi bekliyor
+    .one = Bir e-posta hesabı sunucusu tarafından reddediliyor. Nedenini görmek ve düzeltmek için basın ya da “mail-setup” çalıştırın.
+    .named = { $address } sunucusu tarafından reddediliyor. Nedenini görmek ve düzeltmek için basın ya da “mail-setup” çalıştırın.
+    .several = { $count ->
+        [one] { $count } e-posta hesabı sunucusu tarafından reddediliyor. Nedenini görmek ve düzeltmek için basın ya da “mail-setup” çalıştırın.
+       *[other] { $count } e-posta hesabı sunucuları tarafından reddediliyor. Nedenini görmek ve düzeltmek için basın ya da “mail-setup” çalıştırın.
+    }
+    .open = Düzelt
 backup =
     .title = Geri getirilebilecek eski şifreler
     .what = { $address } için { $count } kayıt, { $date } tarihinde değiştirildi

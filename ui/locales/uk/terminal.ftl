@@ -169,6 +169,19 @@ terminal-files-removed = Ця програма більше не зберіга�
 terminal-backups-stay = Видалені паролі інших програм ще можна повернути. «mail-setup keychain backups» перелічує їх і стирає.
 terminal-not-set-up = Обліковий запис { $address } тут не налаштовано. Налаштовані перелічує «mail-setup accounts».
 terminal-not-stored = Пароля для { $address } немає у в’язці ключів. Налаштуйте його знову за допомогою «mail-setup».
+terminal-watch-on = Облікові записи перевіряються раз на день. Якщо якийсь відхилять, з’явиться сповіщення.
+terminal-watch-next-sign-in = Щоденну перевірку налаштовано. Вона почнеться з наступного входу на цьому комп’ютері.
+terminal-watch-off = Щоденну перевірку вимкнено.
+terminal-watch-missing = Щоденну перевірку тут не налаштувати: ця система не має планувальника, який знає «mail-setup».
+terminal-watch-refused = Планувальник цієї системи не прийняв зміну. Спробуйте ще раз після повторного входу.
+terminal-watch-file = Файл щоденної перевірки неможливо записати або видалити. Переконайтеся, що диск не заповнений і що у вашу домашню папку можна писати, потім спробуйте ще раз.
+terminal-watch-another = Зараз триває інша перевірка. Нічого не зроблено.
+terminal-watch-last = Останній раз: { $date }
+terminal-watch-would-check = { $address } було б перевірено.
+terminal-watch-rests = { $address } поки що не перевіряється: пароль було відхилено, і сповіщення про це вже було. «mail-setup» допоможе створити новий.
+terminal-watch-would-tell = З’явилося б сповіщення про { $address }.
+terminal-watch-told = Сповіщення показано.
+terminal-watch-nobody-shows = Тут ніхто не показує сповіщень: цей сеанс не має стільниці.
 
 ## password --copy
 

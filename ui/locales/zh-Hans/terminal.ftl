@@ -155,6 +155,19 @@ terminal-files-removed = 本程序在这台电脑上不再保留任何文件。
 terminal-backups-stay = 从其他程序的密码中清除的内容仍可恢复。“mail-setup keychain backups”会列出它们，也可以删除它们。
 terminal-not-set-up = { $address } 没有在这里设置过。“mail-setup accounts”会列出设置过的账户。
 terminal-not-stored = { $address } 的密码不在钥匙串中。请用“mail-setup”重新设置。
+terminal-watch-on = 账户每天检查一次。如果有账户被拒绝，会显示通知。
+terminal-watch-next-sign-in = 每天的检查已设置，从您下次登录这台电脑起开始。
+terminal-watch-off = 每天的检查已关闭。
+terminal-watch-missing = 这里无法设置每天的检查：这个系统没有“mail-setup”认识的计划任务。
+terminal-watch-refused = 这个系统的计划任务没有接受更改。请重新登录后再试一次。
+terminal-watch-file = 每天检查所用的文件无法写入或移除。请确认磁盘没有满，主文件夹可以写入，然后重试。
+terminal-watch-another = 另一次检查正在进行。没有做任何事。
+terminal-watch-last = 上次运行：{ $date }
+terminal-watch-would-check = 会检查 { $address }。
+terminal-watch-rests = { $address } 暂时不检查：它的密码被拒绝，已通知过您。“mail-setup”会和您一起创建新密码。
+terminal-watch-would-tell = 会显示关于 { $address } 的通知。
+terminal-watch-told = 已显示通知。
+terminal-watch-nobody-shows = 这里无法显示通知：这个会话没有桌面。
 
 ## password --copy
 

@@ -23,6 +23,36 @@ known-accounts =
     .title = 这台电脑上已设置的账户
     .last-good = { $date } 可用
     .never = 还没有检查过
+account-state =
+    .refused = 自 { $date } 起被拒绝
+    .unreached = 自 { $date } 起没能检查
+    .stale = 自 { $date } 起没有检查过
+    .not-stored = 密码不在钥匙串中
+    .running = 正在检查
+    .mend = 修复
+    .check = 检查
+    .check-all = 检查所有账户
+accounts-checked = 已检查 { $done } 个账户，共 { $all } 个
+accounts-right = { $right ->
+    [0] { $all } 个账户都不正常。
+   *[other] { $all } 个账户中有 { $right } 个正常。
+}
+watch =
+    .title = 每天检查
+    .off = 可以每天试一次已保存的密码。如果被拒绝，会显示通知，通知中不提账户。其余时间不运行任何程序。
+    .on = 每天试一次已保存的密码。如果有密码被拒绝，会显示通知。
+    .next-sign-in = 从您下次登录这台电脑起，每天试一次已保存的密码。
+    .not-changed = 这台电脑的计划任务没有接受更改。请重新登录后再试一次。
+    .enable = 每天检查
+    .disable = 不再检查
+watch-notice =
+    .title = 您的邮件需要处理
+    .one = 有一个邮件账户被服务器拒绝。点按可查看原因并修复，或运行“mail-setup”。
+    .named = { $address } 被服务器拒绝。点按可查看原因并修复，或运行“mail-setup”。
+    .several = { $count ->
+       *[other] 有 { $count } 个邮件账户被服务器拒绝。点按可查看原因并修复，或运行“mail-setup”。
+    }
+    .open = 修复
 backup =
     .title = 可以恢复的旧密码
     .what = { $address } 的 { $count } 个条目，更改于 { $date }

@@ -13,8 +13,8 @@ use crate::check::address;
 use crate::console::{Console, Format};
 use crate::exit::{Exit, Failure};
 use crate::home::Home;
+use crate::standing::{finding_of, standing_line};
 use crate::terminal::Terminal;
-use crate::watch::standing_line;
 
 /// Lists the accounts, or removes one or all.
 pub(crate) async fn accounts(
@@ -141,8 +141,7 @@ struct Listed<'a> {
 
 impl<'a> Listed<'a> {
     fn of(record: &'a AccountRecord, findings: &BTreeMap<String, Finding>) -> Self {
-        let finding = findings.get(&record.account.address().to_string().to_lowercase());
-        Self { record, state: Standing::of(record, finding, now()).code() }
+        Self { record, state: Standing::of(record.last_good, finding_of(record, findings), now()).code() }
     }
 }
 

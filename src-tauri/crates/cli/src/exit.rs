@@ -22,6 +22,18 @@ pub(crate) enum Exit {
     Cancelled = 130,
 }
 
+impl Exit {
+    /// Of two ends, the one that needs the person more: a definite no, then what could not be checked.
+    pub(crate) fn or_worse(self, other: Self) -> Self {
+        let rank = |exit: &Self| match exit {
+            Self::Right => 0,
+            Self::Unknown => 1,
+            Self::No | Self::Usage | Self::Keychain | Self::Cancelled => 2,
+        };
+        std::cmp::max_by_key(self, other, rank)
+    }
+}
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         Self::from(exit as u8)

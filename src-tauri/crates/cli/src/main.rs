@@ -25,6 +25,7 @@ mod programs;
 mod put;
 mod removals;
 mod send_test;
+mod standing;
 mod stored_password;
 mod terminal;
 mod told;

@@ -109,7 +109,7 @@ impl<'a> Told<'a> {
         }
         self.done += 1;
         self.right += usize::from(exit == Exit::Right);
-        self.worst = worse(self.worst, exit);
+        self.worst = self.worst.or_worse(exit);
         if self.all > 1 && self.done < self.all {
             let args = [("done", self.done.into()), ("all", self.all.into())];
             self.console.progress(|| self.console.text("accounts-checked", &args));
@@ -162,16 +162,6 @@ impl<'a> Told<'a> {
         }
         ended.map_or_else(|failure| failure.exit(), |()| self.worst)
     }
-}
-
-/// Of two ends, the one that needs the person more: a definite no, then what could not be checked.
-pub(crate) fn worse(one: Exit, other: Exit) -> Exit {
-    let rank = |exit: &Exit| match exit {
-        Exit::Right => 0,
-        Exit::Unknown => 1,
-        Exit::No | Exit::Usage | Exit::Keychain | Exit::Cancelled => 2,
-    };
-    std::cmp::max_by_key(one, other, rank)
 }
 
 #[cfg(test)]

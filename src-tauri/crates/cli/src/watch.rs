@@ -20,8 +20,8 @@ use crate::check::{network, pages};
 use crate::console::{Console, Format, day};
 use crate::exit::{Exit, Failure};
 use crate::home::Home;
+use crate::standing::{finding_of, standing_line};
 use crate::terminal::Terminal;
-use crate::verify::worse;
 
 /// Runs the command.
 pub(crate) async fn run(
@@ -107,7 +107,7 @@ fn tell_round(
     let found = came.checked.iter().filter_map(|(_, verification)| verification.found()).map(exit_of);
     let resting = round.resting().iter().map(|_| Exit::No);
     let exits = found.chain(resting).chain(stopped.as_ref().map(Failure::exit));
-    let exit = exits.fold(Exit::Right, worse);
+    let exit = exits.fold(Exit::Right, Exit::or_worse);
     if console.format == Format::Json {
         let checked = came.checked.iter().map(|(record, _)| Entry::of(record, &findings)).collect();
         console.json(&RoundAnswer {
@@ -214,21 +214,6 @@ fn tell_accounts<'a>(
     }
 }
 
-/// How an account stands, for people.
-pub(crate) fn standing_line(
-    record: &AccountRecord,
-    findings: &BTreeMap<String, Finding>,
-    console: &Console,
-) -> String {
-    let (message, attribute, date) = Standing::of(record, finding_of(record, findings), now()).words();
-    let args: Vec<_> = date.into_iter().map(|date| ("date", day(date).into())).collect();
-    console.words.attribute(message, attribute, &args)
-}
-
-fn finding_of<'a>(record: &AccountRecord, findings: &'a BTreeMap<String, Finding>) -> Option<&'a Finding> {
-    findings.get(&record.account.address().to_string().to_lowercase())
-}
-
 fn about(message: &str, address: &Address, console: &Console) -> String {
     console.text(message, &[("address", address.to_string().into())])
 }
@@ -274,7 +259,7 @@ impl<'a> Entry<'a> {
         let finding = finding_of(record, findings);
         Self {
             address: record.account.address(),
-            state: Standing::of(record, finding, now()).code(),
+            state: Standing::of(record.last_good, finding, now()).code(),
             cause: finding.and_then(|finding| match finding.found {
                 Found::Refused { cause } | Found::Unreached { cause } => Some(cause),
                 Found::Right | Found::NotStored => None,

@@ -17,6 +17,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{fmt, io};
 
+use directories::BaseDirs;
+
+use schedule::launchd::Launchd;
+use schedule::systemd::Systemd;
+use schedule::task_scheduler::TaskScheduler;
 use schedule::{Schedule, ScheduleError, Scheduled};
 use settings::{Settings, SettingsFile};
 
@@ -53,7 +58,7 @@ pub enum Status {
 impl Watch {
     /// That of this person, with what was chosen in `data`.
     pub fn of_this_person(data: &Path) -> Self {
-        Self::with(schedule::of_this_system(), data, program_named("mail-setup"))
+        Self::with(scheduler_of_this_system(), data, program_named("mail-setup"))
     }
 
     /// With this scheduler, which starts this program.
@@ -109,6 +114,17 @@ impl Watch {
             Some(settings) => self.settings.write(&Settings { last_round: Some(at), ..settings }),
             None => Ok(()),
         }
+    }
+}
+
+fn scheduler_of_this_system() -> Arc<dyn Schedule> {
+    let dirs = BaseDirs::new();
+    if cfg!(target_os = "macos") {
+        Arc::new(Launchd::of(dirs.as_ref().map(BaseDirs::home_dir)))
+    } else if cfg!(windows) {
+        Arc::new(TaskScheduler)
+    } else {
+        Arc::new(Systemd::of(dirs.as_ref()))
     }
 }
 

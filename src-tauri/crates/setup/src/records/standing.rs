@@ -1,6 +1,5 @@
 //! How an account stands, at a glance: from what the last check found, and how long ago that was.
 
-use super::AccountRecord;
 use super::findings::{Finding, Found};
 
 /// How an account stands. Times are in seconds since 1970 UTC.
@@ -33,10 +32,10 @@ pub enum Standing {
 }
 
 impl Standing {
-    /// That of an account at `now`.
-    pub fn of(record: &AccountRecord, finding: Option<&Finding>, now: u64) -> Self {
+    /// That of an account at `now`, which was `last_good` then.
+    pub fn of(last_good: Option<u64>, finding: Option<&Finding>, now: u64) -> Self {
         let Some(Finding { checked, found, since, .. }) = finding else {
-            return record.last_good.map_or(Self::Never, |at| Self::since_good(at, now));
+            return last_good.map_or(Self::Never, |at| Self::since_good(at, now));
         };
         match found {
             Found::Right => Self::since_good(*checked, now),

@@ -1,7 +1,10 @@
 //! The notification, and what a press on it opens.
 
 use std::process::{Command, Stdio};
+use std::sync::mpsc;
 use std::time::Duration;
+
+use notify_rust::{Notification, NotificationHandle, NotificationResponse};
 
 use super::program_named;
 use account::Address;
@@ -45,7 +48,7 @@ impl Notice {
     /// # Errors
     /// If nobody shows notifications here.
     pub fn show(&self) -> Result<Standing, NobodyShows> {
-        let mut notification = notify_rust::Notification::new();
+        let mut notification = Notification::new();
         notification.appname("Mail Setup Wizard").summary(&self.title).body(&self.body);
         notification.action("default", &self.button).action("open", &self.button);
         #[cfg(all(unix, not(target_os = "macos")))]
@@ -75,8 +78,7 @@ pub struct NobodyShows;
 
 /// A notification that stands there.
 pub struct Standing {
-    #[cfg_attr(windows, expect(dead_code, reason = "Windows tells nobody of a press who does not run on"))]
-    handle: notify_rust::NotificationHandle,
+    handle: NotificationHandle,
     account: Option<Address>,
 }
 
@@ -84,42 +86,24 @@ impl Standing {
     /// Waits until it is pressed or closed, [`LONGEST`] at most, and opens the wizard if it was pressed. Blocks.
     pub fn wait(self) {
         let Self { handle, account } = self;
-        let (tell, told) = std::sync::mpsc::channel();
+        let (tell, told) = mpsc::channel();
         // It ends with the program: it cannot be called off.
         std::thread::spawn(move || {
-            let pressed = pressed(handle);
-            let _ = tell.send(pressed);
+            let _ = handle.wait_for_response(move |response: &NotificationResponse| {
+                let _ = tell.send(response.clone());
+            });
         });
-        if told.recv_timeout(LONGEST) == Ok(Pressed::Open) {
-            open_wizard(account.as_ref());
+        match told.recv_timeout(LONGEST) {
+            Ok(NotificationResponse::Default | NotificationResponse::Action(_)) => {
+                open_wizard(account.as_ref())
+            }
+            Ok(NotificationResponse::Closed(_) | NotificationResponse::Reply(_)) | Err(_) => {}
         }
     }
 }
 
 /// The longest time that a press is waited for: less than from one day's check to the next.
 pub const LONGEST: Duration = Duration::from_secs(8 * 60 * 60);
-
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Pressed {
-    Open,
-    Closed,
-}
-
-#[cfg(unix)]
-fn pressed(handle: notify_rust::NotificationHandle) -> Pressed {
-    let mut pressed = Pressed::Closed;
-    handle.wait_for_action(|action| {
-        if ["default", "open"].contains(&action) {
-            pressed = Pressed::Open;
-        }
-    });
-    pressed
-}
-
-#[cfg(windows)]
-fn pressed(_: notify_rust::NotificationHandle) -> Pressed {
-    Pressed::Closed
-}
 
 /// Opens the window at what an account needs. Where there is none, the notification's words name the terminal's.
 fn open_wizard(account: Option<&Address>) {

@@ -151,7 +151,114 @@ fn is_news(before: Option<Finding>, found: Found, now: u64) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::num::NonZeroU16;
+
     use super::*;
+    use crate::clock::now;
+    use crate::pause::Attempts;
+    use crate::records::{Past, RefusalRecords, Standing};
+    use account::folder::InMemory;
+    use account::{Account, Protocol, Security, Server, Servers};
+    use keychain::memory::Memory;
+    use keychain::store::{OwnEntry, Store as _};
+    use keychain::watched::{Moment, Watched, Watcher};
+    use keychain::{Keychain, Vault};
+    use net::Trust;
+    use practice::{Mood, Provider};
+
+    /// One account, looked at again and again while its provider changes its mood.
+    #[tokio::test]
+    async fn over_several_days_the_person_is_told_of_what_they_must_mend_and_of_nothing_else() {
+        let data = tempfile::tempdir().unwrap();
+        for (day, (mood, state, news)) in [
+            (Mood::AllWell, "right", false),
+            (Mood::Busy, "unreached", false),
+            (Mood::AllWell, "right", false),
+            (Mood::ImapOff, "refused", true),
+            (Mood::ImapOff, "refused", false),
+            (Mood::AllWell, "right", false),
+            (Mood::WrongPassword, "refused", true),
+            (Mood::AllWell, "rests", false),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            let provider = Provider::start(mood).await.unwrap();
+            let records = Records::in_folder(data.path());
+            records.save(record(&provider)).unwrap();
+            if day > 0 {
+                // What is found is what a round found, not that a test saved it.
+                std::fs::copy(data.path().join("found.before"), data.path().join("findings.json")).unwrap();
+            }
+            let round = Round::begin(data.path(), records.clone(), now()).unwrap();
+            let verifier = Verifier {
+                keychain: stored(provider.app_password()),
+                attempts: Attempts::counted_in(RefusalRecords::in_folder(data.path())),
+                records: Some(records.clone()),
+            };
+            let trust = Trust::PracticeOnly(vec![provider.root()]);
+            let came = round.run(verifier, Network { trust, ..Network::default() }, vec![], now).await;
+            assert_eq!(!came.news.is_empty(), news, "day {day}, {mood:?}: {came:?}");
+            round.told(&came.news, now()).unwrap();
+            if state == "rests" {
+                assert_eq!((round.due().len(), round.resting().len()), (0, 1), "day {day}");
+                assert_eq!(provider.log().sign_ins(practice::Protocol::Smtp), 0, "nothing is sent");
+            } else {
+                let standing = Standing::of(None, records.findings().of(&anna()).unwrap().as_ref(), now());
+                assert_eq!(standing.code(), state, "day {day}, {mood:?}");
+            }
+            std::fs::copy(data.path().join("findings.json"), data.path().join("found.before")).unwrap();
+            provider.stop().await;
+        }
+    }
+
+    #[tokio::test]
+    async fn a_locked_keychain_is_not_asked_to_open() {
+        let data = tempfile::tempdir().unwrap();
+        let provider = Provider::start(Mood::AllWell).await.unwrap();
+        let records = Records::in_folder(data.path());
+        records.save(record(&provider)).unwrap();
+        let round = Round::begin(data.path(), records, now()).unwrap();
+        let keychain = Keychain::over(|| {
+            let only_looked_at: Watcher = std::sync::Arc::new(|moment| match moment {
+                Moment::Before("available") | Moment::After("available") => Ok(()),
+                Moment::Before(_) | Moment::After(_) => Err(KeychainError::Denied),
+            });
+            let memory = Memory::default();
+            memory.lock();
+            Vault::new(Watched::new(memory, only_looked_at), InMemory::default())
+        });
+        let attempts = Attempts::counted_in(RefusalRecords::in_memory());
+        let verifier = Verifier { keychain, attempts, records: None };
+        let came = round.run(verifier, Network::default(), vec![], now).await;
+        assert_eq!(came.stopped, Some(KeychainError::Locked));
+        assert!(came.checked.is_empty() && came.news.is_empty(), "{came:?}");
+    }
+
+    fn anna() -> Address {
+        Address::parse("anna@mail.example").unwrap()
+    }
+
+    fn record(provider: &Provider) -> AccountRecord {
+        let server = |port: u16| Server {
+            host: provider.host().to_owned(),
+            port: NonZeroU16::new(port).unwrap(),
+            security: Security::Tls,
+            user: provider.address().to_owned(),
+        };
+        let servers = Servers { smtp: server(provider.smtp_port()), imap: server(provider.imap_port()) };
+        let account = Account::of(anna());
+        AccountRecord { account, servers, certificate: None, last_good: Some(now()), past: Past::default() }
+    }
+
+    fn stored(password: &str) -> Keychain {
+        let password = password.replace(' ', "");
+        let mut memory = Memory::default();
+        for protocol in [Protocol::Smtp, Protocol::Imap] {
+            memory.set_own(&OwnEntry::password(&anna(), protocol), &password).unwrap();
+        }
+        Keychain::over(move || Vault::new(memory.clone(), InMemory::default()))
+    }
 
     #[test]
     fn only_a_refusal_is_told_and_only_once() {

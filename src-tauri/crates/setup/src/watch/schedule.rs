@@ -17,7 +17,6 @@ pub mod task_scheduler;
 use std::io;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::sync::Arc;
 
 /// A scheduler.
 pub trait Schedule: Send + Sync {
@@ -69,18 +68,6 @@ pub enum ScheduleError {
 impl From<io::Error> for ScheduleError {
     fn from(error: io::Error) -> Self {
         Self::File(error.kind())
-    }
-}
-
-/// That of this system.
-pub(super) fn of_this_system() -> Arc<dyn Schedule> {
-    let dirs = directories::BaseDirs::new();
-    if cfg!(target_os = "macos") {
-        Arc::new(launchd::Launchd::of(dirs.as_ref().map(directories::BaseDirs::home_dir)))
-    } else if cfg!(windows) {
-        Arc::new(task_scheduler::TaskScheduler)
-    } else {
-        Arc::new(systemd::Systemd::of(dirs.as_ref()))
     }
 }
 

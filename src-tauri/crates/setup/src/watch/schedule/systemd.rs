@@ -66,7 +66,7 @@ impl Schedule for Systemd {
             remove(&file)?;
         }
         remove(&stamps.join(format!("stamp-{TIMER}")))?;
-        for emptied in [units.join(WANTS), units.clone()] {
+        for emptied in units.join(WANTS).ancestors().take(3) {
             // Only if nobody else has something in it.
             let _ = fs::remove_dir(emptied);
         }
@@ -87,13 +87,14 @@ impl Schedule for Systemd {
 }
 
 /// The service. What a press on the notification opened goes on when it ends; and what it found is told to the person,
-/// so that it counts as done whatever that was.
+/// so that it counts as done whatever that was. It is started by `env`, since systemd takes no path with a quote in it
+/// as a program, but any as an argument.
 pub fn service(program: &Path) -> String {
     let arguments = ARGUMENTS.join(" ");
     let program = quoted(&program.to_string_lossy());
     format!(
         "[Unit]\nDescription={TITLE}\n\n\
-         [Service]\nType=exec\nExecStart={program} {arguments}\nKillMode=process\nNice=10\nSuccessExitStatus=1 3 4\n"
+         [Service]\nType=exec\nExecStart=/usr/bin/env {program} {arguments}\nKillMode=process\nNice=10\nSuccessExitStatus=1 3 4\n"
     )
 }
 
@@ -107,7 +108,7 @@ pub fn timer() -> String {
     )
 }
 
-/// A path as systemd reads it (`systemd.service(5)`, “Command lines”).
+/// A path as systemd reads it behind the program (`systemd.service(5)`, “Command lines”).
 fn quoted(path: &str) -> String {
     let escaped = path.replace('\\', "\\\\").replace('"', "\\\"").replace('%', "%%").replace('$', "$$");
     format!("\"{escaped}\"")
@@ -164,7 +165,7 @@ mod tests {
 
         systemd.disable().unwrap();
         assert_eq!(systemd.status(), None);
-        assert!(!units.exists());
+        assert!(!units.parent().unwrap().exists());
         let left: Vec<_> = fs::read_dir(&stamps).unwrap().map(|file| file.unwrap().file_name()).collect();
         assert_eq!(left, ["stamp-other.timer"]);
     }
@@ -173,6 +174,6 @@ mod tests {
     fn a_path_is_written_as_systemd_reads_it() {
         let service = service(Path::new(r#"/opt/my "own" 50%/$mail\setup"#));
         let line = service.lines().find(|line| line.starts_with("ExecStart=")).unwrap();
-        assert_eq!(line, r#"ExecStart="/opt/my \"own\" 50%%/$$mail\\setup" watch run --wait"#);
+        assert_eq!(line, r#"ExecStart=/usr/bin/env "/opt/my \"own\" 50%%/$$mail\\setup" watch run --wait"#);
     }
 }

@@ -118,6 +118,8 @@ mod tests {
 
     use super::*;
 
+    // On macOS itself it would be given to the launchd of whoever runs the test.
+    #[cfg(not(target_os = "macos"))]
     #[test]
     fn the_agent_is_written_for_any_path_and_removed() {
         let home = tempfile::tempdir().unwrap();
@@ -125,8 +127,7 @@ mod tests {
         assert_eq!(launchd.status(), None);
         assert_eq!(
             launchd.enable(Path::new("/Applications/A & <B>/mail-setup")),
-            Ok(Scheduled::AtNextSignIn),
-            "no test talks to launchd"
+            Ok(Scheduled::AtNextSignIn)
         );
         let read = Value::from_file(launchd.file().unwrap()).unwrap().into_dictionary().unwrap();
         let arguments = read["ProgramArguments"].as_array().unwrap();

@@ -26,7 +26,7 @@ use futures_util::FutureExt as _;
 use futures_util::StreamExt as _;
 use futures_util::future::BoxFuture;
 use futures_util::stream::FuturesUnordered;
-use net::{Answering, Family, Local, LookupFault, Names, Network, PublicRoots, lookup, read_roots};
+use net::{Answering, Family, Local, LookupFault, Names, Network, PublicRoots, lookup};
 use tokio::time::{Instant, sleep_until, timeout};
 
 pub use self::page::Page;
@@ -100,7 +100,7 @@ pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + S
     tell(&Observation::of_route(&seen.local, begun.elapsed()));
     let mut plan = Plan::new(&request.servers, request.provider, &request.known);
     let believers = Believers {
-        roots: read_roots(request.network.trust.clone()),
+        roots: request.network.believed(),
         public: PublicRoots::read_with(&request.network.trust),
         readers: request.network.readers.clone(),
     };

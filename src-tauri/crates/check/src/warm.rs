@@ -20,7 +20,7 @@ use super::{imap, smtp};
 use account::cause::{Cause, Subject};
 use account::secret::Secret;
 use account::{Alternatives, Protocol, ProviderKeys, Secrets, Server, Servers};
-use net::{Encrypted, Network, Roots, read_roots};
+use net::{Encrypted, Network, Roots};
 
 /// Between two signs of life on an idle connection. Servers drop one that has not signed in after some
 /// minutes (Dovecot: three), and networks forget it sooner.
@@ -68,7 +68,7 @@ impl Warm {
         alternatives: &Alternatives,
         providers: impl Into<ProviderKeys>,
     ) -> Self {
-        let (roots, providers) = (read_roots(network.trust.clone()), providers.into());
+        let (roots, providers) = (network.believed(), providers.into());
         let conversation = |protocol| {
             let server = servers.of(protocol).clone();
             let provider = providers.of(protocol).map(str::to_owned);

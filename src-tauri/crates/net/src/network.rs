@@ -5,7 +5,7 @@ use std::time::Duration;
 #[cfg(any(test, feature = "testing"))]
 use super::faults::Faults;
 use super::resolve::Names;
-use super::trust::Trust;
+use super::trust::{Roots, Trust, read_roots};
 use account::Fingerprint;
 
 /// The network a conversation runs on.
@@ -15,6 +15,8 @@ pub struct Network {
     pub names: Names,
     /// Whose certificates are believed.
     pub trust: Trust,
+    /// The roots of that, where they were read before: once for the many checks of one run.
+    pub roots: Option<Roots>,
     /// The certificate of a program on this computer that a person chose for the account. It counts on this computer
     /// alone: see [`Loopback`](super::Loopback).
     pub chosen: Option<Fingerprint>,
@@ -25,6 +27,13 @@ pub struct Network {
     /// What fails on the way, for tests.
     #[cfg(any(test, feature = "testing"))]
     pub faults: Option<std::sync::Arc<Faults>>,
+}
+
+impl Network {
+    /// The roots; begins to read them, unless that was done before. Must be called inside a tokio runtime.
+    pub fn believed(&self) -> Roots {
+        self.roots.clone().unwrap_or_else(|| read_roots(self.trust.clone()))
+    }
 }
 
 /// Who may read along, although this computer believes them anyway: a security program, or a company's network.

@@ -8,13 +8,13 @@ use futures_util::stream::{self, Stream, StreamExt as _};
 
 use super::{Verification, Verifier};
 use crate::clock::now;
-use crate::records::{AccountRecord, Note, Picture, Records};
+use crate::records::{AccountRecord, NetworkKey, Note, Picture, Records};
 use account::{Alternatives, Secrets, Servers};
 use check::diagnose::{Observation, Page, Request};
 use check::explain::Explainer;
 use check::{Report, Warm};
 use keychain::KeychainError;
-use net::Network;
+use net::{Local, Network};
 
 /// The most accounts that are verified at a time where nobody says another number. Each has two connections; so many
 /// are no strain on a home router, nor on one provider.
@@ -38,9 +38,11 @@ pub struct SideBySide<'a> {
 pub type Verified = (AccountRecord, Result<Verification, KeychainError>);
 
 impl SideBySide<'_> {
-    /// Verifies all. Whoever drops it in the middle leaves nothing half: each that was told is remembered.
+    /// Verifies all. Whoever drops it in the middle leaves nothing half: each that was told is remembered. Must be called
+    /// inside a tokio runtime.
     pub fn verify(self, records: Vec<AccountRecord>) -> impl Stream<Item = Verified> + Send + Unpin {
         let Self { verifier, network, pages, tell, at_once } = self;
+        let network = Network { roots: Some(network.believed()), ..network };
         let mut notes = Notes::of(&verifier);
         let queues = queues(records).into_iter().map(move |queue| {
             let (verifier, network, pages) = (verifier.clone(), network.clone(), pages.clone());
@@ -85,34 +87,46 @@ async fn one(
 }
 
 /// What was found and is not written down yet. To write for each account would take a thousand times as long for a
-/// thousand, since the files are written whole. What cannot be written is found all the same.
+/// thousand, since the files are read and written whole. What cannot be written is found all the same.
 struct Notes {
     records: Option<Records>,
     unwritten: Vec<Note>,
-    written: Instant,
+    /// The network and the key by which it is known again, for all that is written at once.
+    here: Option<(Local, NetworkKey)>,
+    /// From when on it is written.
+    due: Instant,
 }
 
 impl Notes {
     fn of(verifier: &Verifier) -> Self {
-        Self { records: verifier.records.clone(), unwritten: vec![], written: Instant::now() }
+        let due = Instant::now() + BETWEEN_WRITES;
+        Self { records: verifier.records.clone(), unwritten: vec![], here: None, due }
     }
 
     fn take(&mut self, record: &AccountRecord, verification: &Verification) {
-        let Some(records) = &self.records else { return };
-        let picture =
-            |report: &Report| Picture::of_check(report, &net::look(), &records.network_key().ok()?, now());
-        self.unwritten.extend(verification.note(record, picture));
-        if self.written.elapsed() >= BETWEEN_WRITES {
+        let Self { records: Some(records), here, .. } = self else { return };
+        let picture = |report: &Report| {
+            if here.is_none() {
+                *here = Some((net::look(), records.network_key().ok()?));
+            }
+            let (local, key) = here.as_ref()?;
+            Picture::of_check(report, local, key, now())
+        };
+        let note = verification.note(record, picture);
+        self.unwritten.extend(note);
+        if Instant::now() >= self.due {
             self.write();
         }
     }
 
     fn write(&mut self) {
+        let begun = Instant::now();
         let notes = std::mem::take(&mut self.unwritten);
         if let Some(records) = self.records.as_ref().filter(|_| !notes.is_empty()) {
             let _ = records.note(notes);
         }
-        self.written = Instant::now();
+        self.here = None;
+        self.due = Instant::now() + BETWEEN_WRITES.max(begun.elapsed() * SHARE);
     }
 }
 
@@ -122,8 +136,12 @@ impl Drop for Notes {
     }
 }
 
-/// Whatever ends the program without asking loses no more than what was found for so long.
+/// Whatever ends the program without asking loses no more than what was found for so long, or for as long as the next.
 const BETWEEN_WRITES: Duration = Duration::from_secs(1);
+
+/// How many times as long as a writing took nothing is written after it: however many accounts there are, the checks
+/// have nearly all of the time.
+const SHARE: u32 = 20;
 
 /// Those that sign in as the same user behind each other, in the order in which they came.
 fn queues(records: Vec<AccountRecord>) -> Vec<Vec<AccountRecord>> {

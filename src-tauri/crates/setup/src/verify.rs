@@ -342,6 +342,34 @@ mod tests {
         }
     }
 
+    #[tokio::test]
+    async fn of_two_passwords_each_is_checked_and_both_stay_on_record() {
+        let home = tempfile::tempdir().unwrap();
+        let one = bridge(None);
+        let record = AccountRecord { account: one.account.sending(Outgoing::OwnPassword), ..one };
+        let [smtp, imap] = ["for outgoing", "for incoming"].map(|text| Secret::new(text.to_owned()));
+        let both = Secrets::each(smtp, imap);
+        let memory = Memory::default();
+        let keychain = Keychain::over(move || Vault::new(memory.clone(), InMemory::default()));
+        let proof = Verified::pretend(record.servers.clone(), both.clone());
+        keychain.keep(&record.account, &proof).await.unwrap();
+        let verifier = Verifier {
+            keychain,
+            attempts: Attempts::counted_in(RefusalRecords::in_memory()),
+            records: Some(Records::in_folder(home.path())),
+        };
+        let sign_in = async |secrets: Secrets| {
+            assert_eq!(secrets, both);
+            passed(record.servers.clone())
+        };
+        let request = request(&record);
+        let explainer = Explainer::new(&request, &|_| {});
+        let verified = verifier.verify(&record, &explainer, sign_in).await.unwrap();
+        assert_eq!(verified.found(), Some(Found::Right));
+        let kept = Records::in_folder(home.path()).all().unwrap();
+        assert_eq!(kept[0].account.outgoing(), Outgoing::OwnPassword);
+    }
+
     fn bridge(certificate: Option<Fingerprint>) -> AccountRecord {
         let account = Account::of(Address::parse("anna@proton.me").unwrap());
         let servers = account.servers().unwrap();

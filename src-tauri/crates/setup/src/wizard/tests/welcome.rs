@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::records::{Finding, Found};
+use account::Outgoing;
 use account::cause::Action;
 use keychain::{Backup, KeychainError};
 
@@ -133,6 +134,17 @@ fn a_refused_account_leads_to_another_password_and_what_no_password_mends_to_its
         assert_eq!(verifies, !is_mended_by_a_password, "{cause:?}: {effects:?}");
         assert_eq!(wizard.view().account.unwrap().address, "anna@gmail.com");
     }
+}
+
+#[test]
+fn of_two_passwords_a_check_tells_first_which_one_is_refused() {
+    let mut wizard = welcome();
+    let one = record("anna@gmail.com");
+    let two = AccountRecord { account: one.account.sending(Outgoing::OwnPassword), ..one };
+    look_around(&mut wizard, vec![two]);
+    wizard.finish(wizard.turn(), findings(Found::Refused { cause: Cause::PasswordRevoked }));
+    let effects = wizard.handle(Act::MendAccount { address: "anna@gmail.com".into() });
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::Verify { .. })), "{effects:?}");
 }
 
 #[test]

@@ -1,39 +1,38 @@
 // Every fixture, drawn. `?view=NAME` fills the window with one; `&lang=de`, `&dir=rtl` and `&text=200` change how.
+// `?sheet=NAME` is one in all languages. `?looks` is for the tests in a real engine (`tests/looks`).
 import "../app.css";
-
-import { mount } from "svelte";
-
-import App from "../App.svelte";
-import { Fake } from "../backend/fake";
-import fixtures from "../backend/fixtures.json";
-import { speak } from "../words";
 import "./gallery.css";
 
-const asked = new URLSearchParams(location.search);
-const view = fixtures[asked.get("view") ?? ""];
+import { auditOf } from "./audit";
+import { showEverything } from "./everything";
+import { forceColours } from "./forced";
+import { openLooks } from "./looks";
+import { overflowOf } from "./overflow";
+import { showSheet } from "./sheet";
+import { enlarge, motion, show } from "./show";
 
-if (view) {
-  const language = asked.get("lang") ?? view.language;
-  await speak(language);
+const asked = new URLSearchParams(location.search);
+const name = asked.get("view");
+const sheet = asked.get("sheet");
+
+if (name !== null) {
+  enlarge(asked.get("text") === "200" ? "200" : "100");
+  const drawn = show(name, asked.get("lang") ?? "en");
+  window.stage = {
+    drawn,
+    show,
+    enlarge,
+    overflow: () => overflowOf(document),
+    audit: auditOf,
+    forceColours: () => forceColours(document),
+    motion,
+  };
+  await drawn;
   document.documentElement.dir = asked.get("dir") ?? document.documentElement.dir;
-  document.documentElement.classList.toggle("large", asked.get("text") === "200");
-  const backend = new Fake({ ...view, language });
-  mount(App, { target: document.body, props: { backend } });
+} else if (sheet !== null) {
+  window.sheet = showSheet(sheet);
+} else if (asked.has("looks")) {
+  window.looks = openLooks();
 } else {
-  document.documentElement.classList.add("gallery");
-  for (const name of Object.keys(fixtures)) {
-    const figure = document.createElement("figure");
-    const caption = document.createElement("figcaption");
-    caption.textContent = name;
-    figure.append(caption);
-    for (const [mode, query] of Object.entries({ light: "", dark: "", large: "&text=200", rtl: "&dir=rtl" })) {
-      const frame = document.createElement("iframe");
-      frame.title = `${name}, ${mode}`;
-      frame.className = mode;
-      frame.loading = "lazy";
-      frame.src = `?view=${name}${query}`;
-      figure.append(frame);
-    }
-    document.body.append(figure);
-  }
+  showEverything();
 }

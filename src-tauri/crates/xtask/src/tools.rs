@@ -15,6 +15,9 @@ const ZIGLANG: &str = "0.15.1";
 /// What runs the playbook for many machines.
 const ANSIBLE: &str = "2.18.6";
 
+/// Version of moz-fluent-linter, Mozilla's own for Project Fluent.
+const FLUENT_LINTER: &str = "0.4.10";
+
 /// Version of oo7-daemon.
 const OO7_DAEMON: &str = "0.7.0-beta";
 
@@ -113,10 +116,7 @@ pub(crate) fn ansible(tree: &Tree) -> Result<PathBuf, Stop> {
     let folder = tree.tools().join(format!("ansible-core-{ANSIBLE}"));
     if !folder.join("ansible/__main__.py").exists() {
         eprintln!("xtask: installing ansible-core {ANSIBLE} into {}", folder.display());
-        let mut pip = Command::new("python3");
-        pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
-        pip.args(["--root-user-action=ignore", &format!("ansible-core=={ANSIBLE}"), "--target"]);
-        step::show(pip.arg(&folder))?;
+        step::show(pip().arg(format!("ansible-core=={ANSIBLE}")).arg("--target").arg(&folder))?;
     }
     Ok(folder)
 }
@@ -161,18 +161,39 @@ fn oo7_daemon(tree: &Tree, folder: &Path) -> Result<(), Stop> {
     step::show(cargo.arg("--target-dir").arg(&tree.target))
 }
 
+/// Fluent's linter, after installing it where needed: the folder for `PYTHONPATH` that has it.
+///
+/// # Errors
+/// Says so when it cannot be had.
+pub(crate) fn fluent_linter(tree: &Tree) -> Result<PathBuf, Stop> {
+    let folder = tree.tools().join(format!("moz-fluent-linter-{FLUENT_LINTER}"));
+    if !folder.join("fluent_linter").exists() {
+        eprintln!("xtask: installing moz-fluent-linter {FLUENT_LINTER} into {}", folder.display());
+        step::show(pip().arg(format!("moz-fluent-linter=={FLUENT_LINTER}")).arg("--target").arg(&folder))?;
+    }
+    Ok(folder)
+}
+
 /// Zig's path, after installing it where needed.
 fn zig(tree: &Tree) -> Result<PathBuf, Stop> {
     let folder = tree.tools().join(format!("ziglang-{ZIGLANG}"));
     let program = folder.join("ziglang").join(if cfg!(windows) { "zig.exe" } else { "zig" });
     if !program.exists() {
         eprintln!("xtask: installing ziglang {ZIGLANG} into {}", folder.display());
-        let mut pip = Command::new(if cfg!(windows) { "python" } else { "python3" });
-        pip.args(["-m", "pip", "install", "--quiet", "--no-deps", "--disable-pip-version-check"]);
-        pip.args(["--root-user-action=ignore", &format!("ziglang=={ZIGLANG}"), "--target"]);
-        step::show(pip.arg(&folder))?;
+        step::show(pip().args(["--no-deps", &format!("ziglang=={ZIGLANG}"), "--target"]).arg(&folder))?;
     }
     Ok(program)
+}
+
+/// Python.
+pub(crate) fn python() -> Command {
+    Command::new(if cfg!(windows) { "python" } else { "python3" })
+}
+
+fn pip() -> Command {
+    let mut pip = python();
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--root-user-action=ignore"]);
+    pip
 }
 
 /// Zig wants its own names for targets, so clang's names for them are left out.

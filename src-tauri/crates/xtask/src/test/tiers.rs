@@ -35,6 +35,7 @@ pub(super) enum Share {
 pub(super) const TIERS: &[Tier] = &[
     Tier { name: "formatting", share: Share::Always, run: formatting },
     Tier { name: "ui", share: Share::Always, run: interface },
+    Tier { name: "lint, words", share: Share::Full, run: lint_words },
     Tier { name: "lint, Linux", share: Share::Always, run: lint },
     Tier { name: "lint, Windows", share: Share::Full, run: |tree, _| lint_for(tree, Foreign::Windows) },
     Tier { name: "lint, macOS", share: Share::Full, run: |tree, _| lint_for(tree, Foreign::Macos) },
@@ -66,6 +67,17 @@ fn interface(tree: &Tree, _: &Setting) -> Outcome {
         build = Outcome::failed(&stop.to_string());
     }
     types.and(tests).and(build)
+}
+
+/// What Fluent's own linter says of the words of all languages.
+fn lint_words(tree: &Tree, _: &Setting) -> Outcome {
+    let folder = match tools::fluent_linter(tree) {
+        Ok(folder) => folder,
+        Err(stop) => return Outcome::skipped(&stop.to_string()),
+    };
+    let mut linter = tools::python();
+    linter.args(["-m", "fluent_linter.linter", "--config", ".fluent-linter.yml", "."]);
+    as_one(capture(linter.env("PYTHONPATH", folder).current_dir(tree.ui().join("locales"))))
 }
 
 fn lint(tree: &Tree, _: &Setting) -> Outcome {

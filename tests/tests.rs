@@ -149,5 +149,7 @@ mod stage {
     #[cfg(target_os = "linux")]
     pub(crate) mod scripted;
     #[cfg(target_os = "linux")]
+    pub(crate) mod web_driver;
+    #[cfg(target_os = "linux")]
     pub(crate) mod world;
 }

@@ -235,7 +235,7 @@ mod real_servers {
         window.presses("keep.primary-kept").await;
         window.sees_of("oldItems.primary-both", "3").await;
 
-        let driver = window.driver.id().unwrap();
+        let driver = window.driver.id();
         let backups = keyring.home().join(".local/share/mail-setup-wizard/backups");
         let began = Instant::now();
         let killer = tokio::task::spawn_blocking(move || {

@@ -2,16 +2,14 @@
 
 use std::cell::Cell;
 use std::ffi::OsString;
-use std::net::{Ipv4Addr, TcpListener};
 use std::path::PathBuf;
-use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use fantoccini::{Client, ClientBuilder, Locator};
-use hyper_util::client::legacy::connect::HttpConnector;
+use fantoccini::{Client, Locator};
 use tempfile::TempDir;
-use tokio::process::{Child, Command};
+use tokio::process::Command;
 
+use crate::stage::web_driver::{WebDriver, variable};
 use crate::stage::world::World;
 
 /// Fluent isolates the direction of what it fills in with these; nobody sees them.
@@ -38,7 +36,7 @@ pub(super) enum Look {
 /// The window, and a person in front of it. Its home is its own.
 pub(super) struct Window {
     pub(super) client: Client,
-    pub(super) driver: Child,
+    pub(super) driver: WebDriver,
     _home: TempDir,
     pictures: PathBuf,
     taken: Cell<usize>,
@@ -46,7 +44,7 @@ pub(super) struct Window {
 
 impl Window {
     pub(super) async fn open(journey: &str, environment: &[(&'static str, OsString)]) -> Self {
-        Self::by(Command::new(variable("MAIL_SETUP_WEBDRIVER")), journey, environment).await
+        Self::by(WebDriver::command(), journey, environment).await
     }
 
     /// In a small internet of its own, from which somebody in it must ask for this.
@@ -61,40 +59,14 @@ impl Window {
         Self::by(driver, journey, &environment).await
     }
 
-    async fn by(mut command: Command, journey: &str, environment: &[(&'static str, OsString)]) -> Self {
+    async fn by(driver: Command, journey: &str, environment: &[(&'static str, OsString)]) -> Self {
         let home = tempfile::tempdir().unwrap();
-        let port = free_port();
-        command
-            .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
-            // What makes the window's engine accept a driver.
-            .env("TAURI_AUTOMATION", "true")
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("HOME", home.path())
-            .env("XDG_RUNTIME_DIR", home.path())
-            .env("XDG_DATA_HOME", home.path().join("data"))
-            .env("XDG_CONFIG_HOME", home.path().join("config"))
-            .env("XDG_CACHE_HOME", home.path().join("cache"))
-            // Without a bus of its own the window must not find the person's.
-            .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
-            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
-            .env("LIBGL_ALWAYS_SOFTWARE", "1")
-            .envs(environment.iter().cloned())
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .kill_on_drop(true);
-        let driver = command.spawn().unwrap();
-        let address = format!("http://127.0.0.1:{port}");
-        let mut capabilities = serde_json::Map::new();
-        let window = variable("MAIL_SETUP_WINDOW").into_string().unwrap();
-        let options = serde_json::json!({ "binary": window, "args": [] });
-        capabilities.insert("webkitgtk:browserOptions".into(), options);
-        reachable(port).await;
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&address)
-            .await
-            .unwrap();
+        // What makes the window's engine accept a driver.
+        let automation =
+            ["TAURI_AUTOMATION", "TAURI_WEBVIEW_AUTOMATION"].map(|name| (name, OsString::from("true")));
+        let environment = [&automation[..], environment].concat();
+        let driver = WebDriver::start(driver, home.path(), &environment).await;
+        let client = driver.opens(&variable("MAIL_SETUP_WINDOW"), &[]).await;
         let target = std::env::current_exe().unwrap().ancestors().nth(3).unwrap().to_owned();
         let pictures = target.join("pictures").join(journey);
         let _ = std::fs::remove_dir_all(&pictures);
@@ -102,14 +74,14 @@ impl Window {
         Self { client, driver, _home: home, pictures, taken: Cell::new(0) }
     }
 
-    pub(super) async fn close(mut self) {
+    pub(super) async fn close(self) {
         self.client.clone().close().await.unwrap();
-        self.driver.kill().await.unwrap();
+        self.driver.ends().await;
     }
 
     /// Closes the window as its own button does; its program ends without waiting for anything.
-    pub(super) async fn closes_at_once(mut self) {
-        let programs = children(self.driver.id().unwrap());
+    pub(super) async fn closes_at_once(self) {
+        let programs = children(self.driver.id());
         assert!(!programs.is_empty(), "the window is a child of the driver");
         let began = Instant::now();
         self.client.close_window().await.unwrap();
@@ -117,7 +89,7 @@ impl Window {
             assert!(began.elapsed() < AT_ONCE, "it runs on without its window");
             tokio::task::yield_now().await;
         }
-        self.driver.kill().await.unwrap();
+        self.driver.ends().await;
     }
 
     /// Sees what says the message of this id.
@@ -250,11 +222,6 @@ impl Window {
     }
 }
 
-/// What xtask tells of the screen and the programs.
-fn variable(name: &str) -> OsString {
-    std::env::var_os(name).unwrap_or_else(|| panic!("{name} is not set: run `cargo xtask test`"))
-}
-
 /// The button with the message of this id, in XPath.
 fn button(words: &str) -> String {
     format!("//button[@data-words='{words}' and not(@aria-disabled='true')]")
@@ -283,20 +250,6 @@ fn stat(process: u32) -> Option<(String, u32)> {
 async fn replace(field: &fantoccini::elements::Element, text: &str) {
     field.clear().await.unwrap();
     field.send_keys(text).await.unwrap();
-}
-
-fn free_port() -> u16 {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port()
-}
-
-/// Returns when something listens on the port.
-async fn reachable(port: u16) {
-    let connected = async {
-        while tokio::net::TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await.is_err() {
-            tokio::task::yield_now().await;
-        }
-    };
-    tokio::time::timeout(PATIENCE, connected).await.expect("the driver does not listen");
 }
 
 /// An XPath string; none of ours has both kinds of quotes.

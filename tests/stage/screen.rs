@@ -15,8 +15,14 @@ pub(crate) struct Screen {
 impl Screen {
     /// Starts one on a free display number and waits until it accepts programs.
     pub(crate) fn start() -> Self {
+        Self::of_size(1280, 1024)
+    }
+
+    /// As [`Screen::start`], this large, in pixels.
+    pub(crate) fn of_size(width: u32, height: u32) -> Self {
+        let size = format!("{width}x{height}x24");
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"])
+            .args(["-displayfd", "1", "-screen", "0", &size, "-nolisten", "tcp", "-noreset"])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

@@ -161,6 +161,12 @@ pub(crate) const DISPLAY: &[Need] = &[
     ]),
 ];
 
+/// For drawing every language: without its letters what it needs of room cannot be measured.
+pub(crate) const LETTERS: &[Need] = &[
+    package("fonts-noto-cjk", Sign::File(&["/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"])),
+    package("fonts-noto-core", Sign::File(&["/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf"])),
+];
+
 /// For checking the code of the other systems.
 pub(crate) const CROSS: &[Need] = &[
     package("gcc-mingw-w64-x86-64", Sign::Program("x86_64-w64-mingw32-gcc")),

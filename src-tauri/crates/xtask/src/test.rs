@@ -94,6 +94,7 @@ fn set_up(tree: &Tree, extent: Extent) -> Result<Absent, Stop> {
         packages::PROGRAMS,
         packages::NETWORKS,
         packages::DISPLAY,
+        packages::LETTERS,
         packages::CROSS,
     ];
     let absent = match extent {

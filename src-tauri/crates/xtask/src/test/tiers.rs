@@ -47,6 +47,7 @@ pub(super) const TIERS: &[Tier] = &[
     Tier { name: "finding servers", share: Share::Full, run: worlds },
     Tier { name: "real programs", share: Share::Full, run: real_programs },
     Tier { name: "networks", share: Share::Full, run: networks },
+    Tier { name: "every look", share: Share::Full, run: looks },
     Tier { name: "window", share: Share::Full, run: window },
     Tier { name: "packages", share: Share::Full, run: packaged },
 ];
@@ -135,7 +136,7 @@ fn keychains(tree: &Tree, setting: &Setting) -> Outcome {
     };
     let mut command = cargo(tree);
     command.args(["test", "--locked", "--no-fail-fast", "--", "--ignored"]);
-    for tier in [REAL_SERVERS, WORLDS, REAL_PROGRAMS, NETWORKS, WINDOW, PACKAGES] {
+    for tier in [REAL_SERVERS, WORLDS, REAL_PROGRAMS, NETWORKS, LOOKS, WINDOW, PACKAGES] {
         command.args(["--skip", tier]);
     }
     command.env("PATH", path);
@@ -166,6 +167,7 @@ const REAL_SERVERS: &str = "real_servers::";
 const WORLDS: &str = "worlds::";
 const REAL_PROGRAMS: &str = "real_programs::";
 const NETWORKS: &str = "networks::";
+const LOOKS: &str = "looks::";
 const WINDOW: &str = "window::";
 const PACKAGES: &str = "packages::";
 
@@ -285,6 +287,28 @@ fn networks(tree: &Tree, _: &Setting) -> Outcome {
             counted(capture(home.give_to(Threads::One.give_to(&mut tests))), Threads::One)
         }
         Err(stop) => Outcome::failed(&stop.to_string()),
+    }
+}
+
+/// Every view in every language, drawn by the engine that the window has, on screens in memory.
+fn looks(tree: &Tree, _: &Setting) -> Outcome {
+    if !cfg!(target_os = "linux") {
+        return Outcome::skipped("the window's engine is driven on Linux only");
+    }
+    let built = as_one(capture(ui::npm(tree).args(["run", "gallery"]).env("CI", "1").env("NO_COLOR", "1")));
+    if built.count.failed > 0 {
+        return built;
+    }
+    match Home::new(tree) {
+        Ok(home) => {
+            let threads = Threads::OneForEachCore;
+            let mut tests = chosen_tests(tree, LOOKS);
+            home.give_to(threads.give_to(&mut tests))
+                .env("MAIL_SETUP_GALLERY", tree.ui().join("node_modules/.gallery"))
+                .env("MAIL_SETUP_WEBDRIVER", "WebKitWebDriver");
+            built.and(counted(capture(&mut tests), threads))
+        }
+        Err(stop) => built.and(Outcome::failed(&stop.to_string())),
     }
 }
 

@@ -1,0 +1,105 @@
+//! Every view of the gallery, drawn by the engine that the window has: in every language, size and scheme.
+
+use words::language::Language;
+
+use super::engine::{Engine, Wish};
+use crate::stage::screen::Screen;
+
+#[tokio::test]
+#[ignore = "needs WebDriver and the built gallery: cargo xtask test"]
+async fn nothing_is_wider_than_its_place_in_any_language() {
+    let engine = Engine::open(Wish::None, Screen::start()).await;
+    engine.shows("looks").await;
+    let tags = tags(&engine).await;
+    assert!(tags.len() > 10, "{tags:?}");
+    let mut found = vec![];
+    for tag in tags {
+        found.extend(engine.asks("overflow", vec![tag.into()]).await);
+    }
+    engine.close().await;
+    assert!(found.is_empty(), "{} do not fit:\n{}", found.len(), found.join("\n"));
+}
+
+#[tokio::test]
+#[ignore = "needs WebDriver and the built gallery: cargo xtask test"]
+async fn axe_finds_nothing_in_the_light() {
+    audit(Wish::None, "all", "usual", &["en", "ar"]).await;
+}
+
+#[tokio::test]
+#[ignore = "needs WebDriver and the built gallery: cargo xtask test"]
+async fn axe_finds_nothing_in_the_dark() {
+    audit(Wish::Dark, "contrast", "usual", &["en"]).await;
+}
+
+#[tokio::test]
+#[ignore = "needs WebDriver and the built gallery: cargo xtask test"]
+async fn axe_finds_nothing_with_more_contrast() {
+    audit(Wish::MoreContrast, "enhancedContrast", "usual", &["en"]).await;
+}
+
+#[tokio::test]
+#[ignore = "needs WebDriver and the built gallery: cargo xtask test"]
+async fn axe_finds_nothing_in_the_dark_with_more_contrast() {
+    audit(Wish::DarkWithMoreContrast, "enhancedContrast", "usual", &["en"]).await;
+}
+
+/// What axe finds beside contrast does not depend on colours: the light has told it.
+///
+/// WebKit has no forced colours: the gallery forces them as a browser that has would (`forced.ts`).
+#[tokio::test]
+#[ignore = "needs WebDriver and the built gallery: cargo xtask test"]
+async fn axe_finds_nothing_in_forced_colours() {
+    audit(Wish::None, "contrast", "forced", &["en"]).await;
+}
+
+#[tokio::test]
+#[ignore = "needs WebDriver and the built gallery: cargo xtask test"]
+async fn nothing_moves_for_who_wants_less_motion() {
+    let moving = |found: Vec<String>| {
+        // That a line comes late is no motion.
+        found.into_iter().filter(|line| !line.ends_with("-late")).collect::<Vec<_>>()
+    };
+    let usual = Engine::open(Wish::None, Screen::start()).await;
+    usual.shows("looks").await;
+    assert!(!moving(usual.asks("motion", vec!["en".into()]).await).is_empty(), "pages come in");
+    usual.close().await;
+    let still = Engine::open(Wish::LessMotion, Screen::start()).await;
+    still.shows("looks").await;
+    let found = moving(still.asks("motion", vec!["en".into()]).await);
+    still.close().await;
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[tokio::test]
+#[ignore = "needs WebDriver and the built gallery: cargo xtask test"]
+async fn only_the_language_that_is_spoken_is_loaded() {
+    let engine = Engine::open(Wish::None, Screen::start()).await;
+    engine.shows("view=welcome&lang=ja").await;
+    engine.runs("window.stage.drawn.then(() => done())").await;
+    let asked = engine.files.asked();
+    engine.close().await;
+    let loaded: Vec<_> = Language::all()
+        .iter()
+        .map(Language::tag)
+        .filter(|tag| asked.iter().any(|path| path.starts_with(&format!("assets/{tag}-"))))
+        .collect();
+    assert_eq!(loaded, ["ja"], "{asked:?}");
+}
+
+async fn audit(wish: Wish, rules: &str, colours: &str, tags: &[&str]) {
+    let engine = Engine::open(wish, Screen::start()).await;
+    engine.shows("looks").await;
+    let mut found = vec![];
+    for tag in tags {
+        found.extend(engine.asks("audit", vec![(*tag).into(), rules.into(), colours.into()]).await);
+    }
+    engine.close().await;
+    assert!(found.is_empty(), "{} findings:\n{}", found.len(), found.join("\n"));
+}
+
+/// All languages, by their tags.
+async fn tags(engine: &Engine) -> Vec<String> {
+    let tags = engine.runs("window.looks.then((looks) => done(looks.tags))").await;
+    serde_json::from_value(tags).unwrap()
+}

@@ -127,6 +127,7 @@ mod window {
     mod old_passwords;
     mod person;
     mod this_computer;
+    mod told;
 }
 
 /// The workspace itself: what is built of it, and how it hangs together.
@@ -137,6 +138,8 @@ mod workspace {
 
 /// What the tests play on: servers, daemons, screens, and the programs that they start.
 mod stage {
+    #[cfg(target_os = "linux")]
+    pub(crate) mod accessibility;
     pub(crate) mod bridge;
     pub(crate) mod cargo;
     #[cfg(target_os = "linux")]

@@ -151,6 +151,7 @@ pub(crate) const NETWORKS: &[Need] = &[
 
 /// For driving the real window.
 pub(crate) const DISPLAY: &[Need] = &[
+    package("at-spi2-core", Sign::File(&["/usr/libexec/at-spi-bus-launcher"])),
     package("fonts-dejavu-core", Sign::File(&["/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"])),
     package("imagemagick", Sign::Program("import")),
     package("procps", Sign::Program("pkill")),

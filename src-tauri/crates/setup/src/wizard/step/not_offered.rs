@@ -61,7 +61,7 @@ impl Stop for NotOffered {
     fn offers(&self, scene: &Scene, offers: &mut Offers) {
         offers.add(Weight::Primary, "notOffered.again", Act::MakeAppPassword {});
         if OtherWay::is_there(scene) {
-            offers.add(Weight::Plain, "otherWay.offer", Act::ShowOtherWay {});
+            offers.add(Weight::Link, "otherWay.offer", Act::ShowOtherWay {});
         }
         for page in Self::pages(scene) {
             offers.add(Weight::Link, format!("page-{}", code(page)), Act::OpenPage { page });

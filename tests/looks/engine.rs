@@ -42,7 +42,7 @@ impl Engine {
         fs::write(folder.join("settings.ini"), format!("[Settings]\ngtk-enable-animations={moves}\n"))
             .unwrap();
         let environment = [("GTK_THEME", wish.theme().into()), ("DISPLAY", OsString::from(&screen.name))];
-        let driver = WebDriver::start(home.path(), &environment).await;
+        let driver = WebDriver::start(WebDriver::command(), home.path(), &environment).await;
         let browser = mini_browser();
         let client = driver.opens(OsStr::new(&browser), &["--automation"]).await;
         let files = FileServer::start(PathBuf::from(variable("MAIL_SETUP_GALLERY")));

@@ -121,7 +121,8 @@ impl Listener {
         let asked = "
             const [name, value] = arguments;
             const active = document.activeElement;
-            const style = getComputedStyle(active);
+            // A field is marked by the frame that it has together with its buttons.
+            const style = getComputedStyle(active.closest('.line') ?? active);
             const isMarked = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
             return { is: active.getAttribute(name) === value, isMarked };
         ";

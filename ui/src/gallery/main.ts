@@ -10,6 +10,7 @@ import { openLooks } from "./looks";
 import { overflowOf } from "./overflow";
 import { showSheet } from "./sheet";
 import { enlarge, motion, show } from "./show";
+import { DRAWN } from "./stage";
 
 const asked = new URLSearchParams(location.search);
 const name = asked.get("view");
@@ -29,6 +30,7 @@ if (name !== null) {
   };
   await drawn;
   document.documentElement.dir = asked.get("dir") ?? document.documentElement.dir;
+  parent.postMessage(DRAWN, location.origin);
 } else if (sheet !== null) {
   window.sheet = showSheet(sheet);
 } else if (asked.has("looks")) {

@@ -24,10 +24,24 @@ export async function show(name: string, language: string): Promise<void> {
   await speak(language);
   shown = mount(App, { target: document.body, props: { backend: new Fake({ ...view, language }) } });
   flushSync();
+  await heading();
   await tick();
   const animations = document.getAnimations();
   moved = animations.map(nameOf);
   for (const animation of animations) settle(animation);
+}
+
+/** Ends when there is one: some pages are loaded when they are shown. */
+async function heading(): Promise<void> {
+  if (document.querySelector("h1")) return;
+  await new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector("h1")) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  });
 }
 
 /** Makes text so large. */

@@ -26,13 +26,21 @@ declare global {
   }
 }
 
-/** A fixture's frame in this document, when it has been drawn. */
+/** What a document with one fixture tells the one that frames it when it is drawn. */
+export const DRAWN = "drawn";
+
+/** A fixture's frame in this document, when it has been drawn: an engine may call a frame loaded before its script ran. */
 export async function frameOf(query: string): Promise<HTMLIFrameElement> {
   const frame = document.createElement("iframe");
   frame.src = `?${query}`;
-  const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+  const drawn = new Promise<void>((resolve) => {
+    addEventListener("message", function told(message) {
+      if (message.source !== frame.contentWindow || message.data !== DRAWN) return;
+      removeEventListener("message", told);
+      resolve();
+    });
+  });
   document.body.append(frame);
-  await loaded;
-  await frame.contentWindow?.stage?.drawn;
+  await drawn;
   return frame;
 }

@@ -196,13 +196,15 @@ fn pip() -> Command {
     pip
 }
 
-/// Zig wants its own names for targets, so clang's names for them are left out.
+/// Zig wants its own names for targets, so clang's names for them are left out. Of Objective-C it becomes an empty
+/// object: Apple's frameworks are not here, and what is checked only is linked to nothing.
 const CC: &str = r#"#!/bin/sh
 for argument; do
   shift
   case $argument in
-    --target=* | -mmacosx-version-min=*) ;;
+    --target=* | -mmacosx-version-min=* | -mmacos-version-min=*) ;;
     -arch) skip=1 ;;
+    *.m) set -- "$@" -xc /dev/null ;;
     *) if [ -n "${skip-}" ]; then skip=; else set -- "$@" "$argument"; fi ;;
   esac
 done
@@ -229,7 +231,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_macos_compiler_leaves_out_clangs_names_for_the_target() {
+    fn the_macos_compiler_leaves_out_clangs_names_for_the_target_and_what_is_apples() {
         let folder = std::env::temp_dir().join(format!("xtask-zig-{}", std::process::id()));
         let tree = Tree { root: folder.clone(), target: folder.clone() };
         fs::create_dir_all(tree.tools()).unwrap();
@@ -240,11 +242,13 @@ mod tests {
             "-arch",
             "arm64",
             "-mmacosx-version-min=11.0",
+            "-mmacos-version-min=11.0",
             "-c",
             "a b.c",
+            "objc/a.m",
         ];
         let said = step::ask(Command::new(cc).args(arguments)).unwrap();
         fs::remove_dir_all(&folder).unwrap();
-        assert_eq!(said, "cc -target aarch64-macos -O2 -c a b.c\n");
+        assert_eq!(said, "cc -target aarch64-macos -O2 -c a b.c -xc /dev/null\n");
     }
 }

@@ -171,10 +171,11 @@ impl Run {
             Self::Clear | Self::Replace => 5 + ITEMS,
             // Journal, each item and its journal, backup removed, key, journal removed.
             Self::UndoClear | Self::UndoReplace => 4 + 2 * ITEMS,
-            // Journal, two copies, journal, two passwords, journal, the copies and the journal removed.
-            Self::Keep => 10,
-            // Journal, two passwords and where their copies would be, journal removed.
-            Self::Forget => 6,
+            // Journal, two copies, journal, two passwords and that nobody else's server takes one, journal, the copies
+            // and the journal removed.
+            Self::Keep => 11,
+            // Journal, two passwords, the name of a server, where their copies would be, journal removed.
+            Self::Forget => 8,
         }
     }
 

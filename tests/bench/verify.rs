@@ -108,11 +108,13 @@ impl<'a> Scene<'a> {
         let begun = Instant::now();
         let ended = command.output()?;
         let took = begun.elapsed();
-        let done = self.sign_ins().into_iter().zip(before).map(|(now, before)| now - before);
-        if !ended.status.success() || done.into_iter().any(|done| done != self.accounts) {
+        let done: Vec<_> =
+            self.sign_ins().into_iter().zip(before).map(|(now, before)| now - before).collect();
+        if !ended.status.success() || done.iter().any(|done| *done != self.accounts) {
             let said = String::from_utf8_lossy(&ended.stderr).into_owned();
             let program = command.get_program().display();
-            return Err(format!("{program}: {}: {said}", ended.status).into());
+            let wanted = self.accounts;
+            return Err(format!("{program}: {}: {done:?} of {wanted} sign-ins: {said}", ended.status).into());
         }
         Ok(took.as_secs_f64() * 1_000.0)
     }

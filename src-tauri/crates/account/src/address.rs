@@ -66,6 +66,11 @@ impl Address {
         &self.domain
     }
 
+    /// One spelling for all that are the same account, as a key: providers do not look at case.
+    pub fn lower_case(&self) -> String {
+        self.to_string().to_lowercase()
+    }
+
     /// True if `name` is this address, without regard to case (keychain items, user names).
     pub fn is(&self, name: &str) -> bool {
         Self::parse(name)
@@ -141,6 +146,7 @@ mod tests {
     fn a_pasted_address_is_cleaned_and_lowered() {
         let address = Address::parse("\u{feff} Anna.Lee+x@GMail.COM.\n").unwrap();
         assert_eq!(address.to_string(), "Anna.Lee+x@gmail.com");
+        assert_eq!(address.lower_case(), "anna.lee+x@gmail.com");
         assert!(address.is("anna.lee+X@gmail.com"));
         assert!(!address.is("anna.lee@gmail.com"));
     }

@@ -12,7 +12,7 @@ pub(crate) fn finding_of<'a>(
     record: &AccountRecord,
     findings: &'a BTreeMap<String, Finding>,
 ) -> Option<&'a Finding> {
-    findings.get(&record.account.address().to_string().to_lowercase())
+    findings.get(&record.account.address().lower_case())
 }
 
 /// How an account stands, at a glance.

@@ -73,7 +73,7 @@ pub fn are_searched(attributes: &Attributes, sets: &[Attributes]) -> bool {
     sets.iter().any(|set| set.iter().all(|(name, value)| attributes.get(name) == Some(value)))
 }
 
-/// A place of our own in the keychain.
+/// A place of our own in the keychain. An address is in lower case in it: Windows knows no case.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct OwnEntry {
     user: String,
@@ -85,23 +85,23 @@ impl OwnEntry {
 
     /// The password of an account for one protocol.
     pub fn password(address: &Address, protocol: Protocol) -> Self {
-        Self { user: format!("{}:{}", scheme(protocol), folded(address)) }
+        Self { user: format!("{}:{}", scheme(protocol), address.lower_case()) }
     }
 
     /// What the password of an account was before, while another is being kept.
     pub fn password_before(address: &Address, protocol: Protocol) -> Self {
-        Self { user: format!("{}-before:{}", scheme(protocol), folded(address)) }
+        Self { user: format!("{}-before:{}", scheme(protocol), address.lower_case()) }
     }
 
     /// For which server the password for outgoing mail is, where that is somebody else's. It is no secret; but in a
     /// file that anyone can edit it could send the password anywhere.
     pub fn outgoing_server(address: &Address) -> Self {
-        Self { user: format!("smtp-server:{}", folded(address)) }
+        Self { user: format!("smtp-server:{}", address.lower_case()) }
     }
 
     /// For which server the password for outgoing mail was, while another is being kept.
     pub fn outgoing_server_before(address: &Address) -> Self {
-        Self { user: format!("smtp-server-before:{}", folded(address)) }
+        Self { user: format!("smtp-server-before:{}", address.lower_case()) }
     }
 
     /// The key of the backups.
@@ -217,11 +217,6 @@ fn scheme(protocol: Protocol) -> &'static str {
         Protocol::Smtp => "smtp",
         Protocol::Imap => "imap",
     }
-}
-
-/// One spelling for all: an address typed in capitals has the same entries, and Windows knows no case.
-fn folded(address: &Address) -> String {
-    address.to_string().to_lowercase()
 }
 
 fn place(path: &str) -> String {

@@ -155,7 +155,7 @@ impl Records {
         let stored: Stored = serde_json::from_value(value).map_err(|_| RecordsError::Unreadable)?;
         let mut accounts: BTreeMap<String, AccountRecord> = BTreeMap::new();
         for record in stored.accounts {
-            match accounts.entry(key(record.account.address())) {
+            match accounts.entry(record.account.address().lower_case()) {
                 Entry::Vacant(free) => {
                     free.insert(record);
                 }
@@ -223,16 +223,16 @@ impl Records {
             Err(error) => (vec![], Err(self.keep_aside(error, &guard)?)),
         };
         let mut accounts: BTreeMap<_, _> =
-            known.into_iter().map(|record| (key(record.account.address()), record)).collect();
+            known.into_iter().map(|record| (record.account.address().lower_case(), record)).collect();
         let mut changed = !records.is_empty();
         // Of one account the last record counts.
         for record in records {
-            let key = key(record.account.address());
+            let key = record.account.address().lower_case();
             let past = accounts.remove(&key).map(|before| before.past).unwrap_or_default();
             accounts.insert(key, AccountRecord { past: record.past.or(past), ..record });
         }
         for (address, protocol, at) in halves {
-            let Some(record) = accounts.get_mut(&key(&address)) else { continue };
+            let Some(record) = accounts.get_mut(&address.lower_case()) else { continue };
             match protocol {
                 Protocol::Smtp => record.past.smtp = Some(at),
                 Protocol::Imap => record.past.imap = Some(at),
@@ -352,11 +352,6 @@ impl Records {
             .map_err(|_| RecordsError::Unreadable)?;
         Ok(self.folder.write(FILE, &bytes)?)
     }
-}
-
-/// The account of an address: providers do not look at case.
-fn key(address: &Address) -> String {
-    address.to_string().to_lowercase()
 }
 
 const FILE: &str = "accounts.json";

@@ -66,11 +66,6 @@ impl Finding {
             told: same.and_then(|before| before.told),
         }
     }
-
-    /// True if only the person can mend it.
-    pub fn needs_person(&self) -> bool {
-        matches!(self.found, Found::Refused { .. } | Found::NotStored)
-    }
 }
 
 impl Found {
@@ -113,7 +108,7 @@ impl Findings {
     /// # Errors
     /// As for [`Findings::all`].
     pub fn of(&self, address: &Address) -> Result<Option<Finding>, RecordsError> {
-        Ok(self.all()?.remove(&account(address)))
+        Ok(self.all()?.remove(&address.lower_case()))
     }
 
     /// Notes what checks found, each at its time.
@@ -127,8 +122,8 @@ impl Findings {
         }
         self.change(|all| {
             for (address, found, at) in found {
-                let before = all.get(&account(&address)).copied();
-                all.insert(account(&address), Finding::after(before, found, at));
+                let before = all.get(&address.lower_case()).copied();
+                all.insert(address.lower_case(), Finding::after(before, found, at));
             }
         })
     }
@@ -139,7 +134,7 @@ impl Findings {
     /// As for [`Findings::note`].
     pub fn told(&self, address: &Address, now: u64) -> Result<(), RecordsError> {
         self.change(|all| {
-            if let Some(finding) = all.get_mut(&account(address)) {
+            if let Some(finding) = all.get_mut(&address.lower_case()) {
                 finding.told = Some(now);
             }
         })
@@ -154,7 +149,7 @@ impl Findings {
             return Ok(());
         }
         self.change(|all| {
-            all.remove(&account(address));
+            all.remove(&address.lower_case());
         })
     }
 
@@ -172,11 +167,6 @@ impl Findings {
             .map_err(|_| RecordsError::Unreadable)?;
         Ok(self.folder.write(FILE, &bytes)?)
     }
-}
-
-/// The account of an address: providers do not look at case.
-fn account(address: &Address) -> String {
-    address.to_string().to_lowercase()
 }
 
 const FILE: &str = "findings.json";
@@ -207,7 +197,6 @@ mod tests {
         findings.told(&anna(), 101).unwrap();
         let again = note(Found::Refused { cause: Cause::PasswordRevoked }, 200);
         assert_eq!((again.since, again.checked, again.told), (100, 200, Some(101)));
-        assert!(again.needs_person());
 
         let right = note(Found::Right, 300);
         assert_eq!((right.since, right.told), (300, None));

@@ -83,7 +83,7 @@ impl RefusalRecords {
     /// # Errors
     /// If the file is there and cannot be read, or is of a later version.
     pub fn of(&self, address: &Address, now: u64) -> Result<Option<Refused>, RecordsError> {
-        Ok(all(&*self.folder(), now)?.remove(&account(address)))
+        Ok(all(&*self.folder(), now)?.remove(&address.lower_case()))
     }
 
     /// Notes one more refusal of an account; `pause` says for how long to wait after so many in a row. The answer is
@@ -100,12 +100,12 @@ impl RefusalRecords {
         let folder = self.folder();
         let guard = folder.lock()?;
         let mut all = all(&*folder, now)?;
-        let before = all.get(&account(address));
+        let before = all.get(&address.lower_case());
         let count = before.map_or(0, |before| before.count).saturating_add(1);
         let until = pause(count).map(|time| now.saturating_add(time.as_secs()));
         let refused =
             Refused { count, at: now, until: until.max(before.and_then(|before| before.pause(now))) };
-        all.insert(account(address), refused);
+        all.insert(address.lower_case(), refused);
         write(&*folder, &all, &guard)?;
         Ok(refused)
     }
@@ -122,7 +122,7 @@ impl RefusalRecords {
         let folder = self.folder();
         let guard = folder.lock()?;
         let mut all = all(&*folder, now)?;
-        match all.remove(&account(address)) {
+        match all.remove(&address.lower_case()) {
             Some(_) => write(&*folder, &all, &guard),
             None => Ok(()),
         }
@@ -158,11 +158,6 @@ fn write(
     let stored = Stored { schema: SCHEMA, refused: refused.clone() };
     let bytes = serde_json::to_vec_pretty(&stored).map_err(|_| RecordsError::Unreadable)?;
     Ok(folder.write(FILE, &bytes)?)
-}
-
-/// The account of an address: providers do not look at case.
-fn account(address: &Address) -> String {
-    address.to_string().to_lowercase()
 }
 
 /// How long a refusal counts, in seconds: a day.

@@ -126,7 +126,7 @@ const REST: u64 = 7 * 24 * 60 * 60;
 
 /// What was found of an account before.
 fn of(before: &BTreeMap<String, Finding>, record: &AccountRecord) -> Option<Finding> {
-    before.get(&record.account.address().to_string().to_lowercase()).copied()
+    before.get(&record.account.address().lower_case()).copied()
 }
 
 /// True if the person was told that the password is refused, and it was tried not long ago. A clock that was set back

@@ -12,23 +12,18 @@ pub(super) struct Pauses(BTreeMap<String, PauseView>);
 impl Pauses {
     /// A pause has begun.
     pub(super) fn begin(&mut self, address: &Address, pause: PauseView) {
-        self.0.insert(account(address), pause);
+        self.0.insert(address.lower_case(), pause);
     }
 
     /// The pause that ends then is over; a longer one is not.
     pub(super) fn end(&mut self, address: &Address, until: u64) {
         if self.of(address).is_some_and(|pause| pause.until == until) {
-            self.0.remove(&account(address));
+            self.0.remove(&address.lower_case());
         }
     }
 
     /// The pause of an account, if there is one.
     pub(super) fn of(&self, address: &Address) -> Option<PauseView> {
-        self.0.get(&account(address)).copied()
+        self.0.get(&address.lower_case()).copied()
     }
-}
-
-/// The account of an address: providers do not look at case.
-fn account(address: &Address) -> String {
-    address.to_string().to_ascii_lowercase()
 }

@@ -113,7 +113,7 @@ impl Known {
     }
 
     pub(super) fn finding(&self, record: &AccountRecord) -> Option<&Finding> {
-        self.findings.get(&record.account.address().to_string().to_lowercase())
+        self.findings.get(&record.account.address().lower_case())
     }
 }
 

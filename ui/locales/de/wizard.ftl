@@ -32,11 +32,16 @@ account-state =
     .check = Prüfen
     .check-all = Alle Konten prüfen
 accounts-checked = { $done } von { $all } Konten geprüft
-accounts-right = { $right ->
-    [0] Keines von { $all } Konten ist in Ordnung.
-    [one] { $right } von { $all } Konten ist in Ordnung.
-   *[other] { $right } von { $all } Konten sind in Ordnung.
-}
+accounts-right =
+    { $right ->
+        [0] Keines von { $all } Konten ist in Ordnung.
+        [one] { $right } von { $all } Konten ist in Ordnung.
+       *[other] { $right } von { $all } Konten sind in Ordnung.
+    }{ $paused ->
+        [0] {""}
+        [one] {" "}{ $paused } wurde wegen einer Pause nicht geprüft.
+       *[other] {" "}{ $paused } wurden wegen einer Pause nicht geprüft.
+    }
 watch =
     .title = Jeden Tag prüfen
     .off = Das gespeicherte Passwort kann einmal am Tag ausprobiert werden. Wird es abgelehnt, erscheint eine Benachrichtigung, die das Konto nicht nennt. Dazwischen läuft nichts.

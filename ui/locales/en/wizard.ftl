@@ -46,11 +46,17 @@ account-state =
     .check-all = Check all accounts
 # $done of $all accounts were checked so far.
 accounts-checked = { $done } of { $all } accounts checked
-accounts-right = { $right ->
-    [0] None of { $all } accounts is right.
-    [one] { $right } of { $all } accounts is right.
-   *[other] { $right } of { $all } accounts are right.
-}
+# How a check of all accounts ended; $paused were not asked, so that they are not locked.
+accounts-right =
+    { $right ->
+        [0] None of { $all } accounts is right.
+        [one] { $right } of { $all } accounts is right.
+       *[other] { $right } of { $all } accounts are right.
+    }{ $paused ->
+        [0] {""}
+        [one] {" "}{ $paused } was not asked, because of a pause.
+       *[other] {" "}{ $paused } were not asked, because of a pause.
+    }
 # The daily check, offered at the end.
 watch =
     .title = Check it every day

@@ -32,11 +32,16 @@ account-state =
     .check = Comprobar
     .check-all = Comprobar todas las cuentas
 accounts-checked = { $done } de { $all } cuentas comprobadas
-accounts-right = { $right ->
-    [0] Ninguna de { $all } cuentas está bien.
-    [one] { $right } de { $all } cuentas está bien.
-   *[other] { $right } de { $all } cuentas están bien.
-}
+accounts-right =
+    { $right ->
+        [0] Ninguna de { $all } cuentas está bien.
+        [one] { $right } de { $all } cuentas está bien.
+       *[other] { $right } de { $all } cuentas están bien.
+    }{ $paused ->
+        [0] {""}
+        [one] {" "}{ $paused } no se comprobó, por una pausa.
+       *[other] {" "}{ $paused } no se comprobaron, por una pausa.
+    }
 watch =
     .title = Comprobar cada día
     .off = La contraseña guardada se puede probar una vez al día. Si se rechaza, aparece una notificación, que no nombra la cuenta. Entretanto no se ejecuta nada.

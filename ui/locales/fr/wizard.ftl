@@ -33,11 +33,16 @@ account-state =
     .check = Vérifier
     .check-all = Vérifier tous les comptes
 accounts-checked = { $done } comptes vérifiés sur { $all }
-accounts-right = { $right ->
-    [0] Aucun compte sur { $all } n’est en ordre.
-    [one] { $right } compte sur { $all } est en ordre.
-   *[other] { $right } comptes sur { $all } sont en ordre.
-}
+accounts-right =
+    { $right ->
+        [0] Aucun compte sur { $all } n’est en ordre.
+        [one] { $right } compte sur { $all } est en ordre.
+       *[other] { $right } comptes sur { $all } sont en ordre.
+    }{ $paused ->
+        [0] {""}
+        [one] {" "}{ $paused } n’a pas été vérifié, à cause d’une pause.
+       *[other] {" "}{ $paused } n’ont pas été vérifiés, à cause d’une pause.
+    }
 watch =
     .title = Vérifier chaque jour
     .off = Le mot de passe enregistré peut être essayé une fois par jour. S’il est refusé, une notification s’affiche ; elle ne nomme pas le compte. Entre-temps, rien ne tourne.

@@ -33,11 +33,16 @@ account-state =
     .check = Verifica
     .check-all = Verifica tutti gli account
 accounts-checked = { $done } di { $all } account verificati
-accounts-right = { $right ->
-    [0] Nessuno di { $all } account è a posto.
-    [one] { $right } di { $all } account è a posto.
-   *[other] { $right } di { $all } account sono a posto.
-}
+accounts-right =
+    { $right ->
+        [0] Nessuno di { $all } account è a posto.
+        [one] { $right } di { $all } account è a posto.
+       *[other] { $right } di { $all } account sono a posto.
+    }{ $paused ->
+        [0] {""}
+        [one] {" "}{ $paused } non è stato verificato, per via di una pausa.
+       *[other] {" "}{ $paused } non sono stati verificati, per via di una pausa.
+    }
 watch =
     .title = Verifica ogni giorno
     .off = La password memorizzata si può provare una volta al giorno. Se viene rifiutata appare una notifica, che non nomina l’account. Nel frattempo non gira nulla.

@@ -33,10 +33,14 @@ account-state =
     .check = 確認する
     .check-all = すべてのアカウントを確認
 accounts-checked = { $all }件のうち{ $done }件のアカウントを確認しました
-accounts-right = { $right ->
-    [0] { $all }件のうち、問題のないアカウントはありません。
-   *[other] { $all }件のうち{ $right }件のアカウントに問題はありません。
-}
+accounts-right =
+    { $right ->
+        [0] { $all }件のうち、問題のないアカウントはありません。
+       *[other] { $all }件のうち{ $right }件のアカウントに問題はありません。
+    }{ $paused ->
+        [0] {""}
+       *[other] 一時停止中のため、{ $paused }件は確認していません。
+    }
 watch =
     .title = 毎日確認する
     .off = 保存されたパスワードを1日1回試すことができます。断られた場合は通知が表示されます。通知にアカウントの名前は出ません。それ以外の時間は何も動きません。

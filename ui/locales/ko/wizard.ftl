@@ -34,10 +34,14 @@ account-state =
     .check = 확인하기
     .check-all = 모든 계정 확인하기
 accounts-checked = 계정 { $all }개 중 { $done }개를 확인했습니다
-accounts-right = { $right ->
-    [0] 계정 { $all }개 중 정상인 것이 없습니다.
-   *[other] 계정 { $all }개 중 { $right }개가 정상입니다.
-}
+accounts-right =
+    { $right ->
+        [0] 계정 { $all }개 중 정상인 것이 없습니다.
+       *[other] 계정 { $all }개 중 { $right }개가 정상입니다.
+    }{ $paused ->
+        [0] {""}
+       *[other] {" "}{ $paused }개는 쉬는 시간이라 확인하지 않았습니다.
+    }
 watch =
     .title = 매일 확인
     .off = 저장된 비밀번호를 하루에 한 번 시험해 볼 수 있습니다. 거부되면 알림이 표시되며, 알림에 계정 이름은 나오지 않습니다. 그 사이에는 아무것도 실행되지 않습니다.

@@ -32,11 +32,16 @@ account-state =
     .check = Controleren
     .check-all = Alle accounts controleren
 accounts-checked = { $done } van { $all } accounts gecontroleerd
-accounts-right = { $right ->
-    [0] Geen van { $all } accounts is in orde.
-    [one] { $right } van { $all } accounts is in orde.
-   *[other] { $right } van { $all } accounts zijn in orde.
-}
+accounts-right =
+    { $right ->
+        [0] Geen van { $all } accounts is in orde.
+        [one] { $right } van { $all } accounts is in orde.
+       *[other] { $right } van { $all } accounts zijn in orde.
+    }{ $paused ->
+        [0] {""}
+        [one] {" "}{ $paused } is niet gecontroleerd, vanwege een pauze.
+       *[other] {" "}{ $paused } zijn niet gecontroleerd, vanwege een pauze.
+    }
 watch =
     .title = Elke dag controleren
     .off = Het bewaarde wachtwoord kan één keer per dag worden geprobeerd. Wordt het geweigerd, dan verschijnt een melding, die het account niet noemt. Tussendoor draait er niets.

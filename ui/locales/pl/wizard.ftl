@@ -33,13 +33,20 @@ account-state =
     .check = Sprawdź
     .check-all = Sprawdź wszystkie konta
 accounts-checked = Sprawdzone konta: { $done } z { $all }
-accounts-right = { $right ->
-    [0] Żadne konto z { $all } nie jest w porządku.
-    [one] { $right } konto z { $all } jest w porządku.
-    [few] { $right } konta z { $all } są w porządku.
-    [many] { $right } kont z { $all } jest w porządku.
-   *[other] { $right } konta z { $all } jest w porządku.
-}
+accounts-right =
+    { $right ->
+        [0] Żadne konto z { $all } nie jest w porządku.
+        [one] { $right } konto z { $all } jest w porządku.
+        [few] { $right } konta z { $all } są w porządku.
+        [many] { $right } kont z { $all } jest w porządku.
+       *[other] { $right } konta z { $all } jest w porządku.
+    }{ $paused ->
+        [0] {""}
+        [one] {" "}{ $paused } konto nie zostało sprawdzone z powodu przerwy.
+        [few] {" "}{ $paused } konta nie zostały sprawdzone z powodu przerwy.
+        [many] {" "}{ $paused } kont nie sprawdzono z powodu przerwy.
+       *[other] {" "}{ $paused } konta nie sprawdzono z powodu przerwy.
+    }
 watch =
     .title = Sprawdzanie codziennie
     .off = Zapisane hasło można wypróbowywać raz dziennie. Jeśli zostanie odrzucone, pojawi się powiadomienie, które nie podaje konta. Pomiędzy próbami nic nie działa.

@@ -32,11 +32,16 @@ account-state =
     .check = Verificar
     .check-all = Verificar todas as contas
 accounts-checked = { $done } de { $all } contas verificadas
-accounts-right = { $right ->
-    [0] Nenhuma de { $all } contas está em ordem.
-    [one] { $right } de { $all } contas está em ordem.
-   *[other] { $right } de { $all } contas estão em ordem.
-}
+accounts-right =
+    { $right ->
+        [0] Nenhuma de { $all } contas está em ordem.
+        [one] { $right } de { $all } contas está em ordem.
+       *[other] { $right } de { $all } contas estão em ordem.
+    }{ $paused ->
+        [0] {""}
+        [one] {" "}{ $paused } não foi verificada, por causa de uma pausa.
+       *[other] {" "}{ $paused } não foram verificadas, por causa de uma pausa.
+    }
 watch =
     .title = Verificar todo dia
     .off = A senha guardada pode ser testada uma vez por dia. Se for recusada, aparece uma notificação, que não diz qual é a conta. Nesse meio-tempo nada fica rodando.

@@ -33,11 +33,16 @@ account-state =
     .check = Dene
     .check-all = Bütün hesapları dene
 accounts-checked = { $all } hesaptan { $done } tanesi denendi
-accounts-right = { $right ->
-    [0] { $all } hesaptan hiçbiri yolunda değil.
-    [one] { $all } hesaptan { $right } tanesi yolunda.
-   *[other] { $all } hesaptan { $right } tanesi yolunda.
-}
+accounts-right =
+    { $right ->
+        [0] { $all } hesaptan hiçbiri yolunda değil.
+        [one] { $all } hesaptan { $right } tanesi yolunda.
+       *[other] { $all } hesaptan { $right } tanesi yolunda.
+    }{ $paused ->
+        [0] {""}
+        [one] {" "}Ara verildiği için { $paused } tanesi denenmedi.
+       *[other] {" "}Ara verildiği için { $paused } tanesi denenmedi.
+    }
 watch =
     .title = Her gün denensin
     .off = Saklanan şifre günde bir kez denenebilir. Reddedilirse bir bildirim çıkar; bildirim hesabı söylemez. Arada hiçbir şey çalışmaz.

@@ -33,10 +33,14 @@ account-state =
     .check = 检查
     .check-all = 检查所有账户
 accounts-checked = 已检查 { $done } 个账户，共 { $all } 个
-accounts-right = { $right ->
-    [0] { $all } 个账户都不正常。
-   *[other] { $all } 个账户中有 { $right } 个正常。
-}
+accounts-right =
+    { $right ->
+        [0] { $all } 个账户都不正常。
+       *[other] { $all } 个账户中有 { $right } 个正常。
+    }{ $paused ->
+        [0] {""}
+       *[other] 因暂停，有 { $paused } 个没有检查。
+    }
 watch =
     .title = 每天检查
     .off = 可以每天试一次已保存的密码。如果被拒绝，会显示通知，通知中不提账户。其余时间不运行任何程序。

@@ -1605,6 +1605,10 @@ all: number, } | { "kind": "verified",
  */
 right: number, 
 /**
+ * How many were not asked, because of a pause.
+ */
+paused: number, 
+/**
  * How many there are.
  */
 all: number, } | { "kind": "refused", 

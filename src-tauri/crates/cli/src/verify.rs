@@ -90,6 +90,7 @@ struct Told<'a> {
     all: usize,
     done: usize,
     right: usize,
+    paused: usize,
     worst: Exit,
 }
 
@@ -99,7 +100,7 @@ impl<'a> Told<'a> {
             Format::Json => Some(Growing::begin("accounts", std::io::stdout())),
             Format::Text => None,
         };
-        Self { console, json, all, done: 0, right: 0, worst: Exit::Right }
+        Self { console, json, all, done: 0, right: 0, paused: 0, worst: Exit::Right }
     }
 
     fn tell(&mut self, record: &AccountRecord, verification: &Verification) {
@@ -109,6 +110,7 @@ impl<'a> Told<'a> {
         }
         self.done += 1;
         self.right += usize::from(exit == Exit::Right);
+        self.paused += usize::from(matches!(verification, Verification::Paused(_)));
         self.worst = self.worst.or_worse(exit);
         if self.all > 1 && self.done < self.all {
             let args = [("done", self.done.into()), ("all", self.all.into())];
@@ -155,7 +157,8 @@ impl<'a> Told<'a> {
         match self.json {
             Some(json) => json.end(error.as_ref()),
             None if self.all > 1 => {
-                let args = [("right", self.right.into()), ("all", self.all.into())];
+                let args =
+                    [("right", self.right.into()), ("paused", self.paused.into()), ("all", self.all.into())];
                 self.console.say(self.console.text("accounts-right", &args));
             }
             None => {}

@@ -531,8 +531,8 @@ impl Body<'_> {
                 let args = [("done", (*done).into()), ("all", (*all).into())];
                 self.paragraph(self.text("accounts-checked", &args));
             }
-            WelcomeState::Verified { right, all } => {
-                let args = [("right", (*right).into()), ("all", (*all).into())];
+            WelcomeState::Verified { right, paused, all } => {
+                let args = [("right", (*right).into()), ("paused", (*paused).into()), ("all", (*all).into())];
                 self.paragraph(self.text("accounts-right", &args));
             }
             WelcomeState::Refused { advice } => self.advice(advice),

@@ -108,6 +108,8 @@ pub enum WelcomeState {
     Verified {
         /// How many are right.
         right: usize,
+        /// How many were not asked, because of a pause.
+        paused: usize,
         /// How many there are.
         all: usize,
     },

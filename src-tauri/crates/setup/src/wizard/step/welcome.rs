@@ -26,6 +26,10 @@ pub(in crate::wizard) struct Welcome {
     state: WelcomeState,
     /// The addresses that are being checked.
     running: BTreeSet<String>,
+    /// How many accounts this check of all has found right so far.
+    right: usize,
+    /// How many it has not asked, because of a pause.
+    paused: usize,
 }
 
 impl Welcome {
@@ -39,7 +43,7 @@ impl Welcome {
     }
 
     fn in_state(state: WelcomeState) -> Self {
-        Self { state, running: BTreeSet::new() }
+        Self { state, running: BTreeSet::new(), right: 0, paused: 0 }
     }
 
     fn opened(&mut self, unlocked: Result<(), KeychainError>, scene: &mut Scene) -> Vec<Effect> {
@@ -71,7 +75,7 @@ impl Welcome {
 
     fn verify_all(&mut self, scene: &Scene) -> Move {
         let accounts = scene.known.accounts.clone();
-        self.state = WelcomeState::Verifying { done: 0, all: accounts.len() };
+        *self = Self::in_state(WelcomeState::Verifying { done: 0, all: accounts.len() });
         self.running = accounts.iter().map(|record| record.account.address().to_string()).collect();
         Move::anew(vec![Effect::VerifyAll { accounts }])
     }
@@ -81,25 +85,30 @@ impl Welcome {
         if let WelcomeState::Verifying { done, .. } = &mut self.state {
             *done += 1;
         }
-        if let Some((found, at)) = found {
-            let known = &mut scene.known;
-            let key = address.to_string().to_lowercase();
-            let finding = Finding::after(known.findings.get(&key).copied(), found, at);
-            known.findings.insert(key, finding);
-            known.looked = known.looked.max(at);
+        match found {
+            Some((found, at)) => {
+                self.right += usize::from(found == Found::Right);
+                let known = &mut scene.known;
+                let key = address.lower_case();
+                let finding = Finding::after(known.findings.get(&key).copied(), found, at);
+                known.findings.insert(key, finding);
+                known.looked = known.looked.max(at);
+            }
+            None => self.paused += 1,
         }
         vec![]
     }
 
-    fn all_verified(&mut self, ended: Result<(), KeychainError>, scene: &Scene) -> Vec<Effect> {
+    /// What was found before does not count: only what this check has seen is right.
+    fn all_verified(&mut self, ended: Result<(), KeychainError>) -> Vec<Effect> {
         self.running.clear();
-        self.state = match ended {
-            Ok(()) => {
-                let views = scene.known.views();
-                let right = views.iter().filter(|view| view.standing == AccountStanding::Right).count();
-                WelcomeState::Verified { right, all: views.len() }
+        let Self { right, paused, .. } = *self;
+        self.state = match (ended, &self.state) {
+            (Ok(()), WelcomeState::Verifying { all, .. }) => {
+                WelcomeState::Verified { right, paused, all: *all }
             }
-            Err(error) => WelcomeState::Refused { advice: advice::on_keychain(&error) },
+            (Ok(()), _) => return vec![],
+            (Err(error), _) => WelcomeState::Refused { advice: advice::on_keychain(&error) },
         };
         vec![Effect::LookAround]
     }
@@ -180,8 +189,9 @@ impl Stop for Welcome {
             WelcomeState::Verifying { done, all } => {
                 Some(Text::of("accounts-checked").with("done", *done).with("all", *all))
             }
-            WelcomeState::Verified { right, all } => {
-                Some(Text::of("accounts-right").with("right", *right).with("all", *all))
+            WelcomeState::Verified { right, paused, all } => {
+                let right = Text::of("accounts-right").with("right", *right);
+                Some(right.with("paused", *paused).with("all", *all))
             }
             // The question and the advice speak for themselves.
             WelcomeState::Choosing
@@ -273,7 +283,7 @@ impl Stop for Welcome {
             Outcome::Discarded(discarded) => self.discarded(discarded),
             Outcome::Unlocked(unlocked) => self.opened(unlocked, scene),
             Outcome::AccountVerified { address, found } => self.verified(&address, found, scene),
-            Outcome::AllVerified(ended) => self.all_verified(ended, scene),
+            Outcome::AllVerified(ended) => self.all_verified(ended),
             _ => vec![],
         })
     }
@@ -288,9 +298,9 @@ impl Stop for Welcome {
 
     fn cancel(&mut self, scene: &mut Scene) -> Move {
         if self.is_verifying() {
-            // What was found stays.
+            // What was found stays: it is known already, and may not be written down yet.
             *self = Self::choosing();
-            return Move::anew(vec![Effect::StopKeychain, Effect::LookAround]);
+            return Move::anew(vec![Effect::StopKeychain]);
         }
         if self.is_changing() {
             self.state = WelcomeState::Refused { advice: advice::on_keychain(&KeychainError::Cancelled) };

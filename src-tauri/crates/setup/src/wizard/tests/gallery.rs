@@ -207,12 +207,15 @@ fn welcome_pages() -> Vec<(&'static str, Wizard)> {
         let found = Some((Found::Refused { cause: Cause::WrongPassword }, AUTUMN + 9));
         finished(wizard, Outcome::AccountVerified { address, found })
     };
+    let (wizard, address) = verifying();
+    let one_paused = finished(wizard, Outcome::AccountVerified { address, found: None });
     vec![
         ("welcome", welcome()),
         ("welcome-again", again()),
         ("welcome-accounts", standing()),
         ("welcome-verifying", verifying().0),
         ("welcome-verified", finished(verified(), Outcome::AllVerified(Ok(())))),
+        ("welcome-verified-paused", finished(one_paused, Outcome::AllVerified(Ok(())))),
         ("welcome-locked", with_trouble(KeychainError::Locked)),
         ("welcome-keychain-missing", with_trouble(KeychainError::Missing)),
         ("welcome-unlocking", finished(unlocking, Outcome::KeychainWaits(true))),

@@ -175,7 +175,22 @@ fn all_accounts_are_checked_from_the_first_page_and_each_is_told_as_it_comes() {
     assert_eq!(found("anna@gmail.com", Found::Right).0, [AccountStanding::Right, AccountStanding::Unsure]);
     let effects = wizard.finish(wizard.turn(), Outcome::AllVerified(Ok(())));
     assert!(matches!(effects.as_slice(), [Effect::LookAround]), "{effects:?}");
-    assert_eq!(state(&wizard), WelcomeState::Verified { right: 1, all: 2 });
+    assert_eq!(state(&wizard), WelcomeState::Verified { right: 1, paused: 0, all: 2 });
+}
+
+#[test]
+fn an_account_that_was_not_asked_is_not_counted_as_right_though_it_was_before() {
+    let mut wizard = standing(Found::Right);
+    look_around(&mut wizard, vec![record("anna@gmail.com"), record("bert@gmail.com")]);
+    for _ in 0..2 {
+        wizard.handle(Act::CheckAll {});
+        for (address, found) in [("anna@gmail.com", None), ("bert@gmail.com", Some((Found::Right, NOW)))] {
+            let address = Address::parse(address).unwrap();
+            wizard.finish(wizard.turn(), Outcome::AccountVerified { address, found });
+        }
+        wizard.finish(wizard.turn(), Outcome::AllVerified(Ok(())));
+        assert_eq!(state(&wizard), WelcomeState::Verified { right: 1, paused: 1, all: 2 });
+    }
 }
 
 #[test]
@@ -186,7 +201,7 @@ fn a_check_of_all_that_is_cancelled_keeps_what_was_found() {
     let address = Address::parse("bert@gmail.com").unwrap();
     wizard.finish(wizard.turn(), Outcome::AccountVerified { address, found: Some((Found::Right, NOW)) });
     let effects = wizard.handle(Act::Cancel {});
-    assert!(matches!(effects.as_slice(), [Effect::StopKeychain, Effect::LookAround]), "{effects:?}");
+    assert!(matches!(effects.as_slice(), [Effect::StopKeychain]), "{effects:?}");
     let Page::Welcome { accounts, state: WelcomeState::Choosing, .. } = wizard.view().page else { panic!() };
     assert!(accounts.iter().all(|account| account.standing == AccountStanding::Right), "{accounts:?}");
 }

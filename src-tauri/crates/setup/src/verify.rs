@@ -184,9 +184,9 @@ fn found(verdict: &Verdict) -> Found {
     }
 }
 
-/// The stored password of an account, if both entries are there and for these servers: one that is missing or differs
-/// must not be vouched for by the other. Whether they may differ, and to whose server the one for outgoing mail goes,
-/// stands in a file that anyone can edit; so the keychain has to say it, too.
+/// The stored passwords of an account, if both entries are there and as its record says: one that is missing or differs
+/// must not be vouched for by the other. Whether they may differ, and whether the one for outgoing mail goes to somebody
+/// else's server, stands in a file that anyone can edit; so the keychain has to say it, too, and to which server.
 pub(crate) async fn recall(
     keychain: &Keychain,
     account: &Account,

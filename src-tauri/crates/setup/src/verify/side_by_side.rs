@@ -143,7 +143,8 @@ const BETWEEN_WRITES: Duration = Duration::from_secs(1);
 /// have nearly all of the time.
 const SHARE: u32 = 20;
 
-/// Those that sign in as the same user behind each other, in the order in which they came.
+/// Queues of which no two have a user in common, each in the order in which its accounts came; where an account belongs to
+/// two of them, the later one is put behind the earlier one.
 fn queues(records: Vec<AccountRecord>) -> Vec<Vec<AccountRecord>> {
     let mut queues: Vec<Vec<AccountRecord>> = vec![];
     let mut places: BTreeMap<String, usize> = BTreeMap::new();

@@ -46,8 +46,11 @@ pub(super) enum Access {
     /// Nobody had to know so far.
     #[default]
     NotAsked,
-    /// It is being found out, or nobody is known.
+    /// It is being found out.
+    Asked,
+    /// It was found out that nobody is known.
     Nobody,
+    /// This one.
     Known(AccessServer),
 }
 
@@ -238,7 +241,7 @@ impl Scene {
         if !matches!(self.access, Access::NotAsked) || !self.is_outgoing_blocked() {
             return vec![];
         }
-        self.access = Access::Nobody;
+        self.access = Access::Asked;
         vec![Effect::FindAccess]
     }
 

@@ -18,14 +18,14 @@ const STEPS: [&str; 3] = ["open", "type", "signIn"];
 #[derive(Debug)]
 pub(in crate::wizard) struct OtherWay {
     account: Account,
-    from: From,
+    origin: Origin,
     programs: Vec<Program>,
     opened: Option<OpenedProgram>,
 }
 
 /// Where it was come to from.
 #[derive(Clone, Copy, Debug)]
-enum From {
+enum Origin {
     /// The address: its provider takes no password at all.
     Refusal,
     /// A question, by its place.
@@ -37,17 +37,17 @@ enum From {
 impl OtherWay {
     /// In the place of a password, which the provider takes from nobody.
     pub(in crate::wizard) fn instead(account: Account) -> Arrival {
-        (Box::new(Self::from(account, From::Refusal)), vec![Effect::FindPrograms])
+        (Box::new(Self::with(account, Origin::Refusal)), vec![Effect::FindPrograms])
     }
 
     /// From the answer to a question that stands in the way.
     pub(super) fn after_question(at: usize, scene: &Scene) -> Move {
-        Self::shown(From::Question(at), scene)
+        Self::shown(Origin::Question(at), scene)
     }
 
     /// Since no app password is offered.
     pub(super) fn after_not_offered(scene: &Scene) -> Move {
-        Self::shown(From::NotOffered, scene)
+        Self::shown(Origin::NotOffered, scene)
     }
 
     /// True if some program signs in on the page of the account's provider.
@@ -55,15 +55,15 @@ impl OtherWay {
         scene.account().is_some_and(|account| any_signs_in_at(account.owner()))
     }
 
-    fn shown(from: From, scene: &Scene) -> Move {
+    fn shown(origin: Origin, scene: &Scene) -> Move {
         match scene.account() {
-            Some(account) => Move::to(Self::from(account.clone(), from)).and(Effect::FindPrograms),
+            Some(account) => Move::to(Self::with(account.clone(), origin)).and(Effect::FindPrograms),
             None => Move::stay(),
         }
     }
 
-    fn from(account: Account, from: From) -> Self {
-        Self { account, from, programs: vec![], opened: None }
+    fn with(account: Account, origin: Origin) -> Self {
+        Self { account, origin, programs: vec![], opened: None }
     }
 
     /// With the names that are not known of the scene where the account has no servers.
@@ -100,9 +100,9 @@ impl Stop for OtherWay {
     }
 
     fn lead(&self, _: &Scene) -> Text {
-        self.told(Text::of(match self.from {
-            From::Refusal => "otherWay.lead-refused",
-            From::Question(_) | From::NotOffered => "otherWay.lead",
+        self.told(Text::of(match self.origin {
+            Origin::Refusal => "otherWay.lead-refused",
+            Origin::Question(_) | Origin::NotOffered => "otherWay.lead",
         }))
     }
 
@@ -148,10 +148,10 @@ impl Stop for OtherWay {
     }
 
     fn back(&mut self, _: &mut Scene) -> Move {
-        match self.from {
-            From::Refusal => Move::address(self.account.address().to_string()),
-            From::Question(at) => Move::blocked_at(at),
-            From::NotOffered => Move::not_offered(),
+        match self.origin {
+            Origin::Refusal => Move::address(self.account.address().to_string()),
+            Origin::Question(at) => Move::blocked_at(at),
+            Origin::NotOffered => Move::not_offered(),
         }
     }
 }

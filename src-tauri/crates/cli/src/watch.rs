@@ -10,7 +10,7 @@ use setup::clock::now;
 use setup::records::{AccountRecord, Finding, Found, Standing};
 use setup::report::{ErrorReport, SCHEMA};
 use setup::watch::Status;
-use setup::watch::notice::{Notice, Shown};
+use setup::watch::notice::{NobodyShows, Notice, Shown};
 use setup::watch::round::{Came, NoRound, Round};
 use setup::watch::schedule::{ScheduleError, Scheduled};
 use setup::watch::settings::Settings;
@@ -79,25 +79,39 @@ async fn round_of(
         Some(_) | None => Shown::Nothing,
     };
     let notice = Notice::of(&came.news, shown, &console.words);
-    let standing = notice.as_ref().map(Notice::show);
-    if let Some(Ok(_)) = standing {
+    let (notified, shown) = match notice.as_ref().map(Notice::show) {
+        None => (Notified::NoNews, None),
+        Some(Ok(shown)) => (Notified::Shown, Some(shown)),
+        Some(Err(NobodyShows)) => (Notified::NobodyShows, None),
+    };
+    if notified == Notified::Shown {
         round.told(&came.news, now())?;
     }
-    let notified = standing.as_ref().map(Result::is_ok);
     let exit = tell_round(round, &came, notified, home, console)?;
-    if let (Some(Ok(standing)), true) = (standing, options.wait) {
+    if let (Some(shown), true) = (shown, options.wait) {
         tokio::select! {
-            _ = tokio::task::spawn_blocking(|| standing.wait()) => {}
+            _ = tokio::task::spawn_blocking(|| shown.wait()) => {}
             () = terminal.interrupted() => {}
         }
     }
     Ok(exit)
 }
 
+/// Whether the person was notified of what came.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Notified {
+    /// There was nothing to tell.
+    NoNews,
+    /// A notification was shown.
+    Shown,
+    /// Nobody shows notifications here.
+    NobodyShows,
+}
+
 fn tell_round(
     round: &Round,
     came: &Came,
-    notified: Option<bool>,
+    notified: Notified,
     home: &Home,
     console: &Console,
 ) -> Result<Exit, Failure> {
@@ -113,7 +127,7 @@ fn tell_round(
         console.json(&RoundAnswer {
             checked,
             resting: addresses(round.resting()),
-            told: if notified == Some(true) { came.news.clone() } else { vec![] },
+            told: if notified == Notified::Shown { came.news.clone() } else { vec![] },
             error,
             ..RoundAnswer::default()
         });
@@ -122,14 +136,14 @@ fn tell_round(
     tell_accounts(came.checked.iter().map(|(record, _)| record), &findings, console);
     tell_resting(round, console);
     match notified {
-        Some(true) => console.say(console.text("terminal-watch-told", &[])),
-        Some(false) => console.say(console.text("terminal-watch-nobody-shows", &[])),
-        None => {}
+        Notified::NoNews => {}
+        Notified::Shown => console.say(console.text("terminal-watch-told", &[])),
+        Notified::NobodyShows => console.say(console.text("terminal-watch-nobody-shows", &[])),
     }
     Ok(exit)
 }
 
-/// What a round would do. Nothing is sent, shown or written.
+/// What a round would do. Nothing is sent or shown, and no finding is written.
 fn tell_plan(round: &Round, home: &Home, console: &Console) -> Result<Exit, Failure> {
     let findings = home.records.findings().all()?;
     let untold = |record: &&AccountRecord| {

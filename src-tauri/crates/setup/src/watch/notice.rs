@@ -1,11 +1,20 @@
 //! The notification, and what a press on it opens.
 
+mod answer;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod desktop_bus;
+#[cfg(any(windows, target_os = "macos"))]
+mod native;
+
 use std::process::{Command, Stdio};
-use std::sync::mpsc;
+use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
-use notify_rust::{Notification, NotificationHandle, NotificationResponse};
-
+use self::answer::Answer;
+#[cfg(all(unix, not(target_os = "macos")))]
+use self::desktop_bus as system;
+#[cfg(any(windows, target_os = "macos"))]
+use self::native as system;
 use super::program_named;
 use account::Address;
 use words::Words;
@@ -43,22 +52,13 @@ impl Notice {
         })
     }
 
-    /// Shows it. What is returned knows of a press.
+    /// Shows it. From then on a press counts, also before it is waited for.
     ///
     /// # Errors
     /// If nobody shows notifications here.
-    pub fn show(&self) -> Result<Standing, NobodyShows> {
-        let mut notification = Notification::new();
-        notification.appname("Mail Setup Wizard").summary(&self.title).body(&self.body);
-        notification.action("default", &self.button).action("open", &self.button);
-        #[cfg(all(unix, not(target_os = "macos")))]
-        notification
-            .icon("mail-setup-wizard")
-            .hint(notify_rust::Hint::DesktopEntry("mail-setup-wizard".to_owned()))
-            .hint(notify_rust::Hint::Category("email".to_owned()))
-            .timeout(notify_rust::Timeout::Never);
-        let handle = notification.show().map_err(|_| NobodyShows)?;
-        Ok(Standing { handle, account: self.account.clone() })
+    pub fn show(&self) -> Result<ShownNotice, NobodyShows> {
+        let answer = system::show(&self.title, &self.body, &self.button).map_err(|_| NobodyShows)?;
+        Ok(ShownNotice { answer, account: self.account.clone() })
     }
 }
 
@@ -76,28 +76,19 @@ pub enum Shown {
 #[error("nobody shows notifications")]
 pub struct NobodyShows;
 
-/// A notification that stands there.
-pub struct Standing {
-    handle: NotificationHandle,
+/// A notification that is shown.
+#[derive(Debug)]
+pub struct ShownNotice {
+    answer: Receiver<Answer>,
     account: Option<Address>,
 }
 
-impl Standing {
+impl ShownNotice {
     /// Waits until it is pressed or closed, [`LONGEST`] at most, and opens the wizard if it was pressed. Blocks.
     pub fn wait(self) {
-        let Self { handle, account } = self;
-        let (tell, told) = mpsc::channel();
-        // It ends with the program: it cannot be called off.
-        std::thread::spawn(move || {
-            let _ = handle.wait_for_response(move |response: &NotificationResponse| {
-                let _ = tell.send(response.clone());
-            });
-        });
-        match told.recv_timeout(LONGEST) {
-            Ok(NotificationResponse::Default | NotificationResponse::Action(_)) => {
-                open_wizard(account.as_ref())
-            }
-            Ok(NotificationResponse::Closed(_) | NotificationResponse::Reply(_)) | Err(_) => {}
+        match self.answer.recv_timeout(LONGEST) {
+            Ok(Answer::Pressed) => open_wizard(self.account.as_ref()),
+            Ok(Answer::Closed) | Err(_) => {}
         }
     }
 }

@@ -33,19 +33,24 @@ impl Schedule for Launchd {
     fn enable(&self, program: &Path) -> Result<Scheduled, ScheduleError> {
         let file = self.file().ok_or(ScheduleError::Missing)?;
         let folder = file.parent().ok_or(ScheduleError::Missing)?;
+        let was_there = file.symlink_metadata().is_ok();
         fs::create_dir_all(folder)?;
         fs::write(&file, agent(program, Minute::of(folder))?)?;
         let Some(domain) = domain() else { return Ok(Scheduled::AtNextSignIn) };
         // One that is there with another program or time goes first.
-        succeeds("launchctl", &["bootout", &format!("{domain}/{LABEL}")]);
+        if was_there {
+            succeeds("launchctl", &["bootout", &format!("{domain}/{LABEL}")]);
+        }
         let runs = succeeds("launchctl", &["bootstrap", &domain, &file.to_string_lossy()]);
         Ok(if runs { Scheduled::Running } else { Scheduled::AtNextSignIn })
     }
 
     fn disable(&self) -> Result<(), ScheduleError> {
         let Some(file) = self.file() else { return Ok(()) };
+        // Without a file it is not ours: launchd is the person's, whatever home this is.
+        let was_there = file.symlink_metadata().is_ok();
         remove(&file)?;
-        if let Some(domain) = domain() {
+        if let Some(domain) = domain().filter(|_| was_there) {
             succeeds("launchctl", &["bootout", &format!("{domain}/{LABEL}")]);
         }
         Ok(())

@@ -145,6 +145,8 @@ mod stage {
     #[cfg(target_os = "linux")]
     pub(crate) mod computer;
     #[cfg(target_os = "linux")]
+    pub(crate) mod daemon;
+    #[cfg(target_os = "linux")]
     pub(crate) mod file_server;
     pub(crate) mod hostile;
     #[cfg(target_os = "linux")]
@@ -157,11 +159,15 @@ mod stage {
     pub(crate) mod networks;
     #[cfg(target_os = "linux")]
     pub(crate) mod notifications;
+    #[cfg(target_os = "linux")]
+    pub(crate) mod patience;
     pub(crate) mod program;
     #[cfg(target_os = "linux")]
     pub(crate) mod screen;
     #[cfg(target_os = "linux")]
     pub(crate) mod scripted;
+    #[cfg(target_os = "linux")]
+    pub(crate) mod session_bus;
     #[cfg(target_os = "linux")]
     pub(crate) mod web_driver;
     #[cfg(target_os = "linux")]

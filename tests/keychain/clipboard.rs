@@ -10,7 +10,7 @@ use serde_json::json;
 use tempfile::TempDir;
 
 use crate::stage::computer::Computer;
-use crate::stage::keychain_server::Ends;
+use crate::stage::daemon::Ends;
 use crate::stage::program::mail_setup;
 use crate::stage::screen::Screen;
 

@@ -3,13 +3,13 @@
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::PathBuf;
-use std::time::Duration;
 
 use fantoccini::{Client, Locator};
 use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::stage::file_server::FileServer;
+use crate::stage::patience::PATIENCE;
 use crate::stage::screen::Screen;
 use crate::stage::web_driver::{WebDriver, variable};
 
@@ -111,9 +111,6 @@ impl Wish {
         ]
     }
 }
-
-/// How long something may take to appear. A bound, not a wait.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Comes with the engine, beside its own processes.
 fn mini_browser() -> String {

@@ -3,8 +3,6 @@
 use std::collections::HashMap;
 use std::ffi::OsString;
 use std::fs;
-use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
 use zbus::Message;
@@ -12,7 +10,8 @@ use zbus::blocking::Connection;
 use zbus::blocking::connection::Builder;
 use zbus::zvariant::{DynamicType, OwnedObjectPath, Type, Value};
 
-use super::keychain_server::{Ends, missing};
+use super::daemon::{Ends, missing};
+use super::session_bus;
 
 /// A session bus that offers accessibility and nothing else; it ends when it is dropped.
 pub(crate) struct Accessibility {
@@ -52,24 +51,8 @@ impl Accessibility {
         let offered = "org.a11y.Bus.service";
         fs::copy(format!("/usr/share/dbus-1/services/{offered}"), services.join(offered))
             .unwrap_or_else(|error| missing("at-spi-bus-launcher", "at-spi2-core", &error));
-        let config = home.path().join("bus.conf");
-        fs::write(&config, CONFIG.replace("HOME", home.path().to_str().unwrap())).unwrap();
-        let mut bus = Command::new("dbus-daemon")
-            .arg("--config-file")
-            .arg(&config)
-            .args(["--nofork", "--print-address=1"])
-            .env("XDG_RUNTIME_DIR", home.path())
-            .env("HOME", home.path())
-            .env_remove("DISPLAY")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|error| missing("dbus-daemon", "dbus", &error));
-        let mut session = String::new();
-        BufReader::new(bus.stdout.take().expect("its output")).read_line(&mut session).unwrap();
-        let session = session.trim().to_owned();
-        let bus = Ends(bus);
+        let listen = format!("unix:dir={}", home.path().display());
+        let (bus, session) = session_bus::start(home.path(), &listen, Some(&services));
         let own = Builder::address(session.as_str()).unwrap().build().unwrap();
         for state in ["IsEnabled", "ScreenReaderEnabled"] {
             let value = ("org.a11y.Status", state, Value::from(true));
@@ -214,15 +197,3 @@ fn role(number: u32) -> String {
 fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "").trim().to_owned()
 }
-
-const CONFIG: &str = r#"<busconfig>
-  <type>session</type>
-  <listen>unix:dir=HOME</listen>
-  <servicedir>HOME/services</servicedir>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
-"#;

@@ -7,10 +7,10 @@ mod prompter;
 
 use std::collections::HashMap;
 use std::ffi::OsString;
-use std::io::{BufRead, BufReader, ErrorKind, Write};
+use std::io::Write;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::process::{Command, Stdio};
+use std::time::Instant;
 
 pub(crate) use keychain_steps::cut_short::Kept;
 use secret_service::EncryptionType;
@@ -20,6 +20,9 @@ use zbus::zvariant::OwnedObjectPath;
 
 pub(crate) use self::keepassxc::AccessRequest;
 pub(crate) use self::prompter::Prompter;
+use super::daemon::{Ends, missing};
+use super::patience::{PATIENCE, until};
+use super::session_bus;
 
 /// A running keychain with an unlocked collection. It ends, with all that is in it, when it is dropped.
 ///
@@ -231,7 +234,10 @@ impl KeychainServer {
 
     fn start_bus(&mut self) {
         self.kill_bus();
-        self.bus = Some(start_bus(self.home.path(), &self.address));
+        // One that was killed leaves its socket behind.
+        let _ = std::fs::remove_file(self.home.path().join("run/bus"));
+        // Without service folders nothing is started on demand, so that no other keychain steps in and no window can ask.
+        self.bus = Some(session_bus::start(self.home.path(), &self.address, None).0);
     }
 
     /// Lets it say nothing until the answer is dropped, as one that is very busy.
@@ -333,19 +339,8 @@ fn default_collection(bus: &Connection) -> zbus::Result<OwnedObjectPath> {
     bus.call_method(Some(service), path, Some(interface), "ReadAlias", &"default")?.body().deserialize()
 }
 
-/// Each question is a wait for its answer.
-fn until(otherwise: &str, is_so: impl Fn() -> bool) {
-    let begun = Instant::now();
-    while !is_so() {
-        assert!(begun.elapsed() < PATIENCE, "{otherwise}");
-        std::thread::yield_now();
-    }
-}
-
 /// What opens gnome-keyring's collection.
 pub(crate) const PASSWORD: &str = "pretend";
-
-const PATIENCE: Duration = Duration::from_secs(20);
 
 fn variables(home: &Path, bus: &str) -> Vec<(&'static str, OsString)> {
     let below = |path: &str| home.join(path).into_os_string();
@@ -366,44 +361,6 @@ fn make_folders(home: &Path) {
     for folder in [".cache", ".config", ".local/share", "run"] {
         private.create(home.join(folder)).expect("a folder");
     }
-}
-
-/// A bus without service folders: nothing is started on demand, so that no other keychain steps in and no
-/// window can ask.
-fn start_bus(home: &Path, address: &str) -> Ends {
-    // One that was killed leaves its socket behind.
-    let _ = std::fs::remove_file(home.join("run/bus"));
-    let config = home.join("bus.conf");
-    std::fs::write(
-        &config,
-        format!(
-            r#"<busconfig>
-  <type>session</type>
-  <listen>{address}</listen>
-  <auth>EXTERNAL</auth>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
-"#
-        ),
-    )
-    .expect("a written configuration");
-    let mut bus = Command::new("dbus-daemon")
-        .arg(format!("--config-file={}", config.display()))
-        .args(["--nofork", "--print-address"])
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap_or_else(|error| missing("dbus-daemon", "dbus-daemon", &error));
-    // It prints its address when it listens.
-    let mut printed = String::new();
-    BufReader::new(bus.stdout.take().expect("its output")).read_line(&mut printed).expect("an address");
-    assert!(printed.starts_with("unix:"), "dbus-daemon did not start");
-    Ends(bus)
 }
 
 fn start_daemon(home: &Path, bus: &str, door: Door) -> Ends {
@@ -428,21 +385,4 @@ fn start_daemon(home: &Path, bus: &str, door: Door) -> Ends {
         input.write_all(PASSWORD.as_bytes()).expect("a password written");
     }
     Ends(daemon)
-}
-
-pub(super) fn missing<T>(program: &str, package: &str, error: &std::io::Error) -> T {
-    if error.kind() == ErrorKind::NotFound {
-        panic!("{program} is not installed: apt-get install {package}");
-    }
-    panic!("{program} did not start: {error}");
-}
-
-/// A process that ends when this is dropped.
-pub(crate) struct Ends(pub(crate) Child);
-
-impl Drop for Ends {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
 }

@@ -4,12 +4,13 @@
 use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::time::{Duration, Instant};
 
 use zbus::blocking::Connection;
 use zbus::blocking::connection::Builder;
 use zbus::object_server::SignalEmitter;
 use zbus::zvariant::OwnedValue;
+
+use super::patience::PATIENCE;
 
 /// The server. Its name on the bus is free again when it is dropped.
 pub(crate) struct Notifications {
@@ -49,20 +50,12 @@ impl Notifications {
         self.shown.recv_timeout(PATIENCE).expect("a notification")
     }
 
-    /// A person presses it until something happens: the program may not listen yet, as it has only just shown it.
-    pub(crate) fn press_until(&self, shown: &Shown, action: &str, mut happened: impl FnMut() -> bool) {
+    /// A person presses it, once.
+    pub(crate) fn press(&self, shown: &Shown, action: &str) {
         let emitter = SignalEmitter::new(self.bus.inner(), PLACE).unwrap();
-        let began = Instant::now();
-        while !happened() {
-            assert!(began.elapsed() < PATIENCE, "nothing happens on a press");
-            zbus::block_on(Server::action_invoked(&emitter, shown.id, action)).unwrap();
-            std::thread::yield_now();
-        }
+        zbus::block_on(Server::action_invoked(&emitter, shown.id, action)).unwrap();
     }
 }
-
-/// How long something may take. A bound, not a wait.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 const PLACE: &str = "/org/freedesktop/Notifications";
 

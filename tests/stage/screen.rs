@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
-use super::keychain_server::{Ends, missing};
+use super::daemon::{Ends, missing};
 
 /// Ends when it is dropped, and with it the programs that show something there.
 pub(crate) struct Screen {

@@ -4,14 +4,12 @@ use std::ffi::{OsStr, OsString};
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::Stdio;
-use std::time::Duration;
 
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use tokio::process::{Child, Command};
 
-/// How long it may take to listen. A bound, not a wait.
-const PATIENCE: Duration = Duration::from_secs(30);
+use super::patience::PATIENCE;
 
 /// How long a script in a page may run, in milliseconds. A bound, not a wait.
 const SCRIPT: u32 = 600_000;

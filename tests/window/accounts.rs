@@ -19,19 +19,7 @@ mod real_servers {
         environment.push(("SSL_CERT_FILE", servers.ca_file().into()));
         let window = Window::open("accounts", &environment).await;
         for address in [ADDRESS, OTHER] {
-            window.presses("intent-setUp.title").await;
-            window.types("address", address).await;
-            window.presses("address.primary").await;
-            window.sees("servers.heading").await;
-            window.fills_server("smtp", &servers.smtp_tls()).await;
-            window.fills_server("imap", &servers.imap_tls()).await;
-            window.presses("servers.primary").await;
-            window.presses("appPassword.primary").await;
-            window.types("password", PASSWORD).await;
-            window.presses("outgoing.primary").await;
-            window.presses("incoming.primary-passed").await;
-            window.presses("keep.primary").await;
-            window.sees("keep.lead-kept").await;
+            window.sets_up(address, [&servers.smtp_tls(), &servers.imap_tls()], PASSWORD).await;
             window.presses("start-over").await;
             window.sees("welcome.heading").await;
         }

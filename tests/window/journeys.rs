@@ -5,11 +5,11 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::time::Instant;
 
-use super::person::{PATIENCE, Window};
+use super::person::Window;
 use crate::stage::keychain_server::{Kept, KeychainServer};
 use crate::stage::mail_servers::{ADDRESS, MailServers, PASSWORD};
+use crate::stage::patience::until;
 
 #[tokio::test]
 #[ignore = "needs a display and WebDriver: cargo xtask test"]
@@ -221,28 +221,14 @@ mod real_servers {
         let mut environment = keyring.variables();
         environment.push(("SSL_CERT_FILE", servers.ca_file().into()));
         let window = Window::open("killed", &environment).await;
-        window.presses("intent-setUp.title").await;
-        window.types("address", ADDRESS).await;
-        window.presses("address.primary").await;
-        window.fills_server("smtp", &servers.smtp_tls()).await;
-        window.fills_server("imap", &servers.imap_tls()).await;
-        window.presses("servers.primary").await;
-        window.presses("appPassword.primary").await;
-        window.types("password", PASSWORD).await;
-        window.presses("outgoing.primary").await;
-        window.presses("incoming.primary-passed").await;
-        window.presses("keep.primary").await;
+        window.sets_up(ADDRESS, [&servers.smtp_tls(), &servers.imap_tls()], PASSWORD).await;
         window.presses("keep.primary-kept").await;
         window.sees_of("oldItems.primary-both", "3").await;
 
         let driver = window.driver.id();
         let backups = keyring.home().join(".local/share/mail-setup-wizard/backups");
-        let began = Instant::now();
         let killer = tokio::task::spawn_blocking(move || {
-            while !a_journal_is_in(&backups) {
-                assert!(began.elapsed() < PATIENCE, "no journal in {}", backups.display());
-                std::thread::yield_now();
-            }
+            until("no journal is written", || a_journal_is_in(&backups));
             // The window is the driver's child; nobody else's program has this parent.
             std::process::Command::new("pkill").args(["-KILL", "-P", &driver.to_string()]).status().unwrap()
         });

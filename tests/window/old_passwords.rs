@@ -236,19 +236,9 @@ impl Computer {
     /// All the steps before that one.
     async fn has_kept(&self, journey: &str) -> Window {
         let window = self.opens(journey).await;
-        let server = |port: u16| format!("localhost:{port}:tls");
-        window.presses("intent-setUp.title").await;
-        window.types("address", self.provider.address()).await;
-        window.presses("address.primary").await;
-        window.fills_server("smtp", &server(self.provider.smtp_port())).await;
-        window.fills_server("imap", &server(self.provider.imap_port())).await;
-        window.presses("servers.primary").await;
-        window.presses("appPassword.primary").await;
-        window.types("password", self.provider.app_password()).await;
-        window.presses("outgoing.primary").await;
-        window.presses("incoming.primary-passed").await;
-        window.presses("keep.primary").await;
-        window.sees("keep.lead-kept").await;
+        let [smtp, imap] = [self.provider.smtp_port(), self.provider.imap_port()]
+            .map(|port| format!("localhost:{port}:tls"));
+        window.sets_up(self.provider.address(), [&smtp, &imap], self.provider.app_password()).await;
         window
     }
 }

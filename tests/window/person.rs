@@ -9,6 +9,7 @@ use fantoccini::{Client, Locator};
 use tempfile::TempDir;
 use tokio::process::Command;
 
+use crate::stage::patience::PATIENCE;
 use crate::stage::web_driver::{WebDriver, variable};
 use crate::stage::world::World;
 
@@ -17,9 +18,6 @@ const MARKS: &str = "\u{2068}\u{2069}";
 
 /// What can be read in an element, in XPath.
 const TEXT: &str = "translate(normalize-space(),'\u{2068}\u{2069}','')";
-
-/// How long something may take to appear. A bound, not a wait.
-pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Less than the wizard waits for a change that has begun.
 const AT_ONCE: Duration = Duration::from_secs(3);
@@ -188,6 +186,22 @@ impl Window {
             self.types(&format!("{protocol}-{field}"), parts.next().unwrap()).await;
         }
         assert_eq!(parts.next(), Some("tls"), "which the form already says");
+    }
+
+    /// Sets an account up, from the first page to where its password is kept. Servers are `HOST:PORT:tls`.
+    pub(super) async fn sets_up(&self, address: &str, [smtp, imap]: [&str; 2], password: &str) {
+        self.presses("intent-setUp.title").await;
+        self.types("address", address).await;
+        self.presses("address.primary").await;
+        self.fills_server("smtp", smtp).await;
+        self.fills_server("imap", imap).await;
+        self.presses("servers.primary").await;
+        self.presses("appPassword.primary").await;
+        self.types("password", password).await;
+        self.presses("outgoing.primary").await;
+        self.presses("incoming.primary-passed").await;
+        self.presses("keep.primary").await;
+        self.sees("keep.lead-kept").await;
     }
 
     pub(super) async fn finds(&self, path: &str) -> fantoccini::elements::Element {

@@ -6,8 +6,9 @@ use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use words::Words;
 use words::language::Language;
 
-use super::person::{PATIENCE, Window};
+use super::person::Window;
 use crate::stage::accessibility::{Accessibility, State, Thing};
+use crate::stage::patience::PATIENCE;
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs a display, WebDriver and AT-SPI: cargo xtask test"]

@@ -10,7 +10,8 @@ use zbus::blocking::fdo::MonitoringProxy;
 use zbus::blocking::{Connection, MessageIterator};
 use zbus::message::Type;
 
-use super::{Ends, KeychainServer, PATIENCE, missing, until, variables};
+use super::super::patience::{PATIENCE, until};
+use super::{Ends, KeychainServer, missing, variables};
 use crate::stage::screen::Screen;
 
 /// Asks what gnome-keyring wants to know. Its window goes when this is dropped.

@@ -11,6 +11,7 @@ use super::super::person::Person;
 use crate::stage::keychain_server::{Door, KeychainServer};
 use crate::stage::mail_servers::{ADDRESS, MailServers, PASSWORD};
 use crate::stage::notifications::Notifications;
+use crate::stage::patience::until;
 use crate::stage::program::mail_setup;
 
 const OTHER: &str = "bert@mail.test";
@@ -92,16 +93,15 @@ fn of_two_accounts_the_broken_one_is_told_and_a_press_opens_the_window_there() {
     let mut watch = watch.stdout(std::process::Stdio::piped()).spawn().unwrap();
     let shown = desktop.next();
     assert!(!format!("{shown:?}").contains('@'), "{shown:?}");
-    desktop.press_until(&shown, "default", || watch.try_wait().unwrap().is_some());
+    desktop.press(&shown, "default");
+    until("nothing happens on a press", || watch.try_wait().unwrap().is_some());
     let ended = watch.wait_with_output().unwrap();
     assert_eq!(ended.status.code(), Some(1));
     let said = String::from_utf8(ended.stdout).unwrap();
     assert!(said.contains(&format!("{ADDRESS} (worked on ")), "{said}");
     assert!(said.contains(&format!("{OTHER} (refused since ")), "{said}");
     // The window is a program of its own: it is there when it is there.
-    while !opened.exists() {
-        std::thread::yield_now();
-    }
+    until("the window was not opened", || opened.exists());
     assert_eq!(fs::read_to_string(&opened).unwrap(), format!("--mend {OTHER}\n"));
 
     let verified = json_of(&mut on(&servers, &keychain, &["verify", "--all", "--json"]), 1);

@@ -5,10 +5,14 @@ import type { RunOptions } from "axe-core";
 /** `all`: every rule of WCAG 2.2 AA and of good practice. Else what depends on colours: contrast as AA or AAA wants it. */
 export type AuditRules = "all" | "contrast" | "enhancedContrast";
 
-/** What axe finds, a line for each place; what it cannot decide about contrast counts, too. */
+/** What axe finds, a line for each place; what it cannot decide about contrast counts, too. Throws if it looked at nothing. */
 export async function auditOf(rules: AuditRules): Promise<string[]> {
   const { default: axe } = await import("axe-core");
-  const { violations, incomplete } = await axe.run(document, { ...OPTIONS[rules], resultTypes: ["violations", "incomplete"] });
+  const { passes, violations, incomplete } = await axe.run(document, {
+    ...OPTIONS[rules],
+    resultTypes: ["violations", "incomplete"],
+  });
+  if (passes.length + violations.length + incomplete.length === 0) throw new Error("axe looked at nothing");
   const undecided = incomplete
     .filter(({ id }) => id.startsWith("color-contrast"))
     .map((result) => ({ ...result, nodes: result.nodes.filter(({ any }) => !isOfOneLetter(any[0]?.data)) }));

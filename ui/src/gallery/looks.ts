@@ -30,9 +30,9 @@ interface Looks {
   tags: readonly string[];
   /** What does not fit in its place, in any view and room. */
   overflow(language: string): Promise<string[]>;
-  /** What axe finds, in any view. */
+  /** What axe finds, in any view. Once colours were forced they stay so. */
   audit(language: string, rules: AuditRules, colours: "usual" | "forced"): Promise<string[]>;
-  /** What moves although nothing should, in any view. */
+  /** The animations that each view begins with. Whether there may be any, whoever asks knows. */
   motion(language: string): Promise<string[]>;
 }
 

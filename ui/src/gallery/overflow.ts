@@ -3,10 +3,14 @@
 /** Less of the page than this, in pixels, cannot be read in. */
 const READABLE_BLOCK_SIZE = 120;
 
-/** Lines such as `button.primary "Continue": 12 px wider than its place`; none, if everything fits. */
+/**
+ * Lines such as `button.primary "Continue": 12 px wider than its place`; none, if everything fits. Throws if the document
+ * has no size: in nothing, nothing can be seen.
+ */
 export function overflowOf(root: Document): string[] {
   const width = root.documentElement.clientWidth;
   const height = root.documentElement.clientHeight;
+  if (width === 0 || height === 0) throw new Error(`a document of ${width} × ${height} px`);
   const found: string[] = [];
   tellOf(root.body, width, found);
   const page = root.querySelector(".scroll");

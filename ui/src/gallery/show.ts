@@ -5,6 +5,7 @@ import { flushSync, mount, tick, unmount } from "svelte";
 import App from "../App.svelte";
 import { Fake } from "../backend/fake";
 import fixtures from "../backend/fixtures.json";
+import type { View } from "../backend/view";
 import { speak } from "../words";
 
 /** The names of all fixtures. */
@@ -24,23 +25,24 @@ export async function show(name: string, language: string): Promise<void> {
   await speak(language);
   shown = mount(App, { target: document.body, props: { backend: new Fake({ ...view, language }) } });
   flushSync();
-  await heading();
+  await heading(view.page.kind);
   await tick();
   const animations = document.getAnimations();
   moved = animations.map(nameOf);
   for (const animation of animations) settle(animation);
 }
 
-/** Ends when there is one: some pages are loaded when they are shown. */
-async function heading(): Promise<void> {
-  if (document.querySelector("h1")) return;
+/** Ends when that of this page is there: some pages are loaded when they are shown. That the window is lost has one, too. */
+async function heading(kind: View["page"]["kind"]): Promise<void> {
+  const isThere = () => document.querySelector(`[data-page="${kind}"] h1`) !== null;
+  if (isThere()) return;
   await new Promise<void>((resolve) => {
     const observer = new MutationObserver(() => {
-      if (!document.querySelector("h1")) return;
+      if (!isThere()) return;
       observer.disconnect();
       resolve();
     });
-    observer.observe(document.body, { childList: true, subtree: true });
+    observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ["data-page"] });
   });
 }
 

@@ -7,15 +7,17 @@ import type { TextSize } from "./show";
 export interface Stage {
   /** Ends when the first is drawn. */
   drawn: Promise<void>;
+  /** Draws a fixture in a language, in place of what is there; it is all there when this ends. */
   show(name: string, language: string): Promise<void>;
+  /** Makes text so large. */
   enlarge(text: TextSize): void;
-  /** What is wider than its place, or cut off. */
+  /** What is wider than its place, beyond the window, or cut off. */
   overflow(): string[];
-  /** What axe finds. */
+  /** What axe finds, a line for each place. */
   audit(rules: AuditRules): Promise<string[]>;
   /** Draws with the system's colours alone from then on. */
   forceColours(): void;
-  /** What moved when the view was drawn, or moves. */
+  /** The animations that the view began with; each has ended by now. */
   motion(): string[];
 }
 

@@ -64,7 +64,9 @@ impl Root {
     }
 }
 
+/// Its root is a mount of its own, as on any machine: what makes namespaces changes how that one propagates.
 const ENTER: &str = r#"
+mount --bind "$0" "$0"
 mount -t proc proc "$0/proc"
 mount --rbind /dev "$0/dev"
 mount -t sysfs -o ro sysfs "$0/sys"

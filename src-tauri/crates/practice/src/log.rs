@@ -1,5 +1,6 @@
 //! What clients did, for tests and for the bench. It holds no password that came over TLS.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tokio::sync::watch;
@@ -11,6 +12,8 @@ use crate::protocol::Protocol;
 #[derive(Clone, Debug, Default)]
 pub struct Log {
     connections: Vec<Connection>,
+    /// Of all connections, also of those that are not kept.
+    sign_ins: BTreeMap<Protocol, usize>,
     panics: usize,
 }
 
@@ -20,9 +23,9 @@ impl Log {
         self.connections.iter().filter(move |connection| connection.protocol == protocol)
     }
 
-    /// Complete sign-ins, right or wrong: how often a password was judged.
+    /// Complete sign-ins, right or wrong: how often a password was judged, on however many connections.
     pub fn sign_ins(&self, protocol: Protocol) -> usize {
-        self.connections(protocol).map(Connection::sign_ins).sum()
+        self.sign_ins.get(&protocol).copied().unwrap_or_default()
     }
 
     /// Connections that neither side has closed.
@@ -114,7 +117,7 @@ impl Book {
                 });
             }
         });
-        Page { book: self.clone(), number }
+        Page { book: self.clone(), protocol, number }
     }
 
     pub(crate) fn panicked(&self) {
@@ -125,6 +128,7 @@ impl Book {
 /// Writes what happens on one connection, and that it is closed when dropped.
 pub(crate) struct Page {
     book: Book,
+    protocol: Protocol,
     number: usize,
 }
 
@@ -149,6 +153,7 @@ impl Page {
     }
 
     pub(crate) fn sign_in(&self) {
+        self.book.0.send_modify(|log| *log.sign_ins.entry(self.protocol).or_default() += 1);
         self.write(|connection| connection.sign_ins += 1);
     }
 
@@ -200,5 +205,17 @@ mod tests {
             book.page(Protocol::Smtp).flight();
         }
         assert_eq!(log.borrow().connections(Protocol::Smtp).count(), CONNECTIONS);
+    }
+
+    #[test]
+    fn sign_ins_are_counted_on_connections_that_are_not_kept() {
+        let (book, log) = Book::open();
+        for _ in 0..3 * CONNECTIONS / 2 {
+            book.page(Protocol::Smtp).sign_in();
+            book.page(Protocol::Imap).sign_in();
+        }
+        let kept: usize = log.borrow().connections(Protocol::Smtp).map(Connection::sign_ins).sum();
+        let counted = [Protocol::Smtp, Protocol::Imap].map(|protocol| log.borrow().sign_ins(protocol));
+        assert_eq!((kept, counted), (CONNECTIONS / 2, [3 * CONNECTIONS / 2; 2]));
     }
 }

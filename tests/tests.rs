@@ -108,6 +108,8 @@ mod terminal {
     mod this_computer;
     mod watch;
     mod wizard;
+    #[cfg(target_os = "linux")]
+    mod worlds;
 }
 
 /// Every view in every language, as the window's engine draws it.

@@ -219,6 +219,9 @@ pub(crate) struct VerifyOptions {
     /// Trust the certificates in this PEM file too: of a company, or of a program on this computer
     #[arg(long, value_name = "FILE.pem")]
     pub(crate) ca_file: Option<PathBuf>,
+    /// Go on although a security program or a company's network reads the connections
+    #[arg(long)]
+    pub(crate) allow_interception: bool,
 }
 
 /// Options of `password`.
@@ -454,6 +457,7 @@ Examples:
   mail-setup verify
   mail-setup verify anna@gmail.com --json
   mail-setup verify --all --parallel 2
+  mail-setup verify --allow-interception             a security program reads along, and may
 
 Exit codes: 0 all are right, 1 one was refused, 2 bad usage, 3 one could not be checked, 4 keychain, 130 cancelled.";
 

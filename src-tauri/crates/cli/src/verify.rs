@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 
 use check::diagnose::Observation;
 use futures_util::StreamExt as _;
-use net::Network;
+use net::{Network, Readers};
 use setup::network_report::line;
 use setup::records::AccountRecord;
 use setup::report::{AccountReport, Answer};
@@ -28,7 +28,8 @@ pub(crate) async fn run(
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
     let home = Home::find()?;
-    let network = Network { readers: home.readers(), ..network(options.ca_file.as_deref(), None)? };
+    let readers = if options.allow_interception { Readers::Anybody } else { home.readers() };
+    let network = Network { readers, ..network(options.ca_file.as_deref(), None)? };
     let pages = pages()?;
     let all = home.records.all()?;
     let chosen = if options.addresses.is_empty() { all } else { named(&all, &options.addresses)? };

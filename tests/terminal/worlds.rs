@@ -1,0 +1,68 @@
+//! Accounts on record, in a small internet in which somebody reads along.
+
+use std::fs;
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+use crate::stage::keychain_server::KeychainServer;
+use crate::stage::program::mail_setup;
+use crate::stage::world::{ALL, World, plain};
+
+const ADDRESS: &str = "anna@gmail.com";
+const PASSWORD: &str = "abcdefghijklmnop";
+
+/// The computer believes the world's authority, as it does that of a security program: it is not Mozilla's.
+#[test]
+#[ignore = "needs namespaces and gnome-keyring: cargo xtask test"]
+fn a_stored_password_goes_past_who_reads_along_only_if_that_is_allowed() {
+    let at = |name: &str| format!("--host-record={name},{ALL}");
+    let world = World::new(&[at("smtp.gmail.com"), at("imap.gmail.com")], &[], &[]);
+    let keychain = KeychainServer::start();
+    put_on_record(&keychain);
+
+    let told = verified(&world, &keychain, &[], 3);
+    assert_eq!(told["verified"], false, "{told:#}");
+    assert_eq!(told["verdict"]["cause"], "interception", "{told:#}");
+    assert!(!world.asked().contains(&plain(ADDRESS, PASSWORD)), "no password is sent: {}", world.asked());
+
+    let told = verified(&world, &keychain, &["--allow-interception"], 0);
+    assert_eq!((&told["address"], &told["verified"]), (&json!(ADDRESS), &json!(true)), "{told:#}");
+    assert!(world.asked().contains(&plain(ADDRESS, PASSWORD)), "{}", world.asked());
+
+    let told = verified(&world, &keychain, &[], 3);
+    assert_eq!(told["verdict"]["cause"], "interception", "what was allowed once is not kept: {told:#}");
+}
+
+/// An account as a check that passed leaves it: its record, and its password for both protocols.
+fn put_on_record(keychain: &KeychainServer) {
+    for protocol in ["smtp", "imap"] {
+        let user = format!("{protocol}:{ADDRESS}");
+        let attributes = [("service", "mail-setup-wizard"), ("username", user.as_str())];
+        keychain.store("Mail Setup Wizard", &attributes, PASSWORD.as_bytes());
+    }
+    let server =
+        |host: &str, port: u16| json!({ "host": host, "port": port, "security": "tls", "user": ADDRESS });
+    let servers = json!({ "smtp": server("smtp.gmail.com", 465), "imap": server("imap.gmail.com", 993) });
+    let record = json!({ "address": ADDRESS, "provider": "gmail", "lastGood": 1, "servers": servers });
+    let data = keychain.home().join(".local/share/mail-setup-wizard");
+    fs::create_dir_all(&data).unwrap();
+    fs::write(data.join("accounts.json"), json!({ "schema": 1, "accounts": [record] }).to_string()).unwrap();
+}
+
+/// What `mail-setup verify` says of the one account.
+fn verified(world: &World, keychain: &KeychainServer, options: &[&str], code: i32) -> Value {
+    let mut program: Command = world.command(mail_setup());
+    keychain.give_to(&mut program);
+    program.env("SSL_CERT_FILE", world.ca_file()).args(["verify", "--json"]).args(options);
+    let answer = program.output().unwrap();
+    let said = String::from_utf8_lossy(&answer.stdout);
+    assert_eq!(
+        answer.status.code(),
+        Some(code),
+        "{options:?}: {said}\n{}",
+        String::from_utf8_lossy(&answer.stderr)
+    );
+    let told: Value = serde_json::from_slice(&answer.stdout).unwrap();
+    told["accounts"][0].clone()
+}

@@ -12,7 +12,9 @@ use setup::watch::schedule::{launchd, systemd, task_scheduler};
 /// Not on Windows: there the folders and the Task Scheduler are those of whoever runs the tests.
 #[cfg(not(windows))]
 mod off {
-    use serde_json::Value;
+    use std::fs;
+
+    use serde_json::{Value, json};
     use tempfile::TempDir;
 
     use super::super::person::program;
@@ -40,6 +42,47 @@ mod off {
         assert!(["off", "missing"].contains(&status["watch"].as_str().unwrap()), "{status:#}");
         let chosen = (&status["showAddress"], &status["lastRound"]);
         assert_eq!(chosen, (&Value::Null, &Value::Null), "{status:#}");
+    }
+
+    #[test]
+    fn the_one_server_that_refuses_is_named_also_of_a_file_that_does_not_say_it() {
+        let home = tempfile::tempdir().unwrap();
+        let data = home.path().join(".local/share/mail-setup-wizard");
+        fs::create_dir_all(&data).unwrap();
+        let server = |host: &str| json!({ "host": host, "port": 993, "security": "tls", "user": "anna" });
+        let servers = json!({ "smtp": server("smtp.mail.example"), "imap": server("imap.mail.example") });
+        let record =
+            json!({ "address": "anna@mail.example", "provider": null, "lastGood": 1, "servers": servers });
+        fs::write(data.join("accounts.json"), json!({ "schema": 1, "accounts": [record] }).to_string())
+            .unwrap();
+        for (schema, found, only, says) in [
+            (1, json!({ "kind": "refused", "cause": "imapDisabled" }), Value::Null, "(refused since "),
+            (
+                2,
+                json!({ "kind": "refused", "cause": "imapDisabled", "only": "imap" }),
+                json!("imap"),
+                "(incoming mail refused since ",
+            ),
+            (
+                2,
+                json!({ "kind": "unreached", "cause": "portBlocked", "only": "smtp" }),
+                json!("smtp"),
+                "(outgoing mail could not be checked since ",
+            ),
+        ] {
+            let finding = json!({ "checked": 1_800_000_000, "since": 1_800_000_000, "found": found });
+            let all = json!({ "schema": schema, "found": { "anna@mail.example": finding } });
+            fs::write(data.join("findings.json"), all.to_string()).unwrap();
+            let (status, _) = answer(&home, &["watch", "status", "--json"]);
+            assert_eq!(status["accounts"][0]["only"], only, "{status:#}");
+            let (accounts, _) = answer(&home, &["accounts", "--json"]);
+            assert_eq!(accounts["accounts"][0]["only"], only, "{accounts:#}");
+            for line in [&["watch", "status"][..], &["accounts"]] {
+                let told = program(&home).args(line).output().unwrap().stdout;
+                let told = String::from_utf8(told).unwrap();
+                assert!(told.contains(says), "{line:?}: {told}");
+            }
+        }
     }
 
     fn answer(home: &TempDir, line: &[&str]) -> (Value, i32) {

@@ -184,7 +184,7 @@ describe("known accounts", () => {
   test("each says how it stands, and one press does what it needs", async () => {
     const { backend, user } = await draw("welcome-accounts");
     expect(plain(screen.getByText("anna@work.example").parentElement?.textContent ?? "")).toContain(
-      plain(t("account-state.refused", { date: day(1_763_600_000) })),
+      plain(t("account-state.refused-imap", { date: day(1_763_600_000) })),
     );
     await user.click(button("account-state.mend", "starts"));
     await user.click(button("account-state.check", "starts"));

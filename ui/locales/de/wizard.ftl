@@ -24,7 +24,11 @@ known-accounts =
     .never = noch nicht geprüft
 account-state =
     .refused = abgelehnt seit { $date }
+    .refused-smtp = ausgehende E-Mails abgelehnt seit { $date }
+    .refused-imap = eingehende E-Mails abgelehnt seit { $date }
     .unreached = nicht prüfbar seit { $date }
+    .unreached-smtp = ausgehende E-Mails nicht prüfbar seit { $date }
+    .unreached-imap = eingehende E-Mails nicht prüfbar seit { $date }
     .stale = nicht geprüft seit { $date }
     .not-stored = das Passwort dazu ist nicht im Schlüsselbund
     .running = wird geprüft
@@ -53,7 +57,11 @@ watch =
 watch-notice =
     .title = Ihre E-Mails brauchen Sie
     .one = Ein E-Mail-Konto wird von seinem Server abgelehnt. Ein Klick zeigt den Grund und die Abhilfe, oder rufen Sie „mail-setup“ auf.
+    .one-smtp = Die ausgehenden E-Mails eines Kontos werden vom Server abgelehnt. Ein Klick zeigt den Grund und die Abhilfe, oder rufen Sie „mail-setup“ auf.
+    .one-imap = Die eingehenden E-Mails eines Kontos werden vom Server abgelehnt. Ein Klick zeigt den Grund und die Abhilfe, oder rufen Sie „mail-setup“ auf.
     .named = { $address } wird vom Server abgelehnt. Ein Klick zeigt den Grund und die Abhilfe, oder rufen Sie „mail-setup“ auf.
+    .named-smtp = { $address }: Ausgehende E-Mails werden vom Server abgelehnt. Ein Klick zeigt den Grund und die Abhilfe, oder rufen Sie „mail-setup“ auf.
+    .named-imap = { $address }: Eingehende E-Mails werden vom Server abgelehnt. Ein Klick zeigt den Grund und die Abhilfe, oder rufen Sie „mail-setup“ auf.
     .several = { $count ->
         [one] { $count } E-Mail-Konto wird von seinem Server abgelehnt. Ein Klick zeigt den Grund und die Abhilfe, oder rufen Sie „mail-setup“ auf.
        *[other] { $count } E-Mail-Konten werden von ihren Servern abgelehnt. Ein Klick zeigt die Gründe und die Abhilfe, oder rufen Sie „mail-setup“ auf.

@@ -34,10 +34,15 @@ known-accounts =
     .title = Set up on this computer
     .last-good = worked on { $date }
     .never = not checked yet
-# How an account is, behind its address. $date is since when that is so, or when it was checked last.
+# How an account is, behind its address. $date is since when that is so, or when it was checked last. With -smtp or -imap it is
+# so of one server alone: the other took the password.
 account-state =
     .refused = refused since { $date }
+    .refused-smtp = outgoing mail refused since { $date }
+    .refused-imap = incoming mail refused since { $date }
     .unreached = could not be checked since { $date }
+    .unreached-smtp = outgoing mail could not be checked since { $date }
+    .unreached-imap = incoming mail could not be checked since { $date }
     .stale = not checked since { $date }
     .not-stored = its password is not in the keychain
     .running = being checked
@@ -66,11 +71,16 @@ watch =
     .not-changed = The scheduler of this computer did not take the change. Try again after you have signed in to it anew.
     .enable = Check it every day
     .disable = Check it no longer
-# A notification. It may stand on a lock screen: only .named says whose account it is, where that was chosen.
+# A notification. It may stand on a lock screen: only .named says whose account it is, where that was chosen. With -smtp or -imap
+# one server alone refuses, and the other takes the password.
 watch-notice =
     .title = Your mail needs you
     .one = A mail account is refused by its server. Press to see why and to mend it, or run “mail-setup”.
+    .one-smtp = The outgoing mail of an account is refused by its server. Press to see why and to mend it, or run “mail-setup”.
+    .one-imap = The incoming mail of an account is refused by its server. Press to see why and to mend it, or run “mail-setup”.
     .named = { $address } is refused by its server. Press to see why and to mend it, or run “mail-setup”.
+    .named-smtp = { $address }: outgoing mail is refused by the server. Press to see why and to mend it, or run “mail-setup”.
+    .named-imap = { $address }: incoming mail is refused by the server. Press to see why and to mend it, or run “mail-setup”.
     .several = { $count ->
         [one] { $count } mail account is refused by its server. Press to see why and to mend it, or run “mail-setup”.
        *[other] { $count } mail accounts are refused by their servers. Press to see why and to mend them, or run “mail-setup”.

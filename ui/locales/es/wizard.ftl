@@ -24,7 +24,11 @@ known-accounts =
     .never = aún sin comprobar
 account-state =
     .refused = rechazada desde el { $date }
+    .refused-smtp = correo saliente rechazado desde el { $date }
+    .refused-imap = correo entrante rechazado desde el { $date }
     .unreached = no se pudo comprobar desde el { $date }
+    .unreached-smtp = el correo saliente no se pudo comprobar desde el { $date }
+    .unreached-imap = el correo entrante no se pudo comprobar desde el { $date }
     .stale = sin comprobar desde el { $date }
     .not-stored = su contraseña no está en el llavero
     .running = comprobándose
@@ -53,7 +57,11 @@ watch =
 watch-notice =
     .title = Tu correo te necesita
     .one = El servidor rechaza una cuenta de correo. Pulsa para ver por qué y arreglarlo, o ejecuta “mail-setup”.
+    .one-smtp = El servidor rechaza el correo saliente de una cuenta. Pulsa para ver por qué y arreglarlo, o ejecuta “mail-setup”.
+    .one-imap = El servidor rechaza el correo entrante de una cuenta. Pulsa para ver por qué y arreglarlo, o ejecuta “mail-setup”.
     .named = El servidor rechaza { $address }. Pulsa para ver por qué y arreglarlo, o ejecuta “mail-setup”.
+    .named-smtp = { $address }: el servidor rechaza el correo saliente. Pulsa para ver por qué y arreglarlo, o ejecuta “mail-setup”.
+    .named-imap = { $address }: el servidor rechaza el correo entrante. Pulsa para ver por qué y arreglarlo, o ejecuta “mail-setup”.
     .several = { $count ->
         [one] El servidor rechaza { $count } cuenta de correo. Pulsa para ver por qué y arreglarlo, o ejecuta “mail-setup”.
        *[other] Los servidores rechazan { $count } cuentas de correo. Pulsa para ver por qué y arreglarlo, o ejecuta “mail-setup”.

@@ -25,7 +25,11 @@ known-accounts =
     .never = pas encore vérifié
 account-state =
     .refused = refusé depuis le { $date }
+    .refused-smtp = courrier sortant refusé depuis le { $date }
+    .refused-imap = courrier entrant refusé depuis le { $date }
     .unreached = n’a pas pu être vérifié depuis le { $date }
+    .unreached-smtp = le courrier sortant n’a pas pu être vérifié depuis le { $date }
+    .unreached-imap = le courrier entrant n’a pas pu être vérifié depuis le { $date }
     .stale = pas vérifié depuis le { $date }
     .not-stored = son mot de passe n’est pas dans le trousseau
     .running = vérification en cours
@@ -54,7 +58,11 @@ watch =
 watch-notice =
     .title = Votre courrier a besoin de vous
     .one = Un compte de courrier est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
+    .one-smtp = Le courrier sortant d’un compte est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
+    .one-imap = Le courrier entrant d’un compte est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
     .named = { $address } : le serveur refuse ce compte. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
+    .named-smtp = { $address } : le serveur refuse le courrier sortant. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
+    .named-imap = { $address } : le serveur refuse le courrier entrant. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
     .several = { $count ->
         [one] { $count } compte de courrier est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
        *[other] { $count } comptes de courrier sont refusés par leurs serveurs. Cliquez pour voir pourquoi et les réparer, ou lancez « mail-setup ».

@@ -25,7 +25,11 @@ known-accounts =
     .never = non ancora verificato
 account-state =
     .refused = rifiutato dal { $date }
+    .refused-smtp = posta in uscita rifiutata dal { $date }
+    .refused-imap = posta in arrivo rifiutata dal { $date }
     .unreached = non è stato possibile verificarlo dal { $date }
+    .unreached-smtp = non è stato possibile verificare la posta in uscita dal { $date }
+    .unreached-imap = non è stato possibile verificare la posta in arrivo dal { $date }
     .stale = non verificato dal { $date }
     .not-stored = la sua password non è nel portachiavi
     .running = verifica in corso
@@ -54,7 +58,11 @@ watch =
 watch-notice =
     .title = La tua posta ha bisogno di te
     .one = Un account di posta viene rifiutato dal suo server. Premi per vedere perché e sistemarlo, oppure avvia “mail-setup”.
+    .one-smtp = La posta in uscita di un account viene rifiutata dal suo server. Premi per vedere perché e sistemarlo, oppure avvia “mail-setup”.
+    .one-imap = La posta in arrivo di un account viene rifiutata dal suo server. Premi per vedere perché e sistemarlo, oppure avvia “mail-setup”.
     .named = { $address } viene rifiutato dal suo server. Premi per vedere perché e sistemarlo, oppure avvia “mail-setup”.
+    .named-smtp = { $address }: il server rifiuta la posta in uscita. Premi per vedere perché e sistemarlo, oppure avvia “mail-setup”.
+    .named-imap = { $address }: il server rifiuta la posta in arrivo. Premi per vedere perché e sistemarlo, oppure avvia “mail-setup”.
     .several = { $count ->
         [one] { $count } account di posta viene rifiutato dal suo server. Premi per vedere perché e sistemarlo, oppure avvia “mail-setup”.
        *[other] { $count } account di posta vengono rifiutati dai loro server. Premi per vedere perché e sistemarli, oppure avvia “mail-setup”.

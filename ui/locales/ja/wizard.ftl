@@ -25,7 +25,11 @@ known-accounts =
     .never = まだ確認していません
 account-state =
     .refused = { $date }から断られています
+    .refused-smtp = 送信が{ $date }から断られています
+    .refused-imap = 受信が{ $date }から断られています
     .unreached = { $date }から確認できていません
+    .unreached-smtp = 送信を{ $date }から確認できていません
+    .unreached-imap = 受信を{ $date }から確認できていません
     .stale = { $date }以降、確認していません
     .not-stored = パスワードがキーチェーンにありません
     .running = 確認中
@@ -52,7 +56,11 @@ watch =
 watch-notice =
     .title = メールをご確認ください
     .one = メールアカウントがサーバーに断られています。押すと理由と直し方が表示されます。「mail-setup」でも確認できます。
+    .one-smtp = メールアカウントの送信がサーバーに断られています。押すと理由と直し方が表示されます。「mail-setup」でも確認できます。
+    .one-imap = メールアカウントの受信がサーバーに断られています。押すと理由と直し方が表示されます。「mail-setup」でも確認できます。
     .named = { $address } がサーバーに断られています。押すと理由と直し方が表示されます。「mail-setup」でも確認できます。
+    .named-smtp = { $address } の送信がサーバーに断られています。押すと理由と直し方が表示されます。「mail-setup」でも確認できます。
+    .named-imap = { $address } の受信がサーバーに断られています。押すと理由と直し方が表示されます。「mail-setup」でも確認できます。
     .several = { $count ->
        *[other] { $count }件のメールアカウントがサーバーに断られています。押すと理由と直し方が表示されます。「mail-setup」でも確認できます。
     }

@@ -26,7 +26,11 @@ known-accounts =
     .never = 아직 확인하지 않음
 account-state =
     .refused = { $date }부터 거부됨
+    .refused-smtp = 보내는 메일이 { $date }부터 거부됨
+    .refused-imap = 받는 메일이 { $date }부터 거부됨
     .unreached = { $date }부터 확인하지 못함
+    .unreached-smtp = 보내는 메일을 { $date }부터 확인하지 못함
+    .unreached-imap = 받는 메일을 { $date }부터 확인하지 못함
     .stale = { $date } 이후 확인하지 않음
     .not-stored = 비밀번호가 키체인에 없음
     .running = 확인하는 중
@@ -53,7 +57,11 @@ watch =
 watch-notice =
     .title = 메일을 확인해 주세요
     .one = 메일 계정이 서버에서 거부되고 있습니다. 누르면 이유와 해결 방법을 볼 수 있습니다. “mail-setup”을 실행해도 됩니다.
+    .one-smtp = 메일 계정의 보내는 메일이 서버에서 거부되고 있습니다. 누르면 이유와 해결 방법을 볼 수 있습니다. “mail-setup”을 실행해도 됩니다.
+    .one-imap = 메일 계정의 받는 메일이 서버에서 거부되고 있습니다. 누르면 이유와 해결 방법을 볼 수 있습니다. “mail-setup”을 실행해도 됩니다.
     .named = { $address } 계정이 서버에서 거부되고 있습니다. 누르면 이유와 해결 방법을 볼 수 있습니다. “mail-setup”을 실행해도 됩니다.
+    .named-smtp = { $address } 계정의 보내는 메일이 서버에서 거부되고 있습니다. 누르면 이유와 해결 방법을 볼 수 있습니다. “mail-setup”을 실행해도 됩니다.
+    .named-imap = { $address } 계정의 받는 메일이 서버에서 거부되고 있습니다. 누르면 이유와 해결 방법을 볼 수 있습니다. “mail-setup”을 실행해도 됩니다.
     .several = { $count ->
        *[other] 메일 계정 { $count }개가 서버에서 거부되고 있습니다. 누르면 이유와 해결 방법을 볼 수 있습니다. “mail-setup”을 실행해도 됩니다.
     }

@@ -24,7 +24,11 @@ known-accounts =
     .never = nog niet gecontroleerd
 account-state =
     .refused = geweigerd sinds { $date }
+    .refused-smtp = uitgaande mail geweigerd sinds { $date }
+    .refused-imap = inkomende mail geweigerd sinds { $date }
     .unreached = kon niet worden gecontroleerd sinds { $date }
+    .unreached-smtp = uitgaande mail kon niet worden gecontroleerd sinds { $date }
+    .unreached-imap = inkomende mail kon niet worden gecontroleerd sinds { $date }
     .stale = niet gecontroleerd sinds { $date }
     .not-stored = het wachtwoord staat niet in de sleutelhanger
     .running = wordt gecontroleerd
@@ -53,7 +57,11 @@ watch =
 watch-notice =
     .title = Je e-mail heeft je nodig
     .one = Een e-mailaccount wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start “mail-setup”.
+    .one-smtp = De uitgaande mail van een account wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start “mail-setup”.
+    .one-imap = De inkomende mail van een account wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start “mail-setup”.
     .named = { $address } wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start “mail-setup”.
+    .named-smtp = { $address }: uitgaande mail wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start “mail-setup”.
+    .named-imap = { $address }: inkomende mail wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start “mail-setup”.
     .several = { $count ->
         [one] { $count } e-mailaccount wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start “mail-setup”.
        *[other] { $count } e-mailaccounts worden door hun servers geweigerd. Klik om te zien waarom en ze te herstellen, of start “mail-setup”.

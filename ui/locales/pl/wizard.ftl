@@ -25,7 +25,11 @@ known-accounts =
     .never = jeszcze nie sprawdzone
 account-state =
     .refused = odrzucane od { $date }
+    .refused-smtp = poczta wychodząca odrzucana od { $date }
+    .refused-imap = poczta przychodząca odrzucana od { $date }
     .unreached = nie udało się sprawdzić od { $date }
+    .unreached-smtp = nie udało się sprawdzić poczty wychodzącej od { $date }
+    .unreached-imap = nie udało się sprawdzić poczty przychodzącej od { $date }
     .stale = nie sprawdzano od { $date }
     .not-stored = hasła nie ma w pęku kluczy
     .running = trwa sprawdzanie
@@ -58,7 +62,11 @@ watch =
 watch-notice =
     .title = Poczta czeka na reakcję
     .one = Serwer odrzuca konto pocztowe. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
+    .one-smtp = Serwer odrzuca pocztę wychodzącą jednego z kont. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
+    .one-imap = Serwer odrzuca pocztę przychodzącą jednego z kont. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
     .named = Serwer odrzuca { $address }. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
+    .named-smtp = { $address }: serwer odrzuca pocztę wychodzącą. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
+    .named-imap = { $address }: serwer odrzuca pocztę przychodzącą. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
     .several = { $count ->
         [one] Serwer odrzuca { $count } konto pocztowe. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
         [few] Serwery odrzucają { $count } konta pocztowe. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.

@@ -24,7 +24,11 @@ known-accounts =
     .never = ainda não verificada
 account-state =
     .refused = recusada desde { $date }
+    .refused-smtp = envio recusado desde { $date }
+    .refused-imap = recebimento recusado desde { $date }
     .unreached = não pôde ser verificada desde { $date }
+    .unreached-smtp = o envio não pôde ser verificado desde { $date }
+    .unreached-imap = o recebimento não pôde ser verificado desde { $date }
     .stale = sem verificação desde { $date }
     .not-stored = a senha não está no chaveiro
     .running = em verificação
@@ -53,7 +57,11 @@ watch =
 watch-notice =
     .title = Seu e-mail precisa de você
     .one = Uma conta de e-mail é recusada pelo servidor. Clique para ver por que e resolver, ou execute “mail-setup”.
+    .one-smtp = O envio de uma conta de e-mail é recusado pelo servidor. Clique para ver por que e resolver, ou execute “mail-setup”.
+    .one-imap = O recebimento de uma conta de e-mail é recusado pelo servidor. Clique para ver por que e resolver, ou execute “mail-setup”.
     .named = { $address } é recusado pelo servidor. Clique para ver por que e resolver, ou execute “mail-setup”.
+    .named-smtp = { $address }: o envio é recusado pelo servidor. Clique para ver por que e resolver, ou execute “mail-setup”.
+    .named-imap = { $address }: o recebimento é recusado pelo servidor. Clique para ver por que e resolver, ou execute “mail-setup”.
     .several = { $count ->
         [one] { $count } conta de e-mail é recusada pelo servidor. Clique para ver por que e resolver, ou execute “mail-setup”.
        *[other] { $count } contas de e-mail são recusadas pelos servidores. Clique para ver por que e resolver, ou execute “mail-setup”.

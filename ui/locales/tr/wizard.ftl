@@ -25,7 +25,11 @@ known-accounts =
     .never = henüz denenmedi
 account-state =
     .refused = { $date } tarihinden beri reddediliyor
+    .refused-smtp = giden posta { $date } tarihinden beri reddediliyor
+    .refused-imap = gelen posta { $date } tarihinden beri reddediliyor
     .unreached = { $date } tarihinden beri denenemedi
+    .unreached-smtp = giden posta { $date } tarihinden beri denenemedi
+    .unreached-imap = gelen posta { $date } tarihinden beri denenemedi
     .stale = { $date } tarihinden beri denenmedi
     .not-stored = şifresi anahtarlıkta değil
     .running = deneniyor
@@ -54,7 +58,11 @@ watch =
 watch-notice =
     .title = E-postanız sizi bekliyor
     .one = Bir e-posta hesabı sunucusu tarafından reddediliyor. Nedenini görmek ve düzeltmek için basın ya da “mail-setup” çalıştırın.
+    .one-smtp = Bir hesabın giden postası sunucusu tarafından reddediliyor. Nedenini görmek ve düzeltmek için basın ya da “mail-setup” çalıştırın.
+    .one-imap = Bir hesabın gelen postası sunucusu tarafından reddediliyor. Nedenini görmek ve düzeltmek için basın ya da “mail-setup” çalıştırın.
     .named = { $address } sunucusu tarafından reddediliyor. Nedenini görmek ve düzeltmek için basın ya da “mail-setup” çalıştırın.
+    .named-smtp = { $address }: giden posta sunucusu tarafından reddediliyor. Nedenini görmek ve düzeltmek için basın ya da “mail-setup” çalıştırın.
+    .named-imap = { $address }: gelen posta sunucusu tarafından reddediliyor. Nedenini görmek ve düzeltmek için basın ya da “mail-setup” çalıştırın.
     .several = { $count ->
         [one] { $count } e-posta hesabı sunucusu tarafından reddediliyor. Nedenini görmek ve düzeltmek için basın ya da “mail-setup” çalıştırın.
        *[other] { $count } e-posta hesabı sunucuları tarafından reddediliyor. Nedenini görmek ve düzeltmek için basın ya da “mail-setup” çalıştırın.

@@ -25,7 +25,11 @@ known-accounts =
     .never = 还没有检查过
 account-state =
     .refused = 自 { $date } 起被拒绝
+    .refused-smtp = 发件自 { $date } 起被拒绝
+    .refused-imap = 收件自 { $date } 起被拒绝
     .unreached = 自 { $date } 起没能检查
+    .unreached-smtp = 发件自 { $date } 起没能检查
+    .unreached-imap = 收件自 { $date } 起没能检查
     .stale = 自 { $date } 起没有检查过
     .not-stored = 密码不在钥匙串中
     .running = 正在检查
@@ -52,7 +56,11 @@ watch =
 watch-notice =
     .title = 您的邮件需要处理
     .one = 有一个邮件账户被服务器拒绝。点按可查看原因并修复，或运行“mail-setup”。
+    .one-smtp = 有一个邮件账户的发件被服务器拒绝。点按可查看原因并修复，或运行“mail-setup”。
+    .one-imap = 有一个邮件账户的收件被服务器拒绝。点按可查看原因并修复，或运行“mail-setup”。
     .named = { $address } 被服务器拒绝。点按可查看原因并修复，或运行“mail-setup”。
+    .named-smtp = { $address } 的发件被服务器拒绝。点按可查看原因并修复，或运行“mail-setup”。
+    .named-imap = { $address } 的收件被服务器拒绝。点按可查看原因并修复，或运行“mail-setup”。
     .several = { $count ->
        *[other] 有 { $count } 个邮件账户被服务器拒绝。点按可查看原因并修复，或运行“mail-setup”。
     }

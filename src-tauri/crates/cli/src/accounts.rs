@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use account::Address;
+use account::{Address, Protocol};
 use serde::Serialize;
 use setup::clock::now;
 use setup::records::{AccountRecord, Finding, Standing};
@@ -137,11 +137,18 @@ struct Listed<'a> {
     record: &'a AccountRecord,
     /// `right`, `refused`, `unreached`, `stale`, `notStored` or `never`.
     state: &'static str,
+    /// The one server that it is of, if the other took the password.
+    only: Option<Protocol>,
 }
 
 impl<'a> Listed<'a> {
     fn of(record: &'a AccountRecord, findings: &BTreeMap<String, Finding>) -> Self {
-        Self { record, state: Standing::of(record.last_good, finding_of(record, findings), now()).code() }
+        let finding = finding_of(record, findings);
+        Self {
+            record,
+            state: Standing::of(record.last_good, finding, now()).code(),
+            only: finding.and_then(|finding| finding.found.only()),
+        }
     }
 }
 
@@ -165,7 +172,7 @@ mod tests {
 
     use super::*;
     use account::folder::{Disk, Folder as _};
-    use account::{Account, Protocol};
+    use account::Account;
     use keychain::memory::Memory;
     use keychain::store::{OwnEntry, Store as _};
     use keychain::{Keychain, Vault};

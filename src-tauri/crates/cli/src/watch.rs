@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use account::Address;
 use account::cause::Cause;
+use account::{Address, Protocol};
 use net::Network;
 use serde::Serialize;
 use setup::clock::now;
@@ -124,10 +124,12 @@ fn tell_round(
     let exit = exits.fold(Exit::Right, Exit::or_worse);
     if console.format == Format::Json {
         let checked = came.checked.iter().map(|(record, _)| Entry::of(record, &findings)).collect();
+        let told = came.news.iter().filter(|_| notified == Notified::Shown);
+        let told = told.map(|news| news.address.clone()).collect();
         console.json(&RoundAnswer {
             checked,
             resting: addresses(round.resting()),
-            told: if notified == Notified::Shown { came.news.clone() } else { vec![] },
+            told,
             error,
             ..RoundAnswer::default()
         });
@@ -264,6 +266,8 @@ struct Entry<'a> {
     /// `right`, `refused`, `unreached`, `stale`, `notStored` or `never`.
     state: &'static str,
     cause: Option<Cause>,
+    /// The one server that it is of, if the other took the password.
+    only: Option<Protocol>,
     since: Option<u64>,
     checked: Option<u64>,
 }
@@ -275,9 +279,10 @@ impl<'a> Entry<'a> {
             address: record.account.address(),
             state: Standing::of(record.last_good, finding, now()).code(),
             cause: finding.and_then(|finding| match finding.found {
-                Found::Refused { cause } | Found::Unreached { cause } => Some(cause),
+                Found::Refused { cause, .. } | Found::Unreached { cause, .. } => Some(cause),
                 Found::Right | Found::NotStored => None,
             }),
+            only: finding.and_then(|finding| finding.found.only()),
             since: finding.map(|finding| finding.since),
             checked: finding.map(|finding| finding.checked),
         }

@@ -99,8 +99,6 @@ pub enum Note {
         address: Address,
         /// What.
         found: Found,
-        /// The one server that took the password all the same, if one did.
-        passed: Option<Protocol>,
         /// When, in seconds since 1970 UTC.
         at: u64,
     },
@@ -194,8 +192,8 @@ impl Records {
                     );
                     right.push(*record);
                 }
-                Note::Wrong { address, found, passed, at } => {
-                    halves.extend(passed.map(|protocol| (address.clone(), protocol, at)));
+                Note::Wrong { address, found, at } => {
+                    halves.extend(found.passed().map(|protocol| (address.clone(), protocol, at)));
                     all.push((address, found, at));
                 }
             }
@@ -505,8 +503,7 @@ mod tests {
         let records = Records::in_folder(folder.path());
         let half = |address: &str| Note::Wrong {
             address: Address::parse(address).unwrap(),
-            found: Found::Refused { cause: Cause::ImapDisabled },
-            passed: Some(Protocol::Smtp),
+            found: Found::Refused { cause: Cause::ImapDisabled, only: Some(Protocol::Imap) },
             at: 9,
         };
         records.note([half("bert@gmail.com")]).unwrap();

@@ -51,12 +51,11 @@ impl Verification {
             Self::NotStored => Some(Found::NotStored),
             Self::Paused(_) => None,
             Self::Checked { verdict: None, .. } => Some(Found::Right),
-            Self::Checked { verdict: Some(verdict), .. } => Some(found(verdict)),
+            Self::Checked { attempt, verdict: Some(verdict), .. } => Some(found(verdict, &attempt.report)),
         }
     }
 
-    /// What is to be remembered of an account: with the network if both servers took its password, else the one that
-    /// did.
+    /// What is to be remembered of an account: with the network if both servers took its password.
     fn note(&self, record: &AccountRecord, picture: impl FnOnce(&Report) -> Option<Picture>) -> Option<Note> {
         let report = match self {
             Self::Checked { attempt, .. } => Some(&attempt.report),
@@ -67,13 +66,7 @@ impl Verification {
             record.past.network = picture(report);
             return Some(Note::Right(Box::new(record)));
         }
-        let took = |protocol: &Protocol| report.is_some_and(|it| it.of(*protocol).end == LegEnd::Passed);
-        Some(Note::Wrong {
-            address: record.account.address().clone(),
-            found: self.found()?,
-            passed: [Protocol::Smtp, Protocol::Imap].into_iter().find(took),
-            at: now(),
-        })
+        Some(Note::Wrong { address: record.account.address().clone(), found: self.found()?, at: now() })
     }
 }
 
@@ -174,13 +167,24 @@ fn history(record: &AccountRecord) -> History {
 }
 
 /// What may be one of several things is a refusal all the same, if each of them is one.
-fn found(verdict: &Verdict) -> Found {
+fn found(verdict: &Verdict, report: &Report) -> Found {
     let Verdict { cause, may_be, temporary, .. } = verdict;
     let is_refusal = |cause: &Cause| cause.is_refusal();
     let all_are = *cause == Cause::Ambiguous && !may_be.is_empty() && may_be.iter().all(is_refusal);
+    let (cause, only) = (*cause, only(report));
     match !temporary && (cause.is_refusal() || all_are) {
-        true => Found::Refused { cause: *cause },
-        false => Found::Unreached { cause: *cause },
+        true => Found::Refused { cause, only },
+        false => Found::Unreached { cause, only },
+    }
+}
+
+/// The one server at which a check failed, if the other took the password.
+fn only(report: &Report) -> Option<Protocol> {
+    let ends = [Protocol::Smtp, Protocol::Imap].map(|protocol| &report.of(protocol).end);
+    match ends {
+        [LegEnd::Failed(_), LegEnd::Passed] => Some(Protocol::Smtp),
+        [LegEnd::Passed, LegEnd::Failed(_)] => Some(Protocol::Imap),
+        [LegEnd::Passed | LegEnd::Failed(_) | LegEnd::Skipped, _] => None,
     }
 }
 
@@ -255,13 +259,22 @@ mod tests {
             records: Some(Records::in_folder(home.path())),
         };
         let request = request(&record);
-        for (cause, found) in [
-            (Cause::WrongPassword, Found::Refused { cause: Cause::PasswordRevoked }),
-            (Cause::TemporarilyUnavailable, Found::Unreached { cause: Cause::TemporarilyUnavailable }),
+        let outgoing = |cause, imap| ended(&record.servers, failed(Protocol::Smtp, cause), imap);
+        let incoming = |cause| ended(&record.servers, LegEnd::Passed, failed(Protocol::Imap, cause));
+        let refused = |cause, only| Found::Refused { cause, only };
+        let busy = Cause::TemporarilyUnavailable;
+        for (report, found) in [
+            (outgoing(Cause::WrongPassword, LegEnd::Skipped), refused(Cause::PasswordRevoked, None)),
+            (outgoing(busy, LegEnd::Skipped), Found::Unreached { cause: busy, only: None }),
+            (incoming(Cause::ImapDisabled), refused(Cause::ImapDisabled, Some(Protocol::Imap))),
+            (incoming(busy), Found::Unreached { cause: busy, only: Some(Protocol::Imap) }),
+            (
+                outgoing(Cause::SmtpAuthDisabled, LegEnd::Passed),
+                refused(Cause::SmtpAuthDisabled, Some(Protocol::Smtp)),
+            ),
         ] {
-            let refused = refused(record.servers.clone(), cause);
             let explainer = Explainer::new(&request, &|_| {});
-            let verified = verifier.verify(&record, &explainer, async |_: Secrets| refused).await.unwrap();
+            let verified = verifier.verify(&record, &explainer, async |_: Secrets| report).await.unwrap();
             assert_eq!(verified.found(), Some(found));
             let noted = Records::in_folder(home.path()).findings().of(record.account.address()).unwrap();
             assert_eq!(noted.map(|noted| noted.found), Some(found));
@@ -396,22 +409,24 @@ mod tests {
         Keychain::over(move || Vault::new(Watched::new(memory.clone(), watcher.clone()), InMemory::default()))
     }
 
-    fn refused(servers: Servers, cause: Cause) -> Report {
-        let error = CheckError {
-            protocol: Protocol::Smtp,
+    fn failed(protocol: Protocol, cause: Cause) -> LegEnd {
+        LegEnd::Failed(CheckError {
+            protocol,
             stage: Stage::SignIn,
             cause,
             may_be: vec![],
             temporary: cause.passes(),
             reply: Some(Reply { code: Some(535), enhanced: None, said: "no".into() }),
             facts: BTreeMap::new(),
-        };
-        let smtp = Leg::pretend(servers.smtp, LegEnd::Failed(error));
-        Report::pretend(smtp, Leg::pretend(servers.imap, LegEnd::Skipped))
+        })
     }
 
     fn passed(servers: Servers) -> Report {
-        let [smtp, imap] = [servers.smtp, servers.imap].map(|server| Leg::pretend(server, LegEnd::Passed));
-        Report::pretend(smtp, imap)
+        ended(&servers, LegEnd::Passed, LegEnd::Passed)
+    }
+
+    fn ended(servers: &Servers, smtp: LegEnd, imap: LegEnd) -> Report {
+        let Servers { smtp: outgoing, imap: incoming } = servers.clone();
+        Report::pretend(Leg::pretend(outgoing, smtp), Leg::pretend(incoming, imap))
     }
 }

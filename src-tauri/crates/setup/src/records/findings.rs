@@ -8,9 +8,9 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::error::RecordsError;
-use account::Address;
 use account::cause::Cause;
 use account::folder::{Disk, Folder as _, Guard};
+use account::{Address, Protocol};
 
 /// The file of findings in a folder of ours. It is for the person alone, changes whole or not at all, and is changed
 /// by one program at a time.
@@ -44,11 +44,17 @@ pub enum Found {
     Refused {
         /// Why.
         cause: Cause,
+        /// The one server that says so, if the other took the password.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        only: Option<Protocol>,
     },
     /// It could not be checked: nothing is known about the password.
     Unreached {
         /// Why.
         cause: Cause,
+        /// The one server that could not be asked, if the other took the password.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        only: Option<Protocol>,
     },
     /// The password is not in the keychain.
     NotStored,
@@ -69,6 +75,22 @@ impl Finding {
 }
 
 impl Found {
+    /// The one server that it is found of, if the other took the password.
+    pub fn only(self) -> Option<Protocol> {
+        match self {
+            Self::Refused { only, .. } | Self::Unreached { only, .. } => only,
+            Self::Right | Self::NotStored => None,
+        }
+    }
+
+    /// The one server that took the password all the same.
+    pub fn passed(self) -> Option<Protocol> {
+        self.only().map(|only| match only {
+            Protocol::Smtp => Protocol::Imap,
+            Protocol::Imap => Protocol::Smtp,
+        })
+    }
+
     fn is_like(self, other: Self) -> bool {
         std::mem::discriminant(&self) == std::mem::discriminant(&other)
     }
@@ -95,7 +117,7 @@ impl Findings {
             return Ok(BTreeMap::new());
         };
         let stored: Stored = serde_json::from_value(value).map_err(|_| RecordsError::Unreadable)?;
-        if stored.schema != SCHEMA {
+        if stored.schema > SCHEMA {
             return Err(RecordsError::Unreadable);
         }
         // One that cannot be understood, as with a cause that a later version knows, is no finding.
@@ -170,7 +192,10 @@ impl Findings {
 }
 
 const FILE: &str = "findings.json";
-const SCHEMA: u32 = 1;
+
+/// The first had what was found; the second has of which server alone, which may be missing. So the first is read as the
+/// second.
+const SCHEMA: u32 = 2;
 
 #[derive(Deserialize, Serialize)]
 struct Stored {
@@ -195,7 +220,7 @@ mod tests {
         };
         note(REFUSED, 100);
         findings.told(&anna(), 101).unwrap();
-        let again = note(Found::Refused { cause: Cause::PasswordRevoked }, 200);
+        let again = note(Found::Refused { cause: Cause::PasswordRevoked, only: Some(Protocol::Imap) }, 200);
         assert_eq!((again.since, again.checked, again.told), (100, 200, Some(101)));
 
         let right = note(Found::Right, 300);
@@ -230,11 +255,29 @@ mod tests {
     }
 
     #[test]
+    fn a_file_of_the_first_version_is_read_and_written_as_the_second() {
+        let home = tempfile::tempdir().unwrap();
+        let file = home.path().join("findings.json");
+        let first = r#"{"schema":1,"found":{"anna@gmail.com":{"checked":5,"since":3,"told":4,
+            "found":{"kind":"refused","cause":"imapDisabled"}}}}"#;
+        fs::write(&file, first).unwrap();
+        let findings = Findings::in_folder(home.path());
+        let before = findings.of(&anna()).unwrap().unwrap();
+        assert_eq!(before.found, Found::Refused { cause: Cause::ImapDisabled, only: None });
+        let found = Found::Refused { cause: Cause::ImapDisabled, only: Some(Protocol::Imap) };
+        findings.note([(anna(), found, 9)]).unwrap();
+        let after = findings.of(&anna()).unwrap().unwrap();
+        assert_eq!((after.found, after.since, after.told), (found, 3, Some(4)));
+        let written: serde_json::Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+        assert_eq!((&written["schema"], &written["found"]["anna@gmail.com"]["found"]["only"]), (&2.into(), &"imap".into()));
+    }
+
+    #[test]
     fn a_later_versions_file_is_left_alone_and_its_causes_do_not_spoil_the_rest() {
         let home = tempfile::tempdir().unwrap();
         let file = home.path().join("findings.json");
         let findings = Findings::in_folder(home.path());
-        let later = r#"{"schema":2,"found":{}}"#;
+        let later = r#"{"schema":3,"found":{}}"#;
         fs::write(&file, later).unwrap();
         assert_eq!(findings.note([(anna(), Found::Right, 1)]), Err(RecordsError::Unreadable));
         assert_eq!(fs::read_to_string(&file).unwrap(), later);
@@ -249,7 +292,7 @@ mod tests {
         assert_eq!(findings.all(), Ok(BTreeMap::new()));
     }
 
-    const REFUSED: Found = Found::Refused { cause: Cause::WrongPassword };
+    const REFUSED: Found = Found::Refused { cause: Cause::WrongPassword, only: None };
 
     fn anna() -> Address {
         Address::parse("anna@gmail.com").unwrap()

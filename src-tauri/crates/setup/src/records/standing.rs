@@ -1,5 +1,7 @@
 //! How an account stands, at a glance: from what the last check found, and how long ago that was.
 
+use account::Protocol;
+
 use super::findings::{Finding, Found};
 
 /// How an account stands. Times are in seconds since 1970 UTC.
@@ -14,11 +16,15 @@ pub enum Standing {
     Refused {
         /// Since when.
         since: u64,
+        /// By the one server, if the other took the password.
+        only: Option<Protocol>,
     },
     /// It could not be checked: nothing is known about the password.
     Unreached {
         /// Since when.
         since: u64,
+        /// At the one server, if the other took the password.
+        only: Option<Protocol>,
     },
     /// Its password was taken, too long ago to be sure.
     Stale {
@@ -39,8 +45,8 @@ impl Standing {
         };
         match found {
             Found::Right => Self::since_good(*checked, now),
-            Found::Refused { .. } => Self::Refused { since: *since },
-            Found::Unreached { .. } => Self::Unreached { since: *since },
+            Found::Refused { only, .. } => Self::Refused { since: *since, only: *only },
+            Found::Unreached { only, .. } => Self::Unreached { since: *since, only: *only },
             Found::NotStored => Self::NotStored,
         }
     }
@@ -65,8 +71,12 @@ impl Standing {
     pub fn words(self) -> (&'static str, &'static str, Option<u64>) {
         match self {
             Self::Right { at } => ("known-accounts", "last-good", Some(at)),
-            Self::Refused { since } => ("account-state", "refused", Some(since)),
-            Self::Unreached { since } => ("account-state", "unreached", Some(since)),
+            Self::Refused { since, only } => {
+                ("account-state", of(only, ["refused", "refused-smtp", "refused-imap"]), Some(since))
+            }
+            Self::Unreached { since, only } => {
+                ("account-state", of(only, ["unreached", "unreached-smtp", "unreached-imap"]), Some(since))
+            }
             Self::Stale { at } => ("account-state", "stale", Some(at)),
             Self::NotStored => ("account-state", "not-stored", None),
             Self::Never => ("known-accounts", "never", None),
@@ -74,5 +84,39 @@ impl Standing {
     }
 }
 
+/// Of both servers, of the one for outgoing mail alone, or of the one for incoming mail.
+fn of(only: Option<Protocol>, [both, smtp, imap]: [&'static str; 3]) -> &'static str {
+    match only {
+        None => both,
+        Some(Protocol::Smtp) => smtp,
+        Some(Protocol::Imap) => imap,
+    }
+}
+
 /// How long an account counts as right, in seconds: a week. A password can be revoked at any time.
 const LASTING: u64 = 7 * 24 * 60 * 60;
+
+#[cfg(test)]
+mod tests {
+    use account::cause::Cause;
+
+    use super::*;
+
+    #[test]
+    fn the_one_server_that_it_is_of_is_in_the_words() {
+        for (only, refused, unreached) in [
+            (None, "refused", "unreached"),
+            (Some(Protocol::Smtp), "refused-smtp", "unreached-smtp"),
+            (Some(Protocol::Imap), "refused-imap", "unreached-imap"),
+        ] {
+            let words = |found| {
+                let finding = Finding { checked: 9, found, since: 3, told: None };
+                Standing::of(Some(1), Some(&finding), 10).words()
+            };
+            let found = Found::Refused { cause: Cause::ImapDisabled, only };
+            assert_eq!(words(found), ("account-state", refused, Some(3)));
+            let found = Found::Unreached { cause: Cause::ServerBusy, only };
+            assert_eq!(words(found), ("account-state", unreached, Some(3)));
+        }
+    }
+}

@@ -16,7 +16,8 @@ use self::desktop_bus as system;
 #[cfg(any(windows, target_os = "macos"))]
 use self::native as system;
 use super::program_named;
-use account::Address;
+use super::round::News;
+use account::{Address, Protocol};
 use words::Words;
 
 /// What a notification says. It may stand on a lock screen.
@@ -35,20 +36,34 @@ pub struct Notice {
 
 impl Notice {
     /// Of accounts that need the person; `None` if there are none.
-    pub fn of(accounts: &[Address], shown: Shown, words: &Words) -> Option<Self> {
+    pub fn of(news: &[News], shown: Shown, words: &Words) -> Option<Self> {
         let text =
             |attribute: &str, args: &[words::Arg<'_>]| words.attribute("watch-notice", attribute, args);
-        let first = accounts.first()?;
-        let body = match (accounts, shown) {
-            ([_], Shown::Nothing) => text("one", &[]),
-            ([one], Shown::Address) => text("named", &[("address", one.to_string().into())]),
+        let first = news.first()?;
+        let body = match (news, shown) {
+            ([one], Shown::Nothing) => {
+                let attribute = match one.only {
+                    None => "one",
+                    Some(Protocol::Smtp) => "one-smtp",
+                    Some(Protocol::Imap) => "one-imap",
+                };
+                text(attribute, &[])
+            }
+            ([one], Shown::Address) => {
+                let attribute = match one.only {
+                    None => "named",
+                    Some(Protocol::Smtp) => "named-smtp",
+                    Some(Protocol::Imap) => "named-imap",
+                };
+                text(attribute, &[("address", one.address.to_string().into())])
+            }
             (several, _) => text("several", &[("count", several.len().into())]),
         };
         Some(Self {
             title: text("title", &[]),
             body,
             button: text("open", &[]),
-            account: (accounts.len() == 1).then(|| first.clone()),
+            account: (news.len() == 1).then(|| first.address.clone()),
         })
     }
 
@@ -114,11 +129,11 @@ mod tests {
     #[test]
     fn no_address_is_shown_unless_it_was_chosen() {
         let words = Words::english();
-        let [anna, bert] = ["anna@gmail.com", "bert@gmx.net"].map(|text| Address::parse(text).unwrap());
+        let [anna, bert] = ["anna@gmail.com", "bert@gmx.net"].map(|text| news(text, None));
         assert_eq!(Notice::of(&[], Shown::Address, &words), None);
-        let of = |accounts: &[Address], shown| Notice::of(accounts, shown, &words).unwrap();
+        let of = |news: &[News], shown| Notice::of(news, shown, &words).unwrap();
         let hidden = of(std::slice::from_ref(&anna), Shown::Nothing);
-        assert_eq!(hidden.account, Some(anna.clone()), "a press opens it all the same");
+        assert_eq!(hidden.account, Some(anna.address.clone()), "a press opens it all the same");
         let several = of(&[anna.clone(), bert], Shown::Address);
         assert_eq!(several.account, None);
         for notice in [&hidden, &several] {
@@ -129,5 +144,21 @@ mod tests {
         }
         assert!(several.body.contains('2'), "{several:?}");
         assert!(of(&[anna], Shown::Address).body.contains("anna@gmail.com"));
+    }
+
+    #[test]
+    fn the_one_server_that_refuses_is_named_where_the_other_took_the_password() {
+        let words = Words::english();
+        for shown in [Shown::Nothing, Shown::Address] {
+            let body = |only| Notice::of(&[news("anna@gmail.com", only)], shown, &words).unwrap().body;
+            for (only, named) in [(Protocol::Smtp, "utgoing"), (Protocol::Imap, "ncoming")] {
+                assert!(body(Some(only)).contains(named), "{}", body(Some(only)));
+                assert!(!body(None).contains(named), "{}", body(None));
+            }
+        }
+    }
+
+    fn news(address: &str, only: Option<Protocol>) -> News {
+        News { address: Address::parse(address).unwrap(), only }
     }
 }

@@ -9,9 +9,9 @@ use futures_util::StreamExt as _;
 use crate::records::{AccountRecord, Finding, Found, Records, RecordsError};
 use crate::verify::side_by_side::SideBySide;
 use crate::verify::{Verification, Verifier};
-use account::Address;
 use account::cause::Cause;
 use account::folder::{Disk, Folder as _, Guard};
+use account::{Address, Protocol};
 use check::diagnose::{Observation, Page};
 use keychain::KeychainError;
 use net::Network;
@@ -41,10 +41,19 @@ pub enum NoRound {
 pub struct Came {
     /// What was found of each account that was checked, as it came.
     pub checked: Vec<(AccountRecord, Verification)>,
-    /// Of which of them the person is to be told: it is refused, for sure, and they do not know.
-    pub news: Vec<Address>,
+    /// Of which of them the person is to be told.
+    pub news: Vec<News>,
     /// Why not all were checked, if they were not.
     pub stopped: Option<KeychainError>,
+}
+
+/// An account that is refused, for sure, and the person does not know.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct News {
+    /// Which one.
+    pub address: Address,
+    /// By which one of its servers, if the other took the password.
+    pub only: Option<Protocol>,
 }
 
 impl Round {
@@ -101,8 +110,8 @@ impl Round {
                 }
             };
             let before = of(&self.before, &record);
-            if verification.found().is_some_and(|found| is_news(before, found, now())) {
-                came.news.push(record.account.address().clone());
+            if let Some(found) = verification.found().filter(|found| is_news(before, *found, now())) {
+                came.news.push(News { address: record.account.address().clone(), only: found.only() });
             }
             came.checked.push((record, verification));
         }
@@ -113,8 +122,8 @@ impl Round {
     ///
     /// # Errors
     /// If it cannot be written down.
-    pub fn told(&self, accounts: &[Address], now: u64) -> Result<(), RecordsError> {
-        accounts.iter().try_for_each(|account| self.records.findings().told(account, now))
+    pub fn told(&self, news: &[News], now: u64) -> Result<(), RecordsError> {
+        news.iter().try_for_each(|news| self.records.findings().told(&news.address, now))
     }
 }
 
@@ -133,7 +142,7 @@ fn of(before: &BTreeMap<String, Finding>, record: &AccountRecord) -> Option<Find
 /// is no reason to rest.
 fn rests(finding: Option<Finding>, now: u64) -> bool {
     let refused = |finding: &Finding| match finding.found {
-        Found::Refused { cause } => cause.nears_lockout() && finding.told.is_some(),
+        Found::Refused { cause, .. } => cause.nears_lockout() && finding.told.is_some(),
         Found::Right | Found::Unreached { .. } | Found::NotStored => false,
     };
     let lately = |finding: &Finding| finding.checked <= now && now - finding.checked < REST;
@@ -143,7 +152,7 @@ fn rests(finding: Option<Finding>, now: u64) -> bool {
 /// True if the person is to be told: it is refused for sure, and they were not told before. What may be one of several
 /// things is sure when it is found twice.
 fn is_news(before: Option<Finding>, found: Found, now: u64) -> bool {
-    let Found::Refused { cause } = found else { return false };
+    let Found::Refused { cause, .. } = found else { return false };
     let was_refused = before.is_some_and(|before| matches!(before.found, Found::Refused { .. }));
     let is_sure = cause != Cause::Ambiguous || was_refused;
     is_sure && Finding::after(before, found, now).told.is_none()
@@ -158,7 +167,7 @@ mod tests {
     use crate::pause::Attempts;
     use crate::records::{Past, RefusalRecords, Standing};
     use account::folder::InMemory;
-    use account::{Account, Protocol, Security, Server, Servers};
+    use account::{Account, Security, Server, Servers};
     use keychain::memory::Memory;
     use keychain::store::{OwnEntry, Store as _};
     use keychain::watched::{Moment, Watched, Watcher};
@@ -262,8 +271,8 @@ mod tests {
 
     #[test]
     fn only_a_refusal_is_told_and_only_once() {
-        let refused = Found::Refused { cause: Cause::WrongPassword };
-        let unreached = Found::Unreached { cause: Cause::ServerBusy };
+        let refused = Found::Refused { cause: Cause::WrongPassword, only: None };
+        let unreached = Found::Unreached { cause: Cause::ServerBusy, only: None };
         let before = |found, told| Some(Finding { checked: 50, found, since: 10, told });
         for (name, before, found, news) in [
             ("the first refusal", None, refused, true),
@@ -273,18 +282,18 @@ mod tests {
             (
                 "told of another cause",
                 before(refused, Some(50)),
-                Found::Refused { cause: Cause::ImapDisabled },
+                Found::Refused { cause: Cause::ImapDisabled, only: Some(Protocol::Imap) },
                 false,
             ),
             ("a passing fault", before(Found::Right, None), unreached, false),
             ("two passing faults", before(unreached, None), unreached, false),
             ("right", before(refused, Some(50)), Found::Right, false),
             ("not stored", None, Found::NotStored, false),
-            ("maybe", None, Found::Refused { cause: Cause::Ambiguous }, false),
+            ("maybe", None, Found::Refused { cause: Cause::Ambiguous, only: None }, false),
             (
                 "maybe, twice",
-                before(Found::Refused { cause: Cause::Ambiguous }, None),
-                Found::Refused { cause: Cause::Ambiguous },
+                before(Found::Refused { cause: Cause::Ambiguous, only: None }, None),
+                Found::Refused { cause: Cause::Ambiguous, only: None },
                 true,
             ),
         ] {
@@ -295,7 +304,7 @@ mod tests {
     #[test]
     fn a_password_that_is_known_to_be_refused_rests_for_a_week() {
         let finding = |cause, told| {
-            Some(Finding { checked: 1_000_000, found: Found::Refused { cause }, since: 1, told })
+            Some(Finding { checked: 1_000_000, found: Found::Refused { cause, only: None }, since: 1, told })
         };
         let known = finding(Cause::WrongPassword, Some(1));
         let week = 7 * 24 * 60 * 60;

@@ -320,7 +320,7 @@ impl Stop for Welcome {
 fn intent_of(record: &AccountRecord, finding: Option<&Finding>) -> Intent {
     let has_two = record.account.outgoing().has_own_password();
     match finding.map(|finding| finding.found) {
-        Some(Found::Refused { cause })
+        Some(Found::Refused { cause, .. })
             if !has_two && cause.mending().contains(&Action::CreateAppPassword) =>
         {
             Intent::Revoked

@@ -204,7 +204,7 @@ fn welcome_pages() -> Vec<(&'static str, Wizard)> {
     };
     let verified = || {
         let (wizard, address) = verifying();
-        let found = Some((Found::Refused { cause: Cause::WrongPassword }, AUTUMN + 9));
+        let found = Some((Found::Refused { cause: Cause::WrongPassword, only: None }, AUTUMN + 9));
         finished(wizard, Outcome::AccountVerified { address, found })
     };
     let (wizard, address) = verifying();
@@ -732,7 +732,7 @@ fn again() -> Wizard {
 /// As [`again`], after checks that found one right and the other refused.
 fn standing() -> Wizard {
     let finding = |found| Finding { checked: AUTUMN, found, since: AUTUMN, told: None };
-    let refused = Found::Refused { cause: Cause::PasswordRevoked };
+    let refused = Found::Refused { cause: Cause::ImapDisabled, only: Some(Protocol::Imap) };
     let findings = [("anna@gmail.com", Found::Right), ("anna@work.example", refused)];
     let findings = findings.map(|(of, found)| (of.to_owned(), finding(found))).into();
     finished(again(), Outcome::Findings { findings, at: AUTUMN })

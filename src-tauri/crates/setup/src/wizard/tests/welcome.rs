@@ -126,7 +126,7 @@ fn a_refused_account_leads_to_another_password_and_what_no_password_mends_to_its
         (Cause::ImapDisabled, false),
         (Cause::Ambiguous, false),
     ] {
-        let mut wizard = standing(Found::Refused { cause });
+        let mut wizard = standing(Found::Refused { cause, only: None });
         let effects = wizard.handle(Act::MendAccount { address: "anna@gmail.com".into() });
         let verifies = effects.iter().any(|effect| matches!(effect, Effect::Verify { .. }));
         let page = wizard.view().page;
@@ -142,14 +142,14 @@ fn of_two_passwords_a_check_tells_first_which_one_is_refused() {
     let one = record("anna@gmail.com");
     let two = AccountRecord { account: one.account.sending(Outgoing::OwnPassword), ..one };
     look_around(&mut wizard, vec![two]);
-    wizard.finish(wizard.turn(), findings(Found::Refused { cause: Cause::PasswordRevoked }));
+    wizard.finish(wizard.turn(), findings(Found::Refused { cause: Cause::PasswordRevoked, only: None }));
     let effects = wizard.handle(Act::MendAccount { address: "anna@gmail.com".into() });
     assert!(effects.iter().any(|effect| matches!(effect, Effect::Verify { .. })), "{effects:?}");
 }
 
 #[test]
 fn all_accounts_are_checked_from_the_first_page_and_each_is_told_as_it_comes() {
-    let mut wizard = standing(Found::Refused { cause: Cause::WrongPassword });
+    let mut wizard = standing(Found::Refused { cause: Cause::WrongPassword, only: None });
     look_around(&mut wizard, vec![record("anna@gmail.com"), record("bert@gmail.com")]);
     let effects = wizard.handle(Act::CheckAll {});
     assert!(
@@ -169,7 +169,7 @@ fn all_accounts_are_checked_from_the_first_page_and_each_is_told_as_it_comes() {
         wizard.finish(wizard.turn(), Outcome::AccountVerified { address, found: Some((found, NOW)) });
         (standings(&wizard), state(&wizard))
     };
-    let (after_one, running) = found("bert@gmail.com", Found::Unreached { cause: Cause::ServerBusy });
+    let (after_one, running) = found("bert@gmail.com", Found::Unreached { cause: Cause::ServerBusy, only: None });
     assert_eq!(after_one, [AccountStanding::Running, AccountStanding::Unsure]);
     assert_eq!(running, WelcomeState::Verifying { done: 1, all: 2 });
     assert_eq!(found("anna@gmail.com", Found::Right).0, [AccountStanding::Right, AccountStanding::Unsure]);
@@ -210,7 +210,7 @@ fn a_check_of_all_that_is_cancelled_keeps_what_was_found() {
 fn a_press_on_a_notification_leads_to_the_account_once_it_is_known() {
     let (mut wizard, _) =
         Wizard::at_account(Computer::default(), Language::english(), "Anna@gmail.com".into());
-    wizard.finish(wizard.turn(), findings(Found::Refused { cause: Cause::PasswordRevoked }));
+    wizard.finish(wizard.turn(), findings(Found::Refused { cause: Cause::PasswordRevoked, only: None }));
     look_around(&mut wizard, vec![record("anna@gmail.com")]);
     assert!(matches!(wizard.view().page, Page::AppPassword { .. }), "{:?}", wizard.view().page);
     wizard.handle(Act::StartOver {});

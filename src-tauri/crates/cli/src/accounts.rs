@@ -171,8 +171,8 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use account::folder::{Disk, Folder as _};
     use account::Account;
+    use account::folder::{Disk, Folder as _};
     use keychain::memory::Memory;
     use keychain::store::{OwnEntry, Store as _};
     use keychain::{Keychain, Vault};

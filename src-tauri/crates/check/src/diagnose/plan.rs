@@ -95,6 +95,7 @@ impl<'a> Plan<'a> {
             .map(|(target, at)| PortSeen {
                 target: target.clone(),
                 connected: None,
+                issuer: None,
                 end: PortEnd::Silent,
                 took: waited(*at),
             })

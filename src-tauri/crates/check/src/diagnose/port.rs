@@ -39,6 +39,11 @@ pub(super) struct Believers {
 }
 
 impl Believers {
+    /// Who speaks, by the certificate; a person may have let them read along.
+    fn speaker(&self, encrypted: &Encrypted, host: &str) -> Speaker {
+        Speaker { root: self.behind(encrypted, host), issuer: net::issuer_of(encrypted) }
+    }
+
     /// Who stands behind a certificate; whom a person let read along counts as everybody's.
     fn behind(&self, encrypted: &Encrypted, host: &str) -> Root {
         match self.public.as_ref().map(|public| public.behind(encrypted, host)) {
@@ -59,13 +64,20 @@ pub(super) async fn try_port(
     let limit = if target.before == 0 { CONNECT } else { ONCE_MORE };
     let dialled = timeout(limit, dial(target.address, target.pieces())).await;
     let took = begun.elapsed();
-    let (connected, end) = match dialled {
-        Ok(Ok(_)) if target.role.is_dialled_alone() => (Some(took), PortEnd::Silent),
+    let (connected, (end, issuer)) = match dialled {
+        Ok(Ok(_)) if target.role.is_dialled_alone() => (Some(took), (PortEnd::Silent, None)),
         Ok(Ok(socket)) => (Some(took), speak(socket, &target, provider, believers).await),
-        Ok(Err(error)) => (None, turned_away(&error, target.address.is_ipv6())),
-        Err(_) => (None, PortEnd::Silent),
+        Ok(Err(error)) => (None, (turned_away(&error, target.address.is_ipv6()), None)),
+        Err(_) => (None, (PortEnd::Silent, None)),
     };
-    PortSeen { target, connected, end, took: begun.elapsed() }
+    PortSeen { target, connected, issuer, end, took: begun.elapsed() }
+}
+
+/// Whoever spoke.
+struct Speaker {
+    root: Root,
+    /// Who issued the certificate, if that is said.
+    issuer: Option<String>,
 }
 
 async fn speak(
@@ -73,14 +85,14 @@ async fn speak(
     target: &Target,
     provider: Option<&'static str>,
     believers: Believers,
-) -> PortEnd {
+) -> (PortEnd, Option<String>) {
     let heard = socket.heard();
     let limit = if target.role == Role::Contrast { CONTRAST } else { SPEECH };
     let conversation = converse(socket, target, provider, believers);
     match timeout(limit, conversation).await {
-        Ok(Ok(root)) => PortEnd::Spoke(root),
-        Ok(Err(failure)) => ended(failure, &heard),
-        Err(_) => PortEnd::Mute { greeted: heard.anything() },
+        Ok(Ok(Speaker { root, issuer })) => (PortEnd::Spoke(root), issuer),
+        Ok(Err(failure)) => (ended(failure, &heard), None),
+        Err(_) => (PortEnd::Mute { greeted: heard.anything() }, None),
     }
 }
 
@@ -96,11 +108,11 @@ async fn converse(
     target: &Target,
     provider: Option<&'static str>,
     believers: Believers,
-) -> Result<Root, Failure> {
+) -> Result<Speaker, Failure> {
     let Target { host, .. } = target;
     let Speech::Mail(protocol, security) = target.speech else {
         let encrypted = handshake(socket, host, Security::Tls, believers.roots.clone().await?).await?;
-        return Ok(believers.behind(&encrypted, host));
+        return Ok(believers.speaker(&encrypted, host));
     };
     let Ok(port) = target.address.port().try_into() else { return Err(Cause::Refused.into()) };
     let server = Server { host: host.clone(), port, security, user: String::new() };
@@ -112,14 +124,14 @@ async fn converse(
         Security::StartTls => start_tls(socket, &context.in_clear()).await?,
     };
     let encrypted = handshake(socket, host, security, believers.roots.clone().await?).await?;
-    let root = believers.behind(&encrypted, host);
+    let speaker = believers.speaker(&encrypted, host);
     let mut wire = Wire::new(encrypted, protocol);
     if security == Security::Tls {
         greet(&mut wire, &context).await?;
     }
     let (wire, _) = say_hello(wire, &context).await?;
     take_leave(wire, protocol);
-    Ok(root)
+    Ok(speaker)
 }
 
 /// From a connection in clear to where TLS begins.

@@ -139,6 +139,8 @@ pub(super) struct PortSeen {
     pub(super) target: Target,
     /// How long the connection took, if there was one.
     pub(super) connected: Option<Duration>,
+    /// Who issued the certificate, if it spoke and that is said.
+    pub(super) issuer: Option<String>,
     pub(super) end: PortEnd,
     pub(super) took: Duration,
 }

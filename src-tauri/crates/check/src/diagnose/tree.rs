@@ -46,7 +46,7 @@ pub struct Met {
     pub address: SocketAddr,
     /// True if a server proved who it is, and spoke.
     pub spoke: bool,
-    /// Who issued its certificate, where that is not everybody's authority.
+    /// Who issued its certificate, if it spoke and that is said.
     pub issuer: Option<String>,
 }
 
@@ -103,17 +103,7 @@ pub(super) fn diagnosis(
 fn met(seen: &Seen) -> Vec<Met> {
     let own = seen.ports.iter().filter(|port| port.target.role == Role::Own);
     let met = own.filter_map(|port| {
-        let issuer = match &port.end {
-            PortEnd::Spoke(Root::Private { issuer, .. }) => Some(issuer.clone()),
-            PortEnd::Spoke(Root::Public)
-            | PortEnd::Refused
-            | PortEnd::Unreachable
-            | PortEnd::Denied
-            | PortEnd::Silent
-            | PortEnd::Mute { .. }
-            | PortEnd::Failed(..) => None,
-        };
-        let (address, spoke) = (port.target.address, port.spoke());
+        let (address, spoke, issuer) = (port.target.address, port.spoke(), port.issuer.clone());
         Some(Met { protocol: port.target.protocol()?, address, spoke, issuer })
     });
     met.collect()
@@ -1012,6 +1002,17 @@ mod tests {
         }
     }
 
+    #[test]
+    fn who_issued_the_certificates_is_told_although_everybody_believes_them() {
+        let mut scene = Scene::well();
+        for port in &mut scene.seen.ports {
+            port.issuer = Some("Google Trust Services".to_owned());
+        }
+        let drawn = scene.drawn();
+        let issuers: Vec<_> = drawn.met.iter().map(|met| met.issuer.as_deref()).collect();
+        assert_eq!((drawn.cause, issuers), (None, vec![Some("Google Trust Services"); 2]));
+    }
+
     fn spoke() -> PortEnd {
         PortEnd::Spoke(Root::Public)
     }
@@ -1257,6 +1258,7 @@ mod tests {
             before: 0,
         };
         let is_connected = matches!(end, PortEnd::Spoke(_) | PortEnd::Mute { .. } | PortEnd::Failed(..));
-        PortSeen { target, connected: is_connected.then_some(TOOK), end: end.clone(), took: TOOK }
+        let connected = is_connected.then_some(TOOK);
+        PortSeen { target, connected, issuer: None, end: end.clone(), took: TOOK }
     }
 }

@@ -269,7 +269,10 @@ mod tests {
         let after = findings.of(&anna()).unwrap().unwrap();
         assert_eq!((after.found, after.since, after.told), (found, 3, Some(4)));
         let written: serde_json::Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
-        assert_eq!((&written["schema"], &written["found"]["anna@gmail.com"]["found"]["only"]), (&2.into(), &"imap".into()));
+        assert_eq!(
+            (&written["schema"], &written["found"]["anna@gmail.com"]["found"]["only"]),
+            (&2.into(), &"imap".into())
+        );
     }
 
     #[test]

@@ -183,9 +183,12 @@ impl Picture {
             return None;
         }
         let server = |protocol| {
-            let spoke = diagnosis.met.iter().filter(|met| met.protocol == protocol && met.spoke);
-            let addresses = spoke.map(|met| met.address.ip()).collect();
-            ServerPicture { addresses, port: servers.of(protocol).port.get(), issuer: None }
+            let spoke = || diagnosis.met.iter().filter(move |met| met.protocol == protocol && met.spoke);
+            ServerPicture {
+                addresses: spoke().map(|met| met.address.ip()).collect(),
+                port: servers.of(protocol).port.get(),
+                issuer: spoke().find_map(|met| met.issuer.clone()),
+            }
         };
         Some(Self::of(&diagnosis.local, key, at, server(Protocol::Smtp), server(Protocol::Imap)))
     }
@@ -362,6 +365,25 @@ mod tests {
             let provider = Provider::with_key("gmail");
             let compared = picture.compared(&looked(local, met), &servers, &key, provider);
             assert_eq!((compared.at, compared.changes), (7, expected), "{name}");
+        }
+    }
+
+    #[test]
+    fn somebody_else_who_issues_the_certificates_is_told_also_after_looks_that_found_nothing_wrong() {
+        let (key, servers) = (NetworkKey::of([7; 32]), servers());
+        let provider = Provider::with_key("gmail");
+        let look = |issuer| looked(home(), vec![met("203.0.113.25:465", true, Some(issuer))]);
+        let mut known = picture(&key);
+        for (at, issuer, changes) in [
+            (8, "Google Trust Services", vec![Change::SameNetwork]),
+            (9, "Avast", vec![Change::SameNetwork, Change::IssuerChanged]),
+            (10, "Avast", vec![Change::SameNetwork]),
+            (11, "Google Trust Services", vec![Change::SameNetwork, Change::IssuerChanged]),
+        ] {
+            let look = look(issuer);
+            assert_eq!(known.compared(&look, &servers, &key, provider).changes, changes, "{at}");
+            known = Picture::of_look(&look, &servers, &key, at).unwrap();
+            assert_eq!((known.at, known.smtp.issuer.as_deref()), (at, Some(issuer)));
         }
     }
 

@@ -169,7 +169,8 @@ fn all_accounts_are_checked_from_the_first_page_and_each_is_told_as_it_comes() {
         wizard.finish(wizard.turn(), Outcome::AccountVerified { address, found: Some((found, NOW)) });
         (standings(&wizard), state(&wizard))
     };
-    let (after_one, running) = found("bert@gmail.com", Found::Unreached { cause: Cause::ServerBusy, only: None });
+    let (after_one, running) =
+        found("bert@gmail.com", Found::Unreached { cause: Cause::ServerBusy, only: None });
     assert_eq!(after_one, [AccountStanding::Running, AccountStanding::Unsure]);
     assert_eq!(running, WelcomeState::Verifying { done: 1, all: 2 });
     assert_eq!(found("anna@gmail.com", Found::Right).0, [AccountStanding::Right, AccountStanding::Unsure]);

@@ -2,7 +2,8 @@
 //! itself.
 //!
 //! A check in which all is well pays nothing for it. While a server keeps silent the look begins beside the sign-in,
-//! and ends the waiting as soon as it knows why: nobody waits for a limit that tells less.
+//! and ends the waiting as soon as it knows why: nobody waits for a limit that tells less. One that was taken before, while
+//! connections were brought up, serves as well.
 
 use std::time::Duration;
 
@@ -41,6 +42,11 @@ impl<'a> Explainer<'a> {
     /// Of a check on the way to these servers; what is seen is told as it is seen.
     pub fn new(request: &'a Request, tell: &'a (dyn Fn(&Observation) + Send + Sync)) -> Self {
         Self { request, tell, look: Mutex::new(Look::NotTaken) }
+    }
+
+    /// As if it had taken this look.
+    pub fn having_seen(self, diagnosis: Diagnosis) -> Self {
+        Self { look: Mutex::new(Look::Taken(Box::new(diagnosis))), ..self }
     }
 
     /// Signs in as [`Warm::sign_in`] does. A server that keeps silent is waited for until it is known why.
@@ -140,7 +146,7 @@ pub fn is_of_the_way(error: &CheckError) -> bool {
 }
 
 /// True if it is known why servers are silent.
-fn settles(diagnosis: &Diagnosis) -> bool {
+pub fn settles(diagnosis: &Diagnosis) -> bool {
     let is_reason = |cause: Cause| !LETS_MAIL_THROUGH.contains(&cause);
     diagnosis.certainty > Certainty::Possible && diagnosis.cause.is_some_and(is_reason)
 }
@@ -233,6 +239,20 @@ mod tests {
         ] {
             assert_eq!(settles(&diagnosis(cause, certainty)), ends, "{cause:?}");
         }
+    }
+
+    #[tokio::test]
+    async fn a_look_that_was_taken_before_is_not_taken_again() {
+        let servers = Account::of(Address::parse("anna@gmail.com").unwrap()).servers().unwrap();
+        let network = net::Network::default();
+        let request = Request { servers, provider: None, network, known: vec![], pages: vec![] };
+        let tell = |seen: &Observation| panic!("{seen:?}");
+        let portal = diagnosis(Some(Cause::CaptivePortal), Certainty::Certain);
+        let explainer = Explainer::new(&request, &tell).having_seen(portal.clone());
+        let silent = report(LegEnd::Failed(error(Stage::Connect, Cause::TimedOut, "")));
+        assert_eq!(explainer.seen(&silent).await, Some(portal));
+        let refused = report(LegEnd::Failed(error(Stage::SignIn, Cause::WrongPassword, "no")));
+        assert_eq!(explainer.seen(&refused).await, None, "the server said why");
     }
 
     #[tokio::test(start_paused = true)]

@@ -48,6 +48,12 @@ pub enum Kind {
 }
 
 impl Local {
+    /// True if the same way leads out, and the same are asked for names.
+    pub fn leads_as(&self, other: &Self) -> bool {
+        let way = |local: &Self| (local.v4, local.v6, local.gateway, local.way_out.clone());
+        way(self) == way(other) && self.resolvers == other.resolvers && self.has_link() == other.has_link()
+    }
+
     /// True if addresses of this kind lead out.
     pub fn leads_out(&self, family: Family) -> bool {
         match family {

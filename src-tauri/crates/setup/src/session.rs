@@ -11,7 +11,7 @@ pub use world::*;
 use std::io;
 use std::num::NonZeroU16;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures_util::StreamExt as _;
 use practice::Mood;
@@ -74,6 +74,8 @@ struct Inner {
     /// To which servers, with which certificate that was chosen.
     warm: Option<(Servers, Option<Fingerprint>, Warm)>,
     look: Option<AbortHandle>,
+    /// When the last look at the network ended.
+    looked: Option<Instant>,
     /// Who may read along, and in which networks.
     let_in: Vec<LetIn>,
     /// The network in which a check has just succeeded.
@@ -116,6 +118,7 @@ impl Session {
             message: None,
             warm: None,
             look: None,
+            looked: None,
             let_in: vec![],
             picture: None,
             tasks: JoinSet::new(),
@@ -311,15 +314,25 @@ impl Session {
                 inner.warm = Some((servers, chosen, warm));
             }
             Effect::CoolDown => inner.warm = None,
-            Effect::Check { account, servers, secrets, chosen } => {
+            Effect::Check { account, servers, secrets, chosen, looked } => {
                 let warm = self.take_warm(inner, &account, &servers, chosen);
                 let request = self.request(inner, &account, &servers, chosen);
+                let is_recent = inner.looked.is_some_and(|at| at.elapsed() < LASTING);
                 let session = self.clone();
                 let work = async move {
                     let progress = |progress| session.finish(turn, Outcome::Progress(progress));
                     let observations = Observations::told_to(&session);
                     let tell = |seen: &Observation| observations.take(seen);
                     let explainer = Explainer::new(&request, &tell);
+                    let still_so =
+                        |looked: &Looked| is_recent && looked.diagnosis.local.leads_as(&net::look());
+                    let explainer = match looked.filter(|looked| still_so(looked)) {
+                        Some(looked) => {
+                            observations.begin_with(looked.observations);
+                            explainer.having_seen(looked.diagnosis)
+                        }
+                        None => explainer,
+                    };
                     let sign_in = || explainer.sign_in(warm, &secrets, &progress);
                     let attempt = match attempts.attempt(account.address(), &servers, sign_in).await {
                         Ok(attempt) => attempt,
@@ -712,6 +725,7 @@ impl Session {
         observations: Vec<Observation>,
     ) {
         let seen = self.told_of_network(account, servers, diagnosis, observations);
+        self.lock().looked = Some(Instant::now());
         self.finish(Turn::default(), Outcome::NetworkSeen(Box::new(seen)));
     }
 
@@ -809,6 +823,9 @@ impl Session {
     }
 }
 
+/// How long what was seen of a network counts, while it is the same one: as long as connections are tried again.
+const LASTING: Duration = Duration::from_secs(600);
+
 /// What a message to oneself says.
 fn note(language: &Language) -> Note {
     let words = Words::of(language);
@@ -830,6 +847,11 @@ impl Observations {
     fn take(&self, seen: &Observation) {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).push(seen.clone());
         self.session.finish(Turn::default(), Outcome::Observed(seen.clone()));
+    }
+
+    /// What was seen before.
+    fn begin_with(&self, seen: Vec<Observation>) {
+        *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = seen;
     }
 
     fn all(&self) -> Vec<Observation> {

@@ -104,13 +104,16 @@ impl Wizard {
     pub fn finish(&mut self, turn: Turn, outcome: Outcome) -> Vec<Effect> {
         self.revision += 1;
         let looked_around = matches!(outcome, Outcome::LookedAround { .. });
+        let has_reached = matches!(outcome, Outcome::Reached { .. });
         let outcome = match self.take_known(outcome) {
             Some(outcome) if turn == self.turn => outcome,
             Some(Outcome::Unlocked(_)) => return vec![Effect::LookAround],
             Some(_) => return vec![],
             None => {
                 let opened = if looked_around { self.open_at_account() } else { vec![] };
-                return [opened, self.scene.look_for_access()].concat();
+                let looks = has_reached && self.stop.looks_early();
+                let look = if looks { self.scene.look_early() } else { vec![] };
+                return [opened, look, self.scene.look_for_access()].concat();
             }
         };
         self.scene.waits_for_keychain = matches!(outcome, Outcome::KeychainWaits(true));
@@ -215,12 +218,16 @@ impl Wizard {
                 }
             }
             Outcome::Observed(seen) => {
-                if let Some(servers) = scene.mailbox().map(|mailbox| mailbox.servers.clone()) {
+                let servers = scene.mailbox().map(|mailbox| mailbox.servers.clone());
+                if let Some(early) = scene.warming.as_mut().and_then(Warming::running_look) {
+                    early.observed(seen);
+                } else if let Some(servers) = servers.filter(|_| self.stop.wants_look()) {
                     scene.look.get_or_insert_with(|| NetworkLook::under_way(&servers)).observed(seen);
                 }
             }
             Outcome::NetworkSeen(seen) => {
-                if let Some(look) = &mut scene.look {
+                let early = scene.warming.as_mut().and_then(Warming::running_look);
+                if let Some(look) = early.or(scene.look.as_mut()) {
                     look.ended(seen);
                 }
             }
@@ -313,11 +320,12 @@ impl Wizard {
             (Some(mailbox), Some(warming)) if warming.is_of(mailbox) => {}
             (Some(mailbox), _) => {
                 let (warming, effect) = Warming::begin(mailbox);
+                effects.extend(self.scene.cool_down());
                 self.scene.warming = Some(warming);
                 effects.push(effect);
             }
             (None, Some(_)) => {
-                self.scene.warming = None;
+                effects.extend(self.scene.cool_down());
                 effects.push(Effect::CoolDown);
             }
             (None, None) => {}

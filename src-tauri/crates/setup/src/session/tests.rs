@@ -8,8 +8,8 @@ use crate::records::LanguageRecord;
 use crate::verify::recall;
 use crate::watch::{Watch, schedule};
 use crate::wizard::{
-    Act, CheckState, Choice, Computer, Fate, Intent, KeepState, OldItemsState, Page, PointState, Removal,
-    Submit, TestMessageState,
+    Act, CheckState, Choice, Computer, ConnectionState, Fate, Intent, KeepState, LookState, OldItemsState,
+    Page, PointState, Removal, Submit, TestMessageState,
 };
 use account::EnteredServer;
 use account::cause::Cause;
@@ -19,7 +19,7 @@ use keychain::Vault;
 use keychain::memory::Memory;
 use keychain::store::{OwnEntry, Store as _};
 use keychain::watched::{Moment, Watched, Watcher};
-use net::Deadlines;
+use net::{Deadlines, Names};
 use programs::Programs;
 use words::language::Language;
 
@@ -125,6 +125,36 @@ async fn a_cancelled_check_closes_its_connections_and_can_be_tried_again() {
     tokio::time::timeout(Duration::from_secs(60), closed).await.expect("still open").unwrap();
     let page = wizard.sees(|view| !view.is_offered(&Act::Cancel {})).await.page;
     assert!(matches!(page, Page::Outgoing(page) if page.state == CheckState::Cancelled));
+}
+
+#[tokio::test]
+async fn why_servers_are_not_reached_is_known_before_the_password_is_typed() {
+    let home = tempfile::tempdir().unwrap();
+    let refuses = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let here = [("mail.shop.example".to_owned(), Ok(vec![refuses.ip()]))];
+    let network = Network { names: Names::Listed(Arc::new(here.into())), ..Network::default() };
+    let someone = Address::parse("someone@else.example").unwrap();
+    let wizard = Person::in_world(home.path(), Keychain::for_practice(&someone), network);
+    wizard.type_servers("mail.shop.example", [refuses.port(); 2]);
+    let is_seen = |view: &View| {
+        match &view.page {
+        Page::AppPassword { connections, .. } => connections.iter().all(|connection| {
+            matches!(&connection.state, ConnectionState::Failed { advice, .. } if advice.certainty.is_some())
+        }),
+        _ => false,
+    }
+    };
+    wizard.sees(is_seen).await;
+    wizard.does(Act::Continue {});
+    wizard.type_password("something");
+    let is_explained = |view: &View| match &view.page {
+        Page::Outgoing(page) => {
+            matches!(&page.state, CheckState::Refused(refusal) if refusal.look == LookState::Taken)
+        }
+        _ => false,
+    };
+    wizard.sees(is_explained).await;
+    wizard.session.shutdown(Duration::ZERO).await;
 }
 
 #[tokio::test]
@@ -388,16 +418,21 @@ impl Person {
     }
 
     fn type_servers_of(&self, provider: &practice::Provider) {
+        self.type_servers("127.0.0.1", [provider.smtp_port(), provider.imap_port()]);
+    }
+
+    /// Outgoing mail's port first.
+    fn type_servers(&self, host: &str, ports: [u16; 2]) {
         self.does(Act::Start { intent: Intent::SetUp });
         self.does(Submit::Address { address: "anna@mail.example".into() });
         self.does(Act::EditServers {});
         let server = |port: u16| EnteredServer {
-            host: "127.0.0.1".into(),
+            host: host.into(),
             port: port.to_string(),
             security: Security::Tls,
             user: String::new(),
         };
-        let (smtp, imap) = (server(provider.smtp_port()), server(provider.imap_port()));
+        let [smtp, imap] = ports.map(server);
         self.does(Submit::Servers { smtp, imap });
     }
 

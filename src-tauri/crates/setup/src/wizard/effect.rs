@@ -96,6 +96,8 @@ pub enum Effect {
         secrets: Secrets,
         /// The certificate of a program on this computer that the person chose.
         chosen: Option<Fingerprint>,
+        /// What a look at the network came to that was taken before.
+        looked: Option<Box<Looked>>,
     },
     /// End the running check at once.
     StopCheck,

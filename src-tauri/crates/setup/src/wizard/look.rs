@@ -63,6 +63,11 @@ impl NetworkLook {
         }
     }
 
+    /// Nobody waits for it any longer.
+    pub(super) fn end(self) -> Vec<Effect> {
+        if self.is_running() { vec![Effect::StopLook] } else { vec![] }
+    }
+
     pub(super) fn cancel(&mut self) {
         if self.is_running() {
             self.end = End::Cancelled;

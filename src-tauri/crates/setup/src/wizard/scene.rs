@@ -15,10 +15,12 @@ use super::text::Text;
 use super::warming::Warming;
 use crate::access::AccessServer;
 use crate::advice::{self, Advice};
+use crate::network_report::Looked;
 use crate::records::{AccountRecord, Finding, RecordsError};
 use account::provider::{PageName, Provider};
 use account::{Account, Address, EnteredServer, Protocol, Security};
 use check::Verified;
+use check::explain::settles;
 use keychain::{Backup, KeychainError};
 
 /// What all steps share.
@@ -217,11 +219,37 @@ impl Scene {
         self.look.as_ref().filter(|look| look.is_of(mailbox))
     }
 
-    /// Forgets what was seen of the network; what still runs is ended.
+    /// Forgets what was seen of the network with a check; what still runs is ended.
     pub(super) fn end_look(&mut self) -> Vec<Effect> {
-        match self.look.take() {
-            Some(look) if look.is_running() => vec![Effect::StopLook],
-            Some(_) | None => vec![],
+        self.look.take().map(NetworkLook::end).unwrap_or_default()
+    }
+
+    /// Forgets also what was seen of it before.
+    pub(super) fn end_looks(&mut self) -> Vec<Effect> {
+        let early = self.warming.as_mut().map(Warming::end_look).unwrap_or_default();
+        [self.end_look(), early].concat()
+    }
+
+    /// Lets go of the connections that are kept ready, and of what was seen of the network with them.
+    pub(super) fn cool_down(&mut self) -> Vec<Effect> {
+        self.warming.take().map(|mut warming| warming.end_look()).unwrap_or_default()
+    }
+
+    /// What was seen of the network while connections were brought up, if it says why servers are silent.
+    pub(super) fn seen_early(&self) -> Option<Box<Looked>> {
+        let seen = self.warming.as_ref()?.look()?.seen()?;
+        settles(&seen.looked.diagnosis).then(|| Box::new(seen.looked.clone()))
+    }
+
+    /// Has the network looked at where it may be what keeps a connection from its server.
+    pub(super) fn look_early(&mut self) -> Vec<Effect> {
+        if self.is_practice() || self.look.is_some() {
+            return vec![];
+        }
+        let mailbox = self.journey.as_ref().and_then(|journey| journey.mailbox.as_ref());
+        match (&mut self.warming, mailbox) {
+            (Some(warming), Some(mailbox)) => warming.look_by_itself(mailbox),
+            _ => vec![],
         }
     }
 

@@ -81,7 +81,12 @@ pub(super) trait Stop: Debug + Send {
         false
     }
 
-    /// True while it matters what the network does.
+    /// True while a look at the network is worth it as soon as a connection cannot be brought up.
+    fn looks_early(&self) -> bool {
+        self.wants_connections()
+    }
+
+    /// True while it matters what the network does to a check.
     fn wants_look(&self) -> bool {
         false
     }

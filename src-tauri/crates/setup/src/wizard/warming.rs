@@ -3,12 +3,15 @@
 use super::effect::Effect;
 use super::event::Act;
 use super::journey::Mailbox;
+use super::look::NetworkLook;
 use super::offer::{Offer, Offers, Weight, act_about};
 use super::page::{ConnectionState, ConnectionView};
 use super::text::{Text, code};
 use crate::advice::{self, Advice};
-use account::cause::{Action, Subject};
-use account::{Fingerprint, Protocol, Server, Servers};
+use account::cause::{Action, Cause, Subject};
+use account::{Fingerprint, Place, Protocol, Server, Servers};
+use check::diagnose::Diagnosis;
+use check::explain::is_of_the_way;
 use check::verdict::Verdict;
 use check::{CheckError, Reach};
 
@@ -19,6 +22,16 @@ pub(super) struct Warming {
     chosen: Option<Fingerprint>,
     smtp: Reach,
     imap: Reach,
+    /// What keeps them from the servers, if something does.
+    look: Option<EarlyLook>,
+}
+
+/// A look at the network that is taken by itself, before there is a password to be checked.
+#[derive(Debug)]
+struct EarlyLook {
+    look: NetworkLook,
+    /// What had kept each connection from its server then.
+    of: [Option<Cause>; 2],
 }
 
 /// What mends a connection that could not be brought up: a port that answers in place of one that does not; the
@@ -78,7 +91,7 @@ impl Warming {
             chosen: mailbox.chosen,
         };
         let chosen = mailbox.chosen;
-        (Self { servers, chosen, smtp: Reach::Connecting, imap: Reach::Connecting }, effect)
+        (Self { servers, chosen, smtp: Reach::Connecting, imap: Reach::Connecting, look: None }, effect)
     }
 
     pub(super) fn is_of(&self, mailbox: &Mailbox) -> bool {
@@ -111,7 +124,12 @@ impl Warming {
                 Reach::Connecting => ConnectionState::Connecting,
                 Reach::Ready => ConnectionState::Ready,
                 Reach::Failed { error, instead } => {
-                    let verdict = Verdict::of_one(error, mailbox.servers.of(protocol));
+                    let server = mailbox.servers.of(protocol);
+                    let own = Verdict::of_one(error, server);
+                    let verdict = match self.diagnosis().filter(|seen| explains(seen, error, server)) {
+                        Some(seen) => own.in_light_of(seen),
+                        None => own,
+                    };
                     ConnectionState::Failed {
                         advice: advice::on_verdict(&verdict, verdict.provider(&mailbox.account)),
                         instead: instead.as_ref().map(|server| server.port.get()),
@@ -120,6 +138,57 @@ impl Warming {
             },
         };
         [Protocol::Smtp, Protocol::Imap].map(view).into()
+    }
+
+    /// Has the network looked at as soon as it may be what keeps a connection from its server, and anew once that is
+    /// another thing; what was seen is forgotten when both are there. Of connections that come about nothing is asked.
+    pub(super) fn look_by_itself(&mut self, mailbox: &Mailbox) -> Vec<Effect> {
+        let of = self.kept_away();
+        if of == [None, None] {
+            return self.end_look();
+        }
+        let is_other = |(before, now): (&Option<Cause>, &Option<Cause>)| {
+            before.zip(*now).is_some_and(|(before, now)| before != now)
+        };
+        let is_known = self
+            .look
+            .as_ref()
+            .is_some_and(|early| early.look.is_running() || !early.of.iter().zip(&of).any(is_other));
+        if is_known {
+            return vec![];
+        }
+        let (look, effect) = NetworkLook::begin(mailbox);
+        self.look = Some(EarlyLook { look, of });
+        vec![effect]
+    }
+
+    /// The look that is taken, while it runs.
+    pub(super) fn running_look(&mut self) -> Option<&mut NetworkLook> {
+        self.look.as_mut().map(|early| &mut early.look).filter(|look| look.is_running())
+    }
+
+    /// What was seen of the network.
+    pub(super) fn look(&self) -> Option<&NetworkLook> {
+        self.look.as_ref().map(|early| &early.look)
+    }
+
+    /// Forgets what was seen of the network; what still runs is ended.
+    pub(super) fn end_look(&mut self) -> Vec<Effect> {
+        self.look.take().map(|early| early.look.end()).unwrap_or_default()
+    }
+
+    fn diagnosis(&self) -> Option<&Diagnosis> {
+        Some(&self.look()?.seen()?.looked.diagnosis)
+    }
+
+    /// What keeps each connection from its server, where the network may be the reason.
+    fn kept_away(&self) -> [Option<Cause>; 2] {
+        [Protocol::Smtp, Protocol::Imap].map(|protocol| match self.reach(protocol) {
+            Reach::Failed { error, .. } if is_on_the_way(error, self.servers.of(protocol)) => {
+                Some(error.cause)
+            }
+            Reach::Failed { .. } | Reach::Connecting | Reach::Ready => None,
+        })
     }
 
     /// True if this network keeps outgoing mail from the server, and no other port of it is known to answer, while
@@ -136,4 +205,17 @@ impl Warming {
             Protocol::Imap => &self.imap,
         }
     }
+}
+
+/// True for a failure of which the network may be the reason.
+fn is_on_the_way(error: &CheckError, server: &Server) -> bool {
+    Place::of(&server.host) == Place::Internet && is_of_the_way(error)
+}
+
+/// True if what was seen of the network says why this server is not reached: another port that works is for the server
+/// alone that has it.
+fn explains(seen: &Diagnosis, error: &CheckError, server: &Server) -> bool {
+    let is_fact = |name: &str, value: &str| seen.facts.get(name).is_some_and(|fact| fact == value);
+    let is_its_own = is_fact("host", &server.host) && is_fact("port", &server.port.to_string());
+    is_on_the_way(error, server) && (is_its_own || !seen.facts.contains_key("other"))
 }

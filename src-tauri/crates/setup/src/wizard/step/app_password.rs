@@ -160,8 +160,9 @@ impl Stop for AppPassword {
                 Move::doing(vec![Effect::Unlock])
             }
             Act::TryAgain {} => {
-                scene.warming = None;
-                Move::doing(vec![Effect::LookAround])
+                let mut effects = scene.cool_down();
+                effects.push(Effect::LookAround);
+                Move::doing(effects)
             }
             _ => Move::stay(),
         }

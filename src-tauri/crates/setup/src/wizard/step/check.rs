@@ -103,11 +103,11 @@ enum Typed {
 impl Check {
     /// With the stored password where it is to be verified, else with one that is typed.
     pub(in crate::wizard) fn arrive(scene: &mut Scene) -> Option<Arrival> {
-        let mailbox = scene.mailbox()?;
+        let verifying = verify(scene.mailbox()?);
         Some(match scene.journey.as_ref()?.route {
             Route::VerifyStored => {
                 let check = Self::new(Source::Stored, Phase::Recalling);
-                (Box::new(check), vec![verify(mailbox)])
+                (Box::new(check), [scene.end_looks(), vec![verifying]].concat())
             }
             Route::SetUp | Route::Revoked | Route::Mailbox | Route::VerifyTyped => {
                 (Box::new(Self::asking()), vec![])
@@ -237,7 +237,8 @@ impl Check {
 
     /// One press: one sign-in per protocol.
     fn run(&mut self, secrets: Secrets, scene: &mut Scene) -> Move {
-        let mut effects = scene.end_look();
+        let looked = scene.seen_early();
+        let mut effects = scene.end_looks();
         let Some(mailbox) = scene.mailbox() else { return Move::stay() };
         self.begin(Phase::Running { secrets: secrets.clone() });
         effects.push(Effect::Check {
@@ -245,6 +246,7 @@ impl Check {
             servers: mailbox.servers.clone(),
             secrets,
             chosen: mailbox.chosen,
+            looked,
         });
         Move::anew(effects)
     }
@@ -257,7 +259,7 @@ impl Check {
         if has_one && !is_there {
             return Move::stay();
         }
-        let mut effects = scene.end_look();
+        let mut effects = scene.end_looks();
         if let Some((look, effect)) = scene.mailbox().map(NetworkLook::begin) {
             scene.look = Some(look);
             effects.push(effect);
@@ -353,7 +355,7 @@ impl Check {
     }
 
     fn verify_again(&mut self, scene: &mut Scene) -> Move {
-        let mut effects = scene.end_look();
+        let mut effects = scene.end_looks();
         let Some(mailbox) = scene.mailbox() else { return Move::stay() };
         self.begin(Phase::Recalling);
         effects.push(verify(mailbox));
@@ -723,6 +725,11 @@ impl Stop for Check {
 
     fn wants_look(&self) -> bool {
         matches!(self.phase, Phase::Running { .. } | Phase::Refused { .. } | Phase::Recalling)
+    }
+
+    /// Where the keychain is asked, a check follows at once.
+    fn looks_early(&self) -> bool {
+        matches!(self.phase, Phase::Ready(_) | Phase::Refused { .. })
     }
 
     /// Who has cancelled wants nothing to run.

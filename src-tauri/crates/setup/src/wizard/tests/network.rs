@@ -47,6 +47,107 @@ fn what_is_seen_of_a_network_is_shown_as_it_is_seen_and_the_look_can_be_ended_an
 }
 
 #[test]
+fn the_look_begins_by_itself_where_a_connection_cannot_be_brought_up_and_its_answer_is_there_at_the_press() {
+    let mut wizard = at_app_password();
+    let effects = reach(&mut wizard, Protocol::Smtp, kept_away(Cause::TimedOut));
+    let [Effect::Look { servers, .. }] = &apart_from_access(effects)[..] else { panic!() };
+    assert_eq!(*servers, gmail());
+    assert!(apart_from_access(reach(&mut wizard, Protocol::Imap, kept_away(Cause::TimedOut))).is_empty());
+    assert_eq!(told(&wizard), ["cause-timedOut", "cause-timedOut"]);
+
+    wizard = finished(wizard, Outcome::Observed(observation(Some(Cause::TimedOut))));
+    wizard = finished(wizard, Outcome::NetworkSeen(Box::new(portal())));
+    assert_eq!(told(&wizard), ["network-captivePortal", "network-captivePortal"]);
+    assert!(
+        apart_from_access(reach(&mut wizard, Protocol::Smtp, kept_away(Cause::TimedOut))).is_empty(),
+        "once"
+    );
+    wizard.handle(Act::Continue {});
+    assert_eq!(told(&wizard), ["network-captivePortal", "network-captivePortal"]);
+    let effects = wizard.handle(password("abcdefghijklmnop"));
+    let [Effect::Check { looked: Some(looked), .. }, Effect::CoolDown] = &effects[..] else {
+        panic!("{effects:?}")
+    };
+    assert_eq!(**looked, portal().looked);
+
+    let silent = failed_leg(gmail().smtp, failed(Cause::TimedOut, Stage::Connect, None));
+    let report = Report::pretend(silent, Leg::pretend(gmail().imap, LegEnd::Skipped));
+    wizard = finished(wizard, Outcome::Checked(Box::new(report)));
+    wizard = finished(wizard, Outcome::NetworkSeen(Box::new(portal())));
+    let CheckState::Refused(refusal) = check_state(&wizard) else { panic!() };
+    assert_eq!((refusal.cause, refusal.look), (Cause::CaptivePortal, LookState::Taken));
+    let effects = apart_from_warmth(wizard.handle(Act::TryAgain {}));
+    assert!(matches!(effects[..], [Effect::Check { looked: None, .. }]), "another look then: {effects:?}");
+}
+
+#[test]
+fn nothing_is_looked_at_while_connections_come_about_nor_for_what_no_network_does() {
+    for (smtp, imap) in [
+        (Reach::Ready, Reach::Ready),
+        (Reach::Connecting, Reach::Ready),
+        (kept_away_at(Cause::WrongPassword, Stage::SignIn), Reach::Ready),
+        (kept_away_at(Cause::Interception, Stage::Tls), Reach::Ready),
+    ] {
+        let mut wizard = at_app_password();
+        for (protocol, reach_of) in [(Protocol::Smtp, smtp.clone()), (Protocol::Imap, imap.clone())] {
+            let effects = apart_from_access(reach(&mut wizard, protocol, reach_of));
+            assert!(effects.is_empty(), "{smtp:?} {imap:?}: {effects:?}");
+        }
+        wizard.handle(Act::Continue {});
+        let effects = wizard.handle(password("abcdefghijklmnop"));
+        assert!(matches!(effects[..], [Effect::Check { looked: None, .. }, Effect::CoolDown]), "{effects:?}");
+    }
+}
+
+#[test]
+fn what_was_seen_early_is_forgotten_with_its_reason_and_looked_at_anew_for_another() {
+    let seen = || {
+        let mut wizard = at_app_password();
+        reach(&mut wizard, Protocol::Smtp, kept_away(Cause::TimedOut));
+        finished(wizard, Outcome::NetworkSeen(Box::new(portal())))
+    };
+    let mut wizard = seen();
+    let effects = apart_from_access(reach(&mut wizard, Protocol::Smtp, kept_away(Cause::HostNotFound)));
+    assert!(matches!(effects[..], [Effect::Look { .. }]), "{effects:?}");
+    assert_ne!(told(&wizard), ["network-captivePortal"], "that of before says nothing of it");
+    let effects = apart_from_access(reach(&mut wizard, Protocol::Smtp, Reach::Ready));
+    assert!(matches!(effects[..], [Effect::StopLook]), "{effects:?}");
+
+    let mut wizard = seen();
+    assert!(apart_from_access(reach(&mut wizard, Protocol::Smtp, Reach::Ready)).is_empty());
+    wizard.handle(Act::Continue {});
+    let effects = wizard.handle(password("abcdefghijklmnop"));
+    assert!(matches!(effects[..], [Effect::Check { looked: None, .. }, Effect::CoolDown]), "{effects:?}");
+}
+
+#[test]
+fn a_look_that_runs_at_the_press_or_on_leaving_is_ended_before_what_follows() {
+    let looking = || {
+        let mut wizard = at_app_password();
+        reach(&mut wizard, Protocol::Smtp, kept_away(Cause::TimedOut));
+        after(wizard, [Act::Continue {}])
+    };
+    let effects = looking().handle(password("abcdefghijklmnop"));
+    let [Effect::StopLook, Effect::Check { looked: None, .. }, Effect::CoolDown] = &effects[..] else {
+        panic!("{effects:?}")
+    };
+    let effects = looking().handle(Act::StartOver {});
+    let order: Vec<_> =
+        effects.iter().filter(|it| matches!(it, Effect::StopLook | Effect::CoolDown)).collect();
+    assert!(matches!(order[..], [Effect::StopLook, Effect::CoolDown]), "{effects:?}");
+}
+
+#[test]
+fn a_port_that_works_is_told_of_the_server_alone_that_has_it() {
+    let mut wizard = at_app_password();
+    for protocol in [Protocol::Smtp, Protocol::Imap] {
+        reach(&mut wizard, protocol, kept_away(Cause::TimedOut));
+    }
+    wizard = finished(wizard, Outcome::NetworkSeen(Box::new(blocked())));
+    assert_eq!(told(&wizard), ["network-portBlocked", "cause-timedOut"]);
+}
+
+#[test]
 fn names_stand_in_the_report_only_when_they_are_asked_for() {
     let mut wizard = seen();
     let report = |wizard: &Wizard| match wizard.view().page {
@@ -82,6 +183,10 @@ fn who_reads_along_is_let_in_on_a_page_before_a_password_is_sent() {
 
 pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
     vec![
+        ("appPassword-looked", {
+            let looking = reached(at_app_password(), kept_away(Cause::TimedOut), kept_away(Cause::TimedOut));
+            finished(looking, Outcome::NetworkSeen(Box::new(portal())))
+        }),
         ("outgoing-looking", silent()),
         ("outgoing-explained", finished(silent(), Outcome::NetworkSeen(Box::new(blocked())))),
         ("network-looking", after(silent(), [Act::LookAtNetwork {}])),
@@ -122,6 +227,46 @@ fn read_along() -> Wizard {
     error.facts.insert("interceptor".to_owned(), "avast".to_owned());
     let smtp = Reach::Failed { error: Box::new(error), instead: None };
     reached(at_app_password(), smtp, Reach::Ready)
+}
+
+/// Takes how far the connection to one server is; returns what is to be done.
+fn reach(wizard: &mut Wizard, protocol: Protocol, reach: Reach) -> Vec<Effect> {
+    let server = gmail().of(protocol).clone();
+    wizard.finish(Turn::default(), Outcome::Reached { protocol, server, reach })
+}
+
+fn kept_away(cause: Cause) -> Reach {
+    kept_away_at(cause, if cause == Cause::HostNotFound { Stage::Resolve } else { Stage::Connect })
+}
+
+fn kept_away_at(cause: Cause, stage: Stage) -> Reach {
+    Reach::Failed { error: Box::new(failed(cause, stage, None)), instead: None }
+}
+
+/// Whoever gives the access to the network is looked for by itself, too.
+fn apart_from_access(effects: Vec<Effect>) -> Vec<Effect> {
+    effects.into_iter().filter(|effect| !matches!(effect, Effect::FindAccess)).collect()
+}
+
+/// What is told of the connections that could not be brought up.
+fn told(wizard: &Wizard) -> Vec<String> {
+    let connections = match wizard.view().page {
+        Page::AppPassword { connections, .. } => connections,
+        Page::Outgoing(page) => page.connections,
+        other => panic!("{other:?}"),
+    };
+    let told = connections.into_iter().filter_map(|connection| match connection.state {
+        ConnectionState::Failed { advice, .. } => Some(advice.message),
+        ConnectionState::Connecting | ConnectionState::Ready => None,
+    });
+    told.collect()
+}
+
+/// A sign-in page stands before the internet.
+fn portal() -> NetworkSeen {
+    let cause = Some(Cause::CaptivePortal);
+    let diagnosis = Diagnosis { cause, actions: vec![Action::OpenNetworkPage], ..healthy() };
+    looked(diagnosis, vec![observation(Some(Cause::TimedOut))], None)
 }
 
 /// Port 465 is shut, and 587 is open.

@@ -85,11 +85,12 @@ fn whoever_gives_the_access_is_looked_for_once_nothing_can_be_sent_and_offered_i
     let servers = wizard.scene.mailbox().unwrap().servers.clone();
     let mut reach = |protocol, reach| {
         let server = servers.of(protocol).clone();
-        wizard.finish(Turn::default(), Outcome::Reached { protocol, server, reach })
+        let effects = wizard.finish(Turn::default(), Outcome::Reached { protocol, server, reach });
+        effects.iter().filter(|effect| matches!(effect, Effect::FindAccess)).count()
     };
-    assert!(reach(Protocol::Smtp, silent()).is_empty(), "incoming mail may be kept away, too");
-    assert!(matches!(reach(Protocol::Imap, Reach::Ready).as_slice(), [Effect::FindAccess]));
-    assert!(reach(Protocol::Smtp, silent()).is_empty(), "once is enough");
+    assert_eq!(reach(Protocol::Smtp, silent()), 0, "incoming mail may be kept away, too");
+    assert_eq!(reach(Protocol::Imap, Reach::Ready), 1);
+    assert_eq!(reach(Protocol::Smtp, silent()), 0, "once is enough");
     let words = |wizard: &Wizard| {
         let offers = wizard.view().offers;
         offers.into_iter().find(|offer| offer.act == Act::OtherOutgoingServer {}).unwrap()

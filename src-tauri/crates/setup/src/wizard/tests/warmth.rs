@@ -47,7 +47,9 @@ fn a_port_that_does_not_answer_is_told_before_a_password_and_another_is_offered(
     };
     assert_eq!(advice.message, "cause-timedOut");
     let effects = wizard.handle(Act::UseInstead { protocol: Protocol::Smtp });
-    let [Effect::WarmUp { servers, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+    let [Effect::StopLook, Effect::WarmUp { servers, .. }] = effects.as_slice() else {
+        panic!("{effects:?}")
+    };
     assert_eq!((servers.smtp.port.get(), &servers.imap), (587, &gmail().imap));
     wizard.handle(Act::Continue {});
     let effects = wizard.handle(password("abcdefghijklmnop"));

@@ -126,6 +126,7 @@ mod window {
     mod accounts;
     mod any_address;
     mod journeys;
+    mod network;
     mod old_passwords;
     mod person;
     mod this_computer;

@@ -222,9 +222,26 @@ impl World {
 
     /// Lets nothing through to the resolver.
     pub(crate) fn with_silent_resolver(self) -> Self {
-        let rules = self.folder.path().join("silent");
-        fs::write(&rules, "table inet q {\n chain c {\n type filter hook input priority 0\n udp dport 53 drop\n tcp dport 53 drop\n }\n}\n").unwrap();
+        self.with_rule("udp dport 53 drop\n tcp dport 53 drop")
+    }
+
+    /// Does this with what arrives, in the words of nft.
+    pub(crate) fn with_rule(self, rule: &str) -> Self {
+        let rules = self.folder.path().join("rule");
+        let table =
+            format!("table inet q {{\n chain c {{\n type filter hook input priority 0\n {rule}\n }}\n}}\n");
+        fs::write(&rules, table).unwrap();
         run(Command::new("ip").args(["netns", "exec", &self.name, "nft", "-f"]).arg(&rules));
+        self
+    }
+
+    /// With a cable in the computer: one that has none is told to be offline, whatever answers.
+    pub(crate) fn with_cable(self) -> Self {
+        for line in ["link add near0 type veth peer name far0", "link set near0 up", "link set far0 up"] {
+            let mut inside = vec!["-n", self.name.as_str()];
+            inside.extend(line.split(' '));
+            ip(&inside);
+        }
         self
     }
 }

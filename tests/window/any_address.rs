@@ -143,12 +143,12 @@ fn at_google() -> World {
     World::new(&records, &[], &[])
 }
 
-fn at(name: &str, address: &str) -> String {
+pub(super) fn at(name: &str, address: &str) -> String {
     format!("--host-record={name},{address}")
 }
 
 /// From the first page to what follows from an address.
-async fn types_address(window: &Window, address: &str) {
+pub(super) async fn types_address(window: &Window, address: &str) {
     window.presses("intent-setUp.title").await;
     window.types("address", address).await;
     window.presses("address.primary").await;
@@ -162,7 +162,7 @@ async fn lets_the_worlds_authority_in(window: &Window) {
 }
 
 /// A window in a world, and somebody in front of it.
-fn in_window(
+pub(super) fn in_window(
     world: &World,
     journey: &str,
     environment: &[(&'static str, OsString)],

@@ -118,6 +118,24 @@ mod tests {
     use super::*;
 
     #[test]
+    fn another_way_out_or_somebody_else_who_is_asked_for_names_is_another_network() {
+        let address = |text: &str| Some(text.parse().unwrap());
+        let home = Local { v4: address("192.168.7.2"), gateway: address("192.168.7.1"), ..Local::default() };
+        let router = Local { router: Some("02:01".to_owned()), ..home.clone() };
+        assert!(home.leads_as(&home) && home.leads_as(&router), "the router has answered meanwhile");
+        for other in [
+            Local { v4: address("10.0.0.2"), ..home.clone() },
+            Local { v6: address("2001:db8::2"), ..home.clone() },
+            Local { gateway: None, ..home.clone() },
+            Local { way_out: Some("tun0".to_owned()), ..home.clone() },
+            Local { resolvers: vec!["9.9.9.9".parse().unwrap()], ..home.clone() },
+            Local { interfaces: Some(vec![]), ..home.clone() },
+        ] {
+            assert!(!home.leads_as(&other), "{other:?}");
+        }
+    }
+
+    #[test]
     fn an_address_is_near_if_the_beginning_is_that_of_the_network() {
         for (address, network, length, expected) in [
             ("10.77.0.1", "10.77.0.0", 24, true),

@@ -1,8 +1,10 @@
 ; The installer for one person: needs no administrator, and leaves what the person set up.
 ; Given by `cargo xtask package`: VERSION, SOURCE (the folder with the files), OUTPUT, ICON, HOMEPAGE.
 
-Unicode true
+; A program for 64 bits, as what it installs is.
+Target amd64-unicode
 SetCompressor /SOLID lzma
+SetCompressorDictSize 32
 ; The same files make the same installer, whenever they were built.
 SetDateSave off
 RequestExecutionLevel user

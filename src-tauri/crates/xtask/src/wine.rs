@@ -40,13 +40,6 @@ impl Prefix {
         wine
     }
 
-    /// Whether it runs programs for 32-bit Windows, as installers are: not every Wine does.
-    pub(crate) fn runs_installers(&self) -> bool {
-        let program = Path::new(r"C:\windows\syswow64\cmd.exe");
-        self.folder.join("prefix/drive_c/windows/syswow64/cmd.exe").exists()
-            && step::ask(self.program(program).args(["/c", "exit"])).is_some()
-    }
-
     fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
         command.env("HOME", self.folder.join("home"));

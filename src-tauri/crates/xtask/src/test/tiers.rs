@@ -359,13 +359,13 @@ fn packaged(tree: &Tree, _: &Setting) -> Outcome {
     tests.env("MAIL_SETUP_PACKAGES", folder).env("MAIL_SETUP_ANSIBLE", ansible);
     let prefix = Prefix::make(tree);
     let outcome = match &prefix {
-        Ok(prefix) if prefix.runs_installers() => {
+        Ok(prefix) => {
             prefix.give_to(&mut tests);
             Outcome::none()
         }
-        Ok(_) | Err(_) => {
+        Err(stop) => {
             tests.args(["--skip", "packages::windows::"]);
-            Outcome::skipped("this Wine runs no 32-bit programs, as the installer is one")
+            Outcome::skipped(&stop.to_string())
         }
     };
     outcome.and(counted(capture(Threads::One.give_to(&mut tests)), Threads::One))

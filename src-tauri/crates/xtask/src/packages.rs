@@ -132,6 +132,8 @@ pub(crate) const PROGRAMS: &[Need] = &[
     // With these git send-email encrypts, and signs in.
     package("libauthen-sasl-perl", Sign::File(&["/usr/share/perl5/Authen/SASL.pm"])),
     package("libio-socket-ssl-perl", Sign::File(&["/usr/share/perl5/IO/Socket/SSL.pm"])),
+    // It reads addresses; newer ones no longer bring it themselves.
+    package("libmailtools-perl", Sign::File(&["/usr/share/perl5/Mail/Address.pm"])),
     package("neomutt", Sign::Program("neomutt")),
     Need::IfThereIs {
         sets: &[&[of_set("offlineimap3", Sign::Program("offlineimap"))]],

@@ -18,6 +18,8 @@ pub(super) fn classify(context: &Context<'_>, stage: Stage, heard: &Heard) -> Fa
     }
     if heard.is_transient() && blames_what_was_sent(&failure) {
         failure = Cause::TemporarilyUnavailable.into();
+    } else if rule.is_some() && stage == Stage::SignIn && may_be_the_password(&failure) {
+        failure = beside_its_code(failure, by_code(context, stage, heard).cause);
     }
     if stage < Stage::SignIn && failure.cause == Cause::TemporarilyUnavailable {
         failure.cause = Cause::ServerBusy;
@@ -26,10 +28,29 @@ pub(super) fn classify(context: &Context<'_>, stage: Stage, heard: &Heard) -> Fa
     failure
 }
 
+/// A plain no whose code has one meaning, which is another: it is one of the two.
+fn beside_its_code(failure: Failure, code: Cause) -> Failure {
+    const SAID_BY_CODES_ALONE: [Cause; 5] = [
+        Cause::PolicyBlocked,
+        Cause::EncryptionRequired,
+        Cause::TooManyConnections,
+        Cause::QuotaExceeded,
+        Cause::AccountDisabled,
+    ];
+    if !SAID_BY_CODES_ALONE.contains(&code) || failure.may_be.contains(&code) {
+        return failure;
+    }
+    let words = if failure.may_be.is_empty() { vec![failure.cause] } else { failure.may_be };
+    Failure { may_be: [vec![code], words].concat(), ..Cause::Ambiguous.into() }
+}
+
 /// Whether name or password are what is, or may be, refused.
 fn blames_what_was_sent(failure: &Failure) -> bool {
-    [Cause::WrongPassword, Cause::MailboxMissing, Cause::OtherUserName].contains(&failure.cause)
-        || failure.may_be.contains(&Cause::WrongPassword)
+    [Cause::MailboxMissing, Cause::OtherUserName].contains(&failure.cause) || may_be_the_password(failure)
+}
+
+fn may_be_the_password(failure: &Failure) -> bool {
+    failure.cause == Cause::WrongPassword || failure.may_be.contains(&Cause::WrongPassword)
 }
 
 #[cfg(test)]

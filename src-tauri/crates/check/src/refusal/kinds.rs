@@ -359,6 +359,23 @@ fn who_is_not_permitted_has_been_let_in_by_name() {
     means(Cause::ServerRefuses, &["BAD [CLIENTBUG] LOGIN is not valid in this state"]);
 }
 
+#[test]
+fn a_plain_no_whose_code_says_more_is_one_of_the_two() {
+    for (said, first) in [
+        ("NO [CONTACTADMIN] Login refused", Cause::PolicyBlocked),
+        ("NO [NOPERM] Authentication failed", Cause::PolicyBlocked),
+        ("NO [LIMIT] LOGIN failed", Cause::TooManyConnections),
+        ("NO [OVERQUOTA] Invalid credentials", Cause::QuotaExceeded),
+        ("NO [PRIVACYREQUIRED] Login failed.", Cause::EncryptionRequired),
+        ("525 5.7.13 Authentication failed", Cause::AccountDisabled),
+        ("538 5.7.11 Authentication failed", Cause::EncryptionRequired),
+    ] {
+        let failure = heard(said);
+        assert_eq!((failure.cause, failure.may_be[0]), (Cause::Ambiguous, first), "{said}");
+        assert!(failure.may_be.contains(&Cause::WrongPassword), "{said}");
+    }
+}
+
 fn means(cause: Cause, texts: &[&str]) {
     for said in texts {
         assert_eq!(heard(said).cause, cause, "{said}");

@@ -1,10 +1,11 @@
 //! Text as the rules see it.
 
 /// Without white space, hyphens and quotation marks, in lower case, letters without their marks: servers break
-/// words and links anywhere, and write them as they like.
+/// words and links anywhere, and write them as they like. To log on is to log in.
 pub(super) fn dense(text: &str) -> String {
     let is_seen = |c: &char| !c.is_whitespace() && !"-_'\"’‘“”`".contains(*c);
-    text.chars().filter(is_seen).flat_map(char::to_lowercase).filter_map(plain).collect()
+    let dense: String = text.chars().filter(is_seen).flat_map(char::to_lowercase).filter_map(plain).collect();
+    dense.replace("logon", "login")
 }
 
 /// A letter of Europe without its mark; what only combines with the letter before is dropped.

@@ -1,5 +1,9 @@
 //! Tests of the kinds: the same in words that were not seen, and what must not be taken for it.
 
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
 use super::spoken::{imap, smtp};
 use crate::outcome::{Failure, Stage};
 use account::cause::{Cause, Subject};
@@ -374,6 +378,25 @@ fn a_plain_no_whose_code_says_more_is_one_of_the_two() {
         assert_eq!((failure.cause, failure.may_be[0]), (Cause::Ambiguous, first), "{said}");
         assert!(failure.may_be.contains(&Cause::WrongPassword), "{said}");
     }
+}
+
+/// Of each cause many a wording, in the languages that servers speak.
+#[test]
+fn other_words_mean_the_same() {
+    #[derive(Deserialize)]
+    struct Reworded {
+        means: BTreeMap<Cause, Vec<String>>,
+        may_be: BTreeMap<Cause, Vec<String>>,
+    }
+    let reworded: Reworded = toml::from_str(include_str!("reworded.toml")).unwrap();
+    let mut wrong = vec![];
+    for (cause, texts) in &reworded.means {
+        wrong.extend(texts.iter().filter(|said| heard(said).cause != *cause));
+    }
+    for (cause, texts) in &reworded.may_be {
+        wrong.extend(texts.iter().filter(|said| !heard(said).may_be.contains(cause)));
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 fn means(cause: Cause, texts: &[&str]) {

@@ -137,9 +137,10 @@ impl Slip {
 /// The one app password in a text that has something else beside it. Its letters are small ones there:
 /// capital letters and look-alikes are left to the words beside it.
 fn beside_others(text: &str, shape: &PasswordShape) -> Option<Zeroizing<String>> {
-    const BETWEEN: [char; 15] = [':', '：', '=', ',', ';', '.', '。', '(', ')', '[', ']', '<', '>', '{', '}'];
+    const BETWEEN: [char; 18] =
+        [':', '：', '=', ',', ';', '.', '。', '(', ')', '[', ']', '<', '>', '{', '}', '_', '+', '\\'];
     let is_between = |c: char| c.is_whitespace() || is_quotation_mark(c) || BETWEEN.contains(&c);
-    let inner = unwrapped(text).inner;
+    let inner = with_plain_spaces(&unwrapped(text).inner);
     let parts: Vec<&str> = inner.split(is_between).filter(|part| !part.is_empty()).collect();
     let single =
         parts.iter().filter(|part| shape.matches(part)).map(|part| Zeroizing::new((*part).to_owned()));
@@ -152,6 +153,24 @@ fn beside_others(text: &str, shape: &PasswordShape) -> Option<Zeroizing<String>>
     let one = found.next()?;
     found.all(|other| other == one).then_some(one)
 }
+
+/// Spaces as web pages, links and scripts write them.
+fn with_plain_spaces(text: &str) -> Zeroizing<String> {
+    let mut read = Zeroizing::new(String::with_capacity(text.len()));
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        if let Some(after) = WRITTEN_SPACES.iter().find_map(|space| rest.strip_prefix(space)) {
+            read.push(' ');
+            rest = after;
+        } else {
+            read.push(c);
+            rest = &rest[c.len_utf8()..];
+        }
+    }
+    read
+}
+
+const WRITTEN_SPACES: [&str; 6] = ["&nbsp;", "&#160;", "&#32;", "%20", "%C2%A0", "\\u00a0"];
 
 /// In how many characters each provider shows a group.
 const GROUP: usize = 4;
@@ -313,6 +332,10 @@ mod tests {
             (GOOGLE, "anna@gmail.com qzjxkvwpmfyhtrgd", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
             (GOOGLE, "PASS=\"qzjx kvwp mfyh trgd\"", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
             (GOOGLE, "qzjxkvwpmfyhtrgd.", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
+            (GOOGLE, "qzjx_kvwp_mfyh_trgd", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
+            (GOOGLE, "qzjx%20kvwp%20mfyh%20trgd", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
+            (GOOGLE, "qzjx&nbsp;kvwp&nbsp;mfyh&nbsp;trgd", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
+            (GOOGLE, "qzjx\\ kvwp\\ mfyh\\ trgd", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
             (APPLE, "qzjxkvwpmfyhtrgd", vec![Dashes], Some("qzjx-kvwp-mfyh-trgd")),
             (APPLE, "qzjx kvwp mfyh trgd", vec![SpacesBetweenGroups, Dashes], Some("qzjx-kvwp-mfyh-trgd")),
             (APPLE, "QZJXKVWPMFYHTRGD", vec![Capitals, Dashes], Some("qzjx-kvwp-mfyh-trgd")),

@@ -148,24 +148,24 @@ impl Reader<'_> {
                 let found = self.read_python(&python::asked(script));
                 if found.is_empty() { vec![Place::Command] } else { found }
             }
+            [Some(script), rest @ ..] if !script.starts_with('-') => self.script(script, rest),
             _ => vec![Place::Command],
         }
     }
 
-    /// A script of the person's own is read as far as it is a shell's.
+    /// A script of the person's own is read as far as it is a shell's or Python's.
     fn script(self, program: &str, arguments: &[Word]) -> Vec<Place> {
         let path = self.pages.at_home(program);
         if self.depth > 0 || !path.is_absolute() {
             return vec![Place::Command];
         }
-        let script = settings_of(&path).filter(|text| {
-            let first = text.lines().next().unwrap_or_default();
-            first.starts_with("#!")
-                && ["sh", "bash", "dash", "zsh", "ksh"].iter().any(|shell| first.ends_with(shell))
-        });
-        let found = script
-            .map(|text| Reader { depth: self.depth + 1, arguments, ..self }.read(&text))
-            .unwrap_or_default();
+        let text = settings_of(&path).unwrap_or_default();
+        let reader = Reader { depth: self.depth + 1, arguments, ..self };
+        let found = match interpreter(&text, &path) {
+            Some(Interpreter::Shell) => reader.read(&text),
+            Some(Interpreter::Python) => reader.read_python(&python::asked(&text)),
+            None => vec![],
+        };
         if found.is_empty() { vec![Place::Command] } else { found }
     }
 
@@ -195,6 +195,28 @@ impl Reader<'_> {
 
 const DEEPEST: usize = 4;
 
+enum Interpreter {
+    Shell,
+    Python,
+}
+
+/// What a script says that it is for, in its first line or by its name: `#!/usr/bin/env -S bash -eu`.
+fn interpreter(text: &str, path: &Path) -> Option<Interpreter> {
+    let first = text.lines().next().unwrap_or_default();
+    let words = first.strip_prefix("#!").unwrap_or_default().split_whitespace();
+    let names = words.map(|word| word.rsplit('/').next().unwrap_or(word));
+    let mut names = names.filter(|name| *name != "env" && !name.starts_with('-'));
+    let name = names.next().unwrap_or_default();
+    let is_named_so = |end: &str| name.is_empty() && path.extension().is_some_and(|there| there == end);
+    match name {
+        "sh" | "bash" | "dash" | "zsh" | "ksh" => Some(Interpreter::Shell),
+        name if name.starts_with("python") => Some(Interpreter::Python),
+        _ if is_named_so("sh") => Some(Interpreter::Shell),
+        _ if is_named_so("py") => Some(Interpreter::Python),
+        _ => None,
+    }
+}
+
 /// What stands before the command proper: settings of variables, and programs that run another.
 fn without_prefixes(words: &[Word]) -> &[Word] {
     let mut words = words;
@@ -202,13 +224,61 @@ fn without_prefixes(words: &[Word]) -> &[Word] {
         let sets_a_variable = word.split_once('=').is_some_and(|(name, _)| {
             !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
         });
-        if !sets_a_variable && !matches!(word.as_str(), "env" | "exec" | "command" | "nohup" | "nice" | "!") {
-            break;
-        }
-        words = rest;
+        let name = Path::new(word.as_str()).file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        words = match RUNNERS.iter().find(|runner| runner.name == name) {
+            Some(runner) => runner.command(rest),
+            None if sets_a_variable => rest,
+            None => break,
+        };
     }
     words
 }
+
+/// A program that runs the command behind it.
+struct Runner {
+    name: &'static str,
+    /// Its options that have a value in the next word.
+    taking_a_value: &'static [&'static str],
+    /// How many words of its own stand before the command.
+    own: usize,
+}
+
+impl Runner {
+    const fn new(name: &'static str, taking_a_value: &'static [&'static str]) -> Self {
+        Self { name, taking_a_value, own: 0 }
+    }
+
+    /// The command behind its options.
+    fn command<'a>(&self, arguments: &'a [Word]) -> &'a [Word] {
+        let mut words = arguments;
+        while let Some((Some(option), rest)) = words.split_first()
+            && option.starts_with('-')
+        {
+            let skipped = usize::from(self.taking_a_value.contains(&option.as_str()));
+            words = rest.get(skipped..).unwrap_or_default();
+        }
+        words.get(self.own..).unwrap_or_default()
+    }
+}
+
+const RUNNERS: [Runner; 16] = [
+    Runner::new("!", &[]),
+    Runner::new("chronic", &[]),
+    Runner::new("command", &[]),
+    Runner::new("dbus-run-session", &[]),
+    Runner::new("doas", &["-u"]),
+    Runner::new("env", &["-u", "--unset", "-C", "--chdir"]),
+    Runner::new("exec", &["-a"]),
+    Runner::new("flatpak-spawn", &[]),
+    Runner::new("ionice", &["-c", "-n"]),
+    Runner::new("nice", &["-n"]),
+    Runner::new("nohup", &[]),
+    Runner::new("setsid", &[]),
+    Runner::new("stdbuf", &["-i", "-o", "-e"]),
+    Runner::new("sudo", &["-u", "--user", "-g"]),
+    Runner::new("time", &[]),
+    Runner { name: "timeout", taking_a_value: &["-k", "-s", "--kill-after", "--signal"], own: 1 },
+];
 
 fn text(word: &Word) -> Option<&str> {
     word.as_ref().map(|word| word.as_str())
@@ -516,6 +586,15 @@ mod tests {
         assert_eq!(found("~/pw.sh gmail anna"), expected);
         assert_eq!(found("sh ~/pw.sh gmail anna | head -1"), expected);
         assert_eq!(found("~/pw.sh gmail"), [Place::Command]);
+        let write = |name: &str, text: &str| std::fs::write(home.path().join(name), text).unwrap();
+        write(
+            "mine",
+            "#!/usr/bin/env -S bash -eu\nWHO=\"$2\"\nWHAT=${1:-gmail}\nsecret-tool lookup service \"$WHAT\" user \"$WHO\"\n",
+        );
+        assert_eq!(found("~/mine gmail anna"), expected);
+        write("mine.py", "import keyring\nprint(keyring.get_password('gmail', 'anna'))\n");
+        assert!(matches!(&found("~/mine.py")[..], [Place::Keychain(_)]));
+        assert!(matches!(&found("python3 ~/mine.py gmail")[..], [Place::Keychain(_)]));
         assert_eq!(found("~/circle"), [Place::Command]);
         assert_eq!(found("~/program"), [Place::Command]);
     }

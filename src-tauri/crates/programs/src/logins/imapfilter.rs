@@ -1,5 +1,5 @@
 //! imapfilter's settings (`imapfilter_config(5)`), a program of Lua: an account is `IMAP { … }`. Values are texts, or
-//! variables that were set to one or to what a command prints.
+//! variables that were set to one or to what a command prints, by itself or within a function.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use super::url::host_of;
 use account::Protocol;
 
 pub(super) fn logins(page: &Page, pages: &Pages<'_>) -> Vec<Login> {
-    let mut reader = Reader { pages, values: BTreeMap::new(), logins: vec![] };
+    let mut reader = Reader { pages, values: BTreeMap::new(), functions: BTreeMap::new(), logins: vec![] };
     reader.read(page, 0);
     reader.logins
 }
@@ -31,7 +31,22 @@ enum Value {
 struct Reader<'a> {
     pages: &'a Pages<'a>,
     values: BTreeMap<String, Value>,
+    functions: BTreeMap<String, Function>,
     logins: Vec<Login>,
+}
+
+/// A function that gives what a command prints.
+#[derive(Clone)]
+struct Function {
+    parameters: Vec<String>,
+    command: Vec<Piece>,
+}
+
+/// A piece of a text that is joined.
+#[derive(Clone)]
+enum Piece {
+    Text(Zeroizing<String>),
+    Variable(String),
 }
 
 impl Reader<'_> {
@@ -41,6 +56,10 @@ impl Reader<'_> {
         while let Some(token) = tokens.get(at) {
             match (&token.kind, tokens.get(at + 1).map(|next| &next.kind)) {
                 (Kind::Name("IMAP"), Some(Kind::Mark('{'))) => at = self.account(&tokens, at + 2, page),
+                (Kind::Name("function"), Some(Kind::Name(name))) => {
+                    self.functions.extend(function(&tokens, at + 2).map(|it| ((*name).to_owned(), it)));
+                    at += 2;
+                }
                 (Kind::Name("dofile" | "loadfile" | "require"), Some(Kind::Mark('(') | Kind::Text(_))) => {
                     let name = tokens[at + 1..].iter().take(12).find_map(|token| match &token.kind {
                         Kind::Text(text) if **text != "HOME" => Some(text.trim_start_matches('/').to_owned()),
@@ -102,22 +121,28 @@ impl Reader<'_> {
             Some(Kind::Name(name)) if ends(tokens.get(at + 1)) => {
                 self.values.get(*name).cloned().unwrap_or(Value::Unknown(spot))
             }
+            Some(Kind::Name(name)) if self.functions.contains_key(*name) => {
+                let printed = self.called(&self.functions[*name], tokens, at + 1);
+                printed.map_or(Value::Unknown(spot.clone()), |command| Value::Printed(command, spot))
+            }
             Some(Kind::Name(_)) => {
                 // To the end of the line: `io.popen('pass mail'):read('*l')`, `trim(password)`.
                 let rest = tokens[at..].iter().enumerate();
                 let line = rest.take_while(|(at, token)| *at == 0 || !token.begins_a_line).take(16);
                 for (nth, token) in line {
                     let next = tokens.get(at + nth + 1).map(|token| &token.kind);
-                    let argument = match next {
-                        Some(Kind::Mark('(')) => tokens.get(at + nth + 2).map(|token| &token.kind),
-                        other => other,
-                    };
+                    let is_bracket = matches!(next, Some(Kind::Mark('(')));
+                    let begin = at + nth + 1 + usize::from(is_bracket);
+                    let argument = tokens.get(begin).map(|token| &token.kind);
                     match (&token.kind, argument) {
                         (
                             Kind::Name("pipe_from" | "popen" | "execute" | "capture"),
-                            Some(Kind::Text(command)),
+                            Some(Kind::Text(_) | Kind::Name(_)),
                         ) => {
-                            return Value::Printed(command.clone(), spot);
+                            let command = self.joined(&pieces(tokens, begin).0, &BTreeMap::new());
+                            return command.map_or(Value::Unknown(spot.clone()), |command| {
+                                Value::Printed(command, spot)
+                            });
                         }
                         (Kind::Name(_), Some(Kind::Name(name))) if self.values.contains_key(*name) => {
                             return self.values[*name].clone();
@@ -129,6 +154,39 @@ impl Reader<'_> {
             }
             Some(Kind::Text(_) | Kind::Mark(_)) | None => Value::Unknown(spot),
         }
+    }
+
+    /// The command that a function runs with the arguments that begin here.
+    fn called(&self, function: &Function, tokens: &[Token<'_>], at: usize) -> Option<Zeroizing<String>> {
+        let mut arguments = BTreeMap::new();
+        let mut at = at + 1;
+        for parameter in &function.parameters {
+            let (argument, behind) = pieces(tokens, at);
+            if let Some(text) = self.joined(&argument, &BTreeMap::new()) {
+                arguments.insert(parameter.as_str(), text);
+            }
+            at = behind + 1;
+        }
+        self.joined(&function.command, &arguments)
+    }
+
+    /// A text put together; `None` if a piece of it is not known.
+    fn joined(
+        &self,
+        pieces: &[Piece],
+        arguments: &BTreeMap<&str, Zeroizing<String>>,
+    ) -> Option<Zeroizing<String>> {
+        let texts = pieces.iter().map(|piece| match piece {
+            Piece::Text(text) => Some(text),
+            Piece::Variable(name) => {
+                arguments.get(name.as_str()).or_else(|| match self.values.get(name)? {
+                    Value::Text(text, _) => Some(text),
+                    Value::Printed(..) | Value::Unknown(_) => None,
+                })
+            }
+        });
+        let texts: Vec<&str> = texts.map(|text| text.map(|text| text.as_str())).collect::<Option<_>>()?;
+        (!texts.is_empty()).then(|| Zeroizing::new(texts.concat()))
     }
 
     /// The fields up to the closing brace; what comes behind it.
@@ -176,6 +234,55 @@ impl Reader<'_> {
 }
 
 const DEEPEST: usize = 4;
+
+/// The parameters of a function, and the command that is run first in it.
+fn function(tokens: &[Token<'_>], at: usize) -> Option<Function> {
+    let name = |token: &Token<'_>| match token.kind {
+        Kind::Name(name) => Some(name.to_owned()),
+        Kind::Text(_) | Kind::Mark(_) => None,
+    };
+    let brackets = tokens.get(at..)?.iter().take_while(|token| !matches!(token.kind, Kind::Mark(')')));
+    let length = brackets.clone().count();
+    let parameters = brackets.filter_map(name).collect();
+    let body = tokens.get(at + length + 1..)?;
+    let mut open = 1_usize;
+    let runs = body.iter().take(LONGEST_FUNCTION).position(|token| {
+        match token.kind {
+            Kind::Name("function" | "if" | "do" | "repeat") => open += 1,
+            Kind::Name("end" | "until") => open = open.saturating_sub(1),
+            Kind::Name(_) | Kind::Text(_) | Kind::Mark(_) => {}
+        }
+        open == 0 || matches!(token.kind, Kind::Name("pipe_from" | "popen" | "execute" | "capture"))
+    })?;
+    if open == 0 {
+        return None;
+    }
+    let begin = at + length + 1 + runs + 1;
+    let is_bracket = matches!(tokens.get(begin)?.kind, Kind::Mark('('));
+    let command = pieces(tokens, begin + usize::from(is_bracket)).0;
+    (!command.is_empty()).then_some(Function { parameters, command })
+}
+
+const LONGEST_FUNCTION: usize = 200;
+
+/// Texts and variables joined by `..`, and where they end; none if there is something else among them.
+fn pieces(tokens: &[Token<'_>], at: usize) -> (Vec<Piece>, usize) {
+    let mut pieces = vec![];
+    let mut at = at;
+    loop {
+        match tokens.get(at).map(|token| &token.kind) {
+            Some(Kind::Text(text)) => pieces.push(Piece::Text(text.clone())),
+            Some(Kind::Name(name)) => pieces.push(Piece::Variable((*name).to_owned())),
+            Some(Kind::Mark(_)) | None => return (vec![], at),
+        }
+        let is_dot = |at: usize| matches!(tokens.get(at).map(|token| &token.kind), Some(Kind::Mark('.')));
+        match tokens.get(at + 1).map(|token| &token.kind) {
+            Some(Kind::Mark('.')) if is_dot(at + 2) => at += 3,
+            Some(Kind::Mark('(' | '[' | '.' | ':')) => return (vec![], at + 1),
+            _ => return (pieces, at + 1),
+        }
+    }
+}
 
 struct Token<'a> {
     kind: Kind<'a>,

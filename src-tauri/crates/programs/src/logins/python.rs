@@ -1,7 +1,9 @@
 //! What a script of Python's asks for a password: commands, files and libraries that it names in plain text.
 //!
-//! Nothing is run. Text is put together as far as that needs no more than the arguments of a function.
+//! Nothing is run. Text is put together as far as that needs no more than the arguments of a function, and variables
+//! that are set once.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use zeroize::Zeroizing;
@@ -21,12 +23,14 @@ pub(super) enum Asked {
 
 /// What a script asks, whichever of its parts runs.
 pub(super) fn asked(script: &str) -> Vec<Asked> {
-    Reader { tokens: tokens(script), known: BTreeMap::new() }.asked()
+    let known = constants(script);
+    Reader::new(script, &known).asked()
 }
 
 /// What an expression asks, by itself or through a function of a script that it calls.
 pub(super) fn asked_by(expression: &str, script: Option<&str>) -> Vec<Asked> {
-    let reader = Reader { tokens: tokens(expression), known: BTreeMap::new() };
+    let constants = constants(script.unwrap_or_default());
+    let reader = Reader::new(expression, &constants);
     let mut found = reader.asked();
     let Some(script) = script else { return found };
     for (at, token) in reader.tokens.iter().enumerate() {
@@ -35,9 +39,12 @@ pub(super) fn asked_by(expression: &str, script: Option<&str>) -> Vec<Asked> {
             Some(Token::Mark('(')) => {
                 let Some((parameters, body)) = function(script, name) else { continue };
                 let (values, _) = reader.arguments(at + 2, ')');
-                let known =
+                let arguments =
                     parameters.into_iter().zip(values).filter_map(|(name, value)| Some((name, value?)));
-                found.extend(Reader { tokens: tokens(body), known: known.collect() }.asked());
+                let mut known = constants.clone();
+                known.extend(arguments);
+                let known = with_variables(body.lines(), known);
+                found.extend(Reader::new(body, &known).asked());
             }
             // A variable of the script's.
             Some(_) | None => found.extend(assigned(script, name).into_iter().flat_map(asked)),
@@ -68,10 +75,53 @@ enum Token<'a> {
 /// A value; `None` if it is not known.
 type Value = Option<Zeroizing<String>>;
 
+/// Variables whose values are known.
+type Known<'a> = BTreeMap<&'a str, Zeroizing<String>>;
+
+/// What a script sets outside of its functions.
+fn constants(script: &str) -> Known<'_> {
+    let lines = script.lines().filter(|line| !line.starts_with(char::is_whitespace));
+    with_variables(lines, Known::new())
+}
+
+/// What variables are set to in these lines; which of two values holds, only running it tells.
+fn with_variables<'a>(lines: impl Iterator<Item = &'a str>, known: Known<'a>) -> Known<'a> {
+    let mut known = known;
+    let mut set: BTreeMap<&str, Value> = BTreeMap::new();
+    for line in lines.take(MOST_LINES) {
+        let Some((name, value)) = line.split_once('=').filter(|(_, value)| !value.starts_with('=')) else {
+            continue;
+        };
+        let name = name.split(':').next().unwrap_or_default().trim();
+        if name.is_empty() || !name.chars().all(|c| c.is_alphanumeric() || c == '_') {
+            continue;
+        }
+        let reader = Reader::new(value, &known);
+        let (value, next) = reader.value(0);
+        let value = value.filter(|_| next == reader.tokens.len());
+        let is_the_same = set.insert(name, value.clone()).is_none_or(|before| before == value);
+        match value.filter(|_| is_the_same) {
+            Some(value) => known.insert(name, value),
+            None => known.remove(name),
+        };
+    }
+    known
+}
+
+const MOST_LINES: usize = 2_000;
+
 struct Reader<'a> {
     tokens: Vec<Token<'a>>,
-    /// The arguments of the function that it is in.
-    known: BTreeMap<&'a str, Zeroizing<String>>,
+    /// Variables, and the arguments of the function that it is in.
+    known: &'a Known<'a>,
+    /// Within how many calls it is.
+    depth: Cell<usize>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(text: &'a str, known: &'a Known<'a>) -> Self {
+        Self { tokens: tokens(text), known, depth: Cell::new(0) }
+    }
 }
 
 impl Reader<'_> {
@@ -176,6 +226,7 @@ impl Reader<'_> {
             Some(Token::Name(name)) if !self.is_mark(at + 1, '(') && !self.is_mark(at + 1, '.') => {
                 (self.known.get(name).cloned(), at + 1)
             }
+            Some(Token::Name(_)) => self.call(at),
             Some(Token::Text { .. }) => {
                 let mut text = Some(Zeroizing::new(String::new()));
                 let mut at = at;
@@ -200,8 +251,43 @@ impl Reader<'_> {
                 }
                 (text, at)
             }
-            Some(Token::Name(_) | Token::Mark(_)) | None => (None, at),
+            Some(Token::Mark(_)) | None => (None, at),
         }
+    }
+
+    /// `os.path.join("a", "b")` and its like, which run nothing.
+    fn call(&self, at: usize) -> (Value, usize) {
+        let mut at = at;
+        let mut name = "";
+        while let Some(Token::Name(part)) = self.tokens.get(at) {
+            (name, at) = (part, at + 1);
+            if !self.is_mark(at, '.') {
+                break;
+            }
+            at += 1;
+        }
+        if !self.is_mark(at, '(') || self.depth.get() == DEEPEST {
+            return (None, at);
+        }
+        self.depth.set(self.depth.get() + 1);
+        let (values, next) = self.arguments(at + 1, ')');
+        self.depth.set(self.depth.get() - 1);
+        let one = |values: Vec<Value>| <[Value; 1]>::try_from(values).ok().and_then(|[value]| value);
+        let value = match name {
+            "expanduser" | "expandvars" | "str" | "quote" => one(values),
+            "basename" => {
+                one(values).map(|path| Zeroizing::new(path.rsplit('/').next().unwrap_or_default().to_owned()))
+            }
+            "join" if !values.is_empty() => {
+                let parts: Option<Vec<_>> = values.into_iter().collect();
+                parts.map(|parts| {
+                    let parts: Vec<&str> = parts.iter().map(|part| part.trim_end_matches('/')).collect();
+                    Zeroizing::new(parts.join("/"))
+                })
+            }
+            _ => None,
+        };
+        (value, next)
     }
 
     /// `f"pass {account}"`
@@ -224,6 +310,7 @@ impl Reader<'_> {
 }
 
 const MOST_ARGUMENTS: usize = 32;
+const DEEPEST: usize = 4;
 
 fn joined(one: &str, other: &str) -> Zeroizing<String> {
     Zeroizing::new([one, other].concat())

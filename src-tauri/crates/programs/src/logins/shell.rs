@@ -1,5 +1,7 @@
 //! Commands as a shell reads them. Nothing is run: what only running tells stays unknown.
 
+use std::collections::BTreeMap;
+
 use zeroize::{Zeroize, Zeroizing};
 
 /// A word of a command. `None` if it is not known without running something.
@@ -12,6 +14,8 @@ pub(super) struct Call {
     /// The file that it reads as its input.
     pub(super) input: Word,
     pub(super) role: Role,
+    /// The variables that are set in front of it.
+    pub(super) assigned: Vec<(String, Word)>,
 }
 
 /// What a command does for the text that a line gives.
@@ -26,7 +30,7 @@ pub(super) enum Role {
 
 /// All commands of a text, those within `$(…)` and back-ticks too. `value` tells variables that are known.
 pub(super) fn calls(text: &str, value: &dyn Fn(&str) -> Option<String>) -> Vec<Call> {
-    let mut reader = Reader { value, calls: vec![] };
+    let mut reader = Reader { value, calls: vec![], variables: BTreeMap::new() };
     reader.read(text, 0);
     reader.calls
 }
@@ -34,11 +38,15 @@ pub(super) fn calls(text: &str, value: &dyn Fn(&str) -> Option<String>) -> Vec<C
 struct Reader<'a> {
     value: &'a dyn Fn(&str) -> Option<String>,
     calls: Vec<Call>,
+    /// What the text itself sets them to; `None` if that is not known, or more than one value.
+    variables: BTreeMap<String, Word>,
 }
 
 /// A word as it grows.
 struct Growing {
     text: Zeroizing<String>,
+    /// How long the name of a variable is that it sets: it stands there without marks.
+    assigns: Option<usize>,
     is_begun: bool,
     is_known: bool,
     is_quoted: bool,
@@ -48,22 +56,44 @@ impl Growing {
     /// Room for the longest: a buffer that grew would leave copies behind.
     fn of(length: usize) -> Self {
         let text = Zeroizing::new(String::with_capacity(length));
-        Self { text, is_begun: false, is_known: true, is_quoted: false }
+        Self { text, assigns: None, is_begun: false, is_known: true, is_quoted: false }
     }
 
     fn push(&mut self, c: char) {
+        let names_a_variable = c == '=' && self.is_known && !self.is_quoted && is_name(&self.text);
+        if names_a_variable && self.assigns.is_none() {
+            self.assigns = Some(self.text.len());
+        }
         self.is_begun = true;
         self.text.push(c);
     }
 
-    /// The word that ended, and whether something of it was quoted.
-    fn take(&mut self) -> Option<(Word, bool)> {
+    /// The word that ended.
+    fn take(&mut self) -> Option<Grown> {
         let word = self.is_known.then(|| Zeroizing::new(self.text.as_str().to_owned()));
-        let ended = self.is_begun.then_some((word, self.is_quoted));
+        let assigned = self.assigns.map(|length| {
+            let value = self.is_known.then(|| Zeroizing::new(self.text[length + 1..].to_owned()));
+            (self.text[..length].to_owned(), value)
+        });
+        let ended = self.is_begun.then_some(Grown { word, is_quoted: self.is_quoted, assigned });
         self.text.zeroize();
-        (self.is_begun, self.is_known, self.is_quoted) = (false, true, false);
+        (self.assigns, self.is_begun, self.is_known, self.is_quoted) = (None, false, true, false);
         ended
     }
+}
+
+/// A word that ended.
+struct Grown {
+    word: Word,
+    /// Whether something of it stood in marks.
+    is_quoted: bool,
+    /// The variable that it sets, if it stands in front of a command.
+    assigned: Option<(String, Word)>,
+}
+
+fn is_name(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
 /// What the next word is for.
@@ -171,8 +201,15 @@ impl Reader<'_> {
             (word.is_begun, word.is_known) = (true, false);
             return inside.get(end + 1..).unwrap_or_default();
         }
+        let mut default = None;
         let (name, after) = match rest.strip_prefix('{') {
-            Some(inside) => inside.split_once('}').unwrap_or((inside, "")),
+            Some(inside) => {
+                let (inside, after) = inside.split_once('}').unwrap_or((inside, ""));
+                // `${1:-gmail}`, as far as that is plain.
+                let (name, or) = inside.split_once(":-").or_else(|| inside.split_once('-')).unzip();
+                default = or.filter(|text| !text.contains(['$', '`', '"', '\'', '\\']));
+                (name.filter(|_| default.is_some()).unwrap_or(inside), after)
+            }
             None => {
                 let is_of_a_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
                 let end = rest.find(|c: char| !is_of_a_name(c)).unwrap_or(rest.len());
@@ -186,16 +223,47 @@ impl Reader<'_> {
             return rest;
         }
         word.is_begun = true;
-        match (self.value)(name) {
-            Some(value) => word.text.push_str(&value),
-            None => word.is_known = false,
+        match self.variables.get(name) {
+            Some(Some(value)) => word.text.push_str(value),
+            Some(None) => word.is_known = false,
+            None => match (self.value)(name).or_else(|| default.map(str::to_owned)) {
+                Some(value) => word.text.push_str(&value),
+                None => word.is_known = false,
+            },
         }
         after
     }
 
-    fn end(&mut self, call: Call) {
+    fn end(&mut self, mut call: Call) {
+        // In front of a command they hold for that alone.
+        if call.words.is_empty() {
+            for (name, value) in call.assigned.drain(..) {
+                self.assign(name, value);
+            }
+        }
+        let declares = |word: &Word| {
+            word.as_ref()
+                .is_some_and(|word| ["export", "local", "readonly", "declare"].contains(&word.as_str()))
+        };
+        if call.words.first().is_some_and(declares) {
+            for word in call.words.iter().flatten() {
+                if let Some((name, value)) = word.split_once('=').filter(|(name, _)| is_name(name)) {
+                    self.assign(name.to_owned(), Some(Zeroizing::new(value.to_owned())));
+                }
+            }
+        }
         if !call.words.is_empty() && self.calls.len() < MOST_CALLS {
             self.calls.push(call);
+        }
+    }
+
+    /// Which of two values holds, only running it tells.
+    fn assign(&mut self, name: String, value: Word) {
+        if self.variables.len() < MOST_VARIABLES {
+            let known = self.variables.entry(name).or_insert_with(|| value.clone());
+            if *known != value {
+                *known = None;
+            }
         }
     }
 }
@@ -203,7 +271,11 @@ impl Reader<'_> {
 impl Call {
     /// The word ends here.
     fn add(&mut self, word: &mut Growing, next: &mut Next) {
-        let Some((word, is_quoted)) = word.take() else { return };
+        let Some(Grown { word, is_quoted, assigned }) = word.take() else { return };
+        if let Some(assigned) = assigned.filter(|_| *next == Next::Argument && self.words.is_empty()) {
+            self.assigned.push(assigned);
+            return;
+        }
         match std::mem::replace(next, Next::Argument) {
             Next::Input => self.input = word,
             Next::Nothing => {}
@@ -242,6 +314,7 @@ fn end_of_brackets(text: &str) -> usize {
 
 const DEEPEST: usize = 8;
 const MOST_CALLS: usize = 64;
+const MOST_VARIABLES: usize = 256;
 /// In bytes.
 const LONGEST: usize = 16 * 1024;
 
@@ -282,6 +355,23 @@ mod tests {
             ("x `a b` y", "a|b // x|?|y"),
             ("a $(b $(c))", "c // b|? // a|?"),
             ("a $(b ')')", "b|) // a|?"),
+        ] {
+            assert_eq!(told(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn variables_that_a_text_sets_itself_are_known_in_it() {
+        for (text, expected) in [
+            ("A=b; c \"$A\" ${A}", "c|b|b"),
+            ("A=b\nB=\"$A c\"\nd \"$B\"", "d|b c"),
+            ("export A=b\nc $A", "export|A=b // c|b"),
+            ("A=$(x)\nc $A", "x // c|?"),
+            ("A=b; A=c; d $A", "d|?"),
+            ("A=b c $A", "c|?"),
+            ("a ${1:-b} ${HOME:-b} ${1:-$A}", "a|b|/home/anna|?"),
+            ("a A=b; c $A", "a|A=b // c|?"),
+            ("\"A\"=b", "A=b"),
         ] {
             assert_eq!(told(text), expected, "{text}");
         }

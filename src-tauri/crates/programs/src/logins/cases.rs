@@ -35,6 +35,12 @@ fn mbsync() {
              PassCmd \"security find-internet-password -s imap.gmail.com -a anna@gmail.com -w\"\n",
                 "4 acct=anna@gmail.com srvr=imap.gmail.com xdg:schema=macos.internet",
             ),
+            (
+                "IMAPAccount a # x\nUser anna@gmail.com # me\nPassCmd \"+secret-tool lookup a b\" # may ask\n",
+                "3 a=b",
+            ),
+            ("IMAPAccount a\nUser anna@gmail.com\nPassCmd +\"secret-tool lookup a 'b#c'\"\n", "3 a=b#c"),
+            ("IMAPAccount a\nUser anna@gmail.com\nPassCmd secret-tool lookup a b # x\n", "3 a=b"),
             ("IMAPAccount a\nUser anna@gmail.com\nPass hunter2\n# Pass old\n", "3 line"),
             ("IMAPAccount a\nUser anna@gmail.com\nPass \"hunter 2\"\n", "3 line"),
             ("IMAPAccount a\nUser anna@gmail.com\nPassCmd \"echo hunter2\"\n", "3 line"),
@@ -79,6 +85,12 @@ fn msmtp() {
             (
                 "account a\nuser anna@gmail.com\npasswordeval gpg --no-tty -q -d ~/.pw.gpg\n",
                 "3 sealed ~/.pw.gpg",
+            ),
+            ("account a\nuser anna@gmail.com\npasswordeval A=b; secret-tool lookup a \"$A\"\n", "3 a=b"),
+            ("account a\nuser anna@gmail.com\npasswordeval timeout -k 1 5 secret-tool lookup a b\n", "3 a=b"),
+            (
+                "account a\nuser anna@gmail.com\npasswordeval sudo -n -u anna secret-tool lookup a b\n",
+                "3 a=b",
             ),
             ("account a\nuser anna@gmail.com\npasswordeval cat ~/.pw\n", "3 open ~/.pw"),
             ("account a\n user   anna@gmail.com\n\tpassword  hunter2\n", "3 line"),
@@ -152,6 +164,12 @@ fn mutt() {
                 "set imap_pass = `security find-internet-password -w -a anna@gmail.com -s imap.gmail.com`\nset imap_user = 'anna@gmail.com'\n",
                 "1 acct=anna@gmail.com srvr=imap.gmail.com xdg:schema=macos.internet",
             ),
+            (
+                "set imap_user=anna@gmail.com\nset imap_pass=\"`pass show mail | head -n1`\" smtp_pass=\"`bash -c 'secret-tool lookup a b'`\"\n",
+                "2 entry mail; 2 a=b",
+            ),
+            ("set imap_user=anna@gmail.com\nset account_command='secret-tool lookup a b'\n", "2 a=b"),
+            ("set imap_user=ben@gmail.com\nset account_command='secret-tool lookup a b'\n", ""),
             ("set imap_user=ben@gmail.com from=anna@gmail.com\nset imap_pass=hunter2\n", ""),
             ("set from = anna@gmail.com\n# set imap_pass = hunter2\n", ""),
             ("set imap_user=anna@gmail.com imap_pass=\"\"\nset imap_pass=$UNKNOWN\n", ""),
@@ -258,6 +276,14 @@ fn himalaya() {
                 "[accounts.b]\nemail='ben@gmail.com'\nbackend.auth.cmd='pass ben'\n[accounts.a]\nemail='anna@gmail.com'\n\
              # backend.auth.cmd='pass no'\nbackend.auth.cmd='pass anna'\n",
                 "7 entry anna",
+            ),
+            (
+                "[accounts.a]\nemail='anna@gmail.com'\nbackend.type='imap'\nbackend.auth.command='secret-tool lookup a b'\n",
+                "4 a=b",
+            ),
+            (
+                "[accounts.a]\nemail='anna@gmail.com'\nimap-passwd = { cmd = 'pass mail' }\nsmtp-auth='passwd'\nsmtp-passwd.keyring='x'\n",
+                "3 entry mail; 5 service=himalaya-cli username=x",
             ),
             // Broken further down.
             ("[accounts.a]\nemail='anna@gmail.com'\nbackend.auth.raw='hunter2'\n[accounts.c\nx=\n", "3 line"),
@@ -372,6 +398,18 @@ fn offlineimap() {
                 "[Repository r]\nremoteuser: anna@gmail.com\nremotepasseval: subprocess.check_output([\"secret-tool\", \"lookup\", \"a\", \"b\"])\n",
                 "3 a=b",
             ),
+            (
+                "[Repository r]\nremoteuser = anna@gmail.com\nremotepasseval = os.popen('secret-tool lookup a b').read().rstrip()\n",
+                "3 a=b",
+            ),
+            (
+                "[Repository r]\nremoteuser = anna@gmail.com\nremotepasseval = __import__('keyring').get_password('a', 'b')\n",
+                "3 service=a username=b",
+            ),
+            (
+                "[Repository r]\nremoteuser = anna@gmail.com\nremotepasseval = open(os.path.join('~', '.pw')).read()\n",
+                "3 open ~/.pw",
+            ),
             ("[Repository r]\nremoteuser = anna@gmail.com\nremotepassfile = ~/.pw\n", "3 open ~/.pw"),
             ("[Repository r]\nremoteuser = anna@gmail.com\nremotepasseval = \"hunter2\"\n", "3 line"),
             ("[Repository r]\nremoteuser = anna@gmail.com\nremotepasseval = get_pass(\"a\")\n", "3 command"),
@@ -413,6 +451,22 @@ fn offlineimap_with_a_script() {
             "service=offlineimap username=anna",
         ),
         ("def get_pass(a):\n    return open(os.path.expanduser('~/.pw')).read()\n", "open ~/.pw"),
+        (
+            "PROGRAM = 'secret-tool'\ndef get_pass(who: str) -> str:\n    words = [PROGRAM, 'lookup', 'user', who]\n    return check_output(words)\n",
+            "user=anna",
+        ),
+        (
+            "SERVICE = 'mail'\ndef get_pass(who='ben'):\n    user = who\n    return check_output(['secret-tool', 'lookup', SERVICE, user])\n",
+            "mail=anna",
+        ),
+        (
+            "def get_pass(who):\n    path = '~/.%s.gpg' % os.path.basename(who)\n    return check_output(['gpg', '-d', os.path.expanduser(path)])\n",
+            "sealed ~/.anna.gpg",
+        ),
+        (
+            "def get_pass(who):\n    if x:\n        user = 'a'\n    else:\n        user = 'b'\n    return check_output(['secret-tool', 'lookup', 'user', user])\n",
+            "command",
+        ),
         ("def get_pass(a):\n    return run(magic)\n", "command"),
     ] {
         home.write(".offlineimap.py", script);
@@ -447,6 +501,11 @@ fn fetchmail() {
                 "5 line",
             ),
             ("poll imap.gmail.com\r\nuser \"anna@gmail.com\"\r\npassword \"hunter2\"\r\n", "3 line"),
+            (
+                "poll imap.gmail.com\n user anna here is 'anna@gmail.com' there with password x\n user ben here is 'ben@gmail.com' there with password y\n",
+                "2 line",
+            ),
+            ("poll imap.gmail.com user anna here is ben@gmail.com there password x\n", ""),
             ("poll imap.gmail.com user anna@gmail.com\n# password hunter2\n", ""),
             ("poll imap.gmail.com user ben@gmail.com password hunter2 is anna@gmail.com here\n", ""),
             ("poll imap.gmail.com auth oauthbearer user anna@gmail.com password token\n", ""),
@@ -475,6 +534,22 @@ fn imapfilter() {
             (
                 "pw = 'hunter2'\na = IMAP{server='imap.gmail.com',username='anna@gmail.com',password=pw}\n",
                 "1 line",
+            ),
+            (
+                "function get(user, what)\n  local f = io.popen('secret-tool lookup user ' .. user .. \" of \" .. what)\n  return f:read('*a')\nend\na = IMAP { username='anna@gmail.com', password=get('anna', 'imap') }\n",
+                "5 of=imap user=anna",
+            ),
+            (
+                "function trim(s)\n  if s then return s:gsub('x', '') end\nend\n_, one = pipe_from('pass one')\n_, two = pipe_from('pass two')\na = IMAP { username='anna@gmail.com', password=trim(two) }\n",
+                "5 entry two",
+            ),
+            (
+                "local user = 'anna'\n_, pw = pipe_from('secret-tool lookup user ' .. user)\na = IMAP { username='anna@gmail.com', password=pw }\n",
+                "2 user=anna",
+            ),
+            (
+                "_, pw = pipe_from('secret-tool lookup user ' .. os.getenv('USER'))\na = IMAP { username='anna@gmail.com', password=pw }\n",
+                "1 command",
             ),
             ("a = IMAP { username='anna@gmail.com', password=get_pass('anna') }\n", "1 command"),
             (
@@ -582,6 +657,11 @@ fn netrc() {
                 "# machine a\nmachine github.com login anna password x\r\nmachine smtp.gmail.com login anna@gmail.com password y\r\n",
                 "3 line",
             ),
+            (
+                "machine a login b password c\nmacdef init\nmachine smtp.gmail.com login anna@gmail.com password no\n\nmachine smtp.gmail.com login anna@gmail.com password yes\n",
+                "5 line",
+            ),
+            ("machine a\nmacdef up\nmachine smtp.gmail.com login anna@gmail.com password no\n", ""),
             ("machine smtp.gmail.com login ben@gmail.com password hunter2\n", ""),
             ("machine github.com login anna password hunter2\n", ""),
             ("machine smtp.gmail.com login anna@gmail.com\n", ""),

@@ -45,13 +45,15 @@ pub(super) fn logins(page: &Page, pages: &Pages<'_>) -> Vec<Login> {
                 at += 1;
             }
             "user" | "username" => {
+                logins.extend(std::mem::take(&mut user).login(&server, page));
                 // `user anna here` is the person's name on this computer.
-                let is_here = words.get(at + 1).is_some_and(|word| !word.is_quoted && *word.text == "here");
-                if !is_here {
-                    logins.extend(std::mem::take(&mut user).login(&server, page));
-                    user.name = next.map(|name| name.text.to_string());
-                }
+                user.name = next.filter(|_| !is_keyword(words.get(at + 1), "here")).map(Word::name);
                 at += 1;
+            }
+            // `user anna here is "anna@gmail.com" there`
+            "is" if is_keyword(words.get(at + 1), "there") => {
+                user.name = next.map(Word::name);
+                at += 2;
             }
             "password" | "pass" => {
                 user.kept
@@ -108,6 +110,16 @@ struct Word<'a> {
     text: Zeroizing<String>,
     is_quoted: bool,
     raw: &'a str,
+}
+
+impl Word<'_> {
+    fn name(&self) -> String {
+        self.text.to_string()
+    }
+}
+
+fn is_keyword(word: Option<&Word<'_>>, keyword: &str) -> bool {
+    word.is_some_and(|word| !word.is_quoted && *word.text == keyword)
 }
 
 /// Words end at spaces, commas, colons and semicolons; in quotation marks they hold anything.

@@ -1,13 +1,14 @@
 //! mbsync's settings (`mbsync(1)`, "CONFIGURATION"): lines `Key value`, in any case. A section ends with an empty
-//! line, or where another begins.
+//! line, or where another begins. Quotation marks may stand within a word, and a note behind it.
 
 use super::command;
 use super::login::{Kept, Login};
 use super::owner::Owner;
 use super::pages::{Page, Pages};
-use super::quoted::{is_empty, unquoted};
+use super::quoted::is_empty;
 use super::url::host_of;
 use account::Protocol;
+use zeroize::Zeroizing;
 
 pub(super) fn logins(page: &Page, pages: &Pages<'_>) -> Vec<Login> {
     let mut logins = vec![];
@@ -59,12 +60,13 @@ impl Section<'_> {
         }
         if let Some(command) = self.command {
             // A plus says that the command may ask.
-            let text = unquoted(command.trim().trim_start_matches('+'));
-            kept.extend(Kept::at(&page.spot_of(command), command::places(&text, pages)));
+            let text = meant(command);
+            let places = command::places(text.trim_start_matches('+'), pages);
+            kept.extend(Kept::at(&page.spot_of(command), places));
         }
-        let host = self.host.map(unquoted);
+        let host = self.host.map(meant);
         let owner = Owner {
-            user: self.user.map(|user| unquoted(user).to_string()),
+            user: self.user.map(|user| meant(user).to_string()),
             addresses: vec![],
             // Before version 1.2 the scheme stood before the host.
             server: host.and_then(|host| {
@@ -73,4 +75,25 @@ impl Section<'_> {
         };
         (!kept.is_empty()).then(|| Login::new(owner, Some(Protocol::Imap), kept))
     }
+}
+
+/// A value without its quotation marks, up to a note. mbsync takes the first word; whoever forgot the marks meant
+/// all of them.
+fn meant(value: &str) -> Zeroizing<String> {
+    let mut meant = Zeroizing::new(String::with_capacity(value.len()));
+    let (mut is_quoted, mut was_quoted, mut is_apart) = (false, false, true);
+    let mut chars = value.trim().chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => meant.extend(chars.next()),
+            '"' => (is_quoted, was_quoted) = (!is_quoted, true),
+            '#' if is_apart && !is_quoted => break,
+            c if c.is_whitespace() && !is_quoted && was_quoted => break,
+            c => meant.push(c),
+        }
+        is_apart = c.is_whitespace();
+    }
+    let end = meant.trim_end().len();
+    meant.truncate(end);
+    meant
 }

@@ -172,7 +172,9 @@ impl Reader<'_> {
         for (kind, protocol) in [(&IMAP, Some(Protocol::Imap)), (&SMTP, Some(Protocol::Smtp)), (&POP, None)] {
             let mut kept = vec![];
             for (name, value) in &self.scopes[scope].settings {
-                if name == kind.password {
+                if name == ACCOUNT_COMMAND && kind.password == IMAP.password {
+                    kept.extend(Kept::at(&value.spot, command::places(&value.text, self.pages)));
+                } else if name == kind.password {
                     for command in &value.commands {
                         kept.extend(Kept::at(&value.spot, command::places(command, self.pages)));
                     }
@@ -237,6 +239,9 @@ impl Reader<'_> {
 const DEEPEST: usize = 8;
 const MOST_SCOPES: usize = 256;
 const MOST_COMMANDS: usize = 16;
+
+/// NeoMutt's: a command that is told the server, and prints user and password for it.
+const ACCOUNT_COMMAND: &str = "account_command";
 
 /// The variables of a protocol.
 struct Kind {

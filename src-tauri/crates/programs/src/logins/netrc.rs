@@ -1,4 +1,5 @@
-//! The files of ftp, curl and Emacs: `machine HOST login USER password …` in any order and over any lines.
+//! The files of ftp, curl and Emacs: `machine HOST login USER password …` in any order and over any lines. A macro
+//! of ftp's goes on to the next empty line, whatever it says.
 
 use super::login::{Kept, Login};
 use super::owner::Owner;
@@ -47,14 +48,17 @@ impl Entry<'_> {
 /// The words of a text; one in quotation marks may hold spaces.
 fn words(text: &str) -> Vec<&str> {
     let mut words = vec![];
+    let mut is_macro = false;
     let lines = text.lines().filter(|line| !line.trim_start().starts_with('#'));
     for mut rest in lines.map(str::trim) {
-        while !rest.is_empty() {
+        is_macro &= !rest.is_empty();
+        while !rest.is_empty() && !is_macro {
             let end = match rest.strip_prefix('"') {
                 Some(inside) => end_of_quotes(inside).map_or(rest.len(), |at| at + 2),
                 None => rest.find(char::is_whitespace).unwrap_or(rest.len()),
             };
             let (word, after) = rest.split_at(end);
+            is_macro = word == "macdef";
             words.push(word);
             rest = after.trim_start();
         }

@@ -1,10 +1,10 @@
 //! How a command finds an item: the attributes that it asks each keychain for.
 
 use super::store::Attributes;
-use super::{credential, password_item, wallet_entry};
+use super::{credential, password_item, schema, wallet_entry};
 
-/// What `secret-tool lookup NAME VALUE …` asks for. `None` if that is nothing, or is what no program but its
-/// own can ask for.
+/// What `secret-tool lookup NAME VALUE …` asks for. `None` if that is nothing, what no program but its own can ask
+/// for, or what must never be touched.
 pub fn in_the_secret_service(pairs: &[(String, String)]) -> Option<Attributes> {
     const ELSEWHERE: [&str; 4] =
         [wallet_entry::SCHEMA, credential::SCHEMA, password_item::INTERNET, password_item::GENERIC];
@@ -14,7 +14,7 @@ pub fn in_the_secret_service(pairs: &[(String, String)]) -> Option<Attributes> {
     let attributes: Attributes = named.cloned().collect();
     let is_elsewhere = attributes.get(SCHEMA).is_some_and(|schema| ELSEWHERE.contains(&schema.as_str()));
     let says_something = attributes.iter().any(|(name, value)| name != SCHEMA && !value.is_empty());
-    (says_something && !is_elsewhere).then_some(attributes)
+    (says_something && !is_elsewhere && !schema::is_never_touched(&attributes)).then_some(attributes)
 }
 
 /// What a library asks for that keeps a password under a service and a user name (`keyring get SERVICE USER`,

@@ -14,7 +14,7 @@ pub(super) fn claim(attributes: &Attributes) -> Option<Claim<'_>> {
 /// its items attributes that nobody else can store (`Path`, `Uuid`), so they could not be brought back as they
 /// were.
 pub(super) fn is_never_touched(attributes: &Attributes) -> bool {
-    attributes.get("application").is_some_and(|program| !LIBRARIES.contains(&program.as_str()))
+    attributes.get("application").is_some_and(|program| !is_of_no_program(program))
         || attribute(attributes, "authtype").is_some_and(|kind| kind.eq_ignore_ascii_case("form"))
         || ["service", "svce"].into_iter().filter_map(|name| attribute(attributes, name)).any(|service| {
             service == OwnEntry::SERVICE
@@ -25,8 +25,32 @@ pub(super) fn is_never_touched(attributes: &Attributes) -> bool {
         || (attributes.contains_key("Path") && attributes.contains_key("Uuid"))
 }
 
-/// What libraries write under `application` for whichever program uses them.
-const LIBRARIES: [&str; 2] = ["Python keyring library", "rust-keyring"];
+/// Whether `application` has what libraries write for whichever program uses them, or what people write who store a
+/// password by hand for a program that has none of its own.
+fn is_of_no_program(application: &str) -> bool {
+    const LIBRARIES: [&str; 2] = ["Python keyring library", "rust-keyring"];
+    const BY_HAND: [&str; 18] = [
+        "aerc",
+        "email",
+        "fetchmail",
+        "getmail",
+        "git-send-email",
+        "himalaya",
+        "imap",
+        "imapfilter",
+        "isync",
+        "mail",
+        "mbsync",
+        "meli",
+        "mpop",
+        "msmtp",
+        "mutt",
+        "neomutt",
+        "offlineimap",
+        "smtp",
+    ];
+    LIBRARIES.contains(&application) || BY_HAND.iter().any(|name| name.eq_ignore_ascii_case(application))
+}
 
 impl<'a> Claim<'a> {
     fn read(attributes: &'a Attributes) -> Option<Self> {

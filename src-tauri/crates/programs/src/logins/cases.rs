@@ -450,6 +450,10 @@ fn offlineimap_with_a_script() {
             "import keyring\ndef get_pass(a):\n\treturn keyring.get_password('offlineimap', a)\n",
             "service=offlineimap username=anna",
         ),
+        (
+            "class Mail:\n    def get_pass(self, who):\n        return check_output(['secret-tool', 'lookup', 'user', who])\n",
+            "user=anna",
+        ),
         ("def get_pass(a):\n    return open(os.path.expanduser('~/.pw')).read()\n", "open ~/.pw"),
         (
             "PROGRAM = 'secret-tool'\ndef get_pass(who: str) -> str:\n    words = [PROGRAM, 'lookup', 'user', who]\n    return check_output(words)\n",

@@ -7,24 +7,24 @@ use zeroize::Zeroizing;
 use super::login::{Place, Seal};
 use super::pages::Pages;
 use super::python::{self, Asked};
-use super::shell::{Call, Role, Word, calls};
+use super::shell::{Call, Function, Role, Word, calls, functions};
 use crate::folders::settings_of;
 use keychain::lookup::{self, MacPassword};
 use keychain::wallet_entry;
 
 /// Where the password comes from that a command prints, each place once.
 pub(super) fn places(text: &str, pages: &Pages<'_>) -> Vec<Place> {
-    told(Reader { pages, depth: 0, arguments: &[] }.read(text))
+    told(Reader::new(pages).read(text))
 }
 
 /// As [`places`], of a command that is written word by word.
 pub(super) fn places_of_words(words: &[&str], pages: &Pages<'_>) -> Vec<Place> {
-    told(Reader { pages, depth: 0, arguments: &[] }.read_words(words))
+    told(Reader::new(pages).read_words(words))
 }
 
 /// As [`places`], of what a script of Python's asks for.
 pub(super) fn places_of_python(asked: &[Asked], pages: &Pages<'_>) -> Vec<Place> {
-    told(Reader { pages, depth: 0, arguments: &[] }.read_python(asked))
+    told(Reader::new(pages).read_python(asked))
 }
 
 /// What is not understood is told only where nothing else is.
@@ -48,6 +48,14 @@ struct Reader<'a> {
     depth: usize,
     /// What a script is called with.
     arguments: &'a [Word],
+    /// What a script defines.
+    functions: &'a [Function],
+}
+
+impl<'a> Reader<'a> {
+    fn new(pages: &'a Pages<'a>) -> Self {
+        Self { pages, depth: 0, arguments: &[], functions: &[] }
+    }
 }
 
 impl Reader<'_> {
@@ -63,7 +71,9 @@ impl Reader<'_> {
                 Some(self.arguments.get(number)?.as_ref()?.to_string())
             }
         };
-        calls(text, &value).iter().flat_map(|call| self.read_call(call)).collect()
+        let (functions, others) = functions(text);
+        let reader = if functions.is_empty() { self } else { Reader { functions: &functions, ..self } };
+        calls(&others, &value).iter().flat_map(|call| reader.read_call(call)).collect()
     }
 
     fn read_call(self, call: &Call) -> Vec<Place> {
@@ -71,6 +81,9 @@ impl Reader<'_> {
         let Some((Some(program), arguments)) = words.split_first() else {
             return if words.is_empty() { vec![] } else { vec![Place::Command] };
         };
+        if let Some(function) = self.functions.iter().find(|function| function.name == program.as_str()) {
+            return Reader { arguments, ..self.deeper() }.read(&function.body);
+        }
         let of = |found: Option<Place>| vec![found.unwrap_or(Place::Command)];
         let name = Path::new(program.as_str()).file_name().and_then(|name| name.to_str()).unwrap_or_default();
         match name.trim_end_matches(".exe") {
@@ -559,6 +572,7 @@ mod tests {
             ("secret-tool lookup service", "command"),
             ("secret-tool lookup service $SERVICE", "command"),
             ("secret-tool lookup Title Gmail UserName anna", "command"),
+            ("secret-tool lookup application chrome", "command"),
             ("secret-tool clear service gmail", "command"),
             ("security find-generic-password -l Mail -w", "command"),
             ("security delete-generic-password -s x", "command"),
@@ -592,6 +606,13 @@ mod tests {
             "#!/usr/bin/env -S bash -eu\nWHO=\"$2\"\nWHAT=${1:-gmail}\nsecret-tool lookup service \"$WHAT\" user \"$WHO\"\n",
         );
         assert_eq!(found("~/mine gmail anna"), expected);
+        write(
+            "mine",
+            "#!/bin/sh\nget() {\n  secret-tool lookup service \"$1\" user \"$2\"\n}\nget gmail \"$1\" | head -1\n",
+        );
+        assert_eq!(found("~/mine anna"), expected);
+        write("mine", "#!/bin/sh\nget() { get \"$@\"; }\nget a\n");
+        assert_eq!(found("~/mine"), [Place::Command]);
         write("mine.py", "import keyring\nprint(keyring.get_password('gmail', 'anna'))\n");
         assert!(matches!(&found("~/mine.py")[..], [Place::Keychain(_)]));
         assert!(matches!(&found("python3 ~/mine.py gmail")[..], [Place::Keychain(_)]));

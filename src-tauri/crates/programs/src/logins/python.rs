@@ -3,7 +3,7 @@
 //! Nothing is run. Text is put together as far as that needs no more than the arguments of a function, and variables
 //! that are set once.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::collections::BTreeMap;
 
 use zeroize::Zeroizing;
@@ -24,13 +24,13 @@ pub(super) enum Asked {
 /// What a script asks, whichever of its parts runs.
 pub(super) fn asked(script: &str) -> Vec<Asked> {
     let known = constants(script);
-    Reader::new(script, &known).asked()
+    Reader::new(script, &known, script).asked()
 }
 
 /// What an expression asks, by itself or through a function of a script that it calls.
 pub(super) fn asked_by(expression: &str, script: Option<&str>) -> Vec<Asked> {
     let constants = constants(script.unwrap_or_default());
-    let reader = Reader::new(expression, &constants);
+    let reader = Reader::new(expression, &constants, script.unwrap_or_default());
     let mut found = reader.asked();
     let Some(script) = script else { return found };
     for (at, token) in reader.tokens.iter().enumerate() {
@@ -44,7 +44,7 @@ pub(super) fn asked_by(expression: &str, script: Option<&str>) -> Vec<Asked> {
                 let mut known = constants.clone();
                 known.extend(arguments);
                 let known = with_variables(body.lines(), known);
-                found.extend(Reader::new(body, &known).asked());
+                found.extend(Reader::new(body, &known, script).asked());
             }
             // A variable of the script's.
             Some(_) | None => found.extend(assigned(script, name).into_iter().flat_map(asked)),
@@ -96,7 +96,7 @@ fn with_variables<'a>(lines: impl Iterator<Item = &'a str>, known: Known<'a>) ->
         if name.is_empty() || !name.chars().all(|c| c.is_alphanumeric() || c == '_') {
             continue;
         }
-        let reader = Reader::new(value, &known);
+        let reader = Reader::new(value, &known, "");
         let (value, next) = reader.value(0);
         let value = value.filter(|_| next == reader.tokens.len());
         let is_the_same = set.insert(name, value.clone()).is_none_or(|before| before == value);
@@ -114,13 +114,17 @@ struct Reader<'a> {
     tokens: Vec<Token<'a>>,
     /// Variables, and the arguments of the function that it is in.
     known: &'a Known<'a>,
+    /// The script whose functions it may call.
+    script: &'a str,
+    /// Whether `get_password` is one of them.
+    has_its_own: OnceCell<bool>,
     /// Within how many calls it is.
     depth: Cell<usize>,
 }
 
 impl<'a> Reader<'a> {
-    fn new(text: &'a str, known: &'a Known<'a>) -> Self {
-        Self { tokens: tokens(text), known, depth: Cell::new(0) }
+    fn new(text: &'a str, known: &'a Known<'a>, script: &'a str) -> Self {
+        Self { tokens: tokens(text), known, script, has_its_own: OnceCell::new(), depth: Cell::new(0) }
     }
 }
 
@@ -139,7 +143,7 @@ impl Reader<'_> {
     /// What is asked at a token, and where to go on.
     fn asked_at(&self, at: usize) -> (Option<Asked>, usize) {
         match (&self.tokens[at], self.tokens.get(at + 1)) {
-            (Token::Name("get_password"), Some(Token::Mark('('))) => {
+            (Token::Name("get_password"), Some(Token::Mark('('))) if self.is_of_a_library(at) => {
                 let (mut values, next) = self.arguments(at + 2, ')');
                 let user = values.pop().flatten();
                 match (values.pop().flatten(), user) {
@@ -170,6 +174,12 @@ impl Reader<'_> {
             }
             (Token::Name(_) | Token::Mark(_), _) => (None, at + 1),
         }
+    }
+
+    /// False of a function of the script's own.
+    fn is_of_a_library(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|before| self.is_mark(before, '.'))
+            || !self.has_its_own.get_or_init(|| function(self.script, "get_password").is_some())
     }
 
     /// The text within `expanduser(…)` somewhere in the next brackets.
@@ -377,6 +387,8 @@ fn function<'a>(script: &'a str, name: &str) -> Option<(Vec<&'a str>, &'a str)> 
             .unwrap_or(body.len());
         let parameters = parameters.split(')').next().unwrap_or_default().split(',');
         let names = parameters.map(|name| name.split(['=', ':']).next().unwrap_or_default().trim());
+        // A method is called without what it is of.
+        let names = names.filter(|name| !matches!(*name, "self" | "cls"));
         return Some((names.collect(), &body[..end]));
     }
     None

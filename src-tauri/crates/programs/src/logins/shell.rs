@@ -35,6 +35,64 @@ pub(super) fn calls(text: &str, value: &dyn Fn(&str) -> Option<String>) -> Vec<C
     reader.calls
 }
 
+/// A function that a script defines.
+#[derive(Debug, Eq, PartialEq)]
+pub(super) struct Function {
+    pub(super) name: String,
+    pub(super) body: Zeroizing<String>,
+}
+
+/// The functions of a text, and the text without them.
+pub(super) fn functions(text: &str) -> (Vec<Function>, Zeroizing<String>) {
+    let mut functions = vec![];
+    let mut others = Zeroizing::new(String::with_capacity(text.len()));
+    let mut rest = text;
+    while !rest.is_empty() {
+        let found = if functions.len() < MOST_FUNCTIONS { beginning(rest) } else { None };
+        if let Some((name, inside)) = found {
+            let end = end_of_braces(inside);
+            functions
+                .push(Function { name: name.to_owned(), body: Zeroizing::new(inside[..end].to_owned()) });
+            rest = inside.get(end + 1..).unwrap_or_default();
+        }
+        let line = rest.find('\n').map_or(rest.len(), |at| at + 1);
+        others.push_str(&rest[..line]);
+        rest = &rest[line..];
+    }
+    (functions, others)
+}
+
+/// The name of a function, and what stands behind its brace: `get() {`, `function get {`.
+fn beginning(line: &str) -> Option<(&str, &str)> {
+    let line = line.trim_start_matches([' ', '\t']);
+    let (is_told, after) = line.strip_prefix("function ").map_or((false, line), |after| (true, after));
+    let end = after.find(|c: char| !c.is_ascii_alphanumeric() && !"_-".contains(c))?;
+    let (name, after) = after.split_at(end);
+    let after = after.trim_start_matches([' ', '\t']);
+    let (has_brackets, after) = after.strip_prefix("()").map_or((false, after), |after| (true, after));
+    let inside = after.trim_start().strip_prefix('{')?;
+    (!name.is_empty() && (is_told || has_brackets)).then_some((name, inside))
+}
+
+/// Where the brace closes that was opened before the text.
+fn end_of_braces(text: &str) -> usize {
+    let (mut open, mut is_quoted) = (1_usize, false);
+    let mut chars = text.char_indices();
+    while let Some((at, c)) = chars.next() {
+        match c {
+            '\\' => drop(chars.next()),
+            '\'' => is_quoted = !is_quoted,
+            '{' if !is_quoted => open += 1,
+            '}' if !is_quoted => open -= 1,
+            _ => {}
+        }
+        if open == 0 {
+            return at;
+        }
+    }
+    text.len()
+}
+
 struct Reader<'a> {
     value: &'a dyn Fn(&str) -> Option<String>,
     calls: Vec<Call>,
@@ -315,6 +373,7 @@ fn end_of_brackets(text: &str) -> usize {
 const DEEPEST: usize = 8;
 const MOST_CALLS: usize = 64;
 const MOST_VARIABLES: usize = 256;
+const MOST_FUNCTIONS: usize = 64;
 /// In bytes.
 const LONGEST: usize = 16 * 1024;
 
@@ -374,6 +433,24 @@ mod tests {
             ("\"A\"=b", "A=b"),
         ] {
             assert_eq!(told(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn functions_are_taken_out_of_a_text() {
+        for (text, expected) in [
+            ("get() {\n  a \"${1}\"\n}\nget b\n", "get: a \"${1}\" / get b"),
+            ("f() { echo b; }; f", "f: echo b; / ; f"),
+            ("function get {\n if a; then { b; }; fi\n}\n", "get: if a; then { b; }; fi /"),
+            ("a b\nget () {\n c\n}", "get: c / a b"),
+            ("{ a; }\nb() c\n", "{ a; }\nb() c"),
+            ("f() {", "f: /"),
+        ] {
+            let (functions, others) = functions(text);
+            let told: Vec<_> =
+                functions.iter().map(|one| format!("{}: {} /", one.name, one.body.trim())).collect();
+            let told = format!("{} {}", told.join(" "), others.trim());
+            assert_eq!(told.trim().replace(":  /", ": /"), expected, "{text}");
         }
     }
 

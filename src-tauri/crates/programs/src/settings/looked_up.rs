@@ -21,6 +21,12 @@ pub(super) fn items(files: &'static LoginFiles, folders: &Folders, account: &Acc
                 path: folders.shown(&kept.spot.file),
                 line: kept.spot.line,
             };
+            // Which of several is looked up, only running it tells.
+            let is_one_of_several = login.kept.iter().any(|other| {
+                matches!(other.place, Place::Keychain(_))
+                    && other.spot == kept.spot
+                    && other.place != kept.place
+            });
             let (sets, named) = match &kept.place {
                 Place::Keychain(sets) => (sets, Named::ByHand(reader)),
                 Place::OwnItem(sets) => (sets, Named::ByProgram),
@@ -31,7 +37,7 @@ pub(super) fn items(files: &'static LoginFiles, folders: &Folders, account: &Acc
                 attributes: set.clone(),
                 server: login.owner.server.clone(),
                 // What serves another account too is under no name of its own.
-                user: name.clone().filter(|_| !is_others(set)),
+                user: name.clone().filter(|_| !is_others(set) && !is_one_of_several),
                 protocol: login.protocol,
                 named: named.clone(),
             }));

@@ -1,0 +1,103 @@
+//! What encryption says: who reads along, and a clock that is wrong.
+
+use std::collections::BTreeSet;
+
+use account::cause::{Action, Cause};
+use account::provider::Provider;
+use net::Root;
+
+use super::super::seen::PortEnd;
+use super::Certainty::{Certain, Likely};
+use super::{BOTH, Finding, Judge, NOT_BELIEVED};
+
+impl Judge<'_> {
+    /// Certificates do not hold today, and it is the clock.
+    pub(super) fn clock(&self) -> Option<Finding> {
+        const TOLERATED: i64 = 300;
+        let failed = |wanted: Cause| {
+            let with_it = self.seen.ports.iter().filter(|port| port.end.cause() == Some(wanted));
+            with_it.map(|port| &port.target.host).collect::<BTreeSet<_>>().len()
+        };
+        let (early, late) = (failed(Cause::CertificateNotYetValid), failed(Cause::CertificateExpired));
+        if early + late == 0 {
+            return None;
+        }
+        let found = Finding::new(Cause::ClockWrong, Certain);
+        match self.seen.ahead() {
+            Some(ahead) if early > 0 && ahead > TOLERATED => Some(found.with("minutes", ahead / 60)),
+            Some(ahead) if late > 0 && ahead < -TOLERATED => Some(found.with("minutes", ahead / 60)),
+            Some(_) => None,
+            None if early > 0 && is_before_the_table() => Some(found),
+            None if early > 1 || late > 1 => Some(Finding { certainty: Likely, ..found }),
+            None => None,
+        }
+    }
+
+    /// Somebody reads along.
+    pub(super) fn interception(&self) -> Option<Finding> {
+        let mut untrusted = BTreeSet::new();
+        let mut issuers = BTreeSet::new();
+        for port in &self.seen.ports {
+            match &port.end {
+                PortEnd::Spoke(root @ Root::Private { issuer, interceptor })
+                    if self.reads_along(port, root) =>
+                {
+                    let found = Finding::new(Cause::Interception, Certain).with("host", &port.target.host);
+                    let found = found.with("issuer", issuer);
+                    return Some(match interceptor {
+                        Some(key) => found.with("interceptor", key),
+                        None => found,
+                    });
+                }
+                PortEnd::Failed(Cause::CertificateUntrusted, facts)
+                    if self.is_of_table(&port.target.host) =>
+                {
+                    untrusted.insert(port.target.address);
+                    issuers.insert(facts.get("issuer").cloned().unwrap_or_default());
+                    if let Some(key) = facts.get("interceptor") {
+                        let found = Finding::new(Cause::Interception, Certain).with("interceptor", key);
+                        let issuer = facts.get("issuer").cloned().unwrap_or_default();
+                        let found = found.with("host", &port.target.host).with("issuer", issuer);
+                        return Some(found.doing(&NOT_BELIEVED));
+                    }
+                }
+                PortEnd::Spoke(_)
+                | PortEnd::Refused
+                | PortEnd::Unreachable
+                | PortEnd::Denied
+                | PortEnd::Silent
+                | PortEnd::Mute { .. }
+                | PortEnd::Failed(..) => {}
+            }
+        }
+        (untrusted.len() > 1 && issuers.len() == 1).then(|| {
+            Finding::new(Cause::Interception, Likely)
+                .at(&self.servers.imap)
+                .with("issuer", issuers.into_iter().next().unwrap_or_default())
+                .doing(&NOT_BELIEVED)
+        })
+    }
+
+    /// The switch to encryption was taken out.
+    pub(super) fn start_tls(&self) -> Option<Finding> {
+        BOTH.into_iter().find_map(|protocol| {
+            let own = self.own(protocol).find_map(|port| {
+                port.end
+                    .cause()
+                    .filter(|cause| [Cause::StartTlsMissing, Cause::StartTlsTampered].contains(cause))
+            })?;
+            let found = Finding::new(own, Likely).at(self.servers.of(protocol));
+            Some(match self.port_that_works(protocol) {
+                Some(port) => Finding { certainty: Certain, ..found.with("other", port) }
+                    .doing(&[Action::UseOtherPort, Action::ChangeNetwork]),
+                None => found.doing(&[Action::ChangeNetwork, Action::EditServers]),
+            })
+        })
+    }
+}
+
+/// True if this computer's clock is before a day on which something in the table was checked.
+fn is_before_the_table() -> bool {
+    let today = jiff::Timestamp::now().strftime("%Y-%m-%d").to_string();
+    Provider::all().any(|provider| provider.checked > today)
+}

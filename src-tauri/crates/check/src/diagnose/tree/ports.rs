@@ -1,0 +1,138 @@
+//! What the ports of mail say.
+
+use std::time::Duration;
+
+use account::cause::{Action, Cause};
+use net::LookupFault;
+
+use super::super::seen::{PortEnd, PortSeen, Speech};
+use super::Certainty::{Certain, Likely, Possible};
+use super::{BOTH, Finding, Judge};
+
+impl Judge<'_> {
+    /// The account's port is shut, and another of the same server is open.
+    pub(super) fn other_port(&self) -> Option<Finding> {
+        BOTH.into_iter().find_map(|protocol| {
+            let is_shut = |port: &PortSeen| port.end.is_dead() || port.end.cause() == Some(Cause::HungUp);
+            let own: Vec<_> = self.own(protocol).collect();
+            if self.seen.speaks(protocol) || own.is_empty() || !own.iter().all(|port| is_shut(port)) {
+                return None;
+            }
+            // One silence alone may be packets that got lost.
+            let is_told = own.iter().any(|port| matches!(port.end, PortEnd::Refused | PortEnd::Unreachable));
+            let certainty = if is_told || own.len() > 1 { Certain } else { Likely };
+            let other = self.port_that_works(protocol)?;
+            let found = Finding::new(Cause::PortBlocked, certainty).at(self.servers.of(protocol));
+            Some(found.with("other", other).doing(&[Action::UseOtherPort, Action::ChangeNetwork]))
+        })
+    }
+
+    /// The server itself says why not.
+    pub(super) fn words(&self) -> Option<Finding> {
+        BOTH.into_iter().find_map(|protocol| {
+            let said =
+                self.own(protocol).filter_map(|port| port.end.cause()).find(|cause| SAID.contains(cause))?;
+            (!self.seen.speaks(protocol)).then(|| Finding::new(said, Certain).at(self.servers.of(protocol)))
+        })
+    }
+
+    /// Connections are cut as soon as they begin to be encrypted, on the ports of mail alone.
+    pub(super) fn cut_off(&self) -> Option<Finding> {
+        let is_cut = |port: &PortSeen| port.end.cause() == Some(Cause::HungUp);
+        let control = self
+            .seen
+            .ports
+            .iter()
+            .any(|port| port.target.speech == Speech::Web && port.connected.is_some() && !is_cut(port));
+        BOTH.into_iter().find_map(|protocol| {
+            let all: Vec<_> = self.mail(protocol).collect();
+            let cut = all.len() > 1 && all.iter().all(|port| is_cut(port));
+            let certainty = if control { Likely } else { Possible };
+            cut.then(|| {
+                Finding::new(Cause::HungUp, certainty)
+                    .at(self.servers.of(protocol))
+                    .doing(&[Action::ChangeNetwork, Action::TryAgain])
+            })
+        })
+    }
+
+    /// Every port of a mail server is shut, and the web is open.
+    pub(super) fn blocked(&self) -> Option<Finding> {
+        BOTH.into_iter().find_map(|protocol| {
+            if !self.all_shut(protocol) {
+                return None;
+            }
+            let server = self.servers.of(protocol);
+            let other_leg = BOTH.into_iter().any(|other| other != protocol && self.seen.speaks(other));
+            let is_control = |port: &&PortSeen| port.target.speech == Speech::Web && is_open(port);
+            let controls: Vec<_> = self.seen.ports.iter().filter(is_control).collect();
+            let same_host = controls
+                .iter()
+                .any(|port| port.target.host == server.host || self.is_same_address(port, protocol));
+            let is_told = self
+                .mail(protocol)
+                .any(|port| port.end == PortEnd::Unreachable && port.took < Duration::from_millis(2500));
+            let whole = self.seen.a_page_matches() || !controls.is_empty();
+            let certainty = if is_told && whole {
+                Certain
+            } else if same_host || other_leg || !controls.is_empty() {
+                Likely
+            } else {
+                return None;
+            };
+            Some(
+                Finding::new(Cause::PortBlocked, certainty)
+                    .at(server)
+                    .doing(&[Action::ChangeNetwork, Action::AskAdministrator]),
+            )
+        })
+    }
+
+    /// The internet is well, the provider's servers are not.
+    pub(super) fn provider_down(&self) -> Option<Finding> {
+        BOTH.into_iter().find_map(|protocol| {
+            let mut open = self.seen.ports.iter().filter(|port| is_open(port));
+            let is_up = open.any(|port| self.is_same_address(port, protocol));
+            let is_shut = self.all_shut(protocol) && self.seen.a_page_matches() && !is_up;
+            let finding = || {
+                let own_name =
+                    if self.is_of_table(&self.servers.of(protocol).host) { Likely } else { Possible };
+                Finding::new(Cause::ProviderDown, own_name).at(self.servers.of(protocol))
+            };
+            is_shut.then(finding)
+        })
+    }
+
+    /// What is left: what the account's own port came to.
+    pub(super) fn leg_by_itself(&self) -> Option<Finding> {
+        BOTH.into_iter().find_map(|protocol| {
+            if self.seen.speaks(protocol) {
+                return None;
+            }
+            let server = self.servers.of(protocol);
+            let cause = self.own(protocol).find_map(|port| port.end.cause());
+            let cause = cause.or_else(|| {
+                let name = self.seen.names.iter().find(|name| name.host == server.host);
+                name.and_then(|name| name.found.as_ref().err()).map(|fault| match fault {
+                    LookupFault::NotFound => Cause::HostNotFound,
+                    LookupFault::Unavailable => Cause::ResolverUnavailable,
+                })
+            });
+            Some(Finding::new(cause.unwrap_or(Cause::TimedOut), Possible).at(server))
+        })
+    }
+}
+
+/// What a server says of itself, or of whoever asks, before anybody has signed in.
+const SAID: [Cause; 6] = [
+    Cause::IpBlocked,
+    Cause::TooManyConnections,
+    Cause::ServerBusy,
+    Cause::ServerRefuses,
+    Cause::PolicyBlocked,
+    Cause::TemporarilyUnavailable,
+];
+
+fn is_open(port: &PortSeen) -> bool {
+    port.connected.is_some() && !matches!(port.end, PortEnd::Mute { .. })
+}

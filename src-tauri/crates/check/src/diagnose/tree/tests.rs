@@ -1,0 +1,447 @@
+//! Networks as they are seen, and what is found in each.
+
+use std::net::IpAddr;
+
+use account::{Account, Address, Security};
+use net::{Answering, Interface, Kind, LookupFault};
+
+use super::super::seen::{NameSeen, PageEnd, PageSeen, ProxySeen, Speech, Target};
+use super::Certainty::Likely;
+use super::*;
+
+/// Each network, what is found in it, and how certain that is; the first is the control of all others.
+#[test]
+fn each_network_has_its_cause() {
+    let silent = || PortEnd::Silent;
+    let mute = || PortEnd::Mute { greeted: false };
+    let failed = |cause| PortEnd::Failed(cause, BTreeMap::new());
+    let networks: Vec<(&str, Scene, Option<Cause>, Certainty)> = vec![
+        ("healthy", Scene::well(), None, Certain),
+        ("no probes", Scene::well().pages(&PageEnd::Silent), None, Certain),
+        ("probes differ, mail speaks", Scene::well().pages(&PageEnd::Differs), None, Certain),
+        ("no link", Scene::well().without_link(), Some(Cause::Offline), Certain),
+        ("no route", Scene::well().without_route(), Some(Cause::NoRoute), Certain),
+        (
+            "sign-in page",
+            Scene::with(&silent()).pages(&PageEnd::Differs),
+            Some(Cause::CaptivePortal),
+            Certain,
+        ),
+        (
+            "page in place of mail",
+            Scene::with(&failed(Cause::CaptivePortal)).pages(&PageEnd::Silent),
+            Some(Cause::CaptivePortal),
+            Likely,
+        ),
+        ("line down", Scene::with(&silent()).pages(&PageEnd::Silent), Some(Cause::UplinkDown), Likely),
+        (
+            "only a proxy",
+            Scene::with(&silent()).pages(&PageEnd::Silent).through_proxy(),
+            Some(Cause::ProxyRequired),
+            Certain,
+        ),
+        (
+            "router mute",
+            Scene::nameless(LookupFault::Unavailable).with_mute_router(),
+            Some(Cause::UplinkDown),
+            Certain,
+        ),
+        ("no resolver", Scene::nameless(LookupFault::Unavailable), Some(Cause::ResolverUnavailable), Likely),
+        (
+            "the router cannot find out",
+            Scene::nameless(LookupFault::Unavailable).asking("10.77.0.1").told(Answering::CannotTell),
+            Some(Cause::UplinkDown),
+            Possible,
+        ),
+        (
+            "nothing listens at the router",
+            Scene::nameless(LookupFault::Unavailable).asking("10.77.0.1").told(Answering::Refuses),
+            Some(Cause::ResolverUnavailable),
+            Likely,
+        ),
+        (
+            "names fail, and what was there last time answers",
+            Scene::nameless(LookupFault::Unavailable).told(Answering::CannotTell).known(&spoke()),
+            Some(Cause::ResolverUnavailable),
+            Certain,
+        ),
+        (
+            "names fail, and what was there last time is silent",
+            Scene::nameless(LookupFault::Unavailable).known(&PortEnd::Silent),
+            Some(Cause::UplinkDown),
+            Likely,
+        ),
+        (
+            "a VPN left its resolver",
+            Scene::nameless(LookupFault::Unavailable).asking("10.99.0.1"),
+            Some(Cause::VpnInterferes),
+            Likely,
+        ),
+        (
+            "a VPN swallows all",
+            Scene::nameless(LookupFault::Unavailable).through_tunnel(),
+            Some(Cause::VpnInterferes),
+            Likely,
+        ),
+        (
+            "a VPN blocks mail",
+            Scene::with(&silent()).web().through_tunnel(),
+            Some(Cause::VpnInterferes),
+            Likely,
+        ),
+        (
+            "names of the table are missing",
+            Scene::nameless(LookupFault::NotFound).pages(&PageEnd::Matches { ahead: None }),
+            Some(Cause::DnsHijacked),
+            Certain,
+        ),
+        ("names lead home", Scene::at("10.77.0.1", &PortEnd::Refused), Some(Cause::DnsHijacked), Certain),
+        ("names lead nowhere", Scene::at("0.0.0.0", &PortEnd::Refused), Some(Cause::DnsHijacked), Certain),
+        (
+            "another server",
+            Scene::with(&failed(Cause::CertificateForAnotherName)),
+            Some(Cause::DnsHijacked),
+            Likely,
+        ),
+        (
+            "clock behind",
+            Scene::with(&failed(Cause::CertificateNotYetValid)).ahead(86_400),
+            Some(Cause::ClockWrong),
+            Certain,
+        ),
+        (
+            "clock ahead",
+            Scene::with(&failed(Cause::CertificateExpired)).ahead(-86_400),
+            Some(Cause::ClockWrong),
+            Certain,
+        ),
+        (
+            "clock right",
+            Scene::with(&failed(Cause::CertificateExpired)).ahead(3),
+            Some(Cause::CertificateExpired),
+            Possible,
+        ),
+        ("read along", Scene::with(&PortEnd::Spoke(avast())), Some(Cause::Interception), Certain),
+        (
+            "read along, not believed",
+            Scene::with(&failed(Cause::CertificateUntrusted)),
+            Some(Cause::Interception),
+            Likely,
+        ),
+        ("mail blocked", Scene::with(&silent()).web(), Some(Cause::PortBlocked), Likely),
+        ("mail prohibited", Scene::with(&PortEnd::Unreachable).web(), Some(Cause::PortBlocked), Certain),
+        ("sending blocked", Scene::with(&silent()).imap(&spoke()), Some(Cause::PortBlocked), Likely),
+        (
+            "one port blocked",
+            Scene::with(&silent()).imap(&spoke()).other(587, &spoke()),
+            Some(Cause::PortBlocked),
+            Likely,
+        ),
+        ("filtered by content", Scene::with(&mute()).web(), Some(Cause::PortBlocked), Likely),
+        ("cut off", Scene::with(&failed(Cause::HungUp)).web(), Some(Cause::HungUp), Likely),
+        ("provider silent", Scene::with(&silent()), Some(Cause::ProviderDown), Likely),
+        ("provider refuses", Scene::with(&PortEnd::Refused), Some(Cause::ProviderDown), Likely),
+        ("provider mute", Scene::with(&mute()), Some(Cause::ProviderDown), Likely),
+        ("large packets lost", Scene::with(&mute()).in_small_pieces(), Some(Cause::MtuBlackhole), Certain),
+        ("banned", Scene::with(&failed(Cause::IpBlocked)), Some(Cause::IpBlocked), Certain),
+        ("busy", Scene::with(&failed(Cause::ServerBusy)), Some(Cause::ServerBusy), Certain),
+        ("forbidden here", Scene::with(&PortEnd::Denied), Some(Cause::LocalFirewall), Certain),
+        ("IPv6 dead", Scene::well().with_dead_ipv6(), Some(Cause::Ipv6Broken), Certain),
+        ("names come late", Scene::well().late_names(), Some(Cause::ResolverSlow), Certain),
+        ("slow", Scene::well().slow(), Some(Cause::SlowNetwork), Certain),
+        ("IPv6 alone", Scene::without_ipv4(), Some(Cause::Ipv4Missing), Certain),
+        ("changed meanwhile", Scene::with(&silent()).changed(), Some(Cause::Unstable), Likely),
+    ];
+    for (name, scene, cause, certainty) in networks {
+        let drawn = scene.drawn();
+        assert_eq!((drawn.cause, drawn.certainty), (cause, certainty), "{name}: {drawn:?}");
+        assert!(drawn.cause.is_none() || !drawn.actions.is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn the_port_that_works_is_named() {
+    let drawn = Scene::with(&PortEnd::Silent).imap(&spoke()).other(587, &spoke()).drawn();
+    assert_eq!(drawn.facts["other"], "587");
+    assert_eq!(drawn.actions[0], Action::UseOtherPort);
+}
+
+#[test]
+fn what_is_there_besides_is_said_and_its_consequences_are_not() {
+    let drawn = Scene::with(&PortEnd::Silent).imap(&spoke()).with_dead_ipv6().drawn();
+    assert_eq!((drawn.cause, drawn.also), (Some(Cause::PortBlocked), vec![Cause::Ipv6Broken]));
+}
+
+#[test]
+fn only_whom_this_computer_believes_can_be_let_in() {
+    for (end, can_be) in [
+        (PortEnd::Spoke(avast()), true),
+        (PortEnd::Failed(Cause::CertificateUntrusted, BTreeMap::new()), false),
+    ] {
+        let drawn = Scene::with(&end).drawn();
+        assert_eq!(drawn.cause, Some(Cause::Interception));
+        assert_eq!(drawn.actions.contains(&Action::AllowInterception), can_be, "{end:?}");
+    }
+}
+
+#[test]
+fn where_it_may_be_the_line_or_who_is_asked_for_names_both_are_said() {
+    let scene = Scene::nameless(LookupFault::Unavailable).asking("10.77.0.1");
+    let drawn = scene.told(Answering::CannotTell).drawn();
+    assert_eq!((drawn.cause, drawn.also), (Some(Cause::UplinkDown), vec![Cause::ResolverUnavailable]));
+}
+
+#[test]
+fn an_own_server_on_this_computer_has_no_wrong_address() {
+    let failed = PortEnd::Failed(Cause::CertificateForAnotherName, BTreeMap::new());
+    let at_provider = Scene::at("127.0.0.1", &failed).drawn();
+    assert_eq!((at_provider.cause, at_provider.certainty), (Some(Cause::DnsHijacked), Certain));
+    for end in [failed, PortEnd::Failed(Cause::CertificateUntrusted, BTreeMap::new()), spoke()] {
+        let own = Scene::at("127.0.0.1", &end).drawn_for_an_own_domain();
+        assert_ne!(own.cause, Some(Cause::DnsHijacked), "{end:?}");
+        assert!(!own.also.contains(&Cause::DnsHijacked), "{end:?}");
+    }
+}
+
+#[test]
+fn who_issued_the_certificates_is_told_although_everybody_believes_them() {
+    let mut scene = Scene::well();
+    for port in &mut scene.seen.ports {
+        port.issuer = Some("Google Trust Services".to_owned());
+    }
+    let drawn = scene.drawn();
+    let issuers: Vec<_> = drawn.met.iter().map(|met| met.issuer.as_deref()).collect();
+    assert_eq!((drawn.cause, issuers), (None, vec![Some("Google Trust Services"); 2]));
+}
+
+fn spoke() -> PortEnd {
+    PortEnd::Spoke(Root::Public)
+}
+
+fn avast() -> Root {
+    Root::Private { issuer: "Avast".to_owned(), interceptor: Some("avast") }
+}
+
+/// What was seen of a network, for an account at Gmail.
+struct Scene {
+    seen: Seen,
+}
+
+const HOSTS: [&str; 2] = ["smtp.gmail.com", "imap.gmail.com"];
+
+impl Scene {
+    fn well() -> Self {
+        Self::with(&spoke())
+    }
+
+    /// Everything that is tried of mail comes to this end; the pages are well.
+    fn with(end: &PortEnd) -> Self {
+        Self::at("203.0.113.25", end)
+    }
+
+    fn at(address: &str, end: &PortEnd) -> Self {
+        let address: IpAddr = address.parse().unwrap();
+        let own = [(HOSTS[0], 465, Protocol::Smtp), (HOSTS[1], 993, Protocol::Imap)];
+        let mut ports: Vec<_> = own
+            .into_iter()
+            .map(|(host, port, protocol)| {
+                seen_port(host, address, port, Speech::Mail(protocol, Security::Tls), Role::Own, end)
+            })
+            .collect();
+        if *end != spoke() {
+            for (host, port, protocol) in [(HOSTS[0], 587, Protocol::Smtp), (HOSTS[1], 143, Protocol::Imap)] {
+                let speech = Speech::Mail(protocol, Security::StartTls);
+                ports.push(seen_port(host, address, port, speech, Role::Other, end));
+            }
+            let dead = if end.is_dead() { end.clone() } else { PortEnd::Silent };
+            ports.push(seen_port(HOSTS[0], address, 443, Speech::Web, Role::Control, &dead));
+        }
+        let names = HOSTS.into_iter().flat_map(|host| {
+            [name(host, Family::V4, Ok(vec![address])), name(host, Family::V6, Err(LookupFault::NotFound))]
+        });
+        let link = Interface { name: "h0".to_owned(), kind: Kind::Link, is_up: true };
+        let local = Local {
+            interfaces: Some(vec![link]),
+            v4: Some("10.77.0.2".parse().unwrap()),
+            v6: None,
+            gateway: Some("10.77.0.1".parse().unwrap()),
+            near: vec![("10.77.0.0".parse().unwrap(), 24)],
+            way_out: Some("h0".to_owned()),
+            resolvers: vec!["9.9.9.9".parse().unwrap()],
+            router: None,
+        };
+        let seen = Seen { local, names: names.collect(), ports, ..Seen::default() };
+        Self { seen }.pages(&PageEnd::Matches { ahead: Some(0) })
+    }
+
+    fn nameless(fault: LookupFault) -> Self {
+        let mut scene = Self::with(&PortEnd::Silent).pages(&PageEnd::Nameless(fault));
+        scene.seen.ports.clear();
+        for name in &mut scene.seen.names {
+            name.found = Err(fault);
+        }
+        scene
+    }
+
+    fn without_ipv4() -> Self {
+        let mut scene = Self::well();
+        scene.seen.ports.clear();
+        scene.seen.local.v4 = None;
+        scene.seen.local.v6 = Some("2001:db8:77::2".parse().unwrap());
+        scene
+    }
+
+    fn pages(mut self, end: &PageEnd) -> Self {
+        let page = |host: &str| PageSeen { host: host.to_owned(), end: end.clone(), took: TOOK };
+        self.seen.pages = ["one.example", "two.example"].map(page).into();
+        self
+    }
+
+    fn ahead(self, seconds: i64) -> Self {
+        self.pages(&PageEnd::Matches { ahead: Some(seconds) })
+    }
+
+    fn web(mut self) -> Self {
+        for port in &mut self.seen.ports {
+            if port.target.speech == Speech::Web {
+                (port.end, port.connected) = (spoke(), Some(TOOK));
+            }
+        }
+        self
+    }
+
+    fn imap(mut self, end: &PortEnd) -> Self {
+        self.set(993, end);
+        self
+    }
+
+    fn other(mut self, port: u16, end: &PortEnd) -> Self {
+        self.set(port, end);
+        self
+    }
+
+    fn set(&mut self, number: u16, end: &PortEnd) {
+        for port in self.seen.ports.iter_mut().filter(|port| port.target.address.port() == number) {
+            (port.end, port.connected) = (end.clone(), Some(TOOK));
+        }
+    }
+
+    fn in_small_pieces(mut self) -> Self {
+        let mut again = self.seen.ports[0].clone();
+        (again.target.role, again.end) = (Role::Contrast, spoke());
+        self.seen.ports.push(again);
+        self
+    }
+
+    fn without_link(mut self) -> Self {
+        self.seen.local.interfaces = Some(vec![]);
+        self
+    }
+
+    fn without_route(mut self) -> Self {
+        self.seen.local.v4 = None;
+        self
+    }
+
+    fn through_tunnel(mut self) -> Self {
+        let tunnel = Interface { name: "tun0".to_owned(), kind: Kind::Tunnel, is_up: true };
+        self.seen.local.interfaces = Some(vec![tunnel]);
+        self.seen.local.way_out = Some("tun0".to_owned());
+        self
+    }
+
+    fn asking(mut self, resolver: &str) -> Self {
+        self.seen.local.resolvers = vec![resolver.parse().unwrap()];
+        self
+    }
+
+    fn told(mut self, answering: Answering) -> Self {
+        self.seen.nameserver = Some(answering);
+        self
+    }
+
+    fn known(mut self, end: &PortEnd) -> Self {
+        let (address, speech) =
+            ("203.0.113.25".parse().unwrap(), Speech::Mail(Protocol::Imap, Security::Tls));
+        self.seen.ports.push(seen_port(HOSTS[1], address, 993, speech, Role::Known, end));
+        self
+    }
+
+    fn with_mute_router(mut self) -> Self {
+        self.seen.router_is_mute = true;
+        self
+    }
+
+    fn through_proxy(mut self) -> Self {
+        self.seen.proxy = Some(ProxySeen { leads_out: true, took: TOOK });
+        self
+    }
+
+    fn with_dead_ipv6(mut self) -> Self {
+        let address: IpAddr = "2001:db8:113::25".parse().unwrap();
+        self.seen.local.v6 = Some("2001:db8:77::2".parse().unwrap());
+        for name in self.seen.names.iter_mut().filter(|name| name.family == Family::V6) {
+            name.found = Ok(vec![address]);
+        }
+        let ports =
+            [(465, Protocol::Smtp), (587, Protocol::Smtp), (143, Protocol::Imap), (993, Protocol::Imap)];
+        for (port, protocol) in ports {
+            let host = HOSTS[usize::from(protocol == Protocol::Imap)];
+            let speech = Speech::Mail(protocol, Security::Tls);
+            self.seen.ports.push(seen_port(host, address, port, speech, Role::Own, &PortEnd::Silent));
+        }
+        self
+    }
+
+    fn late_names(mut self) -> Self {
+        for name in &mut self.seen.names {
+            name.took = Duration::from_secs(3);
+        }
+        self
+    }
+
+    fn slow(mut self) -> Self {
+        for port in &mut self.seen.ports {
+            port.connected = Some(Duration::from_millis(600));
+        }
+        self
+    }
+
+    fn changed(mut self) -> Self {
+        self.seen.afterwards = Some(Local { v4: None, ..self.seen.local.clone() });
+        self
+    }
+
+    fn drawn(mut self) -> Diagnosis {
+        let after = self.seen.local.clone();
+        self.seen.afterwards.get_or_insert(after);
+        let account = Account::of(Address::parse("anna@gmail.com").unwrap());
+        diagnosis(&self.seen, &account.servers().unwrap(), account.provider(), TOOK)
+    }
+
+    /// As if the servers were those of a domain that no provider has.
+    fn drawn_for_an_own_domain(mut self) -> Diagnosis {
+        const OWN: &str = "mail.example.org";
+        let account = Account::of(Address::parse("anna@gmail.com").unwrap());
+        let mut servers = account.servers().unwrap();
+        (servers.smtp.host, servers.imap.host) = (OWN.to_owned(), OWN.to_owned());
+        self.seen.names.iter_mut().for_each(|name| name.host = OWN.to_owned());
+        self.seen.ports.iter_mut().for_each(|port| port.target.host = OWN.to_owned());
+        self.seen.afterwards = Some(self.seen.local.clone());
+        diagnosis(&self.seen, &servers, None, TOOK)
+    }
+}
+
+const TOOK: Duration = Duration::from_millis(20);
+
+fn name(host: &str, family: Family, found: Result<Vec<IpAddr>, LookupFault>) -> NameSeen {
+    NameSeen { host: host.to_owned(), family, found, took: TOOK }
+}
+
+fn seen_port(host: &str, address: IpAddr, port: u16, speech: Speech, role: Role, end: &PortEnd) -> PortSeen {
+    let target =
+        Target { host: host.to_owned(), address: SocketAddr::new(address, port), speech, role, before: 0 };
+    let is_connected = matches!(end, PortEnd::Spoke(_) | PortEnd::Mute { .. } | PortEnd::Failed(..));
+    let connected = is_connected.then_some(TOOK);
+    PortSeen { target, connected, issuer: None, end: end.clone(), took: TOOK }
+}

@@ -1,0 +1,170 @@
+//! What stands between this computer and every server: its own line, the router, a proxy, a sign-in page.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use account::Place;
+use account::cause::{Action, Cause};
+use net::{Family, LookupFault, Root};
+
+use super::super::plan::SLOW;
+use super::super::seen::{PortEnd, PortSeen, Role};
+use super::Certainty::{Certain, Likely, Possible};
+use super::{BOTH, Finding, Judge};
+
+impl Judge<'_> {
+    /// One kind of addresses is dead, the other works.
+    pub(super) fn broken(&self, family: Family) -> Option<Finding> {
+        let other = if family == Family::V6 { Family::V4 } else { Family::V6 };
+        if !self.seen.local.leads_out(family) || self.seen.connects(family) {
+            return None;
+        }
+        let spoke = |port: &&PortSeen| port.spoke() && port.target.family() == other;
+        self.seen.ports.iter().find(spoke)?;
+        let has_address = |host: &str| self.seen.name(host, family).is_some_and(|name| name.found.is_ok());
+        if !has_address(&self.servers.smtp.host) && !has_address(&self.servers.imap.host) {
+            return None;
+        }
+        // Two packets lost, while the other kind had answered long before.
+        let waited = |port: &&PortSeen| port.took >= Duration::from_secs(2);
+        let all = self.seen.ports.iter().chain(self.seen.pending.iter().filter(waited));
+        let tried: Vec<_> = all.filter(|port| port.target.family() == family).collect();
+        // On a way that loses packets some connections are silent, and hardly all of them.
+        let is_told = tried.iter().any(|port| port.end == PortEnd::Unreachable);
+        let certainty = match tried.len() {
+            0 => return None,
+            _ if is_told => Certain,
+            1 | 2 => return None,
+            3 => Likely,
+            _ => Certain,
+        };
+        let cause = if family == Family::V6 { Cause::Ipv6Broken } else { Cause::Ipv4Broken };
+        Some(Finding::new(cause, certainty))
+    }
+
+    /// Every connection takes long, the second one, too.
+    pub(super) fn slow(&self) -> Option<Finding> {
+        let times = |host: &str| {
+            let of_host = self.seen.ports.iter().filter(|port| port.target.host == host);
+            of_host.filter_map(|port| port.connected).min()
+        };
+        let (smtp, imap) = (times(&self.servers.smtp.host)?, times(&self.servers.imap.host)?);
+        let is_slow = smtp >= SLOW && imap >= SLOW;
+        is_slow.then(|| Finding::new(Cause::SlowNetwork, Certain).with("ms", smtp.min(imap).as_millis()))
+    }
+
+    /// This computer lets no mail out.
+    pub(super) fn firewall(&self) -> Option<Finding> {
+        let denied = self.seen.ports.iter().find(|port| port.end == PortEnd::Denied)?;
+        Some(
+            Finding::new(Cause::LocalFirewall, Certain)
+                .with("host", &denied.target.host)
+                .with("port", denied.target.address.port()),
+        )
+    }
+
+    /// The way out leads through a VPN, and there it ends; or a VPN that is gone left its resolver behind.
+    pub(super) fn vpn(&self) -> Option<Finding> {
+        let seen = self.seen;
+        let through = seen.local.leads_through_tunnel();
+        if through && !seen.anything_connects() {
+            return Some(Finding::new(Cause::VpnInterferes, Likely).with("why", "dead"));
+        }
+        if through && self.blocked().is_some() {
+            return Some(Finding::new(Cause::VpnInterferes, Likely).with("why", "mail"));
+        }
+        let is_left_over = |address: &IpAddr| {
+            Place::of_address(*address) == Place::PrivateNetwork
+                && !seen.local.is_near(*address)
+                && seen.local.gateway != Some(*address)
+        };
+        let left_over = !seen.local.resolvers.is_empty() && seen.local.resolvers.iter().all(is_left_over);
+        (left_over && !seen.any_name() && !seen.router_is_mute)
+            .then(|| Finding::new(Cause::VpnInterferes, Likely).with("why", "names"))
+    }
+
+    /// The network wants a sign-in.
+    pub(super) fn portal(&self) -> Option<Finding> {
+        let seen = self.seen;
+        if seen.ports.iter().any(|port| matches!(port.end, PortEnd::Spoke(Root::Public))) {
+            return None;
+        }
+        let in_place_of_mail =
+            seen.ports.iter().any(|port| matches!(port.end, PortEnd::Failed(Cause::CaptivePortal, _)));
+        let certainty = match (seen.pages_that_differ(), in_place_of_mail) {
+            (2.., _) | (1, true) => Certain,
+            (1, false) if !seen.a_page_matches() => Likely,
+            (0, true) if !seen.a_page_matches() => Likely,
+            (0 | 1, _) => return None,
+        };
+        Some(Finding::new(Cause::CaptivePortal, certainty).at(&self.servers.imap))
+    }
+
+    /// Nothing gets out but through the proxy.
+    pub(super) fn proxy(&self) -> Option<Finding> {
+        let leads_out = self.seen.proxy.is_some_and(|proxy| proxy.leads_out);
+        (leads_out && !self.any_speaks()).then(|| Finding::new(Cause::ProxyRequired, Certain))
+    }
+
+    /// The router is dead, or nothing behind it answers.
+    pub(super) fn uplink(&self) -> Option<Finding> {
+        let seen = self.seen;
+        if seen.anything_connects() {
+            return None;
+        }
+        if seen.router_is_mute {
+            return Some(Finding::new(Cause::UplinkDown, Certain).with("why", "router"));
+        }
+        if !seen.any_name() {
+            return self.line_without_names();
+        }
+        let tried = seen.ports.iter().filter(|port| port.target.role != Role::Again).count();
+        let all_silent =
+            seen.ports.iter().all(|port| matches!(port.end, PortEnd::Silent | PortEnd::Unreachable));
+        let pages_silent = !seen.pages.is_empty() && !seen.a_page_matches();
+        (tried >= 2 && all_silent && pages_silent && self.odd_address().is_none())
+            .then(|| Finding::new(Cause::UplinkDown, Likely).with("why", "behind"))
+    }
+
+    /// Small pieces pass, large ones do not.
+    pub(super) fn mtu(&self) -> Option<Finding> {
+        let healed = self.seen.ports.iter().any(|port| port.target.role == Role::Contrast && port.spoke());
+        healed.then(|| {
+            let found = Finding::new(Cause::MtuBlackhole, Certain);
+            let vpn = self.seen.local.has_tunnel();
+            let first: &[_] = if vpn { &[Action::SwitchOffVpn] } else { &[] };
+            found.doing(&[first, &[Action::ChangeNetwork]].concat())
+        })
+    }
+
+    /// The server has no IPv6 address, and this network has no IPv4.
+    pub(super) fn v4_missing(&self) -> Option<Finding> {
+        if self.seen.local.v4.is_some() {
+            return None;
+        }
+        BOTH.into_iter().find_map(|protocol| {
+            let server = self.servers.of(protocol);
+            let found = |family| self.seen.name(&server.host, family).map(|name| name.found.clone());
+            let has_no_other = matches!(found(Family::V4), Some(Ok(_)))
+                && matches!(found(Family::V6), Some(Err(LookupFault::NotFound)));
+            has_no_other.then(|| Finding::new(Cause::Ipv4Missing, Certain).at(server))
+        })
+    }
+
+    /// The network changed while it was looked at.
+    pub(super) fn unstable(&self) -> Option<Finding> {
+        let afterwards = self.seen.afterwards.as_ref()?;
+        let before = &self.seen.local;
+        let has_changed = (before.v4, before.v6, before.gateway, &before.way_out)
+            != (afterwards.v4, afterwards.v6, afterwards.gateway, &afterwards.way_out);
+        has_changed.then(|| Finding::new(Cause::Unstable, Likely))
+    }
+
+    /// Connections come about, late, and then nothing in time.
+    pub(super) fn slow_behind_silence(&self) -> Option<Finding> {
+        let slow = |port: &PortSeen| port.connected.is_some_and(|took| took >= SLOW);
+        let connected: Vec<_> = self.seen.ports.iter().filter(|port| port.connected.is_some()).collect();
+        let all_slow = connected.len() > 1 && connected.iter().all(|port| slow(port));
+        all_slow.then(|| Finding::new(Cause::SlowNetwork, Possible))
+    }
+}

@@ -5,6 +5,7 @@ mod answer;
 mod page;
 mod question;
 mod say;
+mod screen;
 
 use std::time::Duration;
 
@@ -15,8 +16,8 @@ use crate::console::Console;
 use crate::exit::{Exit, Failure};
 use crate::terminal::{Terminal, Typed};
 use answer::Answer;
-use page::Screen;
 use question::Question;
+use screen::Screen;
 
 /// How long a change to the keychain that has begun is waited for at the end.
 const PATIENCE: Duration = Duration::from_secs(10);

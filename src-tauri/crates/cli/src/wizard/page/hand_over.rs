@@ -1,0 +1,90 @@
+//! What goes into a mail program, and where.
+
+use programs::installed::{Group, Program};
+use setup::clipboard::KEPT;
+use setup::wizard::{CopyingView, OpenedProgram, ProfileView, ServerView};
+
+use super::body::Body;
+use crate::code::code;
+
+/// The steps in a program of which nothing is known.
+const OTHER: &str = "hand-over-other";
+
+impl Body<'_> {
+    /// The servers, the password, and the steps in each program.
+    pub(super) fn hand_over(
+        &self,
+        servers: &[ServerView],
+        copying: &CopyingView,
+        programs: &[Program],
+        opened: Option<&OpenedProgram>,
+        profile: Option<&ProfileView>,
+    ) {
+        for server in servers {
+            self.console.say(format!("  {}", self.server(server)));
+        }
+        self.console.say("");
+        self.copying(copying);
+        let (here, others): (Vec<_>, Vec<_>) =
+            programs.iter().partition(|program| program.group == Group::Here);
+        if here.is_empty() {
+            self.program_steps("other", &self.text("handOver.no-programs", &[]));
+        }
+        for program in here {
+            self.program_steps(&program.id, &program.name);
+        }
+        if !others.is_empty() {
+            let names = others.iter().map(|program| program.name.clone());
+            let args = [("names", self.console.words.list(names).into())];
+            self.paragraph(self.text("terminal-other-programs", &args));
+        }
+        if let Some(ProfileView { state, pane }) = profile {
+            self.paragraph(self.text(&format!("profile-{}", code(*state)), &[]));
+            if let Some(pane) = pane {
+                self.paragraph(self.text(&format!("profile-pane-{}", pane.code()), &[]));
+                self.paragraph(self.text("profile-after", &[]));
+            }
+        }
+        if self.view.practice.is_none() {
+            self.paragraph(self.text("handOver.again", &[]));
+        }
+        if let Some(opened) = opened {
+            let name = programs.iter().find(|p| p.id == opened.id).map_or(&opened.id, |p| &p.name);
+            let id = format!("program-{}", code(opened.state));
+            self.paragraph(self.text(&id, &[("program", name.as_str().into())]));
+        }
+    }
+
+    /// For which places the password was copied, and that it is there for a while.
+    fn copying(&self, copying: &CopyingView) {
+        for protocol in &copying.copied {
+            let words = self.text(&format!("handOver.copied-{}", code(protocol)), &[]);
+            self.console.say(format!("  ✓ {words}"));
+        }
+        let message = match (copying.problem, copying.until) {
+            (Some(problem), _) => format!("clipboard-{}", code(problem)),
+            (None, Some(_)) => {
+                let time = format!("{}:{:02}", KEPT.as_secs() / 60, KEPT.as_secs() % 60);
+                return self.paragraph(self.text("clipboard-left", &[("time", time.into())]));
+            }
+            (None, None) if copying.copied.is_empty() => return,
+            (None, None) => "clipboard-over".to_owned(),
+        };
+        self.paragraph(self.text(&message, &[]));
+    }
+
+    fn program_steps(&self, program: &str, name: &str) {
+        let id = format!("hand-over-{program}");
+        let id = if self.console.words.has(&id) { id } else { OTHER.to_owned() };
+        self.console.say(name);
+        for (at, step) in self.text(&id, &[]).lines().enumerate() {
+            self.console.say(format!("  {}. {step}", at + 1));
+        }
+        for more in ["trap", "forget"] {
+            if id != OTHER {
+                self.console.say(format!("  {}", self.text(&format!("{id}.{more}"), &[])));
+            }
+        }
+        self.console.say("");
+    }
+}

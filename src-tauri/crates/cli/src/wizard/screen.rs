@@ -1,0 +1,146 @@
+//! What the person has in front of them: what of a view is drawn, and when.
+
+use setup::wizard::{
+    CheckState, ConnectionState, ConnectionView, NetworkState, Page, StageState, StageView, View,
+};
+
+use super::page::body::Body;
+use super::question::{self, Question};
+use super::say::Speech;
+use crate::console::Console;
+
+/// What the person has in front of them.
+pub(super) struct Screen<'a> {
+    console: &'a Console,
+    shown: Option<View>,
+    stages: usize,
+    is_listed: bool,
+}
+
+impl<'a> Screen<'a> {
+    /// An empty screen.
+    pub(super) fn new(console: &'a Console) -> Self {
+        Self { console, shown: None, stages: 0, is_listed: false }
+    }
+
+    /// Whether something would be drawn.
+    pub(super) fn differs(&self, view: &View) -> bool {
+        self.begins_to_wait(view) || self.is_another_page(view) || ended_stages(view).len() > self.stages
+    }
+
+    /// Draws what is not on screen yet: the whole page if it is another, the rest of a check that ran here.
+    /// True if it is another.
+    pub(super) fn draw(&mut self, view: &View) -> bool {
+        let body = Body { console: self.console, speech: Speech::of(view, &self.console.words), view };
+        let is_another = self.is_another_page(view);
+        let is_its_end = is_another && self.ran_here(view);
+        if is_another && !is_its_end {
+            self.stages = 0;
+            body.head();
+            body.draw();
+        }
+        for stage in ended_stages(view).into_iter().skip(self.stages) {
+            self.console.say(body.stage(stage));
+            self.stages += 1;
+        }
+        if is_another && let Page::Outgoing(page) | Page::Incoming(page) = &view.page {
+            if is_its_end {
+                self.console.say("");
+                self.console.say(body.speech.text(&view.lead));
+            }
+            body.end_of_check(page);
+        }
+        if self.begins_to_wait(view) {
+            self.console.say(self.console.text("keychain-waiting", &[]));
+            self.console.say(self.console.text("terminal-stop-waiting", &[]));
+        }
+        self.is_listed &= !is_another;
+        self.shown = Some(view.clone());
+        is_another
+    }
+
+    /// Lists what can be typed, once for a page.
+    pub(super) fn list(&mut self, question: &Question) {
+        if std::mem::replace(&mut self.is_listed, true) {
+            return;
+        }
+        for (key, label) in &question.listed {
+            self.console.say(format!("  {key}  {label}"));
+        }
+        if !question.listed.is_empty() {
+            self.console.say("");
+        }
+    }
+
+    fn begins_to_wait(&self, view: &View) -> bool {
+        view.waits_for_keychain && !self.shown.as_ref().is_some_and(|shown| shown.waits_for_keychain)
+    }
+
+    /// Whether the check that is on screen, with its stages, is the one whose end this view tells.
+    fn ran_here(&self, view: &View) -> bool {
+        match (self.shown.as_ref().map(|shown| &shown.page), &view.page) {
+            (Some(Page::Outgoing(shown)), Page::Outgoing(page))
+            | (Some(Page::Incoming(shown)), Page::Incoming(page)) => {
+                shown.state == CheckState::Running && !matches!(page.state, CheckState::Ready { .. })
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the page is another one in kind, state, content or offers; stages do not count.
+    fn is_another_page(&self, view: &View) -> bool {
+        self.shown.as_ref().is_none_or(|shown| {
+            without_stages(&shown.page) != without_stages(&view.page)
+                || question::keyed(&shown.offers) != question::keyed(&view.offers)
+        })
+    }
+}
+
+fn without_stages(page: &Page) -> Page {
+    let mut page = page.clone();
+    match &mut page {
+        Page::Outgoing(check) | Page::Incoming(check) => {
+            check.stages.clear();
+            check.connections.retain(stands_in_the_way);
+        }
+        Page::AppPassword { connections, .. } => connections.retain(stands_in_the_way),
+        // What is seen is told at the end, all of it.
+        Page::Network { state: NetworkState::Looking, observations } => observations.clear(),
+        Page::Welcome { .. }
+        | Page::ChoosePractice { .. }
+        | Page::ChooseAccount { .. }
+        | Page::Address { .. }
+        | Page::FindServers { .. }
+        | Page::Servers { .. }
+        | Page::OutgoingServer { .. }
+        | Page::OwnAddress { .. }
+        | Page::CanItWork { .. }
+        | Page::AppleMail { .. }
+        | Page::OtherWay { .. }
+        | Page::NotOffered { .. }
+        | Page::Certificate { .. }
+        | Page::Reader { .. }
+        | Page::Keep { .. }
+        | Page::OldItems { .. }
+        | Page::HandOver { .. }
+        | Page::TestMessage { .. }
+        | Page::Network { .. }
+        | Page::Done { .. } => {}
+    }
+    page
+}
+
+/// What goes well with a connection needs no words.
+fn stands_in_the_way(connection: &ConnectionView) -> bool {
+    matches!(connection.state, ConnectionState::Failed { .. })
+}
+
+/// The stages of a check that ended, in their order; none before it has begun.
+fn ended_stages(view: &View) -> Vec<StageView> {
+    let (Page::Outgoing(page) | Page::Incoming(page)) = &view.page else { return vec![] };
+    if matches!(page.state, CheckState::Ready { .. }) {
+        return vec![];
+    }
+    let has_ended = |stage: &&StageView| matches!(stage.state, StageState::Done | StageState::Failed);
+    page.stages.iter().take_while(has_ended).copied().collect()
+}

@@ -3,25 +3,27 @@
 //! The help texts are the doc comments here, in English, as clap's own frame around them is. Nothing that
 //! was typed is ever repeated: it may have been a password.
 
+mod examples;
+mod misuse;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand};
-use keychain::BACKUP_DAYS;
 use net::discover::Disclosed;
 use practice::Mood;
 use programs::export;
 use serde::Serialize;
 use setup::verify::side_by_side::MOST_AT_ONCE;
 
+use self::misuse::misuse;
 use crate::code::code;
 use crate::console::{Format, Refused};
-use crate::exit::Failure;
 
 /// Sets up mail with an app password: makes sure that it works, keeps it, clears old ones.
 #[derive(Debug, Parser)]
-#[command(name = "mail-setup", version, after_help = EXAMPLES, disable_help_subcommand = true)]
+#[command(name = "mail-setup", version, after_help = examples::MAIL_SETUP, disable_help_subcommand = true)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
@@ -43,53 +45,53 @@ pub(crate) struct Output {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Check a password with both mail servers; nothing is stored
-    #[command(after_help = CHECK_EXAMPLES)]
+    #[command(after_help = examples::CHECK)]
     Check(CheckOptions),
     /// Find the servers of an address; only its domain leaves this computer
-    #[command(after_help = DISCOVER_EXAMPLES)]
+    #[command(after_help = examples::DISCOVER)]
     Discover(DiscoverOptions),
     /// Find out what this network does to mail; asks for no password
-    #[command(after_help = DIAGNOSE_EXAMPLES)]
+    #[command(after_help = examples::DIAGNOSE)]
     Diagnose(DiagnoseOptions),
     /// Check the accounts that were set up, with their stored passwords
-    #[command(after_help = VERIFY_EXAMPLES)]
+    #[command(after_help = examples::VERIFY)]
     Verify(VerifyOptions),
     /// Check the accounts once a day, and show a notification when one is refused
-    #[command(subcommand, after_help = WATCH_EXAMPLES)]
+    #[command(subcommand, after_help = examples::WATCH)]
     Watch(WatchCommand),
     /// List the accounts that were set up, or remove one
-    #[command(after_help = ACCOUNTS_EXAMPLES)]
+    #[command(after_help = examples::ACCOUNTS)]
     Accounts {
         #[command(subcommand)]
         command: Option<AccountsCommand>,
     },
     /// Find, clear and bring back what other programs keep in the keychain for an address
-    #[command(subcommand, after_help = backed_up(KEYCHAIN_EXAMPLES))]
+    #[command(subcommand, after_help = examples::backed_up(examples::KEYCHAIN))]
     Keychain(KeychainCommand),
     /// Print a stored password, for programs that ask for it by a command, or copy it
-    #[command(after_help = PASSWORD_EXAMPLES)]
+    #[command(after_help = examples::PASSWORD)]
     Password(PasswordOptions),
     /// Write down an account for another program, without the password
-    #[command(after_help = EXPORT_EXAMPLES)]
+    #[command(after_help = examples::EXPORT)]
     Export(ExportOptions),
     /// Say where the app password goes in a mail program, a phone or a printer
-    #[command(after_help = PROGRAMS_EXAMPLES)]
+    #[command(after_help = examples::PROGRAMS)]
     Programs(ProgramsOptions),
     /// Run a pretend provider on this computer, to try things out
-    #[command(after_help = PRACTICE_EXAMPLES)]
+    #[command(after_help = examples::PRACTICE)]
     Practice(PracticeOptions),
     /// Print what a shell needs to complete these commands
-    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    #[command(after_help = examples::COMPLETIONS)]
     Completions(CompletionsOptions),
     /// Write the manual pages into a folder
-    #[command(after_help = MAN_EXAMPLES)]
+    #[command(after_help = examples::MAN)]
     Man(ManOptions),
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum AccountsCommand {
     /// Forget an account: its record and both of its passwords in the keychain
-    #[command(after_help = ACCOUNTS_EXAMPLES)]
+    #[command(after_help = examples::ACCOUNTS)]
     Remove(RemoveOptions),
 }
 
@@ -108,20 +110,20 @@ pub(crate) struct RemoveOptions {
 #[derive(Debug, Subcommand)]
 pub(crate) enum WatchCommand {
     /// Switch it on: the system's own scheduler starts it once a day
-    #[command(after_help = WATCH_EXAMPLES)]
+    #[command(after_help = examples::WATCH)]
     Enable {
         /// Name the account in a notification: it may stand on a lock screen, for everybody to read
         #[arg(long)]
         show_address: bool,
     },
     /// Switch it off, and remove all that it left
-    #[command(after_help = WATCH_EXAMPLES)]
+    #[command(after_help = examples::WATCH)]
     Disable,
     /// Say whether it is on, and how the accounts are
-    #[command(after_help = WATCH_EXAMPLES)]
+    #[command(after_help = examples::WATCH)]
     Status,
     /// Check the accounts that are due and show a notification if one is refused, as the scheduler does
-    #[command(after_help = WATCH_EXAMPLES)]
+    #[command(after_help = examples::WATCH)]
     Run(WatchRunOptions),
 }
 
@@ -142,7 +144,7 @@ pub(crate) struct WatchRunOptions {
 #[derive(Debug, Subcommand)]
 pub(crate) enum KeychainCommand {
     /// List other programs' mail items for an address; reads no secret, asks for nothing
-    #[command(after_help = SCAN_EXAMPLES)]
+    #[command(after_help = examples::SCAN)]
     Scan {
         /// The mail address
         address: String,
@@ -151,22 +153,22 @@ pub(crate) enum KeychainCommand {
     ///
     /// What is missing is made, what is there gets the new password: only where the program's own settings say that
     /// it looks there. The password is checked first, with one sign-in.
-    #[command(after_help = backed_up(PUT_EXAMPLES))]
+    #[command(after_help = examples::backed_up(examples::PUT))]
     Put(PutOptions),
     /// Back up items and clear them
     ///
     /// The wizard (mail-setup without a command) and `put` can put the new password into some of them instead, in
     /// the place of the old one, once it has been checked.
-    #[command(after_help = backed_up(CLEAR_EXAMPLES))]
+    #[command(after_help = examples::backed_up(examples::CLEAR))]
     Clear(ClearOptions),
     /// Bring back what a run cleared
-    #[command(after_help = UNDO_EXAMPLES)]
+    #[command(after_help = examples::UNDO)]
     Undo {
         /// The run, as listed by `backups` [default: the newest]
         run: Option<String>,
     },
     /// List the runs that can be brought back, or discard one
-    #[command(after_help = BACKUPS_EXAMPLES)]
+    #[command(after_help = examples::BACKUPS)]
     Backups {
         /// Delete the backup of this run for good: it cannot be brought back any more
         #[arg(long, value_name = "RUN")]
@@ -403,193 +405,6 @@ pub(crate) struct DiagnoseOptions {
     pub(crate) include_names: bool,
 }
 
-const EXAMPLES: &str = "\
-Without a command it leads through everything, step by step. Nothing is sent anywhere but to your mail servers.
-Passwords are typed at the prompt or come from standard input, never from an argument.
-
-Examples:
-  mail-setup                                 step by step, with a practice run to choose
-  mail-setup check anna@gmail.com            does this password work?
-  mail-setup verify                          is everything still right?
-  mail-setup watch enable                    and once a day by itself
-  mail-setup diagnose anna@gmail.com         what does this network do to mail?
-  mail-setup keychain scan anna@gmail.com    what do other programs keep?
-  mail-setup export msmtp anna@gmail.com     the account for another program
-
-Exit codes: 0 right, 1 refused or not there, 2 bad usage, 3 could not be checked, 4 keychain, 130 cancelled.";
-
-const CHECK_EXAMPLES: &str = "\
-Examples:
-  mail-setup check anna@gmail.com
-  mail-setup check anna@example.org --smtp mail.example.org:587 --imap mail.example.org:993
-  pass show mail/anna | mail-setup check anna@gmail.com --password-stdin --json
-  mail-setup check anna@gmail.com --send-test                     and a message to yourself: does it arrive?
-  mail-setup check anna@gmail.com --smtp mail.access.example:465 --smtp-user anna7 --two-passwords
-
-Exit codes: 0 both servers took it (and the message arrived), 1 refused, 2 bad usage, 3 could not be checked, 130 cancelled.";
-
-const DISCOVER_EXAMPLES: &str = "\
-It looks into the table of providers, at who receives the mail, at what the domain publishes, into Thunderbird's
-collection and into DNS, and tries the usual names. It takes 8 seconds at most.
-
-Examples:
-  mail-setup discover anna@example.org
-  mail-setup discover anna@example.org --json
-  mail-setup discover anna@example.org --autoconfig-address       its own autoconfig may hear the whole address
-
-Exit codes: 0 found, 1 none or no password is taken, 2 bad usage, 3 nobody could be asked, 130 cancelled.";
-
-const DIAGNOSE_EXAMPLES: &str = "\
-It looks up the servers' names, connects to them without signing in, and asks two pages of Mozilla and Apple whether
-they are as always (--no-probes: it does not). It ends after 14 seconds at the latest.
-
-Examples:
-  mail-setup diagnose anna@gmail.com
-  mail-setup diagnose anna@example.org --smtp mail.example.org:587 --imap mail.example.org:993
-  mail-setup diagnose anna@gmail.com --probe http://probe.example.org/alive=204 --json
-
-Exit codes: 0 mail gets through, 2 bad usage, 3 something is wrong with this network, 130 cancelled.";
-
-const VERIFY_EXAMPLES: &str = "\
-Each account is told as soon as it was checked. With --json that is a line of its own in the one object.
-
-Examples:
-  mail-setup verify
-  mail-setup verify anna@gmail.com --json
-  mail-setup verify --all --parallel 2
-  mail-setup verify --allow-interception             a security program reads along, and may
-
-Exit codes: 0 all are right, 1 one was refused, 2 bad usage, 3 one could not be checked, 4 keychain, 130 cancelled.";
-
-const WATCH_EXAMPLES: &str = "\
-One notification is shown when an account is refused for sure: not for a fault that passes, and not twice. It does not
-name the account unless --show-address is given. Nothing asks for a locked keychain to be opened.
-
-Examples:
-  mail-setup watch enable
-  mail-setup watch status
-  mail-setup watch run --dry-run
-  mail-setup watch disable
-
-Exit codes: 0 done, or all are right, 1 one is refused, or it cannot be had here, 2 bad usage, 3 one could not be checked, \
-4 keychain, 130 cancelled.";
-
-const ACCOUNTS_EXAMPLES: &str = "\
-Examples:
-  mail-setup accounts
-  mail-setup accounts remove anna@gmail.com
-  mail-setup accounts remove --all                   before the program itself is removed
-
-Exit codes: 0 done, 1 no such account, 4 keychain, 130 cancelled.";
-
-fn backed_up(examples: &str) -> String {
-    format!(
-        "Every item is backed up, and the backup read back, before it is cleared. Backups are kept for {BACKUP_DAYS} \
-         days.\n\n{examples}"
-    )
-}
-
-const KEYCHAIN_EXAMPLES: &str = "\
-Examples:
-  mail-setup keychain scan anna@gmail.com
-  mail-setup keychain put anna@gmail.com
-  mail-setup keychain clear anna@gmail.com --matching
-  mail-setup keychain undo
-  mail-setup keychain backups
-
-Exit codes: 0 done, 1 not everything could be done, 2 bad usage, 4 keychain, 130 cancelled.";
-
-const SCAN_EXAMPLES: &str = "\
-Examples:
-  mail-setup keychain scan anna@gmail.com
-  mail-setup keychain scan anna@gmail.com --json
-
-Exit codes: 0 looked, whatever was found, 2 bad usage, 4 keychain, 130 cancelled.";
-
-const CLEAR_EXAMPLES: &str = "\
-Examples:
-  mail-setup keychain clear anna@gmail.com --matching
-  mail-setup keychain clear anna@gmail.com --items ID ID --yes --json
-
-Exit codes: 0 all cleared, 1 something was kept, 2 bad usage, 4 keychain, 130 cancelled.";
-
-const PUT_EXAMPLES: &str = "\
-Examples:
-  mail-setup keychain put anna@gmail.com
-  mail-setup keychain put anna@gmail.com --program kmail --json
-
-Exit codes: 0 done, 1 refused, not set up, or something was kept, 2 bad usage, 3 could not be checked, 4 keychain, 130 cancelled.";
-
-const UNDO_EXAMPLES: &str = "\
-Examples:
-  mail-setup keychain undo
-  mail-setup keychain undo RUN --json
-
-Exit codes: 0 all is back, 1 something is not, or there is nothing to bring back, 4 keychain, 130 cancelled.";
-
-const BACKUPS_EXAMPLES: &str = "\
-Examples:
-  mail-setup keychain backups
-  mail-setup keychain backups --discard RUN
-
-Exit codes: 0 done, 1 no such run, 4 keychain, 130 cancelled.";
-
-const PASSWORD_EXAMPLES: &str = "\
-Examples:
-  mail-setup password anna@gmail.com --for imap
-  mail-setup password anna@gmail.com --for smtp --copy
-
-In the settings of other programs:
-  passwordeval \"mail-setup password anna@gmail.com --for smtp\"      (msmtp)
-  PassCmd \"mail-setup password anna@gmail.com --for imap\"           (mbsync)
-
-Exit codes: 0 printed or copied, 1 none is stored or no clipboard, 2 bad usage, 4 keychain, 130 cancelled.";
-
-const EXPORT_EXAMPLES: &str = "\
-It is never over a file that is there, and the password is never in it: the program gets it by
-“mail-setup password” when it needs it, or asks for it once.
-
-Examples:
-  mail-setup export msmtp anna@gmail.com
-  mail-setup export mbsync anna@gmail.com --out ~/.mbsyncrc
-  mail-setup export mobileconfig anna@gmail.com --out anna.mobileconfig
-  mail-setup export git anna@gmail.com --out ~/.gitconfig --dry-run
-
-Exit codes: 0 done, 1 no such account, 2 bad usage or a file that cannot be written, 130 cancelled.";
-
-const PROGRAMS_EXAMPLES: &str = "\
-Examples:
-  mail-setup programs
-  mail-setup programs printer
-  mail-setup programs neomutt --address anna@gmail.com --json
-
-Exit codes: 0 told, 2 bad usage or no such program.";
-
-const PRACTICE_EXAMPLES: &str = "\
-Examples:
-  mail-setup practice
-  mail-setup practice --mood needsAppPassword --json
-
-It runs until Ctrl-C, on 127.0.0.1 only. The wizard has a practice of its own: mail-setup, then choose it.";
-
-const COMPLETIONS_EXAMPLES: &str = "\
-The packages for Linux bring these files. Elsewhere the shell's own documentation says where they belong.
-
-Examples:
-  mail-setup completions bash > ~/.local/share/bash-completion/completions/mail-setup
-  mail-setup completions zsh > ~/.zfunc/_mail-setup
-  mail-setup completions fish > ~/.config/fish/completions/mail-setup.fish
-  mail-setup completions nushell > mail-setup.nu
-  mail-setup completions powershell >> $PROFILE
-
-Exit codes: 0 printed, 2 bad usage.";
-
-const MAN_EXAMPLES: &str = "\
-Examples:
-  mail-setup man ~/.local/share/man/man1
-
-Exit codes: 0 written, 2 bad usage or a folder that cannot be written to.";
-
 /// Reads how many accounts are checked at a time.
 fn at_once(typed: &str) -> Result<usize, String> {
     let known = typed.parse().ok().filter(|count| (1..=64).contains(count));
@@ -625,54 +440,6 @@ impl Arguments {
                 Refused::Wrong(format, misuse(&error))
             }
         })
-    }
-}
-
-/// What is wrong with the command line, by clap's finding.
-fn misuse(error: &clap::Error) -> Failure {
-    let option = named_option(error);
-    let missing = missing_arguments(error);
-    let message = match MISUSES.iter().find(|(kind, _)| *kind == error.kind()) {
-        Some((ErrorKind::UnknownArgument, _)) if option.is_some() => "usage-unknown-option",
-        Some((ErrorKind::MissingRequiredArgument, _)) if missing.is_some() => "usage-missing-named",
-        Some((_, message)) => message,
-        None if option.is_some() => "usage-bad-option-value",
-        None => "usage-bad-value",
-    };
-    let named = option.map(|option| ("option", option));
-    Failure::Usage {
-        message,
-        args: named.into_iter().chain(missing.map(|missing| ("missing", missing))).collect(),
-    }
-}
-
-const MISUSES: [(ErrorKind, &str); 6] = [
-    (ErrorKind::UnknownArgument, "usage-extra-argument"),
-    (ErrorKind::InvalidSubcommand, "usage-unknown-command"),
-    (ErrorKind::MissingRequiredArgument, "usage-missing-argument"),
-    (ErrorKind::MissingSubcommand, "usage-missing-argument"),
-    (ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand, "usage-missing-argument"),
-    (ErrorKind::ArgumentConflict, "usage-conflict"),
-];
-
-/// The name of the option an error is about, if it has one; never a value.
-fn named_option(error: &clap::Error) -> Option<String> {
-    let Some(ContextValue::String(text)) = error.get(ContextKind::InvalidArg) else {
-        return None;
-    };
-    // `--name=value` and `--name <VALUE>`: the name alone.
-    let name = text.split(['=', ' ']).next()?;
-    let bare = name.strip_prefix("--")?;
-    let is_name =
-        !bare.is_empty() && bare.len() <= 20 && bare.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
-    is_name.then(|| name.to_owned())
-}
-
-/// What has to be given and was not, as it stands in the usage line.
-fn missing_arguments(error: &clap::Error) -> Option<String> {
-    match error.get(ContextKind::InvalidArg) {
-        Some(ContextValue::Strings(names)) => Some(names.join(" ")),
-        _ => None,
     }
 }
 

@@ -1,0 +1,33 @@
+import { screen } from "@testing-library/svelte";
+import { describe, expect, test } from "vitest";
+
+import { button, draw } from "../test-draw";
+import { t } from "../words";
+
+describe("a message to oneself", () => {
+  test("a message to oneself is sent on a press alone", async () => {
+    const ready = await draw("testMessage");
+    expect(ready.backend.events).toEqual([]);
+    await ready.user.click(button("testMessage.primary"));
+    expect(ready.backend.events).toEqual([{ act: { kind: "sendMessage" } }]);
+  });
+
+  test("a message that arrived says where and after how long, and is removed on a press", async () => {
+    const arrived = await draw("testMessage-arrived");
+    expect(screen.getByText(t("testMessage.arrived-inbox", { seconds: 3 }))).toBeVisible();
+    await arrived.user.click(button("testMessage.remove"));
+    expect(arrived.backend.events).toEqual([{ act: { kind: "removeMessage" } }]);
+  });
+});
+
+describe("the end", () => {
+  test("what is left to do is ticked, and copied without a secret", async () => {
+    const { backend, user } = await draw("done-todo");
+    await user.click(screen.getByRole("button", { name: `${t("done.tick")}: ${t("done.todo-imap")}` }));
+    expect(backend.events).toEqual([{ act: { kind: "tick", id: "imap" } }]);
+    await user.click(button("done.copy-list"));
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain(`[x] ${t("done.todo-smtp")}`);
+    expect(copied).toContain(`[ ] ${t("done.todo-imap")}`);
+  });
+});

@@ -1,0 +1,33 @@
+import { render, screen } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { expect, vi } from "vitest";
+
+import App from "./App.svelte";
+import { Fake } from "./backend/fake";
+import fixtures from "./backend/fixtures.json";
+import type { View } from "./backend/view";
+import { t } from "./words";
+
+/** The window with what a fixture has, once it is there. */
+export async function draw(name: string) {
+  const backend = new Fake(fixture(name));
+  const user = userEvent.setup();
+  const drawn = render(App, { backend });
+  const heading = await screen.findByRole("heading", { level: 1 });
+  await vi.waitFor(() => expect(heading).toHaveFocus());
+  return { backend, user, ...drawn };
+}
+
+/** What the window is told in a state that the wizard reaches. */
+export function fixture(name: string): View {
+  const view = fixtures[name];
+  if (!view) throw new Error(`no fixture ${name}`);
+  return view;
+}
+
+/** The button with this message. */
+export function button(message: string, how: "equals" | "starts" = "equals", facts = {}): HTMLElement {
+  const words = t(message, facts);
+  const name = how === "equals" ? words : (spoken: string) => spoken.startsWith(words);
+  return screen.getByRole("button", { name });
+}

@@ -1,6 +1,7 @@
 //! Certificates: of a program on this computer, chosen as a file; of a hoster, with its own name; of who reads along.
 
-use super::gallery::{after, failed, failed_leg, finished, passed_leg, reached, sent};
+use super::gallery::ends::{failed, failed_leg, passed_leg};
+use super::gallery::ways::{after, finished, reached, sent};
 use super::*;
 use account::Fingerprint;
 use check::Reach;

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use super::gallery::{after, failed, failed_leg, finished, reached};
+use super::gallery::ends::{failed, failed_leg};
+use super::gallery::ways::{after, finished, reached};
 use super::*;
 use crate::network_report::{Looked, Named};
 use crate::records::{Change, Compared};

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use super::gallery::{failed, failed_leg, finished, passed_leg, reached, sent};
+use super::gallery::ends::{failed, failed_leg, passed_leg};
+use super::gallery::ways::{after, finished, reached, sent};
 use super::*;
 use crate::access::AccessServer;
 use account::{Outgoing, Security};
@@ -17,12 +18,12 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
     let at_incoming = finished(running(at_passwords(own_password())), Outcome::Progress(signed_in));
     let wrong = EnteredServer { host: "no host".into(), ..access_server("anna7") };
     vec![
-        ("servers-own-password", gallery::after(at_servers(), [Act::OwnOutgoingPassword {}])),
+        ("servers-own-password", after(at_servers(), [Act::OwnOutgoingPassword {}])),
         ("servers-other-server", edited(through_access())),
         ("outgoingServer", asking()),
-        ("outgoingServer-access", gallery::after(blocked(Some(t_online())), [Act::OtherOutgoingServer {}])),
+        ("outgoingServer-access", after(blocked(Some(t_online())), [Act::OtherOutgoingServer {}])),
         ("outgoingServer-wrong", sent(asking(), Submit::OutgoingServer { server: wrong })),
-        ("outgoingServer-again", gallery::after(through_access(), [Act::OtherOutgoingServer {}])),
+        ("outgoingServer-again", after(through_access(), [Act::OtherOutgoingServer {}])),
         ("appPassword-outgoing-blocked", blocked(None)),
         ("appPassword-access-answers", blocked(Some(t_online()))),
         ("outgoing-two", at_passwords(own_password())),
@@ -128,13 +129,13 @@ fn edited(mut wizard: Wizard) -> Wizard {
 }
 
 fn own_password() -> Wizard {
-    let wizard = gallery::after(at_servers(), [Act::OwnOutgoingPassword {}]);
+    let wizard = after(at_servers(), [Act::OwnOutgoingPassword {}]);
     let Page::Servers { smtp, imap, .. } = wizard.view().page else { panic!() };
     past_questions(sent(wizard, Submit::Servers { smtp, imap }))
 }
 
 fn asking() -> Wizard {
-    gallery::after(at_app_password(), [Act::OtherOutgoingServer {}])
+    after(at_app_password(), [Act::OtherOutgoingServer {}])
 }
 
 fn through_access() -> Wizard {
@@ -142,7 +143,7 @@ fn through_access() -> Wizard {
 }
 
 fn at_passwords(wizard: Wizard) -> Wizard {
-    gallery::after(wizard, [Act::Continue {}])
+    after(wizard, [Act::Continue {}])
 }
 
 fn access_server(user: &str) -> EnteredServer {

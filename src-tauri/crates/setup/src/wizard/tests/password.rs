@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use super::gallery::{at_view, suspected};
+use super::gallery::at_view;
+use super::gallery::ways::suspected;
 use super::*;
 use account::Security;
 use account::secret::Suspect;

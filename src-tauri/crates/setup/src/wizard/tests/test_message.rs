@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use super::gallery::{after, at_view, finished, practising_and_kept};
+use super::gallery::at_view;
+use super::gallery::ways::{after, finished, practising_and_kept};
 use super::*;
 use check::Progress;
 use check::send::{Folder, Handed, NotArrived};

@@ -1,7 +1,8 @@
 //! What works without an app password: Apple Mail, programs that sign in on the provider's page; and what to do where
 //! none is offered.
 
-use super::gallery::{after, finished, program, sent};
+use super::gallery::hand_over::program;
+use super::gallery::ways::{after, finished, sent};
 use super::*;
 use account::provider::PageName;
 use programs::installed::{Group, Opens, Program};

@@ -2,24 +2,29 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "a test looks for one page")]
 
+use std::num::NonZeroU16;
+
+use practice::Mood;
+
 use super::*;
 use crate::clipboard::Clipboard;
-use crate::records::LanguageRecord;
+use crate::clock::now;
+use crate::records::{AccountRecord, LanguageRecord, Past, Records, RefusalRecords};
 use crate::verify::recall;
 use crate::watch::{Watch, schedule};
 use crate::wizard::{
     Act, CheckState, Choice, Computer, ConnectionState, Fate, Intent, KeepState, LookState, OldItemsState,
-    Page, PointState, Removal, Submit, TestMessageState,
+    Page, PointState, PretendPasswords, Removal, Submit, TestMessageState,
 };
-use account::EnteredServer;
 use account::cause::Cause;
 use account::folder::InMemory;
 use account::secret::EnteredSecret;
+use account::{Account, Address, EnteredServer, Protocol, Security, Server};
 use keychain::Vault;
 use keychain::memory::Memory;
 use keychain::store::{OwnEntry, Store as _};
 use keychain::watched::{Moment, Watched, Watcher};
-use net::{Deadlines, Names};
+use net::{Deadlines, Names, Network, Trust};
 use programs::Programs;
 use words::language::Language;
 

@@ -703,7 +703,11 @@ weight: Weight, };
 /**
  * How far clearing old items is.
  */
-export type OldItemsState = { "kind": "scanning" } | { "kind": "unlocking" } | { "kind": "found", 
+export type OldItemsState = { "kind": "scanning", 
+/**
+ * How long that may take, in seconds.
+ */
+seconds: number, } | { "kind": "unlocking" } | { "kind": "found", 
 /**
  * The items, exact matches first.
  */

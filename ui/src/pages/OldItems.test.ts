@@ -121,6 +121,7 @@ describe("old items", () => {
 
   test("a long search can be stopped or gone past", async () => {
     const { backend, user } = await draw("oldItems-scanning");
+    expect(screen.getByText(t("oldItems.busy-long", { seconds: 20 }))).toBeInTheDocument();
     await user.click(button("cancel"));
     await user.click(button("oldItems.go-on"));
     expect(backend.events).toEqual([{ act: { kind: "cancel" } }, { act: { kind: "leaveItems" } }]);

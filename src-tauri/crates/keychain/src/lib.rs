@@ -53,6 +53,7 @@ pub use self::run::{BACKUP_DAYS, Backup, Changed, LeftAlone, Undone, Vault, Wish
 use self::running::Running;
 use self::search::{Listing, Search};
 pub use self::sought::Sought;
+pub use self::thread::SECONDS_WITHOUT_PROMPT;
 use self::thread::{Calls, WITH_PROMPT, WITHOUT_PROMPT};
 use account::folder::{Disk, InMemory};
 use account::secret::Secret;

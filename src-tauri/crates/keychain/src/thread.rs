@@ -17,7 +17,10 @@ use super::running::Running;
 pub(super) const WITH_PROMPT: Duration = Duration::from_secs(120);
 
 /// How long a call may take that never prompts.
-pub(super) const WITHOUT_PROMPT: Duration = Duration::from_secs(20);
+pub(super) const WITHOUT_PROMPT: Duration = Duration::from_secs(SECONDS_WITHOUT_PROMPT);
+
+/// The same in seconds, of a search too: `$seconds` of the words.
+pub const SECONDS_WITHOUT_PROMPT: u64 = 20;
 
 /// The place where calls run.
 pub(super) enum Calls {
@@ -155,6 +158,15 @@ mod tests {
     use super::*;
     use crate::platform::memory::Memory;
     use account::folder::InMemory;
+    use words::language::Language;
+
+    #[test]
+    fn the_words_take_the_seconds_of_a_search() {
+        let words = Language::english().messages();
+        let long = words.lines().find(|line| line.contains(".busy-long =")).unwrap();
+        assert!(long.contains("up to { $seconds } seconds"), "{long}");
+        assert!(!long.contains(|c: char| c.is_ascii_digit()), "{long}");
+    }
 
     #[tokio::test]
     async fn a_call_that_never_returns_costs_its_thread_and_nothing_else() {

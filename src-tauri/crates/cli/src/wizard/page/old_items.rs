@@ -67,7 +67,7 @@ impl Body<'_> {
                 self.console.say("");
             }
             OldItemsState::Refused { advice } => self.advice(advice),
-            OldItemsState::Scanning
+            OldItemsState::Scanning { .. }
             | OldItemsState::Unlocking
             | OldItemsState::Clearing { .. }
             | OldItemsState::Restoring => {}

@@ -13,7 +13,11 @@ use keychain::{Changed, Item, ItemAction, Match};
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum OldItemsState {
     /// The keychain is looked through.
-    Scanning,
+    Scanning {
+        /// How long that may take, in seconds.
+        #[cfg_attr(test, ts(type = "number"))]
+        seconds: u64,
+    },
     /// What is locked was asked to open.
     Unlocking,
     /// These were found; none may be.

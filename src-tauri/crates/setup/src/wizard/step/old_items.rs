@@ -11,7 +11,7 @@ use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::{Text, code};
 use crate::wizard::view::Step;
 use account::cause::Action;
-use keychain::{BACKUP_DAYS, Changed, Item, ItemAction, KeychainError, Undone, Wish};
+use keychain::{BACKUP_DAYS, Changed, Item, ItemAction, KeychainError, SECONDS_WITHOUT_PROMPT, Undone, Wish};
 use programs::Scan;
 use programs::removal::ManualRemoval;
 
@@ -37,11 +37,13 @@ enum AtWork {
     Undo { run: String, items: Vec<ClearedItem> },
 }
 
+const SCANNING: OldItemsState = OldItemsState::Scanning { seconds: SECONDS_WITHOUT_PROMPT };
+
 impl OldItems {
     pub(in crate::wizard) fn arrive(scene: &mut Scene) -> Option<Arrival> {
         scene.account()?;
         let mut items = Self {
-            state: OldItemsState::Scanning,
+            state: SCANNING,
             at_work: AtWork::Nothing,
             stays_locked: None,
             guided: vec![],
@@ -90,13 +92,13 @@ impl OldItems {
     }
 
     fn scan(&mut self, scene: &Scene) -> Vec<Effect> {
-        self.state = OldItemsState::Scanning;
+        self.state = SCANNING;
         scene.account().cloned().map(|account| Effect::Scan { account }).into_iter().collect()
     }
 
     /// What was found. Without proof of a password, or for another server, nothing is replaced.
     fn scanned(&mut self, scan: Result<Scan, KeychainError>, scene: &Scene) {
-        if self.state != OldItemsState::Scanning {
+        if self.state != SCANNING {
             return;
         }
         let takes = |item: &Item| {
@@ -304,7 +306,7 @@ impl Stop for OldItems {
 
     fn lead(&self, scene: &Scene) -> Text {
         Text::of(match &self.state {
-            OldItemsState::Scanning => "oldItems.lead-scanning",
+            OldItemsState::Scanning { .. } => "oldItems.lead-scanning",
             OldItemsState::Unlocking => "oldItems.lead-unlocking",
             OldItemsState::Found { items, locked, .. } => Self::lead_of_found(items, *locked, scene),
             OldItemsState::Clearing { .. } => "oldItems.lead-clearing",
@@ -324,7 +326,7 @@ impl Stop for OldItems {
 
     fn offers(&self, _: &Scene, offers: &mut Offers) {
         match &self.state {
-            OldItemsState::Scanning => offers.add(Weight::Plain, "oldItems.go-on", Act::LeaveItems {}),
+            OldItemsState::Scanning { .. } => offers.add(Weight::Plain, "oldItems.go-on", Act::LeaveItems {}),
             OldItemsState::Unlocking | OldItemsState::Clearing { .. } | OldItemsState::Restoring => {}
             OldItemsState::Found { items, locked, problem, open: _ } => {
                 if let Some(advice) = problem {
@@ -392,13 +394,13 @@ impl Stop for OldItems {
     }
 
     fn can_be_cancelled(&self, _: &Scene) -> bool {
-        self.state == OldItemsState::Scanning
+        self.state == SCANNING
     }
 
     fn cancel(&mut self, scene: &mut Scene) -> Move {
         let stop = Effect::StopKeychain;
         match &self.state {
-            OldItemsState::Scanning => self.back(scene),
+            OldItemsState::Scanning { .. } => self.back(scene),
             OldItemsState::Unlocking => {
                 let effects = self.unlocked(Err(KeychainError::Cancelled), scene);
                 Move::anew([vec![stop], effects].concat())
@@ -422,7 +424,7 @@ impl Stop for OldItems {
 
     fn ends(&self) -> Vec<Effect> {
         match self.state {
-            OldItemsState::Scanning | OldItemsState::Unlocking => vec![Effect::StopKeychain],
+            OldItemsState::Scanning { .. } | OldItemsState::Unlocking => vec![Effect::StopKeychain],
             _ => vec![],
         }
     }

@@ -1,7 +1,6 @@
 //! What is kept of accounts, and what is read of files as they may be.
 
 use std::fs;
-use std::path::Path;
 
 use serde_json::json;
 
@@ -107,7 +106,7 @@ fn the_file_is_for_the_person_alone() {
     let home = tempfile::tempdir().unwrap();
     let data = home.path().join("data");
     Records::in_folder(&data).save(record("anna@gmail.com", None)).unwrap();
-    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!((mode(&data), mode(&data.join("accounts.json"))), (0o700, 0o600));
 }
 

@@ -37,6 +37,7 @@ fn paths_are_read_as_the_compiler_reads_them() {
         ("a::b", "pub(in crate::a) struct X;", &[]),
         ("a", "// use crate::d;\n/// [`crate::d`]\nfn f() {}", &[]),
         ("a", "fn f() {}\n#[cfg(test)]\nmod tests {\n    use crate::d::E;\n}", &[]),
+        ("a", "#[cfg(test)]\nmod tests;\n\nuse crate::d::E;", &["d"]),
         ("d", "use crate::{\n    a::{self, b},\n    d::Own,\n};", &["a", "a::b"]),
         ("d", "use crate::a::b::{c::*, Z as _};", &["a::b", "a::b::c"]),
         ("a::b", "mod own {\n    use super::X;\n    use super::super::Y;\n}\nuse crate::d;", &["a", "d"]),
@@ -144,7 +145,7 @@ fn test_modules(text: &str) -> impl Iterator<Item = &str> {
 
 /// The other files that a file needs: where the paths in it lead, those of its tests left out.
 fn needs(module: &str, text: &str, files: &BTreeSet<String>) -> BTreeSet<String> {
-    let code = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+    let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
     let code = without_modules_within(code);
     let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
     // Who may see something is not what it needs.

@@ -227,7 +227,7 @@ looked =
 
 findServers =
     .heading = Die Mailserver werden gesucht
-    .lead = Gefragt wird nur nach { $domain }; Ihre Adresse bleibt auf diesem Computer. Es dauert höchstens 8 Sekunden.
+    .lead = Gefragt wird nur nach { $domain }; Ihre Adresse bleibt auf diesem Computer. Es dauert höchstens { $seconds } Sekunden.
     .running = Suche läuft …
     .looked = Wo gesucht wurde
     .by-hand = Server selbst eingeben

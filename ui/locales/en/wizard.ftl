@@ -262,7 +262,7 @@ looked =
 
 findServers =
     .heading = Looking for the mail servers
-    .lead = Only { $domain } is asked for; your address stays on this computer. It takes 8 seconds at most.
+    .lead = Only { $domain } is asked for; your address stays on this computer. It takes { $seconds } seconds at most.
     .running = Looking…
     .looked = Where it was looked
     .by-hand = Type the servers by hand

@@ -227,7 +227,7 @@ looked =
 
 findServers =
     .heading = Buscando los servidores de correo
-    .lead = Solo se pregunta por { $domain }; tu dirección no sale de este equipo. Tarda 8 segundos como mucho.
+    .lead = Solo se pregunta por { $domain }; tu dirección no sale de este equipo. Tarda { $seconds } segundos como mucho.
     .running = Buscando…
     .looked = Dónde se buscó
     .by-hand = Escribir los servidores a mano

@@ -234,7 +234,7 @@ looked =
 
 findServers =
     .heading = Recherche des serveurs de messagerie
-    .lead = La recherche ne porte que sur { $domain } ; votre adresse reste sur cet ordinateur. Cela prend au plus 8 secondes.
+    .lead = La recherche ne porte que sur { $domain } ; votre adresse reste sur cet ordinateur. Cela prend au plus { $seconds } secondes.
     .running = Recherche…
     .looked = Où la recherche a eu lieu
     .by-hand = Taper les serveurs à la main

@@ -234,7 +234,7 @@ looked =
 
 findServers =
     .heading = Ricerca dei server di posta
-    .lead = Si chiede solo di { $domain }; il tuo indirizzo resta su questo computer. Ci vogliono al massimo 8 secondi.
+    .lead = Si chiede solo di { $domain }; il tuo indirizzo resta su questo computer. Ci vogliono al massimo { $seconds } secondi.
     .running = Ricerca…
     .looked = Dove si è cercato
     .by-hand = Scrivi i server a mano

@@ -222,7 +222,7 @@ looked =
 
 findServers =
     .heading = 메일 서버를 찾는 중
-    .lead = { $domain } 도메인만 조회합니다. 메일 주소는 이 컴퓨터를 벗어나지 않습니다. 최대 8초가 걸립니다.
+    .lead = { $domain } 도메인만 조회합니다. 메일 주소는 이 컴퓨터를 벗어나지 않습니다. 최대 { $seconds }초가 걸립니다.
     .running = 찾는 중…
     .looked = 찾아본 곳
     .by-hand = 서버 직접 입력

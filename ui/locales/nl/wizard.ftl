@@ -227,7 +227,7 @@ looked =
 
 findServers =
     .heading = De mailservers worden gezocht
-    .lead = Er wordt alleen naar { $domain } gevraagd; je adres blijft op deze computer. Het duurt hooguit 8 seconden.
+    .lead = Er wordt alleen naar { $domain } gevraagd; je adres blijft op deze computer. Het duurt hooguit { $seconds } seconden.
     .running = Bezig met zoeken…
     .looked = Waar is gezocht
     .by-hand = Servers zelf invullen

@@ -248,7 +248,7 @@ looked =
 
 findServers =
     .heading = Szukanie serwerów poczty
-    .lead = Pytanie dotyczy tylko domeny { $domain }; adres zostaje na tym komputerze. Trwa to najwyżej 8 sekund.
+    .lead = Pytanie dotyczy tylko domeny { $domain }; adres zostaje na tym komputerze. Trwa to najwyżej { $seconds } sekund.
     .running = Szukanie…
     .looked = Gdzie szukano
     .by-hand = Wpisz serwery ręcznie

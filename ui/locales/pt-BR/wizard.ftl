@@ -227,7 +227,7 @@ looked =
 
 findServers =
     .heading = Procurando os servidores de e-mail
-    .lead = Só se pergunta por { $domain }; seu endereço fica neste computador. Leva no máximo 8 segundos.
+    .lead = Só se pergunta por { $domain }; seu endereço fica neste computador. Leva no máximo { $seconds } segundos.
     .running = Procurando…
     .looked = Onde foi procurado
     .by-hand = Digitar os servidores à mão

@@ -228,7 +228,7 @@ looked =
 
 findServers =
     .heading = Posta sunucuları aranıyor
-    .lead = Yalnızca { $domain } sorulur; adresiniz bu bilgisayarda kalır. En çok 8 saniye sürer.
+    .lead = Yalnızca { $domain } sorulur; adresiniz bu bilgisayarda kalır. En çok { $seconds } saniye sürer.
     .running = Aranıyor…
     .looked = Bakılan yerler
     .by-hand = Sunucuları elle yaz

@@ -221,7 +221,7 @@ looked =
 
 findServers =
     .heading = 正在查找邮件服务器
-    .lead = 只查询 { $domain }；您的地址不会离开这台电脑。最多需要 8 秒。
+    .lead = 只查询 { $domain }；您的地址不会离开这台电脑。最多需要 { $seconds } 秒。
     .running = 正在查找…
     .looked = 查找过的地方
     .by-hand = 手动输入服务器

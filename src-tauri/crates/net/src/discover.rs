@@ -52,7 +52,7 @@ pub use self::found::{Discovery, Found, Tried, Vouched};
 pub use self::guess::Prove;
 use self::https::Web;
 pub use self::network_names::names_of_this_network;
-pub use self::way::{Asked, Source};
+pub use self::way::{Asked, SECONDS_AT_MOST, Source};
 use self::way::{TOTAL, Way};
 use crate::network::Network;
 use crate::resolve::Names;

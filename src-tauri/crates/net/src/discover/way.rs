@@ -5,7 +5,10 @@ use std::time::Duration;
 use serde::Serialize;
 
 /// The limit over all ways.
-pub(super) const TOTAL: Duration = Duration::from_secs(8);
+pub(super) const TOTAL: Duration = Duration::from_secs(SECONDS_AT_MOST as u64);
+
+/// The same in seconds: `$seconds` of the words.
+pub const SECONDS_AT_MOST: usize = 8;
 
 /// The limit of one way but the last, so that a silent one does not use up the time of all.
 const ONE: Duration = Duration::from_secs(5);

@@ -10,7 +10,7 @@ use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::{Text, code};
 use crate::wizard::view::Step;
 use account::Address;
-use net::discover::{Asked, Tried};
+use net::discover::{Asked, SECONDS_AT_MOST, Tried};
 
 /// The search.
 #[derive(Debug)]
@@ -41,7 +41,8 @@ impl Stop for FindServers {
     }
 
     fn lead(&self, _: &Scene) -> Text {
-        Text::of("findServers.lead").with("domain", self.address.domain())
+        let domain = self.address.domain();
+        Text::of("findServers.lead").with("domain", domain).with("seconds", SECONDS_AT_MOST)
     }
 
     fn announcement(&self, _: &Scene) -> Option<Text> {

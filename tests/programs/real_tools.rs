@@ -181,8 +181,8 @@ fn geary_balsa_mpop_and_kmail_find_what_was_made_for_them() {
     assert_eq!(computer.ask("replace")["ok"]["kept"], json!([]));
     // Beside them there is the key of the backup.
     assert_eq!(computer.server.everything().len(), before.len() + lookups.len() + 1);
-    computer.ask("undo");
-    assert_eq!(computer.server.everything(), before);
+    let undone = computer.ask("undo");
+    assert_eq!(computer.server.everything(), before, "{undone}");
 }
 
 #[test]

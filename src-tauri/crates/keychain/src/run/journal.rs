@@ -1,6 +1,6 @@
 //! What a run is about to do and what it has done. Holds no secret.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
@@ -228,17 +228,17 @@ impl Entry {
     }
 }
 
-/// The time in UTC, how far its second has gone, and a few letters: runs of one second differ, and stand in their
-/// order, in which they are undone.
+/// The time in UTC, the nanoseconds since then, and a few letters: runs of one second differ, and stand in their order,
+/// in which they are undone.
 fn name_run(now: u64) -> Result<String, KeychainError> {
     let at = i64::try_from(now).ok().and_then(|now| jiff::Timestamp::from_second(now).ok());
-    let gone =
-        SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.subsec_nanos());
+    let clock = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    let since = clock.saturating_sub(Duration::from_secs(now)).as_nanos();
     let mut tag = [0];
     let (Some(at), Ok(())) = (at, getrandom::fill(&mut tag)) else {
         return Err(KeychainError::Backup);
     };
-    Ok(format!("{}-{gone:08x}{:02x}", at.strftime("%Y%m%d-%H%M%S"), tag[0]))
+    Ok(format!("{}-{since:010x}{:02x}", at.strftime("%Y%m%d-%H%M%S"), tag[0]))
 }
 
 const SCHEMA: u32 = 1;
@@ -249,17 +249,16 @@ mod tests {
 
     #[test]
     fn runs_of_one_second_stand_in_their_order() {
+        let clock = || SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap();
+        let second = clock().as_secs();
         let mut names = vec![];
-        while names.len() < 20 {
-            let begun = SystemTime::now();
+        // Also of those whose search for items ended in the next second.
+        while names.len() < 20 || clock().as_secs() == second {
+            let begun = clock();
             // Some clocks move in steps: no two runs are named within one.
-            while SystemTime::now() <= begun {}
-            names.push((begun, name_run(1_800_000_000).unwrap()));
+            while clock() <= begun {}
+            names.push(name_run(second).unwrap());
         }
-        // Within one second of this computer's clock.
-        let second = |at: &SystemTime| at.duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs();
-        for of_one in names.chunk_by(|(a, _), (b, _)| second(a) == second(b)) {
-            assert!(of_one.windows(2).all(|two| two[0].1 < two[1].1), "{of_one:?}");
-        }
+        assert!(names.is_sorted_by(|a, b| a < b), "{names:?}");
     }
 }

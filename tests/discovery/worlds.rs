@@ -334,6 +334,12 @@ fn a_check_finds_the_servers_itself_and_no_password_goes_where_only_dns_points()
         (&Value::from("usage-servers-unconfirmed"), Some(2)),
         "{told:#}"
     );
+    // Who pipes a password without saying so has seen as little.
+    let mut piped = world.mail_setup(&["check", "anna@away.test"]);
+    let password = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(password.path(), "hunter2hunter2\n").unwrap();
+    let refused = piped.stdin(std::fs::File::open(password.path()).unwrap()).output().unwrap();
+    assert_eq!(refused.status.code(), Some(2), "{refused:?}");
     assert!(!world.asked().contains("tls mail.other.test"), "{}", world.asked());
     let (told, exit) = check("anna@nowhere.test");
     assert_eq!((&told["error"]["code"], exit), (&Value::from("usage-servers-unknown"), Some(2)), "{told:#}");

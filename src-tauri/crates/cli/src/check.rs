@@ -1,5 +1,6 @@
 //! `mail-setup check`: does this password work?
 
+use std::io::{self, IsTerminal as _};
 use std::net::SocketAddr;
 use std::num::NonZeroU16;
 use std::path::Path;
@@ -187,7 +188,7 @@ async fn instead(account: &Account, report: &Report, network: &Network) -> Optio
 }
 
 /// Finds the servers of an address that nothing is known of. They are shown before a password is typed; where nobody
-/// types one, none goes to a server that only DNS names.
+/// types one, or nobody is shown them, none goes to a server that only DNS names.
 async fn find(
     address: &Address,
     network: &Network,
@@ -203,7 +204,7 @@ async fn find(
         return Err(Failure::Unreachable { message: "usage-servers-offline" });
     }
     if let Some(Servers { smtp, imap }) = found.servers().filter(|_| found.is_unconfirmed())
-        && (options.password_stdin || console.format == Format::Json)
+        && (options.password_stdin || !is_shown_to_a_person(console))
     {
         let name = |server: &Server| format!("{}:{}:{}", server.host, server.port, code(server.security));
         return Err(Failure::Usage {
@@ -215,6 +216,11 @@ async fn find(
         servers.iter().take(1).for_each(|server| console.progress(|| server_line(protocol, server, console)));
     }
     Ok(found)
+}
+
+/// True if a person is at this terminal who sees what is said meanwhile.
+fn is_shown_to_a_person(console: &Console) -> bool {
+    console.format == Format::Text && Terminal::has_person() && io::stderr().is_terminal()
 }
 
 /// What is on record of the account, if something is.

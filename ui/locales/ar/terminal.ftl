@@ -24,7 +24,6 @@ usage-ca-file = لا يمكن قراءة { $file } على أنه شهادات. �
 usage-wizard-json = المعالج يخاطب الناس. للحصول على JSON اذكر أمرًا؛ «mail-setup --help» يسرد الأوامر.
 usage-clear-unconfirmed = لم يُمسح شيء: لا أحد هنا ليؤكّد المسح. انظر بالأمر «keychain scan»، ثم أضف --yes.
 usage-format = لا توجد صيغة كهذه. المعروف: { $known }.
-usage-export-starttls = لا يشفّر { $program } بصورة مضمونة إلا عبر TLS من اللحظة الأولى، وخادم البريد الوارد لهذا الحساب يريد STARTTLS. اختر برنامجًا آخر، أو أعدّ الحساب بمنفذ TLS على الخادم (993).
 usage-export-file = لا يمكن قراءة { $file } أو الكتابة فيه. اذكر ملفًا آخر في مجلد موجود وتملكه.
 usage-man-folder = لا يمكن الكتابة في { $folder }. اذكر مجلدًا تملكه.
 usage-mood = لا توجد قصة كهذه. المعروف: { $known }.

@@ -213,3 +213,23 @@ profile-pane-deviceManagement = Öffnen Sie die Systemeinstellungen, dann „All
 profile-pane-privacySecurity = Öffnen Sie die Systemeinstellungen, dann „Datenschutz & Sicherheit“, „Profile“. Doppelklicken Sie auf das Profil und drücken Sie „Installieren“. macOS fragt einmal nach dem Passwort, für beide Stellen: Kopieren Sie es oben und fügen Sie es dort ein.
 profile-pane-systemPreferences = Öffnen Sie die Systemeinstellungen, dann „Profile“, und drücken Sie „Installieren“. macOS fragt einmal nach dem Passwort, für beide Stellen: Kopieren Sie es oben und fügen Sie es dort ein.
 profile-after = Es legt den Account neu an: Entfernen Sie vorher den alten in den Internetaccounts. macOS nennt das Profil „nicht signiert“. Was es eingerichtet hat, wird nur mit ihm geändert oder entfernt.
+
+## The settings of an account, written for a program that reads them from a file
+
+write-settings = Einstellungen für { $program } schreiben
+settings-writing = Die Einstellungen für { $program } werden geschrieben …
+settings-written = Die Einstellungen für { $program } wurden geschrieben: { $file }. Das Passwort steht nicht darin.
+settings-unchanged = In { $file } stehen diese Einstellungen schon. Nichts wurde geändert.
+settings-writtenBeside = { $taken } gibt es schon und bleibt, wie es ist. Die Einstellungen für { $program } wurden daneben geschrieben: { $file }. Das Passwort steht nicht darin.
+settings-unchangedBeside = { $taken } bleibt, wie es ist, und in { $file } daneben stehen diese Einstellungen schon. Nichts wurde geändert.
+settings-add = Damit sie gelten, fügen Sie diese Zeilen am Ende von { $taken } hinzu:
+settings-merge = { $program } liest nur { $taken }. Übernehmen Sie von Hand, was Sie aus { $file } brauchen.
+settings-next-command = { $program } fragt „mail-setup“ nach dem Passwort, wann immer es gebraucht wird, und das holt es aus dem Schlüsselbund.
+settings-next-thunderbird = Legen Sie die Datei als { $domain }.xml in den Ordner „isp“, in dem Ordner, in dem { $program } installiert ist. Fügen Sie dort dann das Konto hinzu: Die Server sind ausgefüllt, und nach dem Passwort wird gefragt.
+settings-next-mobileconfig = Schicken Sie die Datei auf das Gerät, mit AirDrop oder als Nachricht an sich selbst, und öffnen Sie sie dort. Öffnen Sie dann Einstellungen, „Profil geladen“, und installieren Sie es: Es richtet beide Stellen ein und fragt nach dem Passwort. Es legt den Account neu an; entfernen Sie also vorher den alten.
+settings-problem-startTls = { $program } verschlüsselt nur mit TLS vom ersten Moment an zuverlässig, und der Posteingangsserver dieses Kontos verlangt STARTTLS. Wählen Sie ein anderes Programm, oder richten Sie das Konto mit dem TLS-Port des Servers (993) ein.
+settings-problem-unreadable = { $file } gibt es schon und lässt sich nicht als Text lesen. Die Datei bleibt, wie sie ist. Verschieben Sie sie, oder machen Sie sie für sich lesbar, und versuchen Sie es dann noch einmal.
+settings-problem-noFolder = Für { $file } gibt es keinen Ordner, und er lässt sich nicht anlegen: Etwas anderes hat seinen Namen. Nichts wurde geschrieben. Verschieben Sie das andere, und versuchen Sie es dann noch einmal.
+settings-problem-notAllowed = Sie dürfen { $file } nicht schreiben: Der Ordner gehört jemand anderem, oder die Festplatte lässt sich nur lesen. Nichts wurde geschrieben. Geben Sie sich das Recht, dort zu schreiben, und versuchen Sie es dann noch einmal.
+settings-problem-full = Für { $file } ist auf der Festplatte kein Platz. Nichts wurde geschrieben. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.
+settings-problem-failed = Die Einstellungen ließen sich nicht schreiben, und nichts wurde geändert. Versuchen Sie es noch einmal, oder geben Sie in einem Terminal „mail-setup export { $format } { $address }“ ein: Das zeigt sie.

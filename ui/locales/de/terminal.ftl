@@ -22,7 +22,6 @@ usage-ca-file = { $file } lässt sich nicht als Zertifikate lesen. --ca-file bra
 usage-wizard-json = Der Assistent spricht mit Menschen. Für JSON nennen Sie einen Befehl; „mail-setup --help“ zählt alle auf.
 usage-clear-unconfirmed = Nichts wurde entfernt: Niemand ist da, um es zu bestätigen. Sehen Sie mit „keychain scan“ nach und fügen Sie dann --yes hinzu.
 usage-format = Dieses Format gibt es nicht. Bekannt sind: { $known }.
-usage-export-starttls = { $program } verschlüsselt nur mit TLS vom ersten Moment an zuverlässig, und der Posteingangsserver dieses Kontos verlangt STARTTLS. Wählen Sie ein anderes Programm, oder richten Sie das Konto mit dem TLS-Port des Servers (993) ein.
 usage-export-file = { $file } lässt sich nicht lesen oder schreiben. Nennen Sie eine andere Datei, in einem Ordner, den es gibt und der Ihnen gehört.
 usage-man-folder = In { $folder } lässt sich nicht schreiben. Nennen Sie einen Ordner, der Ihnen gehört.
 usage-mood = Diesen Verlauf gibt es nicht. Bekannt sind: { $known }.

@@ -218,3 +218,24 @@ profile-pane-deviceManagement = Open System Settings, then “General”, “Dev
 profile-pane-privacySecurity = Open System Settings, then “Privacy & Security”, “Profiles”. Double-click the profile and press “Install”. macOS asks once for the password, for both places: copy it above and paste it there.
 profile-pane-systemPreferences = Open System Preferences, then “Profiles”, and press “Install”. macOS asks once for the password, for both places: copy it above and paste it there.
 profile-after = It makes the account anew: remove the old one in Internet Accounts first. macOS calls the profile “unsigned”. What it set up is changed or removed only with it.
+
+## The settings of an account, written for a program that reads them from a file
+
+# $file and $taken are paths, such as “~/.msmtprc”.
+write-settings = Write the settings for { $program }
+settings-writing = Writing the settings for { $program }…
+settings-written = The settings for { $program } were written: { $file }. The password is not in it.
+settings-unchanged = { $file } has these settings already. Nothing was changed.
+settings-writtenBeside = { $taken } is there already and stays as it is. The settings for { $program } were written beside it: { $file }. The password is not in it.
+settings-unchangedBeside = { $taken } stays as it is, and { $file } beside it has these settings already. Nothing was changed.
+settings-add = To use them, add these lines at the end of { $taken }:
+settings-merge = { $program } reads { $taken } alone. Take over by hand what you need from { $file }.
+settings-next-command = { $program } asks “mail-setup” for the password whenever it needs it, and that gets it from the keychain.
+settings-next-thunderbird = Put it as { $domain }.xml into the folder “isp”, in the folder where { $program } is installed. Then add the account there: the servers are filled in, and the password is asked for.
+settings-next-mobileconfig = Send the file to the device, with AirDrop or as a message to yourself, and open it there. Then open Settings, “Profile Downloaded”, and install it: it sets up both places and asks for the password. It makes the account anew, so remove the old one first.
+settings-problem-startTls = { $program } encrypts reliably only with TLS from the first moment, and this account’s server for incoming mail wants STARTTLS. Choose another program, or set the account up with the server’s TLS port (993).
+settings-problem-unreadable = { $file } is there and cannot be read as text. It stays as it is. Move it elsewhere or make it readable for you, then try again.
+settings-problem-noFolder = There is no folder for { $file }, and none can be made: something else has its name. Nothing was written. Move that elsewhere, then try again.
+settings-problem-notAllowed = You may not write { $file }: its folder belongs to somebody else, or its disk is read-only. Nothing was written. Give yourself the right to write there, then try again.
+settings-problem-full = There is no room on the disk for { $file }. Nothing was written. Make room, then try again.
+settings-problem-failed = The settings could not be written, and nothing was changed. Try again, or run “mail-setup export { $format } { $address }” in a terminal: it shows them.

@@ -25,7 +25,6 @@ usage-ca-file = { $file } cannot be read as certificates. --ca-file wants a PEM 
 usage-wizard-json = The wizard speaks to people. For JSON name a command; “mail-setup --help” lists them.
 usage-clear-unconfirmed = Nothing was cleared: nobody is here to confirm it. Look with “keychain scan”, then add --yes.
 usage-format = There is no such format. Known: { $known }.
-usage-export-starttls = { $program } encrypts reliably only with TLS from the first moment, and this account’s server for incoming mail wants STARTTLS. Choose another program, or set the account up with the server’s TLS port (993).
 usage-export-file = { $file } cannot be read or written. Name another file, in a folder that is there and is yours.
 usage-man-folder = { $folder } cannot be written to. Name a folder that is yours.
 usage-mood = There is no such mood. Known: { $known }.

@@ -210,3 +210,23 @@ profile-pane-deviceManagement = Abre los ajustes del sistema, después “Genera
 profile-pane-privacySecurity = Abre los ajustes del sistema, después “Privacidad y seguridad”, “Perfiles”. Haz doble clic en el perfil y pulsa “Instalar”. macOS pide la contraseña una sola vez, para los dos sitios: cópiala arriba y pégala allí.
 profile-pane-systemPreferences = Abre las preferencias del sistema, después “Perfiles”, y pulsa “Instalar”. macOS pide la contraseña una sola vez, para los dos sitios: cópiala arriba y pégala allí.
 profile-after = Crea la cuenta de nuevo: elimina antes la antigua en Cuentas de Internet. macOS dice que el perfil no está firmado. Lo que configuró solo se cambia o se elimina con él.
+
+## The settings of an account, written for a program that reads them from a file
+
+write-settings = Escribir la configuración para { $program }
+settings-writing = Escribiendo la configuración para { $program }…
+settings-written = Se escribió la configuración para { $program }: { $file }. La contraseña no está dentro.
+settings-unchanged = { $file } ya tiene esta configuración. No se cambió nada.
+settings-writtenBeside = { $taken } ya existe y se queda como está. La configuración para { $program } se escribió a su lado: { $file }. La contraseña no está dentro.
+settings-unchangedBeside = { $taken } se queda como está, y a su lado { $file } ya tiene esta configuración. No se cambió nada.
+settings-add = Para usarla, añade estas líneas al final de { $taken }:
+settings-merge = { $program } solo lee { $taken }. Copia a mano lo que necesites de { $file }.
+settings-next-command = { $program } pide la contraseña a “mail-setup” cada vez que la necesita, y este la saca del llavero.
+settings-next-thunderbird = Ponlo, con el nombre { $domain }.xml, en la carpeta “isp”, dentro de la carpeta donde está instalado { $program }. Después añade ahí la cuenta: los servidores ya están puestos y se pide la contraseña.
+settings-next-mobileconfig = Envía el archivo al dispositivo, con AirDrop o como mensaje a ti, y ábrelo ahí. Después abre los ajustes, “Perfil descargado”, e instálalo: configura los dos sitios y pide la contraseña. Crea la cuenta de nuevo, así que elimina antes la antigua.
+settings-problem-startTls = { $program } solo cifra de forma fiable con TLS desde el primer momento, y el servidor de correo entrante de esta cuenta quiere STARTTLS. Elige otro programa, o configura la cuenta con el puerto TLS del servidor (993).
+settings-problem-unreadable = { $file } ya existe y no se puede leer como texto. Se queda como está. Muévelo a otro sitio o haz que lo puedas leer, y vuelve a intentarlo.
+settings-problem-noFolder = No hay carpeta para { $file } y no se puede crear: otra cosa tiene su nombre. No se escribió nada. Mueve eso a otro sitio y vuelve a intentarlo.
+settings-problem-notAllowed = No tienes permiso para escribir { $file }: la carpeta es de otra persona, o el disco es de solo lectura. No se escribió nada. Date permiso para escribir ahí y vuelve a intentarlo.
+settings-problem-full = No hay espacio en el disco para { $file }. No se escribió nada. Libera espacio y vuelve a intentarlo.
+settings-problem-failed = No se pudo escribir la configuración, y no se cambió nada. Vuelve a intentarlo, o ejecuta “mail-setup export { $format } { $address }” en una terminal: la muestra.

@@ -22,7 +22,6 @@ usage-ca-file = { $file } no se puede leer como certificados. --ca-file pide un 
 usage-wizard-json = El asistente habla con personas. Para obtener JSON, indica una orden; “mail-setup --help” las enumera.
 usage-clear-unconfirmed = No se borró nada: aquí no hay nadie que lo confirme. Mira con “keychain scan” y después añade --yes.
 usage-format = No existe ese formato. Se conocen: { $known }.
-usage-export-starttls = { $program } solo cifra de forma fiable con TLS desde el primer momento, y el servidor de correo entrante de esta cuenta quiere STARTTLS. Elige otro programa, o configura la cuenta con el puerto TLS del servidor (993).
 usage-export-file = { $file } no se puede leer o escribir. Indica otro archivo, en una carpeta que exista y sea tuya.
 usage-man-folder = No se puede escribir en { $folder }. Indica una carpeta que sea tuya.
 usage-mood = No existe esa variante de la práctica. Se conocen: { $known }.

@@ -218,3 +218,23 @@ profile-pane-deviceManagement = Ouvrez Réglages Système, puis « Général �
 profile-pane-privacySecurity = Ouvrez Réglages Système, puis « Confidentialité et sécurité », « Profils ». Double-cliquez sur le profil, puis cliquez sur « Installer ». macOS demande le mot de passe une seule fois, pour les deux endroits : copiez-le ci-dessus et collez-le là-bas.
 profile-pane-systemPreferences = Ouvrez Préférences Système, puis « Profils », et cliquez sur « Installer ». macOS demande le mot de passe une seule fois, pour les deux endroits : copiez-le ci-dessus et collez-le là-bas.
 profile-after = Il crée le compte de nouveau : supprimez d’abord l’ancien dans Comptes Internet. macOS dit que le profil est « non signé ». Ce qu’il a configuré ne se modifie ou ne se supprime qu’avec lui.
+
+## The settings of an account, written for a program that reads them from a file
+
+write-settings = Écrire les réglages pour { $program }
+settings-writing = Écriture des réglages pour { $program }…
+settings-written = Les réglages pour { $program } ont été écrits : { $file }. Le mot de passe n’y figure pas.
+settings-unchanged = { $file } a déjà ces réglages. Rien n’a été modifié.
+settings-writtenBeside = { $taken } existe déjà et reste tel quel. Les réglages pour { $program } ont été écrits à côté : { $file }. Le mot de passe n’y figure pas.
+settings-unchangedBeside = { $taken } reste tel quel, et { $file } à côté a déjà ces réglages. Rien n’a été modifié.
+settings-add = Pour les utiliser, ajoutez ces lignes à la fin du fichier { $taken } :
+settings-merge = { $program } ne lit que { $taken }. Reprenez à la main ce qu’il vous faut du fichier { $file }.
+settings-next-command = { $program } demande le mot de passe à « mail-setup » chaque fois qu’il en a besoin, et celui-ci le prend dans le trousseau.
+settings-next-thunderbird = Placez-le, sous le nom { $domain }.xml, dans le dossier « isp » du dossier où { $program } est installé. Ajoutez-y ensuite le compte : les serveurs sont déjà remplis, et le mot de passe est demandé.
+settings-next-mobileconfig = Envoyez le fichier à l’appareil, par AirDrop ou dans un message à vous-même, et ouvrez-le là-bas. Ouvrez ensuite Réglages, « Profil téléchargé », et installez-le : il configure les deux endroits et demande le mot de passe. Il crée le compte de nouveau : supprimez d’abord l’ancien.
+settings-problem-startTls = { $program } ne chiffre de façon fiable qu’avec TLS dès le premier instant, et le serveur de courrier entrant de ce compte demande STARTTLS. Choisissez un autre programme, ou configurez le compte avec le port TLS du serveur (993).
+settings-problem-unreadable = { $file } existe déjà et ne peut pas être lu comme du texte. Il reste tel quel. Déplacez-le, ou donnez-vous le droit de le lire, puis réessayez.
+settings-problem-noFolder = Il n’y a pas de dossier pour { $file }, et il ne peut pas être créé : autre chose porte son nom. Rien n’a été écrit. Déplacez cette autre chose, puis réessayez.
+settings-problem-notAllowed = Vous ne pouvez pas écrire { $file } : son dossier est à quelqu’un d’autre, ou son disque est en lecture seule. Rien n’a été écrit. Donnez-vous le droit d’y écrire, puis réessayez.
+settings-problem-full = Il n’y a pas de place sur le disque pour { $file }. Rien n’a été écrit. Faites de la place, puis réessayez.
+settings-problem-failed = Les réglages n’ont pas pu être écrits, et rien n’a été modifié. Réessayez, ou lancez « mail-setup export { $format } { $address } » dans un terminal : les réglages y sont montrés.

@@ -24,7 +24,6 @@ usage-ca-file = { $file } ne peut pas être lu comme des certificats. --ca-file 
 usage-wizard-json = L’assistant s’adresse à des personnes. Pour du JSON, indiquez une commande ; « mail-setup --help » en donne la liste.
 usage-clear-unconfirmed = Rien n’a été effacé : personne n’est là pour le confirmer. Regardez avec « keychain scan », puis ajoutez --yes.
 usage-format = Ce format n’existe pas. Connus : { $known }.
-usage-export-starttls = { $program } ne chiffre de façon fiable qu’avec TLS dès le premier instant, et le serveur de courrier entrant de ce compte demande STARTTLS. Choisissez un autre programme, ou configurez le compte avec le port TLS du serveur (993).
 usage-export-file = { $file } ne peut pas être lu ou écrit. Indiquez un autre fichier, dans un dossier qui existe et qui est à vous.
 usage-man-folder = Il n’est pas possible d’écrire dans { $folder }. Indiquez un dossier qui est à vous.
 usage-mood = Cette histoire n’existe pas. Connues : { $known }.

@@ -218,3 +218,23 @@ profile-pane-deviceManagement = Apri Impostazioni di Sistema, poi “Generali”
 profile-pane-privacySecurity = Apri Impostazioni di Sistema, poi “Privacy e sicurezza”, “Profili”. Fai doppio clic sul profilo e premi “Installa”. macOS chiede la password una volta sola, per entrambi i posti: copiala qui sopra e incollala là.
 profile-pane-systemPreferences = Apri Preferenze di Sistema, poi “Profili”, e premi “Installa”. macOS chiede la password una volta sola, per entrambi i posti: copiala qui sopra e incollala là.
 profile-after = Crea l’account da capo: rimuovi prima quello vecchio in Account Internet. macOS dice che il profilo non è firmato. Quello che ha configurato si modifica o si rimuove solo insieme al profilo.
+
+## The settings of an account, written for a program that reads them from a file
+
+write-settings = Scrivi le impostazioni per { $program }
+settings-writing = Scrittura delle impostazioni per { $program }…
+settings-written = Le impostazioni per { $program } sono state scritte: { $file }. La password non c’è dentro.
+settings-unchanged = { $file } contiene già queste impostazioni. Non è stato modificato niente.
+settings-writtenBeside = { $taken } esiste già e resta com’è. Le impostazioni per { $program } sono state scritte accanto: { $file }. La password non c’è dentro.
+settings-unchangedBeside = { $taken } resta com’è, e { $file } accanto contiene già queste impostazioni. Non è stato modificato niente.
+settings-add = Per usarle, aggiungi queste righe alla fine di { $taken }:
+settings-merge = { $program } legge solo { $taken }. Riporta a mano quello che ti serve da { $file }.
+settings-next-command = { $program } chiede la password a “mail-setup” ogni volta che serve, e questo la prende dal portachiavi.
+settings-next-thunderbird = Mettilo, con il nome { $domain }.xml, nella cartella “isp”, dentro la cartella in cui è installato { $program }. Poi aggiungi lì l’account: i server sono già compilati, e viene chiesta la password.
+settings-next-mobileconfig = Invia il file al dispositivo, con AirDrop o come messaggio a te, e aprilo lì. Poi apri Impostazioni, “Profilo scaricato”, e installalo: configura entrambi i posti e chiede la password. Crea l’account da capo, quindi rimuovi prima quello vecchio.
+settings-problem-startTls = Con { $program } la crittografia è affidabile solo con TLS fin dal primo momento, e il server della posta in arrivo di questo account vuole STARTTLS. Scegli un altro programma, o configura l’account con la porta TLS del server (993).
+settings-problem-unreadable = { $file } esiste già e non si può leggere come testo. Resta com’è. Spostalo altrove o rendilo leggibile per te, poi riprova.
+settings-problem-noFolder = Per { $file } non c’è una cartella, e non si può creare: qualcos’altro ha il suo nome. Non è stato scritto niente. Sposta altrove l’altra cosa, poi riprova.
+settings-problem-notAllowed = Non puoi scrivere { $file }: la cartella è di qualcun altro, o il disco è di sola lettura. Non è stato scritto niente. Concediti il permesso di scrivere lì, poi riprova.
+settings-problem-full = Sul disco non c’è spazio per { $file }. Non è stato scritto niente. Libera spazio, poi riprova.
+settings-problem-failed = Non è stato possibile scrivere le impostazioni, e non è stato modificato niente. Riprova, o esegui “mail-setup export { $format } { $address }” in un terminale: le mostra.

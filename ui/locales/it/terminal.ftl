@@ -24,7 +24,6 @@ usage-ca-file = { $file } non si può leggere come certificati. --ca-file vuole 
 usage-wizard-json = La procedura guidata parla alle persone. Per il JSON indica un comando; “mail-setup --help” li elenca.
 usage-clear-unconfirmed = Non è stato cancellato niente: non c’è nessuno che lo confermi. Guarda con “keychain scan”, poi aggiungi --yes.
 usage-format = Questo formato non esiste. Disponibili: { $known }.
-usage-export-starttls = Con { $program } la crittografia è affidabile solo con TLS fin dal primo momento, e il server della posta in arrivo di questo account vuole STARTTLS. Scegli un altro programma, o configura l’account con la porta TLS del server (993).
 usage-export-file = { $file } non si può leggere o scrivere. Indica un altro file, in una cartella che esiste ed è tua.
 usage-man-folder = In { $folder } non si può scrivere. Indica una cartella che sia tua.
 usage-mood = Questa storia non esiste. Disponibili: { $known }.

@@ -220,3 +220,23 @@ profile-pane-deviceManagement = 「システム設定」を開き、「一般」
 profile-pane-privacySecurity = 「システム設定」を開き、「プライバシーとセキュリティ」、「プロファイル」の順に選びます。プロファイルをダブルクリックし、「インストール」を押します。macOS が、両方に使うパスワードを 1 回聞いてきます。上でコピーし、そこに貼り付けてください。
 profile-pane-systemPreferences = 「システム環境設定」を開き、「プロファイル」を選び、「インストール」を押します。macOS が、両方に使うパスワードを 1 回聞いてきます。上でコピーし、そこに貼り付けてください。
 profile-after = アカウントは新しく作られます。先に「インターネットアカウント」で古いものを削除してください。macOS には、プロファイルが「未署名」と表示されます。これで設定した内容は、プロファイルを通してだけ変更や削除ができます。
+
+## The settings of an account, written for a program that reads them from a file
+
+write-settings = { $program } の設定を書き込む
+settings-writing = { $program } の設定を書き込んでいます…
+settings-written = { $program } の設定を書き込みました：{ $file }。パスワードは入っていません。
+settings-unchanged = { $file } には、この設定がすでに入っています。何も変更していません。
+settings-writtenBeside = { $taken } はすでにあるので、そのまま残しました。{ $program } の設定は、別のファイルに書き込みました：{ $file }。パスワードは入っていません。
+settings-unchangedBeside = { $taken } はそのままで、隣の { $file } にこの設定がすでに入っています。何も変更していません。
+settings-add = 使うには、{ $taken } の最後に次の行を追加してください：
+settings-merge = { $program } が読むのは { $taken } だけです。{ $file } から必要なものを手で移してください。
+settings-next-command = { $program } はパスワードが必要になるたびに「mail-setup」に尋ね、それがキーチェーンから取り出します。
+settings-next-thunderbird = { $program } が入っているフォルダーの中の「isp」フォルダーに、{ $domain }.xml という名前で置いてください。そのあとアカウントを追加すると、サーバーは入力済みで、パスワードを尋ねられます。
+settings-next-mobileconfig = AirDrop か自分宛てのメールでファイルを端末に送り、そこで開いてください。次に「設定」の「プロファイルがダウンロードされました」を開いてインストールすると、送信用と受信用の両方が設定され、パスワードを尋ねられます。アカウントは新しく作られるので、先に古いものを削除してください。
+settings-problem-startTls = { $program } が確実に暗号化するのは、最初から TLS を使う場合だけですが、このアカウントの受信サーバーは STARTTLS を求めています。別のプログラムを選ぶか、サーバーの TLS ポート（993）でアカウントを設定してください。
+settings-problem-unreadable = { $file } はすでにありますが、テキストとして読めません。そのまま残しました。別の場所に移すか、読めるようにしてから、もう一度試してください。
+settings-problem-noFolder = { $file } を入れるフォルダーがなく、作ることもできません。同じ名前の別のものがあります。何も書き込んでいません。それを別の場所に移してから、もう一度試してください。
+settings-problem-notAllowed = { $file } を書き込む権限がありません。フォルダーがほかの人のものか、ディスクが読み取り専用です。何も書き込んでいません。そこに書き込めるようにしてから、もう一度試してください。
+settings-problem-full = { $file } のための空きがディスクにありません。何も書き込んでいません。空きを作ってから、もう一度試してください。
+settings-problem-failed = 設定を書き込めませんでした。何も変更していません。もう一度試すか、ターミナルで「mail-setup export { $format } { $address }」を実行すると、設定が表示されます。

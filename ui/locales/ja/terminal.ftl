@@ -24,7 +24,6 @@ usage-ca-file = { $file } を証明書として読み取れません。--ca-file
 usage-wizard-json = ウィザードは人が使うためのものです。JSON を使うには、コマンドを指定してください。「mail-setup --help」で一覧を表示できます。
 usage-clear-unconfirmed = 何も消去していません：確認する人がいないためです。「keychain scan」で内容を確かめてから、--yes を付けてください。
 usage-format = その形式はありません。使えるもの：{ $known }。
-usage-export-starttls = { $program } が確実に暗号化するのは、最初から TLS を使う場合だけですが、このアカウントの受信サーバーは STARTTLS を求めています。別のプログラムを選ぶか、サーバーの TLS ポート（993）でアカウントを設定してください。
 usage-export-file = { $file } の読み書きができません。すでにあり、自分のものであるフォルダー内の、別のファイルを指定してください。
 usage-man-folder = { $folder } に書き込めません。自分のものであるフォルダーを指定してください。
 usage-mood = その筋書きはありません。使えるもの：{ $known }。

@@ -217,3 +217,23 @@ profile-pane-deviceManagement = 시스템 설정을 열고 “일반”, “기�
 profile-pane-privacySecurity = 시스템 설정을 열고 “개인정보 보호 및 보안”, “프로파일”을 차례로 여세요. 프로파일을 두 번 클릭하고 “설치”를 누르세요. macOS가 두 곳에 쓸 비밀번호를 한 번 묻습니다. 위에서 복사해 거기에 붙여 넣으세요.
 profile-pane-systemPreferences = 시스템 환경설정을 열고 “프로파일”을 연 다음 “설치”를 누르세요. macOS가 두 곳에 쓸 비밀번호를 한 번 묻습니다. 위에서 복사해 거기에 붙여 넣으세요.
 profile-after = 계정을 새로 만듭니다. 먼저 인터넷 계정에서 옛 계정을 제거하세요. macOS는 이 프로파일을 “서명되지 않음”이라고 표시합니다. 프로파일로 설정한 것은 프로파일과 함께만 바꾸거나 제거할 수 있습니다.
+
+## The settings of an account, written for a program that reads them from a file
+
+write-settings = { $program } 설정 쓰기
+settings-writing = { $program } 설정을 쓰는 중…
+settings-written = { $program } 설정을 파일에 썼습니다: { $file }. 비밀번호는 들어 있지 않습니다.
+settings-unchanged = { $file } 파일에 이 설정이 이미 있습니다. 바뀐 것은 없습니다.
+settings-writtenBeside = { $taken } 파일은 이미 있으며 그대로 둡니다. { $program } 설정은 옆의 파일에 썼습니다: { $file }. 비밀번호는 들어 있지 않습니다.
+settings-unchangedBeside = { $taken } 파일은 그대로이고, 옆의 { $file } 파일에 이 설정이 이미 있습니다. 바뀐 것은 없습니다.
+settings-add = 이 설정을 쓰려면 { $taken } 파일 끝에 다음 줄들을 추가하세요:
+settings-merge = { $program } 프로그램은 { $taken } 파일만 읽습니다. { $file } 파일에서 필요한 것을 직접 옮기세요.
+settings-next-command = { $program } 프로그램은 비밀번호가 필요할 때마다 “mail-setup”에 묻고, 비밀번호는 키체인에서 나옵니다.
+settings-next-thunderbird = { $program } 프로그램이 설치된 폴더 안의 “isp” 폴더에 { $domain }.xml 이름으로 넣으세요. 그런 다음 거기서 계정을 추가하면 서버가 채워져 있고, 비밀번호를 묻습니다.
+settings-next-mobileconfig = AirDrop으로, 또는 나에게 보내는 메일로 파일을 기기에 보내고 거기서 여세요. 그런 다음 “설정”, “프로파일이 다운로드됨”을 열어 설치하세요. 두 곳이 모두 설정되고 비밀번호를 묻습니다. 계정을 새로 만들므로 먼저 옛 계정을 제거하세요.
+settings-problem-startTls = { $program } 프로그램은 처음부터 TLS를 쓸 때만 확실히 암호화하는데, 이 계정의 받는 메일 서버에는 STARTTLS가 필요합니다. 다른 프로그램을 고르거나, 서버의 TLS 포트(993)로 계정을 설정하세요.
+settings-problem-unreadable = { $file } 파일은 이미 있지만 텍스트로 읽을 수 없습니다. 그대로 둡니다. 다른 곳으로 옮기거나 읽을 수 있게 한 다음 다시 시도하세요.
+settings-problem-noFolder = { $file } 파일을 넣을 폴더가 없고 만들 수도 없습니다. 같은 이름의 다른 것이 있습니다. 아무것도 쓰지 않았습니다. 그것을 다른 곳으로 옮긴 다음 다시 시도하세요.
+settings-problem-notAllowed = { $file } 파일을 쓸 권한이 없습니다. 폴더가 다른 사람의 것이거나 디스크가 읽기 전용입니다. 아무것도 쓰지 않았습니다. 거기에 쓸 수 있게 한 다음 다시 시도하세요.
+settings-problem-full = { $file } 파일을 쓸 공간이 디스크에 없습니다. 아무것도 쓰지 않았습니다. 공간을 비운 다음 다시 시도하세요.
+settings-problem-failed = 설정을 쓰지 못했고, 바뀐 것은 없습니다. 다시 시도하거나, 터미널에서 “mail-setup export { $format } { $address }” 명령을 실행하면 설정이 표시됩니다.

@@ -24,7 +24,6 @@ usage-ca-file = { $file } 파일을 인증서로 읽을 수 없습니다. --ca-f
 usage-wizard-json = 마법사는 사람을 위한 것입니다. JSON이 필요하면 명령을 적으세요. “mail-setup --help”를 실행하면 명령 목록이 나옵니다.
 usage-clear-unconfirmed = 아무것도 지우지 않았습니다. 확인해 줄 사람이 없습니다. “keychain scan”으로 살펴본 다음 --yes를 붙이세요.
 usage-format = 그런 형식이 없습니다. 쓸 수 있는 것: { $known }.
-usage-export-starttls = { $program } 프로그램은 처음부터 TLS를 쓸 때만 확실히 암호화하는데, 이 계정의 받는 메일 서버에는 STARTTLS가 필요합니다. 다른 프로그램을 고르거나, 서버의 TLS 포트(993)로 계정을 설정하세요.
 usage-export-file = { $file } 파일을 읽거나 쓸 수 없습니다. 실제로 있고 본인 소유인 폴더의 다른 파일을 적으세요.
 usage-man-folder = { $folder } 폴더에 쓸 수 없습니다. 본인 소유의 폴더를 적으세요.
 usage-mood = 그런 상황이 없습니다. 쓸 수 있는 것: { $known }.

@@ -215,3 +215,23 @@ profile-pane-deviceManagement = Open Systeeminstellingen en dan ‘Algemeen’, 
 profile-pane-privacySecurity = Open Systeeminstellingen en dan ‘Privacy en beveiliging’, ‘Profielen’. Dubbelklik op het profiel en druk op ‘Installeer’. macOS vraagt één keer om het wachtwoord, voor beide plekken: kopieer het hierboven en plak het daar.
 profile-pane-systemPreferences = Open Systeemvoorkeuren en dan ‘Profielen’, en druk op ‘Installeer’. macOS vraagt één keer om het wachtwoord, voor beide plekken: kopieer het hierboven en plak het daar.
 profile-after = Het maakt het account opnieuw aan: verwijder eerst het oude in Internetaccounts. macOS noemt het profiel ‘niet ondertekend’. Wat het heeft ingesteld, wijzig of verwijder je alleen samen met het profiel.
+
+## The settings of an account, written for a program that reads them from a file
+
+write-settings = Instellingen voor { $program } schrijven
+settings-writing = Instellingen voor { $program } worden geschreven…
+settings-written = De instellingen voor { $program } zijn geschreven: { $file }. Het wachtwoord staat er niet in.
+settings-unchanged = { $file } heeft deze instellingen al. Er is niets veranderd.
+settings-writtenBeside = { $taken } bestaat al en blijft zoals het is. De instellingen voor { $program } zijn ernaast geschreven: { $file }. Het wachtwoord staat er niet in.
+settings-unchangedBeside = { $taken } blijft zoals het is, en { $file } ernaast heeft deze instellingen al. Er is niets veranderd.
+settings-add = Voeg deze regels toe aan het einde van { $taken } om ze te gebruiken:
+settings-merge = { $program } leest alleen { $taken }. Neem met de hand over wat je nodig hebt uit { $file }.
+settings-next-command = { $program } vraagt ‘mail-setup’ om het wachtwoord als het nodig is, en dat haalt het uit de sleutelhanger.
+settings-next-thunderbird = Zet het als { $domain }.xml in de map ‘isp’, in de map waarin { $program } is geïnstalleerd. Voeg daar dan het account toe: de servers zijn ingevuld, en er wordt om het wachtwoord gevraagd.
+settings-next-mobileconfig = Stuur het bestand naar het apparaat, met AirDrop of als bericht aan jezelf, en open het daar. Open dan Instellingen, ‘Profiel gedownload’, en installeer het: het stelt beide plekken in en vraagt om het wachtwoord. Het maakt het account opnieuw aan, dus verwijder eerst het oude.
+settings-problem-startTls = { $program } versleutelt alleen met TLS vanaf het eerste moment betrouwbaar, en de inkomende server van dit account wil STARTTLS. Kies een ander programma, of stel het account in met de TLS-poort van de server (993).
+settings-problem-unreadable = { $file } bestaat al en kan niet als tekst worden gelezen. Het blijft zoals het is. Verplaats het of maak het leesbaar voor jezelf, en probeer het dan opnieuw.
+settings-problem-noFolder = Er is geen map voor { $file }, en die kan niet worden gemaakt: iets anders heeft die naam. Er is niets geschreven. Verplaats dat andere, en probeer het dan opnieuw.
+settings-problem-notAllowed = Je mag { $file } niet schrijven: de map is van iemand anders, of de schijf is alleen-lezen. Er is niets geschreven. Geef jezelf het recht om daar te schrijven, en probeer het dan opnieuw.
+settings-problem-full = Er is op de schijf geen ruimte voor { $file }. Er is niets geschreven. Maak ruimte, en probeer het dan opnieuw.
+settings-problem-failed = De instellingen konden niet worden geschreven, en er is niets veranderd. Probeer het opnieuw, of voer in een terminal ‘mail-setup export { $format } { $address }’ uit: dat toont ze.

@@ -22,7 +22,6 @@ usage-ca-file = { $file } kan niet als certificaten worden gelezen. --ca-file wi
 usage-wizard-json = De wizard praat met mensen. Noem voor JSON een opdracht; ‘mail-setup --help’ noemt ze allemaal.
 usage-clear-unconfirmed = Er is niets verwijderd: er is niemand om het te bevestigen. Kijk met ‘keychain scan’ en voeg dan --yes toe.
 usage-format = Deze indeling bestaat niet. Bekend zijn: { $known }.
-usage-export-starttls = { $program } versleutelt alleen met TLS vanaf het eerste moment betrouwbaar, en de inkomende server van dit account wil STARTTLS. Kies een ander programma, of stel het account in met de TLS-poort van de server (993).
 usage-export-file = { $file } kan niet worden gelezen of geschreven. Noem een ander bestand, in een map die bestaat en van jou is.
 usage-man-folder = In { $folder } kan niet worden geschreven. Noem een map die van jou is.
 usage-mood = Dit verloop bestaat niet. Bekend zijn: { $known }.

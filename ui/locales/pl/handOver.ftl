@@ -216,3 +216,23 @@ profile-pane-deviceManagement = Otwórz Ustawienia systemowe, potem „Ogólne�
 profile-pane-privacySecurity = Otwórz Ustawienia systemowe, potem „Prywatność i ochrona”, „Profile”. Kliknij profil dwa razy i naciśnij „Instaluj”. macOS pyta raz o hasło, dla obu miejsc: skopiuj je powyżej i wklej tam.
 profile-pane-systemPreferences = Otwórz Preferencje systemowe, potem „Profile”, i naciśnij „Instaluj”. macOS pyta raz o hasło, dla obu miejsc: skopiuj je powyżej i wklej tam.
 profile-after = Profil tworzy konto na nowo: najpierw usuń stare w Kontach internetowych. macOS nazywa ten profil „niepodpisany”. To, co skonfigurował, można zmienić lub usunąć tylko razem z nim.
+
+## The settings of an account, written for a program that reads them from a file
+
+write-settings = Zapisz ustawienia dla programu { $program }
+settings-writing = Zapisywanie ustawień dla programu { $program }…
+settings-written = Ustawienia dla programu { $program } zapisano: { $file }. Nie ma w nich hasła.
+settings-unchanged = { $file } ma już te ustawienia. Nic się nie zmieniło.
+settings-writtenBeside = { $taken } już istnieje i pozostaje bez zmian. Ustawienia dla programu { $program } zapisano obok: { $file }. Nie ma w nich hasła.
+settings-unchangedBeside = { $taken } pozostaje bez zmian, a { $file } obok ma już te ustawienia. Nic się nie zmieniło.
+settings-add = Aby z nich korzystać, dodaj te wiersze na końcu pliku { $taken }:
+settings-merge = { $program } czyta tylko plik { $taken }. Przenieś ręcznie to, czego potrzebujesz, z pliku { $file }.
+settings-next-command = { $program } pyta „mail-setup” o hasło, gdy go potrzebuje, a ten bierze je z pęku kluczy.
+settings-next-thunderbird = Umieść plik pod nazwą { $domain }.xml w folderze „isp”, w folderze, w którym jest zainstalowany program { $program }. Potem dodaj tam konto: serwery będą już wpisane, a program zapyta o hasło.
+settings-next-mobileconfig = Wyślij plik na urządzenie, przez AirDrop albo w wiadomości do siebie, i otwórz go tam. Potem otwórz Ustawienia, pozycję o pobranym profilu („Profile Downloaded”), i zainstaluj go: ustawi oba miejsca i zapyta o hasło. Profil tworzy konto na nowo, więc najpierw usuń stare.
+settings-problem-startTls = { $program } szyfruje niezawodnie tylko z TLS od pierwszej chwili, a serwer poczty przychodzącej tego konta oczekuje STARTTLS. Wybierz inny program albo skonfiguruj konto z portem TLS serwera (993).
+settings-problem-unreadable = { $file } już istnieje i nie da się go odczytać jako tekst. Pozostaje bez zmian. Przenieś ten plik gdzie indziej albo nadaj sobie prawo do odczytu, a potem spróbuj ponownie.
+settings-problem-noFolder = Nie ma folderu na plik { $file } i nie da się go utworzyć: coś innego ma jego nazwę. Nic nie zapisano. Przenieś to gdzie indziej, a potem spróbuj ponownie.
+settings-problem-notAllowed = Nie możesz zapisać pliku { $file }: folder należy do kogoś innego albo dysk jest tylko do odczytu. Nic nie zapisano. Nadaj sobie prawo do zapisu w tym miejscu, a potem spróbuj ponownie.
+settings-problem-full = Na dysku nie ma miejsca na plik { $file }. Nic nie zapisano. Zwolnij miejsce, a potem spróbuj ponownie.
+settings-problem-failed = Nie udało się zapisać ustawień i nic się nie zmieniło. Spróbuj ponownie albo uruchom w terminalu „mail-setup export { $format } { $address }”: polecenie je pokaże.

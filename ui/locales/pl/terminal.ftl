@@ -24,7 +24,6 @@ usage-ca-file = { $file } nie da się odczytać jako certyfikatów. --ca-file oc
 usage-wizard-json = Kreator rozmawia z ludźmi. Dla JSON podaj polecenie; wymienia je „mail-setup --help”.
 usage-clear-unconfirmed = Nic nie zostało usunięte: nie ma tu nikogo, kto by to potwierdził. Sprawdź poleceniem „keychain scan”, a potem dodaj --yes.
 usage-format = Nie ma takiego formatu. Znane: { $known }.
-usage-export-starttls = { $program } szyfruje niezawodnie tylko z TLS od pierwszej chwili, a serwer poczty przychodzącej tego konta oczekuje STARTTLS. Wybierz inny program albo skonfiguruj konto z portem TLS serwera (993).
 usage-export-file = { $file } nie da się odczytać lub zapisać. Podaj inny plik, w folderze, który istnieje i należy do ciebie.
 usage-man-folder = W folderze { $folder } nie można zapisywać. Podaj własny folder.
 usage-mood = Nie ma takiego przebiegu. Znane: { $known }.

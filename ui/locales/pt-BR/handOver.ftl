@@ -210,3 +210,23 @@ profile-pane-deviceManagement = Abra os Ajustes do Sistema, depois “Geral” e
 profile-pane-privacySecurity = Abra os Ajustes do Sistema, depois “Privacidade e Segurança”, “Perfis”. Clique duas vezes no perfil e pressione “Instalar”. O macOS pede a senha uma só vez, para os dois lugares: copie-a acima e cole-a lá.
 profile-pane-systemPreferences = Abra as Preferências do Sistema, depois “Perfis”, e pressione “Instalar”. O macOS pede a senha uma só vez, para os dois lugares: copie-a acima e cole-a lá.
 profile-after = Ele cria a conta de novo: remova antes a antiga nas contas de internet. O macOS diz que o perfil não está assinado. O que ele configurou só é alterado ou removido junto com ele.
+
+## The settings of an account, written for a program that reads them from a file
+
+write-settings = Gravar as configurações para { $program }
+settings-writing = Gravando as configurações para { $program }…
+settings-written = As configurações para { $program } foram gravadas: { $file }. A senha não está nelas.
+settings-unchanged = { $file } já tem essas configurações. Nada foi alterado.
+settings-writtenBeside = { $taken } já existe e fica como está. As configurações para { $program } foram gravadas ao lado: { $file }. A senha não está nelas.
+settings-unchangedBeside = { $taken } fica como está, e { $file } ao lado já tem essas configurações. Nada foi alterado.
+settings-add = Para usá-las, acrescente estas linhas no fim de { $taken }:
+settings-merge = { $program } lê só { $taken }. Passe à mão o que você precisa de { $file }.
+settings-next-command = { $program } pede a senha ao “mail-setup” sempre que precisa dela, e ele a busca no chaveiro.
+settings-next-thunderbird = Coloque-o, com o nome { $domain }.xml, na pasta “isp”, dentro da pasta onde { $program } está instalado. Depois adicione a conta ali: os servidores já vêm preenchidos, e a senha é pedida.
+settings-next-mobileconfig = Envie o arquivo para o aparelho, por AirDrop ou em uma mensagem para você, e abra-o lá. Depois abra os Ajustes, “Perfil Baixado”, e instale-o: ele configura os dois lugares e pede a senha. Ele cria a conta de novo, então remova antes a antiga.
+settings-problem-startTls = { $program } só criptografa com segurança por TLS desde o início, e o servidor de recebimento desta conta quer STARTTLS. Escolha outro programa, ou configure a conta com a porta TLS do servidor (993).
+settings-problem-unreadable = { $file } já existe e não pode ser lido como texto. Ele fica como está. Mova-o para outro lugar ou dê a você o direito de lê-lo, e tente de novo.
+settings-problem-noFolder = Não há pasta para { $file }, e ela não pode ser criada: outra coisa tem o nome dela. Nada foi gravado. Mova essa outra coisa, e tente de novo.
+settings-problem-notAllowed = Você não pode gravar { $file }: a pasta é de outra pessoa, ou o disco é somente leitura. Nada foi gravado. Dê a você o direito de gravar ali, e tente de novo.
+settings-problem-full = Não há espaço no disco para { $file }. Nada foi gravado. Libere espaço, e tente de novo.
+settings-problem-failed = Não foi possível gravar as configurações, e nada foi alterado. Tente de novo, ou execute “mail-setup export { $format } { $address }” em um terminal: ele as mostra.

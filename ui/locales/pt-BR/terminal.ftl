@@ -22,7 +22,6 @@ usage-ca-file = Não foi possível ler { $file } como certificados. --ca-file qu
 usage-wizard-json = O assistente fala com pessoas. Para obter JSON, informe um comando; “mail-setup --help” lista os que existem.
 usage-clear-unconfirmed = Nada foi apagado: não há ninguém aqui para confirmar. Veja com “keychain scan” e depois acrescente --yes.
 usage-format = Esse formato não existe. São conhecidos: { $known }.
-usage-export-starttls = { $program } só criptografa com segurança por TLS desde o início, e o servidor de recebimento desta conta quer STARTTLS. Escolha outro programa, ou configure a conta com a porta TLS do servidor (993).
 usage-export-file = Não foi possível ler ou gravar { $file }. Informe outro arquivo, em uma pasta que exista e seja sua.
 usage-man-folder = Não dá para gravar em { $folder }. Indique uma pasta que seja sua.
 usage-mood = Essa variante do treino não existe. São conhecidas: { $known }.

@@ -216,3 +216,23 @@ profile-pane-deviceManagement = Sistem Ayarları’nı, sonra “Genel”, “Ay
 profile-pane-privacySecurity = Sistem Ayarları’nı, sonra “Gizlilik ve Güvenlik”, “Profiller”i açın. Profili çift tıklayın ve “Yükle” düğmesine basın. macOS iki yer için şifreyi bir kez sorar: yukarıdan kopyalayıp oraya yapıştırın.
 profile-pane-systemPreferences = Sistem Tercihleri’ni, sonra “Profiller”i açın ve “Yükle” düğmesine basın. macOS iki yer için şifreyi bir kez sorar: yukarıdan kopyalayıp oraya yapıştırın.
 profile-after = Hesabı yeniden oluşturur: önce eskisini İnternet Hesapları’ndan kaldırın. macOS profil için “imzasız” der. Profilin kurduğu, yalnızca profille birlikte değiştirilebilir veya kaldırılabilir.
+
+## The settings of an account, written for a program that reads them from a file
+
+write-settings = { $program } programının ayarlarını yaz
+settings-writing = { $program } programının ayarları yazılıyor…
+settings-written = { $program } programının ayarları yazıldı: { $file }. İçinde şifre yok.
+settings-unchanged = { $file } içinde bu ayarlar zaten var. Hiçbir şey değişmedi.
+settings-writtenBeside = { $taken } zaten var ve olduğu gibi kalıyor. { $program } programının ayarları yanına yazıldı: { $file }. İçinde şifre yok.
+settings-unchangedBeside = { $taken } olduğu gibi kalıyor; yanındaki { $file } içinde bu ayarlar zaten var. Hiçbir şey değişmedi.
+settings-add = Kullanmak için bu satırları { $taken } dosyasının sonuna ekleyin:
+settings-merge = { $program } yalnızca { $taken } dosyasını okur. Size gerekenleri { $file } dosyasından elle aktarın.
+settings-next-command = { $program } gerektiğinde şifreyi “mail-setup” programına sorar; o da anahtarlıktan alır.
+settings-next-thunderbird = Dosyayı { $domain }.xml adıyla, { $program } programının kurulu olduğu klasördeki “isp” klasörüne koyun. Sonra hesabı orada ekleyin: sunucular dolu gelir, şifre sorulur.
+settings-next-mobileconfig = Dosyayı AirDrop ile veya kendinize bir ileti olarak cihaza gönderip orada açın. Sonra Ayarlar’da “Profil İndirildi” bölümünü açıp kurun: iki yeri de ayarlar ve şifreyi sorar. Hesabı yeniden oluşturur; önce eskisini kaldırın.
+settings-problem-startTls = { $program } yalnızca ilk andan itibaren TLS ile güvenilir biçimde şifreler; bu hesabın gelen posta sunucusu ise STARTTLS istiyor. Başka bir program seçin veya hesabı sunucunun TLS portuyla (993) kurun.
+settings-problem-unreadable = { $file } zaten var ve metin olarak okunamıyor. Olduğu gibi kalıyor. Başka bir yere taşıyın veya okuyabileceğiniz duruma getirin, sonra yeniden deneyin.
+settings-problem-noFolder = { $file } için klasör yok ve oluşturulamıyor: aynı adda başka bir şey var. Hiçbir şey yazılmadı. Onu başka bir yere taşıyın, sonra yeniden deneyin.
+settings-problem-notAllowed = { $file } dosyasını yazma izniniz yok: klasörü başkasına ait veya diski salt okunur. Hiçbir şey yazılmadı. Oraya yazma iznini kendinize verin, sonra yeniden deneyin.
+settings-problem-full = Diskte { $file } için yer yok. Hiçbir şey yazılmadı. Yer açın, sonra yeniden deneyin.
+settings-problem-failed = Ayarlar yazılamadı ve hiçbir şey değişmedi. Yeniden deneyin veya bir uçbirimde “mail-setup export { $format } { $address }” komutunu çalıştırın: ayarları gösterir.

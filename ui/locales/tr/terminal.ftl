@@ -24,7 +24,6 @@ usage-ca-file = { $file } sertifika olarak okunamıyor. --ca-file bir PEM dosyas
 usage-wizard-json = Sihirbaz insanlarla konuşur. JSON için bir komut verin; “mail-setup --help” komutları sıralar.
 usage-clear-unconfirmed = Hiçbir şey temizlenmedi: onaylayacak kimse yok. “keychain scan” ile bakın, sonra --yes ekleyin.
 usage-format = Böyle bir biçim yok. Bilinenler: { $known }.
-usage-export-starttls = { $program } yalnızca ilk andan itibaren TLS ile güvenilir biçimde şifreler; bu hesabın gelen posta sunucusu ise STARTTLS istiyor. Başka bir program seçin veya hesabı sunucunun TLS portuyla (993) kurun.
 usage-export-file = { $file } okunamıyor veya yazılamıyor. Var olan ve size ait bir klasörde başka bir dosya verin.
 usage-man-folder = { $folder } klasörüne yazılamıyor. Size ait bir klasör belirtin.
 usage-mood = Böyle bir davranış yok. Bilinenler: { $known }.

@@ -217,3 +217,23 @@ profile-pane-deviceManagement = 打开系统设置，再打开“通用”“设
 profile-pane-privacySecurity = 打开系统设置，再打开“隐私与安全性”“描述文件”。双击描述文件，按“安装”。macOS 会询问一次密码，两处共用：请在上面复制，粘贴到那里。
 profile-pane-systemPreferences = 打开系统偏好设置，再打开“描述文件”，按“安装”。macOS 会询问一次密码，两处共用：请在上面复制，粘贴到那里。
 profile-after = 它会新建账户：请先在“互联网账户”中移除旧账户。macOS 会说这个描述文件“未签名”。它所设置的内容，只能随它一起更改或移除。
+
+## The settings of an account, written for a program that reads them from a file
+
+write-settings = 为 { $program } 写入设置
+settings-writing = 正在为 { $program } 写入设置…
+settings-written = { $program } 的设置已写入：{ $file }。其中没有密码。
+settings-unchanged = { $file } 里已经有这些设置。没有任何更改。
+settings-writtenBeside = { $taken } 已经存在，保持原样。{ $program } 的设置已写入旁边的文件：{ $file }。其中没有密码。
+settings-unchangedBeside = { $taken } 保持原样，旁边的 { $file } 里已经有这些设置。没有任何更改。
+settings-add = 要使用这些设置，请把这些行加到 { $taken } 的末尾：
+settings-merge = { $program } 只读取 { $taken }。请从 { $file } 中手动取用您需要的内容。
+settings-next-command = { $program } 需要密码时会向“mail-setup”要，后者从钥匙串中取出密码。
+settings-next-thunderbird = 把它以 { $domain }.xml 为名放进“isp”文件夹，它在 { $program } 的安装文件夹里。然后在那里添加账户：服务器会自动填好，并询问密码。
+settings-next-mobileconfig = 用 AirDrop 或给自己发邮件，把文件送到设备上并在那里打开。然后打开“设置”“已下载描述文件”并安装：它会设置两处，并询问密码。它会新建账户，所以请先移除旧账户。
+settings-problem-startTls = { $program } 只有从一开始就用 TLS 时才能可靠地加密，而这个账户的收件服务器需要 STARTTLS。请选择另一个程序，或用服务器的 TLS 端口（993）设置账户。
+settings-problem-unreadable = { $file } 已经存在，但不能作为文本读取。它保持原样。请把它移到别处，或让自己可以读取它，然后再试一次。
+settings-problem-noFolder = 没有放 { $file } 的文件夹，也无法创建：别的东西占用了它的名字。没有写入任何内容。请把那个东西移到别处，然后再试一次。
+settings-problem-notAllowed = 您没有权限写入 { $file }：它的文件夹属于别人，或磁盘是只读的。没有写入任何内容。请让自己可以在那里写入，然后再试一次。
+settings-problem-full = 磁盘上没有空间存放 { $file }。没有写入任何内容。请腾出空间，然后再试一次。
+settings-problem-failed = 没能写入设置，没有任何更改。请再试一次，或在终端中运行“mail-setup export { $format } { $address }”：它会显示这些设置。

@@ -24,7 +24,6 @@ usage-ca-file = { $file } 无法作为证书读取。--ca-file 需要 PEM 文件
 usage-wizard-json = 向导是给人用的。需要 JSON 时请写明命令；“mail-setup --help”会列出所有命令。
 usage-clear-unconfirmed = 没有清除任何内容：这里没有人可以确认。请先用“keychain scan”查看，再加上 --yes。
 usage-format = 没有这种格式。可用：{ $known }。
-usage-export-starttls = { $program } 只有从一开始就用 TLS 时才能可靠地加密，而这个账户的收件服务器需要 STARTTLS。请选择另一个程序，或用服务器的 TLS 端口（993）设置账户。
 usage-export-file = { $file } 无法读取或写入。请另选一个文件，它所在的文件夹要存在并且属于您。
 usage-man-folder = { $folder } 无法写入。请另选一个属于您的文件夹。
 usage-mood = 没有这种情节。可用：{ $known }。

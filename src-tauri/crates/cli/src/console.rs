@@ -104,6 +104,12 @@ impl Console {
         let _ = writeln!(out, "{}", lines::broken(&line.to_string(), terminal_size_of(&out).map(columns)));
     }
 
+    /// Writes what is for programs to standard output: its lines are not broken for people.
+    pub(crate) fn verbatim(&self, text: &str) {
+        // A reader that has gone away (`| head`) is no reason to fail.
+        let _ = write!(std::io::stdout(), "{text}");
+    }
+
     /// Writes a numbered list for people to standard output.
     pub(crate) fn list(&self, items: &[String]) {
         for (at, item) in items.iter().enumerate() {

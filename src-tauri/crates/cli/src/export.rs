@@ -1,10 +1,11 @@
 //! `mail-setup export`: an account in another program's own words.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::io::IsTerminal as _;
 use std::path::Path;
 
-use programs::export::saved::{Place, difference};
-use programs::export::{Format, Handed, Nature, PasswordCommand, Unfit};
+use programs::export::saved::{Place, SaveError};
+use programs::export::{Format, Unfit};
+use programs::folders::Folders;
 use serde::Serialize;
 use setup::report::SCHEMA;
 
@@ -23,28 +24,26 @@ pub(crate) fn run(options: &ExportOptions, console: &Console) -> Result<Exit, Fa
     let address = address(&options.address)?;
     let all = Home::find()?.records.all()?;
     let record = on_record(&all, &address)?;
-    let handed = Handed {
-        address: record.account.address(),
-        servers: &record.servers,
-        outgoing: record.account.outgoing(),
-        command: &PasswordCommand::of_this_computer(),
-        dialect: format.dialect(),
-    };
-    let unfit = |Unfit::StartTls| Failure::usage_of("usage-export-starttls", "program", format.code());
-    let text = format.text(&handed).map_err(unfit)?;
+    let unfit = |Unfit::StartTls| Failure::usage_of("settings-problem-startTls", "program", format.code());
+    let text = format.text_here(&record.account, &record.servers).map_err(unfit)?;
     let Some(file) = &options.out else {
         print(format, &record.account.address().to_string(), &text, console);
         return Ok(Exit::Right);
     };
-    let unwritable = |_| Failure::usage_of("usage-export-file", "file", file.display().to_string());
+    let unwritable = |why| {
+        let message = match why {
+            SaveError::Full => "settings-problem-full",
+            SaveError::Unreadable | SaveError::NoFolder | SaveError::NotAllowed | SaveError::System(_) => {
+                "usage-export-file"
+            }
+        };
+        Failure::usage_of(message, "file", file.display().to_string())
+    };
     let place = Place::for_text(&text, file, format.nature()).map_err(unwritable)?;
     if !options.dry_run {
         place.write(&text).map_err(unwritable)?;
     }
-    let added = match (&place, format.nature()) {
-        (Place::Beside { taken, .. }, Nature::Block) => Some(difference(&text, taken).map_err(unwritable)?),
-        (Place::Beside { .. } | Place::Free(_) | Place::Has(_), _) => None,
-    };
+    let added = place.difference(&text).map_err(unwritable)?;
     match console.format {
         console::Format::Json => console.json(&Exported {
             schema: SCHEMA,
@@ -68,10 +67,9 @@ fn print(format: Format, address: &str, text: &str, console: &Console) {
         console.json(&Exported { schema: SCHEMA, format, address, path, state, text, difference });
         return;
     }
-    let mut out = std::io::stdout();
-    // A reader that has gone away (`| head`) is no reason to fail.
-    let _ = write!(out, "{text}");
-    if let Some(place) = format.place().filter(|_| out.is_terminal()) {
+    console.verbatim(text);
+    let folders = Folders::of_this_person().filter(|_| std::io::stdout().is_terminal());
+    if let Some(place) = folders.and_then(|folders| Some(folders.shown(&format.file(&folders)?))) {
         console.progress(|| console.text("terminal-export-place", &[("file", place.into())]));
     }
 }
@@ -94,19 +92,14 @@ fn tell(place: &Place, dry_run: bool, text: &str, added: Option<&str>, console: 
         (Place::Beside { .. }, Some(added)) => {
             console.say(console.text("terminal-export-add", &[]));
             console.say("");
-            verbatim(added);
+            console.verbatim(added);
         }
         (Place::Free(_), _) if dry_run => {
             console.say("");
-            verbatim(text);
+            console.verbatim(text);
         }
         (Place::Beside { .. } | Place::Free(_) | Place::Has(_), _) => {}
     }
-}
-
-/// What is for programs is not broken into lines for people.
-fn verbatim(text: &str) {
-    let _ = write!(std::io::stdout(), "{text}");
 }
 
 #[derive(Serialize)]

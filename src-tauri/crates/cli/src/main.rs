@@ -122,7 +122,12 @@ mod tests {
 
     /// The messages and attributes that are named side by side, as in `attribute("keep", "lead")`.
     fn pairs(program: &str) -> impl Iterator<Item = (&str, &str)> {
-        program.split(['(', ')']).filter_map(|arguments| {
+        let called = program.split(['(', ')']);
+        called.clone().zip(called.skip(1)).filter_map(|(call, arguments)| {
+            // Behind the message of a failure stands a variable.
+            if call.ends_with("usage_of") {
+                return None;
+            }
             let mut parts = arguments.split('"');
             let (_, message, between, attribute) =
                 (parts.next()?, parts.next()?, parts.next()?, parts.next()?);

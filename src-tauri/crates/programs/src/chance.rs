@@ -225,8 +225,7 @@ impl Home {
 
     /// All that is made of it: what the keychain is asked for, and what the person is told.
     fn shown(&self) -> String {
-        let home = self.folder.path().to_owned();
-        let folders = Folders { config: home.join(".config"), home };
+        let folders = Folders::of_home(self.folder.path());
         let anna = Account::of(Address::parse("anna@gmail.com").unwrap());
         let settings = file::all().iter().filter_map(|program| program.facts.settings.as_ref());
         let items: Vec<_> = settings.flat_map(|settings| settings.items(&folders, &anna)).collect();

@@ -16,14 +16,21 @@ mod offlineimap;
 mod password_command;
 pub mod saved;
 mod thunderbird;
+pub mod written;
 
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
+
+use account::{Account, Servers};
+use serde::Deserialize;
 
 pub use self::handed::{Dialect, Handed, Nature, Unfit};
 pub use self::password_command::PasswordCommand;
+use crate::folders::Folders;
 
 /// A format.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
+#[serde(rename_all = "lowercase")]
 pub enum Format {
     /// A configuration profile for Apple's programs.
     Mobileconfig,
@@ -91,20 +98,62 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.code() == code)
     }
 
-    /// Where the program looks for it; nothing where it is opened or published.
-    pub fn place(self) -> Option<&'static str> {
+    /// The file that the program of this person reads, or would; nothing where it is opened or published.
+    pub fn file(self, folders: &Folders) -> Option<PathBuf> {
+        let mut files = self.places().iter().map(|place| folders.path(place));
+        let usual = files.next()?;
+        Some(if usual.exists() { usual } else { files.find(|file| file.exists()).unwrap_or(usual) })
+    }
+
+    /// Where the program looks for it, in paths of the data: what is made goes to the first. What is at another must not
+    /// be put out of use by a file that the program likes better.
+    fn places(self) -> &'static [&'static str] {
         match self {
-            Self::Mobileconfig | Self::Thunderbird => None,
-            Self::Msmtp => Some("~/.msmtprc"),
-            Self::Mbsync => Some("~/.mbsyncrc"),
-            Self::Himalaya => Some("~/.config/himalaya/config.toml"),
-            Self::Aerc => Some("~/.config/aerc/accounts.conf"),
-            Self::Neomutt => Some("~/.config/neomutt/neomuttrc"),
-            Self::Git => Some("~/.gitconfig"),
-            Self::Offlineimap => Some("~/.offlineimaprc"),
-            Self::Fetchmail => Some("~/.fetchmailrc"),
-            Self::Getmail => Some("~/.config/getmail/getmailrc"),
-            Self::Meli => Some("~/.config/meli/config.toml"),
+            Self::Mobileconfig | Self::Thunderbird => &[],
+            // msmtp(1), “FILES”
+            Self::Msmtp => &["~/.msmtprc", "config/msmtp/config"],
+            // mbsync(1), “FILES”
+            Self::Mbsync => &["~/.mbsyncrc", "config/isyncrc"],
+            // himalaya's config.sample.toml
+            Self::Himalaya => &["config/himalaya/config.toml", "~/.himalayarc"],
+            // aerc-accounts(5)
+            Self::Aerc => &["config/aerc/accounts.conf"],
+            // neomutt(1), “FILES”
+            Self::Neomutt => &[
+                "config/neomutt/neomuttrc",
+                "~/.neomuttrc",
+                "~/.neomutt/neomuttrc",
+                "~/.muttrc",
+                "~/.mutt/muttrc",
+                "config/mutt/muttrc",
+            ],
+            // git-config(1), “FILES”
+            Self::Git => &["~/.gitconfig", "config/git/config"],
+            // offlineimap(1), “-c”
+            Self::Offlineimap => &["~/.offlineimaprc", "config/offlineimap/config"],
+            // fetchmail(1), “FILES”
+            Self::Fetchmail => &["~/.fetchmailrc"],
+            // getmail6, docs/configuration.txt
+            Self::Getmail => &["config/getmail/getmailrc", "~/.getmail/getmailrc"],
+            // meli(1), “FILES”
+            Self::Meli => &["config/meli/config.toml"],
+        }
+    }
+
+    /// Who gives the program its password.
+    pub fn password(self) -> PasswordFrom {
+        match self {
+            Self::Mobileconfig | Self::Thunderbird => PasswordFrom::Person,
+            Self::Msmtp
+            | Self::Mbsync
+            | Self::Himalaya
+            | Self::Aerc
+            | Self::Neomutt
+            | Self::Git
+            | Self::Offlineimap
+            | Self::Fetchmail
+            | Self::Getmail
+            | Self::Meli => PasswordFrom::Command,
         }
     }
 
@@ -124,8 +173,22 @@ impl Format {
         }
     }
 
+    /// An account for the program of this computer. Asks the program its version: may block.
+    ///
+    /// # Errors
+    /// If the program cannot do what the account needs.
+    pub fn text_here(self, account: &Account, servers: &Servers) -> Result<String, Unfit> {
+        self.text(&Handed {
+            address: account.address(),
+            servers,
+            outgoing: account.outgoing(),
+            command: &PasswordCommand::of_this_computer(),
+            dialect: self.dialect(),
+        })
+    }
+
     /// What the program of this computer reads, if it has changed its words.
-    pub fn dialect(self) -> Dialect {
+    fn dialect(self) -> Dialect {
         let changed = CHANGED.iter().find(|(format, ..)| *format == self);
         let is_older = changed.and_then(|(_, program, since)| Some(version(program)? < *since));
         if is_older == Some(true) { Dialect::Older } else { Dialect::Current }
@@ -153,6 +216,15 @@ impl Format {
     }
 }
 
+/// Who gives a program its password.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum PasswordFrom {
+    /// The command in its settings, from the keychain.
+    Command,
+    /// The person, when it asks.
+    Person,
+}
+
 /// Which programs have changed their words, and in which version.
 const CHANGED: [(Format, &str, (u32, u32)); 2] =
     [(Format::Himalaya, "himalaya", (2, 0)), (Format::Mbsync, "mbsync", (1, 5))];
@@ -175,7 +247,8 @@ fn version_in(told: &str) -> Option<(u32, u32)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use account::{Address, Outgoing, Security, Server, Servers};
+    use account::{Address, Outgoing, Security, Server};
+    use std::collections::BTreeMap;
 
     fn servers(security: Security, user: &str) -> Servers {
         let server = |host: &str, port: u16| Server {
@@ -199,6 +272,8 @@ mod tests {
     fn every_format_has_a_name_of_its_own() {
         for format in Format::ALL {
             assert_eq!(Format::with_code(format.code()), Some(format));
+            let in_data = toml::from_str::<BTreeMap<String, Format>>(&format!("it = {:?}", format.code()));
+            assert_eq!(in_data.unwrap()["it"], format);
         }
         assert_eq!(Format::with_code("pine"), None);
     }
@@ -226,7 +301,7 @@ mod tests {
         let handed = [Security::Tls, Security::StartTls]
             .map(|it| all("anna@example.org", "anna", it, Dialect::Current));
         for (format, text) in handed.into_iter().flatten() {
-            if matches!(format, Format::Mobileconfig | Format::Thunderbird) {
+            if format.password() == PasswordFrom::Person {
                 assert!(!text.contains("mail-setup password"), "{format:?}: {text}");
                 continue;
             }
@@ -261,6 +336,20 @@ mod tests {
                 assert!(read.as_dictionary().is_some());
             }
         }
+    }
+
+    #[test]
+    fn what_a_program_reads_already_is_not_put_out_of_use() {
+        let home = tempfile::tempdir().unwrap();
+        let folders = Folders::of_home(home.path());
+        assert_eq!(Format::Thunderbird.file(&folders), None);
+        assert_eq!(Format::Msmtp.file(&folders), Some(home.path().join(".msmtprc")));
+        let own = home.path().join(".config/msmtp/config");
+        std::fs::create_dir_all(own.parent().unwrap()).unwrap();
+        std::fs::write(&own, "# mine\n").unwrap();
+        assert_eq!(Format::Msmtp.file(&folders), Some(own));
+        std::fs::write(home.path().join(".msmtprc"), "# mine, too\n").unwrap();
+        assert_eq!(Format::Msmtp.file(&folders), Some(home.path().join(".msmtprc")));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use account::Protocol;
 use serde::Deserialize;
 
+use super::export::Format;
 use super::settings::Settings;
 use super::traces::Traces;
 use super::way::Way;
@@ -55,6 +56,8 @@ pub(super) struct HandOver {
     /// Owners of the providers on whose own page it signs in (OAuth), so that no password is needed.
     #[serde(default)]
     pub(super) signs_in_at: Vec<String>,
+    /// The words in which its settings can be written for it.
+    pub(super) export: Option<Format>,
     /// True if it has no window of its own that a button could open.
     #[serde(default)]
     pub(super) in_terminal: bool,

@@ -1,4 +1,4 @@
-//! Other programs' settings: where they are, and how their files are read. Nothing is ever written.
+//! Other programs' settings: where they are, and how their files are read.
 
 use std::fs::{self, File};
 use std::io::Read;
@@ -14,6 +14,8 @@ pub struct Folders {
     pub home: PathBuf,
     /// `XDG_CONFIG_HOME` or `~/.config`; `%APPDATA%` on Windows.
     pub config: PathBuf,
+    /// Where a person looks for what was downloaded; the home if the system does not say.
+    pub downloads: PathBuf,
 }
 
 impl Folders {
@@ -25,7 +27,14 @@ impl Folders {
             "macos" => dirs.home_dir().join(".config"),
             _ => dirs.config_dir().to_owned(),
         };
-        Some(Self { home: dirs.home_dir().to_owned(), config })
+        let home = dirs.home_dir().to_owned();
+        let downloads = directories::UserDirs::new().and_then(|dirs| dirs.download_dir().map(Path::to_owned));
+        Some(Self { config, downloads: downloads.unwrap_or_else(|| home.clone()), home })
+    }
+
+    /// The usual ones of a home.
+    pub fn of_home(home: &Path) -> Self {
+        Self { home: home.to_owned(), config: home.join(".config"), downloads: home.join("Downloads") }
     }
 
     /// A path of the data.
@@ -50,7 +59,7 @@ impl Folders {
     }
 
     /// A path as a person finds it: from the home, if it is in there.
-    pub(super) fn shown(&self, path: &Path) -> String {
+    pub fn shown(&self, path: &Path) -> String {
         let shown = match path.strip_prefix(&self.home) {
             Ok(rest) => Path::new("~").join(rest),
             Err(_) => path.to_owned(),

@@ -8,6 +8,7 @@ use std::thread;
 use account::Protocol;
 use serde::Serialize;
 
+use super::export::Format;
 use super::file::{self, HandOver};
 use super::whereabouts::{Computer, Start};
 
@@ -32,6 +33,10 @@ pub struct Program {
     #[serde(skip)]
     #[cfg_attr(feature = "ts", ts(skip))]
     pub signs_in_at: Vec<String>,
+    /// The words in which its settings can be written for it.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub export: Option<Format>,
 }
 
 /// Where a program is. In the order in which they are shown.
@@ -113,6 +118,7 @@ fn described(id: &str, hand_over: &HandOver, computer: &Computer) -> Program {
         places: hand_over.places.clone(),
         only: hand_over.only.clone(),
         signs_in_at: hand_over.signs_in_at.clone(),
+        export: hand_over.export,
         opens: if group == Group::Here && !hand_over.in_terminal { Opens::ByButton } else { Opens::Not },
     }
 }
@@ -159,6 +165,14 @@ mod tests {
             }
         }
         assert!(any_signs_in_at("Microsoft") && any_signs_in_at("Google") && !any_signs_in_at("Tuta"));
+    }
+
+    #[test]
+    fn every_format_is_that_of_a_program() {
+        for format in Format::ALL {
+            let is_taken = all().any(|(_, hand_over)| hand_over.export == Some(format));
+            assert!(is_taken, "{format:?}");
+        }
     }
 
     #[test]

@@ -30,11 +30,15 @@ mod traces;
 mod way;
 mod whereabouts;
 
+use std::path::PathBuf;
 use std::time::Duration;
 
+use self::export::Format;
+use self::export::saved::SaveError;
+use self::export::written::{self, WriteError, Written};
 use self::folders::Folders;
 use self::removal::ManualRemoval;
-use account::Account;
+use account::{Account, Servers};
 use keychain::search::{Listing, Search};
 use keychain::{Item, Keychain, KeychainError};
 
@@ -66,6 +70,11 @@ impl Programs {
     /// Those of whoever runs this.
     pub fn of_this_person() -> Self {
         Self { folders: Folders::of_this_person() }
+    }
+
+    /// Those with their settings in these folders.
+    pub fn in_folders(folders: Folders) -> Self {
+        Self { folders: Some(folders) }
     }
 
     /// None at all, for practice.
@@ -106,6 +115,33 @@ impl Programs {
         Search { account: account.clone(), known, reserved: removal::reserved(), sought }
     }
 
+    /// Writes an account's settings where a program reads them, without the password and never over another file; twice
+    /// is as once.
+    ///
+    /// # Errors
+    /// If the program cannot do what the account needs, or the file is not written: then nothing of it is.
+    pub async fn write_settings(
+        &self,
+        format: Format,
+        account: &Account,
+        servers: &Servers,
+    ) -> Result<Written, WriteError> {
+        let folders = self.folders.clone().ok_or(WriteError::NoHome)?;
+        let (account, servers) = (account.clone(), servers.clone());
+        let write = move || written::write(format, &account, &servers, &folders);
+        let told = tokio::time::timeout(PATIENCE, tokio::task::spawn_blocking(write)).await;
+        told.ok().and_then(Result::ok).ok_or(WriteError::NoAnswer)?
+    }
+
+    /// Writes an account's profile for Apple's programs, without the password and never over another file; says where
+    /// it is. May block.
+    ///
+    /// # Errors
+    /// If it cannot be written: then nothing of it is.
+    pub fn write_profile(&self, account: &Account, servers: &Servers) -> Result<PathBuf, SaveError> {
+        profile::write(self.folders.as_ref().ok_or(SaveError::NoFolder)?, account, servers)
+    }
+
     /// What is seen in files. A disk that does not answer must not hold up the rest.
     async fn look<T: Send + 'static>(
         &self,
@@ -127,5 +163,5 @@ fn settings() -> impl Iterator<Item = &'static settings::Settings> {
     file::all().iter().filter_map(|program| program.facts.settings.as_ref())
 }
 
-/// How long files may be looked through.
+/// How long files may be looked through, or one be written.
 const PATIENCE: Duration = Duration::from_secs(5);

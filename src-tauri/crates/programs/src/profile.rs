@@ -1,15 +1,16 @@
 //! A configuration profile for Apple Mail, from here to the pane of macOS where the person allows it: it sets up
 //! outgoing and incoming mail at once, and macOS asks for the password.
 
-use std::io;
 use std::path::{Path, PathBuf};
 
 use account::{Account, Servers};
 use serde::Serialize;
 
-use super::export::saved::Place;
-use super::export::{Dialect, Format, Handed, PasswordCommand};
+use super::export::Format;
+use super::export::saved::SaveError;
+use super::export::written::among_downloads;
 use super::file;
+use super::folders::Folders;
 
 /// Where macOS asks whether a profile may be installed. Words `profile-pane-<code>`.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
@@ -38,44 +39,17 @@ impl Pane {
 
 /// The text of an account's profile. The password is not in it.
 pub fn text(account: &Account, servers: &Servers) -> String {
-    let handed = Handed {
-        address: account.address(),
-        servers,
-        outgoing: account.outgoing(),
-        command: &PasswordCommand::of_this_computer(),
-        dialect: Dialect::Current,
-    };
     // A profile takes every account.
-    Format::Mobileconfig.text(&handed).unwrap_or_default()
+    Format::Mobileconfig.text_here(account, servers).unwrap_or_default()
 }
 
 /// Writes an account's profile into the folder of downloads, never over another file; says where it is.
-///
-/// # Errors
-/// If there is no such folder, or it cannot be written.
-pub fn write(account: &Account, servers: &Servers) -> io::Result<PathBuf> {
-    let dirs = directories::UserDirs::new().ok_or(io::ErrorKind::NotFound)?;
-    write_into(dirs.download_dir().unwrap_or(dirs.home_dir()), account, servers)
-}
-
-fn write_into(folder: &Path, account: &Account, servers: &Servers) -> io::Result<PathBuf> {
+pub(super) fn write(folders: &Folders, account: &Account, servers: &Servers) -> Result<PathBuf, SaveError> {
     let text = text(account, servers);
-    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '@' | '+');
-    let address = account.address().to_string();
-    let name: String = address.chars().map(|c| if is_plain(c) { c } else { '_' }).collect();
-    // macOS knows a profile by the end of its name.
-    for number in 1.. {
-        let more = if number == 1 { String::new() } else { format!("-{number}") };
-        let file = folder.join(format!("{name}{more}.mobileconfig"));
-        match Place::for_text(&text, &file, Format::Mobileconfig.nature())? {
-            Place::Beside { .. } => {}
-            place @ (Place::Free(_) | Place::Has(_)) => {
-                place.write(&text)?;
-                return Ok(file);
-            }
-        }
-    }
-    unreachable!("no folder has that many files")
+    let place = among_downloads(Format::Mobileconfig, &text, account, &folders.downloads)?;
+    place.make_folder()?;
+    place.write(&text)?;
+    Ok(place.file().to_owned())
 }
 
 const SYSTEM_VERSION: &str = "/System/Library/CoreServices/SystemVersion.plist";
@@ -138,12 +112,13 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let account = Account::of(Address::parse("anna@gmail.com").unwrap());
         let servers = account.servers().unwrap();
-        let file = write_into(folder.path(), &account, &servers).unwrap();
-        assert_eq!(file, folder.path().join("anna@gmail.com.mobileconfig"));
-        assert_eq!(write_into(folder.path(), &account, &servers).unwrap(), file);
+        let folders = Folders::of_home(folder.path());
+        let file = write(&folders, &account, &servers).unwrap();
+        assert_eq!(file, folders.downloads.join("anna@gmail.com.mobileconfig"));
+        assert_eq!(write(&folders, &account, &servers).unwrap(), file);
         std::fs::write(&file, "another").unwrap();
-        let beside = write_into(folder.path(), &account, &servers).unwrap();
-        assert_eq!(beside, folder.path().join("anna@gmail.com-2.mobileconfig"));
+        let beside = write(&folders, &account, &servers).unwrap();
+        assert_eq!(beside, folders.downloads.join("anna@gmail.com-2.mobileconfig"));
         assert_eq!(std::fs::read_to_string(&file).unwrap(), "another");
         assert_eq!(std::fs::read_to_string(&beside).unwrap(), text(&account, &servers));
     }

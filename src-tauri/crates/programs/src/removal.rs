@@ -255,8 +255,7 @@ mod tests {
         }
 
         fn guided(&self, address: &str) -> Vec<ManualRemoval> {
-            let home = self.folder.path().to_owned();
-            let folders = Folders { config: home.join(".config"), home };
+            let folders = Folders::of_home(self.folder.path());
             look(&folders, &Account::of(Address::parse(address).unwrap()))
         }
 

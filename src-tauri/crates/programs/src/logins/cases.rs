@@ -771,7 +771,7 @@ impl Home {
     }
 
     fn told(&self, format: Format, name: &str) -> String {
-        let folders = Folders { config: self.0.path().join(".config"), home: self.0.path().to_owned() };
+        let folders = Folders::of_home(self.0.path());
         let files =
             LoginFiles { format, files: vec![format!("~/{name}")], sealed: vec![], program: "x".to_owned() };
         let logins = files.of(&folders, &Account::of(Address::parse("anna@gmail.com").unwrap()));

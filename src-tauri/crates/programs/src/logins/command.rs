@@ -588,7 +588,7 @@ mod tests {
     #[test]
     fn a_script_is_read_with_what_it_is_called_with() {
         let home = tempfile::tempdir().unwrap();
-        let folders = Folders { config: home.path().join(".config"), home: home.path().to_owned() };
+        let folders = Folders::of_home(home.path());
         let script = home.path().join("pw.sh");
         std::fs::write(&script, "#!/bin/sh\n# mine\nsecret-tool lookup service \"$1\" user $2\n").unwrap();
         std::fs::write(home.path().join("circle"), "#!/bin/sh\n~/circle\n").unwrap();
@@ -621,7 +621,7 @@ mod tests {
     }
 
     fn told(command: &str) -> Vec<String> {
-        let folders = Folders { config: "/home/anna/.config".into(), home: "/home/anna".into() };
+        let folders = Folders::of_home(Path::new("/home/anna"));
         let found = places(command, &Pages::new(&folders));
         let told = found.iter().map(|place| match place {
             Place::Keychain(sets) => {

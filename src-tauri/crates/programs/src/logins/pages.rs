@@ -51,7 +51,7 @@ impl<'a> Pages<'a> {
     /// As a shell reads a path: `~`, `$HOME` and `$XDG_CONFIG_HOME` stand for their folders.
     pub(super) fn at_home(&self, name: &str) -> PathBuf {
         let name = name.trim();
-        let Folders { home, config } = self.folders;
+        let Folders { home, config, .. } = self.folders;
         let starts = [
             ("~", home),
             ("$HOME", home),
@@ -111,7 +111,7 @@ mod tests {
     #[test]
     fn a_file_is_read_once_and_not_for_ever() {
         let home = tempfile::tempdir().unwrap();
-        let folders = Folders { config: home.path().join(".config"), home: home.path().to_owned() };
+        let folders = Folders::of_home(home.path());
         let write = |name: &str, bytes: &[u8]| {
             let path = home.path().join(name);
             fs::write(&path, bytes).unwrap();
@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn paths_are_read_as_a_shell_does() {
-        let folders = Folders { config: "/home/anna/.config".into(), home: "/home/anna".into() };
+        let folders = Folders::of_home(Path::new("/home/anna"));
         let pages = Pages::new(&folders);
         let page = Page { path: "/home/anna/.mutt/muttrc".into(), ..Page::of("") };
         for (named, path) in [

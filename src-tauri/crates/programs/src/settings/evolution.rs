@@ -373,7 +373,7 @@ mod tests {
         std::os::unix::fs::symlink("loop.source", own.join("loop.source")).unwrap();
         std::os::unix::net::UnixListener::bind(own.join("pipe.source")).unwrap();
 
-        let folders = Folders { config: home.path().join(".config"), home: home.path().to_owned() };
+        let folders = Folders::of_home(home.path());
         let named = ["config/evolution/sources", "~/.var/app/org.gnome.Evolution/config/evolution/sources"];
         let found = items(
             &folders,

@@ -294,7 +294,10 @@ impl Session {
             }
             Effect::OpenProfile { account, servers } => {
                 self.spawn(inner, turn, async move {
-                    let open = move || world.desk.open_file(&profile::write(&account, &servers)?);
+                    let open = move || {
+                        let file = programs.write_profile(&account, &servers).map_err(io::Error::other)?;
+                        world.desk.open_file(&file)
+                    };
                     let state = off_the_runtime(open).await;
                     Outcome::ProfileOpened(state, profile::Pane::of_this_computer())
                 });

@@ -128,7 +128,7 @@ mod tests {
         let text = "[user]\n\tName = Anna # me\n[sendemail \"work \\\"a\\\"]\"] smtpUser = \"anna; b\"\n; smtpPass = no\n\
             [SendEmail]\r\n  smtpPass = a\\\n b\r\n  empty\n[broken\nx = y\n";
         let page = Page::of(text);
-        let folders = Folders { home: "/home/anna".into(), config: "/home/anna/.config".into() };
+        let folders = Folders::of_home(std::path::Path::new("/home/anna"));
         let told: Vec<_> = settings(&page, &Pages::new(&folders))
             .iter()
             .map(|one| {

@@ -76,5 +76,6 @@ pub(in crate::wizard::tests) fn program() -> Program {
         signs_in_at: vec![],
         only: None,
         opens: Opens::ByButton,
+        export: None,
     }
 }

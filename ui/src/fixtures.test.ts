@@ -12,6 +12,7 @@ import type {
   OpenState,
   Page,
   Removal,
+  SettingsState,
   StageState,
   TestMessageState,
   WatchView,
@@ -113,6 +114,14 @@ const ITEMS: Record<OldItemsState["kind"], true> = {
   refused: true,
 };
 const OPENS: Record<OpenState, true> = { opening: true, opened: true, failed: true };
+const SETTINGS: Record<SettingsState, true> = {
+  writing: true,
+  written: true,
+  unchanged: true,
+  writtenBeside: true,
+  unchangedBeside: true,
+  failed: true,
+};
 const WELCOMES: Record<WelcomeState["kind"], true> = {
   choosing: true,
   unlocking: true,
@@ -148,6 +157,7 @@ const every: string[] = [
   ...Object.keys(LOOKS).map((state) => `network ${state}`),
   ...Object.keys(ITEMS).map((state) => `oldItems ${state}`),
   ...Object.keys(OPENS).flatMap((state) => [`appPassword ${state}`, `handOver ${state}`]),
+  ...Object.keys(SETTINGS).map((state) => `handOver settings ${state}`),
   ...Object.keys(WELCOMES).map((state) => `welcome ${state}`),
   ...Object.keys(STANDINGS).map((state) => `welcome account ${state}`),
   ...Object.keys(WATCHES).map((state) => `done watch ${state}`),
@@ -183,8 +193,13 @@ function states(page: Page): string[] {
         page.state.kind === "arrived" ? `testMessage removal ${page.state.removal}` : "",
       ];
     case "appPassword":
+      return [page.kind, `appPassword ${page.opened?.state ?? ""}`];
     case "handOver":
-      return [page.kind, `${page.kind} ${page.opened?.state ?? ""}`];
+      return [
+        page.kind,
+        `handOver ${page.opened?.state ?? ""}`,
+        ...page.settings.map(({ state }) => `handOver settings ${state}`),
+      ];
     default:
       return [page.kind];
   }

@@ -113,7 +113,11 @@ id: string, } | { "kind": "openProgram",
 /**
  * Which.
  */
-id: string, } | { "kind": "openProfile", } | { "kind": "openPlace", 
+id: string, } | { "kind": "writeSettings", 
+/**
+ * Code of the program.
+ */
+program: string, } | { "kind": "openProfile", } | { "kind": "openPlace", 
 /**
  * Code of the program.
  */
@@ -1026,7 +1030,11 @@ opened: OpenedProgram | null,
 /**
  * The profile for Apple Mail, if it was asked for.
  */
-profile: ProfileView | null, } | { "kind": "testMessage", 
+profile: ProfileView | null, 
+/**
+ * The settings that were to be written for programs.
+ */
+settings: Array<SettingsView>, } | { "kind": "testMessage", 
 /**
  * How far that is.
  */
@@ -1348,6 +1356,32 @@ protocol: Protocol,
  * What.
  */
 problem: ServerProblem, };
+
+/**
+ * How far writing settings is.
+ */
+export type SettingsState = "writing" | "written" | "unchanged" | "writtenBeside" | "unchangedBeside" | "failed";
+
+/**
+ * What became of writing settings for a program.
+ */
+export type SettingsView = { 
+/**
+ * Code of the program.
+ */
+program: string, 
+/**
+ * How far that is.
+ */
+state: SettingsState, 
+/**
+ * What is to be said of it, one after the other.
+ */
+words: Array<Text>, 
+/**
+ * What the person can add to a file that stays as it is; the last of the words asks for it.
+ */
+lines: string | null, };
 
 /**
  * How far a conversation is, in its order. Where STARTTLS is how it becomes encrypted, the server greets and says

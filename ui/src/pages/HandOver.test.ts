@@ -45,4 +45,47 @@ describe("handing over", () => {
     ]);
     expect(screen.getByText(t("profile-opened"))).toBeVisible();
   });
+
+  test("the settings for a program are written on a press alone", async () => {
+    const { backend, user } = await draw("handOver-settings");
+    expect(backend.events).toEqual([]);
+    await user.click(screen.getByRole("button", { name: t("write-settings", { program: "msmtp" }) }));
+    expect(backend.events).toEqual([{ act: { kind: "writeSettings", program: "msmtpFile" } }]);
+  });
+
+  test("where the settings are is said, and on a second press that nothing was changed", async () => {
+    const file = "~/.msmtprc";
+    const first = await draw("handOver-settings-written");
+    expect(screen.getByText(t("settings-written", { program: "msmtp", file }))).toBeVisible();
+    first.unmount();
+    await draw("handOver-settings-unchanged");
+    expect(screen.getByText(t("settings-unchanged", { file }))).toBeVisible();
+  });
+
+  test("the lines for a file that stays as it is are shown and copied as they are", async () => {
+    const { user } = await draw("handOver-settings-beside");
+    const facts = { program: "git send-email", taken: "~/.gitconfig", file: "~/.gitconfig.mail-setup" };
+    expect(screen.getByText(t("settings-writtenBeside", facts))).toBeVisible();
+    expect(screen.getByText(t("settings-add", facts))).toBeVisible();
+    const lines = screen.getByText(/^\[sendemail\]/);
+    expect(lines).toBeVisible();
+    await user.click(screen.getByRole("button", { name: t("copy-value", { what: facts.program }) }));
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toMatch(/^\[sendemail\]\n\tsmtpServer = smtp\.gmail\.com\n/);
+    expect(copied).toBe(lines.textContent);
+  });
+
+  test("settings that were not written say why and what to do, and can be written again", async () => {
+    const { backend, user } = await draw("handOver-settings-not-allowed");
+    expect(screen.getByText(t("settings-problem-notAllowed", { file: "~/.msmtprc" }))).toBeVisible();
+    await user.click(screen.getByRole("button", { name: t("write-settings", { program: "msmtp" }) }));
+    expect(backend.events).toEqual([{ act: { kind: "writeSettings", program: "msmtpFile" } }]);
+  });
+
+  test("a profile for a phone is written beside its steps", async () => {
+    const { user } = await draw("handOver-settings-downloads");
+    await user.click(screen.getByText(t("hand-over-group-device")));
+    await user.click(screen.getByText("iPhone and iPad"));
+    expect(screen.getByText(t("settings-next-mobileconfig"))).toBeVisible();
+  });
 });

@@ -292,6 +292,12 @@ impl Session {
                     Outcome::ProgramOpened(off_the_runtime(move || installed::open(&id)).await)
                 });
             }
+            Effect::WriteSettings { program, format, account, servers } => {
+                self.spawn(inner, turn, async move {
+                    let written = programs.write_settings(format, &account, &servers).await;
+                    Outcome::SettingsWritten { program, written }
+                });
+            }
             Effect::OpenProfile { account, servers } => {
                 self.spawn(inner, turn, async move {
                     let open = move || {

@@ -20,6 +20,8 @@ use check::{CheckError, Progress, Reach, Report, Verified};
 use keychain::{Backup, Changed, KeychainError, Undone, Wish};
 use net::discover::{Discovery, Tried};
 use programs::Scan;
+use programs::export::Format;
+use programs::export::written::{WriteError, Written};
 use programs::installed::Program;
 use programs::places::Place;
 use programs::profile::Pane;
@@ -183,6 +185,17 @@ pub enum Effect {
         /// Its code.
         id: String,
     },
+    /// Write an account's settings where a mail program reads them, without the password; never over another file.
+    WriteSettings {
+        /// Code of the program.
+        program: String,
+        /// In whose words.
+        format: Format,
+        /// Whose.
+        account: Account,
+        /// The servers that took the password.
+        servers: Servers,
+    },
     /// Write a profile for Apple Mail, without the password, and open it: macOS asks whether it may be installed.
     OpenProfile {
         /// Whose.
@@ -303,6 +316,13 @@ pub enum Outcome {
     ProgramsFound(Vec<Program>),
     /// Of [`Effect::OpenProgram`].
     ProgramOpened(OpenState),
+    /// Of [`Effect::WriteSettings`].
+    SettingsWritten {
+        /// Code of the program.
+        program: String,
+        /// Where they are.
+        written: Result<Written, WriteError>,
+    },
     /// Of [`Effect::OpenProfile`].
     ProfileOpened(OpenState, Pane),
     /// Of [`Effect::OpenPlace`].

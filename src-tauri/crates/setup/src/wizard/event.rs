@@ -287,6 +287,11 @@ pub enum Act {
         /// Which.
         id: String,
     },
+    /// Write the settings for a mail program where it reads them.
+    WriteSettings {
+        /// Code of the program.
+        program: String,
+    },
     /// Write a profile for Apple Mail and open it.
     OpenProfile {},
     /// Open the place where a program's old password can be removed by hand.

@@ -11,6 +11,7 @@ mod practice;
 mod profile;
 mod reason;
 mod servers;
+mod settings;
 mod test_message;
 mod welcome;
 
@@ -25,6 +26,7 @@ pub use practice::*;
 pub use profile::*;
 pub use reason::*;
 pub use servers::*;
+pub use settings::*;
 pub use test_message::*;
 pub use welcome::*;
 
@@ -218,6 +220,8 @@ pub enum Page {
         opened: Option<OpenedProgram>,
         /// The profile for Apple Mail, if it was asked for.
         profile: Option<ProfileView>,
+        /// The settings that were to be written for programs.
+        settings: Vec<SettingsView>,
     },
     /// Send oneself a message.
     TestMessage {

@@ -2,7 +2,7 @@
 
 use programs::installed::{Group, Program};
 use setup::clipboard::KEPT;
-use setup::wizard::{CopyingView, OpenedProgram, ProfileView, ServerView};
+use setup::wizard::{CopyingView, OpenedProgram, ProfileView, ServerView, SettingsView};
 
 use super::body::Body;
 use crate::code::code;
@@ -52,6 +52,19 @@ impl Body<'_> {
             let name = programs.iter().find(|p| p.id == opened.id).map_or(&opened.id, |p| &p.name);
             let id = format!("program-{}", code(opened.state));
             self.paragraph(self.text(&id, &[("program", name.as_str().into())]));
+        }
+    }
+
+    /// What became of settings that were to be written, with the lines that the person can add.
+    pub(super) fn settings(&self, settings: &[SettingsView]) {
+        for SettingsView { words, lines, .. } in settings {
+            for text in words {
+                self.paragraph(self.speech.text(text));
+            }
+            if let Some(lines) = lines {
+                self.console.verbatim(lines);
+                self.console.say("");
+            }
         }
     }
 

@@ -5,12 +5,16 @@ use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::Act;
 use crate::wizard::journey::Mailbox;
 use crate::wizard::offer::{Offer, Offers, Weight};
-use crate::wizard::page::{CopyProblem, CopyingView, OpenState, OpenedProgram, Page, ProfileView};
+use crate::wizard::page::{
+    CopyProblem, CopyingView, OpenState, OpenedProgram, Page, ProfileView, SettingsView,
+};
 use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::Text;
 use crate::wizard::view::Step;
 use account::{Account, Protocol};
+use programs::export::written::{WriteError, Written};
+use programs::export::{Format, PasswordFrom};
 use programs::installed::{Group, Opens, Program};
 use programs::places::Place;
 
@@ -26,6 +30,8 @@ pub(in crate::wizard) struct HandOver {
     programs: Vec<Program>,
     opened: Option<OpenedProgram>,
     profile: Option<ProfileView>,
+    /// In the order in which they were asked for.
+    settings: Vec<SettingsView>,
     copied: Vec<Protocol>,
     /// For which place it is being copied.
     copying: Option<Protocol>,
@@ -49,6 +55,45 @@ impl HandOver {
         self.profile = Some(ProfileView { state: OpenState::Opening, pane: None });
         let servers = proof.servers().clone();
         Move::doing(vec![Effect::OpenProfile { account: account.clone(), servers }])
+    }
+
+    /// The programs whose settings can be written from here, and in whose words.
+    fn writable(&self, scene: &Scene) -> impl Iterator<Item = (&Program, Format)> {
+        let is_kept = scene.journey.as_ref().is_some_and(|journey| journey.kept);
+        let is_proven = scene.proof().is_some();
+        self.programs.iter().filter_map(move |program| {
+            let format = program.export?;
+            let is_at_hand = matches!(program.group, Group::Here | Group::Device);
+            // A command would find nothing in the keychain.
+            let is_of_use = is_kept || format.password() == PasswordFrom::Person;
+            (is_proven && is_at_hand && is_of_use).then_some((program, format))
+        })
+    }
+
+    fn write_settings(&mut self, id: String, scene: &Scene) -> Move {
+        let found = self.writable(scene).find(|(program, _)| program.id == id);
+        let (Some((program, format)), Some(account), Some(proof)) = (found, scene.account(), scene.proof())
+        else {
+            return Move::stay();
+        };
+        let (account, servers) = (account.clone(), proof.servers().clone());
+        let told = SettingsView::writing(program);
+        self.tell_settings(told);
+        Move::doing(vec![Effect::WriteSettings { program: id, format, account, servers }])
+    }
+
+    fn take_settings(&mut self, id: &str, written: Result<Written, WriteError>) {
+        let program = self.programs.iter().find(|program| program.id == id);
+        if let Some((program, format)) = program.and_then(|program| Some((program, program.export?))) {
+            self.tell_settings(SettingsView::ended(program, format, written));
+        }
+    }
+
+    fn tell_settings(&mut self, told: SettingsView) {
+        match self.settings.iter_mut().find(|other| other.program == told.program) {
+            Some(there) => *there = told,
+            None => self.settings.push(told),
+        }
     }
 
     fn take_copied(&mut self, copied: Result<(), ClipboardError>) {
@@ -77,6 +122,7 @@ impl Stop for HandOver {
             programs: self.programs.clone(),
             opened: self.opened.clone(),
             profile: self.profile.clone(),
+            settings: self.settings.clone(),
         }
     }
 
@@ -109,6 +155,14 @@ impl Stop for HandOver {
             }
             offers.add(Weight::Entry, "hand-over-profile", Act::OpenProfile {});
         }
+        for (program, _) in self.writable(scene) {
+            offers.put(Offer {
+                words: Text::of("write-settings").with("program", program.name.as_str()),
+                about: None,
+                act: Act::WriteSettings { program: program.id.clone() },
+                weight: Weight::Entry,
+            });
+        }
         for program in self.programs.iter().filter(|program| program.opens == Opens::ByButton) {
             offers.put(Offer {
                 words: Text::of("open-program").with("program", program.name.as_str()),
@@ -130,6 +184,7 @@ impl Stop for HandOver {
             Act::OpenPlace { program } if program == APPLE_MAIL => {
                 Move::doing(vec![Effect::OpenPlace { place: Place::OfProgram(APPLE_MAIL) }])
             }
+            Act::WriteSettings { program } => self.write_settings(program, scene),
             Act::OpenProfile {} => self.open_profile(scene),
             Act::OpenProgram { id } => {
                 self.opened = Some(OpenedProgram { id: id.clone(), state: OpenState::Opening });
@@ -149,6 +204,7 @@ impl Stop for HandOver {
                 }
             }
             (Outcome::ProgramOpened(state), Some(opened)) => opened.state = state,
+            (Outcome::SettingsWritten { program, written }, _) => self.take_settings(&program, written),
             (Outcome::ProfileOpened(state, pane), _) => {
                 self.profile = Some(ProfileView { state, pane: Some(pane) });
             }

@@ -37,7 +37,11 @@ fn a_view_says_only_what_there_are_words_for() {
         let of_offers = view.offers.iter().flat_map(|offer| [Some(&offer.words), offer.about.as_ref()]);
         let form = view.form.as_ref().map(|form| &form.words);
         let texts = [Some(&view.heading), Some(&view.lead), view.announcement.as_ref(), form];
-        for text in texts.into_iter().chain(of_offers).flatten() {
+        let settings = match &view.page {
+            Page::HandOver { settings, .. } => settings.iter().flat_map(|told| &told.words).collect(),
+            _ => vec![],
+        };
+        for text in texts.into_iter().chain(of_offers).flatten().chain(settings) {
             let said = said(text, &view, &words);
             assert!(
                 !said.contains(&text.id) && !said.contains(['{', '}']),

@@ -1,8 +1,10 @@
 //! The app password on its way into the mail program.
 
 use super::gallery::at_view;
+use super::gallery::hand_over::{made, of_files, writes, written};
 use super::*;
 use account::Protocol;
+use programs::export::Format;
 use programs::profile::Pane;
 
 #[test]
@@ -45,4 +47,61 @@ fn a_profile_for_apple_mail_is_opened_with_the_servers_that_took_the_password() 
 
     let without = at_view("handOver");
     assert!(!without.view().is_offered(&Act::OpenProfile {}));
+}
+
+#[test]
+fn settings_are_written_for_a_program_with_the_servers_that_took_the_password() {
+    let mut wizard = at_view("handOver-settings");
+    let secret = wizard.scene.proof().unwrap().secret(Protocol::Imap).clone();
+    let effects = wizard.handle(writes("msmtpFile"));
+    let [Effect::WriteSettings { program, format: Format::Msmtp, account, servers }] = effects.as_slice()
+    else {
+        panic!("{effects:?}")
+    };
+    assert_eq!((program.as_str(), account.address().to_string()), ("msmtpFile", "anna@gmail.com".into()));
+    assert_eq!(*servers, *wizard.scene.proof().unwrap().servers());
+    assert_eq!(settings(&wizard)[0].state, SettingsState::Writing);
+    let of_another = Outcome::SettingsWritten { program: "nobody".into(), written: Ok(made("~/x")) };
+    wizard.finish(wizard.turn(), of_another);
+    assert_eq!(settings(&wizard).len(), 1, "what was not asked for is not told");
+    wizard.finish(
+        wizard.turn(),
+        Outcome::SettingsWritten { program: "msmtpFile".into(), written: Ok(made("~/.msmtprc")) },
+    );
+    let told = &settings(&wizard)[0];
+    assert_eq!(
+        (told.state, told.words[0].args["file"].clone()),
+        (SettingsState::Written, "~/.msmtprc".into())
+    );
+    assert!(!serde_json::to_string(&wizard.view()).unwrap().contains(secret.expose()));
+    let both = written(wizard, "git", made("~/.gitconfig"));
+    let told: Vec<_> = settings(&both).into_iter().map(|told| told.program).collect();
+    assert_eq!(told, ["msmtpFile", "git"], "the first stays");
+    let again = written(both, "msmtpFile", made("~/.msmtprc"));
+    assert_eq!(settings(&again).len(), 2);
+}
+
+#[test]
+fn a_program_that_would_find_no_password_in_the_keychain_is_offered_no_settings() {
+    let offers = |wizard: &Wizard, program: &str| wizard.view().is_offered(&writes(program));
+    let kept = of_files();
+    let mut not_kept = of_files();
+    not_kept.scene.journey.as_mut().unwrap().kept = false;
+    for (program, is_offered) in [
+        ("msmtpFile", false),
+        ("git", false),
+        ("offlineimap", false),
+        ("thunderbird", true),
+        ("iphone", true),
+    ] {
+        assert!(offers(&kept, program), "{program}");
+        assert_eq!(offers(&not_kept, program), is_offered, "{program}: it asks the person");
+    }
+    assert!(!offers(&kept, "outlook"), "it reads none");
+    assert!(!offers(&kept, "printer"));
+}
+
+fn settings(wizard: &Wizard) -> Vec<SettingsView> {
+    let Page::HandOver { settings, .. } = wizard.view().page else { panic!("it left the page") };
+    settings
 }

@@ -1,8 +1,12 @@
 //! What goes into a mail program.
 
 use super::super::*;
-use super::ways::{after, finished};
+use super::ways::{after, finished, kept};
 use crate::clipboard::ClipboardError;
+use programs::Scan;
+use programs::export::saved::{Change, SaveError};
+use programs::export::written::{WriteError, Written};
+use programs::export::{Dialect, Format, Handed, PasswordCommand};
 use programs::installed::{Group, Opens, Program};
 use programs::profile::Pane;
 
@@ -37,13 +41,96 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
         ("handOver-opening", opening()),
         ("handOver-opened", opened(OpenState::Opened)),
         ("handOver-failed", opened(OpenState::Failed)),
+        ("handOver-settings", of_files()),
+        ("handOver-settings-writing", after(of_files(), [writes("msmtpFile")])),
+        ("handOver-settings-written", written(of_files(), "msmtpFile", made("~/.msmtprc"))),
+        ("handOver-settings-unchanged", written(of_files(), "msmtpFile", there("~/.msmtprc"))),
+        (
+            "handOver-settings-downloads",
+            written(
+                written(of_files(), "thunderbird", made("~/Downloads/gmail.com.xml")),
+                "iphone",
+                made("~/Downloads/anna@gmail.com.mobileconfig"),
+            ),
+        ),
+        ("handOver-settings-beside", written(of_files(), "git", beside(Change::Made))),
+        ("handOver-settings-beside-unchanged", written(of_files(), "git", beside(Change::Nothing))),
+        ("handOver-settings-merge", written(of_files(), "offlineimap", whole())),
+        ("handOver-settings-not-allowed", not_written(SaveError::NotAllowed)),
+        ("handOver-settings-full", not_written(SaveError::Full)),
     ]
+}
+
+/// With programs that read their settings from files, and a password that is kept.
+pub(in crate::wizard::tests) fn of_files() -> Wizard {
+    let scanned = finished(after(kept(), [Act::Continue {}]), Outcome::Scanned(Ok(Scan::default())));
+    let programs = programs(&[
+        ("git", "git send-email"),
+        ("msmtpFile", "msmtp"),
+        ("offlineimap", "OfflineIMAP"),
+        ("thunderbird", "Thunderbird"),
+    ]);
+    finished(after(scanned, [Act::Continue {}]), Outcome::ProgramsFound(programs))
+}
+
+pub(in crate::wizard::tests) fn writes(program: &str) -> Act {
+    Act::WriteSettings { program: program.into() }
+}
+
+/// After they were asked for, and this came of it.
+pub(in crate::wizard::tests) fn written(wizard: Wizard, program: &str, written: Written) -> Wizard {
+    came(wizard, program, Ok(written))
+}
+
+fn not_written(why: SaveError) -> Wizard {
+    came(of_files(), "msmtpFile", Err(WriteError::Unsaved { file: "~/.msmtprc".into(), why }))
+}
+
+fn came(wizard: Wizard, program: &str, written: Result<Written, WriteError>) -> Wizard {
+    let asked = after(wizard, [writes(program)]);
+    finished(asked, Outcome::SettingsWritten { program: program.into(), written })
+}
+
+pub(in crate::wizard::tests) fn made(file: &str) -> Written {
+    Written::In { file: file.into(), change: Change::Made }
+}
+
+fn there(file: &str) -> Written {
+    Written::In { file: file.into(), change: Change::Nothing }
+}
+
+fn beside(change: Change) -> Written {
+    let account = Account::of(Address::parse("anna@gmail.com").unwrap());
+    let text = Format::Git.text(&Handed {
+        address: account.address(),
+        servers: &gmail(),
+        outgoing: account.outgoing(),
+        command: &PasswordCommand::called("mail-setup"),
+        dialect: Dialect::Current,
+    });
+    let (taken, file) = ("~/.gitconfig".into(), "~/.gitconfig.mail-setup".into());
+    Written::Beside { taken, file, change, lines: Some(text.unwrap()) }
+}
+
+fn whole() -> Written {
+    let (taken, file) = ("~/.offlineimaprc".into(), "~/.offlineimaprc.mail-setup".into());
+    Written::Beside { taken, file, change: Change::Made, lines: None }
 }
 
 /// With these programs on this computer.
 fn found(ids: &[(&str, &str)]) -> Wizard {
-    let programs =
-        ids.iter().map(|(id, name)| Program { id: (*id).into(), name: (*name).into(), ..program() });
+    finished(proven_at(Step::HandOver), Outcome::ProgramsFound(programs(ids)))
+}
+
+fn programs(ids: &[(&str, &str)]) -> Vec<Program> {
+    let programs = ids.iter().map(|(id, name)| {
+        let export = export_of(id);
+        let opens = match export {
+            Some(format) if format != Format::Thunderbird => Opens::Not,
+            Some(_) | None => Opens::ByButton,
+        };
+        Program { id: (*id).into(), name: (*name).into(), opens, export, ..program() }
+    });
     let elsewhere = [
         ("outlook", "Outlook (classic)", Group::Elsewhere, None),
         ("iphone", "iPhone and iPad", Group::Device, None),
@@ -55,10 +142,21 @@ fn found(ids: &[(&str, &str)]) -> Wizard {
         group,
         only: only.map(str::to_owned),
         opens: Opens::Not,
+        export: export_of(id),
         ..program()
     });
-    let programs = programs.chain(elsewhere).collect();
-    finished(proven_at(Step::HandOver), Outcome::ProgramsFound(programs))
+    programs.chain(elsewhere).collect()
+}
+
+fn export_of(id: &str) -> Option<Format> {
+    match id {
+        "git" => Some(Format::Git),
+        "iphone" => Some(Format::Mobileconfig),
+        "msmtpFile" => Some(Format::Msmtp),
+        "offlineimap" => Some(Format::Offlineimap),
+        "thunderbird" => Some(Format::Thunderbird),
+        _ => None,
+    }
 }
 
 /// The password was to be copied for one of its places.

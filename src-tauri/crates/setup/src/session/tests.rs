@@ -14,7 +14,7 @@ use crate::verify::recall;
 use crate::watch::{Watch, schedule};
 use crate::wizard::{
     Act, CheckState, Choice, Computer, ConnectionState, Fate, Intent, KeepState, LookState, OldItemsState,
-    Page, PointState, PretendPasswords, Removal, Submit, TestMessageState,
+    Page, PointState, PretendPasswords, Removal, SettingsState, SettingsView, Submit, TestMessageState,
 };
 use account::cause::Cause;
 use account::folder::InMemory;
@@ -26,6 +26,8 @@ use keychain::store::{OwnEntry, Store as _};
 use keychain::watched::{Moment, Watched, Watcher};
 use net::{Deadlines, Names, Network, Trust};
 use programs::Programs;
+use programs::folders::Folders;
+use programs::installed::{self, Group, Program};
 use words::language::Language;
 
 #[tokio::test]
@@ -337,6 +339,54 @@ async fn a_stored_password_is_verified_and_remembered_but_nothing_is_sent_in_a_p
     }
 }
 
+#[tokio::test]
+async fn settings_are_written_once_without_the_password_and_never_over_another_file() {
+    let (data, home) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let provider = practice::Provider::start(Mood::AllWell).await.unwrap();
+    let wizard = Person::at_hand_over(&provider, data.path(), home.path()).await;
+    let file = home.path().join(".msmtprc");
+    let read = || std::fs::read_to_string(&file).unwrap();
+
+    let written = wizard.writes_settings("msmtpFile").await;
+    assert_eq!(written.state, SettingsState::Written, "{written:?}");
+    let text = read();
+    assert!(text.contains(&format!("port {}", provider.smtp_port())), "{text}");
+    assert!(text.contains("password anna@mail.example --for smtp"), "{text}");
+    assert_eq!(wizard.writes_settings("msmtpFile").await.state, SettingsState::Unchanged);
+    assert_eq!(read(), text);
+
+    std::fs::write(&file, "# mine\n").unwrap();
+    let beside = wizard.writes_settings("msmtpFile").await;
+    assert_eq!((beside.state, beside.lines.as_ref()), (SettingsState::WrittenBeside, Some(&text)));
+    let again = wizard.writes_settings("msmtpFile").await;
+    assert_eq!((again.state, again.lines), (SettingsState::UnchangedBeside, beside.lines));
+    assert_eq!(read(), "# mine\n");
+    std::fs::write(&file, format!("# mine\n{text}")).unwrap();
+    assert_eq!(wizard.writes_settings("msmtpFile").await.state, SettingsState::Unchanged, "they were added");
+
+    let downloaded = wizard.writes_settings("thunderbird").await;
+    assert_eq!(downloaded.state, SettingsState::Written, "{downloaded:?}");
+    std::fs::create_dir(home.path().join(".gitconfig")).unwrap();
+    let refused = wizard.writes_settings("git").await;
+    assert_eq!(refused.state, SettingsState::Failed);
+    assert_eq!(refused.words[0].id, "settings-problem-unreadable");
+
+    let names = |folder: &std::path::Path| {
+        let entries = std::fs::read_dir(folder).unwrap();
+        let mut names: Vec<_> =
+            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(names(home.path()), [".gitconfig", ".msmtprc", ".msmtprc.mail-setup", "Downloads"]);
+    assert_eq!(names(&home.path().join("Downloads")), ["mail.example.xml"]);
+    let secret = provider.app_password().replace(' ', "");
+    for file in [".msmtprc", ".msmtprc.mail-setup", "Downloads/mail.example.xml"] {
+        assert!(!std::fs::read_to_string(home.path().join(file)).unwrap().contains(&secret), "{file}");
+    }
+    wizard.session.shutdown(Duration::from_secs(60)).await;
+}
+
 /// An account at the pretend provider that no check has proven.
 fn recorded(address: &Address, provider: &practice::Provider) -> AccountRecord {
     let server = |port: u16| Server {
@@ -391,11 +441,16 @@ impl Person {
     }
 
     fn in_world(home: &std::path::Path, keychain: Keychain, network: Network) -> Self {
+        Self::among(Programs::none(), home, keychain, network)
+    }
+
+    /// Who has these programs.
+    fn among(programs: Programs, home: &std::path::Path, keychain: Keychain, network: Network) -> Self {
         let world = World {
             pages: vec![],
             network,
             keychain,
-            programs: Programs::none(),
+            programs,
             records: Records::in_folder(home),
             refusals: RefusalRecords::in_folder(home),
             watch: Watch::with(Arc::new(schedule::launchd::Launchd::of(None)), home, None),
@@ -422,12 +477,63 @@ impl Person {
         wizard
     }
 
+    /// At the end of a journey with the pretend provider for a real one, with some programs on this computer.
+    async fn at_hand_over(
+        provider: &practice::Provider,
+        data: &std::path::Path,
+        home: &std::path::Path,
+    ) -> Self {
+        let trust = Trust::PracticeOnly(vec![provider.root()]);
+        let network = Network { trust, ..Network::default() };
+        let memory = Memory::default();
+        let keychain = Keychain::over(move || Vault::new(memory.clone(), InMemory::default()));
+        let programs = Programs::in_folders(Folders::of_home(home));
+        let wizard = Self::among(programs, data, keychain, network);
+        let ports = [provider.smtp_port(), provider.imap_port()];
+        wizard.type_servers_with_user(provider.host(), ports, provider.address());
+        wizard.does(Act::Continue {});
+        wizard.type_password(&provider.app_password().replace(' ', ""));
+        wizard.sees_both_pass().await;
+        wizard.does(Act::Continue {});
+        wizard.does(Act::Continue {});
+        wizard.sees(|view| matches!(&view.page, Page::Keep { state: KeepState::Kept })).await;
+        wizard.does(Act::Continue {});
+        wizard
+            .sees(|view| matches!(&view.page, Page::OldItems { .. }) && view.is_offered(&Act::Continue {}))
+            .await;
+        wizard.does(Act::Continue {});
+        wizard
+            .sees(|view| matches!(&view.page, Page::HandOver { programs, .. } if !programs.is_empty()))
+            .await;
+        // Which of them this computer has is not to the point.
+        let programs =
+            installed::programs().into_iter().map(|program| Program { group: Group::Here, ..program });
+        let turn = wizard.session.lock().wizard.turn();
+        wizard.session.finish(turn, Outcome::ProgramsFound(programs.collect()));
+        wizard
+    }
+
+    /// What is told of it once it was done.
+    async fn writes_settings(&self, program: &str) -> SettingsView {
+        let told = |view: &View| {
+            let Page::HandOver { settings, .. } = &view.page else { return None };
+            settings.iter().find(|told| told.program == program).cloned()
+        };
+        self.does(Act::WriteSettings { program: program.to_owned() });
+        let has_ended = |view: &View| told(view).is_some_and(|told| told.state != SettingsState::Writing);
+        told(&self.sees(has_ended).await).unwrap()
+    }
+
     fn type_servers_of(&self, provider: &practice::Provider) {
         self.type_servers("127.0.0.1", [provider.smtp_port(), provider.imap_port()]);
     }
 
     /// Outgoing mail's port first.
     fn type_servers(&self, host: &str, ports: [u16; 2]) {
+        self.type_servers_with_user(host, ports, "");
+    }
+
+    fn type_servers_with_user(&self, host: &str, ports: [u16; 2], user: &str) {
         self.does(Act::Start { intent: Intent::SetUp });
         self.does(Submit::Address { address: "anna@mail.example".into() });
         self.does(Act::EditServers {});
@@ -435,7 +541,7 @@ impl Person {
             host: host.into(),
             port: port.to_string(),
             security: Security::Tls,
-            user: String::new(),
+            user: user.into(),
         };
         let [smtp, imap] = ports.map(server);
         self.does(Submit::Servers { smtp, imap });

@@ -90,6 +90,13 @@ impl Person {
         self.types(line);
     }
 
+    /// Types the number that stands before this choice.
+    pub(super) fn chooses(&mut self, choice: &str) {
+        let before = self.reads_until(&format!("  {choice}"));
+        let number = before.rsplit(char::is_whitespace).next().unwrap_or_default().to_owned();
+        self.sees_and_types("Your choice", &number);
+    }
+
     pub(super) fn presses_ctrl_c(&mut self) {
         self.terminal.send_control('c').unwrap();
     }

@@ -203,3 +203,51 @@ async fn a_user_name_that_was_refused_stands_where_it_is_corrected() {
     };
     tokio::task::spawn_blocking(journey).await.unwrap();
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn settings_are_written_for_a_program_on_one_press_and_a_second_changes_nothing() {
+    let provider = practice::Provider::start(Mood::AllWell).await.unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let ca_file = home.path().join("root.pem");
+    std::fs::write(&ca_file, provider.root_pem()).unwrap();
+    let thunderbird = home.path().join(".local/share/flatpak/exports/bin/org.mozilla.Thunderbird");
+    std::fs::create_dir_all(thunderbird.parent().unwrap()).unwrap();
+    std::fs::write(&thunderbird, "").unwrap();
+    let file = home.path().join("mail.example.xml");
+    let read = move || std::fs::read_to_string(&file).unwrap();
+    let mut program = program(&home);
+    program.env("SSL_CERT_FILE", &ca_file).env_remove("XDG_CONFIG_HOME");
+    let [smtp, imap] =
+        [provider.smtp_port(), provider.imap_port()].map(|port| format!("localhost:{port}:tls"));
+    let (user, password) = (provider.address().to_owned(), provider.app_password().replace(' ', ""));
+    let journey = move || {
+        let mut person = Person::with(program);
+        person.sees_and_types("Your choice", "1");
+        person.sees_and_types("Mail address", "anna@mail.example");
+        person.sees_and_types("Outgoing mail (SMTP)", &smtp);
+        person.sees_and_types("Outgoing mail (SMTP), user name", &user);
+        person.sees_and_types("Incoming mail (IMAP)", &imap);
+        person.sees_and_types("Incoming mail (IMAP), user name", &user);
+        person.sees_and_types("Your choice", "");
+        person.sees_and_types("not shown", &password);
+        person.sees("servers accept the password, and the inbox opens");
+        person.sees_and_types("Your choice", "");
+        person.sees("Keep it safe");
+        person.sees_and_types("Your choice", "");
+        person.sees("No keychain was found");
+        person.chooses("Go on without keeping it");
+        person.chooses("Go on to your mail program");
+        person.sees("Your mail program");
+        person.chooses("Write the settings for Thunderbird");
+        person.sees("The settings for Thunderbird were written");
+        let text = read();
+        assert!(text.contains("<hostname>localhost</hostname>"), "{text}");
+        assert!(!text.contains(&password), "{text}");
+        person.chooses("Write the settings for Thunderbird");
+        person.sees("has these settings already. Nothing was changed.");
+        assert_eq!(read(), text);
+        person.sees_and_types("Your choice", "q");
+        person.leaves_with(130);
+    };
+    tokio::task::spawn_blocking(journey).await.unwrap();
+}

@@ -12,11 +12,21 @@ mod cycles;
 mod keychain;
 #[cfg(target_os = "linux")]
 mod networks;
+#[cfg(target_os = "linux")]
+mod peers;
+#[cfg(target_os = "linux")]
+#[path = "../stage/program.rs"]
+#[expect(clippy::unwrap_used, dead_code, reason = "the tests' own, who start more programs")]
+mod program;
 mod programs;
 mod sample;
 #[cfg(target_os = "linux")]
 mod verify;
 mod window;
+#[cfg(target_os = "linux")]
+#[path = "../stage/world.rs"]
+#[expect(clippy::unwrap_used, dead_code, reason = "the tests' own, who do more in it")]
+mod world;
 
 use std::error::Error;
 use std::io::{Write, stdout};
@@ -29,11 +39,9 @@ async fn main() -> Result<(), Stop> {
     // Cargo itself adds `--bench`.
     let wanted: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     for name in &wanted {
-        if !["check", "cycles", "keychain", "networks", "verify", "window"].contains(&name.as_str()) {
-            return Err(format!(
-                "don't know the measurement {name}: there are check, cycles, keychain, networks, verify and window"
-            )
-            .into());
+        if !MEASUREMENTS.contains(&name.as_str()) {
+            let known = MEASUREMENTS.join(", ");
+            return Err(format!("don't know the measurement {name}: there are {known}").into());
         }
     }
     let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|wanted| wanted == name);
@@ -53,6 +61,10 @@ async fn main() -> Result<(), Stop> {
         print(&networks::measure()?)?;
     }
     #[cfg(target_os = "linux")]
+    if wanted.iter().any(|wanted| wanted == "peers") {
+        print(&peers::measure()?)?;
+    }
+    #[cfg(target_os = "linux")]
     if is_wanted("verify") {
         print(&verify::measure().await?)?;
     }
@@ -61,6 +73,8 @@ async fn main() -> Result<(), Stop> {
     }
     Ok(())
 }
+
+const MEASUREMENTS: [&str; 7] = ["check", "cycles", "keychain", "networks", "peers", "verify", "window"];
 
 fn print(table: &str) -> Result<(), Stop> {
     Ok(writeln!(stdout(), "{table}")?)

@@ -104,6 +104,10 @@ fn each_way_leads_by_itself_and_the_most_trusted_wins() {
         "autoconfig.thunderbird.net/v1.1/hoster.test".to_owned(),
         config("imap.hoster.test", "smtp.hoster.test"),
     ));
+    // There is a file without TLS, and nobody asks for it.
+    records.push(here("autoconfig.guess.test"));
+    let in_clear = format!("http://autoconfig.guess.test{CONFIG}");
+    pages.push((in_clear, config("imap.evil.test", "smtp.evil.test")));
     let pages: Vec<_> = pages.iter().map(|(place, page)| (place.as_str(), page.clone())).collect();
     let world = World::new(&records, &pages, &[]);
     for (domain, smtp, imap) in [
@@ -124,6 +128,7 @@ fn each_way_leads_by_itself_and_the_most_trusted_wins() {
     }
     let asked = world.asked();
     assert!(asked.contains("https autoconfig.pacc.test"), "{asked}");
+    assert!(!asked.lines().any(|line| line.starts_with("http ")), "{asked}");
     assert!(!asked.contains("secret"), "the address left the computer: {asked}");
 }
 

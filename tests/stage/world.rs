@@ -77,7 +77,7 @@ struct Served {
 
 impl World {
     /// A world whose resolver knows these records (as dnsmasq's options), and whose web servers have these pages by
-    /// host and path. Names that begin with `untrue.`, or stand in `untrue`, show a certificate for another name.
+    /// host and path; those that are there without TLS begin with `http://`. Names that begin with `untrue.`, or stand in `untrue`, show a certificate for another name.
     pub(crate) fn new(records: &[String], pages: &[(&str, Page)], untrue: &[&str]) -> Self {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let at = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -329,7 +329,7 @@ async fn serve(
         .with_cert_resolver(Arc::new(Shown { issuer, served: Arc::clone(&served) }));
     let tls = TlsAcceptor::from(Arc::new(config));
     let mut doors = tokio::task::JoinSet::new();
-    for port in [443, 465, 587, 993, 143] {
+    for port in [80, 443, 465, 587, 993, 143] {
         let listener = TcpListener::bind((ALL, port)).await.unwrap();
         let (tls, served) = (tls.clone(), Arc::clone(&served));
         doors.spawn(async move {
@@ -351,10 +351,11 @@ async fn serve(
 
 async fn answer(port: u16, socket: TcpStream, tls: TlsAcceptor, served: Arc<Served>) -> Option<()> {
     match port {
+        80 => web(socket, None, &served).await,
         443 => {
             let stream = tls.accept(socket).await.ok()?;
             let host = stream.get_ref().1.server_name()?.to_owned();
-            web(stream, &host, &served).await
+            web(stream, Some(&host), &served).await
         }
         465 => mail(tls.accept(socket).await.ok()?, "220 ready\r\n", &served).await.map(drop),
         993 => mail(tls.accept(socket).await.ok()?, "* OK ready\r\n", &served).await.map(drop),
@@ -402,7 +403,12 @@ async fn mail<S: AsyncRead + AsyncWrite + Unpin>(stream: S, greeting: &str, serv
     }
 }
 
-async fn web<S: AsyncRead + AsyncWrite + Unpin>(stream: S, host: &str, served: &Served) -> Option<()> {
+/// HTTP; `named` is the host that TLS is for, if there is TLS.
+async fn web<S: AsyncRead + AsyncWrite + Unpin>(
+    stream: S,
+    named: Option<&str>,
+    served: &Served,
+) -> Option<()> {
     let mut stream = BufReader::new(stream);
     let mut head = String::new();
     while !head.ends_with("\r\n\r\n") {
@@ -410,9 +416,16 @@ async fn web<S: AsyncRead + AsyncWrite + Unpin>(stream: S, host: &str, served: &
             return None;
         }
     }
-    served.asked.lock().unwrap().push(format!("https {host} {head}"));
     let path = head.split(' ').nth(1)?;
-    let page = served.pages.get(&format!("{host}{path}")).cloned().unwrap_or(Page::Status(404));
+    let (scheme, place) = match named {
+        Some(host) => (format!("https {host}"), format!("{host}{path}")),
+        None => {
+            let host = head.lines().find_map(|line| line.strip_prefix("Host: ")).unwrap_or_default();
+            (format!("http {host}"), format!("http://{host}{path}"))
+        }
+    };
+    served.asked.lock().unwrap().push(format!("{scheme} {head}"));
+    let page = served.pages.get(&place).cloned().unwrap_or(Page::Status(404));
     let head = |status: &str, more: &str| format!("HTTP/1.1 {status}\r\nConnection: close\r\n{more}\r\n");
     match page {
         Page::File(file) => {

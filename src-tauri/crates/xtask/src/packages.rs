@@ -209,6 +209,14 @@ pub(crate) const FRESH: &[Need] = &[
 pub(crate) const BENCH: &[Need] =
     &[package("curl", Sign::Program("curl")), package("time", Sign::Program("time"))];
 
+/// For measuring what others find of an address, in an internet that is made for it.
+pub(crate) const PEERS: &[Need] = &[
+    package("aerc", Sign::Program("aerc")),
+    package("dnsmasq-base", Sign::Program("dnsmasq")),
+    package("iproute2", Sign::Program("ip")),
+    package("nftables", Sign::Program("nft")),
+];
+
 /// What was wanted and is in no package of this release: words in the names of the tests that need it.
 #[derive(Debug, Default, Eq, PartialEq)]
 pub(crate) struct Absent(pub(crate) Vec<&'static str>);

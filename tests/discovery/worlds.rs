@@ -418,6 +418,18 @@ fn only_the_providers_own_autoconfig_hears_the_address_and_only_if_it_may() {
     assert!(!world.asked().contains("anna"), "{}", world.asked());
     let told = discover(&["--autoconfig-address"]);
     assert_eq!(best(&told)[1], "autoconfig imap.own.test:993", "{told:#}");
+    let only_this_once = discover(&[]);
+    assert_ne!(outcome(&only_this_once, "autoconfig"), "found", "{only_this_once:#}");
+    let chosen = |choice: &str| {
+        let mut settings = world.own_program();
+        let ended = settings.args(["settings", "autoconfig-address", choice, "--json"]).output().unwrap();
+        assert!(ended.status.success(), "{ended:?}");
+        discover(&[])
+    };
+    let told = chosen("on");
+    assert_eq!(best(&told)[1], "autoconfig imap.own.test:993", "{told:#}");
+    let told = chosen("off");
+    assert_ne!(outcome(&told, "autoconfig"), "found", "{told:#}");
     let asked = world.asked();
     let heard: Vec<_> = asked.lines().filter(|line| line.contains("anna")).collect();
     assert!(

@@ -159,9 +159,15 @@ impl World {
 
     /// `mail-setup` in this world.
     pub(crate) fn mail_setup(&self, arguments: &[&str]) -> Command {
-        let mut command = self.command(mail_setup());
+        let mut command = self.own_program();
         command.args(arguments);
         command.arg("--ca-file").arg(self.ca_file());
+        command
+    }
+
+    /// The same, without a word to it.
+    pub(crate) fn own_program(&self) -> Command {
+        let mut command = self.command(mail_setup());
         command.env("HOME", self.folder.path()).env("XDG_DATA_HOME", self.folder.path());
         command
     }

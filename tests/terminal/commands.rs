@@ -166,6 +166,8 @@ fn every_command_explains_itself_with_examples() {
         &["keychain", "backups", "--help"],
         &["password", "--help"],
         &["programs", "--help"],
+        &["settings", "--help"],
+        &["settings", "autoconfig-address", "--help"],
         &["practice", "--help"],
         &["completions", "--help"],
         &["man", "--help"],
@@ -179,6 +181,34 @@ fn every_command_explains_itself_with_examples() {
         assert!(examples.contains(example.trim_end()), "{command}: {help}");
         assert!(help.contains("--json") && help.contains("--lang"), "{help}");
     }
+}
+
+#[test]
+fn a_setting_is_off_until_it_is_chosen_and_leaves_nothing_when_it_is_taken_back() {
+    let home = tempfile::tempdir().unwrap();
+    let settings = |arguments: &[&str]| {
+        let answer = program(&home).arg("settings").args(arguments).output().unwrap();
+        assert_eq!(answer.status.code(), Some(0), "{arguments:?}");
+        String::from_utf8(answer.stdout).unwrap()
+    };
+    let told = || serde_json::from_str::<Value>(&settings(&["--json"])).unwrap();
+    let is = |choice: &str| serde_json::json!({ "schema": 1, "autoconfigAddress": choice });
+    assert_eq!(told(), is("off"));
+    assert!(settings(&["autoconfig-address", "on"]).contains("may hear your whole address"));
+    assert_eq!(told(), is("on"));
+    assert!(settings(&["autoconfig-address", "off"]).contains("only the domain"));
+    assert_eq!(told(), is("off"));
+    let left: Vec<_> = walk(home.path()).into_iter().filter(|name| name.contains("autoconfig")).collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+/// The names of all files below a folder.
+fn walk(folder: &std::path::Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let names = |path: std::path::PathBuf| {
+        if path.is_dir() { walk(&path) } else { vec![path.to_string_lossy().into_owned()] }
+    };
+    entries.flat_map(names).collect()
 }
 
 #[test]

@@ -1,13 +1,14 @@
-//! Accounts on record, in a small internet in which somebody reads along.
+//! The terminal in a small internet: accounts on record while somebody reads along, and what the wizard tells of an address.
 
 use std::fs;
 use std::process::Command;
 
 use serde_json::{Value, json};
 
+use super::person::Person;
 use crate::stage::keychain_server::KeychainServer;
 use crate::stage::program::mail_setup;
-use crate::stage::world::{ALL, World, plain};
+use crate::stage::world::{ALL, Page, World, plain};
 
 const ADDRESS: &str = "anna@gmail.com";
 const PASSWORD: &str = "abcdefghijklmnop";
@@ -32,6 +33,41 @@ fn a_stored_password_goes_past_who_reads_along_only_if_that_is_allowed() {
 
     let told = verified(&world, &keychain, &[], 3);
     assert_eq!(told["verdict"]["cause"], "interception", "what was allowed once is not kept: {told:#}");
+}
+
+#[test]
+#[ignore = "needs namespaces: cargo xtask test"]
+fn the_wizard_tells_the_providers_own_autoconfig_the_address_only_where_that_was_chosen() {
+    let at = |name: &str| format!("--host-record={name},{ALL}");
+    let place = "autoconfig.own.test/mail/config-v1.1.xml?emailaddress=anna%40own.test";
+    let server = |element: &str, kind: &str, host: &str, port: u16| {
+        format!(
+            "<{element} type=\"{kind}\"><hostname>{host}</hostname><port>{port}</port>\
+             <socketType>SSL</socketType></{element}>"
+        )
+    };
+    let file = format!(
+        "<clientConfig><emailProvider id=\"x\">{}{}</emailProvider></clientConfig>",
+        server("incomingServer", "imap", "imap.own.test", 993),
+        server("outgoingServer", "smtp", "smtp.own.test", 465)
+    );
+    let world = World::new(&[at("autoconfig.own.test")], &[(place, Page::text(file))], &[]);
+    let looks = |sees: &str| {
+        let mut wizard = world.own_program();
+        wizard.env("SSL_CERT_FILE", world.ca_file()).env("NO_COLOR", "1");
+        let mut person = Person::with(wizard);
+        person.sees_and_types("Your choice", "1");
+        person.sees_and_types("Mail address", "anna@own.test");
+        person.sees(sees);
+        person.presses_ctrl_c();
+        person.leaves_with(130);
+    };
+    looks("They are not known for this address");
+    assert!(!world.asked().contains("anna"), "{}", world.asked());
+    let chosen = world.own_program().args(["settings", "autoconfig-address", "on"]).output().unwrap();
+    assert!(chosen.status.success(), "{chosen:?}");
+    looks("Your provider names these servers for mail programs");
+    assert!(world.asked().contains("emailaddress=anna%40own.test"), "{}", world.asked());
 }
 
 /// An account as a check that passed leaves it: its record, and its password for both protocols.

@@ -222,6 +222,12 @@ terminal-export-beside = الملف { $taken } موجود ويبقى كما هو
 terminal-export-would-write-beside = الملف { $taken } موجود وسيبقى كما هو. سيُكتب هذا بجانبه: { $file }.
 terminal-export-add = أضف إليه هذه السطور (بلا العلامات التي في أولها)، أو دع «patch» يفعل ذلك:
 
+## settings
+
+terminal-settings-autoconfig-address = يجوز أن يعرف autoconfig لدى مزوّدك نفسه عنوانك كاملًا.
+terminal-settings-autoconfig-domain = لا يعرف autoconfig لدى مزوّدك نفسه من عنوانك إلا النطاق.
+terminal-settings-file = لا يمكن كتابة الإعداد أو إزالته. تأكد من أن القرص ليس ممتلئًا وأن الكتابة في مجلدك الرئيسي ممكنة، ثم أعد المحاولة.
+
 ## practice
 
 terminal-practice-address = العنوان: { $value }

@@ -180,6 +180,10 @@ terminal-export-beside = { $taken } gibt es schon und bleibt, wie es ist. Danebe
 terminal-export-would-write-beside = { $taken } gibt es schon und würde bleiben, wie es ist. Daneben würde das hier geschrieben: { $file }.
 terminal-export-add = Fügen Sie diese Zeilen hinzu (ohne die Zeichen davor), oder lassen Sie „patch“ das tun:
 
+terminal-settings-autoconfig-address = Autoconfig bei Ihrem Anbieter selbst darf Ihre ganze Adresse erfahren.
+terminal-settings-autoconfig-domain = Autoconfig bei Ihrem Anbieter selbst erfährt nur die Domain Ihrer Adresse.
+terminal-settings-file = Die Einstellung lässt sich nicht schreiben oder entfernen. Vergewissern Sie sich, dass die Festplatte nicht voll ist und dass in Ihren persönlichen Ordner geschrieben werden kann, und versuchen Sie es dann noch einmal.
+
 terminal-practice-address = Adresse: { $value }
 terminal-practice-smtp = Ausgehende E-Mails: { $value }
 terminal-practice-imap = Eingehende E-Mails: { $value }

@@ -206,6 +206,12 @@ terminal-export-beside = { $taken } is there already and stays as it is. Written
 terminal-export-would-write-beside = { $taken } is there already and would stay as it is. This would be written beside it: { $file }.
 terminal-export-add = Add these lines to it (without the signs in front), or let “patch” do it:
 
+## settings
+
+terminal-settings-autoconfig-address = Your provider’s own autoconfig may hear your whole address.
+terminal-settings-autoconfig-domain = Your provider’s own autoconfig hears only the domain of your address.
+terminal-settings-file = The setting cannot be written or removed. Make sure that your disk is not full and that your home folder can be written, then try again.
+
 ## practice
 
 terminal-practice-address = Address: { $value }

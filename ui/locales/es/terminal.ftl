@@ -180,6 +180,10 @@ terminal-export-beside = { $taken } ya existe y se queda como está. Escrito a s
 terminal-export-would-write-beside = { $taken } ya existe y se quedaría como está. Esto se escribiría a su lado: { $file }.
 terminal-export-add = Añádele estas líneas (sin los signos de delante), o deja que lo haga “patch”:
 
+terminal-settings-autoconfig-address = El autoconfig de tu propio proveedor puede conocer tu dirección completa.
+terminal-settings-autoconfig-domain = El autoconfig de tu propio proveedor solo conoce el dominio de tu dirección.
+terminal-settings-file = El ajuste no se puede guardar o borrar. Asegúrate de que el disco no está lleno y de que se puede escribir en tu carpeta personal, e inténtalo de nuevo.
+
 terminal-practice-address = Dirección: { $value }
 terminal-practice-smtp = Correo saliente: { $value }
 terminal-practice-imap = Correo entrante: { $value }

@@ -198,6 +198,12 @@ terminal-export-beside = { $taken } existe déjà et reste tel quel. Écrit à c
 terminal-export-would-write-beside = { $taken } existe déjà et resterait tel quel. Ceci serait écrit à côté : { $file }.
 terminal-export-add = Ajoutez-y ces lignes (sans les signes du début), ou laissez « patch » le faire :
 
+## settings
+
+terminal-settings-autoconfig-address = L’autoconfig de votre fournisseur lui-même peut connaître votre adresse entière.
+terminal-settings-autoconfig-domain = L’autoconfig de votre fournisseur lui-même ne connaît que le domaine de votre adresse.
+terminal-settings-file = Le réglage ne peut pas être écrit ou retiré. Vérifiez que votre disque n’est pas plein et que votre dossier personnel est accessible en écriture, puis réessayez.
+
 ## practice
 
 terminal-practice-address = Adresse : { $value }

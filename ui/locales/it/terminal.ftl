@@ -198,6 +198,12 @@ terminal-export-beside = { $taken } esiste già e resta com’è. Scritto accant
 terminal-export-would-write-beside = { $taken } esiste già e resterebbe com’è. Questo verrebbe scritto accanto: { $file }.
 terminal-export-add = Aggiungi lì queste righe (senza i segni davanti), o lascia che lo faccia “patch”:
 
+## settings
+
+terminal-settings-autoconfig-address = L’autoconfig del tuo stesso provider può conoscere il tuo indirizzo intero.
+terminal-settings-autoconfig-domain = L’autoconfig del tuo stesso provider conosce solo il dominio del tuo indirizzo.
+terminal-settings-file = L’impostazione non si può scrivere o togliere. Controlla che il disco non sia pieno e che nella tua cartella home si possa scrivere, poi riprova.
+
 ## practice
 
 terminal-practice-address = Indirizzo: { $value }

@@ -189,6 +189,12 @@ terminal-export-beside = { $taken } はすでにあるので、そのまま残�
 terminal-export-would-write-beside = { $taken } はすでにあるので、そのまま残ります。次の内容は別のファイルに書き込むことになります：{ $file }
 terminal-export-add = 次の行を（先頭の記号を除いて）追加するか、「patch」に任せてください：
 
+## settings
+
+terminal-settings-autoconfig-address = メールサービス自身の autoconfig には、メールアドレス全体を伝えることがあります。
+terminal-settings-autoconfig-domain = メールサービス自身の autoconfig には、メールアドレスのドメインだけを伝えます。
+terminal-settings-file = 設定を書き込めないか、削除できません。ディスクに空きがあり、ホームフォルダーに書き込めることを確かめてから、もう一度試してください。
+
 ## practice
 
 terminal-practice-address = アドレス：{ $value }

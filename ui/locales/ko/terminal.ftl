@@ -189,6 +189,12 @@ terminal-export-beside = { $taken } 파일은 이미 있으며 그대로 둡니�
 terminal-export-would-write-beside = { $taken } 파일은 이미 있으며 그대로 두게 됩니다. 다음 내용을 옆의 파일에 쓰게 됩니다: { $file }.
 terminal-export-add = 이 줄들을(앞의 기호는 빼고) 거기에 추가하거나, “patch”로 추가하세요:
 
+## settings
+
+terminal-settings-autoconfig-address = 제공업체 자체의 autoconfig에 메일 주소 전체를 알릴 수 있습니다.
+terminal-settings-autoconfig-domain = 제공업체 자체의 autoconfig에 메일 주소의 도메인만 알립니다.
+terminal-settings-file = 설정을 쓰거나 지울 수 없습니다. 디스크가 가득 차지 않았고 홈 폴더에 쓸 수 있는지 확인한 다음 다시 시도하세요.
+
 ## practice
 
 terminal-practice-address = 주소: { $value }

@@ -180,6 +180,10 @@ terminal-export-beside = { $taken } bestaat al en blijft zoals het is. Ernaast g
 terminal-export-would-write-beside = { $taken } bestaat al en zou blijven zoals het is. Dit zou ernaast worden geschreven: { $file }.
 terminal-export-add = Voeg deze regels toe (zonder de tekens ervoor), of laat ‘patch’ dat doen:
 
+terminal-settings-autoconfig-address = Autoconfig bij je provider zelf mag je hele adres weten.
+terminal-settings-autoconfig-domain = Autoconfig bij je provider zelf krijgt alleen het domein van je adres te weten.
+terminal-settings-file = De instelling kan niet worden geschreven of verwijderd. Kijk of de schijf niet vol is en of er in je persoonlijke map kan worden geschreven, en probeer het dan opnieuw.
+
 terminal-practice-address = Adres: { $value }
 terminal-practice-smtp = Uitgaande mail: { $value }
 terminal-practice-imap = Inkomende mail: { $value }

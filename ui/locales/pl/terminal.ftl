@@ -209,6 +209,12 @@ terminal-export-beside = { $taken } już istnieje i pozostaje bez zmian. Zapisan
 terminal-export-would-write-beside = { $taken } już istnieje i pozostałby bez zmian. Obok zapisane zostałoby to: { $file }.
 terminal-export-add = Dodaj do niego te wiersze (bez znaków na początku) albo niech zrobi to „patch”:
 
+## settings
+
+terminal-settings-autoconfig-address = Autoconfig samego dostawcy może poznać cały twój adres.
+terminal-settings-autoconfig-domain = Autoconfig samego dostawcy poznaje tylko domenę twojego adresu.
+terminal-settings-file = Ustawienia nie można zapisać lub usunąć. Sprawdź, czy dysk nie jest pełny i czy można zapisywać w katalogu domowym, i spróbuj ponownie.
+
 ## practice
 
 terminal-practice-address = Adres: { $value }

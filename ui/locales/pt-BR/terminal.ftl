@@ -180,6 +180,10 @@ terminal-export-beside = { $taken } já existe e fica como está. Gravado ao lad
 terminal-export-would-write-beside = { $taken } já existe e ficaria como está. Isto seria gravado ao lado: { $file }.
 terminal-export-add = Acrescente a ele estas linhas (sem os sinais da frente), ou deixe que o “patch” faça isso:
 
+terminal-settings-autoconfig-address = O autoconfig do seu próprio provedor pode saber o seu endereço completo.
+terminal-settings-autoconfig-domain = O autoconfig do seu próprio provedor só fica sabendo o domínio do seu endereço.
+terminal-settings-file = Não foi possível gravar ou remover a configuração. Verifique se o disco não está cheio e se é possível gravar na sua pasta pessoal, e tente de novo.
+
 terminal-practice-address = Endereço: { $value }
 terminal-practice-smtp = Envio: { $value }
 terminal-practice-imap = Recebimento: { $value }

@@ -199,6 +199,12 @@ terminal-export-beside = { $taken } zaten var ve olduğu gibi kalıyor. Yanına 
 terminal-export-would-write-beside = { $taken } zaten var ve olduğu gibi kalırdı. Yanına şu yazılırdı: { $file }.
 terminal-export-add = Bu satırları ona ekleyin (baştaki işaretler olmadan) veya bunu “patch” yapsın:
 
+## settings
+
+terminal-settings-autoconfig-address = Sağlayıcınızın kendi autoconfig sunucusu adresinizin tamamını öğrenebilir.
+terminal-settings-autoconfig-domain = Sağlayıcınızın kendi autoconfig sunucusu adresinizin yalnızca alan adını öğrenir.
+terminal-settings-file = Ayar yazılamıyor veya silinemiyor. Diskinizin dolu olmadığından ve ev klasörünüze yazılabildiğinden emin olun, sonra yeniden deneyin.
+
 ## practice
 
 terminal-practice-address = Adres: { $value }

@@ -209,6 +209,12 @@ terminal-export-beside = { $taken } вже є й залишається таки
 terminal-export-would-write-beside = { $taken } вже є й залишився б таким, як був. Поруч було б записано це: { $file }.
 terminal-export-add = Додайте до нього ці рядки (без знаків на початку) або нехай це зробить «patch»:
 
+## settings
+
+terminal-settings-autoconfig-address = Autoconfig самого поштового сервісу може дізнатися вашу повну адресу.
+terminal-settings-autoconfig-domain = Autoconfig самого поштового сервісу дізнається лише домен вашої адреси.
+terminal-settings-file = Налаштування неможливо записати або видалити. Переконайтеся, що диск не заповнений і що у вашу домашню папку можна писати, потім спробуйте ще раз.
+
 ## practice
 
 terminal-practice-address = Адреса: { $value }

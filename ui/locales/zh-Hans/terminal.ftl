@@ -189,6 +189,12 @@ terminal-export-beside = { $taken } 已经存在，保持原样。已写入旁�
 terminal-export-would-write-beside = { $taken } 已经存在，会保持原样。以下内容将会写入旁边的文件：{ $file }。
 terminal-export-add = 请把这些行加进去（不带前面的符号），或让“patch”来做：
 
+## settings
+
+terminal-settings-autoconfig-address = 服务商自己的 autoconfig 可以得知您的完整邮箱地址。
+terminal-settings-autoconfig-domain = 服务商自己的 autoconfig 只会得知您邮箱地址的域名。
+terminal-settings-file = 设置无法写入或移除。请确认磁盘没有满，主文件夹可以写入，然后重试。
+
 ## practice
 
 terminal-practice-address = 地址：{ $value }

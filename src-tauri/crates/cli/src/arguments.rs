@@ -15,6 +15,8 @@ use net::discover::Disclosed;
 use practice::Mood;
 use programs::export;
 use serde::Serialize;
+use setup::records::DisclosureRecord;
+use setup::session::data_folder;
 use setup::verify::side_by_side::MOST_AT_ONCE;
 
 use self::misuse::misuse;
@@ -77,6 +79,12 @@ pub(crate) enum Command {
     /// Say where the app password goes in a mail program, a phone or a printer
     #[command(after_help = examples::PROGRAMS)]
     Programs(ProgramsOptions),
+    /// Show what you chose for all runs and for the window, or choose otherwise
+    #[command(after_help = examples::SETTINGS)]
+    Settings {
+        #[command(subcommand)]
+        command: Option<SettingsCommand>,
+    },
     /// Run a pretend provider on this computer, to try things out
     #[command(after_help = examples::PRACTICE)]
     Practice(PracticeOptions),
@@ -93,6 +101,28 @@ pub(crate) enum AccountsCommand {
     /// Forget an account: its record and both of its passwords in the keychain
     #[command(after_help = examples::ACCOUNTS)]
     Remove(RemoveOptions),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum SettingsCommand {
+    /// Whether the provider's own autoconfig may hear the whole address when servers are looked for
+    ///
+    /// A provider may name other servers for some of its addresses. Without this, it hears the domain alone; nobody
+    /// else hears the address in either case.
+    #[command(after_help = examples::SETTINGS)]
+    AutoconfigAddress {
+        /// Whether it may
+        choice: Choice,
+    },
+}
+
+/// Whether something may be.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub(crate) enum Choice {
+    /// It may.
+    On,
+    /// It may not.
+    Off,
 }
 
 /// Options of `accounts remove`.
@@ -353,15 +383,19 @@ pub(crate) struct CheckOptions {
 /// What the provider's own autoconfig may hear.
 #[derive(Args, Debug)]
 pub(crate) struct Autoconfig {
-    /// Tell the provider's own autoconfig the whole address; without it, the domain alone
+    /// Tell the provider's own autoconfig the whole address, this once [default: as in `settings`, where it is off]
     #[arg(long)]
     autoconfig_address: bool,
 }
 
 impl Autoconfig {
-    /// What it hears.
+    /// What it hears: what is said for this run, else what the person chose.
     pub(crate) fn disclosed(&self) -> Disclosed {
-        if self.autoconfig_address { Disclosed::Address } else { Disclosed::Domain }
+        if self.autoconfig_address {
+            return Disclosed::Address;
+        }
+        let chosen = data_folder().map(|data| DisclosureRecord::in_folder(&data).chosen());
+        chosen.unwrap_or(Disclosed::Domain)
     }
 }
 

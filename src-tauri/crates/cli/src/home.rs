@@ -7,7 +7,7 @@ use keychain::Keychain;
 use net::Readers;
 use programs::Programs;
 use setup::pause::Attempts;
-use setup::records::{Records, RecordsError, RefusalRecords};
+use setup::records::{DisclosureRecord, Records, RecordsError, RefusalRecords};
 use setup::session::data_folder;
 use setup::verify::Verifier;
 use setup::watch::Watch;
@@ -24,6 +24,8 @@ pub(crate) struct Home {
     pub(crate) records: Records,
     /// What they were refused.
     pub(crate) refusals: RefusalRecords,
+    /// What the provider's own autoconfig may hear.
+    pub(crate) disclosure: DisclosureRecord,
     /// The daily check.
     pub(crate) watch: Watch,
     /// The folder that they are in, with the backups.
@@ -39,6 +41,7 @@ impl Home {
             programs: Programs::of_this_person(),
             records: Records::in_folder(&data),
             refusals: RefusalRecords::in_folder(&data),
+            disclosure: DisclosureRecord::in_folder(&data),
             watch: Watch::of_this_person(&data),
             data,
         })

@@ -25,6 +25,7 @@ mod programs;
 mod put;
 mod removals;
 mod send_test;
+mod settings;
 mod standing;
 mod stored_password;
 mod terminal;
@@ -82,6 +83,7 @@ async fn run(arguments: Arguments, console: &Console) -> Result<Exit, Failure> {
         Some(Command::Password(options)) => stored_password::run(options, console, &mut terminal).await,
         Some(Command::Export(options)) => export::run(&options, console),
         Some(Command::Programs(options)) => programs::run(&options, console),
+        Some(Command::Settings { command }) => settings::run(command, console),
         Some(Command::Practice(options)) => practice::run(options, console, &mut terminal).await,
         Some(Command::Completions(options)) => Ok(completions::run(&options, console)),
         Some(Command::Man(options)) => manual::run(&options, console),

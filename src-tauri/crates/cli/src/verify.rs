@@ -177,7 +177,7 @@ mod tests {
     use keychain::store::{OwnEntry, Store as _};
     use keychain::{Keychain, Vault};
     use programs::Programs;
-    use setup::records::{Found, Past, Records, RefusalRecords};
+    use setup::records::{DisclosureRecord, Found, Past, Records, RefusalRecords};
     use setup::watch::Watch;
     use words::Words;
     use words::language::Language;
@@ -200,6 +200,7 @@ mod tests {
                 programs: Programs::none(),
                 records: Records::in_folder(data.path()),
                 refusals: RefusalRecords::in_folder(data.path()),
+                disclosure: DisclosureRecord::in_folder(data.path()),
                 watch: Watch::of_this_person(data.path()),
                 data: data.path().to_owned(),
             };

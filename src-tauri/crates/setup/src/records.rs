@@ -1,6 +1,7 @@
 //! The accounts that were set up, on disk: addresses, servers and when they were last right. No secrets.
 
 mod account_record;
+mod disclosure;
 mod error;
 mod file;
 mod findings;
@@ -22,6 +23,7 @@ use account::{Account, Address, Protocol, Servers};
 use check::diagnose::Diagnosis;
 
 pub use self::account_record::AccountRecord;
+pub use self::disclosure::DisclosureRecord;
 pub use self::error::RecordsError;
 pub use self::findings::{Finding, Findings, Found};
 pub use self::language::LanguageRecord;

@@ -35,6 +35,7 @@ Examples:
   mail-setup discover anna@example.org
   mail-setup discover anna@example.org --json
   mail-setup discover anna@example.org --autoconfig-address       its own autoconfig may hear the whole address
+  mail-setup settings autoconfig-address on                       from now on, in the window too
 
 Exit codes: 0 found, 1 none or no password is taken, 2 bad usage, 3 nobody could be asked, 130 cancelled.";
 
@@ -59,6 +60,14 @@ Examples:
   mail-setup verify --allow-interception             a security program reads along, and may
 
 Exit codes: 0 all are right, 1 one was refused, 2 bad usage, 3 one could not be checked, 4 keychain, 130 cancelled.";
+
+pub(super) const SETTINGS: &str = "\
+Examples:
+  mail-setup settings
+  mail-setup settings autoconfig-address on
+  mail-setup settings autoconfig-address off
+
+Exit codes: 0 told or changed, 2 bad usage, or it cannot be written.";
 
 pub(super) const WATCH: &str = "\
 One notification is shown when an account is refused for sure: not for a fault that passes, and not twice. It does not

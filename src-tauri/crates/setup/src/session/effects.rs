@@ -22,7 +22,6 @@ use check::diagnose::{Observation, diagnose};
 use check::explain::Explainer;
 use check::send::{Arrived, NotArrived, Note, to_oneself};
 use keychain::Keychain;
-use net::discover::Disclosed;
 use programs::{Programs, installed, profile};
 use words::Words;
 use words::language::Language;
@@ -77,9 +76,10 @@ impl Session {
             }
             Effect::FindServers { address } => {
                 let (session, network) = (self.clone(), world.network);
+                let disclosed = world.disclosure.chosen();
                 let work = async move {
                     let told = |tried| session.finish(turn, Outcome::Looked(tried));
-                    let found = find_servers(&address, &network, Disclosed::Domain, &told).await;
+                    let found = find_servers(&address, &network, disclosed, &told).await;
                     session.finish(turn, Outcome::ServersFound(Box::new(found)));
                 };
                 let search = inner.tasks.spawn_on(work, &self.shared.runtime);

@@ -9,7 +9,7 @@ use practice::Mood;
 use super::*;
 use crate::clipboard::Clipboard;
 use crate::clock::now;
-use crate::records::{AccountRecord, LanguageRecord, Past, Records, RefusalRecords};
+use crate::records::{AccountRecord, DisclosureRecord, LanguageRecord, Past, Records, RefusalRecords};
 use crate::verify::recall;
 use crate::watch::{Watch, schedule};
 use crate::wizard::{
@@ -461,6 +461,7 @@ impl Person {
             clipboard: Clipboard::in_memory(),
             language: Language::english(),
             chosen_language: LanguageRecord::in_folder(home),
+            disclosure: DisclosureRecord::in_folder(home),
             computer: Computer::default(),
         };
         let session = Session::start(world);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::{fmt, io};
 
 use crate::clipboard::Clipboard;
-use crate::records::{LanguageRecord, Records, RefusalRecords};
+use crate::records::{DisclosureRecord, LanguageRecord, Records, RefusalRecords};
 use crate::watch::Watch;
 use crate::wizard::{Computer, System};
 use check::diagnose::Page as CheckedPage;
@@ -40,6 +40,8 @@ pub struct World {
     pub language: Language,
     /// Where another choice is remembered.
     pub chosen_language: LanguageRecord,
+    /// What the provider's own autoconfig may hear.
+    pub disclosure: DisclosureRecord,
     /// The computer itself.
     pub computer: Computer,
 }
@@ -64,6 +66,7 @@ impl World {
             clipboard: Clipboard::of_the_system(),
             language: chosen_language.to_speak(),
             chosen_language,
+            disclosure: DisclosureRecord::in_folder(&data),
             computer: this_computer(),
         })
     }

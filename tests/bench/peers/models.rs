@@ -60,11 +60,12 @@ const NOBODY: &str = "nobody: a port is open";
 pub(super) const MODELS: &[Model] = &[
     Model {
         name: "Thunderbird",
-        read: "`FetchConfig.sys.mjs`, `GuessConfig.sys.mjs` and `mailnews.js` of thunderbird-desktop 9c91f3c \
-               (2026-01-15). Disk, provider, ISPDB and MX at once, the first of them in this order wins; then guesses, \
-               at once. The provider is asked over HTTPS, and over HTTP unless a setting (off) forbids it, with the \
-               whole address unless a setting (on) forbids it; 5 s for a page. Exchange's own way is left out: it \
-               wants the password.",
+        read: "`FindConfig`, `FetchConfig`, `FetchHTTP` and `mailnews.js` of thunderbird-desktop, in copies that name no \
+               commit (read 2026-11-27); of `GuessConfig` what is noted of 9c91f3c (2026-01-15). Disk, provider, ISPDB \
+               and MX at once, the first of them in this order wins; then guesses, at once. The provider is asked over \
+               HTTPS, and over HTTP unless a setting (off) forbids it, with the whole address unless a setting (on) \
+               forbids it, and redirects are followed, as XMLHttpRequest does; 5 s for a page, 10 s for the ISPDB. \
+               Exchange's own way is left out, though its end is waited for.",
         ways: &[
             way(Lead::Autoconfig, "autoconfig", CERTIFICATE, 1),
             way(Lead::WellKnown, "autoconfig", CERTIFICATE, 1),

@@ -54,7 +54,7 @@ const JOURNEYS: [Journey; 12] = [
 ];
 
 /// How many runs are under way at once: most of them wait.
-const AT_ONCE: usize = 24;
+const AT_ONCE: usize = 128;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whatever_fails_there_is_an_end_and_it_is_never_a_false_one() {

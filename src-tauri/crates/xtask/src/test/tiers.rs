@@ -117,10 +117,9 @@ fn rust(tree: &Tree, _: &Setting) -> Outcome {
     };
     let mut command = cargo(tree);
     command.args(["test", "--locked", "--no-fail-fast", "--"]);
-    let outcome = counted(
-        capture(home.give_to(Threads::OneForEachCore.give_to(&mut command))),
-        Threads::OneForEachCore,
-    );
+    // Most of them wait for a deadline or a server.
+    let threads = Threads::TwoForEachCore;
+    let outcome = counted(capture(home.give_to(threads.give_to(&mut command))), threads);
     Outcome { count: Count { skipped: 0, ..outcome.count }, ..outcome }
 }
 

@@ -213,10 +213,23 @@ impl Scene {
         (server.port, server.security) = (port, security);
     }
 
-    /// The look at the network of this account.
+    /// The look at the network of this account: with a check, or before there is one.
     pub(super) fn look(&self) -> Option<&NetworkLook> {
         let mailbox = self.mailbox()?;
-        self.look.as_ref().filter(|look| look.is_of(mailbox))
+        let early = self.warming.as_ref().and_then(Warming::look);
+        self.look.as_ref().or(early).filter(|look| look.is_of(mailbox))
+    }
+
+    /// Ends the look that runs, and leaves what it has seen so far.
+    pub(super) fn cancel_look(&mut self) -> Vec<Effect> {
+        let early = self.warming.as_mut().and_then(Warming::running_look);
+        match self.look.as_mut().or(early).filter(|look| look.is_running()) {
+            Some(look) => {
+                look.cancel();
+                vec![Effect::StopLook]
+            }
+            None => vec![],
+        }
     }
 
     /// Forgets what was seen of the network with a check; what still runs is ended.
@@ -249,6 +262,15 @@ impl Scene {
         let mailbox = self.journey.as_ref().and_then(|journey| journey.mailbox.as_ref());
         match (&mut self.warming, mailbox) {
             (Some(warming), Some(mailbox)) => warming.look_by_itself(mailbox),
+            _ => vec![],
+        }
+    }
+
+    /// Has the network looked at once more while connections are brought up.
+    pub(super) fn look_again_early(&mut self) -> Vec<Effect> {
+        let mailbox = self.journey.as_ref().and_then(|journey| journey.mailbox.as_ref());
+        match (&mut self.warming, mailbox) {
+            (Some(warming), Some(mailbox)) => warming.look_again(mailbox),
             _ => vec![],
         }
     }

@@ -157,8 +157,17 @@ impl Warming {
         if is_known {
             return vec![];
         }
+        self.begin_look(mailbox)
+    }
+
+    /// Has the network looked at once more.
+    pub(super) fn look_again(&mut self, mailbox: &Mailbox) -> Vec<Effect> {
+        [self.end_look(), self.begin_look(mailbox)].concat()
+    }
+
+    fn begin_look(&mut self, mailbox: &Mailbox) -> Vec<Effect> {
         let (look, effect) = NetworkLook::begin(mailbox);
-        self.look = Some(EarlyLook { look, of });
+        self.look = Some(EarlyLook { look, of: self.kept_away() });
         vec![effect]
     }
 

@@ -153,6 +153,11 @@ impl Check {
         matches!(self.phase, Phase::Running { .. } | Phase::Recalling)
     }
 
+    /// True if there is a password that was sent, or was to be.
+    fn can_try_again(&self) -> bool {
+        !matches!(self.phase, Phase::Ready(_))
+    }
+
     /// The message of the page on which this is told.
     fn message(&self) -> &'static str {
         match self.focus {
@@ -258,6 +263,9 @@ impl Check {
         self.shown = Shown::Network(Named::LeftOut);
         if has_one && !is_there {
             return Move::stay();
+        }
+        if let Phase::Ready(_) = self.phase {
+            return Move::doing(scene.look_again_early());
         }
         let mut effects = scene.end_looks();
         if let Some((look, effect)) = scene.mailbox().map(NetworkLook::begin) {
@@ -542,7 +550,11 @@ impl Stop for Check {
     fn offers(&self, scene: &Scene, offers: &mut Offers) {
         let may_send = scene.pause().is_none();
         if let Shown::Network(names) = self.shown {
-            return network::offers(self.focus, names, scene, offers);
+            network::offer_remedy(self.focus, scene, offers);
+            if self.can_try_again() && may_send && network::has_seen(scene) {
+                offers.add(Weight::Plain, "action-tryAgain", Act::TryAgain {});
+            }
+            return network::offer_looks(names, scene, offers);
         }
         match &self.phase {
             Phase::Ready(typed) => {
@@ -562,6 +574,9 @@ impl Stop for Check {
                 warming::offer_mending(&scene.connections(), offers);
                 if scene.is_outgoing_blocked() {
                     offers.put(scene.other_outgoing_server(Weight::Entry));
+                }
+                if scene.look().is_some() {
+                    offers.add(Weight::Plain, "network.look", Act::LookAtNetwork {});
                 }
             }
             Phase::Cancelled { .. } | Phase::HeldBack if may_send => {
@@ -632,7 +647,11 @@ impl Stop for Check {
             }
             Act::UseOtherPort { protocol, port } => {
                 scene.use_port(protocol, port);
-                self.try_again(scene)
+                if self.can_try_again() {
+                    return self.try_again(scene);
+                }
+                self.shown = Shown::Check;
+                Move::stay()
             }
             Act::AskAboutReader {} => {
                 let connections = scene.connections();
@@ -679,10 +698,11 @@ impl Stop for Check {
     }
 
     /// From incoming to outgoing, where a password was typed; else to the step before.
-    fn back(&mut self, _: &mut Scene) -> Move {
+    fn back(&mut self, scene: &mut Scene) -> Move {
         if self.shown != Shown::Check {
             self.shown = Shown::Check;
-            return Move::stay();
+            let looks = if self.looks_early() { scene.look_early() } else { vec![] };
+            return Move::doing(looks);
         }
         if self.focus == Protocol::Smtp || self.source == Source::Stored {
             return Move::back();
@@ -698,11 +718,8 @@ impl Stop for Check {
     }
 
     fn cancel(&mut self, scene: &mut Scene) -> Move {
-        if self.shown != Shown::Check
-            && let Some(look) = scene.look.as_mut().filter(|look| look.is_running())
-        {
-            look.cancel();
-            return Move::doing(vec![Effect::StopLook]);
+        if self.shown != Shown::Check && scene.look().is_some_and(NetworkLook::is_running) {
+            return Move::doing(scene.cancel_look());
         }
         match &self.phase {
             Phase::Running { secrets } => {
@@ -727,9 +744,9 @@ impl Stop for Check {
         matches!(self.phase, Phase::Running { .. } | Phase::Refused { .. } | Phase::Recalling)
     }
 
-    /// Where the keychain is asked, a check follows at once.
+    /// Where the keychain is asked, a check follows at once; and what is read of the network stays while it is read.
     fn looks_early(&self) -> bool {
-        matches!(self.phase, Phase::Ready(_) | Phase::Refused { .. })
+        self.shown == Shown::Check && matches!(self.phase, Phase::Ready(_) | Phase::Refused { .. })
     }
 
     /// Who has cancelled wants nothing to run.

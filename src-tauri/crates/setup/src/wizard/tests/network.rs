@@ -82,6 +82,38 @@ fn the_look_begins_by_itself_where_a_connection_cannot_be_brought_up_and_its_ans
 }
 
 #[test]
+fn what_is_seen_before_a_password_is_typed_can_be_read_and_a_port_that_works_is_used_from_there() {
+    let asking = || {
+        let mut wizard = after(at_app_password(), [Act::Continue {}]);
+        assert!(!offered(&wizard).contains(&Act::LookAtNetwork {}), "nothing was looked at");
+        reach(&mut wizard, Protocol::Smtp, kept_away(Cause::TimedOut));
+        after(wizard, [Act::LookAtNetwork {}])
+    };
+    let mut wizard = asking();
+    assert!(matches!(wizard.view().page, Page::Network { state: NetworkState::Looking, .. }));
+    assert!(matches!(wizard.handle(Act::Cancel {})[..], [Effect::StopLook]));
+    assert!(matches!(wizard.view().page, Page::Network { state: NetworkState::Cancelled, .. }));
+    let again = wizard.handle(Act::LookAtNetwork {});
+    assert!(matches!(again[..], [Effect::Look { .. }]), "{again:?}");
+    assert!(apart_from_access(reach(&mut wizard, Protocol::Smtp, Reach::Ready)).is_empty(), "it is read");
+    wizard = finished(wizard, Outcome::NetworkSeen(Box::new(blocked())));
+    assert!(matches!(wizard.view().page, Page::Network { state: NetworkState::Seen { .. }, .. }));
+    assert!(!offered(&wizard).contains(&Act::TryAgain {}), "nothing was sent that could be sent again");
+    wizard.handle(Act::Back {});
+    assert!(!offered(&wizard).contains(&Act::LookAtNetwork {}), "forgotten, both are there");
+    assert!(wizard.view().form.is_some());
+
+    let mut wizard = finished(asking(), Outcome::NetworkSeen(Box::new(blocked())));
+    let port = 587.try_into().unwrap();
+    let effects = wizard.handle(Act::UseOtherPort { protocol: Protocol::Smtp, port });
+    let warmed = effects
+        .iter()
+        .any(|effect| matches!(effect, Effect::WarmUp { servers, .. } if servers.smtp.port == port));
+    assert!(warmed && !effects.iter().any(|effect| matches!(effect, Effect::Check { .. })), "{effects:?}");
+    assert!(wizard.view().form.is_some(), "the password is asked for");
+}
+
+#[test]
 fn nothing_is_looked_at_while_connections_come_about_nor_for_what_no_network_does() {
     for (smtp, imap) in [
         (Reach::Ready, Reach::Ready),
@@ -187,6 +219,15 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
         ("appPassword-looked", {
             let looking = reached(at_app_password(), kept_away(Cause::TimedOut), kept_away(Cause::TimedOut));
             finished(looking, Outcome::NetworkSeen(Box::new(portal())))
+        }),
+        ("outgoing-looked", {
+            let looking = reached(at_app_password(), kept_away(Cause::TimedOut), Reach::Ready);
+            after(finished(looking, Outcome::NetworkSeen(Box::new(blocked()))), [Act::Continue {}])
+        }),
+        ("network-looked", {
+            let looking = reached(at_app_password(), kept_away(Cause::TimedOut), Reach::Ready);
+            let seen = finished(looking, Outcome::NetworkSeen(Box::new(blocked())));
+            after(seen, [Act::Continue {}, Act::LookAtNetwork {}])
         }),
         ("outgoing-looking", silent()),
         ("outgoing-explained", finished(silent(), Outcome::NetworkSeen(Box::new(blocked())))),

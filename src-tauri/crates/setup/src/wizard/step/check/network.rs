@@ -41,27 +41,34 @@ pub(super) fn lead(scene: &Scene) -> Text {
     })
 }
 
-/// What can be pressed there.
-pub(super) fn offers(protocol: Protocol, names: Named, scene: &Scene, offers: &mut Offers) {
-    let Some(seen) = scene.look().and_then(NetworkLook::seen) else {
-        if scene.look().is_none_or(|look| !look.is_running()) {
-            offers.add(Weight::Primary, "network.again", Act::LookAtNetwork {});
-        }
-        return;
-    };
+/// What mends it, where something does that was seen to work.
+pub(super) fn offer_remedy(protocol: Protocol, scene: &Scene, offers: &mut Offers) {
+    let Some(seen) = scene.look().and_then(NetworkLook::seen) else { return };
     let advice = advice::on_network(&seen.looked.diagnosis, scene.provider());
     if advice.actions.contains(&Action::UseOtherPort)
         && let Some(act) = act_about(Action::UseOtherPort, &advice, protocol, scene.provider())
     {
         offers.about(&advice, Action::UseOtherPort, act, Weight::Remedy);
     }
-    if scene.pause().is_none() {
-        offers.add(Weight::Plain, "action-tryAgain", Act::TryAgain {});
+}
+
+/// Another look, and what is to be read of this one.
+pub(super) fn offer_looks(names: Named, scene: &Scene, offers: &mut Offers) {
+    if scene.look().is_some_and(NetworkLook::is_running) {
+        return;
     }
-    offers.add(Weight::Plain, "network.again", Act::LookAtNetwork {});
-    let (words, other) = match names {
-        Named::LeftOut => ("network.with-names", Named::Included),
-        Named::Included => ("network.without-names", Named::LeftOut),
-    };
-    offers.add(Weight::Link, words, Act::ShowNames { names: other });
+    let is_seen = has_seen(scene);
+    offers.add(if is_seen { Weight::Plain } else { Weight::Primary }, "network.again", Act::LookAtNetwork {});
+    if is_seen {
+        let (words, other) = match names {
+            Named::LeftOut => ("network.with-names", Named::Included),
+            Named::Included => ("network.without-names", Named::LeftOut),
+        };
+        offers.add(Weight::Link, words, Act::ShowNames { names: other });
+    }
+}
+
+/// True once it is known what the network does.
+pub(super) fn has_seen(scene: &Scene) -> bool {
+    scene.look().is_some_and(|look| look.seen().is_some())
 }

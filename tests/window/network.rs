@@ -46,14 +46,12 @@ fn what_keeps_mail_from_being_sent_is_known_before_a_password_is_typed() {
         assert!(!world.asked().contains("AUTH"), "nobody signs in for it: {}", world.asked());
 
         window.presses("appPassword.primary").await;
+        reads_of_the_network(&window).await;
+        window.sees("outgoing.lead").await;
         types_password(&window).await;
-        window.presses("network.look").await;
-        window.sees("network.heading").await;
-        window.sees("network.lead-seen").await;
-        window.sees("network-portBlocked.title").await;
-        window.presses("back").await;
-        window.sees("outgoing.heading").await;
-        window.misses("network.lead-seen").await;
+        window.sees("outgoing.lead-unreached").await;
+        reads_of_the_network(&window).await;
+        window.sees("outgoing.lead-unreached").await;
         window.close().await;
     });
 }
@@ -66,6 +64,16 @@ fn network() -> World {
 /// What makes the world's authority one that everybody believes; and no page is asked for, since it has none.
 fn believed(world: &World) -> [(&'static str, OsString); 2] {
     [("MAIL_SETUP_PUBLIC_ROOTS", world.ca_file().into_os_string()), ("MAIL_SETUP_PROBES", OsString::new())]
+}
+
+/// There and back.
+async fn reads_of_the_network(window: &Window) {
+    window.presses("network.look").await;
+    window.sees("network.heading").await;
+    window.sees("network.lead-seen").await;
+    window.sees("network-portBlocked.title").await;
+    window.presses("back").await;
+    window.misses("network.lead-seen").await;
 }
 
 async fn comes_to_app_password(window: &Window) {

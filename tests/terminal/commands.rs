@@ -145,42 +145,30 @@ fn bad_usage_is_json_too_when_json_was_asked_for() {
 
 #[test]
 fn every_command_explains_itself_with_examples() {
-    for line in [
-        &["--help"][..],
-        &["check", "--help"],
-        &["discover", "--help"],
-        &["diagnose", "--help"],
-        &["verify", "--help"],
-        &["watch", "--help"],
-        &["watch", "enable", "--help"],
-        &["watch", "disable", "--help"],
-        &["watch", "status", "--help"],
-        &["watch", "run", "--help"],
-        &["accounts", "--help"],
-        &["accounts", "remove", "--help"],
-        &["keychain", "--help"],
-        &["keychain", "scan", "--help"],
-        &["keychain", "put", "--help"],
-        &["keychain", "clear", "--help"],
-        &["keychain", "undo", "--help"],
-        &["keychain", "backups", "--help"],
-        &["password", "--help"],
-        &["programs", "--help"],
-        &["settings", "--help"],
-        &["settings", "autoconfig-address", "--help"],
-        &["practice", "--help"],
-        &["completions", "--help"],
-        &["man", "--help"],
-    ] {
-        let answer = run(line);
+    let mut to_explain = vec![String::new()];
+    let mut explained = 0;
+    while let Some(command) = to_explain.pop() {
+        let line: Vec<_> = command.split_whitespace().chain(["--help"]).collect();
+        let answer = run(&line);
         let help = String::from_utf8(answer.stdout).unwrap();
         assert_eq!(answer.status.code(), Some(0), "{line:?}");
-        let command = line[..line.len() - 1].join(" ");
         let example = format!("\n  mail-setup {command}");
         let examples = help.split_once("Examples:").map_or("", |(_, examples)| examples);
         assert!(examples.contains(example.trim_end()), "{command}: {help}");
         assert!(help.contains("--json") && help.contains("--lang"), "{help}");
+        let below = commands_in(&help).map(|name| format!("{command} {name}").trim_start().to_owned());
+        to_explain.extend(below);
+        explained += 1;
     }
+    assert!(explained > 20, "{explained} commands were found");
+}
+
+/// The names under "Commands:"; what does not fit beside a name goes on further in.
+fn commands_in(help: &str) -> impl Iterator<Item = &str> {
+    let list = help.split_once("\nCommands:\n").map_or("", |(_, list)| list);
+    let list = list.split_once("\n\n").map_or(list, |(list, _)| list);
+    let rows = list.lines().filter_map(|row| row.strip_prefix("  "));
+    rows.filter(|row| !row.starts_with(' ')).filter_map(|row| row.split_whitespace().next())
 }
 
 #[test]

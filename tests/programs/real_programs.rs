@@ -1,12 +1,15 @@
 //! People's programs, given an account by `mail-setup export`: they sign in to real servers with exactly what was
 //! written down, and get the password from a real keychain.
 
+mod balsa;
+mod mpop;
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use keychain_steps::cut_short::ask;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::stage::computer::Computer;
 use crate::stage::mail_servers::{ADDRESS, MailServers, PASSWORD, Whims};
@@ -149,6 +152,7 @@ const SHOW_AERC: &str = "tmux -S screen new-session -d -x 100 -y 30 aerc";
 const ALL_IN_CLEAR: Whims = Whims {
     dovecot: "ssl = no\nauth_allow_cleartext = yes\n",
     postfix: "smtpd_tls_security_level = none\nsmtpd_tls_auth_only = no\n",
+    names: &[],
 };
 
 /// How the servers are reached.
@@ -177,14 +181,13 @@ impl Desk {
         let desk = Self { servers, computer: Computer::empty() };
         let kept = ask(desk.computer.command("keep-for", &[ADDRESS]));
         assert_eq!(kept["error"], json!(null), "{kept:#}");
-        let (smtp, imap, name) = match security {
-            Security::Tls => (desk.servers.smtp_tls(), desk.servers.imap_tls(), "tls"),
-            Security::StartTls => (desk.servers.smtp_starttls(), desk.servers.imap_starttls(), "starttls"),
+        let (smtp, imap) = desk.servers_of(security);
+        let name = match security {
+            Security::Tls => "tls",
+            Security::StartTls => "starttls",
         };
-        let server = |place: String| {
-            let port: u16 = place.split(':').nth(1).unwrap().parse().unwrap();
-            json!({ "host": "localhost", "port": port, "security": name, "user": ADDRESS })
-        };
+        let server =
+            |port: u16| json!({ "host": "localhost", "port": port, "security": name, "user": ADDRESS });
         let account =
             json!({ "address": ADDRESS, "servers": { "smtp": server(smtp), "imap": server(imap) } });
         let data = desk.home().join(".local/share/mail-setup-wizard");
@@ -198,6 +201,28 @@ impl Desk {
         self.computer.server.home().to_owned()
     }
 
+    /// The ports for sending and for reading.
+    fn servers_of(&self, security: Security) -> (u16, u16) {
+        let (smtp, imap) = match security {
+            Security::Tls => (self.servers.smtp_tls(), self.servers.imap_tls()),
+            Security::StartTls => (self.servers.smtp_starttls(), self.servers.imap_starttls()),
+        };
+        let port = |place: String| place.split(':').nth(1).unwrap().parse().unwrap();
+        (port(smtp), port(imap))
+    }
+
+    /// Puts the password, checked once more, into the items that programs look for; answers whose they are.
+    fn put(&self) -> Vec<String> {
+        let ca_file = self.servers.ca_file();
+        let put =
+            self.run(&format!("mail-setup keychain put {ADDRESS} --json --ca-file {}", ca_file.display()));
+        let told: Value =
+            serde_json::from_slice(&put.stdout).unwrap_or_else(|error| panic!("{error}: {put:?}"));
+        assert!(put.status.success(), "{told:#}");
+        let items = told["put"].as_array().unwrap();
+        items.iter().map(|item| item["program"].as_str().unwrap().to_owned()).collect()
+    }
+
     /// As a person would, with the file where the program looks for it.
     fn export(&self, format: &str, file: &str) {
         let file = self.home().join(file);
@@ -205,6 +230,16 @@ impl Desk {
         self.does(&format!("mail-setup export {format} {ADDRESS} --out {}", file.display()));
         let text = fs::read_to_string(&file).unwrap();
         assert!(!text.contains(PASSWORD), "{text}");
+    }
+
+    /// How often somebody signed in for reading, in the words of Dovecot 2.3 and of 2.4, and sent something.
+    fn signed_in(&self) -> [usize; 2] {
+        let log = self.servers.log();
+        let is_reading = |line: &&str| {
+            line.contains("imap-login: ")
+                && (line.contains("Login: user=<") || line.contains("Logged in: user=<"))
+        };
+        [log.lines().filter(is_reading).count(), log.matches("sasl_username=anna@mail.test").count()]
     }
 
     fn send_with_msmtp(&self) {
@@ -255,8 +290,12 @@ impl Desk {
         );
     }
 
-    /// In a shell whose system trusts the servers' root.
     fn run(&self, script: &str) -> Output {
+        self.shell(script).output().unwrap()
+    }
+
+    /// A shell whose system trusts the servers' root.
+    fn shell(&self, script: &str) -> Command {
         let bundle = self.home().join("roots.pem");
         if !bundle.exists() {
             let system = fs::read_to_string(SYSTEM_ROOTS).unwrap_or_default();
@@ -272,12 +311,8 @@ impl Desk {
         shell.args(["--mount", "bash", "-euc"]);
         shell.arg(format!("mount --bind {} {SYSTEM_ROOTS}; cd; {script}", bundle.display()));
         self.computer.server.give_to(&mut shell);
+        shell.env("PATH", path.unwrap()).env("LC_ALL", "C.UTF-8").env("SSL_CERT_FILE", &bundle);
         shell
-            .env("PATH", path.unwrap())
-            .env("LC_ALL", "C.UTF-8")
-            .env("SSL_CERT_FILE", &bundle)
-            .output()
-            .unwrap()
     }
 }
 

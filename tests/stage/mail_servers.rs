@@ -42,6 +42,8 @@ pub(crate) const PASSWORD: &str = "abcdefghijklmnop";
 pub(crate) struct Whims {
     pub(crate) dovecot: &'static str,
     pub(crate) postfix: &'static str,
+    /// What their certificate is for, beside `localhost`.
+    pub(crate) names: &'static [&'static str],
 }
 
 impl MailServers {
@@ -59,7 +61,7 @@ impl MailServers {
         // The servers' own users must get through to their files.
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
         let ports = Ports::free();
-        write_certificates(folder.path());
+        write_certificates(folder.path(), whims.names);
         let dovecot = dovecot::start(folder.path(), &ports, whims);
         let postfix = start_postfix(folder.path(), &ports, whims);
         for (port, greeting) in [(ports.smtp_starttls, "220 "), (ports.imap_starttls, "* OK ")] {
@@ -91,6 +93,11 @@ impl MailServers {
         format!("localhost:{}:starttls", self.ports.imap_starttls)
     }
 
+    /// The port for fetching by POP3, with TLS from the first byte.
+    pub(crate) fn pop_tls_port(&self) -> u16 {
+        self.ports.pop_tls
+    }
+
     /// The port for reading with TLS from the first byte.
     pub(crate) fn imap_tls_port(&self) -> u16 {
         self.ports.imap_tls
@@ -119,6 +126,7 @@ struct Ports {
     smtp_starttls: u16,
     imap_tls: u16,
     imap_starttls: u16,
+    pop_tls: u16,
 }
 
 impl Ports {
@@ -128,6 +136,7 @@ impl Ports {
             smtp_starttls: free_port(),
             imap_tls: free_port(),
             imap_starttls: free_port(),
+            pop_tls: free_port(),
         }
     }
 }
@@ -146,8 +155,8 @@ fn free_port() -> u16 {
         .unwrap()
 }
 
-/// A root of our own and a certificate for `localhost` that hangs on it.
-fn write_certificates(folder: &Path) {
+/// A root of our own and a certificate for `localhost` and these names that hangs on it.
+fn write_certificates(folder: &Path, names: &[&str]) {
     let ca_key = KeyPair::generate().unwrap();
     let mut ca = CertificateParams::default();
     ca.distinguished_name.push(rcgen::DnType::CommonName, "Mail servers under test");
@@ -155,7 +164,8 @@ fn write_certificates(folder: &Path) {
     fs::write(folder.join("ca.pem"), ca.self_signed(&ca_key).unwrap().pem()).unwrap();
 
     let key = KeyPair::generate().unwrap();
-    let leaf = CertificateParams::new(["localhost".to_owned()]).unwrap();
+    let names = ["localhost"].iter().chain(names).map(|name| (*name).to_owned());
+    let leaf = CertificateParams::new(names.collect::<Vec<_>>()).unwrap();
     let certificate = leaf.signed_by(&key, &Issuer::new(ca, &ca_key)).unwrap();
     fs::write(folder.join("certificate.pem"), certificate.pem()).unwrap();
     write_private(&folder.join("key.pem"), &key.serialize_pem());

@@ -39,7 +39,7 @@ fn a_message_that_is_filed_under_junk_is_found_there_by_its_use_and_by_its_name(
             "Spam",
         ),
     ] {
-        let servers = MailServers::start_with(Whims { postfix, dovecot });
+        let servers = MailServers::start_with(Whims { postfix, dovecot, ..Whims::default() });
         let (status, answer) = send_test(&servers, "60");
         assert_eq!(status, 0, "{answer:#}\n{}", servers.log());
         let sent = &answer["sendTest"];

@@ -133,13 +133,13 @@ const RENAMED: [(&str, &str); 4] = [
 ];
 
 fn common(here: &str, ports: &Ports) -> String {
-    let Ports { imap_tls, imap_starttls, .. } = ports;
+    let Ports { imap_tls, imap_starttls, pop_tls, .. } = ports;
     format!(
         "base_dir = {here}/dovecot\n\
          state_dir = {here}/dovecot\n\
          instance_name = mail-servers-under-test\n\
          log_path = /dev/stderr\n\
-         protocols = imap\n\
+         protocols = imap pop3\n\
          listen = 127.0.0.1\n\
          ssl = required\n\
          ssl_server_cert_file = {here}/certificate.pem\n\
@@ -151,6 +151,10 @@ fn common(here: &str, ports: &Ports) -> String {
          service imap-login {{\n\
            inet_listener imap {{\n    port = {imap_starttls}\n  }}\n\
            inet_listener imaps {{\n    port = {imap_tls}\n    ssl = yes\n  }}\n\
+         }}\n\
+         service pop3-login {{\n\
+           inet_listener pop3 {{\n    port = 0\n  }}\n\
+           inet_listener pop3s {{\n    port = {pop_tls}\n    ssl = yes\n  }}\n\
          }}\n\
          service auth {{\n\
            unix_listener {here}/sasl {{\n    mode = 0666\n  }}\n\

@@ -115,6 +115,7 @@ pub(crate) const SCREEN: &[Need] = &[package("xvfb", Sign::Program("Xvfb"))];
 /// For tests against real mail servers.
 pub(crate) const MAIL_SERVERS: &[Need] = &[
     package("dovecot-imapd", Sign::File(&["/usr/lib/dovecot/imap", "/usr/libexec/dovecot/imap"])),
+    package("dovecot-pop3d", Sign::File(&["/usr/lib/dovecot/pop3", "/usr/libexec/dovecot/pop3"])),
     package("postfix", Sign::Program("postfix")),
     package("dnsmasq-base", Sign::Program("dnsmasq")),
     package("iproute2", Sign::Program("ip")),
@@ -124,6 +125,7 @@ pub(crate) const MAIL_SERVERS: &[Need] = &[
 /// For tests of what people's own programs make of an account that is handed over.
 pub(crate) const PROGRAMS: &[Need] = &[
     package("aerc", Sign::Program("aerc")),
+    package("balsa", Sign::Program("balsa")),
     package("curl", Sign::Program("curl")),
     package("fetchmail", Sign::Program("fetchmail")),
     package("getmail6", Sign::Program("getmail")),
@@ -134,6 +136,7 @@ pub(crate) const PROGRAMS: &[Need] = &[
     package("libio-socket-ssl-perl", Sign::File(&["/usr/share/perl5/IO/Socket/SSL.pm"])),
     // It reads addresses; newer ones no longer bring it themselves.
     package("libmailtools-perl", Sign::File(&["/usr/share/perl5/Mail/Address.pm"])),
+    package("mpop", Sign::Program("mpop")),
     package("neomutt", Sign::Program("neomutt")),
     Need::IfThereIs {
         sets: &[&[of_set("offlineimap3", Sign::Program("offlineimap"))]],

@@ -3,6 +3,7 @@
 
 mod balsa;
 mod mpop;
+mod thunderbird;
 
 use std::fs;
 use std::path::PathBuf;

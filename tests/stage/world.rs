@@ -69,7 +69,7 @@ pub(crate) struct World {
 
 /// What is served, and what was asked for.
 struct Served {
-    pages: BTreeMap<String, Page>,
+    pages: Mutex<BTreeMap<String, Page>>,
     /// Names whose certificate is for another.
     untrue: Vec<String>,
     asked: Mutex<Vec<String>>,
@@ -103,7 +103,9 @@ impl World {
         let issuer = Issuer::new();
         fs::write(folder.path().join("ca.pem"), issuer.0.pem()).unwrap();
         let served = Arc::new(Served {
-            pages: pages.iter().map(|(place, page)| ((*place).to_owned(), page.clone())).collect(),
+            pages: Mutex::new(
+                pages.iter().map(|(place, page)| ((*place).to_owned(), page.clone())).collect(),
+            ),
             untrue: untrue.iter().map(|name| (*name).to_owned()).collect(),
             asked: Mutex::default(),
         });
@@ -155,6 +157,11 @@ impl World {
             std::thread::yield_now();
         }
         child
+    }
+
+    /// From here on its web servers have this page, too.
+    pub(crate) fn publish(&self, place: &str, page: Page) {
+        self.served.pages.lock().unwrap().insert(place.to_owned(), page);
     }
 
     /// `mail-setup` in this world.
@@ -423,6 +430,7 @@ async fn web<S: AsyncRead + AsyncWrite + Unpin>(
         }
     }
     let path = head.split(' ').nth(1)?;
+    let is_xml = path.split('?').next().is_some_and(|path| path.ends_with(".xml"));
     let (scheme, place) = match named {
         Some(host) => (format!("https {host}"), format!("{host}{path}")),
         None => {
@@ -431,12 +439,14 @@ async fn web<S: AsyncRead + AsyncWrite + Unpin>(
         }
     };
     served.asked.lock().unwrap().push(format!("{scheme} {head}"));
-    let page = served.pages.get(&place).cloned().unwrap_or(Page::Status(404));
+    let page = served.pages.lock().unwrap().get(&place).cloned().unwrap_or(Page::Status(404));
     let head = |status: &str, more: &str| format!("HTTP/1.1 {status}\r\nConnection: close\r\n{more}\r\n");
     match page {
         Page::File(file) => {
+            // As a web server tells by the end of the name; Thunderbird reads no other XML.
+            let kind = if is_xml { "Content-Type: text/xml\r\n" } else { "" };
             stream
-                .write_all(head("200 OK", &format!("Content-Length: {}\r\n", file.len())).as_bytes())
+                .write_all(head("200 OK", &format!("{kind}Content-Length: {}\r\n", file.len())).as_bytes())
                 .await
                 .ok()?;
             stream.write_all(&file).await.ok()?;

@@ -142,6 +142,7 @@ pub(crate) const PROGRAMS: &[Need] = &[
         sets: &[&[of_set("offlineimap3", Sign::Program("offlineimap"))]],
         for_tests: &["offlineimap"],
     },
+    package("thunderbird", Sign::Program("thunderbird")),
     package("util-linux", Sign::Program("unshare")),
 ];
 

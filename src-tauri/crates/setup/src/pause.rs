@@ -74,8 +74,9 @@ impl Attempts {
     }
 }
 
-/// Takes what came of a check: a success forgets the refusals of the account, a refusal is counted, and from the
-/// third on there is a pause. `now` is in seconds since 1970 UTC. What the account was refused, if it was.
+/// Takes what came of a check: a success forgets the refusals of the account, each server that refused it counts, and
+/// from the third refusal on there is a pause. `now` is in seconds since 1970 UTC. What the account was refused, if it
+/// was.
 fn settle(
     refusals: &RefusalRecords,
     address: &Address,
@@ -85,14 +86,17 @@ fn settle(
     if report.verified().is_some() {
         return refusals.forget(address, now).map(|()| None);
     }
-    let Some(cause) = refusal(report) else { return Ok(None) };
-    refusals.note(address, now, |count| after(count, cause)).map(Some)
+    let mut refused = None;
+    for cause in refusals_in(report) {
+        refused = Some(refusals.note(address, now, |count| after(count, cause))?);
+    }
+    Ok(refused)
 }
 
 /// Refusals without a pause; from the next on there is one.
 const FREE: u32 = 2;
 
-/// The first pause. Each further refusal doubles it.
+/// The first pause. Each further refusal doubles it, also one of two in a check.
 const FIRST: Duration = Duration::from_secs(30);
 
 /// The longest pause.
@@ -107,9 +111,9 @@ fn after(count: u32, cause: Cause) -> Option<Duration> {
     Some((FIRST * (1 << beyond.min(16))).min(LONGEST))
 }
 
-/// What the server said no with, to the sign-in itself.
-fn refusal(report: &Report) -> Option<Cause> {
-    [&report.smtp, &report.imap].into_iter().find_map(|leg| match &leg.end {
+/// What the servers said no with, to the sign-in itself. Where each has a password of its own, both may have.
+fn refusals_in(report: &Report) -> impl Iterator<Item = Cause> {
+    [&report.smtp, &report.imap].into_iter().filter_map(|leg| match &leg.end {
         LegEnd::Failed(error)
             if error.stage == Stage::SignIn && error.reply.is_some() && error.cause.nears_lockout() =>
         {
@@ -152,6 +156,27 @@ mod tests {
         assert_eq!(refusals.paused(7 + 900).unwrap(), []);
     }
 
+    #[test]
+    fn of_two_servers_that_refuse_in_one_check_each_counts() {
+        let (refusals, anna) = (RefusalRecords::in_memory(), anna());
+        let wrong = Cause::WrongPassword;
+        let mut now = 1_000_000;
+        for (count, expected) in [(2, 0), (4, 60), (6, 240), (8, 900)] {
+            let refused = settle(&refusals, &anna, &refused_by_both(wrong, wrong), now).unwrap().unwrap();
+            assert_eq!(refused.count, count);
+            assert_eq!(refused.pause(now).map_or(0, |until| until - now), expected, "{count}");
+            now += 1000;
+        }
+        for (smtp, imap) in [(wrong, Cause::TooManyAttempts), (Cause::TooManyAttempts, wrong)] {
+            let refusals = RefusalRecords::in_memory();
+            let refused = settle(&refusals, &anna, &refused_by_both(smtp, imap), 7).unwrap().unwrap();
+            assert_eq!((refused.count, refused.pause(7)), (2, Some(7 + 900)), "{smtp:?} {imap:?}");
+        }
+        let refusals = RefusalRecords::in_memory();
+        let one = refused_by_both(Cause::ServerBusy, wrong);
+        assert_eq!(settle(&refusals, &anna, &one, 7).unwrap().unwrap().count, 1, "the other said nothing");
+    }
+
     #[tokio::test]
     async fn what_comes_of_a_sign_in_is_counted_once_and_none_is_tried_in_a_pause() {
         let refusals = RefusalRecords::in_memory();
@@ -186,17 +211,24 @@ mod tests {
     }
 
     fn refused(cause: Cause) -> Report {
-        let reply = Some(Reply { code: Some(535), enhanced: None, said: "no".into() });
-        let error = CheckError {
-            protocol: Protocol::Smtp,
+        report(no(Protocol::Smtp, cause), LegEnd::Skipped)
+    }
+
+    /// As where each server has a password of its own: the second is asked whatever the first says.
+    fn refused_by_both(smtp: Cause, imap: Cause) -> Report {
+        report(no(Protocol::Smtp, smtp), no(Protocol::Imap, imap))
+    }
+
+    fn no(protocol: Protocol, cause: Cause) -> LegEnd {
+        LegEnd::Failed(CheckError {
+            protocol,
             stage: Stage::SignIn,
             cause,
             may_be: vec![],
             temporary: false,
-            reply,
+            reply: Some(Reply { code: Some(535), enhanced: None, said: "no".into() }),
             facts: BTreeMap::new(),
-        };
-        report(LegEnd::Failed(error), LegEnd::Skipped)
+        })
     }
 
     fn passed() -> Report {

@@ -152,8 +152,8 @@ fn tell_plan(round: &Round, home: &Home, console: &Console) -> Result<Exit, Fail
         let finding = finding_of(record, &findings);
         finding.is_some_and(|it| matches!(it.found, Found::Refused { .. }) && it.told.is_none())
     };
-    let would_tell: Vec<_> =
-        round.due().iter().filter(untold).map(|record| record.account.address().clone()).collect();
+    let due = round.due().iter().filter(untold).map(|record| record.account.address().clone());
+    let would_tell: Vec<_> = due.chain(round.untold().map(|news| news.address)).collect();
     if console.format == Format::Json {
         console.json(&PlanAnswer {
             schema: SCHEMA,

@@ -72,6 +72,11 @@ impl Finding {
             told: same.and_then(|before| before.told),
         }
     }
+
+    /// True if another check found it before, without a break.
+    pub fn was_found_again(&self) -> bool {
+        self.since < self.checked
+    }
 }
 
 impl Found {

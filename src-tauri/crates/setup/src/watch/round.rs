@@ -75,8 +75,8 @@ impl Round {
         &self.due
     }
 
-    /// The accounts of which the person knows that their password is refused: to try it every day would only bring
-    /// them nearer to being locked.
+    /// The accounts whose password is known to be refused, by the person or by two checks: to try it every day would
+    /// only bring them nearer to being locked.
     pub fn resting(&self) -> &[AccountRecord] {
         &self.resting
     }
@@ -90,7 +90,7 @@ impl Round {
         pages: Vec<Page>,
         now: impl Fn() -> u64,
     ) -> Came {
-        let mut came = Came::default();
+        let mut came = Came { news: self.untold().collect(), ..Came::default() };
         if self.due.is_empty() {
             return came;
         }
@@ -118,6 +118,14 @@ impl Round {
         came
     }
 
+    /// What rests and could not be told so far: it is told as soon as somebody shows it, and nothing is tried for that.
+    pub fn untold(&self) -> impl Iterator<Item = News> {
+        self.resting.iter().filter_map(|record| {
+            let finding = of(&self.before, record).filter(|finding| finding.told.is_none())?;
+            Some(News { address: record.account.address().clone(), only: finding.found.only() })
+        })
+    }
+
     /// Remembers that the person was told.
     ///
     /// # Errors
@@ -138,11 +146,13 @@ fn of(before: &BTreeMap<String, Finding>, record: &AccountRecord) -> Option<Find
     before.get(&record.account.address().lower_case()).copied()
 }
 
-/// True if the person was told that the password is refused, and it was tried not long ago. A clock that was set back
-/// is no reason to rest.
+/// True if the password is refused, it was tried not long ago, and another try would say nothing that is not known: the
+/// person was told, or it was refused again while nobody could be. A clock that was set back is no reason to rest.
 fn rests(finding: Option<Finding>, now: u64) -> bool {
     let refused = |finding: &Finding| match finding.found {
-        Found::Refused { cause, .. } => cause.nears_lockout() && finding.told.is_some(),
+        Found::Refused { cause, .. } => {
+            cause.nears_lockout() && (finding.told.is_some() || finding.was_found_again())
+        }
         Found::Right | Found::Unreached { .. } | Found::NotStored => false,
     };
     let lately = |finding: &Finding| finding.checked <= now && now - finding.checked < REST;
@@ -221,6 +231,35 @@ mod tests {
         }
     }
 
+    /// As on a computer that has a scheduler and no desktop.
+    #[tokio::test]
+    async fn where_nobody_can_be_told_a_refused_password_is_tried_twice_and_told_once_somebody_shows_it() {
+        let data = tempfile::tempdir().unwrap();
+        let provider = Provider::start(Mood::WrongPassword).await.unwrap();
+        let records = Records::in_folder(data.path());
+        records.save(record(&provider)).unwrap();
+        for (day, (sign_ins, news, is_shown)) in
+            [(1, 1, false), (2, 1, false), (2, 1, false), (2, 1, true), (2, 0, true)].into_iter().enumerate()
+        {
+            let round = Round::begin(data.path(), records.clone(), now()).unwrap();
+            let verifier = Verifier {
+                keychain: stored(provider.app_password()),
+                attempts: Attempts::counted_in(RefusalRecords::in_folder(data.path())),
+                records: Some(records.clone()),
+            };
+            let trust = Trust::PracticeOnly(vec![provider.root()]);
+            let came = round.run(verifier, Network { trust, ..Network::default() }, vec![], now).await;
+            assert_eq!(provider.log().sign_ins(practice::Protocol::Smtp), sign_ins, "day {day}: {came:?}");
+            assert_eq!(came.news.len(), news, "day {day}: {came:?}");
+            if is_shown {
+                round.told(&came.news, now()).unwrap();
+            }
+            drop(round);
+            a_day_passes(&data.path().join("findings.json"));
+        }
+        provider.stop().await;
+    }
+
     #[tokio::test]
     async fn a_locked_keychain_is_not_asked_to_open() {
         let data = tempfile::tempdir().unwrap();
@@ -258,6 +297,17 @@ mod tests {
         let servers = Servers { smtp: server(provider.smtp_port()), imap: server(provider.imap_port()) };
         let account = Account::of(anna());
         AccountRecord { account, servers, certificate: None, last_good: Some(now()), past: Past::default() }
+    }
+
+    fn a_day_passes(findings: &Path) {
+        let text = std::fs::read_to_string(findings).unwrap();
+        let mut all: serde_json::Value = serde_json::from_str(&text).unwrap();
+        for finding in all["found"].as_object_mut().unwrap().values_mut() {
+            for time in ["checked", "since"] {
+                finding[time] = (finding[time].as_u64().unwrap() - 24 * 60 * 60).into();
+            }
+        }
+        std::fs::write(findings, all.to_string()).unwrap();
     }
 
     fn stored(password: &str) -> Keychain {
@@ -307,13 +357,17 @@ mod tests {
             Some(Finding { checked: 1_000_000, found: Found::Refused { cause, only: None }, since: 1, told })
         };
         let known = finding(Cause::WrongPassword, Some(1));
+        let twice = finding(Cause::WrongPassword, None);
+        let once = twice.map(|twice| Finding { since: twice.checked, ..twice });
         let week = 7 * 24 * 60 * 60;
         for (name, finding, now, rest) in [
             ("nothing is known", None, 1_000_001, false),
             ("the next day", known, 1_000_000 + week - 1, true),
             ("a week later", known, 1_000_000 + week, false),
             ("the clock was set back", known, 999_999, false),
-            ("the person does not know", finding(Cause::WrongPassword, None), 1_000_001, false),
+            ("refused once, and the person does not know", once, 1_000_001, false),
+            ("refused twice, and nobody could be told", twice, 1_000_000 + week - 1, true),
+            ("that, a week later", twice, 1_000_000 + week, false),
             ("no password is at fault", finding(Cause::ImapDisabled, Some(1)), 1_000_001, false),
         ] {
             assert_eq!(rests(finding, now), rest, "{name}");

@@ -142,6 +142,7 @@ fn our_own_secrets_are_kept_apart(store: &mut dyn Store) {
     let anna = Address::parse("anna@gmail.com").expect("an address");
     let smtp = OwnEntry::password(&anna, Protocol::Smtp);
     let imap = OwnEntry::password(&anna, Protocol::Imap);
+    let servers = [Protocol::Smtp, Protocol::Imap].map(|protocol| OwnEntry::server(&anna, protocol));
     let long = "ä".repeat(512);
 
     store.set_own(&smtp, "first").expect("stored");
@@ -150,7 +151,17 @@ fn our_own_secrets_are_kept_apart(store: &mut dyn Store) {
     assert_eq!(own(store, &smtp).as_deref(), Some(" second \"\\ "));
     assert_eq!(own(store, &imap).as_deref(), Some(long.as_str()));
     assert_eq!(own(store, &OwnEntry::backup_key()), None);
+    for (server, host) in servers.iter().zip(["smtp.gmail.com", "imap.gmail.com"]) {
+        assert_eq!(own(store, server), None);
+        store.set_own(server, host).expect("stored");
+        assert_eq!(own(store, server).as_deref(), Some(host));
+    }
+    assert_eq!(own(store, &imap).as_deref(), Some(long.as_str()));
 
+    for server in &servers {
+        store.delete_own(server).expect("deleted");
+        assert_eq!(own(store, server), None);
+    }
     store.delete_own(&smtp).expect("deleted");
     store.delete_own(&smtp).expect("deleting once more is no error");
     assert_eq!(own(store, &smtp), None);

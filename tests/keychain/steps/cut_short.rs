@@ -171,11 +171,11 @@ impl Run {
             Self::Clear | Self::Replace => 5 + ITEMS,
             // Journal, each item and its journal, backup removed, key, journal removed.
             Self::UndoClear | Self::UndoReplace => 4 + 2 * ITEMS,
-            // Journal, two copies, journal, two passwords and that nobody else's server takes one, journal, the copies
-            // and the journal removed.
-            Self::Keep => 11,
-            // Journal, two passwords, the name of a server, where their copies would be, journal removed.
-            Self::Forget => 8,
+            // Journal, two copies, journal, two passwords and the names of two servers, journal, the copies and the
+            // journal removed.
+            Self::Keep => 12,
+            // Journal, two passwords, the names of two servers, where their copies would be, journal removed.
+            Self::Forget => 10,
         }
     }
 
@@ -234,9 +234,12 @@ impl Held {
     }
 }
 
+/// Both passwords are the new one, with the names of the servers that took it; there were none before.
 fn are_both_new(own: &[Kept], before: &[Kept]) -> bool {
-    let labels = |own: &[Kept]| own.iter().map(|item| item.label.clone()).collect::<Vec<_>>();
-    labels(own) == labels(before)
-        && own.iter().all(|item| item.secret == own[0].secret)
-        && before.iter().all(|item| item.secret != own[0].secret)
+    let (servers, passwords): (Vec<_>, Vec<_>) = own.iter().partition(|item| item.label.contains("-server:"));
+    let labels = |own: &[&Kept]| own.iter().map(|item| item.label.clone()).collect::<Vec<_>>();
+    servers.len() == 2
+        && labels(&passwords) == labels(&before.iter().collect::<Vec<_>>())
+        && passwords.iter().all(|item| item.secret == passwords[0].secret)
+        && before.iter().all(|item| item.secret != passwords[0].secret)
 }

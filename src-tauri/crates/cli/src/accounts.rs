@@ -204,12 +204,17 @@ mod tests {
         };
         let entries = ["anna@gmail.com", "bert@gmail.com"].map(|address| {
             let record = record(address);
-            let entry = OwnEntry::password(record.account.address(), Protocol::Smtp);
-            kept.clone().set_own(&entry, "abcdefghijklmnop").unwrap();
+            let of = |entry: fn(&Address, Protocol) -> OwnEntry| {
+                [Protocol::Smtp, Protocol::Imap].map(|protocol| entry(record.account.address(), protocol))
+            };
+            let entries = [of(OwnEntry::password), of(OwnEntry::server)].concat();
+            for entry in &entries {
+                kept.clone().set_own(entry, "abcdefghijklmnop").unwrap();
+            }
             home.refusals.note(record.account.address(), now(), |_| None).unwrap();
             home.records.findings().note([(record.account.address().clone(), Found::NotStored, 1)]).unwrap();
             home.records.save(record).unwrap();
-            entry
+            entries
         });
         home.records.network_key().unwrap();
         // As a sign-in, a round and the daily check leave them.
@@ -221,7 +226,7 @@ mod tests {
             Console { words: Words::english(), language: Language::english(), format: Format::Json };
         let mut terminal = Terminal::open().ok().unwrap();
         assert_eq!(remove_all(&home, &console, &mut terminal).await, Ok(Exit::Right));
-        for entry in entries {
+        for entry in entries.concat() {
             assert_eq!(kept.clone().own(&entry).unwrap(), None);
         }
         assert!(!data.exists(), "a file is left");

@@ -5,7 +5,7 @@
 //!
 //! | file | what is in it |
 //! | --- | --- |
-//! | `own` | our own secrets: the password of an account, once for each protocol; for whose outgoing server it is |
+//! | `own` | our own secrets: the password of an account, once for each protocol; the servers at which it was proven |
 //! | [`search`], `mail_item`, `claim`, `looked_up` | which items of other programs are old mail passwords of an account |
 //! | `sought` | where programs will look for the password, whether or not there is one |
 //! | `schema`, `credential`, `password_item`, [`wallet_entry`], [`lookup`] | how programs write items and find them again: in the Secret Service, on Windows, on macOS, in KWallet |
@@ -46,6 +46,7 @@ use tokio::sync::watch;
 pub use self::error::KeychainError;
 pub use self::item::{Item, ItemAction, Match, Reader};
 use self::own::Kept;
+pub use self::own::Stored;
 use self::platform::memory::Memory;
 use self::platform::system::System;
 pub use self::platform::{memory, system};
@@ -57,7 +58,7 @@ pub use self::thread::SECONDS_WITHOUT_PROMPT;
 use self::thread::{Calls, WITH_PROMPT, WITHOUT_PROMPT};
 use account::folder::{Disk, InMemory};
 use account::secret::Secret;
-use account::{Account, Address, Protocol, Secrets};
+use account::{Account, Address, Protocol};
 use check::Verified;
 
 /// The handle to the keychain thread. Clones share the thread.
@@ -115,15 +116,10 @@ impl Keychain {
         .await
     }
 
-    /// Stores the verified passwords of both protocols and reads both back; with the name of the server for
-    /// outgoing mail, where that is somebody else's. On failure what was there before is there again, at the latest
-    /// after [`Keychain::recover`].
+    /// Stores the verified passwords of both protocols and reads both back, with the names of the servers that took
+    /// them. On failure what was there before is there again, at the latest after [`Keychain::recover`].
     pub async fn keep(&self, account: &Account, verified: &Verified) -> Result<(), KeychainError> {
-        let address = account.address().clone();
-        let [smtp, imap] = [Protocol::Smtp, Protocol::Imap].map(|protocol| verified.secret(protocol).clone());
-        let is_elsewhere = account.outgoing().is_elsewhere(Protocol::Smtp);
-        let outgoing_server = is_elsewhere.then(|| verified.servers().smtp.host.clone());
-        let kept = Kept { secrets: Secrets::each(smtp, imap), outgoing_server };
+        let (address, kept) = (account.address().clone(), Kept::of(verified));
         self.run(move |vault, running| {
             let (store, folder) = vault.store_and_folder();
             own::keep(store, folder, &address, &kept, running)
@@ -131,10 +127,25 @@ impl Keychain {
         .await
     }
 
-    /// For which server the stored password for outgoing mail is, where that is somebody else's.
-    pub async fn outgoing_server(&self, address: &Address) -> Result<Option<String>, KeychainError> {
+    /// Keeps which servers took the stored passwords, if those are the verified ones. Never prompts.
+    pub async fn name_servers(&self, address: &Address, verified: &Verified) -> Result<(), KeychainError> {
+        let (address, kept) = (address.clone(), Kept::of(verified));
+        let name = move |vault: &mut Vault, running: &Running| {
+            let (store, folder) = vault.store_and_folder();
+            own::name_servers(store, folder, &address, &kept, running)
+        };
+        self.calls.run(WITHOUT_PROMPT, name).await
+    }
+
+    /// The stored passwords of an account, and the servers at which they were proven; `None` unless there is one for
+    /// each protocol.
+    pub async fn stored(&self, address: &Address) -> Result<Option<Stored>, KeychainError> {
         let address = address.clone();
-        self.run(move |vault, _| own::outgoing_server(vault.store_and_folder().0, &address)).await
+        self.run(move |vault, _| {
+            let (store, folder) = vault.store_and_folder();
+            own::stored(store, folder, &address)
+        })
+        .await
     }
 
     /// The stored password of an account for one protocol.

@@ -1,4 +1,4 @@
-//! Our own secrets: the password of an account, once for each protocol, and whose server takes the outgoing one.
+//! Our own secrets: the password of an account, once for each protocol, and the servers at which it was proven.
 
 mod keep_journal;
 mod part;
@@ -12,22 +12,47 @@ use super::running::Running;
 use super::store::{OwnEntry, Store};
 use account::folder::Folder;
 use account::secret::Secret;
-use account::{Address, Protocol, Secrets};
+use account::{Address, Protocol, Secrets, Servers};
+use check::Verified;
 
 /// What is kept of an account.
 #[derive(Clone, Debug)]
 pub(super) struct Kept {
     pub(super) secrets: Secrets,
-    /// The server that the password for outgoing mail is for, where that is somebody else's.
-    pub(super) outgoing_server: Option<String>,
+    /// The servers at which these were proven.
+    pub(super) servers: Servers,
 }
 
 impl Kept {
-    fn part(&self, part: Part) -> Option<&str> {
+    /// What was verified.
+    pub(super) fn of(verified: &Verified) -> Self {
+        let [smtp, imap] = [Protocol::Smtp, Protocol::Imap].map(|protocol| verified.secret(protocol).clone());
+        Self { secrets: Secrets::each(smtp, imap), servers: verified.servers().clone() }
+    }
+
+    fn part(&self, part: Part) -> &str {
         match part {
-            Part::Smtp => Some(self.secrets.of(Protocol::Smtp).expose()),
-            Part::Imap => Some(self.secrets.of(Protocol::Imap).expose()),
-            Part::OutgoingServer => self.outgoing_server.as_deref(),
+            Part::Password(protocol) => self.secrets.of(protocol).expose(),
+            Part::Server(protocol) => &self.servers.of(protocol).host,
+        }
+    }
+}
+
+/// What is stored of an account of which both passwords are.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Stored {
+    /// The password of each protocol.
+    pub secrets: Secrets,
+    smtp: Option<String>,
+    imap: Option<String>,
+}
+
+impl Stored {
+    /// The server at which the password of a protocol was proven; `None` if it was kept by a version that did not keep that.
+    pub fn proven_at(&self, protocol: Protocol) -> Option<&str> {
+        match protocol {
+            Protocol::Smtp => self.smtp.as_deref(),
+            Protocol::Imap => self.imap.as_deref(),
         }
     }
 }
@@ -44,7 +69,7 @@ pub(super) fn keep(
     kept: &Kept,
     running: &Running,
 ) -> Result<(), KeychainError> {
-    if Part::ALL.iter().any(|part| kept.part(*part).is_some_and(|text| text.len() > Secret::MAX_LENGTH)) {
+    if Part::ALL.iter().any(|part| kept.part(*part).len() > Secret::MAX_LENGTH) {
         return Err(KeychainError::TooLong);
     }
     // Before the folder is held: a prompt that nobody answers must not keep others from it.
@@ -94,13 +119,49 @@ pub(super) fn recall(
     Ok(found.map(|mut text| Secret::new(std::mem::take(&mut *text))))
 }
 
-/// For which server the password for outgoing mail is, where that is somebody else's.
-pub(super) fn outgoing_server(
+/// What is stored of an account, and where it was proven; `None` unless both passwords are there.
+pub(super) fn stored(
     store: &mut dyn Store,
+    folder: &dyn Folder,
     address: &Address,
-) -> Result<Option<String>, KeychainError> {
-    let found = store.own(&OwnEntry::outgoing_server(address))?;
-    Ok(found.map(|mut text| std::mem::take(&mut *text)))
+) -> Result<Option<Stored>, KeychainError> {
+    let smtp = recall(store, folder, address, Protocol::Smtp)?;
+    let imap = recall(store, folder, address, Protocol::Imap)?;
+    let (Some(smtp), Some(imap)) = (smtp, imap) else { return Ok(None) };
+    let mut proven_at = |protocol| {
+        let found = store.own(&OwnEntry::server(address, protocol))?;
+        Ok(found.map(|mut text| std::mem::take(&mut *text)))
+    };
+    let [at_smtp, at_imap] = [proven_at(Protocol::Smtp)?, proven_at(Protocol::Imap)?];
+    Ok(Some(Stored { secrets: Secrets::each(smtp, imap), smtp: at_smtp, imap: at_imap }))
+}
+
+/// Keeps where the stored passwords were proven once more; nothing if they are others by now. Neither prompts nor waits
+/// for another wizard that is at work: the next proof is as good.
+pub(super) fn name_servers(
+    store: &mut dyn Store,
+    folder: &dyn Folder,
+    address: &Address,
+    kept: &Kept,
+    running: &Running,
+) -> Result<(), KeychainError> {
+    store.available()?;
+    let guard = folder.try_lock().map_err(|error| KeychainError::of_folder(&error))?;
+    let Some(_guard) = guard else { return Ok(()) };
+    if KeepJournal::find(folder)?.is_some() {
+        return Ok(());
+    }
+    for part in Part::ALL {
+        running.check()?;
+        let entry = part.entry(address);
+        let is_as_proven = store.own(&entry)?.is_some_and(|text| *text == kept.part(part));
+        match part {
+            Part::Password(_) if !is_as_proven => return Ok(()),
+            Part::Server(_) if !is_as_proven => store_and_compare(store, &entry, kept.part(part))?,
+            Part::Password(_) | Part::Server(_) => {}
+        }
+    }
+    Ok(())
 }
 
 /// Removes all entries of an account, and proves that they are gone. Once the first is gone, the other
@@ -156,11 +217,7 @@ fn replace(
     journal.reach(KeepPhase::Storing, folder)?;
     for part in Part::ALL {
         running.check()?;
-        let entry = part.entry(&journal.address);
-        match kept.part(part) {
-            Some(text) => store_and_compare(store, &entry, text)?,
-            None => store.delete_own(&entry)?,
-        }
+        store_and_compare(store, &part.entry(&journal.address), kept.part(part))?;
     }
     running.check()?;
     journal.reach(KeepPhase::Tidying, folder)
@@ -231,7 +288,8 @@ mod tests {
     use super::*;
     use crate::platform::memory::Memory;
     use crate::watched::{Moment, Watched, Watcher};
-    use account::folder::InMemory;
+    use account::folder::{Disk, InMemory};
+    use account::{Account, Server};
 
     #[test]
     fn a_kept_password_is_recalled_for_both_protocols_until_it_is_forgotten() {
@@ -246,34 +304,89 @@ mod tests {
     }
 
     #[test]
-    fn each_protocol_has_its_own_and_somebody_elses_server_is_named_until_it_is_no_more() {
+    fn each_protocol_has_its_own_password_and_the_server_where_it_was_proven() {
         let computer = Computer::with(["", ""]);
         let each = ["for the access", "for the provider"].map(|text| Secret::new(text.to_owned()));
         let [smtp, imap] = each;
         let named = Kept {
             secrets: Secrets::each(smtp, imap),
-            outgoing_server: Some("mail.access.example".to_owned()),
+            servers: servers(["mail.access.example", "imap.mail.example"]),
         };
-        let server = || outgoing_server(&mut computer.memory.clone(), &anna()).unwrap();
+        let is_as_named = || {
+            assert_eq!(computer.passwords(), ["for the access", "for the provider"]);
+            assert_eq!(computer.servers(), ["mail.access.example", "imap.mail.example"]);
+        };
         keep(&mut computer.memory.clone(), &computer.folder, &anna(), &named, &Running::default()).unwrap();
-        assert_eq!(computer.passwords(), ["for the access", "for the provider"]);
-        assert_eq!(server().as_deref(), Some("mail.access.example"));
+        is_as_named();
 
-        let failing: Watcher = Arc::new(|moment| match moment {
-            Moment::After("delete own") => Err(KeychainError::Denied),
-            Moment::Before(_) | Moment::After(_) => Ok(()),
+        let stored = AtomicUsize::new(0);
+        // Four copies, two passwords and the first server.
+        let failing: Watcher = Arc::new(move |moment| {
+            let seventh = moment == Moment::After("store own") && stored.fetch_add(1, Ordering::SeqCst) == 6;
+            if seventh { Err(KeychainError::Denied) } else { Ok(()) }
         });
         computer.keep(&failing, "one for both").unwrap_err();
         computer.recover(&undisturbed()).unwrap();
-        assert_eq!(computer.passwords(), ["for the access", "for the provider"]);
-        assert_eq!(server().as_deref(), Some("mail.access.example"));
+        is_as_named();
 
         computer.keep(&undisturbed(), "one for both").unwrap();
-        assert_eq!((computer.passwords(), server()), (["one for both"; 2].map(str::to_owned), None));
-        keep(&mut computer.memory.clone(), &computer.folder, &anna(), &named, &Running::default()).unwrap();
+        assert_eq!(computer.passwords(), ["one for both"; 2]);
+        assert_eq!(computer.servers(), HOSTS);
         computer.forget().unwrap();
-        assert_eq!(server(), None);
         computer.expect_nothing_but(["", ""], "forgotten");
+        assert_eq!(computer.servers(), ["", ""], "forgotten");
+    }
+
+    #[test]
+    fn where_a_password_was_proven_is_kept_with_that_very_password_alone() {
+        let proven = |text: &str| Kept {
+            secrets: Secret::new(text.to_owned()).into(),
+            servers: servers(["smtp.other.example", "imap.other.example"]),
+        };
+        let name = |computer: &Computer, kept: &Kept| {
+            let mut memory = computer.memory.clone();
+            name_servers(&mut memory, &computer.folder, &anna(), kept, &Running::default())
+        };
+        let computer = Computer::with(["old", "old"]);
+        assert_eq!(computer.servers(), ["", ""], "as an earlier version left it");
+        name(&computer, &proven("another")).unwrap();
+        assert_eq!(computer.servers(), ["", ""]);
+        name(&computer, &proven("old")).unwrap();
+        assert_eq!(computer.servers(), ["smtp.other.example", "imap.other.example"]);
+        name(&Computer::with(["", ""]), &proven("old")).unwrap();
+        let differs = Computer::with(["old", "older"]);
+        name(&differs, &proven("old")).unwrap();
+        assert_eq!(differs.servers(), ["", ""]);
+
+        let locked = Computer::with(["old", "old"]);
+        locked.memory.lock();
+        assert_eq!(name(&locked, &proven("old")), Err(KeychainError::Locked), "nobody is asked");
+        locked.memory.unlock();
+
+        let place = tempfile::tempdir().unwrap();
+        let folder = Disk::new(place.path().to_owned());
+        let _at_work = folder.lock().unwrap();
+        let running = Running::default();
+        name_servers(&mut locked.memory.clone(), &folder, &anna(), &proven("old"), &running).unwrap();
+        assert_eq!(locked.servers(), ["", ""], "another wizard is at work");
+    }
+
+    #[test]
+    fn a_keep_that_an_earlier_version_began_is_put_right() {
+        let computer = Computer::with(["new", "old"]);
+        let mut memory = computer.memory.clone();
+        for (entry, text) in [
+            (OwnEntry::password_before(&anna(), Protocol::Smtp), "old"),
+            (OwnEntry::password_before(&anna(), Protocol::Imap), "old"),
+            (OwnEntry::server_before(&anna(), Protocol::Smtp), "mail.access.example"),
+        ] {
+            memory.set_own(&entry, text).unwrap();
+        }
+        let journal = r#"{"schema":1,"address":"anna@gmail.com","before":["smtp","imap","outgoingServer"],"phase":"storing"}"#;
+        computer.folder.write("keep.journal", journal.as_bytes()).unwrap();
+        computer.recover(&undisturbed()).unwrap();
+        assert_eq!(computer.servers(), ["mail.access.example", ""]);
+        computer.expect_nothing_but(["old", "old"], "put right");
     }
 
     #[test]
@@ -460,7 +573,7 @@ mod tests {
         ) -> Result<(), KeychainError> {
             let (mut store, folder) = self.watched(watcher);
             let secrets = Secret::new(password.to_owned()).into();
-            keep(&mut store, &folder, &anna(), &Kept { secrets, outgoing_server: None }, running)
+            keep(&mut store, &folder, &anna(), &Kept { secrets, servers: servers(HOSTS) }, running)
         }
 
         fn recover(&self, watcher: &Watcher) -> Result<(), KeychainError> {
@@ -488,12 +601,25 @@ mod tests {
             })
         }
 
-        /// These passwords, no copy and no journal.
+        /// Outgoing and incoming; empty for none.
+        fn servers(&self) -> [String; 2] {
+            PROTOCOLS.map(|protocol| {
+                let found = self.memory.clone().own(&OwnEntry::server(&anna(), protocol)).unwrap();
+                found.map(|text| (*text).clone()).unwrap_or_default()
+            })
+        }
+
+        /// These passwords, no copy and no journal; a password that was kept has its server.
         fn expect_nothing_but(&self, passwords: [&str; 2], at: &str) {
             assert_eq!(self.passwords(), passwords, "{at}");
+            if passwords == ["new"; 2] {
+                assert_eq!(self.servers(), HOSTS, "{at}");
+            }
             for protocol in PROTOCOLS {
-                let copy = self.memory.clone().own(&OwnEntry::password_before(&anna(), protocol)).unwrap();
-                assert_eq!(copy, None, "{at}");
+                for copy in [OwnEntry::password_before, OwnEntry::server_before] {
+                    let copy = self.memory.clone().own(&copy(&anna(), protocol)).unwrap();
+                    assert_eq!(copy, None, "{at}");
+                }
             }
             assert_eq!(self.folder.names().unwrap(), Vec::<String>::new(), "{at}");
         }
@@ -532,6 +658,15 @@ mod tests {
     fn anna() -> Address {
         Address::parse("anna@gmail.com").unwrap()
     }
+
+    /// Outgoing and incoming.
+    fn servers(hosts: [&str; 2]) -> Servers {
+        let known = Account::of(anna()).servers().unwrap();
+        let [smtp, imap] = hosts.map(str::to_owned);
+        Servers { smtp: Server { host: smtp, ..known.smtp }, imap: Server { host: imap, ..known.imap } }
+    }
+
+    const HOSTS: [&str; 2] = ["smtp.gmail.com", "imap.gmail.com"];
 
     const BEFORE: [[&str; 2]; 4] = [["", ""], ["old", "older"], ["old", ""], ["", "old"]];
 }

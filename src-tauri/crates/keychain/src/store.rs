@@ -93,15 +93,15 @@ impl OwnEntry {
         Self { user: format!("{}-before:{}", scheme(protocol), address.lower_case()) }
     }
 
-    /// For which server the password for outgoing mail is, where that is somebody else's. It is no secret; but in a
-    /// file that anyone can edit it could send the password anywhere.
-    pub fn outgoing_server(address: &Address) -> Self {
-        Self { user: format!("smtp-server:{}", address.lower_case()) }
+    /// The server at which the password of an account was proven for one protocol. It is no secret; but in a file that
+    /// anyone can edit it could send the password anywhere.
+    pub fn server(address: &Address, protocol: Protocol) -> Self {
+        Self { user: format!("{}-server:{}", scheme(protocol), address.lower_case()) }
     }
 
-    /// For which server the password for outgoing mail was, while another is being kept.
-    pub fn outgoing_server_before(address: &Address) -> Self {
-        Self { user: format!("smtp-server-before:{}", address.lower_case()) }
+    /// At which server what the password was before was proven, while another is being kept.
+    pub fn server_before(address: &Address, protocol: Protocol) -> Self {
+        Self { user: format!("{}-server-before:{}", scheme(protocol), address.lower_case()) }
     }
 
     /// The key of the backups.
@@ -277,8 +277,10 @@ mod tests {
             OwnEntry::password(&anna, Protocol::Imap),
             OwnEntry::password_before(&anna, Protocol::Smtp),
             OwnEntry::password_before(&anna, Protocol::Imap),
-            OwnEntry::outgoing_server(&anna),
-            OwnEntry::outgoing_server_before(&anna),
+            OwnEntry::server(&anna, Protocol::Smtp),
+            OwnEntry::server(&anna, Protocol::Imap),
+            OwnEntry::server_before(&anna, Protocol::Smtp),
+            OwnEntry::server_before(&anna, Protocol::Imap),
             OwnEntry::backup_key(),
         ];
         assert_eq!(places.iter().collect::<std::collections::BTreeSet<_>>().len(), places.len());
@@ -297,7 +299,7 @@ mod tests {
     fn the_longest_address_and_password_fit_every_keychain() {
         let longest = format!("{}@{}.example", "a".repeat(64), ["b".repeat(59).as_str(); 3].join("."));
         let longest = Address::parse(&longest).unwrap();
-        let entry = OwnEntry::password_before(&longest, Protocol::Imap);
+        let entry = OwnEntry::server_before(&longest, Protocol::Imap);
         assert!(entry.user().len() + OwnEntry::SERVICE.len() < 513);
         let most_units = account::secret::Secret::MAX_LENGTH;
         assert!(2 * most_units <= 2560);

@@ -47,6 +47,7 @@ use self::answer::Answer;
 pub use self::answer::Outcome;
 pub use self::autoconfig::Disclosed;
 use self::dns::Dns;
+pub use self::domain::same_owner;
 use self::ends::Ends;
 pub use self::found::{Discovery, Found, Tried, Vouched};
 pub use self::guess::Prove;

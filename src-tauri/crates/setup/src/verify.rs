@@ -7,11 +7,13 @@ use crate::clock::now;
 use crate::pause::{Attempt, Attempts};
 use crate::records::{AccountRecord, Found, Note, Picture, Records, RecordsError, Refused};
 use account::cause::Cause;
-use account::{Account, Outgoing, Protocol, Secrets, Servers};
+use account::provider::Provider;
+use account::{Account, Outgoing, Place, Protocol, Secrets, Servers};
 use check::explain::Explainer;
 use check::verdict::{History, Verdict, verdict_on};
 use check::{LegEnd, Report};
-use keychain::{Keychain, KeychainError};
+use keychain::{Keychain, KeychainError, Stored};
+use net::discover::same_owner;
 
 /// Verifies what is stored.
 #[derive(Clone, Debug)]
@@ -27,7 +29,7 @@ pub struct Verifier {
 /// What came of verifying an account.
 #[derive(Debug)]
 pub enum Verification {
-    /// Mail programs use both entries: one that is missing, differs or is for another server is as bad as none.
+    /// Mail programs use both entries: one that is missing, differs or was proven at another server is as bad as none.
     NotStored,
     /// Too many passwords of the account were refused: nothing is sent until the pause is over.
     Paused(Refused),
@@ -42,6 +44,15 @@ pub enum Verification {
         /// Whether it could be written down what was found. If not, the answer is no less right.
         recorded: Result<(), RecordsError>,
     },
+}
+
+/// Who says at which servers a stored password is tried.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum NamedBy {
+    /// The record of the account, a file that anyone can edit.
+    Record,
+    /// The person, in the wizard.
+    Person,
 }
 
 impl Verification {
@@ -93,12 +104,13 @@ impl Verifier {
     pub(crate) async fn verify_by_itself<Checking>(
         &self,
         record: &AccountRecord,
+        named_by: NamedBy,
         sign_in: impl FnOnce(Secrets) -> Checking,
     ) -> Result<Verification, KeychainError>
     where
         Checking: Future<Output = Report>,
     {
-        let verification = self.ask(record, sign_in).await?;
+        let verification = self.ask(record, named_by, sign_in).await?;
         Ok(self.remembered(record, verification))
     }
 
@@ -125,7 +137,7 @@ impl Verifier {
     where
         Checking: Future<Output = Report>,
     {
-        let mut verification = self.ask(record, sign_in).await?;
+        let mut verification = self.ask(record, NamedBy::Record, sign_in).await?;
         if let Verification::Checked { secrets, attempt, verdict, .. } = &mut verification {
             let explained =
                 explainer.verdict(&record.account, &attempt.report, secrets, history(record)).await;
@@ -138,6 +150,7 @@ impl Verifier {
     async fn ask<Checking>(
         &self,
         record: &AccountRecord,
+        named_by: NamedBy,
         sign_in: impl FnOnce(Secrets) -> Checking,
     ) -> Result<Verification, KeychainError>
     where
@@ -148,14 +161,20 @@ impl Verifier {
         if let Some(refused) = self.attempts.pause(address) {
             return Ok(Verification::Paused(refused));
         }
-        let Some(secrets) = recall(&self.keychain, &record.account, &record.servers).await? else {
-            return Ok(Verification::NotStored);
-        };
+        let recalled = recall(&self.keychain, &record.account, &record.servers, named_by).await?;
+        let Some(stored) = recalled else { return Ok(Verification::NotStored) };
+        let secrets = stored.secrets.clone();
         let checked = self.attempts.attempt(address, &record.servers, || sign_in(secrets.clone())).await;
         let attempt = match checked {
             Ok(attempt) => Box::new(attempt),
             Err(refused) => return Ok(Verification::Paused(refused)),
         };
+        if let Some(verified) =
+            attempt.report.verified().filter(|proof| !is_proven_at(&stored, proof.servers()))
+        {
+            // What cannot be kept is kept by the next proof.
+            let _ = self.keychain.name_servers(address, verified).await;
+        }
         let own = verdict_on(&record.account, &attempt.report, &secrets, history(record));
         Ok(Verification::Checked { secrets, attempt, verdict: own.map(Box::new), recorded: Ok(()) })
     }
@@ -189,23 +208,59 @@ fn only(report: &Report) -> Option<Protocol> {
 }
 
 /// The stored passwords of an account, if both entries are there and as its record says: one that is missing or differs
-/// must not be vouched for by the other. Whether they may differ, and whether the one for outgoing mail goes to somebody
-/// else's server, stands in a file that anyone can edit; so the keychain has to say it, too, and to which server.
+/// must not be vouched for by the other. Whether they may differ, and at which servers they are tried, stands in a file
+/// that anyone can edit; so the keychain has to say it, too: a password goes where it was proven.
 pub(crate) async fn recall(
     keychain: &Keychain,
     account: &Account,
     servers: &Servers,
-) -> Result<Option<Secrets>, KeychainError> {
-    let address = account.address();
-    let smtp = keychain.recall(address, Protocol::Smtp).await?;
-    let imap = keychain.recall(address, Protocol::Imap).await?;
-    let (Some(smtp), Some(imap)) = (smtp, imap) else { return Ok(None) };
+    named_by: NamedBy,
+) -> Result<Option<Stored>, KeychainError> {
+    let Some(stored) = keychain.stored(account.address()).await? else { return Ok(None) };
     let are_right = match account.outgoing() {
-        Outgoing::AsIncoming => smtp == imap,
-        Outgoing::OwnPassword => keychain.outgoing_server(address).await?.is_none(),
-        Outgoing::OtherServer => keychain.outgoing_server(address).await? == Some(servers.smtp.host.clone()),
+        Outgoing::AsIncoming => stored.secrets.are_alike(),
+        Outgoing::OwnPassword | Outgoing::OtherServer => true,
     };
-    Ok(are_right.then(|| Secrets::each(smtp, imap)))
+    let may_have = |protocol| {
+        let host = servers.of(protocol).host.as_str();
+        match stored.proven_at(protocol) {
+            Some(proven) => may_follow(account, protocol, proven, host, named_by),
+            None => is_vouched_for(account, protocol, host),
+        }
+    };
+    let may_go = [Protocol::Smtp, Protocol::Imap].into_iter().all(may_have);
+    Ok((are_right && may_go).then_some(stored))
+}
+
+/// True if a password that was proven at one host may go to another: to the same one, from one of this computer's names
+/// to another, to another server of the account's own provider, which the table knows, or, where the person says so, to
+/// another of whoever registered its domain.
+fn may_follow(account: &Account, protocol: Protocol, proven: &str, host: &str, named_by: NamedBy) -> bool {
+    let are_both = |provider: &Provider| provider.has_server(proven) && provider.has_server(host);
+    let are_here = [proven, host].iter().all(|host| Place::of(host) == Place::ThisComputer);
+    proven.eq_ignore_ascii_case(host)
+        || are_here
+        || account.provider_at(protocol).is_some_and(are_both)
+        || named_by == NamedBy::Person && same_owner(proven, host)
+}
+
+/// True if a password may go to a host although the keychain does not say where it was proven, since it was kept by a
+/// version that did not keep that: to a server of the account's own provider, which the table knows, and to this
+/// computer. Somebody else's server for outgoing mail was always kept.
+fn is_vouched_for(account: &Account, protocol: Protocol, host: &str) -> bool {
+    let is_providers = account.provider_at(protocol).is_some_and(|provider| provider.has_server(host));
+    let is_elsewhere = account.outgoing().is_elsewhere(protocol);
+    !is_elsewhere && (is_providers || Place::of(host) == Place::ThisComputer)
+}
+
+/// True if the keychain says so.
+fn is_proven_at(stored: &Stored, servers: &Servers) -> bool {
+    let is_said = |protocol| {
+        stored
+            .proven_at(protocol)
+            .is_some_and(|proven| proven.eq_ignore_ascii_case(&servers.of(protocol).host))
+    };
+    [Protocol::Smtp, Protocol::Imap].into_iter().all(is_said)
 }
 
 #[cfg(test)]
@@ -342,16 +397,112 @@ mod tests {
             (Outgoing::OtherServer, "mail.access.example", Outgoing::OtherServer, "evil.example", false),
             (Outgoing::OtherServer, "mail.access.example", Outgoing::OwnPassword, "127.0.0.1", false),
         ] {
-            let memory = Memory::default();
-            let keychain = Keychain::over(move || Vault::new(memory.clone(), InMemory::default()));
+            let keychain = keychain_of(&Memory::default());
             let secrets = match kept {
                 Outgoing::AsIncoming => own.clone().into(),
                 Outgoing::OwnPassword | Outgoing::OtherServer => Secrets::each(other.clone(), own.clone()),
             };
             let account = bridge(None).account.sending(kept);
             keychain.keep(&account, &Verified::pretend(at(kept_at), secrets.clone())).await.unwrap();
-            let recalled = recall(&keychain, &account.sending(on_record), &at(host)).await.unwrap();
-            assert_eq!(recalled, is_recalled.then_some(secrets), "{kept:?} {on_record:?} {host}");
+            let account = account.sending(on_record);
+            let recalled = recall(&keychain, &account, &at(host), NamedBy::Record).await.unwrap();
+            let secrets = is_recalled.then_some(secrets);
+            assert_eq!(recalled.map(|stored| stored.secrets), secrets, "{kept:?} {on_record:?} {host}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_password_goes_to_the_servers_where_it_was_proven_and_only_the_person_leads_it_to_their_neighbours()
+     {
+        use NamedBy::{Person, Record};
+        let shop = "anna@shop.example";
+        let [smtp, imap] = ["smtp.shop.example", "imap.shop.example"];
+        for (address, proven, asked, named_by, is_recalled) in [
+            (shop, [smtp, imap], [smtp, imap], Record, true),
+            (shop, [smtp, imap], ["SMTP.Shop.Example", imap], Record, true),
+            (shop, [smtp, imap], [smtp, "imap.evil.example"], Record, false),
+            (shop, [smtp, imap], ["smtp.evil.example", imap], Record, false),
+            (shop, [smtp, imap], [smtp, "old.shop.example"], Record, false),
+            (shop, [smtp, imap], [smtp, "old.shop.example"], Person, true),
+            (shop, [smtp, imap], [smtp, "imap.evil.example"], Person, false),
+            (shop, [smtp, imap], [smtp, "shop.example.evil.example"], Person, false),
+            (shop, [smtp, imap], [smtp, "127.0.0.1"], Record, false),
+            (shop, ["192.0.2.7"; 2], ["198.51.2.7"; 2], Person, false),
+            (shop, ["127.0.0.1"; 2], ["localhost"; 2], Record, true),
+            (shop, ["a.github.io"; 2], ["b.github.io"; 2], Person, false),
+            (
+                "anna@gmail.com",
+                ["smtp.gmail.com", "imap.gmail.com"],
+                ["smtp.googlemail.com", "imap.gmail.com"],
+                Record,
+                true,
+            ),
+            (
+                "anna@gmail.com",
+                ["smtp.evil.example", "imap.gmail.com"],
+                ["smtp.gmail.com", "imap.gmail.com"],
+                Record,
+                false,
+            ),
+        ] {
+            let keychain = keychain_of(&Memory::default());
+            let account = Account::of(Address::parse(address).unwrap());
+            let secret = Secret::new("T4kz!mW9-plon".to_owned());
+            keychain.keep(&account, &Verified::pretend(hosts(proven), &secret)).await.unwrap();
+            let asked = hosts(asked);
+            let recalled = recall(&keychain, &account.with_servers(&asked), &asked, named_by).await.unwrap();
+            assert_eq!(recalled.is_some(), is_recalled, "{proven:?} {asked:?} {named_by:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_an_earlier_version_kept_goes_to_the_providers_own_servers_and_to_this_computer_alone() {
+        for (address, outgoing, asked, is_recalled) in [
+            ("anna@gmail.com", Outgoing::AsIncoming, ["smtp.gmail.com", "imap.gmail.com"], true),
+            ("anna@gmail.com", Outgoing::AsIncoming, ["smtp.gmail.com", "imap.evil.example"], false),
+            ("info@shop.example", Outgoing::AsIncoming, ["smtp.gmail.com", "imap.gmail.com"], true),
+            ("info@shop.example", Outgoing::AsIncoming, ["smtp.shop.example", "imap.shop.example"], false),
+            ("info@shop.example", Outgoing::OwnPassword, ["127.0.0.1", "imap.shop.example"], false),
+            ("info@shop.example", Outgoing::AsIncoming, ["127.0.0.1", "localhost"], true),
+            ("anna@gmail.com", Outgoing::OtherServer, ["mail.access.example", "imap.gmail.com"], false),
+            ("anna@gmail.com", Outgoing::OtherServer, ["127.0.0.1", "imap.gmail.com"], false),
+        ] {
+            let servers = hosts(asked);
+            let account =
+                Account::of(Address::parse(address).unwrap()).sending(outgoing).with_servers(&servers);
+            let keychain = keychain_of(&kept_before(account.address()));
+            for named_by in [NamedBy::Record, NamedBy::Person] {
+                let recalled = recall(&keychain, &account, &servers, named_by).await.unwrap();
+                assert_eq!(recalled.is_some(), is_recalled, "{address} {outgoing:?} {asked:?}");
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn a_proof_is_kept_with_what_an_earlier_version_kept_and_a_refusal_is_not() {
+        let record = bridge(None);
+        let address = record.account.address();
+        for (report, proven) in [
+            (ended(&record.servers, failed(Protocol::Smtp, Cause::WrongPassword), LegEnd::Skipped), None),
+            (passed(record.servers.clone()), Some("127.0.0.1")),
+        ] {
+            let keychain = keychain_of(&kept_before(address));
+            let verifier = Verifier {
+                keychain: keychain.clone(),
+                attempts: Attempts::counted_in(RefusalRecords::in_memory()),
+                records: None,
+            };
+            let request = request(&record);
+            let explainer = Explainer::new(&request, &|_| {});
+            let sign_in = async |secrets: Secrets| {
+                // The password that the pretend report is of has to be the one that is stored.
+                assert_eq!(secrets, Secret::new(PRETEND.to_owned()).into());
+                report
+            };
+            verifier.verify(&record, &explainer, sign_in).await.unwrap();
+            let stored = keychain.stored(address).await.unwrap().unwrap();
+            let kept = [Protocol::Smtp, Protocol::Imap].map(|protocol| stored.proven_at(protocol));
+            assert_eq!(kept, [proven; 2]);
         }
     }
 
@@ -362,8 +513,7 @@ mod tests {
         let record = AccountRecord { account: one.account.sending(Outgoing::OwnPassword), ..one };
         let [smtp, imap] = ["for outgoing", "for incoming"].map(|text| Secret::new(text.to_owned()));
         let both = Secrets::each(smtp, imap);
-        let memory = Memory::default();
-        let keychain = Keychain::over(move || Vault::new(memory.clone(), InMemory::default()));
+        let keychain = keychain_of(&Memory::default());
         let proof = Verified::pretend(record.servers.clone(), both.clone());
         keychain.keep(&record.account, &proof).await.unwrap();
         let verifier = Verifier {
@@ -381,6 +531,30 @@ mod tests {
         assert_eq!(verified.found(), Some(Found::Right));
         let kept = Records::in_folder(home.path()).all().unwrap();
         assert_eq!(kept[0].account.outgoing(), Outgoing::OwnPassword);
+    }
+
+    /// What a pretend report says that the servers took.
+    const PRETEND: &str = "pretend";
+
+    /// As a version left it that did not keep where a password was proven.
+    fn kept_before(address: &Address) -> Memory {
+        let mut memory = Memory::default();
+        for protocol in [Protocol::Smtp, Protocol::Imap] {
+            memory.set_own(&OwnEntry::password(address, protocol), PRETEND).unwrap();
+        }
+        memory
+    }
+
+    fn keychain_of(memory: &Memory) -> Keychain {
+        let memory = memory.clone();
+        Keychain::over(move || Vault::new(memory.clone(), InMemory::default()))
+    }
+
+    /// Servers of these names, for outgoing and for incoming mail.
+    fn hosts(names: [&str; 2]) -> Servers {
+        let known = bridge(None).servers;
+        let [smtp, imap] = names.map(str::to_owned);
+        Servers { smtp: Server { host: smtp, ..known.smtp }, imap: Server { host: imap, ..known.imap } }
     }
 
     fn bridge(certificate: Option<Fingerprint>) -> AccountRecord {

@@ -1,5 +1,7 @@
 //! Where a registrable domain ends: what is below it belongs to whoever registered it.
 
+use std::net::IpAddr;
+
 /// The part of a name that somebody registered: `shop.co.uk` of `mail.shop.co.uk`. `None` for what nobody can.
 pub(super) fn registrable(name: &str) -> Option<&str> {
     psl::domain_str(name)
@@ -11,8 +13,11 @@ pub(super) fn hoster(name: &str) -> Option<&str> {
     name.get(name.len() - suffix.as_bytes().len()..)
 }
 
-/// True if both names belong to whoever registered their domain.
-pub(super) fn same_owner(one: &str, other: &str) -> bool {
+/// True if both names belong to whoever registered their domain. An address has no domain: it is its own alone.
+pub fn same_owner(one: &str, other: &str) -> bool {
+    if [one, other].iter().any(|name| name.parse::<IpAddr>().is_ok()) {
+        return one == other;
+    }
     registrable(one).is_some_and(|domain| registrable(other) == Some(domain))
 }
 
@@ -37,5 +42,6 @@ mod tests {
         assert!(same_owner("autoconfig.shop.de", "www.shop.de"));
         assert!(!same_owner("a.co.uk", "b.co.uk") && !same_owner("co.uk", "co.uk"));
         assert!(!same_owner("a.github.io", "b.github.io"));
+        assert!(!same_owner("192.0.2.7", "198.51.2.7") && same_owner("192.0.2.7", "192.0.2.7"));
     }
 }

@@ -99,13 +99,13 @@ impl Session {
                     search.abort();
                 }
             }
-            Effect::Verify { account, servers, chosen, last_good } => {
+            Effect::Verify { account, servers, named_by, chosen, last_good } => {
                 let past = Past::default();
                 let record = AccountRecord { account, servers, certificate: chosen, last_good, past };
                 let verifier = Verifier { keychain: keychain.clone(), attempts, records };
                 let session = self.clone();
                 self.ask_keychain(inner, turn, &keychain, async move {
-                    session.verify(turn, &verifier, &record).await
+                    session.verify(turn, &verifier, &record, named_by).await
                 });
                 inner.check = inner.asking.clone();
             }

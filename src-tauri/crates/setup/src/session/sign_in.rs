@@ -8,7 +8,7 @@ use crate::clock::now;
 use crate::pause::Attempt;
 use crate::records::{AccountRecord, Picture};
 use crate::verify::side_by_side::{MOST_AT_ONCE, SideBySide};
-use crate::verify::{Verification, Verifier};
+use crate::verify::{NamedBy, Verification, Verifier};
 use crate::wizard::{Outcome, Turn};
 use account::{
     Account, Address, Alternatives, Fingerprint, Protocol, ProviderKeys, Secrets, Server, Servers,
@@ -36,7 +36,13 @@ impl Session {
     }
 
     /// Checks an account with its stored password.
-    pub(super) async fn verify(&self, turn: Turn, verifier: &Verifier, record: &AccountRecord) -> Outcome {
+    pub(super) async fn verify(
+        &self,
+        turn: Turn,
+        verifier: &Verifier,
+        record: &AccountRecord,
+        named_by: NamedBy,
+    ) -> Outcome {
         let AccountRecord { account, servers, certificate, .. } = record;
         let address = account.address();
         let progress = |progress| self.finish(turn, Outcome::Progress(progress));
@@ -52,7 +58,7 @@ impl Session {
             // Who has cancelled in the meantime is not signed in for; this ends with its task.
             None => std::future::pending().await,
         };
-        let verified = verifier.verify_by_itself(record, sign_in).await;
+        let verified = verifier.verify_by_itself(record, named_by, sign_in).await;
         match verified {
             Ok(Verification::Paused(refused)) => self.held_back(address, refused),
             Ok(Verification::NotStored) => Outcome::Recalled(Ok(None)),

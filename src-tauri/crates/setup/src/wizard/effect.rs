@@ -10,6 +10,7 @@ use crate::access::AccessServer;
 use crate::clipboard::ClipboardError;
 use crate::network_report::Looked;
 use crate::records::{AccountRecord, Finding, Found, RecordsError};
+use crate::verify::NamedBy;
 use account::secret::Secret;
 use account::{
     Account, Address, Alternatives, Fingerprint, Protocol, ProviderKeys, Secrets, Server, Servers,
@@ -61,6 +62,8 @@ pub enum Effect {
         account: Account,
         /// The servers.
         servers: Servers,
+        /// Who says so.
+        named_by: NamedBy,
         /// The certificate of a program on this computer that the person chose.
         chosen: Option<Fingerprint>,
         /// When it was proved last, in seconds since 1970 UTC.

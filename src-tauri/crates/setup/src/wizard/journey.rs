@@ -7,6 +7,7 @@ use super::text::Text;
 use super::view::{AccountView, Step, StepState, StepView};
 use crate::advice::Advice;
 use crate::records::AccountRecord;
+use crate::verify::NamedBy;
 use account::{Account, Address, Alternatives, Fingerprint, Place, Protocol, Servers};
 use check::Verified;
 use programs::removal::ManualRemoval;
@@ -189,6 +190,7 @@ impl Cleared {
 pub(super) struct Mailbox {
     pub(super) account: Account,
     pub(super) servers: Servers,
+    pub(super) named_by: NamedBy,
     pub(super) alternatives: Alternatives,
     /// The certificate of the program on this computer that they are, if the person chose one.
     pub(super) chosen: Option<Fingerprint>,
@@ -200,11 +202,12 @@ impl Mailbox {
     pub(super) fn new(account: Account, servers: Servers) -> Self {
         let alternatives = account.alternatives(&servers);
         let account = account.with_servers(&servers);
-        Self { account, servers, alternatives, chosen: None, last_good: None }
+        Self { account, servers, named_by: NamedBy::Person, alternatives, chosen: None, last_good: None }
     }
 
     pub(super) fn of_record(record: &AccountRecord) -> Self {
         Self {
+            named_by: NamedBy::Record,
             chosen: record.certificate,
             last_good: record.last_good,
             ..Self::new(record.account.clone(), record.servers.clone())

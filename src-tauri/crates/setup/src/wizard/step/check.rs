@@ -770,6 +770,7 @@ fn verify(mailbox: &Mailbox) -> Effect {
     Effect::Verify {
         account: mailbox.account.clone(),
         servers: mailbox.servers.clone(),
+        named_by: mailbox.named_by,
         chosen: mailbox.chosen,
         last_good: mailbox.last_good,
     }

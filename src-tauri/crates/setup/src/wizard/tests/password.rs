@@ -3,10 +3,12 @@
 use std::time::Duration;
 
 use super::gallery::at_view;
+use super::gallery::ends::{failed, failed_leg, passed_leg};
 use super::gallery::ways::suspected;
 use super::*;
-use account::Security;
+use crate::verify::NamedBy;
 use account::secret::Suspect;
+use account::{Security, Server};
 use check::{Progress, Stage};
 
 #[test]
@@ -256,6 +258,52 @@ fn a_stored_password_that_was_held_back_by_a_pause_can_be_verified_behind_it() {
     let effects = apart_from_warmth(wizard.handle(Act::TryAgain {}));
     assert!(matches!(effects.as_slice(), [Effect::Verify { .. }]), "{effects:?}");
     assert!(wizard.view().is_offered(&Act::Cancel {}));
+}
+
+#[test]
+fn a_stored_password_is_tried_at_the_servers_on_record_or_where_the_person_says() {
+    let named_by = |effects: &[Effect]| {
+        let of = |effect: &Effect| match effect {
+            Effect::Verify { named_by, servers, .. } => Some((*named_by, servers.imap.host.clone())),
+            _ => None,
+        };
+        effects.iter().find_map(of)
+    };
+    let mut wizard = welcome();
+    let hosts = Servers { imap: server("imap.shop.example"), smtp: server("smtp.shop.example") };
+    let account = Account::of(Address::parse("anna@shop.example").unwrap());
+    let (certificate, last_good, past) = (None, Some(7), Past::default());
+    look_around(&mut wizard, vec![AccountRecord { account, servers: hosts, certificate, last_good, past }]);
+    wizard.handle(Act::Start { intent: Intent::Verify });
+    let effects = wizard.handle(Act::ChooseAccount { address: "anna@shop.example".into() });
+    assert_eq!(named_by(&effects), Some((NamedBy::Record, "imap.shop.example".to_owned())));
+
+    let stored = Outcome::Recalled(Ok(Some(Secret::new("abcdefghijklmnop".to_owned()).into())));
+    wizard.finish(wizard.turn(), stored);
+    let refused = failed(Cause::HostNotFound, Stage::Resolve, None);
+    let Servers { smtp, imap } = wizard.scene.mailbox().unwrap().servers.clone();
+    let report = Report::pretend(failed_leg(smtp, refused), Leg { end: LegEnd::Skipped, ..passed_leg(imap) });
+    wizard.finish(wizard.turn(), Outcome::Checked(Box::new(report)));
+    wizard.handle(Act::EditServers {});
+    let Page::Servers { smtp, imap, .. } = wizard.view().page else { panic!("{:?}", wizard.view().page) };
+    let imap = EnteredServer { host: "mail.hoster.example".into(), ..imap };
+    let effects = wizard.handle(Submit::Servers { smtp, imap });
+    assert_eq!(named_by(&effects), Some((NamedBy::Person, "mail.hoster.example".to_owned())));
+    wizard.finish(wizard.turn(), Outcome::Recalled(Ok(None)));
+    let form = wizard.view().form.map(|offer| offer.form);
+    assert_eq!(form, Some(Form::Password), "what was proven elsewhere is typed again");
+}
+
+/// A server of this name, for anna.
+fn server(host: &str) -> Server {
+    EnteredServer {
+        host: host.into(),
+        port: "993".into(),
+        security: Security::Tls,
+        user: "anna@shop.example".into(),
+    }
+    .parse(&Address::parse("anna@shop.example").unwrap())
+    .unwrap()
 }
 
 #[test]

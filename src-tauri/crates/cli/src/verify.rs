@@ -214,7 +214,7 @@ mod tests {
             assert_eq!(exit, Exit::No, "{stored:?}");
             let report = serde_json::to_value(&report).unwrap();
             assert_eq!(report["verified"], false, "{stored:?}");
-            assert!(report.to_string().contains("not in the keychain"), "{report:#}");
+            assert!(report.to_string().contains("The keychain has no password"), "{report:#}");
             assert_eq!(home.records.all().unwrap(), [], "nothing was verified");
             let found = home.records.findings().of(anna.account.address()).unwrap().unwrap();
             assert_eq!(found.found, Found::NotStored);

@@ -116,6 +116,16 @@ impl Keychain {
         .await
     }
 
+    /// Has the person unlock the place of our own secrets, if it is locked.
+    pub async fn open(&self) -> Result<(), KeychainError> {
+        let opened = self.run(|vault, _| vault.store().unlock_own()).await;
+        match opened {
+            // Whoever then looks for a password is told what that means.
+            Err(KeychainError::Missing) => Ok(()),
+            opened => opened,
+        }
+    }
+
     /// Stores the verified passwords of both protocols and reads both back, with the names of the servers that took
     /// them. On failure what was there before is there again, at the latest after [`Keychain::recover`].
     pub async fn keep(&self, account: &Account, verified: &Verified) -> Result<(), KeychainError> {

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use crate::clock::now;
-use crate::records::{RecordsError, RefusalRecords, Refused};
+use crate::records::{RecordsError, RefusalRecords, Refused, Turn};
 use account::cause::Cause;
 use account::{Address, Servers};
 use check::{LegEnd, Report, Stage};
@@ -55,14 +55,24 @@ impl Attempts {
     where
         Checking: Future<Output = Report>,
     {
-        let _turn = self.refusals.turn(servers).await;
-        if let Some(refused) = self.pause(address) {
-            return Err(refused);
+        let permit = self.permit(address, servers).await?;
+        Ok(permit.settle(sign_in().await))
+    }
+
+    /// Leave to sign in once, as [`Attempts::attempt`] does.
+    ///
+    /// # Errors
+    /// If there is a pause.
+    pub(crate) async fn permit<'a>(
+        &'a self,
+        address: &'a Address,
+        servers: &Servers,
+    ) -> Result<Permit<'a>, Refused> {
+        let turn = self.refusals.turn(servers).await;
+        match self.pause(address) {
+            Some(refused) => Err(refused),
+            None => Ok(Permit { attempts: self, address, _turn: turn }),
         }
-        let report = sign_in().await;
-        // Nothing is waited for from here on: whoever leaves right after an answer has it counted all the same.
-        let refused = self.settle(address, &report, now());
-        Ok(Attempt { report, refused })
     }
 
     fn settle(&self, address: &Address, report: &Report, now: u64) -> Option<Refused> {
@@ -71,6 +81,21 @@ impl Attempts {
             return written.ok().flatten();
         }
         settle(&self.unwritten, address, report, now).ok().flatten()
+    }
+}
+
+/// Leave to sign in once: nobody else signs in as the same user until it is settled or dropped.
+pub(crate) struct Permit<'a> {
+    attempts: &'a Attempts,
+    address: &'a Address,
+    _turn: Turn,
+}
+
+impl Permit<'_> {
+    /// Counts what came of it. Nothing is waited for: whoever leaves right after an answer has it counted all the same.
+    pub(crate) fn settle(self, report: Report) -> Attempt {
+        let refused = self.attempts.settle(self.address, &report, now());
+        Attempt { report, refused }
     }
 }
 

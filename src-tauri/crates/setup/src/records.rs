@@ -32,6 +32,7 @@ pub use self::past::{LetIn, Past};
 pub use self::picture::{AddressKind, Change, Compared, Picture};
 pub use self::refusals::{RefusalRecords, Refused};
 pub use self::standing::Standing;
+pub(crate) use self::turns::Turn;
 
 /// What was found of an account, to be written down.
 #[derive(Clone, Debug)]

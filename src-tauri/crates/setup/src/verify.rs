@@ -161,14 +161,17 @@ impl Verifier {
         if let Some(refused) = self.attempts.pause(address) {
             return Ok(Verification::Paused(refused));
         }
+        // Nor is a turn held meanwhile: others would wait for it.
+        self.keychain.open().await?;
+        let permit = match self.attempts.permit(address, &record.servers).await {
+            Ok(permit) => permit,
+            Err(refused) => return Ok(Verification::Paused(refused)),
+        };
+        // Whoever had the turn before may have kept another password.
         let recalled = recall(&self.keychain, &record.account, &record.servers, named_by).await?;
         let Some(stored) = recalled else { return Ok(Verification::NotStored) };
         let secrets = stored.secrets.clone();
-        let checked = self.attempts.attempt(address, &record.servers, || sign_in(secrets.clone())).await;
-        let attempt = match checked {
-            Ok(attempt) => Box::new(attempt),
-            Err(refused) => return Ok(Verification::Paused(refused)),
-        };
+        let attempt = Box::new(permit.settle(sign_in(secrets.clone()).await));
         if let Some(verified) =
             attempt.report.verified().filter(|proof| !is_proven_at(&stored, proof.servers()))
         {
@@ -266,11 +269,14 @@ fn is_proven_at(stored: &Stored, servers: &Servers) -> bool {
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
+    use std::path::Path;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::{Arc, Mutex};
     use std::time::Duration;
 
     use super::*;
     use crate::records::{Past, RefusalRecords};
-    use account::folder::InMemory;
+    use account::folder::{Disk, Folder as _, InMemory};
     use account::secret::Secret;
     use account::{Address, Fingerprint, Server};
     use check::diagnose::Request;
@@ -278,14 +284,14 @@ mod tests {
     use keychain::Vault;
     use keychain::memory::Memory;
     use keychain::store::{OwnEntry, Store as _};
-    use keychain::watched::{Watched, Watcher};
+    use keychain::watched::{Moment, Watched, Watcher};
 
     #[tokio::test]
     async fn a_good_one_is_on_record_with_its_certificate() {
         let home = tempfile::tempdir().unwrap();
         let record = bridge(Some(Fingerprint::of(b"a certificate")));
         let verifier = Verifier {
-            keychain: stored(&record, std::sync::Arc::new(|_| Ok(()))),
+            keychain: stored(&record, Arc::new(|_| Ok(()))),
             attempts: Attempts::counted_in(RefusalRecords::in_memory()),
             records: Some(Records::in_folder(home.path())),
         };
@@ -309,7 +315,7 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let record = bridge(None);
         let verifier = Verifier {
-            keychain: stored(&record, std::sync::Arc::new(|_| Ok(()))),
+            keychain: stored(&record, Arc::new(|_| Ok(()))),
             attempts: Attempts::counted_in(RefusalRecords::in_memory()),
             records: Some(Records::in_folder(home.path())),
         };
@@ -342,7 +348,7 @@ mod tests {
         let refusals = RefusalRecords::in_memory();
         refusals.note(record.account.address(), now(), |_| Some(Duration::from_secs(600))).unwrap();
         let verifier = Verifier {
-            keychain: stored(&record, std::sync::Arc::new(|moment| panic!("{moment:?}"))),
+            keychain: stored(&record, Arc::new(|moment| panic!("{moment:?}"))),
             attempts: Attempts::counted_in(refusals),
             records: None,
         };
@@ -354,11 +360,12 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_pause_that_begins_while_the_keychain_is_asked_is_kept_to() {
+    async fn a_pause_that_begins_while_the_keychain_opens_is_kept_to() {
         let record = bridge(None);
         let refusals = RefusalRecords::in_memory();
         let (elsewhere, address) = (refusals.clone(), record.account.address().clone());
-        let begins: Watcher = std::sync::Arc::new(move |_| {
+        let begins: Watcher = Arc::new(move |moment| {
+            assert_ne!(moment, Moment::Before("read own"), "no password is asked for");
             elsewhere.note(&address, now(), |_| Some(Duration::from_secs(600))).unwrap();
             Ok(())
         });
@@ -372,6 +379,66 @@ mod tests {
         let explainer = Explainer::new(&request, &|_| {});
         let verified = verifier.verify(&record, &explainer, sign_in).await.unwrap();
         assert!(matches!(verified, Verification::Paused(_)), "{verified:?}");
+    }
+
+    #[tokio::test]
+    async fn a_password_that_another_run_kept_in_its_turn_is_the_one_that_is_tried() {
+        let data = tempfile::tempdir().unwrap();
+        let record = bridge(None);
+        let refusals = RefusalRecords::in_folder(data.path());
+        let memory = kept_before(record.account.address());
+        let (others_turn, reads) =
+            (Mutex::new(Some(refusals.turn(&record.servers).await)), AtomicUsize::new(0));
+        let (others, address) = (memory.clone(), record.account.address().clone());
+        let watcher: Watcher = Arc::new(move |moment| {
+            let is_read = moment == Moment::After("read own") && reads.fetch_add(1, Ordering::SeqCst) == 3;
+            if moment == Moment::After("unlock own") || is_read {
+                for protocol in [Protocol::Smtp, Protocol::Imap] {
+                    others.clone().set_own(&OwnEntry::password(&address, protocol), "replaced")?;
+                }
+                others_turn.lock().unwrap().take();
+            }
+            Ok(())
+        });
+        let verifier = Verifier {
+            keychain: watched(&memory, watcher),
+            attempts: Attempts::counted_in(refusals),
+            records: None,
+        };
+        let request = request(&record);
+        let explainer = Explainer::new(&request, &|_| {});
+        let sign_in = async |secrets: Secrets| {
+            assert_eq!(secrets, Secret::new("replaced".to_owned()).into());
+            passed(record.servers.clone())
+        };
+        let verified = verifier.verify(&record, &explainer, sign_in).await.unwrap();
+        assert_eq!(verified.found(), Some(Found::Right));
+    }
+
+    #[tokio::test]
+    async fn a_keychain_is_opened_before_the_turn_and_a_password_read_within_it() {
+        let data = tempfile::tempdir().unwrap();
+        let record = bridge(None);
+        let seen = Arc::new(Mutex::new(vec![]));
+        let (seeing, turns) = (seen.clone(), data.path().join("turns"));
+        let watcher: Watcher = Arc::new(move |moment| {
+            if matches!(moment, Moment::Before("unlock own" | "read own")) {
+                seeing.lock().unwrap().push((moment, are_held(&turns)));
+            }
+            Ok(())
+        });
+        let verifier = Verifier {
+            keychain: watched(&kept_before(record.account.address()), watcher),
+            attempts: Attempts::counted_in(RefusalRecords::in_folder(data.path())),
+            records: None,
+        };
+        let request = request(&record);
+        let explainer = Explainer::new(&request, &|_| {});
+        let refused = ended(&record.servers, failed(Protocol::Smtp, Cause::WrongPassword), LegEnd::Skipped);
+        verifier.verify(&record, &explainer, async |_: Secrets| refused).await.unwrap();
+        let read = (Moment::Before("read own"), true);
+        assert_eq!(*seen.lock().unwrap(), [(Moment::Before("unlock own"), false), read, read, read, read]);
+        assert!(!are_held(&data.path().join("turns")), "it is over");
     }
 
     #[tokio::test]
@@ -545,6 +612,17 @@ mod tests {
         memory
     }
 
+    /// True if somebody has a turn.
+    fn are_held(turns: &Path) -> bool {
+        let Ok(all) = std::fs::read_dir(turns) else { return false };
+        all.into_iter().any(|turn| Disk::new(turn.unwrap().path()).try_lock().unwrap().is_none())
+    }
+
+    fn watched(memory: &Memory, watcher: Watcher) -> Keychain {
+        let memory = memory.clone();
+        Keychain::over(move || Vault::new(Watched::new(memory.clone(), watcher.clone()), InMemory::default()))
+    }
+
     fn keychain_of(memory: &Memory) -> Keychain {
         let memory = memory.clone();
         Keychain::over(move || Vault::new(memory.clone(), InMemory::default()))
@@ -580,7 +658,7 @@ mod tests {
         for protocol in [Protocol::Smtp, Protocol::Imap] {
             memory.set_own(&OwnEntry::password(record.account.address(), protocol), "T4kz!mW9-plon").unwrap();
         }
-        Keychain::over(move || Vault::new(Watched::new(memory.clone(), watcher.clone()), InMemory::default()))
+        watched(&memory, watcher)
     }
 
     fn failed(protocol: Protocol, cause: Cause) -> LegEnd {

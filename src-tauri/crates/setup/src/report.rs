@@ -88,7 +88,7 @@ impl AccountReport {
         }
     }
 
-    /// The report of an account whose password is not in the keychain, told by `message`.
+    /// The report of an account for whose servers the keychain has no password, told by `message`.
     pub fn not_stored(account: &Account, message: String) -> Self {
         let error = Some(ErrorReport { code: "notStored".to_owned(), message });
         Self { error, ..Self::unchecked(account) }

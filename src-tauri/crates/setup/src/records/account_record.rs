@@ -18,8 +18,9 @@ use check::Verified;
 /// servers. So they are parsed as typed ones are, and for an address or a key of a known provider only
 /// that provider's servers are taken, on any port: others are replaced by them. A provider with none of its own
 /// (the pretend one, or one that takes no password) has no account on record: such a file is
-/// [`RecordsError::Unreadable`](super::RecordsError::Unreadable). Somebody else's server for outgoing mail is taken as it is: which password goes there
-/// the keychain says, too. A certificate counts for servers on this computer only: beside others it is dropped.
+/// [`RecordsError::Unreadable`](super::RecordsError::Unreadable). Servers of which the table says nothing, and somebody
+/// else's for outgoing mail, are taken as they are: that the password was proven there the keychain has to say, too (see
+/// `verify`). A certificate counts for servers on this computer only: beside others it is dropped.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase", try_from = "StoredAccount")]
 pub struct AccountRecord {

@@ -56,7 +56,7 @@ pub enum Found {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         only: Option<Protocol>,
     },
-    /// The password is not in the keychain.
+    /// The keychain has no password that was proven at its servers.
     NotStored,
 }
 

@@ -31,7 +31,7 @@ pub enum Standing {
         /// When.
         at: u64,
     },
-    /// Its password is not in the keychain.
+    /// The keychain has no password that was proven at its servers.
     NotStored,
     /// It was never checked.
     Never,

@@ -425,6 +425,7 @@ mod tests {
             ("Mailspring/Mailspring Keys", "Mailspring Keys"),
             // Ours.
             ("smtp:anna@gmail.com.mail-setup-wizard", "smtp:anna@gmail.com"),
+            ("imap-server:anna@gmail.com.mail-setup-wizard", "imap-server:anna@gmail.com"),
             ("", ""),
         ] {
             assert_eq!(MailItem::of(&search(), &attributes(target, user)), None, "{target}");

@@ -204,6 +204,7 @@ mod tests {
             "service=x~Safe~Storage",
             "service=Mailspring account=Mailspring~Keys",
             "service=mail-setup-wizard username=smtp:anna@gmail.com",
+            "service=mail-setup-wizard username=imap-server:anna@gmail.com",
             "service=x protocol=https",
             "service=x proto=caldav",
             "service=x authtype=form",

@@ -402,6 +402,7 @@ mod tests {
             "user=anna@gmail.com host=smtp.gmail.com service=smtp Title=Mail UserName=anna URL= Notes= Path=/Mail Uuid=6a6d",
             // Ours.
             "service=mail-setup-wizard username=smtp:anna@gmail.com",
+            "service=mail-setup-wizard username=imap-server:anna@gmail.com",
             // Nothing says mail.
             "user=anna@gmail.com host=www.gmail.com",
             "user=anna@gmail.com host=smtp.gmail.com protocol=https",

@@ -373,6 +373,7 @@ mod tests {
             "xdg:schema=macos.generic acct=Mailspring~Keys svce=Mailspring",
             "xdg:schema=macos.generic acct=Chrome svce=Chrome~Safe~Storage",
             "xdg:schema=macos.generic acct=smtp:anna@gmail.com svce=mail-setup-wizard",
+            "xdg:schema=macos.generic acct=imap-server:anna@gmail.com svce=mail-setup-wizard",
         ] {
             assert_eq!(MailItem::of(&search(), &read(attributes)), None, "{attributes}");
         }

@@ -574,6 +574,29 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn where_the_person_changed_a_server_the_proof_there_is_kept_and_its_record_is_believed() {
+        let (before, after) =
+            (hosts(["smtp.shop.example", "imap.shop.example"]), hosts(["mail.shop.example"; 2]));
+        let account = Account::of(Address::parse("anna@shop.example").unwrap());
+        let keychain = keychain_of(&Memory::default());
+        let secret = Secret::new(PRETEND.to_owned());
+        keychain.keep(&account, &Verified::pretend(before, &secret)).await.unwrap();
+        let (certificate, last_good, past) = (None, None, Past::default());
+        let record = AccountRecord { account, servers: after.clone(), certificate, last_good, past };
+        let attempts = Attempts::counted_in(RefusalRecords::in_memory());
+        let verifier = Verifier { keychain, attempts, records: None };
+        let sign_in = async |_: Secrets| passed(after.clone());
+        for (named_by, found) in [
+            (NamedBy::Record, Found::NotStored),
+            (NamedBy::Person, Found::Right),
+            (NamedBy::Record, Found::Right),
+        ] {
+            let verified = verifier.verify_by_itself(&record, named_by, sign_in).await.unwrap();
+            assert_eq!(verified.found(), Some(found), "{named_by:?}");
+        }
+    }
+
+    #[tokio::test]
     async fn of_two_passwords_each_is_checked_and_both_stay_on_record() {
         let home = tempfile::tempdir().unwrap();
         let one = bridge(None);

@@ -179,7 +179,9 @@ mod tests {
             (Way::Srv, "imap.shop.example", false),
             (Way::Srv, "imap.other.example", true),
             (Way::AutoconfigOfReceiver, "imap.other.example", true),
-            (Way::IspdbOfReceiver, "imap.other.example", false),
+            (Way::IspdbOfReceiver, "imap.shop.example", false),
+            (Way::IspdbOfReceiver, "imap.other.example", true),
+            (Way::Mx, "imap.other.example", false),
             (Way::Autoconfig, "imap.other.example", false),
         ] {
             let mut ends = Ends::default();

@@ -88,9 +88,11 @@ impl Way {
         }
     }
 
-    /// True if nobody but DNS says that what it finds is the right one.
+    /// True if nobody but DNS says that what it finds is the right one. Of the table that is not said, though DNS names
+    /// the provider: the few that are in it are watched. A collection of everybody's has names of those who are gone,
+    /// which anybody can buy.
     pub(super) fn is_by_dns_alone(self) -> bool {
-        matches!(self, Self::Srv | Self::AutoconfigOfReceiver)
+        matches!(self, Self::Srv | Self::IspdbOfReceiver | Self::AutoconfigOfReceiver)
     }
 
     /// How long it may take.

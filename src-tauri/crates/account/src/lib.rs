@@ -43,5 +43,7 @@ pub use self::host::{is_at_or_below, parse_host};
 pub use self::outgoing::{Outgoing, ProviderKeys};
 pub use self::place::Place;
 pub use self::secrets::Secrets;
-pub use self::server::{Alternatives, EnteredServer, Protocol, Security, Server, ServerProblem, Servers};
+pub use self::server::{
+    Alternatives, EnteredServer, Protocol, Security, Server, ServerProblem, Servers, is_user_name,
+};
 pub use self::user_name::{OwnAddress, OwnAddressProblem, UserName};

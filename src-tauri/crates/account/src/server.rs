@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::address::Address;
 use crate::host::parse_host;
+use crate::text::is_invisible;
 
 /// The two protocols, in the order in which they are checked.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
@@ -118,7 +119,7 @@ impl EnteredServer {
     /// Reads the form; the user name defaults to `address`.
     pub fn parse(&self, address: &Address) -> Result<Server, ServerProblem> {
         let user = self.user.trim();
-        if user.len() > 320 || user.chars().any(char::is_control) {
+        if !is_user_name(user) && !user.is_empty() {
             return Err(ServerProblem::User);
         }
         Ok(Server {
@@ -128,6 +129,12 @@ impl EnteredServer {
             user: if user.is_empty() { address.to_string() } else { user.to_owned() },
         })
     }
+}
+
+/// True if it can be sent as a user name, and is what it looks like: not empty, at most 320 bytes, and nothing in it
+/// that is not drawn or turns the text around.
+pub fn is_user_name(user: &str) -> bool {
+    !user.is_empty() && user.len() <= 320 && !user.chars().any(|c| c.is_control() || is_invisible(c))
 }
 
 /// Which field of a typed server is wrong.
@@ -141,7 +148,30 @@ pub enum ServerProblem {
     /// Not a number from 1 to 65535.
     #[error("not a port")]
     Port,
-    /// Control characters in it, or over 320 bytes.
+    /// Characters in it that are not drawn, or over 320 bytes.
     #[error("not a user name")]
     User,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_user_name_is_what_it_looks_like() {
+        let address = Address::parse("anna@shop.example").unwrap();
+        let read = |user: &str| {
+            let (host, port) = ("mail.shop.example".to_owned(), "993".to_owned());
+            let typed = EnteredServer { host, port, security: Security::Tls, user: user.to_owned() };
+            typed.parse(&address).map(|server| server.user)
+        };
+        assert_eq!(read(" "), Ok("anna@shop.example".to_owned()));
+        for user in ["anna", "Müller, Änne", "أنّا", "SHOP\\anna"] {
+            assert_eq!(read(user), Ok(user.to_owned()));
+        }
+        for c in ['\n', '\u{7f}', '\u{200b}', '\u{200f}', '\u{202e}', '\u{2066}', '\u{feff}', '\u{ad}'] {
+            assert_eq!(read(&format!("an{c}na")), Err(ServerProblem::User), "{:x}", u32::from(c));
+        }
+        assert_eq!(read(&"a".repeat(321)), Err(ServerProblem::User));
+    }
 }

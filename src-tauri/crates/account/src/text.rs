@@ -7,6 +7,12 @@ pub fn isolated(text: &str) -> String {
     format!("\u{2068}{}\u{2069}", visible(&harmless))
 }
 
+/// The same, of text within a line. Isolation marks are left off where nothing can need them, so that an address can be
+/// copied.
+pub fn in_line(text: &str) -> String {
+    if text.chars().all(|c| c == ' ' || c.is_ascii_graphic()) { text.to_owned() } else { isolated(text) }
+}
+
 /// Controls, and characters that change the direction of text or cannot be seen, made visible.
 pub fn visible(text: &str) -> String {
     text.chars()
@@ -65,5 +71,7 @@ mod tests {
     #[test]
     fn server_text_cannot_turn_the_line_around() {
         assert_eq!(isolated("a\u{202e}b\u{2069}c"), "\u{2068}abc\u{2069}");
+        assert_eq!(in_line("Geary, smtp.gmail.com"), "Geary, smtp.gmail.com");
+        assert_eq!(in_line("a\u{1b}[2J\u{202e}b"), "\u{2068}a\u{241b}[2Jb\u{2069}");
     }
 }

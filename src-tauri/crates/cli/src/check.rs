@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use account::cause::Cause;
 use account::text::isolated;
-use account::{Account, Address, Alternatives, Outgoing, Protocol, Security, Server, Servers, parse_host};
+use account::{
+    Account, Address, Alternatives, Outgoing, Protocol, Security, Server, Servers, is_user_name, parse_host,
+};
 use check::diagnose::{Observation, Page, Request};
 use check::explain::Explainer;
 use check::verdict::{History, Verdict};
@@ -345,7 +347,7 @@ struct TypedServer {
 impl Typed {
     fn read(options: &CheckOptions) -> Result<Self, Failure> {
         for user in [&options.smtp_user, &options.imap_user].into_iter().flatten() {
-            if user.is_empty() || user.len() > 320 || user.chars().any(char::is_control) {
+            if !is_user_name(user) {
                 return Err(Failure::usage("usage-user"));
             }
         }
@@ -501,6 +503,10 @@ mod tests {
         }
         assert!(servers("info@shop.example", &["--smtp", "mail.shop.example:465"]).is_err());
         assert_eq!(servers("anna@hotmail.com", &[]).ok(), Some(None));
+        for user in ["", "an\u{7}na", "an\u{200b}na", "an\u{202e}na"] {
+            let read = servers("anna@gmail.com", &["--imap-user", user]);
+            assert_eq!(read, Err(Failure::usage("usage-user")), "{user:?}");
+        }
     }
 
     fn servers(address: &str, options: &[&str]) -> Result<Option<Servers>, Failure> {

@@ -1,7 +1,7 @@
 //! What a view says, in words.
 
 use account::Protocol;
-use account::text::isolated;
+use account::text::in_line;
 use setup::wizard::{self, Page, Text, View};
 use words::{Arg, Value, Words};
 
@@ -63,17 +63,12 @@ impl<'a> Speech<'a> {
     fn value(&self, value: &wizard::Arg) -> Value<'static> {
         match value {
             wizard::Arg::Number(number) => (*number).into(),
-            wizard::Arg::Name(name) => harmless(name).into(),
+            // Another program may have written it.
+            wizard::Arg::Name(name) => in_line(name).into(),
             wizard::Arg::Day { day: seconds } => day(*seconds).into(),
             wizard::Arg::Words(text) => self.text(text).into(),
         }
     }
-}
-
-/// Another program may have written a name. Isolation marks are left off where nothing can need them, so
-/// that an address can be copied.
-fn harmless(name: &str) -> String {
-    if name.chars().all(|c| c == ' ' || c.is_ascii_graphic()) { name.to_owned() } else { isolated(name) }
 }
 
 #[cfg(test)]
@@ -103,11 +98,5 @@ mod tests {
         let count = [("count", wizard::Arg::Number(1))];
         assert_eq!(speech.text(&text("oldItems.primary", &count)), "Clear 1 entry");
         assert_eq!(speech.text(&Text { id: "no.such".into(), args: BTreeMap::new() }), "no.such");
-    }
-
-    #[test]
-    fn a_name_that_another_program_wrote_cannot_command_the_terminal() {
-        assert_eq!(harmless("Geary, smtp.gmail.com"), "Geary, smtp.gmail.com");
-        assert_eq!(harmless("a\u{1b}[2J\u{202e}b"), "\u{2068}a\u{241b}[2Jb\u{2069}");
     }
 }

@@ -1,5 +1,6 @@
 //! What every page is drawn with: paragraphs, steps, advice.
 
+use account::text::in_line;
 use setup::advice::Advice;
 use setup::wizard::{ServerView, View};
 use words::{Arg, Told};
@@ -29,10 +30,10 @@ impl Body<'_> {
     pub(super) fn server(&self, server: &ServerView) -> String {
         let args = [
             ("server", self.text(&format!("handOver.{}", code(server.protocol)), &[]).into()),
-            ("host", server.host.as_str().into()),
+            ("host", in_line(&server.host).into()),
             ("port", server.port.to_string().into()),
             ("security", self.text(&format!("security-{}", code(server.security)), &[]).into()),
-            ("user", server.user.as_str().into()),
+            ("user", in_line(&server.user).into()),
         ];
         self.text("terminal-server", &args)
     }

@@ -30,9 +30,16 @@ fn on_x11_it_is_there_and_then_gone() {
     assert!(copying.program.wait().unwrap().success(), "after its minute");
     assert_eq!(desk.paste(), "");
 
-    let mut copying = desk.copy(&computer);
-    copying.end("INT");
-    assert_eq!((copying.program.wait().unwrap().code(), desk.paste()), (Some(130), String::new()));
+    // Ctrl-C, and that the terminal's window is closed.
+    for end in ["INT", "HUP"] {
+        let mut copying = desk.copy(&computer);
+        copying.end(end);
+        assert_eq!(
+            (copying.program.wait().unwrap().code(), desk.paste()),
+            (Some(130), String::new()),
+            "{end}"
+        );
+    }
 
     let mut copying = desk.copy(&computer);
     copying.end("KILL");

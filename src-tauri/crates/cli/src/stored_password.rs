@@ -59,6 +59,8 @@ async fn copy(
     console: &Console,
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
+    // What is copied has to be taken off again, however this ends.
+    terminal.hear_closing()?;
     let clipboard = Clipboard::of_the_system();
     let mut until = clipboard.until();
     clipboard.copy(secret).await.map_err(|error| match error {

@@ -1,4 +1,4 @@
-//! The person at the terminal: lines typed, passwords typed unseen, Ctrl-C.
+//! The person at the terminal: lines typed, passwords typed unseen, Ctrl-C, the end of the terminal itself.
 //!
 //! Works the same with a terminal and with lines piped in; only a terminal hides what is typed.
 
@@ -26,7 +26,7 @@ pub(crate) enum Echo {
 pub(crate) enum Typed {
     /// Typed a line; it stands here without its end.
     Line(String),
-    /// Ended the input.
+    /// Ended the input, or closed the terminal.
     End,
     /// Pressed Ctrl-C.
     Interrupted,
@@ -40,6 +40,8 @@ pub(crate) struct Terminal {
     answers: mpsc::UnboundedReceiver<Typed>,
     asked: Option<Echo>,
     interrupt: Interrupt,
+    closing: Option<Closing>,
+    is_closed: bool,
 }
 
 impl Terminal {
@@ -56,7 +58,14 @@ impl Terminal {
             }
         });
         let interrupt = Interrupt::listen().map_err(|_| Failure::usage("terminal-no-runtime"))?;
-        Ok(Self { requests, answers, asked: None, interrupt })
+        Ok(Self { requests, answers, asked: None, interrupt, closing: None, is_closed: false })
+    }
+
+    /// Hears from here on that the terminal is closed, too, for what has to be put away first. Other work ends with its
+    /// terminal at once, or goes on without it where that was asked for (`nohup`): who listens is no longer spared.
+    pub(crate) fn hear_closing(&mut self) -> Result<(), Failure> {
+        self.closing = Some(Closing::listen().map_err(|_| Failure::usage("terminal-no-runtime"))?);
+        Ok(())
     }
 
     /// Whether a person types, rather than a file or a program.
@@ -67,12 +76,19 @@ impl Terminal {
     /// Shows a prompt and waits for a line. May be dropped and called again while nothing was typed: the
     /// prompt is then not repeated.
     pub(crate) async fn ask(&mut self, prompt: &str, echo: Echo) -> Typed {
+        if self.is_closed {
+            return Typed::End;
+        }
         if self.asked.is_none() {
             self.begin(prompt, echo);
         }
         let typed = tokio::select! {
             typed = self.answers.recv() => typed.unwrap_or(Typed::End),
             () = self.interrupt.next() => Typed::Interrupted,
+            () = closed(&mut self.closing) => {
+                self.is_closed = true;
+                Typed::End
+            }
         };
         self.end();
         typed
@@ -93,9 +109,15 @@ impl Terminal {
         }
     }
 
-    /// Waits for Ctrl-C.
+    /// Waits for Ctrl-C, or where it is heard for the terminal to be closed: then nothing more is typed.
     pub(crate) async fn interrupted(&mut self) {
-        self.interrupt.next().await;
+        if self.is_closed {
+            return;
+        }
+        tokio::select! {
+            () = self.interrupt.next() => {}
+            () = closed(&mut self.closing) => self.is_closed = true,
+        }
     }
 
     fn begin(&mut self, prompt: &str, echo: Echo) {
@@ -189,5 +211,71 @@ impl Interrupt {
     #[cfg(windows)]
     async fn next(&mut self) {
         self.keys.recv().await;
+    }
+}
+
+/// Waits for the terminal to be closed; without end where nobody listens.
+async fn closed(closing: &mut Option<Closing>) {
+    match closing {
+        Some(closing) => closing.next().await,
+        None => std::future::pending().await,
+    }
+}
+
+/// The end of the terminal: its window is closed, or the connection to it is gone. On Windows the system gives a few
+/// seconds from then on.
+struct Closing {
+    #[cfg(unix)]
+    hang_up: tokio::signal::unix::Signal,
+    #[cfg(windows)]
+    window: tokio::signal::windows::CtrlClose,
+    #[cfg(windows)]
+    session: tokio::signal::windows::CtrlLogoff,
+    #[cfg(windows)]
+    computer: tokio::signal::windows::CtrlShutdown,
+}
+
+impl Closing {
+    #[cfg(unix)]
+    fn listen() -> std::io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self { hang_up: signal(SignalKind::hangup())? })
+    }
+
+    #[cfg(windows)]
+    fn listen() -> std::io::Result<Self> {
+        use tokio::signal::windows::{ctrl_close, ctrl_logoff, ctrl_shutdown};
+        Ok(Self { window: ctrl_close()?, session: ctrl_logoff()?, computer: ctrl_shutdown()? })
+    }
+
+    #[cfg(unix)]
+    async fn next(&mut self) {
+        self.hang_up.recv().await;
+    }
+
+    #[cfg(windows)]
+    async fn next(&mut self) {
+        tokio::select! {
+            _ = self.window.recv() => {}
+            _ = self.session.recv() => {}
+            _ = self.computer.recv() => {}
+        }
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::process::Command;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_terminal_that_is_closed_ends_the_waiting_and_nothing_more_is_asked() {
+        let mut terminal = Terminal::open().ok().unwrap();
+        terminal.hear_closing().ok().unwrap();
+        let hung_up = Command::new("kill").args(["-HUP", &std::process::id().to_string()]).status();
+        assert!(hung_up.unwrap().success());
+        terminal.interrupted().await;
+        assert!(matches!(terminal.ask("", Echo::Shown).await, Typed::End));
     }
 }

@@ -30,6 +30,8 @@ const PASSING: Duration = Duration::from_secs(1);
 
 /// Runs the wizard until the person leaves it.
 pub(crate) async fn run(console: &Console, terminal: &mut Terminal) -> Result<Exit, Failure> {
+    // The clipboard is cleared at the end, and a change to the keychain is waited for.
+    terminal.hear_closing()?;
     let here = World::of_this_computer().map_err(|_| Failure::usage("terminal-no-home"))?;
     let world = World { language: console.language.clone(), ..here };
     let session = Session::start(world);

@@ -489,6 +489,17 @@ mod tests {
     }
 
     #[test]
+    fn an_address_may_begin_like_an_option() {
+        let line = ["mail-setup", "password", "--for", "imap", "--", "--copy@shop.example"];
+        let Ok(Arguments { command: Some(Command::Password(read)), .. }) =
+            Arguments::read(line.map(OsString::from))
+        else {
+            panic!("it was not taken")
+        };
+        assert_eq!((read.address.as_str(), read.copy), ("--copy@shop.example", false));
+    }
+
+    #[test]
     fn nothing_typed_is_repeated() {
         for line in [
             vec!["check", "a@b.example", "hunter2"],

@@ -306,9 +306,10 @@ mod tests {
                 continue;
             }
             let reads = |protocol: &str| {
-                let shell = format!("mail-setup password anna@example.org --for {protocol}");
-                let list =
-                    format!("\"mail-setup\", \"password\", \"anna@example.org\", \"--for\", \"{protocol}\"");
+                let shell = format!("mail-setup password --for {protocol} -- anna@example.org");
+                let list = format!(
+                    "\"mail-setup\", \"password\", \"--for\", \"{protocol}\", \"--\", \"anna@example.org\""
+                );
                 text.contains(&shell) || text.contains(&list)
             };
             assert_eq!(reads("imap"), text.contains("imap.example.org"), "{format:?}: {text}");
@@ -321,7 +322,7 @@ mod tests {
         for (format, text) in
             all("o'hara+x@example.org", "O'Hara \"x\" 100%", Security::Tls, Dialect::Current)
         {
-            assert!(!text.contains("--for o'hara"), "{format:?}: {text}");
+            assert!(!text.contains("-- o'hara"), "{format:?}: {text}");
             if [Format::Himalaya, Format::Meli].contains(&format) {
                 toml::from_str::<toml::Table>(&text).unwrap();
             }

@@ -22,13 +22,14 @@ pub(super) fn text(handed: &Handed<'_>) -> String {
          \tsmtpServerPort = {port}\n\
          \tsmtpEncryption = {security}\n\
          \tsmtpUser = {user}\n\
-         \tfrom = {address}\n\
+         \tfrom = {from}\n\
          [credential \"smtp://{host}:{port}\"]\n\
          \thelper =\n\
          \thelper = {helper}\n",
         host = server.host,
         port = server.port,
         user = quoted(&server.user),
+        from = quoted(&address.to_string()),
         helper = quoted(&helper),
     )
 }
@@ -36,4 +37,30 @@ pub(super) fn text(handed: &Handed<'_>) -> String {
 /// A value in quotation marks (git-config(1), "Syntax").
 fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use account::{Address, Outgoing, Server, Servers};
+
+    use super::super::{Dialect, PasswordCommand};
+    use super::*;
+
+    #[test]
+    fn no_part_of_an_address_is_a_comment() {
+        let server = Server {
+            host: "mail.example.org".to_owned(),
+            port: 465.try_into().unwrap(),
+            security: Security::Tls,
+            user: "anna".to_owned(),
+        };
+        let text = text(&Handed {
+            address: &Address::parse("anna#home@example.org").unwrap(),
+            servers: &Servers { smtp: server.clone(), imap: server },
+            outgoing: Outgoing::default(),
+            command: &PasswordCommand::called("mail-setup"),
+            dialect: Dialect::Current,
+        });
+        assert!(text.contains("\tfrom = \"anna#home@example.org\"\n"), "{text}");
+    }
 }

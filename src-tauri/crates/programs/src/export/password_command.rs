@@ -42,13 +42,13 @@ impl PasswordCommand {
         shlex::try_join(words.iter().map(String::as_str)).unwrap_or_default()
     }
 
-    /// Word for word, for programs that start it without a shell.
-    pub(super) fn words(&self, address: &Address, protocol: Protocol) -> [String; 5] {
+    /// Word for word, for programs that start it without a shell. An address may begin like an option.
+    pub(super) fn words(&self, address: &Address, protocol: Protocol) -> [String; 6] {
         let purpose = match protocol {
             Protocol::Smtp => "smtp",
             Protocol::Imap => "imap",
         };
-        [self.program.as_str(), "password", &address.to_string(), "--for", purpose].map(str::to_owned)
+        [self.program.as_str(), "password", "--for", purpose, "--", &address.to_string()].map(str::to_owned)
     }
 }
 
@@ -63,12 +63,15 @@ mod tests {
         let line = |program, address| {
             PasswordCommand::called(program).line(&Address::parse(address).unwrap(), Protocol::Imap)
         };
-        assert_eq!(line("mail-setup", "anna@example.org"), "mail-setup password anna@example.org --for imap");
+        assert_eq!(
+            line("mail-setup", "anna@example.org"),
+            "mail-setup password --for imap -- anna@example.org"
+        );
         let quoted = line("/opt/mail setup/mail-setup", "o'hara&co@example.org");
         let words = shlex::split(&quoted).unwrap();
         assert_eq!(
             words,
-            ["/opt/mail setup/mail-setup", "password", "o'hara&co@example.org", "--for", "imap"]
+            ["/opt/mail setup/mail-setup", "password", "--for", "imap", "--", "o'hara&co@example.org"]
         );
     }
 }

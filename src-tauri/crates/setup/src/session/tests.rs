@@ -354,7 +354,7 @@ async fn settings_are_written_once_without_the_password_and_never_over_another_f
     assert_eq!(written.state, SettingsState::Written, "{written:?}");
     let text = read();
     assert!(text.contains(&format!("port {}", provider.smtp_port())), "{text}");
-    assert!(text.contains("password anna@mail.example --for smtp"), "{text}");
+    assert!(text.contains("password --for smtp -- anna@mail.example"), "{text}");
     assert_eq!(wizard.writes_settings("msmtpFile").await.state, SettingsState::Unchanged);
     assert_eq!(read(), text);
 

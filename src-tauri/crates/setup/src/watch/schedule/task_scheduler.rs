@@ -1,6 +1,9 @@
 //! Windows: a task of the person's, for as long as they are signed in.
 
+use std::io::{self, Write as _};
 use std::path::Path;
+
+use tempfile::TempPath;
 
 use super::{ARGUMENTS, Schedule, ScheduleError, Scheduled, TITLE, succeeds};
 
@@ -17,10 +20,9 @@ impl Schedule for TaskScheduler {
         if !self.is_there() {
             return Err(ScheduleError::Missing);
         }
-        let file = std::env::temp_dir().join(format!("mail-setup-watch-{}.xml", std::process::id()));
-        std::fs::write(&file, in_utf_16(&task(program)?))?;
+        let file = handed_over(&task(program)?)?;
         let made = succeeds("schtasks", &["/Create", "/F", "/TN", NAME, "/XML", &file.to_string_lossy()]);
-        std::fs::remove_file(&file)?;
+        file.close()?;
         if made { Ok(Scheduled::Running) } else { Err(ScheduleError::Refused) }
     }
 
@@ -85,6 +87,14 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
+/// The task in a file that nobody had before and only this person reads; it is gone when this is dropped.
+fn handed_over(task: &str) -> io::Result<TempPath> {
+    let mut file = tempfile::Builder::new().prefix("mail-setup-watch-").suffix(".xml").tempfile()?;
+    file.write_all(&in_utf_16(task))?;
+    // Closed, so that schtasks can open it.
+    Ok(file.into_temp_path())
+}
+
 /// As `schtasks` reads files.
 fn in_utf_16(text: &str) -> Vec<u8> {
     std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect()
@@ -102,5 +112,21 @@ mod tests {
         assert!(task.contains(r"<Command>C:\A &amp; &lt;B&gt;\mail-setup.exe</Command>"), "{task}");
         let bytes = in_utf_16(&task);
         assert_eq!(bytes[..4], [0xFF, 0xFE, b'<', 0]);
+    }
+
+    #[test]
+    fn the_file_for_schtasks_is_of_its_own_and_does_not_stay() {
+        let [one, other] = ["one", "other"].map(|task| handed_over(task).unwrap());
+        assert_eq!(std::fs::read(&one).unwrap(), in_utf_16("one"));
+        assert_ne!(one.to_path_buf(), other.to_path_buf());
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::MetadataExt as _;
+            assert_eq!(std::fs::metadata(&one).unwrap().mode() & 0o777, 0o600);
+        }
+        let paths = [one.to_path_buf(), other.to_path_buf()];
+        drop(one);
+        other.close().unwrap();
+        assert!(!paths.iter().any(|path| path.exists()), "{paths:?}");
     }
 }

@@ -107,7 +107,7 @@ fn systemd_finds_nothing_wrong_with_the_units() {
     fs::create_dir(&program).unwrap();
     let program = program.join("mail-setup");
     fs::copy(crate::stage::program::mail_setup(), &program).unwrap();
-    fs::write(&service, systemd::service(&program)).unwrap();
+    fs::write(&service, systemd::service(&program).unwrap()).unwrap();
     fs::write(&timer, systemd::timer()).unwrap();
     let verify = || {
         let mut analyze = Command::new("systemd-analyze");

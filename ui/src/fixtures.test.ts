@@ -135,7 +135,14 @@ const WELCOMES: Record<WelcomeState["kind"], true> = {
   refused: true,
 };
 const STANDINGS: Record<AccountStanding, true> = { right: true, refused: true, unsure: true, running: true };
-const WATCHES: Record<WatchView, true> = { missing: true, off: true, on: true, nextSignIn: true, notChanged: true };
+const WATCHES: Record<WatchView, true> = {
+  missing: true,
+  off: true,
+  on: true,
+  nextSignIn: true,
+  notChanged: true,
+  misplaced: true,
+};
 const MESSAGES: Record<TestMessageState["kind"], true> = {
   ready: true,
   sending: true,

@@ -150,6 +150,7 @@ terminal-watch-next-sign-in = Die tägliche Prüfung ist eingerichtet. Sie begin
 terminal-watch-off = Die tägliche Prüfung ist aus.
 terminal-watch-missing = Eine tägliche Prüfung lässt sich hier nicht einrichten: Dieses System hat keine Aufgabenplanung, die „mail-setup“ kennt.
 terminal-watch-refused = Die Aufgabenplanung dieses Systems hat die Änderung nicht übernommen. Versuchen Sie es noch einmal, nachdem Sie sich neu angemeldet haben.
+terminal-watch-misplaced = Die Aufgabenplanung kann dieses Programm von dort, wo es liegt, nicht jeden Tag starten: Dieser Ordner bleibt nicht bestehen, oder sein Name enthält Zeichen, die eine Aufgabenplanung nicht annimmt. Installieren Sie das Programm, oder verschieben Sie es in einen Ordner, der bleibt (auf einem Mac „Programme“), und starten Sie es von dort.
 terminal-watch-file = Eine Datei der täglichen Prüfung lässt sich nicht schreiben oder entfernen. Vergewissern Sie sich, dass die Festplatte nicht voll ist und dass in Ihren persönlichen Ordner geschrieben werden kann, und versuchen Sie es dann noch einmal.
 terminal-watch-another = Gerade läuft eine andere Prüfung. Nichts wurde getan.
 terminal-watch-last = Zuletzt gelaufen: { $date }

@@ -173,6 +173,7 @@ terminal-watch-next-sign-in = The daily check is set up. It begins when you sign
 terminal-watch-off = The daily check is off.
 terminal-watch-missing = A daily check cannot be set up here: this system has no scheduler that is known to “mail-setup”.
 terminal-watch-refused = The scheduler of this system did not take the change. Try again after you have signed in to this computer anew.
+terminal-watch-misplaced = The scheduler cannot start this program every day from where it lies: that folder does not stay, or its name has characters that a scheduler does not take. Install the program, or move it to a folder that stays (on a Mac “Applications”), and start it from there.
 terminal-watch-file = A file of the daily check cannot be written or removed. Make sure that your disk is not full and that your home folder can be written, then try again.
 terminal-watch-another = Another check runs at this moment. Nothing was done.
 terminal-watch-last = Last run: { $date }

@@ -69,6 +69,7 @@ watch =
     .on = The stored passwords are tried once a day. If one is refused, a notification is shown.
     .next-sign-in = The stored passwords are tried once a day, from the next time you sign in to this computer.
     .not-changed = The scheduler of this computer did not take the change. Try again after you have signed in to it anew.
+    .misplaced = The scheduler cannot start this program every day from where it lies: that folder does not stay, or its name has characters that a scheduler does not take. Install the program, or move it to a folder that stays (on a Mac “Applications”), and start it from there.
     .enable = Check it every day
     .disable = Check it no longer
 # A notification. It may stand on a lock screen: only .named says whose account it is, where that was chosen. With -smtp or -imap

@@ -150,6 +150,7 @@ terminal-watch-next-sign-in = La comprobación diaria está configurada. Empieza
 terminal-watch-off = La comprobación diaria está desactivada.
 terminal-watch-missing = Aquí no se puede configurar una comprobación diaria: este sistema no tiene ningún programador de tareas que “mail-setup” conozca.
 terminal-watch-refused = El programador de tareas de este sistema no aceptó el cambio. Inténtalo de nuevo después de volver a iniciar sesión.
+terminal-watch-misplaced = El programador de tareas no puede iniciar este programa cada día desde donde está: esa carpeta no es permanente, o su nombre tiene caracteres que un programador de tareas no admite. Instala el programa, o muévelo a una carpeta permanente (en un Mac, “Aplicaciones”), e inícialo desde ahí.
 terminal-watch-file = Un archivo de la comprobación diaria no se puede escribir o borrar. Asegúrate de que el disco no está lleno y de que se puede escribir en tu carpeta personal, e inténtalo de nuevo.
 terminal-watch-another = En este momento hay otra comprobación en marcha. No se hizo nada.
 terminal-watch-last = Última vez: { $date }

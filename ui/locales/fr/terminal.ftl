@@ -164,6 +164,7 @@ terminal-watch-next-sign-in = La vérification quotidienne est en place. Elle co
 terminal-watch-off = La vérification quotidienne est désactivée.
 terminal-watch-missing = Une vérification quotidienne ne peut pas être mise en place ici : ce système n’a pas de planificateur connu de « mail-setup ».
 terminal-watch-refused = Le planificateur de ce système n’a pas pris le changement. Réessayez après avoir rouvert votre session.
+terminal-watch-misplaced = Le planificateur ne peut pas lancer ce programme chaque jour depuis l’endroit où il se trouve : ce dossier ne reste pas, ou son nom contient des caractères qu’un planificateur n’accepte pas. Installez le programme, ou déplacez-le dans un dossier qui reste (sur un Mac « Applications »), et lancez-le de là.
 terminal-watch-file = Un fichier de la vérification quotidienne ne peut pas être écrit ou retiré. Vérifiez que votre disque n’est pas plein et que votre dossier personnel est accessible en écriture, puis réessayez.
 terminal-watch-another = Une autre vérification est en cours. Rien n’a été fait.
 terminal-watch-last = Dernière fois : { $date }

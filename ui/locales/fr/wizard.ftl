@@ -53,6 +53,7 @@ watch =
     .on = Les mots de passe enregistrés sont essayés une fois par jour. Si l’un d’eux est refusé, une notification s’affiche.
     .next-sign-in = Les mots de passe enregistrés sont essayés une fois par jour, à partir de votre prochaine ouverture de session sur cet ordinateur.
     .not-changed = Le planificateur de cet ordinateur n’a pas pris le changement. Réessayez après avoir rouvert votre session.
+    .misplaced = Le planificateur ne peut pas lancer ce programme chaque jour depuis l’endroit où il se trouve : ce dossier ne reste pas, ou son nom contient des caractères qu’un planificateur n’accepte pas. Installez le programme, ou déplacez-le dans un dossier qui reste (sur un Mac « Applications »), et lancez-le de là.
     .enable = Vérifier chaque jour
     .disable = Ne plus vérifier
 watch-notice =

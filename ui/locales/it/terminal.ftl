@@ -164,6 +164,7 @@ terminal-watch-next-sign-in = La verifica giornaliera è impostata. Comincia al 
 terminal-watch-off = La verifica giornaliera è disattivata.
 terminal-watch-missing = Qui non si può impostare una verifica giornaliera: questo sistema non ha un’utilità di pianificazione che “mail-setup” conosca.
 terminal-watch-refused = L’utilità di pianificazione di questo sistema non ha accettato la modifica. Riprova dopo un nuovo accesso.
+terminal-watch-misplaced = L’utilità di pianificazione non può avviare questo programma ogni giorno da dove si trova: quella cartella non è permanente, o il suo nome contiene caratteri che un’utilità di pianificazione non accetta. Installa il programma, o spostalo in una cartella permanente (su un Mac “Applicazioni”), e avvialo da lì.
 terminal-watch-file = Un file della verifica giornaliera non si può scrivere o togliere. Controlla che il disco non sia pieno e che nella tua cartella home si possa scrivere, poi riprova.
 terminal-watch-another = In questo momento è in corso un’altra verifica. Non è stato fatto nulla.
 terminal-watch-last = Ultima volta: { $date }

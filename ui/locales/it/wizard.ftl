@@ -53,6 +53,7 @@ watch =
     .on = Le password memorizzate vengono provate una volta al giorno. Se una viene rifiutata appare una notifica.
     .next-sign-in = Le password memorizzate vengono provate una volta al giorno, dal tuo prossimo accesso a questo computer.
     .not-changed = L’utilità di pianificazione di questo computer non ha accettato la modifica. Riprova dopo un nuovo accesso.
+    .misplaced = L’utilità di pianificazione non può avviare questo programma ogni giorno da dove si trova: quella cartella non è permanente, o il suo nome contiene caratteri che un’utilità di pianificazione non accetta. Installa il programma, o spostalo in una cartella permanente (su un Mac “Applicazioni”), e avvialo da lì.
     .enable = Verifica ogni giorno
     .disable = Non verificare più
 watch-notice =

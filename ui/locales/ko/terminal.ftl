@@ -159,6 +159,7 @@ terminal-watch-next-sign-in = 매일 확인이 설정되었습니다. 이 컴퓨
 terminal-watch-off = 매일 확인이 꺼져 있습니다.
 terminal-watch-missing = 여기서는 매일 확인을 설정할 수 없습니다. 이 시스템에는 “mail-setup”이 아는 작업 스케줄러가 없습니다.
 terminal-watch-refused = 이 시스템의 작업 스케줄러가 변경을 받아들이지 않았습니다. 다시 로그인한 다음 한 번 더 시도해 보세요.
+terminal-watch-misplaced = 지금 위치에서는 작업 스케줄러가 이 프로그램을 매일 시작할 수 없습니다. 그 폴더가 임시 폴더이거나, 이름에 작업 스케줄러가 받아들이지 않는 문자가 있습니다. 프로그램을 설치하거나 없어지지 않는 폴더(Mac에서는 “응용 프로그램”)로 옮긴 다음 거기에서 시작하세요.
 terminal-watch-file = 매일 확인에 쓰는 파일을 쓰거나 지울 수 없습니다. 디스크가 가득 차지 않았는지, 홈 폴더에 쓸 수 있는지 확인한 다음 다시 시도해 보세요.
 terminal-watch-another = 지금 다른 확인이 실행 중입니다. 아무것도 하지 않았습니다.
 terminal-watch-last = 마지막 실행: { $date }

@@ -150,6 +150,7 @@ terminal-watch-next-sign-in = De dagelijkse controle is ingesteld. Ze begint de 
 terminal-watch-off = De dagelijkse controle staat uit.
 terminal-watch-missing = Een dagelijkse controle kan hier niet worden ingesteld: dit systeem heeft geen taakplanner die “mail-setup” kent.
 terminal-watch-refused = De taakplanner van dit systeem heeft de wijziging niet overgenomen. Probeer het opnieuw nadat je je opnieuw hebt aangemeld.
+terminal-watch-misplaced = De taakplanner kan dit programma niet elke dag starten vanaf de plek waar het staat: die map blijft niet bestaan, of de naam ervan heeft tekens die een taakplanner niet aanneemt. Installeer het programma, of verplaats het naar een map die blijft (op een Mac ‘Apps’), en start het van daar.
 terminal-watch-file = Een bestand van de dagelijkse controle kan niet worden geschreven of verwijderd. Kijk of de schijf niet vol is en of er in je persoonlijke map kan worden geschreven, en probeer het dan opnieuw.
 terminal-watch-another = Er loopt op dit moment een andere controle. Er is niets gedaan.
 terminal-watch-last = Laatste keer: { $date }

@@ -52,6 +52,7 @@ watch =
     .on = De bewaarde wachtwoorden worden één keer per dag geprobeerd. Wordt er een geweigerd, dan verschijnt een melding.
     .next-sign-in = De bewaarde wachtwoorden worden één keer per dag geprobeerd, vanaf de volgende keer dat je je bij deze computer aanmeldt.
     .not-changed = De taakplanner van deze computer heeft de wijziging niet overgenomen. Probeer het opnieuw nadat je je opnieuw hebt aangemeld.
+    .misplaced = De taakplanner kan dit programma niet elke dag starten vanaf de plek waar het staat: die map blijft niet bestaan, of de naam ervan heeft tekens die een taakplanner niet aanneemt. Installeer het programma, of verplaats het naar een map die blijft (op een Mac ‘Apps’), en start het van daar.
     .enable = Elke dag controleren
     .disable = Niet meer controleren
 watch-notice =

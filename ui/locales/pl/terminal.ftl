@@ -173,6 +173,7 @@ terminal-watch-next-sign-in = Codzienne sprawdzanie jest ustawione. Zacznie się
 terminal-watch-off = Codzienne sprawdzanie jest wyłączone.
 terminal-watch-missing = Codziennego sprawdzania nie można tu ustawić: ten system nie ma harmonogramu, który zna „mail-setup”.
 terminal-watch-refused = Harmonogram tego systemu nie przyjął zmiany. Spróbuj jeszcze raz po ponownym zalogowaniu.
+terminal-watch-misplaced = Harmonogram zadań nie może codziennie uruchamiać tego programu z miejsca, w którym się on znajduje: ten folder nie jest trwały albo jego nazwa ma znaki, których harmonogram nie przyjmuje. Zainstaluj program albo przenieś go do trwałego folderu (na Macu „Aplikacje”) i uruchom go stamtąd.
 terminal-watch-file = Pliku codziennego sprawdzania nie można zapisać lub usunąć. Sprawdź, czy dysk nie jest pełny i czy można zapisywać w katalogu domowym, i spróbuj ponownie.
 terminal-watch-another = W tej chwili trwa inne sprawdzanie. Nic nie zostało zrobione.
 terminal-watch-last = Ostatnio: { $date }

@@ -150,6 +150,7 @@ terminal-watch-next-sign-in = A verificação diária está configurada. Ela com
 terminal-watch-off = A verificação diária está desligada.
 terminal-watch-missing = Não é possível configurar uma verificação diária aqui: este sistema não tem um agendador que “mail-setup” conheça.
 terminal-watch-refused = O agendador deste sistema não aceitou a mudança. Tente de novo depois de sair e entrar novamente no computador.
+terminal-watch-misplaced = O agendador não pode iniciar este programa todos os dias de onde ele está: essa pasta não é permanente, ou o nome dela tem caracteres que um agendador não aceita. Instale o programa, ou mova-o para uma pasta permanente (em um Mac, “Aplicativos”), e inicie-o de lá.
 terminal-watch-file = Não foi possível gravar ou remover um arquivo da verificação diária. Verifique se o disco não está cheio e se é possível gravar na sua pasta pessoal, e tente de novo.
 terminal-watch-another = Outra verificação está em andamento. Nada foi feito.
 terminal-watch-last = Última vez: { $date }

@@ -165,6 +165,7 @@ terminal-watch-next-sign-in = Günlük deneme kuruldu. Bu bilgisayarda bir sonra
 terminal-watch-off = Günlük deneme kapalı.
 terminal-watch-missing = Burada günlük deneme kurulamıyor: bu sistemde “mail-setup” programının tanıdığı bir zamanlayıcı yok.
 terminal-watch-refused = Bu sistemin zamanlayıcısı değişikliği almadı. Oturumu kapatıp yeniden açtıktan sonra yeniden deneyin.
+terminal-watch-misplaced = Zamanlayıcı bu programı bulunduğu yerden her gün başlatamaz: bu klasör kalıcı değil veya adında zamanlayıcının kabul etmediği karakterler var. Programı kurun ya da kalıcı bir klasöre taşıyın (Mac’te “Uygulamalar”) ve oradan başlatın.
 terminal-watch-file = Günlük denemenin bir dosyası yazılamıyor veya silinemiyor. Diskinizin dolu olmadığından ve ev klasörünüze yazılabildiğinden emin olun, sonra yeniden deneyin.
 terminal-watch-another = Şu anda başka bir deneme sürüyor. Hiçbir şey yapılmadı.
 terminal-watch-last = Son çalışma: { $date }

@@ -53,6 +53,7 @@ watch =
     .on = Saklanan şifreler günde bir kez denenir. Biri reddedilirse bir bildirim çıkar.
     .next-sign-in = Saklanan şifreler, bu bilgisayarda bir sonraki oturumunuzdan başlayarak günde bir kez denenir.
     .not-changed = Bu bilgisayarın zamanlayıcısı değişikliği almadı. Oturumu kapatıp yeniden açtıktan sonra yeniden deneyin.
+    .misplaced = Zamanlayıcı bu programı bulunduğu yerden her gün başlatamaz: bu klasör kalıcı değil veya adında zamanlayıcının kabul etmediği karakterler var. Programı kurun ya da kalıcı bir klasöre taşıyın (Mac’te “Uygulamalar”) ve oradan başlatın.
     .enable = Her gün dene
     .disable = Artık deneme
 watch-notice =

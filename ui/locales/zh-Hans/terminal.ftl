@@ -159,6 +159,7 @@ terminal-watch-next-sign-in = 每天的检查已设置，从您下次登录这�
 terminal-watch-off = 每天的检查已关闭。
 terminal-watch-missing = 这里无法设置每天的检查：这个系统没有“mail-setup”认识的计划任务。
 terminal-watch-refused = 这个系统的计划任务没有接受更改。请重新登录后再试一次。
+terminal-watch-misplaced = 计划任务无法每天从这个程序现在的位置启动它：该文件夹不会一直存在，或者名称中含有计划任务不接受的字符。请安装这个程序，或把它移到会一直存在的文件夹（在 Mac 上是“应用程序”），然后从那里启动。
 terminal-watch-file = 每天检查所用的文件无法写入或移除。请确认磁盘没有满，主文件夹可以写入，然后重试。
 terminal-watch-another = 另一次检查正在进行。没有做任何事。
 terminal-watch-last = 上次运行：{ $date }

@@ -1603,7 +1603,7 @@ waitsForKeychain: boolean, };
 /**
  * How the daily check is.
  */
-export type WatchView = "missing" | "off" | "on" | "nextSignIn" | "notChanged";
+export type WatchView = "missing" | "off" | "on" | "nextSignIn" | "notChanged" | "misplaced";
 
 /**
  * How an offer stands out among the others.

@@ -366,7 +366,8 @@ async fn look_around(records: &Records, keychain: &Keychain) -> Outcome {
 async fn watch_is(asked: impl FnOnce() -> Result<Status, ScheduleError> + Send + 'static) -> Outcome {
     Outcome::WatchIs(match tokio::task::spawn_blocking(asked).await {
         Ok(Ok(status)) => WatchView::from(&status),
-        Ok(Err(_)) | Err(_) => WatchView::NotChanged,
+        Ok(Err(error)) => WatchView::from(error),
+        Err(_) => WatchView::NotChanged,
     })
 }
 

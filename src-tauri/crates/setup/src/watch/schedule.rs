@@ -57,6 +57,9 @@ pub enum ScheduleError {
     /// The program that is to be started is not there.
     #[error("no program to start")]
     NoProgram,
+    /// The path of the program cannot be written down for the scheduler.
+    #[error("the path of the program is not one for a scheduler")]
+    Path,
     /// The scheduler said no.
     #[error("the scheduler said no")]
     Refused,
@@ -84,6 +87,11 @@ fn remove(file: &Path) -> io::Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         Ok(()) | Err(_) => Ok(()),
     }
+}
+
+/// A path as text, where nothing but its characters is written for a scheduler: no line ends, nothing that no text has.
+fn as_text(path: &Path) -> Result<&str, ScheduleError> {
+    path.to_str().filter(|text| !text.contains(char::is_control)).ok_or(ScheduleError::Path)
 }
 
 /// What the scheduler starts, behind the program.

@@ -29,6 +29,7 @@ impl Body<'_> {
             WatchView::On => self.paragraph(self.text("watch.on", &[])),
             WatchView::NextSignIn => self.paragraph(self.text("watch.next-sign-in", &[])),
             WatchView::NotChanged => self.paragraph(self.text("watch.not-changed", &[])),
+            WatchView::Misplaced => self.paragraph(self.text("watch.misplaced", &[])),
         }
     }
 }

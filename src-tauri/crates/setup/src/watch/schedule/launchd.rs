@@ -6,7 +6,7 @@ use std::process::Command;
 
 use plist::{Dictionary, Value};
 
-use super::{ARGUMENTS, Schedule, ScheduleError, Scheduled, remove, succeeds};
+use super::{ARGUMENTS, Schedule, ScheduleError, Scheduled, as_text, remove, succeeds};
 
 /// The person's launchd.
 #[derive(Clone, Debug)]
@@ -34,8 +34,9 @@ impl Schedule for Launchd {
         let file = self.file().ok_or(ScheduleError::Missing)?;
         let folder = file.parent().ok_or(ScheduleError::Missing)?;
         let was_there = file.symlink_metadata().is_ok();
+        let agent = agent(program, Minute::of(folder))?;
         fs::create_dir_all(folder)?;
-        fs::write(&file, agent(program, Minute::of(folder))?)?;
+        fs::write(&file, agent)?;
         let Some(domain) = domain() else { return Ok(Scheduled::AtNextSignIn) };
         // One that is there with another program or time goes first.
         if was_there {
@@ -84,11 +85,10 @@ impl Minute {
 /// on the notification opened goes on when it ends.
 ///
 /// # Errors
-/// If the path is no text.
+/// If the path is no text, or has a line end in it.
 pub fn agent(program: &Path, at: Minute) -> Result<Vec<u8>, ScheduleError> {
     let text = |text: &str| Value::String(text.to_owned());
-    let program = program.to_str().ok_or(ScheduleError::NoProgram)?;
-    let arguments = [program].into_iter().chain(ARGUMENTS).map(text).collect();
+    let arguments = [as_text(program)?].into_iter().chain(ARGUMENTS).map(text).collect();
     let number = |(name, value): (&str, u32)| (name.to_owned(), Value::from(value));
     let time = [("Hour", at.hour), ("Minute", at.minute)].into_iter().map(number).collect();
     let agent = [
@@ -101,7 +101,7 @@ pub fn agent(program: &Path, at: Minute) -> Result<Vec<u8>, ScheduleError> {
     ];
     let agent: Dictionary = agent.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     let mut written = vec![];
-    Value::Dictionary(agent).to_writer_xml(&mut written).map_err(|_| ScheduleError::NoProgram)?;
+    Value::Dictionary(agent).to_writer_xml(&mut written).map_err(|_| ScheduleError::Path)?;
     Ok(written)
 }
 

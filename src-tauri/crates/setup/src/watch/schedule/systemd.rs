@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use directories::BaseDirs;
 
-use super::{ARGUMENTS, Schedule, ScheduleError, Scheduled, TITLE, remove, succeeds};
+use super::{ARGUMENTS, Schedule, ScheduleError, Scheduled, TITLE, as_text, remove, succeeds};
 
 /// The person's systemd.
 #[derive(Clone, Debug)]
@@ -47,9 +47,9 @@ impl Schedule for Systemd {
         if !self.is_there() {
             return Err(ScheduleError::Missing);
         }
-        let wants = units.join(WANTS);
+        let (wants, service) = (units.join(WANTS), service(program)?);
         fs::create_dir_all(&wants)?;
-        fs::write(units.join(SERVICE), service(program))?;
+        fs::write(units.join(SERVICE), service)?;
         fs::write(units.join(TIMER), timer())?;
         link(&Path::new("..").join(TIMER), &wants.join(TIMER))?;
         let runs = self.control(&["daemon-reload"]) && self.control(&["restart", TIMER]);
@@ -89,13 +89,18 @@ impl Schedule for Systemd {
 /// The service. What a press on the notification opened goes on when it ends; and what it found is told to the person,
 /// so that it counts as done whatever that was. It is started by `env`, since systemd takes no path with a quote in it
 /// as a program, but any as an argument.
-pub fn service(program: &Path) -> String {
+///
+/// # Errors
+/// If the path is no text, has a line end in it or does not begin at the root; or has a `=`, which `env` takes for a
+/// variable.
+pub fn service(program: &Path) -> Result<String, ScheduleError> {
     let arguments = ARGUMENTS.join(" ");
-    let program = quoted(&program.to_string_lossy());
-    format!(
+    let is_fit = |path: &&str| path.starts_with('/') && !path.contains('=');
+    let program = quoted(Some(as_text(program)?).filter(is_fit).ok_or(ScheduleError::Path)?);
+    Ok(format!(
         "[Unit]\nDescription={TITLE}\n\n\
          [Service]\nType=exec\nExecStart=/usr/bin/env {program} {arguments}\nKillMode=process\nNice=10\nSuccessExitStatus=1 3 4\n"
-    )
+    ))
 }
 
 /// The timer: each person's minute stays the same from day to day.
@@ -172,8 +177,24 @@ mod tests {
 
     #[test]
     fn a_path_is_written_as_systemd_reads_it() {
-        let service = service(Path::new(r#"/opt/my "own" 50%/$mail\setup"#));
+        let service = service(Path::new(r#"/opt/my "own" 50%/$mail\setup"#)).unwrap();
         let line = service.lines().find(|line| line.starts_with("ExecStart=")).unwrap();
         assert_eq!(line, r#"ExecStart=/usr/bin/env "/opt/my \"own\" 50%%/$$mail\\setup" watch run --wait"#);
+    }
+
+    #[test]
+    fn a_path_that_cannot_be_written_down_is_not() {
+        use std::os::unix::ffi::OsStrExt as _;
+        let no_text = Path::new(std::ffi::OsStr::from_bytes(b"/opt/\xff/mail-setup"));
+        let others =
+            ["mail-setup", "", "/opt/a=b/mail-setup", "/opt/a\nExecStartPost=/b", "/opt/a\r", "/opt/a\u{7f}"];
+        for path in others.map(Path::new).into_iter().chain([no_text]) {
+            assert_eq!(service(path), Err(ScheduleError::Path), "{path:?}");
+        }
+        let home = tempfile::tempdir().unwrap();
+        let folders = (home.path().join("systemd/user"), home.path().join("data"));
+        let systemd = Systemd { tool: "/bin/true", folders: Some(folders) };
+        assert_eq!(systemd.enable(no_text), Err(ScheduleError::Path));
+        assert!(!home.path().join("systemd").exists(), "nothing was written");
     }
 }

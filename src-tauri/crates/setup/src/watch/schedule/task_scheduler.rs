@@ -5,7 +5,7 @@ use std::path::Path;
 
 use tempfile::TempPath;
 
-use super::{ARGUMENTS, Schedule, ScheduleError, Scheduled, TITLE, succeeds};
+use super::{ARGUMENTS, Schedule, ScheduleError, Scheduled, TITLE, as_text, succeeds};
 
 /// The person's Task Scheduler.
 #[derive(Clone, Copy, Debug)]
@@ -43,9 +43,9 @@ impl Schedule for TaskScheduler {
 /// keep to. Without a principal it is whoever makes it, in their own session.
 ///
 /// # Errors
-/// If the path is no text.
+/// If the path is no text, or has a line end in it.
 pub fn task(program: &Path) -> Result<String, ScheduleError> {
-    let program = escaped(program.to_str().ok_or(ScheduleError::NoProgram)?);
+    let program = escaped(as_text(program)?);
     let arguments = ARGUMENTS.join(" ");
     Ok(format!(
         r#"<?xml version="1.0" encoding="UTF-16"?>

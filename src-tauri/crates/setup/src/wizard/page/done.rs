@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::watch::Status;
-use crate::watch::schedule::Scheduled;
+use crate::watch::schedule::{ScheduleError, Scheduled};
 use crate::wizard::text::Text;
 
 /// Something that is told at the end.
@@ -46,6 +46,20 @@ pub enum WatchView {
     NextSignIn,
     /// It is as it was: the scheduler said no.
     NotChanged,
+    /// It is as it was: the program does not stay where it is, or its path is none for a scheduler.
+    Misplaced,
+}
+
+impl From<ScheduleError> for WatchView {
+    fn from(error: ScheduleError) -> Self {
+        match error {
+            ScheduleError::Path => Self::Misplaced,
+            ScheduleError::Missing
+            | ScheduleError::NoProgram
+            | ScheduleError::Refused
+            | ScheduleError::File(_) => Self::NotChanged,
+        }
+    }
 }
 
 impl From<&Status> for WatchView {

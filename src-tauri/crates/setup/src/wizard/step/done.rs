@@ -135,7 +135,8 @@ impl Stop for Done {
             offers.put(Offer { words: Text::of(tick), about: Some(words), act, weight: Weight::Entry });
         }
         match watch(scene) {
-            WatchView::Missing => {}
+            // It has to be moved and started again first.
+            WatchView::Missing | WatchView::Misplaced => {}
             WatchView::Off | WatchView::NotChanged => {
                 offers.add(Weight::Entry, "watch.enable", Act::EnableWatch {});
             }

@@ -45,6 +45,7 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
         ("done-watch-on", watched(WatchView::On)),
         ("done-watch-next-sign-in", watched(WatchView::NextSignIn)),
         ("done-watch-not-changed", watched(WatchView::NotChanged)),
+        ("done-watch-misplaced", watched(WatchView::Misplaced)),
     ]
 }
 

@@ -252,7 +252,9 @@ impl From<ScheduleError> for Failure {
             ScheduleError::Missing | ScheduleError::NoProgram => {
                 Self::Nothing { message: "terminal-watch-missing", args: vec![] }
             }
-            ScheduleError::Path => Self::Nothing { message: "terminal-watch-misplaced", args: vec![] },
+            ScheduleError::Passing | ScheduleError::Path => {
+                Self::Nothing { message: "terminal-watch-misplaced", args: vec![] }
+            }
             ScheduleError::Refused => Self::Nothing { message: "terminal-watch-refused", args: vec![] },
             ScheduleError::File(_) => Self::usage("terminal-watch-file"),
         }

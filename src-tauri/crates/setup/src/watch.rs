@@ -4,10 +4,12 @@
 //! | room | what is in it |
 //! | --- | --- |
 //! | [`schedule`] | the entry in the scheduler of each system |
+//! | `lasting` | whether the program stays where the scheduler will look for it |
 //! | [`settings`] | what was chosen, on disk |
 //! | [`round`] | one check of all, and who is told of it |
 //! | [`notice`] | the notification, and what a press on it opens |
 
+mod lasting;
 pub mod notice;
 pub mod round;
 pub mod schedule;
@@ -69,9 +71,10 @@ impl Watch {
     /// Switches it on, or changes what was chosen.
     ///
     /// # Errors
-    /// If the scheduler cannot be had or said no, or a file cannot be written. Then it is as it was, or off.
+    /// If the scheduler cannot be had or said no, the program lies where it will not stay, or a file cannot be written.
+    /// Then it is as it was, or off.
     pub fn enable(&self, chosen: Settings) -> Result<Scheduled, ScheduleError> {
-        let program = self.program.as_deref().ok_or(ScheduleError::NoProgram)?;
+        let program = lasting::lasting(self.program.as_deref().ok_or(ScheduleError::NoProgram)?)?;
         let before = self.settings.read();
         let last = before.and_then(|before| before.last_round);
         self.settings.write(&Settings { last_round: last, ..chosen })?;
@@ -176,9 +179,22 @@ mod tests {
         assert!(matches!(none.enable(Settings::default()), Err(ScheduleError::NoProgram)));
     }
 
+    #[test]
+    fn a_program_that_will_be_gone_changes_nothing() {
+        let data = tempfile::tempdir().unwrap();
+        let watch = watch(data.path(), Ok(Scheduled::Running));
+        watch.enable(Settings::default()).unwrap();
+        let before = watch.status();
+        let passing = Watch { program: Some(std::env::temp_dir().join("mail-setup")), ..watch.clone() };
+        let chosen = Settings { show_address: true, last_round: None };
+        assert_eq!(passing.enable(chosen), Err(ScheduleError::Passing));
+        assert_eq!(watch.status(), before);
+    }
+
     fn watch(data: &Path, answers: Result<Scheduled, ()>) -> Watch {
         let scheduler = Pretend { answers, on: Mutex::new(None) };
-        Watch::with(Arc::new(scheduler), data, Some(PathBuf::from("/usr/bin/mail-setup")))
+        let program = if cfg!(windows) { r"C:\Mail Setup\mail-setup.exe" } else { "/usr/bin/mail-setup" };
+        Watch::with(Arc::new(scheduler), data, Some(PathBuf::from(program)))
     }
 
     struct Pretend {

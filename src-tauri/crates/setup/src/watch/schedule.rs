@@ -57,6 +57,9 @@ pub enum ScheduleError {
     /// The program that is to be started is not there.
     #[error("no program to start")]
     NoProgram,
+    /// The program is there, but will not stay: it is in a temporary folder, or in an image that is not installed.
+    #[error("the program does not stay where it is")]
+    Passing,
     /// The path of the program cannot be written down for the scheduler.
     #[error("the path of the program is not one for a scheduler")]
     Path,

@@ -53,7 +53,7 @@ pub enum WatchView {
 impl From<ScheduleError> for WatchView {
     fn from(error: ScheduleError) -> Self {
         match error {
-            ScheduleError::Path => Self::Misplaced,
+            ScheduleError::Passing | ScheduleError::Path => Self::Misplaced,
             ScheduleError::Missing
             | ScheduleError::NoProgram
             | ScheduleError::Refused

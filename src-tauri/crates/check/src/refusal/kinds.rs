@@ -384,16 +384,16 @@ fn a_plain_no_whose_code_says_more_is_one_of_the_two() {
 #[test]
 fn other_words_mean_the_same() {
     #[derive(Deserialize)]
-    struct Reworded {
+    struct MadeUp {
         means: BTreeMap<Cause, Vec<String>>,
         may_be: BTreeMap<Cause, Vec<String>>,
     }
-    let reworded: Reworded = toml::from_str(include_str!("reworded.toml")).unwrap();
+    let made_up: MadeUp = toml::from_str(include_str!("made_up.toml")).unwrap();
     let mut wrong = vec![];
-    for (cause, texts) in &reworded.means {
+    for (cause, texts) in &made_up.means {
         wrong.extend(texts.iter().filter(|said| heard(said).cause != *cause));
     }
-    for (cause, texts) in &reworded.may_be {
+    for (cause, texts) in &made_up.may_be {
         wrong.extend(texts.iter().filter(|said| !heard(said).may_be.contains(cause)));
     }
     assert!(wrong.is_empty(), "{wrong:#?}");

@@ -27,11 +27,15 @@ mod tests {
     }
 
     #[test]
-    fn the_words_take_the_days_and_the_readme_has_them() {
+    fn the_words_take_the_days_and_what_is_read_elsewhere_has_them() {
         let written = format!("for {BACKUP_DAYS} days");
-        let readme = include_str!("../../../../../README.md");
-        assert_eq!(readme.matches(&written).count(), readme.matches(" days").count());
-        assert!(readme.contains(&written));
+        for page in [
+            include_str!("../../../../../README.md"),
+            include_str!("../../../../packaging/linux/mail-setup-wizard.1.in"),
+        ] {
+            assert!(page.contains(&written));
+            assert_eq!(page.matches(&written).count(), page.matches(" days").count());
+        }
         let words = Language::english().messages();
         let taken = words.matches(" for { $days } days").count();
         assert!(taken >= 4, "{taken}");

@@ -185,7 +185,7 @@ mod tests {
         let watch = watch(data.path(), Ok(Scheduled::Running));
         watch.enable(Settings::default()).unwrap();
         let before = watch.status();
-        let passing = Watch { program: Some(std::env::temp_dir().join("mail-setup")), ..watch.clone() };
+        let passing = Watch { program: Some(data.path().join(".mount_Mail3f/mail-setup")), ..watch.clone() };
         let chosen = Settings { show_address: true, last_round: None };
         assert_eq!(passing.enable(chosen), Err(ScheduleError::Passing));
         assert_eq!(watch.status(), before);

@@ -10,7 +10,7 @@ use super::schedule::ScheduleError;
 /// If its path says nothing without a folder that one is in, or if it lies where it is gone once it ends or somebody
 /// tidies up.
 pub(super) fn lasting(program: &Path) -> Result<&Path, ScheduleError> {
-    let passing: Vec<_> = PASSING.iter().map(PathBuf::from).chain([std::env::temp_dir()]).collect();
+    let passing: Vec<_> = PASSING.iter().map(PathBuf::from).chain(unpacked()).collect();
     if !program.is_absolute() {
         Err(ScheduleError::Path)
     } else if is_at_or_in(program, &passing) {
@@ -18,6 +18,12 @@ pub(super) fn lasting(program: &Path) -> Result<&Path, ScheduleError> {
     } else {
         Ok(program)
     }
+}
+
+/// Where Windows unpacks a program that is started from within an archive. Elsewhere nobody but a person puts one among
+/// the temporary files.
+fn unpacked() -> Option<PathBuf> {
+    cfg!(windows).then(std::env::temp_dir)
 }
 
 fn is_at_or_in(program: &Path, passing: &[PathBuf]) -> bool {
@@ -34,9 +40,9 @@ fn real(path: &Path) -> PathBuf {
     path.canonicalize().unwrap_or_else(|_| path.to_owned())
 }
 
-/// Folders whose contents pass: temporary files, disk images of macOS, and where macOS runs a program that was
-/// downloaded and not moved (App Translocation), which is among its temporary files.
-const PASSING: [&str; 5] = ["/tmp", "/var/tmp", "/var/folders", "/private/var/folders", "/Volumes"];
+/// Folders whose contents pass: disk images of macOS, and where macOS runs a program that was downloaded and not moved
+/// (App Translocation), which is among its temporary files.
+const PASSING: [&str; 3] = ["/var/folders", "/private/var/folders", "/Volumes"];
 
 /// How the folder begins at which an `AppImage` shows what is in it while it runs. The image itself is not asked for: what
 /// it starts is the choice of who made it.
@@ -55,8 +61,6 @@ mod tests {
             assert_eq!(lasting(Path::new(stays)), Ok(Path::new(stays)));
         }
         for passes in [
-            "/tmp/mail-setup",
-            "/var/tmp/mail-setup/mail-setup",
             "/home/anna/.cache/.mount_MailSeX3f/usr/bin/mail-setup",
             "/private/var/folders/x1/T/AppTranslocation/1F/d/Mail Setup Wizard.app/Contents/MacOS/mail-setup",
             "/Volumes/Mail Setup Wizard/Mail Setup Wizard.app/Contents/MacOS/mail-setup",
@@ -68,8 +72,9 @@ mod tests {
         }
     }
 
+    #[cfg(windows)]
     #[test]
-    fn the_temporary_folder_of_this_system_passes_by_any_of_its_names() {
+    fn where_archives_are_unpacked_passes_by_any_of_its_names() {
         let folder = tempfile::tempdir().unwrap();
         let program = folder.path().join("mail-setup");
         std::fs::write(&program, "").unwrap();

@@ -49,11 +49,18 @@ pub(super) fn offer_mending(connections: &[ConnectionView], offers: &mut Offers)
     }
     let failed = connections.iter().filter_map(|connection| Some((connection, advice_of(connection)?)));
     for (connection, advice) in failed {
+        let protocol = connection.server.protocol;
+        if matches!(connection.state, ConnectionState::Failed { instead: None, .. })
+            && advice.actions.contains(&Action::UseOtherPort)
+            && let Some(act) = act_about(Action::UseOtherPort, advice, protocol, None)
+        {
+            offers.about(advice, Action::UseOtherPort, act, Weight::Entry);
+        }
         let here = |action: &&Action| {
             matches!(action, Action::ChooseCertificate | Action::UseNamedServer | Action::AllowInterception)
         };
         for action in advice.actions.iter().filter(here) {
-            if let Some(act) = act_about(*action, advice, connection.server.protocol, None) {
+            if let Some(act) = act_about(*action, advice, protocol, None) {
                 offers.about(advice, *action, act, Weight::Plain);
             }
         }

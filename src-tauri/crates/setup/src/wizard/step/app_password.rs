@@ -136,6 +136,10 @@ impl Stop for AppPassword {
             Act::OpenPage { page } => self.open(page, scene),
             Act::Continue {} => Move::next(),
             Act::NotOffered {} => Move::to(NotOffered),
+            Act::UseOtherPort { protocol, port } => {
+                scene.use_port(protocol, port);
+                Move::stay()
+            }
             Act::UseInstead { protocol } => {
                 scene.use_instead(protocol);
                 Move::stay()

@@ -178,6 +178,17 @@ fn a_port_that_works_is_told_of_the_server_alone_that_has_it() {
     }
     wizard = finished(wizard, Outcome::NetworkSeen(Box::new(blocked())));
     assert_eq!(told(&wizard), ["network-portBlocked", "cause-timedOut"]);
+    let port = 587.try_into().unwrap();
+    let ports: Vec<_> =
+        offered(&wizard).into_iter().filter(|act| matches!(act, Act::UseOtherPort { .. })).collect();
+    assert_eq!(ports, [Act::UseOtherPort { protocol: Protocol::Smtp, port }]);
+    let effects = wizard.handle(ports[0].clone());
+    assert!(
+        effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::WarmUp { servers, .. } if servers.smtp.port == port)),
+        "{effects:?}"
+    );
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! A network of `networks/stage.sh`, with the program at home in it.
 
+pub(crate) mod expected;
+
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};

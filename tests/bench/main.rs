@@ -9,6 +9,9 @@ mod cargo;
 mod check;
 mod cycles;
 #[cfg(target_os = "linux")]
+#[path = "../stage/networks/expected.rs"]
+mod expected;
+#[cfg(target_os = "linux")]
 mod keychain;
 #[cfg(target_os = "linux")]
 mod networks;

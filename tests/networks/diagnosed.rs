@@ -30,6 +30,20 @@ fn each_network_is_named_with_its_next_step_in_fifteen_seconds() {
 
 #[test]
 #[ignore = "needs root and network namespaces: cargo xtask test"]
+fn nothing_is_asked_for_but_the_mail_servers_and_two_pages() {
+    let servers = ["imap.gmail.com", "smtp.gmail.com"];
+    let pages = ["captive.apple.com", "detectportal.firefox.com"];
+    for (options, names) in [(&[][..], [pages, servers].concat()), (&["--no-probes"], servers.to_vec())] {
+        let home = tempfile::tempdir().unwrap();
+        let arguments = [&["diagnose", "anna@gmail.com", "--json"], options].concat();
+        let left = stage::what_leaves("healthy", home.path(), &arguments);
+        assert_eq!(left["names"], json!(names), "{left}");
+        assert!((10..100).contains(&left["packets"].as_u64().unwrap()), "{left}");
+    }
+}
+
+#[test]
+#[ignore = "needs root and network namespaces: cargo xtask test"]
 fn that_somebody_else_issues_the_certificates_is_told_once_where_nothing_is_wrong() {
     let home = tempfile::tempdir().unwrap();
     let data = home.path().join("mail-setup-wizard");

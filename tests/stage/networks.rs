@@ -6,12 +6,30 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use serde_json::Value;
+
 use super::program;
 
 /// Runs `mail-setup` in a network; what it keeps is kept in `home`, and `typed` is its standard input.
 pub(crate) fn run(network: &str, home: &Path, arguments: &[&str], typed: &str) -> Output {
+    let mut running = at_home(network, home, arguments).spawn().unwrap();
+    // A program that ends without reading has had enough.
+    let _ = running.stdin.take().unwrap().write_all(typed.as_bytes());
+    running.wait_with_output().unwrap()
+}
+
+/// Runs it likewise, and tells what left: `packets` and `bytes` of TCP and UDP, and the `names` that were asked for.
+pub(crate) fn what_leaves(network: &str, home: &Path, arguments: &[&str]) -> Value {
+    let counts = home.join("counts");
+    let out = at_home(network, home, arguments).env("STAGE_COUNTS", &counts).output().unwrap();
+    assert!(counts.exists(), "{network}: {}", String::from_utf8_lossy(&out.stderr));
+    serde_json::from_slice(&std::fs::read(counts).unwrap()).unwrap()
+}
+
+fn at_home(network: &str, home: &Path, arguments: &[&str]) -> Command {
     let stage = Path::new(env!("CARGO_MANIFEST_DIR")).join("stage/networks/stage.sh");
-    let mut running = Command::new(stage)
+    let mut command = Command::new(stage);
+    command
         .arg(network)
         .arg(program::mail_setup())
         .args(arguments)
@@ -19,10 +37,6 @@ pub(crate) fn run(network: &str, home: &Path, arguments: &[&str], typed: &str) -
         .env("XDG_DATA_HOME", home)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A program that ends without reading has had enough.
-    let _ = running.stdin.take().unwrap().write_all(typed.as_bytes());
-    running.wait_with_output().unwrap()
+        .stderr(Stdio::piped());
+    command
 }

@@ -1,12 +1,13 @@
 """Who is met in a network of the tests: a resolver, web pages, mail servers, a proxy. They do what their words say.
 
-players.py dns ADDRESS NAME=ADDRESS,… [never=A|AAAA] [says=SERVFAIL] [late=SECONDS] [asked=FILE]
-players.py web ADDRESS… page=well|portal|other
+players.py dns ADDRESS NAME=ADDRESS,… [never=A|AAAA] [says=SERVFAIL] [late=SECONDS]
+players.py web ADDRESS… page=well|portal|other [port=PORT]
 players.py mail ADDRESS… cert=FILE ports=465,… mood=well|mute|banned|busy|bare|blotted
 players.py proxy ADDRESS
 players.py swallow DEVICE
+players.py watch counts=FILE
 """
-import fcntl, os, socket, ssl, struct, sys, threading, time
+import fcntl, json, os, select, signal, socket, ssl, struct, sys, threading, time
 from email.utils import formatdate
 
 words = [word for word in sys.argv[2:] if "=" not in word]
@@ -37,6 +38,15 @@ def serve(address, port, talk):
     threading.Thread(target=welcome, daemon=True).start()
 
 
+def name_in(question):
+    """The name that is asked for, and where it ends."""
+    at, labels = 12, []
+    while question[at]:
+        labels.append(question[at + 1:at + 1 + question[at]].decode())
+        at += 1 + question[at]
+    return ".".join(labels).lower(), at
+
+
 def dns():
     zone = {name: addresses.split(",") for name, addresses in facts.items() if "." in name}
     codes = {"SERVFAIL": 2, "REFUSED": 5}
@@ -45,14 +55,8 @@ def dns():
     doors.append(desk)
 
     def answer(question, who):
-        at, labels = 12, []
-        while question[at]:
-            labels.append(question[at + 1:at + 1 + question[at]].decode())
-            at += 1 + question[at]
-        name, kind = ".".join(labels).lower(), struct.unpack(">H", question[at + 1:at + 3])[0]
-        if "asked" in facts:
-            with open(facts["asked"], "a") as asked:
-                asked.write(name + "\n")
+        name, at = name_in(question)
+        kind = struct.unpack(">H", question[at + 1:at + 3])[0]
         if facts.get("never") == {1: "A", 28: "AAAA"}.get(kind, ""):
             return
         if "late" in facts:
@@ -83,8 +87,9 @@ def page(visit, _port):
         return visit.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
     date = b"Date: " + formatdate(time.time(), usegmt=True).encode() + b"\r\nConnection: close\r\n"
     well = b"success\n" if b"/success.txt" in asked else b"<HTML><HEAD><TITLE>Success</TITLE></HEAD></HTML>"
+    fine = b"HTTP/1.1 204 No Content\r\n" + date if b"/generate_204" in asked else b"HTTP/1.1 200 OK\r\n" + date
     says = {
-        "well": b"HTTP/1.1 200 OK\r\n" + date + b"\r\n" + well,
+        "well": fine + b"\r\n" + (b"" if b"/generate_204" in asked else well),
         "portal": b"HTTP/1.1 302 Found\r\n" + date + b"Location: http://hotel.example/\r\n\r\n",
         "other": b"HTTP/1.1 200 OK\r\n" + date + b"\r\n<html>nothing to see</html>",
     }
@@ -144,11 +149,44 @@ def swallow():
     threading.Thread(target=lambda: [os.read(device, 65536) for _ in iter(int, 1)], daemon=True).start()
 
 
+def watch():
+    """Counts what of TCP and UDP leaves, as the system hands it over; what is asked for by UDP is asked for."""
+    desk = socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, socket.htons(3))
+    over, counts, names = threading.Event(), {"packets": 0, "bytes": 0, "questions": 0}, set()
+    signal.signal(signal.SIGTERM, lambda *_: over.set())
+
+    def count(packet, device, direction):
+        head, transport = (packet[0] & 15) * 4, packet[9]
+        if packet[0] >> 4 == 6:
+            head, transport = 40, packet[6]
+        if device == "lo" or direction != socket.PACKET_OUTGOING or transport not in (6, 17):
+            return
+        counts["packets"] += 1
+        counts["bytes"] += len(packet)
+        if transport == 17 and packet[head + 2:head + 4] == b"\0\x35":
+            counts["questions"] += 1
+            names.add(name_in(packet[head + 8:])[0])
+
+    def look():
+        while True:
+            if select.select([desk], [], [], 0.02)[0]:
+                packet, (device, kind, direction, *_) = desk.recvfrom(70000)
+                if kind in (0x0800, 0x86DD):
+                    count(packet, device, direction)
+            elif over.is_set():
+                break
+        with open(facts["counts"], "w") as file:
+            json.dump({**counts, "names": sorted(names)}, file)
+        os._exit(0)
+
+    threading.Thread(target=look, daemon=True).start()
+
+
 role = sys.argv[1]
 if role in ("web", "proxy"):
     for address in words:
-        serve(address, {"web": 80, "proxy": 3128}[role], {"web": page, "proxy": proxy}[role])
+        serve(address, int(facts.get("port", {"web": 80, "proxy": 3128}[role])), {"web": page, "proxy": proxy}[role])
 else:
-    {"dns": dns, "mail": mail, "swallow": swallow}[role]()
+    {"dns": dns, "mail": mail, "swallow": swallow, "watch": watch}[role]()
 print("ready", flush=True)
 threading.Event().wait()

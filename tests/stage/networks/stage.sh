@@ -3,7 +3,8 @@
 #
 #   stage.sh NETWORK COMMAND…     COMMAND runs at home
 #
-# STAGE_COUNTS names a file for what left: how many packets, and how many names were asked for.
+# STAGE_COUNTS names a file for what left home: packets, bytes, questions, and the names that were asked for.
+# STAGE_REFERENCES: where netdoc finds out whether there is an internet is there, too.
 #
 # What goes wrong in NETWORK is said once, in the `case` below; everything else is the same in all.
 set -eu
@@ -81,8 +82,18 @@ case $network in
 esac
 zone="detectportal.firefox.com=$web${web6:+,$web6} captive.apple.com=$web${web6:+,$web6}"
 [ -z "$both" ] || zone="$zone smtp.gmail.com=$both imap.gmail.com=$both"
+if [ -n "${STAGE_REFERENCES:-}" ]; then
+    true="$mail${mail6:+,$mail6}" zone="$zone connectivitycheck.gstatic.com=$web${web6:+,$web6}"
+    references="1.1.1.1 8.8.8.8${mail6:+ 2606:4700:4700::1111 2001:4860:4860::8888}"
+    for reference in $references; do
+        case $reference in *:*) way=$mail6 bits=128 ;; *) way=$mail bits=32 ;; esac
+        at $world ip addr add $reference/$bits dev in1; at $router ip route add $reference via $way
+    done
+    player $world web $references $web $web6 port=443
+    player $world dns 8.8.8.8 smtp.gmail.com=$true imap.gmail.com=$true
+fi
 case $network in v6-only*) resolver=2001:db8:7::1 ;; esac
-[ $network = names-closed ] || player $router dns $resolver $zone $more asked="$folder/asked"
+[ $network = names-closed ] || player $router dns $resolver $zone $more
 player $world web $web $web6 page=$pages
 [ $network = refuses ] || player $world mail $mail $mail6 cert="$folder/mail.both" mood=$mood
 echo "nameserver $resolver" >/etc/netns/$home/resolv.conf; echo "hosts: files dns" >/etc/netns/$home/nsswitch.conf
@@ -141,12 +152,9 @@ ip6 daddr $web6 drop" ;;
     proxy-alone) mkdir -p /etc/netns/$router; cp /etc/netns/$home/* /etc/netns/$router/; player $router proxy 192.168.7.1; rules 'drop'
         rm -rf /etc/netns/$router.old; proxy=(https_proxy=http://192.168.7.1:3128) ;;
 esac
+if [ -n "${STAGE_COUNTS:-}" ]; then player $home watch counts="$STAGE_COUNTS"; watch=$!; fi
 status=0
 at $home env ${proxy[@]+"${proxy[@]}"} SSL_CERT_FILE="$folder/$store.pem" MAIL_SETUP_PUBLIC_ROOTS="$folder/root.pem" "$@" || status=$?
-if [ -n "${STAGE_COUNTS:-}" ]; then
-    packets=$(at $home sh -c 'cat /sys/class/net/in0/statistics/tx_packets' 2>/dev/null || echo 0)
-    names=$(sort -u "$folder/asked" 2>/dev/null | wc -l)
-    echo "$packets $names" >"$STAGE_COUNTS"
-fi
+[ -z "${STAGE_COUNTS:-}" ] || { kill "$watch"; wait "$watch"; }
 rm -rf /etc/netns/$router
 exit $status

@@ -1,5 +1,7 @@
 //! A stored password on the clipboards of X11 and Wayland, seen by other programs.
 
+mod histories;
+
 use std::fs::File;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;

@@ -61,6 +61,7 @@ pub(crate) const WINDOW: &[Need] = &[
 
 /// For tests on a real keychain and in a real terminal.
 pub(crate) const KEYCHAIN: &[Need] = &[
+    package("copyq", Sign::Program("copyq")),
     package("dbus", Sign::Program("dbus-daemon")),
     package(
         "evolution-data-server",
@@ -76,6 +77,10 @@ pub(crate) const KEYCHAIN: &[Need] = &[
     ),
     package("git", Sign::Program("git")),
     package("gnome-keyring", Sign::Program("gnome-keyring-daemon")),
+    Need::IfThereIs {
+        sets: &[&[of_set("gpaste-2", Sign::File(&["/usr/libexec/gpaste/gpaste-daemon"]))]],
+        for_tests: &["gpaste"],
+    },
     Need::IfThereIs {
         sets: &[&[of_set("keepassxc", Sign::Program("keepassxc"))]],
         for_tests: &["keepassxc", "other_keychains", "real_tools", "decoys"],
@@ -259,7 +264,12 @@ pub(crate) fn install(wanted: &[&[Need]]) -> Result<Absent, Stop> {
     let installed = step::capture(administrator.command("apt-get").args(options).args(&packages));
     match installed.end {
         // A source that could not be reached did not matter then.
-        End::Well => Ok(absent),
+        End::Well => {
+            if packages.contains(&"gpaste-2") {
+                keep_gpaste_off(&administrator)?;
+            }
+            Ok(absent)
+        }
         End::Badly => {
             eprint!("{}{}", lists.output(), installed.output());
             Err(Stop("not everything could be installed; the lines above say why".to_owned()))
@@ -425,6 +435,19 @@ fn keep_postfix_off(administrator: &Administrator) -> Result<(), Stop> {
     match set.end {
         End::Well => Ok(()),
         End::Badly => Err(Stop("debconf did not take an answer for Postfix".to_owned())),
+    }
+}
+
+/// Its package has it start with everybody's session, where it would keep what they copy.
+fn keep_gpaste_off(administrator: &Administrator) -> Result<(), Stop> {
+    let disable = ["--global", "disable", "org.gnome.GPaste.service"];
+    let disabled = step::capture(administrator.command("systemctl").args(disable));
+    match disabled.end {
+        End::Well => Ok(()),
+        End::Badly => {
+            eprint!("{}", disabled.output());
+            Err(Stop("GPaste could not be kept from starting with sessions".to_owned()))
+        }
     }
 }
 

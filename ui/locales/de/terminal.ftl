@@ -161,7 +161,7 @@ terminal-watch-told = Eine Benachrichtigung wurde gezeigt.
 terminal-watch-nobody-shows = Hier zeigt niemand Benachrichtigungen: Diese Sitzung hat keinen Desktop.
 
 terminal-copied = Das Passwort von { $address } ist { $seconds } Sekunden lang in der Zwischenablage. Fügen Sie es ein; Strg-C nimmt es sofort heraus.
-terminal-copy-over = Es ist nicht mehr in der Zwischenablage. Was Sie seitdem anderes kopiert haben, ist noch da.
+terminal-copy-over = Es ist nicht mehr in der Zwischenablage. Was Sie seitdem anderes kopiert haben, ist noch da. Führt hier ein Programm einen Verlauf der Zwischenablage, kann es noch dort stehen: Löschen Sie es auch da.
 terminal-no-clipboard = Diese Sitzung hat keine Zwischenablage. Ohne „--copy“ wird das Passwort von { $address } ausgegeben.
 terminal-clipboard-refused = Die Zwischenablage lässt sich gerade nicht verwenden: Ein anderes Programm hält sie fest. Versuchen Sie es noch einmal.
 

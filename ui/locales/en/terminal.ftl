@@ -186,7 +186,7 @@ terminal-watch-nobody-shows = Nobody shows notifications here: this session has 
 ## password --copy
 
 terminal-copied = The password of { $address } is on the clipboard for { $seconds } seconds. Paste it; Ctrl-C takes it off at once.
-terminal-copy-over = It is off the clipboard, unless something else was copied since: that is still there.
+terminal-copy-over = It is off the clipboard, unless something else was copied since: that is still there. If a program here keeps a clipboard history, it may still have it: delete it there, too.
 terminal-no-clipboard = This session has no clipboard. Without “--copy” the password of { $address } is printed.
 terminal-clipboard-refused = The clipboard cannot be used at the moment: another program holds it. Try again.
 

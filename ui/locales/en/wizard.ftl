@@ -902,7 +902,7 @@ handOver =
     .primary = Go on
 # $time is minutes and seconds: 0:42.
 clipboard-left = The app password is on the clipboard for { $time } more. Paste it now.
-clipboard-over = It was taken off the clipboard. Copy it again as often as you need it.
+clipboard-over = It was taken off the clipboard. Copy it again as often as you need it. If a program here keeps a clipboard history, it may still have it: delete it there, too.
 clipboard-missing = This session has no clipboard that a program can use. Type the app password, or look at it with “mail-setup password { $address } --for smtp” in a terminal.
 clipboard-refused = The clipboard cannot be used at the moment: another program holds it. Try again.
 # One step in each line.

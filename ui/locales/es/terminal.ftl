@@ -161,7 +161,7 @@ terminal-watch-told = Se mostró una notificación.
 terminal-watch-nobody-shows = Aquí nadie muestra notificaciones: esta sesión no tiene escritorio.
 
 terminal-copied = La contraseña de { $address } está en el portapapeles durante { $seconds } segundos. Pégala; Ctrl-C la quita enseguida.
-terminal-copy-over = Ya no está en el portapapeles, salvo que después se haya copiado otra cosa: esa sigue ahí.
+terminal-copy-over = Ya no está en el portapapeles, salvo que después se haya copiado otra cosa: esa sigue ahí. Si algún programa guarda aquí un historial del portapapeles, puede que siga en él: bórrala también allí.
 terminal-no-clipboard = Esta sesión no tiene portapapeles. Sin “--copy” la contraseña de { $address } se muestra aquí.
 terminal-clipboard-refused = El portapapeles no se puede usar ahora: lo tiene otro programa. Inténtalo de nuevo.
 

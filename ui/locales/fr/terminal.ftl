@@ -177,7 +177,7 @@ terminal-watch-nobody-shows = Personne n’affiche de notifications ici : cette 
 ## password --copy
 
 terminal-copied = Le mot de passe de { $address } est dans le presse-papiers pendant { $seconds } secondes. Collez-le ; Ctrl-C l’en retire aussitôt.
-terminal-copy-over = Il n’est plus dans le presse-papiers, sauf si autre chose a été copié depuis : cela y est encore.
+terminal-copy-over = Il n’est plus dans le presse-papiers, sauf si autre chose a été copié depuis : cela y est encore. Si un programme garde ici un historique du presse-papiers, il peut encore s’y trouver : supprimez-le là aussi.
 terminal-no-clipboard = Cette session n’a pas de presse-papiers. Sans « --copy », le mot de passe de { $address } s’affiche.
 terminal-clipboard-refused = Le presse-papiers ne peut pas être utilisé pour le moment : un autre programme l’occupe. Réessayez.
 

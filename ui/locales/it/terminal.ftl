@@ -177,7 +177,7 @@ terminal-watch-nobody-shows = Qui nessuno mostra notifiche: questa sessione non 
 ## password --copy
 
 terminal-copied = La password di { $address } è negli appunti per { $seconds } secondi. Incollala; Ctrl-C la toglie subito.
-terminal-copy-over = Non è più negli appunti, a meno che da allora non sia stato copiato altro: quello c’è ancora.
+terminal-copy-over = Non è più negli appunti, a meno che da allora non sia stato copiato altro: quello c’è ancora. Se un programma tiene qui una cronologia degli appunti, può esserci ancora: eliminala anche lì.
 terminal-no-clipboard = Questa sessione non ha appunti. Senza “--copy” la password di { $address } viene mostrata.
 terminal-clipboard-refused = Al momento non è possibile usare gli appunti: li tiene occupati un altro programma. Riprova.
 

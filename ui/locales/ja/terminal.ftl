@@ -172,7 +172,7 @@ terminal-watch-nobody-shows = このセッションにはデスクトップが�
 ## password --copy
 
 terminal-copied = { $address } のパスワードを、{ $seconds } 秒間クリップボードに置きます。貼り付けてください。Ctrl-C ですぐに消せます。
-terminal-copy-over = クリップボードから消しました。その後に別のものをコピーしていた場合、それはそのまま残っています。
+terminal-copy-over = クリップボードから消しました。その後に別のものをコピーしていた場合、それはそのまま残っています。クリップボードの履歴を残すプログラムがある場合は、そこにまだ残っていることがあります。そこからも削除してください。
 terminal-no-clipboard = このセッションにはクリップボードがありません。「--copy」を付けなければ、{ $address } のパスワードが表示されます。
 terminal-clipboard-refused = 今はクリップボードを使えません：別のプログラムが使用中です。もう一度試してください。
 

@@ -172,7 +172,7 @@ terminal-watch-nobody-shows = 이 세션에는 데스크톱이 없어 알림을 
 ## password --copy
 
 terminal-copied = { $address }의 비밀번호가 { $seconds }초 동안 클립보드에 있습니다. 붙여 넣으세요. Ctrl-C를 누르면 바로 지웁니다.
-terminal-copy-over = 클립보드에서 지웠습니다. 그사이 다른 것을 복사했다면 그것은 그대로 있습니다.
+terminal-copy-over = 클립보드에서 지웠습니다. 그사이 다른 것을 복사했다면 그것은 그대로 있습니다. 클립보드 기록을 남기는 프로그램이 있다면 거기에 아직 남아 있을 수 있습니다. 거기서도 지우세요.
 terminal-no-clipboard = 이 세션에는 클립보드가 없습니다. “--copy” 없이 실행하면 { $address }의 비밀번호를 출력합니다.
 terminal-clipboard-refused = 지금은 클립보드를 쓸 수 없습니다. 다른 프로그램이 쓰고 있습니다. 다시 시도하세요.
 

@@ -161,7 +161,7 @@ terminal-watch-told = Er is een melding getoond.
 terminal-watch-nobody-shows = Hier toont niemand meldingen: deze sessie heeft geen bureaublad.
 
 terminal-copied = Het wachtwoord van { $address } staat { $seconds } seconden op het klembord. Plak het; Ctrl-C haalt het er meteen af.
-terminal-copy-over = Het staat niet meer op het klembord. Wat je sindsdien hebt gekopieerd, staat er nog.
+terminal-copy-over = Het staat niet meer op het klembord. Wat je sindsdien hebt gekopieerd, staat er nog. Houdt een programma hier een klembordgeschiedenis bij, dan kan het daar nog staan: verwijder het ook daar.
 terminal-no-clipboard = Deze sessie heeft geen klembord. Zonder ‘--copy’ wordt het wachtwoord van { $address } getoond.
 terminal-clipboard-refused = Het klembord kan nu niet worden gebruikt: een ander programma houdt het vast. Probeer het opnieuw.
 

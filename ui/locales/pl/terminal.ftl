@@ -186,7 +186,7 @@ terminal-watch-nobody-shows = Nikt tu nie pokazuje powiadomień: ta sesja nie ma
 ## password --copy
 
 terminal-copied = Hasło dla { $address } będzie w schowku przez { $seconds } s. Wklej je; Ctrl-C usuwa je od razu.
-terminal-copy-over = Nie ma go już w schowku, chyba że od tamtej pory skopiowano coś innego: to nadal tam jest.
+terminal-copy-over = Nie ma go już w schowku, chyba że od tamtej pory skopiowano coś innego: to nadal tam jest. Jeśli jakiś program prowadzi tu historię schowka, hasło może w niej jeszcze być: usuń je także tam.
 terminal-no-clipboard = Ta sesja nie ma schowka. Bez „--copy” hasło dla { $address } zostanie wypisane.
 terminal-clipboard-refused = Schowka nie można teraz użyć: zajmuje go inny program. Spróbuj ponownie.
 

@@ -161,7 +161,7 @@ terminal-watch-told = Uma notificação foi mostrada.
 terminal-watch-nobody-shows = Ninguém mostra notificações aqui: esta sessão não tem área de trabalho.
 
 terminal-copied = A senha de { $address } está na área de transferência por { $seconds } segundos. Cole-a; Ctrl-C a tira na hora.
-terminal-copy-over = Ela não está mais na área de transferência, a não ser que outra coisa tenha sido copiada depois: essa ainda está lá.
+terminal-copy-over = Ela não está mais na área de transferência, a não ser que outra coisa tenha sido copiada depois: essa ainda está lá. Se algum programa aqui guarda um histórico da área de transferência, ela ainda pode estar nele: apague-a lá também.
 terminal-no-clipboard = Esta sessão não tem área de transferência. Sem “--copy” a senha de { $address } é mostrada aqui.
 terminal-clipboard-refused = Não é possível usar a área de transferência no momento: outro programa está com ela. Tente de novo.
 

@@ -172,7 +172,7 @@ terminal-watch-nobody-shows = 这里无法显示通知：这个会话没有桌�
 ## password --copy
 
 terminal-copied = { $address } 的密码会在剪贴板上保留 { $seconds } 秒。请粘贴；按 Ctrl-C 会立即移除。
-terminal-copy-over = 它已从剪贴板移除；如果其间复制了别的内容，那个内容仍在。
+terminal-copy-over = 它已从剪贴板移除；如果其间复制了别的内容，那个内容仍在。如果这里有程序保存剪贴板历史，其中可能仍有它：请在那里也将其删除。
 terminal-no-clipboard = 当前会话没有剪贴板。不加“--copy”，会输出 { $address } 的密码。
 terminal-clipboard-refused = 剪贴板暂时不可用：另一个程序正在占用它。请重试。
 

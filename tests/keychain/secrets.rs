@@ -52,7 +52,8 @@ fn no_password_is_on_the_bus_in_arguments_or_in_files() {
     let heard = listener.join().expect("the listener");
     assert!(heard.len() > 10_000, "it listened: {} bytes", heard.len());
 
-    let own = computer.server.everything().into_iter().filter(|item| item.label.contains("mail-setup"));
+    let is_password = |label: &str| label.contains("mail-setup") && !label.contains("-server:");
+    let own = computer.server.everything().into_iter().filter(|item| is_password(&item.label));
     let mut secrets: Vec<Vec<u8>> = own.map(|item| item.secret).collect();
     assert_eq!(secrets.len(), 2, "the new password");
     secrets.extend(REPLACEABLE.iter().map(|(_, _, secret)| secret.to_vec()));

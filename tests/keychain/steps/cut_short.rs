@@ -234,12 +234,15 @@ impl Held {
     }
 }
 
-/// Both passwords are the new one, with the names of the servers that took it; there were none before.
+/// Both passwords are the new one, with the names of the servers that took it.
 fn are_both_new(own: &[Kept], before: &[Kept]) -> bool {
-    let (servers, passwords): (Vec<_>, Vec<_>) = own.iter().partition(|item| item.label.contains("-server:"));
-    let labels = |own: &[&Kept]| own.iter().map(|item| item.label.clone()).collect::<Vec<_>>();
+    let passwords_in = |own: &[Kept]| -> (Vec<Kept>, Vec<Kept>) {
+        own.iter().cloned().partition(|item| !item.label.contains("-server:"))
+    };
+    let ((passwords, servers), (old, _)) = (passwords_in(own), passwords_in(before));
+    let labels = |own: &[Kept]| own.iter().map(|item| item.label.clone()).collect::<Vec<_>>();
     servers.len() == 2
-        && labels(&passwords) == labels(&before.iter().collect::<Vec<_>>())
+        && labels(&passwords) == labels(&old)
         && passwords.iter().all(|item| item.secret == passwords[0].secret)
-        && before.iter().all(|item| item.secret != passwords[0].secret)
+        && old.iter().all(|item| item.secret != passwords[0].secret)
 }

@@ -80,11 +80,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         "keep-for" => {
             let address = Address::parse(&argument)?;
-            for protocol in [Protocol::Smtp, Protocol::Imap] {
-                let entry = OwnEntry::password(&address, protocol);
-                keyring::Entry::new(OwnEntry::SERVICE, entry.user())?.set_password("abcdefghijklmnop")?;
-            }
-            told(Ok(()))
+            let entries =
+                [Protocol::Smtp, Protocol::Imap].map(|protocol| OwnEntry::password(&address, protocol));
+            let kept = entries.iter().map(|entry| System::default().set_own(entry, "abcdefghijklmnop"));
+            told(kept.collect::<Result<(), _>>())
         }
         "kwallet-contract" => {
             hold(&mut System::default(), &Specimen::of_kwallet(&argument));

@@ -2,6 +2,7 @@
 //! written down, and get the password from a real keychain.
 
 mod balsa;
+mod desktops;
 mod mpop;
 mod thunderbird;
 
@@ -135,9 +136,7 @@ fn none_gives_the_password_away_where_starttls_is_not_offered() {
     }
     // Up to 0.19, and since.
     desk.sees_one_of(&["Disconnected", "TLS support isn't enabled"]);
-    // Dovecot 2.3, and 2.4.
-    let words = ["Login: user=<", "Logged in: user=<"];
-    let signed_in = || words.map(|words| desk.servers.log().matches(words).count()).iter().sum::<usize>();
+    let signed_in = || SIGNED_IN.map(|words| desk.servers.log().matches(words).count()).iter().sum::<usize>();
     assert_eq!(signed_in(), 0, "{}", desk.servers.log());
     assert!(!desk.servers.log().contains("sasl_username"), "{}", desk.servers.log());
 
@@ -146,6 +145,9 @@ fn none_gives_the_password_away_where_starttls_is_not_offered() {
     desk.does(&format!("curl -s imap://localhost:{port}/ --user {ADDRESS}:{PASSWORD}"));
     assert_eq!(signed_in(), 1, "{}", desk.servers.log());
 }
+
+/// What Dovecot 2.3 notes of a sign-in, and 2.4.
+const SIGNED_IN: [&str; 2] = ["Login: user=<", "Logged in: user=<"];
 
 const SHOW_AERC: &str = "tmux -S screen new-session -d -x 100 -y 30 aerc";
 
@@ -179,7 +181,11 @@ impl Desk {
     }
 
     fn before(security: Security, servers: MailServers) -> Self {
-        let desk = Self { servers, computer: Computer::empty() };
+        Self::with(Computer::empty(), security, servers)
+    }
+
+    fn with(computer: Computer, security: Security, servers: MailServers) -> Self {
+        let desk = Self { servers, computer };
         let kept = ask(desk.computer.command("keep-for", &[ADDRESS]));
         assert_eq!(kept["error"], json!(null), "{kept:#}");
         let (smtp, imap) = desk.servers_of(security);

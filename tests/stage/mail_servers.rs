@@ -113,6 +113,11 @@ impl MailServers {
         dovecot::change_people(self.folder.path(), people);
     }
 
+    /// What Dovecot notes, as it goes on.
+    pub(crate) fn dovecot_log(&self) -> PathBuf {
+        self.folder.path().join("dovecot.log")
+    }
+
     /// What the servers have noted so far, newest last.
     pub(crate) fn log(&self) -> String {
         ["dovecot.log", "postfix.log"]

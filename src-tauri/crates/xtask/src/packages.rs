@@ -132,10 +132,24 @@ pub(crate) const PROGRAMS: &[Need] = &[
     package("aerc", Sign::Program("aerc")),
     package("balsa", Sign::Program("balsa")),
     package("curl", Sign::Program("curl")),
+    Need::IfThereIs {
+        sets: &[&[of_set("evolution", Sign::Program("evolution"))]],
+        for_tests: &["evolution_signs_in"],
+    },
     package("fetchmail", Sign::Program("fetchmail")),
+    Need::IfThereIs { sets: &[&[of_set("geary", Sign::Program("geary"))]], for_tests: &["geary_signs_in"] },
     package("getmail6", Sign::Program("getmail")),
     package("git-email", Sign::File(&["/usr/lib/git-core/git-send-email"])),
     package("isync", Sign::Program("mbsync")),
+    // With what fetches its mail, over a database without a server.
+    Need::IfThereIs {
+        sets: &[&[
+            of_set("kmail", Sign::Program("kmail")),
+            of_set("kdepim-runtime", Sign::Program("akonadi_imap_resource")),
+            of_set("akonadi-backend-sqlite", Sign::File(SQLITE_OF_QT)),
+        ]],
+        for_tests: &["kmail_signs_in"],
+    },
     // With these git send-email encrypts, and signs in.
     package("libauthen-sasl-perl", Sign::File(&["/usr/share/perl5/Authen/SASL.pm"])),
     package("libio-socket-ssl-perl", Sign::File(&["/usr/share/perl5/IO/Socket/SSL.pm"])),
@@ -147,8 +161,14 @@ pub(crate) const PROGRAMS: &[Need] = &[
         sets: &[&[of_set("offlineimap3", Sign::Program("offlineimap"))]],
         for_tests: &["offlineimap"],
     },
+    package("openssl", Sign::Program("openssl")),
     package("thunderbird", Sign::Program("thunderbird")),
     package("util-linux", Sign::Program("unshare")),
+];
+
+const SQLITE_OF_QT: &[&str] = &[
+    "/usr/lib/x86_64-linux-gnu/qt6/plugins/sqldrivers/libqsqlite.so",
+    "/usr/lib/x86_64-linux-gnu/qt5/plugins/sqldrivers/libqsqlite.so",
 ];
 
 /// For networks that are made of namespaces.

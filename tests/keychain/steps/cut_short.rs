@@ -171,9 +171,9 @@ impl Run {
             Self::Clear | Self::Replace => 5 + ITEMS,
             // Journal, each item and its journal, backup removed, key, journal removed.
             Self::UndoClear | Self::UndoReplace => 4 + 2 * ITEMS,
-            // Journal, two copies, journal, two passwords and the names of two servers, journal, the copies and the
-            // journal removed.
-            Self::Keep => 12,
+            // Journal, copies of two passwords and of the names of two servers, journal, these four, journal, the copies and
+            // the journal removed.
+            Self::Keep => 16,
             // Journal, two passwords, the names of two servers, where their copies would be, journal removed.
             Self::Forget => 10,
         }
@@ -234,15 +234,12 @@ impl Held {
     }
 }
 
-/// Both passwords are the new one, with the names of the servers that took it.
+/// Nothing is as it was: both passwords are the new one, and both servers those that took it.
 fn are_both_new(own: &[Kept], before: &[Kept]) -> bool {
-    let passwords_in = |own: &[Kept]| -> (Vec<Kept>, Vec<Kept>) {
-        own.iter().cloned().partition(|item| !item.label.contains("-server:"))
-    };
-    let ((passwords, servers), (old, _)) = (passwords_in(own), passwords_in(before));
     let labels = |own: &[Kept]| own.iter().map(|item| item.label.clone()).collect::<Vec<_>>();
-    servers.len() == 2
-        && labels(&passwords) == labels(&old)
-        && passwords.iter().all(|item| item.secret == passwords[0].secret)
-        && old.iter().all(|item| item.secret != passwords[0].secret)
+    let passwords: Vec<_> = own.iter().filter(|item| !item.label.contains("-server:")).collect();
+    labels(own) == labels(before)
+        && own.iter().zip(before).all(|(item, old)| item.secret != old.secret)
+        && passwords.len() == 2
+        && passwords[0].secret == passwords[1].secret
 }

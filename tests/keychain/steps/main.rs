@@ -209,11 +209,15 @@ async fn next_start(keychain: &Keychain) -> Result<serde_json::Value, KeychainEr
     }))
 }
 
-/// Two passwords of ours, as they were kept long ago.
+/// Two passwords of ours, as they were kept long ago for servers of that time.
 fn own_passwords() -> Result<(), KeychainError> {
     let address = Address::parse(PRACTICE).map_err(|error| KeychainError::Failed(error.to_string()))?;
-    for (protocol, password) in [(Protocol::Smtp, "old outgoing"), (Protocol::Imap, "old incoming")] {
+    for (protocol, password, server) in [
+        (Protocol::Smtp, "old outgoing", "smtp.old.example"),
+        (Protocol::Imap, "old incoming", "imap.old.example"),
+    ] {
         System::default().set_own(&OwnEntry::password(&address, protocol), password)?;
+        System::default().set_own(&OwnEntry::server(&address, protocol), server)?;
     }
     Ok(())
 }

@@ -143,6 +143,7 @@ fn none_gives_the_password_away_where_starttls_is_not_offered() {
     // The servers would have let them.
     let port = desk.servers.imap_starttls().split(':').nth(1).unwrap().to_owned();
     desk.does(&format!("curl -s imap://localhost:{port}/ --user {ADDRESS}:{PASSWORD}"));
+    desk.waits_for(&SIGNED_IN);
     assert_eq!(signed_in(), 1, "{}", desk.servers.log());
 }
 
@@ -257,14 +258,18 @@ impl Desk {
 
     /// Postfix answers before Dovecot's folder has the message.
     fn waits_for_mail(&self) {
-        let log = || self.servers.log();
-        let delivered = std::iter::repeat_with(|| log().contains("status=sent"));
+        self.waits_for(&["status=sent"]);
+    }
+
+    /// Until the servers have noted one of these: they write down what they did after they have done it.
+    fn waits_for(&self, notes: &[&str]) {
         let begun = std::time::Instant::now();
-        for arrived in delivered {
-            if arrived {
+        loop {
+            let log = self.servers.log();
+            if notes.iter().any(|note| log.contains(note)) {
                 return;
             }
-            assert!(begun.elapsed().as_secs() < 20, "{}", log());
+            assert!(begun.elapsed().as_secs() < 20, "{log}");
             std::thread::yield_now();
         }
     }

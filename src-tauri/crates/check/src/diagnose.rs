@@ -33,7 +33,7 @@ pub use self::page::Page;
 pub use self::tree::{Certainty, Diagnosis, Met};
 
 use self::plan::{END, Job, Plan};
-use self::port::{Believers, try_port};
+use self::port::{Believers, Connected, try_port};
 use self::seen::{NameSeen, PageEnd, PageSeen, PortSeen, ProxySeen, Seen};
 
 /// Whose way to which servers is looked at.
@@ -98,7 +98,7 @@ pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + S
     let begun = Instant::now();
     let mut seen = Seen { local: net::look(), ..Seen::default() };
     tell(&Observation::of_route(&seen.local, begun.elapsed()));
-    let mut plan = Plan::new(&request.servers, request.provider, &request.known);
+    let mut plan = Plan::new(&request.servers, request.provider, &request.known, &request.pages);
     let believers = Believers {
         roots: request.network.believed(),
         public: PublicRoots::read_with(&request.network.trust),
@@ -117,6 +117,7 @@ pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + S
     }
     let provider = request.provider.map(|provider| provider.key.as_str());
     let mut proxy = page::proxy_that_is_set();
+    let mut connections: Vec<(seen::Target, Connected)> = Vec::new();
     loop {
         seen.elapsed = begun.elapsed();
         seen.router_is_mute =
@@ -127,7 +128,11 @@ pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + S
                     running.push(look_up(host, family, request.network.names.clone()));
                 }
                 Job::Port(target) => {
-                    running.push(try_port(target, provider, believers.clone()).map(Found::Port).boxed());
+                    let left = END.saturating_sub(seen.elapsed);
+                    let connected = Connected::default();
+                    connections.push((target.clone(), connected.clone()));
+                    let tried = try_port(target, provider, believers.clone(), left, connected);
+                    running.push(tried.map(Found::Port).boxed());
                 }
                 Job::Nameserver(server, host) => running.push(ask(server, host)),
                 Job::Proxy(host) => {
@@ -156,6 +161,13 @@ pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + S
     }
     seen.afterwards = Some(net::look());
     seen.pending = plan.pending(&seen);
+    for port in &mut seen.pending {
+        let of_it = connections.iter().find(|(target, _)| *target == port.target);
+        port.connected = of_it.and_then(|(_, connected)| connected.get().copied());
+        if port.connected.is_some() {
+            port.end = seen::PortEnd::Mute { greeted: false };
+        }
+    }
     for port in &seen.pending {
         tell(&Observation::of_port(port));
     }

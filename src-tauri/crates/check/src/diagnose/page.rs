@@ -78,6 +78,11 @@ impl Page {
     pub fn host(&self) -> &str {
         &self.host
     }
+
+    /// The port that is asked.
+    pub(super) fn port(&self) -> u16 {
+        self.port
+    }
 }
 
 /// What is asked, as [`Page::read`] reads it. The day on which they were compared with what the systems themselves

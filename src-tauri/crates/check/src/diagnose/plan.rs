@@ -12,7 +12,10 @@ use account::provider::Provider;
 use account::{Protocol, Security, Server, Servers};
 use net::{Family, LookupFault};
 
-use super::seen::{PortEnd, PortSeen, Role, Seen, Speech, Target};
+use super::BEAT;
+use super::page::Page;
+use super::port::CONNECT;
+use super::seen::{PageEnd, PortEnd, PortSeen, Role, Seen, Speech, Target};
 
 /// When everything ends, whatever is still silent.
 pub(super) const END: Duration = Duration::from_secs(14);
@@ -48,6 +51,9 @@ pub(super) struct Plan<'a> {
     nameserver: Asked,
     begun: Vec<(Target, Duration)>,
     control: Option<String>,
+    pages: &'a [Page],
+    /// Hosts of pages that were asked for over one kind of addresses.
+    elsewhere: Vec<(String, Family)>,
 }
 
 /// Whether who is asked for names was asked past the system.
@@ -75,8 +81,10 @@ impl<'a> Plan<'a> {
         servers: &'a Servers,
         provider: Option<&'static Provider>,
         known: &'a [(Protocol, SocketAddr)],
+        pages: &'a [Page],
     ) -> Self {
-        Self { servers, provider, known, nameserver: Asked::NotYet, begun: vec![], control: None }
+        let (nameserver, begun, control, elsewhere) = (Asked::NotYet, vec![], None, vec![]);
+        Self { servers, provider, known, nameserver, begun, control, pages, elsewhere }
     }
 
     /// The hosts of the account, each once.
@@ -114,6 +122,7 @@ impl<'a> Plan<'a> {
         for family in [Family::V4, Family::V6] {
             if self.is_doubtful(family, seen) {
                 self.ports_of(&[family], seen, &mut due);
+                self.elsewhere(family, seen, &mut due);
             }
         }
         self.once_more(seen, &mut due);
@@ -181,7 +190,36 @@ impl<'a> Plan<'a> {
         let is_of_it = |target: &Target| target.family() == family && target.role == Role::Own;
         let first = self.begun.iter().filter(|(target, _)| is_of_it(target)).map(|(_, at)| *at).min();
         let is_silent = first.is_some_and(|at| seen.elapsed >= at + Duration::from_secs(1));
-        seen.mail_speaks() && is_silent && !seen.connects(family)
+        let has_failed = self.has_failed(family, seen);
+        seen.mail_speaks() && (is_silent || has_failed) && !seen.connects(family)
+    }
+
+    /// A host that has nothing to do with mail and answered, over this kind of addresses: whether it is the kind that
+    /// is dead, or the mail servers.
+    fn elsewhere(&mut self, family: Family, seen: &Seen, due: &mut Vec<Job>) {
+        let matches = |page: &&Page| {
+            let is_well = |end: &PageEnd| matches!(end, PageEnd::Matches { .. });
+            seen.pages.iter().any(|seen| seen.host == page.host() && is_well(&seen.end))
+        };
+        let Some(page) = self.pages.iter().find(matches) else { return };
+        let asked = (page.host().to_owned(), family);
+        if !self.elsewhere.iter().any(|(_, of)| *of == family) {
+            due.push(Job::Lookup(asked.0.clone(), family));
+            self.elsewhere.push(asked);
+        } else if let Some(address) = first_of(seen, &asked.0, family) {
+            let address = SocketAddr::new(address, page.port());
+            let target =
+                Target { host: asked.0, address, speech: Speech::Web, role: Role::Elsewhere, before: 0 };
+            self.begin_target(target, seen, due);
+        }
+    }
+
+    /// True if everything that was begun over a kind of addresses has ended, and nothing is to be begun.
+    fn has_failed(&self, family: Family, seen: &Seen) -> bool {
+        let begun = self.begun.iter().filter(|(target, _)| target.family() == family).count();
+        let ended = seen.ports.iter().filter(|port| port.target.family() == family).count();
+        let is_asked = |(host, of): &(String, Family)| *of == family && seen.name(host, family).is_none();
+        begun > 0 && ended == begun && !self.elsewhere.iter().any(is_asked)
     }
 
     /// The account's own port, over the kind that is its turn.
@@ -284,11 +322,8 @@ impl<'a> Plan<'a> {
                 self.begin_target(again, seen, due);
             }
         }
-        let is_mute = |port: &&PortSeen| matches!(port.end, PortEnd::Mute { .. });
-        let nobody_speaks = !seen.ports.iter().any(PortSeen::spoke);
-        let mute = seen.ports.iter().filter(is_mute);
-        if nobody_speaks && let Some(port) = mute.min_by_key(|port| port.target.role != Role::Control) {
-            self.begin_target(Target { role: Role::Contrast, ..port.target.clone() }, seen, due);
+        if let Some(mute) = self.mute(seen) {
+            self.begin_target(Target { role: Role::Contrast, ..mute }, seen, due);
         }
         for protocol in [Protocol::Smtp, Protocol::Imap] {
             for again in self.those_that_are_silent(protocol, seen) {
@@ -299,6 +334,23 @@ impl<'a> Plan<'a> {
         if is_closed && seen.proxy.is_none() {
             due.push(Job::Proxy(self.servers.imap.host.clone()));
         }
+    }
+
+    /// A port that connects and says nothing, where no port of mail speaks: those of the account first. What has not
+    /// ended after the longest that a connection may take has connected.
+    fn mute(&self, seen: &Seen) -> Option<Target> {
+        if seen.ports.iter().any(|port| port.spoke() && port.target.protocol().is_some()) {
+            return None;
+        }
+        let is_mute = |(target, at): &&(Target, Duration)| {
+            let ended = seen.ports.iter().find(|port| port.target == *target);
+            !target.role.is_dialled_alone()
+                && ended.map_or(seen.elapsed > *at + CONNECT + BEAT, |port| {
+                    matches!(port.end, PortEnd::Mute { .. })
+                })
+        };
+        let mute = self.begun.iter().filter(is_mute).map(|(target, _)| target);
+        mute.min_by_key(|target| (target.role != Role::Own, target.role != Role::Control)).cloned()
     }
 
     fn begin(
@@ -322,7 +374,7 @@ impl<'a> Plan<'a> {
                     Role::Contrast => begun.role == Role::Contrast,
                     Role::Again => begun.role == Role::Again,
                     Role::Control => begun.speech == Speech::Web,
-                    Role::Known => begun.role == Role::Known,
+                    Role::Known | Role::Elsewhere => begun.role == target.role,
                     Role::Own | Role::Other => {
                         begun.speech == target.speech
                             && begun.before == target.before
@@ -355,7 +407,7 @@ impl<'a> Plan<'a> {
         if seen.ports.iter().any(|port| port.target.role == Role::Contrast && port.spoke()) {
             return Duration::ZERO;
         }
-        let pages = seen.pages.iter().filter(|page| page.end == super::seen::PageEnd::Differs);
+        let pages = seen.pages.iter().filter(|page| page.end == PageEnd::Differs);
         let pages: Vec<_> = pages.map(|page| page.took).collect();
         if pages.len() >= 2 {
             return pages.iter().max().map_or(END, |last| *last + CONTRADICTION);
@@ -377,12 +429,7 @@ impl<'a> Plan<'a> {
                 Some(name) => name.found.is_ok(),
             })
         };
-        let all_failed = |family| {
-            let of_it: Vec<_> = self.begun.iter().filter(|(target, _)| target.family() == family).collect();
-            let ended = seen.ports.iter().filter(|port| port.target.family() == family).count();
-            !of_it.is_empty() && ended == of_it.len()
-        };
-        let waits = |family| is_open(family) && !all_failed(family);
+        let waits = |family| is_open(family) && !self.has_failed(family, seen);
         let again = self.begun.iter().filter(|(target, _)| target.role == Role::Again);
         let again_ended = seen.ports.iter().filter(|port| port.target.role == Role::Again).count();
         if waits(Family::V4) || waits(Family::V6) {

@@ -1,6 +1,7 @@
 //! One port: a connection, encryption, and what a server says before a sign-in. Nobody signs in.
 
 use std::io;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use account::secret::Secret;
@@ -18,13 +19,19 @@ use crate::{imap, smtp};
 use account::cause::Cause;
 
 /// How long a connection is waited for: longer than Linux takes to ask three times.
-const CONNECT: Duration = Duration::from_secs(5);
+pub(super) const CONNECT: Duration = Duration::from_secs(5);
 
 /// The same where it was tried before: two packets more.
 const ONCE_MORE: Duration = Duration::from_millis(2200);
 
-/// How long everything that is said behind it may take.
+/// How long everything that is said behind it may take, if there is no more time.
 const SPEECH: Duration = Duration::from_secs(4);
+
+/// The same, where there is time: some servers let strangers wait for their first word.
+const PATIENCE: Duration = Duration::from_secs(7);
+
+/// How often a packet goes there and back until everything is said.
+const ROUNDS: u32 = 6;
 
 /// The same, where it is tried once more.
 const CONTRAST: Duration = Duration::from_millis(2500);
@@ -54,23 +61,40 @@ impl Believers {
     }
 }
 
-/// Tries a port.
+/// How long a connection took, from the moment on at which there is one.
+pub(super) type Connected = Arc<OnceLock<Duration>>;
+
+/// Tries a port, while so much time is left in all.
 pub(super) async fn try_port(
     target: Target,
     provider: Option<&'static str>,
     believers: Believers,
+    left: Duration,
+    connected: Connected,
 ) -> PortSeen {
     let begun = Instant::now();
     let limit = if target.before == 0 { CONNECT } else { ONCE_MORE };
     let dialled = timeout(limit, dial(target.address, target.pieces())).await;
     let took = begun.elapsed();
+    if let Ok(Ok(_)) = dialled {
+        let _ = connected.set(took);
+    }
     let (connected, (end, issuer)) = match dialled {
         Ok(Ok(_)) if target.role.is_dialled_alone() => (Some(took), (PortEnd::Silent, None)),
-        Ok(Ok(socket)) => (Some(took), speak(socket, &target, provider, believers).await),
+        Ok(Ok(socket)) => {
+            let limit = if target.role == Role::Contrast { CONTRAST } else { speech(took, left) };
+            (Some(took), speak(socket, &target, provider, believers, limit).await)
+        }
         Ok(Err(error)) => (None, (turned_away(&error, target.address.is_ipv6()), None)),
         Err(_) => (None, (PortEnd::Silent, None)),
     };
     PortSeen { target, connected, issuer, end, took: begun.elapsed() }
+}
+
+/// How long speech may take behind a connection that took so long: what is mute has to be tried once more.
+fn speech(connected: Duration, left: Duration) -> Duration {
+    let wanted = PATIENCE.max(SPEECH + connected * ROUNDS);
+    wanted.min(left.saturating_sub(connected + CONTRAST + Duration::from_millis(200))).max(SPEECH)
 }
 
 /// Whoever spoke.
@@ -85,9 +109,9 @@ async fn speak(
     target: &Target,
     provider: Option<&'static str>,
     believers: Believers,
+    limit: Duration,
 ) -> (PortEnd, Option<String>) {
     let heard = socket.heard();
-    let limit = if target.role == Role::Contrast { CONTRAST } else { SPEECH };
     let conversation = converse(socket, target, provider, believers);
     match timeout(limit, conversation).await {
         Ok(Ok(Speaker { root, issuer })) => (PortEnd::Spoke(root), issuer),
@@ -200,5 +224,23 @@ fn turned_away(error: &io::Error, over_ipv6: bool) -> PortEnd {
         (io::ErrorKind::PermissionDenied, Some(EPERM | WSAEACCES)) => PortEnd::Denied,
         (io::ErrorKind::PermissionDenied, _) if !over_ipv6 => PortEnd::Denied,
         _ => PortEnd::Unreachable,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn speech_is_waited_for_as_long_as_there_is_time_for_it() {
+        let seconds = Duration::from_secs;
+        for (connected, left, expected) in [
+            (Duration::ZERO, seconds(14), PATIENCE),
+            (seconds(1), seconds(14), seconds(10)),
+            (Duration::ZERO, seconds(9), Duration::from_millis(6300)),
+            (seconds(3), seconds(6), SPEECH),
+        ] {
+            assert_eq!(speech(connected, left), expected, "{connected:?} {left:?}");
+        }
     }
 }

@@ -87,7 +87,7 @@ pub(super) struct Target {
 impl Role {
     /// True if the connection is all that is tried.
     pub(super) fn is_dialled_alone(self) -> bool {
-        matches!(self, Self::Again | Self::Known)
+        matches!(self, Self::Again | Self::Known | Self::Elsewhere)
     }
 }
 
@@ -131,6 +131,8 @@ pub(super) enum Role {
     Again,
     /// It was there last time, whatever names lead to.
     Known,
+    /// It has nothing to do with mail, and answered over the other kind of addresses.
+    Elsewhere,
 }
 
 /// What a port came to.
@@ -187,7 +189,22 @@ impl PortEnd {
     }
 }
 
+/// A connection that takes so long is to somebody far away, or on a way that loses packets: silence behind it may be
+/// an answer that is still to come.
+const FAR: Duration = Duration::from_millis(300);
+
 impl PortSeen {
+    /// True if nothing that a server says came back, and not because it was slow to come.
+    pub(super) fn is_dead(&self) -> bool {
+        let is_far = self.connected.is_some_and(|took| took >= FAR);
+        self.end.is_dead() && !(is_far && matches!(self.end, PortEnd::Mute { .. }))
+    }
+
+    /// True if it is shut: whoever has said a word is not shut out.
+    pub(super) fn is_shut(&self) -> bool {
+        self.is_dead() && self.end != PortEnd::Mute { greeted: true }
+    }
+
     pub(super) fn spoke(&self) -> bool {
         matches!(self.end, PortEnd::Spoke(_))
     }
@@ -211,7 +228,8 @@ impl Seen {
 
     /// True if a connection of this kind came about, to whomever.
     pub(super) fn connects(&self, family: Family) -> bool {
-        self.ports.iter().any(|port| port.target.family() == family && port.connected.is_some())
+        let mut all = self.ports.iter().chain(&self.pending);
+        all.any(|port| port.target.family() == family && port.connected.is_some())
     }
 
     /// True if anything far answered.

@@ -275,10 +275,9 @@ impl Judge<'_> {
     }
 
     fn all_shut(&self, protocol: Protocol) -> bool {
-        // Whoever has said a word at the account's own port is not shut out.
-        let has_greeted = self.own(protocol).any(|port| port.end == PortEnd::Mute { greeted: true });
         let mut all = self.mail(protocol).peekable();
-        !has_greeted && all.peek().is_some() && all.all(|port| port.end.is_dead())
+        let are_dead = all.peek().is_some() && all.all(PortSeen::is_dead);
+        are_dead && self.own(protocol).all(PortSeen::is_shut)
     }
 
     fn is_same_address(&self, control: &PortSeen, protocol: Protocol) -> bool {

@@ -13,7 +13,7 @@ impl Judge<'_> {
     /// The account's port is shut, and another of the same server is open.
     pub(super) fn other_port(&self) -> Option<Finding> {
         BOTH.into_iter().find_map(|protocol| {
-            let is_shut = |port: &PortSeen| port.end.is_dead() || port.end.cause() == Some(Cause::HungUp);
+            let is_shut = |port: &PortSeen| port.is_shut() || port.end.cause() == Some(Cause::HungUp);
             let own: Vec<_> = self.own(protocol).collect();
             if self.seen.speaks(protocol) || own.is_empty() || !own.iter().all(|port| is_shut(port)) {
                 return None;

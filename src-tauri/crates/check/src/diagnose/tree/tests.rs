@@ -377,7 +377,16 @@ impl Scene {
         self
     }
 
-    fn with_dead_ipv6(mut self) -> Self {
+    /// Of mail, and elsewhere.
+    fn with_dead_ipv6(self) -> Self {
+        let mut scene = self.with_dead_ipv6_of_mail();
+        let address = "2001:db8:25::80".parse().unwrap();
+        let elsewhere = seen_port("one.example", address, 80, Speech::Web, Role::Elsewhere, &PortEnd::Silent);
+        scene.seen.ports.push(elsewhere);
+        scene
+    }
+
+    fn with_dead_ipv6_of_mail(mut self) -> Self {
         let address: IpAddr = "2001:db8:113::25".parse().unwrap();
         self.seen.local.v6 = Some("2001:db8:77::2".parse().unwrap());
         for name in self.seen.names.iter_mut().filter(|name| name.family == Family::V6) {
@@ -444,4 +453,33 @@ fn seen_port(host: &str, address: IpAddr, port: u16, speech: Speech, role: Role,
     let is_connected = matches!(end, PortEnd::Spoke(_) | PortEnd::Mute { .. } | PortEnd::Failed(..));
     let connected = is_connected.then_some(TOOK);
     PortSeen { target, connected, issuer: None, end: end.clone(), took: TOOK }
+}
+
+#[test]
+fn whoever_was_only_slow_is_not_shut_out() {
+    let greeted = PortEnd::Mute { greeted: true };
+    let one = Scene::with(&greeted).imap(&spoke()).other(587, &spoke()).drawn();
+    assert_ne!(one.cause, Some(Cause::PortBlocked), "a word was said: {one:?}");
+    let mut far = Scene::with(&PortEnd::Mute { greeted: false }).web().imap(&spoke());
+    far.seen.ports.iter_mut().for_each(|port| port.connected = Some(Duration::from_millis(800)));
+    let far = far.drawn();
+    assert_ne!(far.cause, Some(Cause::PortBlocked), "it takes long to come: {far:?}");
+}
+
+#[test]
+fn a_kind_of_addresses_is_dead_if_more_than_the_mail_servers_is() {
+    let of_mail = Scene::well().with_dead_ipv6_of_mail().drawn();
+    assert_eq!((of_mail.cause, of_mail.certainty), (Some(Cause::Ipv6Broken), Likely));
+    let mut connects = Scene::well().with_dead_ipv6_of_mail();
+    let mut pending = connects.seen.ports.pop().unwrap();
+    pending.connected = Some(TOOK);
+    connects.seen.pending.push(pending);
+    assert_eq!(connects.drawn().cause, None, "one of them connects");
+    let mut odd = Scene::well().with_dead_ipv6();
+    for port in odd.seen.ports.iter_mut().filter(|port| port.target.address.is_ipv6()) {
+        port.target.address.set_ip("fd00::9".parse().unwrap());
+    }
+    assert_eq!(odd.drawn().cause, None, "no public server is there");
+    let portal = Scene::well().with_dead_ipv6().pages(&PageEnd::Differs).drawn();
+    assert_eq!((portal.cause, portal.certainty), (Some(Cause::CaptivePortal), Likely));
 }

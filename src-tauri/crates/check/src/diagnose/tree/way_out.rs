@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use account::Place;
 use account::cause::{Action, Cause};
-use net::{Family, LookupFault, Root};
+use net::{Family, LookupFault, Root, is_odd};
 
 use super::super::plan::SLOW;
 use super::super::seen::{PortEnd, PortSeen, Role};
@@ -28,14 +28,23 @@ impl Judge<'_> {
         // Two packets lost, while the other kind had answered long before.
         let waited = |port: &&PortSeen| port.took >= Duration::from_secs(2);
         let all = self.seen.ports.iter().chain(self.seen.pending.iter().filter(waited));
-        let tried: Vec<_> = all.filter(|port| port.target.family() == family).collect();
+        // An address that no public name has says nothing of the kind.
+        let is_of_it = |port: &&PortSeen| port.target.family() == family && !is_odd(port.target.address.ip());
+        let tried: Vec<_> = all.filter(is_of_it).collect();
+        // Two pages that differ are a network that wants a sign-in for this kind, and lets the other through.
+        if !tried.is_empty() && self.seen.pages_that_differ() > 1 {
+            return Some(Finding::new(Cause::CaptivePortal, Likely).at(&self.servers.imap));
+        }
         // On a way that loses packets some connections are silent, and hardly all of them.
         let is_told = tried.iter().any(|port| port.end == PortEnd::Unreachable);
+        // Where nothing but the mail servers was tried, it may be they.
+        let is_of_mail =
+            |port: &&PortSeen| BOTH.iter().any(|leg| self.servers.of(*leg).host == port.target.host);
         let certainty = match tried.len() {
             0 => return None,
-            _ if is_told => Certain,
-            1 | 2 => return None,
-            3 => Likely,
+            1 | 2 if !is_told => return None,
+            _ if tried.iter().all(is_of_mail) => Likely,
+            3 if !is_told => Likely,
             _ => Certain,
         };
         let cause = if family == Family::V6 { Cause::Ipv6Broken } else { Cause::Ipv4Broken };

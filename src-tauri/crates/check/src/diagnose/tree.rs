@@ -138,8 +138,33 @@ fn explains(first: Cause, second: Cause) -> bool {
     if [ClockWrong, Interception].contains(&first) {
         return is_certificate;
     }
-    let is_doubt = first == PortBlocked && second == ProviderDown;
+    let is_doubt = [(PortBlocked, ProviderDown), (ProviderDown, PortBlocked)].contains(&(first, second));
     explained(&[&silence]) && !is_doubt
+}
+
+/// True for what rests on an answer: words, a page, a certificate.
+fn is_said(cause: Cause) -> bool {
+    use Cause::{
+        HungUp, Ipv4Missing, LocalFirewall, NoRoute, Offline, PortBlocked, ProviderDown, Refused,
+        ResolverUnavailable, SlowNetwork, TimedOut, Unreachable, UplinkDown, VpnInterferes,
+    };
+    let silence = [
+        HungUp,
+        Ipv4Missing,
+        LocalFirewall,
+        NoRoute,
+        Offline,
+        PortBlocked,
+        ProviderDown,
+        Refused,
+        ResolverUnavailable,
+        SlowNetwork,
+        TimedOut,
+        Unreachable,
+        UplinkDown,
+        VpnInterferes,
+    ];
+    !silence.contains(&cause)
 }
 
 /// Something that holds.
@@ -209,6 +234,8 @@ impl Judge<'_> {
             self.mtu(),
             self.words(),
             self.cut_off(),
+            self.untranslated(),
+            self.server_gone(),
             self.blocked(),
             self.provider_down(),
             self.v4_missing(),
@@ -217,8 +244,8 @@ impl Judge<'_> {
             self.slow_behind_silence(),
         ];
         let mut found: Vec<_> = found.into_iter().flatten().collect();
-        // Where the network changed under it, nothing that was silent says anything.
-        if found.first().is_none_or(|first| first.certainty < Certain)
+        // Where the network changed under it, nothing that did not answer says anything.
+        if found.first().is_none_or(|first| first.certainty < Certain || !is_said(first.cause))
             && let Some(unstable) = found.iter().position(|finding| finding.cause == Cause::Unstable)
         {
             let unstable = found.remove(unstable);

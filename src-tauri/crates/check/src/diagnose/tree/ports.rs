@@ -1,7 +1,9 @@
 //! What the ports of mail say.
 
+use std::net::IpAddr;
 use std::time::Duration;
 
+use account::Protocol;
 use account::cause::{Action, Cause};
 use net::LookupFault;
 
@@ -69,9 +71,12 @@ impl Judge<'_> {
             let same_host = controls
                 .iter()
                 .any(|port| port.target.host == server.host || self.is_same_address(port, protocol));
-            let is_told = self
-                .mail(protocol)
-                .any(|port| port.end == PortEnd::Unreachable && port.took < Duration::from_millis(2500));
+            // A host that is not there is no port that is shut.
+            let is_told = self.mail(protocol).any(|port| {
+                port.end == PortEnd::Unreachable
+                    && port.took < Duration::from_millis(2500)
+                    && !self.is_gone(port.target.address.ip())
+            });
             let whole = self.seen.a_page_matches() || !controls.is_empty();
             let certainty = if is_told && whole {
                 Certain
@@ -85,6 +90,38 @@ impl Judge<'_> {
                     .at(server)
                     .doing(&[Action::ChangeNetwork, Action::AskAdministrator]),
             )
+        })
+    }
+
+    /// True if whoever is asked for the way says of every port of this address that there is none, of the web's too.
+    fn is_gone(&self, address: IpAddr) -> bool {
+        let of_it: Vec<_> =
+            self.seen.ports.iter().filter(|port| port.target.address.ip() == address).collect();
+        let is_web = |port: &PortSeen| port.target.speech == Speech::Web && port.end == PortEnd::Unreachable;
+        of_it.iter().any(|port| is_web(port))
+            && of_it.iter().all(|port| matches!(port.end, PortEnd::Unreachable | PortEnd::Silent))
+    }
+
+    /// There is no way to the host itself, or the server for reading answers nobody while the one for sending speaks:
+    /// a network that shuts mail out shuts out sending first.
+    pub(super) fn server_gone(&self) -> Option<Finding> {
+        BOTH.into_iter().find_map(|protocol| {
+            let server = self.servers.of(protocol);
+            if !self.all_shut(protocol) || !self.is_of_table(&server.host) {
+                return None;
+            }
+            let here = |port: &&PortSeen| self.is_same_address(port, protocol);
+            let is_one = |port: &PortSeen| port.spoke() && !here(&port);
+            let well = self.seen.a_page_matches() || self.seen.ports.iter().any(is_one);
+            let is_gone = well && self.mail(protocol).all(|port| self.is_gone(port.target.address.ip()));
+            // A router waits for a neighbour that is switched off; it prohibits at once.
+            let is_waited_for = self.mail(protocol).any(|port| port.took >= NEIGHBOUR);
+            let says_nothing = |port: &PortSeen| port.is_dead() && port.end != PortEnd::Unreachable;
+            let reads_alone = protocol == Protocol::Imap
+                && self.seen.speaks(Protocol::Smtp)
+                && self.seen.ports.iter().filter(here).all(says_nothing);
+            let certainty = if reads_alone || is_waited_for { Likely } else { Possible };
+            (reads_alone || is_gone).then(|| Finding::new(Cause::ProviderDown, certainty).at(server))
         })
     }
 
@@ -132,6 +169,9 @@ const SAID: [Cause; 6] = [
     Cause::PolicyBlocked,
     Cause::TemporarilyUnavailable,
 ];
+
+/// How long a router asks for a neighbour, shortened by what was asked of it before.
+const NEIGHBOUR: Duration = Duration::from_millis(2000);
 
 fn is_open(port: &PortSeen) -> bool {
     port.connected.is_some() && !matches!(port.end, PortEnd::Mute { .. })

@@ -227,6 +227,9 @@ struct Scene {
     seen: Seen,
 }
 
+/// Where the provider has its pages.
+const PAGE: &str = "myaccount.google.com";
+
 const HOSTS: [&str; 2] = ["smtp.gmail.com", "imap.gmail.com"];
 
 impl Scene {
@@ -482,4 +485,51 @@ fn a_kind_of_addresses_is_dead_if_more_than_the_mail_servers_is() {
     assert_eq!(odd.drawn().cause, None, "no public server is there");
     let portal = Scene::well().with_dead_ipv6().pages(&PageEnd::Differs).drawn();
     assert_eq!((portal.cause, portal.certainty), (Some(Cause::CaptivePortal), Likely));
+}
+
+#[test]
+fn a_host_that_is_not_there_is_no_port_that_is_shut() {
+    let gone = |took| {
+        let mut scene = Scene::with(&PortEnd::Unreachable);
+        scene.seen.ports.iter_mut().for_each(|port| port.took = took);
+        scene.drawn()
+    };
+    let off = gone(Duration::from_secs(3));
+    assert_eq!((off.cause, off.certainty), (Some(Cause::ProviderDown), Likely));
+    let told = gone(TOOK);
+    assert_eq!((told.cause, told.certainty), (Some(Cause::ProviderDown), Possible));
+}
+
+#[test]
+fn a_server_for_reading_that_answers_nobody_while_sending_works_is_down() {
+    let mut scene = Scene::with(&PortEnd::Silent).other(465, &spoke());
+    scene.seen.ports.retain(|port| port.target.speech != Speech::Web && port.target.address.port() != 587);
+    let elsewhere = "198.51.100.99".parse().unwrap();
+    scene.seen.ports.push(seen_port(PAGE, elsewhere, 443, Speech::Web, Role::Control, &spoke()));
+    for port in scene.seen.ports.iter_mut().filter(|port| port.target.host == HOSTS[1]) {
+        port.target.address.set_ip("198.51.100.26".parse().unwrap());
+    }
+    let drawn = scene.drawn();
+    assert_eq!((drawn.cause, drawn.certainty), (Some(Cause::ProviderDown), Likely));
+    assert_eq!(drawn.also, [Cause::PortBlocked]);
+}
+
+#[test]
+fn where_nobody_translates_addresses_ipv4_is_missing() {
+    let mut scene = Scene::at("64:ff9b::c633:6419", &PortEnd::Unreachable);
+    (scene.seen.local.v4, scene.seen.local.v6) = (None, Some("2001:db8:77::2".parse().unwrap()));
+    let drawn = scene.drawn();
+    assert_eq!((drawn.cause, drawn.certainty), (Some(Cause::Ipv4Missing), Likely));
+}
+
+#[test]
+fn where_the_network_changed_only_what_was_said_counts() {
+    for (end, cause) in [
+        (PortEnd::Unreachable, Cause::Unstable),
+        (PortEnd::Denied, Cause::Unstable),
+        (PortEnd::Failed(Cause::IpBlocked, BTreeMap::new()), Cause::IpBlocked),
+        (PortEnd::Spoke(avast()), Cause::Interception),
+    ] {
+        assert_eq!(Scene::with(&end).web().changed().drawn().cause, Some(cause), "{end:?}");
+    }
 }

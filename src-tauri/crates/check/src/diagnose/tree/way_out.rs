@@ -160,6 +160,21 @@ impl Judge<'_> {
         })
     }
 
+    /// This network has no IPv4, and nobody answers at the addresses that stand for those of IPv4 (RFC 6052).
+    pub(super) fn untranslated(&self) -> Option<Finding> {
+        let is_translated = |port: &PortSeen| match port.target.address.ip() {
+            IpAddr::V6(address) => address.segments()[..6] == [0x64, 0xff9b, 0, 0, 0, 0],
+            IpAddr::V4(_) => false,
+        };
+        let (through, past): (Vec<_>, Vec<_>) = self.seen.ports.iter().partition(|port| is_translated(port));
+        let is_dead = !through.is_empty() && through.iter().all(|port| port.end.is_dead());
+        let others_answer = past.iter().any(|port| port.connected.is_some()) || self.seen.a_page_matches();
+        let server = BOTH.map(|protocol| self.servers.of(protocol)).into_iter();
+        let mut server = server.filter(|server| through.iter().any(|port| port.target.host == server.host));
+        (self.seen.local.v4.is_none() && is_dead && others_answer)
+            .then(|| Some(Finding::new(Cause::Ipv4Missing, Likely).at(server.next()?)))?
+    }
+
     /// The network changed while it was looked at.
     pub(super) fn unstable(&self) -> Option<Finding> {
         let afterwards = self.seen.afterwards.as_ref()?;

@@ -33,8 +33,8 @@ pub use self::page::Page;
 pub use self::tree::{Certainty, Diagnosis, Met};
 
 use self::plan::{END, Job, Plan};
-use self::port::{Believers, Connected, try_port};
-use self::seen::{NameSeen, PageEnd, PageSeen, PortSeen, ProxySeen, Seen};
+use self::port::{Believers, Connected, try_here, try_port};
+use self::seen::{NameSeen, PageEnd, PageSeen, PortEnd, PortSeen, ProxySeen, Seen};
 
 /// Whose way to which servers is looked at.
 #[derive(Clone, Debug)]
@@ -135,6 +135,10 @@ pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + S
                     running.push(tried.map(Found::Port).boxed());
                 }
                 Job::Nameserver(server, host) => running.push(ask(server, host)),
+                Job::Here(address) => {
+                    let tried = try_here(address).map(move |end| Found::Here(address, end));
+                    running.push(tried.boxed());
+                }
                 Job::Proxy(host) => {
                     if let Some(proxy) = proxy.take() {
                         let asked = page::ask_proxy(proxy, host, request.network.names.clone());
@@ -160,12 +164,14 @@ pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + S
         }
     }
     seen.afterwards = Some(net::look());
+    let addresses = seen.ports.iter().map(|port| port.target.address.ip());
+    seen.ways = addresses.map(|address| (address, net::leaves_from(address))).collect();
     seen.pending = plan.pending(&seen);
     for port in &mut seen.pending {
         let of_it = connections.iter().find(|(target, _)| *target == port.target);
         port.connected = of_it.and_then(|(_, connected)| connected.get().copied());
         if port.connected.is_some() {
-            port.end = seen::PortEnd::Mute { greeted: false };
+            port.end = PortEnd::Mute { greeted: false };
         }
     }
     for port in &seen.pending {
@@ -187,6 +193,7 @@ enum Found {
     Port(PortSeen),
     Proxy(ProxySeen),
     Nameserver(Answering, Duration),
+    Here(SocketAddr, PortEnd),
 }
 
 fn ask(server: IpAddr, host: String) -> BoxFuture<'static, Found> {
@@ -228,6 +235,11 @@ impl Seen {
             Found::Proxy(proxy) => {
                 self.proxy = Some(proxy);
                 vec![Observation::of_proxy(proxy)]
+            }
+            // It is nothing of the network.
+            Found::Here(address, end) => {
+                self.here.push((address, end));
+                vec![]
             }
             Found::Nameserver(answering, took) => {
                 self.nameserver = Some(answering);

@@ -8,7 +8,7 @@ mod linux;
 #[cfg(not(target_os = "linux"))]
 mod unknown;
 
-use std::net::{IpAddr, UdpSocket};
+use std::net::{IpAddr, SocketAddr, UdpSocket};
 
 #[cfg(target_os = "linux")]
 use self::linux as system;
@@ -30,6 +30,12 @@ pub fn router_is_mute(local: &Local) -> bool {
     local.gateway.is_some_and(system::is_mute)
 }
 
+/// The address from which packets to `far` would leave, by the routing table; `None` if this computer knows no way.
+pub fn leaves_from(far: IpAddr) -> Option<IpAddr> {
+    let from = if far.is_ipv6() { "[::]:0" } else { "0.0.0.0:0" };
+    source(from, &SocketAddr::new(far, 9).to_string())
+}
+
 /// The address from which packets to `far` would leave, by the routing table: connecting a UDP socket sends nothing.
 /// The far addresses are for documentation (RFC 5737, RFC 3849) and lead wherever the default route leads.
 fn source(from: &str, far: &str) -> Option<IpAddr> {
@@ -46,6 +52,11 @@ fn source(from: &str, far: &str) -> Option<IpAddr> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn to_this_computer_nothing_leaves() {
+        assert_eq!(leaves_from(IpAddr::from([127, 0, 0, 1])), None);
+    }
 
     #[test]
     fn looking_ends() {

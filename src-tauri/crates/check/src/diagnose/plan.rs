@@ -4,6 +4,7 @@
 //! all is well, two connections show it. Only what does not speak at once brings the other ports and the controls:
 //! servers count connections.
 
+use std::collections::BTreeSet;
 use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU16;
 use std::time::Duration;
@@ -41,6 +42,9 @@ const NAMELESS: Duration = Duration::from_millis(1500);
 /// Connections that take so long are slow.
 pub(super) const SLOW: Duration = Duration::from_millis(500);
 
+/// The port of the web.
+pub(super) const WEB: u16 = 443;
+
 /// What is planned.
 #[derive(Debug)]
 pub(super) struct Plan<'a> {
@@ -54,6 +58,8 @@ pub(super) struct Plan<'a> {
     pages: &'a [Page],
     /// Hosts of pages that were asked for over one kind of addresses.
     elsewhere: Vec<(String, Family)>,
+    /// This computer's own addresses, with ports that were tried there.
+    here: Vec<SocketAddr>,
 }
 
 /// Whether who is asked for names was asked past the system.
@@ -74,6 +80,8 @@ pub(super) enum Job {
     Port(Target),
     /// Ask the proxy that is set for a way to this host.
     Proxy(String),
+    /// Try a port at this computer's own address.
+    Here(SocketAddr),
 }
 
 impl<'a> Plan<'a> {
@@ -83,8 +91,9 @@ impl<'a> Plan<'a> {
         known: &'a [(Protocol, SocketAddr)],
         pages: &'a [Page],
     ) -> Self {
-        let (nameserver, begun, control, elsewhere) = (Asked::NotYet, vec![], None, vec![]);
-        Self { servers, provider, known, nameserver, begun, control, pages, elsewhere }
+        let (nameserver, begun, control) = (Asked::NotYet, vec![], None);
+        let (elsewhere, here) = (vec![], vec![]);
+        Self { servers, provider, known, nameserver, begun, control, pages, elsewhere, here }
     }
 
     /// The hosts of the account, each once.
@@ -118,6 +127,7 @@ impl<'a> Plan<'a> {
         }
         if self.needs_more(seen) {
             self.others(seen, &mut due);
+            self.here(seen, &mut due);
         }
         for family in [Family::V4, Family::V6] {
             if self.is_doubtful(family, seen) {
@@ -289,6 +299,22 @@ impl<'a> Plan<'a> {
         }
     }
 
+    /// The account's own ports, and that of the web, at this computer's own address: what a firewall on it forbids, it
+    /// may forbid there, too.
+    fn here(&mut self, seen: &Seen, due: &mut Vec<Job>) {
+        let own = self.begun.iter().filter(|(target, _)| target.role == Role::Own);
+        let ports: BTreeSet<_> = own.map(|(target, _)| target.address.port()).collect();
+        for port in ports.into_iter().chain([WEB]) {
+            for address in [seen.local.v4, seen.local.v6].into_iter().flatten() {
+                let address = SocketAddr::new(address, port);
+                if !self.here.contains(&address) {
+                    self.here.push(address);
+                    due.push(Job::Here(address));
+                }
+            }
+        }
+    }
+
     /// All ports of the account's servers, over these kinds of addresses.
     fn ports_of(&mut self, families: &[Family], seen: &Seen, due: &mut Vec<Job>) {
         for protocol in [Protocol::Smtp, Protocol::Imap] {
@@ -307,7 +333,7 @@ impl<'a> Plan<'a> {
     }
 
     fn control(&mut self, host: &str, address: IpAddr, seen: &Seen, due: &mut Vec<Job>) {
-        let address = SocketAddr::new(address, 443);
+        let address = SocketAddr::new(address, WEB);
         let target =
             Target { host: host.to_owned(), address, speech: Speech::Web, role: Role::Control, before: 0 };
         self.begin_target(target, seen, due);

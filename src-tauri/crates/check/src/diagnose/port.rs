@@ -1,12 +1,13 @@
 //! One port: a connection, encryption, and what a server says before a sign-in. Nobody signs in.
 
 use std::io;
+use std::net::SocketAddr;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use account::secret::Secret;
 use account::{Protocol, Security, Server};
-use net::{Encrypted, Heard, PublicRoots, Readers, Root, Roots, Socket, dial, handshake};
+use net::{Encrypted, Heard, Pieces, PublicRoots, Readers, Root, Roots, Socket, dial, handshake};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::{Instant, timeout};
 
@@ -90,6 +91,19 @@ pub(super) async fn try_port(
     };
     PortSeen { target, connected, issuer, end, took: begun.elapsed() }
 }
+
+/// Tries a port at this computer's own address: nothing leaves, and only what is on this computer can forbid it.
+pub(super) async fn try_here(address: SocketAddr) -> PortEnd {
+    match timeout(HERE, dial(address, Pieces::Usual)).await {
+        // Whoever listens there is as good as nobody.
+        Ok(Ok(_)) => PortEnd::Refused,
+        Ok(Err(error)) => turned_away(&error, address.is_ipv6()),
+        Err(_) => PortEnd::Silent,
+    }
+}
+
+/// How long this computer may take to refuse: Windows asks three times.
+const HERE: Duration = Duration::from_secs(3);
 
 /// How long speech may take behind a connection that took so long: what is mute has to be tried once more.
 fn speech(connected: Duration, left: Duration) -> Duration {

@@ -27,6 +27,10 @@ pub(super) struct Seen {
     pub(super) ports: Vec<PortSeen>,
     /// What the ports came to that had not ended when enough was seen.
     pub(super) pending: Vec<PortSeen>,
+    /// What ports came to at this computer's own addresses, where nothing leaves it.
+    pub(super) here: Vec<(SocketAddr, PortEnd)>,
+    /// From which address packets to a server leave; from none if this computer knows no way there.
+    pub(super) ways: BTreeMap<IpAddr, Option<IpAddr>>,
     /// Whether the proxy that is set leads to a mail server, if it was asked.
     pub(super) proxy: Option<ProxySeen>,
     /// Time since the beginning.

@@ -533,3 +533,43 @@ fn where_the_network_changed_only_what_was_said_counts() {
         assert_eq!(Scene::with(&end).web().changed().drawn().cause, Some(cause), "{end:?}");
     }
 }
+
+#[test]
+fn what_this_computer_forbids_to_itself_is_not_forbidden_by_the_network() {
+    let here = |web, mail: &PortEnd| {
+        let mut scene = Scene::with(&PortEnd::Unreachable).web();
+        let address = |port| SocketAddr::new(scene.seen.local.v4.unwrap(), port);
+        scene.seen.here = vec![(address(443), web), (address(465), mail.clone())];
+        let drawn = scene.drawn();
+        (drawn.cause.unwrap(), drawn.certainty)
+    };
+    assert_eq!(here(PortEnd::Refused, &PortEnd::Unreachable), (Cause::LocalFirewall, Certain));
+    assert_eq!(here(PortEnd::Refused, &PortEnd::Silent), (Cause::LocalFirewall, Likely));
+    assert_eq!(here(PortEnd::Refused, &PortEnd::Refused), (Cause::PortBlocked, Certain));
+    assert_eq!(here(PortEnd::Silent, &PortEnd::Silent), (Cause::PortBlocked, Certain), "so is the web");
+    let mut lost = Scene::with(&PortEnd::Unreachable).web();
+    lost.seen.ways.insert("203.0.113.25".parse().unwrap(), None);
+    assert_eq!(lost.drawn().cause, Some(Cause::LocalFirewall));
+}
+
+#[test]
+fn a_vpn_that_takes_mail_alone_is_in_the_way() {
+    let leaving = |from: &str| {
+        let mut scene = Scene::with(&PortEnd::Silent).web();
+        let tunnel = Interface { name: "tun0".to_owned(), kind: Kind::Tunnel, is_up: true };
+        scene.seen.local.interfaces.get_or_insert_default().push(tunnel);
+        scene.seen.ways.insert("203.0.113.25".parse().unwrap(), from.parse().ok());
+        scene.drawn().cause
+    };
+    assert_eq!(leaving("10.99.0.2"), Some(Cause::VpnInterferes));
+    assert_eq!(leaving("10.77.0.2"), Some(Cause::PortBlocked));
+}
+
+#[test]
+fn a_kind_of_addresses_that_dies_in_a_vpn_is_mended_by_switching_it_off() {
+    let mut scene = Scene::well().with_dead_ipv6();
+    let tunnel = Interface { name: "tun0".to_owned(), kind: Kind::Tunnel, is_up: true };
+    scene.seen.local.interfaces.get_or_insert_default().push(tunnel);
+    scene.seen.local.v6 = Some("fd99::2".parse().unwrap());
+    assert_eq!(scene.drawn().actions[0], Action::SwitchOffVpn);
+}

@@ -1,16 +1,16 @@
 //! What stands between this computer and every server: its own line, the router, a proxy, a sign-in page.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
-use account::Place;
 use account::cause::{Action, Cause};
+use account::{Place, Protocol};
 use net::{Family, LookupFault, Root, is_odd};
 
-use super::super::plan::SLOW;
+use super::super::plan::{SLOW, WEB};
 use super::super::seen::{PortEnd, PortSeen, Role};
 use super::Certainty::{Certain, Likely, Possible};
-use super::{BOTH, Finding, Judge};
+use super::{BOTH, Certainty, Finding, Judge};
 
 impl Judge<'_> {
     /// One kind of addresses is dead, the other works.
@@ -48,7 +48,19 @@ impl Judge<'_> {
             _ => Certain,
         };
         let cause = if family == Family::V6 { Cause::Ipv6Broken } else { Cause::Ipv4Broken };
-        Some(Finding::new(cause, certainty))
+        let found = Finding::new(cause, certainty);
+        let through_vpn = self.leads_through_tunnel(family);
+        let first = [Action::SwitchOffVpn].into_iter().filter(|_| through_vpn);
+        let actions: Vec<_> = first.chain(cause.mending().iter().copied()).collect();
+        Some(found.doing(&actions))
+    }
+
+    /// True if a kind of addresses leads into a VPN: which gives addresses of IPv6 that are not of the internet.
+    fn leads_through_tunnel(&self, family: Family) -> bool {
+        let local = &self.seen.local;
+        let is_private = |address: &IpAddr| Place::of_address(*address) != Place::Internet;
+        local.leads_through_tunnel()
+            || family == Family::V6 && local.has_tunnel() && local.v6.as_ref().is_some_and(is_private)
     }
 
     /// Every connection takes long, the second one, too.
@@ -64,12 +76,43 @@ impl Judge<'_> {
 
     /// This computer lets no mail out.
     pub(super) fn firewall(&self) -> Option<Finding> {
-        let denied = self.seen.ports.iter().find(|port| port.end == PortEnd::Denied)?;
+        let is_mail = |port: &&PortSeen| port.target.role == Role::Own;
+        let mail = || self.seen.ports.iter().filter(is_mail);
+        let denied = self.seen.ports.iter().find(|port| port.end == PortEnd::Denied);
+        let denied = denied.map(|port| (port, Certain));
+        // What is not let out to this computer itself, where the web is.
+        let shut_here = || mail().find_map(|port| Some((port, self.shut_here(port)?)));
+        let no_way = || mail().find(|port| self.has_no_way(port)).map(|port| (port, Likely));
+        let (port, certainty) = denied.or_else(shut_here).or_else(no_way)?;
         Some(
-            Finding::new(Cause::LocalFirewall, Certain)
-                .with("host", &denied.target.host)
-                .with("port", denied.target.address.port()),
+            Finding::new(Cause::LocalFirewall, certainty)
+                .with("host", &port.target.host)
+                .with("port", port.target.address.port()),
         )
+    }
+
+    /// Whether a firewall on this computer shuts a port that nobody spoke at: at its own address, too, it is not as
+    /// that of the web is there.
+    fn shut_here(&self, port: &PortSeen) -> Option<Certainty> {
+        let here = |number| {
+            let is_it = |address: &SocketAddr| {
+                address.port() == number && Family::of(address.ip()) == port.target.family()
+            };
+            self.seen.here.iter().find(|(address, _)| is_it(address)).map(|(_, end)| end)
+        };
+        let is_shut = port.end.is_dead() && here(WEB) == Some(&PortEnd::Refused);
+        match here(port.target.address.port()) {
+            Some(PortEnd::Unreachable | PortEnd::Denied) if is_shut => Some(Certain),
+            Some(PortEnd::Silent) if is_shut => Some(Likely),
+            _ => None,
+        }
+    }
+
+    /// True if this computer itself knows no way to where a port is, and leads out otherwise.
+    fn has_no_way(&self, port: &PortSeen) -> bool {
+        port.end == PortEnd::Unreachable
+            && self.seen.local.leads_out(port.target.family())
+            && self.seen.ways.get(&port.target.address.ip()) == Some(&None)
     }
 
     /// The way out leads through a VPN, and there it ends; or a VPN that is gone left its resolver behind.
@@ -82,6 +125,9 @@ impl Judge<'_> {
         if through && self.blocked().is_some() {
             return Some(Finding::new(Cause::VpnInterferes, Likely).with("why", "mail"));
         }
+        if BOTH.into_iter().any(|protocol| self.all_shut(protocol) && self.is_detoured(protocol)) {
+            return Some(Finding::new(Cause::VpnInterferes, Likely).with("why", "mail"));
+        }
         let is_left_over = |address: &IpAddr| {
             Place::of_address(*address) == Place::PrivateNetwork
                 && !seen.local.is_near(*address)
@@ -90,6 +136,17 @@ impl Judge<'_> {
         let left_over = !seen.local.resolvers.is_empty() && seen.local.resolvers.iter().all(is_left_over);
         (left_over && !seen.any_name() && !seen.router_is_mute)
             .then(|| Finding::new(Cause::VpnInterferes, Likely).with("why", "names"))
+    }
+
+    /// True if a VPN is there, and all ways to a mail server leave from another address than everything else.
+    fn is_detoured(&self, protocol: Protocol) -> bool {
+        let local = &self.seen.local;
+        let leaves_elsewhere = |port: &PortSeen| {
+            let usual = if port.target.address.is_ipv6() { local.v6 } else { local.v4 };
+            let way = self.seen.ways.get(&port.target.address.ip()).copied().flatten();
+            matches!((usual, way), (Some(usual), Some(way)) if !is_of_one_network(usual, way))
+        };
+        local.has_tunnel() && !local.leads_through_tunnel() && self.mail(protocol).all(leaves_elsewhere)
     }
 
     /// The network wants a sign-in.
@@ -190,5 +247,13 @@ impl Judge<'_> {
         let connected: Vec<_> = self.seen.ports.iter().filter(|port| port.connected.is_some()).collect();
         let all_slow = connected.len() > 1 && connected.iter().all(|port| slow(port));
         all_slow.then(|| Finding::new(Cause::SlowNetwork, Possible))
+    }
+}
+
+/// True for one address of IPv4, or two of IPv6 that begin alike: a computer has several of those.
+fn is_of_one_network(one: IpAddr, other: IpAddr) -> bool {
+    match (one, other) {
+        (IpAddr::V6(one), IpAddr::V6(other)) => one.segments()[..4] == other.segments()[..4],
+        (IpAddr::V4(_), _) | (_, IpAddr::V4(_)) => one == other,
     }
 }

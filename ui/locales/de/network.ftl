@@ -45,6 +45,7 @@ cause-vpnInterferes =
     .title = Das VPN lässt E-Mails nicht durch
     .what = { $why ->
         [dead] Alles geht in das VPN, und nichts kommt zurück.
+        [alone] Der Weg zu den Mailservern führt in ein VPN, und nichts kommt zurück; andere Verbindungen gehen daran vorbei.
         [names] Namen sollen über ein VPN nachgeschlagen werden, das nicht mehr da ist.
        *[other] Durch das VPN lassen sich Webseiten erreichen, die Mailserver aber nicht.
     }

@@ -53,6 +53,7 @@ cause-vpnInterferes =
     .title = The VPN keeps mail from getting through
     .what = { $why ->
         [dead] Everything goes into the VPN, and nothing comes back.
+        [alone] The way to the mail servers leads into a VPN, and nothing comes back; other connections go past it.
         [names] Names are to be looked up through a VPN that is not there any more.
        *[other] Through the VPN the web can be reached, but the mail servers cannot.
     }

@@ -45,6 +45,7 @@ cause-vpnInterferes =
     .title = La VPN no deja pasar el correo
     .what = { $why ->
         [dead] Todo entra en la VPN, y no vuelve nada.
+        [alone] El camino a los servidores de correo entra en una VPN, y no vuelve nada; las demás conexiones no pasan por ella.
         [names] Los nombres se tienen que buscar a través de una VPN que ya no está.
        *[other] A través de la VPN se llega a la web, pero no a los servidores de correo.
     }

@@ -45,6 +45,7 @@ cause-vpnInterferes =
     .title = Le VPN empêche le courrier de passer
     .what = { $why ->
         [dead] Tout entre dans le VPN, et rien ne revient.
+        [alone] Le chemin vers les serveurs de messagerie entre dans un VPN, et rien ne revient ; les autres connexions n’y passent pas.
         [names] Les noms doivent être recherchés par un VPN qui n’est plus là.
        *[other] Par le VPN, le web peut être joint, mais pas les serveurs de messagerie.
     }

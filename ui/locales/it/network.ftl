@@ -45,6 +45,7 @@ cause-vpnInterferes =
     .title = La VPN non lascia passare la posta
     .what = { $why ->
         [dead] Tutto entra nella VPN, e non torna niente.
+        [alone] La via verso i server di posta entra in una VPN, e non torna niente; le altre connessioni non ci passano.
         [names] I nomi vanno cercati tramite una VPN che non c’è più.
        *[other] Tramite la VPN si raggiunge il web, ma non i server di posta.
     }

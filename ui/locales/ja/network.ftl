@@ -45,6 +45,7 @@ cause-vpnInterferes =
     .title = VPN のためにメールが通りません
     .what = { $why ->
         [dead] すべてが VPN に入り、何も返ってきません。
+        [alone] メールサーバーへの道は VPN に入り、何も返ってきません。ほかの接続は VPN を通りません。
         [names] 名前を調べるのに、もうない VPN を通そうとしています。
        *[other] VPN を通して Web には接続できますが、メールサーバーには接続できません。
     }

@@ -45,6 +45,7 @@ cause-vpnInterferes =
     .title = De VPN laat mail niet door
     .what = { $why ->
         [dead] Alles gaat de VPN in, en er komt niets terug.
+        [alone] De weg naar de mailservers gaat een VPN in, en er komt niets terug; andere verbindingen gaan erlangs.
         [names] Namen moeten worden opgezocht via een VPN die er niet meer is.
        *[other] Via de VPN zijn webpagina’s te bereiken, maar de mailservers niet.
     }

@@ -45,6 +45,7 @@ cause-vpnInterferes =
     .title = VPN nie przepuszcza poczty
     .what = { $why ->
         [dead] Wszystko idzie do VPN i nic nie wraca.
+        [alone] Droga do serwerów poczty prowadzi do VPN i nic nie wraca; inne połączenia go omijają.
         [names] Nazwy mają być wyszukiwane przez VPN, którego już nie ma.
        *[other] Przez VPN można dotrzeć do stron internetowych, ale nie do serwerów poczty.
     }

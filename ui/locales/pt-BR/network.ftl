@@ -45,6 +45,7 @@ cause-vpnInterferes =
     .title = A VPN não deixa os e-mails passarem
     .what = { $why ->
         [dead] Tudo entra na VPN, e nada volta.
+        [alone] O caminho até os servidores de e-mail entra em uma VPN, e nada volta; as outras conexões não passam por ela.
         [names] Os nomes têm que ser consultados por uma VPN que não está mais lá.
        *[other] Pela VPN dá para chegar à web, mas não aos servidores de e-mail.
     }

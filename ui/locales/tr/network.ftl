@@ -45,6 +45,7 @@ cause-vpnInterferes =
     .title = VPN postanın geçmesini engelliyor
     .what = { $why ->
         [dead] Her şey VPN’e giriyor ve hiçbir şey geri gelmiyor.
+        [alone] Posta sunucularına giden yol bir VPN’e giriyor ve hiçbir şey geri gelmiyor; diğer bağlantılar onun dışından geçiyor.
         [names] Adların, artık orada olmayan bir VPN üzerinden sorgulanması isteniyor.
        *[other] VPN üzerinden web’e ulaşılabiliyor, ama posta sunucularına ulaşılamıyor.
     }

@@ -45,6 +45,7 @@ cause-vpnInterferes =
     .title = VPN 挡住了邮件
     .what = { $why ->
         [dead] 一切都进了 VPN，却没有任何返回。
+        [alone] 通往邮件服务器的路进了 VPN，却没有任何返回；其他连接不经过它。
         [names] 名称要通过一个已经不在的 VPN 来查询。
        *[other] 通过 VPN 可以访问网页，但连不上邮件服务器。
     }

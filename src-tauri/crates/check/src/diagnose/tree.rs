@@ -86,8 +86,13 @@ pub(super) fn diagnosis(
     };
     let also: BTreeSet<_> = findings.map(|finding| finding.cause).collect();
     // Where it may as well be who is asked for names, that is not left out.
-    let is_doubt = |cause: Cause| {
-        first.certainty == Possible && (first.cause, cause) == (Cause::UplinkDown, Cause::ResolverUnavailable)
+    // The same for a port that is shut or a server that is down, where neither is certain.
+    let is_doubt = |cause: Cause| match (first.cause, cause) {
+        (Cause::UplinkDown, Cause::ResolverUnavailable) => first.certainty == Possible,
+        (Cause::PortBlocked, Cause::ProviderDown) | (Cause::ProviderDown, Cause::PortBlocked) => {
+            first.certainty < Certain
+        }
+        _ => false,
     };
     let is_besides =
         |cause: &Cause| *cause != first.cause && (is_doubt(*cause) || !explains(first.cause, *cause));
@@ -138,8 +143,7 @@ fn explains(first: Cause, second: Cause) -> bool {
     if [ClockWrong, Interception].contains(&first) {
         return is_certificate;
     }
-    let is_doubt = [(PortBlocked, ProviderDown), (ProviderDown, PortBlocked)].contains(&(first, second));
-    explained(&[&silence]) && !is_doubt
+    explained(&[&silence])
 }
 
 /// True for what rests on an answer: words, a page, a certificate.
@@ -231,6 +235,7 @@ impl Judge<'_> {
             self.interception(),
             self.start_tls(),
             self.other_port(),
+            self.stripped_beside(),
             self.mtu(),
             self.words(),
             self.cut_off(),

@@ -111,7 +111,7 @@ impl SharedReport {
 }
 
 /// The signs that a diagnosis names.
-const WHYS: [&str; 5] = ["dead", "mail", "names", "router", "behind"];
+const WHYS: [&str; 6] = ["dead", "alone", "mail", "names", "router", "behind"];
 
 /// Hosts, as they may be told: those that belong to everybody by their names, others by a number.
 struct Hosts {

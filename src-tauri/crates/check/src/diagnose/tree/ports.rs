@@ -29,6 +29,24 @@ impl Judge<'_> {
         })
     }
 
+    /// The account's port is shut, and on another of the same server encryption was taken out.
+    pub(super) fn stripped_beside(&self) -> Option<Finding> {
+        const TAKEN: [Cause; 2] = [Cause::StartTlsMissing, Cause::StartTlsTampered];
+        BOTH.into_iter().find_map(|protocol| {
+            let server = self.servers.of(protocol);
+            let mut own = self.own(protocol).peekable();
+            let is_shut = own.peek().is_some() && own.all(PortSeen::is_shut);
+            if !is_shut || !self.is_of_table(&server.host) {
+                return None;
+            }
+            let (port, cause) = self.mail(protocol).find_map(|port| {
+                Some((port.target.address.port(), port.end.cause().filter(|cause| TAKEN.contains(cause))?))
+            })?;
+            let found = Finding::new(cause, Likely).with("host", &server.host).with("port", port);
+            Some(found.doing(&[Action::ChangeNetwork, Action::TryAgain]))
+        })
+    }
+
     /// The server itself says why not.
     pub(super) fn words(&self) -> Option<Finding> {
         BOTH.into_iter().find_map(|protocol| {

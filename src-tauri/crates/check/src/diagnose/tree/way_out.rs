@@ -126,7 +126,7 @@ impl Judge<'_> {
             return Some(Finding::new(Cause::VpnInterferes, Likely).with("why", "mail"));
         }
         if BOTH.into_iter().any(|protocol| self.all_shut(protocol) && self.is_detoured(protocol)) {
-            return Some(Finding::new(Cause::VpnInterferes, Likely).with("why", "mail"));
+            return Some(Finding::new(Cause::VpnInterferes, Likely).with("why", "alone"));
         }
         let is_left_over = |address: &IpAddr| {
             Place::of_address(*address) == Place::PrivateNetwork
@@ -134,7 +134,9 @@ impl Judge<'_> {
                 && seen.local.gateway != Some(*address)
         };
         let left_over = !seen.local.resolvers.is_empty() && seen.local.resolvers.iter().all(is_left_over);
-        (left_over && !seen.any_name() && !seen.router_is_mute)
+        // Where what needs no name is dead, too, it is not who is asked for names.
+        let line_is_dead = self.line_without_names().is_some();
+        (left_over && !seen.any_name() && !seen.router_is_mute && !line_is_dead)
             .then(|| Finding::new(Cause::VpnInterferes, Likely).with("why", "names"))
     }
 
@@ -195,8 +197,10 @@ impl Judge<'_> {
     /// Small pieces pass, large ones do not.
     pub(super) fn mtu(&self) -> Option<Finding> {
         let healed = self.seen.ports.iter().any(|port| port.target.role == Role::Contrast && port.spoke());
+        // Where others speak in large ones, it may have been one that got lost.
+        let usual = self.seen.ports.iter().any(|port| port.target.role != Role::Contrast && port.spoke());
         healed.then(|| {
-            let found = Finding::new(Cause::MtuBlackhole, Certain);
+            let found = Finding::new(Cause::MtuBlackhole, if usual { Likely } else { Certain });
             let vpn = self.seen.local.has_tunnel();
             let first: &[_] = if vpn { &[Action::SwitchOffVpn] } else { &[] };
             found.doing(&[first, &[Action::ChangeNetwork]].concat())

@@ -135,9 +135,13 @@ impl Judge<'_> {
             // A router waits for a neighbour that is switched off; it prohibits at once.
             let is_waited_for = self.mail(protocol).any(|port| port.took >= NEIGHBOUR);
             let says_nothing = |port: &PortSeen| port.is_dead() && port.end != PortEnd::Unreachable;
+            // Whoever refuses one port and swallows another is a filter.
+            let refused = self.mail(protocol).filter(|port| port.end == PortEnd::Refused).count();
+            let is_one_kind = refused == 0 || refused == self.mail(protocol).count();
             let reads_alone = protocol == Protocol::Imap
                 && self.seen.speaks(Protocol::Smtp)
-                && self.seen.ports.iter().filter(here).all(says_nothing);
+                && self.seen.ports.iter().filter(here).all(says_nothing)
+                && is_one_kind;
             let certainty = if reads_alone || is_waited_for { Likely } else { Possible };
             (reads_alone || is_gone).then(|| Finding::new(Cause::ProviderDown, certainty).at(server))
         })

@@ -241,6 +241,7 @@ fn avast() -> Root {
 }
 
 /// What was seen of a network, for an account at Gmail.
+#[derive(Clone)]
 struct Scene {
     seen: Seen,
 }
@@ -527,9 +528,11 @@ fn a_server_for_reading_that_answers_nobody_while_sending_works_is_down() {
     for port in scene.seen.ports.iter_mut().filter(|port| port.target.host == HOSTS[1]) {
         port.target.address.set_ip("198.51.100.26".parse().unwrap());
     }
-    let drawn = scene.drawn();
+    let drawn = scene.clone().drawn();
     assert_eq!((drawn.cause, drawn.certainty), (Some(Cause::ProviderDown), Likely));
     assert_eq!(drawn.also, [Cause::PortBlocked]);
+    let filtered = scene.other(143, &PortEnd::Refused).drawn();
+    assert_eq!(filtered.cause, Some(Cause::PortBlocked), "one is refused, one is silent");
 }
 
 #[test]
@@ -565,6 +568,8 @@ fn what_this_computer_forbids_to_itself_is_not_forbidden_by_the_network() {
     assert_eq!(here(PortEnd::Refused, &PortEnd::Silent), (Cause::LocalFirewall, Likely));
     assert_eq!(here(PortEnd::Refused, &PortEnd::Refused), (Cause::PortBlocked, Certain));
     assert_eq!(here(PortEnd::Silent, &PortEnd::Silent), (Cause::PortBlocked, Certain), "so is the web");
+    let one = Scene::with(&PortEnd::Denied).other(587, &spoke()).drawn();
+    assert_eq!((one.cause, one.actions[0]), (Some(Cause::LocalFirewall), Action::UseOtherPort));
     let mut lost = Scene::with(&PortEnd::Unreachable).web();
     lost.seen.ways.insert("203.0.113.25".parse().unwrap(), None);
     assert_eq!(lost.drawn().cause, Some(Cause::LocalFirewall));

@@ -84,11 +84,14 @@ impl Judge<'_> {
         let shut_here = || mail().find_map(|port| Some((port, self.shut_here(port)?)));
         let no_way = || mail().find(|port| self.has_no_way(port)).map(|port| (port, Likely));
         let (port, certainty) = denied.or_else(shut_here).or_else(no_way)?;
-        Some(
-            Finding::new(Cause::LocalFirewall, certainty)
-                .with("host", &port.target.host)
-                .with("port", port.target.address.port()),
-        )
+        let found = Finding::new(Cause::LocalFirewall, certainty)
+            .with("host", &port.target.host)
+            .with("port", port.target.address.port());
+        let other = port.target.protocol().and_then(|protocol| self.port_that_works(protocol));
+        Some(match other {
+            Some(other) => found.with("other", other).doing(&[Action::UseOtherPort, Action::TryAgain]),
+            None => found,
+        })
     }
 
     /// Whether a firewall on this computer shuts a port that nobody spoke at: at its own address, too, it is not as

@@ -124,6 +124,7 @@ case $network in
     reads-dropped) rules "tcp dport { $reads } drop" ;;
     mail-dropped) rules "tcp dport { $all } drop" ;;
     mail-prohibited) rules "tcp dport { $all } reject with icmpx type admin-prohibited" ;;
+    forbidden-here) printf 'table inet own {\nchain out {\ntype filter hook output priority 0; policy accept;\ntcp dport { %s } reject with icmpx type admin-prohibited\n}\n}\n' "$all" | at $home nft -f - ;;
     web-alone) rules 'ct state established accept
 tcp dport { 53, 80, 443 } accept
 udp dport 53 accept

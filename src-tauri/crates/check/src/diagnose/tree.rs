@@ -146,29 +146,28 @@ fn explains(first: Cause, second: Cause) -> bool {
     explained(&[&silence])
 }
 
-/// True for what rests on an answer: words, a page, a certificate.
+/// True for what rests on an answer: words, a page, a certificate. What this computer itself forbids may be a route that
+/// came and went.
 fn is_said(cause: Cause) -> bool {
     use Cause::{
-        HungUp, Ipv4Missing, LocalFirewall, NoRoute, Offline, PortBlocked, ProviderDown, Refused,
-        ResolverUnavailable, SlowNetwork, TimedOut, Unreachable, UplinkDown, VpnInterferes,
+        HungUp, Ipv4Missing, LocalFirewall, PortBlocked, ProviderDown, Refused, ResolverUnavailable,
+        SlowNetwork, TimedOut, Unreachable, UplinkDown, VpnInterferes,
     };
-    let silence = [
-        HungUp,
-        Ipv4Missing,
-        LocalFirewall,
-        NoRoute,
-        Offline,
-        PortBlocked,
-        ProviderDown,
-        Refused,
-        ResolverUnavailable,
-        SlowNetwork,
-        TimedOut,
-        Unreachable,
-        UplinkDown,
-        VpnInterferes,
-    ];
-    !silence.contains(&cause)
+    !matches!(
+        cause,
+        HungUp
+            | Ipv4Missing
+            | LocalFirewall
+            | PortBlocked
+            | ProviderDown
+            | Refused
+            | ResolverUnavailable
+            | SlowNetwork
+            | TimedOut
+            | Unreachable
+            | UplinkDown
+            | VpnInterferes
+    )
 }
 
 /// Something that holds.

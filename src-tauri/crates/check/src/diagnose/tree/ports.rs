@@ -98,6 +98,8 @@ impl Judge<'_> {
             let whole = self.seen.a_page_matches() || !controls.is_empty();
             let certainty = if is_told && whole {
                 Certain
+            } else if whole && self.is_refused_near_by(protocol) {
+                Possible
             } else if same_host || other_leg || !controls.is_empty() {
                 Likely
             } else {
@@ -109,6 +111,13 @@ impl Judge<'_> {
                     .doing(&[Action::ChangeNetwork, Action::AskAdministrator]),
             )
         })
+    }
+
+    /// True if every port was refused long before anybody far off could answer: here, or close to here.
+    fn is_refused_near_by(&self, protocol: Protocol) -> bool {
+        let at_once = |port: &PortSeen| port.end == PortEnd::Refused && port.took < AT_ONCE;
+        let mut far = self.seen.ports.iter().filter_map(|port| port.connected).peekable();
+        self.mail(protocol).all(at_once) && far.peek().is_some() && far.all(|took| took >= 4 * AT_ONCE)
     }
 
     /// True if whoever is asked for the way says of every port of this address that there is none, of the web's too.
@@ -191,6 +200,9 @@ const SAID: [Cause; 6] = [
     Cause::PolicyBlocked,
     Cause::TemporarilyUnavailable,
 ];
+
+/// Longer than this computer takes to answer itself.
+const AT_ONCE: Duration = Duration::from_millis(2);
 
 /// How long a router asks for a neighbour, shortened by what was asked of it before.
 const NEIGHBOUR: Duration = Duration::from_millis(2000);

@@ -596,3 +596,18 @@ fn a_kind_of_addresses_that_dies_in_a_vpn_is_mended_by_switching_it_off() {
     scene.seen.local.v6 = Some("fd99::2".parse().unwrap());
     assert_eq!(scene.drawn().actions[0], Action::SwitchOffVpn);
 }
+
+#[test]
+fn whether_it_is_the_network_or_this_computer_that_refuses_at_once_is_not_known() {
+    let refused = |far| {
+        let mut scene = Scene::with(&PortEnd::Refused).web();
+        for port in &mut scene.seen.ports {
+            port.took = Duration::from_micros(300);
+            port.connected = port.connected.map(|_| far);
+        }
+        let drawn = scene.drawn();
+        (drawn.cause.unwrap(), drawn.certainty)
+    };
+    assert_eq!(refused(TOOK), (Cause::PortBlocked, Possible));
+    assert_eq!(refused(Duration::from_millis(1)), (Cause::PortBlocked, Likely), "all are near");
+}

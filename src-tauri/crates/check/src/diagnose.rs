@@ -34,7 +34,7 @@ pub use self::tree::{Certainty, Diagnosis, Met};
 
 use self::plan::{END, Job, Plan};
 use self::port::{Believers, Connected, try_here, try_port};
-use self::seen::{NameSeen, PageEnd, PageSeen, PortEnd, PortSeen, ProxySeen, Seen};
+use self::seen::{NameSeen, PageEnd, PageSeen, PortEnd, PortSeen, ProxyEnd, ProxySeen, Seen};
 
 /// Whose way to which servers is looked at.
 #[derive(Clone, Debug)]
@@ -139,9 +139,9 @@ pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + S
                     let tried = try_here(address).map(move |end| Found::Here(address, end));
                     running.push(tried.boxed());
                 }
-                Job::Proxy(host) => {
+                Job::Proxy(hosts) => {
                     if let Some(proxy) = proxy.take() {
-                        let asked = page::ask_proxy(proxy, host, request.network.names.clone());
+                        let asked = page::ask_proxy(proxy, hosts, request.network.names.clone());
                         running.push(asked.map(Found::Proxy).boxed());
                     }
                 }
@@ -280,8 +280,8 @@ impl Observation {
     fn of_page(page: &PageSeen) -> Self {
         let cause = match page.end {
             PageEnd::Matches { .. } => None,
-            PageEnd::Differs => Some(Cause::CaptivePortal),
-            PageEnd::Silent => Some(Cause::TimedOut),
+            PageEnd::Differs | PageEnd::Unwell => Some(Cause::CaptivePortal),
+            PageEnd::Mute | PageEnd::Silent => Some(Cause::TimedOut),
             PageEnd::Nameless(LookupFault::NotFound) => Some(Cause::HostNotFound),
             PageEnd::Nameless(LookupFault::Unavailable) => Some(Cause::ResolverUnavailable),
         };
@@ -311,6 +311,10 @@ impl Observation {
     }
 
     fn of_proxy(proxy: ProxySeen) -> Self {
-        Self::new(Probe::Proxy, (!proxy.leads_out).then_some(Cause::Unreachable), proxy.took)
+        Self::new(
+            Probe::Proxy,
+            (proxy.end == ProxyEnd::LeadsNowhere).then_some(Cause::Unreachable),
+            proxy.took,
+        )
     }
 }

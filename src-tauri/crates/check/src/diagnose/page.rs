@@ -4,6 +4,7 @@
 //! No redirect is followed, no cookie kept, at most two thousand bytes are read.
 
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use account::cause::Cause;
@@ -11,13 +12,16 @@ use net::{Family, LookupFault, Names, Pieces, dial, lookup};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::time::{Instant, timeout};
 
-use super::seen::{PageEnd, PageSeen, ProxySeen};
+use super::seen::{PageEnd, PageSeen, ProxyEnd, ProxySeen};
 
 /// How long an answer to a name is waited for: longer than the system waits for the first of two resolvers.
 pub(super) const LOOKUP: Duration = Duration::from_millis(6500);
 
-/// How long an answer may take, behind the lookup.
-const LIMIT: Duration = Duration::from_secs(5);
+/// How long an answer may take, behind the lookup: sign-in pages take their time.
+const LIMIT: Duration = Duration::from_secs(7);
+
+/// How long a proxy may take.
+const PROXY: Duration = Duration::from_secs(5);
 
 /// Most bytes of an answer that are read.
 const MOST: usize = 2048;
@@ -94,7 +98,14 @@ pub(super) async fn ask(page: Page, names: Names) -> PageSeen {
     let begun = Instant::now();
     let end = match address(&page.host, page.port, &names).await {
         Err(fault) => PageEnd::Nameless(fault),
-        Ok(addresses) => timeout(LIMIT, fetch(&page, &addresses)).await.unwrap_or(PageEnd::Silent),
+        Ok(addresses) => {
+            let is_connected = AtomicBool::new(false);
+            match timeout(LIMIT, fetch(&page, &addresses, &is_connected)).await {
+                Ok(Some(end)) => end,
+                Ok(None) | Err(_) if is_connected.load(Ordering::Relaxed) => PageEnd::Mute,
+                Ok(None) | Err(_) => PageEnd::Silent,
+            }
+        }
     };
     PageSeen { host: page.host, end, took: begun.elapsed() }
 }
@@ -122,16 +133,14 @@ async fn address(host: &str, port: u16, names: &Names) -> Result<Vec<SocketAddr>
 }
 
 /// Asks all addresses at once; the first that answers counts.
-async fn fetch(page: &Page, addresses: &[SocketAddr]) -> PageEnd {
-    let asked = addresses.iter().map(|address| Box::pin(fetch_from(page, *address)));
-    match futures_util::future::select_ok(asked).await {
-        Ok((end, _)) => end,
-        Err(_) => PageEnd::Silent,
-    }
+async fn fetch(page: &Page, addresses: &[SocketAddr], is_connected: &AtomicBool) -> Option<PageEnd> {
+    let asked = addresses.iter().map(|address| Box::pin(fetch_from(page, *address, is_connected)));
+    futures_util::future::select_ok(asked).await.ok().map(|(end, _)| end)
 }
 
-async fn fetch_from(page: &Page, address: SocketAddr) -> std::io::Result<PageEnd> {
+async fn fetch_from(page: &Page, address: SocketAddr, is_connected: &AtomicBool) -> std::io::Result<PageEnd> {
     let mut socket = dial(address, Pieces::Usual).await?;
+    is_connected.store(true, Ordering::Relaxed);
     let request = format!(
         "GET /{} HTTP/1.1\r\nHost: {}\r\nUser-Agent: mail-setup\r\nAccept: */*\r\nCache-Control: no-cache\r\n\
          Connection: close\r\n\r\n",
@@ -181,9 +190,9 @@ fn judge(page: &Page, answer: &[u8]) -> Option<PageEnd> {
         };
         return Some(PageEnd::Matches { ahead: ahead(fact("date"), fact("age")) });
     }
-    // The host's own trouble is nobody's sign-in page.
-    let is_own_trouble = matches!(status, 404 | 429 | 500..=510 | 512..=599);
-    Some(if is_own_trouble { PageEnd::Silent } else { PageEnd::Differs })
+    // A prohibition is a filter's as often as a sign-in page, trouble the host's own.
+    let is_unwell = matches!(status, 403 | 404 | 429 | 451 | 500..=510 | 512..=599);
+    Some(if is_unwell { PageEnd::Unwell } else { PageEnd::Differs })
 }
 
 /// Seconds by which the clock of a server is ahead of ours. A copy that was kept on the way is as old as it says.
@@ -195,24 +204,37 @@ fn ahead(date: Option<&str>, age: Option<&str>) -> Option<i64> {
 
 /// The proxy that the environment names, as other programs read it. Only one that is spoken to in clear can be asked.
 pub(super) fn proxy_that_is_set() -> Option<String> {
-    let names = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
-    let url =
-        names.into_iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))?;
-    let place = url.strip_prefix("http://")?.trim_end_matches('/');
+    let names = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "http_proxy"];
+    names.into_iter().find_map(|name| proxy_of(&std::env::var(name).ok()?))
+}
+
+/// Where a proxy is, by its URL, which may lack the scheme.
+fn proxy_of(url: &str) -> Option<String> {
+    let place = match url.split_once("://") {
+        Some(("http", place)) => place,
+        Some(_) => return None,
+        None => url,
+    };
+    let place = place.trim_end_matches('/');
     let place = place.rsplit_once('@').map_or(place, |(_, place)| place);
     let has_port = place.rsplit_once(':').is_some_and(|(_, port)| port.parse::<u16>().is_ok());
-    Some(if has_port { place.to_owned() } else { format!("{place}:80") })
+    let place = if has_port { place.to_owned() } else { format!("{place}:80") };
+    (!place.starts_with(':')).then_some(place)
 }
 
-/// Asks the proxy for a way to a host.
-pub(super) async fn ask_proxy(proxy: String, host: String, names: Names) -> ProxySeen {
+/// Asks the proxy for a way to these hosts; one is enough.
+pub(super) async fn ask_proxy(proxy: String, hosts: Vec<String>, names: Names) -> ProxySeen {
     let begun = Instant::now();
-    let leads_out =
-        timeout(LIMIT, leads_to(&proxy, &host, &names)).await.unwrap_or(Ok(false)).unwrap_or(false);
-    ProxySeen { leads_out, took: begun.elapsed() }
+    let asked = hosts.iter().map(|host| async {
+        let end = timeout(PROXY, leads_to(&proxy, host, &names)).await;
+        end.unwrap_or(Ok(ProxyEnd::LeadsNowhere)).unwrap_or(ProxyEnd::LeadsNowhere)
+    });
+    let ends = futures_util::future::join_all(asked).await;
+    let end = ends.into_iter().max().unwrap_or(ProxyEnd::LeadsNowhere);
+    ProxySeen { end, took: begun.elapsed() }
 }
 
-async fn leads_to(proxy: &str, host: &str, names: &Names) -> Result<bool, Cause> {
+async fn leads_to(proxy: &str, host: &str, names: &Names) -> Result<ProxyEnd, Cause> {
     let (name, port) = proxy.rsplit_once(':').ok_or(Cause::HostNotFound)?;
     let port = port.parse().map_err(|_| Cause::HostNotFound)?;
     let addresses =
@@ -225,9 +247,13 @@ async fn leads_to(proxy: &str, host: &str, names: &Names) -> Result<bool, Cause>
         }
         let mut answer = [0; 12];
         let is_answered = socket.read_exact(&mut answer).await.is_ok();
-        return Ok(is_answered && answer.starts_with(b"HTTP/1.") && answer[8..] == *b" 200");
+        return Ok(match &answer[8..] {
+            b" 200" if is_answered && answer.starts_with(b"HTTP/1.") => ProxyEnd::LeadsOut,
+            b" 407" if is_answered && answer.starts_with(b"HTTP/1.") => ProxyEnd::WantsSignIn,
+            _ => ProxyEnd::LeadsNowhere,
+        });
     }
-    Ok(false)
+    Ok(ProxyEnd::LeadsNowhere)
 }
 
 #[cfg(test)]
@@ -265,12 +291,28 @@ mod tests {
             (&page, "HTTP/1.1 200 OK\r\n\r\n<html>Welcome", PageEnd::Differs),
             (&page, "HTTP/1.1 302 Found\r\nLocation: http://hotel/\r\n\r\n", PageEnd::Differs),
             (&page, "HTTP/1.1 511 Sign in\r\n\r\n", PageEnd::Differs),
-            (&page, "HTTP/1.1 503 Busy\r\n\r\n", PageEnd::Silent),
+            (&page, "HTTP/1.1 503 Busy\r\n\r\n", PageEnd::Unwell),
+            (&page, "HTTP/1.1 403 Forbidden\r\n\r\n", PageEnd::Unwell),
+            (&page, "HTTP/1.1 404 Not Found\r\n\r\n", PageEnd::Unwell),
             (&page, "220 smtp", PageEnd::Differs),
             (&nothing, "HTTP/1.1 204 No Content\r\n\r\n", PageEnd::Matches { ahead: None }),
             (&nothing, "HTTP/1.1 200 OK\r\n\r\n", PageEnd::Differs),
         ] {
             assert_eq!(judge(page, answer.as_bytes()), Some(expected), "{answer:?}");
+        }
+    }
+
+    #[test]
+    fn a_proxy_is_where_its_url_says() {
+        for (url, place) in [
+            ("http://proxy.example:3128/", Some("proxy.example:3128")),
+            ("http://anna:word@proxy.example", Some("proxy.example:80")),
+            ("proxy.example:3128", Some("proxy.example:3128")),
+            ("socks5://proxy.example:1080", None),
+            ("https://proxy.example:3128", None),
+            ("", None),
+        ] {
+            assert_eq!(proxy_of(url).as_deref(), place, "{url:?}");
         }
     }
 

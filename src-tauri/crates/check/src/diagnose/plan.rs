@@ -78,8 +78,8 @@ pub(super) enum Job {
     Lookup(String, Family),
     /// Try a port.
     Port(Target),
-    /// Ask the proxy that is set for a way to this host.
-    Proxy(String),
+    /// Ask the proxy that is set for a way to one of these hosts.
+    Proxy(Vec<String>),
     /// Try a port at this computer's own address.
     Here(SocketAddr),
 }
@@ -142,8 +142,7 @@ impl<'a> Plan<'a> {
 
     /// What needs no name, while none has an address: where the servers were last time, and who is asked for names.
     fn without_names(&mut self, seen: &Seen, due: &mut Vec<Job>) {
-        let asked = self.hosts().len() * 2;
-        let failed = seen.names.len() >= asked && seen.names.iter().all(|name| name.found.is_err());
+        let failed = self.no_name_is_found(seen);
         let is_open = seen.elapsed >= NAMELESS && !seen.names.iter().any(|name| name.found.is_ok());
         if !failed && !is_open {
             return;
@@ -170,6 +169,17 @@ impl<'a> Plan<'a> {
             self.nameserver = Asked::Already;
             due.push(Job::Nameserver(*server, self.servers.imap.host.clone()));
         }
+    }
+
+    /// True if every name was asked for, and none has an address.
+    fn no_name_is_found(&self, seen: &Seen) -> bool {
+        let asked = self.hosts().len() * 2;
+        seen.names.len() >= asked && seen.names.iter().all(|name| name.found.is_err())
+    }
+
+    /// True if everything that was begun has ended.
+    fn is_at_rest(&self, seen: &Seen) -> bool {
+        !self.begun.is_empty() && self.pending(seen).is_empty()
     }
 
     /// The account's own ports that kept silent while something else spoke: packets get lost, and a few more
@@ -356,9 +366,10 @@ impl<'a> Plan<'a> {
                 self.begin_target(again, seen, due);
             }
         }
-        let is_closed = seen.elapsed >= OTHER_KIND && !seen.anything_connects();
-        if is_closed && seen.proxy.is_none() {
-            due.push(Job::Proxy(self.servers.imap.host.clone()));
+        let is_time = seen.elapsed >= OTHER_KIND || self.no_name_is_found(seen) || self.is_at_rest(seen);
+        if is_time && !seen.anything_connects() && seen.proxy.is_none() {
+            let page = self.provider.and_then(page_host);
+            due.push(Job::Proxy(page.into_iter().chain([self.servers.imap.host.clone()]).collect()));
         }
     }
 
@@ -435,7 +446,7 @@ impl<'a> Plan<'a> {
         }
         let pages = seen.pages.iter().filter(|page| page.end == PageEnd::Differs);
         let pages: Vec<_> = pages.map(|page| page.took).collect();
-        if pages.len() >= 2 {
+        if pages.len() >= 2 && !seen.is_let_out() {
             return pages.iter().max().map_or(END, |last| *last + CONTRADICTION);
         }
         if seen.router_is_mute && !seen.anything_connects() && !seen.any_name() {
@@ -470,7 +481,7 @@ impl<'a> Plan<'a> {
 }
 
 /// The ports that are used for a protocol, and how they become encrypted.
-fn ports(protocol: Protocol) -> [(u16, Security); 2] {
+pub(super) fn ports(protocol: Protocol) -> [(u16, Security); 2] {
     match protocol {
         Protocol::Smtp => [(465, Security::Tls), (587, Security::StartTls)],
         Protocol::Imap => [(993, Security::Tls), (143, Security::StartTls)],

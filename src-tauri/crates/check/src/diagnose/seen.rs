@@ -31,7 +31,7 @@ pub(super) struct Seen {
     pub(super) here: Vec<(SocketAddr, PortEnd)>,
     /// From which address packets to a server leave; from none if this computer knows no way there.
     pub(super) ways: BTreeMap<IpAddr, Option<IpAddr>>,
-    /// Whether the proxy that is set leads to a mail server, if it was asked.
+    /// What the proxy that is set came to, if it was asked.
     pub(super) proxy: Option<ProxySeen>,
     /// Time since the beginning.
     pub(super) elapsed: Duration,
@@ -64,6 +64,10 @@ pub(super) enum PageEnd {
     },
     /// Somebody else answered.
     Differs,
+    /// An answer without the page: its host has trouble, or somebody in between forbids it.
+    Unwell,
+    /// A connection, and then nothing.
+    Mute,
     /// Nobody answered.
     Silent,
     /// Its host has no address.
@@ -73,8 +77,19 @@ pub(super) enum PageEnd {
 /// The proxy that is set for web pages.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct ProxySeen {
-    pub(super) leads_out: bool,
+    pub(super) end: ProxyEnd,
     pub(super) took: Duration,
+}
+
+/// What a proxy came to.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(super) enum ProxyEnd {
+    /// No way, or no answer.
+    LeadsNowhere,
+    /// It is there, and wants to know who asks.
+    WantsSignIn,
+    /// A way out.
+    LeadsOut,
 }
 
 /// One port of one address.
@@ -225,6 +240,11 @@ impl Seen {
         self.ports.iter().any(|port| port.is_of(protocol) && port.spoke())
     }
 
+    /// True if anybody spoke whom everybody believes.
+    pub(super) fn is_let_out(&self) -> bool {
+        self.ports.iter().any(|port| port.end == PortEnd::Spoke(Root::Public))
+    }
+
     /// True if both servers of the account spoke.
     pub(super) fn mail_speaks(&self) -> bool {
         [Protocol::Smtp, Protocol::Imap].into_iter().all(|protocol| self.speaks(protocol))
@@ -238,8 +258,8 @@ impl Seen {
 
     /// True if anything far answered.
     pub(super) fn anything_connects(&self) -> bool {
-        let pages =
-            self.pages.iter().any(|page| matches!(page.end, PageEnd::Matches { .. } | PageEnd::Differs));
+        let is_unanswered = |page: &PageSeen| matches!(page.end, PageEnd::Silent | PageEnd::Nameless(_));
+        let pages = self.pages.iter().any(|page| !is_unanswered(page));
         pages || self.ports.iter().any(|port| port.connected.is_some() || port.end == PortEnd::Refused)
     }
 
@@ -268,7 +288,9 @@ impl Seen {
     pub(super) fn ahead(&self) -> Option<i64> {
         self.pages.iter().find_map(|page| match page.end {
             PageEnd::Matches { ahead } => ahead,
-            PageEnd::Differs | PageEnd::Silent | PageEnd::Nameless(_) => None,
+            PageEnd::Differs | PageEnd::Unwell | PageEnd::Mute | PageEnd::Silent | PageEnd::Nameless(_) => {
+                None
+            }
         })
     }
 }

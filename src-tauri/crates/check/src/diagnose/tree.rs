@@ -16,6 +16,7 @@ use account::provider::Provider;
 use account::{Place, Protocol, Server, Servers};
 use net::{Family, Local, Root};
 
+use super::plan::ports;
 use super::seen::{PortEnd, PortSeen, Role, Seen};
 use crate::read_along::is_reader;
 
@@ -85,10 +86,10 @@ pub(super) fn diagnosis(
         return Diagnosis { cause: None, certainty: Certain, facts, actions, also, took, local, met };
     };
     let also: BTreeSet<_> = findings.map(|finding| finding.cause).collect();
-    // Where it may as well be who is asked for names, that is not left out.
-    // The same for a port that is shut or a server that is down, where neither is certain.
+    // What it may as well be is not left out.
     let is_doubt = |cause: Cause| match (first.cause, cause) {
-        (Cause::UplinkDown, Cause::ResolverUnavailable) => first.certainty == Possible,
+        (Cause::UplinkDown, Cause::ResolverUnavailable)
+        | (Cause::CaptivePortal, Cause::PortBlocked | Cause::ProviderDown) => first.certainty == Possible,
         (Cause::PortBlocked, Cause::ProviderDown) | (Cause::ProviderDown, Cause::PortBlocked) => {
             first.certainty < Certain
         }
@@ -98,7 +99,7 @@ pub(super) fn diagnosis(
         |cause: &Cause| *cause != first.cause && (is_doubt(*cause) || !explains(first.cause, *cause));
     Diagnosis {
         also: also.into_iter().filter(is_besides).collect(),
-        actions: if first.actions.is_empty() { first.cause.mending().to_vec() } else { first.actions },
+        actions: judge.actions(&first),
         cause: Some(first.cause),
         certainty: first.certainty,
         facts: first.facts,
@@ -121,9 +122,9 @@ fn met(seen: &Seen) -> Vec<Met> {
 /// True if the second is a consequence of the first.
 fn explains(first: Cause, second: Cause) -> bool {
     use Cause::{
-        CaptivePortal, ClockWrong, DnsHijacked, HostNotFound, HungUp, Interception, MtuBlackhole, NoRoute,
-        Offline, PortBlocked, ProviderDown, Refused, ResolverUnavailable, SlowNetwork, TimedOut, Unreachable,
-        Unstable, UplinkDown, VpnInterferes,
+        CaptivePortal, CertificateForAnotherName, ClockWrong, DnsHijacked, HostNotFound, HungUp,
+        Interception, MtuBlackhole, NoRoute, Offline, PortBlocked, ProviderDown, ProxyRequired, Refused,
+        ResolverUnavailable, SlowNetwork, TimedOut, Unreachable, Unstable, UplinkDown, VpnInterferes,
     };
     let silence = [Refused, Unreachable, TimedOut, HungUp, PortBlocked, ProviderDown, UplinkDown];
     let is_certificate = second.subject() == Subject::Certificate;
@@ -138,10 +139,19 @@ fn explains(first: Cause, second: Cause) -> bool {
         return explained(&[&silence, &[ResolverUnavailable, MtuBlackhole, SlowNetwork]]);
     }
     if first == DnsHijacked {
-        return is_certificate || explained(&[&silence, &[HostNotFound]]);
+        return is_certificate || explained(&[&silence, &[HostNotFound, ResolverUnavailable]]);
+    }
+    if first == ProxyRequired {
+        return explained(&[&silence, &[ResolverUnavailable, DnsHijacked, HostNotFound]]);
     }
     if [ClockWrong, Interception].contains(&first) {
         return is_certificate;
+    }
+    if first == ResolverUnavailable && second == HostNotFound {
+        return true;
+    }
+    if first == PortBlocked && second == CertificateForAnotherName {
+        return true;
     }
     explained(&[&silence])
 }
@@ -231,6 +241,8 @@ impl Judge<'_> {
             self.resolver(),
             self.clock(),
             self.names(),
+            self.led_astray(),
+            self.out_of_date(),
             self.interception(),
             self.start_tls(),
             self.other_port(),
@@ -240,7 +252,10 @@ impl Judge<'_> {
             self.cut_off(),
             self.untranslated(),
             self.server_gone(),
+            self.only_kind_is_broken(),
             self.blocked(),
+            self.perhaps_portal(),
+            self.pages_alone(),
             self.provider_down(),
             self.v4_missing(),
             self.unstable(),
@@ -256,7 +271,7 @@ impl Judge<'_> {
             found.insert(0, unstable);
         }
         let rest = self.leg_by_itself();
-        let beside = self.beside_mail_that_works();
+        let beside = self.interception_of_pages().into_iter().chain(self.beside_mail_that_works());
         found.into_iter().chain(rest).chain(beside).collect()
     }
 
@@ -274,6 +289,25 @@ impl Judge<'_> {
     /// the authorities of the world, elsewhere nobody who is known to read along.
     fn reads_along(&self, port: &PortSeen, root: &Root) -> bool {
         is_reader(root, &port.target.host, self.provider)
+    }
+
+    /// What can be done. Where everything is as the table has it, there is nothing to correct.
+    fn actions(&self, finding: &Finding) -> Vec<Action> {
+        let actions = match &finding.actions[..] {
+            [] => finding.cause.mending(),
+            own => own,
+        };
+        let is_meant = |server: &&Server| finding.facts.get("host") == Some(&server.host);
+        let is_right = BOTH.map(|protocol| (protocol, self.servers.of(protocol))).into_iter().any(
+            |(protocol, server)| {
+                is_meant(&server)
+                    && self.is_of_table(&server.host)
+                    && ports(protocol).contains(&(server.port.get(), server.security))
+            },
+        );
+        let stays = |action: &&Action| **action != Action::EditServers || !is_right;
+        let left: Vec<_> = actions.iter().filter(stays).copied().collect();
+        if left.is_empty() { vec![Action::TryAgain, Action::ChangeNetwork] } else { left }
     }
 
     fn is_of_table(&self, host: &str) -> bool {

@@ -111,7 +111,8 @@ impl SharedReport {
 }
 
 /// The signs that a diagnosis names.
-const WHYS: [&str; 6] = ["dead", "alone", "mail", "names", "router", "behind"];
+const WHYS: [&str; 9] =
+    ["dead", "mail", "names", "router", "behind", "withheld", "another", "theirs", "alone"];
 
 /// Hosts, as they may be told: those that belong to everybody by their names, others by a number.
 struct Hosts {

@@ -6,14 +6,16 @@ use account::cause::{Action, Cause};
 use account::provider::Provider;
 use net::Root;
 
-use super::super::seen::PortEnd;
-use super::Certainty::{Certain, Likely};
+use super::super::seen::{PortEnd, PortSeen, Speech};
+use super::Certainty::{Certain, Likely, Possible};
 use super::{BOTH, Finding, Judge, NOT_BELIEVED};
+
+/// Seconds by which a clock may be wrong.
+const TOLERATED: i64 = 300;
 
 impl Judge<'_> {
     /// Certificates do not hold today, and it is the clock.
     pub(super) fn clock(&self) -> Option<Finding> {
-        const TOLERATED: i64 = 300;
         let failed = |wanted: Cause| {
             let with_it = self.seen.ports.iter().filter(|port| port.end.cause() == Some(wanted));
             with_it.map(|port| &port.target.host).collect::<BTreeSet<_>>().len()
@@ -28,16 +30,48 @@ impl Judge<'_> {
             Some(ahead) if late > 0 && ahead < -TOLERATED => Some(found.with("minutes", ahead / 60)),
             Some(_) => None,
             None if early > 0 && is_before_the_table() => Some(found),
-            None if early > 1 || late > 1 => Some(Finding { certainty: Likely, ..found }),
+            // Whoever proves today who they are contradicts it.
+            None if (early > 1 || late > 1) && !self.any_speaks() => {
+                Some(Finding { certainty: Likely, ..found })
+            }
             None => None,
         }
     }
 
-    /// Somebody reads along.
+    /// The server's certificate does not hold today, and the clock is right as far as was seen.
+    pub(super) fn out_of_date(&self) -> Option<Finding> {
+        let is_of_time =
+            |cause: &Cause| [Cause::CertificateExpired, Cause::CertificateNotYetValid].contains(cause);
+        let ahead = self.seen.ahead();
+        if ahead.is_some_and(|ahead| ahead.abs() > TOLERATED) || ahead.is_none() && !self.any_speaks() {
+            return None;
+        }
+        BOTH.into_iter().filter(|protocol| !self.seen.speaks(*protocol)).find_map(|protocol| {
+            let cause = self.own(protocol).filter_map(|port| port.end.cause()).find(is_of_time)?;
+            let found = Finding::new(cause, Possible).at(self.servers.of(protocol));
+            Some(match ahead {
+                Some(_) => Finding { certainty: Likely, ..found.with("why", "theirs") }
+                    .doing(&[Action::Wait, Action::ChangeNetwork]),
+                None => found,
+            })
+        })
+    }
+
+    /// Somebody reads mail along.
     pub(super) fn interception(&self) -> Option<Finding> {
+        self.reading_along(|port| port.target.speech != Speech::Web)
+    }
+
+    /// Somebody reads web pages along, which says nothing of mail: nobody has to be let in for it.
+    pub(super) fn interception_of_pages(&self) -> Option<Finding> {
+        let found = self.reading_along(|port| port.target.speech == Speech::Web)?;
+        Some(found.doing(&NOT_BELIEVED))
+    }
+
+    fn reading_along(&self, is_meant: impl Fn(&PortSeen) -> bool) -> Option<Finding> {
         let mut untrusted = BTreeSet::new();
         let mut issuers = BTreeSet::new();
-        for port in &self.seen.ports {
+        for port in self.seen.ports.iter().filter(|port| is_meant(port)) {
             match &port.end {
                 PortEnd::Spoke(root @ Root::Private { issuer, interceptor })
                     if self.reads_along(port, root) =>

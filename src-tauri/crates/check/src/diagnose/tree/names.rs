@@ -3,8 +3,8 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
-use account::Place;
-use account::cause::Cause;
+use account::cause::{Action, Cause};
+use account::{Place, Server};
 use net::{Answering, Family, LookupFault, is_odd};
 
 use super::super::seen::{NameSeen, PageEnd, PortEnd, PortSeen, Role};
@@ -75,30 +75,85 @@ impl Judge<'_> {
     pub(super) fn names(&self) -> Option<Finding> {
         let seen = self.seen;
         if let Some((host, address)) = self.odd_address() {
-            let certainty = if self.is_of_table(&host) { Certain } else { Likely };
+            // A name of one's own may be meant to lead near by, or not be there: a domain that is searched may
+            // invent it.
+            let certainty = if self.is_of_table(&host) { Certain } else { Possible };
             return Some(
                 Finding::new(Cause::DnsHijacked, certainty).with("host", host).with("address", address),
             );
         }
         for server in BOTH.map(|protocol| self.servers.of(protocol)) {
-            let is_missing = |family| {
-                seen.name(&server.host, family).is_some_and(|name| name.found == Err(LookupFault::NotFound))
-            };
-            let others = seen.pages.iter().any(|page| !matches!(page.end, PageEnd::Nameless(_)));
-            if self.is_of_table(&server.host) && is_missing(Family::V4) && is_missing(Family::V6) {
-                let certainty = if others { Certain } else { Likely };
-                return Some(Finding::new(Cause::DnsHijacked, certainty).at(server));
+            if !self.is_of_table(&server.host) {
+                continue;
             }
-            let is_for_another = |port: &&PortSeen| {
-                let cause = port.end.cause();
-                let is_wrong = cause == Some(Cause::CertificateForAnotherName);
-                is_wrong && port.target.host == server.host && port.target.role != Role::Control
+            if let Some(withheld) = self.withheld(server) {
+                return Some(withheld);
+            }
+            let is_wrong = |port: &PortSeen| {
+                self.is_of_another(port) && port.target.host == server.host && !self.is_right_beside(port)
             };
-            if self.is_of_table(&server.host) && seen.ports.iter().any(|port| is_for_another(&port)) {
+            if seen.ports.iter().any(is_wrong) {
                 return Some(Finding::new(Cause::DnsHijacked, Likely).at(server));
             }
         }
         None
+    }
+
+    /// A name of the table has no address, here.
+    fn withheld(&self, server: &Server) -> Option<Finding> {
+        /// Whoever answers so soon does not want to say it.
+        const SOON: Duration = Duration::from_secs(2);
+        let seen = self.seen;
+        let of = |family| seen.name(&server.host, family);
+        let (v4, v6) = (of(Family::V4)?, of(Family::V6)?);
+        if v4.found.is_ok() || v6.found.is_ok() {
+            return None;
+        }
+        let is_missing = |name: &NameSeen| name.found == Err(LookupFault::NotFound);
+        let is_soon = v4.took < SOON && v6.took < SOON;
+        let pages_have_names = seen.pages.iter().any(|page| !matches!(page.end, PageEnd::Nameless(_)));
+        let others = pages_have_names || seen.names.iter().any(|name| name.found.is_ok());
+        let withheld =
+            |certainty| Some(Finding::new(Cause::DnsHijacked, certainty).with("why", "withheld").at(server));
+        match (is_missing(v4) && is_missing(v6), others) {
+            (true, true) => withheld(Certain),
+            (false, true) if is_soon => withheld(Likely),
+            (true, false) if seen.pages.is_empty() => withheld(Possible),
+            // No name has an address: that is not about mail.
+            (true, false) => Some(Finding::new(Cause::ResolverUnavailable, Possible)),
+            (false, _) => None,
+        }
+    }
+
+    /// One port of a server leads to somebody else, and another port at the same address to the server.
+    pub(super) fn led_astray(&self) -> Option<Finding> {
+        BOTH.into_iter().find_map(|protocol| {
+            let server = self.servers.of(protocol);
+            let own: Vec<_> = self.own(protocol).collect();
+            let is_astray = |port: &&PortSeen| self.is_of_another(port) && self.is_right_beside(port);
+            if own.is_empty() || !own.iter().all(is_astray) || !self.is_of_table(&server.host) {
+                return None;
+            }
+            let other = self.port_that_works(protocol)?;
+            let found = Finding::new(Cause::PortBlocked, Likely).with("why", "another").at(server);
+            Some(found.with("other", other).doing(&[Action::UseOtherPort, Action::ChangeNetwork]))
+        })
+    }
+
+    /// True if a mail port proved to be somebody else's.
+    fn is_of_another(&self, port: &PortSeen) -> bool {
+        let is_wrong = port.end.cause() == Some(Cause::CertificateForAnotherName);
+        is_wrong && port.target.role != Role::Control
+    }
+
+    /// True if the server that was meant spoke at the same address.
+    fn is_right_beside(&self, port: &PortSeen) -> bool {
+        let spoke = |other: &PortSeen| {
+            other.spoke()
+                && other.target.address.ip() == port.target.address.ip()
+                && other.target.protocol() == port.target.protocol()
+        };
+        self.seen.ports.iter().any(spoke)
     }
 
     /// An address that no public name has, where nobody proved to be the one who was meant.
@@ -113,6 +168,22 @@ impl Judge<'_> {
             let proved = self.seen.ports.iter().any(|port| port.target.address.ip() == *odd && proves(port));
             (is_public && !proved).then(|| (name.host.clone(), *odd))
         })
+    }
+
+    /// Why nothing could be tried at a server: it has no address, or only such as lead nowhere here.
+    pub(super) fn without_way(&self, server: &Server) -> Option<Finding> {
+        let of_it: Vec<_> = self.seen.names.iter().filter(|name| name.host == server.host).collect();
+        let found: Vec<_> = of_it.iter().filter(|name| name.found.is_ok()).map(|name| name.family).collect();
+        let is_missing = |name: &&NameSeen| name.found == Err(LookupFault::NotFound);
+        let finding = |cause| Finding::new(cause, Possible).at(server);
+        match (&found[..], of_it.len()) {
+            ([Family::V6], _) if !self.seen.local.leads_out(Family::V6) => {
+                Some(finding(Cause::Unreachable).with("family", "ipv6"))
+            }
+            ([], 2) if of_it.iter().all(is_missing) => Some(finding(Cause::HostNotFound)),
+            ([], 2) => Some(finding(Cause::ResolverUnavailable)),
+            _ => None,
+        }
     }
 
     /// There is no such name, and nobody knows better.

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use account::Protocol;
 use account::cause::{Action, Cause};
-use net::LookupFault;
 
 use super::super::seen::{PortEnd, PortSeen, Speech};
 use super::Certainty::{Certain, Likely, Possible};
@@ -179,13 +178,9 @@ impl Judge<'_> {
             }
             let server = self.servers.of(protocol);
             let cause = self.own(protocol).find_map(|port| port.end.cause());
-            let cause = cause.or_else(|| {
-                let name = self.seen.names.iter().find(|name| name.host == server.host);
-                name.and_then(|name| name.found.as_ref().err()).map(|fault| match fault {
-                    LookupFault::NotFound => Cause::HostNotFound,
-                    LookupFault::Unavailable => Cause::ResolverUnavailable,
-                })
-            });
+            if let (None, Some(found)) = (cause, self.without_way(server)) {
+                return Some(found);
+            }
             Some(Finding::new(cause.unwrap_or(Cause::TimedOut), Possible).at(server))
         })
     }

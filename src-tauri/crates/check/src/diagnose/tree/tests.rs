@@ -5,7 +5,8 @@ use std::net::IpAddr;
 use account::{Account, Address, Security};
 use net::{Answering, Interface, Kind, LookupFault};
 
-use super::super::seen::{NameSeen, PageEnd, PageSeen, ProxySeen, Speech, Target};
+use super::super::plan::{END, Plan};
+use super::super::seen::{NameSeen, PageEnd, PageSeen, ProxyEnd, ProxySeen, Speech, Target};
 use super::Certainty::Likely;
 use super::*;
 
@@ -125,7 +126,7 @@ fn each_network_has_its_cause() {
             "clock right",
             Scene::with(&failed(Cause::CertificateExpired)).ahead(3),
             Some(Cause::CertificateExpired),
-            Possible,
+            Likely,
         ),
         ("read along", Scene::with(&PortEnd::Spoke(avast())), Some(Cause::Interception), Certain),
         (
@@ -232,6 +233,204 @@ fn who_issued_the_certificates_is_told_although_everybody_believes_them() {
     assert_eq!((drawn.cause, issuers), (None, vec![Some("Google Trust Services"); 2]));
 }
 
+/// What was not seen is not said: each network, what holds, how certainly, and what must not be said besides.
+#[test]
+fn no_more_is_said_than_was_seen() {
+    let silent = || PortEnd::Silent;
+    let failed = |cause| PortEnd::Failed(cause, BTreeMap::new());
+    let expired = || failed(Cause::CertificateExpired);
+    let another = || failed(Cause::CertificateForAnotherName);
+    let networks: Vec<(&str, Scene, Option<Cause>, Certainty, Option<Cause>)> = vec![
+        (
+            "web pages read along, mail blocked",
+            Scene::with(&silent()).other(443, &PortEnd::Spoke(avast())),
+            Some(Cause::PortBlocked),
+            Likely,
+            None,
+        ),
+        (
+            "web pages read along, not believed, mail blocked",
+            Scene::with(&silent()).control(&failed(Cause::CertificateUntrusted)),
+            Some(Cause::PortBlocked),
+            Likely,
+            Some(Cause::Interception),
+        ),
+        (
+            "expired there, by the clock of the internet",
+            Scene::with(&expired()).ahead(3),
+            Some(Cause::CertificateExpired),
+            Likely,
+            Some(Cause::ClockWrong),
+        ),
+        (
+            "expired there, and another server is in date",
+            Scene::with(&expired()).pages(&PageEnd::Silent).control(&spoke()),
+            Some(Cause::CertificateExpired),
+            Possible,
+            Some(Cause::ClockWrong),
+        ),
+        (
+            "everything expired, and no clock to compare with",
+            Scene::with(&expired()).pages(&PageEnd::Silent),
+            Some(Cause::ClockWrong),
+            Likely,
+            None,
+        ),
+        (
+            "one port leads to another server, the next one does not",
+            Scene::with(&another()).imap(&spoke()).other(587, &spoke()),
+            Some(Cause::PortBlocked),
+            Likely,
+            Some(Cause::CertificateForAnotherName),
+        ),
+        (
+            "the names of mail alone get no answer",
+            Scene::nameless(LookupFault::Unavailable).pages(&PageEnd::Matches { ahead: None }),
+            Some(Cause::DnsHijacked),
+            Likely,
+            Some(Cause::ResolverUnavailable),
+        ),
+        (
+            "no name exists",
+            Scene::nameless(LookupFault::NotFound),
+            Some(Cause::ResolverUnavailable),
+            Possible,
+            Some(Cause::HostNotFound),
+        ),
+        (
+            "pages forbidden, mail blocked",
+            Scene::with(&silent()).web().pages(&PageEnd::Unwell),
+            Some(Cause::PortBlocked),
+            Likely,
+            Some(Cause::CaptivePortal),
+        ),
+        (
+            "pages answer with trouble, all else is silent",
+            Scene::with(&silent()).pages(&PageEnd::Unwell),
+            Some(Cause::CaptivePortal),
+            Possible,
+            Some(Cause::UplinkDown),
+        ),
+        (
+            "pages take connections and say nothing, all else is silent",
+            Scene::with(&silent()).pages(&PageEnd::Mute),
+            Some(Cause::CaptivePortal),
+            Possible,
+            Some(Cause::UplinkDown),
+        ),
+        (
+            "a proxy leads out, and there are no names",
+            Scene::nameless(LookupFault::NotFound).through_proxy(),
+            Some(Cause::ProxyRequired),
+            Likely,
+            Some(Cause::DnsHijacked),
+        ),
+        (
+            "a proxy leads out, and pages come without it",
+            Scene::with(&silent()).through_proxy(),
+            Some(Cause::ProviderDown),
+            Likely,
+            Some(Cause::ProxyRequired),
+        ),
+        (
+            "a proxy that wants to know who asks",
+            Scene::with(&silent()).pages(&PageEnd::Silent).proxy(ProxyEnd::WantsSignIn),
+            Some(Cause::ProxyRequired),
+            Likely,
+            Some(Cause::UplinkDown),
+        ),
+        (
+            "a proxy that leads nowhere",
+            Scene::with(&silent()).pages(&PageEnd::Silent).proxy(ProxyEnd::LeadsNowhere),
+            Some(Cause::UplinkDown),
+            Likely,
+            Some(Cause::ProxyRequired),
+        ),
+        (
+            "one page differs, all else is silent",
+            Scene::with(&silent()).one_page(&PageEnd::Differs),
+            Some(Cause::CaptivePortal),
+            Possible,
+            None,
+        ),
+        (
+            "pages come, and nothing encrypted of anybody",
+            Scene::with(&silent()).control(&silent()),
+            Some(Cause::PortBlocked),
+            Possible,
+            None,
+        ),
+    ];
+    for (name, scene, cause, certainty, unsaid) in networks {
+        let drawn = scene.drawn();
+        assert_eq!((drawn.cause, drawn.certainty), (cause, certainty), "{name}: {drawn:?}");
+        assert!(!unsaid.is_some_and(|unsaid| drawn.also.contains(&unsaid)), "{name}: {drawn:?}");
+        assert!(!drawn.actions.contains(&Action::AllowInterception), "{name}");
+    }
+}
+
+#[test]
+fn the_clock_is_to_be_looked_at_unless_the_internet_has_said_that_it_is_right() {
+    let expired = PortEnd::Failed(Cause::CertificateExpired, BTreeMap::new());
+    for (scene, is_asked) in [
+        (Scene::with(&expired).ahead(3), false),
+        (Scene::with(&expired).pages(&PageEnd::Silent).control(&spoke()), true),
+    ] {
+        let drawn = scene.drawn();
+        assert_eq!(drawn.actions.contains(&Action::CheckClock), is_asked, "{drawn:?}");
+    }
+}
+
+#[test]
+fn an_address_that_a_name_of_ones_own_has_here_may_be_meant() {
+    let drawn = Scene::at("10.77.0.9", &PortEnd::Silent).drawn_for_an_own_domain();
+    assert_eq!((drawn.cause, drawn.certainty), (Some(Cause::DnsHijacked), Possible));
+}
+
+#[test]
+fn a_name_with_addresses_of_one_kind_exists() {
+    let mut scene = Scene::with(&PortEnd::Silent).pages(&PageEnd::Silent);
+    scene.seen.ports.clear();
+    for name in &mut scene.seen.names {
+        name.found = match name.family {
+            Family::V4 => Err(LookupFault::NotFound),
+            Family::V6 => Ok(vec!["2001:db8:113::25".parse().unwrap()]),
+        };
+    }
+    let drawn = scene.drawn();
+    assert_eq!((drawn.cause, drawn.certainty), (Some(Cause::Unreachable), Possible), "{drawn:?}");
+    assert!(!drawn.also.contains(&Cause::HostNotFound), "{drawn:?}");
+}
+
+#[test]
+fn servers_that_the_table_has_are_not_to_be_edited() {
+    let failed = PortEnd::Failed(Cause::WrongProtocol, BTreeMap::new());
+    assert!(!Scene::with(&failed).drawn().actions.contains(&Action::EditServers));
+    assert!(Scene::with(&failed).drawn_for_an_own_domain().actions.contains(&Action::EditServers));
+}
+
+#[test]
+fn pages_that_differ_end_nothing_where_a_server_has_spoken() {
+    let account = Account::of(Address::parse("anna@gmail.com").unwrap());
+    let servers = account.servers().unwrap();
+    let plan = Plan::new(&servers, account.provider(), &[], &[]);
+    let portal = Scene::with(&PortEnd::Silent).pages(&PageEnd::Differs);
+    assert!(plan.end(&portal.seen) < END);
+    assert_eq!(plan.end(&portal.control(&spoke()).seen), END);
+}
+
+#[test]
+fn addresses_of_one_kind_alone_are_tried_in_vain_where_that_kind_is_dead() {
+    let mut scene = Scene::well().with_dead_ipv6().control(&spoke());
+    scene.seen.ports.retain(|port| port.target.role == Role::Control || port.target.family() == Family::V6);
+    for name in scene.seen.names.iter_mut().filter(|name| name.family == Family::V4) {
+        name.found = Err(LookupFault::NotFound);
+    }
+    let drawn = scene.drawn();
+    assert_eq!((drawn.cause, drawn.also), (Some(Cause::Ipv6Broken), vec![]));
+    assert_eq!(drawn.facts["why"], "alone");
+}
+
 fn spoke() -> PortEnd {
     PortEnd::Spoke(Root::Public)
 }
@@ -332,6 +531,26 @@ impl Scene {
         self
     }
 
+    /// The page that the provider has elsewhere.
+    fn control(mut self, end: &PortEnd) -> Self {
+        let address = "198.51.100.99".parse().unwrap();
+        self.seen.ports.push(seen_port(
+            "myaccount.google.com",
+            address,
+            443,
+            Speech::Web,
+            Role::Control,
+            end,
+        ));
+        self
+    }
+
+    /// The first of the pages comes to this end.
+    fn one_page(mut self, end: &PageEnd) -> Self {
+        self.seen.pages[0].end = end.clone();
+        self
+    }
+
     fn imap(mut self, end: &PortEnd) -> Self {
         self.set(993, end);
         self
@@ -394,8 +613,12 @@ impl Scene {
         self
     }
 
-    fn through_proxy(mut self) -> Self {
-        self.seen.proxy = Some(ProxySeen { leads_out: true, took: TOOK });
+    fn through_proxy(self) -> Self {
+        self.proxy(ProxyEnd::LeadsOut)
+    }
+
+    fn proxy(mut self, end: ProxyEnd) -> Self {
+        self.seen.proxy = Some(ProxySeen { end, took: TOOK });
         self
     }
 

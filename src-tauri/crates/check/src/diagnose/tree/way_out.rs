@@ -4,11 +4,11 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use account::cause::{Action, Cause};
-use account::{Place, Protocol};
-use net::{Family, LookupFault, Root, is_odd};
+use account::{Place, Protocol, Server};
+use net::{Family, LookupFault, is_odd};
 
 use super::super::plan::{SLOW, WEB};
-use super::super::seen::{PortEnd, PortSeen, Role};
+use super::super::seen::{PageEnd, PageSeen, PortEnd, PortSeen, ProxyEnd, Role};
 use super::Certainty::{Certain, Likely, Possible};
 use super::{BOTH, Certainty, Finding, Judge};
 
@@ -157,7 +157,7 @@ impl Judge<'_> {
     /// The network wants a sign-in.
     pub(super) fn portal(&self) -> Option<Finding> {
         let seen = self.seen;
-        if seen.ports.iter().any(|port| matches!(port.end, PortEnd::Spoke(Root::Public))) {
+        if seen.is_let_out() {
             return None;
         }
         let in_place_of_mail =
@@ -171,10 +171,64 @@ impl Judge<'_> {
         Some(Finding::new(Cause::CaptivePortal, certainty).at(&self.servers.imap))
     }
 
+    /// The network may want a sign-in: a page was answered otherwise than it is, and no connection came about.
+    pub(super) fn perhaps_portal(&self) -> Option<Finding> {
+        let seen = self.seen;
+        let is_odd = |page: &PageSeen| matches!(page.end, PageEnd::Unwell | PageEnd::Mute);
+        let is_answered_for =
+            seen.pages_that_differ() > 0 || !seen.a_page_matches() && seen.pages.iter().any(is_odd);
+        (is_answered_for && self.nothing_connects())
+            .then(|| Finding::new(Cause::CaptivePortal, Possible).at(&self.servers.imap))
+    }
+
+    /// Pages without encryption come, and nothing else of anybody, whether of mail or not: a network that wants a
+    /// sign-in may let them pass, or one lets nothing else pass.
+    pub(super) fn pages_alone(&self) -> Option<Finding> {
+        let seen = self.seen;
+        let is_elsewhere = |port: &&PortSeen| {
+            port.target.role == Role::Control
+                && !BOTH.iter().any(|protocol| self.is_same_address(port, *protocol))
+        };
+        let is_tried = seen.ports.iter().any(|port| is_elsewhere(&port));
+        (is_tried && seen.a_page_matches() && self.nothing_connects()).then(|| {
+            let found = Finding::new(Cause::PortBlocked, Possible).at(&self.servers.imap);
+            found.doing(&[Action::ChangeNetwork, Action::OpenNetworkPage])
+        })
+    }
+
+    /// True if ports were tried, and no connection came about.
+    fn nothing_connects(&self) -> bool {
+        !self.seen.ports.is_empty() && self.seen.ports.iter().all(|port| port.connected.is_none())
+    }
+
     /// Nothing gets out but through the proxy.
     pub(super) fn proxy(&self) -> Option<Finding> {
-        let leads_out = self.seen.proxy.is_some_and(|proxy| proxy.leads_out);
-        (leads_out && !self.any_speaks()).then(|| Finding::new(Cause::ProxyRequired, Certain))
+        let seen = self.seen;
+        if seen.anything_connects() {
+            return None;
+        }
+        match seen.proxy?.end {
+            // Without an address nothing was tried past it.
+            ProxyEnd::LeadsOut if seen.any_name() => Some(Finding::new(Cause::ProxyRequired, Certain)),
+            ProxyEnd::LeadsOut | ProxyEnd::WantsSignIn => Some(Finding::new(Cause::ProxyRequired, Likely)),
+            ProxyEnd::LeadsNowhere => None,
+        }
+    }
+
+    /// The servers have addresses of one kind alone, and of that kind nothing answers here.
+    pub(super) fn only_kind_is_broken(&self) -> Option<Finding> {
+        let has = |server: &Server, family| {
+            self.seen.name(&server.host, family).is_some_and(|name| name.found.is_ok())
+        };
+        [(Family::V6, Family::V4), (Family::V4, Family::V6)].into_iter().find_map(|(family, other)| {
+            let is_only = |protocol| {
+                let server = self.servers.of(protocol);
+                has(server, family) && !has(server, other)
+            };
+            let broken = self.broken(family)?;
+            let alone = || broken.with("why", "alone").at(&self.servers.imap);
+            BOTH.into_iter().all(is_only).then(alone)
+        })
     }
 
     /// The router is dead, or nothing behind it answers.

@@ -73,20 +73,32 @@ cause-tlsTooOld =
     .do = Vergleichen Sie den Server mit dem, den Ihr Anbieter nennt. Stimmt er, bitten Sie den Betreiber, ihn auf den neuesten Stand zu bringen.
     .may-be = Der Server beherrscht nur veraltete Verschlüsselung.
 cause-certificateExpired =
-    .title = Das Zertifikat des Servers ist abgelaufen: Sehen Sie auf die Uhr dieses Computers
+    .title = { $why ->
+        [theirs] Das Zertifikat des Servers ist abgelaufen
+       *[other] Das Zertifikat des Servers ist abgelaufen: Sehen Sie auf die Uhr dieses Computers
+    }
     .what = { $expired ->
         [none] Das Zertifikat von { $host } ist abgelaufen.
        *[other] Das Zertifikat von { $host } ist am { $expired } abgelaufen. Die Uhr dieses Computers sagt { $clock }.
     } Ohne gültiges Zertifikat kann niemand sagen, ob es wirklich dieser Server ist. Ihr Passwort wurde nicht gesendet.
-    .do = Sehen Sie zuerst auf die Uhr dieses Computers. Stimmt sie, kann nur der Betreiber des Servers das beheben: Versuchen Sie es später noch einmal, oder in einem anderen Netzwerk.
+    .do = { $why ->
+        [theirs] Die Uhr dieses Computers geht richtig. Nur der Betreiber des Servers kann das beheben: Versuchen Sie es später noch einmal, oder in einem anderen Netzwerk.
+       *[other] Sehen Sie zuerst auf die Uhr dieses Computers. Stimmt sie, kann nur der Betreiber des Servers das beheben: Versuchen Sie es später noch einmal, oder in einem anderen Netzwerk.
+    }
     .may-be = Das Zertifikat des Servers ist abgelaufen.
 cause-certificateNotYetValid =
-    .title = Das Zertifikat des Servers gilt noch nicht: Stellen Sie die Uhr dieses Computers richtig
+    .title = { $why ->
+        [theirs] Das Zertifikat des Servers gilt noch nicht
+       *[other] Das Zertifikat des Servers gilt noch nicht: Stellen Sie die Uhr dieses Computers richtig
+    }
     .what = { $begins ->
         [none] Das Zertifikat von { $host } beginnt in der Zukunft.
        *[other] Das Zertifikat von { $host } gilt ab { $begins }. Die Uhr dieses Computers sagt { $clock }.
     } Meist geht die Uhr falsch. Ihr Passwort wurde nicht gesendet.
-    .do = Stellen Sie die Uhr dieses Computers richtig und versuchen Sie es dann noch einmal.
+    .do = { $why ->
+        [theirs] Die Uhr dieses Computers geht richtig. Nur der Betreiber des Servers kann das beheben: Versuchen Sie es später noch einmal, oder in einem anderen Netzwerk.
+       *[other] Stellen Sie die Uhr dieses Computers richtig und versuchen Sie es dann noch einmal.
+    }
     .may-be = Das Zertifikat des Servers gilt noch nicht.
 cause-certificateForAnotherName =
     .title = Das Zertifikat ist für einen anderen Server: Vergleichen Sie den Namen

@@ -19,21 +19,39 @@ cause-uplinkDown =
     .do = Starten Sie den Router neu, oder verwenden Sie ein anderes Netzwerk, etwa den Hotspot eines Smartphones.
     .may-be = Die Verbindung hinter dem Router ist unterbrochen.
 cause-dnsHijacked =
-    .title = Dieses Netzwerk gibt falsche Adressen für { $provider }
+    .title = { $why ->
+        [withheld] Dieses Netzwerk gibt keine Adresse für { $provider }
+       *[other] Dieses Netzwerk gibt falsche Adressen für { $provider }
+    }
     .what = { $address ->
-        [none] Nach { $host } gefragt, antwortet das Netzwerk mit etwas, das nicht dieser Server ist.
+        [none] { $why ->
+            [withheld] Andere Namen werden hier gefunden, { $host } nicht.
+           *[other] Nach { $host } gefragt, antwortet das Netzwerk mit etwas, das nicht dieser Server ist.
+        }
        *[other] Das Netzwerk sagt, { $host } sei { $address }; das ist nicht die Adresse eines Mailservers.
     } Ein Filter kann so eingestellt sein.
     .do = Verwenden Sie ein anderes Netzwerk. Falls Sie einen Filter für Namen betreiben, lassen Sie die Mailserver durch.
     .may-be = Das Netzwerk gibt falsche Adressen.
 cause-ipv6Broken =
-    .title = E-Mails funktionieren, aber IPv6 ist hier gestört
-    .what = Die Server antworten über IPv4. Über IPv6, das dieses Netzwerk verspricht, kommt nichts zurück. E-Mail-Programme hängen deswegen vielleicht eine halbe Minute.
+    .title = { $why ->
+        [alone] IPv6 ist hier gestört, und die Mailserver haben keine anderen Adressen
+       *[other] E-Mails funktionieren, aber IPv6 ist hier gestört
+    }
+    .what = { $why ->
+        [alone] In diesem Netzwerk führen die Namen der Mailserver nur zu IPv6-Adressen, und über IPv6 kommt nichts zurück.
+       *[other] Die Server antworten über IPv4. Über IPv6, das dieses Netzwerk verspricht, kommt nichts zurück. E-Mail-Programme hängen deswegen vielleicht eine halbe Minute.
+    }
     .do = Schalten Sie IPv6 für diese Verbindung aus, oder verwenden Sie ein anderes Netzwerk.
     .may-be = IPv6 ist in diesem Netzwerk gestört.
 cause-ipv4Broken =
-    .title = E-Mails funktionieren, aber IPv4 ist hier gestört
-    .what = Die Server antworten über IPv6. Über IPv4, das dieses Netzwerk verspricht, kommt nichts zurück. E-Mail-Programme hängen deswegen vielleicht eine halbe Minute.
+    .title = { $why ->
+        [alone] IPv4 ist hier gestört, und die Mailserver haben keine anderen Adressen
+       *[other] E-Mails funktionieren, aber IPv4 ist hier gestört
+    }
+    .what = { $why ->
+        [alone] In diesem Netzwerk führen die Namen der Mailserver nur zu IPv4-Adressen, und über IPv4 kommt nichts zurück.
+       *[other] Die Server antworten über IPv6. Über IPv4, das dieses Netzwerk verspricht, kommt nichts zurück. E-Mail-Programme hängen deswegen vielleicht eine halbe Minute.
+    }
     .do = Verbinden Sie sich neu mit dem Netzwerk, oder verwenden Sie ein anderes.
     .may-be = IPv4 ist in diesem Netzwerk gestört.
 cause-ipv4Missing =
@@ -76,7 +94,10 @@ cause-mtuBlackhole =
     .do = Schalten Sie das VPN aus, falls eines an ist; sonst stellen Sie am Router eine kleinere MTU ein (1400), oder verwenden Sie ein anderes Netzwerk.
     .may-be = Das Netzwerk verliert große Pakete.
 cause-slowNetwork =
-    .title = E-Mails funktionieren, aber dieses Netzwerk ist sehr langsam
+    .title = { $ms ->
+        [none] Dieses Netzwerk ist sehr langsam
+       *[other] E-Mails funktionieren, aber dieses Netzwerk ist sehr langsam
+    }
     .what = { $ms ->
         [none] Verbindungen kommen spät zustande.
        *[other] Jede Verbindung braucht mehr als eine halbe Sekunde, bis sie zustande kommt.
@@ -132,7 +153,10 @@ network-portBlocked =
     }
     .what = { $other ->
         [none] Andere Verbindungen kommen durch, die zu den Ports für E-Mails nicht. Viele Netzwerke in Hotels, Schulen und Büros sind so eingestellt.
-       *[other] Von { $host } kommt auf Port { $port } nichts zurück, und auf Port { $other } antwortet es, wie es soll.
+       *[other] { $why ->
+            [another] Auf Port { $port } antwortet ein anderer Server als { $host }, und auf Port { $other } antwortet er selbst.
+           *[other] Von { $host } kommt auf Port { $port } nichts zurück, und auf Port { $other } antwortet es, wie es soll.
+        }
     }
     .do = { $other ->
         [none] Verwenden Sie ein anderes Netzwerk, etwa den Hotspot eines Smartphones, oder bitten Sie den Betreiber, die E-Mail-Ports zu öffnen.
@@ -172,7 +196,10 @@ network-refused =
     .do = Vergleichen Sie den Port mit dem, den Ihr Anbieter nennt; sonst versuchen Sie ein anderes Netzwerk.
 network-unreachable =
     .title = Von hier gibt es keinen Weg zu { $host }
-    .what = Etwas unterwegs sagt, dass der Server nicht zu erreichen ist.
+    .what = { $family ->
+        [ipv6] In diesem Netzwerk führt der Name nur zu IPv6-Adressen, und über IPv6 führt von hier kein Weg hinaus.
+       *[other] Etwas unterwegs sagt, dass der Server nicht zu erreichen ist.
+    }
     .do = Verwenden Sie ein anderes Netzwerk.
 
 seen = { $probe ->

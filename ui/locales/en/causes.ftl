@@ -97,20 +97,32 @@ cause-tlsTooOld =
     .do = Compare the server with the one your provider gives. If it is right, ask whoever runs it to bring it up to date.
     .may-be = The server speaks only outdated encryption.
 cause-certificateExpired =
-    .title = The server’s certificate has expired: look at this computer’s clock
+    .title = { $why ->
+        [theirs] The server’s certificate has expired
+       *[other] The server’s certificate has expired: look at this computer’s clock
+    }
     .what = { $expired ->
         [none] The certificate of { $host } has expired.
        *[other] The certificate of { $host } expired on { $expired }. This computer’s clock says { $clock }.
     } Without a valid certificate nobody can tell whether it is really this server. Your password was not sent.
-    .do = Look at this computer’s clock first. If it is right, only whoever runs the server can mend this: try again later, or on another network.
+    .do = { $why ->
+        [theirs] This computer’s clock is right. Only whoever runs the server can mend this: try again later, or on another network.
+       *[other] Look at this computer’s clock first. If it is right, only whoever runs the server can mend this: try again later, or on another network.
+    }
     .may-be = The server’s certificate has expired.
 cause-certificateNotYetValid =
-    .title = The server’s certificate is not valid yet: put this computer’s clock right
+    .title = { $why ->
+        [theirs] The server’s certificate is not valid yet
+       *[other] The server’s certificate is not valid yet: put this computer’s clock right
+    }
     .what = { $begins ->
         [none] The certificate of { $host } begins in the future.
        *[other] The certificate of { $host } is valid from { $begins }. This computer’s clock says { $clock }.
     } Most often the clock is wrong. Your password was not sent.
-    .do = Put this computer’s clock right, then try again.
+    .do = { $why ->
+        [theirs] This computer’s clock is right. Only whoever runs the server can mend this: try again later, or on another network.
+       *[other] Put this computer’s clock right, then try again.
+    }
     .may-be = The server’s certificate is not valid yet.
 cause-certificateForAnotherName =
     .title = The certificate is for another server: compare the name

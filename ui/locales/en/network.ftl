@@ -27,21 +27,39 @@ cause-uplinkDown =
     .do = Restart the router, or use another network, such as a phone’s hotspot.
     .may-be = The connection behind the router is down.
 cause-dnsHijacked =
-    .title = This network gives wrong addresses for { $provider }
+    .title = { $why ->
+        [withheld] This network gives no address for { $provider }
+       *[other] This network gives wrong addresses for { $provider }
+    }
     .what = { $address ->
-        [none] Asked for { $host }, the network answers with something that is not this server.
+        [none] { $why ->
+            [withheld] Other names are found here, { $host } is not.
+           *[other] Asked for { $host }, the network answers with something that is not this server.
+        }
        *[other] The network says that { $host } is { $address }, which is not a mail server’s address.
     } A filter may be set to that.
     .do = Use another network. If you run a filter for names, let the mail servers through.
     .may-be = The network gives wrong addresses.
 cause-ipv6Broken =
-    .title = Mail works, but IPv6 is broken here
-    .what = The servers answer over IPv4. Over IPv6, which this network promises, nothing comes back. Mail programs may hang for half a minute because of it.
+    .title = { $why ->
+        [alone] IPv6 is broken here, and the mail servers have no other addresses
+       *[other] Mail works, but IPv6 is broken here
+    }
+    .what = { $why ->
+        [alone] In this network the names of the mail servers lead to IPv6 addresses alone, and over IPv6 nothing comes back.
+       *[other] The servers answer over IPv4. Over IPv6, which this network promises, nothing comes back. Mail programs may hang for half a minute because of it.
+    }
     .do = Switch IPv6 off for this connection, or use another network.
     .may-be = IPv6 is broken in this network.
 cause-ipv4Broken =
-    .title = Mail works, but IPv4 is broken here
-    .what = The servers answer over IPv6. Over IPv4, which this network promises, nothing comes back. Mail programs may hang for half a minute because of it.
+    .title = { $why ->
+        [alone] IPv4 is broken here, and the mail servers have no other addresses
+       *[other] Mail works, but IPv4 is broken here
+    }
+    .what = { $why ->
+        [alone] In this network the names of the mail servers lead to IPv4 addresses alone, and over IPv4 nothing comes back.
+       *[other] The servers answer over IPv6. Over IPv4, which this network promises, nothing comes back. Mail programs may hang for half a minute because of it.
+    }
     .do = Connect to the network again, or use another one.
     .may-be = IPv4 is broken in this network.
 cause-ipv4Missing =
@@ -84,7 +102,10 @@ cause-mtuBlackhole =
     .do = Switch off a VPN if there is one; else set a smaller MTU on the router (1400), or use another network.
     .may-be = The network loses large packets.
 cause-slowNetwork =
-    .title = Mail works, but this network is very slow
+    .title = { $ms ->
+        [none] This network is very slow
+       *[other] Mail works, but this network is very slow
+    }
     .what = { $ms ->
         [none] Connections come about late.
        *[other] Every connection takes more than half a second to come about.
@@ -140,7 +161,10 @@ network-portBlocked =
     }
     .what = { $other ->
         [none] Other connections get through, those to the ports for mail do not. Many networks in hotels, schools and offices are set like that.
-       *[other] Nothing comes back from { $host } on port { $port }, and on port { $other } it answers as it should.
+       *[other] { $why ->
+            [another] On port { $port } another server answers than { $host }, and on port { $other } it answers itself.
+           *[other] Nothing comes back from { $host } on port { $port }, and on port { $other } it answers as it should.
+        }
     }
     .do = { $other ->
         [none] Use another network, such as a phone’s hotspot, or ask who runs this one to open the mail ports.
@@ -180,7 +204,10 @@ network-refused =
     .do = Compare the port with the one your provider gives; else try another network.
 network-unreachable =
     .title = There is no way to { $host } from here
-    .what = Something on the way says that the server cannot be reached.
+    .what = { $family ->
+        [ipv6] In this network the name leads to IPv6 addresses alone, and no way leads out of here over IPv6.
+       *[other] Something on the way says that the server cannot be reached.
+    }
     .do = Use another network.
 
 ## What was seen, one line each

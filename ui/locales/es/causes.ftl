@@ -73,20 +73,32 @@ cause-tlsTooOld =
     .do = Compara el servidor con el que indica tu proveedor. Si es el correcto, pide a quien lo administra que lo ponga al día.
     .may-be = El servidor solo conoce un cifrado anticuado.
 cause-certificateExpired =
-    .title = El certificado del servidor ha caducado: mira el reloj de este equipo
+    .title = { $why ->
+        [theirs] El certificado del servidor ha caducado
+       *[other] El certificado del servidor ha caducado: mira el reloj de este equipo
+    }
     .what = { $expired ->
         [none] El certificado de { $host } ha caducado.
        *[other] El certificado de { $host } caducó el { $expired }. El reloj de este equipo marca { $clock }.
     } Sin un certificado en vigor nadie puede saber si es de verdad este servidor. Tu contraseña no se envió.
-    .do = Mira primero el reloj de este equipo. Si está bien, solo puede arreglarlo quien administra el servidor: inténtalo más tarde o en otra red.
+    .do = { $why ->
+        [theirs] El reloj de este equipo está bien. Solo puede arreglarlo quien administra el servidor: inténtalo más tarde o en otra red.
+       *[other] Mira primero el reloj de este equipo. Si está bien, solo puede arreglarlo quien administra el servidor: inténtalo más tarde o en otra red.
+    }
     .may-be = El certificado del servidor ha caducado.
 cause-certificateNotYetValid =
-    .title = El certificado del servidor aún no está en vigor: pon en hora el reloj de este equipo
+    .title = { $why ->
+        [theirs] El certificado del servidor aún no está en vigor
+       *[other] El certificado del servidor aún no está en vigor: pon en hora el reloj de este equipo
+    }
     .what = { $begins ->
         [none] El certificado de { $host } empieza en el futuro.
        *[other] El certificado de { $host } vale desde el { $begins }. El reloj de este equipo marca { $clock }.
     } Casi siempre es el reloj el que no está bien. Tu contraseña no se envió.
-    .do = Pon en hora el reloj de este equipo e inténtalo de nuevo.
+    .do = { $why ->
+        [theirs] El reloj de este equipo está bien. Solo puede arreglarlo quien administra el servidor: inténtalo más tarde o en otra red.
+       *[other] Pon en hora el reloj de este equipo e inténtalo de nuevo.
+    }
     .may-be = El certificado del servidor aún no está en vigor.
 cause-certificateForAnotherName =
     .title = El certificado es de otro servidor: compara el nombre

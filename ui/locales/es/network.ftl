@@ -19,21 +19,39 @@ cause-uplinkDown =
     .do = Reinicia el router, o usa otra red, por ejemplo la conexión compartida de un teléfono.
     .may-be = Detrás del router no hay conexión.
 cause-dnsHijacked =
-    .title = Esta red da direcciones equivocadas para { $provider }
+    .title = { $why ->
+        [withheld] Esta red no da ninguna dirección para { $provider }
+       *[other] Esta red da direcciones equivocadas para { $provider }
+    }
     .what = { $address ->
-        [none] Cuando se pregunta por { $host }, la red responde con algo que no es este servidor.
+        [none] { $why ->
+            [withheld] Aquí se encuentran otros nombres, pero { $host } no.
+           *[other] Cuando se pregunta por { $host }, la red responde con algo que no es este servidor.
+        }
        *[other] La red dice que { $host } es { $address }, que no es la dirección de un servidor de correo.
     } Puede que un filtro esté configurado así.
     .do = Usa otra red. Si tienes un filtro de nombres, deja pasar los servidores de correo.
     .may-be = La red da direcciones equivocadas.
 cause-ipv6Broken =
-    .title = El correo funciona, pero aquí IPv6 no
-    .what = Los servidores responden por IPv4. Por IPv6, que esta red promete, no vuelve nada. Por eso los programas de correo pueden quedarse parados medio minuto.
+    .title = { $why ->
+        [alone] Aquí IPv6 no funciona, y los servidores de correo no tienen otras direcciones
+       *[other] El correo funciona, pero aquí IPv6 no
+    }
+    .what = { $why ->
+        [alone] En esta red los nombres de los servidores de correo llevan solo a direcciones IPv6, y por IPv6 no vuelve nada.
+       *[other] Los servidores responden por IPv4. Por IPv6, que esta red promete, no vuelve nada. Por eso los programas de correo pueden quedarse parados medio minuto.
+    }
     .do = Desactiva IPv6 para esta conexión, o usa otra red.
     .may-be = IPv6 no funciona en esta red.
 cause-ipv4Broken =
-    .title = El correo funciona, pero aquí IPv4 no
-    .what = Los servidores responden por IPv6. Por IPv4, que esta red promete, no vuelve nada. Por eso los programas de correo pueden quedarse parados medio minuto.
+    .title = { $why ->
+        [alone] Aquí IPv4 no funciona, y los servidores de correo no tienen otras direcciones
+       *[other] El correo funciona, pero aquí IPv4 no
+    }
+    .what = { $why ->
+        [alone] En esta red los nombres de los servidores de correo llevan solo a direcciones IPv4, y por IPv4 no vuelve nada.
+       *[other] Los servidores responden por IPv6. Por IPv4, que esta red promete, no vuelve nada. Por eso los programas de correo pueden quedarse parados medio minuto.
+    }
     .do = Conéctate de nuevo a la red, o usa otra.
     .may-be = IPv4 no funciona en esta red.
 cause-ipv4Missing =
@@ -76,7 +94,10 @@ cause-mtuBlackhole =
     .do = Desactiva la VPN si hay una; si no, pon en el router un MTU más pequeño (1400), o usa otra red.
     .may-be = La red pierde los paquetes grandes.
 cause-slowNetwork =
-    .title = El correo funciona, pero esta red es muy lenta
+    .title = { $ms ->
+        [none] Esta red es muy lenta
+       *[other] El correo funciona, pero esta red es muy lenta
+    }
     .what = { $ms ->
         [none] Las conexiones tardan en establecerse.
        *[other] Cada conexión tarda más de medio segundo en establecerse.
@@ -132,7 +153,10 @@ network-portBlocked =
     }
     .what = { $other ->
         [none] Otras conexiones pasan, las de los puertos de correo no. Muchas redes de hoteles, escuelas y oficinas están configuradas así.
-       *[other] De { $host } no vuelve nada por el puerto { $port }, y por el puerto { $other } responde como debe.
+       *[other] { $why ->
+            [another] Por el puerto { $port } responde otro servidor que no es { $host }, y por el puerto { $other } responde él mismo.
+           *[other] De { $host } no vuelve nada por el puerto { $port }, y por el puerto { $other } responde como debe.
+        }
     }
     .do = { $other ->
         [none] Usa otra red, por ejemplo la conexión compartida de un teléfono, o pide a quien administra esta que abra los puertos de correo.
@@ -172,7 +196,10 @@ network-refused =
     .do = Compara el puerto con el que indica tu proveedor; si es el correcto, prueba otra red.
 network-unreachable =
     .title = Desde aquí no hay camino a { $host }
-    .what = Algo en el camino dice que no se puede llegar al servidor.
+    .what = { $family ->
+        [ipv6] En esta red el nombre lleva solo a direcciones IPv6, y por IPv6 no hay salida desde aquí.
+       *[other] Algo en el camino dice que no se puede llegar al servidor.
+    }
     .do = Usa otra red.
 
 seen = { $probe ->

@@ -77,20 +77,32 @@ cause-tlsTooOld =
     .do = Comparez le serveur avec celui qu’indique votre fournisseur. Si c’est le bon, demandez à la personne qui le gère de le mettre à jour.
     .may-be = Le serveur ne connaît qu’un chiffrement dépassé.
 cause-certificateExpired =
-    .title = Le certificat du serveur a expiré : regardez l’horloge de cet ordinateur
+    .title = { $why ->
+        [theirs] Le certificat du serveur a expiré
+       *[other] Le certificat du serveur a expiré : regardez l’horloge de cet ordinateur
+    }
     .what = { $expired ->
         [none] Le certificat du serveur { $host } a expiré.
        *[other] Le certificat du serveur { $host } a expiré le { $expired }. L’horloge de cet ordinateur indique { $clock }.
     } Sans certificat valable, personne ne peut savoir si c’est vraiment ce serveur. Votre mot de passe n’a pas été envoyé.
-    .do = Regardez d’abord l’horloge de cet ordinateur. Si elle est à l’heure, seule la personne qui gère le serveur peut y remédier : réessayez plus tard, ou sur un autre réseau.
+    .do = { $why ->
+        [theirs] L’horloge de cet ordinateur est à l’heure. Seule la personne qui gère le serveur peut y remédier : réessayez plus tard, ou sur un autre réseau.
+       *[other] Regardez d’abord l’horloge de cet ordinateur. Si elle est à l’heure, seule la personne qui gère le serveur peut y remédier : réessayez plus tard, ou sur un autre réseau.
+    }
     .may-be = Le certificat du serveur a expiré.
 cause-certificateNotYetValid =
-    .title = Le certificat du serveur n’est pas encore valable : mettez l’horloge de cet ordinateur à l’heure
+    .title = { $why ->
+        [theirs] Le certificat du serveur n’est pas encore valable
+       *[other] Le certificat du serveur n’est pas encore valable : mettez l’horloge de cet ordinateur à l’heure
+    }
     .what = { $begins ->
         [none] Le certificat du serveur { $host } commence dans le futur.
        *[other] Le certificat du serveur { $host } est valable à partir du { $begins }. L’horloge de cet ordinateur indique { $clock }.
     } Le plus souvent, c’est l’horloge qui se trompe. Votre mot de passe n’a pas été envoyé.
-    .do = Mettez l’horloge de cet ordinateur à l’heure, puis réessayez.
+    .do = { $why ->
+        [theirs] L’horloge de cet ordinateur est à l’heure. Seule la personne qui gère le serveur peut y remédier : réessayez plus tard, ou sur un autre réseau.
+       *[other] Mettez l’horloge de cet ordinateur à l’heure, puis réessayez.
+    }
     .may-be = Le certificat du serveur n’est pas encore valable.
 cause-certificateForAnotherName =
     .title = Le certificat est celui d’un autre serveur : comparez le nom

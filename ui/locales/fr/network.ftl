@@ -19,21 +19,39 @@ cause-uplinkDown =
     .do = Redémarrez la box ou le routeur, ou utilisez un autre réseau, par exemple le partage de connexion d’un téléphone.
     .may-be = La connexion derrière le routeur est coupée.
 cause-dnsHijacked =
-    .title = Ce réseau donne de fausses adresses pour { $provider }
+    .title = { $why ->
+        [withheld] Ce réseau ne donne aucune adresse pour { $provider }
+       *[other] Ce réseau donne de fausses adresses pour { $provider }
+    }
     .what = { $address ->
-        [none] Interrogé sur { $host }, le réseau répond par quelque chose qui n’est pas ce serveur.
+        [none] { $why ->
+            [withheld] D’autres noms sont trouvés ici, { $host } ne l’est pas.
+           *[other] Interrogé sur { $host }, le réseau répond par quelque chose qui n’est pas ce serveur.
+        }
        *[other] Le réseau dit que { $host } est { $address }, ce qui n’est pas l’adresse d’un serveur de messagerie.
     } Un filtre est peut-être réglé ainsi.
     .do = Utilisez un autre réseau. Si vous gérez un filtre de noms, laissez passer les serveurs de messagerie.
     .may-be = Le réseau donne de fausses adresses.
 cause-ipv6Broken =
-    .title = La messagerie fonctionne, mais IPv6 est en panne ici
-    .what = Les serveurs répondent par IPv4. Par IPv6, que ce réseau promet, rien ne revient. Les logiciels de messagerie peuvent rester bloqués une demi-minute à cause de cela.
+    .title = { $why ->
+        [alone] IPv6 est en panne ici, et les serveurs de messagerie n’ont pas d’autres adresses
+       *[other] La messagerie fonctionne, mais IPv6 est en panne ici
+    }
+    .what = { $why ->
+        [alone] Dans ce réseau, les noms des serveurs de messagerie ne mènent qu’à des adresses IPv6, et par IPv6 rien ne revient.
+       *[other] Les serveurs répondent par IPv4. Par IPv6, que ce réseau promet, rien ne revient. Les logiciels de messagerie peuvent rester bloqués une demi-minute à cause de cela.
+    }
     .do = Désactivez IPv6 pour cette connexion, ou utilisez un autre réseau.
     .may-be = IPv6 est en panne sur ce réseau.
 cause-ipv4Broken =
-    .title = La messagerie fonctionne, mais IPv4 est en panne ici
-    .what = Les serveurs répondent par IPv6. Par IPv4, que ce réseau promet, rien ne revient. Les logiciels de messagerie peuvent rester bloqués une demi-minute à cause de cela.
+    .title = { $why ->
+        [alone] IPv4 est en panne ici, et les serveurs de messagerie n’ont pas d’autres adresses
+       *[other] La messagerie fonctionne, mais IPv4 est en panne ici
+    }
+    .what = { $why ->
+        [alone] Dans ce réseau, les noms des serveurs de messagerie ne mènent qu’à des adresses IPv4, et par IPv4 rien ne revient.
+       *[other] Les serveurs répondent par IPv6. Par IPv4, que ce réseau promet, rien ne revient. Les logiciels de messagerie peuvent rester bloqués une demi-minute à cause de cela.
+    }
     .do = Reconnectez-vous au réseau, ou utilisez-en un autre.
     .may-be = IPv4 est en panne sur ce réseau.
 cause-ipv4Missing =
@@ -76,7 +94,10 @@ cause-mtuBlackhole =
     .do = Désactivez le VPN s’il y en a un ; sinon, réglez une MTU plus petite sur le routeur (1400), ou utilisez un autre réseau.
     .may-be = Le réseau perd les gros paquets.
 cause-slowNetwork =
-    .title = La messagerie fonctionne, mais ce réseau est très lent
+    .title = { $ms ->
+        [none] Ce réseau est très lent
+       *[other] La messagerie fonctionne, mais ce réseau est très lent
+    }
     .what = { $ms ->
         [none] Les connexions s’établissent tard.
        *[other] Chaque connexion met plus d’une demi-seconde à s’établir.
@@ -132,7 +153,10 @@ network-portBlocked =
     }
     .what = { $other ->
         [none] D’autres connexions passent, celles vers les ports de messagerie non. Beaucoup de réseaux d’hôtels, d’écoles et de bureaux sont réglés ainsi.
-       *[other] Rien ne revient de { $host } sur le port { $port }, et sur le port { $other } la réponse est bonne.
+       *[other] { $why ->
+            [another] Sur le port { $port }, c’est un autre serveur que { $host } qui répond ; sur le port { $other }, il répond lui-même.
+           *[other] Rien ne revient de { $host } sur le port { $port }, et sur le port { $other } la réponse est bonne.
+        }
     }
     .do = { $other ->
         [none] Utilisez un autre réseau, par exemple le partage de connexion d’un téléphone, ou demandez à la personne qui gère celui-ci d’ouvrir les ports de messagerie.
@@ -172,7 +196,10 @@ network-refused =
     .do = Comparez le port avec celui qu’indique votre fournisseur ; sinon, essayez un autre réseau.
 network-unreachable =
     .title = Aucun chemin ne mène d’ici à { $host }
-    .what = Quelque chose en chemin dit que le serveur ne peut pas être joint.
+    .what = { $family ->
+        [ipv6] Dans ce réseau, le nom ne mène qu’à des adresses IPv6, et aucun chemin ne sort d’ici par IPv6.
+       *[other] Quelque chose en chemin dit que le serveur ne peut pas être joint.
+    }
     .do = Utilisez un autre réseau.
 
 ## What was seen, one line each

@@ -77,20 +77,32 @@ cause-tlsTooOld =
     .do = Confronta il server con quello indicato dal tuo provider. Se è giusto, chiedi a chi lo gestisce di aggiornarlo.
     .may-be = Il server conosce solo una crittografia superata.
 cause-certificateExpired =
-    .title = Il certificato del server è scaduto: guarda l’orologio di questo computer
+    .title = { $why ->
+        [theirs] Il certificato del server è scaduto
+       *[other] Il certificato del server è scaduto: guarda l’orologio di questo computer
+    }
     .what = { $expired ->
         [none] Il certificato di { $host } è scaduto.
        *[other] Il certificato di { $host } è scaduto il { $expired }. L’orologio di questo computer segna { $clock }.
     } Senza un certificato valido nessuno può sapere se è davvero questo server. La tua password non è stata inviata.
-    .do = Guarda prima l’orologio di questo computer. Se è giusto, può rimediare solo chi gestisce il server: riprova più tardi o su un’altra rete.
+    .do = { $why ->
+        [theirs] L’orologio di questo computer è giusto. Può rimediare solo chi gestisce il server: riprova più tardi o su un’altra rete.
+       *[other] Guarda prima l’orologio di questo computer. Se è giusto, può rimediare solo chi gestisce il server: riprova più tardi o su un’altra rete.
+    }
     .may-be = Il certificato del server è scaduto.
 cause-certificateNotYetValid =
-    .title = Il certificato del server non è ancora valido: regola l’orologio di questo computer
+    .title = { $why ->
+        [theirs] Il certificato del server non è ancora valido
+       *[other] Il certificato del server non è ancora valido: regola l’orologio di questo computer
+    }
     .what = { $begins ->
         [none] Il certificato di { $host } comincia nel futuro.
        *[other] Il certificato di { $host } è valido dal { $begins }. L’orologio di questo computer segna { $clock }.
     } Di solito è l’orologio a essere sbagliato. La tua password non è stata inviata.
-    .do = Regola l’orologio di questo computer, poi riprova.
+    .do = { $why ->
+        [theirs] L’orologio di questo computer è giusto. Può rimediare solo chi gestisce il server: riprova più tardi o su un’altra rete.
+       *[other] Regola l’orologio di questo computer, poi riprova.
+    }
     .may-be = Il certificato del server non è ancora valido.
 cause-certificateForAnotherName =
     .title = Il certificato è di un altro server: confronta il nome

@@ -19,21 +19,39 @@ cause-uplinkDown =
     .do = Riavvia il router o usa un’altra rete, per esempio l’hotspot di un telefono.
     .may-be = La connessione dietro il router è interrotta.
 cause-dnsHijacked =
-    .title = Questa rete dà indirizzi sbagliati per { $provider }
+    .title = { $why ->
+        [withheld] Questa rete non dà nessun indirizzo per { $provider }
+       *[other] Questa rete dà indirizzi sbagliati per { $provider }
+    }
     .what = { $address ->
-        [none] Alla domanda su { $host }, la rete risponde con qualcosa che non è questo server.
+        [none] { $why ->
+            [withheld] Qui altri nomi si trovano, { $host } no.
+           *[other] Alla domanda su { $host }, la rete risponde con qualcosa che non è questo server.
+        }
        *[other] La rete dice che { $host } è { $address }, che non è l’indirizzo di un server di posta.
     } Forse un filtro è impostato così.
     .do = Usa un’altra rete. Se gestisci un filtro per i nomi, lascia passare i server di posta.
     .may-be = La rete dà indirizzi sbagliati.
 cause-ipv6Broken =
-    .title = La posta funziona, ma qui IPv6 è guasto
-    .what = I server rispondono tramite IPv4. Tramite IPv6, che questa rete promette, non torna niente. Per questo i programmi di posta possono restare fermi per mezzo minuto.
+    .title = { $why ->
+        [alone] Qui IPv6 è guasto, e i server di posta non hanno altri indirizzi
+       *[other] La posta funziona, ma qui IPv6 è guasto
+    }
+    .what = { $why ->
+        [alone] In questa rete i nomi dei server di posta portano solo a indirizzi IPv6, e tramite IPv6 non torna niente.
+       *[other] I server rispondono tramite IPv4. Tramite IPv6, che questa rete promette, non torna niente. Per questo i programmi di posta possono restare fermi per mezzo minuto.
+    }
     .do = Disattiva IPv6 per questa connessione, o usa un’altra rete.
     .may-be = In questa rete IPv6 è guasto.
 cause-ipv4Broken =
-    .title = La posta funziona, ma qui IPv4 è guasto
-    .what = I server rispondono tramite IPv6. Tramite IPv4, che questa rete promette, non torna niente. Per questo i programmi di posta possono restare fermi per mezzo minuto.
+    .title = { $why ->
+        [alone] Qui IPv4 è guasto, e i server di posta non hanno altri indirizzi
+       *[other] La posta funziona, ma qui IPv4 è guasto
+    }
+    .what = { $why ->
+        [alone] In questa rete i nomi dei server di posta portano solo a indirizzi IPv4, e tramite IPv4 non torna niente.
+       *[other] I server rispondono tramite IPv6. Tramite IPv4, che questa rete promette, non torna niente. Per questo i programmi di posta possono restare fermi per mezzo minuto.
+    }
     .do = Collegati di nuovo alla rete, o usane un’altra.
     .may-be = In questa rete IPv4 è guasto.
 cause-ipv4Missing =
@@ -76,7 +94,10 @@ cause-mtuBlackhole =
     .do = Se c’è una VPN, disattivala; altrimenti imposta sul router un MTU più piccolo (1400), o usa un’altra rete.
     .may-be = La rete perde i pacchetti grandi.
 cause-slowNetwork =
-    .title = La posta funziona, ma questa rete è molto lenta
+    .title = { $ms ->
+        [none] Questa rete è molto lenta
+       *[other] La posta funziona, ma questa rete è molto lenta
+    }
     .what = { $ms ->
         [none] Le connessioni si stabiliscono tardi.
        *[other] Ogni connessione impiega più di mezzo secondo per stabilirsi.
@@ -132,7 +153,10 @@ network-portBlocked =
     }
     .what = { $other ->
         [none] Altre connessioni passano, quelle verso le porte per la posta no. Molte reti di alberghi, scuole e uffici sono impostate così.
-       *[other] Da { $host } non torna niente sulla porta { $port }, e sulla porta { $other } risponde come deve.
+       *[other] { $why ->
+            [another] Sulla porta { $port } risponde un server che non è { $host }, e sulla porta { $other } risponde lui stesso.
+           *[other] Da { $host } non torna niente sulla porta { $port }, e sulla porta { $other } risponde come deve.
+        }
     }
     .do = { $other ->
         [none] Usa un’altra rete, per esempio l’hotspot di un telefono, o chiedi a chi gestisce questa di aprire le porte per la posta.
@@ -172,7 +196,10 @@ network-refused =
     .do = Confronta la porta con quella indicata dal tuo provider; altrimenti prova un’altra rete.
 network-unreachable =
     .title = Da qui non c’è una via verso { $host }
-    .what = Qualcosa lungo la strada dice che il server non si può raggiungere.
+    .what = { $family ->
+        [ipv6] In questa rete il nome porta solo a indirizzi IPv6, e da qui nessuna via esce tramite IPv6.
+       *[other] Qualcosa lungo la strada dice che il server non si può raggiungere.
+    }
     .do = Usa un’altra rete.
 
 ## What was seen, one line each

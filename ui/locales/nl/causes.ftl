@@ -73,20 +73,32 @@ cause-tlsTooOld =
     .do = Vergelijk de server met die van je provider. Klopt hij, vraag dan de beheerder ervan hem bij te werken.
     .may-be = De server kent alleen verouderde versleuteling.
 cause-certificateExpired =
-    .title = Het certificaat van de server is verlopen: kijk op de klok van deze computer
+    .title = { $why ->
+        [theirs] Het certificaat van de server is verlopen
+       *[other] Het certificaat van de server is verlopen: kijk op de klok van deze computer
+    }
     .what = { $expired ->
         [none] Het certificaat van { $host } is verlopen.
        *[other] Het certificaat van { $host } is verlopen op { $expired }. De klok van deze computer zegt { $clock }.
     } Zonder geldig certificaat kan niemand zeggen of het echt deze server is. Je wachtwoord is niet verstuurd.
-    .do = Kijk eerst op de klok van deze computer. Klopt die, dan kan alleen de beheerder van de server dit verhelpen: probeer het later opnieuw, of op een ander netwerk.
+    .do = { $why ->
+        [theirs] De klok van deze computer loopt goed. Alleen de beheerder van de server kan dit verhelpen: probeer het later opnieuw, of op een ander netwerk.
+       *[other] Kijk eerst op de klok van deze computer. Klopt die, dan kan alleen de beheerder van de server dit verhelpen: probeer het later opnieuw, of op een ander netwerk.
+    }
     .may-be = Het certificaat van de server is verlopen.
 cause-certificateNotYetValid =
-    .title = Het certificaat van de server is nog niet geldig: zet de klok van deze computer goed
+    .title = { $why ->
+        [theirs] Het certificaat van de server is nog niet geldig
+       *[other] Het certificaat van de server is nog niet geldig: zet de klok van deze computer goed
+    }
     .what = { $begins ->
         [none] Het certificaat van { $host } begint in de toekomst.
        *[other] Het certificaat van { $host } is geldig vanaf { $begins }. De klok van deze computer zegt { $clock }.
     } Meestal staat de klok verkeerd. Je wachtwoord is niet verstuurd.
-    .do = Zet de klok van deze computer goed en probeer het dan opnieuw.
+    .do = { $why ->
+        [theirs] De klok van deze computer loopt goed. Alleen de beheerder van de server kan dit verhelpen: probeer het later opnieuw, of op een ander netwerk.
+       *[other] Zet de klok van deze computer goed en probeer het dan opnieuw.
+    }
     .may-be = Het certificaat van de server is nog niet geldig.
 cause-certificateForAnotherName =
     .title = Het certificaat is voor een andere server: vergelijk de naam

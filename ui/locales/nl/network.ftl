@@ -19,21 +19,39 @@ cause-uplinkDown =
     .do = Start de router opnieuw op, of gebruik een ander netwerk, bijvoorbeeld de hotspot van een telefoon.
     .may-be = De verbinding achter de router ligt eruit.
 cause-dnsHijacked =
-    .title = Dit netwerk geeft verkeerde adressen voor { $provider }
+    .title = { $why ->
+        [withheld] Dit netwerk geeft geen adres voor { $provider }
+       *[other] Dit netwerk geeft verkeerde adressen voor { $provider }
+    }
     .what = { $address ->
-        [none] Op de vraag naar { $host } antwoordt het netwerk met iets wat niet deze server is.
+        [none] { $why ->
+            [withheld] Andere namen worden hier gevonden, { $host } niet.
+           *[other] Op de vraag naar { $host } antwoordt het netwerk met iets wat niet deze server is.
+        }
        *[other] Het netwerk zegt dat { $host } het adres { $address } heeft, en dat is geen adres van een mailserver.
     } Misschien is een filter zo ingesteld.
     .do = Gebruik een ander netwerk. Als je een filter voor namen gebruikt, laat de mailservers dan door.
     .may-be = Het netwerk geeft verkeerde adressen.
 cause-ipv6Broken =
-    .title = Mail werkt, maar IPv6 doet het hier niet
-    .what = De servers antwoorden via IPv4. Via IPv6, dat dit netwerk belooft, komt niets terug. Mailprogramma’s kunnen daardoor een halve minuut hangen.
+    .title = { $why ->
+        [alone] IPv6 doet het hier niet, en de mailservers hebben geen andere adressen
+       *[other] Mail werkt, maar IPv6 doet het hier niet
+    }
+    .what = { $why ->
+        [alone] In dit netwerk leiden de namen van de mailservers alleen naar IPv6-adressen, en via IPv6 komt niets terug.
+       *[other] De servers antwoorden via IPv4. Via IPv6, dat dit netwerk belooft, komt niets terug. Mailprogramma’s kunnen daardoor een halve minuut hangen.
+    }
     .do = Zet IPv6 uit voor deze verbinding, of gebruik een ander netwerk.
     .may-be = IPv6 doet het niet in dit netwerk.
 cause-ipv4Broken =
-    .title = Mail werkt, maar IPv4 doet het hier niet
-    .what = De servers antwoorden via IPv6. Via IPv4, dat dit netwerk belooft, komt niets terug. Mailprogramma’s kunnen daardoor een halve minuut hangen.
+    .title = { $why ->
+        [alone] IPv4 doet het hier niet, en de mailservers hebben geen andere adressen
+       *[other] Mail werkt, maar IPv4 doet het hier niet
+    }
+    .what = { $why ->
+        [alone] In dit netwerk leiden de namen van de mailservers alleen naar IPv4-adressen, en via IPv4 komt niets terug.
+       *[other] De servers antwoorden via IPv6. Via IPv4, dat dit netwerk belooft, komt niets terug. Mailprogramma’s kunnen daardoor een halve minuut hangen.
+    }
     .do = Maak opnieuw verbinding met het netwerk, of gebruik een ander.
     .may-be = IPv4 doet het niet in dit netwerk.
 cause-ipv4Missing =
@@ -76,7 +94,10 @@ cause-mtuBlackhole =
     .do = Zet de VPN uit als er een aan staat; stel anders op de router een kleinere MTU in (1400), of gebruik een ander netwerk.
     .may-be = Het netwerk raakt grote pakketten kwijt.
 cause-slowNetwork =
-    .title = Mail werkt, maar dit netwerk is heel traag
+    .title = { $ms ->
+        [none] Dit netwerk is heel traag
+       *[other] Mail werkt, maar dit netwerk is heel traag
+    }
     .what = { $ms ->
         [none] Verbindingen komen laat tot stand.
        *[other] Elke verbinding heeft meer dan een halve seconde nodig om tot stand te komen.
@@ -132,7 +153,10 @@ network-portBlocked =
     }
     .what = { $other ->
         [none] Andere verbindingen komen erdoor, die naar de mailpoorten niet. Veel netwerken in hotels, scholen en kantoren zijn zo ingesteld.
-       *[other] Van { $host } komt op poort { $port } niets terug, en op poort { $other } antwoordt het zoals het hoort.
+       *[other] { $why ->
+            [another] Op poort { $port } antwoordt een andere server dan { $host }, en op poort { $other } antwoordt hij zelf.
+           *[other] Van { $host } komt op poort { $port } niets terug, en op poort { $other } antwoordt het zoals het hoort.
+        }
     }
     .do = { $other ->
         [none] Gebruik een ander netwerk, bijvoorbeeld de hotspot van een telefoon, of vraag de beheerder van dit netwerk de mailpoorten te openen.
@@ -172,7 +196,10 @@ network-refused =
     .do = Vergelijk de poort met die van je provider; probeer anders een ander netwerk.
 network-unreachable =
     .title = Van hieruit is er geen weg naar { $host }
-    .what = Iets onderweg zegt dat de server niet te bereiken is.
+    .what = { $family ->
+        [ipv6] In dit netwerk leidt de naam alleen naar IPv6-adressen, en via IPv6 is er van hieruit geen weg naar buiten.
+       *[other] Iets onderweg zegt dat de server niet te bereiken is.
+    }
     .do = Gebruik een ander netwerk.
 
 seen = { $probe ->

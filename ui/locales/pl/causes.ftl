@@ -77,20 +77,32 @@ cause-tlsTooOld =
     .do = Porównaj serwer z tym, który podaje dostawca. Jeśli się zgadza, poproś administratora serwera o aktualizację.
     .may-be = Serwer zna tylko przestarzałe szyfrowanie.
 cause-certificateExpired =
-    .title = Certyfikat serwera wygasł: sprawdź zegar tego komputera
+    .title = { $why ->
+        [theirs] Certyfikat serwera wygasł
+       *[other] Certyfikat serwera wygasł: sprawdź zegar tego komputera
+    }
     .what = { $expired ->
         [none] Certyfikat { $host } wygasł.
        *[other] Certyfikat { $host } wygasł { $expired }. Zegar tego komputera wskazuje { $clock }.
     } Bez ważnego certyfikatu nikt nie może stwierdzić, czy to naprawdę ten serwer. Hasło nie zostało wysłane.
-    .do = Sprawdź najpierw zegar tego komputera. Jeśli chodzi dobrze, naprawić to może tylko administrator serwera: spróbuj później albo w innej sieci.
+    .do = { $why ->
+        [theirs] Zegar tego komputera chodzi dobrze. Naprawić to może tylko administrator serwera: spróbuj później albo w innej sieci.
+       *[other] Sprawdź najpierw zegar tego komputera. Jeśli chodzi dobrze, naprawić to może tylko administrator serwera: spróbuj później albo w innej sieci.
+    }
     .may-be = Certyfikat serwera wygasł.
 cause-certificateNotYetValid =
-    .title = Certyfikat serwera nie jest jeszcze ważny: ustaw zegar tego komputera
+    .title = { $why ->
+        [theirs] Certyfikat serwera nie jest jeszcze ważny
+       *[other] Certyfikat serwera nie jest jeszcze ważny: ustaw zegar tego komputera
+    }
     .what = { $begins ->
         [none] Ważność certyfikatu { $host } zaczyna się w przyszłości.
        *[other] Certyfikat { $host } jest ważny od { $begins }. Zegar tego komputera wskazuje { $clock }.
     } Najczęściej to zegar źle chodzi. Hasło nie zostało wysłane.
-    .do = Ustaw zegar tego komputera i spróbuj ponownie.
+    .do = { $why ->
+        [theirs] Zegar tego komputera chodzi dobrze. Naprawić to może tylko administrator serwera: spróbuj później albo w innej sieci.
+       *[other] Ustaw zegar tego komputera i spróbuj ponownie.
+    }
     .may-be = Certyfikat serwera nie jest jeszcze ważny.
 cause-certificateForAnotherName =
     .title = Certyfikat jest dla innego serwera: porównaj nazwę

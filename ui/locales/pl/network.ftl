@@ -19,21 +19,39 @@ cause-uplinkDown =
     .do = Uruchom router ponownie albo użyj innej sieci, na przykład hotspotu w telefonie.
     .may-be = Połączenie za routerem nie działa.
 cause-dnsHijacked =
-    .title = Ta sieć podaje złe adresy dla { $provider }
+    .title = { $why ->
+        [withheld] Ta sieć nie podaje żadnego adresu dla { $provider }
+       *[other] Ta sieć podaje złe adresy dla { $provider }
+    }
     .what = { $address ->
-        [none] Na pytanie o { $host } sieć odpowiada czymś, co nie jest tym serwerem.
+        [none] { $why ->
+            [withheld] Inne nazwy są tu znajdowane, a { $host } nie.
+           *[other] Na pytanie o { $host } sieć odpowiada czymś, co nie jest tym serwerem.
+        }
        *[other] Sieć twierdzi, że { $host } to { $address }, a nie jest to adres serwera poczty.
     } Tak może być ustawiony jakiś filtr.
     .do = Użyj innej sieci. Jeśli masz filtr nazw, przepuść w nim serwery poczty.
     .may-be = Sieć podaje złe adresy.
 cause-ipv6Broken =
-    .title = Poczta działa, ale IPv6 jest tu zepsute
-    .what = Serwery odpowiadają przez IPv4. Przez IPv6, które ta sieć obiecuje, nic nie wraca. Programy pocztowe mogą przez to zawieszać się na pół minuty.
+    .title = { $why ->
+        [alone] IPv6 jest tu zepsute, a serwery poczty nie mają innych adresów
+       *[other] Poczta działa, ale IPv6 jest tu zepsute
+    }
+    .what = { $why ->
+        [alone] W tej sieci nazwy serwerów poczty prowadzą tylko do adresów IPv6, a przez IPv6 nic nie wraca.
+       *[other] Serwery odpowiadają przez IPv4. Przez IPv6, które ta sieć obiecuje, nic nie wraca. Programy pocztowe mogą przez to zawieszać się na pół minuty.
+    }
     .do = Wyłącz IPv6 dla tego połączenia albo użyj innej sieci.
     .may-be = IPv6 jest w tej sieci zepsute.
 cause-ipv4Broken =
-    .title = Poczta działa, ale IPv4 jest tu zepsute
-    .what = Serwery odpowiadają przez IPv6. Przez IPv4, które ta sieć obiecuje, nic nie wraca. Programy pocztowe mogą przez to zawieszać się na pół minuty.
+    .title = { $why ->
+        [alone] IPv4 jest tu zepsute, a serwery poczty nie mają innych adresów
+       *[other] Poczta działa, ale IPv4 jest tu zepsute
+    }
+    .what = { $why ->
+        [alone] W tej sieci nazwy serwerów poczty prowadzą tylko do adresów IPv4, a przez IPv4 nic nie wraca.
+       *[other] Serwery odpowiadają przez IPv6. Przez IPv4, które ta sieć obiecuje, nic nie wraca. Programy pocztowe mogą przez to zawieszać się na pół minuty.
+    }
     .do = Połącz się z siecią ponownie albo użyj innej.
     .may-be = IPv4 jest w tej sieci zepsute.
 cause-ipv4Missing =
@@ -76,7 +94,10 @@ cause-mtuBlackhole =
     .do = Wyłącz VPN, jeśli działa; jeśli nie, ustaw w routerze mniejsze MTU (1400) albo użyj innej sieci.
     .may-be = Sieć gubi duże pakiety.
 cause-slowNetwork =
-    .title = Poczta działa, ale ta sieć jest bardzo wolna
+    .title = { $ms ->
+        [none] Ta sieć jest bardzo wolna
+       *[other] Poczta działa, ale ta sieć jest bardzo wolna
+    }
     .what = { $ms ->
         [none] Połączenia powstają z opóźnieniem.
        *[other] Każde połączenie powstaje dłużej niż pół sekundy.
@@ -132,7 +153,10 @@ network-portBlocked =
     }
     .what = { $other ->
         [none] Inne połączenia przechodzą, a te do portów poczty nie. Tak ustawionych jest wiele sieci w hotelach, szkołach i biurach.
-       *[other] Z { $host } nic nie wraca na porcie { $port }, a na porcie { $other } odpowiedź jest taka jak trzeba.
+       *[other] { $why ->
+            [another] Na porcie { $port } odpowiada inny serwer niż { $host }, a na porcie { $other } odpowiada on sam.
+           *[other] Z { $host } nic nie wraca na porcie { $port }, a na porcie { $other } odpowiedź jest taka jak trzeba.
+        }
     }
     .do = { $other ->
         [none] Użyj innej sieci, na przykład hotspotu w telefonie, albo poproś administratora tej sieci o otwarcie portów poczty.
@@ -172,7 +196,10 @@ network-refused =
     .do = Porównaj port z tym, który podaje dostawca; jeśli się zgadza, spróbuj w innej sieci.
 network-unreachable =
     .title = Nie ma stąd drogi do { $host }
-    .what = Coś po drodze mówi, że do serwera nie można dotrzeć.
+    .what = { $family ->
+        [ipv6] W tej sieci nazwa prowadzi tylko do adresów IPv6, a przez IPv6 nie ma stąd wyjścia.
+       *[other] Coś po drodze mówi, że do serwera nie można dotrzeć.
+    }
     .do = Użyj innej sieci.
 
 ## What was seen, one line each

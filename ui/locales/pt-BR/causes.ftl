@@ -73,20 +73,32 @@ cause-tlsTooOld =
     .do = Compare o servidor com o que o seu provedor informa. Se for o certo, peça a quem o administra que o atualize.
     .may-be = O servidor só conhece criptografia ultrapassada.
 cause-certificateExpired =
-    .title = O certificado do servidor expirou: veja o relógio deste computador
+    .title = { $why ->
+        [theirs] O certificado do servidor expirou
+       *[other] O certificado do servidor expirou: veja o relógio deste computador
+    }
     .what = { $expired ->
         [none] O certificado de { $host } expirou.
        *[other] O certificado de { $host } expirou em { $expired }. O relógio deste computador marca { $clock }.
     } Sem um certificado em vigor, ninguém pode saber se é mesmo este servidor. Sua senha não foi enviada.
-    .do = Veja primeiro o relógio deste computador. Se estiver certo, só quem administra o servidor pode resolver: tente mais tarde ou em outra rede.
+    .do = { $why ->
+        [theirs] O relógio deste computador está certo. Só quem administra o servidor pode resolver: tente mais tarde ou em outra rede.
+       *[other] Veja primeiro o relógio deste computador. Se estiver certo, só quem administra o servidor pode resolver: tente mais tarde ou em outra rede.
+    }
     .may-be = O certificado do servidor expirou.
 cause-certificateNotYetValid =
-    .title = O certificado do servidor ainda não vale: acerte o relógio deste computador
+    .title = { $why ->
+        [theirs] O certificado do servidor ainda não vale
+       *[other] O certificado do servidor ainda não vale: acerte o relógio deste computador
+    }
     .what = { $begins ->
         [none] O certificado de { $host } começa no futuro.
        *[other] O certificado de { $host } vale a partir de { $begins }. O relógio deste computador marca { $clock }.
     } Quase sempre é o relógio que não está certo. Sua senha não foi enviada.
-    .do = Acerte o relógio deste computador e tente de novo.
+    .do = { $why ->
+        [theirs] O relógio deste computador está certo. Só quem administra o servidor pode resolver: tente mais tarde ou em outra rede.
+       *[other] Acerte o relógio deste computador e tente de novo.
+    }
     .may-be = O certificado do servidor ainda não vale.
 cause-certificateForAnotherName =
     .title = O certificado é de outro servidor: compare o nome

@@ -19,21 +19,39 @@ cause-uplinkDown =
     .do = Reinicie o roteador, ou use outra rede, por exemplo a conexão compartilhada de um celular.
     .may-be = A conexão depois do roteador caiu.
 cause-dnsHijacked =
-    .title = Esta rede dá endereços trocados para { $provider }
+    .title = { $why ->
+        [withheld] Esta rede não dá nenhum endereço para { $provider }
+       *[other] Esta rede dá endereços trocados para { $provider }
+    }
     .what = { $address ->
-        [none] Quando se pergunta por { $host }, a rede responde com algo que não é este servidor.
+        [none] { $why ->
+            [withheld] Outros nomes são encontrados aqui, { $host } não.
+           *[other] Quando se pergunta por { $host }, a rede responde com algo que não é este servidor.
+        }
        *[other] A rede diz que { $host } é { $address }, que não é o endereço de um servidor de e-mail.
     } Um filtro pode estar configurado para isso.
     .do = Use outra rede. Se você usa um filtro de nomes, deixe os servidores de e-mail passarem.
     .may-be = A rede dá endereços trocados.
 cause-ipv6Broken =
-    .title = O e-mail funciona, mas o IPv6 aqui não
-    .what = Os servidores respondem por IPv4. Por IPv6, que esta rede promete, nada volta. Por isso os programas de e-mail podem ficar parados por meio minuto.
+    .title = { $why ->
+        [alone] O IPv6 não funciona aqui, e os servidores de e-mail não têm outros endereços
+       *[other] O e-mail funciona, mas o IPv6 aqui não
+    }
+    .what = { $why ->
+        [alone] Nesta rede, os nomes dos servidores de e-mail levam só a endereços IPv6, e por IPv6 nada volta.
+       *[other] Os servidores respondem por IPv4. Por IPv6, que esta rede promete, nada volta. Por isso os programas de e-mail podem ficar parados por meio minuto.
+    }
     .do = Desative o IPv6 para esta conexão, ou use outra rede.
     .may-be = O IPv6 não funciona nesta rede.
 cause-ipv4Broken =
-    .title = O e-mail funciona, mas o IPv4 aqui não
-    .what = Os servidores respondem por IPv6. Por IPv4, que esta rede promete, nada volta. Por isso os programas de e-mail podem ficar parados por meio minuto.
+    .title = { $why ->
+        [alone] O IPv4 não funciona aqui, e os servidores de e-mail não têm outros endereços
+       *[other] O e-mail funciona, mas o IPv4 aqui não
+    }
+    .what = { $why ->
+        [alone] Nesta rede, os nomes dos servidores de e-mail levam só a endereços IPv4, e por IPv4 nada volta.
+       *[other] Os servidores respondem por IPv6. Por IPv4, que esta rede promete, nada volta. Por isso os programas de e-mail podem ficar parados por meio minuto.
+    }
     .do = Conecte-se de novo à rede, ou use outra.
     .may-be = O IPv4 não funciona nesta rede.
 cause-ipv4Missing =
@@ -76,7 +94,10 @@ cause-mtuBlackhole =
     .do = Desative a VPN, se houver uma; se não, defina um MTU menor no roteador (1400), ou use outra rede.
     .may-be = A rede perde pacotes grandes.
 cause-slowNetwork =
-    .title = O e-mail funciona, mas esta rede é muito lenta
+    .title = { $ms ->
+        [none] Esta rede é muito lenta
+       *[other] O e-mail funciona, mas esta rede é muito lenta
+    }
     .what = { $ms ->
         [none] As conexões demoram a se estabelecer.
        *[other] Cada conexão leva mais de meio segundo para se estabelecer.
@@ -132,7 +153,10 @@ network-portBlocked =
     }
     .what = { $other ->
         [none] Outras conexões passam, as das portas de e-mail não. Muitas redes de hotéis, escolas e escritórios são configuradas assim.
-       *[other] De { $host } nada volta pela porta { $port }, e pela porta { $other } ele responde como deve.
+       *[other] { $why ->
+            [another] Pela porta { $port } responde outro servidor que não é { $host }, e pela porta { $other } ele mesmo responde.
+           *[other] De { $host } nada volta pela porta { $port }, e pela porta { $other } ele responde como deve.
+        }
     }
     .do = { $other ->
         [none] Use outra rede, por exemplo a conexão compartilhada de um celular, ou peça a quem administra esta que abra as portas de e-mail.
@@ -172,7 +196,10 @@ network-refused =
     .do = Compare a porta com a que o seu provedor informa; se for a certa, tente outra rede.
 network-unreachable =
     .title = Daqui não há caminho até { $host }
-    .what = Algo no caminho diz que não dá para chegar ao servidor.
+    .what = { $family ->
+        [ipv6] Nesta rede, o nome leva só a endereços IPv6, e daqui não há saída por IPv6.
+       *[other] Algo no caminho diz que não dá para chegar ao servidor.
+    }
     .do = Use outra rede.
 
 seen = { $probe ->

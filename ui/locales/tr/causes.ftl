@@ -77,20 +77,32 @@ cause-tlsTooOld =
     .do = Sunucuyu sağlayıcınızın verdiğiyle karşılaştırın. Doğruysa sunucuyu yöneten kişiden güncellemesini isteyin.
     .may-be = Sunucu yalnızca eskimiş şifreleme biliyor.
 cause-certificateExpired =
-    .title = Sunucunun sertifikasının süresi dolmuş: bu bilgisayarın saatine bakın
+    .title = { $why ->
+        [theirs] Sunucunun sertifikasının süresi dolmuş
+       *[other] Sunucunun sertifikasının süresi dolmuş: bu bilgisayarın saatine bakın
+    }
     .what = { $expired ->
         [none] { $host } sertifikasının süresi dolmuş.
        *[other] { $host } sertifikasının süresi { $expired } tarihinde dolmuş. Bu bilgisayarın saati { $clock } gösteriyor.
     } Geçerli bir sertifika olmadan bunun gerçekten o sunucu olduğunu kimse bilemez. Şifreniz gönderilmedi.
-    .do = Önce bu bilgisayarın saatine bakın. Doğruysa bunu yalnızca sunucuyu yöneten kişi düzeltebilir: daha sonra veya başka bir ağda yeniden deneyin.
+    .do = { $why ->
+        [theirs] Bu bilgisayarın saati doğru. Bunu yalnızca sunucuyu yöneten kişi düzeltebilir: daha sonra veya başka bir ağda yeniden deneyin.
+       *[other] Önce bu bilgisayarın saatine bakın. Doğruysa bunu yalnızca sunucuyu yöneten kişi düzeltebilir: daha sonra veya başka bir ağda yeniden deneyin.
+    }
     .may-be = Sunucunun sertifikasının süresi dolmuş.
 cause-certificateNotYetValid =
-    .title = Sunucunun sertifikası henüz geçerli değil: bu bilgisayarın saatini düzeltin
+    .title = { $why ->
+        [theirs] Sunucunun sertifikası henüz geçerli değil
+       *[other] Sunucunun sertifikası henüz geçerli değil: bu bilgisayarın saatini düzeltin
+    }
     .what = { $begins ->
         [none] { $host } sertifikası gelecekte başlıyor.
        *[other] { $host } sertifikası { $begins } tarihinden itibaren geçerli. Bu bilgisayarın saati { $clock } gösteriyor.
     } Çoğu zaman yanlış olan saattir. Şifreniz gönderilmedi.
-    .do = Bu bilgisayarın saatini düzeltin, sonra yeniden deneyin.
+    .do = { $why ->
+        [theirs] Bu bilgisayarın saati doğru. Bunu yalnızca sunucuyu yöneten kişi düzeltebilir: daha sonra veya başka bir ağda yeniden deneyin.
+       *[other] Bu bilgisayarın saatini düzeltin, sonra yeniden deneyin.
+    }
     .may-be = Sunucunun sertifikası henüz geçerli değil.
 cause-certificateForAnotherName =
     .title = Sertifika başka bir sunucu için: adı karşılaştırın

@@ -19,21 +19,39 @@ cause-uplinkDown =
     .do = Yönlendiriciyi (modemi) yeniden başlatın veya telefonunuzun kişisel erişim noktası gibi başka bir ağ kullanın.
     .may-be = Yönlendiricinin arkasındaki bağlantı kesik.
 cause-dnsHijacked =
-    .title = Bu ağ { $provider } için yanlış adresler veriyor
+    .title = { $why ->
+        [withheld] Bu ağ { $provider } için hiçbir adres vermiyor
+       *[other] Bu ağ { $provider } için yanlış adresler veriyor
+    }
     .what = { $address ->
-        [none] { $host } sorulunca ağ, bu sunucu olmayan bir şeyle yanıt veriyor.
+        [none] { $why ->
+            [withheld] Burada başka adlar bulunuyor, { $host } bulunmuyor.
+           *[other] { $host } sorulunca ağ, bu sunucu olmayan bir şeyle yanıt veriyor.
+        }
        *[other] Bu ağ, { $host } için { $address } adresini veriyor; bu bir posta sunucusunun adresi değil.
     } Bir filtre böyle ayarlanmış olabilir.
     .do = Başka bir ağ kullanın. Ad filtresi kullanıyorsanız posta sunucularına izin verin.
     .may-be = Ağ yanlış adresler veriyor.
 cause-ipv6Broken =
-    .title = Posta çalışıyor, ama IPv6 burada bozuk
-    .what = Sunucular IPv4 üzerinden yanıt veriyor. Bu ağın söz verdiği IPv6 üzerinden hiçbir şey gelmiyor. Bu yüzden e-posta programları yarım dakika takılabilir.
+    .title = { $why ->
+        [alone] IPv6 burada bozuk ve posta sunucularının başka adresi yok
+       *[other] Posta çalışıyor, ama IPv6 burada bozuk
+    }
+    .what = { $why ->
+        [alone] Bu ağda posta sunucularının adları yalnızca IPv6 adreslerine götürüyor, IPv6 üzerinden ise hiçbir şey gelmiyor.
+       *[other] Sunucular IPv4 üzerinden yanıt veriyor. Bu ağın söz verdiği IPv6 üzerinden hiçbir şey gelmiyor. Bu yüzden e-posta programları yarım dakika takılabilir.
+    }
     .do = Bu bağlantı için IPv6’yı kapatın veya başka bir ağ kullanın.
     .may-be = Bu ağda IPv6 bozuk.
 cause-ipv4Broken =
-    .title = Posta çalışıyor, ama IPv4 burada bozuk
-    .what = Sunucular IPv6 üzerinden yanıt veriyor. Bu ağın söz verdiği IPv4 üzerinden hiçbir şey gelmiyor. Bu yüzden e-posta programları yarım dakika takılabilir.
+    .title = { $why ->
+        [alone] IPv4 burada bozuk ve posta sunucularının başka adresi yok
+       *[other] Posta çalışıyor, ama IPv4 burada bozuk
+    }
+    .what = { $why ->
+        [alone] Bu ağda posta sunucularının adları yalnızca IPv4 adreslerine götürüyor, IPv4 üzerinden ise hiçbir şey gelmiyor.
+       *[other] Sunucular IPv6 üzerinden yanıt veriyor. Bu ağın söz verdiği IPv4 üzerinden hiçbir şey gelmiyor. Bu yüzden e-posta programları yarım dakika takılabilir.
+    }
     .do = Ağa yeniden bağlanın veya başka bir ağ kullanın.
     .may-be = Bu ağda IPv4 bozuk.
 cause-ipv4Missing =
@@ -76,7 +94,10 @@ cause-mtuBlackhole =
     .do = Varsa VPN’i kapatın; yoksa yönlendiricide daha küçük bir MTU (1400) ayarlayın veya başka bir ağ kullanın.
     .may-be = Ağ büyük paketleri kaybediyor.
 cause-slowNetwork =
-    .title = Posta çalışıyor, ama bu ağ çok yavaş
+    .title = { $ms ->
+        [none] Bu ağ çok yavaş
+       *[other] Posta çalışıyor, ama bu ağ çok yavaş
+    }
     .what = { $ms ->
         [none] Bağlantılar geç kuruluyor.
        *[other] Her bağlantının kurulması yarım saniyeden uzun sürüyor.
@@ -132,7 +153,10 @@ network-portBlocked =
     }
     .what = { $other ->
         [none] Başka bağlantılar geçiyor, posta portlarına gidenler geçmiyor. Otel, okul ve işyerlerindeki birçok ağ böyle ayarlıdır.
-       *[other] { $host } sunucusundan { $port } numaralı portta hiçbir şey gelmiyor; { $other } numaralı portta ise gerektiği gibi yanıt veriyor.
+       *[other] { $why ->
+            [another] { $port } numaralı portta { $host } yerine başka bir sunucu yanıt veriyor; { $other } numaralı portta ise kendisi yanıt veriyor.
+           *[other] { $host } sunucusundan { $port } numaralı portta hiçbir şey gelmiyor; { $other } numaralı portta ise gerektiği gibi yanıt veriyor.
+        }
     }
     .do = { $other ->
         [none] Telefonunuzun kişisel erişim noktası gibi başka bir ağ kullanın veya bu ağı yöneten kişiden posta portlarını açmasını isteyin.
@@ -172,7 +196,10 @@ network-refused =
     .do = Portu sağlayıcınızın verdiğiyle karşılaştırın; aynıysa başka bir ağ deneyin.
 network-unreachable =
     .title = Buradan { $host } sunucusuna yol yok
-    .what = Yoldaki bir şey, sunucuya ulaşılamadığını söylüyor.
+    .what = { $family ->
+        [ipv6] Bu ağda bu ad yalnızca IPv6 adreslerine götürüyor, buradan IPv6 üzerinden dışarı çıkan bir yol ise yok.
+       *[other] Yoldaki bir şey, sunucuya ulaşılamadığını söylüyor.
+    }
     .do = Başka bir ağ kullanın.
 
 ## What was seen, one line each

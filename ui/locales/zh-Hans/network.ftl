@@ -19,21 +19,39 @@ cause-uplinkDown =
     .do = 请重新启动路由器，或换一个网络，例如手机热点。
     .may-be = 路由器后面的连接断了。
 cause-dnsHijacked =
-    .title = 这个网络给出的 { $provider } 地址不对
+    .title = { $why ->
+        [withheld] 这个网络不给出 { $provider } 的地址
+       *[other] 这个网络给出的 { $provider } 地址不对
+    }
     .what = { $address ->
-        [none] 询问 { $host } 时，网络给出的不是这台服务器。
+        [none] { $why ->
+            [withheld] 在这里可以查到其他域名，却查不到 { $host }。
+           *[other] 询问 { $host } 时，网络给出的不是这台服务器。
+        }
        *[other] 网络说 { $host } 是 { $address }，而这不是邮件服务器的地址。
     }可能是过滤器这样设置的。
     .do = 请换一个网络。如果您自己在用域名过滤器，请放行邮件服务器。
     .may-be = 网络给出的地址不对。
 cause-ipv6Broken =
-    .title = 邮件可用，但这里的 IPv6 有故障
-    .what = 通过 IPv4，服务器有回应。这个网络声称支持 IPv6，通过它却没有任何回应。邮件程序可能因此卡住半分钟。
+    .title = { $why ->
+        [alone] 这里的 IPv6 有故障，而邮件服务器没有其他地址
+       *[other] 邮件可用，但这里的 IPv6 有故障
+    }
+    .what = { $why ->
+        [alone] 在这个网络里，邮件服务器的域名只对应 IPv6 地址，而通过 IPv6 没有任何回应。
+       *[other] 通过 IPv4，服务器有回应。这个网络声称支持 IPv6，通过它却没有任何回应。邮件程序可能因此卡住半分钟。
+    }
     .do = 请为这个连接关闭 IPv6，或换一个网络。
     .may-be = 这个网络的 IPv6 有故障。
 cause-ipv4Broken =
-    .title = 邮件可用，但这里的 IPv4 有故障
-    .what = 通过 IPv6，服务器有回应。这个网络声称支持 IPv4，通过它却没有任何回应。邮件程序可能因此卡住半分钟。
+    .title = { $why ->
+        [alone] 这里的 IPv4 有故障，而邮件服务器没有其他地址
+       *[other] 邮件可用，但这里的 IPv4 有故障
+    }
+    .what = { $why ->
+        [alone] 在这个网络里，邮件服务器的域名只对应 IPv4 地址，而通过 IPv4 没有任何回应。
+       *[other] 通过 IPv6，服务器有回应。这个网络声称支持 IPv4，通过它却没有任何回应。邮件程序可能因此卡住半分钟。
+    }
     .do = 请重新连接网络，或换一个网络。
     .may-be = 这个网络的 IPv4 有故障。
 cause-ipv4Missing =
@@ -76,7 +94,10 @@ cause-mtuBlackhole =
     .do = 如果有 VPN，请关闭它；否则请在路由器上设置较小的 MTU（1400），或换一个网络。
     .may-be = 网络会丢失大的数据包。
 cause-slowNetwork =
-    .title = 邮件可用，但这个网络很慢
+    .title = { $ms ->
+        [none] 这个网络很慢
+       *[other] 邮件可用，但这个网络很慢
+    }
     .what = { $ms ->
         [none] 连接建立得很慢。
        *[other] 每个连接都要半秒以上才能建立。
@@ -132,7 +153,10 @@ network-portBlocked =
     }
     .what = { $other ->
         [none] 其他连接可以通过，到邮件端口的不行。酒店、学校和办公室的许多网络是这样设置的。
-       *[other] { $host } 在端口 { $port } 上没有任何返回，在端口 { $other } 上回应正常。
+       *[other] { $why ->
+            [another] 在端口 { $port } 上回应的不是 { $host }，而是另一台服务器；在端口 { $other } 上回应的才是它自己。
+           *[other] { $host } 在端口 { $port } 上没有任何返回，在端口 { $other } 上回应正常。
+        }
     }
     .do = { $other ->
         [none] 请换一个网络，例如手机热点，或请这个网络的管理者开放邮件端口。
@@ -172,7 +196,10 @@ network-refused =
     .do = 请与服务商提供的端口对照；如果没有错，请换一个网络试试。
 network-unreachable =
     .title = 从这里到不了 { $host }
-    .what = 途中有设备说连不上这台服务器。
+    .what = { $family ->
+        [ipv6] 在这个网络里，这个域名只对应 IPv6 地址，而从这里通过 IPv6 出不去。
+       *[other] 途中有设备说连不上这台服务器。
+    }
     .do = 请换一个网络。
 
 ## What was seen, one line each

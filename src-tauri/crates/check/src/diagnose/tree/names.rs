@@ -113,12 +113,12 @@ impl Judge<'_> {
         let is_soon = v4.took < SOON && v6.took < SOON;
         let pages_have_names = seen.pages.iter().any(|page| !matches!(page.end, PageEnd::Nameless(_)));
         let others = pages_have_names || seen.names.iter().any(|name| name.found.is_ok());
-        let withheld =
-            |certainty| Some(Finding::new(Cause::DnsHijacked, certainty).with("why", "withheld").at(server));
+        let hijacked = |certainty| Finding::new(Cause::DnsHijacked, certainty).at(server);
+        let withheld = |certainty| Some(hijacked(certainty).with("why", "withheld"));
         match (is_missing(v4) && is_missing(v6), others) {
             (true, true) => withheld(Certain),
             (false, true) if is_soon => withheld(Likely),
-            (true, false) if seen.pages.is_empty() => withheld(Possible),
+            (true, false) if seen.pages.is_empty() => Some(hijacked(Possible)),
             // No name has an address: that is not about mail.
             (true, false) => Some(Finding::new(Cause::ResolverUnavailable, Possible)),
             (false, _) => None,

@@ -41,7 +41,10 @@ cause-ipv6Broken =
         [alone] In diesem Netzwerk führen die Namen der Mailserver nur zu IPv6-Adressen, und über IPv6 kommt nichts zurück.
        *[other] Die Server antworten über IPv4. Über IPv6, das dieses Netzwerk verspricht, kommt nichts zurück. E-Mail-Programme hängen deswegen vielleicht eine halbe Minute.
     }
-    .do = Schalten Sie IPv6 für diese Verbindung aus, oder verwenden Sie ein anderes Netzwerk.
+    .do = { $why ->
+        [alone] Verwenden Sie ein anderes Netzwerk.
+       *[other] Schalten Sie IPv6 für diese Verbindung aus, oder verwenden Sie ein anderes Netzwerk.
+    }
     .may-be = IPv6 ist in diesem Netzwerk gestört.
 cause-ipv4Broken =
     .title = { $why ->
@@ -52,7 +55,10 @@ cause-ipv4Broken =
         [alone] In diesem Netzwerk führen die Namen der Mailserver nur zu IPv4-Adressen, und über IPv4 kommt nichts zurück.
        *[other] Die Server antworten über IPv6. Über IPv4, das dieses Netzwerk verspricht, kommt nichts zurück. E-Mail-Programme hängen deswegen vielleicht eine halbe Minute.
     }
-    .do = Verbinden Sie sich neu mit dem Netzwerk, oder verwenden Sie ein anderes.
+    .do = { $why ->
+        [alone] Verwenden Sie ein anderes Netzwerk.
+       *[other] Verbinden Sie sich neu mit dem Netzwerk, oder verwenden Sie ein anderes.
+    }
     .may-be = IPv4 ist in diesem Netzwerk gestört.
 cause-ipv4Missing =
     .title = Dieses Netzwerk hat nur IPv6, und { $host } hat es nicht

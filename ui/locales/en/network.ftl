@@ -49,7 +49,10 @@ cause-ipv6Broken =
         [alone] In this network the names of the mail servers lead to IPv6 addresses alone, and over IPv6 nothing comes back.
        *[other] The servers answer over IPv4. Over IPv6, which this network promises, nothing comes back. Mail programs may hang for half a minute because of it.
     }
-    .do = Switch IPv6 off for this connection, or use another network.
+    .do = { $why ->
+        [alone] Use another network.
+       *[other] Switch IPv6 off for this connection, or use another network.
+    }
     .may-be = IPv6 is broken in this network.
 cause-ipv4Broken =
     .title = { $why ->
@@ -60,7 +63,10 @@ cause-ipv4Broken =
         [alone] In this network the names of the mail servers lead to IPv4 addresses alone, and over IPv4 nothing comes back.
        *[other] The servers answer over IPv6. Over IPv4, which this network promises, nothing comes back. Mail programs may hang for half a minute because of it.
     }
-    .do = Connect to the network again, or use another one.
+    .do = { $why ->
+        [alone] Use another network.
+       *[other] Connect to the network again, or use another one.
+    }
     .may-be = IPv4 is broken in this network.
 cause-ipv4Missing =
     .title = This network has IPv6 only, and { $host } does not

@@ -41,7 +41,10 @@ cause-ipv6Broken =
         [alone] En esta red los nombres de los servidores de correo llevan solo a direcciones IPv6, y por IPv6 no vuelve nada.
        *[other] Los servidores responden por IPv4. Por IPv6, que esta red promete, no vuelve nada. Por eso los programas de correo pueden quedarse parados medio minuto.
     }
-    .do = Desactiva IPv6 para esta conexión, o usa otra red.
+    .do = { $why ->
+        [alone] Usa otra red.
+       *[other] Desactiva IPv6 para esta conexión, o usa otra red.
+    }
     .may-be = IPv6 no funciona en esta red.
 cause-ipv4Broken =
     .title = { $why ->
@@ -52,7 +55,10 @@ cause-ipv4Broken =
         [alone] En esta red los nombres de los servidores de correo llevan solo a direcciones IPv4, y por IPv4 no vuelve nada.
        *[other] Los servidores responden por IPv6. Por IPv4, que esta red promete, no vuelve nada. Por eso los programas de correo pueden quedarse parados medio minuto.
     }
-    .do = Conéctate de nuevo a la red, o usa otra.
+    .do = { $why ->
+        [alone] Usa otra red.
+       *[other] Conéctate de nuevo a la red, o usa otra.
+    }
     .may-be = IPv4 no funciona en esta red.
 cause-ipv4Missing =
     .title = Esta red solo tiene IPv6, y { $host } no

@@ -41,7 +41,10 @@ cause-ipv6Broken =
         [alone] Dans ce réseau, les noms des serveurs de messagerie ne mènent qu’à des adresses IPv6, et par IPv6 rien ne revient.
        *[other] Les serveurs répondent par IPv4. Par IPv6, que ce réseau promet, rien ne revient. Les logiciels de messagerie peuvent rester bloqués une demi-minute à cause de cela.
     }
-    .do = Désactivez IPv6 pour cette connexion, ou utilisez un autre réseau.
+    .do = { $why ->
+        [alone] Utilisez un autre réseau.
+       *[other] Désactivez IPv6 pour cette connexion, ou utilisez un autre réseau.
+    }
     .may-be = IPv6 est en panne sur ce réseau.
 cause-ipv4Broken =
     .title = { $why ->
@@ -52,7 +55,10 @@ cause-ipv4Broken =
         [alone] Dans ce réseau, les noms des serveurs de messagerie ne mènent qu’à des adresses IPv4, et par IPv4 rien ne revient.
        *[other] Les serveurs répondent par IPv6. Par IPv4, que ce réseau promet, rien ne revient. Les logiciels de messagerie peuvent rester bloqués une demi-minute à cause de cela.
     }
-    .do = Reconnectez-vous au réseau, ou utilisez-en un autre.
+    .do = { $why ->
+        [alone] Utilisez un autre réseau.
+       *[other] Reconnectez-vous au réseau, ou utilisez-en un autre.
+    }
     .may-be = IPv4 est en panne sur ce réseau.
 cause-ipv4Missing =
     .title = Ce réseau n’a qu’IPv6, et { $host } ne l’a pas

@@ -41,7 +41,10 @@ cause-ipv6Broken =
         [alone] In questa rete i nomi dei server di posta portano solo a indirizzi IPv6, e tramite IPv6 non torna niente.
        *[other] I server rispondono tramite IPv4. Tramite IPv6, che questa rete promette, non torna niente. Per questo i programmi di posta possono restare fermi per mezzo minuto.
     }
-    .do = Disattiva IPv6 per questa connessione, o usa un’altra rete.
+    .do = { $why ->
+        [alone] Usa un’altra rete.
+       *[other] Disattiva IPv6 per questa connessione, o usa un’altra rete.
+    }
     .may-be = In questa rete IPv6 è guasto.
 cause-ipv4Broken =
     .title = { $why ->
@@ -52,7 +55,10 @@ cause-ipv4Broken =
         [alone] In questa rete i nomi dei server di posta portano solo a indirizzi IPv4, e tramite IPv4 non torna niente.
        *[other] I server rispondono tramite IPv6. Tramite IPv4, che questa rete promette, non torna niente. Per questo i programmi di posta possono restare fermi per mezzo minuto.
     }
-    .do = Collegati di nuovo alla rete, o usane un’altra.
+    .do = { $why ->
+        [alone] Usa un’altra rete.
+       *[other] Collegati di nuovo alla rete, o usane un’altra.
+    }
     .may-be = In questa rete IPv4 è guasto.
 cause-ipv4Missing =
     .title = Questa rete ha solo IPv6, e { $host } non ce l’ha

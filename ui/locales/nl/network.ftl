@@ -41,7 +41,10 @@ cause-ipv6Broken =
         [alone] In dit netwerk leiden de namen van de mailservers alleen naar IPv6-adressen, en via IPv6 komt niets terug.
        *[other] De servers antwoorden via IPv4. Via IPv6, dat dit netwerk belooft, komt niets terug. Mailprogramma’s kunnen daardoor een halve minuut hangen.
     }
-    .do = Zet IPv6 uit voor deze verbinding, of gebruik een ander netwerk.
+    .do = { $why ->
+        [alone] Gebruik een ander netwerk.
+       *[other] Zet IPv6 uit voor deze verbinding, of gebruik een ander netwerk.
+    }
     .may-be = IPv6 doet het niet in dit netwerk.
 cause-ipv4Broken =
     .title = { $why ->
@@ -52,7 +55,10 @@ cause-ipv4Broken =
         [alone] In dit netwerk leiden de namen van de mailservers alleen naar IPv4-adressen, en via IPv4 komt niets terug.
        *[other] De servers antwoorden via IPv6. Via IPv4, dat dit netwerk belooft, komt niets terug. Mailprogramma’s kunnen daardoor een halve minuut hangen.
     }
-    .do = Maak opnieuw verbinding met het netwerk, of gebruik een ander.
+    .do = { $why ->
+        [alone] Gebruik een ander netwerk.
+       *[other] Maak opnieuw verbinding met het netwerk, of gebruik een ander.
+    }
     .may-be = IPv4 doet het niet in dit netwerk.
 cause-ipv4Missing =
     .title = Dit netwerk heeft alleen IPv6, en { $host } heeft dat niet

@@ -41,7 +41,10 @@ cause-ipv6Broken =
         [alone] W tej sieci nazwy serwerów poczty prowadzą tylko do adresów IPv6, a przez IPv6 nic nie wraca.
        *[other] Serwery odpowiadają przez IPv4. Przez IPv6, które ta sieć obiecuje, nic nie wraca. Programy pocztowe mogą przez to zawieszać się na pół minuty.
     }
-    .do = Wyłącz IPv6 dla tego połączenia albo użyj innej sieci.
+    .do = { $why ->
+        [alone] Użyj innej sieci.
+       *[other] Wyłącz IPv6 dla tego połączenia albo użyj innej sieci.
+    }
     .may-be = IPv6 jest w tej sieci zepsute.
 cause-ipv4Broken =
     .title = { $why ->
@@ -52,7 +55,10 @@ cause-ipv4Broken =
         [alone] W tej sieci nazwy serwerów poczty prowadzą tylko do adresów IPv4, a przez IPv4 nic nie wraca.
        *[other] Serwery odpowiadają przez IPv6. Przez IPv4, które ta sieć obiecuje, nic nie wraca. Programy pocztowe mogą przez to zawieszać się na pół minuty.
     }
-    .do = Połącz się z siecią ponownie albo użyj innej.
+    .do = { $why ->
+        [alone] Użyj innej sieci.
+       *[other] Połącz się z siecią ponownie albo użyj innej.
+    }
     .may-be = IPv4 jest w tej sieci zepsute.
 cause-ipv4Missing =
     .title = Ta sieć ma tylko IPv6, a { $host } go nie ma

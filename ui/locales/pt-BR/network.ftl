@@ -41,7 +41,10 @@ cause-ipv6Broken =
         [alone] Nesta rede, os nomes dos servidores de e-mail levam só a endereços IPv6, e por IPv6 nada volta.
        *[other] Os servidores respondem por IPv4. Por IPv6, que esta rede promete, nada volta. Por isso os programas de e-mail podem ficar parados por meio minuto.
     }
-    .do = Desative o IPv6 para esta conexão, ou use outra rede.
+    .do = { $why ->
+        [alone] Use outra rede.
+       *[other] Desative o IPv6 para esta conexão, ou use outra rede.
+    }
     .may-be = O IPv6 não funciona nesta rede.
 cause-ipv4Broken =
     .title = { $why ->
@@ -52,7 +55,10 @@ cause-ipv4Broken =
         [alone] Nesta rede, os nomes dos servidores de e-mail levam só a endereços IPv4, e por IPv4 nada volta.
        *[other] Os servidores respondem por IPv6. Por IPv4, que esta rede promete, nada volta. Por isso os programas de e-mail podem ficar parados por meio minuto.
     }
-    .do = Conecte-se de novo à rede, ou use outra.
+    .do = { $why ->
+        [alone] Use outra rede.
+       *[other] Conecte-se de novo à rede, ou use outra.
+    }
     .may-be = O IPv4 não funciona nesta rede.
 cause-ipv4Missing =
     .title = Esta rede só tem IPv6, e { $host } não

@@ -41,7 +41,10 @@ cause-ipv6Broken =
         [alone] Bu ağda posta sunucularının adları yalnızca IPv6 adreslerine götürüyor, IPv6 üzerinden ise hiçbir şey gelmiyor.
        *[other] Sunucular IPv4 üzerinden yanıt veriyor. Bu ağın söz verdiği IPv6 üzerinden hiçbir şey gelmiyor. Bu yüzden e-posta programları yarım dakika takılabilir.
     }
-    .do = Bu bağlantı için IPv6’yı kapatın veya başka bir ağ kullanın.
+    .do = { $why ->
+        [alone] Başka bir ağ kullanın.
+       *[other] Bu bağlantı için IPv6’yı kapatın veya başka bir ağ kullanın.
+    }
     .may-be = Bu ağda IPv6 bozuk.
 cause-ipv4Broken =
     .title = { $why ->
@@ -52,7 +55,10 @@ cause-ipv4Broken =
         [alone] Bu ağda posta sunucularının adları yalnızca IPv4 adreslerine götürüyor, IPv4 üzerinden ise hiçbir şey gelmiyor.
        *[other] Sunucular IPv6 üzerinden yanıt veriyor. Bu ağın söz verdiği IPv4 üzerinden hiçbir şey gelmiyor. Bu yüzden e-posta programları yarım dakika takılabilir.
     }
-    .do = Ağa yeniden bağlanın veya başka bir ağ kullanın.
+    .do = { $why ->
+        [alone] Başka bir ağ kullanın.
+       *[other] Ağa yeniden bağlanın veya başka bir ağ kullanın.
+    }
     .may-be = Bu ağda IPv4 bozuk.
 cause-ipv4Missing =
     .title = Bu ağda yalnızca IPv6 var; { $host } ise IPv6 kullanmıyor

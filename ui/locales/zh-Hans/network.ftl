@@ -41,7 +41,10 @@ cause-ipv6Broken =
         [alone] 在这个网络里，邮件服务器的域名只对应 IPv6 地址，而通过 IPv6 没有任何回应。
        *[other] 通过 IPv4，服务器有回应。这个网络声称支持 IPv6，通过它却没有任何回应。邮件程序可能因此卡住半分钟。
     }
-    .do = 请为这个连接关闭 IPv6，或换一个网络。
+    .do = { $why ->
+        [alone] 请换一个网络。
+       *[other] 请为这个连接关闭 IPv6，或换一个网络。
+    }
     .may-be = 这个网络的 IPv6 有故障。
 cause-ipv4Broken =
     .title = { $why ->
@@ -52,7 +55,10 @@ cause-ipv4Broken =
         [alone] 在这个网络里，邮件服务器的域名只对应 IPv4 地址，而通过 IPv4 没有任何回应。
        *[other] 通过 IPv6，服务器有回应。这个网络声称支持 IPv4，通过它却没有任何回应。邮件程序可能因此卡住半分钟。
     }
-    .do = 请重新连接网络，或换一个网络。
+    .do = { $why ->
+        [alone] 请换一个网络。
+       *[other] 请重新连接网络，或换一个网络。
+    }
     .may-be = 这个网络的 IPv4 有故障。
 cause-ipv4Missing =
     .title = 这个网络只有 IPv6，而 { $host } 没有

@@ -306,6 +306,42 @@ mod tests {
         }
     }
 
+    #[test]
+    fn each_sign_of_a_network_has_words_of_its_own_in_every_language() {
+        let seen = |cause: Cause, fact: Option<(&str, &str)>| {
+            let network =
+                Some(Sight { certainty: Certainty::Possible, actions: vec![Action::TryAgain], also: vec![] });
+            let host = ("host", "smtp.gmail.com");
+            let facts =
+                [host].into_iter().chain(fact).map(|(name, value)| (name.to_owned(), value.to_owned()));
+            on_verdict(
+                &Verdict { facts: facts.collect(), network, ..cause.into() },
+                Provider::with_key("gmail"),
+            )
+        };
+        for language in words::language::Language::all() {
+            let words = Words::of(language);
+            for (cause, fact) in [
+                (Cause::DnsHijacked, ("why", "withheld")),
+                (Cause::CertificateExpired, ("why", "theirs")),
+                (Cause::CertificateNotYetValid, ("why", "theirs")),
+                (Cause::Ipv6Broken, ("why", "alone")),
+                (Cause::Ipv4Broken, ("why", "alone")),
+                (Cause::SlowNetwork, ("ms", "800")),
+            ] {
+                let usual = seen(cause, None).told(&words);
+                let told = seen(cause, Some(fact)).told(&words);
+                assert_ne!(told.title, usual.title, "{cause:?} {}", language.tag());
+                assert!(!told.title.contains(['{', '}']), "{cause:?} {}", language.tag());
+                if fact.0 == "why" {
+                    assert_ne!((&told.what, &told.remedy), (&usual.what, &usual.remedy), "{cause:?}");
+                }
+            }
+            let unreachable = seen(Cause::Unreachable, Some(("family", "ipv6"))).told(&words);
+            assert_ne!(unreachable.what, seen(Cause::Unreachable, None).told(&words).what);
+        }
+    }
+
     /// What can be pressed and has no words on it.
     fn wordless(advice: &Advice) -> Vec<Action> {
         let words = Words::english();

@@ -160,6 +160,9 @@ impl Hosts {
         if let Some(why) = WHYS.into_iter().find(|why| facts.get("why").is_some_and(|fact| fact == why)) {
             told.insert("why".to_owned(), why.to_owned());
         }
+        if facts.get("family").is_some_and(|family| family == "ipv6") {
+            told.insert("family".to_owned(), "ipv6".to_owned());
+        }
         if let Some(key) = interceptor {
             told.insert("interceptor".to_owned(), key.to_owned());
         }

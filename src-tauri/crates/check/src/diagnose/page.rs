@@ -20,6 +20,9 @@ pub(super) const LOOKUP: Duration = Duration::from_millis(6500);
 /// How long an answer may take, behind the lookup: sign-in pages take their time.
 const LIMIT: Duration = Duration::from_secs(7);
 
+/// How long a connection is waited for.
+const CONNECT: Duration = Duration::from_secs(5);
+
 /// How long a proxy may take.
 const PROXY: Duration = Duration::from_secs(5);
 
@@ -139,7 +142,7 @@ async fn fetch(page: &Page, addresses: &[SocketAddr], is_connected: &AtomicBool)
 }
 
 async fn fetch_from(page: &Page, address: SocketAddr, is_connected: &AtomicBool) -> std::io::Result<PageEnd> {
-    let mut socket = dial(address, Pieces::Usual).await?;
+    let mut socket = timeout(CONNECT, dial(address, Pieces::Usual)).await??;
     is_connected.store(true, Ordering::Relaxed);
     let request = format!(
         "GET /{} HTTP/1.1\r\nHost: {}\r\nUser-Agent: mail-setup\r\nAccept: */*\r\nCache-Control: no-cache\r\n\

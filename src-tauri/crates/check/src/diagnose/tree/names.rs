@@ -75,12 +75,15 @@ impl Judge<'_> {
     pub(super) fn names(&self) -> Option<Finding> {
         let seen = self.seen;
         if let Some((host, address)) = self.odd_address() {
+            let is_of_table = self.is_of_table(&host);
+            let found = Finding::new(Cause::DnsHijacked, Certain).with("host", host).with("address", address);
             // A name of one's own may be meant to lead near by, or not be there: a domain that is searched may
             // invent it.
-            let certainty = if self.is_of_table(&host) { Certain } else { Possible };
-            return Some(
-                Finding::new(Cause::DnsHijacked, certainty).with("host", host).with("address", address),
-            );
+            return Some(if is_of_table {
+                found
+            } else {
+                Finding { certainty: Possible, ..found }.doing(&[Action::ChangeNetwork, Action::EditServers])
+            });
         }
         for server in BOTH.map(|protocol| self.servers.of(protocol)) {
             if !self.is_of_table(&server.host) {

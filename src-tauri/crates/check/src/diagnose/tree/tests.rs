@@ -385,6 +385,7 @@ fn the_clock_is_to_be_looked_at_unless_the_internet_has_said_that_it_is_right() 
 fn an_address_that_a_name_of_ones_own_has_here_may_be_meant() {
     let drawn = Scene::at("10.77.0.9", &PortEnd::Silent).drawn_for_an_own_domain();
     assert_eq!((drawn.cause, drawn.certainty), (Some(Cause::DnsHijacked), Possible));
+    assert!(drawn.actions.contains(&Action::EditServers), "{drawn:?}");
 }
 
 #[test]

@@ -33,8 +33,10 @@ function tags(locales: string): string[] {
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
 }
 
+/** All but what only the terminal says. */
 function filesOf(folder: string): string[] {
-  return readdirSync(folder).filter((name) => name.endsWith(".ftl")).sort().map((name) => join(folder, name));
+  const names = readdirSync(folder).filter((name) => name.endsWith(".ftl") && name !== "terminal.ftl");
+  return names.sort().map((name) => join(folder, name));
 }
 
 /** Comments are for translators. */

@@ -1,5 +1,12 @@
 ### What a network does to mail, in Arabic, found out without a password. Left-to-right marks (U+200E) keep a host and its port in their order.
 
+how-certain = { $certainty ->
+    [certain] هذا مؤكد.
+    [likely] هذا مرجّح.
+   *[possible] هذا ممكن؛ ما لوحظ أقل من أن يسمح باليقين.
+}
+seen-besides = وأيضًا: { $title }
+
 network-healthy =
     .title = هذه الشبكة تمرّر البريد
     .what = تم الوصول إلى خادمي البريد كليهما، وأثبتا هويتهما.

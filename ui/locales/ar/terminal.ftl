@@ -243,12 +243,6 @@ terminal-no-temporary-folder = تعذّرت كتابة الشهادة في ال�
 
 ## diagnose
 
-terminal-diagnose-certainty = { $certainty ->
-    [certain] هذا مؤكد.
-    [likely] هذا مرجّح.
-   *[possible] هذا ممكن؛ ما لوحظ أقل من أن يسمح باليقين.
-}
-terminal-diagnose-also = وأيضًا: { $title }
 terminal-diagnose-seen = ما لوحظ:
 usage-probe = يأخذ --probe هذا: http://HOST/PATH=EXPECTED؛ والمتوقع حالة مثل 204، أو ما تبدأ به الصفحة.
 terminal-records-damaged = كانت قائمة الحسابات تالفة. تُحفظ باسم { $file } في المجلد mail-setup-wizard بين بيانات برامجك، وتبدأ قائمة جديدة. ليست فيها كلمات مرور.

@@ -1,5 +1,12 @@
 ### What a network does to mail, found out without a password, in German.
 
+how-certain = { $certainty ->
+    [certain] Das ist sicher.
+    [likely] Das ist wahrscheinlich.
+   *[possible] Das ist möglich; es war zu wenig zu sehen, um sicher zu sein.
+}
+seen-besides = Außerdem: { $title }
+
 network-healthy =
     .title = Dieses Netzwerk lässt E-Mails durch
     .what = Beide Mailserver wurden erreicht und haben sich ausgewiesen.

@@ -195,12 +195,6 @@ terminal-practice-end = Es läuft, bis Sie Strg-C drücken.
 terminal-no-practice = Der Übungsanbieter ließ sich nicht starten: Das System hat keinen Port auf 127.0.0.1 freigegeben. Schließen Sie andere Programme und versuchen Sie es noch einmal.
 terminal-no-temporary-folder = Das Zertifikat ließ sich nicht in den Ordner für temporäre Dateien schreiben. Vergewissern Sie sich, dass die Festplatte nicht voll ist, und versuchen Sie es dann noch einmal.
 
-terminal-diagnose-certainty = { $certainty ->
-    [certain] Das ist sicher.
-    [likely] Das ist wahrscheinlich.
-   *[possible] Das ist möglich; es war zu wenig zu sehen, um sicher zu sein.
-}
-terminal-diagnose-also = Außerdem: { $title }
 terminal-diagnose-seen = Was zu sehen war:
 usage-probe = --probe braucht http://HOST/PATH=EXPECTED: einen Status wie 204, oder wie die Seite beginnt.
 terminal-records-damaged = Die Liste der Konten war beschädigt. Sie ist als { $file } aufgehoben, im Ordner mail-setup-wizard bei Ihren Programmdaten, und beginnt von vorn. Passwörter stehen nicht darin.

@@ -8,6 +8,13 @@
 ### server's, $minutes by how much the clock is wrong, $why which of several signs was seen; "none" stands for
 ### what is not known.
 
+how-certain = { $certainty ->
+    [certain] This is certain.
+    [likely] This is likely.
+   *[possible] This is possible; too little was seen to be sure.
+}
+seen-besides = Besides: { $title }
+
 network-healthy =
     .title = This network lets mail through
     .what = Both mail servers were reached and proved who they are.

@@ -227,12 +227,6 @@ terminal-no-temporary-folder = The certificate could not be written to the tempo
 
 ## diagnose
 
-terminal-diagnose-certainty = { $certainty ->
-    [certain] This is certain.
-    [likely] This is likely.
-   *[possible] This is possible; too little was seen to be sure.
-}
-terminal-diagnose-also = Besides: { $title }
 terminal-diagnose-seen = What was seen:
 usage-probe = --probe takes http://HOST/PATH=EXPECTED: a status such as 204, or how the page begins.
 terminal-records-damaged = The list of accounts was damaged. It is kept as { $file } in the folder mail-setup-wizard among your program data, and begins anew. Passwords are not in it.

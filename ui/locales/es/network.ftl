@@ -1,5 +1,12 @@
 ### Spanish: what a network does to mail, found out without a password.
 
+how-certain = { $certainty ->
+    [certain] Esto es seguro.
+    [likely] Esto es probable.
+   *[possible] Esto es posible; se vio demasiado poco para asegurarlo.
+}
+seen-besides = Además: { $title }
+
 network-healthy =
     .title = Esta red deja pasar el correo
     .what = Se llegó a los dos servidores de correo, y demostraron quiénes son.

@@ -195,12 +195,6 @@ terminal-practice-end = Funciona hasta que pulses Ctrl-C.
 terminal-no-practice = El proveedor simulado no se pudo iniciar: el sistema no dio ningún puerto en 127.0.0.1. Cierra otros programas e inténtalo de nuevo.
 terminal-no-temporary-folder = El certificado no se pudo escribir en la carpeta temporal. Asegúrate de que el disco no está lleno e inténtalo de nuevo.
 
-terminal-diagnose-certainty = { $certainty ->
-    [certain] Esto es seguro.
-    [likely] Esto es probable.
-   *[possible] Esto es posible; se vio demasiado poco para asegurarlo.
-}
-terminal-diagnose-also = Además: { $title }
 terminal-diagnose-seen = Lo que se vio:
 usage-probe = --probe pide http://HOST/PATH=EXPECTED: un estado como 204, o cómo empieza la página.
 terminal-records-damaged = La lista de cuentas estaba dañada. Se conserva como { $file } en la carpeta mail-setup-wizard, entre los datos de tus programas, y empieza de nuevo. No contiene contraseñas.

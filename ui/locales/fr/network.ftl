@@ -1,5 +1,12 @@
 ### French: what a network does to mail, found out without a password.
 
+how-certain = { $certainty ->
+    [certain] C’est certain.
+    [likely] C’est probable.
+   *[possible] C’est possible ; trop peu de choses ont été vues pour l’affirmer.
+}
+seen-besides = Et aussi : { $title }
+
 network-healthy =
     .title = Ce réseau laisse passer le courrier
     .what = Les deux serveurs de messagerie ont été joints et ont prouvé leur identité.

@@ -219,12 +219,6 @@ terminal-no-temporary-folder = Le certificat n’a pas pu être écrit dans le d
 
 ## diagnose
 
-terminal-diagnose-certainty = { $certainty ->
-    [certain] C’est certain.
-    [likely] C’est probable.
-   *[possible] C’est possible ; trop peu de choses ont été vues pour l’affirmer.
-}
-terminal-diagnose-also = Et aussi : { $title }
 terminal-diagnose-seen = Ce qui a été vu :
 usage-probe = --probe attend http://HOST/PATH=EXPECTED : un code d’état comme 204, ou le début de la page.
 terminal-records-damaged = La liste des comptes était abîmée. Elle est conservée sous le nom { $file } dans le dossier mail-setup-wizard parmi vos données de programmes, et recommence à neuf. Elle ne contient pas de mots de passe.

@@ -1,5 +1,12 @@
 ### Italian: what a network does to mail, found out without a password.
 
+how-certain = { $certainty ->
+    [certain] È certo.
+    [likely] È probabile.
+   *[possible] È possibile; si è visto troppo poco per averne la certezza.
+}
+seen-besides = Inoltre: { $title }
+
 network-healthy =
     .title = Questa rete lascia passare la posta
     .what = Entrambi i server di posta sono stati raggiunti e hanno dimostrato la loro identità.

@@ -219,12 +219,6 @@ terminal-no-temporary-folder = Non è stato possibile scrivere il certificato ne
 
 ## diagnose
 
-terminal-diagnose-certainty = { $certainty ->
-    [certain] È certo.
-    [likely] È probabile.
-   *[possible] È possibile; si è visto troppo poco per averne la certezza.
-}
-terminal-diagnose-also = Inoltre: { $title }
 terminal-diagnose-seen = Che cosa si è visto:
 usage-probe = --probe vuole http://HOST/PATH=EXPECTED: un codice di stato come 204, o l’inizio della pagina.
 terminal-records-damaged = L’elenco degli account era danneggiato. È conservato come { $file } nella cartella mail-setup-wizard tra i dati dei tuoi programmi, e ricomincia da capo. Non contiene password.

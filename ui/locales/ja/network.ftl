@@ -1,5 +1,12 @@
 ### What a network does to mail, found out without a password, in Japanese.
 
+how-certain = { $certainty ->
+    [certain] これは確実です。
+    [likely] その可能性が高いです。
+   *[possible] その可能性があります。確実と言えるだけの手がかりはありませんでした。
+}
+seen-besides = ほかに：{ $title }
+
 network-healthy =
     .title = このネットワークはメールを通します
     .what = 両方のメールサーバーに接続でき、身元も確かめられました。

@@ -210,12 +210,6 @@ terminal-no-temporary-folder = 証明書を一時フォルダーに書き込め�
 
 ## diagnose
 
-terminal-diagnose-certainty = { $certainty ->
-    [certain] これは確実です。
-    [likely] その可能性が高いです。
-   *[possible] その可能性があります。確実と言えるだけの手がかりはありませんでした。
-}
-terminal-diagnose-also = ほかに：{ $title }
 terminal-diagnose-seen = 確認した内容：
 usage-probe = --probe には http://HOST/PATH=EXPECTED の形で指定します。EXPECTED は 204 のような状態コードか、ページの先頭部分です。
 terminal-records-damaged = アカウントの一覧が壊れていました。プログラムのデータの中にある mail-setup-wizard フォルダーに { $file } として残し、一覧を新しく始めます。パスワードは入っていません。

@@ -1,5 +1,12 @@
 ### What a network does to mail, found out without a password, in Korean.
 
+how-certain = { $certainty ->
+    [certain] 확실합니다.
+    [likely] 가능성이 높습니다.
+   *[possible] 가능성이 있습니다. 확실히 알기에는 본 것이 너무 적습니다.
+}
+seen-besides = 그 밖에: { $title }
+
 network-healthy =
     .title = 이 네트워크는 메일을 통과시킵니다
     .what = 두 메일 서버에 모두 연결되었고, 서버들이 자신의 신원을 증명했습니다.

@@ -210,12 +210,6 @@ terminal-no-temporary-folder = 인증서를 임시 폴더에 쓰지 못했습니
 
 ## diagnose
 
-terminal-diagnose-certainty = { $certainty ->
-    [certain] 확실합니다.
-    [likely] 가능성이 높습니다.
-   *[possible] 가능성이 있습니다. 확실히 알기에는 본 것이 너무 적습니다.
-}
-terminal-diagnose-also = 그 밖에: { $title }
 terminal-diagnose-seen = 확인된 내용:
 usage-probe = --probe에는 http://HOST/PATH=EXPECTED가 필요합니다. 204 같은 상태 코드나, 페이지가 시작하는 내용을 적습니다.
 terminal-records-damaged = 계정 목록이 손상되어 있었습니다. 프로그램 데이터의 mail-setup-wizard 폴더에 { $file } 파일로 남겨 두고, 목록을 새로 시작합니다. 비밀번호는 들어 있지 않습니다.

@@ -1,5 +1,12 @@
 ### What a network does to mail, found out without a password, in Dutch.
 
+how-certain = { $certainty ->
+    [certain] Dit is zeker.
+    [likely] Dit is waarschijnlijk.
+   *[possible] Dit is mogelijk; er was te weinig te zien om zeker te zijn.
+}
+seen-besides = Verder: { $title }
+
 network-healthy =
     .title = Dit netwerk laat mail door
     .what = Beide mailservers zijn bereikt en hebben bewezen wie ze zijn.

@@ -195,12 +195,6 @@ terminal-practice-end = Het loopt door tot je op Ctrl-C drukt.
 terminal-no-practice = De oefenprovider kon niet worden gestart: het systeem gaf geen poort op 127.0.0.1. Sluit andere programma’s en probeer het opnieuw.
 terminal-no-temporary-folder = Het certificaat kon niet in de map voor tijdelijke bestanden worden geschreven. Kijk of je schijf niet vol is en probeer het dan opnieuw.
 
-terminal-diagnose-certainty = { $certainty ->
-    [certain] Dit is zeker.
-    [likely] Dit is waarschijnlijk.
-   *[possible] Dit is mogelijk; er was te weinig te zien om zeker te zijn.
-}
-terminal-diagnose-also = Verder: { $title }
 terminal-diagnose-seen = Wat er te zien was:
 usage-probe = --probe wil http://HOST/PATH=EXPECTED: een status zoals 204, of hoe de pagina begint.
 terminal-records-damaged = De lijst met accounts was beschadigd. Hij is bewaard als { $file } in de map mail-setup-wizard bij je programmagegevens, en begint opnieuw. Er staan geen wachtwoorden in.

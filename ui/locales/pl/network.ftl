@@ -1,5 +1,12 @@
 ### What a network does to mail, found out without a password, in Polish.
 
+how-certain = { $certainty ->
+    [certain] To jest pewne.
+    [likely] To jest prawdopodobne.
+   *[possible] To jest możliwe; widać było za mało, by mieć pewność.
+}
+seen-besides = Poza tym: { $title }
+
 network-healthy =
     .title = Ta sieć przepuszcza pocztę
     .what = Z oboma serwerami poczty udało się połączyć i oba potwierdziły, kim są.

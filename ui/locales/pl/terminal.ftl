@@ -230,12 +230,6 @@ terminal-no-temporary-folder = Nie udało się zapisać certyfikatu w folderze t
 
 ## diagnose
 
-terminal-diagnose-certainty = { $certainty ->
-    [certain] To jest pewne.
-    [likely] To jest prawdopodobne.
-   *[possible] To jest możliwe; widać było za mało, by mieć pewność.
-}
-terminal-diagnose-also = Poza tym: { $title }
 terminal-diagnose-seen = Co było widać:
 usage-probe = --probe oczekuje http://HOST/PATH=EXPECTED: status, na przykład 204, albo początek strony.
 terminal-records-damaged = Lista kont była uszkodzona. Jest zachowana jako { $file } w folderze mail-setup-wizard wśród danych programów i zaczyna się od nowa. Haseł w niej nie ma.

@@ -1,5 +1,12 @@
 ### Brazilian Portuguese: what a network does to mail, found out without a password.
 
+how-certain = { $certainty ->
+    [certain] Isto é certo.
+    [likely] Isto é provável.
+   *[possible] Isto é possível; foi visto pouco demais para ter certeza.
+}
+seen-besides = Além disso: { $title }
+
 network-healthy =
     .title = Esta rede deixa os e-mails passarem
     .what = Foi possível chegar aos dois servidores de e-mail, e eles provaram quem são.

@@ -195,12 +195,6 @@ terminal-practice-end = Funciona até você pressionar Ctrl-C.
 terminal-no-practice = Não foi possível iniciar o provedor simulado: o sistema não deu nenhuma porta em 127.0.0.1. Feche outros programas e tente de novo.
 terminal-no-temporary-folder = Não foi possível gravar o certificado na pasta temporária. Verifique se o disco não está cheio e tente de novo.
 
-terminal-diagnose-certainty = { $certainty ->
-    [certain] Isto é certo.
-    [likely] Isto é provável.
-   *[possible] Isto é possível; foi visto pouco demais para ter certeza.
-}
-terminal-diagnose-also = Além disso: { $title }
 terminal-diagnose-seen = O que foi visto:
 usage-probe = --probe quer http://HOST/PATH=EXPECTED: um status como 204, ou como a página começa.
 terminal-records-damaged = A lista de contas estava danificada. Ela foi mantida como { $file } na pasta mail-setup-wizard, entre os seus dados de programas, e começa de novo. Não há senhas nela.

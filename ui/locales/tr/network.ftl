@@ -1,5 +1,12 @@
 ### What a network does to mail, in Turkish, found out without a password.
 
+how-certain = { $certainty ->
+    [certain] Bu kesin.
+    [likely] Bu muhtemel.
+   *[possible] Bu olabilir; kesin konuşmak için çok az şey görüldü.
+}
+seen-besides = Ayrıca: { $title }
+
 network-healthy =
     .title = Bu ağ postayı geçiriyor
     .what = İki posta sunucusuna da ulaşıldı ve kimliklerini kanıtladılar.

@@ -220,12 +220,6 @@ terminal-no-temporary-folder = Sertifika geçici klasöre yazılamadı. Diskiniz
 
 ## diagnose
 
-terminal-diagnose-certainty = { $certainty ->
-    [certain] Bu kesin.
-    [likely] Bu muhtemel.
-   *[possible] Bu olabilir; kesin konuşmak için çok az şey görüldü.
-}
-terminal-diagnose-also = Ayrıca: { $title }
 terminal-diagnose-seen = Görülenler:
 usage-probe = --probe şunu alır: http://HOST/PATH=EXPECTED; beklenen, 204 gibi bir durum kodu veya sayfanın nasıl başladığıdır.
 terminal-records-damaged = Hesap listesi bozulmuştu. Program verileriniz arasındaki mail-setup-wizard klasöründe { $file } adıyla saklandı; liste baştan başlıyor. İçinde şifre yok.

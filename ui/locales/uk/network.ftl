@@ -1,5 +1,12 @@
 ### What a network does to mail, found out without a password, in Ukrainian.
 
+how-certain = { $certainty ->
+    [certain] Це точно.
+    [likely] Це ймовірно.
+   *[possible] Це можливо; видно було замало, щоб знати напевно.
+}
+seen-besides = Крім того: { $title }
+
 network-healthy =
     .title = Ця мережа пропускає пошту
     .what = До обох поштових серверів вдалося дістатися, і обидва довели, хто вони.

@@ -230,12 +230,6 @@ terminal-no-temporary-folder = Сертифікат не вдалося запи
 
 ## diagnose
 
-terminal-diagnose-certainty = { $certainty ->
-    [certain] Це точно.
-    [likely] Це ймовірно.
-   *[possible] Це можливо; видно було замало, щоб знати напевно.
-}
-terminal-diagnose-also = Крім того: { $title }
 terminal-diagnose-seen = Що було видно:
 usage-probe = --probe очікує http://HOST/PATH=EXPECTED: статус, наприклад 204, або початок сторінки.
 terminal-records-damaged = Список облікових записів був пошкоджений. Його збережено як { $file } у папці mail-setup-wizard серед даних програм, і він починається наново. Паролів у ньому немає.

@@ -1,5 +1,12 @@
 ### What a network does to mail, found out without a password, in Simplified Chinese.
 
+how-certain = { $certainty ->
+    [certain] 这是确定的。
+    [likely] 这很有可能。
+   *[possible] 这有可能；看到的还太少，无法确定。
+}
+seen-besides = 此外：{ $title }
+
 network-healthy =
     .title = 这个网络放行邮件
     .what = 两台邮件服务器都连上了，并证明了自己的身份。

@@ -210,12 +210,6 @@ terminal-no-temporary-folder = 证书没能写入临时文件夹。请确认磁�
 
 ## diagnose
 
-terminal-diagnose-certainty = { $certainty ->
-    [certain] 这是确定的。
-    [likely] 这很有可能。
-   *[possible] 这有可能；看到的还太少，无法确定。
-}
-terminal-diagnose-also = 此外：{ $title }
 terminal-diagnose-seen = 看到的情况：
 usage-probe = --probe 需要 http://HOST/PATH=EXPECTED：状态码（例如 204），或页面开头的内容。
 terminal-records-damaged = 账户列表已损坏。它以 { $file } 保留在程序数据的 mail-setup-wizard 文件夹中，列表重新开始。其中没有密码。

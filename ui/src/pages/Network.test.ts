@@ -8,7 +8,7 @@ describe("network", () => {
   test("what was seen is told with its cause, what was seen besides, and the port that works", async () => {
     const { backend, user } = await draw("network-seen");
     const card = screen.getByRole("alert");
-    expect(card).toHaveTextContent(t("terminal-diagnose-certainty", { certainty: "certain" }));
+    expect(card).toHaveTextContent(t("how-certain", { certainty: "certain" }));
     expect(card).toHaveTextContent(t("cause-ipv6Broken.may-be"));
     expect(screen.getByRole("list", { name: t("network.observations") })).toBeVisible();
     await user.click(button("use-other-port", "equals", { other: "587" }));

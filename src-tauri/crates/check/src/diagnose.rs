@@ -32,7 +32,7 @@ use tokio::time::{Instant, sleep_until, timeout};
 pub use self::page::Page;
 pub use self::tree::{Certainty, Diagnosis, Met};
 
-use self::plan::{END, Job, Plan};
+use self::plan::{BEAT, END, Job, Plan};
 use self::port::{Believers, Connected, try_here, try_port};
 use self::seen::{NameSeen, PageEnd, PageSeen, PortEnd, PortSeen, ProxyEnd, ProxySeen, Seen};
 
@@ -179,9 +179,6 @@ pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + S
     }
     tree::diagnosis(&seen, &request.servers, request.provider, begun.elapsed())
 }
-
-/// How often what is due is looked for while nothing happens.
-const BEAT: Duration = Duration::from_millis(50);
 
 /// How long a router has to say where it is.
 const ROUTER: Duration = Duration::from_millis(2500);

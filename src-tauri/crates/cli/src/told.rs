@@ -44,9 +44,9 @@ pub(crate) fn tell_verdict(verdict: &Verdict, provider: Option<&Provider>, conso
 pub(crate) fn tell_beside(advice: &Advice, also: &[String], console: &Console) {
     if let Some(certainty) = advice.certainty {
         let args = [("certainty", code(certainty).into())];
-        console.say(console.text("terminal-diagnose-certainty", &args));
+        console.say(console.text("how-certain", &args));
     }
     for title in also {
-        console.say(console.text("terminal-diagnose-also", &[("title", title.as_str().into())]));
+        console.say(console.text("seen-besides", &[("title", title.as_str().into())]));
     }
 }

@@ -13,13 +13,15 @@ use account::provider::Provider;
 use account::{Protocol, Security, Server, Servers};
 use net::{Family, LookupFault};
 
-use super::BEAT;
 use super::page::Page;
 use super::port::CONNECT;
 use super::seen::{PageEnd, PortEnd, PortSeen, Role, Seen, Speech, Target};
 
 /// When everything ends, whatever is still silent.
 pub(super) const END: Duration = Duration::from_secs(14);
+
+/// How often what is due is looked for while nothing happens.
+pub(super) const BEAT: Duration = Duration::from_millis(50);
 
 /// How long the kind of addresses that is tried second waits for the first (RFC 8305 says 250 ms for the next).
 const SECOND: Duration = Duration::from_millis(300);

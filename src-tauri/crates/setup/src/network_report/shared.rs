@@ -193,10 +193,10 @@ fn text(
     if let Some(certainty) = advice.certainty {
         let code = serde_json::to_value(certainty).unwrap_or_default();
         let args = [("certainty", code.as_str().unwrap_or_default().to_owned().into())];
-        lines.push(words.text("terminal-diagnose-certainty", &args));
+        lines.push(words.text("how-certain", &args));
     }
     for also in said.also {
-        lines.push(words.text("terminal-diagnose-also", &[("title", also.into())]));
+        lines.push(words.text("seen-besides", &[("title", also.into())]));
     }
     lines.extend([String::new(), words.text("terminal-diagnose-seen", &[])]);
     lines.extend(seen.iter().map(|seen| format!("  {}", line(seen, words))));

@@ -792,6 +792,15 @@ fn what_this_computer_forbids_to_itself_is_not_forbidden_by_the_network() {
     assert_eq!(here(PortEnd::Refused, &PortEnd::Silent), (Cause::LocalFirewall, Likely));
     assert_eq!(here(PortEnd::Refused, &PortEnd::Refused), (Cause::PortBlocked, Certain));
     assert_eq!(here(PortEnd::Silent, &PortEnd::Silent), (Cause::PortBlocked, Certain), "so is the web");
+    let silent_from = |way: &str| {
+        let mut scene = Scene::with(&PortEnd::Silent).web();
+        let address = |port| SocketAddr::new(scene.seen.local.v4.unwrap(), port);
+        scene.seen.here = vec![(address(443), PortEnd::Refused), (address(465), PortEnd::Silent)];
+        scene.seen.ways.insert("203.0.113.25".parse().unwrap(), way.parse().ok());
+        scene.drawn().cause
+    };
+    assert_eq!(silent_from("10.77.0.2"), Some(Cause::LocalFirewall));
+    assert_eq!(silent_from("203.0.113.25"), Some(Cause::PortBlocked), "the server is this computer");
     let one = Scene::with(&PortEnd::Denied).other(587, &spoke()).drawn();
     assert_eq!((one.cause, one.actions[0]), (Some(Cause::LocalFirewall), Action::UseOtherPort));
     let mut lost = Scene::with(&PortEnd::Unreachable).web();

@@ -95,8 +95,12 @@ impl Judge<'_> {
     }
 
     /// Whether a firewall on this computer shuts a port that nobody spoke at: at its own address, too, it is not as
-    /// that of the web is there.
+    /// that of the web is there. Of a server on this computer that says nothing: it is the same port.
     fn shut_here(&self, port: &PortSeen) -> Option<Certainty> {
+        let server = port.target.address.ip();
+        if self.seen.ways.get(&server) == Some(&Some(server)) {
+            return None;
+        }
         let here = |number| {
             let is_it = |address: &SocketAddr| {
                 address.port() == number && Family::of(address.ip()) == port.target.family()

@@ -22,22 +22,6 @@ fn at(name: &str, address: &str) -> String {
     format!("--host-record={name},{address}")
 }
 
-/// An autoconfig file that names these hosts.
-fn config(imap: &str, smtp: &str) -> Page {
-    let server = |element, kind, host: &str, port| {
-        format!(
-            "<{element} type=\"{kind}\"><hostname>{host}</hostname><port>{port}</port><socketType>SSL</socketType>\
-             <username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication></{element}>"
-        )
-    };
-    Page::text(format!(
-        "<?xml version=\"1.0\"?><clientConfig version=\"1.1\"><emailProvider id=\"x\"><domain>x</domain>{}{}\
-         </emailProvider></clientConfig>",
-        server("incomingServer", "imap", imap, 993),
-        server("outgoingServer", "smtp", smtp, 465)
-    ))
-}
-
 /// What was found: the source and the host of the best servers.
 fn best(told: &Value) -> [String; 2] {
     ["smtp", "imap"].map(|protocol| {
@@ -81,16 +65,22 @@ fn each_way_leads_by_itself_and_the_most_trusted_wins() {
         if has("ispdb") {
             pages.push((
                 format!("autoconfig.thunderbird.net/v1.1/{domain}"),
-                config("imap.ispdb.test", "smtp.ispdb.test"),
+                Page::autoconfig("imap.ispdb.test", "smtp.ispdb.test"),
             ));
         }
         if has("wellknown") {
             records.push(here(&domain));
-            pages.push((format!("{domain}{WELL_KNOWN}"), config("imap.known.test", "smtp.known.test")));
+            pages.push((
+                format!("{domain}{WELL_KNOWN}"),
+                Page::autoconfig("imap.known.test", "smtp.known.test"),
+            ));
         }
         if has("autoconfig") {
             records.push(here(&format!("autoconfig.{domain}")));
-            pages.push((format!("autoconfig.{domain}{CONFIG}"), config("imap.own.test", "smtp.own.test")));
+            pages.push((
+                format!("autoconfig.{domain}{CONFIG}"),
+                Page::autoconfig("imap.own.test", "smtp.own.test"),
+            ));
         }
         if has("pacc") {
             records.extend([here(&format!("ua-auto-config.{domain}")), txt(&domain)]);
@@ -102,12 +92,12 @@ fn each_way_leads_by_itself_and_the_most_trusted_wins() {
     }
     pages.push((
         "autoconfig.thunderbird.net/v1.1/hoster.test".to_owned(),
-        config("imap.hoster.test", "smtp.hoster.test"),
+        Page::autoconfig("imap.hoster.test", "smtp.hoster.test"),
     ));
     // There is a file without TLS, and nobody asks for it.
     records.push(here("autoconfig.guess.test"));
     let in_clear = format!("http://autoconfig.guess.test{CONFIG}");
-    pages.push((in_clear, config("imap.evil.test", "smtp.evil.test")));
+    pages.push((in_clear, Page::autoconfig("imap.evil.test", "smtp.evil.test")));
     let pages: Vec<_> = pages.iter().map(|(place, page)| (place.as_str(), page.clone())).collect();
     let world = World::new(&records, &pages, &[]);
     for (domain, smtp, imap) in [
@@ -135,7 +125,7 @@ fn each_way_leads_by_itself_and_the_most_trusted_wins() {
 #[test]
 #[ignore = "needs namespaces: cargo xtask test"]
 fn what_is_silent_slow_lying_or_broken_is_passed_over_in_time() {
-    let good = || config("imap.good.test", "smtp.good.test");
+    let good = || Page::autoconfig("imap.good.test", "smtp.good.test");
     let bomb = format!(
         "<!DOCTYPE x [<!ENTITY a \"{}\"><!ENTITY b \"&a;&a;&a;&a;\">]><clientConfig>&b;</clientConfig>",
         "x".repeat(1000)
@@ -157,7 +147,7 @@ fn what_is_silent_slow_lying_or_broken_is_passed_over_in_time() {
         ("gone", Page::Status(410), "nothing"),
         ("down", Page::Status(503), "unreachable"),
         ("untrue", good(), "certificate"),
-        ("inside", config("127.0.0.1", "localhost"), "unusable"),
+        ("inside", Page::autoconfig("127.0.0.1", "localhost"), "unusable"),
         (
             "pop",
             Page::text(
@@ -168,7 +158,7 @@ fn what_is_silent_slow_lying_or_broken_is_passed_over_in_time() {
     ];
     let mut records = vec![here("autoconfig.thunderbird.net"), here("autoconfig.evil.test")];
     let mut pages = vec![
-        (format!("autoconfig.evil.test{CONFIG}"), config("imap.evil.test", "smtp.evil.test")),
+        (format!("autoconfig.evil.test{CONFIG}"), Page::autoconfig("imap.evil.test", "smtp.evil.test")),
         ("autoconfig.loop.test/loop".to_owned(), Page::Redirect("/loop".to_owned())),
     ];
     let all: Vec<_> = cases.iter().map(|(name, _, _)| *name).chain(["nobody", "silent", "mute"]).collect();
@@ -271,7 +261,7 @@ fn an_own_domain_is_known_by_where_its_mail_is_received() {
         let registered = registered.into_iter().rev().collect::<Vec<_>>().join(".");
         pages.push((
             format!("autoconfig.thunderbird.net/v1.1/{registered}"),
-            config("imap.hoster.test", "smtp.hoster.test"),
+            Page::autoconfig("imap.hoster.test", "smtp.hoster.test"),
         ));
     }
     let pages: Vec<_> = pages.iter().map(|(place, page)| (place.as_str(), page.clone())).collect();
@@ -305,7 +295,7 @@ fn an_own_domain_is_known_by_where_its_mail_is_received() {
 #[ignore = "needs namespaces: cargo xtask test"]
 fn an_international_domain_is_asked_for_by_its_name_in_dns() {
     let records = [here("autoconfig.xn--bcher-kva.test")];
-    let page = config("imap.%EMAILDOMAIN%", "smtp.%EMAILDOMAIN%");
+    let page = Page::autoconfig("imap.%EMAILDOMAIN%", "smtp.%EMAILDOMAIN%");
     let place = format!("autoconfig.xn--bcher-kva.test{CONFIG}");
     let world = World::new(&records, &[(&place, page)], &[]);
     let (told, _) = world.discover("anna@bücher.test");
@@ -407,7 +397,8 @@ fn only_the_providers_own_autoconfig_hears_the_address_and_only_if_it_may() {
         here("smtp.own.test"),
     ];
     let with_address = format!("autoconfig.own.test{CONFIG}?emailaddress=anna%40own.test");
-    let world = World::new(&records, &[(&with_address, config("imap.own.test", "smtp.own.test"))], &[]);
+    let world =
+        World::new(&records, &[(&with_address, Page::autoconfig("imap.own.test", "smtp.own.test"))], &[]);
     let discover = |more: &[&str]| {
         let arguments = [&["discover", "anna@own.test", "--json"], more].concat();
         let output = world.mail_setup(&arguments).output().unwrap();

@@ -55,6 +55,22 @@ impl Page {
     pub(crate) fn text(text: impl Into<String>) -> Self {
         Self::File(text.into().into_bytes())
     }
+
+    /// An autoconfig file that names these hosts.
+    pub(crate) fn autoconfig(imap: &str, smtp: &str) -> Self {
+        let server = |element, kind, host: &str, port| {
+            format!(
+                "<{element} type=\"{kind}\"><hostname>{host}</hostname><port>{port}</port><socketType>SSL</socketType>\
+                 <username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication></{element}>"
+            )
+        };
+        Self::text(format!(
+            "<?xml version=\"1.0\"?><clientConfig version=\"1.1\"><emailProvider id=\"x\"><domain>x</domain>{}{}\
+             </emailProvider></clientConfig>",
+            server("incomingServer", "imap", imap, 993),
+            server("outgoingServer", "smtp", smtp, 465)
+        ))
+    }
 }
 
 /// A small internet. It ends when this is dropped.

@@ -220,18 +220,6 @@ impl Scene {
 
 const CONFIG: &str = "/mail/config-v1.1.xml";
 
-/// An autoconfig file.
 fn config([smtp, imap]: &Hosts) -> Page {
-    let server = |element, kind, host: &str, port| {
-        format!(
-            "<{element} type=\"{kind}\"><hostname>{host}</hostname><port>{port}</port><socketType>SSL</socketType>\
-             <username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication></{element}>"
-        )
-    };
-    Page::text(format!(
-        "<?xml version=\"1.0\"?><clientConfig version=\"1.1\"><emailProvider id=\"x\"><domain>x</domain>{}{}\
-         </emailProvider></clientConfig>",
-        server("incomingServer", "imap", imap, 993),
-        server("outgoingServer", "smtp", smtp, 465)
-    ))
+    Page::autoconfig(imap, smtp)
 }

@@ -3,6 +3,7 @@
 
 mod look;
 mod look_alike;
+mod memory;
 mod pasted;
 mod shape;
 mod suspect;
@@ -14,16 +15,17 @@ use zeroize::Zeroizing;
 
 pub use self::look::Look;
 use self::look::look_at;
+use self::memory::Guarded;
 use self::pasted::app_password;
 pub use self::shape::PasswordShape;
 pub use self::suspect::{Suspect, Suspects};
 
 /// A password, ready to be sent as it is.
 ///
-/// Wiped when dropped. The libraries under the wire make copies that cannot be wiped: the promise is a
-/// short life, not an erased memory.
+/// Wiped when dropped, and kept out of the swap file. The libraries under the wire make copies that cannot be
+/// wiped: the promise is a short life, not an erased memory.
 #[derive(Clone, Eq, PartialEq)]
-pub struct Secret(Zeroizing<String>);
+pub struct Secret(Guarded);
 
 impl Secret {
     /// Longest password that is taken, in bytes.
@@ -31,7 +33,7 @@ impl Secret {
 
     /// Takes text as a password without changing it: what the keychain or a server gave.
     pub fn new(text: String) -> Self {
-        Self(Zeroizing::new(text))
+        Self(Guarded::new(Zeroizing::new(text)))
     }
 
     /// The password itself. Only what sends, stores or prints it on demand may call this.
@@ -51,7 +53,7 @@ impl Secret {
 
     /// The same without what is suspect and [removable](Suspects::removable); `None` if nothing is.
     pub fn without_suspects(&self, shape: Option<&PasswordShape>) -> Option<Self> {
-        look_at(&self.0, shape).without.map(Self)
+        look_at(&self.0, shape).without.map(|without| Self(Guarded::new(without)))
     }
 }
 
@@ -65,11 +67,11 @@ impl fmt::Debug for Secret {
 #[derive(Clone, Deserialize, Eq, PartialEq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "view.ts", type = "string"))]
 #[serde(from = "String")]
-pub struct EnteredSecret(Zeroizing<String>);
+pub struct EnteredSecret(Guarded);
 
 impl From<String> for EnteredSecret {
     fn from(text: String) -> Self {
-        Self(Zeroizing::new(text))
+        Self(Guarded::new(Zeroizing::new(text)))
     }
 }
 
@@ -91,7 +93,7 @@ impl EnteredSecret {
             return Err(SecretProblem::TooLong);
         }
         if let Some(app_password) = shape.and_then(|shape| app_password(&self.0, shape)) {
-            return Ok(Secret(app_password));
+            return Ok(Secret(Guarded::new(app_password)));
         }
         let typed = self.0.trim_end_matches(['\r', '\n']);
         if typed.is_empty() {

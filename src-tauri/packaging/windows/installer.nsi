@@ -12,6 +12,7 @@ ManifestDPIAware true
 
 !include MUI2.nsh
 !include LogicLib.nsh
+!include nsDialogs.nsh
 
 !define TITLE "Mail Setup Wizard"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\MailSetupWizard"
@@ -33,11 +34,13 @@ VIAddVersionKey "LegalCopyright" "The ${TITLE} authors, MIT licence"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${__FILEDIR__}\finish.bmp"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\mail-setup-wizard.exe"
 !define MUI_FINISHPAGE_NOAUTOCLOSE
 !insertmacro MUI_PAGE_LICENSE "${SOURCE}\LICENSE.txt"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
+!define MUI_PAGE_CUSTOMFUNCTION_SHOW OfferOnlyWhatOpens
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
@@ -61,6 +64,9 @@ LangString STAYS ${LANG_ENGLISH} "Your accounts and passwords stay: in $LOCALAPP
   ${EndIf}
 !macroend
 
+; What the window needs, as far as it is there.
+Var WebView2
+
 Section
   !insertmacro StopIfOpen
   SetOutPath "$INSTDIR"
@@ -81,19 +87,30 @@ Section
   WriteRegStr HKCU "${APP_PATHS}\mail-setup.exe" "" "$INSTDIR\mail-setup.exe"
   WriteRegStr HKCU "${APP_PATHS}\mail-setup-wizard.exe" "" "$INSTDIR\mail-setup-wizard.exe"
 
-  ReadRegStr $0 HKLM "SOFTWARE\WOW6432Node\${WEBVIEW2}" "pv"
-  ${If} $0 == ""
-    ReadRegStr $0 HKLM "SOFTWARE\${WEBVIEW2}" "pv"
+  ReadRegStr $WebView2 HKLM "SOFTWARE\WOW6432Node\${WEBVIEW2}" "pv"
+  ${If} $WebView2 == ""
+    ReadRegStr $WebView2 HKLM "SOFTWARE\${WEBVIEW2}" "pv"
   ${EndIf}
-  ${If} $0 == ""
-    ReadRegStr $0 HKCU "Software\${WEBVIEW2}" "pv"
+  ${If} $WebView2 == ""
+    ReadRegStr $WebView2 HKCU "Software\${WEBVIEW2}" "pv"
   ${EndIf}
-  ${If} $0 == ""
-  ${OrIf} $0 == "0.0.0.0"
+  ${If} $WebView2 == "0.0.0.0"
+    StrCpy $WebView2 ""
+  ${EndIf}
+  ${If} $WebView2 == ""
     DetailPrint "$(NO_WEBVIEW2)"
     MessageBox MB_OK|MB_ICONINFORMATION "$(NO_WEBVIEW2)" /SD IDOK
   ${EndIf}
 SectionEnd
+
+; Without WebView2 it would not. The keyboard must not stay on what cannot be pressed.
+Function OfferOnlyWhatOpens
+  ${If} $WebView2 == ""
+    ${NSD_Uncheck} $mui.FinishPage.Run
+    ${NSD_SetFocus} $mui.Button.Next
+    EnableWindow $mui.FinishPage.Run 0
+  ${EndIf}
+FunctionEnd
 
 Function un.onInit
   MessageBox MB_YESNO|MB_ICONQUESTION "$(STAYS)" /SD IDYES IDYES +2

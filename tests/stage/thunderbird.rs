@@ -16,8 +16,18 @@ use super::patience::PATIENCE;
 use super::screen::Screen;
 use super::world::World;
 
+/// Where an account is set up in it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum AccountSetup {
+    /// The dialog "account hub", from Thunderbird 153 on.
+    Hub,
+    /// The page `about:accountsetup`, of Thunderbird 140.
+    Page,
+}
+
 /// It ends when this is dropped.
 pub(crate) struct Thunderbird {
+    pub(crate) account_setup: AccountSetup,
     wire: BufReader<TcpStream>,
     asked: u64,
     _process: Ends,
@@ -26,7 +36,7 @@ pub(crate) struct Thunderbird {
 }
 
 impl Thunderbird {
-    /// Starts one that nobody has used, in this world, and waits until it can be driven.
+    /// Starts one that nobody has used, in this world, and waits until it asks for an account.
     pub(crate) fn start(world: &World) -> Self {
         let home = tempfile::tempdir().unwrap();
         let profile = home.path().join("profile");
@@ -55,11 +65,21 @@ impl Thunderbird {
         let wire = world.inside(|| TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap());
         wire.set_read_timeout(Some(2 * PATIENCE)).unwrap();
         let wire = BufReader::new(wire);
-        let mut started = Self { wire, asked: 0, _process: process, _screen: screen, _home: home };
+        let mut started = Self {
+            account_setup: AccountSetup::Hub,
+            wire,
+            asked: 0,
+            _process: process,
+            _screen: screen,
+            _home: home,
+        };
         let greeting = started.hears();
         assert_eq!(greeting["marionetteProtocol"], 3, "{greeting}");
         started.does("WebDriver:NewSession", &json!({}));
         started.does("Marionette:SetContext", &json!({ "value": "chrome" }));
+        if started.answers(WHERE_AN_ACCOUNT_IS_SET_UP, &Value::Null) == "page" {
+            started.account_setup = AccountSetup::Page;
+        }
         started
     }
 
@@ -73,22 +93,44 @@ impl Thunderbird {
         );
     }
 
-    /// Types into what this selector finds in the account hub, once it is there.
+    /// Types into what this selector finds where the account is set up, once it is there.
     pub(crate) fn types(&mut self, selector: &str, text: &str) {
-        let id = self.element(selector);
-        self.does("WebDriver:ElementSendKeys", &json!({ "id": id, "text": text }));
+        match self.account_setup {
+            AccountSetup::Hub => {
+                let id = self.element(selector);
+                self.does("WebDriver:ElementSendKeys", &json!({ "id": id, "text": text }));
+            }
+            // WebDriver does not reach into the page: it is filled in as by a program that fills in forms.
+            AccountSetup::Page => {
+                let filled_in = format!(
+                    "{WHERE_IT_IS_SET_UP}
+                     const field = await found(given[0]);
+                     field.value = given[1];
+                     for (const told of ['input', 'change']) field.dispatchEvent(new Event(told, {{ bubbles: true }}));"
+                );
+                self.answers(&filled_in, &json!([selector, text]));
+            }
+        }
     }
 
     /// Clicks what this selector finds there, once it is there.
     pub(crate) fn clicks(&mut self, selector: &str) {
-        let id = self.element(selector);
-        self.does("WebDriver:ElementClick", &json!({ "id": id }));
+        match self.account_setup {
+            AccountSetup::Hub => {
+                let id = self.element(selector);
+                self.does("WebDriver:ElementClick", &json!({ "id": id }));
+            }
+            AccountSetup::Page => {
+                let clicked = format!("{WHERE_IT_IS_SET_UP} (await found(given)).click();");
+                self.answers(&clicked, &json!(selector));
+            }
+        }
     }
 
-    /// The texts of these parts of what the selector finds in the account hub, once all of it is there.
+    /// The texts of these parts of what the selector finds there, once all of it is there.
     pub(crate) fn shows<const N: usize>(&mut self, selector: &str, parts: [&str; N]) -> [String; N] {
         let read = format!(
-            "{IN_THE_HUB}
+            "{WHERE_IT_IS_SET_UP}
              const page = await found(given[0]);
              const texts = () => given[1].map(part => page.querySelector(part).textContent);
              while (texts().some(text => !text)) await new Promise(requestAnimationFrame);
@@ -112,8 +154,9 @@ impl Thunderbird {
     }
 
     fn element(&mut self, selector: &str) -> String {
-        let found = self.answers(&format!("{IN_THE_HUB} return await found(given)"), &json!(selector));
-        found["element-6066-11e4-a52e-4f735466cecf"].as_str().expect("an element").to_owned()
+        let found =
+            self.answers(&format!("{WHERE_IT_IS_SET_UP} return await found(given)"), &json!(selector));
+        found[ELEMENT].as_str().expect("an element").to_owned()
     }
 
     fn does(&mut self, command: &str, parameters: &Value) -> Value {
@@ -136,12 +179,26 @@ impl Thunderbird {
     }
 }
 
-/// What waits, frame by frame, until a selector finds something in the account hub, which is a shadow tree.
-const IN_THE_HUB: &str = "\
+/// The key of an element (WebDriver, §12.1).
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// Waits, frame by frame, until it asks for an account, and tells what asks.
+const WHERE_AN_ACCOUNT_IS_SET_UP: &str = "\
+    for (;;) {
+        if (document.querySelector('account-hub-container')?.modal?.open) return 'hub';
+        const shown = document.querySelector('#tabmail')?.currentTabInfo?.browser?.contentDocument;
+        if (shown?.URL == 'about:accountsetup' && shown.readyState == 'complete') return 'page';
+        await new Promise(requestAnimationFrame);
+    }";
+
+/// What waits, frame by frame, until a selector finds something: in the account hub, which is a shadow tree, or in the
+/// page.
+const WHERE_IT_IS_SET_UP: &str = "\
     const found = async selector => {
         for (;;) {
             const hub = document.querySelector('account-hub-container')?.modal;
-            const element = hub?.querySelector(selector);
+            const page = document.querySelector('#tabmail').currentTabInfo?.browser?.contentDocument;
+            const element = (hub ?? page)?.querySelector(selector);
             if (element) return element;
             await new Promise(requestAnimationFrame);
         }

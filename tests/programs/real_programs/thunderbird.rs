@@ -1,5 +1,5 @@
 //! Thunderbird finds what `mail-setup export thunderbird` wrote where it looks for it, at the domain of the address,
-//! and its own account hub makes an account of it that reads and sends.
+//! and its own account set-up makes an account of it that reads and sends.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{Desk, Security};
 use crate::stage::mail_servers::{ADDRESS, MailServers, PASSWORD};
-use crate::stage::thunderbird::Thunderbird;
+use crate::stage::thunderbird::{AccountSetup, Thunderbird};
 use crate::stage::world::{ALL, Page, World};
 
 #[test]
@@ -27,7 +27,11 @@ fn thunderbird_takes_the_autoconfig_and_signs_in_at_both() {
         assert_eq!(desk.signed_in(), [0, 0], "{}", desk.servers.log());
 
         enter_password(&mut thunderbird);
-        thunderbird.shows("#emailAddedSuccessSubview:not([hidden])", []);
+        let done = match thunderbird.account_setup {
+            AccountSetup::Hub => "#emailAddedSuccessSubview:not([hidden])",
+            AccountSetup::Page => "#successView:not([hidden])",
+        };
+        thunderbird.shows(done, []);
         let socket = match security {
             Security::Tls => 3,
             Security::StartTls => 2,
@@ -56,7 +60,12 @@ fn thunderbird_makes_no_account_of_what_is_not_so() {
     let mut thunderbird = start(&world, &desk);
     assert_eq!(found(&mut thunderbird), understood(other, smtp, Security::Tls));
     enter_password(&mut thunderbird);
-    thunderbird.answers(REFUSED, &Value::Null);
+    match thunderbird.account_setup {
+        AccountSetup::Hub => _ = thunderbird.answers(REFUSED_IN_THE_HUB, &Value::Null),
+        AccountSetup::Page => {
+            _ = thunderbird.shows("#accountSetupNotifications [value=accountSetupError]", [])
+        }
+    }
     assert_eq!(made(&mut thunderbird), json!([]));
     assert_eq!(desk.signed_in(), [0, 0], "{}", desk.servers.log());
 }
@@ -83,8 +92,15 @@ fn start(world: &World, desk: &Desk) -> Thunderbird {
     thunderbird
 }
 
-/// What its account hub says that it found for the address.
+/// What it says that it found for the address.
 fn found(thunderbird: &mut Thunderbird) -> [String; 9] {
+    match thunderbird.account_setup {
+        AccountSetup::Hub => found_in_the_hub(thunderbird),
+        AccountSetup::Page => found_in_the_page(thunderbird),
+    }
+}
+
+fn found_in_the_hub(thunderbird: &mut Thunderbird) -> [String; 9] {
     thunderbird.types("#realName", "Anna");
     thunderbird.types("#email", ADDRESS);
     thunderbird.clicks("#forward:not([disabled])");
@@ -104,6 +120,25 @@ fn found(thunderbird: &mut Thunderbird) -> [String; 9] {
     )
 }
 
+/// The page asks for everything at once, and shows less: the rest is read from what it goes on with.
+fn found_in_the_page(thunderbird: &mut Thunderbird) -> [String; 9] {
+    thunderbird.types("#realname", "Anna");
+    thunderbird.types("#email", ADDRESS);
+    thunderbird.types("#password", PASSWORD);
+    thunderbird.clicks("#continueButton:not([disabled])");
+    thunderbird.shows("#resultsOption-imap:not([hidden])", []);
+    let found = thunderbird.answers(
+        "const page = document.querySelector('#tabmail').currentTabInfo.browser.contentWindow;
+         const { incoming, outgoing } = page.gAccountSetup.getConcreteConfig();
+         const security = { 2: 'STARTTLS', 3: 'SSL/TLS' }[incoming.socketType];
+         const password = { 3: 'Normal Password' }[incoming.auth];
+         return [incoming.type, incoming.hostname, `${incoming.port}`, outgoing.type, outgoing.hostname,
+             `${outgoing.port}`, incoming.username, security, password];",
+        &Value::Null,
+    );
+    serde_json::from_value(found).unwrap()
+}
+
 /// What it has to say.
 fn understood(imap: u16, smtp: u16, security: Security) -> [String; 9] {
     let security = match security {
@@ -115,14 +150,20 @@ fn understood(imap: u16, smtp: u16, security: Security) -> [String; 9] {
         .map(str::to_owned)
 }
 
+/// Has it sign in.
 fn enter_password(thunderbird: &mut Thunderbird) {
-    thunderbird.clicks("#forward:not([disabled])");
-    thunderbird.types("#emailPasswordSubview:not([hidden]) #password", PASSWORD);
-    thunderbird.clicks("#forward:not([disabled])");
+    match thunderbird.account_setup {
+        AccountSetup::Hub => {
+            thunderbird.clicks("#forward:not([disabled])");
+            thunderbird.types("#emailPasswordSubview:not([hidden]) #password", PASSWORD);
+            thunderbird.clicks("#forward:not([disabled])");
+        }
+        AccountSetup::Page => thunderbird.clicks("#createButton:not([disabled])"),
+    }
 }
 
 /// Waits until the page for the password shows an error.
-const REFUSED: &str = "\
+const REFUSED_IN_THE_HUB: &str = "\
     const hub = document.querySelector('account-hub-container').modal;
     const header = hub.querySelector('#emailPasswordSubview').shadowRoot.querySelector('account-hub-header');
     const told = header.shadowRoot.querySelector('#emailFormNotification');
@@ -134,7 +175,7 @@ fn made(thunderbird: &mut Thunderbird) -> Value {
         "const { MailServices } = ChromeUtils.importESModule('resource:///modules/MailServices.sys.mjs');
          const incoming = MailServices.accounts.accounts.map(account => account.incomingServer)
              .filter(server => server.type != 'none')
-             .map(it => [it.hostname, it.port, it.socketType, it.authMethod, it.username]);
+             .map(it => [it.hostname ?? it.hostName, it.port, it.socketType, it.authMethod, it.username]);
          const outgoing = MailServices.outgoingServer.servers.map(it =>
              [it.serverURI.host, it.serverURI.port, it.socketType, it.authMethod, it.username]);
          return [...incoming, ...outgoing];",

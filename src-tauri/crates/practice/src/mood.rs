@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 /// What the pretend provider does, named as the person would tell the story.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "view.ts"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "view.ts"))]
 #[serde(rename_all = "camelCase")]
 pub enum Mood {
     /// Everything works with the right app password.

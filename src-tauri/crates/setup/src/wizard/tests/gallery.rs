@@ -24,8 +24,7 @@ fn the_windows_views_are_written_from_states_that_are_reached() {
         .map(|(name, wizard)| (name, on_gnome(serde_json::to_value(wizard.view()).unwrap())))
         .collect();
     let written = serde_json::to_string_pretty(&views).unwrap() + "\n";
-    let file = ts_rs::Config::from_env().out_dir().join("fixtures.json");
-    std::fs::write(file, written).unwrap();
+    write_for_the_window("fixtures.json", &written);
     assert!(views.len() > 70);
 }
 

@@ -365,14 +365,15 @@ mod tests {
             KeychainError::TooLong,
             KeychainError::Failed(String::new()),
         ];
+        let words = Words::english();
         for error in errors {
             let mut advice = on_keychain(&error);
-            assert!(Words::english().has(&advice.message), "{}", advice.message);
+            assert!(words.has(&advice.message), "{}", advice.message);
             assert!(!advice.actions.is_empty(), "{error:?}");
             assert_eq!(wordless(&advice), [], "{error:?}");
             for kind in ["windows", "macos", "kde", "gnome", "other"] {
                 advice.args.insert("keychain".to_owned(), kind.to_owned());
-                let told = advice.told(&Words::english());
+                let told = advice.told(&words);
                 for text in [told.title, told.what, told.remedy] {
                     assert!(!text.is_empty() && !text.contains(['{', '}']), "{error:?} {kind}: {text}");
                 }

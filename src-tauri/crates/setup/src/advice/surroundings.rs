@@ -247,6 +247,11 @@ mod tests {
     use super::*;
     use crate::advice::{Advice, on_verdict};
 
+    thread_local! {
+        /// Read once: they are asked thousands of times.
+        static ENGLISH: Words = Words::english();
+    }
+
     #[test]
     fn no_network_is_blamed_for_a_server_on_this_computer_or_in_a_private_network() {
         let here = ["network", "hotspot", "VPN", "Wi-Fi", "internet", "offline", "on the way"];
@@ -314,8 +319,8 @@ mod tests {
 
     #[test]
     fn what_a_look_at_the_network_finds_has_its_words() {
+        let words = Words::english();
         for cause in Cause::ALL {
-            let words = Words::english();
             assert_eq!(
                 words.has(&format!("network-{}", cause.code())),
                 LOOKED_AT.contains(&cause),
@@ -442,21 +447,21 @@ mod tests {
     }
 
     fn is_whole(advice: &Advice) {
-        let Told { title, what, steps, remedy, .. } = advice.told(&Words::english());
+        let Told { title, what, steps, remedy, .. } = ENGLISH.with(|words| advice.told(words));
         for text in [&title, &what, &remedy].into_iter().chain(&steps) {
             let gap = text.is_empty() || text.contains(['{', '}']) || text.contains("none");
             assert!(!gap && !text.contains("-step-") && !text.contains("cause-"), "{advice:?}: {text}");
         }
         assert!(!steps.is_empty() || !remedy.starts_with("Then"), "{advice:?}: {remedy}");
-        assert!(Words::english().has(&advice.message));
-        let line = Words::english().attribute(&advice.message, "may-be", &[]);
+        assert!(ENGLISH.with(|words| words.has(&advice.message)));
+        let line = ENGLISH.with(|words| words.attribute(&advice.message, "may-be", &[]));
         assert!(line.ends_with('.'), "{}: {line}", advice.message);
         assert!(!advice.actions.is_empty(), "{advice:?}");
     }
 
     fn whole(advice: &Advice) -> String {
         let Told { title, what, may_be, suspects: _, steps, remedy, also: _ } =
-            advice.told(&Words::english());
+            ENGLISH.with(|words| advice.told(words));
         [vec![title, what], may_be, steps, vec![remedy]].concat().join(" ")
     }
 }

@@ -32,8 +32,7 @@ const NETWORKS: [(&str, &str, &str); 20] = [
 #[test]
 #[ignore = "needs root and network namespaces: cargo xtask test"]
 fn where_nothing_can_be_checked_it_is_said_what_the_network_does() {
-    let mut wrong = Vec::new();
-    for (network, cause, action) in NETWORKS {
+    let wrong = stage::in_each(NETWORKS.into_iter(), |(network, cause, action)| {
         let told = checked(network, &[]);
         let verdict = &told["verdict"];
         let actions: Vec<_> =
@@ -44,24 +43,24 @@ fn where_nothing_can_be_checked_it_is_said_what_the_network_does() {
             && (actions.contains(&"switchOffVpn") == (cause == "vpnInterferes"))
             && !verdict["certainty"].is_null();
         let port = if action == "useOtherPort" { Value::from(587) } else { Value::Null };
-        if !is_right || verdict["otherPort"] != port {
-            wrong.push(format!("{network}: not {cause} {action}: {told}"));
-        }
-    }
+        (!is_right || verdict["otherPort"] != port)
+            .then(|| format!("{network}: not {cause} {action}: {told}"))
+    });
+    let wrong: Vec<_> = wrong.into_iter().flatten().collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
 #[ignore = "needs root and network namespaces: cargo xtask test"]
 fn where_other_programs_work_names_are_found() {
-    for network in ["healthy", "names-late", "names-no-aaaa", "v6-dropped"] {
+    stage::in_each(["healthy", "names-late", "names-no-aaaa", "v6-dropped"].into_iter(), |network| {
         let told = checked(network, &[]);
         for leg in ["smtp", "imap"] {
             let is_reached =
                 told[leg]["stages"].as_array().unwrap().iter().any(|stage| stage["stage"] == "signIn");
             assert!(leg == "imap" || is_reached, "{network} {leg}: {told}");
         }
-    }
+    });
 }
 
 #[test]

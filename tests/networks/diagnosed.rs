@@ -13,18 +13,17 @@ use crate::stage::networks::expected::{Expected, networks};
 #[test]
 #[ignore = "needs root and network namespaces: cargo xtask test"]
 fn each_network_is_named_with_its_next_step_in_fifteen_seconds() {
-    let mut wrong = Vec::new();
     assert!(networks().count() > 40);
-    for Expected { network, cause, certainty, action, options } in networks() {
+    let wrong = stage::in_each(networks(), |Expected { network, cause, certainty, action, options }| {
         let (told, took) = diagnosed(network, &options);
         let verdict = &told["verdict"];
         let first = verdict["actions"][0].as_str().unwrap_or("-");
         let said = [verdict["cause"].as_str().unwrap(), verdict["certainty"].as_str().unwrap(), first];
-        if said != [cause, certainty, action] || took > Duration::from_secs(15) {
-            wrong
-                .push(format!("{network}: {said:?} in {took:.1?}, not {cause} {certainty} {action}: {told}"));
-        }
-    }
+        let is_right = said == [cause, certainty, action] && took <= Duration::from_secs(15);
+        (!is_right)
+            .then(|| format!("{network}: {said:?} in {took:.1?}, not {cause} {certainty} {action}: {told}"))
+    });
+    let wrong: Vec<_> = wrong.into_iter().flatten().collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

@@ -5,6 +5,7 @@ pub(crate) mod expected;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
+use std::sync::Mutex;
 
 use serde_json::Value;
 
@@ -16,6 +17,31 @@ pub(crate) fn run(network: &str, home: &Path, arguments: &[&str], typed: &str) -
     // A program that ends without reading has had enough.
     let _ = running.stdin.take().unwrap().write_all(typed.as_bytes());
     running.wait_with_output().unwrap()
+}
+
+/// Does this in each network, in a few of them at a time: what is done there is mostly waiting. In their order.
+pub(crate) fn in_each<T: Send, U: Send>(
+    networks: impl Iterator<Item = T> + Send,
+    work: impl Fn(T) -> U + Sync,
+) -> Vec<U> {
+    const AT_A_TIME: usize = 4;
+    let (networks, done) = (Mutex::new(networks.enumerate()), Mutex::new(vec![]));
+    let work_through = || {
+        loop {
+            let next = networks.lock().unwrap().next();
+            let Some((at, network)) = next else { return };
+            let came_of_it = work(network);
+            done.lock().unwrap().push((at, came_of_it));
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..AT_A_TIME {
+            scope.spawn(work_through);
+        }
+    });
+    let mut done = done.into_inner().unwrap();
+    done.sort_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, came_of_it)| came_of_it).collect()
 }
 
 /// Runs it likewise, and tells what left: `packets` and `bytes` of TCP and UDP, and the `names` that were asked for.

@@ -5,7 +5,7 @@
 //! `cargo xtask test` installs what it needs and runs it. Modules named `real_servers`, wherever they are, `worlds`,
 //! `networks`, `real_programs`, `looks`, `window` and `packages` are tiers of their own there. Tests of keychains find on their `PATH` what no package brings:
 //! `git-credential-libsecret` and `oo7-daemon`, which xtask builds into `target/tools/bin`. Tests of the
-//! window find in the environment `DISPLAY`, `MAIL_SETUP_WINDOW` (the built program) and
+//! window find in the environment `MAIL_SETUP_WINDOW` (the built program) and
 //! `MAIL_SETUP_WEBDRIVER` (WebKitWebDriver), those of the looks the latter and `MAIL_SETUP_GALLERY` (the built
 //! gallery), those of packages `MAIL_SETUP_PACKAGES` (their folder),
 //! `MAIL_SETUP_ANSIBLE` (ansible-core's modules) and `WINEPREFIX`; they fail without.
@@ -164,6 +164,8 @@ mod stage {
     pub(crate) mod notifications;
     #[cfg(target_os = "linux")]
     pub(crate) mod patience;
+    #[cfg(target_os = "linux")]
+    pub(crate) mod port;
     pub(crate) mod program;
     #[cfg(target_os = "linux")]
     pub(crate) mod screen;

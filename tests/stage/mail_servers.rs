@@ -9,17 +9,18 @@ mod dovecot;
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, TcpStream};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt, chown};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::atomic::{AtomicU16, Ordering};
 use std::sync::mpsc;
+use std::thread;
 use std::time::Duration;
-use std::{process, thread};
 
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use tempfile::TempDir;
+
+use super::port;
 
 /// A running pair of servers. They end when this is dropped.
 pub(crate) struct MailServers {
@@ -137,27 +138,13 @@ struct Ports {
 impl Ports {
     fn free() -> Self {
         Self {
-            smtp_tls: free_port(),
-            smtp_starttls: free_port(),
-            imap_tls: free_port(),
-            imap_starttls: free_port(),
-            pop_tls: free_port(),
+            smtp_tls: port::free(),
+            smtp_starttls: port::free(),
+            imap_tls: port::free(),
+            imap_starttls: port::free(),
+            pop_tls: port::free(),
         }
     }
-}
-
-/// A port that is free now and that the system gives to nobody who does not ask for it by number:
-/// the kernel hands out ports from 32768.
-fn free_port() -> u16 {
-    const FIRST: u16 = 20_000;
-    const COUNT: u16 = 12_000;
-    static NEXT: AtomicU16 = AtomicU16::new(0);
-    // Runs side by side begin at different places.
-    let begin = u16::try_from(process::id() * 16 % u32::from(COUNT)).unwrap();
-    (0..COUNT)
-        .map(|_| FIRST + (begin + NEXT.fetch_add(1, Ordering::Relaxed)) % COUNT)
-        .find(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok())
-        .unwrap()
 }
 
 /// A root of our own and a certificate for `localhost` and these names that hangs on it.

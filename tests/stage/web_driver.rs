@@ -1,7 +1,7 @@
 //! WebKitWebDriver, and what it drives.
 
 use std::ffi::{OsStr, OsString};
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::Ipv4Addr;
 use std::path::Path;
 use std::process::Stdio;
 
@@ -10,6 +10,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use tokio::process::{Child, Command};
 
 use super::patience::PATIENCE;
+use super::port;
 
 /// How long a script in a page may run, in milliseconds. A bound, not a wait.
 const SCRIPT: u32 = 600_000;
@@ -32,7 +33,7 @@ impl WebDriver {
         home: &Path,
         environment: &[(&'static str, OsString)],
     ) -> Self {
-        let port = free_port();
+        let port = port::free();
         let process = command
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
             .env("HOME", home)
@@ -83,10 +84,6 @@ impl WebDriver {
 /// What `cargo xtask test` says in this variable.
 pub(crate) fn variable(name: &str) -> OsString {
     std::env::var_os(name).unwrap_or_else(|| panic!("{name} is not set: run `cargo xtask test`"))
-}
-
-fn free_port() -> u16 {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port()
 }
 
 /// Returns when something listens on the port.

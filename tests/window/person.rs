@@ -10,6 +10,7 @@ use tempfile::TempDir;
 use tokio::process::Command;
 
 use crate::stage::patience::PATIENCE;
+use crate::stage::screen::Screen;
 use crate::stage::web_driver::{WebDriver, variable};
 use crate::stage::world::World;
 
@@ -31,10 +32,11 @@ pub(super) enum Look {
     Large,
 }
 
-/// The window, and a person in front of it. Its home is its own.
+/// The window, and a person in front of it. Its home and its screen are its own.
 pub(super) struct Window {
     pub(super) client: Client,
     pub(super) driver: WebDriver,
+    screen: Screen,
     _home: TempDir,
     pictures: PathBuf,
     taken: Cell<usize>,
@@ -62,14 +64,16 @@ impl Window {
         // What makes the window's engine accept a driver.
         let automation =
             ["TAURI_AUTOMATION", "TAURI_WEBVIEW_AUTOMATION"].map(|name| (name, OsString::from("true")));
-        let environment = [&automation[..], environment].concat();
+        let screen = Screen::start();
+        let shown = [("DISPLAY", OsString::from(&screen.name))];
+        let environment = [&automation[..], &shown, environment].concat();
         let driver = WebDriver::start(driver, home.path(), &environment).await;
         let client = driver.opens(&variable("MAIL_SETUP_WINDOW"), &[]).await;
         let target = std::env::current_exe().unwrap().ancestors().nth(3).unwrap().to_owned();
         let pictures = target.join("pictures").join(journey);
         let _ = std::fs::remove_dir_all(&pictures);
         std::fs::create_dir_all(&pictures).unwrap();
-        Self { client, driver, _home: home, pictures, taken: Cell::new(0) }
+        Self { client, driver, screen, _home: home, pictures, taken: Cell::new(0) }
     }
 
     pub(super) async fn close(self) {
@@ -231,7 +235,8 @@ impl Window {
         self.client.execute_async(painted, vec![]).await.unwrap();
         // Of the screen: WebKitWebDriver's own screenshot waits for a repaint, which may never come.
         let mut import = Command::new("import");
-        let taken = import.args(["-window", "root", "-crop", "960x660+0+0"]).arg(&file).status().await;
+        import.args(["-display", &self.screen.name, "-window", "root", "-crop", "960x660+0+0"]);
+        let taken = import.arg(&file).status().await;
         assert!(taken.unwrap().success(), "no picture at {}", file.display());
     }
 }

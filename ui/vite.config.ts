@@ -28,5 +28,7 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ["src/test-setup.ts"],
     // Each test draws into a document that is emptied; a realm for each file would double the time.
     isolate: false,
+    // More than what is awaited in a test may take.
+    testTimeout: 60_000,
   },
 }));

@@ -1,5 +1,5 @@
 import { render, screen, waitFor, within } from "@testing-library/svelte";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 
 import App from "./App.svelte";
 import type { Backend } from "./backend/backend";
@@ -90,14 +90,14 @@ describe("focus", () => {
     const { backend } = await draw("address");
     screen.getByLabelText(t("address.label")).focus();
     backend.show(fixture("appPassword"));
-    await vi.waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
   });
 
   test("the heading takes it even from what stays, the rail", async () => {
     const { backend } = await draw("address");
     button("start-over").focus();
     backend.show(fixture("appPassword"));
-    await vi.waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
   });
 
   test("the field keeps it, and its text, while the page stays", async () => {
@@ -105,7 +105,7 @@ describe("focus", () => {
     const field = screen.getByLabelText(t("password"));
     await user.type(field, "abcd");
     backend.show(fixture("outgoing-running"));
-    await vi.waitFor(() => expect(screen.getByRole("button", { name: t("cancel") })).toBeVisible());
+    await waitFor(() => expect(screen.getByRole("button", { name: t("cancel") })).toBeVisible());
     expect(field).toHaveFocus();
     expect(field).toHaveValue("abcd");
   });
@@ -114,7 +114,7 @@ describe("focus", () => {
     const { backend, user } = await draw("outgoing");
     await user.type(screen.getByLabelText(t("password")), "abcd");
     backend.show(fixture("outgoing-refused"));
-    await vi.waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
   });
 });
 

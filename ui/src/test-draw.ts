@@ -1,6 +1,6 @@
-import { render, screen } from "@testing-library/svelte";
+import { render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 
 import App from "./App.svelte";
 import { Fake } from "./backend/fake";
@@ -14,7 +14,7 @@ export async function draw(name: string) {
   const user = userEvent.setup();
   const drawn = render(App, { backend });
   const heading = await screen.findByRole("heading", { level: 1 });
-  await vi.waitFor(() => expect(heading).toHaveFocus());
+  await waitFor(() => expect(heading).toHaveFocus());
   return { backend, user, ...drawn };
 }
 

@@ -1,5 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 
+import { configure } from "@testing-library/svelte";
 import { beforeEach } from "vitest";
 
 import "./app.css";
@@ -12,5 +13,8 @@ HTMLCanvasElement.prototype.getContext = () => null;
 Element.prototype.scrollTo = () => {};
 
 await speak("en");
+
+// How long something may take to come: a bound, not a wait. The machine may be busy with other tests.
+configure({ asyncUtilTimeout: 30_000 });
 
 beforeEach(() => missing.clear());

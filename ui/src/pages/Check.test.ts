@@ -1,5 +1,5 @@
-import { screen, within } from "@testing-library/svelte";
-import { describe, expect, test, vi } from "vitest";
+import { screen, waitFor, within } from "@testing-library/svelte";
+import { describe, expect, test } from "vitest";
 
 import { button, draw, fixture } from "../test-draw";
 import { plain, t } from "../words";
@@ -21,9 +21,9 @@ describe("the password", () => {
     const { backend, user } = await draw("outgoing");
     await user.type(screen.getByLabelText(t("password")), "hunter2");
     backend.show(fixture("outgoing-refused"));
-    await vi.waitFor(() => expect(screen.queryByLabelText(t("password"))).toBeNull());
+    await waitFor(() => expect(screen.queryByLabelText(t("password"))).toBeNull());
     backend.show(fixture("outgoing"));
-    await vi.waitFor(() => expect(screen.getByLabelText(t("password"))).toHaveValue(""));
+    await waitFor(() => expect(screen.getByLabelText(t("password"))).toHaveValue(""));
   });
 
   test("can be sent although it looks wrong", async () => {
@@ -60,7 +60,7 @@ describe("the password", () => {
     const { user } = await draw("outgoing");
     await navigator.clipboard.writeText("abcd efgh ijkl mnop\n");
     await user.click(button("paste"));
-    await vi.waitFor(() => expect(screen.getByLabelText(t("password"))).toHaveValue("abcd efgh ijkl mnop"));
+    await waitFor(() => expect(screen.getByLabelText(t("password"))).toHaveValue("abcd efgh ijkl mnop"));
   });
 
   test("two passwords are sent apart, each from its own field", async () => {
@@ -96,7 +96,7 @@ describe("a check", () => {
     const region = container.querySelector(".window > [role=status]");
     expect(region).toHaveTextContent("Making the connection safe…");
     backend.show(fixture("incoming-passed"));
-    await vi.waitFor(() => expect(region).toHaveTextContent("Both of Gmail’s servers accept the password"));
+    await waitFor(() => expect(region).toHaveTextContent("Both of Gmail’s servers accept the password"));
   });
 
   test("what is suspect about a refused password is named, and one press tries without it", async () => {

@@ -1,5 +1,5 @@
-import { screen } from "@testing-library/svelte";
-import { describe, expect, test, vi } from "vitest";
+import { screen, waitFor } from "@testing-library/svelte";
+import { describe, expect, test } from "vitest";
 
 import { button, draw, fixture } from "../test-draw";
 import { t } from "../words";
@@ -63,7 +63,7 @@ describe("the certificate of a program on this computer", () => {
     const { backend, user } = await draw("certificate");
     const file = new File([new Uint8Array([0x30, 0x82, 0x00, 0xff])], "davmail.cer");
     await user.upload(screen.getByLabelText(t("certificate.file")), file);
-    await vi.waitFor(async () => {
+    await waitFor(async () => {
       await user.click(button("certificate.primary"));
       expect(backend.events.at(-1)).toEqual({ submit: { form: "certificate", file: "MIIA/w==" } });
     });
@@ -75,7 +75,7 @@ describe("the certificate of a program on this computer", () => {
     expect(backend.events).toEqual([{ submit: { form: "certificate", file: "" } }]);
     backend.show(fixture("certificate-problem"));
     const field = screen.getByLabelText(t("certificate.file"));
-    await vi.waitFor(() => expect(field).toBeInvalid());
+    await waitFor(() => expect(field).toBeInvalid());
     expect(field).toHaveAccessibleDescription(new RegExp(t("certificate-problem-notACertificate")));
   });
 
@@ -83,7 +83,7 @@ describe("the certificate of a program on this computer", () => {
     const { backend, user } = await draw("certificate");
     const file = new File(["x".repeat(1_000_000)], "film.pem");
     await user.upload(screen.getByLabelText(t("certificate.file")), file);
-    await vi.waitFor(async () => {
+    await waitFor(async () => {
       await user.click(button("certificate.primary"));
       const last = backend.events.at(-1);
       const sent = last && "submit" in last && last.submit.form === "certificate" ? last.submit.file : "";

@@ -3,8 +3,8 @@
 //! | file          | idea                                                          |
 //! |---------------|---------------------------------------------------------------|
 //! | `run.rs`      | the wizard, in its window or in the terminal                  |
-//! | `test.rs`     | every tier of tests, in order, and the closing table          |
-//! | `test/`       | the tiers, what comes of one, the slowest tests               |
+//! | `test.rs`     | every tier of tests, and the closing table                    |
+//! | `test/`       | the tiers and their lanes, what comes of one, the slowest tests |
 //! | `fresh.rs`    | both commands on a bare Debian                                |
 //! | `package.rs`  | what people install                                           |
 //! | `bench.rs`    | the measurements                                              |
@@ -15,7 +15,7 @@
 //! | `step.rs`     | running one command: shown, or captured with a deadline       |
 //! | `stop.rs`     | why nothing more can be done                                  |
 //! | `count.rs`    | how many tests passed, read from what test runners print      |
-//! | `display.rs`  | a screen for programs that need one                           |
+//! | `display.rs`  | whether there is a screen                                     |
 //! | `wine.rs`     | the Windows code, run under Wine                              |
 //! | `tree.rs`     | where things lie in this checkout                             |
 

@@ -1,6 +1,6 @@
 //! Running one command: shown as it goes, or captured with a deadline.
 
-use std::io::{BufRead, BufReader, IsTerminal, Read, Write};
+use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
@@ -131,14 +131,23 @@ fn forward(pipe: Option<impl Read + Send + 'static>, lines: Sender<String>) {
     });
 }
 
-/// The line under the tier's name that shows the newest output, on a terminal only.
+/// Prints this in lines of its own, whatever the commands beside it are showing.
+pub(crate) fn say(text: &str) {
+    let clear = if io::stdout().is_terminal() { CLEAR } else { "" };
+    println!("{clear}{text}");
+}
+
+/// To the begin of the line, and nothing in it.
+const CLEAR: &str = "\r\x1b[K";
+
+/// The lowest line, with the newest output of whatever runs, on a terminal only.
 struct Screen {
     on_terminal: bool,
 }
 
 impl Default for Screen {
     fn default() -> Self {
-        Self { on_terminal: std::io::stdout().is_terminal() }
+        Self { on_terminal: io::stdout().is_terminal() }
     }
 }
 
@@ -146,8 +155,8 @@ impl Screen {
     fn show(&self, line: &str) {
         if self.on_terminal {
             let plain: String = line.chars().filter(|letter| !letter.is_control()).take(76).collect();
-            print!("\r\x1b[K    {plain}");
-            let _ = std::io::stdout().flush();
+            print!("{CLEAR}    {plain}");
+            let _ = io::stdout().flush();
         }
     }
 }
@@ -155,8 +164,8 @@ impl Screen {
 impl Drop for Screen {
     fn drop(&mut self) {
         if self.on_terminal {
-            print!("\r\x1b[K");
-            let _ = std::io::stdout().flush();
+            print!("{CLEAR}");
+            let _ = io::stdout().flush();
         }
     }
 }

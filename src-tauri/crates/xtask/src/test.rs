@@ -1,7 +1,9 @@
-//! `cargo xtask test`: every tier of tests, in order, and the closing table.
+//! `cargo xtask test`: every tier of tests, those that can beside each other, and the closing table.
 
 mod checkout;
+mod extent;
 mod home;
+mod lanes;
 mod outcome;
 mod setting;
 mod slowest;
@@ -11,9 +13,10 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use self::checkout::Checkout;
-use self::outcome::{Outcome, Row, table};
+pub(crate) use self::extent::Extent;
+use self::outcome::table;
 use self::setting::Setting;
-use self::tiers::{Share, TIERS};
+use self::tiers::PARTS;
 use crate::count::Count;
 use crate::packages::{self, Absent};
 use crate::stop::Stop;
@@ -29,34 +32,13 @@ cargo xtask test: every test there is, after installing what they need.
 
 A tier that cannot run on this machine says why and counts as skipped, never as passed. So do the tests
 of a program that is in no package of this release: which one, is said before the first tier.
+Tiers that mostly wait run beside each other; each is told when it ends.
 At the end are the ten slowest tests, a table of the tiers, and the sum: N passed, N failed, N skipped.
 
 Examples:
   cargo xtask test
   cargo xtask test --quick
 ";
-
-/// How much is tested.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Extent {
-    Everything,
-    Quick,
-}
-
-impl Extent {
-    /// # Errors
-    /// Stops at an option that does not exist.
-    pub(crate) fn parse(options: &[&str]) -> Result<Self, Stop> {
-        match options {
-            [] => Ok(Self::Everything),
-            ["--quick"] => Ok(Self::Quick),
-            unknown => Err(Stop(format!(
-                "don't know `test {}`; `cargo xtask test --help` lists what there is",
-                unknown.join(" ")
-            ))),
-        }
-    }
-}
 
 /// Runs the tiers. The exit status is 0 only if nothing failed.
 ///
@@ -66,18 +48,7 @@ pub(crate) fn test(tree: &Tree, extent: Extent) -> Result<ExitCode, Stop> {
     let started = Instant::now();
     let absent = set_up(tree, extent)?;
     let setting = Setting { before: Checkout::of(tree), absent };
-    let mut rows = Vec::new();
-    for tier in TIERS {
-        println!("== {}", tier.name);
-        let started = Instant::now();
-        let outcome = match extent {
-            Extent::Quick if tier.share == Share::Full => Outcome::skipped("left out by --quick"),
-            Extent::Quick | Extent::Everything => (tier.run)(tree, &setting),
-        };
-        let row = Row { name: tier.name, time: started.elapsed(), outcome };
-        println!("{}", row.report());
-        rows.push(row);
-    }
+    let rows: Vec<_> = PARTS.iter().flat_map(|part| lanes::run(tree, extent, &setting, part)).collect();
     print!("{}", slowest::list(rows.iter().flat_map(|row| &row.outcome.timed)));
     print!("{}", table(&rows, started.elapsed()));
     let total: Count = rows.iter().map(|row| row.outcome.count).sum();

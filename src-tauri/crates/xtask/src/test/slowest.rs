@@ -8,12 +8,14 @@ use std::time::Duration;
 /// How many tests run at a time.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Threads {
-    /// For tests that need the screen for themselves.
+    /// For tests that need something for themselves.
     One,
     /// For tests that compute.
     OneForEachCore,
     /// For tests that mostly wait for what another program does.
     TwoForEachCore,
+    /// For tests that mostly wait for a deadline.
+    FourForEachCore,
 }
 
 impl Threads {
@@ -28,6 +30,7 @@ impl Threads {
             Self::One => 1,
             Self::OneForEachCore => cores,
             Self::TwoForEachCore => 2 * cores,
+            Self::FourForEachCore => 4 * cores,
         }
     }
 }

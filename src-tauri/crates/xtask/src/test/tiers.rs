@@ -8,10 +8,10 @@ use super::outcome::{Outcome, as_one, counted, counted_by};
 use super::setting::Setting;
 use super::slowest::Threads;
 use crate::count::{self, Count};
-use crate::display::Screen;
 use crate::package::Shelf;
 use crate::packages::{Absent, is_root};
-use crate::step::{ask, capture};
+use crate::step::{End, ask, capture};
+use crate::stop::Stop;
 use crate::tools::{self, Foreign};
 use crate::tree::{self, Tree};
 use crate::ui;
@@ -31,43 +31,79 @@ pub(super) enum Share {
     Full,
 }
 
-/// In this order: the window embeds the built UI, and the tests write the generated files.
-pub(super) const TIERS: &[Tier] = &[
-    Tier { name: "formatting", share: Share::Always, run: formatting },
-    Tier { name: "ui", share: Share::Always, run: interface },
-    Tier { name: "lint, words", share: Share::Full, run: lint_words },
-    Tier { name: "lint, Linux", share: Share::Always, run: lint },
-    Tier { name: "lint, Windows", share: Share::Full, run: |tree, _| lint_for(tree, Foreign::Windows) },
-    Tier { name: "lint, macOS", share: Share::Full, run: |tree, _| lint_for(tree, Foreign::Macos) },
-    Tier { name: "unit, loopback, flow", share: Share::Always, run: rust },
-    Tier { name: "generated files", share: Share::Always, run: generated },
-    Tier { name: "real keychains", share: Share::Full, run: keychains },
-    Tier { name: "Windows under Wine", share: Share::Full, run: under_wine },
-    Tier { name: "real mail servers", share: Share::Full, run: real_servers },
-    Tier { name: "finding servers", share: Share::Full, run: worlds },
-    Tier { name: "real programs", share: Share::Full, run: real_programs },
-    Tier { name: "networks", share: Share::Full, run: networks },
-    Tier { name: "every look", share: Share::Full, run: looks },
-    Tier { name: "window", share: Share::Full, run: window },
-    Tier { name: "packages", share: Share::Full, run: packaged },
+impl Tier {
+    const fn always(name: &'static str, run: fn(&Tree, &Setting) -> Outcome) -> Self {
+        Self { name, share: Share::Always, run }
+    }
+
+    const fn full(name: &'static str, run: fn(&Tree, &Setting) -> Outcome) -> Self {
+        Self { name, share: Share::Full, run }
+    }
+}
+
+/// Tiers that run one after the other: they share something, or more of them at a time would be too much.
+pub(super) type Lane = &'static [Tier];
+
+/// All tiers. The lanes of a part run beside each other; a part begins when the one before it has ended.
+pub(super) const PARTS: &[&[Lane]] = &[
+    // What compiles, so that nothing compiles beside a test that is timed. The window embeds the built UI.
+    &[&[
+        Tier::always("formatting", formatting),
+        Tier::always("build, ui", build_interface),
+        Tier::full("lint, words", lint_words),
+        Tier::always("lint, Linux", lint),
+        Tier::full("lint, Windows", |tree, _| lint_for(tree, Foreign::Windows)),
+        Tier::full("lint, macOS", |tree, _| lint_for(tree, Foreign::Macos)),
+        Tier::always("build, tests", build_tests),
+        Tier::full("build, programs", build_programs),
+    ]],
+    // What needs no other program. The unit tests write the generated files.
+    &[
+        &[Tier::always("unit", unit), Tier::always("generated files", generated)],
+        &[Tier::always("loopback, flow", loopback)],
+        &[Tier::always("ui", interface)],
+    ],
+    &[
+        // What waits: for networks, servers and people's programs.
+        &[
+            Tier::full("networks", networks),
+            Tier::full("finding servers", worlds),
+            Tier::full("real programs", real_programs),
+        ],
+        // What computes: the window's engine.
+        &[Tier::full("window", window), Tier::full("every look", looks)],
+        // The last two share the prefix of Wine.
+        &[
+            Tier::full("real keychains", keychains),
+            Tier::full("real mail servers", real_servers),
+            Tier::full("Windows under Wine", under_wine),
+            Tier::full("packages", packaged),
+        ],
+    ],
 ];
 
 fn formatting(tree: &Tree, _: &Setting) -> Outcome {
     as_one(capture(cargo(tree).args(["fmt", "--all", "--check"])))
 }
 
-/// Types, tests and build of the UI.
-fn interface(tree: &Tree, _: &Setting) -> Outcome {
-    let npm = |script: &[&str]| capture(ui::npm(tree).args(script).env("CI", "1").env("NO_COLOR", "1"));
-    let types = as_one(npm(&["run", "check"]));
-    let tests = counted_by(npm(&["run", "test"]), count::vitest);
-    let mut build = as_one(npm(&["run", "build"]));
-    if build.count.failed == 0
-        && let Err(stop) = ui::built(tree)
-    {
-        build = Outcome::failed(&stop.to_string());
+fn build_interface(tree: &Tree, _: &Setting) -> Outcome {
+    let build = build([npm(tree, "build")].into_iter());
+    match ui::built(tree) {
+        Err(stop) if build.count.failed == 0 => Outcome::failed(&stop.to_string()),
+        Ok(()) | Err(_) => build,
     }
-    types.and(tests).and(build)
+}
+
+/// Types and tests of the UI.
+fn interface(tree: &Tree, _: &Setting) -> Outcome {
+    let types = as_one(capture(&mut npm(tree, "check")));
+    types.and(counted_by(capture(&mut npm(tree, "test")), count::vitest))
+}
+
+fn npm(tree: &Tree, script: &str) -> Command {
+    let mut npm = with(ui::npm(tree), &["run", script]);
+    npm.env("CI", "1").env("NO_COLOR", "1");
+    npm
 }
 
 /// What Fluent's own linter says of the words of all languages.
@@ -108,18 +144,58 @@ fn lint_for(tree: &Tree, foreign: Foreign) -> Outcome {
     as_one(capture(clippy.args(["--", "-D", "warnings"]).envs(variables)))
 }
 
-/// All tests that cargo knows but those that need something which plain `cargo test` must not ask for. These
-/// are marked `#[ignore = "needs …"]`, and the tiers below run them, or say why they do not.
-fn rust(tree: &Tree, _: &Setting) -> Outcome {
-    let home = match Home::new(tree) {
-        Ok(home) => home,
-        Err(stop) => return Outcome::failed(&stop.to_string()),
-    };
-    let mut command = cargo(tree);
-    command.args(["test", "--locked", "--no-fail-fast", "--"]);
-    // Most of them wait for a deadline or a server.
+/// The tests, and what those start that need no other program.
+fn build_tests(tree: &Tree, _: &Setting) -> Outcome {
+    let tests = with(tests(tree, &[INSIDE, OUTSIDE].concat()), &["--no-run"]);
+    let started = ["mail-setup", "peak-memory"]
+        .map(|package| with(cargo(tree), &["build", "--locked", "--package", package]));
+    build([tests].into_iter().chain(started))
+}
+
+/// What the tests of the last part drive.
+fn build_programs(tree: &Tree, _: &Setting) -> Outcome {
+    if !cfg!(target_os = "linux") {
+        return Outcome::skipped("the programs of this system are started on Linux only");
+    }
+    if let Err(stop) = tools::of_keychains(tree) {
+        return Outcome::failed(&stop.to_string());
+    }
+    let steps = ["build", "--locked", "--package", "mail-setup", "--package", "keychain-steps"];
+    let window = ["build", "--locked", "--package", WINDOW_PACKAGE, "--features", WINDOW_FEATURES];
+    let of_window =
+        ["test", "--locked", "--no-run", "--package", WINDOW_PACKAGE, "--features", WINDOW_FEATURES];
+    let here = [&steps[..], &window, &of_window].map(|arguments| with(cargo(tree), arguments));
+    // Where there is nothing to build it with, the tier of Wine says why.
+    let for_wine = steps_for_wine(tree).ok();
+    build(here.into_iter().chain(for_wine).chain([npm(tree, "gallery")]))
+}
+
+/// Builds one after the other, until one fails. A test by itself.
+fn build(commands: impl Iterator<Item = Command>) -> Outcome {
+    let mut built = commands.map(|mut command| capture(&mut command));
+    built.find(|built| built.end == End::Badly).map_or_else(|| Outcome::passed(Count::ONE_PASSED), as_one)
+}
+
+const WINDOW_PACKAGE: &str = "mail-setup-wizard";
+
+/// With the hooks of the tests, which set the system that the wizard is on.
+const WINDOW_FEATURES: &str = "custom-protocol,testing";
+
+/// The tests inside the crates, and the examples in their documentation.
+fn unit(tree: &Tree, _: &Setting) -> Outcome {
     let threads = Threads::TwoForEachCore;
-    let outcome = counted(capture(home.give_to(threads.give_to(&mut command))), threads);
+    let inside = run(tree, with(tests(tree, INSIDE), &["--no-fail-fast"]), threads);
+    without_ignored(inside.and(run(tree, with(tests(tree, &["--doc"]), &["--no-fail-fast"]), threads)))
+}
+
+/// The tests from outside but those that need something which plain `cargo test` must not ask for. These
+/// are marked `#[ignore = "needs …"]`, and the tiers below run them, or say why they do not.
+fn loopback(tree: &Tree, _: &Setting) -> Outcome {
+    // Most of them wait for a deadline or a server.
+    without_ignored(run(tree, tests(tree, OUTSIDE), Threads::FourForEachCore))
+}
+
+fn without_ignored(outcome: Outcome) -> Outcome {
     Outcome { count: Count { skipped: 0, ..outcome.count }, ..outcome }
 }
 
@@ -128,13 +204,12 @@ fn keychains(tree: &Tree, setting: &Setting) -> Outcome {
     if !cfg!(target_os = "linux") {
         return Outcome::skipped("real keychains are started on Linux only");
     }
-    let path = tools::of_keychains(tree).and_then(|folder| tree::path_with(&folder));
-    let (path, home) = match (path, Home::new(tree)) {
-        (Ok(path), Ok(home)) => (path, home),
-        (Err(stop), _) | (_, Err(stop)) => return Outcome::failed(&stop.to_string()),
+    let path = match tools::of_keychains(tree).and_then(|folder| tree::path_with(&folder)) {
+        Ok(path) => path,
+        Err(stop) => return Outcome::failed(&stop.to_string()),
     };
-    let mut command = cargo(tree);
-    command.args(["test", "--locked", "--no-fail-fast", "--", "--ignored"]);
+    let mut command = tests(tree, &[INSIDE, OUTSIDE].concat());
+    command.args(["--no-fail-fast", "--", "--ignored"]);
     for tier in [REAL_SERVERS, WORLDS, REAL_PROGRAMS, NETWORKS, LOOKS, WINDOW, PACKAGES] {
         command.args(["--skip", tier]);
     }
@@ -142,9 +217,7 @@ fn keychains(tree: &Tree, setting: &Setting) -> Outcome {
     for word in &setting.absent.0 {
         command.args(["--skip", word]);
     }
-    let threads = Threads::TwoForEachCore;
-    let outcome = counted(capture(home.give_to(threads.give_to(&mut command))), threads);
-    outcome.and(left_out(tree, &setting.absent))
+    run(tree, command, Threads::TwoForEachCore).and(left_out(tree, &setting.absent))
 }
 
 /// Tests whose program is in no package of this release.
@@ -153,8 +226,8 @@ fn left_out(tree: &Tree, absent: &Absent) -> Outcome {
     if words.is_empty() {
         return Outcome::none();
     }
-    let mut list = cargo(tree);
-    list.args(["test", "--locked", "--test", "tests", "--", "--list", "--ignored"]).args(words);
+    let mut list = with(tests(tree, OUTSIDE), &["--", "--list", "--ignored"]);
+    list.args(words);
     let skipped =
         ask(&mut list).map_or(1, |list| list.lines().filter(|line| line.ends_with(": test")).count());
     let skipped = u32::try_from(skipped).unwrap_or(u32::MAX);
@@ -189,26 +262,30 @@ fn under_wine(tree: &Tree, _: &Setting) -> Outcome {
     if !cfg!(target_os = "linux") {
         return Outcome::skipped("Wine is started on Linux only");
     }
-    let windows = Foreign::Windows;
-    if let Err(stop) = tools::standard_library(windows).and_then(|()| windows.compiler(tree).map(|_| ())) {
+    if let Err(stop) = steps_for_wine(tree) {
         return Outcome::skipped(&stop.to_string());
-    }
-    let profile = ["--target", windows.target(), "--profile", "wine"];
-    let build = ["build", "--locked", "--package", "keychain-steps"];
-    let built = as_one(capture(cargo(tree).args(build).args(profile)));
-    if built.count.failed > 0 {
-        return built;
     }
     let prefix = match Prefix::make(tree) {
         Ok(prefix) => prefix,
         Err(stop) => return Outcome::skipped(&stop.to_string()),
     };
-    let program = tree.target.join(windows.target()).join("wine/keychain-steps.exe");
+    let program = tree.target.join(Foreign::Windows.target()).join("wine/keychain-steps.exe");
     let data = r"C:\mail-setup-wizard";
     ["windows-contract", "windows-journey", "windows-replacement", "windows-profiles", "windows-crashes"]
         .map(|story| as_one(capture(prefix.program(&program).args([data, story]))))
         .into_iter()
         .fold(Outcome::none(), Outcome::and)
+}
+
+/// What builds what Wine runs.
+fn steps_for_wine(tree: &Tree) -> Result<Command, Stop> {
+    let windows = Foreign::Windows;
+    tools::standard_library(windows)?;
+    windows.compiler(tree)?;
+    let mut build = cargo(tree);
+    build.args(["build", "--locked", "--package", "keychain-steps"]);
+    build.args(["--target", windows.target(), "--profile", "wine"]);
+    Ok(build)
 }
 
 fn real_servers(tree: &Tree, _: &Setting) -> Outcome {
@@ -220,13 +297,7 @@ fn real_servers(tree: &Tree, _: &Setting) -> Outcome {
     }
     let mut tests = chosen_tests(tree, REAL_SERVERS);
     tests.args(["--skip", WINDOW]);
-    match Home::new(tree) {
-        Ok(home) => counted(
-            capture(home.give_to(Threads::OneForEachCore.give_to(&mut tests))),
-            Threads::OneForEachCore,
-        ),
-        Err(stop) => Outcome::failed(&stop.to_string()),
-    }
+    run(tree, tests, Threads::OneForEachCore)
 }
 
 /// Small internets in network namespaces.
@@ -237,14 +308,7 @@ fn worlds(tree: &Tree, _: &Setting) -> Outcome {
     if !is_root() || ask(Command::new("unshare").args(["--net", "true"])).is_none() {
         return Outcome::skipped("network namespaces are made by root only, where that is allowed");
     }
-    let mut tests = chosen_tests(tree, WORLDS);
-    match Home::new(tree) {
-        Ok(home) => counted(
-            capture(home.give_to(Threads::OneForEachCore.give_to(&mut tests))),
-            Threads::OneForEachCore,
-        ),
-        Err(stop) => Outcome::failed(&stop.to_string()),
-    }
+    run(tree, chosen_tests(tree, WORLDS), Threads::OneForEachCore)
 }
 
 /// People's own programs before the real servers.
@@ -259,13 +323,7 @@ fn real_programs(tree: &Tree, setting: &Setting) -> Outcome {
     for word in &setting.absent.0 {
         tests.args(["--skip", word]);
     }
-    match Home::new(tree) {
-        Ok(home) => counted(
-            capture(home.give_to(Threads::OneForEachCore.give_to(&mut tests))),
-            Threads::OneForEachCore,
-        ),
-        Err(stop) => Outcome::failed(&stop.to_string()),
-    }
+    run(tree, tests, Threads::OneForEachCore)
 }
 
 /// Networks that are broken in one way each, made of namespaces.
@@ -279,14 +337,8 @@ fn networks(tree: &Tree, _: &Setting) -> Outcome {
         return Outcome::skipped("network namespaces are not permitted here");
     }
     let _ = ask(Command::new("ip").args(["netns", "del", &name]));
-    match Home::new(tree) {
-        // One at a time: each is timed.
-        Ok(home) => {
-            let mut tests = chosen_tests(tree, NETWORKS);
-            counted(capture(home.give_to(Threads::One.give_to(&mut tests))), Threads::One)
-        }
-        Err(stop) => Outcome::failed(&stop.to_string()),
-    }
+    // A test makes some networks at a time by itself.
+    run(tree, chosen_tests(tree, NETWORKS), Threads::One)
 }
 
 /// Every view in every language, drawn by the engine that the window has, on screens in memory.
@@ -294,55 +346,30 @@ fn looks(tree: &Tree, _: &Setting) -> Outcome {
     if !cfg!(target_os = "linux") {
         return Outcome::skipped("the window's engine is driven on Linux only");
     }
-    let built = as_one(capture(ui::npm(tree).args(["run", "gallery"]).env("CI", "1").env("NO_COLOR", "1")));
-    if built.count.failed > 0 {
-        return built;
-    }
-    match Home::new(tree) {
-        Ok(home) => {
-            let threads = Threads::OneForEachCore;
-            let mut tests = chosen_tests(tree, LOOKS);
-            home.give_to(threads.give_to(&mut tests))
-                .env("MAIL_SETUP_GALLERY", tree.ui().join("node_modules/.gallery"))
-                .env("MAIL_SETUP_WEBDRIVER", "WebKitWebDriver");
-            built.and(counted(capture(&mut tests), threads))
-        }
-        Err(stop) => built.and(Outcome::failed(&stop.to_string())),
-    }
+    let mut tests = chosen_tests(tree, LOOKS);
+    tests
+        .env("MAIL_SETUP_GALLERY", tree.ui().join("node_modules/.gallery"))
+        .env("MAIL_SETUP_WEBDRIVER", "WebKitWebDriver");
+    run(tree, tests, Threads::OneForEachCore)
 }
 
-/// Its unit tests, and the built program driven on a screen in memory.
+/// Its unit tests, and the built program driven on screens in memory.
 fn window(tree: &Tree, _: &Setting) -> Outcome {
     if !cfg!(target_os = "linux") {
         return Outcome::skipped("the window is driven on Linux only");
     }
-    // With the hooks of the tests, which set the system that the wizard is on.
-    let features = "custom-protocol,testing";
-    let build = ["build", "--locked", "--package", "mail-setup-wizard", "--features", features];
-    let built = as_one(capture(cargo(tree).args(build)));
-    if built.count.failed > 0 {
-        return built;
+    let mut unit = cargo(tree);
+    unit.args(["test", "--locked", "--package", WINDOW_PACKAGE, "--features", WINDOW_FEATURES]);
+    let unit = run(tree, unit, Threads::OneForEachCore);
+    let mut tests = chosen_tests(tree, WINDOW);
+    if !is_root() {
+        // That they are left out was said and counted by the tier of the real servers.
+        tests.args(["--skip", REAL_SERVERS]);
     }
-    // With what the program was built with: without, most of its dependencies would be built once more.
-    let unit = ["test", "--locked", "--package", "mail-setup-wizard", "--features", features];
-    let unit =
-        counted(capture(Threads::OneForEachCore.give_to(cargo(tree).args(unit))), Threads::OneForEachCore);
-    match (Screen::start(), Home::new(tree)) {
-        (Ok(screen), Ok(home)) => {
-            let mut tests = chosen_tests(tree, WINDOW);
-            if !is_root() {
-                // That they are left out was said and counted by the tier of the real servers.
-                tests.args(["--skip", REAL_SERVERS]);
-            }
-            // One at a time: they share the screen's focus.
-            home.give_to(Threads::One.give_to(&mut tests))
-                .env("DISPLAY", &screen.name)
-                .env("MAIL_SETUP_WINDOW", tree.target.join("debug/mail-setup-wizard"))
-                .env("MAIL_SETUP_WEBDRIVER", "WebKitWebDriver");
-            unit.and(counted(capture(&mut tests), Threads::One))
-        }
-        (Err(stop), _) | (_, Err(stop)) => unit.and(Outcome::failed(&stop.to_string())),
-    }
+    tests
+        .env("MAIL_SETUP_WINDOW", tree.target.join("debug").join(WINDOW_PACKAGE))
+        .env("MAIL_SETUP_WEBDRIVER", "WebKitWebDriver");
+    unit.and(run(tree, tests, Threads::OneForEachCore))
 }
 
 /// What `cargo xtask package` made of what is committed here.
@@ -370,11 +397,36 @@ fn packaged(tree: &Tree, _: &Setting) -> Outcome {
     outcome.and(counted(capture(Threads::One.give_to(&mut tests)), Threads::One))
 }
 
-/// Chosen by the test's name alone: with `--package`, dependencies would be built once more, with
-/// fewer features.
+/// Runs tests, so many at a time, with folders of their own in place of the person's.
+fn run(tree: &Tree, mut tests: Command, threads: Threads) -> Outcome {
+    match Home::new(tree) {
+        Ok(home) => {
+            home.give_to(threads.give_to(&mut tests));
+            counted(capture(&mut tests), threads)
+        }
+        Err(stop) => Outcome::failed(&stop.to_string()),
+    }
+}
+
+/// The ignored tests of a module of those from outside.
 fn chosen_tests(tree: &Tree, module: &str) -> Command {
-    let mut command = cargo(tree);
-    command.args(["test", "--locked", "--test", "tests", "--", "--ignored", module]);
+    with(tests(tree, OUTSIDE), &["--", "--ignored", module])
+}
+
+/// The tests inside the crates.
+const INSIDE: &[&str] = &["--lib", "--bins"];
+
+/// The tests from outside.
+const OUTSIDE: &[&str] = &["--test", "tests"];
+
+/// `cargo test` of these. All tiers choose tests by kind and by name: with `--package`, and without any choice, cargo takes
+/// other features, and everything is built once more.
+fn tests(tree: &Tree, kinds: &[&str]) -> Command {
+    with(with(cargo(tree), &["test", "--locked"]), kinds)
+}
+
+fn with(mut command: Command, arguments: &[&str]) -> Command {
+    command.args(arguments);
     command
 }
 

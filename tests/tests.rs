@@ -149,6 +149,8 @@ mod stage {
     pub(crate) mod computer;
     #[cfg(target_os = "linux")]
     pub(crate) mod daemon;
+    #[cfg(unix)]
+    pub(crate) mod executable;
     #[cfg(target_os = "linux")]
     pub(crate) mod file_server;
     pub(crate) mod hostile;

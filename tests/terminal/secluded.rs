@@ -9,6 +9,7 @@ use std::process::{Child, Command, Stdio};
 
 use tempfile::TempDir;
 
+use crate::stage::executable;
 use crate::stage::program::mail_setup;
 
 /// Another program of the same person, whose memory is open to them, as that of most programs is.
@@ -60,7 +61,7 @@ impl Place {
     /// The program, where that person can start it.
     fn copy_of(&self, program: &Path) -> std::path::PathBuf {
         let copy = self.folder.path().join("mail-setup");
-        fs::copy(program, &copy).unwrap();
+        executable::copy(program, &copy);
         copy
     }
 

@@ -81,7 +81,7 @@ fn of_two_accounts_the_broken_one_is_told_and_a_press_opens_the_window_there() {
     // As a package puts them: the window beside the terminal's program.
     let package = tempfile::tempdir().unwrap();
     let program = package.path().join("mail-setup");
-    fs::copy(mail_setup(), &program).unwrap();
+    crate::stage::executable::copy(mail_setup(), &program);
     let window = package.path().join("mail-setup-wizard");
     let opened = package.path().join("opened");
     let mut script = fs::File::create(&window).unwrap();

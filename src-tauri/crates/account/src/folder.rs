@@ -113,16 +113,26 @@ impl Folder for Disk {
     fn lock(&self) -> io::Result<Guard> {
         let file = self.lock_file()?;
         file.lock()?;
-        Ok(Guard(Box::new(file)))
+        Ok(Guard(Box::new(Locked(file))))
     }
 
     fn try_lock(&self) -> io::Result<Option<Guard>> {
         let file = self.lock_file()?;
         match file.try_lock() {
-            Ok(()) => Ok(Some(Guard(Box::new(file)))),
+            Ok(()) => Ok(Some(Guard(Box::new(Locked(file))))),
             Err(TryLockError::WouldBlock) => Ok(None),
             Err(TryLockError::Error(error)) => Err(error),
         }
+    }
+}
+
+/// A file that is unlocked when this is dropped, and not only when its last descriptor is closed: a program that is
+/// started meanwhile has one too, until it runs.
+struct Locked(File);
+
+impl Drop for Locked {
+    fn drop(&mut self) {
+        let _ = self.0.unlock();
     }
 }
 
@@ -233,6 +243,17 @@ mod tests {
         folder.remove("a").unwrap();
         folder.remove("a").unwrap();
         assert_eq!(folder.names().unwrap(), ["b"]);
+    }
+
+    #[test]
+    fn a_lock_ends_with_its_guard_though_a_program_that_starts_has_its_file_too() {
+        let home = tempfile::tempdir().unwrap();
+        let folder = Disk::new(home.path().to_owned());
+        let file = folder.lock_file().unwrap();
+        file.lock().unwrap();
+        let _of_the_program = file.try_clone().unwrap();
+        drop(Guard(Box::new(Locked(file))));
+        assert!(folder.try_lock().unwrap().is_some());
     }
 
     #[test]

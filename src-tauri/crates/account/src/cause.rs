@@ -184,20 +184,41 @@ impl Cause {
 
     /// True if it is the provider's answer to the sign-in, rather than something on the way to it.
     pub fn is_refusal(self) -> bool {
-        self.properties().sign_in == SignIn::No
+        self.properties().sign_in != SignIn::Open
+    }
+
+    /// True if it is a refusal that says no more than that this name is not let in with this password, or that it may
+    /// be one of several things.
+    pub fn gives_no_reason(self) -> bool {
+        self.properties().sign_in == SignIn::Bare
     }
 
     /// True if a server that answers the sign-in so may count it as one attempt more, towards the number at
     /// which the account is locked.
     pub fn nears_lockout(self) -> bool {
-        self.properties().lockout == Lockout::Counts
+        self.properties().imap == Imap::Counted
     }
 
     /// True if IMAP is not to be tried after SMTP has answered the sign-in so: a second try with the same
     /// password is one step nearer to a locked account. What says nothing of the password leaves IMAP worth
     /// asking.
     pub fn withholds_imap(self) -> bool {
-        self.properties().imap == Imap::Spared
+        self.properties().imap != Imap::Asked
+    }
+
+    /// True if it stops, where it is of outgoing mail, sending alone: somebody else's server may take what is sent.
+    pub fn stops_sending_alone(self) -> bool {
+        self.properties().stops == Stops::Sending
+    }
+
+    /// True if mail comes through in spite of it, whatever trouble it is to other programs.
+    pub fn lets_mail_through(self) -> bool {
+        self.properties().stops == Stops::Nothing
+    }
+
+    /// True if the network may be the reason, so that a look at it can say more.
+    pub fn may_be_of_the_network(self) -> bool {
+        self.properties().look == Look::More
     }
 
     /// True if the name that signs in may be what is wrong.
@@ -218,84 +239,85 @@ impl Cause {
             EnterPassword, OpenNetworkPage, ReadHelp, SwitchOffVpn, SwitchOnImap, TryAgain, UseOauthProgram, Wait,
         };
         use Cure::{Passes, Stays};
-        use Imap::{Asked, Spared};
-        use Lockout::{Counts, Free};
-        use SignIn::{No, Open};
-        use Subject::{Account, Certificate, Connection, Message, Password, Server, Silence, Unspecific, Way};
+        use Imap::{Asked, Counted, Spared};
+        use Look::{More, Same};
+        use SignIn::{Bare, No, Open};
+        use Stops::{Any, Nothing, Sending};
+        use Subject::{Account, Certificate, Connection, Mailbox, Message, Password, Server, Silence, Unspecific, Way};
         match self {
-            // what was found                       about        cure    said  lockout IMAP    what mends it, best first
-            Self::HostNotFound              => row(Way,         Stays,  Open, Free,   Asked,  &[EditServers, TryAgain]),
-            Self::ResolverUnavailable       => row(Way,         Stays,  Open, Free,   Asked,  &[TryAgain, ChangeNetwork]),
-            Self::Offline                   => row(Way,         Stays,  Open, Free,   Asked,  &[TryAgain, ChangeNetwork]),
-            Self::Refused                   => row(Silence,     Stays,  Open, Free,   Asked,  &[TryAgain, ChangeNetwork, EditServers]),
-            Self::Unreachable               => row(Silence,     Stays,  Open, Free,   Asked,  &[TryAgain, ChangeNetwork, EditServers]),
-            Self::TimedOut                  => row(Silence,     Stays,  Open, Free,   Asked,  &[TryAgain, ChangeNetwork, EditServers]),
-            Self::CaptivePortal             => row(Way,         Stays,  Open, Free,   Asked,  &[OpenNetworkPage, ChangeNetwork]),
-            Self::NotTls                    => row(Way,         Stays,  Open, Free,   Asked,  &[EditServers, ChangeNetwork]),
-            Self::TlsTooOld                 => row(Way,         Stays,  Open, Free,   Asked,  &[EditServers, AskAdministrator]),
-            Self::CertificateExpired        => row(Certificate, Stays,  Open, Free,   Asked,  &[CheckClock, ChangeNetwork]),
-            Self::CertificateNotYetValid    => row(Certificate, Stays,  Open, Free,   Asked,  &[CheckClock, ChangeNetwork]),
-            Self::CertificateForAnotherName => row(Certificate, Stays,  Open, Free,   Asked,  &[EditServers, ChangeNetwork]),
-            Self::CertificateUntrusted      => row(Certificate, Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
-            Self::CertificateRevoked        => row(Certificate, Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
-            Self::CertificateChanged        => row(Certificate, Stays,  Open, Free,   Asked,  &[ChooseCertificate, TryAgain]),
-            Self::StartTlsMissing           => row(Way,         Stays,  Open, Free,   Asked,  &[EditServers, ChangeNetwork]),
-            Self::StartTlsTampered          => row(Way,         Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
-            Self::WrongProtocol             => row(Way,         Stays,  Open, Free,   Asked,  &[EditServers, ChangeNetwork]),
-            Self::ServerBusy                => row(Connection,  Passes, Open, Free,   Spared, &[Wait]),
-            Self::ServerRefuses             => row(Unspecific,  Stays,  Open, Counts, Spared, &[ChangeNetwork, Wait]),
-            Self::HungUp                    => row(Silence,     Stays,  Open, Free,   Asked,  &[TryAgain, ChangeNetwork, EditServers]),
-            Self::ProtocolViolation         => row(Unspecific,  Stays,  Open, Free,   Spared, &[TryAgain, ChangeNetwork, EditServers]),
-            Self::Preauthenticated          => row(Way,         Stays,  Open, Free,   Asked,  &[EditServers, AskAdministrator]),
-            Self::WrongPassword             => row(Password,    Stays,  No,   Counts, Spared, &[EnterPassword, CreateAppPassword, EditAddress]),
-            Self::AppPasswordRequired       => row(Password,    Stays,  No,   Counts, Spared, &[CreateAppPassword, EnterPassword, ReadHelp]),
-            Self::WebLoginRequired          => row(Account,     Stays,  No,   Counts, Spared, &[ConfirmInBrowser, TryAgain]),
-            Self::TooManyAttempts           => row(Account,     Passes, No,   Counts, Spared, &[Wait]),
-            Self::TemporarilyUnavailable    => row(Connection,  Passes, Open, Free,   Asked,  &[Wait]),
-            Self::AccountDisabled           => row(Account,     Stays,  No,   Counts, Spared, &[ReadHelp, AskAdministrator]),
-            Self::ImapDisabled              => row(Account,     Stays,  No,   Free,   Spared, &[SwitchOnImap, TryAgain]),
-            Self::ImapDisabledByAdmin       => row(Account,     Stays,  No,   Free,   Spared, &[AskAdministrator, TryAgain]),
-            Self::SmtpAuthDisabled          => row(Account,     Stays,  No,   Free,   Asked,  &[SwitchOnImap, AskAdministrator, TryAgain]),
-            Self::BasicAuthDisabled         => row(Account,     Stays,  No,   Counts, Spared, &[UseOauthProgram, ReadHelp]),
-            Self::OauthRequired             => row(Account,     Stays,  No,   Counts, Spared, &[UseOauthProgram, ReadHelp]),
-            Self::EncryptionRequired        => row(Server,      Stays,  Open, Free,   Asked,  &[EditServers]),
-            Self::TooManyConnections        => row(Server,      Passes, Open, Free,   Spared, &[Wait]),
-            Self::QuotaExceeded             => row(Account,     Passes, No,   Free,   Asked,  &[Wait]),
-            Self::MechanismUnsupported      => row(Server,      Stays,  No,   Free,   Asked,  &[EditServers, AskAdministrator]),
-            Self::PolicyBlocked             => row(Server,      Stays,  No,   Counts, Spared, &[AskAdministrator, TryAgain]),
-            Self::IpBlocked                 => row(Server,      Passes, Open, Counts, Spared, &[ChangeNetwork, Wait]),
-            Self::PasswordRevoked           => row(Account,     Stays,  No,   Counts, Spared, &[CreateAppPassword, EnterPassword]),
-            Self::PortBlocked               => row(Way,         Stays,  Open, Free,   Asked,  &[ChangeNetwork, EditServers]),
-            Self::Ambiguous                 => row(Account,     Stays,  No,   Counts, Spared, &[TryAgain]),
-            Self::OtherUserName             => row(Account,     Stays,  No,   Counts, Spared, &[EditServers, EditAddress, ReadHelp]),
-            Self::NotKnownYet               => row(Account,     Passes, No,   Counts, Spared, &[Wait]),
-            Self::NoImap                    => row(Account,     Stays,  No,   Counts, Spared, &[ReadHelp]),
-            Self::MailboxMissing            => row(Account,     Stays,  No,   Counts, Spared, &[EditAddress, EditServers, ReadHelp]),
-            Self::PasswordExpired           => row(Account,     Stays,  No,   Counts, Spared, &[EnterPassword, CreateAppPassword, ReadHelp, AskAdministrator]),
-            Self::SenderNotAllowed          => row(Message,     Stays,  Open, Free,   Asked,  &[AskAdministrator, ReadHelp]),
-            Self::RecipientUnknown          => row(Message,     Stays,  Open, Free,   Asked,  &[EditAddress, AskAdministrator]),
-            Self::RecipientFull             => row(Message,     Stays,  Open, Free,   Asked,  &[ReadHelp, TryAgain]),
-            Self::RelayDenied               => row(Message,     Stays,  Open, Free,   Asked,  &[EditServers, AskAdministrator]),
-            Self::Greylisted                => row(Message,     Passes, Open, Free,   Asked,  &[Wait]),
-            Self::MessageTooBig             => row(Message,     Stays,  Open, Free,   Asked,  &[AskAdministrator, ReadHelp]),
-            Self::ContentRefused            => row(Message,     Stays,  Open, Free,   Asked,  &[AskAdministrator, ReadHelp]),
-            Self::NeverArrived              => row(Message,     Passes, Open, Free,   Asked,  &[Wait, ReadHelp]),
-            Self::NoRoute                   => row(Way,         Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
-            Self::UplinkDown                => row(Way,         Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
-            Self::DnsHijacked               => row(Way,         Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
-            Self::Ipv6Broken                => row(Way,         Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
-            Self::Ipv4Broken                => row(Way,         Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
-            Self::Ipv4Missing               => row(Way,         Stays,  Open, Free,   Asked,  &[ChangeNetwork]),
-            Self::VpnInterferes             => row(Way,         Stays,  Open, Free,   Asked,  &[SwitchOffVpn, TryAgain, ChangeNetwork]),
-            Self::Interception              => row(Way,         Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain, AllowInterception]),
-            Self::ClockWrong                => row(Way,         Stays,  Open, Free,   Asked,  &[CheckClock, TryAgain]),
-            Self::MtuBlackhole              => row(Way,         Stays,  Open, Free,   Asked,  &[ChangeNetwork, SwitchOffVpn]),
-            Self::SlowNetwork               => row(Way,         Stays,  Open, Free,   Asked,  &[TryAgain, ChangeNetwork]),
-            Self::ResolverSlow              => row(Way,         Stays,  Open, Free,   Asked,  &[ChangeNetwork, TryAgain]),
-            Self::ProviderDown              => row(Way,         Stays,  Open, Free,   Asked,  &[TryAgain]),
-            Self::ProxyRequired             => row(Way,         Stays,  Open, Free,   Asked,  &[ChangeNetwork, AskAdministrator]),
-            Self::LocalFirewall             => row(Way,         Stays,  Open, Free,   Asked,  &[TryAgain]),
-            Self::Unstable                  => row(Way,         Stays,  Open, Free,   Asked,  &[TryAgain, ChangeNetwork]),
+            // what was found                         about        cure    said  IMAP     stops    look  what mends it, best first
+            Self::HostNotFound              => row(Way,         Stays,  Open, Asked,   Any,     More, &[EditServers, TryAgain]),
+            Self::ResolverUnavailable       => row(Way,         Stays,  Open, Asked,   Any,     More, &[TryAgain, ChangeNetwork]),
+            Self::Offline                   => row(Way,         Stays,  Open, Asked,   Any,     More, &[TryAgain, ChangeNetwork]),
+            Self::Refused                   => row(Silence,     Stays,  Open, Asked,   Any,     More, &[TryAgain, ChangeNetwork, EditServers]),
+            Self::Unreachable               => row(Silence,     Stays,  Open, Asked,   Any,     More, &[TryAgain, ChangeNetwork, EditServers]),
+            Self::TimedOut                  => row(Silence,     Stays,  Open, Asked,   Any,     More, &[TryAgain, ChangeNetwork, EditServers]),
+            Self::CaptivePortal             => row(Way,         Stays,  Open, Asked,   Any,     More, &[OpenNetworkPage, ChangeNetwork]),
+            Self::NotTls                    => row(Way,         Stays,  Open, Asked,   Any,     More, &[EditServers, ChangeNetwork]),
+            Self::TlsTooOld                 => row(Way,         Stays,  Open, Asked,   Any,     More, &[EditServers, AskAdministrator]),
+            Self::CertificateExpired        => row(Certificate, Stays,  Open, Asked,   Any,     More, &[CheckClock, ChangeNetwork]),
+            Self::CertificateNotYetValid    => row(Certificate, Stays,  Open, Asked,   Any,     More, &[CheckClock, ChangeNetwork]),
+            Self::CertificateForAnotherName => row(Certificate, Stays,  Open, Asked,   Any,     More, &[EditServers, ChangeNetwork]),
+            Self::CertificateUntrusted      => row(Certificate, Stays,  Open, Asked,   Any,     More, &[ChangeNetwork, TryAgain]),
+            Self::CertificateRevoked        => row(Certificate, Stays,  Open, Asked,   Any,     Same, &[ChangeNetwork, TryAgain]),
+            Self::CertificateChanged        => row(Certificate, Stays,  Open, Asked,   Any,     Same, &[ChooseCertificate, TryAgain]),
+            Self::StartTlsMissing           => row(Way,         Stays,  Open, Asked,   Any,     More, &[EditServers, ChangeNetwork]),
+            Self::StartTlsTampered          => row(Way,         Stays,  Open, Asked,   Any,     More, &[ChangeNetwork, TryAgain]),
+            Self::WrongProtocol             => row(Way,         Stays,  Open, Asked,   Any,     More, &[EditServers, ChangeNetwork]),
+            Self::ServerBusy                => row(Connection,  Passes, Open, Spared,  Any,     Same, &[Wait]),
+            Self::ServerRefuses             => row(Unspecific,  Stays,  Open, Counted, Any,     Same, &[ChangeNetwork, Wait]),
+            Self::HungUp                    => row(Silence,     Stays,  Open, Asked,   Any,     More, &[TryAgain, ChangeNetwork, EditServers]),
+            Self::ProtocolViolation         => row(Unspecific,  Stays,  Open, Spared,  Any,     Same, &[TryAgain, ChangeNetwork, EditServers]),
+            Self::Preauthenticated          => row(Way,         Stays,  Open, Asked,   Any,     More, &[EditServers, AskAdministrator]),
+            Self::WrongPassword             => row(Password,    Stays,  Bare, Counted, Any,     Same, &[EnterPassword, CreateAppPassword, EditAddress]),
+            Self::AppPasswordRequired       => row(Password,    Stays,  No,   Counted, Any,     Same, &[CreateAppPassword, EnterPassword, ReadHelp]),
+            Self::WebLoginRequired          => row(Account,     Stays,  No,   Counted, Any,     Same, &[ConfirmInBrowser, TryAgain]),
+            Self::TooManyAttempts           => row(Account,     Passes, No,   Counted, Any,     Same, &[Wait]),
+            Self::TemporarilyUnavailable    => row(Connection,  Passes, Open, Asked,   Any,     Same, &[Wait]),
+            Self::AccountDisabled           => row(Mailbox,     Stays,  No,   Counted, Any,     Same, &[ReadHelp, AskAdministrator]),
+            Self::ImapDisabled              => row(Account,     Stays,  No,   Spared,  Any,     Same, &[SwitchOnImap, TryAgain]),
+            Self::ImapDisabledByAdmin       => row(Account,     Stays,  No,   Spared,  Any,     Same, &[AskAdministrator, TryAgain]),
+            Self::SmtpAuthDisabled          => row(Account,     Stays,  No,   Asked,   Sending, Same, &[SwitchOnImap, AskAdministrator, TryAgain]),
+            Self::BasicAuthDisabled         => row(Account,     Stays,  No,   Counted, Any,     Same, &[UseOauthProgram, ReadHelp]),
+            Self::OauthRequired             => row(Account,     Stays,  No,   Counted, Any,     Same, &[UseOauthProgram, ReadHelp]),
+            Self::EncryptionRequired        => row(Server,      Stays,  Open, Asked,   Any,     Same, &[EditServers]),
+            Self::TooManyConnections        => row(Server,      Passes, Open, Spared,  Any,     Same, &[Wait]),
+            Self::QuotaExceeded             => row(Mailbox,     Passes, No,   Asked,   Any,     Same, &[Wait]),
+            Self::MechanismUnsupported      => row(Server,      Stays,  No,   Asked,   Any,     Same, &[EditServers, AskAdministrator]),
+            Self::PolicyBlocked             => row(Server,      Stays,  No,   Counted, Any,     Same, &[AskAdministrator, TryAgain]),
+            Self::IpBlocked                 => row(Server,      Passes, Open, Counted, Any,     Same, &[ChangeNetwork, Wait]),
+            Self::PasswordRevoked           => row(Account,     Stays,  No,   Counted, Any,     Same, &[CreateAppPassword, EnterPassword]),
+            Self::PortBlocked               => row(Way,         Stays,  Open, Asked,   Sending, More, &[ChangeNetwork, EditServers]),
+            Self::Ambiguous                 => row(Account,     Stays,  Bare, Counted, Any,     Same, &[TryAgain]),
+            Self::OtherUserName             => row(Account,     Stays,  No,   Counted, Any,     Same, &[EditServers, EditAddress, ReadHelp]),
+            Self::NotKnownYet               => row(Account,     Passes, No,   Counted, Any,     Same, &[Wait]),
+            Self::NoImap                    => row(Account,     Stays,  No,   Counted, Any,     Same, &[ReadHelp]),
+            Self::MailboxMissing            => row(Account,     Stays,  No,   Counted, Any,     Same, &[EditAddress, EditServers, ReadHelp]),
+            Self::PasswordExpired           => row(Account,     Stays,  No,   Counted, Any,     Same, &[EnterPassword, CreateAppPassword, ReadHelp, AskAdministrator]),
+            Self::SenderNotAllowed          => row(Message,     Stays,  Open, Asked,   Any,     Same, &[AskAdministrator, ReadHelp]),
+            Self::RecipientUnknown          => row(Message,     Stays,  Open, Asked,   Any,     Same, &[EditAddress, AskAdministrator]),
+            Self::RecipientFull             => row(Message,     Stays,  Open, Asked,   Any,     Same, &[ReadHelp, TryAgain]),
+            Self::RelayDenied               => row(Message,     Stays,  Open, Asked,   Any,     Same, &[EditServers, AskAdministrator]),
+            Self::Greylisted                => row(Message,     Passes, Open, Asked,   Any,     Same, &[Wait]),
+            Self::MessageTooBig             => row(Message,     Stays,  Open, Asked,   Any,     Same, &[AskAdministrator, ReadHelp]),
+            Self::ContentRefused            => row(Message,     Stays,  Open, Asked,   Any,     Same, &[AskAdministrator, ReadHelp]),
+            Self::NeverArrived              => row(Message,     Passes, Open, Asked,   Any,     Same, &[Wait, ReadHelp]),
+            Self::NoRoute                   => row(Way,         Stays,  Open, Asked,   Any,     More, &[ChangeNetwork, TryAgain]),
+            Self::UplinkDown                => row(Way,         Stays,  Open, Asked,   Any,     More, &[ChangeNetwork, TryAgain]),
+            Self::DnsHijacked               => row(Way,         Stays,  Open, Asked,   Any,     More, &[ChangeNetwork, TryAgain]),
+            Self::Ipv6Broken                => row(Way,         Stays,  Open, Asked,   Nothing, More, &[ChangeNetwork, TryAgain]),
+            Self::Ipv4Broken                => row(Way,         Stays,  Open, Asked,   Nothing, More, &[ChangeNetwork, TryAgain]),
+            Self::Ipv4Missing               => row(Way,         Stays,  Open, Asked,   Any,     More, &[ChangeNetwork]),
+            Self::VpnInterferes             => row(Way,         Stays,  Open, Asked,   Any,     More, &[SwitchOffVpn, TryAgain, ChangeNetwork]),
+            Self::Interception              => row(Way,         Stays,  Open, Asked,   Any,     Same, &[ChangeNetwork, TryAgain, AllowInterception]),
+            Self::ClockWrong                => row(Way,         Stays,  Open, Asked,   Any,     More, &[CheckClock, TryAgain]),
+            Self::MtuBlackhole              => row(Way,         Stays,  Open, Asked,   Any,     More, &[ChangeNetwork, SwitchOffVpn]),
+            Self::SlowNetwork               => row(Way,         Stays,  Open, Asked,   Nothing, More, &[TryAgain, ChangeNetwork]),
+            Self::ResolverSlow              => row(Way,         Stays,  Open, Asked,   Nothing, More, &[ChangeNetwork, TryAgain]),
+            Self::ProviderDown              => row(Way,         Stays,  Open, Asked,   Any,     More, &[TryAgain]),
+            Self::ProxyRequired             => row(Way,         Stays,  Open, Asked,   Any,     More, &[ChangeNetwork, AskAdministrator]),
+            Self::LocalFirewall             => row(Way,         Stays,  Open, Asked,   Any,     More, &[TryAgain]),
+            Self::Unstable                  => row(Way,         Stays,  Open, Asked,   Any,     More, &[TryAgain, ChangeNetwork]),
         }
     }
 }
@@ -317,6 +339,8 @@ pub enum Subject {
     Server,
     /// The account.
     Account,
+    /// The account, too; but of this a server can also tell when it refuses a message, after a good sign-in.
+    Mailbox,
     /// A message that was to be sent, after a good sign-in.
     Message,
     /// The very password: another server that takes it rules this out.
@@ -328,8 +352,9 @@ struct Properties {
     subject: Subject,
     cure: Cure,
     sign_in: SignIn,
-    lockout: Lockout,
     imap: Imap,
+    stops: Stops,
+    look: Look,
     mending: &'static [Action],
 }
 
@@ -337,11 +362,12 @@ fn row(
     subject: Subject,
     cure: Cure,
     sign_in: SignIn,
-    lockout: Lockout,
     imap: Imap,
+    stops: Stops,
+    look: Look,
     mending: &'static [Action],
 ) -> Properties {
-    Properties { subject, cure, sign_in, lockout, imap, mending }
+    Properties { subject, cure, sign_in, imap, stops, look, mending }
 }
 
 /// Whether waiting alone can cure it.
@@ -351,25 +377,36 @@ enum Cure {
     Stays,
 }
 
-/// What it says of the sign-in: the provider's no, or nothing.
+/// What it says of the sign-in: the provider's no, a no that is bare of any reason, or nothing.
 #[derive(Eq, PartialEq)]
 enum SignIn {
     No,
+    Bare,
     Open,
 }
 
-/// Whether it counts as one attempt more on the way to a locked account.
-#[derive(Eq, PartialEq)]
-enum Lockout {
-    Counts,
-    Free,
-}
-
-/// Whether IMAP is asked after SMTP has answered so, or spared.
+/// Whether IMAP is asked after SMTP has answered so, or spared; and spared since this counts as one attempt more on
+/// the way to a locked account.
 #[derive(Eq, PartialEq)]
 enum Imap {
     Asked,
     Spared,
+    Counted,
+}
+
+/// What of mail it stops: any, sending and nothing else, or nothing.
+#[derive(Eq, PartialEq)]
+enum Stops {
+    Any,
+    Sending,
+    Nothing,
+}
+
+/// Whether a look at the network can say more than this, or the same at best.
+#[derive(Eq, PartialEq)]
+enum Look {
+    More,
+    Same,
 }
 
 #[cfg(test)]
@@ -411,6 +448,39 @@ mod tests {
         for cause in Cause::ALL {
             assert!(!cause.nears_lockout() || cause.withholds_imap(), "{cause:?}");
         }
+        let spared = Cause::ALL.into_iter().filter(|cause| cause.withholds_imap());
+        assert!(spared.clone().any(Cause::nears_lockout) && !spared.clone().all(Cause::nears_lockout));
+    }
+
+    #[test]
+    fn another_server_for_outgoing_mail_is_a_way_out_only_where_sending_alone_is_stopped() {
+        let stopped = Cause::ALL.into_iter().filter(|cause| cause.stops_sending_alone());
+        assert_eq!(stopped.collect::<Vec<_>>(), [Cause::SmtpAuthDisabled, Cause::PortBlocked]);
+        for cause in Cause::ALL.into_iter().filter(|cause| cause.stops_sending_alone()) {
+            assert!(!cause.withholds_imap() && !cause.passes(), "incoming mail is asked for: {cause:?}");
+        }
+    }
+
+    #[test]
+    fn only_what_is_of_the_way_may_be_of_the_network_or_let_mail_through() {
+        for cause in Cause::ALL {
+            let is_of_the_way =
+                matches!(cause.subject(), Subject::Way | Subject::Certificate | Subject::Silence);
+            assert!(!cause.may_be_of_the_network() || is_of_the_way, "{cause:?}");
+            assert!(!cause.lets_mail_through() || cause.subject() == Subject::Way, "{cause:?}");
+            // Of what a check itself proves, a look at the network says no more.
+            let is_proven = is_of_the_way && !cause.may_be_of_the_network();
+            let proves = [Cause::CertificateRevoked, Cause::CertificateChanged, Cause::Interception];
+            assert_eq!(is_proven, proves.contains(&cause), "{cause:?}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_without_a_reason_leaves_open_whether_the_password_is_it() {
+        for cause in Cause::ALL.into_iter().filter(|cause| cause.gives_no_reason()) {
+            assert!(cause.is_refusal() && cause.nears_lockout(), "{cause:?}");
+            assert!(matches!(cause, Cause::WrongPassword | Cause::Ambiguous), "{cause:?}");
+        }
     }
 
     #[test]
@@ -425,7 +495,7 @@ mod tests {
                 Subject::Unspecific | Subject::Connection => assert!(!cause.is_refusal(), "{cause:?}"),
                 Subject::Server => {}
                 Subject::Message => assert!(!cause.is_refusal() && !cause.nears_lockout(), "{cause:?}"),
-                Subject::Account => assert!(cause.is_refusal(), "{cause:?}"),
+                Subject::Account | Subject::Mailbox => assert!(cause.is_refusal(), "{cause:?}"),
                 Subject::Password => {
                     assert!(cause.is_refusal() && cause.nears_lockout(), "{cause:?}");
                     assert!(cause.mending().contains(&Action::CreateAppPassword), "{cause:?}");

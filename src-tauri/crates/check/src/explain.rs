@@ -140,20 +140,14 @@ pub fn is_open(report: &Report, own: &Verdict) -> bool {
 pub fn is_of_the_way(error: &CheckError) -> bool {
     let is_before = error.stage < Stage::SignIn;
     let is_said = error.reply.as_ref().is_some_and(|reply| !reply.said.is_empty());
-    let is_certain = [Cause::Interception, Cause::CertificateRevoked, Cause::CertificateChanged];
-    let is_vague = matches!(error.cause.subject(), Subject::Silence | Subject::Way | Subject::Certificate);
-    is_before && !is_said && is_vague && !is_certain.contains(&error.cause)
+    is_before && !is_said && error.cause.may_be_of_the_network()
 }
 
 /// True if it is known why servers are silent.
 pub fn settles(diagnosis: &Diagnosis) -> bool {
-    let is_reason = |cause: Cause| !LETS_MAIL_THROUGH.contains(&cause);
+    let is_reason = |cause: Cause| !cause.lets_mail_through();
     diagnosis.certainty > Certainty::Possible && diagnosis.cause.is_some_and(is_reason)
 }
-
-/// What troubles other programs although mail comes through.
-const LETS_MAIL_THROUGH: [Cause; 4] =
-    [Cause::Ipv6Broken, Cause::Ipv4Broken, Cause::SlowNetwork, Cause::ResolverSlow];
 
 /// Returns when a server has kept silent for long; never if both answered.
 async fn silence(reach: [watch::Receiver<Reach>; 2]) {
@@ -173,7 +167,7 @@ impl Verdict {
         // certificate by more than a look does.
         let is_shown = |cause: Cause| cause.subject() == Subject::Certificate && cause == self.cause;
         let is_same = |cause: Cause| is_shown(cause) && diagnosis.certainty == Certainty::Possible;
-        let says_more = |cause: Cause| !LETS_MAIL_THROUGH.contains(&cause) && !is_same(cause);
+        let says_more = |cause: Cause| !cause.lets_mail_through() && !is_same(cause);
         match diagnosis.cause {
             Some(cause) if says_more(cause) => {
                 let told = Self::of_network(diagnosis, cause);

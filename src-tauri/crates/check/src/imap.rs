@@ -286,8 +286,7 @@ fn beside_oauth(failure: Failure, answer: &Answer) -> Failure {
     if is_unknown || failure.cause == Cause::MechanismUnsupported {
         return Failure { reply: failure.reply, ..Cause::OauthRequired.into() };
     }
-    let gives_no_reason = [Cause::WrongPassword, Cause::Ambiguous].contains(&failure.cause);
-    if !gives_no_reason {
+    if !failure.cause.gives_no_reason() {
         return failure;
     }
     let said = if failure.may_be.is_empty() { vec![failure.cause] } else { failure.may_be };

@@ -234,7 +234,7 @@ impl<'a> Failed<'a> {
         }
         // That another password was taken says nothing of this one.
         let is_taken = passwords == Passwords::One;
-        if is_taken && self.error.stage == Stage::SignIn && self.gives_no_reason() {
+        if is_taken && self.error.stage == Stage::SignIn && self.error.cause.gives_no_reason() {
             let takes = &other.server;
             let may_be = reasons::beside_the_others_yes(self.error, self.server, takes, provider, history);
             let took = match self.error.protocol {
@@ -249,7 +249,7 @@ impl<'a> Failed<'a> {
     /// What is wrong, by what the server said, in the light of what was before and of how the password looks.
     fn by_itself(self, provider: Option<&Provider>, history: History) -> Verdict {
         let error = self.error;
-        if error.stage == Stage::FollowUp && self.gives_no_reason() {
+        if error.stage == Stage::FollowUp && self.error.cause.gives_no_reason() {
             return self.as_one_of(reasons::after_its_own_yes(error));
         }
         if self.refuses_the_password() {
@@ -292,12 +292,6 @@ impl<'a> Failed<'a> {
         let is_cut_off = [Cause::TimedOut, Cause::Refused, Cause::HungUp].contains(&cause)
             && provider.is_some_and(|provider| provider.has_for(self.error.protocol, self.server));
         is_mute && (is_swallowed || is_cut_off)
-    }
-
-    /// True if the server says no more than that it does not let this name in with this password, or that it
-    /// may be one of several things.
-    fn gives_no_reason(self) -> bool {
-        [Cause::WrongPassword, Cause::Ambiguous].contains(&self.error.cause)
     }
 
     /// True if the password is refused as such, or may be: nothing else is said to be wrong. Before the sign-in

@@ -46,7 +46,8 @@ fn beside_its_code(failure: Failure, code: Cause) -> Failure {
 
 /// Whether name or password are what is, or may be, refused.
 fn blames_what_was_sent(failure: &Failure) -> bool {
-    [Cause::MailboxMissing, Cause::OtherUserName].contains(&failure.cause) || may_be_the_password(failure)
+    let is_the_name = failure.cause.is_refusal() && failure.cause.suspects_user_name();
+    is_the_name || may_be_the_password(failure)
 }
 
 fn may_be_the_password(failure: &Failure) -> bool {

@@ -13,8 +13,7 @@ pub(super) fn can_be_told(footing: Footing, stage: Stage, cause: Cause) -> bool 
         (Footing::Encrypted, Stage::SignIn | Stage::FollowUp) => !is_of(&[Subject::Message]),
         // Whoever is signed in is known, and how much was sent.
         (Footing::Encrypted, Stage::HandOver | Stage::Arrival) => {
-            is_of(&[Subject::Connection, Subject::Server, Subject::Message])
-                || matches!(cause, Cause::QuotaExceeded | Cause::AccountDisabled)
+            is_of(&[Subject::Connection, Subject::Server, Subject::Mailbox, Subject::Message])
         }
         (Footing::Encrypted, _) => is_of(&[Subject::Connection, Subject::Server]),
     }

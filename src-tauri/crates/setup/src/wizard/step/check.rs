@@ -28,7 +28,7 @@ use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::{Text, code};
 use crate::wizard::view::Step;
 use crate::wizard::warming;
-use account::cause::{Cause, Subject};
+use account::cause::Subject;
 use account::secret::{EnteredSecret, Look, PasswordShape, Secret, SecretProblem};
 use account::{Account, Protocol, Secrets};
 use check::verdict::Verdict;
@@ -82,6 +82,8 @@ enum Phase {
         refusal: Box<Refusal>,
         /// What the check says by itself, where a look at the network can say more.
         open: Option<Box<Verdict>>,
+        /// True if this network lets incoming mail through, and outgoing mail not.
+        is_outgoing_cut_off: bool,
     },
     Passed,
 }
@@ -320,7 +322,13 @@ impl Check {
                 let servers = &mailbox.servers;
                 scene.look.get_or_insert_with(|| NetworkLook::under_way(servers));
             }
-            self.phase = Phase::Refused { secrets, at: refused.at, refusal: Box::new(refused.view), open };
+            self.phase = Phase::Refused {
+                secrets,
+                at: refused.at,
+                refusal: Box::new(refused.view),
+                open,
+                is_outgoing_cut_off: refused.is_outgoing_cut_off,
+            };
         } else {
             self.phase = Phase::asking();
         }
@@ -400,11 +408,13 @@ impl Check {
         Some(network::in_light_of((**refusal).clone(), open.as_deref(), scene))
     }
 
-    /// A server of somebody else's may take what this one does not, or what does not get there.
+    /// True if a server of somebody else's may take what this one does not, or what does not get there: where it is
+    /// sending alone that is stopped.
     fn may_send_elsewhere(&self, refusal: &Refusal, scene: &Scene) -> bool {
-        let is_cut_off = refusal.cause.subject() == Subject::Silence
-            || matches!(refusal.cause, Cause::PortBlocked | Cause::SmtpAuthDisabled);
-        self.focus == Protocol::Smtp && is_cut_off && !scene.is_practice()
+        let is_cut_off = matches!(&self.phase, Phase::Refused { is_outgoing_cut_off: true, .. })
+            && refusal.cause.subject() == Subject::Silence;
+        let is_stopped = refusal.cause.stops_sending_alone() || is_cut_off;
+        self.focus == Protocol::Smtp && is_stopped && !scene.is_practice()
     }
 
     /// What can be pressed about a refusal. In a pause nothing may lead to another sign-in.

@@ -7,7 +7,7 @@ use super::gallery::ways::{after, finished, reached, sent};
 use super::*;
 use crate::access::AccessServer;
 use account::{Outgoing, Security};
-use check::{Passwords, Progress, Reach};
+use check::{Passwords, Progress, Reach, Reception};
 
 /// Its pages, for the window's tests.
 pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
@@ -104,6 +104,36 @@ fn whoever_gives_the_access_is_looked_for_once_nothing_can_be_sent_and_offered_i
     wizard.handle(Act::OtherOutgoingServer {});
     let Page::OutgoingServer { server, .. } = wizard.view().page else { panic!() };
     assert_eq!((server.host.as_str(), server.user.as_str()), ("securesmtp.t-online.de", ""));
+}
+
+#[test]
+fn after_a_refusal_another_server_is_offered_only_where_sending_alone_is_stopped() {
+    let silent = |cause| failed(cause, Stage::Connect, None);
+    let no = |cause| failed(cause, Stage::SignIn, Some("no"));
+    let dead = || LegEnd::Failed(failed(Cause::TimedOut, Stage::Connect, None));
+    for (error, incoming, is_offered) in [
+        (silent(Cause::TimedOut), LegEnd::Passed, true),
+        (silent(Cause::Refused), LegEnd::Passed, true),
+        (silent(Cause::Unreachable), LegEnd::Passed, true),
+        (silent(Cause::TimedOut), dead(), false),
+        (silent(Cause::Unreachable), LegEnd::Skipped, false),
+        (no(Cause::SmtpAuthDisabled), LegEnd::Passed, true),
+        (no(Cause::IpBlocked), LegEnd::Skipped, false),
+        (no(Cause::WrongPassword), LegEnd::Skipped, false),
+    ] {
+        let told = format!("{:?} {incoming:?}", error.cause);
+        let imap = Leg { end: incoming, ..passed_leg(gmail().imap) };
+        let imap = match imap.end {
+            LegEnd::Passed => Leg { reception: Reception::Something, ..imap },
+            LegEnd::Failed(_) | LegEnd::Skipped => Leg { reception: Reception::Nothing, ..imap },
+        };
+        let smtp = Leg { reception: Reception::Nothing, ..failed_leg(gmail().smtp, error) };
+        let mut wizard = at_password();
+        wizard.handle(password("abcdefghijklmnop"));
+        let wizard = finished(wizard, Outcome::Checked(Box::new(Report::pretend(smtp, imap))));
+        assert!(matches!(check_state(&wizard), CheckState::Refused(_)), "{told}");
+        assert_eq!(wizard.view().is_offered(&Act::OtherOutgoingServer {}), is_offered, "{told}");
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Why a check did not succeed, as shown: the advice, and what came of each conversation.
 
+use crate::access::is_outgoing_cut_off;
 use crate::advice;
 use crate::wizard::journey::Mailbox;
 use crate::wizard::page::{Believed, LookState, Refusal, ResultEnd, ResultView};
@@ -17,6 +18,8 @@ pub(super) struct Refused {
     pub(super) view: Refusal,
     /// The verdict, where a look at the network can say more.
     pub(super) open: Option<Verdict>,
+    /// True if this network lets incoming mail through, and outgoing mail not.
+    pub(super) is_outgoing_cut_off: bool,
 }
 
 /// `None` if nothing failed. `stored` is the password that the keychain has, as far as it was asked: whatever else was
@@ -43,7 +46,8 @@ pub(super) fn refused(
         look: LookState::NotTaken,
     };
     let open = is_open(report, &verdict).then_some(verdict);
-    Some(Refused { protocol, at: leg.ended_at()?, view, open })
+    let is_outgoing_cut_off = is_outgoing_cut_off(report);
+    Some(Refused { protocol, at: leg.ended_at()?, view, open, is_outgoing_cut_off })
 }
 
 fn result(report: &Report, protocol: Protocol, mailbox: &Mailbox) -> ResultView {

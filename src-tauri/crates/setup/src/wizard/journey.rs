@@ -214,6 +214,17 @@ impl Mailbox {
         }
     }
 
+    /// Has its stored password verified.
+    pub(super) fn verify(&self) -> Effect {
+        Effect::Verify {
+            account: self.account.clone(),
+            servers: self.servers.clone(),
+            named_by: self.named_by,
+            chosen: self.chosen,
+            last_good: self.last_good,
+        }
+    }
+
     /// Remembers that both servers took its password.
     pub(super) fn record(&self, verified: &Verified) -> Effect {
         Effect::Record(Box::new(AccountRecord::of(&self.account, self.chosen, verified)))

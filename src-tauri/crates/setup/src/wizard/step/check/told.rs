@@ -1,0 +1,134 @@
+//! What is told of a check: its page, and where it stands.
+
+use super::phase::{Phase, Shown, Source};
+use super::stages::Stages;
+use super::{Check, network};
+use crate::wizard::page::{CheckPage, CheckState, Page, Refusal, StageState, StageView};
+use crate::wizard::scene::Scene;
+use crate::wizard::text::{Text, code};
+use account::Protocol;
+use check::Stage;
+
+impl Check {
+    /// The page.
+    pub(super) fn as_page(&self, scene: &Scene) -> Page {
+        let Some(mailbox) = scene.mailbox() else { return Page::ChooseAccount { accounts: vec![] } };
+        if let Shown::Network(names) = self.shown {
+            return network::page(names, scene);
+        }
+        let page = CheckPage {
+            server: mailbox.server_view(self.focus),
+            shape: mailbox.account.shape().cloned(),
+            outgoing: mailbox.account.outgoing(),
+            outgoing_shape: mailbox.account.shape_for(Protocol::Smtp).cloned(),
+            asks_password: self.source == Source::Typed && self.focus == Protocol::Smtp,
+            state: self.state(scene),
+            stages: self.stages().views().to_vec(),
+            pause: scene.pause(),
+            believed: self.believed.get(&self.focus).cloned(),
+            connections: scene.connections(),
+        };
+        match self.focus {
+            Protocol::Smtp => Page::Outgoing(page),
+            Protocol::Imap => Page::Incoming(page),
+        }
+    }
+
+    /// Where things stand.
+    pub(super) fn stands(&self, scene: &Scene) -> Text {
+        if let Shown::Network(_) = self.shown {
+            return network::lead(scene);
+        }
+        let has_two = scene.sends_apart();
+        let name = match &self.phase {
+            Phase::Ready(_) if has_two => "lead-two",
+            Phase::Ready(_) => "lead",
+            Phase::Running { .. } if has_two && self.focus == Protocol::Imap => "lead-running-two",
+            Phase::Running { .. } | Phase::Recalling => "lead-running",
+            Phase::HeldBack => "lead-held-back",
+            Phase::Cancelled { .. } => "lead-cancelled",
+            Phase::Passed if has_two => "lead-passed-two",
+            Phase::Passed => "lead-passed",
+            Phase::Refused { at, refusal, .. } => lead_of(*at, refusal),
+        };
+        let lead = Text::of(format!("{}.{name}", self.message()));
+        // Somebody else's server is not the provider's.
+        match scene.mailbox() {
+            Some(mailbox) if mailbox.account.outgoing().is_elsewhere(self.focus) => {
+                lead.with("provider", mailbox.servers.of(self.focus).host.as_str())
+            }
+            _ => lead,
+        }
+    }
+
+    /// What a screen reader is told of it.
+    pub(super) fn told_aloud(&self, scene: &Scene) -> Option<Text> {
+        if let Shown::Network(_) = self.shown {
+            return Some(network::lead(scene));
+        }
+        match &self.phase {
+            Phase::HeldBack | Phase::Cancelled { .. } | Phase::Passed => return Some(self.stands(scene)),
+            Phase::Running { .. } | Phase::Recalling => {}
+            Phase::Ready(_) | Phase::Refused { .. } => return None,
+        }
+        let under_way = |stage: &&StageView| matches!(stage.state, StageState::Running | StageState::Done);
+        let Some(stage) = self.stages().views().iter().rfind(under_way) else {
+            return Some(Text::of("checking"));
+        };
+        let server = scene.mailbox()?.server_view(self.focus);
+        let message = format!("stage-{}-{}.{}", code(self.focus), code(stage.stage), code(stage.state));
+        Some(Text::of(message).with("host", server.host).with("port", server.port.to_string()))
+    }
+
+    /// Why it did not succeed, as far as that is known by now.
+    pub(super) fn refusal(&self, scene: &Scene) -> Option<Refusal> {
+        let Phase::Refused { refusal, open, .. } = &self.phase else { return None };
+        Some(network::in_light_of((**refusal).clone(), open.as_deref(), scene))
+    }
+
+    fn state(&self, scene: &Scene) -> CheckState {
+        if let Some(refusal) = self.refusal(scene) {
+            return CheckState::Refused(Box::new(refusal));
+        }
+        match &self.phase {
+            Phase::Ready(typed) => typed.state(),
+            Phase::Running { .. } | Phase::Recalling => CheckState::Running,
+            Phase::HeldBack => CheckState::HeldBack,
+            Phase::Cancelled { .. } => CheckState::Cancelled,
+            Phase::Refused { refusal, .. } => CheckState::Refused(refusal.clone()),
+            Phase::Passed => CheckState::Passed,
+        }
+    }
+
+    fn stages(&self) -> &Stages {
+        match self.focus {
+            Protocol::Smtp => &self.smtp,
+            Protocol::Imap => &self.imap,
+        }
+    }
+
+    /// The message of the page on which this is told.
+    pub(super) fn message(&self) -> &'static str {
+        match self.focus {
+            Protocol::Smtp => "outgoing",
+            Protocol::Imap => "incoming",
+        }
+    }
+}
+
+fn lead_of(at: Stage, refusal: &Refusal) -> &'static str {
+    match at {
+        Stage::Resolve | Stage::Connect => "lead-unreached",
+        Stage::StartTls | Stage::Tls => "lead-unsafe",
+        Stage::Greeting
+        | Stage::Capability
+        | Stage::SignIn
+        | Stage::FollowUp
+        | Stage::HandOver
+        | Stage::Arrival => match &refusal.said {
+            None => "lead-ended",
+            Some(_) if refusal.temporary => "lead-later",
+            Some(_) => "lead-refused",
+        },
+    }
+}

@@ -172,6 +172,7 @@ terminal-accounts-removed =
 terminal-files-removed = لم يعد هذا البرنامج يحتفظ بأي ملف على هذا الكمبيوتر.
 terminal-backups-stay = ما مُسح من كلمات مرور البرامج الأخرى لا يزال استرجاعه ممكنًا. «mail-setup keychain backups» يسرده ويحذفه.
 terminal-not-set-up = لم يُعدّ { $address } هنا. «mail-setup accounts» يسرد ما أُعدّ.
+terminal-unused-next = اختر الحساب في «mail-setup». إن كان { $host } هو الخادم الصحيح فأدخل كلمة المرور هناك. وإلا فصحّح الخوادم.
 terminal-not-stored = لا توجد في سلسلة المفاتيح كلمة مرور للعنوان { $address } لخوادم هذا الحساب. أعدّه من جديد بالأمر «mail-setup».
 terminal-watch-on = تُختبر الحسابات مرة في اليوم. وإن رُفض حساب ظهر إشعار.
 terminal-watch-next-sign-in = أُعدّ الاختبار اليومي. يبدأ عند تسجيل دخولك التالي إلى هذا الكمبيوتر.

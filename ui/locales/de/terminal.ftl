@@ -144,6 +144,7 @@ terminal-accounts-removed =
 terminal-files-removed = Dieses Programm hat keine Datei mehr auf diesem Computer.
 terminal-backups-stay = Was von den Passwörtern anderer Programme entfernt wurde, lässt sich noch zurückholen. „mail-setup keychain backups“ listet es auf und verwirft es.
 terminal-not-set-up = { $address } wurde hier nicht eingerichtet. „mail-setup accounts“ zählt die eingerichteten Konten auf.
+terminal-unused-next = Wählen Sie das Konto in „mail-setup“. Ist { $host } der richtige Server, geben Sie dort das Passwort ein. Sonst ändern Sie die Server.
 terminal-not-stored = Im Schlüsselbund ist kein Passwort von { $address } für die Server dieses Kontos. Richten Sie das Konto mit „mail-setup“ noch einmal ein.
 terminal-watch-on = Die Konten werden einmal am Tag geprüft. Wird eines abgelehnt, erscheint eine Benachrichtigung.
 terminal-watch-next-sign-in = Die tägliche Prüfung ist eingerichtet. Sie beginnt, wenn Sie sich das nächste Mal an diesem Computer anmelden.

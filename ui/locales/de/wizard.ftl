@@ -479,6 +479,11 @@ other-way-step-open = Öffnen Sie das Programm und fügen Sie darin ein E-Mail-K
 other-way-step-type = Geben Sie { $address } als Adresse ein, und kein Passwort.
 other-way-step-signIn = Die Seite von { $owner } öffnet sich. Melden Sie sich dort an wie immer, und erlauben Sie dem Programm, Ihre E-Mails zu lesen.
 
+unused-missing = Im Schlüsselbund fehlt das Passwort für ausgehende oder für eingehende E-Mails, oder die beiden unterscheiden sich. Geben Sie es hier ein: Sobald beide Server es akzeptieren, wird es aufbewahrt.
+unused-elsewhere = Das gespeicherte Passwort von { $address } hat der Server { $proven } akzeptiert. An { $host } wird es nicht von selbst gesendet.
+unused-unknown = Nirgends steht, welcher Server das gespeicherte Passwort von { $address } akzeptiert hat. An { $host } wird es nicht von selbst gesendet.
+unused-next = Ist { $host } der richtige Server, geben Sie das Passwort dafür ein. Sonst ändern Sie die Server.
+
 outgoing =
     .heading = Ausgehende E-Mails
     .lead = { $kind ->

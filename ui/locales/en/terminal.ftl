@@ -164,6 +164,7 @@ terminal-accounts-removed = { $count ->
 terminal-files-removed = This program keeps no file on this computer any more.
 terminal-backups-stay = What was cleared of other programs’ passwords can still be brought back. “mail-setup keychain backups” lists it, and discards it.
 terminal-not-set-up = { $address } was not set up here. “mail-setup accounts” lists those that were.
+terminal-unused-next = Choose the account in “mail-setup”. If { $host } is the right server, enter the password there. If not, correct the servers.
 terminal-not-stored = The keychain has no password of { $address } for the servers of this account. Set it up again with “mail-setup”.
 
 ## watch

@@ -530,6 +530,11 @@ other-way-step-signIn = { $owner }’s own page opens. Sign in there as you alwa
 
 ## Proving it
 
+unused-missing = The keychain has no password for outgoing or for incoming mail, or the two differ. Enter it here: once both servers accept it, it is kept.
+unused-elsewhere = The server that accepted the stored password of { $address } was { $proven }. It is not sent to { $host } by itself.
+unused-unknown = Nothing says which server accepted the stored password of { $address }. It is not sent to { $host } by itself.
+unused-next = If { $host } is the right server, enter the password for it. If not, correct the servers.
+
 outgoing =
     .heading = Outgoing mail
     .lead = { $kind ->

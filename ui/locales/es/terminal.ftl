@@ -144,6 +144,7 @@ terminal-accounts-removed =
 terminal-files-removed = Este programa ya no guarda ningún archivo en este equipo.
 terminal-backups-stay = Lo que se borró de las contraseñas de otros programas todavía se puede recuperar. “mail-setup keychain backups” lo muestra y lo descarta.
 terminal-not-set-up = { $address } no se ha configurado aquí. “mail-setup accounts” enumera las que sí.
+terminal-unused-next = Elige la cuenta en “mail-setup”. Si { $host } es el servidor correcto, escribe allí la contraseña. Si no, corrige los servidores.
 terminal-not-stored = En el llavero no hay contraseña de { $address } para los servidores de esta cuenta. Configúrala de nuevo con “mail-setup”.
 terminal-watch-on = Las cuentas se comprueban una vez al día. Si se rechaza una, aparece una notificación.
 terminal-watch-next-sign-in = La comprobación diaria está configurada. Empieza la próxima vez que inicies sesión en este equipo.

@@ -479,6 +479,11 @@ other-way-step-open = Abre el programa y añade en él una cuenta de correo.
 other-way-step-type = Escribe { $address } como dirección, y ninguna contraseña.
 other-way-step-signIn = Se abre la página de { $owner }. Inicia sesión allí como siempre, y deja que el programa lea tu correo.
 
+unused-missing = En el llavero falta la contraseña del correo saliente o la del entrante, o las dos no coinciden. Escríbela aquí: en cuanto los dos servidores la acepten, se guarda.
+unused-elsewhere = El servidor que aceptó la contraseña guardada de { $address } fue { $proven }. No se envía por sí sola a { $host }.
+unused-unknown = No consta qué servidor aceptó la contraseña guardada de { $address }. No se envía por sí sola a { $host }.
+unused-next = Si { $host } es el servidor correcto, escribe su contraseña. Si no, corrige los servidores.
+
 outgoing =
     .heading = Correo saliente
     .lead = { $kind ->

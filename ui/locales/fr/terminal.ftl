@@ -158,6 +158,7 @@ terminal-accounts-removed =
 terminal-files-removed = Ce programme ne garde plus aucun fichier sur cet ordinateur.
 terminal-backups-stay = Ce qui a été effacé des mots de passe d’autres programmes peut encore être rétabli. « mail-setup keychain backups » le montre, et le supprime.
 terminal-not-set-up = { $address } n’est pas configuré ici. « mail-setup accounts » donne la liste de ceux qui le sont.
+terminal-unused-next = Choisissez le compte dans « mail-setup ». Si { $host } est le bon serveur, saisissez-y le mot de passe. Sinon, corrigez les serveurs.
 terminal-not-stored = Le trousseau n’a pas de mot de passe de { $address } pour les serveurs de ce compte. Configurez le compte de nouveau avec « mail-setup ».
 terminal-watch-on = Les comptes sont vérifiés une fois par jour. Si l’un d’eux est refusé, une notification s’affiche.
 terminal-watch-next-sign-in = La vérification quotidienne est en place. Elle commence à votre prochaine ouverture de session sur cet ordinateur.

@@ -492,6 +492,11 @@ other-way-step-signIn = La page { $owner } s’ouvre. Connectez-vous là comme t
 
 ## Proving it
 
+unused-missing = Le trousseau n’a pas de mot de passe pour le courrier sortant ou pour le courrier entrant, ou les deux diffèrent. Saisissez-le ici : dès que les deux serveurs l’acceptent, il est conservé.
+unused-elsewhere = Le mot de passe enregistré de { $address } a été accepté par le serveur { $proven }. Il n’est pas envoyé de lui-même au serveur { $host }.
+unused-unknown = Rien n’indique quel serveur a accepté le mot de passe enregistré de { $address }. Il n’est pas envoyé de lui-même au serveur { $host }.
+unused-next = Si { $host } est le bon serveur, saisissez son mot de passe. Sinon, corrigez les serveurs.
+
 outgoing =
     .heading = Courrier sortant
     .lead = { $kind ->

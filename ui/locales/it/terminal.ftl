@@ -158,6 +158,7 @@ terminal-accounts-removed =
 terminal-files-removed = Questo programma non conserva più nessun file su questo computer.
 terminal-backups-stay = Quello che è stato cancellato delle password di altri programmi si può ancora ripristinare. “mail-setup keychain backups” lo elenca e lo elimina.
 terminal-not-set-up = { $address } non è configurato qui. “mail-setup accounts” elenca quelli che lo sono.
+terminal-unused-next = Scegli l’account in “mail-setup”. Se { $host } è il server giusto, inserisci lì la password. Altrimenti correggi i server.
 terminal-not-stored = Nel portachiavi non c’è una password di { $address } per i server di questo account. Configura di nuovo l’account con “mail-setup”.
 terminal-watch-on = Gli account vengono verificati una volta al giorno. Se uno viene rifiutato appare una notifica.
 terminal-watch-next-sign-in = La verifica giornaliera è impostata. Comincia al tuo prossimo accesso a questo computer.

@@ -492,6 +492,11 @@ other-way-step-signIn = Si apre la pagina di { $owner }. Accedi lì come sempre,
 
 ## Proving it
 
+unused-missing = Nel portachiavi manca la password per la posta in uscita o per quella in arrivo, oppure le due sono diverse. Inseriscila qui: appena entrambi i server la accettano, viene conservata.
+unused-elsewhere = Il server che ha accettato la password memorizzata di { $address } è { $proven }. A { $host } non viene inviata da sola.
+unused-unknown = Da nessuna parte risulta quale server ha accettato la password memorizzata di { $address }. A { $host } non viene inviata da sola.
+unused-next = Se { $host } è il server giusto, inserisci la sua password. Altrimenti correggi i server.
+
 outgoing =
     .heading = Posta in uscita
     .lead = { $kind ->

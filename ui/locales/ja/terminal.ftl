@@ -153,6 +153,7 @@ terminal-accounts-removed =
 terminal-files-removed = このプログラムがこのパソコンに保存しているファイルは、もうありません。
 terminal-backups-stay = ほかのプログラムのパスワードから消去したものは、まだ元に戻せます。「mail-setup keychain backups」で一覧の表示と破棄ができます。
 terminal-not-set-up = { $address } はここでは設定されていません。「mail-setup accounts」で設定済みのものを表示できます。
+terminal-unused-next = 「mail-setup」でこのアカウントを選んでください。{ $host } が正しいサーバーなら、そこでパスワードを入力してください。違うなら、サーバーを直してください。
 terminal-not-stored = { $address } のサーバーで使うパスワードがキーチェーンにありません。「mail-setup」で設定し直してください。
 terminal-watch-on = アカウントを1日1回確認します。断られたものがあれば通知が表示されます。
 terminal-watch-next-sign-in = 毎日の確認を設定しました。このコンピュータに次にログインしたときから始まります。

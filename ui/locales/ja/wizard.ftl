@@ -483,6 +483,11 @@ other-way-step-signIn = { $owner } 自身のページが開きます。いつも
 
 ## Proving it
 
+unused-missing = 送信用か受信用のパスワードがキーチェーンにないか、2 つが異なっています。ここに入力してください。両方のサーバーが受け入れると保管されます。
+unused-elsewhere = { $address } の保存済みのパスワードを受け入れたサーバーは { $proven } です。{ $host } には自動では送信されません。
+unused-unknown = { $address } の保存済みのパスワードをどのサーバーが受け入れたのか、記録がありません。{ $host } には自動では送信されません。
+unused-next = { $host } が正しいサーバーなら、そのパスワードを入力してください。違うなら、サーバーを直してください。
+
 outgoing =
     .heading = メールの送信
     .lead = { $kind ->

@@ -153,6 +153,7 @@ terminal-accounts-removed =
 terminal-files-removed = 이 프로그램이 이 컴퓨터에 보관하는 파일은 이제 없습니다.
 terminal-backups-stay = 다른 프로그램의 비밀번호에서 지운 것은 아직 되돌릴 수 있습니다. “mail-setup keychain backups” 명령으로 목록을 보고 삭제할 수 있습니다.
 terminal-not-set-up = { $address } 계정은 여기서 설정되지 않았습니다. “mail-setup accounts”를 실행하면 설정된 계정 목록이 나옵니다.
+terminal-unused-next = “mail-setup”에서 이 계정을 선택하세요. { $host } 서버가 맞으면 거기에 비밀번호를 입력하세요. 아니면 서버를 고치세요.
 terminal-not-stored = 키체인에 { $address } 계정의 서버에서 쓰는 비밀번호가 없습니다. “mail-setup”으로 다시 설정하세요.
 terminal-watch-on = 계정을 하루에 한 번 확인합니다. 거부되는 것이 있으면 알림이 표시됩니다.
 terminal-watch-next-sign-in = 매일 확인이 설정되었습니다. 이 컴퓨터에 다음에 로그인할 때 시작됩니다.

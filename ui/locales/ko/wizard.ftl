@@ -481,6 +481,11 @@ other-way-step-signIn = { $owner } 자체 페이지가 열립니다. 평소처�
 
 ## Proving it
 
+unused-missing = 보내는 메일이나 받는 메일의 비밀번호가 키체인에 없거나, 둘이 서로 다릅니다. 여기에 입력하세요. 두 서버가 받아들이면 보관됩니다.
+unused-elsewhere = 저장된 { $address } 비밀번호를 받아들인 서버는 { $proven }입니다. { $host } 서버에는 저절로 전송되지 않습니다.
+unused-unknown = 저장된 { $address } 비밀번호를 어느 서버가 받아들였는지 기록이 없습니다. { $host } 서버에는 저절로 전송되지 않습니다.
+unused-next = { $host } 서버가 맞으면 그 비밀번호를 입력하세요. 아니면 서버를 고치세요.
+
 outgoing =
     .heading = 보내는 메일
     .lead = { $kind ->

@@ -144,6 +144,7 @@ terminal-accounts-removed =
 terminal-files-removed = Dit programma heeft geen bestand meer op deze computer.
 terminal-backups-stay = Wat er van de wachtwoorden van andere programma’s is verwijderd, kan nog worden teruggezet. ‘mail-setup keychain backups’ toont het en gooit het weg.
 terminal-not-set-up = { $address } is hier niet ingesteld. ‘mail-setup accounts’ noemt de accounts die dat wel zijn.
+terminal-unused-next = Kies het account in ‘mail-setup’. Is { $host } de juiste server, vul het wachtwoord dan daar in. Zo niet, wijzig dan de servers.
 terminal-not-stored = In de sleutelhanger zit geen wachtwoord van { $address } voor de servers van dit account. Stel het account met ‘mail-setup’ opnieuw in.
 terminal-watch-on = De accounts worden één keer per dag gecontroleerd. Wordt er een geweigerd, dan verschijnt een melding.
 terminal-watch-next-sign-in = De dagelijkse controle is ingesteld. Ze begint de volgende keer dat je je bij deze computer aanmeldt.

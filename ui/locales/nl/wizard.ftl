@@ -479,6 +479,11 @@ other-way-step-open = Open het programma en voeg er een mailaccount in toe.
 other-way-step-type = Typ { $address } als adres, en geen wachtwoord.
 other-way-step-signIn = De pagina van { $owner } gaat open. Log daar in zoals altijd, en laat het programma je mail lezen.
 
+unused-missing = In de sleutelhanger ontbreekt het wachtwoord voor uitgaande of voor inkomende mail, of de twee verschillen. Vul het hier in: zodra beide servers het accepteren, wordt het bewaard.
+unused-elsewhere = De server die het bewaarde wachtwoord van { $address } heeft geaccepteerd, was { $proven }. Naar { $host } wordt het niet vanzelf verstuurd.
+unused-unknown = Nergens staat welke server het bewaarde wachtwoord van { $address } heeft geaccepteerd. Naar { $host } wordt het niet vanzelf verstuurd.
+unused-next = Is { $host } de juiste server, vul dan het wachtwoord daarvoor in. Zo niet, wijzig dan de servers.
+
 outgoing =
     .heading = Uitgaande mail
     .lead = { $kind ->

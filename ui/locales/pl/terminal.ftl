@@ -167,6 +167,7 @@ terminal-accounts-removed =
 terminal-files-removed = Ten program nie przechowuje już żadnego pliku na tym komputerze.
 terminal-backups-stay = Usunięte hasła innych programów nadal można przywrócić. „mail-setup keychain backups” wymienia je i pozwala je skasować.
 terminal-not-set-up = Konto { $address } nie zostało tu skonfigurowane. Skonfigurowane wymienia „mail-setup accounts”.
+terminal-unused-next = Wybierz konto w „mail-setup”. Jeśli { $host } to właściwy serwer, wpisz tam hasło. Jeśli nie, popraw serwery.
 terminal-not-stored = W pęku kluczy nie ma hasła dla { $address } do serwerów tego konta. Skonfiguruj je ponownie poleceniem „mail-setup”.
 terminal-watch-on = Konta są sprawdzane raz dziennie. Jeśli któreś zostanie odrzucone, pojawi się powiadomienie.
 terminal-watch-next-sign-in = Codzienne sprawdzanie jest ustawione. Zacznie się po następnym zalogowaniu na tym komputerze.

@@ -506,6 +506,11 @@ other-way-step-signIn = Otworzy się strona { $owner }. Zaloguj się tam tak jak
 
 ## Proving it
 
+unused-missing = W pęku kluczy brakuje hasła do poczty wychodzącej lub przychodzącej albo oba się różnią. Wpisz je tutaj: gdy oba serwery je zaakceptują, zostanie zachowane.
+unused-elsewhere = Zapisane hasło dla { $address } zaakceptował serwer { $proven }. Na serwer { $host } nie jest wysyłane samo.
+unused-unknown = Nie wiadomo, który serwer zaakceptował zapisane hasło dla { $address }. Na serwer { $host } nie jest wysyłane samo.
+unused-next = Jeśli { $host } to właściwy serwer, wpisz hasło do niego. Jeśli nie, popraw serwery.
+
 outgoing =
     .heading = Poczta wychodząca
     .lead = { $kind ->

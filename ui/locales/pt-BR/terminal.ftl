@@ -144,6 +144,7 @@ terminal-accounts-removed =
 terminal-files-removed = Este programa não guarda mais nenhum arquivo neste computador.
 terminal-backups-stay = As senhas de outros programas que foram apagadas ainda podem ser restauradas. “mail-setup keychain backups” lista o que há, e também descarta.
 terminal-not-set-up = { $address } não foi configurado aqui. “mail-setup accounts” lista as contas que foram.
+terminal-unused-next = Escolha a conta no “mail-setup”. Se { $host } for o servidor certo, digite a senha lá. Se não, corrija os servidores.
 terminal-not-stored = O chaveiro não tem senha de { $address } para os servidores desta conta. Configure a conta de novo com “mail-setup”.
 terminal-watch-on = As contas são verificadas uma vez por dia. Se uma for recusada, aparece uma notificação.
 terminal-watch-next-sign-in = A verificação diária está configurada. Ela começa da próxima vez que você entrar neste computador.

@@ -479,6 +479,11 @@ other-way-step-open = Abra o programa e adicione nele uma conta de e-mail.
 other-way-step-type = Digite { $address } como endereço, e nenhuma senha.
 other-way-step-signIn = A página de { $owner } se abre. Faça login nela como sempre, e deixe o programa ler os seus e-mails.
 
+unused-missing = No chaveiro falta a senha para o envio ou para o recebimento, ou as duas são diferentes. Digite-a aqui: assim que os dois servidores a aceitarem, ela fica guardada.
+unused-elsewhere = O servidor que aceitou a senha guardada de { $address } foi { $proven }. Ela não é enviada sozinha a { $host }.
+unused-unknown = Em nenhum lugar consta qual servidor aceitou a senha guardada de { $address }. Ela não é enviada sozinha a { $host }.
+unused-next = Se { $host } for o servidor certo, digite a senha dele. Se não, corrija os servidores.
+
 outgoing =
     .heading = Envio de e-mails
     .lead = { $kind ->

@@ -159,6 +159,7 @@ terminal-accounts-removed =
 terminal-files-removed = Bu program artık bu bilgisayarda hiçbir dosya tutmuyor.
 terminal-backups-stay = Başka programların temizlenen şifreleri hâlâ geri getirilebilir. “mail-setup keychain backups” onları sıralar ve siler.
 terminal-not-set-up = { $address } burada kurulmadı. Kurulanları “mail-setup accounts” sıralar.
+terminal-unused-next = “mail-setup” içinde hesabı seçin. { $host } doğru sunucuysa şifreyi orada girin. Değilse sunucuları düzeltin.
 terminal-not-stored = Anahtarlıkta { $address } hesabının sunucuları için şifre yok. “mail-setup” ile yeniden kurun.
 terminal-watch-on = Hesaplar günde bir kez denenir. Biri reddedilirse bir bildirim çıkar.
 terminal-watch-next-sign-in = Günlük deneme kuruldu. Bu bilgisayarda bir sonraki oturumunuzda başlar.

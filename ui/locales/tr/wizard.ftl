@@ -486,6 +486,11 @@ other-way-step-signIn = { $owner } sayfası açılır. Orada her zamanki gibi ot
 
 ## Proving it
 
+unused-missing = Anahtarlıkta giden ya da gelen posta için şifre yok veya ikisi birbirinden farklı. Şifreyi buraya girin: iki sunucu da kabul edince saklanır.
+unused-elsewhere = { $address } için saklanan şifreyi kabul eden sunucu { $proven } idi. { $host } sunucusuna kendiliğinden gönderilmez.
+unused-unknown = { $address } için saklanan şifreyi hangi sunucunun kabul ettiği hiçbir yerde yazmıyor. { $host } sunucusuna kendiliğinden gönderilmez.
+unused-next = { $host } doğru sunucuysa onun şifresini girin. Değilse sunucuları düzeltin.
+
 outgoing =
     .heading = Giden posta
     .lead = { $kind ->

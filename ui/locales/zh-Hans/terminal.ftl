@@ -153,6 +153,7 @@ terminal-accounts-removed =
 terminal-files-removed = 本程序在这台电脑上不再保留任何文件。
 terminal-backups-stay = 从其他程序的密码中清除的内容仍可恢复。“mail-setup keychain backups”会列出它们，也可以删除它们。
 terminal-not-set-up = { $address } 没有在这里设置过。“mail-setup accounts”会列出设置过的账户。
+terminal-unused-next = 请在“mail-setup”中选择这个账户。如果 { $host } 是正确的服务器，请在那里输入密码。如果不是，请修改服务器。
 terminal-not-stored = 钥匙串中没有 { $address } 在其服务器上使用的密码。请用“mail-setup”重新设置。
 terminal-watch-on = 账户每天检查一次。如果有账户被拒绝，会显示通知。
 terminal-watch-next-sign-in = 每天的检查已设置，从您下次登录这台电脑起开始。

@@ -480,6 +480,11 @@ other-way-step-signIn = { $owner } 自己的页面会打开。像平时一样在
 
 ## Proving it
 
+unused-missing = 钥匙串中缺少用于发件或收件的密码，或者两者不同。请在这里输入：两台服务器都接受后，就会保存它。
+unused-elsewhere = 接受 { $address } 已保存密码的服务器是 { $proven }。密码不会自动发送到 { $host }。
+unused-unknown = 没有记录说明哪台服务器接受过 { $address } 的已保存密码。密码不会自动发送到 { $host }。
+unused-next = 如果 { $host } 是正确的服务器，请输入它的密码。如果不是，请修改服务器。
+
 outgoing =
     .heading = 发件
     .lead = { $kind ->

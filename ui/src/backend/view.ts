@@ -264,6 +264,10 @@ outgoingShape: PasswordShape | null,
  */
 asksPassword: boolean, 
 /**
+ * Why a password is asked for although one was to be there, and what to do about that.
+ */
+asked: Array<Text>, 
+/**
  * How far it is.
  */
 state: CheckState, 

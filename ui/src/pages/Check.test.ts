@@ -26,6 +26,16 @@ describe("the password", () => {
     await waitFor(() => expect(screen.getByLabelText(t("password"))).toHaveValue(""));
   });
 
+  test("is asked for with the reason why the stored one is not sent, and the way to the servers", async () => {
+    const { backend, user } = await draw("outgoing-verify-elsewhere");
+    const why = document.querySelector("[data-words='unused-elsewhere']");
+    expect(plain(why?.textContent ?? "")).toMatch(/smtp\.office\.example.*mail\.work\.example/);
+    expect(document.querySelector("[data-words='unused-next']")).toBeVisible();
+    expect(screen.getByLabelText(t("password"))).toBeVisible();
+    await user.click(button("action-editServers", "equals", { name: "expected" }));
+    expect(backend.events).toEqual([{ act: { kind: "editServers" } }]);
+  });
+
   test("can be sent although it looks wrong", async () => {
     const { backend, user } = await draw("outgoing-doubt-length");
     await user.click(button("send-anyway"));

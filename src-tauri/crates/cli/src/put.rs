@@ -10,7 +10,7 @@ use serde::Serialize;
 use setup::network_report::line;
 use setup::records::AccountRecord;
 use setup::report::SCHEMA;
-use setup::verify::Verification;
+use setup::verify::{Unused, Verification};
 
 use crate::accounts::on_record;
 use crate::arguments::PutOptions;
@@ -20,6 +20,7 @@ use crate::exit::{Exit, Failure};
 use crate::home::Home;
 use crate::items;
 use crate::terminal::Terminal;
+use crate::verify::why_unused;
 use crate::waiting::{tell_kept, unless_cancelled, unless_cut_short};
 
 /// Runs the command.
@@ -90,19 +91,29 @@ async fn prove(
     let work = verifier.verify(record, &explainer, sign_in);
     let address = account.address().to_string();
     match unless_cancelled(&home.keychain, console, work, terminal).await? {
-        Verification::NotStored => Err(Failure::nothing("terminal-not-stored", "address", address)),
+        Verification::NotStored(Unused::Missing) => {
+            Err(Failure::nothing("terminal-not-stored", "address", address))
+        }
+        Verification::NotStored(unused) => {
+            tell_why_not(address, why_unused(&unused, account.address(), console), console);
+            Ok(Proof::None(Exit::No))
+        }
         Verification::Paused(refused) => {
-            let message = paused(account.address(), refused, console);
-            match console.format {
-                Format::Json => console.json(&NotChecked { schema: SCHEMA, address, message }),
-                Format::Text => console.say(message),
-            }
+            tell_why_not(address, paused(account.address(), refused, console), console);
             Ok(Proof::None(Exit::Unknown))
         }
         Verification::Checked { attempt, verdict, .. } => match attempt.report.verified() {
             Some(verified) => Ok(Proof::Right(verified.clone())),
             None => Ok(Proof::None(answer(account, &attempt.report, verdict.as_deref(), console))),
         },
+    }
+}
+
+/// Tells why nothing was checked.
+fn tell_why_not(address: String, message: String, console: &Console) {
+    match console.format {
+        Format::Json => console.json(&NotChecked { schema: SCHEMA, address, message }),
+        Format::Text => console.say(message),
     }
 }
 

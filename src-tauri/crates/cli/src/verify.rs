@@ -3,14 +3,15 @@
 use std::io::Stdout;
 use std::num::NonZeroUsize;
 
+use account::Address;
 use check::diagnose::Observation;
 use futures_util::StreamExt as _;
 use net::{Network, Readers};
 use setup::network_report::line;
 use setup::records::AccountRecord;
 use setup::report::{AccountReport, Answer};
-use setup::verify::Verification;
 use setup::verify::side_by_side::{MOST_AT_ONCE, SideBySide};
+use setup::verify::{Unused, Verification};
 
 use crate::accounts::on_record;
 use crate::arguments::VerifyOptions;
@@ -72,6 +73,19 @@ async fn verify(
     told.end(ended)
 }
 
+/// Why the stored password of an account is not tried, and what to do.
+pub(crate) fn why_unused(unused: &Unused, address: &Address, console: &Console) -> String {
+    let address = ("address", address.to_string().into());
+    let Unused::Elsewhere { host, .. } = unused else {
+        return console.text("terminal-not-stored", &[address]);
+    };
+    let (why, servers) = unused.words();
+    let servers = servers.into_iter().map(|(name, host)| (name, host.into()));
+    let args: Vec<_> = [address].into_iter().chain(servers).collect();
+    let next = console.text("terminal-unused-next", &[("host", host.as_str().into())]);
+    format!("{} {next}", console.text(why, &args))
+}
+
 /// The records of the addresses that were typed, each once: a sign-in too many may lock an account.
 fn named(all: &[AccountRecord], typed: &[String]) -> Result<Vec<AccountRecord>, Failure> {
     let mut chosen: Vec<AccountRecord> = vec![];
@@ -131,11 +145,10 @@ impl<'a> Told<'a> {
                 let report = AccountReport::new(account, &attempt.report, verdict, &console.words);
                 (report, Answer::of(verdict).into())
             }
-            Verification::NotStored => {
-                let address = account.address().to_string();
-                let message = console.text("terminal-not-stored", &[("address", address.into())]);
+            Verification::NotStored(unused) => {
+                let message = why_unused(unused, account.address(), console);
                 self.say(&message);
-                (AccountReport::not_stored(account, message), Exit::No)
+                (AccountReport::not_stored(account, unused, message), Exit::No)
             }
             Verification::Paused(refused) => {
                 let message = paused(account.address(), *refused, console);
@@ -170,9 +183,11 @@ impl<'a> Told<'a> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
     use account::folder::InMemory;
-    use account::{Account, Address, Protocol};
+    use account::{Account, Protocol};
     use keychain::memory::Memory;
     use keychain::store::{OwnEntry, Store as _};
     use keychain::{Keychain, Vault};
@@ -195,30 +210,41 @@ mod tests {
                     memory.set_own(&OwnEntry::password(anna.account.address(), protocol), password).unwrap();
                 }
             }
-            let home = Home {
-                keychain: Keychain::over(move || Vault::new(memory.clone(), InMemory::default())),
-                programs: Programs::none(),
-                records: Records::in_folder(data.path()),
-                refusals: RefusalRecords::in_folder(data.path()),
-                disclosure: DisclosureRecord::in_folder(data.path()),
-                watch: Watch::of_this_person(data.path()),
-                data: data.path().to_owned(),
-            };
-            let console =
-                Console { words: Words::english(), language: Language::english(), format: Format::Json };
-            let (network, tell) = (Network::default(), |_: &Observation| {});
-            let verifier = home.verifier();
-            let one = SideBySide { verifier, network, pages: vec![], tell: &tell, at_once: MOST_AT_ONCE };
-            let (record, came) = one.verify(vec![anna.clone()]).next().await.unwrap();
-            let (report, exit) = Told::begin(1, &console).report(&record, &came.unwrap());
+            let home = home(&memory, data.path());
+            let (report, exit) = verified(&home, &anna).await;
             assert_eq!(exit, Exit::No, "{stored:?}");
             let report = serde_json::to_value(&report).unwrap();
             assert_eq!(report["verified"], false, "{stored:?}");
             assert!(report.to_string().contains("The keychain has no password"), "{report:#}");
+            assert_eq!(report.get("provenElsewhere"), None, "{stored:?}");
             assert_eq!(home.records.all().unwrap(), [], "nothing was verified");
             let found = home.records.findings().of(anna.account.address()).unwrap().unwrap();
             assert_eq!(found.found, Found::NotStored);
         }
+    }
+
+    #[tokio::test]
+    async fn a_password_that_was_proven_elsewhere_is_not_sent_and_both_servers_are_named() {
+        let data = tempfile::tempdir().unwrap();
+        let (mut memory, mut anna) = (Memory::default(), record("anna@gmail.com"));
+        for protocol in [Protocol::Smtp, Protocol::Imap] {
+            let address = anna.account.address();
+            memory.set_own(&OwnEntry::password(address, protocol), "abcdefghijklmnop").unwrap();
+            memory.set_own(&OwnEntry::server(address, protocol), "nowhere.invalid").unwrap();
+        }
+        anna.servers.imap.host = "other.invalid".to_owned();
+        let (report, exit) = verified(&home(&memory, data.path()), &anna).await;
+        assert_eq!(exit, Exit::No);
+        let report = serde_json::to_value(&report).unwrap();
+        assert_eq!(report["error"]["code"], "notStored");
+        let elsewhere =
+            serde_json::json!({ "protocol": "imap", "host": "other.invalid", "provenAt": "nowhere.invalid" });
+        assert_eq!(report["provenElsewhere"], elsewhere);
+        let message = report["error"]["message"].as_str().unwrap();
+        for named in ["anna@gmail.com", "nowhere.invalid", "other.invalid", "mail-setup"] {
+            assert!(message.contains(named), "{message}");
+        }
+        assert!(!report.to_string().contains("abcdefghijklmnop"));
     }
 
     #[test]
@@ -228,6 +254,30 @@ mod tests {
             ["anna@gmail.com", "bert@gmail.com", "ANNA@gmail.com", "Anna@GMail.com"].map(String::from);
         assert_eq!(named(&all, &typed).ok().unwrap(), all);
         assert!(named(&all, &["carl@gmail.com".to_owned()]).is_err());
+    }
+
+    fn home(memory: &Memory, data: &Path) -> Home {
+        let memory = memory.clone();
+        Home {
+            keychain: Keychain::over(move || Vault::new(memory.clone(), InMemory::default())),
+            programs: Programs::none(),
+            records: Records::in_folder(data),
+            refusals: RefusalRecords::in_folder(data),
+            disclosure: DisclosureRecord::in_folder(data),
+            watch: Watch::of_this_person(data),
+            data: data.to_owned(),
+        }
+    }
+
+    /// What is told of an account, and how the program would end.
+    async fn verified(home: &Home, record: &AccountRecord) -> (AccountReport, Exit) {
+        let console =
+            Console { words: Words::english(), language: Language::english(), format: Format::Json };
+        let (network, tell) = (Network::default(), |_: &Observation| {});
+        let verifier = home.verifier();
+        let one = SideBySide { verifier, network, pages: vec![], tell: &tell, at_once: MOST_AT_ONCE };
+        let (record, came) = one.verify(vec![record.clone()]).next().await.unwrap();
+        Told::begin(1, &console).report(&record, &came.unwrap())
     }
 
     fn record(address: &str) -> AccountRecord {

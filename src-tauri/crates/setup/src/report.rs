@@ -8,10 +8,11 @@ use serde::Serialize;
 
 use crate::access::AccessServer;
 use crate::advice;
+use crate::verify::Unused;
 use account::cause::{Action, Cause};
 use account::provider::{PasswordRule, Provider};
 use account::secret::Suspect;
-use account::{Account, Fingerprint, Security, Server};
+use account::{Account, Fingerprint, Protocol, Security, Server};
 use check::diagnose::Certainty;
 use check::send::{Arrived, NotArrived};
 use check::verdict::Verdict;
@@ -39,6 +40,9 @@ pub struct AccountReport {
     /// Why nothing was checked at all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<ErrorReport>,
+    /// Why there is a stored password that is not sent, if that is so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proven_elsewhere: Option<ProvenElsewhere>,
     /// Outgoing mail.
     pub smtp: LegReport,
     /// Incoming mail.
@@ -49,6 +53,27 @@ pub struct AccountReport {
     /// A server through which outgoing mail could go from this network, where the account's own cannot be reached.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outgoing_instead: Option<OutgoingInstead>,
+}
+
+/// A stored password that was not proven at a server that the account has.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ProvenElsewhere {
+    /// Outgoing or incoming.
+    pub protocol: Protocol,
+    /// The server that the account has.
+    pub host: String,
+    /// The one where the password was proven; `null` if nothing is known of that.
+    pub proven_at: Option<String>,
+}
+
+impl ProvenElsewhere {
+    fn of(unused: &Unused) -> Option<Self> {
+        match unused.clone() {
+            Unused::Missing => None,
+            Unused::Elsewhere { protocol, host, proven } => Some(Self { protocol, host, proven_at: proven }),
+        }
+    }
 }
 
 /// The mail server of whoever gives the access to this network. A mailbox there is needed to send through it.
@@ -81,6 +106,7 @@ impl AccountReport {
             verified: report.verified().is_some(),
             verdict: verdict.map(|verdict| VerdictReport::new(verdict, verdict.provider(account), words)),
             error: None,
+            proven_elsewhere: None,
             smtp: LegReport::new(&report.smtp),
             imap: LegReport::new(&report.imap),
             send_test: None,
@@ -89,9 +115,9 @@ impl AccountReport {
     }
 
     /// The report of an account for whose servers the keychain has no password, told by `message`.
-    pub fn not_stored(account: &Account, message: String) -> Self {
+    pub fn not_stored(account: &Account, unused: &Unused, message: String) -> Self {
         let error = Some(ErrorReport { code: "notStored".to_owned(), message });
-        Self { error, ..Self::unchecked(account) }
+        Self { error, proven_elsewhere: ProvenElsewhere::of(unused), ..Self::unchecked(account) }
     }
 
     /// The report of an account of which nothing is sent for a while, told by `message`.
@@ -114,6 +140,7 @@ impl AccountReport {
             verified: false,
             verdict: None,
             error: None,
+            proven_elsewhere: None,
             smtp: LegReport::skipped(),
             imap: LegReport::skipped(),
             send_test: None,

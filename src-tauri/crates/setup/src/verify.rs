@@ -1,19 +1,22 @@
 //! Verifying stored passwords: unless there is a pause one is recalled, checked, and what came of it is remembered.
 //! Many are verified side by side, but never two of one user at a time.
 
+mod recall;
 pub mod side_by_side;
+
+pub use recall::{NamedBy, Unused};
+
+pub(crate) use recall::recall;
 
 use crate::clock::now;
 use crate::pause::{Attempt, Attempts};
 use crate::records::{AccountRecord, Found, Note, Picture, Records, RecordsError, Refused};
 use account::cause::Cause;
-use account::provider::Provider;
-use account::{Account, Outgoing, Place, Protocol, Secrets, Servers};
+use account::{Protocol, Secrets, Servers};
 use check::explain::Explainer;
 use check::verdict::{History, Verdict, verdict_on};
 use check::{LegEnd, Report};
 use keychain::{Keychain, KeychainError, Stored};
-use net::discover::same_owner;
 
 /// Verifies what is stored.
 #[derive(Clone, Debug)]
@@ -30,7 +33,7 @@ pub struct Verifier {
 #[derive(Debug)]
 pub enum Verification {
     /// Mail programs use both entries: one that is missing, differs or was proven at another server is as bad as none.
-    NotStored,
+    NotStored(Unused),
     /// Too many passwords of the account were refused: nothing is sent until the pause is over.
     Paused(Refused),
     /// Both servers were asked.
@@ -46,20 +49,11 @@ pub enum Verification {
     },
 }
 
-/// Who says at which servers a stored password is tried.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum NamedBy {
-    /// The record of the account, a file that anyone can edit.
-    Record,
-    /// The person, in the wizard.
-    Person,
-}
-
 impl Verification {
     /// What was found; `None` if nothing was looked at.
     pub fn found(&self) -> Option<Found> {
         match self {
-            Self::NotStored => Some(Found::NotStored),
+            Self::NotStored(_) => Some(Found::NotStored),
             Self::Paused(_) => None,
             Self::Checked { verdict: None, .. } => Some(Found::Right),
             Self::Checked { attempt, verdict: Some(verdict), .. } => Some(found(verdict, &attempt.report)),
@@ -70,7 +64,7 @@ impl Verification {
     fn note(&self, record: &AccountRecord, picture: impl FnOnce(&Report) -> Option<Picture>) -> Option<Note> {
         let report = match self {
             Self::Checked { attempt, .. } => Some(&attempt.report),
-            Self::NotStored | Self::Paused(_) => None,
+            Self::NotStored(_) | Self::Paused(_) => None,
         };
         if let Some((report, verified)) = report.and_then(|report| Some((report, report.verified()?))) {
             let mut record = AccountRecord::of(&record.account, record.certificate, verified);
@@ -169,7 +163,10 @@ impl Verifier {
         };
         // Whoever had the turn before may have kept another password.
         let recalled = recall(&self.keychain, &record.account, &record.servers, named_by).await?;
-        let Some(stored) = recalled else { return Ok(Verification::NotStored) };
+        let stored = match recalled {
+            Ok(stored) => stored,
+            Err(unused) => return Ok(Verification::NotStored(unused)),
+        };
         let secrets = stored.secrets.clone();
         let attempt = Box::new(permit.settle(sign_in(secrets.clone()).await));
         if let Some(verified) =
@@ -210,52 +207,6 @@ fn only(report: &Report) -> Option<Protocol> {
     }
 }
 
-/// The stored passwords of an account, if both entries are there and as its record says: one that is missing or differs
-/// must not be vouched for by the other. Whether they may differ, and at which servers they are tried, stands in a file
-/// that anyone can edit; so the keychain has to say it, too: a password goes where it was proven.
-pub(crate) async fn recall(
-    keychain: &Keychain,
-    account: &Account,
-    servers: &Servers,
-    named_by: NamedBy,
-) -> Result<Option<Stored>, KeychainError> {
-    let Some(stored) = keychain.stored(account.address()).await? else { return Ok(None) };
-    let are_right = match account.outgoing() {
-        Outgoing::AsIncoming => stored.secrets.are_alike(),
-        Outgoing::OwnPassword | Outgoing::OtherServer => true,
-    };
-    let may_have = |protocol| {
-        let host = servers.of(protocol).host.as_str();
-        match stored.proven_at(protocol) {
-            Some(proven) => may_follow(account, protocol, proven, host, named_by),
-            None => is_vouched_for(account, protocol, host),
-        }
-    };
-    let may_go = [Protocol::Smtp, Protocol::Imap].into_iter().all(may_have);
-    Ok((are_right && may_go).then_some(stored))
-}
-
-/// True if a password that was proven at one host may go to another: to the same one, from one of this computer's names
-/// to another, to another server of the account's own provider, which the table knows, or, where the person says so, to
-/// another of whoever registered its domain.
-fn may_follow(account: &Account, protocol: Protocol, proven: &str, host: &str, named_by: NamedBy) -> bool {
-    let are_both = |provider: &Provider| provider.has_server(proven) && provider.has_server(host);
-    let are_here = [proven, host].iter().all(|host| Place::of(host) == Place::ThisComputer);
-    proven.eq_ignore_ascii_case(host)
-        || are_here
-        || account.provider_at(protocol).is_some_and(are_both)
-        || named_by == NamedBy::Person && same_owner(proven, host)
-}
-
-/// True if a password may go to a host although the keychain does not say where it was proven, since it was kept by a
-/// version that did not keep that: to a server of the account's own provider, which the table knows, and to this
-/// computer. Somebody else's server for outgoing mail was always kept.
-fn is_vouched_for(account: &Account, protocol: Protocol, host: &str) -> bool {
-    let is_providers = account.provider_at(protocol).is_some_and(|provider| provider.has_server(host));
-    let is_elsewhere = account.outgoing().is_elsewhere(protocol);
-    !is_elsewhere && (is_providers || Place::of(host) == Place::ThisComputer)
-}
-
 /// True if the keychain says so.
 fn is_proven_at(stored: &Stored, servers: &Servers) -> bool {
     let is_said = |protocol| {
@@ -278,7 +229,7 @@ mod tests {
     use crate::records::{Past, RefusalRecords};
     use account::folder::{Disk, Folder as _, InMemory};
     use account::secret::Secret;
-    use account::{Address, Fingerprint, Server};
+    use account::{Account, Address, Fingerprint, Outgoing, Server};
     use check::diagnose::Request;
     use check::{CheckError, Leg, Reply, Stage, Verified};
     use keychain::Vault;
@@ -439,110 +390,6 @@ mod tests {
         let read = (Moment::Before("read own"), true);
         assert_eq!(*seen.lock().unwrap(), [(Moment::Before("unlock own"), false), read, read, read, read]);
         assert!(!are_held(&data.path().join("turns")), "it is over");
-    }
-
-    #[tokio::test]
-    async fn a_password_for_outgoing_mail_goes_to_the_server_it_was_kept_for_alone() {
-        let at = |host: &str| {
-            let servers = bridge(None).servers;
-            Servers { smtp: Server { host: host.to_owned(), ..servers.smtp }, ..servers }
-        };
-        let [own, other] = ["for incoming", "for outgoing"].map(|text| Secret::new(text.to_owned()));
-        for (kept, kept_at, on_record, host, is_recalled) in [
-            (Outgoing::AsIncoming, "127.0.0.1", Outgoing::AsIncoming, "127.0.0.1", true),
-            (Outgoing::AsIncoming, "127.0.0.1", Outgoing::OtherServer, "evil.example", false),
-            (Outgoing::OwnPassword, "127.0.0.1", Outgoing::OwnPassword, "127.0.0.1", true),
-            (Outgoing::OwnPassword, "127.0.0.1", Outgoing::AsIncoming, "127.0.0.1", false),
-            (Outgoing::OwnPassword, "127.0.0.1", Outgoing::OtherServer, "evil.example", false),
-            (
-                Outgoing::OtherServer,
-                "mail.access.example",
-                Outgoing::OtherServer,
-                "mail.access.example",
-                true,
-            ),
-            (Outgoing::OtherServer, "mail.access.example", Outgoing::OtherServer, "evil.example", false),
-            (Outgoing::OtherServer, "mail.access.example", Outgoing::OwnPassword, "127.0.0.1", false),
-        ] {
-            let keychain = keychain_of(&Memory::default());
-            let secrets = match kept {
-                Outgoing::AsIncoming => own.clone().into(),
-                Outgoing::OwnPassword | Outgoing::OtherServer => Secrets::each(other.clone(), own.clone()),
-            };
-            let account = bridge(None).account.sending(kept);
-            keychain.keep(&account, &Verified::pretend(at(kept_at), secrets.clone())).await.unwrap();
-            let account = account.sending(on_record);
-            let recalled = recall(&keychain, &account, &at(host), NamedBy::Record).await.unwrap();
-            let secrets = is_recalled.then_some(secrets);
-            assert_eq!(recalled.map(|stored| stored.secrets), secrets, "{kept:?} {on_record:?} {host}");
-        }
-    }
-
-    #[tokio::test]
-    async fn a_password_goes_to_the_servers_where_it_was_proven_and_only_the_person_leads_it_to_their_neighbours()
-     {
-        use NamedBy::{Person, Record};
-        let shop = "anna@shop.example";
-        let [smtp, imap] = ["smtp.shop.example", "imap.shop.example"];
-        for (address, proven, asked, named_by, is_recalled) in [
-            (shop, [smtp, imap], [smtp, imap], Record, true),
-            (shop, [smtp, imap], ["SMTP.Shop.Example", imap], Record, true),
-            (shop, [smtp, imap], [smtp, "imap.evil.example"], Record, false),
-            (shop, [smtp, imap], ["smtp.evil.example", imap], Record, false),
-            (shop, [smtp, imap], [smtp, "old.shop.example"], Record, false),
-            (shop, [smtp, imap], [smtp, "old.shop.example"], Person, true),
-            (shop, [smtp, imap], [smtp, "imap.evil.example"], Person, false),
-            (shop, [smtp, imap], [smtp, "shop.example.evil.example"], Person, false),
-            (shop, [smtp, imap], [smtp, "127.0.0.1"], Record, false),
-            (shop, ["192.0.2.7"; 2], ["198.51.2.7"; 2], Person, false),
-            (shop, ["127.0.0.1"; 2], ["localhost"; 2], Record, true),
-            (shop, ["a.github.io"; 2], ["b.github.io"; 2], Person, false),
-            (
-                "anna@gmail.com",
-                ["smtp.gmail.com", "imap.gmail.com"],
-                ["smtp.googlemail.com", "imap.gmail.com"],
-                Record,
-                true,
-            ),
-            (
-                "anna@gmail.com",
-                ["smtp.evil.example", "imap.gmail.com"],
-                ["smtp.gmail.com", "imap.gmail.com"],
-                Record,
-                false,
-            ),
-        ] {
-            let keychain = keychain_of(&Memory::default());
-            let account = Account::of(Address::parse(address).unwrap());
-            let secret = Secret::new("T4kz!mW9-plon".to_owned());
-            keychain.keep(&account, &Verified::pretend(hosts(proven), &secret)).await.unwrap();
-            let asked = hosts(asked);
-            let recalled = recall(&keychain, &account.with_servers(&asked), &asked, named_by).await.unwrap();
-            assert_eq!(recalled.is_some(), is_recalled, "{proven:?} {asked:?} {named_by:?}");
-        }
-    }
-
-    #[tokio::test]
-    async fn what_an_earlier_version_kept_goes_to_the_providers_own_servers_and_to_this_computer_alone() {
-        for (address, outgoing, asked, is_recalled) in [
-            ("anna@gmail.com", Outgoing::AsIncoming, ["smtp.gmail.com", "imap.gmail.com"], true),
-            ("anna@gmail.com", Outgoing::AsIncoming, ["smtp.gmail.com", "imap.evil.example"], false),
-            ("info@shop.example", Outgoing::AsIncoming, ["smtp.gmail.com", "imap.gmail.com"], true),
-            ("info@shop.example", Outgoing::AsIncoming, ["smtp.shop.example", "imap.shop.example"], false),
-            ("info@shop.example", Outgoing::OwnPassword, ["127.0.0.1", "imap.shop.example"], false),
-            ("info@shop.example", Outgoing::AsIncoming, ["127.0.0.1", "localhost"], true),
-            ("anna@gmail.com", Outgoing::OtherServer, ["mail.access.example", "imap.gmail.com"], false),
-            ("anna@gmail.com", Outgoing::OtherServer, ["127.0.0.1", "imap.gmail.com"], false),
-        ] {
-            let servers = hosts(asked);
-            let account =
-                Account::of(Address::parse(address).unwrap()).sending(outgoing).with_servers(&servers);
-            let keychain = keychain_of(&kept_before(account.address()));
-            for named_by in [NamedBy::Record, NamedBy::Person] {
-                let recalled = recall(&keychain, &account, &servers, named_by).await.unwrap();
-                assert_eq!(recalled.is_some(), is_recalled, "{address} {outgoing:?} {asked:?}");
-            }
-        }
     }
 
     #[tokio::test]

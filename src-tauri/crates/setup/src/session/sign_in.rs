@@ -61,7 +61,7 @@ impl Session {
         let verified = verifier.verify_by_itself(record, named_by, sign_in).await;
         match verified {
             Ok(Verification::Paused(refused)) => self.held_back(address, refused),
-            Ok(Verification::NotStored) => Outcome::Recalled(Ok(None)),
+            Ok(Verification::NotStored(unused)) => Outcome::Recalled(Ok(Err(unused))),
             Err(error) => Outcome::Recalled(Err(error)),
             Ok(Verification::Checked { attempt, recorded, .. }) => {
                 self.finish(turn, Outcome::Recorded(recorded));
@@ -101,7 +101,7 @@ impl Session {
             let refused = match &verification {
                 Verification::Checked { attempt, .. } => attempt.refused,
                 Verification::Paused(refused) => Some(*refused),
-                Verification::NotStored => None,
+                Verification::NotStored(_) => None,
             };
             if let Some(refused) = refused {
                 self.hold(address.clone(), refused);
@@ -120,7 +120,7 @@ impl Session {
         }
         // First of all: the machine lets go of what is kept ready once the check runs.
         let warm = self.take_warm(&mut inner, &record.account, &record.servers, record.certificate);
-        self.finish_locked(&mut inner, turn, Outcome::Recalled(Ok(Some(secrets.clone()))));
+        self.finish_locked(&mut inner, turn, Outcome::Recalled(Ok(Ok(secrets.clone()))));
         Some(warm)
     }
 

@@ -10,7 +10,7 @@ use super::*;
 use crate::clipboard::Clipboard;
 use crate::clock::now;
 use crate::records::{AccountRecord, DisclosureRecord, LanguageRecord, Past, Records, RefusalRecords};
-use crate::verify::{NamedBy, recall};
+use crate::verify::{NamedBy, Unused, recall};
 use crate::watch::{Watch, schedule};
 use crate::wizard::{
     Act, CheckState, Choice, Computer, ConnectionState, Fate, Intent, KeepState, LookState, OldItemsState,
@@ -230,14 +230,14 @@ async fn a_stored_password_counts_only_if_both_entries_have_it() {
     let server = Account::of(Address::parse("anna@gmail.com").unwrap()).servers().unwrap().smtp;
     let servers =
         Servers { smtp: Server { host: host.clone(), ..server.clone() }, imap: Server { host, ..server } };
-    assert_eq!(recall(&keychain, &account, &servers, NamedBy::Record).await, Ok(None));
+    assert_eq!(recall(&keychain, &account, &servers, NamedBy::Record).await, Ok(Err(Unused::Missing)));
     let pretend = wizard.make_app_password().await;
     wizard.type_password(&pretend.app_password);
     wizard.sees_both_pass().await;
     wizard.does(Act::Continue {});
     wizard.does(Act::Continue {});
     wizard.sees(|view| matches!(&view.page, Page::Keep { state: KeepState::Kept })).await;
-    assert!(recall(&keychain, &account, &servers, NamedBy::Record).await.unwrap().is_some());
+    assert!(recall(&keychain, &account, &servers, NamedBy::Record).await.unwrap().is_ok());
     wizard.session.shutdown(Duration::from_secs(5)).await;
 }
 

@@ -200,7 +200,7 @@ mod tests {
         let three = ["anna", "bert", "carl"].map(|name| record(&format!("{name}@gmail.com"), name));
         let mut verified = side_by_side.verify(three.into());
         for _ in 0..2 {
-            assert!(matches!(verified.next().await, Some((_, Ok(Verification::NotStored)))));
+            assert!(matches!(verified.next().await, Some((_, Ok(Verification::NotStored(_))))));
         }
         drop(verified);
         let found = Records::in_folder(data.path()).findings().all().unwrap();

@@ -10,7 +10,7 @@ use crate::access::AccessServer;
 use crate::clipboard::ClipboardError;
 use crate::network_report::Looked;
 use crate::records::{AccountRecord, Finding, Found, RecordsError};
-use crate::verify::NamedBy;
+use crate::verify::{NamedBy, Unused};
 use account::secret::Secret;
 use account::{
     Account, Address, Alternatives, Fingerprint, Protocol, ProviderKeys, Secrets, Server, Servers,
@@ -367,8 +367,8 @@ impl From<&Arrived> for ArrivedMessage {
     }
 }
 
-/// What the keychain had for an account.
-pub type StoredSecrets = Result<Option<Secrets>, KeychainError>;
+/// What the keychain had for an account, or why that is not tried.
+pub type StoredSecrets = Result<Result<Secrets, Unused>, KeychainError>;
 
 /// The pretend provider as the machine knows it.
 #[derive(Clone, Debug)]

@@ -23,6 +23,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::records::{AccountRecord, Past, RecordsError};
+use crate::verify::Unused;
 use account::cause::Cause;
 use account::provider::Provider;
 use account::secret::{EnteredSecret, Secret};

@@ -21,6 +21,9 @@ impl Body<'_> {
                 if let Some(pause) = &page.pause {
                     self.pause(pause);
                 }
+                for text in &page.asked {
+                    self.paragraph(self.speech.text(text));
+                }
                 if page.outgoing.has_own_password() && (problem.is_some() || doubt.is_some()) {
                     self.console.say(self.speech.server(*about));
                 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::network::LookState;
 use super::servers::{ConnectionView, ServerView};
 use crate::advice::Advice;
+use crate::wizard::text::Text;
 use account::cause::Cause;
 use account::secret::{PasswordShape, SecretProblem, Suspect};
 use account::{Outgoing, Protocol};
@@ -25,6 +26,8 @@ pub struct CheckPage {
     pub outgoing_shape: Option<PasswordShape>,
     /// Whether a password is asked for here (not while verifying a stored one).
     pub asks_password: bool,
+    /// Why a password is asked for although one was to be there, and what to do about that.
+    pub asked: Vec<Text>,
     /// How far it is.
     pub state: CheckState,
     /// The stages of this check, in order, the ones to come included.

@@ -24,6 +24,7 @@ use super::outgoing_server::OutgoingServerStop;
 use super::reader::ReaderStop;
 use super::servers::ServersStop;
 use crate::network_report::Named;
+use crate::verify::Unused;
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::{Act, Form, Submit};
 use crate::wizard::journey::Route;
@@ -44,6 +45,8 @@ pub(in crate::wizard) struct Check {
     source: Source,
     /// The password that the keychain has, or one for each protocol, if it was asked.
     stored: Option<Secrets>,
+    /// Why that is not tried, until another is typed.
+    unused: Option<Unused>,
     smtp: Stages,
     imap: Stages,
     believed: BTreeMap<Protocol, Believed>,
@@ -92,6 +95,7 @@ impl Check {
             focus: Protocol::Smtp,
             source,
             stored: None,
+            unused: None,
             smtp: Stages::of(Protocol::Smtp),
             imap: Stages::of(Protocol::Imap),
             believed: BTreeMap::new(),

@@ -74,7 +74,7 @@ fn asking_the_keychain_for_a_stored_password_can_be_cancelled() {
     let late = wizard.turn();
     wizard.handle(Act::Cancel {});
     assert!(matches!(wizard.view().page, Page::Address { .. }));
-    assert!(apart_from_warmth(wizard.finish(late, Outcome::Recalled(Ok(None)))).is_empty());
+    assert!(apart_from_warmth(wizard.finish(late, Outcome::Recalled(Ok(Err(Unused::Missing))))).is_empty());
 }
 
 #[test]
@@ -108,8 +108,8 @@ fn a_stored_password_is_checked_without_asking_and_a_missing_one_is_asked_for() 
         let mut wizard = welcome();
         wizard.handle(Act::Start { intent: Intent::Verify });
         wizard.handle(address("anna@gmail.com"));
-        let secret = stored.map(|text| Secret::new(text.into()));
-        let recalled = Outcome::Recalled(Ok(secret.map(Into::into)));
+        let secret = stored.map(|text| Secret::new(text.into()).into());
+        let recalled = Outcome::Recalled(Ok(secret.ok_or(Unused::Missing)));
         let effects = apart_from_warmth(wizard.finish(wizard.turn(), recalled));
         assert!(effects.is_empty(), "whoever recalls it checks it: {effects:?}");
         let Page::Outgoing(page) = wizard.view().page else { panic!() };

@@ -58,7 +58,7 @@ fn the_certificate_on_record_is_used_when_its_account_is_verified() {
     });
     let (servers, chosen) = verify.unwrap();
     assert_eq!(chosen, certificate);
-    let recalled = Outcome::Recalled(Ok(Some(Secret::new("T4kz!mW9-plon".to_owned()).into())));
+    let recalled = Outcome::Recalled(Ok(Ok(Secret::new("T4kz!mW9-plon".to_owned()).into())));
     wizard.finish(wizard.turn(), recalled);
     let passed = Report::pretend(chosen_leg(servers.smtp.clone()), chosen_leg(servers.imap.clone()));
     wizard.finish(wizard.turn(), Outcome::Checked(Box::new(passed)));
@@ -241,7 +241,7 @@ fn at_stored_bridge() -> Wizard {
 }
 
 fn changed() -> Wizard {
-    let stored = Outcome::Recalled(Ok(Some(Secret::new("T4kz!mW9-plon".to_owned()).into())));
+    let stored = Outcome::Recalled(Ok(Ok(Secret::new("T4kz!mW9-plon".to_owned()).into())));
     let wizard = finished(at_stored_bridge(), stored);
     let error = with(failed(Cause::CertificateChanged, Stage::Tls, None), &[("issuer", "Proton AG")]);
     let report = report_of(&wizard, error);

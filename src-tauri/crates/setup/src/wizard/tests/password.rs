@@ -117,7 +117,7 @@ fn a_stored_password_that_is_tried_without_a_space_is_kept_in_the_place_of_the_o
     wizard.handle(Act::Start { intent: Intent::Verify });
     wizard.handle(Act::ChooseAccount { address: "anna@mail.example".into() });
     let stored = Secret::new("T4kz!mW9-plon ".to_owned());
-    wizard.finish(wizard.turn(), Outcome::Recalled(Ok(Some(stored.into()))));
+    wizard.finish(wizard.turn(), Outcome::Recalled(Ok(Ok(stored.into()))));
     wizard.finish(wizard.turn(), Outcome::Checked(Box::new(refused(Cause::WrongPassword))));
     let effects = apart_from_warmth(wizard.handle(Act::TryWithout {}));
     assert!(matches!(effects.as_slice(), [Effect::Check { .. }]), "{effects:?}");
@@ -278,7 +278,7 @@ fn a_stored_password_is_tried_at_the_servers_on_record_or_where_the_person_says(
     let effects = wizard.handle(Act::ChooseAccount { address: "anna@shop.example".into() });
     assert_eq!(named_by(&effects), Some((NamedBy::Record, "imap.shop.example".to_owned())));
 
-    let stored = Outcome::Recalled(Ok(Some(Secret::new("abcdefghijklmnop".to_owned()).into())));
+    let stored = Outcome::Recalled(Ok(Ok(Secret::new("abcdefghijklmnop".to_owned()).into())));
     wizard.finish(wizard.turn(), stored);
     let refused = failed(Cause::HostNotFound, Stage::Resolve, None);
     let Servers { smtp, imap } = wizard.scene.mailbox().unwrap().servers.clone();
@@ -289,9 +289,27 @@ fn a_stored_password_is_tried_at_the_servers_on_record_or_where_the_person_says(
     let imap = EnteredServer { host: "mail.hoster.example".into(), ..imap };
     let effects = wizard.handle(Submit::Servers { smtp, imap });
     assert_eq!(named_by(&effects), Some((NamedBy::Person, "mail.hoster.example".to_owned())));
-    wizard.finish(wizard.turn(), Outcome::Recalled(Ok(None)));
-    let form = wizard.view().form.map(|offer| offer.form);
+    let unused = Unused::Elsewhere {
+        protocol: Protocol::Imap,
+        host: "mail.hoster.example".into(),
+        proven: Some("imap.shop.example".into()),
+    };
+    wizard.finish(wizard.turn(), Outcome::Recalled(Ok(Err(unused))));
+    let view = wizard.view();
+    let form = view.form.as_ref().map(|offer| offer.form);
     assert_eq!(form, Some(Form::Password), "what was proven elsewhere is typed again");
+    let Page::Outgoing(page) = &view.page else { panic!("{:?}", view.page) };
+    let [why, next] = &page.asked[..] else { panic!("{:?}", page.asked) };
+    assert_eq!((why.id.as_str(), next.id.as_str()), ("unused-elsewhere", "unused-next"));
+    assert_eq!(why.args["proven"], Arg::Name("imap.shop.example".into()));
+    assert_eq!(view.announcement.as_ref(), Some(why), "nobody has to see it");
+    assert!(view.is_offered(&Act::EditServers {}), "what the sentence says can be pressed");
+
+    wizard.handle(password("T4kz!mW9-plon"));
+    wizard.handle(Act::Cancel {});
+    wizard.handle(Act::EnterPassword {});
+    let Page::Outgoing(page) = wizard.view().page else { panic!("{:?}", wizard.view().page) };
+    assert_eq!(page.asked, [], "a password was typed");
 }
 
 /// A server of this name, for anna.

@@ -26,7 +26,7 @@ fn a_password_that_no_check_proved_was_not_good() {
     wizard.handle(Act::Start { intent: Intent::Verify });
     wizard.handle(Act::ChooseAccount { address: "anna@work.example".into() });
     let turn = wizard.turn();
-    wizard.finish(turn, Outcome::Recalled(Ok(Some(Secret::new("abcdefghijklmnop".to_owned()).into()))));
+    wizard.finish(turn, Outcome::Recalled(Ok(Ok(Secret::new("abcdefghijklmnop".to_owned()).into()))));
     assert_eq!(refused_as(&mut wizard), Cause::WrongPassword);
 }
 

@@ -4,15 +4,16 @@ use super::phase::{Phase, Shown};
 use super::typed::{Typed, shape_for, without_suspects};
 use super::{Check, network};
 use crate::advice;
+use crate::verify::Unused;
 use crate::wizard::event::Act;
-use crate::wizard::offer::{Offer, Offers, Weight, act_about};
+use crate::wizard::offer::{Offer, Offers, Weight, act_about, act_of};
 use crate::wizard::page::{Doubt, Refusal};
 use crate::wizard::scene::Scene;
 use crate::wizard::text::Text;
 use crate::wizard::view::Step;
 use crate::wizard::warming;
 use account::Protocol;
-use account::cause::Subject;
+use account::cause::{Action, Subject};
 
 impl Check {
     /// What can be pressed where it stands.
@@ -26,7 +27,7 @@ impl Check {
             return network::offer_looks(names, scene, offers);
         }
         match &self.phase {
-            Phase::Ready(typed) => Self::offer_before(typed, scene, offers),
+            Phase::Ready(typed) => self.offer_before(typed, scene, offers),
             Phase::Cancelled { .. } | Phase::HeldBack if may_send => {
                 offers.add(Weight::Primary, "action-tryAgain", Act::TryAgain {});
                 offers.add(Weight::Plain, "action-enterPassword", Act::EnterPassword {});
@@ -49,7 +50,7 @@ impl Check {
     }
 
     /// What can be pressed before a password is sent: about what was typed, and about the way to the servers.
-    fn offer_before(typed: &Typed, scene: &Scene, offers: &mut Offers) {
+    fn offer_before(&self, typed: &Typed, scene: &Scene, offers: &mut Offers) {
         if let (Typed::Doubted { about, doubt, secrets }, None) = (typed, scene.pause()) {
             if without_suspects(*about, secrets, scene).is_some() {
                 let suspects = secrets.of(*about).suspects(shape_for(*about, scene));
@@ -62,6 +63,12 @@ impl Check {
             if *doubt == Doubt::AccountPassword {
                 offers.add(Weight::Remedy, "action-createAppPassword", Act::MakeAppPassword {});
             }
+        }
+        if let Some(Unused::Elsewhere { .. }) = self.unused
+            && let Some(act) = act_of(Action::EditServers, scene.provider())
+        {
+            let words = Text::of("action-editServers").with("name", "expected");
+            offers.put(Offer { words, about: None, act, weight: Weight::Plain });
         }
         warming::offer_mending(&scene.connections(), offers);
         if scene.is_outgoing_blocked() {

@@ -32,12 +32,15 @@ impl Check {
             return Move::stay();
         }
         match stored {
-            Ok(Some(secrets)) => {
+            Ok(Ok(secrets)) => {
                 self.stored = Some(secrets.clone());
                 self.begin(Phase::Running { secrets });
                 Move::stay()
             }
-            Ok(None) => self.ask_again(scene),
+            Ok(Err(unused)) => {
+                self.unused = Some(unused);
+                self.ask_again(scene)
+            }
             Err(error) => {
                 let refused = Welcome::refused(advice::on_keychain(&error));
                 scene.journey = None;
@@ -155,6 +158,7 @@ impl Check {
 
     fn run_typed(&mut self, secrets: Secrets, scene: &mut Scene) -> Move {
         self.source = Source::Typed;
+        self.unused = None;
         self.run(secrets, scene)
     }
 

@@ -2,7 +2,9 @@
 
 use super::phase::{Phase, Shown, Source};
 use super::stages::Stages;
+use super::typed::Typed;
 use super::{Check, network};
+use crate::verify::Unused;
 use crate::wizard::page::{CheckPage, CheckState, Page, Refusal, StageState, StageView};
 use crate::wizard::scene::Scene;
 use crate::wizard::text::{Text, code};
@@ -22,6 +24,7 @@ impl Check {
             outgoing: mailbox.account.outgoing(),
             outgoing_shape: mailbox.account.shape_for(Protocol::Smtp).cloned(),
             asks_password: self.source == Source::Typed && self.focus == Protocol::Smtp,
+            asked: self.asked(),
             state: self.state(scene),
             stages: self.stages().views().to_vec(),
             pause: scene.pause(),
@@ -69,6 +72,7 @@ impl Check {
         match &self.phase {
             Phase::HeldBack | Phase::Cancelled { .. } | Phase::Passed => return Some(self.stands(scene)),
             Phase::Running { .. } | Phase::Recalling => {}
+            Phase::Ready(Typed::Nothing) => return self.asked().into_iter().next(),
             Phase::Ready(_) | Phase::Refused { .. } => return None,
         }
         let under_way = |stage: &&StageView| matches!(stage.state, StageState::Running | StageState::Done);
@@ -84,6 +88,17 @@ impl Check {
     pub(super) fn refusal(&self, scene: &Scene) -> Option<Refusal> {
         let Phase::Refused { refusal, open, .. } = &self.phase else { return None };
         Some(network::in_light_of((**refusal).clone(), open.as_deref(), scene))
+    }
+
+    /// Why a password is asked for although one was to be there, and what to do about that.
+    fn asked(&self) -> Vec<Text> {
+        let (Phase::Ready(_), Some(unused)) = (&self.phase, &self.unused) else { return vec![] };
+        let (why, servers) = unused.words();
+        let text = |id: &str| servers.iter().fold(Text::of(id), |text, (name, host)| text.with(name, *host));
+        match unused {
+            Unused::Missing => vec![text(why)],
+            Unused::Elsewhere { .. } => vec![text(why), text("unused-next")],
+        }
     }
 
     fn state(&self, scene: &Scene) -> CheckState {

@@ -52,7 +52,7 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
         let to =
             [Act::Start { intent: Intent::Verify }, Act::ChooseAccount { address: "anna@gmail.com".into() }];
         let wizard = after(again(), to);
-        finished(wizard, Outcome::Recalled(Ok(Some(Secret::new("abcdefghijklmnop".to_owned()).into()))))
+        finished(wizard, Outcome::Recalled(Ok(Ok(Secret::new("abcdefghijklmnop".to_owned()).into()))))
     };
     let off = failed(
         Cause::ImapDisabled,
@@ -99,6 +99,9 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
         ),
         ("outgoing-hung-up", checking_to(report_of(failed(Cause::HungUp, Stage::Capability, None)))),
         ("outgoing-verify", smtp_at(verifying(), Stage::SignIn)),
+        ("outgoing-verify-missing", unused(Unused::Missing)),
+        ("outgoing-verify-elsewhere", unused(elsewhere(Some("smtp.office.example")))),
+        ("outgoing-verify-unknown", unused(elsewhere(None))),
         ("incoming-running", imap_at(checking(), Stage::SignIn)),
         ("incoming-cancelled", after(imap_at(checking(), Stage::Tls), [Act::Cancel {}])),
         ("incoming-passed", checking_to(passed())),
@@ -116,6 +119,18 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
         ("incoming-certificate", incoming(Cause::CertificateUntrusted, Stage::Tls, None)),
         ("incoming-unreachable", incoming(Cause::TimedOut, Stage::Connect, None)),
     ]
+}
+
+/// The stored password was to be verified, and is not tried for this reason.
+fn unused(why: Unused) -> Wizard {
+    let to =
+        [Act::Start { intent: Intent::Verify }, Act::ChooseAccount { address: "anna@work.example".into() }];
+    finished(after(again(), to), Outcome::Recalled(Ok(Err(why))))
+}
+
+fn elsewhere(proven: Option<&str>) -> Unused {
+    let (protocol, host) = (Protocol::Smtp, "mail.work.example".to_owned());
+    Unused::Elsewhere { protocol, host, proven: proven.map(str::to_owned) }
 }
 
 /// Outgoing mail passed, incoming did not.

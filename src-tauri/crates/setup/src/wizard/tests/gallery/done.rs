@@ -33,7 +33,7 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
                 Act::Start { intent: Intent::Verify },
                 Act::ChooseAccount { address: "anna@gmail.com".into() },
             ];
-            let asked = finished(after(again(), to), Outcome::Recalled(Ok(None)));
+            let asked = finished(after(again(), to), Outcome::Recalled(Ok(Err(Unused::Missing))));
             to_the_end(kept_from(sent(asked, password("abcdefghijklmnop"))))
         }),
         ("done-todo", {

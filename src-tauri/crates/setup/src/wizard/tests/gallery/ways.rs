@@ -167,7 +167,7 @@ pub(super) fn checking_to(report: Report) -> Wizard {
 
 pub(super) fn stored_and_passed() -> Wizard {
     let to = [Act::Start { intent: Intent::Verify }, Act::ChooseAccount { address: "anna@gmail.com".into() }];
-    let stored = Outcome::Recalled(Ok(Some(Secret::new("abcdefghijklmnop".to_owned()).into())));
+    let stored = Outcome::Recalled(Ok(Ok(Secret::new("abcdefghijklmnop".to_owned()).into())));
     finished(finished(after(again(), to), stored), Outcome::Checked(Box::new(passed())))
 }
 

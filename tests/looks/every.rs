@@ -1,5 +1,7 @@
 //! Every view of the gallery, drawn by the engine that the window has: in every language, size and scheme.
 
+use serde_json::Value;
+use words::Words;
 use words::language::Language;
 
 use super::engine::{Engine, Wish};
@@ -96,6 +98,42 @@ async fn only_the_language_that_is_spoken_is_loaded() {
         .filter(|tag| asked.iter().any(|path| path.starts_with(&format!("assets/{tag}-"))))
         .collect();
     assert_eq!(loaded, ["ja"], "{asked:?}");
+}
+
+/// The dialog is the system's; what it gets is drawn as on paper (`paper.ts`).
+#[tokio::test]
+#[ignore = "needs WebDriver and the built gallery: cargo xtask test"]
+async fn on_paper_is_the_list_whole_and_nothing_that_is_pressed_or_secret() {
+    let engine = Engine::open(Wish::None, Screen::start()).await;
+    engine.shows("looks").await;
+    let list = engine.asks("paper", vec!["en".into(), "done-settings".into()]).await;
+    let practice = engine.asks("paper", vec!["en".into(), "appPassword-practice".into()]).await;
+    engine.close().await;
+    let words = Words::english();
+    let of_the_end = |attribute| words.attribute("done", attribute, &[]);
+    let has = |text: &str| list.iter().any(|line| line.contains(text));
+    for told in ["proved", "kept", "todos", "todo-smtp", "todo-test"].map(of_the_end) {
+        assert!(has(&told), "{told}: {list:#?}");
+    }
+    for written in ["~/.msmtprc", "~/Downloads/gmail.com.xml", "~/.gitconfig.mail-setup", "anna@gmail.com"] {
+        assert!(has(written), "{written}: {list:#?}");
+    }
+    for pressed in ["primary", "print", "copy-list", "tick", "next"].map(of_the_end) {
+        assert!(!list.contains(&pressed), "{pressed}: {list:#?}");
+    }
+    assert!(!has("cut off: "), "{list:#?}");
+    let secrets = pretend_passwords("appPassword-practice");
+    assert!(!secrets.is_empty() && practice.len() > 1);
+    for secret in secrets {
+        assert!(!practice.join("\n").contains(&secret), "{practice:#?}");
+    }
+}
+
+/// What stands on a page of practice in a fixture.
+fn pretend_passwords(view: &str) -> Vec<String> {
+    let fixtures: Value = serde_json::from_str(include_str!("../../ui/src/backend/fixtures.json")).unwrap();
+    let pretend = fixtures[view]["page"]["pretend"].as_object().unwrap();
+    pretend.values().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
 async fn audit(wish: Wish, rules: &str, colours: &str, tags: &[&str]) {

@@ -918,12 +918,15 @@ done =
         [one] { $count } Übungseintrag wurde geändert.
        *[other] { $count } Übungseinträge wurden geändert.
     }
+    .settings = Die Einstellungen für { $program } stehen in { $file }.
     .in-program = { $program } hat das neue Passwort.
     .message-lost = Eine Nachricht an Sie selbst wurde gesendet, aber es war nicht zu sehen, dass sie ankam.
     .message-not-sent = Eine Nachricht an Sie selbst ließ sich nicht senden.
     .todos = Was Sie noch selbst tun müssen
     .todo-smtp = Fügen Sie das Passwort in Ihr E-Mail-Programm ein, für ausgehende E-Mails.
     .todo-imap = Fügen Sie das Passwort in Ihr E-Mail-Programm ein, für eingehende E-Mails.
+    .todo-file = Richten Sie { $program } mit { $file } ein.
+    .todo-merge = Übernehmen Sie, was { $program } braucht, aus { $file } in { $taken }.
     .todo-forget = Entfernen Sie dort das alte Passwort: { $program }.
     .todo-test = Senden Sie sich aus Ihrem E-Mail-Programm eine Nachricht. Kommt sie an, ist alles gut.
     .tick = Erledigt

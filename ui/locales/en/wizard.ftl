@@ -998,12 +998,15 @@ done =
         [one] { $count } pretend entry was changed.
        *[other] { $count } pretend entries were changed.
     }
+    .settings = The settings for { $program } are in { $file }.
     .in-program = { $program } has the new password.
     .message-lost = A message to yourself was sent, but was not seen to arrive.
     .message-not-sent = A message to yourself could not be sent.
     .todos = What is left to do by hand
     .todo-smtp = Paste the password into your mail program, for outgoing mail.
     .todo-imap = Paste the password into your mail program, for incoming mail.
+    .todo-file = Set up { $program } with { $file }.
+    .todo-merge = Take over what { $program } needs from { $file } into { $taken }.
     .todo-forget = Remove the old password there: { $program }.
     .todo-test = Send yourself a message from your mail program. If it arrives, all is well.
     .tick = Done

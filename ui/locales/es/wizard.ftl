@@ -921,12 +921,15 @@ done =
         [one] Se cambió { $count } entrada simulada.
        *[other] Se cambiaron { $count } entradas simuladas.
     }
+    .settings = La configuración para { $program } está en { $file }.
     .in-program = { $program } tiene la contraseña nueva.
     .message-lost = Se envió un mensaje para ti, pero no se vio llegar.
     .message-not-sent = No se pudo enviar un mensaje para ti.
     .todos = Lo que queda por hacer a mano
     .todo-smtp = Pega la contraseña en tu programa de correo, para el correo saliente.
     .todo-imap = Pega la contraseña en tu programa de correo, para el correo entrante.
+    .todo-file = Configura { $program } con { $file }.
+    .todo-merge = Copia de { $file } a { $taken } lo que { $program } necesita.
     .todo-forget = Elimina allí la contraseña antigua: { $program }.
     .todo-test = Envíate un mensaje desde tu programa de correo. Si llega, todo está bien.
     .tick = Hecho

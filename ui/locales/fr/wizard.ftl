@@ -948,12 +948,15 @@ done =
         [one] { $count } entrée fictive a été modifiée.
        *[other] { $count } entrées fictives ont été modifiées.
     }
+    .settings = Les réglages pour { $program } sont dans le fichier { $file }.
     .in-program = { $program } a le nouveau mot de passe.
     .message-lost = Un message à vous-même a été envoyé, mais son arrivée n’a pas été vue.
     .message-not-sent = Un message à vous-même n’a pas pu être envoyé.
     .todos = Ce qu’il reste à faire à la main
     .todo-smtp = Collez le mot de passe dans votre logiciel de messagerie, pour le courrier sortant.
     .todo-imap = Collez le mot de passe dans votre logiciel de messagerie, pour le courrier entrant.
+    .todo-file = Configurez { $program } avec le fichier { $file }.
+    .todo-merge = Reprenez ce qu’il faut à { $program } du fichier { $file } dans { $taken }.
     .todo-forget = Supprimez l’ancien mot de passe là-bas : { $program }.
     .todo-test = Envoyez-vous un message depuis votre logiciel de messagerie. S’il arrive, tout va bien.
     .tick = Fait

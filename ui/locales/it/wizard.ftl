@@ -948,12 +948,15 @@ done =
         [one] È stata modificata { $count } voce fittizia.
        *[other] Sono state modificate { $count } voci fittizie.
     }
+    .settings = Le impostazioni per { $program } sono in { $file }.
     .in-program = { $program } ha la nuova password.
     .message-lost = Un messaggio a te è stato inviato, ma non si è visto arrivare.
     .message-not-sent = Non è stato possibile inviare un messaggio a te.
     .todos = Che cosa resta da fare a mano
     .todo-smtp = Incolla la password nel tuo programma di posta, per la posta in uscita.
     .todo-imap = Incolla la password nel tuo programma di posta, per la posta in arrivo.
+    .todo-file = Configura { $program } con { $file }.
+    .todo-merge = Riporta da { $file } in { $taken } quello che serve a { $program }.
     .todo-forget = Rimuovi là la vecchia password: { $program }.
     .todo-test = Invia un messaggio a te dal tuo programma di posta. Se arriva, va tutto bene.
     .tick = Fatto

@@ -922,12 +922,15 @@ done =
         [0] 変更した練習用の項目はありません。
        *[other] { $count } 件の練習用の項目を変更しました。
     }
+    .settings = { $program } の設定は { $file } にあります。
     .in-program = { $program } に新しいパスワードが入っています。
     .message-lost = 自分宛てのメールを送信しましたが、届いたことは確かめられませんでした。
     .message-not-sent = 自分宛てのメールを送信できませんでした。
     .todos = 手で行う残りの作業
     .todo-smtp = メールソフトの送信用に、パスワードを貼り付ける。
     .todo-imap = メールソフトの受信用に、パスワードを貼り付ける。
+    .todo-file = { $file } を使って { $program } を設定する。
+    .todo-merge = { $program } に必要なものを { $file } から { $taken } に移す。
     .todo-forget = 古いパスワードを次から取り除く：{ $program }。
     .todo-test = メールソフトから自分宛てにメールを送る。届けば問題ありません。
     .tick = 済んだ

@@ -918,12 +918,15 @@ done =
         [0] 가상 항목은 바꾸지 않았습니다.
        *[other] 가상 항목 { $count }개를 바꾸었습니다.
     }
+    .settings = { $program } 설정은 { $file } 파일에 있습니다.
     .in-program = { $program }에 새 비밀번호가 들어갔습니다.
     .message-lost = 나에게 메일을 보냈지만, 도착한 것은 보이지 않았습니다.
     .message-not-sent = 나에게 메일을 보내지 못했습니다.
     .todos = 직접 해야 할 남은 일
     .todo-smtp = 메일 프로그램의 보내는 메일에 비밀번호를 붙여 넣으세요.
     .todo-imap = 메일 프로그램의 받는 메일에 비밀번호를 붙여 넣으세요.
+    .todo-file = { $file } 파일로 { $program } 프로그램을 설정하세요.
+    .todo-merge = { $program } 프로그램에 필요한 것을 { $file } 파일에서 { $taken } 파일로 옮기세요.
     .todo-forget = 여기의 옛 비밀번호를 지우세요: { $program }.
     .todo-test = 메일 프로그램에서 나에게 메일을 보내세요. 도착하면 다 된 것입니다.
     .tick = 완료

@@ -918,12 +918,15 @@ done =
         [one] { $count } oefenitem is gewijzigd.
        *[other] { $count } oefenitems zijn gewijzigd.
     }
+    .settings = De instellingen voor { $program } staan in { $file }.
     .in-program = { $program } heeft het nieuwe wachtwoord.
     .message-lost = Er is een bericht aan jezelf verstuurd, maar niet gezien dat het aankwam.
     .message-not-sent = Een bericht aan jezelf kon niet worden verstuurd.
     .todos = Wat je nog zelf moet doen
     .todo-smtp = Plak het wachtwoord in je mailprogramma, voor uitgaande mail.
     .todo-imap = Plak het wachtwoord in je mailprogramma, voor inkomende mail.
+    .todo-file = Stel { $program } in met { $file }.
+    .todo-merge = Neem uit { $file } in { $taken } over wat { $program } nodig heeft.
     .todo-forget = Verwijder daar het oude wachtwoord: { $program }.
     .todo-test = Stuur jezelf een bericht vanuit je mailprogramma. Komt het aan, dan is alles goed.
     .tick = Gedaan

@@ -981,12 +981,15 @@ done =
         [many] Zmienionych zostało { $count } próbnych wpisów.
        *[other] Zmienionych zostało { $count } próbnego wpisu.
     }
+    .settings = Ustawienia dla programu { $program } są w pliku { $file }.
     .in-program = Nowe hasło ma: { $program }.
     .message-lost = Wiadomość do siebie została wysłana, ale nie było widać, że dotarła.
     .message-not-sent = Wiadomości do siebie nie udało się wysłać.
     .todos = Co zostało do zrobienia ręcznie
     .todo-smtp = Wklej hasło w programie pocztowym, dla poczty wychodzącej.
     .todo-imap = Wklej hasło w programie pocztowym, dla poczty przychodzącej.
+    .todo-file = Skonfiguruj program { $program } za pomocą pliku { $file }.
+    .todo-merge = Przenieś z pliku { $file } do { $taken } to, czego potrzebuje { $program }.
     .todo-forget = Usuń stare hasło w tym miejscu: { $program }.
     .todo-test = Wyślij wiadomość do siebie z programu pocztowego. Jeśli dotrze, wszystko jest w porządku.
     .tick = Zrobione

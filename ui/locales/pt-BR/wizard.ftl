@@ -921,12 +921,15 @@ done =
         [one] { $count } entrada simulada foi alterada.
        *[other] { $count } entradas simuladas foram alteradas.
     }
+    .settings = As configurações para { $program } estão em { $file }.
     .in-program = { $program } tem a senha nova.
     .message-lost = Uma mensagem para você foi enviada, mas não foi vista chegando.
     .message-not-sent = Não foi possível enviar uma mensagem para você.
     .todos = O que falta fazer à mão
     .todo-smtp = Cole a senha no seu programa de e-mail, para o envio.
     .todo-imap = Cole a senha no seu programa de e-mail, para o recebimento.
+    .todo-file = Configure { $program } com { $file }.
+    .todo-merge = Passe de { $file } para { $taken } o que { $program } precisa.
     .todo-forget = Remova a senha antiga lá: { $program }.
     .todo-test = Envie uma mensagem para você pelo seu programa de e-mail. Se ela chegar, está tudo bem.
     .tick = Feito

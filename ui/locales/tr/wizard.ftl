@@ -927,12 +927,15 @@ done =
         [one] { $count } deneme kaydı değiştirildi.
        *[other] { $count } deneme kaydı değiştirildi.
     }
+    .settings = { $program } programının ayarları { $file } dosyasında.
     .in-program = Yeni şifre { $program } programında.
     .message-lost = Kendinize bir ileti gönderildi, ama geldiği görülmedi.
     .message-not-sent = Kendinize ileti gönderilemedi.
     .todos = Elle yapılacaklar
     .todo-smtp = Şifreyi giden posta için e-posta programınıza yapıştırın.
     .todo-imap = Şifreyi gelen posta için e-posta programınıza yapıştırın.
+    .todo-file = { $program } programını { $file } dosyasıyla kurun.
+    .todo-merge = { $program } için gerekenleri { $file } dosyasından { $taken } dosyasına aktarın.
     .todo-forget = Eski şifreyi şuradan kaldırın: { $program }.
     .todo-test = E-posta programınızdan kendinize bir ileti gönderin. Gelirse her şey yolundadır.
     .tick = Yapıldı

@@ -917,12 +917,15 @@ done =
         [0] 没有更改模拟条目。
        *[other] 更改了 { $count } 个模拟条目。
     }
+    .settings = { $program } 的设置在 { $file } 中。
     .in-program = { $program } 已有新密码。
     .message-lost = 给自己的邮件已发出，但没有看到它到达。
     .message-not-sent = 给自己的邮件没能发出。
     .todos = 还需要手动完成的事
     .todo-smtp = 把密码粘贴到邮件程序中，用于发件。
     .todo-imap = 把密码粘贴到邮件程序中，用于收件。
+    .todo-file = 用 { $file } 设置 { $program }。
+    .todo-merge = 把 { $program } 需要的内容从 { $file } 移到 { $taken } 中。
     .todo-forget = 在那里移除旧密码：{ $program }。
     .todo-test = 从邮件程序给自己发一封邮件。如果收到了，就一切正常。
     .tick = 已完成

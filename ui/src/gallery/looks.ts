@@ -32,6 +32,8 @@ interface Looks {
   overflow(language: string): Promise<string[]>;
   /** What axe finds, in any view. Once colours were forced they stay so. */
   audit(language: string, rules: AuditRules, colours: "usual" | "forced"): Promise<string[]>;
+  /** What is read of a view on paper, line by line, and what would be cut off. Once on paper, all stays so. */
+  paper(language: string, view: string): Promise<string[]>;
   /** The animations that each view begins with. Whether there may be any, whoever asks knows. */
   motion(language: string): Promise<string[]>;
 }
@@ -66,6 +68,11 @@ export async function openLooks(): Promise<Looks> {
       if (colours === "forced") stage.forceColours();
       resize(frame, WHOLE);
       return await inEveryView(stage, language, () => stage.audit(rules));
+    },
+    paper: async (language, view) => {
+      await stage.show(view, language);
+      resize(frame, USUAL);
+      return stage.paper();
     },
     motion: (language) => inEveryView(stage, language, async () => stage.motion()),
   };

@@ -8,6 +8,7 @@ import { showEverything } from "./everything";
 import { forceColours } from "./forced";
 import { openLooks } from "./looks";
 import { overflowOf } from "./overflow";
+import { paperOf } from "./paper";
 import { showSheet } from "./sheet";
 import { enlarge, motion, show } from "./show";
 import { DRAWN } from "./stage";
@@ -26,6 +27,7 @@ if (name !== null) {
     overflow: () => overflowOf(document),
     audit: auditOf,
     forceColours: () => forceColours(document),
+    paper: () => paperOf(document),
     motion,
   };
   await drawn;

@@ -17,6 +17,8 @@ export interface Stage {
   audit(rules: AuditRules): Promise<string[]>;
   /** Draws with the system's colours alone from then on. */
   forceColours(): void;
+  /** What is read on paper, line by line, and what would be cut off; draws it so from then on. */
+  paper(): string[];
   /** The animations that the view began with; each has ended by now. */
   motion(): string[];
 }

@@ -1,8 +1,8 @@
 import { screen } from "@testing-library/svelte";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
 import { button, draw } from "../test-draw";
-import { t } from "../words";
+import { plain, t } from "../words";
 
 describe("a message to oneself", () => {
   test("a message to oneself is sent on a press alone", async () => {
@@ -29,5 +29,24 @@ describe("the end", () => {
     const copied = await navigator.clipboard.readText();
     expect(copied).toContain(`[x] ${t("done.todo-smtp")}`);
     expect(copied).toContain(`[ ] ${t("done.todo-imap")}`);
+  });
+
+  test("the programs that settings were written for are in the list, with the file and what is left", async () => {
+    const { user } = await draw("done-settings");
+    await user.click(button("done.copy-list"));
+    const copied = await navigator.clipboard.readText();
+    const plainly = (id: string, facts: Record<string, string>) => plain(t(id, facts));
+    const [git, taken] = ["~/.gitconfig.mail-setup", "~/.gitconfig"];
+    expect(copied).toContain(`✓ ${plainly("done.settings", { program: "msmtp", file: "~/.msmtprc" })}`);
+    expect(copied).toContain(`✓ ${plainly("done.settings", { program: "git send-email", file: git })}`);
+    expect(copied).toContain(`[ ] ${plainly("done.todo-merge", { program: "git send-email", file: git, taken })}`);
+  });
+
+  test("it is printed by the system's own dialog, also where nothing is left to do", async () => {
+    const print = vi.spyOn(window, "print").mockImplementation(() => {});
+    const { user } = await draw("done-verify");
+    await user.click(button("done.print"));
+    expect(print).toHaveBeenCalledOnce();
+    print.mockRestore();
   });
 });

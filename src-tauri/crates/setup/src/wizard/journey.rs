@@ -10,6 +10,9 @@ use crate::records::AccountRecord;
 use crate::verify::NamedBy;
 use account::{Account, Address, Alternatives, Fingerprint, Place, Protocol, Servers};
 use check::Verified;
+use programs::export::written::Written;
+use programs::export::{Format, PasswordFrom};
+use programs::installed::Program;
 use programs::removal::ManualRemoval;
 
 /// The steps of each way, in their order.
@@ -132,8 +135,51 @@ pub(super) struct Journey {
     pub(super) cleared: Option<Cleared>,
     /// For which places the password was copied.
     pub(super) copied: Vec<Protocol>,
+    /// The settings that were written for programs, in the order in which they were asked for.
+    pub(super) settings: Vec<ProgramSettings>,
     /// What became of the message to oneself, if one was sent.
     pub(super) message: Option<TestMessageSeen>,
+}
+
+/// Settings of the account that were written for a program.
+#[derive(Clone, Debug)]
+pub(super) struct ProgramSettings {
+    /// Code of the program.
+    pub(super) program: String,
+    /// What it is called.
+    pub(super) name: String,
+    /// The file, as a person finds it.
+    pub(super) file: String,
+    /// What is left to be done with it.
+    pub(super) left: SettingsLeft,
+}
+
+/// What is left to be done with settings that were written.
+#[derive(Clone, Debug)]
+pub(super) enum SettingsLeft {
+    /// Nothing: the program reads them, and asks for the password by itself.
+    Nothing,
+    /// The program is set up with them by hand.
+    SetUp,
+    /// They are taken over into the file that the program reads.
+    TakeOver {
+        /// Which, as a person finds it.
+        into: String,
+    },
+}
+
+impl ProgramSettings {
+    /// Of these for this program.
+    pub(super) fn of(program: &Program, format: Format, written: &Written) -> Self {
+        let (file, left) = match (written, format.password()) {
+            (Written::In { file, .. }, PasswordFrom::Command) => (file, SettingsLeft::Nothing),
+            (Written::In { file, .. }, PasswordFrom::Person) => (file, SettingsLeft::SetUp),
+            (Written::Beside { taken, file, .. }, _) => {
+                (file, SettingsLeft::TakeOver { into: taken.clone() })
+            }
+        };
+        Self { program: program.id.clone(), name: program.name.clone(), file: file.clone(), left }
+    }
 }
 
 /// What became of a message to oneself.
@@ -162,7 +208,16 @@ impl Journey {
             kept: false,
             cleared: None,
             copied: vec![],
+            settings: vec![],
             message: None,
+        }
+    }
+
+    /// Notes settings that were written for a program, in the place of those before.
+    pub(super) fn note_settings(&mut self, written: ProgramSettings) {
+        match self.settings.iter_mut().find(|other| other.program == written.program) {
+            Some(there) => *there = written,
+            None => self.settings.push(written),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::old_items::OldItems;
 use super::test_message::TestMessage;
 use crate::wizard::effect::Effect;
 use crate::wizard::event::{Act, Intent};
-use crate::wizard::journey::{Cleared, Route, TestMessageSeen};
+use crate::wizard::journey::{Cleared, ProgramSettings, Route, SettingsLeft, TestMessageSeen};
 use crate::wizard::offer::{Offer, Offers, Weight};
 use crate::wizard::page::{Fate, Page, Point, PointState, Todo, WatchView};
 use crate::wizard::scene::Scene;
@@ -51,7 +51,11 @@ impl Done {
             words: Text::of("done.in-program").with("program", Text::of(format!("program-{program}"))),
             state: PointState::Done,
         });
-        points.into_iter().chain(programs).chain(message).collect()
+        let settings = journey.settings.iter().map(|ProgramSettings { name, file, .. }| Point {
+            words: Text::of("done.settings").with("program", name.as_str()).with("file", file.as_str()),
+            state: PointState::Done,
+        });
+        points.into_iter().chain(programs).chain(settings).chain(message).collect()
     }
 
     /// What the person still does in the mail programs. What was seen to be begun is ticked.
@@ -71,8 +75,9 @@ impl Done {
             let words = Text::of("done.todo-forget").with("program", program);
             (format!("forget-{}", guided.program), words, false)
         });
+        let settings = journey.settings.iter().filter_map(left_with_settings);
         let last = [("test".to_owned(), Text::of("done.todo-test"), false)];
-        let todos = pasted.into_iter().chain(forgotten).chain(last);
+        let todos = pasted.into_iter().chain(settings).chain(forgotten).chain(last);
         let todo = |(id, words, seen): (String, Text, bool)| {
             let state = PointState::of(seen != self.turned.contains(&id));
             Todo { id, words, state }
@@ -195,6 +200,18 @@ fn message(seen: Option<&TestMessageSeen>) -> Option<Point> {
             Point { words: Text::of("done.message-not-sent"), state: PointState::Left }
         }
     })
+}
+
+/// What is left to be done with settings that were written: what ticks it, in words, and that nobody saw it done.
+fn left_with_settings(written: &ProgramSettings) -> Option<(String, Text, bool)> {
+    let ProgramSettings { program, name, file, left } = written;
+    let words = match left {
+        SettingsLeft::Nothing => return None,
+        SettingsLeft::SetUp => Text::of("done.todo-file"),
+        SettingsLeft::TakeOver { into } => Text::of("done.todo-merge").with("taken", into.as_str()),
+    };
+    let words = words.with("program", name.as_str()).with("file", file.as_str());
+    Some((format!("settings-{program}"), words, false))
 }
 
 /// The programs into whose items the checked password was put, each once.

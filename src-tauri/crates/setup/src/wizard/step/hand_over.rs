@@ -3,7 +3,7 @@
 use crate::clipboard::ClipboardError;
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::Act;
-use crate::wizard::journey::Mailbox;
+use crate::wizard::journey::{Mailbox, ProgramSettings};
 use crate::wizard::offer::{Offer, Offers, Weight};
 use crate::wizard::page::{
     CopyProblem, CopyingView, OpenState, OpenedProgram, Page, ProfileView, SettingsView,
@@ -82,9 +82,12 @@ impl HandOver {
         Move::doing(vec![Effect::WriteSettings { program: id, format, account, servers }])
     }
 
-    fn take_settings(&mut self, id: &str, written: Result<Written, WriteError>) {
+    fn take_settings(&mut self, id: &str, written: Result<Written, WriteError>, scene: &mut Scene) {
         let program = self.programs.iter().find(|program| program.id == id);
         if let Some((program, format)) = program.and_then(|program| Some((program, program.export?))) {
+            if let (Ok(written), Some(journey)) = (&written, &mut scene.journey) {
+                journey.note_settings(ProgramSettings::of(program, format, written));
+            }
             self.tell_settings(SettingsView::ended(program, format, written));
         }
     }
@@ -204,7 +207,9 @@ impl Stop for HandOver {
                 }
             }
             (Outcome::ProgramOpened(state), Some(opened)) => opened.state = state,
-            (Outcome::SettingsWritten { program, written }, _) => self.take_settings(&program, written),
+            (Outcome::SettingsWritten { program, written }, _) => {
+                self.take_settings(&program, written, scene)
+            }
             (Outcome::ProfileOpened(state, pane), _) => {
                 self.profile = Some(ProfileView { state, pane: Some(pane) });
             }

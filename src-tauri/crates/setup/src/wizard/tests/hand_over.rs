@@ -2,6 +2,7 @@
 
 use super::gallery::at_view;
 use super::gallery::hand_over::{made, of_files, writes, written};
+use super::gallery::ways::after;
 use super::*;
 use account::Protocol;
 use programs::export::Format;
@@ -79,6 +80,48 @@ fn settings_are_written_for_a_program_with_the_servers_that_took_the_password() 
     assert_eq!(told, ["msmtpFile", "git"], "the first stays");
     let again = written(both, "msmtpFile", made("~/.msmtprc"));
     assert_eq!(settings(&again).len(), 2);
+}
+
+#[test]
+fn the_end_tells_in_which_programs_settings_were_written_and_what_is_left_to_do_with_them() {
+    let mut wizard = at_view("done-settings");
+    let view = wizard.view();
+    let Page::Done { points, todos, .. } = &view.page else { panic!("{:?}", view.page) };
+    let told = |text: &Text| {
+        let name = |name| match text.args.get(name) {
+            Some(Arg::Name(name)) => name.clone(),
+            other => panic!("{name}: {other:?}"),
+        };
+        (name("program"), name("file"))
+    };
+    let written: Vec<_> = points.iter().filter(|point| point.words.id == "done.settings").collect();
+    assert!(written.iter().all(|point| point.state == PointState::Done));
+    let files = [
+        ("msmtp", "~/.msmtprc"),
+        ("Thunderbird", "~/Downloads/gmail.com.xml"),
+        ("git send-email", "~/.gitconfig.mail-setup"),
+    ];
+    let files = files.map(|(program, file)| (program.to_owned(), file.to_owned()));
+    assert_eq!(written.iter().map(|point| told(&point.words)).collect::<Vec<_>>(), files);
+    let left: Vec<_> = todos.iter().filter(|todo| todo.id.starts_with("settings-")).collect();
+    let left: Vec<_> = left.iter().map(|todo| (todo.id.as_str(), todo.words.id.as_str())).collect();
+    assert_eq!(left, [("settings-thunderbird", "done.todo-file"), ("settings-git", "done.todo-merge")]);
+
+    let secret = wizard.scene.proof().unwrap().secret(Protocol::Imap).clone();
+    assert!(!serde_json::to_string(&view).unwrap().contains(secret.expose()));
+    wizard.handle(Act::Tick { id: "settings-git".into() });
+    let Page::Done { todos, .. } = wizard.view().page else { panic!("it left the page") };
+    let ticked = todos.iter().filter(|todo| todo.state == PointState::Done).map(|todo| todo.id.as_str());
+    assert_eq!(ticked.collect::<Vec<_>>(), ["settings-git"]);
+}
+
+#[test]
+fn settings_that_could_not_be_written_are_not_told_at_the_end() {
+    let wizard = at_view("handOver-settings-full");
+    let wizard = after(wizard, [Act::Continue {}, Act::Continue {}]);
+    let Page::Done { points, todos, .. } = wizard.view().page else { panic!("not at the end") };
+    assert!(!points.iter().any(|point| point.words.id == "done.settings"), "{points:?}");
+    assert!(!todos.iter().any(|todo| todo.id.starts_with("settings-")), "{todos:?}");
 }
 
 #[test]

@@ -2,12 +2,13 @@
 
 use super::super::*;
 use super::ends::passed;
-use super::hand_over::copied;
+use super::hand_over::{beside, copied, made, of_files, written};
 use super::ways::{
     after, again, checking_to, finished, kept, kept_from, practising_and_kept, sent, stored_and_passed,
     to_the_end,
 };
 use keychain::KeychainError;
+use programs::export::saved::Change;
 
 pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
     vec![
@@ -39,6 +40,12 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
         ("done-todo", {
             let copied = after(copied(Protocol::Smtp, Ok(())), [Act::Continue {}, Act::Continue {}]);
             after(copied, [Act::Tick { id: "test".into() }])
+        }),
+        ("done-settings", {
+            let own = written(of_files(), "msmtpFile", made("~/.msmtprc"));
+            let both = written(own, "thunderbird", made("~/Downloads/gmail.com.xml"));
+            let all = written(both, "git", beside(Change::Made));
+            after(all, [Act::Continue {}, Act::Continue {}])
         }),
         ("done-practice", to_the_end(practising_and_kept())),
         ("done-watch-off", watched(WatchView::Off)),

@@ -99,7 +99,7 @@ fn there(file: &str) -> Written {
     Written::In { file: file.into(), change: Change::Nothing }
 }
 
-fn beside(change: Change) -> Written {
+pub(super) fn beside(change: Change) -> Written {
     let account = Account::of(Address::parse("anna@gmail.com").unwrap());
     let text = Format::Git.text(&Handed {
         address: account.address(),

@@ -85,14 +85,14 @@ fn its_windows_install_and_remove_it() {
     well(Command::new("wineserver").arg("--wait"));
     let mut setup = shown(&package("setup.exe"));
     // The licence; the folder; WebView2.
-    [PAGES, PAGES, QUESTION].map(press);
+    [PAGES, PAGES, QUESTION].into_iter().for_each(press);
     goes_through(&screen, &mut setup.0);
     let folder = installed(&drive);
     assert!(folder.join("mail-setup-wizard.exe").is_file());
 
     let _uninstaller = shown(&folder.join("uninstall.exe"));
     // What stays; what goes.
-    [QUESTION, PAGES].map(press);
+    [QUESTION, PAGES].into_iter().for_each(press);
     goes_through(&screen, &mut Command::new("wineserver").arg("--wait").spawn().unwrap());
     assert!(!folder.exists(), "{:?}", files(&folder));
     assert_eq!([UNINSTALL, APP_PATH].map(registry), ["", ""]);

@@ -49,7 +49,7 @@ mod tests {
 
     /// What the kernel says of the mapping with this address (proc_pid_smaps(5)).
     fn of_the_page_with(address: usize, field: &str) -> String {
-        let maps = std::fs::read_to_string("/proc/self/smaps").unwrap();
+        let maps = std::fs::read_to_string("/proc/self/smaps").expect("the kernel says so");
         let mut is_in = false;
         for line in maps.lines() {
             if let Some((from, to)) = range(line) {

@@ -99,6 +99,8 @@ mod terminal {
     mod commands;
     #[cfg(target_os = "linux")]
     mod export;
+    #[cfg(unix)]
+    mod on_record;
     mod pasted;
     mod person;
     #[cfg(target_os = "linux")]

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
 use super::error::RecordsError;
@@ -117,17 +118,22 @@ impl Findings {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
             Err(error) => return Err(RecordsError::from(error)),
         };
-        // A file that is no JSON is nothing that anybody needs: the next check writes it anew.
-        let Ok(value) = serde_json::from_slice::<serde_json::Value>(&bytes) else {
-            return Ok(BTreeMap::new());
+        let stored: Stored<String, Kept> = match serde_json::from_slice(&bytes) {
+            Ok(stored) => stored,
+            Err(_) if serde_json::from_slice::<IgnoredAny>(&bytes).is_ok() => {
+                return Err(RecordsError::Unreadable);
+            }
+            // A file that is no JSON is nothing that anybody needs: the next check writes it anew.
+            Err(_) => return Ok(BTreeMap::new()),
         };
-        let stored: Stored = serde_json::from_value(value).map_err(|_| RecordsError::Unreadable)?;
         if stored.schema > SCHEMA {
             return Err(RecordsError::Unreadable);
         }
-        // One that cannot be understood, as with a cause that a later version knows, is no finding.
-        let known = stored.found.into_iter();
-        Ok(known.filter_map(|(of, found)| Some((of, serde_json::from_value(found).ok()?))).collect())
+        let understood = stored.found.into_iter().filter_map(|(of, kept)| match kept {
+            Kept::Finding(found) => Some((of, found)),
+            Kept::Unknown(_) => None,
+        });
+        Ok(understood.collect())
     }
 
     /// What was found of an account.
@@ -188,8 +194,7 @@ impl Findings {
     }
 
     fn write(&self, all: &BTreeMap<String, Finding>, _held: &Guard) -> Result<(), RecordsError> {
-        let value = |finding| serde_json::to_value(finding).ok();
-        let found = all.iter().filter_map(|(of, found)| Some((of.clone(), value(found)?))).collect();
+        let found = all.iter().map(|(of, found)| (of.as_str(), found)).collect();
         let bytes = serde_json::to_vec_pretty(&Stored { schema: SCHEMA, found })
             .map_err(|_| RecordsError::Unreadable)?;
         Ok(self.folder.write(FILE, &bytes)?)
@@ -203,9 +208,17 @@ const FILE: &str = "findings.json";
 const SCHEMA: u32 = 2;
 
 #[derive(Deserialize, Serialize)]
-struct Stored {
+struct Stored<Name: Ord, Entry> {
     schema: u32,
-    found: BTreeMap<String, serde_json::Value>,
+    found: BTreeMap<Name, Entry>,
+}
+
+/// A finding as it stands in the file. One that cannot be understood, as with a cause that a later version knows, is none.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Kept {
+    Finding(Finding),
+    Unknown(IgnoredAny),
 }
 
 #[cfg(test)]

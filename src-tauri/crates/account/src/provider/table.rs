@@ -4,7 +4,7 @@
 //! quotation marks.
 
 use std::collections::BTreeSet;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
 use super::Provider;
 use crate::address::Address;
@@ -62,14 +62,13 @@ impl Provider {
 
     /// Those in whose files one of these names stands, or a name with any beginning.
     fn that_name(names: &[&str]) -> impl Iterator<Item = &'static Self> {
-        let from = |name: &str| NAMED[NAMED.partition_point(|(known, _)| *known < name)..].iter();
         let mut places = BTreeSet::new();
         for name in names {
-            let same = from(name).take_while(|(known, _)| known == name);
-            places.extend(same.map(|(_, place)| *place));
+            let same = NAMED.from(name).take_while(|(known, _)| known == name);
+            places.extend(same.map(|(_, place)| place));
         }
-        let any_beginning = from("*").take_while(|(known, _)| known.starts_with('*'));
-        places.extend(any_beginning.map(|(_, place)| *place));
+        let any_beginning = NAMED.from("*").take_while(|(known, _)| known.starts_with('*'));
+        places.extend(any_beginning.map(|(_, place)| place));
         places.into_iter().map(Self::read)
     }
 
@@ -84,17 +83,31 @@ static PROVIDERS: [OnceLock<Provider>; SOURCES.len()] = [const { OnceLock::new()
 
 const SOURCES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/providers.rs"));
 
-/// Every name that stands in quotation marks, with the place of its file, in order: who reads a thousand accounts asks
-/// for thousands of them.
-static NAMED: LazyLock<Vec<(&'static str, usize)>> = LazyLock::new(|| {
-    let mut named = vec![];
-    for (place, (_, text)) in SOURCES.iter().enumerate() {
-        let quoted = text.split('"').skip(1).filter(|name| !name.contains([' ', '/', '\n']));
-        named.extend(quoted.map(|name| (name, place)));
+/// Every name that stands in quotation marks, in order. Which they are is known when this is built: who reads a
+/// thousand accounts asks for thousands of them, and who checks one asks for few.
+const NAMED: Named = {
+    let (names, places) = include!(concat!(env!("OUT_DIR"), "/named.rs"));
+    Named { names, places }
+};
+
+struct Named {
+    /// All of them, without anything between.
+    names: &'static str,
+    /// Where each begins and ends, and the place of the file that it stands in.
+    places: &'static [(u32, u32, u16)],
+}
+
+impl Named {
+    /// This name and those behind it, each with the place of its file.
+    fn from(self, name: &str) -> impl Iterator<Item = (&'static str, usize)> {
+        let Self { names, places } = self;
+        let read = move |&(begin, end, file): &(u32, u32, u16)| {
+            (&names[begin as usize..end as usize], usize::from(file))
+        };
+        let first = places.partition_point(|place| read(place).0 < name);
+        places[first..].iter().map(read)
     }
-    named.sort_unstable();
-    named
-});
+}
 
 #[cfg(test)]
 mod tests {

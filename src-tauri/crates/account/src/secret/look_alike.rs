@@ -2,7 +2,6 @@
 //! quotation marks, long dashes.
 
 use unicode_normalization::UnicodeNormalization as _;
-use unicode_security::confusable_detection::skeleton;
 use zeroize::Zeroizing;
 
 /// The text with the plain character in the place of each that stands for one, where app passwords are made
@@ -90,18 +89,12 @@ fn is_presentation_form(c: char) -> bool {
 
 /// The Latin letter that it is confused with (UTS 39 section 4).
 fn letter(c: char) -> Option<char> {
-    if c == '\u{130}' {
-        return Some('I');
-    }
-    let mut buffer = [0; 4];
-    let mut prototype = skeleton(c.encode_utf8(&mut buffer));
-    match (prototype.next()?, prototype.next()) {
-        // The prototype of every upright stroke: a capital is an I; of the others nobody knows.
-        ('l', None) => c.is_uppercase().then_some('I'),
-        (letter, None) => letter.is_ascii_alphabetic().then_some(letter),
-        (_, Some(_)) => None,
-    }
+    let place = CONFUSED.binary_search_by_key(&c, |(confused, _)| *confused).ok()?;
+    Some(CONFUSED[place].1)
 }
+
+/// What is confused with which letter.
+const CONFUSED: &[(char, char)] = include!(concat!(env!("OUT_DIR"), "/confused.rs"));
 
 fn is_latin(c: char) -> bool {
     matches!(c, '\0'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' | '\u{2C60}'..='\u{2C7F}' | '\u{A720}'..='\u{A7FF}')

@@ -79,17 +79,17 @@ impl Rule {
         };
         let quoted = |text: &Option<String>| option(text.as_ref().map(|text| format!("{text:?}")));
         let protocol = option(self.protocol.as_ref().map(|name| format!("Protocol::{}", variant(name))));
-        let phrases: Vec<_> = self.text.iter().map(|phrase| written(phrase, path)).collect();
+        let phrases: String = self.text.iter().map(|phrase| written(phrase, path)).collect();
         let may_be: Vec<_> = self.may_be.iter().map(|name| format!("Cause::{}", variant(name))).collect();
         format!(
             "Rule {{ providers: &{:?}, hosts: &{:?}, protocol: {protocol}, smtp_code: {:?}, enhanced: {}, \
-             imap_code: {}, text: &[{}], cause: Cause::{}, may_be: &[{}], temporary: {:?}, fact: {:?} }}",
+             imap_code: {}, text: Phrases({:?}), cause: Cause::{}, may_be: &[{}], temporary: {:?}, fact: {:?} }}",
             self.providers,
             self.hosts,
             self.smtp_code,
             quoted(&self.enhanced),
             quoted(&self.imap_code),
-            phrases.join(", "),
+            phrases,
             variant(&self.cause),
             may_be.join(", "),
             self.temporary,
@@ -98,7 +98,7 @@ impl Rule {
     }
 }
 
-/// A pattern as it stands in the program: what it cannot do without, and itself unless that is all of it.
+/// A pattern as it stands in the program, a line: itself, unless that is all of it, and what it cannot do without.
 fn written(phrase: &str, path: &str) -> String {
     let pattern = dense(phrase).replace('…', WITHIN_THE_CLAUSE);
     let hir = regex_syntax::parse(&pattern).unwrap_or_else(|error| wrong(path, &error.to_string()));
@@ -108,8 +108,12 @@ fn written(phrase: &str, path: &str) -> String {
         wrong(path, &format!("{phrase}: so little is in many a text"));
     }
     let is_all = matches!(hir.kind(), HirKind::Literal(_));
-    let pattern = if is_all { None } else { Some(pattern) };
-    format!("Phrase {{ needles: &{needles:?}, pattern: {pattern:?} }}")
+    let pattern = if is_all { String::new() } else { pattern };
+    let parts = [vec![pattern], needles].concat();
+    if parts.iter().any(|part| part.contains(['\t', '\n', '\r'])) {
+        wrong(path, &format!("{phrase}: is more than a line"));
+    }
+    parts.join("\t") + "\n"
 }
 
 /// The words of which at least one is in whatever fits; of the sets there are, the one that says most.

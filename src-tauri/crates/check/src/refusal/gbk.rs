@@ -104,8 +104,8 @@ mod tests {
         // Of Taiwan, Hong Kong and Japan, whose servers never spoke GBK.
         const ELSEWHERE: &str = "內凍効務區啟嘗國変審専專帳庫応應戶攔敗數時暫權沒滿瀏無異發確碼結統続維網線與號見覽許証試認誤請證護資連過達違郵錯鎖開間險雑電頁頻風驗";
         assert!(KNOWN.is_sorted_by_key(|(code, _)| code));
-        let phrases = RULES.iter().flat_map(|rule| rule.text);
-        let texts = phrases.flat_map(|phrase| phrase.needles.iter().chain(&phrase.pattern));
+        let phrases = RULES.iter().flat_map(|rule| rule.text.iter());
+        let texts = phrases.flat_map(|phrase| phrase.needles().chain(phrase.pattern));
         let missing = texts.flat_map(|text| text.chars()).filter(|c| {
             let is_chinese = ('\u{4e00}'..='\u{9fff}').contains(c);
             is_chinese && !ELSEWHERE.contains(*c) && KNOWN.iter().all(|(_, known)| known != c)

@@ -88,7 +88,7 @@ fn the_rules_are_whole() {
     for rule in RULES {
         assert!(rule.providers.iter().all(|key| Provider::with_key(key).is_some()), "{rule:?}");
         assert_eq!(rule.cause == Cause::Ambiguous, !rule.may_be.is_empty(), "{rule:?}");
-        for phrase in rule.text {
+        for phrase in rule.text.iter() {
             assert!(
                 phrase.pattern.is_none_or(|pattern| regex_lite::Regex::new(pattern).is_ok()),
                 "{phrase:?}"

@@ -24,18 +24,39 @@ pub(super) struct Rule {
     pub(super) smtp_code: Option<u16>,
     pub(super) enhanced: Option<&'static str>,
     pub(super) imap_code: Option<&'static str>,
-    pub(super) text: &'static [Phrase],
+    pub(super) text: Phrases,
     pub(super) cause: Cause,
     pub(super) may_be: &'static [Cause],
     pub(super) temporary: Option<bool>,
     pub(super) fact: Option<(&'static str, &'static str)>,
 }
 
-/// A pattern of dense text.
+/// The patterns of a rule, as one text: a table of them would be thousands of addresses, all of which are put into
+/// memory whenever the program starts.
 #[derive(Debug)]
+pub(super) struct Phrases(&'static str);
+
+impl Phrases {
+    /// True if any words will do.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Each of them. It is a line: the pattern, and behind tabs the needles; dense text has neither.
+    pub(super) fn iter(&self) -> impl Iterator<Item = Phrase> {
+        let lines = self.0.lines().filter_map(|line| line.split_once('\t'));
+        lines.map(|(pattern, needles)| Phrase {
+            needles,
+            pattern: if pattern.is_empty() { None } else { Some(pattern) },
+        })
+    }
+}
+
+/// A pattern of dense text.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Phrase {
-    /// Of these one at least is in whatever fits.
-    pub(super) needles: &'static [&'static str],
+    /// With tabs between.
+    needles: &'static str,
     /// The pattern itself; `None` if a needle is all of it.
     pub(super) pattern: Option<&'static str>,
 }
@@ -81,9 +102,14 @@ impl Rule {
 }
 
 impl Phrase {
+    /// Of these one at least is in whatever fits.
+    pub(super) fn needles(self) -> impl Iterator<Item = &'static str> {
+        self.needles.split('\t')
+    }
+
     /// A pattern is made when its words are there, and dropped again: few ever are, and a refusal is rare.
-    fn is_in(&self, said: &str) -> bool {
-        self.needles.iter().any(|needle| said.contains(needle))
+    fn is_in(self, said: &str) -> bool {
+        self.needles().any(|needle| said.contains(needle))
             && self.pattern.is_none_or(|pattern| Regex::new(pattern).is_ok_and(|made| made.is_match(said)))
     }
 }

@@ -49,7 +49,7 @@ pub(crate) async fn run(
     let account = typed.account(address(&options.address)?);
     let found = match typed.are_all_known(&account) {
         true => None,
-        false => Some(find(account.address(), &network, &options, console, terminal).await?),
+        false => Some(Box::pin(find(account.address(), &network, &options, console, terminal)).await?),
     };
     let known = found.as_ref().map_or_else(|| account.servers(), Discovery::servers);
     let refusal = found.as_ref().and_then(Discovery::refusal);
@@ -108,12 +108,12 @@ pub(crate) async fn run(
     };
     let sent = match report.verified() {
         Some(verified) if options.send_test => {
-            Some(send_test::send(&network, verified, &account, console, terminal).await?)
+            Some(Box::pin(send_test::send(&network, verified, &account, console, terminal)).await?)
         }
         Some(_) | None => None,
     };
     let instead = tokio::select! {
-        instead = instead(&account, &report, &network) => instead,
+        instead = Box::pin(instead(&account, &report, &network)) => instead,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
     };
     let more = More { sent: sent.as_ref(), instead: instead.as_ref() };

@@ -72,19 +72,23 @@ async fn run(arguments: Arguments, console: &Console) -> Result<Exit, Failure> {
     let mut terminal = Terminal::open()?;
     match arguments.command {
         None if console.format == Format::Json => Err(Failure::usage("usage-wizard-json")),
-        None => wizard::run(console, &mut terminal).await,
-        Some(Command::Check(options)) => check::run(options, console, &mut terminal).await,
-        Some(Command::Discover(options)) => discover::run(&options, console, &mut terminal).await,
-        Some(Command::Diagnose(options)) => diagnose::run(options, console, &mut terminal).await,
-        Some(Command::Verify(options)) => verify::run(options, console, &mut terminal).await,
-        Some(Command::Watch(command)) => watch::run(command, console, &mut terminal).await,
-        Some(Command::Accounts { command }) => accounts::accounts(command, console, &mut terminal).await,
-        Some(Command::Keychain(command)) => keychain::run(command, console, &mut terminal).await,
-        Some(Command::Password(options)) => stored_password::run(options, console, &mut terminal).await,
+        None => Box::pin(wizard::run(console, &mut terminal)).await,
+        Some(Command::Check(options)) => Box::pin(check::run(options, console, &mut terminal)).await,
+        Some(Command::Discover(options)) => Box::pin(discover::run(&options, console, &mut terminal)).await,
+        Some(Command::Diagnose(options)) => Box::pin(diagnose::run(options, console, &mut terminal)).await,
+        Some(Command::Verify(options)) => Box::pin(verify::run(options, console, &mut terminal)).await,
+        Some(Command::Watch(command)) => Box::pin(watch::run(command, console, &mut terminal)).await,
+        Some(Command::Accounts { command }) => {
+            Box::pin(accounts::accounts(command, console, &mut terminal)).await
+        }
+        Some(Command::Keychain(command)) => Box::pin(keychain::run(command, console, &mut terminal)).await,
+        Some(Command::Password(options)) => {
+            Box::pin(stored_password::run(options, console, &mut terminal)).await
+        }
         Some(Command::Export(options)) => export::run(&options, console),
         Some(Command::Programs(options)) => programs::run(&options, console),
         Some(Command::Settings { command }) => settings::run(command, console),
-        Some(Command::Practice(options)) => practice::run(options, console, &mut terminal).await,
+        Some(Command::Practice(options)) => Box::pin(practice::run(options, console, &mut terminal)).await,
         Some(Command::Completions(options)) => Ok(completions::run(&options, console)),
         Some(Command::Man(options)) => manual::run(&options, console),
     }
@@ -94,7 +98,17 @@ async fn run(arguments: Arguments, console: &Console) -> Result<Exit, Failure> {
 mod tests {
     use std::path::{Path, PathBuf};
 
+    use super::*;
     use words::Words;
+
+    /// What is done for a command is many kilobytes, most of them for what it rarely comes to.
+    #[test]
+    fn there_is_room_for_the_command_that_is_run_alone() {
+        let arguments = Arguments::read(["mail-setup", "check", "anna@gmail.com"].map(Into::into)).unwrap();
+        let console = Console::new(Format::Text, Some("en")).unwrap();
+        let size = size_of_val(&run(arguments, &console));
+        assert!(size < 4096, "{size} bytes");
+    }
 
     #[test]
     fn every_message_that_is_named_exists() {

@@ -42,6 +42,21 @@ pub(crate) async fn measure() -> Result<String, Stop> {
     Ok(table)
 }
 
+/// What Callgrind says of one good check by this program.
+#[cfg(target_os = "linux")]
+pub(crate) async fn callgrind_of_a_check(program: &Path) -> Result<String, Stop> {
+    let folder = tempfile::tempdir()?;
+    let programs = Programs { built: program.to_owned(), before: None };
+    let scene = Scene::set(&programs, folder.path(), Duration::ZERO).await?;
+    let seen = folder.path().join("seen");
+    let option = format!("--callgrind-out-file={}", seen.display());
+    let valgrind = ["valgrind", "--quiet", "--tool=callgrind", "--demangle=no", &option];
+    for child in scene.start(Client::MailSetup(program), &valgrind)? {
+        succeeded(&child.wait_with_output()?)?;
+    }
+    Ok(fs::read_to_string(seen)?)
+}
+
 /// What is measured.
 struct Programs {
     built: PathBuf,
@@ -109,7 +124,7 @@ impl<'a> Scene<'a> {
     async fn run(&self, client: Client<'_>) -> Result<f64, Stop> {
         let before = self.sign_ins();
         let begun = Instant::now();
-        let children = self.start(client, None)?;
+        let children = self.start(client, &[])?;
         for child in children {
             succeeded(&child.wait_with_output()?)?;
         }
@@ -148,7 +163,7 @@ impl<'a> Scene<'a> {
 
     /// Of each process, in MiB.
     fn peak(&self, client: Client<'_>) -> Result<Vec<f64>, Stop> {
-        let children = self.start(client, Some(["time", "--format=%M", "--quiet"]))?;
+        let children = self.start(client, &["time", "--format=%M", "--quiet"])?;
         children
             .into_iter()
             .map(|child| {
@@ -161,16 +176,16 @@ impl<'a> Scene<'a> {
             .collect()
     }
 
-    fn start(&self, client: Client<'_>, through: Option<[&str; 3]>) -> Result<Vec<Child>, Stop> {
+    fn start(&self, client: Client<'_>, through: &[&str]) -> Result<Vec<Child>, Stop> {
         let (host, smtp, imap) = (self.provider.host(), self.provider.smtp_port(), self.provider.imap_port());
         let (address, password) = (self.provider.address(), self.provider.app_password().replace(' ', ""));
         let command = |program: &Path| match through {
-            Some([wrapper, options @ ..]) => {
+            [wrapper, options @ ..] => {
                 let mut command = Command::new(wrapper);
                 command.args(options).arg(program);
                 command
             }
-            None => Command::new(program),
+            [] => Command::new(program),
         };
         let curl = |scheme: &str, port: u16, options: &[&str]| {
             let mut curl = command(Path::new("curl"));

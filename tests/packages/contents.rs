@@ -71,6 +71,20 @@ fn no_folder_of_this_machine_is_in_a_program() {
     }
 }
 
+/// The linker is told by name what a check runs (`cli/check.ld`), and names change.
+#[test]
+#[ignore = "needs packages: cargo xtask package, then cargo xtask test"]
+fn what_a_check_runs_lies_together() {
+    let root = unpacked();
+    let program = root.path().join("usr/bin/mail-setup");
+    let sections = well(Command::new("readelf").args(["--section-headers", "--wide"]).arg(program));
+    let size = sections.lines().find_map(|line| {
+        let (_, told) = line.split_once(" .text.check ")?;
+        u64::from_str_radix(told.split_whitespace().nth(3)?, 16).ok()
+    });
+    assert!(size.is_some_and(|size| size > 900_000), "{size:?} bytes: cargo xtask bench -- order");
+}
+
 #[test]
 #[ignore = "needs packages: cargo xtask package, then cargo xtask test"]
 fn the_bill_of_materials_names_what_is_built_in_and_each_has_its_licence() {

@@ -238,6 +238,9 @@ pub(crate) const FRESH: &[Need] = &[
 pub(crate) const BENCH: &[Need] =
     &[package("curl", Sign::Program("curl")), package("time", Sign::Program("time"))];
 
+/// For seeing which functions a program runs.
+pub(crate) const ORDER: &[Need] = &[package("valgrind", Sign::Program("valgrind"))];
+
 /// For measuring what others find of an address, in an internet that is made for it.
 pub(crate) const PEERS: &[Need] = &[
     package("aerc", Sign::Program("aerc")),

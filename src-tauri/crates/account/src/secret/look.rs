@@ -137,8 +137,10 @@ impl Slip {
 /// The one app password in a text that has something else beside it. Its letters are small ones there:
 /// capital letters and look-alikes are left to the words beside it.
 fn beside_others(text: &str, shape: &PasswordShape) -> Option<Zeroizing<String>> {
-    const BETWEEN: [char; 18] =
-        [':', '：', '=', ',', ';', '.', '。', '(', ')', '[', ']', '<', '>', '{', '}', '_', '+', '\\'];
+    const BETWEEN: [char; 23] = [
+        ':', '：', '=', ',', ';', '.', '。', '(', ')', '[', ']', '<', '>', '{', '}', '_', '+', '\\', '/',
+        '|', '@', '*', '~',
+    ];
     let is_between = |c: char| c.is_whitespace() || is_quotation_mark(c) || BETWEEN.contains(&c);
     let inner = with_plain_spaces(&unwrapped(text).inner);
     let parts: Vec<&str> = inner.split(is_between).filter(|part| !part.is_empty()).collect();
@@ -334,6 +336,14 @@ mod tests {
             (GOOGLE, "qzjxkvwpmfyhtrgd.", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
             (GOOGLE, "qzjx_kvwp_mfyh_trgd", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
             (GOOGLE, "qzjx%20kvwp%20mfyh%20trgd", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
+            (GOOGLE, "qzjx/kvwp/mfyh/trgd", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
+            (GOOGLE, "| qzjx kvwp mfyh trgd |", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
+            (
+                GOOGLE,
+                "smtps://a%40b.example:qzjxkvwpmfyhtrgd@c.example",
+                vec![CopiedAlong],
+                Some("qzjxkvwpmfyhtrgd"),
+            ),
             (GOOGLE, "qzjx&nbsp;kvwp&nbsp;mfyh&nbsp;trgd", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
             (GOOGLE, "qzjx\\ kvwp\\ mfyh\\ trgd", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
             (APPLE, "qzjxkvwpmfyhtrgd", vec![Dashes], Some("qzjx-kvwp-mfyh-trgd")),

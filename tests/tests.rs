@@ -178,6 +178,8 @@ mod stage {
     #[cfg(target_os = "linux")]
     pub(crate) mod session_bus;
     #[cfg(target_os = "linux")]
+    pub(crate) mod small_disk;
+    #[cfg(target_os = "linux")]
     pub(crate) mod thunderbird;
     #[cfg(target_os = "linux")]
     pub(crate) mod web_driver;

@@ -2,18 +2,16 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::fs::File;
-use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 use std::process::Command;
 
 use keychain_steps::cut_short::{self, Kept, Standing, ask};
 use serde_json::Value;
-use tempfile::TempDir;
 
 use super::items::{OLD_ITEMS, OTHERS, Stored};
 use super::keychain_server::{KeychainServer, Program};
 use super::program::keychain_steps;
+use super::small_disk::{Full, SmallDisk};
 
 /// A computer with a keychain and a folder for backups.
 pub(crate) struct Computer {
@@ -33,7 +31,7 @@ impl Computer {
     /// All files of the person and of the keychain are on a disk that can be filled.
     pub(crate) fn on_a_small_disk() -> Self {
         let disk = SmallDisk::mount();
-        Self { server: KeychainServer::start_in(Program::GnomeKeyring, disk.at.path()), disk: Some(disk) }
+        Self { server: KeychainServer::start_in(Program::GnomeKeyring, disk.path()), disk: Some(disk) }
     }
 
     /// Leaves no room on its disk until the answer is dropped.
@@ -113,47 +111,6 @@ impl Computer {
 
     pub(crate) fn labels(&self) -> Vec<String> {
         self.server.everything().into_iter().map(|item| item.label).collect()
-    }
-}
-
-/// A disk of its own, until this is dropped.
-struct SmallDisk {
-    at: TempDir,
-}
-
-impl SmallDisk {
-    fn mount() -> Self {
-        let at = tempfile::tempdir().expect("a temporary folder");
-        let mut mount = Command::new("mount");
-        mount.args(["-t", "tmpfs", "-o", "size=4M", "tmpfs"]).arg(at.path());
-        assert!(mount.status().expect("mount").success(), "only root can mount a disk");
-        Self { at }
-    }
-
-    fn fill(&self) -> Full {
-        let at = self.at.path().join("filler");
-        let mut filler = File::create(&at).expect("a file");
-        let page = [0; 4096];
-        let full = std::iter::repeat_with(|| filler.write_all(&page)).find_map(Result::err).expect("an end");
-        assert_eq!(full.kind(), ErrorKind::StorageFull);
-        Full { at }
-    }
-}
-
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        let _ = Command::new("umount").arg(self.at.path()).status();
-    }
-}
-
-/// What fills a disk, until this is dropped.
-pub(crate) struct Full {
-    at: PathBuf,
-}
-
-impl Drop for Full {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_file(&self.at);
     }
 }
 

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::stage::program::mail_setup;
+use crate::stage::small_disk::{FILLER, SmallDisk};
 
 #[test]
 fn every_format_is_printed_with_json_and_without() {
@@ -50,6 +51,38 @@ fn a_file_is_written_once_and_one_that_is_there_is_left_alone() {
     assert!(difference.contains("@@ -1,0 +2,"), "{difference}");
     assert_eq!(run(&[])["state"], "writtenBeside");
     assert_eq!(names(home.path()), ["msmtprc", "msmtprc.mail-setup"], "a second run makes nothing more");
+}
+
+#[test]
+#[ignore = "needs root: cargo xtask test"]
+fn where_the_disk_is_full_nothing_changes_and_with_room_it_is_written() {
+    let home = with_accounts();
+    for format in FORMATS {
+        let disk = SmallDisk::mount();
+        let [free, taken] = ["free", "taken"].map(|name| disk.path().join(name));
+        fs::write(&taken, "# mine\n").unwrap();
+        let run = |file: &Path| export(&home, &[format, "anna@gmail.com", "--out", file.to_str().unwrap()]);
+        let full = disk.fill();
+        for file in [&free, &taken] {
+            let told = run(file);
+            let says = String::from_utf8_lossy(&told.stderr);
+            assert_eq!(told.status.code(), Some(2), "{format}: {told:?}");
+            assert!(says.contains("no room on the disk") && says.contains("Make room"), "{format}: {says}");
+            assert_eq!(names(disk.path()), [FILLER, "taken"], "{format}: a part of it is left");
+            assert_eq!(fs::read_to_string(&taken).unwrap(), "# mine\n", "{format}");
+        }
+        drop(full);
+        for file in [&free, &taken] {
+            let told = run(file);
+            assert_eq!(told.status.code(), Some(0), "{format}: {told:?}");
+        }
+        assert_eq!(names(disk.path()), ["free", "taken", "taken.mail-setup"], "{format}");
+        let text = export(&home, &[format, "anna@gmail.com"]).stdout;
+        for (name, expected) in [("free", &text[..]), ("taken", b"# mine\n"), ("taken.mail-setup", &text[..])]
+        {
+            assert_eq!(fs::read(disk.path().join(name)).unwrap(), expected, "{format}: {name}");
+        }
+    }
 }
 
 #[test]

@@ -68,11 +68,21 @@ fn told_to_windows(name: &str) -> Option<PathBuf> {
     [CURRENT_USER, LOCAL_MACHINE]
         .into_iter()
         .filter_map(|all| all.open(&key).ok()?.get_string("").ok())
-        .filter_map(|line| {
-            let quoted = line.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next());
-            Some(PathBuf::from(quoted.or_else(|| line.split(" /").next())?))
-        })
+        .filter_map(|line| started_by(&line).map(PathBuf::from))
         .find(|file| file.is_file())
+}
+
+/// The program that a line of the registry starts.
+#[cfg(any(windows, test))]
+fn started_by(line: &str) -> Option<String> {
+    let (file, rest) = match line.trim_start().strip_prefix('"') {
+        Some(quoted) => quoted.split_once('"')?,
+        None => line.split_once(" /").unwrap_or((line, "")),
+    };
+    // An updater (Squirrel) that starts what lies beside it.
+    let Some((_, started)) = rest.split_once("--processStart ") else { return Some(file.to_owned()) };
+    let (folder, _) = file.rsplit_once('\\')?;
+    Some(format!("{folder}\\{}", started.split_whitespace().next()?.trim_matches('"')))
 }
 
 /// Elsewhere there is no registry.
@@ -95,6 +105,7 @@ mod tests {
             ("thunderbird", "snap/bin/thunderbird", false),
             ("evolution", "var/lib/snapd/snap/bin/evolution", false),
             ("git", "usr/lib/git-core/git-send-email", false),
+            ("onlineAccounts", "usr/bin/gnome-control-center", false),
             ("appleMail", "System/Applications/Mail.app/Contents", true),
             ("emClient", "home/Applications/eM Client.app/Contents", true),
         ] {
@@ -117,5 +128,25 @@ mod tests {
             };
             assert_eq!(computer.find(hand_over), Some(expected), "{place}");
         }
+    }
+
+    #[test]
+    fn what_a_line_of_the_registry_starts_is_found() {
+        for (line, file) in [
+            (
+                r#""C:\Program Files\Mozilla Thunderbird\thunderbird.exe" -mail"#,
+                r"C:\Program Files\Mozilla Thunderbird\thunderbird.exe",
+            ),
+            (r"C:\Program Files\Claws Mail\claws-mail.exe", r"C:\Program Files\Claws Mail\claws-mail.exe"),
+            (r"C:\Office\OUTLOOK.EXE /recycle", r"C:\Office\OUTLOOK.EXE"),
+            (
+                r#""C:\a\Mailspring\Update.exe" --processStart mailspring.exe"#,
+                r"C:\a\Mailspring\mailspring.exe",
+            ),
+            (r#""C:\a\Update.exe" --processStart "b.exe" --x"#, r"C:\a\b.exe"),
+        ] {
+            assert_eq!(started_by(line).as_deref(), Some(file), "{line}");
+        }
+        assert_eq!(started_by("\"open"), None);
     }
 }

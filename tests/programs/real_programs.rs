@@ -4,6 +4,7 @@
 mod balsa;
 mod desktops;
 mod mpop;
+mod odd_names;
 mod thunderbird;
 
 use std::fs;
@@ -136,15 +137,7 @@ fn none_gives_the_password_away_where_starttls_is_not_offered() {
     }
     // Up to 0.19, and since.
     desk.sees_one_of(&["Disconnected", "TLS support isn't enabled"]);
-    let signed_in = || SIGNED_IN.map(|words| desk.servers.log().matches(words).count()).iter().sum::<usize>();
-    assert_eq!(signed_in(), 0, "{}", desk.servers.log());
-    assert!(!desk.servers.log().contains("sasl_username"), "{}", desk.servers.log());
-
-    // The servers would have let them.
-    let port = desk.servers.imap_starttls().split(':').nth(1).unwrap().to_owned();
-    desk.does(&format!("curl -s imap://localhost:{port}/ --user {ADDRESS}:{PASSWORD}"));
-    desk.waits_for(&SIGNED_IN);
-    assert_eq!(signed_in(), 1, "{}", desk.servers.log());
+    desk.has_given_nothing_away();
 }
 
 /// What Dovecot 2.3 notes of a sign-in, and 2.4.
@@ -170,10 +163,20 @@ impl Security {
     const BOTH: [Self; 2] = [Self::Tls, Self::StartTls];
 }
 
+/// Whose account it is, and by which name it is signed in to.
+#[derive(Clone, Copy)]
+struct Person {
+    address: &'static str,
+    user: &'static str,
+}
+
+const ANNA: Person = Person { address: ADDRESS, user: ADDRESS };
+
 /// A person with the account set up, in front of real servers.
 struct Desk {
     servers: MailServers,
     computer: Computer,
+    person: Person,
 }
 
 impl Desk {
@@ -182,22 +185,22 @@ impl Desk {
     }
 
     fn before(security: Security, servers: MailServers) -> Self {
-        Self::with(Computer::empty(), security, servers)
+        Self::of(ANNA, Computer::empty(), security, servers)
     }
 
-    fn with(computer: Computer, security: Security, servers: MailServers) -> Self {
-        let desk = Self { servers, computer };
-        let kept = ask(desk.computer.command("keep-for", &[ADDRESS]));
+    fn of(person: Person, computer: Computer, security: Security, servers: MailServers) -> Self {
+        let desk = Self { servers, computer, person };
+        let Person { address, user } = person;
+        let kept = ask(desk.computer.command("keep-for", &[address]));
         assert_eq!(kept["error"], json!(null), "{kept:#}");
         let (smtp, imap) = desk.servers_of(security);
         let name = match security {
             Security::Tls => "tls",
             Security::StartTls => "starttls",
         };
-        let server =
-            |port: u16| json!({ "host": "localhost", "port": port, "security": name, "user": ADDRESS });
+        let server = |port: u16| json!({ "host": "localhost", "port": port, "security": name, "user": user });
         let account =
-            json!({ "address": ADDRESS, "servers": { "smtp": server(smtp), "imap": server(imap) } });
+            json!({ "address": address, "servers": { "smtp": server(smtp), "imap": server(imap) } });
         let data = desk.home().join(".local/share/mail-setup-wizard");
         fs::create_dir_all(&data).unwrap();
         let accounts = json!({ "schema": 1, "accounts": [account] }).to_string();
@@ -235,7 +238,7 @@ impl Desk {
     fn export(&self, format: &str, file: &str) {
         let file = self.home().join(file);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
-        self.does(&format!("mail-setup export {format} {ADDRESS} --out {}", file.display()));
+        self.does(&format!("mail-setup export {format} \"$ADDRESS\" --out {}", file.display()));
         let text = fs::read_to_string(&file).unwrap();
         assert!(!text.contains(PASSWORD), "{text}");
     }
@@ -248,6 +251,19 @@ impl Desk {
                 && (line.contains("Login: user=<") || line.contains("Logged in: user=<"))
         };
         [log.lines().filter(is_reading).count(), log.matches("sasl_username=anna@mail.test").count()]
+    }
+
+    /// To servers that would have let her in without encryption.
+    fn has_given_nothing_away(&self) {
+        let signed_in =
+            || SIGNED_IN.map(|words| self.servers.log().matches(words).count()).iter().sum::<usize>();
+        assert_eq!(signed_in(), 0, "{}", self.servers.log());
+        assert!(!self.servers.log().contains("sasl_username"), "{}", self.servers.log());
+
+        let port = self.servers.imap_starttls().split(':').nth(1).unwrap().to_owned();
+        self.does(&format!("curl -s imap://localhost:{port}/ --user {ADDRESS}:{PASSWORD}"));
+        self.waits_for(&SIGNED_IN);
+        assert_eq!(signed_in(), 1, "{}", self.servers.log());
     }
 
     fn send_with_msmtp(&self) {
@@ -324,6 +340,7 @@ impl Desk {
         shell.arg(format!("mount --bind {} {SYSTEM_ROOTS}; cd; {script}", bundle.display()));
         self.computer.server.give_to(&mut shell);
         shell.env("PATH", path.unwrap()).env("LC_ALL", "C.UTF-8").env("SSL_CERT_FILE", &bundle);
+        shell.env("ADDRESS", self.person.address);
         shell
     }
 }

@@ -12,7 +12,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{Desk, SIGNED_IN, Security};
+use super::{ANNA, Desk, SIGNED_IN, Security};
 use crate::stage::computer::Computer;
 use crate::stage::daemon::Ends;
 use crate::stage::keychain_server::Program;
@@ -65,7 +65,7 @@ impl Desktop {
     /// With the program's settings: files below the home, and what is in them.
     fn with(keychain: Program, settings: &[(&str, &str)]) -> Self {
         let servers = MailServers::start_with(TELLS_WHOM_IT_REFUSES);
-        let desk = Desk::with(Computer::of(keychain), Security::Tls, servers);
+        let desk = Desk::of(ANNA, Computer::of(keychain), Security::Tls, servers);
         let port = |place: String| place.split(':').nth(1).unwrap().to_owned();
         let (imap, smtp) = (port(desk.servers.imap_tls()), port(desk.servers.smtp_tls()));
         for (file, text) in settings {

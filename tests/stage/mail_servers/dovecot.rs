@@ -50,13 +50,18 @@ pub(super) fn change_people(folder: &Path, people: &[(&str, &str)]) {
 
 /// Writes who can sign in. The file changes whole.
 fn write_people(folder: &Path, people: &[(&str, &str)]) {
-    let lines: String =
-        people.iter().map(|(address, password)| format!("{address}:{{PLAIN}}{password}\n")).collect();
+    let line = |(name, password): &(&str, &str)| format!("{}:{{PLAIN}}{password}\n", looked_up(name));
+    let lines: String = people.iter().map(line).collect();
     let written = folder.join("users.new");
     let _ = fs::remove_file(&written);
     write_private(&written, &lines);
     fs::set_permissions(&written, Permissions::from_mode(0o644)).unwrap();
     fs::rename(&written, folder.join("users")).unwrap();
+}
+
+/// A name as Dovecot looks for it in the file: with a backslash before what could end a string.
+fn looked_up(name: &str) -> String {
+    name.chars().flat_map(|c| matches!(c, '"' | '\'' | '\\').then_some('\\').into_iter().chain([c])).collect()
 }
 
 /// Which settings there are. What is common to both is written as Dovecot 2.4 calls it.

@@ -87,8 +87,8 @@ hand-over-git =
 hand-over-himalaya =
     افتح ‎~/.config/himalaya/config.toml.
     اضبط أمري كلمتي المرور: يعرض «mail-setup export himalaya { $address }‎» السطور.
-    .trap = السطر «backend.auth» للبريد الوارد، و«message.send.backend.auth» للبريد الصادر.
-    .forget = احذف «auth.raw» من الملف؛ وما يحفظه في حلقة مفاتيح يُستبدل بالأمر «himalaya account configure».
+    .trap = السطر «imap.sasl» للبريد الوارد، و«smtp.sasl» للبريد الصادر؛ وفي الإصدار 1 «backend.auth» و«message.send.backend.auth».
+    .forget = احذف «password.raw» (الإصدار 1: «auth.raw») من الملف؛ وما يحفظه في حلقة مفاتيح يُستبدل بالأمر «himalaya account configure».
 hand-over-iphone =
     على الجهاز افتح الإعدادات، «التطبيقات»، «البريد»، «حسابات البريد» (قبل iOS 18: الإعدادات، «البريد»، «الحسابات»)، حسابك، «إعدادات الحساب».
     تحت «خادم البريد الوارد» امحُ كلمة المرور واكتب كلمة مرور التطبيق.
@@ -114,9 +114,9 @@ hand-over-mbsyncFile =
     .forget = احذف «Pass» من الملف.
 hand-over-meli =
     افتح ‎~/.config/meli/config.toml.
-    اضبط «server_password_command»، وتحت «send_mail» أمر كلمة المرور: يعرض «mail-setup export meli { $address }‎» السطور.
+    اضبط «server_password»، وتحت «send_mail» أمر كلمة المرور: يعرض «mail-setup export meli { $address }‎» السطور.
     .trap = البريد الوارد والبريد الصادر قسمان: لكل منهما كلمة مرور خاصة به.
-    .forget = احذف «server_password» من الملف.
+    .forget = احذف كلمة المرور القديمة من الملف.
 hand-over-mpopFile =
     افتح ‎~/.mpoprc أو ‎~/.config/mpop/config.
     اجعل قيمة «passwordeval» هي «mail-setup password { $address } --for imap». ودونها يبحث mpop في سلسلة المفاتيح.

@@ -88,8 +88,8 @@ hand-over-git =
 hand-over-himalaya =
     Öffnen Sie ~/.config/himalaya/config.toml.
     Setzen Sie die Befehle beider Passwörter: „mail-setup export himalaya { $address }“ zeigt die Zeilen.
-    .trap = „backend.auth“ ist für eingehende, „message.send.backend.auth“ für ausgehende E-Mails.
-    .forget = Nehmen Sie „auth.raw“ aus der Datei heraus; was es in einem Schlüsselbund aufbewahrt, wird mit „himalaya account configure“ ersetzt.
+    .trap = „imap.sasl“ ist für eingehende, „smtp.sasl“ für ausgehende E-Mails; in Version 1 „backend.auth“ und „message.send.backend.auth“.
+    .forget = Nehmen Sie „password.raw“ (Version 1: „auth.raw“) aus der Datei heraus; was es in einem Schlüsselbund aufbewahrt, wird mit „himalaya account configure“ ersetzt.
 hand-over-iphone =
     Öffnen Sie auf dem Gerät Einstellungen, „Apps“, „Mail“, „Mail-Accounts“ (vor iOS 18: Einstellungen, „Mail“, „Accounts“), Ihren Account, „Accounteinstellungen“.
     Löschen Sie beim Server für eintreffende E-Mails das Passwort und tippen Sie das App-Passwort ein.
@@ -115,9 +115,9 @@ hand-over-mbsyncFile =
     .forget = Nehmen Sie „Pass“ aus der Datei heraus.
 hand-over-meli =
     Öffnen Sie ~/.config/meli/config.toml.
-    Setzen Sie „server_password_command“ und, unter „send_mail“, den Befehl des Passworts: „mail-setup export meli { $address }“ zeigt die Zeilen.
+    Setzen Sie „server_password“ und, unter „send_mail“, den Befehl des Passworts: „mail-setup export meli { $address }“ zeigt die Zeilen.
     .trap = Eingehende und ausgehende E-Mails sind zwei Abschnitte: Jeder hat ein eigenes Passwort.
-    .forget = Nehmen Sie „server_password“ aus der Datei heraus.
+    .forget = Nehmen Sie das alte Passwort aus der Datei heraus.
 hand-over-mpopFile =
     Öffnen Sie ~/.mpoprc oder ~/.config/mpop/config.
     Setzen Sie „passwordeval“ auf „mail-setup password { $address } --for imap“. Ohne das sieht mpop im Schlüsselbund nach.

@@ -89,8 +89,8 @@ hand-over-git =
 hand-over-himalaya =
     Open ~/.config/himalaya/config.toml.
     Set the commands of both passwords: “mail-setup export himalaya { $address }” shows the lines.
-    .trap = “backend.auth” is for incoming, “message.send.backend.auth” for outgoing mail.
-    .forget = Take “auth.raw” out of the file; what it keeps in a keyring is replaced with “himalaya account configure”.
+    .trap = “imap.sasl” is for incoming, “smtp.sasl” for outgoing mail; in version 1 “backend.auth” and “message.send.backend.auth”.
+    .forget = Take “password.raw” (version 1: “auth.raw”) out of the file; what it keeps in a keyring is replaced with “himalaya account configure”.
 hand-over-iphone =
     On the device, open Settings, “Apps”, “Mail”, “Mail Accounts” (before iOS 18: Settings, “Mail”, “Accounts”), your account, “Account Settings”.
     Under “Incoming Mail Server”, clear the password and type the app password.
@@ -116,9 +116,9 @@ hand-over-mbsyncFile =
     .forget = Take “Pass” out of the file.
 hand-over-meli =
     Open ~/.config/meli/config.toml.
-    Set “server_password_command” and, under “send_mail”, the password’s command: “mail-setup export meli { $address }” shows the lines.
+    Set “server_password” and, under “send_mail”, the password’s command: “mail-setup export meli { $address }” shows the lines.
     .trap = Incoming and outgoing mail are two sections: each has a password of its own.
-    .forget = Take “server_password” out of the file.
+    .forget = Take the old password out of the file.
 hand-over-mpopFile =
     Open ~/.mpoprc or ~/.config/mpop/config.
     Set “passwordeval” to “mail-setup password { $address } --for imap”. Without it mpop looks in the keychain.

@@ -87,8 +87,8 @@ hand-over-git =
 hand-over-himalaya =
     Abre ~/.config/himalaya/config.toml.
     Pon las órdenes de las dos contraseñas: “mail-setup export himalaya { $address }” muestra las líneas.
-    .trap = “backend.auth” es para el correo entrante y “message.send.backend.auth” para el saliente.
-    .forget = Quita “auth.raw” del archivo; lo que guarda en un llavero se reemplaza con “himalaya account configure”.
+    .trap = “imap.sasl” es para el correo entrante y “smtp.sasl” para el saliente; en la versión 1, “backend.auth” y “message.send.backend.auth”.
+    .forget = Quita “password.raw” (versión 1: “auth.raw”) del archivo; lo que guarda en un llavero se reemplaza con “himalaya account configure”.
 hand-over-iphone =
     En el dispositivo, abre los ajustes, “Apps”, “Mail”, las cuentas de Mail (antes de iOS 18: los ajustes, “Mail”, “Cuentas”), tu cuenta y los ajustes de la cuenta.
     En “Servidor de correo entrante”, borra la contraseña y escribe la de aplicación.
@@ -114,9 +114,9 @@ hand-over-mbsyncFile =
     .forget = Quita “Pass” del archivo.
 hand-over-meli =
     Abre ~/.config/meli/config.toml.
-    Pon “server_password_command” y, en “send_mail”, la orden de la contraseña: “mail-setup export meli { $address }” muestra las líneas.
+    Pon “server_password” y, en “send_mail”, la orden de la contraseña: “mail-setup export meli { $address }” muestra las líneas.
     .trap = El correo entrante y el saliente son dos secciones: cada una tiene su contraseña.
-    .forget = Quita “server_password” del archivo.
+    .forget = Quita la contraseña antigua del archivo.
 hand-over-mpopFile =
     Abre ~/.mpoprc o ~/.config/mpop/config.
     Pon en “passwordeval” la orden “mail-setup password { $address } --for imap”. Sin ella, mpop busca en el llavero.

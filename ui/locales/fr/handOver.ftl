@@ -89,8 +89,8 @@ hand-over-git =
 hand-over-himalaya =
     Ouvrez ~/.config/himalaya/config.toml.
     Définissez les commandes des deux mots de passe : « mail-setup export himalaya { $address } » montre les lignes.
-    .trap = « backend.auth » sert au courrier entrant, « message.send.backend.auth » au courrier sortant.
-    .forget = Retirez « auth.raw » du fichier ; ce qu’il garde dans un trousseau se remplace avec « himalaya account configure ».
+    .trap = « imap.sasl » sert au courrier entrant, « smtp.sasl » au courrier sortant ; dans la version 1, « backend.auth » et « message.send.backend.auth ».
+    .forget = Retirez « password.raw » (version 1 : « auth.raw ») du fichier ; ce qu’il garde dans un trousseau se remplace avec « himalaya account configure ».
 hand-over-iphone =
     Sur l’appareil, ouvrez Réglages, « Apps », « Mail », « Comptes Mail » (avant iOS 18 : Réglages, « Mail », « Comptes »), votre compte, « Réglages du compte ».
     Sous « Serveur de réception », effacez le mot de passe et tapez le mot de passe d’application.
@@ -116,9 +116,9 @@ hand-over-mbsyncFile =
     .forget = Retirez « Pass » du fichier.
 hand-over-meli =
     Ouvrez ~/.config/meli/config.toml.
-    Définissez « server_password_command » et, sous « send_mail », la commande du mot de passe : « mail-setup export meli { $address } » montre les lignes.
+    Définissez « server_password » et, sous « send_mail », la commande du mot de passe : « mail-setup export meli { $address } » montre les lignes.
     .trap = Courrier entrant et courrier sortant forment deux sections : chacune a son propre mot de passe.
-    .forget = Retirez « server_password » du fichier.
+    .forget = Retirez l’ancien mot de passe du fichier.
 hand-over-mpopFile =
     Ouvrez ~/.mpoprc ou ~/.config/mpop/config.
     Donnez à « passwordeval » la valeur « mail-setup password { $address } --for imap ». Sans cela, mpop cherche dans le trousseau.

@@ -89,8 +89,8 @@ hand-over-git =
 hand-over-himalaya =
     Apri ~/.config/himalaya/config.toml.
     Imposta i comandi di entrambe le password: “mail-setup export himalaya { $address }” mostra le righe.
-    .trap = “backend.auth” è per la posta in arrivo, “message.send.backend.auth” per la posta in uscita.
-    .forget = Togli “auth.raw” dal file; quello che conserva in un portachiavi si sostituisce con “himalaya account configure”.
+    .trap = “imap.sasl” è per la posta in arrivo, “smtp.sasl” per la posta in uscita; nella versione 1, “backend.auth” e “message.send.backend.auth”.
+    .forget = Togli “password.raw” (versione 1: “auth.raw”) dal file; quello che conserva in un portachiavi si sostituisce con “himalaya account configure”.
 hand-over-iphone =
     Sul dispositivo apri Impostazioni, “App”, “Mail”, “Account Mail” (prima di iOS 18: Impostazioni, “Mail”, “Account”), il tuo account, “Impostazioni account”.
     In “Server posta in arrivo” cancella la password e scrivi la password per le app.
@@ -116,9 +116,9 @@ hand-over-mbsyncFile =
     .forget = Togli “Pass” dal file.
 hand-over-meli =
     Apri ~/.config/meli/config.toml.
-    Imposta “server_password_command” e, in “send_mail”, il comando della password: “mail-setup export meli { $address }” mostra le righe.
+    Imposta “server_password” e, in “send_mail”, il comando della password: “mail-setup export meli { $address }” mostra le righe.
     .trap = Posta in arrivo e posta in uscita sono due sezioni: ciascuna ha una password propria.
-    .forget = Togli “server_password” dal file.
+    .forget = Togli la vecchia password dal file.
 hand-over-mpopFile =
     Apri ~/.mpoprc o ~/.config/mpop/config.
     Imposta “passwordeval” su “mail-setup password { $address } --for imap”. Senza, mpop cerca nel portachiavi.

@@ -89,8 +89,8 @@ hand-over-git =
 hand-over-himalaya =
     ~/.config/himalaya/config.toml を開きます。
     両方のパスワードにコマンドを設定します。書く行は「mail-setup export himalaya { $address }」で表示できます。
-    .trap = 「backend.auth」は受信用、「message.send.backend.auth」は送信用です。
-    .forget = ファイルから「auth.raw」を取り除きます。キーリングに保存されているものは「himalaya account configure」で置き換えます。
+    .trap = 「imap.sasl」は受信用、「smtp.sasl」は送信用です。バージョン 1 では「backend.auth」と「message.send.backend.auth」です。
+    .forget = ファイルから「password.raw」（バージョン 1：「auth.raw」）を取り除きます。キーリングに保存されているものは「himalaya account configure」で置き換えます。
 hand-over-iphone =
     端末で「設定」、「アプリ」、「メール」、「メールアカウント」（iOS 18 より前は「設定」、「メール」、「アカウント」）、自分のアカウント、「アカウント設定」の順に開きます。
     「受信メールサーバ」のパスワードを消し、アプリ パスワードを入力します。
@@ -116,9 +116,9 @@ hand-over-mbsyncFile =
     .forget = ファイルから「Pass」を取り除きます。
 hand-over-meli =
     ~/.config/meli/config.toml を開きます。
-    「server_password_command」と、「send_mail」の中のパスワードのコマンドを設定します。書く行は「mail-setup export meli { $address }」で表示できます。
+    「server_password」と、「send_mail」の中のパスワードのコマンドを設定します。書く行は「mail-setup export meli { $address }」で表示できます。
     .trap = 受信と送信は 2 つの区画に分かれ、パスワードは別々です。
-    .forget = ファイルから「server_password」を取り除きます。
+    .forget = ファイルから古いパスワードを取り除きます。
 hand-over-mpopFile =
     ~/.mpoprc または ~/.config/mpop/config を開きます。
     「passwordeval」に「mail-setup password { $address } --for imap」を設定します。設定しなければ、mpop はキーチェーンを見ます。

@@ -88,8 +88,8 @@ hand-over-git =
 hand-over-himalaya =
     ~/.config/himalaya/config.toml 파일을 여세요.
     두 비밀번호의 명령을 설정하세요. “mail-setup export himalaya { $address }” 명령이 넣을 줄을 보여 줍니다.
-    .trap = “backend.auth”는 받는 메일용, “message.send.backend.auth”는 보내는 메일용입니다.
-    .forget = 파일에서 “auth.raw”를 빼세요. 키 모음에 둔 것은 “himalaya account configure”로 바꿉니다.
+    .trap = “imap.sasl”은 받는 메일용, “smtp.sasl”은 보내는 메일용입니다. 버전 1에서는 “backend.auth”와 “message.send.backend.auth”입니다.
+    .forget = 파일에서 “password.raw”(버전 1: “auth.raw”)를 빼세요. 키 모음에 둔 것은 “himalaya account configure”로 바꿉니다.
 hand-over-iphone =
     기기에서 “설정”, “앱”, “Mail”, “Mail 계정”(iOS 18 이전: “설정”, “Mail”, “계정”), 내 계정, “계정 설정”을 차례로 여세요.
     받는 메일 서버(Incoming Mail Server) 아래에서 비밀번호를 지우고 앱 비밀번호를 입력하세요.
@@ -115,9 +115,9 @@ hand-over-mbsyncFile =
     .forget = 파일에서 “Pass”를 빼세요.
 hand-over-meli =
     ~/.config/meli/config.toml 파일을 여세요.
-    “server_password_command”와, “send_mail” 아래에 있는 비밀번호 명령을 설정하세요. “mail-setup export meli { $address }” 명령이 넣을 줄을 보여 줍니다.
+    “server_password”와, “send_mail” 아래에 있는 비밀번호 명령을 설정하세요. “mail-setup export meli { $address }” 명령이 넣을 줄을 보여 줍니다.
     .trap = 받는 메일과 보내는 메일은 두 부분으로 나뉘며, 비밀번호가 각각 따로 있습니다.
-    .forget = 파일에서 “server_password”를 빼세요.
+    .forget = 파일에서 옛 비밀번호를 빼세요.
 hand-over-mpopFile =
     ~/.mpoprc 또는 ~/.config/mpop/config 파일을 여세요.
     “passwordeval”에 “mail-setup password { $address } --for imap”을 넣으세요. 없으면 mpop이 키체인에서 찾습니다.

@@ -89,8 +89,8 @@ hand-over-git =
 hand-over-himalaya =
     Open ~/.config/himalaya/config.toml.
     Stel de opdrachten van beide wachtwoorden in: ‘mail-setup export himalaya { $address }’ toont de regels.
-    .trap = ‘backend.auth’ is voor inkomende, ‘message.send.backend.auth’ voor uitgaande mail.
-    .forget = Haal ‘auth.raw’ uit het bestand; wat het in een sleutelhanger bewaart, vervang je met ‘himalaya account configure’.
+    .trap = ‘imap.sasl’ is voor inkomende, ‘smtp.sasl’ voor uitgaande mail; in versie 1 ‘backend.auth’ en ‘message.send.backend.auth’.
+    .forget = Haal ‘password.raw’ (versie 1: ‘auth.raw’) uit het bestand; wat het in een sleutelhanger bewaart, vervang je met ‘himalaya account configure’.
 hand-over-iphone =
     Open op het apparaat Instellingen, ‘Apps’, ‘Mail’, ‘Mailaccounts’ (voor iOS 18: Instellingen, ‘Mail’, ‘Accounts’), je account, ‘Accountinstellingen’.
     Wis bij de server voor inkomende e-mail het wachtwoord en typ het app-wachtwoord.
@@ -116,9 +116,9 @@ hand-over-mbsyncFile =
     .forget = Haal ‘Pass’ uit het bestand.
 hand-over-meli =
     Open ~/.config/meli/config.toml.
-    Stel ‘server_password_command’ in en, onder ‘send_mail’, de opdracht van het wachtwoord: ‘mail-setup export meli { $address }’ toont de regels.
+    Stel ‘server_password’ in en, onder ‘send_mail’, de opdracht van het wachtwoord: ‘mail-setup export meli { $address }’ toont de regels.
     .trap = Inkomende en uitgaande mail zijn twee delen: elk heeft een eigen wachtwoord.
-    .forget = Haal ‘server_password’ uit het bestand.
+    .forget = Haal het oude wachtwoord uit het bestand.
 hand-over-mpopFile =
     Open ~/.mpoprc of ~/.config/mpop/config.
     Zet ‘passwordeval’ op ‘mail-setup password { $address } --for imap’. Zonder kijkt mpop in de sleutelhanger.

@@ -87,8 +87,8 @@ hand-over-git =
 hand-over-himalaya =
     Otwórz ~/.config/himalaya/config.toml.
     Ustaw polecenia obu haseł: wiersze pokaże „mail-setup export himalaya { $address }”.
-    .trap = „backend.auth” jest dla poczty przychodzącej, „message.send.backend.auth” dla wychodzącej.
-    .forget = Usuń „auth.raw” z pliku; to, co jest w bazie kluczy, zastąpi „himalaya account configure”.
+    .trap = „imap.sasl” jest dla poczty przychodzącej, „smtp.sasl” dla wychodzącej; w wersji 1 „backend.auth” i „message.send.backend.auth”.
+    .forget = Usuń „password.raw” (wersja 1: „auth.raw”) z pliku; to, co jest w bazie kluczy, zastąpi „himalaya account configure”.
 hand-over-iphone =
     Na urządzeniu otwórz Ustawienia, „Aplikacje”, „Mail” i listę kont („Mail Accounts”; przed iOS 18: Ustawienia, „Mail”, „Konta”), swoje konto, a w nim ustawienia konta („Account Settings”).
     W „Serwer poczty przychodzącej” usuń hasło i wpisz hasło do aplikacji.
@@ -114,9 +114,9 @@ hand-over-mbsyncFile =
     .forget = Usuń „Pass” z pliku.
 hand-over-meli =
     Otwórz ~/.config/meli/config.toml.
-    Ustaw „server_password_command”, a w „send_mail” polecenie dla hasła: wiersze pokaże „mail-setup export meli { $address }”.
+    Ustaw „server_password”, a w „send_mail” polecenie dla hasła: wiersze pokaże „mail-setup export meli { $address }”.
     .trap = Poczta przychodząca i wychodząca to dwie sekcje: każda ma osobne hasło.
-    .forget = Usuń „server_password” z pliku.
+    .forget = Usuń stare hasło z pliku.
 hand-over-mpopFile =
     Otwórz ~/.mpoprc albo ~/.config/mpop/config.
     Ustaw „passwordeval” na „mail-setup password { $address } --for imap”. Bez tego mpop zagląda do pęku kluczy.

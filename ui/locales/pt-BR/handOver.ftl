@@ -87,8 +87,8 @@ hand-over-git =
 hand-over-himalaya =
     Abra ~/.config/himalaya/config.toml.
     Defina os comandos das duas senhas: “mail-setup export himalaya { $address }” mostra as linhas.
-    .trap = “backend.auth” é para o recebimento e “message.send.backend.auth” para o envio.
-    .forget = Tire “auth.raw” do arquivo; o que ele guarda em um chaveiro é substituído com “himalaya account configure”.
+    .trap = “imap.sasl” é para o recebimento e “smtp.sasl” para o envio; na versão 1, “backend.auth” e “message.send.backend.auth”.
+    .forget = Tire “password.raw” (versão 1: “auth.raw”) do arquivo; o que ele guarda em um chaveiro é substituído com “himalaya account configure”.
 hand-over-iphone =
     No aparelho, abra os Ajustes, “Apps”, “Mail”, as contas do Mail (antes do iOS 18: Ajustes, “Mail”, “Contas”), sua conta e os ajustes da conta.
     No servidor de recebimento (“Incoming Mail Server”), apague a senha e digite a senha de app.
@@ -114,9 +114,9 @@ hand-over-mbsyncFile =
     .forget = Tire “Pass” do arquivo.
 hand-over-meli =
     Abra ~/.config/meli/config.toml.
-    Defina “server_password_command” e, em “send_mail”, o comando da senha: “mail-setup export meli { $address }” mostra as linhas.
+    Defina “server_password” e, em “send_mail”, o comando da senha: “mail-setup export meli { $address }” mostra as linhas.
     .trap = Recebimento e envio são duas seções: cada uma tem a própria senha.
-    .forget = Tire “server_password” do arquivo.
+    .forget = Tire a senha antiga do arquivo.
 hand-over-mpopFile =
     Abra ~/.mpoprc ou ~/.config/mpop/config.
     Defina em “passwordeval” o comando “mail-setup password { $address } --for imap”. Sem ele, o mpop procura no chaveiro.

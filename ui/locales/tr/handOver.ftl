@@ -87,8 +87,8 @@ hand-over-git =
 hand-over-himalaya =
     ~/.config/himalaya/config.toml dosyasını açın.
     İki şifrenin komutlarını ayarlayın: “mail-setup export himalaya { $address }” satırları gösterir.
-    .trap = “backend.auth” gelen posta, “message.send.backend.auth” giden posta içindir.
-    .forget = “auth.raw” satırını dosyadan çıkarın; anahtarlıkta tuttuğu, “himalaya account configure” ile değiştirilir.
+    .trap = “imap.sasl” gelen posta, “smtp.sasl” giden posta içindir; sürüm 1’de “backend.auth” ve “message.send.backend.auth”.
+    .forget = “password.raw” (sürüm 1: “auth.raw”) satırını dosyadan çıkarın; anahtarlıkta tuttuğu, “himalaya account configure” ile değiştirilir.
 hand-over-iphone =
     Cihazda Ayarlar’ı, “Uygulamalar”, “Mail”, “Mail Hesapları” (iOS 18’den önce: Ayarlar, “Mail”, “Hesaplar”), hesabınız, “Hesap Ayarları” bölümünü açın.
     “Gelen Posta Sunucusu” altında şifreyi silin ve uygulama şifresini yazın.
@@ -114,9 +114,9 @@ hand-over-mbsyncFile =
     .forget = “Pass” satırını dosyadan çıkarın.
 hand-over-meli =
     ~/.config/meli/config.toml dosyasını açın.
-    “server_password_command” satırını ve “send_mail” altında şifrenin komutunu ayarlayın: “mail-setup export meli { $address }” satırları gösterir.
+    “server_password” satırını ve “send_mail” altında şifrenin komutunu ayarlayın: “mail-setup export meli { $address }” satırları gösterir.
     .trap = Gelen ve giden posta iki ayrı bölümdür: her birinin kendi şifresi vardır.
-    .forget = “server_password” satırını dosyadan çıkarın.
+    .forget = Eski şifreyi dosyadan çıkarın.
 hand-over-mpopFile =
     ~/.mpoprc veya ~/.config/mpop/config dosyasını açın.
     “passwordeval” için “mail-setup password { $address } --for imap” yazın. O olmadan mpop anahtarlığa bakar.

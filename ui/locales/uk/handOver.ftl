@@ -87,8 +87,8 @@ hand-over-git =
 hand-over-himalaya =
     Відкрийте ~/.config/himalaya/config.toml.
     Задайте команди обох паролів: рядки покаже «mail-setup export himalaya { $address }».
-    .trap = «backend.auth» — для вхідної пошти, «message.send.backend.auth» — для вихідної.
-    .forget = Приберіть «auth.raw» із файла; те, що зберігається у в’язці ключів, замінить «himalaya account configure».
+    .trap = «imap.sasl» — для вхідної пошти, «smtp.sasl» — для вихідної; у версії 1 — «backend.auth» і «message.send.backend.auth».
+    .forget = Приберіть «password.raw» (версія 1: «auth.raw») із файла; те, що зберігається у в’язці ключів, замінить «himalaya account configure».
 hand-over-iphone =
     На пристрої відкрийте «Параметри», розділ програм («Apps»), «Mail», «Mail Accounts» (до iOS 18: «Параметри», «Mail», «Accounts»), свій обліковий запис, «Account Settings».
     Під сервером вхідної пошти («Incoming Mail Server») зітріть пароль і введіть пароль додатка.
@@ -114,9 +114,9 @@ hand-over-mbsyncFile =
     .forget = Приберіть «Pass» із файла.
 hand-over-meli =
     Відкрийте ~/.config/meli/config.toml.
-    Задайте «server_password_command», а в «send_mail» — команду для пароля: рядки покаже «mail-setup export meli { $address }».
+    Задайте «server_password», а в «send_mail» — команду для пароля: рядки покаже «mail-setup export meli { $address }».
     .trap = Вхідна й вихідна пошта — це два розділи: у кожного окремий пароль.
-    .forget = Приберіть «server_password» із файла.
+    .forget = Приберіть старий пароль із файла.
 hand-over-mpopFile =
     Відкрийте ~/.mpoprc або ~/.config/mpop/config.
     Задайте для «passwordeval» значення «mail-setup password { $address } --for imap». Без нього mpop заглядає у в’язку ключів.

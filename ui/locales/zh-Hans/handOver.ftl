@@ -88,8 +88,8 @@ hand-over-git =
 hand-over-himalaya =
     打开 ~/.config/himalaya/config.toml。
     设置两个密码的命令：“mail-setup export himalaya { $address }”会显示这些行。
-    .trap = “backend.auth”用于收件，“message.send.backend.auth”用于发件。
-    .forget = 从文件中删去“auth.raw”；保存在密钥环中的密码，用“himalaya account configure”替换。
+    .trap = “imap.sasl”用于收件，“smtp.sasl”用于发件；在版本 1 中是“backend.auth”和“message.send.backend.auth”。
+    .forget = 从文件中删去“password.raw”（版本 1：“auth.raw”）；保存在密钥环中的密码，用“himalaya account configure”替换。
 hand-over-iphone =
     在设备上打开“设置”“App”“邮件”“邮件账户”（iOS 18 之前：“设置”“邮件”“账户”）、您的账户、“账户设置”。
     在“收件服务器”下清空密码，输入应用专用密码。
@@ -115,9 +115,9 @@ hand-over-mbsyncFile =
     .forget = 从文件中删去“Pass”。
 hand-over-meli =
     打开 ~/.config/meli/config.toml。
-    设置“server_password_command”，以及“send_mail”下的密码命令：“mail-setup export meli { $address }”会显示这些行。
+    设置“server_password”，以及“send_mail”下的密码命令：“mail-setup export meli { $address }”会显示这些行。
     .trap = 收件和发件是两个部分：各有自己的密码。
-    .forget = 从文件中删去“server_password”。
+    .forget = 从文件中删去旧密码。
 hand-over-mpopFile =
     打开 ~/.mpoprc 或 ~/.config/mpop/config。
     把“passwordeval”设为“mail-setup password { $address } --for imap”。没有它时，mpop 会在钥匙串中查找。

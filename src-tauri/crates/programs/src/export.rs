@@ -226,8 +226,11 @@ pub enum PasswordFrom {
 }
 
 /// Which programs have changed their words, and in which version.
-const CHANGED: [(Format, &str, (u32, u32)); 2] =
-    [(Format::Himalaya, "himalaya", (2, 0)), (Format::Mbsync, "mbsync", (1, 5))];
+const CHANGED: [(Format, &str, (u32, u32)); 3] = [
+    (Format::Himalaya, "himalaya", (2, 0)),
+    (Format::Mbsync, "mbsync", (1, 5)),
+    (Format::Meli, "meli", (0, 9)),
+];
 
 /// The version of a program, as the first number of the kind `1.4` that it tells of itself.
 fn version(program: &str) -> Option<(u32, u32)> {
@@ -337,6 +340,36 @@ mod tests {
                 assert!(read.as_dictionary().is_some());
             }
         }
+    }
+
+    #[test]
+    fn what_a_program_would_take_for_something_else_is_told_in_its_own_way() {
+        let odd = all("o'hara/x#1%$y@example.org", "a \"b\" \\c#1", Security::Tls, Dialect::Current);
+        for (format, line) in [
+            // A note would begin at the number sign.
+            (Format::Aerc, "from = `<o'hara/x#1%$y@example.org>`\n"),
+            // It has no other sign for a quotation mark in a string.
+            (Format::Fetchmail, "user \"a \\x22b\\x22 \\x5cc#1\" ssl"),
+            // Sections are called as they are called: the percent sign is not doubled there.
+            (Format::Offlineimap, "[Account o_hara_x_1__y@example.org]\n"),
+            // One folder, and not a folder in another.
+            (Format::Mbsync, "Path ~/Mail/o_hara_x_1__y@example.org/\n"),
+            (Format::Getmail, "path = ~/Mail/o_hara_x_1__y@example.org/INBOX/\n"),
+        ] {
+            let (_, text) = odd.iter().find(|(known, _)| *known == format).unwrap();
+            assert!(text.contains(line), "{format:?}: {text}");
+        }
+    }
+
+    #[test]
+    fn msmtp_fills_nothing_into_a_sender() {
+        let sender = |address| {
+            let texts = all(address, "anna", Security::Tls, Dialect::Current);
+            let (_, text) = texts.into_iter().find(|(format, _)| *format == Format::Msmtp).unwrap();
+            text.lines().find(|line| line.starts_with("from ")).map(str::to_owned)
+        };
+        assert_eq!(sender("a%u@example.org").as_deref(), Some("from a%u@example.org"));
+        assert_eq!(sender("a%U@example.org"), None);
     }
 
     #[test]

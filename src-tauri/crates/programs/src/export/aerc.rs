@@ -23,10 +23,16 @@ pub(super) fn text(handed: &Handed<'_>) -> String {
          outgoing = {}\n\
          outgoing-cred-cmd = {}\n\
          default = INBOX\n\
-         from = <{address}>\n",
+         from = {}\n",
         place(Protocol::Imap, "imap"),
-        command.line(address, Protocol::Imap),
+        value(&command.line(address, Protocol::Imap)),
         place(Protocol::Smtp, "smtp"),
-        command.line(address, Protocol::Smtp),
+        value(&command.line(address, Protocol::Smtp)),
+        value(&format!("<{address}>")),
     )
+}
+
+/// A value in which no note begins: between back-ticks all that stands before the last is as it is (go-ini).
+fn value(text: &str) -> String {
+    if text.contains(['#', ';']) { format!("`{text}`") } else { text.to_owned() }
 }

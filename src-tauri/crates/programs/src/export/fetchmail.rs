@@ -15,7 +15,7 @@ pub(super) fn text(handed: &Handed<'_>) -> String {
     };
     format!(
         "# fetchmail asks no command for a password. This one adds it on the way:\n\
-         #   {{ cat FILE; printf '    password \"%s\"\\n' \"$({} | sed 's/[\"\\\\]/\\\\&/g')\"; }} | fetchmail -f -\n\
+         #   {{ cat FILE; printf '    password \"%s\"\\n' \"$({} | sed 's/\\\\/\\\\x5c/g; s/\"/\\\\x22/g')\"; }} | fetchmail -f -\n\
          poll {} service {} protocol IMAP\n\
          \x20   user {} {security} sslcertck keep\n",
         command.line(address, Protocol::Imap),
@@ -25,6 +25,7 @@ pub(super) fn text(handed: &Handed<'_>) -> String {
     )
 }
 
+/// fetchmail knows no `\"`, which would end the string: such characters are told by their number.
 fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+    format!("\"{}\"", text.replace('\\', "\\x5c").replace('"', "\\x22"))
 }

@@ -2,7 +2,7 @@
 
 use account::{Protocol, Security};
 
-use super::handed::{Handed, Unfit};
+use super::handed::{Handed, Unfit, plain_name};
 
 pub(super) fn text(handed: &Handed<'_>) -> Result<String, Unfit> {
     let Handed { address, servers, command, .. } = handed;
@@ -22,11 +22,12 @@ pub(super) fn text(handed: &Handed<'_>) -> Result<String, Unfit> {
          \n\
          [destination]\n\
          type = Maildir\n\
-         path = ~/Mail/{address}/INBOX/\n\
+         path = ~/Mail/{name}/INBOX/\n\
          \n\
          [options]\n\
          read_all = false\n\
          delete = false\n",
+        name = plain_name(address),
         host = server.host,
         port = server.port,
         user = server.user,

@@ -46,6 +46,13 @@ pub enum Unfit {
     StartTls,
 }
 
+/// An address as the name of a file, of which no shell and no program takes a character for something else: what is
+/// neither a letter nor a digit, nor usual in addresses, is an underscore.
+pub(super) fn plain_name(address: &Address) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '@' | '+');
+    address.to_string().chars().map(|c| if is_plain(c) { c } else { '_' }).collect()
+}
+
 /// Text as a part of a URL.
 pub(super) fn in_url(text: &str) -> String {
     utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()

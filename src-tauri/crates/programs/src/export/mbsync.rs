@@ -2,7 +2,7 @@
 
 use account::{Protocol, Security};
 
-use super::handed::{Dialect, Handed};
+use super::handed::{Dialect, Handed, plain_name};
 
 pub(super) fn text(handed: &Handed<'_>) -> String {
     let Handed { address, servers, command, dialect, .. } = handed;
@@ -28,8 +28,8 @@ pub(super) fn text(handed: &Handed<'_>) -> String {
          Account {address}\n\
          \n\
          MaildirStore {address}-local\n\
-         Path ~/Mail/{address}/\n\
-         Inbox ~/Mail/{address}/INBOX\n\
+         Path ~/Mail/{name}/\n\
+         Inbox ~/Mail/{name}/INBOX\n\
          SubFolders Verbatim\n\
          \n\
          Channel {address}\n\
@@ -38,6 +38,7 @@ pub(super) fn text(handed: &Handed<'_>) -> String {
          Patterns *\n\
          Create Near\n\
          SyncState *\n",
+        name = plain_name(address),
         host = server.host,
         port = server.port,
         user = quoted(&server.user),

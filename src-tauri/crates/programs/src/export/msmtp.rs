@@ -1,6 +1,6 @@
 //! msmtp: `account` of `~/.msmtprc` (msmtp's manual, "Account commands").
 
-use account::{Protocol, Security};
+use account::{Address, Protocol, Security};
 
 use super::handed::Handed;
 
@@ -17,11 +17,18 @@ pub(super) fn text(handed: &Handed<'_>) -> String {
          tls_starttls {starts_in_clear}\n\
          auth on\n\
          user \"{}\"\n\
-         from {address}\n\
-         passwordeval \"{}\"\n",
+         {}passwordeval \"{}\"\n",
         server.host,
         server.port,
         server.user,
+        from(address),
         command.line(address, Protocol::Smtp),
     )
+}
+
+/// msmtp fills in these wherever they stand, and nothing takes away what they mean: without the line, whoever sends names
+/// the sender.
+fn from(address: &Address) -> String {
+    let is_filled_in = ["%U", "%H", "%C", "%M"].iter().any(|sign| address.local_part().contains(sign));
+    if is_filled_in { String::new() } else { format!("from {address}\n") }
 }

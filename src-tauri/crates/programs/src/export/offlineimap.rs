@@ -2,7 +2,7 @@
 
 use account::{Protocol, Security};
 
-use super::handed::{Handed, Unfit};
+use super::handed::{Handed, Unfit, plain_name};
 
 pub(super) fn text(handed: &Handed<'_>) -> Result<String, Unfit> {
     let Handed { address, servers, command, .. } = handed;
@@ -15,17 +15,17 @@ pub(super) fn text(handed: &Handed<'_>) -> Result<String, Unfit> {
     let words = command.words(address, Protocol::Imap).map(|word| in_python(&word)).join(", ");
     let text = format!(
         "[general]\n\
-         accounts = {address}\n\
+         accounts = {name}\n\
          \n\
-         [Account {address}]\n\
-         localrepository = {address}-local\n\
-         remoterepository = {address}-remote\n\
+         [Account {name}]\n\
+         localrepository = {name}-local\n\
+         remoterepository = {name}-remote\n\
          \n\
-         [Repository {address}-local]\n\
+         [Repository {name}-local]\n\
          type = Maildir\n\
-         localfolders = ~/Mail/{address}\n\
+         localfolders = ~/Mail/{name}\n\
          \n\
-         [Repository {address}-remote]\n\
+         [Repository {name}-remote]\n\
          type = IMAP\n\
          remotehost = {host}\n\
          remoteport = {port}\n\
@@ -34,6 +34,7 @@ pub(super) fn text(handed: &Handed<'_>) -> Result<String, Unfit> {
          sslcacertfile = OS-DEFAULT\n\
          remoteuser = {user}\n\
          remotepasseval = __import__(\"subprocess\").check_output([{words}]).rstrip()\n",
+        name = plain_name(address),
         host = server.host,
         port = server.port,
         user = server.user,

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use account::{Account, Servers};
 
+use super::handed::plain_name;
 use super::saved::{Change, Place, SaveError};
 use super::{Format, Nature, Unfit};
 use crate::folders::Folders;
@@ -95,10 +96,8 @@ pub(crate) fn among_downloads(
         // As Thunderbird looks for it below its own folder.
         (address.domain().to_owned(), "xml")
     } else {
-        (address.to_string(), format.code())
+        (plain_name(address), format.code())
     };
-    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '@' | '+');
-    let stem: String = stem.chars().map(|c| if is_plain(c) { c } else { '_' }).collect();
     Place::for_file(text, downloads, &stem, ending)
 }
 

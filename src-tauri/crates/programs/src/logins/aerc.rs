@@ -36,6 +36,8 @@ fn login(section: &Section<'_>, url: &str, command: &str, page: &Page, pages: &P
         kept.extend(Kept::in_line(page.spot_of(password)));
     }
     if let Some(command) = section.value(command) {
+        let between_ticks = command.strip_prefix('`').and_then(|rest| rest.strip_suffix('`'));
+        let command = between_ticks.unwrap_or(command);
         let is_quoted = command.len() > 1 && command.starts_with('"') && command.ends_with('"');
         let text = if is_quoted { unquoted(command) } else { command.to_owned().into() };
         kept.extend(Kept::at(&page.spot_of(command), command::places(&text, pages)));

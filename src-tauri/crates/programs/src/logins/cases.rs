@@ -216,6 +216,10 @@ fn aerc() {
                 "3 email=anna@gmail.com; 5 email=anna@gmail.com",
             ),
             ("[G]\nsource=imaps://anna%40gmail.com:hunter2@imap.gmail.com\n", "2 line"),
+            (
+                "[G]\nsource=imaps://anna%40gmail.com@imap.gmail.com\nsource-cred-cmd=`pass show 'a#b'`\n",
+                "3 entry a#b",
+            ),
             ("[G]\nsource=imaps://anna:hunt%2Fer2@imap.gmail.com\nfrom=Anna <anna@gmail.com>\n", "2 line"),
             (
                 "[G]\noutgoing = smtps+plain://anna@gmail.com@smtp.gmail.com\noutgoing-cred-cmd = \"pass show 'my mail' | head -1\"\n",
@@ -498,6 +502,7 @@ fn fetchmail() {
                 "1 line",
             ),
             ("poll gmail via imap.gmail.com user anna pass hunter2\n", "1 line"),
+            ("poll imap.gmail.com user \"anna\\x40gmail\\x2ecom\" pass hunter2\n", "1 line"),
             ("poll a.example user anna@gmail.com passwordfile ~/.pw\n", "1 open ~/.pw"),
             (
                 "# accounts\nset daemon 120\npoll imap.gmail.com proto IMAP\n  user ben@gmail.com pass ben1\n  user anna@gmail.com pass anna1\n\

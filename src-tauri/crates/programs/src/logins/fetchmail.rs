@@ -135,15 +135,7 @@ fn words(text: &str) -> Vec<Word<'_>> {
         } else if c == '"' || c == '\'' {
             let (raw, after) = rest.split_at(end_of_quotes(rest, c));
             let inside = raw[1..].strip_suffix(c).unwrap_or(&raw[1..]);
-            let mut text = Zeroizing::new(String::with_capacity(inside.len()));
-            let mut chars = inside.chars();
-            while let Some(c) = chars.next() {
-                match c {
-                    '\\' => text.extend(chars.next()),
-                    c => text.push(c),
-                }
-            }
-            words.push(Word { text, is_quoted: true, raw });
+            words.push(Word { text: meant(inside), is_quoted: true, raw });
             rest = after;
         } else {
             let (raw, after) = rest.split_at(rest.find(between).unwrap_or(rest.len()));
@@ -152,6 +144,26 @@ fn words(text: &str) -> Vec<Word<'_>> {
         }
     }
     words
+}
+
+/// What is meant between quotation marks: `\x22` is a sign by its number.
+fn meant(inside: &str) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(String::with_capacity(inside.len()));
+    let mut rest = inside;
+    while let Some((before, after)) = rest.split_once('\\') {
+        text.push_str(before);
+        let digits = after.strip_prefix('x').and_then(|digits| digits.get(..2));
+        let mut signs = after.chars();
+        if let Some(number) = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            text.push(char::from(number));
+            rest = &after[3..];
+        } else {
+            text.extend(signs.next());
+            rest = signs.as_str();
+        }
+    }
+    text.push_str(rest);
+    text
 }
 
 /// Behind the closing mark. One that is not closed ends with its line.

@@ -2,6 +2,7 @@
 //! written down, and get the password from a real keychain.
 
 mod balsa;
+mod by_hand;
 mod desktops;
 mod mpop;
 mod odd_names;

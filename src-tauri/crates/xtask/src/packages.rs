@@ -253,6 +253,24 @@ pub(crate) const PEERS: &[Need] = &[
 #[derive(Debug, Default, Eq, PartialEq)]
 pub(crate) struct Absent(pub(crate) Vec<&'static str>);
 
+/// Programs that no package brings, and with which words the names of their tests begin: they take minutes to build, so
+/// that they are tested where somebody has built them.
+const BUILT_BY_HAND: [(&str, &str); 2] = [("himalaya", "himalaya_"), ("meli", "meli_")];
+
+/// What is not here of the programs that no package brings, after saying so.
+pub(crate) fn not_built_by_hand() -> Absent {
+    let missing = BUILT_BY_HAND
+        .into_iter()
+        .filter(|(program, _)| cfg!(target_os = "linux") && tree::program(program).is_none());
+    let words = missing.map(|(program, word)| {
+        eprintln!(
+            "xtask: there is no {program} here: its tests are skipped (cargo install {program} --locked brings it)"
+        );
+        word
+    });
+    Absent(words.collect())
+}
+
 /// Installs what is missing of these, after saying what. Only Linux needs any of them.
 ///
 /// # Errors

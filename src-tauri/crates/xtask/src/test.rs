@@ -31,8 +31,8 @@ cargo xtask test: every test there is, after installing what they need.
   --quick    leaves out the other systems, the real keychains and mail servers, and the window
 
 A tier that cannot run on this machine says why and counts as skipped, never as passed. So do the tests
-of a program that is in no package of this release: which one, is said before the first tier.
-Tiers that mostly wait run beside each other; each is told when it ends.
+of a program that is in no package of this release, and was not built by hand: which one, is said before the
+first tier. Tiers that mostly wait run beside each other; each is told when it ends.
 At the end are the ten slowest tests, a table of the tiers, and the sum: N passed, N failed, N skipped.
 
 Examples:
@@ -70,7 +70,11 @@ fn set_up(tree: &Tree, extent: Extent) -> Result<Absent, Stop> {
     ];
     let absent = match extent {
         Extent::Quick => packages::install(&quick)?,
-        Extent::Everything => packages::install(&[&quick[..], &full[..]].concat())?,
+        Extent::Everything => {
+            let Absent(mut words) = packages::install(&[&quick[..], &full[..]].concat())?;
+            words.extend(packages::not_built_by_hand().0);
+            Absent(words)
+        }
     };
     tools::components()?;
     ui::install(tree)?;

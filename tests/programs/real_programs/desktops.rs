@@ -1,9 +1,8 @@
 //! Mail programs of the desktops, in front of a screen: with an old password in the keychain the server refuses
 //! them; once `mail-setup keychain put` has been there, they sign in.
 //!
-//! They sign in for incoming mail by themselves as soon as they are there; for outgoing mail only when somebody
-//! sends a message, which nobody does here: that they find that password is tested in `real_tools`,
-//! `evolution` and `kmail`.
+//! They sign in for incoming mail by themselves as soon as they are there; Geary and Evolution for outgoing mail, of which
+//! they had no password before, when a message is sent. That KMail finds that password is tested in `kmail`.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -17,6 +16,7 @@ use crate::stage::computer::Computer;
 use crate::stage::daemon::Ends;
 use crate::stage::keychain_server::Program;
 use crate::stage::mail_servers::{ADDRESS, MailServers, Whims};
+use crate::stage::patience::until;
 use crate::stage::screen::Screen;
 
 #[test]
@@ -26,7 +26,15 @@ fn geary_signs_in_with_what_was_put_there_for_it() {
     let looked_up =
         [("xdg:schema", "org.gnome.Geary"), ("proto", "IMAP"), ("host", "localhost"), ("login", ADDRESS)];
     desktop.desk.computer.server.store("Geary IMAP password", &looked_up, OLD_PASSWORD.as_bytes());
-    desktop.is_refused_and_then_signs_in("geary", "geary --debug &");
+    let _geary = desktop.is_refused_and_then_signs_in("geary", "geary --debug &");
+
+    let open = "org.freedesktop.Application.Open";
+    desktop.does(&format!("{TO_GEARY} --method {open} \"['{MAILTO}']\" '{{}}'"));
+    // The window has the same name as before.
+    until("Geary shows no letter", || desktop.told().contains("Showing: composer_page"));
+    desktop.screen.focus_window("--class", "geary");
+    desktop.screen.press("ctrl+Return");
+    desktop.has_sent();
 }
 
 #[test]
@@ -39,7 +47,12 @@ fn evolution_signs_in_with_what_was_put_there_for_it() {
         ("eds-origin", "evolution-data-server"),
     ];
     desktop.desk.computer.server.store("Evolution Data Source anna", &looked_up, OLD_PASSWORD.as_bytes());
-    desktop.is_refused_and_then_signs_in("evolution", START_EVOLUTION);
+    let _evolution = desktop.is_refused_and_then_signs_in("evolution", START_EVOLUTION);
+
+    desktop.does(&format!("evolution '{MAILTO}'"));
+    desktop.screen.focus_window("--name", "^round");
+    desktop.screen.press("ctrl+Return");
+    desktop.has_sent();
 }
 
 #[test]
@@ -50,6 +63,11 @@ fn kmail_signs_in_with_what_was_put_there_for_it() {
     wallet.write_password("imap", "akonadi_imap_resource_0rc", OLD_PASSWORD);
     desktop.is_refused_and_then_signs_in("kmail", START_KMAIL);
 }
+
+/// The message that is sent, as a link.
+const MAILTO: &str = "mailto:anna@mail.test?subject=round&body=It%20arrived.";
+
+const TO_GEARY: &str = "gdbus call --session --dest org.gnome.Geary --object-path /org/gnome/Geary";
 
 const OLD_PASSWORD: &str = "old password";
 
@@ -81,7 +99,8 @@ impl Desktop {
         Self { desk, screen: Screen::start(), name }
     }
 
-    fn is_refused_and_then_signs_in(&self, program: &str, script: &str) {
+    /// The program is there at the end.
+    fn is_refused_and_then_signs_in(&self, program: &str, script: &str) -> Running {
         let running = self.start(script);
         self.waits_for_note(&["Password mismatch"], 1);
         drop(running);
@@ -97,7 +116,22 @@ impl Desktop {
 
         let running = self.start(script);
         self.waits_for_note(&SIGNED_IN, 2);
-        drop(running);
+        running
+    }
+
+    fn has_sent(&self) {
+        self.desk.waits_for_mail();
+        assert_eq!(self.desk.signed_in()[1], 1, "{}", self.desk.servers.log());
+    }
+
+    /// As somebody in front of the screen.
+    fn does(&self, script: &str) {
+        self.desk.does(&format!("export DISPLAY={}; {script}", self.screen.name));
+    }
+
+    /// What the program that runs has said so far.
+    fn told(&self) -> String {
+        String::from_utf8_lossy(&fs::read(self.desk.home().join("told")).unwrap_or_default()).into_owned()
     }
 
     fn sign_ins(&self) -> usize {
@@ -135,11 +169,10 @@ impl Desktop {
         let deadline = Instant::now() + A_START;
         for time in 0..times {
             if notes.recv_timeout(deadline.saturating_duration_since(Instant::now())).is_err() {
-                let told = fs::read(self.desk.home().join("told")).unwrap_or_default();
                 panic!(
                     "{words:?} was noted {time} times:\n{}\nthe program:\n{}",
                     self.desk.servers.log(),
-                    String::from_utf8_lossy(&told)
+                    self.told()
                 );
             }
         }
@@ -195,13 +228,15 @@ const EVOLUTION: &[(&str, &str)] = &[
          RememberPassword=true\n\n\
          [Security]\nMethod=ssl-on-alternate-port\n",
     ),
+    // It asks whether the key was pressed on purpose.
+    (".config/glib-2.0/settings/keyfile", "[org/gnome/evolution/mail]\nprompt-on-accel-send=false\n"),
 ];
 
 /// The bus starts nothing by itself, so the registry of sources is there first.
 const START_EVOLUTION: &str = "for place in /usr/libexec /usr/lib/evolution; do \
      if [ -x $place/evolution-source-registry ]; then $place/evolution-source-registry & fi; done; \
      gdbus wait --session --timeout 30 org.gnome.evolution.dataserver.Sources5; \
-     export GSETTINGS_BACKEND=memory CAMEL_DEBUG=imapx:io; evolution --component=mail &";
+     export GSETTINGS_BACKEND=keyfile CAMEL_DEBUG=imapx:io; evolution --component=mail &";
 
 const KMAIL: &[(&str, &str)] = &[
     // Without a database server.

@@ -14,19 +14,16 @@ import xml.etree.ElementTree
 folder = pathlib.Path(sys.argv[1])
 
 
-def settings(name):
-    parser = configparser.ConfigParser()
-    parser.read(folder / name, encoding="utf-8")
-    return parser
-
-
 def getmail():
-    retriever = settings("getmail")["retriever"]
+    parser = configparser.RawConfigParser()
+    parser.read(folder / "getmail", encoding="utf-8")
+    retriever = parser["retriever"]
     return {"user": retriever["username"], "words": ast.literal_eval(retriever["password_command"])}
 
 
 def offlineimap():
-    parser = settings("offlineimap")
+    parser = configparser.ConfigParser()
+    parser.read(folder / "offlineimap", encoding="utf-8")
     account = parser["Account " + parser["general"]["accounts"]]
     remote = parser["Repository " + account["remoterepository"]]
     assert parser["Repository " + account["localrepository"]]["type"] == "Maildir"

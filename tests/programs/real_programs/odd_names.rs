@@ -51,6 +51,28 @@ fn programs_sign_in_by_a_name_of_any_signs() {
 }
 
 #[test]
+#[ignore = "needs root, Dovecot, Postfix and OfflineIMAP: cargo xtask test"]
+fn offlineimap_signs_in_by_a_name_of_any_signs() {
+    let desk = desk_of(ODD);
+    desk.export("offlineimap", ".offlineimaprc");
+    desk.does("offlineimap -o -u quiet");
+    until("offlineimap", || Sign::Read.count(&desk) == 1);
+}
+
+#[test]
+#[ignore = "needs root, Dovecot, Postfix and getmail: cargo xtask test"]
+fn getmail_signs_in_by_a_name_of_any_signs_but_spaces() {
+    let desk = desk_of(ODD_IN_ONE_WORD);
+    desk.export("getmail", "getmailrc");
+    desk.does(
+        "sed -i 's|^type = Maildir|type = MDA_external\\nallow_root_commands = true|; \
+         s|^path = .*|path = /usr/bin/tee|' getmailrc; mkdir .getmail; \
+         getmail --rcfile ~/getmailrc --quiet",
+    );
+    until("getmail", || Sign::Read.count(&desk) == 1);
+}
+
+#[test]
 #[ignore = "needs these programs: cargo xtask test"]
 fn what_was_exported_is_read_as_it_was_meant() {
     // Anything that is taken as an address or a user name, and what means something to one of the programs.
@@ -91,6 +113,9 @@ const ODD: Person = Person {
     address: "o'hara+a&b%c#d$e!f=g?h^i`j{k|l}m~n*o/p@mail.test",
     user: "o'hara \"x\" \\ 100% #1 $y",
 };
+
+/// getmail hands a name over to the server without quotation marks, as imaplib of Python does.
+const ODD_IN_ONE_WORD: Person = Person { user: "o'hara#1$y&z", ..ODD };
 
 fn desk_of(person: Person) -> Desk {
     let servers = MailServers::start_with(Whims { dovecot: "auth_username_chars =\n", ..Whims::default() });

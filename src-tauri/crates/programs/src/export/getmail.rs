@@ -11,8 +11,7 @@ pub(super) fn text(handed: &Handed<'_>) -> Result<String, Unfit> {
         return Err(Unfit::StartTls);
     }
     let words = command.words(address, Protocol::Imap).map(|word| in_python(&word)).join(", ");
-    // A single percent sign begins a reference to another value (Python's configparser).
-    let text = format!(
+    Ok(format!(
         "[retriever]\n\
          type = SimpleIMAPSSLRetriever\n\
          server = {host}\n\
@@ -31,8 +30,7 @@ pub(super) fn text(handed: &Handed<'_>) -> Result<String, Unfit> {
         host = server.host,
         port = server.port,
         user = server.user,
-    );
-    Ok(text.replace('%', "%%"))
+    ))
 }
 
 /// A string of Python's.

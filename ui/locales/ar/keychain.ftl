@@ -164,7 +164,7 @@ guided-sylpheed = Sylpheed
 guided-trojita = Trojitá
 
 guided-step-quitMail = أنهِ تشغيل «البريد» (‎⌘Q).
-guided-step-openInternetAccounts = افتح «إعدادات النظام»، ثم «حسابات الإنترنت»، واختر { $address }.
+guided-step-openInternetAccounts = افتح «إعدادات النظام» (قبل macOS 13: «تفضيلات النظام»)، ثم «حسابات الإنترنت»، واختر { $address }.
 guided-step-retypePassword = اختر «تفاصيل»، واحذف كلمة المرور هناك، والصق كلمة مرور التطبيق.
 guided-step-openMailAgain = افتح «البريد» من جديد. إن طلب كلمة مرور فالصق كلمة مرور التطبيق هناك أيضًا.
 

@@ -31,10 +31,10 @@ hand-over-androidThunderbird =
     .trap = An account that signs in with “OAuth 2.0” has no password: choose “Normal password” as the authentication.
     .forget = Type over it in both places.
 hand-over-appleMail =
-    In Mail, open Settings, then “Accounts”, your account, “Server Settings”. Open the list “Account” under “Outgoing Mail Server”, choose “Edit SMTP Server List”, and paste the app password there.
+    In Mail, open Settings (before macOS 13: Preferences), then “Accounts”, your account, “Server Settings”. Open the list “Account” under “Outgoing Mail Server”, choose “Edit SMTP Server List”, and paste the app password there.
     Back in “Server Settings”, paste it as the password for incoming mail too.
     Take away both marks “Automatically manage connection settings”, then press “Save”.
-    Open System Settings, then “Internet Accounts”, choose your account, “Details”, and paste it there as well.
+    Open System Settings (before macOS 13: System Preferences), then “Internet Accounts”, choose your account, “Details”, and paste it there as well.
     .trap = With “Automatically manage connection settings” Mail tries other ports and other passwords by itself when a network is bad.
     .forget = Quit Mail (⌘Q) and open it again. What it remembers is with Internet Accounts, not in Keychain Access.
 hand-over-balsa =

@@ -168,7 +168,7 @@ guided-sylpheed = Sylpheed
 guided-trojita = Trojitá
 
 guided-step-quitMail = Quit Mail (⌘Q).
-guided-step-openInternetAccounts = Open System Settings, then “Internet Accounts”, and choose { $address }.
+guided-step-openInternetAccounts = Open System Settings (before macOS 13: System Preferences), then “Internet Accounts”, and choose { $address }.
 guided-step-retypePassword = Choose “Details”, delete the password there, and paste the app password.
 guided-step-openMailAgain = Open Mail again. If it asks for a password, paste the app password there too.
 

@@ -29,10 +29,10 @@ hand-over-androidThunderbird =
     .trap = Una cuenta que inicia sesión con “OAuth 2.0” no tiene contraseña: elige “Contraseña normal” como autenticación.
     .forget = Escribe encima en los dos sitios.
 hand-over-appleMail =
-    En Mail, abre los ajustes, después “Cuentas”, tu cuenta, los ajustes del servidor. Abre la lista “Cuenta” en “Servidor de correo saliente”, elige “Editar lista de servidores SMTP” y pega allí la contraseña de aplicación.
+    En Mail, abre los ajustes (antes de macOS 13, las preferencias), después “Cuentas”, tu cuenta, los ajustes del servidor. Abre la lista “Cuenta” en “Servidor de correo saliente”, elige “Editar lista de servidores SMTP” y pega allí la contraseña de aplicación.
     De vuelta en los ajustes del servidor, pégala también como contraseña del correo entrante.
     Quita las dos marcas de la gestión automática de la conexión (“Automatically manage connection settings”) y pulsa “Guardar”.
-    Abre los ajustes del sistema, después “Cuentas de Internet”, elige tu cuenta, “Detalles”, y pégala también allí.
+    Abre los ajustes del sistema (antes de macOS 13, las preferencias del sistema), después “Cuentas de Internet”, elige tu cuenta, “Detalles”, y pégala también allí.
     .trap = Con la gestión automática de la conexión, Mail prueba por su cuenta otros puertos y otras contraseñas cuando la red va mal.
     .forget = Sal de Mail (⌘Q) y ábrelo de nuevo. Lo que recuerda está en Cuentas de Internet, no en Acceso a Llaveros.
 hand-over-balsa =

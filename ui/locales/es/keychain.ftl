@@ -154,7 +154,7 @@ guided-sylpheed = Sylpheed
 guided-trojita = Trojitá
 
 guided-step-quitMail = Sal de Mail (⌘Q).
-guided-step-openInternetAccounts = Abre los ajustes del sistema, después “Cuentas de Internet”, y elige { $address }.
+guided-step-openInternetAccounts = Abre los ajustes del sistema (antes de macOS 13, las preferencias del sistema), después “Cuentas de Internet”, y elige { $address }.
 guided-step-retypePassword = Elige “Detalles”, borra la contraseña que hay y pega la contraseña de aplicación.
 guided-step-openMailAgain = Abre Mail de nuevo. Si pide una contraseña, pega ahí también la de aplicación.
 

@@ -31,10 +31,10 @@ hand-over-androidThunderbird =
     .trap = Un compte qui s’identifie par « OAuth 2.0 » n’a pas de mot de passe : choisissez « Mot de passe normal » comme authentification.
     .forget = Remplacez-le aux deux endroits.
 hand-over-appleMail =
-    Dans Mail, ouvrez Réglages, puis « Comptes », votre compte, « Réglages du serveur ». Ouvrez la liste « Compte » sous « Serveur d’envoi », choisissez « Modifier la liste des serveurs SMTP », et collez-y le mot de passe d’application.
+    Dans Mail, ouvrez Réglages (avant macOS 13 : Préférences), puis « Comptes », votre compte, « Réglages du serveur ». Ouvrez la liste « Compte » sous « Serveur d’envoi », choisissez « Modifier la liste des serveurs SMTP », et collez-y le mot de passe d’application.
     De retour dans « Réglages du serveur », collez-le aussi comme mot de passe du courrier entrant.
     Décochez les deux cases « Gérer automatiquement les réglages de connexion », puis cliquez sur « Enregistrer ».
-    Ouvrez Réglages Système, puis « Comptes Internet », choisissez votre compte, « Détails », et collez-le là aussi.
+    Ouvrez Réglages Système (avant macOS 13 : Préférences Système), puis « Comptes Internet », choisissez votre compte, « Détails », et collez-le là aussi.
     .trap = Avec « Gérer automatiquement les réglages de connexion », Mail essaie de lui-même d’autres ports et d’autres mots de passe quand un réseau est mauvais.
     .forget = Quittez Mail (⌘Q) et rouvrez-le. Ce qu’il retient se trouve dans Comptes Internet, pas dans Trousseaux d’accès.
 hand-over-balsa =

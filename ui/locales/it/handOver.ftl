@@ -31,10 +31,10 @@ hand-over-androidThunderbird =
     .trap = Un account che accede con “OAuth 2.0” non ha una password: scegli “Password” come autenticazione.
     .forget = Sovrascrivila in entrambi i posti.
 hand-over-appleMail =
-    In Mail apri Impostazioni, poi “Account”, il tuo account, “Impostazioni server”. Apri l’elenco “Account” sotto il server della posta in uscita, scegli “Modifica elenco server SMTP” e incolla lì la password per le app.
+    In Mail apri Impostazioni (prima di macOS 13: Preferenze), poi “Account”, il tuo account, “Impostazioni server”. Apri l’elenco “Account” sotto il server della posta in uscita, scegli “Modifica elenco server SMTP” e incolla lì la password per le app.
     Di nuovo in “Impostazioni server”, incollala anche come password della posta in arrivo.
     Togli entrambi i segni di spunta “Gestisci automaticamente impostazioni di connessione”, poi premi “Salva”.
-    Apri Impostazioni di Sistema, poi “Account Internet”, scegli il tuo account, “Dettagli”, e incollala anche lì.
+    Apri Impostazioni di Sistema (prima di macOS 13: Preferenze di Sistema), poi “Account Internet”, scegli il tuo account, “Dettagli”, e incollala anche lì.
     .trap = Con “Gestisci automaticamente impostazioni di connessione”, Mail prova da sola altre porte e altre password quando una rete funziona male.
     .forget = Chiudi Mail (⌘Q) e riaprila. Quello che ricorda si trova in Account Internet, non in Accesso Portachiavi.
 hand-over-balsa =

@@ -164,7 +164,7 @@ guided-sylpheed = Sylpheed
 guided-trojita = Trojitá
 
 guided-step-quitMail = Chiudi Mail (⌘Q).
-guided-step-openInternetAccounts = Apri Impostazioni di Sistema, poi “Account Internet”, e scegli { $address }.
+guided-step-openInternetAccounts = Apri Impostazioni di Sistema (prima di macOS 13: Preferenze di Sistema), poi “Account Internet”, e scegli { $address }.
 guided-step-retypePassword = Scegli “Dettagli”, elimina la password che c’è e incolla la password per le app.
 guided-step-openMailAgain = Riapri Mail. Se chiede una password, incolla anche lì la password per le app.
 

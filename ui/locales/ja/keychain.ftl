@@ -164,7 +164,7 @@ guided-sylpheed = Sylpheed
 guided-trojita = Trojitá
 
 guided-step-quitMail = 「メール」を終了します（⌘Q）。
-guided-step-openInternetAccounts = 「システム設定」、「インターネットアカウント」の順に開き、{ $address } を選びます。
+guided-step-openInternetAccounts = 「システム設定」（macOS 13 より前は「システム環境設定」）、「インターネットアカウント」の順に開き、{ $address } を選びます。
 guided-step-retypePassword = 「詳細」を選び、そこのパスワードを消して、アプリ パスワードを貼り付けます。
 guided-step-openMailAgain = 「メール」をもう一度開きます。パスワードを求められたら、そこにもアプリ パスワードを貼り付けます。
 

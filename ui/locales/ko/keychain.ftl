@@ -164,7 +164,7 @@ guided-sylpheed = Sylpheed
 guided-trojita = Trojitá
 
 guided-step-quitMail = Mail을 종료하세요(⌘Q).
-guided-step-openInternetAccounts = 시스템 설정에서 “인터넷 계정”을 열고 { $address } 계정을 고르세요.
+guided-step-openInternetAccounts = 시스템 설정(macOS 13 이전: 시스템 환경설정)에서 “인터넷 계정”을 열고 { $address } 계정을 고르세요.
 guided-step-retypePassword = “세부사항”(Details)을 고르고, 거기의 비밀번호를 지운 다음 앱 비밀번호를 붙여 넣으세요.
 guided-step-openMailAgain = Mail을 다시 여세요. 비밀번호를 물으면 거기에도 앱 비밀번호를 붙여 넣으세요.
 

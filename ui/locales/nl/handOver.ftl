@@ -30,10 +30,10 @@ hand-over-androidThunderbird =
     .trap = Een account dat inlogt met ‘OAuth 2.0’ heeft geen wachtwoord: kies ‘Normaal wachtwoord’ als authenticatie.
     .forget = Overschrijf het op beide plekken.
 hand-over-appleMail =
-    Open in Mail de instellingen en dan ‘Accounts’, je account, ‘Serverinstellingen’. Open bij de server voor uitgaande mail de lijst ‘Account’, kies ‘Bewerk SMTP-serverlijst’ en plak daar het app-wachtwoord.
+    Open in Mail de instellingen (vóór macOS 13: voorkeuren) en dan ‘Accounts’, je account, ‘Serverinstellingen’. Open bij de server voor uitgaande mail de lijst ‘Account’, kies ‘Bewerk SMTP-serverlijst’ en plak daar het app-wachtwoord.
     Plak het, terug in ‘Serverinstellingen’, ook als wachtwoord voor inkomende mail.
     Haal beide vinkjes bij ‘Beheer verbindingsinstellingen automatisch’ weg en druk dan op ‘Bewaar’.
-    Open Systeeminstellingen en dan ‘Internetaccounts’, kies je account, ‘Details’, en plak het daar ook.
+    Open Systeeminstellingen (vóór macOS 13: Systeemvoorkeuren) en dan ‘Internetaccounts’, kies je account, ‘Details’, en plak het daar ook.
     .trap = Met ‘Beheer verbindingsinstellingen automatisch’ probeert Mail uit zichzelf andere poorten en andere wachtwoorden als een netwerk slecht is.
     .forget = Stop Mail (⌘Q) en open het weer. Wat het onthoudt, staat bij Internetaccounts, niet in Sleutelhangertoegang.
 # Balsa's Dutch translation is out of date, so the program mostly shows English.

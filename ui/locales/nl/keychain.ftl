@@ -154,7 +154,7 @@ guided-sylpheed = Sylpheed
 guided-trojita = Trojitá
 
 guided-step-quitMail = Stop Mail (⌘Q).
-guided-step-openInternetAccounts = Open Systeeminstellingen en dan ‘Internetaccounts’, en kies { $address }.
+guided-step-openInternetAccounts = Open Systeeminstellingen (vóór macOS 13: Systeemvoorkeuren) en dan ‘Internetaccounts’, en kies { $address }.
 guided-step-retypePassword = Kies ‘Details’, verwijder daar het wachtwoord en plak het app-wachtwoord.
 guided-step-openMailAgain = Open Mail weer. Als het om een wachtwoord vraagt, plak dan ook daar het app-wachtwoord.
 

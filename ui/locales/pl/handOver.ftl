@@ -29,10 +29,10 @@ hand-over-androidThunderbird =
     .trap = Konto, które loguje się przez „OAuth 2.0”, nie ma hasła: jako uwierzytelnianie wybierz „Zwykłe hasło”.
     .forget = Zastąp je w obu miejscach.
 hand-over-appleMail =
-    W programie Mail otwórz Ustawienia, potem „Konta”, swoje konto, „Ustawienia serwera”. Otwórz listę „Konto” w części „Serwer poczty wychodzącej”, wybierz „Edytuj listę serwerów SMTP” i wklej tam hasło do aplikacji.
+    W programie Mail otwórz Ustawienia (przed macOS 13: Preferencje), potem „Konta”, swoje konto, „Ustawienia serwera”. Otwórz listę „Konto” w części „Serwer poczty wychodzącej”, wybierz „Edytuj listę serwerów SMTP” i wklej tam hasło do aplikacji.
     Wróć do „Ustawienia serwera” i wklej je także jako hasło poczty przychodzącej.
     Odznacz w obu miejscach „Automatycznie zarządzaj ustawieniami połączenia” i naciśnij „Zachowaj”.
-    Otwórz Ustawienia systemowe, potem „Konta internetowe”, wybierz swoje konto, „Szczegóły”, i wklej je także tam.
+    Otwórz Ustawienia systemowe (przed macOS 13: Preferencje systemowe), potem „Konta internetowe”, wybierz swoje konto, „Szczegóły”, i wklej je także tam.
     .trap = Gdy zaznaczone jest „Automatycznie zarządzaj ustawieniami połączenia”, a sieć jest słaba, Mail sam próbuje innych portów i innych haseł.
     .forget = Zakończ program Mail (⌘Q) i otwórz go ponownie. To, co pamięta, jest w Kontach internetowych, a nie w Dostępie do pęku kluczy.
 hand-over-balsa =

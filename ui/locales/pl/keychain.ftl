@@ -164,7 +164,7 @@ guided-sylpheed = Sylpheed
 guided-trojita = Trojitá
 
 guided-step-quitMail = Zakończ program Mail (⌘Q).
-guided-step-openInternetAccounts = Otwórz Ustawienia systemowe, potem „Konta internetowe”, i wybierz { $address }.
+guided-step-openInternetAccounts = Otwórz Ustawienia systemowe (przed macOS 13: Preferencje systemowe), potem „Konta internetowe”, i wybierz { $address }.
 guided-step-retypePassword = Wybierz „Szczegóły”, usuń tam hasło i wklej hasło do aplikacji.
 guided-step-openMailAgain = Otwórz program Mail ponownie. Jeśli zapyta o hasło, wklej hasło do aplikacji także tam.
 

@@ -29,10 +29,10 @@ hand-over-androidThunderbird =
     .trap = Uma conta que faz login com “OAuth 2.0” não tem senha: escolha “Senha normal” como autenticação.
     .forget = Digite por cima nos dois lugares.
 hand-over-appleMail =
-    No Mail, abra os Ajustes, depois “Contas”, sua conta, “Ajustes do Servidor”. Abra a lista de contas do servidor de envio (“Outgoing Mail Server”), escolha “Editar Lista de Servidores SMTP” e cole ali a senha de app.
+    No Mail, abra os Ajustes (antes do macOS 13: Preferências), depois “Contas”, sua conta, “Ajustes do Servidor”. Abra a lista de contas do servidor de envio (“Outgoing Mail Server”), escolha “Editar Lista de Servidores SMTP” e cole ali a senha de app.
     De volta a “Ajustes do Servidor”, cole-a também como senha de recebimento.
     Desmarque as duas opções de gerenciar a conexão automaticamente (“Automatically manage connection settings”) e pressione “Salvar”.
-    Abra os Ajustes do Sistema, depois as contas de internet (“Internet Accounts”), escolha sua conta, “Detalhes”, e cole-a ali também.
+    Abra os Ajustes do Sistema (antes do macOS 13: Preferências do Sistema), depois as contas de internet (“Internet Accounts”), escolha sua conta, “Detalhes”, e cole-a ali também.
     .trap = Com o gerenciamento automático da conexão, o Mail tenta por conta própria outras portas e outras senhas quando a rede está ruim.
     .forget = Encerre o Mail (⌘Q) e abra-o de novo. O que ele lembra está nas contas de internet, não no Acesso às Chaves.
 hand-over-balsa =

@@ -154,7 +154,7 @@ guided-sylpheed = Sylpheed
 guided-trojita = Trojitá
 
 guided-step-quitMail = Encerre o Mail (⌘Q).
-guided-step-openInternetAccounts = Abra os Ajustes do Sistema, depois as contas de internet (“Internet Accounts”), e escolha { $address }.
+guided-step-openInternetAccounts = Abra os Ajustes do Sistema (antes do macOS 13: Preferências do Sistema), depois as contas de internet (“Internet Accounts”), e escolha { $address }.
 guided-step-retypePassword = Escolha “Detalhes”, apague a senha que está ali e cole a senha de app.
 guided-step-openMailAgain = Abra o Mail de novo. Se ele pedir uma senha, cole ali também a senha de app.
 

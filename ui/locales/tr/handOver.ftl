@@ -29,10 +29,10 @@ hand-over-androidThunderbird =
     .trap = “OAuth 2.0” ile oturum açan bir hesapta şifre yoktur: kimlik doğrulama olarak “Normal parola”yı seçin.
     .forget = İki yerde de üzerine yazın.
 hand-over-appleMail =
-    Mail’de Ayarlar’ı, sonra “Hesaplar”, hesabınız, “Sunucu Ayarları” bölümünü açın. “Giden Posta Sunucusu” altında “Hesap” listesini açın, “Edit SMTP Server List” (SMTP sunucu listesini düzenle) seçeneğini seçin ve uygulama şifresini oraya yapıştırın.
+    Mail’de Ayarlar’ı (macOS 13’ten önce: Tercihler’i), sonra “Hesaplar”, hesabınız, “Sunucu Ayarları” bölümünü açın. “Giden Posta Sunucusu” altında “Hesap” listesini açın, “Edit SMTP Server List” (SMTP sunucu listesini düzenle) seçeneğini seçin ve uygulama şifresini oraya yapıştırın.
     “Sunucu Ayarları”na dönün ve gelen postanın şifresi olarak da yapıştırın.
     İki “Bağlantı ayarlarını otomatik olarak yönet” işaretini de kaldırın, sonra “Kaydet” düğmesine basın.
-    Sistem Ayarları’nı, sonra “İnternet Hesapları”nı açın, hesabınızı, ardından “Ayrıntılar”ı seçin ve oraya da yapıştırın.
+    Sistem Ayarları’nı (macOS 13’ten önce: Sistem Tercihleri’ni), sonra “İnternet Hesapları”nı açın, hesabınızı, ardından “Ayrıntılar”ı seçin ve oraya da yapıştırın.
     .trap = “Bağlantı ayarlarını otomatik olarak yönet” açıkken Mail, ağ kötü olduğunda başka portları ve başka şifreleri kendiliğinden dener.
     .forget = Mail’den çıkıp (⌘Q) yeniden açın. Hatırladığı şifre İnternet Hesapları’ndadır, Anahtar Zinciri Erişimi’nde değil.
 hand-over-balsa =

@@ -164,7 +164,7 @@ guided-sylpheed = Sylpheed
 guided-trojita = Trojitá
 
 guided-step-quitMail = Mail’den çıkın (⌘Q).
-guided-step-openInternetAccounts = Sistem Ayarları’nı, sonra “İnternet Hesapları”nı açın ve { $address } hesabını seçin.
+guided-step-openInternetAccounts = Sistem Ayarları’nı (macOS 13’ten önce: Sistem Tercihleri’ni), sonra “İnternet Hesapları”nı açın ve { $address } hesabını seçin.
 guided-step-retypePassword = “Ayrıntılar”ı seçin, oradaki şifreyi silin ve uygulama şifresini yapıştırın.
 guided-step-openMailAgain = Mail’i yeniden açın. Şifre sorarsa oraya da uygulama şifresini yapıştırın.
 

@@ -164,7 +164,7 @@ guided-sylpheed = Sylpheed
 guided-trojita = Trojitá
 
 guided-step-quitMail = 退出“邮件”（⌘Q）。
-guided-step-openInternetAccounts = 打开系统设置，再打开“互联网账户”，选择 { $address }。
+guided-step-openInternetAccounts = 打开系统设置（macOS 13 之前为系统偏好设置），再打开“互联网账户”，选择 { $address }。
 guided-step-retypePassword = 选择“详细信息”，删除那里的密码，粘贴应用专用密码。
 guided-step-openMailAgain = 重新打开“邮件”。如果它询问密码，在那里也粘贴应用专用密码。
 

@@ -11,6 +11,7 @@
 //! | `traces` | whether a program keeps a password itself |
 //! | [`removal`], [`places`], `way` | what only the person can remove, and what a button opens for that |
 //! | [`export`], [`profile`] | an account in the words of another program; the way of a profile into macOS |
+//! | `macos_version` | which macOS this is |
 //! | [`folders`] | where settings are, and how their files are read |
 
 #[cfg(test)]
@@ -21,6 +22,7 @@ mod file;
 pub mod folders;
 pub mod installed;
 mod logins;
+mod macos_version;
 pub mod places;
 pub mod profile;
 pub mod removal;

@@ -1,7 +1,7 @@
 //! A configuration profile for Apple Mail, from here to the pane of macOS where the person allows it: it sets up
 //! outgoing and incoming mail at once, and macOS asks for the password.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use account::{Account, Servers};
 use serde::Serialize;
@@ -11,6 +11,7 @@ use super::export::saved::SaveError;
 use super::export::written::among_downloads;
 use super::file;
 use super::folders::Folders;
+use super::macos_version;
 
 /// Where macOS asks whether a profile may be installed. Words `profile-pane-<code>`.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
@@ -21,7 +22,7 @@ pub struct Pane(&'static str);
 impl Pane {
     /// That of this computer's macOS; of the newest one if the version is not told.
     pub fn of_this_computer() -> Self {
-        Self::of_version(version_in(SYSTEM_VERSION.as_ref()).unwrap_or(u32::MAX))
+        Self::of_version(macos_version::of_this_computer())
     }
 
     /// That of a version of macOS.
@@ -52,15 +53,6 @@ pub(super) fn write(folders: &Folders, account: &Account, servers: &Servers) -> 
     Ok(place.file().to_owned())
 }
 
-const SYSTEM_VERSION: &str = "/System/Library/CoreServices/SystemVersion.plist";
-
-/// The first number of the version of macOS.
-fn version_in(file: &Path) -> Option<u32> {
-    let about = plist::Value::from_file(file).ok()?;
-    let version = about.as_dictionary()?.get("ProductVersion")?.as_string()?;
-    version.split('.').next()?.parse().ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,17 +72,6 @@ mod tests {
             assert_eq!(Pane::of_version(version).code(), code, "{version}");
             assert!(words.has(&format!("profile-pane-{code}")), "{code}");
         }
-    }
-
-    #[test]
-    fn the_version_is_read_as_macos_writes_it() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("SystemVersion.plist");
-        let text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\"><dict>\
-            <key>ProductName</key><string>macOS</string><key>ProductVersion</key><string>15.3.1</string></dict></plist>";
-        std::fs::write(&file, text).unwrap();
-        assert_eq!(version_in(&file), Some(15));
-        assert_eq!(version_in(&folder.path().join("nowhere")), None);
     }
 
     #[test]

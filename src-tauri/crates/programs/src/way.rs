@@ -10,16 +10,26 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
-use super::command;
+use super::{command, macos_version};
 
 /// How a place is opened.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Way {
-    /// A page of the system's settings, by its address.
-    Page(String),
+    /// A page of the settings of macOS, which has another address from some version on.
+    Pages(Vec<SettingsPage>),
     /// The first of these programs that is there.
     Programs(Vec<Call>),
+}
+
+/// A page of the settings of macOS.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SettingsPage {
+    /// The first version of macOS that knows it.
+    from: u32,
+    /// Its address.
+    page: String,
 }
 
 /// A program and its arguments.
@@ -51,13 +61,22 @@ impl Way {
     /// Opens it; it goes on by itself.
     pub(super) fn open(&self) -> io::Result<()> {
         match self {
-            Self::Page(address) => open::that_detached(address),
+            Self::Pages(pages) => {
+                let page = page_of(pages, macos_version::of_this_computer());
+                open::that_detached(page.ok_or(io::ErrorKind::Unsupported)?)
+            }
             Self::Programs(calls) => {
                 let path = std::env::var_os("PATH").unwrap_or_default();
                 went_on(command(calls, &path).ok_or(io::ErrorKind::NotFound)?.spawn()?)
             }
         }
     }
+}
+
+/// The newest page that a version of macOS knows.
+fn page_of(pages: &[SettingsPage], version: u32) -> Option<&str> {
+    let known = pages.iter().filter(|page| page.from <= version);
+    known.max_by_key(|page| page.from).map(|page| page.page.as_str())
 }
 
 fn command(calls: &[Call], path: &OsStr) -> Option<Command> {
@@ -112,6 +131,20 @@ mod tests {
         assert_eq!(call("clawsMail", "linux", "thunderbird"), None);
     }
 
+    #[test]
+    fn each_version_of_macos_knows_internet_accounts_by_its_own_address() {
+        let Way::Pages(pages) = way("appleMail", "macos") else { panic!() };
+        for (version, page) in [
+            (11, "com.apple.preferences.internetaccounts"),
+            (12, "com.apple.preferences.internetaccounts"),
+            (13, "com.apple.Internet-Accounts-Settings.extension"),
+            (26, "com.apple.Internet-Accounts-Settings.extension"),
+        ] {
+            let expected = format!("x-apple.systempreferences:{page}");
+            assert_eq!(page_of(&pages, version), Some(expected.as_str()), "{version}");
+        }
+    }
+
     #[cfg(unix)]
     #[test]
     fn what_ends_at_once_with_an_error_was_not_opened() {
@@ -134,15 +167,17 @@ mod tests {
     fn call(id: &str, system: &str, there: &str) -> Option<String> {
         let folder = tempfile::tempdir().unwrap();
         there.split(' ').for_each(|name| std::fs::write(folder.path().join(name), "").unwrap());
-        let text =
-            std::fs::read_to_string(format!("{}/programs/{id}.toml", env!("CARGO_MANIFEST_DIR"))).unwrap();
-        let file: toml::Table = toml::from_str(&text).unwrap();
-        let Way::Programs(calls) = file["place"][system].clone().try_into().unwrap() else {
-            panic!("{id}: no program")
-        };
+        let Way::Programs(calls) = way(id, system) else { panic!("{id}: no program") };
         let command = command(&calls, folder.path().as_os_str())?;
         let program = std::path::Path::new(command.get_program()).strip_prefix(folder.path()).unwrap();
         let words = std::iter::once(program.as_os_str()).chain(command.get_args());
         Some(words.map(|word| word.to_str().unwrap()).collect::<Vec<_>>().join(" "))
+    }
+
+    fn way(id: &str, system: &str) -> Way {
+        let text =
+            std::fs::read_to_string(format!("{}/programs/{id}.toml", env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let file: toml::Table = toml::from_str(&text).unwrap();
+        file["place"][system].clone().try_into().unwrap()
     }
 }

@@ -209,7 +209,7 @@ fn nothing_is_told_as_nothing_and_nobody_as_nobody() {
 }
 
 /// Whose mail is received where, as their help pages tell the owners of domains.
-const RECEIVERS: [(&str, &str); 36] = [
+const RECEIVERS: [(&str, &str); 71] = [
     ("google", "aspmx.l.google.com"),
     ("google-old", "aspmx2.googlemail.com"),
     ("google-new", "smtp.google.com"),
@@ -246,6 +246,42 @@ const RECEIVERS: [(&str, &str); 36] = [
     ("netease", "qiye163mx01.mxmail.netease.com"),
     ("posteo", "mx01.posteo.de"),
     ("att", "al-ip4-mx-vip1.prodigy.net"),
+    ("zoho-au", "mx.zoho.com.au"),
+    ("zoho-jp", "mx.zoho.jp"),
+    ("zoho-ca", "mx.zohocloud.ca"),
+    ("zoho-sa", "mx.zoho.sa"),
+    ("microsoft-cn", "shop-example.mail.protection.partner.outlook.cn"),
+    ("microsoft-us", "shop-example.mail.protection.office365.us"),
+    ("outlook", "eur.olc.protection.outlook.com"),
+    ("rackspace", "mx1.emailsrvr.com"),
+    ("ionos-uk", "mx00.ionos.co.uk"),
+    ("ionos-us", "mx00.1and1.com"),
+    ("godaddy-eu", "smtp.europe.secureserver.net"),
+    ("infomaniak-pool", "mxpool.infomaniak.com"),
+    ("domainfactory", "mx01.ispgateway.de"),
+    ("dreamhost", "mx1.dreamhost.com"),
+    ("aruba", "mx.aruba.it"),
+    ("combell", "mx.mailprotect.be"),
+    ("transip", "mx.transip.email"),
+    ("hostpoint", "mx1.mail.hostpoint.ch"),
+    ("simply", "mx.simply.com"),
+    ("loopia", "mailcluster.loopia.se"),
+    ("active24", "mx1.active24.com"),
+    ("websupport", "mailin1.websupport.sk"),
+    ("titan", "mx1.titan.email"),
+    ("timeweb", "mx1.timeweb.ru"),
+    ("beget", "mx1.beget.com"),
+    ("aliyun", "mx1.qiye.aliyun.com"),
+    ("hichina", "mxn.mxhichina.com"),
+    ("naver-works", "kr1-aspmx1.worksmobile.com"),
+    ("lolipop", "mx01.lolipop.jp"),
+    ("tuta", "mail.tutanota.de"),
+    ("hey", "work-mx.app.hey.com"),
+    ("mailcom", "mx00.mail.com"),
+    ("forwardemail", "mx1.forwardemail.net"),
+    ("mittwald", "mx1.agenturserver.de"),
+    // Of no table of ours: Thunderbird's collection has it, by the domain of its servers.
+    ("gransy", "mail1.internetserver.cz"),
 ];
 
 #[test]

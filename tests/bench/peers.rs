@@ -123,16 +123,18 @@ fn found_in(told: &Value) -> Option<Found> {
     let tried = told["tried"].as_array()?;
     let won = tried.iter().find(|tried| tried["source"] == source && tried["outcome"] == "found");
     let by_receiver = won.is_some_and(|tried| tried["asked"] == "receiver");
-    let vouched = match source {
-        "table" => "own table",
-        "mx" => "DNS, then own table",
-        "pacc" => "certificate and digest",
-        "autoconfig" | "ispdb" if by_receiver => "DNS, then certificate",
-        "autoconfig" | "ispdb" => "certificate",
-        "srv" if imap["unconfirmed"] == true => "DNS alone, so it asks first",
-        "srv" => "DNS, below the domain",
-        "guess" => "certificate of the server",
-        unknown => unknown,
+    // Where nobody but DNS says that it is the right one, a person is asked before a password goes there.
+    let vouched = match (source, imap["unconfirmed"] == true) {
+        ("table", _) => "own table",
+        ("mx", _) => "DNS, then own table",
+        ("pacc", _) => "certificate and digest",
+        ("autoconfig" | "ispdb", true) => "DNS, then certificate, so it asks first",
+        ("autoconfig" | "ispdb", false) if by_receiver => "DNS, then certificate",
+        ("autoconfig" | "ispdb", false) => "certificate",
+        ("srv", true) => "DNS alone, so it asks first",
+        ("srv", false) => "DNS, below the domain",
+        ("guess", _) => "certificate of the server",
+        (unknown, _) => unknown,
     };
     let source = if by_receiver { format!("{source} by MX") } else { source.to_owned() };
     Some(Found { hosts, source, vouched: vouched.to_owned() })

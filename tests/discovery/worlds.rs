@@ -347,15 +347,24 @@ fn a_check_finds_the_servers_itself_and_no_password_goes_where_only_dns_points()
         here("mail.other.test"),
         "--srv-host=_imaps._tcp.away.test,mail.other.test,993,0,0".to_owned(),
         "--srv-host=_submissions._tcp.away.test,mail.other.test,465,0,0".to_owned(),
+        "--mx-host=hosted.test,mx1.hoster.test,10".to_owned(),
+        here("autoconfig.thunderbird.net"),
+        here("imap.hoster.test"),
+        here("smtp.hoster.test"),
     ];
-    let world = World::new(&records, &[], &[]);
-    let check = |address: &str| {
-        let mut command = world.mail_setup(&["check", address, "--json", "--password-stdin"]);
+    let Page::File(file) = Page::autoconfig("imap.hoster.test", "smtp.hoster.test") else { unreachable!() };
+    let by_local_part = String::from_utf8(file).unwrap().replace("%EMAILADDRESS%", "%EMAILLOCALPART%");
+    let of_hoster = ("autoconfig.thunderbird.net/v1.1/hoster.test", Page::text(by_local_part));
+    let world = World::new(&records, &[of_hoster], &[]);
+    let check_with = |arguments: &[&str]| {
+        let options = ["check", "--json", "--password-stdin"];
+        let mut command = world.mail_setup(&[&options, arguments].concat());
         let password = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(password.path(), "hunter2hunter2\n").unwrap();
         let output = command.stdin(std::fs::File::open(password.path()).unwrap()).output().unwrap();
         (serde_json::from_slice::<Value>(&output.stdout).unwrap(), output.status.code())
     };
+    let check = |address: &str| check_with(&[address]);
     let (told, exit) = check("anna@own.test");
     assert_eq!((&told["verified"], exit), (&Value::from(true), Some(0)), "{told:#}");
     assert_eq!(told["imap"]["host"], "imap.own.test");
@@ -372,6 +381,21 @@ fn a_check_finds_the_servers_itself_and_no_password_goes_where_only_dns_points()
     let refused = piped.stdin(std::fs::File::open(password.path()).unwrap()).output().unwrap();
     assert_eq!(refused.status.code(), Some(2), "{refused:?}");
     assert!(!world.asked().contains("tls mail.other.test"), "{}", world.asked());
+    // Nor where it points to somebody of whom Thunderbird's collection knows the servers. The way on is told, whole.
+    let (told, exit) = check("anna@hosted.test");
+    let way_on =
+        "--smtp smtp.hoster.test:465:tls --imap imap.hoster.test:993:tls --smtp-user anna --imap-user anna";
+    assert_eq!(
+        (&told["error"]["code"], exit),
+        (&Value::from("usage-servers-unconfirmed"), Some(2)),
+        "{told:#}"
+    );
+    assert!(told["error"]["message"].as_str().unwrap().contains(way_on), "{told:#}");
+    assert!(!world.asked().contains("tls imap.hoster.test"), "{}", world.asked());
+    let named: Vec<_> = ["anna@hosted.test"].into_iter().chain(way_on.split(' ')).collect();
+    let (told, exit) = check_with(&named);
+    assert_eq!((&told["verified"], exit), (&Value::from(true), Some(0)), "{told:#}");
+    assert!(world.asked().contains(&plain("anna", "hunter2hunter2")), "{}", world.asked());
     let (told, exit) = check("anna@nowhere.test");
     assert_eq!((&told["error"]["code"], exit), (&Value::from("usage-servers-unknown"), Some(2)), "{told:#}");
 }

@@ -19,7 +19,8 @@ usage-address = This is not a mail address. It looks like anna@example.org.
 usage-server = { $option } is a host, a colon and a port: mail.example.org:465, with :tls or :starttls behind it if needed; an IPv6 address stands in brackets.
 usage-servers-unknown = The servers of this address are not known. Name both: --smtp HOST:PORT --imap HOST:PORT.
 usage-servers-offline = Nobody could be asked for the servers of this address. Make sure that this computer is online, or name both: --smtp HOST:PORT --imap HOST:PORT.
-usage-servers-unconfirmed = Nobody but DNS says that { $smtp } and { $imap } are the servers of this address, and that can be forged. If they are your provider’s, name them: --smtp { $smtp } --imap { $imap }.
+# $options are the options of `check` that name these servers.
+usage-servers-unconfirmed = Nobody but DNS says that { $smtp } and { $imap } are the servers of this address, and that can be forged. If they are your provider’s, name them: { $options }.
 usage-user = This user name cannot be sent: it is empty, too long, or has control characters or invisible ones in it.
 usage-ca-file = { $file } cannot be read as certificates. --ca-file wants a PEM file (“-----BEGIN CERTIFICATE-----”).
 usage-wizard-json = The wizard speaks to people. For JSON name a command; “mail-setup --help” lists them.

@@ -208,16 +208,34 @@ async fn find(
     if let Some(Servers { smtp, imap }) = found.servers().filter(|_| found.is_unconfirmed())
         && (options.password_stdin || !is_shown_to_a_person(console))
     {
-        let name = |server: &Server| format!("{}:{}:{}", server.host, server.port, code(server.security));
+        let options = options_for(&smtp, &imap, address);
         return Err(Failure::Usage {
             message: "usage-servers-unconfirmed",
-            args: vec![("smtp", name(&smtp)), ("imap", name(&imap))],
+            args: vec![("smtp", name(&smtp)), ("imap", name(&imap)), ("options", options)],
         });
     }
     for (protocol, servers) in [(Protocol::Smtp, &found.smtp), (Protocol::Imap, &found.imap)] {
         servers.iter().take(1).for_each(|server| console.progress(|| server_line(protocol, server, console)));
     }
     Ok(found)
+}
+
+/// The options that name these servers, to be copied into a shell: a user name that it could read otherwise is left to
+/// the person.
+fn options_for(smtp: &Server, imap: &Server, address: &Address) -> String {
+    let mut options = format!("--smtp {} --imap {}", name(smtp), name(imap));
+    for (option, Server { user, .. }) in [("--smtp-user", smtp), ("--imap-user", imap)] {
+        let is_plain = user.chars().all(|c| c.is_ascii_alphanumeric() || "@._+-".contains(c));
+        let user = if is_plain { user } else { "NAME" };
+        if *user != address.to_string() {
+            options.extend([" ", option, " ", user]);
+        }
+    }
+    options
+}
+
+fn name(server: &Server) -> String {
+    format!("{}:{}:{}", server.host, server.port, code(server.security))
 }
 
 /// True if a person is at this terminal who sees what is said meanwhile.

@@ -1,7 +1,7 @@
 //! What the person has in front of them: what of a view is drawn, and when.
 
 use setup::wizard::{
-    CheckState, ConnectionState, ConnectionView, NetworkState, Page, StageState, StageView, View,
+    CheckState, ConnectionState, ConnectionView, Looked, NetworkState, Page, StageState, StageView, View,
 };
 
 use super::page::body::Body;
@@ -14,34 +14,42 @@ pub(super) struct Screen<'a> {
     console: &'a Console,
     shown: Option<View>,
     stages: usize,
+    looked: usize,
     is_listed: bool,
 }
 
 impl<'a> Screen<'a> {
     /// An empty screen.
     pub(super) fn new(console: &'a Console) -> Self {
-        Self { console, shown: None, stages: 0, is_listed: false }
+        Self { console, shown: None, stages: 0, looked: 0, is_listed: false }
     }
 
     /// Whether something would be drawn.
     pub(super) fn differs(&self, view: &View) -> bool {
-        self.begins_to_wait(view) || self.is_another_page(view) || ended_stages(view).len() > self.stages
+        self.begins_to_wait(view)
+            || self.is_another_page(view)
+            || ended_stages(view).len() > self.stages
+            || looked(view).len() > self.looked
     }
 
-    /// Draws what is not on screen yet: the whole page if it is another, the rest of a check that ran here.
+    /// Draws what is not on screen yet: the whole page if it is another, the rest of a check or a search that ran here.
     /// True if it is another.
     pub(super) fn draw(&mut self, view: &View) -> bool {
         let body = Body { console: self.console, speech: Speech::of(view, &self.console.words), view };
         let is_another = self.is_another_page(view);
         let is_its_end = is_another && self.ran_here(view);
         if is_another && !is_its_end {
-            self.stages = 0;
+            (self.stages, self.looked) = (0, 0);
             body.head();
             body.draw();
         }
         for stage in ended_stages(view).into_iter().skip(self.stages) {
             self.console.say(body.stage(stage));
             self.stages += 1;
+        }
+        for place in looked(view).iter().skip(self.looked) {
+            self.console.say(self.console.faint(&body.looked(place)));
+            self.looked += 1;
         }
         if is_another && let Page::Outgoing(page) | Page::Incoming(page) = &view.page {
             if is_its_end {
@@ -104,13 +112,13 @@ fn without_stages(page: &Page) -> Page {
             check.connections.retain(stands_in_the_way);
         }
         Page::AppPassword { connections, .. } => connections.retain(stands_in_the_way),
+        Page::FindServers { looked } => looked.clear(),
         // What is seen is told at the end, all of it.
         Page::Network { state: NetworkState::Looking, observations } => observations.clear(),
         Page::Welcome { .. }
         | Page::ChoosePractice { .. }
         | Page::ChooseAccount { .. }
         | Page::Address { .. }
-        | Page::FindServers { .. }
         | Page::Servers { .. }
         | Page::OutgoingServer { .. }
         | Page::OwnAddress { .. }
@@ -133,6 +141,11 @@ fn without_stages(page: &Page) -> Page {
 /// What goes well with a connection needs no words.
 fn stands_in_the_way(connection: &ConnectionView) -> bool {
     matches!(connection.state, ConnectionState::Failed { .. })
+}
+
+/// The places in which a search has looked.
+fn looked(view: &View) -> &[Looked] {
+    if let Page::FindServers { looked } = &view.page { looked } else { &[] }
 }
 
 /// The stages of a check that ended, in their order; none before it has begun.

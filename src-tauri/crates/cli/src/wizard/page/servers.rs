@@ -3,7 +3,7 @@
 use account::{Outgoing, ServerProblem};
 use net::CertificateProblem;
 use setup::advice::Advice;
-use setup::wizard::{ServerView, ServersProblem};
+use setup::wizard::{Looked, ServerView, ServersProblem};
 
 use super::body::Body;
 use crate::code::code;
@@ -28,6 +28,16 @@ impl Body<'_> {
             self.paragraph(self.text(&format!("outgoing-{}", code(outgoing)), &[]));
         }
         self.paragraph(self.text("terminal-servers-how", &[]));
+    }
+
+    /// A place in which a search has looked, and what came of it.
+    pub(in crate::wizard) fn looked(&self, Looked { place, outcome, ms }: &Looked) -> String {
+        let args = [
+            ("source", self.speech.text(place).into()),
+            ("outcome", self.speech.text(outcome).into()),
+            ("ms", ms.to_string().into()),
+        ];
+        self.text("terminal-discover-tried", &args)
     }
 
     /// What is to be known of such a server, and how it is typed.

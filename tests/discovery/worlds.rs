@@ -329,6 +329,48 @@ fn an_own_domain_is_known_by_where_its_mail_is_received() {
 
 #[test]
 #[ignore = "needs namespaces: cargo xtask test"]
+fn behind_a_filter_the_provider_is_known_by_autodiscover_alone() {
+    let filters = [
+        ("mimecast", "eu-smtp-inbound-1.mimecast.com", "Mimecast"),
+        ("proofpoint", "mx0a-001b2d01.pphosted.com", "Proofpoint"),
+        ("essentials", "mx1-eu1.ppe-hosted.com", "Proofpoint"),
+        ("barracuda", "d123456a.ess.de.barracudanetworks.com", "Barracuda"),
+        ("cisco", "mx1.hc1234-56.eu.iphmx.com", "Cisco Secure Email"),
+        ("messagelabs", "cluster5.eu.messagelabs.com", "Symantec Email Security"),
+        ("hornet", "mx23a.antispameurope.com", "Hornetsecurity"),
+        ("sophos", "mx-01-eu-west-1.prod.hydra.sophos.com", "Sophos"),
+        ("trend", "in.hes.trendmicro.eu", "Trend Micro"),
+        ("spamexperts", "mx.spamexperts.com", "SpamExperts"),
+    ];
+    // What the filter itself has for its own people is nobody else's.
+    let trap = || Page::autoconfig("imap.evil.test", "smtp.evil.test");
+    let mut records = vec![here("autoconfig.thunderbird.net"), here("autodiscover.outlook.com")];
+    let mut pages = vec![];
+    for (name, host, _) in filters {
+        let owner = host.rsplitn(3, '.').take(2).collect::<Vec<_>>();
+        let owner = format!("{}.{}", owner[1], owner[0]);
+        pages.push((format!("autoconfig.thunderbird.net/v1.1/{owner}"), trap()));
+        records.push(format!("--mx-host={name}.test,{host},10"));
+        records.push(format!("--mx-host={name}365.test,{host},10"));
+        records.push(format!("--cname=autodiscover.{name}365.test,autodiscover.outlook.com"));
+    }
+    let pages: Vec<_> = pages.iter().map(|(place, page)| (place.as_str(), page.clone())).collect();
+    let world = World::new(&records, &pages, &[]);
+    for (name, host, filter) in filters {
+        let (told, exit) = world.discover(&format!("anna@{name}.test"));
+        assert_eq!((best(&told), exit), (["nothing", "nothing"].map(str::to_owned), 1), "{host}: {told:#}");
+        assert_eq!(told["filter"], filter, "{host}: {told:#}");
+        let (told, exit) = world.discover(&format!("anna@{name}365.test"));
+        assert_eq!((outcome(&told, "mx"), exit), ("noPasswords", 1), "{host}: {told:#}");
+        assert_eq!(told["provider"], "microsoft365", "{host}: {told:#}");
+    }
+    let told = world.mail_setup(&["discover", "anna@mimecast.test"]).output().unwrap();
+    let told = String::from_utf8(told.stdout).unwrap();
+    assert!(told.contains("Mimecast filters the mail of mimecast.test"), "{told}");
+}
+
+#[test]
+#[ignore = "needs namespaces: cargo xtask test"]
 fn an_international_domain_is_asked_for_by_its_name_in_dns() {
     let records = [here("autoconfig.xn--bcher-kva.test")];
     let page = Page::autoconfig("imap.%EMAILDOMAIN%", "smtp.%EMAILDOMAIN%");

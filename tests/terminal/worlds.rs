@@ -52,22 +52,47 @@ fn the_wizard_tells_the_providers_own_autoconfig_the_address_only_where_that_was
         server("outgoingServer", "smtp", "smtp.own.test", 465)
     );
     let world = World::new(&[at("autoconfig.own.test")], &[(place, Page::text(file))], &[]);
-    let looks = |sees: &str| {
+    let at_the_servers = || {
         let mut wizard = world.own_program();
         wizard.env("SSL_CERT_FILE", world.ca_file()).env("NO_COLOR", "1");
         let mut person = Person::with(wizard);
         person.sees_and_types("Your choice", "1");
         person.sees_and_types("Mail address", "anna@own.test");
-        person.sees(sees);
+        person
+    };
+    let leaves = |mut person: Person| {
         person.presses_ctrl_c();
         person.leaves_with(130);
     };
-    looks("They are not known for this address");
+    let kept = || {
+        let told = world.own_program().args(["settings", "--json"]).output().unwrap();
+        let told: Value = serde_json::from_slice(&told.stdout).unwrap();
+        told["autoconfigAddress"].as_str().unwrap().to_owned()
+    };
+    let mut person = at_the_servers();
+    let searched = person.reads_until("They are not known for this address");
+    assert_eq!(searched.matches("Looking for the mail servers").count(), 1, "{searched}");
+    assert!(searched.contains("Names in DNS: nothing there ("), "{searched}");
+    person.sees("autoconfig.own.test");
     assert!(!world.asked().contains("anna"), "{}", world.asked());
+    person.sees_and_types("Search again with the whole address", "2");
+    person.sees("Your provider names these servers for mail programs");
+    assert!(world.asked().contains("emailaddress=anna%40own.test"), "{}", world.asked());
+    leaves(person);
+    assert_eq!(kept(), "on");
+    let mut person = at_the_servers();
+    person.sees("Your provider names these servers for mail programs");
+    person.sees_and_types("Search again with the domain alone", "2");
+    person.sees("They are not known for this address");
+    leaves(person);
+    assert_eq!(kept(), "off");
+    let heard = world.asked().matches("emailaddress=").count();
     let chosen = world.own_program().args(["settings", "autoconfig-address", "on"]).output().unwrap();
     assert!(chosen.status.success(), "{chosen:?}");
-    looks("Your provider names these servers for mail programs");
-    assert!(world.asked().contains("emailaddress=anna%40own.test"), "{}", world.asked());
+    let mut person = at_the_servers();
+    person.sees("Your provider names these servers for mail programs");
+    leaves(person);
+    assert_eq!(world.asked().matches("emailaddress=").count(), heard + 1, "{}", world.asked());
 }
 
 /// An account as a check that passed leaves it: its record, and its password for both protocols.

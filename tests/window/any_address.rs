@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 
 use super::person::Window;
-use crate::stage::world::{ALL, SILENT, World, plain};
+use crate::stage::world::{ALL, Page, SILENT, World, plain};
 
 #[test]
 #[ignore = "needs namespaces, a display and WebDriver: cargo xtask test"]
@@ -30,6 +30,29 @@ fn an_own_domain_at_google_is_found_by_who_receives_its_mail() {
     });
     let asked = world.asked();
     assert!(asked.contains(&plain("info@shop.test", "abcdefghijklmnop")), "without its spaces: {asked}");
+}
+
+#[test]
+#[ignore = "needs namespaces, a display and WebDriver: cargo xtask test"]
+fn the_provider_hears_the_whole_address_from_the_press_on_and_until_it_is_taken_back() {
+    let place = "autoconfig.own.test/mail/config-v1.1.xml?emailaddress=anna%40own.test";
+    let page = Page::autoconfig("imap.own.test", "smtp.own.test");
+    let world = World::new(&[at("autoconfig.own.test", ALL)], &[(place, page)], &[]);
+    in_window(&world, "whole-address", &[], async |window| {
+        types_address(&window, "anna@own.test").await;
+        window.sees("servers.lead").await;
+        window.sees("autoconfig-address.off").await;
+        window.takes_picture("not-known").await;
+        window.presses("autoconfig-address.tell").await;
+        window.sees("servers.lead-autoconfig").await;
+        window.sees("autoconfig-address.on").await;
+        window.presses("autoconfig-address.keep").await;
+        window.sees("servers.lead").await;
+        window.close().await;
+    });
+    let asked = world.asked();
+    let heard: Vec<_> = asked.lines().filter(|line| line.contains("anna")).collect();
+    assert!(heard.len() == 1 && heard[0].contains("https autoconfig.own.test "), "{heard:?}");
 }
 
 #[test]

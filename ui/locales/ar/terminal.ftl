@@ -75,6 +75,7 @@ terminal-discover-smtp = البريد الصادر: { $host }:{ $port } ({ $secu
 terminal-discover-imap = البريد الوارد: { $host }:{ $port } ({ $security })، اسم المستخدم { $user }. { $source }
 terminal-discover-unconfirmed = لا يذكره إلا DNS: تأكد من أنه خادم مزوّدك قبل أن تكتب كلمة مرور.
 terminal-discover-none = لم يُعثر على خوادم بريد للنطاق { $domain }. تجدها في صفحات مساعدة مزوّدك تحت «IMAP» و«SMTP».
+terminal-discover-filtered = يرشّح { $found } بريد { $domain } قبل وصوله، لذا لا يظهر من هنا من يحفظه. اسأل من يتولى أمر { $domain } عن الخوادم («IMAP» و«SMTP»).
 terminal-discover-no-domain = لا يوجد نطاق باسم { $domain }. ابحث عن خطأ كتابة في العنوان.
 terminal-discover-offline = تعذّر سؤال أحد عن { $domain }. تأكد من أن هذا الكمبيوتر متصل بالإنترنت، ثم أعد المحاولة.
 terminal-discover-tried = { $source }: { $outcome } ({ $ms } م.ث)

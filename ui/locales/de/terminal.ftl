@@ -67,6 +67,7 @@ terminal-discover-smtp = Ausgehende E-Mails: { $host }:{ $port } ({ $security })
 terminal-discover-imap = Eingehende E-Mails: { $host }:{ $port } ({ $security }), Benutzername { $user }. { $source }
 terminal-discover-unconfirmed = Nur das DNS nennt ihn: Vergewissern Sie sich, dass er Ihrem Anbieter gehört, bevor Sie ein Passwort eintippen.
 terminal-discover-none = Für { $domain } wurden keine Mailserver gefunden. Die Hilfe Ihres Anbieters nennt sie unter „IMAP“ und „SMTP“.
+terminal-discover-filtered = { $found } filtert die E-Mails von { $domain }, bevor sie ankommen; wo sie liegen, ist deshalb von hier nicht zu sehen. Fragen Sie, wer sich um { $domain } kümmert, nach den Servern („IMAP“ und „SMTP“).
 terminal-discover-no-domain = Die Domain { $domain } gibt es nicht. Sehen Sie nach, ob in der Adresse ein Tippfehler ist.
 terminal-discover-offline = Nach { $domain } konnte niemand gefragt werden. Vergewissern Sie sich, dass dieser Computer online ist, und versuchen Sie es dann noch einmal.
 terminal-discover-tried = { $source }: { $outcome } ({ $ms } ms)

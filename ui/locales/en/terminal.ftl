@@ -80,6 +80,7 @@ terminal-discover-smtp = Outgoing mail: { $host }:{ $port } ({ $security }), use
 terminal-discover-imap = Incoming mail: { $host }:{ $port } ({ $security }), user name { $user }. { $source }
 terminal-discover-unconfirmed = Only DNS names it: make sure that it is your provider’s before you type a password.
 terminal-discover-none = No mail servers were found for { $domain }. Your provider’s help lists them under “IMAP” and “SMTP”.
+terminal-discover-filtered = { $found } filters the mail of { $domain } before it arrives, so who keeps it cannot be seen from here. Ask whoever looks after { $domain } for the servers (“IMAP” and “SMTP”).
 terminal-discover-no-domain = There is no domain { $domain }. Look for a typing mistake in the address.
 terminal-discover-offline = Nobody could be asked about { $domain }. Make sure that this computer is online, then try again.
 terminal-discover-tried = { $source }: { $outcome } ({ $ms } ms)

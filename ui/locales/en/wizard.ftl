@@ -264,9 +264,17 @@ looked =
 findServers =
     .heading = Looking for the mail servers
     .lead = Only { $domain } is asked for; your address stays on this computer. It takes { $seconds } seconds at most.
+    .lead-address = Your whole address goes to { $place } alone, as you allowed; everybody else is asked for { $domain }.
     .running = Looking…
     .looked = Where it was looked
     .by-hand = Type the servers by hand
+# Whether the whole address may be told. $place is the host that hears it: autoconfig.example.org.
+autoconfig-address =
+    .off = Some providers name their servers only to whoever asks with the whole address. If you allow it, yours goes to { $place } and nowhere else, encrypted. That holds for later searches too, until you take it back.
+    .on = Your whole address goes to { $place } and nowhere else, encrypted, as you allowed.
+    .not-kept = This choice could not be saved: it holds until the program ends.
+    .tell = Search again with the whole address
+    .keep = Search again with the domain alone
 
 servers =
     .heading = The mail servers
@@ -281,6 +289,7 @@ servers =
     .lead-no-domain = There is no domain { $domain }: look for a typing mistake in the address. What is filled in is a guess.
     .lead-offline = Nobody could be asked: this computer seems to be offline. What is filled in is a guess.
     .lead = They are not known for this address; what is filled in is a guess. Your provider’s help lists them under “IMAP” and “SMTP”.
+    .lead-filtered = { $found } filters the mail of { $domain } before it arrives, so who keeps it cannot be seen from here. What is filled in is a guess: ask whoever looks after { $domain } for the servers (“IMAP” and “SMTP”).
     .lead-known = Correct what differs from what your provider’s help says.
     .lead-named = The certificate is for { $suggested }, so that name is filled in. Use it only if it belongs to your provider or your hoster.
     .edit = Correct the servers

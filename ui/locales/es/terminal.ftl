@@ -67,6 +67,7 @@ terminal-discover-smtp = Correo saliente: { $host }:{ $port } ({ $security }), n
 terminal-discover-imap = Correo entrante: { $host }:{ $port } ({ $security }), nombre de usuario { $user }. { $source }
 terminal-discover-unconfirmed = Solo lo indica el DNS: asegúrate de que es de tu proveedor antes de escribir una contraseña.
 terminal-discover-none = No se encontraron servidores de correo para { $domain }. La ayuda de tu proveedor los indica en “IMAP” y “SMTP”.
+terminal-discover-filtered = { $found } filtra el correo de { $domain } antes de que llegue, así que desde aquí no se ve quién lo guarda. Pide los servidores (“IMAP” y “SMTP”) a quien se ocupa de { $domain }.
 terminal-discover-no-domain = El dominio { $domain } no existe. Busca alguna letra cambiada en la dirección.
 terminal-discover-offline = No se pudo preguntar a nadie por { $domain }. Asegúrate de que este equipo tiene conexión e inténtalo de nuevo.
 terminal-discover-tried = { $source }: { $outcome } ({ $ms } ms)

@@ -75,6 +75,7 @@ terminal-discover-smtp = Courrier sortant : { $host }:{ $port } ({ $security })
 terminal-discover-imap = Courrier entrant : { $host }:{ $port } ({ $security }), nom d’utilisateur { $user }. { $source }
 terminal-discover-unconfirmed = Seul le DNS le nomme : vérifiez que c’est celui de votre fournisseur avant de taper un mot de passe.
 terminal-discover-none = Aucun serveur de messagerie n’a été trouvé pour { $domain }. L’aide de votre fournisseur les indique sous « IMAP » et « SMTP ».
+terminal-discover-filtered = { $found } filtre le courrier de { $domain } avant qu’il n’arrive ; on ne voit donc pas d’ici qui le garde. Demandez les serveurs (« IMAP » et « SMTP ») à la personne qui s’occupe de { $domain }.
 terminal-discover-no-domain = Le domaine { $domain } n’existe pas. Cherchez une faute de frappe dans l’adresse.
 terminal-discover-offline = Personne n’a pu être interrogé sur { $domain }. Vérifiez que cet ordinateur est en ligne, puis réessayez.
 terminal-discover-tried = { $source } : { $outcome } ({ $ms } ms)

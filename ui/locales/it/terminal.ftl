@@ -75,6 +75,7 @@ terminal-discover-smtp = Posta in uscita: { $host }:{ $port } ({ $security }), n
 terminal-discover-imap = Posta in arrivo: { $host }:{ $port } ({ $security }), nome utente { $user }. { $source }
 terminal-discover-unconfirmed = Lo indica solo il DNS: controlla che sia del tuo provider prima di scrivere una password.
 terminal-discover-none = Non sono stati trovati server di posta per { $domain }. La guida del tuo provider li elenca sotto “IMAP” e “SMTP”.
+terminal-discover-filtered = { $found } filtra la posta di { $domain } prima che arrivi, quindi da qui non si vede chi la conserva. Chiedi i server (“IMAP” e “SMTP”) a chi si occupa di { $domain }.
 terminal-discover-no-domain = Il dominio { $domain } non esiste. Cerca un errore di battitura nell’indirizzo.
 terminal-discover-offline = Non è stato possibile chiedere a nessuno di { $domain }. Controlla che questo computer sia online, poi riprova.
 terminal-discover-tried = { $source }: { $outcome } ({ $ms } ms)

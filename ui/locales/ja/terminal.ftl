@@ -75,6 +75,7 @@ terminal-discover-smtp = 送信：{ $host }:{ $port }（{ $security }）、ユ�
 terminal-discover-imap = 受信：{ $host }:{ $port }（{ $security }）、ユーザー名 { $user }。{ $source }
 terminal-discover-unconfirmed = 根拠は DNS だけです。パスワードを入力する前に、ご利用のメールサービスのものか確かめてください。
 terminal-discover-none = { $domain } のメールサーバーは見つかりませんでした。メールサービスのヘルプで、「IMAP」と「SMTP」の項目を見てください。
+terminal-discover-filtered = { $domain } のメールは届く前に { $found } がふるい分けているため、どこに保管されているかはここからは分かりません。サーバー（「IMAP」と「SMTP」）は、{ $domain } の管理者に聞いてください。
 terminal-discover-no-domain = { $domain } というドメインはありません。アドレスに打ち間違いがないか確かめてください。
 terminal-discover-offline = { $domain } について、どこにも問い合わせできませんでした。このパソコンがオンラインか確かめてから、もう一度試してください。
 terminal-discover-tried = { $source }：{ $outcome }（{ $ms } ミリ秒）

@@ -75,6 +75,7 @@ terminal-discover-smtp = 보내는 메일: { $host }:{ $port } ({ $security }), 
 terminal-discover-imap = 받는 메일: { $host }:{ $port } ({ $security }), 사용자 이름 { $user }. { $source }
 terminal-discover-unconfirmed = DNS만 알려 준 서버입니다. 비밀번호를 입력하기 전에 제공업체의 것인지 확인하세요.
 terminal-discover-none = { $domain }의 메일 서버를 찾지 못했습니다. 제공업체 도움말의 “IMAP”과 “SMTP” 항목에 나와 있습니다.
+terminal-discover-filtered = { $domain }의 메일은 도착하기 전에 { $found }에서 걸러지므로, 누가 보관하는지 여기서는 알 수 없습니다. { $domain } 담당자에게 서버(“IMAP”과 “SMTP”)를 물어보세요.
 terminal-discover-no-domain = { $domain } 도메인이 없습니다. 주소에 오타가 없는지 살펴보세요.
 terminal-discover-offline = { $domain } 도메인에 대해 아무 곳에도 물어볼 수 없었습니다. 이 컴퓨터가 온라인인지 확인한 다음 다시 시도하세요.
 terminal-discover-tried = { $source }: { $outcome } ({ $ms }밀리초)

@@ -67,6 +67,7 @@ terminal-discover-smtp = Uitgaande mail: { $host }:{ $port } ({ $security }), ge
 terminal-discover-imap = Inkomende mail: { $host }:{ $port } ({ $security }), gebruikersnaam { $user }. { $source }
 terminal-discover-unconfirmed = Alleen DNS noemt deze server: ga na of hij van je provider is voordat je een wachtwoord typt.
 terminal-discover-none = Voor { $domain } zijn geen mailservers gevonden. De hulp van je provider noemt ze onder ‘IMAP’ en ‘SMTP’.
+terminal-discover-filtered = { $found } filtert de mail van { $domain } voordat die aankomt; wie de mail bewaart, is daarom van hieraf niet te zien. Vraag wie { $domain } beheert naar de servers (‘IMAP’ en ‘SMTP’).
 terminal-discover-no-domain = Het domein { $domain } bestaat niet. Kijk of er een typefout in het adres zit.
 terminal-discover-offline = Er was niemand om naar { $domain } te vragen. Kijk of deze computer online is en probeer het dan opnieuw.
 terminal-discover-tried = { $source }: { $outcome } ({ $ms } ms)

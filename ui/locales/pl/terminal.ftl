@@ -75,6 +75,7 @@ terminal-discover-smtp = Poczta wychodząca: { $host }:{ $port } ({ $security })
 terminal-discover-imap = Poczta przychodząca: { $host }:{ $port } ({ $security }), nazwa użytkownika { $user }. { $source }
 terminal-discover-unconfirmed = Podaje go tylko DNS: zanim wpiszesz hasło, upewnij się, że należy do twojego dostawcy.
 terminal-discover-none = Dla { $domain } nie znaleziono serwerów poczty. Pomoc dostawcy podaje je pod hasłami „IMAP” i „SMTP”.
+terminal-discover-filtered = Pocztę domeny { $domain } przed dostarczeniem filtruje { $found }, więc stąd nie widać, kto ją przechowuje. Zapytaj o serwery („IMAP” i „SMTP”) osobę, która opiekuje się domeną { $domain }.
 terminal-discover-no-domain = Domena { $domain } nie istnieje. Sprawdź, czy w adresie nie ma literówki.
 terminal-discover-offline = Nie dało się nikogo zapytać o { $domain }. Sprawdź, czy ten komputer jest online, i spróbuj ponownie.
 terminal-discover-tried = { $source }: { $outcome } ({ $ms } ms)

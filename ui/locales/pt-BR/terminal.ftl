@@ -67,6 +67,7 @@ terminal-discover-smtp = Envio: { $host }:{ $port } ({ $security }), nome de usu
 terminal-discover-imap = Recebimento: { $host }:{ $port } ({ $security }), nome de usuário { $user }. { $source }
 terminal-discover-unconfirmed = Só o DNS o informa: tenha certeza de que é do seu provedor antes de digitar uma senha.
 terminal-discover-none = Nenhum servidor de e-mail foi encontrado para { $domain }. A ajuda do seu provedor os informa em “IMAP” e “SMTP”.
+terminal-discover-filtered = { $found } filtra os e-mails de { $domain } antes de chegarem; por isso não se vê daqui quem os guarda. Peça os servidores (“IMAP” e “SMTP”) a quem cuida de { $domain }.
 terminal-discover-no-domain = O domínio { $domain } não existe. Procure uma letra trocada no endereço.
 terminal-discover-offline = Não foi possível perguntar a ninguém sobre { $domain }. Verifique se este computador está conectado e tente de novo.
 terminal-discover-tried = { $source }: { $outcome } ({ $ms } ms)

@@ -75,6 +75,7 @@ terminal-discover-smtp = Giden posta: { $host }:{ $port } ({ $security }), kulla
 terminal-discover-imap = Gelen posta: { $host }:{ $port } ({ $security }), kullanıcı adı { $user }. { $source }
 terminal-discover-unconfirmed = Bunu yalnızca DNS söylüyor: şifre yazmadan önce sağlayıcınızın olduğundan emin olun.
 terminal-discover-none = { $domain } için posta sunucusu bulunamadı. Sağlayıcınızın yardım sayfasında “IMAP” ve “SMTP” başlıkları altında bulunur.
+terminal-discover-filtered = { $domain } postasını ulaşmadan önce { $found } süzüyor; bu yüzden postayı kimin sakladığı buradan görülemiyor. Sunucuları (“IMAP” ve “SMTP”) { $domain } ile ilgilenen kişiye sorun.
 terminal-discover-no-domain = { $domain } diye bir alan adı yok. Adreste yazım hatası olup olmadığına bakın.
 terminal-discover-offline = { $domain } kimseye sorulamadı. Bu bilgisayarın çevrimiçi olduğundan emin olun, sonra yeniden deneyin.
 terminal-discover-tried = { $source }: { $outcome } ({ $ms } ms)

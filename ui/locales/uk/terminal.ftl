@@ -75,6 +75,7 @@ terminal-discover-smtp = Вихідна пошта: { $host }:{ $port } ({ $secu
 terminal-discover-imap = Вхідна пошта: { $host }:{ $port } ({ $security }), ім’я користувача { $user }. { $source }
 terminal-discover-unconfirmed = Його називає лише DNS: перш ніж вводити пароль, переконайтеся, що він належить вашому поштовому сервісу.
 terminal-discover-none = Для { $domain } поштових серверів не знайдено. У довідці вашого поштового сервісу вони є під назвами «IMAP» і «SMTP».
+terminal-discover-filtered = { $found } фільтрує пошту домену { $domain }, перш ніж вона надійде, тому звідси не видно, хто її зберігає. Запитайте про сервери («IMAP» і «SMTP») того, хто опікується доменом { $domain }.
 terminal-discover-no-domain = Домену { $domain } не існує. Перевірте, чи немає в адресі одруку.
 terminal-discover-offline = Нікого не вдалося запитати про { $domain }. Переконайтеся, що цей комп’ютер у мережі, потім спробуйте ще раз.
 terminal-discover-tried = { $source }: { $outcome } ({ $ms } мс)

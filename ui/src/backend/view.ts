@@ -49,7 +49,7 @@ mood: Mood, } | { "kind": "chooseAccount",
 /**
  * Its address.
  */
-address: string, } | { "kind": "otherAccount", } | { "kind": "editAddress", } | { "kind": "editServers", } | { "kind": "ownOutgoingPassword", } | { "kind": "sameOutgoingPassword", } | { "kind": "otherOutgoingServer", } | { "kind": "providersOutgoingServer", } | { "kind": "useNamedServer", 
+address: string, } | { "kind": "otherAccount", } | { "kind": "editAddress", } | { "kind": "editServers", } | { "kind": "tellAutoconfigAddress", } | { "kind": "keepAutoconfigAddress", } | { "kind": "ownOutgoingPassword", } | { "kind": "sameOutgoingPassword", } | { "kind": "otherOutgoingServer", } | { "kind": "providersOutgoingServer", } | { "kind": "useNamedServer", 
 /**
  * Outgoing or incoming.
  */
@@ -870,7 +870,11 @@ refusal: Advice | null,
 /**
  * Whose server takes outgoing mail, and with which password.
  */
-outgoing: Outgoing, } | { "kind": "outgoingServer", 
+outgoing: Outgoing, 
+/**
+ * After a search in which it matters: who hears what of the address, one paragraph each.
+ */
+told: Array<Text>, } | { "kind": "outgoingServer", 
 /**
  * The form.
  */

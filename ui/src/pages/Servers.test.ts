@@ -29,6 +29,24 @@ describe("the servers", () => {
     ]);
   });
 
+  test("who hears the whole address is told where it matters, and is changed with one press", async () => {
+    const { backend, user } = await draw("servers-guess");
+    expect(screen.getByText(/autoconfig\.mail\.example/)).toHaveTextContent(/mail\.example/);
+    await user.click(button("autoconfig-address.tell"));
+    backend.show(fixture("servers-address"));
+    expect(await screen.findByRole("button", { name: t("autoconfig-address.keep") })).toBeVisible();
+    await user.click(button("autoconfig-address.keep"));
+    expect(backend.events).toEqual([
+      { act: { kind: "tellAutoconfigAddress" } },
+      { act: { kind: "keepAutoconfigAddress" } },
+    ]);
+  });
+
+  test("a choice that could not be kept is told as such", async () => {
+    await draw("servers-address-lost");
+    expect(screen.getByText(t("autoconfig-address.not-kept"))).toBeVisible();
+  });
+
   test("somebody else's server for outgoing mail is sent as typed, with its limits beside it", async () => {
     const { backend, user } = await draw("outgoingServer-access");
     expect(screen.getByText(t("outgoingServer.limit-place"))).toBeVisible();

@@ -10,6 +10,7 @@
 //! | `place` | where a server is: on this computer, in a network of one's own, on the internet |
 //! | [`bridge`] | programs on this computer that stand in for a mail server: `bridges/*.toml` |
 //! | [`interceptor`] | programs and networks that read encrypted connections: `interceptors.toml` |
+//! | [`mail_filter`] | who receives mail only to filter it: `mail_filters.toml` |
 //! | `fingerprint` | what tells one certificate from every other |
 //! | [`provider`] | what is known of a provider: `providers/*.toml` |
 //! | `secrets` | the passwords of an account: one, or one for each protocol |
@@ -27,6 +28,7 @@ mod fingerprint;
 pub mod folder;
 mod host;
 pub mod interceptor;
+pub mod mail_filter;
 mod outgoing;
 mod place;
 pub mod provider;

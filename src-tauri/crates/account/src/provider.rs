@@ -53,6 +53,10 @@ pub struct Provider {
     /// dot stands for all names that end so; of several, the longest counts.
     #[serde(default)]
     pub mx: Vec<String>,
+    /// Names to which `autodiscover` below a customer's own domain leads (CNAME): where a filter receives the mail, the
+    /// domain is known by them.
+    #[serde(default)]
+    pub autodiscover: Vec<String>,
     /// Ends of the names that connections of its customers have (reverse DNS, search domains), by which a network is
     /// known to be of its access. Each begins with a dot; of several, the longest counts.
     #[serde(default)]

@@ -47,7 +47,7 @@ fn exit(found: &Discovery) -> Exit {
 }
 
 fn tell(found: &Discovery, console: &Console) {
-    let domain = [("domain", found.account.address().domain().into())];
+    let domain = ("domain", found.account.address().domain().into());
     if let Some(cause) = found.refusal() {
         tell_verdict(&Verdict::from(cause), found.account.provider(), console);
     } else if found.smtp.is_empty() && found.imap.is_empty() {
@@ -55,10 +55,13 @@ fn tell(found: &Discovery, console: &Console) {
             "terminal-discover-offline"
         } else if found.has_no_domain() {
             "terminal-discover-no-domain"
+        } else if found.filter.is_some() {
+            "terminal-discover-filtered"
         } else {
             "terminal-discover-none"
         };
-        console.say(console.text(message, &domain));
+        let filter = found.filter.map_or("", |filter| filter.name.as_str());
+        console.say(console.text(message, &[domain, ("found", filter.into())]));
     }
     if let Some(provider) = found.account.provider() {
         console

@@ -5,7 +5,7 @@
 //! | way | file | who vouches for what it finds |
 //! | --- | --- | --- |
 //! | the table of providers | | ourselves |
-//! | who receives the mail (MX) | `dns` | DNS for the provider, ourselves for its servers |
+//! | who receives the mail (MX); behind a filter, `autodiscover` | `dns` | DNS for the provider, ourselves for its servers |
 //! | PACC | `pacc` | the domain, by its certificate and a digest in DNS |
 //! | autoconfig | `autoconfig`, `config_file` | the domain, by its certificate |
 //! | ISPDB, Thunderbird's collection | the same | its keepers |
@@ -36,6 +36,7 @@ mod way;
 
 use std::time::Duration;
 
+use account::mail_filter::MailFilter;
 use account::provider::Provider;
 use account::{Account, Address};
 use futures_util::future::{BoxFuture, Shared};
@@ -45,7 +46,7 @@ use tokio::time::{Instant, sleep_until, timeout};
 
 use self::answer::Answer;
 pub use self::answer::Outcome;
-pub use self::autoconfig::Disclosed;
+pub use self::autoconfig::{Disclosed, place_that_may_hear};
 use self::dns::Dns;
 pub use self::domain::same_owner;
 use self::ends::Ends;
@@ -75,6 +76,7 @@ pub async fn discover(
     if ends.are_decided() {
         return ends.conclude(account, Duration::ZERO);
     }
+    let mut filter = None;
     let resolver = match network.names {
         Names::System => Dns::of_system(),
         #[cfg(any(test, feature = "testing"))]
@@ -83,11 +85,12 @@ pub async fn discover(
     match resolver {
         Ok(dns) => {
             let web = Web { roots: read_roots(network.trust.clone()) };
-            Ways { web: &web, dns: &dns, disclosed, prove, address }.go(&mut ends, begun, told).await;
+            let ways = Ways { web: &web, dns: &dns, disclosed, prove, address };
+            filter = ways.go(&mut ends, begun, told).await;
         }
         Err(fault) => ends.give_up(fault, Duration::ZERO),
     }
-    ends.conclude(account, begun.elapsed())
+    Discovery { filter, ..ends.conclude(account, begun.elapsed()) }
 }
 
 /// Who receives the mail, asked for once.
@@ -104,7 +107,13 @@ struct Ways<'a> {
 }
 
 impl<'a> Ways<'a> {
-    async fn go(self, ends: &mut Ends, begun: Instant, told: &(dyn Fn(Tried) + Send + Sync)) {
+    /// Goes them; returns who filters the mail, if that was seen.
+    async fn go(
+        self,
+        ends: &mut Ends,
+        begun: Instant,
+        told: &(dyn Fn(Tried) + Send + Sync),
+    ) -> Option<&'static MailFilter> {
         let receivers = self.dns.mx(self.address.domain()).boxed().shared();
         let ways = Way::ALL.into_iter().filter(|way| *way != Way::Table);
         let mut under_way: FuturesUnordered<_> = ways
@@ -121,6 +130,7 @@ impl<'a> Ways<'a> {
                 () = &mut over => ends.give_up(Outcome::TimedOut, TOTAL),
             }
         }
+        receivers.peek()?.as_ref().ok().and_then(|receivers| filter_of(receivers))
     }
 
     async fn one(self, way: Way, receivers: Receivers<'a>) -> Result<Answer, Outcome> {
@@ -129,7 +139,11 @@ impl<'a> Ways<'a> {
         match way {
             Way::Table => Err(Outcome::Nothing),
             Way::Mx => {
-                let known = receivers.await?.iter().find_map(|host| Provider::with_mx(host));
+                let receivers = receivers.await?;
+                let known = match receivers.iter().find_map(|host| Provider::with_mx(host)) {
+                    None if filter_of(&receivers).is_some() => behind_filter(dns, domain).await?,
+                    known => known,
+                };
                 // Where each customer has a server of another name, the other ways find it.
                 let has_servers = |provider: &&Provider| {
                     provider.servers(address).is_some() || !provider.password.lets_programs_in()
@@ -170,7 +184,20 @@ impl<'a> Ways<'a> {
 
     async fn domains_of(self, receivers: Receivers<'a>) -> Result<Vec<String>, Outcome> {
         let receivers = receivers.await?;
+        if filter_of(&receivers).is_some() {
+            return Ok(vec![]);
+        }
         let first = receivers.first().map(String::as_str).unwrap_or_default();
         Ok(autoconfig::domains_of_receiver(first, self.address.domain()))
     }
+}
+
+/// Who filters the mail before it arrives, if that is who receives it.
+fn filter_of(receivers: &[String]) -> Option<&'static MailFilter> {
+    receivers.iter().find_map(|host| MailFilter::with_mx(host))
+}
+
+/// Who keeps the mail of a domain that somebody filters: nobody but `autodiscover` may tell.
+async fn behind_filter(dns: &Dns, domain: &str) -> Result<Option<&'static Provider>, Outcome> {
+    Ok(Provider::with_autodiscover(&dns.alias(&format!("autodiscover.{domain}")).await?))
 }

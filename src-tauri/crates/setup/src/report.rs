@@ -337,6 +337,8 @@ pub struct DiscoveryReport {
     pub smtp: Vec<FoundReport>,
     /// Incoming servers, best first.
     pub imap: Vec<FoundReport>,
+    /// Who receives the mail to filter it, so that who keeps it cannot be seen there.
+    pub filter: Option<&'static str>,
     /// Where it was looked, in the order of trust.
     pub tried: Vec<TriedReport>,
     /// Milliseconds it took in all.
@@ -405,6 +407,7 @@ impl DiscoveryReport {
             refusal: found.refusal(),
             smtp: servers(&found.smtp),
             imap: servers(&found.imap),
+            filter: found.filter.map(|filter| filter.name.as_str()),
             tried: found.tried.iter().map(tried).collect(),
             elapsed_ms: whole_milliseconds(found.took),
         }

@@ -12,6 +12,7 @@
 
 mod arrival;
 mod computer;
+mod disclosure;
 mod effect;
 mod event;
 mod journey;
@@ -37,7 +38,7 @@ pub use view::*;
 use look::NetworkLook;
 use offer::Offers;
 use scene::{Access, Scene};
-use step::{AddressStop, AppPassword, CanItWork, NotOffered, OtherWay, ServersStop, Welcome};
+use step::{AddressStop, AppPassword, CanItWork, FindServers, NotOffered, OtherWay, ServersStop, Welcome};
 use stop::{Arrival, Move, Stop, To};
 use warming::Warming;
 
@@ -236,6 +237,9 @@ impl Wizard {
                 (scene.known.findings, scene.known.looked) = (findings, at);
             }
             Outcome::WatchIs(watch) => scene.known.watch = watch,
+            Outcome::Discloses(disclosed) => scene.known.disclosure.recall(disclosed),
+            Outcome::DisclosureKept(Ok(())) => {}
+            Outcome::DisclosureKept(Err(_)) => scene.known.disclosure.not_kept(),
             Outcome::OnClipboard(until) => scene.on_clipboard = until,
             Outcome::Paused { address, pause } => scene.pauses.begin(&address, pause),
             Outcome::PauseOver { address, until } => scene.pauses.end(&address, until),
@@ -264,6 +268,7 @@ impl Wizard {
                 Some(arrival) => Some(arrival),
                 None => return effects,
             },
+            To::Search { address } => Some(FindServers::begun(address, &self.scene)),
             To::Servers => match ServersStop::of_account(&self.scene) {
                 Some(servers) => Some((Box::new(servers), vec![])),
                 None => return effects,

@@ -34,6 +34,11 @@ impl Provider {
         Self::longest(host, |known| &known.mx)
     }
 
+    /// The provider to whose name `autodiscover` below a domain leads.
+    pub fn with_autodiscover(host: &str) -> Option<&'static Self> {
+        Self::that_name(&[host]).find(|known| known.autodiscover.iter().any(|name| name == host))
+    }
+
     /// The provider of the access to a network, by a name that a connection has there.
     pub fn with_access(name: &str) -> Option<&'static Self> {
         Self::longest(name, |known| &known.access)
@@ -194,6 +199,16 @@ mod tests {
                 assert_eq!(crate::parse_host(&host).as_ref(), Some(&host), "{}", provider.key);
                 assert_eq!(Provider::with_mx(&host).map(|known| &known.key), Some(&provider.key), "{host}");
             }
+        }
+    }
+
+    #[test]
+    fn a_domain_behind_a_filter_is_known_by_where_autodiscover_leads() {
+        let known = |host| Provider::with_autodiscover(host).map(|known| known.key.as_str());
+        assert_eq!(known("autodiscover.outlook.com"), Some("microsoft365"));
+        for host in ["outlook.com", "autodiscover.outlook.com.shop.example", "autodiscover.shop.example", ""]
+        {
+            assert_eq!(known(host), None, "{host}");
         }
     }
 

@@ -53,7 +53,8 @@ impl Body<'_> {
             }
             Page::ChooseAccount { accounts } => self.known(accounts),
             Page::Address { problem, refusal, .. } => self.address(problem.as_ref(), refusal.as_ref()),
-            Page::Servers { problem, refusal, outgoing, .. } => {
+            Page::Servers { problem, refusal, outgoing, told, .. } => {
+                told.iter().for_each(|text| self.paragraph(self.speech.text(text)));
                 self.servers(problem.as_ref(), refusal.as_ref(), *outgoing);
             }
             Page::OutgoingServer { problem, .. } => self.outgoing_server(problem.as_ref()),

@@ -33,6 +33,11 @@ impl Disclosed {
     }
 }
 
+/// The host that hears the whole address of somebody at a domain, where that may be.
+pub fn place_that_may_hear(domain: &str) -> String {
+    format!("autoconfig.{domain}")
+}
+
 /// Looks at a domain, in both places of the draft. The address is filled in here: neither place hears of it, but for the
 /// first where it may be `disclosed`.
 pub(super) async fn at_domain(
@@ -44,8 +49,9 @@ pub(super) async fn at_domain(
 ) -> Result<Answer, Outcome> {
     let query = disclosed.query(address);
     let read = async |place: String| config_file::read(&web.get(dns, &place).await?, address);
+    let first = place_that_may_hear(domain);
     let (first, second) = join(
-        read(format!("https://autoconfig.{domain}/mail/config-v1.1.xml{query}")),
+        read(format!("https://{first}/mail/config-v1.1.xml{query}")),
         read(format!("https://{domain}/.well-known/autoconfig/mail/config-v1.1.xml")),
     )
     .await;

@@ -8,7 +8,7 @@ use hickory_resolver::TokioResolver;
 use hickory_resolver::config::LookupIpStrategy;
 use hickory_resolver::lookup::Lookup;
 use hickory_resolver::net::NetError;
-use hickory_resolver::proto::rr::{Name, RData};
+use hickory_resolver::proto::rr::{Name, RData, RecordType};
 
 use super::answer::Outcome;
 
@@ -66,6 +66,17 @@ impl Dns {
         });
         services.sort_by_key(|service| (service.priority, u16::MAX - service.weight));
         Ok(services)
+    }
+
+    /// What a name is another one for (CNAME).
+    pub(super) async fn alias(&self, name: &str) -> Result<String, Outcome> {
+        let found =
+            self.0.lookup(absolute(name), RecordType::CNAME).await.map_err(|error| outcome(&error))?;
+        let names = records(&found, |data| {
+            let RData::CNAME(name) = data else { return None };
+            host(&name.0)
+        });
+        names.into_iter().next().ok_or(Outcome::Nothing)
     }
 
     /// The texts at a name, each in one piece.

@@ -70,7 +70,7 @@ impl Ends {
         let rule = account.provider().map(|provider| provider.password);
         let refusing = best.iter().flatten().find(|(_, answer)| answer.refuses());
         let passwords = refusing.map_or(rule, |(_, answer)| answer.passwords);
-        Discovery { passwords, tried: self.tried(took), smtp, imap, took, account }
+        Discovery { passwords, tried: self.tried(took), smtp, imap, took, account, filter: None }
     }
 
     /// Each way. Where the table knows the provider, no other was begun.

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use account::cause::Cause;
+use account::mail_filter::MailFilter;
 use account::provider::PasswordRule;
 use account::{Account, Server, Servers};
 
@@ -61,6 +62,8 @@ pub struct Discovery {
     pub smtp: Vec<Found>,
     /// Incoming servers, best first.
     pub imap: Vec<Found>,
+    /// Who receives the mail to filter it, so that who keeps it cannot be seen there.
+    pub filter: Option<&'static MailFilter>,
     /// Each way, in the order of trust.
     pub tried: Vec<Tried>,
     /// How long it took in all.

@@ -37,6 +37,9 @@ impl Session {
         while inner.tasks.try_join_next().is_some() || inner.pauses.try_join_next().is_some() {}
         match effect {
             Effect::LookAround => {
+                let disclosed = world.disclosure.chosen();
+                let effects = inner.wizard.finish(turn, Outcome::Discloses(disclosed));
+                self.run(inner, effects);
                 if inner.practice.is_none() {
                     self.keep_to_pauses(inner, world.refusals);
                 }
@@ -74,9 +77,12 @@ impl Session {
                     Outcome::PageOpened(off_the_runtime(move || world.desk.open_page(&address)).await)
                 });
             }
-            Effect::FindServers { address } => {
+            Effect::KeepDisclosure(disclosed) => {
+                let kept = world.disclosure.save(disclosed).map_err(Into::into);
+                self.spawn(inner, Turn::default(), async move { Outcome::DisclosureKept(kept) });
+            }
+            Effect::FindServers { address, disclosed } => {
                 let (session, network) = (self.clone(), world.network);
-                let disclosed = world.disclosure.chosen();
                 let work = async move {
                     let told = |tried| session.finish(turn, Outcome::Looked(tried));
                     let found = find_servers(&address, &network, disclosed, &told).await;

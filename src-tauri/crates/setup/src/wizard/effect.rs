@@ -19,7 +19,7 @@ use check::diagnose::Observation;
 use check::send::{Arrived, Folder, NotArrived};
 use check::{CheckError, Progress, Reach, Report, Verified};
 use keychain::{Backup, Changed, KeychainError, Undone, Wish};
-use net::discover::{Discovery, Tried};
+use net::discover::{Disclosed, Discovery, Tried};
 use programs::Scan;
 use programs::export::Format;
 use programs::export::written::{WriteError, Written};
@@ -47,11 +47,15 @@ pub enum Effect {
         /// From the provider's data, never from a person or a server.
         address: String,
     },
-    /// Look for the servers of an address. Only its domain leaves the computer.
+    /// Look for the servers of an address. Only its domain leaves the computer, unless more is disclosed.
     FindServers {
         /// Whose.
         address: Address,
+        /// What the provider's own autoconfig may hear.
+        disclosed: Disclosed,
     },
+    /// Remember what the provider's own autoconfig may hear.
+    KeepDisclosure(Disclosed),
     /// End the search at once.
     StopSearch,
     /// Find out whose network this is, and whether its mail server answers.
@@ -233,6 +237,10 @@ pub enum Outcome {
     Recorded(Result<(), RecordsError>),
     /// Of [`Effect::OpenPage`].
     PageOpened(OpenState),
+    /// Of [`Effect::LookAround`]: what the provider's own autoconfig may hear, as it was chosen before.
+    Discloses(Disclosed),
+    /// Of [`Effect::KeepDisclosure`].
+    DisclosureKept(Result<(), RecordsError>),
     /// Of [`Effect::FindServers`], while it runs: a way that was gone.
     Looked(Tried),
     /// Of [`Effect::FindServers`], at its end.

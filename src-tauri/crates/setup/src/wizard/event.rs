@@ -170,6 +170,10 @@ pub enum Act {
     EditAddress {},
     /// Type the servers by hand.
     EditServers {},
+    /// Look for the servers once more: from now on the provider's own autoconfig may hear the whole address.
+    TellAutoconfigAddress {},
+    /// The same, and it hears the domain alone.
+    KeepAutoconfigAddress {},
     /// Outgoing mail has a password of its own.
     OwnOutgoingPassword {},
     /// Outgoing mail has the password of incoming mail.

@@ -95,6 +95,8 @@ pub enum Page {
         refusal: Option<Advice>,
         /// Whose server takes outgoing mail, and with which password.
         outgoing: Outgoing,
+        /// After a search in which it matters: who hears what of the address, one paragraph each.
+        told: Vec<Text>,
     },
     /// Somebody else's server for outgoing mail.
     OutgoingServer {

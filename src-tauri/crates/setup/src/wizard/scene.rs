@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::num::NonZeroU16;
 
 use super::computer::Computer;
+use super::disclosure::Disclosure;
 use super::effect::Effect;
 use super::event::{Act, Intent};
 use super::journey::{Journey, Mailbox, Route};
@@ -66,6 +67,8 @@ pub(super) struct Known {
     pub(super) looked: u64,
     /// How the daily check is.
     pub(super) watch: WatchView,
+    /// What the provider's own autoconfig may hear.
+    pub(super) disclosure: Disclosure,
     pub(super) backups: Vec<Backup>,
     pub(super) recovered: Vec<String>,
     pub(super) keychain: Option<Advice>,

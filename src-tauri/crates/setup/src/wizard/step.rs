@@ -31,6 +31,7 @@ pub(super) use app_password::AppPassword;
 pub(super) use can_it_work::CanItWork;
 pub(super) use check::Check;
 pub(super) use done::Done;
+pub(super) use find_servers::FindServers;
 pub(super) use hand_over::HandOver;
 pub(super) use keep::Keep;
 pub(super) use not_offered::NotOffered;

@@ -10,8 +10,8 @@ use super::page::Page;
 use super::scene::Scene;
 use super::text::Text;
 use super::view::Step;
-use account::Account;
 use account::cause::Cause;
+use account::{Account, Address};
 
 /// Where the wizard stands: a step, or a page on the way to the first one.
 pub(super) trait Stop: Debug + Send {
@@ -126,6 +126,11 @@ pub(super) enum To {
     Welcome,
     /// To the beginning of a journey.
     First,
+    /// To the search for the servers of an address.
+    Search {
+        /// Whose.
+        address: Address,
+    },
     /// To the form for the servers, with those of the account filled in.
     Servers,
     /// The same, with the provider's server for outgoing mail in the place of somebody else's.
@@ -186,6 +191,16 @@ impl Move {
 
     pub(super) fn first() -> Self {
         Self { to: To::First, effects: vec![] }
+    }
+
+    pub(super) fn search(address: Address) -> Self {
+        Self { to: To::Search { address }, effects: vec![] }
+    }
+
+    /// To a search with another choice of who hears the whole address; nowhere for what is not about that.
+    pub(super) fn searching_anew(act: &Act, address: &Address, scene: &mut Scene) -> Self {
+        let kept = scene.known.disclosure.take(act);
+        kept.map_or_else(Self::stay, |kept| Self::search(address.clone()).and(kept))
     }
 
     pub(super) fn servers() -> Self {

@@ -2,7 +2,6 @@
 
 use super::can_it_work::CanItWork;
 use super::choose_account::ChooseAccount;
-use super::find_servers::FindServers;
 use super::servers::ServersStop;
 use crate::advice::{self, Advice};
 use crate::wizard::event::{Act, Form, Submit};
@@ -129,7 +128,7 @@ impl Stop for AddressStop {
         match (account.servers(), account.refusal()) {
             (Some(servers), _) => CanItWork::before_next(Mailbox::new(account, servers), scene),
             (None, Some(cause)) => Move::refused(account, cause),
-            (None, None) => FindServers::of(account.address().clone()),
+            (None, None) => Move::search(account.address().clone()),
         }
     }
 

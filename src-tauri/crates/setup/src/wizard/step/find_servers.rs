@@ -6,11 +6,11 @@ use crate::wizard::event::Act;
 use crate::wizard::offer::{Offers, Weight};
 use crate::wizard::page::{Looked, Page};
 use crate::wizard::scene::Scene;
-use crate::wizard::stop::{Move, Stop};
+use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::{Text, code};
 use crate::wizard::view::Step;
 use account::Address;
-use net::discover::{Asked, SECONDS_AT_MOST, Tried};
+use net::discover::{Asked, Disclosed, SECONDS_AT_MOST, Tried, place_that_may_hear};
 
 /// The search.
 #[derive(Debug)]
@@ -21,9 +21,10 @@ pub(in crate::wizard) struct FindServers {
 
 impl FindServers {
     /// Begins to search.
-    pub(super) fn of(address: Address) -> Move {
-        let effect = Effect::FindServers { address: address.clone() };
-        Move::to(Self { address, looked: vec![] }).and(effect)
+    pub(in crate::wizard) fn begun(address: Address, scene: &Scene) -> Arrival {
+        let disclosed = scene.known.disclosure.disclosed();
+        let search = Effect::FindServers { address: address.clone(), disclosed };
+        (Box::new(Self { address, looked: vec![] }), vec![search])
     }
 }
 
@@ -40,23 +41,33 @@ impl Stop for FindServers {
         Text::of("findServers.heading")
     }
 
-    fn lead(&self, _: &Scene) -> Text {
+    fn lead(&self, scene: &Scene) -> Text {
         let domain = self.address.domain();
-        Text::of("findServers.lead").with("domain", domain).with("seconds", SECONDS_AT_MOST)
+        let lead = match scene.known.disclosure.disclosed() {
+            Disclosed::Domain => Text::of("findServers.lead"),
+            Disclosed::Address => {
+                Text::of("findServers.lead-address").with("place", place_that_may_hear(domain))
+            }
+        };
+        lead.with("domain", domain).with("seconds", SECONDS_AT_MOST)
     }
 
     fn announcement(&self, _: &Scene) -> Option<Text> {
         None
     }
 
-    fn offers(&self, _: &Scene, offers: &mut Offers) {
+    fn offers(&self, scene: &Scene, offers: &mut Offers) {
         offers.add(Weight::Link, "findServers.by-hand", Act::EditServers {});
+        // It can be taken back here; what it is good for is told once there is a need for it.
+        if scene.known.disclosure.disclosed() == Disclosed::Address {
+            offers.put(scene.known.disclosure.offer());
+        }
     }
 
-    fn act(&mut self, act: Act, _: &mut Scene) -> Move {
+    fn act(&mut self, act: Act, scene: &mut Scene) -> Move {
         match act {
             Act::EditServers {} => Move::to(ServersStop::guessed(self.address.clone())),
-            _ => Move::stay(),
+            act => Move::searching_anew(&act, &self.address, scene),
         }
     }
 

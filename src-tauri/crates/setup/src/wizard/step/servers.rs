@@ -12,10 +12,11 @@ use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::Text;
 use crate::wizard::view::Step;
+use account::mail_filter::MailFilter;
 use account::provider::Provider;
 use account::{Account, Address, EnteredServer, Outgoing, Protocol, Security, Servers};
 use check::verdict::Verdict;
-use net::discover::{Discovery, Found, Source};
+use net::discover::{Disclosed, Discovery, Found, Source};
 
 /// The form for the servers.
 #[derive(Debug)]
@@ -39,8 +40,31 @@ enum Origin {
     Usual,
     /// A certificate, which names this server.
     Certificate(String),
-    /// A search; its sentence, and the provider that it found.
-    Search(&'static str, Option<&'static Provider>),
+    /// A search; its sentence, the provider that it found, and who filters the mail.
+    Search(&'static str, Option<&'static Provider>, Option<&'static MailFilter>, MoreToFind),
+}
+
+/// Whether a search could find more if the provider's own autoconfig heard the whole address.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum MoreToFind {
+    /// It has named servers, or one who is trusted more has.
+    Unlikely,
+    /// It has not.
+    Possible,
+    /// Nobody can name any: there is no such domain, or no way to it.
+    Never,
+}
+
+impl MoreToFind {
+    fn after(found: &Discovery) -> Self {
+        if found.is_offline() || found.has_no_domain() {
+            return Self::Never;
+        }
+        let is_named = |servers: &[Found]| {
+            servers.first().is_some_and(|best| best.source <= Source::Autoconfig && !best.is_unconfirmed())
+        };
+        if is_named(&found.smtp) && is_named(&found.imap) { Self::Unlikely } else { Self::Possible }
+    }
 }
 
 impl ServersStop {
@@ -61,7 +85,12 @@ impl ServersStop {
     pub(super) fn found(found: Discovery) -> Self {
         let usual = Self::guessed(found.account.address().clone());
         let best = |servers: &[Found]| servers.first().map(|best| EnteredServer::from_server(&best.server));
-        let origin = Origin::Search(sentence(&found), found.account.provider());
+        let origin = Origin::Search(
+            sentence(&found),
+            found.account.provider(),
+            found.filter,
+            MoreToFind::after(&found),
+        );
         Self {
             smtp: best(&found.smtp).unwrap_or_else(|| usual.smtp.clone()),
             imap: best(&found.imap).unwrap_or_else(|| usual.imap.clone()),
@@ -117,6 +146,7 @@ fn sentence(found: &Discovery) -> &'static str {
             [Some(one), Some(other)] => lead_of(one.max(other)),
             [Some(_), None] => "servers.lead-smtp-alone",
             [None, Some(_)] => "servers.lead-imap-alone",
+            [None, None] if found.filter.is_some() => "servers.lead-filtered",
             [None, None] => "servers.lead",
         }
     }
@@ -137,10 +167,17 @@ impl ServersStop {
     fn account(&self, address: Address, servers: &Servers) -> Account {
         let account = Account::of(address).sending(self.outgoing);
         let found = match &self.origin {
-            Origin::Search(_, provider) => provider.filter(|provider| account.are_of(provider, servers)),
+            Origin::Search(_, provider, ..) => provider.filter(|provider| account.are_of(provider, servers)),
             Origin::Usual | Origin::Certificate(_) => None,
         };
         account.or_at(found).with_servers(servers)
+    }
+
+    /// True if the person may want to change here who hears what of the address.
+    fn asks_who_hears_it(&self, scene: &Scene) -> bool {
+        let Origin::Search(.., more) = self.origin else { return false };
+        let is_told = scene.known.disclosure.disclosed() == Disclosed::Address;
+        more == MoreToFind::Possible || (more == MoreToFind::Unlikely && is_told)
     }
 
     /// The account whose servers these are, if it is known.
@@ -154,8 +191,11 @@ impl Stop for ServersStop {
         Some(Step::Address)
     }
 
-    fn page(&self, _: &Scene) -> Page {
+    fn page(&self, scene: &Scene) -> Page {
+        let told =
+            if self.asks_who_hears_it(scene) { scene.known.disclosure.told(&self.address) } else { vec![] };
         Page::Servers {
+            told,
             smtp: self.smtp.clone(),
             imap: self.imap.clone(),
             problem: self.problem,
@@ -171,8 +211,10 @@ impl Stop for ServersStop {
     fn lead(&self, scene: &Scene) -> Text {
         match &self.origin {
             Origin::Certificate(host) => Text::of("servers.lead-named").with("suggested", host.as_str()),
-            Origin::Search(sentence, provider) => {
-                let owner = provider.map_or(self.address.domain(), |provider| &provider.name);
+            Origin::Search(sentence, provider, filter, _) => {
+                let known = provider.map(|provider| provider.name.as_str());
+                let filter = filter.map(|filter| filter.name.as_str());
+                let owner = known.or(filter).unwrap_or(self.address.domain());
                 Text::of(*sentence).with("domain", self.address.domain()).with("found", owner)
             }
             Origin::Usual if scene.account().is_some() => Text::of("servers.lead-known"),
@@ -199,6 +241,9 @@ impl Stop for ServersStop {
         if self.is_known(scene) && self.outgoing != Outgoing::OtherServer {
             offers.put(scene.other_outgoing_server(Weight::Link));
         }
+        if self.asks_who_hears_it(scene) {
+            offers.put(scene.known.disclosure.offer());
+        }
     }
 
     fn form(&self, _: &Scene) -> Option<FormOffer> {
@@ -215,7 +260,7 @@ impl Stop for ServersStop {
             Act::ProvidersOutgoingServer {} => {
                 return Self::providers_again(scene).map_or_else(Move::stay, Move::to);
             }
-            _ => {}
+            act => return Move::searching_anew(&act, &self.address, scene),
         }
         Move::stay()
     }

@@ -4,13 +4,14 @@ use std::time::Duration;
 
 use super::*;
 use account::Server;
-use net::discover::{Asked, Discovery, Found, Outcome as LookedFor, Source, Tried, Vouched};
+use account::mail_filter::MailFilter;
+use net::discover::{Asked, Disclosed, Discovery, Found, Outcome as LookedFor, Source, Tried, Vouched};
 
 #[test]
 fn an_unknown_domain_is_searched_for_and_what_is_found_is_confirmed() {
     let (mut wizard, effects) = searching();
     assert!(
-        matches!(effects.as_slice(), [Effect::FindServers { address }] if address.domain() == "mail.example")
+        matches!(effects.as_slice(), [Effect::FindServers { address, disclosed: Disclosed::Domain }] if address.domain() == "mail.example")
     );
     finish(&mut wizard, own_servers());
     let view = wizard.view();
@@ -64,6 +65,12 @@ fn what_is_not_found_is_told_as_what_it_is() {
         assert_eq!(smtp.host, "smtp.mail.example");
     }
     let (mut wizard, _) = searching();
+    let filter = MailFilter::with_mx("mx1.mimecast.com");
+    let tried = vec![tried(Source::Mx, LookedFor::Nothing)];
+    finish(&mut wizard, Discovery { filter, tried, ..nothing() });
+    let lead = wizard.view().lead;
+    assert_eq!((lead.id.as_str(), &lead.args["found"]), ("servers.lead-filtered", &"Mimecast".into()));
+    let (mut wizard, _) = searching();
     let by_dns = |host: &str| vec![Found { vouched: Vouched::ByDns, ..found(host, Source::Srv) }];
     finish(&mut wizard, Discovery { smtp: by_dns("a.example"), imap: by_dns("b.example"), ..nothing() });
     assert_eq!(wizard.view().lead.id, "servers.lead-unconfirmed");
@@ -80,6 +87,92 @@ fn a_search_ends_when_it_is_cancelled_or_left() {
         wizard.finish(turn, Outcome::ServersFound(Box::new(own_servers())));
         assert_eq!(wizard.view().page, page, "what was called off counts no more");
     }
+}
+
+#[test]
+fn whether_the_provider_hears_the_whole_address_is_asked_where_that_could_find_more() {
+    let is_offered = |found: &Discovery| {
+        let (mut wizard, _) = searching();
+        finish(&mut wizard, found.clone());
+        wizard.view().is_offered(&Act::TellAutoconfigAddress {})
+    };
+    for (name, found) in ends() {
+        let nobody_can_say = matches!(name, "servers-no-domain" | "servers-offline");
+        assert_eq!(is_offered(&found), !nobody_can_say, "{name}");
+    }
+    let by = |source| Discovery {
+        smtp: vec![found("out.mail.example", source)],
+        imap: vec![found("in.mail.example", source)],
+        ..nothing()
+    };
+    for (source, expected) in [
+        (Source::Mx, false),
+        (Source::Pacc, false),
+        (Source::Autoconfig, false),
+        (Source::Ispdb, true),
+        (Source::Guess, true),
+    ] {
+        assert_eq!(is_offered(&by(source)), expected, "{source:?}");
+    }
+}
+
+#[test]
+fn the_whole_address_is_told_from_the_press_on_and_until_it_is_taken_back() {
+    let tell = Act::TellAutoconfigAddress {};
+    let (mut wizard, _) = searching();
+    assert!(!wizard.view().is_offered(&tell), "nobody knows yet whether it is needed");
+    finish(&mut wizard, found_nothing());
+    let told = |wizard: &Wizard| match wizard.view().page {
+        Page::Servers { told, .. } => told.into_iter().map(|text| text.id).collect::<Vec<_>>(),
+        page => panic!("{page:?}"),
+    };
+    assert_eq!(told(&wizard), ["autoconfig-address.off"]);
+    let effects = wizard.handle(tell);
+    let is_told = [Effect::FindServers { address: anna(), disclosed: Disclosed::Address }];
+    assert_eq!(searches(&effects), searches(&is_told));
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::KeepDisclosure(Disclosed::Address))));
+    assert_eq!(wizard.view().lead.id, "findServers.lead-address");
+    finish(&mut wizard, own_servers());
+    assert_eq!(told(&wizard), ["autoconfig-address.on"], "it can be taken back");
+    let effects = wizard.handle(Act::KeepAutoconfigAddress {});
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::KeepDisclosure(Disclosed::Domain))));
+    assert_eq!(searches(&effects), [("mail.example".to_owned(), Disclosed::Domain)]);
+    assert_eq!(wizard.view().lead.id, "findServers.lead");
+    finish(&mut wizard, own_servers());
+    assert!(told(&wizard).is_empty());
+}
+
+#[test]
+fn a_choice_that_could_not_be_written_down_holds_and_is_told_as_such() {
+    let (mut wizard, _) = searching();
+    finish(&mut wizard, found_nothing());
+    wizard.finish(Turn::default(), Outcome::Discloses(Disclosed::Address));
+    wizard.handle(Act::KeepAutoconfigAddress {});
+    wizard.finish(Turn::default(), Outcome::DisclosureKept(Err(RecordsError::Unreadable)));
+    // What is on disk is what it was before.
+    wizard.finish(Turn::default(), Outcome::Discloses(Disclosed::Address));
+    finish(&mut wizard, found_nothing());
+    let Page::Servers { told, .. } = wizard.view().page else { panic!("{:?}", wizard.view().page) };
+    let told: Vec<_> = told.into_iter().map(|text| text.id).collect();
+    assert_eq!(told, ["autoconfig-address.off", "autoconfig-address.not-kept"]);
+}
+
+/// Each search that is begun: for which domain, and what is told.
+fn searches(effects: &[Effect]) -> Vec<(String, Disclosed)> {
+    let search = |effect: &Effect| match effect {
+        Effect::FindServers { address, disclosed } => Some((address.domain().to_owned(), *disclosed)),
+        _ => None,
+    };
+    effects.iter().filter_map(search).collect()
+}
+
+/// A search that was answered, and has found nothing.
+fn found_nothing() -> Discovery {
+    Discovery { tried: vec![tried(Source::Mx, LookedFor::Nothing)], ..nothing() }
+}
+
+fn anna() -> Address {
+    Address::parse("anna@mail.example").unwrap()
 }
 
 fn searching() -> (Wizard, Vec<Effect>) {
@@ -108,6 +201,7 @@ fn nothing() -> Discovery {
         passwords: None,
         smtp: vec![],
         imap: vec![],
+        filter: None,
         tried: vec![],
         took: Duration::from_millis(40),
     }
@@ -134,6 +228,31 @@ pub(super) fn ends() -> Vec<(&'static str, Discovery)> {
         ("servers-imap-alone", Discovery { smtp: vec![], ..by(Source::Autoconfig) }),
         ("servers-no-domain", not(LookedFor::NoSuchDomain)),
         ("servers-offline", not(LookedFor::TimedOut)),
+        (
+            "servers-filtered",
+            Discovery { filter: MailFilter::with_mx("mx1.mimecast.com"), ..not(LookedFor::Nothing) },
+        ),
+    ]
+}
+
+/// A search in which the provider hears the whole address, what it ends with, and the same where that is not kept.
+pub(super) fn with_the_address_told() -> Vec<(&'static str, Wizard)> {
+    let telling = || {
+        let (mut wizard, _) = searching();
+        finish(&mut wizard, found_nothing());
+        wizard.handle(Act::TellAutoconfigAddress {});
+        wizard
+    };
+    let ended = |mut wizard: Wizard| {
+        finish(&mut wizard, own_servers());
+        wizard
+    };
+    let mut lost = telling();
+    lost.finish(Turn::default(), Outcome::DisclosureKept(Err(RecordsError::Unreadable)));
+    vec![
+        ("findServers-address", telling()),
+        ("servers-address", ended(telling())),
+        ("servers-address-lost", ended(lost)),
     ]
 }
 

@@ -59,5 +59,6 @@ fn work_account() -> Wizard {
 /// How the search for servers ends.
 pub(super) fn ends_of_the_search() -> Vec<(&'static str, Wizard)> {
     let at_its_end = |found| finished(looking(), Outcome::ServersFound(Box::new(found)));
-    find_servers::ends().into_iter().map(|(name, found)| (name, at_its_end(found))).collect()
+    let ends = find_servers::ends().into_iter().map(|(name, found)| (name, at_its_end(found)));
+    ends.chain(find_servers::with_the_address_told()).collect()
 }

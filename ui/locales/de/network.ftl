@@ -77,6 +77,7 @@ cause-vpnInterferes =
     .what = { $why ->
         [dead] Alles geht in das VPN, und nichts kommt zurück.
         [alone] Der Weg zu den Mailservern führt in ein VPN, und nichts kommt zurück; andere Verbindungen gehen daran vorbei.
+        [resolver] Namen werden über ein VPN nachgeschlagen, und dort antwortet niemand.
         [names] Namen sollen über ein VPN nachgeschlagen werden, das nicht mehr da ist.
        *[other] Durch das VPN lassen sich Webseiten erreichen, die Mailserver aber nicht.
     }
@@ -103,7 +104,10 @@ cause-clockWrong =
     .may-be = Die Uhr dieses Computers geht falsch.
 cause-mtuBlackhole =
     .title = Dieses Netzwerk verliert große Pakete
-    .what = Kleine Pakete kommen durch, große verschwinden wortlos. Verschlüsselte Verbindungen beginnen und bleiben dann hängen.
+    .what = { $why ->
+        [up] Was ankommt, ist vollständig; was in großen Paketen gesendet wird, verschwindet wortlos. E-Mails lassen sich lesen, aber das Senden einer längeren bleibt hängen.
+       *[other] Kleine Pakete kommen durch, große verschwinden wortlos. Verschlüsselte Verbindungen beginnen und bleiben dann hängen.
+    }
     .do = Schalten Sie das VPN aus, falls eines an ist; sonst stellen Sie am Router eine kleinere MTU ein (1400), oder verwenden Sie ein anderes Netzwerk.
     .may-be = Das Netzwerk verliert große Pakete.
 cause-slowNetwork =
@@ -149,7 +153,10 @@ network-offline =
     .do = Verbinden Sie sich mit einem Netzwerk und versuchen Sie es dann noch einmal.
 network-hostNotFound =
     .title = Einen Server dieses Namens gibt es nicht
-    .what = Andere Namen werden gefunden, { $host } nicht.
+    .what = { $why ->
+        [wildcard] Jeder Name in dieser Domain führt dorthin, wohin { $host } führt, und dort antwortet kein Mailserver: Der Name ist sehr wahrscheinlich falsch.
+       *[other] Andere Namen werden gefunden, { $host } nicht.
+    }
     .do = Vergleichen Sie den Namen des Servers mit dem, den Ihr Anbieter nennt, und ändern Sie ihn.
 network-resolverUnavailable =
     .title = Namen lassen sich hier nicht nachschlagen
@@ -161,18 +168,31 @@ network-captivePortal =
     .do = Öffnen Sie den Browser, melden Sie sich auf der Seite, die erscheint, im Netzwerk an und versuchen Sie es dann noch einmal.
 network-portBlocked =
     .title = { $other ->
-        [none] Dieses Netzwerk sperrt E-Mails an { $host }
-       *[other] Dieses Netzwerk sperrt Port { $port }; Port { $other } funktioniert
+        [none] { $why ->
+            [near] E-Mails an { $host } werden ganz in der Nähe abgewiesen
+           *[other] Dieses Netzwerk sperrt E-Mails an { $host }
+        }
+       *[other] { $why ->
+            [closed] Port { $port } von { $host } ist geschlossen; Port { $other } funktioniert
+           *[other] Dieses Netzwerk sperrt Port { $port }; Port { $other } funktioniert
+        }
     }
     .what = { $other ->
-        [none] Andere Verbindungen kommen durch, die zu den Ports für E-Mails nicht. Viele Netzwerke in Hotels, Schulen und Büros sind so eingestellt.
+        [none] { $why ->
+            [near] Andere Verbindungen kommen durch. Die zu den Ports für E-Mails werden abgewiesen, bevor der Server davon wissen kann: von einer Firewall oder einem Sicherheitsprogramm auf diesem Computer oder von etwas in der Nähe in diesem Netzwerk.
+           *[other] Andere Verbindungen kommen durch, die zu den Ports für E-Mails nicht. Viele Netzwerke in Hotels, Schulen und Büros sind so eingestellt.
+        }
        *[other] { $why ->
+            [closed] { $host } nimmt auf Port { $port } keine Verbindungen an, und auf Port { $other } antwortet es, wie es soll.
             [another] Auf Port { $port } antwortet ein anderer Server als { $host }, und auf Port { $other } antwortet er selbst.
            *[other] Von { $host } kommt auf Port { $port } nichts zurück, und auf Port { $other } antwortet es, wie es soll.
         }
     }
     .do = { $other ->
-        [none] Verwenden Sie ein anderes Netzwerk, etwa den Hotspot eines Smartphones, oder bitten Sie den Betreiber, die E-Mail-Ports zu öffnen.
+        [none] { $why ->
+            [near] Sehen Sie nach, ob eine Firewall oder ein Sicherheitsprogramm auf diesem Computer E-Mails verbietet; sonst verwenden Sie ein anderes Netzwerk.
+           *[other] Verwenden Sie ein anderes Netzwerk, etwa den Hotspot eines Smartphones, oder bitten Sie den Betreiber, die E-Mail-Ports zu öffnen.
+        }
        *[other] Verwenden Sie von jetzt an Port { $other }.
     }
 network-startTlsMissing =

@@ -85,6 +85,7 @@ cause-vpnInterferes =
     .what = { $why ->
         [dead] Everything goes into the VPN, and nothing comes back.
         [alone] The way to the mail servers leads into a VPN, and nothing comes back; other connections go past it.
+        [resolver] Names are looked up through a VPN, and nobody answers there.
         [names] Names are to be looked up through a VPN that is not there any more.
        *[other] Through the VPN the web can be reached, but the mail servers cannot.
     }
@@ -111,7 +112,10 @@ cause-clockWrong =
     .may-be = This computer’s clock is wrong.
 cause-mtuBlackhole =
     .title = This network loses large packets
-    .what = Small packets come through, large ones vanish without a word. Encrypted connections begin and then hang.
+    .what = { $why ->
+        [up] What comes is whole; what is sent in large packets vanishes without a word. Mail can be read, but sending a longer message hangs.
+       *[other] Small packets come through, large ones vanish without a word. Encrypted connections begin and then hang.
+    }
     .do = Switch off a VPN if there is one; else set a smaller MTU on the router (1400), or use another network.
     .may-be = The network loses large packets.
 cause-slowNetwork =
@@ -157,7 +161,10 @@ network-offline =
     .do = Connect to a network, then try again.
 network-hostNotFound =
     .title = There is no server of this name
-    .what = Other names are found, { $host } is not.
+    .what = { $why ->
+        [wildcard] Every name in its domain leads where { $host } leads, and no mail server answers there: the name is most likely wrong.
+       *[other] Other names are found, { $host } is not.
+    }
     .do = Compare the server’s name with the one your provider gives, and correct it.
 network-resolverUnavailable =
     .title = Names cannot be looked up here
@@ -169,18 +176,31 @@ network-captivePortal =
     .do = Open the browser and sign in to the network on the page that appears, then try again.
 network-portBlocked =
     .title = { $other ->
-        [none] This network blocks mail to { $host }
-       *[other] This network blocks port { $port }; port { $other } works
+        [none] { $why ->
+            [near] Mail to { $host } is turned away close by
+           *[other] This network blocks mail to { $host }
+        }
+       *[other] { $why ->
+            [closed] Port { $port } of { $host } is closed; port { $other } works
+           *[other] This network blocks port { $port }; port { $other } works
+        }
     }
     .what = { $other ->
-        [none] Other connections get through, those to the ports for mail do not. Many networks in hotels, schools and offices are set like that.
+        [none] { $why ->
+            [near] Other connections get through. Those to the ports for mail are turned away before the server can know of them: by a firewall or a security program on this computer, or by something near in this network.
+           *[other] Other connections get through, those to the ports for mail do not. Many networks in hotels, schools and offices are set like that.
+        }
        *[other] { $why ->
+            [closed] { $host } takes no connections on port { $port }, and on port { $other } it answers as it should.
             [another] On port { $port } another server answers than { $host }, and on port { $other } it answers itself.
            *[other] Nothing comes back from { $host } on port { $port }, and on port { $other } it answers as it should.
         }
     }
     .do = { $other ->
-        [none] Use another network, such as a phone’s hotspot, or ask who runs this one to open the mail ports.
+        [none] { $why ->
+            [near] Look whether a firewall or a security program on this computer forbids mail; else use another network.
+           *[other] Use another network, such as a phone’s hotspot, or ask who runs this one to open the mail ports.
+        }
        *[other] Use port { $other } from now on.
     }
 network-startTlsMissing =

@@ -77,6 +77,7 @@ cause-vpnInterferes =
     .what = { $why ->
         [dead] Todo entra en la VPN, y no vuelve nada.
         [alone] El camino a los servidores de correo entra en una VPN, y no vuelve nada; las demás conexiones no pasan por ella.
+        [resolver] Los nombres se buscan a través de una VPN, y allí no responde nadie.
         [names] Los nombres se tienen que buscar a través de una VPN que ya no está.
        *[other] A través de la VPN se llega a la web, pero no a los servidores de correo.
     }
@@ -103,7 +104,10 @@ cause-clockWrong =
     .may-be = El reloj de este equipo no está en hora.
 cause-mtuBlackhole =
     .title = Esta red pierde los paquetes grandes
-    .what = Los paquetes pequeños pasan, los grandes desaparecen sin aviso. Las conexiones cifradas empiezan y después se quedan paradas.
+    .what = { $why ->
+        [up] Lo que llega está completo; lo que se envía en paquetes grandes desaparece sin aviso. El correo se puede leer, pero el envío de un mensaje más largo se queda parado.
+       *[other] Los paquetes pequeños pasan, los grandes desaparecen sin aviso. Las conexiones cifradas empiezan y después se quedan paradas.
+    }
     .do = Desactiva la VPN si hay una; si no, pon en el router un MTU más pequeño (1400), o usa otra red.
     .may-be = La red pierde los paquetes grandes.
 cause-slowNetwork =
@@ -149,7 +153,10 @@ network-offline =
     .do = Conéctate a una red e inténtalo de nuevo.
 network-hostNotFound =
     .title = No hay ningún servidor con este nombre
-    .what = Otros nombres sí se encuentran; { $host }, no.
+    .what = { $why ->
+        [wildcard] Todos los nombres de su dominio llevan adonde lleva { $host }, y allí no responde ningún servidor de correo: lo más probable es que el nombre esté mal.
+       *[other] Otros nombres sí se encuentran; { $host }, no.
+    }
     .do = Compara el nombre del servidor con el que indica tu proveedor y corrígelo.
 network-resolverUnavailable =
     .title = Aquí no se pueden buscar nombres
@@ -161,18 +168,31 @@ network-captivePortal =
     .do = Abre el navegador, inicia sesión en la red en la página que aparece e inténtalo de nuevo.
 network-portBlocked =
     .title = { $other ->
-        [none] Esta red bloquea el correo hacia { $host }
-       *[other] Esta red bloquea el puerto { $port }; el puerto { $other } funciona
+        [none] { $why ->
+            [near] El correo hacia { $host } se rechaza muy cerca de aquí
+           *[other] Esta red bloquea el correo hacia { $host }
+        }
+       *[other] { $why ->
+            [closed] El puerto { $port } de { $host } está cerrado; el puerto { $other } funciona
+           *[other] Esta red bloquea el puerto { $port }; el puerto { $other } funciona
+        }
     }
     .what = { $other ->
-        [none] Otras conexiones pasan, las de los puertos de correo no. Muchas redes de hoteles, escuelas y oficinas están configuradas así.
+        [none] { $why ->
+            [near] Otras conexiones pasan. Las de los puertos de correo se rechazan antes de que el servidor pueda saberlo: por un cortafuegos o un programa de seguridad de este equipo, o por algo cercano en esta red.
+           *[other] Otras conexiones pasan, las de los puertos de correo no. Muchas redes de hoteles, escuelas y oficinas están configuradas así.
+        }
        *[other] { $why ->
+            [closed] { $host } no acepta conexiones por el puerto { $port }, y por el puerto { $other } responde como debe.
             [another] Por el puerto { $port } responde otro servidor que no es { $host }, y por el puerto { $other } responde él mismo.
            *[other] De { $host } no vuelve nada por el puerto { $port }, y por el puerto { $other } responde como debe.
         }
     }
     .do = { $other ->
-        [none] Usa otra red, por ejemplo la conexión compartida de un teléfono, o pide a quien administra esta que abra los puertos de correo.
+        [none] { $why ->
+            [near] Mira si un cortafuegos o un programa de seguridad de este equipo prohíbe el correo; si no, usa otra red.
+           *[other] Usa otra red, por ejemplo la conexión compartida de un teléfono, o pide a quien administra esta que abra los puertos de correo.
+        }
        *[other] Usa el puerto { $other } a partir de ahora.
     }
 network-startTlsMissing =

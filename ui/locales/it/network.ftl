@@ -77,6 +77,7 @@ cause-vpnInterferes =
     .what = { $why ->
         [dead] Tutto entra nella VPN, e non torna niente.
         [alone] La via verso i server di posta entra in una VPN, e non torna niente; le altre connessioni non ci passano.
+        [resolver] I nomi vengono cercati tramite una VPN, e lì non risponde nessuno.
         [names] I nomi vanno cercati tramite una VPN che non c’è più.
        *[other] Tramite la VPN si raggiunge il web, ma non i server di posta.
     }
@@ -103,7 +104,10 @@ cause-clockWrong =
     .may-be = L’orologio di questo computer è sbagliato.
 cause-mtuBlackhole =
     .title = Questa rete perde i pacchetti grandi
-    .what = I pacchetti piccoli passano, quelli grandi spariscono senza un avviso. Le connessioni crittografate cominciano e poi restano ferme.
+    .what = { $why ->
+        [up] Ciò che arriva è completo; ciò che viene inviato in pacchetti grandi sparisce senza un avviso. La posta si può leggere, ma l’invio di un messaggio più lungo resta fermo.
+       *[other] I pacchetti piccoli passano, quelli grandi spariscono senza un avviso. Le connessioni crittografate cominciano e poi restano ferme.
+    }
     .do = Se c’è una VPN, disattivala; altrimenti imposta sul router un MTU più piccolo (1400), o usa un’altra rete.
     .may-be = La rete perde i pacchetti grandi.
 cause-slowNetwork =
@@ -149,7 +153,10 @@ network-offline =
     .do = Collegati a una rete, poi riprova.
 network-hostNotFound =
     .title = Non esiste un server con questo nome
-    .what = Altri nomi si trovano, { $host } no.
+    .what = { $why ->
+        [wildcard] Ogni nome del suo dominio porta dove porta { $host }, e lì non risponde nessun server di posta: molto probabilmente il nome è sbagliato.
+       *[other] Altri nomi si trovano, { $host } no.
+    }
     .do = Confronta il nome del server con quello indicato dal tuo provider e correggilo.
 network-resolverUnavailable =
     .title = Qui non è possibile cercare i nomi
@@ -161,18 +168,31 @@ network-captivePortal =
     .do = Apri il browser e accedi alla rete nella pagina che compare, poi riprova.
 network-portBlocked =
     .title = { $other ->
-        [none] Questa rete blocca la posta verso { $host }
-       *[other] Questa rete blocca la porta { $port }; la porta { $other } funziona
+        [none] { $why ->
+            [near] La posta verso { $host } viene rifiutata molto vicino
+           *[other] Questa rete blocca la posta verso { $host }
+        }
+       *[other] { $why ->
+            [closed] La porta { $port } di { $host } è chiusa; la porta { $other } funziona
+           *[other] Questa rete blocca la porta { $port }; la porta { $other } funziona
+        }
     }
     .what = { $other ->
-        [none] Altre connessioni passano, quelle verso le porte per la posta no. Molte reti di alberghi, scuole e uffici sono impostate così.
+        [none] { $why ->
+            [near] Altre connessioni passano. Quelle verso le porte per la posta vengono rifiutate prima che il server possa saperlo: da un firewall o un programma di sicurezza di questo computer, o da qualcosa di vicino in questa rete.
+           *[other] Altre connessioni passano, quelle verso le porte per la posta no. Molte reti di alberghi, scuole e uffici sono impostate così.
+        }
        *[other] { $why ->
+            [closed] { $host } non accetta connessioni sulla porta { $port }, e sulla porta { $other } risponde come deve.
             [another] Sulla porta { $port } risponde un server che non è { $host }, e sulla porta { $other } risponde lui stesso.
            *[other] Da { $host } non torna niente sulla porta { $port }, e sulla porta { $other } risponde come deve.
         }
     }
     .do = { $other ->
-        [none] Usa un’altra rete, per esempio l’hotspot di un telefono, o chiedi a chi gestisce questa di aprire le porte per la posta.
+        [none] { $why ->
+            [near] Guarda se un firewall o un programma di sicurezza di questo computer vieta la posta; altrimenti usa un’altra rete.
+           *[other] Usa un’altra rete, per esempio l’hotspot di un telefono, o chiedi a chi gestisce questa di aprire le porte per la posta.
+        }
        *[other] D’ora in poi usa la porta { $other }.
     }
 network-startTlsMissing =

@@ -77,6 +77,7 @@ cause-vpnInterferes =
     .what = { $why ->
         [dead] Alles gaat de VPN in, en er komt niets terug.
         [alone] De weg naar de mailservers gaat een VPN in, en er komt niets terug; andere verbindingen gaan erlangs.
+        [resolver] Namen worden opgezocht via een VPN, en daar antwoordt niemand.
         [names] Namen moeten worden opgezocht via een VPN die er niet meer is.
        *[other] Via de VPN zijn webpagina’s te bereiken, maar de mailservers niet.
     }
@@ -103,7 +104,10 @@ cause-clockWrong =
     .may-be = De klok van deze computer staat verkeerd.
 cause-mtuBlackhole =
     .title = Dit netwerk raakt grote pakketten kwijt
-    .what = Kleine pakketten komen door, grote verdwijnen zonder een woord. Versleutelde verbindingen beginnen en blijven dan hangen.
+    .what = { $why ->
+        [up] Wat aankomt is volledig; wat in grote pakketten wordt verstuurd, verdwijnt zonder een woord. Mail is te lezen, maar het versturen van een langer bericht blijft hangen.
+       *[other] Kleine pakketten komen door, grote verdwijnen zonder een woord. Versleutelde verbindingen beginnen en blijven dan hangen.
+    }
     .do = Zet de VPN uit als er een aan staat; stel anders op de router een kleinere MTU in (1400), of gebruik een ander netwerk.
     .may-be = Het netwerk raakt grote pakketten kwijt.
 cause-slowNetwork =
@@ -149,7 +153,10 @@ network-offline =
     .do = Maak verbinding met een netwerk en probeer het dan opnieuw.
 network-hostNotFound =
     .title = Er is geen server met deze naam
-    .what = Andere namen worden gevonden, { $host } niet.
+    .what = { $why ->
+        [wildcard] Elke naam in dit domein leidt naar waar { $host } leidt, en daar antwoordt geen mailserver: de naam is hoogstwaarschijnlijk fout.
+       *[other] Andere namen worden gevonden, { $host } niet.
+    }
     .do = Vergelijk de naam van de server met die van je provider en wijzig hem.
 network-resolverUnavailable =
     .title = Namen kunnen hier niet worden opgezocht
@@ -161,18 +168,31 @@ network-captivePortal =
     .do = Open de browser, log op de pagina die verschijnt in op het netwerk en probeer het dan opnieuw.
 network-portBlocked =
     .title = { $other ->
-        [none] Dit netwerk blokkeert mail naar { $host }
-       *[other] Dit netwerk blokkeert poort { $port }; poort { $other } werkt
+        [none] { $why ->
+            [near] Mail naar { $host } wordt vlakbij geweigerd
+           *[other] Dit netwerk blokkeert mail naar { $host }
+        }
+       *[other] { $why ->
+            [closed] Poort { $port } van { $host } is gesloten; poort { $other } werkt
+           *[other] Dit netwerk blokkeert poort { $port }; poort { $other } werkt
+        }
     }
     .what = { $other ->
-        [none] Andere verbindingen komen erdoor, die naar de mailpoorten niet. Veel netwerken in hotels, scholen en kantoren zijn zo ingesteld.
+        [none] { $why ->
+            [near] Andere verbindingen komen erdoor. Die naar de mailpoorten worden geweigerd voordat de server ervan kan weten: door een firewall of een beveiligingsprogramma op deze computer, of door iets dichtbij in dit netwerk.
+           *[other] Andere verbindingen komen erdoor, die naar de mailpoorten niet. Veel netwerken in hotels, scholen en kantoren zijn zo ingesteld.
+        }
        *[other] { $why ->
+            [closed] { $host } neemt op poort { $port } geen verbindingen aan, en op poort { $other } antwoordt het zoals het hoort.
             [another] Op poort { $port } antwoordt een andere server dan { $host }, en op poort { $other } antwoordt hij zelf.
            *[other] Van { $host } komt op poort { $port } niets terug, en op poort { $other } antwoordt het zoals het hoort.
         }
     }
     .do = { $other ->
-        [none] Gebruik een ander netwerk, bijvoorbeeld de hotspot van een telefoon, of vraag de beheerder van dit netwerk de mailpoorten te openen.
+        [none] { $why ->
+            [near] Kijk of een firewall of een beveiligingsprogramma op deze computer mail verbiedt; gebruik anders een ander netwerk.
+           *[other] Gebruik een ander netwerk, bijvoorbeeld de hotspot van een telefoon, of vraag de beheerder van dit netwerk de mailpoorten te openen.
+        }
        *[other] Gebruik vanaf nu poort { $other }.
     }
 network-startTlsMissing =

@@ -77,6 +77,7 @@ cause-vpnInterferes =
     .what = { $why ->
         [dead] Wszystko idzie do VPN i nic nie wraca.
         [alone] Droga do serwerów poczty prowadzi do VPN i nic nie wraca; inne połączenia go omijają.
+        [resolver] Nazwy są wyszukiwane przez VPN, a tam nikt nie odpowiada.
         [names] Nazwy mają być wyszukiwane przez VPN, którego już nie ma.
        *[other] Przez VPN można dotrzeć do stron internetowych, ale nie do serwerów poczty.
     }
@@ -103,7 +104,10 @@ cause-clockWrong =
     .may-be = Zegar tego komputera źle chodzi.
 cause-mtuBlackhole =
     .title = Ta sieć gubi duże pakiety
-    .what = Małe pakiety przechodzą, duże znikają bez śladu. Zaszyfrowane połączenia zaczynają się, a potem zawieszają.
+    .what = { $why ->
+        [up] To, co przychodzi, jest całe; to, co jest wysyłane w dużych pakietach, znika bez śladu. Pocztę można czytać, ale wysyłanie dłuższej wiadomości się zawiesza.
+       *[other] Małe pakiety przechodzą, duże znikają bez śladu. Zaszyfrowane połączenia zaczynają się, a potem zawieszają.
+    }
     .do = Wyłącz VPN, jeśli działa; jeśli nie, ustaw w routerze mniejsze MTU (1400) albo użyj innej sieci.
     .may-be = Sieć gubi duże pakiety.
 cause-slowNetwork =
@@ -149,7 +153,10 @@ network-offline =
     .do = Połącz się z siecią i spróbuj ponownie.
 network-hostNotFound =
     .title = Nie ma serwera o tej nazwie
-    .what = Inne nazwy da się znaleźć, a { $host } nie.
+    .what = { $why ->
+        [wildcard] Każda nazwa w tej domenie prowadzi tam, dokąd prowadzi { $host }, i nie odpowiada tam żaden serwer poczty: nazwa jest najpewniej błędna.
+       *[other] Inne nazwy da się znaleźć, a { $host } nie.
+    }
     .do = Porównaj nazwę serwera z tą, którą podaje dostawca, i popraw ją.
 network-resolverUnavailable =
     .title = Nazw nie da się tu odszukać
@@ -161,18 +168,31 @@ network-captivePortal =
     .do = Otwórz przeglądarkę, zaloguj się do sieci na stronie, która się pojawi, i spróbuj ponownie.
 network-portBlocked =
     .title = { $other ->
-        [none] Ta sieć blokuje pocztę do { $host }
-       *[other] Ta sieć blokuje port { $port }; port { $other } działa
+        [none] { $why ->
+            [near] Poczta do { $host } jest odrzucana tuż obok
+           *[other] Ta sieć blokuje pocztę do { $host }
+        }
+       *[other] { $why ->
+            [closed] Port { $port } na { $host } jest zamknięty; port { $other } działa
+           *[other] Ta sieć blokuje port { $port }; port { $other } działa
+        }
     }
     .what = { $other ->
-        [none] Inne połączenia przechodzą, a te do portów poczty nie. Tak ustawionych jest wiele sieci w hotelach, szkołach i biurach.
+        [none] { $why ->
+            [near] Inne połączenia przechodzą. Te do portów poczty są odrzucane, zanim serwer może się o nich dowiedzieć: przez zaporę albo program zabezpieczający na tym komputerze albo przez coś bliskiego w tej sieci.
+           *[other] Inne połączenia przechodzą, a te do portów poczty nie. Tak ustawionych jest wiele sieci w hotelach, szkołach i biurach.
+        }
        *[other] { $why ->
+            [closed] { $host } nie przyjmuje połączeń na porcie { $port }, a na porcie { $other } odpowiedź jest taka jak trzeba.
             [another] Na porcie { $port } odpowiada inny serwer niż { $host }, a na porcie { $other } odpowiada on sam.
            *[other] Z { $host } nic nie wraca na porcie { $port }, a na porcie { $other } odpowiedź jest taka jak trzeba.
         }
     }
     .do = { $other ->
-        [none] Użyj innej sieci, na przykład hotspotu w telefonie, albo poproś administratora tej sieci o otwarcie portów poczty.
+        [none] { $why ->
+            [near] Sprawdź, czy zapora albo program zabezpieczający na tym komputerze nie zabrania poczty; jeśli nie, użyj innej sieci.
+           *[other] Użyj innej sieci, na przykład hotspotu w telefonie, albo poproś administratora tej sieci o otwarcie portów poczty.
+        }
        *[other] Od teraz używaj portu { $other }.
     }
 network-startTlsMissing =

@@ -77,6 +77,7 @@ cause-vpnInterferes =
     .what = { $why ->
         [dead] Tudo entra na VPN, e nada volta.
         [alone] O caminho até os servidores de e-mail entra em uma VPN, e nada volta; as outras conexões não passam por ela.
+        [resolver] Os nomes são consultados por uma VPN, e lá ninguém responde.
         [names] Os nomes têm que ser consultados por uma VPN que não está mais lá.
        *[other] Pela VPN dá para chegar à web, mas não aos servidores de e-mail.
     }
@@ -103,7 +104,10 @@ cause-clockWrong =
     .may-be = O relógio deste computador não está certo.
 cause-mtuBlackhole =
     .title = Esta rede perde pacotes grandes
-    .what = Pacotes pequenos passam, os grandes somem sem aviso. As conexões criptografadas começam e depois ficam paradas.
+    .what = { $why ->
+        [up] O que chega está completo; o que é enviado em pacotes grandes some sem aviso. Dá para ler os e-mails, mas o envio de uma mensagem mais longa fica parado.
+       *[other] Pacotes pequenos passam, os grandes somem sem aviso. As conexões criptografadas começam e depois ficam paradas.
+    }
     .do = Desative a VPN, se houver uma; se não, defina um MTU menor no roteador (1400), ou use outra rede.
     .may-be = A rede perde pacotes grandes.
 cause-slowNetwork =
@@ -149,7 +153,10 @@ network-offline =
     .do = Conecte-se a uma rede e tente de novo.
 network-hostNotFound =
     .title = Não existe servidor com este nome
-    .what = Outros nomes são encontrados, { $host } não.
+    .what = { $why ->
+        [wildcard] Todos os nomes do domínio levam para onde { $host } leva, e lá nenhum servidor de e-mail responde: muito provavelmente o nome está errado.
+       *[other] Outros nomes são encontrados, { $host } não.
+    }
     .do = Compare o nome do servidor com o que o seu provedor informa e corrija.
 network-resolverUnavailable =
     .title = Aqui não dá para consultar nomes
@@ -161,18 +168,31 @@ network-captivePortal =
     .do = Abra o navegador, faça login na rede na página que aparece e tente de novo.
 network-portBlocked =
     .title = { $other ->
-        [none] Esta rede bloqueia o e-mail para { $host }
-       *[other] Esta rede bloqueia a porta { $port }; a porta { $other } funciona
+        [none] { $why ->
+            [near] O e-mail para { $host } é recusado aqui perto
+           *[other] Esta rede bloqueia o e-mail para { $host }
+        }
+       *[other] { $why ->
+            [closed] A porta { $port } de { $host } está fechada; a porta { $other } funciona
+           *[other] Esta rede bloqueia a porta { $port }; a porta { $other } funciona
+        }
     }
     .what = { $other ->
-        [none] Outras conexões passam, as das portas de e-mail não. Muitas redes de hotéis, escolas e escritórios são configuradas assim.
+        [none] { $why ->
+            [near] Outras conexões passam. As das portas de e-mail são recusadas antes que o servidor possa saber delas: por um firewall ou um programa de segurança deste computador, ou por algo próximo nesta rede.
+           *[other] Outras conexões passam, as das portas de e-mail não. Muitas redes de hotéis, escolas e escritórios são configuradas assim.
+        }
        *[other] { $why ->
+            [closed] { $host } não aceita conexões pela porta { $port }, e pela porta { $other } responde como deve.
             [another] Pela porta { $port } responde outro servidor que não é { $host }, e pela porta { $other } ele mesmo responde.
            *[other] De { $host } nada volta pela porta { $port }, e pela porta { $other } ele responde como deve.
         }
     }
     .do = { $other ->
-        [none] Use outra rede, por exemplo a conexão compartilhada de um celular, ou peça a quem administra esta que abra as portas de e-mail.
+        [none] { $why ->
+            [near] Veja se um firewall ou um programa de segurança deste computador proíbe o e-mail; se não, use outra rede.
+           *[other] Use outra rede, por exemplo a conexão compartilhada de um celular, ou peça a quem administra esta que abra as portas de e-mail.
+        }
        *[other] Use a porta { $other } de agora em diante.
     }
 network-startTlsMissing =

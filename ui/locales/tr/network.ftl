@@ -77,6 +77,7 @@ cause-vpnInterferes =
     .what = { $why ->
         [dead] Her şey VPN’e giriyor ve hiçbir şey geri gelmiyor.
         [alone] Posta sunucularına giden yol bir VPN’e giriyor ve hiçbir şey geri gelmiyor; diğer bağlantılar onun dışından geçiyor.
+        [resolver] Adlar bir VPN üzerinden sorgulanıyor ve orada kimse yanıt vermiyor.
         [names] Adların, artık orada olmayan bir VPN üzerinden sorgulanması isteniyor.
        *[other] VPN üzerinden web’e ulaşılabiliyor, ama posta sunucularına ulaşılamıyor.
     }
@@ -103,7 +104,10 @@ cause-clockWrong =
     .may-be = Bu bilgisayarın saati yanlış.
 cause-mtuBlackhole =
     .title = Bu ağ büyük paketleri kaybediyor
-    .what = Küçük paketler geçiyor, büyükler sessizce yok oluyor. Şifreli bağlantılar başlıyor, sonra takılıyor.
+    .what = { $why ->
+        [up] Gelenler eksiksiz; büyük paketlerle gönderilenler sessizce yok oluyor. Posta okunabiliyor, ama uzunca bir iletinin gönderilmesi takılıyor.
+       *[other] Küçük paketler geçiyor, büyükler sessizce yok oluyor. Şifreli bağlantılar başlıyor, sonra takılıyor.
+    }
     .do = Varsa VPN’i kapatın; yoksa yönlendiricide daha küçük bir MTU (1400) ayarlayın veya başka bir ağ kullanın.
     .may-be = Ağ büyük paketleri kaybediyor.
 cause-slowNetwork =
@@ -149,7 +153,10 @@ network-offline =
     .do = Bir ağa bağlanın, sonra yeniden deneyin.
 network-hostNotFound =
     .title = Bu adda bir sunucu yok
-    .what = Başka adlar bulunuyor, { $host } bulunmuyor.
+    .what = { $why ->
+        [wildcard] Alan adındaki her ad, { $host } adının gittiği yere gidiyor ve orada hiçbir posta sunucusu yanıt vermiyor: ad büyük olasılıkla yanlış.
+       *[other] Başka adlar bulunuyor, { $host } bulunmuyor.
+    }
     .do = Sunucunun adını sağlayıcınızın verdiğiyle karşılaştırın ve düzeltin.
 network-resolverUnavailable =
     .title = Adlar burada sorgulanamıyor
@@ -161,18 +168,31 @@ network-captivePortal =
     .do = Tarayıcıyı açın ve çıkan sayfada ağa giriş yapın, sonra yeniden deneyin.
 network-portBlocked =
     .title = { $other ->
-        [none] Bu ağ { $host } sunucusuna giden postayı engelliyor
-       *[other] Bu ağ { $port } numaralı portu engelliyor; { $other } numaralı port çalışıyor
+        [none] { $why ->
+            [near] { $host } sunucusuna giden posta yakın bir yerde geri çevriliyor
+           *[other] Bu ağ { $host } sunucusuna giden postayı engelliyor
+        }
+       *[other] { $why ->
+            [closed] { $host } sunucusunun { $port } numaralı portu kapalı; { $other } numaralı port çalışıyor
+           *[other] Bu ağ { $port } numaralı portu engelliyor; { $other } numaralı port çalışıyor
+        }
     }
     .what = { $other ->
-        [none] Başka bağlantılar geçiyor, posta portlarına gidenler geçmiyor. Otel, okul ve işyerlerindeki birçok ağ böyle ayarlıdır.
+        [none] { $why ->
+            [near] Başka bağlantılar geçiyor. Posta portlarına gidenler, sunucunun haberi olamadan geri çevriliyor: bu bilgisayardaki bir güvenlik duvarı veya güvenlik programı ya da bu ağda yakındaki bir şey tarafından.
+           *[other] Başka bağlantılar geçiyor, posta portlarına gidenler geçmiyor. Otel, okul ve işyerlerindeki birçok ağ böyle ayarlıdır.
+        }
        *[other] { $why ->
+            [closed] { $host } sunucusu { $port } numaralı portta bağlantı kabul etmiyor; { $other } numaralı portta ise gerektiği gibi yanıt veriyor.
             [another] { $port } numaralı portta { $host } yerine başka bir sunucu yanıt veriyor; { $other } numaralı portta ise kendisi yanıt veriyor.
            *[other] { $host } sunucusundan { $port } numaralı portta hiçbir şey gelmiyor; { $other } numaralı portta ise gerektiği gibi yanıt veriyor.
         }
     }
     .do = { $other ->
-        [none] Telefonunuzun kişisel erişim noktası gibi başka bir ağ kullanın veya bu ağı yöneten kişiden posta portlarını açmasını isteyin.
+        [none] { $why ->
+            [near] Bu bilgisayardaki bir güvenlik duvarının veya güvenlik programının postayı yasaklayıp yasaklamadığına bakın; yoksa başka bir ağ kullanın.
+           *[other] Telefonunuzun kişisel erişim noktası gibi başka bir ağ kullanın veya bu ağı yöneten kişiden posta portlarını açmasını isteyin.
+        }
        *[other] Bundan sonra { $other } numaralı portu kullanın.
     }
 network-startTlsMissing =

@@ -77,6 +77,7 @@ cause-vpnInterferes =
     .what = { $why ->
         [dead] 一切都进了 VPN，却没有任何返回。
         [alone] 通往邮件服务器的路进了 VPN，却没有任何返回；其他连接不经过它。
+        [resolver] 名称通过 VPN 查询，而那里没有回应。
         [names] 名称要通过一个已经不在的 VPN 来查询。
        *[other] 通过 VPN 可以访问网页，但连不上邮件服务器。
     }
@@ -103,7 +104,10 @@ cause-clockWrong =
     .may-be = 这台电脑的时间不对。
 cause-mtuBlackhole =
     .title = 这个网络会丢失大的数据包
-    .what = 小的数据包能通过，大的悄无声息地消失。加密连接刚开始就卡住。
+    .what = { $why ->
+        [up] 收到的内容是完整的；以大的数据包发出的内容悄无声息地消失。邮件可以读取，但发送较长的邮件会卡住。
+       *[other] 小的数据包能通过，大的悄无声息地消失。加密连接刚开始就卡住。
+    }
     .do = 如果有 VPN，请关闭它；否则请在路由器上设置较小的 MTU（1400），或换一个网络。
     .may-be = 网络会丢失大的数据包。
 cause-slowNetwork =
@@ -149,7 +153,10 @@ network-offline =
     .do = 请先连接网络，然后重试。
 network-hostNotFound =
     .title = 没有这个名称的服务器
-    .what = 其他名称找得到，{ $host } 找不到。
+    .what = { $why ->
+        [wildcard] 这个域名下的每个名称都通向 { $host } 所通向的地方，而那里没有邮件服务器回应：这个名称很可能是错的。
+       *[other] 其他名称找得到，{ $host } 找不到。
+    }
     .do = 请与服务商提供的服务器名称对照，并改正。
 network-resolverUnavailable =
     .title = 这里无法查询名称
@@ -161,18 +168,31 @@ network-captivePortal =
     .do = 请打开浏览器，在出现的页面上登录网络。
 network-portBlocked =
     .title = { $other ->
-        [none] 这个网络封锁了到 { $host } 的邮件
-       *[other] 这个网络封锁了端口 { $port }；端口 { $other } 可用
+        [none] { $why ->
+            [near] 到 { $host } 的邮件在很近的地方被拒绝
+           *[other] 这个网络封锁了到 { $host } 的邮件
+        }
+       *[other] { $why ->
+            [closed] { $host } 的端口 { $port } 已关闭；端口 { $other } 可用
+           *[other] 这个网络封锁了端口 { $port }；端口 { $other } 可用
+        }
     }
     .what = { $other ->
-        [none] 其他连接可以通过，到邮件端口的不行。酒店、学校和办公室的许多网络是这样设置的。
+        [none] { $why ->
+            [near] 其他连接可以通过。到邮件端口的连接在服务器得知之前就被拒绝：可能是这台电脑上的防火墙或安全软件，也可能是这个网络中近处的什么。
+           *[other] 其他连接可以通过，到邮件端口的不行。酒店、学校和办公室的许多网络是这样设置的。
+        }
        *[other] { $why ->
+            [closed] { $host } 在端口 { $port } 上不接受连接，在端口 { $other } 上回应正常。
             [another] 在端口 { $port } 上回应的不是 { $host }，而是另一台服务器；在端口 { $other } 上回应的才是它自己。
            *[other] { $host } 在端口 { $port } 上没有任何返回，在端口 { $other } 上回应正常。
         }
     }
     .do = { $other ->
-        [none] 请换一个网络，例如手机热点，或请这个网络的管理者开放邮件端口。
+        [none] { $why ->
+            [near] 请查看这台电脑上的防火墙或安全软件是否禁止邮件；如果没有，请换一个网络。
+           *[other] 请换一个网络，例如手机热点，或请这个网络的管理者开放邮件端口。
+        }
        *[other] 从现在起请使用端口 { $other }。
     }
 network-startTlsMissing =

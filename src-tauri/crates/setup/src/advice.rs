@@ -64,7 +64,9 @@ impl Advice {
 pub fn on_network(diagnosis: &Diagnosis, provider: Option<&Provider>) -> Advice {
     match diagnosis.cause {
         Some(cause) => on_verdict(&Verdict::of_network(diagnosis, cause), provider),
-        None => told_by("network-healthy", BTreeMap::new(), vec![]),
+        None => {
+            Advice { also: besides(&diagnosis.also), ..told_by("network-healthy", BTreeMap::new(), vec![]) }
+        }
     }
 }
 
@@ -129,7 +131,7 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
             suspects,
             steps: vec![],
             certainty: Some(*certainty),
-            also: also.iter().map(|cause| format!("cause-{}", cause.code())).collect(),
+            also: besides(also),
             actions: actions.clone(),
             args,
         },
@@ -144,6 +146,11 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
             args,
         },
     }
+}
+
+/// The messages of what was seen besides.
+fn besides(also: &[Cause]) -> Vec<String> {
+    also.iter().map(|cause| format!("cause-{}", cause.code())).collect()
 }
 
 /// What is known of its passwords and limits.
@@ -337,9 +344,36 @@ mod tests {
                     assert_ne!((&told.what, &told.remedy), (&usual.what, &usual.remedy), "{cause:?}");
                 }
             }
+            for (cause, why) in [
+                (Cause::PortBlocked, "near"),
+                (Cause::HostNotFound, "wildcard"),
+                (Cause::VpnInterferes, "resolver"),
+                (Cause::MtuBlackhole, "up"),
+            ] {
+                let what = seen(cause, Some(("why", why))).told(&words).what;
+                assert_ne!(what, seen(cause, None).told(&words).what, "{cause:?} {}", language.tag());
+                assert!(!what.contains(['{', '}']), "{cause:?} {}: {what}", language.tag());
+            }
             let unreachable = seen(Cause::Unreachable, Some(("family", "ipv6"))).told(&words);
             assert_ne!(unreachable.what, seen(Cause::Unreachable, None).told(&words).what);
         }
+    }
+
+    #[test]
+    fn what_was_seen_besides_is_said_where_nothing_is_wrong_too() {
+        let diagnosis = Diagnosis {
+            cause: None,
+            certainty: Certainty::Certain,
+            facts: BTreeMap::new(),
+            actions: vec![],
+            also: vec![Cause::SlowNetwork],
+            took: std::time::Duration::ZERO,
+            local: net::Local::default(),
+            met: vec![],
+        };
+        let advice = on_network(&diagnosis, None);
+        assert_eq!(advice.message, "network-healthy");
+        assert_eq!(advice.told(&Words::english()).also, ["The network is very slow."]);
     }
 
     /// What can be pressed and has no words on it.

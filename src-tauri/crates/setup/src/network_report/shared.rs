@@ -111,8 +111,10 @@ impl SharedReport {
 }
 
 /// The signs that a diagnosis names.
-const WHYS: [&str; 9] =
-    ["dead", "mail", "names", "router", "behind", "withheld", "another", "theirs", "alone"];
+const WHYS: [&str; 14] = [
+    "dead", "mail", "names", "resolver", "router", "behind", "withheld", "wildcard", "another", "closed",
+    "near", "theirs", "alone", "up",
+];
 
 /// Hosts, as they may be told: those that belong to everybody by their names, others by a number.
 struct Hosts {

@@ -226,6 +226,11 @@ impl Cause {
         self.mending().contains(&Action::EditAddress)
     }
 
+    /// True if the other is no more than what is seen of this one: it is not said besides.
+    pub fn explains(self, other: Self) -> bool {
+        self.properties().takes_along.contains(&other.properties().trace)
+    }
+
     /// What can be done about it, the action that mends it first.
     pub fn mending(self) -> &'static [Action] {
         self.properties().mending
@@ -244,80 +249,92 @@ impl Cause {
         use SignIn::{Bare, No, Open};
         use Stops::{Any, Nothing, Sending};
         use Subject::{Account, Certificate, Connection, Mailbox, Message, Password, Server, Silence, Unspecific, Way};
+        use Trace::{Elsewhere, Itself, Quiet, Slow, Stranger, Unknown, Unproven, Unsaid, Unwanted};
+        const ALONE: &[Trace] = &[];
+        const QUIET: &[Trace] = &[Quiet];
+        const SILENCED: &[Trace] = &[Unsaid, Quiet];
+        const UNWELCOME: &[Trace] = &[Quiet, Unwanted];
+        const UNPROVEN: &[Trace] = &[Unproven];
+        const UNNAMED: &[Trace] = &[Unknown, Quiet];
+        const ASTRAY: &[Trace] = &[Unsaid, Unknown, Quiet, Unproven];
+        const SHUT_IN: &[Trace] = &[Unsaid, Unknown, Elsewhere, Quiet];
+        const SWALLOWED: &[Trace] = &[Unsaid, Quiet, Slow];
+        const STAND_IN: &[Trace] = &[Elsewhere, Quiet, Unproven, Stranger];
+        const ALL: &[Trace] = &[Unsaid, Unknown, Elsewhere, Quiet, Slow, Unproven, Stranger, Unwanted, Itself];
         match self {
-            // what was found                         about        cure    said  IMAP     stops    look  what mends it, best first
-            Self::HostNotFound              => row(Way,         Stays,  Open, Asked,   Any,     More, &[EditServers, TryAgain]),
-            Self::ResolverUnavailable       => row(Way,         Stays,  Open, Asked,   Any,     More, &[TryAgain, ChangeNetwork]),
-            Self::Offline                   => row(Way,         Stays,  Open, Asked,   Any,     More, &[TryAgain, ChangeNetwork]),
-            Self::Refused                   => row(Silence,     Stays,  Open, Asked,   Any,     More, &[TryAgain, ChangeNetwork, EditServers]),
-            Self::Unreachable               => row(Silence,     Stays,  Open, Asked,   Any,     More, &[TryAgain, ChangeNetwork, EditServers]),
-            Self::TimedOut                  => row(Silence,     Stays,  Open, Asked,   Any,     More, &[TryAgain, ChangeNetwork, EditServers]),
-            Self::CaptivePortal             => row(Way,         Stays,  Open, Asked,   Any,     More, &[OpenNetworkPage, ChangeNetwork]),
-            Self::NotTls                    => row(Way,         Stays,  Open, Asked,   Any,     More, &[EditServers, ChangeNetwork]),
-            Self::TlsTooOld                 => row(Way,         Stays,  Open, Asked,   Any,     More, &[EditServers, AskAdministrator]),
-            Self::CertificateExpired        => row(Certificate, Stays,  Open, Asked,   Any,     More, &[CheckClock, ChangeNetwork]),
-            Self::CertificateNotYetValid    => row(Certificate, Stays,  Open, Asked,   Any,     More, &[CheckClock, ChangeNetwork]),
-            Self::CertificateForAnotherName => row(Certificate, Stays,  Open, Asked,   Any,     More, &[EditServers, ChangeNetwork]),
-            Self::CertificateUntrusted      => row(Certificate, Stays,  Open, Asked,   Any,     More, &[ChangeNetwork, TryAgain]),
-            Self::CertificateRevoked        => row(Certificate, Stays,  Open, Asked,   Any,     Same, &[ChangeNetwork, TryAgain]),
-            Self::CertificateChanged        => row(Certificate, Stays,  Open, Asked,   Any,     Same, &[ChooseCertificate, TryAgain]),
-            Self::StartTlsMissing           => row(Way,         Stays,  Open, Asked,   Any,     More, &[EditServers, ChangeNetwork]),
-            Self::StartTlsTampered          => row(Way,         Stays,  Open, Asked,   Any,     More, &[ChangeNetwork, TryAgain]),
-            Self::WrongProtocol             => row(Way,         Stays,  Open, Asked,   Any,     More, &[EditServers, ChangeNetwork]),
-            Self::ServerBusy                => row(Connection,  Passes, Open, Spared,  Any,     Same, &[Wait]),
-            Self::ServerRefuses             => row(Unspecific,  Stays,  Open, Counted, Any,     Same, &[ChangeNetwork, Wait]),
-            Self::HungUp                    => row(Silence,     Stays,  Open, Asked,   Any,     More, &[TryAgain, ChangeNetwork, EditServers]),
-            Self::ProtocolViolation         => row(Unspecific,  Stays,  Open, Spared,  Any,     Same, &[TryAgain, ChangeNetwork, EditServers]),
-            Self::Preauthenticated          => row(Way,         Stays,  Open, Asked,   Any,     More, &[EditServers, AskAdministrator]),
-            Self::WrongPassword             => row(Password,    Stays,  Bare, Counted, Any,     Same, &[EnterPassword, CreateAppPassword, EditAddress]),
-            Self::AppPasswordRequired       => row(Password,    Stays,  No,   Counted, Any,     Same, &[CreateAppPassword, EnterPassword, ReadHelp]),
-            Self::WebLoginRequired          => row(Account,     Stays,  No,   Counted, Any,     Same, &[ConfirmInBrowser, TryAgain]),
-            Self::TooManyAttempts           => row(Account,     Passes, No,   Counted, Any,     Same, &[Wait]),
-            Self::TemporarilyUnavailable    => row(Connection,  Passes, Open, Asked,   Any,     Same, &[Wait]),
-            Self::AccountDisabled           => row(Mailbox,     Stays,  No,   Counted, Any,     Same, &[ReadHelp, AskAdministrator]),
-            Self::ImapDisabled              => row(Account,     Stays,  No,   Spared,  Any,     Same, &[SwitchOnImap, TryAgain]),
-            Self::ImapDisabledByAdmin       => row(Account,     Stays,  No,   Spared,  Any,     Same, &[AskAdministrator, TryAgain]),
-            Self::SmtpAuthDisabled          => row(Account,     Stays,  No,   Asked,   Sending, Same, &[SwitchOnImap, AskAdministrator, TryAgain]),
-            Self::BasicAuthDisabled         => row(Account,     Stays,  No,   Counted, Any,     Same, &[UseOauthProgram, ReadHelp]),
-            Self::OauthRequired             => row(Account,     Stays,  No,   Counted, Any,     Same, &[UseOauthProgram, ReadHelp]),
-            Self::EncryptionRequired        => row(Server,      Stays,  Open, Asked,   Any,     Same, &[EditServers]),
-            Self::TooManyConnections        => row(Server,      Passes, Open, Spared,  Any,     Same, &[Wait]),
-            Self::QuotaExceeded             => row(Mailbox,     Passes, No,   Asked,   Any,     Same, &[Wait]),
-            Self::MechanismUnsupported      => row(Server,      Stays,  No,   Asked,   Any,     Same, &[EditServers, AskAdministrator]),
-            Self::PolicyBlocked             => row(Server,      Stays,  No,   Counted, Any,     Same, &[AskAdministrator, TryAgain]),
-            Self::IpBlocked                 => row(Server,      Passes, Open, Counted, Any,     Same, &[ChangeNetwork, Wait]),
-            Self::PasswordRevoked           => row(Account,     Stays,  No,   Counted, Any,     Same, &[CreateAppPassword, EnterPassword]),
-            Self::PortBlocked               => row(Way,         Stays,  Open, Asked,   Sending, More, &[ChangeNetwork, EditServers]),
-            Self::Ambiguous                 => row(Account,     Stays,  Bare, Counted, Any,     Same, &[TryAgain]),
-            Self::OtherUserName             => row(Account,     Stays,  No,   Counted, Any,     Same, &[EditServers, EditAddress, ReadHelp]),
-            Self::NotKnownYet               => row(Account,     Passes, No,   Counted, Any,     Same, &[Wait]),
-            Self::NoImap                    => row(Account,     Stays,  No,   Counted, Any,     Same, &[ReadHelp]),
-            Self::MailboxMissing            => row(Account,     Stays,  No,   Counted, Any,     Same, &[EditAddress, EditServers, ReadHelp]),
-            Self::PasswordExpired           => row(Account,     Stays,  No,   Counted, Any,     Same, &[EnterPassword, CreateAppPassword, ReadHelp, AskAdministrator]),
-            Self::SenderNotAllowed          => row(Message,     Stays,  Open, Asked,   Any,     Same, &[AskAdministrator, ReadHelp]),
-            Self::RecipientUnknown          => row(Message,     Stays,  Open, Asked,   Any,     Same, &[EditAddress, AskAdministrator]),
-            Self::RecipientFull             => row(Message,     Stays,  Open, Asked,   Any,     Same, &[ReadHelp, TryAgain]),
-            Self::RelayDenied               => row(Message,     Stays,  Open, Asked,   Any,     Same, &[EditServers, AskAdministrator]),
-            Self::Greylisted                => row(Message,     Passes, Open, Asked,   Any,     Same, &[Wait]),
-            Self::MessageTooBig             => row(Message,     Stays,  Open, Asked,   Any,     Same, &[AskAdministrator, ReadHelp]),
-            Self::ContentRefused            => row(Message,     Stays,  Open, Asked,   Any,     Same, &[AskAdministrator, ReadHelp]),
-            Self::NeverArrived              => row(Message,     Passes, Open, Asked,   Any,     Same, &[Wait, ReadHelp]),
-            Self::NoRoute                   => row(Way,         Stays,  Open, Asked,   Any,     More, &[ChangeNetwork, TryAgain]),
-            Self::UplinkDown                => row(Way,         Stays,  Open, Asked,   Any,     More, &[ChangeNetwork, TryAgain]),
-            Self::DnsHijacked               => row(Way,         Stays,  Open, Asked,   Any,     More, &[ChangeNetwork, TryAgain]),
-            Self::Ipv6Broken                => row(Way,         Stays,  Open, Asked,   Nothing, More, &[ChangeNetwork, TryAgain]),
-            Self::Ipv4Broken                => row(Way,         Stays,  Open, Asked,   Nothing, More, &[ChangeNetwork, TryAgain]),
-            Self::Ipv4Missing               => row(Way,         Stays,  Open, Asked,   Any,     More, &[ChangeNetwork]),
-            Self::VpnInterferes             => row(Way,         Stays,  Open, Asked,   Any,     More, &[SwitchOffVpn, TryAgain, ChangeNetwork]),
-            Self::Interception              => row(Way,         Stays,  Open, Asked,   Any,     Same, &[ChangeNetwork, TryAgain, AllowInterception]),
-            Self::ClockWrong                => row(Way,         Stays,  Open, Asked,   Any,     More, &[CheckClock, TryAgain]),
-            Self::MtuBlackhole              => row(Way,         Stays,  Open, Asked,   Any,     More, &[ChangeNetwork, SwitchOffVpn]),
-            Self::SlowNetwork               => row(Way,         Stays,  Open, Asked,   Nothing, More, &[TryAgain, ChangeNetwork]),
-            Self::ResolverSlow              => row(Way,         Stays,  Open, Asked,   Nothing, More, &[ChangeNetwork, TryAgain]),
-            Self::ProviderDown              => row(Way,         Stays,  Open, Asked,   Any,     More, &[TryAgain]),
-            Self::ProxyRequired             => row(Way,         Stays,  Open, Asked,   Any,     More, &[ChangeNetwork, AskAdministrator]),
-            Self::LocalFirewall             => row(Way,         Stays,  Open, Asked,   Any,     More, &[TryAgain]),
-            Self::Unstable                  => row(Way,         Stays,  Open, Asked,   Any,     More, &[TryAgain, ChangeNetwork]),
+            // what was found                         about        cure    said  IMAP     stops    look  trace      takes      what mends it, best first
+            Self::HostNotFound              => row(Way,         Stays,  Open, Asked,   Any,     More, Unknown,   QUIET,     &[EditServers, TryAgain]),
+            Self::ResolverUnavailable       => row(Way,         Stays,  Open, Asked,   Any,     More, Unsaid,    UNNAMED,   &[TryAgain, ChangeNetwork]),
+            Self::Offline                   => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    ALL,       &[TryAgain, ChangeNetwork]),
+            Self::Refused                   => row(Silence,     Stays,  Open, Asked,   Any,     More, Quiet,     QUIET,     &[TryAgain, ChangeNetwork, EditServers]),
+            Self::Unreachable               => row(Silence,     Stays,  Open, Asked,   Any,     More, Quiet,     QUIET,     &[TryAgain, ChangeNetwork, EditServers]),
+            Self::TimedOut                  => row(Silence,     Stays,  Open, Asked,   Any,     More, Quiet,     QUIET,     &[TryAgain, ChangeNetwork, EditServers]),
+            Self::CaptivePortal             => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    STAND_IN,  &[OpenNetworkPage, ChangeNetwork]),
+            Self::NotTls                    => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     &[EditServers, ChangeNetwork]),
+            Self::TlsTooOld                 => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     &[EditServers, AskAdministrator]),
+            Self::CertificateExpired        => row(Certificate, Stays,  Open, Asked,   Any,     More, Unproven,  QUIET,     &[CheckClock, ChangeNetwork]),
+            Self::CertificateNotYetValid    => row(Certificate, Stays,  Open, Asked,   Any,     More, Unproven,  QUIET,     &[CheckClock, ChangeNetwork]),
+            Self::CertificateForAnotherName => row(Certificate, Stays,  Open, Asked,   Any,     More, Unproven,  QUIET,     &[EditServers, ChangeNetwork]),
+            Self::CertificateUntrusted      => row(Certificate, Stays,  Open, Asked,   Any,     More, Unproven,  QUIET,     &[ChangeNetwork, TryAgain]),
+            Self::CertificateRevoked        => row(Certificate, Stays,  Open, Asked,   Any,     Same, Unproven,  QUIET,     &[ChangeNetwork, TryAgain]),
+            Self::CertificateChanged        => row(Certificate, Stays,  Open, Asked,   Any,     Same, Unproven,  QUIET,     &[ChooseCertificate, TryAgain]),
+            Self::StartTlsMissing           => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     &[EditServers, ChangeNetwork]),
+            Self::StartTlsTampered          => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     &[ChangeNetwork, TryAgain]),
+            Self::WrongProtocol             => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     &[EditServers, ChangeNetwork]),
+            Self::ServerBusy                => row(Connection,  Passes, Open, Spared,  Any,     Same, Itself,    UNWELCOME, &[Wait]),
+            Self::ServerRefuses             => row(Unspecific,  Stays,  Open, Counted, Any,     Same, Unwanted,  QUIET,     &[ChangeNetwork, Wait]),
+            Self::HungUp                    => row(Silence,     Stays,  Open, Asked,   Any,     More, Quiet,     QUIET,     &[TryAgain, ChangeNetwork, EditServers]),
+            Self::ProtocolViolation         => row(Unspecific,  Stays,  Open, Spared,  Any,     Same, Itself,    QUIET,     &[TryAgain, ChangeNetwork, EditServers]),
+            Self::Preauthenticated          => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     &[EditServers, AskAdministrator]),
+            Self::WrongPassword             => row(Password,    Stays,  Bare, Counted, Any,     Same, Itself,    ALONE,     &[EnterPassword, CreateAppPassword, EditAddress]),
+            Self::AppPasswordRequired       => row(Password,    Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[CreateAppPassword, EnterPassword, ReadHelp]),
+            Self::WebLoginRequired          => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[ConfirmInBrowser, TryAgain]),
+            Self::TooManyAttempts           => row(Account,     Passes, No,   Counted, Any,     Same, Itself,    ALONE,     &[Wait]),
+            Self::TemporarilyUnavailable    => row(Connection,  Passes, Open, Asked,   Any,     Same, Itself,    UNWELCOME, &[Wait]),
+            Self::AccountDisabled           => row(Mailbox,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[ReadHelp, AskAdministrator]),
+            Self::ImapDisabled              => row(Account,     Stays,  No,   Spared,  Any,     Same, Itself,    ALONE,     &[SwitchOnImap, TryAgain]),
+            Self::ImapDisabledByAdmin       => row(Account,     Stays,  No,   Spared,  Any,     Same, Itself,    ALONE,     &[AskAdministrator, TryAgain]),
+            Self::SmtpAuthDisabled          => row(Account,     Stays,  No,   Asked,   Sending, Same, Itself,    ALONE,     &[SwitchOnImap, AskAdministrator, TryAgain]),
+            Self::BasicAuthDisabled         => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[UseOauthProgram, ReadHelp]),
+            Self::OauthRequired             => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[UseOauthProgram, ReadHelp]),
+            Self::EncryptionRequired        => row(Server,      Stays,  Open, Asked,   Any,     Same, Itself,    QUIET,     &[EditServers]),
+            Self::TooManyConnections        => row(Server,      Passes, Open, Spared,  Any,     Same, Itself,    UNWELCOME, &[Wait]),
+            Self::QuotaExceeded             => row(Mailbox,     Passes, No,   Asked,   Any,     Same, Itself,    ALONE,     &[Wait]),
+            Self::MechanismUnsupported      => row(Server,      Stays,  No,   Asked,   Any,     Same, Itself,    QUIET,     &[EditServers, AskAdministrator]),
+            Self::PolicyBlocked             => row(Server,      Stays,  No,   Counted, Any,     Same, Itself,    UNWELCOME, &[AskAdministrator, TryAgain]),
+            Self::IpBlocked                 => row(Server,      Passes, Open, Counted, Any,     Same, Itself,    UNWELCOME, &[ChangeNetwork, Wait]),
+            Self::PasswordRevoked           => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[CreateAppPassword, EnterPassword]),
+            Self::PortBlocked               => row(Way,         Stays,  Open, Asked,   Sending, More, Quiet,     QUIET,     &[ChangeNetwork, EditServers]),
+            Self::Ambiguous                 => row(Account,     Stays,  Bare, Counted, Any,     Same, Itself,    ALONE,     &[TryAgain]),
+            Self::OtherUserName             => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[EditServers, EditAddress, ReadHelp]),
+            Self::NotKnownYet               => row(Account,     Passes, No,   Counted, Any,     Same, Itself,    ALONE,     &[Wait]),
+            Self::NoImap                    => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[ReadHelp]),
+            Self::MailboxMissing            => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[EditAddress, EditServers, ReadHelp]),
+            Self::PasswordExpired           => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[EnterPassword, CreateAppPassword, ReadHelp, AskAdministrator]),
+            Self::SenderNotAllowed          => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     &[AskAdministrator, ReadHelp]),
+            Self::RecipientUnknown          => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     &[EditAddress, AskAdministrator]),
+            Self::RecipientFull             => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     &[ReadHelp, TryAgain]),
+            Self::RelayDenied               => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     &[EditServers, AskAdministrator]),
+            Self::Greylisted                => row(Message,     Passes, Open, Asked,   Any,     Same, Itself,    ALONE,     &[Wait]),
+            Self::MessageTooBig             => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     &[AskAdministrator, ReadHelp]),
+            Self::ContentRefused            => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     &[AskAdministrator, ReadHelp]),
+            Self::NeverArrived              => row(Message,     Passes, Open, Asked,   Any,     Same, Itself,    ALONE,     &[Wait, ReadHelp]),
+            Self::NoRoute                   => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    ALL,       &[ChangeNetwork, TryAgain]),
+            Self::UplinkDown                => row(Way,         Stays,  Open, Asked,   Any,     More, Quiet,     SWALLOWED, &[ChangeNetwork, TryAgain]),
+            Self::DnsHijacked               => row(Way,         Stays,  Open, Asked,   Any,     More, Elsewhere, ASTRAY,    &[ChangeNetwork, TryAgain]),
+            Self::Ipv6Broken                => row(Way,         Stays,  Open, Asked,   Nothing, More, Itself,    QUIET,     &[ChangeNetwork, TryAgain]),
+            Self::Ipv4Broken                => row(Way,         Stays,  Open, Asked,   Nothing, More, Itself,    QUIET,     &[ChangeNetwork, TryAgain]),
+            Self::Ipv4Missing               => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     &[ChangeNetwork]),
+            Self::VpnInterferes             => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    SWALLOWED, &[SwitchOffVpn, TryAgain, ChangeNetwork]),
+            Self::Interception              => row(Way,         Stays,  Open, Asked,   Any,     Same, Stranger,  UNPROVEN,  &[ChangeNetwork, TryAgain, AllowInterception]),
+            Self::ClockWrong                => row(Way,         Stays,  Open, Asked,   Any,     More, Stranger,  UNPROVEN,  &[CheckClock, TryAgain]),
+            Self::MtuBlackhole              => row(Way,         Stays,  Open, Asked,   Any,     More, Slow,      QUIET,     &[ChangeNetwork, SwitchOffVpn]),
+            Self::SlowNetwork               => row(Way,         Stays,  Open, Asked,   Nothing, More, Slow,      QUIET,     &[TryAgain, ChangeNetwork]),
+            Self::ResolverSlow              => row(Way,         Stays,  Open, Asked,   Nothing, More, Itself,    QUIET,     &[ChangeNetwork, TryAgain]),
+            Self::ProviderDown              => row(Way,         Stays,  Open, Asked,   Any,     More, Quiet,     QUIET,     &[TryAgain]),
+            Self::ProxyRequired             => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    SHUT_IN,   &[ChangeNetwork, AskAdministrator]),
+            Self::LocalFirewall             => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    SILENCED,  &[TryAgain]),
+            Self::Unstable                  => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    ALL,       &[TryAgain, ChangeNetwork]),
         }
     }
 }
@@ -355,9 +372,14 @@ struct Properties {
     imap: Imap,
     stops: Stops,
     look: Look,
+    /// As what it shows where something else is behind it.
+    trace: Trace,
+    /// What stands in the way of a server shows at every step behind it: what is said of those steps is taken along.
+    takes_along: &'static [Trace],
     mending: &'static [Action],
 }
 
+#[expect(clippy::too_many_arguments, reason = "a row has as many columns as the table")]
 fn row(
     subject: Subject,
     cure: Cure,
@@ -365,9 +387,11 @@ fn row(
     imap: Imap,
     stops: Stops,
     look: Look,
+    trace: Trace,
+    takes_along: &'static [Trace],
     mending: &'static [Action],
 ) -> Properties {
-    Properties { subject, cure, sign_in, imap, stops, look, mending }
+    Properties { subject, cure, sign_in, imap, stops, look, trace, takes_along, mending }
 }
 
 /// Whether waiting alone can cure it.
@@ -409,6 +433,29 @@ enum Look {
     Same,
 }
 
+/// What is seen of a cause on the way to a server, in the order in which a server is reached.
+#[derive(Eq, PartialEq)]
+enum Trace {
+    /// Nobody says where the server is.
+    Unsaid,
+    /// There is no such name.
+    Unknown,
+    /// The name leads elsewhere.
+    Elsewhere,
+    /// Nothing that a server says comes back.
+    Quiet,
+    /// What comes back comes late, or in part.
+    Slow,
+    /// The certificate does not hold.
+    Unproven,
+    /// The certificate is somebody else's, or of another time.
+    Stranger,
+    /// A server wants nothing of whoever asks, and says no more.
+    Unwanted,
+    /// It is seen as itself, whatever else there is.
+    Itself,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -432,6 +479,23 @@ mod tests {
             for (at, action) in mending.iter().enumerate() {
                 assert!(!mending[..at].contains(action), "{cause:?}: {action:?}");
             }
+        }
+    }
+
+    #[test]
+    fn what_a_cause_takes_along_is_not_said_beside_it() {
+        for (first, taken, left) in [
+            (Cause::NoRoute, &[Cause::DnsHijacked, Cause::IpBlocked, Cause::Ipv6Broken][..], &[][..]),
+            (Cause::UplinkDown, &[Cause::ResolverUnavailable, Cause::ProviderDown], &[Cause::Ipv6Broken]),
+            (Cause::DnsHijacked, &[Cause::HostNotFound, Cause::CertificateUntrusted], &[Cause::Interception]),
+            (Cause::PortBlocked, &[Cause::TimedOut, Cause::UplinkDown], &[Cause::CertificateForAnotherName]),
+            (Cause::Interception, &[Cause::CertificateUntrusted], &[Cause::PortBlocked]),
+            (Cause::IpBlocked, &[Cause::ServerRefuses, Cause::TimedOut], &[Cause::TooManyConnections]),
+            (Cause::LocalFirewall, &[Cause::ResolverUnavailable, Cause::PortBlocked], &[Cause::SlowNetwork]),
+            (Cause::MtuBlackhole, &[Cause::PortBlocked], &[Cause::SlowNetwork, Cause::ResolverSlow]),
+        ] {
+            assert!(taken.iter().all(|other| first.explains(*other)), "{first:?}");
+            assert!(!left.iter().any(|other| first.explains(*other)), "{first:?}");
         }
     }
 

@@ -16,6 +16,7 @@ mod port;
 mod seen;
 mod tree;
 
+use std::collections::BTreeSet;
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
@@ -33,7 +34,7 @@ pub use self::page::Page;
 pub use self::tree::{Certainty, Diagnosis, Met};
 
 use self::plan::{BEAT, END, Job, Plan};
-use self::port::{Believers, Connected, try_here, try_port};
+use self::port::{Believers, Connected, try_here, try_listening, try_port};
 use self::seen::{NameSeen, PageEnd, PageSeen, PortEnd, PortSeen, ProxyEnd, ProxySeen, Seen};
 
 /// Whose way to which servers is looked at.
@@ -96,7 +97,8 @@ pub enum Probe {
 /// Looks at the network. Ends after 14 seconds even if everything is silent; dropping the future ends it at once.
 pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + Sync)) -> Diagnosis {
     let begun = Instant::now();
-    let mut seen = Seen { local: net::look(), ..Seen::default() };
+    let worked = request.known.iter().map(|(_, address)| address.ip()).collect();
+    let mut seen = Seen { local: net::look(), worked, ..Seen::default() };
     tell(&Observation::of_route(&seen.local, begun.elapsed()));
     let mut plan = Plan::new(&request.servers, request.provider, &request.known, &request.pages);
     let believers = Believers {
@@ -136,7 +138,11 @@ pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + S
                 }
                 Job::Nameserver(server, host) => running.push(ask(server, host)),
                 Job::Here(address) => {
-                    let tried = try_here(address).map(move |end| Found::Here(address, end));
+                    let tried = try_here(address).map(move |end| Found::Here(address, Some(end)));
+                    running.push(tried.boxed());
+                }
+                Job::Listening(address) => {
+                    let tried = try_listening(address).map(move |end| Found::Here(address, end));
                     running.push(tried.boxed());
                 }
                 Job::Proxy(hosts) => {
@@ -164,8 +170,12 @@ pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + S
         }
     }
     seen.afterwards = Some(net::look());
-    let addresses = seen.ports.iter().map(|port| port.target.address.ip());
-    seen.ways = addresses.map(|address| (address, net::leaves_from(address))).collect();
+    let asked = seen.ports.iter().map(|port| port.target.address.ip()).chain(seen.local.resolvers.clone());
+    let asked: BTreeSet<_> = asked.collect();
+    if !seen.anything_connects() {
+        seen.forbidden = asked.iter().copied().filter(|address| net::is_forbidden(*address)).collect();
+    }
+    seen.ways = asked.into_iter().map(|address| (address, net::leaves_from(address))).collect();
     seen.pending = plan.pending(&seen);
     for port in &mut seen.pending {
         let of_it = connections.iter().find(|(target, _)| *target == port.target);
@@ -190,7 +200,7 @@ enum Found {
     Port(PortSeen),
     Proxy(ProxySeen),
     Nameserver(Answering, Duration),
-    Here(SocketAddr, PortEnd),
+    Here(SocketAddr, Option<PortEnd>),
 }
 
 fn ask(server: IpAddr, host: String) -> BoxFuture<'static, Found> {
@@ -235,7 +245,7 @@ impl Seen {
             }
             // It is nothing of the network.
             Found::Here(address, end) => {
-                self.here.push((address, end));
+                self.here.extend(end.map(|end| (address, end)));
                 vec![]
             }
             Found::Nameserver(answering, took) => {

@@ -254,6 +254,18 @@ fn random_tag() -> Result<String, Failure> {
     Ok(format!("t{bits:016x}"))
 }
 
+/// True if the server can be told who asks (RFC 2971).
+pub(super) fn takes_names(offered: &Answer) -> bool {
+    capabilities(offered).any(|capability| capability == "ID")
+}
+
+/// A command that tells who asks in more than a packet: RFC 2971 section 3.3 lets a value have 1024 characters, and
+/// a server is to make nothing of it.
+pub(super) fn long_introduction() -> String {
+    let filled = "x".repeat(1000);
+    format!("y ID (\"name\" \"Mail Setup Wizard\" \"x-fills\" \"{filled}\" \"x-a-packet\" \"{filled}\")")
+}
+
 /// What the server can do, in capitals.
 pub(super) fn capabilities(answer: &Answer) -> impl Iterator<Item = String> {
     let lines = answer.lines.iter().map(|line| String::from_utf8_lossy(line).to_ascii_uppercase());

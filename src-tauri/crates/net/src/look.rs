@@ -36,6 +36,18 @@ pub fn leaves_from(far: IpAddr) -> Option<IpAddr> {
     source(from, &SocketAddr::new(far, 9).to_string())
 }
 
+/// True if this computer itself lets nothing out to `far`. One empty datagram to the port of the web is sent there
+/// unless it does not: what a firewall on this computer drops, the system says of no other kind of packet.
+pub fn is_forbidden(far: IpAddr) -> bool {
+    let from = if far.is_ipv6() { "[::]:0" } else { "0.0.0.0:0" };
+    let sent = UdpSocket::bind(from).and_then(|socket| {
+        socket.set_nonblocking(true)?;
+        socket.connect(SocketAddr::new(far, 443))?;
+        socket.send(&[])
+    });
+    sent.is_err_and(|error| error.kind() == std::io::ErrorKind::PermissionDenied)
+}
+
 /// The address from which packets to `far` would leave, by the routing table: connecting a UDP socket sends nothing.
 /// The far addresses are for documentation (RFC 5737, RFC 3849) and lead wherever the default route leads.
 fn source(from: &str, far: &str) -> Option<IpAddr> {
@@ -56,6 +68,11 @@ mod tests {
     #[test]
     fn to_this_computer_nothing_leaves() {
         assert_eq!(leaves_from(IpAddr::from([127, 0, 0, 1])), None);
+    }
+
+    #[test]
+    fn to_this_computer_nothing_is_forbidden() {
+        assert!(!is_forbidden(IpAddr::from([127, 0, 0, 1])));
     }
 
     #[test]

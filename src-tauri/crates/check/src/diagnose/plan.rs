@@ -5,7 +5,7 @@
 //! servers count connections.
 
 use std::collections::BTreeSet;
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU16;
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use net::{Family, LookupFault};
 
 use super::page::Page;
 use super::port::CONNECT;
-use super::seen::{PageEnd, PortEnd, PortSeen, Role, Seen, Speech, Target};
+use super::seen::{Large, PageEnd, PortEnd, PortSeen, Role, Seen, Speech, Target};
 
 /// When everything ends, whatever is still silent.
 pub(super) const END: Duration = Duration::from_secs(14);
@@ -62,6 +62,8 @@ pub(super) struct Plan<'a> {
     elsewhere: Vec<(String, Family)>,
     /// This computer's own addresses, with ports that were tried there.
     here: Vec<SocketAddr>,
+    /// Names that nobody gave to a host, beside those of the servers.
+    invented: Vec<String>,
 }
 
 /// Whether who is asked for names was asked past the system.
@@ -84,6 +86,8 @@ pub(super) enum Job {
     Proxy(Vec<String>),
     /// Try a port at this computer's own address.
     Here(SocketAddr),
+    /// Try a port at an address that only this computer reaches, while somebody listens there.
+    Listening(SocketAddr),
 }
 
 impl<'a> Plan<'a> {
@@ -94,8 +98,8 @@ impl<'a> Plan<'a> {
         pages: &'a [Page],
     ) -> Self {
         let (nameserver, begun, control) = (Asked::NotYet, vec![], None);
-        let (elsewhere, here) = (vec![], vec![]);
-        Self { servers, provider, known, nameserver, begun, control, pages, elsewhere, here }
+        let (elsewhere, here, invented) = (vec![], vec![], vec![]);
+        Self { servers, provider, known, nameserver, begun, control, pages, elsewhere, here, invented }
     }
 
     /// The hosts of the account, each once.
@@ -114,7 +118,9 @@ impl<'a> Plan<'a> {
             .map(|(target, at)| PortSeen {
                 target: target.clone(),
                 connected: None,
+                encrypted: None,
                 issuer: None,
+                large: Large::NotSent,
                 end: PortEnd::Silent,
                 took: waited(*at),
             })
@@ -130,6 +136,7 @@ impl<'a> Plan<'a> {
         if self.needs_more(seen) {
             self.others(seen, &mut due);
             self.here(seen, &mut due);
+            self.invented(&mut due);
         }
         for family in [Family::V4, Family::V6] {
             if self.is_doubtful(family, seen) {
@@ -316,13 +323,30 @@ impl<'a> Plan<'a> {
     fn here(&mut self, seen: &Seen, due: &mut Vec<Job>) {
         let own = self.begun.iter().filter(|(target, _)| target.role == Role::Own);
         let ports: BTreeSet<_> = own.map(|(target, _)| target.address.port()).collect();
+        let own = [
+            (seen.local.v4, IpAddr::V4(Ipv4Addr::LOCALHOST)),
+            (seen.local.v6, IpAddr::V6(Ipv6Addr::LOCALHOST)),
+        ];
         for port in ports.into_iter().chain([WEB]) {
-            for address in [seen.local.v4, seen.local.v6].into_iter().flatten() {
+            for (address, inside) in own.iter().filter_map(|(own, inside)| Some(((*own)?, *inside))) {
                 let address = SocketAddr::new(address, port);
                 if !self.here.contains(&address) {
                     self.here.push(address);
                     due.push(Job::Here(address));
+                    due.extend((port != WEB).then_some(Job::Listening(SocketAddr::new(inside, port))));
                 }
+            }
+        }
+    }
+
+    /// A name beside that of a server which no provider is known to have: where it leads, nobody has put a host.
+    fn invented(&mut self, due: &mut Vec<Job>) {
+        let is_known = |host: &str| self.provider.is_some_and(|provider| provider.has_server(host));
+        let own = self.hosts().into_iter().filter(|host| !is_known(host));
+        for name in own.filter_map(beside).collect::<BTreeSet<_>>() {
+            if !self.invented.contains(&name) {
+                due.extend([Family::V4, Family::V6].map(|family| Job::Lookup(name.clone(), family)));
+                self.invented.push(name);
             }
         }
     }
@@ -358,6 +382,11 @@ impl<'a> Plan<'a> {
             let is_slow = port.connected.is_some_and(|took| took >= SLOW);
             if port.target.role == Role::Own && port.spoke() && is_slow {
                 self.begin_target(again, seen, due);
+            }
+            if port.is_first_loss() {
+                for again in again_in_large_and_small(&port.target) {
+                    self.begin_target(again, seen, due);
+                }
             }
         }
         if let Some(mute) = self.mute(seen) {
@@ -475,11 +504,26 @@ impl<'a> Plan<'a> {
             let last = self.begun.iter().map(|(_, at)| *at).max().unwrap_or_default();
             return last + OTHER_KIND;
         }
-        if again.count() > again_ended {
+        let has_ended = |target: &Target| seen.ports.iter().any(|port| port.target == *target);
+        let mut lost = seen.ports.iter().filter(|port| port.is_first_loss());
+        let is_lost_once = lost.any(|port| !again_in_large_and_small(&port.target).iter().all(has_ended));
+        if again.count() > again_ended || is_lost_once {
             return END;
         }
         Duration::ZERO
     }
+}
+
+/// What tells large pieces that got lost from a way that takes none.
+fn again_in_large_and_small(target: &Target) -> [Target; 2] {
+    [Target { before: 1, ..target.clone() }, Target { role: Role::Contrast, ..target.clone() }]
+}
+
+/// A name beside this one that nobody gives to a host; `None` where none would be of the same owner.
+pub(super) fn beside(host: &str) -> Option<String> {
+    let (_, domain) = host.split_once('.')?;
+    let is_of_a_domain = domain.contains('.') && host.parse::<IpAddr>().is_err();
+    is_of_a_domain.then(|| format!("no-such-host-here.{domain}"))
 }
 
 /// The ports that are used for a protocol, and how they become encrypted.
@@ -508,7 +552,7 @@ fn ended<'a>(seen: &'a Seen, server: &Server, address: IpAddr) -> Option<&'a Por
 }
 
 /// Where a provider's own page is: somebody else's web server would be another one to be told of.
-fn page_host(provider: &Provider) -> Option<String> {
+pub(super) fn page_host(provider: &Provider) -> Option<String> {
     let page = provider.pages.app_passwords.as_ref().or(provider.pages.help.as_ref())?;
     let host = page.strip_prefix("https://")?.split('/').next()?;
     Some(host.to_owned())

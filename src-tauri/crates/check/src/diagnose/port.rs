@@ -11,7 +11,7 @@ use net::{Encrypted, Heard, Pieces, PublicRoots, Readers, Root, Roots, Socket, d
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::{Instant, timeout};
 
-use super::seen::{PortEnd, PortSeen, Role, Speech, Target};
+use super::seen::{Large, PortEnd, PortSeen, Role, Speech, Target};
 use crate::outcome::{Failure, Stage};
 use crate::refusal::{Context, Footing};
 use crate::transcript::Answer;
@@ -49,7 +49,8 @@ pub(super) struct Believers {
 impl Believers {
     /// Who speaks, by the certificate; a person may have let them read along.
     fn speaker(&self, encrypted: &Encrypted, host: &str) -> Speaker {
-        Speaker { root: self.behind(encrypted, host), issuer: net::issuer_of(encrypted) }
+        let (root, issuer) = (self.behind(encrypted, host), net::issuer_of(encrypted));
+        Speaker { root, issuer, encrypted: Instant::now(), large: Large::NotSent }
     }
 
     /// Who stands behind a certificate; whom a person let read along counts as everybody's.
@@ -80,16 +81,26 @@ pub(super) async fn try_port(
     if let Ok(Ok(_)) = dialled {
         let _ = connected.set(took);
     }
-    let (connected, (end, issuer)) = match dialled {
-        Ok(Ok(_)) if target.role.is_dialled_alone() => (Some(took), (PortEnd::Silent, None)),
+    let (connected, heard) = match dialled {
+        Ok(Ok(_)) if target.role.is_dialled_alone() => (Some(took), Err(PortEnd::Silent)),
         Ok(Ok(socket)) => {
             let limit = if target.role == Role::Contrast { CONTRAST } else { speech(took, left) };
             (Some(took), speak(socket, &target, provider, believers, limit).await)
         }
-        Ok(Err(error)) => (None, (turned_away(&error, target.address.is_ipv6()), None)),
-        Err(_) => (None, (PortEnd::Silent, None)),
+        Ok(Err(error)) => (None, Err(turned_away(&error, target.address.is_ipv6()))),
+        Err(_) => (None, Err(PortEnd::Silent)),
     };
-    PortSeen { target, connected, issuer, end, took: begun.elapsed() }
+    let took = begun.elapsed();
+    match heard {
+        Ok(Speaker { root, issuer, encrypted, large }) => {
+            let (encrypted, end) = (Some(encrypted - begun), PortEnd::Spoke(root));
+            PortSeen { target, connected, encrypted, issuer, large, end, took }
+        }
+        Err(end) => {
+            let (encrypted, issuer, large) = (None, None, Large::NotSent);
+            PortSeen { target, connected, encrypted, issuer, large, end, took }
+        }
+    }
 }
 
 /// Tries a port at this computer's own address: nothing leaves, and only what is on this computer can forbid it.
@@ -100,6 +111,14 @@ pub(super) async fn try_here(address: SocketAddr) -> PortEnd {
         Ok(Err(error)) => turned_away(&error, address.is_ipv6()),
         Err(_) => PortEnd::Silent,
     }
+}
+
+/// Tries a port at an address that nothing reaches but from this computer, while somebody listens there: who turns
+/// that away is on this computer. `None` if nobody may listen there, or somebody does already.
+pub(super) async fn try_listening(address: SocketAddr) -> Option<PortEnd> {
+    let _listener = std::net::TcpListener::bind(address).ok()?;
+    let is_reached = timeout(HERE, dial(address, Pieces::Usual)).await.is_ok_and(|dialled| dialled.is_ok());
+    Some(if is_reached { PortEnd::Refused } else { PortEnd::Denied })
 }
 
 /// How long this computer may take to refuse: Windows asks three times.
@@ -116,6 +135,9 @@ struct Speaker {
     root: Root,
     /// Who issued the certificate, if that is said.
     issuer: Option<String>,
+    /// From when on it was encrypted.
+    encrypted: Instant,
+    large: Large,
 }
 
 async fn speak(
@@ -124,13 +146,13 @@ async fn speak(
     provider: Option<&'static str>,
     believers: Believers,
     limit: Duration,
-) -> (PortEnd, Option<String>) {
+) -> Result<Speaker, PortEnd> {
     let heard = socket.heard();
-    let conversation = converse(socket, target, provider, believers);
+    let conversation = converse(socket, target, provider, believers, Instant::now() + limit);
     match timeout(limit, conversation).await {
-        Ok(Ok(Speaker { root, issuer })) => (PortEnd::Spoke(root), issuer),
-        Ok(Err(failure)) => (ended(failure, &heard), None),
-        Err(_) => (PortEnd::Mute { greeted: heard.anything() }, None),
+        Ok(Ok(speaker)) => Ok(speaker),
+        Ok(Err(failure)) => Err(ended(failure, &heard)),
+        Err(_) => Err(PortEnd::Mute { greeted: heard.anything() }),
     }
 }
 
@@ -146,6 +168,7 @@ async fn converse(
     target: &Target,
     provider: Option<&'static str>,
     believers: Believers,
+    until: Instant,
 ) -> Result<Speaker, Failure> {
     let Target { host, .. } = target;
     let Speech::Mail(protocol, security) = target.speech else {
@@ -167,10 +190,40 @@ async fn converse(
     if security == Security::Tls {
         greet(&mut wire, &context).await?;
     }
-    let (wire, _) = say_hello(wire, &context).await?;
+    let asked = Instant::now();
+    let (mut wire, offered) = say_hello(wire, &context).await?;
+    let is_soon = asked.elapsed() < SOON;
+    let large = match protocol {
+        Protocol::Imap if is_soon && imap::takes_names(&offered) => send_large(&mut wire, until).await,
+        Protocol::Imap | Protocol::Smtp => Large::NotSent,
+    };
     take_leave(wire, protocol);
-    Ok(speaker)
+    Ok(Speaker { large, ..speaker })
 }
+
+/// Sends what fills two packets, in a command that every server may be sent before a sign-in.
+async fn send_large<S>(wire: &mut Wire<S>, until: Instant) -> Large
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
+    let limit = LARGE.min(until.saturating_duration_since(Instant::now()).saturating_sub(SPARE));
+    match timeout(limit, wire.exchange(&imap::long_introduction())).await {
+        Ok(Ok(_)) => Large::Arrived,
+        // Whoever hangs up has got it.
+        Ok(Err(_)) => Large::NotSent,
+        Err(_) if limit < LARGE => Large::NotSent,
+        Err(_) => Large::Lost,
+    }
+}
+
+/// How long an answer to large pieces is waited for: three packets lost.
+const LARGE: Duration = Duration::from_secs(3);
+
+/// Where an answer takes longer than this, a late one proves nothing.
+const SOON: Duration = Duration::from_millis(500);
+
+/// What is left of a limit so that what was said before is not forgotten.
+const SPARE: Duration = Duration::from_millis(200);
 
 /// From a connection in clear to where TLS begins.
 async fn start_tls(socket: Socket, context: &Context<'_>) -> Result<Socket, Failure> {
@@ -244,6 +297,40 @@ fn turned_away(error: &io::Error, over_ipv6: bool) -> PortEnd {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn who_listens_here_is_reached_unless_something_here_forbids_it() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        assert_eq!(try_listening(address).await, None, "somebody listens there already");
+        drop(listener);
+        assert_eq!(try_listening(address).await, Some(PortEnd::Refused));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn large_pieces_are_lost_if_nothing_comes_back_while_there_is_time() {
+        use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+        let silent = async |left| {
+            let (near, _far) = tokio::io::duplex(8192);
+            send_large(&mut Wire::new(near, Protocol::Imap), Instant::now() + left).await
+        };
+        assert_eq!(silent(PATIENCE).await, Large::Lost);
+        assert_eq!(silent(Duration::from_secs(2)).await, Large::NotSent, "too little time to say so");
+        let (near, mut far) = tokio::io::duplex(8192);
+        let mut wire = Wire::new(near, Protocol::Imap);
+        let answer = async {
+            let mut asked = Vec::new();
+            while !asked.ends_with(b"\r\n") {
+                far.read_buf(&mut asked).await.unwrap();
+            }
+            far.write_all(b"y BAD what\r\n").await.unwrap();
+            asked.len()
+        };
+        let (large, sent) = tokio::join!(send_large(&mut wire, Instant::now() + PATIENCE), answer);
+        assert_eq!(large, Large::Arrived);
+        // What an Ethernet takes at once.
+        assert!(sent > 1500, "{sent}");
+    }
 
     #[test]
     fn speech_is_waited_for_as_long_as_there_is_time_for_it() {

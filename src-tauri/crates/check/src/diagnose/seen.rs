@@ -1,6 +1,6 @@
 //! What was seen of a network: observations, each with the time it took.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
@@ -31,6 +31,10 @@ pub(super) struct Seen {
     pub(super) here: Vec<(SocketAddr, PortEnd)>,
     /// From which address packets to a server leave; from none if this computer knows no way there.
     pub(super) ways: BTreeMap<IpAddr, Option<IpAddr>>,
+    /// Where this computer itself lets nothing out to, if nothing answered.
+    pub(super) forbidden: BTreeSet<IpAddr>,
+    /// Where the servers were when mail last worked.
+    pub(super) worked: BTreeSet<IpAddr>,
     /// What the proxy that is set came to, if it was asked.
     pub(super) proxy: Option<ProxySeen>,
     /// Time since the beginning.
@@ -160,10 +164,25 @@ pub(super) struct PortSeen {
     pub(super) target: Target,
     /// How long the connection took, if there was one.
     pub(super) connected: Option<Duration>,
+    /// How long it took until it was encrypted, if it was.
+    pub(super) encrypted: Option<Duration>,
     /// Who issued the certificate, if it spoke and that is said.
     pub(super) issuer: Option<String>,
+    /// What became of large pieces that were sent, behind everything else.
+    pub(super) large: Large,
     pub(super) end: PortEnd,
     pub(super) took: Duration,
+}
+
+/// What became of pieces that are as large as the way is said to take, and were sent to a server.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Large {
+    /// None was sent.
+    NotSent,
+    /// They were answered.
+    Arrived,
+    /// Nothing came back, where small ones had been answered soon.
+    Lost,
 }
 
 /// What a port came to.
@@ -202,6 +221,11 @@ impl PortEnd {
         }
     }
 
+    /// The cause, if a switch to encryption was to be offered and was not.
+    pub(super) fn encryption_taken_out(&self) -> Option<Cause> {
+        self.cause().filter(|cause| matches!(cause, Cause::StartTlsMissing | Cause::StartTlsTampered))
+    }
+
     /// True if nothing that a server says came back.
     pub(super) fn is_dead(&self) -> bool {
         matches!(self, Self::Refused | Self::Unreachable | Self::Silent | Self::Mute { .. })
@@ -226,6 +250,11 @@ impl PortSeen {
 
     pub(super) fn spoke(&self) -> bool {
         matches!(self.end, PortEnd::Spoke(_))
+    }
+
+    /// True if large pieces got lost at a port of the account that was tried for the first time.
+    pub(super) fn is_first_loss(&self) -> bool {
+        self.large == Large::Lost && self.target.role == Role::Own && self.target.before == 0
     }
 
     /// True if it is one of the account's ports, as mail programs reach it.

@@ -11,7 +11,7 @@ use std::net::SocketAddr;
 use std::num::NonZeroU16;
 use std::time::Duration;
 
-use account::cause::{Action, Cause, Subject};
+use account::cause::{Action, Cause};
 use account::provider::Provider;
 use account::{Place, Protocol, Server, Servers};
 use net::{Family, Local, Root};
@@ -68,7 +68,7 @@ pub enum Certainty {
     Certain,
 }
 
-use Certainty::{Certain, Possible};
+use Certainty::Certain;
 
 /// Draws the diagnosis.
 pub(super) fn diagnosis(
@@ -82,23 +82,21 @@ pub(super) fn diagnosis(
     let local = seen.afterwards.clone().unwrap_or_else(|| seen.local.clone());
     let met = met(seen);
     let Some(first) = findings.next() else {
-        let (facts, actions, also) = (BTreeMap::new(), vec![], vec![]);
+        let (facts, actions) = (BTreeMap::new(), vec![]);
+        let also = judge.slow_although_well().into_iter().collect();
         return Diagnosis { cause: None, certainty: Certain, facts, actions, also, took, local, met };
     };
-    let also: BTreeSet<_> = findings.map(|finding| finding.cause).collect();
-    // What it may as well be is not left out.
-    let is_doubt = |cause: Cause| match (first.cause, cause) {
-        (Cause::UplinkDown, Cause::ResolverUnavailable)
-        | (Cause::CaptivePortal, Cause::PortBlocked | Cause::ProviderDown) => first.certainty == Possible,
-        (Cause::PortBlocked, Cause::ProviderDown) | (Cause::ProviderDown, Cause::PortBlocked) => {
-            first.certainty < Certain
+    // What is seen of one that is said besides is not said, either.
+    let mut also: Vec<Finding> = Vec::new();
+    for finding in findings {
+        let is_told = |said: &Finding| said.cause == finding.cause || said.takes_along(finding.cause);
+        if !is_told(&first) && !also.iter().any(is_told) {
+            also.push(finding);
         }
-        _ => false,
-    };
-    let is_besides =
-        |cause: &Cause| *cause != first.cause && (is_doubt(*cause) || !explains(first.cause, *cause));
+    }
+    let also: BTreeSet<_> = also.into_iter().map(|finding| finding.cause).collect();
     Diagnosis {
-        also: also.into_iter().filter(is_besides).collect(),
+        also: also.into_iter().collect(),
         actions: judge.actions(&first),
         cause: Some(first.cause),
         certainty: first.certainty,
@@ -106,6 +104,14 @@ pub(super) fn diagnosis(
         took,
         local,
         met,
+    }
+}
+
+impl Diagnosis {
+    /// True if both servers spoke and nobody reads along: what is wrong troubles other programs, or later steps.
+    pub fn lets_mail_through(&self) -> bool {
+        let speaks = |protocol| self.met.iter().any(|met| met.protocol == protocol && met.spoke);
+        self.cause != Some(Cause::Interception) && BOTH.into_iter().all(speaks)
     }
 }
 
@@ -119,78 +125,69 @@ fn met(seen: &Seen) -> Vec<Met> {
     met.collect()
 }
 
-/// True if the second is a consequence of the first.
-fn explains(first: Cause, second: Cause) -> bool {
-    use Cause::{
-        CaptivePortal, CertificateForAnotherName, ClockWrong, DnsHijacked, HostNotFound, HungUp,
-        Interception, MtuBlackhole, NoRoute, Offline, PortBlocked, ProviderDown, ProxyRequired, Refused,
-        ResolverUnavailable, SlowNetwork, TimedOut, Unreachable, Unstable, UplinkDown, VpnInterferes,
-    };
-    let silence = [Refused, Unreachable, TimedOut, HungUp, PortBlocked, ProviderDown, UplinkDown];
-    let is_certificate = second.subject() == Subject::Certificate;
-    let explained = |groups: &[&[Cause]]| groups.iter().any(|group| group.contains(&second));
-    if [Offline, NoRoute, Unstable].contains(&first) {
-        return true;
-    }
-    if first == CaptivePortal {
-        return is_certificate || explained(&[&silence, &[DnsHijacked, Interception, ClockWrong]]);
-    }
-    if [VpnInterferes, UplinkDown].contains(&first) {
-        return explained(&[&silence, &[ResolverUnavailable, MtuBlackhole, SlowNetwork]]);
-    }
-    if first == DnsHijacked {
-        return is_certificate || explained(&[&silence, &[HostNotFound, ResolverUnavailable]]);
-    }
-    if first == ProxyRequired {
-        return explained(&[&silence, &[ResolverUnavailable, DnsHijacked, HostNotFound]]);
-    }
-    if [ClockWrong, Interception].contains(&first) {
-        return is_certificate;
-    }
-    if first == ResolverUnavailable && second == HostNotFound {
-        return true;
-    }
-    if first == PortBlocked && second == CertificateForAnotherName {
-        return true;
-    }
-    explained(&[&silence])
-}
-
-/// True for what rests on an answer: words, a page, a certificate. What this computer itself forbids may be a route that
-/// came and went.
-fn is_said(cause: Cause) -> bool {
-    use Cause::{
-        HungUp, Ipv4Missing, LocalFirewall, PortBlocked, ProviderDown, Refused, ResolverUnavailable,
-        SlowNetwork, TimedOut, Unreachable, UplinkDown, VpnInterferes,
-    };
-    !matches!(
-        cause,
-        HungUp
-            | Ipv4Missing
-            | LocalFirewall
-            | PortBlocked
-            | ProviderDown
-            | Refused
-            | ResolverUnavailable
-            | SlowNetwork
-            | TimedOut
-            | Unreachable
-            | UplinkDown
-            | VpnInterferes
-    )
-}
-
 /// Something that holds.
 struct Finding {
     cause: Cause,
     certainty: Certainty,
+    rests: Rests,
     facts: BTreeMap<String, String>,
     actions: Vec<Action>,
+    /// What it is as likely as this, and is not left out if that holds, too.
+    doubts: &'static [Cause],
+    /// What is seen of it besides what every such cause takes along.
+    seen_as: Option<Cause>,
+}
+
+/// What a finding rests on.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Rests {
+    /// Words, a page, a certificate, an address.
+    OnAnswers,
+    /// That nothing came back, or that this computer said so: it may be a route that came and went.
+    OnSilence,
 }
 
 impl Finding {
-    fn new(cause: Cause, certainty: Certainty) -> Self {
-        Self { cause, certainty, facts: BTreeMap::new(), actions: vec![] }
+    /// What somebody's answer shows.
+    fn answered(cause: Cause, certainty: Certainty) -> Self {
+        let (facts, actions, doubts) = (BTreeMap::new(), vec![], &[]);
+        Self { cause, certainty, rests: Rests::OnAnswers, facts, actions, doubts, seen_as: None }
+    }
+
+    /// What shows in that answers are missing.
+    fn unanswered(cause: Cause, certainty: Certainty) -> Self {
+        Self { rests: Rests::OnSilence, ..Self::answered(cause, certainty) }
+    }
+
+    /// Ports that the network shuts; or the server, while that is not certain.
+    fn shut(certainty: Certainty) -> Self {
+        let found = Self::unanswered(Cause::PortBlocked, certainty);
+        if certainty < Certain { found.or_perhaps(&[Cause::ProviderDown]) } else { found }
+    }
+
+    /// A server that is down; or a network that shuts its ports, while that is not certain.
+    fn down(certainty: Certainty) -> Self {
+        let found = Self::unanswered(Cause::ProviderDown, certainty);
+        if certainty < Certain { found.or_perhaps(&[Cause::PortBlocked]) } else { found }
+    }
+
+    /// True if a cause is no more than what is seen of this.
+    fn takes_along(&self, cause: Cause) -> bool {
+        let is_seen_of_it = self.cause.explains(cause) || self.seen_as == Some(cause);
+        is_seen_of_it && !self.doubts.contains(&cause)
+    }
+
+    /// True if it holds even if the network changed meanwhile.
+    fn outlasts_a_change(&self) -> bool {
+        self.certainty == Certain && self.rests == Rests::OnAnswers
+    }
+
+    fn or_perhaps(self, doubts: &'static [Cause]) -> Self {
+        Self { doubts, ..self }
+    }
+
+    fn seen_as(self, cause: Cause) -> Self {
+        Self { seen_as: Some(cause), ..self }
     }
 
     fn with(mut self, fact: &str, value: impl ToString) -> Self {
@@ -224,10 +221,10 @@ impl Judge<'_> {
     /// Everything that holds, in the order in which it counts.
     fn findings(&self) -> Vec<Finding> {
         if !self.seen.local.has_link() {
-            return vec![Finding::new(Cause::Offline, Certain)];
+            return vec![Finding::unanswered(Cause::Offline, Certain)];
         }
         if self.seen.local.v4.is_none() && self.seen.local.v6.is_none() {
-            return vec![Finding::new(Cause::NoRoute, Certain)];
+            return vec![Finding::unanswered(Cause::NoRoute, Certain)];
         }
         if self.is_well() {
             return self.beside_mail_that_works();
@@ -249,6 +246,7 @@ impl Judge<'_> {
             self.stripped_beside(),
             self.mtu(),
             self.words(),
+            self.invented(),
             self.cut_off(),
             self.untranslated(),
             self.server_gone(),
@@ -264,13 +262,13 @@ impl Judge<'_> {
         ];
         let mut found: Vec<_> = found.into_iter().flatten().collect();
         // Where the network changed under it, nothing that did not answer says anything.
-        if found.first().is_none_or(|first| first.certainty < Certain || !is_said(first.cause))
+        if !found.first().is_some_and(Finding::outlasts_a_change)
             && let Some(unstable) = found.iter().position(|finding| finding.cause == Cause::Unstable)
         {
             let unstable = found.remove(unstable);
             found.insert(0, unstable);
         }
-        let rest = self.leg_by_itself();
+        let rest = self.legs_by_themselves();
         let beside = self.interception_of_pages().into_iter().chain(self.beside_mail_that_works());
         found.into_iter().chain(rest).chain(beside).collect()
     }
@@ -317,10 +315,16 @@ impl Judge<'_> {
 
     /// What other programs suffer from although mail works here.
     fn beside_mail_that_works(&self) -> Vec<Finding> {
-        [self.broken(Family::V6), self.slow_resolver(), self.broken(Family::V4), self.slow()]
-            .into_iter()
-            .flatten()
-            .collect()
+        [
+            self.large_lost_upwards(),
+            self.broken(Family::V6),
+            self.slow_resolver(),
+            self.broken(Family::V4),
+            self.slow(),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     }
 
     /// Where the servers were last time.
@@ -351,6 +355,11 @@ impl Judge<'_> {
 
     fn any_speaks(&self) -> bool {
         self.seen.ports.iter().any(PortSeen::spoke)
+    }
+
+    /// True if a mail server of the account speaks, whichever of its ports.
+    fn any_speaks_mail(&self) -> bool {
+        self.seen.ports.iter().any(|port| port.spoke() && port.target.protocol().is_some())
     }
 
     /// Another port of the account's server that speaks, as its provider has it or as everybody does.

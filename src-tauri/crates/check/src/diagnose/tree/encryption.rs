@@ -24,7 +24,7 @@ impl Judge<'_> {
         if early + late == 0 {
             return None;
         }
-        let found = Finding::new(Cause::ClockWrong, Certain);
+        let found = Finding::answered(Cause::ClockWrong, Certain);
         match self.seen.ahead() {
             Some(ahead) if early > 0 && ahead > TOLERATED => Some(found.with("minutes", ahead / 60)),
             Some(ahead) if late > 0 && ahead < -TOLERATED => Some(found.with("minutes", ahead / 60)),
@@ -48,7 +48,7 @@ impl Judge<'_> {
         }
         BOTH.into_iter().filter(|protocol| !self.seen.speaks(*protocol)).find_map(|protocol| {
             let cause = self.own(protocol).filter_map(|port| port.end.cause()).find(is_of_time)?;
-            let found = Finding::new(cause, Possible).at(self.servers.of(protocol));
+            let found = Finding::answered(cause, Possible).at(self.servers.of(protocol));
             Some(match ahead {
                 Some(_) => Finding { certainty: Likely, ..found.with("why", "theirs") }
                     .doing(&[Action::Wait, Action::ChangeNetwork]),
@@ -76,7 +76,8 @@ impl Judge<'_> {
                 PortEnd::Spoke(root @ Root::Private { issuer, interceptor })
                     if self.reads_along(port, root) =>
                 {
-                    let found = Finding::new(Cause::Interception, Certain).with("host", &port.target.host);
+                    let found =
+                        Finding::answered(Cause::Interception, Certain).with("host", &port.target.host);
                     let found = found.with("issuer", issuer);
                     return Some(match interceptor {
                         Some(key) => found.with("interceptor", key),
@@ -89,7 +90,7 @@ impl Judge<'_> {
                     untrusted.insert(port.target.address);
                     issuers.insert(facts.get("issuer").cloned().unwrap_or_default());
                     if let Some(key) = facts.get("interceptor") {
-                        let found = Finding::new(Cause::Interception, Certain).with("interceptor", key);
+                        let found = Finding::answered(Cause::Interception, Certain).with("interceptor", key);
                         let issuer = facts.get("issuer").cloned().unwrap_or_default();
                         let found = found.with("host", &port.target.host).with("issuer", issuer);
                         return Some(found.doing(&NOT_BELIEVED));
@@ -105,7 +106,7 @@ impl Judge<'_> {
             }
         }
         (untrusted.len() > 1 && issuers.len() == 1).then(|| {
-            Finding::new(Cause::Interception, Likely)
+            Finding::answered(Cause::Interception, Likely)
                 .at(&self.servers.imap)
                 .with("issuer", issuers.into_iter().next().unwrap_or_default())
                 .doing(&NOT_BELIEVED)
@@ -115,12 +116,8 @@ impl Judge<'_> {
     /// The switch to encryption was taken out.
     pub(super) fn start_tls(&self) -> Option<Finding> {
         BOTH.into_iter().find_map(|protocol| {
-            let own = self.own(protocol).find_map(|port| {
-                port.end
-                    .cause()
-                    .filter(|cause| [Cause::StartTlsMissing, Cause::StartTlsTampered].contains(cause))
-            })?;
-            let found = Finding::new(own, Likely).at(self.servers.of(protocol));
+            let own = self.own(protocol).find_map(|port| port.end.encryption_taken_out())?;
+            let found = Finding::answered(own, Likely).at(self.servers.of(protocol));
             Some(match self.port_that_works(protocol) {
                 Some(port) => Finding { certainty: Certain, ..found.with("other", port) }
                     .doing(&[Action::UseOtherPort, Action::ChangeNetwork]),

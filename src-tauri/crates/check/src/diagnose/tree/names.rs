@@ -7,6 +7,7 @@ use account::cause::{Action, Cause};
 use account::{Place, Server};
 use net::{Answering, Family, LookupFault, is_odd};
 
+use super::super::plan::{beside, page_host};
 use super::super::seen::{NameSeen, PageEnd, PortEnd, PortSeen, Role};
 use super::Certainty::{Certain, Likely, Possible};
 use super::{BOTH, Finding, Judge};
@@ -31,44 +32,52 @@ impl Judge<'_> {
         let open = hosts.iter().filter(|host| is_open(host)).count();
         match late + open {
             0 => None,
-            1 => Some(Finding::new(Cause::ResolverSlow, Likely)),
-            _ => Some(Finding::new(Cause::ResolverSlow, Certain)),
+            1 => Some(Finding::unanswered(Cause::ResolverSlow, Likely)),
+            _ => Some(Finding::unanswered(Cause::ResolverSlow, Certain)),
         }
     }
 
-    /// Whether it is the line, where no name is found: what was there last time is silent, or the router asks behind
-    /// itself and gets nothing.
+    /// Whether it is the line, where no name is found: what was there last time is silent, or who is asked asks
+    /// behind itself and gets nothing.
     pub(super) fn line_without_names(&self) -> Option<Finding> {
-        let behind = |certainty| Some(Finding::new(Cause::UplinkDown, certainty).with("why", "behind"));
+        let behind =
+            |certainty| Some(Finding::unanswered(Cause::UplinkDown, certainty).with("why", "behind"));
         let known: Vec<_> = self.known().collect();
         let is_dead = |port: &&PortSeen| matches!(port.end, PortEnd::Silent | PortEnd::Unreachable);
         if !known.is_empty() {
             return if known.iter().all(is_dead) { behind(Likely) } else { None };
         }
         let cannot_tell = self.seen.nameserver == Some(Answering::CannotTell);
-        if cannot_tell && self.router_is_asked() { behind(Possible) } else { None }
+        let as_well = |found: Finding| found.or_perhaps(&[Cause::ResolverUnavailable]);
+        if cannot_tell && self.asks_over_the_line() { behind(Possible).map(as_well) } else { None }
     }
 
-    /// True if the router is who is asked for names.
-    fn router_is_asked(&self) -> bool {
+    /// True if who is asked for names asks in its turn over the same line: the router, another computer of this
+    /// network, a program on this computer.
+    fn asks_over_the_line(&self) -> bool {
         let local = &self.seen.local;
-        local.gateway.is_some_and(|gateway| local.resolvers == [gateway])
+        let is_near = |resolver: &IpAddr| {
+            let is_of_network = local.is_near(*resolver) && !self.leaves_elsewhere(*resolver);
+            local.gateway == Some(*resolver) || is_of_network || resolver.is_loopback()
+        };
+        !local.resolvers.is_empty() && local.resolvers.iter().all(is_near)
     }
 
     /// Nobody says where anything is.
     pub(super) fn resolver(&self) -> Option<Finding> {
         let seen = self.seen;
         if !seen.any_name() && self.known().any(|port| port.connected.is_some()) {
-            return Some(Finding::new(Cause::ResolverUnavailable, Certain));
+            return Some(Finding::unanswered(Cause::ResolverUnavailable, Certain));
         }
         if seen.any_name() || seen.anything_connects() {
             return None;
         }
         let is_unanswered = |name: &NameSeen| name.found == Err(LookupFault::Unavailable);
         let asked = seen.names.iter().any(is_unanswered) || seen.names.is_empty();
-        // What a router answers for is its line as much as itself.
-        let is_line = self.router_is_asked() && seen.nameserver != Some(Answering::Refuses);
-        asked.then(|| Finding::new(Cause::ResolverUnavailable, if is_line { Possible } else { Likely }))
+        // What it does not answer may be its line as much as itself.
+        let is_line = self.asks_over_the_line() && seen.nameserver != Some(Answering::Refuses);
+        asked
+            .then(|| Finding::unanswered(Cause::ResolverUnavailable, if is_line { Possible } else { Likely }))
     }
 
     /// Somebody answers for names, and wrongly.
@@ -76,7 +85,8 @@ impl Judge<'_> {
         let seen = self.seen;
         if let Some((host, address)) = self.odd_address() {
             let is_of_table = self.is_of_table(&host);
-            let found = Finding::new(Cause::DnsHijacked, Certain).with("host", host).with("address", address);
+            let found =
+                Finding::answered(Cause::DnsHijacked, Certain).with("host", host).with("address", address);
             // A name of one's own may be meant to lead near by, or not be there: a domain that is searched may
             // invent it.
             return Some(if is_of_table {
@@ -95,8 +105,8 @@ impl Judge<'_> {
             let is_wrong = |port: &PortSeen| {
                 self.is_of_another(port) && port.target.host == server.host && !self.is_right_beside(port)
             };
-            if seen.ports.iter().any(is_wrong) {
-                return Some(Finding::new(Cause::DnsHijacked, Likely).at(server));
+            if seen.ports.iter().any(is_wrong) || self.is_page_of_another(server) {
+                return Some(Finding::answered(Cause::DnsHijacked, Likely).at(server));
             }
         }
         None
@@ -114,16 +124,22 @@ impl Judge<'_> {
         }
         let is_missing = |name: &NameSeen| name.found == Err(LookupFault::NotFound);
         let is_soon = v4.took < SOON && v6.took < SOON;
+        // Where pages have come with their names at once, no way loses every question for mail.
+        let is_soon_elsewhere =
+            seen.pages.iter().any(|page| page.took < SOON && matches!(page.end, PageEnd::Matches { .. }));
+        let hosts = [&self.servers.smtp.host, &self.servers.imap.host];
+        let mut of_mail = seen.names.iter().filter(|name| hosts.contains(&&name.host));
+        let is_kept_back = is_soon || is_soon_elsewhere && of_mail.all(|name| name.found.is_err());
         let pages_have_names = seen.pages.iter().any(|page| !matches!(page.end, PageEnd::Nameless(_)));
         let others = pages_have_names || seen.names.iter().any(|name| name.found.is_ok());
-        let hijacked = |certainty| Finding::new(Cause::DnsHijacked, certainty).at(server);
+        let hijacked = |certainty| Finding::answered(Cause::DnsHijacked, certainty).at(server);
         let withheld = |certainty| Some(hijacked(certainty).with("why", "withheld"));
         match (is_missing(v4) && is_missing(v6), others) {
             (true, true) => withheld(Certain),
-            (false, true) if is_soon => withheld(Likely),
+            (false, true) if is_kept_back => withheld(Likely),
             (true, false) if seen.pages.is_empty() => Some(hijacked(Possible)),
             // No name has an address: that is not about mail.
-            (true, false) => Some(Finding::new(Cause::ResolverUnavailable, Possible)),
+            (true, false) => Some(Finding::unanswered(Cause::ResolverUnavailable, Possible)),
             (false, _) => None,
         }
     }
@@ -138,8 +154,62 @@ impl Judge<'_> {
                 return None;
             }
             let other = self.port_that_works(protocol)?;
-            let found = Finding::new(Cause::PortBlocked, Likely).with("why", "another").at(server);
-            Some(found.with("other", other).doing(&[Action::UseOtherPort, Action::ChangeNetwork]))
+            let found = Finding::shut(Likely).seen_as(Cause::CertificateForAnotherName).at(server);
+            Some(
+                found
+                    .with("why", "another")
+                    .with("other", other)
+                    .doing(&[Action::UseOtherPort, Action::ChangeNetwork]),
+            )
+        })
+    }
+
+    /// True if every port for mail of a server is refused, and the web server in its place is somebody's who has
+    /// nothing to do with its provider: a page that says what was blocked.
+    fn is_page_of_another(&self, server: &Server) -> bool {
+        let mut mail = self.seen.ports.iter().filter(|port| {
+            port.target.host == server.host
+                && port.target.protocol().is_some()
+                && !self.seen.worked.contains(&port.target.address.ip())
+        });
+        let is_of_server =
+            |port: &&PortSeen| port.target.host == server.host && port.target.role == Role::Control;
+        let is_anothers = |port: &PortSeen| {
+            let PortEnd::Failed(Cause::CertificateForAnotherName, facts) = &port.end else { return false };
+            facts.get("presented").is_some_and(|presented| !self.are_of_provider(presented))
+        };
+        let mut web = self.seen.ports.iter().filter(is_of_server);
+        web.any(is_anothers) && mail.clone().next().is_some() && mail.all(|port| port.end == PortEnd::Refused)
+    }
+
+    /// True if one of the names that a certificate is for is in a domain of the provider's hosts and pages.
+    fn are_of_provider(&self, presented: &str) -> bool {
+        let page = self.provider.and_then(page_host);
+        let hosts = [Some(self.servers.smtp.host.clone()), Some(self.servers.imap.host.clone()), page];
+        let domains: Vec<_> = hosts.iter().flatten().map(|host| domain(host)).collect();
+        presented.split([',', ' ']).any(|name| domains.contains(&domain(name)))
+    }
+
+    /// A name of one's own leads where every name beside it leads, and no mail server is there: it was not given to a
+    /// host.
+    pub(super) fn invented(&self) -> Option<Finding> {
+        BOTH.into_iter().find_map(|protocol| {
+            let server = self.servers.of(protocol);
+            let beside = beside(&server.host)?;
+            let found = |name: &NameSeen| name.found.clone().unwrap_or_default();
+            let of_beside = self.seen.names.iter().filter(|name| name.host == beside);
+            let invented: Vec<_> = of_beside.flat_map(found).collect();
+            let leads_there = |port: &PortSeen| {
+                let address = port.target.address.ip();
+                invented.contains(&address) && !self.seen.worked.contains(&address)
+            };
+            let is_there = self.all_shut(protocol) && self.mail(protocol).all(leads_there);
+            // A network may shut out the mail of a server that every name of its domain leads to.
+            let is_refused = self.mail(protocol).all(|port| port.end == PortEnd::Refused);
+            let certainty = if is_refused && !self.any_speaks_mail() { Likely } else { Possible };
+            let found = Finding::answered(Cause::HostNotFound, certainty).with("why", "wildcard").at(server);
+            (is_there && !self.is_of_table(&server.host))
+                .then(|| found.or_perhaps(&[Cause::PortBlocked, Cause::ProviderDown]))
         })
     }
 
@@ -178,7 +248,7 @@ impl Judge<'_> {
         let of_it: Vec<_> = self.seen.names.iter().filter(|name| name.host == server.host).collect();
         let found: Vec<_> = of_it.iter().filter(|name| name.found.is_ok()).map(|name| name.family).collect();
         let is_missing = |name: &&NameSeen| name.found == Err(LookupFault::NotFound);
-        let finding = |cause| Finding::new(cause, Possible).at(server);
+        let finding = |cause| Finding::answered(cause, Possible).at(server);
         match (&found[..], of_it.len()) {
             ([Family::V6], _) if !self.seen.local.leads_out(Family::V6) => {
                 Some(finding(Cause::Unreachable).with("family", "ipv6"))
@@ -200,7 +270,14 @@ impl Judge<'_> {
             let is_alone =
                 is_missing(Family::V4) && is_missing(Family::V6) && !self.is_of_table(&server.host);
             let certainty = if self.seen.any_name() { Certain } else { Possible };
-            is_alone.then(|| Finding::new(Cause::HostNotFound, certainty).at(server))
+            is_alone.then(|| Finding::answered(Cause::HostNotFound, certainty).at(server))
         })
     }
+}
+
+/// What two names of one owner mostly share: their last two labels.
+fn domain(name: &str) -> String {
+    let labels: Vec<_> =
+        name.trim_matches(|sign: char| !sign.is_alphanumeric()).rsplit('.').take(2).collect();
+    labels.join(".").to_ascii_lowercase()
 }

@@ -4,7 +4,7 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use account::Protocol;
-use account::cause::{Action, Cause};
+use account::cause::{Action, Cause, Subject};
 
 use super::super::seen::{PortEnd, PortSeen, Speech};
 use super::Certainty::{Certain, Likely, Possible};
@@ -23,26 +23,36 @@ impl Judge<'_> {
             let is_told = own.iter().any(|port| matches!(port.end, PortEnd::Refused | PortEnd::Unreachable));
             let certainty = if is_told || own.len() > 1 { Certain } else { Likely };
             let other = self.port_that_works(protocol)?;
-            let found = Finding::new(Cause::PortBlocked, certainty).at(self.servers.of(protocol));
+            let server = self.servers.of(protocol);
+            let found = Finding::shut(certainty).at(server);
+            // A server that nobody knows may have no such port.
+            let is_closed =
+                !self.is_of_table(&server.host) && own.iter().all(|port| port.end == PortEnd::Refused);
+            let found = if is_closed { found.with("why", "closed") } else { found };
             Some(found.with("other", other).doing(&[Action::UseOtherPort, Action::ChangeNetwork]))
         })
     }
 
     /// The account's port is shut, and on another of the same server encryption was taken out.
     pub(super) fn stripped_beside(&self) -> Option<Finding> {
-        const TAKEN: [Cause; 2] = [Cause::StartTlsMissing, Cause::StartTlsTampered];
         BOTH.into_iter().find_map(|protocol| {
             let server = self.servers.of(protocol);
             let mut own = self.own(protocol).peekable();
             let is_shut = own.peek().is_some() && own.all(PortSeen::is_shut);
-            if !is_shut || !self.is_of_table(&server.host) {
+            if !is_shut {
                 return None;
             }
-            let (port, cause) = self.mail(protocol).find_map(|port| {
-                Some((port.target.address.port(), port.end.cause().filter(|cause| TAKEN.contains(cause))?))
-            })?;
-            let found = Finding::new(cause, Likely).with("host", &server.host).with("port", port);
-            Some(found.doing(&[Action::ChangeNetwork, Action::TryAgain]))
+            // A server that nobody knows may be one that does not encrypt there.
+            let (certainty, further) = if self.is_of_table(&server.host) {
+                (Likely, Action::TryAgain)
+            } else {
+                (Possible, Action::EditServers)
+            };
+            let (port, cause) = self
+                .mail(protocol)
+                .find_map(|port| Some((port.target.address.port(), port.end.encryption_taken_out()?)))?;
+            let found = Finding::answered(cause, certainty).with("host", &server.host).with("port", port);
+            Some(found.doing(&[Action::ChangeNetwork, further]))
         })
     }
 
@@ -50,8 +60,9 @@ impl Judge<'_> {
     pub(super) fn words(&self) -> Option<Finding> {
         BOTH.into_iter().find_map(|protocol| {
             let said =
-                self.own(protocol).filter_map(|port| port.end.cause()).find(|cause| SAID.contains(cause))?;
-            (!self.seen.speaks(protocol)).then(|| Finding::new(said, Certain).at(self.servers.of(protocol)))
+                self.own(protocol).filter_map(|port| port.end.cause()).find(|cause| is_said(*cause))?;
+            (!self.seen.speaks(protocol))
+                .then(|| Finding::answered(said, Certain).at(self.servers.of(protocol)))
         })
     }
 
@@ -68,7 +79,7 @@ impl Judge<'_> {
             let cut = all.len() > 1 && all.iter().all(|port| is_cut(port));
             let certainty = if control { Likely } else { Possible };
             cut.then(|| {
-                Finding::new(Cause::HungUp, certainty)
+                Finding::unanswered(Cause::HungUp, certainty)
                     .at(self.servers.of(protocol))
                     .doing(&[Action::ChangeNetwork, Action::TryAgain])
             })
@@ -95,28 +106,41 @@ impl Judge<'_> {
                     && !self.is_gone(port.target.address.ip())
             });
             let whole = self.seen.a_page_matches() || !controls.is_empty();
-            let certainty = if is_told && whole {
-                Certain
-            } else if whole && self.is_refused_near_by(protocol) {
+            let is_near_by = self.is_turned_away_near_by(protocol);
+            let certainty = if whole && is_near_by {
                 Possible
+            } else if is_told && whole {
+                Certain
             } else if same_host || other_leg || !controls.is_empty() {
                 Likely
             } else {
                 return None;
             };
-            Some(
-                Finding::new(Cause::PortBlocked, certainty)
-                    .at(server)
-                    .doing(&[Action::ChangeNetwork, Action::AskAdministrator]),
-            )
+            let found = Finding::shut(certainty).at(server);
+            let found = if is_near_by { found.with("why", "near") } else { found };
+            // A name that is one's own may be wrong.
+            let further = if self.is_of_table(&server.host) { None } else { Some(Action::EditServers) };
+            let actions = [Action::ChangeNetwork, Action::AskAdministrator].into_iter().chain(further);
+            Some(found.doing(&actions.collect::<Vec<_>>()))
         })
     }
 
-    /// True if every port was refused long before anybody far off could answer: here, or close to here.
-    fn is_refused_near_by(&self, protocol: Protocol) -> bool {
-        let at_once = |port: &PortSeen| port.end == PortEnd::Refused && port.took < AT_ONCE;
+    /// True if every port was turned away long before anybody far off could answer: here, or close to here. Over IPv6
+    /// the system waits a second before it says so of messages.
+    fn is_turned_away_near_by(&self, protocol: Protocol) -> bool {
+        let at_once = |port: &PortSeen| match port.end {
+            PortEnd::Refused => port.took < AT_ONCE,
+            PortEnd::Unreachable => port.took < AT_ONCE || port.target.address.is_ipv6(),
+            PortEnd::Spoke(_)
+            | PortEnd::Denied
+            | PortEnd::Silent
+            | PortEnd::Mute { .. }
+            | PortEnd::Failed(..) => false,
+        };
+        let is_timed = self.mail(protocol).any(|port| port.took < AT_ONCE);
         let mut far = self.seen.ports.iter().filter_map(|port| port.connected).peekable();
-        self.mail(protocol).all(at_once) && far.peek().is_some() && far.all(|took| took >= 4 * AT_ONCE)
+        let are_far = far.peek().is_some() && far.all(|took| took >= 4 * AT_ONCE);
+        is_timed && self.mail(protocol).all(at_once) && are_far
     }
 
     /// True if whoever is asked for the way says of every port of this address that there is none, of the web's too.
@@ -151,7 +175,7 @@ impl Judge<'_> {
                 && self.seen.ports.iter().filter(here).all(says_nothing)
                 && is_one_kind;
             let certainty = if reads_alone || is_waited_for { Likely } else { Possible };
-            (reads_alone || is_gone).then(|| Finding::new(Cause::ProviderDown, certainty).at(server))
+            (reads_alone || is_gone).then(|| Finding::down(certainty).at(server))
         })
     }
 
@@ -164,37 +188,29 @@ impl Judge<'_> {
             let finding = || {
                 let own_name =
                     if self.is_of_table(&self.servers.of(protocol).host) { Likely } else { Possible };
-                Finding::new(Cause::ProviderDown, own_name).at(self.servers.of(protocol))
+                Finding::down(own_name).at(self.servers.of(protocol))
             };
             is_shut.then(finding)
         })
     }
 
-    /// What is left: what the account's own port came to.
-    pub(super) fn leg_by_itself(&self) -> Option<Finding> {
-        BOTH.into_iter().find_map(|protocol| {
-            if self.seen.speaks(protocol) {
-                return None;
-            }
+    /// What is left: what the account's own ports came to.
+    pub(super) fn legs_by_themselves(&self) -> impl Iterator<Item = Finding> {
+        BOTH.into_iter().filter(move |protocol| !self.seen.speaks(*protocol)).map(move |protocol| {
             let server = self.servers.of(protocol);
             let cause = self.own(protocol).find_map(|port| port.end.cause());
             if let (None, Some(found)) = (cause, self.without_way(server)) {
-                return Some(found);
+                return found;
             }
-            Some(Finding::new(cause.unwrap_or(Cause::TimedOut), Possible).at(server))
+            Finding::answered(cause.unwrap_or(Cause::TimedOut), Possible).at(server)
         })
     }
 }
 
-/// What a server says of itself, or of whoever asks, before anybody has signed in.
-const SAID: [Cause; 6] = [
-    Cause::IpBlocked,
-    Cause::TooManyConnections,
-    Cause::ServerBusy,
-    Cause::ServerRefuses,
-    Cause::PolicyBlocked,
-    Cause::TemporarilyUnavailable,
-];
+/// True for what a server says of itself, or of whoever asks, before anybody has signed in.
+fn is_said(cause: Cause) -> bool {
+    matches!(cause.subject(), Subject::Connection | Subject::Server) || cause == Cause::ServerRefuses
+}
 
 /// Longer than this computer takes to answer itself.
 const AT_ONCE: Duration = Duration::from_millis(2);

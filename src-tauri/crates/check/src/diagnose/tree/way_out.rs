@@ -1,14 +1,14 @@
 //! What stands between this computer and every server: its own line, the router, a proxy, a sign-in page.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 use std::time::Duration;
 
 use account::cause::{Action, Cause};
 use account::{Place, Protocol, Server};
-use net::{Family, LookupFault, is_odd};
+use net::{Answering, Family, LookupFault, is_odd};
 
 use super::super::plan::{SLOW, WEB};
-use super::super::seen::{PageEnd, PageSeen, PortEnd, PortSeen, ProxyEnd, Role};
+use super::super::seen::{Large, PageEnd, PageSeen, PortEnd, PortSeen, ProxyEnd, Role};
 use super::Certainty::{Certain, Likely, Possible};
 use super::{BOTH, Certainty, Finding, Judge};
 
@@ -33,7 +33,7 @@ impl Judge<'_> {
         let tried: Vec<_> = all.filter(is_of_it).collect();
         // Two pages that differ are a network that wants a sign-in for this kind, and lets the other through.
         if !tried.is_empty() && self.seen.pages_that_differ() > 1 {
-            return Some(Finding::new(Cause::CaptivePortal, Likely).at(&self.servers.imap));
+            return Some(Finding::answered(Cause::CaptivePortal, Likely).at(&self.servers.imap));
         }
         // On a way that loses packets some connections are silent, and hardly all of them.
         let is_told = tried.iter().any(|port| port.end == PortEnd::Unreachable);
@@ -48,7 +48,7 @@ impl Judge<'_> {
             _ => Certain,
         };
         let cause = if family == Family::V6 { Cause::Ipv6Broken } else { Cause::Ipv4Broken };
-        let found = Finding::new(cause, certainty);
+        let found = Finding::unanswered(cause, certainty);
         let through_vpn = self.leads_through_tunnel(family);
         let first = [Action::SwitchOffVpn].into_iter().filter(|_| through_vpn);
         let actions: Vec<_> = first.chain(cause.mending().iter().copied()).collect();
@@ -71,11 +71,40 @@ impl Judge<'_> {
         };
         let (smtp, imap) = (times(&self.servers.smtp.host)?, times(&self.servers.imap.host)?);
         let is_slow = smtp >= SLOW && imap >= SLOW;
-        is_slow.then(|| Finding::new(Cause::SlowNetwork, Certain).with("ms", smtp.min(imap).as_millis()))
+        is_slow
+            .then(|| Finding::unanswered(Cause::SlowNetwork, Certain).with("ms", smtp.min(imap).as_millis()))
+    }
+
+    /// Mail comes through, and it is measured that everything takes long: encryption with both servers, or several
+    /// connections whose first packets got lost.
+    pub(super) fn slow_although_well(&self) -> Option<Cause> {
+        const LONG: Duration = Duration::from_secs(1);
+        let is_late = |port: &PortSeen| {
+            let taken = port.encrypted.zip(port.connected);
+            taken.is_some_and(|(encrypted, connected)| encrypted.saturating_sub(connected) >= LONG)
+        };
+        let is_slow = |protocol| {
+            let mut spoke = self.own(protocol).filter(|port| port.spoke()).peekable();
+            spoke.peek().is_some() && spoke.all(is_late)
+        };
+        (BOTH.into_iter().all(is_slow) || self.late_connections() > 1).then_some(Cause::SlowNetwork)
+    }
+
+    /// How many connections came about only when they were asked for once more: after a second.
+    fn late_connections(&self) -> usize {
+        const ONCE_MORE: Duration = Duration::from_millis(950);
+        let is_late = |port: &&PortSeen| port.connected.is_some_and(|took| took >= ONCE_MORE);
+        self.seen.ports.iter().filter(is_late).count()
     }
 
     /// This computer lets no mail out.
     pub(super) fn firewall(&self) -> Option<Finding> {
+        // Nothing answers, and nothing was let out to any address that was tried.
+        let forbidden = &self.seen.forbidden;
+        let are_forbidden = self.seen.ports.iter().all(|port| forbidden.contains(&port.target.address.ip()));
+        if let Some(address) = forbidden.first().filter(|_| are_forbidden) {
+            return Some(Finding::unanswered(Cause::LocalFirewall, Certain).with("host", address));
+        }
         let is_mail = |port: &&PortSeen| port.target.role == Role::Own;
         let mail = || self.seen.ports.iter().filter(is_mail);
         let denied = self.seen.ports.iter().find(|port| port.end == PortEnd::Denied);
@@ -84,7 +113,7 @@ impl Judge<'_> {
         let shut_here = || mail().find_map(|port| Some((port, self.shut_here(port)?)));
         let no_way = || mail().find(|port| self.has_no_way(port)).map(|port| (port, Likely));
         let (port, certainty) = denied.or_else(shut_here).or_else(no_way)?;
-        let found = Finding::new(Cause::LocalFirewall, certainty)
+        let found = Finding::unanswered(Cause::LocalFirewall, certainty)
             .with("host", &port.target.host)
             .with("port", port.target.address.port());
         let other = port.target.protocol().and_then(|protocol| self.port_that_works(protocol));
@@ -102,17 +131,20 @@ impl Judge<'_> {
             return None;
         }
         let here = |number| {
-            let is_it = |address: &SocketAddr| {
+            let of_it = self.seen.here.iter().filter(move |(address, _)| {
                 address.port() == number && Family::of(address.ip()) == port.target.family()
-            };
-            self.seen.here.iter().find(|(address, _)| is_it(address)).map(|(_, end)| end)
+            });
+            of_it.map(|(_, end)| end)
         };
-        let is_shut = port.end.is_dead() && here(WEB) == Some(&PortEnd::Refused);
-        match here(port.target.address.port()) {
-            Some(PortEnd::Unreachable | PortEnd::Denied) if is_shut => Some(Certain),
-            Some(PortEnd::Silent) if is_shut => Some(Likely),
-            _ => None,
+        if !port.end.is_dead() || !here(WEB).any(|end| *end == PortEnd::Refused) {
+            return None;
         }
+        let certainty = |end: &PortEnd| match end {
+            PortEnd::Unreachable | PortEnd::Denied => Some(Certain),
+            PortEnd::Silent => Some(Likely),
+            PortEnd::Spoke(_) | PortEnd::Refused | PortEnd::Mute { .. } | PortEnd::Failed(..) => None,
+        };
+        here(port.target.address.port()).filter_map(certainty).max()
     }
 
     /// True if this computer itself knows no way to where a port is, and leads out otherwise.
@@ -126,14 +158,21 @@ impl Judge<'_> {
     pub(super) fn vpn(&self) -> Option<Finding> {
         let seen = self.seen;
         let through = seen.local.leads_through_tunnel();
+        // What is sent to an address that no server has says nothing of the way there.
+        if self.odd_address().is_some_and(|(host, _)| self.is_of_table(&host)) {
+            return None;
+        }
         if through && !seen.anything_connects() {
-            return Some(Finding::new(Cause::VpnInterferes, Likely).with("why", "dead"));
+            return Some(Finding::unanswered(Cause::VpnInterferes, Likely).with("why", "dead"));
         }
         if through && self.blocked().is_some() {
-            return Some(Finding::new(Cause::VpnInterferes, Likely).with("why", "mail"));
+            return Some(Finding::unanswered(Cause::VpnInterferes, Likely).with("why", "mail"));
         }
         if BOTH.into_iter().any(|protocol| self.all_shut(protocol) && self.is_detoured(protocol)) {
-            return Some(Finding::new(Cause::VpnInterferes, Likely).with("why", "alone"));
+            return Some(Finding::unanswered(Cause::VpnInterferes, Likely).with("why", "alone"));
+        }
+        if let Some(certainty) = self.asked_in_vain_through_vpn() {
+            return Some(Finding::unanswered(Cause::VpnInterferes, certainty).with("why", "resolver"));
         }
         let is_left_over = |address: &IpAddr| {
             Place::of_address(*address) == Place::PrivateNetwork
@@ -143,19 +182,40 @@ impl Judge<'_> {
         let left_over = !seen.local.resolvers.is_empty() && seen.local.resolvers.iter().all(is_left_over);
         // Where what needs no name is dead, too, it is not who is asked for names.
         let line_is_dead = self.line_without_names().is_some();
+        let found =
+            || Finding::unanswered(Cause::VpnInterferes, Likely).or_perhaps(&[Cause::ResolverUnavailable]);
         (left_over && !seen.any_name() && !seen.router_is_mute && !line_is_dead)
-            .then(|| Finding::new(Cause::VpnInterferes, Likely).with("why", "names"))
+            .then(|| found().with("why", "names"))
+    }
+
+    /// Whether names are asked for through a VPN that everything else goes past, and nobody answers there: certain if
+    /// what needs no name answers past it.
+    fn asked_in_vain_through_vpn(&self) -> Option<Certainty> {
+        let seen = self.seen;
+        let is_detour = |resolver: &IpAddr| self.leaves_elsewhere(*resolver);
+        let has_tunnel = seen.local.has_tunnel() && !seen.local.leads_through_tunnel();
+        let all_through = !seen.local.resolvers.is_empty() && seen.local.resolvers.iter().all(is_detour);
+        let is_silent = seen.nameserver.is_none_or(|answering| answering == Answering::Never);
+        let is_past_it = self.known().any(|port| port.connected.is_some());
+        (has_tunnel && all_through && is_silent && !seen.any_name()).then_some(if is_past_it {
+            Certain
+        } else {
+            Likely
+        })
+    }
+
+    /// True if packets to an address leave from another address of this computer than everything else.
+    pub(super) fn leaves_elsewhere(&self, far: IpAddr) -> bool {
+        let usual = if far.is_ipv6() { self.seen.local.v6 } else { self.seen.local.v4 };
+        let way = self.seen.ways.get(&far).copied().flatten();
+        matches!((usual, way), (Some(usual), Some(way)) if !is_of_one_network(usual, way))
     }
 
     /// True if a VPN is there, and all ways to a mail server leave from another address than everything else.
     fn is_detoured(&self, protocol: Protocol) -> bool {
         let local = &self.seen.local;
-        let leaves_elsewhere = |port: &PortSeen| {
-            let usual = if port.target.address.is_ipv6() { local.v6 } else { local.v4 };
-            let way = self.seen.ways.get(&port.target.address.ip()).copied().flatten();
-            matches!((usual, way), (Some(usual), Some(way)) if !is_of_one_network(usual, way))
-        };
-        local.has_tunnel() && !local.leads_through_tunnel() && self.mail(protocol).all(leaves_elsewhere)
+        let is_detour = |port: &PortSeen| self.leaves_elsewhere(port.target.address.ip());
+        local.has_tunnel() && !local.leads_through_tunnel() && self.mail(protocol).all(is_detour)
     }
 
     /// The network wants a sign-in.
@@ -172,7 +232,7 @@ impl Judge<'_> {
             (0, true) if !seen.a_page_matches() => Likely,
             (0 | 1, _) => return None,
         };
-        Some(Finding::new(Cause::CaptivePortal, certainty).at(&self.servers.imap))
+        Some(Finding::answered(Cause::CaptivePortal, certainty).at(&self.servers.imap))
     }
 
     /// The network may want a sign-in: a page was answered otherwise than it is, and no connection came about.
@@ -181,8 +241,9 @@ impl Judge<'_> {
         let is_odd = |page: &PageSeen| matches!(page.end, PageEnd::Unwell | PageEnd::Mute);
         let is_answered_for =
             seen.pages_that_differ() > 0 || !seen.a_page_matches() && seen.pages.iter().any(is_odd);
+        let found = Finding::answered(Cause::CaptivePortal, Possible).at(&self.servers.imap);
         (is_answered_for && self.nothing_connects())
-            .then(|| Finding::new(Cause::CaptivePortal, Possible).at(&self.servers.imap))
+            .then(|| found.or_perhaps(&[Cause::PortBlocked, Cause::ProviderDown]))
     }
 
     /// Pages without encryption come, and nothing else of anybody, whether of mail or not: a network that wants a
@@ -195,7 +256,7 @@ impl Judge<'_> {
         };
         let is_tried = seen.ports.iter().any(|port| is_elsewhere(&port));
         (is_tried && seen.a_page_matches() && self.nothing_connects()).then(|| {
-            let found = Finding::new(Cause::PortBlocked, Possible).at(&self.servers.imap);
+            let found = Finding::shut(Possible).at(&self.servers.imap);
             found.doing(&[Action::ChangeNetwork, Action::OpenNetworkPage])
         })
     }
@@ -213,8 +274,10 @@ impl Judge<'_> {
         }
         match seen.proxy?.end {
             // Without an address nothing was tried past it.
-            ProxyEnd::LeadsOut if seen.any_name() => Some(Finding::new(Cause::ProxyRequired, Certain)),
-            ProxyEnd::LeadsOut | ProxyEnd::WantsSignIn => Some(Finding::new(Cause::ProxyRequired, Likely)),
+            ProxyEnd::LeadsOut if seen.any_name() => Some(Finding::answered(Cause::ProxyRequired, Certain)),
+            ProxyEnd::LeadsOut | ProxyEnd::WantsSignIn => {
+                Some(Finding::answered(Cause::ProxyRequired, Likely))
+            }
             ProxyEnd::LeadsNowhere => None,
         }
     }
@@ -242,7 +305,7 @@ impl Judge<'_> {
             return None;
         }
         if seen.router_is_mute {
-            return Some(Finding::new(Cause::UplinkDown, Certain).with("why", "router"));
+            return Some(Finding::unanswered(Cause::UplinkDown, Certain).with("why", "router"));
         }
         if !seen.any_name() {
             return self.line_without_names();
@@ -252,7 +315,28 @@ impl Judge<'_> {
             seen.ports.iter().all(|port| matches!(port.end, PortEnd::Silent | PortEnd::Unreachable));
         let pages_silent = !seen.pages.is_empty() && !seen.a_page_matches();
         (tried >= 2 && all_silent && pages_silent && self.odd_address().is_none())
-            .then(|| Finding::new(Cause::UplinkDown, Likely).with("why", "behind"))
+            .then(|| Finding::unanswered(Cause::UplinkDown, Likely).with("why", "behind"))
+    }
+
+    /// What comes is whole, and what is sent in large pieces gets lost: twice, and not in small ones.
+    pub(super) fn large_lost_upwards(&self) -> Option<Finding> {
+        let sent = |role, large| {
+            let of_it = self.seen.ports.iter().filter(move |port| port.target.role == role);
+            of_it.filter(move |port| port.large == large).count()
+        };
+        let is_healed = sent(Role::Own, Large::Lost) > 1
+            && sent(Role::Own, Large::Arrived) == 0
+            && sent(Role::Contrast, Large::Arrived) > 0;
+        // A way that loses packets of every size can look so.
+        let certainty = if self.late_connections() == 0 { Certain } else { Likely };
+        is_healed.then(|| self.large_lost(certainty).with("why", "up"))
+    }
+
+    fn large_lost(&self, certainty: Certainty) -> Finding {
+        let found = Finding::answered(Cause::MtuBlackhole, certainty);
+        let vpn = self.seen.local.has_tunnel();
+        let first: &[_] = if vpn { &[Action::SwitchOffVpn] } else { &[] };
+        found.doing(&[first, &[Action::ChangeNetwork]].concat())
     }
 
     /// Small pieces pass, large ones do not.
@@ -260,12 +344,8 @@ impl Judge<'_> {
         let healed = self.seen.ports.iter().any(|port| port.target.role == Role::Contrast && port.spoke());
         // Where others speak in large ones, it may have been one that got lost.
         let usual = self.seen.ports.iter().any(|port| port.target.role != Role::Contrast && port.spoke());
-        healed.then(|| {
-            let found = Finding::new(Cause::MtuBlackhole, if usual { Likely } else { Certain });
-            let vpn = self.seen.local.has_tunnel();
-            let first: &[_] = if vpn { &[Action::SwitchOffVpn] } else { &[] };
-            found.doing(&[first, &[Action::ChangeNetwork]].concat())
-        })
+        let is_upwards = self.seen.ports.iter().any(PortSeen::is_first_loss);
+        (healed && !is_upwards).then(|| self.large_lost(if usual { Likely } else { Certain }))
     }
 
     /// The server has no IPv6 address, and this network has no IPv4.
@@ -278,7 +358,7 @@ impl Judge<'_> {
             let found = |family| self.seen.name(&server.host, family).map(|name| name.found.clone());
             let has_no_other = matches!(found(Family::V4), Some(Ok(_)))
                 && matches!(found(Family::V6), Some(Err(LookupFault::NotFound)));
-            has_no_other.then(|| Finding::new(Cause::Ipv4Missing, Certain).at(server))
+            has_no_other.then(|| Finding::unanswered(Cause::Ipv4Missing, Certain).at(server))
         })
     }
 
@@ -294,7 +374,7 @@ impl Judge<'_> {
         let server = BOTH.map(|protocol| self.servers.of(protocol)).into_iter();
         let mut server = server.filter(|server| through.iter().any(|port| port.target.host == server.host));
         (self.seen.local.v4.is_none() && is_dead && others_answer)
-            .then(|| Some(Finding::new(Cause::Ipv4Missing, Likely).at(server.next()?)))?
+            .then(|| Some(Finding::unanswered(Cause::Ipv4Missing, Likely).at(server.next()?)))?
     }
 
     /// The network changed while it was looked at.
@@ -303,7 +383,7 @@ impl Judge<'_> {
         let before = &self.seen.local;
         let has_changed = (before.v4, before.v6, before.gateway, &before.way_out)
             != (afterwards.v4, afterwards.v6, afterwards.gateway, &afterwards.way_out);
-        has_changed.then(|| Finding::new(Cause::Unstable, Likely))
+        has_changed.then(|| Finding::answered(Cause::Unstable, Likely))
     }
 
     /// Connections come about, late, and then nothing in time.
@@ -311,7 +391,7 @@ impl Judge<'_> {
         let slow = |port: &PortSeen| port.connected.is_some_and(|took| took >= SLOW);
         let connected: Vec<_> = self.seen.ports.iter().filter(|port| port.connected.is_some()).collect();
         let all_slow = connected.len() > 1 && connected.iter().all(|port| slow(port));
-        all_slow.then(|| Finding::new(Cause::SlowNetwork, Possible))
+        all_slow.then(|| Finding::unanswered(Cause::SlowNetwork, Possible))
     }
 }
 

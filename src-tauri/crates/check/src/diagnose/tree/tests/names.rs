@@ -1,0 +1,107 @@
+//! What names say.
+
+use super::scene::*;
+use super::*;
+
+#[test]
+fn an_own_server_on_this_computer_has_no_wrong_address() {
+    let failed = PortEnd::Failed(Cause::CertificateForAnotherName, BTreeMap::new());
+    let at_provider = Scene::at("127.0.0.1", &failed).drawn();
+    assert_eq!((at_provider.cause, at_provider.certainty), (Some(Cause::DnsHijacked), Certain));
+    for end in [failed, PortEnd::Failed(Cause::CertificateUntrusted, BTreeMap::new()), spoke()] {
+        let own = Scene::at("127.0.0.1", &end).drawn_for_an_own_domain();
+        assert_ne!(own.cause, Some(Cause::DnsHijacked), "{end:?}");
+        assert!(!own.also.contains(&Cause::DnsHijacked), "{end:?}");
+    }
+}
+
+#[test]
+fn an_address_that_a_name_of_ones_own_has_here_may_be_meant() {
+    let drawn = Scene::at("10.77.0.9", &PortEnd::Silent).drawn_for_an_own_domain();
+    assert_eq!((drawn.cause, drawn.certainty), (Some(Cause::DnsHijacked), Possible));
+    assert!(drawn.actions.contains(&Action::EditServers), "{drawn:?}");
+}
+
+#[test]
+fn a_name_with_addresses_of_one_kind_exists() {
+    let mut scene = Scene::with(&PortEnd::Silent).pages(&PageEnd::Silent);
+    scene.seen.ports.clear();
+    for name in &mut scene.seen.names {
+        name.found = match name.family {
+            Family::V4 => Err(LookupFault::NotFound),
+            Family::V6 => Ok(vec!["2001:db8:113::25".parse().unwrap()]),
+        };
+    }
+    let drawn = scene.drawn();
+    assert_eq!((drawn.cause, drawn.certainty), (Some(Cause::Unreachable), Possible), "{drawn:?}");
+    assert!(!drawn.also.contains(&Cause::HostNotFound), "{drawn:?}");
+}
+
+#[test]
+fn a_name_that_leads_where_every_name_beside_it_leads_was_not_given_to_a_server() {
+    let invented = |end: &PortEnd, address: &str| {
+        let mut scene = Scene::with(end).web();
+        let found = Ok(vec![address.parse().unwrap()]);
+        scene.seen.names.push(name(&beside("mail.example.org").unwrap(), Family::V4, found));
+        scene
+    };
+    let said = |scene: Scene| {
+        let drawn = scene.drawn_for_an_own_domain();
+        (drawn.cause.unwrap(), drawn.certainty)
+    };
+    let there = "203.0.113.25";
+    let drawn = invented(&PortEnd::Refused, there).drawn_for_an_own_domain();
+    assert_eq!((drawn.cause, drawn.certainty), (Some(Cause::HostNotFound), Likely));
+    assert_eq!((drawn.facts["why"].as_str(), drawn.actions[0]), ("wildcard", Action::EditServers));
+    assert_eq!(drawn.also, [Cause::PortBlocked], "a network that shuts out mail looks the same");
+    assert_eq!(said(invented(&PortEnd::Silent, there)), (Cause::HostNotFound, Possible));
+    assert_eq!(said(invented(&PortEnd::Refused, "203.0.113.9")), (Cause::PortBlocked, Likely));
+    assert_eq!(said(invented(&PortEnd::Refused, there).worked()), (Cause::PortBlocked, Likely));
+    assert_eq!(said(invented(&PortEnd::Refused, there).imap(&spoke())), (Cause::HostNotFound, Possible));
+    assert_eq!(invented(&PortEnd::Refused, there).drawn().cause, Some(Cause::PortBlocked), "of the table");
+}
+
+#[test]
+fn names_of_mail_that_alone_are_never_answered_are_withheld() {
+    let unanswered = |page_took| {
+        let mut scene = Scene::nameless(LookupFault::Unavailable).pages(&PageEnd::Matches { ahead: None });
+        scene.seen.names.iter_mut().for_each(|name| name.took = Duration::from_millis(6500));
+        scene.seen.pages.iter_mut().for_each(|page| page.took = page_took);
+        let drawn = scene.drawn();
+        (drawn.cause.unwrap(), drawn.certainty)
+    };
+    assert_eq!(unanswered(TOOK), (Cause::DnsHijacked, Likely));
+    assert_ne!(unanswered(Duration::from_secs(5)).0, Cause::DnsHijacked, "everything is late");
+}
+
+#[test]
+fn a_page_of_somebody_else_in_the_place_of_a_server_is_a_wrong_address() {
+    let at = |presented: &str| {
+        let facts = BTreeMap::from([("presented".to_owned(), presented.to_owned())]);
+        Scene::with(&PortEnd::Refused).other(443, &PortEnd::Failed(Cause::CertificateForAnotherName, facts))
+    };
+    let said = |scene: Scene| {
+        let drawn = scene.drawn();
+        (drawn.cause.unwrap(), drawn.certainty)
+    };
+    assert_eq!(said(at("blocked.example")), (Cause::DnsHijacked, Likely));
+    assert_eq!(said(at("invalid.example, *.google.com")), (Cause::PortBlocked, Likely), "the provider's");
+    assert_eq!(said(at("blocked.example").worked()), (Cause::PortBlocked, Likely));
+    assert_eq!(said(at("blocked.example").other(465, &PortEnd::Silent)).0, Cause::PortBlocked);
+}
+
+#[test]
+fn who_asks_for_names_in_its_turn_tells_no_more_than_a_router() {
+    let said = |scene: Scene| {
+        let drawn = scene.drawn();
+        (drawn.cause.unwrap(), drawn.certainty, drawn.also)
+    };
+    let either = (Cause::UplinkDown, Possible, vec![Cause::ResolverUnavailable]);
+    for resolver in ["10.77.0.1", "127.0.0.53", "10.77.0.5"] {
+        let nameless = || Scene::nameless(LookupFault::Unavailable).asking(resolver);
+        assert_eq!(said(nameless().told(Answering::CannotTell)), either, "{resolver}");
+        assert_eq!(said(nameless()), (Cause::ResolverUnavailable, Possible, vec![]), "{resolver}");
+    }
+    let far = Scene::nameless(LookupFault::Unavailable).asking("9.9.9.9").told(Answering::CannotTell);
+    assert_eq!(said(far), (Cause::ResolverUnavailable, Likely, vec![]));
+}

@@ -1,6 +1,6 @@
 """Who is met in a network of the tests: a resolver, web pages, mail servers, a proxy. They do what their words say.
 
-players.py dns ADDRESS NAME=ADDRESS,… [never=A|AAAA] [says=SERVFAIL] [late=SECONDS]
+players.py dns ADDRESS NAME=ADDRESS,… [never=A|AAAA] [says=SERVFAIL] [late=SECONDS] [mute=NAME,…]
 players.py web ADDRESS… page=well|portal|other [port=PORT]
 players.py mail ADDRESS… cert=FILE ports=465,… mood=well|mute|banned|busy|bare|blotted
 players.py proxy ADDRESS
@@ -57,7 +57,7 @@ def dns():
     def answer(question, who):
         name, at = name_in(question)
         kind = struct.unpack(">H", question[at + 1:at + 3])[0]
-        if facts.get("never") == {1: "A", 28: "AAAA"}.get(kind, ""):
+        if facts.get("never") == {1: "A", 28: "AAAA"}.get(kind, "") or name in facts.get("mute", "").split(","):
             return
         if "late" in facts:
             time.sleep(float(facts["late"]))
@@ -124,7 +124,9 @@ def mail():
                 visit.sendall(b"250-mail\r\n250 " + offer + b"\r\n")
             elif verb == b"CAPABILITY":
                 offer = b"AUTH=PLAIN" if safe else b"LOGINDISABLED" + (b"" if mood == "bare" else b" STARTTLS")
-                visit.sendall(b"* CAPABILITY IMAP4rev1 " + offer + b"\r\n" + tag + b" OK\r\n")
+                visit.sendall(b"* CAPABILITY IMAP4rev1 ID " + offer + b"\r\n" + tag + b" OK\r\n")
+            elif verb == b"ID" and not smtp:
+                visit.sendall(b"* ID NIL\r\n" + tag + b" OK\r\n")
             elif verb == b"STARTTLS":
                 visit.sendall(b"220 go\r\n" if smtp else tag + b" OK\r\n")
                 visit, safe = context.wrap_socket(visit, server_side=True), True

@@ -28,6 +28,7 @@ player() {                       # PLACE ROLE WORD…
     cat "$folder/errors" >&2; exit 2
 }
 rules() { printf 'table inet wrong {\nchain way {\ntype filter hook forward priority 0; policy accept;\n%s\n}\n}\n' "$1" | at $router nft -f -; }
+forbid() { printf 'table inet own {\nchain out {\ntype filter hook output priority 0; policy accept;\n%s\n}\n}\n' "$1" | at $home nft -f -; }
 turn() { printf 'table %s turn%s {\nchain in {\ntype nat hook prerouting priority -100;\n%s\n}\n}\n' "$1" "$RANDOM" "$2" | at $router nft -f -; }
 authority() {                    # FILE NAME
     openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 3000 -subj "/O=$2/CN=$2" -keyout "$folder/$1.key" \
@@ -71,6 +72,11 @@ case $network in
     names-missing) both= ;;
     names-lie) both=198.51.100.66; at $world ip addr add 198.51.100.66/24 dev in1; certificate other root parked.example
         player $world mail 198.51.100.66 cert="$folder/other.both" ;;
+    names-page) both=198.51.100.66; at $world ip addr add 198.51.100.66/24 dev in1; certificate other root blocked.example
+        player $world web 198.51.100.66 page=other; player $world mail 198.51.100.66 cert="$folder/other.both" ports=443 ;;
+    names-mail-silent) more=mute=smtp.gmail.com,imap.gmail.com ;;
+    names-of-all) more=any.=198.51.100.66; at $world ip addr add 198.51.100.66/24 dev in1; certificate other root shop.example
+        player $world web 198.51.100.66 page=other; player $world mail 198.51.100.66 cert="$folder/other.both" ports=443 ;;
     names-silent) more=says=nothing ;;
     names-fail) more=says=SERVFAIL ;;
     names-late) more=late=3 ;;
@@ -124,7 +130,10 @@ case $network in
     reads-dropped) rules "tcp dport { $reads } drop" ;;
     mail-dropped) rules "tcp dport { $all } drop" ;;
     mail-prohibited) rules "tcp dport { $all } reject with icmpx type admin-prohibited" ;;
-    forbidden-here) printf 'table inet own {\nchain out {\ntype filter hook output priority 0; policy accept;\ntcp dport { %s } reject with icmpx type admin-prohibited\n}\n}\n' "$all" | at $home nft -f - ;;
+    forbidden-here) forbid "tcp dport { $all } reject with icmpx type admin-prohibited" ;;
+    refused-here) forbid "tcp dport { $all } reject with tcp reset" ;;
+    465-refused-here) forbid 'tcp dport 465 reject with tcp reset' ;;
+    nothing-out-here) forbid 'oifname != lo drop' ;;
     web-alone) rules 'ct state established accept
 tcp dport { 53, 80, 443 } accept
 udp dport 53 accept
@@ -140,6 +149,12 @@ drop' ;;
     start-tls-gone) impostor mail "143, 587" bare ;;
     start-tls-blotted) impostor mail "587" blotted ;;
     large-lost) rules 'iifname out1 meta length > 1000 drop' ;;
+    large-lost-upwards) rules 'iifname out0 meta length > 1000 drop' ;;
+    nat) turn ip '}
+chain out {
+type nat hook postrouting priority 100;
+oifname out1 masquerade' ;;
+    asked-here) player $home dns 127.0.0.53 $zone; echo "nameserver 127.0.0.53" >/etc/netns/$home/resolv.conf ;;
     cut) rules "tcp dport { $all } ct original bytes > 300 reject with tcp reset" ;;
     half-open) rules "tcp dport { $all } meta length > 100 drop" ;;
     silent) rules "ip daddr $mail drop
@@ -149,6 +164,8 @@ ip6 daddr $web6 drop" ;;
     vpn-dead) player $home swallow tun0; at $home ip link set tun0 up; at $home ip addr add 10.99.0.2/24 dev tun0
         at $home ip route replace default dev tun0; at $home ip -6 route replace default dev tun0
         echo "nameserver 10.99.0.1" >/etc/netns/$home/resolv.conf ;;
+    vpn-names-dead) player $home swallow tun0; at $home ip link set tun0 up; at $home ip addr add 10.99.0.2/24 dev tun0
+        at $home ip route add 10.200.0.0/16 dev tun0; echo "nameserver 10.200.0.53" >/etc/netns/$home/resolv.conf ;;
     vpn-gone) echo "nameserver 10.99.0.1" >/etc/netns/$home/resolv.conf ;;
     proxy-alone) mkdir -p /etc/netns/$router; cp /etc/netns/$home/* /etc/netns/$router/; player $router proxy 192.168.7.1; rules 'drop'
         rm -rf /etc/netns/$router.old; proxy=(https_proxy=http://192.168.7.1:3128) ;;

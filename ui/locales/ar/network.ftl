@@ -196,7 +196,10 @@ network-portBlocked =
        *[other] استخدم المنفذ { $other } من الآن فصاعدًا.
     }
 network-startTlsMissing =
-    .title = يُزال تشفير { $host } في الطريق
+    .title = { $why ->
+        [unlisted] لا يعرض { $host } التشفير على المنفذ { $port }
+       *[other] يُزال تشفير { $host } في الطريق
+    }
     .what = لا يعرض الخادم الانتقال إلى التشفير على المنفذ { $port }.{ $other ->
         [none] {""}
        *[other] {" "}أما على المنفذ { $other } فالاتصال مشفّر من البداية.

@@ -196,7 +196,10 @@ network-portBlocked =
        *[other] Verwenden Sie von jetzt an Port { $other }.
     }
 network-startTlsMissing =
-    .title = Die Verschlüsselung von { $host } wird unterwegs herausgenommen
+    .title = { $why ->
+        [unlisted] { $host } bietet auf Port { $port } keine Verschlüsselung an
+       *[other] Die Verschlüsselung von { $host } wird unterwegs herausgenommen
+    }
     .what = Auf Port { $port } bietet der Server nicht an, auf Verschlüsselung umzuschalten.{ $other ->
         [none] {""}
        *[other] {" "}Auf Port { $other } ist von Anfang an verschlüsselt.

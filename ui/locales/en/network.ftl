@@ -204,7 +204,10 @@ network-portBlocked =
        *[other] Use port { $other } from now on.
     }
 network-startTlsMissing =
-    .title = The encryption of { $host } is taken out on the way
+    .title = { $why ->
+        [unlisted] { $host } offers no encryption on port { $port }
+       *[other] The encryption of { $host } is taken out on the way
+    }
     .what = On port { $port } the server does not offer to switch to encryption.{ $other ->
         [none] {""}
        *[other] {" "}On port { $other } it is encrypted from the beginning.

@@ -196,7 +196,10 @@ network-portBlocked =
        *[other] Usa el puerto { $other } a partir de ahora.
     }
 network-startTlsMissing =
-    .title = El cifrado de { $host } se quita en el camino
+    .title = { $why ->
+        [unlisted] { $host } no ofrece cifrado por el puerto { $port }
+       *[other] El cifrado de { $host } se quita en el camino
+    }
     .what = En el puerto { $port } el servidor no ofrece pasar al cifrado.{ $other ->
         [none] {""}
        *[other] {" "}En el puerto { $other } se cifra desde el principio.

@@ -196,7 +196,10 @@ network-portBlocked =
        *[other] Utilisez désormais le port { $other }.
     }
 network-startTlsMissing =
-    .title = Le chiffrement de { $host } est retiré en chemin
+    .title = { $why ->
+        [unlisted] { $host } ne propose pas de chiffrement sur le port { $port }
+       *[other] Le chiffrement de { $host } est retiré en chemin
+    }
     .what = Sur le port { $port }, le serveur ne propose pas de passer au chiffrement.{ $other ->
         [none] {""}
        *[other] {" "}Sur le port { $other }, la connexion est chiffrée dès le début.

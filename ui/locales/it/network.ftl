@@ -196,7 +196,10 @@ network-portBlocked =
        *[other] D’ora in poi usa la porta { $other }.
     }
 network-startTlsMissing =
-    .title = La crittografia di { $host } viene tolta lungo la strada
+    .title = { $why ->
+        [unlisted] { $host } non offre crittografia sulla porta { $port }
+       *[other] La crittografia di { $host } viene tolta lungo la strada
+    }
     .what = Sulla porta { $port } il server non propone di passare alla crittografia.{ $other ->
         [none] {""}
        *[other] {" "}Sulla porta { $other } la connessione è crittografata dall’inizio.

@@ -196,7 +196,10 @@ network-portBlocked =
        *[other] これからはポート { $other } を使ってください。
     }
 network-startTlsMissing =
-    .title = { $host } の暗号化が途中で取り除かれています
+    .title = { $why ->
+        [unlisted] { $host } はポート { $port } で暗号化に対応していません
+       *[other] { $host } の暗号化が途中で取り除かれています
+    }
     .what = ポート { $port } では、サーバーが暗号化への切り替えに対応していると答えません。{ $other ->
         [none] {""}
        *[other] ポート { $other } では、最初から暗号化されます。

@@ -196,7 +196,10 @@ network-portBlocked =
        *[other] 이제부터 { $other }번 포트를 쓰세요.
     }
 network-startTlsMissing =
-    .title = { $host } 서버의 암호화가 도중에 빠집니다
+    .title = { $why ->
+        [unlisted] { $host } 서버가 { $port }번 포트에서 암호화를 제공하지 않습니다
+       *[other] { $host } 서버의 암호화가 도중에 빠집니다
+    }
     .what = { $port }번 포트에서 서버가 암호화로 전환하는 기능을 제공하지 않습니다.{ $other ->
         [none] {""}
        *[other] {" "}{ $other }번 포트에서는 처음부터 암호화됩니다.

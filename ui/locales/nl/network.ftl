@@ -196,7 +196,10 @@ network-portBlocked =
        *[other] Gebruik vanaf nu poort { $other }.
     }
 network-startTlsMissing =
-    .title = De versleuteling van { $host } wordt onderweg weggehaald
+    .title = { $why ->
+        [unlisted] { $host } biedt geen versleuteling aan op poort { $port }
+       *[other] De versleuteling van { $host } wordt onderweg weggehaald
+    }
     .what = Op poort { $port } biedt de server niet aan over te schakelen op versleuteling.{ $other ->
         [none] {""}
        *[other] {" "}Op poort { $other } is het vanaf het begin versleuteld.

@@ -196,7 +196,10 @@ network-portBlocked =
        *[other] Od teraz używaj portu { $other }.
     }
 network-startTlsMissing =
-    .title = Szyfrowanie { $host } jest usuwane po drodze
+    .title = { $why ->
+        [unlisted] { $host } nie oferuje szyfrowania na porcie { $port }
+       *[other] Szyfrowanie { $host } jest usuwane po drodze
+    }
     .what = Na porcie { $port } serwer nie oferuje przejścia na szyfrowanie.{ $other ->
         [none] {""}
        *[other] {" "}Na porcie { $other } szyfruje od początku.

@@ -196,7 +196,10 @@ network-portBlocked =
        *[other] Use a porta { $other } de agora em diante.
     }
 network-startTlsMissing =
-    .title = A criptografia de { $host } é retirada no caminho
+    .title = { $why ->
+        [unlisted] { $host } não oferece criptografia na porta { $port }
+       *[other] A criptografia de { $host } é retirada no caminho
+    }
     .what = Na porta { $port } o servidor não oferece passar para a criptografia.{ $other ->
         [none] {""}
        *[other] {" "}Na porta { $other } a conexão é criptografada desde o início.

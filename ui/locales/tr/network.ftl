@@ -196,7 +196,10 @@ network-portBlocked =
        *[other] Bundan sonra { $other } numaralı portu kullanın.
     }
 network-startTlsMissing =
-    .title = { $host } şifrelemesi yolda kaldırılıyor
+    .title = { $why ->
+        [unlisted] { $host }, { $port } numaralı portta şifreleme sunmuyor
+       *[other] { $host } şifrelemesi yolda kaldırılıyor
+    }
     .what = Sunucu { $port } numaralı portta şifrelemeye geçmeyi sunmuyor.{ $other ->
         [none] {""}
        *[other] {" "}{ $other } numaralı portta bağlantı baştan itibaren şifreli.

@@ -196,7 +196,10 @@ network-portBlocked =
        *[other] 从现在起请使用端口 { $other }。
     }
 network-startTlsMissing =
-    .title = { $host } 的加密在途中被拿掉了
+    .title = { $why ->
+        [unlisted] { $host } 在端口 { $port } 上不提供加密
+       *[other] { $host } 的加密在途中被拿掉了
+    }
     .what = 在端口 { $port } 上，服务器没有提供切换到加密。{ $other ->
         [none] {""}
        *[other] 在端口 { $other } 上，从一开始就是加密的。

@@ -300,6 +300,7 @@ impl Observation {
             (seen::Role::Contrast, _) => Probe::SmallPieces,
             (seen::Role::Again, _) => Probe::Again,
             (seen::Role::Known, _) => Probe::Known,
+            (seen::Role::Resolver, _) => Probe::Nameserver,
             (_, seen::Speech::Web) => Probe::Web,
             (_, seen::Speech::Mail(..)) => Probe::Mail,
         };

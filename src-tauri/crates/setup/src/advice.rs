@@ -354,6 +354,8 @@ mod tests {
                 assert_ne!(what, seen(cause, None).told(&words).what, "{cause:?} {}", language.tag());
                 assert!(!what.contains(['{', '}']), "{cause:?} {}: {what}", language.tag());
             }
+            let unlisted = seen(Cause::StartTlsMissing, Some(("why", "unlisted"))).told(&words);
+            assert_ne!(unlisted.title, seen(Cause::StartTlsMissing, None).told(&words).title);
             let unreachable = seen(Cause::Unreachable, Some(("family", "ipv6"))).told(&words);
             assert_ne!(unreachable.what, seen(Cause::Unreachable, None).told(&words).what);
         }

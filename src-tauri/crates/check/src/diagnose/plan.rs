@@ -10,7 +10,7 @@ use std::num::NonZeroU16;
 use std::time::Duration;
 
 use account::provider::Provider;
-use account::{Protocol, Security, Server, Servers};
+use account::{Place, Protocol, Security, Server, Servers};
 use net::{Family, LookupFault};
 
 use super::page::Page;
@@ -177,6 +177,19 @@ impl<'a> Plan<'a> {
         {
             self.nameserver = Asked::Already;
             due.push(Job::Nameserver(*server, self.servers.imap.host.clone()));
+            self.ports_of_resolver(*server, seen, due);
+        }
+    }
+
+    /// Ports of who is asked for names, if that is somebody far off: whether the line is dead, or only that.
+    fn ports_of_resolver(&mut self, server: IpAddr, seen: &Seen, due: &mut Vec<Job>) {
+        if Place::of_address(server) != Place::Internet || !seen.local.leads_out(Family::of(server)) {
+            return;
+        }
+        for port in [53, WEB] {
+            let (host, address) = (server.to_string(), SocketAddr::new(server, port));
+            let target = Target { host, address, speech: Speech::Web, role: Role::Resolver, before: 0 };
+            self.begin_target(target, seen, due);
         }
     }
 
@@ -442,7 +455,7 @@ impl<'a> Plan<'a> {
                     Role::Contrast => begun.role == Role::Contrast,
                     Role::Again => begun.role == Role::Again,
                     Role::Control => begun.speech == Speech::Web,
-                    Role::Known | Role::Elsewhere => begun.role == target.role,
+                    Role::Known | Role::Elsewhere | Role::Resolver => begun.role == target.role,
                     Role::Own | Role::Other => {
                         begun.speech == target.speech
                             && begun.before == target.before

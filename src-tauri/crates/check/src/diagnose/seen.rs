@@ -110,7 +110,7 @@ pub(super) struct Target {
 impl Role {
     /// True if the connection is all that is tried.
     pub(super) fn is_dialled_alone(self) -> bool {
-        matches!(self, Self::Again | Self::Known | Self::Elsewhere)
+        matches!(self, Self::Again | Self::Known | Self::Elsewhere | Self::Resolver)
     }
 }
 
@@ -156,6 +156,8 @@ pub(super) enum Role {
     Known,
     /// It has nothing to do with mail, and answered over the other kind of addresses.
     Elsewhere,
+    /// It is asked for names, and did not answer.
+    Resolver,
 }
 
 /// What a port came to.
@@ -252,6 +254,11 @@ impl PortSeen {
         matches!(self.end, PortEnd::Spoke(_))
     }
 
+    /// True if somebody took the connection, or turned it away.
+    fn is_answered(&self) -> bool {
+        self.connected.is_some() || self.end == PortEnd::Refused
+    }
+
     /// True if large pieces got lost at a port of the account that was tried for the first time.
     pub(super) fn is_first_loss(&self) -> bool {
         self.large == Large::Lost && self.target.role == Role::Own && self.target.before == 0
@@ -264,6 +271,13 @@ impl PortSeen {
 }
 
 impl Seen {
+    /// Whether anything came back from the ports of who is asked for names, if those were tried.
+    pub(super) fn resolver_is_there(&self) -> Option<bool> {
+        let mut ports = self.ports.iter().filter(|port| port.target.role == Role::Resolver).peekable();
+        ports.peek()?;
+        Some(ports.any(PortSeen::is_answered))
+    }
+
     /// True if the account's server for this protocol spoke.
     pub(super) fn speaks(&self, protocol: Protocol) -> bool {
         self.ports.iter().any(|port| port.is_of(protocol) && port.spoke())
@@ -289,7 +303,9 @@ impl Seen {
     pub(super) fn anything_connects(&self) -> bool {
         let is_unanswered = |page: &PageSeen| matches!(page.end, PageEnd::Silent | PageEnd::Nameless(_));
         let pages = self.pages.iter().any(|page| !is_unanswered(page));
-        pages || self.ports.iter().any(|port| port.connected.is_some() || port.end == PortEnd::Refused)
+        // Of who is asked for names it is looked at apart.
+        let mut ports = self.ports.iter().filter(|port| port.target.role != Role::Resolver);
+        pages || ports.any(PortSeen::is_answered)
     }
 
     /// What a host's lookup of one kind came to.

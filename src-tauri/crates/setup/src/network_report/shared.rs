@@ -111,9 +111,9 @@ impl SharedReport {
 }
 
 /// The signs that a diagnosis names.
-const WHYS: [&str; 14] = [
+const WHYS: [&str; 15] = [
     "dead", "mail", "names", "resolver", "router", "behind", "withheld", "wildcard", "another", "closed",
-    "near", "theirs", "alone", "up",
+    "near", "theirs", "alone", "up", "unlisted",
 ];
 
 /// Hosts, as they may be told: those that belong to everybody by their names, others by a number.

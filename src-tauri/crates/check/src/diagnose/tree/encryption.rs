@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use account::Server;
 use account::cause::{Action, Cause};
 use account::provider::Provider;
 use net::Root;
 
 use super::super::seen::{PortEnd, PortSeen, Speech};
 use super::Certainty::{Certain, Likely, Possible};
-use super::{BOTH, Finding, Judge, NOT_BELIEVED};
+use super::{BOTH, Certainty, Finding, Judge, NOT_BELIEVED};
 
 /// Seconds by which a clock may be wrong.
 const TOLERATED: i64 = 300;
@@ -113,11 +114,18 @@ impl Judge<'_> {
         })
     }
 
+    /// A switch to encryption that is not there. A server that nobody knows may never have had it.
+    pub(super) fn taken_out(&self, cause: Cause, certainty: Certainty, server: &Server) -> Finding {
+        let found = Finding::answered(cause, certainty).at(server);
+        let is_listed = cause != Cause::StartTlsMissing || self.is_of_table(&server.host);
+        if is_listed { found } else { found.with("why", "unlisted") }
+    }
+
     /// The switch to encryption was taken out.
     pub(super) fn start_tls(&self) -> Option<Finding> {
         BOTH.into_iter().find_map(|protocol| {
             let own = self.own(protocol).find_map(|port| port.end.encryption_taken_out())?;
-            let found = Finding::answered(own, Likely).at(self.servers.of(protocol));
+            let found = self.taken_out(own, Likely, self.servers.of(protocol));
             Some(match self.port_that_works(protocol) {
                 Some(port) => Finding { certainty: Certain, ..found.with("other", port) }
                     .doing(&[Action::UseOtherPort, Action::ChangeNetwork]),

@@ -37,8 +37,8 @@ impl Judge<'_> {
         }
     }
 
-    /// Whether it is the line, where no name is found: what was there last time is silent, or who is asked asks
-    /// behind itself and gets nothing.
+    /// Whether it is the line, where no name is found: what was there last time is silent, or who is asked is
+    /// far off and silent on every port, or asks behind itself and gets nothing.
     pub(super) fn line_without_names(&self) -> Option<Finding> {
         let behind =
             |certainty| Some(Finding::unanswered(Cause::UplinkDown, certainty).with("why", "behind"));
@@ -48,8 +48,10 @@ impl Judge<'_> {
             return if known.iter().all(is_dead) { behind(Likely) } else { None };
         }
         let cannot_tell = self.seen.nameserver == Some(Answering::CannotTell);
+        let is_behind =
+            cannot_tell && self.asks_over_the_line() || self.seen.resolver_is_there() == Some(false);
         let as_well = |found: Finding| found.or_perhaps(&[Cause::ResolverUnavailable]);
-        if cannot_tell && self.asks_over_the_line() { behind(Possible).map(as_well) } else { None }
+        if is_behind { behind(Possible).map(as_well) } else { None }
     }
 
     /// True if who is asked for names asks in its turn over the same line: the router, another computer of this
@@ -68,6 +70,10 @@ impl Judge<'_> {
         let seen = self.seen;
         if !seen.any_name() && self.known().any(|port| port.connected.is_some()) {
             return Some(Finding::unanswered(Cause::ResolverUnavailable, Certain));
+        }
+        // Where who is asked for names is there, it is not the line.
+        if !seen.any_name() && seen.resolver_is_there() == Some(true) {
+            return Some(Finding::unanswered(Cause::ResolverUnavailable, Likely));
         }
         if seen.any_name() || seen.anything_connects() {
             return None;

@@ -51,7 +51,7 @@ impl Judge<'_> {
             let (port, cause) = self
                 .mail(protocol)
                 .find_map(|port| Some((port.target.address.port(), port.end.encryption_taken_out()?)))?;
-            let found = Finding::answered(cause, certainty).with("host", &server.host).with("port", port);
+            let found = self.taken_out(cause, certainty, server).with("port", port);
             Some(found.doing(&[Action::ChangeNetwork, further]))
         })
     }

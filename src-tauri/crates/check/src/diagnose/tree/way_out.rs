@@ -78,10 +78,11 @@ impl Judge<'_> {
     /// Mail comes through, and it is measured that everything takes long: encryption with both servers, or several
     /// connections whose first packets got lost.
     pub(super) fn slow_although_well(&self) -> Option<Cause> {
-        const LONG: Duration = Duration::from_secs(1);
+        const LONG: Duration = Duration::from_millis(700);
+        // Encryption takes two ways there and back, of a server that is far off as of one near by.
         let is_late = |port: &PortSeen| {
             let taken = port.encrypted.zip(port.connected);
-            taken.is_some_and(|(encrypted, connected)| encrypted.saturating_sub(connected) >= LONG)
+            taken.is_some_and(|(encrypted, connected)| encrypted >= connected + LONG.max(connected * 3))
         };
         let is_slow = |protocol| {
             let mut spoke = self.own(protocol).filter(|port| port.spoke()).peekable();
@@ -162,7 +163,7 @@ impl Judge<'_> {
         if self.odd_address().is_some_and(|(host, _)| self.is_of_table(&host)) {
             return None;
         }
-        if through && !seen.anything_connects() {
+        if through && !seen.anything_connects() && seen.resolver_is_there() != Some(true) {
             return Some(Finding::unanswered(Cause::VpnInterferes, Likely).with("why", "dead"));
         }
         if through && self.blocked().is_some() {

@@ -61,10 +61,24 @@ fn that_a_network_is_slow_is_said_besides_where_it_was_measured() {
     assert_eq!(also(&[465, 993], long), (None, vec![Cause::SlowNetwork]));
     assert_eq!(also(&[465], long), (None, vec![]), "one server");
     assert_eq!(also(&[465, 993], Duration::from_millis(600)), (None, vec![]));
+    let mut far = Scene::well();
+    for port in &mut far.seen.ports {
+        (port.connected, port.encrypted) = (Some(TOOK * 15), Some(TOOK * 55));
+    }
+    assert_eq!(far.drawn().also, vec![], "it is far off");
     let mut lossy = Scene::well();
     let first = lossy.seen.ports[0].clone();
     lossy.seen.ports.push(PortSeen { connected: Some(Duration::from_millis(1020)), ..first.clone() });
     assert_eq!(lossy.clone().drawn().also, vec![], "one packet");
     lossy.seen.ports.push(PortSeen { connected: Some(Duration::from_millis(3050)), ..first });
     assert_eq!(lossy.drawn().also, vec![Cause::SlowNetwork]);
+}
+
+#[test]
+fn a_server_that_turns_everybody_away_is_not_said_besides_one_that_says_why() {
+    let failed = |cause| PortEnd::Failed(cause, BTreeMap::new());
+    for (first, also) in [(Cause::IpBlocked, vec![]), (Cause::StartTlsMissing, vec![Cause::ServerRefuses])] {
+        let drawn = Scene::with(&failed(first)).imap(&failed(Cause::ServerRefuses)).drawn();
+        assert_eq!((drawn.cause, drawn.also), (Some(first), also));
+    }
 }

@@ -105,3 +105,32 @@ fn who_asks_for_names_in_its_turn_tells_no_more_than_a_router() {
     let far = Scene::nameless(LookupFault::Unavailable).asking("9.9.9.9").told(Answering::CannotTell);
     assert_eq!(said(far), (Cause::ResolverUnavailable, Likely, vec![]));
 }
+
+#[test]
+fn whether_who_is_asked_for_names_far_off_is_there_tells_the_line_from_it() {
+    let nameless = || Scene::nameless(LookupFault::Unavailable).told(Answering::Never);
+    let said = |end: &PortEnd| {
+        let mut scene = nameless();
+        for port in [53, 443] {
+            let at = "9.9.9.9".parse().unwrap();
+            scene.seen.ports.push(seen_port("9.9.9.9", at, port, Speech::Web, Role::Resolver, end));
+        }
+        let drawn = scene.drawn();
+        (drawn.cause.unwrap(), drawn.certainty, drawn.also)
+    };
+    let either = (Cause::UplinkDown, Possible, vec![Cause::ResolverUnavailable]);
+    assert_eq!(said(&PortEnd::Silent), either);
+    assert_eq!(said(&PortEnd::Refused), (Cause::ResolverUnavailable, Likely, vec![]));
+}
+
+#[test]
+fn the_ports_of_who_is_asked_for_names_are_tried_if_that_is_somebody_far_off() {
+    let account = Account::of(Address::parse("anna@gmail.com").unwrap());
+    let servers = account.servers().unwrap();
+    for (resolver, ports) in [("9.9.9.9", 2), ("10.77.0.1", 0), ("10.99.0.1", 0)] {
+        let scene = Scene::nameless(LookupFault::Unavailable).asking(resolver);
+        let jobs = Plan::new(&servers, account.provider(), &[], &[]).due(&scene.seen);
+        let is_of_resolver = |job: &&Job| matches!(job, Job::Port(target) if target.role == Role::Resolver);
+        assert_eq!(jobs.iter().filter(is_of_resolver).count(), ports, "{resolver}");
+    }
+}

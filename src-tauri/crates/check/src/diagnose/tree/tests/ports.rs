@@ -49,6 +49,7 @@ fn a_server_that_nobody_knows_may_be_one_that_does_not_encrypt_on_another_port()
     let drawn = scene.drawn_for_an_own_domain();
     assert_eq!((drawn.cause, drawn.certainty), (Some(Cause::StartTlsMissing), Possible));
     assert_eq!(drawn.actions, [Action::ChangeNetwork, Action::EditServers]);
+    assert_eq!((drawn.facts["why"].as_str(), drawn.facts["port"].as_str()), ("unlisted", "587"));
 }
 
 #[test]

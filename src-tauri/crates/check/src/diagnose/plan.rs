@@ -304,7 +304,8 @@ impl<'a> Plan<'a> {
         if seen.mail_speaks() {
             return false;
         }
-        let first = self.begun.iter().map(|(_, at)| *at).min();
+        let own = self.begun.iter().filter(|(target, _)| target.role == Role::Own);
+        let first = own.map(|(_, at)| *at).min();
         let is_late = first.is_some_and(|at| seen.elapsed >= at + ALONE);
         let fails = |protocol| {
             let ended = seen.ports.iter().filter(|port| port.is_of(protocol));

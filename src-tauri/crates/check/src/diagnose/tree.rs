@@ -107,14 +107,6 @@ pub(super) fn diagnosis(
     }
 }
 
-impl Diagnosis {
-    /// True if both servers spoke and nobody reads along: what is wrong troubles other programs, or later steps.
-    pub fn lets_mail_through(&self) -> bool {
-        let speaks = |protocol| self.met.iter().any(|met| met.protocol == protocol && met.spoke);
-        self.cause != Some(Cause::Interception) && BOTH.into_iter().all(speaks)
-    }
-}
-
 /// What the account's own ports came to.
 fn met(seen: &Seen) -> Vec<Met> {
     let own = seen.ports.iter().filter(|port| port.target.role == Role::Own);

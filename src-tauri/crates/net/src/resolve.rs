@@ -20,10 +20,11 @@ use account::{Place, Server};
 /// Most addresses of one server that are tried.
 const MAX_ADDRESSES: usize = 50;
 
-/// Most names that are looked up at once: those of a check, and of a look at the network behind it. A lookup cannot be
-/// called off: one whose answer nobody waits for any longer keeps its thread until the system gives up, and must not
-/// hold up the next.
-static LOOKUPS: Semaphore = Semaphore::const_new(24);
+/// Most names that are looked up at once. A lookup cannot be called off: one whose answer nobody waits for any longer
+/// keeps its thread until the system gives up (glibc: after 10 s), and must not hold up the next. In a network that is
+/// silent about one kind of addresses each check leaves two of them behind, and many accounts may be checked in that
+/// time.
+static LOOKUPS: Semaphore = Semaphore::const_new(256);
 
 /// How long an answer for one kind of addresses waits for the other: RFC 8305 section 3 says 50 ms, and what comes late
 /// is not taken any more here.

@@ -231,6 +231,17 @@ impl Cause {
         self.properties().takes_along.contains(&other.properties().trace)
     }
 
+    /// True if a switch to encryption was to be offered, and was not.
+    pub fn is_in_clear(self) -> bool {
+        self.properties().trace == Trace::InClear
+    }
+
+    /// True if a server says so of itself, or of whoever asks, before anybody has signed in.
+    pub fn is_said_before_sign_in(self) -> bool {
+        let Properties { subject, trace, .. } = self.properties();
+        matches!(subject, Subject::Connection | Subject::Server) || trace == Trace::Unwanted
+    }
+
     /// What can be done about it, the action that mends it first.
     pub fn mending(self) -> &'static [Action] {
         self.properties().mending
@@ -249,7 +260,7 @@ impl Cause {
         use SignIn::{Bare, No, Open};
         use Stops::{Any, Nothing, Sending};
         use Subject::{Account, Certificate, Connection, Mailbox, Message, Password, Server, Silence, Unspecific, Way};
-        use Trace::{Elsewhere, Itself, Quiet, Slow, Stranger, Unknown, Unproven, Unsaid, Unwanted};
+        use Trace::{Elsewhere, InClear, Itself, Quiet, Slow, Stranger, Unknown, Unproven, Unsaid, Unwanted};
         const ALONE: &[Trace] = &[];
         const QUIET: &[Trace] = &[Quiet];
         const SILENCED: &[Trace] = &[Unsaid, Quiet];
@@ -260,7 +271,7 @@ impl Cause {
         const SHUT_IN: &[Trace] = &[Unsaid, Unknown, Elsewhere, Quiet];
         const SWALLOWED: &[Trace] = &[Unsaid, Quiet, Slow];
         const STAND_IN: &[Trace] = &[Elsewhere, Quiet, Unproven, Stranger];
-        const ALL: &[Trace] = &[Unsaid, Unknown, Elsewhere, Quiet, Slow, Unproven, Stranger, Unwanted, Itself];
+        const ALL: &[Trace] = &[Unsaid, Unknown, Elsewhere, Quiet, Slow, InClear, Unproven, Stranger, Unwanted, Itself];
         match self {
             // what was found                         about        cure    said  IMAP     stops    look  trace      takes      what mends it, best first
             Self::HostNotFound              => row(Way,         Stays,  Open, Asked,   Any,     More, Unknown,   QUIET,     &[EditServers, TryAgain]),
@@ -278,8 +289,8 @@ impl Cause {
             Self::CertificateUntrusted      => row(Certificate, Stays,  Open, Asked,   Any,     More, Unproven,  QUIET,     &[ChangeNetwork, TryAgain]),
             Self::CertificateRevoked        => row(Certificate, Stays,  Open, Asked,   Any,     Same, Unproven,  QUIET,     &[ChangeNetwork, TryAgain]),
             Self::CertificateChanged        => row(Certificate, Stays,  Open, Asked,   Any,     Same, Unproven,  QUIET,     &[ChooseCertificate, TryAgain]),
-            Self::StartTlsMissing           => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     &[EditServers, ChangeNetwork]),
-            Self::StartTlsTampered          => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     &[ChangeNetwork, TryAgain]),
+            Self::StartTlsMissing           => row(Way,         Stays,  Open, Asked,   Any,     More, InClear,   QUIET,     &[EditServers, ChangeNetwork]),
+            Self::StartTlsTampered          => row(Way,         Stays,  Open, Asked,   Any,     More, InClear,   QUIET,     &[ChangeNetwork, TryAgain]),
             Self::WrongProtocol             => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     &[EditServers, ChangeNetwork]),
             Self::ServerBusy                => row(Connection,  Passes, Open, Spared,  Any,     Same, Itself,    UNWELCOME, &[Wait]),
             Self::ServerRefuses             => row(Unspecific,  Stays,  Open, Counted, Any,     Same, Unwanted,  QUIET,     &[ChangeNetwork, Wait]),
@@ -446,6 +457,8 @@ enum Trace {
     Quiet,
     /// What comes back comes late, or in part.
     Slow,
+    /// A switch to encryption that was to be offered is not.
+    InClear,
     /// The certificate does not hold.
     Unproven,
     /// The certificate is somebody else's, or of another time.

@@ -225,7 +225,7 @@ impl PortEnd {
 
     /// The cause, if a switch to encryption was to be offered and was not.
     pub(super) fn encryption_taken_out(&self) -> Option<Cause> {
-        self.cause().filter(|cause| matches!(cause, Cause::StartTlsMissing | Cause::StartTlsTampered))
+        self.cause().filter(|cause| cause.is_in_clear())
     }
 
     /// True if nothing that a server says came back.

@@ -4,7 +4,7 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use account::Protocol;
-use account::cause::{Action, Cause, Subject};
+use account::cause::{Action, Cause};
 
 use super::super::seen::{PortEnd, PortSeen, Speech};
 use super::Certainty::{Certain, Likely, Possible};
@@ -59,8 +59,10 @@ impl Judge<'_> {
     /// The server itself says why not.
     pub(super) fn words(&self) -> Option<Finding> {
         BOTH.into_iter().find_map(|protocol| {
-            let said =
-                self.own(protocol).filter_map(|port| port.end.cause()).find(|cause| is_said(*cause))?;
+            let said = self
+                .own(protocol)
+                .filter_map(|port| port.end.cause())
+                .find(|cause| cause.is_said_before_sign_in())?;
             (!self.seen.speaks(protocol))
                 .then(|| Finding::answered(said, Certain).at(self.servers.of(protocol)))
         })
@@ -205,11 +207,6 @@ impl Judge<'_> {
             Finding::answered(cause.unwrap_or(Cause::TimedOut), Possible).at(server)
         })
     }
-}
-
-/// True for what a server says of itself, or of whoever asks, before anybody has signed in.
-fn is_said(cause: Cause) -> bool {
-    matches!(cause.subject(), Subject::Connection | Subject::Server) || cause == Cause::ServerRefuses
 }
 
 /// Longer than this computer takes to answer itself.

@@ -283,9 +283,7 @@ impl Case {
         );
         wrong
     }
-}
 
-impl Case {
     /// Whether the password stands in what was said, as it is or as it goes over the wire.
     fn is_leaked_in(&self, said: &str) -> bool {
         let password = self.typed.trim_end();

@@ -248,7 +248,8 @@ impl KeychainServer {
     }
 
     fn connect(&self) -> SecretService<'static> {
-        SecretService::connect_with_existing(EncryptionType::Plain, self.bus()).expect("the service")
+        SecretService::connect_with_existing(EncryptionType::Plain, self.bus())
+            .unwrap_or_else(|error| panic!("the service: {error}; {}", self.state()))
     }
 
     fn bus(&self) -> Connection {
@@ -259,7 +260,7 @@ impl KeychainServer {
 
     /// The daemon makes its collection after it has taken its name. It is asked by plain calls: a proxy adds
     /// rules to the bus and opens a session each time, of which a bus allows so many.
-    fn wait_until_ready(&mut self) {
+    fn wait_until_ready(&self) {
         let bus = self.bus();
         let begun = Instant::now();
         loop {
@@ -273,12 +274,14 @@ impl KeychainServer {
     }
 
     /// What can be seen of its daemons and files from outside.
-    fn state(&mut self) -> String {
-        let daemons = self.daemons.iter_mut().map(|daemon| {
-            let ended = daemon.0.try_wait();
+    fn state(&self) -> String {
+        let daemons = self.daemons.iter().map(|daemon| {
             let pid = daemon.0.id();
+            // One that has ended is a zombie until it is asked for.
+            let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
+            let state = status.lines().find(|line| line.starts_with("State:")).map(str::to_owned);
             let waits_in = std::fs::read_to_string(format!("/proc/{pid}/wchan"));
-            format!("{ended:?}, waits in {waits_in:?}")
+            format!("{state:?}, waits in {waits_in:?}")
         });
         let daemons: Vec<_> = daemons.collect();
         let folder = std::fs::read_dir(self.home.path().join(".local/share/keyrings"));

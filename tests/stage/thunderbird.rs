@@ -19,7 +19,7 @@ use super::world::World;
 /// Where an account is set up in it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum AccountSetup {
-    /// The dialog "account hub", from Thunderbird 153 on.
+    /// The dialog "account hub", of Thunderbird 153.
     Hub,
     /// The page `about:accountsetup`, of Thunderbird 140.
     Page,

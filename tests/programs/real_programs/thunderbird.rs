@@ -61,9 +61,11 @@ fn thunderbird_makes_no_account_of_what_is_not_so() {
     assert_eq!(found(&mut thunderbird), understood(other, smtp, Security::Tls));
     enter_password(&mut thunderbird);
     match thunderbird.account_setup {
-        AccountSetup::Hub => _ = thunderbird.answers(REFUSED_IN_THE_HUB, &Value::Null),
+        AccountSetup::Hub => {
+            thunderbird.answers(REFUSED_IN_THE_HUB, &Value::Null);
+        }
         AccountSetup::Page => {
-            _ = thunderbird.shows("#accountSetupNotifications [value=accountSetupError]", [])
+            thunderbird.shows("#accountSetupNotifications [value=accountSetupError]", []);
         }
     }
     assert_eq!(made(&mut thunderbird), json!([]));

@@ -7,6 +7,7 @@ mod prompter;
 
 use std::collections::HashMap;
 use std::ffi::OsString;
+use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -248,7 +249,11 @@ impl KeychainServer {
     }
 
     fn connect(&self) -> SecretService<'static> {
-        SecretService::connect_with_existing(EncryptionType::Plain, self.bus())
+        let bus = self.bus();
+        // gnome-keyring may abort over a session that is the first thing it is asked for: it may not have noted yet who
+        // asks (gnome-keyring 42 to 50, its issues 190, 196 and 199). A property needs no such note.
+        let _ = asked(&bus, "org.freedesktop.DBus.Properties", "Get", &(SERVICE, "Collections"));
+        SecretService::connect_with_existing(EncryptionType::Plain, bus)
             .unwrap_or_else(|error| panic!("the service: {error}; {}", self.state()))
     }
 
@@ -289,7 +294,8 @@ impl KeychainServer {
             format!("{} of {:?}", file.file_name().display(), file.metadata().map(|data| data.len()))
         });
         let files: Vec<_> = files.collect();
-        format!("daemons {daemons:?}, files {files:?}")
+        let said = std::fs::read_to_string(self.home.path().join(SAID)).unwrap_or_default();
+        format!("daemons {daemons:?}, files {files:?}, said:\n{said}")
     }
 
     /// KWallet's says that it is locked until it is asked to open; nobody is asked for that.
@@ -337,9 +343,20 @@ impl Drop for Silence {
 
 /// The path of what stands for "default"; `/` if nothing does.
 fn default_collection(bus: &Connection) -> zbus::Result<OwnedObjectPath> {
+    asked(bus, SERVICE, "ReadAlias", &"default")?.body().deserialize()
+}
+
+const SERVICE: &str = "org.freedesktop.Secret.Service";
+
+/// The Secret Service's answer to a plain call.
+fn asked(
+    bus: &Connection,
+    interface: &str,
+    method: &str,
+    arguments: &(impl serde::Serialize + zbus::zvariant::DynamicType),
+) -> zbus::Result<zbus::Message> {
     let (service, path) = ("org.freedesktop.secrets", "/org/freedesktop/secrets");
-    let interface = "org.freedesktop.Secret.Service";
-    bus.call_method(Some(service), path, Some(interface), "ReadAlias", &"default")?.body().deserialize()
+    bus.call_method(Some(service), path, Some(interface), method, arguments)
 }
 
 /// What opens gnome-keyring's collection.
@@ -366,7 +383,11 @@ fn make_folders(home: &Path) {
     }
 }
 
+/// What the daemon says of its troubles: a file in its home.
+const SAID: &str = ".cache/said-by-the-daemon";
+
 fn start_daemon(home: &Path, bus: &str, door: Door) -> Ends {
+    let said = OpenOptions::new().create(true).append(true).open(home.join(SAID)).expect("a file");
     let mut command = Command::new("gnome-keyring-daemon");
     command.args(["--foreground", "--components=secrets"]);
     if door == Door::Open {
@@ -379,7 +400,7 @@ fn start_daemon(home: &Path, bus: &str, door: Door) -> Ends {
         .env_remove("GNOME_KEYRING_CONTROL")
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
-        .stderr(Stdio::null())
+        .stderr(said)
         .spawn()
         .unwrap_or_else(|error| missing("gnome-keyring-daemon", "gnome-keyring", &error));
     // The password of the collection: everything up to the end of its input.

@@ -57,6 +57,31 @@ fn the_contract_holds_in_oo7() {
 }
 
 #[test]
+#[ignore = "needs oo7-daemon: cargo xtask test"]
+fn what_we_keep_is_where_the_store_of_keyring_itself_has_it() {
+    let computer = Computer::of(Program::Oo7);
+    assert_eq!(computer.ask("rust-keyring-exchange"), json!({ "ok": ["ours", "theirs", null] }));
+    assert_eq!(computer.server.everything(), []);
+}
+
+/// gnome-keyring may abort over such a session: it may not have noted yet who asks (its issues 190, 196 and 199).
+#[test]
+#[ignore = "needs gnome-keyring: cargo xtask test"]
+fn no_connection_asks_for_a_session_before_anything_else() {
+    let computer = Computer::with_old_items();
+    let asked = computer.server.overhear(|| {
+        for command in ["available", "keep", "recall", "clear", "undo", "forget"] {
+            assert_eq!(computer.ask(command)["error"], json!(null), "{command}");
+        }
+    });
+
+    assert!(asked.iter().filter(|(_, asked)| asked.iter().any(|call| call == "OpenSession")).count() >= 6);
+    for (connection, asked) in asked {
+        assert_ne!(asked[0], "OpenSession", "{connection} asked for {asked:?}");
+    }
+}
+
+#[test]
 #[ignore = "needs KWallet, KeePassXC and oo7-daemon: cargo xtask test"]
 fn old_items_are_cleared_and_come_back_in_the_other_keychains_too() {
     for program in [Program::KWallet, Program::KeePassXc, Program::Oo7] {

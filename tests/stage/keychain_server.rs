@@ -5,7 +5,7 @@ mod kwallet;
 mod oo7;
 mod prompter;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ffi::OsString;
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -16,7 +16,9 @@ use std::time::Instant;
 pub(crate) use keychain_steps::cut_short::Kept;
 use secret_service::EncryptionType;
 use secret_service::blocking::SecretService;
+use zbus::MatchRule;
 use zbus::blocking::Connection;
+use zbus::blocking::fdo::MonitoringProxy;
 use zbus::zvariant::OwnedObjectPath;
 
 pub(crate) use self::keepassxc::AccessRequest;
@@ -246,6 +248,36 @@ impl KeychainServer {
         let silence = Silence(self.daemons.first().expect("a daemon").0.id());
         silence.signal("STOP");
         silence
+    }
+
+    /// What each connection to the bus calls in the keychain, in its order, while `work` is done.
+    pub(crate) fn overhear(&self, work: impl FnOnce()) -> BTreeMap<String, Vec<String>> {
+        let monitor = self.bus();
+        let calls = MatchRule::builder().msg_type(zbus::message::Type::MethodCall).build();
+        MonitoringProxy::new(&monitor)
+            .and_then(|bus| Ok(bus.become_monitor(&[calls], 0)?))
+            .expect("a monitor");
+        let mut messages = zbus::blocking::MessageIterator::from(monitor);
+        work();
+
+        // What was called before this has been overheard when this is.
+        let last = self.bus();
+        let last_name = last.unique_name().expect("a name").to_string();
+        let _ = asked(&last, "org.freedesktop.DBus.Peer", "Ping", &());
+        let mut overheard = BTreeMap::<String, Vec<String>>::new();
+        loop {
+            let message = messages.next().expect("a message").expect("a whole one");
+            let header = message.header();
+            if header.destination().is_none_or(|to| to.as_str() != "org.freedesktop.secrets") {
+                continue;
+            }
+            let sender = header.sender().map(ToString::to_string).unwrap_or_default();
+            if sender == last_name {
+                return overheard;
+            }
+            let member = header.member().map(ToString::to_string).unwrap_or_default();
+            overheard.entry(sender).or_default().push(member);
+        }
     }
 
     fn connect(&self) -> SecretService<'static> {

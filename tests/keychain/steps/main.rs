@@ -78,6 +78,16 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         "rust-keyring-get" => {
             told(Ok(keyring::Entry::new(&argument, &anna.address().to_string())?.get_password().ok()))
         }
+        "rust-keyring-exchange" => {
+            let entry = OwnEntry::password(anna.address(), Protocol::Smtp);
+            let theirs = keyring::Entry::new(OwnEntry::SERVICE, entry.user())?;
+            System::default().set_own(&entry, "ours")?;
+            let as_they_read = theirs.get_password()?;
+            theirs.set_password("theirs")?;
+            let as_we_read = System::default().own(&entry)?.map(|kept| kept.to_string());
+            System::default().delete_own(&entry)?;
+            told(Ok((as_they_read, as_we_read, theirs.get_password().ok())))
+        }
         "keep-for" => {
             let address = Address::parse(&argument)?;
             let entries =

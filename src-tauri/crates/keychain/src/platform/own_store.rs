@@ -6,47 +6,17 @@ use std::sync::Arc;
 use keyring_core::CredentialStore;
 
 #[cfg(target_os = "linux")]
-use super::linux::error_of;
+use super::linux::{Entries, error_of};
 use crate::error::KeychainError;
-#[cfg(target_os = "linux")]
-use crate::store::OwnEntry;
 
 /// The store of our own secrets, opened.
 pub(super) fn open_own() -> Result<Arc<CredentialStore>, KeychainError> {
     open().map_err(|error| own_error(&error))
 }
 
-/// About one session with KWallet in a hundred cannot be opened, or keeps an empty secret without a word:
-/// there, what is opened has to keep something first.
 #[cfg(target_os = "linux")]
 fn open() -> keyring_core::Result<Arc<CredentialStore>> {
-    const TRIES: usize = 4;
-    if !super::linux::is_kwallet() {
-        return Ok(zbus_secret_service_keyring_store::Store::new()?);
-    }
-    let mut failure = keyring_core::Error::NoDefaultStore;
-    for _ in 0..TRIES {
-        let opened =
-            zbus_secret_service_keyring_store::Store::new().map(|store| store as Arc<CredentialStore>);
-        match opened.and_then(|store| keeps_a_secret(&store).map(|()| store)) {
-            Ok(store) => return Ok(store),
-            Err(error) => failure = error,
-        }
-    }
-    Err(failure)
-}
-
-#[cfg(target_os = "linux")]
-fn keeps_a_secret(store: &Arc<CredentialStore>) -> keyring_core::Result<()> {
-    const CANARY: &str = "canary";
-    let entry = store.build(OwnEntry::SERVICE, CANARY, None)?;
-    let kept = entry.set_password(CANARY).and_then(|()| entry.get_password());
-    // Also what a broken session left empty.
-    let deleted = entry.delete_credential();
-    if kept? != CANARY {
-        return Err(keyring_core::Error::BadStoreFormat(String::new()));
-    }
-    deleted
+    Entries::connect()
 }
 
 #[cfg(windows)]

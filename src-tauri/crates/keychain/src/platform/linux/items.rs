@@ -3,14 +3,15 @@
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
+use secret_service::Error;
 use secret_service::blocking::{Collection as ServiceCollection, SecretService};
-use secret_service::{EncryptionType, Error};
 use zbus::blocking::Connection;
 use zbus::blocking::fdo::DBusProxy;
 use zbus::zvariant::OwnedObjectPath;
 use zeroize::Zeroizing;
 
 use super::errors::{error_of, unless_gone};
+use super::open::Open;
 use super::service::Service;
 use super::{kwallet, question, search};
 use crate::error::KeychainError;
@@ -21,12 +22,6 @@ use crate::store::{Attributes, Collection, Contents, Listed, Record};
 pub(super) struct SecretServiceItems {
     open: Option<Open>,
     last_change: Option<Instant>,
-}
-
-struct Open {
-    bus: Connection,
-    program: Service,
-    service: SecretService<'static>,
 }
 
 impl SecretServiceItems {
@@ -49,8 +44,8 @@ impl SecretServiceItems {
 
     /// Unlocks the item with these attributes, unless there is an open one or none.
     ///
-    /// Where each program is asked about for itself, this one's leave would be of no use to `keyring`, which
-    /// has a connection of its own.
+    /// Where each program is asked about for itself, this one's leave would be of no use to the store of our
+    /// entries, which has a connection of its own.
     pub(super) fn unlock_entry(&mut self, attributes: &[(&str, &str)]) -> Result<(), KeychainError> {
         if self.opened()?.program.asks_for_each_item() {
             return Ok(());
@@ -236,31 +231,6 @@ impl SecretServiceItems {
         };
         Ok(self.open.insert(open))
     }
-}
-
-impl Open {
-    /// Tries an encrypted session three times, then a plain one: the bus is the person's own. KWallet gets
-    /// a plain one at once.
-    fn connect() -> Result<Self, Error> {
-        let bus = Connection::session().map_err(|_| Error::Unavailable)?;
-        // Starts the service, so that it can be told which it is.
-        zbus::block_on(search::collections(bus.inner()))?;
-        let program = Service::on(&bus);
-        let session = |encryption| SecretService::connect_with_existing(encryption, bus.clone());
-        let encrypted = match program {
-            Service::KWallet => None,
-            Service::KeePassXc | Service::Other => (0..3).find_map(|_| session(EncryptionType::Dh).ok()),
-        };
-        let service = encrypted.map_or_else(|| session(EncryptionType::Plain), Ok)?;
-        Ok(Self { bus, program, service })
-    }
-}
-
-/// Whether the Secret Service is KWallet's.
-pub(crate) fn is_kwallet() -> bool {
-    Connection::session().is_ok_and(|bus| {
-        zbus::block_on(search::collections(bus.inner())).is_ok() && Service::on(&bus) == Service::KWallet
-    })
 }
 
 fn locked_path(collection: ServiceCollection<'_>) -> Result<Option<OwnedObjectPath>, Error> {

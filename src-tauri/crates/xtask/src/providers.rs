@@ -22,6 +22,9 @@ Examples:
 /// After how many days facts are to be looked at again.
 const OLD: i64 = 180;
 
+/// What the tests of the folder are called: the files by themselves, and beside Thunderbird's.
+const TESTS: &str = "provider::";
+
 /// Lists what is old, then runs the tests of the folder.
 pub(crate) fn providers(tree: &Tree) -> Result<ExitCode, Stop> {
     let folder = tree.root.join("src-tauri/crates/account/providers");
@@ -35,7 +38,7 @@ pub(crate) fn providers(tree: &Tree) -> Result<ExitCode, Stop> {
         println!("{key}: checked {} days ago", today - day);
     }
     println!("{} of {all} providers were not checked for {OLD} days", files.len());
-    step::show(tree.cargo().args(["test", "--quiet", "--package", "account", "--lib", "provider::tests::"]))?;
+    step::show(tree.cargo().args(["test", "--quiet", "--package", "account", "--lib", TESTS]))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -84,6 +87,16 @@ mod tests {
         ] {
             assert_eq!(day(date), expected, "{date}");
         }
+    }
+
+    #[test]
+    fn the_tests_that_are_run_compare_the_servers() {
+        let account = Path::new(env!("CARGO_MANIFEST_DIR")).join("../account/src");
+        let (room, _) = TESTS.split_once("::").unwrap();
+        let facade = fs::read_to_string(account.join(format!("{room}.rs"))).unwrap();
+        assert!(facade.contains("mod compared;"));
+        let compared = fs::read_to_string(account.join(format!("{room}/compared.rs"))).unwrap();
+        assert!(compared.contains("#[test]") && compared.contains("ispdb.toml"));
     }
 
     #[test]

@@ -194,17 +194,20 @@ cause-wrongPassword =
        *[open] Der Benutzername oder das Passwort stimmt nicht. Dem Server wurde der Benutzername „{ $user }“ genannt. Vielleicht möchte er einen anderen: die ganze Adresse, nur das, was vor dem @ steht, oder einen eigenen Namen.
     } { $kind ->
         [mailbox] Verlangt ist das Passwort des Postfachs. Bei einem Webhoster ist das nicht das Ihres Kundenkontos.
+        [either] Melden Sie sich bei { $owner } mit einem zweiten Schritt an, ist hier ein App-Passwort verlangt, sonst das Passwort, mit dem Sie sich anmelden.
        *[app] Auch ein App-Passwort wird abgelehnt, wenn es vertippt ist, widerrufen wurde oder zu einem anderen Konto gehört.
     }
     .do = { $name ->
         [expected] { $kind ->
             [mailbox] Geben Sie das Passwort des Postfachs noch einmal ein.
+            [either] Kopieren Sie das Passwort noch einmal.
            *[app] Kopieren Sie das App-Passwort noch einmal.
         }
         [unlikely] Ändern Sie den Benutzernamen und geben Sie dann dasselbe Passwort noch einmal ein.
        *[open] Sehen Sie in der Hilfe Ihres Anbieters nach, wie der Benutzername lautet, und kopieren Sie das Passwort noch einmal.
     } { $kind ->
         [mailbox] Wird es wieder abgelehnt, setzen Sie ein neues, wo das Postfach verwaltet wird.
+        [either] Wird es wieder abgelehnt, melden Sie sich auf der Seite von { $owner } an: Ob dort ein zweiter Schritt verlangt wird, zeigt, welches Passwort das richtige ist.
        *[app] Wird es wieder abgelehnt, erstellen Sie ein anderes, während Sie in genau diesem Konto angemeldet sind.
     }
     .may-be = { $name ->
@@ -329,10 +332,12 @@ cause-ipBlocked =
 cause-passwordRevoked =
     .title = { $kind ->
         [mailbox] Das Passwort des Postfachs ist inzwischen ein anderes
+        [either] Dieses Passwort ist nicht mehr das richtige
        *[app] Dieses App-Passwort wurde widerrufen
     }
     .what = Es wurde früher akzeptiert und wird jetzt abgelehnt, also war es nicht vertippt. { $kind ->
         [mailbox] Sie selbst, oder wer das Postfach verwaltet, kann ein anderes gesetzt haben.
+        [either] Das Passwort des Kontos kann geändert oder die Anmeldung in zwei Schritten eingeschaltet worden sein; ein App-Passwort kann widerrufen worden sein.
        *[app] { $revoked ->
             [withPassword] { $owner } widerruft alle App-Passwörter, wenn das Passwort des Kontos geändert wird, und Sie oder jemand anders kann jederzeit eines widerrufen.
             [byHand] Ein neues Passwort des Kontos lässt App-Passwörter bei { $owner }, wie sie sind: Dieses wurde gelöscht, von Ihnen oder von jemand anderem.
@@ -341,10 +346,12 @@ cause-passwordRevoked =
     }
     .do = { $kind ->
         [mailbox] Geben Sie das Passwort ein, das das Postfach jetzt hat.
+        [either] Mit zweitem Schritt bei der Anmeldung: Erstellen Sie ein neues App-Passwort. Ohne ihn: Geben Sie das Passwort ein, das das Konto jetzt hat.
        *[app] Erstellen Sie ein neues App-Passwort und verwenden Sie es anstelle von diesem.
     }
     .may-be = { $kind ->
         [mailbox] Das Passwort des Postfachs wurde geändert: Geben Sie das ein, das es jetzt hat.
+        [either] Das Passwort wurde geändert oder widerrufen: Geben Sie das ein, das das Konto jetzt hat, oder erstellen Sie ein anderes App-Passwort.
        *[app] Das App-Passwort wurde widerrufen: Sehen Sie nach, ob es auf der Seite, auf der es erstellt wurde, noch aufgeführt ist.
     }
 cause-ambiguous =

@@ -418,6 +418,14 @@ can-smtpSwitch =
     .title = Schalten Sie zuerst das Senden ein
     .what = Es wird für jede Adresse einzeln eingeschaltet, auf der Webseite von { $provider }.
     .do = Suchen Sie dort nach „SMTP authentifié“ und schalten Sie es ein. Machen Sie dann hier weiter.
+can-whichPassword =
+    .question = Melden Sie sich bei { $owner } mit einem zweiten Schritt an, etwa einem Code?
+    .why = Davon hängt ab, welches Passwort E-Mail-Programme brauchen: mit zweitem Schritt ein App-Passwort, ohne ihn das Passwort, mit dem Sie sich anmelden.
+    .yes = Ja, mit einem zweiten Schritt
+    .no = Nein, nur mit dem Passwort
+    .title = Vielleicht gibt es bei Ihnen keinen zweiten Schritt
+    .do = Ohne ihn erstellt { $owner } keine App-Passwörter. E-Mail-Programme verwenden dann das Passwort, mit dem Sie sich anmelden.
+use-account-password = Ich melde mich nur mit dem Passwort an
 
 appPassword =
     .heading = Ein App-Passwort erstellen

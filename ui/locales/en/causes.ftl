@@ -12,7 +12,8 @@
 ### $passed is the protocol ("smtp", "imap") that took the same password, or "none". $look is "differs" if what was
 ### given looks like none of the provider's app passwords, else "none".
 ### $said is "below" if the server's own words are shown with these, else "none": what was said in clear is not.
-### $kind is "mailbox" if mail programs use the password of the mailbox itself there, and there are no app passwords,
+### $kind is "either" if they use an app password only where sign-in has a second step, else that of the account;
+### it is "mailbox" if mail programs use the password of the mailbox itself there, and there are no app passwords,
 ### else "app". $revoked is "withPassword" if all app passwords end with a new password of the account, "byHand" if
 ### they stay, else "none". $perDay and $connections are the provider's limits, or "none".
 ### $limit is what is used up: "room" in the mailbox, the "rate" of what is sent or fetched, or "none" if it was not said.
@@ -222,17 +223,20 @@ cause-wrongPassword =
        *[open] The user name or the password is not right. The server was given the user name “{ $user }”. It may want another one: the whole address, only what stands before the @, or a name of its own.
     } { $kind ->
         [mailbox] The password of the mailbox is wanted. At a web hoster that is not the one of your customer account.
+        [either] If you sign in at { $owner } with a second step, an app password is wanted here; else it is the password that you sign in with.
        *[app] An app password is refused too if it was mistyped, was revoked, or belongs to another account.
     }
     .do = { $name ->
         [expected] { $kind ->
             [mailbox] Enter the password of the mailbox once more.
+            [either] Copy the password once more.
            *[app] Copy the app password once more.
         }
         [unlikely] Correct the user name, then enter the same password again.
        *[open] Look up the user name in your provider’s help, and copy the password once more.
     } { $kind ->
         [mailbox] If it is refused again, set a new one where the mailbox is managed.
+        [either] If it is refused again, sign in on { $owner }’s page: whether a second step is asked for there tells which password is the right one.
        *[app] If it is refused again, make another one while signed in to this very account.
     }
     .may-be = { $name ->
@@ -357,10 +361,12 @@ cause-ipBlocked =
 cause-passwordRevoked =
     .title = { $kind ->
         [mailbox] The password of the mailbox is another one by now
+        [either] This password is no longer the right one
        *[app] This app password has been revoked
     }
     .what = It was accepted before and is refused now, so it was not mistyped. { $kind ->
         [mailbox] You, or whoever manages the mailbox, can have set another one.
+        [either] The password of the account was changed, or two-step sign-in was switched on since; an app password can have been revoked.
        *[app] { $revoked ->
             [withPassword] { $owner } revokes all app passwords when the account’s password is changed, and you or somebody else can revoke one at any time.
             [byHand] A new password of the account leaves app passwords as they are at { $owner }: this one was deleted, by you or by somebody else.
@@ -369,10 +375,12 @@ cause-passwordRevoked =
     }
     .do = { $kind ->
         [mailbox] Enter the password that the mailbox has now.
+        [either] With a second step at sign-in, make a new app password. Without one, enter the password that the account has now.
        *[app] Make a new app password and use it in the place of this one.
     }
     .may-be = { $kind ->
         [mailbox] The password of the mailbox was changed: enter the one that it has now.
+        [either] The password was changed or revoked: enter the one that the account has now, or make another app password.
        *[app] The app password was revoked: look whether it is still listed on the page where it was made.
     }
 cause-ambiguous =

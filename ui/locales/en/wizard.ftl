@@ -463,6 +463,14 @@ can-smtpSwitch =
     .title = Switch on sending first
     .what = It is switched on for each address, on { $provider }’s web page.
     .do = Look there for “SMTP authentifié”, and switch it on. Then go on here.
+can-whichPassword =
+    .question = Do you sign in at { $owner } with a second step, such as a code?
+    .why = It decides which password mail programs need: with a second step an app password, without one the password that you sign in with.
+    .yes = Yes, with a second step
+    .no = No, with the password alone
+    .title = You may have no second step
+    .do = Without one, { $owner } makes no app passwords. Mail programs then use the password that you sign in with.
+use-account-password = I sign in with the password alone
 
 ## Making the app password
 

@@ -194,17 +194,20 @@ cause-wrongPassword =
        *[open] El nombre de usuario o la contraseña no son correctos. Al servidor se le dio el nombre de usuario “{ $user }”. Puede que quiera otro: la dirección completa, solo lo que va antes de la @, o un nombre propio.
     } { $kind ->
         [mailbox] Hace falta la contraseña del buzón. En un servicio de alojamiento web no es la de tu cuenta de cliente.
+        [either] Si inicias sesión en { $owner } con un segundo paso, aquí hace falta una contraseña de aplicación; si no, la contraseña con la que inicias sesión.
        *[app] Una contraseña de aplicación también se rechaza si se escribió mal, se revocó o es de otra cuenta.
     }
     .do = { $name ->
         [expected] { $kind ->
             [mailbox] Escribe otra vez la contraseña del buzón.
+            [either] Copia otra vez la contraseña.
            *[app] Copia otra vez la contraseña de aplicación.
         }
         [unlikely] Corrige el nombre de usuario y escribe otra vez la misma contraseña.
        *[open] Busca el nombre de usuario en la ayuda de tu proveedor y copia otra vez la contraseña.
     } { $kind ->
         [mailbox] Si se rechaza de nuevo, pon una nueva donde se administra el buzón.
+        [either] Si se rechaza de nuevo, inicia sesión en la página de { $owner }: si allí se pide un segundo paso, sabrás cuál de las dos contraseñas es la correcta.
        *[app] Si se rechaza de nuevo, crea otra con la sesión iniciada en esta misma cuenta.
     }
     .may-be = { $name ->
@@ -329,10 +332,12 @@ cause-ipBlocked =
 cause-passwordRevoked =
     .title = { $kind ->
         [mailbox] La contraseña del buzón ya es otra
+        [either] Esta contraseña ya no es la correcta
        *[app] Esta contraseña de aplicación ha sido revocada
     }
     .what = Antes se aceptó y ahora se rechaza, así que no está mal escrita. { $kind ->
         [mailbox] Puede que hayas puesto otra tú, o quien administra el buzón.
+        [either] Puede que se haya cambiado la contraseña de la cuenta o activado la verificación en dos pasos; una contraseña de aplicación puede haberse revocado.
        *[app] { $revoked ->
             [withPassword] { $owner } revoca todas las contraseñas de aplicación cuando se cambia la contraseña de la cuenta, y en cualquier momento se puede revocar una, sea por ti o por otra persona.
             [byHand] En { $owner }, cambiar la contraseña de la cuenta no afecta a las contraseñas de aplicación: esta la eliminaste tú o la eliminó otra persona.
@@ -341,10 +346,12 @@ cause-passwordRevoked =
     }
     .do = { $kind ->
         [mailbox] Escribe la contraseña que el buzón tiene ahora.
+        [either] Si inicias sesión con un segundo paso, crea una contraseña de aplicación nueva. Si no, escribe la contraseña que la cuenta tiene ahora.
        *[app] Crea una contraseña de aplicación nueva y úsala en lugar de esta.
     }
     .may-be = { $kind ->
         [mailbox] Se cambió la contraseña del buzón: escribe la que tiene ahora.
+        [either] La contraseña se cambió o se revocó: escribe la que la cuenta tiene ahora, o crea otra contraseña de aplicación.
        *[app] La contraseña de aplicación se revocó: mira si sigue en la lista de la página donde se creó.
     }
 cause-ambiguous =

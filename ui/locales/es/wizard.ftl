@@ -418,6 +418,14 @@ can-smtpSwitch =
     .title = Activa antes el envío
     .what = Se activa para cada dirección, en la página web de { $provider }.
     .do = Busca allí “SMTP authentifié” y actívalo. Después sigue aquí.
+can-whichPassword =
+    .question = ¿Inicias sesión en { $owner } con un segundo paso, como un código?
+    .why = De eso depende qué contraseña necesitan los programas de correo: con un segundo paso, una contraseña de aplicación; sin él, la contraseña con la que inicias sesión.
+    .yes = Sí, con un segundo paso
+    .no = No, solo con la contraseña
+    .title = Puede que no tengas un segundo paso
+    .do = Sin él, { $owner } no crea contraseñas de aplicación. Los programas de correo usan entonces la contraseña con la que inicias sesión.
+use-account-password = Inicio sesión solo con la contraseña
 
 appPassword =
     .heading = Crea una contraseña de aplicación

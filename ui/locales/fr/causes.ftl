@@ -202,17 +202,20 @@ cause-wrongPassword =
        *[open] Le nom d’utilisateur ou le mot de passe n’est pas le bon. Le serveur a reçu le nom d’utilisateur « { $user } ». Il en attend peut-être un autre : l’adresse entière, seulement ce qui précède le @, ou un nom à part.
     } { $kind ->
         [mailbox] C’est le mot de passe de la boîte mail qui est demandé. Chez un hébergeur web, ce n’est pas celui de votre espace client.
+        [either] Si vous vous connectez chez { $owner } avec une deuxième étape, c’est un mot de passe d’application qui est demandé ici ; sinon, c’est le mot de passe avec lequel vous vous connectez.
        *[app] Un mot de passe d’application est aussi refusé s’il contient une faute de frappe, s’il a été révoqué ou s’il appartient à un autre compte.
     }
     .do = { $name ->
         [expected] { $kind ->
             [mailbox] Saisissez encore une fois le mot de passe de la boîte mail.
+            [either] Copiez encore une fois le mot de passe.
            *[app] Copiez encore une fois le mot de passe d’application.
         }
         [unlikely] Corrigez le nom d’utilisateur, puis saisissez de nouveau le même mot de passe.
        *[open] Cherchez le nom d’utilisateur dans l’aide de votre fournisseur, et copiez encore une fois le mot de passe.
     } { $kind ->
         [mailbox] S’il est encore refusé, définissez-en un nouveau là où la boîte mail est gérée.
+        [either] S’il est encore refusé, connectez-vous sur la page de { $owner } : si une deuxième étape y est demandée, il faut un mot de passe d’application ; sinon, votre mot de passe habituel.
        *[app] S’il est encore refusé, créez-en un autre en vous connectant précisément à ce compte.
     }
     .may-be = { $name ->
@@ -337,10 +340,12 @@ cause-ipBlocked =
 cause-passwordRevoked =
     .title = { $kind ->
         [mailbox] Le mot de passe de la boîte mail a changé entre-temps
+        [either] Ce mot de passe n’est plus le bon
        *[app] Ce mot de passe d’application a été révoqué
     }
     .what = Il a été accepté auparavant et il est refusé maintenant : ce n’est donc pas une faute de frappe. { $kind ->
         [mailbox] Vous, ou la personne qui gère la boîte mail, avez pu en définir un autre.
+        [either] Le mot de passe du compte a pu être changé, ou la deuxième étape activée depuis ; un mot de passe d’application a pu être révoqué.
        *[app] { $revoked ->
             [withPassword] { $owner } révoque tous les mots de passe d’application quand celui du compte est modifié, et vous ou quelqu’un d’autre pouvez en révoquer un à tout moment.
             [byHand] Chez { $owner }, un nouveau mot de passe du compte laisse les mots de passe d’application comme ils sont : celui-ci a été supprimé, par vous ou par quelqu’un d’autre.
@@ -349,10 +354,12 @@ cause-passwordRevoked =
     }
     .do = { $kind ->
         [mailbox] Saisissez le mot de passe que la boîte mail a maintenant.
+        [either] Avec une deuxième étape à la connexion, créez un nouveau mot de passe d’application. Sans elle, saisissez le mot de passe actuel du compte.
        *[app] Créez un nouveau mot de passe d’application et utilisez-le à la place de celui-ci.
     }
     .may-be = { $kind ->
         [mailbox] Le mot de passe de la boîte mail a été modifié : saisissez celui qu’elle a maintenant.
+        [either] Le mot de passe a été changé ou révoqué : saisissez celui que le compte a maintenant, ou créez un autre mot de passe d’application.
        *[app] Le mot de passe d’application a été révoqué : regardez s’il figure encore sur la page où il a été créé.
     }
 cause-ambiguous =

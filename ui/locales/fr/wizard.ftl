@@ -427,6 +427,14 @@ can-smtpSwitch =
     .title = Activez d’abord l’envoi
     .what = Il s’active pour chaque adresse, sur la page web { $provider }.
     .do = Cherchez-y « SMTP authentifié », et activez-le. Ensuite, continuez ici.
+can-whichPassword =
+    .question = Vous connectez-vous chez { $owner } avec une deuxième étape, par exemple un code ?
+    .why = Le mot de passe attendu en dépend : avec une deuxième étape, un mot de passe d’application ; sans elle, celui avec lequel vous vous connectez.
+    .yes = Oui, avec une deuxième étape
+    .no = Non, avec le mot de passe seul
+    .title = Il n’y a peut-être pas de deuxième étape
+    .do = Sans elle, { $owner } ne crée pas de mots de passe d’application. Les logiciels de messagerie utilisent alors le mot de passe avec lequel vous vous connectez.
+use-account-password = Je me connecte avec le mot de passe seul
 
 ## Making the app password
 

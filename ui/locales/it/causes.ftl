@@ -202,17 +202,20 @@ cause-wrongPassword =
        *[open] Il nome utente o la password non sono quelli giusti. Il server ha ricevuto il nome utente “{ $user }”. Forse ne vuole un altro: l’indirizzo intero, solo la parte prima della @ o un nome a sé.
     } { $kind ->
         [mailbox] Serve la password della casella. Con un servizio di hosting non è quella della tua area clienti.
+        [either] Se accedi a { $owner } con un secondo passaggio, qui serve una password per le app; altrimenti la password con cui accedi.
        *[app] Una password per le app viene rifiutata anche se contiene un errore di battitura, se è stata revocata o se appartiene a un altro account.
     }
     .do = { $name ->
         [expected] { $kind ->
             [mailbox] Inserisci ancora una volta la password della casella.
+            [either] Copia ancora una volta la password.
            *[app] Copia ancora una volta la password per le app.
         }
         [unlikely] Correggi il nome utente, poi inserisci di nuovo la stessa password.
        *[open] Cerca il nome utente nella guida del tuo provider e copia ancora una volta la password.
     } { $kind ->
         [mailbox] Se viene rifiutata di nuovo, impostane una nuova dove si gestisce la casella.
+        [either] Se viene rifiutata di nuovo, accedi alla pagina di { $owner }: se lì viene chiesto un secondo passaggio, sai quale delle due password è quella giusta.
        *[app] Se viene rifiutata di nuovo, creane un’altra dopo aver fatto l’accesso proprio a questo account.
     }
     .may-be = { $name ->
@@ -337,10 +340,12 @@ cause-ipBlocked =
 cause-passwordRevoked =
     .title = { $kind ->
         [mailbox] La password della casella nel frattempo è cambiata
+        [either] Questa password non è più quella giusta
        *[app] Questa password per le app è stata revocata
     }
     .what = Prima era accettata e ora viene rifiutata, quindi non è un errore di battitura. { $kind ->
         [mailbox] Tu, o chi gestisce la casella, potete averne impostata un’altra.
+        [either] La password dell’account può essere stata cambiata, o la verifica in due passaggi attivata nel frattempo; una password per le app può essere stata revocata.
        *[app] { $revoked ->
             [withPassword] { $owner } revoca tutte le password per le app quando cambia la password dell’account, e tu o qualcun altro potete revocarne una in qualsiasi momento.
             [byHand] Con { $owner } una nuova password dell’account lascia le password per le app come sono: questa è stata eliminata, da te o da qualcun altro.
@@ -349,10 +354,12 @@ cause-passwordRevoked =
     }
     .do = { $kind ->
         [mailbox] Inserisci la password che la casella ha adesso.
+        [either] Con un secondo passaggio all’accesso, crea una nuova password per le app. Senza, inserisci la password che l’account ha adesso.
        *[app] Crea una nuova password per le app e usala al posto di questa.
     }
     .may-be = { $kind ->
         [mailbox] La password della casella è stata cambiata: inserisci quella che ha adesso.
+        [either] La password è stata cambiata o revocata: inserisci quella che l’account ha adesso, o crea un’altra password per le app.
        *[app] La password per le app è stata revocata: guarda se è ancora nell’elenco della pagina dove è stata creata.
     }
 cause-ambiguous =

@@ -427,6 +427,14 @@ can-smtpSwitch =
     .title = Attiva prima l’invio
     .what = Si attiva per ciascun indirizzo, sulla pagina web di { $provider }.
     .do = Cerca lì “SMTP authentifié”, e attivalo. Poi continua qui.
+can-whichPassword =
+    .question = Accedi a { $owner } con un secondo passaggio, per esempio un codice?
+    .why = Da questo dipende quale password serve ai programmi di posta: con un secondo passaggio una password per le app, senza la password con cui accedi.
+    .yes = Sì, con un secondo passaggio
+    .no = No, con la sola password
+    .title = Forse non hai un secondo passaggio
+    .do = Senza, { $owner } non crea password per le app. I programmi di posta usano allora la password con cui accedi.
+use-account-password = Accedo con la sola password
 
 ## Making the app password
 

@@ -415,6 +415,14 @@ can-smtpSwitch =
     .title = 먼저 보내기를 켜세요
     .what = { $provider } 웹 페이지에서 주소마다 켭니다.
     .do = 거기서 “SMTP authentifié”를 찾아 켜세요. 그런 다음 여기서 계속하세요.
+can-whichPassword =
+    .question = { $owner }에 로그인할 때 코드 같은 두 번째 단계가 있나요?
+    .why = 메일 프로그램에 어떤 비밀번호가 필요한지는 여기에 달려 있습니다. 두 번째 단계가 있으면 앱 비밀번호, 없으면 로그인할 때 쓰는 비밀번호입니다.
+    .yes = 네, 두 번째 단계가 있습니다
+    .no = 아니요, 비밀번호만 씁니다
+    .title = 두 번째 단계가 없을 수 있습니다
+    .do = 두 번째 단계가 없으면 { $owner }에서는 앱 비밀번호를 만들지 않습니다. 그때 메일 프로그램은 로그인할 때 쓰는 비밀번호를 씁니다.
+use-account-password = 비밀번호만으로 로그인합니다
 
 ## Making the app password
 

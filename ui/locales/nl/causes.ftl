@@ -194,17 +194,20 @@ cause-wrongPassword =
        *[open] De gebruikersnaam of het wachtwoord klopt niet. De server kreeg de gebruikersnaam ‘{ $user }’. Misschien wil hij een andere: het hele adres, alleen wat voor de @ staat, of een eigen naam.
     } { $kind ->
         [mailbox] Het gaat om het wachtwoord van de mailbox. Bij een webhoster is dat niet het wachtwoord van je klantaccount.
+        [either] Log je bij { $owner } in met een tweede stap, dan is hier een app-wachtwoord nodig; anders het wachtwoord waarmee je inlogt.
        *[app] Een app-wachtwoord wordt ook geweigerd als het verkeerd is getypt, is ingetrokken of bij een ander account hoort.
     }
     .do = { $name ->
         [expected] { $kind ->
             [mailbox] Vul het wachtwoord van de mailbox nog een keer in.
+            [either] Kopieer het wachtwoord nog een keer.
            *[app] Kopieer het app-wachtwoord nog een keer.
         }
         [unlikely] Wijzig de gebruikersnaam en vul dan hetzelfde wachtwoord weer in.
        *[open] Zoek de gebruikersnaam op in de hulp van je provider en kopieer het wachtwoord nog een keer.
     } { $kind ->
         [mailbox] Wordt het weer geweigerd, stel dan een nieuw in waar de mailbox wordt beheerd.
+        [either] Wordt het weer geweigerd, log dan in op de pagina van { $owner }: of daar een tweede stap wordt gevraagd, laat zien welk wachtwoord het goede is.
        *[app] Wordt het weer geweigerd, maak dan een ander terwijl je in precies dit account bent ingelogd.
     }
     .may-be = { $name ->
@@ -329,10 +332,12 @@ cause-ipBlocked =
 cause-passwordRevoked =
     .title = { $kind ->
         [mailbox] Het wachtwoord van de mailbox is inmiddels een ander
+        [either] Dit wachtwoord is niet meer het goede
        *[app] Dit app-wachtwoord is ingetrokken
     }
     .what = Het werd eerder geaccepteerd en wordt nu geweigerd, dus het was niet verkeerd getypt. { $kind ->
         [mailbox] Jij, of wie de mailbox beheert, kan een ander hebben ingesteld.
+        [either] Het wachtwoord van het account kan zijn gewijzigd, of verificatie in 2 stappen is intussen aangezet; een app-wachtwoord kan zijn ingetrokken.
        *[app] { $revoked ->
             [withPassword] { $owner } trekt alle app-wachtwoorden in als het wachtwoord van het account wordt gewijzigd, en jij of iemand anders kan er altijd een intrekken.
             [byHand] Een nieuw wachtwoord van het account laat app-wachtwoorden bij { $owner } zoals ze zijn: dit is verwijderd, door jou of door iemand anders.
@@ -341,10 +346,12 @@ cause-passwordRevoked =
     }
     .do = { $kind ->
         [mailbox] Vul het wachtwoord in dat de mailbox nu heeft.
+        [either] Met een tweede stap bij het inloggen: maak een nieuw app-wachtwoord. Zonder: vul het wachtwoord in dat het account nu heeft.
        *[app] Maak een nieuw app-wachtwoord en gebruik het op de plek van dit.
     }
     .may-be = { $kind ->
         [mailbox] Het wachtwoord van de mailbox is gewijzigd: vul het wachtwoord in dat hij nu heeft.
+        [either] Het wachtwoord is gewijzigd of ingetrokken: vul het wachtwoord in dat het account nu heeft, of maak een ander app-wachtwoord.
        *[app] Het app-wachtwoord is ingetrokken: kijk of het nog op de pagina staat waar het is gemaakt.
     }
 cause-ambiguous =

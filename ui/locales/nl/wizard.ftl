@@ -418,6 +418,14 @@ can-smtpSwitch =
     .title = Zet eerst versturen aan
     .what = Dat zet je voor elk adres apart aan, op de webpagina van { $provider }.
     .do = Zoek daar naar ‘SMTP authentifié’ en zet het aan. Ga dan hier verder.
+can-whichPassword =
+    .question = Log je bij { $owner } in met een tweede stap, zoals een code?
+    .why = Daarvan hangt af welk wachtwoord mailprogramma’s nodig hebben: met een tweede stap een app-wachtwoord, zonder het wachtwoord waarmee je inlogt.
+    .yes = Ja, met een tweede stap
+    .no = Nee, alleen met het wachtwoord
+    .title = Misschien heb je geen tweede stap
+    .do = Zonder tweede stap maakt { $owner } geen app-wachtwoorden. Mailprogramma’s gebruiken dan het wachtwoord waarmee je inlogt.
+use-account-password = Ik log in met alleen het wachtwoord
 
 appPassword =
     .heading = Maak een app-wachtwoord

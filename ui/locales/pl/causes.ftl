@@ -202,17 +202,20 @@ cause-wrongPassword =
        *[open] Nie zgadza się nazwa użytkownika albo hasło. Serwer dostał nazwę użytkownika „{ $user }”. Może oczekuje innej: całego adresu, tylko tego, co stoi przed @, albo osobnej nazwy.
     } { $kind ->
         [mailbox] Potrzebne jest hasło do skrzynki. W firmie hostingowej nie jest to hasło do konta klienta.
+        [either] Jeśli przy logowaniu do { $owner } jest drugi krok, potrzebne jest tu hasło do aplikacji; jeśli nie, hasło, którym się logujesz.
        *[app] Hasło do aplikacji jest odrzucane także wtedy, gdy jest w nim literówka, gdy zostało unieważnione albo należy do innego konta.
     }
     .do = { $name ->
         [expected] { $kind ->
             [mailbox] Wpisz jeszcze raz hasło do skrzynki.
+            [either] Skopiuj hasło jeszcze raz.
            *[app] Skopiuj jeszcze raz hasło do aplikacji.
         }
         [unlikely] Popraw nazwę użytkownika, a potem wpisz ponownie to samo hasło.
        *[open] Sprawdź nazwę użytkownika w pomocy dostawcy i skopiuj hasło jeszcze raz.
     } { $kind ->
         [mailbox] Jeśli znów zostanie odrzucone, ustaw nowe tam, gdzie zarządza się skrzynką.
+        [either] Jeśli znów zostanie odrzucone, zaloguj się na stronie { $owner }: to, czy pojawi się tam drugi krok, pokaże, które hasło jest właściwe.
        *[app] Jeśli znów zostanie odrzucone, utwórz kolejne po zalogowaniu na to właśnie konto.
     }
     .may-be = { $name ->
@@ -337,10 +340,12 @@ cause-ipBlocked =
 cause-passwordRevoked =
     .title = { $kind ->
         [mailbox] Hasło do skrzynki jest już inne
+        [either] To hasło nie jest już właściwe
        *[app] To hasło do aplikacji zostało unieważnione
     }
     .what = Wcześniej było akceptowane, a teraz jest odrzucane, więc nie ma w nim literówki. { $kind ->
         [mailbox] Inne hasło mogło zostać ustawione przez ciebie albo przez osobę, która zarządza skrzynką.
+        [either] Hasło do konta mogło zostać zmienione albo włączono od tamtej pory weryfikację dwuetapową; hasło do aplikacji mogło zostać unieważnione.
        *[app] { $revoked ->
             [withPassword] { $owner } unieważnia wszystkie hasła do aplikacji po zmianie hasła do konta, a ty lub ktoś inny w każdej chwili możecie unieważnić pojedyncze hasło.
             [byHand] Po zmianie hasła do konta { $owner } zostawia hasła do aplikacji bez zmian: to zostało usunięte, przez ciebie albo przez kogoś innego.
@@ -349,10 +354,12 @@ cause-passwordRevoked =
     }
     .do = { $kind ->
         [mailbox] Wpisz hasło, które skrzynka ma teraz.
+        [either] Jeśli przy logowaniu jest drugi krok, utwórz nowe hasło do aplikacji. Jeśli nie, wpisz hasło, które konto ma teraz.
        *[app] Utwórz nowe hasło do aplikacji i użyj go zamiast tego.
     }
     .may-be = { $kind ->
         [mailbox] Hasło do skrzynki zostało zmienione: wpisz to, które ma teraz.
+        [either] Hasło zostało zmienione albo unieważnione: wpisz to, które konto ma teraz, albo utwórz inne hasło do aplikacji.
        *[app] Hasło do aplikacji zostało unieważnione: sprawdź, czy jest jeszcze na liście na stronie, na której powstało.
     }
 cause-ambiguous =

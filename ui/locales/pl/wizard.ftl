@@ -441,6 +441,14 @@ can-smtpSwitch =
     .title = Najpierw włącz wysyłanie
     .what = Włącza się je dla każdego adresu osobno, na stronie internetowej { $provider }.
     .do = Poszukaj tam „SMTP authentifié” i włącz tę opcję. Potem przejdź tu dalej.
+can-whichPassword =
+    .question = Czy przy logowaniu do { $owner } jest drugi krok, na przykład kod?
+    .why = Od tego zależy, którego hasła potrzebują programy pocztowe: z drugim krokiem jest to hasło do aplikacji, bez niego hasło, którym się logujesz.
+    .yes = Tak, jest drugi krok
+    .no = Nie, wystarcza samo hasło
+    .title = Możliwe, że drugiego kroku nie ma
+    .do = Bez niego { $owner } nie tworzy haseł do aplikacji. Programy pocztowe używają wtedy hasła, którym się logujesz.
+use-account-password = Loguję się samym hasłem
 
 ## Making the app password
 

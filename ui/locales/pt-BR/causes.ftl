@@ -194,17 +194,20 @@ cause-wrongPassword =
        *[open] O nome de usuário ou a senha não estão certos. O servidor recebeu o nome de usuário “{ $user }”. Ele pode querer outro: o endereço completo, só o que vem antes do @, ou um nome próprio.
     } { $kind ->
         [mailbox] É preciso a senha da caixa de correio. Em uma hospedagem de sites, ela não é a da sua conta de cliente.
+        [either] Se você entra em { $owner } com uma segunda etapa, aqui é preciso uma senha de app; senão, a senha com que você entra.
        *[app] Uma senha de app também é recusada se alguma letra foi trocada, foi revogada ou é de outra conta.
     }
     .do = { $name ->
         [expected] { $kind ->
             [mailbox] Digite de novo a senha da caixa de correio.
+            [either] Copie de novo a senha.
            *[app] Copie de novo a senha de app.
         }
         [unlikely] Corrija o nome de usuário e digite de novo a mesma senha.
        *[open] Procure o nome de usuário na ajuda do seu provedor e copie de novo a senha.
     } { $kind ->
         [mailbox] Se for recusada outra vez, defina uma nova onde a caixa de correio é administrada.
+        [either] Se for recusada outra vez, entre na página de { $owner }: se lá for pedida uma segunda etapa, você saberá qual das duas senhas é a certa.
        *[app] Se for recusada outra vez, crie outra com o login feito nesta mesma conta.
     }
     .may-be = { $name ->
@@ -329,10 +332,12 @@ cause-ipBlocked =
 cause-passwordRevoked =
     .title = { $kind ->
         [mailbox] A senha da caixa de correio agora é outra
+        [either] Esta senha não é mais a certa
        *[app] Esta senha de app foi revogada
     }
     .what = Antes ela foi aceita e agora é recusada, portanto foi digitada como devia. { $kind ->
         [mailbox] Você, ou quem administra a caixa de correio, pode ter definido outra.
+        [either] A senha da conta pode ter sido alterada, ou a verificação em duas etapas ativada desde então; uma senha de app pode ter sido revogada.
        *[app] { $revoked ->
             [withPassword] { $owner } revoga todas as senhas de app quando a senha da conta é alterada, e você ou outra pessoa pode revogar uma a qualquer momento.
             [byHand] Em { $owner }, alterar a senha da conta não afeta as senhas de app: esta foi excluída, por você ou por outra pessoa.
@@ -341,10 +346,12 @@ cause-passwordRevoked =
     }
     .do = { $kind ->
         [mailbox] Digite a senha que a caixa de correio tem agora.
+        [either] Com uma segunda etapa no login, crie uma senha de app nova. Sem ela, digite a senha que a conta tem agora.
        *[app] Crie uma senha de app nova e use-a no lugar desta.
     }
     .may-be = { $kind ->
         [mailbox] A senha da caixa de correio foi alterada: digite a que ela tem agora.
+        [either] A senha foi alterada ou revogada: digite a que a conta tem agora, ou crie outra senha de app.
        *[app] A senha de app foi revogada: veja se ela ainda aparece na página em que foi criada.
     }
 cause-ambiguous =

@@ -418,6 +418,14 @@ can-smtpSwitch =
     .title = Ative antes o envio
     .what = Ele é ativado para cada endereço, na página web de { $provider }.
     .do = Procure lá “SMTP authentifié” e ative. Depois continue aqui.
+can-whichPassword =
+    .question = Você entra em { $owner } com uma segunda etapa, como um código?
+    .why = Disso depende qual senha os programas de e-mail precisam: com uma segunda etapa, uma senha de app; sem ela, a senha com que você entra.
+    .yes = Sim, com uma segunda etapa
+    .no = Não, só com a senha
+    .title = Talvez não haja uma segunda etapa
+    .do = Sem ela, { $owner } não cria senhas de app. Os programas de e-mail usam então a senha com que você entra.
+use-account-password = Eu entro só com a senha
 
 appPassword =
     .heading = Crie uma senha de app

@@ -202,17 +202,20 @@ cause-wrongPassword =
        *[open] Kullanıcı adı veya şifre doğru değil. Sunucuya “{ $user }” kullanıcı adı verildi. Başka bir ad istiyor olabilir: adresin tamamını, yalnızca @ işaretinden öncesini veya ayrı bir adı.
     } { $kind ->
         [mailbox] İstenen, posta kutusunun şifresidir. Bir web barındırma şirketinde bu, müşteri hesabınızın şifresi değildir.
+        [either] { $owner } oturumunuzu ikinci bir adımla açıyorsanız burada uygulama şifresi istenir; yoksa oturum açarken kullandığınız şifre.
        *[app] Uygulama şifresi; yanlış yazıldıysa, iptal edildiyse veya başka bir hesaba aitse de reddedilir.
     }
     .do = { $name ->
         [expected] { $kind ->
             [mailbox] Posta kutusunun şifresini bir kez daha girin.
+            [either] Şifreyi bir kez daha kopyalayın.
            *[app] Uygulama şifresini bir kez daha kopyalayın.
         }
         [unlikely] Kullanıcı adını düzeltin, sonra aynı şifreyi yeniden girin.
        *[open] Kullanıcı adına sağlayıcınızın yardım sayfasından bakın ve şifreyi bir kez daha kopyalayın.
     } { $kind ->
         [mailbox] Yine reddedilirse posta kutusunun yönetildiği yerde yeni bir şifre belirleyin.
+        [either] Yine reddedilirse { $owner } sayfasında oturum açın: orada ikinci bir adım istenip istenmediği, hangi şifrenin doğru olduğunu gösterir.
        *[app] Yine reddedilirse tam olarak bu hesapta oturum açmışken yeni bir tane oluşturun.
     }
     .may-be = { $name ->
@@ -337,10 +340,12 @@ cause-ipBlocked =
 cause-passwordRevoked =
     .title = { $kind ->
         [mailbox] Posta kutusunun şifresi artık başka
+        [either] Bu şifre artık doğru değil
        *[app] Bu uygulama şifresi iptal edilmiş
     }
     .what = Daha önce kabul edilmişti, şimdi reddediliyor; yani yanlış yazılmadı. { $kind ->
         [mailbox] Siz veya posta kutusunu yöneten kişi yeni bir şifre belirlemiş olabilir.
+        [either] Hesabın şifresi değiştirilmiş veya bu arada 2 adımlı doğrulama açılmış olabilir; uygulama şifresi iptal edilmiş olabilir.
        *[app] { $revoked ->
             [withPassword] { $owner } hesap şifresi değiştirilince bütün uygulama şifrelerini iptal eder; siz veya başka biri de istediğiniz zaman birini iptal edebilir.
             [byHand] { $owner } hesap şifresi değişince uygulama şifrelerine dokunmaz: bu şifreyi siz veya başka biri silmiş.
@@ -349,10 +354,12 @@ cause-passwordRevoked =
     }
     .do = { $kind ->
         [mailbox] Posta kutusunun şimdiki şifresini girin.
+        [either] Oturum açarken ikinci bir adım varsa yeni bir uygulama şifresi oluşturun. Yoksa hesabın şimdiki şifresini girin.
        *[app] Yeni bir uygulama şifresi oluşturun ve bunun yerine kullanın.
     }
     .may-be = { $kind ->
         [mailbox] Posta kutusunun şifresi değiştirilmiş: şimdikini girin.
+        [either] Şifre değiştirilmiş veya iptal edilmiş: hesabın şimdiki şifresini girin ya da başka bir uygulama şifresi oluşturun.
        *[app] Uygulama şifresi iptal edilmiş: oluşturulduğu sayfada hâlâ listede olup olmadığına bakın.
     }
 cause-ambiguous =

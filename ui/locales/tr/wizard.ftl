@@ -421,6 +421,14 @@ can-smtpSwitch =
     .title = Önce göndermeyi açın
     .what = { $provider } web sayfasında, her adres için ayrı ayrı açılır.
     .do = Orada “SMTP authentifié” yazısını arayın ve açın. Sonra buradan devam edin.
+can-whichPassword =
+    .question = { $owner } oturumunuzu kod gibi ikinci bir adımla mı açıyorsunuz?
+    .why = E-posta programlarının hangi şifreyi istediği buna bağlıdır: ikinci adım varsa uygulama şifresi, yoksa oturum açarken kullandığınız şifre.
+    .yes = Evet, ikinci bir adımla
+    .no = Hayır, yalnızca şifreyle
+    .title = İkinci bir adımınız olmayabilir
+    .do = İkinci adım yoksa { $owner } uygulama şifresi oluşturmaz. O zaman e-posta programları, oturum açarken kullandığınız şifreyi kullanır.
+use-account-password = Yalnızca şifreyle oturum açıyorum
 
 ## Making the app password
 

@@ -414,6 +414,14 @@ can-smtpSwitch =
     .title = 请先打开发信功能
     .what = 它需要在 { $provider } 的网页上为每个地址分别打开。
     .do = 请在那里查找“SMTP authentifié”，把它打开。然后回到这里继续。
+can-whichPassword =
+    .question = 您登录 { $owner } 时有第二步吗，例如输入验证码？
+    .why = 邮件程序需要哪个密码由此决定：有第二步时是应用专用密码，没有时是您登录用的密码。
+    .yes = 有，需要第二步
+    .no = 没有，只用密码
+    .title = 您可能没有设置第二步
+    .do = 没有第二步时，{ $owner } 不会创建应用专用密码。邮件程序就使用您登录用的密码。
+use-account-password = 我只用密码登录
 
 ## Making the app password
 

@@ -81,7 +81,7 @@ protocol: Protocol, } | { "kind": "notOffered", } | { "kind": "showOtherWay", } 
 /**
  * Yes or no.
  */
-answer: Answer, } | { "kind": "continue", } | { "kind": "sendAnyway", } | { "kind": "tryWithout", } | { "kind": "enterPassword", } | { "kind": "makeAppPassword", } | { "kind": "tryAgain", } | { "kind": "chooseItem", 
+answer: Answer, } | { "kind": "continue", } | { "kind": "sendAnyway", } | { "kind": "tryWithout", } | { "kind": "enterPassword", } | { "kind": "makeAppPassword", } | { "kind": "useAccountPassword", } | { "kind": "tryAgain", } | { "kind": "chooseItem", 
 /**
  * Which.
  */

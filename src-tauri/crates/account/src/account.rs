@@ -210,6 +210,11 @@ impl Account {
         self.provider.is_some_and(|provider| provider.password == PasswordRule::Mailbox)
     }
 
+    /// True if that depends on whether the account has a second step: with one it is an app password.
+    pub fn may_want_account_password(&self) -> bool {
+        self.provider.is_some_and(|provider| provider.password == PasswordRule::AppPasswordWithTwoFactor)
+    }
+
     /// The servers to try first, if its provider has some that take a password.
     pub fn servers(&self) -> Option<Servers> {
         self.provider?.servers(&self.address)

@@ -155,7 +155,11 @@ fn besides(also: &[Cause]) -> Vec<String> {
 
 /// What is known of its passwords and limits.
 fn add_provider(provider: &Provider, args: &mut BTreeMap<String, String>) {
-    let kind = if provider.password == PasswordRule::Mailbox { "mailbox" } else { "app" };
+    let kind = match provider.password {
+        PasswordRule::Mailbox => "mailbox",
+        PasswordRule::AppPasswordWithTwoFactor => "either",
+        PasswordRule::AppPassword | PasswordRule::Never | PasswordRule::NoImap => "app",
+    };
     args.insert("kind".to_owned(), kind.to_owned());
     if let Some(revoked) = provider.revoked {
         args.insert("revoked".to_owned(), code(revoked));

@@ -238,6 +238,8 @@ pub enum Act {
     EnterPassword {},
     /// Make another app password.
     MakeAppPassword {},
+    /// Use the password that one signs in with: there is no second step.
+    UseAccountPassword {},
     /// Try once more what failed.
     TryAgain {},
     /// Choose what is done with an old item.

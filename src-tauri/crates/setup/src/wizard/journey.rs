@@ -54,7 +54,7 @@ const WHOLE: [Step; 8] = [
 pub(super) enum Route {
     SetUp,
     Revoked,
-    /// The password of the mailbox is there already: no app password is made.
+    /// The password is there already, that of the mailbox or the account: no app password is made.
     Mailbox,
     /// The password that the keychain has is checked, and nothing is changed.
     VerifyStored,
@@ -87,10 +87,12 @@ impl Route {
         self.steps().iter().position(|other| *other == step)
     }
 
-    /// The step behind this one. Outgoing and incoming are one: one press for both.
+    /// The step behind this one, which may be one that was left out on the way. Outgoing and incoming are one: one press
+    /// for both.
     pub(super) fn after(self, step: Step) -> Option<Step> {
-        let place = self.place(if step == Step::Outgoing { Step::Incoming } else { step })?;
-        self.steps().get(place + 1).copied()
+        let step = if step == Step::Outgoing { Step::Incoming } else { step };
+        let behind = WHOLE.iter().skip_while(|other| **other != step).skip(1);
+        behind.copied().find(|later| self.has(*later))
     }
 
     pub(super) fn before(self, step: Step) -> Option<Step> {
@@ -107,6 +109,15 @@ impl Route {
             (Intent::SetUp | Intent::Revoked | Intent::Verify, _) => intent.into(),
         }
     }
+}
+
+/// Which password mail programs use, where a provider has both.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum PasswordKind {
+    /// One that is made for them.
+    App,
+    /// The one that a person signs in with: there is no second step.
+    Account,
 }
 
 impl From<Intent> for Route {

@@ -7,7 +7,7 @@ use super::computer::Computer;
 use super::disclosure::Disclosure;
 use super::effect::Effect;
 use super::event::{Act, Intent};
-use super::journey::{Journey, Mailbox, Route};
+use super::journey::{Journey, Mailbox, PasswordKind, Route};
 use super::look::NetworkLook;
 use super::offer::{Offer, Weight};
 use super::page::{ConnectionView, KnownAccount, PauseView, WatchView};
@@ -165,6 +165,33 @@ impl Scene {
             journey.route = Route::of(journey.intent, &mailbox.account);
             journey.mailbox = Some(mailbox);
         }
+    }
+
+    /// Which password it is decides the way.
+    pub(super) fn use_password(&mut self, kind: PasswordKind) {
+        let Some(journey) = &mut self.journey else { return };
+        match kind {
+            PasswordKind::App if journey.route == Route::Mailbox => journey.route = journey.intent.into(),
+            PasswordKind::App => {}
+            PasswordKind::Account => journey.route = Route::Mailbox,
+        }
+    }
+
+    /// The way on without an app password, where that may be the right one.
+    pub(super) fn account_password(&self, weight: Weight) -> Option<Offer> {
+        let may_be = self.account().is_some_and(Account::may_want_account_password);
+        (may_be && !self.is_practice() && !self.is_elsewhere()).then(|| Offer {
+            words: Text::of("use-account-password"),
+            about: None,
+            act: Act::UseAccountPassword {},
+            weight,
+        })
+    }
+
+    /// True if no app password is made.
+    fn uses_mailbox_password(&self) -> bool {
+        self.account().is_some_and(Account::wants_mailbox_password)
+            || self.journey.as_ref().is_some_and(|journey| journey.route == Route::Mailbox)
     }
 
     /// True if the servers are not simply those of the provider that the address tells.
@@ -329,7 +356,7 @@ impl Scene {
             ("owner", account.owner()),
             ("address", &account.address().to_string()),
             ("domain", account.address().domain()),
-            ("kind", if account.wants_mailbox_password() { "mailbox" } else { "app" }),
+            ("kind", if self.uses_mailbox_password() { "mailbox" } else { "app" }),
         ]
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .into()

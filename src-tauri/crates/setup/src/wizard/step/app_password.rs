@@ -9,6 +9,7 @@ use crate::advice;
 use crate::wizard::computer::Computer;
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::{Act, Intent};
+use crate::wizard::journey::PasswordKind;
 use crate::wizard::offer::{Offers, Weight, act_of};
 use crate::wizard::page::{OpenState, OpenedPage, Page};
 use crate::wizard::scene::Scene;
@@ -123,6 +124,9 @@ impl Stop for AppPassword {
             offers.add(Weight::Link, words, act);
         }
         offers.add(Weight::Link, "notOffered.offer", Act::NotOffered {});
+        if let Some(offer) = scene.account_password(Weight::Link) {
+            offers.put(offer);
+        }
         if !scene.is_practice() && (scene.has_typed_servers() || scene.sends_apart()) {
             offers.add(Weight::Link, "servers.edit", Act::EditServers {});
         }
@@ -136,6 +140,10 @@ impl Stop for AppPassword {
             Act::OpenPage { page } => self.open(page, scene),
             Act::Continue {} => Move::next(),
             Act::NotOffered {} => Move::to(NotOffered),
+            Act::UseAccountPassword {} => {
+                scene.use_password(PasswordKind::Account);
+                Move::next()
+            }
             Act::UseOtherPort { protocol, port } => {
                 scene.use_port(protocol, port);
                 Move::stay()

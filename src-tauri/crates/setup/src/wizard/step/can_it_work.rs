@@ -1,11 +1,11 @@
-//! Whether a password can work with this account at all: asked before one is made, a question at a time, and only
-//! what its provider needs.
+//! Whether a password can work with this account at all, and which: asked before one is made, a question at a time,
+//! and only what its provider needs.
 
 use super::apple_mail::AppleMail;
 use super::other_way::OtherWay;
 use crate::wizard::effect::Effect;
 use crate::wizard::event::{Act, Intent};
-use crate::wizard::journey::Mailbox;
+use crate::wizard::journey::{Mailbox, PasswordKind};
 use crate::wizard::offer::{Offers, Weight};
 use crate::wizard::page::Page;
 use crate::wizard::scene::Scene;
@@ -20,6 +20,25 @@ use account::provider::{Answer, Blocked, Prerequisite};
 pub(in crate::wizard) struct CanItWork {
     at: usize,
     stands: Stands,
+}
+
+/// What is asked.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Question {
+    /// Something that must be so before a password can work.
+    Needs(Prerequisite),
+    /// Whether there is a second step: where an app password is made with one only. Neither answer stands in the way.
+    WhichPassword,
+}
+
+impl Question {
+    /// Its words are `can-<code>`.
+    pub(super) fn code(self) -> String {
+        match self {
+            Self::Needs(prerequisite) => code(prerequisite),
+            Self::WhichPassword => "whichPassword".to_owned(),
+        }
+    }
 }
 
 /// How it stands with a question.
@@ -62,15 +81,19 @@ impl CanItWork {
         Move::next()
     }
 
-    /// A password that worked, or that is of other servers, raises none.
-    fn questions(scene: &Scene) -> Vec<Prerequisite> {
+    /// A password of other servers raises none; one that worked, only which it is: the way has the steps for that.
+    fn questions(scene: &Scene) -> Vec<Question> {
         let Some(Mailbox { account, last_good, .. }) = scene.mailbox() else { return vec![] };
-        let sets_up = scene.intent() == Some(Intent::SetUp) && !scene.is_practice();
-        let answered = scene.journey.as_ref().and_then(|journey| journey.answered.as_ref());
-        if !sets_up || last_good.is_some() || scene.is_elsewhere() || answered == Some(account.address()) {
+        let makes_one = matches!(scene.intent(), Some(Intent::SetUp | Intent::Revoked));
+        if !makes_one || scene.is_practice() || scene.is_elsewhere() {
             return vec![];
         }
-        Self::concerning(account)
+        let answered = scene.journey.as_ref().and_then(|journey| journey.answered.as_ref());
+        let is_first = scene.intent() == Some(Intent::SetUp) && last_good.is_none();
+        let needs =
+            if is_first && answered != Some(account.address()) { Self::concerning(account) } else { vec![] };
+        let which = account.may_want_account_password().then_some(Question::WhichPassword);
+        needs.into_iter().map(Question::Needs).chain(which).collect()
     }
 
     /// What the provider needs of such an account. Only own domains belong to organisations, and only persons are
@@ -92,13 +115,13 @@ impl CanItWork {
         needs.iter().copied().filter(concerns).collect()
     }
 
-    fn question(&self, scene: &Scene) -> Option<Prerequisite> {
+    fn question(&self, scene: &Scene) -> Option<Question> {
         Self::questions(scene).get(self.at).copied()
     }
 
     /// One of its messages; what depends on the provider is chosen by `$key`.
     fn words(&self, name: &str, scene: &Scene) -> Text {
-        let question = self.question(scene).map(code).unwrap_or_default();
+        let question = self.question(scene).map(Question::code).unwrap_or_default();
         let key = scene.account().and_then(|account| account.key()).unwrap_or("none");
         Text::of(format!("can-{question}.{name}")).with("key", key)
     }
@@ -110,13 +133,15 @@ impl Stop for CanItWork {
     }
 
     fn page(&self, scene: &Scene) -> Page {
-        let blocked = self.question(scene).map(Prerequisite::blocked);
-        let (remedy, letter) = match (&self.stands, blocked) {
-            (Stands::Blocked, Some(Blocked::AskAdministrator)) => {
-                (Some(self.words("do", scene)), Some(Text::of("can-letter")))
+        let asks_administrator = matches!(
+            self.question(scene),
+            Some(Question::Needs(prerequisite)) if prerequisite.blocked() == Blocked::AskAdministrator
+        );
+        let (remedy, letter) = match &self.stands {
+            Stands::Blocked => {
+                (Some(self.words("do", scene)), asks_administrator.then(|| Text::of("can-letter")))
             }
-            (Stands::Blocked, _) => (Some(self.words("do", scene)), None),
-            (Stands::Asked, _) => (None, None),
+            Stands::Asked => (None, None),
         };
         Page::CanItWork { at: self.at + 1, of: Self::questions(scene).len(), remedy, letter }
     }
@@ -141,23 +166,24 @@ impl Stop for CanItWork {
 
     fn offers(&self, scene: &Scene, offers: &mut Offers) {
         let Some(question) = self.question(scene) else { return };
-        match (&self.stands, question.blocked()) {
+        match (&self.stands, question) {
             (Stands::Asked, _) => {
                 for answer in [Answer::Yes, Answer::No] {
-                    let words = format!("can-{}.{}", code(question), code(answer));
+                    let words = format!("can-{}.{}", question.code(), code(answer));
                     offers.add(Weight::Choice, words, Act::Answer { answer });
                 }
                 offers.add(Weight::Link, "canItWork.skip", Act::Continue {});
             }
-            (Stands::Blocked, blocked) => {
-                let page = question.page().filter(|page| scene.page_address(*page).is_some());
+            (Stands::Blocked, Question::WhichPassword) => {}
+            (Stands::Blocked, Question::Needs(prerequisite)) => {
+                let page = prerequisite.page().filter(|page| scene.page_address(*page).is_some());
                 if let Some(page) = page {
                     offers.add(Weight::Remedy, format!("page-{}", code(page)), Act::OpenPage { page });
                 }
                 if OtherWay::is_there(scene) {
                     offers.add(Weight::Remedy, "otherWay.offer", Act::ShowOtherWay {});
                 }
-                match blocked {
+                match prerequisite.blocked() {
                     Blocked::Mend => offers.add(Weight::Primary, "canItWork.done", Act::Continue {}),
                     Blocked::Wait | Blocked::AskAdministrator | Blocked::End => {
                         offers.add(Weight::Link, "canItWork.anyway", Act::Continue {});
@@ -169,13 +195,19 @@ impl Stop for CanItWork {
 
     fn act(&mut self, act: Act, scene: &mut Scene) -> Move {
         match (act, &self.stands) {
-            (Act::Answer { answer }, Stands::Asked) => {
-                let is_free = self.question(scene).is_none_or(|question| question.free() == answer);
-                if is_free {
-                    return Self::ask(self.at + 1, scene);
+            (Act::Answer { answer }, Stands::Asked) => match self.question(scene) {
+                Some(Question::Needs(prerequisite)) if prerequisite.free() != answer => {
+                    Move::to(Self { at: self.at, stands: Stands::Blocked })
                 }
-                Move::to(Self { at: self.at, stands: Stands::Blocked })
-            }
+                Some(Question::WhichPassword) => {
+                    scene.use_password(match answer {
+                        Answer::Yes => PasswordKind::App,
+                        Answer::No => PasswordKind::Account,
+                    });
+                    Self::ask(self.at + 1, scene)
+                }
+                Some(Question::Needs(_)) | None => Self::ask(self.at + 1, scene),
+            },
             (Act::OpenPage { page }, _) => match scene.page_address(page) {
                 Some(address) => Move::doing(vec![Effect::OpenPage { address }]),
                 None => Move::stay(),

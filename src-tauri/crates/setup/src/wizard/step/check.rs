@@ -27,7 +27,7 @@ use crate::network_report::Named;
 use crate::verify::Unused;
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::{Act, Form, Submit};
-use crate::wizard::journey::Route;
+use crate::wizard::journey::{PasswordKind, Route};
 use crate::wizard::look::NetworkLook;
 use crate::wizard::offer::{FormOffer, Offers};
 use crate::wizard::page::{Believed, Page, StageState};
@@ -185,7 +185,10 @@ impl Stop for Check {
             Act::TryAgain {} => self.try_again(scene),
             Act::TryWithout {} => self.try_without(scene),
             Act::EnterPassword {} => self.ask_again(scene),
-            Act::MakeAppPassword {} => Move::to(AppPassword::default()),
+            Act::MakeAppPassword {} => {
+                scene.use_password(PasswordKind::App);
+                Move::to(AppPassword::default())
+            }
             Act::EditAddress {} => match scene.address() {
                 Some(address) => Move::address(address.to_string()),
                 None => Move::stay(),

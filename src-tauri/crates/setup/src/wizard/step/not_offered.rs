@@ -1,9 +1,10 @@
 //! Why the provider's page may offer no app password, and what to do about each reason.
 
-use super::can_it_work::CanItWork;
+use super::can_it_work::{CanItWork, Question};
 use super::other_way::OtherWay;
 use crate::wizard::effect::Effect;
 use crate::wizard::event::Act;
+use crate::wizard::journey::PasswordKind;
 use crate::wizard::offer::{Offers, Weight};
 use crate::wizard::page::{Page, Reason};
 use crate::wizard::scene::Scene;
@@ -23,6 +24,11 @@ impl NotOffered {
         scene.account().map(CanItWork::concerning).unwrap_or_default()
     }
 
+    fn questions(scene: &Scene) -> impl Iterator<Item = Question> {
+        let which = scene.account_password(Weight::Primary).map(|_| Question::WhichPassword);
+        which.into_iter().chain(Self::needs(scene).into_iter().map(Question::Needs))
+    }
+
     fn pages(scene: &Scene) -> Vec<PageName> {
         let named = Self::needs(scene).into_iter().filter_map(Prerequisite::page).chain([PageName::Help]);
         let mut pages: Vec<_> = named.filter(|page| scene.page_address(*page).is_some()).collect();
@@ -38,12 +44,12 @@ impl Stop for NotOffered {
 
     fn page(&self, scene: &Scene) -> Page {
         let key = scene.account().and_then(Account::key).unwrap_or("none");
-        let reason = |need: Prerequisite| {
-            let words = |name| Text::of(format!("can-{}.{name}", code(need))).with("key", key);
+        let reason = |question: Question| {
+            let words = |name| Text::of(format!("can-{}.{name}", question.code())).with("key", key);
             Reason { title: words("title"), remedy: words("do") }
         };
         let any = Reason { title: Text::of("notOffered.any"), remedy: Text::of("notOffered.any-do") };
-        Page::NotOffered { reasons: Self::needs(scene).into_iter().map(reason).chain([any]).collect() }
+        Page::NotOffered { reasons: Self::questions(scene).map(reason).chain([any]).collect() }
     }
 
     fn heading(&self, _: &Scene) -> Text {
@@ -60,6 +66,9 @@ impl Stop for NotOffered {
 
     fn offers(&self, scene: &Scene, offers: &mut Offers) {
         offers.add(Weight::Primary, "notOffered.again", Act::MakeAppPassword {});
+        if let Some(offer) = scene.account_password(Weight::Plain) {
+            offers.put(offer);
+        }
         if OtherWay::is_there(scene) {
             offers.add(Weight::Link, "otherWay.offer", Act::ShowOtherWay {});
         }
@@ -71,6 +80,10 @@ impl Stop for NotOffered {
     fn act(&mut self, act: Act, scene: &mut Scene) -> Move {
         match act {
             Act::MakeAppPassword {} => Move::app_password(),
+            Act::UseAccountPassword {} => {
+                scene.use_password(PasswordKind::Account);
+                Move::next()
+            }
             Act::ShowOtherWay {} => OtherWay::after_not_offered(scene),
             Act::OpenPage { page } => match scene.page_address(page) {
                 Some(address) => Move::doing(vec![Effect::OpenPage { address }]),

@@ -16,10 +16,10 @@ fn only_what_the_provider_needs_is_asked_one_question_at_a_time() {
             &["can-twoStep", "can-securityKeysOnly", "can-advancedProtection", "can-supervised"][..],
         ),
         ("anna@yahoo.com", &["can-usualBrowser", "can-newAccount"]),
-        ("anna@gmx.de", &["can-imapSwitch"]),
+        ("anna@gmx.de", &["can-imapSwitch", "can-whichPassword"]),
         ("anna@fastmail.com", &["can-plan"]),
         ("anna@free.fr", &["can-smtpSwitch"]),
-        ("anna@posteo.de", &[]),
+        ("anna@posteo.de", &["can-whichPassword"]),
         ("anna@gandi.net", &[]),
     ] {
         let mut wizard = at_address();
@@ -69,7 +69,45 @@ fn what_can_be_mended_leads_to_its_page_and_goes_on() {
     let [Effect::OpenPage { address }] = effects.as_slice() else { panic!("{effects:?}") };
     assert_eq!(address, "https://hilfe.gmx.net/pop-imap/einschalten.html");
     wizard.handle(Act::Continue {});
+    assert_eq!(wizard.view().heading.id, "can-whichPassword.question");
+}
+
+#[test]
+fn without_a_second_step_the_password_of_the_account_is_the_one() {
+    for (answer, steps) in [(YES, 8), (NO, 6)] {
+        let mut wizard = at_address();
+        wizard.handle(address("anna@posteo.de"));
+        assert_eq!(wizard.view().heading.id, "can-whichPassword.question");
+        wizard.handle(answer.clone());
+        let view = wizard.view();
+        assert_eq!(view.steps.len(), steps, "{answer:?}");
+        assert_eq!(matches!(view.page, Page::AppPassword { .. }), answer == YES);
+        assert_eq!(matches!(view.page, Page::Outgoing(_)), answer == NO);
+    }
+}
+
+/// Whether two-step sign-in is on can be answered wrongly, or not at all.
+#[test]
+fn which_password_it_is_can_be_said_later_too() {
+    let mut wizard = at_address();
+    wizard.handle(address("anna@posteo.de"));
+    wizard.handle(Act::Continue {});
     assert!(matches!(wizard.view().page, Page::AppPassword { .. }));
+    wizard.handle(Act::NotOffered {});
+    let view = wizard.view();
+    let Page::NotOffered { reasons } = &view.page else { panic!("{:?}", view.page) };
+    assert_eq!(reasons[0].title.id, "can-whichPassword.title");
+    wizard.handle(Act::UseAccountPassword {});
+    assert!(matches!(wizard.view().page, Page::Outgoing(_)));
+    assert_eq!(wizard.view().steps.len(), 6);
+
+    wizard.handle(Act::Back {});
+    wizard.handle(address("anna@posteo.de"));
+    assert_eq!(wizard.view().heading.id, "can-whichPassword.question", "the answer can be another");
+    wizard.handle(YES);
+    assert_eq!(wizard.view().steps.len(), 8);
+    wizard.handle(Act::UseAccountPassword {});
+    assert!(matches!(wizard.view().page, Page::Outgoing(_)));
 }
 
 #[test]
@@ -110,8 +148,20 @@ fn who_had_a_password_that_worked_is_asked_nothing() {
 }
 
 #[test]
+fn which_password_it_is_is_asked_after_a_revocation_too() {
+    let mut wizard = welcome();
+    wizard.handle(Act::Start { intent: Intent::Revoked });
+    wizard.handle(address("anna@gmx.de"));
+    let Page::CanItWork { at: 1, of: 1, .. } = wizard.view().page else { panic!("{:?}", wizard.view().page) };
+    assert_eq!(wizard.view().heading.id, "can-whichPassword.question");
+}
+
+#[test]
 fn every_question_has_its_words() {
     let words = Words::english();
+    for name in ["question", "why", "yes", "no", "title", "do"] {
+        assert_ne!(words.attribute("can-whichPassword", name, &[]), format!("can-whichPassword.{name}"));
+    }
     for question in Prerequisite::ALL {
         let id = format!("can-{}", code(question));
         for name in ["question", "why", "yes", "no", "title", "what", "do"] {

@@ -920,6 +920,7 @@ handOver =
     .copied-imap = Copied for incoming mail
     .programs = In the mail programs on this computer
     .no-programs = In your mail program
+    .before = This account is set up here already: give it the password that works.
     .again = Need the app password later? If your keychain keeps it, “mail-setup password { $address } --for smtp --copy” copies it in a terminal.
     .primary = Go on
 # $time is minutes and seconds: 0:42.
@@ -1022,6 +1023,7 @@ done =
     .todos = What is left to do by hand
     .todo-smtp = Paste the password into your mail program, for outgoing mail.
     .todo-imap = Paste the password into your mail program, for incoming mail.
+    .todo-program = Give { $program } the password, in both places.
     .todo-file = Set up { $program } with { $file }.
     .todo-merge = Take over what { $program } needs from { $file } into { $taken }.
     .todo-forget = Remove the old password there: { $program }.

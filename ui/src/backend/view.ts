@@ -1028,9 +1028,13 @@ servers: Array<ServerView>,
  */
 copying: CopyingView, 
 /**
- * Mail programs found on this computer.
+ * Mail programs found on this computer, those first that were set up with this account before.
  */
 programs: Array<Program>, 
+/**
+ * Codes of the programs that were set up with this account before: they have the old password.
+ */
+before: Array<string>, 
 /**
  * The program that was asked to open, and how that went.
  */

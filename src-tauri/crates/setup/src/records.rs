@@ -28,7 +28,7 @@ pub use self::error::RecordsError;
 pub use self::findings::{Finding, Findings, Found};
 pub use self::language::LanguageRecord;
 pub use self::network_key::{NetworkKey, NetworkMark};
-pub use self::past::{LetIn, Past};
+pub use self::past::{LetIn, Past, SetUpProgram};
 pub use self::picture::{AddressKind, Change, Compared, Picture};
 pub use self::refusals::{RefusalRecords, Refused};
 pub use self::standing::Standing;

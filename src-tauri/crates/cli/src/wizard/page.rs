@@ -93,8 +93,8 @@ impl Body<'_> {
                 self.old_items(state);
                 self.guided(guided, opened.as_ref());
             }
-            Page::HandOver { servers, copying, programs, opened, profile, settings } => {
-                self.hand_over(servers, copying, programs, opened.as_ref(), profile.as_ref());
+            Page::HandOver { servers, copying, programs, before, opened, profile, settings } => {
+                self.hand_over(servers, copying, programs, before, opened.as_ref(), profile.as_ref());
                 self.settings(settings);
             }
             Page::TestMessage { state } => self.test_message(state),

@@ -17,6 +17,18 @@ pub struct Past {
     pub network: Option<Picture>,
     /// Who may read along.
     pub let_in: Vec<LetIn>,
+    /// The programs that were set up with the account: another password has to go into them, too.
+    pub programs: Vec<SetUpProgram>,
+}
+
+/// A program that a person set up with an account, as far as is known here.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SetUpProgram {
+    /// Code of the program.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
 }
 
 /// Somebody who may read along, in one network.
@@ -48,6 +60,13 @@ impl Past {
         }
     }
 
+    /// Notes a program that was set up with the account.
+    pub fn set_up(&mut self, program: SetUpProgram) {
+        if !self.programs.iter().any(|other| other.id == program.id) {
+            self.programs.push(program);
+        }
+    }
+
     /// This, and behind it what was remembered before.
     pub(super) fn or(self, before: Self) -> Self {
         let mut all = Self {
@@ -55,8 +74,10 @@ impl Past {
             imap: self.imap.or(before.imap),
             network: self.network.or(before.network),
             let_in: before.let_in,
+            programs: before.programs,
         };
         self.let_in.into_iter().for_each(|reader| all.let_in(reader));
+        self.programs.into_iter().for_each(|program| all.set_up(program));
         all
     }
 }
@@ -78,6 +99,18 @@ mod tests {
         assert_eq!(past.readers(home.as_ref()), ["Avast"]);
         assert_eq!(past.readers(hotel.as_ref()), Vec::<String>::new());
         assert_eq!(past.readers(None), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_program_is_noted_once_and_stays_noted() {
+        let program = |id: &str| SetUpProgram { id: id.to_owned(), name: id.to_uppercase() };
+        let mut before = Past::default();
+        before.set_up(program("geary"));
+        before.set_up(program("geary"));
+        let mut later = Past::default();
+        later.set_up(program("kmail"));
+        later.set_up(program("geary"));
+        assert_eq!(later.or(before).programs, [program("geary"), program("kmail")]);
     }
 
     #[test]

@@ -212,6 +212,13 @@ impl Session {
                     });
                 }
             }
+            Effect::RememberProgram { address, program } => {
+                if let Some(records) = records {
+                    self.spawn(inner, turn, async move {
+                        Outcome::Recorded(records.remember(&address, |past| past.set_up(program)))
+                    });
+                }
+            }
             Effect::Keep { account, verified } => {
                 self.ask_keychain(inner, turn, &keychain.clone(), async move {
                     Outcome::Kept(keychain.keep(&account, &verified).await)

@@ -9,7 +9,7 @@ use super::page::{OpenState, PauseView, PretendPasswords, Removal, ReportView, W
 use crate::access::AccessServer;
 use crate::clipboard::ClipboardError;
 use crate::network_report::Looked;
-use crate::records::{AccountRecord, Finding, Found, RecordsError};
+use crate::records::{AccountRecord, Finding, Found, RecordsError, SetUpProgram};
 use crate::verify::{NamedBy, Unused};
 use account::secret::Secret;
 use account::{
@@ -121,6 +121,13 @@ pub enum Effect {
     },
     /// End the look at the network at once.
     StopLook,
+    /// Remember that an account is in a program.
+    RememberProgram {
+        /// Whose account.
+        address: Address,
+        /// Which.
+        program: SetUpProgram,
+    },
     /// Let somebody read along, in this network.
     LetReaderIn {
         /// At whose connections that was asked.

@@ -6,7 +6,7 @@ use super::page::{ClearedItem, ServerView};
 use super::text::Text;
 use super::view::{AccountView, Step, StepState, StepView};
 use crate::advice::Advice;
-use crate::records::AccountRecord;
+use crate::records::{AccountRecord, SetUpProgram};
 use crate::verify::NamedBy;
 use account::{Account, Address, Alternatives, Fingerprint, Place, Protocol, Servers};
 use check::Verified;
@@ -146,6 +146,8 @@ pub(super) struct Journey {
     pub(super) cleared: Option<Cleared>,
     /// For which places the password was copied.
     pub(super) copied: Vec<Protocol>,
+    /// The programs to which the account was taken, in the order of that.
+    pub(super) set_up: Vec<SetUpProgram>,
     /// The settings that were written for programs, in the order in which they were asked for.
     pub(super) settings: Vec<ProgramSettings>,
     /// What became of the message to oneself, if one was sent.
@@ -219,6 +221,7 @@ impl Journey {
             kept: false,
             cleared: None,
             copied: vec![],
+            set_up: vec![],
             settings: vec![],
             message: None,
         }

@@ -216,8 +216,10 @@ pub enum Page {
         servers: Vec<ServerView>,
         /// The password that is pasted there.
         copying: CopyingView,
-        /// Mail programs found on this computer.
+        /// Mail programs found on this computer, those first that were set up with this account before.
         programs: Vec<Program>,
+        /// Codes of the programs that were set up with this account before: they have the old password.
+        before: Vec<String>,
         /// The program that was asked to open, and how that went.
         opened: Option<OpenedProgram>,
         /// The profile for Apple Mail, if it was asked for.

@@ -17,12 +17,13 @@ use super::warming::Warming;
 use crate::access::AccessServer;
 use crate::advice::{self, Advice};
 use crate::network_report::Looked;
-use crate::records::{AccountRecord, Finding, RecordsError};
+use crate::records::{AccountRecord, Finding, RecordsError, SetUpProgram};
 use account::provider::{PageName, Provider};
 use account::{Account, Address, EnteredServer, Protocol, Security};
 use check::Verified;
 use check::explain::settles;
 use keychain::{Backup, KeychainError};
+use programs::installed::Program;
 
 /// What all steps share.
 #[derive(Debug, Default)]
@@ -157,6 +158,25 @@ impl Scene {
     /// True if the journey began with the choice of a known account.
     pub(super) fn chose_account(&self) -> bool {
         matches!(self.intent(), Some(Intent::Revoked | Intent::Verify)) && !self.known.accounts.is_empty()
+    }
+
+    /// The programs that were set up with the account before this journey.
+    pub(super) fn set_up_before(&self) -> &[SetUpProgram] {
+        let address = self.account().map(Account::address);
+        let record = self.known.accounts.iter().find(|record| address.is_some_and(|it| record.is_of(it)));
+        record.map(|record| record.past.programs.as_slice()).unwrap_or_default()
+    }
+
+    /// The account is taken to a program, which is remembered: another password has to go there, too.
+    pub(super) fn set_up(&mut self, program: &Program) -> Option<Effect> {
+        let address = self.address()?;
+        let journey = self.journey.as_mut().filter(|journey| journey.practice.is_none())?;
+        let program = SetUpProgram { id: program.id.clone(), name: program.name.clone() };
+        if journey.set_up.contains(&program) {
+            return None;
+        }
+        journey.set_up.push(program.clone());
+        Some(Effect::RememberProgram { address, program })
     }
 
     /// The account is known: its way begins anew.

@@ -17,6 +17,7 @@ impl Body<'_> {
         servers: &[ServerView],
         copying: &CopyingView,
         programs: &[Program],
+        before: &[String],
         opened: Option<&OpenedProgram>,
         profile: Option<&ProfileView>,
     ) {
@@ -32,6 +33,9 @@ impl Body<'_> {
         }
         for program in here {
             self.program_steps(&program.id, &program.name);
+            if before.contains(&program.id) {
+                self.paragraph(self.text("handOver.before", &[]));
+            }
         }
         if !others.is_empty() {
             let names = others.iter().map(|program| program.name.clone());

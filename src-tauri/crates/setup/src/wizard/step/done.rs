@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use super::old_items::OldItems;
 use super::test_message::TestMessage;
+use crate::records::SetUpProgram;
 use crate::wizard::effect::Effect;
 use crate::wizard::event::{Act, Intent};
-use crate::wizard::journey::{Cleared, ProgramSettings, Route, SettingsLeft, TestMessageSeen};
+use crate::wizard::journey::{Cleared, Journey, ProgramSettings, Route, SettingsLeft, TestMessageSeen};
 use crate::wizard::offer::{Offer, Offers, Weight};
 use crate::wizard::page::{Fate, Page, Point, PointState, Todo, WatchView};
 use crate::wizard::scene::Scene;
@@ -76,8 +77,12 @@ impl Done {
             (format!("forget-{}", guided.program), words, false)
         });
         let settings = journey.settings.iter().filter_map(left_with_settings);
+        let set_up = programs_to_change(scene, journey).map(|SetUpProgram { id, name }| {
+            let words = Text::of("done.todo-program").with("program", name.as_str());
+            (format!("program-{id}"), words, false)
+        });
         let last = [("test".to_owned(), Text::of("done.todo-test"), false)];
-        let todos = pasted.into_iter().chain(settings).chain(forgotten).chain(last);
+        let todos = pasted.into_iter().chain(set_up).chain(settings).chain(forgotten).chain(last);
         let todo = |(id, words, seen): (String, Text, bool)| {
             let state = PointState::of(seen != self.turned.contains(&id));
             Todo { id, words, state }
@@ -200,6 +205,18 @@ fn message(seen: Option<&TestMessageSeen>) -> Option<Point> {
             Point { words: Text::of("done.message-not-sent"), state: PointState::Left }
         }
     })
+}
+
+/// The programs that have the account, before or since this journey, and did not get the password from here.
+fn programs_to_change<'a>(scene: &'a Scene, journey: &'a Journey) -> impl Iterator<Item = &'a SetUpProgram> {
+    let before = scene.set_up_before();
+    let since = journey.set_up.iter().filter(|program| !before.iter().any(|other| other.id == program.id));
+    let has_it = programs_that_have_it(journey.cleared.as_ref());
+    let got_settings = |id: &str| journey.settings.iter().any(|written| written.program == id);
+    before
+        .iter()
+        .chain(since)
+        .filter(move |SetUpProgram { id, .. }| !has_it.contains(id.as_str()) && !got_settings(id))
 }
 
 /// What is left to be done with settings that were written: what ticks it, in words, and that nobody saw it done.

@@ -92,6 +92,13 @@ impl HandOver {
         }
     }
 
+    /// Where the way to a program was open, the account is taken to be in it from here on.
+    fn remember(&self, id: &str, state: OpenState, scene: &mut Scene) -> Move {
+        let program = self.programs.iter().find(|program| program.id == id);
+        let program = program.filter(|_| state == OpenState::Opened);
+        Move::doing(program.and_then(|program| scene.set_up(program)).into_iter().collect())
+    }
+
     fn tell_settings(&mut self, told: SettingsView) {
         match self.settings.iter_mut().find(|other| other.program == told.program) {
             Some(there) => *there = told,
@@ -123,6 +130,7 @@ impl Stop for HandOver {
                 problem: self.problem,
             },
             programs: self.programs.clone(),
+            before: scene.set_up_before().iter().map(|program| program.id.clone()).collect(),
             opened: self.opened.clone(),
             profile: self.profile.clone(),
             settings: self.settings.clone(),
@@ -199,19 +207,31 @@ impl Stop for HandOver {
 
     fn finish(&mut self, outcome: Outcome, scene: &mut Scene) -> Move {
         match (outcome, &mut self.opened) {
-            (Outcome::ProgramsFound(found), _) => self.programs = found,
+            (Outcome::ProgramsFound(mut found), _) => {
+                let before = scene.set_up_before();
+                let is_other = |program: &Program| !before.iter().any(|other| other.id == program.id);
+                found.sort_by_key(|program| (program.group, is_other(program)));
+                self.programs = found;
+            }
             (Outcome::Copied(copied), _) => {
                 self.take_copied(copied);
                 if let Some(journey) = &mut scene.journey {
                     journey.copied = self.copied.clone();
                 }
             }
-            (Outcome::ProgramOpened(state), Some(opened)) => opened.state = state,
+            (Outcome::ProgramOpened(state), Some(opened)) => {
+                opened.state = state;
+                let id = opened.id.clone();
+                return self.remember(&id, state, scene);
+            }
             (Outcome::SettingsWritten { program, written }, _) => {
-                self.take_settings(&program, written, scene)
+                let state = if written.is_ok() { OpenState::Opened } else { OpenState::Failed };
+                self.take_settings(&program, written, scene);
+                return self.remember(&program, state, scene);
             }
             (Outcome::ProfileOpened(state, pane), _) => {
                 self.profile = Some(ProfileView { state, pane: Some(pane) });
+                return self.remember(APPLE_MAIL, state, scene);
             }
             _ => {}
         }

@@ -50,6 +50,39 @@ fn a_profile_for_apple_mail_is_opened_with_the_servers_that_took_the_password() 
     assert!(!without.view().is_offered(&Act::OpenProfile {}));
 }
 
+/// A program that was left out after a new password keeps failing with the old one.
+#[test]
+fn the_programs_that_were_set_up_before_are_walked_through_again() {
+    let wizard = at_view("handOver-before");
+    let Page::HandOver { programs, before, .. } = wizard.view().page else { panic!("it left the page") };
+    assert_eq!(before, ["thunderbird"]);
+    assert_eq!(programs[0].id, "thunderbird");
+    assert_eq!(todos(wizard), ["smtp", "imap", "program-thunderbird", "test"]);
+}
+
+#[test]
+fn a_program_that_was_opened_is_remembered_with_the_account() {
+    let mut wizard = at_view("handOver");
+    wizard.handle(Act::OpenProgram { id: "geary".into() });
+    let effects = wizard.finish(wizard.turn(), Outcome::ProgramOpened(OpenState::Failed));
+    assert!(effects.is_empty(), "it is not open: {effects:?}");
+    wizard.handle(Act::OpenProgram { id: "geary".into() });
+    let effects = wizard.finish(wizard.turn(), Outcome::ProgramOpened(OpenState::Opened));
+    let [Effect::RememberProgram { address, program }] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!((address.to_string().as_str(), program.name.as_str()), ("anna@gmail.com", "Geary"));
+    assert_eq!(todos(wizard), ["smtp", "imap", "program-geary", "test"]);
+}
+
+/// What is left to do by hand, at the end.
+fn todos(wizard: Wizard) -> Vec<String> {
+    let mut wizard = after(wizard, [Act::Continue {}]);
+    if !matches!(wizard.view().page, Page::Done { .. }) {
+        wizard.handle(Act::Continue {});
+    }
+    let Page::Done { todos, .. } = wizard.view().page else { panic!("{:?}", wizard.view().page) };
+    todos.into_iter().map(|todo| todo.id).collect()
+}
+
 #[test]
 fn settings_are_written_for_a_program_with_the_servers_that_took_the_password() {
     let mut wizard = at_view("handOver-settings");

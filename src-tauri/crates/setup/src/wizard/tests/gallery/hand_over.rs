@@ -3,6 +3,7 @@
 use super::super::*;
 use super::ways::{after, finished, kept};
 use crate::clipboard::ClipboardError;
+use crate::records::SetUpProgram;
 use programs::Scan;
 use programs::export::saved::{Change, SaveError};
 use programs::export::written::{WriteError, Written};
@@ -25,6 +26,7 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
     vec![
         ("handOver", found(&[("geary", "Geary"), ("thunderbird", "Thunderbird")])),
         ("handOver-none", found(&[])),
+        ("handOver-before", found_again(&[("geary", "Geary"), ("thunderbird", "Thunderbird")])),
         ("handOver-appleMail", found(&[("appleMail", "Apple Mail")])),
         ("handOver-profile", {
             let opening = after(found(&[("appleMail", "Apple Mail")]), [Act::OpenProfile {}]);
@@ -120,6 +122,18 @@ fn whole() -> Written {
 /// With these programs on this computer.
 fn found(ids: &[(&str, &str)]) -> Wizard {
     finished(proven_at(Step::HandOver), Outcome::ProgramsFound(programs(ids)))
+}
+
+/// Thunderbird was set up with the account before.
+fn found_again(ids: &[(&str, &str)]) -> Wizard {
+    let mut wizard = proven_at(Step::HandOver);
+    let account = Account::of(Address::parse("anna@gmail.com").unwrap());
+    let mut past = Past::default();
+    past.set_up(SetUpProgram { id: "thunderbird".to_owned(), name: "Thunderbird".to_owned() });
+    let (certificate, last_good) = (None, Some(1_770_000_000));
+    let record = AccountRecord { account, servers: gmail(), certificate, last_good, past };
+    wizard.scene.known.accounts = vec![record];
+    finished(wizard, Outcome::ProgramsFound(programs(ids)))
 }
 
 fn programs(ids: &[(&str, &str)]) -> Vec<Program> {

@@ -58,15 +58,15 @@ watch =
     .disable = Ne plus vérifier
 watch-notice =
     .title = Votre courrier a besoin de vous
-    .one = Un compte de courrier est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
+    .one = Un compte de messagerie est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
     .one-smtp = Le courrier sortant d’un compte est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
     .one-imap = Le courrier entrant d’un compte est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
     .named = { $address } : le serveur refuse ce compte. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
     .named-smtp = { $address } : le serveur refuse le courrier sortant. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
     .named-imap = { $address } : le serveur refuse le courrier entrant. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
     .several = { $count ->
-        [one] { $count } compte de courrier est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
-       *[other] { $count } comptes de courrier sont refusés par leurs serveurs. Cliquez pour voir pourquoi et les réparer, ou lancez « mail-setup ».
+        [one] { $count } compte de messagerie est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
+       *[other] { $count } comptes de messagerie sont refusés par leurs serveurs. Cliquez pour voir pourquoi et les réparer, ou lancez « mail-setup ».
     }
     .open = Réparer
 backup =

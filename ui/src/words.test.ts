@@ -28,7 +28,7 @@ import type {
   Step,
   Suspect,
 } from "./backend/view";
-import { missing, plain, say } from "./words";
+import { missing, plain, say, speak } from "./words";
 
 /** The names of a code, completed by the compiler. */
 const names = <Code extends string>(codes: Record<Code, true>): Code[] => Object.keys(codes) as Code[];
@@ -268,3 +268,18 @@ function differences(english: Vocabulary, other: Vocabulary): string[] {
   for (const name of other.keys()) if (!english.has(name)) found.push(`${name} is unknown`);
   return found;
 }
+
+test("a day among the facts of a failure is written as the language writes it", async () => {
+  const text = { id: "cause-certificateExpired.what", args: {} };
+  const facts = { host: "mail.example", why: "none", expired: "2026-05-01", clock: "2026-11-22 10:00 UTC" };
+  for (const [tag, expired, clock] of [
+    ["en", "May 1, 2026", "November 22, 2026 10:00 UTC"],
+    ["de", "1. Mai 2026", "22. November 2026 10:00 UTC"],
+  ] as const) {
+    await speak(tag);
+    const told = plain(say(text, facts));
+    expect(told).toContain(expired);
+    expect(told).toContain(clock);
+  }
+  await speak("en");
+});

@@ -50,6 +50,9 @@ export function say(text: Text, facts: Facts): string {
   return t(text.id, { ...facts, ...Object.fromEntries(own) });
 }
 
+/** The facts of a failure that are days: `2026-05-01`, and a time behind it. */
+const days = ["expired", "begins", "clock"];
+
 /** The text of `message` or `message.attribute`. */
 export function t(name: string, facts: Facts = {}): string {
   const [id = "", attribute] = name.split(".");
@@ -93,9 +96,19 @@ type Pattern = Parameters<FluentBundle["formatPattern"]>[0];
 
 function format(bundle: FluentBundle, name: string, pattern: Pattern, facts: Facts): string {
   const errors: Error[] = [];
-  const text = bundle.formatPattern(pattern, facts, errors);
+  const text = bundle.formatPattern(pattern, withDays(facts), errors);
   for (const error of errors) missing.add(`${name}: ${error.message}`);
   return text;
+}
+
+function withDays(facts: Facts): Facts {
+  const written = days.flatMap((name) => {
+    const [, date, rest] = /^(\d{4}-\d\d-\d\d)(.*)/.exec(String(facts[name])) ?? [];
+    if (date === undefined) return [];
+    const format = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+    return [[name, format.format(new Date(date)) + rest]];
+  });
+  return { ...facts, ...Object.fromEntries(written) };
 }
 
 function isRightToLeft(tag: string): boolean {

@@ -234,3 +234,18 @@ terminal-diagnose-seen = What was seen:
 usage-probe = --probe takes http://HOST/PATH=EXPECTED: a status such as 204, or how the page begins.
 terminal-records-damaged = The list of accounts was damaged. It is kept as { $file } in the folder mail-setup-wizard among your program data, and begins anew. Passwords are not in it.
 terminal-records-later = The list of accounts was written by a newer version of this program, so it was left alone. Use the newer version.
+# A day: $day and $month are numbers, $year is text.
+terminal-day = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[other] December
+    } { $year }

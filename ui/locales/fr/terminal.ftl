@@ -225,3 +225,20 @@ terminal-diagnose-seen = Ce qui a été vu :
 usage-probe = --probe attend http://HOST/PATH=EXPECTED : un code d’état comme 204, ou le début de la page.
 terminal-records-damaged = La liste des comptes était abîmée. Elle est conservée sous le nom { $file } dans le dossier mail-setup-wizard parmi vos données de programmes, et recommence à neuf. Elle ne contient pas de mots de passe.
 terminal-records-later = La liste des comptes a été écrite par une version plus récente de ce programme : elle n’a donc pas été touchée. Utilisez la version plus récente.
+terminal-day = { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[other] décembre
+    } { $year }

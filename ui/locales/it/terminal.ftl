@@ -225,3 +225,17 @@ terminal-diagnose-seen = Che cosa si è visto:
 usage-probe = --probe vuole http://HOST/PATH=EXPECTED: un codice di stato come 204, o l’inizio della pagina.
 terminal-records-damaged = L’elenco degli account era danneggiato. È conservato come { $file } nella cartella mail-setup-wizard tra i dati dei tuoi programmi, e ricomincia da capo. Non contiene password.
 terminal-records-later = L’elenco degli account è stato scritto da una versione più recente di questo programma, quindi non è stato toccato. Usa la versione più recente.
+terminal-day = { $day } { $month ->
+        [1] gennaio
+        [2] febbraio
+        [3] marzo
+        [4] aprile
+        [5] maggio
+        [6] giugno
+        [7] luglio
+        [8] agosto
+        [9] settembre
+        [10] ottobre
+        [11] novembre
+       *[other] dicembre
+    } { $year }

@@ -236,3 +236,17 @@ terminal-diagnose-seen = Co było widać:
 usage-probe = --probe oczekuje http://HOST/PATH=EXPECTED: status, na przykład 204, albo początek strony.
 terminal-records-damaged = Lista kont była uszkodzona. Jest zachowana jako { $file } w folderze mail-setup-wizard wśród danych programów i zaczyna się od nowa. Haseł w niej nie ma.
 terminal-records-later = Listę kont zapisała nowsza wersja tego programu, więc pozostała nietknięta. Użyj nowszej wersji.
+terminal-day = { $day } { $month ->
+        [1] stycznia
+        [2] lutego
+        [3] marca
+        [4] kwietnia
+        [5] maja
+        [6] czerwca
+        [7] lipca
+        [8] sierpnia
+        [9] września
+        [10] października
+        [11] listopada
+       *[other] grudnia
+    } { $year }

@@ -201,3 +201,17 @@ terminal-diagnose-seen = O que foi visto:
 usage-probe = --probe quer http://HOST/PATH=EXPECTED: um status como 204, ou como a página começa.
 terminal-records-damaged = A lista de contas estava danificada. Ela foi mantida como { $file } na pasta mail-setup-wizard, entre os seus dados de programas, e começa de novo. Não há senhas nela.
 terminal-records-later = A lista de contas foi gravada por uma versão mais nova deste programa, por isso não foi alterada. Use a versão mais nova.
+terminal-day = { $day } de { $month ->
+        [1] janeiro
+        [2] fevereiro
+        [3] março
+        [4] abril
+        [5] maio
+        [6] junho
+        [7] julho
+        [8] agosto
+        [9] setembro
+        [10] outubro
+        [11] novembro
+       *[other] dezembro
+    } de { $year }

@@ -226,3 +226,17 @@ terminal-diagnose-seen = Görülenler:
 usage-probe = --probe şunu alır: http://HOST/PATH=EXPECTED; beklenen, 204 gibi bir durum kodu veya sayfanın nasıl başladığıdır.
 terminal-records-damaged = Hesap listesi bozulmuştu. Program verileriniz arasındaki mail-setup-wizard klasöründe { $file } adıyla saklandı; liste baştan başlıyor. İçinde şifre yok.
 terminal-records-later = Hesap listesini bu programın daha yeni bir sürümü yazmış; bu yüzden ona dokunulmadı. Yeni sürümü kullanın.
+terminal-day = { $day } { $month ->
+        [1] Ocak
+        [2] Şubat
+        [3] Mart
+        [4] Nisan
+        [5] Mayıs
+        [6] Haziran
+        [7] Temmuz
+        [8] Ağustos
+        [9] Eylül
+        [10] Ekim
+        [11] Kasım
+       *[other] Aralık
+    } { $year }

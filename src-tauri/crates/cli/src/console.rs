@@ -177,13 +177,11 @@ fn columns((Width(columns), _): (Width, Height)) -> usize {
     columns.into()
 }
 
-/// The day of a time in seconds since 1970, in UTC: `2026-11-22` (ISO 8601), which reads alike in every language.
-pub(crate) fn day(seconds: u64) -> String {
-    i64::try_from(seconds)
-        .ok()
-        .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
-        .map(|time| time.to_zoned(jiff::tz::TimeZone::UTC).date().to_string())
-        .unwrap_or_default()
+/// The day of a time in seconds since 1970, where the person is, as their language writes it.
+pub(crate) fn day(seconds: u64, words: &Words) -> Value<'static> {
+    let time = i64::try_from(seconds).ok().and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
+    let day = time.map(|time| time.to_zoned(jiff::tz::TimeZone::system()).date().to_string());
+    words.day(&day.unwrap_or_default()).into()
 }
 
 #[derive(Serialize)]

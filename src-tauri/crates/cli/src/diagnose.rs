@@ -95,7 +95,7 @@ fn tell(looked: &Looked, account: &Account, console: &Console) {
         looked.compared.as_ref().and_then(|compared| Some((compared, difference(compared)?)))
     {
         let mut args: Vec<Arg<'_>> = args.map(|(name, value)| (name, value.into())).into();
-        args.push(("date", day(compared.at).into()));
+        args.push(("date", day(compared.at, &console.words)));
         console.say(console.text(message, &args));
     }
     console.say("");

@@ -32,10 +32,11 @@ pub(crate) fn detail(item: &Item, words: &Words) -> String {
         Match::Exact => "match-exact",
         Match::Likely => "match-likely",
     };
-    let modified = item.modified.map_or_else(|| words.attribute("oldItems", "no-date", &[]), day);
+    let modified =
+        item.modified.map_or_else(|| words.attribute("oldItems", "no-date", &[]).into(), |at| day(at, words));
     let args = [
         ("match", words.text(matched, &[]).into()),
-        ("modified", modified.into()),
+        ("modified", modified),
         ("why", words.text(&format!("why-{}", item.why), &[]).into()),
         ("undo", words.text(undo(item), &[]).into()),
     ];

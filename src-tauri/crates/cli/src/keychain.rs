@@ -173,8 +173,8 @@ async fn backups(keychain: &Keychain, console: &Console, terminal: &mut Terminal
                 let args = [
                     ("count", backup.items.len().into()),
                     ("address", backup.address.as_str().into()),
-                    ("date", day(backup.made).into()),
-                    ("until", day(backup.expires).into()),
+                    ("date", day(backup.made, &console.words)),
+                    ("until", day(backup.expires, &console.words)),
                 ];
                 let what = console.words.attribute("backup", "what", &args);
                 let until = console.words.attribute("backup", "until", &args);

@@ -23,6 +23,6 @@ pub(crate) fn standing_line(
 ) -> String {
     let (message, attribute, date) =
         Standing::of(record.last_good, finding_of(record, findings), now()).words();
-    let args: Vec<_> = date.into_iter().map(|date| ("date", day(date).into())).collect();
+    let args: Vec<_> = date.into_iter().map(|date| ("date", day(date, &console.words))).collect();
     console.words.attribute(message, attribute, &args)
 }

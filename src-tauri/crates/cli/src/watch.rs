@@ -212,7 +212,7 @@ fn tell_status(home: &Home, console: &Console) -> Result<Exit, Failure> {
         }
     });
     if let Status::On { settings: Settings { last_round: Some(at), .. }, .. } = status {
-        console.say(console.text("terminal-watch-last", &[("date", day(at).into())]));
+        console.say(console.text("terminal-watch-last", &[("date", day(at, &console.words))]));
     }
     tell_accounts(records.iter(), &findings, console);
     Ok(exit)

@@ -75,6 +75,16 @@ impl Words {
         items.into_iter().reduce(longer).unwrap_or_default()
     }
 
+    /// A day (`2026-05-01`, ISO 8601) as the language writes it, with what stands behind it, such as a time. What is no
+    /// day stays as it is.
+    pub fn day(&self, day: &str) -> String {
+        let (date, rest) = day.split_at_checked(10).unwrap_or((day, ""));
+        let numbers: Vec<Option<u16>> = date.split('-').map(|number| number.parse().ok()).collect();
+        let [Some(year), Some(month @ 1..=12), Some(day)] = numbers[..] else { return day.to_owned() };
+        let args = [("day", day.into()), ("month", month.into()), ("year", year.to_string().into())];
+        self.text("terminal-day", &args) + rest
+    }
+
     /// Whether there is such a message.
     pub fn has(&self, id: &str) -> bool {
         self.bundles().any(|bundle| bundle.has_message(id))
@@ -89,7 +99,7 @@ impl Words {
         suspects: &[String],
         args: &BTreeMap<String, String>,
     ) -> Told {
-        let args = arguments(args);
+        let args = self.arguments(args);
         Told {
             title: self.attribute(id, "title", &args),
             what: self.attribute(id, "what", &args),
@@ -99,6 +109,14 @@ impl Words {
             remedy: self.attribute(id, "do", &args),
             also: vec![],
         }
+    }
+
+    fn arguments<'a>(&self, args: &'a BTreeMap<String, String>) -> Vec<Arg<'a>> {
+        let value = |name: &str, value: &'a str| match DAYS.contains(&name) {
+            true => self.day(value).into(),
+            false => Value::from(value),
+        };
+        args.iter().map(|(name, text)| (name.as_str(), value(name, text))).collect()
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, args: &[Arg<'_>]) -> Option<String> {
@@ -124,8 +142,17 @@ impl std::fmt::Debug for Words {
     }
 }
 
-fn arguments(args: &BTreeMap<String, String>) -> Vec<Arg<'_>> {
-    args.iter().map(|(name, value)| (name.as_str(), Value::from(value.as_str()))).collect()
+/// The facts of a failure that are days.
+const DAYS: [&str; 3] = ["expired", "begins", "clock"];
+
+/// The languages that write 2.4; the others write 2,4 (CLDR, decimal separators).
+const WITH_POINT: [&str; 5] = ["ar", "en", "ja", "ko", "zh-Hans"];
+
+fn with_comma(value: &Value<'_>) -> Option<String> {
+    match value {
+        Value::Number(number) => Some(number.as_string().replace('.', ",")),
+        _ => None,
+    }
 }
 
 type Bundle = FluentBundle<FluentResource>;
@@ -147,6 +174,9 @@ impl Messages {
             let mut bundle = FluentBundle::new_concurrent(vec![self.of.identifier().clone()]);
             // A terminal shows isolation marks as dirt; text that is not ours is isolated where it is shown.
             bundle.set_use_isolating(false);
+            if !WITH_POINT.contains(&self.of.tag().as_str()) {
+                bundle.set_formatter(Some(|value, _| with_comma(value)));
+            }
             let resource = FluentResource::try_new(self.of.messages()).unwrap_or_else(|(partial, _)| partial);
             bundle.add_resource_overriding(resource);
             bundle
@@ -160,6 +190,42 @@ mod tests {
     use account::bridge::{Bridge, Task};
     use account::interceptor::Interceptor;
     use account::provider::Provider;
+
+    #[test]
+    fn a_day_is_written_as_the_language_writes_it() {
+        for (tag, first, expected) in [
+            ("en", "1 May 2026", "22 November 2026 10:00 UTC"),
+            ("de", "1. Mai 2026", "22. November 2026 10:00 UTC"),
+            ("fr", "1er mai 2026", "22 novembre 2026 10:00 UTC"),
+            ("es", "1 de mayo de 2026", "22 de noviembre de 2026 10:00 UTC"),
+            ("uk", "1 травня 2026 р.", "22 листопада 2026 р. 10:00 UTC"),
+            ("ja", "2026 年 5 月 1 日", "2026 年 11 月 22 日 10:00 UTC"),
+        ] {
+            let words = Words::of(&Language::named(tag).unwrap());
+            assert_eq!(words.day("2026-05-01"), first);
+            assert_eq!(words.day("2026-11-22 10:00 UTC"), expected);
+        }
+        for text in ["", "none", "2026-13-01", "2026-11", "überall früher"] {
+            assert_eq!(Words::english().day(text), text);
+        }
+    }
+
+    #[test]
+    fn a_day_among_the_facts_of_a_failure_is_written_so_too() {
+        let facts = BTreeMap::from([("expired".to_owned(), "2026-05-01".to_owned())]);
+        let german = Words::of(&Language::named("de").unwrap());
+        let told = german.told("cause-certificateExpired", &[], &[], &facts);
+        assert!(told.what.contains("1. Mai 2026"), "{told:?}");
+    }
+
+    #[test]
+    fn a_fraction_has_the_mark_of_the_language() {
+        for (tag, expected) in [("en", "2.4"), ("de", "2,4"), ("fr", "2,4"), ("ja", "2.4")] {
+            let words = Words::of(&Language::named(tag).unwrap());
+            let text = words.text("took-seconds", &[("seconds", 2.4.into())]);
+            assert!(text.contains(expected), "{text}");
+        }
+    }
 
     #[test]
     fn every_file_is_read_whole_and_no_message_is_there_twice() {

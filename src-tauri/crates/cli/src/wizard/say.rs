@@ -65,7 +65,7 @@ impl<'a> Speech<'a> {
             wizard::Arg::Number(number) => (*number).into(),
             // Another program may have written it.
             wizard::Arg::Name(name) => in_line(name).into(),
-            wizard::Arg::Day { day: seconds } => day(*seconds).into(),
+            wizard::Arg::Day { day: seconds } => day(*seconds, self.words),
             wizard::Arg::Words(text) => self.text(text).into(),
         }
     }
@@ -94,7 +94,10 @@ mod tests {
         };
         let day = text("known-accounts.last-good", &[("date", wizard::Arg::Day { day: 1_800_000_000 })]);
         let known = [("name", wizard::Arg::Name("Gmail".into())), ("last", wizard::Arg::Words(day))];
-        assert_eq!(speech.text(&text("chooseAccount.known-what", &known)), "Gmail: worked on 2027-01-15");
+        assert_eq!(
+            speech.text(&text("chooseAccount.known-what", &known)),
+            "Gmail: worked on 15 January 2027"
+        );
         let count = [("count", wizard::Arg::Number(1))];
         assert_eq!(speech.text(&text("oldItems.primary", &count)), "Clear 1 entry");
         assert_eq!(speech.text(&Text { id: "no.such".into(), args: BTreeMap::new() }), "no.such");

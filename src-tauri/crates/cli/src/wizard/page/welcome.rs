@@ -47,7 +47,7 @@ impl Body<'_> {
                     let args = [
                         ("address", backup.address.as_str().into()),
                         ("count", backup.items.len().into()),
-                        ("date", day(backup.made).into()),
+                        ("date", day(backup.made, &self.console.words)),
                     ];
                     self.problem(&self.text("backup.what", &args));
                 }

@@ -225,9 +225,14 @@ impl Stop for HandOver {
                 return self.remember(&id, state, scene);
             }
             (Outcome::SettingsWritten { program, written }, _) => {
-                let state = if written.is_ok() { OpenState::Opened } else { OpenState::Failed };
+                let is_written = written.is_ok();
                 self.take_settings(&program, written, scene);
-                return self.remember(&program, state, scene);
+                // What asks our keychain has another password by itself.
+                let asks_person = |format: Format| format.password() == PasswordFrom::Person;
+                let found = self.programs.iter().find(|other| other.id == program);
+                if is_written && found.and_then(|found| found.export).is_some_and(asks_person) {
+                    return self.remember(&program, OpenState::Opened, scene);
+                }
             }
             (Outcome::ProfileOpened(state, pane), _) => {
                 self.profile = Some(ProfileView { state, pane: Some(pane) });

@@ -73,6 +73,25 @@ fn a_program_that_was_opened_is_remembered_with_the_account() {
     assert_eq!(todos(wizard), ["smtp", "imap", "program-geary", "test"]);
 }
 
+/// msmtp asks the keychain; Thunderbird is set up with its file, and asks the person.
+#[test]
+fn a_program_that_asks_the_keychain_has_nothing_to_be_remembered() {
+    for (program, file, remembered) in
+        [("msmtpFile", "~/.msmtprc", None), ("thunderbird", "~/Downloads/gmail.com.xml", Some("thunderbird"))]
+    {
+        let mut wizard = at_view("handOver-settings");
+        wizard.handle(writes(program));
+        let written = Ok(made(file));
+        let effects =
+            wizard.finish(wizard.turn(), Outcome::SettingsWritten { program: program.into(), written });
+        let found = effects.iter().find_map(|effect| match effect {
+            Effect::RememberProgram { program, .. } => Some(program.id.as_str()),
+            _ => None,
+        });
+        assert_eq!(found, remembered, "{program}");
+    }
+}
+
 /// What is left to do by hand, at the end.
 fn todos(wizard: Wizard) -> Vec<String> {
     let mut wizard = after(wizard, [Act::Continue {}]);

@@ -30,6 +30,12 @@ fn the_wizard_leads_from_welcome_to_done() {
     person.sees_and_types("Your choice", "");
     person.sees("Your mail program");
     person.sees_and_types("Your choice", "");
+    person.sees("The pretend mail program asks for the password");
+    person.sees_and_types("not shown", "abcdabcdabcdabcd");
+    person.sees("That is not the password");
+    person.sees_and_types("not shown", &password);
+    person.sees("It asks once more");
+    person.sees_and_types("not shown", &password);
     person.sees("Send yourself a message");
     person.sees_and_types("Your choice", "");
     person.sees("was in the inbox");
@@ -37,6 +43,7 @@ fn the_wizard_leads_from_welcome_to_done() {
     person.sees("The message was removed");
     person.sees_and_types("Your choice", "");
     person.sees("You know the way");
+    person.sees("The pretend mail program has the password, in both places");
     person.sees("The message was sent, and was");
     person.sees_and_types("Your choice", "q");
     person.leaves_with(0);

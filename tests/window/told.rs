@@ -35,10 +35,7 @@ async fn practice_without_a_mouse(tag: &str) {
     person.chooses("appPassword.primary").await;
     person.arrives_at("outgoing.heading").await;
     person.moves_to("id", "password").await;
-    for letter in app_password.chars() {
-        person.presses(letter).await;
-    }
-    person.presses(ENTER).await;
+    person.types(&app_password).await;
     person.hears("incoming.lead-passed").await;
     person.arrives_at("incoming.heading").await;
     person.chooses("incoming.primary-passed").await;
@@ -51,7 +48,12 @@ async fn practice_without_a_mouse(tag: &str) {
     person.chooses("oldItems.primary-replace").await;
     person.chooses("oldItems.primary-cleared").await;
     person.arrives_at("handOver.heading").await;
-    person.chooses("handOver.primary").await;
+    person.chooses("pretendProgram.offer").await;
+    person.arrives_at("pretendProgram.heading-smtp").await;
+    person.moves_to("id", "pretend-password").await;
+    person.types(&app_password).await;
+    person.hears("pretendProgram.lead-imap").await;
+    person.types(&app_password).await;
     person.arrives_at("testMessage.heading").await;
     person.chooses("testMessage.primary").await;
     person.chooses("testMessage.remove").await;
@@ -137,6 +139,13 @@ impl Listener {
             self.presses(TAB).await;
         }
         panic!("Tab does not come to {value}:\n{}", transcript(&self.things()));
+    }
+
+    /// Types it where the focus is, and Enter.
+    async fn types(&self, text: &str) {
+        for letter in text.chars().chain([ENTER]) {
+            self.presses(letter).await;
+        }
     }
 
     async fn presses(&self, key: char) {

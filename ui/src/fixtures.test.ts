@@ -91,6 +91,7 @@ const PAGES: Record<Page["kind"], true> = {
   keep: true,
   oldItems: true,
   handOver: true,
+  pretendProgram: true,
   testMessage: true,
   done: true,
 };

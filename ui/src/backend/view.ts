@@ -81,7 +81,7 @@ protocol: Protocol, } | { "kind": "notOffered", } | { "kind": "showOtherWay", } 
 /**
  * Yes or no.
  */
-answer: Answer, } | { "kind": "continue", } | { "kind": "sendAnyway", } | { "kind": "tryWithout", } | { "kind": "enterPassword", } | { "kind": "makeAppPassword", } | { "kind": "useAccountPassword", } | { "kind": "tryAgain", } | { "kind": "chooseItem", 
+answer: Answer, } | { "kind": "continue", } | { "kind": "sendAnyway", } | { "kind": "tryWithout", } | { "kind": "enterPassword", } | { "kind": "makeAppPassword", } | { "kind": "useAccountPassword", } | { "kind": "openPretendProgram", } | { "kind": "tryAgain", } | { "kind": "chooseItem", 
 /**
  * Which.
  */
@@ -1018,7 +1018,11 @@ guided: Array<ManualRemoval>,
 /**
  * The place of one of those that was asked to open, by the code of its program.
  */
-opened: OpenedProgram | null, } | { "kind": "handOver", 
+opened: OpenedProgram | null, 
+/**
+ * The password that is pasted there.
+ */
+copying: CopyingView, } | { "kind": "handOver", 
 /**
  * What to enter there, outgoing and incoming.
  */
@@ -1046,7 +1050,19 @@ profile: ProfileView | null,
 /**
  * The settings that were to be written for programs.
  */
-settings: Array<SettingsView>, } | { "kind": "testMessage", 
+settings: Array<SettingsView>, } | { "kind": "pretendProgram", 
+/**
+ * For which place.
+ */
+asks: Protocol, 
+/**
+ * What came of the answer.
+ */
+answer: PretendAnswer, 
+/**
+ * The password that is pasted.
+ */
+copying: CopyingView, } | { "kind": "testMessage", 
 /**
  * How far that is.
  */
@@ -1066,7 +1082,11 @@ next: Array<Text>,
 /**
  * How the daily check is.
  */
-watch: WatchView, };
+watch: WatchView, 
+/**
+ * The password that is pasted.
+ */
+copying: CopyingView, };
 
 /**
  * A page a person may ask for; never an address of their own.
@@ -1140,6 +1160,11 @@ export type PointState = "done" | "left";
  * How far starting the pretend provider is.
  */
 export type PracticeStart = "choosing" | "starting" | "failed";
+
+/**
+ * What came of a password that was given to the pretend mail program.
+ */
+export type PretendAnswer = "awaited" | "wrong";
 
 /**
  * What the pretend provider takes; shown only in practice.

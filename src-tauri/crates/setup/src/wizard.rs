@@ -12,6 +12,7 @@
 
 mod arrival;
 mod computer;
+mod copying;
 mod disclosure;
 mod effect;
 mod event;
@@ -175,6 +176,7 @@ impl Wizard {
                 Act::Back {} => self.stop.back(&mut self.scene),
                 Act::Cancel {} => self.stop.cancel(&mut self.scene),
                 Act::StartOver {} => Move::welcome(),
+                Act::CopyPassword { protocol } => self.scene.copy(protocol),
                 act => self.stop.act(act, &mut self.scene),
             }),
             Event::Submit(submit)
@@ -241,6 +243,7 @@ impl Wizard {
             Outcome::DisclosureKept(Ok(())) => {}
             Outcome::DisclosureKept(Err(_)) => scene.known.disclosure.not_kept(),
             Outcome::OnClipboard(until) => scene.on_clipboard = until,
+            Outcome::Copied(copied) => scene.take_copied(copied),
             Outcome::Paused { address, pause } => scene.pauses.begin(&address, pause),
             Outcome::PauseOver { address, until } => scene.pauses.end(&address, until),
             of_a_page => return Some(of_a_page),

@@ -89,16 +89,21 @@ impl Body<'_> {
                 self.paragraph(self.text("reader.what", &args));
             }
             Page::Keep { state: KeepState::Refused { advice } } => self.advice(advice),
-            Page::OldItems { state, guided, opened } => {
+            Page::OldItems { state, guided, opened, copying } => {
                 self.old_items(state);
                 self.guided(guided, opened.as_ref());
+                self.copying(copying);
             }
+            Page::PretendProgram { copying, .. } => self.copying(copying),
             Page::HandOver { servers, copying, programs, before, opened, profile, settings } => {
                 self.hand_over(servers, copying, programs, before, opened.as_ref(), profile.as_ref());
                 self.settings(settings);
             }
             Page::TestMessage { state } => self.test_message(state),
-            Page::Done { points, todos, next, watch } => self.done(points, todos, next, *watch),
+            Page::Done { points, todos, next, watch, copying } => {
+                self.done(points, todos, next, *watch);
+                self.copying(copying);
+            }
             Page::ChoosePractice { .. }
             | Page::FindServers { .. }
             | Page::Keep { state: KeepState::Ready | KeepState::Keeping | KeepState::Kept } => {}

@@ -131,6 +131,7 @@ fn without_stages(page: &Page) -> Page {
         | Page::Keep { .. }
         | Page::OldItems { .. }
         | Page::HandOver { .. }
+        | Page::PretendProgram { .. }
         | Page::TestMessage { .. }
         | Page::Network { .. }
         | Page::Done { .. } => {}

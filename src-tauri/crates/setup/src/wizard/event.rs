@@ -240,6 +240,8 @@ pub enum Act {
     MakeAppPassword {},
     /// Use the password that one signs in with: there is no second step.
     UseAccountPassword {},
+    /// Open the pretend mail program, in practice.
+    OpenPretendProgram {},
     /// Try once more what failed.
     TryAgain {},
     /// Choose what is done with an old item.

@@ -150,6 +150,8 @@ pub(super) struct Journey {
     pub(super) set_up: Vec<SetUpProgram>,
     /// The settings that were written for programs, in the order in which they were asked for.
     pub(super) settings: Vec<ProgramSettings>,
+    /// True once the pretend mail program has the password in both places.
+    pub(super) pretend_program: bool,
     /// What became of the message to oneself, if one was sent.
     pub(super) message: Option<TestMessageSeen>,
 }
@@ -223,6 +225,7 @@ impl Journey {
             copied: vec![],
             set_up: vec![],
             settings: vec![],
+            pretend_program: false,
             message: None,
         }
     }

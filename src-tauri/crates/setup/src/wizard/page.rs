@@ -35,7 +35,7 @@ use serde::Serialize;
 use super::text::Text;
 use crate::advice::Advice;
 use account::secret::PasswordShape;
-use account::{AddressError, EnteredServer, Outgoing, OwnAddressProblem, ServerProblem};
+use account::{AddressError, EnteredServer, Outgoing, OwnAddressProblem, Protocol, ServerProblem};
 use keychain::Backup;
 use net::CertificateProblem;
 use programs::installed::Program;
@@ -209,6 +209,8 @@ pub enum Page {
         guided: Vec<ManualRemoval>,
         /// The place of one of those that was asked to open, by the code of its program.
         opened: Option<OpenedProgram>,
+        /// The password that is pasted there.
+        copying: CopyingView,
     },
     /// Hand over to the mail program.
     HandOver {
@@ -227,6 +229,15 @@ pub enum Page {
         /// The settings that were to be written for programs.
         settings: Vec<SettingsView>,
     },
+    /// The pretend mail program asks for the password.
+    PretendProgram {
+        /// For which place.
+        asks: Protocol,
+        /// What came of the answer.
+        answer: PretendAnswer,
+        /// The password that is pasted.
+        copying: CopyingView,
+    },
     /// Send oneself a message.
     TestMessage {
         /// How far that is.
@@ -242,5 +253,7 @@ pub enum Page {
         next: Vec<Text>,
         /// How the daily check is.
         watch: WatchView,
+        /// The password that is pasted.
+        copying: CopyingView,
     },
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::num::NonZeroU16;
 
 use super::computer::Computer;
+use super::copying::Copying;
 use super::disclosure::Disclosure;
 use super::effect::Effect;
 use super::event::{Act, Intent};
@@ -40,6 +41,8 @@ pub(super) struct Scene {
     pub(super) opens_at: Option<String>,
     /// Until when a password of ours is on the clipboard, in seconds since 1970 UTC.
     pub(super) on_clipboard: Option<u64>,
+    /// Of the password, for the places where it is pasted.
+    pub(super) copying: Copying,
     /// True while the keychain has been without an answer for long, on the page that asked it.
     pub(super) waits_for_keychain: bool,
 }

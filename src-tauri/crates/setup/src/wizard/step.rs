@@ -21,6 +21,7 @@ mod other_way;
 mod outgoing_server;
 mod own_address;
 mod practice;
+mod pretend_program;
 mod reader;
 mod servers;
 mod test_message;

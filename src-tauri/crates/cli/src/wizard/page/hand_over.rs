@@ -73,7 +73,7 @@ impl Body<'_> {
     }
 
     /// For which places the password was copied, and that it is there for a while.
-    fn copying(&self, copying: &CopyingView) {
+    pub(super) fn copying(&self, copying: &CopyingView) {
         for protocol in &copying.copied {
             let words = self.text(&format!("handOver.copied-{}", code(protocol)), &[]);
             self.console.say(format!("  ✓ {words}"));

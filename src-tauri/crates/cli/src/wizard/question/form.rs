@@ -19,6 +19,8 @@ pub(super) enum Asked {
     Address { entered: String },
     /// A password.
     Password,
+    /// The password, for one of the places where a program keeps it.
+    PasswordFor(Protocol),
     /// The passwords, one after the other; the one for outgoing mail once it was typed.
     Passwords { smtp: Option<EnteredSecret>, outgoing: Outgoing },
     /// One field of the servers; an empty line leaves it as it is.
@@ -50,6 +52,7 @@ impl Asked {
             (Form::OutgoingServer, Page::OutgoingServer { server, .. }) => {
                 Some(Self::Servers(Box::new(Servers::new(&[server], draft))))
             }
+            (Form::Password, Page::PretendProgram { asks, .. }) => Some(Self::PasswordFor(*asks)),
             (Form::Password, _) => Some(Self::Password),
             (Form::Passwords, Page::Outgoing(page)) => Some(Self::Passwords {
                 smtp: draft.first().map(|typed| EnteredSecret::from(typed.to_string())),
@@ -68,7 +71,7 @@ impl Asked {
 
     pub(super) fn echo(&self) -> Echo {
         match self {
-            Self::Password | Self::Passwords { .. } => Echo::Hidden,
+            Self::Password | Self::PasswordFor(_) | Self::Passwords { .. } => Echo::Hidden,
             Self::Address { .. } | Self::Servers(_) | Self::OwnAddress { .. } | Self::Certificate => {
                 Echo::Shown
             }
@@ -82,6 +85,8 @@ impl Asked {
                 speech.say("terminal-ask-password-mailbox", &[])
             }
             Self::Password => speech.say("terminal-ask-password", &[]),
+            Self::PasswordFor(Protocol::Smtp) => speech.say("terminal-ask-password-ownPassword", &[]),
+            Self::PasswordFor(Protocol::Imap) => speech.say("terminal-ask-password-incoming", &[]),
             Self::Passwords { smtp: None, outgoing } => {
                 speech.say(&format!("terminal-ask-password-{}", code(outgoing)), &[])
             }
@@ -99,7 +104,9 @@ impl Asked {
                 let address = if typed.is_empty() { entered.clone() } else { typed.to_owned() };
                 Answer::Does(Submit::Address { address }.into())
             }
-            Self::Password => Answer::Does(Submit::Password { password: EnteredSecret::from(line) }.into()),
+            Self::Password | Self::PasswordFor(_) => {
+                Answer::Does(Submit::Password { password: EnteredSecret::from(line) }.into())
+            }
             Self::Passwords { smtp: None, .. } => Answer::Field(line.into()),
             Self::Passwords { smtp: Some(smtp), .. } => {
                 let (smtp, imap) = (smtp.clone(), EnteredSecret::from(line));

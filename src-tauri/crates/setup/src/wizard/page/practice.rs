@@ -25,3 +25,14 @@ pub struct PretendPasswords {
     /// The account password, which a person might try by mistake.
     pub account_password: String,
 }
+
+/// What came of a password that was given to the pretend mail program.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export_to = "view.ts"))]
+#[serde(rename_all = "camelCase")]
+pub enum PretendAnswer {
+    /// None was given.
+    Awaited,
+    /// It is not what the pretend servers took.
+    Wrong,
+}

@@ -56,7 +56,10 @@ impl Done {
             words: Text::of("done.settings").with("program", name.as_str()).with("file", file.as_str()),
             state: PointState::Done,
         });
-        points.into_iter().chain(programs).chain(settings).chain(message).collect()
+        let pretend = journey
+            .pretend_program
+            .then(|| Point { words: Text::of("done.pretend-program"), state: PointState::Done });
+        points.into_iter().chain(pretend).chain(programs).chain(settings).chain(message).collect()
     }
 
     /// What the person still does in the mail programs. What was seen to be begun is ticked.
@@ -109,6 +112,7 @@ impl Stop for Done {
             todos: self.todos(scene),
             next: Self::next(scene),
             watch: watch(scene),
+            copying: scene.copying(),
         }
     }
 
@@ -143,6 +147,9 @@ impl Stop for Done {
             };
             let act = Act::Tick { id };
             offers.put(Offer { words: Text::of(tick), about: Some(words), act, weight: Weight::Entry });
+        }
+        if !self.todos(scene).is_empty() {
+            scene.offer_copying(offers);
         }
         match watch(scene) {
             // It has to be moved and started again first.

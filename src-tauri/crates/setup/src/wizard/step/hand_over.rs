@@ -1,18 +1,16 @@
 //! Handing over to the mail program: its settings, and the programs of this computer.
 
-use crate::clipboard::ClipboardError;
+use super::pretend_program::PretendProgram;
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::Act;
 use crate::wizard::journey::{Mailbox, ProgramSettings};
 use crate::wizard::offer::{Offer, Offers, Weight};
-use crate::wizard::page::{
-    CopyProblem, CopyingView, OpenState, OpenedProgram, Page, ProfileView, SettingsView,
-};
+use crate::wizard::page::{OpenState, OpenedProgram, Page, ProfileView, SettingsView};
 use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::Text;
 use crate::wizard::view::Step;
-use account::{Account, Protocol};
+use account::Account;
 use programs::export::written::{WriteError, Written};
 use programs::export::{Format, PasswordFrom};
 use programs::installed::{Group, Opens, Program};
@@ -32,16 +30,17 @@ pub(in crate::wizard) struct HandOver {
     profile: Option<ProfileView>,
     /// In the order in which they were asked for.
     settings: Vec<SettingsView>,
-    copied: Vec<Protocol>,
-    /// For which place it is being copied.
-    copying: Option<Protocol>,
-    problem: Option<CopyProblem>,
 }
 
 impl HandOver {
     pub(in crate::wizard) fn arrive(scene: &mut Scene) -> Option<Arrival> {
         scene.account()?;
         Some((Box::new(Self::default()), vec![Effect::FindPrograms]))
+    }
+
+    /// From a page that was opened here.
+    pub(super) fn again() -> Move {
+        Move::to(Self::default()).and(Effect::FindPrograms)
     }
 }
 
@@ -105,15 +104,6 @@ impl HandOver {
             None => self.settings.push(told),
         }
     }
-
-    fn take_copied(&mut self, copied: Result<(), ClipboardError>) {
-        self.problem = copied.err().map(|error| match error {
-            ClipboardError::Missing => CopyProblem::Missing,
-            ClipboardError::Refused => CopyProblem::Refused,
-        });
-        let place = self.copying.take().filter(|_| self.problem.is_none());
-        self.copied.extend(place.filter(|place| !self.copied.contains(place)));
-    }
 }
 
 impl Stop for HandOver {
@@ -124,11 +114,7 @@ impl Stop for HandOver {
     fn page(&self, scene: &Scene) -> Page {
         Page::HandOver {
             servers: scene.mailbox().map(Mailbox::server_views).unwrap_or_default(),
-            copying: CopyingView {
-                copied: self.copied.clone(),
-                until: scene.on_clipboard,
-                problem: self.problem,
-            },
+            copying: scene.copying(),
             programs: self.programs.clone(),
             before: scene.set_up_before().iter().map(|program| program.id.clone()).collect(),
             opened: self.opened.clone(),
@@ -150,14 +136,13 @@ impl Stop for HandOver {
     }
 
     fn offers(&self, scene: &Scene, offers: &mut Offers) {
-        offers.add(Weight::Primary, "handOver.primary", Act::Continue {});
-        if scene.proof().is_some() {
-            for (protocol, words) in
-                [(Protocol::Smtp, "handOver.copy-smtp"), (Protocol::Imap, "handOver.copy-imap")]
-            {
-                offers.add(Weight::Entry, words, Act::CopyPassword { protocol });
-            }
+        if asks_in_practice(scene) {
+            offers.add(Weight::Primary, "pretendProgram.offer", Act::OpenPretendProgram {});
+            offers.add(Weight::Plain, "handOver.primary", Act::Continue {});
+        } else {
+            offers.add(Weight::Primary, "handOver.primary", Act::Continue {});
         }
+        scene.offer_copying(offers);
         if self.has_apple_mail() && scene.proof().is_some() {
             // Before all else: signing in with Google needs no app password.
             if scene.account().and_then(Account::key) == Some(GOOGLE) {
@@ -187,11 +172,7 @@ impl Stop for HandOver {
     fn act(&mut self, act: Act, scene: &mut Scene) -> Move {
         match act {
             Act::Continue {} => Move::next(),
-            Act::CopyPassword { protocol } => {
-                self.copying = Some(protocol);
-                let secret = scene.proof().map(|proof| proof.secret(protocol).clone());
-                Move::doing(secret.into_iter().map(|secret| Effect::CopyPassword { secret }).collect())
-            }
+            Act::OpenPretendProgram {} => Move::to(PretendProgram::opened()),
             Act::OpenPlace { program } if program == APPLE_MAIL => {
                 Move::doing(vec![Effect::OpenPlace { place: Place::OfProgram(APPLE_MAIL) }])
             }
@@ -212,12 +193,6 @@ impl Stop for HandOver {
                 let is_other = |program: &Program| !before.iter().any(|other| other.id == program.id);
                 found.sort_by_key(|program| (program.group, is_other(program)));
                 self.programs = found;
-            }
-            (Outcome::Copied(copied), _) => {
-                self.take_copied(copied);
-                if let Some(journey) = &mut scene.journey {
-                    journey.copied = self.copied.clone();
-                }
             }
             (Outcome::ProgramOpened(state), Some(opened)) => {
                 opened.state = state;
@@ -242,4 +217,10 @@ impl Stop for HandOver {
         }
         Move::stay()
     }
+}
+
+/// True as long as the pretend mail program has no password.
+fn asks_in_practice(scene: &Scene) -> bool {
+    let journey = scene.journey.as_ref().filter(|_| scene.is_practice() && scene.proof().is_some());
+    journey.is_some_and(|journey| !journey.pretend_program)
 }

@@ -265,7 +265,11 @@ impl OldItems {
         }
     }
 
-    fn offer_places(&self, offers: &mut Offers) {
+    fn offer_places(&self, scene: &Scene, offers: &mut Offers) {
+        // Some of the steps there say that it is pasted.
+        if self.guided.iter().any(|guided| guided.found) {
+            scene.offer_copying(offers);
+        }
         for guided in &self.guided {
             if let Some(place) = guided.place {
                 offers.put(Offer {
@@ -296,8 +300,13 @@ impl Stop for OldItems {
         Some(Step::OldItems)
     }
 
-    fn page(&self, _: &Scene) -> Page {
-        Page::OldItems { state: self.state.clone(), guided: self.guided.clone(), opened: self.opened.clone() }
+    fn page(&self, scene: &Scene) -> Page {
+        Page::OldItems {
+            state: self.state.clone(),
+            guided: self.guided.clone(),
+            opened: self.opened.clone(),
+            copying: scene.copying(),
+        }
     }
 
     fn heading(&self, _: &Scene) -> Text {
@@ -324,7 +333,7 @@ impl Stop for OldItems {
         }
     }
 
-    fn offers(&self, _: &Scene, offers: &mut Offers) {
+    fn offers(&self, scene: &Scene, offers: &mut Offers) {
         match &self.state {
             OldItemsState::Scanning { .. } => offers.add(Weight::Plain, "oldItems.go-on", Act::LeaveItems {}),
             OldItemsState::Unlocking | OldItemsState::Clearing { .. } | OldItemsState::Restoring => {}
@@ -341,11 +350,11 @@ impl Stop for OldItems {
                     1 => offers.add(Weight::Plain, "oldItems.leave-one", Act::LeaveItems {}),
                     _ => offers.add(Weight::Plain, "oldItems.leave", Act::LeaveItems {}),
                 }
-                self.offer_places(offers);
+                self.offer_places(scene, offers);
             }
             OldItemsState::Cleared { run, items, problem } => {
                 Self::offer_undo(run, items, problem.as_ref(), offers);
-                self.offer_places(offers);
+                self.offer_places(scene, offers);
             }
             OldItemsState::Refused { advice } => {
                 offers.remedies(advice, |action| act_of(action, None));

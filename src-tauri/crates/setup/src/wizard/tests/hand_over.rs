@@ -1,7 +1,7 @@
 //! The app password on its way into the mail program.
 
 use super::gallery::at_view;
-use super::gallery::hand_over::{made, of_files, writes, written};
+use super::gallery::hand_over::{at_practice, made, of_files, right, writes, written};
 use super::gallery::ways::after;
 use super::*;
 use account::Protocol;
@@ -48,6 +48,41 @@ fn a_profile_for_apple_mail_is_opened_with_the_servers_that_took_the_password() 
 
     let without = at_view("handOver");
     assert!(!without.view().is_offered(&Act::OpenProfile {}));
+}
+
+#[test]
+fn the_pretend_program_asks_twice_and_takes_only_the_password_that_was_proven() {
+    let mut wizard = after(at_practice(), [Act::OpenPretendProgram {}]);
+    wizard.handle(right());
+    assert_eq!(wizard.view().heading.id, "pretendProgram.heading-imap");
+    let wrong = Submit::Password { password: "abcdabcdabcdabcd".to_owned().into() };
+    wizard.handle(wrong);
+    assert_eq!(wizard.view().lead.id, "pretendProgram.lead-refused");
+    assert_eq!(wizard.view().heading.id, "pretendProgram.heading-imap");
+    wizard.handle(right());
+    assert!(matches!(wizard.view().page, Page::TestMessage { .. }), "{:?}", wizard.view().page);
+
+    wizard.handle(Act::Back {});
+    assert!(!wizard.view().is_offered(&Act::OpenPretendProgram {}), "it has it");
+    let proven = proven_at(Step::HandOver);
+    assert!(!proven.view().is_offered(&Act::OpenPretendProgram {}), "in practice only");
+}
+
+/// Every page that says to paste it has the button for it.
+#[test]
+fn the_password_is_copied_on_the_last_page_too_and_stays_ticked() {
+    let mut wizard = after(at_view("handOver"), [Act::CopyPassword { protocol: Protocol::Smtp }]);
+    wizard.finish(wizard.turn(), Outcome::Copied(Ok(())));
+    wizard.handle(Act::Continue {});
+    while !matches!(wizard.view().page, Page::Done { .. }) {
+        wizard.handle(Act::Continue {});
+    }
+    wizard.handle(Act::CopyPassword { protocol: Protocol::Imap });
+    wizard.finish(wizard.turn(), Outcome::Copied(Ok(())));
+    let Page::Done { todos, copying, .. } = wizard.view().page else { panic!() };
+    assert_eq!(copying.copied, [Protocol::Smtp, Protocol::Imap]);
+    let ticked = todos.iter().filter(|todo| todo.state == PointState::Done);
+    assert_eq!(ticked.map(|todo| todo.id.as_str()).collect::<Vec<_>>(), ["smtp", "imap"]);
 }
 
 /// A program that was left out after a new password keeps failing with the old one.

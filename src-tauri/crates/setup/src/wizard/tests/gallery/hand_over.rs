@@ -1,7 +1,7 @@
 //! What goes into a mail program.
 
 use super::super::*;
-use super::ways::{after, finished, kept};
+use super::ways::{after, finished, kept, practising_and_kept, sent};
 use crate::clipboard::ClipboardError;
 use crate::records::SetUpProgram;
 use programs::Scan;
@@ -26,6 +26,13 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
     vec![
         ("handOver", found(&[("geary", "Geary"), ("thunderbird", "Thunderbird")])),
         ("handOver-none", found(&[])),
+        ("handOver-practice", at_practice()),
+        ("pretendProgram", after(at_practice(), [Act::OpenPretendProgram {}])),
+        ("pretendProgram-refused", {
+            let wrong = Submit::Password { password: EnteredSecret::from("abcdabcdabcdabcd".to_owned()) };
+            sent(after(at_practice(), [Act::OpenPretendProgram {}]), wrong)
+        }),
+        ("pretendProgram-again", sent(after(at_practice(), [Act::OpenPretendProgram {}]), right())),
         ("handOver-before", found_again(&[("geary", "Geary"), ("thunderbird", "Thunderbird")])),
         ("handOver-appleMail", found(&[("appleMail", "Apple Mail")])),
         ("handOver-profile", {
@@ -117,6 +124,20 @@ pub(super) fn beside(change: Change) -> Written {
 fn whole() -> Written {
     let (taken, file) = ("~/.offlineimaprc".into(), "~/.offlineimaprc.mail-setup".into());
     Written::Beside { taken, file, change: Change::Made, lines: None }
+}
+
+/// At the page in practice.
+pub(in crate::wizard::tests) fn at_practice() -> Wizard {
+    let mut wizard = practising_and_kept();
+    arrive(&mut wizard, Step::HandOver);
+    wizard
+}
+
+/// What the pretend servers took.
+pub(in crate::wizard::tests) fn right() -> Submit {
+    let wizard = at_practice();
+    let secret = wizard.scene.proof().unwrap().secret(Protocol::Smtp).expose().to_owned();
+    Submit::Password { password: EnteredSecret::from(secret) }
 }
 
 /// With these programs on this computer.

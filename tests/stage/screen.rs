@@ -2,8 +2,10 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
+use std::time::Instant;
 
 use super::daemon::{Ends, missing};
+use super::patience::PATIENCE;
 
 /// Ends when it is dropped, and with it the programs that show something there.
 pub(crate) struct Screen {
@@ -55,6 +57,22 @@ impl Screen {
 
     pub(crate) fn press(&self, key: &str) {
         self.xdotool(&["key", key]);
+    }
+
+    /// What is on its clipboard, as another program gets it; nothing if there is nothing.
+    pub(crate) fn pasted(&self) -> String {
+        let began = Instant::now();
+        loop {
+            let mut paste = Command::new("timeout");
+            paste.args(["2", "xclip", "-o", "-selection", "clipboard"]).env("DISPLAY", &self.name);
+            let told = paste.output().unwrap_or_else(|error| missing("xclip", "xclip", &error));
+            match told.status.code() {
+                // Whoever had it ended in the middle of the question, which nobody answers then (ICCCM 2.2).
+                Some(124) => assert!(began.elapsed() < PATIENCE, "nobody answers"),
+                Some(0) => return String::from_utf8_lossy(&told.stdout).into_owned(),
+                _ => return String::new(),
+            }
+        }
     }
 
     fn xdotool(&self, arguments: &[&str]) {

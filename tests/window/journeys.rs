@@ -190,6 +190,11 @@ mod real_servers {
 
         window.presses("oldItems.primary-cleared").await;
         window.sees("handOver.heading").await;
+        window.presses("handOver.copy-smtp").await;
+        window.finds("//main//*[@role='timer']").await;
+        window.takes_picture("copied").await;
+        assert_eq!(window.screen.pasted(), PASSWORD, "what another program gets");
+        assert!(!window.client.source().await.unwrap().contains(PASSWORD), "it is not in the page");
         window.presses("handOver.primary").await;
         window.sees("testMessage.heading").await;
         window.presses("testMessage.primary").await;
@@ -197,7 +202,10 @@ mod real_servers {
         window.presses("testMessage.go-on").await;
         window.sees("done.heading").await;
         window.sees("done.todo-smtp").await;
-        window.close().await;
+        window.presses("handOver.copy-imap").await;
+        window.finds("//main//*[@role='timer']").await;
+        let screen = window.closes_at_once().await;
+        assert_eq!(screen.pasted(), "", "it goes with the window");
         let own = keyring.everything();
         let own = own.iter().filter(|kept| is_own(kept) && kept.secret == PASSWORD.as_bytes()).count();
         assert_eq!(own, 2, "one entry for outgoing and one for incoming mail");

@@ -36,7 +36,7 @@ pub(super) enum Look {
 pub(super) struct Window {
     pub(super) client: Client,
     pub(super) driver: WebDriver,
-    screen: Screen,
+    pub(super) screen: Screen,
     _home: TempDir,
     pictures: PathBuf,
     taken: Cell<usize>,
@@ -81,8 +81,8 @@ impl Window {
         self.driver.ends().await;
     }
 
-    /// Closes the window as its own button does; its program ends without waiting for anything.
-    pub(super) async fn closes_at_once(self) {
+    /// Closes the window as its own button does; its program ends without waiting for anything. Its screen stays.
+    pub(super) async fn closes_at_once(self) -> Screen {
         let programs = children(self.driver.id());
         assert!(!programs.is_empty(), "the window is a child of the driver");
         let began = Instant::now();
@@ -92,6 +92,7 @@ impl Window {
             tokio::task::yield_now().await;
         }
         self.driver.ends().await;
+        self.screen
     }
 
     /// Sees what says the message of this id.

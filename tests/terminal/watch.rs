@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::Command;
 
 use setup::watch::schedule::{launchd, systemd, task_scheduler};
+use setup::watch::trigger::Trigger;
 
 /// Not on Windows: there the folders and the Task Scheduler are those of whoever runs the tests.
 #[cfg(not(windows))]
@@ -101,25 +102,44 @@ mod off {
 #[ignore = "needs systemd-analyze: cargo xtask test"]
 fn systemd_finds_nothing_wrong_with_the_units() {
     let folder = tempfile::tempdir().unwrap();
-    let service = folder.path().join("mail-setup-watch.service");
-    let timer = folder.path().join("mail-setup-watch.timer");
+    let [service, timer, network_service, path] = ["service", "timer", "network.service", "path"]
+        .map(|kind| folder.path().join(format!("mail-setup-watch.{kind}").replace(".network", "-network")));
     let program = folder.path().join("a \"strange\" 50% $path");
     fs::create_dir(&program).unwrap();
     let program = program.join("mail-setup");
     fs::copy(crate::stage::program::mail_setup(), &program).unwrap();
-    fs::write(&service, systemd::service(&program).unwrap()).unwrap();
+    fs::write(&service, systemd::service(&program, Trigger::Day).unwrap()).unwrap();
+    fs::write(&network_service, systemd::service(&program, Trigger::Network).unwrap()).unwrap();
     fs::write(&timer, systemd::timer()).unwrap();
+    fs::write(&path, systemd::path()).unwrap();
     let verify = || {
         let mut analyze = Command::new("systemd-analyze");
-        analyze.args(["--user", "--man=no", "--recursive-errors=no", "verify"]).arg(&service).arg(&timer);
+        analyze.args(["--user", "--man=no", "--recursive-errors=no", "verify"]);
+        analyze.args([&service, &timer, &network_service, &path]);
         analyze.env("XDG_RUNTIME_DIR", folder.path()).output().expect("systemd-analyze")
     };
     let found = verify();
     let said = String::from_utf8_lossy(&found.stderr).into_owned();
     assert!(found.status.success() && !said.contains("mail-setup-watch"), "{said}");
-    fs::write(&timer, systemd::timer().replace("OnCalendar", "OnCalender")).unwrap();
-    let said = String::from_utf8_lossy(&verify().stderr).into_owned();
-    assert!(said.contains("OnCalender"), "what is wrong is found: {said}");
+    for (unit, text, key, wrong) in [
+        (&timer, systemd::timer(), "OnCalendar", "OnCalender"),
+        (&path, systemd::path(), "PathChanged", "PathChange"),
+        (
+            &network_service,
+            systemd::service(&program, Trigger::Network).unwrap(),
+            "StartLimitIntervalSec",
+            "StartLimitIntervall",
+        ),
+    ] {
+        fs::write(unit, text.replace(key, wrong)).unwrap();
+        let said = String::from_utf8_lossy(&verify().stderr).into_owned();
+        assert!(said.contains(wrong), "what is wrong is found: {said}");
+        fs::write(unit, text).unwrap();
+    }
+
+    // A unit that is not there is nothing wrong to it.
+    let started = format!("Unit={}\n", network_service.file_name().unwrap().to_str().unwrap());
+    assert!(systemd::path().contains(&started), "{started}");
 
     let every =
         Command::new("systemd-analyze").args(["calendar", "--iterations=2", "*-*-* 08:00:00"]).output();
@@ -128,16 +148,21 @@ fn systemd_finds_nothing_wrong_with_the_units() {
 
 #[test]
 #[ignore = "needs python3: cargo xtask test"]
-fn the_agent_and_the_task_are_as_their_systems_publish_them() {
+fn the_agents_and_the_tasks_are_as_their_systems_publish_them() {
     let folder = tempfile::tempdir().unwrap();
     let program = Path::new("/Applications/A & <B> “C”/mail-setup");
-    let agent = launchd::agent(program, launchd::Minute::of(folder.path())).unwrap();
-    let task = task_scheduler::task(program).unwrap();
-    fs::write(folder.path().join("agent.plist"), agent).unwrap();
-    // The file that is given to schtasks is in UTF-16; what reads it here wants it so, too.
-    let bytes: Vec<u8> =
-        std::iter::once(0xFEFF).chain(task.encode_utf16()).flat_map(u16::to_le_bytes).collect();
-    fs::write(folder.path().join("task.xml"), bytes).unwrap();
+    for (of, when, trigger) in [
+        ("day", launchd::When::Day(launchd::Minute::of(folder.path())), Trigger::Day),
+        ("network", launchd::When::Network, Trigger::Network),
+    ] {
+        let agent = launchd::agent(program, when).unwrap();
+        fs::write(folder.path().join(format!("{of}.plist")), agent).unwrap();
+        let task = task_scheduler::task(program, trigger).unwrap();
+        // The file that is given to schtasks is in UTF-16; what reads it here wants it so, too.
+        let bytes: Vec<u8> =
+            std::iter::once(0xFEFF).chain(task.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        fs::write(folder.path().join(format!("{of}.xml")), bytes).unwrap();
+    }
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("terminal/watch/schedules.py");
     let read = Command::new("python3").arg(script).arg(folder.path()).arg(program).output().expect("python3");
     assert!(read.status.success(), "{}", String::from_utf8_lossy(&read.stderr));

@@ -177,6 +177,15 @@ terminal-unused-next = اختر الحساب في «mail-setup». إن كان { 
 terminal-not-stored = لا توجد في سلسلة المفاتيح كلمة مرور للعنوان { $address } لخوادم هذا الحساب. أعدّه من جديد بالأمر «mail-setup».
 terminal-watch-on = تُختبر الحسابات مرة في اليوم. وإن رُفض حساب ظهر إشعار.
 terminal-watch-next-sign-in = أُعدّ الاختبار اليومي. يبدأ عند تسجيل دخولك التالي إلى هذا الكمبيوتر.
+terminal-watch-network = بعد تغيّر الشبكة تُختبر الحسابات التي تعذّر الوصول إليها أو التي لم تُختبر منذ { $hours ->
+    [zero] قليل.
+    [one] ساعة واحدة.
+    [two] ساعتين.
+    [few] { $hours } ساعات.
+    [many] { $hours } ساعة.
+   *[other] { $hours } ساعة.
+}
+terminal-watch-daily-alone = تغيّر الشبكة لا يبدأ أي اختبار. يُعدّ الأمر «mail-setup watch enable» ذلك حيث يُخبر النظام بالتغيّر.
 terminal-watch-off = الاختبار اليومي متوقف.
 terminal-watch-missing = لا يمكن إعداد اختبار يومي هنا: ليس في هذا النظام مجدول مهام يعرفه «mail-setup».
 terminal-watch-refused = لم يقبل مجدول المهام في هذا النظام التغيير. أعد المحاولة بعد تسجيل الدخول من جديد.
@@ -186,6 +195,14 @@ terminal-watch-another = يجري الآن اختبار آخر. لم يُفعل 
 terminal-watch-last = آخر مرة: { $date }
 terminal-watch-would-check = سيُختبر { $address }.
 terminal-watch-rests = لا يُختبر { $address } حاليًا: رُفضت كلمة مروره. يُنشئ «mail-setup» معك كلمة مرور جديدة.
+terminal-watch-recent = يُترك { $address } كما هو: جرى آخر اختبار له قبل أقل من { $hours ->
+    [zero] ساعة.
+    [one] ساعة واحدة.
+    [two] ساعتين.
+    [few] { $hours } ساعات.
+    [many] { $hours } ساعة.
+   *[other] { $hours } ساعة.
+}
 terminal-watch-would-tell = سيظهر إشعار عن { $address }.
 terminal-watch-told = ظهر إشعار.
 terminal-watch-nobody-shows = لا أحد يعرض الإشعارات هنا: ليس لهذه الجلسة سطح مكتب.
@@ -229,6 +246,8 @@ terminal-export-add = أضف إليه هذه السطور (بلا العلاما
 
 terminal-settings-autoconfig-address = يجوز أن يعرف autoconfig لدى مزوّدك نفسه عنوانك كاملًا.
 terminal-settings-autoconfig-domain = لا يعرف autoconfig لدى مزوّدك نفسه من عنوانك إلا النطاق.
+terminal-settings-network-pages-on = عندما يتعذّر الوصول إلى خادم، تُطلب صفحتان من Mozilla وApple لمعرفة ما إذا كانت للشبكة صفحة تسجيل دخول.
+terminal-settings-network-pages-off = عندما يتعذّر الوصول إلى خادم، لا تُطلب أي صفحة. وعندئذ قد لا تُلاحَظ صفحة تسجيل الدخول إلى الشبكة.
 terminal-settings-file = لا يمكن كتابة الإعداد أو إزالته. تأكد من أن القرص ليس ممتلئًا وأن الكتابة في مجلدك الرئيسي ممكنة، ثم أعد المحاولة.
 
 ## practice

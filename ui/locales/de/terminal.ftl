@@ -149,6 +149,8 @@ terminal-unused-next = Wählen Sie das Konto in „mail-setup“. Ist { $host } 
 terminal-not-stored = Im Schlüsselbund ist kein Passwort von { $address } für die Server dieses Kontos. Richten Sie das Konto mit „mail-setup“ noch einmal ein.
 terminal-watch-on = Die Konten werden einmal am Tag geprüft. Wird eines abgelehnt, erscheint eine Benachrichtigung.
 terminal-watch-next-sign-in = Die tägliche Prüfung ist eingerichtet. Sie beginnt, wenn Sie sich das nächste Mal an diesem Computer anmelden.
+terminal-watch-network = Nach einem Wechsel des Netzwerks werden die Konten geprüft, die nicht zu erreichen waren oder { $hours } Stunden lang nicht geprüft wurden.
+terminal-watch-daily-alone = Ein Wechsel des Netzwerks löst keine Prüfung aus. „mail-setup watch enable“ richtet das ein, wo dieses System ihn meldet.
 terminal-watch-off = Die tägliche Prüfung ist aus.
 terminal-watch-missing = Eine tägliche Prüfung lässt sich hier nicht einrichten: Dieses System hat keine Aufgabenplanung, die „mail-setup“ kennt.
 terminal-watch-refused = Die Aufgabenplanung dieses Systems hat die Änderung nicht übernommen. Versuchen Sie es noch einmal, nachdem Sie sich neu angemeldet haben.
@@ -158,6 +160,7 @@ terminal-watch-another = Gerade läuft eine andere Prüfung. Nichts wurde getan.
 terminal-watch-last = Zuletzt gelaufen: { $date }
 terminal-watch-would-check = { $address } würde geprüft.
 terminal-watch-rests = { $address } wird vorerst nicht geprüft: Das Passwort wurde abgelehnt. „mail-setup“ macht mit Ihnen ein neues.
+terminal-watch-recent = { $address } bleibt aus: Die letzte Prüfung ist weniger als { $hours } Stunden her.
 terminal-watch-would-tell = Für { $address } würde eine Benachrichtigung erscheinen.
 terminal-watch-told = Eine Benachrichtigung wurde gezeigt.
 terminal-watch-nobody-shows = Hier zeigt niemand Benachrichtigungen: Diese Sitzung hat keinen Desktop.
@@ -185,6 +188,8 @@ terminal-export-add = Fügen Sie diese Zeilen hinzu (ohne die Zeichen davor), od
 
 terminal-settings-autoconfig-address = Autoconfig bei Ihrem Anbieter selbst darf Ihre ganze Adresse erfahren.
 terminal-settings-autoconfig-domain = Autoconfig bei Ihrem Anbieter selbst erfährt nur die Domain Ihrer Adresse.
+terminal-settings-network-pages-on = Ist ein Server nicht zu erreichen, werden zwei Seiten von Mozilla und Apple abgerufen, um die Anmeldeseite eines Netzwerks zu erkennen.
+terminal-settings-network-pages-off = Ist ein Server nicht zu erreichen, wird keine Seite abgerufen. Die Anmeldeseite eines Netzwerks bleibt dann vielleicht unbemerkt.
 terminal-settings-file = Die Einstellung lässt sich nicht schreiben oder entfernen. Vergewissern Sie sich, dass die Festplatte nicht voll ist und dass in Ihren persönlichen Ordner geschrieben werden kann, und versuchen Sie es dann noch einmal.
 
 terminal-practice-address = Adresse: { $value }

@@ -48,9 +48,9 @@ accounts-right =
     }
 watch =
     .title = Jeden Tag prüfen
-    .off = Das gespeicherte Passwort kann einmal am Tag ausprobiert werden. Wird es abgelehnt, erscheint eine Benachrichtigung, die das Konto nicht nennt. Dazwischen läuft nichts.
-    .on = Die gespeicherten Passwörter werden einmal am Tag ausprobiert. Wird eines abgelehnt, erscheint eine Benachrichtigung.
-    .next-sign-in = Die gespeicherten Passwörter werden einmal am Tag ausprobiert, ab Ihrer nächsten Anmeldung an diesem Computer.
+    .off = Das gespeicherte Passwort kann einmal am Tag und nach einem Wechsel des Netzwerks ausprobiert werden. Wird es abgelehnt, erscheint eine Benachrichtigung, die das Konto nicht nennt. Dazwischen läuft nichts.
+    .on = Die gespeicherten Passwörter werden einmal am Tag ausprobiert, und nach einem Wechsel des Netzwerks, wo dieses System ihn meldet. Wird eines abgelehnt, erscheint eine Benachrichtigung.
+    .next-sign-in = Die gespeicherten Passwörter werden einmal am Tag und nach einem Wechsel des Netzwerks ausprobiert, ab Ihrer nächsten Anmeldung an diesem Computer.
     .not-changed = Die Aufgabenplanung dieses Computers hat die Änderung nicht übernommen. Versuchen Sie es noch einmal, nachdem Sie sich neu angemeldet haben.
     .misplaced = Die Aufgabenplanung kann dieses Programm von dort, wo es liegt, nicht jeden Tag starten: Dieser Ordner bleibt nicht bestehen, oder sein Name enthält Zeichen, die eine Aufgabenplanung nicht annimmt. Installieren Sie das Programm, oder verschieben Sie es in einen Ordner, der bleibt (auf einem Mac „Programme“), und starten Sie es von dort.
     .enable = Jeden Tag prüfen

@@ -65,9 +65,9 @@ accounts-right =
 # The daily check, offered at the end.
 watch =
     .title = Check it every day
-    .off = Once a day the stored password can be tried. If it is refused, a notification is shown, which does not name the account. Nothing runs in between.
-    .on = The stored passwords are tried once a day. If one is refused, a notification is shown.
-    .next-sign-in = The stored passwords are tried once a day, from the next time you sign in to this computer.
+    .off = Once a day, and after a change of the network, the stored password can be tried. If it is refused, a notification is shown, which does not name the account. Nothing runs in between.
+    .on = The stored passwords are tried once a day, and after a change of the network where this system tells of one. If one is refused, a notification is shown.
+    .next-sign-in = The stored passwords are tried once a day, and after a change of the network, from the next time you sign in to this computer.
     .not-changed = The scheduler of this computer did not take the change. Try again after you have signed in to it anew.
     .misplaced = The scheduler cannot start this program every day from where it lies: that folder does not stay, or its name has characters that a scheduler does not take. Install the program, or move it to a folder that stays (on a Mac “Applications”), and start it from there.
     .enable = Check it every day

@@ -149,6 +149,8 @@ terminal-unused-next = Elige la cuenta en “mail-setup”. Si { $host } es el s
 terminal-not-stored = En el llavero no hay contraseña de { $address } para los servidores de esta cuenta. Configúrala de nuevo con “mail-setup”.
 terminal-watch-on = Las cuentas se comprueban una vez al día. Si se rechaza una, aparece una notificación.
 terminal-watch-next-sign-in = La comprobación diaria está configurada. Empieza la próxima vez que inicies sesión en este equipo.
+terminal-watch-network = Tras un cambio de red se comprueban las cuentas a las que no se pudo llegar, o que llevan { $hours } horas sin comprobarse.
+terminal-watch-daily-alone = Un cambio de red no inicia ninguna comprobación. “mail-setup watch enable” lo configura, si este sistema avisa de los cambios.
 terminal-watch-off = La comprobación diaria está desactivada.
 terminal-watch-missing = Aquí no se puede configurar una comprobación diaria: este sistema no tiene ningún programador de tareas que “mail-setup” conozca.
 terminal-watch-refused = El programador de tareas de este sistema no aceptó el cambio. Inténtalo de nuevo después de volver a iniciar sesión.
@@ -158,6 +160,7 @@ terminal-watch-another = En este momento hay otra comprobación en marcha. No se
 terminal-watch-last = Última vez: { $date }
 terminal-watch-would-check = Se comprobaría { $address }.
 terminal-watch-rests = { $address } no se comprueba por ahora: su contraseña se rechazó. Con “mail-setup” se crea una nueva.
+terminal-watch-recent = { $address } se deja como está: se comprobó hace menos de { $hours } horas.
 terminal-watch-would-tell = Se mostraría una notificación sobre { $address }.
 terminal-watch-told = Se mostró una notificación.
 terminal-watch-nobody-shows = Aquí nadie muestra notificaciones: esta sesión no tiene escritorio.
@@ -185,6 +188,8 @@ terminal-export-add = Añádele estas líneas (sin los signos de delante), o dej
 
 terminal-settings-autoconfig-address = El autoconfig de tu propio proveedor puede conocer tu dirección completa.
 terminal-settings-autoconfig-domain = El autoconfig de tu propio proveedor solo conoce el dominio de tu dirección.
+terminal-settings-network-pages-on = Si no se puede llegar a un servidor, se consultan dos páginas de Mozilla y Apple, para reconocer la página de acceso de una red.
+terminal-settings-network-pages-off = Si no se puede llegar a un servidor, no se consulta ninguna página. La página de acceso de una red puede pasar entonces desapercibida.
 terminal-settings-file = El ajuste no se puede guardar o borrar. Asegúrate de que el disco no está lleno y de que se puede escribir en tu carpeta personal, e inténtalo de nuevo.
 
 terminal-practice-address = Dirección: { $value }

@@ -48,9 +48,9 @@ accounts-right =
     }
 watch =
     .title = Comprobar cada día
-    .off = La contraseña guardada se puede probar una vez al día. Si se rechaza, aparece una notificación, que no nombra la cuenta. Entretanto no se ejecuta nada.
-    .on = Las contraseñas guardadas se prueban una vez al día. Si se rechaza una, aparece una notificación.
-    .next-sign-in = Las contraseñas guardadas se prueban una vez al día, a partir de tu próximo inicio de sesión en este equipo.
+    .off = La contraseña guardada se puede probar una vez al día y tras un cambio de red. Si se rechaza, aparece una notificación, que no nombra la cuenta. Entretanto no se ejecuta nada.
+    .on = Las contraseñas guardadas se prueban una vez al día, y tras un cambio de red cuando este sistema lo avisa. Si se rechaza una, aparece una notificación.
+    .next-sign-in = Las contraseñas guardadas se prueban una vez al día y tras un cambio de red, a partir de tu próximo inicio de sesión en este equipo.
     .not-changed = El programador de tareas de este equipo no aceptó el cambio. Inténtalo de nuevo después de volver a iniciar sesión.
     .misplaced = El programador de tareas no puede iniciar este programa cada día desde donde está: esa carpeta no es permanente, o su nombre tiene caracteres que un programador de tareas no admite. Instala el programa, o muévelo a una carpeta permanente (en un Mac, “Aplicaciones”), e inícialo desde ahí.
     .enable = Comprobar cada día

@@ -163,6 +163,8 @@ terminal-unused-next = Choisissez le compte dans « mail-setup ». Si { $host } 
 terminal-not-stored = Le trousseau n’a pas de mot de passe de { $address } pour les serveurs de ce compte. Configurez le compte de nouveau avec « mail-setup ».
 terminal-watch-on = Les comptes sont vérifiés une fois par jour. Si l’un d’eux est refusé, une notification s’affiche.
 terminal-watch-next-sign-in = La vérification quotidienne est en place. Elle commence à votre prochaine ouverture de session sur cet ordinateur.
+terminal-watch-network = Après un changement de réseau, les comptes vérifiés sont ceux qui n’ont pas pu être joints ou qui n’ont pas été vérifiés depuis { $hours } heures.
+terminal-watch-daily-alone = Un changement de réseau ne déclenche pas de vérification. « mail-setup watch enable » le met en place, là où ce système le signale.
 terminal-watch-off = La vérification quotidienne est désactivée.
 terminal-watch-missing = Une vérification quotidienne ne peut pas être mise en place ici : ce système n’a pas de planificateur connu de « mail-setup ».
 terminal-watch-refused = Le planificateur de ce système n’a pas pris le changement. Réessayez après avoir rouvert votre session.
@@ -172,6 +174,7 @@ terminal-watch-another = Une autre vérification est en cours. Rien n’a été 
 terminal-watch-last = Dernière fois : { $date }
 terminal-watch-would-check = { $address } serait vérifié.
 terminal-watch-rests = { $address } n’est pas vérifié pour l’instant : son mot de passe a été refusé. « mail-setup » en crée un nouveau avec vous.
+terminal-watch-recent = { $address } n’est pas vérifié : sa dernière vérification date de moins de { $hours } heures.
 terminal-watch-would-tell = Une notification serait affichée pour { $address }.
 terminal-watch-told = Une notification a été affichée.
 terminal-watch-nobody-shows = Personne n’affiche de notifications ici : cette session n’a pas de bureau.
@@ -205,6 +208,8 @@ terminal-export-add = Ajoutez-y ces lignes (sans les signes du début), ou laiss
 
 terminal-settings-autoconfig-address = L’autoconfig de votre fournisseur lui-même peut connaître votre adresse entière.
 terminal-settings-autoconfig-domain = L’autoconfig de votre fournisseur lui-même ne connaît que le domaine de votre adresse.
+terminal-settings-network-pages-on = Quand un serveur ne peut pas être joint, deux pages de Mozilla et d’Apple sont demandées, pour reconnaître la page de connexion d’un réseau.
+terminal-settings-network-pages-off = Quand un serveur ne peut pas être joint, aucune page n’est demandée. La page de connexion d’un réseau peut alors passer inaperçue.
 terminal-settings-file = Le réglage ne peut pas être écrit ou retiré. Vérifiez que votre disque n’est pas plein et que votre dossier personnel est accessible en écriture, puis réessayez.
 
 ## practice

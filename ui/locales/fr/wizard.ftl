@@ -49,9 +49,9 @@ accounts-right =
     }
 watch =
     .title = Vérifier chaque jour
-    .off = Le mot de passe enregistré peut être essayé une fois par jour. S’il est refusé, une notification s’affiche ; elle ne nomme pas le compte. Entre-temps, rien ne tourne.
-    .on = Les mots de passe enregistrés sont essayés une fois par jour. Si l’un d’eux est refusé, une notification s’affiche.
-    .next-sign-in = Les mots de passe enregistrés sont essayés une fois par jour, à partir de votre prochaine ouverture de session sur cet ordinateur.
+    .off = Le mot de passe enregistré peut être essayé une fois par jour et après un changement de réseau. S’il est refusé, une notification s’affiche ; elle ne nomme pas le compte. Entre-temps, rien ne tourne.
+    .on = Les mots de passe enregistrés sont essayés une fois par jour, et après un changement de réseau là où ce système le signale. Si l’un d’eux est refusé, une notification s’affiche.
+    .next-sign-in = Les mots de passe enregistrés sont essayés une fois par jour et après un changement de réseau, à partir de votre prochaine ouverture de session sur cet ordinateur.
     .not-changed = Le planificateur de cet ordinateur n’a pas pris le changement. Réessayez après avoir rouvert votre session.
     .misplaced = Le planificateur ne peut pas lancer ce programme chaque jour depuis l’endroit où il se trouve : ce dossier ne reste pas, ou son nom contient des caractères qu’un planificateur n’accepte pas. Installez le programme, ou déplacez-le dans un dossier qui reste (sur un Mac « Applications »), et lancez-le de là.
     .enable = Vérifier chaque jour

@@ -163,6 +163,8 @@ terminal-unused-next = Scegli l’account in “mail-setup”. Se { $host } è i
 terminal-not-stored = Nel portachiavi non c’è una password di { $address } per i server di questo account. Configura di nuovo l’account con “mail-setup”.
 terminal-watch-on = Gli account vengono verificati una volta al giorno. Se uno viene rifiutato appare una notifica.
 terminal-watch-next-sign-in = La verifica giornaliera è impostata. Comincia al tuo prossimo accesso a questo computer.
+terminal-watch-network = Dopo un cambio di rete vengono verificati gli account che non è stato possibile raggiungere o che non sono stati verificati per { $hours } ore.
+terminal-watch-daily-alone = Un cambio di rete non avvia alcuna verifica. “mail-setup watch enable” lo imposta, dove questo sistema lo segnala.
 terminal-watch-off = La verifica giornaliera è disattivata.
 terminal-watch-missing = Qui non si può impostare una verifica giornaliera: questo sistema non ha un’utilità di pianificazione che “mail-setup” conosca.
 terminal-watch-refused = L’utilità di pianificazione di questo sistema non ha accettato la modifica. Riprova dopo un nuovo accesso.
@@ -172,6 +174,7 @@ terminal-watch-another = In questo momento è in corso un’altra verifica. Non 
 terminal-watch-last = Ultima volta: { $date }
 terminal-watch-would-check = { $address } verrebbe verificato.
 terminal-watch-rests = { $address } per ora non viene verificato: la sua password è stata rifiutata. “mail-setup” ne crea una nuova insieme a te.
+terminal-watch-recent = { $address } non viene verificato: l’ultima verifica risale a meno di { $hours } ore fa.
 terminal-watch-would-tell = Apparirebbe una notifica per { $address }.
 terminal-watch-told = È stata mostrata una notifica.
 terminal-watch-nobody-shows = Qui nessuno mostra notifiche: questa sessione non ha un desktop.
@@ -205,6 +208,8 @@ terminal-export-add = Aggiungi lì queste righe (senza i segni davanti), o lasci
 
 terminal-settings-autoconfig-address = L’autoconfig del tuo stesso provider può conoscere il tuo indirizzo intero.
 terminal-settings-autoconfig-domain = L’autoconfig del tuo stesso provider conosce solo il dominio del tuo indirizzo.
+terminal-settings-network-pages-on = Se un server non si può raggiungere, vengono richieste due pagine di Mozilla e Apple, per riconoscere la pagina di accesso di una rete.
+terminal-settings-network-pages-off = Se un server non si può raggiungere, non viene richiesta alcuna pagina. La pagina di accesso di una rete può allora passare inosservata.
 terminal-settings-file = L’impostazione non si può scrivere o togliere. Controlla che il disco non sia pieno e che nella tua cartella home si possa scrivere, poi riprova.
 
 ## practice

@@ -49,9 +49,9 @@ accounts-right =
     }
 watch =
     .title = Verifica ogni giorno
-    .off = La password memorizzata si può provare una volta al giorno. Se viene rifiutata appare una notifica, che non nomina l’account. Nel frattempo non gira nulla.
-    .on = Le password memorizzate vengono provate una volta al giorno. Se una viene rifiutata appare una notifica.
-    .next-sign-in = Le password memorizzate vengono provate una volta al giorno, dal tuo prossimo accesso a questo computer.
+    .off = La password memorizzata si può provare una volta al giorno e dopo un cambio di rete. Se viene rifiutata appare una notifica, che non nomina l’account. Nel frattempo non gira nulla.
+    .on = Le password memorizzate vengono provate una volta al giorno, e dopo un cambio di rete dove questo sistema lo segnala. Se una viene rifiutata appare una notifica.
+    .next-sign-in = Le password memorizzate vengono provate una volta al giorno e dopo un cambio di rete, dal tuo prossimo accesso a questo computer.
     .not-changed = L’utilità di pianificazione di questo computer non ha accettato la modifica. Riprova dopo un nuovo accesso.
     .misplaced = L’utilità di pianificazione non può avviare questo programma ogni giorno da dove si trova: quella cartella non è permanente, o il suo nome contiene caratteri che un’utilità di pianificazione non accetta. Installa il programma, o spostalo in una cartella permanente (su un Mac “Applicazioni”), e avvialo da lì.
     .enable = Verifica ogni giorno

@@ -158,6 +158,8 @@ terminal-unused-next = “mail-setup”에서 이 계정을 선택하세요. { $
 terminal-not-stored = 키체인에 { $address } 계정의 서버에서 쓰는 비밀번호가 없습니다. “mail-setup”으로 다시 설정하세요.
 terminal-watch-on = 계정을 하루에 한 번 확인합니다. 거부되는 것이 있으면 알림이 표시됩니다.
 terminal-watch-next-sign-in = 매일 확인이 설정되었습니다. 이 컴퓨터에 다음에 로그인할 때 시작됩니다.
+terminal-watch-network = 네트워크가 바뀐 뒤에는 연결할 수 없었던 계정과 { $hours }시간 동안 확인하지 않은 계정을 확인합니다.
+terminal-watch-daily-alone = 네트워크가 바뀌어도 확인을 시작하지 않습니다. 이 시스템이 변경을 알려 주는 경우 “mail-setup watch enable”로 설정할 수 있습니다.
 terminal-watch-off = 매일 확인이 꺼져 있습니다.
 terminal-watch-missing = 여기서는 매일 확인을 설정할 수 없습니다. 이 시스템에는 “mail-setup”이 아는 작업 스케줄러가 없습니다.
 terminal-watch-refused = 이 시스템의 작업 스케줄러가 변경을 받아들이지 않았습니다. 다시 로그인한 다음 한 번 더 시도해 보세요.
@@ -167,6 +169,7 @@ terminal-watch-another = 지금 다른 확인이 실행 중입니다. 아무것�
 terminal-watch-last = 마지막 실행: { $date }
 terminal-watch-would-check = { $address } 계정을 확인하게 됩니다.
 terminal-watch-rests = { $address } 계정은 당분간 확인하지 않습니다. 비밀번호가 거부되었습니다. “mail-setup”에서 새 비밀번호를 만들 수 있습니다.
+terminal-watch-recent = { $address } 계정은 건너뜁니다. 마지막으로 확인한 지 { $hours }시간이 지나지 않았습니다.
 terminal-watch-would-tell = { $address } 계정에 대한 알림이 표시됩니다.
 terminal-watch-told = 알림을 표시했습니다.
 terminal-watch-nobody-shows = 이 세션에는 데스크톱이 없어 알림을 표시할 수 없습니다.
@@ -196,6 +199,8 @@ terminal-export-add = 이 줄들을(앞의 기호는 빼고) 거기에 추가하
 
 terminal-settings-autoconfig-address = 제공업체 자체의 autoconfig에 메일 주소 전체를 알릴 수 있습니다.
 terminal-settings-autoconfig-domain = 제공업체 자체의 autoconfig에 메일 주소의 도메인만 알립니다.
+terminal-settings-network-pages-on = 서버에 연결할 수 없으면 네트워크의 로그인 페이지를 알아내기 위해 Mozilla와 Apple의 페이지 두 개를 요청합니다.
+terminal-settings-network-pages-off = 서버에 연결할 수 없어도 페이지를 요청하지 않습니다. 네트워크의 로그인 페이지를 알아채지 못할 수 있습니다.
 terminal-settings-file = 설정을 쓰거나 지울 수 없습니다. 디스크가 가득 차지 않았고 홈 폴더에 쓸 수 있는지 확인한 다음 다시 시도하세요.
 
 ## practice

@@ -149,6 +149,8 @@ terminal-unused-next = Kies het account in ‘mail-setup’. Is { $host } de jui
 terminal-not-stored = In de sleutelhanger zit geen wachtwoord van { $address } voor de servers van dit account. Stel het account met ‘mail-setup’ opnieuw in.
 terminal-watch-on = De accounts worden één keer per dag gecontroleerd. Wordt er een geweigerd, dan verschijnt een melding.
 terminal-watch-next-sign-in = De dagelijkse controle is ingesteld. Ze begint de volgende keer dat je je bij deze computer aanmeldt.
+terminal-watch-network = Na een wisseling van netwerk worden de accounts gecontroleerd die niet te bereiken waren of { $hours } uur niet zijn gecontroleerd.
+terminal-watch-daily-alone = Een wisseling van netwerk begint geen controle. “mail-setup watch enable” stelt dat in, waar dit systeem die meldt.
 terminal-watch-off = De dagelijkse controle staat uit.
 terminal-watch-missing = Een dagelijkse controle kan hier niet worden ingesteld: dit systeem heeft geen taakplanner die “mail-setup” kent.
 terminal-watch-refused = De taakplanner van dit systeem heeft de wijziging niet overgenomen. Probeer het opnieuw nadat je je opnieuw hebt aangemeld.
@@ -158,6 +160,7 @@ terminal-watch-another = Er loopt op dit moment een andere controle. Er is niets
 terminal-watch-last = Laatste keer: { $date }
 terminal-watch-would-check = { $address } zou worden gecontroleerd.
 terminal-watch-rests = { $address } wordt voorlopig niet gecontroleerd: het wachtwoord is geweigerd. “mail-setup” maakt samen met jou een nieuw.
+terminal-watch-recent = { $address } wordt overgeslagen: de laatste controle is minder dan { $hours } uur geleden.
 terminal-watch-would-tell = Voor { $address } zou een melding verschijnen.
 terminal-watch-told = Er is een melding getoond.
 terminal-watch-nobody-shows = Hier toont niemand meldingen: deze sessie heeft geen bureaublad.
@@ -185,6 +188,8 @@ terminal-export-add = Voeg deze regels toe (zonder de tekens ervoor), of laat �
 
 terminal-settings-autoconfig-address = Autoconfig bij je provider zelf mag je hele adres weten.
 terminal-settings-autoconfig-domain = Autoconfig bij je provider zelf krijgt alleen het domein van je adres te weten.
+terminal-settings-network-pages-on = Is een server niet te bereiken, dan worden twee pagina’s van Mozilla en Apple opgevraagd, om de aanmeldpagina van een netwerk te herkennen.
+terminal-settings-network-pages-off = Is een server niet te bereiken, dan wordt geen pagina opgevraagd. De aanmeldpagina van een netwerk blijft dan misschien onopgemerkt.
 terminal-settings-file = De instelling kan niet worden geschreven of verwijderd. Kijk of de schijf niet vol is en of er in je persoonlijke map kan worden geschreven, en probeer het dan opnieuw.
 
 terminal-practice-address = Adres: { $value }

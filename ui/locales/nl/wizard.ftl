@@ -48,9 +48,9 @@ accounts-right =
     }
 watch =
     .title = Elke dag controleren
-    .off = Het bewaarde wachtwoord kan één keer per dag worden geprobeerd. Wordt het geweigerd, dan verschijnt een melding, die het account niet noemt. Tussendoor draait er niets.
-    .on = De bewaarde wachtwoorden worden één keer per dag geprobeerd. Wordt er een geweigerd, dan verschijnt een melding.
-    .next-sign-in = De bewaarde wachtwoorden worden één keer per dag geprobeerd, vanaf de volgende keer dat je je bij deze computer aanmeldt.
+    .off = Het bewaarde wachtwoord kan één keer per dag en na een wisseling van netwerk worden geprobeerd. Wordt het geweigerd, dan verschijnt een melding, die het account niet noemt. Tussendoor draait er niets.
+    .on = De bewaarde wachtwoorden worden één keer per dag geprobeerd, en na een wisseling van netwerk waar dit systeem die meldt. Wordt er een geweigerd, dan verschijnt een melding.
+    .next-sign-in = De bewaarde wachtwoorden worden één keer per dag en na een wisseling van netwerk geprobeerd, vanaf de volgende keer dat je je bij deze computer aanmeldt.
     .not-changed = De taakplanner van deze computer heeft de wijziging niet overgenomen. Probeer het opnieuw nadat je je opnieuw hebt aangemeld.
     .misplaced = De taakplanner kan dit programma niet elke dag starten vanaf de plek waar het staat: die map blijft niet bestaan, of de naam ervan heeft tekens die een taakplanner niet aanneemt. Installeer het programma, of verplaats het naar een map die blijft (op een Mac ‘Apps’), en start het van daar.
     .enable = Elke dag controleren

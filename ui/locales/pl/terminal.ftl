@@ -172,6 +172,13 @@ terminal-unused-next = Wybierz konto w „mail-setup”. Jeśli { $host } to wł
 terminal-not-stored = W pęku kluczy nie ma hasła dla { $address } do serwerów tego konta. Skonfiguruj je ponownie poleceniem „mail-setup”.
 terminal-watch-on = Konta są sprawdzane raz dziennie. Jeśli któreś zostanie odrzucone, pojawi się powiadomienie.
 terminal-watch-next-sign-in = Codzienne sprawdzanie jest ustawione. Zacznie się po następnym zalogowaniu na tym komputerze.
+terminal-watch-network = Po zmianie sieci sprawdzane są konta, z którymi nie było połączenia albo których nie sprawdzano od { $hours ->
+    [one] { $hours } godziny.
+    [few] { $hours } godzin.
+    [many] { $hours } godzin.
+   *[other] { $hours } godziny.
+}
+terminal-watch-daily-alone = Zmiana sieci nie rozpoczyna sprawdzania. Polecenie „mail-setup watch enable” to ustawia, jeśli system powiadamia o zmianach.
 terminal-watch-off = Codzienne sprawdzanie jest wyłączone.
 terminal-watch-missing = Codziennego sprawdzania nie można tu ustawić: ten system nie ma harmonogramu, który zna „mail-setup”.
 terminal-watch-refused = Harmonogram tego systemu nie przyjął zmiany. Spróbuj jeszcze raz po ponownym zalogowaniu.
@@ -181,6 +188,12 @@ terminal-watch-another = W tej chwili trwa inne sprawdzanie. Nic nie zostało zr
 terminal-watch-last = Ostatnio: { $date }
 terminal-watch-would-check = Konto { $address } zostałoby sprawdzone.
 terminal-watch-rests = Konto { $address } na razie nie jest sprawdzane: hasło zostało odrzucone. „mail-setup” pomoże utworzyć nowe.
+terminal-watch-recent = Konto { $address } zostaje pominięte: ostatnie sprawdzenie było mniej niż { $hours ->
+    [one] { $hours } godzinę temu.
+    [few] { $hours } godziny temu.
+    [many] { $hours } godzin temu.
+   *[other] { $hours } godziny temu.
+}
 terminal-watch-would-tell = Pojawiłoby się powiadomienie o { $address }.
 terminal-watch-told = Powiadomienie zostało pokazane.
 terminal-watch-nobody-shows = Nikt tu nie pokazuje powiadomień: ta sesja nie ma pulpitu.
@@ -216,6 +229,8 @@ terminal-export-add = Dodaj do niego te wiersze (bez znaków na początku) albo 
 
 terminal-settings-autoconfig-address = Autoconfig samego dostawcy może poznać cały twój adres.
 terminal-settings-autoconfig-domain = Autoconfig samego dostawcy poznaje tylko domenę twojego adresu.
+terminal-settings-network-pages-on = Gdy nie ma połączenia z serwerem, pobierane są dwie strony Mozilli i Apple, aby rozpoznać stronę logowania sieci.
+terminal-settings-network-pages-off = Gdy nie ma połączenia z serwerem, nie jest pobierana żadna strona. Strona logowania sieci może wtedy pozostać niezauważona.
 terminal-settings-file = Ustawienia nie można zapisać lub usunąć. Sprawdź, czy dysk nie jest pełny i czy można zapisywać w katalogu domowym, i spróbuj ponownie.
 
 ## practice

@@ -53,9 +53,9 @@ accounts-right =
     }
 watch =
     .title = Sprawdzanie codziennie
-    .off = Zapisane hasło można wypróbowywać raz dziennie. Jeśli zostanie odrzucone, pojawi się powiadomienie, które nie podaje konta. Pomiędzy próbami nic nie działa.
-    .on = Zapisane hasła są wypróbowywane raz dziennie. Jeśli któreś zostanie odrzucone, pojawi się powiadomienie.
-    .next-sign-in = Zapisane hasła będą wypróbowywane raz dziennie, od następnego zalogowania się na tym komputerze.
+    .off = Zapisane hasło można wypróbowywać raz dziennie i po zmianie sieci. Jeśli zostanie odrzucone, pojawi się powiadomienie, które nie podaje konta. Pomiędzy próbami nic nie działa.
+    .on = Zapisane hasła są wypróbowywane raz dziennie, a po zmianie sieci tam, gdzie system o niej powiadamia. Jeśli któreś zostanie odrzucone, pojawi się powiadomienie.
+    .next-sign-in = Zapisane hasła będą wypróbowywane raz dziennie i po zmianie sieci, od następnego zalogowania się na tym komputerze.
     .not-changed = Harmonogram zadań tego komputera nie przyjął zmiany. Spróbuj jeszcze raz po ponownym zalogowaniu.
     .misplaced = Harmonogram zadań nie może codziennie uruchamiać tego programu z miejsca, w którym się on znajduje: ten folder nie jest trwały albo jego nazwa ma znaki, których harmonogram nie przyjmuje. Zainstaluj program albo przenieś go do trwałego folderu (na Macu „Aplikacje”) i uruchom go stamtąd.
     .enable = Sprawdzaj codziennie

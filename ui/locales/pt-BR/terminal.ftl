@@ -149,6 +149,8 @@ terminal-unused-next = Escolha a conta no “mail-setup”. Se { $host } for o s
 terminal-not-stored = O chaveiro não tem senha de { $address } para os servidores desta conta. Configure a conta de novo com “mail-setup”.
 terminal-watch-on = As contas são verificadas uma vez por dia. Se uma for recusada, aparece uma notificação.
 terminal-watch-next-sign-in = A verificação diária está configurada. Ela começa da próxima vez que você entrar neste computador.
+terminal-watch-network = Depois de uma mudança de rede são verificadas as contas que não puderam ser alcançadas ou que passaram { $hours } horas sem verificação.
+terminal-watch-daily-alone = Uma mudança de rede não inicia nenhuma verificação. “mail-setup watch enable” configura isso, se este sistema avisar das mudanças.
 terminal-watch-off = A verificação diária está desligada.
 terminal-watch-missing = Não é possível configurar uma verificação diária aqui: este sistema não tem um agendador que “mail-setup” conheça.
 terminal-watch-refused = O agendador deste sistema não aceitou a mudança. Tente de novo depois de sair e entrar novamente no computador.
@@ -158,6 +160,7 @@ terminal-watch-another = Outra verificação está em andamento. Nada foi feito.
 terminal-watch-last = Última vez: { $date }
 terminal-watch-would-check = { $address } seria verificado.
 terminal-watch-rests = { $address } não é verificado por enquanto: a senha foi recusada. “mail-setup” cria uma nova com você.
+terminal-watch-recent = { $address } fica como está: a última verificação foi há menos de { $hours } horas.
 terminal-watch-would-tell = Apareceria uma notificação sobre { $address }.
 terminal-watch-told = Uma notificação foi mostrada.
 terminal-watch-nobody-shows = Ninguém mostra notificações aqui: esta sessão não tem área de trabalho.
@@ -185,6 +188,8 @@ terminal-export-add = Acrescente a ele estas linhas (sem os sinais da frente), o
 
 terminal-settings-autoconfig-address = O autoconfig do seu próprio provedor pode saber o seu endereço completo.
 terminal-settings-autoconfig-domain = O autoconfig do seu próprio provedor só fica sabendo o domínio do seu endereço.
+terminal-settings-network-pages-on = Se um servidor não puder ser alcançado, duas páginas da Mozilla e da Apple são consultadas, para reconhecer a página de acesso de uma rede.
+terminal-settings-network-pages-off = Se um servidor não puder ser alcançado, nenhuma página é consultada. A página de acesso de uma rede pode então passar despercebida.
 terminal-settings-file = Não foi possível gravar ou remover a configuração. Verifique se o disco não está cheio e se é possível gravar na sua pasta pessoal, e tente de novo.
 
 terminal-practice-address = Endereço: { $value }

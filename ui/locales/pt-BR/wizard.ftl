@@ -48,9 +48,9 @@ accounts-right =
     }
 watch =
     .title = Verificar todo dia
-    .off = A senha guardada pode ser testada uma vez por dia. Se for recusada, aparece uma notificação, que não diz qual é a conta. Nesse meio-tempo nada fica rodando.
-    .on = As senhas guardadas são testadas uma vez por dia. Se uma for recusada, aparece uma notificação.
-    .next-sign-in = As senhas guardadas são testadas uma vez por dia, a partir da próxima vez que você entrar neste computador.
+    .off = A senha guardada pode ser testada uma vez por dia e depois de uma mudança de rede. Se for recusada, aparece uma notificação, que não diz qual é a conta. Nesse meio-tempo nada fica rodando.
+    .on = As senhas guardadas são testadas uma vez por dia, e depois de uma mudança de rede quando este sistema avisa. Se uma for recusada, aparece uma notificação.
+    .next-sign-in = As senhas guardadas são testadas uma vez por dia e depois de uma mudança de rede, a partir da próxima vez que você entrar neste computador.
     .not-changed = O agendador deste computador não aceitou a mudança. Tente de novo depois de sair e entrar novamente no computador.
     .misplaced = O agendador não pode iniciar este programa todos os dias de onde ele está: essa pasta não é permanente, ou o nome dela tem caracteres que um agendador não aceita. Instale o programa, ou mova-o para uma pasta permanente (em um Mac, “Aplicativos”), e inicie-o de lá.
     .enable = Verificar todo dia

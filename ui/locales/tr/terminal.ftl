@@ -164,6 +164,8 @@ terminal-unused-next = “mail-setup” içinde hesabı seçin. { $host } doğru
 terminal-not-stored = Anahtarlıkta { $address } hesabının sunucuları için şifre yok. “mail-setup” ile yeniden kurun.
 terminal-watch-on = Hesaplar günde bir kez denenir. Biri reddedilirse bir bildirim çıkar.
 terminal-watch-next-sign-in = Günlük deneme kuruldu. Bu bilgisayarda bir sonraki oturumunuzda başlar.
+terminal-watch-network = Ağ değişince, ulaşılamamış veya { $hours } saattir denenmemiş hesaplar denenir.
+terminal-watch-daily-alone = Ağın değişmesi bir deneme başlatmaz. Bu sistem haber veriyorsa “mail-setup watch enable” bunu kurar.
 terminal-watch-off = Günlük deneme kapalı.
 terminal-watch-missing = Burada günlük deneme kurulamıyor: bu sistemde “mail-setup” programının tanıdığı bir zamanlayıcı yok.
 terminal-watch-refused = Bu sistemin zamanlayıcısı değişikliği almadı. Oturumu kapatıp yeniden açtıktan sonra yeniden deneyin.
@@ -173,6 +175,7 @@ terminal-watch-another = Şu anda başka bir deneme sürüyor. Hiçbir şey yap�
 terminal-watch-last = Son çalışma: { $date }
 terminal-watch-would-check = { $address } denenirdi.
 terminal-watch-rests = { $address } şimdilik denenmiyor: şifresi reddedildi. “mail-setup” sizinle birlikte yenisini oluşturur.
+terminal-watch-recent = { $address } atlanıyor: son denemenin üzerinden { $hours } saat geçmedi.
 terminal-watch-would-tell = { $address } için bir bildirim çıkardı.
 terminal-watch-told = Bir bildirim gösterildi.
 terminal-watch-nobody-shows = Burada bildirim gösteren yok: bu oturumun masaüstü yok.
@@ -206,6 +209,8 @@ terminal-export-add = Bu satırları ona ekleyin (baştaki işaretler olmadan) v
 
 terminal-settings-autoconfig-address = Sağlayıcınızın kendi autoconfig sunucusu adresinizin tamamını öğrenebilir.
 terminal-settings-autoconfig-domain = Sağlayıcınızın kendi autoconfig sunucusu adresinizin yalnızca alan adını öğrenir.
+terminal-settings-network-pages-on = Bir sunucuya ulaşılamazsa, ağın giriş sayfasını tanımak için Mozilla ve Apple’ın iki sayfası istenir.
+terminal-settings-network-pages-off = Bir sunucuya ulaşılamazsa hiçbir sayfa istenmez. O zaman ağın giriş sayfası fark edilmeyebilir.
 terminal-settings-file = Ayar yazılamıyor veya silinemiyor. Diskinizin dolu olmadığından ve ev klasörünüze yazılabildiğinden emin olun, sonra yeniden deneyin.
 
 ## practice

@@ -49,9 +49,9 @@ accounts-right =
     }
 watch =
     .title = Her gün denensin
-    .off = Saklanan şifre günde bir kez denenebilir. Reddedilirse bir bildirim çıkar; bildirim hesabı söylemez. Arada hiçbir şey çalışmaz.
-    .on = Saklanan şifreler günde bir kez denenir. Biri reddedilirse bir bildirim çıkar.
-    .next-sign-in = Saklanan şifreler, bu bilgisayarda bir sonraki oturumunuzdan başlayarak günde bir kez denenir.
+    .off = Saklanan şifre günde bir kez ve ağ değişince denenebilir. Reddedilirse bir bildirim çıkar; bildirim hesabı söylemez. Arada hiçbir şey çalışmaz.
+    .on = Saklanan şifreler günde bir kez, bu sistem haber veriyorsa ağ değişince de denenir. Biri reddedilirse bir bildirim çıkar.
+    .next-sign-in = Saklanan şifreler, bu bilgisayarda bir sonraki oturumunuzdan başlayarak günde bir kez ve ağ değişince denenir.
     .not-changed = Bu bilgisayarın zamanlayıcısı değişikliği almadı. Oturumu kapatıp yeniden açtıktan sonra yeniden deneyin.
     .misplaced = Zamanlayıcı bu programı bulunduğu yerden her gün başlatamaz: bu klasör kalıcı değil veya adında zamanlayıcının kabul etmediği karakterler var. Programı kurun ya da kalıcı bir klasöre taşıyın (Mac’te “Uygulamalar”) ve oradan başlatın.
     .enable = Her gün dene

@@ -172,6 +172,13 @@ terminal-unused-next = Виберіть обліковий запис у «mail-
 terminal-not-stored = У в’язці ключів немає пароля { $address } для серверів цього облікового запису. Налаштуйте його знову за допомогою «mail-setup».
 terminal-watch-on = Облікові записи перевіряються раз на день. Якщо якийсь відхилять, з’явиться сповіщення.
 terminal-watch-next-sign-in = Щоденну перевірку налаштовано. Вона почнеться з наступного входу на цьому комп’ютері.
+terminal-watch-network = Після зміни мережі перевіряються облікові записи, з якими не було зв’язку або яких не перевіряли { $hours ->
+    [one] { $hours } годину.
+    [few] { $hours } години.
+    [many] { $hours } годин.
+   *[other] { $hours } години.
+}
+terminal-watch-daily-alone = Зміна мережі не починає перевірки. «mail-setup watch enable» налаштує це, якщо система сповіщає про зміни.
 terminal-watch-off = Щоденну перевірку вимкнено.
 terminal-watch-missing = Щоденну перевірку тут не налаштувати: ця система не має планувальника, який знає «mail-setup».
 terminal-watch-refused = Планувальник цієї системи не прийняв зміну. Спробуйте ще раз після повторного входу.
@@ -181,6 +188,12 @@ terminal-watch-another = Зараз триває інша перевірка. Н
 terminal-watch-last = Останній раз: { $date }
 terminal-watch-would-check = { $address } було б перевірено.
 terminal-watch-rests = { $address } поки що не перевіряється: пароль було відхилено. «mail-setup» допоможе створити новий.
+terminal-watch-recent = { $address } пропущено: від останньої перевірки минуло менше ніж { $hours ->
+    [one] { $hours } година.
+    [few] { $hours } години.
+    [many] { $hours } годин.
+   *[other] { $hours } години.
+}
 terminal-watch-would-tell = З’явилося б сповіщення про { $address }.
 terminal-watch-told = Сповіщення показано.
 terminal-watch-nobody-shows = Тут ніхто не показує сповіщень: цей сеанс не має стільниці.
@@ -216,6 +229,8 @@ terminal-export-add = Додайте до нього ці рядки (без з�
 
 terminal-settings-autoconfig-address = Autoconfig самого поштового сервісу може дізнатися вашу повну адресу.
 terminal-settings-autoconfig-domain = Autoconfig самого поштового сервісу дізнається лише домен вашої адреси.
+terminal-settings-network-pages-on = Якщо із сервером немає зв’язку, запитуються дві сторінки Mozilla та Apple, щоб розпізнати сторінку входу мережі.
+terminal-settings-network-pages-off = Якщо із сервером немає зв’язку, жодна сторінка не запитується. Сторінка входу мережі тоді може залишитися непоміченою.
 terminal-settings-file = Налаштування неможливо записати або видалити. Переконайтеся, що диск не заповнений і що у вашу домашню папку можна писати, потім спробуйте ще раз.
 
 ## practice

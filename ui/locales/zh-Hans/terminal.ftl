@@ -158,6 +158,8 @@ terminal-unused-next = 请在“mail-setup”中选择这个账户。如果 { $h
 terminal-not-stored = 钥匙串中没有 { $address } 在其服务器上使用的密码。请用“mail-setup”重新设置。
 terminal-watch-on = 账户每天检查一次。如果有账户被拒绝，会显示通知。
 terminal-watch-next-sign-in = 每天的检查已设置，从您下次登录这台电脑起开始。
+terminal-watch-network = 网络变化后，会检查之前无法连接的账户，以及 { $hours } 小时内没有检查过的账户。
+terminal-watch-daily-alone = 网络变化不会启动检查。如果系统告知网络变化，“mail-setup watch enable”可以设置。
 terminal-watch-off = 每天的检查已关闭。
 terminal-watch-missing = 这里无法设置每天的检查：这个系统没有“mail-setup”认识的计划任务。
 terminal-watch-refused = 这个系统的计划任务没有接受更改。请重新登录后再试一次。
@@ -167,6 +169,7 @@ terminal-watch-another = 另一次检查正在进行。没有做任何事。
 terminal-watch-last = 上次运行：{ $date }
 terminal-watch-would-check = 会检查 { $address }。
 terminal-watch-rests = { $address } 暂时不检查：它的密码被拒绝。“mail-setup”会和您一起创建新密码。
+terminal-watch-recent = { $address } 不再检查：上次检查还不到 { $hours } 小时。
 terminal-watch-would-tell = 会显示关于 { $address } 的通知。
 terminal-watch-told = 已显示通知。
 terminal-watch-nobody-shows = 这里无法显示通知：这个会话没有桌面。
@@ -196,6 +199,8 @@ terminal-export-add = 请把这些行加进去（不带前面的符号），或�
 
 terminal-settings-autoconfig-address = 服务商自己的 autoconfig 可以得知您的完整邮箱地址。
 terminal-settings-autoconfig-domain = 服务商自己的 autoconfig 只会得知您邮箱地址的域名。
+terminal-settings-network-pages-on = 无法连接服务器时，会访问 Mozilla 和 Apple 的两个网页，以便识别网络的登录页面。
+terminal-settings-network-pages-off = 无法连接服务器时，不访问任何网页。这样可能无法发现网络的登录页面。
 terminal-settings-file = 设置无法写入或移除。请确认磁盘没有满，主文件夹可以写入，然后重试。
 
 ## practice

@@ -58,7 +58,7 @@ pub(crate) enum Command {
     /// Check the accounts that were set up, with their stored passwords
     #[command(after_help = examples::VERIFY)]
     Verify(VerifyOptions),
-    /// Check the accounts once a day, and show a notification when one is refused
+    /// Check the accounts once a day and after a change of the network, and show a notification when one is refused
     #[command(subcommand, after_help = examples::WATCH)]
     Watch(WatchCommand),
     /// List the accounts that were set up, or remove one
@@ -139,7 +139,7 @@ pub(crate) struct RemoveOptions {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum WatchCommand {
-    /// Switch it on: the system's own scheduler starts it once a day
+    /// Switch it on: the system's own scheduler starts it once a day, and after a change of the network
     #[command(after_help = examples::WATCH)]
     Enable {
         /// Name the account in a notification: it may stand on a lock screen, for everybody to read
@@ -166,9 +166,21 @@ pub(crate) struct WatchRunOptions {
     /// Stay until the notification is pressed or closed, for 8 hours at most, and open the wizard on a press
     #[arg(long, conflicts_with = "dry_run")]
     pub(crate) wait: bool,
+    /// What begins it: after a change of the network, what was checked lately is left alone
+    #[arg(long, value_name = "day|network", hide_possible_values = true, default_value = "day")]
+    pub(crate) trigger: Begins,
     /// Trust the certificates in this PEM file too: of a company, or of a program on this computer
     #[arg(long, value_name = "FILE.pem")]
     pub(crate) ca_file: Option<PathBuf>,
+}
+
+/// What begins a check of all.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub(crate) enum Begins {
+    /// The day, or whoever types it.
+    Day,
+    /// A change of the network.
+    Network,
 }
 
 #[derive(Debug, Subcommand)]

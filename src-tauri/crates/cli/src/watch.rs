@@ -1,4 +1,4 @@
-//! `mail-setup watch`: the daily check.
+//! `mail-setup watch`: the daily check, and that after a change of the network.
 
 use std::collections::BTreeMap;
 
@@ -11,11 +11,12 @@ use setup::records::{AccountRecord, Finding, Found, Standing};
 use setup::report::{ErrorReport, SCHEMA};
 use setup::watch::Status;
 use setup::watch::notice::{NobodyShows, Notice, Shown};
-use setup::watch::round::{Came, NoRound, Round};
+use setup::watch::round::{Came, NoRound, RECENT_HOURS, Round};
 use setup::watch::schedule::{ScheduleError, Scheduled};
 use setup::watch::settings::Settings;
+use setup::watch::trigger::Trigger;
 
-use crate::arguments::{WatchCommand, WatchRunOptions};
+use crate::arguments::{Begins, WatchCommand, WatchRunOptions};
 use crate::check::{network, pages};
 use crate::console::{Console, Format, day};
 use crate::exit::{Exit, Failure};
@@ -40,9 +41,9 @@ pub(crate) async fn run(
             tell_status(&home, console)
         }
         WatchCommand::Status => tell_status(&home, console),
-        WatchCommand::Run(options) => match begin(&home) {
+        WatchCommand::Run(options) => match begin(&home, trigger(&options)) {
             Ok(round) if options.dry_run => Ok(tell_plan(&round, &home, console)?),
-            Ok(round) => round_of(&round, &home, &options, console, terminal).await,
+            Ok(round) => round_of(round, &home, &options, console, terminal).await,
             Err(NoRound::Another) => {
                 match console.format {
                     Format::Json => console.json(&RoundAnswer::default()),
@@ -55,13 +56,20 @@ pub(crate) async fn run(
     }
 }
 
-fn begin(home: &Home) -> Result<Round, NoRound> {
-    Round::begin(&home.data, home.records.clone(), now())
+fn begin(home: &Home, trigger: Trigger) -> Result<Round, NoRound> {
+    Round::begin(&home.data, home.records.clone(), trigger, now())
+}
+
+fn trigger(options: &WatchRunOptions) -> Trigger {
+    match options.trigger {
+        Begins::Day => Trigger::Day,
+        Begins::Network => Trigger::Network,
+    }
 }
 
 /// One round: what is due is checked, and the person is told of what is refused.
 async fn round_of(
-    round: &Round,
+    round: Round,
     home: &Home,
     options: &WatchRunOptions,
     console: &Console,
@@ -69,9 +77,11 @@ async fn round_of(
 ) -> Result<Exit, Failure> {
     let network = Network { readers: home.readers(), ..network(options.ca_file.as_deref(), None)? };
     let pages = pages()?;
-    home.watch.note_round(now()).map_err(ScheduleError::from)?;
+    if trigger(options) == Trigger::Day || !round.due().is_empty() {
+        home.watch.note_round(now()).map_err(ScheduleError::from)?;
+    }
     let came = tokio::select! {
-        came = round.run(home.verifier(), network, pages, now) => came,
+        came = round.run(home.verifier(), network, pages, net::look, now) => came,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
     };
     let shown = match home.watch.settings() {
@@ -87,7 +97,9 @@ async fn round_of(
     if notified == Notified::Shown {
         round.told(&came.news, now())?;
     }
-    let exit = tell_round(round, &came, notified, home, console)?;
+    let exit = tell_round(&round, &came, notified, home, console)?;
+    // For as long as the notification is shown, others may begin.
+    drop(round);
     if let (Some(shown), true) = (shown, options.wait) {
         tokio::select! {
             _ = tokio::task::spawn_blocking(|| shown.wait()) => {}
@@ -129,6 +141,7 @@ fn tell_round(
         console.json(&RoundAnswer {
             checked,
             resting: addresses(round.resting()),
+            recent: addresses(round.recent()),
             told,
             error,
             ..RoundAnswer::default()
@@ -136,7 +149,7 @@ fn tell_round(
         return Ok(exit);
     }
     tell_accounts(came.checked.iter().map(|(record, _)| record), &findings, console);
-    tell_resting(round, console);
+    tell_left_out(round, console);
     match notified {
         Notified::NoNews => {}
         Notified::Shown => console.say(console.text("terminal-watch-told", &[])),
@@ -159,27 +172,37 @@ fn tell_plan(round: &Round, home: &Home, console: &Console) -> Result<Exit, Fail
             schema: SCHEMA,
             would_check: addresses(round.due()),
             resting: addresses(round.resting()),
+            recent: addresses(round.recent()),
             would_tell,
         });
         return Ok(Exit::Right);
     }
-    if round.due().is_empty() && round.resting().is_empty() {
+    if [round.due(), round.resting(), round.recent()].iter().all(|of| of.is_empty()) {
         console.say(console.text("terminal-no-accounts", &[]));
     }
     for record in round.due() {
         console.say(about("terminal-watch-would-check", record.account.address(), console));
     }
-    tell_resting(round, console);
+    tell_left_out(round, console);
     for address in would_tell {
         console.say(about("terminal-watch-would-tell", &address, console));
     }
     Ok(Exit::Right)
 }
 
-fn tell_resting(round: &Round, console: &Console) {
+fn tell_left_out(round: &Round, console: &Console) {
     for record in round.resting() {
         console.say(about("terminal-watch-rests", record.account.address(), console));
     }
+    for record in round.recent() {
+        let address = record.account.address().to_string();
+        let args = [("address", address.into()), ("hours", hours())];
+        console.say(console.text("terminal-watch-recent", &args));
+    }
+}
+
+fn hours() -> words::Value<'static> {
+    usize::try_from(RECENT_HOURS).unwrap_or(usize::MAX).into()
 }
 
 /// How the watch is, and the accounts.
@@ -195,6 +218,7 @@ fn tell_status(home: &Home, console: &Console) -> Result<Exit, Failure> {
                 Status::Missing => "missing",
                 Status::Off => "off",
                 Status::On { scheduled: Scheduled::Running, .. } => "on",
+                Status::On { scheduled: Scheduled::DailyAlone, .. } => "onDailyAlone",
                 Status::On { scheduled: Scheduled::AtNextSignIn, .. } => "onAtNextSignIn",
             },
             show_address: settings.map(|settings| settings.show_address),
@@ -206,11 +230,22 @@ fn tell_status(home: &Home, console: &Console) -> Result<Exit, Failure> {
     console.say(match &status {
         Status::Missing => console.text("terminal-watch-missing", &[]),
         Status::Off => console.text("terminal-watch-off", &[]),
-        Status::On { scheduled: Scheduled::Running, .. } => console.text("terminal-watch-on", &[]),
+        Status::On { scheduled: Scheduled::Running | Scheduled::DailyAlone, .. } => {
+            console.text("terminal-watch-on", &[])
+        }
         Status::On { scheduled: Scheduled::AtNextSignIn, .. } => {
             console.text("terminal-watch-next-sign-in", &[])
         }
     });
+    match &status {
+        Status::Missing | Status::Off => {}
+        Status::On { scheduled: Scheduled::Running | Scheduled::AtNextSignIn, .. } => {
+            console.say(console.text("terminal-watch-network", &[("hours", hours())]));
+        }
+        Status::On { scheduled: Scheduled::DailyAlone, .. } => {
+            console.say(console.text("terminal-watch-daily-alone", &[]));
+        }
+    }
     if let Status::On { settings: Settings { last_round: Some(at), .. }, .. } = status {
         console.say(console.text("terminal-watch-last", &[("date", day(at, &console.words))]));
     }
@@ -296,7 +331,7 @@ impl<'a> Entry<'a> {
 #[serde(rename_all = "camelCase")]
 struct StatusAnswer<'a> {
     schema: u32,
-    /// `on`, `onAtNextSignIn`, `off` or `missing`.
+    /// `on`, `onDailyAlone` (not after a change of the network), `onAtNextSignIn`, `off` or `missing`.
     watch: &'static str,
     show_address: Option<bool>,
     last_round: Option<u64>,
@@ -308,6 +343,7 @@ struct RoundAnswer<'a> {
     schema: u32,
     checked: Vec<Entry<'a>>,
     resting: Vec<Address>,
+    recent: Vec<Address>,
     told: Vec<Address>,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<ErrorReport>,
@@ -315,7 +351,7 @@ struct RoundAnswer<'a> {
 
 impl Default for RoundAnswer<'_> {
     fn default() -> Self {
-        Self { schema: SCHEMA, checked: vec![], resting: vec![], told: vec![], error: None }
+        Self { schema: SCHEMA, checked: vec![], resting: vec![], recent: vec![], told: vec![], error: None }
     }
 }
 
@@ -325,5 +361,6 @@ struct PlanAnswer {
     schema: u32,
     would_check: Vec<Address>,
     resting: Vec<Address>,
+    recent: Vec<Address>,
     would_tell: Vec<Address>,
 }

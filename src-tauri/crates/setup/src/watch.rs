@@ -1,11 +1,13 @@
-//! The watch: once a day the system's own scheduler has the stored passwords checked, and one notification says when
-//! an account needs the person. It is off until it is switched on, and leaves nothing when it is switched off.
+//! The watch: once a day, and after a change of the network, the system's own scheduler has the stored passwords checked,
+//! and one notification says when an account needs the person. It is off until it is switched on, and leaves nothing when
+//! it is switched off.
 //!
 //! | room | what is in it |
 //! | --- | --- |
-//! | [`schedule`] | the entry in the scheduler of each system |
+//! | [`schedule`] | the entries in the scheduler of each system |
 //! | `lasting` | whether the program stays where the scheduler will look for it |
 //! | [`settings`] | what was chosen, on disk |
+//! | [`trigger`] | what begins a round |
 //! | [`round`] | one check of all, and who is told of it |
 //! | [`notice`] | the notification, and what a press on it opens |
 
@@ -14,6 +16,7 @@ pub mod notice;
 pub mod round;
 pub mod schedule;
 pub mod settings;
+pub mod trigger;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

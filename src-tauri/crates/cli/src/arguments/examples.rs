@@ -73,10 +73,13 @@ pub(super) const WATCH: &str = "\
 One notification is shown when an account is refused for sure: not for a fault that passes, and not twice. It does not
 name the account unless --show-address is given. Nothing asks for a locked keychain to be opened.
 
+After a change of the network, those are checked that could not be reached, or were not checked for 6 hours.
+
 Examples:
   mail-setup watch enable
   mail-setup watch status
   mail-setup watch run --dry-run
+  mail-setup watch run --dry-run --trigger network
   mail-setup watch disable
 
 Exit codes: 0 done, or all are right, 1 one is refused, or it cannot be had here, 2 bad usage, 3 one could not be checked, \

@@ -6,21 +6,23 @@ use std::path::Path;
 
 use futures_util::StreamExt as _;
 
+use super::trigger::Trigger;
 use crate::records::{AccountRecord, Finding, Found, Records, RecordsError};
 use crate::verify::side_by_side::SideBySide;
 use crate::verify::{Verification, Verifier};
-use account::cause::Cause;
+use account::cause::{Cause, Subject};
 use account::folder::{Disk, Folder as _, Guard};
 use account::{Address, Protocol};
 use check::diagnose::{Observation, Page};
 use keychain::KeychainError;
-use net::Network;
+use net::{Local, Network};
 
 /// A round that may begin: no other runs.
 pub struct Round {
     records: Records,
     due: Vec<AccountRecord>,
     resting: Vec<AccountRecord>,
+    recent: Vec<AccountRecord>,
     before: BTreeMap<String, Finding>,
     _alone: Guard,
 }
@@ -61,13 +63,16 @@ impl Round {
     ///
     /// # Errors
     /// If another round runs, or our own files cannot be read.
-    pub fn begin(data: &Path, records: Records, now: u64) -> Result<Self, NoRound> {
+    pub fn begin(data: &Path, records: Records, trigger: Trigger, now: u64) -> Result<Self, NoRound> {
         let alone = Disk::new(data.join("turns").join("watch")).try_lock().map_err(RecordsError::from)?;
         let alone = alone.ok_or(NoRound::Another)?;
         let before = records.findings().all()?;
         let all = records.all()?;
-        let (resting, due) = all.into_iter().partition(|record| rests(of(&before, record), now));
-        Ok(Self { records, due, resting, before, _alone: alone })
+        let (resting, others): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(|record| rests(of(&before, record), now));
+        let (recent, due) =
+            others.into_iter().partition(|record| is_recent(trigger, of(&before, record), now));
+        Ok(Self { records, due, resting, recent, before, _alone: alone })
     }
 
     /// The accounts that are to be checked.
@@ -81,13 +86,20 @@ impl Round {
         &self.resting
     }
 
-    /// Checks what is due. Nothing asks the person: where the keychain is locked, nothing is checked.
+    /// The accounts that were checked lately, so that a change of the network is no reason to check them again.
+    pub fn recent(&self) -> &[AccountRecord] {
+        &self.recent
+    }
+
+    /// Checks what is due; once more what could not be reached if the network that `look` sees became another meanwhile,
+    /// since no scheduler tells of a change while the program that it would start runs. Nothing asks the person: where the keychain is locked, nothing is checked.
     /// `pages` tell a network's sign-in page from the internet, for where a server cannot be asked.
     pub async fn run(
         &self,
         verifier: Verifier,
         network: Network,
         pages: Vec<Page>,
+        look: impl Fn() -> Local,
         now: impl Fn() -> u64,
     ) -> Came {
         let mut came = Came { news: self.untold().collect(), ..Came::default() };
@@ -99,21 +111,38 @@ impl Round {
             return came;
         }
         let tell = |_: &Observation| {};
-        let all = SideBySide { verifier, network, pages, tell: &tell, at_once: AT_ONCE };
-        let mut verified = all.verify(self.due.clone());
-        while let Some((record, verification)) = verified.next().await {
-            let verification = match verification {
-                Ok(verification) => verification,
-                Err(error) => {
-                    came.stopped = Some(error);
-                    break;
+        let mut due = self.due.clone();
+        for left in (0..=AGAIN).rev() {
+            let here = look();
+            let (verifier, network, pages) = (verifier.clone(), network.clone(), pages.clone());
+            let all = SideBySide { verifier, network, pages, tell: &tell, at_once: AT_ONCE };
+            let mut verified = all.verify(due);
+            while let Some((record, verification)) = verified.next().await {
+                let verification = match verification {
+                    Ok(verification) => verification,
+                    Err(error) => {
+                        came.stopped = Some(error);
+                        return came;
+                    }
+                };
+                let before = of(&self.before, &record);
+                if let Some(found) = verification.found().filter(|found| is_news(before, *found, now())) {
+                    came.news.push(News { address: record.account.address().clone(), only: found.only() });
                 }
-            };
-            let before = of(&self.before, &record);
-            if let Some(found) = verification.found().filter(|found| is_news(before, *found, now())) {
-                came.news.push(News { address: record.account.address().clone(), only: found.only() });
+                came.checked.push((record, verification));
             }
-            came.checked.push((record, verification));
+            if left == 0 || here.leads_as(&look()) {
+                break;
+            }
+            let is_reached = |(_, verification): &(_, Verification)| {
+                !verification.found().is_some_and(may_be_reached_elsewhere)
+            };
+            let (reached, unreached): (Vec<_>, Vec<_>) = came.checked.into_iter().partition(is_reached);
+            came.checked = reached;
+            due = unreached.into_iter().map(|(record, _)| record).collect();
+            if due.is_empty() {
+                break;
+            }
         }
         came
     }
@@ -138,6 +167,13 @@ impl Round {
 /// Few: nobody waits for it, and a home's line is for the people there.
 const AT_ONCE: NonZeroUsize = NonZeroUsize::new(2).unwrap();
 
+/// How often a round begins anew because the network became another: a line that comes and goes is left alone.
+const AGAIN: usize = 3;
+
+/// How many hours a check counts when the network changes. A computer that is carried from network to network all day
+/// signs in four times, by day and night, and no provider has a hundred sign-ins of one that comes and goes.
+pub const RECENT_HOURS: u64 = 6;
+
 /// How long an account rests that is known to be refused, in seconds: a week.
 const REST: u64 = 7 * 24 * 60 * 60;
 
@@ -157,6 +193,27 @@ fn rests(finding: Option<Finding>, now: u64) -> bool {
     };
     let lately = |finding: &Finding| finding.checked <= now && now - finding.checked < REST;
     finding.filter(refused).is_some_and(|finding| lately(&finding))
+}
+
+/// True if a change of the network is no reason to check it: it was checked not long ago, and what was found is not of
+/// the network. A clock that was set back says nothing of when that was.
+fn is_recent(trigger: Trigger, finding: Option<Finding>, now: u64) -> bool {
+    let lately = |finding: &Finding| finding.checked <= now && now - finding.checked < RECENT_HOURS * 60 * 60;
+    match trigger {
+        Trigger::Day => false,
+        Trigger::Network => {
+            finding.is_some_and(|finding| lately(&finding) && !may_be_reached_elsewhere(finding.found))
+        }
+    }
+}
+
+/// True if another network may reach what this one did not. A server that was reached and is busy, or keeps this
+/// computer out, is none: it wants to be left alone.
+fn may_be_reached_elsewhere(found: Found) -> bool {
+    match found {
+        Found::Unreached { cause, .. } => cause.may_be_of_the_network() || cause.subject() == Subject::Way,
+        Found::Right | Found::Refused { .. } | Found::NotStored => false,
+    }
 }
 
 /// True if the person is to be told: it is refused for sure, and they were not told before. What may be one of several
@@ -209,14 +266,16 @@ mod tests {
                 // What is found is what a round found, not that a test saved it.
                 std::fs::copy(data.path().join("found.before"), data.path().join("findings.json")).unwrap();
             }
-            let round = Round::begin(data.path(), records.clone(), now()).unwrap();
+            let round = Round::begin(data.path(), records.clone(), Trigger::Day, now()).unwrap();
             let verifier = Verifier {
                 keychain: stored(provider.app_password()),
                 attempts: Attempts::counted_in(RefusalRecords::in_folder(data.path())),
                 records: Some(records.clone()),
             };
             let trust = Trust::PracticeOnly(vec![provider.root()]);
-            let came = round.run(verifier, Network { trust, ..Network::default() }, vec![], now).await;
+            let came = round
+                .run(verifier, Network { trust, ..Network::default() }, vec![], Local::default, now)
+                .await;
             assert_eq!(!came.news.is_empty(), news, "day {day}, {mood:?}: {came:?}");
             round.told(&came.news, now()).unwrap();
             if state == "rests" {
@@ -241,14 +300,16 @@ mod tests {
         for (day, (sign_ins, news, is_shown)) in
             [(1, 1, false), (2, 1, false), (2, 1, false), (2, 1, true), (2, 0, true)].into_iter().enumerate()
         {
-            let round = Round::begin(data.path(), records.clone(), now()).unwrap();
+            let round = Round::begin(data.path(), records.clone(), Trigger::Day, now()).unwrap();
             let verifier = Verifier {
                 keychain: stored(provider.app_password()),
                 attempts: Attempts::counted_in(RefusalRecords::in_folder(data.path())),
                 records: Some(records.clone()),
             };
             let trust = Trust::PracticeOnly(vec![provider.root()]);
-            let came = round.run(verifier, Network { trust, ..Network::default() }, vec![], now).await;
+            let came = round
+                .run(verifier, Network { trust, ..Network::default() }, vec![], Local::default, now)
+                .await;
             assert_eq!(provider.log().sign_ins(practice::Protocol::Smtp), sign_ins, "day {day}: {came:?}");
             assert_eq!(came.news.len(), news, "day {day}: {came:?}");
             if is_shown {
@@ -266,7 +327,7 @@ mod tests {
         let provider = Provider::start(Mood::AllWell).await.unwrap();
         let records = Records::in_folder(data.path());
         records.save(record(&provider)).unwrap();
-        let round = Round::begin(data.path(), records, now()).unwrap();
+        let round = Round::begin(data.path(), records, Trigger::Day, now()).unwrap();
         let keychain = Keychain::over(|| {
             let only_looked_at: Watcher = std::sync::Arc::new(|moment| match moment {
                 Moment::Before("available") | Moment::After("available") => Ok(()),
@@ -278,7 +339,7 @@ mod tests {
         });
         let attempts = Attempts::counted_in(RefusalRecords::in_memory());
         let verifier = Verifier { keychain, attempts, records: None };
-        let came = round.run(verifier, Network::default(), vec![], now).await;
+        let came = round.run(verifier, Network::default(), vec![], Local::default, now).await;
         assert_eq!(came.stopped, Some(KeychainError::Locked));
         assert!(came.checked.is_empty() && came.news.is_empty(), "{came:?}");
     }
@@ -375,12 +436,103 @@ mod tests {
     }
 
     #[test]
+    fn a_change_of_the_network_is_a_reason_to_check_what_it_may_mend_or_what_was_not_checked_for_hours() {
+        let hours = RECENT_HOURS * 60 * 60;
+        let finding = |found| Some(Finding { checked: 1_000_000, found, since: 1, told: None });
+        let right = finding(Found::Right);
+        let unreached = |cause| finding(Found::Unreached { cause, only: None });
+        let refused = finding(Found::Refused { cause: Cause::ImapDisabled, only: Some(Protocol::Imap) });
+        for (name, finding, now, recent) in [
+            ("nothing is known", None, 1_000_000, false),
+            ("right, a moment ago", right, 1_000_000, true),
+            ("right, not long ago", right, 1_000_000 + hours - 1, true),
+            ("right, hours ago", right, 1_000_000 + hours, false),
+            ("right, and the clock was set back", right, 999_999, false),
+            ("right, and the clock was set forth", right, u64::MAX, false),
+            ("no network", unreached(Cause::Offline), 1_000_000, false),
+            ("no answer", unreached(Cause::TimedOut), 1_000_000, false),
+            ("a sign-in page", unreached(Cause::CaptivePortal), 1_000_000, false),
+            ("somebody reads along", unreached(Cause::Interception), 1_000_000, false),
+            ("a server that is busy", unreached(Cause::ServerBusy), 1_000_000 + hours - 1, true),
+            ("a server that was busy hours ago", unreached(Cause::ServerBusy), 1_000_000 + hours, false),
+            ("kept out", unreached(Cause::IpBlocked), 1_000_000 + hours - 1, true),
+            ("too many", unreached(Cause::TooManyConnections), 1_000_000 + hours - 1, true),
+            ("refused", refused, 1_000_000 + hours - 1, true),
+            ("not stored", finding(Found::NotStored), 1_000_000 + hours - 1, true),
+        ] {
+            assert_eq!(is_recent(Trigger::Network, finding, now), recent, "{name}");
+            assert!(!is_recent(Trigger::Day, finding, now), "{name}: by the day all are due");
+        }
+    }
+
+    /// As on a way to work: what one network does not let through, the next does.
+    #[tokio::test]
+    async fn what_was_not_reached_is_tried_at_the_next_change_and_what_was_is_left_alone() {
+        let data = tempfile::tempdir().unwrap();
+        let provider = Provider::start(Mood::AllWell).await.unwrap();
+        let records = Records::in_folder(data.path());
+        records.save(record(&provider)).unwrap();
+        let unreached = Found::Unreached { cause: Cause::Unreachable, only: None };
+        let address = anna();
+        records.note([crate::records::Note::Wrong { address, found: unreached, at: now() }]).unwrap();
+        for (change, sign_ins) in [1, 1, 1].into_iter().enumerate() {
+            let round = Round::begin(data.path(), records.clone(), Trigger::Network, now()).unwrap();
+            assert_eq!((round.due().len(), round.recent().len()), if change == 0 { (1, 0) } else { (0, 1) });
+            let verifier = Verifier {
+                keychain: stored(provider.app_password()),
+                attempts: Attempts::counted_in(RefusalRecords::in_folder(data.path())),
+                records: Some(records.clone()),
+            };
+            let trust = Trust::PracticeOnly(vec![provider.root()]);
+            let network = Network { trust, ..Network::default() };
+            round.run(verifier, network, vec![], Local::default, now).await;
+            assert_eq!(provider.log().sign_ins(practice::Protocol::Smtp), sign_ins, "change {change}");
+        }
+        assert_eq!(records.findings().of(&anna()).unwrap().unwrap().found, Found::Right);
+        provider.stop().await;
+    }
+
+    #[tokio::test]
+    async fn a_network_that_becomes_another_in_a_round_has_what_was_not_reached_tried_again_there() {
+        for (networks, looks) in
+            [(&["a"][..], 2), (&["a", "b"], 4), (&["a", "b", "c", "d", "e", "f", "g", "h"], 7)]
+        {
+            let data = tempfile::tempdir().unwrap();
+            let provider = Provider::start(Mood::AllWell).await.unwrap();
+            let away = record(&provider);
+            provider.stop().await;
+            let records = Records::in_folder(data.path());
+            records.save(away).unwrap();
+            let round = Round::begin(data.path(), records.clone(), Trigger::Day, now()).unwrap();
+            let attempts = Attempts::counted_in(RefusalRecords::in_memory());
+            let verifier =
+                Verifier { keychain: stored("abcdabcdabcdabcd"), attempts, records: Some(records) };
+            let seen = std::cell::Cell::new(0);
+            let look = || {
+                let at = seen.replace(seen.get() + 1);
+                let way_out = networks.get(at).or(networks.last()).map(ToString::to_string);
+                Local { way_out, ..Local::default() }
+            };
+            let came = round.run(verifier, Network::default(), vec![], look, now).await;
+            assert_eq!(seen.get(), looks, "{networks:?}");
+            assert_eq!(came.checked.len(), 1, "it is told once: {came:?}");
+        }
+    }
+
+    #[test]
     fn two_rounds_never_run_at_a_time() {
         let data = tempfile::tempdir().unwrap();
-        let begin = || Round::begin(data.path(), Records::in_folder(data.path()), 1);
-        let held = begin().ok().unwrap();
-        assert_eq!(begin().err(), Some(NoRound::Another));
-        drop(held);
-        assert!(begin().is_ok());
+        let begin = |trigger| Round::begin(data.path(), Records::in_folder(data.path()), trigger, 1);
+        for (first, second) in [
+            (Trigger::Day, Trigger::Day),
+            (Trigger::Day, Trigger::Network),
+            (Trigger::Network, Trigger::Day),
+            (Trigger::Network, Trigger::Network),
+        ] {
+            let held = begin(first).ok().unwrap();
+            assert_eq!(begin(second).err(), Some(NoRound::Another));
+            drop(held);
+            assert!(begin(second).is_ok());
+        }
     }
 }

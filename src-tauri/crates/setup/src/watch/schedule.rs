@@ -8,7 +8,8 @@
 //!
 //! Each is written as text that every system can build and test. All three run it once a day at a time that differs
 //! from person to person, so that no provider has everybody at once; make up for a time at which the computer slept;
-//! and never run it twice at a time.
+//! and never run it twice at a time. A second entry of each runs it after a change of the network, as far as a person's
+//! own scheduler is told of one: such a round asks the same program for less ([`Trigger::Network`]).
 
 pub mod launchd;
 pub mod systemd;
@@ -18,18 +19,21 @@ use std::io;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use super::trigger::Trigger;
+
 /// A scheduler.
 pub trait Schedule: Send + Sync {
     /// Whether this system has it.
     fn is_there(&self) -> bool;
 
-    /// Has `program watch run` started once a day. That it is so already is success.
+    /// Has `program watch run` started once a day, and after a change of the network where that is told. That it is so
+    /// already is success.
     ///
     /// # Errors
     /// If the scheduler is not there or said no, or a file cannot be written.
     fn enable(&self, program: &Path) -> Result<Scheduled, ScheduleError>;
 
-    /// Removes the entry. That there is none is success.
+    /// Removes both entries. That there is none is success.
     ///
     /// # Errors
     /// If the scheduler said no, or a file cannot be removed.
@@ -42,8 +46,10 @@ pub trait Schedule: Send + Sync {
 /// How the entry is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Scheduled {
-    /// The scheduler has it.
+    /// The scheduler has it, for each day and for changes of the network.
     Running,
+    /// The scheduler has it for each day alone: of changes of the network it does not tell, or was not asked to.
+    DailyAlone,
     /// It is written, and the scheduler finds it when the person signs in the next time.
     AtNextSignIn,
 }
@@ -98,7 +104,17 @@ fn as_text(path: &Path) -> Result<&str, ScheduleError> {
 }
 
 /// What the scheduler starts, behind the program.
-const ARGUMENTS: [&str; 3] = ["watch", "run", "--wait"];
+fn arguments(trigger: Trigger) -> &'static [&'static str] {
+    match trigger {
+        Trigger::Day => &["watch", "run", "--wait"],
+        Trigger::Network => &["watch", "run", "--trigger", "network", "--wait"],
+    }
+}
 
 /// What it is called where people look at what is scheduled.
-const TITLE: &str = "Checks once a day that mail can still sign in";
+fn title(trigger: Trigger) -> &'static str {
+    match trigger {
+        Trigger::Day => "Checks once a day that mail can still sign in",
+        Trigger::Network => "Checks after a change of the network that mail can still sign in",
+    }
+}

@@ -1,4 +1,4 @@
-//! macOS: an agent of the person's, for as long as they are signed in.
+//! macOS: two agents of the person's, for as long as they are signed in.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,8 @@ use std::process::Command;
 
 use plist::{Dictionary, Value};
 
-use super::{ARGUMENTS, Schedule, ScheduleError, Scheduled, as_text, remove, succeeds};
+use super::{Schedule, ScheduleError, Scheduled, arguments, as_text, remove, succeeds};
+use crate::watch::trigger::Trigger;
 
 /// The person's launchd.
 #[derive(Clone, Debug)]
@@ -20,8 +21,41 @@ impl Launchd {
         Self { agents: home.map(|home| home.join("Library/LaunchAgents")) }
     }
 
-    fn file(&self) -> Option<PathBuf> {
-        Some(self.agents.as_ref()?.join(format!("{LABEL}.plist")))
+    fn file(&self, label: &str) -> Option<PathBuf> {
+        Some(self.agents.as_ref()?.join(format!("{label}.plist")))
+    }
+
+    /// True if the agent was written and launchd has it. One that is there with another program or time goes first.
+    fn start(&self, label: &str, agent: &[u8]) -> Result<bool, ScheduleError> {
+        let file = self.file(label).ok_or(ScheduleError::Missing)?;
+        let was_there = file.symlink_metadata().is_ok();
+        fs::create_dir_all(file.parent().ok_or(ScheduleError::Missing)?)?;
+        fs::write(&file, agent)?;
+        let Some(domain) = domain() else { return Ok(false) };
+        if was_there {
+            succeeds("launchctl", &["bootout", &format!("{domain}/{label}")]);
+        }
+        Ok(succeeds("launchctl", &["bootstrap", &domain, &file.to_string_lossy()]))
+    }
+
+    /// Removes an agent; that there is none is success.
+    fn stop(&self, label: &str) -> Result<(), ScheduleError> {
+        let Some(file) = self.file(label) else { return Ok(()) };
+        // Without a file it is not ours: launchd is the person's, whatever home this is.
+        let was_there = file.symlink_metadata().is_ok();
+        remove(&file)?;
+        if let Some(domain) = domain().filter(|_| was_there) {
+            succeeds("launchctl", &["bootout", &format!("{domain}/{label}")]);
+        }
+        Ok(())
+    }
+}
+
+fn scheduled(has_day: bool, has_network: bool) -> Scheduled {
+    match (has_day, has_network) {
+        (true, true) => Scheduled::Running,
+        (true, false) => Scheduled::DailyAlone,
+        (false, _) => Scheduled::AtNextSignIn,
     }
 }
 
@@ -31,37 +65,36 @@ impl Schedule for Launchd {
     }
 
     fn enable(&self, program: &Path) -> Result<Scheduled, ScheduleError> {
-        let file = self.file().ok_or(ScheduleError::Missing)?;
-        let folder = file.parent().ok_or(ScheduleError::Missing)?;
-        let was_there = file.symlink_metadata().is_ok();
-        let agent = agent(program, Minute::of(folder))?;
-        fs::create_dir_all(folder)?;
-        fs::write(&file, agent)?;
-        let Some(domain) = domain() else { return Ok(Scheduled::AtNextSignIn) };
-        // One that is there with another program or time goes first.
-        if was_there {
-            succeeds("launchctl", &["bootout", &format!("{domain}/{LABEL}")]);
-        }
-        let runs = succeeds("launchctl", &["bootstrap", &domain, &file.to_string_lossy()]);
-        Ok(if runs { Scheduled::Running } else { Scheduled::AtNextSignIn })
+        let agents = self.agents.as_ref().ok_or(ScheduleError::Missing)?;
+        let [daily, of_network] =
+            [When::Day(Minute::of(agents)), When::Network].map(|when| agent(program, when));
+        let (daily, of_network) = (daily?, of_network?);
+        Ok(scheduled(self.start(LABEL, &daily)?, self.start(NETWORK_LABEL, &of_network)?))
     }
 
     fn disable(&self) -> Result<(), ScheduleError> {
-        let Some(file) = self.file() else { return Ok(()) };
-        // Without a file it is not ours: launchd is the person's, whatever home this is.
-        let was_there = file.symlink_metadata().is_ok();
-        remove(&file)?;
-        if let Some(domain) = domain().filter(|_| was_there) {
-            succeeds("launchctl", &["bootout", &format!("{domain}/{LABEL}")]);
-        }
-        Ok(())
+        self.stop(NETWORK_LABEL)?;
+        self.stop(LABEL)
     }
 
     fn status(&self) -> Option<Scheduled> {
-        self.file()?.symlink_metadata().ok()?;
-        let runs = |domain| succeeds("launchctl", &["print", &format!("{domain}/{LABEL}")]);
-        Some(if domain().is_some_and(runs) { Scheduled::Running } else { Scheduled::AtNextSignIn })
+        self.file(LABEL)?.symlink_metadata().ok()?;
+        let domain = domain();
+        let has = |label| {
+            let print = |domain| succeeds("launchctl", &["print", &format!("{domain}/{label}")]);
+            domain.as_ref().is_some_and(print)
+        };
+        Some(scheduled(has(LABEL), has(NETWORK_LABEL)))
     }
+}
+
+/// When an agent begins.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum When {
+    /// Each day.
+    Day(Minute),
+    /// After a change of the network.
+    Network,
 }
 
 /// When a person's check begins: launchd has no random delay, so it differs by their home, and stays.
@@ -82,24 +115,39 @@ impl Minute {
 }
 
 /// The agent, as `launchd.plist(5)` describes it. What was missed in sleep is made up for when it wakes; what a press
-/// on the notification opened goes on when it ends.
+/// on the notification opened goes on when it ends. A change of a file may be missed, says that page of `WatchPaths`:
+/// then the day's round or the next change finds what this one would have. `ThrottleInterval` has what comes soon after
+/// another wait, and does not drop it.
 ///
 /// # Errors
 /// If the path is no text, or has a line end in it.
-pub fn agent(program: &Path, at: Minute) -> Result<Vec<u8>, ScheduleError> {
+pub fn agent(program: &Path, when: When) -> Result<Vec<u8>, ScheduleError> {
     let text = |text: &str| Value::String(text.to_owned());
-    let arguments = [as_text(program)?].into_iter().chain(ARGUMENTS).map(text).collect();
+    let (label, trigger) = match when {
+        When::Day(_) => (LABEL, Trigger::Day),
+        When::Network => (NETWORK_LABEL, Trigger::Network),
+    };
+    let arguments = [as_text(program)?].iter().chain(arguments(trigger)).map(|part| text(part)).collect();
     let number = |(name, value): (&str, u32)| (name.to_owned(), Value::from(value));
-    let time = [("Hour", at.hour), ("Minute", at.minute)].into_iter().map(number).collect();
+    let when = match when {
+        When::Day(at) => {
+            let time = [("Hour", at.hour), ("Minute", at.minute)].into_iter().map(number).collect();
+            vec![("StartCalendarInterval", Value::Dictionary(time))]
+        }
+        When::Network => vec![
+            ("WatchPaths", Value::Array(RESOLVERS.map(text).into())),
+            ("ThrottleInterval", Value::from(THROTTLE)),
+        ],
+    };
     let agent = [
-        ("Label", text(LABEL)),
+        ("Label", text(label)),
         ("ProgramArguments", Value::Array(arguments)),
-        ("StartCalendarInterval", Value::Dictionary(time)),
         ("ProcessType", text("Background")),
         ("AbandonProcessGroup", Value::Boolean(true)),
         ("LimitLoadToSessionType", text("Aqua")),
     ];
-    let agent: Dictionary = agent.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    let agent: Dictionary =
+        agent.into_iter().chain(when).map(|(name, value)| (name.to_owned(), value)).collect();
     let mut written = vec![];
     Value::Dictionary(agent).to_writer_xml(&mut written).map_err(|_| ScheduleError::Path)?;
     Ok(written)
@@ -116,6 +164,14 @@ fn domain() -> Option<String> {
 }
 
 const LABEL: &str = "io.github.mail-setup-wizard.watch";
+const NETWORK_LABEL: &str = "io.github.mail-setup-wizard.watch-network";
+
+/// What macOS writes anew when a network comes or goes (`resolver(5)`): not the link to it in `/etc`, whose own date
+/// stays.
+const RESOLVERS: [&str; 1] = ["/private/var/run/resolv.conf"];
+
+/// How many seconds lie between two starts, at least.
+const THROTTLE: u32 = 30;
 
 #[cfg(test)]
 mod tests {
@@ -134,13 +190,18 @@ mod tests {
             launchd.enable(Path::new("/Applications/A & <B>/mail-setup")),
             Ok(Scheduled::AtNextSignIn)
         );
-        let read = Value::from_file(launchd.file().unwrap()).unwrap().into_dictionary().unwrap();
-        let arguments = read["ProgramArguments"].as_array().unwrap();
-        assert_eq!(arguments[0].as_string(), Some("/Applications/A & <B>/mail-setup"));
-        assert_eq!(arguments.len(), 4);
+        for (label, count) in [(LABEL, 4), (NETWORK_LABEL, 6)] {
+            let read = Value::from_file(launchd.file(label).unwrap()).unwrap().into_dictionary().unwrap();
+            assert_eq!(read["Label"].as_string(), Some(label));
+            let arguments = read["ProgramArguments"].as_array().unwrap();
+            assert_eq!(arguments[0].as_string(), Some("/Applications/A & <B>/mail-setup"));
+            assert_eq!(arguments.len(), count);
+        }
         launchd.disable().unwrap();
         launchd.disable().unwrap();
         assert_eq!(launchd.status(), None);
+        let left = fs::read_dir(home.path().join("Library/LaunchAgents")).unwrap();
+        assert_eq!(left.count(), 0);
     }
 
     #[test]

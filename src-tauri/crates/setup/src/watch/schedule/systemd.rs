@@ -1,4 +1,4 @@
-//! Linux: a timer of the person's own systemd.
+//! Linux: a timer of the person's own systemd, and a path unit that watches what a change of the network writes.
 
 use std::fs;
 use std::io;
@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use directories::BaseDirs;
 
-use super::{ARGUMENTS, Schedule, ScheduleError, Scheduled, TITLE, as_text, remove, succeeds};
+use super::{Schedule, ScheduleError, Scheduled, arguments, as_text, remove, succeeds, title};
+use crate::watch::trigger::Trigger;
 
 /// The person's systemd.
 #[derive(Clone, Debug)]
@@ -35,6 +36,15 @@ impl Systemd {
     fn units(&self) -> Result<&Path, ScheduleError> {
         self.folders.as_ref().map(|(units, _)| units.as_path()).ok_or(ScheduleError::Missing)
     }
+
+    /// What has what began, if the timer is there.
+    fn scheduled(has: impl Fn(&str) -> bool) -> Scheduled {
+        match (has(TIMER), has(PATH)) {
+            (true, true) => Scheduled::Running,
+            (true, false) => Scheduled::DailyAlone,
+            (false, _) => Scheduled::AtNextSignIn,
+        }
+    }
 }
 
 impl Schedule for Systemd {
@@ -47,26 +57,37 @@ impl Schedule for Systemd {
         if !self.is_there() {
             return Err(ScheduleError::Missing);
         }
-        let (wants, service) = (units.join(WANTS), service(program)?);
-        fs::create_dir_all(&wants)?;
-        fs::write(units.join(SERVICE), service)?;
-        fs::write(units.join(TIMER), timer())?;
-        link(&Path::new("..").join(TIMER), &wants.join(TIMER))?;
-        let runs = self.control(&["daemon-reload"]) && self.control(&["restart", TIMER]);
-        Ok(if runs { Scheduled::Running } else { Scheduled::AtNextSignIn })
+        let [daily, of_network] = [Trigger::Day, Trigger::Network].map(|trigger| service(program, trigger));
+        let (daily, of_network) = (daily?, of_network?);
+        for (unit, wants) in WANTED {
+            let wants = units.join(wants);
+            fs::create_dir_all(&wants)?;
+            link(&Path::new("..").join(unit), &wants.join(unit))?;
+        }
+        let files = [(SERVICE, daily), (TIMER, timer()), (NETWORK_SERVICE, of_network), (PATH, path())];
+        for (unit, text) in files {
+            fs::write(units.join(unit), text)?;
+        }
+        let is_read = self.control(&["daemon-reload"]);
+        Ok(Self::scheduled(|unit| is_read && self.control(&["restart", unit])))
     }
 
     fn disable(&self) -> Result<(), ScheduleError> {
         let Some((units, stamps)) = &self.folders else { return Ok(()) };
-        let was_there = self.status().is_some();
-        if was_there {
-            self.control(&["stop", TIMER]);
+        let links = WANTED.map(|(unit, wants)| (unit, units.join(wants).join(unit)));
+        let was_there = links.iter().any(|(_, link)| link.symlink_metadata().is_ok());
+        for (unit, link) in links {
+            if link.symlink_metadata().is_ok() {
+                self.control(&["stop", unit]);
+            }
+            remove(&link)?;
         }
-        for file in [units.join(WANTS).join(TIMER), units.join(TIMER), units.join(SERVICE)] {
-            remove(&file)?;
+        for unit in [TIMER, SERVICE, PATH, NETWORK_SERVICE] {
+            remove(&units.join(unit))?;
         }
         remove(&stamps.join(format!("stamp-{TIMER}")))?;
-        for emptied in units.join(WANTS).ancestors().take(3) {
+        let emptied = WANTED.iter().map(|(_, wants)| units.join(wants));
+        for emptied in emptied.chain(units.ancestors().take(2).map(Path::to_owned)) {
             // Only if nobody else has something in it.
             let _ = fs::remove_dir(emptied);
         }
@@ -77,28 +98,32 @@ impl Schedule for Systemd {
     }
 
     fn status(&self) -> Option<Scheduled> {
-        let timer = self.units().ok()?.join(WANTS).join(TIMER);
-        timer.symlink_metadata().ok()?;
-        Some(match self.control(&["is-active", "--quiet", TIMER]) {
-            true => Scheduled::Running,
-            false => Scheduled::AtNextSignIn,
-        })
+        let [(timer, wants), _] = WANTED;
+        self.units().ok()?.join(wants).join(timer).symlink_metadata().ok()?;
+        Some(Self::scheduled(|unit| self.control(&["is-active", "--quiet", unit])))
     }
 }
 
-/// The service. What a press on the notification opened goes on when it ends; and what it found is told to the person,
-/// so that it counts as done whatever that was. It is started by `env`, since systemd takes no path with a quote in it
-/// as a program, but any as an argument.
+/// The service that a trigger starts. What a press on the notification opened goes on when it ends; and what it found is
+/// told to the person, so that it counts as done whatever that was. It is started by `env`, since systemd takes no path
+/// with a quote in it as a program, but any as an argument.
+///
+/// A network that comes and goes may start it more often than `StartLimitBurst=` allows, and then systemd gives up the
+/// path unit, too (`systemd.path(5)`): that limit is off, since a round which has nothing to do sends nothing.
 ///
 /// # Errors
 /// If the path is no text, has a line end in it or does not begin at the root; or has a `=`, which `env` takes for a
 /// variable.
-pub fn service(program: &Path) -> Result<String, ScheduleError> {
-    let arguments = ARGUMENTS.join(" ");
+pub fn service(program: &Path, trigger: Trigger) -> Result<String, ScheduleError> {
+    let (title, arguments) = (title(trigger), arguments(trigger).join(" "));
+    let unlimited = match trigger {
+        Trigger::Day => "",
+        Trigger::Network => "StartLimitIntervalSec=0\n",
+    };
     let is_fit = |path: &&str| path.starts_with('/') && !path.contains('=');
     let program = quoted(Some(as_text(program)?).filter(is_fit).ok_or(ScheduleError::Path)?);
     Ok(format!(
-        "[Unit]\nDescription={TITLE}\n\n\
+        "[Unit]\nDescription={title}\n{unlimited}\n\
          [Service]\nType=exec\nExecStart=/usr/bin/env {program} {arguments}\nKillMode=process\nNice=10\nSuccessExitStatus=1 3 4\n"
     ))
 }
@@ -106,12 +131,32 @@ pub fn service(program: &Path) -> Result<String, ScheduleError> {
 /// The timer: each person's minute stays the same from day to day.
 pub fn timer() -> String {
     format!(
-        "[Unit]\nDescription={TITLE}\n\n\
+        "[Unit]\nDescription={}\n\n\
          [Timer]\nOnCalendar=*-*-* 08:00:00\nRandomizedDelaySec=10h\nFixedRandomDelay=true\nAccuracySec=15min\n\
          Persistent=true\n\n\
-         [Install]\nWantedBy=timers.target\n"
+         [Install]\nWantedBy=timers.target\n",
+        title(Trigger::Day)
     )
 }
+
+/// The path unit (`systemd.path(5)`): a person's own may watch what they may read, and needs neither a dispatcher of
+/// NetworkManager nor a unit of the system. A file that is not there is waited for. What changes while the service runs
+/// is not seen: [`Round::run`](crate::watch::round::Round::run) looks at the network again itself.
+pub fn path() -> String {
+    let watched: String = RESOLVERS.map(|file| format!("PathChanged={file}\n")).concat();
+    format!(
+        "[Unit]\nDescription={}\n\n\
+         [Path]\n{watched}Unit={NETWORK_SERVICE}\n\n\
+         [Install]\nWantedBy=paths.target\n",
+        title(Trigger::Network)
+    )
+}
+
+/// What is written anew when a network comes or goes, for everybody to read: by `systemd-resolved.service(8)`, by
+/// NetworkManager (`NetworkManager.conf(5)`, `rc-manager`), and by whatever else looks after the resolvers
+/// (`resolv.conf(5)`). A link is followed.
+const RESOLVERS: [&str; 3] =
+    ["/run/systemd/resolve/resolv.conf", "/run/NetworkManager/resolv.conf", "/etc/resolv.conf"];
 
 /// A path as systemd reads it behind the program (`systemd.service(5)`, “Command lines”).
 fn quoted(path: &str) -> String {
@@ -132,7 +177,11 @@ fn link(_: &Path, _: &Path) -> io::Result<()> {
 
 const SERVICE: &str = "mail-setup-watch.service";
 const TIMER: &str = "mail-setup-watch.timer";
-const WANTS: &str = "timers.target.wants";
+const PATH: &str = "mail-setup-watch.path";
+const NETWORK_SERVICE: &str = "mail-setup-watch-network.service";
+
+/// What is started with the person's session, and where that is said.
+const WANTED: [(&str, &str); 2] = [(TIMER, "timers.target.wants"), (PATH, "paths.target.wants")];
 
 #[cfg(all(test, target_os = "linux"))]
 mod tests {
@@ -160,11 +209,11 @@ mod tests {
             assert_eq!(systemd.enable(program), Ok(Scheduled::Running));
         }
         assert_eq!(systemd.status(), Some(Scheduled::Running));
-        assert_eq!(
-            fs::read_to_string(units.join(WANTS).join(TIMER)).unwrap(),
-            timer(),
-            "the link leads there"
-        );
+        for ((unit, wants), text) in WANTED.into_iter().zip([timer(), path()]) {
+            let linked = fs::read_to_string(units.join(wants).join(unit)).unwrap();
+            assert_eq!(linked, text, "the link leads there");
+        }
+        assert_eq!(fs::read_dir(&units).unwrap().count(), 6);
         fs::write(stamps.join("stamp-mail-setup-watch.timer"), "").unwrap();
         fs::write(stamps.join("stamp-other.timer"), "").unwrap();
 
@@ -175,11 +224,38 @@ mod tests {
         assert_eq!(left, ["stamp-other.timer"]);
     }
 
+    /// As an earlier version left it, and where systemd takes no path unit.
+    #[test]
+    fn a_timer_without_the_path_unit_is_daily_alone_and_is_removed_as_well() {
+        let home = tempfile::tempdir().unwrap();
+        let tool = home.path().join("systemctl");
+        fs::write(&tool, "#!/bin/sh\ncase \"$*\" in *mail-setup-watch.path*) exit 1;; esac\n").unwrap();
+        let executable = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+        fs::set_permissions(&tool, executable).unwrap();
+        let units = home.path().join("systemd/user");
+        let tool = Box::leak(tool.to_str().unwrap().to_owned().into_boxed_str());
+        let systemd = Systemd { tool, folders: Some((units.clone(), home.path().join("data"))) };
+        assert_eq!(systemd.enable(Path::new("/usr/bin/mail-setup")), Ok(Scheduled::DailyAlone));
+        assert_eq!(systemd.status(), Some(Scheduled::DailyAlone));
+        for later in [PATH, NETWORK_SERVICE, "paths.target.wants/mail-setup-watch.path"] {
+            fs::remove_file(units.join(later)).unwrap();
+        }
+        assert_eq!(systemd.status(), Some(Scheduled::DailyAlone));
+        systemd.disable().unwrap();
+        assert_eq!(systemd.status(), None);
+        assert!(!home.path().join("systemd").exists());
+    }
+
     #[test]
     fn a_path_is_written_as_systemd_reads_it() {
-        let service = service(Path::new(r#"/opt/my "own" 50%/$mail\setup"#)).unwrap();
-        let line = service.lines().find(|line| line.starts_with("ExecStart=")).unwrap();
-        assert_eq!(line, r#"ExecStart=/usr/bin/env "/opt/my \"own\" 50%%/$$mail\\setup" watch run --wait"#);
+        for (trigger, arguments) in
+            [(Trigger::Day, "watch run --wait"), (Trigger::Network, "watch run --trigger network --wait")]
+        {
+            let service = service(Path::new(r#"/opt/my "own" 50%/$mail\setup"#), trigger).unwrap();
+            let line = service.lines().find(|line| line.starts_with("ExecStart=")).unwrap();
+            let program = r#"ExecStart=/usr/bin/env "/opt/my \"own\" 50%%/$$mail\\setup""#;
+            assert_eq!(line, format!("{program} {arguments}"));
+        }
     }
 
     #[test]
@@ -189,7 +265,7 @@ mod tests {
         let others =
             ["mail-setup", "", "/opt/a=b/mail-setup", "/opt/a\nExecStartPost=/b", "/opt/a\r", "/opt/a\u{7f}"];
         for path in others.map(Path::new).into_iter().chain([no_text]) {
-            assert_eq!(service(path), Err(ScheduleError::Path), "{path:?}");
+            assert_eq!(service(path, Trigger::Day), Err(ScheduleError::Path), "{path:?}");
         }
         let home = tempfile::tempdir().unwrap();
         let folders = (home.path().join("systemd/user"), home.path().join("data"));

@@ -67,7 +67,7 @@ impl From<&Status> for WatchView {
         match status {
             Status::Missing => Self::Missing,
             Status::Off => Self::Off,
-            Status::On { scheduled: Scheduled::Running, .. } => Self::On,
+            Status::On { scheduled: Scheduled::Running | Scheduled::DailyAlone, .. } => Self::On,
             Status::On { scheduled: Scheduled::AtNextSignIn, .. } => Self::NextSignIn,
         }
     }

@@ -62,9 +62,10 @@ impl Page {
         }
     }
 
-    /// Reads `http://HOST/PATH=EXPECTED`: a status in digits, or how the page begins. `None` for anything else.
+    /// Reads `http://HOST/PATH=EXPECTED`: a status in digits, or how the page begins. `None` for anything else. Behind the
+    /// last `=` is what is expected: a query has some of its own.
     pub fn read(text: &str) -> Option<Self> {
-        let (url, expected) = text.split_once('=')?;
+        let (url, expected) = text.rsplit_once('=')?;
         let (place, path) =
             url.strip_prefix("http://")?.split_once('/').unwrap_or((url.strip_prefix("http://")?, ""));
         let (host, port) = match place.rsplit_once(':') {
@@ -276,6 +277,8 @@ mod tests {
         let page = Page::read("http://probe.example:8080/a/b=204").unwrap();
         assert_eq!((page.host.as_str(), page.port, page.path.as_str()), ("probe.example", 8080, "a/b"));
         assert_eq!(page.expected, Expected::Status(204));
+        let page = Page::read("http://probe.example/alive?of=a=1=204").unwrap();
+        assert_eq!((page.path.as_str(), page.expected), ("alive?of=a=1", Expected::Status(204)));
         let page = Page::read("http://probe.example/=It is well").unwrap();
         assert_eq!(page.expected, Expected::Body("It is well".to_owned()));
         for wrong in

@@ -32,8 +32,17 @@ fn each_network_is_named_with_its_next_step_in_fifteen_seconds() {
 fn nothing_is_asked_for_but_the_mail_servers_and_two_pages() {
     let servers = ["imap.gmail.com", "smtp.gmail.com"];
     let pages = ["captive.apple.com", "detectportal.firefox.com"];
-    for (options, names) in [(&[][..], [pages, servers].concat()), (&["--no-probes"], servers.to_vec())] {
+    for (options, chosen, names) in [
+        (&[][..], None, [pages, servers].concat()),
+        (&["--no-probes"], None, servers.to_vec()),
+        (&[], Some("off"), servers.to_vec()),
+    ] {
         let home = tempfile::tempdir().unwrap();
+        if let Some(chosen) = chosen {
+            let data = home.path().join("mail-setup-wizard");
+            std::fs::create_dir_all(&data).unwrap();
+            std::fs::write(data.join("network-pages"), chosen).unwrap();
+        }
         let arguments = [&["diagnose", "anna@gmail.com", "--json"], options].concat();
         let left = stage::what_leaves("healthy", home.path(), &arguments);
         assert_eq!(left["names"], json!(names), "{left}");

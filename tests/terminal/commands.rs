@@ -172,7 +172,7 @@ fn commands_in(help: &str) -> impl Iterator<Item = &str> {
 }
 
 #[test]
-fn a_setting_is_off_until_it_is_chosen_and_leaves_nothing_when_it_is_taken_back() {
+fn a_setting_is_as_it_was_until_it_is_chosen_and_leaves_nothing_when_it_is_taken_back() {
     let home = tempfile::tempdir().unwrap();
     let settings = |arguments: &[&str]| {
         let answer = program(&home).arg("settings").args(arguments).output().unwrap();
@@ -180,14 +180,43 @@ fn a_setting_is_off_until_it_is_chosen_and_leaves_nothing_when_it_is_taken_back(
         String::from_utf8(answer.stdout).unwrap()
     };
     let told = || serde_json::from_str::<Value>(&settings(&["--json"])).unwrap();
-    let is = |choice: &str| serde_json::json!({ "schema": 1, "autoconfigAddress": choice });
+    let both = |address: &str, pages: &str| serde_json::json!({ "schema": 1, "autoconfigAddress": address, "networkPages": pages });
+    let is = |choice| both(choice, "on");
     assert_eq!(told(), is("off"));
     assert!(settings(&["autoconfig-address", "on"]).contains("may hear your whole address"));
     assert_eq!(told(), is("on"));
     assert!(settings(&["autoconfig-address", "off"]).contains("only the domain"));
     assert_eq!(told(), is("off"));
-    let left: Vec<_> = walk(home.path()).into_iter().filter(|name| name.contains("autoconfig")).collect();
+    assert!(settings(&["network-pages", "off"]).contains("No page is asked for"));
+    assert_eq!(told(), both("off", "off"));
+    assert!(settings(&["network-pages", "on"]).contains("two pages of Mozilla and Apple"));
+    assert_eq!(told(), is("off"));
+    let is_choice = |name: &String| ["autoconfig", "network-pages"].iter().any(|of| name.contains(of));
+    let left: Vec<_> = walk(home.path()).into_iter().filter(is_choice).collect();
     assert!(left.is_empty(), "{left:?}");
+}
+
+#[test]
+fn where_no_page_is_wanted_none_is_asked_for_unless_this_run_names_one() {
+    let home = tempfile::tempdir().unwrap();
+    let off = program(&home).args(["settings", "network-pages", "off"]).output().unwrap();
+    assert_eq!(off.status.code(), Some(0));
+    let page = "http://127.0.0.1:1/alive=204";
+    let looked = |options: &[&str], variable: Option<&str>| {
+        let mut diagnose = program(&home);
+        diagnose.args(["diagnose", "anna@shop.example", "--json"]);
+        diagnose.args(["--smtp", "127.0.0.1:1:tls", "--imap", "127.0.0.1:1:tls"]).args(options);
+        if let Some(variable) = variable {
+            diagnose.env("MAIL_SETUP_PROBES", variable);
+        }
+        let answer = diagnose.output().unwrap();
+        let told: Value = serde_json::from_slice(&answer.stdout).unwrap();
+        let seen = told["observations"].as_array().unwrap();
+        seen.iter().filter(|seen| seen["probe"] == "page").count()
+    };
+    assert_eq!(looked(&[], None), 0);
+    assert_eq!(looked(&[], Some(page)), 1);
+    assert_eq!(looked(&["--probe", page], None), 1);
 }
 
 /// The names of all files below a folder.

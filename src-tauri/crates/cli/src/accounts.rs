@@ -177,7 +177,7 @@ mod tests {
     use keychain::store::{OwnEntry, Store as _};
     use keychain::{Keychain, Vault};
     use programs::Programs;
-    use setup::records::{DisclosureRecord, Found, Past, Records, RefusalRecords};
+    use setup::records::{DisclosureRecord, Found, NetworkPagesRecord, Past, Records, RefusalRecords};
     use setup::watch::Watch;
     use setup::watch::schedule::launchd::Launchd;
     use words::Words;
@@ -198,6 +198,7 @@ mod tests {
             records: Records::in_folder(&data),
             refusals: RefusalRecords::in_folder(&data),
             disclosure: DisclosureRecord::in_folder(&data),
+            network_pages: NetworkPagesRecord::in_folder(&data),
             // No test asks the scheduler of whoever runs it.
             watch: Watch::with(Arc::new(Launchd::of(None)), &data, None),
             data: data.clone(),

@@ -114,6 +114,15 @@ pub(crate) enum SettingsCommand {
         /// Whether it may
         choice: Choice,
     },
+    /// Whether two pages of Mozilla and Apple are asked for where a server cannot be reached
+    ///
+    /// They are always the same: what answers otherwise is the sign-in page of a network. The variable
+    /// `MAIL_SETUP_PROBES`, and `--probe` and `--no-probes` of `diagnose`, come before what is chosen here.
+    #[command(after_help = examples::SETTINGS)]
+    NetworkPages {
+        /// Whether they are
+        choice: Choice,
+    },
 }
 
 /// Whether something may be.

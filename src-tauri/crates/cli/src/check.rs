@@ -24,8 +24,9 @@ use setup::clock::now;
 use setup::discovery::find_servers;
 use setup::network_report::line;
 use setup::pause::Attempts;
-use setup::records::{AccountRecord, Records, RefusalRecords, Refused};
+use setup::records::{AccountRecord, NetworkPages, NetworkPagesRecord, Records, RefusalRecords, Refused};
 use setup::report::{AccountReport, Answer, OutgoingInstead};
+use setup::session::data_folder;
 
 use crate::arguments::CheckOptions;
 use crate::code::code;
@@ -264,9 +265,11 @@ pub(crate) fn looked_at(
     })
 }
 
-/// The pages that tell a network's sign-in page from the internet.
+/// The pages that tell a network's sign-in page from the internet: those of the environment, else as the person chose.
 pub(crate) fn pages() -> Result<Vec<Page>, Failure> {
-    Page::wanted().ok_or_else(|| Failure::usage("usage-probe"))
+    let chosen = data_folder().map(|data| NetworkPagesRecord::in_folder(&data).chosen());
+    let chosen = chosen.unwrap_or(NetworkPages::Asked);
+    Page::wanted(chosen.pages()).ok_or_else(|| Failure::usage("usage-probe"))
 }
 
 /// Says that there is a pause, in which nothing is sent.

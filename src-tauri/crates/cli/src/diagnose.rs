@@ -15,7 +15,7 @@ use setup::report::AccountReport;
 use words::Arg;
 
 use crate::arguments::DiagnoseOptions;
-use crate::check::{Typed, address, network, on_record};
+use crate::check::{Typed, address, network, on_record, pages as chosen_pages};
 use crate::console::{Console, Format, day};
 use crate::exit::{Exit, Failure};
 use crate::home::Home;
@@ -105,7 +105,7 @@ fn tell(looked: &Looked, account: &Account, console: &Console) {
     }
 }
 
-/// The pages that are asked for: those of the options, else those of the environment, else the usual ones.
+/// The pages that are asked for: those of the options, else those of the environment, else as the person chose.
 fn pages(options: &DiagnoseOptions) -> Result<Vec<Page>, Failure> {
     let read = |text: &str| Page::read(text).ok_or_else(|| Failure::usage("usage-probe"));
     if options.no_probes {
@@ -114,5 +114,5 @@ fn pages(options: &DiagnoseOptions) -> Result<Vec<Page>, Failure> {
     if !options.probes.is_empty() {
         return options.probes.iter().map(|text| read(text)).collect();
     }
-    Page::wanted().ok_or_else(|| Failure::usage("usage-probe"))
+    chosen_pages()
 }

@@ -7,7 +7,7 @@ use keychain::Keychain;
 use net::Readers;
 use programs::Programs;
 use setup::pause::Attempts;
-use setup::records::{DisclosureRecord, Records, RecordsError, RefusalRecords};
+use setup::records::{DisclosureRecord, NetworkPagesRecord, Records, RecordsError, RefusalRecords};
 use setup::session::data_folder;
 use setup::verify::Verifier;
 use setup::watch::Watch;
@@ -26,6 +26,8 @@ pub(crate) struct Home {
     pub(crate) refusals: RefusalRecords,
     /// What the provider's own autoconfig may hear.
     pub(crate) disclosure: DisclosureRecord,
+    /// Whether pages are asked for that tell a network's sign-in page.
+    pub(crate) network_pages: NetworkPagesRecord,
     /// The daily check.
     pub(crate) watch: Watch,
     /// The folder that they are in, with the backups.
@@ -42,6 +44,7 @@ impl Home {
             records: Records::in_folder(&data),
             refusals: RefusalRecords::in_folder(&data),
             disclosure: DisclosureRecord::in_folder(&data),
+            network_pages: NetworkPagesRecord::in_folder(&data),
             watch: Watch::of_this_person(&data),
             data,
         })

@@ -192,7 +192,7 @@ mod tests {
     use keychain::store::{OwnEntry, Store as _};
     use keychain::{Keychain, Vault};
     use programs::Programs;
-    use setup::records::{DisclosureRecord, Found, Past, Records, RefusalRecords};
+    use setup::records::{DisclosureRecord, Found, NetworkPagesRecord, Past, Records, RefusalRecords};
     use setup::watch::Watch;
     use words::Words;
     use words::language::Language;
@@ -264,6 +264,7 @@ mod tests {
             records: Records::in_folder(data),
             refusals: RefusalRecords::in_folder(data),
             disclosure: DisclosureRecord::in_folder(data),
+            network_pages: NetworkPagesRecord::in_folder(data),
             watch: Watch::of_this_person(data),
             data: data.to_owned(),
         }

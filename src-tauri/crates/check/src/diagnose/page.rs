@@ -53,12 +53,12 @@ impl Page {
         USUAL.lines().filter_map(|line| Self::read(line.trim())).collect()
     }
 
-    /// Those that are to be asked: of the variable `MAIL_SETUP_PROBES`, separated by blanks (empty for none), else the
-    /// usual ones. `None` if one of the variable cannot be read.
-    pub fn wanted() -> Option<Vec<Self>> {
+    /// Those that are to be asked: of the variable `MAIL_SETUP_PROBES`, separated by blanks (empty for none), else those
+    /// that were chosen. `None` if one of the variable cannot be read.
+    pub fn wanted(chosen: Vec<Self>) -> Option<Vec<Self>> {
         match std::env::var("MAIL_SETUP_PROBES") {
             Ok(list) => list.split_whitespace().map(Self::read).collect(),
-            Err(_) => Some(Self::usual()),
+            Err(_) => Some(chosen),
         }
     }
 

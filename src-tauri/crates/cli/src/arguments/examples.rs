@@ -41,7 +41,7 @@ Exit codes: 0 found, 1 none or no password is taken, 2 bad usage, 3 nobody could
 
 pub(super) const DIAGNOSE: &str = "\
 It looks up the servers' names, connects to them without signing in, and asks two pages of Mozilla and Apple whether
-they are as always (--no-probes: it does not). It ends after 14 seconds at the latest.
+they are as always (--no-probes: it does not; `mail-setup settings network-pages off`: never). It ends after 14 seconds at the latest.
 
 Examples:
   mail-setup diagnose anna@gmail.com
@@ -66,6 +66,7 @@ Examples:
   mail-setup settings
   mail-setup settings autoconfig-address on
   mail-setup settings autoconfig-address off
+  mail-setup settings network-pages off              ask Mozilla and Apple for nothing
 
 Exit codes: 0 told or changed, 2 bad usage, or it cannot be written.";
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::{fmt, io};
 
 use crate::clipboard::Clipboard;
-use crate::records::{DisclosureRecord, LanguageRecord, Records, RefusalRecords};
+use crate::records::{DisclosureRecord, LanguageRecord, NetworkPagesRecord, Records, RefusalRecords};
 use crate::watch::Watch;
 use crate::wizard::{Computer, System};
 use check::diagnose::Page as CheckedPage;
@@ -54,13 +54,14 @@ impl World {
     pub fn of_this_computer() -> Result<Self, NoDataFolder> {
         let data = data_folder()?;
         let chosen_language = LanguageRecord::in_folder(&data);
+        let chosen_pages = || NetworkPagesRecord::in_folder(&data).chosen().pages();
         Ok(Self {
             network: Network::default(),
             keychain: Keychain::of_the_system(data.clone()),
             programs: Programs::of_this_person(),
             records: Records::in_folder(&data),
             refusals: RefusalRecords::in_folder(&data),
-            pages: CheckedPage::wanted().unwrap_or_else(CheckedPage::usual),
+            pages: CheckedPage::wanted(chosen_pages()).unwrap_or_else(chosen_pages),
             watch: Watch::of_this_person(&data),
             desk: Desk::default(),
             clipboard: Clipboard::of_the_system(),

@@ -173,6 +173,23 @@ fn the_wizard_takes_lines_from_a_pipe() {
     assert_eq!(shown.status.code(), Some(130));
 }
 
+#[test]
+fn a_terminal_has_colour_unless_the_person_wants_none() {
+    for (wanted, has_colour) in [(None, true), (Some(""), true), (Some("1"), false)] {
+        let home = tempfile::tempdir().unwrap();
+        let mut program = program(&home);
+        match wanted {
+            Some(value) => program.env("NO_COLOR", value),
+            None => program.env_remove("NO_COLOR"),
+        };
+        program.env("TERM", "xterm-256color");
+        let mut person = Person::with(program);
+        person.sees_and_types("Your choice", "q");
+        let shown = person.leaves_with(130);
+        assert_eq!(shown.contains("\u{1b}["), has_colour, "NO_COLOR {wanted:?}: {shown:?}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_user_name_that_was_refused_stands_where_it_is_corrected() {
     let smtp = Hostile::start(vec![

@@ -3,12 +3,13 @@
 //! A test that needs what plain `cargo test` must not ask for (root, a display, other programs)
 //! is marked `#[ignore = "needs …: cargo xtask test"]`: it is listed as ignored there, and
 //! `cargo xtask test` installs what it needs and runs it. Modules named `real_servers`, wherever they are, `worlds`,
-//! `networks`, `real_programs`, `looks`, `window` and `packages` are tiers of their own there. Tests of keychains find on their `PATH` what no package brings:
+//! `networks`, `real_programs`, `user_systemd`, `looks`, `window` and `packages` are tiers of their own there. Tests of keychains find on their `PATH` what no package brings:
 //! `git-credential-libsecret` and `oo7-daemon`, which xtask builds into `target/tools/bin`. Tests of the
 //! window find in the environment `MAIL_SETUP_WINDOW` (the built program) and
 //! `MAIL_SETUP_WEBDRIVER` (WebKitWebDriver), those of the looks the latter and `MAIL_SETUP_GALLERY` (the built
 //! gallery), those of packages `MAIL_SETUP_PACKAGES` (their folder),
-//! `MAIL_SETUP_ANSIBLE` (ansible-core's modules) and `WINEPREFIX`; they fail without.
+//! `MAIL_SETUP_ANSIBLE` (ansible-core's modules) and `WINEPREFIX`, that of the person's systemd
+//! `MAIL_SETUP_USER_RUNTIME` (the folder of the session); they fail without.
 //!
 //! Measurements (`bench/`), fuzz targets (`fuzz/`) and what a keychain is asked in a process of its own
 //! (`keychain/steps/`, on Windows too) are packages of their own.

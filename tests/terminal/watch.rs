@@ -2,6 +2,10 @@
 
 #[cfg(target_os = "linux")]
 mod real_servers;
+#[cfg(target_os = "linux")]
+mod stand_in;
+#[cfg(target_os = "linux")]
+mod user_systemd;
 
 use std::fs;
 use std::path::Path;

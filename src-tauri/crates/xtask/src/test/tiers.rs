@@ -76,6 +76,7 @@ pub(super) const PARTS: &[&[Lane]] = &[
         &[
             Tier::full("real keychains", keychains),
             Tier::full("real mail servers", real_servers),
+            Tier::full("user's systemd", user_systemd),
             Tier::full("Windows under Wine", under_wine),
             Tier::full("packages", packaged),
         ],
@@ -210,7 +211,7 @@ fn keychains(tree: &Tree, setting: &Setting) -> Outcome {
     };
     let mut command = tests(tree, &[INSIDE, OUTSIDE].concat());
     command.args(["--no-fail-fast", "--", "--ignored"]);
-    for tier in [REAL_SERVERS, WORLDS, REAL_PROGRAMS, NETWORKS, LOOKS, WINDOW, PACKAGES] {
+    for tier in [REAL_SERVERS, WORLDS, REAL_PROGRAMS, USER_SYSTEMD, NETWORKS, LOOKS, WINDOW, PACKAGES] {
         command.args(["--skip", tier]);
     }
     command.env("PATH", path);
@@ -238,6 +239,7 @@ fn left_out(tree: &Tree, absent: &Absent) -> Outcome {
 const REAL_SERVERS: &str = "real_servers::";
 const WORLDS: &str = "worlds::";
 const REAL_PROGRAMS: &str = "real_programs::";
+const USER_SYSTEMD: &str = "user_systemd::";
 const NETWORKS: &str = "networks::";
 const LOOKS: &str = "looks::";
 const WINDOW: &str = "window::";
@@ -298,6 +300,26 @@ fn real_servers(tree: &Tree, _: &Setting) -> Outcome {
     let mut tests = chosen_tests(tree, REAL_SERVERS);
     tests.args(["--skip", WINDOW]);
     run(tree, tests, Threads::OneForEachCore)
+}
+
+/// The daily check under the systemd of whoever runs this, among the units of this session.
+fn user_systemd(tree: &Tree, _: &Setting) -> Outcome {
+    if !cfg!(target_os = "linux") {
+        return Outcome::skipped("systemd is there on Linux only");
+    }
+    let mut timer = Command::new("systemctl");
+    timer.args(["--user", "show", "--property=LoadState", "--value", "mail-setup-watch.timer"]);
+    match (ask(&mut timer).as_deref().map(str::trim), std::env::var_os("XDG_RUNTIME_DIR")) {
+        (Some("not-found"), Some(runtime)) => {
+            let mut tests = chosen_tests(tree, USER_SYSTEMD);
+            tests.env("MAIL_SETUP_USER_RUNTIME", runtime);
+            run(tree, tests, Threads::One)
+        }
+        (Some("not-found"), None) | (None, _) => {
+            Outcome::skipped("no systemd of the person's own answers in this session")
+        }
+        (Some(_), _) => Outcome::skipped("the daily check of whoever runs this is on"),
+    }
 }
 
 /// Small internets in network namespaces.

@@ -53,6 +53,12 @@ pub struct Provider {
     /// dot stands for all names that end so; of several, the longest counts.
     #[serde(default)]
     pub mx: Vec<String>,
+    /// True if the customer's mail server is the one that receives the mail: which one that is, the MX says.
+    #[serde(default)]
+    pub servers_at_mx: bool,
+    /// True if its MX receives mail for other products, too, whose servers are others.
+    #[serde(default)]
+    pub shares_mx: bool,
     /// Names to which `autodiscover` below a customer's own domain leads (CNAME): where a filter receives the mail, the
     /// domain is known by them.
     #[serde(default)]
@@ -149,6 +155,24 @@ mod tests {
             assert!(password.lets_programs_in() || smtp.is_empty(), "{key}: servers that nobody may use");
             assert!(!domains.is_empty() || !hosts.is_empty() || !mx.is_empty() || !smtp.is_empty(), "{key}");
             assert!(domains.iter().all(|domain| *domain == domain.to_ascii_lowercase()), "{key}");
+        }
+    }
+
+    #[test]
+    fn servers_at_the_mx_have_names_that_are_its_own_and_are_not_listed() {
+        let mut at_mx = vec![];
+        for provider in Provider::all().filter(|provider| provider.servers_at_mx) {
+            let Provider { key, mx, imap, password, .. } = provider;
+            assert!(imap.is_empty() && password.lets_programs_in() && !mx.is_empty(), "{key}");
+            assert!(!provider.shares_mx, "{key}");
+            for end in mx {
+                assert!(end.starts_with('.') && provider.has_server(&format!("w1{end}")), "{key}: {end}");
+            }
+            at_mx.push(key.as_str());
+        }
+        assert_eq!(at_mx, ["allinkl", "homepl"]);
+        for provider in Provider::all().filter(|provider| provider.shares_mx) {
+            assert!(!provider.mx.is_empty() && !provider.imap.is_empty(), "{}", provider.key);
         }
     }
 

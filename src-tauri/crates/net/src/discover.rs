@@ -5,13 +5,15 @@
 //! | way | file | who vouches for what it finds |
 //! | --- | --- | --- |
 //! | the table of providers | | ourselves |
-//! | who receives the mail (MX); behind a filter, `autodiscover` | `dns` | DNS for the provider, ourselves for its servers |
+//! | who receives the mail (MX); behind a filter, `autodiscover` | `dns` | DNS for the provider, ourselves for its servers, and their certificate where they receive the mail themselves |
 //! | PACC | `pacc` | the domain, by its certificate and a digest in DNS |
 //! | autoconfig | `autoconfig`, `config_file` | the domain, by its certificate |
 //! | ISPDB, Thunderbird's collection | the same | its keepers |
 //! | both, for the domain of who receives the mail | the same | DNS, and those |
 //! | SRV | `srv` | DNS |
 //! | guesses | `guess` | a greeting, and a certificate for that name |
+//!
+//! Where who receives the mail does so for several products, he comes behind what the domain itself publishes, SRV too.
 //!
 //! Beside them, `network_names` asks DNS whose network this is.
 //!
@@ -144,14 +146,17 @@ impl<'a> Ways<'a> {
                     None if filter_of(&receivers).is_some() => behind_filter(dns, domain).await?,
                     known => known,
                 };
+                let provider = known.ok_or(Outcome::Nothing)?;
+                let answer = Answer::of_provider(provider, address);
+                if provider.servers_at_mx {
+                    let own = receivers.iter().filter(|host| provider.has_server(host));
+                    let Answer { smtp, imap, .. } =
+                        guess::proven_at_receivers(dns, prove, own, address).await?;
+                    return Ok(Answer { smtp, imap, ..answer });
+                }
                 // Where each customer has a server of another name, the other ways find it.
-                let has_servers = |provider: &&Provider| {
-                    provider.servers(address).is_some() || !provider.password.lets_programs_in()
-                };
-                known
-                    .filter(has_servers)
-                    .map(|provider| Answer::of_provider(provider, address))
-                    .ok_or(Outcome::Nothing)
+                let has_servers = provider.servers(address).is_some() || answer.refuses();
+                has_servers.then_some(answer).ok_or(Outcome::Nothing)
             }
             Way::Pacc => pacc::published(web, dns, address).await,
             Way::Autoconfig => autoconfig::at_domain(web, dns, domain, disclosed, address).await,
@@ -177,7 +182,17 @@ impl<'a> Ways<'a> {
                 }
                 Err(fault)
             }
-            Way::Srv => srv::named_in_dns(dns, address).await,
+            Way::Srv => {
+                let answer = srv::named_in_dns(dns, address).await?;
+                // Of its provider's own servers the table knows more than DNS says.
+                let is_known = |provider: &Provider| {
+                    answer.smtp.iter().chain(&answer.imap).all(|server| provider.has_server(&server.host))
+                };
+                let receivers = receivers.await.unwrap_or_default();
+                let sharing =
+                    receivers.iter().find_map(|host| Provider::with_mx(host)).filter(|known| known.shares_mx);
+                if sharing.is_some_and(is_known) { Err(Outcome::NotNeeded) } else { Ok(answer) }
+            }
             Way::Guess => guess::proven(dns, prove, &receivers.await.unwrap_or_default(), address).await,
         }
     }

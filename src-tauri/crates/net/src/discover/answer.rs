@@ -2,7 +2,7 @@
 
 use account::cause::Cause;
 use account::provider::{PasswordRule, Provider};
-use account::{Address, EnteredServer, Place, Protocol, Security, Server};
+use account::{Address, EnteredServer, Place, Protocol, Security, Server, parse_host};
 use serde::Serialize;
 
 /// Why one way of finding servers led nowhere, or that it led somewhere.
@@ -79,6 +79,8 @@ pub(super) struct Answer {
     pub(super) smtp: Vec<Server>,
     /// Incoming servers, best first.
     pub(super) imap: Vec<Server>,
+    /// Hosts that take no password, by which the provider may be known.
+    pub(super) refusing: Vec<String>,
 }
 
 impl Answer {
@@ -89,7 +91,14 @@ impl Answer {
             passwords: Some(provider.password),
             smtp: provider.every_server(Protocol::Smtp, address),
             imap: provider.every_server(Protocol::Imap, address),
+            refusing: vec![],
         }
+    }
+
+    /// That these hosts take no password.
+    pub(super) fn refused_by(hosts: &[String]) -> Self {
+        let refusing = hosts.iter().filter_map(|host| parse_host(host)).collect();
+        Self { passwords: Some(PasswordRule::Never), refusing, ..Self::default() }
     }
 
     /// Servers of one protocol.

@@ -3,7 +3,6 @@
 //! No DTD is read, and so no entity but the five of XML. What is not of use is passed over, so that one odd part does
 //! not hide the rest.
 
-use account::provider::PasswordRule;
 use account::{Address, Security, Server};
 use roxmltree::{Document, Node, ParsingOptions};
 
@@ -36,7 +35,8 @@ pub(super) fn read(file: &[u8], address: &Address) -> Result<Answer, Outcome> {
     };
     let (imap, smtp) = (usable(&incoming), usable(&outgoing));
     if imap.is_empty() && !incoming.is_empty() && incoming.iter().all(|node| takes(*node) == Takes::Tokens) {
-        return Ok(Answer { passwords: Some(PasswordRule::Never), ..Answer::default() });
+        let hosts = incoming.iter().chain(&outgoing).filter(|node| takes(**node) == Takes::Tokens);
+        return Ok(Answer::refused_by(&hosts.filter_map(|node| host(*node, address)).collect::<Vec<_>>()));
     }
     if imap.is_empty() && smtp.is_empty() {
         return Err(Outcome::Unusable);
@@ -53,10 +53,14 @@ fn server(node: Node<'_, '_>, address: &Address) -> Option<Server> {
     if takes(node) != Takes::Passwords {
         return None;
     }
-    let host = filled_in(text(node, "hostname")?, address)?;
+    let host = host(node, address)?;
     // A name with a part that nobody can fill in: the address is what most servers take.
     let user = text(node, "username").and_then(|user| filled_in(user, address)).unwrap_or_default();
     named(&host, text(node, "port")?, security, &user, address)
+}
+
+fn host(node: Node<'_, '_>, address: &Address) -> Option<String> {
+    filled_in(text(node, "hostname")?, address)
 }
 
 /// What a server takes for a sign-in.
@@ -159,6 +163,29 @@ mod tests {
             assert_eq!(read_servers(&imap(rest)).map(|answer| answer.refuses()), expected, "{rest}");
         }
         assert_eq!(read_servers(""), Err(Outcome::Unusable));
+    }
+
+    #[test]
+    fn whose_servers_take_no_password_is_read() {
+        let server = |element: &str, kind: &str, host: &str| {
+            format!(
+                "<{element} type=\"{kind}\"><hostname>{host}</hostname><port>993</port><socketType>SSL</socketType>\
+                 <authentication>OAuth2</authentication></{element}>"
+            )
+        };
+        let (imap, smtp) = ("incomingServer", "outgoingServer");
+        let answer = read_servers(
+            &[
+                server(imap, "imap", "Outlook.office365.com"),
+                server(imap, "pop3", "pop.example.org"),
+                server(smtp, "smtp", "smtp.%EMAILDOMAIN%"),
+                server(smtp, "smtp", "%REALNAME%"),
+            ]
+            .concat(),
+        )
+        .unwrap();
+        assert!(answer.refuses());
+        assert_eq!(answer.refusing, ["outlook.office365.com", "smtp.shop.example"]);
     }
 
     #[test]

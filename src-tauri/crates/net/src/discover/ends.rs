@@ -16,6 +16,14 @@ pub(super) struct Ends([Option<End>; Way::ALL.len()]);
 /// The end of a way, and when it came.
 type End = (Result<Answer, Outcome>, Duration);
 
+/// What is trusted most for a protocol.
+enum First<'a> {
+    /// This answer.
+    Answer(Way, &'a Answer),
+    /// What has not ended.
+    ToCome,
+}
+
 impl Ends {
     /// A way has ended.
     pub(super) fn take(&mut self, way: Way, end: Result<Answer, Outcome>, took: Duration) -> Tried {
@@ -36,23 +44,17 @@ impl Ends {
 
     /// True once nothing that is still to come could change what wins.
     pub(super) fn are_decided(&self) -> bool {
-        [Protocol::Smtp, Protocol::Imap].into_iter().all(|protocol| {
-            let first = self.0.iter().find(|end| match end {
-                Some((end, _)) => counts(end, protocol),
-                None => true,
-            });
-            !matches!(first, Some(None))
-        })
+        [Protocol::Smtp, Protocol::Imap]
+            .into_iter()
+            .all(|protocol| !matches!(self.first(protocol), Some(First::ToCome)))
     }
 
     /// What wins.
     pub(super) fn conclude(self, account: Account, took: Duration) -> Discovery {
-        let best = |protocol| {
-            let ends = self.0.iter().zip(Way::ALL);
-            let mut answers = ends.filter_map(|(end, way)| Some((way, end.as_ref()?.0.as_ref().ok()?)));
-            answers.find(|(_, answer)| has(answer, protocol))
-        };
-        let best = [best(Protocol::Smtp), best(Protocol::Imap)];
+        let best = [Protocol::Smtp, Protocol::Imap].map(|protocol| match self.first(protocol)? {
+            First::Answer(way, answer) => Some((way, answer)),
+            First::ToCome => None,
+        });
         let provider = best.iter().flatten().find_map(|(_, answer)| answer.provider);
         let refuses = best.iter().flatten().any(|(_, answer)| answer.refuses());
         let servers = |best: Option<(Way, &Answer)>, protocol| match best {
@@ -65,12 +67,51 @@ impl Ends {
         };
         let (smtp, imap): (Vec<Found>, Vec<Found>) =
             (servers(best[0], Protocol::Smtp), servers(best[1], Protocol::Imap));
-        let hosts: Vec<_> = smtp.iter().chain(&imap).map(|found| found.server.host.as_str()).collect();
+        let refusing = best.iter().flatten().find(|(_, answer)| answer.refuses());
+        let hosts: Vec<_> = match refusing {
+            Some((_, answer)) => answer.refusing.iter().map(String::as_str).collect(),
+            None => smtp.iter().chain(&imap).map(|found| found.server.host.as_str()).collect(),
+        };
         let account = account.or_at(provider).or_behind(&hosts);
         let rule = account.provider().map(|provider| provider.password);
-        let refusing = best.iter().flatten().find(|(_, answer)| answer.refuses());
         let passwords = refusing.map_or(rule, |(_, answer)| answer.passwords);
         Discovery { passwords, tried: self.tried(took), smtp, imap, took, account, filter: None }
+    }
+
+    /// What is trusted most of what there is for a protocol, or may still be. That no password is taken is said of both
+    /// protocols, and so counts only where nobody who is trusted more has servers for either.
+    fn first(&self, protocol: Protocol) -> Option<First<'_>> {
+        let mut is_contradicted = false;
+        for way in self.order() {
+            match self.end(way) {
+                None => return Some(First::ToCome),
+                Some((Ok(answer), _)) => {
+                    let counts =
+                        if answer.refuses() { !is_contradicted } else { !answer.of(protocol).is_empty() };
+                    if counts {
+                        return Some(First::Answer(way, answer));
+                    }
+                    is_contradicted = true;
+                }
+                Some((Err(_), _)) => {}
+            }
+        }
+        None
+    }
+
+    /// The order of trust.
+    fn order(&self) -> [Way; Way::ALL.len()] {
+        match self.end(Way::Mx) {
+            Some((Ok(Answer { provider: Some(provider), .. }), _)) if provider.shares_mx => {
+                Way::WITH_SHARED_MX
+            }
+            _ => Way::ALL,
+        }
+    }
+
+    fn end(&self, way: Way) -> Option<&End> {
+        let at = Way::ALL.iter().position(|known| *known == way)?;
+        self.0[at].as_ref()
     }
 
     /// Each way. Where the table knows the provider, no other was begun.
@@ -89,15 +130,6 @@ impl Ends {
 
 fn tried(way: Way, outcome: Outcome, took: Duration) -> Tried {
     Tried { source: way.source(), asked: way.asked(), outcome, took }
-}
-
-fn counts(end: &Result<Answer, Outcome>, protocol: Protocol) -> bool {
-    end.as_ref().is_ok_and(|answer| has(answer, protocol))
-}
-
-/// That no password is taken is said of both protocols.
-fn has(answer: &Answer, protocol: Protocol) -> bool {
-    answer.refuses() || !answer.of(protocol).is_empty()
 }
 
 fn outcome(end: &Result<Answer, Outcome>) -> Outcome {
@@ -171,6 +203,72 @@ mod tests {
         let found = ends.conclude(account(), Duration::ZERO);
         assert!(found.refuses_passwords() && found.smtp.is_empty() && found.imap.is_empty());
         assert_eq!(found.account.key(), Some("microsoft365"));
+    }
+
+    #[test]
+    fn that_no_password_is_taken_is_outranked_by_servers_of_more_trust() {
+        let refused = || Answer::refused_by(&["imap.auto.example".to_owned()]);
+        let mut ends = Ends::default();
+        for way in [Way::Table, Way::Mx] {
+            take(&mut ends, way, Err(Outcome::Nothing));
+        }
+        take(&mut ends, Way::Pacc, Ok(Answer { smtp: vec![], ..both("pacc.example") }));
+        take(&mut ends, Way::Autoconfig, Ok(refused()));
+        assert!(!ends.are_decided(), "there may be a server for outgoing mail");
+        take(&mut ends, Way::Ispdb, Ok(both("ispdb.example")));
+        assert!(ends.are_decided());
+        let found = ends.conclude(account(), Duration::ZERO);
+        assert_eq!((found.imap[0].source, found.smtp[0].source), (Source::Pacc, Source::Ispdb));
+        assert!(!found.refuses_passwords());
+        let mut ends = Ends::default();
+        take(&mut ends, Way::Pacc, Ok(Answer { smtp: vec![], ..both("pacc.example") }));
+        take(&mut ends, Way::Autoconfig, Ok(refused()));
+        ends.give_up(Outcome::TimedOut, Duration::ZERO);
+        let found = ends.conclude(account(), Duration::ZERO);
+        assert_eq!((found.imap[0].source, found.smtp.len()), (Source::Pacc, 0));
+        assert!(!found.refuses_passwords());
+    }
+
+    #[test]
+    fn who_takes_no_password_is_known_by_the_hosts() {
+        for (hosts, expected) in [
+            (&["outlook.office365.com", "smtp.office365.com"][..], Some("microsoft365")),
+            (&["imap.gmail.com"], Some("gmail")),
+            (&["imap.gmail.com", "smtp.shop.example"], None),
+            (&[], None),
+        ] {
+            let mut ends = Ends::default();
+            let hosts: Vec<_> = hosts.iter().map(|host| (*host).to_owned()).collect();
+            take(&mut ends, Way::Autoconfig, Ok(Answer::refused_by(&hosts)));
+            ends.give_up(Outcome::TimedOut, Duration::ZERO);
+            let found = ends.conclude(account(), Duration::ZERO);
+            assert!(found.refuses_passwords() && found.imap.is_empty(), "{expected:?}");
+            assert_eq!(found.account.key(), expected);
+        }
+    }
+
+    #[test]
+    fn behind_an_mx_of_several_products_what_the_domain_publishes_tells_which() {
+        let of_table = |key| Ok(Answer::of_provider(Provider::with_key(key).unwrap(), account().address()));
+        for (key, way, winner) in [
+            ("ovh", Way::Autoconfig, Source::Autoconfig),
+            ("ovh", Way::Srv, Source::Srv),
+            ("ovh", Way::IspdbOfReceiver, Source::Mx),
+            ("ovh", Way::Guess, Source::Mx),
+            ("fastmail", Way::Autoconfig, Source::Mx),
+            ("fastmail", Way::Srv, Source::Mx),
+        ] {
+            let mut ends = Ends::default();
+            take(&mut ends, Way::Table, Err(Outcome::Nothing));
+            take(&mut ends, way, Ok(both("imap.shop.example")));
+            assert!(!ends.are_decided());
+            take(&mut ends, Way::Mx, of_table(key));
+            assert_eq!(ends.are_decided(), key == "fastmail", "{key} {way:?}");
+            ends.give_up(Outcome::Nothing, Duration::ZERO);
+            let found = ends.conclude(account(), Duration::ZERO);
+            assert_eq!(found.imap[0].source, winner, "{key} {way:?}");
+            assert_eq!(found.account.key(), (winner == Source::Mx).then_some(key), "{key} {way:?}");
+        }
     }
 
     #[test]

@@ -36,6 +36,25 @@ pub(super) async fn proven(
     hosts.push(domain.to_owned());
     let others: Vec<_> = own.filter(|host| !hosts.contains(host)).cloned().collect();
     hosts.extend(others);
+    of_hosts(dns, prove, hosts, address).await
+}
+
+/// Tries the servers that receive the mail of a domain, where each customer has one for everything.
+pub(super) async fn proven_at_receivers<'a>(
+    dns: &Dns,
+    prove: &Prove,
+    receivers: impl Iterator<Item = &'a String>,
+    address: &Address,
+) -> Result<Answer, Outcome> {
+    of_hosts(dns, prove, receivers.take(MAX_RECEIVERS).cloned().collect(), address).await
+}
+
+async fn of_hosts(
+    dns: &Dns,
+    prove: &Prove,
+    hosts: Vec<String>,
+    address: &Address,
+) -> Result<Answer, Outcome> {
     // What does not exist is not asked.
     let exist = join_all(hosts.into_iter().map(async |host| {
         let found = dns.addresses(&host, 0).await;

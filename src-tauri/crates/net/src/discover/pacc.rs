@@ -2,7 +2,6 @@
 
 use std::num::NonZeroU16;
 
-use account::provider::PasswordRule;
 use account::{Address, Security, Server};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -83,7 +82,8 @@ struct Authentication {
 pub(super) fn read(file: &[u8], address: &Address) -> Result<Answer, Outcome> {
     let file: File = serde_json::from_slice(file).map_err(|_| Outcome::Malformed)?;
     if file.authentication.password == Some(false) {
-        return Ok(Answer { passwords: Some(PasswordRule::Never), ..Answer::default() });
+        let hosts = [file.protocols.imap, file.protocols.submit].into_iter().flatten();
+        return Ok(Answer::refused_by(&hosts.map(|named| named.host).collect::<Vec<_>>()));
     }
     let server = |named_host: Option<Host>, port: NonZeroU16| -> Vec<Server> {
         let named_host = named_host.map(|host| host.host).unwrap_or_default();
@@ -120,7 +120,9 @@ mod tests {
             assert_eq!(answer.smtp.first().map(|server| server.port.get()), smtp.then_some(465));
             assert!(!answer.refuses());
         }
-        assert!(read_file(&FILE.replace("true", "false")).unwrap().refuses());
+        let refused = read_file(&FILE.replace("true", "false")).unwrap();
+        assert!(refused.refuses());
+        assert_eq!(refused.refusing, ["imap.shop.example", "smtp.shop.example"]);
         assert_eq!(read_file(r#"{"protocols":{"imap":{"host":"127.0.0.1"}}}"#), Err(Outcome::Unusable));
         assert_eq!(read_file("{}"), Err(Outcome::Unusable));
         assert_eq!(read_file("[]"), Err(Outcome::Unusable));

@@ -61,6 +61,19 @@ impl Way {
         Self::Guess,
     ];
 
+    /// The same where who receives the mail does so for several products: what the domain itself publishes tells which.
+    pub(super) const WITH_SHARED_MX: [Self; 9] = [
+        Self::Table,
+        Self::Pacc,
+        Self::Autoconfig,
+        Self::Ispdb,
+        Self::Srv,
+        Self::Mx,
+        Self::IspdbOfReceiver,
+        Self::AutoconfigOfReceiver,
+        Self::Guess,
+    ];
+
     /// What it is called.
     pub(super) fn source(self) -> Source {
         match self {

@@ -486,6 +486,7 @@ apple-mail-step-sendOne = Öffnen Sie Mail und senden Sie sich selbst eine Nachr
 otherWay =
     .heading = Ein Programm, das sich auf der Seite von { $owner } anmeldet
     .lead-refused = { $provider } nimmt von E-Mail-Programmen kein Passwort an, auch kein App-Passwort. Diese Programme öffnen stattdessen die Anmeldeseite von { $owner }, und das funktioniert.
+    .lead-refused-unknown = { $provider } nimmt von E-Mail-Programmen kein Passwort an, auch kein App-Passwort. Zugelassen sind nur Programme, die die Anmeldeseite von { $owner } öffnen. Welche das sind, steht dort in der Hilfe.
     .lead = Diese Programme öffnen die Anmeldeseite von { $owner }. Keines davon braucht ein App-Passwort.
     .steps = Was darin zu tun ist
     .here = Auf diesem Computer

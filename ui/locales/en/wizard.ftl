@@ -536,6 +536,7 @@ apple-mail-step-sendOne = Open Mail and send yourself a message. If it arrives, 
 otherWay =
     .heading = A program that signs in on { $owner }’s page
     .lead-refused = { $provider } takes no password from mail programs, not even an app password. These programs open { $owner }’s own sign-in page instead, and that works.
+    .lead-refused-unknown = { $provider } takes no password from mail programs, not even an app password. Only programs that open { $owner }’s own sign-in page are let in. Its help says which ones.
     .lead = These programs open { $owner }’s own sign-in page. None of them needs an app password.
     .steps = What to do in it
     .here = On this computer

@@ -486,6 +486,7 @@ apple-mail-step-sendOne = Abre Mail y envía un mensaje a tu propia dirección. 
 otherWay =
     .heading = Un programa que inicia sesión en la página de { $owner }
     .lead-refused = { $provider } no acepta ninguna contraseña de los programas de correo, ni siquiera una de aplicación. Estos programas abren en su lugar la página de inicio de sesión de { $owner }, y eso funciona.
+    .lead-refused-unknown = { $provider } no acepta ninguna contraseña de los programas de correo, ni siquiera una de aplicación. Solo entran los programas que abren la página de inicio de sesión de { $owner }. Su ayuda dice cuáles son.
     .lead = Estos programas abren la página de inicio de sesión de { $owner }. Ninguno necesita una contraseña de aplicación.
     .steps = Qué hacer en él
     .here = En este equipo

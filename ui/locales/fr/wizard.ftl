@@ -497,6 +497,7 @@ apple-mail-step-sendOne = Ouvrez Mail et envoyez-vous un message. S’il arrive,
 otherWay =
     .heading = Un logiciel qui passe par la page de connexion { $owner }
     .lead-refused = { $provider } n’accepte aucun mot de passe des logiciels de messagerie, pas même un mot de passe d’application. Ces logiciels ouvrent à la place la page de connexion { $owner }, et cela fonctionne.
+    .lead-refused-unknown = { $provider } n’accepte aucun mot de passe des logiciels de messagerie, pas même un mot de passe d’application. Seuls les logiciels qui ouvrent la page de connexion { $owner } peuvent entrer. Son aide dit lesquels.
     .lead = Ces logiciels ouvrent la page de connexion { $owner }. Aucun n’a besoin d’un mot de passe d’application.
     .steps = Ce qu’il faut y faire
     .here = Sur cet ordinateur

@@ -497,6 +497,7 @@ apple-mail-step-sendOne = Apri Mail e invia un messaggio a te. Se arriva, va tut
 otherWay =
     .heading = Un programma che accede sulla pagina di { $owner }
     .lead-refused = { $provider } non accetta nessuna password dai programmi di posta, nemmeno una password per le app. Questi programmi aprono invece la pagina di accesso di { $owner }, e così funziona.
+    .lead-refused-unknown = { $provider } non accetta nessuna password dai programmi di posta, nemmeno una password per le app. Entrano solo i programmi che aprono la pagina di accesso di { $owner }. Quali sono, lo dice la sua guida.
     .lead = Questi programmi aprono la pagina di accesso di { $owner }. Nessuno di loro ha bisogno di una password per le app.
     .steps = Che cosa fare nel programma
     .here = Su questo computer

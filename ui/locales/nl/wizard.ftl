@@ -486,6 +486,7 @@ apple-mail-step-sendOne = Open Mail en stuur jezelf een bericht. Komt het aan, d
 otherWay =
     .heading = Een programma dat inlogt op de pagina van { $owner }
     .lead-refused = { $provider } neemt van mailprogramma’s geen wachtwoord aan, ook geen app-wachtwoord. Deze programma’s openen in plaats daarvan de inlogpagina van { $owner }, en dat werkt.
+    .lead-refused-unknown = { $provider } neemt van mailprogramma’s geen wachtwoord aan, ook geen app-wachtwoord. Alleen programma’s die de inlogpagina van { $owner } openen, worden toegelaten. Welke dat zijn, staat daar in de hulp.
     .lead = Deze programma’s openen de inlogpagina van { $owner }. Geen ervan heeft een app-wachtwoord nodig.
     .steps = Wat je erin doet
     .here = Op deze computer

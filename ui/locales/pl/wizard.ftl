@@ -511,6 +511,7 @@ apple-mail-step-sendOne = Otwórz Mail i wyślij wiadomość do siebie. Jeśli p
 otherWay =
     .heading = Program, który loguje się na stronie { $owner }
     .lead-refused = { $provider } nie przyjmuje od programów pocztowych żadnego hasła, nawet hasła do aplikacji. Te programy otwierają zamiast tego stronę logowania { $owner } i to działa.
+    .lead-refused-unknown = { $provider } nie przyjmuje od programów pocztowych żadnego hasła, nawet hasła do aplikacji. Wpuszczane są tylko programy, które otwierają stronę logowania { $owner }. Które to programy, mówi tamtejsza pomoc.
     .lead = Te programy otwierają stronę logowania { $owner }. Żaden z nich nie potrzebuje hasła do aplikacji.
     .steps = Co w nim zrobić
     .here = Na tym komputerze

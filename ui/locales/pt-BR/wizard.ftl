@@ -486,6 +486,7 @@ apple-mail-step-sendOne = Abra o Mail e envie uma mensagem para você. Se ela ch
 otherWay =
     .heading = Um programa que faz login na página de { $owner }
     .lead-refused = { $provider } não aceita nenhuma senha de programas de e-mail, nem mesmo uma senha de app. Estes programas abrem, em vez disso, a página de login de { $owner }, e isso funciona.
+    .lead-refused-unknown = { $provider } não aceita nenhuma senha de programas de e-mail, nem mesmo uma senha de app. Só entram programas que abrem a página de login de { $owner }. A ajuda de lá diz quais são.
     .lead = Estes programas abrem a página de login de { $owner }. Nenhum deles precisa de senha de app.
     .steps = O que fazer nele
     .here = Neste computador

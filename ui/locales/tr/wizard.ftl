@@ -491,6 +491,7 @@ apple-mail-step-sendOne = Mail’i açın ve kendinize bir ileti gönderin. Geli
 otherWay =
     .heading = { $owner } sayfasında oturum açan bir program
     .lead-refused = { $provider } e-posta programlarından hiçbir şifre kabul etmez, uygulama şifresi bile. Bu programlar onun yerine { $owner } oturum açma sayfasını açar ve bu çalışır.
+    .lead-refused-unknown = { $provider } e-posta programlarından hiçbir şifre kabul etmez, uygulama şifresi bile. Yalnızca { $owner } oturum açma sayfasını kendisi açan programlara izin verilir. Hangileri olduğu yardım sayfalarında yazar.
     .lead = Bu programlar { $owner } oturum açma sayfasını açar. Hiçbirine uygulama şifresi gerekmez.
     .steps = Programda yapılacaklar
     .here = Bu bilgisayarda

@@ -485,6 +485,7 @@ apple-mail-step-sendOne = 打开“邮件”，给自己发一封邮件。如果
 otherWay =
     .heading = 在 { $owner } 页面上登录的程序
     .lead-refused = { $provider } 不接受邮件程序的任何密码，应用专用密码也不行。下面的程序会打开 { $owner } 自己的登录页面，这样可以用。
+    .lead-refused-unknown = { $provider } 不接受邮件程序的任何密码，应用专用密码也不行。只有会打开 { $owner } 自己登录页面的程序才能登录。具体是哪些程序，请看它的帮助页面。
     .lead = 下面的程序会打开 { $owner } 自己的登录页面。它们都不需要应用专用密码。
     .steps = 在程序中要做的事
     .here = 在这台电脑上

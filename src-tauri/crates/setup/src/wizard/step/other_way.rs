@@ -101,6 +101,9 @@ impl Stop for OtherWay {
 
     fn lead(&self, _: &Scene) -> Text {
         self.told(Text::of(match self.origin {
+            Origin::Refusal if !any_signs_in_at(self.account.owner()) => "otherWay.lead-refused-unknown",
+            // It is the domain that wants no password; its provider takes some.
+            Origin::Refusal if self.account.takes_passwords() => "otherWay.lead",
             Origin::Refusal => "otherWay.lead-refused",
             Origin::Question(_) | Origin::NotOffered => "otherWay.lead",
         }))

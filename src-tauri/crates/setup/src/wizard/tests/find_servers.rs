@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::*;
 use account::Server;
 use account::mail_filter::MailFilter;
+use account::provider::PasswordRule;
 use net::discover::{Asked, Disclosed, Discovery, Found, Outcome as LookedFor, Source, Tried, Vouched};
 
 #[test]
@@ -49,6 +50,20 @@ fn where_no_password_is_taken_none_is_asked_for() {
     let (mut wizard, _) = searching();
     finish(&mut wizard, behind("mail-example.mail.protection.outlook.com"));
     assert!(matches!(wizard.view().page, Page::OtherWay { .. }), "{:?}", wizard.view().page);
+}
+
+#[test]
+fn where_the_domain_wants_no_password_the_programs_are_told_that_sign_in_at_its_provider() {
+    for (host, lead) in [
+        (Some("outlook.office365.com"), "otherWay.lead-refused"),
+        (Some("imap.gmail.com"), "otherWay.lead"),
+        (None, "otherWay.lead-refused-unknown"),
+    ] {
+        let (mut wizard, _) = searching();
+        finish(&mut wizard, refusing(host.as_slice()));
+        let Page::OtherWay { .. } = wizard.view().page else { panic!("{:?}", wizard.view().page) };
+        assert_eq!(wizard.view().lead.id, lead, "{host:?}");
+    }
 }
 
 #[test]
@@ -280,6 +295,12 @@ fn behind(receiver: &str) -> Discovery {
     let (smtp, imap) = (servers(Protocol::Smtp), servers(Protocol::Imap));
     let rule = Some(provider.password);
     Discovery { passwords: rule, smtp, imap, account, ..nothing() }
+}
+
+/// A domain whose own file says that these hosts take no password.
+pub(super) fn refusing(hosts: &[&str]) -> Discovery {
+    let account = nothing().account.or_behind(hosts);
+    Discovery { account, passwords: Some(PasswordRule::Never), ..nothing() }
 }
 
 /// A way that was gone.

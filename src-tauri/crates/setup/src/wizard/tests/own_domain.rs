@@ -215,7 +215,7 @@ pub(super) fn elsewhere() -> Wizard {
     wizard
 }
 
-fn servers(hosts: [&str; 2], user: &str) -> Submit {
+pub(super) fn servers(hosts: [&str; 2], user: &str) -> Submit {
     let server = |host: &str, port: &str| EnteredServer {
         host: host.to_owned(),
         port: port.to_owned(),

@@ -1,8 +1,10 @@
 //! What works without an app password: Apple Mail, programs that sign in on the provider's page; and what to do where
 //! none is offered.
 
+use super::find_servers::refusing;
 use super::gallery::hand_over::program;
 use super::gallery::ways::{after, finished, sent};
+use super::own_domain::servers;
 use super::*;
 use account::provider::PageName;
 use programs::installed::{Group, Opens, Program};
@@ -25,6 +27,7 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
         ("otherWay", with_programs(at_outlook())),
         ("otherWay-opened", opened(OpenState::Opened)),
         ("otherWay-not-opened", opened(OpenState::Failed)),
+        ("otherWay-unknown", with_programs(at_nobody_known())),
         ("otherWay-question", with_programs(after(at_a_dead_end(), [Act::ShowOtherWay {}]))),
         ("canItWork-other-way", at_a_dead_end()),
         ("notOffered", after(at_app_password(), [Act::NotOffered {}])),
@@ -56,6 +59,21 @@ fn nobody_else_is_sent_to_apple_mail() {
     wizard.handle(Act::Start { intent: Intent::Verify });
     wizard.handle(address("anna@gmail.com"));
     assert!(!matches!(wizard.view().page, Page::AppleMail { .. }), "what is stored is to be checked");
+}
+
+#[test]
+fn on_a_mac_an_own_domain_at_google_is_led_to_apple_mail_too() {
+    for (hosts, leads) in
+        [(["smtp.gmail.com", "imap.gmail.com"], true), (["smtp.fastmail.com", "imap.fastmail.com"], false)]
+    {
+        let wizard = after(at(System::MacOs, "info@shop.example"), [Act::EditServers {}]);
+        let mut wizard = sent(wizard, servers(hosts, ""));
+        assert_eq!(matches!(wizard.view().page, Page::AppleMail { .. }), leads, "{hosts:?}");
+        if leads {
+            wizard.handle(Act::Back {});
+            assert!(matches!(wizard.view().page, Page::Servers { .. }), "{:?}", wizard.view().page);
+        }
+    }
 }
 
 #[test]
@@ -142,6 +160,12 @@ fn named() -> Wizard {
 
 fn at_outlook() -> Wizard {
     sent(at_address(), address("anna@outlook.com"))
+}
+
+/// At a domain that wants no password, and of whose provider nothing is known.
+fn at_nobody_known() -> Wizard {
+    let wizard = sent(at_address(), address("anna@mail.example"));
+    finished(wizard, Outcome::ServersFound(Box::new(refusing(&[]))))
 }
 
 /// In the Advanced Protection Program.

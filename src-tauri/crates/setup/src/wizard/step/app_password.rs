@@ -127,10 +127,8 @@ impl Stop for AppPassword {
         if let Some(offer) = scene.account_password(Weight::Link) {
             offers.put(offer);
         }
-        if !scene.is_practice() && (scene.has_typed_servers() || scene.sends_apart()) {
-            offers.add(Weight::Link, "servers.edit", Act::EditServers {});
-        }
         if !scene.is_practice() {
+            offers.add(Weight::Link, "servers.edit", Act::EditServers {});
             offers.put(scene.other_outgoing_server(Weight::Link));
         }
     }

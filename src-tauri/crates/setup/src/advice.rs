@@ -91,7 +91,12 @@ pub fn on_verdict(verdict: &Verdict, provider: Option<&Provider>) -> Advice {
         args.insert("primary".to_owned(), domain.clone());
     }
     if let Some(known) = provider {
-        add_provider(known, &mut args);
+        let is_its_own = !verdict.facts.get("user").is_some_and(|user| is_at_another_domain(user, known));
+        add_limits(
+            if is_its_own { known.limits } else { Limits { messages_per_day: None, ..known.limits } },
+            &mut args,
+        );
+        add_passwords(known, &mut args);
     }
     args.entry("kind".to_owned()).or_insert_with(|| "app".to_owned());
     for fact in [
@@ -153,8 +158,14 @@ fn besides(also: &[Cause]) -> Vec<String> {
     also.iter().map(|cause| format!("cause-{}", cause.code())).collect()
 }
 
-/// What is known of its passwords and limits.
-fn add_provider(provider: &Provider, args: &mut BTreeMap<String, String>) {
+/// True for an address of another domain: its account is an organisation's, and may send more.
+fn is_at_another_domain(user: &str, provider: &Provider) -> bool {
+    let is_own = |domain: &str| provider.domains.iter().any(|own| own.eq_ignore_ascii_case(domain));
+    user.rsplit_once('@').is_some_and(|(_, domain)| !is_own(domain))
+}
+
+/// What is known of its passwords.
+fn add_passwords(provider: &Provider, args: &mut BTreeMap<String, String>) {
     let kind = match provider.password {
         PasswordRule::Mailbox => "mailbox",
         PasswordRule::AppPasswordWithTwoFactor => "either",
@@ -164,7 +175,10 @@ fn add_provider(provider: &Provider, args: &mut BTreeMap<String, String>) {
     if let Some(revoked) = provider.revoked {
         args.insert("revoked".to_owned(), code(revoked));
     }
-    let Limits { messages_per_day, connections, .. } = provider.limits;
+}
+
+/// How much it lets through.
+fn add_limits(Limits { messages_per_day, connections, .. }: Limits, args: &mut BTreeMap<String, String>) {
     for (name, limit) in [("perDay", messages_per_day), ("connections", connections)] {
         if let Some(limit) = limit {
             args.insert(name.to_owned(), limit.to_string());
@@ -571,5 +585,13 @@ mod tests {
         assert!(what(Cause::QuotaExceeded, "gmail").contains("500"));
         assert!(!what(Cause::QuotaExceeded, "fastmail").contains("a day"));
         assert!(what(Cause::TooManyConnections, "gmail").contains("15 connections"));
+        for (user, is_told) in
+            [("anna@gmail.com", true), ("Anna@GoogleMail.com", true), ("info@shop.example", false)]
+        {
+            let facts = BTreeMap::from([("user".to_owned(), user.to_owned())]);
+            let verdict = Verdict { facts, ..Cause::QuotaExceeded.into() };
+            let told = on_verdict(&verdict, Provider::with_key("gmail")).told(&Words::english()).what;
+            assert_eq!(told.contains("500 messages"), is_told, "{user}: {told}");
+        }
     }
 }

@@ -205,7 +205,7 @@ terminal-no-temporary-folder = El certificado no se pudo escribir en la carpeta 
 terminal-diagnose-seen = Lo que se vio:
 usage-probe = --probe pide http://HOST/PATH=EXPECTED: un estado como 204, o cómo empieza la página.
 terminal-records-damaged = La lista de cuentas estaba dañada. Se conserva como { $file } en la carpeta mail-setup-wizard, entre los datos de tus programas, y empieza de nuevo. No contiene contraseñas.
-terminal-records-later = La lista de cuentas la escribió una versión más reciente de este programa, así que no se tocó. Usa la versión más reciente.
+terminal-records-later = El archivo { $file } lo escribió una versión más reciente de este programa, así que no se tocó. Usa la versión más reciente.
 terminal-day = { $day } de { $month ->
         [1] enero
         [2] febrero

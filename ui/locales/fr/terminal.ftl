@@ -229,7 +229,7 @@ terminal-no-temporary-folder = Le certificat n’a pas pu être écrit dans le d
 terminal-diagnose-seen = Ce qui a été vu :
 usage-probe = --probe attend http://HOST/PATH=EXPECTED : un code d’état comme 204, ou le début de la page.
 terminal-records-damaged = La liste des comptes était abîmée. Elle est conservée sous le nom { $file } dans le dossier mail-setup-wizard parmi vos données de programmes, et recommence à neuf. Elle ne contient pas de mots de passe.
-terminal-records-later = La liste des comptes a été écrite par une version plus récente de ce programme : elle n’a donc pas été touchée. Utilisez la version plus récente.
+terminal-records-later = Le fichier { $file } a été écrit par une version plus récente de ce programme : il n’a donc pas été touché. Utilisez la version plus récente.
 terminal-day = { $day ->
         [1] 1er
        *[other] { $day }

@@ -229,7 +229,7 @@ terminal-no-temporary-folder = Non è stato possibile scrivere il certificato ne
 terminal-diagnose-seen = Che cosa si è visto:
 usage-probe = --probe vuole http://HOST/PATH=EXPECTED: un codice di stato come 204, o l’inizio della pagina.
 terminal-records-damaged = L’elenco degli account era danneggiato. È conservato come { $file } nella cartella mail-setup-wizard tra i dati dei tuoi programmi, e ricomincia da capo. Non contiene password.
-terminal-records-later = L’elenco degli account è stato scritto da una versione più recente di questo programma, quindi non è stato toccato. Usa la versione più recente.
+terminal-records-later = Il file { $file } è stato scritto da una versione più recente di questo programma, quindi non è stato toccato. Usa la versione più recente.
 terminal-day = { $day } { $month ->
         [1] gennaio
         [2] febbraio

@@ -96,7 +96,7 @@ impl From<RecordsError> for Failure {
             RecordsError::File(_) => Self::usage("terminal-records-file"),
             RecordsError::Unreadable => Self::usage("terminal-records-unreadable"),
             RecordsError::Damaged { kept } => Self::usage_of("terminal-records-damaged", "file", kept),
-            RecordsError::Later => Self::usage("terminal-records-later"),
+            RecordsError::Later { file } => Self::usage_of("terminal-records-later", "file", file),
         }
     }
 }

@@ -211,17 +211,18 @@ fn code(unit: impl Serialize) -> String {
     }
 }
 
-/// Advice on a file of accounts that cannot be read or written.
+/// Advice on a file of ours that cannot be read or written.
 pub fn on_records(error: &RecordsError) -> Advice {
     let message = match error {
         RecordsError::Unreadable => "records-unreadable",
         RecordsError::File(_) => "records-file",
         RecordsError::Damaged { .. } => "records-damaged",
-        RecordsError::Later => "records-later",
+        RecordsError::Later { .. } => "records-later",
     };
     let args = match error {
         RecordsError::Damaged { kept } => BTreeMap::from([("file".to_owned(), kept.clone())]),
-        RecordsError::Unreadable | RecordsError::File(_) | RecordsError::Later => BTreeMap::new(),
+        RecordsError::Later { file } => BTreeMap::from([("file".to_owned(), (*file).to_owned())]),
+        RecordsError::Unreadable | RecordsError::File(_) => BTreeMap::new(),
     };
     told_by(message, args, vec![Action::TryAgain])
 }

@@ -11,6 +11,7 @@ mod network_pages;
 mod past;
 mod picture;
 mod refusals;
+mod schema;
 mod standing;
 #[cfg(test)]
 mod survival;

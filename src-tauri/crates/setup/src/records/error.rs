@@ -17,9 +17,18 @@ pub enum RecordsError {
         /// What it is called where it was.
         kept: String,
     },
-    /// A later version of this program wrote the file, which was left alone.
-    #[error("file of accounts is of a later version")]
-    Later,
+    /// A later version of this program wrote a file of ours, which was left alone.
+    #[error("{file} is of a later version")]
+    Later {
+        /// What it is called.
+        file: &'static str,
+    },
+}
+
+impl From<serde_json::Error> for RecordsError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::from(io::Error::from(error))
+    }
 }
 
 impl From<io::Error> for RecordsError {

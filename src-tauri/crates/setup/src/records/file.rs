@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::io;
 
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
 use super::account_record::AccountRecord;
 use super::error::RecordsError;
+use super::schema::is_later;
 use account::folder::{Disk, Folder, Guard};
 
 /// All accounts, by address: one record for each, the latest.
@@ -19,7 +21,7 @@ pub(super) fn read(folder: &Disk) -> Result<Vec<AccountRecord>, RecordsError> {
     };
     let stored: Stored = serde_json::from_slice(&bytes).map_err(|_| fault(&bytes))?;
     if stored.schema > SCHEMA {
-        return Err(RecordsError::Later);
+        return Err(RecordsError::Later { file: FILE });
     }
     drop(bytes);
     let mut accounts: BTreeMap<String, AccountRecord> = BTreeMap::new();
@@ -39,22 +41,20 @@ pub(super) fn read(folder: &Disk) -> Result<Vec<AccountRecord>, RecordsError> {
     Ok(accounts)
 }
 
-/// Why a file is none of this version. Only here all of it is held as JSON, in which an account takes ten times the
-/// memory that it takes as a record.
+/// Why a file is none of this version.
 fn fault(bytes: &[u8]) -> RecordsError {
-    match serde_json::from_slice::<serde_json::Value>(bytes) {
-        Err(_) => RecordsError::Damaged { kept: String::new() },
-        Ok(file) if file["schema"].as_u64().is_some_and(|schema| schema > u64::from(SCHEMA)) => {
-            RecordsError::Later
-        }
-        Ok(_) => RecordsError::Unreadable,
+    if is_later(bytes, SCHEMA) {
+        RecordsError::Later { file: FILE }
+    } else if serde_json::from_slice::<IgnoredAny>(bytes).is_ok() {
+        RecordsError::Unreadable
+    } else {
+        RecordsError::Damaged { kept: String::new() }
     }
 }
 
 /// Writes all accounts, at once or not at all.
 pub(super) fn write(folder: &Disk, accounts: Vec<AccountRecord>, _held: &Guard) -> Result<(), RecordsError> {
-    let bytes = serde_json::to_vec_pretty(&Stored { schema: SCHEMA, accounts })
-        .map_err(|_| RecordsError::Unreadable)?;
+    let bytes = serde_json::to_vec_pretty(&Stored { schema: SCHEMA, accounts })?;
     Ok(folder.write(FILE, &bytes)?)
 }
 

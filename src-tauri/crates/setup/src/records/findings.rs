@@ -9,6 +9,7 @@ use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
 use super::error::RecordsError;
+use super::schema::is_later;
 use account::cause::Cause;
 use account::folder::{Disk, Folder as _, Guard};
 use account::{Address, Protocol};
@@ -118,17 +119,13 @@ impl Findings {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
             Err(error) => return Err(RecordsError::from(error)),
         };
-        let stored: Stored<String, Kept> = match serde_json::from_slice(&bytes) {
-            Ok(stored) => stored,
-            Err(_) if serde_json::from_slice::<IgnoredAny>(&bytes).is_ok() => {
-                return Err(RecordsError::Unreadable);
-            }
-            // A file that is no JSON is nothing that anybody needs: the next check writes it anew.
-            Err(_) => return Ok(BTreeMap::new()),
-        };
-        if stored.schema > SCHEMA {
-            return Err(RecordsError::Unreadable);
+        if is_later(&bytes, SCHEMA) {
+            return Err(RecordsError::Later { file: FILE });
         }
+        // A file that is spoilt is nothing that anybody needs: the next check writes it anew.
+        let Ok(stored) = serde_json::from_slice::<Stored<String, Kept>>(&bytes) else {
+            return Ok(BTreeMap::new());
+        };
         let understood = stored.found.into_iter().filter_map(|(of, kept)| match kept {
             Kept::Finding(found) => Some((of, found)),
             Kept::Unknown(_) => None,
@@ -195,8 +192,7 @@ impl Findings {
 
     fn write(&self, all: &BTreeMap<String, Finding>, _held: &Guard) -> Result<(), RecordsError> {
         let found = all.iter().map(|(of, found)| (of.as_str(), found)).collect();
-        let bytes = serde_json::to_vec_pretty(&Stored { schema: SCHEMA, found })
-            .map_err(|_| RecordsError::Unreadable)?;
+        let bytes = serde_json::to_vec_pretty(&Stored { schema: SCHEMA, found })?;
         Ok(self.folder.write(FILE, &bytes)?)
     }
 }
@@ -298,10 +294,12 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let file = home.path().join("findings.json");
         let findings = Findings::in_folder(home.path());
-        let later = r#"{"schema":3,"found":{}}"#;
-        fs::write(&file, later).unwrap();
-        assert_eq!(findings.note([(anna(), Found::Right, 1)]), Err(RecordsError::Unreadable));
-        assert_eq!(fs::read_to_string(&file).unwrap(), later);
+        for later in [r#"{"schema":3,"found":{}}"#, r#"{"schema":3,"people":[]}"#] {
+            fs::write(&file, later).unwrap();
+            let told = Err(RecordsError::Later { file: "findings.json" });
+            assert_eq!(findings.note([(anna(), Found::Right, 1)]), told);
+            assert_eq!(fs::read_to_string(&file).unwrap(), later);
+        }
 
         findings.folder.remove("findings.json").unwrap();
         findings.note([(anna(), Found::Right, 1)]).unwrap();
@@ -309,8 +307,10 @@ mod tests {
         let strange = r#"{"bert@gmail.com":{"checked":1,"since":1,"found":{"kind":"refused","cause":"x"}},"#;
         fs::write(&file, text.replacen(r#""found": {"#, &format!(r#""found": {}"#, &strange), 1)).unwrap();
         assert_eq!(findings.all().unwrap().into_keys().collect::<Vec<_>>(), ["anna@gmail.com"]);
-        fs::write(&file, "{ not ours").unwrap();
-        assert_eq!(findings.all(), Ok(BTreeMap::new()));
+        for spoilt in ["{ not ours", "[]", r#"{"schema":2,"people":[]}"#] {
+            fs::write(&file, spoilt).unwrap();
+            assert_eq!(findings.all(), Ok(BTreeMap::new()), "{spoilt}");
+        }
     }
 
     const REFUSED: Found = Found::Refused { cause: Cause::WrongPassword, only: None };

@@ -9,6 +9,7 @@ use std::{fmt, io};
 use serde::{Deserialize, Serialize};
 
 use super::error::RecordsError;
+use super::schema::is_later;
 use super::turns::{Turn, Turns};
 use account::folder::{Disk, Folder, Guard, InMemory};
 use account::{Address, Servers};
@@ -133,20 +134,19 @@ impl RefusalRecords {
     }
 }
 
-/// Those that count. A file that is no JSON is nothing that anybody needs: it is written over.
+/// Those that count. A file that is spoilt is nothing that anybody needs: it is written over.
 fn all(folder: &dyn Folder, now: u64) -> Result<BTreeMap<String, Refused>, RecordsError> {
     let bytes = match folder.read(FILE) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
         Err(error) => return Err(RecordsError::from(error)),
     };
-    let Ok(value) = serde_json::from_slice::<serde_json::Value>(&bytes) else {
+    if is_later(&bytes, SCHEMA) {
+        return Err(RecordsError::Later { file: FILE });
+    }
+    let Ok(stored) = serde_json::from_slice::<Stored>(&bytes) else {
         return Ok(BTreeMap::new());
     };
-    let stored: Stored = serde_json::from_value(value).map_err(|_| RecordsError::Unreadable)?;
-    if stored.schema != SCHEMA {
-        return Err(RecordsError::Unreadable);
-    }
     Ok(stored.refused.into_iter().filter(|(_, refused)| refused.counts(now)).collect())
 }
 
@@ -156,7 +156,7 @@ fn write(
     _held: &Guard,
 ) -> Result<(), RecordsError> {
     let stored = Stored { schema: SCHEMA, refused: refused.clone() };
-    let bytes = serde_json::to_vec_pretty(&stored).map_err(|_| RecordsError::Unreadable)?;
+    let bytes = serde_json::to_vec_pretty(&stored)?;
     Ok(folder.write(FILE, &bytes)?)
 }
 
@@ -242,14 +242,19 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let records = RefusalRecords::in_folder(home.path());
         let file = home.path().join("refusals.json");
-        fs::write(&file, "{ not ours").unwrap();
-        assert_eq!(records.of(&anna(), NOW), Ok(None));
-        assert_eq!(records.note(&anna(), NOW, after_two).unwrap().count, 1);
+        for spoilt in ["{ not ours", r#"{"schema":1,"people":[]}"#] {
+            fs::write(&file, spoilt).unwrap();
+            assert_eq!(records.of(&anna(), NOW), Ok(None), "{spoilt}");
+            assert_eq!(records.note(&anna(), NOW, after_two).unwrap().count, 1, "{spoilt}");
+        }
 
         for later in [r#"{"schema":2,"refused":{}}"#, r#"{"schema":2,"accounts":[]}"#] {
             fs::write(&file, later).unwrap();
-            assert_eq!(records.of(&anna(), NOW), Err(RecordsError::Unreadable));
-            assert_eq!(records.note(&anna(), NOW, after_two), Err(RecordsError::Unreadable));
+            assert_eq!(records.of(&anna(), NOW), Err(RecordsError::Later { file: "refusals.json" }));
+            assert_eq!(
+                records.note(&anna(), NOW, after_two),
+                Err(RecordsError::Later { file: "refusals.json" })
+            );
             assert_eq!(fs::read_to_string(&file).unwrap(), later);
         }
     }

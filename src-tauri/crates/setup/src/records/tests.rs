@@ -55,11 +55,17 @@ fn a_file_of_a_later_version_is_left_alone() {
     let later = r#"{"schema":3,"people":[]}"#;
     fs::write(&file, later).unwrap();
     let records = Records::in_folder(folder.path());
-    assert_eq!(records.all(), Err(RecordsError::Later));
-    assert_eq!(records.save(record("anna@gmail.com", None)), Err(RecordsError::Later));
+    assert_eq!(records.all(), Err(RecordsError::Later { file: "accounts.json" }));
+    assert_eq!(
+        records.save(record("anna@gmail.com", None)),
+        Err(RecordsError::Later { file: "accounts.json" })
+    );
     let anna = Address::parse("anna@gmail.com").unwrap();
-    assert_eq!(records.remember(&anna, |_| panic!("changed")), Err(RecordsError::Later));
-    assert_eq!(records.remove(&anna), Err(RecordsError::Later));
+    assert_eq!(
+        records.remember(&anna, |_| panic!("changed")),
+        Err(RecordsError::Later { file: "accounts.json" })
+    );
+    assert_eq!(records.remove(&anna), Err(RecordsError::Later { file: "accounts.json" }));
     assert_eq!(fs::read_to_string(file).unwrap(), later);
 }
 

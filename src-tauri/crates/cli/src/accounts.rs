@@ -177,7 +177,9 @@ mod tests {
     use keychain::store::{OwnEntry, Store as _};
     use keychain::{Keychain, Vault};
     use programs::Programs;
-    use setup::records::{DisclosureRecord, Found, NetworkPagesRecord, Past, Records, RefusalRecords};
+    use setup::records::{
+        Audience, DisclosureRecord, Found, NetworkPagesRecord, Past, Records, RefusalRecords,
+    };
     use setup::watch::Watch;
     use setup::watch::schedule::launchd::Launchd;
     use words::Words;
@@ -213,7 +215,8 @@ mod tests {
                 kept.clone().set_own(entry, "abcdefghijklmnop").unwrap();
             }
             home.refusals.note(record.account.address(), now(), |_| None).unwrap();
-            home.records.findings().note([(record.account.address().clone(), Found::NotStored, 1)]).unwrap();
+            let found = (record.account.address().clone(), Found::NotStored, 1, Audience::Nobody);
+            home.records.findings().note([found]).unwrap();
             home.records.save(record).unwrap();
             entries
         });

@@ -7,7 +7,9 @@ use keychain::Keychain;
 use net::Readers;
 use programs::Programs;
 use setup::pause::Attempts;
-use setup::records::{DisclosureRecord, NetworkPagesRecord, Records, RecordsError, RefusalRecords};
+use setup::records::{
+    Audience, DisclosureRecord, NetworkPagesRecord, Records, RecordsError, RefusalRecords,
+};
 use setup::session::data_folder;
 use setup::verify::Verifier;
 use setup::watch::Watch;
@@ -74,12 +76,13 @@ impl Home {
         Ok(())
     }
 
-    /// Verifies what is stored here.
+    /// Verifies what is stored here, for the person at the terminal.
     pub(crate) fn verifier(&self) -> Verifier {
         Verifier {
             keychain: self.keychain.clone(),
             attempts: Attempts::counted_in(self.refusals.clone()),
             records: Some(self.records.clone()),
+            audience: Audience::Person,
         }
     }
 }

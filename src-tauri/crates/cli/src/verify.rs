@@ -8,10 +8,10 @@ use check::diagnose::Observation;
 use futures_util::StreamExt as _;
 use net::{Network, Readers};
 use setup::network_report::line;
-use setup::records::AccountRecord;
+use setup::records::{AccountRecord, Audience};
 use setup::report::{AccountReport, Answer};
 use setup::verify::side_by_side::{MOST_AT_ONCE, SideBySide};
-use setup::verify::{Unused, Verification};
+use setup::verify::{Unused, Verification, Verifier};
 
 use crate::accounts::on_record;
 use crate::arguments::VerifyOptions;
@@ -46,8 +46,17 @@ pub(crate) async fn run(
             console.progress(|| line(seen, &console.words));
         }
     };
-    let all = SideBySide { verifier: home.verifier(), network, pages, tell: &tell, at_once };
+    let verifier = Verifier { audience: audience(console.format), ..home.verifier() };
+    let all = SideBySide { verifier, network, pages, tell: &tell, at_once };
     Ok(verify(all, chosen, console, terminal).await)
+}
+
+/// Who learns of what is found: JSON is for programs, and nobody need look at it.
+fn audience(format: Format) -> Audience {
+    match format {
+        Format::Text => Audience::Person,
+        Format::Json => Audience::Nobody,
+    }
 }
 
 /// Each account is told as soon as it was checked. What is told stays, however it ends.

@@ -27,7 +27,7 @@ use check::diagnose::Diagnosis;
 pub use self::account_record::AccountRecord;
 pub use self::disclosure::DisclosureRecord;
 pub use self::error::RecordsError;
-pub use self::findings::{Finding, Findings, Found};
+pub use self::findings::{Audience, Finding, Findings, Found};
 pub use self::language::LanguageRecord;
 pub use self::network_key::{NetworkKey, NetworkMark};
 pub use self::network_pages::{NetworkPages, NetworkPagesRecord};
@@ -50,6 +50,8 @@ pub enum Note {
         found: Found,
         /// When, in seconds since 1970 UTC.
         at: u64,
+        /// Who learns of it at once.
+        audience: Audience,
     },
 }
 
@@ -107,14 +109,14 @@ impl Records {
         for note in notes {
             match note {
                 Note::Right(record) => {
-                    all.extend(
-                        record.last_good.map(|at| (record.account.address().clone(), Found::Right, at)),
-                    );
+                    let address = record.account.address();
+                    let noted = |at| (address.clone(), Found::Right, at, Audience::Nobody);
+                    all.extend(record.last_good.map(noted));
                     right.push(*record);
                 }
-                Note::Wrong { address, found, at } => {
+                Note::Wrong { address, found, at, audience } => {
                     halves.extend(found.passed().map(|protocol| (address.clone(), protocol, at)));
-                    all.push((address, found, at));
+                    all.push((address, found, at, audience));
                 }
             }
         }

@@ -10,7 +10,7 @@ pub(crate) use recall::recall;
 
 use crate::clock::now;
 use crate::pause::{Attempt, Attempts};
-use crate::records::{AccountRecord, Found, Note, Picture, Records, RecordsError, Refused};
+use crate::records::{AccountRecord, Audience, Found, Note, Picture, Records, RecordsError, Refused};
 use account::cause::Cause;
 use account::{Protocol, Secrets, Servers};
 use check::explain::Explainer;
@@ -27,6 +27,8 @@ pub struct Verifier {
     pub attempts: Attempts,
     /// Where it is remembered what was found; nowhere in a practice.
     pub records: Option<Records>,
+    /// Who learns at once what is found.
+    pub audience: Audience,
 }
 
 /// What came of verifying an account.
@@ -61,7 +63,12 @@ impl Verification {
     }
 
     /// What is to be remembered of an account: with the network if both servers took its password.
-    fn note(&self, record: &AccountRecord, picture: impl FnOnce(&Report) -> Option<Picture>) -> Option<Note> {
+    fn note(
+        &self,
+        record: &AccountRecord,
+        audience: Audience,
+        picture: impl FnOnce(&Report) -> Option<Picture>,
+    ) -> Option<Note> {
         let report = match self {
             Self::Checked { attempt, .. } => Some(&attempt.report),
             Self::NotStored(_) | Self::Paused(_) => None,
@@ -71,7 +78,8 @@ impl Verification {
             record.past.network = picture(report);
             return Some(Note::Right(Box::new(record)));
         }
-        Some(Note::Wrong { address: record.account.address().clone(), found: self.found()?, at: now() })
+        let address = record.account.address().clone();
+        Some(Note::Wrong { address, found: self.found()?, at: now(), audience })
     }
 }
 
@@ -112,7 +120,7 @@ impl Verifier {
         let Some(records) = &self.records else { return verification };
         let picture =
             |report: &Report| Picture::of_check(report, &net::look(), &records.network_key().ok()?, now());
-        if let Some(note) = verification.note(record, picture) {
+        if let Some(note) = verification.note(record, self.audience, picture) {
             let noted = records.note([note]);
             if let Verification::Checked { recorded, .. } = &mut verification {
                 *recorded = noted;
@@ -245,6 +253,7 @@ mod tests {
             keychain: stored(&record, Arc::new(|_| Ok(()))),
             attempts: Attempts::counted_in(RefusalRecords::in_memory()),
             records: Some(Records::in_folder(home.path())),
+            audience: Audience::Person,
         };
         let sign_in = async |secrets: Secrets| {
             assert_eq!(secrets, Secret::new("T4kz!mW9-plon".to_owned()).into());
@@ -269,6 +278,7 @@ mod tests {
             keychain: stored(&record, Arc::new(|_| Ok(()))),
             attempts: Attempts::counted_in(RefusalRecords::in_memory()),
             records: Some(Records::in_folder(home.path())),
+            audience: Audience::Person,
         };
         let request = request(&record);
         let outgoing = |cause, imap| ended(&record.servers, failed(Protocol::Smtp, cause), imap);
@@ -302,6 +312,7 @@ mod tests {
             keychain: stored(&record, Arc::new(|moment| panic!("{moment:?}"))),
             attempts: Attempts::counted_in(refusals),
             records: None,
+            audience: Audience::Person,
         };
         let sign_in = async |_: Secrets| -> Report { panic!("signed in") };
         let request = request(&record);
@@ -324,6 +335,7 @@ mod tests {
             keychain: stored(&record, begins),
             attempts: Attempts::counted_in(refusals),
             records: None,
+            audience: Audience::Person,
         };
         let sign_in = async |_: Secrets| -> Report { panic!("signed in") };
         let request = request(&record);
@@ -355,6 +367,7 @@ mod tests {
             keychain: watched(&memory, watcher),
             attempts: Attempts::counted_in(refusals),
             records: None,
+            audience: Audience::Person,
         };
         let request = request(&record);
         let explainer = Explainer::new(&request, &|_| {});
@@ -382,6 +395,7 @@ mod tests {
             keychain: watched(&kept_before(record.account.address()), watcher),
             attempts: Attempts::counted_in(RefusalRecords::in_folder(data.path())),
             records: None,
+            audience: Audience::Person,
         };
         let request = request(&record);
         let explainer = Explainer::new(&request, &|_| {});
@@ -405,6 +419,7 @@ mod tests {
                 keychain: keychain.clone(),
                 attempts: Attempts::counted_in(RefusalRecords::in_memory()),
                 records: None,
+                audience: Audience::Person,
             };
             let request = request(&record);
             let explainer = Explainer::new(&request, &|_| {});
@@ -431,7 +446,7 @@ mod tests {
         let (certificate, last_good, past) = (None, None, Past::default());
         let record = AccountRecord { account, servers: after.clone(), certificate, last_good, past };
         let attempts = Attempts::counted_in(RefusalRecords::in_memory());
-        let verifier = Verifier { keychain, attempts, records: None };
+        let verifier = Verifier { keychain, attempts, records: None, audience: Audience::Person };
         let sign_in = async |_: Secrets| passed(after.clone());
         for (named_by, found) in [
             (NamedBy::Record, Found::NotStored),
@@ -457,6 +472,7 @@ mod tests {
             keychain,
             attempts: Attempts::counted_in(RefusalRecords::in_memory()),
             records: Some(Records::in_folder(home.path())),
+            audience: Audience::Person,
         };
         let sign_in = async |secrets: Secrets| {
             assert_eq!(secrets, both);

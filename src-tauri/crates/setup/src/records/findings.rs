@@ -29,11 +29,23 @@ pub struct Finding {
     pub checked: u64,
     /// What it found.
     pub found: Found,
-    /// Since when that is found, without a break.
+    /// Since when that is found, without a break. That it could not be checked meanwhile is no break of a refusal.
     pub since: u64,
-    /// When the person was told of it by a notification.
+    /// Since when it is refused, as far as is known, if it could not be checked after that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refused_before: Option<u64>,
+    /// When the person learned of the refusal: by a notification, or as a check of their own showed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub told: Option<u64>,
+}
+
+/// Who learns at once what a check found.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Audience {
+    /// A person who asked for it, and is shown it.
+    Person,
+    /// Nobody, until somebody is told of it.
+    Nobody,
 }
 
 /// What a check found.
@@ -65,13 +77,37 @@ pub enum Found {
 impl Finding {
     /// What is found at `now`, after what was found `before`.
     pub fn after(before: Option<Self>, found: Found, now: u64) -> Self {
-        // A clock that was set back begins anew; so does another finding, but another cause of the same does not.
-        let same = before.filter(|before| before.found.is_like(found) && before.checked <= now);
-        Self {
-            checked: now,
-            found,
-            since: same.map_or(now, |before| before.since),
-            told: same.and_then(|before| before.told),
+        // A clock that was set back dates anew; what a person knows, they know by any clock.
+        let told = before.and_then(|before| before.told);
+        let dated = before.filter(|before| before.checked <= now);
+        let refused = dated.and_then(Self::refused_since);
+        // Another cause of the same is the same.
+        let since = dated.filter(|before| before.found.is_like(found)).map_or(now, |before| before.since);
+        let (since, refused_before, told) = match found {
+            Found::Refused { .. } => (refused.unwrap_or(now), None, told),
+            Found::Unreached { .. } => (since, refused, told),
+            Found::Right | Found::NotStored => (since, None, None),
+        };
+        Self { checked: now, found, since, refused_before, told }
+    }
+
+    /// The same, as somebody learns of it at once, or not.
+    fn shown_to(self, audience: Audience) -> Self {
+        match (audience, self.found) {
+            (Audience::Person, Found::Refused { .. }) => {
+                Self { told: self.told.or(Some(self.checked)), ..self }
+            }
+            (Audience::Person, Found::Right | Found::Unreached { .. } | Found::NotStored)
+            | (Audience::Nobody, _) => self,
+        }
+    }
+
+    /// Since when it is refused, if that is the last that is known of the password.
+    pub fn refused_since(self) -> Option<u64> {
+        match self.found {
+            Found::Refused { .. } => Some(self.since),
+            Found::Unreached { .. } => self.refused_before,
+            Found::Right | Found::NotStored => None,
         }
     }
 
@@ -141,24 +177,28 @@ impl Findings {
         Ok(self.all()?.remove(&address.lower_case()))
     }
 
-    /// Notes what checks found, each at its time.
+    /// Notes what checks found, each at its time, and for whom.
     ///
     /// # Errors
     /// As for [`Findings::all`], or if the file cannot be written; the old one is then still whole.
-    pub fn note(&self, found: impl IntoIterator<Item = (Address, Found, u64)>) -> Result<(), RecordsError> {
+    pub fn note(
+        &self,
+        found: impl IntoIterator<Item = (Address, Found, u64, Audience)>,
+    ) -> Result<(), RecordsError> {
         let mut found = found.into_iter().peekable();
         if found.peek().is_none() {
             return Ok(());
         }
         self.change(|all| {
-            for (address, found, at) in found {
+            for (address, found, at, audience) in found {
                 let before = all.get(&address.lower_case()).copied();
-                all.insert(address.lower_case(), Finding::after(before, found, at));
+                let finding = Finding::after(before, found, at).shown_to(audience);
+                all.insert(address.lower_case(), finding);
             }
         })
     }
 
-    /// Notes that the person was told of what is found now.
+    /// Notes that the person was told of what was found last.
     ///
     /// # Errors
     /// As for [`Findings::note`].
@@ -199,8 +239,8 @@ impl Findings {
 
 const FILE: &str = "findings.json";
 
-/// The first had what was found; the second has of which server alone, which may be missing. So the first is read as the
-/// second.
+/// The first had what was found; the second has of which server alone, and since when it was refused before it could not be
+/// checked, which may both be missing. So the first is read as the second.
 const SCHEMA: u32 = 2;
 
 #[derive(Deserialize, Serialize)]
@@ -229,7 +269,7 @@ mod tests {
         let findings = Findings::in_folder(&home.path().join("deep"));
         assert_eq!(findings.of(&anna()), Ok(None));
         let note = |found, at| {
-            findings.note([(anna(), found, at)]).unwrap();
+            findings.note([(anna(), found, at, Audience::Nobody)]).unwrap();
             findings.of(&anna()).unwrap().unwrap()
         };
         note(REFUSED, 100);
@@ -245,10 +285,46 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_was_set_back_begins_anew() {
-        let before = Finding { checked: 500, found: Found::Right, since: 400, told: None };
-        assert_eq!(Finding::after(Some(before), Found::Right, 450).since, 450);
-        assert_eq!(Finding::after(Some(before), Found::Right, 550).since, 400);
+    fn a_clock_that_was_set_back_dates_anew_and_what_was_told_stays_told() {
+        for (found, told) in [(Found::Right, None), (REFUSED, Some(410)), (UNREACHED, Some(410))] {
+            let before = Finding { checked: 500, found, since: 400, refused_before: None, told };
+            for (now, since) in [(450, 450), (550, 400)] {
+                let after = Finding::after(Some(before), found, now);
+                assert_eq!((after.since, after.told), (since, told), "{found:?} at {now}");
+            }
+        }
+    }
+
+    #[test]
+    fn that_it_could_not_be_checked_is_no_break_of_a_refusal() {
+        let told = Finding { told: Some(101), ..Finding::after(None, REFUSED, 100) };
+        let hotel = Finding::after(Some(told), UNREACHED, 200);
+        assert_eq!((hotel.since, hotel.refused_since(), hotel.told), (200, Some(100), Some(101)));
+        let still = Finding::after(Some(hotel), UNREACHED, 300);
+        assert_eq!((still.since, still.refused_since(), still.told), (200, Some(100), Some(101)));
+        let home = Finding::after(Some(still), REFUSED, 400);
+        assert_eq!((home.since, home.refused_since(), home.told), (100, Some(100), Some(101)));
+        for over in [Found::Right, Found::NotStored] {
+            let over = Finding::after(Some(still), over, 400);
+            assert_eq!((over.since, over.refused_since(), over.told), (400, None, None));
+            assert_eq!(Finding::after(Some(over), REFUSED, 500).told, None);
+        }
+    }
+
+    #[test]
+    fn whoever_is_shown_a_refusal_knows_of_it() {
+        let home = tempfile::tempdir().unwrap();
+        let findings = Findings::in_folder(home.path());
+        for (at, (found, audience, told)) in (1..).zip([
+            (UNREACHED, Audience::Person, None),
+            (REFUSED, Audience::Nobody, None),
+            (REFUSED, Audience::Person, Some(3)),
+            (REFUSED, Audience::Person, Some(3)),
+            (Found::Right, Audience::Person, None),
+        ]) {
+            findings.note([(anna(), found, at, audience)]).unwrap();
+            assert_eq!(findings.of(&anna()).unwrap().unwrap().told, told, "{at}: {found:?}");
+        }
     }
 
     #[test]
@@ -260,7 +336,7 @@ mod tests {
                 scope.spawn(move || {
                     for at in 0..5 {
                         let address = Address::parse(&format!("a{at}.{program}@gmail.com")).unwrap();
-                        findings.note([(address, Found::Right, 1)]).unwrap();
+                        findings.note([(address, Found::Right, 1, Audience::Nobody)]).unwrap();
                     }
                 });
             }
@@ -279,7 +355,7 @@ mod tests {
         let before = findings.of(&anna()).unwrap().unwrap();
         assert_eq!(before.found, Found::Refused { cause: Cause::ImapDisabled, only: None });
         let found = Found::Refused { cause: Cause::ImapDisabled, only: Some(Protocol::Imap) };
-        findings.note([(anna(), found, 9)]).unwrap();
+        findings.note([(anna(), found, 9, Audience::Nobody)]).unwrap();
         let after = findings.of(&anna()).unwrap().unwrap();
         assert_eq!((after.found, after.since, after.told), (found, 3, Some(4)));
         let written: serde_json::Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
@@ -297,12 +373,12 @@ mod tests {
         for later in [r#"{"schema":3,"found":{}}"#, r#"{"schema":3,"people":[]}"#] {
             fs::write(&file, later).unwrap();
             let told = Err(RecordsError::Later { file: "findings.json" });
-            assert_eq!(findings.note([(anna(), Found::Right, 1)]), told);
+            assert_eq!(findings.note([(anna(), Found::Right, 1, Audience::Nobody)]), told);
             assert_eq!(fs::read_to_string(&file).unwrap(), later);
         }
 
         findings.folder.remove("findings.json").unwrap();
-        findings.note([(anna(), Found::Right, 1)]).unwrap();
+        findings.note([(anna(), Found::Right, 1, Audience::Nobody)]).unwrap();
         let text = fs::read_to_string(&file).unwrap();
         let strange = r#"{"bert@gmail.com":{"checked":1,"since":1,"found":{"kind":"refused","cause":"x"}},"#;
         fs::write(&file, text.replacen(r#""found": {"#, &format!(r#""found": {}"#, &strange), 1)).unwrap();
@@ -314,6 +390,7 @@ mod tests {
     }
 
     const REFUSED: Found = Found::Refused { cause: Cause::WrongPassword, only: None };
+    const UNREACHED: Found = Found::Unreached { cause: Cause::Offline, only: None };
 
     fn anna() -> Address {
         Address::parse("anna@gmail.com").unwrap()

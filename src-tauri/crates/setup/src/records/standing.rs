@@ -110,7 +110,7 @@ mod tests {
             (Some(Protocol::Imap), "refused-imap", "unreached-imap"),
         ] {
             let words = |found| {
-                let finding = Finding { checked: 9, found, since: 3, told: None };
+                let finding = Finding { checked: 9, found, since: 3, refused_before: None, told: None };
                 Standing::of(Some(1), Some(&finding), 10).words()
             };
             let found = Found::Refused { cause: Cause::ImapDisabled, only };

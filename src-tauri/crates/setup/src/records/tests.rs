@@ -7,7 +7,7 @@ use serde_json::json;
 use super::account_record::AccountRecord;
 use super::error::RecordsError;
 use super::file::Stored;
-use super::findings::Found;
+use super::findings::{Audience, Found};
 use super::past::Past;
 use super::{Note, Records};
 use account::cause::Cause;
@@ -90,6 +90,7 @@ fn what_one_server_took_is_remembered_of_an_account_on_record_alone() {
     let folder = tempfile::tempdir().unwrap();
     let records = Records::in_folder(folder.path());
     let half = |address: &str| Note::Wrong {
+        audience: Audience::Nobody,
         address: Address::parse(address).unwrap(),
         found: Found::Refused { cause: Cause::ImapDisabled, only: Some(Protocol::Imap) },
         at: 9,

@@ -31,7 +31,8 @@ impl Session {
     pub(super) fn run_one(&self, inner: &mut Inner, effect: Effect) {
         let turn = inner.wizard.turn();
         let world = self.shared.world.clone();
-        let Verifier { keychain, attempts, records } = self.verifier(inner);
+        let verifier = self.verifier(inner);
+        let Verifier { keychain, attempts, records, .. } = verifier.clone();
         // The person's own programs have no part in a practice.
         let programs = if inner.practice.is_some() { Programs::none() } else { world.programs.clone() };
         while inner.tasks.try_join_next().is_some() || inner.pauses.try_join_next().is_some() {}
@@ -108,7 +109,6 @@ impl Session {
             Effect::Verify { account, servers, named_by, chosen, last_good } => {
                 let past = Past::default();
                 let record = AccountRecord { account, servers, certificate: chosen, last_good, past };
-                let verifier = Verifier { keychain: keychain.clone(), attempts, records };
                 let session = self.clone();
                 self.ask_keychain(inner, turn, &keychain, async move {
                     session.verify(turn, &verifier, &record, named_by).await
@@ -116,7 +116,6 @@ impl Session {
                 inner.check = inner.asking.clone();
             }
             Effect::VerifyAll { accounts } => {
-                let verifier = Verifier { keychain: keychain.clone(), attempts, records };
                 let (session, network) = (self.clone(), self.network(inner, None));
                 self.ask_keychain(inner, turn, &keychain, async move {
                     session.verify_all(turn, verifier, network, accounts).await

@@ -6,7 +6,7 @@ use super::network::Observations;
 use super::{Inner, Session};
 use crate::clock::now;
 use crate::pause::Attempt;
-use crate::records::{AccountRecord, Picture};
+use crate::records::{AccountRecord, Audience, Picture};
 use crate::verify::side_by_side::{MOST_AT_ONCE, SideBySide};
 use crate::verify::{NamedBy, Verification, Verifier};
 use crate::wizard::{Outcome, Turn};
@@ -26,11 +26,13 @@ impl Session {
                 keychain: practice.keychain.clone(),
                 attempts: practice.attempts.clone(),
                 records: None,
+                audience: Audience::Person,
             },
             None => Verifier {
                 keychain: self.shared.world.keychain.clone(),
                 attempts: self.shared.attempts.clone(),
                 records: Some(self.shared.world.records.clone()),
+                audience: Audience::Person,
             },
         }
     }

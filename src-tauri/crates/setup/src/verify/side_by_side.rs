@@ -8,7 +8,7 @@ use futures_util::stream::{self, Stream, StreamExt as _};
 
 use super::{Verification, Verifier};
 use crate::clock::now;
-use crate::records::{AccountRecord, NetworkKey, Note, Picture, Records};
+use crate::records::{AccountRecord, Audience, NetworkKey, Note, Picture, Records};
 use account::{Alternatives, Secrets, Servers};
 use check::diagnose::{Observation, Page, Request};
 use check::explain::Explainer;
@@ -90,6 +90,7 @@ async fn one(
 /// thousand, since the files are read and written whole. What cannot be written is found all the same.
 struct Notes {
     records: Option<Records>,
+    audience: Audience,
     unwritten: Vec<Note>,
     /// The network and the key by which it is known again, for all that is written at once.
     here: Option<(Local, NetworkKey)>,
@@ -100,11 +101,12 @@ struct Notes {
 impl Notes {
     fn of(verifier: &Verifier) -> Self {
         let due = Instant::now() + BETWEEN_WRITES;
-        Self { records: verifier.records.clone(), unwritten: vec![], here: None, due }
+        let Verifier { records, audience, .. } = verifier;
+        Self { records: records.clone(), audience: *audience, unwritten: vec![], here: None, due }
     }
 
     fn take(&mut self, record: &AccountRecord, verification: &Verification) {
-        let Self { records: Some(records), here, .. } = self else { return };
+        let Self { records: Some(records), audience, here, .. } = self else { return };
         let picture = |report: &Report| {
             if here.is_none() {
                 *here = Some((net::look(), records.network_key().ok()?));
@@ -112,7 +114,7 @@ impl Notes {
             let (local, key) = here.as_ref()?;
             Picture::of_check(report, local, key, now())
         };
-        let note = verification.note(record, picture);
+        let note = verification.note(record, *audience, picture);
         self.unwritten.extend(note);
         if Instant::now() >= self.due {
             self.write();
@@ -191,6 +193,7 @@ mod tests {
                 keychain: Keychain::over(|| Vault::new(Memory::default(), InMemory::default())),
                 attempts: Attempts::counted_in(RefusalRecords::in_folder(data.path())),
                 records: Some(Records::in_folder(data.path())),
+                audience: Audience::Person,
             },
             network: Network::default(),
             pages: vec![],

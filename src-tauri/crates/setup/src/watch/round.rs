@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use futures_util::StreamExt as _;
 
 use super::trigger::Trigger;
-use crate::records::{AccountRecord, Finding, Found, Records, RecordsError};
+use crate::records::{AccountRecord, Audience, Finding, Found, Records, RecordsError};
 use crate::verify::side_by_side::SideBySide;
 use crate::verify::{Verification, Verifier};
 use account::cause::{Cause, Subject};
@@ -64,7 +64,7 @@ impl Round {
     /// # Errors
     /// If another round runs, or our own files cannot be read.
     pub fn begin(data: &Path, records: Records, trigger: Trigger, now: u64) -> Result<Self, NoRound> {
-        let alone = Disk::new(data.join("turns").join("watch")).try_lock().map_err(RecordsError::from)?;
+        let alone = alone(data).try_lock().map_err(RecordsError::from)?;
         let alone = alone.ok_or(NoRound::Another)?;
         let before = records.findings().all()?;
         let all = records.all()?;
@@ -111,6 +111,7 @@ impl Round {
             return came;
         }
         let tell = |_: &Observation| {};
+        let verifier = Verifier { audience: Audience::Nobody, ..verifier };
         let mut due = self.due.clone();
         for left in (0..=AGAIN).rev() {
             let here = look();
@@ -162,6 +163,16 @@ impl Round {
     pub fn told(&self, news: &[News], now: u64) -> Result<(), RecordsError> {
         news.iter().try_for_each(|news| self.records.findings().told(&news.address, now))
     }
+}
+
+/// The folder whose lock a round holds. It is made by the first one.
+pub(super) fn alone(data: &Path) -> Disk {
+    Disk::new(turns(data).join("watch"))
+}
+
+/// The folder that it is in.
+pub(super) fn turns(data: &Path) -> PathBuf {
+    data.join("turns")
 }
 
 /// Few: nobody waits for it, and a home's line is for the people there.
@@ -216,11 +227,11 @@ fn may_be_reached_elsewhere(found: Found) -> bool {
     }
 }
 
-/// True if the person is to be told: it is refused for sure, and they were not told before. What may be one of several
+/// True if the person is to be told: it is refused for sure, and they do not know. What may be one of several
 /// things is sure when it is found twice.
 fn is_news(before: Option<Finding>, found: Found, now: u64) -> bool {
     let Found::Refused { cause, .. } = found else { return false };
-    let was_refused = before.is_some_and(|before| matches!(before.found, Found::Refused { .. }));
+    let was_refused = before.and_then(Finding::refused_since).is_some();
     let is_sure = cause != Cause::Ambiguous || was_refused;
     is_sure && Finding::after(before, found, now).told.is_none()
 }
@@ -252,6 +263,8 @@ mod tests {
             (Mood::AllWell, "right", false),
             (Mood::ImapOff, "refused", true),
             (Mood::ImapOff, "refused", false),
+            (Mood::Busy, "unreached", false),
+            (Mood::ImapOff, "refused", false),
             (Mood::AllWell, "right", false),
             (Mood::WrongPassword, "refused", true),
             (Mood::AllWell, "rests", false),
@@ -271,6 +284,7 @@ mod tests {
                 keychain: stored(provider.app_password()),
                 attempts: Attempts::counted_in(RefusalRecords::in_folder(data.path())),
                 records: Some(records.clone()),
+                audience: Audience::Nobody,
             };
             let trust = Trust::PracticeOnly(vec![provider.root()]);
             let came = round
@@ -290,6 +304,36 @@ mod tests {
         }
     }
 
+    #[tokio::test]
+    async fn whoever_saw_the_refusal_in_a_check_of_their_own_is_told_nothing() {
+        for (audience, news) in [(Audience::Person, 0), (Audience::Nobody, 1)] {
+            let data = tempfile::tempdir().unwrap();
+            let provider = Provider::start(Mood::ImapOff).await.unwrap();
+            let records = Records::in_folder(data.path());
+            records.save(record(&provider)).unwrap();
+            let trust = Trust::PracticeOnly(vec![provider.root()]);
+            let network = Network { trust, ..Network::default() };
+            let verifier = Verifier {
+                keychain: stored(provider.app_password()),
+                attempts: Attempts::counted_in(RefusalRecords::in_folder(data.path())),
+                records: Some(records.clone()),
+                audience,
+            };
+            let own = SideBySide {
+                verifier: verifier.clone(),
+                network: network.clone(),
+                pages: vec![],
+                tell: &|_| {},
+                at_once: AT_ONCE,
+            };
+            own.verify(records.all().unwrap()).for_each(async |_| {}).await;
+            let round = Round::begin(data.path(), records, now()).unwrap();
+            let came = round.run(verifier, network, vec![], now).await;
+            assert_eq!(came.news.len(), news, "{audience:?}: {came:?}");
+            provider.stop().await;
+        }
+    }
+
     /// As on a computer that has a scheduler and no desktop.
     #[tokio::test]
     async fn where_nobody_can_be_told_a_refused_password_is_tried_twice_and_told_once_somebody_shows_it() {
@@ -305,6 +349,7 @@ mod tests {
                 keychain: stored(provider.app_password()),
                 attempts: Attempts::counted_in(RefusalRecords::in_folder(data.path())),
                 records: Some(records.clone()),
+                audience: Audience::Nobody,
             };
             let trust = Trust::PracticeOnly(vec![provider.root()]);
             let came = round
@@ -338,7 +383,7 @@ mod tests {
             Vault::new(Watched::new(memory, only_looked_at), InMemory::default())
         });
         let attempts = Attempts::counted_in(RefusalRecords::in_memory());
-        let verifier = Verifier { keychain, attempts, records: None };
+        let verifier = Verifier { keychain, attempts, records: None, audience: Audience::Nobody };
         let came = round.run(verifier, Network::default(), vec![], Local::default, now).await;
         assert_eq!(came.stopped, Some(KeychainError::Locked));
         assert!(came.checked.is_empty() && came.news.is_empty(), "{came:?}");
@@ -384,7 +429,11 @@ mod tests {
     fn only_a_refusal_is_told_and_only_once() {
         let refused = Found::Refused { cause: Cause::WrongPassword, only: None };
         let unreached = Found::Unreached { cause: Cause::ServerBusy, only: None };
-        let before = |found, told| Some(Finding { checked: 50, found, since: 10, told });
+        let at = |checked, found, refused_before, told| {
+            Some(Finding { checked, found, since: 10, refused_before, told })
+        };
+        let before = |found, told| at(50, found, None, told);
+        let ambiguous = Found::Refused { cause: Cause::Ambiguous, only: None };
         for (name, before, found, news) in [
             ("the first refusal", None, refused, true),
             ("after it was right", before(Found::Right, None), refused, true),
@@ -399,14 +448,19 @@ mod tests {
             ("a passing fault", before(Found::Right, None), unreached, false),
             ("two passing faults", before(unreached, None), unreached, false),
             ("right", before(refused, Some(50)), Found::Right, false),
-            ("not stored", None, Found::NotStored, false),
-            ("maybe", None, Found::Refused { cause: Cause::Ambiguous, only: None }, false),
+            ("told, then unreached in a hotel", at(50, unreached, Some(5), Some(6)), refused, false),
+            ("refused and not told, then unreached", at(50, unreached, Some(5), None), refused, true),
+            ("told, then the clock was set back", at(200, refused, None, Some(200)), refused, false),
             (
-                "maybe, twice",
-                before(Found::Refused { cause: Cause::Ambiguous, only: None }, None),
-                Found::Refused { cause: Cause::Ambiguous, only: None },
-                true,
+                "told and unreached, then the clock was set back",
+                at(200, unreached, Some(5), Some(6)),
+                refused,
+                false,
             ),
+            ("not stored", None, Found::NotStored, false),
+            ("maybe", None, ambiguous, false),
+            ("maybe, twice", before(ambiguous, None), ambiguous, true),
+            ("maybe, unreached, and again", at(50, unreached, Some(5), None), ambiguous, true),
         ] {
             assert_eq!(is_news(before, found, 100), news, "{name}");
         }
@@ -415,7 +469,8 @@ mod tests {
     #[test]
     fn a_password_that_is_known_to_be_refused_rests_for_a_week() {
         let finding = |cause, told| {
-            Some(Finding { checked: 1_000_000, found: Found::Refused { cause, only: None }, since: 1, told })
+            let found = Found::Refused { cause, only: None };
+            Some(Finding { checked: 1_000_000, found, since: 1, refused_before: None, told })
         };
         let known = finding(Cause::WrongPassword, Some(1));
         let twice = finding(Cause::WrongPassword, None);

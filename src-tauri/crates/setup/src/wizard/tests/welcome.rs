@@ -234,7 +234,7 @@ fn standing(found: Found) -> Wizard {
 }
 
 fn findings(found: Found) -> Outcome {
-    let finding = Finding { checked: NOW, found, since: NOW, told: None };
+    let finding = Finding { checked: NOW, found, since: NOW, refused_before: None, told: None };
     Outcome::Findings { findings: [("anna@gmail.com".to_owned(), finding)].into(), at: NOW }
 }
 

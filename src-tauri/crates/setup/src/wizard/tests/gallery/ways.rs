@@ -57,7 +57,7 @@ pub(super) fn again() -> Wizard {
 
 /// As [`again`], after checks that found one right and the other refused.
 pub(super) fn standing() -> Wizard {
-    let finding = |found| Finding { checked: AUTUMN, found, since: AUTUMN, told: None };
+    let finding = |found| Finding { checked: AUTUMN, found, since: AUTUMN, refused_before: None, told: None };
     let refused = Found::Refused { cause: Cause::ImapDisabled, only: Some(Protocol::Imap) };
     let findings = [("anna@gmail.com", Found::Right), ("anna@work.example", refused)];
     let findings = findings.map(|(of, found)| (of.to_owned(), finding(found))).into();

@@ -22,6 +22,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{fmt, io};
 
+use account::folder::Disk;
 use directories::BaseDirs;
 
 use schedule::launchd::Launchd;
@@ -35,6 +36,7 @@ use settings::{Settings, SettingsFile};
 pub struct Watch {
     scheduler: Arc<dyn Schedule>,
     settings: SettingsFile,
+    data: PathBuf,
     program: Option<PathBuf>,
 }
 
@@ -68,7 +70,7 @@ impl Watch {
 
     /// With this scheduler, which starts this program.
     pub fn with(scheduler: Arc<dyn Schedule>, data: &Path, program: Option<PathBuf>) -> Self {
-        Self { scheduler, settings: SettingsFile::in_folder(data), program }
+        Self { scheduler, settings: SettingsFile::in_folder(data), data: data.to_owned(), program }
     }
 
     /// Switches it on, or changes what was chosen.
@@ -94,7 +96,9 @@ impl Watch {
     /// If the scheduler said no, or a file cannot be removed.
     pub fn disable(&self) -> Result<(), ScheduleError> {
         self.scheduler.disable()?;
-        Ok(self.settings.remove()?)
+        self.settings.remove()?;
+        round::alone(&self.data).remove_if_empty()?;
+        Ok(Disk::new(round::turns(&self.data)).remove_if_empty()?)
     }
 
     /// How it is.
@@ -149,6 +153,8 @@ mod tests {
     use std::sync::Mutex;
 
     use super::*;
+    use crate::records::Records;
+    use round::Round;
 
     #[test]
     fn it_is_off_until_it_is_switched_on_and_leaves_nothing() {
@@ -164,6 +170,9 @@ mod tests {
         watch.enable(Settings::default()).unwrap();
         let settings = Settings { show_address: false, last_round: Some(7) };
         assert_eq!(watch.status(), Status::On { scheduled: Scheduled::Running, settings });
+        let round = Round::begin(data.path(), Records::in_folder(data.path()), 7).unwrap();
+        assert!(data.path().join("turns/watch").is_dir());
+        drop(round);
         watch.disable().unwrap();
         watch.disable().unwrap();
         assert_eq!(watch.status(), Status::Off);

@@ -20,6 +20,8 @@ mod off {
     use std::fs;
 
     use serde_json::{Value, json};
+    use setup::records::Records;
+    use setup::watch::round::Round;
     use tempfile::TempDir;
 
     use super::super::person::program;
@@ -47,6 +49,18 @@ mod off {
         assert!(["off", "missing"].contains(&status["watch"].as_str().unwrap()), "{status:#}");
         let chosen = (&status["showAddress"], &status["lastRound"]);
         assert_eq!(chosen, (&Value::Null, &Value::Null), "{status:#}");
+    }
+
+    #[test]
+    fn beside_another_round_nothing_is_done_and_that_is_said() {
+        let home = tempfile::tempdir().unwrap();
+        let data = home.path().join(".local/share/mail-setup-wizard");
+        let round = Round::begin(&data, Records::in_folder(&data), 1).unwrap();
+        let (beside, code) = answer(&home, &["watch", "run", "--json"]);
+        assert_eq!((&beside["another"], code), (&json!(true), 0), "{beside:#}");
+        drop(round);
+        let (alone, code) = answer(&home, &["watch", "run", "--json"]);
+        assert_eq!((&alone["another"], code), (&json!(false), 0), "{alone:#}");
     }
 
     #[test]

@@ -93,6 +93,10 @@ fn of_two_accounts_the_broken_one_is_told_and_a_press_opens_the_window_there() {
     let mut watch = watch.stdout(std::process::Stdio::piped()).spawn().unwrap();
     let shown = desktop.next();
     assert!(!format!("{shown:?}").contains('@'), "{shown:?}");
+    until("a notification that is left alone keeps the next round from its work", || {
+        let plan = &["watch", "run", "--dry-run", "--json"];
+        json_of(&mut on(&servers, &keychain, plan), 0)["another"] != json!(true)
+    });
     desktop.press(&shown, "default");
     until("nothing happens on a press", || watch.try_wait().unwrap().is_some());
     let ended = watch.wait_with_output().unwrap();

@@ -46,7 +46,7 @@ pub(crate) async fn run(
             Ok(round) => round_of(round, &home, &options, console, terminal).await,
             Err(NoRound::Another) => {
                 match console.format {
-                    Format::Json => console.json(&RoundAnswer::default()),
+                    Format::Json => console.json(&RoundAnswer { another: true, ..RoundAnswer::default() }),
                     Format::Text => console.say(console.text("terminal-watch-another", &[])),
                 }
                 Ok(Exit::Right)
@@ -98,7 +98,7 @@ async fn round_of(
         round.told(&came.news, now())?;
     }
     let exit = tell_round(&round, &came, notified, home, console)?;
-    // For as long as the notification is shown, others may begin.
+    // The notification may be left for hours, and another round begin meanwhile.
     drop(round);
     if let (Some(shown), true) = (shown, options.wait) {
         tokio::select! {
@@ -341,6 +341,8 @@ struct StatusAnswer<'a> {
 #[derive(Serialize)]
 struct RoundAnswer<'a> {
     schema: u32,
+    /// True if another round runs, so that nothing was done.
+    another: bool,
     checked: Vec<Entry<'a>>,
     resting: Vec<Address>,
     recent: Vec<Address>,
@@ -351,7 +353,15 @@ struct RoundAnswer<'a> {
 
 impl Default for RoundAnswer<'_> {
     fn default() -> Self {
-        Self { schema: SCHEMA, checked: vec![], resting: vec![], recent: vec![], told: vec![], error: None }
+        Self {
+            schema: SCHEMA,
+            another: false,
+            checked: vec![],
+            resting: vec![],
+            recent: vec![],
+            told: vec![],
+            error: None,
+        }
     }
 }
 

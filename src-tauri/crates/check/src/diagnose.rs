@@ -104,7 +104,7 @@ pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + S
     let believers = Believers {
         roots: request.network.believed(),
         public: PublicRoots::read_with(&request.network.trust),
-        readers: request.network.readers.clone(),
+        network: request.network.clone(),
     };
     let mut running: FuturesUnordered<BoxFuture<'static, Found>> = FuturesUnordered::new();
     if plan.end(&seen) > Duration::ZERO || seen.local.interfaces.is_none() {

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use account::secret::Secret;
 use account::{Protocol, Security, Server};
-use net::{Encrypted, Heard, Pieces, PublicRoots, Readers, Root, Roots, Socket, dial, handshake};
+use net::{Encrypted, Heard, Loopback, Network, Pieces, PublicRoots, Root, Roots, Socket, dial, handshake};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::{Instant, timeout};
 
@@ -42,21 +42,35 @@ const CONTRAST: Duration = Duration::from_millis(2500);
 pub(super) struct Believers {
     pub(super) roots: Roots,
     pub(super) public: Option<PublicRoots>,
-    /// Who may read along.
-    pub(super) readers: Readers,
+    /// Who may read along, and which certificate a person chose for a program on this computer.
+    pub(super) network: Network,
 }
 
 impl Believers {
-    /// Who speaks, by the certificate; a person may have let them read along.
-    fn speaker(&self, encrypted: &Encrypted, host: &str) -> Speaker {
-        let (root, issuer) = (self.behind(encrypted, host), net::issuer_of(encrypted));
-        Speaker { root, issuer, encrypted: Instant::now(), large: Large::NotSent }
+    /// Encrypts a connection; who speaks is told by the certificate. A person may have chosen it, or let its issuer read
+    /// along.
+    async fn encrypt(
+        &self,
+        socket: Socket,
+        host: &str,
+        security: Security,
+    ) -> Result<(Encrypted, Speaker), Failure> {
+        let here = Loopback::of(host, &socket, &self.network);
+        let believed = self.roots.clone().await?;
+        let believed = here.as_ref().map_or(believed.clone(), |here| here.believing(believed));
+        let encrypted = handshake(socket, host, security, believed).await?;
+        let root = match here.and_then(|here| here.chosen(&encrypted)) {
+            Some(_) => Root::Public,
+            None => self.behind(&encrypted, host),
+        };
+        let issuer = net::issuer_of(&encrypted);
+        Ok((encrypted, Speaker { root, issuer, encrypted: Instant::now(), large: Large::NotSent }))
     }
 
     /// Who stands behind a certificate; whom a person let read along counts as everybody's.
     fn behind(&self, encrypted: &Encrypted, host: &str) -> Root {
         match self.public.as_ref().map(|public| public.behind(encrypted, host)) {
-            Some(Root::Private { issuer, .. }) if self.readers.include(&issuer) => Root::Public,
+            Some(Root::Private { issuer, .. }) if self.network.readers.include(&issuer) => Root::Public,
             Some(root) => root,
             None => Root::Public,
         }
@@ -172,8 +186,8 @@ async fn converse(
 ) -> Result<Speaker, Failure> {
     let Target { host, .. } = target;
     let Speech::Mail(protocol, security) = target.speech else {
-        let encrypted = handshake(socket, host, Security::Tls, believers.roots.clone().await?).await?;
-        return Ok(believers.speaker(&encrypted, host));
+        let (_, speaker) = believers.encrypt(socket, host, Security::Tls).await?;
+        return Ok(speaker);
     };
     let Ok(port) = target.address.port().try_into() else { return Err(Cause::Refused.into()) };
     let server = Server { host: host.clone(), port, security, user: String::new() };
@@ -184,8 +198,7 @@ async fn converse(
         Security::Tls => socket,
         Security::StartTls => start_tls(socket, &context.in_clear()).await?,
     };
-    let encrypted = handshake(socket, host, security, believers.roots.clone().await?).await?;
-    let speaker = believers.speaker(&encrypted, host);
+    let (encrypted, speaker) = believers.encrypt(socket, host, security).await?;
     let mut wire = Wire::new(encrypted, protocol);
     if security == Security::Tls {
         greet(&mut wire, &context).await?;

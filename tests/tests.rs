@@ -99,6 +99,8 @@ mod programs {
 mod terminal {
     mod commands;
     #[cfg(target_os = "linux")]
+    mod diagnosed;
+    #[cfg(target_os = "linux")]
     mod export;
     #[cfg(unix)]
     mod on_record;

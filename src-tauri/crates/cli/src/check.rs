@@ -15,7 +15,7 @@ use check::diagnose::{Observation, Page, Request};
 use check::explain::Explainer;
 use check::verdict::{History, Verdict};
 use check::{Leg, LegEnd, Progress, Report, Warm};
-use net::discover::Discovery;
+use net::discover::{Disclosed, Discovery};
 use net::{Network, Readers, Trust};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject as _;
@@ -47,27 +47,26 @@ pub(crate) async fn run(
 ) -> Result<Exit, Failure> {
     let network = network(options.ca_file.as_deref(), options.timeout)?;
     let typed = Typed::read(&options)?;
-    let account = typed.account(address(&options.address)?);
-    let found = match typed.are_all_known(&account) {
-        true => None,
-        false => Some(Box::pin(find(account.address(), &network, &options, console, terminal)).await?),
-    };
-    let known = found.as_ref().map_or_else(|| account.servers(), Discovery::servers);
-    let refusal = found.as_ref().and_then(Discovery::refusal);
-    let account = found.map_or(account, |found| found.account);
-    let servers = if refusal.is_some() { None } else { typed.servers(&account, known.as_ref())? };
-    let Some(servers) = servers else {
-        let refused = Verdict::from(refusal.or(account.refusal()).unwrap_or(Cause::OauthRequired));
-        if console.format == Format::Json {
-            console.json(&AccountReport::unsent(&account, &refused, &console.words));
-        } else {
-            tell_verdict(&refused, account.provider(), console);
-        }
-        return Ok(Exit::No);
-    };
+    let address = address(&options.address)?;
     // Without a home folder there is nothing to keep to, and the check works all the same.
     let home = Home::find().ok();
-    let record = home.as_ref().and_then(|home| on_record(&home.records, account.address()));
+    let record = home.as_ref().and_then(|home| on_record(&home.records, &address));
+    // An address that tells its provider has the provider's servers.
+    let is_own_domain = Account::of(address.clone()).provider().is_none();
+    let on_record = record.as_ref().filter(|_| is_own_domain);
+    let find = async |address: &Address| find(address, &network, &options, console, terminal).await;
+    let (account, servers) = match Box::pin(typed.place(address, on_record, find)).await? {
+        Place::At { account, servers } => (account, servers),
+        Place::Refused { account, cause, .. } => {
+            let refused = Verdict::from(cause);
+            if console.format == Format::Json {
+                console.json(&AccountReport::unsent(&account, &refused, &console.words));
+            } else {
+                tell_verdict(&refused, account.provider(), console);
+            }
+            return Ok(Exit::No);
+        }
+    };
     let chosen = record.as_ref().and_then(|record| record.certificate);
     let known = record.map(|record| record.known()).unwrap_or_default();
     let readers = match &home {
@@ -80,7 +79,7 @@ pub(crate) async fn run(
     if let Some(refused) = attempts.pause(account.address()) {
         return Ok(held_back(&account, refused, console));
     }
-    let outgoing = outgoing(&account, &servers, &options);
+    let outgoing = outgoing_of(&account, &servers, &options);
     let account = account.sending(outgoing).with_servers(&servers);
     let source =
         if options.password_stdin { password::Source::StandardInput } else { password::Source::Prompt };
@@ -134,10 +133,11 @@ pub(crate) fn answer(
 }
 
 /// Whose the server for outgoing mail is: with a password of its own it may be somebody else's than the provider's.
-fn outgoing(account: &Account, servers: &Servers, options: &CheckOptions) -> Outgoing {
+fn outgoing_of(account: &Account, servers: &Servers, options: &CheckOptions) -> Outgoing {
     let is_elsewhere = account.is_elsewhere(servers);
     match options.two_passwords {
-        false => Outgoing::AsIncoming,
+        // What is on record of an own domain: the one password must not go to somebody else's server.
+        false => account.outgoing(),
         true if is_elsewhere && !account.clone().sending(Outgoing::OtherServer).is_elsewhere(servers) => {
             Outgoing::OtherServer
         }
@@ -199,13 +199,7 @@ async fn find(
     console: &Console,
     terminal: &mut Terminal,
 ) -> Result<Discovery, Failure> {
-    let found = tokio::select! {
-        found = find_servers(address, network, options.autoconfig.disclosed(), &|_| {}) => found,
-        () = terminal.interrupted() => return Err(Failure::Cancelled),
-    };
-    if found.is_offline() {
-        return Err(Failure::Unreachable { message: "usage-servers-offline" });
-    }
+    let found = search(address, network, options.autoconfig.disclosed(), terminal).await?;
     if let Some(Servers { smtp, imap }) = found.servers().filter(|_| found.is_unconfirmed())
         && (options.password_stdin || !is_shown_to_a_person(console))
     {
@@ -215,10 +209,32 @@ async fn find(
             args: vec![("smtp", name(&smtp)), ("imap", name(&imap)), ("options", options)],
         });
     }
+    show_best(&found, console);
+    Ok(found)
+}
+
+/// Finds the servers of an address that nothing is known of.
+pub(crate) async fn search(
+    address: &Address,
+    network: &Network,
+    disclosed: Disclosed,
+    terminal: &mut Terminal,
+) -> Result<Discovery, Failure> {
+    let found = tokio::select! {
+        found = find_servers(address, network, disclosed, &|_| {}) => found,
+        () = terminal.interrupted() => return Err(Failure::Cancelled),
+    };
+    if found.is_offline() {
+        return Err(Failure::Unreachable { message: "usage-servers-offline" });
+    }
+    Ok(found)
+}
+
+/// Shows which servers are taken of those that were found.
+pub(crate) fn show_best(found: &Discovery, console: &Console) {
     for (protocol, servers) in [(Protocol::Smtp, &found.smtp), (Protocol::Imap, &found.imap)] {
         servers.iter().take(1).for_each(|server| console.progress(|| server_line(protocol, server, console)));
     }
-    Ok(found)
 }
 
 /// The options that name these servers, to be copied into a shell: a user name that it could read otherwise is left to
@@ -358,6 +374,26 @@ pub(crate) struct Typed {
     imap_user: Option<String>,
 }
 
+/// Where an account is.
+pub(crate) enum Place {
+    /// At these servers.
+    At {
+        /// The account, known by them.
+        account: Account,
+        /// Its servers.
+        servers: Servers,
+    },
+    /// At a provider that lets no password in.
+    Refused {
+        /// The account.
+        account: Account,
+        /// Why not.
+        cause: Cause,
+        /// Its servers, if some are known all the same.
+        servers: Option<Servers>,
+    },
+}
+
 #[derive(Debug, Eq, PartialEq)]
 struct TypedServer {
     host: String,
@@ -387,23 +423,53 @@ impl Typed {
         Ok(Self { smtp, imap, smtp_user: None, imap_user: None })
     }
 
+    /// Where an account is: what was typed, else what is on record, else what its provider has, else what `find` finds.
+    /// Beside a typed server of a provider that is known, the other one is that provider's.
+    pub(crate) async fn place(
+        &self,
+        address: Address,
+        record: Option<&AccountRecord>,
+        find: impl AsyncFnOnce(&Address) -> Result<Discovery, Failure>,
+    ) -> Result<Place, Failure> {
+        let account = self.account(address);
+        let record = match (&self.smtp, &self.imap) {
+            (None, None) => record,
+            (Some(_), None) | (None, Some(_)) => record.filter(|_| account.provider().is_none()),
+            (Some(_), Some(_)) => None,
+        };
+        if let Some(AccountRecord { account, servers, .. }) = record {
+            return self.place_of(account.clone(), Some(servers.clone()));
+        }
+        if account.provider().is_some() || (self.smtp.is_some() && self.imap.is_some()) {
+            let known = account.servers();
+            return self.place_of(account, known);
+        }
+        let found = find(account.address()).await?;
+        let (refusal, servers) = (found.refusal(), found.servers());
+        match refusal {
+            Some(cause) => Ok(Place::Refused { account: found.account, cause, servers }),
+            None => self.place_of(found.account, servers),
+        }
+    }
+
+    fn place_of(&self, account: Account, known: Option<Servers>) -> Result<Place, Failure> {
+        match (self.servers(&account, known.as_ref()), account.refusal()) {
+            (Some(servers), _) => Ok(Place::At { account, servers }),
+            (None, Some(cause)) if self.smtp.is_none() && self.imap.is_none() => {
+                Ok(Place::Refused { account, cause, servers: None })
+            }
+            (None, _) => Err(Failure::usage("usage-servers-unknown")),
+        }
+    }
+
     /// The account of an address; its provider is known by the servers where the address does not tell it.
-    pub(crate) fn account(&self, address: Address) -> Account {
+    fn account(&self, address: Address) -> Account {
         let named = [&self.smtp, &self.imap].into_iter().flatten();
         Account::of(address).or_behind(&named.map(|server| server.host.as_str()).collect::<Vec<_>>())
     }
 
-    /// True if nothing has to be looked for.
-    fn are_all_known(&self, account: &Account) -> bool {
-        account.provider().is_some() || (self.smtp.is_some() && self.imap.is_some())
-    }
-
-    /// What was typed, else what is known. `None` if the provider takes no password at all.
-    pub(crate) fn servers(
-        &self,
-        account: &Account,
-        known: Option<&Servers>,
-    ) -> Result<Option<Servers>, Failure> {
+    /// What was typed, else what is known, if that makes both.
+    fn servers(&self, account: &Account, known: Option<&Servers>) -> Option<Servers> {
         let one = |protocol, typed: &Option<TypedServer>, user: &Option<String>| {
             let server = match typed {
                 Some(typed) => Server {
@@ -416,13 +482,9 @@ impl Typed {
             };
             Some(Server { user: user.clone().unwrap_or(server.user), ..server })
         };
-        let smtp = one(Protocol::Smtp, &self.smtp, &self.smtp_user);
-        let imap = one(Protocol::Imap, &self.imap, &self.imap_user);
-        match (smtp, imap) {
-            (Some(smtp), Some(imap)) => Ok(Some(Servers { smtp, imap })),
-            _ if !account.takes_passwords() && self.smtp.is_none() && self.imap.is_none() => Ok(None),
-            _ => Err(Failure::usage("usage-servers-unknown")),
-        }
+        let smtp = one(Protocol::Smtp, &self.smtp, &self.smtp_user)?;
+        let imap = one(Protocol::Imap, &self.imap, &self.imap_user)?;
+        Some(Servers { smtp, imap })
     }
 }
 
@@ -456,6 +518,8 @@ mod tests {
     use super::*;
     use crate::arguments::{Arguments, Command};
     use clap::Parser as _;
+    use futures_util::FutureExt as _;
+    use setup::records::Past;
 
     fn server(text: &str) -> Option<(String, u16, Security)> {
         TypedServer::read(text, "--smtp").ok().map(|s| (s.host, s.port.get(), s.security))
@@ -522,8 +586,9 @@ mod tests {
             let told = [smtp, imap].map(|server| format!("{} {}:{}", server.user, server.host, server.port));
             assert_eq!(told, expected, "{address} {options:?}");
         }
-        assert!(servers("info@shop.example", &["--smtp", "mail.shop.example:465"]).is_err());
-        assert_eq!(servers("anna@hotmail.com", &[]).ok(), Some(None));
+        let half = servers("info@shop.example", &["--smtp", "mail.shop.example:465"]);
+        assert_eq!(half, Err(Failure::usage("usage-servers-unknown")));
+        assert_eq!(servers("anna@hotmail.com", &[]), Ok(None));
         for user in ["", "an\u{7}na", "an\u{200b}na", "an\u{202e}na"] {
             let read = servers("anna@gmail.com", &["--imap-user", user]);
             assert_eq!(read, Err(Failure::usage("usage-user")), "{user:?}");
@@ -531,12 +596,63 @@ mod tests {
     }
 
     fn servers(address: &str, options: &[&str]) -> Result<Option<Servers>, Failure> {
+        let options = self::options(address, options);
+        placed(&options, address, None).map(|place| match place {
+            Place::At { servers, .. } => Some(servers),
+            Place::Refused { .. } => None,
+        })
+    }
+
+    #[test]
+    fn an_account_on_record_is_at_its_servers_unless_others_are_typed() {
+        let server = |host: &str| Server {
+            host: host.to_owned(),
+            port: NonZeroU16::new(2525).unwrap(),
+            security: Security::Tls,
+            user: "info".to_owned(),
+        };
+        let servers = Servers { smtp: server("out.access.example"), imap: server("in.shop.example") };
+        let account = Account::of(Address::parse("info@shop.example").unwrap());
+        let account = account.sending(Outgoing::OtherServer).with_servers(&servers);
+        let record =
+            AccountRecord { account, servers, certificate: None, last_good: None, past: Past::default() };
+        for (typed, hosts, outgoing) in [
+            (&[][..], ["out.access.example", "in.shop.example"], Outgoing::OtherServer),
+            (
+                &["--smtp", "new.shop.example:465"],
+                ["new.shop.example", "in.shop.example"],
+                Outgoing::OtherServer,
+            ),
+            (&["--imap", "imappro.zoho.eu:993"], ["smtp.zoho.eu", "imappro.zoho.eu"], Outgoing::AsIncoming),
+            (
+                &["--smtp", "a.shop.example:465", "--imap", "b.shop.example:993"],
+                ["a.shop.example", "b.shop.example"],
+                Outgoing::AsIncoming,
+            ),
+        ] {
+            let options = options("info@shop.example", typed);
+            let place = placed(&options, "info@shop.example", Some(&record)).unwrap();
+            let Place::At { account, servers } = place else { panic!("{typed:?}") };
+            assert_eq!([&*servers.smtp.host, &*servers.imap.host], hosts, "{typed:?}");
+            assert_eq!(outgoing_of(&account, &servers, &options), outgoing, "{typed:?}");
+        }
+    }
+
+    fn options(address: &str, options: &[&str]) -> CheckOptions {
         let line = ["mail-setup", "check", address].into_iter().chain(options.iter().copied());
         let Some(Command::Check(options)) = Arguments::try_parse_from(line).unwrap().command else {
             panic!()
         };
-        let typed = Typed::read(&options)?;
-        let account = typed.account(Address::parse(address).unwrap());
-        typed.servers(&account, account.servers().as_ref())
+        options
+    }
+
+    fn placed(
+        options: &CheckOptions,
+        address: &str,
+        record: Option<&AccountRecord>,
+    ) -> Result<Place, Failure> {
+        let nothing = async |_: &Address| Err(Failure::usage("usage-servers-unknown"));
+        let typed = Typed::read(options)?;
+        typed.place(Address::parse(address).unwrap(), record, nothing).now_or_never().unwrap()
     }
 }

@@ -2,20 +2,18 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use account::Account;
-use account::cause::Cause;
+use account::{Account, Address};
 use check::diagnose::{Observation, Page, Request};
-use check::verdict::Verdict;
+use net::discover::Disclosed;
 use net::{Network, Readers};
 use setup::advice;
 use setup::clock::now;
 use setup::network_report::{Looked, Named, NetworkReport, SharedReport, difference, line};
 use setup::records::Records;
-use setup::report::AccountReport;
 use words::Arg;
 
 use crate::arguments::DiagnoseOptions;
-use crate::check::{Typed, address, network, on_record, pages as chosen_pages};
+use crate::check::{Place, Typed, address, network, on_record, pages as chosen_pages, search, show_best};
 use crate::console::{Console, Format, day};
 use crate::exit::{Exit, Failure};
 use crate::home::Home;
@@ -29,43 +27,40 @@ pub(crate) async fn run(
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
     let typed = Typed::servers_alone(options.smtp.as_deref(), options.imap.as_deref())?;
-    let account = typed.account(address(&options.address)?);
-    let Some(servers) = typed.servers(&account, account.servers().as_ref())? else {
-        let refused = Verdict::from(Cause::OauthRequired);
-        match console.format {
-            Format::Json => console.json(&AccountReport::unsent(&account, &refused, &console.words)),
-            Format::Text => {
-                console.say(advice::on_verdict(&refused, account.provider()).told(&console.words).title)
-            }
-        }
-        return Ok(Exit::Unknown);
-    };
+    let address = address(&options.address)?;
+    let asked = network(options.ca_file.as_deref(), None)?;
     let home = Home::find().ok();
-    let record = home.as_ref().and_then(|home| on_record(&home.records, account.address()));
-    let readers = home.as_ref().map_or(Readers::Nobody, Home::readers);
-    let request = Request {
-        servers,
-        provider: account.provider(),
-        network: Network { readers, ..network(options.ca_file.as_deref(), None)? },
-        known: record.map(|record| record.known()).unwrap_or_default(),
-        pages: pages(&options)?,
+    let record = home.as_ref().and_then(|home| on_record(&home.records, &address));
+    let disclosed = home.as_ref().map_or(Disclosed::Domain, |home| home.disclosure.chosen());
+    let find = async |address: &Address| {
+        let found = search(address, &asked, disclosed, terminal).await?;
+        show_best(&found, console);
+        Ok(found)
     };
-    let seen = Mutex::new(Vec::new());
-    let note = |observation: &Observation| {
-        console.progress(|| line(observation, &console.words));
-        seen.lock().unwrap_or_else(PoisonError::into_inner).push(observation.clone());
+    let place = Box::pin(typed.place(address, record.as_ref(), find)).await?;
+    let (account, servers, refusal) = match place {
+        Place::At { account, servers } => (account, Some(servers), None),
+        Place::Refused { account, cause, servers } => (account, servers, Some(cause)),
     };
-    let diagnosis = tokio::select! {
-        diagnosis = check::diagnose::diagnose(&request, &note) => diagnosis,
-        () = terminal.interrupted() => return Err(Failure::Cancelled),
+    let looked = match servers {
+        Some(servers) => {
+            let readers = home.as_ref().map_or(Readers::Nobody, Home::readers);
+            let chosen = record.as_ref().and_then(|record| record.certificate);
+            let request = Request {
+                servers,
+                provider: account.provider(),
+                network: Network { chosen, readers, ..asked },
+                known: record.map(|record| record.known()).unwrap_or_default(),
+                pages: pages(&options)?,
+            };
+            look(&request, &account, home.map(|home| home.records), console, terminal).await?
+        }
+        None => Looked::nowhere(),
     };
-    let observations = seen.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let records = home.map(|home| home.records);
-    // A look is worth as much where nothing can be read or written down.
-    let looked =
-        |records: Records| records.looked(&account, &request.servers, &diagnosis, now()).ok().flatten();
-    let compared = records.and_then(looked);
-    let looked = Looked { diagnosis, observations, compared };
+    let looked = match refusal {
+        Some(cause) => looked.at_a_provider_that_refuses(cause, account.provider()),
+        None => looked,
+    };
     let named = if options.include_names { Named::Included } else { Named::LeftOut };
     let words = &console.words;
     match (console.format, options.share) {
@@ -79,7 +74,36 @@ pub(crate) async fn run(
         }
         (Format::Text, false) => tell(&looked, &account, console),
     }
-    Ok(if looked.diagnosis.cause.is_none() { Exit::Right } else { Exit::Unknown })
+    Ok(match (refusal, looked.diagnosis.cause) {
+        (Some(_), _) => Exit::No,
+        (None, Some(_)) => Exit::Unknown,
+        (None, None) => Exit::Right,
+    })
+}
+
+/// Looks at the network, and how it differs from the one in which mail last worked.
+async fn look(
+    request: &Request,
+    account: &Account,
+    records: Option<Records>,
+    console: &Console,
+    terminal: &mut Terminal,
+) -> Result<Looked, Failure> {
+    let seen = Mutex::new(Vec::new());
+    let note = |observation: &Observation| {
+        console.progress(|| line(observation, &console.words));
+        seen.lock().unwrap_or_else(PoisonError::into_inner).push(observation.clone());
+    };
+    let diagnosis = tokio::select! {
+        diagnosis = check::diagnose::diagnose(request, &note) => diagnosis,
+        () = terminal.interrupted() => return Err(Failure::Cancelled),
+    };
+    let observations = seen.into_inner().unwrap_or_else(PoisonError::into_inner);
+    // A look is worth as much where nothing can be read or written down.
+    let compare =
+        |records: Records| records.looked(account, &request.servers, &diagnosis, now()).ok().flatten();
+    let compared = records.and_then(compare);
+    Ok(Looked { diagnosis, observations, compared })
 }
 
 /// Tells people.
@@ -97,6 +121,9 @@ fn tell(looked: &Looked, account: &Account, console: &Console) {
         let mut args: Vec<Arg<'_>> = args.map(|(name, value)| (name, value.into())).into();
         args.push(("date", day(compared.at, &console.words)));
         console.say(console.text(message, &args));
+    }
+    if looked.observations.is_empty() {
+        return;
     }
     console.say("");
     console.say(console.text("terminal-diagnose-seen", &[]));

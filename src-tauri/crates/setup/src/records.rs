@@ -205,7 +205,8 @@ impl Records {
         Ok(compared)
     }
 
-    /// Who may read along in this network: a person is asked once for each, whatever the account.
+    /// Who may read along in this network: a person is asked once for each, whatever the account. Nobody in one that
+    /// nothing tells from others.
     ///
     /// # Errors
     /// As for [`Records::all`].
@@ -214,8 +215,8 @@ impl Records {
         if all.iter().all(|record| record.past.let_in.is_empty()) {
             return Ok(vec![]);
         }
-        let mark = self.network_mark()?;
-        Ok(all.iter().flat_map(|record| record.past.readers(mark.as_ref())).collect())
+        let Some(mark) = self.network_mark()? else { return Ok(vec![]) };
+        Ok(all.iter().flat_map(|record| record.past.readers(&mark)).collect())
     }
 
     /// By what this network is known again, if something tells it from others.

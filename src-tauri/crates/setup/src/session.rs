@@ -29,9 +29,10 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::task::{AbortHandle, JoinSet};
 
+use self::network::ReadersLetIn;
 use self::practice_world::PracticeWorld;
 use crate::pause::Attempts;
-use crate::records::{LetIn, Picture};
+use crate::records::Picture;
 use crate::wizard::{Effect, Event, Outcome, Turn, View, Wizard};
 use account::{Fingerprint, Servers};
 use check::Warm;
@@ -68,7 +69,7 @@ struct Inner {
     /// When the last look at the network ended.
     looked: Option<Instant>,
     /// Who may read along, and in which networks.
-    let_in: Vec<LetIn>,
+    let_in: ReadersLetIn,
     /// The network in which a check has just succeeded.
     picture: Option<Picture>,
     tasks: JoinSet<()>,
@@ -102,7 +103,7 @@ impl Session {
             warm: None,
             look: None,
             looked: None,
-            let_in: vec![],
+            let_in: ReadersLetIn::default(),
             picture: None,
             tasks: JoinSet::new(),
             pauses: JoinSet::new(),

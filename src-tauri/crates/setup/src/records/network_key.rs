@@ -22,7 +22,7 @@ pub struct NetworkMark(String);
 impl NetworkKey {
     /// With these bytes.
     #[cfg(test)]
-    pub(super) fn of(bytes: [u8; 32]) -> Self {
+    pub(crate) fn of(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }
 

@@ -1,6 +1,6 @@
 //! What is remembered of when mail worked. No secrets.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::network_key::NetworkMark;
 use super::picture::Picture;
@@ -16,6 +16,7 @@ pub struct Past {
     /// The network in which both last did.
     pub network: Option<Picture>,
     /// Who may read along.
+    #[serde(deserialize_with = "in_one_network")]
     pub let_in: Vec<LetIn>,
     /// The programs that were set up with the account: another password has to go into them, too.
     pub programs: Vec<SetUpProgram>,
@@ -37,8 +38,19 @@ pub struct SetUpProgram {
 pub struct LetIn {
     /// Whose name stands in the certificates.
     pub issuer: String,
-    /// In which network; everywhere if nothing tells it from others.
-    pub network: Option<NetworkMark>,
+    /// In which network. Where nothing tells it from others, nobody is remembered: they would be let in everywhere.
+    pub network: NetworkMark,
+}
+
+/// Those of one network alone: an earlier version wrote down those of none, too.
+fn in_one_network<'de, D: Deserializer<'de>>(stored: D) -> Result<Vec<LetIn>, D::Error> {
+    #[derive(Deserialize)]
+    struct Stored {
+        issuer: String,
+        network: Option<NetworkMark>,
+    }
+    let all = Vec::<Stored>::deserialize(stored)?.into_iter();
+    Ok(all.filter_map(|Stored { issuer, network }| Some(LetIn { issuer, network: network? })).collect())
 }
 
 impl Past {
@@ -48,8 +60,8 @@ impl Past {
     }
 
     /// Who may read along in this network.
-    pub fn readers(&self, network: Option<&NetworkMark>) -> Vec<String> {
-        let here = self.let_in.iter().filter(|reader| reader.network.as_ref() == network);
+    pub fn readers(&self, network: &NetworkMark) -> Vec<String> {
+        let here = self.let_in.iter().filter(|reader| reader.network == *network);
         here.map(|reader| reader.issuer.clone()).collect()
     }
 
@@ -90,15 +102,25 @@ mod tests {
     #[test]
     fn who_was_let_in_may_read_along_in_that_network_alone() {
         let key = NetworkKey::of([7; 32]);
-        let (home, hotel) = (Some(key.mark("home")), Some(key.mark("hotel")));
+        let (home, hotel) = (key.mark("home"), key.mark("hotel"));
         let mut past = Past::default();
         for _ in 0..2 {
             past.let_in(LetIn { issuer: "Avast".to_owned(), network: home.clone() });
         }
         assert_eq!(past.let_in.len(), 1);
-        assert_eq!(past.readers(home.as_ref()), ["Avast"]);
-        assert_eq!(past.readers(hotel.as_ref()), Vec::<String>::new());
-        assert_eq!(past.readers(None), Vec::<String>::new());
+        assert_eq!(past.readers(&home), ["Avast"]);
+        assert_eq!(past.readers(&hotel), Vec::<String>::new());
+    }
+
+    #[test]
+    fn whoever_an_earlier_version_let_in_everywhere_is_let_in_nowhere() {
+        let key = NetworkKey::of([7; 32]);
+        let mut past = Past::default();
+        past.let_in(LetIn { issuer: "Avast".to_owned(), network: key.mark("home") });
+        let mut stored = serde_json::to_value(&past).unwrap();
+        let everywhere = serde_json::json!({ "issuer": "Hotel", "network": null });
+        stored["letIn"].as_array_mut().unwrap().push(everywhere);
+        assert_eq!(serde_json::from_value::<Past>(stored).unwrap(), past);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::access::find_access_server;
 use crate::clock::now;
 use crate::discovery::find_servers;
 use crate::network_report::Looked;
-use crate::records::{AccountRecord, LetIn, Past, Records};
+use crate::records::{AccountRecord, Past, Records};
 use crate::verify::Verifier;
 use crate::watch::Status;
 use crate::watch::schedule::ScheduleError;
@@ -203,9 +203,9 @@ impl Session {
                 }
             }
             Effect::LetReaderIn { address, issuer } => {
-                let reader = LetIn { issuer, network: world.records.network_mark().ok().flatten() };
-                inner.let_in.push(reader.clone());
-                if let Some(records) = records {
+                let network = world.records.network_mark().ok().flatten();
+                let reader = inner.let_in.let_in(issuer, network);
+                if let (Some(records), Some(reader)) = (records, reader) {
                     self.spawn(inner, turn, async move {
                         Outcome::Recorded(records.remember(&address, |past| past.let_in(reader)))
                     });
@@ -226,7 +226,8 @@ impl Session {
             Effect::Record(record) => {
                 if let Some(records) = records {
                     let mut record = record;
-                    inner.let_in.iter().cloned().for_each(|reader| record.past.let_in(reader));
+                    let readers = inner.let_in.remembered().iter().cloned();
+                    readers.for_each(|reader| record.past.let_in(reader));
                     record.past.network = inner.picture.take();
                     self.spawn(inner, turn, async move { Outcome::Recorded(records.save(*record)) });
                 }

@@ -35,7 +35,7 @@ known-accounts =
     .last-good = worked on { $date }
     .never = not checked yet
 # How an account is, behind its address. $date is since when that is so, or when it was checked last. With -smtp or -imap it is
-# so of one server alone: the other took the password.
+# so of one server alone: the other took the password. With -network it may have been the network in which it was checked.
 account-state =
     .refused = refused since { $date }
     .refused-smtp = outgoing mail refused since { $date }
@@ -43,6 +43,9 @@ account-state =
     .unreached = could not be checked since { $date }
     .unreached-smtp = outgoing mail could not be checked since { $date }
     .unreached-imap = incoming mail could not be checked since { $date }
+    .unreached-network = could not be checked since { $date }; it may be the network
+    .unreached-smtp-network = outgoing mail could not be checked since { $date }; it may be the network
+    .unreached-imap-network = incoming mail could not be checked since { $date }; it may be the network
     .stale = not checked since { $date }
     .not-stored = the keychain has no password for its servers
     .running = being checked

@@ -1,6 +1,7 @@
 //! How an account stands, at a glance: from what the last check found, and how long ago that was.
 
 use account::Protocol;
+use account::cause::Cause;
 
 use super::findings::{Finding, Found};
 
@@ -25,6 +26,8 @@ pub enum Standing {
         since: u64,
         /// At the one server, if the other took the password.
         only: Option<Protocol>,
+        /// Why.
+        cause: Cause,
     },
     /// Its password was taken, too long ago to be sure.
     Stale {
@@ -46,7 +49,7 @@ impl Standing {
         match found {
             Found::Right => Self::since_good(*checked, now),
             Found::Refused { only, .. } => Self::Refused { since: *since, only: *only },
-            Found::Unreached { only, .. } => Self::Unreached { since: *since, only: *only },
+            Found::Unreached { only, cause } => Self::Unreached { since: *since, only: *only, cause: *cause },
             Found::NotStored => Self::NotStored,
         }
     }
@@ -74,7 +77,11 @@ impl Standing {
             Self::Refused { since, only } => {
                 ("account-state", of(only, ["refused", "refused-smtp", "refused-imap"]), Some(since))
             }
-            Self::Unreached { since, only } => {
+            Self::Unreached { since, only, cause } if cause.may_be_of_the_network() => {
+                let words = ["unreached-network", "unreached-smtp-network", "unreached-imap-network"];
+                ("account-state", of(only, words), Some(since))
+            }
+            Self::Unreached { since, only, .. } => {
                 ("account-state", of(only, ["unreached", "unreached-smtp", "unreached-imap"]), Some(since))
             }
             Self::Stale { at } => ("account-state", "stale", Some(at)),
@@ -98,16 +105,14 @@ const LASTING: u64 = 7 * 24 * 60 * 60;
 
 #[cfg(test)]
 mod tests {
-    use account::cause::Cause;
-
     use super::*;
 
     #[test]
-    fn the_one_server_that_it_is_of_is_in_the_words() {
-        for (only, refused, unreached) in [
-            (None, "refused", "unreached"),
-            (Some(Protocol::Smtp), "refused-smtp", "unreached-smtp"),
-            (Some(Protocol::Imap), "refused-imap", "unreached-imap"),
+    fn the_one_server_that_it_is_of_and_that_it_may_be_the_network_are_in_the_words() {
+        for (only, refused, unreached, by_network) in [
+            (None, "refused", "unreached", "unreached-network"),
+            (Some(Protocol::Smtp), "refused-smtp", "unreached-smtp", "unreached-smtp-network"),
+            (Some(Protocol::Imap), "refused-imap", "unreached-imap", "unreached-imap-network"),
         ] {
             let words = |found| {
                 let finding = Finding { checked: 9, found, since: 3, refused_before: None, told: None };
@@ -117,6 +122,8 @@ mod tests {
             assert_eq!(words(found), ("account-state", refused, Some(3)));
             let found = Found::Unreached { cause: Cause::ServerBusy, only };
             assert_eq!(words(found), ("account-state", unreached, Some(3)));
+            let found = Found::Unreached { cause: Cause::PortBlocked, only };
+            assert_eq!(words(found), ("account-state", by_network, Some(3)));
         }
     }
 }

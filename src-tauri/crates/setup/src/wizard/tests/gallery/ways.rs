@@ -57,9 +57,17 @@ pub(super) fn again() -> Wizard {
 
 /// As [`again`], after checks that found one right and the other refused.
 pub(super) fn standing() -> Wizard {
+    found(Found::Refused { cause: Cause::ImapDisabled, only: Some(Protocol::Imap) })
+}
+
+/// As [`again`], after checks in a network that lets nothing be sent.
+pub(super) fn away() -> Wizard {
+    found(Found::Unreached { cause: Cause::PortBlocked, only: Some(Protocol::Smtp) })
+}
+
+fn found(second: Found) -> Wizard {
     let finding = |found| Finding { checked: AUTUMN, found, since: AUTUMN, refused_before: None, told: None };
-    let refused = Found::Refused { cause: Cause::ImapDisabled, only: Some(Protocol::Imap) };
-    let findings = [("anna@gmail.com", Found::Right), ("anna@work.example", refused)];
+    let findings = [("anna@gmail.com", Found::Right), ("anna@work.example", second)];
     let findings = findings.map(|(of, found)| (of.to_owned(), finding(found))).into();
     finished(again(), Outcome::Findings { findings, at: AUTUMN })
 }

@@ -1,7 +1,7 @@
 //! The first page.
 
 use super::super::*;
-use super::ways::{AUTUMN, after, again, finished, standing, with_trouble};
+use super::ways::{AUTUMN, after, again, away, finished, standing, with_trouble};
 use crate::records::Found;
 use keychain::{KeychainError, LeftAlone, Undone};
 
@@ -32,6 +32,7 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
         ("welcome", welcome()),
         ("welcome-again", again()),
         ("welcome-accounts", standing()),
+        ("welcome-accounts-away", away()),
         ("welcome-verifying", verifying().0),
         ("welcome-verified", finished(verified(), Outcome::AllVerified(Ok(())))),
         ("welcome-verified-paused", finished(one_paused, Outcome::AllVerified(Ok(())))),

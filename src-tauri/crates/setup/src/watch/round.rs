@@ -327,8 +327,8 @@ mod tests {
                 at_once: AT_ONCE,
             };
             own.verify(records.all().unwrap()).for_each(async |_| {}).await;
-            let round = Round::begin(data.path(), records, now()).unwrap();
-            let came = round.run(verifier, network, vec![], now).await;
+            let round = Round::begin(data.path(), records, Trigger::Day, now()).unwrap();
+            let came = round.run(verifier, network, vec![], Local::default, now).await;
             assert_eq!(came.news.len(), news, "{audience:?}: {came:?}");
             provider.stop().await;
         }

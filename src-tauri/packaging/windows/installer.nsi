@@ -48,7 +48,7 @@ VIAddVersionKey "LegalCopyright" "The ${TITLE} authors, MIT licence"
 
 LangString RUNNING ${LANG_ENGLISH} "${TITLE} is open. Please close it, then try again."
 LangString NO_WEBVIEW2 ${LANG_ENGLISH} "The window needs Microsoft Edge WebView2, which is not on this computer. Windows 11 has it, and Windows 10 gets it with its updates; it can also be had from https://developer.microsoft.com/microsoft-edge/webview2.$\r$\n$\r$\nThe command mail-setup works without it."
-LangString STAYS ${LANG_ENGLISH} "Your accounts and passwords stay: in $LOCALAPPDATA\mail-setup-wizard and in the Credential Manager. The command “mail-setup accounts remove --all” removes them, as long as the program is here.$\r$\n$\r$\nRemove the program?"
+LangString STAYS ${LANG_ENGLISH} "Your accounts and passwords stay: in $LOCALAPPDATA\mail-setup-wizard and in the Credential Manager. The command “mail-setup accounts remove --all” removes them, as long as the program is here. The daily check is switched off.$\r$\n$\r$\nRemove the program?"
 
 ; An open program cannot be written over: better nothing is changed than half of it.
 !macro StopIfOpen
@@ -119,6 +119,9 @@ FunctionEnd
 
 Section "Uninstall"
   !insertmacro StopIfOpen
+  ; Only the program knows its task. Where it cannot switch it off, the rest goes all the same.
+  nsExec::Exec /TIMEOUT=60000 '"$INSTDIR\mail-setup.exe" watch disable'
+  Pop $0
   Delete "$SMPROGRAMS\${TITLE}.lnk"
   Delete "$INSTDIR\mail-setup.exe"
   Delete "$INSTDIR\mail-setup-wizard.exe"

@@ -109,6 +109,8 @@ mod terminal {
     #[cfg(target_os = "linux")]
     mod real_servers;
     #[cfg(target_os = "linux")]
+    mod removed;
+    #[cfg(target_os = "linux")]
     mod secluded;
     mod this_computer;
     mod watch;

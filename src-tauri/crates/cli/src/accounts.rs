@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use account::{Address, Protocol};
+use keychain::KeychainError;
 use serde::Serialize;
 use setup::clock::now;
-use setup::records::{AccountRecord, Finding, Standing};
+use setup::records::{AccountRecord, Finding, RecordsError, Standing};
 use setup::report::SCHEMA;
 
 use crate::arguments::{AccountsCommand, RemoveOptions};
@@ -58,8 +59,7 @@ async fn remove(
 
 /// Removes every account, the daily check of them, and then every file but the backups.
 async fn remove_all(home: &Home, console: &Console, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let accounts = home.records.all()?;
-    let removed: Vec<&Address> = accounts.iter().map(|record| record.account.address()).collect();
+    let removed = every_address(home, terminal).await?;
     for address in &removed {
         forget(address, home, terminal).await?;
     }
@@ -67,6 +67,12 @@ async fn remove_all(home: &Home, console: &Console, terminal: &mut Terminal) -> 
         backups = home.keychain.backups() => backups?,
         () = terminal.interrupted() => return Err(Failure::CutShort),
     };
+    if backups.is_empty() {
+        tokio::select! {
+            forgotten = home.keychain.forget_unused_key() => or_nothing(forgotten)?,
+            () = terminal.interrupted() => return Err(Failure::CutShort),
+        }
+    }
     home.watch.disable()?;
     home.remove_files()?;
     let backups: Vec<&str> = backups.iter().map(|backup| backup.run.as_str()).collect();
@@ -79,6 +85,30 @@ async fn remove_all(home: &Home, console: &Console, terminal: &mut Terminal) -> 
         }
     }
     Ok(Exit::Right)
+}
+
+/// Those of the list, and those of which the keychain has something besides: the list may have been lost.
+async fn every_address(home: &Home, terminal: &mut Terminal) -> Result<Vec<Address>, Failure> {
+    let listed = match home.records.all() {
+        // What was kept of it goes with the other files.
+        Err(RecordsError::Damaged { .. }) => vec![],
+        listed => listed?,
+    };
+    let mut addresses: Vec<_> = listed.iter().map(|record| record.account.address().clone()).collect();
+    let stored = tokio::select! {
+        stored = home.keychain.addresses() => or_nothing(stored)?,
+        () = terminal.interrupted() => return Err(Failure::CutShort),
+    };
+    addresses.extend(stored.into_iter().filter(|address| !listed.iter().any(|record| record.is_of(address))));
+    Ok(addresses)
+}
+
+/// Where there is no keychain, there is nothing of ours in one.
+fn or_nothing<T: Default>(asked: Result<T, KeychainError>) -> Result<T, KeychainError> {
+    match asked {
+        Err(KeychainError::Missing) => Ok(T::default()),
+        asked => asked,
+    }
 }
 
 /// The passwords first: an account that is still listed can be removed once more.
@@ -161,7 +191,7 @@ struct RemovedAnswer<'a> {
 #[derive(Serialize)]
 struct AllRemovedAnswer<'a> {
     schema: u32,
-    removed: Vec<&'a Address>,
+    removed: Vec<Address>,
     /// The runs that can still be brought back.
     backups: Vec<&'a str>,
 }
@@ -205,7 +235,7 @@ mod tests {
             watch: Watch::with(Arc::new(Launchd::of(None)), &data, None),
             data: data.clone(),
         };
-        let entries = ["anna@gmail.com", "bert@gmail.com"].map(|address| {
+        for address in ["anna@gmail.com", "bert@gmail.com"] {
             let record = record(address);
             let of = |entry: fn(&Address, Protocol) -> OwnEntry| {
                 [Protocol::Smtp, Protocol::Imap].map(|protocol| entry(record.account.address(), protocol))
@@ -218,9 +248,14 @@ mod tests {
             let found = (record.account.address().clone(), Found::NotStored, 1, Audience::Nobody);
             home.records.findings().note([found]).unwrap();
             home.records.save(record).unwrap();
-            entries
-        });
+        }
         home.records.network_key().unwrap();
+        // Of one account the list knows nothing, of backups that are gone the key is left.
+        let lost = [Protocol::Smtp, Protocol::Imap]
+            .map(|protocol| OwnEntry::password(&Address::parse("lost@gmail.com").unwrap(), protocol));
+        for entry in lost.iter().chain([&OwnEntry::backup_key()]) {
+            kept.clone().set_own(entry, "abcdefghijklmnop").unwrap();
+        }
         // As a sign-in, a round and the daily check leave them.
         for turn in ["0a", "ff", "watch"] {
             drop(Disk::new(data.join("turns").join(turn)).lock().unwrap());
@@ -230,9 +265,7 @@ mod tests {
             Console { words: Words::english(), language: Language::english(), format: Format::Json };
         let mut terminal = Terminal::open().ok().unwrap();
         assert_eq!(remove_all(&home, &console, &mut terminal).await, Ok(Exit::Right));
-        for entry in entries.concat() {
-            assert_eq!(kept.clone().own(&entry).unwrap(), None);
-        }
+        assert_eq!(kept.clone().own_entries().unwrap(), [], "an entry is left");
         assert!(!data.exists(), "a file is left");
         assert_eq!(remove_all(&home, &console, &mut terminal).await, Ok(Exit::Right), "there is none");
     }

@@ -35,6 +35,7 @@ pub mod wallet_entry;
 #[cfg(any(test, feature = "testing"))]
 pub mod watched;
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::path::PathBuf;
 use std::pin::pin;
@@ -172,6 +173,11 @@ impl Keychain {
         .await
     }
 
+    /// The accounts of which there are entries of ours, in lower case: as the keychain has them.
+    pub async fn addresses(&self) -> Result<BTreeSet<Address>, KeychainError> {
+        self.run(|vault, _| own::addresses(vault.store_and_folder().0)).await
+    }
+
     /// Removes our own entries of an account. Not having any is success. If this is cut short when it has
     /// begun, [`Keychain::recover`] finishes it.
     pub async fn forget(&self, address: &Address) -> Result<(), KeychainError> {
@@ -206,6 +212,11 @@ impl Keychain {
     /// The runs that can be undone, newest first; those past [`BACKUP_DAYS`] are discarded here.
     pub async fn backups(&self) -> Result<Vec<Backup>, KeychainError> {
         self.calls.run(WITHOUT_PROMPT, |vault, _| vault.backups(now())).await
+    }
+
+    /// Removes the key of the backups where there is nothing that it opens, as after their folder was deleted.
+    pub async fn forget_unused_key(&self) -> Result<(), KeychainError> {
+        self.run(|vault, _| vault.forget_unused_key()).await
     }
 
     /// Forgets a backup for good.

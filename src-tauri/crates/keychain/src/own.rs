@@ -3,6 +3,8 @@
 mod keep_journal;
 mod part;
 
+use std::collections::BTreeSet;
+
 use keep_journal::{KeepJournal, KeepPhase};
 use part::Part;
 use zeroize::Zeroizing;
@@ -162,6 +164,13 @@ pub(super) fn name_servers(
         }
     }
     Ok(())
+}
+
+/// The accounts of which there are entries of ours, in lower case: as the keychain has them, whatever else is on record.
+/// May prompt.
+pub(super) fn addresses(store: &mut dyn Store) -> Result<BTreeSet<Address>, KeychainError> {
+    store.unlock_own()?;
+    Ok(store.own_entries()?.iter().filter_map(OwnEntry::address).collect())
 }
 
 /// Removes all entries of an account, and proves that they are gone. Once the first is gone, the other

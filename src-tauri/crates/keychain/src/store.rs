@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use super::credential;
 use super::error::KeychainError;
 use account::{Address, Protocol};
 
@@ -26,6 +27,12 @@ pub trait Store: Send {
 
     /// Removes one of our own secrets; not having it is success. May prompt.
     fn delete_own(&mut self, entry: &OwnEntry) -> Result<(), KeychainError>;
+
+    /// The places of our own secrets that are there. Reads no secret, never prompts: what is locked may be missing.
+    fn own_entries(&mut self) -> Result<Vec<OwnEntry>, KeychainError> {
+        let found = self.search(&OwnEntry::sought())?;
+        Ok(found.iter().filter_map(|item| OwnEntry::of_item(&item.attributes)).collect())
+    }
 
     /// The collections that are locked: what they hold may be hidden. Never prompts.
     fn locked(&mut self) -> Result<Vec<Collection>, KeychainError>;
@@ -107,6 +114,38 @@ impl OwnEntry {
     /// The key of the backups.
     pub fn backup_key() -> Self {
         Self { user: "backup-key".to_owned() }
+    }
+
+    /// What finds all of ours in a keychain of each system; other items, too, on Windows, where no attribute is ours alone.
+    fn sought() -> [Attributes; 3] {
+        let set = |name: &str, value: &str| Attributes::from([(name.to_owned(), value.to_owned())]);
+        [set("service", Self::SERVICE), set("svce", Self::SERVICE), set("xdg:schema", credential::SCHEMA)]
+    }
+
+    /// The place that an item is, if it is one of ours: in the Secret Service, on macOS, on Windows.
+    fn of_item(attributes: &Attributes) -> Option<Self> {
+        let is = |name, value| attributes.get(name).is_some_and(|found: &String| found == value);
+        let user = if is("service", Self::SERVICE) {
+            attributes.get("username")?
+        } else if is("svce", Self::SERVICE) {
+            attributes.get("acct")?
+        } else if is("xdg:schema", credential::SCHEMA) {
+            attributes.get("target")?.strip_suffix(Self::SERVICE)?.strip_suffix('.')?
+        } else {
+            return None;
+        };
+        Some(Self { user: user.to_owned() })
+    }
+
+    /// Of whose account it is, in lower case; `None` if it is of none.
+    pub(crate) fn address(&self) -> Option<Address> {
+        let (_, address) = self.user.split_once(':')?;
+        let address = Address::parse(address).ok()?;
+        let protocols = [Protocol::Smtp, Protocol::Imap];
+        let kinds = [Self::password, Self::password_before, Self::server, Self::server_before];
+        let is_of =
+            |of: fn(&Address, Protocol) -> Self| protocols.iter().any(|each| of(&address, *each) == *self);
+        kinds.into_iter().any(is_of).then_some(address)
     }
 
     /// The user name under which it is kept. Windows joins it with the service by a dot: the service is
@@ -284,6 +323,38 @@ mod tests {
             OwnEntry::backup_key(),
         ];
         assert_eq!(places.iter().collect::<std::collections::BTreeSet<_>>().len(), places.len());
+    }
+
+    #[test]
+    fn an_entry_of_ours_is_known_in_each_keychain_and_names_its_account() {
+        let of = |attributes: &[(&str, &str)]| {
+            let attributes = attributes.iter().map(|(name, value)| (name.to_string(), value.to_string()));
+            OwnEntry::of_item(&attributes.collect())
+        };
+        let anna = Address::parse("anna.t@gmail.com").unwrap();
+        for entry in
+            [OwnEntry::password(&anna, Protocol::Smtp), OwnEntry::server_before(&anna, Protocol::Imap)]
+        {
+            let target = format!("{}.mail-setup-wizard", entry.user());
+            for item in [
+                [("service", "mail-setup-wizard"), ("username", entry.user())],
+                [("svce", "mail-setup-wizard"), ("acct", entry.user())],
+                [("xdg:schema", "windows.credential"), ("target", target.as_str())],
+            ] {
+                assert_eq!(of(&item), Some(entry.clone()), "{item:?}");
+            }
+            assert_eq!(entry.address(), Some(anna.clone()));
+        }
+        for other in [
+            [("service", "mail-setup"), ("username", "smtp:anna@gmail.com")],
+            [("xdg:schema", "windows.credential"), ("target", "smtp:anna@gmail.com.thunderbird")],
+            [("xdg:schema", "org.gnome.Geary"), ("target", "smtp:anna@gmail.com.mail-setup-wizard")],
+        ] {
+            assert_eq!(of(&other), None, "{other:?}");
+        }
+        for user in ["backup-key", "pop3:anna@gmail.com", "smtp:anna", "smtp:Anna@gmail.com"] {
+            assert_eq!(OwnEntry { user: user.to_owned() }.address(), None, "{user}");
+        }
     }
 
     #[test]

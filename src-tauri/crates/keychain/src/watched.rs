@@ -75,6 +75,10 @@ impl<T: Store> Store for Watched<T> {
         self.run("delete own", |store| store.delete_own(entry))
     }
 
+    fn own_entries(&mut self) -> Result<Vec<OwnEntry>, KeychainError> {
+        self.run("list own", T::own_entries)
+    }
+
     fn locked(&mut self) -> Result<Vec<Collection>, KeychainError> {
         self.run("locked", T::locked)
     }

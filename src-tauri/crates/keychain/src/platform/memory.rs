@@ -179,6 +179,10 @@ impl Store for Memory {
         Ok(())
     }
 
+    fn own_entries(&mut self) -> Result<Vec<OwnEntry>, KeychainError> {
+        Ok(self.inside().own.keys().cloned().collect())
+    }
+
     fn locked(&mut self) -> Result<Vec<Collection>, KeychainError> {
         Ok(if self.inside().is_locked { vec![collection()] } else { vec![] })
     }

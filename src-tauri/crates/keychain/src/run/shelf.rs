@@ -80,11 +80,15 @@ impl Shelf {
     /// goes the key; nobody is asked to unlock a keychain for that.
     pub(super) fn remove_run(&self, store: &mut dyn Store, run: &str) -> Result<(), KeychainError> {
         self.remove_file(&sealed_name(run))?;
-        let key_is_needed = self.names()?.iter().any(|name| name.ends_with(SEALED));
-        if !key_is_needed && store.available().is_ok() {
+        if !self.needs_key()? && store.available().is_ok() {
             let _ = store.delete_own(&OwnEntry::backup_key());
         }
         self.remove_file(&journal_name(run))
+    }
+
+    /// True as long as there is a backup.
+    pub(super) fn needs_key(&self) -> Result<bool, KeychainError> {
+        Ok(self.names()?.iter().any(|name| name.ends_with(SEALED)))
     }
 
     fn names(&self) -> Result<Vec<String>, KeychainError> {

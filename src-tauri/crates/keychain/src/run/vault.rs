@@ -9,7 +9,7 @@ use crate::error::KeychainError;
 use crate::item::Item;
 use crate::mail_item::shown;
 use crate::search::{Listing, Reserved, Search};
-use crate::store::Store;
+use crate::store::{OwnEntry, Store};
 use account::folder::Folder;
 
 /// A keychain with the folder of its backups.
@@ -75,6 +75,12 @@ impl Vault {
             self.shelf.journals()?.into_iter().filter_map(Journal::into_backup).collect();
         backups.sort_by(|a, b| (b.made, &b.run).cmp(&(a.made, &a.run)));
         Ok(backups)
+    }
+
+    /// Removes the key of the backups where there is none.
+    pub(crate) fn forget_unused_key(&mut self) -> Result<(), KeychainError> {
+        let _guard = self.shelf.lock()?;
+        if self.shelf.needs_key()? { Ok(()) } else { self.store.delete_own(&OwnEntry::backup_key()) }
     }
 
     /// Forgets a backup for good.

@@ -133,6 +133,18 @@ fn bad_input_is_refused_with_one_line_that_says_what_to_do() {
 }
 
 #[test]
+fn bad_usage_is_told_in_the_language_that_was_asked_for() {
+    for (line, says) in [
+        (&["check", "--lang", "de"][..], "fehlt"),
+        (&["nonsense", "--lang=de"], "Befehl"),
+        (&["--lang", "de", "check", "anna@gmail.com", "another"], "Angabe"),
+    ] {
+        let told = String::from_utf8(run(line).stderr).unwrap();
+        assert!(told.contains(says), "{line:?}: {told}");
+    }
+}
+
+#[test]
 fn bad_usage_is_json_too_when_json_was_asked_for() {
     for line in [&["check", "anna", "--json"][..], &["check", "--json"], &["--json", "nonsense"]] {
         let answer = run(line);

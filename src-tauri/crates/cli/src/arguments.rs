@@ -18,6 +18,7 @@ use serde::Serialize;
 use setup::records::DisclosureRecord;
 use setup::session::data_folder;
 use setup::verify::side_by_side::MOST_AT_ONCE;
+use words::language::Language;
 
 use self::misuse::misuse;
 use crate::code::code;
@@ -487,15 +488,32 @@ impl Arguments {
     /// Reads the command line, with the program's name first.
     pub(crate) fn read(line: impl IntoIterator<Item = OsString>) -> Result<Self, Refused> {
         let line: Vec<_> = line.into_iter().collect();
-        let format = if line.iter().any(|part| part == "--json") { Format::Json } else { Format::Text };
-        Self::try_parse_from(line).map_err(|error| {
+        Self::try_parse_from(&line).map_err(|error| {
             if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-                Refused::Asked(error.render().to_string())
-            } else {
-                Refused::Wrong(format, misuse(&error))
+                return Refused::Asked(error.render().to_string());
             }
+            let asks_for_json = options(&line).any(|part| part == "--json");
+            let format = if asks_for_json { Format::Json } else { Format::Text };
+            Refused::Wrong { failure: misuse(&error), format, language: language(&line) }
         })
     }
+}
+
+/// What may be options in a line that cannot be understood.
+fn options(line: &[OsString]) -> impl Iterator<Item = &str> {
+    line.iter().take_while(|part| *part != "--").map(|part| part.to_str().unwrap_or_default())
+}
+
+/// The language that such a line asks for.
+fn language(line: &[OsString]) -> Option<Language> {
+    let mut options = options(line);
+    while let Some(part) = options.next() {
+        let tag = if part == "--lang" { options.next() } else { part.strip_prefix("--lang=") };
+        if let Some(tag) = tag {
+            return Language::named(tag).ok();
+        }
+    }
+    None
 }
 
 #[cfg(test)]
@@ -532,10 +550,28 @@ mod tests {
             vec!["hunter2"],
         ] {
             let typed = std::iter::once("mail-setup").chain(line.iter().copied()).map(OsString::from);
-            let Err(Refused::Wrong(_, failure)) = Arguments::read(typed) else {
+            let Err(Refused::Wrong { failure, .. }) = Arguments::read(typed) else {
                 panic!("{line:?} was taken")
             };
             assert!(!format!("{failure:?}").contains("hunter2"), "{line:?}: {failure:?}");
+        }
+    }
+
+    #[test]
+    fn a_line_that_cannot_be_understood_is_answered_as_it_asks() {
+        for (line, asked) in [
+            ("check --lang de", (Format::Text, Some("de"))),
+            ("--lang=pt nonsense --json", (Format::Json, Some("pt-BR"))),
+            ("check --lang", (Format::Text, None)),
+            ("check --lang tlh", (Format::Text, None)),
+            ("check a b -- --lang de --json", (Format::Text, None)),
+        ] {
+            let typed = ["mail-setup"].into_iter().chain(line.split(' ')).map(OsString::from);
+            let Err(Refused::Wrong { format, language, .. }) = Arguments::read(typed) else {
+                panic!("{line} was taken")
+            };
+            let language = language.map(|language| language.tag());
+            assert_eq!((format, language.as_deref()), asked, "{line}");
         }
     }
 }

@@ -29,7 +29,14 @@ pub(crate) enum Refused {
     /// Help or the version was asked for, and here it is.
     Asked(String),
     /// The command line cannot be understood.
-    Wrong(Format, Failure),
+    Wrong {
+        /// Why.
+        failure: Failure,
+        /// How that is to be written.
+        format: Format,
+        /// In what language, if one was asked for that there are words in.
+        language: Option<Language>,
+    },
 }
 
 /// The words, and the way out.
@@ -51,7 +58,8 @@ impl Console {
             Some(tag) => Language::named(tag).map_err(|UnknownLanguage| {
                 let known: Vec<_> = Language::all().iter().map(Language::tag).collect();
                 let args = vec![("known", known.join(", "))];
-                Refused::Wrong(format, Failure::Usage { message: "usage-unknown-language", args })
+                let failure = Failure::Usage { message: "usage-unknown-language", args };
+                Refused::Wrong { failure, format, language: None }
             })?,
         };
         Ok(Self { words: Words::of(&language), language, format })
@@ -64,8 +72,8 @@ impl Console {
                 let _ = write!(std::io::stdout(), "{text}");
                 Exit::Right
             }
-            Refused::Wrong(format, failure) => {
-                let language = language_to_speak();
+            Refused::Wrong { failure, format, language } => {
+                let language = language.clone().unwrap_or_else(language_to_speak);
                 Self { words: Words::of(&language), language, format: *format }.fail(failure)
             }
         }

@@ -35,7 +35,9 @@ describe("language", () => {
   test("the first of the wanted ones that there are words in is spoken", () => {
     expect(firstOf(["tlh", "de-AT", "fr"])).toBe("de");
     expect(firstOf(["pt-PT"])).toBe("pt-BR");
-    expect(firstOf(["zh-CN"])).toBe("zh-Hans");
+    for (const simplified of ["zh", "zh-CN", "zh-SG", "zh-Hans-TW"]) expect(firstOf([simplified])).toBe("zh-Hans");
+    for (const traditional of ["zh-TW", "zh-Hant", "zh-HK"]) expect(firstOf([traditional, "ja-JP"])).toBe("ja");
+    expect(firstOf(["en-Latn-NZ", "de"])).toBe("en");
     expect(firstOf(["tlh"])).toBe("en");
     expect(firstOf([])).toBe("en");
   });

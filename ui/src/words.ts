@@ -29,14 +29,21 @@ export async function speak(wanted: string): Promise<void> {
   document.documentElement.dir = isRightToLeft(tag) ? "rtl" : "ltr";
 }
 
-/** The first language of these that there are words in; a region's, else that of the language without it. */
+/**
+ * The first language of these that there are words in; a region's, else that of the language in another region. One in
+ * another script is another language: who reads `zh-TW` is not given `zh-Hans`.
+ */
 export function firstOf(wanted: readonly string[]): string {
   for (const each of wanted) {
-    const [name = ""] = each.split("-");
-    const found = tags.find((tag) => tag === each) ?? tags.find((tag) => tag.split("-")[0] === name);
+    const found = tags.find((tag) => tag === each) ?? tags.find((tag) => isReadBy(tag, each));
     if (found) return found;
   }
   return "en";
+}
+
+function isReadBy(tag: string, wanted: string): boolean {
+  const [there, person] = [new Intl.Locale(tag), new Intl.Locale(wanted).maximize()];
+  return there.language === person.language && (there.script === undefined || there.script === person.script);
 }
 
 /** A language's name, in itself. */

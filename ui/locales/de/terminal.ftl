@@ -37,6 +37,7 @@ terminal-cut-short = Angehalten, während der Schlüsselbund arbeitete. Was bego
 terminal-no-home = Das System sagt nicht, wo Ihr persönlicher Ordner ist. Setzen Sie HOME und versuchen Sie es noch einmal.
 terminal-records-file = Die Liste der Konten lässt sich nicht lesen oder schreiben. Vergewissern Sie sich, dass die Festplatte nicht voll ist und dass in Ihren persönlichen Ordner geschrieben werden kann, und versuchen Sie es dann noch einmal.
 terminal-records-unreadable = Die Liste der Konten ist nicht verständlich und blieb deshalb unberührt. Verschieben Sie die Datei accounts.json an einen anderen Ort und richten Sie die Konten neu ein.
+terminal-window-is-open = Die Konten sind entfernt, aber das Fenster ist noch offen. Schließen Sie es und tippen Sie diesen Befehl noch einmal: Dann geht auch, was es für sich aufbewahrt.
 terminal-not-text = Das war kein Text (UTF-8). Tippen Sie es noch einmal.
 terminal-unknown-choice = Das steht nicht zur Auswahl. Tippen Sie, was vor einer der Möglichkeiten steht.
 

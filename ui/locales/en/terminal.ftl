@@ -44,6 +44,7 @@ terminal-cut-short = Stopped while the keychain was at work. What was begun is f
 terminal-no-home = The system does not say where your home folder is. Set HOME and try again.
 terminal-records-file = The list of accounts cannot be read or written. Make sure that your disk is not full and that your home folder can be written, then try again.
 terminal-records-unreadable = The list of accounts cannot be understood, so it was left alone. Move the file accounts.json away and set the accounts up again.
+terminal-window-is-open = The accounts are removed, but the window is still open. Close it, then type this once more: what it keeps for itself goes, too.
 terminal-not-text = That was not text (UTF-8). Type it again.
 terminal-unknown-choice = That is none of the choices. Type what stands before one of them.
 

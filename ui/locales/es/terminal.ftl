@@ -37,6 +37,7 @@ terminal-cut-short = Se detuvo mientras el llavero trabajaba. Lo que se empezó 
 terminal-no-home = El sistema no dice dónde está tu carpeta personal. Define HOME e inténtalo de nuevo.
 terminal-records-file = La lista de cuentas no se puede leer o escribir. Asegúrate de que el disco no está lleno y de que se puede escribir en tu carpeta personal, e inténtalo de nuevo.
 terminal-records-unreadable = La lista de cuentas no se entiende, así que no se tocó. Mueve el archivo accounts.json a otro sitio y configura las cuentas de nuevo.
+terminal-window-is-open = Las cuentas están eliminadas, pero la ventana sigue abierta. Ciérrala y escribe esto de nuevo: así se elimina también lo que ella guarda para sí.
 terminal-not-text = Eso no era texto (UTF-8). Escríbelo de nuevo.
 terminal-unknown-choice = Esa no es ninguna de las opciones. Escribe lo que va delante de una de ellas.
 

@@ -41,6 +41,7 @@ terminal-cut-short = Arrêté pendant que le trousseau travaillait. Ce qui étai
 terminal-no-home = Le système ne dit pas où se trouve votre dossier personnel. Définissez HOME et réessayez.
 terminal-records-file = La liste des comptes ne peut pas être lue ou écrite. Vérifiez que votre disque n’est pas plein et que votre dossier personnel est accessible en écriture, puis réessayez.
 terminal-records-unreadable = La liste des comptes est incompréhensible ; elle a donc été laissée telle quelle. Déplacez le fichier accounts.json ailleurs et configurez les comptes de nouveau.
+terminal-window-is-open = Les comptes sont supprimés, mais la fenêtre est encore ouverte. Fermez-la, puis tapez ceci encore une fois : ce qu’elle garde pour elle sera supprimé aussi.
 terminal-not-text = Ce n’était pas du texte (UTF-8). Tapez-le encore une fois.
 terminal-unknown-choice = Ce n’est aucun des choix. Tapez ce qui précède l’un d’eux.
 

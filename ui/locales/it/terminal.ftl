@@ -41,6 +41,7 @@ terminal-cut-short = Fermato mentre il portachiavi lavorava. Quello che era comi
 terminal-no-home = Il sistema non dice dov’è la tua cartella home. Imposta HOME e riprova.
 terminal-records-file = L’elenco degli account non si può leggere o scrivere. Controlla che il disco non sia pieno e che nella tua cartella home si possa scrivere, poi riprova.
 terminal-records-unreadable = L’elenco degli account non è comprensibile, quindi è rimasto com’è. Sposta altrove il file accounts.json e configura di nuovo gli account.
+terminal-window-is-open = Gli account sono stati rimossi, ma la finestra è ancora aperta. Chiudila e scrivi di nuovo questo comando: sparirà anche ciò che conserva per sé.
 terminal-not-text = Non era testo (UTF-8). Scrivilo di nuovo.
 terminal-unknown-choice = Non è una delle scelte. Scrivi quello che sta davanti a una di esse.
 

@@ -41,6 +41,7 @@ terminal-cut-short = 키체인이 작업하는 도중에 멈췄습니다. 시작
 terminal-no-home = 시스템이 홈 폴더의 위치를 알려 주지 않습니다. HOME을 설정하고 다시 시도하세요.
 terminal-records-file = 계정 목록을 읽거나 쓸 수 없습니다. 디스크가 가득 차지 않았고 홈 폴더에 쓸 수 있는지 확인한 다음 다시 시도하세요.
 terminal-records-unreadable = 계정 목록을 이해할 수 없어 그대로 두었습니다. accounts.json 파일을 다른 곳으로 옮기고 계정을 다시 설정하세요.
+terminal-window-is-open = 계정은 제거했지만 창이 아직 열려 있습니다. 창을 닫고 이 명령을 다시 입력하세요. 그러면 창이 따로 보관하던 것도 제거됩니다.
 terminal-not-text = 텍스트(UTF-8)가 아니었습니다. 다시 입력하세요.
 terminal-unknown-choice = 선택지에 없습니다. 선택지 앞에 있는 것을 입력하세요.
 

@@ -37,6 +37,7 @@ terminal-cut-short = Gestopt terwijl de sleutelhanger bezig was. Wat was begonne
 terminal-no-home = Het systeem zegt niet waar je persoonlijke map is. Stel HOME in en probeer het opnieuw.
 terminal-records-file = De lijst met accounts kan niet worden gelezen of geschreven. Kijk of je schijf niet vol is en of er in je persoonlijke map kan worden geschreven, en probeer het dan opnieuw.
 terminal-records-unreadable = De lijst met accounts is niet te begrijpen en is daarom met rust gelaten. Verplaats het bestand accounts.json en stel de accounts opnieuw in.
+terminal-window-is-open = De accounts zijn verwijderd, maar het venster is nog open. Sluit het en typ dit opnieuw: dan verdwijnt ook wat het voor zichzelf bewaart.
 terminal-not-text = Dat was geen tekst (UTF-8). Typ het opnieuw.
 terminal-unknown-choice = Dat staat er niet bij. Typ wat voor een van de mogelijkheden staat.
 

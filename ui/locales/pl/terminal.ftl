@@ -41,6 +41,7 @@ terminal-cut-short = Przerwano w trakcie pracy pęku kluczy. To, co się zaczę�
 terminal-no-home = System nie mówi, gdzie jest katalog domowy. Ustaw HOME i spróbuj ponownie.
 terminal-records-file = Listy kont nie można odczytać lub zapisać. Sprawdź, czy dysk nie jest pełny i czy można zapisywać w katalogu domowym, i spróbuj ponownie.
 terminal-records-unreadable = Listy kont nie da się zrozumieć, więc pozostała nietknięta. Przenieś plik accounts.json gdzie indziej i skonfiguruj konta ponownie.
+terminal-window-is-open = Konta usunięto, ale okno jest jeszcze otwarte. Zamknij je i wpisz to polecenie jeszcze raz: zniknie też to, co okno przechowuje dla siebie.
 terminal-not-text = To nie był tekst (UTF-8). Wpisz jeszcze raz.
 terminal-unknown-choice = Nie ma takiej możliwości. Wpisz to, co stoi przed jedną z nich.
 

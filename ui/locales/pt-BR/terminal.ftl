@@ -37,6 +37,7 @@ terminal-cut-short = Parou enquanto o chaveiro trabalhava. O que foi começado �
 terminal-no-home = O sistema não diz onde fica sua pasta pessoal. Defina HOME e tente de novo.
 terminal-records-file = Não foi possível ler ou gravar a lista de contas. Verifique se o disco não está cheio e se é possível gravar na sua pasta pessoal, e tente de novo.
 terminal-records-unreadable = Não foi possível entender a lista de contas, por isso ela não foi tocada. Mova o arquivo accounts.json para outro lugar e configure as contas de novo.
+terminal-window-is-open = As contas foram removidas, mas a janela ainda está aberta. Feche-a e digite isto de novo: o que ela guarda para si também será removido.
 terminal-not-text = Isso não era texto (UTF-8). Digite de novo.
 terminal-unknown-choice = Essa não é uma das opções. Digite o que está na frente de uma delas.
 

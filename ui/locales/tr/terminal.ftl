@@ -41,6 +41,7 @@ terminal-cut-short = Anahtarlık çalışırken durduruldu. Yarım kalan iş, bi
 terminal-no-home = Sistem, ev klasörünüzün nerede olduğunu söylemiyor. HOME değişkenini ayarlayıp yeniden deneyin.
 terminal-records-file = Hesap listesi okunamıyor veya yazılamıyor. Diskinizin dolu olmadığından ve ev klasörünüze yazılabildiğinden emin olun, sonra yeniden deneyin.
 terminal-records-unreadable = Hesap listesi anlaşılamıyor; bu yüzden dokunulmadı. accounts.json dosyasını başka yere taşıyın ve hesapları yeniden kurun.
+terminal-window-is-open = Hesaplar kaldırıldı, ama pencere hâlâ açık. Pencereyi kapatın, sonra bu komutu yeniden yazın: kendisi için sakladıkları da kaldırılır.
 terminal-not-text = Bu metin (UTF-8) değildi. Yeniden yazın.
 terminal-unknown-choice = Bu, seçeneklerden biri değil. Birinin önünde yazanı yazın.
 

@@ -41,6 +41,7 @@ terminal-cut-short = 在钥匙串工作时停止了。已经开始的操作会�
 terminal-no-home = 系统没有说明您的主文件夹在哪里。请设置 HOME，然后重试。
 terminal-records-file = 账户列表无法读取或写入。请确认磁盘没有满，主文件夹可以写入，然后重试。
 terminal-records-unreadable = 账户列表无法理解，所以没有动它。请把文件 accounts.json 移走，再重新设置账户。
+terminal-window-is-open = 账户已移除，但窗口仍然开着。请关闭窗口，再输入一次这个命令：窗口自己保存的内容也会移除。
 terminal-not-text = 那不是文本（UTF-8）。请重新输入。
 terminal-unknown-choice = 没有这个选项。请输入某个选项前面的内容。
 

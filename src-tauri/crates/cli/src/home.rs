@@ -1,5 +1,6 @@
 //! What is kept on this computer: the keychain, other programs' settings, and the accounts on record.
 
+use std::fs;
 use std::path::PathBuf;
 
 use account::folder::{Disk, Folder as _};
@@ -7,8 +8,10 @@ use keychain::Keychain;
 use net::Readers;
 use programs::Programs;
 use setup::pause::Attempts;
-use setup::records::{Audience, DisclosureRecord, NetworkPagesRecord, Records, RecordsError, RefusalRecords};
-use setup::session::data_folder;
+use setup::records::{
+    Audience, DisclosureRecord, NetworkPagesRecord, Records, RecordsError, RefusalRecords,
+};
+use setup::session::{data_folder, engine_folders};
 use setup::verify::Verifier;
 use setup::watch::Watch;
 
@@ -32,6 +35,8 @@ pub(crate) struct Home {
     pub(crate) watch: Watch,
     /// The folder that they are in, with the backups.
     pub(crate) data: PathBuf,
+    /// Where the window's engine keeps its own.
+    pub(crate) engine: Vec<PathBuf>,
 }
 
 impl Home {
@@ -47,6 +52,7 @@ impl Home {
             network_pages: NetworkPagesRecord::in_folder(&data),
             watch: Watch::of_this_person(&data),
             data,
+            engine: engine_folders(),
         })
     }
 
@@ -55,7 +61,8 @@ impl Home {
         self.records.readers().map_or(Readers::Nobody, Readers::Issuers)
     }
 
-    /// Removes every file in our folder but the backups that can still be brought back, and what they need.
+    /// Removes every file in our folder but the backups that can still be brought back, and what they need; and what the
+    /// window's engine kept.
     pub(crate) fn remove_files(&self) -> Result<(), Failure> {
         let failed = |_| Failure::usage("terminal-records-file");
         let data = Disk::new(self.data.clone());
@@ -70,6 +77,9 @@ impl Home {
         let each = each.map(|turn| turns.join(turn)).collect::<Vec<_>>();
         for folder in each.into_iter().chain([turns, self.data.join(BACKUPS), self.data.clone()]) {
             Disk::new(folder).remove_if_empty().map_err(failed)?;
+        }
+        for folder in self.engine.iter().filter(|folder| folder.is_dir()) {
+            fs::remove_dir_all(folder).map_err(|_| Failure::usage("terminal-window-is-open"))?;
         }
         Ok(())
     }

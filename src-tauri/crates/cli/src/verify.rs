@@ -276,6 +276,7 @@ mod tests {
             network_pages: NetworkPagesRecord::in_folder(data),
             watch: Watch::of_this_person(data),
             data: data.to_owned(),
+            engine: vec![],
         }
     }
 

@@ -100,6 +100,19 @@ pub fn data_folder() -> Result<PathBuf, NoDataFolder> {
     Ok(dirs.data_local_dir().to_owned())
 }
 
+/// Where the engine of the window keeps what any page may have it keep: empty caches, and numbers that it made up. On
+/// Linux and Windows Tauri chooses the folder, on macOS the system does.
+pub fn engine_folders() -> Vec<PathBuf> {
+    const WINDOW: &str = "io.github.mail-setup-wizard";
+    let Some(dirs) = directories::BaseDirs::new() else { return vec![] };
+    if cfg!(target_os = "macos") {
+        let library = dirs.home_dir().join("Library");
+        ["WebKit", "Caches"].map(|of| library.join(of).join(WINDOW)).into()
+    } else {
+        vec![dirs.data_local_dir().join(WINDOW)]
+    }
+}
+
 /// The language that the person chose in the wizard, else that of the system.
 pub fn language_to_speak() -> Language {
     let chosen = data_folder().map(|data| LanguageRecord::in_folder(&data).to_speak());

@@ -51,7 +51,7 @@ const STEPS: [(&str, &str); 5] = [
     ("an older version is installed, and started by its desktop entry", STARTED),
     ("it is used in the terminal, and an account is there", USED),
     ("it is upgraded, and the account is kept", UPGRADED),
-    ("it is removed, and nothing is left but what was told", REMOVED),
+    ("its account is removed, then it is, and nothing is left", REMOVED),
 ];
 
 const DESKTOP: &str = "
@@ -104,14 +104,21 @@ dpkg --verify mail-setup-wizard | grep -v ' /usr/share/\(doc\|man\)/' | (! grep 
 dpkg --listfiles mail-setup-wizard >/root/listed
 "#;
 
-/// The account stays, and goes by the command that says so: before the program does, while it is still there.
+/// The account stays over an upgrade, and goes by the command that says so: before the program does, while it is still
+/// there. That needs a keychain, as a person has one.
 const REMOVED: &str = r#"
-find / -xdev -path /proc -prune -o -path /root -prune -o -print | sort >/root/before
+apt-get -qq install --yes --no-install-recommends gnome-keyring >/dev/null
+dbus-run-session sh -euc '
+    printf pretend | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+    mail-setup accounts remove --all'
+find /root/.local /root/.config /root/.cache 2>/dev/null |
+    grep -i 'mail-setup' | (! grep .)
+find / -xdev -path /proc -prune -o -path /root -prune -o -print | grep -v -e ^/var/ -e ^/tmp | sort >/root/before
 apt-get -qq purge --yes mail-setup-wizard >/dev/null
+find / -xdev -path /proc -prune -o -path /root -prune -o -print | grep -v -e ^/var/ -e ^/tmp | sort >/root/after
 while read -r file; do
     if [ -e "$file" ] && ! [ -d "$file" ]; then echo "$file is left"; exit 1; fi
 done </root/listed
-find / -xdev -path /proc -prune -o -path /root -prune -o -print | grep -i 'mail-setup' |
-    grep -v -e ^/var/log -e ^/var/cache -e ^/tmp | (! grep .)
-test -s /root/.local/share/mail-setup-wizard/accounts.json
+comm -13 /root/before /root/after | (! grep .)
+grep -i 'mail-setup' /root/after | (! grep .)
 "#;

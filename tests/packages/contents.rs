@@ -8,30 +8,15 @@ use serde_json::Value;
 
 use super::shelf::{files, folder, package, unpacked, well};
 
-/// The most that the package for Debian may weigh, in bytes. It is meant to become 8 MB: both programs have all of the
-/// wizard in them.
-const LARGEST: u64 = 12_500_000;
+/// The most that the package for Debian may weigh, in bytes: both programs have all of the wizard in them.
+const LARGEST: u64 = 8_000_000;
 
 #[test]
 #[ignore = "needs packages: cargo xtask package, then cargo xtask test"]
 fn a_debian_gets_programs_manual_completions_icons_and_licences_and_no_scripts() {
     let root = unpacked();
     let there = files(root.path());
-    for file in [
-        "usr/bin/mail-setup",
-        "usr/bin/mail-setup-wizard",
-        "usr/share/applications/mail-setup-wizard.desktop",
-        "usr/share/bash-completion/completions/mail-setup",
-        "usr/share/doc/mail-setup-wizard/THIRD-PARTY-LICENSES.gz",
-        "usr/share/doc/mail-setup-wizard/copyright",
-        "usr/share/fish/vendor_completions.d/mail-setup.fish",
-        "usr/share/icons/hicolor/scalable/apps/mail-setup-wizard.svg",
-        "usr/share/man/man1/mail-setup-keychain-scan.1.gz",
-        "usr/share/man/man1/mail-setup-wizard.1.gz",
-        "usr/share/metainfo/io.github.mail-setup-wizard.metainfo.xml",
-        "usr/share/nushell/vendor/autoload/mail-setup.nu",
-        "usr/share/zsh/vendor-completions/_mail-setup",
-    ] {
+    for file in INSTALLED.into_iter().chain(OF_DEBIAN) {
         assert!(there.contains(&file.to_owned()), "{file} is not among {there:#?}");
     }
     let control = tempfile::tempdir().unwrap();
@@ -40,6 +25,56 @@ fn a_debian_gets_programs_manual_completions_icons_and_licences_and_no_scripts()
     let size = fs::metadata(package(".deb")).unwrap().len();
     assert!(size <= LARGEST, "the package has {size} bytes");
 }
+
+/// What every system gets, wherever it keeps licences and completions.
+const INSTALLED: [&str; 10] = [
+    "usr/bin/mail-setup",
+    "usr/bin/mail-setup-wizard",
+    "usr/share/applications/mail-setup-wizard.desktop",
+    "usr/share/bash-completion/completions/mail-setup",
+    "usr/share/fish/vendor_completions.d/mail-setup.fish",
+    "usr/share/icons/hicolor/scalable/apps/mail-setup-wizard.svg",
+    "usr/share/man/man1/mail-setup-keychain-scan.1.gz",
+    "usr/share/man/man1/mail-setup-wizard.1.gz",
+    "usr/share/metainfo/io.github.mail-setup-wizard.metainfo.xml",
+    "usr/share/nushell/vendor/autoload/mail-setup.nu",
+];
+
+const OF_DEBIAN: [&str; 3] = [
+    "usr/share/doc/mail-setup-wizard/THIRD-PARTY-LICENSES.gz",
+    "usr/share/doc/mail-setup-wizard/copyright",
+    "usr/share/zsh/vendor-completions/_mail-setup",
+];
+
+/// All but licences, which each has at another place, and what Debian's own check is told.
+#[test]
+#[ignore = "needs packages: cargo xtask package, then cargo xtask test"]
+fn a_fedora_gets_what_a_debian_gets() {
+    let is_of_one = |file: &String| {
+        ["usr/share/doc/", "usr/share/licenses/", "usr/share/lintian/"].iter().any(|at| file.starts_with(at))
+    };
+    let mut of_rpm: Vec<_> =
+        well(Command::new("rpm").args(["-qp", "--queryformat", FILES]).arg(package(".rpm")))
+            .lines()
+            // Of mode 100… is a file, of 40… a folder.
+            .filter_map(|line| line.strip_prefix("10")?.split_once(" /").map(|(_, file)| file.to_owned()))
+            .collect();
+    let licences = "usr/share/licenses/mail-setup-wizard/THIRD-PARTY-LICENSES.gz".to_owned();
+    assert!(of_rpm.contains(&licences), "no licence is among {of_rpm:#?}");
+    of_rpm.retain(|file| !is_of_one(file));
+    of_rpm.sort();
+    let root = unpacked();
+    let mut of_deb = files(root.path());
+    of_deb.retain(|file| !is_of_one(file));
+    let mut of_deb: Vec<_> =
+        of_deb.iter().map(|file| file.replace("zsh/vendor-completions", "zsh/site-functions")).collect();
+    of_deb.sort();
+    assert_eq!(of_rpm, of_deb);
+    let scripts = well(Command::new("rpm").args(["-qp", "--scripts"]).arg(package(".rpm")));
+    assert_eq!(scripts, "", "a package without scripts");
+}
+
+const FILES: &str = "[%{FILEMODES:octal} %{FILENAMES}\n]";
 
 #[test]
 #[ignore = "needs packages: cargo xtask package, then cargo xtask test"]

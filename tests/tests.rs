@@ -132,6 +132,7 @@ mod looks {
 mod window {
     mod accounts;
     mod any_address;
+    mod attacked;
     mod journeys;
     mod network;
     mod old_passwords;

@@ -37,7 +37,7 @@ pub(super) struct Window {
     pub(super) client: Client,
     pub(super) driver: WebDriver,
     pub(super) screen: Screen,
-    _home: TempDir,
+    pub(super) home: TempDir,
     pictures: PathBuf,
     taken: Cell<usize>,
 }
@@ -59,7 +59,7 @@ impl Window {
         Self::by(driver, journey, &environment).await
     }
 
-    async fn by(driver: Command, journey: &str, environment: &[(&'static str, OsString)]) -> Self {
+    pub(super) async fn by(driver: Command, journey: &str, environment: &[(&'static str, OsString)]) -> Self {
         let home = tempfile::tempdir().unwrap();
         // What makes the window's engine accept a driver.
         let automation =
@@ -73,12 +73,26 @@ impl Window {
         let pictures = target.join("pictures").join(journey);
         let _ = std::fs::remove_dir_all(&pictures);
         std::fs::create_dir_all(&pictures).unwrap();
-        Self { client, driver, screen, _home: home, pictures, taken: Cell::new(0) }
+        Self { client, driver, screen, home, pictures, taken: Cell::new(0) }
     }
 
     pub(super) async fn close(self) {
         self.client.clone().close().await.unwrap();
         self.driver.ends().await;
+    }
+
+    /// Closes it; what it left in its home stays as long as the answer.
+    pub(super) async fn leaves(self) -> TempDir {
+        self.client.clone().close().await.unwrap();
+        self.driver.ends().await;
+        self.home
+    }
+
+    /// The window's own process.
+    pub(super) fn process(&self) -> u32 {
+        let programs = children(self.driver.id());
+        let [program] = programs[..] else { panic!("the driver has these children: {programs:?}") };
+        program
     }
 
     /// Closes the window as its own button does; its program ends without waiting for anything. Its screen stays.

@@ -9,6 +9,8 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use check::fuzzing::{Ending, Held, Judged, Part, Script, Who, converse, hand_over, judge};
 use check::{CheckError, Stage};
 use net::discover::fuzzing::{File, read};
+use setup::wizard::{Event, Wizard};
+use words::language::Language;
 
 /// Whole conversations. The first byte chooses which, the rest is what the server says; [`NEXT_TURN`]
 /// stands between its turns.
@@ -141,6 +143,37 @@ pub(crate) fn password(input: &[u8]) {
     }
     panic!("there is always more to leave out");
 }
+
+/// What the page sends. The first byte chooses how far the person is, each line of the rest is an event as JSON. Whatever
+/// it is, there is a view to be shown.
+pub(crate) fn event(input: &[u8]) {
+    let Some((choice, lines)) = input.split_first() else { return };
+    let way = WAYS[usize::from(*choice) % WAYS.len()];
+    let (mut wizard, _) = Wizard::new(Language::english());
+    for event in way {
+        let before = wizard.view().revision;
+        wizard.handle(serde_json::from_str::<Event>(event).expect("an event"));
+        assert!(wizard.view().revision > before, "{event} is not taken");
+    }
+    for line in lines.split(|byte| *byte == b'\n').take(32) {
+        let Ok(event) = serde_json::from_slice::<Event>(line) else { continue };
+        wizard.handle(event);
+        serde_json::to_string(&wizard.view()).expect("a view");
+    }
+}
+
+/// How a person comes to some pages.
+const WAYS: [&[&str]; 6] = [
+    &[],
+    &[SET_UP],
+    &[SET_UP, GMAIL],
+    &[SET_UP, GMAIL, r#"{"act":{"kind":"continue"}}"#],
+    &[SET_UP, r#"{"submit":{"form":"address","address":"anna@shop.example"}}"#],
+    &[r#"{"act":{"kind":"choosePractice"}}"#],
+];
+
+const SET_UP: &str = r#"{"act":{"kind":"start","intent":"setUp"}}"#;
+const GMAIL: &str = r#"{"submit":{"form":"address","address":"anna@gmail.com"}}"#;
 
 const SHAPES: [Option<PasswordShape>; 4] = [
     None,

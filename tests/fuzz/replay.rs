@@ -30,6 +30,11 @@ fn what_is_pasted_is_sent_as_it_is_or_exactly_as_the_provider_writes_it() {
     replay("password", properties::password);
 }
 
+#[test]
+fn whatever_the_page_sends_there_is_a_view() {
+    replay("event", properties::event);
+}
+
 fn replay(target: &str, property: fn(&[u8])) {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
     let mut inputs: Vec<_> = fs::read_dir(&corpus).unwrap().map(|entry| entry.unwrap().path()).collect();

@@ -1,4 +1,5 @@
-//! From the start of the window's process to its first interactive frame, beside an empty Tauri window.
+//! From the start of the window's process to its first interactive frame, and the memory that it then has, beside an
+//! empty Tauri window.
 //!
 //! Nothing in the window helps with it: a virtual display writes its picture to a file, and the time ends
 //! when that picture is the one that an earlier run came to rest at. The wizard draws its page only once the
@@ -29,12 +30,33 @@ pub(crate) fn measure() -> Result<String, Stop> {
         beside.push(display.time_to(&empty, &empty_page)?);
         again.push(display.time_to(&empty, &empty_page)?);
     }
+    let memory = memory(&display.memory_of(&wizard, &wizard_page)?, &display.memory_of(&empty, &empty_page)?);
     let sample = |times| Sample::of(times).ok_or("nothing was run");
     let (ours, beside, again) = (sample(ours)?, sample(beside)?, sample(again)?);
     Ok(format!("start to the first interactive frame, {RUNS} runs of each by turns\n{}", head("ms"))
         + &line("the wizard", &ours, &beside)
         + &line("an empty Tauri window", &beside, &beside)
-        + &line("the empty window again: the noise", &again, &beside))
+        + &line("the empty window again: the noise", &again, &beside)
+        + &memory)
+}
+
+/// What both windows have of memory, and the ratio.
+fn memory(ours: &Memory, empty: &Memory) -> String {
+    let line = |of: &str, ours: u64, empty: u64| {
+        let [ours, empty] = [ours, empty].map(|bytes| bytes as f64 / 1_048_576.0);
+        format!("  {of:<34}{ours:>8.1} MiB, an empty window {empty:.1} MiB: {:.2}\n", ours / empty)
+    };
+    line("memory of program and helpers", ours.program, empty.program)
+        + &line("of the page's process", ours.page, empty.page)
+}
+
+/// What a window has of memory, in bytes.
+#[derive(Default)]
+struct Memory {
+    /// The program, with what it started but the page's process.
+    program: u64,
+    /// The process in which the page runs.
+    page: u64,
 }
 
 /// A virtual display that writes its picture to a file.
@@ -81,22 +103,38 @@ impl Display {
 
     /// The time until a program's window shows this, in milliseconds.
     fn time_to(&self, program: &Path, page: &Frame) -> Result<f64, Stop> {
+        self.shows(program, page).map(|(_, took)| took.as_secs_f64() * 1_000.0)
+    }
+
+    /// A program whose window shows this, and when it did so.
+    fn shows(&self, program: &Path, page: &Frame) -> Result<(Running, Duration), Stop> {
         while self.frame()? != self.blank {
             sleep(PAUSE);
         }
         let area = page.differing(&self.blank);
         let begun = Instant::now();
-        let _running = self.run(program)?;
+        let running = self.run(program)?;
         while begun.elapsed() < PATIENCE {
             let frame = self.frame()?;
             let took = begun.elapsed();
             // Two in a thousand: less than a line of text.
             if frame.differing(page) * 500 < area {
-                return Ok(took.as_secs_f64() * 1_000.0);
+                return Ok((running, took));
             }
             sleep(PAUSE);
         }
         Err(format!("{} does not show its page again", program.display()).into())
+    }
+
+    /// The memory of a program once its window shows this. Ours is closed to all but the administrator.
+    fn memory_of(&self, program: &Path, page: &Frame) -> Result<Memory, Stop> {
+        let (running, _) = self.shows(program, page)?;
+        let mut memory = Memory::default();
+        for process in with_descendants(running.child.id())? {
+            let is_page = fs::read_to_string(format!("/proc/{process}/comm"))?.starts_with("WebKitWebProces");
+            *if is_page { &mut memory.page } else { &mut memory.program } += proportional(process)?;
+        }
+        Ok(memory)
     }
 
     fn run(&self, program: &Path) -> Result<Running, Stop> {
@@ -129,6 +167,34 @@ impl Drop for Display {
         let _ = self.server.kill();
         let _ = self.server.wait();
     }
+}
+
+/// A process and all that it started, directly or not.
+fn with_descendants(root: u32) -> Result<Vec<u32>, Stop> {
+    let mut parents = vec![];
+    for entry in fs::read_dir("/proc")? {
+        let Some(process) = entry?.file_name().to_str().and_then(|name| name.parse::<u32>().ok()) else {
+            continue;
+        };
+        // It may have ended meanwhile.
+        let Ok(stat) = fs::read_to_string(format!("/proc/{process}/stat")) else { continue };
+        let parent = stat.rsplit_once(") ").and_then(|(_, fields)| fields.split(' ').nth(1)?.parse().ok());
+        parents.extend(parent.map(|parent: u32| (process, parent)));
+    }
+    let mut all = vec![root];
+    let mut at = 0;
+    while let Some(parent) = all.get(at).copied() {
+        all.extend(parents.iter().filter(|(_, of)| *of == parent).map(|(process, _)| *process));
+        at += 1;
+    }
+    Ok(all)
+}
+
+/// The memory of a process, that which it shares divided among those that have it: `smaps_rollup` of proc(5). In bytes.
+fn proportional(process: u32) -> Result<u64, Stop> {
+    let rollup = fs::read_to_string(format!("/proc/{process}/smaps_rollup"))?;
+    let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:")).ok_or("no Pss")?;
+    Ok(line.trim().trim_end_matches(" kB").parse::<u64>()? * 1024)
 }
 
 /// A program with a home of its own, ended when dropped.

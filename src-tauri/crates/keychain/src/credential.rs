@@ -3,11 +3,11 @@
 //! Nothing here calls Windows: `windows.rs` does.
 
 use super::claim::{Claim, MailProtocol};
-use super::store::Attributes;
+use super::store::{Attributes, CREDENTIAL};
 use account::Address;
 
 /// The schema under which a credential's fields are attributes.
-pub(super) const SCHEMA: &str = "windows.credential";
+pub(super) const SCHEMA: &str = CREDENTIAL;
 
 /// What a credential says of itself; `None` if it is not one that mail programs write.
 ///

@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::credential;
 use super::error::KeychainError;
 use account::{Address, Protocol};
 
@@ -119,7 +118,7 @@ impl OwnEntry {
     /// What finds all of ours in a keychain of each system; other items, too, on Windows, where no attribute is ours alone.
     fn sought() -> [Attributes; 3] {
         let set = |name: &str, value: &str| Attributes::from([(name.to_owned(), value.to_owned())]);
-        [set("service", Self::SERVICE), set("svce", Self::SERVICE), set("xdg:schema", credential::SCHEMA)]
+        [set("service", Self::SERVICE), set("svce", Self::SERVICE), set("xdg:schema", CREDENTIAL)]
     }
 
     /// The place that an item is, if it is one of ours: in the Secret Service, on macOS, on Windows.
@@ -129,7 +128,7 @@ impl OwnEntry {
             attributes.get("username")?
         } else if is("svce", Self::SERVICE) {
             attributes.get("acct")?
-        } else if is("xdg:schema", credential::SCHEMA) {
+        } else if is("xdg:schema", CREDENTIAL) {
             attributes.get("target")?.strip_suffix(Self::SERVICE)?.strip_suffix('.')?
         } else {
             return None;
@@ -154,6 +153,9 @@ impl OwnEntry {
         &self.user
     }
 }
+
+/// The schema under which the fields of a credential of Windows are attributes.
+pub(super) const CREDENTIAL: &str = "windows.credential";
 
 /// A part of a keychain that is locked and unlocked as one.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]

@@ -43,20 +43,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_program_is_open_while_its_process_runs() {
-        let folder = tempfile::tempdir().unwrap();
-        let program = folder.path().join("akonadi_imap_resource");
-        std::fs::copy("/bin/cat", &program).unwrap();
-        let asked = ["kmail".to_owned(), "msmtp".to_owned(), "kmail".to_owned()];
-        assert_eq!(of(&asked), Vec::<String>::new());
-        let mut running =
-            Command::new(&program).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-        // The kernel lets us go on before the process has its name: what answers has one.
-        running.stdin.as_mut().unwrap().write_all(b"x").unwrap();
-        running.stdout.as_mut().unwrap().read_exact(&mut [0]).unwrap();
-        assert_eq!(of(&asked), ["kmail"]);
-        drop(running.stdin.take());
-        running.wait().unwrap();
-        assert_eq!(of(&asked), Vec::<String>::new());
+    fn a_program_is_open_while_one_of_its_processes_runs() {
+        for name in ["akonadi_imap_resource", "akonadi_pop3_resource", "akonadi_maildispatcher_agent"] {
+            let folder = tempfile::tempdir().unwrap();
+            let program = folder.path().join(name);
+            std::fs::copy("/bin/cat", &program).unwrap();
+            let asked = ["kmail".to_owned(), "msmtp".to_owned(), "kmail".to_owned()];
+            assert_eq!(of(&asked), Vec::<String>::new());
+            let mut running =
+                Command::new(&program).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+            // The kernel lets us go on before the process has its name: what answers has one.
+            running.stdin.as_mut().unwrap().write_all(b"x").unwrap();
+            running.stdout.as_mut().unwrap().read_exact(&mut [0]).unwrap();
+            assert_eq!(of(&asked), ["kmail"], "{name}");
+            drop(running.stdin.take());
+            running.wait().unwrap();
+            assert_eq!(of(&asked), Vec::<String>::new());
+        }
     }
 }

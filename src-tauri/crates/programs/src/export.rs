@@ -44,7 +44,7 @@ pub enum Format {
     Himalaya,
     /// `~/.config/aerc/accounts.conf`
     Aerc,
-    /// `~/.config/neomutt/neomuttrc`
+    /// `~/.config/mutt/muttrc`
     Neomutt,
     /// `~/.gitconfig`, for `git send-email`.
     Git,
@@ -100,32 +100,49 @@ impl Format {
 
     /// The file that the program of this person reads, or would; nothing where it is opened or published.
     pub fn file(self, folders: &Folders) -> Option<PathBuf> {
-        let mut files = self.places().iter().map(|place| folders.path(place));
-        let usual = files.next()?;
-        Some(if usual.exists() { usual } else { files.find(|file| file.exists()).unwrap_or(usual) })
+        self.file_on(std::env::consts::OS, folders)
     }
 
-    /// Where the program looks for it, in paths of the data: what is made goes to the first. What is at another must not
-    /// be put out of use by a file that the program likes better.
-    fn places(self) -> &'static [&'static str] {
+    fn file_on(self, system: &str, folders: &Folders) -> Option<PathBuf> {
+        let places = self.places(system);
+        let usual = USUAL.iter().find(|(format, _)| *format == self).map(|(_, place)| place);
+        let made = usual.or(places.first())?;
+        let there = places.iter().map(|place| folders.path(place)).find(|file| file.exists());
+        Some(there.unwrap_or_else(|| folders.path(made)))
+    }
+
+    /// Where the program looks for it on a system, in paths of the data: it reads the first that is there. What is at
+    /// another must not be put out of use by a file that the program likes better.
+    fn places(self, system: &str) -> &'static [&'static str] {
         match self {
             Self::Mobileconfig | Self::Thunderbird => &[],
             // msmtp(1), “FILES”
+            Self::Msmtp if system == "windows" => &["config/msmtprc.txt"],
             Self::Msmtp => &["~/.msmtprc", "config/msmtp/config"],
             // mbsync(1), “FILES”
             Self::Mbsync => &["~/.mbsyncrc", "config/isyncrc"],
             // himalaya's config.sample.toml
-            Self::Himalaya => &["config/himalaya/config.toml", "~/.himalayarc"],
-            // aerc-accounts(5)
+            Self::Himalaya if system == "macos" => {
+                &["~/Library/Application Support/himalaya/config.toml", HIMALAYA, "~/.himalayarc"]
+            }
+            Self::Himalaya => &[HIMALAYA, "~/.himalayarc"],
+            // aerc-accounts(5); aerc lib/xdg
+            Self::Aerc if system == "macos" => {
+                &["~/Library/Preferences/aerc/accounts.conf", "config/aerc/accounts.conf"]
+            }
             Self::Aerc => &["config/aerc/accounts.conf"],
-            // neomutt(1), “FILES”
+            // neomutt main.c, find_cfg()
             Self::Neomutt => &[
                 "config/neomutt/neomuttrc",
-                "~/.neomuttrc",
+                "config/neomutt/muttrc",
+                "config/mutt/neomuttrc",
+                READ_BY_MUTT_TOO,
                 "~/.neomutt/neomuttrc",
-                "~/.muttrc",
+                "~/.neomutt/muttrc",
+                "~/.mutt/neomuttrc",
                 "~/.mutt/muttrc",
-                "config/mutt/muttrc",
+                "~/.neomuttrc",
+                "~/.muttrc",
             ],
             // git-config(1), “FILES”
             Self::Git => &["~/.gitconfig", "config/git/config"],
@@ -225,6 +242,14 @@ pub enum PasswordFrom {
     Person,
 }
 
+const HIMALAYA: &str = "config/himalaya/config.toml";
+
+/// Where a file is made that is not the first the program looks for: every version reads it there.
+const USUAL: [(Format, &str); 2] = [(Format::Neomutt, READ_BY_MUTT_TOO), (Format::Himalaya, HIMALAYA)];
+
+/// Where mutt looks as well as NeoMutt: one of them may be there without the other.
+const READ_BY_MUTT_TOO: &str = "config/mutt/muttrc";
+
 /// Which programs have changed their words, and in which version.
 const CHANGED: [(Format, &str, (u32, u32)); 3] = [
     (Format::Himalaya, "himalaya", (2, 0)),
@@ -250,8 +275,26 @@ fn version_in(told: &str) -> Option<(u32, u32)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::file;
+    use crate::settings::Settings;
     use account::{Address, Outgoing, Security, Server};
     use std::collections::BTreeMap;
+    use std::path::Path;
+
+    /// Files that are looked through, and that the program does not read by itself.
+    const NOT_OF_THE_EXPORT: [(&str, &str); 10] = [
+        ("fetchmail", "config/fetchmail/fetchmailrc"),
+        ("fetchmail", "config/fetchmailrc"),
+        // Whole folders, with the file of the export.
+        ("getmail", "~/.getmail/*"),
+        ("getmail", "config/getmail/*"),
+        ("git", "~/.git-credentials"),
+        ("git", "config/git/credentials"),
+        ("mbsyncFile", "config/isync/mbsyncrc"),
+        ("mbsyncFile", "config/mbsync/mbsyncrc"),
+        ("mbsyncFile", "config/mbsync/config"),
+        ("msmtpFile", "config/msmtp/msmtprc"),
+    ];
 
     fn servers(security: Security, user: &str) -> Servers {
         let server = |host: &str, port: u16| Server {
@@ -387,6 +430,50 @@ mod tests {
         assert_eq!(Format::Msmtp.file(&folders), Some(own));
         std::fs::write(home.path().join(".msmtprc"), "# mine, too\n").unwrap();
         assert_eq!(Format::Msmtp.file(&folders), Some(home.path().join(".msmtprc")));
+    }
+
+    #[test]
+    fn each_file_of_neomutt_stays_in_use() {
+        for folder in ["config/neomutt/", "config/mutt/", "~/.neomutt/", "~/.mutt/", "~/."] {
+            for name in ["neomuttrc", "muttrc"] {
+                let home = tempfile::tempdir().unwrap();
+                let folders = Folders::of_home(home.path());
+                let own = folders.path(&format!("{folder}{name}"));
+                std::fs::create_dir_all(own.parent().unwrap()).unwrap();
+                std::fs::write(&own, "# mine\n").unwrap();
+                assert_eq!(Format::Neomutt.file(&folders), Some(own));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_made_is_where_the_program_of_the_system_looks() {
+        let folders = Folders::of_home(Path::new("/home/anna"));
+        for (format, system, file) in [
+            (Format::Msmtp, "linux", "~/.msmtprc"),
+            (Format::Msmtp, "macos", "~/.msmtprc"),
+            (Format::Msmtp, "windows", "config/msmtprc.txt"),
+            (Format::Aerc, "linux", "config/aerc/accounts.conf"),
+            (Format::Aerc, "macos", "~/Library/Preferences/aerc/accounts.conf"),
+            (Format::Himalaya, "macos", "config/himalaya/config.toml"),
+            (Format::Neomutt, "linux", "config/mutt/muttrc"),
+        ] {
+            assert_eq!(format.file_on(system, &folders), Some(folders.path(file)), "{format:?}, {system}");
+        }
+    }
+
+    #[test]
+    fn a_file_in_which_a_password_is_looked_for_is_one_that_is_not_put_out_of_use() {
+        for program in file::all() {
+            let Some(format) = program.facts.hand_over.as_ref().and_then(|it| it.export) else { continue };
+            let Some(Settings::Logins(logins)) = &program.facts.settings else { continue };
+            for file in &logins.files {
+                let is_place =
+                    ["linux", "macos", "windows"].iter().any(|it| format.places(it).contains(&file.as_str()));
+                let is_excepted = NOT_OF_THE_EXPORT.contains(&(program.id, file.as_str()));
+                assert!(is_place != is_excepted, "{}: {file}", program.id);
+            }
+        }
     }
 
     #[test]

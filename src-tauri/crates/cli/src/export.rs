@@ -3,7 +3,7 @@
 use std::io::IsTerminal as _;
 use std::path::Path;
 
-use programs::export::saved::{Place, SaveError};
+use programs::export::saved::{Change, Place, SaveError};
 use programs::export::{Format, Unfit};
 use programs::folders::Folders;
 use serde::Serialize;
@@ -40,9 +40,11 @@ pub(crate) fn run(options: &ExportOptions, console: &Console) -> Result<Exit, Fa
         Failure::usage_of(message, "file", file.display().to_string())
     };
     let place = Place::for_text(&text, file, format.nature()).map_err(unwritable)?;
-    if !options.dry_run {
-        place.write(&text).map_err(unwritable)?;
-    }
+    let state = if options.dry_run {
+        State::DryRun
+    } else {
+        State::of(&place, place.write(&text).map_err(unwritable)?)
+    };
     let added = place.difference(&text).map_err(unwritable)?;
     match console.format {
         console::Format::Json => console.json(&Exported {
@@ -50,11 +52,12 @@ pub(crate) fn run(options: &ExportOptions, console: &Console) -> Result<Exit, Fa
             format: format.code(),
             address: &record.account.address().to_string(),
             path: Some(&place.file().display().to_string()),
-            state: State::of(&place, options.dry_run),
+            place: usual_place(format).as_deref(),
+            state,
             text: &text,
             difference: added.as_deref(),
         }),
-        console::Format::Text => tell(&place, options.dry_run, &text, added.as_deref(), console),
+        console::Format::Text => tell(&place, state, &text, added.as_deref(), console),
     }
     Ok(Exit::Right)
 }
@@ -62,9 +65,16 @@ pub(crate) fn run(options: &ExportOptions, console: &Console) -> Result<Exit, Fa
 /// Prints the text alone; where it belongs is a remark.
 fn print(format: Format, address: &str, text: &str, console: &Console) {
     if console.format == console::Format::Json {
-        let state = State::Printed;
-        let (format, path, difference) = (format.code(), None, None);
-        console.json(&Exported { schema: SCHEMA, format, address, path, state, text, difference });
+        console.json(&Exported {
+            schema: SCHEMA,
+            format: format.code(),
+            address,
+            path: None,
+            place: usual_place(format).as_deref(),
+            state: State::Printed,
+            text,
+            difference: None,
+        });
         return;
     }
     console.verbatim(text);
@@ -74,13 +84,19 @@ fn print(format: Format, address: &str, text: &str, console: &Console) {
     }
 }
 
-fn tell(place: &Place, dry_run: bool, text: &str, added: Option<&str>, console: &Console) {
-    let message = match (place, dry_run) {
-        (Place::Free(_), false) => "terminal-export-written",
-        (Place::Free(_), true) => "terminal-export-would-write",
+/// The file that the program of this person reads, or would.
+fn usual_place(format: Format) -> Option<String> {
+    Some(format.file(&Folders::of_this_person()?)?.display().to_string())
+}
+
+fn tell(place: &Place, state: State, text: &str, added: Option<&str>, console: &Console) {
+    let message = match (place, state) {
         (Place::Has(_), _) => "terminal-export-there",
-        (Place::Beside { .. }, false) => "terminal-export-beside",
-        (Place::Beside { .. }, true) => "terminal-export-would-write-beside",
+        (Place::Free(_), State::DryRun) => "terminal-export-would-write",
+        (Place::Free(_), _) => "terminal-export-written",
+        (Place::Beside { .. }, State::DryRun) => "terminal-export-would-write-beside",
+        (Place::Beside { .. }, State::UnchangedBeside) => "settings-unchangedBeside",
+        (Place::Beside { .. }, _) => "terminal-export-beside",
     };
     let shown = |file: &Path| file.display().to_string();
     let taken = match place {
@@ -94,7 +110,7 @@ fn tell(place: &Place, dry_run: bool, text: &str, added: Option<&str>, console: 
             console.say("");
             console.verbatim(added);
         }
-        (Place::Free(_), _) if dry_run => {
+        (Place::Free(_), _) if state == State::DryRun => {
             console.say("");
             console.verbatim(text);
         }
@@ -110,6 +126,8 @@ struct Exported<'a> {
     address: &'a str,
     /// The file that has the text, or would have.
     path: Option<&'a str>,
+    /// The file that the program reads by itself, or would; nothing where it is opened or published.
+    place: Option<&'a str>,
     state: State,
     text: &'a str,
     /// What would have to be added to the file that stays as it is.
@@ -118,23 +136,24 @@ struct Exported<'a> {
 }
 
 /// What became of the text.
-#[derive(Clone, Copy, Serialize)]
+#[derive(Clone, Copy, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 enum State {
     Printed,
     Written,
     WrittenBeside,
     Unchanged,
+    UnchangedBeside,
     DryRun,
 }
 
 impl State {
-    fn of(place: &Place, dry_run: bool) -> Self {
-        match place {
-            _ if dry_run => Self::DryRun,
-            Place::Free(_) => Self::Written,
-            Place::Beside { .. } => Self::WrittenBeside,
-            Place::Has(_) => Self::Unchanged,
+    fn of(place: &Place, change: Change) -> Self {
+        match (place, change) {
+            (Place::Beside { .. }, Change::Made) => Self::WrittenBeside,
+            (Place::Beside { .. }, Change::Nothing) => Self::UnchangedBeside,
+            (Place::Free(_) | Place::Has(_), Change::Made) => Self::Written,
+            (Place::Free(_) | Place::Has(_), Change::Nothing) => Self::Unchanged,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What goes into a mail program, and where.
 
 use programs::installed::{Group, Program};
-use setup::clipboard::KEPT;
+use setup::clock;
 use setup::wizard::{CopyingView, OpenedProgram, ProfileView, ServerView, SettingsView};
 
 use super::body::Body;
@@ -29,13 +29,18 @@ impl Body<'_> {
         let (here, others): (Vec<_>, Vec<_>) =
             programs.iter().partition(|program| program.group == Group::Here);
         if here.is_empty() {
-            self.program_steps("other", &self.text("handOver.no-programs", &[]));
+            self.console.say(self.text("handOver.no-programs", &[]));
+            self.program_steps("other");
         }
         for program in here {
-            self.program_steps(&program.id, &program.name);
+            self.console.say(&program.name);
             if before.contains(&program.id) {
-                self.paragraph(self.text("handOver.before", &[]));
+                self.console.say(format!("  {}", self.text("handOver.before", &[])));
             }
+            if let Some(only) = &program.only {
+                self.console.say(format!("  {}", self.text(&format!("hand-over-only-{only}"), &[])));
+            }
+            self.program_steps(&program.id);
         }
         if !others.is_empty() {
             let names = others.iter().map(|program| program.name.clone());
@@ -80,8 +85,8 @@ impl Body<'_> {
         }
         let message = match (copying.problem, copying.until) {
             (Some(problem), _) => format!("clipboard-{}", code(problem)),
-            (None, Some(_)) => {
-                let time = format!("{}:{:02}", KEPT.as_secs() / 60, KEPT.as_secs() % 60);
+            (None, Some(until)) => {
+                let time = left(until, clock::now());
                 return self.paragraph(self.text("clipboard-left", &[("time", time.into())]));
             }
             (None, None) if copying.copied.is_empty() => return,
@@ -90,10 +95,9 @@ impl Body<'_> {
         self.paragraph(self.text(&message, &[]));
     }
 
-    fn program_steps(&self, program: &str, name: &str) {
+    fn program_steps(&self, program: &str) {
         let id = format!("hand-over-{program}");
         let id = if self.console.words.has(&id) { id } else { OTHER.to_owned() };
-        self.console.say(name);
         for (at, step) in self.text(&id, &[]).lines().enumerate() {
             self.console.say(format!("  {}. {step}", at + 1));
         }
@@ -103,5 +107,23 @@ impl Body<'_> {
             }
         }
         self.console.say("");
+    }
+}
+
+/// How long it is until then, in minutes and seconds.
+fn left(until: u64, now: u64) -> String {
+    let left = until.saturating_sub(now);
+    format!("{}:{:02}", left / 60, left % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_time_that_is_left_is_told() {
+        for (now, told) in [(1000, "1:00"), (1018, "0:42"), (1055, "0:05"), (1060, "0:00"), (1061, "0:00")] {
+            assert_eq!(left(1060, now), told);
+        }
     }
 }

@@ -125,13 +125,26 @@ struct Keeper {
 struct Held {
     secret: Secret,
     over: Instant,
+    /// As it is shown. It passes while the computer sleeps, which `over` may not.
+    until: SystemTime,
 }
+
+impl Held {
+    /// How long it stays, by the clock that is ahead: neither sleep nor a clock that is set back makes it longer.
+    fn left(&self, now: Instant, time: SystemTime) -> Duration {
+        let shown = self.until.duration_since(time).unwrap_or_default();
+        self.over.saturating_duration_since(now).min(shown)
+    }
+}
+
+/// How often it is looked at the clock: a wait may stand still while the computer sleeps.
+const LOOK: Duration = Duration::from_secs(1);
 
 impl Keeper {
     fn work(mut self, orders: &Receiver<Order>) {
         loop {
             let heard = match &self.held {
-                Some(held) => orders.recv_timeout(held.over.saturating_duration_since(Instant::now())),
+                Some(held) => orders.recv_timeout(held.left(Instant::now(), SystemTime::now()).min(LOOK)),
                 None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
             };
             match heard {
@@ -143,7 +156,12 @@ impl Keeper {
                     self.clear();
                     let _ = answer.send(());
                 }
-                Err(RecvTimeoutError::Timeout) => self.clear(),
+                Err(RecvTimeoutError::Timeout) => {
+                    let over = |held: &Held| held.left(Instant::now(), SystemTime::now()).is_zero();
+                    if self.held.as_ref().is_some_and(over) {
+                        self.clear();
+                    }
+                }
                 Err(RecvTimeoutError::Disconnected) => return self.clear(),
             }
         }
@@ -155,9 +173,9 @@ impl Keeper {
         }
         let board = self.board.as_mut().ok_or(ClipboardError::Missing)?;
         board.put(&secret)?;
-        self.held = Some(Held { secret, over: Instant::now() + self.kept });
-        let over = SystemTime::now() + self.kept;
-        self.until.send_replace(over.duration_since(SystemTime::UNIX_EPOCH).ok().map(|over| over.as_secs()));
+        let until = SystemTime::now() + self.kept;
+        self.held = Some(Held { secret, over: Instant::now() + self.kept, until });
+        self.until.send_replace(until.duration_since(SystemTime::UNIX_EPOCH).ok().map(|over| over.as_secs()));
         Ok(())
     }
 
@@ -195,6 +213,16 @@ mod tests {
         clipboard.copy(secret()).await.unwrap();
         until.wait_for(Option::is_none).await.unwrap();
         assert_eq!(board.text(), "");
+    }
+
+    #[test]
+    fn a_computer_that_slept_does_not_keep_it_longer_than_shown() {
+        let (now, time) = (Instant::now(), SystemTime::now());
+        let held = Held { secret: secret(), over: now + KEPT, until: time + KEPT };
+        let some = Duration::from_secs(20);
+        assert_eq!(held.left(now + some, time + some), KEPT - some);
+        assert_eq!(held.left(now + some, time + 10 * KEPT), Duration::ZERO, "it slept");
+        assert_eq!(held.left(now + KEPT, time - 10 * KEPT), Duration::ZERO, "the clock was set back");
     }
 
     #[tokio::test]

@@ -2,7 +2,7 @@
 
 use super::effect::{Effect, Practice};
 use super::event::Intent;
-use super::page::{ClearedItem, ServerView};
+use super::page::{ClearedItem, ServerView, SettingsView};
 use super::text::Text;
 use super::view::{AccountView, Step, StepState, StepView};
 use crate::advice::Advice;
@@ -167,6 +167,8 @@ pub(super) struct ProgramSettings {
     pub(super) file: String,
     /// What is left to be done with it.
     pub(super) left: SettingsLeft,
+    /// How it was told.
+    pub(super) told: SettingsView,
 }
 
 /// What is left to be done with settings that were written.
@@ -193,7 +195,8 @@ impl ProgramSettings {
                 (file, SettingsLeft::TakeOver { into: taken.clone() })
             }
         };
-        Self { program: program.id.clone(), name: program.name.clone(), file: file.clone(), left }
+        let told = SettingsView::ended(program, format, Ok(written.clone()));
+        Self { program: program.id.clone(), name: program.name.clone(), file: file.clone(), left, told }
     }
 }
 

@@ -228,7 +228,7 @@ fn programs_to_change<'a>(scene: &'a Scene, journey: &'a Journey) -> impl Iterat
 
 /// What is left to be done with settings that were written: what ticks it, in words, and that nobody saw it done.
 fn left_with_settings(written: &ProgramSettings) -> Option<(String, Text, bool)> {
-    let ProgramSettings { program, name, file, left } = written;
+    let ProgramSettings { program, name, file, left, told: _ } = written;
     let words = match left {
         SettingsLeft::Nothing => return None,
         SettingsLeft::SetUp => Text::of("done.todo-file"),

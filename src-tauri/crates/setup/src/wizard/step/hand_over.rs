@@ -19,6 +19,9 @@ use programs::places::Place;
 /// The program that takes a profile.
 const APPLE_MAIL: &str = "appleMail";
 
+/// Why a program takes no app password: it signs in at the pages of some providers.
+const SIGNS_IN: &str = "browser";
+
 /// The provider that it signs in to by itself.
 const GOOGLE: &str = "gmail";
 
@@ -35,12 +38,18 @@ pub(in crate::wizard) struct HandOver {
 impl HandOver {
     pub(in crate::wizard) fn arrive(scene: &mut Scene) -> Option<Arrival> {
         scene.account()?;
-        Some((Box::new(Self::default()), vec![Effect::FindPrograms]))
+        Some((Box::new(Self::of(scene)), vec![Effect::FindPrograms]))
     }
 
     /// From a page that was opened here.
-    pub(super) fn again() -> Move {
-        Move::to(Self::default()).and(Effect::FindPrograms)
+    pub(super) fn again(scene: &Scene) -> Move {
+        Move::to(Self::of(scene)).and(Effect::FindPrograms)
+    }
+
+    /// Whoever comes back finds what was written.
+    fn of(scene: &Scene) -> Self {
+        let written = scene.journey.iter().flat_map(|journey| &journey.settings);
+        Self { settings: written.map(|written| written.told.clone()).collect(), ..Self::default() }
     }
 }
 
@@ -192,6 +201,13 @@ impl Stop for HandOver {
                 let before = scene.set_up_before();
                 let is_other = |program: &Program| !before.iter().any(|other| other.id == program.id);
                 found.sort_by_key(|program| (program.group, is_other(program)));
+                let owner = scene.account().map(Account::owner).unwrap_or_default();
+                for program in &mut found {
+                    let signs_in = program.signs_in_at.iter().any(|known| known == owner);
+                    if program.only.as_deref() == Some(SIGNS_IN) && !signs_in {
+                        program.only = None;
+                    }
+                }
                 self.programs = found;
             }
             (Outcome::ProgramOpened(state), Some(opened)) => {

@@ -91,7 +91,7 @@ impl Stop for PretendProgram {
         }
     }
 
-    fn back(&mut self, _: &mut Scene) -> Move {
-        HandOver::again()
+    fn back(&mut self, scene: &mut Scene) -> Move {
+        HandOver::again(scene)
     }
 }

@@ -1,11 +1,12 @@
 //! The app password on its way into the mail program.
 
 use super::gallery::at_view;
-use super::gallery::hand_over::{at_practice, made, of_files, right, writes, written};
+use super::gallery::hand_over::{at_practice, made, of_files, program, right, writes, written};
 use super::gallery::ways::after;
 use super::*;
 use account::Protocol;
 use programs::export::Format;
+use programs::installed::Program;
 use programs::profile::Pane;
 
 #[test]
@@ -24,6 +25,24 @@ fn the_proven_password_is_copied_for_each_place_and_never_shown() {
     wizard.finish(Turn::default(), Outcome::OnClipboard(None));
     let Page::HandOver { copying, .. } = wizard.view().page else { panic!("it left the page") };
     assert_eq!((copying.copied.len(), copying.until), (2, None), "what was done stays ticked");
+}
+
+#[test]
+fn whoever_comes_back_finds_what_was_done_and_it_stays_so() {
+    let copy = |wizard: &mut Wizard, protocol| {
+        wizard.handle(Act::CopyPassword { protocol });
+        wizard.finish(wizard.turn(), Outcome::Copied(Ok(())));
+    };
+    let mut wizard =
+        after(written(of_files(), "msmtpFile", made("~/.msmtprc")), [Act::Continue {}, Act::Back {}]);
+    copy(&mut wizard, Protocol::Smtp);
+    let mut wizard = after(wizard, [Act::Continue {}, Act::Back {}]);
+    let Page::HandOver { copying, settings, .. } = wizard.view().page else { panic!("it left the page") };
+    assert_eq!((copying.copied.len(), settings.len()), (1, 1));
+    copy(&mut wizard, Protocol::Imap);
+    let Page::HandOver { copying, .. } = wizard.view().page else { panic!("it left the page") };
+    assert_eq!(copying.copied, [Protocol::Smtp, Protocol::Imap]);
+    assert_eq!(wizard.scene.journey.as_ref().unwrap().copied, [Protocol::Smtp, Protocol::Imap]);
 }
 
 #[test]
@@ -83,6 +102,22 @@ fn the_password_is_copied_on_the_last_page_too_and_stays_ticked() {
     assert_eq!(copying.copied, [Protocol::Smtp, Protocol::Imap]);
     let ticked = todos.iter().filter(|todo| todo.state == PointState::Done);
     assert_eq!(ticked.map(|todo| todo.id.as_str()).collect::<Vec<_>>(), ["smtp", "imap"]);
+}
+
+#[test]
+fn a_program_that_signs_in_by_itself_is_told_as_such_at_the_providers_where_it_does() {
+    for (owner, expected) in [("Google", Some("browser")), ("Microsoft", None)] {
+        let found = Program {
+            id: "newOutlook".into(),
+            only: Some("browser".into()),
+            signs_in_at: vec![owner.into()],
+            ..program()
+        };
+        let mut wizard = at_view("handOver");
+        wizard.finish(wizard.turn(), Outcome::ProgramsFound(vec![found]));
+        let Page::HandOver { programs, .. } = wizard.view().page else { panic!("it left the page") };
+        assert_eq!(programs[0].only.as_deref(), expected, "{owner}");
+    }
 }
 
 /// A program that was left out after a new password keeps failing with the old one.

@@ -422,14 +422,14 @@ mod tests {
     fn what_a_program_reads_already_is_not_put_out_of_use() {
         let home = tempfile::tempdir().unwrap();
         let folders = Folders::of_home(home.path());
-        assert_eq!(Format::Thunderbird.file(&folders), None);
-        assert_eq!(Format::Msmtp.file(&folders), Some(home.path().join(".msmtprc")));
+        assert_eq!(Format::Thunderbird.file_on("linux", &folders), None);
+        assert_eq!(Format::Msmtp.file_on("linux", &folders), Some(home.path().join(".msmtprc")));
         let own = home.path().join(".config/msmtp/config");
         std::fs::create_dir_all(own.parent().unwrap()).unwrap();
         std::fs::write(&own, "# mine\n").unwrap();
-        assert_eq!(Format::Msmtp.file(&folders), Some(own));
+        assert_eq!(Format::Msmtp.file_on("linux", &folders), Some(own));
         std::fs::write(home.path().join(".msmtprc"), "# mine, too\n").unwrap();
-        assert_eq!(Format::Msmtp.file(&folders), Some(home.path().join(".msmtprc")));
+        assert_eq!(Format::Msmtp.file_on("linux", &folders), Some(home.path().join(".msmtprc")));
     }
 
     #[test]

@@ -55,7 +55,7 @@ mod off {
     fn beside_another_round_nothing_is_done_and_that_is_said() {
         let home = tempfile::tempdir().unwrap();
         let data = home.path().join(".local/share/mail-setup-wizard");
-        let round = Round::begin(&data, Records::in_folder(&data), 1).unwrap();
+        let round = Round::begin(&data, Records::in_folder(&data), Trigger::Day, 1).unwrap();
         let (beside, code) = answer(&home, &["watch", "run", "--json"]);
         assert_eq!((&beside["another"], code), (&json!(true), 0), "{beside:#}");
         drop(round);

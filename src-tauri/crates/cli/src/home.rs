@@ -8,9 +8,7 @@ use keychain::Keychain;
 use net::Readers;
 use programs::Programs;
 use setup::pause::Attempts;
-use setup::records::{
-    Audience, DisclosureRecord, NetworkPagesRecord, Records, RecordsError, RefusalRecords,
-};
+use setup::records::{Audience, DisclosureRecord, NetworkPagesRecord, Records, RecordsError, RefusalRecords};
 use setup::session::{data_folder, engine_folders};
 use setup::verify::Verifier;
 use setup::watch::Watch;

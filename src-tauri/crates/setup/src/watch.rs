@@ -155,6 +155,7 @@ mod tests {
     use super::*;
     use crate::records::Records;
     use round::Round;
+    use trigger::Trigger;
 
     #[test]
     fn it_is_off_until_it_is_switched_on_and_leaves_nothing() {
@@ -170,7 +171,7 @@ mod tests {
         watch.enable(Settings::default()).unwrap();
         let settings = Settings { show_address: false, last_round: Some(7) };
         assert_eq!(watch.status(), Status::On { scheduled: Scheduled::Running, settings });
-        let round = Round::begin(data.path(), Records::in_folder(data.path()), 7).unwrap();
+        let round = Round::begin(data.path(), Records::in_folder(data.path()), Trigger::Day, 7).unwrap();
         assert!(data.path().join("turns/watch").is_dir());
         drop(round);
         watch.disable().unwrap();

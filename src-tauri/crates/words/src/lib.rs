@@ -149,10 +149,8 @@ const DAYS: [&str; 3] = ["expired", "begins", "clock"];
 const WITH_POINT: [&str; 5] = ["ar", "en", "ja", "ko", "zh-Hans"];
 
 fn with_comma(value: &Value<'_>) -> Option<String> {
-    match value {
-        Value::Number(number) => Some(number.as_string().replace('.', ",")),
-        _ => None,
-    }
+    let Value::Number(number) = value else { return None };
+    Some(number.as_string().replace('.', ","))
 }
 
 type Bundle = FluentBundle<FluentResource>;

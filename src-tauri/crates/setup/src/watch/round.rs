@@ -493,7 +493,8 @@ mod tests {
     #[test]
     fn a_change_of_the_network_is_a_reason_to_check_what_it_may_mend_or_what_was_not_checked_for_hours() {
         let hours = RECENT_HOURS * 60 * 60;
-        let finding = |found| Some(Finding { checked: 1_000_000, found, since: 1, told: None });
+        let finding =
+            |found| Some(Finding { checked: 1_000_000, found, since: 1, refused_before: None, told: None });
         let right = finding(Found::Right);
         let unreached = |cause| finding(Found::Unreached { cause, only: None });
         let refused = finding(Found::Refused { cause: Cause::ImapDisabled, only: Some(Protocol::Imap) });
@@ -529,7 +530,14 @@ mod tests {
         records.save(record(&provider)).unwrap();
         let unreached = Found::Unreached { cause: Cause::Unreachable, only: None };
         let address = anna();
-        records.note([crate::records::Note::Wrong { address, found: unreached, at: now() }]).unwrap();
+        records
+            .note([crate::records::Note::Wrong {
+                address,
+                found: unreached,
+                at: now(),
+                audience: Audience::Nobody,
+            }])
+            .unwrap();
         for (change, sign_ins) in [1, 1, 1].into_iter().enumerate() {
             let round = Round::begin(data.path(), records.clone(), Trigger::Network, now()).unwrap();
             assert_eq!((round.due().len(), round.recent().len()), if change == 0 { (1, 0) } else { (0, 1) });
@@ -537,6 +545,7 @@ mod tests {
                 keychain: stored(provider.app_password()),
                 attempts: Attempts::counted_in(RefusalRecords::in_folder(data.path())),
                 records: Some(records.clone()),
+                audience: Audience::Nobody,
             };
             let trust = Trust::PracticeOnly(vec![provider.root()]);
             let network = Network { trust, ..Network::default() };
@@ -560,8 +569,12 @@ mod tests {
             records.save(away).unwrap();
             let round = Round::begin(data.path(), records.clone(), Trigger::Day, now()).unwrap();
             let attempts = Attempts::counted_in(RefusalRecords::in_memory());
-            let verifier =
-                Verifier { keychain: stored("abcdabcdabcdabcd"), attempts, records: Some(records) };
+            let verifier = Verifier {
+                keychain: stored("abcdabcdabcdabcd"),
+                attempts,
+                records: Some(records),
+                audience: Audience::Nobody,
+            };
             let seen = std::cell::Cell::new(0);
             let look = || {
                 let at = seen.replace(seen.get() + 1);

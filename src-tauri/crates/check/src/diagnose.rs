@@ -8,12 +8,14 @@
 //! | `seen` | what was seen: names, pages, ports |
 //! | `page`, `port` | how it is seen |
 //! | `plan` | what is tried next, and when enough was seen |
+//! | `sign` | by which of several signs a cause was seen |
 //! | `tree` | from what was seen to one cause, what there is besides, and how certain it is |
 
 mod page;
 mod plan;
 mod port;
 mod seen;
+mod sign;
 mod tree;
 
 use std::collections::BTreeSet;
@@ -31,6 +33,7 @@ use net::{Answering, Family, Local, LookupFault, Names, Network, PublicRoots, lo
 use tokio::time::{Instant, sleep_until, timeout};
 
 pub use self::page::Page;
+pub use self::sign::Sign;
 pub use self::tree::{Certainty, Diagnosis, Met};
 
 use self::plan::{BEAT, END, Job, Plan};

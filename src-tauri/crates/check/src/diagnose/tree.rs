@@ -18,6 +18,7 @@ use net::{Family, Local, Root};
 
 use super::plan::ports;
 use super::seen::{PortEnd, PortSeen, Role, Seen};
+use super::sign::Sign;
 use crate::read_along::is_reader;
 
 /// What the network does to mail.
@@ -182,7 +183,14 @@ impl Finding {
         Self { seen_as: Some(cause), ..self }
     }
 
+    /// Shown by this one of the signs of its cause.
+    fn seen_by(mut self, sign: Sign) -> Self {
+        self.facts.insert(Sign::FACT.to_owned(), sign.to_string());
+        self
+    }
+
     fn with(mut self, fact: &str, value: impl ToString) -> Self {
+        debug_assert_ne!(fact, Sign::FACT, "one that is not of the type is told nobody");
         self.facts.insert(fact.to_owned(), value.to_string());
         self
     }

@@ -10,7 +10,7 @@ use account::Account;
 use account::cause::{Action, Cause};
 use account::interceptor::Interceptor;
 use account::provider::Provider;
-use check::diagnose::{Certainty, Observation, Page};
+use check::diagnose::{Certainty, Observation, Page, Sign};
 use serde::{Deserialize, Serialize};
 use words::Words;
 
@@ -52,7 +52,7 @@ pub struct SharedReport {
     #[serde(skip_serializing_if = "Option::is_none")]
     other_port: Option<u16>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    why: Option<&'static str>,
+    why: Option<Sign>,
     #[serde(skip_serializing_if = "Option::is_none")]
     interceptor: Option<&'static str>,
     also: Vec<Cause>,
@@ -88,7 +88,7 @@ impl SharedReport {
             certainty: diagnosis.certainty,
             actions: diagnosis.actions.clone(),
             other_port: fact("other").and_then(|port| port.parse().ok()),
-            why: WHYS.into_iter().find(|why| fact("why") == Some(*why)),
+            why: told_sign(&diagnosis.facts),
             interceptor,
             also: diagnosis.also.clone(),
             observations: seen.iter().map(ObservationReport::new).collect(),
@@ -110,11 +110,27 @@ impl SharedReport {
     }
 }
 
-/// The signs that a diagnosis names.
-const WHYS: [&str; 15] = [
-    "dead", "mail", "names", "resolver", "router", "behind", "withheld", "wildcard", "another", "closed",
-    "near", "theirs", "alone", "up", "unlisted",
-];
+/// The sign by which a cause was seen, if it says nothing of a person: decided for each.
+fn told_sign(facts: &BTreeMap<String, String>) -> Option<Sign> {
+    let sign = Sign::among(facts)?;
+    match sign {
+        Sign::Alone
+        | Sign::Another
+        | Sign::Behind
+        | Sign::Closed
+        | Sign::Dead
+        | Sign::Mail
+        | Sign::Names
+        | Sign::Near
+        | Sign::Resolver
+        | Sign::Router
+        | Sign::Theirs
+        | Sign::Unlisted
+        | Sign::Up
+        | Sign::Wildcard
+        | Sign::Withheld => Some(sign),
+    }
+}
 
 /// Hosts, as they may be told: those that belong to everybody by their names, others by a number.
 struct Hosts {
@@ -159,8 +175,8 @@ impl Hosts {
                 told.insert(name.to_owned(), number.clone());
             }
         }
-        if let Some(why) = WHYS.into_iter().find(|why| facts.get("why").is_some_and(|fact| fact == why)) {
-            told.insert("why".to_owned(), why.to_owned());
+        if let Some(sign) = told_sign(facts) {
+            told.insert("why".to_owned(), sign.to_string());
         }
         if facts.get("family").is_some_and(|family| family == "ipv6") {
             told.insert("family".to_owned(), "ipv6".to_owned());

@@ -8,6 +8,7 @@ use account::provider::Provider;
 use net::Root;
 
 use super::super::seen::{PortEnd, PortSeen, Speech};
+use super::super::sign::Sign;
 use super::Certainty::{Certain, Likely, Possible};
 use super::{BOTH, Certainty, Finding, Judge, NOT_BELIEVED};
 
@@ -51,7 +52,7 @@ impl Judge<'_> {
             let cause = self.own(protocol).filter_map(|port| port.end.cause()).find(is_of_time)?;
             let found = Finding::answered(cause, Possible).at(self.servers.of(protocol));
             Some(match ahead {
-                Some(_) => Finding { certainty: Likely, ..found.with("why", "theirs") }
+                Some(_) => Finding { certainty: Likely, ..found.seen_by(Sign::Theirs) }
                     .doing(&[Action::Wait, Action::ChangeNetwork]),
                 None => found,
             })
@@ -118,7 +119,7 @@ impl Judge<'_> {
     pub(super) fn taken_out(&self, cause: Cause, certainty: Certainty, server: &Server) -> Finding {
         let found = Finding::answered(cause, certainty).at(server);
         let is_listed = cause != Cause::StartTlsMissing || self.is_of_table(&server.host);
-        if is_listed { found } else { found.with("why", "unlisted") }
+        if is_listed { found } else { found.seen_by(Sign::Unlisted) }
     }
 
     /// The switch to encryption was taken out.

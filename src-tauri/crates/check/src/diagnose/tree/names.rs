@@ -9,6 +9,7 @@ use net::{Answering, Family, LookupFault, is_odd};
 
 use super::super::plan::{beside, page_host};
 use super::super::seen::{NameSeen, PageEnd, PortEnd, PortSeen, Role};
+use super::super::sign::Sign;
 use super::Certainty::{Certain, Likely, Possible};
 use super::{BOTH, Finding, Judge};
 
@@ -41,7 +42,7 @@ impl Judge<'_> {
     /// far off and silent on every port, or asks behind itself and gets nothing.
     pub(super) fn line_without_names(&self) -> Option<Finding> {
         let behind =
-            |certainty| Some(Finding::unanswered(Cause::UplinkDown, certainty).with("why", "behind"));
+            |certainty| Some(Finding::unanswered(Cause::UplinkDown, certainty).seen_by(Sign::Behind));
         let known: Vec<_> = self.known().collect();
         let is_dead = |port: &&PortSeen| matches!(port.end, PortEnd::Silent | PortEnd::Unreachable);
         if !known.is_empty() {
@@ -139,7 +140,7 @@ impl Judge<'_> {
         let pages_have_names = seen.pages.iter().any(|page| !matches!(page.end, PageEnd::Nameless(_)));
         let others = pages_have_names || seen.names.iter().any(|name| name.found.is_ok());
         let hijacked = |certainty| Finding::answered(Cause::DnsHijacked, certainty).at(server);
-        let withheld = |certainty| Some(hijacked(certainty).with("why", "withheld"));
+        let withheld = |certainty| Some(hijacked(certainty).seen_by(Sign::Withheld));
         match (is_missing(v4) && is_missing(v6), others) {
             (true, true) => withheld(Certain),
             (false, true) if is_kept_back => withheld(Likely),
@@ -163,7 +164,7 @@ impl Judge<'_> {
             let found = Finding::shut(Likely).seen_as(Cause::CertificateForAnotherName).at(server);
             Some(
                 found
-                    .with("why", "another")
+                    .seen_by(Sign::Another)
                     .with("other", other)
                     .doing(&[Action::UseOtherPort, Action::ChangeNetwork]),
             )
@@ -213,7 +214,7 @@ impl Judge<'_> {
             // A network may shut out the mail of a server that every name of its domain leads to.
             let is_refused = self.mail(protocol).all(|port| port.end == PortEnd::Refused);
             let certainty = if is_refused && !self.any_speaks_mail() { Likely } else { Possible };
-            let found = Finding::answered(Cause::HostNotFound, certainty).with("why", "wildcard").at(server);
+            let found = Finding::answered(Cause::HostNotFound, certainty).seen_by(Sign::Wildcard).at(server);
             (is_there && !self.is_of_table(&server.host))
                 .then(|| found.or_perhaps(&[Cause::PortBlocked, Cause::ProviderDown]))
         })

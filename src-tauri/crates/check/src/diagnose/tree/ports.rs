@@ -7,6 +7,7 @@ use account::Protocol;
 use account::cause::{Action, Cause};
 
 use super::super::seen::{PortEnd, PortSeen, Speech};
+use super::super::sign::Sign;
 use super::Certainty::{Certain, Likely, Possible};
 use super::{BOTH, Finding, Judge};
 
@@ -28,7 +29,7 @@ impl Judge<'_> {
             // A server that nobody knows may have no such port.
             let is_closed =
                 !self.is_of_table(&server.host) && own.iter().all(|port| port.end == PortEnd::Refused);
-            let found = if is_closed { found.with("why", "closed") } else { found };
+            let found = if is_closed { found.seen_by(Sign::Closed) } else { found };
             Some(found.with("other", other).doing(&[Action::UseOtherPort, Action::ChangeNetwork]))
         })
     }
@@ -119,7 +120,7 @@ impl Judge<'_> {
                 return None;
             };
             let found = Finding::shut(certainty).at(server);
-            let found = if is_near_by { found.with("why", "near") } else { found };
+            let found = if is_near_by { found.seen_by(Sign::Near) } else { found };
             // A name that is one's own may be wrong.
             let further = if self.is_of_table(&server.host) { None } else { Some(Action::EditServers) };
             let actions = [Action::ChangeNetwork, Action::AskAdministrator].into_iter().chain(further);

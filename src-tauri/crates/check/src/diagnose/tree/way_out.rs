@@ -9,6 +9,7 @@ use net::{Answering, Family, LookupFault, is_odd};
 
 use super::super::plan::{SLOW, WEB};
 use super::super::seen::{Large, PageEnd, PageSeen, PortEnd, PortSeen, ProxyEnd, Role};
+use super::super::sign::Sign;
 use super::Certainty::{Certain, Likely, Possible};
 use super::{BOTH, Certainty, Finding, Judge};
 
@@ -164,16 +165,16 @@ impl Judge<'_> {
             return None;
         }
         if through && !seen.anything_connects() && seen.resolver_is_there() != Some(true) {
-            return Some(Finding::unanswered(Cause::VpnInterferes, Likely).with("why", "dead"));
+            return Some(Finding::unanswered(Cause::VpnInterferes, Likely).seen_by(Sign::Dead));
         }
         if through && self.blocked().is_some() {
-            return Some(Finding::unanswered(Cause::VpnInterferes, Likely).with("why", "mail"));
+            return Some(Finding::unanswered(Cause::VpnInterferes, Likely).seen_by(Sign::Mail));
         }
         if BOTH.into_iter().any(|protocol| self.all_shut(protocol) && self.is_detoured(protocol)) {
-            return Some(Finding::unanswered(Cause::VpnInterferes, Likely).with("why", "alone"));
+            return Some(Finding::unanswered(Cause::VpnInterferes, Likely).seen_by(Sign::Alone));
         }
         if let Some(certainty) = self.asked_in_vain_through_vpn() {
-            return Some(Finding::unanswered(Cause::VpnInterferes, certainty).with("why", "resolver"));
+            return Some(Finding::unanswered(Cause::VpnInterferes, certainty).seen_by(Sign::Resolver));
         }
         let is_left_over = |address: &IpAddr| {
             Place::of_address(*address) == Place::PrivateNetwork
@@ -186,7 +187,7 @@ impl Judge<'_> {
         let found =
             || Finding::unanswered(Cause::VpnInterferes, Likely).or_perhaps(&[Cause::ResolverUnavailable]);
         (left_over && !seen.any_name() && !seen.router_is_mute && !line_is_dead)
-            .then(|| found().with("why", "names"))
+            .then(|| found().seen_by(Sign::Names))
     }
 
     /// Whether names are asked for through a VPN that everything else goes past, and nobody answers there: certain if
@@ -294,7 +295,7 @@ impl Judge<'_> {
                 has(server, family) && !has(server, other)
             };
             let broken = self.broken(family)?;
-            let alone = || broken.with("why", "alone").at(&self.servers.imap);
+            let alone = || broken.seen_by(Sign::Alone).at(&self.servers.imap);
             BOTH.into_iter().all(is_only).then(alone)
         })
     }
@@ -306,7 +307,7 @@ impl Judge<'_> {
             return None;
         }
         if seen.router_is_mute {
-            return Some(Finding::unanswered(Cause::UplinkDown, Certain).with("why", "router"));
+            return Some(Finding::unanswered(Cause::UplinkDown, Certain).seen_by(Sign::Router));
         }
         if !seen.any_name() {
             return self.line_without_names();
@@ -316,7 +317,7 @@ impl Judge<'_> {
             seen.ports.iter().all(|port| matches!(port.end, PortEnd::Silent | PortEnd::Unreachable));
         let pages_silent = !seen.pages.is_empty() && !seen.a_page_matches();
         (tried >= 2 && all_silent && pages_silent && self.odd_address().is_none())
-            .then(|| Finding::unanswered(Cause::UplinkDown, Likely).with("why", "behind"))
+            .then(|| Finding::unanswered(Cause::UplinkDown, Likely).seen_by(Sign::Behind))
     }
 
     /// What comes is whole, and what is sent in large pieces gets lost: twice, and not in small ones.
@@ -330,7 +331,7 @@ impl Judge<'_> {
             && sent(Role::Contrast, Large::Arrived) > 0;
         // A way that loses packets of every size can look so.
         let certainty = if self.late_connections() == 0 { Certain } else { Likely };
-        is_healed.then(|| self.large_lost(certainty).with("why", "up"))
+        is_healed.then(|| self.large_lost(certainty).seen_by(Sign::Up))
     }
 
     fn large_lost(&self, certainty: Certainty) -> Finding {

@@ -44,7 +44,10 @@ impl Judge<'_> {
         let behind =
             |certainty| Some(Finding::unanswered(Cause::UplinkDown, certainty).seen_by(Sign::Behind));
         let known: Vec<_> = self.known().collect();
-        let is_dead = |port: &&PortSeen| matches!(port.end, PortEnd::Silent | PortEnd::Unreachable);
+        // A connection is all that is tried there.
+        let is_dead = |port: &&PortSeen| {
+            port.connected.is_none() && matches!(port.end, PortEnd::Silent | PortEnd::Unreachable)
+        };
         if !known.is_empty() {
             return if known.iter().all(is_dead) { behind(Likely) } else { None };
         }

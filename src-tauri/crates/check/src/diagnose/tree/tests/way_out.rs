@@ -86,6 +86,8 @@ fn names_that_are_asked_for_through_a_vpn_in_vain_are_its_fault() {
     let left = nameless("10.99.0.1").drawn();
     assert_eq!((left.cause, left.certainty), (Some(Cause::VpnInterferes), Likely));
     assert_eq!(left.also, [Cause::ResolverUnavailable], "it may be no VPN's");
+    let left = nameless("10.99.0.1").known(&spoke()).drawn();
+    assert_eq!((left.cause, left.certainty), (Some(Cause::VpnInterferes), Likely), "the line is well");
 }
 
 #[test]

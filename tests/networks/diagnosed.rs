@@ -2,26 +2,26 @@
 //!
 //! Each bad one differs from `healthy` in one thing, which `stage/networks/stage.sh` says.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::stage::networks as stage;
-use crate::stage::networks::expected::{Expected, networks};
+use crate::stage::networks::expected::networks;
 
 #[test]
 #[ignore = "needs root and network namespaces: cargo xtask test"]
 fn each_network_is_named_with_its_next_step_in_fifteen_seconds() {
     assert!(networks().count() > 40);
-    let wrong = stage::in_each(networks(), |Expected { network, cause, certainty, action, options }| {
-        let (told, took) = diagnosed(network, &options);
+    let wrong = stage::in_each(networks(), |expected| {
+        let network = expected.network;
+        let (told, took) = diagnosed(network, &expected.options);
         let verdict = &told["verdict"];
         let first = verdict["actions"][0].as_str().unwrap_or("-");
         let said = [verdict["cause"].as_str().unwrap(), verdict["certainty"].as_str().unwrap(), first];
-        let is_right = said == [cause, certainty, action] && took <= Duration::from_secs(15);
-        (!is_right)
-            .then(|| format!("{network}: {said:?} in {took:.1?}, not {cause} {certainty} {action}: {told}"))
+        let is_right = expected.admits(said) && took <= Duration::from_secs(15);
+        (!is_right).then(|| format!("{network}: {said:?} in {took:.1?}, not {expected}: {told}"))
     });
     let wrong: Vec<_> = wrong.into_iter().flatten().collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -54,23 +54,75 @@ fn nothing_is_asked_for_but_the_mail_servers_and_two_pages() {
 #[ignore = "needs root and network namespaces: cargo xtask test"]
 fn that_somebody_else_issues_the_certificates_is_told_once_where_nothing_is_wrong() {
     let home = tempfile::tempdir().unwrap();
-    let data = home.path().join("mail-setup-wizard");
-    let server = |host: &str, port: u16| json!({ "host": host, "port": port, "security": "tls", "user": "anna@gmail.com" });
     let picture =
         |port: u16| json!({ "addresses": ["198.51.100.25"], "port": port, "issuer": "Somebody Else" });
     let network = json!({ "at": 1, "network": null, "link": null, "families": [], "resolver": null,
                           "smtp": picture(465), "imap": picture(993) });
-    let servers = json!({ "smtp": server("smtp.gmail.com", 465), "imap": server("imap.gmail.com", 993) });
-    let record = json!({ "address": "anna@gmail.com", "provider": "gmail", "servers": servers, "lastGood": 1,
-                         "past": { "network": network } });
-    std::fs::create_dir_all(&data).unwrap();
-    std::fs::write(data.join("accounts.json"), json!({ "schema": 2, "accounts": [record] }).to_string())
-        .unwrap();
+    on_record(&home, &json!({ "network": network }));
     for is_told in [true, false] {
         let (told, _) = diagnosed_at(&home, "healthy", &[]);
         assert_eq!(told["verdict"]["cause"], "healthy", "{told}");
         let changes = told["compared"]["changes"].as_array().unwrap();
         assert_eq!(changes.contains(&json!("issuerChanged")), is_told, "{told}");
+    }
+}
+
+#[test]
+#[ignore = "needs root and network namespaces: cargo xtask test"]
+fn where_mail_worked_before_is_compared_with_where_it_does_not() {
+    let home = tempfile::tempdir().unwrap();
+    on_record(&home, &json!({}));
+    let begun = std::time::SystemTime::now();
+    let (told, _) = diagnosed_at(&home, "healthy", &[]);
+    assert_eq!(told["compared"], Value::Null, "{told}");
+    for (network, cause, certainty, changes) in [
+        ("mail-dropped", "portBlocked", "likely", json!(["sameNetwork", "portLost:465", "portLost:993"])),
+        (
+            "hotel",
+            "portBlocked",
+            "likely",
+            json!(["anotherNetwork", "resolverChanged", "portLost:465", "portLost:993"]),
+        ),
+        // What needs no name is tried where it was: that it answers is what makes this certain.
+        ("names-silent", "resolverUnavailable", "certain", json!(["sameNetwork"])),
+        ("vpn-gone", "vpnInterferes", "likely", json!(["sameNetwork", "resolverChanged"])),
+        ("healthy", "healthy", "certain", json!(["sameNetwork"])),
+    ] {
+        let (told, _) = diagnosed_at(&home, network, &[]);
+        let verdict = &told["verdict"];
+        assert_eq!([&verdict["cause"], &verdict["certainty"]], [cause, certainty], "{network}: {told}");
+        let compared = &told["compared"];
+        assert_eq!(compared["changes"], changes, "{network}: {told}");
+        let when = std::time::UNIX_EPOCH + Duration::from_secs(compared["at"].as_u64().unwrap() + 1);
+        assert!(when >= begun, "{network}: {told}");
+    }
+}
+
+#[test]
+#[ignore = "needs root and network namespaces: cargo xtask test"]
+fn in_a_dead_network_something_is_on_the_screen_at_once_and_the_end_is_soon() {
+    for network in ["line-dead", "mute", "vpn-dead"] {
+        let home = tempfile::tempdir().unwrap();
+        let ran = stage::run_at_terminal(network, home.path(), &["diagnose", "anna@gmail.com"], b"");
+        assert_eq!(ran.status.code(), Some(3), "{network}: {:?}", ran.lines);
+        assert!(ran.lines[0].0 <= Duration::from_secs(1), "{network}: {:?}", ran.lines);
+        assert!(ran.took <= Duration::from_secs(15), "{network}: {:?}", ran.took);
+        let ran = stage::run(network, home.path(), &["diagnose", "anna@gmail.com"], "");
+        assert_eq!(ran.status.code(), Some(3), "{network}: {:?}", ran.lines);
+        assert!(!ran.out.is_empty() && ran.took <= Duration::from_secs(15), "{network}: {:?}", ran.took);
+    }
+}
+
+#[test]
+#[ignore = "needs root and network namespaces: cargo xtask test"]
+fn ctrl_c_ends_a_look_that_waits_at_once() {
+    const CTRL_C: &[u8] = b"\x03";
+    for network in ["line-dead", "names-silent", "mute"] {
+        let home = tempfile::tempdir().unwrap();
+        let ran = stage::run_at_terminal(network, home.path(), &["diagnose", "anna@gmail.com"], CTRL_C);
+        assert_eq!(ran.status.code(), Some(130), "{network}: {:?}", ran.lines);
+        let took = ran.took - ran.lines[0].0;
+        assert!(took < Duration::from_millis(200), "{network}: {took:?} {:?}", ran.lines);
     }
 }
 
@@ -81,14 +133,24 @@ fn diagnosed(network: &str, options: &[&str]) -> (Value, Duration) {
 
 /// The same, with what is kept in this home.
 fn diagnosed_at(home: &TempDir, network: &str, options: &[&str]) -> (Value, Duration) {
-    let begun = Instant::now();
-    let out =
+    let ran =
         stage::run(network, home.path(), &[&["diagnose", "anna@gmail.com", "--json"], options].concat(), "");
-    let told: Value = serde_json::from_slice(&out.stdout)
-        .unwrap_or_else(|error| panic!("{network}: {error}: {}", String::from_utf8_lossy(&out.stderr)));
+    let told = ran.json();
     let expected = if told["verdict"]["cause"] == "healthy" { 0 } else { 3 };
-    assert_eq!(out.status.code(), Some(expected), "{network}: {told}");
-    let milliseconds = told["elapsedMs"].as_u64().unwrap();
-    assert!(begun.elapsed() >= Duration::from_millis(milliseconds), "{network}");
-    (told, Duration::from_millis(milliseconds))
+    assert_eq!(ran.status.code(), Some(expected), "{network}: {told}");
+    let took = Duration::from_millis(told["elapsedMs"].as_u64().unwrap());
+    assert!(ran.took >= took, "{network}");
+    (told, took)
+}
+
+/// Has the account on record, with what is remembered of it.
+fn on_record(home: &TempDir, past: &Value) {
+    let data = home.path().join("mail-setup-wizard");
+    let server = |host: &str, port: u16| json!({ "host": host, "port": port, "security": "tls", "user": "anna@gmail.com" });
+    let servers = json!({ "smtp": server("smtp.gmail.com", 465), "imap": server("imap.gmail.com", 993) });
+    let record = json!({ "address": "anna@gmail.com", "provider": "gmail", "servers": servers, "lastGood": 1,
+                         "past": past });
+    std::fs::create_dir_all(&data).unwrap();
+    std::fs::write(data.join("accounts.json"), json!({ "schema": 2, "accounts": [record] }).to_string())
+        .unwrap();
 }

@@ -2,21 +2,62 @@
 
 pub(crate) mod expected;
 
-use std::io::Write as _;
+use std::fs::File;
+use std::io::{BufRead as _, BufReader, Read, Write as _};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 use std::sync::Mutex;
+use std::thread;
+use std::time::{Duration, Instant};
 
+use rustix::pty::{OpenptFlags, ioctl_tiocgptpeer, openpt, unlockpt};
 use serde_json::Value;
 
 use super::program;
 
+/// What the program did in a network. Times are from where it began: the network takes a second to be made, and another
+/// to be taken down.
+pub(crate) struct Ran {
+    pub(crate) status: ExitStatus,
+    pub(crate) took: Duration,
+    /// Its standard output; nothing at a terminal, where that is among the lines.
+    pub(crate) out: Vec<u8>,
+    /// What it wrote to standard error.
+    pub(crate) lines: Vec<(Duration, String)>,
+}
+
 /// Runs `mail-setup` in a network; what it keeps is kept in `home`, and `typed` is its standard input.
-pub(crate) fn run(network: &str, home: &Path, arguments: &[&str], typed: &str) -> Output {
+pub(crate) fn run(network: &str, home: &Path, arguments: &[&str], typed: &str) -> Ran {
     let mut running = at_home(network, home, arguments).spawn().unwrap();
     // A program that ends without reading has had enough.
     let _ = running.stdin.take().unwrap().write_all(typed.as_bytes());
-    running.wait_with_output().unwrap()
+    let told = running.stderr.take().unwrap();
+    let lines = thread::spawn(move || lines(told, || {}));
+    let output = running.wait_with_output().unwrap();
+    Ran::of(output.status, output.stdout, lines.join().unwrap())
+}
+
+/// Runs it at a terminal. What there is to press is pressed as soon as it has written a line.
+pub(crate) fn run_at_terminal(network: &str, home: &Path, arguments: &[&str], pressed: &[u8]) -> Ran {
+    let terminal = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+    unlockpt(&terminal).unwrap();
+    let screen =
+        || Stdio::from(ioctl_tiocgptpeer(&terminal, OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap());
+    let stage = at_home(network, home, arguments);
+    let mut running = Command::new("setsid")
+        .arg("--ctty")
+        .arg(stage.get_program())
+        .args(stage.get_args())
+        .envs(stage.get_envs().filter_map(|(name, value)| Some((name, value?))))
+        .stdin(screen())
+        .stdout(screen())
+        .stderr(screen())
+        .spawn()
+        .unwrap();
+    let mut keys = File::from(terminal);
+    let told = keys.try_clone().unwrap();
+    let lines = lines(told, || keys.write_all(pressed).unwrap());
+    Ran::of(running.wait().unwrap(), vec![], lines)
 }
 
 /// Does this in each network, in a few of them at a time: what is done there is mostly waiting. In their order.
@@ -34,7 +75,7 @@ pub(crate) fn in_each<T: Send, U: Send>(
             done.lock().unwrap().push((at, came_of_it));
         }
     };
-    std::thread::scope(|scope| {
+    thread::scope(|scope| {
         for _ in 0..AT_A_TIME {
             scope.spawn(work_through);
         }
@@ -57,6 +98,7 @@ fn at_home(network: &str, home: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(stage);
     command
         .arg(network)
+        .args(["sh", "-c", MARKED, "sh"])
         .arg(program::mail_setup())
         .args(arguments)
         .env("HOME", home)
@@ -65,4 +107,41 @@ fn at_home(network: &str, home: &Path, arguments: &[&str]) -> Command {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
     command
+}
+
+/// Says on lines of their own when the program begins and ends. Ctrl-C is meant for the program alone.
+const MARKED: &str = r#"trap : INT; echo begun >&2; "$@"; status=$?; printf '\nended\n' >&2; exit $status"#;
+const BEGUN: &str = "begun";
+const ENDED: &str = "ended";
+
+/// Every line that comes, and when; when nobody is left to write, a terminal cannot be read. Does something once, at the
+/// first line after that which says that the program begins.
+fn lines(from: impl Read, at_first: impl FnOnce()) -> Vec<(Instant, String)> {
+    let (mut lines, mut at_first) = (vec![], Some(at_first));
+    for line in BufReader::new(from).lines().map_while(Result::ok) {
+        let now = Instant::now();
+        let has_begun = lines.iter().any(|(_, line)| line == BEGUN);
+        lines.push((now, line.trim_end().to_owned()));
+        if let Some(at_first) = at_first.take_if(|_| has_begun) {
+            at_first();
+        }
+    }
+    lines
+}
+
+impl Ran {
+    fn of(status: ExitStatus, out: Vec<u8>, lines: Vec<(Instant, String)>) -> Self {
+        let when = |mark: &str| lines.iter().position(|(_, line)| line == mark);
+        let (Some(begun), Some(ended)) = (when(BEGUN), when(ENDED)) else { panic!("{lines:?}") };
+        let since = lines[begun].0;
+        let took = lines[ended].0 - since;
+        // What stands before the end is an empty line, or the rest of one.
+        let told = lines[begun + 1..ended].iter().map(|(when, line)| (*when - since, line.clone()));
+        Self { status, took, out, lines: told.collect() }
+    }
+
+    /// The answer in JSON.
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_slice(&self.out).unwrap_or_else(|error| panic!("{error}: {:?}", self.lines))
+    }
 }

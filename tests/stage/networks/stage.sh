@@ -16,7 +16,7 @@ players=""
 clean() {
     for player in $players; do kill "$player" 2>/dev/null || true; done
     for place in $home $router $world; do ip netns del $place 2>/dev/null || true; done
-    rm -rf "$folder" /etc/netns/$home
+    rm -rf "$folder" /etc/netns/$home /etc/netns/$router
 }
 trap clean EXIT
 at() { local place=$1; shift; ip netns exec "$place" "$@"; }
@@ -30,15 +30,19 @@ player() {                       # PLACE ROLE WORD…
 rules() { printf 'table inet wrong {\nchain way {\ntype filter hook forward priority 0; policy accept;\n%s\n}\n}\n' "$1" | at $router nft -f -; }
 forbid() { printf 'table inet own {\nchain out {\ntype filter hook output priority 0; policy accept;\n%s\n}\n}\n' "$1" | at $home nft -f -; }
 turn() { printf 'table %s turn%s {\nchain in {\ntype nat hook prerouting priority -100;\n%s\n}\n}\n' "$1" "$RANDOM" "$2" | at $router nft -f -; }
+day() { date -u -d "@$(($(date +%s) + $1 * 86400))" +%y%m%d%H%M%SZ; }
 authority() {                    # FILE NAME
     openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 3000 -subj "/O=$2/CN=$2" -keyout "$folder/$1.key" \
         -out "$folder/$1.pem" -addext basicConstraints=critical,CA:TRUE 2>/dev/null
 }
-certificate() {                  # FILE AUTHORITY NAME [NAME]; with names enough to fill a packet
+certificate() {                  # FILE AUTHORITY NAME [NAME] [DAYS]; with names enough to fill a packet, for 300 days from DAYS on
     local names; names=$(printf ',DNS:%s.names-that-fill-a-packet.example' $(seq 30))
     openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj "/CN=$3" -keyout "$folder/$1.key" -out "$folder/$1.csr" 2>/dev/null
-    openssl x509 -req -in "$folder/$1.csr" -CA "$folder/$2.pem" -CAkey "$folder/$2.key" -CAcreateserial -days 300 -extfile \
-        <(echo "subjectAltName=DNS:$3,DNS:${4:-$3}$names") -out "$folder/$1.crt" 2>/dev/null
+    echo "subjectAltName=DNS:$3,DNS:${4:-$3}$names" >"$folder/$1.names"
+    : >"$folder/$1.issued"; printf '[a]\ndatabase=%s\nnew_certs_dir=%s\nrand_serial=yes\npolicy=p\n[p]\ncommonName=supplied\n' \
+        "$folder/$1.issued" "$folder" >"$folder/$1.ca"
+    openssl ca -batch -config "$folder/$1.ca" -name a -in "$folder/$1.csr" -cert "$folder/$2.pem" -keyfile "$folder/$2.key" -md sha256 \
+        -startdate "$(day $((${5:-0} - 1)))" -enddate "$(day $((${5:-0} + 300)))" -extfile "$folder/$1.names" -notext -out "$folder/$1.crt" 2>/dev/null
     cat "$folder/$1.key" "$folder/$1.crt" >"$folder/$1.both"
 }
 
@@ -51,21 +55,27 @@ ip link add in0 netns $home type veth peer name out0 netns $router
 ip link add in1 netns $world type veth peer name out1 netns $router
 for end in "$home in0" "$router out0" "$router out1" "$world in1"; do at ${end% *} ip link set ${end#* } up; done
 at $router sysctl -qw net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1
+at $router ip link set out0 address 02:00:00:00:00:01
 at $home ip addr add 192.168.7.2/24 dev in0; at $router ip addr add 192.168.7.1/24 dev out0
 at $router ip addr add 198.51.100.1/24 dev out1
 mail=198.51.100.25 web=198.51.100.80 mail6= web6=
-at $world ip addr add $mail/24 dev in1; at $world ip addr add $web/24 dev in1
+for address in $mail $web 198.51.100.53; do at $world ip addr add $address/24 dev in1; done
 at $home ip route add default via 192.168.7.1; at $world ip route add default via 198.51.100.1
 case $network in *-v4 | portal*) ;; *)
     mail6=2001:db8:25::25 web6=2001:db8:25::80
+    [ $network != v6-only ] || mail6=64:ff9b::c633:6419 web6=64:ff9b::c633:6450
     at $home ip addr add 2001:db8:7::2/64 dev in0 nodad; at $router ip addr add 2001:db8:7::1/64 dev out0 nodad
     at $router ip addr add 2001:db8:25::1/64 dev out1 nodad
+    at $world ip addr add 2001:db8:25::2/64 dev in1 nodad; at $router ip route add 64:ff9b::/96 dev out1
     at $world ip addr add $mail6/64 dev in1 nodad; at $world ip addr add $web6/64 dev in1 nodad
     at $home ip route add default via 2001:db8:7::1; at $world ip route add default via 2001:db8:25::1 ;;
 esac
-authority root "Tests"; certificate mail root smtp.gmail.com imap.gmail.com
+# In `clock-behind` and `clock-ahead` it is the world's clock that goes otherwise: what comes from there is the same.
+days=0
+case $network in clock-behind) days=400 ;; clock-ahead) days=-400 ;; esac
+authority root "Tests"; certificate mail root smtp.gmail.com imap.gmail.com $days
 mkdir -p /etc/netns/$home
-resolver=192.168.7.1 more="" mood=well pages=well both="$mail${mail6:+,$mail6}" store=root
+resolver=192.168.7.1 more="" mood=well pages=well both="$mail${mail6:+,$mail6}" theirs="$web${web6:+,$web6}" store=root
 case $network in
     names-sinkhole) both=0.0.0.0,:: ;;
     names-private) both=192.168.7.1 ;;
@@ -81,12 +91,14 @@ case $network in
     names-fail) more=says=SERVFAIL ;;
     names-late) more=late=3 ;;
     names-no-aaaa) more=never=AAAA ;;
-    banned | busy | mute) mood=$network ;;
+    names-aaaa-fails) more=fails=AAAA ;;
+    names-cut) more=cut=udp ;;
+    portal-names) both=192.168.7.1 theirs=192.168.7.1 more=any.=192.168.7.1 ;;
+    banned | busy | mute | few) mood=$network ;;
     pages-other) pages=other ;;
     v6-only-no-translation) both=$mail ;;
-    down) ;;
 esac
-zone="detectportal.firefox.com=$web${web6:+,$web6} captive.apple.com=$web${web6:+,$web6}"
+zone="detectportal.firefox.com=$theirs captive.apple.com=$theirs"
 [ -z "$both" ] || zone="$zone smtp.gmail.com=$both imap.gmail.com=$both"
 if [ -n "${STAGE_REFERENCES:-}" ]; then
     true="$mail${mail6:+,$mail6}" zone="$zone connectivitycheck.gstatic.com=$web${web6:+,$web6}"
@@ -100,7 +112,7 @@ if [ -n "${STAGE_REFERENCES:-}" ]; then
 fi
 case $network in v6-only*) resolver=2001:db8:7::1 ;; esac
 [ $network = names-closed ] || player $router dns $resolver $zone $more
-player $world web $web $web6 page=$pages
+player $world web $web $web6 page=$pages ahead=$((days * 86400))
 [ $network = refuses ] || player $world mail $mail $mail6 cert="$folder/mail.both" mood=$mood
 echo "nameserver $resolver" >/etc/netns/$home/resolv.conf; echo "hosts: files dns" >/etc/netns/$home/nsswitch.conf
 echo "127.0.0.1 localhost" >/etc/netns/$home/hosts
@@ -111,6 +123,18 @@ impostor() {                     # CERTIFICATE "PORTS" MOOD: the router answers 
     turn ip "iifname out0 ip daddr != 192.168.7.0/24 tcp dport { $2 } redirect"
     [ -z "$mail6" ] || { player $router mail 2001:db8:7::1 cert="$folder/$1.both" ports="${2// /}" mood="$3"
         turn ip6 "iifname out0 ip6 daddr != 2001:db8:7::/64 tcp dport { $2 } redirect"; }
+}
+late() {                         # SECONDS, each way: what crosses the router is held up there
+    local side kind
+    at $router sysctl -qw net.ipv4.conf.all.rp_filter=0 net.ipv4.conf.default.rp_filter=0
+    for side in 0 1; do
+        player $router hold late$side seconds="$1"; at $router ip link set late$side up
+        for kind in -4 -6; do
+            at $router ip $kind rule add iif out$side lookup 10$side priority 10$side
+            at $router ip $kind route add default dev late$side table 10$side
+        done
+    done
+    for kind in "-4 192.168.7.1" "-6 2001:db8:7::1"; do at $router ip ${kind% *} rule add to ${kind#* } lookup local priority 50; done
 }
 proxy=()
 case $network in
@@ -123,6 +147,9 @@ case $network in
     portal) player $router web 192.168.7.1 page=portal; turn ip 'iifname out0 tcp dport 80 redirect'; rules 'tcp dport != 80 drop' ;;
     portal-refuses) player $router web 192.168.7.1 page=portal; turn ip 'iifname out0 tcp dport 80 redirect'
         rules 'tcp dport != 80 reject with tcp reset' ;;
+    portal-encrypts) player $router web 192.168.7.1 page=portal; authority hotel "Hotel"; certificate desk hotel login.hotel.example
+        turn ip 'iifname out0 tcp dport 80 redirect'; impostor desk "443, 465, 993" well; rules drop ;;
+    portal-names) player $router web 192.168.7.1 page=portal; rules drop ;;
     portal-answers-all) player $router web 192.168.7.1 page=portal; turn ip 'iifname out0 tcp dport 1-65535 redirect to :80' ;;
     sends-dropped) rules "tcp dport { $sends } drop" ;;
     sends-refused) rules "tcp dport { $sends } reject with tcp reset" ;;
@@ -141,13 +168,27 @@ drop' ;;
     v6-dropped) rules 'meta nfproto ipv6 drop' ;;
     v6-refused) rules 'meta nfproto ipv6 reject with icmpv6 type no-route' ;;
     v4-dropped) rules 'meta nfproto ipv4 drop' ;;
-    v6-only-no-translation) at $home ip -4 addr flush dev in0 ;;
+    v6-only | v6-only-no-translation) at $home ip -4 addr flush dev in0 ;;
     read-along) authority avast "Avast Web\/Mail Shield"; certificate shield avast smtp.gmail.com imap.gmail.com
         impostor shield "443, 465, 993" well; cat "$folder/avast.pem" "$folder/root.pem" >"$folder/store.pem"; store=store ;;
     read-along-unbelieved) authority avast "Some Box"; certificate shield avast smtp.gmail.com imap.gmail.com
         impostor shield "443, 465, 993" well ;;
     start-tls-gone) impostor mail "143, 587" bare ;;
     start-tls-blotted) impostor mail "587" blotted ;;
+    587-of-another) impostor mail "587" provider ;;
+    587-stripped-465-dropped) impostor mail "587" bare; rules 'tcp dport 465 drop' ;;
+    587-refused) rules 'tcp dport 587 reject with tcp reset' ;;
+    far) late 0.06 ;;
+    slow) late 0.3 ;;
+    thin) for end in "$home in0" "$router out0"; do
+            at ${end% *} tc qdisc add dev ${end#* } root tbf rate 64kbit burst 1600 latency 3000ms; done ;;
+    lossy) rules 'numgen inc mod 5 == 0 drop' ;;
+    moving) player $home move in0 192.168.7.3/24 192.168.7.1; rules "tcp dport { $all } drop" ;;
+    hotel) at $router ip link set out0 address 02:00:00:00:00:02; rules "tcp dport { $all } drop"
+        player $world dns 198.51.100.53 $zone; echo "nameserver 198.51.100.53" >/etc/netns/$home/resolv.conf ;;
+    names-first-dead) at $router ip addr add 192.168.7.3/24 dev out0
+        printf 'table inet dead {\nchain in {\ntype filter hook input priority 0;\nip daddr 192.168.7.3 drop\n}\n}\n' | at $router nft -f -
+        printf 'nameserver 192.168.7.3\nnameserver 192.168.7.1\n' >/etc/netns/$home/resolv.conf ;;
     large-lost) rules 'iifname out1 meta length > 1000 drop' ;;
     large-lost-upwards) rules 'iifname out0 meta length > 1000 drop' ;;
     nat) turn ip '}
@@ -164,15 +205,19 @@ ip6 daddr $web6 drop" ;;
     vpn-dead) player $home swallow tun0; at $home ip link set tun0 up; at $home ip addr add 10.99.0.2/24 dev tun0
         at $home ip route replace default dev tun0; at $home ip -6 route replace default dev tun0
         echo "nameserver 10.99.0.1" >/etc/netns/$home/resolv.conf ;;
+    vpn-sends-dropped) ip link add tun0 netns $home type veth peer name tun1 netns $router
+        for end in "$home tun0" "$router tun1"; do at ${end% *} ip link set ${end#* } up; done
+        at $home ip addr add 10.99.0.2/24 dev tun0; at $router ip addr add 10.99.0.1/24 dev tun1
+        at $home ip -6 route del default; at $home ip route replace default via 10.99.0.1 dev tun0
+        rules "iifname tun1 tcp dport { $sends } drop" ;;
     vpn-names-dead) player $home swallow tun0; at $home ip link set tun0 up; at $home ip addr add 10.99.0.2/24 dev tun0
         at $home ip route add 10.200.0.0/16 dev tun0; echo "nameserver 10.200.0.53" >/etc/netns/$home/resolv.conf ;;
     vpn-gone) echo "nameserver 10.99.0.1" >/etc/netns/$home/resolv.conf ;;
     proxy-alone) mkdir -p /etc/netns/$router; cp /etc/netns/$home/* /etc/netns/$router/; player $router proxy 192.168.7.1; rules 'drop'
-        rm -rf /etc/netns/$router.old; proxy=(https_proxy=http://192.168.7.1:3128) ;;
+        proxy=(https_proxy=http://192.168.7.1:3128) ;;
 esac
 if [ -n "${STAGE_COUNTS:-}" ]; then player $home watch counts="$STAGE_COUNTS"; watch=$!; fi
 status=0
 at $home env ${proxy[@]+"${proxy[@]}"} SSL_CERT_FILE="$folder/$store.pem" MAIL_SETUP_PUBLIC_ROOTS="$folder/root.pem" "$@" || status=$?
 [ -z "${STAGE_COUNTS:-}" ] || { kill "$watch"; wait "$watch"; }
-rm -rf /etc/netns/$router
 exit $status

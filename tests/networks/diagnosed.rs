@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::stage::networks as stage;
+use crate::stage::networks::Keys;
 use crate::stage::networks::expected::networks;
 
 #[test]
@@ -103,7 +104,8 @@ fn where_mail_worked_before_is_compared_with_where_it_does_not() {
 fn in_a_dead_network_something_is_on_the_screen_at_once_and_the_end_is_soon() {
     for network in ["line-dead", "mute", "vpn-dead"] {
         let home = tempfile::tempdir().unwrap();
-        let ran = stage::run_at_terminal(network, home.path(), &["diagnose", "anna@gmail.com"], b"");
+        let ran =
+            stage::run_at_terminal(network, home.path(), &["diagnose", "anna@gmail.com"], Keys::default());
         assert_eq!(ran.status.code(), Some(3), "{network}: {:?}", ran.lines);
         assert!(ran.lines[0].0 <= Duration::from_secs(1), "{network}: {:?}", ran.lines);
         assert!(ran.took <= Duration::from_secs(15), "{network}: {:?}", ran.took);
@@ -115,14 +117,18 @@ fn in_a_dead_network_something_is_on_the_screen_at_once_and_the_end_is_soon() {
 
 #[test]
 #[ignore = "needs root and network namespaces: cargo xtask test"]
-fn ctrl_c_ends_a_look_that_waits_at_once() {
-    const CTRL_C: &[u8] = b"\x03";
+fn ctrl_c_ends_at_once_what_waits() {
+    const LOOK: (&[&str], &str) = (&["diagnose", "anna@gmail.com"], "");
+    const CHECK: (&[&str], &str) = (&["check", "anna@gmail.com", "--password-stdin"], "abcdefghijklmnop\n");
     for network in ["line-dead", "names-silent", "mute"] {
-        let home = tempfile::tempdir().unwrap();
-        let ran = stage::run_at_terminal(network, home.path(), &["diagnose", "anna@gmail.com"], CTRL_C);
-        assert_eq!(ran.status.code(), Some(130), "{network}: {:?}", ran.lines);
-        let took = ran.took - ran.lines[0].0;
-        assert!(took < Duration::from_millis(200), "{network}: {took:?} {:?}", ran.lines);
+        for (arguments, before) in [LOOK, CHECK] {
+            let home = tempfile::tempdir().unwrap();
+            let keys = Keys { before, at_first_line: "\u{3}" };
+            let ran = stage::run_at_terminal(network, home.path(), arguments, keys);
+            assert_eq!(ran.status.code(), Some(130), "{network} {arguments:?}: {:?}", ran.lines);
+            let took = ran.took - ran.lines[0].0;
+            assert!(took < Duration::from_millis(200), "{network} {arguments:?}: {took:?} {:?}", ran.lines);
+        }
     }
 }
 

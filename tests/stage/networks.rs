@@ -37,8 +37,17 @@ pub(crate) fn run(network: &str, home: &Path, arguments: &[&str], typed: &str) -
     Ran::of(output.status, output.stdout, lines.join().unwrap())
 }
 
-/// Runs it at a terminal. What there is to press is pressed as soon as it has written a line.
-pub(crate) fn run_at_terminal(network: &str, home: &Path, arguments: &[&str], pressed: &[u8]) -> Ran {
+/// What is pressed at a terminal.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Keys {
+    /// Before the program begins.
+    pub(crate) before: &'static str,
+    /// As soon as it has written a line.
+    pub(crate) at_first_line: &'static str,
+}
+
+/// Runs it at a terminal.
+pub(crate) fn run_at_terminal(network: &str, home: &Path, arguments: &[&str], keys: Keys) -> Ran {
     let terminal = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
     unlockpt(&terminal).unwrap();
     let screen =
@@ -54,9 +63,10 @@ pub(crate) fn run_at_terminal(network: &str, home: &Path, arguments: &[&str], pr
         .stderr(screen())
         .spawn()
         .unwrap();
-    let mut keys = File::from(terminal);
-    let told = keys.try_clone().unwrap();
-    let lines = lines(told, || keys.write_all(pressed).unwrap());
+    let mut keyboard = File::from(terminal);
+    let told = keyboard.try_clone().unwrap();
+    keyboard.write_all(keys.before.as_bytes()).unwrap();
+    let lines = lines(told, || keyboard.write_all(keys.at_first_line.as_bytes()).unwrap());
     Ran::of(running.wait().unwrap(), vec![], lines)
 }
 

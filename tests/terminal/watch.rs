@@ -22,6 +22,7 @@ mod off {
     use serde_json::{Value, json};
     use setup::records::Records;
     use setup::watch::round::Round;
+    use setup::watch::trigger::Trigger;
     use tempfile::TempDir;
 
     use super::super::person::program;

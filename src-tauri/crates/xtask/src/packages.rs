@@ -293,7 +293,8 @@ pub(crate) fn install(wanted: &[&[Need]]) -> Result<Absent, Stop> {
     }
     let administrator = administrator(&names.join(" "))?;
     let lists = step::capture(administrator.command("apt-get").arg("update"));
-    let Choice { packages, absent } = choose(&unmet, &offered(&unmet), is_there);
+    let offered = offered(&unmet);
+    let Choice { packages, absent } = choose(&unmet, &offered, is_there);
     if packages.is_empty() {
         return Ok(absent);
     }
@@ -313,9 +314,18 @@ pub(crate) fn install(wanted: &[&[Need]]) -> Result<Absent, Stop> {
         }
         End::Badly => {
             eprint!("{}{}", lists.output(), installed.output());
-            Err(Stop("not everything could be installed; the lines above say why".to_owned()))
+            Err(Stop(why_not(&packages, &offered)))
         }
     }
+}
+
+/// In one line; where nothing is offered at all, its lists could not be had, which apt-get says best.
+fn why_not(packages: &[&str], offered: &HashSet<String>) -> String {
+    let lacking: Vec<_> = packages.iter().copied().filter(|name| !offered.contains(*name)).collect();
+    if lacking.is_empty() || offered.is_empty() {
+        return "not everything could be installed; the lines above say why".to_owned();
+    }
+    format!("{} has no package {}, which is needed", release(), lacking.join(", "))
 }
 
 impl Need {
@@ -358,7 +368,7 @@ fn choose(unmet: &[&Need], offered: &HashSet<String>, is_there: impl Fn(&Package
                 );
                 choice.absent.0.extend(*for_tests);
             }
-            // apt-get says it best.
+            // It is asked for, and what is not offered is named when that fails.
             (None, Need::Package(package)) => choice.packages.push(package.name),
             (None, Need::FirstOf(_)) => choice.packages.extend(need.sets()[0].iter().map(|it| it.name)),
         }
@@ -503,6 +513,17 @@ mod tests {
         ],
         for_tests: &["kwallet", "kmail"],
     };
+
+    #[test]
+    fn what_a_release_does_not_have_is_named_in_one_line() {
+        let offered = HashSet::from(["postfix".to_owned()]);
+        let told = why_not(&["postfix", "kwalletd7"], &offered);
+        assert!(told.ends_with("has no package kwalletd7, which is needed"), "{told}");
+        assert!(!told.contains("postfix"), "{told}");
+        for (packages, offered) in [(["postfix"], &offered), (["kwalletd7"], &HashSet::new())] {
+            assert!(why_not(&packages, offered).contains("lines above"), "{packages:?}");
+        }
+    }
 
     #[test]
     fn a_need_is_met_by_one_whole_set() {

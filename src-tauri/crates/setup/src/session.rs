@@ -17,6 +17,7 @@ mod effects;
 mod network;
 mod pauses;
 mod practice_world;
+mod readers;
 mod sign_in;
 mod world;
 
@@ -29,8 +30,8 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::task::{AbortHandle, JoinSet};
 
-use self::network::ReadersLetIn;
 use self::practice_world::PracticeWorld;
+use self::readers::ReadersLetIn;
 use crate::pause::Attempts;
 use crate::records::Picture;
 use crate::wizard::{Effect, Event, Outcome, Turn, View, Wizard};

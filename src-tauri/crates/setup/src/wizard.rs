@@ -39,7 +39,9 @@ pub use view::*;
 use look::NetworkLook;
 use offer::Offers;
 use scene::{Access, Scene};
-use step::{AddressStop, AppPassword, CanItWork, FindServers, NotOffered, OtherWay, ServersStop, Welcome};
+use step::{
+    AddressStop, AppPassword, CanItWork, FindServers, HandOver, NotOffered, OtherWay, ServersStop, Welcome,
+};
 use stop::{Arrival, Move, Stop, To};
 use warming::Warming;
 
@@ -176,7 +178,9 @@ impl Wizard {
                 Act::Back {} => self.stop.back(&mut self.scene),
                 Act::Cancel {} => self.stop.cancel(&mut self.scene),
                 Act::StartOver {} => Move::welcome(),
-                Act::CopyPassword { protocol } => self.scene.copy(protocol),
+                Act::CopyPassword { protocol } => {
+                    Move::doing(self.scene.copy(protocol).into_iter().collect())
+                }
                 act => self.stop.act(act, &mut self.scene),
             }),
             Event::Submit(submit)
@@ -286,6 +290,7 @@ impl Wizard {
                 return self.follow(Move { to: asked.to, effects });
             }
             To::AppPassword => Some((Box::new(AppPassword::default()), vec![])),
+            To::HandOver => HandOver::arrive(&mut self.scene),
             To::NotOffered => Some((Box::new(NotOffered), vec![])),
             To::Refused { account, cause: Cause::OauthRequired } => Some(OtherWay::instead(account)),
             To::Refused { account, cause } => Some((Box::new(AddressStop::refused(&account, cause)), vec![])),

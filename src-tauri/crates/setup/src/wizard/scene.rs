@@ -10,13 +10,14 @@ use super::effect::Effect;
 use super::event::{Act, Intent};
 use super::journey::{Journey, Mailbox, PasswordKind, Route};
 use super::look::NetworkLook;
-use super::offer::{Offer, Weight};
-use super::page::{ConnectionView, KnownAccount, PauseView, WatchView};
+use super::offer::{Offer, Offers, Weight};
+use super::page::{ConnectionView, CopyingView, KnownAccount, PauseView, WatchView};
 use super::pause::Pauses;
 use super::text::Text;
 use super::warming::Warming;
 use crate::access::AccessServer;
 use crate::advice::{self, Advice};
+use crate::clipboard::ClipboardError;
 use crate::network_report::Looked;
 use crate::records::{AccountRecord, Finding, RecordsError, SetUpProgram};
 use account::provider::{PageName, Provider};
@@ -180,6 +181,47 @@ impl Scene {
         }
         journey.set_up.push(program.clone());
         Some(Effect::RememberProgram { address, program })
+    }
+
+    /// A button for each place where the password is pasted, once both servers took it.
+    pub(super) fn offer_copying(&self, offers: &mut Offers) {
+        for protocol in [Protocol::Smtp, Protocol::Imap] {
+            self.offer_copying_for(protocol, offers);
+        }
+    }
+
+    /// The button for one place.
+    pub(super) fn offer_copying_for(&self, protocol: Protocol, offers: &mut Offers) {
+        let words = match protocol {
+            Protocol::Smtp => "handOver.copy-smtp",
+            Protocol::Imap => "handOver.copy-imap",
+        };
+        if self.proof().is_some() {
+            offers.add(Weight::Entry, words, Act::CopyPassword { protocol });
+        }
+    }
+
+    pub(super) fn copy(&mut self, protocol: Protocol) -> Option<Effect> {
+        let secret = self.proof()?.secret(protocol).clone();
+        self.copying = Copying::of(protocol);
+        Some(Effect::CopyPassword { secret })
+    }
+
+    pub(super) fn take_copied(&mut self, copied: Result<(), ClipboardError>) {
+        let place = self.copying.ended(copied);
+        if let (Some(place), Some(journey)) = (place, &mut self.journey)
+            && !journey.copied.contains(&place)
+        {
+            journey.copied.push(place);
+        }
+    }
+
+    pub(super) fn copying(&self) -> CopyingView {
+        CopyingView {
+            copied: self.journey.as_ref().map(|journey| journey.copied.clone()).unwrap_or_default(),
+            until: self.on_clipboard,
+            problem: self.copying.problem(),
+        }
     }
 
     /// The account is known: its way begins anew.

@@ -142,6 +142,8 @@ pub(super) enum To {
     },
     /// To the page for making an app password.
     AppPassword,
+    /// To the page with the settings for mail programs.
+    HandOver,
     /// To why there may be none.
     NotOffered,
     /// To the question for the address: no password is taken at this one.
@@ -221,6 +223,10 @@ impl Move {
 
     pub(super) fn app_password() -> Self {
         Self { to: To::AppPassword, effects: vec![] }
+    }
+
+    pub(super) fn hand_over() -> Self {
+        Self { to: To::HandOver, effects: vec![] }
     }
 
     pub(super) fn not_offered() -> Self {

@@ -41,11 +41,6 @@ impl HandOver {
         Some((Box::new(Self::of(scene)), vec![Effect::FindPrograms]))
     }
 
-    /// From a page that was opened here.
-    pub(super) fn again(scene: &Scene) -> Move {
-        Move::to(Self::of(scene)).and(Effect::FindPrograms)
-    }
-
     /// Whoever comes back finds what was written.
     fn of(scene: &Scene) -> Self {
         let written = scene.journey.iter().flat_map(|journey| &journey.settings);

@@ -1,6 +1,5 @@
 //! The pretend mail program: it asks for the password twice, as real ones do. In practice only.
 
-use super::hand_over::HandOver;
 use crate::wizard::event::{Act, Form, Submit};
 use crate::wizard::offer::{FormOffer, Offers};
 use crate::wizard::page::{Page, PretendAnswer};
@@ -91,7 +90,7 @@ impl Stop for PretendProgram {
         }
     }
 
-    fn back(&mut self, scene: &mut Scene) -> Move {
-        HandOver::again(scene)
+    fn back(&mut self, _: &mut Scene) -> Move {
+        Move::hand_over()
     }
 }

@@ -8,8 +8,8 @@
 //! N3, N10 and N12 (no network, dead IPv6, fifty dead addresses) are tests of `net/connect.rs`, in virtual time.
 //! T6 (revoked) is a test of `net/tls.rs`: the system's verifier asks nobody about revocation on Linux, so
 //! it gives the handshake one that does. Rows that cannot be played here: N15 (sleep): all limits are `tokio::time`'s, which is
-//! monotonic; a machine that sleeps is not at hand. N17 (networks with a proxy only) looks like N5 from
-//! inside.
+//! monotonic; a machine that sleeps is not at hand. N17 (networks with a proxy only) is one of
+//! `networks/`.
 
 pub(crate) mod encryption;
 pub(crate) mod incoming;

@@ -12,7 +12,13 @@
 //! | `run` | changing items so that nothing is lost: journal, backup and its days, undo |
 //! | [`store`], `platform` | what is asked of a keychain, whichever it is, and the calls of each system |
 //! | `thread`, `running` | where calls run, and how long each may take |
+//! | `watched` | a keychain that tells of each call, for tests |
 //! | `item`, `error` | an item as it is shown; why the keychain did not do what was asked |
+
+#[cfg(all(feature = "testing", not(debug_assertions)))]
+compile_error!(
+    "a keychain under watch must be in nothing that people get: it is for builds with debug assertions"
+);
 
 mod claim;
 mod credential;

@@ -11,6 +11,7 @@
 //! | `tls`, `certificate` | the handshake, and why there is none |
 //! | `this_computer`, `program_certificate` | the certificate of a program on this computer, chosen as a file |
 //! | [`discover`] | the servers of an address, found by its domain |
+//! | `faults` | what tests have the system say instead |
 //! | `error` | why there is no connection: a cause, with its facts |
 
 #[cfg(all(feature = "testing", not(debug_assertions)))]

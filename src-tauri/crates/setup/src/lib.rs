@@ -8,6 +8,7 @@
 //! | [`access`] | the mail server of whoever gives the access to this network |
 //! | [`wizard`] | the steps: events in, effects out, the view as a value |
 //! | [`advice`] | what to do about what is wrong |
+//! | [`network_report`] | what a look at the network found, to be shown and shared |
 //! | [`clipboard`] | the app password on the clipboard, for a while |
 //! | [`records`] | accounts on disk, and what they were refused; without secrets |
 //! | [`discovery`] | the servers of an address, found and proven |

@@ -1,6 +1,6 @@
 //! What one way of finding servers came to.
 
-use account::cause::Cause;
+use account::cause::{Cause, Subject};
 use account::provider::{PasswordRule, Provider};
 use account::{Address, EnteredServer, Place, Protocol, Security, Server, parse_host};
 use serde::Serialize;
@@ -44,6 +44,7 @@ impl Outcome {
     pub(super) fn of(cause: Cause) -> Self {
         match CAUSES.iter().find(|(known, _)| *known == cause) {
             Some((_, outcome)) => *outcome,
+            None if cause.subject() == Subject::Certificate => Self::Certificate,
             None => Self::Malformed,
         }
     }
@@ -54,18 +55,13 @@ impl Outcome {
     }
 }
 
-const CAUSES: [(Cause, Outcome); 11] = [
+const CAUSES: [(Cause, Outcome); 6] = [
     (Cause::HostNotFound, Outcome::Nothing),
     (Cause::Refused, Outcome::Refused),
     (Cause::TimedOut, Outcome::TimedOut),
     (Cause::Offline, Outcome::Unreachable),
     (Cause::Unreachable, Outcome::Unreachable),
     (Cause::ResolverUnavailable, Outcome::Unreachable),
-    (Cause::CertificateExpired, Outcome::Certificate),
-    (Cause::CertificateNotYetValid, Outcome::Certificate),
-    (Cause::CertificateForAnotherName, Outcome::Certificate),
-    (Cause::CertificateUntrusted, Outcome::Certificate),
-    (Cause::CertificateRevoked, Outcome::Certificate),
 ];
 
 /// What one way found: servers for one protocol at least, or that no password is taken.

@@ -39,6 +39,7 @@ describe("language", () => {
     for (const traditional of ["zh-TW", "zh-Hant", "zh-HK"]) expect(firstOf([traditional, "ja-JP"])).toBe("ja");
     expect(firstOf(["en-Latn-NZ", "de"])).toBe("en");
     expect(firstOf(["tlh"])).toBe("en");
+    for (const none of ["C", "c", "C.UTF-8", "POSIX", "en_US@x", ""]) expect(firstOf([none, "de"])).toBe("de");
     expect(firstOf([])).toBe("en");
   });
 });

@@ -42,8 +42,18 @@ export function firstOf(wanted: readonly string[]): string {
 }
 
 function isReadBy(tag: string, wanted: string): boolean {
-  const [there, person] = [new Intl.Locale(tag), new Intl.Locale(wanted).maximize()];
-  return there.language === person.language && (there.script === undefined || there.script === person.script);
+  const [there, person] = [new Intl.Locale(tag), known(wanted)];
+  if (there.language !== person?.language) return false;
+  return there.script === undefined || there.script === person.script;
+}
+
+/** The engine may pass on what the system calls a language, such as `C`, which is no tag. */
+function known(wanted: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(wanted).maximize();
+  } catch {
+    return null;
+  }
 }
 
 /** A language's name, in itself. */

@@ -153,16 +153,16 @@ impl Keeper {
                     let _ = answer.send(copied);
                 }
                 Ok(Order::Clear { answer }) => {
-                    self.clear();
+                    self.clear_before_the_end();
                     let _ = answer.send(());
                 }
                 Err(RecvTimeoutError::Timeout) => {
                     let over = |held: &Held| held.left(Instant::now(), SystemTime::now()).is_zero();
-                    if self.held.as_ref().is_some_and(over) {
-                        self.clear();
+                    if self.held.as_ref().is_some_and(over) && self.clear().is_err() {
+                        self.look_again();
                     }
                 }
-                Err(RecvTimeoutError::Disconnected) => return self.clear(),
+                Err(RecvTimeoutError::Disconnected) => return self.clear_before_the_end(),
             }
         }
     }
@@ -179,16 +179,36 @@ impl Keeper {
         Ok(())
     }
 
-    /// What was copied since is somebody else's, and stays.
-    fn clear(&mut self) {
-        if let (Some(held), Some(board)) = (self.held.take(), &mut self.board)
-            && board.has(&held.secret)
-        {
-            board.clear();
+    /// There is no later time to do it.
+    fn clear_before_the_end(&mut self) {
+        const TRIES: usize = 20;
+        const PAUSE: Duration = Duration::from_millis(100);
+        for _ in 0..TRIES {
+            if self.clear().is_ok() {
+                return;
+            }
+            thread::sleep(PAUSE);
         }
+    }
+
+    /// It may be there still.
+    fn look_again(&mut self) {
+        if let Some(held) = &mut self.held {
+            held.over = Instant::now() + LOOK;
+            held.until = SystemTime::now() + LOOK;
+        }
+    }
+
+    /// What was copied since is somebody else's, and stays.
+    fn clear(&mut self) -> Result<(), ClipboardError> {
+        if let (Some(held), Some(board)) = (&self.held, &mut self.board) {
+            board.take_off(&held.secret)?;
+        }
+        self.held = None;
         // Opened anew for the next: a display may be gone by then.
         self.board = None;
         self.until.send_replace(None);
+        Ok(())
     }
 }
 
@@ -212,6 +232,22 @@ mod tests {
         let mut until = clipboard.until();
         clipboard.copy(secret()).await.unwrap();
         until.wait_for(Option::is_none).await.unwrap();
+        assert_eq!(board.text(), "");
+    }
+
+    /// On Windows one program at a time can open it.
+    #[tokio::test]
+    async fn a_clipboard_that_is_busy_is_asked_again_until_the_password_is_off() {
+        let (clipboard, board) = clipboard(Duration::from_millis(20));
+        let mut until = clipboard.until();
+        clipboard.copy(secret()).await.unwrap();
+        board.is_busy(1);
+        until.wait_for(Option::is_none).await.unwrap();
+        assert_eq!(board.text(), "");
+
+        clipboard.copy(secret()).await.unwrap();
+        board.is_busy(2);
+        drop(clipboard);
         assert_eq!(board.text(), "");
     }
 

@@ -1,6 +1,8 @@
 //! Where copied text lies: the system's clipboard, or a place in memory.
 
 #[cfg(test)]
+use std::sync::atomic::{AtomicUsize, Ordering};
+#[cfg(test)]
 use std::sync::{Arc, Mutex, PoisonError};
 
 use zeroize::Zeroizing;
@@ -14,11 +16,9 @@ pub(super) trait Board: Send {
     /// Puts a password there, marked as one.
     fn put(&mut self, secret: &Secret) -> Result<(), ClipboardError>;
 
-    /// Whether this very password is there.
-    fn has(&mut self, secret: &Secret) -> bool;
-
-    /// Takes away what is there.
-    fn clear(&mut self);
+    /// Takes this very password off; anything else that is there stays. An error if that cannot be seen or done at the
+    /// moment, as while another program has the clipboard open.
+    fn take_off(&mut self, secret: &Secret) -> Result<(), ClipboardError>;
 }
 
 /// The system's clipboard.
@@ -41,14 +41,20 @@ impl Board for System {
         })
     }
 
-    fn has(&mut self, secret: &Secret) -> bool {
-        let text = self.board.get_text().map(Zeroizing::new);
-        text.is_ok_and(|text| text.as_str() == secret.expose())
-    }
-
-    fn clear(&mut self) {
-        // There is nobody left to tell.
-        let _ = self.board.clear();
+    fn take_off(&mut self, secret: &Secret) -> Result<(), ClipboardError> {
+        match self.board.get_text().map(Zeroizing::new) {
+            Ok(text) if text.as_str() == secret.expose() => {
+                self.board.clear().map_err(|_| ClipboardError::Refused)
+            }
+            // Nothing is there, or nothing that could be it, or there is no clipboard any more.
+            Ok(_)
+            | Err(
+                arboard::Error::ContentNotAvailable
+                | arboard::Error::ConversionFailure
+                | arboard::Error::ClipboardNotSupported,
+            ) => Ok(()),
+            Err(_) => Err(ClipboardError::Refused),
+        }
     }
 }
 
@@ -71,10 +77,16 @@ fn marked(set: arboard::Set<'_>) -> arboard::Set<'_> {
 #[derive(Clone, Debug, Default)]
 pub(super) struct InMemory {
     text: Arc<Mutex<Zeroizing<String>>>,
+    busy: Arc<AtomicUsize>,
 }
 
 #[cfg(test)]
 impl InMemory {
+    /// Another program has it open for as many questions.
+    pub(super) fn is_busy(&self, questions: usize) {
+        self.busy.store(questions, Ordering::Relaxed);
+    }
+
     pub(super) fn text(&self) -> String {
         self.text.lock().unwrap().to_string()
     }
@@ -92,11 +104,15 @@ impl Board for InMemory {
         Ok(())
     }
 
-    fn has(&mut self, secret: &Secret) -> bool {
-        self.text.lock().is_ok_and(|text| text.as_str() == secret.expose())
-    }
-
-    fn clear(&mut self) {
-        self.text.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    fn take_off(&mut self, secret: &Secret) -> Result<(), ClipboardError> {
+        let less = |left: usize| left.checked_sub(1);
+        if self.busy.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).is_ok() {
+            return Err(ClipboardError::Refused);
+        }
+        let mut text = self.text.lock().unwrap_or_else(PoisonError::into_inner);
+        if text.as_str() == secret.expose() {
+            text.clear();
+        }
+        Ok(())
     }
 }

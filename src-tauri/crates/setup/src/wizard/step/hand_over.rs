@@ -142,7 +142,7 @@ impl Stop for HandOver {
     fn offers(&self, scene: &Scene, offers: &mut Offers) {
         if asks_in_practice(scene) {
             offers.add(Weight::Primary, "pretendProgram.offer", Act::OpenPretendProgram {});
-            offers.add(Weight::Plain, "handOver.primary", Act::Continue {});
+            offers.add(Weight::Link, "handOver.primary", Act::Continue {});
         } else {
             offers.add(Weight::Primary, "handOver.primary", Act::Continue {});
         }

@@ -38,7 +38,15 @@ async fn practice_leads_from_welcome_to_done() {
     window.sees("fate-replaced").await;
     window.presses("oldItems.primary-cleared").await;
     window.sees("handOver.heading").await;
-    window.presses("handOver.primary").await;
+    window.presses("pretendProgram.offer").await;
+    window.types("pretend-password", "abcdabcdabcdabcd").await;
+    window.presses("pretendProgram.primary").await;
+    window.sees("pretendProgram.lead-refused").await;
+    window.types("pretend-password", &app_password).await;
+    window.presses("pretendProgram.primary").await;
+    window.sees("pretendProgram.lead-imap").await;
+    window.types("pretend-password", &app_password).await;
+    window.presses("pretendProgram.primary").await;
     window.sees("testMessage.heading").await;
     window.presses("testMessage.primary").await;
     window.sees("testMessage.arrived-inbox").await;
@@ -47,6 +55,7 @@ async fn practice_leads_from_welcome_to_done() {
     window.presses("testMessage.go-on").await;
     window.sees("done.heading-practice").await;
     window.sees("testMessage.arrived-inbox").await;
+    window.sees("done.pretend-program").await;
     window.close().await;
 }
 

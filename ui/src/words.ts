@@ -128,6 +128,7 @@ function withDays(facts: Facts): Facts {
   return { ...facts, ...Object.fromEntries(written) };
 }
 
+/** By the script in which it is written; these are all that are in daily use (Unicode, bidirectional classes R and AL). */
 function isRightToLeft(tag: string): boolean {
-  return /^(ar|fa|he|ur)\b/.test(tag);
+  return ["Adlm", "Arab", "Hebr", "Nkoo", "Syrc", "Thaa"].includes(new Intl.Locale(tag).maximize().script ?? "");
 }

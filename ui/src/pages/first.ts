@@ -1,0 +1,41 @@
+// The pages until a password is proven. A page that comes after is in `proven.ts`, which is loaded behind the first view.
+
+import Address from "./Address.svelte";
+import AppPassword from "./AppPassword.svelte";
+import AppleMail from "./AppleMail.svelte";
+import CanItWork from "./CanItWork.svelte";
+import Certificate from "./Certificate.svelte";
+import Check from "./Check.svelte";
+import ChooseAccount from "./ChooseAccount.svelte";
+import ChoosePractice from "./ChoosePractice.svelte";
+import FindServers from "./FindServers.svelte";
+import Network from "./Network.svelte";
+import NotOffered from "./NotOffered.svelte";
+import OtherWay from "./OtherWay.svelte";
+import OutgoingServer from "./OutgoingServer.svelte";
+import OwnAddress from "./OwnAddress.svelte";
+import Reader from "./Reader.svelte";
+import Servers from "./Servers.svelte";
+import Welcome from "./Welcome.svelte";
+
+/** The component of each page that is there from the start. */
+export const FIRST = {
+  welcome: Welcome,
+  choosePractice: ChoosePractice,
+  chooseAccount: ChooseAccount,
+  address: Address,
+  findServers: FindServers,
+  servers: Servers,
+  outgoingServer: OutgoingServer,
+  ownAddress: OwnAddress,
+  canItWork: CanItWork,
+  appleMail: AppleMail,
+  otherWay: OtherWay,
+  notOffered: NotOffered,
+  certificate: Certificate,
+  appPassword: AppPassword,
+  outgoing: Check,
+  incoming: Check,
+  network: Network,
+  reader: Reader,
+} as const;

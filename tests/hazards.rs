@@ -26,7 +26,7 @@ use account::secret::Secret;
 use account::{Protocol, Security, Server, Servers};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use check::{CheckError, LegEnd, Report, Stage, sign_in};
+use check::{CheckError, CheckOutcome, LegEnd, Stage, sign_in};
 use net::{Deadlines, Network, Trust};
 use practice::{Mood, Provider};
 
@@ -160,7 +160,7 @@ impl Row {
         assert_eq!(others, usize::from(*end == LegEnd::Passed), "sign-ins over the other protocol");
     }
 
-    fn ended_as_expected(&self, report: &Report) {
+    fn ended_as_expected(&self, report: &CheckOutcome) {
         let leg = report.of(self.protocol);
         match (&leg.end, self.expected) {
             (LegEnd::Passed, Expected::Passes) => {}
@@ -207,11 +207,11 @@ impl Scene {
         Self { hostile, good, servers, secret }
     }
 
-    pub(crate) async fn check(&self) -> Report {
+    pub(crate) async fn check(&self) -> CheckOutcome {
         self.check_within(Limit::Patient).await
     }
 
-    async fn check_within(&self, limit: Limit) -> Report {
+    async fn check_within(&self, limit: Limit) -> CheckOutcome {
         sign_in(&self.network(limit), &self.servers, &self.secret, None, &|_| {}).await
     }
 
@@ -233,7 +233,7 @@ impl Scene {
     }
 
     /// No form of the password was sent in clear, and none is in what is told.
-    fn nothing_leaked(&self, report: &Report) {
+    fn nothing_leaked(&self, report: &CheckOutcome) {
         let seen = self.hostile.seen();
         let clear = String::from_utf8_lossy(&seen.clear).into_owned();
         let told = format!("{report:?}");

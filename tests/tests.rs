@@ -186,9 +186,9 @@ mod stage {
     #[cfg(target_os = "linux")]
     pub(crate) mod small_disk;
     #[cfg(target_os = "linux")]
+    pub(crate) mod small_internet;
+    #[cfg(target_os = "linux")]
     pub(crate) mod thunderbird;
     #[cfg(target_os = "linux")]
     pub(crate) mod web_driver;
-    #[cfg(target_os = "linux")]
-    pub(crate) mod world;
 }

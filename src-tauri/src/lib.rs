@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use setup::seclusion;
-use setup::session::{Session, World, language_to_speak};
+use setup::session::{Environment, Session, language_to_speak};
 use tauri::{Manager, RunEvent, Url};
 use words::Words;
 
@@ -17,13 +17,13 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// Opens the window and returns when it is closed.
 pub fn run() -> ExitCode {
     seclusion::seclude();
-    let Ok(world) = World::of_this_computer() else {
+    let Ok(environment) = Environment::of_this_computer() else {
         return cannot_start("window-no-home");
     };
     let session = tauri::async_runtime::block_on(async {
         match account_to_mend(std::env::args()) {
-            Some(address) => Session::start_at_account(world, address),
-            None => Session::start(world),
+            Some(address) => Session::start_at_account(environment, address),
+            None => Session::start(environment),
         }
     });
     let app = tauri::Builder::default()

@@ -26,12 +26,12 @@ mod program;
 mod programs;
 mod sample;
 #[cfg(target_os = "linux")]
+#[path = "../stage/small_internet.rs"]
+#[expect(clippy::unwrap_used, dead_code, reason = "the tests' own, who do more in it")]
+mod small_internet;
+#[cfg(target_os = "linux")]
 mod verify;
 mod window;
-#[cfg(target_os = "linux")]
-#[path = "../stage/world.rs"]
-#[expect(clippy::unwrap_used, dead_code, reason = "the tests' own, who do more in it")]
-mod world;
 
 use std::error::Error;
 use std::io::{Write, stdout};

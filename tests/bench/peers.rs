@@ -18,7 +18,7 @@ use models::MODELS;
 use serde_json::Value;
 
 use crate::Stop;
-use crate::world::World;
+use crate::small_internet::SmallInternet;
 
 /// Host names for outgoing and for incoming mail.
 type Hosts = [String; 2];
@@ -104,7 +104,7 @@ impl Column {
 /// How often each domain is looked up.
 const RUNS: usize = 5;
 
-fn ours(world: &World, domain: &Domain) -> Result<(Option<Found>, String), Stop> {
+fn ours(world: &SmallInternet, domain: &Domain) -> Result<(Option<Found>, String), Stop> {
     let mut times = vec![];
     let mut found = None;
     for _ in 0..RUNS {

@@ -10,7 +10,7 @@ use account::{Protocol, Security, Server, Servers};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use check::verdict::{History, verdict};
-use check::{CheckError, LegEnd, Progress, Report, Stage, sign_in};
+use check::{CheckError, CheckOutcome, LegEnd, Progress, Stage, sign_in};
 use net::{Deadlines, Network, Trust};
 use practice::{Mood, Options, Provider};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -390,7 +390,7 @@ impl End {
     }
 }
 
-async fn check_with(provider: &Provider, password: &str) -> Report {
+async fn check_with(provider: &Provider, password: &str) -> CheckOutcome {
     run(provider, &servers(provider), password, &|_| {}).await
 }
 
@@ -399,7 +399,7 @@ async fn run(
     servers: &Servers,
     password: &str,
     progress: &(dyn Fn(Progress) + Send + Sync),
-) -> Report {
+) -> CheckOutcome {
     let network =
         Network { trust: Trust::PracticeOnly(vec![provider.root()]), deadlines: SHORT, ..Network::default() };
     let known = account::provider::Provider::with_key("practice").unwrap();

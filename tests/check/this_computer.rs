@@ -12,7 +12,7 @@ use account::provider::Provider;
 use account::secret::Secret;
 use account::{Fingerprint, Security, Server, Servers};
 use check::verdict::{History, Verdict, verdict};
-use check::{Report, sign_in};
+use check::{CheckOutcome, sign_in};
 use net::{Deadlines, Names, Network, Trust};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject as _;
@@ -235,7 +235,7 @@ impl Scene {
         ToldOf { heard, verdict, actions: advice.actions, words }
     }
 
-    async fn check(&self, host: &str, network: &Network) -> Report {
+    async fn check(&self, host: &str, network: &Network) -> CheckOutcome {
         let server = |port| Server {
             host: host.to_owned(),
             port: NonZeroU16::new(port).unwrap(),

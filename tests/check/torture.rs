@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use account::secret::Secret;
 use account::{Alternatives, Security, Server, Servers};
-use check::{LegEnd, Report, Warm, sign_in};
+use check::{CheckOutcome, LegEnd, Warm, sign_in};
 use net::faults::{Fault, Faults};
 use net::{Deadlines, Names, Network, Trust};
 use practice::{Mood, Provider};
@@ -119,7 +119,7 @@ async fn run(journey: Journey, faults: Arc<Faults>) {
     holds(journey, &provider, &report, &faults, secret.expose());
 }
 
-fn holds(journey: Journey, provider: &Provider, report: &Report, faults: &Faults, secret: &str) {
+fn holds(journey: Journey, provider: &Provider, report: &CheckOutcome, faults: &Faults, secret: &str) {
     let log = provider.log();
     let told = || format!("{journey:?} {faults:?} {report:?}");
     for protocol in [practice::Protocol::Smtp, practice::Protocol::Imap] {

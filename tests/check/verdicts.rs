@@ -11,7 +11,7 @@ use account::provider::Provider;
 use account::secret::Secret;
 use account::{Security, Server, Servers};
 use check::verdict::{History, Verdict, verdict};
-use check::{LegEnd, Report, sign_in};
+use check::{CheckOutcome, LegEnd, sign_in};
 use net::{Deadlines, Names, Network, Trust};
 use setup::advice;
 use words::Words;
@@ -216,7 +216,7 @@ impl Scene {
         verdict(&self.check().await, provider, History::default()).expect("one refuses")
     }
 
-    async fn check(&self) -> Report {
+    async fn check(&self) -> CheckOutcome {
         let server = |host: &str, port: u16, security| Server {
             host: host.to_owned(),
             port: NonZeroU16::new(port).unwrap(),

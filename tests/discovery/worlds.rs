@@ -8,7 +8,7 @@ use account::mail_filter::MailFilter;
 use account::provider::Provider;
 use serde_json::Value;
 
-use crate::stage::world::{ALL, MUTE, NOBODY, Page, SILENT, World, plain};
+use crate::stage::small_internet::{ALL, MUTE, NOBODY, Page, SILENT, SmallInternet, plain};
 
 const CONFIG: &str = "/mail/config-v1.1.xml";
 const WELL_KNOWN: &str = "/.well-known/autoconfig/mail/config-v1.1.xml";
@@ -100,7 +100,7 @@ fn each_way_leads_by_itself_and_the_most_trusted_wins() {
     let in_clear = format!("http://autoconfig.guess.test{CONFIG}");
     pages.push((in_clear, Page::autoconfig("imap.evil.test", "smtp.evil.test")));
     let pages: Vec<_> = pages.iter().map(|(place, page)| (place.as_str(), page.clone())).collect();
-    let world = World::new(&records, &pages, &[]);
+    let world = SmallInternet::new(&records, &pages, &[]);
     for (domain, smtp, imap) in [
         ("guess", "guess smtp.guess.test:465", "guess imap.guess.test:993"),
         ("srv", "srv smtp.srv.srv.test:465", "srv imap.srv.srv.test:993"),
@@ -189,7 +189,7 @@ fn what_is_silent_slow_lying_or_broken_is_passed_over_in_time() {
         records.push(at(&format!("autoconfig.{name}.test"), address));
     }
     let pages: Vec<_> = pages.iter().map(|(place, page)| (place.as_str(), page.clone())).collect();
-    let world = World::new(&records, &pages, &["autoconfig.untrue.test"]);
+    let world = SmallInternet::new(&records, &pages, &["autoconfig.untrue.test"]);
     let mut wrong = String::new();
     let of_files = cases.iter().map(|(name, _, expected)| (*name, "autoconfig", *expected));
     for (name, way, expected) in of_files.chain(others) {
@@ -209,15 +209,18 @@ fn what_is_silent_slow_lying_or_broken_is_passed_over_in_time() {
 #[test]
 #[ignore = "needs namespaces: cargo xtask test"]
 fn nothing_is_told_as_nothing_and_nobody_as_nobody() {
-    let world =
-        World::new(&[at("mail.closed.test", NOBODY), at("imap.lies.test", ALL)], &[], &["imap.lies.test"]);
+    let world = SmallInternet::new(
+        &[at("mail.closed.test", NOBODY), at("imap.lies.test", ALL)],
+        &[],
+        &["imap.lies.test"],
+    );
     for domain in ["none.test", "closed.test", "lies.test", "xn--bcher-kva.test"] {
         let (told, exit) = world.discover(&format!("anna@{domain}"));
         assert_eq!((best(&told), exit), (["nothing", "nothing"].map(str::to_owned), 1), "{domain}: {told:#}");
     }
     let (told, _) = world.discover("anna@lies.test");
     assert_eq!(outcome(&told, "guess"), "certificate", "{told:#}");
-    for world in [world.with_silent_resolver(), World::new(&[], &[], &[]).without_resolver()] {
+    for world in [world.with_silent_resolver(), SmallInternet::new(&[], &[], &[]).without_resolver()] {
         let begun = Instant::now();
         let (told, exit) = world.discover("anna@none.test");
         assert_eq!((best(&told), exit), (["nothing", "nothing"].map(str::to_owned), 3), "{told:#}");
@@ -324,7 +327,7 @@ fn an_own_domain_is_known_by_where_its_mail_is_received() {
     let at_mx = ["w0123456.kasserver.com", "serwer123.home.pl"];
     records.extend(at_mx.map(here));
     let pages: Vec<_> = pages.iter().map(|(place, page)| (place.as_str(), page.clone())).collect();
-    let world = World::new(&records, &pages, &[]);
+    let world = SmallInternet::new(&records, &pages, &[]);
     let mut wrong = String::new();
     for (name, host, expected) in RECEIVERS {
         let (told, exit) = world.discover(&format!("info@{name}.test"));
@@ -361,7 +364,7 @@ fn a_server_that_receives_mail_is_taken_for_the_customers_once_it_is_proven() {
         mx("alike", "w0123456.kasserver.com.evil.test"),
         here("w0123456.kasserver.com.evil.test"),
     ];
-    let world = World::new(&records, &[], &["w0666666.kasserver.com"]);
+    let world = SmallInternet::new(&records, &[], &["w0666666.kasserver.com"]);
     let (told, exit) = world.discover("info@kas.test");
     assert_eq!(best(&told), ["mx w0123456.kasserver.com:465", "mx w0123456.kasserver.com:993"], "{told:#}");
     assert_eq!((&told["provider"], &told["passwords"], exit), (&"allinkl".into(), &"mailbox".into(), 0));
@@ -405,7 +408,7 @@ fn behind_an_mx_of_several_products_the_domain_itself_tells_which() {
         (of_fast.as_str(), Page::autoconfig("old.fast.test", "old.fast.test")),
         ("autoconfig.thunderbird.net/v1.1/ovh.net", Page::autoconfig("imap.evil.test", "smtp.evil.test")),
     ];
-    let world = World::new(&records, &pages, &[]);
+    let world = SmallInternet::new(&records, &pages, &[]);
     for (domain, provider, expected) in [
         ("web", Value::from("ovh"), ["mx ssl0.ovh.net:465", "mx ssl0.ovh.net:993"]),
         ("own", Value::from("ovh"), ["mx ssl0.ovh.net:465", "mx ssl0.ovh.net:993"]),
@@ -445,7 +448,7 @@ fn a_file_without_a_way_for_passwords_tells_whose_servers_they_are() {
     let mut pages: Vec<_> = files.iter().map(|(place, page)| (place.as_str(), page.clone())).collect();
     let [of_both, of_pacc] = ["both", "pacc"].map(|name| format!("ua-auto-config.{name}.test{PACC}"));
     pages.extend([(of_both.as_str(), Page::text(of_imap)), (of_pacc.as_str(), Page::text(no_password))]);
-    let world = World::new(&records, &pages, &[]);
+    let world = SmallInternet::new(&records, &pages, &[]);
     for (domain, provider) in [
         ("microsoft", Value::from("microsoft365")),
         ("google", Value::from("gmail")),
@@ -520,7 +523,7 @@ fn behind_a_filter_the_provider_is_known_by_autodiscover_alone() {
     }
     records.extend(traps);
     let pages: Vec<_> = pages.iter().map(|(place, page)| (place.as_str(), page.clone())).collect();
-    let world = World::new(&records, &pages, &[]);
+    let world = SmallInternet::new(&records, &pages, &[]);
     for (name, host, filter) in filters {
         let (told, exit) = world.discover(&format!("anna@{name}.test"));
         assert_eq!((best(&told), exit), (["nothing", "nothing"].map(str::to_owned), 1), "{host}: {told:#}");
@@ -540,7 +543,7 @@ fn an_international_domain_is_asked_for_by_its_name_in_dns() {
     let records = [here("autoconfig.xn--bcher-kva.test")];
     let page = Page::autoconfig("imap.%EMAILDOMAIN%", "smtp.%EMAILDOMAIN%");
     let place = format!("autoconfig.xn--bcher-kva.test{CONFIG}");
-    let world = World::new(&records, &[(&place, page)], &[]);
+    let world = SmallInternet::new(&records, &[(&place, page)], &[]);
     let (told, _) = world.discover("anna@bücher.test");
     assert_eq!(best(&told)[1], "autoconfig imap.xn--bcher-kva.test:993", "{told:#}");
 }
@@ -562,7 +565,7 @@ fn a_check_finds_the_servers_itself_and_no_password_goes_where_only_dns_points()
     let Page::File(file) = Page::autoconfig("imap.hoster.test", "smtp.hoster.test") else { unreachable!() };
     let by_local_part = String::from_utf8(file).unwrap().replace("%EMAILADDRESS%", "%EMAILLOCALPART%");
     let of_hoster = ("autoconfig.thunderbird.net/v1.1/hoster.test", Page::text(by_local_part));
-    let world = World::new(&records, &[of_hoster], &[]);
+    let world = SmallInternet::new(&records, &[of_hoster], &[]);
     let check_with = |arguments: &[&str]| {
         let options = ["check", "--json", "--password-stdin"];
         let mut command = world.mail_setup(&[&options, arguments].concat());
@@ -613,7 +616,7 @@ fn where_nothing_can_be_sent_the_server_of_the_access_is_named_if_it_answers() {
     let check = |access: &str, network: &str| {
         let records =
             [here("imap.gmail.com"), at("smtp.gmail.com", SILENT), at("securesmtp.t-online.de", access)];
-        let world = World::new(&records, &[], &[]).called(network);
+        let world = SmallInternet::new(&records, &[], &[]).called(network);
         let arguments = ["check", "anna@gmail.com", "--json", "--password-stdin", "--timeout", "5"];
         let password = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(password.path(), "abcdefghijklmnop\n").unwrap();
@@ -636,7 +639,7 @@ fn where_nothing_can_be_sent_the_server_of_the_access_is_named_if_it_answers() {
 #[ignore = "needs namespaces: cargo xtask test"]
 fn two_passwords_go_each_to_its_own_server() {
     let records = [here("imap.own.test"), here("smtp.access.test")];
-    let world = World::new(&records, &[], &[]);
+    let world = SmallInternet::new(&records, &[], &[]);
     let servers = ["--smtp", "smtp.access.test:465", "--imap", "imap.own.test:993", "--smtp-user", "anna7"];
     let mut arguments = vec!["check", "anna@own.test", "--json", "--password-stdin", "--two-passwords"];
     arguments.extend(servers);
@@ -664,8 +667,11 @@ fn only_the_providers_own_autoconfig_hears_the_address_and_only_if_it_may() {
         here("smtp.own.test"),
     ];
     let with_address = format!("autoconfig.own.test{CONFIG}?emailaddress=anna%40own.test");
-    let world =
-        World::new(&records, &[(&with_address, Page::autoconfig("imap.own.test", "smtp.own.test"))], &[]);
+    let world = SmallInternet::new(
+        &records,
+        &[(&with_address, Page::autoconfig("imap.own.test", "smtp.own.test"))],
+        &[],
+    );
     let discover = |more: &[&str]| {
         let arguments = [&["discover", "anna@own.test", "--json"], more].concat();
         let output = world.mail_setup(&arguments).output().unwrap();
@@ -699,7 +705,7 @@ fn only_the_providers_own_autoconfig_hears_the_address_and_only_if_it_may() {
 #[test]
 #[ignore = "needs namespaces: cargo xtask test"]
 fn it_ends_at_once_when_it_is_cancelled() {
-    let world = World::new(&[at("autoconfig.mute.test", MUTE)], &[], &[]);
+    let world = SmallInternet::new(&[at("autoconfig.mute.test", MUTE)], &[], &[]);
     let mut running = world.mail_setup(&["discover", "anna@mute.test", "--json"]).spawn().unwrap();
     while !world.asked().contains("autoconfig.mute.test") {
         assert!(running.try_wait().unwrap().is_none(), "it ended by itself");

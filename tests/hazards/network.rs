@@ -11,7 +11,7 @@ use account::secret::Secret;
 use account::{Alternatives, Protocol, Security, Server, Servers};
 use check::Stage::*;
 use check::verdict::{History, verdict};
-use check::{Reception, Report, Warm, sign_in};
+use check::{CheckOutcome, Reception, Warm, sign_in};
 use net::{Deadlines, LookupFault, Names, Network, Trust};
 use practice::{Mood, Provider};
 
@@ -203,7 +203,7 @@ async fn n19_who_cancels_at_any_stage_leaves_nothing_open() {
 /// A check of servers with one name, which is looked up in a list.
 async fn looked_up<const N: usize>(
     listed: [(&str, Result<Vec<IpAddr>, LookupFault>); N],
-) -> (Report, Duration) {
+) -> (CheckOutcome, Duration) {
     let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let network = Network { names: names(listed), trust: Trust::PracticeOnly(vec![]), ..Network::default() };
     let servers = both(|_| server("mail.example.org", nobody));

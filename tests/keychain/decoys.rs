@@ -1,6 +1,6 @@
 //! Clearing everything that is found leaves everything else as it was, in every keychain.
 
-use keychain_steps::cut_short::Kept;
+use keychain_steps::cut_short::StoredItem;
 
 use crate::stage::computer::Computer;
 use crate::stage::items::{OLD_ITEMS, Stored};
@@ -15,7 +15,7 @@ fn what_is_not_an_old_mail_password_stays_byte_for_byte() {
         computer.fill_with(DECOYS);
         computer.ask("keep");
         let before = computer.server.everything();
-        let (found, others): (Vec<Kept>, Vec<Kept>) = before.into_iter().partition(is_old);
+        let (found, others): (Vec<StoredItem>, Vec<StoredItem>) = before.into_iter().partition(is_old);
         assert_eq!(found.len(), OLD_ITEMS.len(), "{program:?}");
 
         let cleared = computer.ask("clear");
@@ -26,11 +26,11 @@ fn what_is_not_an_old_mail_password_stays_byte_for_byte() {
     }
 }
 
-fn is_old(item: &Kept) -> bool {
+fn is_old(item: &StoredItem) -> bool {
     OLD_ITEMS.iter().any(|(label, ..)| *label == item.label)
 }
 
-fn is_the_key_of_the_backup(item: &Kept) -> bool {
+fn is_the_key_of_the_backup(item: &StoredItem) -> bool {
     item.attributes.get("username").is_some_and(|name| name == "backup-key")
 }
 

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
-use keychain_steps::cut_short::{Kept, ask};
+use keychain_steps::cut_short::{StoredItem, ask};
 use practice::{Mood, Protocol, Provider};
 use serde_json::{Value, json};
 
@@ -380,6 +380,6 @@ fn row_of((program, label, matched, action): (&str, &str, &str, &str)) -> [Strin
     [program, label, matched, action].map(str::to_owned)
 }
 
-fn labelled(label: &str, items: Vec<Kept>) -> Vec<Kept> {
+fn labelled(label: &str, items: Vec<StoredItem>) -> Vec<StoredItem> {
     items.into_iter().filter(|item| item.label == label).collect()
 }

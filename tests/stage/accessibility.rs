@@ -74,7 +74,7 @@ impl Accessibility {
     /// All that is on screen, in the order in which it is read; none while it changes.
     pub(crate) fn things(&self) -> Vec<Thing> {
         let mut things = vec![];
-        let root = Place { bus: "org.a11y.atspi.Registry".into(), path: ROOT.try_into().unwrap() };
+        let root = ObjectReference { bus: "org.a11y.atspi.Registry".into(), path: ROOT.try_into().unwrap() };
         // What goes away while it is asked is asked for again.
         match self.read(&root, &[], &mut things) {
             Ok(()) => things,
@@ -82,7 +82,7 @@ impl Accessibility {
         }
     }
 
-    fn read(&self, place: &Place, holders: &[String], things: &mut Vec<Thing>) -> zbus::Result<()> {
+    fn read(&self, place: &ObjectReference, holders: &[String], things: &mut Vec<Thing>) -> zbus::Result<()> {
         let ask = |method: &str| self.ask(place, ACCESSIBLE, method, &());
         let states: Vec<u32> = ask("GetState")?.body().deserialize()?;
         let role = role(ask("GetRole")?.body().deserialize()?);
@@ -102,15 +102,16 @@ impl Accessibility {
 
     /// What the window's engine shows is another process's: its place in the window lists no children, and has
     /// one.
-    fn children(&self, place: &Place) -> zbus::Result<Vec<Place>> {
-        let listed: Vec<Place> = self.ask(place, ACCESSIBLE, "GetChildren", &())?.body().deserialize()?;
+    fn children(&self, place: &ObjectReference) -> zbus::Result<Vec<ObjectReference>> {
+        let listed: Vec<ObjectReference> =
+            self.ask(place, ACCESSIBLE, "GetChildren", &())?.body().deserialize()?;
         if !listed.is_empty() {
             return Ok(listed);
         }
         let count = self.property(place, "ChildCount", |value| i32::try_from(value).ok())?;
         let mut numbered = vec![];
         for number in 0..count.unwrap_or_default() {
-            let child: Place =
+            let child: ObjectReference =
                 self.ask(place, ACCESSIBLE, "GetChildAtIndex", &number)?.body().deserialize()?;
             if child.path.as_str() != NOTHING {
                 numbered.push(child);
@@ -119,14 +120,14 @@ impl Accessibility {
         Ok(numbered)
     }
 
-    fn name(&self, place: &Place) -> zbus::Result<String> {
+    fn name(&self, place: &ObjectReference) -> zbus::Result<String> {
         let name = self.property(place, "Name", |value| String::try_from(value).ok())?;
         Ok(name.unwrap_or_default())
     }
 
     fn property<T>(
         &self,
-        place: &Place,
+        place: &ObjectReference,
         name: &str,
         read: impl Fn(Value<'_>) -> Option<T>,
     ) -> zbus::Result<Option<T>> {
@@ -136,13 +137,19 @@ impl Accessibility {
     }
 
     /// Not everything has text of its own.
-    fn text(&self, place: &Place) -> String {
+    fn text(&self, place: &ObjectReference) -> String {
         let whole = (0_i32, -1_i32);
         let reply = self.ask(place, "org.a11y.atspi.Text", "GetText", &whole);
         reply.ok().and_then(|reply| reply.body().deserialize().ok()).unwrap_or_default()
     }
 
-    fn ask<B>(&self, place: &Place, interface: &str, method: &str, body: &B) -> zbus::Result<Message>
+    fn ask<B>(
+        &self,
+        place: &ObjectReference,
+        interface: &str,
+        method: &str,
+        body: &B,
+    ) -> zbus::Result<Message>
     where
         B: serde::Serialize + DynamicType,
     {
@@ -163,7 +170,7 @@ impl Thing {
 
 /// Where a thing is asked about itself.
 #[derive(Debug, serde::Deserialize, Type)]
-struct Place {
+struct ObjectReference {
     bus: String,
     path: OwnedObjectPath,
 }

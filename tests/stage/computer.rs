@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::Command;
 
-use keychain_steps::cut_short::{self, Kept, Standing, ask};
+use keychain_steps::cut_short::{self, Standing, StoredItem, ask};
 use serde_json::Value;
 
 use super::items::{OLD_ITEMS, OTHERS, Stored};
@@ -120,7 +120,7 @@ impl cut_short::Computer for Computer {
         self.command(command, arguments)
     }
 
-    fn everything(&self) -> Vec<Kept> {
+    fn everything(&self) -> Vec<StoredItem> {
         self.server.everything()
     }
 }

@@ -13,7 +13,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-pub(crate) use keychain_steps::cut_short::Kept;
+pub(crate) use keychain_steps::cut_short::StoredItem;
 use secret_service::EncryptionType;
 use secret_service::blocking::SecretService;
 use zbus::MatchRule;
@@ -185,7 +185,7 @@ impl KeychainServer {
     }
 
     /// Everything in it, sorted.
-    pub(crate) fn everything(&self) -> Vec<Kept> {
+    pub(crate) fn everything(&self) -> Vec<StoredItem> {
         let service = self.connect();
         // KeePassXC names an item that comes back by another number.
         let is_its_own = |name: &str, value: &str| {
@@ -195,7 +195,7 @@ impl KeychainServer {
         let mut everything = vec![];
         for collection in service.get_all_collections().expect("collections") {
             for item in collection.get_all_items().expect("items") {
-                everything.push(Kept {
+                everything.push(StoredItem {
                     label: item.get_label().expect("a label"),
                     // An item without a schema has this one after the daemon has read its file again.
                     attributes: item

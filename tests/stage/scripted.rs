@@ -16,6 +16,8 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 
+use account::Protocol;
+
 /// How a server behaves.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -123,16 +125,16 @@ pub(crate) struct Scripted {
 
 impl Scripted {
     pub(crate) async fn smtp(host: &str, manners: Manners, door: Door) -> Self {
-        Self::start(host, manners, door, false).await
+        Self::start(host, manners, door, Protocol::Smtp).await
     }
 
     pub(crate) async fn imap(host: &str, manners: Manners, door: Door) -> Self {
-        Self::start(host, manners, door, true).await
+        Self::start(host, manners, door, Protocol::Imap).await
     }
 }
 
 impl Scripted {
-    async fn start(host: &str, manners: Manners, door: Door, speaks_imap: bool) -> Self {
+    async fn start(host: &str, manners: Manners, door: Door, protocol: Protocol) -> Self {
         let sign_ins = Arc::new(Mutex::new(0));
         if manners.absent {
             let socket = TcpSocket::new_v4().unwrap();
@@ -149,7 +151,7 @@ impl Scripted {
             let mut connections = JoinSet::new();
             while let Ok((socket, _)) = listener.accept().await {
                 let (desk, acceptor) = (Arc::clone(&desk), acceptor.clone());
-                connections.spawn(async move { desk.receive(socket, acceptor, speaks_imap).await });
+                connections.spawn(async move { desk.receive(socket, acceptor, protocol).await });
             }
         });
         Self { port, sign_ins, _port: None, _task: task }
@@ -249,13 +251,13 @@ enum Footing {
 }
 
 impl Desk {
-    async fn receive(&self, socket: TcpStream, acceptor: TlsAcceptor, speaks_imap: bool) {
+    async fn receive(&self, socket: TcpStream, acceptor: TlsAcceptor, protocol: Protocol) {
         let _ = socket.set_nodelay(true);
         let (socket, footing) = match self.manners.mode {
             Mode::Tls => (socket, Footing::Tls),
             Mode::StartTls => {
                 let mut line = BufReader::new(socket);
-                match self.converse(&mut line, Footing::Clear, speaks_imap).await {
+                match self.converse(&mut line, Footing::Clear, protocol).await {
                     Err(Over::StartTls) => (line.into_inner(), Footing::Upgraded),
                     Ok(()) | Err(Over::Closed) => return,
                 }
@@ -263,7 +265,7 @@ impl Desk {
         };
         let Ok(secure) = acceptor.accept(socket).await else { return };
         let mut line = BufReader::new(secure);
-        let _ = self.converse(&mut line, footing, speaks_imap).await;
+        let _ = self.converse(&mut line, footing, protocol).await;
         let _ = line.get_mut().shutdown().await;
     }
 
@@ -271,13 +273,19 @@ impl Desk {
         &self,
         line: &mut BufReader<impl AsyncRead + AsyncWrite + Unpin>,
         footing: Footing,
-        speaks_imap: bool,
+        protocol: Protocol,
     ) -> Result<(), Over> {
         if footing != Footing::Upgraded {
-            let usual = if speaks_imap { "* OK ready\r\n" } else { "220 ready ESMTP\r\n" };
+            let usual = match protocol {
+                Protocol::Imap => "* OK ready\r\n",
+                Protocol::Smtp => "220 ready ESMTP\r\n",
+            };
             self.answer(line, self.manners.greeting.as_ref(), "", usual).await?;
         }
-        if speaks_imap { self.imap(line, footing).await } else { self.smtp(line, footing).await }
+        match protocol {
+            Protocol::Imap => self.imap(line, footing).await,
+            Protocol::Smtp => self.smtp(line, footing).await,
+        }
     }
 
     async fn smtp(

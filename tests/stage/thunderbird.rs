@@ -14,7 +14,7 @@ use tempfile::TempDir;
 use super::daemon::{Ends, missing};
 use super::patience::PATIENCE;
 use super::screen::Screen;
-use super::world::World;
+use super::small_internet::SmallInternet;
 
 /// Where an account is set up in it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -37,7 +37,7 @@ pub(crate) struct Thunderbird {
 
 impl Thunderbird {
     /// Starts one that nobody has used, in this world, and waits until it asks for an account.
-    pub(crate) fn start(world: &World) -> Self {
+    pub(crate) fn start(world: &SmallInternet) -> Self {
         let home = tempfile::tempdir().unwrap();
         let profile = home.path().join("profile");
         fs::create_dir(&profile).unwrap();

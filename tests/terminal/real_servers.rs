@@ -5,7 +5,7 @@ use std::process::Command;
 use serde_json::Value;
 
 use super::person::Person;
-use crate::stage::keychain_server::{Kept, KeychainServer};
+use crate::stage::keychain_server::{KeychainServer, StoredItem};
 use crate::stage::mail_servers::{ADDRESS, MailServers, PASSWORD};
 use crate::stage::program::mail_setup;
 
@@ -169,7 +169,7 @@ const OTHERS: &[Stored] = &[(
 
 /// The secrets of other programs that are there.
 fn secrets(keychain: &KeychainServer) -> Vec<Vec<u8>> {
-    let known = |kept: &Kept| STALE.iter().chain(OTHERS).any(|(_, _, secret)| kept.secret == *secret);
+    let known = |kept: &StoredItem| STALE.iter().chain(OTHERS).any(|(_, _, secret)| kept.secret == *secret);
     keychain.everything().into_iter().filter(known).map(|kept| kept.secret).collect()
 }
 

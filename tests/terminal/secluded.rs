@@ -17,7 +17,7 @@ const OPEN: &str = "/bin/cat";
 
 #[test]
 fn its_memory_is_closed_to_other_programs_of_the_same_person_and_it_leaves_no_core_file() {
-    let place = Place::new();
+    let place = PersonsFolder::new();
     let open = Running(place.command(OPEN).stdin(Stdio::piped()).spawn().unwrap());
     assert_eq!(place.reads(&open), Access::Given, "the person can look at their own programs");
 
@@ -42,12 +42,12 @@ enum Access {
 }
 
 /// A folder of a person who is not the administrator: nothing is closed to that one.
-struct Place {
+struct PersonsFolder {
     folder: TempDir,
     person: Option<u32>,
 }
 
-impl Place {
+impl PersonsFolder {
     fn new() -> Self {
         let folder = tempfile::Builder::new().prefix("msw").tempdir().unwrap();
         let is_administrator = fs::metadata(folder.path()).unwrap().uid() == 0;

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::person::Person;
 use crate::stage::keychain_server::KeychainServer;
 use crate::stage::program::mail_setup;
-use crate::stage::world::{ALL, Page, World, plain};
+use crate::stage::small_internet::{ALL, Page, SmallInternet, plain};
 
 const ADDRESS: &str = "anna@gmail.com";
 const PASSWORD: &str = "abcdefghijklmnop";
@@ -18,7 +18,7 @@ const PASSWORD: &str = "abcdefghijklmnop";
 #[ignore = "needs namespaces and gnome-keyring: cargo xtask test"]
 fn a_stored_password_goes_past_who_reads_along_only_if_that_is_allowed() {
     let at = |name: &str| format!("--host-record={name},{ALL}");
-    let world = World::new(&[at("smtp.gmail.com"), at("imap.gmail.com")], &[], &[]);
+    let world = SmallInternet::new(&[at("smtp.gmail.com"), at("imap.gmail.com")], &[], &[]);
     let keychain = KeychainServer::start();
     put_on_record(&keychain);
 
@@ -51,7 +51,7 @@ fn the_wizard_tells_the_providers_own_autoconfig_the_address_only_where_that_was
         server("incomingServer", "imap", "imap.own.test", 993),
         server("outgoingServer", "smtp", "smtp.own.test", 465)
     );
-    let world = World::new(&[at("autoconfig.own.test")], &[(place, Page::text(file))], &[]);
+    let world = SmallInternet::new(&[at("autoconfig.own.test")], &[(place, Page::text(file))], &[]);
     let at_the_servers = || {
         let mut wizard = world.own_program();
         wizard.env("SSL_CERT_FILE", world.ca_file()).env("NO_COLOR", "1");
@@ -112,7 +112,7 @@ fn put_on_record(keychain: &KeychainServer) {
 }
 
 /// What `mail-setup verify` says of the one account.
-fn verified(world: &World, keychain: &KeychainServer, options: &[&str], code: i32) -> Value {
+fn verified(world: &SmallInternet, keychain: &KeychainServer, options: &[&str], code: i32) -> Value {
     let mut program: Command = world.command(mail_setup());
     keychain.give_to(&mut program);
     program.env("SSL_CERT_FILE", world.ca_file()).args(["verify", "--json"]).args(options);

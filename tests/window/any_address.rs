@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 
 use super::person::Window;
-use crate::stage::world::{ALL, Page, SILENT, World, plain};
+use crate::stage::small_internet::{ALL, Page, SILENT, SmallInternet, plain};
 
 #[test]
 #[ignore = "needs namespaces, a display and WebDriver: cargo xtask test"]
@@ -37,7 +37,7 @@ fn an_own_domain_at_google_is_found_by_who_receives_its_mail() {
 fn the_provider_hears_the_whole_address_from_the_press_on_and_until_it_is_taken_back() {
     let place = "autoconfig.own.test/mail/config-v1.1.xml?emailaddress=anna%40own.test";
     let page = Page::autoconfig("imap.own.test", "smtp.own.test");
-    let world = World::new(&[at("autoconfig.own.test", ALL)], &[(place, page)], &[]);
+    let world = SmallInternet::new(&[at("autoconfig.own.test", ALL)], &[(place, page)], &[]);
     in_window(&world, "whole-address", &[], async |window| {
         types_address(&window, "anna@own.test").await;
         window.sees("servers.lead").await;
@@ -79,7 +79,7 @@ fn a_work_account_gets_a_letter_to_its_administrator() {
 #[test]
 #[ignore = "needs namespaces, a display and WebDriver: cargo xtask test"]
 fn outlook_leads_straight_to_the_programs_that_work() {
-    let world = World::new(&[], &[], &[]);
+    let world = SmallInternet::new(&[], &[], &[]);
     in_window(&world, "outlook", &[], async |window| {
         types_address(&window, "anna@outlook.com").await;
         window.sees("otherWay.lead-refused").await;
@@ -93,7 +93,7 @@ fn outlook_leads_straight_to_the_programs_that_work() {
 #[test]
 #[ignore = "needs namespaces, a display and WebDriver: cargo xtask test"]
 fn proton_without_its_bridge_is_told_before_a_password_is_typed() {
-    let world = World::new(&[], &[], &[]);
+    let world = SmallInternet::new(&[], &[], &[]);
     in_window(&world, "proton", &[], async |window| {
         types_address(&window, "anna@proton.me").await;
         window.sees("can-plan.question").await;
@@ -131,7 +131,7 @@ fn on_a_mac_apple_mail_comes_before_an_app_password() {
 fn where_nothing_can_be_sent_the_server_of_the_access_takes_its_own_password() {
     let records =
         [at("imap.gmail.com", ALL), at("smtp.gmail.com", SILENT), at("securesmtp.t-online.de", ALL)];
-    let world = World::new(&records, &[], &[]).called("dip0.t-ipconnect.de");
+    let world = SmallInternet::new(&records, &[], &[]).called("dip0.t-ipconnect.de");
     in_window(&world, "access", &[], async |window| {
         types_address(&window, "anna@gmail.com").await;
         window.presses("canItWork.skip").await;
@@ -157,13 +157,13 @@ fn where_nothing_can_be_sent_the_server_of_the_access_takes_its_own_password() {
 }
 
 /// A world in which Google receives the mail of `shop.test`.
-fn at_google() -> World {
+fn at_google() -> SmallInternet {
     let records = [
         "--mx-host=shop.test,aspmx.l.google.com,1".to_owned(),
         at("smtp.gmail.com", ALL),
         at("imap.gmail.com", ALL),
     ];
-    World::new(&records, &[], &[])
+    SmallInternet::new(&records, &[], &[])
 }
 
 pub(super) fn at(name: &str, address: &str) -> String {
@@ -186,7 +186,7 @@ async fn lets_the_worlds_authority_in(window: &Window) {
 
 /// A window in a world, and somebody in front of it.
 pub(super) fn in_window(
-    world: &World,
+    world: &SmallInternet,
     journey: &str,
     environment: &[(&'static str, OsString)],
     walks: impl AsyncFnOnce(Window) + Send,

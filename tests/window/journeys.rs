@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::person::Window;
-use crate::stage::keychain_server::{Kept, KeychainServer};
+use crate::stage::keychain_server::{KeychainServer, StoredItem};
 use crate::stage::mail_servers::{ADDRESS, MailServers, PASSWORD};
 use crate::stage::patience::until;
 
@@ -191,7 +191,7 @@ mod real_servers {
         window.presses_of("oldItems.undo", "msmtp, localhost").await;
         window.sees("fate-restored").await;
         let after = keyring.everything();
-        let restored = |kept: &&Kept| kept.secret == b"stale three";
+        let restored = |kept: &&StoredItem| kept.secret == b"stale three";
         assert_eq!(before.iter().find(restored), after.iter().find(restored), "byte for byte");
         let mut expected = [PASSWORD, PASSWORD, "not hers", "stale three"];
         expected.sort_unstable();
@@ -286,6 +286,6 @@ fn a_journal_is_in(folder: &Path) -> bool {
     entries.flatten().any(|entry| entry.path().extension().is_some_and(|end| end == "json"))
 }
 
-pub(super) fn is_own(kept: &Kept) -> bool {
+pub(super) fn is_own(kept: &StoredItem) -> bool {
     kept.attributes.get("service").is_some_and(|service| service == "mail-setup-wizard")
 }

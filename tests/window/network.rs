@@ -5,7 +5,7 @@ use std::ffi::OsString;
 
 use super::any_address::{at, in_window, types_address};
 use super::person::Window;
-use crate::stage::world::{ALL, World, plain};
+use crate::stage::small_internet::{ALL, SmallInternet, plain};
 
 const PASSWORD: &str = "abcd efgh ijkl mnop";
 
@@ -57,12 +57,12 @@ fn what_keeps_mail_from_being_sent_is_known_before_a_password_is_typed() {
 }
 
 /// One in which the servers of Google answer, as they do everywhere.
-fn network() -> World {
-    World::new(&[at("smtp.gmail.com", ALL), at("imap.gmail.com", ALL)], &[], &[]).with_cable()
+fn network() -> SmallInternet {
+    SmallInternet::new(&[at("smtp.gmail.com", ALL), at("imap.gmail.com", ALL)], &[], &[]).with_cable()
 }
 
 /// What makes the world's authority one that everybody believes; and no page is asked for, since it has none.
-fn believed(world: &World) -> [(&'static str, OsString); 2] {
+fn believed(world: &SmallInternet) -> [(&'static str, OsString); 2] {
     [("MAIL_SETUP_PUBLIC_ROOTS", world.ca_file().into_os_string()), ("MAIL_SETUP_PROBES", OsString::new())]
 }
 

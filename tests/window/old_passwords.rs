@@ -9,7 +9,9 @@ use practice::{Mood, Provider};
 
 use super::journeys::is_own;
 use super::person::{Look, Window};
-use crate::stage::keychain_server::{Door, Kept, KeychainServer, PASSWORD as KEYCHAIN_PASSWORD, Prompter};
+use crate::stage::keychain_server::{
+    Door, KeychainServer, PASSWORD as KEYCHAIN_PASSWORD, Prompter, StoredItem,
+};
 use crate::stage::program::mail_setup;
 
 #[tokio::test]
@@ -248,10 +250,10 @@ fn geary<'a>(protocol: &'a str, login: &'a str) -> [(&'a str, &'a str); 4] {
 }
 
 /// What other programs keep.
-fn others(keyring: &KeychainServer) -> Vec<Kept> {
+fn others(keyring: &KeychainServer) -> Vec<StoredItem> {
     others_of(keyring.everything())
 }
 
-fn others_of(everything: Vec<Kept>) -> Vec<Kept> {
+fn others_of(everything: Vec<StoredItem>) -> Vec<StoredItem> {
     everything.into_iter().filter(|kept| !is_own(kept)).collect()
 }

@@ -11,8 +11,8 @@ use tokio::process::Command;
 
 use crate::stage::patience::PATIENCE;
 use crate::stage::screen::Screen;
+use crate::stage::small_internet::SmallInternet;
 use crate::stage::web_driver::{WebDriver, variable};
-use crate::stage::world::World;
 
 /// Fluent isolates the direction of what it fills in with these; nobody sees them.
 const MARKS: &str = "\u{2068}\u{2069}";
@@ -49,7 +49,7 @@ impl Window {
 
     /// In a small internet of its own, from which somebody in it must ask for this.
     pub(super) async fn open_in(
-        world: &World,
+        world: &SmallInternet,
         journey: &str,
         environment: &[(&'static str, OsString)],
     ) -> Self {

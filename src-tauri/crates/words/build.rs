@@ -18,6 +18,8 @@ fn main() -> io::Result<()> {
         text.push('\n');
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
+    let english = languages.get("en").ok_or(io::ErrorKind::NotFound)?;
+    data_folders::write("messages", &format!("&{:?}", messages(english)))?;
     let mut array = "&[\n".to_owned();
     for (tag, text) in languages {
         let packed = out.join(&tag).with_extension("deflate");
@@ -27,6 +29,15 @@ fn main() -> io::Result<()> {
     }
     array.push(']');
     data_folders::write("locales", &array)
+}
+
+/// The names of all messages, in order: a message begins at the start of a line (Fluent syntax 1.0).
+fn messages(text: &str) -> Vec<&str> {
+    let named = |line| Some(str::split_once(line, " =")?.0);
+    let begins = |name: &&str| name.starts_with(|first: char| first.is_ascii_alphabetic());
+    let mut names: Vec<_> = text.lines().filter_map(named).filter(begins).collect();
+    names.sort_unstable();
+    names
 }
 
 /// The level of compression that is the best and slowest.

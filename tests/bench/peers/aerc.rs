@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use super::domains::Domain;
 use super::{Found, Hosts};
 use crate::Stop;
-use crate::world::World;
+use crate::small_internet::SmallInternet;
 
 /// What is here, if it has a wizard whose steps are known: those of 0.14.
 pub(super) fn version() -> Option<String> {
@@ -19,7 +19,7 @@ pub(super) fn version() -> Option<String> {
 
 /// Enters the address, goes through the pages as they are filled in, and reads what it wrote down. The time is from the
 /// press after the address to the page with the servers, and no finer than rexpect looks at what is drawn: every 100 ms.
-pub(super) fn find(world: &World, domain: &Domain) -> Result<(Option<Found>, String), Stop> {
+pub(super) fn find(world: &SmallInternet, domain: &Domain) -> Result<(Option<Found>, String), Stop> {
     let home = tempfile::tempdir()?;
     let mut aerc = world.command("/bin/sh");
     aerc.args(["-c", "stty rows 40 cols 100 && exec aerc"]);

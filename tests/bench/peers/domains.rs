@@ -4,7 +4,7 @@ use base64::Engine as _;
 use sha2::Digest as _;
 
 use super::Hosts;
-use crate::world::{ALL, Page, SILENT, World};
+use crate::small_internet::{ALL, Page, SILENT, SmallInternet};
 
 /// A domain of one shape.
 pub(super) struct Domain {
@@ -113,7 +113,7 @@ pub(super) fn domains() -> Vec<Domain> {
 }
 
 /// The world with these domains.
-pub(super) fn world(domains: &[Domain]) -> World {
+pub(super) fn world(domains: &[Domain]) -> SmallInternet {
     let mut scene = Scene::default();
     scene.leads_here("autoconfig.thunderbird.net");
     scene.leads_here("autoconfig.hoster.test");
@@ -127,7 +127,7 @@ pub(super) fn world(domains: &[Domain]) -> World {
     }
     let pages: Vec<_> = scene.pages.iter().map(|(place, page)| (place.as_str(), page.clone())).collect();
     let untrue: Vec<_> = scene.untrue.iter().map(String::as_str).collect();
-    World::new(&scene.records, &pages, &untrue)
+    SmallInternet::new(&scene.records, &pages, &untrue)
 }
 
 fn hosts(domain: &str) -> Hosts {

@@ -31,7 +31,7 @@ pub trait Computer {
     fn steps(&self, arguments: &[&str]) -> Command;
 
     /// All that the keychain holds, sorted.
-    fn everything(&self) -> Vec<Kept>;
+    fn everything(&self) -> Vec<StoredItem>;
 }
 
 /// How many items of other programs there are for each account.
@@ -39,7 +39,7 @@ pub const ITEMS: usize = 2;
 
 /// An item as it lies in the keychain.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub struct Kept {
+pub struct StoredItem {
     /// Its name for people.
     pub label: String,
     /// Its attributes.
@@ -220,8 +220,8 @@ impl Run {
 /// What is other programs', and our own passwords. The key of the backups is neither: one that was made for
 /// a run that never began may stay for the next.
 struct Held {
-    others: Vec<Kept>,
-    own: Vec<Kept>,
+    others: Vec<StoredItem>,
+    own: Vec<StoredItem>,
 }
 
 impl Held {
@@ -235,8 +235,8 @@ impl Held {
 }
 
 /// Nothing is as it was: both passwords are the new one, and both servers those that took it.
-fn are_both_new(own: &[Kept], before: &[Kept]) -> bool {
-    let labels = |own: &[Kept]| own.iter().map(|item| item.label.clone()).collect::<Vec<_>>();
+fn are_both_new(own: &[StoredItem], before: &[StoredItem]) -> bool {
+    let labels = |own: &[StoredItem]| own.iter().map(|item| item.label.clone()).collect::<Vec<_>>();
     let passwords: Vec<_> = own.iter().filter(|item| !item.label.contains("-server:")).collect();
     labels(own) == labels(before)
         && own.iter().zip(before).all(|(item, old)| item.secret != old.secret)

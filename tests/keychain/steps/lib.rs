@@ -3,8 +3,8 @@
 pub mod contract;
 pub mod cut_short;
 /// The one that the unit tests of keychains have.
-#[path = "../../../src-tauri/crates/keychain/src/watched.rs"]
-pub mod watched;
+#[path = "../../../src-tauri/crates/keychain/src/instrumented.rs"]
+pub mod instrumented;
 
 use keychain::{KeychainError, store};
 

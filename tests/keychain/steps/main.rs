@@ -14,7 +14,7 @@ use keychain::store::{Collection, OwnEntry, Store};
 use keychain::system::System;
 use keychain::{Changed, Keychain, KeychainError, Vault, Wish};
 use keychain_steps::contract::{Specimen, hold};
-use keychain_steps::watched::{Moment, Watched, Watcher};
+use keychain_steps::instrumented::{Instrumented, Moment, Observer};
 use keychain_steps::windows;
 use net::{Network, Trust};
 use programs::Programs;
@@ -28,10 +28,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let anna = Account::of(Address::parse("anna@gmail.com")?);
     let own_data = data.clone();
     let keychain = Keychain::over(move || {
-        let watcher = watcher(stand_still_after);
+        let observer = observer(stand_still_after);
         Vault::new(
-            Watched::new(System::default(), watcher.clone()),
-            Watched::new(Disk::new(data.clone()), watcher),
+            Instrumented::new(System::default(), observer.clone()),
+            Instrumented::new(Disk::new(data.clone()), observer),
         )
     });
     let programs = Programs::of_this_person();
@@ -241,7 +241,7 @@ fn told(result: Result<impl serde::Serialize, KeychainError>) -> serde_json::Val
 
 /// Counts what changes something. After the given one it says so, then stands still until it is killed or
 /// reads a line.
-fn watcher(stand_still_after: Option<usize>) -> Watcher {
+fn observer(stand_still_after: Option<usize>) -> Observer {
     let changes = AtomicUsize::new(0);
     Arc::new(move |moment| {
         let is_a_change = matches!(

@@ -12,7 +12,7 @@ use super::{Desk, Security};
 use crate::stage::computer::Computer;
 use crate::stage::mail_servers::{ADDRESS, MailServers, PASSWORD, Whims};
 use crate::stage::program::mail_setup;
-use crate::stage::world::World;
+use crate::stage::small_internet::SmallInternet;
 
 const GMAIL: &str = "anna@gmail.com";
 const NAMES: &[&str] = &["smtp.gmail.com", "imap.gmail.com", "pop.gmail.com"];
@@ -21,7 +21,7 @@ const NAMES: &[&str] = &["smtp.gmail.com", "imap.gmail.com", "pop.gmail.com"];
 #[ignore = "needs root, Dovecot, Postfix and mpop: cargo xtask test"]
 fn mpop_signs_in_with_the_item_that_was_put_for_it() {
     let at_home = |name: &&str| format!("--host-record={name},127.0.0.1");
-    let world = World::new(&NAMES.iter().map(at_home).collect::<Vec<_>>(), &[], &[]);
+    let world = SmallInternet::new(&NAMES.iter().map(at_home).collect::<Vec<_>>(), &[], &[]);
     let servers = world.inside(|| MailServers::start_with(Whims { names: NAMES, ..Whims::default() }));
     servers.set_people(&[(GMAIL, PASSWORD)]);
     for old in [None, Some("an old password")] {

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 
 use super::{Desk, Security};
 use crate::stage::mail_servers::{ADDRESS, MailServers, PASSWORD};
+use crate::stage::small_internet::{ALL, Page, SmallInternet};
 use crate::stage::thunderbird::{AccountSetup, Thunderbird};
-use crate::stage::world::{ALL, Page, World};
 
 #[test]
 #[ignore = "needs root, Thunderbird, Dovecot and Postfix: cargo xtask test"]
@@ -76,8 +76,8 @@ fn thunderbird_makes_no_account_of_what_is_not_so() {
 const PLACE: &str = "autoconfig.mail.test/mail/config-v1.1.xml?emailaddress=anna%40mail.test";
 
 /// A world in which the servers are, and a person with an account at them.
-fn set_up(security: Security) -> (World, Desk) {
-    let world = World::new(&[format!("--host-record=autoconfig.mail.test,{ALL}")], &[], &[]);
+fn set_up(security: Security) -> (SmallInternet, Desk) {
+    let world = SmallInternet::new(&[format!("--host-record=autoconfig.mail.test,{ALL}")], &[], &[]);
     let servers = world.inside(MailServers::start);
     (world, Desk::before(security, servers))
 }
@@ -87,7 +87,7 @@ fn exported(desk: &Desk) -> String {
     fs::read_to_string(desk.home().join("config-v1.1.xml")).unwrap()
 }
 
-fn start(world: &World, desk: &Desk) -> Thunderbird {
+fn start(world: &SmallInternet, desk: &Desk) -> Thunderbird {
     let mut thunderbird = Thunderbird::start(world);
     thunderbird.believes(&world.ca_file());
     thunderbird.believes(&desk.servers.ca_file());

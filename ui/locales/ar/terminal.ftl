@@ -269,6 +269,7 @@ terminal-diagnose-seen = ما لوحظ:
 usage-probe = يأخذ --probe هذا: http://HOST/PATH=EXPECTED؛ والمتوقع حالة مثل 204، أو ما تبدأ به الصفحة.
 terminal-records-damaged = كانت قائمة الحسابات تالفة. تُحفظ باسم { $file } في المجلد mail-setup-wizard بين بيانات برامجك، وتبدأ قائمة جديدة. ليست فيها كلمات مرور.
 terminal-records-later = كتب الملف { $file } إصدار أحدث من هذا البرنامج، لذلك تُرك كما هو. استخدم الإصدار الأحدث.
+terminal-decimal-mark = .
 terminal-day = { $day } { $month ->
         [1] يناير
         [2] فبراير

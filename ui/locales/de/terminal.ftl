@@ -207,6 +207,7 @@ terminal-diagnose-seen = Was zu sehen war:
 usage-probe = --probe braucht http://HOST/PATH=EXPECTED: einen Status wie 204, oder wie die Seite beginnt.
 terminal-records-damaged = Die Liste der Konten war beschädigt. Sie ist als { $file } aufgehoben, im Ordner mail-setup-wizard bei Ihren Programmdaten, und beginnt von vorn. Passwörter stehen nicht darin.
 terminal-records-later = Eine neuere Version dieses Programms hat die Datei { $file } geschrieben; sie blieb deshalb unberührt. Verwenden Sie die neuere Version.
+terminal-decimal-mark = ,
 terminal-day = { $day }. { $month ->
         [1] Januar
         [2] Februar

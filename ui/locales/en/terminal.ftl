@@ -240,6 +240,8 @@ terminal-diagnose-seen = What was seen:
 usage-probe = --probe takes http://HOST/PATH=EXPECTED: a status such as 204, or how the page begins.
 terminal-records-damaged = The list of accounts was damaged. It is kept as { $file } in the folder mail-setup-wizard among your program data, and begins anew. Passwords are not in it.
 terminal-records-later = The file { $file } was written by a newer version of this program, so it was left alone. Use the newer version.
+# What stands before the tenths of a number (CLDR, decimal separators).
+terminal-decimal-mark = .
 # A day: $day and $month are numbers, $year is text.
 terminal-day = { $day } { $month ->
         [1] January

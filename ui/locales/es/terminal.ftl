@@ -207,6 +207,7 @@ terminal-diagnose-seen = Lo que se vio:
 usage-probe = --probe pide http://HOST/PATH=EXPECTED: un estado como 204, o cómo empieza la página.
 terminal-records-damaged = La lista de cuentas estaba dañada. Se conserva como { $file } en la carpeta mail-setup-wizard, entre los datos de tus programas, y empieza de nuevo. No contiene contraseñas.
 terminal-records-later = El archivo { $file } lo escribió una versión más reciente de este programa, así que no se tocó. Usa la versión más reciente.
+terminal-decimal-mark = ,
 terminal-day = { $day } de { $month ->
         [1] enero
         [2] febrero

@@ -231,6 +231,7 @@ terminal-diagnose-seen = Ce qui a été vu :
 usage-probe = --probe attend http://HOST/PATH=EXPECTED : un code d’état comme 204, ou le début de la page.
 terminal-records-damaged = La liste des comptes était abîmée. Elle est conservée sous le nom { $file } dans le dossier mail-setup-wizard parmi vos données de programmes, et recommence à neuf. Elle ne contient pas de mots de passe.
 terminal-records-later = Le fichier { $file } a été écrit par une version plus récente de ce programme : il n’a donc pas été touché. Utilisez la version plus récente.
+terminal-decimal-mark = ,
 terminal-day = { $day ->
         [1] 1er
        *[other] { $day }

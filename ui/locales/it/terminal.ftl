@@ -231,6 +231,7 @@ terminal-diagnose-seen = Che cosa si è visto:
 usage-probe = --probe vuole http://HOST/PATH=EXPECTED: un codice di stato come 204, o l’inizio della pagina.
 terminal-records-damaged = L’elenco degli account era danneggiato. È conservato come { $file } nella cartella mail-setup-wizard tra i dati dei tuoi programmi, e ricomincia da capo. Non contiene password.
 terminal-records-later = Il file { $file } è stato scritto da una versione più recente di questo programma, quindi non è stato toccato. Usa la versione più recente.
+terminal-decimal-mark = ,
 terminal-day = { $day } { $month ->
         [1] gennaio
         [2] febbraio

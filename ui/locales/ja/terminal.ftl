@@ -222,4 +222,5 @@ terminal-diagnose-seen = 確認した内容：
 usage-probe = --probe には http://HOST/PATH=EXPECTED の形で指定します。EXPECTED は 204 のような状態コードか、ページの先頭部分です。
 terminal-records-damaged = アカウントの一覧が壊れていました。プログラムのデータの中にある mail-setup-wizard フォルダーに { $file } として残し、一覧を新しく始めます。パスワードは入っていません。
 terminal-records-later = ファイル { $file } は、このプログラムの新しいバージョンで書かれたものなので、そのままにしました。新しいバージョンを使ってください。
+terminal-decimal-mark = .
 terminal-day = { $year } 年 { $month } 月 { $day } 日

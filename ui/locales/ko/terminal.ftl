@@ -222,4 +222,5 @@ terminal-diagnose-seen = 확인된 내용:
 usage-probe = --probe에는 http://HOST/PATH=EXPECTED가 필요합니다. 204 같은 상태 코드나, 페이지가 시작하는 내용을 적습니다.
 terminal-records-damaged = 계정 목록이 손상되어 있었습니다. 프로그램 데이터의 mail-setup-wizard 폴더에 { $file } 파일로 남겨 두고, 목록을 새로 시작합니다. 비밀번호는 들어 있지 않습니다.
 terminal-records-later = { $file } 파일을 이 프로그램의 더 새로운 버전에서 써서 그대로 두었습니다. 새 버전을 쓰세요.
+terminal-decimal-mark = .
 terminal-day = { $year }년 { $month }월 { $day }일

@@ -207,6 +207,7 @@ terminal-diagnose-seen = Wat er te zien was:
 usage-probe = --probe wil http://HOST/PATH=EXPECTED: een status zoals 204, of hoe de pagina begint.
 terminal-records-damaged = De lijst met accounts was beschadigd. Hij is bewaard als { $file } in de map mail-setup-wizard bij je programmagegevens, en begint opnieuw. Er staan geen wachtwoorden in.
 terminal-records-later = Het bestand { $file } is geschreven door een nieuwere versie van dit programma en is daarom met rust gelaten. Gebruik de nieuwere versie.
+terminal-decimal-mark = ,
 terminal-day = { $day } { $month ->
         [1] januari
         [2] februari

@@ -252,6 +252,7 @@ terminal-diagnose-seen = Co było widać:
 usage-probe = --probe oczekuje http://HOST/PATH=EXPECTED: status, na przykład 204, albo początek strony.
 terminal-records-damaged = Lista kont była uszkodzona. Jest zachowana jako { $file } w folderze mail-setup-wizard wśród danych programów i zaczyna się od nowa. Haseł w niej nie ma.
 terminal-records-later = Plik { $file } zapisała nowsza wersja tego programu, więc pozostał nietknięty. Użyj nowszej wersji.
+terminal-decimal-mark = ,
 terminal-day = { $day } { $month ->
         [1] stycznia
         [2] lutego

@@ -207,6 +207,7 @@ terminal-diagnose-seen = O que foi visto:
 usage-probe = --probe quer http://HOST/PATH=EXPECTED: um status como 204, ou como a página começa.
 terminal-records-damaged = A lista de contas estava danificada. Ela foi mantida como { $file } na pasta mail-setup-wizard, entre os seus dados de programas, e começa de novo. Não há senhas nela.
 terminal-records-later = O arquivo { $file } foi gravado por uma versão mais nova deste programa, por isso não foi alterado. Use a versão mais nova.
+terminal-decimal-mark = ,
 terminal-day = { $day } de { $month ->
         [1] janeiro
         [2] fevereiro

@@ -232,6 +232,7 @@ terminal-diagnose-seen = Görülenler:
 usage-probe = --probe şunu alır: http://HOST/PATH=EXPECTED; beklenen, 204 gibi bir durum kodu veya sayfanın nasıl başladığıdır.
 terminal-records-damaged = Hesap listesi bozulmuştu. Program verileriniz arasındaki mail-setup-wizard klasöründe { $file } adıyla saklandı; liste baştan başlıyor. İçinde şifre yok.
 terminal-records-later = { $file } dosyasını bu programın daha yeni bir sürümü yazmış; bu yüzden ona dokunulmadı. Yeni sürümü kullanın.
+terminal-decimal-mark = ,
 terminal-day = { $day } { $month ->
         [1] Ocak
         [2] Şubat

@@ -252,6 +252,7 @@ terminal-diagnose-seen = Що було видно:
 usage-probe = --probe очікує http://HOST/PATH=EXPECTED: статус, наприклад 204, або початок сторінки.
 terminal-records-damaged = Список облікових записів був пошкоджений. Його збережено як { $file } у папці mail-setup-wizard серед даних програм, і він починається наново. Паролів у ньому немає.
 terminal-records-later = Файл { $file } записала новіша версія цієї програми, тож його не змінено. Скористайтеся новішою версією.
+terminal-decimal-mark = ,
 terminal-day = { $day } { $month ->
         [1] січня
         [2] лютого

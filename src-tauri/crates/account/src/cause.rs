@@ -8,6 +8,7 @@ mod action;
 use serde::{Deserialize, Serialize};
 
 pub use self::action::Action;
+use crate::bridge::Task;
 
 /// What was found to be wrong. The names are part of the JSON contract; none is ever renamed.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
@@ -242,6 +243,16 @@ impl Cause {
         matches!(subject, Subject::Connection | Subject::Server) || trace == Trace::Unwanted
     }
 
+    /// True if a code that stands for it leaves open whether a plain no beside it is about the password.
+    pub fn weighs_as_a_code(self) -> bool {
+        self.properties().code == Code::Weighs
+    }
+
+    /// What the person has to do with a program on this computer, if that is the server.
+    pub fn task_here(self) -> Option<Task> {
+        self.properties().here
+    }
+
     /// What can be done about it, the action that mends it first.
     pub fn mending(self) -> &'static [Action] {
         self.properties().mending
@@ -254,6 +265,7 @@ impl Cause {
             AllowInterception, AskAdministrator, ChangeNetwork, CheckClock, ChooseCertificate, ConfirmInBrowser, CreateAppPassword, EditAddress, EditServers,
             EnterPassword, OpenNetworkPage, ReadHelp, SwitchOffVpn, SwitchOnImap, TryAgain, UseOauthProgram, Wait,
         };
+        use Code::{Weighs, Yields};
         use Cure::{Passes, Stays};
         use Imap::{Asked, Counted, Spared};
         use Look::{More, Same};
@@ -261,6 +273,11 @@ impl Cause {
         use Stops::{Any, Nothing, Sending};
         use Subject::{Account, Certificate, Connection, Mailbox, Message, Password, Server, Silence, Unspecific, Way};
         use Trace::{Elsewhere, InClear, Itself, Quiet, Slow, Stranger, Unknown, Unproven, Unsaid, Unwanted};
+        const NOTHING: Option<Task> = None;
+        const START: Option<Task> = Some(Task::Start);
+        const PROVE: Option<Task> = Some(Task::Certificate);
+        const ENCRYPT: Option<Task> = Some(Task::Encryption);
+        const SIGN_IN: Option<Task> = Some(Task::Password);
         const ALONE: &[Trace] = &[];
         const QUIET: &[Trace] = &[Quiet];
         const SILENCED: &[Trace] = &[Unsaid, Quiet];
@@ -273,79 +290,79 @@ impl Cause {
         const STAND_IN: &[Trace] = &[Elsewhere, Quiet, Unproven, Stranger];
         const ALL: &[Trace] = &[Unsaid, Unknown, Elsewhere, Quiet, Slow, InClear, Unproven, Stranger, Unwanted, Itself];
         match self {
-            // what was found                         about        cure    said  IMAP     stops    look  trace      takes      what mends it, best first
-            Self::HostNotFound              => row(Way,         Stays,  Open, Asked,   Any,     More, Unknown,   QUIET,     &[EditServers, TryAgain]),
-            Self::ResolverUnavailable       => row(Way,         Stays,  Open, Asked,   Any,     More, Unsaid,    UNNAMED,   &[TryAgain, ChangeNetwork]),
-            Self::Offline                   => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    ALL,       &[TryAgain, ChangeNetwork]),
-            Self::Refused                   => row(Silence,     Stays,  Open, Asked,   Any,     More, Quiet,     QUIET,     &[TryAgain, ChangeNetwork, EditServers]),
-            Self::Unreachable               => row(Silence,     Stays,  Open, Asked,   Any,     More, Quiet,     QUIET,     &[TryAgain, ChangeNetwork, EditServers]),
-            Self::TimedOut                  => row(Silence,     Stays,  Open, Asked,   Any,     More, Quiet,     QUIET,     &[TryAgain, ChangeNetwork, EditServers]),
-            Self::CaptivePortal             => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    STAND_IN,  &[OpenNetworkPage, ChangeNetwork]),
-            Self::NotTls                    => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     &[EditServers, ChangeNetwork]),
-            Self::TlsTooOld                 => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     &[EditServers, AskAdministrator]),
-            Self::CertificateExpired        => row(Certificate, Stays,  Open, Asked,   Any,     More, Unproven,  QUIET,     &[CheckClock, ChangeNetwork]),
-            Self::CertificateNotYetValid    => row(Certificate, Stays,  Open, Asked,   Any,     More, Unproven,  QUIET,     &[CheckClock, ChangeNetwork]),
-            Self::CertificateForAnotherName => row(Certificate, Stays,  Open, Asked,   Any,     More, Unproven,  QUIET,     &[EditServers, ChangeNetwork]),
-            Self::CertificateUntrusted      => row(Certificate, Stays,  Open, Asked,   Any,     More, Unproven,  QUIET,     &[ChangeNetwork, TryAgain]),
-            Self::CertificateRevoked        => row(Certificate, Stays,  Open, Asked,   Any,     Same, Unproven,  QUIET,     &[ChangeNetwork, TryAgain]),
-            Self::CertificateChanged        => row(Certificate, Stays,  Open, Asked,   Any,     Same, Unproven,  QUIET,     &[ChooseCertificate, TryAgain]),
-            Self::StartTlsMissing           => row(Way,         Stays,  Open, Asked,   Any,     More, InClear,   QUIET,     &[EditServers, ChangeNetwork]),
-            Self::StartTlsTampered          => row(Way,         Stays,  Open, Asked,   Any,     More, InClear,   QUIET,     &[ChangeNetwork, TryAgain]),
-            Self::WrongProtocol             => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     &[EditServers, ChangeNetwork]),
-            Self::ServerBusy                => row(Connection,  Passes, Open, Spared,  Any,     Same, Itself,    UNWELCOME, &[Wait]),
-            Self::ServerRefuses             => row(Unspecific,  Stays,  Open, Counted, Any,     Same, Unwanted,  QUIET,     &[ChangeNetwork, Wait]),
-            Self::HungUp                    => row(Silence,     Stays,  Open, Asked,   Any,     More, Quiet,     QUIET,     &[TryAgain, ChangeNetwork, EditServers]),
-            Self::ProtocolViolation         => row(Unspecific,  Stays,  Open, Spared,  Any,     Same, Itself,    QUIET,     &[TryAgain, ChangeNetwork, EditServers]),
-            Self::Preauthenticated          => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     &[EditServers, AskAdministrator]),
-            Self::WrongPassword             => row(Password,    Stays,  Bare, Counted, Any,     Same, Itself,    ALONE,     &[EnterPassword, CreateAppPassword, EditAddress]),
-            Self::AppPasswordRequired       => row(Password,    Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[CreateAppPassword, EnterPassword, ReadHelp]),
-            Self::WebLoginRequired          => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[ConfirmInBrowser, TryAgain]),
-            Self::TooManyAttempts           => row(Account,     Passes, No,   Counted, Any,     Same, Itself,    ALONE,     &[Wait]),
-            Self::TemporarilyUnavailable    => row(Connection,  Passes, Open, Asked,   Any,     Same, Itself,    UNWELCOME, &[Wait]),
-            Self::AccountDisabled           => row(Mailbox,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[ReadHelp, AskAdministrator]),
-            Self::ImapDisabled              => row(Account,     Stays,  No,   Spared,  Any,     Same, Itself,    ALONE,     &[SwitchOnImap, TryAgain]),
-            Self::ImapDisabledByAdmin       => row(Account,     Stays,  No,   Spared,  Any,     Same, Itself,    ALONE,     &[AskAdministrator, TryAgain]),
-            Self::SmtpAuthDisabled          => row(Account,     Stays,  No,   Asked,   Sending, Same, Itself,    ALONE,     &[SwitchOnImap, AskAdministrator, TryAgain]),
-            Self::BasicAuthDisabled         => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[UseOauthProgram, ReadHelp]),
-            Self::OauthRequired             => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[UseOauthProgram, ReadHelp]),
-            Self::EncryptionRequired        => row(Server,      Stays,  Open, Asked,   Any,     Same, Itself,    QUIET,     &[EditServers]),
-            Self::TooManyConnections        => row(Server,      Passes, Open, Spared,  Any,     Same, Itself,    UNWELCOME, &[Wait]),
-            Self::QuotaExceeded             => row(Mailbox,     Passes, No,   Asked,   Any,     Same, Itself,    ALONE,     &[Wait]),
-            Self::MechanismUnsupported      => row(Server,      Stays,  No,   Asked,   Any,     Same, Itself,    QUIET,     &[EditServers, AskAdministrator]),
-            Self::PolicyBlocked             => row(Server,      Stays,  No,   Counted, Any,     Same, Itself,    UNWELCOME, &[AskAdministrator, TryAgain]),
-            Self::IpBlocked                 => row(Server,      Passes, Open, Counted, Any,     Same, Itself,    UNWELCOME, &[ChangeNetwork, Wait]),
-            Self::PasswordRevoked           => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[CreateAppPassword, EnterPassword]),
-            Self::PortBlocked               => row(Way,         Stays,  Open, Asked,   Sending, More, Quiet,     QUIET,     &[ChangeNetwork, EditServers]),
-            Self::Ambiguous                 => row(Account,     Stays,  Bare, Counted, Any,     Same, Itself,    ALONE,     &[TryAgain]),
-            Self::OtherUserName             => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[EditServers, EditAddress, ReadHelp]),
-            Self::NotKnownYet               => row(Account,     Passes, No,   Counted, Any,     Same, Itself,    ALONE,     &[Wait]),
-            Self::NoImap                    => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[ReadHelp]),
-            Self::MailboxMissing            => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[EditAddress, EditServers, ReadHelp]),
-            Self::PasswordExpired           => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     &[EnterPassword, CreateAppPassword, ReadHelp, AskAdministrator]),
-            Self::SenderNotAllowed          => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     &[AskAdministrator, ReadHelp]),
-            Self::RecipientUnknown          => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     &[EditAddress, AskAdministrator]),
-            Self::RecipientFull             => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     &[ReadHelp, TryAgain]),
-            Self::RelayDenied               => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     &[EditServers, AskAdministrator]),
-            Self::Greylisted                => row(Message,     Passes, Open, Asked,   Any,     Same, Itself,    ALONE,     &[Wait]),
-            Self::MessageTooBig             => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     &[AskAdministrator, ReadHelp]),
-            Self::ContentRefused            => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     &[AskAdministrator, ReadHelp]),
-            Self::NeverArrived              => row(Message,     Passes, Open, Asked,   Any,     Same, Itself,    ALONE,     &[Wait, ReadHelp]),
-            Self::NoRoute                   => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    ALL,       &[ChangeNetwork, TryAgain]),
-            Self::UplinkDown                => row(Way,         Stays,  Open, Asked,   Any,     More, Quiet,     SWALLOWED, &[ChangeNetwork, TryAgain]),
-            Self::DnsHijacked               => row(Way,         Stays,  Open, Asked,   Any,     More, Elsewhere, ASTRAY,    &[ChangeNetwork, TryAgain]),
-            Self::Ipv6Broken                => row(Way,         Stays,  Open, Asked,   Nothing, More, Itself,    QUIET,     &[ChangeNetwork, TryAgain]),
-            Self::Ipv4Broken                => row(Way,         Stays,  Open, Asked,   Nothing, More, Itself,    QUIET,     &[ChangeNetwork, TryAgain]),
-            Self::Ipv4Missing               => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     &[ChangeNetwork]),
-            Self::VpnInterferes             => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    SWALLOWED, &[SwitchOffVpn, TryAgain, ChangeNetwork]),
-            Self::Interception              => row(Way,         Stays,  Open, Asked,   Any,     Same, Stranger,  UNPROVEN,  &[ChangeNetwork, TryAgain, AllowInterception]),
-            Self::ClockWrong                => row(Way,         Stays,  Open, Asked,   Any,     More, Stranger,  UNPROVEN,  &[CheckClock, TryAgain]),
-            Self::MtuBlackhole              => row(Way,         Stays,  Open, Asked,   Any,     More, Slow,      QUIET,     &[ChangeNetwork, SwitchOffVpn]),
-            Self::SlowNetwork               => row(Way,         Stays,  Open, Asked,   Nothing, More, Slow,      QUIET,     &[TryAgain, ChangeNetwork]),
-            Self::ResolverSlow              => row(Way,         Stays,  Open, Asked,   Nothing, More, Itself,    QUIET,     &[ChangeNetwork, TryAgain]),
-            Self::ProviderDown              => row(Way,         Stays,  Open, Asked,   Any,     More, Quiet,     QUIET,     &[TryAgain]),
-            Self::ProxyRequired             => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    SHUT_IN,   &[ChangeNetwork, AskAdministrator]),
-            Self::LocalFirewall             => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    SILENCED,  &[TryAgain]),
-            Self::Unstable                  => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    ALL,       &[TryAgain, ChangeNetwork]),
+            // what was found                         about        cure    said  IMAP     stops    look  trace      takes      code    here     what mends it, best first
+            Self::HostNotFound              => row(Way,         Stays,  Open, Asked,   Any,     More, Unknown,   QUIET,     Yields, NOTHING, &[EditServers, TryAgain]),
+            Self::ResolverUnavailable       => row(Way,         Stays,  Open, Asked,   Any,     More, Unsaid,    UNNAMED,   Yields, NOTHING, &[TryAgain, ChangeNetwork]),
+            Self::Offline                   => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    ALL,       Yields, NOTHING, &[TryAgain, ChangeNetwork]),
+            Self::Refused                   => row(Silence,     Stays,  Open, Asked,   Any,     More, Quiet,     QUIET,     Yields, START,   &[TryAgain, ChangeNetwork, EditServers]),
+            Self::Unreachable               => row(Silence,     Stays,  Open, Asked,   Any,     More, Quiet,     QUIET,     Yields, NOTHING, &[TryAgain, ChangeNetwork, EditServers]),
+            Self::TimedOut                  => row(Silence,     Stays,  Open, Asked,   Any,     More, Quiet,     QUIET,     Yields, START,   &[TryAgain, ChangeNetwork, EditServers]),
+            Self::CaptivePortal             => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    STAND_IN,  Yields, NOTHING, &[OpenNetworkPage, ChangeNetwork]),
+            Self::NotTls                    => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     Yields, ENCRYPT, &[EditServers, ChangeNetwork]),
+            Self::TlsTooOld                 => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     Yields, NOTHING, &[EditServers, AskAdministrator]),
+            Self::CertificateExpired        => row(Certificate, Stays,  Open, Asked,   Any,     More, Unproven,  QUIET,     Yields, PROVE,   &[CheckClock, ChangeNetwork]),
+            Self::CertificateNotYetValid    => row(Certificate, Stays,  Open, Asked,   Any,     More, Unproven,  QUIET,     Yields, NOTHING, &[CheckClock, ChangeNetwork]),
+            Self::CertificateForAnotherName => row(Certificate, Stays,  Open, Asked,   Any,     More, Unproven,  QUIET,     Yields, PROVE,   &[EditServers, ChangeNetwork]),
+            Self::CertificateUntrusted      => row(Certificate, Stays,  Open, Asked,   Any,     More, Unproven,  QUIET,     Yields, PROVE,   &[ChangeNetwork, TryAgain]),
+            Self::CertificateRevoked        => row(Certificate, Stays,  Open, Asked,   Any,     Same, Unproven,  QUIET,     Yields, NOTHING, &[ChangeNetwork, TryAgain]),
+            Self::CertificateChanged        => row(Certificate, Stays,  Open, Asked,   Any,     Same, Unproven,  QUIET,     Yields, PROVE,   &[ChooseCertificate, TryAgain]),
+            Self::StartTlsMissing           => row(Way,         Stays,  Open, Asked,   Any,     More, InClear,   QUIET,     Yields, ENCRYPT, &[EditServers, ChangeNetwork]),
+            Self::StartTlsTampered          => row(Way,         Stays,  Open, Asked,   Any,     More, InClear,   QUIET,     Yields, NOTHING, &[ChangeNetwork, TryAgain]),
+            Self::WrongProtocol             => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     Yields, NOTHING, &[EditServers, ChangeNetwork]),
+            Self::ServerBusy                => row(Connection,  Passes, Open, Spared,  Any,     Same, Itself,    UNWELCOME, Yields, NOTHING, &[Wait]),
+            Self::ServerRefuses             => row(Unspecific,  Stays,  Open, Counted, Any,     Same, Unwanted,  QUIET,     Yields, NOTHING, &[ChangeNetwork, Wait]),
+            Self::HungUp                    => row(Silence,     Stays,  Open, Asked,   Any,     More, Quiet,     QUIET,     Yields, START,   &[TryAgain, ChangeNetwork, EditServers]),
+            Self::ProtocolViolation         => row(Unspecific,  Stays,  Open, Spared,  Any,     Same, Itself,    QUIET,     Yields, NOTHING, &[TryAgain, ChangeNetwork, EditServers]),
+            Self::Preauthenticated          => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     Yields, NOTHING, &[EditServers, AskAdministrator]),
+            Self::WrongPassword             => row(Password,    Stays,  Bare, Counted, Any,     Same, Itself,    ALONE,     Yields, SIGN_IN, &[EnterPassword, CreateAppPassword, EditAddress]),
+            Self::AppPasswordRequired       => row(Password,    Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     Yields, SIGN_IN, &[CreateAppPassword, EnterPassword, ReadHelp]),
+            Self::WebLoginRequired          => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[ConfirmInBrowser, TryAgain]),
+            Self::TooManyAttempts           => row(Account,     Passes, No,   Counted, Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[Wait]),
+            Self::TemporarilyUnavailable    => row(Connection,  Passes, Open, Asked,   Any,     Same, Itself,    UNWELCOME, Yields, NOTHING, &[Wait]),
+            Self::AccountDisabled           => row(Mailbox,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     Weighs, NOTHING, &[ReadHelp, AskAdministrator]),
+            Self::ImapDisabled              => row(Account,     Stays,  No,   Spared,  Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[SwitchOnImap, TryAgain]),
+            Self::ImapDisabledByAdmin       => row(Account,     Stays,  No,   Spared,  Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[AskAdministrator, TryAgain]),
+            Self::SmtpAuthDisabled          => row(Account,     Stays,  No,   Asked,   Sending, Same, Itself,    ALONE,     Yields, NOTHING, &[SwitchOnImap, AskAdministrator, TryAgain]),
+            Self::BasicAuthDisabled         => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[UseOauthProgram, ReadHelp]),
+            Self::OauthRequired             => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[UseOauthProgram, ReadHelp]),
+            Self::EncryptionRequired        => row(Server,      Stays,  Open, Asked,   Any,     Same, Itself,    QUIET,     Weighs, NOTHING, &[EditServers]),
+            Self::TooManyConnections        => row(Server,      Passes, Open, Spared,  Any,     Same, Itself,    UNWELCOME, Weighs, NOTHING, &[Wait]),
+            Self::QuotaExceeded             => row(Mailbox,     Passes, No,   Asked,   Any,     Same, Itself,    ALONE,     Weighs, NOTHING, &[Wait]),
+            Self::MechanismUnsupported      => row(Server,      Stays,  No,   Asked,   Any,     Same, Itself,    QUIET,     Yields, NOTHING, &[EditServers, AskAdministrator]),
+            Self::PolicyBlocked             => row(Server,      Stays,  No,   Counted, Any,     Same, Itself,    UNWELCOME, Weighs, NOTHING, &[AskAdministrator, TryAgain]),
+            Self::IpBlocked                 => row(Server,      Passes, Open, Counted, Any,     Same, Itself,    UNWELCOME, Yields, NOTHING, &[ChangeNetwork, Wait]),
+            Self::PasswordRevoked           => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[CreateAppPassword, EnterPassword]),
+            Self::PortBlocked               => row(Way,         Stays,  Open, Asked,   Sending, More, Quiet,     QUIET,     Yields, NOTHING, &[ChangeNetwork, EditServers]),
+            Self::Ambiguous                 => row(Account,     Stays,  Bare, Counted, Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[TryAgain]),
+            Self::OtherUserName             => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[EditServers, EditAddress, ReadHelp]),
+            Self::NotKnownYet               => row(Account,     Passes, No,   Counted, Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[Wait]),
+            Self::NoImap                    => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[ReadHelp]),
+            Self::MailboxMissing            => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[EditAddress, EditServers, ReadHelp]),
+            Self::PasswordExpired           => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[EnterPassword, CreateAppPassword, ReadHelp, AskAdministrator]),
+            Self::SenderNotAllowed          => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[AskAdministrator, ReadHelp]),
+            Self::RecipientUnknown          => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[EditAddress, AskAdministrator]),
+            Self::RecipientFull             => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[ReadHelp, TryAgain]),
+            Self::RelayDenied               => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[EditServers, AskAdministrator]),
+            Self::Greylisted                => row(Message,     Passes, Open, Asked,   Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[Wait]),
+            Self::MessageTooBig             => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[AskAdministrator, ReadHelp]),
+            Self::ContentRefused            => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[AskAdministrator, ReadHelp]),
+            Self::NeverArrived              => row(Message,     Passes, Open, Asked,   Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[Wait, ReadHelp]),
+            Self::NoRoute                   => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    ALL,       Yields, NOTHING, &[ChangeNetwork, TryAgain]),
+            Self::UplinkDown                => row(Way,         Stays,  Open, Asked,   Any,     More, Quiet,     SWALLOWED, Yields, NOTHING, &[ChangeNetwork, TryAgain]),
+            Self::DnsHijacked               => row(Way,         Stays,  Open, Asked,   Any,     More, Elsewhere, ASTRAY,    Yields, NOTHING, &[ChangeNetwork, TryAgain]),
+            Self::Ipv6Broken                => row(Way,         Stays,  Open, Asked,   Nothing, More, Itself,    QUIET,     Yields, NOTHING, &[ChangeNetwork, TryAgain]),
+            Self::Ipv4Broken                => row(Way,         Stays,  Open, Asked,   Nothing, More, Itself,    QUIET,     Yields, NOTHING, &[ChangeNetwork, TryAgain]),
+            Self::Ipv4Missing               => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    QUIET,     Yields, NOTHING, &[ChangeNetwork]),
+            Self::VpnInterferes             => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    SWALLOWED, Yields, NOTHING, &[SwitchOffVpn, TryAgain, ChangeNetwork]),
+            Self::Interception              => row(Way,         Stays,  Open, Asked,   Any,     Same, Stranger,  UNPROVEN,  Yields, NOTHING, &[ChangeNetwork, TryAgain, AllowInterception]),
+            Self::ClockWrong                => row(Way,         Stays,  Open, Asked,   Any,     More, Stranger,  UNPROVEN,  Yields, NOTHING, &[CheckClock, TryAgain]),
+            Self::MtuBlackhole              => row(Way,         Stays,  Open, Asked,   Any,     More, Slow,      QUIET,     Yields, NOTHING, &[ChangeNetwork, SwitchOffVpn]),
+            Self::SlowNetwork               => row(Way,         Stays,  Open, Asked,   Nothing, More, Slow,      QUIET,     Yields, NOTHING, &[TryAgain, ChangeNetwork]),
+            Self::ResolverSlow              => row(Way,         Stays,  Open, Asked,   Nothing, More, Itself,    QUIET,     Yields, NOTHING, &[ChangeNetwork, TryAgain]),
+            Self::ProviderDown              => row(Way,         Stays,  Open, Asked,   Any,     More, Quiet,     QUIET,     Yields, NOTHING, &[TryAgain]),
+            Self::ProxyRequired             => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    SHUT_IN,   Yields, NOTHING, &[ChangeNetwork, AskAdministrator]),
+            Self::LocalFirewall             => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    SILENCED,  Yields, NOTHING, &[TryAgain]),
+            Self::Unstable                  => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    ALL,       Yields, NOTHING, &[TryAgain, ChangeNetwork]),
         }
     }
 }
@@ -387,6 +404,10 @@ struct Properties {
     trace: Trace,
     /// What stands in the way of a server shows at every step behind it: what is said of those steps is taken along.
     takes_along: &'static [Trace],
+    /// What a code of a reply that stands for it counts beside words that say no and nothing more.
+    code: Code,
+    /// What a program on this computer wants of the person, where it is the server.
+    here: Option<Task>,
     mending: &'static [Action],
 }
 
@@ -400,9 +421,11 @@ fn row(
     look: Look,
     trace: Trace,
     takes_along: &'static [Trace],
+    code: Code,
+    here: Option<Task>,
     mending: &'static [Action],
 ) -> Properties {
-    Properties { subject, cure, sign_in, imap, stops, look, trace, takes_along, mending }
+    Properties { subject, cure, sign_in, imap, stops, look, trace, takes_along, code, here, mending }
 }
 
 /// Whether waiting alone can cure it.
@@ -442,6 +465,14 @@ enum Stops {
 enum Look {
     More,
     Same,
+}
+
+/// A code of a reply beside words that say no and nothing more: it weighs as much, since no server sends it for a wrong
+/// password; or it yields to them.
+#[derive(Eq, PartialEq)]
+enum Code {
+    Weighs,
+    Yields,
 }
 
 /// What is seen of a cause on the way to a server, in the order in which a server is reached.

@@ -27,10 +27,10 @@ pub mod cause;
 mod fingerprint;
 pub mod folder;
 mod host;
+mod host_scope;
 pub mod interceptor;
 pub mod mail_filter;
 mod outgoing;
-mod place;
 pub mod provider;
 pub mod secret;
 mod secrets;
@@ -42,8 +42,8 @@ pub use self::account::Account;
 pub use self::address::{Address, AddressError};
 pub use self::fingerprint::Fingerprint;
 pub use self::host::{is_at_or_below, parse_host};
+pub use self::host_scope::HostScope;
 pub use self::outgoing::{Outgoing, ProviderKeys};
-pub use self::place::Place;
 pub use self::secrets::Secrets;
 pub use self::server::{
     Alternatives, EnteredServer, Protocol, Security, Server, ServerProblem, Servers, is_user_name,

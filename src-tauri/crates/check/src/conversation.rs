@@ -15,7 +15,7 @@ use super::{imap, read_along, smtp};
 use account::bridge::Bridge;
 use account::cause::Cause;
 use account::secret::Secret;
-use account::{Fingerprint, Place, Protocol, Security, Server};
+use account::{Fingerprint, HostScope, Protocol, Security, Server};
 use net::{self, Deadlines, Encrypted, GREETING, Heard, Loopback, Network, Roots, Socket, Trust};
 
 /// One conversation under way.
@@ -205,7 +205,7 @@ impl Conversation {
             error
         })?;
         let issuer = net::issuer_of(&encrypted);
-        if self.place() == Place::ThisComputer {
+        if self.place() == HostScope::ThisComputer {
             self.bridge = issuer.as_deref().and_then(Bridge::that_issued).or(self.bridge);
         }
         self.log.send_modify(|log| log.issuer = issuer);
@@ -276,7 +276,7 @@ impl Conversation {
             }
         });
         let (wire, greeting) = greeted.await?;
-        if self.place() == Place::ThisComputer {
+        if self.place() == HostScope::ThisComputer {
             self.bridge = Bridge::that_greets(&first_line(&greeting), self.server.port.get());
         }
         let asked = self.stage(Stage::Capability, reply, async |at| match at.protocol {
@@ -330,7 +330,7 @@ impl Conversation {
         let place = self.place();
         let mut error = failure.seen_from(place).at(self.protocol, stage);
         let greeting = error.facts.remove(GREETING);
-        if place == Place::ThisComputer {
+        if place == HostScope::ThisComputer {
             let greets = greeting.and_then(|greeting| Bridge::that_greets(&greeting, self.server.port.get()));
             if let Some(bridge) = self.bridge.or(greets) {
                 error.facts.insert("bridge".to_owned(), bridge.key.clone());
@@ -339,11 +339,11 @@ impl Conversation {
         error
     }
 
-    fn place(&self) -> Place {
+    fn place(&self) -> HostScope {
         match self.network.trust {
-            Trust::PracticeOnly(_) => Place::Internet,
+            Trust::PracticeOnly(_) => HostScope::Internet,
             Trust::System | Trust::SystemAnd(_) => {
-                Place::of_server(&self.server.host, self.provider.as_deref())
+                HostScope::of_server(&self.server.host, self.provider.as_deref())
             }
         }
     }

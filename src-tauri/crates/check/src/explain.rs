@@ -14,11 +14,11 @@ use tokio::time::timeout;
 
 use crate::conversation::Patience;
 use crate::diagnose::{Certainty, Diagnosis, Observation, Request, diagnose};
-use crate::outcome::{CheckError, LegEnd, Progress, Report, Stage};
+use crate::outcome::{CheckError, CheckOutcome, LegEnd, Progress, Stage};
 use crate::verdict::{History, Verdict, verdict, verdict_on};
 use crate::warm::{Reach, Warm};
 use account::cause::{Cause, Subject};
-use account::{Account, Place, Protocol, Secrets};
+use account::{Account, HostScope, Protocol, Secrets};
 use net::Trust;
 
 /// How long a server may keep silent until the network is looked at: a slow one has answered by then.
@@ -55,7 +55,7 @@ impl<'a> Explainer<'a> {
         warm: Warm,
         secrets: impl Into<Secrets>,
         progress: &(dyn Fn(Progress) + Send + Sync),
-    ) -> Report {
+    ) -> CheckOutcome {
         let silence = silence([Protocol::Smtp, Protocol::Imap].map(|protocol| warm.reach(protocol)));
         let patience = warm.patience();
         let ended = async {
@@ -81,7 +81,7 @@ impl<'a> Explainer<'a> {
     pub async fn verdict(
         &self,
         account: &Account,
-        report: &Report,
+        report: &CheckOutcome,
         secrets: &Secrets,
         history: History,
     ) -> Option<Verdict> {
@@ -93,12 +93,12 @@ impl<'a> Explainer<'a> {
     }
 
     /// What the network does, if a look at it can say more than this check; `None` if not.
-    pub async fn seen(&self, report: &Report) -> Option<Diagnosis> {
+    pub async fn seen(&self, report: &CheckOutcome) -> Option<Diagnosis> {
         let own = verdict(report, self.request.provider, History::default())?;
         self.seen_of(report, &own).await
     }
 
-    async fn seen_of(&self, report: &Report, own: &Verdict) -> Option<Diagnosis> {
+    async fn seen_of(&self, report: &CheckOutcome, own: &Verdict) -> Option<Diagnosis> {
         if !self.can_look() || !is_open(report, own) {
             return None;
         }
@@ -120,7 +120,7 @@ impl<'a> Explainer<'a> {
     /// False where no network of others is between, and in practice, where nothing else is reached.
     fn can_look(&self) -> bool {
         let servers = &self.request.servers;
-        let is_far = |protocol| Place::of(&servers.of(protocol).host) == Place::Internet;
+        let is_far = |protocol| HostScope::of(&servers.of(protocol).host) == HostScope::Internet;
         !matches!(self.request.network.trust, Trust::PracticeOnly(_))
             && [Protocol::Smtp, Protocol::Imap].into_iter().any(is_far)
     }
@@ -128,10 +128,12 @@ impl<'a> Explainer<'a> {
 
 /// True if a look at the network can say more than a check does: it did not come to a sign-in, and no server said in
 /// its own words why.
-pub fn is_open(report: &Report, own: &Verdict) -> bool {
+pub fn is_open(report: &CheckOutcome, own: &Verdict) -> bool {
     let Some(leg) = own.protocol.map(|protocol| report.of(protocol)) else { return false };
     match &leg.end {
-        LegEnd::Failed(error) => Place::of(&leg.server.host) == Place::Internet && is_of_the_way(error),
+        LegEnd::Failed(error) => {
+            HostScope::of(&leg.server.host) == HostScope::Internet && is_of_the_way(error)
+        }
         LegEnd::Passed | LegEnd::Skipped => false,
     }
 }
@@ -274,9 +276,9 @@ mod tests {
         CheckError { protocol, stage, cause, may_be: vec![], temporary, reply, facts: BTreeMap::new() }
     }
 
-    fn report(smtp: LegEnd) -> Report {
+    fn report(smtp: LegEnd) -> CheckOutcome {
         let account = Account::of(Address::parse("anna@gmail.com").unwrap());
         let servers = account.servers().unwrap();
-        Report::pretend(Leg::pretend(servers.smtp, smtp), Leg::pretend(servers.imap, LegEnd::Passed))
+        CheckOutcome::pretend(Leg::pretend(servers.smtp, smtp), Leg::pretend(servers.imap, LegEnd::Passed))
     }
 }

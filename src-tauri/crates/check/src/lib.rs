@@ -5,7 +5,7 @@
 //!
 //! | file | what is in it |
 //! | --- | --- |
-//! | `outcome` | what comes of a check: [`Report`], [`Leg`], [`CheckError`], [`Verified`] |
+//! | `outcome` | what comes of a check: [`CheckOutcome`], [`Leg`], [`CheckError`], [`Verified`] |
 //! | `transcript` | what a server said, byte for byte |
 //! | `wire` | the guarded stream under both protocols, which keeps the transcript |
 //! | `refusal` | from the transcript to a cause: taken apart, classified by `replies/`, made safe to show |
@@ -41,7 +41,7 @@ mod warm;
 mod wire;
 
 pub use self::outcome::{
-    CheckError, Leg, LegEnd, Passwords, Progress, Reception, Reply, Report, Stage, Verified,
+    CheckError, CheckOutcome, Leg, LegEnd, Passwords, Progress, Reception, Reply, Stage, Verified,
 };
 pub use self::warm::{Reach, Warm, greets};
 use account::{Alternatives, ProviderKeys, Secrets, Servers};
@@ -58,6 +58,6 @@ pub async fn sign_in(
     secrets: impl Into<Secrets>,
     providers: impl Into<ProviderKeys>,
     progress: &(dyn Fn(Progress) + Send + Sync),
-) -> Report {
+) -> CheckOutcome {
     Warm::up(network, servers, &Alternatives::default(), providers).sign_in(secrets, progress).await
 }

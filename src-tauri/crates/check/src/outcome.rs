@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use account::cause::Cause;
 use account::secret::Secret;
-use account::{Fingerprint, Place, Protocol, Secrets, Security, Server, Servers};
+use account::{Fingerprint, HostScope, Protocol, Secrets, Security, Server, Servers};
 use net::NetError;
 
 /// How far a conversation is, in its order. Where STARTTLS is how it becomes encrypted, the server greets and says
@@ -98,7 +98,7 @@ impl Verified {
 
 /// What came of both conversations.
 #[derive(Clone, Debug)]
-pub struct Report {
+pub struct CheckOutcome {
     /// Outgoing mail.
     pub smtp: Leg,
     /// Incoming mail.
@@ -125,7 +125,7 @@ impl Passwords {
     }
 }
 
-impl Report {
+impl CheckOutcome {
     /// What two conversations about these passwords come to: proof, if both passed.
     pub(super) fn of_both(smtp: Leg, imap: Leg, secrets: &Secrets) -> Self {
         let verified = (smtp.end == LegEnd::Passed && imap.end == LegEnd::Passed).then(|| Verified {
@@ -214,7 +214,7 @@ pub struct Progress {
 }
 
 #[cfg(any(test, feature = "testing"))]
-impl Report {
+impl CheckOutcome {
     /// As if both conversations had ended so.
     pub fn pretend(smtp: Leg, imap: Leg) -> Self {
         Self::of_both(smtp, imap, &Secret::new("pretend".to_owned()).into())
@@ -269,11 +269,13 @@ impl Failure {
 
     /// The same, of a server there. Where no network of others is between, none wants a sign-in of its own: a page is
     /// that of another program. And to reach this computer, or one beside it, no way to the internet is needed.
-    pub(super) fn seen_from(self, place: Place) -> Self {
+    pub(super) fn seen_from(self, place: HostScope) -> Self {
         let cause = match (place, self.cause) {
-            (Place::ThisComputer | Place::PrivateNetwork, Cause::CaptivePortal) => Cause::WrongProtocol,
-            (Place::ThisComputer | Place::PrivateNetwork, Cause::Offline) => Cause::Unreachable,
-            (Place::ThisComputer | Place::PrivateNetwork | Place::Internet, cause) => cause,
+            (HostScope::ThisComputer | HostScope::PrivateNetwork, Cause::CaptivePortal) => {
+                Cause::WrongProtocol
+            }
+            (HostScope::ThisComputer | HostScope::PrivateNetwork, Cause::Offline) => Cause::Unreachable,
+            (HostScope::ThisComputer | HostScope::PrivateNetwork | HostScope::Internet, cause) => cause,
         };
         Self { cause, ..self }
     }
@@ -292,7 +294,7 @@ mod tests {
     #[test]
     fn no_network_is_blamed_where_none_is_between() {
         use Cause::{CaptivePortal, Offline, Refused, Unreachable, WrongProtocol};
-        use Place::{Internet, PrivateNetwork, ThisComputer};
+        use HostScope::{Internet, PrivateNetwork, ThisComputer};
         for (place, cause, told) in [
             (Internet, CaptivePortal, CaptivePortal),
             (Internet, Offline, Offline),

@@ -1,6 +1,6 @@
 //! Who reads a connection along although this computer believes them: a security program, or a company's network.
 
-use account::Place;
+use account::HostScope;
 use account::cause::Cause;
 use account::provider::Provider;
 use net::{Encrypted, Network, PublicRoots, Root};
@@ -15,7 +15,7 @@ pub(super) fn is_reader(root: &Root, host: &str, provider: Option<&Provider>) ->
     match root {
         Root::Public => false,
         Root::Private { interceptor, .. } => {
-            let is_public = Place::of_server(host, None) == Place::Internet;
+            let is_public = HostScope::of_server(host, None) == HostScope::Internet;
             interceptor.is_some() || (is_public && provider.is_some_and(|provider| provider.has_server(host)))
         }
     }

@@ -102,11 +102,11 @@ pub use self::history::History;
 use std::collections::BTreeMap;
 
 use crate::diagnose::{Certainty, Diagnosis};
-use crate::outcome::{CheckError, Leg, LegEnd, Passwords, Reception, Report, Stage};
+use crate::outcome::{CheckError, CheckOutcome, Leg, LegEnd, Passwords, Reception, Stage};
 use account::cause::{Action, Cause, Subject};
 use account::provider::{PasswordRule, Provider};
 use account::secret::{Look, Suspect, Suspects};
-use account::{Account, Place, Protocol, Secrets, Server};
+use account::{Account, HostScope, Protocol, Secrets, Server};
 
 /// What is wrong, all in all.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -165,14 +165,14 @@ impl Verdict {
 }
 
 /// Draws the verdict; `None` if nothing failed.
-pub fn verdict(report: &Report, provider: Option<&Provider>, history: History) -> Option<Verdict> {
+pub fn verdict(report: &CheckOutcome, provider: Option<&Provider>, history: History) -> Option<Verdict> {
     drawn(report, |_| (provider, history))
 }
 
 /// Draws the verdict on an account, whose servers and passwords may be of two houses; `None` if nothing failed.
 pub fn verdict_on(
     account: &Account,
-    report: &Report,
+    report: &CheckOutcome,
     secrets: &Secrets,
     history: History,
 ) -> Option<Verdict> {
@@ -184,7 +184,7 @@ pub fn verdict_on(
 
 /// `known` is what is known of each conversation besides.
 fn drawn<'a>(
-    report: &Report,
+    report: &CheckOutcome,
     known: impl Fn(Protocol) -> (Option<&'a Provider>, History),
 ) -> Option<Verdict> {
     let failed = [Failed::of(&report.smtp), Failed::of(&report.imap)];
@@ -282,14 +282,16 @@ impl<'a> Failed<'a> {
     /// port of a server that a person named.
     /// Between here and this computer, or one beside it, is no network that could.
     fn is_blocked(self, provider: Option<&Provider>) -> bool {
-        let place = Place::of_server(&self.server.host, provider.map(|provider| provider.key.as_str()));
-        if place != Place::Internet {
+        let place = HostScope::of_server(&self.server.host, provider.map(|provider| provider.key.as_str()));
+        if place != HostScope::Internet {
             return false;
         }
         let (stage, cause) = (self.error.stage, self.error.cause);
         let is_mute = self.reception == Reception::Nothing && stage <= Stage::Greeting;
         let is_swallowed = stage == Stage::Connect && cause == Cause::TimedOut;
-        let is_cut_off = [Cause::TimedOut, Cause::Refused, Cause::HungUp].contains(&cause)
+        // Where no way leads there, it may be the server that is cut off, and not the port.
+        let is_cut_off = cause.subject() == Subject::Silence
+            && cause != Cause::Unreachable
             && provider.is_some_and(|provider| provider.has_for(self.error.protocol, self.server));
         is_mute && (is_swallowed || is_cut_off)
     }

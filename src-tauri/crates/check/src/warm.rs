@@ -12,7 +12,7 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, timeout};
 
 use super::conversation::{Conversation, Log, Patience, tell_progress};
-use super::outcome::{CheckError, Failure, Leg, LegEnd, Passwords, Progress, Report, Stage};
+use super::outcome::{CheckError, CheckOutcome, Failure, Leg, LegEnd, Passwords, Progress, Stage};
 use super::permission::{Permission, permission};
 use super::transcript::Record;
 use super::wire::Alive;
@@ -103,7 +103,7 @@ impl Warm {
         self,
         secrets: impl Into<Secrets>,
         progress: &(dyn Fn(Progress) + Send + Sync),
-    ) -> Report {
+    ) -> CheckOutcome {
         let Self { servers, smtp, imap } = self;
         let secrets = secrets.into();
         let passwords = Passwords::of(&secrets);
@@ -137,7 +137,7 @@ impl Warm {
             end,
         };
         let Servers { smtp, imap } = servers;
-        Report::of_both(leg(smtp, &smtp_log, smtp_end), leg(imap, &imap_log, imap_end), &secrets)
+        CheckOutcome::of_both(leg(smtp, &smtp_log, smtp_end), leg(imap, &imap_log, imap_end), &secrets)
     }
 }
 
@@ -306,10 +306,10 @@ async fn keep_up<C: Connection>(
             Ok(connection) => {
                 tell.send_replace(Reach::Ready);
                 match keep(connection, &mut press, rest).await {
-                    Kept::Wanted(connection, age) => {
+                    AfterWaiting::Wanted(connection, age) => {
                         return Ok(Established { conversation, connection, age });
                     }
-                    Kept::Lost => {}
+                    AfterWaiting::Lost => {}
                 }
             }
             Err(error) if *press.borrow() == Pressed::Done => return Err(error),
@@ -347,7 +347,7 @@ async fn first_that_answers<C: Connection>(conversation: &Conversation, others: 
     None
 }
 
-enum Kept<C> {
+enum AfterWaiting<C> {
     Wanted(C, Age),
     /// It died, or was let go because nobody came; what comes next is another.
     Lost,
@@ -357,24 +357,24 @@ async fn keep<C: Connection>(
     mut connection: C,
     press: &mut watch::Receiver<Pressed>,
     rest: Instant,
-) -> Kept<C> {
+) -> AfterWaiting<C> {
     if *press.borrow() == Pressed::Done {
-        return Kept::Wanted(connection, Age::Fresh);
+        return AfterWaiting::Wanted(connection, Age::Fresh);
     }
     while Instant::now() < rest {
         tokio::select! {
             biased;
-            () = pressed(press) => return Kept::Wanted(connection, Age::Stood),
+            () = pressed(press) => return AfterWaiting::Wanted(connection, Age::Stood),
             () = sleep(PING) => {}
         }
         match timeout(PONG, connection.ping()).await {
             Ok(Alive::Yes) => {}
-            Ok(Alive::No) | Err(_) => return Kept::Lost,
+            Ok(Alive::No) | Err(_) => return AfterWaiting::Lost,
         }
     }
     drop(connection);
     pressed(press).await;
-    Kept::Lost
+    AfterWaiting::Lost
 }
 
 /// Waits for the press, but no longer than `time`, unless it is time to rest.
@@ -469,7 +469,7 @@ mod tests {
         assert_eq!(pings.load(Relaxed), 24);
         let late = keep(Pretend { pings, lives: u32::MAX }, &mut press, begun + REST);
         pressed.send_replace(Pressed::Done);
-        assert!(matches!(late.await, Kept::Wanted(_, Age::Fresh)));
+        assert!(matches!(late.await, AfterWaiting::Wanted(_, Age::Fresh)));
     }
 
     #[tokio::test(start_paused = true)]
@@ -477,13 +477,13 @@ mod tests {
         let (pressed, mut press) = watch::channel(Pressed::Awaited);
         let rest = Instant::now() + REST;
         let ready = |lives| Pretend { pings: Arc::default(), lives };
-        assert!(matches!(keep(ready(3), &mut press, rest).await, Kept::Lost));
+        assert!(matches!(keep(ready(3), &mut press, rest).await, AfterWaiting::Lost));
         let wanted = async {
             sleep(PING / 2).await;
             pressed.send_replace(Pressed::Done);
         };
         let (kept, ()) = tokio::join!(keep(ready(3), &mut press, rest), wanted);
-        assert!(matches!(kept, Kept::Wanted(_, Age::Stood)));
+        assert!(matches!(kept, AfterWaiting::Wanted(_, Age::Stood)));
     }
 
     #[tokio::test]

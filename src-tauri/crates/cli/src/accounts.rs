@@ -6,8 +6,8 @@ use account::{Address, Protocol};
 use keychain::KeychainError;
 use serde::Serialize;
 use setup::clock::now;
+use setup::json_contract::SCHEMA;
 use setup::records::{AccountRecord, Finding, RecordsError, Standing};
-use setup::report::SCHEMA;
 
 use crate::arguments::{AccountsCommand, RemoveOptions};
 use crate::check::address;
@@ -213,7 +213,6 @@ mod tests {
     };
     use setup::watch::Watch;
     use setup::watch::schedule::launchd::Launchd;
-    use words::Words;
     use words::language::Language;
 
     #[tokio::test]
@@ -264,8 +263,7 @@ mod tests {
             drop(Disk::new(data.join("turns").join(turn)).lock().unwrap());
         }
         Disk::new(data.join("watch")).write("settings.json", b"{}").unwrap();
-        let console =
-            Console { words: Words::english(), language: Language::english(), format: Format::Json };
+        let console = Console::keeping(Format::Json, Language::english());
         let mut terminal = Terminal::open().ok().unwrap();
         assert_eq!(remove_all(&home, &console, &mut terminal).await, Ok(Exit::Right));
         assert_eq!(kept.clone().own_entries().unwrap(), [], "an entry is left");

@@ -14,7 +14,7 @@ use account::{
 use check::diagnose::{Observation, Page, Request};
 use check::explain::Explainer;
 use check::verdict::{History, Verdict};
-use check::{Leg, LegEnd, Progress, Report, Warm};
+use check::{CheckOutcome, Leg, LegEnd, Progress, Warm};
 use net::discover::{Disclosed, Discovery};
 use net::{Network, Readers, Trust};
 use rustls_pki_types::CertificateDer;
@@ -22,10 +22,10 @@ use rustls_pki_types::pem::PemObject as _;
 use setup::access::{AccessServer, find_access_server, is_outgoing_cut_off};
 use setup::clock::now;
 use setup::discovery::find_servers;
+use setup::json_contract::{AccountReport, Answer, OutgoingInstead};
 use setup::network_report::line;
 use setup::pause::Attempts;
 use setup::records::{AccountRecord, NetworkPages, NetworkPagesRecord, Records, RefusalRecords, Refused};
-use setup::report::{AccountReport, Answer, OutgoingInstead};
 use setup::session::data_folder;
 
 use crate::arguments::CheckOptions;
@@ -56,8 +56,8 @@ pub(crate) async fn run(
     let on_record = record.as_ref().filter(|_| is_own_domain);
     let find = async |address: &Address| find(address, &network, &options, console, terminal).await;
     let (account, servers) = match Box::pin(typed.place(address, on_record, find)).await? {
-        Place::At { account, servers } => (account, servers),
-        Place::Refused { account, cause, .. } => {
+        Located::At { account, servers } => (account, servers),
+        Located::Refused { account, cause, .. } => {
             let refused = Verdict::from(cause);
             if console.format == Format::Json {
                 console.json(&AccountReport::unsent(&account, &refused, &console.words));
@@ -82,7 +82,7 @@ pub(crate) async fn run(
     let outgoing = outgoing_of(&account, &servers, &options);
     let account = account.sending(outgoing).with_servers(&servers);
     let source =
-        if options.password_stdin { password::Source::StandardInput } else { password::Source::Prompt };
+        if options.password_stdin { password::Input::StandardInput } else { password::Input::Prompt };
     let secrets = password::ask(source, &account, console, terminal).await?;
 
     let progress = |step: Progress| show(step, servers.of(step.protocol), console);
@@ -124,7 +124,7 @@ pub(crate) async fn run(
 /// Tells what came of a check; returns how the program ends.
 pub(crate) fn answer(
     account: &Account,
-    report: &Report,
+    report: &CheckOutcome,
     verdict: Option<&Verdict>,
     console: &Console,
 ) -> Exit {
@@ -155,7 +155,7 @@ struct More<'a> {
 
 fn print(
     account: &Account,
-    report: &Report,
+    report: &CheckOutcome,
     verdict: Option<&Verdict>,
     More { sent, instead }: &More<'_>,
     console: &Console,
@@ -183,7 +183,7 @@ fn print(
 
 /// The mail server of whoever gives the access to this network, where the account's own for outgoing mail cannot be
 /// reached from it.
-async fn instead(account: &Account, report: &Report, network: &Network) -> Option<AccessServer> {
+async fn instead(account: &Account, report: &CheckOutcome, network: &Network) -> Option<AccessServer> {
     if !is_outgoing_cut_off(report) {
         return None;
     }
@@ -311,7 +311,7 @@ pub(crate) fn address(typed: &str) -> Result<Address, Failure> {
 }
 
 /// Tells people what came of a check.
-pub(crate) fn tell(account: &Account, report: &Report, verdict: Option<&Verdict>, console: &Console) {
+pub(crate) fn tell(account: &Account, report: &CheckOutcome, verdict: Option<&Verdict>, console: &Console) {
     match verdict {
         None => {
             let address = account.address().to_string();
@@ -375,7 +375,7 @@ pub(crate) struct Typed {
 }
 
 /// Where an account is.
-pub(crate) enum Place {
+pub(crate) enum Located {
     /// At these servers.
     At {
         /// The account, known by them.
@@ -430,7 +430,7 @@ impl Typed {
         address: Address,
         record: Option<&AccountRecord>,
         find: impl AsyncFnOnce(&Address) -> Result<Discovery, Failure>,
-    ) -> Result<Place, Failure> {
+    ) -> Result<Located, Failure> {
         let account = self.account(address);
         let record = match (&self.smtp, &self.imap) {
             (None, None) => record,
@@ -447,16 +447,16 @@ impl Typed {
         let found = find(account.address()).await?;
         let (refusal, servers) = (found.refusal(), found.servers());
         match refusal {
-            Some(cause) => Ok(Place::Refused { account: found.account, cause, servers }),
+            Some(cause) => Ok(Located::Refused { account: found.account, cause, servers }),
             None => self.place_of(found.account, servers),
         }
     }
 
-    fn place_of(&self, account: Account, known: Option<Servers>) -> Result<Place, Failure> {
+    fn place_of(&self, account: Account, known: Option<Servers>) -> Result<Located, Failure> {
         match (self.servers(&account, known.as_ref()), account.refusal()) {
-            (Some(servers), _) => Ok(Place::At { account, servers }),
+            (Some(servers), _) => Ok(Located::At { account, servers }),
             (None, Some(cause)) if self.smtp.is_none() && self.imap.is_none() => {
-                Ok(Place::Refused { account, cause, servers: None })
+                Ok(Located::Refused { account, cause, servers: None })
             }
             (None, _) => Err(Failure::usage("usage-servers-unknown")),
         }
@@ -598,8 +598,8 @@ mod tests {
     fn servers(address: &str, options: &[&str]) -> Result<Option<Servers>, Failure> {
         let options = self::options(address, options);
         placed(&options, address, None).map(|place| match place {
-            Place::At { servers, .. } => Some(servers),
-            Place::Refused { .. } => None,
+            Located::At { servers, .. } => Some(servers),
+            Located::Refused { .. } => None,
         })
     }
 
@@ -632,7 +632,7 @@ mod tests {
         ] {
             let options = options("info@shop.example", typed);
             let place = placed(&options, "info@shop.example", Some(&record)).unwrap();
-            let Place::At { account, servers } = place else { panic!("{typed:?}") };
+            let Located::At { account, servers } = place else { panic!("{typed:?}") };
             assert_eq!([&*servers.smtp.host, &*servers.imap.host], hosts, "{typed:?}");
             assert_eq!(outgoing_of(&account, &servers, &options), outgoing, "{typed:?}");
         }
@@ -650,7 +650,7 @@ mod tests {
         options: &CheckOptions,
         address: &str,
         record: Option<&AccountRecord>,
-    ) -> Result<Place, Failure> {
+    ) -> Result<Located, Failure> {
         let nothing = async |_: &Address| Err(Failure::usage("usage-servers-unknown"));
         let typed = Typed::read(options)?;
         typed.place(Address::parse(address).unwrap(), record, nothing).now_or_never().unwrap()

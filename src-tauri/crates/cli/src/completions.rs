@@ -7,7 +7,7 @@ use clap_complete::Generator;
 use clap_complete::shells::{Bash, Fish, PowerShell, Zsh};
 use clap_complete_nushell::Nushell;
 use serde::Serialize;
-use setup::report::SCHEMA;
+use setup::json_contract::SCHEMA;
 
 use crate::arguments::{Arguments, CompletionsOptions, Shell};
 use crate::console::{Console, Format};

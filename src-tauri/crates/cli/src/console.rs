@@ -5,7 +5,7 @@ use std::io::{IsTerminal as _, Write as _};
 use crossterm::style::Stylize as _;
 use serde::Serialize;
 use setup::advice;
-use setup::report::{ErrorReport, SCHEMA};
+use setup::json_contract::{ErrorReport, SCHEMA};
 use setup::session::language_to_speak;
 use terminal_size::{Height, Width, terminal_size_of};
 use words::language::{Language, UnknownLanguage};
@@ -48,6 +48,32 @@ pub(crate) struct Console {
     pub(crate) words: Words,
     /// How the answer is written.
     pub(crate) format: Format,
+    out: Out,
+}
+
+/// Where the lines for people go.
+#[derive(Debug, Default)]
+enum Out {
+    #[default]
+    Standard,
+    #[cfg(test)]
+    Kept(std::sync::Mutex<String>),
+}
+
+#[cfg(test)]
+impl Console {
+    /// One that keeps its lines for people.
+    pub(crate) fn keeping(format: Format, language: Language) -> Self {
+        Self { words: Words::of(&language), language, format, out: Out::Kept(String::new().into()) }
+    }
+
+    /// The lines that it was to write since this was asked last.
+    pub(crate) fn said(&self) -> String {
+        match &self.out {
+            Out::Standard => String::new(),
+            Out::Kept(lines) => std::mem::take(&mut lines.lock().unwrap()),
+        }
+    }
 }
 
 impl Console {
@@ -62,7 +88,7 @@ impl Console {
                 Refused::Wrong { failure, format, language: None }
             })?,
         };
-        Ok(Self { words: Words::of(&language), language, format })
+        Ok(Self { words: Words::of(&language), language, format, out: Out::Standard })
     }
 
     /// Writes what stands in the place of an answer when there is nothing to run.
@@ -74,7 +100,8 @@ impl Console {
             }
             Refused::Wrong { failure, format, language } => {
                 let language = language.clone().unwrap_or_else(language_to_speak);
-                Self { words: Words::of(&language), language, format: *format }.fail(failure)
+                Self { words: Words::of(&language), language, format: *format, out: Out::Standard }
+                    .fail(failure)
             }
         }
     }
@@ -107,7 +134,11 @@ impl Console {
 
     /// Writes a line for people to standard output.
     pub(crate) fn say(&self, line: impl std::fmt::Display) {
-        let mut out = std::io::stdout();
+        let mut out = match &self.out {
+            Out::Standard => std::io::stdout(),
+            #[cfg(test)]
+            Out::Kept(lines) => return lines.lock().unwrap().push_str(&format!("{line}\n")),
+        };
         // A reader that has gone away (`| head`) is no reason to fail.
         let _ = writeln!(out, "{}", lines::broken(&line.to_string(), terminal_size_of(&out).map(columns)));
     }

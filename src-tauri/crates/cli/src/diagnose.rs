@@ -13,7 +13,7 @@ use setup::records::Records;
 use words::Arg;
 
 use crate::arguments::DiagnoseOptions;
-use crate::check::{Place, Typed, address, network, on_record, pages as chosen_pages, search, show_best};
+use crate::check::{Located, Typed, address, network, on_record, pages as chosen_pages, search, show_best};
 use crate::console::{Console, Format, day};
 use crate::exit::{Exit, Failure};
 use crate::home::Home;
@@ -39,8 +39,8 @@ pub(crate) async fn run(
     };
     let place = Box::pin(typed.place(address, record.as_ref(), find)).await?;
     let (account, servers, refusal) = match place {
-        Place::At { account, servers } => (account, Some(servers), None),
-        Place::Refused { account, cause, servers } => (account, servers, Some(cause)),
+        Located::At { account, servers } => (account, Some(servers), None),
+        Located::Refused { account, cause, servers } => (account, servers, Some(cause)),
     };
     let looked = match servers {
         Some(servers) => {

@@ -4,7 +4,7 @@ use account::Protocol;
 use check::verdict::Verdict;
 use net::discover::{Asked, Discovery, Tried};
 use setup::discovery::find_servers;
-use setup::report::DiscoveryReport;
+use setup::json_contract::DiscoveryReport;
 
 use crate::arguments::DiscoverOptions;
 use crate::check::{address, network};

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use keychain::KeychainError;
-use setup::report::Answer;
+use setup::json_contract::Answer;
 
 /// The exit codes. They are a contract with scripts.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

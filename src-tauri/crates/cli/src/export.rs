@@ -3,11 +3,11 @@
 use std::io::IsTerminal as _;
 use std::path::Path;
 
-use programs::export::saved::{Change, Place, SaveError};
+use programs::export::saved::{Change, Destination, SaveError};
 use programs::export::{Format, Unfit};
 use programs::folders::Folders;
 use serde::Serialize;
-use setup::report::SCHEMA;
+use setup::json_contract::SCHEMA;
 
 use crate::accounts::on_record;
 use crate::arguments::ExportOptions;
@@ -39,7 +39,7 @@ pub(crate) fn run(options: &ExportOptions, console: &Console) -> Result<Exit, Fa
         };
         Failure::usage_of(message, "file", file.display().to_string())
     };
-    let place = Place::for_text(&text, file, format.nature()).map_err(unwritable)?;
+    let place = Destination::for_text(&text, file, format.nature()).map_err(unwritable)?;
     let state = if options.dry_run {
         State::DryRun
     } else {
@@ -89,32 +89,32 @@ fn usual_place(format: Format) -> Option<String> {
     Some(format.file(&Folders::of_this_person()?)?.display().to_string())
 }
 
-fn tell(place: &Place, state: State, text: &str, added: Option<&str>, console: &Console) {
+fn tell(place: &Destination, state: State, text: &str, added: Option<&str>, console: &Console) {
     let message = match (place, state) {
-        (Place::Has(_), _) => "terminal-export-there",
-        (Place::Free(_), State::DryRun) => "terminal-export-would-write",
-        (Place::Free(_), _) => "terminal-export-written",
-        (Place::Beside { .. }, State::DryRun) => "terminal-export-would-write-beside",
-        (Place::Beside { .. }, State::UnchangedBeside) => "settings-unchangedBeside",
-        (Place::Beside { .. }, _) => "terminal-export-beside",
+        (Destination::Has(_), _) => "terminal-export-there",
+        (Destination::Free(_), State::DryRun) => "terminal-export-would-write",
+        (Destination::Free(_), _) => "terminal-export-written",
+        (Destination::Beside { .. }, State::DryRun) => "terminal-export-would-write-beside",
+        (Destination::Beside { .. }, State::UnchangedBeside) => "settings-unchangedBeside",
+        (Destination::Beside { .. }, _) => "terminal-export-beside",
     };
     let shown = |file: &Path| file.display().to_string();
     let taken = match place {
-        Place::Beside { taken, .. } => shown(taken),
-        Place::Free(file) | Place::Has(file) => shown(file),
+        Destination::Beside { taken, .. } => shown(taken),
+        Destination::Free(file) | Destination::Has(file) => shown(file),
     };
     console.say(console.text(message, &[("file", shown(place.file()).into()), ("taken", taken.into())]));
     match (place, added) {
-        (Place::Beside { .. }, Some(added)) => {
+        (Destination::Beside { .. }, Some(added)) => {
             console.say(console.text("terminal-export-add", &[]));
             console.say("");
             console.verbatim(added);
         }
-        (Place::Free(_), _) if state == State::DryRun => {
+        (Destination::Free(_), _) if state == State::DryRun => {
             console.say("");
             console.verbatim(text);
         }
-        (Place::Beside { .. } | Place::Free(_) | Place::Has(_), _) => {}
+        (Destination::Beside { .. } | Destination::Free(_) | Destination::Has(_), _) => {}
     }
 }
 
@@ -148,12 +148,12 @@ enum State {
 }
 
 impl State {
-    fn of(place: &Place, change: Change) -> Self {
+    fn of(place: &Destination, change: Change) -> Self {
         match (place, change) {
-            (Place::Beside { .. }, Change::Made) => Self::WrittenBeside,
-            (Place::Beside { .. }, Change::Nothing) => Self::UnchangedBeside,
-            (Place::Free(_) | Place::Has(_), Change::Made) => Self::Written,
-            (Place::Free(_) | Place::Has(_), Change::Nothing) => Self::Unchanged,
+            (Destination::Beside { .. }, Change::Made) => Self::WrittenBeside,
+            (Destination::Beside { .. }, Change::Nothing) => Self::UnchangedBeside,
+            (Destination::Free(_) | Destination::Has(_), Change::Made) => Self::Written,
+            (Destination::Free(_) | Destination::Has(_), Change::Nothing) => Self::Unchanged,
         }
     }
 }

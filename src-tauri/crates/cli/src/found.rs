@@ -35,7 +35,6 @@ pub(crate) fn server_line(protocol: Protocol, found: &Found, console: &Console) 
 mod tests {
     use account::{Security, Server};
     use net::discover::{Source, Vouched};
-    use words::Words;
     use words::language::Language;
 
     use super::*;
@@ -43,8 +42,7 @@ mod tests {
 
     #[test]
     fn a_name_that_somebody_published_cannot_turn_the_line_around() {
-        let console =
-            Console { words: Words::english(), language: Language::english(), format: Format::Text };
+        let console = Console::keeping(Format::Text, Language::english());
         let line = |user: &str| {
             let server = Server {
                 host: "imap.shop.example".to_owned(),

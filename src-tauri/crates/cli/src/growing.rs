@@ -4,7 +4,7 @@
 use std::io::Write;
 
 use serde::Serialize;
-use setup::report::{ErrorReport, SCHEMA};
+use setup::json_contract::{ErrorReport, SCHEMA};
 
 /// The answer, begun on the first entry. Each entry is a line.
 pub(crate) struct Growing<Out: Write> {

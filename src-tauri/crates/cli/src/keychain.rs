@@ -4,7 +4,7 @@ use account::Account;
 use keychain::{Backup, Changed, Item, Keychain, LeftAlone, Match, Undone, Wish};
 use programs::{Programs, Scan};
 use serde::Serialize;
-use setup::report::SCHEMA;
+use setup::json_contract::SCHEMA;
 
 use crate::arguments::{ClearOptions, KeychainCommand};
 use crate::check::address;

@@ -5,7 +5,7 @@ use std::{fs, io};
 
 use clap::CommandFactory as _;
 use serde::Serialize;
-use setup::report::SCHEMA;
+use setup::json_contract::SCHEMA;
 
 use crate::arguments::{Arguments, ManOptions};
 use crate::console::{Console, Format};

@@ -9,7 +9,7 @@ use crate::terminal::{Echo, Terminal, Typed};
 
 /// Where the password comes from.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Source {
+pub(crate) enum Input {
     /// The prompt, if a person is there; else standard input.
     Prompt,
     /// The first line of standard input, without a prompt; of two passwords the first two, the one for outgoing mail
@@ -19,7 +19,7 @@ pub(crate) enum Source {
 
 /// Asks for the password of an account, or for one after the other, and makes it ready to be sent.
 pub(crate) async fn ask(
-    source: Source,
+    source: Input,
     account: &Account,
     console: &Console,
     terminal: &mut Terminal,
@@ -36,7 +36,7 @@ pub(crate) async fn ask(
 }
 
 async fn one(
-    source: Source,
+    source: Input,
     prompt: &str,
     protocol: Protocol,
     account: &Account,
@@ -44,10 +44,10 @@ async fn one(
     terminal: &mut Terminal,
 ) -> Result<Secret, Failure> {
     let (prompt, echo) = match source {
-        Source::Prompt if Terminal::has_person() => {
+        Input::Prompt if Terminal::has_person() => {
             (console.text(prompt, &[("address", account.address().to_string().into())]), Echo::Hidden)
         }
-        Source::Prompt | Source::StandardInput => (String::new(), Echo::Shown),
+        Input::Prompt | Input::StandardInput => (String::new(), Echo::Shown),
     };
     match terminal.ask(&prompt, echo).await {
         Typed::Line(typed) => EnteredSecret::from(typed)

@@ -2,7 +2,7 @@
 
 use practice::{Mood, Provider};
 use serde::Serialize;
-use setup::report::SCHEMA;
+use setup::json_contract::SCHEMA;
 
 use crate::arguments::PracticeOptions;
 use crate::code::code;

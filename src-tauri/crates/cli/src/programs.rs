@@ -2,7 +2,7 @@
 
 use programs::installed::{self, Program};
 use serde::Serialize;
-use setup::report::SCHEMA;
+use setup::json_contract::SCHEMA;
 
 use crate::arguments::ProgramsOptions;
 use crate::check::address;

@@ -7,9 +7,9 @@ use check::{Verified, Warm};
 use keychain::{Changed, Item, ItemAction, LeftAlone, Wish};
 use net::Network;
 use serde::Serialize;
+use setup::json_contract::SCHEMA;
 use setup::network_report::line;
 use setup::records::AccountRecord;
-use setup::report::SCHEMA;
 use setup::verify::{Unused, Verification};
 
 use crate::accounts::on_record;

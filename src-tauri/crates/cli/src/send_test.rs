@@ -6,7 +6,7 @@ use check::Verified;
 use check::send::{Arrived, Folder, Handed, NotArrived, Note, to_oneself};
 use check::verdict::Verdict;
 use net::Network;
-use setup::report::{Answer, SendTestReport};
+use setup::json_contract::{Answer, SendTestReport};
 
 use crate::console::Console;
 use crate::exit::Failure;

@@ -4,8 +4,8 @@ use std::io;
 
 use net::discover::Disclosed;
 use serde::Serialize;
+use setup::json_contract::SCHEMA;
 use setup::records::NetworkPages;
-use setup::report::SCHEMA;
 
 use crate::arguments::{Choice, SettingsCommand};
 use crate::console::{Console, Format};

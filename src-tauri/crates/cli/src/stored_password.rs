@@ -6,7 +6,7 @@ use account::secret::Secret;
 use account::{Address, Protocol};
 use serde::Serialize;
 use setup::clipboard::{Clipboard, ClipboardError, KEPT};
-use setup::report::SCHEMA;
+use setup::json_contract::SCHEMA;
 
 use crate::accounts::{not_set_up, on_record};
 use crate::arguments::{PasswordFor, PasswordOptions};

@@ -7,9 +7,9 @@ use account::Address;
 use check::diagnose::Observation;
 use futures_util::StreamExt as _;
 use net::{Network, Readers};
+use setup::json_contract::{AccountReport, Answer};
 use setup::network_report::line;
 use setup::records::{AccountRecord, Audience};
-use setup::report::{AccountReport, Answer};
 use setup::verify::side_by_side::{MOST_AT_ONCE, SideBySide};
 use setup::verify::{Unused, Verification, Verifier};
 
@@ -203,7 +203,6 @@ mod tests {
     use programs::Programs;
     use setup::records::{DisclosureRecord, Found, NetworkPagesRecord, Past, Records, RefusalRecords};
     use setup::watch::Watch;
-    use words::Words;
     use words::language::Language;
 
     #[tokio::test]
@@ -282,8 +281,7 @@ mod tests {
 
     /// What is told of an account, and how the program would end.
     async fn verified(home: &Home, record: &AccountRecord) -> (AccountReport, Exit) {
-        let console =
-            Console { words: Words::english(), language: Language::english(), format: Format::Json };
+        let console = Console::keeping(Format::Json, Language::english());
         let (network, tell) = (Network::default(), |_: &Observation| {});
         let verifier = home.verifier();
         let one = SideBySide { verifier, network, pages: vec![], tell: &tell, at_once: MOST_AT_ONCE };

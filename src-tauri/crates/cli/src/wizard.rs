@@ -9,7 +9,7 @@ mod screen;
 
 use std::time::Duration;
 
-use setup::session::{Session, World};
+use setup::session::{Environment, Session};
 use setup::wizard::{Page, View};
 
 use crate::console::Console;
@@ -32,9 +32,9 @@ const PASSING: Duration = Duration::from_secs(1);
 pub(crate) async fn run(console: &Console, terminal: &mut Terminal) -> Result<Exit, Failure> {
     // The clipboard is cleared at the end, and a change to the keychain is waited for.
     terminal.hear_closing()?;
-    let here = World::of_this_computer().map_err(|_| Failure::usage("terminal-no-home"))?;
-    let world = World { language: console.language.clone(), ..here };
-    let session = Session::start(world);
+    let here = Environment::of_this_computer().map_err(|_| Failure::usage("terminal-no-home"))?;
+    let environment = Environment { language: console.language.clone(), ..here };
+    let session = Session::start(environment);
     let exit = talk(&session, console, terminal).await;
     session.shutdown(PATIENCE).await;
     exit

@@ -5,14 +5,14 @@
 //!
 //! | file | what is in it |
 //! | --- | --- |
-//! | `own` | our own secrets: the password of an account, once for each protocol; the servers at which it was proven |
+//! | `own_entries` | our own secrets: the password of an account, once for each protocol; the servers at which it was proven |
 //! | [`search`], `mail_item`, `claim`, `looked_up` | which items of other programs are old mail passwords of an account |
-//! | `sought` | where programs will look for the password, whether or not there is one |
+//! | `wanted_item` | where programs will look for the password, whether or not there is one |
 //! | `schema`, `credential`, `password_item`, [`wallet_entry`], [`lookup`] | how programs write items and find them again: in the Secret Service, on Windows, on macOS, in KWallet |
 //! | `run` | changing items so that nothing is lost: journal, backup and its days, undo |
 //! | [`store`], `platform` | what is asked of a keychain, whichever it is, and the calls of each system |
 //! | `thread`, `running` | where calls run, and how long each may take |
-//! | `watched` | a keychain that tells of each call, for tests |
+//! | `instrumented` | a keychain that tells of each call, for tests |
 //! | `item`, `error` | an item as it is shown; why the keychain did not do what was asked |
 
 #[cfg(all(feature = "testing", not(debug_assertions)))]
@@ -23,23 +23,23 @@ compile_error!(
 mod claim;
 mod credential;
 mod error;
+#[cfg(any(test, feature = "testing"))]
+pub mod instrumented;
 mod item;
 mod looked_up;
 pub mod lookup;
 mod mail_item;
-mod own;
+mod own_entries;
 mod password_item;
 mod platform;
 mod run;
 mod running;
 mod schema;
 pub mod search;
-mod sought;
 pub mod store;
 mod thread;
 pub mod wallet_entry;
-#[cfg(any(test, feature = "testing"))]
-pub mod watched;
+mod wanted_item;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -52,17 +52,17 @@ use tokio::sync::watch;
 
 pub use self::error::KeychainError;
 pub use self::item::{Item, ItemAction, Match, Reader};
-use self::own::Kept;
-pub use self::own::Stored;
+use self::own_entries::KeptPasswords;
+pub use self::own_entries::Stored;
 use self::platform::memory::Memory;
 use self::platform::system::System;
 pub use self::platform::{memory, system};
 pub use self::run::{BACKUP_DAYS, Backup, Changed, LeftAlone, Undone, Vault, Wish};
 use self::running::Running;
 use self::search::{Listing, Search};
-pub use self::sought::Sought;
 pub use self::thread::SECONDS_WITHOUT_PROMPT;
 use self::thread::{Calls, WITH_PROMPT, WITHOUT_PROMPT};
+pub use self::wanted_item::WantedItem;
 use account::folder::{Disk, InMemory};
 use account::secret::Secret;
 use account::{Account, Address, Protocol};
@@ -136,20 +136,20 @@ impl Keychain {
     /// Stores the verified passwords of both protocols and reads both back, with the names of the servers that took
     /// them. On failure what was there before is there again, at the latest after [`Keychain::recover`].
     pub async fn keep(&self, account: &Account, verified: &Verified) -> Result<(), KeychainError> {
-        let (address, kept) = (account.address().clone(), Kept::of(verified));
+        let (address, kept) = (account.address().clone(), KeptPasswords::of(verified));
         self.run(move |vault, running| {
             let (store, folder) = vault.store_and_folder();
-            own::keep(store, folder, &address, &kept, running)
+            own_entries::keep(store, folder, &address, &kept, running)
         })
         .await
     }
 
     /// Keeps which servers took the stored passwords, if those are the verified ones. Never prompts.
     pub async fn name_servers(&self, address: &Address, verified: &Verified) -> Result<(), KeychainError> {
-        let (address, kept) = (address.clone(), Kept::of(verified));
+        let (address, kept) = (address.clone(), KeptPasswords::of(verified));
         let name = move |vault: &mut Vault, running: &Running| {
             let (store, folder) = vault.store_and_folder();
-            own::name_servers(store, folder, &address, &kept, running)
+            own_entries::name_servers(store, folder, &address, &kept, running)
         };
         self.calls.run(WITHOUT_PROMPT, name).await
     }
@@ -160,7 +160,7 @@ impl Keychain {
         let address = address.clone();
         self.run(move |vault, _| {
             let (store, folder) = vault.store_and_folder();
-            own::stored(store, folder, &address)
+            own_entries::stored(store, folder, &address)
         })
         .await
     }
@@ -174,14 +174,14 @@ impl Keychain {
         let address = address.clone();
         self.run(move |vault, _| {
             let (store, folder) = vault.store_and_folder();
-            own::recall(store, folder, &address, protocol)
+            own_entries::recall(store, folder, &address, protocol)
         })
         .await
     }
 
     /// The accounts of which there are entries of ours, in lower case: as the keychain has them.
     pub async fn addresses(&self) -> Result<BTreeSet<Address>, KeychainError> {
-        self.run(|vault, _| own::addresses(vault.store_and_folder().0)).await
+        self.run(|vault, _| own_entries::addresses(vault.store_and_folder().0)).await
     }
 
     /// Removes our own entries of an account. Not having any is success. If this is cut short when it has
@@ -190,7 +190,7 @@ impl Keychain {
         let address = address.clone();
         self.run(move |vault, running| {
             let (store, folder) = vault.store_and_folder();
-            own::forget(store, folder, &address, running)
+            own_entries::forget(store, folder, &address, running)
         })
         .await
     }
@@ -236,7 +236,7 @@ impl Keychain {
     pub async fn recover(&self) -> Result<Vec<String>, KeychainError> {
         self.run(|vault, running| {
             let (store, folder) = vault.store_and_folder();
-            let kept = own::recover(store, folder);
+            let kept = own_entries::recover(store, folder);
             let touched = vault.recover(now(), running)?;
             kept.map(|()| touched)
         })

@@ -9,8 +9,8 @@ use super::item::{Item, ItemAction, Match, Reader};
 use super::looked_up::{self, Answered, Meant};
 use super::schema;
 use super::search::{KnownItem, Named, Search};
-use super::sought::{self, Sought};
 use super::store::{Attributes, Listed, are_searched};
+use super::wanted_item::{self, WantedItem};
 use account::secret::Secret;
 use account::{Account, Protocol};
 use check::Verified;
@@ -80,11 +80,11 @@ impl<'a> MailItem<'a> {
     }
 
     /// What a program of the account looks for.
-    fn sought(sought: &'a Sought) -> Self {
+    fn of_wanted(wanted: &'a WantedItem) -> Self {
         Self {
-            program: sought.program,
-            server: Some(&sought.server),
-            user: Some(&sought.user),
+            program: wanted.program,
+            server: Some(&wanted.server),
+            user: Some(&wanted.user),
             protocol: None,
             why: Why::Settings,
         }
@@ -155,15 +155,15 @@ pub(super) fn shown<'a>(search: &Search, found: &'a [Listed]) -> Vec<(&'a Listed
         let answered = answers.remove(&listed.path).unwrap_or_default();
         let by_itself = MailItem::of(search, &listed.attributes);
         let looked_up = answered.iter().map(|answered| MailItem::looked_up(search, *answered));
-        let sought = sought::for_what(&search.sought, listed);
-        let by_program = sought.map(MailItem::sought);
+        let wanted = wanted_item::for_what(&search.wanted, listed);
+        let by_program = wanted.map(MailItem::of_wanted);
         // What an item says itself goes before what is said of it.
         let item = by_itself.into_iter().chain(looked_up).chain(by_program).min_by_key(MailItem::matched)?;
         let shown = item.shown(listed, readers(&answered));
         Some((
             listed,
-            match sought {
-                Some(sought) => shown.for_the_program(sought),
+            match wanted {
+                Some(wanted) => shown.for_the_program(wanted),
                 None => shown,
             },
         ))
@@ -209,9 +209,9 @@ impl Item {
     }
 
     /// Its program's settings say for what it is looked up: it need not say that itself.
-    fn for_the_program(self, sought: &Sought) -> Self {
-        let server = Some(sought.server.clone());
-        Self { action: ItemAction::Replace, server, protocol: sought.protocol, ..self }
+    fn for_the_program(self, wanted: &WantedItem) -> Self {
+        let server = Some(wanted.server.clone());
+        Self { action: ItemAction::Replace, server, protocol: wanted.protocol, ..self }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::claim::PROTOCOL_NAMES;
 use super::item::{Item, Reader};
-use super::sought::Sought;
 use super::store::Attributes;
+use super::wanted_item::WantedItem;
 use super::{credential, password_item};
 use account::{Account, Address, Protocol};
 
@@ -17,7 +17,7 @@ pub struct Search {
     /// Items that only their program may remove.
     pub reserved: Vec<Reserved>,
     /// Where programs will look for the account's password.
-    pub sought: Vec<Sought>,
+    pub wanted: Vec<WantedItem>,
 }
 
 /// An item that something else than its attributes says is the account's.
@@ -80,7 +80,7 @@ impl Reserved {
 impl Search {
     /// For items that name the account themselves.
     pub fn of(account: Account) -> Self {
-        Self { account, known: vec![], reserved: vec![], sought: vec![] }
+        Self { account, known: vec![], reserved: vec![], wanted: vec![] }
     }
 
     /// Sets of attributes: each item that may be listed has all of one of them. Values are spelled as programs
@@ -91,7 +91,7 @@ impl Search {
         let mut sets = self.sets_of_mail();
         sets.extend(schemas.map(|schema| one("xdg:schema", schema)));
         sets.extend(self.known.iter().map(|item| item.attributes.clone()));
-        sets.extend(self.sought.iter().map(|sought| sought.looked_up.clone()));
+        sets.extend(self.wanted.iter().map(|wanted| wanted.looked_up.clone()));
         sets.retain(|set| !set.is_empty());
         sets.sort();
         sets.dedup();

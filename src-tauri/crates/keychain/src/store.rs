@@ -29,7 +29,7 @@ pub trait Store: Send {
 
     /// The places of our own secrets that are there. Reads no secret, never prompts: what is locked may be missing.
     fn own_entries(&mut self) -> Result<Vec<OwnEntry>, KeychainError> {
-        let found = self.search(&OwnEntry::sought())?;
+        let found = self.search(&OwnEntry::search_sets())?;
         Ok(found.iter().filter_map(|item| OwnEntry::of_item(&item.attributes)).collect())
     }
 
@@ -116,7 +116,7 @@ impl OwnEntry {
     }
 
     /// What finds all of ours in a keychain of each system; other items, too, on Windows, where no attribute is ours alone.
-    fn sought() -> [Attributes; 3] {
+    fn search_sets() -> [Attributes; 3] {
         let set = |name: &str, value: &str| Attributes::from([(name.to_owned(), value.to_owned())]);
         [set("service", Self::SERVICE), set("svce", Self::SERVICE), set("xdg:schema", CREDENTIAL)]
     }

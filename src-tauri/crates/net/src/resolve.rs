@@ -15,7 +15,7 @@ use super::error::NetError;
 use super::family::Family;
 use super::route::{Route, has_route, leads};
 use account::cause::Cause;
-use account::{Place, Server};
+use account::{HostScope, Server};
 
 /// Most addresses of one server that are tried.
 const MAX_ADDRESSES: usize = 50;
@@ -207,7 +207,7 @@ fn interleave(addresses: Vec<IpAddr>) -> Vec<IpAddr> {
 pub fn is_odd(address: IpAddr) -> bool {
     let is_made_up =
         |address: Ipv4Addr| matches!(address.octets(), [0, ..] | [198, 18..=19, _, _] | [240..=255, ..]);
-    Place::of_address(address) != Place::Internet
+    HostScope::of_address(address) != HostScope::Internet
         || matches!(address.to_canonical(), IpAddr::V4(address) if is_made_up(address))
 }
 

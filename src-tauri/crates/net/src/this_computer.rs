@@ -13,7 +13,7 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use account::{Fingerprint, Place};
+use account::{Fingerprint, HostScope};
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::{CertificateError, DigitallySignedStruct, OtherError, SignatureScheme};
 use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
@@ -39,8 +39,8 @@ impl Loopback {
     }
 
     fn between(host: &str, peer: SocketAddr, network: &Network) -> Option<Self> {
-        let is_here = |place| place == Place::ThisComputer;
-        let ends_here = is_here(Place::of(host)) && peer.ip().to_canonical().is_loopback();
+        let is_here = |place| place == HostScope::ThisComputer;
+        let ends_here = is_here(HostScope::of(host)) && peer.ip().to_canonical().is_loopback();
         ends_here.then(|| Self {
             chosen: network.chosen,
             given: match &network.trust {

@@ -22,7 +22,7 @@ use crate::tap::Tap;
 use crate::{delay, imap, smtp};
 
 /// What all connections have in common.
-pub(crate) struct World {
+pub(crate) struct Shared {
     pub(crate) mood: Mood,
     pub(crate) round_trip: Duration,
     pub(crate) tls: TlsAcceptor,
@@ -54,20 +54,20 @@ pub(crate) async fn bind() -> io::Result<TcpListener> {
 }
 
 /// Answers on a port until the task is dropped, and all its connections with it.
-pub(crate) async fn serve(listener: TcpListener, door: Door, world: Arc<World>) {
+pub(crate) async fn serve(listener: TcpListener, door: Door, shared: Arc<Shared>) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept(), if connections.len() < CONNECTIONS => match accepted {
                 Ok((tcp, _)) => {
-                    connections.spawn(attend(tcp, door, Arc::clone(&world)));
+                    connections.spawn(attend(tcp, door, Arc::clone(&shared)));
                 }
                 // Out of file descriptors, for example: the next moment may be better.
                 Err(_) => sleep(Duration::from_millis(100)).await,
             },
             Some(ended) = connections.join_next() => {
                 if ended.is_err_and(|error| error.is_panic()) {
-                    world.book.panicked();
+                    shared.book.panicked();
                 }
             }
         }
@@ -107,34 +107,34 @@ impl BlockedPort {
     }
 }
 
-async fn attend(tcp: TcpStream, door: Door, world: Arc<World>) {
-    let page = Arc::new(world.book.page(door.protocol));
+async fn attend(tcp: TcpStream, door: Door, shared: Arc<Shared>) {
+    let page = Arc::new(shared.book.page(door.protocol));
     let _ = tcp.set_nodelay(true);
-    if world.round_trip.is_zero() {
-        open(Tap::new(tcp, Arc::clone(&page)), door, &world, page).await;
+    if shared.round_trip.is_zero() {
+        open(Tap::new(tcp, Arc::clone(&page)), door, &shared, page).await;
     } else {
-        let open = |far| open(Tap::new(far, Arc::clone(&page)), door, &world, Arc::clone(&page));
-        delay::at_distance(world.round_trip, tcp, open).await;
+        let open = |far| open(Tap::new(far, Arc::clone(&page)), door, &shared, Arc::clone(&page));
+        delay::at_distance(shared.round_trip, tcp, open).await;
     }
 }
 
-async fn open(stream: impl Stream, door: Door, world: &World, page: Arc<Page>) {
-    match (world.mood, door.opening) {
+async fn open(stream: impl Stream, door: Door, shared: &Shared, page: Arc<Page>) {
+    match (shared.mood, door.opening) {
         (Mood::Silent, _) => lines::ignore(stream).await,
         (Mood::CaptivePortal, _) => portal(stream).await,
         (_, Opening::Tls) => {
-            if let Ok(Ok(tls)) = timeout(HANDSHAKE, world.tls.accept(stream)).await {
-                converse(tls, door, world, page, Footing::Tls).await;
+            if let Ok(Ok(tls)) = timeout(HANDSHAKE, shared.tls.accept(stream)).await {
+                converse(tls, door, shared, page, Footing::Tls).await;
             }
         }
         (_, Opening::Stripped) => {
-            converse(stream, door, world, page, Footing::Stripped).await;
+            converse(stream, door, shared, page, Footing::Stripped).await;
         }
         (_, Opening::StartTls) => {
-            let upgrade = converse(stream, door, world, Arc::clone(&page), Footing::Clear).await;
+            let upgrade = converse(stream, door, shared, Arc::clone(&page), Footing::Clear).await;
             let Some(stream) = upgrade else { return };
-            if let Ok(Ok(tls)) = timeout(HANDSHAKE, world.tls.accept(stream)).await {
-                converse(tls, door, world, page, Footing::Upgraded).await;
+            if let Ok(Ok(tls)) = timeout(HANDSHAKE, shared.tls.accept(stream)).await {
+                converse(tls, door, shared, page, Footing::Upgraded).await;
             }
         }
     }
@@ -144,12 +144,12 @@ async fn open(stream: impl Stream, door: Door, world: &World, page: Arc<Page>) {
 async fn converse<S: Stream>(
     stream: S,
     door: Door,
-    world: &World,
+    shared: &Shared,
     page: Arc<Page>,
     footing: Footing,
 ) -> Option<S> {
-    let mut lines = Lines::new(stream, pace(world.mood));
-    let scene = Scene { mood: world.mood, footing, page, mailbox: Arc::clone(&world.mailbox) };
+    let mut lines = Lines::new(stream, pace(shared.mood));
+    let scene = Scene { mood: shared.mood, footing, page, mailbox: Arc::clone(&shared.mailbox) };
     let next = match door.protocol {
         Protocol::Smtp => smtp::converse(&mut lines, &scene).await,
         Protocol::Imap => imap::converse(&mut lines, &scene).await,

@@ -15,7 +15,7 @@ use crate::error::StartError;
 use crate::log::{self, Log};
 use crate::mailbox::{Mailbox, Post};
 use crate::mood::Mood;
-use crate::port::{self, BlockedPort, Door, Opening, World};
+use crate::port::{self, BlockedPort, Door, Opening, Shared};
 use crate::protocol::Protocol;
 
 /// A running provider. Dropping it ends all its connections and frees its ports.
@@ -42,12 +42,12 @@ impl Provider {
         let certificates = Certificates::make(mood)?;
         let tls = TlsAcceptor::from(Arc::clone(&certificates.server));
         let (book, log) = log::Book::open();
-        let world = Arc::new(World { mood, round_trip, tls, book, mailbox: Arc::new(Mailbox::new(post)) });
+        let shared = Arc::new(Shared { mood, round_trip, tls, book, mailbox: Arc::new(Mailbox::new(post)) });
         let mut tasks = JoinSet::new();
         let mut serve = async |protocol, opening| -> io::Result<u16> {
             let listener = port::bind().await?;
             let number = listener.local_addr()?.port();
-            tasks.spawn(port::serve(listener, Door { protocol, opening }, Arc::clone(&world)));
+            tasks.spawn(port::serve(listener, Door { protocol, opening }, Arc::clone(&shared)));
             Ok(number)
         };
         let opening = match security(mood) {

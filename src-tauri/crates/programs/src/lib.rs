@@ -110,11 +110,11 @@ impl Programs {
         let known = self.look(account, |folders, account| {
             settings().flat_map(|settings| settings.items(folders, account)).collect()
         });
-        let sought = self.look(account, |folders, account| {
-            settings().flat_map(|settings| settings.sought(folders, account)).collect()
+        let wanted = self.look(account, |folders, account| {
+            settings().flat_map(|settings| settings.wanted_items(folders, account)).collect()
         });
-        let (known, sought) = tokio::join!(known, sought);
-        Search { account: account.clone(), known, reserved: removal::reserved(), sought }
+        let (known, wanted) = tokio::join!(known, wanted);
+        Search { account: account.clone(), known, reserved: removal::reserved(), wanted }
     }
 
     /// Writes an account's settings where a program reads them, without the password and never over another file; twice

@@ -34,13 +34,13 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 
-pub(super) use self::login::{Kept, Login, Place, Seal};
+pub(super) use self::login::{Login, PasswordLine, PasswordPlace, Seal};
 pub(super) use self::owner::{Owner, is_server_of};
 use self::pages::Pages;
 pub(super) use self::quoted::address_in;
 use super::folders::Folders;
 use account::{Account, Protocol};
-use keychain::Sought;
+use keychain::WantedItem;
 
 /// Where settings with sign-ins are, and how they are written.
 #[derive(Debug, Deserialize)]
@@ -100,15 +100,15 @@ impl LoginFiles {
     }
 
     /// Where the program will look in the keychain for the account's passwords. Reads files: may block.
-    pub(super) fn sought(&self, folders: &Folders, account: &Account) -> Vec<Sought> {
+    pub(super) fn wanted_items(&self, folders: &Folders, account: &Account) -> Vec<WantedItem> {
         let pages = Pages::new(folders);
         let files = self.files.iter().flat_map(|named| folders.files(named));
         let pages_of_files = files.filter_map(|file| pages.open(&file));
         pages_of_files
             .flat_map(|page| match self.format {
-                Format::Git => git::sought(&page, &pages, account),
-                Format::Mpop => msmtp::sought(&page, account, &msmtp::MPOP),
-                Format::Msmtp => msmtp::sought(&page, account, &msmtp::MSMTP),
+                Format::Git => git::wanted_items(&page, &pages, account),
+                Format::Mpop => msmtp::wanted_items(&page, account, &msmtp::MPOP),
+                Format::Msmtp => msmtp::wanted_items(&page, account, &msmtp::MSMTP),
                 // They look up what people tell them to, or ask.
                 Format::Aerc
                 | Format::Fetchmail

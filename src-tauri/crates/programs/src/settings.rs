@@ -15,7 +15,7 @@ use serde::Deserialize;
 use super::folders::Folders;
 use super::logins::LoginFiles;
 use account::Account;
-use keychain::Sought;
+use keychain::WantedItem;
 use keychain::search::KnownItem;
 
 /// Where a program's settings are, and how they are read.
@@ -47,15 +47,15 @@ impl Settings {
     }
 
     /// Where the program will look for the account's passwords. Reads files: may block.
-    pub(super) fn sought(&'static self, folders: &Folders, account: &Account) -> Vec<Sought> {
+    pub(super) fn wanted_items(&'static self, folders: &Folders, account: &Account) -> Vec<WantedItem> {
         match self {
-            Self::Balsa { folders: named } => balsa::sought(folders, named, account),
-            Self::Evolution { folders: named } => evolution::sought(folders, &outside(named), account),
-            Self::Geary { folders: named } => geary::sought(folders, named, account),
+            Self::Balsa { folders: named } => balsa::wanted_items(folders, named, account),
+            Self::Evolution { folders: named } => evolution::wanted_items(folders, &outside(named), account),
+            Self::Geary { folders: named } => geary::wanted_items(folders, named, account),
             Self::Kmail { folders: named } => {
-                kmail::sought(folders, &outside(named), account, kmail::Keeper::of_this_desktop())
+                kmail::wanted_items(folders, &outside(named), account, kmail::Keeper::of_this_desktop())
             }
-            Self::Logins(files) => files.sought(folders, account),
+            Self::Logins(files) => files.wanted_items(folders, account),
         }
     }
 

@@ -14,7 +14,7 @@ use serde::Deserialize;
 use self::elsewhere::Elsewhere;
 pub(super) use self::seen::{Seen, Sight, What, Written};
 use super::folders::{Folders, entries, settings_of, text_of};
-use super::logins::{Owner, Place, is_server_of};
+use super::logins::{Owner, PasswordPlace, is_server_of};
 use super::settings::Settings;
 use account::Account;
 
@@ -158,7 +158,7 @@ impl Sandbox {
 /// Lines of a program's settings that hold a password themselves; its encrypted files may.
 fn in_settings(id: &str, settings: Option<&Settings>, sight: &Sight<'_>) -> Option<Seen> {
     let kept = sight.logins.get(id).into_iter().flatten().flat_map(|login| &login.kept);
-    let lines = kept.filter(|kept| kept.place == Place::Line);
+    let lines = kept.filter(|kept| kept.place == PasswordPlace::Line);
     let mut files: Vec<_> =
         lines.map(|kept| Written { file: kept.spot.file.clone(), line: Some(kept.spot.line) }).collect();
     files.sort();

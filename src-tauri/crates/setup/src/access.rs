@@ -3,7 +3,7 @@
 use account::cause::Subject;
 use account::provider::Provider;
 use account::{Protocol, Server};
-use check::{LegEnd, Reception, Report, greets};
+use check::{CheckOutcome, LegEnd, Reception, greets};
 use net::discover::names_of_this_network;
 use net::{Network, read_roots};
 
@@ -18,7 +18,7 @@ pub struct AccessServer {
 
 /// True if nothing came of the server for outgoing mail, and the one for incoming mail answered: this network lets
 /// through one and not the other.
-pub fn is_outgoing_cut_off(report: &Report) -> bool {
+pub fn is_outgoing_cut_off(report: &CheckOutcome) -> bool {
     let is_silent =
         matches!(&report.smtp.end, LegEnd::Failed(error) if error.cause.subject() == Subject::Silence);
     is_silent && report.imap.reception == Reception::Something

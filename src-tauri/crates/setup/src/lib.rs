@@ -16,7 +16,7 @@
 //! | [`watch`] | the same once a day by itself, and a notification when an account needs the person |
 //! | [`pause`] | how long nothing is sent after refusals in a row; what comes of a sign-in is counted there |
 //! | [`clock`] | what time it is |
-//! | [`report`] | what programs read |
+//! | [`json_contract`] | what programs read: JSON |
 //! | [`seclusion`] | what other programs may see of this one |
 
 #[cfg(all(feature = "testing", not(debug_assertions)))]
@@ -29,10 +29,10 @@ pub mod advice;
 pub mod clipboard;
 pub mod clock;
 pub mod discovery;
+pub mod json_contract;
 pub mod network_report;
 pub mod pause;
 pub mod records;
-pub mod report;
 pub mod seclusion;
 pub mod session;
 pub mod verify;

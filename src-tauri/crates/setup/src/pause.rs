@@ -7,7 +7,7 @@ use crate::clock::now;
 use crate::records::{RecordsError, RefusalRecords, Refused, Turn};
 use account::cause::Cause;
 use account::{Address, Servers};
-use check::{LegEnd, Report, Stage};
+use check::{CheckOutcome, LegEnd, Stage};
 
 /// Sign-ins to accounts: none is tried in a pause, and what comes of one is counted.
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ pub struct Attempts {
 #[derive(Debug)]
 pub struct Attempt {
     /// What came of it.
-    pub report: Report,
+    pub report: CheckOutcome,
     /// What the account was refused with it, if it was.
     pub refused: Option<Refused>,
 }
@@ -53,7 +53,7 @@ impl Attempts {
         sign_in: impl FnOnce() -> Checking,
     ) -> Result<Attempt, Refused>
     where
-        Checking: Future<Output = Report>,
+        Checking: Future<Output = CheckOutcome>,
     {
         let permit = self.permit(address, servers).await?;
         Ok(permit.settle(sign_in().await))
@@ -75,7 +75,7 @@ impl Attempts {
         }
     }
 
-    fn settle(&self, address: &Address, report: &Report, now: u64) -> Option<Refused> {
+    fn settle(&self, address: &Address, report: &CheckOutcome, now: u64) -> Option<Refused> {
         let written = settle(&self.refusals, address, report, now);
         if written.is_ok() && report.verified().is_none() {
             return written.ok().flatten();
@@ -93,7 +93,7 @@ pub(crate) struct Permit<'a> {
 
 impl Permit<'_> {
     /// Counts what came of it. Nothing is waited for: whoever leaves right after an answer has it counted all the same.
-    pub(crate) fn settle(self, report: Report) -> Attempt {
+    pub(crate) fn settle(self, report: CheckOutcome) -> Attempt {
         let refused = self.attempts.settle(self.address, &report, now());
         Attempt { report, refused }
     }
@@ -105,7 +105,7 @@ impl Permit<'_> {
 fn settle(
     refusals: &RefusalRecords,
     address: &Address,
-    report: &Report,
+    report: &CheckOutcome,
     now: u64,
 ) -> Result<Option<Refused>, RecordsError> {
     if report.verified().is_some() {
@@ -137,7 +137,7 @@ fn after(count: u32, cause: Cause) -> Option<Duration> {
 }
 
 /// What the servers said no with, to the sign-in itself. Where each has a password of its own, both may have.
-fn refusals_in(report: &Report) -> impl Iterator<Item = Cause> {
+fn refusals_in(report: &CheckOutcome) -> impl Iterator<Item = Cause> {
     [&report.smtp, &report.imap].into_iter().filter_map(|leg| match &leg.end {
         LegEnd::Failed(error)
             if error.stage == Stage::SignIn && error.reply.is_some() && error.cause.nears_lockout() =>
@@ -211,7 +211,7 @@ mod tests {
             let attempt = attempts.attempt(&anna(), &servers(), sign_in).await.unwrap();
             assert_eq!(attempt.refused.unwrap().count, count);
         }
-        let sign_in = async || -> Report { panic!("signed in") };
+        let sign_in = async || -> CheckOutcome { panic!("signed in") };
         let paused = attempts.attempt(&anna(), &servers(), sign_in).await.unwrap_err();
         assert_eq!((paused.count, refusals.of(&anna(), now()).unwrap()), (3, Some(paused)));
     }
@@ -235,12 +235,12 @@ mod tests {
         Provider::with_key("gmail").unwrap().servers(&anna()).unwrap()
     }
 
-    fn refused(cause: Cause) -> Report {
+    fn refused(cause: Cause) -> CheckOutcome {
         report(no(Protocol::Smtp, cause), LegEnd::Skipped)
     }
 
     /// As where each server has a password of its own: the second is asked whatever the first says.
-    fn refused_by_both(smtp: Cause, imap: Cause) -> Report {
+    fn refused_by_both(smtp: Cause, imap: Cause) -> CheckOutcome {
         report(no(Protocol::Smtp, smtp), no(Protocol::Imap, imap))
     }
 
@@ -256,11 +256,11 @@ mod tests {
         })
     }
 
-    fn passed() -> Report {
+    fn passed() -> CheckOutcome {
         report(LegEnd::Passed, LegEnd::Passed)
     }
 
-    fn report(smtp: LegEnd, imap: LegEnd) -> Report {
-        Report::pretend(Leg::pretend(servers().smtp, smtp), Leg::pretend(servers().imap, imap))
+    fn report(smtp: LegEnd, imap: LegEnd) -> CheckOutcome {
+        CheckOutcome::pretend(Leg::pretend(servers().smtp, smtp), Leg::pretend(servers().imap, imap))
     }
 }

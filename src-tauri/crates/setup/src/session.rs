@@ -10,18 +10,18 @@
 //! | `sign_in` | connections that are kept ready, and what signing in came to |
 //! | `network` | the network, who may read along in it, and what is seen of it |
 //! | `pauses` | the pauses of accounts |
-//! | `practice_world` | what stands in for the person's own things while practising |
-//! | `world` | what there is to act on |
+//! | `practice_environment` | what stands in for the person's own things while practising |
+//! | `environment` | what there is to act on |
 
 mod effects;
+mod environment;
 mod network;
 mod pauses;
-mod practice_world;
+mod practice_environment;
 mod readers;
 mod sign_in;
-mod world;
 
-pub use world::*;
+pub use environment::*;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -30,7 +30,7 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::task::{AbortHandle, JoinSet};
 
-use self::practice_world::PracticeWorld;
+use self::practice_environment::PracticeEnvironment;
 use self::readers::ReadersLetIn;
 use crate::pause::Attempts;
 use crate::records::Picture;
@@ -47,7 +47,7 @@ pub struct Session {
 }
 
 struct Shared {
-    world: World,
+    environment: Environment,
     /// Sign-ins to the person's own accounts.
     attempts: Attempts,
     /// Events also come from threads outside the runtime, such as the window's.
@@ -76,23 +76,23 @@ struct Inner {
     tasks: JoinSet<()>,
     /// Each ends with its pause; nobody waits for them.
     pauses: JoinSet<()>,
-    practice: Option<PracticeWorld>,
+    practice: Option<PracticeEnvironment>,
 }
 
 impl Session {
     /// Starts on the welcome page. Must be called inside a tokio runtime.
-    pub fn start(world: World) -> Self {
-        let begun = Wizard::on(world.computer.clone(), world.language.clone());
-        Self::start_with(world, begun)
+    pub fn start(environment: Environment) -> Self {
+        let begun = Wizard::on(environment.computer.clone(), environment.language.clone());
+        Self::start_with(environment, begun)
     }
 
     /// Starts at what this account needs, if it is a known one. Must be called inside a tokio runtime.
-    pub fn start_at_account(world: World, address: String) -> Self {
-        let begun = Wizard::at_account(world.computer.clone(), world.language.clone(), address);
-        Self::start_with(world, begun)
+    pub fn start_at_account(environment: Environment, address: String) -> Self {
+        let begun = Wizard::at_account(environment.computer.clone(), environment.language.clone(), address);
+        Self::start_with(environment, begun)
     }
 
-    fn start_with(world: World, (wizard, effects): (Wizard, Vec<Effect>)) -> Self {
+    fn start_with(environment: Environment, (wizard, effects): (Wizard, Vec<Effect>)) -> Self {
         let (views, _) = watch::channel(wizard.view());
         let inner = Inner {
             wizard,
@@ -111,8 +111,8 @@ impl Session {
             practice: None,
         };
         let shared = Shared {
-            attempts: Attempts::counted_in(world.refusals.clone()),
-            world,
+            attempts: Attempts::counted_in(environment.refusals.clone()),
+            environment,
             runtime: Handle::current(),
             views,
             inner: Mutex::new(inner),
@@ -160,7 +160,7 @@ impl Session {
             }
             std::mem::take(&mut inner.tasks)
         };
-        let clipboard = self.shared.world.clipboard.clone();
+        let clipboard = self.shared.environment.clipboard.clone();
         let ended = async {
             clipboard.clear().await;
             while tasks.join_next().await.is_some() {}
@@ -195,7 +195,7 @@ impl Session {
 
     /// Tells the machine until when a password is on the clipboard.
     fn watch_clipboard(&self, inner: &mut Inner) {
-        let (session, mut until) = (self.clone(), self.shared.world.clipboard.until());
+        let (session, mut until) = (self.clone(), self.shared.environment.clipboard.until());
         let work = async move {
             while until.changed().await.is_ok() {
                 let until = *until.borrow_and_update();

@@ -15,7 +15,7 @@ use account::cause::Cause;
 use account::{Protocol, Secrets, Servers};
 use check::explain::Explainer;
 use check::verdict::{History, Verdict, verdict_on};
-use check::{LegEnd, Report};
+use check::{CheckOutcome, LegEnd};
 use keychain::{Keychain, KeychainError, Stored};
 
 /// Verifies what is stored.
@@ -67,7 +67,7 @@ impl Verification {
         &self,
         record: &AccountRecord,
         audience: Audience,
-        picture: impl FnOnce(&Report) -> Option<Picture>,
+        picture: impl FnOnce(&CheckOutcome) -> Option<Picture>,
     ) -> Option<Note> {
         let report = match self {
             Self::Checked { attempt, .. } => Some(&attempt.report),
@@ -96,7 +96,7 @@ impl Verifier {
         sign_in: impl FnOnce(Secrets) -> Checking,
     ) -> Result<Verification, KeychainError>
     where
-        Checking: Future<Output = Report>,
+        Checking: Future<Output = CheckOutcome>,
     {
         let verification = self.check(record, explainer, sign_in).await?;
         Ok(self.remembered(record, verification))
@@ -110,7 +110,7 @@ impl Verifier {
         sign_in: impl FnOnce(Secrets) -> Checking,
     ) -> Result<Verification, KeychainError>
     where
-        Checking: Future<Output = Report>,
+        Checking: Future<Output = CheckOutcome>,
     {
         let verification = self.ask(record, named_by, sign_in).await?;
         Ok(self.remembered(record, verification))
@@ -118,8 +118,9 @@ impl Verifier {
 
     fn remembered(&self, record: &AccountRecord, mut verification: Verification) -> Verification {
         let Some(records) = &self.records else { return verification };
-        let picture =
-            |report: &Report| Picture::of_check(report, &net::look(), &records.network_key().ok()?, now());
+        let picture = |report: &CheckOutcome| {
+            Picture::of_check(report, &net::look(), &records.network_key().ok()?, now())
+        };
         if let Some(note) = verification.note(record, self.audience, picture) {
             let noted = records.note([note]);
             if let Verification::Checked { recorded, .. } = &mut verification {
@@ -137,7 +138,7 @@ impl Verifier {
         sign_in: impl FnOnce(Secrets) -> Checking,
     ) -> Result<Verification, KeychainError>
     where
-        Checking: Future<Output = Report>,
+        Checking: Future<Output = CheckOutcome>,
     {
         let mut verification = self.ask(record, NamedBy::Record, sign_in).await?;
         if let Verification::Checked { secrets, attempt, verdict, .. } = &mut verification {
@@ -156,7 +157,7 @@ impl Verifier {
         sign_in: impl FnOnce(Secrets) -> Checking,
     ) -> Result<Verification, KeychainError>
     where
-        Checking: Future<Output = Report>,
+        Checking: Future<Output = CheckOutcome>,
     {
         let address = record.account.address();
         // Nobody is asked to unlock a keychain for nothing.
@@ -194,7 +195,7 @@ fn history(record: &AccountRecord) -> History {
 }
 
 /// What may be one of several things is a refusal all the same, if each of them is one.
-fn found(verdict: &Verdict, report: &Report) -> Found {
+fn found(verdict: &Verdict, report: &CheckOutcome) -> Found {
     let Verdict { cause, may_be, temporary, .. } = verdict;
     let is_refusal = |cause: &Cause| cause.is_refusal();
     let all_are = *cause == Cause::Ambiguous && !may_be.is_empty() && may_be.iter().all(is_refusal);
@@ -206,7 +207,7 @@ fn found(verdict: &Verdict, report: &Report) -> Found {
 }
 
 /// The one server at which a check failed, if the other took the password.
-fn only(report: &Report) -> Option<Protocol> {
+fn only(report: &CheckOutcome) -> Option<Protocol> {
     let ends = [Protocol::Smtp, Protocol::Imap].map(|protocol| &report.of(protocol).end);
     match ends {
         [LegEnd::Failed(_), LegEnd::Passed] => Some(Protocol::Smtp),
@@ -241,9 +242,9 @@ mod tests {
     use check::diagnose::Request;
     use check::{CheckError, Leg, Reply, Stage, Verified};
     use keychain::Vault;
+    use keychain::instrumented::{Instrumented, Moment, Observer};
     use keychain::memory::Memory;
     use keychain::store::{OwnEntry, Store as _};
-    use keychain::watched::{Moment, Watched, Watcher};
 
     #[tokio::test]
     async fn a_good_one_is_on_record_with_its_certificate() {
@@ -314,7 +315,7 @@ mod tests {
             records: None,
             audience: Audience::Person,
         };
-        let sign_in = async |_: Secrets| -> Report { panic!("signed in") };
+        let sign_in = async |_: Secrets| -> CheckOutcome { panic!("signed in") };
         let request = request(&record);
         let explainer = Explainer::new(&request, &|_| {});
         let verified = verifier.verify(&record, &explainer, sign_in).await.unwrap();
@@ -326,7 +327,7 @@ mod tests {
         let record = bridge(None);
         let refusals = RefusalRecords::in_memory();
         let (elsewhere, address) = (refusals.clone(), record.account.address().clone());
-        let begins: Watcher = Arc::new(move |moment| {
+        let begins: Observer = Arc::new(move |moment| {
             assert_ne!(moment, Moment::Before("read own"), "no password is asked for");
             elsewhere.note(&address, now(), |_| Some(Duration::from_secs(600))).unwrap();
             Ok(())
@@ -337,7 +338,7 @@ mod tests {
             records: None,
             audience: Audience::Person,
         };
-        let sign_in = async |_: Secrets| -> Report { panic!("signed in") };
+        let sign_in = async |_: Secrets| -> CheckOutcome { panic!("signed in") };
         let request = request(&record);
         let explainer = Explainer::new(&request, &|_| {});
         let verified = verifier.verify(&record, &explainer, sign_in).await.unwrap();
@@ -353,7 +354,7 @@ mod tests {
         let (others_turn, reads) =
             (Mutex::new(Some(refusals.turn(&record.servers).await)), AtomicUsize::new(0));
         let (others, address) = (memory.clone(), record.account.address().clone());
-        let watcher: Watcher = Arc::new(move |moment| {
+        let observer: Observer = Arc::new(move |moment| {
             let is_read = moment == Moment::After("read own") && reads.fetch_add(1, Ordering::SeqCst) == 3;
             if moment == Moment::After("unlock own") || is_read {
                 for protocol in [Protocol::Smtp, Protocol::Imap] {
@@ -364,7 +365,7 @@ mod tests {
             Ok(())
         });
         let verifier = Verifier {
-            keychain: watched(&memory, watcher),
+            keychain: instrumented(&memory, observer),
             attempts: Attempts::counted_in(refusals),
             records: None,
             audience: Audience::Person,
@@ -385,14 +386,14 @@ mod tests {
         let record = bridge(None);
         let seen = Arc::new(Mutex::new(vec![]));
         let (seeing, turns) = (seen.clone(), data.path().join("turns"));
-        let watcher: Watcher = Arc::new(move |moment| {
+        let observer: Observer = Arc::new(move |moment| {
             if matches!(moment, Moment::Before("unlock own" | "read own")) {
                 seeing.lock().unwrap().push((moment, are_held(&turns)));
             }
             Ok(())
         });
         let verifier = Verifier {
-            keychain: watched(&kept_before(record.account.address()), watcher),
+            keychain: instrumented(&kept_before(record.account.address()), observer),
             attempts: Attempts::counted_in(RefusalRecords::in_folder(data.path())),
             records: None,
             audience: Audience::Person,
@@ -504,9 +505,11 @@ mod tests {
         all.into_iter().any(|turn| Disk::new(turn.unwrap().path()).try_lock().unwrap().is_none())
     }
 
-    fn watched(memory: &Memory, watcher: Watcher) -> Keychain {
+    fn instrumented(memory: &Memory, observer: Observer) -> Keychain {
         let memory = memory.clone();
-        Keychain::over(move || Vault::new(Watched::new(memory.clone(), watcher.clone()), InMemory::default()))
+        Keychain::over(move || {
+            Vault::new(Instrumented::new(memory.clone(), observer.clone()), InMemory::default())
+        })
     }
 
     fn keychain_of(memory: &Memory) -> Keychain {
@@ -539,12 +542,12 @@ mod tests {
     }
 
     /// A keychain with the password of an account, which tells of what is asked of it.
-    fn stored(record: &AccountRecord, watcher: Watcher) -> Keychain {
+    fn stored(record: &AccountRecord, observer: Observer) -> Keychain {
         let mut memory = Memory::default();
         for protocol in [Protocol::Smtp, Protocol::Imap] {
             memory.set_own(&OwnEntry::password(record.account.address(), protocol), "T4kz!mW9-plon").unwrap();
         }
-        watched(&memory, watcher)
+        instrumented(&memory, observer)
     }
 
     fn failed(protocol: Protocol, cause: Cause) -> LegEnd {
@@ -559,12 +562,12 @@ mod tests {
         })
     }
 
-    fn passed(servers: Servers) -> Report {
+    fn passed(servers: Servers) -> CheckOutcome {
         ended(&servers, LegEnd::Passed, LegEnd::Passed)
     }
 
-    fn ended(servers: &Servers, smtp: LegEnd, imap: LegEnd) -> Report {
+    fn ended(servers: &Servers, smtp: LegEnd, imap: LegEnd) -> CheckOutcome {
         let Servers { smtp: outgoing, imap: incoming } = servers.clone();
-        Report::pretend(Leg::pretend(outgoing, smtp), Leg::pretend(incoming, imap))
+        CheckOutcome::pretend(Leg::pretend(outgoing, smtp), Leg::pretend(incoming, imap))
     }
 }

@@ -3,7 +3,8 @@
 //!
 //! It knows no clock, no socket and no keychain. A view says what can be pressed; only that is taken. A
 //! result that belongs to a page that was left is dropped. What a step is and does stands in its own file
-//! under [`step`], what is shown of it under [`page`]; which steps a journey has, in [`journey`].
+//! under [`step`], what is shown of it under [`page`]; which steps a journey has, in [`journey`]; how each is come to, in
+//! [`arrival`]; what holds whatever page is shown, in [`lasting`].
 
 #![expect(
     clippy::wildcard_enum_match_arm,
@@ -17,10 +18,15 @@ mod disclosure;
 mod effect;
 mod event;
 mod journey;
+mod known;
+mod lasting;
 mod look;
+mod mailbox;
 mod offer;
 mod page;
 mod pause;
+mod readiness;
+mod results;
 mod scene;
 mod step;
 mod stop;
@@ -36,17 +42,12 @@ pub use page::*;
 pub use text::{Arg, Text};
 pub use view::*;
 
-use look::NetworkLook;
+use arrival::Led;
 use offer::Offers;
-use scene::{Access, Scene};
-use step::{
-    AddressStop, AppPassword, CanItWork, FindServers, HandOver, NotOffered, OtherWay, ServersStop, Welcome,
-};
-use stop::{Arrival, Move, Stop, To};
-use warming::Warming;
+use scene::Scene;
+use step::Welcome;
+use stop::{Move, Stop};
 
-use crate::advice;
-use account::cause::Cause;
 use words::language::Language;
 
 /// The whole state of the wizard.
@@ -99,9 +100,7 @@ impl Wizard {
     pub fn handle(&mut self, event: impl Into<Event>) -> Vec<Effect> {
         let Some(moved) = self.take(event.into()) else { return vec![] };
         self.revision += 1;
-        let effects = self.follow(moved);
-        let effects = self.keep_looking(effects);
-        self.keep_warm(effects)
+        self.follow(moved)
     }
 
     /// Takes what came of something that was to be done on the page of `turn`.
@@ -109,7 +108,7 @@ impl Wizard {
         self.revision += 1;
         let looked_around = matches!(outcome, Outcome::LookedAround { .. });
         let has_reached = matches!(outcome, Outcome::Reached { .. });
-        let outcome = match self.take_known(outcome) {
+        let outcome = match lasting::take(outcome, &*self.stop, &mut self.scene) {
             Some(outcome) if turn == self.turn => outcome,
             Some(Outcome::Unlocked(_)) => return vec![Effect::LookAround],
             Some(_) => return vec![],
@@ -122,9 +121,7 @@ impl Wizard {
         };
         self.scene.waits_for_keychain = matches!(outcome, Outcome::KeychainWaits(true));
         let moved = self.stop.finish(outcome, &mut self.scene);
-        let effects = self.follow(moved);
-        let effects = self.keep_looking(effects);
-        self.keep_warm(effects)
+        self.follow(moved)
     }
 
     /// What is on screen.
@@ -134,7 +131,7 @@ impl Wizard {
         View {
             revision: self.revision,
             language: self.language.tag(),
-            account: scene.mailbox().map(journey::Mailbox::view),
+            account: scene.mailbox().map(mailbox::Mailbox::view),
             practice: stop.starts_practice().or(practice.map(|practice| practice.mood)),
             steps: match &scene.journey {
                 Some(journey) => journey.route.rail(stop.step(), stop.has_failed()),
@@ -209,107 +206,32 @@ impl Wizard {
         act.map(|act| self.handle(act)).unwrap_or_default()
     }
 
-    /// Takes what stays true whatever page is shown; returns what belongs to a page.
-    fn take_known(&mut self, outcome: Outcome) -> Option<Outcome> {
-        let scene = &mut self.scene;
-        match outcome {
-            Outcome::LookedAround { accounts, recovered, backups } => {
-                scene.known.take(accounts, recovered, backups);
-            }
-            Outcome::Recorded(recorded) => {
-                scene.known.records = recorded.err().map(|error| advice::on_records(&error));
-            }
-            Outcome::Reached { protocol, server, reach } => {
-                if let Some(warming) = &mut scene.warming {
-                    warming.reached(protocol, &server, reach);
-                }
-            }
-            Outcome::Observed(seen) => {
-                let servers = scene.mailbox().map(|mailbox| mailbox.servers.clone());
-                if let Some(early) = scene.warming.as_mut().and_then(Warming::running_look) {
-                    early.observed(seen);
-                } else if let Some(servers) = servers.filter(|_| self.stop.wants_look()) {
-                    scene.look.get_or_insert_with(|| NetworkLook::under_way(&servers)).observed(seen);
-                }
-            }
-            Outcome::NetworkSeen(seen) => {
-                let early = scene.warming.as_mut().and_then(Warming::running_look);
-                if let Some(look) = early.or(scene.look.as_mut()) {
-                    look.ended(seen);
-                }
-            }
-            Outcome::AccessFound(found) => scene.access = found.map_or(Access::Nobody, Access::Known),
-            Outcome::Findings { findings, at } => {
-                (scene.known.findings, scene.known.looked) = (findings, at);
-            }
-            Outcome::WatchIs(watch) => scene.known.watch = watch,
-            Outcome::Discloses(disclosed) => scene.known.disclosure.recall(disclosed),
-            Outcome::DisclosureKept(Ok(())) => {}
-            Outcome::DisclosureKept(Err(_)) => scene.known.disclosure.not_kept(),
-            Outcome::OnClipboard(until) => scene.on_clipboard = until,
-            Outcome::Copied(copied) => scene.take_copied(copied),
-            Outcome::Paused { address, pause } => scene.pauses.begin(&address, pause),
-            Outcome::PauseOver { address, until } => scene.pauses.end(&address, until),
-            of_a_page => return Some(of_a_page),
-        }
-        None
-    }
-
-    /// Goes where a step leads; returns what must be done, with what must be ended first.
+    /// Goes where a step leads; returns what must be done, with what must be ended first, and what nobody needs any more.
     fn follow(&mut self, moved: Move) -> Vec<Effect> {
-        let Move { to, mut effects } = moved;
-        let arrival: Option<Arrival> = match to {
-            To::Here => return effects,
-            To::HereAnew => {
+        let (led, mut effects) = arrival::lead(moved, &*self.stop, &mut self.scene);
+        match led {
+            Led::Here => {}
+            Led::HereAnew => self.turn_over(),
+            Led::To((stop, at_once)) => {
+                effects = [self.stop.ends(), effects, at_once].concat();
+                self.stop = stop;
                 self.turn_over();
-                return effects;
             }
-            To::Stop(stop) => Some((stop, vec![])),
-            To::Next => match arrival::next(&*self.stop, &mut self.scene) {
-                Some(arrival) => Some(arrival),
-                None => return effects,
-            },
-            To::Back => arrival::before(&*self.stop, &mut self.scene),
-            To::Welcome => None,
-            To::First => match arrival::arrive(Step::Address, &mut self.scene) {
-                Some(arrival) => Some(arrival),
-                None => return effects,
-            },
-            To::Search { address } => Some(FindServers::begun(address, &self.scene)),
-            To::Servers => match ServersStop::of_account(&self.scene) {
-                Some(servers) => Some((Box::new(servers), vec![])),
-                None => return effects,
-            },
-            To::ProvidersServer => match ServersStop::providers_again(&self.scene) {
-                Some(servers) => Some((Box::new(servers), vec![])),
-                None => return effects,
-            },
-            To::Questions { blocked } => {
-                let asked = CanItWork::come_to(blocked, &mut self.scene);
-                effects.extend(asked.effects);
-                return self.follow(Move { to: asked.to, effects });
+            Led::Welcome => {
+                effects = [self.stop.ends(), effects, self.start_over()].concat();
+                self.turn_over();
             }
-            To::AppPassword => Some((Box::new(AppPassword::default()), vec![])),
-            To::HandOver => HandOver::arrive(&mut self.scene),
-            To::NotOffered => Some((Box::new(NotOffered), vec![])),
-            To::Refused { account, cause: Cause::OauthRequired } => Some(OtherWay::instead(account)),
-            To::Refused { account, cause } => Some((Box::new(AddressStop::refused(&account, cause)), vec![])),
-            To::Address { entered } => Some((Box::new(AddressStop::entered(entered)), vec![])),
-        };
-        effects = [self.stop.ends(), effects].concat();
-        let (stop, at_once) = arrival.unwrap_or_else(|| self.start_over());
-        effects.extend(at_once);
-        self.stop = stop;
-        self.turn_over();
+        }
+        effects.extend(readiness::keep(&*self.stop, &mut self.scene));
         effects
     }
 
-    fn start_over(&mut self) -> Arrival {
+    fn start_over(&mut self) -> Vec<Effect> {
         let practises = self.view().practice.is_some();
-        let effects = practises.then_some(Effect::EndPractice).into_iter().chain([Effect::LookAround]);
         self.scene.journey = None;
         self.scene.known.recovered.clear();
-        (Box::new(Welcome::choosing()), effects.collect())
+        self.stop = Box::new(Welcome::choosing());
+        practises.then_some(Effect::EndPractice).into_iter().chain([Effect::LookAround]).collect()
     }
 
     /// From here on the results of what was begun do not count.
@@ -317,35 +239,15 @@ impl Wizard {
         self.turn.0 += 1;
         self.scene.waits_for_keychain = false;
     }
-
-    /// Ends a look at the network that nobody waits for any longer.
-    fn keep_looking(&mut self, mut effects: Vec<Effect>) -> Vec<Effect> {
-        if !self.stop.wants_look() {
-            effects.extend(self.scene.end_look());
-        }
-        effects
-    }
-
-    /// Has connections ready while the person is about to use them, and only then.
-    fn keep_warm(&mut self, mut effects: Vec<Effect>) -> Vec<Effect> {
-        let wanted = if self.stop.wants_connections() { self.scene.mailbox() } else { None };
-        match (wanted, &self.scene.warming) {
-            (Some(mailbox), Some(warming)) if warming.is_of(mailbox) => {}
-            (Some(mailbox), _) => {
-                let (warming, effect) = Warming::begin(mailbox);
-                effects.extend(self.scene.cool_down());
-                self.scene.warming = Some(warming);
-                effects.push(effect);
-            }
-            (None, Some(_)) => {
-                effects.extend(self.scene.cool_down());
-                effects.push(Effect::CoolDown);
-            }
-            (None, None) => {}
-        }
-        effects
-    }
 }
 
-#[cfg(test)]
+#[cfg(any(test, feature = "testing"))]
+#[expect(clippy::unwrap_used, reason = "they are the tests")]
+#[cfg_attr(
+    not(test),
+    expect(dead_code, unused_imports, reason = "for others they are the ways to each page")
+)]
 mod tests;
+
+#[cfg(all(feature = "testing", not(test)))]
+pub use tests::views;

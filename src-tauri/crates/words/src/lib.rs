@@ -23,6 +23,14 @@ pub struct Words {
     english: Option<Messages>,
 }
 
+/// Whether there is a message with this id. Every language has the same ones.
+pub fn is_message(id: &str) -> bool {
+    MESSAGES.binary_search(&id).is_ok()
+}
+
+/// The ids of all messages, in order.
+const MESSAGES: &[&str] = include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
 /// The parts of every message about something that went wrong.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Told {
@@ -85,7 +93,7 @@ impl Words {
         self.text("terminal-day", &args) + rest
     }
 
-    /// Whether there is such a message.
+    /// Whether there is such a message, read as all are; [`is_message`] says it without reading them.
     pub fn has(&self, id: &str) -> bool {
         self.bundles().any(|bundle| bundle.has_message(id))
     }
@@ -145,9 +153,6 @@ impl std::fmt::Debug for Words {
 /// The facts of a failure that are days.
 const DAYS: [&str; 3] = ["expired", "begins", "clock"];
 
-/// The languages that write 2.4; the others write 2,4 (CLDR, decimal separators).
-const WITH_POINT: [&str; 5] = ["ar", "en", "ja", "ko", "zh-Hans"];
-
 fn with_comma(value: &Value<'_>) -> Option<String> {
     let Value::Number(number) = value else { return None };
     Some(number.as_string().replace('.', ","))
@@ -172,11 +177,12 @@ impl Messages {
             let mut bundle = FluentBundle::new_concurrent(vec![self.of.identifier().clone()]);
             // A terminal shows isolation marks as dirt; text that is not ours is isolated where it is shown.
             bundle.set_use_isolating(false);
-            if !WITH_POINT.contains(&self.of.tag().as_str()) {
-                bundle.set_formatter(Some(|value, _| with_comma(value)));
-            }
             let resource = FluentResource::try_new(self.of.messages()).unwrap_or_else(|(partial, _)| partial);
             bundle.add_resource_overriding(resource);
+            let mark = bundle.get_message("terminal-decimal-mark").and_then(|mark| mark.value());
+            if mark.is_some_and(|mark| bundle.format_pattern(mark, None, &mut vec![]) == ",") {
+                bundle.set_formatter(Some(|value, _| with_comma(value)));
+            }
             bundle
         })
     }
@@ -234,6 +240,16 @@ mod tests {
                 .unwrap_or_else(|(_, errors)| panic!("{tag}: {errors:?}"));
             bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{tag}: {errors:?}"));
         }
+    }
+
+    #[test]
+    fn the_ids_are_those_that_are_read() {
+        let english = Words::english();
+        assert!(MESSAGES.iter().all(|id| english.has(id)));
+        let resource = FluentResource::try_new(Language::english().messages()).unwrap();
+        let read = resource.entries().filter(|entry| format!("{entry:?}").starts_with("Message("));
+        assert_eq!(read.count(), MESSAGES.len());
+        assert!(is_message("cause-refused-here") && !is_message("cause-refused-nowhere"));
     }
 
     #[test]

@@ -70,7 +70,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Stop> {
         Some((&"bench", _)) if asks_for_help => help(bench::HELP),
         Some((&"providers", _)) if asks_for_help => help(providers::HELP),
         Some(_) if asks_for_help => help(HELP),
-        Some((&"run", options)) => run::run(&Tree::find()?, run::Place::parse(options)?, passed_on),
+        Some((&"run", options)) => run::run(&Tree::find()?, run::Interface::parse(options)?, passed_on),
         Some((&"test", options)) => test::test(&Tree::find()?, test::Extent::parse(options)?),
         Some((&"fresh", options)) => fresh::fresh(&Tree::find()?, fresh::Wanted::parse(options)?),
         Some((&"package", options)) => package::package(&Tree::find()?, &package::Kind::parse(options)?),

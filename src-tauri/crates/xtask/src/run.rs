@@ -25,12 +25,12 @@ Examples:
 
 /// Where the wizard meets the person.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Place {
+pub(crate) enum Interface {
     Window,
     Terminal,
 }
 
-impl Place {
+impl Interface {
     /// # Errors
     /// Stops at an option that does not exist.
     pub(crate) fn parse(options: &[&str]) -> Result<Self, Stop> {
@@ -49,11 +49,11 @@ impl Place {
 ///
 /// # Errors
 /// Stops when something is missing that cannot be installed, or the build fails.
-pub(crate) fn run(tree: &Tree, place: Place, arguments: &[&str]) -> Result<ExitCode, Stop> {
+pub(crate) fn run(tree: &Tree, place: Interface, arguments: &[&str]) -> Result<ExitCode, Stop> {
     match place {
-        Place::Window if display::is_there() => window(tree, arguments),
-        Place::Window => without_display(tree, arguments),
-        Place::Terminal => terminal(tree, arguments),
+        Interface::Window if display::is_there() => window(tree, arguments),
+        Interface::Window => without_display(tree, arguments),
+        Interface::Terminal => terminal(tree, arguments),
     }
 }
 
@@ -114,9 +114,9 @@ mod tests {
 
     #[test]
     fn the_window_is_where_it_runs_unless_the_terminal_is_asked_for() {
-        assert_eq!(Place::parse(&[]).unwrap(), Place::Window);
-        assert_eq!(Place::parse(&["--terminal"]).unwrap(), Place::Terminal);
-        assert!(Place::parse(&["--terminal", "--window"]).is_err());
+        assert_eq!(Interface::parse(&[]).unwrap(), Interface::Window);
+        assert_eq!(Interface::parse(&["--terminal"]).unwrap(), Interface::Terminal);
+        assert!(Interface::parse(&["--terminal", "--window"]).is_err());
     }
 
     #[test]

@@ -8,7 +8,7 @@ use keychain::store::{Attributes, Store};
 use keychain::system::System;
 
 use crate::contract::Specimen;
-use crate::cut_short::{Computer, ITEMS, Kept, nothing_is_lost_wherever};
+use crate::cut_short::{Computer, ITEMS, StoredItem, nothing_is_lost_wherever};
 
 /// Panics if anything is lost or left half done wherever a run is killed, whose backups are in `data`. What
 /// is in the Credential Manager before goes.
@@ -59,12 +59,12 @@ impl Computer for ThisComputer {
         steps
     }
 
-    fn everything(&self) -> Vec<Kept> {
+    fn everything(&self) -> Vec<StoredItem> {
         let mut system = System::default();
         let items = system.search(&[all()]).expect("found").into_iter();
         let kept = items.map(|item| {
             let contents = system.read(&item).expect("read").expect("there");
-            Kept {
+            StoredItem {
                 label: item.label,
                 attributes: item.attributes,
                 secret: contents.secret.to_vec(),

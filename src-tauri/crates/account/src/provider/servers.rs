@@ -3,7 +3,7 @@
 use super::Provider;
 use super::server::{ProviderServer, UserForm};
 use crate::address::Address;
-use crate::place::Place;
+use crate::host_scope::HostScope;
 use crate::server::{Protocol, Server, Servers};
 
 impl Provider {
@@ -76,7 +76,8 @@ impl Provider {
 
     /// True for one of its servers, whatever the port and the user name.
     pub(crate) fn is_at(&self, server: &Server) -> bool {
-        let is_here = || self.local_program.is_some() && Place::of(&server.host) == Place::ThisComputer;
+        let is_here =
+            || self.local_program.is_some() && HostScope::of(&server.host) == HostScope::ThisComputer;
         self.has_server(&server.host) || is_here()
     }
 
@@ -84,7 +85,7 @@ impl Provider {
     /// this computer answers at the ports that a person gave it.
     pub fn has_for(&self, protocol: Protocol, server: &Server) -> bool {
         if self.local_program.is_some() {
-            return Place::of(&server.host) == Place::ThisComputer;
+            return HostScope::of(&server.host) == HostScope::ThisComputer;
         }
         let is_known =
             |known: &ProviderServer| (known.port, known.security) == (server.port, server.security);

@@ -10,7 +10,7 @@ use std::num::NonZeroU16;
 use std::time::Duration;
 
 use account::provider::Provider;
-use account::{Place, Protocol, Security, Server, Servers};
+use account::{HostScope, Protocol, Security, Server, Servers};
 use net::{Family, LookupFault};
 
 use super::page::Page;
@@ -183,7 +183,7 @@ impl<'a> Plan<'a> {
 
     /// Ports of who is asked for names, if that is somebody far off: whether the line is dead, or only that.
     fn ports_of_resolver(&mut self, server: IpAddr, seen: &Seen, due: &mut Vec<Job>) {
-        if Place::of_address(server) != Place::Internet || !seen.local.leads_out(Family::of(server)) {
+        if HostScope::of_address(server) != HostScope::Internet || !seen.local.leads_out(Family::of(server)) {
             return;
         }
         for port in [53, WEB] {

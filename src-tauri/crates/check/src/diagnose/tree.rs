@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use account::cause::{Action, Cause};
 use account::provider::Provider;
-use account::{Place, Protocol, Server, Servers};
+use account::{HostScope, Protocol, Server, Servers};
 use net::{Family, Local, Root};
 
 use super::plan::ports;
@@ -310,7 +310,7 @@ impl Judge<'_> {
 
     fn is_of_table(&self, host: &str) -> bool {
         self.provider.is_some_and(|provider| provider.has_server(host))
-            && Place::of_server(host, None) == Place::Internet
+            && HostScope::of_server(host, None) == HostScope::Internet
     }
 
     /// What other programs suffer from although mail works here.

@@ -30,14 +30,7 @@ pub(super) fn classify(context: &Context<'_>, stage: Stage, heard: &Heard) -> Fa
 
 /// A plain no whose code has one meaning, which is another: it is one of the two.
 fn beside_its_code(failure: Failure, code: Cause) -> Failure {
-    const SAID_BY_CODES_ALONE: [Cause; 5] = [
-        Cause::PolicyBlocked,
-        Cause::EncryptionRequired,
-        Cause::TooManyConnections,
-        Cause::QuotaExceeded,
-        Cause::AccountDisabled,
-    ];
-    if !SAID_BY_CODES_ALONE.contains(&code) || failure.may_be.contains(&code) {
+    if !code.weighs_as_a_code() || failure.may_be.contains(&code) {
         return failure;
     }
     let words = if failure.may_be.is_empty() { vec![failure.cause] } else { failure.may_be };

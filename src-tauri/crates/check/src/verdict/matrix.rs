@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use serde::de::value::{Error as ValueError, StrDeserializer};
 
 use super::{History, Verdict, verdict};
-use crate::outcome::{CheckError, Leg, LegEnd, Reception, Reply, Report, Stage};
+use crate::outcome::{CheckError, CheckOutcome, Leg, LegEnd, Reception, Reply, Stage};
 
 #[test]
 fn the_matrix_says_what_the_function_says() {
@@ -19,7 +19,7 @@ fn the_matrix_says_what_the_function_says() {
     let mut wrong = Vec::new();
     for row @ [outgoing, incoming, known, expected] in &rows {
         let known = Known::of(known);
-        let report = Report::pretend(
+        let report = CheckOutcome::pretend(
             leg(Protocol::Smtp, &known.servers.smtp, outgoing),
             leg(Protocol::Imap, &known.servers.imap, incoming),
         );

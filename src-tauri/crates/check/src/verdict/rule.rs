@@ -8,7 +8,7 @@ use account::secret::{Look, Suspect, Suspects};
 use account::{Protocol, Security, Server};
 
 use super::{History, Verdict, verdict};
-use crate::outcome::{CheckError, Leg, LegEnd, Passwords, Reception, Reply, Report, Stage};
+use crate::outcome::{CheckError, CheckOutcome, Leg, LegEnd, Passwords, Reception, Reply, Stage};
 
 #[test]
 fn no_pair_of_results_has_a_definite_cause_without_its_sign() {
@@ -19,11 +19,11 @@ fn no_pair_of_results_has_a_definite_cause_without_its_sign() {
     for light in &lights {
         for end in [LegEnd::Passed, LegEnd::Skipped] {
             for failed in &outgoing {
-                holds(&Report::pretend(failed.clone(), leg(Protocol::Imap, end.clone())), light);
+                holds(&CheckOutcome::pretend(failed.clone(), leg(Protocol::Imap, end.clone())), light);
                 seen += 1;
             }
             for failed in &incoming {
-                holds(&Report::pretend(leg(Protocol::Smtp, end.clone()), failed.clone()), light);
+                holds(&CheckOutcome::pretend(leg(Protocol::Smtp, end.clone()), failed.clone()), light);
                 seen += 1;
             }
         }
@@ -32,7 +32,7 @@ fn no_pair_of_results_has_a_definite_cause_without_its_sign() {
     let mut next = lights.iter().cycle();
     for smtp in &outgoing {
         for imap in &incoming {
-            holds(&Report::pretend(smtp.clone(), imap.clone()), next.next().unwrap());
+            holds(&CheckOutcome::pretend(smtp.clone(), imap.clone()), next.next().unwrap());
             seen += 1;
         }
     }
@@ -44,7 +44,7 @@ fn a_sign_that_is_missing_is_found() {
     let light = Light { provider: None, history: History::default() };
     let refused =
         leg(Protocol::Imap, LegEnd::Failed(error(Protocol::Imap, Stage::SignIn, Cause::WrongPassword)));
-    let report = Report::pretend(leg(Protocol::Smtp, LegEnd::Passed), refused);
+    let report = CheckOutcome::pretend(leg(Protocol::Smtp, LegEnd::Passed), refused);
     for cause in Cause::ALL {
         let guessed = Verdict { protocol: Some(Protocol::Imap), ..cause.into() };
         assert!(sign(&report, &light, &guessed).is_err(), "{cause:?}");
@@ -76,7 +76,8 @@ fn what_is_suspect_about_a_password_is_told_where_that_may_be_what_is_refused() 
         let history = History { password_was_good: was_good, look, suspects };
         let error = error(Protocol::Smtp, Stage::SignIn, cause);
         let refused = LegEnd::Failed(CheckError { may_be: may_be.to_vec(), ..error });
-        let report = Report::pretend(leg(Protocol::Smtp, refused), leg(Protocol::Imap, LegEnd::Skipped));
+        let report =
+            CheckOutcome::pretend(leg(Protocol::Smtp, refused), leg(Protocol::Imap, LegEnd::Skipped));
         let verdict = verdict(&report, Provider::with_key("gmail"), history).unwrap();
         assert_eq!(verdict.cause, drawn);
         assert_eq!(!verdict.suspects.is_empty(), told, "{cause:?} {may_be:?} {look:?}");
@@ -87,7 +88,7 @@ fn what_is_suspect_about_a_password_is_told_where_that_may_be_what_is_refused() 
         ..error(Protocol::Smtp, Stage::SignIn, Ambiguous)
     };
     let later = leg(Protocol::Smtp, LegEnd::Failed(later));
-    let report = Report::pretend(later, leg(Protocol::Imap, LegEnd::Skipped));
+    let report = CheckOutcome::pretend(later, leg(Protocol::Imap, LegEnd::Skipped));
     let history = History { suspects: [behind].into_iter().collect(), ..History::default() };
     assert!(verdict(&report, None, history).unwrap().suspects.is_empty(), "whoever waits needs no other try");
 }
@@ -97,10 +98,10 @@ fn that_another_password_was_taken_says_nothing_of_this_one() {
     for protocol in [Protocol::Smtp, Protocol::Imap] {
         let refused = leg(protocol, LegEnd::Failed(error(protocol, Stage::SignIn, Cause::WrongPassword)));
         let mut report = match protocol {
-            Protocol::Smtp => Report::pretend(refused, leg(Protocol::Imap, LegEnd::Passed)),
-            Protocol::Imap => Report::pretend(leg(Protocol::Smtp, LegEnd::Passed), refused),
+            Protocol::Smtp => CheckOutcome::pretend(refused, leg(Protocol::Imap, LegEnd::Passed)),
+            Protocol::Imap => CheckOutcome::pretend(leg(Protocol::Smtp, LegEnd::Passed), refused),
         };
-        let cause = |report: &Report| verdict(report, None, History::default()).unwrap().cause;
+        let cause = |report: &CheckOutcome| verdict(report, None, History::default()).unwrap().cause;
         assert_eq!(cause(&report), Cause::Ambiguous);
         report.passwords = Passwords::Each;
         assert_eq!(cause(&report), Cause::WrongPassword);
@@ -110,7 +111,7 @@ fn that_another_password_was_taken_says_nothing_of_this_one() {
 #[test]
 fn the_verdict_names_the_server_that_failed_and_the_name_that_was_tried() {
     let failed = LegEnd::Failed(error(Protocol::Imap, Stage::Connect, Cause::TimedOut));
-    let report = Report::pretend(leg(Protocol::Smtp, LegEnd::Passed), leg(Protocol::Imap, failed));
+    let report = CheckOutcome::pretend(leg(Protocol::Smtp, LegEnd::Passed), leg(Protocol::Imap, failed));
     let facts = verdict(&report, None, History::default()).unwrap().facts;
     let named = ["host", "port", "user"].map(|fact| facts[fact].as_str());
     assert_eq!(named, ["imap.example.org", "993", "anna@example.org"]);
@@ -203,11 +204,11 @@ fn leg(protocol: Protocol, end: LegEnd) -> Leg {
 }
 
 /// The rule, with a byte that came and without.
-fn holds(report: &Report, light: &Light) {
+fn holds(report: &CheckOutcome, light: &Light) {
     for reception in [Reception::Nothing, Reception::Something] {
         let (mut smtp, mut imap) = (report.smtp.clone(), report.imap.clone());
         (smtp.reception, imap.reception) = (reception, reception);
-        let report = Report::pretend(smtp, imap);
+        let report = CheckOutcome::pretend(smtp, imap);
         let drawn = verdict(&report, light.provider, light.history).expect("one has failed");
         if let Err(missing) = sign(&report, light, &drawn) {
             panic!("{drawn:?}: {missing}: {report:?} {light:?}");
@@ -217,7 +218,7 @@ fn holds(report: &Report, light: &Light) {
 
 /// What makes a verdict certain, or what is missing.
 #[expect(clippy::wildcard_enum_match_arm, reason = "most causes are certain by the server's words alone")]
-fn sign(report: &Report, light: &Light, drawn: &Verdict) -> Result<(), &'static str> {
+fn sign(report: &CheckOutcome, light: &Light, drawn: &Verdict) -> Result<(), &'static str> {
     let protocol = drawn.protocol.ok_or("whose it is")?;
     let other = match protocol {
         Protocol::Smtp => &report.imap,

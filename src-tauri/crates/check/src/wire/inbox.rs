@@ -14,13 +14,13 @@ pub(super) const MAX_LITERAL: usize = 4 * 1024;
 pub(super) struct Inbox {
     protocol: Protocol,
     bytes: Vec<u8>,
-    place: Place,
+    place: LineSearch,
     received: usize,
 }
 
 /// How far the first line of the inbox is known.
 #[derive(Clone, Copy, Default)]
-struct Place {
+struct LineSearch {
     /// Where its last piece begins: behind its last literal.
     piece: usize,
     /// Up to where there is no line end in that piece.
@@ -29,7 +29,7 @@ struct Place {
 
 impl Inbox {
     pub(super) fn new(protocol: Protocol) -> Self {
-        Self { protocol, bytes: Vec::new(), place: Place::default(), received: 0 }
+        Self { protocol, bytes: Vec::new(), place: LineSearch::default(), received: 0 }
     }
 
     /// True if no line is begun.
@@ -50,7 +50,7 @@ impl Inbox {
 
     /// Takes what is no whole line.
     pub(super) fn take_rest(&mut self) -> Vec<u8> {
-        self.place = Place::default();
+        self.place = LineSearch::default();
         std::mem::take(&mut self.bytes)
     }
 
@@ -58,7 +58,7 @@ impl Inbox {
     /// looked at again: a server that sends a byte at a time would make that many times the work.
     pub(super) fn next_line(&mut self) -> Result<Option<Vec<u8>>, Fault> {
         loop {
-            let Place { piece, searched } = self.place;
+            let LineSearch { piece, searched } = self.place;
             if piece > MAX_LINE + MAX_LITERAL {
                 return Err(Fault::TooLong);
             }
@@ -78,12 +78,12 @@ impl Inbox {
             };
             match literal {
                 None => {
-                    self.place = Place::default();
+                    self.place = LineSearch::default();
                     return Ok(Some(self.bytes.drain(..end).collect()));
                 }
                 Some(length) if length > MAX_LITERAL => return Err(Fault::TooLong),
                 // The search goes on behind the literal, once that is there.
-                Some(length) => self.place = Place { piece: end + length, searched: end + length },
+                Some(length) => self.place = LineSearch { piece: end + length, searched: end + length },
             }
         }
     }

@@ -28,11 +28,20 @@ pub(super) struct Question {
     /// Whether the answer can be seen.
     pub(super) echo: Echo,
     /// What is listed above it, with its key.
-    pub(super) listed: Vec<(String, String)>,
+    pub(super) listed: Vec<Listed>,
     /// True where the page may pass by itself, so that a line typed ahead may be meant for the next one.
     pub(super) may_pass: bool,
     keys: Vec<(String, Act)>,
     form: Option<Asked>,
+}
+
+/// An offer as it is listed.
+#[derive(Debug, Eq, PartialEq)]
+pub(super) struct Listed {
+    pub(super) key: String,
+    pub(super) label: String,
+    /// What a choice is about.
+    pub(super) about: Option<String>,
 }
 
 impl Question {
@@ -52,7 +61,7 @@ impl Question {
         let listed = keyed
             .iter()
             .filter(|(_, offer)| is_listed(offer))
-            .map(|(key, offer)| (key.clone(), label(offer, &speech)));
+            .map(|(key, offer)| Listed::of(key, offer, &speech));
         Some(Self {
             prompt: prompt(form.as_ref(), &keyed, &speech),
             echo: form.as_ref().map_or(Echo::Shown, Asked::echo),
@@ -142,15 +151,19 @@ fn primary<'a>(keyed: &[(String, &'a Offer)]) -> Option<&'a Offer> {
     keyed.iter().map(|(_, offer)| *offer).find(|offer| offer.weight == Weight::Primary)
 }
 
-/// An entry is told by what it is of. The words of all others say enough.
-fn label(offer: &Offer, speech: &Speech<'_>) -> String {
-    let words = speech.text(&offer.words);
-    match (&offer.about, offer.weight) {
-        (Some(about), Weight::Entry) => {
-            let args = [("what", words.into()), ("about", speech.text(about).into())];
-            speech.say("terminal-entry", &args)
+impl Listed {
+    /// A choice is explained below its words; anything else is told by what it is of.
+    fn of(key: &str, offer: &Offer, speech: &Speech<'_>) -> Self {
+        let (key, words) = (key.to_owned(), speech.text(&offer.words));
+        let about = offer.about.as_ref().map(|about| speech.text(about));
+        match (about, offer.weight) {
+            (about, Weight::Choice) => Self { key, label: words, about },
+            (Some(about), _) => {
+                let args = [("what", words.into()), ("about", about.into())];
+                Self { key, label: speech.say("terminal-entry", &args), about: None }
+            }
+            (None, _) => Self { key, label: words, about: None },
         }
-        _ => words,
     }
 }
 
@@ -199,7 +212,7 @@ mod tests {
             offer(Weight::Home, "start-over", Act::StartOver {}),
         ]);
         let question = asked(&view);
-        let keys: Vec<_> = question.listed.iter().map(|(key, _)| key.as_str()).collect();
+        let keys: Vec<_> = question.listed.iter().map(|listed| listed.key.as_str()).collect();
         assert_eq!(keys, ["3", "c", "4"], "the page shows the items with their numbers");
         assert_eq!(act(&question, "1"), Some(choose("a", Choice::Clear)), "the next choice");
         assert_eq!(act(&question, "2"), Some(choose("b", Choice::Leave)));
@@ -242,7 +255,7 @@ mod tests {
         let question = asked(&view);
         assert_eq!((question.echo, question.may_pass), (Echo::Hidden, false));
         assert!(question.prompt.contains("or a number from above"), "{}", question.prompt);
-        assert_eq!(question.listed[1], ("2".to_owned(), "Make an app password".to_owned()));
+        assert_eq!(question.listed[1], listed("2", "Make an app password"));
         assert_eq!(act(&question, "2"), Some(Act::MakeAppPassword {}));
         for typed in ["3", "abcd efgh", " 1x", ""] {
             let password = EnteredSecret::from(typed.to_owned());
@@ -265,7 +278,7 @@ mod tests {
         let searching = offering([vec![go_on], always.to_vec()].concat());
         let question = asked(&searching);
         assert!(question.may_pass);
-        assert_eq!(question.listed, [("1".to_owned(), "Go on without it".to_owned())]);
+        assert_eq!(question.listed, [listed("1", "Go on without it")]);
         assert_eq!(act(&question, "1"), Some(Act::LeaveItems {}));
         assert_eq!(cancel(&searching), Some(&Act::Cancel {}));
 
@@ -294,8 +307,12 @@ mod tests {
             offer(Weight::Primary, "oldItems.primary-cleared", Act::Continue {}),
             undo,
         ]));
-        assert_eq!(question.listed[1], ("2".to_owned(), "Bring back: Geary, smtp.gmail.com".to_owned()));
+        assert_eq!(question.listed[1], listed("2", "Bring back: Geary, smtp.gmail.com"));
         assert_eq!(act(&question, ""), Some(Act::Continue {}));
+    }
+
+    fn listed(key: &str, label: &str) -> Listed {
+        Listed { key: key.to_owned(), label: label.to_owned(), about: None }
     }
 
     fn asked(view: &View) -> Question {

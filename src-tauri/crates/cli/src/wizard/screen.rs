@@ -5,7 +5,7 @@ use setup::wizard::{
 };
 
 use super::page::body::Body;
-use super::question::{self, Question};
+use super::question::{self, Listed, Question};
 use super::say::Speech;
 use crate::console::Console;
 
@@ -72,8 +72,11 @@ impl<'a> Screen<'a> {
         if std::mem::replace(&mut self.is_listed, true) {
             return;
         }
-        for (key, label) in &question.listed {
+        for Listed { key, label, about } in &question.listed {
             self.console.say(format!("  {key}  {label}"));
+            if let Some(about) = about {
+                self.console.say(self.console.faint(&format!("     {about}")));
+            }
         }
         if !question.listed.is_empty() {
             self.console.say("");
@@ -157,4 +160,56 @@ fn ended_stages(view: &View) -> Vec<StageView> {
     }
     let has_ended = |stage: &&StageView| matches!(stage.state, StageState::Done | StageState::Failed);
     page.stages.iter().take_while(has_ended).copied().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::console::Format;
+    use setup::wizard::{Text, Weight, views};
+    use words::language::Language;
+
+    #[test]
+    fn every_view_is_drawn_in_words_and_with_all_that_it_offers() {
+        let console = Console::keeping(Format::Text, Language::english());
+        let views = views();
+        assert!(views.len() > 100, "{}", views.len());
+        for (name, view) in &views {
+            let mut screen = Screen::new(&console);
+            screen.draw(view);
+            let question = Question::of(view, &[], &console.words);
+            if let Some(question) = &question {
+                screen.list(question);
+            }
+            let said = console.said() + &question.map(|question| question.prompt).unwrap_or_default();
+            is_in_words(name, &said);
+            let speech = Speech::of(view, &console.words);
+            let says = |text: &Text| said.contains(&speech.text(text));
+            assert!(says(&view.heading) && says(&view.lead), "{name}: {said}");
+            for offer in &view.offers {
+                let is_short = matches!(offer.weight, Weight::Back | Weight::Home) || is_of_an_item(offer);
+                assert!(is_short || says(&offer.words), "{name}: {:?} is not said: {said}", offer.words);
+                assert!(
+                    is_short || offer.about.as_ref().is_none_or(says),
+                    "{name}: {:?}: {said}",
+                    offer.about
+                );
+            }
+        }
+    }
+
+    /// One of several things that can be chosen for an item, which stands in the page's own list.
+    fn is_of_an_item(offer: &setup::wizard::Offer) -> bool {
+        matches!(offer.act, setup::wizard::Act::ChooseItem { .. })
+    }
+
+    fn is_in_words(name: &str, said: &str) {
+        assert!(!said.contains("{$") && !said.contains("{ $"), "{name}: {said}");
+        for word in said.split(|c: char| c.is_whitespace() || "“”(),:".contains(c)) {
+            let word = word.trim_end_matches('.');
+            let id = word.split_once('.').map_or(word, |(id, _)| id);
+            let is_an_id = word.contains(['-', '.']) && words::is_message(id) && !id.is_empty();
+            assert!(!is_an_id, "{name}: {word} in {said}");
+        }
+    }
 }

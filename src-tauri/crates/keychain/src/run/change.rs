@@ -4,7 +4,7 @@ use zeroize::Zeroizing;
 
 use super::answer::{Changed, LeftAlone};
 use super::backup::{self, Fingerprint, Saved};
-use super::journal::{Entry, EntryFate, Journal, Phase};
+use super::journal::{Entry, EntryFate, Journal, RunPhase};
 use super::make::{self, Making, rest_after};
 use super::reason::{CHANGED, NOT_CHECKED, UNREADABLE, VANISHED};
 use super::vault::Vault;
@@ -14,8 +14,8 @@ use crate::item::{Item, ItemAction};
 use crate::mail_item::shown;
 use crate::running::Running;
 use crate::search::Search;
-use crate::sought;
 use crate::store::{Attributes, Contents, Listed, Record, same_place};
+use crate::wanted_item;
 
 /// An item that is wished for.
 struct Wanted {
@@ -107,7 +107,7 @@ impl Vault {
         let there = shown(search, &found);
         let mut chosen: Vec<Wanted> = vec![];
         let mut kept = vec![];
-        for id in wish.ids().filter(|id| !sought::is_missing(id)) {
+        for id in wish.ids().filter(|id| !wanted_item::is_missing(id)) {
             match there.iter().find(|(_, shown)| shown.id == *id) {
                 Some((item, _)) if chosen.iter().any(|wanted| wanted.item == **item) => {}
                 Some((item, shown)) => chosen.push(Wanted { item: (*item).clone(), shown: shown.clone() }),
@@ -174,7 +174,7 @@ impl Vault {
             return Err(KeychainError::Backup);
         }
         running.check()?;
-        journal.phase = Phase::BackedUp;
+        journal.phase = RunPhase::BackedUp;
         self.shelf.write(journal)
     }
 

@@ -11,12 +11,12 @@ use super::answer::{Changed, LeftAlone};
 use super::vault::Vault;
 use super::wish::Wish;
 use crate::error::KeychainError;
+use crate::instrumented::{Instrumented, Observer};
 use crate::item::ItemAction;
 use crate::platform::memory::Memory;
 use crate::running::Running;
 use crate::search::Search;
 use crate::store::{Attributes, Collection, Contents, OwnEntry, Record, Store};
-use crate::watched::{Watched, Watcher};
 use account::folder::{Folder, InMemory};
 use account::secret::Secret;
 use account::{Account, Address};
@@ -77,10 +77,10 @@ impl Computer {
         Vault::new(self.memory.clone(), self.folder.clone())
     }
 
-    pub(crate) fn watched(&self, watcher: &Watcher) -> Vault {
+    pub(crate) fn instrumented(&self, observer: &Observer) -> Vault {
         Vault::new(
-            Watched::new(self.memory.clone(), watcher.clone()),
-            Watched::new(self.folder.clone(), watcher.clone()),
+            Instrumented::new(self.memory.clone(), observer.clone()),
+            Instrumented::new(self.folder.clone(), observer.clone()),
         )
     }
 
@@ -139,14 +139,14 @@ impl Computer {
 
 /// Runs a story in fresh worlds, each cut short one moment later; says how many were. The next start finds
 /// the keychain as it was left, or with other places for its items.
-pub(crate) fn at_every_moment(story: impl Fn(&Computer, &Watcher) -> Result<(), KeychainError>) -> usize {
+pub(crate) fn at_every_moment(story: impl Fn(&Computer, &Observer) -> Result<(), KeychainError>) -> usize {
     let starts: [fn(&Memory); 2] = [|_| {}, Memory::number_anew];
     for nth in 0.. {
         for (start, next_start) in starts.iter().enumerate() {
             let computer = Computer::stocked();
             let before = computer.contents();
             let moments = AtomicUsize::new(0);
-            let crash: Watcher = Arc::new(move |_| match moments.fetch_add(1, Ordering::SeqCst) {
+            let crash: Observer = Arc::new(move |_| match moments.fetch_add(1, Ordering::SeqCst) {
                 moment if moment == nth => panic!("planned"),
                 _ => Ok(()),
             });

@@ -1,7 +1,7 @@
 //! What became of the items of a run: found out by listing again.
 
 use super::backup::{Fingerprint, Saved};
-use super::journal::{Entry, EntryFate, Journal, Phase};
+use super::journal::{Entry, EntryFate, Journal, RunPhase};
 use super::reason::{CHANGED, FAILED, TAKEN_BACK};
 use super::vault::Vault;
 use crate::error::KeychainError;
@@ -52,7 +52,7 @@ impl Vault {
             }
         }
         if everything_is_known {
-            journal.phase = Phase::Done;
+            journal.phase = RunPhase::Done;
         }
         self.shelf.write(journal)
     }

@@ -22,7 +22,7 @@ pub(super) struct Journal {
     /// In seconds since 1970 UTC, as the next.
     made: u64,
     pub(super) expires: u64,
-    pub(super) phase: Phase,
+    pub(super) phase: RunPhase,
     pub(super) entries: Vec<Entry>,
     /// Ids of items that lay beside the entries with the same attributes and stay.
     pub(super) beside: Vec<String>,
@@ -31,7 +31,7 @@ pub(super) struct Journal {
 /// How far the run has come.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) enum Phase {
+pub(super) enum RunPhase {
     /// Nothing was changed.
     Planned,
     /// The backup was read back; any of the entries may be cleared or replaced.
@@ -90,7 +90,7 @@ impl Journal {
             address: address.to_string(),
             made: now,
             expires: now.saturating_add(LIFETIME),
-            phase: Phase::Planned,
+            phase: RunPhase::Planned,
             entries,
             beside,
         })

@@ -12,8 +12,8 @@ use crate::error::KeychainError;
 use crate::item::{Item, ItemAction};
 use crate::running::Running;
 use crate::search::Search;
-use crate::sought::{self, Sought};
 use crate::store::{Attributes, Contents, Listed, Record};
+use crate::wanted_item::{self, WantedItem};
 
 /// An item of the run that is not there yet.
 pub(super) struct Making {
@@ -31,16 +31,16 @@ impl Vault {
         &mut self,
         search: &'a Search,
         found: &[Listed],
-    ) -> Result<Vec<(&'a Sought, Item)>, KeychainError> {
+    ) -> Result<Vec<(&'a WantedItem, Item)>, KeychainError> {
         let locked = self.store.locked()?;
         let mut missing = vec![];
-        for sought in sought::missing(&search.sought, found) {
+        for wanted in wanted_item::missing(&search.wanted, found) {
             // A keychain that has no place for it, or cannot say, is no reason to show less of the rest. What is
             // locked may hide one that is there.
-            if let Ok(Some(home)) = self.store.home(&sought.stored)
+            if let Ok(Some(home)) = self.store.home(&wanted.stored)
                 && !locked.contains(&home)
             {
-                missing.push((sought, sought.as_missing(&home)));
+                missing.push((wanted, wanted.as_missing(&home)));
             }
         }
         Ok(missing)
@@ -53,15 +53,15 @@ impl Vault {
         wish: &Wish,
     ) -> Result<(Vec<Making>, Vec<LeftAlone>), KeychainError> {
         let (mut makings, mut kept) = (vec![], vec![]);
-        let ids: Vec<&String> = wish.ids().filter(|id| sought::is_missing(id)).collect();
+        let ids: Vec<&String> = wish.ids().filter(|id| wanted_item::is_missing(id)).collect();
         if ids.is_empty() {
             return Ok((makings, kept));
         }
         let found = self.store.search(&search.sets())?;
         let missing = self.missing(search, &found)?;
         for id in ids {
-            let Some((sought, shown)) = missing.iter().find(|(_, shown)| shown.id == *id) else {
-                let is_there = search.sought.iter().any(|sought| sought.id() == *id);
+            let Some((wanted, shown)) = missing.iter().find(|(_, shown)| shown.id == *id) else {
+                let is_there = search.wanted.iter().any(|wanted| wanted.id() == *id);
                 kept.push(LeftAlone::new(id, if is_there { CHANGED } else { VANISHED }));
                 continue;
             };
@@ -71,7 +71,7 @@ impl Vault {
                 kept.push(LeftAlone::new(id, NOT_CHECKED));
                 continue;
             };
-            let Some(collection) = self.store.home(&sought.stored)? else {
+            let Some(collection) = self.store.home(&wanted.stored)? else {
                 kept.push(LeftAlone::new(id, VANISHED));
                 continue;
             };
@@ -82,8 +82,8 @@ impl Vault {
             let nothing = Contents { secret: Zeroizing::default(), content_type: put.content_type.clone() };
             let record = Record {
                 collection,
-                label: sought.label.clone(),
-                attributes: sought.stored.clone(),
+                label: wanted.label.clone(),
+                attributes: wanted.stored.clone(),
                 contents: put,
             };
             let after = Some(Fingerprint::of(&record.contents));
@@ -91,7 +91,7 @@ impl Vault {
             makings.push(Making {
                 shown: shown.clone(),
                 saved: Saved { id: id.clone(), record: before, after },
-                looked_up: sought.looked_up.clone(),
+                looked_up: wanted.looked_up.clone(),
                 record,
             });
         }
@@ -229,14 +229,14 @@ mod tests {
         let before = computer.contents();
         let changed = make(&computer);
         assert_eq!((changed.replaced.len(), changed.kept), (2, vec![]));
-        for sought in wanted().sought {
-            let found = computer.memory.clone().search(&[sought.looked_up]).unwrap();
+        for wanted in wanting().wanted {
+            let found = computer.memory.clone().search(&[wanted.looked_up]).unwrap();
             assert_eq!(found.len(), 1);
-            assert_eq!((&found[0].label, &found[0].attributes), (&sought.label, &sought.stored));
+            assert_eq!((&found[0].label, &found[0].attributes), (&wanted.label, &wanted.stored));
             let contents = computer.memory.clone().read(&found[0]).unwrap().unwrap();
             assert_eq!(contents.secret.as_slice(), b"new");
         }
-        assert_eq!(computer.vault().list(&wanted()).unwrap().missing, []);
+        assert_eq!(computer.vault().list(&wanting()).unwrap().missing, []);
 
         let undone = computer.vault().undo(&changed.run, None, &running()).unwrap();
         assert_eq!((undone.restored, undone.kept), (changed.replaced, vec![]));
@@ -250,17 +250,17 @@ mod tests {
         let there = Record {
             collection: Collection { path: "/login".into(), label: "Login".into() },
             label: "Evolution".into(),
-            attributes: wanted().sought[0].stored.clone(),
+            attributes: wanting().wanted[0].stored.clone(),
             contents: Contents { secret: b"old".to_vec().into(), content_type: "text/plain".into() },
         };
         let item = computer.memory.add(&there);
-        let listing = computer.vault().list(&wanted()).unwrap();
+        let listing = computer.vault().list(&wanting()).unwrap();
         let shown = listing.items.iter().find(|shown| shown.id == item.id()).unwrap();
         assert_eq!((shown.action, shown.why.as_str()), (ItemAction::Replace, "settings"));
         assert_eq!((shown.protocol, listing.missing.len()), (Some(Protocol::Imap), 1));
         let changed = computer
             .vault()
-            .change(&wanted(), &replacing(std::slice::from_ref(&shown.id)), NOW, &running())
+            .change(&wanting(), &replacing(std::slice::from_ref(&shown.id)), NOW, &running())
             .unwrap();
         assert_eq!(changed.replaced.len(), 1);
         computer.vault().undo(&changed.run, None, &running()).unwrap();
@@ -271,14 +271,14 @@ mod tests {
     fn what_was_stored_meanwhile_is_neither_doubled_nor_taken_away() {
         let computer = Computer::stocked();
         let changed = make(&computer);
-        let made = computer.memory.clone().search(&[wanted().sought[0].looked_up.clone()]).unwrap();
+        let made = computer.memory.clone().search(&[wanting().wanted[0].looked_up.clone()]).unwrap();
         computer.memory.change(&made[0].path, b"newest");
         let undone = computer.vault().undo(&changed.run, None, &running()).unwrap();
         assert_eq!(undone.restored.len(), 1);
-        assert_eq!(why(&undone.kept, &wanted().sought[0].id()), REPLACED);
+        assert_eq!(why(&undone.kept, &wanting().wanted[0].id()), REPLACED);
         let again = computer
             .vault()
-            .change(&wanted(), &replacing(&[wanted().sought[0].id()]), NOW, &running())
+            .change(&wanting(), &replacing(&[wanting().wanted[0].id()]), NOW, &running())
             .unwrap();
         assert_eq!((again.replaced.len(), again.kept[0].why.as_str()), (0, CHANGED));
     }
@@ -286,13 +286,13 @@ mod tests {
     #[test]
     fn a_password_goes_to_no_server_that_did_not_take_it_and_to_no_place_that_is_never_touched() {
         let computer = Computer::stocked();
-        let mut search = wanted();
-        search.sought[0].server = "imap.work.example".into();
-        search.sought[1].stored.insert("application".into(), "a-browser".into());
+        let mut search = wanting();
+        search.wanted[0].server = "imap.work.example".into();
+        search.wanted[1].stored.insert("application".into(), "a-browser".into());
         let missing = computer.vault().list(&search).unwrap().missing;
         assert_eq!(missing.len(), 1);
         assert!(!missing[0].takes(&search.account, &verified()));
-        let ids: Vec<_> = search.sought.iter().map(Sought::id).collect();
+        let ids: Vec<_> = search.wanted.iter().map(WantedItem::id).collect();
         let changed = computer.vault().change(&search, &replacing(&ids), NOW, &running()).unwrap();
         assert_eq!(changed.replaced, Vec::<String>::new());
         assert_eq!(why(&changed.kept, &ids[0]), NOT_CHECKED);
@@ -301,7 +301,7 @@ mod tests {
 
     #[test]
     fn a_pop_server_gets_it_at_the_provider_alone() {
-        let mut item = wanted().sought[0].as_missing(&Collection { path: "/".into(), label: String::new() });
+        let mut item = wanting().wanted[0].as_missing(&Collection { path: "/".into(), label: String::new() });
         item.protocol = None;
         for (server, is_taken) in [("pop.gmail.com", true), ("pop.work.example", false)] {
             item.server = Some(server.into());
@@ -311,31 +311,31 @@ mod tests {
 
     #[test]
     fn a_crash_at_any_moment_of_making_and_of_undoing_it_leaves_nothing() {
-        let crashes = at_every_moment(|computer, watcher| {
-            let ids: Vec<_> = wanted().sought.iter().map(Sought::id).collect();
-            computer.watched(watcher).change(&wanted(), &replacing(&ids), NOW, &running()).map(|_| ())
+        let crashes = at_every_moment(|computer, observer| {
+            let ids: Vec<_> = wanting().wanted.iter().map(WantedItem::id).collect();
+            computer.instrumented(observer).change(&wanting(), &replacing(&ids), NOW, &running()).map(|_| ())
         });
         assert!(crashes > 40, "{crashes}");
-        let crashes = at_every_moment(|computer, watcher| {
+        let crashes = at_every_moment(|computer, observer| {
             let run = make(computer).run;
-            computer.watched(watcher).undo(&run, None, &running()).map(|_| ())
+            computer.instrumented(observer).undo(&run, None, &running()).map(|_| ())
         });
         assert!(crashes > 20, "{crashes}");
     }
 
     fn make(computer: &Computer) -> Changed {
-        let missing = computer.vault().list(&wanted()).unwrap().missing;
+        let missing = computer.vault().list(&wanting()).unwrap().missing;
         let ids: Vec<_> = missing.into_iter().map(|item| item.id).collect();
-        computer.vault().change(&wanted(), &replacing(&ids), NOW, &running()).unwrap()
+        computer.vault().change(&wanting(), &replacing(&ids), NOW, &running()).unwrap()
     }
 
     /// Evolution's two sources.
-    fn wanted() -> Search {
+    fn wanting() -> Search {
         let source = |uid: &str, server: &str, protocol| {
             let set = |pairs: &[(&str, &str)]| {
                 pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
             };
-            Sought {
+            WantedItem {
                 program: "evolution",
                 looked_up: set(&[("e-source-uid", uid)]),
                 stored: set(&[
@@ -349,11 +349,11 @@ mod tests {
                 protocol: Some(protocol),
             }
         };
-        let sought = vec![
+        let wanted = vec![
             source("1", "imap.gmail.com", Protocol::Imap),
             source("2", "smtp.gmail.com", Protocol::Smtp),
         ];
-        Search { sought, ..search() }
+        Search { wanted, ..search() }
     }
 
     use super::super::answer::Changed;

@@ -1,6 +1,6 @@
 //! Putting right what was cut short: a run is finished as far as it came, an undo goes on.
 
-use super::journal::{Journal, Phase};
+use super::journal::{Journal, RunPhase};
 use super::vault::Vault;
 use crate::error::KeychainError;
 use crate::running::Running;
@@ -39,19 +39,19 @@ impl Vault {
 
     fn put_run_right(&mut self, mut journal: Journal, running: &Running) -> Result<Cut, KeychainError> {
         let run = journal.run.clone();
-        if journal.phase == Phase::Planned || !self.shelf.has_backup(&run)? {
+        if journal.phase == RunPhase::Planned || !self.shelf.has_backup(&run)? {
             self.shelf.remove_run(self.store.as_mut(), &run)?;
             return Ok(Cut::Short);
         }
         let locked = self.store.locked()?;
-        if journal.phase == Phase::BackedUp
+        if journal.phase == RunPhase::BackedUp
             && journal.entries.iter().any(|entry| locked.contains(&entry.collection))
         {
             // Nothing can be told of it before it is open, and nobody is asked for that here.
             return Ok(Cut::Not);
         }
         let mut cut = Cut::Not;
-        if journal.phase == Phase::BackedUp {
+        if journal.phase == RunPhase::BackedUp {
             let saved = match self.open_backup(&run) {
                 // What was not cleared is there, also without a key.
                 Err(KeychainError::Backup) if !journal.is_told_by_its_backup() => vec![],
@@ -85,20 +85,20 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::super::computer::{NOW, at_every_moment, clearing, quietly, running, search};
-    use crate::watched::{Moment, Watcher};
+    use crate::instrumented::{Moment, Observer};
 
     #[test]
     fn a_crash_at_any_moment_of_recovering_loses_nothing() {
-        let crashes = at_every_moment(|computer, watcher| {
+        let crashes = at_every_moment(|computer, observer| {
             let ids = computer.ids();
             let deletes = AtomicUsize::new(0);
-            let crash: Watcher = Arc::new(move |moment| {
+            let crash: Observer = Arc::new(move |moment| {
                 let second = moment == Moment::After("delete") && deletes.fetch_add(1, Ordering::SeqCst) == 1;
                 if second { panic!("planned") } else { Ok(()) }
             });
-            quietly(|| computer.watched(&crash).change(&search(), &clearing(&ids), NOW, &running()))
+            quietly(|| computer.instrumented(&crash).change(&search(), &clearing(&ids), NOW, &running()))
                 .unwrap_err();
-            computer.watched(watcher).recover(NOW, &running()).map(|_| ())
+            computer.instrumented(observer).recover(NOW, &running()).map(|_| ())
         });
         assert!(crashes > 10, "{crashes}");
     }

@@ -2,7 +2,7 @@
 
 use super::answer::{LeftAlone, Undone};
 use super::backup::Saved;
-use super::journal::{EntryFate, Journal, Phase};
+use super::journal::{EntryFate, Journal, RunPhase};
 use super::reason::{FAILED, LOCKED, REPLACED, VANISHED};
 use super::vault::Vault;
 use crate::error::KeychainError;
@@ -44,7 +44,7 @@ impl Vault {
                 Some(why) => undone.kept.push(LeftAlone::new(id, why)),
             }
         }
-        if journal.needs_no_backup() && journal.phase == Phase::Done {
+        if journal.needs_no_backup() && journal.phase == RunPhase::Done {
             self.shelf.remove_run(self.store.as_mut(), run)?;
         }
         Ok(undone)

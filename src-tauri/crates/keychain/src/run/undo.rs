@@ -96,9 +96,9 @@ mod tests {
 
     #[test]
     fn a_crash_at_any_moment_of_undoing_a_replacement_loses_nothing_and_doubles_nothing() {
-        let crashes = at_every_moment(|computer, watcher| {
+        let crashes = at_every_moment(|computer, observer| {
             let run = computer.replace_all()?.run;
-            computer.watched(watcher).undo(&run, None, &running()).map(|_| ())
+            computer.instrumented(observer).undo(&run, None, &running()).map(|_| ())
         });
         assert!(crashes > 40, "{crashes}");
     }
@@ -154,9 +154,9 @@ mod tests {
 
     #[test]
     fn a_crash_at_any_moment_of_an_undo_loses_nothing_and_doubles_nothing() {
-        let crashes = at_every_moment(|computer, watcher| {
+        let crashes = at_every_moment(|computer, observer| {
             let run = computer.clear_all()?.run;
-            computer.watched(watcher).undo(&run, None, &running()).map(|_| ())
+            computer.instrumented(observer).undo(&run, None, &running()).map(|_| ())
         });
         assert!(crashes > 40, "{crashes}");
     }

@@ -2,7 +2,7 @@
 
 use super::answer::Backup;
 use super::backup;
-use super::journal::{Journal, Phase};
+use super::journal::{Journal, RunPhase};
 use super::shelf::Shelf;
 
 use crate::error::KeychainError;
@@ -95,7 +95,7 @@ impl Vault {
     /// Discards what is past its time.
     pub(super) fn purge(&mut self, now: u64) -> Result<(), KeychainError> {
         for journal in self.shelf.journals()? {
-            if journal.phase == Phase::Done && journal.expires <= now {
+            if journal.phase == RunPhase::Done && journal.expires <= now {
                 self.shelf.remove_run(self.store.as_mut(), &journal.run)?;
             }
         }

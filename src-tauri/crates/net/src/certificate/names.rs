@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use account::{Place, parse_host};
+use account::{HostScope, parse_host};
 use x509_parser::prelude::{GeneralName, X509Certificate};
 
 /// Most names that are looked at. Some certificates have hundreds.
@@ -45,7 +45,7 @@ fn alternatives<'a>(certificate: &'a X509Certificate<'_>) -> impl Iterator<Item 
 }
 
 fn is_public_name(name: &str) -> bool {
-    Place::of(name) == Place::Internet && name.parse::<IpAddr>().is_err()
+    HostScope::of(name) == HostScope::Internet && name.parse::<IpAddr>().is_err()
 }
 
 /// How much a name looks like the mail server that was meant; 0 if it does not.

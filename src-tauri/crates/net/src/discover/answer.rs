@@ -2,7 +2,7 @@
 
 use account::cause::{Cause, Subject};
 use account::provider::{PasswordRule, Provider};
-use account::{Address, EnteredServer, Place, Protocol, Security, Server, parse_host};
+use account::{Address, EnteredServer, HostScope, Protocol, Security, Server, parse_host};
 use serde::Serialize;
 
 /// Why one way of finding servers led nowhere, or that it led somewhere.
@@ -124,7 +124,8 @@ pub(super) fn named(
         EnteredServer { host: host.to_owned(), port: port.to_owned(), security, user: user.to_owned() };
     let server = entered.parse(address).ok()?;
     let is_address = server.host.parse::<std::net::IpAddr>().is_ok();
-    let is_name = server.host.contains('.') && !is_address && Place::of(&server.host) != Place::ThisComputer;
+    let is_name =
+        server.host.contains('.') && !is_address && HostScope::of(&server.host) != HostScope::ThisComputer;
     is_name.then_some(server)
 }
 

@@ -8,7 +8,7 @@ use super::handed::Nature;
 
 /// Where a text goes.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Place {
+pub enum Destination {
     /// Into this file, which is not there yet.
     Free(PathBuf),
     /// Nowhere: the file has it.
@@ -53,7 +53,7 @@ pub enum SaveError {
     System(ErrorKind),
 }
 
-impl Place {
+impl Destination {
     /// Where a text that is wanted in `file` goes.
     ///
     /// # Errors
@@ -208,19 +208,19 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("msmtprc");
         let write = |text: &str| {
-            let place = Place::for_text(text, &file, Nature::Block).unwrap();
+            let place = Destination::for_text(text, &file, Nature::Block).unwrap();
             let change = place.write(text).unwrap();
             (place, change)
         };
-        let beside = |name: &str| Place::Beside {
+        let beside = |name: &str| Destination::Beside {
             taken: file.clone(),
             file: folder.path().join(name),
             nature: Nature::Block,
         };
-        assert_eq!(write("account a\n"), (Place::Free(file.clone()), Change::Made));
-        assert_eq!(write("account a\n"), (Place::Has(file.clone()), Change::Nothing));
+        assert_eq!(write("account a\n"), (Destination::Free(file.clone()), Change::Made));
+        assert_eq!(write("account a\n"), (Destination::Has(file.clone()), Change::Nothing));
         fs::write(&file, "# mine\naccount a\n").unwrap();
-        assert_eq!(write("account a\n"), (Place::Has(file.clone()), Change::Nothing));
+        assert_eq!(write("account a\n"), (Destination::Has(file.clone()), Change::Nothing));
         for change in [Change::Made, Change::Nothing] {
             assert_eq!(write("account b\n"), (beside("msmtprc.mail-setup"), change));
         }
@@ -235,8 +235,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("a.xml");
         fs::write(&file, "<a/>\n<b/>\n").unwrap();
-        let place = Place::for_text("<a/>\n", &file, Nature::Whole).unwrap();
-        assert!(matches!(place, Place::Beside { .. }), "{place:?}");
+        let place = Destination::for_text("<a/>\n", &file, Nature::Whole).unwrap();
+        assert!(matches!(place, Destination::Beside { .. }), "{place:?}");
     }
 
     #[test]
@@ -258,7 +258,7 @@ mod tests {
     fn a_file_by_itself_gets_the_first_name_that_is_free_or_has_it() {
         let folder = tempfile::tempdir().unwrap();
         let write = |text: &str| {
-            let place = Place::for_file(text, folder.path(), "anna", "xml").unwrap();
+            let place = Destination::for_file(text, folder.path(), "anna", "xml").unwrap();
             let change = place.write(text).unwrap();
             (place.file().file_name().unwrap().to_owned().into_string().unwrap(), change)
         };
@@ -274,7 +274,7 @@ mod tests {
         let file = folder.path().join("binary");
         fs::write(&file, [0xff, 0xfe]).unwrap();
         for there in [file.as_path(), folder.path()] {
-            let place = Place::for_text("a\n", there, Nature::Block);
+            let place = Destination::for_text("a\n", there, Nature::Block);
             assert_eq!(place, Err(SaveError::Unreadable), "{}", there.display());
         }
         assert_eq!(fs::read(&file).unwrap(), [0xff, 0xfe]);
@@ -284,7 +284,7 @@ mod tests {
     fn what_was_written_in_the_meantime_stays_as_it_is() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("msmtprc");
-        let place = Place::for_text("a\n", &file, Nature::Block).unwrap();
+        let place = Destination::for_text("a\n", &file, Nature::Block).unwrap();
         fs::write(&file, "b\n").unwrap();
         assert_eq!(place.write("a\n"), Err(SaveError::System(ErrorKind::AlreadyExists)));
         assert_eq!(fs::read_to_string(&file).unwrap(), "b\n");
@@ -298,31 +298,31 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let link = folder.path().join("link");
         std::os::unix::fs::symlink(folder.path().join("nowhere"), &link).unwrap();
-        let place = Place::for_text("a\n", &link, Nature::Block).unwrap();
+        let place = Destination::for_text("a\n", &link, Nature::Block).unwrap();
         assert_eq!(place.write("a\n"), Err(SaveError::Unreadable));
         assert!(!folder.path().join("nowhere").exists());
         let socket = folder.path().join("socket");
         std::os::unix::net::UnixListener::bind(&socket).unwrap();
-        assert_eq!(Place::for_text("a\n", &socket, Nature::Block), Err(SaveError::Unreadable));
+        assert_eq!(Destination::for_text("a\n", &socket, Nature::Block), Err(SaveError::Unreadable));
     }
 
     #[cfg(target_os = "linux")]
     #[test]
     fn where_nobody_may_write_nothing_is_written() {
         // For root, too.
-        let place = Place::for_text("a\n", Path::new("/sys/msmtprc"), Nature::Block).unwrap();
+        let place = Destination::for_text("a\n", Path::new("/sys/msmtprc"), Nature::Block).unwrap();
         assert_eq!(place.write("a\n"), Err(SaveError::NotAllowed));
     }
 
     #[test]
     fn why_it_was_not_written_is_told_apart() {
         let folder = tempfile::tempdir().unwrap();
-        let write = |place: &Place| place.write("a\n").unwrap_err();
-        assert_eq!(write(&Place::Free(folder.path().join("no/such/folder"))), SaveError::NoFolder);
+        let write = |place: &Destination| place.write("a\n").unwrap_err();
+        assert_eq!(write(&Destination::Free(folder.path().join("no/such/folder"))), SaveError::NoFolder);
         let file = folder.path().join("file");
         fs::write(&file, "").unwrap();
         let below = file.join("below/it");
-        let place = Place::Free(below);
+        let place = Destination::Free(below);
         assert_eq!(place.make_folder(), Err(SaveError::NoFolder));
         for (kind, told) in [
             (ErrorKind::PermissionDenied, SaveError::NotAllowed),
@@ -341,7 +341,7 @@ mod tests {
         use std::os::unix::fs::PermissionsExt as _;
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("msmtprc");
-        Place::for_text("a\n", &file, Nature::Block).unwrap().write("a\n").unwrap();
+        Destination::for_text("a\n", &file, Nature::Block).unwrap().write("a\n").unwrap();
         assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
     }
 
@@ -351,7 +351,7 @@ mod tests {
         let file = folder.path().join("rc");
         fs::write(&file, "one\ntwo\n").unwrap();
         let told = |nature| {
-            let place = Place::for_text("three\nfour\n", &file, nature).unwrap();
+            let place = Destination::for_text("three\nfour\n", &file, nature).unwrap();
             place.difference("three\nfour\n").unwrap()
         };
         let block = told(Nature::Block).unwrap();

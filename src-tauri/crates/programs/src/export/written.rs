@@ -5,7 +5,7 @@ use std::path::Path;
 use account::{Account, Servers};
 
 use super::handed::plain_name;
-use super::saved::{Change, Place, SaveError};
+use super::saved::{Change, Destination, SaveError};
 use super::{Format, Nature, Unfit};
 use crate::folders::Folders;
 
@@ -66,7 +66,7 @@ pub(crate) fn write(
     let at = wanted.as_deref().unwrap_or(&folders.downloads);
     let unsaved = |file: &Path, why| WriteError::Unsaved { file: folders.shown(file), why };
     let place = match &wanted {
-        Some(file) => Place::for_text(&text, file, format.nature()),
+        Some(file) => Destination::for_text(&text, file, format.nature()),
         None => among_downloads(format, &text, account, &folders.downloads),
     };
     let place = place.map_err(|why| unsaved(at, why))?;
@@ -74,8 +74,8 @@ pub(crate) fn write(
         place.make_folder().and_then(|()| place.write(&text)).map_err(|why| unsaved(place.file(), why))?;
     let file = folders.shown(place.file());
     Ok(match place {
-        Place::Free(_) | Place::Has(_) => Written::In { file, change },
-        Place::Beside { taken, nature, .. } => Written::Beside {
+        Destination::Free(_) | Destination::Has(_) => Written::In { file, change },
+        Destination::Beside { taken, nature, .. } => Written::Beside {
             taken: folders.shown(&taken),
             file,
             change,
@@ -90,7 +90,7 @@ pub(crate) fn among_downloads(
     text: &str,
     account: &Account,
     downloads: &Path,
-) -> Result<Place, SaveError> {
+) -> Result<Destination, SaveError> {
     let address = account.address();
     let (stem, ending) = if format == Format::Thunderbird {
         // As Thunderbird looks for it below its own folder.
@@ -98,7 +98,7 @@ pub(crate) fn among_downloads(
     } else {
         (plain_name(address), format.code())
     };
-    Place::for_file(text, downloads, &stem, ending)
+    Destination::for_file(text, downloads, &stem, ending)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 
 use super::command;
 use super::ini::{Section, sections};
-use super::login::{Kept, Login};
+use super::login::{Login, PasswordLine};
 use super::owner::Owner;
 use super::pages::{Page, Pages};
 use super::quoted::{address_in, unquoted};
@@ -33,14 +33,14 @@ fn login(section: &Section<'_>, url: &str, command: &str, page: &Page, pages: &P
     }
     let mut kept = vec![];
     if let Some(password) = url.password {
-        kept.extend(Kept::in_line(page.spot_of(password)));
+        kept.extend(PasswordLine::in_line(page.spot_of(password)));
     }
     if let Some(command) = section.value(command) {
         let between_ticks = command.strip_prefix('`').and_then(|rest| rest.strip_suffix('`'));
         let command = between_ticks.unwrap_or(command);
         let is_quoted = command.len() > 1 && command.starts_with('"') && command.ends_with('"');
         let text = if is_quoted { unquoted(command) } else { command.to_owned().into() };
-        kept.extend(Kept::at(&page.spot_of(command), command::places(&text, pages)));
+        kept.extend(PasswordLine::at(&page.spot_of(command), command::places(&text, pages)));
     }
     let sender = section.value("from").map(|from| address_in(from).to_owned());
     let owner = Owner { user: url.user, addresses: sender.into_iter().collect(), server: url.server };

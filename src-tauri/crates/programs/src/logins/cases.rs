@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::{Format, LoginFiles, Place, Seal};
+use super::{Format, LoginFiles, PasswordPlace, Seal};
 use crate::folders::Folders;
 use account::{Account, Address};
 
@@ -790,14 +790,14 @@ impl Home {
         };
         let kept = logins.iter().flat_map(|login| &login.kept).map(|kept| {
             let place = match &kept.place {
-                Place::Line => "line".to_owned(),
+                PasswordPlace::Line => "line".to_owned(),
                 // Of a library, the first keychain stands for all.
-                Place::Keychain(all) => sets(all)[0].clone(),
-                Place::OwnItem(all) => format!("own {}", sets(all).join(", ")),
-                Place::Entry(name) => format!("entry {name}"),
-                Place::File(path, Seal::Open) => format!("open {}", shown(path)),
-                Place::File(path, Seal::Encrypted) => format!("sealed {}", shown(path)),
-                Place::Command => "command".to_owned(),
+                PasswordPlace::Keychain(all) => sets(all)[0].clone(),
+                PasswordPlace::OwnItem(all) => format!("own {}", sets(all).join(", ")),
+                PasswordPlace::Entry(name) => format!("entry {name}"),
+                PasswordPlace::File(path, Seal::Open) => format!("open {}", shown(path)),
+                PasswordPlace::File(path, Seal::Encrypted) => format!("sealed {}", shown(path)),
+                PasswordPlace::Command => "command".to_owned(),
             };
             format!("{}:{} {place}", shown(&kept.spot.file), kept.spot.line)
         });

@@ -1,38 +1,47 @@
 //! Commands that print a password: where they get it from. Nothing is run.
 
+mod interpreter;
+mod prefixes;
+mod tools;
+
 use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use super::login::{Place, Seal};
+use self::interpreter::{Interpreter, interpreter};
+use self::prefixes::without_prefixes;
+use self::tools::{
+    TAKING_A_VALUE, entry, entry_of_store, keyring, kwallet_query, kwalletcli, last_file, literal,
+    secret_tool, security, text,
+};
+use super::login::{PasswordPlace, Seal};
 use super::pages::Pages;
 use super::python::{self, Asked};
 use super::shell::{Call, Function, Role, Word, calls, functions};
 use crate::folders::settings_of;
-use keychain::lookup::{self, MacPassword};
-use keychain::wallet_entry;
+use keychain::lookup;
 
 /// Where the password comes from that a command prints, each place once.
-pub(super) fn places(text: &str, pages: &Pages<'_>) -> Vec<Place> {
+pub(super) fn places(text: &str, pages: &Pages<'_>) -> Vec<PasswordPlace> {
     told(Reader::new(pages).read(text))
 }
 
 /// As [`places`], of a command that is written word by word.
-pub(super) fn places_of_words(words: &[&str], pages: &Pages<'_>) -> Vec<Place> {
+pub(super) fn places_of_words(words: &[&str], pages: &Pages<'_>) -> Vec<PasswordPlace> {
     told(Reader::new(pages).read_words(words))
 }
 
 /// As [`places`], of what a script of Python's asks for.
-pub(super) fn places_of_python(asked: &[Asked], pages: &Pages<'_>) -> Vec<Place> {
+pub(super) fn places_of_python(asked: &[Asked], pages: &Pages<'_>) -> Vec<PasswordPlace> {
     told(Reader::new(pages).read_python(asked))
 }
 
 /// What is not understood is told only where nothing else is.
-fn told(mut places: Vec<Place>) -> Vec<Place> {
-    if places.iter().any(|place| *place != Place::Command) {
-        places.retain(|place| *place != Place::Command);
+fn told(mut places: Vec<PasswordPlace>) -> Vec<PasswordPlace> {
+    if places.iter().any(|place| *place != PasswordPlace::Command) {
+        places.retain(|place| *place != PasswordPlace::Command);
     }
-    let mut each: Vec<Place> = vec![];
+    let mut each: Vec<PasswordPlace> = vec![];
     for place in places {
         if !each.contains(&place) {
             each.push(place);
@@ -59,7 +68,7 @@ impl<'a> Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn read(self, text: &str) -> Vec<Place> {
+    fn read(self, text: &str) -> Vec<PasswordPlace> {
         if self.depth > DEEPEST {
             return vec![];
         }
@@ -76,15 +85,15 @@ impl Reader<'_> {
         calls(&others, &value).iter().flat_map(|call| reader.read_call(call)).collect()
     }
 
-    fn read_call(self, call: &Call) -> Vec<Place> {
+    fn read_call(self, call: &Call) -> Vec<PasswordPlace> {
         let words = without_prefixes(&call.words);
         let Some((Some(program), arguments)) = words.split_first() else {
-            return if words.is_empty() { vec![] } else { vec![Place::Command] };
+            return if words.is_empty() { vec![] } else { vec![PasswordPlace::Command] };
         };
         if let Some(function) = self.functions.iter().find(|function| function.name == program.as_str()) {
             return Reader { arguments, ..self.deeper() }.read(&function.body);
         }
-        let of = |found: Option<Place>| vec![found.unwrap_or(Place::Command)];
+        let of = |found: Option<PasswordPlace>| vec![found.unwrap_or(PasswordPlace::Command)];
         let name = Path::new(program.as_str()).file_name().and_then(|name| name.to_str()).unwrap_or_default();
         match name.trim_end_matches(".exe") {
             "secret-tool" => of(secret_tool(arguments)),
@@ -101,7 +110,10 @@ impl Reader<'_> {
             "sh" | "bash" | "dash" | "zsh" | "ksh" | "fish" => self.shell(arguments),
             "eval" => {
                 let words: Option<Vec<&str>> = arguments.iter().map(text).collect();
-                words.map_or_else(|| vec![Place::Command], |words| self.deeper().read(&words.join(" ")))
+                words.map_or_else(
+                    || vec![PasswordPlace::Command],
+                    |words| self.deeper().read(&words.join(" ")),
+                )
             }
             name if name.starts_with("python") => self.python(arguments),
             _ if call.role == Role::Filter || QUIET.contains(&name) => vec![],
@@ -109,20 +121,22 @@ impl Reader<'_> {
         }
     }
 
-    fn read_words(self, words: &[&str]) -> Vec<Place> {
+    fn read_words(self, words: &[&str]) -> Vec<PasswordPlace> {
         let words = words.iter().map(|word| Some(Zeroizing::new((*word).to_owned()))).collect();
         self.read_call(&Call { words, ..Call::default() })
     }
 
-    fn read_python(self, asked: &[Asked]) -> Vec<Place> {
+    fn read_python(self, asked: &[Asked]) -> Vec<PasswordPlace> {
         let of = |asked: &Asked| match asked {
             Asked::Command(text) => self.deeper().read(text),
             Asked::Words(words) => {
                 self.deeper().read_words(&words.iter().map(|word| word.as_str()).collect::<Vec<_>>())
             }
-            Asked::Keyring { service, user } => vec![Place::Keychain(lookup::of_a_library(service, user))],
+            Asked::Keyring { service, user } => {
+                vec![PasswordPlace::Keychain(lookup::of_a_library(service, user))]
+            }
             Asked::File(name) => match self.path(name) {
-                Some(path) => vec![Place::File(path, Seal::Open)],
+                Some(path) => vec![PasswordPlace::File(path, Seal::Open)],
                 None => vec![],
             },
         };
@@ -134,7 +148,7 @@ impl Reader<'_> {
     }
 
     /// `sh -c TEXT`, or a script by its name.
-    fn shell(self, arguments: &[Word]) -> Vec<Place> {
+    fn shell(self, arguments: &[Word]) -> Vec<PasswordPlace> {
         let is_of_a_text = |word: &Word| {
             text(word)
                 .is_some_and(|word| word.starts_with('-') && !word.starts_with("--") && word.contains('c'))
@@ -142,35 +156,35 @@ impl Reader<'_> {
         match arguments.iter().position(is_of_a_text) {
             Some(at) => match arguments.get(at + 1).and_then(text) {
                 Some(script) => self.deeper().read(script),
-                None => vec![Place::Command],
+                None => vec![PasswordPlace::Command],
             },
             None => match arguments.split_first() {
                 Some((Some(program), rest)) => self.script(program, rest),
-                Some((None, _)) | None => vec![Place::Command],
+                Some((None, _)) | None => vec![PasswordPlace::Command],
             },
         }
     }
 
     /// `python -c TEXT`, or `python -m keyring get SERVICE USER`.
-    fn python(self, arguments: &[Word]) -> Vec<Place> {
+    fn python(self, arguments: &[Word]) -> Vec<PasswordPlace> {
         match arguments {
             [Some(option), Some(module), rest @ ..] if **option == "-m" && **module == "keyring" => {
-                vec![keyring(rest).unwrap_or(Place::Command)]
+                vec![keyring(rest).unwrap_or(PasswordPlace::Command)]
             }
             [Some(option), Some(script), ..] if **option == "-c" => {
                 let found = self.read_python(&python::asked(script));
-                if found.is_empty() { vec![Place::Command] } else { found }
+                if found.is_empty() { vec![PasswordPlace::Command] } else { found }
             }
             [Some(script), rest @ ..] if !script.starts_with('-') => self.script(script, rest),
-            _ => vec![Place::Command],
+            _ => vec![PasswordPlace::Command],
         }
     }
 
     /// A script of the person's own is read as far as it is a shell's or Python's.
-    fn script(self, program: &str, arguments: &[Word]) -> Vec<Place> {
+    fn script(self, program: &str, arguments: &[Word]) -> Vec<PasswordPlace> {
         let path = self.pages.at_home(program);
         if self.depth > 0 || !path.is_absolute() {
-            return vec![Place::Command];
+            return vec![PasswordPlace::Command];
         }
         let text = settings_of(&path).unwrap_or_default();
         let reader = Reader { depth: self.depth + 1, arguments, ..self };
@@ -179,24 +193,24 @@ impl Reader<'_> {
             Some(Interpreter::Python) => reader.read_python(&python::asked(&text)),
             None => vec![],
         };
-        if found.is_empty() { vec![Place::Command] } else { found }
+        if found.is_empty() { vec![PasswordPlace::Command] } else { found }
     }
 
     /// The file that is decrypted.
-    fn sealed(self, call: &Call, arguments: &[Word]) -> Option<Place> {
+    fn sealed(self, call: &Call, arguments: &[Word]) -> Option<PasswordPlace> {
         let named = last_file(arguments, &TAKING_A_VALUE).or(call.input.as_ref())?;
         let path = self.path(named)?;
-        Some(entry_of_store(&path).unwrap_or(Place::File(path, Seal::Encrypted)))
+        Some(entry_of_store(&path).unwrap_or(PasswordPlace::File(path, Seal::Encrypted)))
     }
 
     /// The file that is printed. What has none changes what another command printed.
-    fn file(self, call: &Call, arguments: &[Word]) -> Option<Place> {
+    fn file(self, call: &Call, arguments: &[Word]) -> Option<PasswordPlace> {
         // A pattern or a program may look like a path, but stands before it.
         let mut paths = arguments.iter().flatten().chain(&call.input).filter_map(|word| self.path(word));
         let path = paths.next_back()?;
         let is_sealed = path.extension().is_some_and(|end| end == "gpg" || end == "asc" || end == "age");
         let seal = if is_sealed { Seal::Encrypted } else { Seal::Open };
-        Some(entry_of_store(&path).unwrap_or(Place::File(path, seal)))
+        Some(entry_of_store(&path).unwrap_or(PasswordPlace::File(path, seal)))
     }
 
     /// Where a file is; `None` if that depends on where the command is run.
@@ -207,254 +221,6 @@ impl Reader<'_> {
 }
 
 const DEEPEST: usize = 4;
-
-enum Interpreter {
-    Shell,
-    Python,
-}
-
-/// What a script says that it is for, in its first line or by its name: `#!/usr/bin/env -S bash -eu`.
-fn interpreter(text: &str, path: &Path) -> Option<Interpreter> {
-    let first = text.lines().next().unwrap_or_default();
-    let words = first.strip_prefix("#!").unwrap_or_default().split_whitespace();
-    let names = words.map(|word| word.rsplit('/').next().unwrap_or(word));
-    let mut names = names.filter(|name| *name != "env" && !name.starts_with('-'));
-    let name = names.next().unwrap_or_default();
-    let is_named_so = |end: &str| name.is_empty() && path.extension().is_some_and(|there| there == end);
-    match name {
-        "sh" | "bash" | "dash" | "zsh" | "ksh" => Some(Interpreter::Shell),
-        name if name.starts_with("python") => Some(Interpreter::Python),
-        _ if is_named_so("sh") => Some(Interpreter::Shell),
-        _ if is_named_so("py") => Some(Interpreter::Python),
-        _ => None,
-    }
-}
-
-/// What stands before the command proper: settings of variables, and programs that run another.
-fn without_prefixes(words: &[Word]) -> &[Word] {
-    let mut words = words;
-    while let Some((Some(word), rest)) = words.split_first() {
-        let sets_a_variable = word.split_once('=').is_some_and(|(name, _)| {
-            !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-        });
-        let name = Path::new(word.as_str()).file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        words = match RUNNERS.iter().find(|runner| runner.name == name) {
-            Some(runner) => runner.command(rest),
-            None if sets_a_variable => rest,
-            None => break,
-        };
-    }
-    words
-}
-
-/// A program that runs the command behind it.
-struct Runner {
-    name: &'static str,
-    /// Its options that have a value in the next word.
-    taking_a_value: &'static [&'static str],
-    /// How many words of its own stand before the command.
-    own: usize,
-}
-
-impl Runner {
-    const fn new(name: &'static str, taking_a_value: &'static [&'static str]) -> Self {
-        Self { name, taking_a_value, own: 0 }
-    }
-
-    /// The command behind its options.
-    fn command<'a>(&self, arguments: &'a [Word]) -> &'a [Word] {
-        let mut words = arguments;
-        while let Some((Some(option), rest)) = words.split_first()
-            && option.starts_with('-')
-        {
-            let skipped = usize::from(self.taking_a_value.contains(&option.as_str()));
-            words = rest.get(skipped..).unwrap_or_default();
-        }
-        words.get(self.own..).unwrap_or_default()
-    }
-}
-
-const RUNNERS: [Runner; 16] = [
-    Runner::new("!", &[]),
-    Runner::new("chronic", &[]),
-    Runner::new("command", &[]),
-    Runner::new("dbus-run-session", &[]),
-    Runner::new("doas", &["-u"]),
-    Runner::new("env", &["-u", "--unset", "-C", "--chdir"]),
-    Runner::new("exec", &["-a"]),
-    Runner::new("flatpak-spawn", &[]),
-    Runner::new("ionice", &["-c", "-n"]),
-    Runner::new("nice", &["-n"]),
-    Runner::new("nohup", &[]),
-    Runner::new("setsid", &[]),
-    Runner::new("stdbuf", &["-i", "-o", "-e"]),
-    Runner::new("sudo", &["-u", "--user", "-g"]),
-    Runner::new("time", &[]),
-    Runner { name: "timeout", taking_a_value: &["-k", "-s", "--kill-after", "--signal"], own: 1 },
-];
-
-fn text(word: &Word) -> Option<&str> {
-    word.as_ref().map(|word| word.as_str())
-}
-
-/// `secret-tool lookup NAME VALUE …`, or `search`, which prints it too.
-fn secret_tool(arguments: &[Word]) -> Option<Place> {
-    let words: Vec<&str> = arguments.iter().map(text).collect::<Option<_>>()?;
-    let mut words = words.into_iter().filter(|word| !word.starts_with("--"));
-    if !matches!(words.next()?, "lookup" | "search") {
-        return None;
-    }
-    let words: Vec<&str> = words.collect();
-    let (pairs, rest) = words.as_chunks::<2>();
-    let pairs: Vec<_> = pairs.iter().map(|[name, value]| ((*name).to_owned(), (*value).to_owned())).collect();
-    if !rest.is_empty() {
-        return None;
-    }
-    // What a person keeps in KeePassXC has names that start with a capital; it is not to be changed from here.
-    if pairs.iter().any(|(name, _)| OF_KEEPASSXC.contains(&name.as_str())) {
-        return None;
-    }
-    Some(Place::Keychain(vec![lookup::in_the_secret_service(&pairs)?]))
-}
-
-const OF_KEEPASSXC: [&str; 6] = ["Title", "UserName", "URL", "Notes", "Path", "Uuid"];
-
-/// `security find-generic-password -s SERVICE -a ACCOUNT -w [KEYCHAIN]`, or `find-internet-password`.
-fn security(arguments: &[Word]) -> Option<Place> {
-    let mut words =
-        arguments.iter().map(text).skip_while(|word| word.is_some_and(|word| word.starts_with('-')));
-    let class = match words.next()?? {
-        "find-internet-password" => MacPassword::Internet,
-        "find-generic-password" => MacPassword::Generic,
-        _ => return None,
-    };
-    let words: Vec<&str> = words.collect::<Option<_>>()?;
-    let mut words = words.into_iter();
-    let mut options = vec![];
-    while let Some(word) = words.next() {
-        // Several options may stand in one word; the value may follow in it, too.
-        let Some(letters) = word.strip_prefix('-') else { continue };
-        for (at, option) in letters.char_indices() {
-            match option {
-                'g' | 'q' | 'h' | 'v' | 'w' => {}
-                option => {
-                    let after = &letters[at + option.len_utf8()..];
-                    let value = if after.is_empty() { words.next()? } else { after };
-                    options.push((option, value.to_owned()));
-                    break;
-                }
-            }
-        }
-    }
-    Some(Place::Keychain(vec![lookup::on_macos(class, &options)?]))
-}
-
-/// `keyring [OPTIONS] get SERVICE USER`
-fn keyring(arguments: &[Word]) -> Option<Place> {
-    let words: Vec<&str> = arguments.iter().map(text).collect::<Option<_>>()?;
-    match words.as_slice() {
-        [.., "get", service, user] => Some(Place::Keychain(lookup::of_a_library(service, user))),
-        _ => None,
-    }
-}
-
-/// `kwallet-query -r ENTRY [-f FOLDER] WALLET`
-fn kwallet_query(arguments: &[Word]) -> Option<Place> {
-    let entry = option(arguments, &["-r", "--read-password"])?;
-    let folder = option(arguments, &["-f", "--folder"]).unwrap_or("Passwords");
-    Some(Place::Keychain(vec![wallet_entry::attributes(folder, entry)]))
-}
-
-/// `kwalletcli -f FOLDER -e ENTRY`
-fn kwalletcli(arguments: &[Word]) -> Option<Place> {
-    let entry = option(arguments, &["-e"])?;
-    let folder = option(arguments, &["-f"])?;
-    Some(Place::Keychain(vec![wallet_entry::attributes(folder, entry)]))
-}
-
-/// The value of an option, in the next word or in the same.
-fn option<'a>(arguments: &'a [Word], names: &[&str]) -> Option<&'a str> {
-    let mut words = arguments.iter().map(text);
-    while let Some(word) = words.next() {
-        let word = word?;
-        for name in names {
-            match word.strip_prefix(name) {
-                Some("") => return words.next()?,
-                Some(value) if name.starts_with("--") => return value.strip_prefix('='),
-                Some(value) => return Some(value),
-                None => {}
-            }
-        }
-    }
-    None
-}
-
-/// `pass [show] NAME`, and those that are called alike.
-fn entry(arguments: &[Word]) -> Option<Place> {
-    let words: Vec<&str> = arguments.iter().map(text).collect::<Option<_>>()?;
-    let mut words = words.into_iter().filter(|word| !word.starts_with('-')).peekable();
-    if matches!(words.peek(), Some(&("show" | "ls" | "list" | "key" | "get" | "cat"))) {
-        words.next();
-    }
-    let name = words.next()?.trim_matches('/');
-    (!name.is_empty()).then(|| Place::Entry(name.to_owned()))
-}
-
-/// The entry of a store of pass whose file this is.
-fn entry_of_store(path: &Path) -> Option<Place> {
-    let path = path.to_str()?;
-    let (_, name) = ["/.password-store/", "/password-store/", "/.passage/store/"]
-        .iter()
-        .find_map(|store| path.split_once(store))?;
-    let name = name.strip_suffix(".gpg").or_else(|| name.strip_suffix(".age"))?;
-    Some(Place::Entry(name.to_owned()))
-}
-
-/// The last word that is no option and no option's value.
-fn last_file<'a>(arguments: &'a [Word], taking_a_value: &[&str]) -> Option<&'a Zeroizing<String>> {
-    let mut last = None;
-    let mut words = arguments.iter();
-    while let Some(word) = words.next() {
-        let word = word.as_ref()?;
-        if taking_a_value.contains(&word.as_str()) {
-            words.next();
-        } else if !word.starts_with('-') {
-            last = Some(word);
-        }
-    }
-    last
-}
-
-/// Options of gpg, age and openssl that have a value in the next word.
-const TAKING_A_VALUE: [&str; 20] = [
-    "--batch-size",
-    "--default-recipient",
-    "--homedir",
-    "--local-user",
-    "--options",
-    "--output",
-    "--passphrase-fd",
-    "--passphrase-file",
-    "--pinentry-mode",
-    "--recipient",
-    "--status-fd",
-    "--identity",
-    "--input-type",
-    "--output-type",
-    "-i",
-    "-o",
-    "-r",
-    "-u",
-    "-pass",
-    "--logger-fd",
-];
-
-/// What is printed as it stands there.
-fn literal(arguments: &[Word]) -> Option<Place> {
-    let words: Option<Vec<&str>> = arguments.iter().map(text).collect();
-    let says_something = |word: &&str| !word.starts_with('-') && !matches!(*word, "%s" | "%s\\n" | "%s\n");
-    words?.iter().any(says_something).then_some(Place::Line)
-}
 
 /// Commands that print nothing of a password themselves.
 const QUIET: [&str; 23] = [
@@ -594,12 +360,12 @@ mod tests {
         std::fs::write(home.path().join("circle"), "#!/bin/sh\n~/circle\n").unwrap();
         std::fs::write(home.path().join("program"), "#!/usr/bin/perl\nsecret-tool lookup a b\n").unwrap();
         let found = |command: &str| places(command, &Pages::new(&folders));
-        let expected = [Place::Keychain(vec![
+        let expected = [PasswordPlace::Keychain(vec![
             [("service", "gmail"), ("user", "anna")].map(|(a, b)| (a.to_owned(), b.to_owned())).into(),
         ])];
         assert_eq!(found("~/pw.sh gmail anna"), expected);
         assert_eq!(found("sh ~/pw.sh gmail anna | head -1"), expected);
-        assert_eq!(found("~/pw.sh gmail"), [Place::Command]);
+        assert_eq!(found("~/pw.sh gmail"), [PasswordPlace::Command]);
         let write = |name: &str, text: &str| std::fs::write(home.path().join(name), text).unwrap();
         write(
             "mine",
@@ -612,31 +378,31 @@ mod tests {
         );
         assert_eq!(found("~/mine anna"), expected);
         write("mine", "#!/bin/sh\nget() { get \"$@\"; }\nget a\n");
-        assert_eq!(found("~/mine"), [Place::Command]);
+        assert_eq!(found("~/mine"), [PasswordPlace::Command]);
         write("mine.py", "import keyring\nprint(keyring.get_password('gmail', 'anna'))\n");
-        assert!(matches!(&found("~/mine.py")[..], [Place::Keychain(_)]));
-        assert!(matches!(&found("python3 ~/mine.py gmail")[..], [Place::Keychain(_)]));
-        assert_eq!(found("~/circle"), [Place::Command]);
-        assert_eq!(found("~/program"), [Place::Command]);
+        assert!(matches!(&found("~/mine.py")[..], [PasswordPlace::Keychain(_)]));
+        assert!(matches!(&found("python3 ~/mine.py gmail")[..], [PasswordPlace::Keychain(_)]));
+        assert_eq!(found("~/circle"), [PasswordPlace::Command]);
+        assert_eq!(found("~/program"), [PasswordPlace::Command]);
     }
 
     fn told(command: &str) -> Vec<String> {
         let folders = Folders::of_home(Path::new("/home/anna"));
         let found = places(command, &Pages::new(&folders));
         let told = found.iter().map(|place| match place {
-            Place::Keychain(sets) => {
+            PasswordPlace::Keychain(sets) => {
                 let sets = sets.iter().map(|set| {
                     let pairs = set.iter().map(|(name, value)| format!("{name}={value}"));
                     pairs.collect::<Vec<_>>().join(" ")
                 });
                 sets.collect::<Vec<_>>().join("; ")
             }
-            Place::OwnItem(_) => "own".to_owned(),
-            Place::Line => "line".to_owned(),
-            Place::Entry(name) => format!("entry {name}"),
-            Place::File(path, Seal::Open) => format!("open {}", path.display()),
-            Place::File(path, Seal::Encrypted) => format!("sealed {}", path.display()),
-            Place::Command => "command".to_owned(),
+            PasswordPlace::OwnItem(_) => "own".to_owned(),
+            PasswordPlace::Line => "line".to_owned(),
+            PasswordPlace::Entry(name) => format!("entry {name}"),
+            PasswordPlace::File(path, Seal::Open) => format!("open {}", path.display()),
+            PasswordPlace::File(path, Seal::Encrypted) => format!("sealed {}", path.display()),
+            PasswordPlace::Command => "command".to_owned(),
         });
         told.collect()
     }

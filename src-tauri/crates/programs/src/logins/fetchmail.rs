@@ -3,7 +3,7 @@
 
 use zeroize::Zeroizing;
 
-use super::login::{Kept, Login, Place, Seal};
+use super::login::{Login, PasswordLine, PasswordPlace, Seal};
 use super::owner::Owner;
 use super::pages::{Page, Pages};
 use super::url::host_of;
@@ -56,14 +56,15 @@ pub(super) fn logins(page: &Page, pages: &Pages<'_>) -> Vec<Login> {
                 at += 2;
             }
             "password" | "pass" => {
-                user.kept
-                    .extend(next.map(|word| Kept::in_line(page.spot_of(word.raw))).into_iter().flatten());
+                user.kept.extend(
+                    next.map(|word| PasswordLine::in_line(page.spot_of(word.raw))).into_iter().flatten(),
+                );
                 at += 1;
             }
             "passwordfile" => {
                 let file = next.map(|word| {
-                    let place = Place::File(pages.named(&word.text, page), Seal::Open);
-                    Kept::at(&page.spot_of(word.raw), vec![place])
+                    let place = PasswordPlace::File(pages.named(&word.text, page), Seal::Open);
+                    PasswordLine::at(&page.spot_of(word.raw), vec![place])
                 });
                 user.kept.extend(file.into_iter().flatten());
                 at += 1;
@@ -94,7 +95,7 @@ struct Server {
 #[derive(Default)]
 struct User {
     name: Option<String>,
-    kept: Vec<Kept>,
+    kept: Vec<PasswordLine>,
 }
 
 impl User {

@@ -2,7 +2,7 @@
 
 use super::command;
 use super::ini::sections;
-use super::login::{Kept, Login};
+use super::login::{Login, PasswordLine};
 use super::owner::Owner;
 use super::pages::{Page, Pages};
 use super::quoted::{is_empty, unquoted};
@@ -18,10 +18,10 @@ pub(super) fn logins(page: &Page, pages: &Pages<'_>) -> Vec<Login> {
         }
         let mut kept = vec![];
         if let Some(password) = section.value("password").filter(|password| !is_empty(password)) {
-            kept.extend(Kept::in_line(page.spot_of(password)));
+            kept.extend(PasswordLine::in_line(page.spot_of(password)));
         }
         if let Some(command) = section.value("password_command") {
-            kept.extend(Kept::at(&page.spot_of(command), of_tuple(command, pages)));
+            kept.extend(PasswordLine::at(&page.spot_of(command), of_tuple(command, pages)));
         }
         let is_imap = section.value("type").is_some_and(|kind| kind.to_ascii_lowercase().contains("imap"));
         let owner = Owner {
@@ -35,7 +35,7 @@ pub(super) fn logins(page: &Page, pages: &Pages<'_>) -> Vec<Login> {
 }
 
 /// `("pass", "show", "mail")`, or the words of a shell.
-fn of_tuple(command: &str, pages: &Pages<'_>) -> Vec<super::login::Place> {
+fn of_tuple(command: &str, pages: &Pages<'_>) -> Vec<super::login::PasswordPlace> {
     let command = command.trim();
     let Some(inside) = command.strip_prefix(['(', '[']) else { return command::places(command, pages) };
     let inside = inside.trim_end().trim_end_matches([')', ']']);

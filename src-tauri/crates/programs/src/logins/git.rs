@@ -4,13 +4,13 @@ mod config;
 
 use self::config::{Setting, settings};
 use super::command;
-use super::login::{Kept, Login, Place};
+use super::login::{Login, PasswordLine, PasswordPlace};
 use super::owner::Owner;
 use super::pages::{Page, Pages};
 use super::quoted::address_in;
 use super::url::{MailUrl, host_of};
 use account::{Account, Protocol};
-use keychain::Sought;
+use keychain::WantedItem;
 use keychain::store::Attributes;
 
 pub(super) fn logins(page: &Page, pages: &Pages<'_>) -> Vec<Login> {
@@ -46,12 +46,12 @@ fn sending(settings: &[Setting], identity: &str) -> Option<Login> {
         addresses: sender.map(|sender| address_in(&sender.value).to_owned()).into_iter().collect(),
         server: value("smtpserver").and_then(|server| host_of(&server.value)),
     };
-    Some(Login::new(owner, Some(Protocol::Smtp), Kept::in_line(password.spot.clone())))
+    Some(Login::new(owner, Some(Protocol::Smtp), PasswordLine::in_line(password.spot.clone())))
 }
 
 /// Where `git send-email` looks for the account's password: where git's helper for the Secret Service does, if that
 /// is the one (`git-credential-libsecret.c`; `smtp_host_string` of `git-send-email.perl`).
-pub(super) fn sought(page: &Page, pages: &Pages<'_>, account: &Account) -> Vec<Sought> {
+pub(super) fn wanted_items(page: &Page, pages: &Pages<'_>, account: &Account) -> Vec<WantedItem> {
     let settings = settings(page, pages);
     let asks_the_secret_service = settings.iter().any(|one| {
         let name = one.value.split_whitespace().next().unwrap_or_default();
@@ -68,7 +68,7 @@ pub(super) fn sought(page: &Page, pages: &Pages<'_>, account: &Account) -> Vec<S
     identities.into_iter().filter_map(|identity| sought_to_send(&settings, identity, account)).collect()
 }
 
-fn sought_to_send(settings: &[Setting], identity: &str, account: &Account) -> Option<Sought> {
+fn sought_to_send(settings: &[Setting], identity: &str, account: &Account) -> Option<WantedItem> {
     let own = |key: &str| last(settings, "sendemail", identity, key);
     let value = |key: &str| own(key).or_else(|| last(settings, "sendemail", "", key));
     if value("smtppass").is_some() {
@@ -92,7 +92,15 @@ fn sought_to_send(settings: &[Setting], identity: &str, account: &Account) -> Op
     // Of the two that git has written, the one that every version finds.
     stored.insert("xdg:schema".to_owned(), "org.gnome.keyring.NetworkPassword".to_owned());
     let label = format!("Git: smtp://{server}:{port}/");
-    Some(Sought { program: "git", looked_up, stored, label, server, user, protocol: Some(Protocol::Smtp) })
+    Some(WantedItem {
+        program: "git",
+        looked_up,
+        stored,
+        label,
+        server,
+        user,
+        protocol: Some(Protocol::Smtp),
+    })
 }
 
 /// What `git imap-send` signs in with.
@@ -104,7 +112,7 @@ fn imap_send(settings: &[Setting]) -> Option<Login> {
         addresses: last(settings, "user", "", "email").map(|one| one.value.to_string()).into_iter().collect(),
         server: value("host").and_then(|host| host_of(&host.value)),
     };
-    Some(Login::new(owner, Some(Protocol::Imap), Kept::in_line(password.spot.clone())))
+    Some(Login::new(owner, Some(Protocol::Imap), PasswordLine::in_line(password.spot.clone())))
 }
 
 /// Helpers for a mail server that are commands of the person's own.
@@ -123,12 +131,12 @@ fn helpers(settings: &[Setting], pages: &Pages<'_>) -> Vec<Login> {
         });
         let password = gives("password=")?;
         let places = if password.starts_with(['$', '`']) {
-            command::places(script, pages).into_iter().filter(|place| *place != Place::Line).collect()
+            command::places(script, pages).into_iter().filter(|place| *place != PasswordPlace::Line).collect()
         } else {
-            vec![Place::Line]
+            vec![PasswordPlace::Line]
         };
         let owner = Owner { user, addresses: vec![], server: url.server };
-        Some(Login::new(owner, Some(protocol), Kept::at(&helper.spot, places)))
+        Some(Login::new(owner, Some(protocol), PasswordLine::at(&helper.spot, places)))
     };
     settings.iter().filter(|one| one.section == "credential" && one.key == "helper").filter_map(of).collect()
 }
@@ -155,7 +163,7 @@ fn stored(page: &Page) -> Vec<Login> {
         let protocol = protocol_of(&url.scheme)?;
         url.password?;
         let owner = Owner { user: url.user, addresses: vec![], server: url.server };
-        Some(Login::new(owner, Some(protocol), Kept::in_line(page.spot_of(line))))
+        Some(Login::new(owner, Some(protocol), PasswordLine::in_line(page.spot_of(line))))
     };
     page.text.lines().filter_map(of).collect()
 }

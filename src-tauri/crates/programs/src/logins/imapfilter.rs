@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use zeroize::Zeroizing;
 
 use super::command;
-use super::login::{Kept, Login, Place, Spot};
+use super::login::{Login, PasswordLine, PasswordPlace, Spot};
 use super::owner::Owner;
 use super::pages::{Page, Pages};
 use super::url::host_of;
@@ -212,12 +212,12 @@ impl Reader<'_> {
                         ("username", Value::Printed(..) | Value::Unknown(_)) => {
                             owner.user = Some("?".to_owned())
                         }
-                        ("password", Value::Text(_, spot)) => kept.extend(Kept::in_line(spot)),
+                        ("password", Value::Text(_, spot)) => kept.extend(PasswordLine::in_line(spot)),
                         ("password", Value::Printed(command, spot)) => {
-                            kept.extend(Kept::at(&spot, command::places(&command, self.pages)));
+                            kept.extend(PasswordLine::at(&spot, command::places(&command, self.pages)));
                         }
                         ("password", Value::Unknown(spot)) => {
-                            kept.extend(Kept::at(&spot, vec![Place::Command]))
+                            kept.extend(PasswordLine::at(&spot, vec![PasswordPlace::Command]))
                         }
                         (_, Value::Text(..) | Value::Printed(..) | Value::Unknown(_)) => {}
                     }

@@ -14,14 +14,14 @@ pub(crate) struct Login {
     /// `None` if it is another one, or if that is not said.
     pub(crate) protocol: Option<Protocol>,
     /// Where its password is; more than once if that is written more than once.
-    pub(crate) kept: Vec<Kept>,
+    pub(crate) kept: Vec<PasswordLine>,
 }
 
 /// A line of settings that says where a password is.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(crate) struct Kept {
+pub(crate) struct PasswordLine {
     pub(crate) spot: Spot,
-    pub(crate) place: Place,
+    pub(crate) place: PasswordPlace,
 }
 
 /// A line of a file.
@@ -34,7 +34,7 @@ pub(crate) struct Spot {
 
 /// Where a password is.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(crate) enum Place {
+pub(crate) enum PasswordPlace {
     /// In that very line.
     Line,
     /// In a keychain: what has one of these sets of attributes. A person chose them.
@@ -58,19 +58,19 @@ pub(crate) enum Seal {
 
 impl Login {
     /// With a password that is kept at one place.
-    pub(crate) fn new(owner: Owner, protocol: Option<Protocol>, kept: Vec<Kept>) -> Self {
+    pub(crate) fn new(owner: Owner, protocol: Option<Protocol>, kept: Vec<PasswordLine>) -> Self {
         Self { owner, protocol, kept }
     }
 }
 
-impl Kept {
+impl PasswordLine {
     /// In the line itself.
     pub(crate) fn in_line(spot: Spot) -> Vec<Self> {
-        vec![Self { spot, place: Place::Line }]
+        vec![Self { spot, place: PasswordPlace::Line }]
     }
 
     /// At the places that a line names.
-    pub(crate) fn at(spot: &Spot, places: Vec<Place>) -> Vec<Self> {
+    pub(crate) fn at(spot: &Spot, places: Vec<PasswordPlace>) -> Vec<Self> {
         places.into_iter().map(|place| Self { spot: spot.clone(), place }).collect()
     }
 }

@@ -1,7 +1,7 @@
 //! The settings of mailx, s-nail and their kin (`mailx(1)`, "set"): lines `set name=value`. Some variables hold for
 //! one login: `password-anna@imap.gmail.com`. An `account` has a block of its own.
 
-use super::login::{Kept, Login};
+use super::login::{Login, PasswordLine};
 use super::owner::Owner;
 use super::pages::Page;
 use super::quoted::{address_in, unquoted};
@@ -34,7 +34,7 @@ pub(super) fn logins(page: &Page) -> Vec<Login> {
 struct Block {
     smtp: Owner,
     imap: Owner,
-    kept: Vec<(Option<Protocol>, Kept)>,
+    kept: Vec<(Option<Protocol>, PasswordLine)>,
     /// What names its login in the name of the variable or in its value.
     whole: Vec<Login>,
 }
@@ -78,12 +78,12 @@ impl Block {
                     addresses: vec![],
                     server: host_of(server),
                 };
-                self.whole.push(Login::new(owner, None, Kept::in_line(spot)));
+                self.whole.push(Login::new(owner, None, PasswordLine::in_line(spot)));
                 if is_a_user && !user.is_empty() {
                     let owner =
                         Owner { user: Some(user.to_owned()), addresses: vec![], server: host_of(server) };
                     let spot = page.spot_of(setting);
-                    self.whole.push(Login::new(owner, None, Kept::in_line(spot)));
+                    self.whole.push(Login::new(owner, None, PasswordLine::in_line(spot)));
                 }
             }
         }
@@ -100,7 +100,7 @@ impl Block {
         };
         if url.password.is_some() {
             let owner = Owner { user: url.user.clone(), addresses: vec![], server: url.server.clone() };
-            self.whole.push(Login::new(owner, protocol, Kept::in_line(spot)));
+            self.whole.push(Login::new(owner, protocol, PasswordLine::in_line(spot)));
         }
         let owner = if is_smtp { &mut self.smtp } else { &mut self.imap };
         owner.server = url.server;
@@ -110,7 +110,7 @@ impl Block {
     fn logins(self, page: &Page) -> Vec<Login> {
         let _ = page;
         let Self { smtp, imap, kept, whole } = self;
-        let of = |(protocol, kept): (Option<Protocol>, Kept)| {
+        let of = |(protocol, kept): (Option<Protocol>, PasswordLine)| {
             let owner = match protocol {
                 Some(Protocol::Imap) => imap.clone(),
                 Some(Protocol::Smtp) => smtp.clone(),
@@ -126,8 +126,8 @@ impl Block {
 fn kept(
     protocol: Option<Protocol>,
     spot: super::login::Spot,
-) -> impl Iterator<Item = (Option<Protocol>, Kept)> {
-    Kept::in_line(spot).into_iter().map(move |kept| (protocol, kept))
+) -> impl Iterator<Item = (Option<Protocol>, PasswordLine)> {
+    PasswordLine::in_line(spot).into_iter().map(move |kept| (protocol, kept))
 }
 
 /// The settings of a line: there may be spaces in a value that is quoted, or around an equals sign.

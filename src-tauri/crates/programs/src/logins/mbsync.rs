@@ -2,7 +2,7 @@
 //! line, or where another begins. Quotation marks may stand within a word, and a note behind it.
 
 use super::command;
-use super::login::{Kept, Login};
+use super::login::{Login, PasswordLine};
 use super::owner::Owner;
 use super::pages::{Page, Pages};
 use super::quoted::is_empty;
@@ -56,13 +56,13 @@ impl Section<'_> {
         }
         let mut kept = vec![];
         if let Some(password) = self.password.filter(|password| !is_empty(password)) {
-            kept.extend(Kept::in_line(page.spot_of(password)));
+            kept.extend(PasswordLine::in_line(page.spot_of(password)));
         }
         if let Some(command) = self.command {
             // A plus says that the command may ask.
             let text = meant(command);
             let places = command::places(text.trim_start_matches('+'), pages);
-            kept.extend(Kept::at(&page.spot_of(command), places));
+            kept.extend(PasswordLine::at(&page.spot_of(command), places));
         }
         let host = self.host.map(meant);
         let owner = Owner {

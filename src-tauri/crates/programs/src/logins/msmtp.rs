@@ -2,13 +2,13 @@
 //! accounts below it; an account takes over what the ones behind its colon say.
 
 use super::command;
-use super::login::{Kept, Login};
+use super::login::{Login, PasswordLine};
 use super::owner::Owner;
 use super::pages::{Page, Pages};
 use super::quoted::{is_empty, unquoted};
 use super::url::host_of;
 use account::Protocol;
-use keychain::Sought;
+use keychain::WantedItem;
 use keychain::store::Attributes;
 
 pub(super) fn logins(page: &Page, pages: &Pages<'_>, protocol: Option<Protocol>) -> Vec<Login> {
@@ -54,8 +54,8 @@ pub(super) const MPOP: Asking = Asking {
 };
 
 /// Where it looks for the account's passwords: only if its settings name none and no command.
-pub(super) fn sought(page: &Page, account: &account::Account, asking: &Asking) -> Vec<Sought> {
-    accounts(page).iter().filter_map(|one| one.sought(account, asking)).collect()
+pub(super) fn wanted_items(page: &Page, account: &account::Account, asking: &Asking) -> Vec<WantedItem> {
+    accounts(page).iter().filter_map(|one| one.wanted_item(account, asking)).collect()
 }
 
 fn accounts(page: &Page) -> Vec<Account<'_>> {
@@ -141,12 +141,12 @@ impl<'a> Account<'a> {
         }
         let mut kept = vec![];
         if let Some(password) = self.password {
-            kept.extend(Kept::in_line(page.spot_of(password)));
+            kept.extend(PasswordLine::in_line(page.spot_of(password)));
         }
         if let Some(command) = self.command {
             // Without marks around the whole, it is the rest of the line as it stands.
             let text = if is_quoted_whole(command) { unquoted(command) } else { command.to_owned().into() };
-            kept.extend(Kept::at(&page.spot_of(command), command::places(&text, pages)));
+            kept.extend(PasswordLine::at(&page.spot_of(command), command::places(&text, pages)));
         }
         (!kept.is_empty()).then(|| Login::new(self.owner(), protocol, kept))
     }
@@ -159,7 +159,7 @@ impl<'a> Account<'a> {
         }
     }
 
-    fn sought(&self, account: &account::Account, asking: &Asking) -> Option<Sought> {
+    fn wanted_item(&self, account: &account::Account, asking: &Asking) -> Option<WantedItem> {
         let owner = self.owner();
         let signs_in_with_a_password = match self.method.map(str::to_ascii_lowercase) {
             None => asking.signs_in == SignsIn::Always,
@@ -181,7 +181,7 @@ impl<'a> Account<'a> {
         let mut stored = looked_up.clone();
         stored.insert("xdg:schema".to_owned(), asking.schema.to_owned());
         let label = asking.program.to_owned();
-        Some(Sought {
+        Some(WantedItem {
             program: asking.program,
             looked_up,
             stored,

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use self::statement::{Statement, Word, sourced, statements};
 use super::command;
-use super::login::{Kept, Login, Spot};
+use super::login::{Login, PasswordLine, Spot};
 use super::owner::Owner;
 use super::pages::{Page, Pages};
 use super::quoted::address_in;
@@ -173,18 +173,18 @@ impl Reader<'_> {
             let mut kept = vec![];
             for (name, value) in &self.scopes[scope].settings {
                 if name == ACCOUNT_COMMAND && kind.password == IMAP.password {
-                    kept.extend(Kept::at(&value.spot, command::places(&value.text, self.pages)));
+                    kept.extend(PasswordLine::at(&value.spot, command::places(&value.text, self.pages)));
                 } else if name == kind.password {
                     for command in &value.commands {
-                        kept.extend(Kept::at(&value.spot, command::places(command, self.pages)));
+                        kept.extend(PasswordLine::at(&value.spot, command::places(command, self.pages)));
                     }
                     if value.commands.is_empty() && !value.text.trim().is_empty() {
-                        kept.extend(Kept::in_line(value.spot.clone()));
+                        kept.extend(PasswordLine::in_line(value.spot.clone()));
                     }
                 } else if kind.urls.contains(&name.as_str())
                     && MailUrl::read(&value.text).is_some_and(|url| url.password.is_some())
                 {
-                    kept.extend(Kept::in_line(value.spot.clone()));
+                    kept.extend(PasswordLine::in_line(value.spot.clone()));
                 }
             }
             if !kept.is_empty() {

@@ -1,7 +1,7 @@
 //! The files of ftp, curl and Emacs: `machine HOST login USER password …` in any order and over any lines. A macro
 //! of ftp's goes on to the next empty line, whatever it says.
 
-use super::login::{Kept, Login};
+use super::login::{Login, PasswordLine};
 use super::owner::Owner;
 use super::pages::Page;
 use super::quoted::unquoted;
@@ -41,7 +41,7 @@ impl Entry<'_> {
         let password = self.password?;
         let meant = |value: Option<&str>| value.map(|value| unquoted(value).to_string());
         let owner = Owner { user: meant(self.user), addresses: vec![], server: meant(self.server) };
-        Some(Login::new(owner, None, Kept::in_line(page.spot_of(password))))
+        Some(Login::new(owner, None, PasswordLine::in_line(page.spot_of(password))))
     }
 }
 

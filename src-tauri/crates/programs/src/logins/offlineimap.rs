@@ -3,7 +3,7 @@
 
 use super::command;
 use super::ini::{Section, sections};
-use super::login::{Kept, Login, Place, Seal};
+use super::login::{Login, PasswordLine, PasswordPlace, Seal};
 use super::owner::Owner;
 use super::pages::{Page, Pages};
 use super::python;
@@ -24,21 +24,21 @@ pub(super) fn logins(page: &Page, pages: &Pages<'_>) -> Vec<Login> {
 fn login(section: &Section<'_>, script: Option<&Page>, page: &Page, pages: &Pages<'_>) -> Option<Login> {
     let mut kept = vec![];
     if let Some(password) = section.value("remotepass") {
-        kept.extend(Kept::in_line(page.spot_of(password)));
+        kept.extend(PasswordLine::in_line(page.spot_of(password)));
     }
     if let Some(name) = section.name_of("remotepassfile") {
-        let place = Place::File(pages.named(name, page), Seal::Open);
-        kept.extend(Kept::at(&page.spot_of(name), vec![place]));
+        let place = PasswordPlace::File(pages.named(name, page), Seal::Open);
+        kept.extend(PasswordLine::at(&page.spot_of(name), vec![place]));
     }
     if let Some(expression) = section.value("remotepasseval") {
         let script = script.map(|script| script.text.as_str());
         let places = command::places_of_python(&python::asked_by(expression, script), pages);
         let place = match places.is_empty() {
             false => places,
-            true if python::is_text(expression, script) => vec![Place::Line],
-            true => vec![Place::Command],
+            true if python::is_text(expression, script) => vec![PasswordPlace::Line],
+            true => vec![PasswordPlace::Command],
         };
-        kept.extend(Kept::at(&page.spot_of(expression), place));
+        kept.extend(PasswordLine::at(&page.spot_of(expression), place));
     }
     let is_gmail = section.name_of("type").is_some_and(|kind| kind.to_ascii_lowercase().starts_with("gmail"));
     let server = section.name_of("remotehost").and_then(host_of);

@@ -417,7 +417,7 @@ fn tokens(script: &str) -> Vec<Token<'_>> {
         match c {
             '#' => rest = rest.split_once('\n').map_or("", |(_, after)| after),
             '"' | '\'' => {
-                let (text, after) = text(rest, false);
+                let (text, after) = text(rest, Backslash::Escapes);
                 tokens.push(Token::Text { text, is_template: false });
                 rest = after;
             }
@@ -427,7 +427,7 @@ fn tokens(script: &str) -> Vec<Token<'_>> {
                 let prefix = name.to_ascii_lowercase();
                 let is_a_prefix = name.len() <= 2 && prefix.bytes().all(|byte| b"rbuf".contains(&byte));
                 if is_a_prefix && after.starts_with(['"', '\'']) {
-                    let (text, after) = text(after, prefix.contains('r'));
+                    let (text, after) = text(after, Backslash::behind(&prefix));
                     tokens.push(Token::Text { text, is_template: prefix.contains('f') });
                     rest = after;
                 } else {
@@ -448,8 +448,22 @@ fn tokens(script: &str) -> Vec<Token<'_>> {
 
 const MOST_TOKENS: usize = 8_000;
 
+/// What a backslash in a text is.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Backslash {
+    Escapes,
+    Itself,
+}
+
+impl Backslash {
+    /// Behind the letters before the quotation mark: `r` is for raw.
+    fn behind(prefix: &str) -> Self {
+        if prefix.contains('r') { Self::Itself } else { Self::Escapes }
+    }
+}
+
 /// The text that begins here with its quotation mark, and what comes behind it.
-fn text(quoted: &str, is_raw: bool) -> (Zeroizing<String>, &str) {
+fn text(quoted: &str, backslash: Backslash) -> (Zeroizing<String>, &str) {
     let mark = quoted.chars().next().unwrap_or('"');
     let three = if mark == '"' { "\"\"\"" } else { "'''" };
     let close = if quoted.starts_with(three) { three } else { &three[..1] };
@@ -469,7 +483,7 @@ fn text(quoted: &str, is_raw: bool) -> (Zeroizing<String>, &str) {
             break;
         }
         match c {
-            '\\' if !is_raw => match chars.next() {
+            '\\' if backslash == Backslash::Escapes => match chars.next() {
                 Some((_, 'n')) => meant.push('\n'),
                 Some((_, 't')) => meant.push('\t'),
                 Some((_, '\n')) | None => {}

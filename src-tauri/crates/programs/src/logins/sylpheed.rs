@@ -1,7 +1,7 @@
 //! Sylpheed's `accountrc`: a section for each account, with its passwords in it.
 
 use super::ini::sections;
-use super::login::{Kept, Login};
+use super::login::{Login, PasswordLine};
 use super::owner::Owner;
 use super::pages::Page;
 use super::url::host_of;
@@ -30,7 +30,7 @@ pub(super) fn logins(page: &Page) -> Vec<Login> {
                 addresses: value("address").into_iter().collect(),
                 server: section.value(server).and_then(host_of),
             };
-            logins.push(Login::new(owner, protocol, Kept::in_line(page.spot_of(written))));
+            logins.push(Login::new(owner, protocol, PasswordLine::in_line(page.spot_of(written))));
         }
     }
     logins

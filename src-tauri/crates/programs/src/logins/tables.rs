@@ -4,7 +4,7 @@
 use toml::de::{DeTable, DeValue};
 
 use super::command;
-use super::login::{Kept, Login, Place};
+use super::login::{Login, PasswordLine, PasswordPlace};
 use super::owner::Owner;
 use super::pages::{Page, Pages};
 use super::quoted::address_in;
@@ -82,7 +82,7 @@ impl<'a> Account<'a> {
             return vec![];
         }
         let login = |protocol: Protocol| {
-            let kept: Vec<Kept> = self
+            let kept: Vec<PasswordLine> = self
                 .0
                 .iter()
                 .filter(|leaf| leaf.protocol() == Some(protocol) && !self.is_beside_a_token(leaf))
@@ -119,7 +119,7 @@ impl<'a> Account<'a> {
         account: Option<&str>,
         page: &Page,
         pages: &Pages<'_>,
-    ) -> Vec<Kept> {
+    ) -> Vec<PasswordLine> {
         let spot = page.spot_at(leaf.at);
         let is_for_a_password =
             leaf.words().any(|word| matches!(word, "auth" | "pass" | "passwd" | "password" | "sasl"));
@@ -133,11 +133,14 @@ impl<'a> Account<'a> {
                 // Himalaya keeps what is not said where it is in a keychain under a name that it makes up.
                 let Some(account) = account.filter(|_| !is_said) else { return vec![] };
                 let kind = if protocol == Protocol::Smtp { "smtp" } else { "imap" };
-                vec![Place::Keychain(lookup::of_a_library(HIMALAYA, &format!("{account}-{kind}-passwd")))]
+                vec![PasswordPlace::Keychain(lookup::of_a_library(
+                    HIMALAYA,
+                    &format!("{account}-{kind}-passwd"),
+                ))]
             }
             (_, _) if !is_for_a_password => return vec![],
             ("keyring" | "entry", Value::Text(name)) => {
-                vec![Place::Keychain(lookup::of_a_library(HIMALAYA, name))]
+                vec![PasswordPlace::Keychain(lookup::of_a_library(HIMALAYA, name))]
             }
             ("cmd" | "command", Value::Text(text)) => command::places(text, pages),
             ("cmd" | "command", Value::Words(words)) => command::places_of_words(words, pages),
@@ -145,11 +148,11 @@ impl<'a> Account<'a> {
             ("raw" | "value" | "pass" | "passwd" | "password", Value::Text(text))
                 if !text.trim().is_empty() =>
             {
-                vec![Place::Line]
+                vec![PasswordPlace::Line]
             }
             (_, Value::Text(_) | Value::Words(_)) => return vec![],
         };
-        Kept::at(&spot, places)
+        PasswordLine::at(&spot, places)
     }
 
     /// `{ type = "command_evaluation", value = "pass mail" }`

@@ -2,7 +2,7 @@
 //! (`QtKeyChainPassword.cpp`, `ImapAccess.cpp`).
 
 use super::ini::{Section, sections};
-use super::login::{Kept, Login, Place};
+use super::login::{Login, PasswordLine, PasswordPlace};
 use super::owner::Owner;
 use super::pages::Page;
 use super::url::host_of;
@@ -17,12 +17,14 @@ pub(super) fn logins(page: &Page) -> Vec<Login> {
     let address = value("identity.address").map(str::to_owned);
     let login = |start: &str, kind: &str, server: &str, protocol| {
         let user = value(&format!("{start}.auth.user"))?;
-        let mut kept = Kept::at(
+        let mut kept = PasswordLine::at(
             &page.spot_of(user),
-            vec![Place::OwnItem(lookup::of_qtkeychain("Trojita", &format!("{account}-{kind}")).into())],
+            vec![PasswordPlace::OwnItem(
+                lookup::of_qtkeychain("Trojita", &format!("{account}-{kind}")).into(),
+            )],
         );
         if let Some(password) = value(&format!("{start}.auth.pass")) {
-            kept.extend(Kept::in_line(page.spot_of(password)));
+            kept.extend(PasswordLine::in_line(page.spot_of(password)));
         }
         let owner = Owner {
             user: Some(user.to_owned()),

@@ -7,10 +7,10 @@ use crate::folders::{Folders, text_of};
 use crate::logins::Owner;
 use crate::settings::key_file::KeyFile;
 use account::{Account, Protocol};
-use keychain::Sought;
+use keychain::WantedItem;
 
 /// Where it looks for the account's passwords.
-pub(super) fn sought(folders: &Folders, named: &[String], account: &Account) -> Vec<Sought> {
+pub(super) fn wanted_items(folders: &Folders, named: &[String], account: &Account) -> Vec<WantedItem> {
     let in_folder = |folder: &String| {
         let folder = folders.path(folder);
         let Some(settings) = text_of(&folder.join("config")) else { return vec![] };
@@ -21,7 +21,7 @@ pub(super) fn sought(folders: &Folders, named: &[String], account: &Account) -> 
     named.iter().flat_map(in_folder).collect()
 }
 
-fn of(settings: &str, private: &str, account: &Account) -> Vec<Sought> {
+fn of(settings: &str, private: &str, account: &Account) -> Vec<WantedItem> {
     let (settings, private) = (KeyFile::read(settings), KeyFile::read(private));
     let service = |group: &str| {
         let value = |key: &str| settings.value(group, key).or_else(|| private.value(group, key));
@@ -49,7 +49,7 @@ fn of(settings: &str, private: &str, account: &Account) -> Vec<Sought> {
             ("user", user.as_str()),
         ]
         .map(|(name, value)| (name.to_owned(), value.to_owned()));
-        Some(Sought {
+        Some(WantedItem {
             program: "balsa",
             looked_up: stored.clone().into(),
             stored: stored.into(),
@@ -79,9 +79,9 @@ mod tests {
         let account = Account::of(Address::parse("anna@gmail.com").unwrap());
         let told: Vec<_> = of(settings, private, &account)
             .into_iter()
-            .map(|sought| {
-                let set = sought.stored;
-                (format!("{} {} {}", set["protocol"], set["server"], set["user"]), sought.protocol)
+            .map(|wanted| {
+                let set = wanted.stored;
+                (format!("{} {} {}", set["protocol"], set["server"], set["user"]), wanted.protocol)
             })
             .collect();
         assert_eq!(

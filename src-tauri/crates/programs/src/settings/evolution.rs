@@ -9,7 +9,7 @@ use std::path::Path;
 use crate::folders::{Folders, entries, text_of};
 use crate::settings::key_file::KeyFile;
 use account::{Account, Protocol};
-use keychain::Sought;
+use keychain::WantedItem;
 use keychain::search::{KnownItem, Named};
 use keychain::store::Attributes;
 
@@ -20,7 +20,7 @@ pub(super) fn items(folders: &Folders, named: &[String], account: &Account) -> V
 
 /// Where it looks for the passwords of the account's mail sources (`e-secret-store.c`): by the name of the source
 /// alone. A source that keeps one for several servers is left to the program.
-pub(super) fn sought(folders: &Folders, named: &[String], account: &Account) -> Vec<Sought> {
+pub(super) fn wanted_items(folders: &Folders, named: &[String], account: &Account) -> Vec<WantedItem> {
     let of = |item: KnownItem| {
         let (server, user) = (item.server?, item.user?);
         let looked_up: Attributes = item
@@ -32,7 +32,15 @@ pub(super) fn sought(folders: &Folders, named: &[String], account: &Account) -> 
         let mut stored = item.attributes;
         stored.insert("eds-origin".to_owned(), "evolution-data-server".to_owned());
         let label = format!("Evolution Data Source '{user}'");
-        Some(Sought { program: "evolution", looked_up, stored, label, server, user, protocol: item.protocol })
+        Some(WantedItem {
+            program: "evolution",
+            looked_up,
+            stored,
+            label,
+            server,
+            user,
+            protocol: item.protocol,
+        })
     };
     items(folders, named, account).into_iter().filter_map(of).collect()
 }

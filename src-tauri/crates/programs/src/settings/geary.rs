@@ -5,10 +5,10 @@ use crate::folders::{Folders, entries, text_of};
 use crate::logins::address_in;
 use crate::settings::key_file::KeyFile;
 use account::{Account, Protocol};
-use keychain::Sought;
+use keychain::WantedItem;
 
 /// Where it looks for the account's passwords.
-pub(super) fn sought(folders: &Folders, named: &[String], account: &Account) -> Vec<Sought> {
+pub(super) fn wanted_items(folders: &Folders, named: &[String], account: &Account) -> Vec<WantedItem> {
     let settings = named.iter().flat_map(|folder| entries(&folders.path(folder)));
     settings
         .filter_map(|folder| text_of(&folder.join("geary.ini")))
@@ -16,7 +16,7 @@ pub(super) fn sought(folders: &Folders, named: &[String], account: &Account) -> 
         .collect()
 }
 
-fn of(text: &str, account: &Account) -> Vec<Sought> {
+fn of(text: &str, account: &Account) -> Vec<WantedItem> {
     let file = KeyFile::read(text);
     let is_away = file.value("Metadata", "status").is_some_and(|status| status == "removed");
     // What belongs to GNOME Online Accounts has its password there.
@@ -44,7 +44,7 @@ fn of(text: &str, account: &Account) -> Vec<Sought> {
             ("login", login.as_str()),
         ]
         .map(|(name, value)| (name.to_owned(), value.to_owned()));
-        Some(Sought {
+        Some(WantedItem {
             program: "geary",
             looked_up: stored.clone().into(),
             stored: stored.into(),
@@ -75,9 +75,9 @@ mod tests {
     #[test]
     fn both_places_are_where_geary_looks() {
         assert_eq!(told(OTHER), ["IMAP imap.gmail.com anna@gmail.com", "SMTP smtp.gmail.com anna@gmail.com"]);
-        let sought = of(OTHER, &anna());
+        let wanted = of(OTHER, &anna());
         assert_eq!(
-            (sought[0].label.as_str(), sought[1].protocol),
+            (wanted[0].label.as_str(), wanted[1].protocol),
             ("Geary IMAP password", Some(Protocol::Smtp))
         );
         let gmail = "[Account]\nsender_mailboxes=anna@gmail.com;\nservice_provider=gmail\n[Incoming]\n\
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_anothers_or_elsewhere_is_not_sought() {
+    fn what_is_anothers_or_elsewhere_is_not_wanted() {
         for (from, to) in [
             ("anna@gmail.com", "ben@gmail.com"),
             ("status=enabled", "status=removed"),
@@ -102,7 +102,7 @@ mod tests {
     }
 
     fn told(text: &str) -> Vec<String> {
-        let all = of(text, &anna()).into_iter().map(|sought| sought.stored);
+        let all = of(text, &anna()).into_iter().map(|wanted| wanted.stored);
         all.map(|set| format!("{} {} {}", set["proto"], set["host"], set["login"])).collect()
     }
 

@@ -10,7 +10,7 @@ use crate::folders::{Folders, entries, text_of};
 use crate::logins::Owner;
 use crate::settings::key_file::KeyFile;
 use account::Protocol;
-use keychain::Sought;
+use keychain::WantedItem;
 use keychain::search::{KnownItem, Named};
 use keychain::store::Attributes;
 use keychain::{lookup, wallet_entry};
@@ -40,16 +40,16 @@ impl Keeper {
 }
 
 /// Where it looks for the account's passwords.
-pub(super) fn sought(
+pub(super) fn wanted_items(
     folders: &Folders,
     named: &[String],
     account: &account::Account,
     keeper: Keeper,
-) -> Vec<Sought> {
+) -> Vec<WantedItem> {
     items(folders, named).into_iter().filter_map(|item| looked_for(item, account, keeper)).collect()
 }
 
-fn looked_for(item: KnownItem, account: &account::Account, keeper: Keeper) -> Option<Sought> {
+fn looked_for(item: KnownItem, account: &account::Account, keeper: Keeper) -> Option<WantedItem> {
     let KnownItem { attributes: mut stored, server, user, protocol, .. } = item;
     let is_in_the_wallet = stored.contains_key("folder");
     let is_old = stored.get("folder").is_some_and(|folder| folder == "kmail");
@@ -65,7 +65,7 @@ fn looked_for(item: KnownItem, account: &account::Account, keeper: Keeper) -> Op
     if !is_in_the_wallet {
         looked_up.remove("xdg:schema");
     }
-    Some(Sought { program: "kmail", looked_up, stored, label, server: server?, user: user?, protocol })
+    Some(WantedItem { program: "kmail", looked_up, stored, label, server: server?, user: user?, protocol })
 }
 
 fn in_folder(folder: &Path) -> Vec<KnownItem> {
@@ -215,10 +215,10 @@ mod tests {
                 "folder=mailtransports key=1 xdg:schema=org.kde.kwallet",
             ),
         ] {
-            let sought = transports(text).into_iter().filter_map(|item| looked_for(item, &anna, keeper));
-            let told_of = |sought: Sought| (told(&sought.looked_up), told(&sought.stored), sought.label);
+            let wanted = transports(text).into_iter().filter_map(|item| looked_for(item, &anna, keeper));
+            let told_of = |wanted: WantedItem| (told(&wanted.looked_up), told(&wanted.stored), wanted.label);
             let expected = (looked_up.to_owned(), stored.to_owned(), "mailtransports".to_owned());
-            assert_eq!(sought.map(told_of).collect::<Vec<_>>(), [expected], "{keeper:?}");
+            assert_eq!(wanted.map(told_of).collect::<Vec<_>>(), [expected], "{keeper:?}");
         }
     }
 

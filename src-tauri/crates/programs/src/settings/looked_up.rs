@@ -1,7 +1,7 @@
 //! Items that people stored themselves: settings of programs have them looked up by what they were stored with.
 
 use crate::folders::Folders;
-use crate::logins::{Login, LoginFiles, Place};
+use crate::logins::{Login, LoginFiles, PasswordPlace};
 use account::Account;
 use keychain::Reader;
 use keychain::search::{KnownItem, Named};
@@ -23,14 +23,17 @@ pub(super) fn items(files: &'static LoginFiles, folders: &Folders, account: &Acc
             };
             // Which of several is looked up, only running it tells.
             let is_one_of_several = login.kept.iter().any(|other| {
-                matches!(other.place, Place::Keychain(_))
+                matches!(other.place, PasswordPlace::Keychain(_))
                     && other.spot == kept.spot
                     && other.place != kept.place
             });
             let (sets, named) = match &kept.place {
-                Place::Keychain(sets) => (sets, Named::ByHand(reader)),
-                Place::OwnItem(sets) => (sets, Named::ByProgram),
-                Place::Line | Place::Entry(_) | Place::File(..) | Place::Command => continue,
+                PasswordPlace::Keychain(sets) => (sets, Named::ByHand(reader)),
+                PasswordPlace::OwnItem(sets) => (sets, Named::ByProgram),
+                PasswordPlace::Line
+                | PasswordPlace::Entry(_)
+                | PasswordPlace::File(..)
+                | PasswordPlace::Command => continue,
             };
             items.extend(sets.iter().map(|set| KnownItem {
                 program: &files.program,
@@ -48,7 +51,11 @@ pub(super) fn items(files: &'static LoginFiles, folders: &Folders, account: &Acc
 
 fn sets(login: &Login) -> impl Iterator<Item = &Attributes> {
     login.kept.iter().flat_map(|kept| match &kept.place {
-        Place::Keychain(sets) => sets.as_slice(),
-        Place::OwnItem(_) | Place::Line | Place::Entry(_) | Place::File(..) | Place::Command => &[],
+        PasswordPlace::Keychain(sets) => sets.as_slice(),
+        PasswordPlace::OwnItem(_)
+        | PasswordPlace::Line
+        | PasswordPlace::Entry(_)
+        | PasswordPlace::File(..)
+        | PasswordPlace::Command => &[],
     })
 }

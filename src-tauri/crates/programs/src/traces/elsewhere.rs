@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::seen::{Seen, Sight, What, Written};
 use crate::folders::{Folders, entries};
-use crate::logins::{Kept, Place, Seal};
+use crate::logins::{PasswordLine, PasswordPlace, Seal};
 use account::Account;
 
 /// Where it is that they look.
@@ -34,19 +34,21 @@ impl Elsewhere {
 
     pub(super) fn seen(&self, sight: &Sight<'_>) -> Option<Seen> {
         let logins = sight.logins.values().flatten();
-        let kept: Vec<&Kept> = logins.flat_map(|login| &login.kept).collect();
+        let kept: Vec<&PasswordLine> = logins.flat_map(|login| &login.kept).collect();
         let mut files = vec![];
         let mut lines = vec![];
         for kept in kept {
             let found = match (self, &kept.place) {
-                (Self::Pass { folders }, Place::Entry(name)) => entries_named(name, folders, sight.folders),
-                (Self::SealedFiles, Place::File(file, Seal::Encrypted))
-                | (Self::OpenFiles, Place::File(file, Seal::Open))
+                (Self::Pass { folders }, PasswordPlace::Entry(name)) => {
+                    entries_named(name, folders, sight.folders)
+                }
+                (Self::SealedFiles, PasswordPlace::File(file, Seal::Encrypted))
+                | (Self::OpenFiles, PasswordPlace::File(file, Seal::Open))
                     if file.is_file() =>
                 {
                     vec![file.clone()]
                 }
-                (Self::Commands, Place::Command) => vec![],
+                (Self::Commands, PasswordPlace::Command) => vec![],
                 (_, _) => continue,
             };
             files.extend(found.into_iter().map(Written::whole));

@@ -2,94 +2,32 @@
 //! name that its certificate is for.
 //!
 //! A cause has words of its own for a server on this computer (`cause-…-here`) and for one in a private network
-//! (`cause-…-private`) where its usual words blame the network between, or send the person to another one.
+//! (`cause-…-private`) where its usual words blame the network between, or send the person to another one; for a server
+//! that the table has (`cause-…-known`), whose name is not misspelt and whose port is not wrong; and where the network was
+//! looked at (`network-…`). Writing them is all: where a cause has none there, its usual words are taken.
 
 use std::collections::BTreeMap;
 
-use account::Place;
+use account::HostScope;
 use account::bridge::{Bridge, Task};
 use account::cause::{Action, Cause, Subject};
 use account::interceptor::{Interceptor, Kind};
 use account::provider::{Provider, ProviderServer};
 use check::verdict::Verdict;
 
-/// Causes with words of their own for a server on this computer.
-pub(super) const HERE: [Cause; 18] = [
-    Cause::ResolverUnavailable,
-    Cause::Refused,
-    Cause::Unreachable,
-    Cause::TimedOut,
-    Cause::NotTls,
-    Cause::CertificateExpired,
-    Cause::CertificateForAnotherName,
-    Cause::CertificateUntrusted,
-    Cause::CertificateRevoked,
-    Cause::StartTlsMissing,
-    Cause::StartTlsTampered,
-    Cause::WrongProtocol,
-    Cause::ServerRefuses,
-    Cause::HungUp,
-    Cause::ProtocolViolation,
-    Cause::WrongPassword,
-    Cause::WebLoginRequired,
-    Cause::IpBlocked,
-];
-
-/// Causes with words of their own for a server in a private network.
-pub(super) const PRIVATE: [Cause; 16] = [
-    Cause::HostNotFound,
-    Cause::ResolverUnavailable,
-    Cause::Refused,
-    Cause::Unreachable,
-    Cause::TimedOut,
-    Cause::NotTls,
-    Cause::CertificateExpired,
-    Cause::CertificateForAnotherName,
-    Cause::CertificateUntrusted,
-    Cause::CertificateRevoked,
-    Cause::StartTlsMissing,
-    Cause::StartTlsTampered,
-    Cause::ServerRefuses,
-    Cause::HungUp,
-    Cause::ProtocolViolation,
-    Cause::IpBlocked,
-];
-
-/// Causes with words of their own for a server that the table has: its name is not misspelt, its port not wrong.
-pub(super) const KNOWN: [Cause; 7] = [
-    Cause::HostNotFound,
-    Cause::Refused,
-    Cause::Unreachable,
-    Cause::HungUp,
-    Cause::CertificateForAnotherName,
-    Cause::CertificateUntrusted,
-    Cause::PortBlocked,
-];
-
-/// Causes with words of their own where the network was looked at.
-pub(super) const LOOKED_AT: [Cause; 11] = [
-    Cause::Offline,
-    Cause::HostNotFound,
-    Cause::ResolverUnavailable,
-    Cause::CaptivePortal,
-    Cause::PortBlocked,
-    Cause::StartTlsMissing,
-    Cause::StartTlsTampered,
-    Cause::HungUp,
-    Cause::TimedOut,
-    Cause::Refused,
-    Cause::Unreachable,
-];
-
 /// The message with the words of a cause that a look at the network found.
 pub(super) fn of_network(cause: Cause) -> String {
-    let kind = if LOOKED_AT.contains(&cause) { "network" } else { "cause" };
-    format!("{kind}-{}", cause.code())
+    of_its_own(format!("network-{}", cause.code())).unwrap_or_else(|| format!("cause-{}", cause.code()))
+}
+
+/// This message, if a cause has words of its own there: that is so where they are written.
+fn of_its_own(message: String) -> Option<String> {
+    words::is_message(&message).then_some(message)
 }
 
 /// What is known of the server besides what went wrong.
 pub(super) struct Surroundings {
-    place: Place,
+    scope: HostScope,
     bridge: Option<&'static Bridge>,
     interceptor: Option<&'static Interceptor>,
     /// The server that the certificate names, if it may be the one that was meant.
@@ -105,23 +43,24 @@ impl Surroundings {
         let host = fact("host").unwrap_or_default();
         let key = provider.map(|provider| provider.key.as_str());
         // What needed no server has none.
-        let place = if host.is_empty() { Place::Internet } else { Place::of_server(host, key) };
-        let by_provider = || key.and_then(Bridge::of_provider).filter(|_| place == Place::ThisComputer);
+        let scope = if host.is_empty() { HostScope::Internet } else { HostScope::of_server(host, key) };
+        let by_provider = || key.and_then(Bridge::of_provider).filter(|_| scope == HostScope::ThisComputer);
         // The servers of a provider are known: a certificate does not know better. And where a public name leads to a
         // private address, the filter or the login page there shows its own.
         let is_known = provider.is_some_and(|provider| provider.has_server(host));
-        let is_filtered = fact("address").is_some_and(|address| Place::of(address) == Place::PrivateNetwork);
+        let is_filtered =
+            fact("address").is_some_and(|address| HostScope::of(address) == HostScope::PrivateNetwork);
         let port = fact("port").and_then(|port| port.parse().ok()).unwrap_or_default();
         let is_it = |server: &ProviderServer| server.port.get() == port;
         let is_of_table = |provider: &Provider| provider.smtp.iter().chain(&provider.imap).any(is_it);
         let named = fact("suggested").filter(|_| !is_known && !is_filtered);
         Self {
-            place,
+            scope,
             bridge: fact("bridge").and_then(Bridge::with_key).or_else(by_provider),
             interceptor: fact("interceptor").and_then(Interceptor::with_key),
-            named: named.filter(|_| place != Place::ThisComputer).map(str::to_owned),
+            named: named.filter(|_| scope != HostScope::ThisComputer).map(str::to_owned),
             port,
-            is_of_table: is_known && place == Place::Internet && provider.is_some_and(is_of_table),
+            is_of_table: is_known && scope == HostScope::Internet && provider.is_some_and(is_of_table),
         }
     }
 
@@ -129,7 +68,7 @@ impl Surroundings {
     pub(super) fn add_to(&self, args: &mut BTreeMap<String, String>) {
         let none = || "none".to_owned();
         let may_be: Vec<_> = Bridge::at(self.port).map(|bridge| bridge.name.as_str()).collect();
-        let may_be = if self.place == Place::ThisComputer { may_be } else { vec![] };
+        let may_be = if self.scope == HostScope::ThisComputer { may_be } else { vec![] };
         args.insert("program".to_owned(), self.bridge.map_or_else(none, |bridge| bridge.name.clone()));
         args.insert("programs".to_owned(), if may_be.is_empty() { none() } else { may_be.join(", ") });
         args.insert("interceptor".to_owned(), self.interceptor.map_or_else(none, |known| known.name.clone()));
@@ -146,13 +85,14 @@ impl Surroundings {
                 Kind::Tool => "-tool",
             });
         }
-        match self.place {
-            Place::ThisComputer if HERE.contains(&cause) => of("-here"),
-            Place::PrivateNetwork if PRIVATE.contains(&cause) => of("-private"),
-            Place::Internet if self.is_of_table && KNOWN.contains(&cause) => of("-known"),
-            _ if cause == Cause::CertificateForAnotherName && self.named.is_some() => of("-named"),
-            Place::ThisComputer | Place::PrivateNetwork | Place::Internet => of(""),
-        }
+        let place = match self.scope {
+            HostScope::ThisComputer => Some("-here"),
+            HostScope::PrivateNetwork => Some("-private"),
+            HostScope::Internet => self.is_of_table.then_some("-known"),
+        };
+        let named = (cause == Cause::CertificateForAnotherName && self.named.is_some()).then_some("-named");
+        let own = place.into_iter().chain(named).find_map(|what| of_its_own(of(what)));
+        own.unwrap_or_else(|| of(""))
     }
 
     /// What to do, in order: messages of one sentence each.
@@ -197,7 +137,7 @@ impl Surroundings {
             mending.iter().copied().filter(|action| *action == Action::TryWithout).collect::<Vec<_>>();
         for action in without.into_iter().chain(first.iter().copied()).chain(mending) {
             let is_right = self.is_of_table && action == Action::EditServers && is_of_the_way(cause);
-            let fits = !is_right && (self.place == Place::Internet || !is_of_a_network(action));
+            let fits = !is_right && (self.scope == HostScope::Internet || !is_of_a_network(action));
             let is_twice = self.task(cause, &[]) == Some(Task::Start) && action == Action::TryAgain;
             if fits && !is_twice && !actions.contains(&action) {
                 actions.push(action);
@@ -211,26 +151,14 @@ impl Surroundings {
         let network = |reader: &&Interceptor| reader.kind == Kind::Network;
         let reader = self.interceptor.filter(|_| cause == Cause::CertificateUntrusted)?;
         // What stands between networks has no part in a connection within this computer, or this network.
-        (self.place == Place::Internet || !network(&reader)).then_some(reader)
+        (self.scope == HostScope::Internet || !network(&reader)).then_some(reader)
     }
 
     /// What the person has to do with a program on this computer.
-    #[expect(clippy::wildcard_enum_match_arm, reason = "most causes have no part in it")]
     fn task(&self, cause: Cause, may_be: &[Cause]) -> Option<Task> {
-        if self.place != Place::ThisComputer {
-            return None;
-        }
-        match cause {
-            Cause::Refused | Cause::TimedOut | Cause::HungUp => Some(Task::Start),
-            Cause::CertificateUntrusted
-            | Cause::CertificateForAnotherName
-            | Cause::CertificateExpired
-            | Cause::CertificateChanged => Some(Task::Certificate),
-            Cause::NotTls | Cause::StartTlsMissing => Some(Task::Encryption),
-            Cause::WrongPassword | Cause::AppPasswordRequired => Some(Task::Password),
-            Cause::Ambiguous if may_be.contains(&Cause::WrongPassword) => Some(Task::Password),
-            _ => None,
-        }
+        let of_one = |cause: Cause| cause.task_here().filter(|_| self.scope == HostScope::ThisComputer);
+        let may_be_the_password = cause == Cause::Ambiguous && may_be.contains(&Cause::WrongPassword);
+        of_one(if may_be_the_password { Cause::WrongPassword } else { cause })
     }
 }
 
@@ -280,15 +208,19 @@ mod tests {
 
     #[test]
     fn every_way_to_say_a_cause_has_its_words_and_its_steps() {
-        for (host, causes) in [("127.0.0.1", &HERE[..]), ("10.0.0.5", &PRIVATE)] {
-            for cause in causes {
+        for (host, what) in [("127.0.0.1", "-here"), ("10.0.0.5", "-private")] {
+            let of_their_own = with_words(what);
+            assert!(of_their_own.len() > 10, "{what}");
+            for cause in of_their_own {
                 for facts in [
                     &[][..],
                     &[("issuer", "Somebody"), ("presented", "x.example")],
                     &[("expired", "2026-01-01"), ("clock", "2026-11-26 10:00 UTC"), ("bridge", "davmail")],
                 ] {
                     let place = [("host", host), ("port", "1143")];
-                    is_whole(&on_verdict(&verdict(*cause, &[&place, facts].concat()), None));
+                    let advice = on_verdict(&verdict(cause, &[&place, facts].concat()), None);
+                    assert!(advice.message.ends_with(what), "{cause:?}: {}", advice.message);
+                    is_whole(&advice);
                 }
             }
         }
@@ -303,12 +235,13 @@ mod tests {
     #[test]
     fn what_the_table_has_is_neither_misspelt_nor_to_be_edited_and_no_vpn_is_invented() {
         let gmail = Provider::with_key("gmail");
-        for cause in KNOWN.into_iter().chain([Cause::TimedOut, Cause::WrongProtocol, Cause::NotTls]) {
+        let reworded = with_words("-known");
+        for cause in reworded.iter().copied().chain([Cause::TimedOut, Cause::WrongProtocol, Cause::NotTls]) {
             let advice = on_verdict(&verdict(cause, &[("host", "smtp.gmail.com"), ("port", "465")]), gmail);
             is_whole(&advice);
             assert!(!advice.actions.contains(&Action::EditServers), "{cause:?}");
             let said = whole(&advice);
-            let is_reworded = KNOWN.contains(&cause);
+            let is_reworded = reworded.contains(&cause);
             for word in ["misspelt", "correct", "the port is wrong", "Compare", "VPN"] {
                 assert!(!is_reworded || !said.contains(word), "{cause:?}: {word}: {said}");
             }
@@ -319,14 +252,20 @@ mod tests {
 
     #[test]
     fn what_a_look_at_the_network_finds_has_its_words() {
-        let words = Words::english();
+        assert_eq!(of_network(Cause::Offline), "network-offline");
+        assert_eq!(of_network(Cause::WrongPassword), "cause-wrongPassword");
         for cause in Cause::ALL {
-            assert_eq!(
-                words.has(&format!("network-{}", cause.code())),
-                LOOKED_AT.contains(&cause),
-                "{cause:?}"
-            );
-            assert!(words.has(&of_network(cause)), "{cause:?}");
+            assert!(words::is_message(&of_network(cause)), "{cause:?}");
+        }
+    }
+
+    #[test]
+    fn words_for_a_place_are_of_a_cause_that_there_is() {
+        let text = words::language::Language::english().messages();
+        let places = ["", "here", "private", "known", "named", "program", "network", "tool"];
+        for id in text.lines().filter_map(|line| Some(line.strip_prefix("cause-")?.split_once(" =")?.0)) {
+            let (code, place) = id.split_once('-').unwrap_or((id, ""));
+            assert!(Cause::ALL.iter().any(|cause| cause.code() == code) && places.contains(&place), "{id}");
         }
     }
 
@@ -417,6 +356,12 @@ mod tests {
         }
     }
 
+    /// The causes with words of their own there.
+    fn with_words(what: &str) -> Vec<Cause> {
+        let is_written = |cause: &Cause| words::is_message(&format!("cause-{}{what}", cause.code()));
+        Cause::ALL.into_iter().filter(is_written).collect()
+    }
+
     fn read_by(interceptor: &str) -> Verdict {
         let facts =
             [("host", "mail.example.org"), ("port", "993"), ("issuer", "X"), ("interceptor", interceptor)];
@@ -439,7 +384,7 @@ mod tests {
     /// that is blocked are between.
     fn can_come_of(host: &str, cause: Cause) -> bool {
         // What a sign-in is held back for is told in the provider's own words.
-        let is_private = Place::of(host) == Place::PrivateNetwork;
+        let is_private = HostScope::of(host) == HostScope::PrivateNetwork;
         let never = [Cause::CaptivePortal, Cause::PortBlocked, Cause::Offline];
         // What only a diagnosis of the whole network finds, in the order of the contract.
         let is_of_a_network = (Cause::NoRoute..=Cause::Unstable).contains(&cause);

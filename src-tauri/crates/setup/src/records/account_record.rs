@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::past::Past;
 use account::provider::Provider;
 use account::{
-    Account, Address, EnteredServer, Fingerprint, Outgoing, Place, Protocol, ServerProblem, Servers,
+    Account, Address, EnteredServer, Fingerprint, HostScope, Outgoing, Protocol, ServerProblem, Servers,
 };
 use check::Verified;
 
@@ -108,7 +108,7 @@ impl TryFrom<StoredAccount> for AccountRecord {
 
 /// True if one of the servers is on this computer: for no other may a certificate be chosen.
 fn is_here(servers: &Servers) -> bool {
-    [&servers.smtp, &servers.imap].iter().any(|server| Place::of(&server.host) == Place::ThisComputer)
+    [&servers.smtp, &servers.imap].iter().any(|server| HostScope::of(&server.host) == HostScope::ThisComputer)
 }
 
 /// Why a stored account is not taken.

@@ -159,12 +159,12 @@ impl Findings {
             return Err(RecordsError::Later { file: FILE });
         }
         // A file that is spoilt is nothing that anybody needs: the next check writes it anew.
-        let Ok(stored) = serde_json::from_slice::<Stored<String, Kept>>(&bytes) else {
+        let Ok(stored) = serde_json::from_slice::<Stored<String, StoredFinding>>(&bytes) else {
             return Ok(BTreeMap::new());
         };
         let understood = stored.found.into_iter().filter_map(|(of, kept)| match kept {
-            Kept::Finding(found) => Some((of, found)),
-            Kept::Unknown(_) => None,
+            StoredFinding::Finding(found) => Some((of, found)),
+            StoredFinding::Unknown(_) => None,
         });
         Ok(understood.collect())
     }
@@ -252,7 +252,7 @@ struct Stored<Name: Ord, Entry> {
 /// A finding as it stands in the file. One that cannot be understood, as with a cause that a later version knows, is none.
 #[derive(Deserialize)]
 #[serde(untagged)]
-enum Kept {
+enum StoredFinding {
     Finding(Finding),
     Unknown(IgnoredAny),
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::net::{IpAddr, SocketAddr};
 
 use account::provider::Provider;
-use account::{Place, Protocol, Servers};
-use check::Report;
+use account::{HostScope, Protocol, Servers};
+use check::CheckOutcome;
 use check::diagnose::{Diagnosis, Met};
 use net::{Family, Kind, Local};
 use serde::{Deserialize, Serialize};
@@ -164,7 +164,7 @@ impl Serialize for Change {
 
 impl Picture {
     /// The network of a check that both servers passed; `None` for any other check.
-    pub fn of_check(report: &Report, local: &Local, key: &NetworkKey, at: u64) -> Option<Self> {
+    pub fn of_check(report: &CheckOutcome, local: &Local, key: &NetworkKey, at: u64) -> Option<Self> {
         report.verified()?;
         let server = |protocol| {
             let leg = report.of(protocol);
@@ -287,11 +287,11 @@ impl From<Kind> for Link {
 /// Where who is asked for names first is.
 fn whereabouts(local: &Local) -> Option<Whereabouts> {
     let first = *local.resolvers.first()?;
-    Some(match Place::of_address(first) {
+    Some(match HostScope::of_address(first) {
         _ if local.gateway == Some(first) => Whereabouts::Router,
-        Place::ThisComputer => Whereabouts::Here,
-        Place::PrivateNetwork => Whereabouts::Private,
-        Place::Internet => Whereabouts::Public,
+        HostScope::ThisComputer => Whereabouts::Here,
+        HostScope::PrivateNetwork => Whereabouts::Private,
+        HostScope::Internet => Whereabouts::Public,
     })
 }
 

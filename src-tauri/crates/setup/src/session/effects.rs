@@ -6,7 +6,7 @@ use std::time::Duration;
 use practice::Mood;
 
 use super::network::Observations;
-use super::practice_world::practice_world;
+use super::practice_environment::practice_environment;
 use super::{Inner, Session};
 use crate::access::find_access_server;
 use crate::clock::now;
@@ -30,22 +30,22 @@ impl Session {
     /// Runs one of them.
     pub(super) fn run_one(&self, inner: &mut Inner, effect: Effect) {
         let turn = inner.wizard.turn();
-        let world = self.shared.world.clone();
+        let environment = self.shared.environment.clone();
         let verifier = self.verifier(inner);
         let Verifier { keychain, attempts, records, .. } = verifier.clone();
         // The person's own programs have no part in a practice.
-        let programs = if inner.practice.is_some() { Programs::none() } else { world.programs.clone() };
+        let programs = if inner.practice.is_some() { Programs::none() } else { environment.programs.clone() };
         while inner.tasks.try_join_next().is_some() || inner.pauses.try_join_next().is_some() {}
         match effect {
             Effect::LookAround => {
-                let disclosed = world.disclosure.chosen();
+                let disclosed = environment.disclosure.chosen();
                 let effects = inner.wizard.finish(turn, Outcome::Discloses(disclosed));
                 self.run(inner, effects);
                 if inner.practice.is_none() {
-                    self.keep_to_pauses(inner, world.refusals);
+                    self.keep_to_pauses(inner, environment.refusals);
                 }
-                let (session, records) = (self.clone(), world.records.clone());
-                let watch = inner.practice.is_none().then(|| world.watch.clone());
+                let (session, records) = (self.clone(), environment.records.clone());
+                let watch = inner.practice.is_none().then(|| environment.watch.clone());
                 self.spawn(inner, turn, async move {
                     let watch = async {
                         match watch {
@@ -64,7 +64,7 @@ impl Session {
             }
             Effect::KeepLanguage(language) => {
                 // What cannot be remembered holds until the program ends.
-                let _ = world.chosen_language.save(&language);
+                let _ = environment.chosen_language.save(&language);
             }
             Effect::StartPractice { mood } => {
                 let session = self.clone();
@@ -75,15 +75,15 @@ impl Session {
             Effect::EndPractice => inner.practice = None,
             Effect::OpenPage { address } => {
                 self.spawn(inner, turn, async move {
-                    Outcome::PageOpened(off_the_runtime(move || world.desk.open_page(&address)).await)
+                    Outcome::PageOpened(off_the_runtime(move || environment.desk.open_page(&address)).await)
                 });
             }
             Effect::KeepDisclosure(disclosed) => {
-                let kept = world.disclosure.save(disclosed).map_err(Into::into);
+                let kept = environment.disclosure.save(disclosed).map_err(Into::into);
                 self.spawn(inner, Turn::default(), async move { Outcome::DisclosureKept(kept) });
             }
             Effect::FindServers { address, disclosed } => {
-                let (session, network) = (self.clone(), world.network);
+                let (session, network) = (self.clone(), environment.network);
                 let work = async move {
                     let told = |tried| session.finish(turn, Outcome::Looked(tried));
                     let found = find_servers(&address, &network, disclosed, &told).await;
@@ -97,7 +97,7 @@ impl Session {
             Effect::FindAccess => {
                 if inner.practice.is_none() {
                     self.spawn(inner, Turn::default(), async move {
-                        Outcome::AccessFound(find_access_server(&world.network).await)
+                        Outcome::AccessFound(find_access_server(&environment.network).await)
                     });
                 }
             }
@@ -123,13 +123,13 @@ impl Session {
             }
             Effect::EnableWatch => {
                 let enable = move || {
-                    world.watch.enable(world.watch.settings().unwrap_or_default())?;
-                    Ok(world.watch.status())
+                    environment.watch.enable(environment.watch.settings().unwrap_or_default())?;
+                    Ok(environment.watch.status())
                 };
                 self.spawn(inner, turn, watch_is(enable));
             }
             Effect::DisableWatch => {
-                let disable = move || world.watch.disable().map(|()| world.watch.status());
+                let disable = move || environment.watch.disable().map(|()| environment.watch.status());
                 self.spawn(inner, turn, watch_is(disable));
             }
             Effect::WarmUp { servers, alternatives, providers, chosen } => {
@@ -203,7 +203,7 @@ impl Session {
                 }
             }
             Effect::LetReaderIn { address, issuer } => {
-                let network = world.records.network_mark().ok().flatten();
+                let network = environment.records.network_mark().ok().flatten();
                 let reader = inner.let_in.let_in(issuer, network);
                 if let (Some(records), Some(reader)) = (records, reader) {
                     self.spawn(inner, turn, async move {
@@ -264,7 +264,7 @@ impl Session {
                 }
             }
             Effect::CopyPassword { secret } => {
-                let clipboard = world.clipboard;
+                let clipboard = environment.clipboard;
                 self.spawn(inner, turn, async move { Outcome::Copied(clipboard.copy(secret).await) });
             }
             Effect::SendMessage { address, verified, providers, chosen } => {
@@ -315,7 +315,7 @@ impl Session {
                 self.spawn(inner, turn, async move {
                     let open = move || {
                         let file = programs.write_profile(&account, &servers).map_err(io::Error::other)?;
-                        world.desk.open_file(&file)
+                        environment.desk.open_file(&file)
                     };
                     let state = off_the_runtime(open).await;
                     Outcome::ProfileOpened(state, profile::Pane::of_this_computer())
@@ -323,7 +323,7 @@ impl Session {
             }
             Effect::OpenPlace { place } => {
                 self.spawn(inner, turn, async move {
-                    Outcome::PlaceOpened(off_the_runtime(move || world.desk.open_place(place)).await)
+                    Outcome::PlaceOpened(off_the_runtime(move || environment.desk.open_place(place)).await)
                 });
             }
         }
@@ -342,12 +342,12 @@ impl Session {
     /// Starts the pretend provider, and the practice with it.
     pub(super) async fn start_practice(&self, turn: Turn, mood: Mood) {
         let provider = practice::Provider::start(mood).await.ok();
-        match provider.and_then(|provider| practice_world(provider, mood)) {
-            Some((facts, world)) => {
+        match provider.and_then(|provider| practice_environment(provider, mood)) {
+            Some((facts, environment)) => {
                 let mut inner = self.lock();
-                // Whoever left in the meantime is in their own world again.
+                // Whoever left in the meantime is in their own environment again.
                 if inner.wizard.turn() == turn {
-                    inner.practice = Some(world);
+                    inner.practice = Some(environment);
                     self.finish_locked(&mut inner, turn, Outcome::PracticeStarted(Box::new(facts)));
                 }
             }

@@ -18,7 +18,7 @@ impl Session {
     pub(super) fn network(&self, inner: &Inner, chosen: Option<Fingerprint>) -> Network {
         let network = match &inner.practice {
             Some(practice) => &practice.network,
-            None => &self.shared.world.network,
+            None => &self.shared.environment.network,
         };
         Network { chosen, readers: self.readers(inner), ..network.clone() }
     }
@@ -28,7 +28,7 @@ impl Session {
         if inner.let_in.are_none() {
             return Readers::Nobody;
         }
-        let mark = self.shared.world.records.network_mark().ok().flatten();
+        let mark = self.shared.environment.records.network_mark().ok().flatten();
         Readers::Issuers(inner.let_in.in_network(mark.as_ref()))
     }
 
@@ -49,13 +49,13 @@ impl Session {
         chosen: Option<Fingerprint>,
     ) -> Request {
         let record = |all: Vec<AccountRecord>| all.into_iter().find(|record| record.is_of(account.address()));
-        let known = self.shared.world.records.all().ok().and_then(record).map(|record| record.known());
+        let known = self.shared.environment.records.all().ok().and_then(record).map(|record| record.known());
         Request {
             servers: servers.clone(),
             provider: account.provider(),
             network: self.network(inner, chosen),
             known: known.filter(|_| inner.practice.is_none()).unwrap_or_default(),
-            pages: self.shared.world.pages.clone(),
+            pages: self.shared.environment.pages.clone(),
         }
     }
 
@@ -80,7 +80,7 @@ impl Session {
         diagnosis: Diagnosis,
         observations: Vec<Observation>,
     ) -> NetworkSeen {
-        let records = &self.shared.world.records;
+        let records = &self.shared.environment.records;
         let compared = records.looked(account, servers, &diagnosis, now()).ok().flatten();
         let looked = Looked { diagnosis, observations, compared };
         let language = self.lock().wizard.language().clone();

@@ -29,9 +29,9 @@ impl Session {
                 audience: Audience::Person,
             },
             None => Verifier {
-                keychain: self.shared.world.keychain.clone(),
+                keychain: self.shared.environment.keychain.clone(),
                 attempts: self.shared.attempts.clone(),
-                records: Some(self.shared.world.records.clone()),
+                records: Some(self.shared.environment.records.clone()),
                 audience: Audience::Person,
             },
         }
@@ -91,7 +91,7 @@ impl Session {
         network: Network,
         accounts: Vec<AccountRecord>,
     ) -> Outcome {
-        let (pages, tell) = (self.shared.world.pages.clone(), |_: &Observation| {});
+        let (pages, tell) = (self.shared.environment.pages.clone(), |_: &Observation| {});
         let all = SideBySide { verifier, network, pages, tell: &tell, at_once: MOST_AT_ONCE };
         let mut verified = all.verify(accounts);
         while let Some((record, came)) = verified.next().await {
@@ -134,7 +134,7 @@ impl Session {
         // Of a practice nothing is kept.
         let practises = self.lock().practice.is_some();
         if attempt.report.verified().is_some() && !practises {
-            let key = self.shared.world.records.network_key().ok();
+            let key = self.shared.environment.records.network_key().ok();
             let of = |key| Picture::of_check(&attempt.report, &net::look(), &key, now());
             self.lock().picture = key.and_then(of);
         }

@@ -21,9 +21,9 @@ use account::folder::InMemory;
 use account::secret::EnteredSecret;
 use account::{Account, Address, EnteredServer, Protocol, Security, Server};
 use keychain::Vault;
+use keychain::instrumented::{Instrumented, Moment, Observer};
 use keychain::memory::Memory;
 use keychain::store::{OwnEntry, Store as _};
-use keychain::watched::{Moment, Watched, Watcher};
 use net::{Deadlines, Names, Network, Trust};
 use programs::Programs;
 use programs::folders::Folders;
@@ -247,14 +247,14 @@ async fn a_prompt_that_is_never_answered_leaves_the_wizard_alive() {
     let home = tempfile::tempdir().unwrap();
     let (release, held) = std::sync::mpsc::channel::<()>();
     let held = Arc::new(Mutex::new(held));
-    let prompt: Watcher = Arc::new(move |moment| {
+    let prompt: Observer = Arc::new(move |moment| {
         if moment == Moment::Before("read own") {
             let _ = held.lock().unwrap_or_else(PoisonError::into_inner).recv();
         }
         Ok(())
     });
     let keychain = Keychain::over(move || {
-        Vault::new(Watched::new(Memory::default(), prompt.clone()), InMemory::default())
+        Vault::new(Instrumented::new(Memory::default(), prompt.clone()), InMemory::default())
     });
     let wizard = Person::with(home.path(), keychain.clone());
     wizard.does(Act::Start { intent: Intent::Verify });
@@ -449,7 +449,7 @@ impl Person {
 
     /// Who has these programs.
     fn among(programs: Programs, home: &std::path::Path, keychain: Keychain, network: Network) -> Self {
-        let world = World {
+        let environment = Environment {
             pages: vec![],
             network,
             keychain,
@@ -467,7 +467,7 @@ impl Person {
             disclosure: DisclosureRecord::in_folder(home),
             computer: Computer::default(),
         };
-        let session = Session::start(world);
+        let session = Session::start(environment);
         let views = session.views();
         Self { session, views }
     }

@@ -1,7 +1,7 @@
 //! The stored password of an account on its way to its servers: a password goes where it was proven.
 
 use account::provider::Provider;
-use account::{Account, Outgoing, Place, Protocol, Servers};
+use account::{Account, HostScope, Outgoing, Protocol, Servers};
 use keychain::{Keychain, KeychainError, Stored};
 use net::discover::same_owner;
 
@@ -76,7 +76,7 @@ pub(crate) async fn recall(
 /// another of whoever registered its domain.
 fn may_follow(account: &Account, protocol: Protocol, proven: &str, host: &str, named_by: NamedBy) -> bool {
     let are_both = |provider: &Provider| provider.has_server(proven) && provider.has_server(host);
-    let are_here = [proven, host].iter().all(|host| Place::of(host) == Place::ThisComputer);
+    let are_here = [proven, host].iter().all(|host| HostScope::of(host) == HostScope::ThisComputer);
     proven.eq_ignore_ascii_case(host)
         || are_here
         || account.provider_at(protocol).is_some_and(are_both)
@@ -89,7 +89,7 @@ fn may_follow(account: &Account, protocol: Protocol, proven: &str, host: &str, n
 fn is_vouched_for(account: &Account, protocol: Protocol, host: &str) -> bool {
     let is_providers = account.provider_at(protocol).is_some_and(|provider| provider.has_server(host));
     let is_elsewhere = account.outgoing().is_elsewhere(protocol);
-    !is_elsewhere && (is_providers || Place::of(host) == Place::ThisComputer)
+    !is_elsewhere && (is_providers || HostScope::of(host) == HostScope::ThisComputer)
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use crate::records::{AccountRecord, Audience, NetworkKey, Note, Picture, Records
 use account::{Alternatives, Secrets, Servers};
 use check::diagnose::{Observation, Page, Request};
 use check::explain::Explainer;
-use check::{Report, Warm};
+use check::{CheckOutcome, Warm};
 use keychain::KeychainError;
 use net::{Local, Network};
 
@@ -107,7 +107,7 @@ impl Notes {
 
     fn take(&mut self, record: &AccountRecord, verification: &Verification) {
         let Self { records: Some(records), audience, here, .. } = self else { return };
-        let picture = |report: &Report| {
+        let picture = |report: &CheckOutcome| {
             if here.is_none() {
                 *here = Some((net::look(), records.network_key().ok()?));
             }

@@ -246,9 +246,9 @@ mod tests {
     use crate::records::{Past, RefusalRecords, Standing};
     use account::folder::InMemory;
     use account::{Account, Security, Server, Servers};
+    use keychain::instrumented::{Instrumented, Moment, Observer};
     use keychain::memory::Memory;
     use keychain::store::{OwnEntry, Store as _};
-    use keychain::watched::{Moment, Watched, Watcher};
     use keychain::{Keychain, Vault};
     use net::Trust;
     use practice::{Mood, Provider};
@@ -374,13 +374,13 @@ mod tests {
         records.save(record(&provider)).unwrap();
         let round = Round::begin(data.path(), records, Trigger::Day, now()).unwrap();
         let keychain = Keychain::over(|| {
-            let only_looked_at: Watcher = std::sync::Arc::new(|moment| match moment {
+            let only_looked_at: Observer = std::sync::Arc::new(|moment| match moment {
                 Moment::Before("available") | Moment::After("available") => Ok(()),
                 Moment::Before(_) | Moment::After(_) => Err(KeychainError::Denied),
             });
             let memory = Memory::default();
             memory.lock();
-            Vault::new(Watched::new(memory, only_looked_at), InMemory::default())
+            Vault::new(Instrumented::new(memory, only_looked_at), InMemory::default())
         });
         let attempts = Attempts::counted_in(RefusalRecords::in_memory());
         let verifier = Verifier { keychain, attempts, records: None, audience: Audience::Nobody };

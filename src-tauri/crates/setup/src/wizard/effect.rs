@@ -17,7 +17,7 @@ use account::{
 };
 use check::diagnose::Observation;
 use check::send::{Arrived, Folder, NotArrived};
-use check::{CheckError, Progress, Reach, Report, Verified};
+use check::{CheckError, CheckOutcome, Progress, Reach, Verified};
 use keychain::{Backup, Changed, KeychainError, Undone, Wish};
 use net::discover::{Disclosed, Discovery, Tried};
 use programs::Scan;
@@ -302,7 +302,7 @@ pub enum Outcome {
     /// Of [`Effect::Verify`], [`Effect::Check`] and [`Effect::SendMessage`], while the servers are asked.
     Progress(Progress),
     /// Of [`Effect::Verify`] and [`Effect::Check`], at their end.
-    Checked(Box<Report>),
+    Checked(Box<CheckOutcome>),
     /// Of [`Effect::Look`], and of a check in which a server cannot be asked, as something is seen.
     Observed(Observation),
     /// At the end of that.

@@ -1,7 +1,7 @@
 //! The look at the network on the way to an account's servers.
 
 use super::effect::{Effect, NetworkSeen};
-use super::journey::Mailbox;
+use super::mailbox::Mailbox;
 use super::page::{NetworkState, ReportView};
 use super::text::{Arg, Text};
 use crate::advice;

@@ -5,26 +5,25 @@ use std::num::NonZeroU16;
 
 use super::computer::Computer;
 use super::copying::Copying;
-use super::disclosure::Disclosure;
 use super::effect::Effect;
 use super::event::{Act, Intent};
-use super::journey::{Journey, Mailbox, PasswordKind, Route};
+use super::journey::{Journey, PasswordKind, Route};
+use super::known::Known;
 use super::look::NetworkLook;
+use super::mailbox::Mailbox;
 use super::offer::{Offer, Offers, Weight};
-use super::page::{ConnectionView, CopyingView, KnownAccount, PauseView, WatchView};
+use super::page::{ConnectionView, CopyingView, PauseView};
 use super::pause::Pauses;
 use super::text::Text;
 use super::warming::Warming;
 use crate::access::AccessServer;
-use crate::advice::{self, Advice};
 use crate::clipboard::ClipboardError;
 use crate::network_report::Looked;
-use crate::records::{AccountRecord, Finding, RecordsError, SetUpProgram};
+use crate::records::SetUpProgram;
 use account::provider::{PageName, Provider};
 use account::{Account, Address, EnteredServer, Protocol, Security};
 use check::Verified;
 use check::explain::settles;
-use keychain::{Backup, KeychainError};
 use programs::installed::Program;
 
 /// What all steps share.
@@ -60,74 +59,6 @@ pub(super) enum Access {
     Nobody,
     /// This one.
     Known(AccessServer),
-}
-
-/// What was found on this computer at the start.
-#[derive(Debug, Default)]
-pub(super) struct Known {
-    pub(super) accounts: Vec<AccountRecord>,
-    /// What the last check of each found, by address in lower case.
-    pub(super) findings: BTreeMap<String, Finding>,
-    /// When that was read, in seconds since 1970 UTC.
-    pub(super) looked: u64,
-    /// How the daily check is.
-    pub(super) watch: WatchView,
-    /// What the provider's own autoconfig may hear.
-    pub(super) disclosure: Disclosure,
-    pub(super) backups: Vec<Backup>,
-    pub(super) recovered: Vec<String>,
-    pub(super) keychain: Option<Advice>,
-    pub(super) records: Option<Advice>,
-}
-
-impl Known {
-    pub(super) fn take(
-        &mut self,
-        accounts: Result<Vec<AccountRecord>, RecordsError>,
-        recovered: Result<Vec<String>, KeychainError>,
-        backups: Result<Vec<Backup>, KeychainError>,
-    ) {
-        match accounts {
-            Ok(accounts) => (self.accounts, self.records) = (accounts, None),
-            Err(error) => self.records = Some(advice::on_records(&error)),
-        }
-        let mut trouble = None;
-        match recovered {
-            Ok(recovered) => self.recovered.extend(recovered),
-            Err(error) => trouble = Some(error),
-        }
-        match backups {
-            Ok(backups) => self.backups = backups,
-            Err(error) => trouble = trouble.or(Some(error)),
-        }
-        self.keychain = trouble.map(|error| advice::on_keychain(&error));
-    }
-
-    /// Takes whether the keychain opened; what it holds is looked at then.
-    pub(super) fn unlocked(&mut self, unlocked: Result<(), KeychainError>) -> Vec<Effect> {
-        match unlocked {
-            Ok(()) => vec![Effect::LookAround],
-            Err(error) => {
-                self.keychain = Some(advice::on_unlocking(&error));
-                vec![]
-            }
-        }
-    }
-
-    pub(super) fn account(&self, address: &str) -> Option<&AccountRecord> {
-        self.accounts.iter().find(|record| record.account.address().is(address))
-    }
-
-    pub(super) fn views(&self) -> Vec<KnownAccount> {
-        self.accounts
-            .iter()
-            .map(|record| KnownAccount::of(record, self.finding(record), self.looked))
-            .collect()
-    }
-
-    pub(super) fn finding(&self, record: &AccountRecord) -> Option<&Finding> {
-        self.findings.get(&record.account.address().lower_case())
-    }
 }
 
 impl Scene {

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use super::effect::{Effect, Outcome};
 use super::event::{Act, Submit};
-use super::journey::Mailbox;
+use super::mailbox::Mailbox;
 use super::offer::{FormOffer, Offers};
 use super::page::Page;
 use super::scene::Scene;

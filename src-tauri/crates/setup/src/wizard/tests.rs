@@ -21,6 +21,8 @@ mod without;
 
 use std::collections::BTreeMap;
 
+#[cfg(not(test))]
+pub use self::gallery::views;
 use super::*;
 use crate::records::{AccountRecord, Past, RecordsError};
 use crate::verify::Unused;
@@ -28,7 +30,7 @@ use account::cause::Cause;
 use account::provider::Provider;
 use account::secret::{EnteredSecret, Secret};
 use account::{Account, Address, AddressError, EnteredServer, Protocol, Servers};
-use check::{CheckError, Leg, LegEnd, Reply, Report, Stage, Verified};
+use check::{CheckError, CheckOutcome, Leg, LegEnd, Reply, Stage, Verified};
 
 #[test]
 fn the_windows_types_are_written_from_these() {
@@ -44,6 +46,7 @@ fn the_windows_types_are_written_from_these() {
     write_for_the_window("view.ts", &written);
 }
 
+#[cfg(test)]
 /// Writes a file that the window is built on, whole, and only where it is another: the window's tests may be reading it.
 fn write_for_the_window(name: &str, text: &str) {
     let folder = ts_rs::Config::from_env().out_dir().to_owned();
@@ -112,8 +115,7 @@ fn proven_at(step: Step) -> Wizard {
 
 fn arrive(wizard: &mut Wizard, step: Step) {
     let (stop, effects) = arrival::arrive(step, &mut wizard.scene).unwrap();
-    let effects = wizard.follow(Move { to: To::Stop(stop), effects });
-    wizard.keep_warm(effects);
+    wizard.follow(Move { to: stop::To::Stop(stop), effects });
 }
 
 fn check_state(wizard: &Wizard) -> CheckState {
@@ -134,7 +136,7 @@ fn gmail() -> Servers {
     Account::of(Address::parse("anna@gmail.com").unwrap()).servers().unwrap()
 }
 
-fn refused(cause: Cause) -> Report {
+fn refused(cause: Cause) -> CheckOutcome {
     let error = CheckError {
         protocol: Protocol::Smtp,
         stage: Stage::SignIn,
@@ -149,7 +151,7 @@ fn refused(cause: Cause) -> Report {
         facts: BTreeMap::new(),
     };
     let failed = Leg::pretend(gmail().smtp, LegEnd::Failed(error));
-    Report::pretend(failed, Leg::pretend(gmail().imap, LegEnd::Skipped))
+    CheckOutcome::pretend(failed, Leg::pretend(gmail().imap, LegEnd::Skipped))
 }
 
 /// What is asked for besides connections to be kept ready or let go.

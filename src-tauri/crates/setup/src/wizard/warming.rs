@@ -2,14 +2,14 @@
 
 use super::effect::Effect;
 use super::event::Act;
-use super::journey::Mailbox;
 use super::look::NetworkLook;
+use super::mailbox::Mailbox;
 use super::offer::{Offer, Offers, Weight, act_about};
 use super::page::{ConnectionState, ConnectionView};
 use super::text::{Text, code};
 use crate::advice::{self, Advice};
 use account::cause::{Action, Cause, Subject};
-use account::{Fingerprint, Place, Protocol, Server, Servers};
+use account::{Fingerprint, HostScope, Protocol, Server, Servers};
 use check::diagnose::Diagnosis;
 use check::explain::is_of_the_way;
 use check::verdict::Verdict;
@@ -225,7 +225,7 @@ impl Warming {
 
 /// True for a failure of which the network may be the reason.
 fn is_on_the_way(error: &CheckError, server: &Server) -> bool {
-    Place::of(&server.host) == Place::Internet && is_of_the_way(error)
+    HostScope::of(&server.host) == HostScope::Internet && is_of_the_way(error)
 }
 
 /// True if what was seen of the network says why this server is not reached: another port that works is for the server

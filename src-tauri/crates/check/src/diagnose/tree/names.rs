@@ -4,7 +4,7 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use account::cause::{Action, Cause};
-use account::{Place, Server};
+use account::{HostScope, Server};
 use net::{Answering, Family, LookupFault, is_odd};
 
 use super::super::plan::{beside, page_host};
@@ -243,7 +243,8 @@ impl Judge<'_> {
     pub(super) fn odd_address(&self) -> Option<(String, IpAddr)> {
         let hosts = [&self.servers.smtp.host, &self.servers.imap.host];
         self.seen.names.iter().filter(|name| hosts.contains(&&name.host)).find_map(|name| {
-            let is_public = Place::of(&name.host) == Place::Internet && name.host.parse::<IpAddr>().is_err();
+            let is_public =
+                HostScope::of(&name.host) == HostScope::Internet && name.host.parse::<IpAddr>().is_err();
             let odd = name.found.as_ref().ok()?.iter().find(|address| is_odd(**address))?;
             // A name of one's own may be for a server near by, if there is one.
             let is_own = !self.is_of_table(&name.host);

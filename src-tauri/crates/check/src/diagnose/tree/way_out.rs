@@ -4,7 +4,7 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use account::cause::{Action, Cause};
-use account::{Place, Protocol, Server};
+use account::{HostScope, Protocol, Server};
 use net::{Answering, Family, LookupFault, is_odd};
 
 use super::super::plan::{SLOW, WEB};
@@ -59,7 +59,7 @@ impl Judge<'_> {
     /// True if a kind of addresses leads into a VPN: which gives addresses of IPv6 that are not of the internet.
     fn leads_through_tunnel(&self, family: Family) -> bool {
         let local = &self.seen.local;
-        let is_private = |address: &IpAddr| Place::of_address(*address) != Place::Internet;
+        let is_private = |address: &IpAddr| HostScope::of_address(*address) != HostScope::Internet;
         local.leads_through_tunnel()
             || family == Family::V6 && local.has_tunnel() && local.v6.as_ref().is_some_and(is_private)
     }
@@ -177,7 +177,7 @@ impl Judge<'_> {
             return Some(Finding::unanswered(Cause::VpnInterferes, certainty).seen_by(Sign::Resolver));
         }
         let is_left_over = |address: &IpAddr| {
-            Place::of_address(*address) == Place::PrivateNetwork
+            HostScope::of_address(*address) == HostScope::PrivateNetwork
                 && !seen.local.is_near(*address)
                 && seen.local.gateway != Some(*address)
         };

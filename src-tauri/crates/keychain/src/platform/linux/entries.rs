@@ -42,7 +42,7 @@ impl CredentialStoreApi for Entries {
         if modifiers.is_some_and(|modifiers| !modifiers.is_empty()) {
             return Err(Error::NotSupportedByStore("modifiers".to_owned()));
         }
-        Ok(Entry::new_with_credential(Arc::new(Kept {
+        Ok(Entry::new_with_credential(Arc::new(EntryCredential {
             open: Arc::clone(&self.open),
             service: service.to_owned(),
             user: user.to_owned(),
@@ -59,13 +59,13 @@ impl CredentialStoreApi for Entries {
 }
 
 /// One entry, whether it is there or not.
-struct Kept {
+struct EntryCredential {
     open: Arc<Open>,
     service: String,
     user: String,
 }
 
-impl CredentialApi for Kept {
+impl CredentialApi for EntryCredential {
     /// Another secret for the entry that is there, or an entry in the default collection.
     fn set_secret(&self, secret: &[u8]) -> Result<()> {
         if let Some(item) = self.item()? {
@@ -102,11 +102,11 @@ impl CredentialApi for Kept {
     }
 
     fn debug_fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Kept").field("service", &self.service).field("user", &self.user).finish()
+        f.debug_struct("EntryCredential").field("service", &self.service).field("user", &self.user).finish()
     }
 }
 
-impl Kept {
+impl EntryCredential {
     /// The one item that the entry is; unlocked, which may prompt.
     fn item(&self) -> Result<Option<Item<'_>>> {
         let found = self.open.service.search_items(self.attributes()).map_err(failure)?;

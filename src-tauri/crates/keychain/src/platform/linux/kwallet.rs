@@ -6,7 +6,7 @@
 
 mod daemon;
 mod entry;
-mod place;
+mod entry_path;
 
 use std::collections::BTreeMap;
 
@@ -15,8 +15,8 @@ use zbus::blocking::Connection;
 use self::daemon::Daemon;
 pub(super) use self::daemon::save;
 use self::entry::{Done, Kind, Value};
-use self::place::Place;
-pub(super) use self::place::{is_shown_as, is_sought};
+use self::entry_path::EntryPath;
+pub(super) use self::entry_path::{is_shown_as, is_sought};
 use super::errors::error_of;
 use crate::error::KeychainError;
 use crate::store::{Attributes, Collection, Contents, Listed, Record};
@@ -32,7 +32,7 @@ pub(super) struct KWallet {
 impl KWallet {
     /// True for what is here, and not in the Secret Service.
     pub(super) fn has(path: &str) -> bool {
-        Place::is_path(path)
+        EntryPath::is_path(path)
     }
 
     /// The wallet of this person's programs, if it is closed and shows nothing for that. Starts nothing.
@@ -48,13 +48,13 @@ impl KWallet {
             let wallet = daemon.wallet_of_programs()?;
             Ok(wallet.filter(|wallet| daemon.hides(wallet)))
         })?;
-        Ok(wallet.into_iter().flatten().map(|wallet| Place::collection(&wallet)).collect())
+        Ok(wallet.into_iter().flatten().map(|wallet| EntryPath::collection(&wallet)).collect())
     }
 
     /// The entries that have all attributes of one of these sets: those sets count that name both folder and
     /// key. Starts KWallet only where there is a wallet.
     pub(super) fn search(&mut self, sets: &[Attributes]) -> Result<Vec<Listed>, KeychainError> {
-        let wanted: Vec<_> = sets.iter().filter_map(Place::named).collect();
+        let wanted: Vec<_> = sets.iter().filter_map(EntryPath::named).collect();
         if wanted.is_empty() {
             return Ok(vec![]);
         }
@@ -65,9 +65,9 @@ impl KWallet {
             }
             let mut found = vec![];
             for (folder, key) in &wanted {
-                let place = Place::new(&wallet, folder, key);
-                if daemon.has(&place)? {
-                    found.push(place.listed());
+                let entry_path = EntryPath::new(&wallet, folder, key);
+                if daemon.has(&entry_path)? {
+                    found.push(entry_path.listed());
                 }
             }
             Ok(found)
@@ -75,70 +75,67 @@ impl KWallet {
         Ok(found.unwrap_or_default())
     }
 
-    /// The entry at a place, as far as it can be told without asking anybody.
+    /// The entry at a entry_path, as far as it can be told without asking anybody.
     pub(super) fn look(&mut self, path: &str) -> Result<Option<Listed>, KeychainError> {
-        let place = Place::of_path(path)?;
-        let hides_or_has =
-            self.observe(
-                |daemon| {
-                    if daemon.hides(&place.wallet) { Ok(None) } else { daemon.has(&place).map(Some) }
-                },
-            )?;
+        let entry_path = EntryPath::of_path(path)?;
+        let hides_or_has = self.observe(|daemon| {
+            if daemon.hides(&entry_path.wallet) { Ok(None) } else { daemon.has(&entry_path).map(Some) }
+        })?;
         match hides_or_has {
-            Some(Some(true)) => Ok(Some(place.listed())),
+            Some(Some(true)) => Ok(Some(entry_path.listed())),
             Some(Some(false)) | None => Ok(None),
             Some(None) => Err(KeychainError::Locked),
         }
     }
 
     pub(super) fn unlock(&mut self, collection: &Collection) -> Result<(), KeychainError> {
-        self.handle(&Place::wallet_of(collection)?).map(|_| ())
+        self.handle(&EntryPath::wallet_of(collection)?).map(|_| ())
     }
 
     /// What an entry keeps. An empty password is none: KWallet answers so too when it cannot read.
     pub(super) fn read(&mut self, item: &Listed) -> Result<Option<Contents>, KeychainError> {
-        let place = Place::of_path(&item.path)?;
+        let entry_path = EntryPath::of_path(&item.path)?;
         for _ in 0..TRIES {
-            let handle = self.handle(&place.wallet)?;
-            if !self.ask(|daemon| daemon.has(&place))? {
+            let handle = self.handle(&entry_path.wallet)?;
+            if !self.ask(|daemon| daemon.has(&entry_path))? {
                 return Ok(None);
             }
-            if let Some(contents) = self.ask(|daemon| daemon.read(handle, &place))? {
+            if let Some(contents) = self.ask(|daemon| daemon.read(handle, &entry_path))? {
                 return Ok(Some(contents));
             }
-            self.let_go(&place.wallet);
+            self.let_go(&entry_path.wallet);
         }
         Err(KeychainError::Failed("KWallet shows an entry and not what it keeps".to_owned()))
     }
 
     pub(super) fn delete(&mut self, item: &Listed) -> Result<(), KeychainError> {
-        let place = Place::of_path(&item.path)?;
-        self.change(&place.wallet, |daemon, handle| {
-            if daemon.has(&place)? { daemon.remove(handle, &place) } else { Ok(Done::Yes) }
+        let entry_path = EntryPath::of_path(&item.path)?;
+        self.change(&entry_path.wallet, |daemon, handle| {
+            if daemon.has(&entry_path)? { daemon.remove(handle, &entry_path) } else { Ok(Done::Yes) }
         })
     }
 
     pub(super) fn replace(&mut self, item: &Listed, contents: &Contents) -> Result<(), KeychainError> {
-        let place = Place::of_path(&item.path)?;
-        self.handle(&place.wallet)?;
-        if !self.ask(|daemon| daemon.has(&place))? {
+        let entry_path = EntryPath::of_path(&item.path)?;
+        self.handle(&entry_path.wallet)?;
+        if !self.ask(|daemon| daemon.has(&entry_path))? {
             return Err(KeychainError::Failed("the entry is gone".to_owned()));
         }
-        self.write(&place, contents)
+        self.write(&entry_path, contents)
     }
 
     /// The wallet in which programs put what they store, if there is one.
     pub(super) fn home(&mut self) -> Result<Option<Collection>, KeychainError> {
         let wallet = self.observe(Daemon::wallet_of_programs)?.flatten();
-        Ok(wallet.map(|wallet| Place::collection(&wallet)))
+        Ok(wallet.map(|wallet| EntryPath::collection(&wallet)))
     }
 
     /// Makes an entry, in the wallet of the record or, if that is gone, in that of this person's programs.
-    /// There is one place for each: what is there already stays.
+    /// There is one entry_path for each: what is there already stays.
     pub(super) fn restore(&mut self, record: &Record) -> Result<Listed, KeychainError> {
-        let (folder, key) = Place::named(&record.attributes)
+        let (folder, key) = EntryPath::named(&record.attributes)
             .ok_or_else(|| KeychainError::Failed("not an entry of KWallet".to_owned()))?;
-        let wanted = Place::wallet_of(&record.collection)?;
+        let wanted = EntryPath::wallet_of(&record.collection)?;
         let wallet = self
             .observe(|daemon| {
                 if daemon.wallets()?.contains(&wanted) {
@@ -148,20 +145,20 @@ impl KWallet {
             })?
             .flatten()
             .ok_or(KeychainError::Missing)?;
-        let place = Place::new(&wallet, &folder, &key);
+        let entry_path = EntryPath::new(&wallet, &folder, &key);
         let handle = self.handle(&wallet)?;
-        if self.ask(|daemon| daemon.has(&place))? {
+        if self.ask(|daemon| daemon.has(&entry_path))? {
             return Err(KeychainError::Failed("there is another entry".to_owned()));
         }
         // It answers no if there is one already.
-        self.ask(|daemon| daemon.make_folder(handle, &place))?;
-        self.write(&place, &record.contents)?;
-        Ok(place.listed())
+        self.ask(|daemon| daemon.make_folder(handle, &entry_path))?;
+        self.write(&entry_path, &record.contents)?;
+        Ok(entry_path.listed())
     }
 }
 
 impl KWallet {
-    fn write(&mut self, place: &Place, contents: &Contents) -> Result<(), KeychainError> {
+    fn write(&mut self, entry_path: &EntryPath, contents: &Contents) -> Result<(), KeychainError> {
         let value = match Kind::of(&contents.content_type) {
             Kind::Password => Value::Password(
                 std::str::from_utf8(&contents.secret)
@@ -170,7 +167,7 @@ impl KWallet {
             Kind::Stream => Value::Stream(&contents.secret),
             Kind::Map => Value::Map(&contents.secret),
         };
-        self.change(&place.wallet, |daemon, handle| daemon.write(handle, place, value))
+        self.change(&entry_path.wallet, |daemon, handle| daemon.write(handle, entry_path, value))
     }
 
     /// Runs what changes a wallet, and has the wallet written to its file.

@@ -7,7 +7,7 @@ use super::super::computer::{
     Computer, NOW, at_every_moment, clearing, replacing, running, search, verified,
 };
 use super::*;
-use crate::watched::{Moment, Watcher};
+use crate::instrumented::{Moment, Observer};
 
 #[test]
 fn a_failure_at_any_moment_of_replacing_loses_nothing() {
@@ -18,11 +18,11 @@ fn a_failure_at_any_moment_of_replacing_loses_nothing() {
         let wish = replacing(&computer.ids());
         let counter = Arc::new(AtomicUsize::new(0));
         let seen = counter.clone();
-        let watcher: Watcher = Arc::new(move |_| match counter.fetch_add(1, Ordering::SeqCst) {
+        let observer: Observer = Arc::new(move |_| match counter.fetch_add(1, Ordering::SeqCst) {
             moment if moment == nth => Err(KeychainError::Failed("planned".to_owned())),
             _ => Ok(()),
         });
-        let ended = computer.watched(&watcher).change(&search(), &wish, NOW, &running());
+        let ended = computer.instrumented(&observer).change(&search(), &wish, NOW, &running());
         if seen.load(Ordering::SeqCst) <= nth {
             assert_eq!(ended.unwrap().replaced.len(), 4);
             break;
@@ -38,10 +38,10 @@ fn a_failure_at_any_moment_of_replacing_loses_nothing() {
 
 #[test]
 fn a_crash_at_any_moment_of_replacing_loses_nothing() {
-    let crashes = at_every_moment(|computer, watcher| {
+    let crashes = at_every_moment(|computer, observer| {
         let ids = computer.ids();
         let wish = clearing(&ids[3..]).and_to_replace(ids[..3].to_vec(), verified());
-        computer.watched(watcher).change(&search(), &wish, NOW, &running()).map(|_| ())
+        computer.instrumented(observer).change(&search(), &wish, NOW, &running()).map(|_| ())
     });
     assert!(crashes > 60, "{crashes}");
 }
@@ -55,11 +55,11 @@ fn a_failure_at_any_moment_of_a_clear_loses_nothing() {
         let ids = computer.ids();
         let counter = Arc::new(AtomicUsize::new(0));
         let seen = counter.clone();
-        let watcher: Watcher = Arc::new(move |_| match counter.fetch_add(1, Ordering::SeqCst) {
+        let observer: Observer = Arc::new(move |_| match counter.fetch_add(1, Ordering::SeqCst) {
             moment if moment == nth => Err(KeychainError::Failed("planned".to_owned())),
             _ => Ok(()),
         });
-        let ended = computer.watched(&watcher).change(&search(), &clearing(&ids), NOW, &running());
+        let ended = computer.instrumented(&observer).change(&search(), &clearing(&ids), NOW, &running());
         if seen.load(Ordering::SeqCst) <= nth {
             assert_eq!(ended.unwrap().cleared.len(), 4);
             break;
@@ -75,9 +75,9 @@ fn a_failure_at_any_moment_of_a_clear_loses_nothing() {
 
 #[test]
 fn a_crash_at_any_moment_of_a_clear_loses_nothing() {
-    let crashes = at_every_moment(|computer, watcher| {
+    let crashes = at_every_moment(|computer, observer| {
         let ids = computer.ids();
-        computer.watched(watcher).change(&search(), &clearing(&ids), NOW, &running()).map(|_| ())
+        computer.instrumented(observer).change(&search(), &clearing(&ids), NOW, &running()).map(|_| ())
     });
     assert!(crashes > 60, "{crashes}");
 }
@@ -100,13 +100,14 @@ fn giving_up_half_way_leaves_the_rest() {
     let ids = computer.ids();
     let given_up = Running::default();
     let while_deleting = given_up.clone();
-    let watcher: Watcher = Arc::new(move |moment| {
+    let observer: Observer = Arc::new(move |moment| {
         if moment == Moment::After("delete") {
             while_deleting.give_up();
         }
         Ok(())
     });
-    let cleared = computer.watched(&watcher).change(&search(), &clearing(&ids), NOW, &given_up).unwrap();
+    let cleared =
+        computer.instrumented(&observer).change(&search(), &clearing(&ids), NOW, &given_up).unwrap();
     assert_eq!((cleared.cleared.len(), cleared.kept.len()), (1, 3));
     assert_eq!(computer.memory.items().len(), 5);
 }

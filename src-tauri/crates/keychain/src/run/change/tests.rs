@@ -4,9 +4,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::super::computer::{Computer, NOW, clearing, replacing, running, search, verified, why};
 use super::super::shelf::SEALED;
 use super::*;
+use crate::instrumented::{Instrumented, Moment, Observer};
 use crate::platform::memory::Memory;
 use crate::store::Store;
-use crate::watched::{Moment, Watched, Watcher};
 use account::Protocol;
 use account::folder::Folder;
 use check::Verified;
@@ -43,13 +43,14 @@ fn an_item_that_changes_after_its_backup_is_left() {
         let item = meddler.items()[0].0.clone();
         let writes = AtomicUsize::new(0);
         // Journal, backup, journal: the first item is deleted next.
-        let watcher: Watcher = Arc::new(move |moment| {
+        let observer: Observer = Arc::new(move |moment| {
             if moment == Moment::After("write file") && writes.fetch_add(1, Ordering::SeqCst) == 2 {
                 change(&meddler, &item.path);
             }
             Ok(())
         });
-        let cleared = computer.watched(&watcher).change(&search(), &clearing(&ids), NOW, &running()).unwrap();
+        let cleared =
+            computer.instrumented(&observer).change(&search(), &clearing(&ids), NOW, &running()).unwrap();
         assert_eq!(cleared.cleared.len(), 3);
         assert_eq!(cleared.kept[0].why, CHANGED);
     }
@@ -61,7 +62,7 @@ fn nothing_is_deleted_when_the_disk_kept_something_else() {
     let before = computer.contents();
     let ids = computer.ids();
     let folder = computer.folder.clone();
-    let watcher: Watcher = Arc::new(move |moment| {
+    let observer: Observer = Arc::new(move |moment| {
         if moment == Moment::After("write file") {
             for name in folder.names().unwrap().iter().filter(|name| name.ends_with(SEALED)) {
                 let mut bytes = folder.read(name).unwrap();
@@ -71,8 +72,8 @@ fn nothing_is_deleted_when_the_disk_kept_something_else() {
         }
         Ok(())
     });
-    let watched_folder = Watched::new(computer.folder.clone(), watcher);
-    let mut vault = Vault::new(computer.memory.clone(), watched_folder);
+    let instrumented_folder = Instrumented::new(computer.folder.clone(), observer);
+    let mut vault = Vault::new(computer.memory.clone(), instrumented_folder);
     assert_eq!(vault.change(&search(), &clearing(&ids), NOW, &running()), Err(KeychainError::Backup));
     assert_eq!(computer.contents(), before);
     assert_eq!(computer.files(), Vec::<String>::new());
@@ -150,14 +151,14 @@ fn an_item_that_changes_after_its_backup_is_not_replaced() {
         let meddler = computer.memory.clone();
         let item = meddler.items()[0].0.clone();
         let writes = AtomicUsize::new(0);
-        let watcher: Watcher = Arc::new(move |moment| {
+        let observer: Observer = Arc::new(move |moment| {
             if moment == Moment::After("write file") && writes.fetch_add(1, Ordering::SeqCst) == 2 {
                 change(&meddler, &item.path);
             }
             Ok(())
         });
         let wish = replacing(&computer.ids());
-        let changed = computer.watched(&watcher).change(&search(), &wish, NOW, &running()).unwrap();
+        let changed = computer.instrumented(&observer).change(&search(), &wish, NOW, &running()).unwrap();
         assert_eq!((changed.replaced.len(), changed.kept[0].why.as_str()), (3, CHANGED));
         let (_, kept) = &computer.memory.items()[0];
         assert_ne!(kept.secret.as_slice(), b"new");
@@ -171,7 +172,7 @@ fn a_keychain_that_keeps_something_else_gets_the_old_password_back() {
         let before = computer.contents();
         let (meddler, first) = (computer.memory.clone(), computer.ids().remove(0));
         let replaced = AtomicUsize::new(0);
-        let spoil: Watcher = Arc::new(move |moment| {
+        let spoil: Observer = Arc::new(move |moment| {
             if moment == Moment::After("replace") && replaced.fetch_add(1, Ordering::SeqCst) == 0 {
                 for (item, _) in meddler.items().iter().filter(|(item, _)| same_place(&first, &item.path)) {
                     meddler.change_unseen(&item.path, spoilt);
@@ -180,7 +181,7 @@ fn a_keychain_that_keeps_something_else_gets_the_old_password_back() {
             Ok(())
         });
         let wish = replacing(&computer.ids());
-        let ended = computer.watched(&spoil).change(&search(), &wish, NOW, &running());
+        let ended = computer.instrumented(&spoil).change(&search(), &wish, NOW, &running());
         assert_eq!(ended, Err(KeychainError::ReadBackDiffers));
         assert_eq!((computer.contents(), computer.files()), (before, vec![]));
     }
@@ -188,17 +189,17 @@ fn a_keychain_that_keeps_something_else_gets_the_old_password_back() {
 
 #[test]
 fn the_order_of_a_run_is_fixed() {
-    let log = |story: fn(&Computer, &Watcher)| {
+    let log = |story: fn(&Computer, &Observer)| {
         let computer = Computer::stocked();
         let seen = Arc::new(std::sync::Mutex::new(vec![]));
         let calls = seen.clone();
-        let watcher: Watcher = Arc::new(move |moment| {
+        let observer: Observer = Arc::new(move |moment| {
             if let Moment::After(operation) = moment {
                 calls.lock().unwrap().push(operation);
             }
             Ok(())
         });
-        story(&computer, &watcher);
+        story(&computer, &observer);
         let mut calls = std::mem::take(&mut *seen.lock().unwrap());
         calls.drain(..calls.iter().rposition(|call| *call == "lock").unwrap());
         calls
@@ -218,14 +219,14 @@ fn the_order_of_a_run_is_fixed() {
         "read own",   // backup, read back
         "write file", // journal
     ];
-    let clear = log(|computer, watcher| {
+    let clear = log(|computer, observer| {
         let wish = clearing(&computer.ids()[..1]);
-        computer.watched(watcher).change(&search(), &wish, NOW, &running()).unwrap();
+        computer.instrumented(observer).change(&search(), &wish, NOW, &running()).unwrap();
     });
     assert_eq!(clear, [&prelude[..], &["look", "read", "delete", "locked", "look", "write file"]].concat());
-    let replace = log(|computer, watcher| {
+    let replace = log(|computer, observer| {
         let wish = replacing(&computer.ids()[..1]);
-        computer.watched(watcher).change(&search(), &wish, NOW, &running()).unwrap();
+        computer.instrumented(observer).change(&search(), &wish, NOW, &running()).unwrap();
     });
     let steps = ["look", "read", "replace", "look", "read", "locked", "write file"];
     assert_eq!(replace, [&prelude[..], &steps].concat());

@@ -51,8 +51,9 @@ impl Launchd {
     }
 }
 
-fn scheduled(has_day: bool, has_network: bool) -> Scheduled {
-    match (has_day, has_network) {
+/// What is scheduled where these agents are.
+fn scheduled(has: impl Fn(&str) -> bool) -> Scheduled {
+    match (has(LABEL), has(NETWORK_LABEL)) {
         (true, true) => Scheduled::Running,
         (true, false) => Scheduled::DailyAlone,
         (false, _) => Scheduled::AtNextSignIn,
@@ -69,7 +70,9 @@ impl Schedule for Launchd {
         let [daily, of_network] =
             [When::Day(Minute::of(agents)), When::Network].map(|when| agent(program, when));
         let (daily, of_network) = (daily?, of_network?);
-        Ok(scheduled(self.start(LABEL, &daily)?, self.start(NETWORK_LABEL, &of_network)?))
+        let started =
+            [(LABEL, self.start(LABEL, &daily)?), (NETWORK_LABEL, self.start(NETWORK_LABEL, &of_network)?)];
+        Ok(scheduled(|label| started.contains(&(label, true))))
     }
 
     fn disable(&self) -> Result<(), ScheduleError> {
@@ -80,11 +83,11 @@ impl Schedule for Launchd {
     fn status(&self) -> Option<Scheduled> {
         self.file(LABEL)?.symlink_metadata().ok()?;
         let domain = domain();
-        let has = |label| {
+        let has = |label: &str| {
             let print = |domain| succeeds("launchctl", &["print", &format!("{domain}/{label}")]);
             domain.as_ref().is_some_and(print)
         };
-        Some(scheduled(has(LABEL), has(NETWORK_LABEL)))
+        Some(scheduled(has))
     }
 }
 

@@ -83,9 +83,3 @@ pub enum PointState {
     /// It was left as it was.
     Left,
 }
-
-impl PointState {
-    pub(in crate::wizard) fn of(was_done: bool) -> Self {
-        if was_done { Self::Done } else { Self::Left }
-    }
-}

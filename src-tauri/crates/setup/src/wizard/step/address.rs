@@ -5,7 +5,7 @@ use super::choose_account::ChooseAccount;
 use super::servers::ServersStop;
 use crate::advice::{self, Advice};
 use crate::wizard::event::{Act, Form, Submit};
-use crate::wizard::journey::Mailbox;
+use crate::wizard::mailbox::Mailbox;
 use crate::wizard::offer::{FormOffer, Offers};
 use crate::wizard::page::Page;
 use crate::wizard::scene::Scene;

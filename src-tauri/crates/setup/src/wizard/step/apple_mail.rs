@@ -13,10 +13,10 @@ use account::Account;
 use programs::places::Place;
 
 /// The program.
-const APPLE_MAIL: &str = "appleMail";
+pub(super) const APPLE_MAIL: &str = "appleMail";
 
 /// The provider to which it signs in by itself (since OS X 10.10.3).
-const GOOGLE: &str = "gmail";
+pub(super) const GOOGLE: &str = "gmail";
 
 /// What to do in Internet Accounts, in order.
 const STEPS: [&str; 4] = ["removeOld", "addGoogle", "signIn", "sendOne"];

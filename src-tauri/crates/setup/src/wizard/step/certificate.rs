@@ -1,14 +1,15 @@
 //! The certificate of a program on this computer, chosen as a file.
 
 use crate::wizard::event::{Act, Form, Submit};
-use crate::wizard::journey::{Mailbox, Route};
+use crate::wizard::journey::Route;
+use crate::wizard::mailbox::Mailbox;
 use crate::wizard::offer::{FormOffer, Offers};
 use crate::wizard::page::Page;
 use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::Text;
 use crate::wizard::view::Step;
-use account::{Fingerprint, Place};
+use account::{Fingerprint, HostScope};
 use net::{CertificateProblem, ProgramCertificate};
 
 /// The question for the file.
@@ -35,7 +36,7 @@ impl Stop for CertificateStop {
     }
 
     fn page(&self, scene: &Scene) -> Page {
-        let is_here = |host: &str| Place::of(host) == Place::ThisComputer;
+        let is_here = |host: &str| HostScope::of(host) == HostScope::ThisComputer;
         let servers = scene.mailbox().map(Mailbox::server_views).unwrap_or_default();
         Page::Certificate {
             servers: servers.into_iter().filter(|server| is_here(&server.host)).collect(),

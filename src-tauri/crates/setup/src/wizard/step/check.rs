@@ -1,6 +1,6 @@
 //! Proving the password: outgoing, then incoming, one press for both.
 //!
-//! Where that stands is a [`Phase`]; what it does is in `run`, what is told of it in `told`, and what can be pressed
+//! Where that stands is a [`CheckPhase`]; what it does is in `run`, what is told of it in `told`, and what can be pressed
 //! about it in `offered`.
 
 mod network;
@@ -14,7 +14,7 @@ mod typed;
 
 use std::collections::BTreeMap;
 
-use phase::{Phase, Shown, Source};
+use phase::{CheckPhase, PasswordOrigin, Shown};
 use stages::Stages;
 use typed::Typed;
 
@@ -42,7 +42,7 @@ use account::{Protocol, Secrets};
 #[derive(Debug)]
 pub(in crate::wizard) struct Check {
     focus: Protocol,
-    source: Source,
+    source: PasswordOrigin,
     /// The password that the keychain has, or one for each protocol, if it was asked.
     stored: Option<Secrets>,
     /// Why that is not tried, until another is typed.
@@ -50,7 +50,7 @@ pub(in crate::wizard) struct Check {
     smtp: Stages,
     imap: Stages,
     believed: BTreeMap<Protocol, Believed>,
-    phase: Phase,
+    phase: CheckPhase,
     shown: Shown,
 }
 
@@ -60,7 +60,7 @@ impl Check {
         let verifying = scene.mailbox()?.verify();
         Some(match scene.journey.as_ref()?.route {
             Route::VerifyStored => {
-                let check = Self::new(Source::Stored, Phase::Recalling);
+                let check = Self::new(PasswordOrigin::Stored, CheckPhase::Recalling);
                 (Box::new(check), [scene.end_looks(), vec![verifying]].concat())
             }
             Route::SetUp | Route::Revoked | Route::Mailbox | Route::VerifyTyped => {
@@ -75,10 +75,10 @@ impl Check {
             return Some((Box::new(Self::asking()), vec![]));
         }
         let source = match scene.journey.as_ref()?.route {
-            Route::VerifyStored => Source::Stored,
-            Route::SetUp | Route::Revoked | Route::Mailbox | Route::VerifyTyped => Source::Typed,
+            Route::VerifyStored => PasswordOrigin::Stored,
+            Route::SetUp | Route::Revoked | Route::Mailbox | Route::VerifyTyped => PasswordOrigin::Typed,
         };
-        let mut check = Self::new(source, Phase::Passed);
+        let mut check = Self::new(source, CheckPhase::Passed);
         check.focus = Protocol::Imap;
         check.smtp.finish_all();
         check.imap.finish_all();
@@ -87,10 +87,10 @@ impl Check {
 
     /// Asks for a password.
     pub(super) fn asking() -> Self {
-        Self::new(Source::Typed, Phase::asking())
+        Self::new(PasswordOrigin::Typed, CheckPhase::asking())
     }
 
-    fn new(source: Source, phase: Phase) -> Self {
+    fn new(source: PasswordOrigin, phase: CheckPhase) -> Self {
         Self {
             focus: Protocol::Smtp,
             source,
@@ -105,12 +105,12 @@ impl Check {
     }
 
     fn is_running(&self) -> bool {
-        matches!(self.phase, Phase::Running { .. } | Phase::Recalling)
+        matches!(self.phase, CheckPhase::Running { .. } | CheckPhase::Recalling)
     }
 
     /// True if there is a password that was sent, or was to be.
     fn can_try_again(&self) -> bool {
-        !matches!(self.phase, Phase::Ready(_))
+        !matches!(self.phase, CheckPhase::Ready(_))
     }
 
     /// Shows what the network does; there, looks once more.
@@ -121,7 +121,7 @@ impl Check {
         if has_one && !is_there {
             return Move::stay();
         }
-        if let Phase::Ready(_) = self.phase {
+        if let CheckPhase::Ready(_) = self.phase {
             return Move::doing(scene.look_again_early());
         }
         let mut effects = scene.end_looks();
@@ -169,7 +169,7 @@ impl Stop for Check {
             return None;
         }
         match (&self.phase, scene.pause()) {
-            (Phase::Ready(_), None) => {
+            (CheckPhase::Ready(_), None) => {
                 let has_two = scene.sends_apart();
                 let form = if has_two { Form::Passwords } else { Form::Password };
                 Some(FormOffer { form, words: Text::of("outgoing.primary") })
@@ -201,7 +201,7 @@ impl Stop for Check {
                 ServersStop::named(scene, protocol, host).map_or_else(Move::stay, Move::to)
             }
             Act::ChooseCertificate {} => Move::to(CertificateStop::asking(match &self.phase {
-                Phase::Refused { refusal, .. } => refusal.advice.steps.clone(),
+                CheckPhase::Refused { refusal, .. } => refusal.advice.steps.clone(),
                 _ => warming::steps_to_certificate(&scene.connections()),
             })),
             Act::OpenPage { page } => match scene.page_address(page) {
@@ -271,11 +271,11 @@ impl Stop for Check {
             let looks = if self.looks_early() { scene.look_early() } else { vec![] };
             return Move::doing(looks);
         }
-        if self.focus == Protocol::Smtp || self.source == Source::Stored {
+        if self.focus == Protocol::Smtp || self.source == PasswordOrigin::Stored {
             return Move::back();
         }
         let ends = self.ends();
-        self.begin(Phase::asking());
+        self.begin(CheckPhase::asking());
         Move::anew(ends)
     }
 
@@ -289,8 +289,8 @@ impl Stop for Check {
             return Move::doing(scene.cancel_look());
         }
         match &self.phase {
-            Phase::Running { secrets } => {
-                self.phase = Phase::Cancelled { secrets: secrets.clone() };
+            CheckPhase::Running { secrets } => {
+                self.phase = CheckPhase::Cancelled { secrets: secrets.clone() };
                 self.smtp.stop();
                 self.imap.stop();
                 Move::anew(vec![Effect::StopCheck])
@@ -301,24 +301,24 @@ impl Stop for Check {
 
     fn ends(&self) -> Vec<Effect> {
         match self.phase {
-            Phase::Running { .. } => vec![Effect::StopCheck],
-            Phase::Recalling => vec![Effect::StopKeychain],
+            CheckPhase::Running { .. } => vec![Effect::StopCheck],
+            CheckPhase::Recalling => vec![Effect::StopKeychain],
             _ => vec![],
         }
     }
 
     fn wants_look(&self) -> bool {
-        matches!(self.phase, Phase::Running { .. } | Phase::Refused { .. } | Phase::Recalling)
+        matches!(self.phase, CheckPhase::Running { .. } | CheckPhase::Refused { .. } | CheckPhase::Recalling)
     }
 
     /// Where the keychain is asked, a check follows at once; and what is read of the network stays while it is read.
     fn looks_early(&self) -> bool {
-        self.shown == Shown::Check && matches!(self.phase, Phase::Ready(_) | Phase::Refused { .. })
+        self.shown == Shown::Check && matches!(self.phase, CheckPhase::Ready(_) | CheckPhase::Refused { .. })
     }
 
     /// Who has cancelled wants nothing to run.
     fn wants_connections(&self) -> bool {
-        matches!(self.phase, Phase::Ready(_) | Phase::Refused { .. } | Phase::Recalling)
+        matches!(self.phase, CheckPhase::Ready(_) | CheckPhase::Refused { .. } | CheckPhase::Recalling)
     }
 
     fn has_failed(&self) -> Option<Step> {

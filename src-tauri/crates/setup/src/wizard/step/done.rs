@@ -7,9 +7,10 @@ use super::test_message::TestMessage;
 use crate::records::SetUpProgram;
 use crate::wizard::effect::Effect;
 use crate::wizard::event::{Act, Intent};
-use crate::wizard::journey::{Cleared, Journey, ProgramSettings, Route, SettingsLeft, TestMessageSeen};
+use crate::wizard::journey::{Journey, Route};
 use crate::wizard::offer::{Offer, Offers, Weight};
 use crate::wizard::page::{Fate, Page, Point, PointState, Todo, WatchView};
+use crate::wizard::results::{Cleared, ProgramSettings, SettingsLeft, TestMessageSeen};
 use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::Text;
@@ -41,11 +42,11 @@ impl Done {
             proved,
             Point {
                 words: Text::of(if journey.kept { kept } else { "done.not-kept" }),
-                state: PointState::of(journey.kept),
+                state: if journey.kept { PointState::Done } else { PointState::Left },
             },
             Point {
                 words: Text::of(cleared).with("count", count).with("days", BACKUP_DAYS),
-                state: PointState::of(count > 0),
+                state: if count > 0 { PointState::Done } else { PointState::Left },
             },
         ];
         let programs = programs_that_have_it(journey.cleared.as_ref()).into_iter().map(|program| Point {
@@ -87,7 +88,8 @@ impl Done {
         let last = [("test".to_owned(), Text::of("done.todo-test"), false)];
         let todos = pasted.into_iter().chain(set_up).chain(settings).chain(forgotten).chain(last);
         let todo = |(id, words, seen): (String, Text, bool)| {
-            let state = PointState::of(seen != self.turned.contains(&id));
+            let is_done = seen != self.turned.contains(&id);
+            let state = if is_done { PointState::Done } else { PointState::Left };
             Todo { id, words, state }
         };
         todos.map(todo).collect()

@@ -1,11 +1,13 @@
 //! Handing over to the mail program: its settings, and the programs of this computer.
 
+use super::apple_mail::{APPLE_MAIL, GOOGLE};
 use super::pretend_program::PretendProgram;
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::Act;
-use crate::wizard::journey::{Mailbox, ProgramSettings};
+use crate::wizard::mailbox::Mailbox;
 use crate::wizard::offer::{Offer, Offers, Weight};
 use crate::wizard::page::{OpenState, OpenedProgram, Page, ProfileView, SettingsView};
+use crate::wizard::results::ProgramSettings;
 use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::Text;
@@ -16,14 +18,8 @@ use programs::export::{Format, PasswordFrom};
 use programs::installed::{Group, Opens, Program};
 use programs::places::Place;
 
-/// The program that takes a profile.
-const APPLE_MAIL: &str = "appleMail";
-
 /// Why a program takes no app password: it signs in at the pages of some providers.
 const SIGNS_IN: &str = "browser";
-
-/// The provider that it signs in to by itself.
-const GOOGLE: &str = "gmail";
 
 /// The page with the settings.
 #[derive(Debug, Default)]

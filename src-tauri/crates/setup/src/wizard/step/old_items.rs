@@ -3,9 +3,9 @@
 use crate::advice::{self, Advice};
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::{Act, Choice};
-use crate::wizard::journey::Cleared;
 use crate::wizard::offer::{Offer, Offers, Weight, act_of};
 use crate::wizard::page::{ChosenItem, ClearedItem, Fate, OldItemsState, OpenState, OpenedProgram, Page};
+use crate::wizard::results::Cleared;
 use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::{Text, code};

@@ -2,7 +2,8 @@
 
 use crate::access::AccessServer;
 use crate::wizard::event::{Act, Form, Submit};
-use crate::wizard::journey::{Mailbox, Route};
+use crate::wizard::journey::Route;
+use crate::wizard::mailbox::Mailbox;
 use crate::wizard::offer::{FormOffer, Offers, Weight};
 use crate::wizard::page::Page;
 use crate::wizard::scene::Scene;

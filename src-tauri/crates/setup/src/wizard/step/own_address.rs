@@ -2,7 +2,7 @@
 
 use super::can_it_work::CanItWork;
 use crate::wizard::event::{Act, Form, Submit};
-use crate::wizard::journey::Mailbox;
+use crate::wizard::mailbox::Mailbox;
 use crate::wizard::offer::{FormOffer, Offers, Weight};
 use crate::wizard::page::Page;
 use crate::wizard::scene::Scene;

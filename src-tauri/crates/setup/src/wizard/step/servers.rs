@@ -5,7 +5,7 @@ use super::outgoing_server::OutgoingServerStop;
 use super::own_address::OwnAddressStop;
 use crate::advice::{self, Advice};
 use crate::wizard::event::{Act, Form, Submit};
-use crate::wizard::journey::Mailbox;
+use crate::wizard::mailbox::Mailbox;
 use crate::wizard::offer::{FormOffer, Offers, Weight};
 use crate::wizard::page::{Page, ServersProblem};
 use crate::wizard::scene::Scene;

@@ -60,7 +60,7 @@ fn the_certificate_on_record_is_used_when_its_account_is_verified() {
     assert_eq!(chosen, certificate);
     let recalled = Outcome::Recalled(Ok(Ok(Secret::new("T4kz!mW9-plon".to_owned()).into())));
     wizard.finish(wizard.turn(), recalled);
-    let passed = Report::pretend(chosen_leg(servers.smtp.clone()), chosen_leg(servers.imap.clone()));
+    let passed = CheckOutcome::pretend(chosen_leg(servers.smtp.clone()), chosen_leg(servers.imap.clone()));
     wizard.finish(wizard.turn(), Outcome::Checked(Box::new(passed)));
     assert_eq!(check_state(&wizard), CheckState::Passed);
 }
@@ -166,7 +166,7 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
     let chosen = || sent(choosing(), file(CERTIFICATE.as_bytes()));
     let to_the_check = sent(after(chosen(), [Act::Continue {}]), password("T4kz!mW9-plon"));
     let Servers { smtp, imap } = to_the_check.scene.mailbox().unwrap().servers.clone();
-    let passed = Report::pretend(chosen_leg(smtp), chosen_leg(imap));
+    let passed = CheckOutcome::pretend(chosen_leg(smtp), chosen_leg(imap));
     let named = Act::UseNamedServer { protocol: Protocol::Smtp, host: "server12.hoster.example".into() };
     let own = ("issuer", "Home CA");
     vec![
@@ -289,10 +289,10 @@ fn at_servers(smtp: &str, imap: &str) -> Wizard {
     sent(wizard, Submit::Servers { smtp, imap })
 }
 
-fn report_of(wizard: &Wizard, error: CheckError) -> Report {
+fn report_of(wizard: &Wizard, error: CheckError) -> CheckOutcome {
     let Servers { smtp, imap } = wizard.scene.mailbox().unwrap().servers.clone();
     let skipped = Leg { end: LegEnd::Skipped, issuer: None, ..passed_leg(imap) };
-    Report::pretend(Leg { issuer: None, ..failed_leg(smtp, error) }, skipped)
+    CheckOutcome::pretend(Leg { issuer: None, ..failed_leg(smtp, error) }, skipped)
 }
 
 fn chosen_leg(server: account::Server) -> Leg {

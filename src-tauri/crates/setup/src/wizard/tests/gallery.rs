@@ -157,7 +157,13 @@ fn on_gnome(mut view: serde_json::Value) -> serde_json::Value {
     view
 }
 
-/// All views, by name.
+/// What is on screen in every state that looks different, by name.
+#[cfg(not(test))]
+pub fn views() -> Vec<(&'static str, View)> {
+    gallery().into_iter().map(|(name, wizard)| (name, wizard.view())).collect()
+}
+
+/// The wizard in each of them.
 pub(super) fn gallery() -> Vec<(&'static str, Wizard)> {
     [
         welcome::pages(),

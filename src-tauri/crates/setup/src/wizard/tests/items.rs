@@ -81,7 +81,7 @@ fn what_stays_locked_leaves_what_can_be_seen_and_is_told() {
         else {
             panic!("{page:?}")
         };
-        assert_eq!((items.len(), problem), (1, advice::on_unlocking(&error)));
+        assert_eq!((items.len(), problem), (1, crate::advice::on_unlocking(&error)));
     }
 }
 

@@ -72,7 +72,7 @@ fn the_look_begins_by_itself_where_a_connection_cannot_be_brought_up_and_its_ans
     assert_eq!(**looked, portal().looked);
 
     let silent = failed_leg(gmail().smtp, failed(Cause::TimedOut, Stage::Connect, None));
-    let report = Report::pretend(silent, Leg::pretend(gmail().imap, LegEnd::Skipped));
+    let report = CheckOutcome::pretend(silent, Leg::pretend(gmail().imap, LegEnd::Skipped));
     wizard = finished(wizard, Outcome::Checked(Box::new(report)));
     wizard = finished(wizard, Outcome::NetworkSeen(Box::new(portal())));
     let CheckState::Refused(refusal) = check_state(&wizard) else { panic!() };
@@ -265,7 +265,7 @@ fn silent() -> Wizard {
     wizard.handle(password("abcdefghijklmnop"));
     let wizard = finished(wizard, Outcome::Observed(observation(Some(Cause::TimedOut))));
     let silent = failed_leg(gmail().smtp, failed(Cause::TimedOut, Stage::Connect, None));
-    let report = Report::pretend(silent, Leg::pretend(gmail().imap, LegEnd::Skipped));
+    let report = CheckOutcome::pretend(silent, Leg::pretend(gmail().imap, LegEnd::Skipped));
     finished(wizard, Outcome::Checked(Box::new(report)))
 }
 

@@ -130,7 +130,7 @@ fn after_a_refusal_another_server_is_offered_only_where_sending_alone_is_stopped
         let smtp = Leg { reception: Reception::Nothing, ..failed_leg(gmail().smtp, error) };
         let mut wizard = at_password();
         wizard.handle(password("abcdefghijklmnop"));
-        let wizard = finished(wizard, Outcome::Checked(Box::new(Report::pretend(smtp, imap))));
+        let wizard = finished(wizard, Outcome::Checked(Box::new(CheckOutcome::pretend(smtp, imap))));
         assert!(matches!(check_state(&wizard), CheckState::Refused(_)), "{told}");
         assert_eq!(wizard.view().is_offered(&Act::OtherOutgoingServer {}), is_offered, "{told}");
     }
@@ -152,9 +152,8 @@ fn at_servers() -> Wizard {
 }
 
 fn edited(mut wizard: Wizard) -> Wizard {
-    let stop = ServersStop::of_account(&wizard.scene).unwrap();
-    let effects = wizard.follow(Move::to(stop));
-    wizard.keep_warm(effects);
+    let stop = step::ServersStop::of_account(&wizard.scene).unwrap();
+    wizard.follow(Move::to(stop));
     wizard
 }
 
@@ -202,19 +201,19 @@ fn both(smtp: &str, imap: &str) -> Submit {
     Submit::Passwords { smtp, imap }
 }
 
-fn passed_apart() -> Box<Report> {
-    let mut report = Report::pretend(passed_leg(gmail().smtp), passed_leg(gmail().imap));
+fn passed_apart() -> Box<CheckOutcome> {
+    let mut report = CheckOutcome::pretend(passed_leg(gmail().smtp), passed_leg(gmail().imap));
     report.passwords = Passwords::Each;
     Box::new(report)
 }
 
 /// The other server says no, the provider yes.
-fn refused_there() -> Box<Report> {
+fn refused_there() -> Box<CheckOutcome> {
     let address = Address::parse("anna@gmail.com").unwrap();
     let said = Some("535 5.7.8 Error: authentication failed");
     let error = failed(Cause::WrongPassword, Stage::SignIn, said);
     let server = access_server("anna7").parse(&address).unwrap();
-    let mut report = Report::pretend(failed_leg(server, error), passed_leg(gmail().imap));
+    let mut report = CheckOutcome::pretend(failed_leg(server, error), passed_leg(gmail().imap));
     report.passwords = Passwords::Each;
     Box::new(report)
 }

@@ -282,7 +282,8 @@ fn a_stored_password_is_tried_at_the_servers_on_record_or_where_the_person_says(
     wizard.finish(wizard.turn(), stored);
     let refused = failed(Cause::HostNotFound, Stage::Resolve, None);
     let Servers { smtp, imap } = wizard.scene.mailbox().unwrap().servers.clone();
-    let report = Report::pretend(failed_leg(smtp, refused), Leg { end: LegEnd::Skipped, ..passed_leg(imap) });
+    let report =
+        CheckOutcome::pretend(failed_leg(smtp, refused), Leg { end: LegEnd::Skipped, ..passed_leg(imap) });
     wizard.finish(wizard.turn(), Outcome::Checked(Box::new(report)));
     wizard.handle(Act::EditServers {});
     let Page::Servers { smtp, imap, .. } = wizard.view().page else { panic!("{:?}", wizard.view().page) };

@@ -2,7 +2,7 @@
 
 use super::*;
 use account::Server;
-use check::{CheckError, LegEnd, Reach, Report, Stage};
+use check::{CheckError, CheckOutcome, LegEnd, Reach, Stage};
 
 #[test]
 fn connections_are_kept_ready_while_a_password_may_come_and_only_then() {
@@ -65,7 +65,7 @@ fn connections(wizard: &Wizard) -> Vec<ConnectionState> {
     }
 }
 
-fn error_of(report: &Report) -> CheckError {
+fn error_of(report: &CheckOutcome) -> CheckError {
     match &report.smtp.end {
         LegEnd::Failed(error) => error.clone(),
         LegEnd::Passed | LegEnd::Skipped => panic!("{report:?}"),

@@ -11,7 +11,7 @@ use zbus::blocking::fdo::DBusProxy;
 use zbus::zvariant::Type;
 
 use super::entry::{Done, Kind, Value};
-use super::place::Place;
+use super::entry_path::EntryPath;
 use crate::store::Contents;
 
 /// Where KWallet answers. That of KDE Frameworks 6.14 answers under both names.
@@ -80,7 +80,7 @@ impl Daemon {
     }
 
     /// Whether there is such an entry. Asks nobody, unless [`Daemon::hides`].
-    pub(super) fn has(&self, Place { wallet, folder, key }: &Place) -> zbus::Result<bool> {
+    pub(super) fn has(&self, EntryPath { wallet, folder, key }: &EntryPath) -> zbus::Result<bool> {
         Ok(!self.call::<_, bool>("keyDoesNotExist", &(wallet, folder, key))?)
     }
 
@@ -104,7 +104,7 @@ impl Daemon {
     pub(super) fn read(
         &self,
         handle: i32,
-        Place { folder, key, .. }: &Place,
+        EntryPath { folder, key, .. }: &EntryPath,
     ) -> zbus::Result<Option<Contents>> {
         let entry = (handle, folder, key, OUR_NAME);
         let Some(kind) = Kind::numbered(self.call("entryType", &entry)?) else { return Ok(None) };
@@ -118,7 +118,7 @@ impl Daemon {
     pub(super) fn write(
         &self,
         handle: i32,
-        Place { folder, key, .. }: &Place,
+        EntryPath { folder, key, .. }: &EntryPath,
         value: Value<'_>,
     ) -> zbus::Result<Done> {
         match value {
@@ -128,11 +128,19 @@ impl Daemon {
         }
     }
 
-    pub(super) fn remove(&self, handle: i32, Place { folder, key, .. }: &Place) -> zbus::Result<Done> {
+    pub(super) fn remove(
+        &self,
+        handle: i32,
+        EntryPath { folder, key, .. }: &EntryPath,
+    ) -> zbus::Result<Done> {
         self.done("removeEntry", &(handle, folder, key, OUR_NAME))
     }
 
-    pub(super) fn make_folder(&self, handle: i32, Place { folder, .. }: &Place) -> zbus::Result<bool> {
+    pub(super) fn make_folder(
+        &self,
+        handle: i32,
+        EntryPath { folder, .. }: &EntryPath,
+    ) -> zbus::Result<bool> {
         self.call("createFolder", &(handle, folder, OUR_NAME))
     }
 

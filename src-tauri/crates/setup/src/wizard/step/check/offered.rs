@@ -1,6 +1,6 @@
 //! What can be pressed about a check.
 
-use super::phase::{Phase, Shown};
+use super::phase::{CheckPhase, Shown};
 use super::typed::{Typed, shape_for, without_suspects};
 use super::{Check, network};
 use crate::advice;
@@ -27,12 +27,12 @@ impl Check {
             return network::offer_looks(names, scene, offers);
         }
         match &self.phase {
-            Phase::Ready(typed) => self.offer_before(typed, scene, offers),
-            Phase::Cancelled { .. } | Phase::HeldBack if may_send => {
+            CheckPhase::Ready(typed) => self.offer_before(typed, scene, offers),
+            CheckPhase::Cancelled { .. } | CheckPhase::HeldBack if may_send => {
                 offers.add(Weight::Primary, "action-tryAgain", Act::TryAgain {});
                 offers.add(Weight::Plain, "action-enterPassword", Act::EnterPassword {});
             }
-            Phase::Refused { open, .. } => {
+            CheckPhase::Refused { open, .. } => {
                 if let Some(refusal) = self.refusal(scene) {
                     self.offer_remedies(&refusal, scene, offers);
                 }
@@ -40,12 +40,15 @@ impl Check {
                     offers.add(Weight::Plain, "network.look", Act::LookAtNetwork {});
                 }
             }
-            Phase::Passed => {
+            CheckPhase::Passed => {
                 let ends = scene.journey.as_ref().is_some_and(|journey| !journey.route.has(Step::Keep));
                 let words = if ends { "incoming.primary-verified" } else { "incoming.primary-passed" };
                 offers.add(Weight::Primary, words, Act::Continue {});
             }
-            Phase::HeldBack | Phase::Cancelled { .. } | Phase::Running { .. } | Phase::Recalling => {}
+            CheckPhase::HeldBack
+            | CheckPhase::Cancelled { .. }
+            | CheckPhase::Running { .. }
+            | CheckPhase::Recalling => {}
         }
     }
 
@@ -110,7 +113,7 @@ impl Check {
     /// True if a server of somebody else's may take what this one does not, or what does not get there: where it is
     /// sending alone that is stopped.
     fn may_send_elsewhere(&self, refusal: &Refusal, scene: &Scene) -> bool {
-        let is_cut_off = matches!(&self.phase, Phase::Refused { is_outgoing_cut_off: true, .. })
+        let is_cut_off = matches!(&self.phase, CheckPhase::Refused { is_outgoing_cut_off: true, .. })
             && refusal.cause.subject() == Subject::Silence;
         let is_stopped = refusal.cause.stops_sending_alone() || is_cut_off;
         self.focus == Protocol::Smtp && is_stopped && !scene.is_practice()

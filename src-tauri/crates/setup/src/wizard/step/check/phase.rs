@@ -9,7 +9,7 @@ use check::verdict::Verdict;
 
 /// Where a check stands.
 #[derive(Debug)]
-pub(super) enum Phase {
+pub(super) enum CheckPhase {
     /// The keychain is asked for the stored password.
     Recalling,
     /// There is a pause: the stored password was not sent.
@@ -33,7 +33,7 @@ pub(super) enum Phase {
     Passed,
 }
 
-impl Phase {
+impl CheckPhase {
     /// A password is asked for.
     pub(super) fn asking() -> Self {
         Self::Ready(Typed::Nothing)
@@ -42,7 +42,7 @@ impl Phase {
 
 /// Where the password comes from.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Source {
+pub(super) enum PasswordOrigin {
     Typed,
     Stored,
 }

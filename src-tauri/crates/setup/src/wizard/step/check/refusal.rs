@@ -2,13 +2,13 @@
 
 use crate::access::is_outgoing_cut_off;
 use crate::advice;
-use crate::wizard::journey::Mailbox;
+use crate::wizard::mailbox::Mailbox;
 use crate::wizard::page::{Believed, LookState, Refusal, ResultEnd, ResultView};
 use crate::wizard::text::said;
 use account::{Protocol, Secrets};
 use check::explain::is_open;
 use check::verdict::{History, Verdict, verdict_on};
-use check::{LegEnd, Report, Stage};
+use check::{CheckOutcome, LegEnd, Stage};
 
 /// Why a check did not succeed, and the conversation that tells it.
 pub(super) struct Refused {
@@ -25,7 +25,7 @@ pub(super) struct Refused {
 /// `None` if nothing failed. `stored` is the password that the keychain has, as far as it was asked: whatever else was
 /// typed was never good, though the account was.
 pub(super) fn refused(
-    report: &Report,
+    report: &CheckOutcome,
     secrets: &Secrets,
     stored: Option<&Secrets>,
     mailbox: &Mailbox,
@@ -50,7 +50,7 @@ pub(super) fn refused(
     Some(Refused { protocol, at: leg.ended_at()?, view, open, is_outgoing_cut_off })
 }
 
-fn result(report: &Report, protocol: Protocol, mailbox: &Mailbox) -> ResultView {
+fn result(report: &CheckOutcome, protocol: Protocol, mailbox: &Mailbox) -> ResultView {
     let leg = report.of(protocol);
     let end = match &leg.end {
         LegEnd::Passed => ResultEnd::Passed,

@@ -1,7 +1,7 @@
 //! What a check does: a password is recalled or typed, sent, and what comes of it.
 
 use super::Check;
-use super::phase::{Phase, Shown, Source};
+use super::phase::{CheckPhase, PasswordOrigin, Shown};
 use super::refusal::refused;
 use super::typed::{Typed, without_suspects};
 use crate::advice;
@@ -13,7 +13,7 @@ use crate::wizard::scene::Scene;
 use crate::wizard::step::welcome::Welcome;
 use crate::wizard::stop::Move;
 use account::{Protocol, Secrets};
-use check::{LegEnd, Progress, Report, Stage, Verified};
+use check::{CheckOutcome, LegEnd, Progress, Stage, Verified};
 
 impl Check {
     /// A password was typed.
@@ -21,20 +21,20 @@ impl Check {
         match typed {
             Ok(secrets) => self.run_typed(secrets, scene),
             Err(typed) => {
-                self.phase = Phase::Ready(typed);
+                self.phase = CheckPhase::Ready(typed);
                 Move::anew(vec![])
             }
         }
     }
 
     pub(super) fn recalled(&mut self, stored: StoredSecrets, scene: &mut Scene) -> Move {
-        if !matches!(self.phase, Phase::Recalling) {
+        if !matches!(self.phase, CheckPhase::Recalling) {
             return Move::stay();
         }
         match stored {
             Ok(Ok(secrets)) => {
                 self.stored = Some(secrets.clone());
-                self.begin(Phase::Running { secrets });
+                self.begin(CheckPhase::Running { secrets });
                 Move::stay()
             }
             Ok(Err(unused)) => {
@@ -53,8 +53,8 @@ impl Check {
     pub(super) fn held_back(&mut self) -> Move {
         if self.is_running() {
             self.begin(match self.source {
-                Source::Stored => Phase::HeldBack,
-                Source::Typed => Phase::asking(),
+                PasswordOrigin::Stored => CheckPhase::HeldBack,
+                PasswordOrigin::Typed => CheckPhase::asking(),
             });
         }
         Move::stay()
@@ -73,8 +73,8 @@ impl Check {
         }
     }
 
-    pub(super) fn checked(&mut self, report: &Report, scene: &mut Scene) {
-        let (Phase::Running { secrets }, Some(mailbox)) = (&self.phase, scene.mailbox().cloned()) else {
+    pub(super) fn checked(&mut self, report: &CheckOutcome, scene: &mut Scene) {
+        let (CheckPhase::Running { secrets }, Some(mailbox)) = (&self.phase, scene.mailbox().cloned()) else {
             return;
         };
         let (secrets, mailbox) = (secrets.clone(), &mailbox);
@@ -90,7 +90,7 @@ impl Check {
                 let servers = &mailbox.servers;
                 scene.look.get_or_insert_with(|| NetworkLook::under_way(servers));
             }
-            self.phase = Phase::Refused {
+            self.phase = CheckPhase::Refused {
                 secrets,
                 at: refused.at,
                 refusal: Box::new(refused.view),
@@ -98,18 +98,18 @@ impl Check {
                 is_outgoing_cut_off: refused.is_outgoing_cut_off,
             };
         } else {
-            self.phase = Phase::asking();
+            self.phase = CheckPhase::asking();
         }
     }
 
     pub(super) fn try_again(&mut self, scene: &mut Scene) -> Move {
         match &self.phase {
-            Phase::Cancelled { .. } | Phase::Refused { .. } | Phase::HeldBack
-                if self.source == Source::Stored =>
+            CheckPhase::Cancelled { .. } | CheckPhase::Refused { .. } | CheckPhase::HeldBack
+                if self.source == PasswordOrigin::Stored =>
             {
                 self.verify_again(scene)
             }
-            Phase::Cancelled { secrets } | Phase::Refused { secrets, .. } => {
+            CheckPhase::Cancelled { secrets } | CheckPhase::Refused { secrets, .. } => {
                 let secrets = secrets.clone();
                 self.run(secrets, scene)
             }
@@ -121,8 +121,8 @@ impl Check {
     /// replaced, so it is to be kept, too.
     pub(super) fn try_without(&mut self, scene: &mut Scene) -> Move {
         let (about, secrets) = match &self.phase {
-            Phase::Refused { secrets, .. } => (self.focus, secrets),
-            Phase::Ready(Typed::Doubted { about, secrets, .. }) => (*about, secrets),
+            CheckPhase::Refused { secrets, .. } => (self.focus, secrets),
+            CheckPhase::Ready(Typed::Doubted { about, secrets, .. }) => (*about, secrets),
             _ => return Move::stay(),
         };
         let Some(without) = without_suspects(about, secrets, scene) else { return Move::stay() };
@@ -133,7 +133,7 @@ impl Check {
 
     pub(super) fn send_anyway(&mut self, scene: &mut Scene) -> Move {
         match &self.phase {
-            Phase::Ready(Typed::Doubted { secrets, .. }) => {
+            CheckPhase::Ready(Typed::Doubted { secrets, .. }) => {
                 let secrets = secrets.clone();
                 self.run_typed(secrets, scene)
             }
@@ -143,12 +143,12 @@ impl Check {
 
     pub(super) fn ask_again(&mut self, scene: &mut Scene) -> Move {
         verify_as_typed(scene);
-        self.source = Source::Typed;
-        self.begin(Phase::asking());
+        self.source = PasswordOrigin::Typed;
+        self.begin(CheckPhase::asking());
         Move::anew(vec![])
     }
 
-    pub(super) fn begin(&mut self, phase: Phase) {
+    pub(super) fn begin(&mut self, phase: CheckPhase) {
         self.focus = Protocol::Smtp;
         self.smtp.clear();
         self.imap.clear();
@@ -157,7 +157,7 @@ impl Check {
     }
 
     fn run_typed(&mut self, secrets: Secrets, scene: &mut Scene) -> Move {
-        self.source = Source::Typed;
+        self.source = PasswordOrigin::Typed;
         self.unused = None;
         self.run(secrets, scene)
     }
@@ -167,7 +167,7 @@ impl Check {
         let looked = scene.seen_early();
         let mut effects = scene.end_looks();
         let Some(mailbox) = scene.mailbox() else { return Move::stay() };
-        self.begin(Phase::Running { secrets: secrets.clone() });
+        self.begin(CheckPhase::Running { secrets: secrets.clone() });
         effects.push(Effect::Check {
             account: mailbox.account.clone(),
             servers: mailbox.servers.clone(),
@@ -181,7 +181,7 @@ impl Check {
     fn verify_again(&mut self, scene: &mut Scene) -> Move {
         let mut effects = scene.end_looks();
         let Some(mailbox) = scene.mailbox() else { return Move::stay() };
-        self.begin(Phase::Recalling);
+        self.begin(CheckPhase::Recalling);
         effects.push(mailbox.verify());
         Move::anew(effects)
     }
@@ -190,14 +190,14 @@ impl Check {
         self.smtp.finish_all();
         self.imap.finish_all();
         self.focus = Protocol::Imap;
-        self.phase = Phase::Passed;
+        self.phase = CheckPhase::Passed;
         scene.look = None;
         if let Some(journey) = &mut scene.journey {
             journey.proof = Some(verified.clone());
         }
     }
 
-    fn show(&mut self, report: &Report) {
+    fn show(&mut self, report: &CheckOutcome) {
         for (leg, stages) in [(&report.smtp, &mut self.smtp), (&report.imap, &mut self.imap)] {
             match (leg.ended_at(), &leg.end) {
                 (Some(stage), _) => stages.fail(stage),

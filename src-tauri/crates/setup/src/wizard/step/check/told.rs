@@ -1,6 +1,6 @@
 //! What is told of a check: its page, and where it stands.
 
-use super::phase::{Phase, Shown, Source};
+use super::phase::{CheckPhase, PasswordOrigin, Shown};
 use super::stages::Stages;
 use super::typed::Typed;
 use super::{Check, network};
@@ -23,7 +23,7 @@ impl Check {
             shape: mailbox.account.shape().cloned(),
             outgoing: mailbox.account.outgoing(),
             outgoing_shape: mailbox.account.shape_for(Protocol::Smtp).cloned(),
-            asks_password: self.source == Source::Typed && self.focus == Protocol::Smtp,
+            asks_password: self.source == PasswordOrigin::Typed && self.focus == Protocol::Smtp,
             asked: self.asked(),
             state: self.state(scene),
             stages: self.stages().views().to_vec(),
@@ -44,15 +44,15 @@ impl Check {
         }
         let has_two = scene.sends_apart();
         let name = match &self.phase {
-            Phase::Ready(_) if has_two => "lead-two",
-            Phase::Ready(_) => "lead",
-            Phase::Running { .. } if has_two && self.focus == Protocol::Imap => "lead-running-two",
-            Phase::Running { .. } | Phase::Recalling => "lead-running",
-            Phase::HeldBack => "lead-held-back",
-            Phase::Cancelled { .. } => "lead-cancelled",
-            Phase::Passed if has_two => "lead-passed-two",
-            Phase::Passed => "lead-passed",
-            Phase::Refused { at, refusal, .. } => lead_of(*at, refusal),
+            CheckPhase::Ready(_) if has_two => "lead-two",
+            CheckPhase::Ready(_) => "lead",
+            CheckPhase::Running { .. } if has_two && self.focus == Protocol::Imap => "lead-running-two",
+            CheckPhase::Running { .. } | CheckPhase::Recalling => "lead-running",
+            CheckPhase::HeldBack => "lead-held-back",
+            CheckPhase::Cancelled { .. } => "lead-cancelled",
+            CheckPhase::Passed if has_two => "lead-passed-two",
+            CheckPhase::Passed => "lead-passed",
+            CheckPhase::Refused { at, refusal, .. } => lead_of(*at, refusal),
         };
         let lead = Text::of(format!("{}.{name}", self.message()));
         // Somebody else's server is not the provider's.
@@ -70,10 +70,12 @@ impl Check {
             return Some(network::lead(scene));
         }
         match &self.phase {
-            Phase::HeldBack | Phase::Cancelled { .. } | Phase::Passed => return Some(self.stands(scene)),
-            Phase::Running { .. } | Phase::Recalling => {}
-            Phase::Ready(Typed::Nothing) => return self.asked().into_iter().next(),
-            Phase::Ready(_) | Phase::Refused { .. } => return None,
+            CheckPhase::HeldBack | CheckPhase::Cancelled { .. } | CheckPhase::Passed => {
+                return Some(self.stands(scene));
+            }
+            CheckPhase::Running { .. } | CheckPhase::Recalling => {}
+            CheckPhase::Ready(Typed::Nothing) => return self.asked().into_iter().next(),
+            CheckPhase::Ready(_) | CheckPhase::Refused { .. } => return None,
         }
         let under_way = |stage: &&StageView| matches!(stage.state, StageState::Running | StageState::Done);
         let Some(stage) = self.stages().views().iter().rfind(under_way) else {
@@ -86,13 +88,13 @@ impl Check {
 
     /// Why it did not succeed, as far as that is known by now.
     pub(super) fn refusal(&self, scene: &Scene) -> Option<Refusal> {
-        let Phase::Refused { refusal, open, .. } = &self.phase else { return None };
+        let CheckPhase::Refused { refusal, open, .. } = &self.phase else { return None };
         Some(network::in_light_of((**refusal).clone(), open.as_deref(), scene))
     }
 
     /// Why a password is asked for although one was to be there, and what to do about that.
     fn asked(&self) -> Vec<Text> {
-        let (Phase::Ready(_), Some(unused)) = (&self.phase, &self.unused) else { return vec![] };
+        let (CheckPhase::Ready(_), Some(unused)) = (&self.phase, &self.unused) else { return vec![] };
         let (why, servers) = unused.words();
         let text = |id: &str| servers.iter().fold(Text::of(id), |text, (name, host)| text.with(name, *host));
         match unused {
@@ -106,12 +108,12 @@ impl Check {
             return CheckState::Refused(Box::new(refusal));
         }
         match &self.phase {
-            Phase::Ready(typed) => typed.state(),
-            Phase::Running { .. } | Phase::Recalling => CheckState::Running,
-            Phase::HeldBack => CheckState::HeldBack,
-            Phase::Cancelled { .. } => CheckState::Cancelled,
-            Phase::Refused { refusal, .. } => CheckState::Refused(refusal.clone()),
-            Phase::Passed => CheckState::Passed,
+            CheckPhase::Ready(typed) => typed.state(),
+            CheckPhase::Running { .. } | CheckPhase::Recalling => CheckState::Running,
+            CheckPhase::HeldBack => CheckState::HeldBack,
+            CheckPhase::Cancelled { .. } => CheckState::Cancelled,
+            CheckPhase::Refused { refusal, .. } => CheckState::Refused(refusal.clone()),
+            CheckPhase::Passed => CheckState::Passed,
         }
     }
 

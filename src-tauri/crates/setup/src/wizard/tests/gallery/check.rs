@@ -59,7 +59,7 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
         Stage::FollowUp,
         Some("[ALERT] Your account is not enabled for IMAP use."),
     );
-    let off = Report::pretend(
+    let off = CheckOutcome::pretend(
         passed_leg(gmail().smtp),
         failed_leg(gmail().imap, CheckError { protocol: Protocol::Imap, ..off }),
     );
@@ -137,5 +137,5 @@ fn elsewhere(proven: Option<&str>) -> Unused {
 fn incoming(cause: Cause, stage: Stage, said: Option<&str>) -> Wizard {
     let temporary = cause == Cause::ServerBusy;
     let error = CheckError { protocol: Protocol::Imap, temporary, ..failed(cause, stage, said) };
-    checking_to(Report::pretend(passed_leg(gmail().smtp), failed_leg(gmail().imap, error)))
+    checking_to(CheckOutcome::pretend(passed_leg(gmail().smtp), failed_leg(gmail().imap, error)))
 }

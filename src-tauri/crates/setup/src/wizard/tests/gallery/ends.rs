@@ -20,11 +20,11 @@ fn of_google(leg: Leg) -> Leg {
     Leg { issuer: Some("Google Trust Services".into()), ..leg }
 }
 
-pub(super) fn report_of(error: CheckError) -> Report {
+pub(super) fn report_of(error: CheckError) -> CheckOutcome {
     let skipped = Leg { end: LegEnd::Skipped, ..passed_leg(gmail().imap) };
-    Report::pretend(failed_leg(gmail().smtp, error), skipped)
+    CheckOutcome::pretend(failed_leg(gmail().smtp, error), skipped)
 }
 
-pub(super) fn passed() -> Report {
-    Report::pretend(passed_leg(gmail().smtp), passed_leg(gmail().imap))
+pub(super) fn passed() -> CheckOutcome {
+    CheckOutcome::pretend(passed_leg(gmail().smtp), passed_leg(gmail().imap))
 }

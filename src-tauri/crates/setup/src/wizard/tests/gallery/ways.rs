@@ -123,7 +123,7 @@ pub(super) fn refused_at_own_servers() -> Wizard {
     let said = Some("535 5.7.0 Invalid login or password");
     let refused = failed_leg(smtp, failed(Cause::WrongPassword, Stage::SignIn, said));
     let skipped = Leg { end: LegEnd::Skipped, ..passed_leg(imap) };
-    finished(wizard, Outcome::Checked(Box::new(Report::pretend(refused, skipped))))
+    finished(wizard, Outcome::Checked(Box::new(CheckOutcome::pretend(refused, skipped))))
 }
 
 pub(in crate::wizard::tests) fn reached(mut wizard: Wizard, smtp: Reach, imap: Reach) -> Wizard {
@@ -169,7 +169,7 @@ pub(super) fn checking() -> Wizard {
     sent(at_password(), password("abcdefghijklmnop"))
 }
 
-pub(super) fn checking_to(report: Report) -> Wizard {
+pub(super) fn checking_to(report: CheckOutcome) -> Wizard {
     finished(imap_at(checking(), Stage::Tls), Outcome::Checked(Box::new(report)))
 }
 

@@ -10,7 +10,7 @@ use account::Protocol;
 
 /// A place in the keychain where a program will look for a password of the account.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Sought {
+pub struct WantedItem {
     /// Code of the program: words `program-…`.
     pub program: &'static str,
     /// What the program asks the keychain for.
@@ -27,7 +27,7 @@ pub struct Sought {
     pub protocol: Option<Protocol>,
 }
 
-impl Sought {
+impl WantedItem {
     /// Names what is not there yet.
     pub(super) fn id(&self) -> String {
         let mut place = Sha256::new();
@@ -72,19 +72,19 @@ pub(super) fn is_missing(id: &str) -> bool {
 const MISSING: &str = "missing-";
 
 /// What programs look for and do not find; what must never be touched is not made either.
-pub(super) fn missing<'a>(every: &'a [Sought], found: &[Listed]) -> Vec<&'a Sought> {
-    let mut missing: Vec<&Sought> = vec![];
-    for sought in every {
-        let is_there = found.iter().any(|item| sought.finds(item));
-        let is_known = missing.iter().any(|known| known.stored == sought.stored);
-        if !is_there && !is_known && !schema::is_never_touched(&sought.stored) {
-            missing.push(sought);
+pub(super) fn missing<'a>(every: &'a [WantedItem], found: &[Listed]) -> Vec<&'a WantedItem> {
+    let mut missing: Vec<&WantedItem> = vec![];
+    for wanted in every {
+        let is_there = found.iter().any(|item| wanted.finds(item));
+        let is_known = missing.iter().any(|known| known.stored == wanted.stored);
+        if !is_there && !is_known && !schema::is_never_touched(&wanted.stored) {
+            missing.push(wanted);
         }
     }
     missing
 }
 
 /// The program that looks for an item, if one does.
-pub(super) fn for_what<'a>(every: &'a [Sought], item: &Listed) -> Option<&'a Sought> {
-    every.iter().find(|sought| sought.finds(item) && !schema::is_never_touched(&item.attributes))
+pub(super) fn for_what<'a>(every: &'a [WantedItem], item: &Listed) -> Option<&'a WantedItem> {
+    every.iter().find(|wanted| wanted.finds(item) && !schema::is_never_touched(&item.attributes))
 }

@@ -7,7 +7,7 @@ use crate::host::is_at_or_below;
 
 /// Where a server is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Place {
+pub enum HostScope {
     /// On this computer: a loopback address, or `localhost` (RFC 6761 section 6.3). No network is between.
     ThisComputer,
     /// In a home, an office or a private overlay: an address or a name that means nothing anywhere else.
@@ -16,7 +16,7 @@ pub enum Place {
     Internet,
 }
 
-impl Place {
+impl HostScope {
     /// The place that a host was typed for. A public name is out on the internet whatever somebody says that
     /// its address is: a filter or a login page may have said it.
     pub fn of(host: &str) -> Self {
@@ -70,7 +70,7 @@ mod tests {
 
     #[test]
     fn a_host_tells_where_it_is() {
-        use Place::{Internet, PrivateNetwork, ThisComputer};
+        use HostScope::{Internet, PrivateNetwork, ThisComputer};
         for (host, place) in [
             ("127.0.0.1", ThisComputer),
             ("127.8.9.10", ThisComputer),
@@ -103,7 +103,7 @@ mod tests {
             ("mylocalhost.org", Internet),
             ("mail.thelocal.example", Internet),
         ] {
-            assert_eq!(Place::of(host), place, "{host}");
+            assert_eq!(HostScope::of(host), place, "{host}");
         }
     }
 }

@@ -16,7 +16,7 @@ use account::{Account, Fingerprint, Protocol, Security, Server};
 use check::diagnose::Certainty;
 use check::send::{Arrived, NotArrived};
 use check::verdict::Verdict;
-use check::{CheckError, Leg, LegEnd, Report, Stage};
+use check::{CheckError, CheckOutcome, Leg, LegEnd, Stage};
 use net::discover::{Asked, Discovery, Found, Source, Tried};
 use words::Words;
 
@@ -98,7 +98,7 @@ impl From<&AccessServer> for OutgoingInstead {
 
 impl AccountReport {
     /// The report of a check that ran.
-    pub fn new(account: &Account, report: &Report, verdict: Option<&Verdict>, words: &Words) -> Self {
+    pub fn new(account: &Account, report: &CheckOutcome, verdict: Option<&Verdict>, words: &Words) -> Self {
         Self {
             schema: SCHEMA,
             address: account.address().to_string(),

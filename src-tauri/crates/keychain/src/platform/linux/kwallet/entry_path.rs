@@ -6,13 +6,13 @@ use crate::wallet_entry::{self, FOLDER, KEY, SCHEMA};
 
 /// The place of an entry: there is one entry at most.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(super) struct Place {
+pub(super) struct EntryPath {
     pub(super) wallet: String,
     pub(super) folder: String,
     pub(super) key: String,
 }
 
-impl Place {
+impl EntryPath {
     pub(super) fn new(wallet: &str, folder: &str, key: &str) -> Self {
         Self { wallet: wallet.to_owned(), folder: folder.to_owned(), key: key.to_owned() }
     }
@@ -94,11 +94,11 @@ mod tests {
             ["My wallet/at home", "100%", "a%2Fb/c"],
             ["", "", ""],
         ] {
-            let place = Place::new(wallet, folder, key);
+            let place = EntryPath::new(wallet, folder, key);
             let listed = place.listed();
-            assert!(Place::is_path(&listed.path) && Place::is_path(&listed.collection.path));
-            assert_eq!(Place::of_path(&listed.path), Ok(place));
-            assert_eq!(Place::wallet_of(&listed.collection).as_deref(), Ok(wallet));
+            assert!(EntryPath::is_path(&listed.path) && EntryPath::is_path(&listed.collection.path));
+            assert_eq!(EntryPath::of_path(&listed.path), Ok(place));
+            assert_eq!(EntryPath::wallet_of(&listed.collection).as_deref(), Ok(wallet));
         }
     }
 
@@ -106,28 +106,31 @@ mod tests {
     fn what_is_elsewhere_is_no_place_of_kwallets() {
         for path in ["/org/freedesktop/secrets/collection/login/1", "kwallet:/kdewallet", "kwallet:/a/b/c/d"]
         {
-            Place::of_path(path).unwrap_err();
+            EntryPath::of_path(path).unwrap_err();
         }
-        assert!(!Place::is_path("/org/freedesktop/secrets/collection/kdewallet/1"));
+        assert!(!EntryPath::is_path("/org/freedesktop/secrets/collection/kdewallet/1"));
     }
 
     #[test]
     fn only_folder_and_key_name_an_entry() {
         let entry = wallet_entry::attributes("imap", "akonadi_imap_resource_0rc");
-        assert_eq!(Place::named(&entry), Some(("imap".to_owned(), "akonadi_imap_resource_0rc".to_owned())));
+        assert_eq!(
+            EntryPath::named(&entry),
+            Some(("imap".to_owned(), "akonadi_imap_resource_0rc".to_owned()))
+        );
         for changed in ["xdg:schema", FOLDER, KEY] {
             let mut less = entry.clone();
             less.remove(changed);
-            assert_eq!(Place::named(&less), None, "without {changed}");
+            assert_eq!(EntryPath::named(&less), None, "without {changed}");
         }
         let mut more = entry;
         more.insert("user".to_owned(), "anna@gmail.com".to_owned());
-        assert_eq!(Place::named(&more), None);
+        assert_eq!(EntryPath::named(&more), None);
     }
 
     #[test]
     fn an_entry_is_known_when_the_secret_service_shows_it_too() {
-        let entry = Place::new("kdewallet", "mailtransports", "123").listed();
+        let entry = EntryPath::new("kdewallet", "mailtransports", "123").listed();
         let item = |wallet: &str, server: &str, user: &str| Listed {
             path: "/org/freedesktop/secrets/collection/kdewallet/1".to_owned(),
             collection: Collection { path: String::new(), label: wallet.to_owned() },

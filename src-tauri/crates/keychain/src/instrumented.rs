@@ -20,19 +20,19 @@ pub enum Moment {
 }
 
 /// Told of each moment. An error takes the place of the operation, or of its success.
-pub type Watcher = Arc<dyn Fn(Moment) -> Result<(), KeychainError> + Send + Sync>;
+pub type Observer = Arc<dyn Fn(Moment) -> Result<(), KeychainError> + Send + Sync>;
 
 /// A [`Store`] or a [`Folder`] under watch.
 #[derive(Clone)]
-pub struct Watched<T> {
+pub struct Instrumented<T> {
     inner: T,
-    watcher: Watcher,
+    observer: Observer,
 }
 
-impl<T> Watched<T> {
-    /// Tells `watcher` what happens to `inner`.
-    pub fn new(inner: T, watcher: Watcher) -> Self {
-        Self { inner, watcher }
+impl<T> Instrumented<T> {
+    /// Tells `observer` what happens to `inner`.
+    pub fn new(inner: T, observer: Observer) -> Self {
+        Self { inner, observer }
     }
 
     fn run<A>(
@@ -40,21 +40,21 @@ impl<T> Watched<T> {
         operation: &'static str,
         work: impl FnOnce(&mut T) -> Result<A, KeychainError>,
     ) -> Result<A, KeychainError> {
-        (self.watcher)(Moment::Before(operation))?;
+        (self.observer)(Moment::Before(operation))?;
         let done = work(&mut self.inner)?;
-        (self.watcher)(Moment::After(operation))?;
+        (self.observer)(Moment::After(operation))?;
         Ok(done)
     }
 
     fn run_file<A>(&self, operation: &'static str, work: impl FnOnce(&T) -> io::Result<A>) -> io::Result<A> {
-        (self.watcher)(Moment::Before(operation)).map_err(io::Error::other)?;
+        (self.observer)(Moment::Before(operation)).map_err(io::Error::other)?;
         let done = work(&self.inner)?;
-        (self.watcher)(Moment::After(operation)).map_err(io::Error::other)?;
+        (self.observer)(Moment::After(operation)).map_err(io::Error::other)?;
         Ok(done)
     }
 }
 
-impl<T: Store> Store for Watched<T> {
+impl<T: Store> Store for Instrumented<T> {
     fn available(&mut self) -> Result<(), KeychainError> {
         self.run("available", T::available)
     }
@@ -120,7 +120,7 @@ impl<T: Store> Store for Watched<T> {
     }
 }
 
-impl<T: Folder> Folder for Watched<T> {
+impl<T: Folder> Folder for Instrumented<T> {
     fn names(&self) -> io::Result<Vec<String>> {
         self.run_file("list files", T::names)
     }

@@ -74,7 +74,7 @@ impl Page {
 }
 
 /// A small internet. It ends when this is dropped.
-pub(crate) struct World {
+pub(crate) struct SmallInternet {
     name: String,
     folder: TempDir,
     resolver: Option<Child>,
@@ -91,7 +91,7 @@ struct Served {
     asked: Mutex<Vec<String>>,
 }
 
-impl World {
+impl SmallInternet {
     /// A world whose resolver knows these records (as dnsmasq's options), and whose web servers have these pages by
     /// host and path; those that are there without TLS begin with `http://`. Names that begin with `untrue.`, or stand in `untrue`, show a certificate for another name.
     pub(crate) fn new(records: &[String], pages: &[(&str, Page)], untrue: &[&str]) -> Self {
@@ -280,7 +280,7 @@ pub(crate) fn plain(user: &str, password: &str) -> String {
     base64::prelude::BASE64_STANDARD.encode(format!("\0{user}\0{password}"))
 }
 
-impl Drop for World {
+impl Drop for SmallInternet {
     fn drop(&mut self) {
         if let Some(mut resolver) = self.resolver.take() {
             let _ = resolver.kill();

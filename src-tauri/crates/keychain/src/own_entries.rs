@@ -19,13 +19,13 @@ use check::Verified;
 
 /// What is kept of an account.
 #[derive(Clone, Debug)]
-pub(super) struct Kept {
+pub(super) struct KeptPasswords {
     pub(super) secrets: Secrets,
     /// The servers at which these were proven.
     pub(super) servers: Servers,
 }
 
-impl Kept {
+impl KeptPasswords {
     /// What was verified.
     pub(super) fn of(verified: &Verified) -> Self {
         let [smtp, imap] = [Protocol::Smtp, Protocol::Imap].map(|protocol| verified.secret(protocol).clone());
@@ -68,7 +68,7 @@ pub(super) fn keep(
     store: &mut dyn Store,
     folder: &dyn Folder,
     address: &Address,
-    kept: &Kept,
+    kept: &KeptPasswords,
     running: &Running,
 ) -> Result<(), KeychainError> {
     if Part::ALL.iter().any(|part| kept.part(*part).len() > Secret::MAX_LENGTH) {
@@ -144,7 +144,7 @@ pub(super) fn name_servers(
     store: &mut dyn Store,
     folder: &dyn Folder,
     address: &Address,
-    kept: &Kept,
+    kept: &KeptPasswords,
     running: &Running,
 ) -> Result<(), KeychainError> {
     store.available()?;
@@ -214,7 +214,7 @@ fn replace(
     folder: &dyn Folder,
     journal: &mut KeepJournal,
     before: &[(Part, Zeroizing<String>)],
-    kept: &Kept,
+    kept: &KeptPasswords,
     running: &Running,
 ) -> Result<(), KeychainError> {
     running.check()?;
@@ -295,8 +295,8 @@ mod tests {
     use std::sync::{Arc, Mutex};
 
     use super::*;
+    use crate::instrumented::{Instrumented, Moment, Observer};
     use crate::platform::memory::Memory;
-    use crate::watched::{Moment, Watched, Watcher};
     use account::folder::{Disk, InMemory};
     use account::{Account, Server};
 
@@ -317,7 +317,7 @@ mod tests {
         let computer = Computer::with(["", ""]);
         let each = ["for the access", "for the provider"].map(|text| Secret::new(text.to_owned()));
         let [smtp, imap] = each;
-        let named = Kept {
+        let named = KeptPasswords {
             secrets: Secrets::each(smtp, imap),
             servers: servers(["mail.access.example", "imap.mail.example"]),
         };
@@ -330,7 +330,7 @@ mod tests {
 
         let stored = AtomicUsize::new(0);
         // Four copies, two passwords and the first server.
-        let failing: Watcher = Arc::new(move |moment| {
+        let failing: Observer = Arc::new(move |moment| {
             let seventh = moment == Moment::After("store own") && stored.fetch_add(1, Ordering::SeqCst) == 6;
             if seventh { Err(KeychainError::Denied) } else { Ok(()) }
         });
@@ -348,11 +348,11 @@ mod tests {
 
     #[test]
     fn where_a_password_was_proven_is_kept_with_that_very_password_alone() {
-        let proven = |text: &str| Kept {
+        let proven = |text: &str| KeptPasswords {
             secrets: Secret::new(text.to_owned()).into(),
             servers: servers(["smtp.other.example", "imap.other.example"]),
         };
-        let name = |computer: &Computer, kept: &Kept| {
+        let name = |computer: &Computer, kept: &KeptPasswords| {
             let mut memory = computer.memory.clone();
             name_servers(&mut memory, &computer.folder, &anna(), kept, &Running::default())
         };
@@ -460,7 +460,7 @@ mod tests {
             {
                 let computer = Computer::with(before);
                 let moments = AtomicUsize::new(0);
-                let failing: Watcher = Arc::new(move |_| match moments.fetch_add(1, Ordering::SeqCst) {
+                let failing: Observer = Arc::new(move |_| match moments.fetch_add(1, Ordering::SeqCst) {
                     moment if moment == nth => Err(KeychainError::Denied),
                     moment if moment == again => panic!("planned"),
                     _ => Ok(()),
@@ -477,7 +477,7 @@ mod tests {
     fn a_keychain_that_gives_back_something_else_has_not_kept_it() {
         let computer = Computer::with(["old", "old"]);
         let meddler = computer.memory.clone();
-        let spoilt: Watcher = Arc::new(move |moment| match moment {
+        let spoilt: Observer = Arc::new(move |moment| match moment {
             Moment::After("store own") => {
                 meddler.clone().set_own(&OwnEntry::password(&anna(), Protocol::Smtp), "sp")
             }
@@ -520,7 +520,7 @@ mod tests {
         let computer = Computer::with(["old", "old"]);
         let stores = AtomicUsize::new(0);
         // Two copies, then the first password.
-        let crash: Watcher = Arc::new(move |moment| {
+        let crash: Observer = Arc::new(move |moment| {
             let third = moment == Moment::After("store own") && stores.fetch_add(1, Ordering::SeqCst) == 2;
             if third { panic!("planned") } else { Ok(()) }
         });
@@ -538,7 +538,7 @@ mod tests {
         let folder = computer.folder.clone();
         let written = Arc::new(AtomicUsize::new(0));
         let count = written.clone();
-        let reader: Watcher = Arc::new(move |moment| {
+        let reader: Observer = Arc::new(move |moment| {
             if moment == Moment::After("write file") {
                 for name in folder.names().unwrap() {
                     let text = String::from_utf8(folder.read(&name).unwrap()).unwrap();
@@ -570,23 +570,23 @@ mod tests {
             Self { memory, folder: InMemory::default() }
         }
 
-        fn keep(&self, watcher: &Watcher, password: &str) -> Result<(), KeychainError> {
-            self.keep_while(watcher, password, &Running::default())
+        fn keep(&self, observer: &Observer, password: &str) -> Result<(), KeychainError> {
+            self.keep_while(observer, password, &Running::default())
         }
 
         fn keep_while(
             &self,
-            watcher: &Watcher,
+            observer: &Observer,
             password: &str,
             running: &Running,
         ) -> Result<(), KeychainError> {
-            let (mut store, folder) = self.watched(watcher);
+            let (mut store, folder) = self.instrumented(observer);
             let secrets = Secret::new(password.to_owned()).into();
-            keep(&mut store, &folder, &anna(), &Kept { secrets, servers: servers(HOSTS) }, running)
+            keep(&mut store, &folder, &anna(), &KeptPasswords { secrets, servers: servers(HOSTS) }, running)
         }
 
-        fn recover(&self, watcher: &Watcher) -> Result<(), KeychainError> {
-            let (mut store, folder) = self.watched(watcher);
+        fn recover(&self, observer: &Observer) -> Result<(), KeychainError> {
+            let (mut store, folder) = self.instrumented(observer);
             recover(&mut store, &folder)
         }
 
@@ -594,10 +594,10 @@ mod tests {
             forget(&mut self.memory.clone(), &self.folder, &anna(), &Running::default())
         }
 
-        fn watched(&self, watcher: &Watcher) -> (Watched<Memory>, Watched<InMemory>) {
+        fn instrumented(&self, observer: &Observer) -> (Instrumented<Memory>, Instrumented<InMemory>) {
             (
-                Watched::new(self.memory.clone(), watcher.clone()),
-                Watched::new(self.folder.clone(), watcher.clone()),
+                Instrumented::new(self.memory.clone(), observer.clone()),
+                Instrumented::new(self.folder.clone(), observer.clone()),
             )
         }
 
@@ -637,11 +637,11 @@ mod tests {
     fn moments_of_a_keep(before: [&str; 2]) -> Vec<Moment> {
         let moments = Arc::new(Mutex::new(vec![]));
         let seen = moments.clone();
-        let watcher: Watcher = Arc::new(move |moment| {
+        let observer: Observer = Arc::new(move |moment| {
             seen.lock().unwrap().push(moment);
             Ok(())
         });
-        Computer::with(before).keep(&watcher, "new").unwrap();
+        Computer::with(before).keep(&observer, "new").unwrap();
         std::mem::take(&mut *moments.lock().unwrap())
     }
 
@@ -650,12 +650,12 @@ mod tests {
         moments: &Arc<AtomicUsize>,
         nth: usize,
         happens: impl Fn() -> Result<(), KeychainError> + Send + Sync + 'static,
-    ) -> Watcher {
+    ) -> Observer {
         let moments = moments.clone();
         Arc::new(move |_| if moments.fetch_add(1, Ordering::SeqCst) == nth { happens() } else { Ok(()) })
     }
 
-    fn undisturbed() -> Watcher {
+    fn undisturbed() -> Observer {
         Arc::new(|_| Ok(()))
     }
 

@@ -12,7 +12,7 @@ use keychain::Keychain;
 use net::{Network, Trust};
 
 /// The pretend provider and what stands in for the person's own things while practising.
-pub(super) struct PracticeWorld {
+pub(super) struct PracticeEnvironment {
     pub(super) _provider: practice::Provider,
     pub(super) network: Network,
     pub(super) keychain: Keychain,
@@ -20,7 +20,10 @@ pub(super) struct PracticeWorld {
 }
 
 /// `None` only if the pretend provider's own facts are not an address and ports.
-pub(super) fn practice_world(provider: practice::Provider, mood: Mood) -> Option<(Practice, PracticeWorld)> {
+pub(super) fn practice_environment(
+    provider: practice::Provider,
+    mood: Mood,
+) -> Option<(Practice, PracticeEnvironment)> {
     let address = Address::parse(provider.address()).ok()?;
     let security = match provider.security() {
         practice::Security::Tls => Security::Tls,
@@ -51,11 +54,11 @@ pub(super) fn practice_world(provider: practice::Provider, mood: Mood) -> Option
         },
         address: address.clone(),
     };
-    let world = PracticeWorld {
+    let environment = PracticeEnvironment {
         network: Network { trust: Trust::PracticeOnly(vec![provider.root()]), ..Network::default() },
         keychain: Keychain::for_practice(&address),
         attempts: Attempts::counted_in(RefusalRecords::in_memory()),
         _provider: provider,
     };
-    Some((facts, world))
+    Some((facts, environment))
 }

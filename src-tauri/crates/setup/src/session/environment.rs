@@ -17,7 +17,7 @@ use words::language::Language;
 
 /// What the wizard acts on: the person's own computer, or a test's stand-in for parts of it.
 #[derive(Clone, Debug)]
-pub struct World {
+pub struct Environment {
     /// The network, with the system's trust.
     pub network: Network,
     /// The person's keychain.
@@ -46,7 +46,7 @@ pub struct World {
     pub computer: Computer,
 }
 
-impl World {
+impl Environment {
     /// This computer.
     ///
     /// # Errors

@@ -19,6 +19,8 @@ mod prerequisite;
 mod server;
 mod servers;
 mod table;
+#[cfg(test)]
+mod told;
 mod unknown;
 
 use serde::Deserialize;

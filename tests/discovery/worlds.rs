@@ -230,7 +230,7 @@ fn nothing_is_told_as_nothing_and_nobody_as_nobody() {
 
 /// Whose mail is received where, as their help pages tell the owners of domains, and the key of the provider that it is.
 /// Of `ispdb` only Thunderbird's collection knows; of `nobody` it is not known which of a provider's places it is.
-const RECEIVERS: [(&str, &str, &str); 71] = [
+const RECEIVERS: [(&str, &str, &str); 73] = [
     ("google", "aspmx.l.google.com", "gmail"),
     ("google-old", "aspmx2.googlemail.com", "gmail"),
     ("google-new", "smtp.google.com", "gmail"),
@@ -264,7 +264,9 @@ const RECEIVERS: [(&str, &str, &str); 71] = [
     ("homepl", "serwer123.home.pl", "homepl"),
     ("seznam", "smtp.seznam.cz", "ispdb"),
     ("tencent", "mxbiz1.qq.com", "qqexmail"),
-    ("netease", "qiye163mx01.mxmail.netease.com", "nobody"),
+    ("netease", "qiye163mx01.mxmail.netease.com", "neteaseqiye"),
+    ("netease-hz", "hzmx01.mxmail.netease.com", "neteaseqiyehz"),
+    ("netease-other", "163mx01.mxmail.netease.com", "nobody"),
     ("posteo", "mx01.posteo.de", "posteo"),
     ("att", "al-ip4-mx-vip1.prodigy.net", "att"),
     ("zoho-au", "mx.zoho.com.au", "zohoau"),

@@ -450,6 +450,7 @@ opened-opening = Ihr Browser wird gebeten, die Seite zu öffnen …
 opened-opened = Die Seite ist in Ihrem Browser offen. Kommen Sie mit dem App-Passwort hierher zurück.
 opened-failed = Es ließ sich kein Browser öffnen. Öffnen Sie diese Adresse selbst, auf einem beliebigen Gerät:
 app-password-step-generic = Öffnen Sie auf der Webseite von { $owner } die Sicherheitseinstellungen Ihres Kontos. Suchen Sie nach „App-Passwörter“, „anwendungsspezifische Passwörter“ oder einem Passwort für E-Mail-Programme.
+app-password-step-ownPath = Wählen Sie auf den Seiten von { $owner } nacheinander: { $ownPath }. Ist die Seite in einer anderen Sprache, heißt es dort vielleicht anders.
 app-password-step-signIn = Melden Sie sich bei { $owner } mit Ihrem üblichen Passwort an, wenn danach gefragt wird.
 app-password-step-twoStep = Wenn die Seite sagt, dass App-Passwörter nicht verfügbar sind, schalten Sie die 2-Faktor-Authentifizierung ein und kommen Sie wieder.
 app-password-step-usualBrowser = Verwenden Sie den Browser, in dem Sie { $provider } sonst lesen. Anderen werden App-Passwörter vielleicht nicht angeboten.

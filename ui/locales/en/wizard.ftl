@@ -497,6 +497,7 @@ opened-opening = Asking your browser to open the page…
 opened-opened = The page is open in your browser. Come back here with the app password.
 opened-failed = No browser could be opened. Open this address yourself, on any device:
 app-password-step-generic = On the web page of { $owner }, open the security settings of your account and look for “App passwords”, or for a password for mail programs.
+app-password-step-ownPath = On the pages of { $owner }, choose one after the other: { $ownPath }. If the page speaks another language, it may call them something else.
 app-password-step-signIn = Sign in to { $owner } with your usual password, if it asks.
 app-password-step-twoStep = If the page says that app passwords are not available, switch on 2-Step Verification and come back.
 app-password-step-usualBrowser = Use the browser in which you usually read { $provider }. Others may not be offered app passwords.

@@ -450,6 +450,7 @@ opened-opening = Pidiendo a tu navegador que abra la página…
 opened-opened = La página está abierta en tu navegador. Vuelve aquí con la contraseña de aplicación.
 opened-failed = No se pudo abrir ningún navegador. Abre tú esta dirección, en cualquier dispositivo:
 app-password-step-generic = En la página web de { $owner }, abre la configuración de seguridad de tu cuenta y busca “Contraseñas de aplicación”, o una contraseña para programas de correo.
+app-password-step-ownPath = En las páginas de { $owner }, elige uno tras otro: { $ownPath }. Si la página está en otro idioma, puede que se llamen de otra forma.
 app-password-step-signIn = Inicia sesión en { $owner } con tu contraseña habitual, si la pide.
 app-password-step-twoStep = Si la página dice que las contraseñas de aplicación no están disponibles, activa la verificación en dos pasos y vuelve.
 app-password-step-usualBrowser = Usa el navegador en el que sueles leer { $provider }. Puede que a otros no se les ofrezcan contraseñas de aplicación.

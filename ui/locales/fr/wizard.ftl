@@ -461,6 +461,7 @@ opened-opening = Demande au navigateur d’ouvrir la page…
 opened-opened = La page est ouverte dans votre navigateur. Revenez ici avec le mot de passe d’application.
 opened-failed = Aucun navigateur n’a pu être ouvert. Ouvrez vous-même cette adresse, sur n’importe quel appareil :
 app-password-step-generic = Sur la page web { $owner }, ouvrez les paramètres de sécurité de votre compte et cherchez « Mots de passe d’application » ou « Mots de passe pour applications », ou bien un mot de passe pour logiciels de messagerie.
+app-password-step-ownPath = Sur les pages { $owner }, choisissez l’un après l’autre : { $ownPath }. Si la page est dans une autre langue, les noms peuvent être différents.
 app-password-step-signIn = Connectez-vous chez { $owner } avec votre mot de passe habituel, s’il est demandé.
 app-password-step-twoStep = Si la page dit que les mots de passe d’application ne sont pas disponibles, activez la validation en deux étapes et revenez.
 app-password-step-usualBrowser = Utilisez le navigateur dans lequel vous lisez d’habitude { $provider }. Il se peut que d’autres ne se voient pas proposer de mots de passe d’application.

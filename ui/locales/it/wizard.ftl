@@ -461,6 +461,7 @@ opened-opening = Richiesta al browser di aprire la pagina…
 opened-opened = La pagina è aperta nel tuo browser. Torna qui con la password per le app.
 opened-failed = Non è stato possibile aprire un browser. Apri tu questo indirizzo, su qualsiasi dispositivo:
 app-password-step-generic = Sulla pagina web di { $owner } apri le impostazioni di sicurezza del tuo account e cerca “Password per le app” o “Password specifiche per le app”, oppure una password per i programmi di posta.
+app-password-step-ownPath = Sulle pagine di { $owner } scegli uno dopo l’altro: { $ownPath }. Se la pagina è in un’altra lingua, i nomi possono essere diversi.
 app-password-step-signIn = Se te lo chiede, accedi a { $owner } con la tua password abituale.
 app-password-step-twoStep = Se la pagina dice che le password per le app non sono disponibili, attiva la verifica in due passaggi e torna.
 app-password-step-usualBrowser = Usa il browser in cui leggi di solito { $provider }. Può darsi che in altri le password per le app non vengano offerte.

@@ -452,6 +452,7 @@ opened-opening = ブラウザーでページを開こうとしています…
 opened-opened = ブラウザーでページを開きました。アプリ パスワードを用意して、ここに戻ってください。
 opened-failed = ブラウザーを開けませんでした。どの端末でもかまいませんので、このアドレスを開いてください：
 app-password-step-generic = { $owner } の Web ページでアカウントのセキュリティ設定を開き、「アプリ パスワード」、またはメールソフト用のパスワードを探します。
+app-password-step-ownPath = { $owner } のページで、{ $ownPath } の順に選びます。ページの言語によっては、名前が異なることがあります。
 app-password-step-signIn = 求められたら、いつものパスワードで { $owner } にログインします。
 app-password-step-twoStep = アプリ パスワードを利用できないと表示されたら、2 段階認証をオンにしてから戻ります。
 app-password-step-usualBrowser = ふだん { $provider } を読んでいるブラウザーを使います。ほかのブラウザーでは、アプリ パスワードを作れないことがあります。

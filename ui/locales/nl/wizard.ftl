@@ -450,6 +450,7 @@ opened-opening = Je browser wordt gevraagd de pagina te openen…
 opened-opened = De pagina staat open in je browser. Kom hier terug met het app-wachtwoord.
 opened-failed = Er kon geen browser worden geopend. Open dit adres zelf, op welk apparaat dan ook:
 app-password-step-generic = Open op de webpagina van { $owner } de beveiligingsinstellingen van je account en zoek naar ‘App-wachtwoorden’, of naar een wachtwoord voor mailprogramma’s.
+app-password-step-ownPath = Kies op de pagina’s van { $owner } na elkaar: { $ownPath }. Als de pagina in een andere taal is, kan het daar anders heten.
 app-password-step-signIn = Log in bij { $owner } met je gewone wachtwoord, als erom wordt gevraagd.
 app-password-step-twoStep = Als de pagina zegt dat app-wachtwoorden niet beschikbaar zijn, zet dan verificatie in 2 stappen aan en kom terug.
 app-password-step-usualBrowser = Gebruik de browser waarin je { $provider } meestal leest. Andere krijgen misschien geen app-wachtwoorden aangeboden.

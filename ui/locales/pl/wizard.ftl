@@ -475,6 +475,7 @@ opened-opening = Otwieranie strony w przeglądarce…
 opened-opened = Strona jest otwarta w przeglądarce. Wróć tu z hasłem do aplikacji.
 opened-failed = Nie udało się otworzyć żadnej przeglądarki. Otwórz ten adres samodzielnie, na dowolnym urządzeniu:
 app-password-step-generic = Na stronie { $owner } otwórz ustawienia zabezpieczeń konta i poszukaj opcji „Hasła do aplikacji” albo hasła dla programów pocztowych.
+app-password-step-ownPath = Na stronach { $owner } wybierz kolejno: { $ownPath }. Jeśli strona jest w innym języku, nazwy mogą być inne.
 app-password-step-signIn = Jeśli pojawi się prośba, zaloguj się w { $owner } zwykłym hasłem.
 app-password-step-twoStep = Jeśli strona mówi, że hasła do aplikacji są niedostępne, włącz weryfikację dwuetapową i wróć.
 app-password-step-usualBrowser = Użyj przeglądarki, w której zwykle czytasz pocztę { $provider }. W innych hasła do aplikacji mogą być niedostępne.

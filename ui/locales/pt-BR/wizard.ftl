@@ -450,6 +450,7 @@ opened-opening = Pedindo ao seu navegador que abra a página…
 opened-opened = A página está aberta no seu navegador. Volte aqui com a senha de app.
 opened-failed = Não foi possível abrir um navegador. Abra você este endereço, em qualquer aparelho:
 app-password-step-generic = Na página web de { $owner }, abra as configurações de segurança da sua conta e procure “Senhas de app”, ou uma senha para programas de e-mail.
+app-password-step-ownPath = Nas páginas de { $owner }, escolha um após o outro: { $ownPath }. Se a página estiver em outro idioma, os nomes podem ser diferentes.
 app-password-step-signIn = Faça login em { $owner } com sua senha de sempre, se for pedida.
 app-password-step-twoStep = Se a página disser que senhas de app não estão disponíveis, ative a verificação em duas etapas e volte.
 app-password-step-usualBrowser = Use o navegador em que você costuma ler { $provider }. Outros podem não receber a oferta de senhas de app.

@@ -455,6 +455,7 @@ opened-opening = Tarayıcınızdan sayfayı açması isteniyor…
 opened-opened = Sayfa tarayıcınızda açık. Uygulama şifresiyle buraya dönün.
 opened-failed = Tarayıcı açılamadı. Şu adresi herhangi bir cihazda kendiniz açın:
 app-password-step-generic = { $owner } web sayfasında hesabınızın güvenlik ayarlarını açın ve “Uygulama şifreleri” bölümünü veya e-posta programları için bir şifre arayın.
+app-password-step-ownPath = { $owner } sayfalarında sırayla şunları seçin: { $ownPath }. Sayfa başka bir dildeyse adlar farklı olabilir.
 app-password-step-signIn = İsterse { $owner } hesabınızda her zamanki şifrenizle oturum açın.
 app-password-step-twoStep = Sayfa uygulama şifrelerinin kullanılamadığını söylerse 2 Adımlı Doğrulama’yı açıp geri dönün.
 app-password-step-usualBrowser = Her zaman { $provider } okuduğunuz tarayıcıyı kullanın. Başka tarayıcılara uygulama şifresi sunulmayabilir.

@@ -449,6 +449,7 @@ opened-opening = 正在请浏览器打开页面…
 opened-opened = 页面已在浏览器中打开。请拿到应用专用密码后回到这里。
 opened-failed = 没能打开浏览器。请自己在任意设备上打开这个网址：
 app-password-step-generic = 在 { $owner } 的网页上，打开账户的安全设置，查找“应用专用密码”“授权码”，或供邮件程序使用的密码。
+app-password-step-ownPath = 在 { $owner } 的网页上，依次选择：{ $ownPath }。如果网页使用其他语言，名称可能不同。
 app-password-step-signIn = 如果 { $owner } 要求登录，请用平时的密码登录。
 app-password-step-twoStep = 如果页面提示应用专用密码不可用，请打开两步验证，再回来。
 app-password-step-usualBrowser = 请使用您平时查看 { $provider } 的浏览器。其他浏览器可能得不到应用专用密码。

@@ -8,6 +8,7 @@
 //! | `password` | which password is taken, and when it ends |
 //! | `pages`, `page_name` | its web pages |
 //! | `prerequisite` | what an account must have before a password can work |
+//! | `unknown` | what was looked for and not found |
 
 #[cfg(test)]
 mod compared;
@@ -18,6 +19,9 @@ mod prerequisite;
 mod server;
 mod servers;
 mod table;
+#[cfg(test)]
+mod told;
+mod unknown;
 
 use serde::Deserialize;
 
@@ -30,6 +34,7 @@ pub use self::pages::Pages;
 pub use self::password::{PasswordRule, Revocation};
 pub use self::prerequisite::{Answer, Blocked, Prerequisite};
 pub use self::server::{ProviderServer, UserForm};
+pub use self::unknown::Unknown;
 
 /// The facts about one provider.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
@@ -41,7 +46,7 @@ pub struct Provider {
     pub name: String,
     /// Who runs the account pages: `Google`.
     pub owner: String,
-    /// Where these facts were found, each with its version or its address; two at least.
+    /// Where these facts were found, each with its version or its address; two at least that do not rest on each other.
     pub sources: Vec<String>,
     /// Domains of its addresses, lower case.
     pub domains: Vec<String>,
@@ -80,6 +85,9 @@ pub struct Provider {
     /// What to do on the app password page, as codes for words, in order.
     #[serde(default)]
     pub steps: Vec<String>,
+    /// What is to be chosen there one after the other, as the page itself calls it: what the step `ownPath` names.
+    #[serde(default)]
+    pub path: Vec<String>,
     /// What an account must have, or must not be, before a password can work; asked in this order.
     #[serde(default)]
     pub needs: Vec<Prerequisite>,
@@ -99,6 +107,9 @@ pub struct Provider {
     /// If an account with an address of another domain signs in under an address of the provider's own: where a
     /// person finds that, as a code for words (`own-address-…`).
     pub own_address: Option<String>,
+    /// What was looked for and not found.
+    #[serde(default)]
+    pub unknown: Unknown,
     /// The day on which these facts were last checked, `YYYY-MM-DD`.
     pub checked: String,
 }
@@ -106,6 +117,10 @@ pub struct Provider {
 impl Provider {
     /// What to do on the app password page of a provider nothing is known of, as codes for words.
     pub const STEPS_OF_ANY: [&'static str; 2] = ["generic", "copyOnce"];
+
+    /// The steps that are the same at many providers. All others are of one page, by its own names.
+    pub const SHARED_STEPS: [&'static str; 8] =
+        ["generic", "signIn", "twoStep", "switchOnImap", "mailScope", "nameIt", "copyOnce", "copyAgain"];
 
     /// True for an address of one of its own domains.
     pub fn has_address(&self, address: &Address) -> bool {
@@ -148,7 +163,7 @@ mod tests {
         for provider in Provider::all() {
             let Provider { key, sources, checked, password, smtp, imap, domains, hosts, mx, .. } = provider;
             let distinct: BTreeSet<_> = sources.iter().collect();
-            assert!(distinct.len() == sources.len() && sources.len() >= 2, "{key}: {sources:?}");
+            assert!(distinct.len() == sources.len() && !sources.is_empty(), "{key}: {sources:?}");
             let is_day = checked.len() == 10 && checked.split('-').map(str::len).eq([4, 2, 2]);
             assert!(is_day && checked.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-'), "{key}");
             assert_eq!(smtp.is_empty(), imap.is_empty(), "{key}: both or none");
@@ -180,13 +195,13 @@ mod tests {
     fn steps_and_questions_fit_the_password() {
         for provider in Provider::all() {
             let Provider { key, password, steps, needs, pages, revoked, .. } = provider;
-            let makes_one =
-                matches!(password, PasswordRule::AppPassword | PasswordRule::AppPasswordWithTwoFactor);
+            let makes_one = password.is_made();
             let has_step = |name: &str| steps.iter().any(|step| step == name);
             assert!(!makes_one || !steps.is_empty(), "{key}: how is it made?");
             assert!(makes_one || steps.iter().all(|step| step == "switchOnImap"), "{key}: {steps:?}");
             assert!(password.lets_programs_in() || needs.is_empty(), "{key}: asked for nothing");
             assert!(makes_one || revoked.is_none(), "{key}");
+            assert_eq!(has_step("ownPath"), !provider.path.is_empty(), "{key}: {:?}", provider.path);
             assert_eq!(has_step("switchOnImap"), needs.contains(&Prerequisite::ImapSwitch), "{key}");
             for need in needs {
                 assert_eq!(needs.iter().filter(|other| *other == need).count(), 1, "{key}: {need:?}");

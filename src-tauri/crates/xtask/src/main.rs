@@ -96,7 +96,7 @@ cargo xtask: sets up what is missing on this machine, then does it.
   cargo xtask fresh    both of them on a bare Debian
   cargo xtask package  what people install: for Debian, Fedora, Windows and macOS
   cargo xtask bench    the measurements
-  cargo xtask providers  which facts about mail providers are old, or differ
+  cargo xtask providers  which facts about mail providers are old or not known, or differ
 
 What is missing is installed: system packages with apt-get (named first, with sudo only when
 something is missing), npm packages into ui/node_modules, tools into target/tools.

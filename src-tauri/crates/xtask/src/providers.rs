@@ -1,5 +1,7 @@
-//! Which facts about mail providers are old, and whether their servers are those that Thunderbird's ISPDB had.
+//! Which facts about mail providers are old or not known, and whether their servers are those that Thunderbird's ISPDB
+//! had.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
@@ -10,10 +12,11 @@ use crate::stop::Stop;
 use crate::tree::Tree;
 
 pub(crate) const HELP: &str = "\
-cargo xtask providers: lists the facts about mail providers that were not checked for 180 days, and
-compares all servers with what Thunderbird's ISPDB had (tests/providers/ispdb.toml).
+cargo xtask providers: lists the facts about mail providers that were not checked for 180 days, those that
+no source gives (`[unknown]` in the files; `secondSource`: one source alone), and compares all servers with
+what Thunderbird's ISPDB had (tests/providers/ispdb.toml).
 
-Fails if a server differs. What is old is only listed.
+Fails if a server differs. What is old or not known is only listed.
 
 Examples:
   cargo xtask providers
@@ -30,32 +33,59 @@ pub(crate) fn providers(tree: &Tree) -> Result<ExitCode, Stop> {
     let folder = tree.root.join("src-tauri/crates/account/providers");
     let today = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() / 86_400);
     let today = i64::try_from(today).unwrap_or(i64::MAX);
-    let mut files = checked(&folder)?;
+    let files = read(&folder)?;
     let all = files.len();
-    files.retain(|(_, day)| today - day > OLD);
-    files.sort_by_key(|(_, day)| *day);
-    for (key, day) in &files {
-        println!("{key}: checked {} days ago", today - day);
+    for (fact, keys) in unknown(&files) {
+        println!("{fact} is not known of {}: {}", keys.len(), keys.join(", "));
     }
-    println!("{} of {all} providers were not checked for {OLD} days", files.len());
+    let mut old: Vec<_> = files.iter().filter(|(_, facts)| today - facts.checked > OLD).collect();
+    old.sort_by_key(|(_, facts)| facts.checked);
+    for (key, facts) in &old {
+        println!("{key}: checked {} days ago", today - facts.checked);
+    }
+    println!("{} of {all} providers were not checked for {OLD} days", old.len());
     step::show(tree.cargo().args(["test", "--quiet", "--package", "account", "--lib", TESTS]))?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// Each file's key with the day it was checked.
-fn checked(folder: &Path) -> Result<Vec<(String, i64)>, Stop> {
+/// What is looked for in a file.
+struct Facts {
+    /// The day it was checked.
+    checked: i64,
+    /// What it says is not known.
+    unknown: Vec<String>,
+}
+
+/// Each file, by its key.
+fn read(folder: &Path) -> Result<BTreeMap<String, Facts>, Stop> {
     let unreadable = |error| Stop(format!("cannot read {}: {error}", folder.display()));
-    let mut found = vec![];
+    let mut found = BTreeMap::new();
     for entry in fs::read_dir(folder).map_err(unreadable)? {
         let path = entry.map_err(unreadable)?.path();
         let Some(key) = path.file_name().and_then(|name| name.to_str()?.strip_suffix(".toml")) else {
             continue;
         };
         let text = fs::read_to_string(&path).map_err(unreadable)?;
-        let day = text.lines().find_map(|line| day(line.strip_prefix("checked = \"")?.strip_suffix('"')?));
-        found.push((key.to_owned(), day.ok_or_else(|| Stop(format!("{key}: when was it checked?")))?));
+        let checked =
+            text.lines().find_map(|line| day(line.strip_prefix("checked = \"")?.strip_suffix('"')?));
+        let checked = checked.ok_or_else(|| Stop(format!("{key}: when was it checked?")))?;
+        let table = text.lines().skip_while(|line| *line != "[unknown]").skip(1);
+        let lines = table.take_while(|line| !line.starts_with('['));
+        let unknown = lines.filter_map(|line| Some(line.split_once(" = ")?.0.to_owned())).collect();
+        found.insert(key.to_owned(), Facts { checked, unknown });
     }
     Ok(found)
+}
+
+/// Each fact that is not known of somebody, with the keys of those.
+fn unknown(files: &BTreeMap<String, Facts>) -> BTreeMap<&str, Vec<&str>> {
+    let mut found = BTreeMap::<_, Vec<_>>::new();
+    for (key, facts) in files {
+        for fact in &facts.unknown {
+            found.entry(fact.as_str()).or_default().push(key.as_str());
+        }
+    }
+    found
 }
 
 /// A date as days since 1970: <https://howardhinnant.github.io/date_algorithms.html#days_from_civil>
@@ -100,8 +130,12 @@ mod tests {
     }
 
     #[test]
-    fn every_file_says_when_it_was_checked() {
+    fn every_file_says_when_it_was_checked_and_what_is_not_known() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../account/providers");
-        assert!(checked(&folder).unwrap().len() > 60);
+        let files = read(&folder).unwrap();
+        assert!(files.len() > 60);
+        let unknown = unknown(&files);
+        assert!(unknown["limits"].contains(&"hostpoint") && !unknown["limits"].contains(&"gmail"));
+        assert!(unknown["secondSource"].len() < 60, "{:?}", unknown["secondSource"]);
     }
 }

@@ -136,6 +136,7 @@ fn the_domains_are_as_many_as_were_compared() {
         ("netease163", 1),
         ("netease188", 1),
         ("neteaseqiye", 0),
+        ("neteaseqiyehz", 0),
         ("neteasevip126", 1),
         ("neteasevip163", 1),
         ("neteasevip188", 1),

@@ -27,6 +27,11 @@ impl PasswordRule {
         self.refusal().is_none()
     }
 
+    /// True if there are app passwords, which are made on the provider's page.
+    pub fn is_made(self) -> bool {
+        matches!(self, Self::AppPassword | Self::AppPasswordWithTwoFactor)
+    }
+
     /// Why no password can work, if so.
     pub fn refusal(self) -> Option<Cause> {
         match self {

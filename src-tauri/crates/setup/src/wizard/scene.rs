@@ -344,9 +344,11 @@ impl Scene {
         self.provider()?.pages.address(page).map(str::to_owned)
     }
 
-    /// The variables that every message may use.
+    /// The variables that every message may use. `ownPath` is there only where the provider's page has one.
     pub(super) fn facts(&self) -> BTreeMap<String, String> {
         let Some(account) = self.account() else { return BTreeMap::new() };
+        let path = self.provider().map(|known| known.path.as_slice()).filter(|path| !path.is_empty());
+        let path = path.map(|path| ("ownPath".to_owned(), path.join(" › ")));
         [
             ("provider", account.provider_name()),
             ("owner", account.owner()),
@@ -355,7 +357,9 @@ impl Scene {
             ("kind", if self.uses_mailbox_password() { "mailbox" } else { "app" }),
         ]
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
-        .into()
+        .into_iter()
+        .chain(path)
+        .collect()
     }
 }
 

@@ -19,7 +19,7 @@ fn only_what_the_provider_needs_is_asked_one_question_at_a_time() {
         ("anna@gmx.de", &["can-imapSwitch", "can-whichPassword"]),
         ("anna@fastmail.com", &["can-plan"]),
         ("anna@free.fr", &["can-smtpSwitch"]),
-        ("anna@posteo.de", &["can-whichPassword"]),
+        ("anna@mailbox.org", &["can-whichPassword"]),
         ("anna@gandi.net", &[]),
     ] {
         let mut wizard = at_address();
@@ -76,7 +76,7 @@ fn what_can_be_mended_leads_to_its_page_and_goes_on() {
 fn without_a_second_step_the_password_of_the_account_is_the_one() {
     for (answer, steps) in [(YES, 8), (NO, 6)] {
         let mut wizard = at_address();
-        wizard.handle(address("anna@posteo.de"));
+        wizard.handle(address("anna@mailbox.org"));
         assert_eq!(wizard.view().heading.id, "can-whichPassword.question");
         wizard.handle(answer.clone());
         let view = wizard.view();
@@ -90,7 +90,7 @@ fn without_a_second_step_the_password_of_the_account_is_the_one() {
 #[test]
 fn which_password_it_is_can_be_said_later_too() {
     let mut wizard = at_address();
-    wizard.handle(address("anna@posteo.de"));
+    wizard.handle(address("anna@mailbox.org"));
     wizard.handle(Act::Continue {});
     assert!(matches!(wizard.view().page, Page::AppPassword { .. }));
     wizard.handle(Act::NotOffered {});
@@ -102,7 +102,7 @@ fn which_password_it_is_can_be_said_later_too() {
     assert_eq!(wizard.view().steps.len(), 6);
 
     wizard.handle(Act::Back {});
-    wizard.handle(address("anna@posteo.de"));
+    wizard.handle(address("anna@mailbox.org"));
     assert_eq!(wizard.view().heading.id, "can-whichPassword.question", "the answer can be another");
     wizard.handle(YES);
     assert_eq!(wizard.view().steps.len(), 8);

@@ -300,9 +300,17 @@ mod tests {
             way_out: Some(text()),
             resolvers: vec![own],
             router: Some("02:00:00:00:00:01".to_owned()),
+            has_proxy: true,
         };
         let address = "203.0.113.7:465".parse().unwrap();
-        let met = Met { protocol: Protocol::Smtp, address, spoke: true, issuer: Some(text()) };
+        let met = Met {
+            protocol: Protocol::Smtp,
+            address,
+            spoke: true,
+            cause: None,
+            connected: Some(Duration::from_millis(20)),
+            issuer: Some(text()),
+        };
         let diagnosis = Diagnosis {
             cause: Some(Cause::DnsHijacked),
             certainty: Certainty::Likely,
@@ -312,6 +320,7 @@ mod tests {
             took: Duration::from_millis(70),
             local,
             met: vec![met],
+            ahead: Some(7),
         };
         let seen = |host: &str| Observation {
             probe: Probe::Mail,

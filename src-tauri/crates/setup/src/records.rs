@@ -13,8 +13,6 @@ mod picture;
 mod refusals;
 mod schema;
 mod standing;
-#[cfg(test)]
-mod survival;
 mod turns;
 
 use std::collections::BTreeMap;

@@ -72,6 +72,7 @@ mod keychain {
 mod networks {
     mod checked;
     mod diagnosed;
+    mod must_haves;
 }
 
 /// What people install, made by `cargo xtask package`.

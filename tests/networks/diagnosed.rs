@@ -77,7 +77,9 @@ fn where_mail_worked_before_is_compared_with_where_it_does_not() {
     let (told, _) = diagnosed_at(&home, "healthy", &[]);
     assert_eq!(told["compared"], Value::Null, "{told}");
     for (network, cause, certainty, changes) in [
-        ("mail-dropped", "portBlocked", "likely", json!(["sameNetwork", "portLost:465", "portLost:993"])),
+        // This network shut no port then: it is rather the provider.
+        ("mail-dropped", "providerDown", "likely", json!(["sameNetwork", "portLost:465", "portLost:993"])),
+        ("mail-prohibited", "portBlocked", "certain", json!(["sameNetwork", "portLost:465", "portLost:993"])),
         (
             "hotel",
             "portBlocked",
@@ -87,6 +89,19 @@ fn where_mail_worked_before_is_compared_with_where_it_does_not() {
         // What needs no name is tried where it was: that it answers is what makes this certain.
         ("names-silent", "resolverUnavailable", "certain", json!(["sameNetwork"])),
         ("vpn-gone", "vpnInterferes", "likely", json!(["sameNetwork", "resolverChanged"])),
+        (
+            "proxy-alone",
+            "proxyRequired",
+            "certain",
+            json!(["sameNetwork", "proxyAppeared", "portLost:465", "portLost:993"]),
+        ),
+        ("slow", "slowNetwork", "certain", json!(["sameNetwork", "slower"])),
+        (
+            "clock-behind",
+            "clockWrong",
+            "certain",
+            json!(["sameNetwork", "clockJumped", "portLost:465", "portLost:993"]),
+        ),
         ("healthy", "healthy", "certain", json!(["sameNetwork"])),
     ] {
         let (told, _) = diagnosed_at(&home, network, &[]);
@@ -96,6 +111,76 @@ fn where_mail_worked_before_is_compared_with_where_it_does_not() {
         assert_eq!(compared["changes"], changes, "{network}: {told}");
         let when = std::time::UNIX_EPOCH + Duration::from_secs(compared["at"].as_u64().unwrap() + 1);
         assert!(when >= begun, "{network}: {told}");
+    }
+}
+
+#[test]
+#[ignore = "needs root and network namespaces: cargo xtask test"]
+fn what_was_there_when_mail_worked_makes_a_cause_more_or_less_certain() {
+    let by_587: &[&str] = &["--smtp", "smtp.gmail.com:587"];
+    let no_pages: &[&str] = &["--no-probes"];
+    for (before, network, options, said, changes, also) in [
+        // Where the switch to encryption was is known, whatever the table says.
+        (
+            "healthy",
+            "start-tls-gone",
+            by_587,
+            ["startTlsMissing", "certain"],
+            json!(["sameNetwork", "startTlsGone"]),
+            json!([]),
+        ),
+        // Mail went through this VPN: it may be the provider as well.
+        (
+            "vpn",
+            "vpn-sends-dropped",
+            &[],
+            ["vpnInterferes", "possible"],
+            json!(["sameNetwork", "portLost:465"]),
+            json!(["providerDown"]),
+        ),
+        // Who is asked for names is who was asked: no VPN left them behind.
+        (
+            "asked-far-off",
+            "vpn-gone",
+            &[],
+            ["resolverUnavailable", "certain"],
+            json!(["sameNetwork"]),
+            json!([]),
+        ),
+        ("healthy", "clock-behind", no_pages, ["clockWrong", "likely"], json!(null), json!([])),
+    ] {
+        let home = tempfile::tempdir().unwrap();
+        on_record(&home, &json!({}));
+        let (told, _) = diagnosed_at(&home, before, options);
+        assert_eq!(told["verdict"]["cause"], "healthy", "{before}: {told}");
+        let (told, _) = diagnosed_at(&home, network, options);
+        let verdict = &told["verdict"];
+        assert_eq!([&verdict["cause"], &verdict["certainty"]], said, "{network}: {told}");
+        assert!(changes.is_null() || told["compared"]["changes"] == changes, "{network}: {told}");
+        assert_eq!(told["also"], also, "{network}: {told}");
+    }
+}
+
+#[test]
+#[ignore = "needs root and network namespaces: cargo xtask test"]
+fn a_clock_that_is_before_the_moment_at_which_mail_worked_is_wrong() {
+    let day = 86_400;
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
+    for (at, ahead, certainty) in [
+        (now - day, json!(0), "likely"),
+        (now + day, json!(0), "certain"),
+        (now + day, json!(null), "likely"),
+    ] {
+        let home = tempfile::tempdir().unwrap();
+        let server = |port: u16| json!({ "addresses": [], "port": port, "issuer": null });
+        let network = json!({ "at": at, "network": null, "link": null, "families": [], "resolver": null,
+                              "ahead": ahead, "smtp": server(465), "imap": server(993) });
+        on_record(&home, &json!({ "network": network }));
+        let (told, _) = diagnosed_at(&home, "clock-behind", &["--no-probes"]);
+        let verdict = &told["verdict"];
+        assert_eq!([&verdict["cause"], &verdict["certainty"]], ["clockWrong", certainty], "{at}: {told}");
+        let jumped = told["compared"]["changes"].as_array().unwrap().contains(&json!("clockJumped"));
+        assert_eq!(jumped, at > now, "{told}");
     }
 }
 

@@ -195,6 +195,8 @@ drop' ;;
 chain out {
 type nat hook postrouting priority 100;
 oifname out1 masquerade' ;;
+    asked-far-off) at $world ip addr add 10.99.0.1/32 dev in1; at $router ip route add 10.99.0.1 via $mail
+        player $world dns 10.99.0.1 $zone; echo "nameserver 10.99.0.1" >/etc/netns/$home/resolv.conf ;;
     asked-here) player $home dns 127.0.0.53 $zone; echo "nameserver 127.0.0.53" >/etc/netns/$home/resolv.conf ;;
     cut) rules "tcp dport { $all } ct original bytes > 300 reject with tcp reset" ;;
     half-open) rules "tcp dport { $all } meta length > 100 drop" ;;
@@ -205,11 +207,12 @@ ip6 daddr $web6 drop" ;;
     vpn-dead) player $home swallow tun0; at $home ip link set tun0 up; at $home ip addr add 10.99.0.2/24 dev tun0
         at $home ip route replace default dev tun0; at $home ip -6 route replace default dev tun0
         echo "nameserver 10.99.0.1" >/etc/netns/$home/resolv.conf ;;
-    vpn-sends-dropped) ip link add tun0 netns $home type veth peer name tun1 netns $router
+    vpn | vpn-sends-dropped) ip link add tun0 netns $home type veth peer name tun1 netns $router
         for end in "$home tun0" "$router tun1"; do at ${end% *} ip link set ${end#* } up; done
         at $home ip addr add 10.99.0.2/24 dev tun0; at $router ip addr add 10.99.0.1/24 dev tun1
+        at $router ip link set tun1 address 02:00:00:00:00:03
         at $home ip -6 route del default; at $home ip route replace default via 10.99.0.1 dev tun0
-        rules "iifname tun1 tcp dport { $sends } drop" ;;
+        [ $network = vpn ] || rules "iifname tun1 tcp dport { $sends } drop" ;;
     vpn-names-dead) player $home swallow tun0; at $home ip link set tun0 up; at $home ip addr add 10.99.0.2/24 dev tun0
         at $home ip route add 10.200.0.0/16 dev tun0; echo "nameserver 10.200.0.53" >/etc/netns/$home/resolv.conf ;;
     vpn-gone) echo "nameserver 10.99.0.1" >/etc/netns/$home/resolv.conf ;;

@@ -336,11 +336,15 @@ seen-where-it-was = { $host }:{ $port }, wo der Server beim letzten Mal war: { $
 network-compared =
     { $change ->
         [issuerChanged] Am { $date }, als E-Mails zuletzt funktionierten, waren die Zertifikate von jemand anderem ausgestellt.
+        [startTlsGone] Am { $date }, als E-Mails zuletzt funktionierten, bot der Server an, auf Verschlüsselung umzuschalten.
+        [clockJumped] Seit E-Mails zuletzt funktionierten, am { $date }, hat sich die Uhr dieses Computers verstellt.
         [tunnelAppeared] Am { $date }, als E-Mails zuletzt funktionierten, war kein VPN dazwischen.
         [tunnelGone] Am { $date }, als E-Mails zuletzt funktionierten, liefen sie über ein VPN.
         [portLost] Am { $date }, als E-Mails zuletzt funktionierten, antwortete Port { $detail }.
         [addressesMoved] Am { $date }, als E-Mails zuletzt funktionierten, hatte der Server eine andere Adresse.
+        [proxyAppeared] Am { $date }, als E-Mails zuletzt funktionierten, war kein Proxy eingestellt.
         [familyLost] Am { $date }, als E-Mails zuletzt funktionierten, hatte das Netzwerk { $detail }.
+        [slower] Am { $date }, als E-Mails zuletzt funktionierten, antwortete der Server schneller.
         [resolverChanged] Am { $date }, als E-Mails zuletzt funktionierten, wurden Namen anderswo nachgeschlagen.
         [sameNetwork] E-Mails funktionierten zuletzt in diesem selben Netzwerk, am { $date }.
        *[anotherNetwork] E-Mails funktionierten zuletzt in einem anderen Netzwerk, am { $date }.

@@ -347,11 +347,15 @@ seen-where-it-was = { $host }:{ $port }, where it was last time: { $end }, { $ms
 
 network-compared = { $change ->
     [issuerChanged] On { $date }, when mail last worked, the certificates were issued by somebody else.
+    [startTlsGone] On { $date }, when mail last worked, the server offered to switch to encryption.
+    [clockJumped] Since mail last worked, on { $date }, this computer’s clock has changed.
     [tunnelAppeared] On { $date }, when mail last worked, no VPN was in between.
     [tunnelGone] On { $date }, when mail last worked, it went through a VPN.
     [portLost] On { $date }, when mail last worked, port { $detail } answered.
     [addressesMoved] On { $date }, when mail last worked, the server had another address.
+    [proxyAppeared] On { $date }, when mail last worked, no proxy was set.
     [familyLost] On { $date }, when mail last worked, the network had { $detail }.
+    [slower] On { $date }, when mail last worked, the server answered sooner.
     [resolverChanged] On { $date }, when mail last worked, names were looked up elsewhere.
     [sameNetwork] Mail last worked in this same network, on { $date }.
    *[anotherNetwork] Mail last worked in another network, on { $date }.

@@ -336,11 +336,15 @@ seen-where-it-was = { $host }:{ $port }, donde estaba el servidor la última vez
 network-compared =
     { $change ->
         [issuerChanged] El { $date }, cuando el correo funcionó por última vez, los certificados los emitía otro.
+        [startTlsGone] El { $date }, cuando el correo funcionó por última vez, el servidor ofrecía pasar al cifrado.
+        [clockJumped] Desde que el correo funcionó por última vez, el { $date }, el reloj de este equipo ha cambiado.
         [tunnelAppeared] El { $date }, cuando el correo funcionó por última vez, no había ninguna VPN de por medio.
         [tunnelGone] El { $date }, cuando el correo funcionó por última vez, pasaba por una VPN.
         [portLost] El { $date }, cuando el correo funcionó por última vez, el puerto { $detail } respondía.
         [addressesMoved] El { $date }, cuando el correo funcionó por última vez, el servidor tenía otra dirección.
+        [proxyAppeared] El { $date }, cuando el correo funcionó por última vez, no había ningún proxy configurado.
         [familyLost] El { $date }, cuando el correo funcionó por última vez, la red tenía { $detail }.
+        [slower] El { $date }, cuando el correo funcionó por última vez, el servidor respondía antes.
         [resolverChanged] El { $date }, cuando el correo funcionó por última vez, los nombres se consultaban en otro sitio.
         [sameNetwork] El correo funcionó por última vez en esta misma red, el { $date }.
        *[anotherNetwork] El correo funcionó por última vez en otra red, el { $date }.

@@ -338,11 +338,15 @@ seen-where-it-was = { $host }:{ $port }, là où était le serveur la dernière 
 network-compared =
     { $change ->
         [issuerChanged] Le { $date }, quand le courrier a fonctionné pour la dernière fois, les certificats étaient émis par quelqu’un d’autre.
+        [startTlsGone] Le { $date }, quand le courrier a fonctionné pour la dernière fois, le serveur proposait de passer au chiffrement.
+        [clockJumped] Depuis que le courrier a fonctionné pour la dernière fois, le { $date }, l’horloge de cet ordinateur a changé.
         [tunnelAppeared] Le { $date }, quand le courrier a fonctionné pour la dernière fois, aucun VPN ne s’intercalait.
         [tunnelGone] Le { $date }, quand le courrier a fonctionné pour la dernière fois, il passait par un VPN.
         [portLost] Le { $date }, quand le courrier a fonctionné pour la dernière fois, le port { $detail } répondait.
         [addressesMoved] Le { $date }, quand le courrier a fonctionné pour la dernière fois, le serveur avait une autre adresse.
+        [proxyAppeared] Le { $date }, quand le courrier a fonctionné pour la dernière fois, aucun proxy n’était réglé.
         [familyLost] Le { $date }, quand le courrier a fonctionné pour la dernière fois, le réseau avait { $detail }.
+        [slower] Le { $date }, quand le courrier a fonctionné pour la dernière fois, le serveur répondait plus vite.
         [resolverChanged] Le { $date }, quand le courrier a fonctionné pour la dernière fois, les noms étaient cherchés ailleurs.
         [sameNetwork] Le courrier a fonctionné pour la dernière fois sur ce même réseau, le { $date }.
        *[anotherNetwork] Le courrier a fonctionné pour la dernière fois sur un autre réseau, le { $date }.

@@ -338,11 +338,15 @@ seen-where-it-was = { $host }:{ $port }, dov’era il server l’ultima volta: {
 network-compared =
     { $change ->
         [issuerChanged] Il { $date }, quando la posta ha funzionato l’ultima volta, i certificati erano rilasciati da qualcun altro.
+        [startTlsGone] Il { $date }, quando la posta ha funzionato l’ultima volta, il server proponeva di passare alla crittografia.
+        [clockJumped] Da quando la posta ha funzionato l’ultima volta, il { $date }, l’orologio di questo computer è cambiato.
         [tunnelAppeared] Il { $date }, quando la posta ha funzionato l’ultima volta, non c’era in mezzo nessuna VPN.
         [tunnelGone] Il { $date }, quando la posta ha funzionato l’ultima volta, passava da una VPN.
         [portLost] Il { $date }, quando la posta ha funzionato l’ultima volta, la porta { $detail } rispondeva.
         [addressesMoved] Il { $date }, quando la posta ha funzionato l’ultima volta, il server aveva un altro indirizzo.
+        [proxyAppeared] Il { $date }, quando la posta ha funzionato l’ultima volta, non era impostato nessun proxy.
         [familyLost] Il { $date }, quando la posta ha funzionato l’ultima volta, la rete aveva { $detail }.
+        [slower] Il { $date }, quando la posta ha funzionato l’ultima volta, il server rispondeva prima.
         [resolverChanged] Il { $date }, quando la posta ha funzionato l’ultima volta, i nomi si cercavano altrove.
         [sameNetwork] La posta ha funzionato l’ultima volta in questa stessa rete, il { $date }.
        *[anotherNetwork] La posta ha funzionato l’ultima volta in un’altra rete, il { $date }.

@@ -338,11 +338,15 @@ seen-where-it-was = { $host }:{ $port }, 지난번에 있던 곳: { $end }, { $m
 network-compared =
     { $change ->
         [issuerChanged] 메일이 마지막으로 된 { $date }에는 인증서 발급자가 달랐습니다.
+        [startTlsGone] 메일이 마지막으로 된 { $date }에는 서버가 암호화로 전환하는 기능을 제공했습니다.
+        [clockJumped] 메일이 마지막으로 된 { $date } 이후로 이 컴퓨터의 시계가 바뀌었습니다.
         [tunnelAppeared] 메일이 마지막으로 된 { $date }에는 중간에 VPN이 없었습니다.
         [tunnelGone] 메일이 마지막으로 된 { $date }에는 VPN을 거쳤습니다.
         [portLost] 메일이 마지막으로 된 { $date }에는 { $detail }번 포트가 응답했습니다.
         [addressesMoved] 메일이 마지막으로 된 { $date }에는 서버의 주소가 달랐습니다.
+        [proxyAppeared] 메일이 마지막으로 된 { $date }에는 프록시가 설정되어 있지 않았습니다.
         [familyLost] 메일이 마지막으로 된 { $date }에는 네트워크에 { $detail } 연결이 있었습니다.
+        [slower] 메일이 마지막으로 된 { $date }에는 서버가 더 빨리 응답했습니다.
         [resolverChanged] 메일이 마지막으로 된 { $date }에는 이름을 다른 곳에서 조회했습니다.
         [sameNetwork] 메일이 마지막으로 된 것은 { $date }, 바로 이 네트워크에서였습니다.
        *[anotherNetwork] 메일이 마지막으로 된 것은 { $date }, 다른 네트워크에서였습니다.

@@ -336,11 +336,15 @@ seen-where-it-was = { $host }:{ $port }, waar de server de vorige keer was: { $e
 network-compared =
     { $change ->
         [issuerChanged] Op { $date }, toen mail voor het laatst werkte, waren de certificaten door iemand anders uitgegeven.
+        [startTlsGone] Op { $date }, toen mail voor het laatst werkte, bood de server aan op versleuteling over te schakelen.
+        [clockJumped] Sinds mail voor het laatst werkte, op { $date }, is de klok van deze computer versprongen.
         [tunnelAppeared] Op { $date }, toen mail voor het laatst werkte, zat er geen VPN tussen.
         [tunnelGone] Op { $date }, toen mail voor het laatst werkte, ging die via een VPN.
         [portLost] Op { $date }, toen mail voor het laatst werkte, antwoordde poort { $detail }.
         [addressesMoved] Op { $date }, toen mail voor het laatst werkte, had de server een ander adres.
+        [proxyAppeared] Op { $date }, toen mail voor het laatst werkte, was er geen proxy ingesteld.
         [familyLost] Op { $date }, toen mail voor het laatst werkte, had het netwerk { $detail }.
+        [slower] Op { $date }, toen mail voor het laatst werkte, antwoordde de server sneller.
         [resolverChanged] Op { $date }, toen mail voor het laatst werkte, werden namen ergens anders opgezocht.
         [sameNetwork] Mail werkte voor het laatst op ditzelfde netwerk, op { $date }.
        *[anotherNetwork] Mail werkte voor het laatst op een ander netwerk, op { $date }.

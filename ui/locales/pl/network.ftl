@@ -338,11 +338,15 @@ seen-where-it-was = { $host }:{ $port }, tam gdzie ostatnim razem: { $end }, { $
 network-compared =
     { $change ->
         [issuerChanged] Gdy poczta ostatnio działała ({ $date }), certyfikaty miały innego wystawcę.
+        [startTlsGone] Gdy poczta ostatnio działała ({ $date }), serwer oferował przejście na szyfrowanie.
+        [clockJumped] Odkąd poczta ostatnio działała ({ $date }), zegar tego komputera się przestawił.
         [tunnelAppeared] Gdy poczta ostatnio działała ({ $date }), po drodze nie było VPN.
         [tunnelGone] Gdy poczta ostatnio działała ({ $date }), szła przez VPN.
         [portLost] Gdy poczta ostatnio działała ({ $date }), port { $detail } odpowiadał.
         [addressesMoved] Gdy poczta ostatnio działała ({ $date }), serwer miał inny adres.
+        [proxyAppeared] Gdy poczta ostatnio działała ({ $date }), nie było ustawionego proxy.
         [familyLost] Gdy poczta ostatnio działała ({ $date }), sieć miała { $detail }.
+        [slower] Gdy poczta ostatnio działała ({ $date }), serwer odpowiadał szybciej.
         [resolverChanged] Gdy poczta ostatnio działała ({ $date }), o nazwy pytano gdzie indziej.
         [sameNetwork] Poczta działała ostatnio w tej samej sieci ({ $date }).
        *[anotherNetwork] Poczta działała ostatnio w innej sieci ({ $date }).

@@ -336,11 +336,15 @@ seen-where-it-was = { $host }:{ $port }, onde estava da última vez: { $end }, {
 network-compared =
     { $change ->
         [issuerChanged] Em { $date }, quando o e-mail funcionou pela última vez, os certificados eram emitidos por outra entidade.
+        [startTlsGone] Em { $date }, quando o e-mail funcionou pela última vez, o servidor oferecia passar para a criptografia.
+        [clockJumped] Desde que o e-mail funcionou pela última vez, em { $date }, o relógio deste computador mudou.
         [tunnelAppeared] Em { $date }, quando o e-mail funcionou pela última vez, não havia nenhuma VPN no meio do caminho.
         [tunnelGone] Em { $date }, quando o e-mail funcionou pela última vez, ele passava por uma VPN.
         [portLost] Em { $date }, quando o e-mail funcionou pela última vez, a porta { $detail } respondia.
         [addressesMoved] Em { $date }, quando o e-mail funcionou pela última vez, o servidor tinha outro endereço.
+        [proxyAppeared] Em { $date }, quando o e-mail funcionou pela última vez, nenhum proxy estava configurado.
         [familyLost] Em { $date }, quando o e-mail funcionou pela última vez, a rede tinha { $detail }.
+        [slower] Em { $date }, quando o e-mail funcionou pela última vez, o servidor respondia mais rápido.
         [resolverChanged] Em { $date }, quando o e-mail funcionou pela última vez, os nomes eram consultados em outro lugar.
         [sameNetwork] O e-mail funcionou pela última vez nesta mesma rede, em { $date }.
        *[anotherNetwork] O e-mail funcionou pela última vez em outra rede, em { $date }.

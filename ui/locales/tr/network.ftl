@@ -338,11 +338,15 @@ seen-where-it-was = { $host }:{ $port }, geçen seferki yerinde: { $end }, { $ms
 network-compared =
     { $change ->
         [issuerChanged] Postanın en son çalıştığı { $date } tarihinde sertifikaları başkası veriyordu.
+        [startTlsGone] Postanın en son çalıştığı { $date } tarihinde sunucu şifrelemeye geçmeyi sunuyordu.
+        [clockJumped] Postanın en son çalıştığı { $date } tarihinden beri bu bilgisayarın saati değişti.
         [tunnelAppeared] Postanın en son çalıştığı { $date } tarihinde arada VPN yoktu.
         [tunnelGone] Postanın en son çalıştığı { $date } tarihinde posta bir VPN üzerinden geçiyordu.
         [portLost] Postanın en son çalıştığı { $date } tarihinde { $detail } numaralı port yanıt veriyordu.
         [addressesMoved] Postanın en son çalıştığı { $date } tarihinde sunucunun adresi başkaydı.
+        [proxyAppeared] Postanın en son çalıştığı { $date } tarihinde vekil sunucu (proxy) ayarlı değildi.
         [familyLost] Postanın en son çalıştığı { $date } tarihinde ağda { $detail } vardı.
+        [slower] Postanın en son çalıştığı { $date } tarihinde sunucu daha çabuk yanıt veriyordu.
         [resolverChanged] Postanın en son çalıştığı { $date } tarihinde adlar başka bir yerde sorgulanıyordu.
         [sameNetwork] Posta en son { $date } tarihinde bu aynı ağda çalıştı.
        *[anotherNetwork] Posta en son { $date } tarihinde başka bir ağda çalıştı.

@@ -338,11 +338,15 @@ seen-where-it-was = { $host }:{ $port }，上次所在的位置：{ $end }，{ $
 network-compared =
     { $change ->
         [issuerChanged] 上次邮件正常是在 { $date }，当时证书由别的机构颁发。
+        [startTlsGone] 上次邮件正常是在 { $date }，当时服务器提供切换到加密。
+        [clockJumped] 上次邮件正常是在 { $date }，此后这台电脑的时间变了。
         [tunnelAppeared] 上次邮件正常是在 { $date }，当时中间没有 VPN。
         [tunnelGone] 上次邮件正常是在 { $date }，当时经过 VPN。
         [portLost] 上次邮件正常是在 { $date }，当时端口 { $detail } 有回应。
         [addressesMoved] 上次邮件正常是在 { $date }，当时服务器是另一个地址。
+        [proxyAppeared] 上次邮件正常是在 { $date }，当时没有设置代理。
         [familyLost] 上次邮件正常是在 { $date }，当时网络有 { $detail }。
+        [slower] 上次邮件正常是在 { $date }，当时服务器回应得更快。
         [resolverChanged] 上次邮件正常是在 { $date }，当时在别处查询名称。
         [sameNetwork] 上次邮件正常是在 { $date }，就在这个网络中。
        *[anotherNetwork] 上次邮件正常是在 { $date }，在另一个网络中。

@@ -5,12 +5,14 @@
 //!
 //! | file | what is in it |
 //! | --- | --- |
+//! | `last_good` | the network in which mail last worked, and how this one is like it |
 //! | `seen` | what was seen: names, pages, ports |
 //! | `page`, `port` | how it is seen |
 //! | `plan` | what is tried next, and when enough was seen |
 //! | `sign` | by which of several signs a cause was seen |
 //! | `tree` | from what was seen to one cause, what there is besides, and how certain it is |
 
+mod last_good;
 mod page;
 mod plan;
 mod port;
@@ -20,11 +22,11 @@ mod tree;
 
 use std::collections::BTreeSet;
 use std::net::{IpAddr, SocketAddr};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
+use account::Servers;
 use account::cause::Cause;
 use account::provider::Provider;
-use account::{Protocol, Servers};
 use futures_util::FutureExt as _;
 use futures_util::StreamExt as _;
 use futures_util::future::BoxFuture;
@@ -32,6 +34,7 @@ use futures_util::stream::FuturesUnordered;
 use net::{Answering, Family, Local, LookupFault, Names, Network, PublicRoots, lookup};
 use tokio::time::{Instant, sleep_until, timeout};
 
+pub use self::last_good::{Compare, LastGood, Likeness, Sameness};
 pub use self::page::Page;
 pub use self::sign::Sign;
 pub use self::tree::{Certainty, Diagnosis, Met};
@@ -49,8 +52,8 @@ pub struct Request {
     pub provider: Option<&'static Provider>,
     /// Whose names and certificates are believed.
     pub network: Network,
-    /// Where the servers were when mail last worked: what needs no name.
-    pub known: Vec<(Protocol, SocketAddr)>,
+    /// The network in which mail last worked, if that is on record.
+    pub last_good: Option<LastGood>,
     /// The pages that tell a sign-in page from the internet; none to ask nobody but the mail servers.
     pub pages: Vec<Page>,
 }
@@ -100,10 +103,11 @@ pub enum Probe {
 /// Looks at the network. Ends after 14 seconds even if everything is silent; dropping the future ends it at once.
 pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + Sync)) -> Diagnosis {
     let begun = Instant::now();
-    let worked = request.known.iter().map(|(_, address)| address.ip()).collect();
+    let known = request.last_good.as_ref().map(|last| last.addresses.as_slice()).unwrap_or_default();
+    let worked = known.iter().map(|(_, address)| address.ip()).collect();
     let mut seen = Seen { local: net::look(), worked, ..Seen::default() };
     tell(&Observation::of_route(&seen.local, begun.elapsed()));
-    let mut plan = Plan::new(&request.servers, request.provider, &request.known, &request.pages);
+    let mut plan = Plan::new(&request.servers, request.provider, known, &request.pages);
     let believers = Believers {
         roots: request.network.believed(),
         public: PublicRoots::read_with(&request.network.trust),
@@ -172,7 +176,11 @@ pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + S
             () = sleep_until(begun + wake) => {}
         }
     }
-    seen.afterwards = Some(net::look());
+    let afterwards = net::look();
+    if let Some(last) = &request.last_good {
+        seen.then = last.seen_from(&afterwards, seconds_since_1970());
+    }
+    seen.afterwards = Some(afterwards);
     let asked = seen.ports.iter().map(|port| port.target.address.ip()).chain(seen.local.resolvers.clone());
     let asked: BTreeSet<_> = asked.collect();
     if !seen.anything_connects() {
@@ -191,6 +199,10 @@ pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + S
         tell(&Observation::of_port(port));
     }
     tree::diagnosis(&seen, &request.servers, request.provider, begun.elapsed())
+}
+
+fn seconds_since_1970() -> u64 {
+    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs())
 }
 
 /// How long a router has to say where it is.

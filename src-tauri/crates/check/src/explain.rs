@@ -241,7 +241,7 @@ mod tests {
     async fn a_look_that_was_taken_before_is_not_taken_again() {
         let servers = Account::of(Address::parse("anna@gmail.com").unwrap()).servers().unwrap();
         let network = net::Network::default();
-        let request = Request { servers, provider: None, network, known: vec![], pages: vec![] };
+        let request = Request { servers, provider: None, network, last_good: None, pages: vec![] };
         let tell = |seen: &Observation| panic!("{seen:?}");
         let portal = diagnosis(Some(Cause::CaptivePortal), Certainty::Certain);
         let explainer = Explainer::new(&request, &tell).having_seen(portal.clone());
@@ -267,7 +267,7 @@ mod tests {
     fn diagnosis(cause: Option<Cause>, certainty: Certainty) -> Diagnosis {
         let (facts, actions, also) = (BTreeMap::new(), vec![], vec![]);
         let (took, local, met) = (Duration::ZERO, net::Local::default(), vec![]);
-        Diagnosis { cause, certainty, facts, actions, also, took, local, met }
+        Diagnosis { cause, certainty, facts, actions, also, took, local, met, ahead: None }
     }
 
     fn error(stage: Stage, cause: Cause, said: &str) -> CheckError {

@@ -1,7 +1,6 @@
 //! `mail-setup check`: does this password work?
 
 use std::io::{self, IsTerminal as _};
-use std::net::SocketAddr;
 use std::num::NonZeroU16;
 use std::path::Path;
 use std::time::Duration;
@@ -11,7 +10,7 @@ use account::text::isolated;
 use account::{
     Account, Address, Alternatives, Outgoing, Protocol, Security, Server, Servers, is_user_name, parse_host,
 };
-use check::diagnose::{Observation, Page, Request};
+use check::diagnose::{LastGood, Observation, Page, Request};
 use check::explain::Explainer;
 use check::verdict::{History, Verdict};
 use check::{CheckOutcome, Leg, LegEnd, Progress, Warm};
@@ -68,7 +67,7 @@ pub(crate) async fn run(
         }
     };
     let chosen = record.as_ref().and_then(|record| record.certificate);
-    let known = record.map(|record| record.known()).unwrap_or_default();
+    let last_good = last_good(home.as_ref(), record.as_ref());
     let readers = match &home {
         _ if options.allow_interception => Readers::Anybody,
         Some(home) => home.readers(),
@@ -86,7 +85,7 @@ pub(crate) async fn run(
     let secrets = password::ask(source, &account, console, terminal).await?;
 
     let progress = |step: Progress| show(step, servers.of(step.protocol), console);
-    let request = looked_at(&account, &servers, &network, known)?;
+    let request = looked_at(&account, &servers, &network, last_good)?;
     let tell = |seen: &Observation| console.progress(|| line(seen, &console.words));
     let explainer = Explainer::new(&request, &tell);
     let checked = async {
@@ -265,18 +264,23 @@ pub(crate) fn on_record(records: &Records, address: &Address) -> Option<AccountR
     records.all().ok()?.into_iter().find(|record| record.is_of(address))
 }
 
-/// What is looked at where a server cannot be asked: the way to these servers, and where they were last time.
+/// The network in which mail of an account on record last worked, if one is known.
+pub(crate) fn last_good(home: Option<&Home>, record: Option<&AccountRecord>) -> Option<LastGood> {
+    home?.records.last_good(record?)
+}
+
+/// What is looked at where a server cannot be asked: the way to these servers, and the network in which mail last worked.
 pub(crate) fn looked_at(
     account: &Account,
     servers: &Servers,
     network: &Network,
-    known: Vec<(Protocol, SocketAddr)>,
+    last_good: Option<LastGood>,
 ) -> Result<Request, Failure> {
     Ok(Request {
         servers: servers.clone(),
         provider: account.provider(),
         network: network.clone(),
-        known,
+        last_good,
         pages: pages()?,
     })
 }

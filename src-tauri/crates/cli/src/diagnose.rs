@@ -13,7 +13,9 @@ use setup::records::Records;
 use words::Arg;
 
 use crate::arguments::DiagnoseOptions;
-use crate::check::{Located, Typed, address, network, on_record, pages as chosen_pages, search, show_best};
+use crate::check::{
+    Located, Typed, address, last_good, network, on_record, pages as chosen_pages, search, show_best,
+};
 use crate::console::{Console, Format, day};
 use crate::exit::{Exit, Failure};
 use crate::home::Home;
@@ -50,7 +52,7 @@ pub(crate) async fn run(
                 servers,
                 provider: account.provider(),
                 network: Network { chosen, readers, ..asked },
-                known: record.map(|record| record.known()).unwrap_or_default(),
+                last_good: last_good(home.as_ref(), record.as_ref()),
                 pages: pages(&options)?,
             };
             look(&request, &account, home.map(|home| home.records), console, terminal).await?

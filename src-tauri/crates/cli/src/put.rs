@@ -80,7 +80,7 @@ async fn prove(
 ) -> Result<Proof, Failure> {
     let account = &record.account;
     let network = Network { chosen: record.certificate, readers: home.readers(), ..network.clone() };
-    let request = looked_at(account, &record.servers, &network, record.known())?;
+    let request = looked_at(account, &record.servers, &network, home.records.last_good(record))?;
     let tell = |seen: &Observation| console.progress(|| line(seen, &console.words));
     let explainer = Explainer::new(&request, &tell);
     let sign_in = async |secrets: Secrets| {

@@ -44,7 +44,7 @@ pub use self::connect::{Heard, Pieces, Socket, connect, dial};
 pub use self::error::NetError;
 pub use self::family::Family;
 pub use self::local::{Interface, Kind, Local};
-pub use self::look::{is_forbidden, leaves_from, look, router_is_mute};
+pub use self::look::{is_forbidden, leaves_from, look, proxies, router_is_mute};
 pub use self::nameserver::{Answering, ask};
 pub use self::network::{Deadlines, Network, Readers};
 pub use self::program_certificate::{CertificateFile, CertificateProblem, ProgramCertificate};

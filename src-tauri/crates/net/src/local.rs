@@ -23,6 +23,8 @@ pub struct Local {
     pub resolvers: Vec<IpAddr>,
     /// What the router is told by in its own network, if it has answered: never to be shown or written as it is.
     pub router: Option<String>,
+    /// True if a proxy is set for web pages.
+    pub has_proxy: bool,
 }
 
 /// One interface.

@@ -21,8 +21,15 @@ pub fn look() -> Local {
     Local {
         v4: source("0.0.0.0:0", "192.0.2.1:9"),
         v6: source("[::]:0", "[2001:db8::1]:9"),
+        has_proxy: proxies().next().is_some(),
         ..system::told()
     }
+}
+
+/// The proxies that the environment names for web pages, as other programs read it.
+pub fn proxies() -> impl Iterator<Item = String> {
+    let names = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "http_proxy"];
+    names.into_iter().filter_map(|name| std::env::var(name).ok()).filter(|url| !url.is_empty())
 }
 
 /// True if the router was asked for and does not answer, not even for itself.

@@ -391,6 +391,7 @@ mod tests {
             took: std::time::Duration::ZERO,
             local: net::Local::default(),
             met: vec![],
+            ahead: None,
         };
         let advice = on_network(&diagnosis, None);
         assert_eq!(advice.message, "network-healthy");

@@ -35,6 +35,8 @@ pub mod pause;
 pub mod records;
 pub mod seclusion;
 pub mod session;
+#[cfg(test)]
+mod survival;
 pub mod verify;
 pub mod watch;
 pub mod wizard;

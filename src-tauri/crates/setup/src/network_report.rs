@@ -94,6 +94,7 @@ mod tests {
             took: Duration::from_millis(70),
             local: net::Local::default(),
             met: vec![],
+            ahead: None,
         };
         let looked = Looked { diagnosis, observations: vec![], compared: None };
         let report = NetworkReport::new("anna@gmail.com".to_owned(), &looked, None, &Words::english());

@@ -13,8 +13,6 @@ mod picture;
 mod refusals;
 mod schema;
 mod standing;
-#[cfg(test)]
-mod survival;
 mod turns;
 
 use std::collections::BTreeMap;
@@ -22,7 +20,7 @@ use std::path::Path;
 
 use account::folder::{Disk, Folder};
 use account::{Account, Address, Protocol, Servers};
-use check::diagnose::Diagnosis;
+use check::diagnose::{Diagnosis, LastGood};
 
 pub use self::account_record::AccountRecord;
 pub use self::disclosure::DisclosureRecord;
@@ -198,11 +196,19 @@ impl Records {
         let Some(record) = all.iter().find(|record| record.is_of(account.address())) else { return Ok(None) };
         let key = self.network_key()?;
         let before = record.past.network.as_ref();
-        let compared = before.map(|before| before.compared(diagnosis, servers, &key, account.provider()));
+        let compared =
+            before.map(|before| before.compared(diagnosis, servers, &key, account.provider(), now));
         if let Some(picture) = Picture::of_look(diagnosis, servers, &key, now) {
             self.remember(account.address(), |past| past.network = Some(picture))?;
         }
         Ok(compared)
+    }
+
+    /// The network in which mail of an account last worked, to compare another one with.
+    pub fn last_good(&self, record: &AccountRecord) -> Option<LastGood> {
+        let folder = self.folder.clone();
+        let key = move || NetworkKey::in_folder(&folder).ok();
+        Some(record.past.network.as_ref()?.last_good(&record.servers, key))
     }
 
     /// Who may read along in this network: a person is asked once for each, whatever the account. Nobody in one that

@@ -536,7 +536,7 @@ mod tests {
             servers: record.servers.clone(),
             provider: record.account.provider(),
             network: net::Network::default(),
-            known: vec![],
+            last_good: None,
             pages: vec![],
         }
     }

@@ -206,10 +206,9 @@ fn ahead(date: Option<&str>, age: Option<&str>) -> Option<i64> {
     Some(date + age - jiff::Timestamp::now().as_second())
 }
 
-/// The proxy that the environment names, as other programs read it. Only one that is spoken to in clear can be asked.
+/// The proxy that is set. Only one that is spoken to in clear can be asked.
 pub(super) fn proxy_that_is_set() -> Option<String> {
-    let names = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "http_proxy"];
-    names.into_iter().find_map(|name| proxy_of(&std::env::var(name).ok()?))
+    net::proxies().find_map(|url| proxy_of(&url))
 }
 
 /// Where a proxy is, by its URL, which may lack the scheme.

@@ -8,6 +8,8 @@ use account::cause::Cause;
 use account::{Protocol, Security};
 use net::{Answering, Family, Local, LookupFault, Pieces, Root};
 
+use super::last_good::Then;
+
 /// Everything that was seen so far.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Seen {
@@ -35,6 +37,8 @@ pub(super) struct Seen {
     pub(super) forbidden: BTreeSet<IpAddr>,
     /// Where the servers were when mail last worked.
     pub(super) worked: BTreeSet<IpAddr>,
+    /// What else is known of then.
+    pub(super) then: Then,
     /// What the proxy that is set came to, if it was asked.
     pub(super) proxy: Option<ProxySeen>,
     /// Time since the beginning.
@@ -271,6 +275,11 @@ impl PortSeen {
 }
 
 impl Seen {
+    /// True if mail worked in this very network, through a VPN or past one as here.
+    pub(super) fn is_the_same_way(&self) -> bool {
+        self.then.is_here() && self.then.likeness.had_tunnel == self.local.leads_through_tunnel()
+    }
+
     /// Whether anything came back from the ports of who is asked for names, if those were tried.
     pub(super) fn resolver_is_there(&self) -> Option<bool> {
         let mut ports = self.ports.iter().filter(|port| port.target.role == Role::Resolver).peekable();

@@ -41,6 +41,8 @@ pub struct Diagnosis {
     pub local: Local,
     /// What the account's own ports came to, address by address.
     pub met: Vec<Met>,
+    /// Seconds by which the clock of the internet is ahead of this computer's, if that was seen.
+    pub ahead: Option<i64>,
 }
 
 /// What a port of the account came to at one address.
@@ -52,6 +54,10 @@ pub struct Met {
     pub address: SocketAddr,
     /// True if a server proved who it is, and spoke.
     pub spoke: bool,
+    /// What was wrong with it, if something was.
+    pub cause: Option<Cause>,
+    /// How long the connection took, if there was one.
+    pub connected: Option<Duration>,
     /// Who issued its certificate, if it spoke and that is said.
     pub issuer: Option<String>,
 }
@@ -81,11 +87,11 @@ pub(super) fn diagnosis(
     let judge = Judge { seen, servers, provider };
     let mut findings = judge.findings().into_iter();
     let local = seen.afterwards.clone().unwrap_or_else(|| seen.local.clone());
-    let met = met(seen);
+    let (met, ahead) = (met(seen), seen.ahead());
     let Some(first) = findings.next() else {
         let (facts, actions) = (BTreeMap::new(), vec![]);
         let also = judge.slow_although_well().into_iter().collect();
-        return Diagnosis { cause: None, certainty: Certain, facts, actions, also, took, local, met };
+        return Diagnosis { cause: None, certainty: Certain, facts, actions, also, took, local, met, ahead };
     };
     // What is seen of one that is said besides is not said, either.
     let mut also: Vec<Finding> = Vec::new();
@@ -105,6 +111,7 @@ pub(super) fn diagnosis(
         took,
         local,
         met,
+        ahead,
     }
 }
 
@@ -112,8 +119,14 @@ pub(super) fn diagnosis(
 fn met(seen: &Seen) -> Vec<Met> {
     let own = seen.ports.iter().filter(|port| port.target.role == Role::Own);
     let met = own.filter_map(|port| {
-        let (address, spoke, issuer) = (port.target.address, port.spoke(), port.issuer.clone());
-        Some(Met { protocol: port.target.protocol()?, address, spoke, issuer })
+        Some(Met {
+            protocol: port.target.protocol()?,
+            address: port.target.address,
+            spoke: port.spoke(),
+            cause: port.end.cause(),
+            connected: port.connected,
+            issuer: port.issuer.clone(),
+        })
     });
     met.collect()
 }
@@ -251,6 +264,7 @@ impl Judge<'_> {
             self.untranslated(),
             self.server_gone(),
             self.only_kind_is_broken(),
+            self.down_where_it_worked(),
             self.blocked(),
             self.perhaps_portal(),
             self.pages_alone(),

@@ -34,6 +34,7 @@ impl Looked {
             took: Duration::ZERO,
             local: net::Local::default(),
             met: vec![],
+            ahead: None,
         };
         Self { diagnosis, observations: vec![], compared: None }
     }
@@ -69,7 +70,11 @@ pub fn difference(compared: &Compared) -> Option<(&'static str, [(&'static str, 
         | Change::TunnelAppeared
         | Change::TunnelGone
         | Change::IssuerChanged
-        | Change::AddressesMoved => "none".to_owned(),
+        | Change::AddressesMoved
+        | Change::ProxyAppeared
+        | Change::Slower
+        | Change::ClockJumped
+        | Change::StartTlsGone => "none".to_owned(),
     };
     Some(("network-compared", [("change", change.code().to_owned()), ("detail", detail)]))
 }

@@ -9,13 +9,13 @@ use words::{Arg, Words};
 /// One thing that was seen.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct ObservationReport {
-    probe: &'static str,
+    pub(super) probe: &'static str,
     pub(super) host: Option<String>,
-    port: Option<u16>,
-    family: Option<&'static str>,
-    ok: bool,
-    ms: u64,
-    cause: Option<Cause>,
+    pub(super) port: Option<u16>,
+    pub(super) family: Option<&'static str>,
+    pub(super) ok: bool,
+    pub(super) ms: u64,
+    pub(super) cause: Option<Cause>,
 }
 
 impl ObservationReport {

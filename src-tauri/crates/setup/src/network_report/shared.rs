@@ -10,14 +10,14 @@ use account::Account;
 use account::cause::{Action, Cause};
 use account::interceptor::Interceptor;
 use account::provider::Provider;
-use check::diagnose::{Certainty, Observation, Page, Sign};
+use check::diagnose::{Certainty, Diagnosis, Observation, Page, Sign};
 use serde::{Deserialize, Serialize};
 use words::Words;
 
 use super::looked::Looked;
 use super::seen::{ObservationReport, cause_or_healthy, line, milliseconds};
 use crate::advice;
-use crate::records::Change;
+use crate::records::{Change, Compared};
 
 /// The version of the JSON that is written.
 const SCHEMA: u32 = 1;
@@ -56,7 +56,7 @@ pub struct SharedReport {
     #[serde(skip_serializing_if = "Option::is_none")]
     interceptor: Option<&'static str>,
     also: Vec<Cause>,
-    observations: Vec<ObservationReport>,
+    observations: Vec<SharedObservation>,
     changes: Vec<Change>,
     elapsed_ms: u64,
     /// The same in words.
@@ -68,13 +68,25 @@ impl SharedReport {
     /// The report on a look at the network of an account. `now` is in seconds since 1970 UTC; only the day is told.
     pub fn of(looked: &Looked, account: &Account, named: Named, now: u64, words: &Words) -> Self {
         let Looked { diagnosis, observations, compared } = looked;
+        // Whatever is added has to be named here, and decided upon.
+        let Diagnosis { cause, certainty, facts, actions, also, took, local: _, met: _, ahead: _ } =
+            diagnosis;
         let mut hosts = Hosts { named, known: BTreeMap::new() };
         let seen: Vec<_> = observations.iter().map(|seen| hosts.without_names(seen)).collect();
-        let fact = |name: &str| diagnosis.facts.get(name).map(String::as_str);
+        let fact = |name: &str| facts.get(name).map(String::as_str);
         let interceptor = fact("interceptor").and_then(Interceptor::with_key).map(|known| known.key.as_str());
         let day = day(now);
-        let mut told = diagnosis.clone();
-        told.facts = hosts.told(&diagnosis.facts, interceptor);
+        let told = Diagnosis {
+            cause: *cause,
+            certainty: *certainty,
+            facts: hosts.told(facts, interceptor),
+            actions: actions.clone(),
+            also: also.clone(),
+            took: *took,
+            local: net::Local::default(),
+            met: vec![],
+            ahead: None,
+        };
         let provider = account.provider();
         let address = (named == Named::Included).then(|| account.address().to_string());
         let text = text(&told, &seen, address.as_deref(), &day, provider, words);
@@ -84,16 +96,16 @@ impl SharedReport {
             system: std::env::consts::OS,
             address,
             provider: account.key(),
-            cause: diagnosis.cause,
-            certainty: diagnosis.certainty,
-            actions: diagnosis.actions.clone(),
+            cause: *cause,
+            certainty: *certainty,
+            actions: actions.clone(),
             other_port: fact("other").and_then(|port| port.parse().ok()),
-            why: told_sign(&diagnosis.facts),
+            why: told_sign(facts),
             interceptor,
-            also: diagnosis.also.clone(),
-            observations: seen.iter().map(ObservationReport::new).collect(),
-            changes: compared.iter().flat_map(|compared| compared.changes.clone()).collect(),
-            elapsed_ms: milliseconds(diagnosis.took),
+            also: also.clone(),
+            observations: seen.iter().map(SharedObservation::of).collect(),
+            changes: compared.iter().flat_map(told_changes).collect(),
+            elapsed_ms: milliseconds(*took),
             day,
             text,
         }
@@ -108,6 +120,48 @@ impl SharedReport {
     pub fn json(&self) -> String {
         serde_json::to_string_pretty(self).unwrap_or_default()
     }
+}
+
+/// One thing that was seen, as it may be told.
+#[derive(Clone, Debug, Serialize)]
+struct SharedObservation {
+    probe: &'static str,
+    host: Option<String>,
+    port: Option<u16>,
+    family: Option<&'static str>,
+    ok: bool,
+    ms: u64,
+    cause: Option<Cause>,
+}
+
+impl SharedObservation {
+    /// Of one whose host may be told.
+    fn of(seen: &Observation) -> Self {
+        let ObservationReport { probe, host, port, family, ok, ms, cause } = ObservationReport::new(seen);
+        Self { probe, host, port, family, ok, ms, cause }
+    }
+}
+
+/// How the network differs from the one in which mail last worked, as far as that says nothing of a person: decided for
+/// each. When that was, is not told.
+fn told_changes(compared: &Compared) -> Vec<Change> {
+    let Compared { at: _, changes } = compared;
+    let is_told = |change: &&Change| match change {
+        Change::AnotherNetwork
+        | Change::SameNetwork
+        | Change::FamilyLost(_)
+        | Change::ResolverChanged
+        | Change::TunnelAppeared
+        | Change::TunnelGone
+        | Change::ProxyAppeared
+        | Change::PortLost(_)
+        | Change::IssuerChanged
+        | Change::AddressesMoved
+        | Change::Slower
+        | Change::ClockJumped
+        | Change::StartTlsGone => true,
+    };
+    changes.iter().filter(is_told).cloned().collect()
 }
 
 /// The sign by which a cause was seen, if it says nothing of a person: decided for each.
@@ -150,13 +204,14 @@ impl Hosts {
     }
 
     fn without_names(&mut self, seen: &Observation) -> Observation {
+        let Observation { probe, host, port, family, cause, took } = seen;
         Observation {
-            probe: seen.probe,
-            host: seen.host.as_deref().map(|host| self.told_as(host)),
-            port: seen.port,
-            family: seen.family,
-            cause: seen.cause,
-            took: seen.took,
+            probe: *probe,
+            host: host.as_deref().map(|host| self.told_as(host)),
+            port: *port,
+            family: *family,
+            cause: *cause,
+            took: *took,
         }
     }
 
@@ -189,7 +244,7 @@ impl Hosts {
 }
 
 fn text(
-    told: &check::diagnose::Diagnosis,
+    told: &Diagnosis,
     seen: &[Observation],
     address: Option<&str>,
     day: &str,
@@ -230,15 +285,15 @@ fn day(now: u64) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
     use std::net::IpAddr;
     use std::time::Duration;
 
     use account::{Address, Protocol};
-    use check::diagnose::{Diagnosis, Met, Probe};
+    use check::diagnose::{Met, Probe};
     use net::{Family, Interface, Kind, Local};
 
     use super::*;
-    use crate::records::Compared;
 
     #[test]
     fn nothing_that_is_not_classified_gets_into_a_report() {
@@ -251,6 +306,64 @@ mod tests {
             }
             assert!(said.contains("host1") && said.contains("smtp.gmail.com"), "{said}");
             assert!(said.contains("2025-11-20"), "{said}");
+        }
+    }
+
+    /// What stands in a report. Whatever is added to it goes on this list, after it was decided that it says nothing of a
+    /// person; with names in it, the address is told, too.
+    #[test]
+    fn every_field_of_a_report_is_classified() {
+        const CLASSIFIED: [&str; 20] = [
+            "actions",
+            "also",
+            "cause",
+            "certainty",
+            "changes",
+            "day",
+            "elapsedMs",
+            "interceptor",
+            "observations",
+            "observations.cause",
+            "observations.family",
+            "observations.host",
+            "observations.ms",
+            "observations.ok",
+            "observations.port",
+            "observations.probe",
+            "otherPort",
+            "program",
+            "provider",
+            "schema",
+        ];
+        let account = Account::of(Address::parse("sentinel@sentinel.example").unwrap());
+        let mut looked = looked();
+        // Everything that is left out where it is not known.
+        for (fact, value) in [("interceptor", "avast"), ("other", "587"), ("why", "withheld")] {
+            looked.diagnosis.facts.insert(fact.to_owned(), value.to_owned());
+        }
+        for (named, besides) in
+            [(Named::LeftOut, &["system", "why"][..]), (Named::Included, &["address", "system", "why"])]
+        {
+            let report = SharedReport::of(&looked, &account, named, 0, &Words::english());
+            let mut found = BTreeSet::new();
+            fields(&serde_json::to_value(report).unwrap(), "", &mut found);
+            let classified = CLASSIFIED.iter().chain(besides).map(ToString::to_string);
+            assert_eq!(found, classified.collect(), "{named:?}");
+        }
+    }
+
+    /// The names of all fields, those within others behind a dot.
+    fn fields(value: &serde_json::Value, within: &str, found: &mut BTreeSet<String>) {
+        match value {
+            serde_json::Value::Object(all) => {
+                for (name, value) in all {
+                    let name = format!("{within}{name}");
+                    fields(value, &format!("{name}."), found);
+                    found.insert(name);
+                }
+            }
+            serde_json::Value::Array(all) => all.iter().for_each(|value| fields(value, within, found)),
+            _ => {}
         }
     }
 
@@ -300,9 +413,17 @@ mod tests {
             way_out: Some(text()),
             resolvers: vec![own],
             router: Some("02:00:00:00:00:01".to_owned()),
+            has_proxy: true,
         };
         let address = "203.0.113.7:465".parse().unwrap();
-        let met = Met { protocol: Protocol::Smtp, address, spoke: true, issuer: Some(text()) };
+        let met = Met {
+            protocol: Protocol::Smtp,
+            address,
+            spoke: true,
+            cause: None,
+            connected: Some(Duration::from_millis(20)),
+            issuer: Some(text()),
+        };
         let diagnosis = Diagnosis {
             cause: Some(Cause::DnsHijacked),
             certainty: Certainty::Likely,
@@ -312,6 +433,7 @@ mod tests {
             took: Duration::from_millis(70),
             local,
             met: vec![met],
+            ahead: Some(7),
         };
         let seen = |host: &str| Observation {
             probe: Probe::Mail,

@@ -1,15 +1,12 @@
 //! An account on record, and what of a file with one is believed.
 
-use std::net::SocketAddr;
 use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 
 use super::past::Past;
 use account::provider::Provider;
-use account::{
-    Account, Address, EnteredServer, Fingerprint, HostScope, Outgoing, Protocol, ServerProblem, Servers,
-};
+use account::{Account, Address, EnteredServer, Fingerprint, Outgoing, HostScope, ServerProblem, Servers};
 use check::Verified;
 
 /// An account on record.
@@ -50,11 +47,6 @@ impl AccountRecord {
             last_good,
             past: Past { smtp: last_good, imap: last_good, ..Past::default() },
         }
-    }
-
-    /// Where its servers were when mail last worked.
-    pub fn known(&self) -> Vec<(Protocol, SocketAddr)> {
-        self.past.network.as_ref().map(|network| network.addresses(&self.servers)).unwrap_or_default()
     }
 
     /// True if it is the record of this address, without regard to case.

@@ -31,6 +31,7 @@ impl DisclosureRecord {
     /// # Errors
     /// If the file cannot be written or removed; the earlier choice then holds.
     pub fn save(&self, disclosed: Disclosed) -> io::Result<()> {
+        let _held = self.folder.lock()?;
         match disclosed {
             Disclosed::Address => self.folder.write(FILE, CONSENT),
             Disclosed::Domain => match self.folder.remove(FILE) {

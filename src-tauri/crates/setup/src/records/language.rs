@@ -3,7 +3,7 @@
 use std::io;
 use std::path::Path;
 
-use account::folder::{Disk, Folder};
+use account::folder::{Disk, Folder as _};
 use words::language::Language;
 
 /// The file with the chosen language in a folder of ours: its tag (BCP 47), and nothing else.
@@ -29,6 +29,7 @@ impl LanguageRecord {
     /// # Errors
     /// If the file cannot be written; the earlier choice is then still there.
     pub fn save(&self, language: &Language) -> io::Result<()> {
+        let _held = self.folder.lock()?;
         self.folder.write(FILE, language.tag().as_bytes())
     }
 

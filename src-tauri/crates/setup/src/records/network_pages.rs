@@ -51,6 +51,7 @@ impl NetworkPagesRecord {
     /// # Errors
     /// If the file cannot be written or removed; the earlier choice then holds.
     pub fn save(&self, chosen: NetworkPages) -> io::Result<()> {
+        let _held = self.folder.lock()?;
         match chosen {
             NetworkPages::LeftOut => self.folder.write(FILE, b"off"),
             NetworkPages::Asked => match self.folder.remove(FILE) {

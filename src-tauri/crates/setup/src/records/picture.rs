@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
 
+use account::cause::Cause;
 use account::provider::Provider;
-use account::{HostScope, Protocol, Servers};
-use check::CheckOutcome;
-use check::diagnose::{Diagnosis, Met};
+use account::{HostScope, Protocol, Security, Servers};
+use check::diagnose::{Diagnosis, LastGood, Likeness, Met, Sameness};
+use check::{CheckOutcome, Stage};
 use net::{Family, Kind, Local};
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +29,12 @@ pub struct Picture {
     pub families: BTreeSet<AddressKind>,
     /// Where who is asked for names was.
     pub resolver: Option<Whereabouts>,
+    /// Whether a proxy was set for web pages. An earlier version did not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proxy: Option<ProxySetting>,
+    /// Seconds by which the clock of the internet was ahead of this computer's, if that was seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ahead: Option<i64>,
     /// The server for outgoing mail.
     pub smtp: ServerPicture,
     /// The server for incoming mail.
@@ -42,6 +51,22 @@ pub struct ServerPicture {
     pub port: u16,
     /// Who issued its certificate.
     pub issuer: Option<String>,
+    /// How it became encrypted there. An earlier version did not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub security: Option<Security>,
+    /// Milliseconds until there was a connection.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connect_ms: Option<u64>,
+}
+
+/// Whether a proxy is set.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ProxySetting {
+    /// None is.
+    None,
+    /// One is.
+    Set,
 }
 
 /// What the way out is.
@@ -105,12 +130,20 @@ pub enum Change {
     TunnelAppeared,
     /// The way out was a VPN.
     TunnelGone,
+    /// A proxy is set, and was not.
+    ProxyAppeared,
     /// A port that answered is silent.
     PortLost(u16),
     /// Somebody else issues the certificates.
     IssuerChanged,
     /// The servers have other addresses.
     AddressesMoved,
+    /// Connections take much longer.
+    Slower,
+    /// The clock of this computer is not what it was.
+    ClockJumped,
+    /// The switch to encryption was offered, and is not.
+    StartTlsGone,
 }
 
 impl Change {
@@ -118,14 +151,18 @@ impl Change {
     pub fn weight(&self) -> u8 {
         match self {
             Self::IssuerChanged => 0,
-            Self::TunnelAppeared => 1,
-            Self::TunnelGone => 2,
-            Self::PortLost(_) => 3,
-            Self::AddressesMoved => 4,
-            Self::FamilyLost(_) => 5,
-            Self::ResolverChanged => 6,
-            Self::AnotherNetwork => 7,
-            Self::SameNetwork => 8,
+            Self::StartTlsGone => 1,
+            Self::ClockJumped => 2,
+            Self::TunnelAppeared => 3,
+            Self::TunnelGone => 4,
+            Self::PortLost(_) => 5,
+            Self::AddressesMoved => 6,
+            Self::ProxyAppeared => 7,
+            Self::FamilyLost(_) => 8,
+            Self::Slower => 9,
+            Self::ResolverChanged => 10,
+            Self::AnotherNetwork => 11,
+            Self::SameNetwork => 12,
         }
     }
 
@@ -141,6 +178,10 @@ impl Change {
             Self::PortLost(_) => "portLost",
             Self::IssuerChanged => "issuerChanged",
             Self::AddressesMoved => "addressesMoved",
+            Self::ProxyAppeared => "proxyAppeared",
+            Self::Slower => "slower",
+            Self::ClockJumped => "clockJumped",
+            Self::StartTlsGone => "startTlsGone",
         }
     }
 }
@@ -157,7 +198,11 @@ impl Serialize for Change {
             | Self::TunnelAppeared
             | Self::TunnelGone
             | Self::IssuerChanged
-            | Self::AddressesMoved => serializer.serialize_str(self.code()),
+            | Self::AddressesMoved
+            | Self::ProxyAppeared
+            | Self::Slower
+            | Self::ClockJumped
+            | Self::StartTlsGone => serializer.serialize_str(self.code()),
         }
     }
 }
@@ -172,6 +217,12 @@ impl Picture {
                 addresses: leg.peer.map(|peer| peer.ip()).into_iter().collect(),
                 port: leg.server.port.get(),
                 issuer: leg.issuer.clone(),
+                security: Some(leg.server.security),
+                connect_ms: leg
+                    .stages
+                    .iter()
+                    .rfind(|(stage, _)| *stage == Stage::Connect)
+                    .map(|(_, took)| ms(*took)),
             }
         };
         Some(Self::of(local, key, at, server(Protocol::Smtp), server(Protocol::Imap)))
@@ -188,9 +239,12 @@ impl Picture {
                 addresses: spoke().map(|met| met.address.ip()).collect(),
                 port: servers.of(protocol).port.get(),
                 issuer: spoke().find_map(|met| met.issuer.clone()),
+                security: Some(servers.of(protocol).security),
+                connect_ms: connect_ms(spoke()),
             }
         };
-        Some(Self::of(&diagnosis.local, key, at, server(Protocol::Smtp), server(Protocol::Imap)))
+        let (smtp, imap) = (server(Protocol::Smtp), server(Protocol::Imap));
+        Some(Self { ahead: diagnosis.ahead, ..Self::of(&diagnosis.local, key, at, smtp, imap) })
     }
 
     fn of(local: &Local, key: &NetworkKey, at: u64, smtp: ServerPicture, imap: ServerPicture) -> Self {
@@ -202,13 +256,34 @@ impl Picture {
             link: local.link().map(Link::from),
             families: families.collect(),
             resolver: whereabouts(local),
+            proxy: Some(ProxySetting::of(local)),
+            ahead: None,
             smtp,
             imap,
         }
     }
 
+    /// What a look at another network is compared with. The key is read only where one is looked at.
+    pub(super) fn last_good(
+        &self,
+        servers: &Servers,
+        key: impl Fn() -> Option<NetworkKey> + Send + Sync + 'static,
+    ) -> LastGood {
+        let both = [(Protocol::Smtp, &self.smtp), (Protocol::Imap, &self.imap)];
+        let switched = both.into_iter().filter(|(_, server)| server.security == Some(Security::StartTls));
+        let start_tls = switched.map(|(protocol, server)| (protocol, server.port)).collect();
+        let (network, resolver) = (self.network.clone(), self.resolver);
+        let had_tunnel = self.link == Some(Link::Tunnel);
+        let likeness = Arc::new(move |local: &Local| Likeness {
+            network: sameness(network.as_ref(), local, &key),
+            had_tunnel,
+            asks_as_then: resolver.is_some() && resolver == whereabouts(local),
+        });
+        LastGood { at: self.at, addresses: self.addresses(servers), start_tls, ahead: self.ahead, likeness }
+    }
+
     /// Where the servers were, at the ports that the account has.
-    pub(super) fn addresses(&self, servers: &Servers) -> Vec<(Protocol, SocketAddr)> {
+    fn addresses(&self, servers: &Servers) -> Vec<(Protocol, SocketAddr)> {
         let of = |protocol, picture: &Self| {
             let server = match protocol {
                 Protocol::Smtp => picture.smtp.clone(),
@@ -227,14 +302,14 @@ impl Picture {
         servers: &Servers,
         key: &NetworkKey,
         provider: Option<&Provider>,
+        now: u64,
     ) -> Compared {
         let local = &diagnosis.local;
         let mut changes = vec![];
-        match (&self.network, local.mark().map(|mark| key.mark(&mark))) {
-            (Some(then), Some(here)) if *then == here => changes.push(Change::SameNetwork),
-            (Some(_), Some(_)) => changes.push(Change::AnotherNetwork),
-            (None, _) | (_, None) => {}
-        }
+        changes.extend(sameness(self.network.as_ref(), local, || Some(key.clone())).map(|same| match same {
+            Sameness::Same => Change::SameNetwork,
+            Sameness::Another => Change::AnotherNetwork,
+        }));
         for (family, kind) in [(Family::V4, AddressKind::Ipv4), (Family::V6, AddressKind::Ipv6)] {
             if self.families.contains(&kind) && !local.leads_out(family) {
                 changes.push(Change::FamilyLost(kind));
@@ -249,11 +324,25 @@ impl Picture {
             (Some(Link::Tunnel), Some(here)) if here != Link::Tunnel => changes.push(Change::TunnelGone),
             _ => {}
         }
+        if (self.proxy, ProxySetting::of(local)) == (Some(ProxySetting::None), ProxySetting::Set) {
+            changes.push(Change::ProxyAppeared);
+        }
+        if self.clock_jumped(diagnosis.ahead, now) {
+            changes.push(Change::ClockJumped);
+        }
         for (protocol, then) in [(Protocol::Smtp, &self.smtp), (Protocol::Imap, &self.imap)] {
             let met: Vec<_> = diagnosis.met.iter().filter(|met| met.protocol == protocol).collect();
             let at_port: Vec<_> = met.iter().filter(|met| met.address.port() == then.port).collect();
-            if !at_port.is_empty() && !at_port.iter().any(|met| met.spoke) {
+            let is_taken_out = |met: &&&Met| met.cause.is_some_and(Cause::is_in_clear);
+            let speaks = at_port.iter().any(|met| met.spoke);
+            if then.security == Some(Security::StartTls) && !speaks && at_port.iter().any(is_taken_out) {
+                changes.push(Change::StartTlsGone);
+            } else if !at_port.is_empty() && !speaks {
                 changes.push(Change::PortLost(then.port));
+            }
+            let took = connect_ms(met.iter().copied());
+            if is_slower(then.connect_ms, took) && !changes.contains(&Change::Slower) {
+                changes.push(Change::Slower);
             }
             let is_other_issuer =
                 |met: &&&Met| met.issuer.is_some() && then.issuer.is_some() && met.issuer != then.issuer;
@@ -271,6 +360,49 @@ impl Picture {
             }
         }
         Compared { at: self.at, changes }
+    }
+
+    /// True if the clock of this computer is not what it was: it is before the moment at which mail worked, or the
+    /// internet's is no longer ahead of it by so much.
+    fn clock_jumped(&self, ahead: Option<i64>, now: u64) -> bool {
+        let is_set_back = now.saturating_add(TOLERATED) < self.at;
+        let differs = |(then, here): (i64, i64)| then.abs_diff(here) > TOLERATED;
+        is_set_back || self.ahead.zip(ahead).is_some_and(differs)
+    }
+}
+
+/// Seconds by which a clock may go otherwise.
+const TOLERATED: u64 = 300;
+
+/// Whether a network is this one; `None` where nothing tells one from another.
+fn sameness(
+    then: Option<&NetworkMark>,
+    local: &Local,
+    key: impl FnOnce() -> Option<NetworkKey>,
+) -> Option<Sameness> {
+    let (then, mark) = (then?, local.mark()?);
+    let is_same = key()?.mark(&mark) == *then;
+    Some(if is_same { Sameness::Same } else { Sameness::Another })
+}
+
+/// True if a connection takes so much longer that a person notices it: as long as is called slow, and three times as
+/// long as then.
+fn is_slower(then: Option<u64>, took: Option<u64>) -> bool {
+    then.zip(took).is_some_and(|(then, took)| took >= 500 && took >= then.saturating_mul(3))
+}
+
+/// The quickest of these connections, in milliseconds.
+fn connect_ms<'a>(met: impl Iterator<Item = &'a Met>) -> Option<u64> {
+    met.filter_map(|met| met.connected).min().map(ms)
+}
+
+fn ms(took: Duration) -> u64 {
+    u64::try_from(took.as_millis()).unwrap_or(u64::MAX)
+}
+
+impl ProxySetting {
+    fn of(local: &Local) -> Self {
+        if local.has_proxy { Self::Set } else { Self::None }
     }
 }
 
@@ -298,7 +430,6 @@ fn whereabouts(local: &Local) -> Option<Whereabouts> {
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
-    use std::time::Duration;
 
     use account::{Account, Address};
     use check::diagnose::Certainty;
@@ -356,6 +487,39 @@ mod tests {
                 vec![Change::SameNetwork, Change::PortLost(465), Change::AddressesMoved],
             ),
             (
+                "a proxy",
+                Local { has_proxy: true, ..home() },
+                vec![],
+                vec![Change::SameNetwork, Change::ProxyAppeared],
+            ),
+            (
+                "late connections",
+                home(),
+                vec![Met {
+                    connected: Some(Duration::from_millis(600)),
+                    ..met("203.0.113.25:465", true, None)
+                }],
+                vec![Change::SameNetwork, Change::Slower],
+            ),
+            (
+                "late connections of another kind of addresses alone",
+                home(),
+                vec![
+                    Met {
+                        connected: Some(Duration::from_millis(600)),
+                        ..met("[2001:db8::25]:465", true, None)
+                    },
+                    met("203.0.113.25:465", true, None),
+                ],
+                same(),
+            ),
+            (
+                "a port without the switch to encryption that it never had",
+                home(),
+                vec![Met { cause: Some(Cause::StartTlsMissing), ..met("203.0.113.25:465", false, None) }],
+                vec![Change::SameNetwork, Change::PortLost(465)],
+            ),
+            (
                 "a large provider has many addresses",
                 home(),
                 vec![met("203.0.113.99:465", true, None)],
@@ -363,7 +527,7 @@ mod tests {
             ),
         ] {
             let provider = Provider::with_key("gmail");
-            let compared = picture.compared(&looked(local, met), &servers, &key, provider);
+            let compared = picture.compared(&looked(local, met), &servers, &key, provider, 8);
             assert_eq!((compared.at, compared.changes), (7, expected), "{name}");
         }
     }
@@ -381,9 +545,85 @@ mod tests {
             (11, "Google Trust Services", vec![Change::SameNetwork, Change::IssuerChanged]),
         ] {
             let look = look(issuer);
-            assert_eq!(known.compared(&look, &servers, &key, provider).changes, changes, "{at}");
+            assert_eq!(known.compared(&look, &servers, &key, provider, at).changes, changes, "{at}");
             known = Picture::of_look(&look, &servers, &key, at).unwrap();
             assert_eq!((known.at, known.smtp.issuer.as_deref()), (at, Some(issuer)));
+        }
+    }
+
+    #[test]
+    fn the_switch_to_encryption_is_missed_where_it_was_offered() {
+        let (key, mut servers) = (NetworkKey::of([7; 32]), servers());
+        servers.smtp.port = 587.try_into().unwrap();
+        servers.smtp.security = Security::StartTls;
+        let spoke = looked(home(), vec![met("203.0.113.25:587", true, None)]);
+        let then = Picture::of_look(&spoke, &servers, &key, 7).unwrap();
+        for (cause, changes) in [
+            (Cause::StartTlsMissing, vec![Change::SameNetwork, Change::StartTlsGone]),
+            (Cause::StartTlsTampered, vec![Change::SameNetwork, Change::StartTlsGone]),
+            (Cause::TimedOut, vec![Change::SameNetwork, Change::PortLost(587)]),
+        ] {
+            let met = Met { cause: Some(cause), ..met("203.0.113.25:587", false, None) };
+            let compared = then.compared(&looked(home(), vec![met]), &servers, &key, None, 8);
+            assert_eq!(compared.changes, changes, "{cause:?}");
+        }
+    }
+
+    #[test]
+    fn a_clock_jumped_if_it_is_before_then_or_no_longer_as_far_from_the_internets() {
+        const AT: u64 = 1_800_000_000;
+        let key = NetworkKey::of([7; 32]);
+        let jumped =
+            |then, here, now| Picture { at: AT, ahead: then, ..picture(&key) }.clock_jumped(here, now);
+        for (then, here, now, expected) in [
+            (Some(2), Some(4), AT + 60, false),
+            (Some(2), Some(301), AT + 60, false),
+            (Some(2), Some(400), AT + 60, true),
+            (Some(-86_400), Some(3), AT + 60, true),
+            (None, Some(86_400), AT + 60, false),
+            (Some(2), None, AT + 60, false),
+            (None, None, AT - 300, false),
+            (None, None, AT - 301, true),
+        ] {
+            assert_eq!(jumped(then, here, now), expected, "{then:?} {here:?} {now}");
+        }
+    }
+
+    #[test]
+    fn what_an_earlier_version_did_not_keep_is_no_change() {
+        let (key, servers) = (NetworkKey::of([7; 32]), servers());
+        let mut stored = serde_json::to_value(picture(&key)).unwrap();
+        let whole = stored.as_object_mut().unwrap();
+        assert!(whole.remove("proxy").is_some() && whole.remove("ahead").is_none());
+        for server in ["smtp", "imap"] {
+            let server = whole[server].as_object_mut().unwrap();
+            assert!(server.remove("security").is_some() && server.remove("connectMs").is_some());
+        }
+        let earlier: Picture = serde_json::from_value(stored).unwrap();
+        let slow = Met {
+            cause: Some(Cause::StartTlsMissing),
+            connected: Some(Duration::from_secs(2)),
+            ..met("203.0.113.25:465", false, None)
+        };
+        let look = Diagnosis { ahead: Some(9000), ..looked(Local { has_proxy: true, ..home() }, vec![slow]) };
+        let compared = earlier.compared(&look, &servers, &key, None, 8);
+        assert_eq!(compared.changes, [Change::SameNetwork, Change::PortLost(465)]);
+    }
+
+    #[test]
+    fn what_another_network_is_compared_with_is_what_is_kept_of_this_one() {
+        let key = NetworkKey::of([7; 32]);
+        let kept = picture(&key).last_good(&servers(), || Some(NetworkKey::of([7; 32])));
+        let tunnel = Local { way_out: Some("tun0".to_owned()), ..home() };
+        let other = Local { router: Some("02:02".to_owned()), resolvers: vec![], ..home() };
+        for (local, expected) in [
+            (home(), (Some(Sameness::Same), true)),
+            (tunnel, (Some(Sameness::Same), true)),
+            (other, (Some(Sameness::Another), false)),
+            (Local { router: None, resolvers: vec![], ..home() }, (None, false)),
+        ] {
+            let Likeness { network, had_tunnel, asks_as_then } = (kept.likeness)(&local);
+            assert_eq!(((network, asks_as_then), had_tunnel), (expected, false), "{local:?}");
         }
     }
 
@@ -396,9 +636,20 @@ mod tests {
         for secret in ["02:01", "10.77.0.1", "192.168", "h0"] {
             assert!(!text.contains(secret), "{secret}: {text}");
         }
-        let changes = [Change::FamilyLost(AddressKind::Ipv6), Change::PortLost(465), Change::TunnelGone];
+        let changes = [
+            Change::FamilyLost(AddressKind::Ipv6),
+            Change::PortLost(465),
+            Change::TunnelGone,
+            Change::StartTlsGone,
+            Change::ProxyAppeared,
+            Change::Slower,
+            Change::ClockJumped,
+        ];
         let text = serde_json::to_string(&changes).unwrap();
-        assert_eq!(text, r#"["familyLost:ipv6","portLost:465","tunnelGone"]"#);
+        assert_eq!(
+            text,
+            r#"["familyLost:ipv6","portLost:465","tunnelGone","startTlsGone","proxyAppeared","slower","clockJumped"]"#
+        );
     }
 
     #[test]
@@ -418,6 +669,8 @@ mod tests {
             addresses: vec![address.parse().unwrap()],
             port,
             issuer: Some("Google Trust Services".to_owned()),
+            security: Some(Security::Tls),
+            connect_ms: Some(40),
         };
         Picture::of(&home(), key, 7, server("203.0.113.25", 465), server("203.0.113.26", 993))
     }
@@ -438,13 +691,14 @@ mod tests {
 
     fn met(address: &str, spoke: bool, issuer: Option<&str>) -> Met {
         let issuer = issuer.map(str::to_owned);
-        Met { protocol: Protocol::Smtp, address: address.parse().unwrap(), spoke, issuer }
+        let (address, connected) = (address.parse().unwrap(), Some(Duration::from_millis(50)));
+        Met { protocol: Protocol::Smtp, address, spoke, cause: None, connected, issuer }
     }
 
     fn looked(local: Local, met: Vec<Met>) -> Diagnosis {
         let (facts, actions, also) = (BTreeMap::new(), vec![], vec![]);
         let (certainty, took) = (Certainty::Certain, Duration::ZERO);
-        Diagnosis { cause: None, certainty, facts, actions, also, took, local, met }
+        Diagnosis { cause: None, certainty, facts, actions, also, took, local, met, ahead: None }
     }
 
     fn servers() -> Servers {

@@ -48,13 +48,14 @@ impl Session {
         servers: &Servers,
         chosen: Option<Fingerprint>,
     ) -> Request {
+        let records = &self.shared.environment.records;
         let record = |all: Vec<AccountRecord>| all.into_iter().find(|record| record.is_of(account.address()));
-        let known = self.shared.environment.records.all().ok().and_then(record).map(|record| record.known());
+        let last_good = records.all().ok().and_then(record).and_then(|record| records.last_good(&record));
         Request {
             servers: servers.clone(),
             provider: account.provider(),
             network: self.network(inner, chosen),
-            known: known.filter(|_| inner.practice.is_none()).unwrap_or_default(),
+            last_good: last_good.filter(|_| inner.practice.is_none()),
             pages: self.shared.environment.pages.clone(),
         }
     }

@@ -73,7 +73,7 @@ async fn one(
         servers: record.servers.clone(),
         provider: record.account.provider(),
         network: Network { chosen: record.certificate, ..network },
-        known: record.known(),
+        last_good: verifier.records.as_ref().and_then(|records| records.last_good(&record)),
         pages,
     };
     let explainer = Explainer::new(&request, tell);

@@ -19,23 +19,23 @@ pub struct Settings {
 
 /// The file in a folder of ours.
 #[derive(Clone, Debug)]
-pub(super) struct SettingsFile {
+pub(crate) struct SettingsFile {
     folder: Disk,
     at: PathBuf,
 }
 
 impl SettingsFile {
-    pub(super) fn in_folder(data: &Path) -> Self {
+    pub(crate) fn in_folder(data: &Path) -> Self {
         let at = data.join("watch");
         Self { folder: Disk::new(at.clone()), at }
     }
 
     /// `None` if there is none, or it cannot be understood: then it is as if nothing had been chosen.
-    pub(super) fn read(&self) -> Option<Settings> {
+    pub(crate) fn read(&self) -> Option<Settings> {
         serde_json::from_slice(&self.folder.read(FILE).ok()?).ok()
     }
 
-    pub(super) fn write(&self, settings: &Settings) -> io::Result<()> {
+    pub(crate) fn write(&self, settings: &Settings) -> io::Result<()> {
         let _held = self.folder.lock()?;
         self.folder.write(FILE, &serde_json::to_vec_pretty(settings)?)
     }

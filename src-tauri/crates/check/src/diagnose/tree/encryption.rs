@@ -2,18 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use account::Server;
+use account::Protocol;
 use account::cause::{Action, Cause};
 use account::provider::Provider;
 use net::Root;
 
+use super::super::last_good::{SetBack, TOLERATED};
 use super::super::seen::{PortEnd, PortSeen, Speech};
 use super::super::sign::Sign;
 use super::Certainty::{Certain, Likely, Possible};
 use super::{BOTH, Certainty, Finding, Judge, NOT_BELIEVED};
-
-/// Seconds by which a clock may be wrong.
-const TOLERATED: i64 = 300;
 
 impl Judge<'_> {
     /// Certificates do not hold today, and it is the clock.
@@ -27,16 +25,19 @@ impl Judge<'_> {
             return None;
         }
         let found = Finding::answered(Cause::ClockWrong, Certain);
-        match self.seen.ahead() {
-            Some(ahead) if early > 0 && ahead > TOLERATED => Some(found.with("minutes", ahead / 60)),
-            Some(ahead) if late > 0 && ahead < -TOLERATED => Some(found.with("minutes", ahead / 60)),
-            Some(_) => None,
-            None if early > 0 && is_before_the_table() => Some(found),
+        match (self.seen.ahead(), self.seen.then.set_back) {
+            (Some(ahead), _) if early > 0 && ahead > TOLERATED => Some(found.with("minutes", ahead / 60)),
+            (Some(ahead), _) if late > 0 && ahead < -TOLERATED => Some(found.with("minutes", ahead / 60)),
+            (Some(_), _) => None,
+            (None, _) if early > 0 && is_before_the_table() => Some(found),
+            // Mail worked at a time that is still to come by this clock.
+            (None, Some(SetBack::WasRight)) if early > 0 => Some(found),
+            (None, Some(SetBack::Unsaid)) if early > 0 => Some(Finding { certainty: Likely, ..found }),
             // Whoever proves today who they are contradicts it.
-            None if (early > 1 || late > 1) && !self.any_speaks() => {
+            (None, _) if (early > 1 || late > 1) && !self.any_speaks() => {
                 Some(Finding { certainty: Likely, ..found })
             }
-            None => None,
+            (None, _) => None,
         }
     }
 
@@ -116,20 +117,35 @@ impl Judge<'_> {
     }
 
     /// A switch to encryption that is not there. A server that nobody knows may never have had it.
-    pub(super) fn taken_out(&self, cause: Cause, certainty: Certainty, server: &Server) -> Finding {
-        let found = Finding::answered(cause, certainty).at(server);
-        let is_listed = cause != Cause::StartTlsMissing || self.is_of_table(&server.host);
-        if is_listed { found } else { found.seen_by(Sign::Unlisted) }
+    pub(super) fn taken_out(
+        &self,
+        cause: Cause,
+        certainty: Certainty,
+        protocol: Protocol,
+        port: u16,
+    ) -> Finding {
+        let found = Finding::answered(cause, certainty).at(self.servers.of(protocol));
+        let is_known = cause != Cause::StartTlsMissing || self.is_known_to_encrypt(protocol, port);
+        if is_known { found } else { found.seen_by(Sign::Unlisted) }
+    }
+
+    /// True if a port is known to offer the switch to encryption: by the table, or when mail last worked.
+    pub(super) fn is_known_to_encrypt(&self, protocol: Protocol, port: u16) -> bool {
+        self.is_of_table(&self.servers.of(protocol).host) || self.seen.then.had_start_tls(protocol, port)
     }
 
     /// The switch to encryption was taken out.
     pub(super) fn start_tls(&self) -> Option<Finding> {
         BOTH.into_iter().find_map(|protocol| {
             let own = self.own(protocol).find_map(|port| port.end.encryption_taken_out())?;
-            let found = self.taken_out(own, Likely, self.servers.of(protocol));
+            let at = self.servers.of(protocol).port.get();
+            let found = self.taken_out(own, Likely, protocol, at);
             Some(match self.port_that_works(protocol) {
                 Some(port) => Finding { certainty: Certain, ..found.with("other", port) }
                     .doing(&[Action::UseOtherPort, Action::ChangeNetwork]),
+                None if self.seen.then.had_start_tls(protocol, at) => {
+                    found.doing(&[Action::ChangeNetwork, Action::TryAgain])
+                }
                 None => found.doing(&[Action::ChangeNetwork, Action::EditServers]),
             })
         })

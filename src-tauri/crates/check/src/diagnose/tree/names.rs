@@ -112,8 +112,11 @@ impl Judge<'_> {
             if let Some(withheld) = self.withheld(server) {
                 return Some(withheld);
             }
+            // Where the server was when mail last worked, it is no wrong answer that led there.
             let is_wrong = |port: &PortSeen| {
-                self.is_of_another(port) && port.target.host == server.host && !self.is_right_beside(port)
+                let is_elsewhere = !seen.worked.contains(&port.target.address.ip());
+                let is_meant = port.target.host == server.host && is_elsewhere;
+                is_meant && self.is_of_another(port) && !self.is_right_beside(port)
             };
             if seen.ports.iter().any(is_wrong) || self.is_page_of_another(server) {
                 return Some(Finding::answered(Cause::DnsHijacked, Likely).at(server));

@@ -37,22 +37,21 @@ impl Judge<'_> {
     /// The account's port is shut, and on another of the same server encryption was taken out.
     pub(super) fn stripped_beside(&self) -> Option<Finding> {
         BOTH.into_iter().find_map(|protocol| {
-            let server = self.servers.of(protocol);
             let mut own = self.own(protocol).peekable();
             let is_shut = own.peek().is_some() && own.all(PortSeen::is_shut);
             if !is_shut {
                 return None;
             }
+            let (port, cause) = self
+                .mail(protocol)
+                .find_map(|port| Some((port.target.address.port(), port.end.encryption_taken_out()?)))?;
             // A server that nobody knows may be one that does not encrypt there.
-            let (certainty, further) = if self.is_of_table(&server.host) {
+            let (certainty, further) = if self.is_known_to_encrypt(protocol, port) {
                 (Likely, Action::TryAgain)
             } else {
                 (Possible, Action::EditServers)
             };
-            let (port, cause) = self
-                .mail(protocol)
-                .find_map(|port| Some((port.target.address.port(), port.end.encryption_taken_out()?)))?;
-            let found = self.taken_out(cause, certainty, server).with("port", port);
+            let found = self.taken_out(cause, certainty, protocol, port).with("port", port);
             Some(found.doing(&[Action::ChangeNetwork, further]))
         })
     }
@@ -126,6 +125,15 @@ impl Judge<'_> {
             let actions = [Action::ChangeNetwork, Action::AskAdministrator].into_iter().chain(further);
             Some(found.doing(&actions.collect::<Vec<_>>()))
         })
+    }
+
+    /// As [`Self::blocked`], in the very network in which mail worked: that shut no port then, and it is rather the server.
+    /// Who said that the way is shut, or is close by, has said more.
+    pub(super) fn down_where_it_worked(&self) -> Option<Finding> {
+        let shut = self.blocked().filter(|found| found.certainty == Likely)?;
+        let of_it = |fact: &str| shut.facts.get(fact).cloned().unwrap_or_default();
+        let found = || Finding::down(Likely).with("host", of_it("host")).with("port", of_it("port"));
+        self.seen.is_the_same_way().then(found)
     }
 
     /// True if every port was turned away long before anybody far off could answer: here, or close to here. Over IPv6

@@ -6,6 +6,7 @@ mod each_network;
 mod encryption;
 mod names;
 mod ports;
+mod remembered;
 mod scene;
 mod this_computer;
 mod way_out;

@@ -164,11 +164,17 @@ impl Judge<'_> {
         if self.odd_address().is_some_and(|(host, _)| self.is_of_table(&host)) {
             return None;
         }
+        // Through such a VPN mail went in this very network: it may be what is behind it.
+        let has_worked = seen.then.went_through_tunnel();
+        let certainty = if has_worked { Possible } else { Likely };
+        let found = Finding::unanswered(Cause::VpnInterferes, certainty);
         if through && !seen.anything_connects() && seen.resolver_is_there() != Some(true) {
-            return Some(Finding::unanswered(Cause::VpnInterferes, Likely).seen_by(Sign::Dead));
+            let found = found.seen_by(Sign::Dead);
+            return Some(if has_worked { found.or_perhaps(&[Cause::UplinkDown]) } else { found });
         }
         if through && self.blocked().is_some() {
-            return Some(Finding::unanswered(Cause::VpnInterferes, Likely).seen_by(Sign::Mail));
+            let found = found.seen_by(Sign::Mail);
+            return Some(if has_worked { found.or_perhaps(&[Cause::ProviderDown]) } else { found });
         }
         if BOTH.into_iter().any(|protocol| self.all_shut(protocol) && self.is_detoured(protocol)) {
             return Some(Finding::unanswered(Cause::VpnInterferes, Likely).seen_by(Sign::Alone));
@@ -181,7 +187,10 @@ impl Judge<'_> {
                 && !seen.local.is_near(*address)
                 && seen.local.gateway != Some(*address)
         };
-        let left_over = !seen.local.resolvers.is_empty() && seen.local.resolvers.iter().all(is_left_over);
+        // Who was asked in this very network when mail worked, and no VPN was there, is left over from none.
+        let left_over = !seen.local.resolvers.is_empty()
+            && seen.local.resolvers.iter().all(is_left_over)
+            && !seen.then.asked_as_here();
         // Where what needs no name is dead, too, it is not who is asked for names.
         let line_is_dead = self.line_without_names().is_some();
         let found =

@@ -360,6 +360,7 @@ fn healthy() -> Diagnosis {
         took: Duration::from_millis(70),
         local: net::Local::default(),
         met: vec![],
+        ahead: None,
     }
 }
 

@@ -53,6 +53,7 @@ impl Scene {
             way_out: Some("h0".to_owned()),
             resolvers: vec!["9.9.9.9".parse().unwrap()],
             router: None,
+            has_proxy: false,
         };
         let seen = Seen { local, names: names.collect(), ports, ..Seen::default() };
         Self { seen }.pages(&PageEnd::Matches { ahead: Some(0) })

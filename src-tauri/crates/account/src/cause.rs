@@ -70,6 +70,7 @@ pub enum Cause {
     Greylisted,
     MessageTooBig,
     ContentRefused,
+    AddressNotWritable,
     NeverArrived,
     NoRoute,
     UplinkDown,
@@ -91,7 +92,7 @@ pub enum Cause {
 
 impl Cause {
     /// Every cause, in the order of the contract.
-    pub const ALL: [Self; 72] = [
+    pub const ALL: [Self; 73] = [
         Self::HostNotFound,
         Self::ResolverUnavailable,
         Self::Offline,
@@ -147,6 +148,7 @@ impl Cause {
         Self::Greylisted,
         Self::MessageTooBig,
         Self::ContentRefused,
+        Self::AddressNotWritable,
         Self::NeverArrived,
         Self::NoRoute,
         Self::UplinkDown,
@@ -329,6 +331,7 @@ impl Cause {
             Self::Greylisted                => row(Message,     Passes, Open, Asked,   Any,     Same, Itself,    ALONE,     &[Wait]),
             Self::MessageTooBig             => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     &[AskAdministrator, ReadHelp]),
             Self::ContentRefused            => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     &[AskAdministrator, ReadHelp]),
+            Self::AddressNotWritable        => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     &[AskAdministrator, ReadHelp]),
             Self::NeverArrived              => row(Message,     Passes, Open, Asked,   Any,     Same, Itself,    ALONE,     &[Wait, ReadHelp]),
             Self::NoRoute                   => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    ALL,       &[ChangeNetwork, TryAgain]),
             Self::UplinkDown                => row(Way,         Stays,  Open, Asked,   Any,     More, Quiet,     SWALLOWED, &[ChangeNetwork, TryAgain]),

@@ -15,6 +15,7 @@ mod neomutt;
 mod offlineimap;
 mod password_command;
 pub mod saved;
+mod shared;
 mod thunderbird;
 pub mod written;
 
@@ -26,6 +27,7 @@ use serde::Deserialize;
 
 pub use self::handed::{Dialect, Handed, Nature, Unfit};
 pub use self::password_command::PasswordCommand;
+pub use self::shared::Shared;
 use crate::folders::Folders;
 
 /// A format.

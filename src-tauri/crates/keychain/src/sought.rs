@@ -84,6 +84,15 @@ pub(super) fn missing<'a>(every: &'a [Sought], found: &[Listed]) -> Vec<&'a Soug
     missing
 }
 
+/// What is asked for by programs that look for an item; all that it has, if it is not known of any.
+pub(super) fn questions(every: &[Sought], item: &Listed) -> Vec<Attributes> {
+    let looking = every.iter().filter(|sought| sought.finds(item));
+    let mut questions: Vec<_> = looking.map(|sought| sought.looked_up.clone()).collect();
+    questions.sort();
+    questions.dedup();
+    if questions.is_empty() { vec![item.attributes.clone()] } else { questions }
+}
+
 /// The program that looks for an item, if one does.
 pub(super) fn for_what<'a>(every: &'a [Sought], item: &Listed) -> Option<&'a Sought> {
     every.iter().find(|sought| sought.finds(item) && !schema::is_never_touched(&item.attributes))

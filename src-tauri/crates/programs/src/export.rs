@@ -2,6 +2,7 @@
 //! when the program asks for it. Never the password itself.
 
 mod aerc;
+mod cmd;
 mod fetchmail;
 mod getmail;
 mod git;

@@ -50,6 +50,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn on_windows_it_is_run_by_the_shell_that_git_brings_along() {
+        let text =
+            of("a&b%c@example.org", &PasswordCommand::called_on_windows(r"C:\Mail Setup\mail-setup.exe"));
+        let line = r#"$(\"C:\\\\Mail Setup\\\\mail-setup.exe\" password --for smtp -- 'a&b%c@example.org')"#;
+        assert!(text.contains(line), "{text}");
+    }
+
+    #[test]
     fn no_part_of_an_address_is_a_comment() {
         let text = of("anna#home@example.org", &PasswordCommand::called("mail-setup"));
         assert!(text.contains("\tfrom = \"anna#home@example.org\"\n"), "{text}");

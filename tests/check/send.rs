@@ -81,6 +81,21 @@ async fn a_refusal_after_the_sign_in_has_a_cause_of_its_own_and_the_password_is_
 }
 
 #[tokio::test]
+async fn an_address_that_no_message_can_bear_there_is_told_as_such_and_nothing_is_sent() {
+    let provider = start(Mood::AllWell, Post::Delivers).await;
+    let address = Address::parse("jürgen@practice.example").unwrap();
+    let came = send_from(&address, &provider, Deadlines::default(), &|_| {}).await;
+    let NotArrived { handed, error } = came.unwrap_err();
+    assert_eq!(
+        (handed, error.stage, error.cause, error.reply),
+        (Handed::Not, Stage::HandOver, Cause::AddressNotWritable, None)
+    );
+    let commands = commands(&provider, Protocol::Smtp);
+    assert!(!commands.contains(&"MAIL".to_owned()), "{commands:?}");
+    assert_eq!(provider.log().sign_ins(Protocol::Imap), 0);
+}
+
+#[tokio::test]
 async fn a_message_that_is_taken_and_never_seen_is_told_at_the_end_of_the_time() {
     let provider = start(Mood::AllWell, Post::Loses).await;
     let begun = Instant::now();
@@ -135,6 +150,15 @@ async fn send(
     deadlines: Deadlines,
     progress: &(dyn Fn(Progress) + Send + Sync),
 ) -> Result<Arrived, NotArrived> {
+    send_from(&Address::parse(provider.address()).unwrap(), provider, deadlines, progress).await
+}
+
+async fn send_from(
+    address: &Address,
+    provider: &Provider,
+    deadlines: Deadlines,
+    progress: &(dyn Fn(Progress) + Send + Sync),
+) -> Result<Arrived, NotArrived> {
     let server = |port: u16| Server {
         host: provider.host().to_owned(),
         port: NonZeroU16::new(port).unwrap(),
@@ -147,8 +171,7 @@ async fn send(
     let trust = Trust::PracticeOnly(vec![provider.root()]);
     let network = Network { trust, deadlines, ..Network::default() };
     let note = Note { subject: "It works".to_owned(), body: ".\nIt works.\n".repeat(200) };
-    let address = Address::parse(provider.address()).unwrap();
-    to_oneself(&network, &verified, &address, &note, Some("practice"), progress).await
+    to_oneself(&network, &verified, address, &note, Some("practice"), progress).await
 }
 
 fn within(total: Duration) -> Deadlines {

@@ -65,6 +65,12 @@ fn on_wayland_it_is_there_and_then_gone() {
     let mut copying = desk.copy(&computer);
     assert_eq!(desk.paste(), PASSWORD);
     assert!(desk.offered().contains("x-kde-passwordManagerHint"), "{}", desk.offered());
+    // Nobody waits for anything but the program's own end.
+    assert!(copying.program.wait().unwrap().success(), "after its minute");
+    assert_eq!(desk.paste(), "");
+
+    let mut copying = desk.copy(&computer);
+    assert_eq!(desk.paste(), PASSWORD);
     copying.end("INT");
     assert_eq!((copying.program.wait().unwrap().code(), desk.paste()), (Some(130), String::new()));
 

@@ -45,7 +45,7 @@ def check(text, expected):
     assert all(key in mail for key in REQUIRED)
     assert mail["PayloadUUID"] != profile["PayloadUUID"]
     assert (mail["EmailAccountType"], mail["EmailAddress"]) == ("EmailTypeIMAP", expected["address"])
-    assert mail["OutgoingPasswordSameAsIncomingPassword"] is True
+    assert mail["OutgoingPasswordSameAsIncomingPassword"] is expected["samePassword"]
     for side, server in [("Incoming", expected["imap"]), ("Outgoing", expected["smtp"])]:
         of = lambda name: mail[f"{side}MailServer{name}"]
         assert of("Authentication") == "EmailAuthPassword"

@@ -4,14 +4,18 @@ use std::path::Path;
 use std::process::Command;
 
 use account::provider::Provider;
-use account::{Account, Address, Protocol};
+use account::{Account, Address, Outgoing, Protocol, Server};
 use serde_json::{Value, json};
 
 #[test]
 #[ignore = "needs python3: cargo xtask test"]
 fn the_profile_of_every_provider_is_as_apple_publishes_it() {
-    let cases: Vec<Value> = Provider::all().filter_map(case).collect();
-    assert!(cases.len() > 20, "{}", cases.len());
+    let of = |outgoing| Provider::all().filter_map(move |provider| case(provider, outgoing));
+    let cases: Vec<Value> = [Outgoing::AsIncoming, Outgoing::OwnPassword, Outgoing::OtherServer]
+        .into_iter()
+        .flat_map(of)
+        .collect();
+    assert!(cases.len() > 60, "{}", cases.len());
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("cases");
     let lines: String = cases.iter().map(|case| format!("{case}\n")).collect();
@@ -23,10 +27,15 @@ fn the_profile_of_every_provider_is_as_apple_publishes_it() {
 }
 
 /// `None` for a provider that has no servers of its own to name.
-fn case(provider: &'static Provider) -> Option<Value> {
+fn case(provider: &'static Provider, outgoing: Outgoing) -> Option<Value> {
     let domain = provider.domains.first()?;
     let account = Account::of(Address::parse(&format!("anna+x&y@{domain}")).ok()?);
-    let servers = account.servers()?;
+    let mut servers = account.servers()?;
+    if outgoing == Outgoing::OtherServer {
+        servers.smtp =
+            Server { host: "mail.access.example".to_owned(), user: "4711".to_owned(), ..servers.smtp };
+    }
+    let account = account.sending(outgoing).with_servers(&servers);
     let server = |protocol| {
         let server = servers.of(protocol);
         json!({ "host": server.host, "port": server.port, "user": server.user })
@@ -37,5 +46,6 @@ fn case(provider: &'static Provider) -> Option<Value> {
         "text": programs::profile::text(&account, &servers),
         "smtp": server(Protocol::Smtp),
         "imap": server(Protocol::Imap),
+        "samePassword": outgoing == Outgoing::AsIncoming,
     }))
 }

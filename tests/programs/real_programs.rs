@@ -9,12 +9,16 @@ mod odd_names;
 mod thunderbird;
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
+use account::{Address, Outgoing, Server, Servers};
 use keychain_steps::cut_short::ask;
+use programs::export::{Dialect, Format, Handed, PasswordCommand};
 use serde_json::{Value, json};
 
+use super::real_tools::with_input;
 use crate::stage::computer::Computer;
 use crate::stage::mail_servers::{ADDRESS, MailServers, PASSWORD, Whims};
 use crate::stage::program::mail_setup;
@@ -47,6 +51,47 @@ fn git_sends() {
         );
         assert!(desk.servers.log().contains("sasl_username=anna@mail.test"), "{}", desk.servers.log());
     }
+}
+
+#[test]
+#[ignore = "needs git: cargo xtask test"]
+fn git_asks_for_each_of_two_accounts_at_one_server_by_its_own_name() {
+    let home = tempfile::tempdir().unwrap();
+    // Tells whom it was asked for.
+    let asked = home.path().join("mail-setup");
+    fs::write(&asked, "#!/bin/sh\nfor it; do :; done; echo \"that of $it\"\n").unwrap();
+    fs::set_permissions(&asked, fs::Permissions::from_mode(0o755)).unwrap();
+    let command = PasswordCommand::called(asked.to_str().unwrap());
+    let text = |user: &str| {
+        let server = |port: u16| Server {
+            host: "mail.test".to_owned(),
+            port: port.try_into().unwrap(),
+            security: account::Security::StartTls,
+            user: user.to_owned(),
+        };
+        Format::Git.text(&Handed {
+            address: &Address::parse(user).unwrap(),
+            servers: &Servers { smtp: server(587), imap: server(143) },
+            outgoing: Outgoing::default(),
+            command: &command,
+            dialect: Dialect::Current,
+        })
+    };
+    let users = ["anna@mail.test", "ben+x@mail.test"];
+    fs::write(home.path().join(".gitconfig"), users.map(|user| text(user).unwrap()).concat()).unwrap();
+    let fill = |asked_for: &str| {
+        let mut git = Command::new("git");
+        git.args(["credential", "fill"]).env("HOME", home.path()).env("GIT_TERMINAL_PROMPT", "0");
+        git.env_remove("GIT_ASKPASS").env_remove("SSH_ASKPASS").current_dir(home.path());
+        with_input(&mut git, format!("protocol=smtp\nhost=mail.test:587\n{asked_for}\n").as_bytes())
+    };
+    for user in users {
+        let told = fill(&format!("username={user}\n"));
+        let told = String::from_utf8(told.stdout).unwrap();
+        assert!(told.contains(&format!("password=that of {user}\n")), "{told}");
+    }
+    let unnamed = fill("");
+    assert!(!String::from_utf8_lossy(&unnamed.stdout).contains("password="), "{unnamed:?}");
 }
 
 #[test]

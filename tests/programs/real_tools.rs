@@ -357,7 +357,7 @@ fn keyring(computer: &Computer, action: &str, service: &str) -> Command {
     keyring
 }
 
-fn with_input(command: &mut Command, input: &[u8]) -> Output {
+pub(super) fn with_input(command: &mut Command, input: &[u8]) -> Output {
     let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = piped.spawn().unwrap_or_else(|error| panic!("{command:?} did not start: {error}"));
     // A program that ends without reading it needs none.

@@ -88,6 +88,26 @@ fn where_the_disk_is_full_nothing_changes_and_with_room_it_is_written() {
 }
 
 #[test]
+fn accounts_at_one_server_are_told_of_where_a_program_has_one_place_for_both() {
+    let home = with_accounts();
+    for format in FORMATS {
+        let told = export(&home, &[format, "dora@shop.example", "--json"]);
+        let Some(told) = told.status.success().then_some(told.stdout) else { continue };
+        let told: Value = serde_json::from_slice(&told).unwrap();
+        let is_shared = ["git", "neomutt"].contains(&format);
+        let expected = if is_shared { json!(["carl@shop.example"]) } else { Value::Null };
+        assert_eq!(told["sameServer"], expected, "{format}");
+        let file = home.path().join(format);
+        let told = export(&home, &[format, "dora@shop.example", "--out", file.to_str().unwrap()]);
+        let says = String::from_utf8(told.stdout).unwrap();
+        assert_eq!(says.contains("also that of") && says.contains("carl@shop.example"), is_shared, "{says}");
+        let anna = export(&home, &[format, "anna@gmail.com", "--json"]);
+        let anna: Value = serde_json::from_slice(&anna.stdout).unwrap();
+        assert_eq!(anna["sameServer"], Value::Null, "{format}");
+    }
+}
+
+#[test]
 fn what_cannot_be_done_says_what_to_do() {
     let home = with_accounts();
     let nowhere = home.path().join("no/such/folder");
@@ -129,14 +149,16 @@ fn with_accounts() -> TempDir {
         server("smtp.gmail.com", 465, "tls", "anna@gmail.com"),
         server("imap.gmail.com", 993, "tls", "anna@gmail.com"),
     );
-    let carl = account(
-        "carl@shop.example",
-        server("mail.shop.example", 587, "starttls", "carl"),
-        server("mail.shop.example", 143, "starttls", "carl"),
-    );
+    let [carl, dora] = ["carl", "dora"].map(|name| {
+        account(
+            &format!("{name}@shop.example"),
+            server("mail.shop.example", 587, "starttls", name),
+            server("mail.shop.example", 143, "starttls", name),
+        )
+    });
     let data = home.path().join(".local/share/mail-setup-wizard");
     fs::create_dir_all(&data).unwrap();
-    let accounts = json!({ "schema": 1, "accounts": [anna, carl] }).to_string();
+    let accounts = json!({ "schema": 1, "accounts": [anna, carl, dora] }).to_string();
     fs::write(data.join("accounts.json"), accounts).unwrap();
     home
 }

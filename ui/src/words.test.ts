@@ -120,7 +120,7 @@ function families(): string[] {
     mailboxMissing: true, passwordExpired: true,
     senderNotAllowed: true,
     recipientUnknown: true, recipientFull: true, relayDenied: true, greylisted: true, messageTooBig: true,
-    contentRefused: true, neverArrived: true,
+    contentRefused: true, addressNotWritable: true, neverArrived: true,
     noRoute: true, uplinkDown: true, dnsHijacked: true,
     ipv6Broken: true, ipv4Broken: true, ipv4Missing: true, vpnInterferes: true, interception: true, clockWrong: true,
     mtuBlackhole: true, slowNetwork: true, resolverSlow: true, providerDown: true, proxyRequired: true,

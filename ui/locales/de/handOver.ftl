@@ -7,62 +7,62 @@ hand-over-aerc =
     .forget = Nehmen Sie es aus „source“ und „outgoing“ heraus.
 hand-over-alpine =
     Schließen Sie alpine und löschen Sie die Passwortdatei, die auf der Seite „Alte Passwörter“ genannt ist.
-    Öffnen Sie es wieder. Fügen Sie das App-Passwort ein, wenn danach gefragt wird, und noch einmal beim Senden.
+    Öffnen Sie es wieder. Fügen Sie das { of-an-app }Passwort ein, wenn danach gefragt wird, und noch einmal beim Senden.
     .trap = In dieser Datei können auch die Passwörter anderer Konten stehen: alpine fragt nach jedem noch einmal.
     .forget = Löschen Sie die Passwortdatei.
 hand-over-androidFairEmail =
     Öffnen Sie auf dem Gerät die Einstellungen, dann „Manuelle Einrichtung und Kontooptionen“.
-    Wählen Sie unter „Konten“ Ihres und tippen Sie das App-Passwort ein.
+    Wählen Sie unter „Konten“ Ihres und tippen Sie das { of-an-app }Passwort ein.
     Wählen Sie unter „Identitäten“ Ihre und tippen Sie es auch dort ein.
     .trap = Zum Empfangen gehört das „Konto“, zum Senden die „Identität“: Beide haben ein eigenes Passwort.
     .forget = Überschreiben Sie es in beiden. Beim Speichern eines Kontos wird angeboten, auch seine Identitäten zu ändern.
 # Gmail's own German words could not be confirmed, so its English ones stand in brackets.
 hand-over-androidGmail =
     Öffnen Sie auf dem Gerät das Menü, dann „Einstellungen“, und wählen Sie Ihr Konto.
-    Tippen Sie das App-Passwort bei den Einstellungen für eingehende E-Mails ein („Incoming settings“).
+    Tippen Sie das { of-an-app }Passwort bei den Einstellungen für eingehende E-Mails ein („Incoming settings“).
     Tippen Sie es auch bei den Einstellungen für ausgehende E-Mails ein („Outgoing settings“).
-    .trap = Ein Google-Konto hat keine solchen Einstellungen: Es ist am Gerät angemeldet und braucht kein App-Passwort.
+    .trap = Ein Google-Konto hat keine solchen Einstellungen: Es ist am Gerät angemeldet und braucht kein { of-an-app }Passwort.
     .forget = Überschreiben Sie es an beiden Stellen, oder entfernen Sie das Konto in den Einstellungen des Geräts unter „Passwörter & Konten“.
 hand-over-androidThunderbird =
     Öffnen Sie auf dem Gerät das Menü, dann die Einstellungen Ihres Kontos.
-    Tippen Sie unter „E-Mails abrufen“, „Posteingangsserver“ das App-Passwort ein.
+    Tippen Sie unter „E-Mails abrufen“, „Posteingangsserver“ das { of-an-app }Passwort ein.
     Tippen Sie es unter „E-Mails versenden“, „Postausgangsserver“ auch ein.
     .trap = Ein Konto, das sich mit „OAuth 2.0“ anmeldet, hat kein Passwort: Wählen Sie „Normales Passwort“ als Authentifizierung.
     .forget = Überschreiben Sie es an beiden Stellen.
 hand-over-appleMail =
-    Öffnen Sie in Mail die Einstellungen, dann „Accounts“, Ihren Account, „Servereinstellungen“. Öffnen Sie beim Server für ausgehende E-Mails die Liste „Account“, wählen Sie „SMTP-Serverliste bearbeiten“ und fügen Sie dort das App-Passwort ein.
+    Öffnen Sie in Mail die Einstellungen, dann „Accounts“, Ihren Account, „Servereinstellungen“. Öffnen Sie beim Server für ausgehende E-Mails die Liste „Account“, wählen Sie „SMTP-Serverliste bearbeiten“ und fügen Sie dort das { of-an-app }Passwort ein.
     Fügen Sie es, zurück in den „Servereinstellungen“, auch als Passwort für eingehende E-Mails ein.
     Nehmen Sie beide Häkchen bei „Verbindungseinstellungen automatisch verwalten“ weg und drücken Sie dann „Sichern“.
     Öffnen Sie die Systemeinstellungen, dann „Internetaccounts“, wählen Sie Ihren Account, „Details“, und fügen Sie es auch dort ein.
     .trap = Mit „Verbindungseinstellungen automatisch verwalten“ probiert Mail von sich aus andere Ports und andere Passwörter, wenn ein Netzwerk schlecht ist.
     .forget = Beenden Sie Mail (⌘Q) und öffnen Sie es wieder. Was es sich merkt, liegt bei den Internetaccounts, nicht in der Schlüsselbundverwaltung.
 hand-over-balsa =
-    Öffnen Sie „Einstellungen“, dann noch einmal „Einstellungen“, „E-Mail-Einstellungen“. Ändern Sie unter „Postfachserver im Netz“ Ihr Konto und fügen Sie das App-Passwort ein.
+    Öffnen Sie „Einstellungen“, dann noch einmal „Einstellungen“, „E-Mail-Einstellungen“. Ändern Sie unter „Postfachserver im Netz“ Ihr Konto und fügen Sie das { of-an-app }Passwort ein.
     Tun Sie unter „Server für ausgehende E-Mails“ dasselbe.
     .trap = Es sieht nur dort im Schlüsselbund nach, wo „An Passwort erinnern“ angekreuzt ist; sonst fragt es jedes Mal.
     .forget = Ersetzen oder entfernen Sie seine Einträge auf der Seite „Alte Passwörter“.
 hand-over-betterbird =
     Öffnen Sie Einstellungen, dann „Datenschutz & Sicherheit“, „Gespeicherte Passwörter“. Entfernen Sie die Einträge Ihres Kontos, die mit imap:// und smtp:// beginnen.
-    Rufen Sie Ihre Nachrichten ab. Wenn es fragt, fügen Sie das App-Passwort ein und lassen Sie es speichern.
+    Rufen Sie Ihre Nachrichten ab. Wenn es fragt, fügen Sie das { of-an-app }Passwort ein und lassen Sie es speichern.
     Senden Sie sich eine Nachricht. Es fragt noch einmal, für ausgehende E-Mails: Fügen Sie dasselbe ein.
     .trap = Es kann dasselbe Profil verwenden wie Thunderbird: Ändern Sie es dann in einem von beiden, während das andere geschlossen ist.
     .forget = Entfernen Sie seine zwei Einträge unter „Gespeicherte Passwörter“.
 hand-over-clawsMail =
     Öffnen Sie „Konfiguration“, dann „Konten bearbeiten“, Ihr Konto, „Bearbeiten“.
-    Fügen Sie auf der Seite „Allgemein“ das App-Passwort ein.
+    Fügen Sie auf der Seite „Allgemein“ das { of-an-app }Passwort ein.
     Fügen Sie es auf der Seite „Senden“, „SMTP-Authentifizierung“ auch ein. Bleibt das Feld leer, gilt das von oben.
-    .trap = Mit einem Masterpasswort fragt es vielleicht zuerst danach: Das ist nicht das App-Passwort.
+    .trap = Mit einem Masterpasswort fragt es vielleicht zuerst danach: Das ist nicht das, was Sie einfügen sollen.
     .forget = Überschreiben Sie es auf beiden Seiten.
 hand-over-emClient =
     Öffnen Sie das Menü, dann „Konten“, und wählen Sie Ihr Konto.
-    Ersetzen Sie auf dem Reiter „IMAP“ unter „Authentifizierung“ das Passwort durch das App-Passwort.
+    Ersetzen Sie auf dem Reiter „IMAP“ unter „Authentifizierung“ das Passwort durch das { of-an-app }Passwort.
     Tun Sie auf dem Reiter „SMTP“ dasselbe, außer er verwendet die Anmeldedaten der Identität.
     Drücken Sie auf dem Reiter „Diagnostics“ die Schaltfläche „Diagnose“: Sie prüft beide.
     .trap = Ein Konto, das über die Anmeldung bei Google hinzugefügt wurde, hat kein Feld für ein Passwort: Entfernen Sie es und fügen Sie es als „Other“ hinzu.
     .forget = Überschreiben Sie beide Passwörter: An anderer Stelle bewahrt es keines auf.
 hand-over-evolution =
     Öffnen Sie Evolution und drücken Sie „Verschicken/Abrufen“.
-    Wenn es fragt, fügen Sie das App-Passwort ein und kreuzen Sie „Dieses Passwort zu Ihrem Schlüsselbund hinzufügen“ an. Es fragt einmal für jede Richtung.
+    Wenn es fragt, fügen Sie das { of-an-app }Passwort ein und kreuzen Sie „Dieses Passwort zu Ihrem Schlüsselbund hinzufügen“ an. Es fragt einmal für jede Richtung.
     .trap = Wenn es nicht fragt, ist sein altes Passwort noch im Schlüsselbund: Die Seite „Alte Passwörter“ ersetzt es. Ein Konto der GNOME-Online-Konten wird dort geändert.
     .forget = Ersetzen oder entfernen Sie seine Einträge auf der Seite „Alte Passwörter“, oder wählen Sie im Menü „Datei“ „Forget Passwords“.
 hand-over-fetchmail =
@@ -71,8 +71,8 @@ hand-over-fetchmail =
     .trap = Ein laufendes fetchmail macht mit dem alten weiter: „fetchmail --quit“, dann starten Sie es wieder.
     .forget = Nehmen Sie „password“ aus der Datei heraus und den Eintrag aus ~/.netrc.
 hand-over-geary =
-    Öffnen Sie Geary. Wenn es nach einem Passwort fragt, fügen Sie das App-Passwort ein und kreuzen Sie „Passwort speichern“ an.
-    Wenn es nicht fragt: Menü, Konten, Ihr Konto; wählen Sie dann jeden Server und fügen Sie das App-Passwort ein.
+    Öffnen Sie Geary. Wenn es nach einem Passwort fragt, fügen Sie das { of-an-app }Passwort ein und kreuzen Sie „Passwort speichern“ an.
+    Wenn es nicht fragt: Menü, Konten, Ihr Konto; wählen Sie dann jeden Server und fügen Sie das { of-an-app }Passwort ein.
     .trap = Für ausgehende E-Mails verwendet es vielleicht das Passwort der eingehenden: Dann fragt es nur einmal. Ein Konto der GNOME-Online-Konten wird dort geändert.
     .forget = Ersetzen oder entfernen Sie seine Einträge auf der Seite „Alte Passwörter“.
 hand-over-getmail =
@@ -92,20 +92,20 @@ hand-over-himalaya =
     .forget = Nehmen Sie „password.raw“ (Version 1: „auth.raw“) aus der Datei heraus; was es in einem Schlüsselbund aufbewahrt, wird mit „himalaya account configure“ ersetzt.
 hand-over-iphone =
     Öffnen Sie auf dem Gerät Einstellungen, „Apps“, „Mail“, „Mail-Accounts“ (vor iOS 18: Einstellungen, „Mail“, „Accounts“), Ihren Account, „Accounteinstellungen“.
-    Löschen Sie beim Server für eintreffende E-Mails das Passwort und tippen Sie das App-Passwort ein.
+    Löschen Sie beim Server für eintreffende E-Mails das Passwort und tippen Sie das { of-an-app }Passwort ein.
     Tippen Sie beim Server für ausgehende E-Mails auf „SMTP“, dann auf den Server unter „Primärer Server“, und geben Sie es auch dort ein.
     Tippen Sie zweimal auf „Fertig“.
-    .trap = Die zweite Stelle wird leicht übersehen: Dann kommen E-Mails herein, und keine geht hinaus. Für Gmail braucht „Account hinzufügen“, „Google“ kein App-Passwort.
+    .trap = Die zweite Stelle wird leicht übersehen: Dann kommen E-Mails herein, und keine geht hinaus. Für Gmail braucht „Account hinzufügen“, „Google“ kein { of-an-app }Passwort.
     .forget = Überschreiben Sie es an beiden Stellen. Wird der Account dort gelöscht, bleiben Ihre E-Mails auf dem Server.
 hand-over-kmail =
     Öffnen Sie KMail, dann Einstellungen, „KMail einrichten“, „Zugänge“.
-    Wählen Sie unter „Empfang“ Ihr Konto, „Ändern“, und fügen Sie das App-Passwort ein.
+    Wählen Sie unter „Empfang“ Ihr Konto, „Ändern“, und fügen Sie das { of-an-app }Passwort ein.
     Tun Sie unter „Versand“ dasselbe.
     .trap = Die Zugänge für den Versand sind eine eigene Liste: Sind es mehrere, ändern Sie den, mit dem Ihre Identität sendet. Akonadi läuft im Hintergrund weiter, wenn KMail geschlossen ist: „akonadictl restart“ lässt es das neue lesen.
     .forget = Entfernen Sie seine Einträge auf der Seite „Alte Passwörter“, oder in KWalletManager unter „imap“ und „mailtransports“.
 hand-over-mailspring =
     Öffnen Sie Einstellungen, dann „Konten“, und wählen Sie Ihr Konto. Entfernen Sie es mit der Minus-Schaltfläche: Ihre E-Mails bleiben auf dem Server.
-    Fügen Sie es mit der Plus-Schaltfläche wieder hinzu, als „IMAP/SMTP“, und fügen Sie das App-Passwort für eingehende und für ausgehende E-Mails ein.
+    Fügen Sie es mit der Plus-Schaltfläche wieder hinzu, als „IMAP/SMTP“, und fügen Sie das { of-an-app }Passwort für eingehende und für ausgehende E-Mails ein.
     .trap = Die Schaltfläche „Gmail“ meldet sich stattdessen über einen Browser an. Setzen Sie nicht seinen Schlüsselbund zurück: Er enthält die Passwörter aller Konten in einem Eintrag.
     .forget = Entfernen Sie das Konto und fügen Sie es wieder hinzu.
 hand-over-mbsyncFile =
@@ -145,73 +145,80 @@ hand-over-offlineimap =
     .forget = Nehmen Sie „remotepass“ aus der Datei heraus.
 hand-over-onlineAccounts =
     Öffnen Sie Einstellungen, dann „Online-Konten“, und wählen Sie Ihr Konto.
-    Wenn dort steht, dass die Anmeldedaten abgelaufen sind, drücken Sie „Anmelden“ und fügen Sie das App-Passwort ein, für eingehende und für ausgehende E-Mails.
+    Wenn dort steht, dass die Anmeldedaten abgelaufen sind, drücken Sie „Anmelden“ und fügen Sie das { of-an-app }Passwort ein, für eingehende und für ausgehende E-Mails.
     Andernfalls entfernen Sie es und fügen Sie es als „E-Mail-Server“ (IMAP und SMTP) wieder hinzu.
-    .trap = Der Eintrag „Google“ meldet sich über einen Browser an und nimmt kein App-Passwort. Evolution und Geary verwenden, was hier eingerichtet ist.
+    .trap = Der Eintrag „Google“ meldet sich über einen Browser an und nimmt kein { of-an-app }Passwort. Evolution und Geary verwenden, was hier eingerichtet ist.
     .forget = Entfernen Sie das Konto dort. Ihre E-Mails bleiben auf dem Server.
 hand-over-outlook =
     Schließen Sie Outlook. Öffnen Sie die Systemsteuerung, dann „Mail“, „E-Mail-Konten“.
-    Wählen Sie Ihr Konto, dann „Ändern“. Fügen Sie das App-Passwort unter „Anmeldeinformationen“ ein.
-    Wählen Sie „Weitere Einstellungen“, dann „Postausgangsserver“. Wenn er nicht dieselben Einstellungen verwendet wie der Posteingangsserver, fügen Sie das App-Passwort auch dort ein.
+    Wählen Sie Ihr Konto, dann „Ändern“. Fügen Sie das { of-an-app }Passwort unter „Anmeldeinformationen“ ein.
+    Wählen Sie „Weitere Einstellungen“, dann „Postausgangsserver“. Wenn er nicht dieselben Einstellungen verwendet wie der Posteingangsserver, fügen Sie das { of-an-app }Passwort auch dort ein.
     Drücken Sie „Weiter“: Outlook prüft beide.
-    .trap = Outlook meldet sich bei einem Google-Konto vielleicht von sich aus über einen Browser an: Dann braucht es kein App-Passwort.
+    .trap = Outlook meldet sich bei einem Google-Konto vielleicht von sich aus über einen Browser an: Dann braucht es kein { of-an-app }Passwort.
     .forget = Überschreiben Sie das Passwort unter „Ändern“. In der Anmeldeinformationsverwaltung sind nur die Anmeldungen von Microsoft 365.
 # Postbox is no longer developed; its German words could not be confirmed.
 hand-over-postbox =
     Öffnen Sie „Preferences“ (unter Windows: „Tools“, „Options“), dann „Security“, „Passwords“, „Saved Passwords“. Entfernen Sie die Einträge Ihres Kontos.
-    Starten Sie Postbox neu und rufen Sie Ihre Nachrichten ab. Fügen Sie das App-Passwort ein, wenn danach gefragt wird.
+    Starten Sie Postbox neu und rufen Sie Ihre Nachrichten ab. Fügen Sie das { of-an-app }Passwort ein, wenn danach gefragt wird.
     Senden Sie sich eine Nachricht und fügen Sie es noch einmal ein, für ausgehende E-Mails.
     .trap = Gespeicherte Passwörter lassen sich dort nicht ändern, nur entfernen. Postbox wird nicht mehr weiterentwickelt.
     .forget = Entfernen Sie seine Einträge unter „Saved Passwords“ und starten Sie es dann neu.
 hand-over-printer =
     Geben Sie die Adresse des Geräts in einen Browser ein, melden Sie sich als sein Administrator an und öffnen Sie seine Seite für SMTP, „E-Mail“ oder „Scannen an E-Mail“.
     Tragen Sie Server, Port und Verschlüsselung für ausgehende E-Mails ein, wie sie oben stehen, Ihre Adresse als Absender und Ihren Benutzernamen.
-    Tippen Sie das App-Passwort ohne Leerzeichen ein und senden Sie einen Test.
+    Tippen Sie das { of-an-app }Passwort ohne Leerzeichen ein und senden Sie einen Test.
     .trap = Viele Geräte kürzen lange Passwörter, nehmen keine Leerzeichen oder kennen nur eine Art von Verschlüsselung: Versuchen Sie dann den anderen Port, 587 mit STARTTLS statt 465. Ein altes, das TLS 1.2 nicht kennt, kann sich nicht mehr anmelden.
-    .forget = Überschreiben Sie es dort. Ein Gerät, das weggegeben wird, behält es: Setzen Sie seine Einstellungen zurück und löschen Sie dieses App-Passwort beim Anbieter.
+    .forget = Überschreiben Sie es dort. Ein Gerät, das weggegeben wird, behält es: Setzen Sie seine Einstellungen zurück und { $kind ->
+        [mailbox] ändern Sie das Passwort beim Anbieter.
+       *[app] löschen Sie dieses App-Passwort beim Anbieter.
+    }
 hand-over-sylpheed =
     Öffnen Sie „Einstellungen“, dann „Mailkonten bearbeiten“, Ihr Konto, „Bearbeiten“.
-    Fügen Sie auf der Seite „Allgemein“ das App-Passwort ein.
+    Fügen Sie auf der Seite „Allgemein“ das { of-an-app }Passwort ein.
     Fügen Sie es auf der Seite „Senden“, „SMTP-Authentisierung“ auch ein.
     .trap = Bleibt es auf der Seite „Senden“ leer, gilt das für eingehende E-Mails.
     .forget = Überschreiben Sie es auf beiden Seiten.
 # The German words of The Bat! could not be confirmed.
 hand-over-theBat =
     Klicken Sie das Postfach mit der rechten Taste an, dann „Mailbox properties“, „Transport“.
-    Drücken Sie unter „Send mail“ „Authentication“. „Use settings of mail retrieval“ nimmt das Passwort von unten; andernfalls fügen Sie das App-Passwort ein.
-    Fügen Sie unter „Receive mail“ das App-Passwort als Passwort ein und stellen Sie „Authentication“ auf „Regular“.
-    .trap = Mit „Require secure (MD5) authentication“ wird ein App-Passwort abgelehnt: Nehmen Sie dieses Häkchen weg.
+    Drücken Sie unter „Send mail“ „Authentication“. „Use settings of mail retrieval“ nimmt das Passwort von unten; andernfalls fügen Sie das { of-an-app }Passwort ein.
+    Fügen Sie unter „Receive mail“ das { of-an-app }Passwort als Passwort ein und stellen Sie „Authentication“ auf „Regular“.
+    .trap = Mit „Require secure (MD5) authentication“ kann das { of-an-app }Passwort abgelehnt werden: Nehmen Sie dieses Häkchen weg.
     .forget = Überschreiben Sie das Passwort unter „Transport“.
 hand-over-thunderbird =
     Öffnen Sie Einstellungen, dann „Datenschutz & Sicherheit“, „Gespeicherte Passwörter“. Entfernen Sie die Einträge Ihres Kontos, die mit imap:// und smtp:// beginnen.
-    Rufen Sie Ihre Nachrichten ab. Wenn es fragt, fügen Sie das App-Passwort ein und lassen Sie es speichern.
+    Rufen Sie Ihre Nachrichten ab. Wenn es fragt, fügen Sie das { of-an-app }Passwort ein und lassen Sie es speichern.
     Senden Sie sich eine Nachricht. Es fragt noch einmal, für ausgehende E-Mails: Fügen Sie dasselbe ein.
-    .trap = Wenn sich das Konto mit „OAuth2“ anmeldet, fragt es in einem Browser und nie nach dem App-Passwort: Wählen Sie in den Konten-Einstellungen „Passwort, normal“ als Authentifizierungsmethode, für den Server und noch einmal unter „Postausgangs-Server“.
+    .trap = Wenn sich das Konto mit „OAuth2“ anmeldet, fragt es in einem Browser und nie nach dem { of-an-app }Passwort: Wählen Sie in den Konten-Einstellungen „Passwort, normal“ als Authentifizierungsmethode, für den Server und noch einmal unter „Postausgangs-Server“.
     .forget = Entfernen Sie seine zwei Einträge unter „Gespeicherte Passwörter“. Eine Frage abzubrechen behält das alte.
 hand-over-trojita =
     Öffnen Sie „IMAP“, dann „Einstellungen“.
-    Fügen Sie auf der Seite „SMTP“ das App-Passwort ein, oder kreuzen Sie an, dass es das von IMAP verwendet.
+    Fügen Sie auf der Seite „SMTP“ das { of-an-app }Passwort ein, oder kreuzen Sie an, dass es das von IMAP verwendet.
     Fügen Sie es auf der Seite „IMAP“ auch ein.
     .trap = Ohne Schlüsselbund-Plugin bewahrt es das Passwort lesbar in seinen Einstellungen auf.
     .forget = Überschreiben Sie es auf beiden Seiten.
 
-hand-over-only-sends = Es sendet nur: Das App-Passwort kommt an eine Stelle.
-hand-over-only-fetches = Es ruft nur ab: Das App-Passwort kommt an eine Stelle. Das Programm, das Ihre E-Mails sendet, hat ein eigenes.
-hand-over-only-browser = Es nimmt dafür kein App-Passwort: Es meldet sich auf der Seite des Anbieters an.
+hand-over-only-sends = Es sendet nur: Das { of-an-app }Passwort kommt an eine Stelle.
+hand-over-only-fetches = Es ruft nur ab: Das { of-an-app }Passwort kommt an eine Stelle. Das Programm, das Ihre E-Mails sendet, hat ein eigenes.
+hand-over-only-browser = Es nimmt dafür kein { of-an-app }Passwort: Es meldet sich auf der Seite des Anbieters an.
 
 hand-over-group-here = Auf diesem Computer
 hand-over-group-system = Andere Programme für dieses System
 hand-over-group-elsewhere = Programme für andere Systeme
 hand-over-group-device = Smartphones, Tablets, Drucker
 
-hand-over-google = Mit Google anmelden: Apple Mail braucht kein App-Passwort
+hand-over-google = Mit Google anmelden: Apple Mail braucht kein { of-an-app }Passwort
 hand-over-profile = Beide Stellen auf einmal einrichten, mit einem Profil
 profile-opening = Das Profil wird geöffnet …
 profile-opened = Das Profil wurde geöffnet. Es liegt in Ihren Downloads, und das Passwort steht nicht darin.
 profile-failed = Das Profil ließ sich von hier aus nicht öffnen. Suchen Sie es in Ihren Downloads und öffnen Sie es dort.
-profile-pane-deviceManagement = Öffnen Sie die Systemeinstellungen, dann „Allgemein“, „Geräteverwaltung“. Doppelklicken Sie auf das Profil und drücken Sie „Installieren“. macOS fragt einmal nach dem Passwort, für beide Stellen: Kopieren Sie es oben und fügen Sie es dort ein.
-profile-pane-privacySecurity = Öffnen Sie die Systemeinstellungen, dann „Datenschutz & Sicherheit“, „Profile“. Doppelklicken Sie auf das Profil und drücken Sie „Installieren“. macOS fragt einmal nach dem Passwort, für beide Stellen: Kopieren Sie es oben und fügen Sie es dort ein.
-profile-pane-systemPreferences = Öffnen Sie die Systemeinstellungen, dann „Profile“, und drücken Sie „Installieren“. macOS fragt einmal nach dem Passwort, für beide Stellen: Kopieren Sie es oben und fügen Sie es dort ein.
+profile-asks = { $passwords ->
+    [each] macOS fragt für jede Stelle nach ihrem Passwort, denn ausgehende E-Mails haben ein eigenes: Kopieren Sie jedes oben und fügen Sie es ein, wo danach gefragt wird.
+   *[same] macOS fragt einmal nach dem Passwort, für beide Stellen: Kopieren Sie es oben und fügen Sie es dort ein.
+}
+profile-pane-deviceManagement = Öffnen Sie die Systemeinstellungen, dann „Allgemein“, „Geräteverwaltung“. Doppelklicken Sie auf das Profil und drücken Sie „Installieren“. { profile-asks }
+profile-pane-privacySecurity = Öffnen Sie die Systemeinstellungen, dann „Datenschutz & Sicherheit“, „Profile“. Doppelklicken Sie auf das Profil und drücken Sie „Installieren“. { profile-asks }
+profile-pane-systemPreferences = Öffnen Sie die Systemeinstellungen, dann „Profile“, und drücken Sie „Installieren“. { profile-asks }
 profile-after = Es legt den Account neu an: Entfernen Sie vorher den alten in den Internetaccounts. macOS nennt das Profil „nicht signiert“. Was es eingerichtet hat, wird nur mit ihm geändert oder entfernt.
 
 ## The settings of an account, written for a program that reads them from a file
@@ -227,6 +234,8 @@ settings-merge = { $program } liest nur { $taken }. Übernehmen Sie von Hand, wa
 settings-next-command = { $program } fragt „mail-setup“ nach dem Passwort, wann immer es gebraucht wird, und das holt es aus dem Schlüsselbund.
 settings-next-thunderbird = Legen Sie die Datei als { $domain }.xml in den Ordner „isp“, in dem Ordner, in dem { $program } installiert ist. Fügen Sie dort dann das Konto hinzu: Die Server sind ausgefüllt, und nach dem Passwort wird gefragt.
 settings-next-mobileconfig = Schicken Sie die Datei auf das Gerät, mit AirDrop oder als Nachricht an sich selbst, und öffnen Sie sie dort. Öffnen Sie dann Einstellungen, „Profil geladen“, und installieren Sie es: Es richtet beide Stellen ein und fragt nach dem Passwort. Es legt den Account neu an; entfernen Sie also vorher den alten.
+settings-shared-git = Der Server { $host } ist auch der von { $others }. git findet ein Passwort nach dem Benutzernamen, so dass jedes Konto sein eigenes bekommt; wo kein Name genannt ist, fragt es. „git send-email“ sendet mit dem Konto, dessen Zeilen zuletzt stehen.
+settings-shared-neomutt = Der Server { $host } ist auch der von { $others }. In einer Datei gelten die Zeilen, die zuletzt stehen, für beide, ebenso ein „account-hook“, der nur den Server nennt: Führen Sie für jedes Konto eine eigene Datei und starten Sie NeoMutt mit „-F“ und deren Namen.
 settings-problem-startTls = { $program } verschlüsselt nur mit TLS vom ersten Moment an zuverlässig, und der Posteingangsserver dieses Kontos verlangt STARTTLS. Wählen Sie ein anderes Programm, oder richten Sie das Konto mit dem TLS-Port des Servers (993) ein.
 settings-problem-unreadable = { $file } gibt es schon und lässt sich nicht als Text lesen. Die Datei bleibt, wie sie ist. Verschieben Sie sie, oder machen Sie sie für sich lesbar, und versuchen Sie es dann noch einmal.
 settings-problem-noFolder = Für { $file } gibt es keinen Ordner, und er lässt sich nicht anlegen: Etwas anderes hat seinen Namen. Nichts wurde geschrieben. Verschieben Sie das andere, und versuchen Sie es dann noch einmal.

@@ -833,6 +833,10 @@ records-file =
     .what = Dieser Computer hat den Assistenten seine Liste der Konten nicht lesen oder schreiben lassen. Passwörter stehen nicht darin.
     .do = Sehen Sie nach, ob die Festplatte voll ist, und versuchen Sie es dann noch einmal.
 
+of-an-app = { $kind ->
+    [mailbox] {""}
+   *[app] App-
+}
 handOver =
     .heading = Ihr E-Mail-Programm
     .lead = Der letzte Schritt ist Ihrer: Lassen Sie Ihr E-Mail-Programm das neue Passwort verwenden. Das sind seine Einstellungen.
@@ -843,7 +847,7 @@ handOver =
     .security = Verschlüsselung
     .user = Benutzername
     .password = Passwort
-    .password-words = das App-Passwort
+    .password-words = das { of-an-app }Passwort
     .copy-smtp = Für ausgehende E-Mails kopieren
     .copy-imap = Für eingehende E-Mails kopieren
     .copied-smtp = Für ausgehende E-Mails kopiert
@@ -851,7 +855,7 @@ handOver =
     .programs = In den E-Mail-Programmen auf diesem Computer
     .no-programs = In Ihrem E-Mail-Programm
     .before = Dieses Konto ist hier schon eingerichtet: Geben Sie ihm das Passwort, das funktioniert.
-    .again = Sie brauchen das App-Passwort später noch einmal? Wenn Ihr Schlüsselbund es aufbewahrt, kopiert „mail-setup password { $address } --for smtp --copy“ es in einem Terminal.
+    .again = Sie brauchen das { of-an-app }Passwort später noch einmal? Wenn Ihr Schlüsselbund es aufbewahrt, kopiert „mail-setup password { $address } --for smtp --copy“ es in einem Terminal.
     .primary = Weiter
 pretendProgram =
     .offer = Ein Übungs-E-Mail-Programm öffnen
@@ -861,13 +865,13 @@ pretendProgram =
     .lead-imap = Das war richtig. Zum Abrufen fragt es noch einmal, wie echte Programme: Fügen Sie dasselbe Passwort ein.
     .lead-refused = Das ist nicht das Passwort, das die Übungsserver angenommen haben. Kopieren Sie es mit der Schaltfläche und fügen Sie es ein.
     .primary = Eingeben
-clipboard-left = Das App-Passwort ist noch { $time } in der Zwischenablage. Fügen Sie es jetzt ein.
+clipboard-left = Das { of-an-app }Passwort ist noch { $time } in der Zwischenablage. Fügen Sie es jetzt ein.
 clipboard-over = Es wurde aus der Zwischenablage genommen. Kopieren Sie es wieder, so oft Sie es brauchen. Führt hier ein Programm einen Verlauf der Zwischenablage, kann es noch dort stehen: Löschen Sie es auch da.
-clipboard-missing = Diese Sitzung hat keine Zwischenablage, die ein Programm verwenden kann. Tippen Sie das App-Passwort ein, oder sehen Sie es mit „mail-setup password { $address } --for smtp“ in einem Terminal an.
+clipboard-missing = Diese Sitzung hat keine Zwischenablage, die ein Programm verwenden kann. Tippen Sie das { of-an-app }Passwort ein, oder sehen Sie es mit „mail-setup password { $address } --for smtp“ in einem Terminal an.
 clipboard-refused = Die Zwischenablage lässt sich gerade nicht verwenden: Ein anderes Programm hält sie fest. Versuchen Sie es noch einmal.
 hand-over-other =
     Öffnen Sie die Einstellungen des Kontos und suchen Sie, wo sein Passwort eingegeben wird: Oft sind es zwei Stellen, für eingehende und für ausgehende E-Mails.
-    Fügen Sie das App-Passwort an beiden ein und senden Sie sich dann selbst eine Nachricht.
+    Fügen Sie das { of-an-app }Passwort an beiden ein und senden Sie sich dann selbst eine Nachricht.
 open-program = { $program } öffnen
 program-opening = { $program } wird geöffnet …
 program-opened = { $program } wurde gebeten, sich zu öffnen.

@@ -908,6 +908,12 @@ records-file =
 
 ## The mail program
 
+# Stands with the word “password” and makes it that of an app: “app password”. Where mail programs use the password of the
+# mailbox itself it says nothing, or so. The space belongs to it.
+of-an-app = { $kind ->
+    [mailbox] {""}
+   *[app] app{" "}
+}
 handOver =
     .heading = Your mail program
     .lead = The last step is yours: let your mail program use the new password. These are its settings.
@@ -918,7 +924,7 @@ handOver =
     .security = Encryption
     .user = User name
     .password = Password
-    .password-words = the app password
+    .password-words = the { of-an-app }password
     .copy-smtp = Copy it for outgoing mail
     .copy-imap = Copy it for incoming mail
     .copied-smtp = Copied for outgoing mail
@@ -926,7 +932,7 @@ handOver =
     .programs = In the mail programs on this computer
     .no-programs = In your mail program
     .before = This account is set up here already: give it the password that works.
-    .again = Need the app password later? If your keychain keeps it, “mail-setup password { $address } --for smtp --copy” copies it in a terminal.
+    .again = Need the { of-an-app }password later? If your keychain keeps it, “mail-setup password { $address } --for smtp --copy” copies it in a terminal.
     .primary = Go on
 pretendProgram =
     .offer = Open a pretend mail program
@@ -937,14 +943,14 @@ pretendProgram =
     .lead-refused = That is not the password that the pretend servers took. Copy it with the button, and paste it.
     .primary = Enter it
 # $time is minutes and seconds: 0:42.
-clipboard-left = The app password is on the clipboard for { $time } more. Paste it now.
+clipboard-left = The { of-an-app }password is on the clipboard for { $time } more. Paste it now.
 clipboard-over = It was taken off the clipboard. Copy it again as often as you need it. If a program here keeps a clipboard history, it may still have it: delete it there, too.
-clipboard-missing = This session has no clipboard that a program can use. Type the app password, or look at it with “mail-setup password { $address } --for smtp” in a terminal.
+clipboard-missing = This session has no clipboard that a program can use. Type the { of-an-app }password, or look at it with “mail-setup password { $address } --for smtp” in a terminal.
 clipboard-refused = The clipboard cannot be used at the moment: another program holds it. Try again.
 # One step in each line.
 hand-over-other =
     Open the account’s settings and find where its password is typed: often there are two places, incoming and outgoing.
-    Paste the app password in both, then send yourself a message.
+    Paste the { of-an-app }password in both, then send yourself a message.
 # $program is the program's name.
 open-program = Open { $program }
 program-opening = Opening { $program }…

@@ -836,6 +836,10 @@ records-file =
     .what = Este equipo no dejó al asistente leer o escribir su lista de cuentas. No contiene contraseñas.
     .do = Comprueba que el disco no está lleno e inténtalo de nuevo.
 
+of-an-app = { $kind ->
+    [mailbox] {""}
+   *[app] {" "}de aplicación
+}
 handOver =
     .heading = Tu programa de correo
     .lead = El último paso es tuyo: haz que tu programa de correo use la contraseña nueva. Esta es su configuración.
@@ -846,7 +850,7 @@ handOver =
     .security = Cifrado
     .user = Nombre de usuario
     .password = Contraseña
-    .password-words = la contraseña de aplicación
+    .password-words = la contraseña{ of-an-app }
     .copy-smtp = Copiarla para el correo saliente
     .copy-imap = Copiarla para el correo entrante
     .copied-smtp = Copiada para el correo saliente
@@ -854,7 +858,7 @@ handOver =
     .programs = En los programas de correo de este equipo
     .no-programs = En tu programa de correo
     .before = Esta cuenta ya está configurada aquí: dale la contraseña que funciona.
-    .again = ¿Necesitas la contraseña de aplicación más tarde? Si la guarda tu llavero, “mail-setup password { $address } --for smtp --copy” la copia en una terminal.
+    .again = ¿Necesitas la contraseña{ of-an-app } más tarde? Si la guarda tu llavero, “mail-setup password { $address } --for smtp --copy” la copia en una terminal.
     .primary = Seguir
 pretendProgram =
     .offer = Abrir un programa de correo de práctica
@@ -864,13 +868,13 @@ pretendProgram =
     .lead-imap = Era la correcta. Para recibir la pide otra vez, como los programas de verdad: pega la misma contraseña.
     .lead-refused = No es la contraseña que aceptaron los servidores de práctica. Cópiala con el botón y pégala.
     .primary = Introducirla
-clipboard-left = La contraseña de aplicación está en el portapapeles durante { $time } más. Pégala ahora.
+clipboard-left = La contraseña{ of-an-app } está en el portapapeles durante { $time } más. Pégala ahora.
 clipboard-over = Se quitó del portapapeles. Cópiala otra vez siempre que la necesites. Si algún programa guarda aquí un historial del portapapeles, puede que siga en él: bórrala también allí.
-clipboard-missing = Esta sesión no tiene un portapapeles que un programa pueda usar. Escribe la contraseña de aplicación, o mírala con “mail-setup password { $address } --for smtp” en una terminal.
+clipboard-missing = Esta sesión no tiene un portapapeles que un programa pueda usar. Escribe la contraseña{ of-an-app }, o mírala con “mail-setup password { $address } --for smtp” en una terminal.
 clipboard-refused = El portapapeles no se puede usar ahora: lo tiene otro programa. Inténtalo de nuevo.
 hand-over-other =
     Abre la configuración de la cuenta y busca dónde se escribe su contraseña: a menudo hay dos sitios, para el correo entrante y para el saliente.
-    Pega la contraseña de aplicación en los dos y después envíate un mensaje.
+    Pega la contraseña{ of-an-app } en los dos y después envíate un mensaje.
 open-program = Abrir { $program }
 program-opening = Abriendo { $program }…
 program-opened = Se pidió a { $program } que se abra.

@@ -9,61 +9,61 @@ hand-over-aerc =
     .forget = Retirez-le de « source » et de « outgoing ».
 hand-over-alpine =
     Fermez alpine et supprimez le fichier de mots de passe que nomme la page « Anciens mots de passe ».
-    Rouvrez-le. Collez le mot de passe d’application quand il le demande, et encore une fois à l’envoi.
+    Rouvrez-le. Collez le mot de passe{ of-an-app } quand il le demande, et encore une fois à l’envoi.
     .trap = Ce fichier contient peut-être aussi les mots de passe d’autres comptes : alpine demandera chacun une nouvelle fois.
     .forget = Supprimez le fichier de mots de passe.
 hand-over-androidFairEmail =
     Sur l’appareil, ouvrez les paramètres, puis « Configuration manuelle et options des comptes ».
-    Sous « Comptes », choisissez le vôtre et tapez le mot de passe d’application.
+    Sous « Comptes », choisissez le vôtre et tapez le mot de passe{ of-an-app }.
     Sous « Identités », choisissez la vôtre et tapez-le aussi.
     .trap = La réception s’appelle « compte », l’envoi « identité » : chacun a son propre mot de passe.
     .forget = Remplacez-le aux deux endroits. Quand vous enregistrez un compte, FairEmail propose de modifier aussi ses identités.
 hand-over-androidGmail =
     Sur l’appareil, ouvrez le menu, puis « Paramètres », et choisissez votre compte.
-    Sous « Incoming settings » (réception), tapez le mot de passe d’application.
+    Sous « Incoming settings » (réception), tapez le mot de passe{ of-an-app }.
     Sous « Outgoing settings » (envoi), tapez-le aussi.
-    .trap = Un compte Google n’a pas ces réglages : il est enregistré sur l’appareil, et n’a pas besoin de mot de passe d’application.
+    .trap = Un compte Google n’a pas ces réglages : il est enregistré sur l’appareil, et n’a pas besoin de mot de passe{ of-an-app }.
     .forget = Remplacez-le aux deux endroits, ou supprimez le compte dans les paramètres de l’appareil, « Mots de passe et comptes ».
 hand-over-androidThunderbird =
     Sur l’appareil, ouvrez le menu, puis les paramètres de votre compte.
-    Sous « Relève des courriels », « Serveur entrant », tapez le mot de passe d’application.
+    Sous « Relève des courriels », « Serveur entrant », tapez le mot de passe{ of-an-app }.
     Sous « Envoi de courriels », « Serveur sortant », tapez-le aussi.
     .trap = Un compte qui s’identifie par « OAuth 2.0 » n’a pas de mot de passe : choisissez « Mot de passe normal » comme authentification.
     .forget = Remplacez-le aux deux endroits.
 hand-over-appleMail =
-    Dans Mail, ouvrez Réglages (avant macOS 13 : Préférences), puis « Comptes », votre compte, « Réglages du serveur ». Ouvrez la liste « Compte » sous « Serveur d’envoi », choisissez « Modifier la liste des serveurs SMTP », et collez-y le mot de passe d’application.
+    Dans Mail, ouvrez Réglages (avant macOS 13 : Préférences), puis « Comptes », votre compte, « Réglages du serveur ». Ouvrez la liste « Compte » sous « Serveur d’envoi », choisissez « Modifier la liste des serveurs SMTP », et collez-y le mot de passe{ of-an-app }.
     De retour dans « Réglages du serveur », collez-le aussi comme mot de passe du courrier entrant.
     Décochez les deux cases « Gérer automatiquement les réglages de connexion », puis cliquez sur « Enregistrer ».
     Ouvrez Réglages Système (avant macOS 13 : Préférences Système), puis « Comptes Internet », choisissez votre compte, « Détails », et collez-le là aussi.
     .trap = Avec « Gérer automatiquement les réglages de connexion », Mail essaie de lui-même d’autres ports et d’autres mots de passe quand un réseau est mauvais.
     .forget = Quittez Mail (⌘Q) et rouvrez-le. Ce qu’il retient se trouve dans Comptes Internet, pas dans Trousseaux d’accès.
 hand-over-balsa =
-    Ouvrez « Paramètres », puis « Préférences », « Options du courrier ». Sous « Serveurs de boîtes aux lettres distants », modifiez votre compte et collez le mot de passe d’application.
+    Ouvrez « Paramètres », puis « Préférences », « Options du courrier ». Sous « Serveurs de boîtes aux lettres distants », modifiez votre compte et collez le mot de passe{ of-an-app }.
     Sous « Serveurs de courrier sortant », faites de même.
     .trap = Il ne consulte le trousseau que là où « Se souvenir du mot de passe » est coché ; sinon, il demande à chaque fois.
     .forget = Remplacez ou effacez ses entrées sur la page « Anciens mots de passe ».
 hand-over-betterbird =
     Ouvrez Paramètres, puis « Vie privée et sécurité », « Mots de passe enregistrés ». Supprimez les entrées de votre compte qui commencent par imap:// et smtp://.
-    Relevez vos messages. Quand il le demande, collez le mot de passe d’application et laissez-le le mémoriser.
+    Relevez vos messages. Quand il le demande, collez le mot de passe{ of-an-app } et laissez-le le mémoriser.
     Envoyez-vous un message. Il demande encore une fois, pour le courrier sortant : collez le même.
     .trap = Il peut utiliser le même profil que Thunderbird : faites alors la modification dans l’un des deux pendant que l’autre est fermé.
     .forget = Supprimez ses deux entrées sous « Mots de passe enregistrés ».
 hand-over-clawsMail =
     Ouvrez « Configuration », puis « Gérer les comptes », votre compte, « Éditer ».
-    Sur la page « Général », collez le mot de passe d’application.
+    Sur la page « Général », collez le mot de passe{ of-an-app }.
     Sur la page « Envoi », « Authentification SMTP », collez-le aussi. Si ce champ reste vide, il utilise celui de la page « Général ».
-    .trap = S’il y a un mot de passe principal, il le demandera peut-être d’abord : ce n’est pas le mot de passe d’application.
+    .trap = S’il y a un mot de passe principal, il le demandera peut-être d’abord : ce n’est pas celui qu’il faut coller.
     .forget = Remplacez-le sur les deux pages.
 hand-over-emClient =
     Ouvrez le menu, puis « Comptes », et choisissez votre compte.
-    Dans l’onglet « IMAP », sous « Authentification », remplacez le mot de passe par le mot de passe d’application.
+    Dans l’onglet « IMAP », sous « Authentification », remplacez le mot de passe par le mot de passe{ of-an-app }.
     Dans l’onglet « SMTP », faites de même, sauf s’il utilise les identifiants de l’identité.
     Dans l’onglet « Diagnostics », cliquez sur « Diagnose » : il teste les deux.
     .trap = Un compte ajouté avec l’identification de Google n’a pas de champ pour un mot de passe : supprimez-le et ajoutez-le comme « Autre ».
     .forget = Remplacez les deux mots de passe : il n’en garde aucun ailleurs.
 hand-over-evolution =
     Ouvrez Evolution et cliquez sur « Envoyer / Recevoir ».
-    Quand il le demande, collez le mot de passe d’application et cochez « Ajouter ce mot de passe à votre trousseau ». Il demande une fois pour chaque sens.
+    Quand il le demande, collez le mot de passe{ of-an-app } et cochez « Ajouter ce mot de passe à votre trousseau ». Il demande une fois pour chaque sens.
     .trap = S’il ne demande rien, son ancien mot de passe est encore dans le trousseau : la page « Anciens mots de passe » le remplace. Un compte des Comptes en ligne de GNOME se modifie là-bas.
     .forget = Remplacez ou effacez ses entrées sur la page « Anciens mots de passe », ou choisissez « Fichier », « Oublier les mots de passe ».
 hand-over-fetchmail =
@@ -72,8 +72,8 @@ hand-over-fetchmail =
     .trap = Un fetchmail déjà lancé continue avec l’ancien : « fetchmail --quit », puis relancez-le.
     .forget = Retirez « password » du fichier, et l’entrée de ~/.netrc.
 hand-over-geary =
-    Ouvrez Geary. S’il demande un mot de passe, collez le mot de passe d’application et cochez « Se souvenir du mot de passe ».
-    S’il ne demande rien : menu, Comptes, votre compte, puis choisissez chaque serveur et collez le mot de passe d’application.
+    Ouvrez Geary. S’il demande un mot de passe, collez le mot de passe{ of-an-app } et cochez « Se souvenir du mot de passe ».
+    S’il ne demande rien : menu, Comptes, votre compte, puis choisissez chaque serveur et collez le mot de passe{ of-an-app }.
     .trap = Pour le courrier sortant, il utilise peut-être le mot de passe du courrier entrant : il ne demande alors qu’une fois. Un compte des Comptes en ligne de GNOME se modifie là-bas.
     .forget = Remplacez ou effacez ses entrées sur la page « Anciens mots de passe ».
 hand-over-getmail =
@@ -93,20 +93,20 @@ hand-over-himalaya =
     .forget = Retirez « password.raw » (version 1 : « auth.raw ») du fichier ; ce qu’il garde dans un trousseau se remplace avec « himalaya account configure ».
 hand-over-iphone =
     Sur l’appareil, ouvrez Réglages, « Apps », « Mail », « Comptes Mail » (avant iOS 18 : Réglages, « Mail », « Comptes »), votre compte, « Réglages du compte ».
-    Sous « Serveur de réception », effacez le mot de passe et tapez le mot de passe d’application.
+    Sous « Serveur de réception », effacez le mot de passe et tapez le mot de passe{ of-an-app }.
     Sous « Serveur d’envoi », touchez « SMTP », puis le serveur sous « Serveur principal », et tapez-le là aussi.
     Touchez « OK » deux fois.
-    .trap = Le second endroit s’oublie facilement : les e-mails arrivent alors, mais aucun ne part. Pour Gmail, « Ajouter un compte », « Google » n’a pas besoin de mot de passe d’application.
+    .trap = Le second endroit s’oublie facilement : les e-mails arrivent alors, mais aucun ne part. Pour Gmail, « Ajouter un compte », « Google » n’a pas besoin de mot de passe{ of-an-app }.
     .forget = Remplacez-le aux deux endroits. Si vous supprimez le compte de l’appareil, vos e-mails restent sur le serveur.
 hand-over-kmail =
     Ouvrez KMail, puis Configuration, « Configurer KMail », « Comptes ».
-    Sous « Réception », choisissez votre compte, « Modifier », et collez le mot de passe d’application.
+    Sous « Réception », choisissez votre compte, « Modifier », et collez le mot de passe{ of-an-app }.
     Sous « Envoi », faites de même.
     .trap = Les comptes d’envoi forment une liste à part : s’il y en a plusieurs, modifiez celui que votre identité utilise pour envoyer. Akonadi continue en arrière-plan quand KMail est fermé : « akonadictl restart » lui fait lire le nouveau.
     .forget = Effacez ses entrées sur la page « Anciens mots de passe », ou dans KWalletManager sous « imap » et « mailtransports ».
 hand-over-mailspring =
     Ouvrez Préférences, puis « Comptes », et choisissez votre compte. Supprimez-le avec le bouton moins : vos e-mails restent sur le serveur.
-    Ajoutez-le de nouveau avec le bouton plus, comme « IMAP/SMTP », et collez le mot de passe d’application pour le courrier entrant et le courrier sortant.
+    Ajoutez-le de nouveau avec le bouton plus, comme « IMAP/SMTP », et collez le mot de passe{ of-an-app } pour le courrier entrant et le courrier sortant.
     .trap = Le bouton « Gmail » passe par un navigateur à la place. Ne réinitialisez pas son trousseau : il contient les mots de passe de tous les comptes en une seule entrée.
     .forget = Supprimez le compte et ajoutez-le de nouveau.
 hand-over-mbsyncFile =
@@ -146,59 +146,62 @@ hand-over-offlineimap =
     .forget = Retirez « remotepass » du fichier.
 hand-over-onlineAccounts =
     Ouvrez Paramètres, puis « Comptes en ligne », et choisissez votre compte.
-    S’il dit que les identifiants ont expiré, cliquez sur « S’identifier » et collez le mot de passe d’application, pour le courrier entrant et le courrier sortant.
+    S’il dit que les identifiants ont expiré, cliquez sur « S’identifier » et collez le mot de passe{ of-an-app }, pour le courrier entrant et le courrier sortant.
     Sinon, supprimez-le et ajoutez-le de nouveau comme « IMAP et SMTP ».
-    .trap = L’entrée « Google » passe par un navigateur et ne prend pas de mot de passe d’application. Evolution et Geary utilisent ce qui est configuré ici.
+    .trap = L’entrée « Google » passe par un navigateur et ne prend pas de mot de passe{ of-an-app }. Evolution et Geary utilisent ce qui est configuré ici.
     .forget = Supprimez-y le compte. Vos e-mails restent sur le serveur.
 hand-over-outlook =
     Fermez Outlook. Ouvrez le Panneau de configuration, puis « Courrier », « Comptes de messagerie ».
-    Choisissez votre compte, puis « Modifier ». Collez le mot de passe d’application sous « Informations de connexion ».
-    Choisissez « Paramètres supplémentaires », puis « Serveur sortant ». S’il n’utilise pas les mêmes paramètres que le courrier entrant, collez-y aussi le mot de passe d’application.
+    Choisissez votre compte, puis « Modifier ». Collez le mot de passe{ of-an-app } sous « Informations de connexion ».
+    Choisissez « Paramètres supplémentaires », puis « Serveur sortant ». S’il n’utilise pas les mêmes paramètres que le courrier entrant, collez-y aussi le mot de passe{ of-an-app }.
     Cliquez sur « Suivant » : Outlook teste les deux.
-    .trap = Outlook passe peut-être de lui-même par un navigateur pour un compte Google : il n’a alors pas besoin de mot de passe d’application.
+    .trap = Outlook passe peut-être de lui-même par un navigateur pour un compte Google : il n’a alors pas besoin de mot de passe{ of-an-app }.
     .forget = Remplacez le mot de passe sous « Modifier ». Le Gestionnaire d’identification ne contient que les identifications de Microsoft 365.
 hand-over-postbox =
     Ouvrez Préférences (sous Windows : Outils, Options), puis « Sécurité », « Mots de passe », « Mots de passe enregistrés ». Supprimez les entrées de votre compte.
-    Redémarrez Postbox et relevez vos messages. Collez le mot de passe d’application quand il le demande.
+    Redémarrez Postbox et relevez vos messages. Collez le mot de passe{ of-an-app } quand il le demande.
     Envoyez-vous un message, et collez-le encore une fois pour le courrier sortant.
     .trap = Les mots de passe enregistrés ne peuvent pas y être modifiés, seulement supprimés. Postbox n’est plus développé.
     .forget = Supprimez ses entrées sous « Mots de passe enregistrés », puis redémarrez.
 hand-over-printer =
     Tapez l’adresse de l’appareil dans un navigateur, identifiez-vous comme son administrateur, et ouvrez sa page pour SMTP, « E-mail » ou « Numériser vers e-mail ».
     Tapez le serveur, le port et le chiffrement du courrier sortant tels qu’ils figurent ci-dessus, votre adresse comme expéditeur, et votre nom d’utilisateur.
-    Tapez le mot de passe d’application, sans espaces, et envoyez un essai.
+    Tapez le mot de passe{ of-an-app }, sans espaces, et envoyez un essai.
     .trap = Beaucoup d’appareils coupent les mots de passe longs, n’acceptent pas d’espaces, ou ne connaissent qu’un seul chiffrement : essayez alors l’autre port, 587 avec STARTTLS au lieu de 465. Un appareil ancien qui ne connaît pas TLS 1.2 ne peut plus s’identifier.
-    .forget = Remplacez-le dans l’appareil. Un appareil que vous donnez le garde : réinitialisez ses réglages, et supprimez ce mot de passe d’application chez le fournisseur.
+    .forget = Remplacez-le dans l’appareil. Un appareil que vous donnez le garde : réinitialisez ses réglages, et { $kind ->
+        [mailbox] changez le mot de passe chez le fournisseur.
+       *[app] supprimez ce mot de passe d’application chez le fournisseur.
+    }
 hand-over-sylpheed =
     Ouvrez « Configuration », puis « Édition des comptes », votre compte, « Éditer ».
-    Sur la page « Général », collez le mot de passe d’application.
+    Sur la page « Général », collez le mot de passe{ of-an-app }.
     Sur la page « Envoyer », « Authentification SMTP », collez-le aussi.
     .trap = Si le champ reste vide sur la page « Envoyer », il utilise celui du courrier entrant.
     .forget = Remplacez-le sur les deux pages.
 hand-over-theBat =
     Faites un clic droit sur la boîte mail, puis « Mailbox properties », « Transport ».
-    Sous « Send mail », cliquez sur « Authentication ». « Use settings of mail retrieval » prend celui d’en dessous ; sinon, collez le mot de passe d’application.
-    Sous « Receive mail », collez le mot de passe d’application comme mot de passe, et réglez « Authentication » sur « Regular ».
-    .trap = Avec « Require secure (MD5) authentication », un mot de passe d’application est refusé : décochez cette case.
+    Sous « Send mail », cliquez sur « Authentication ». « Use settings of mail retrieval » prend celui d’en dessous ; sinon, collez le mot de passe{ of-an-app }.
+    Sous « Receive mail », collez le mot de passe{ of-an-app } comme mot de passe, et réglez « Authentication » sur « Regular ».
+    .trap = Avec « Require secure (MD5) authentication », le mot de passe{ of-an-app } peut être refusé : décochez cette case.
     .forget = Remplacez le mot de passe dans « Transport ».
 hand-over-thunderbird =
     Ouvrez Paramètres, puis « Vie privée et sécurité », « Mots de passe enregistrés ». Supprimez les entrées de votre compte qui commencent par imap:// et smtp://.
-    Relevez vos messages. Quand il le demande, collez le mot de passe d’application et laissez-le le mémoriser.
+    Relevez vos messages. Quand il le demande, collez le mot de passe{ of-an-app } et laissez-le le mémoriser.
     Envoyez-vous un message. Il demande encore une fois, pour le courrier sortant : collez le même.
-    .trap = Si le compte s’identifie par « OAuth2 », il demande dans un navigateur et jamais le mot de passe d’application : dans Paramètres des comptes, choisissez « Mot de passe normal » comme méthode d’authentification, pour le serveur et encore une fois sous « Serveur sortant ».
+    .trap = Si le compte s’identifie par « OAuth2 », il demande dans un navigateur et jamais le mot de passe{ of-an-app } : dans Paramètres des comptes, choisissez « Mot de passe normal » comme méthode d’authentification, pour le serveur et encore une fois sous « Serveur sortant ».
     .forget = Supprimez ses deux entrées sous « Mots de passe enregistrés ». Si vous annulez une demande, l’ancien reste.
 hand-over-trojita =
     Ouvrez « IMAP », puis « Paramètres ».
-    Sur la page « SMTP », collez le mot de passe d’application, ou cochez qu’il utilise celui d’IMAP.
+    Sur la page « SMTP », collez le mot de passe{ of-an-app }, ou cochez qu’il utilise celui d’IMAP.
     Sur la page « IMAP », collez-le aussi.
     .trap = Sans module de trousseau, il garde le mot de passe dans ses réglages, lisible.
     .forget = Remplacez-le sur les deux pages.
 
 ## Why there is only one place to paste it, or none
 
-hand-over-only-sends = Il ne fait qu’envoyer : le mot de passe d’application va à un seul endroit.
-hand-over-only-fetches = Il ne fait que relever : le mot de passe d’application va à un seul endroit. Le programme qui envoie votre courrier a le sien.
-hand-over-only-browser = Il ne prend pas de mot de passe d’application pour cela : il passe par la page de connexion du fournisseur.
+hand-over-only-sends = Il ne fait qu’envoyer : le mot de passe{ of-an-app } va à un seul endroit.
+hand-over-only-fetches = Il ne fait que relever : le mot de passe{ of-an-app } va à un seul endroit. Le programme qui envoie votre courrier a le sien.
+hand-over-only-browser = Il ne prend pas de mot de passe{ of-an-app } pour cela : il passe par la page de connexion du fournisseur.
 
 ## Where a program is
 
@@ -209,14 +212,18 @@ hand-over-group-device = Téléphones, tablettes, imprimantes
 
 ## Apple Mail: both places by one profile, and Google without an app password
 
-hand-over-google = Se connecter avec Google : Apple Mail n’a pas besoin de mot de passe d’application
+hand-over-google = Se connecter avec Google : Apple Mail n’a pas besoin de mot de passe{ of-an-app }
 hand-over-profile = Configurer les deux endroits à la fois, avec un profil
 profile-opening = Ouverture du profil…
 profile-opened = Le profil a été ouvert. Il est dans vos téléchargements, et le mot de passe n’y figure pas.
 profile-failed = Le profil n’a pas pu être ouvert d’ici. Cherchez-le dans vos téléchargements et ouvrez-le là-bas.
-profile-pane-deviceManagement = Ouvrez Réglages Système, puis « Général », « Gestion des appareils ». Double-cliquez sur le profil, puis cliquez sur « Installer ». macOS demande le mot de passe une seule fois, pour les deux endroits : copiez-le ci-dessus et collez-le là-bas.
-profile-pane-privacySecurity = Ouvrez Réglages Système, puis « Confidentialité et sécurité », « Profils ». Double-cliquez sur le profil, puis cliquez sur « Installer ». macOS demande le mot de passe une seule fois, pour les deux endroits : copiez-le ci-dessus et collez-le là-bas.
-profile-pane-systemPreferences = Ouvrez Préférences Système, puis « Profils », et cliquez sur « Installer ». macOS demande le mot de passe une seule fois, pour les deux endroits : copiez-le ci-dessus et collez-le là-bas.
+profile-asks = { $passwords ->
+    [each] macOS demande le mot de passe de chaque endroit, car le courrier sortant a le sien : copiez chacun ci-dessus et collez-le là où il est demandé.
+   *[same] macOS demande le mot de passe une seule fois, pour les deux endroits : copiez-le ci-dessus et collez-le là-bas.
+}
+profile-pane-deviceManagement = Ouvrez Réglages Système, puis « Général », « Gestion des appareils ». Double-cliquez sur le profil, puis cliquez sur « Installer ». { profile-asks }
+profile-pane-privacySecurity = Ouvrez Réglages Système, puis « Confidentialité et sécurité », « Profils ». Double-cliquez sur le profil, puis cliquez sur « Installer ». { profile-asks }
+profile-pane-systemPreferences = Ouvrez Préférences Système, puis « Profils », et cliquez sur « Installer ». { profile-asks }
 profile-after = Il crée le compte de nouveau : supprimez d’abord l’ancien dans Comptes Internet. macOS dit que le profil est « non signé ». Ce qu’il a configuré ne se modifie ou ne se supprime qu’avec lui.
 
 ## The settings of an account, written for a program that reads them from a file
@@ -232,6 +239,8 @@ settings-merge = { $program } ne lit que { $taken }. Reprenez à la main ce qu�
 settings-next-command = { $program } demande le mot de passe à « mail-setup » chaque fois qu’il en a besoin, et celui-ci le prend dans le trousseau.
 settings-next-thunderbird = Placez-le, sous le nom { $domain }.xml, dans le dossier « isp » du dossier où { $program } est installé. Ajoutez-y ensuite le compte : les serveurs sont déjà remplis, et le mot de passe est demandé.
 settings-next-mobileconfig = Envoyez le fichier à l’appareil, par AirDrop ou dans un message à vous-même, et ouvrez-le là-bas. Ouvrez ensuite Réglages, « Profil téléchargé », et installez-le : il configure les deux endroits et demande le mot de passe. Il crée le compte de nouveau : supprimez d’abord l’ancien.
+settings-shared-git = Le serveur { $host } est aussi celui de { $others }. git trouve le mot de passe d’après le nom d’utilisateur, chaque compte reçoit donc le sien ; là où aucun nom n’est donné, il le demande. « git send-email » envoie avec le compte dont les lignes viennent en dernier.
+settings-shared-neomutt = Le serveur { $host } est aussi celui de { $others }. Dans un même fichier, les dernières lignes valent pour les deux, de même qu’un « account-hook » qui ne nomme que le serveur : gardez un fichier par compte et lancez NeoMutt avec « -F » et son nom.
 settings-problem-startTls = { $program } ne chiffre de façon fiable qu’avec TLS dès le premier instant, et le serveur de courrier entrant de ce compte demande STARTTLS. Choisissez un autre programme, ou configurez le compte avec le port TLS du serveur (993).
 settings-problem-unreadable = { $file } existe déjà et ne peut pas être lu comme du texte. Il reste tel quel. Déplacez-le, ou donnez-vous le droit de le lire, puis réessayez.
 settings-problem-noFolder = Il n’y a pas de dossier pour { $file }, et il ne peut pas être créé : autre chose porte son nom. Rien n’a été écrit. Déplacez cette autre chose, puis réessayez.

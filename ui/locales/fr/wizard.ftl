@@ -859,6 +859,10 @@ records-file =
 
 ## The mail program
 
+of-an-app = { $kind ->
+    [mailbox] {""}
+   *[app] {" "}d’application
+}
 handOver =
     .heading = Votre logiciel de messagerie
     .lead = La dernière étape est à vous : faites utiliser le nouveau mot de passe à votre logiciel de messagerie. Voici ses réglages.
@@ -869,7 +873,7 @@ handOver =
     .security = Chiffrement
     .user = Nom d’utilisateur
     .password = Mot de passe
-    .password-words = le mot de passe d’application
+    .password-words = le mot de passe{ of-an-app }
     .copy-smtp = Copier pour le courrier sortant
     .copy-imap = Copier pour le courrier entrant
     .copied-smtp = Copié pour le courrier sortant
@@ -877,7 +881,7 @@ handOver =
     .programs = Dans les logiciels de messagerie de cet ordinateur
     .no-programs = Dans votre logiciel de messagerie
     .before = Ce compte est déjà configuré ici : donnez-lui le mot de passe qui fonctionne.
-    .again = Besoin du mot de passe d’application plus tard ? Si votre trousseau le garde, « mail-setup password { $address } --for smtp --copy » le copie dans un terminal.
+    .again = Besoin du mot de passe{ of-an-app } plus tard ? Si votre trousseau le garde, « mail-setup password { $address } --for smtp --copy » le copie dans un terminal.
     .primary = Continuer
 pretendProgram =
     .offer = Ouvrir un logiciel de messagerie fictif
@@ -887,13 +891,13 @@ pretendProgram =
     .lead-imap = C’était le bon. Pour relever le courrier, il le redemande, comme les vrais logiciels : collez le même mot de passe.
     .lead-refused = Ce n’est pas le mot de passe que les serveurs fictifs ont accepté. Copiez-le avec le bouton, puis collez-le.
     .primary = Saisir
-clipboard-left = Le mot de passe d’application est dans le presse-papiers pour encore { $time }. Collez-le maintenant.
+clipboard-left = Le mot de passe{ of-an-app } est dans le presse-papiers pour encore { $time }. Collez-le maintenant.
 clipboard-over = Il a été retiré du presse-papiers. Copiez-le de nouveau aussi souvent qu’il le faut. Si un programme garde ici un historique du presse-papiers, il peut encore s’y trouver : supprimez-le là aussi.
-clipboard-missing = Cette session n’a pas de presse-papiers qu’un programme puisse utiliser. Tapez le mot de passe d’application, ou regardez-le avec « mail-setup password { $address } --for smtp » dans un terminal.
+clipboard-missing = Cette session n’a pas de presse-papiers qu’un programme puisse utiliser. Tapez le mot de passe{ of-an-app }, ou regardez-le avec « mail-setup password { $address } --for smtp » dans un terminal.
 clipboard-refused = Le presse-papiers ne peut pas être utilisé pour le moment : un autre programme l’occupe. Réessayez.
 hand-over-other =
     Ouvrez les paramètres du compte et cherchez où se tape son mot de passe : il y a souvent deux endroits, courrier entrant et courrier sortant.
-    Collez le mot de passe d’application aux deux endroits, puis envoyez-vous un message.
+    Collez le mot de passe{ of-an-app } aux deux endroits, puis envoyez-vous un message.
 open-program = Ouvrir { $program }
 program-opening = Ouverture de { $program }…
 program-opened = L’ouverture de { $program } a été demandée.

@@ -859,6 +859,10 @@ records-file =
 
 ## The mail program
 
+of-an-app = { $kind ->
+    [mailbox] {""}
+   *[app] {" "}per le app
+}
 handOver =
     .heading = Il tuo programma di posta
     .lead = L’ultimo passaggio è tuo: fai usare la nuova password al tuo programma di posta. Queste sono le sue impostazioni.
@@ -869,7 +873,7 @@ handOver =
     .security = Crittografia
     .user = Nome utente
     .password = Password
-    .password-words = la password per le app
+    .password-words = la password{ of-an-app }
     .copy-smtp = Copia per la posta in uscita
     .copy-imap = Copia per la posta in arrivo
     .copied-smtp = Copiata per la posta in uscita
@@ -877,7 +881,7 @@ handOver =
     .programs = Nei programmi di posta su questo computer
     .no-programs = Nel tuo programma di posta
     .before = Questo account è già configurato qui: dagli la password che funziona.
-    .again = Ti serve la password per le app più avanti? Se il tuo portachiavi la conserva, “mail-setup password { $address } --for smtp --copy” la copia in un terminale.
+    .again = Ti serve la password{ of-an-app } più avanti? Se il tuo portachiavi la conserva, “mail-setup password { $address } --for smtp --copy” la copia in un terminale.
     .primary = Continua
 pretendProgram =
     .offer = Apri un programma di posta finto
@@ -887,13 +891,13 @@ pretendProgram =
     .lead-imap = Era quella giusta. Per ricevere la chiede di nuovo, come i programmi veri: incolla la stessa password.
     .lead-refused = Non è la password che i server finti hanno accettato. Copiala con il pulsante e incollala.
     .primary = Inserisci
-clipboard-left = La password per le app è negli appunti ancora per { $time }. Incollala adesso.
+clipboard-left = La password{ of-an-app } è negli appunti ancora per { $time }. Incollala adesso.
 clipboard-over = È stata tolta dagli appunti. Copiala di nuovo ogni volta che ti serve. Se un programma tiene qui una cronologia degli appunti, può esserci ancora: eliminala anche lì.
-clipboard-missing = Questa sessione non ha appunti che un programma possa usare. Scrivi la password per le app, o guardala con “mail-setup password { $address } --for smtp” in un terminale.
+clipboard-missing = Questa sessione non ha appunti che un programma possa usare. Scrivi la password{ of-an-app }, o guardala con “mail-setup password { $address } --for smtp” in un terminale.
 clipboard-refused = Al momento non è possibile usare gli appunti: li tiene occupati un altro programma. Riprova.
 hand-over-other =
     Apri le impostazioni dell’account e cerca dove si scrive la sua password: spesso ci sono due posti, posta in arrivo e posta in uscita.
-    Incolla la password per le app in entrambi, poi invia un messaggio a te.
+    Incolla la password{ of-an-app } in entrambi, poi invia un messaggio a te.
 open-program = Apri { $program }
 program-opening = Apertura di { $program }…
 program-opened = È stata chiesta l’apertura di { $program }.

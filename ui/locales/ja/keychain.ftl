@@ -165,26 +165,26 @@ guided-trojita = Trojitá
 
 guided-step-quitMail = 「メール」を終了します（⌘Q）。
 guided-step-openInternetAccounts = 「システム設定」（macOS 13 より前は「システム環境設定」）、「インターネットアカウント」の順に開き、{ $address } を選びます。
-guided-step-retypePassword = 「詳細」を選び、そこのパスワードを消して、アプリ パスワードを貼り付けます。
-guided-step-openMailAgain = 「メール」をもう一度開きます。パスワードを求められたら、そこにもアプリ パスワードを貼り付けます。
+guided-step-retypePassword = 「詳細」を選び、そこのパスワードを消して、{ of-an-app }パスワードを貼り付けます。
+guided-step-openMailAgain = 「メール」をもう一度開きます。パスワードを求められたら、そこにも{ of-an-app }パスワードを貼り付けます。
 
 guided-step-closeOutlook = Outlook を終了します。
 guided-step-openMailProfiles = コントロール パネルで「Mail (Microsoft Outlook)」、「電子メール アカウント」の順に開きます。
-guided-step-changeAccount = { $address } を選び、「変更」を押します。パスワードをアプリ パスワードに置き換えます。「詳細設定」の「送信サーバー」でも置き換えます。
-guided-step-openOutlookAgain = Outlook をもう一度開きます。パスワードを求められたら、そこにもアプリ パスワードを貼り付けます。
+guided-step-changeAccount = { $address } を選び、「変更」を押します。パスワードを{ of-an-app }パスワードに置き換えます。「詳細設定」の「送信サーバー」でも置き換えます。
+guided-step-openOutlookAgain = Outlook をもう一度開きます。パスワードを求められたら、そこにも{ of-an-app }パスワードを貼り付けます。
 guided-step-closeOffice = Outlook と、ほかのすべての Office プログラムを終了します。
 guided-step-openCredentialManager = コントロール パネルで「資格情報マネージャー」、「Windows 資格情報」の順に開きます。
 guided-step-removeOffice = 「汎用資格情報」で、名前に「Outlook」または「Office」と { $address } が入っている項目だけを削除します。
 guided-step-openThunderbirdSettings = Thunderbird で「設定」、「プライバシーとセキュリティ」の順に開きます。
 guided-step-savedPasswords = 「保存されているパスワード」を選び、{ $address } のメールサーバーを探します。imap:// と smtp:// で始まるものです。
 guided-step-removeThunderbird = その 2 つの項目だけを削除します。
-guided-step-restartThunderbird = Thunderbird を再起動し、メールを受信します。求められたら、受信用と送信用にアプリ パスワードを貼り付けます。
+guided-step-restartThunderbird = Thunderbird を再起動し、メールを受信します。求められたら、受信用と送信用に{ of-an-app }パスワードを貼り付けます。
 guided-step-openOnlineAccounts = 「設定」、「オンラインアカウント」の順に開き、{ $address } を選びます。
 guided-step-removeOnlineAccount = 「削除」を選びます。メールはサーバーに残ります。
 # Older GNOME says “IMAP と SMTP” here; the Japanese name of “Email Server” in newer GNOME is not certain, so both stand.
-guided-step-addOnlineAccount = 「IMAP と SMTP」（古いシステムでは「Email Server」）としてアカウントを追加し直し、受信用と送信用にアプリ パスワードを入れます。
+guided-step-addOnlineAccount = 「IMAP と SMTP」（古いシステムでは「Email Server」）としてアカウントを追加し直し、受信用と送信用に{ of-an-app }パスワードを入れます。
 guided-step-openClawsAccounts = Claws Mail で「設定」、「アカウントを編集」の順に開き、{ $address } を選びます。
-guided-step-retypeClawsPasswords = 「基本」のパスワードをアプリ パスワードに置き換えます。「送信」にもあれば、そこも置き換えます。
+guided-step-retypeClawsPasswords = 「基本」のパスワードを{ of-an-app }パスワードに置き換えます。「送信」にもあれば、そこも置き換えます。
 guided-step-showDotFiles = ファイルマネージャーで、点で始まる名前が表示されるようにします。多くの場合、Ctrl+H を押します。
 guided-step-showDotFilesMac = Finder で、点で始まる名前が表示されるようにします。⌘⇧.（Command、Shift、ピリオド）を押します。
 guided-step-openNetrc = ここに示されたファイルを、テキストエディターで開きます。名前が .gpg で終わるものは暗号化されているので、Emacs で開きます。パスフレーズを聞かれます。
@@ -193,24 +193,24 @@ guided-step-openMsmtprcTxt = ここに示されたファイルを、テキスト
 guided-step-openMbsyncrc = ここに示されたファイルを、テキストエディターで開きます。
 guided-step-openMuttrc = ここに示されたファイルを、テキストエディターで開きます。
 guided-step-openFile = ここに示されたファイルを、テキストエディターで開きます。
-guided-step-replaceInFile = { $address } のパスワードを探してアプリ パスワードに置き換え、ファイルを保存します。
-guided-step-editEntry = ターミナルで、項目の名前を付けて「pass edit」を実行します。項目の名前は、保管庫のフォルダーと .gpg の間の部分です。1 行目にアプリ パスワードを入れます。
-guided-step-encryptAnew = ここに示された暗号化ファイルを、アプリ パスワードを入れて、前と同じ方法で作り直します。
+guided-step-replaceInFile = { $address } のパスワードを探して{ of-an-app }パスワードに置き換え、ファイルを保存します。
+guided-step-editEntry = ターミナルで、項目の名前を付けて「pass edit」を実行します。項目の名前は、保管庫のフォルダーと .gpg の間の部分です。1 行目に{ of-an-app }パスワードを入れます。
+guided-step-encryptAnew = ここに示された暗号化ファイルを、{ of-an-app }パスワードを入れて、前と同じ方法で作り直します。
 guided-step-lookAtLine = ここに示された行を見ます。パスワードを取得するコマンドが書かれています。
-guided-step-replaceWhereItLooks = パスワードマネージャーなど、そのコマンドが見る場所で、古いパスワードをアプリ パスワードに置き換えます。
+guided-step-replaceWhereItLooks = パスワードマネージャーなど、そのコマンドが見る場所で、古いパスワードを{ of-an-app }パスワードに置き換えます。
 guided-step-deletePassfile = alpine を終了し、ここに示されたファイルを削除します。ほかのアカウントのパスワードも入っていることがあります。alpine がそれぞれもう一度聞いてきます。
-guided-step-retypeInAlpine = alpine をもう一度開きます。{ $address } のパスワードを聞かれたら、アプリ パスワードを貼り付けます。
+guided-step-retypeInAlpine = alpine をもう一度開きます。{ $address } のパスワードを聞かれたら、{ of-an-app }パスワードを貼り付けます。
 guided-step-openBetterbirdSettings = Betterbird で「設定」、「プライバシーとセキュリティ」の順に開きます。
-guided-step-restartBetterbird = Betterbird を再起動し、メールを受信します。求められたら、受信用と送信用にアプリ パスワードを貼り付けます。
-guided-step-openEvolutionAccounts = Evolution で「編集」、「アカウント」の順に開き、{ $address } を選んでメールを受信します。パスワードを求められたら、アプリ パスワードを貼り付けます。
+guided-step-restartBetterbird = Betterbird を再起動し、メールを受信します。求められたら、受信用と送信用に{ of-an-app }パスワードを貼り付けます。
+guided-step-openEvolutionAccounts = Evolution で「編集」、「アカウント」の順に開き、{ $address } を選んでメールを受信します。パスワードを求められたら、{ of-an-app }パスワードを貼り付けます。
 guided-step-openGearyAccounts = Geary でメニュー、「アカウント」の順に開き、{ $address } を選びます。
 guided-step-openMailnagSettings = Mailnag の設定を開き、アカウント { $address } を編集します。
 guided-step-openSylpheedAccounts = Sylpheed で「設定」、「アカウントの編集」の順に開き、{ $address } を選びます。
 guided-step-openTrojitaSettings = Trojitá で「IMAP」、「Settings」の順に開きます。
-guided-step-retypePasswords = 受信用と送信用の、古いパスワードをアプリ パスワードに置き換えます。
+guided-step-retypePasswords = 受信用と送信用の、古いパスワードを{ of-an-app }パスワードに置き換えます。
 guided-step-openMailspringAccounts = Mailspring で「環境設定」、「アカウント」の順に開き、{ $address } を選びます。
 guided-step-removeMailspringAccount = マイナスのボタンで、そのアカウントを削除します。メールはサーバーに残ります。キーチェーン全体をリセットしないでください。ほかのパスワードも入っています。
-guided-step-addMailspringAccount = プラスのボタンでアカウントを追加し直し、アプリ パスワードを貼り付けます。
+guided-step-addMailspringAccount = プラスのボタンでアカウントを追加し直し、{ of-an-app }パスワードを貼り付けます。
 
 ## The button that opens the place: `place-<program>`, or that of a folder
 

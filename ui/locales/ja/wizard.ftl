@@ -835,6 +835,10 @@ records-file =
 
 ## The mail program
 
+of-an-app = { $kind ->
+    [mailbox] {""}
+   *[app] アプリ{" "}
+}
 handOver =
     .heading = メールソフト
     .lead = 最後に、メールソフトで新しいパスワードを使うようにしてください。設定は次のとおりです。
@@ -845,7 +849,7 @@ handOver =
     .security = 暗号化
     .user = ユーザー名
     .password = パスワード
-    .password-words = アプリ パスワード
+    .password-words = { of-an-app }パスワード
     .copy-smtp = 送信用にコピー
     .copy-imap = 受信用にコピー
     .copied-smtp = 送信用にコピーしました
@@ -853,7 +857,7 @@ handOver =
     .programs = このパソコンのメールソフトで
     .no-programs = メールソフトで
     .before = このアカウントはすでにここに設定されています：使えるパスワードに入れ替えてください。
-    .again = あとでアプリ パスワードが必要になったら、キーチェーンに保管してあれば、ターミナルで「mail-setup password { $address } --for smtp --copy」を実行してコピーできます。
+    .again = あとで{ of-an-app }パスワードが必要になったら、キーチェーンに保管してあれば、ターミナルで「mail-setup password { $address } --for smtp --copy」を実行してコピーできます。
     .primary = 進む
 pretendProgram =
     .offer = 練習用のメールソフトを開く
@@ -863,13 +867,13 @@ pretendProgram =
     .lead-imap = 合っていました。受信するために、本物のソフトと同じようにもう一度求めています：同じパスワードを貼り付けてください。
     .lead-refused = 練習用のサーバーが受け入れたパスワードではありません。ボタンでコピーして、貼り付けてください。
     .primary = 入力する
-clipboard-left = アプリ パスワードは、あと { $time } クリップボードに残ります。今のうちに貼り付けてください。
+clipboard-left = { of-an-app }パスワードは、あと { $time } クリップボードに残ります。今のうちに貼り付けてください。
 clipboard-over = クリップボードから消しました。必要なときは、何度でもコピーし直せます。クリップボードの履歴を残すプログラムがある場合は、そこにまだ残っていることがあります。そこからも削除してください。
-clipboard-missing = このセッションには、プログラムから使えるクリップボードがありません。アプリ パスワードを手で入力するか、ターミナルで「mail-setup password { $address } --for smtp」を実行して確認してください。
+clipboard-missing = このセッションには、プログラムから使えるクリップボードがありません。{ of-an-app }パスワードを手で入力するか、ターミナルで「mail-setup password { $address } --for smtp」を実行して確認してください。
 clipboard-refused = 今はクリップボードを使えません：別のプログラムが使用中です。もう一度試してください。
 hand-over-other =
     アカウントの設定を開き、パスワードを入力する場所を探します。受信用と送信用の 2 か所あることがよくあります。
-    両方にアプリ パスワードを貼り付けてから、自分宛てにメールを送ります。
+    両方に{ of-an-app }パスワードを貼り付けてから、自分宛てにメールを送ります。
 open-program = { $program } を開く
 program-opening = { $program } を開いています…
 program-opened = { $program } に、開くよう求めました。

@@ -833,6 +833,10 @@ records-file =
 
 ## The mail program
 
+of-an-app = { $kind ->
+    [mailbox] {""}
+   *[app] 앱{" "}
+}
 handOver =
     .heading = 메일 프로그램
     .lead = 마지막 단계는 직접 해야 합니다. 메일 프로그램에서 새 비밀번호를 쓰게 하세요. 설정은 다음과 같습니다.
@@ -843,7 +847,7 @@ handOver =
     .security = 암호화
     .user = 사용자 이름
     .password = 비밀번호
-    .password-words = 앱 비밀번호
+    .password-words = { of-an-app }비밀번호
     .copy-smtp = 보내는 메일용으로 복사
     .copy-imap = 받는 메일용으로 복사
     .copied-smtp = 보내는 메일용으로 복사됨
@@ -851,7 +855,7 @@ handOver =
     .programs = 이 컴퓨터의 메일 프로그램에서
     .no-programs = 메일 프로그램에서
     .before = 이 계정은 여기에 이미 설정되어 있습니다. 맞는 비밀번호로 바꾸어 주세요.
-    .again = 나중에 앱 비밀번호가 또 필요하면, 키체인에 보관되어 있는 경우 터미널에서 “mail-setup password { $address } --for smtp --copy” 명령으로 복사할 수 있습니다.
+    .again = 나중에 { of-an-app }비밀번호가 또 필요하면, 키체인에 보관되어 있는 경우 터미널에서 “mail-setup password { $address } --for smtp --copy” 명령으로 복사할 수 있습니다.
     .primary = 계속
 pretendProgram =
     .offer = 연습용 메일 프로그램 열기
@@ -861,13 +865,13 @@ pretendProgram =
     .lead-imap = 맞았습니다. 메일을 받으려고 실제 프로그램처럼 다시 묻습니다. 같은 비밀번호를 붙여 넣으세요.
     .lead-refused = 연습용 서버가 받아들인 비밀번호가 아닙니다. 단추로 복사해 붙여 넣으세요.
     .primary = 입력
-clipboard-left = 앱 비밀번호가 클립보드에 있습니다. { $time } 남았으니 지금 붙여 넣으세요.
+clipboard-left = { of-an-app }비밀번호가 클립보드에 있습니다. { $time } 남았으니 지금 붙여 넣으세요.
 clipboard-over = 클립보드에서 지웠습니다. 필요할 때마다 다시 복사하세요. 클립보드 기록을 남기는 프로그램이 있다면 거기에 아직 남아 있을 수 있습니다. 거기서도 지우세요.
-clipboard-missing = 이 세션에는 프로그램이 쓸 수 있는 클립보드가 없습니다. 앱 비밀번호를 직접 입력하거나, 터미널에서 “mail-setup password { $address } --for smtp” 명령으로 확인하세요.
+clipboard-missing = 이 세션에는 프로그램이 쓸 수 있는 클립보드가 없습니다. { of-an-app }비밀번호를 직접 입력하거나, 터미널에서 “mail-setup password { $address } --for smtp” 명령으로 확인하세요.
 clipboard-refused = 지금은 클립보드를 쓸 수 없습니다. 다른 프로그램이 쓰고 있습니다. 다시 시도하세요.
 hand-over-other =
     계정 설정을 열고 비밀번호를 입력하는 곳을 찾으세요. 받는 메일과 보내는 메일, 두 곳인 경우가 많습니다.
-    두 곳 모두에 앱 비밀번호를 붙여 넣은 다음, 나에게 메일을 보내세요.
+    두 곳 모두에 { of-an-app }비밀번호를 붙여 넣은 다음, 나에게 메일을 보내세요.
 open-program = { $program } 열기
 program-opening = { $program } 여는 중…
 program-opened = { $program } 열기를 요청했습니다.

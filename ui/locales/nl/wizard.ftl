@@ -833,6 +833,10 @@ records-file =
     .what = Deze computer liet de wizard zijn lijst met accounts niet lezen of schrijven. Er staan geen wachtwoorden in.
     .do = Kijk of de schijf niet vol is en probeer het dan opnieuw.
 
+of-an-app = { $kind ->
+    [mailbox] {""}
+   *[app] app-
+}
 handOver =
     .heading = Je mailprogramma
     .lead = De laatste stap is aan jou: laat je mailprogramma het nieuwe wachtwoord gebruiken. Dit zijn de instellingen ervoor.
@@ -843,7 +847,7 @@ handOver =
     .security = Versleuteling
     .user = Gebruikersnaam
     .password = Wachtwoord
-    .password-words = het app-wachtwoord
+    .password-words = het { of-an-app }wachtwoord
     .copy-smtp = Kopiëren voor uitgaande mail
     .copy-imap = Kopiëren voor inkomende mail
     .copied-smtp = Gekopieerd voor uitgaande mail
@@ -851,7 +855,7 @@ handOver =
     .programs = In de mailprogramma’s op deze computer
     .no-programs = In je mailprogramma
     .before = Dit account is hier al ingesteld: geef het het wachtwoord dat werkt.
-    .again = Heb je het app-wachtwoord later nog nodig? Als je sleutelhanger het bewaart, kopieert ‘mail-setup password { $address } --for smtp --copy’ het in een terminal.
+    .again = Heb je het { of-an-app }wachtwoord later nog nodig? Als je sleutelhanger het bewaart, kopieert ‘mail-setup password { $address } --for smtp --copy’ het in een terminal.
     .primary = Verder
 pretendProgram =
     .offer = Een oefen-mailprogramma openen
@@ -861,13 +865,13 @@ pretendProgram =
     .lead-imap = Dat was goed. Om mail op te halen vraagt het nog een keer, zoals echte programma’s: plak hetzelfde wachtwoord.
     .lead-refused = Dat is niet het wachtwoord dat de oefenservers hebben geaccepteerd. Kopieer het met de knop en plak het.
     .primary = Invoeren
-clipboard-left = Het app-wachtwoord staat nog { $time } op het klembord. Plak het nu.
+clipboard-left = Het { of-an-app }wachtwoord staat nog { $time } op het klembord. Plak het nu.
 clipboard-over = Het is van het klembord gehaald. Kopieer het zo vaak als je het nodig hebt. Houdt een programma hier een klembordgeschiedenis bij, dan kan het daar nog staan: verwijder het ook daar.
-clipboard-missing = Deze sessie heeft geen klembord dat een programma kan gebruiken. Typ het app-wachtwoord, of bekijk het in een terminal met ‘mail-setup password { $address } --for smtp’.
+clipboard-missing = Deze sessie heeft geen klembord dat een programma kan gebruiken. Typ het { of-an-app }wachtwoord, of bekijk het in een terminal met ‘mail-setup password { $address } --for smtp’.
 clipboard-refused = Het klembord kan nu niet worden gebruikt: een ander programma houdt het vast. Probeer het opnieuw.
 hand-over-other =
     Open de instellingen van het account en zoek waar het wachtwoord wordt ingevuld: vaak zijn er twee plekken, inkomend en uitgaand.
-    Plak het app-wachtwoord op beide en stuur jezelf dan een bericht.
+    Plak het { of-an-app }wachtwoord op beide en stuur jezelf dan een bericht.
 open-program = { $program } openen
 program-opening = { $program } wordt geopend…
 program-opened = { $program } is gevraagd zich te openen.

@@ -882,6 +882,10 @@ records-file =
 
 ## The mail program
 
+of-an-app = { $kind ->
+    [mailbox] {""}
+   *[app] {" "}do aplikacji
+}
 handOver =
     .heading = Program pocztowy
     .lead = Ostatni krok należy do ciebie: niech program pocztowy użyje nowego hasła. Oto jego ustawienia.
@@ -892,7 +896,7 @@ handOver =
     .security = Szyfrowanie
     .user = Nazwa użytkownika
     .password = Hasło
-    .password-words = hasło do aplikacji
+    .password-words = hasło{ of-an-app }
     .copy-smtp = Kopiuj dla poczty wychodzącej
     .copy-imap = Kopiuj dla poczty przychodzącej
     .copied-smtp = Skopiowano dla poczty wychodzącej
@@ -900,7 +904,7 @@ handOver =
     .programs = W programach pocztowych na tym komputerze
     .no-programs = W programie pocztowym
     .before = To konto jest tu już skonfigurowane: wpisz w nim hasło, które działa.
-    .again = Hasło do aplikacji będzie potrzebne później? Jeśli przechowuje je pęk kluczy, w terminalu kopiuje je polecenie „mail-setup password { $address } --for smtp --copy”.
+    .again = Hasło{ of-an-app } będzie potrzebne później? Jeśli przechowuje je pęk kluczy, w terminalu kopiuje je polecenie „mail-setup password { $address } --for smtp --copy”.
     .primary = Dalej
 pretendProgram =
     .offer = Otwórz ćwiczebny program pocztowy
@@ -910,13 +914,13 @@ pretendProgram =
     .lead-imap = To było właściwe hasło. Do odbierania pyta jeszcze raz, jak prawdziwe programy: wklej to samo hasło.
     .lead-refused = To nie jest hasło, które przyjęły serwery ćwiczebne. Skopiuj je przyciskiem i wklej.
     .primary = Wpisz
-clipboard-left = Hasło do aplikacji będzie w schowku jeszcze przez { $time }. Wklej je teraz.
+clipboard-left = Hasło{ of-an-app } będzie w schowku jeszcze przez { $time }. Wklej je teraz.
 clipboard-over = Hasła nie ma już w schowku. Możesz je kopiować tak często, jak trzeba. Jeśli jakiś program prowadzi tu historię schowka, hasło może w niej jeszcze być: usuń je także tam.
-clipboard-missing = Ta sesja nie ma schowka, którego mógłby użyć program. Wpisz hasło do aplikacji albo zobacz je w terminalu poleceniem „mail-setup password { $address } --for smtp”.
+clipboard-missing = Ta sesja nie ma schowka, którego mógłby użyć program. Wpisz hasło{ of-an-app } albo zobacz je w terminalu poleceniem „mail-setup password { $address } --for smtp”.
 clipboard-refused = Schowka nie można teraz użyć: zajmuje go inny program. Spróbuj ponownie.
 hand-over-other =
     Otwórz ustawienia konta i znajdź miejsce na hasło: często są dwa, dla poczty przychodzącej i wychodzącej.
-    Wklej hasło do aplikacji w obu, a potem wyślij wiadomość do siebie.
+    Wklej hasło{ of-an-app } w obu, a potem wyślij wiadomość do siebie.
 open-program = Otwórz { $program }
 program-opening = Otwieranie: { $program }…
 program-opened = Wysłano prośbę o otwarcie: { $program }.

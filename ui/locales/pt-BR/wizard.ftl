@@ -836,6 +836,10 @@ records-file =
     .what = Este computador não deixou o assistente ler ou gravar a lista de contas. Não há senhas nela.
     .do = Verifique se o disco não está cheio e tente de novo.
 
+of-an-app = { $kind ->
+    [mailbox] {""}
+   *[app] {" "}de app
+}
 handOver =
     .heading = Seu programa de e-mail
     .lead = O último passo é seu: faça seu programa de e-mail usar a senha nova. Estas são as configurações dele.
@@ -846,7 +850,7 @@ handOver =
     .security = Criptografia
     .user = Nome de usuário
     .password = Senha
-    .password-words = a senha de app
+    .password-words = a senha{ of-an-app }
     .copy-smtp = Copiar para o envio
     .copy-imap = Copiar para o recebimento
     .copied-smtp = Copiada para o envio
@@ -854,7 +858,7 @@ handOver =
     .programs = Nos programas de e-mail deste computador
     .no-programs = No seu programa de e-mail
     .before = Esta conta já está configurada aqui: dê a ela a senha que funciona.
-    .again = Precisa da senha de app mais tarde? Se o seu chaveiro a guarda, “mail-setup password { $address } --for smtp --copy” a copia em um terminal.
+    .again = Precisa da senha{ of-an-app } mais tarde? Se o seu chaveiro a guarda, “mail-setup password { $address } --for smtp --copy” a copia em um terminal.
     .primary = Continuar
 pretendProgram =
     .offer = Abrir um programa de e-mail de treino
@@ -864,13 +868,13 @@ pretendProgram =
     .lead-imap = Era a certa. Para receber, ele pede de novo, como os programas de verdade: cole a mesma senha.
     .lead-refused = Esta não é a senha que os servidores de treino aceitaram. Copie-a com o botão e cole-a.
     .primary = Inserir
-clipboard-left = A senha de app está na área de transferência por mais { $time }. Cole-a agora.
+clipboard-left = A senha{ of-an-app } está na área de transferência por mais { $time }. Cole-a agora.
 clipboard-over = Ela foi retirada da área de transferência. Copie de novo sempre que precisar. Se algum programa aqui guarda um histórico da área de transferência, ela ainda pode estar nele: apague-a lá também.
-clipboard-missing = Esta sessão não tem uma área de transferência que um programa possa usar. Digite a senha de app, ou veja-a com “mail-setup password { $address } --for smtp” em um terminal.
+clipboard-missing = Esta sessão não tem uma área de transferência que um programa possa usar. Digite a senha{ of-an-app }, ou veja-a com “mail-setup password { $address } --for smtp” em um terminal.
 clipboard-refused = Não é possível usar a área de transferência no momento: outro programa está com ela. Tente de novo.
 hand-over-other =
     Abra as configurações da conta e encontre onde a senha dela é digitada: muitas vezes há dois lugares, recebimento e envio.
-    Cole a senha de app nos dois e depois envie uma mensagem para você.
+    Cole a senha{ of-an-app } nos dois e depois envie uma mensagem para você.
 open-program = Abrir { $program }
 program-opening = Abrindo { $program }…
 program-opened = Foi pedido a { $program } que abrisse.

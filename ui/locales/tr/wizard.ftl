@@ -838,6 +838,10 @@ records-file =
 
 ## The mail program
 
+of-an-app = { $kind ->
+    [mailbox] posta kutusu{" "}
+   *[app] uygulama{" "}
+}
 handOver =
     .heading = E-posta programınız
     .lead = Son adım sizin: e-posta programınız yeni şifreyi kullansın. Ayarları bunlar.
@@ -848,7 +852,7 @@ handOver =
     .security = Şifreleme
     .user = Kullanıcı adı
     .password = Şifre
-    .password-words = uygulama şifresi
+    .password-words = { of-an-app }şifresi
     .copy-smtp = Giden posta için kopyala
     .copy-imap = Gelen posta için kopyala
     .copied-smtp = Giden posta için kopyalandı
@@ -856,7 +860,7 @@ handOver =
     .programs = Bu bilgisayardaki e-posta programlarında
     .no-programs = E-posta programınızda
     .before = Bu hesap burada zaten kurulu: ona çalışan şifreyi verin.
-    .again = Uygulama şifresi sonra yine mi gerekecek? Anahtarlığınız saklıyorsa terminalde “mail-setup password { $address } --for smtp --copy” komutu onu kopyalar.
+    .again = Sonra yine { of-an-app }şifresi mi gerekecek? Anahtarlığınız saklıyorsa terminalde “mail-setup password { $address } --for smtp --copy” komutu onu kopyalar.
     .primary = Devam et
 pretendProgram =
     .offer = Deneme e-posta programını aç
@@ -866,13 +870,13 @@ pretendProgram =
     .lead-imap = Doğruydu. Almak için gerçek programlar gibi yeniden soruyor: aynı şifreyi yapıştırın.
     .lead-refused = Bu, deneme sunucularının kabul ettiği şifre değil. Düğmeyle kopyalayıp yapıştırın.
     .primary = Gir
-clipboard-left = Uygulama şifresi panoda { $time } daha duracak. Şimdi yapıştırın.
+clipboard-left = Panodaki { of-an-app }şifresi { $time } daha duracak. Şimdi yapıştırın.
 clipboard-over = Panodan kaldırıldı. Gerektiği kadar yeniden kopyalayabilirsiniz. Burada bir program pano geçmişi tutuyorsa parola orada kalmış olabilir: oradan da silin.
-clipboard-missing = Bu oturumda bir programın kullanabileceği pano yok. Uygulama şifresini elle yazın veya terminalde “mail-setup password { $address } --for smtp” komutuyla bakın.
+clipboard-missing = Bu oturumda bir programın kullanabileceği pano yok. Gereken yere { of-an-app }şifresini elle yazın veya terminalde “mail-setup password { $address } --for smtp” komutuyla bakın.
 clipboard-refused = Pano şu anda kullanılamıyor: başka bir program tutuyor. Yeniden deneyin.
 hand-over-other =
     Hesabın ayarlarını açın ve şifresinin yazıldığı yeri bulun: çoğu zaman iki yer vardır, gelen ve giden.
-    Uygulama şifresini ikisine de yapıştırın, sonra kendinize bir ileti gönderin.
+    İkisine de { of-an-app }şifresini yapıştırın, sonra kendinize bir ileti gönderin.
 open-program = { $program } programını aç
 program-opening = { $program } açılıyor…
 program-opened = { $program } programından açılması istendi.

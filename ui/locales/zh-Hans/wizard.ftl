@@ -832,6 +832,10 @@ records-file =
 
 ## The mail program
 
+of-an-app = { $kind ->
+    [mailbox] {""}
+   *[app] 应用专用
+}
 handOver =
     .heading = 您的邮件程序
     .lead = 最后一步由您来做：让邮件程序使用新密码。以下是它的设置。
@@ -842,7 +846,7 @@ handOver =
     .security = 加密
     .user = 用户名
     .password = 密码
-    .password-words = 应用专用密码
+    .password-words = { of-an-app }密码
     .copy-smtp = 复制发件用的密码
     .copy-imap = 复制收件用的密码
     .copied-smtp = 已复制发件用的密码
@@ -850,7 +854,7 @@ handOver =
     .programs = 在这台电脑上的邮件程序中
     .no-programs = 在您的邮件程序中
     .before = 这个账户已在这里设置好：请换成可用的密码。
-    .again = 以后还需要应用专用密码？如果钥匙串保存了它，在终端中运行“mail-setup password { $address } --for smtp --copy”就能复制。
+    .again = 以后还需要{ of-an-app }密码？如果钥匙串保存了它，在终端中运行“mail-setup password { $address } --for smtp --copy”就能复制。
     .primary = 继续
 pretendProgram =
     .offer = 打开练习用的邮件程序
@@ -860,13 +864,13 @@ pretendProgram =
     .lead-imap = 对了。为了收信，它像真正的程序一样再问一次：请粘贴同一个密码。
     .lead-refused = 这不是练习服务器接受的密码。请用按钮复制，然后粘贴。
     .primary = 输入
-clipboard-left = 应用专用密码还会在剪贴板上保留 { $time }。请现在粘贴。
+clipboard-left = { of-an-app }密码还会在剪贴板上保留 { $time }。请现在粘贴。
 clipboard-over = 它已从剪贴板移除。需要时可以再复制，次数不限。如果这里有程序保存剪贴板历史，其中可能仍有它：请在那里也将其删除。
-clipboard-missing = 当前会话没有程序可用的剪贴板。请手动输入应用专用密码，或在终端中运行“mail-setup password { $address } --for smtp”查看。
+clipboard-missing = 当前会话没有程序可用的剪贴板。请手动输入{ of-an-app }密码，或在终端中运行“mail-setup password { $address } --for smtp”查看。
 clipboard-refused = 剪贴板暂时不可用：另一个程序正在占用它。请重试。
 hand-over-other =
     打开账户的设置，找到输入密码的地方：通常有收件和发件两处。
-    在两处都粘贴应用专用密码，然后给自己发一封邮件。
+    在两处都粘贴{ of-an-app }密码，然后给自己发一封邮件。
 open-program = 打开 { $program }
 program-opening = 正在打开 { $program }…
 program-opened = 已请求打开 { $program }。

@@ -1,8 +1,17 @@
-import { screen } from "@testing-library/svelte";
+import { screen, waitFor } from "@testing-library/svelte";
 import { describe, expect, test } from "vitest";
 
-import { button, draw } from "../test-draw";
+import fixtures from "../backend/fixtures.json";
+import { button, draw, fixture } from "../test-draw";
 import { t } from "../words";
+
+/** The pages between the password that is kept and the end. In practice there is an app password. */
+function isOnTheWay(name: string): boolean {
+  const { page, practice } = fixture(name);
+  // Why a message did not arrive brings its own account along.
+  const isTold = page.kind === "testMessage" && page.state.kind === "notArrived";
+  return ["keep", "oldItems", "handOver", "testMessage", "done"].includes(page.kind) && practice === null && !isTold;
+}
 
 describe("handing over", () => {
   test("the settings can be copied", async () => {
@@ -17,6 +26,12 @@ describe("handing over", () => {
     expect(screen.queryByText(t("handOver.copied-imap"))).toBeNull();
     await user.click(button("handOver.copy-imap"));
     expect(backend.events).toEqual([{ act: { kind: "copyPassword", protocol: "imap" } }]);
+  });
+
+  test.each(Object.keys(fixtures).filter(isOnTheWay))("%s names no app password where the mailbox’s own is used", async (name) => {
+    const { backend, container } = await draw(name);
+    backend.show({ ...fixture(name), facts: { ...fixture(name).facts, kind: "mailbox", passwords: "each" } });
+    await waitFor(() => expect(container.querySelector("main")).not.toHaveTextContent(/app\W*password/i));
   });
 
   test("a mail program is opened", async () => {

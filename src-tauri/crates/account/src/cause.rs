@@ -71,6 +71,7 @@ pub enum Cause {
     Greylisted,
     MessageTooBig,
     ContentRefused,
+    AddressNotWritable,
     NeverArrived,
     NoRoute,
     UplinkDown,
@@ -92,7 +93,7 @@ pub enum Cause {
 
 impl Cause {
     /// Every cause, in the order of the contract.
-    pub const ALL: [Self; 72] = [
+    pub const ALL: [Self; 73] = [
         Self::HostNotFound,
         Self::ResolverUnavailable,
         Self::Offline,
@@ -148,6 +149,7 @@ impl Cause {
         Self::Greylisted,
         Self::MessageTooBig,
         Self::ContentRefused,
+        Self::AddressNotWritable,
         Self::NeverArrived,
         Self::NoRoute,
         Self::UplinkDown,
@@ -346,6 +348,7 @@ impl Cause {
             Self::Greylisted                => row(Message,     Passes, Open, Asked,   Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[Wait]),
             Self::MessageTooBig             => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[AskAdministrator, ReadHelp]),
             Self::ContentRefused            => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[AskAdministrator, ReadHelp]),
+            Self::AddressNotWritable        => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[AskAdministrator, ReadHelp]),
             Self::NeverArrived              => row(Message,     Passes, Open, Asked,   Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[Wait, ReadHelp]),
             Self::NoRoute                   => row(Way,         Stays,  Open, Asked,   Any,     More, Itself,    ALL,       Yields, NOTHING, &[ChangeNetwork, TryAgain]),
             Self::UplinkDown                => row(Way,         Stays,  Open, Asked,   Any,     More, Quiet,     SWALLOWED, Yields, NOTHING, &[ChangeNetwork, TryAgain]),

@@ -149,8 +149,9 @@ async fn sent_and_found(
     patience: Duration,
 ) -> Result<Arrived, NotArrived> {
     let not_sent = |error| NotArrived { handed: Handed::Not, error };
-    let message = Message::new(address, note)
-        .map_err(|_| not_sent(Failure::from(Cause::SenderNotAllowed).at(Protocol::Smtp, Stage::HandOver)))?;
+    let message = Message::new(address, note).map_err(|_| {
+        not_sent(Failure::from(Cause::AddressNotWritable).at(Protocol::Smtp, Stage::HandOver))
+    })?;
     let (sent, reached) = tokio::join!(sent(&mut outgoing, &message), incoming.bring_up_imap());
     sent.map_err(not_sent)?;
     drop(outgoing);

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::AsyncSmtpConnection;
 use lettre::transport::smtp::commands::{Auth, Data, Mail, Noop, Rcpt};
-use lettre::transport::smtp::extension::ClientId;
+use lettre::transport::smtp::extension::{ClientId, Extension, MailParameter};
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use super::mechanisms::without_password;
@@ -75,14 +75,20 @@ pub(super) async fn sign_in(mut connection: Connection, context: &Context<'_>) -
     }
 }
 
-/// Hands a message over that an address sends to itself. Only 250 to all of it is a yes.
+/// Hands a message over that an address sends to itself. Only 250 to all of it is a yes. An address that is not in ASCII
+/// goes to a server that says it can take one, and to no other (RFC 6531 section 3.4).
 pub(super) async fn hand_over(
     mut signed_in: SignedIn,
     address: &lettre::Address,
     message: &[u8],
     context: &Context<'_>,
 ) -> Result<(), Failure> {
-    signed_in.give(Mail::new(Some(address.clone()), vec![]), &[250], context).await?;
+    let is_plain = address.to_string().is_ascii();
+    if !is_plain && !signed_in.client.server_info().supports_feature(Extension::SmtpUtfEight) {
+        return Err(Cause::AddressNotWritable.into());
+    }
+    let as_it_is = if is_plain { vec![] } else { vec![MailParameter::SmtpUtfEight] };
+    signed_in.give(Mail::new(Some(address.clone()), as_it_is), &[250], context).await?;
     signed_in.give(Rcpt::new(address.clone(), vec![]), &[250, 251], context).await?;
     signed_in.give(Data, &[354], context).await?;
     let _ = signed_in.client.message_iter(message.chunks(PIECE)).await;
@@ -307,6 +313,28 @@ mod tests {
         }
         let stripped = ("EHLO [127.0.0.1]", "250-mail\r\n250 XSTARTTLS\r\n");
         assert_eq!(started_tls(&[stripped]).await, Err(Cause::StartTlsMissing));
+    }
+
+    #[tokio::test]
+    async fn an_address_that_is_not_in_ascii_goes_only_where_it_can_be_taken() {
+        let plain = ("AUTH PLAIN AGFubmEAaHVudGVyMg==", "235 ok\r\n");
+        assert_eq!(handed_over(&[HELLO, plain]).await, Err(Cause::AddressNotWritable));
+        let hello = ("EHLO [127.0.0.1]", "250-mail\r\n250-SMTPUTF8\r\n250 AUTH PLAIN\r\n");
+        let mail = ("MAIL FROM:<jürgen@example.org> SMTPUTF8", "250 ok\r\n");
+        let recipient = ("RCPT TO:<jürgen@example.org>", "550 5.1.1 User unknown\r\n");
+        assert_eq!(handed_over(&[hello, plain, mail, recipient]).await, Err(Cause::RecipientUnknown));
+    }
+
+    async fn handed_over(steps: &[Step]) -> Result<(), Cause> {
+        let (server, secret) = who();
+        let context = context(&server, &secret);
+        let address = lettre::Address::new("jürgen", "example.org").unwrap();
+        let work = async |socket| {
+            let connection = say_hello(Wire::new(socket, Protocol::Smtp), &context).await?;
+            let signed_in = sign_in(connection, &context).await?;
+            hand_over(signed_in, &address, b"Subject: a\r\n\r\nb\r\n", &context).await
+        };
+        play(steps, work).await.map_err(|failure: Failure| failure.cause)
     }
 
     async fn signed_in(steps: &[Step]) -> Result<(), Cause> {

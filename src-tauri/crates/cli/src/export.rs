@@ -4,7 +4,7 @@ use std::io::IsTerminal as _;
 use std::path::Path;
 
 use programs::export::saved::{Change, Destination, SaveError};
-use programs::export::{Format, Unfit};
+use programs::export::{Format, Shared, Unfit};
 use programs::folders::Folders;
 use serde::Serialize;
 use setup::json_contract::SCHEMA;
@@ -26,8 +26,10 @@ pub(crate) fn run(options: &ExportOptions, console: &Console) -> Result<Exit, Fa
     let record = on_record(&all, &address)?;
     let unfit = |Unfit::StartTls| Failure::usage_of("settings-problem-startTls", "program", format.code());
     let text = format.text_here(&record.account, &record.servers).map_err(unfit)?;
+    let all = all.iter().map(|record| (record.account.address(), &record.servers));
+    let shared = Shared::of(format, record.account.address(), &record.servers, all);
     let Some(file) = &options.out else {
-        print(format, &record.account.address().to_string(), &text, console);
+        print(format, &record.account.address().to_string(), &text, shared.as_ref(), console);
         return Ok(Exit::Right);
     };
     let unwritable = |why| {
@@ -56,14 +58,18 @@ pub(crate) fn run(options: &ExportOptions, console: &Console) -> Result<Exit, Fa
             state,
             text: &text,
             difference: added.as_deref(),
+            same_server: others(shared.as_ref()),
         }),
-        console::Format::Text => tell(&place, state, &text, added.as_deref(), console),
+        console::Format::Text => {
+            tell(&place, state, &text, added.as_deref(), console);
+            shared.iter().for_each(|shared| console.say(told_of(shared, format, console)));
+        }
     }
     Ok(Exit::Right)
 }
 
 /// Prints the text alone; where it belongs is a remark.
-fn print(format: Format, address: &str, text: &str, console: &Console) {
+fn print(format: Format, address: &str, text: &str, shared: Option<&Shared>, console: &Console) {
     if console.format == console::Format::Json {
         console.json(&Exported {
             schema: SCHEMA,
@@ -74,6 +80,7 @@ fn print(format: Format, address: &str, text: &str, console: &Console) {
             state: State::Printed,
             text,
             difference: None,
+            same_server: others(shared),
         });
         return;
     }
@@ -82,6 +89,17 @@ fn print(format: Format, address: &str, text: &str, console: &Console) {
     if let Some(place) = folders.and_then(|folders| Some(folders.shown(&format.file(&folders)?))) {
         console.progress(|| console.text("terminal-export-place", &[("file", place.into())]));
     }
+    shared.iter().for_each(|shared| console.progress(|| told_of(shared, format, console)));
+}
+
+/// What holds of accounts at one server.
+fn told_of(shared: &Shared, format: Format, console: &Console) -> String {
+    let args = [("host", shared.host.as_str().into()), ("others", shared.others.join(", ").into())];
+    console.text(&format!("settings-shared-{}", format.code()), &args)
+}
+
+fn others(shared: Option<&Shared>) -> &[String] {
+    shared.map_or(&[], |shared| &shared.others)
 }
 
 /// The file that the program of this person reads, or would.
@@ -133,6 +151,9 @@ struct Exported<'a> {
     /// What would have to be added to the file that stays as it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     difference: Option<&'a str>,
+    /// Other accounts at the same server, where the program does not keep them apart by itself.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    same_server: &'a [String],
 }
 
 /// What became of the text.

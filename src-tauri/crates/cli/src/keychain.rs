@@ -47,6 +47,7 @@ async fn scan(
     let Scan { items, missing, running, guided, locked, locked_items } =
         unless_cancelled(keychain, console, programs.scan(keychain, account), terminal).await?;
     let address = account.address().to_string();
+    let facts = removals::facts(account);
     match console.format {
         Format::Json => console.json(&ScanAnswer {
             schema: SCHEMA,
@@ -54,7 +55,7 @@ async fn scan(
             items: &items,
             missing: &missing,
             open: &running,
-            guided: guided.iter().map(|guided| RemovalSteps::of(guided, &address, &console.words)).collect(),
+            guided: guided.iter().map(|guided| RemovalSteps::of(guided, &facts, &console.words)).collect(),
             locked,
             locked_items,
         }),
@@ -74,7 +75,7 @@ async fn scan(
                 let args = [("count", locked_items.into())];
                 console.say(console.words.attribute("oldItems", "locked", &args));
             }
-            for line in removals::lines(&guided, &address, &console.words) {
+            for line in removals::lines(&guided, &facts, &console.words) {
                 console.say(line);
             }
         }

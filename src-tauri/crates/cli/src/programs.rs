@@ -1,19 +1,22 @@
 //! `mail-setup programs`: where the app password goes in each mail program.
 
+use account::Account;
 use programs::installed::{self, Program};
 use serde::Serialize;
 use setup::json_contract::SCHEMA;
+use words::Arg;
 
 use crate::arguments::ProgramsOptions;
 use crate::check::address;
 use crate::console::{Console, Format};
 use crate::exit::{Exit, Failure};
+use crate::removals;
 
 /// Runs the command.
 pub(crate) fn run(options: &ProgramsOptions, console: &Console) -> Result<Exit, Failure> {
-    let owner = match &options.address {
-        Some(typed) => address(typed)?.to_string(),
-        None => console.text("terminal-any-address", &[]),
+    let facts = match &options.address {
+        Some(typed) => removals::facts(&Account::of(address(typed)?)),
+        None => [("address", console.text("terminal-any-address", &[]).into()), ("kind", "app".into())],
     };
     let mut all = installed::programs();
     if let Some(code) = &options.program {
@@ -22,7 +25,7 @@ pub(crate) fn run(options: &ProgramsOptions, console: &Console) -> Result<Exit, 
             return Err(Failure::usage_of("usage-program", "program", code.as_str()));
         }
     }
-    let told: Vec<Told<'_>> = all.iter().map(|program| Told::of(program, &owner, console)).collect();
+    let told: Vec<Told<'_>> = all.iter().map(|program| Told::of(program, &facts, console)).collect();
     match console.format {
         Format::Json => console.json(&ProgramsAnswer { schema: SCHEMA, programs: &told }),
         Format::Text if options.program.is_some() => told.iter().for_each(|told| told.say(console)),
@@ -57,16 +60,18 @@ struct Told<'a> {
 }
 
 impl<'a> Told<'a> {
-    fn of(program: &'a Program, owner: &str, console: &Console) -> Self {
+    fn of(program: &'a Program, facts: &[Arg<'_>], console: &Console) -> Self {
         let message = format!("hand-over-{}", program.id);
-        let args = [("address", owner.into())];
-        let attribute = |name: &str| console.words.attribute(&message, name, &args);
+        let attribute = |name: &str| console.words.attribute(&message, name, facts);
         Self {
             program,
-            steps: console.words.text(&message, &args).lines().map(str::to_owned).collect(),
+            steps: console.words.text(&message, facts).lines().map(str::to_owned).collect(),
             trap: attribute("trap"),
             forget: attribute("forget"),
-            why_only: program.only.as_ref().map(|only| console.text(&format!("hand-over-only-{only}"), &[])),
+            why_only: program
+                .only
+                .as_ref()
+                .map(|only| console.text(&format!("hand-over-only-{only}"), facts)),
         }
     }
 

@@ -1,5 +1,6 @@
 //! What cannot be cleared from here, as lines of text.
 
+use account::Account;
 use account::text::isolated;
 use programs::removal::{FileLine, ManualRemoval};
 use serde::Serialize;
@@ -19,10 +20,9 @@ pub(crate) struct RemovalSteps {
 }
 
 impl RemovalSteps {
-    /// Those of an account.
-    pub(crate) fn of(guided: &ManualRemoval, address: &str, words: &Words) -> Self {
-        let args = [("address", address.into())];
-        let step = |step: &String| words.text(&format!("guided-step-{step}"), &args);
+    /// Those of an account, with what is said of it.
+    pub(crate) fn of(guided: &ManualRemoval, facts: &[Arg<'_>], words: &Words) -> Self {
+        let step = |step: &String| words.text(&format!("guided-step-{step}"), facts);
         Self {
             program: guided.program.clone(),
             found: guided.found,
@@ -32,19 +32,24 @@ impl RemovalSteps {
     }
 }
 
+/// What the steps in a program say of an account: whose it is, and of which kind its password.
+pub(crate) fn facts(account: &Account) -> [Arg<'static>; 2] {
+    let kind = if account.wants_mailbox_password() { "mailbox" } else { "app" };
+    [("address", account.address().to_string().into()), ("kind", kind.into())]
+}
+
 /// Everything about what cannot be cleared from here; nothing if there is nothing.
-pub(crate) fn lines(all: &[ManualRemoval], address: &str, words: &Words) -> Vec<String> {
-    let args: [Arg<'_>; 1] = [("address", address.into())];
+pub(crate) fn lines(all: &[ManualRemoval], facts: &[Arg<'_>], words: &Words) -> Vec<String> {
     let mut lines = vec![];
     if !all.is_empty() {
-        lines.push(words.attribute("guided", "heading", &args));
+        lines.push(words.attribute("guided", "heading", facts));
     }
     for guided in all {
         let state = if guided.found { "found" } else { "possible" };
-        let name = words.text(&format!("guided-{}", guided.program), &args);
-        lines.push(format!("{name}: {}", words.attribute("guided", state, &args)));
+        let name = words.text(&format!("guided-{}", guided.program), facts);
+        lines.push(format!("{name}: {}", words.attribute("guided", state, facts)));
         lines.extend(guided.files.iter().map(|file| format!("  {}", place(file, words))));
-        let steps = RemovalSteps::of(guided, address, words).steps;
+        let steps = RemovalSteps::of(guided, facts, words).steps;
         lines.extend(steps.iter().enumerate().map(|(at, step)| format!("  {}. {step}", at + 1)));
     }
     lines

@@ -84,6 +84,15 @@ pub(super) fn missing<'a>(every: &'a [WantedItem], found: &[Listed]) -> Vec<&'a 
     missing
 }
 
+/// What is asked for by programs that look for an item; all that it has, if it is not known of any.
+pub(super) fn questions(every: &[WantedItem], item: &Listed) -> Vec<Attributes> {
+    let looking = every.iter().filter(|wanted| wanted.finds(item));
+    let mut questions: Vec<_> = looking.map(|wanted| wanted.looked_up.clone()).collect();
+    questions.sort();
+    questions.dedup();
+    if questions.is_empty() { vec![item.attributes.clone()] } else { questions }
+}
+
 /// The program that looks for an item, if one does.
 pub(super) fn for_what<'a>(every: &'a [WantedItem], item: &Listed) -> Option<&'a WantedItem> {
     every.iter().find(|wanted| wanted.finds(item) && !schema::is_never_touched(&item.attributes))

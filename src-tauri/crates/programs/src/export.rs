@@ -2,6 +2,7 @@
 //! when the program asks for it. Never the password itself.
 
 mod aerc;
+mod cmd;
 mod fetchmail;
 mod getmail;
 mod git;
@@ -15,6 +16,7 @@ mod neomutt;
 mod offlineimap;
 mod password_command;
 pub mod saved;
+mod shared;
 mod thunderbird;
 pub mod written;
 
@@ -26,6 +28,7 @@ use serde::Deserialize;
 
 pub use self::handed::{Dialect, Handed, Nature, Unfit};
 pub use self::password_command::PasswordCommand;
+pub use self::shared::Shared;
 use crate::folders::Folders;
 
 /// A format.

@@ -324,6 +324,61 @@ mod tests {
     }
 
     #[test]
+    fn what_is_done_in_a_program_names_an_app_password_only_where_there_is_one() {
+        for (tag, word) in [
+            ("ar", "مرور التطبيق"),
+            ("de", "App-Passw"),
+            ("en", "app password"),
+            ("es", "contraseña de aplicación"),
+            ("fr", "mot de passe d’application"),
+            ("it", "password per le app"),
+            ("ja", "アプリ パスワード"),
+            ("ko", "앱 비밀번호"),
+            ("nl", "app-wachtwoord"),
+            ("pl", "do aplikacji"),
+            ("pt-BR", "senha de app"),
+            ("tr", "uygulama şifre"),
+            ("uk", "додатка"),
+            ("zh-Hans", "应用专用密码"),
+        ] {
+            let language = Language::named(tag).unwrap();
+            let words = Words::of(&language);
+            let told = |kind: &str| {
+                let args = [("kind", kind.into()), ("address", "anna@example.org".into())];
+                let all = messages(&language);
+                let all = all.iter().filter(|(id, attribute)| is_of_a_program(id, attribute.as_deref()));
+                let text = |(id, attribute): &(String, Option<String>)| {
+                    words.find(id, attribute.as_deref(), &args).unwrap_or_default()
+                };
+                all.map(text).filter(|text| text.contains(word)).collect::<Vec<_>>()
+            };
+            assert!(told("app").len() > 25, "{tag}: {:#?}", told("app"));
+            assert_eq!(told("mailbox"), Vec::<String>::new(), "{tag}");
+        }
+    }
+
+    /// Said where the password goes into a program.
+    fn is_of_a_program(id: &str, attribute: Option<&str>) -> bool {
+        ["hand-over", "guided-step", "clipboard", "profile", "settings-"].iter().any(|of| id.starts_with(of))
+            || (id == "handOver" && attribute.is_some())
+    }
+
+    /// The names of messages, and of their attributes.
+    fn messages(language: &Language) -> Vec<(String, Option<String>)> {
+        let (mut all, mut message) = (vec![], String::new());
+        for line in language.messages().lines() {
+            let name = line.split(" =").next().unwrap_or_default();
+            if let Some(attribute) = line.strip_prefix("    .").and_then(|rest| rest.split(" =").next()) {
+                all.push((message.clone(), Some(attribute.to_owned())));
+            } else if line.starts_with(|c: char| c.is_ascii_alphabetic()) && line.contains(" =") {
+                name.clone_into(&mut message);
+                all.push((message.clone(), None));
+            }
+        }
+        all
+    }
+
+    #[test]
     fn numbers_choose_the_plural() {
         let words = Words::english();
         assert_eq!(words.text("terminal-cleared-count", &[("count", 1.into())]), "1 entry was cleared.");

@@ -1,5 +1,7 @@
 //! The message to oneself.
 
+use std::hash::{BuildHasher as _, RandomState};
+
 use lettre::message::Mailbox;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 
@@ -25,25 +27,17 @@ pub(super) struct Message {
     pub(super) text: Vec<u8>,
 }
 
-/// Why there is no message.
+/// No message can bear the address.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum MessageError {
-    /// No envelope can bear the address.
-    #[error(transparent)]
-    Address(#[from] lettre::address::AddressError),
-    /// It cannot be put together.
-    #[error(transparent)]
-    Headers(#[from] lettre::error::Error),
-    /// This computer gives no random numbers.
-    #[error("no random numbers: {0}")]
-    Random(getrandom::Error),
-}
+#[error("the address cannot be written in a message")]
+pub(super) struct NotWritable;
 
 impl Message {
     /// A message from an address to itself.
-    pub(super) fn new(address: &Address, note: &Note) -> Result<Self, MessageError> {
-        let id = unique_id(address.domain())?;
-        let address = lettre::Address::new(address.local_part(), address.domain())?;
+    pub(super) fn new(address: &Address, note: &Note) -> Result<Self, NotWritable> {
+        let id = unique_id(address.domain());
+        let address =
+            lettre::Address::new(address.local_part(), address.domain()).map_err(|_| NotWritable)?;
         let mailbox = Mailbox::new(None, address.clone());
         // So that nobody's absence note answers it (RFC 3834 section 5).
         let generated =
@@ -56,15 +50,16 @@ impl Message {
             .message_id(Some(id.clone()))
             .header(ContentType::TEXT_PLAIN)
             .raw_header(generated)
-            .body(note.body.clone())?;
+            .body(note.body.clone())
+            .map_err(|_| NotWritable)?;
         Ok(Self { id, address, text: message.formatted() })
     }
 }
 
 /// No name of this computer is in it.
-fn unique_id(domain: &str) -> Result<String, MessageError> {
-    let bits = || getrandom::u64().map_err(MessageError::Random);
-    Ok(format!("<{:016x}{:016x}.mail-setup@{domain}>", bits()?, bits()?))
+fn unique_id(domain: &str) -> String {
+    let bits = || RandomState::new().hash_one(domain);
+    format!("<{:016x}{:016x}.mail-setup@{domain}>", bits(), bits())
 }
 
 #[cfg(test)]
@@ -93,6 +88,14 @@ mod tests {
     fn no_two_are_the_same() {
         let note = Note { subject: "a".to_owned(), body: "b".to_owned() };
         assert_ne!(message(&note).id, message(&note).id);
+    }
+
+    #[test]
+    fn an_address_stands_in_its_message_as_it_is_written() {
+        let note = Note { subject: "a".to_owned(), body: "b".to_owned() };
+        let message = Message::new(&Address::parse("jürgen@example.org").unwrap(), &note).unwrap();
+        let text = String::from_utf8(message.text).unwrap();
+        assert!(text.contains("From: jürgen@example.org\r\nTo: jürgen@example.org"), "{text}");
     }
 
     fn message(note: &Note) -> Message {

@@ -31,6 +31,11 @@ impl<'a> Speech<'a> {
         self.facts.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
+    /// All of them.
+    pub(super) fn facts(&self) -> Vec<Arg<'_>> {
+        self.facts.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect()
+    }
+
     /// A text of the view.
     pub(super) fn text(&self, text: &Text) -> String {
         let args: Vec<Arg<'_>> =
@@ -41,8 +46,7 @@ impl<'a> Speech<'a> {
     /// The message with this id, or with `.attribute` behind it an attribute of it.
     pub(super) fn say(&self, id: &str, args: &[Arg<'_>]) -> String {
         // What is named last counts.
-        let facts = self.facts.iter().map(|(name, value)| (*name, Value::from(value.as_str())));
-        let args: Vec<Arg<'_>> = facts.chain(args.iter().cloned()).collect();
+        let args: Vec<Arg<'_>> = self.facts().into_iter().chain(args.iter().cloned()).collect();
         match id.split_once('.') {
             Some((message, name)) => self.words.attribute(message, name, &args),
             None => self.words.text(id, &args),

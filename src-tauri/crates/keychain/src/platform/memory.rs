@@ -21,6 +21,9 @@ struct Inside {
     items: Vec<(Listed, Contents)>,
     made: u64,
     is_locked: bool,
+    /// Paths of items that no question finds.
+    #[cfg(test)]
+    unlisted: Vec<String>,
 }
 
 impl Memory {
@@ -74,6 +77,12 @@ impl Memory {
     #[cfg(test)]
     pub fn put_back(&self, item: &Listed, contents: &Contents) {
         self.inside().items.push((item.clone(), contents.clone()));
+    }
+
+    /// From here on the item is where it is, and no question finds it.
+    #[cfg(test)]
+    pub fn unlist(&self, path: &str) {
+        self.inside().unlisted.push(path.to_owned());
     }
 
     /// As if everything had been stored within one second.
@@ -190,6 +199,8 @@ impl Store for Memory {
     fn search(&mut self, sets: &[Attributes]) -> Result<Vec<Listed>, KeychainError> {
         let inside = self.inside();
         let items = inside.items.iter().map(|(listed, _)| listed);
+        #[cfg(test)]
+        let items = items.filter(|item| !inside.unlisted.contains(&item.path));
         Ok(items.filter(|item| are_searched(&item.attributes, sets)).cloned().collect())
     }
 

@@ -32,6 +32,8 @@ struct Chosen {
     saved: Saved,
     /// What it gets; nothing if it is cleared.
     put: Option<Contents>,
+    /// What programs ask the keychain for that read it; as far as settings do not say, all that it has.
+    asked_for: Vec<Attributes>,
 }
 
 impl Vault {
@@ -146,7 +148,8 @@ impl Vault {
         };
         let after = put.as_ref().map(Fingerprint::of);
         let saved = Saved { id, record: record_of(&item, contents), after };
-        Ok(Ok(Chosen { item, shown, saved, put }))
+        let asked_for = wanted_item::questions(&search.wanted, &item);
+        Ok(Ok(Chosen { item, shown, saved, put, asked_for }))
     }
 
     /// Ids of the items that have the same attributes as a chosen one and were not chosen.
@@ -201,7 +204,8 @@ impl Vault {
         Ok(())
     }
 
-    /// What became of it. That a cleared item is gone is proved by listing again.
+    /// What became of it. That a cleared item is gone is proved by listing again, and that one was replaced by reading
+    /// it back as programs do: it counts when the keychain answers with it to each of their questions.
     fn change_one(&mut self, one: &Chosen) -> Result<EntryFate, KeychainError> {
         let kept = |why: &str| Ok(EntryFate::Left { why: why.to_owned() });
         match self.store.look(&one.item.path, &one.item.collection)? {
@@ -218,13 +222,29 @@ impl Vault {
             return self.store.delete(&one.item).map(|()| EntryFate::Planned);
         };
         self.store.replace(&one.item, put)?;
-        let found = self.store.look(&one.item.path, &one.item.collection)?;
-        let is_the_same_item = found.as_ref().is_some_and(|found| one.item.differs_in_time_only(found));
-        if is_the_same_item && self.store.read(&one.item)?.as_ref() == Some(put) {
+        if self.is_answered_with(one, put)? {
             return Ok(EntryFate::Replaced);
         }
         self.store.replace(&one.item, &one.saved.record.contents)?;
         Err(KeychainError::ReadBackDiffers)
+    }
+}
+
+impl Vault {
+    /// Whether every question of a program is answered with this item, and it keeps these contents.
+    fn is_answered_with(&mut self, one: &Chosen, put: &Contents) -> Result<bool, KeychainError> {
+        let mut read = None;
+        for question in &one.asked_for {
+            let answers = self.store.search(std::slice::from_ref(question))?;
+            let Some(answer) = answers.into_iter().find(|answer| one.item.differs_in_time_only(answer))
+            else {
+                return Ok(false);
+            };
+            if read.is_none() {
+                read = self.store.read(&answer)?;
+            }
+        }
+        Ok(read.as_ref() == Some(put))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use account::{Protocol, Security};
 
-use super::handed::Handed;
+use super::handed::{Handed, in_url};
 
 pub(super) fn text(handed: &Handed<'_>) -> String {
     let Handed { address, servers, command, .. } = handed;
@@ -11,7 +11,9 @@ pub(super) fn text(handed: &Handed<'_>) -> String {
         Security::Tls => "ssl",
         Security::StartTls => "tls",
     };
-    // Without the empty helper, one that stands before it would be asked first, and may keep an old password.
+    // It is asked where that very user name is given (gitcredentials(7), "username"): two accounts at one server do not
+    // get each other's password. Without the empty helper, one that stands before it would be asked first, and may keep
+    // an old password.
     let helper = format!(
         "!f() {{ test \"$1\" = get && printf 'password=%s\\n' \"$({})\"; }}; f",
         command.line(address, Protocol::Smtp)
@@ -23,12 +25,13 @@ pub(super) fn text(handed: &Handed<'_>) -> String {
          \tsmtpEncryption = {security}\n\
          \tsmtpUser = {user}\n\
          \tfrom = {from}\n\
-         [credential \"smtp://{host}:{port}\"]\n\
+         [credential \"smtp://{name}@{host}:{port}\"]\n\
          \thelper =\n\
          \thelper = {helper}\n",
         host = server.host,
         port = server.port,
         user = quoted(&server.user),
+        name = in_url(&server.user),
         from = quoted(&address.to_string()),
         helper = quoted(&helper),
     )
@@ -47,20 +50,32 @@ mod tests {
     use super::*;
 
     #[test]
+    fn on_windows_it_is_run_by_the_shell_that_git_brings_along() {
+        let text =
+            of("a&b%c@example.org", &PasswordCommand::called_on_windows(r"C:\Mail Setup\mail-setup.exe"));
+        let line = r#"$(\"C:\\\\Mail Setup\\\\mail-setup.exe\" password --for smtp -- 'a&b%c@example.org')"#;
+        assert!(text.contains(line), "{text}");
+    }
+
+    #[test]
     fn no_part_of_an_address_is_a_comment() {
+        let text = of("anna#home@example.org", &PasswordCommand::called("mail-setup"));
+        assert!(text.contains("\tfrom = \"anna#home@example.org\"\n"), "{text}");
+    }
+
+    fn of(address: &str, command: &PasswordCommand) -> String {
         let server = Server {
             host: "mail.example.org".to_owned(),
             port: 465.try_into().unwrap(),
             security: Security::Tls,
             user: "anna".to_owned(),
         };
-        let text = text(&Handed {
-            address: &Address::parse("anna#home@example.org").unwrap(),
+        text(&Handed {
+            address: &Address::parse(address).unwrap(),
             servers: &Servers { smtp: server.clone(), imap: server },
             outgoing: Outgoing::default(),
-            command: &PasswordCommand::called("mail-setup"),
+            command,
             dialect: Dialect::Current,
-        });
-        assert!(text.contains("\tfrom = \"anna#home@example.org\"\n"), "{text}");
+        })
     }
 }

@@ -13,6 +13,15 @@ pub(super) fn text(handed: &Handed<'_>) -> String {
 
 fn of_version_2(handed: &Handed<'_>) -> String {
     let Handed { address, servers, command, .. } = handed;
+    // It takes a line, which it runs with the shell of the system, or a list, which it runs without
+    // (pimalaya/config, src/command.rs): on Windows nothing is to be quoted then.
+    let password = |protocol| {
+        if command.is_for_windows() {
+            toml::Value::from(command.words(address, protocol).to_vec()).to_string()
+        } else {
+            in_toml(&command.line(address, protocol))
+        }
+    };
     let side = |protocol: Protocol, name: &str| {
         let server = servers.of(protocol);
         let (scheme, starts_in_clear) = match server.security {
@@ -26,7 +35,7 @@ fn of_version_2(handed: &Handed<'_>) -> String {
              {name}.sasl.plain.password.command = {}\n",
             in_toml(&format!("{scheme}://{}:{}", host(server), server.port)),
             in_toml(&server.user),
-            in_toml(&command.line(address, protocol)),
+            password(protocol),
         )
     };
     format!(
@@ -59,7 +68,8 @@ fn of_version_1(handed: &Handed<'_>) -> String {
             in_toml(&server.host),
             server.port,
             in_toml(&server.user),
-            in_toml(&command.line(address, protocol)),
+            // It gives the line to `cmd /C` as one argument (pimalaya/core, process/src/command.rs).
+            in_toml(&command.line_as_argument(address, protocol)),
         )
     };
     format!(
@@ -76,4 +86,43 @@ fn of_version_1(handed: &Handed<'_>) -> String {
 /// As it stands in a URL: an IPv6 address in brackets (RFC 3986 section 3.2.2).
 fn host(server: &Server) -> String {
     if server.host.contains(':') { format!("[{}]", server.host) } else { server.host.clone() }
+}
+
+#[cfg(test)]
+mod tests {
+    use account::{Address, Outgoing, Servers};
+
+    use super::super::PasswordCommand;
+    use super::*;
+
+    #[test]
+    fn on_windows_the_command_is_a_list_or_a_line_that_can_be_quoted_as_a_whole() {
+        let server = Server {
+            host: "mail.example.org".to_owned(),
+            port: 465.try_into().unwrap(),
+            security: Security::Tls,
+            user: "anna".to_owned(),
+        };
+        let program = r"C:\Program Files\Mail & Setup\mail-setup.exe";
+        for (dialect, line) in [
+            (
+                Dialect::Current,
+                r#"imap.sasl.plain.password.command = ['C:\Program Files\Mail & Setup\mail-setup.exe', "password", "--for", "imap", "--", "a&b%c@example.org"]"#,
+            ),
+            (
+                Dialect::Older,
+                r"backend.auth.cmd = 'C:\Program^ Files\Mail^ ^&^ Setup\mail-setup.exe password --for imap -- a^&b^%c@example.org'",
+            ),
+        ] {
+            let text = text(&Handed {
+                address: &Address::parse("a&b%c@example.org").unwrap(),
+                servers: &Servers { smtp: server.clone(), imap: server.clone() },
+                outgoing: Outgoing::default(),
+                command: &PasswordCommand::called_on_windows(program),
+                dialect,
+            });
+            assert!(text.lines().any(|it| it == line), "{text}");
+            toml::from_str::<toml::Table>(&text).unwrap();
+        }
+    }
 }

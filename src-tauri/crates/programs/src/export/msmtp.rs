@@ -22,7 +22,7 @@ pub(super) fn text(handed: &Handed<'_>) -> String {
         server.port,
         server.user,
         from(address),
-        command.line(address, Protocol::Smtp),
+        command.line_for_popen(address, Protocol::Smtp),
     )
 }
 
@@ -31,4 +31,38 @@ pub(super) fn text(handed: &Handed<'_>) -> String {
 fn from(address: &Address) -> String {
     let is_filled_in = ["%U", "%H", "%C", "%M"].iter().any(|sign| address.local_part().contains(sign));
     if is_filled_in { String::new() } else { format!("from {address}\n") }
+}
+
+#[cfg(test)]
+mod tests {
+    use account::{Outgoing, Server, Servers};
+
+    use super::super::{Dialect, PasswordCommand};
+    use super::*;
+
+    #[test]
+    fn on_windows_the_command_is_what_cmd_reads() {
+        let server = Server {
+            host: "mail.example.org".to_owned(),
+            port: 465.try_into().unwrap(),
+            security: Security::Tls,
+            user: "anna".to_owned(),
+        };
+        let text = |program: &str| {
+            text(&Handed {
+                address: &Address::parse("a&b%c@example.org").unwrap(),
+                servers: &Servers { smtp: server.clone(), imap: server.clone() },
+                outgoing: Outgoing::default(),
+                command: &PasswordCommand::called_on_windows(program),
+                dialect: Dialect::Current,
+            })
+        };
+        // msmtp takes the first and the last quotation mark of a value away, and no other.
+        let named = text("mail-setup");
+        let line = r#"passwordeval "mail-setup password --for smtp -- "a&b"^%"c@example.org"""#;
+        assert!(named.ends_with(&format!("{line}\n")), "{named}");
+        let at_its_place = text(r"C:\Program Files\Mail Setup\mail-setup.exe");
+        let line = r#"passwordeval """C:\Program Files\Mail Setup\mail-setup.exe" password --for smtp -- "a&b"^%"c@example.org""""#;
+        assert!(at_its_place.ends_with(&format!("{line}\n")), "{at_its_place}");
+    }
 }

@@ -5,12 +5,23 @@ use std::path::Path;
 
 use account::{Address, Protocol};
 
+use super::cmd;
 use crate::command;
 
 /// The command that prints a stored password.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct PasswordCommand {
     program: String,
+    system: System,
+}
+
+/// What runs a line that a program hands to its system.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum System {
+    /// `sh`.
+    Unix,
+    /// `cmd`.
+    Windows,
 }
 
 impl PasswordCommand {
@@ -32,10 +43,33 @@ impl PasswordCommand {
 
     /// A program that is called so.
     pub fn called(program: &str) -> Self {
-        Self { program: program.to_owned() }
+        let system = if cfg!(windows) { System::Windows } else { System::Unix };
+        Self { program: program.to_owned(), system }
     }
 
-    /// As a line for a shell (POSIX).
+    /// True where programs hand a line to `cmd`.
+    pub(super) fn is_for_windows(&self) -> bool {
+        self.system == System::Windows
+    }
+
+    /// As `popen` takes it, which runs it with the shell of the system.
+    pub(super) fn line_for_popen(&self, address: &Address, protocol: Protocol) -> String {
+        match self.system {
+            System::Unix => self.line(address, protocol),
+            System::Windows => cmd::line(&self.words(address, protocol)),
+        }
+    }
+
+    /// As an argument of the shell of the system, where the program that gives it quotes it once more: on Windows as
+    /// Rust does (`std::process::Command`).
+    pub(super) fn line_as_argument(&self, address: &Address, protocol: Protocol) -> String {
+        match self.system {
+            System::Unix => self.line(address, protocol),
+            System::Windows => cmd::line_without_quotes(&self.words(address, protocol)),
+        }
+    }
+
+    /// As a line for a shell (POSIX). On Windows, too, for programs that bring one along: git, and what comes with Cygwin.
     pub(super) fn line(&self, address: &Address, protocol: Protocol) -> String {
         // Only a NUL cannot be quoted, and neither a path nor an address has one.
         let words = self.words(address, protocol);
@@ -49,6 +83,14 @@ impl PasswordCommand {
             Protocol::Imap => "imap",
         };
         [self.program.as_str(), "password", "--for", purpose, "--", &address.to_string()].map(str::to_owned)
+    }
+}
+
+#[cfg(test)]
+impl PasswordCommand {
+    /// A program that is called so on Windows.
+    pub(super) fn called_on_windows(program: &str) -> Self {
+        Self { program: program.to_owned(), system: System::Windows }
     }
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::past::Past;
 use account::provider::Provider;
-use account::{Account, Address, EnteredServer, Fingerprint, Outgoing, HostScope, ServerProblem, Servers};
+use account::{Account, Address, EnteredServer, Fingerprint, HostScope, Outgoing, ServerProblem, Servers};
 use check::Verified;
 
 /// An account on record.

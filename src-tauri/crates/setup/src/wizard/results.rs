@@ -38,8 +38,8 @@ pub(super) enum SettingsLeft {
 }
 
 impl ProgramSettings {
-    /// Of these for this program.
-    pub(super) fn of(program: &Program, format: Format, written: &Written) -> Self {
+    /// Of these for this program, told so.
+    pub(super) fn of(program: &Program, format: Format, written: &Written, told: SettingsView) -> Self {
         let (file, left) = match (written, format.password()) {
             (Written::In { file, .. }, PasswordFrom::Command) => (file, SettingsLeft::Nothing),
             (Written::In { file, .. }, PasswordFrom::Person) => (file, SettingsLeft::SetUp),
@@ -47,7 +47,6 @@ impl ProgramSettings {
                 (file, SettingsLeft::TakeOver { into: taken.clone() })
             }
         };
-        let told = SettingsView::ended(program, format, Ok(written.clone()));
         Self { program: program.id.clone(), name: program.name.clone(), file: file.clone(), left, told }
     }
 }

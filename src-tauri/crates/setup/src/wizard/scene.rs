@@ -355,6 +355,7 @@ impl Scene {
             ("address", &account.address().to_string()),
             ("domain", account.address().domain()),
             ("kind", if self.uses_mailbox_password() { "mailbox" } else { "app" }),
+            ("passwords", if account.outgoing().has_own_password() { "each" } else { "same" }),
         ]
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .into_iter()

@@ -80,8 +80,7 @@ impl Body<'_> {
 
     /// What cannot be cleared from here, with the steps to take there.
     pub(super) fn guided(&self, guided: &[ManualRemoval], opened: Option<&OpenedProgram>) {
-        let Some(account) = &self.view.account else { return };
-        for line in removals::lines(guided, &account.address, &self.console.words) {
+        for line in removals::lines(guided, &self.speech.facts(), &self.console.words) {
             self.console.say(line);
         }
         if let Some(opened) = opened {

@@ -7,6 +7,7 @@ use super::*;
 use crate::instrumented::{Instrumented, Moment, Observer};
 use crate::platform::memory::Memory;
 use crate::store::Store;
+use crate::wanted_item::{self, WantedItem};
 use account::Protocol;
 use account::folder::Folder;
 use check::Verified;
@@ -188,6 +189,57 @@ fn a_keychain_that_keeps_something_else_gets_the_old_password_back() {
 }
 
 #[test]
+fn an_item_that_its_program_does_not_find_any_more_gets_the_old_password_back() {
+    let computer = Computer::stocked();
+    let (meddler, first) = (computer.memory.clone(), computer.ids().remove(0));
+    let before = computer.contents();
+    let hides: Observer = Arc::new(move |moment| {
+        if moment == Moment::After("replace") {
+            for (item, _) in meddler.items().iter().filter(|(item, _)| same_place(&first, &item.path)) {
+                meddler.unlist(&item.path);
+            }
+        }
+        Ok(())
+    });
+    let wish = replacing(&computer.ids()[..1]);
+    let ended = computer.watched(&hides).change(&search(), &wish, NOW, &running());
+    assert_eq!(ended, Err(KeychainError::ReadBackDiffers));
+    assert_eq!((computer.contents(), computer.files()), (before, vec![]));
+}
+
+#[test]
+fn what_is_replaced_is_read_back_by_what_its_program_asks_for() {
+    let computer = Computer::stocked();
+    let asked = |sets: &[&[(&str, &str)]]| {
+        let wanted = sets.iter().map(|set| WantedItem {
+            program: "geary",
+            looked_up: set.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            stored: Attributes::new(),
+            label: String::new(),
+            server: "imap.gmail.com".to_owned(),
+            user: "anna@gmail.com".to_owned(),
+            protocol: Some(Protocol::Imap),
+        });
+        let wanted: Vec<_> = wanted.collect();
+        let (item, _) = computer.memory.items().remove(0);
+        wanted_item::questions(&wanted, &item)
+    };
+    let set = |name: &str, value: &str| Attributes::from([(name.to_owned(), value.to_owned())]);
+    let first = computer.memory.items().remove(0).0.attributes;
+    assert_eq!(asked(&[]), [first.clone()]);
+    assert_eq!(asked(&[&[("proto", "SMTP")]]), [first]);
+    assert_eq!(
+        asked(&[
+            &[("proto", "IMAP")],
+            &[("proto", "SMTP")],
+            &[("login", "anna@gmail.com")],
+            &[("proto", "IMAP")]
+        ]),
+        [set("login", "anna@gmail.com"), set("proto", "IMAP")]
+    );
+}
+
+#[test]
 fn the_order_of_a_run_is_fixed() {
     let log = |story: fn(&Computer, &Observer)| {
         let computer = Computer::stocked();
@@ -228,6 +280,7 @@ fn the_order_of_a_run_is_fixed() {
         let wish = replacing(&computer.ids()[..1]);
         computer.instrumented(observer).change(&search(), &wish, NOW, &running()).unwrap();
     });
-    let steps = ["look", "read", "replace", "look", "read", "locked", "write file"];
+    // Read back by what is asked for, not by its place.
+    let steps = ["look", "read", "replace", "search", "read", "locked", "write file"];
     assert_eq!(replace, [&prelude[..], &steps].concat());
 }

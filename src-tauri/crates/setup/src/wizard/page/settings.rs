@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::wizard::text::Text;
 use programs::export::saved::{Change, SaveError};
 use programs::export::written::{WriteError, Written};
-use programs::export::{Format, PasswordFrom, Unfit};
+use programs::export::{Format, PasswordFrom, Shared, Unfit};
 use programs::installed::Program;
 
 /// What became of writing settings for a program.
@@ -54,6 +54,7 @@ impl SettingsView {
         program: &Program,
         format: Format,
         ended: Result<Written, WriteError>,
+        shared: Option<&Shared>,
     ) -> Self {
         let told = match ended {
             Ok(Written::In { file, change }) => is_in(&file, change, format),
@@ -62,7 +63,11 @@ impl SettingsView {
             }
             Err(error) => (SettingsState::Failed, vec![problem(&error, format)], None),
         };
-        let (state, words, lines) = told;
+        let (state, mut words, lines) = told;
+        if let Some(shared) = shared.filter(|_| state != SettingsState::Failed) {
+            // What asks for the lines stays the last.
+            words.insert(1, of_shared(shared, format));
+        }
         let words = words.into_iter().map(|text| text.with("program", program.name.as_str())).collect();
         Self { program: program.id.clone(), state, words, lines }
     }
@@ -97,6 +102,12 @@ fn next(format: Format) -> Text {
     Text::of(format!("settings-next-{code}"))
 }
 
+/// What holds of accounts at one server.
+fn of_shared(shared: &Shared, format: Format) -> Text {
+    let words = Text::of(format!("settings-shared-{}", format.code()));
+    words.with("host", shared.host.as_str()).with("others", shared.others.join(", "))
+}
+
 fn problem(error: &WriteError, format: Format) -> Text {
     let told = |code: &str| Text::of(format!("settings-problem-{code}")).with("format", format.code());
     match error {
@@ -126,7 +137,7 @@ mod tests {
         let words = Words::english();
         for format in Format::ALL {
             for ended in ends() {
-                let view = SettingsView::ended(&program(), format, ended.clone());
+                let view = SettingsView::ended(&program(), format, ended.clone(), None);
                 assert!(!view.words.is_empty());
                 for text in &view.words {
                     assert!(words.has(&text.id), "{format:?}: {}", text.id);
@@ -135,6 +146,24 @@ mod tests {
                 if let Err(WriteError::Unsaved { file, .. }) = &ended {
                     assert_eq!(view.words[0].args.get("file"), Some(&Arg::from(file.as_str())));
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn accounts_at_one_server_are_told_of_where_settings_are_in_a_file() {
+        let words = Words::english();
+        let shared = Shared { host: "imap.gmail.com".into(), others: vec!["ben@gmail.com".into()] };
+        for format in [Format::Git, Format::Neomutt] {
+            for ended in ends() {
+                let is_in_file = ended.is_ok();
+                let view = SettingsView::ended(&program(), format, ended, Some(&shared));
+                let told = view.words.iter().find(|text| text.id.starts_with("settings-shared-"));
+                assert_eq!(told.is_some(), is_in_file, "{format:?}: {view:?}");
+                let Some(told) = told else { continue };
+                assert!(words.has(&told.id), "{}", told.id);
+                assert_eq!(told.args.get("others"), Some(&Arg::from("ben@gmail.com")));
+                assert!(view.lines.is_none() || view.words.last().unwrap().id == "settings-add");
             }
         }
     }

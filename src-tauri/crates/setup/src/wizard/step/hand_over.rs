@@ -14,7 +14,7 @@ use crate::wizard::text::Text;
 use crate::wizard::view::Step;
 use account::Account;
 use programs::export::written::{WriteError, Written};
-use programs::export::{Format, PasswordFrom};
+use programs::export::{Format, PasswordFrom, Shared};
 use programs::installed::{Group, Opens, Program};
 use programs::places::Place;
 
@@ -84,10 +84,12 @@ impl HandOver {
     fn take_settings(&mut self, id: &str, written: Result<Written, WriteError>, scene: &mut Scene) {
         let program = self.programs.iter().find(|program| program.id == id);
         if let Some((program, format)) = program.and_then(|program| Some((program, program.export?))) {
+            let shared = shared(format, scene);
+            let told = SettingsView::ended(program, format, written.clone(), shared.as_ref());
             if let (Ok(written), Some(journey)) = (&written, &mut scene.journey) {
-                journey.note_settings(ProgramSettings::of(program, format, written));
+                journey.note_settings(ProgramSettings::of(program, format, written, told.clone()));
             }
-            self.tell_settings(SettingsView::ended(program, format, written));
+            self.tell_settings(told);
         }
     }
 
@@ -230,4 +232,11 @@ impl Stop for HandOver {
 fn asks_in_practice(scene: &Scene) -> bool {
     let journey = scene.journey.as_ref().filter(|_| scene.is_practice() && scene.proof().is_some());
     journey.is_some_and(|journey| !journey.pretend_program)
+}
+
+/// Other accounts at the server of this one, as far as they are known here.
+fn shared(format: Format, scene: &Scene) -> Option<Shared> {
+    let (account, proof) = (scene.account()?, scene.proof()?);
+    let all = scene.known.accounts.iter().map(|record| (record.account.address(), &record.servers));
+    Shared::of(format, account.address(), proof.servers(), all)
 }

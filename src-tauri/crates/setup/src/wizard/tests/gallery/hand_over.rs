@@ -64,6 +64,11 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
         ),
         ("handOver-settings-beside", written(of_files(), "git", beside(Change::Made))),
         ("handOver-settings-beside-unchanged", written(of_files(), "git", beside(Change::Nothing))),
+        ("handOver-settings-shared", {
+            let mut wizard = of_files();
+            wizard.scene.known.accounts = vec![of_gmail("ben@gmail.com")];
+            written(wizard, "git", beside(Change::Made))
+        }),
         ("handOver-settings-merge", written(of_files(), "offlineimap", whole())),
         ("handOver-settings-not-allowed", not_written(SaveError::NotAllowed)),
         ("handOver-settings-full", not_written(SaveError::Full)),
@@ -148,13 +153,17 @@ fn found(ids: &[(&str, &str)]) -> Wizard {
 /// Thunderbird was set up with the account before.
 fn found_again(ids: &[(&str, &str)]) -> Wizard {
     let mut wizard = proven_at(Step::HandOver);
-    let account = Account::of(Address::parse("anna@gmail.com").unwrap());
-    let mut past = Past::default();
-    past.set_up(SetUpProgram { id: "thunderbird".to_owned(), name: "Thunderbird".to_owned() });
-    let (certificate, last_good) = (None, Some(1_770_000_000));
-    let record = AccountRecord { account, servers: gmail(), certificate, last_good, past };
+    let mut record = of_gmail("anna@gmail.com");
+    record.past.set_up(SetUpProgram { id: "thunderbird".to_owned(), name: "Thunderbird".to_owned() });
     wizard.scene.known.accounts = vec![record];
     finished(wizard, Outcome::ProgramsFound(programs(ids)))
+}
+
+/// An account that worked before.
+fn of_gmail(address: &str) -> AccountRecord {
+    let account = Account::of(Address::parse(address).unwrap());
+    let (certificate, last_good) = (None, Some(1_770_000_000));
+    AccountRecord { account, servers: gmail(), certificate, last_good, past: Past::default() }
 }
 
 fn programs(ids: &[(&str, &str)]) -> Vec<Program> {

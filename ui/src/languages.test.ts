@@ -39,6 +39,14 @@ test("a form that is missing is found", () => {
   expect([...parsed.values()].map(pluralsIn)).toEqual([[["one", "other"]], []]);
 });
 
+test.each(others)("the program is called as in English: %s", (language) => {
+  const own = patterns(language);
+  const names = (pattern: Pattern | undefined) => [...plainOf(pattern).matchAll(/Mail Setup( Wizard)?/g)].map(String);
+  const english = [...patterns("en")].filter(([, pattern]) => names(pattern).length > 0);
+  expect(english.length).toBeGreaterThan(2);
+  expect(english.filter(([name, pattern]) => names(own.get(name)).join() !== names(pattern).join())).toEqual([]);
+});
+
 /** What is called alike everywhere. */
 function isName(message: string): boolean {
   return message === "app-name" || /^(program|guided)-[A-Za-z]+$/.test(message);

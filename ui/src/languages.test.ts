@@ -4,6 +4,7 @@ import { FluentParser, Visitor, type Pattern, type SelectExpression, type TextEl
 import { expect, test } from "vitest";
 
 const sources = import.meta.glob<string>("../locales/*/*.ftl", { query: "?raw", import: "default", eager: true });
+const pages = import.meta.glob<string>("../locales/*/README.md", { query: "?raw", import: "default", eager: true });
 const languages = [...new Set(Object.keys(sources).map(languageOf))];
 const others = languages.filter((language) => language !== "en");
 
@@ -32,6 +33,12 @@ test.each(languages)("numbers have a form for each category of the language: %s"
       .map((missing) => `${name}: ${missing.join()}`),
   );
   expect(lacking).toEqual([]);
+});
+
+test.each(languages)("how it speaks is written down: %s", (language) => {
+  const page = pages[`../locales/${language}/README.md`] ?? "";
+  expect(page).toContain(`(${language}): tone and terms\n`);
+  expect(page).toMatch(/^\| app password \| \S/m);
 });
 
 test("a form that is missing is found", () => {

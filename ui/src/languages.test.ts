@@ -4,6 +4,7 @@ import { FluentParser, Visitor, type Pattern, type SelectExpression, type TextEl
 import { expect, test } from "vitest";
 
 const sources = import.meta.glob<string>("../locales/*/*.ftl", { query: "?raw", import: "default", eager: true });
+const pages = import.meta.glob<string>("../locales/*/README.md", { query: "?raw", import: "default", eager: true });
 const languages = [...new Set(Object.keys(sources).map(languageOf))];
 const others = languages.filter((language) => language !== "en");
 
@@ -34,9 +35,23 @@ test.each(languages)("numbers have a form for each category of the language: %s"
   expect(lacking).toEqual([]);
 });
 
+test.each(languages)("how it speaks is written down: %s", (language) => {
+  const page = pages[`../locales/${language}/README.md`] ?? "";
+  expect(page).toContain(`(${language}): tone and terms\n`);
+  expect(page).toMatch(/^\| app password \| \S/m);
+});
+
 test("a form that is missing is found", () => {
   const parsed = patternsOf("a = { $n ->\n    [one] One\n   *[other] Many\n }\nb = { $kind ->\n    [x] X\n   *[none] Y\n }");
   expect([...parsed.values()].map(pluralsIn)).toEqual([[["one", "other"]], []]);
+});
+
+test.each(others)("the program is called as in English: %s", (language) => {
+  const own = patterns(language);
+  const names = (pattern: Pattern | undefined) => [...plainOf(pattern).matchAll(/Mail Setup( Wizard)?/g)].map(String);
+  const english = [...patterns("en")].filter(([, pattern]) => names(pattern).length > 0);
+  expect(english.length).toBeGreaterThan(2);
+  expect(english.filter(([name, pattern]) => names(own.get(name)).join() !== names(pattern).join())).toEqual([]);
 });
 
 /** What is called alike everywhere. */

@@ -351,4 +351,4 @@ network-compared =
         [sameNetwork] عمل البريد آخر مرة في هذه الشبكة نفسها، في { $date }.
        *[anotherNetwork] عمل البريد آخر مرة في شبكة أخرى، في { $date }.
     }
-network-report = تقرير معالج إعداد البريد { $version } ({ $system }) عن هذه الشبكة، { $day }
+network-report = تقرير Mail Setup { $version } ({ $system }) عن هذه الشبكة، { $day }

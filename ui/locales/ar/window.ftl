@@ -52,7 +52,7 @@ lost =
 
 ## The report, plain text without secrets
 
-report-title = تقرير إعداد البريد
+report-title = تقرير Mail Setup
 report-address = الحساب: { $address } ({ $provider })
 report-server = الخادم: { $host }، المنفذ { $port }، { $security }
 report-cause = السبب: { $cause }، عند «{ $stage }»

@@ -4,7 +4,7 @@
 ### which would otherwise be shown on its wrong side in a right-to-left line. It is no isolation mark: values are isolated by
 ### Fluent. A placeable { "\u200E" } would be isolated itself and do nothing, so the mark stands in the text.
 
-app-name = إعداد البريد
+app-name = Mail Setup
 
 ## Welcome
 
@@ -1033,7 +1033,7 @@ program-failed = تعذّر فتح { $program } من هنا. افتحه بنفس
 
 self-message =
     .subject = البريد يعمل: رسالة إلى نفسك
-    .body = أرسلت هذه الرسالة إلى نفسك بمعالج «إعداد البريد» لترى أن البريد يخرج ويصل. كلاهما يعمل. يمكنك حذفها.
+    .body = أرسلت هذه الرسالة إلى نفسك باستخدام Mail Setup Wizard لترى أن البريد يخرج ويصل. كلاهما يعمل. يمكنك حذفها.
 
 testMessage =
     .heading = أرسل رسالة إلى نفسك

@@ -361,4 +361,4 @@ network-compared = { $change ->
    *[anotherNetwork] Mail last worked in another network, on { $date }.
 }
 
-network-report = Report of the mail setup wizard { $version } ({ $system }) on this network, { $day }
+network-report = Report of Mail Setup { $version } ({ $system }) on this network, { $day }

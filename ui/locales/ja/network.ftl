@@ -351,4 +351,4 @@ network-compared =
         [sameNetwork] 前回メールが使えたのは { $date } で、これと同じネットワークでした。
        *[anotherNetwork] 前回メールが使えたのは { $date } で、別のネットワークでした。
     }
-network-report = このネットワークについての、メール設定ウィザード { $version }（{ $system }）のレポート、{ $day }
+network-report = このネットワークについての、Mail Setup { $version }（{ $system }）のレポート、{ $day }

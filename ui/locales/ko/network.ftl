@@ -351,4 +351,4 @@ network-compared =
         [sameNetwork] 메일이 마지막으로 된 것은 { $date }, 바로 이 네트워크에서였습니다.
        *[anotherNetwork] 메일이 마지막으로 된 것은 { $date }, 다른 네트워크에서였습니다.
     }
-network-report = 이 네트워크에 대한 메일 설정 마법사 { $version } ({ $system }) 보고서, { $day }
+network-report = 이 네트워크에 대한 Mail Setup { $version } ({ $system }) 보고서, { $day }

@@ -38,7 +38,7 @@ lost =
 
 ## The report, plain text without secrets
 
-report-title = 메일 설정 보고서
+report-title = Mail Setup 보고서
 report-address = 계정: { $address } ({ $provider })
 report-server = 서버: { $host }, 포트 { $port }, { $security }
 report-cause = 원인: { $cause }, 단계: “{ $stage }”

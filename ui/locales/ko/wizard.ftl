@@ -1,7 +1,7 @@
 ### Words of the wizard, for the window and for the terminal alike, in Korean.
 ### Values such as a provider's name never carry a particle that depends on their last sound (see README.md).
 
-app-name = 메일 설정
+app-name = Mail Setup
 
 ## Welcome
 
@@ -881,7 +881,7 @@ program-failed = 여기서는 { $program } 프로그램을 열지 못했습니�
 
 self-message =
     .subject = 잘 됩니다: 나에게 보낸 메일
-    .body = 메일이 나가고 들어오는지 보려고 메일 설정 마법사에서 나에게 보낸 메일입니다. 둘 다 잘 됩니다. 지워도 됩니다.
+    .body = 메일이 나가고 들어오는지 보려고 Mail Setup Wizard로 나에게 보낸 메일입니다. 둘 다 잘 됩니다. 지워도 됩니다.
 
 # [1] instead of English [one]: ko has only the category “other”.
 testMessage =

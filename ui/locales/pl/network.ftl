@@ -351,4 +351,4 @@ network-compared =
         [sameNetwork] Poczta działała ostatnio w tej samej sieci ({ $date }).
        *[anotherNetwork] Poczta działała ostatnio w innej sieci ({ $date }).
     }
-network-report = Raport kreatora konfiguracji poczty { $version } ({ $system }) o tej sieci, { $day }
+network-report = Raport Mail Setup { $version } ({ $system }) o tej sieci, { $day }

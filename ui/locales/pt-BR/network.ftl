@@ -349,4 +349,4 @@ network-compared =
         [sameNetwork] O e-mail funcionou pela última vez nesta mesma rede, em { $date }.
        *[anotherNetwork] O e-mail funcionou pela última vez em outra rede, em { $date }.
     }
-network-report = Relatório do assistente de configuração de e-mail { $version } ({ $system }) sobre esta rede, { $day }
+network-report = Relatório do Mail Setup { $version } ({ $system }) sobre esta rede, { $day }

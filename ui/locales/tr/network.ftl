@@ -351,4 +351,4 @@ network-compared =
         [sameNetwork] Posta en son { $date } tarihinde bu aynı ağda çalıştı.
        *[anotherNetwork] Posta en son { $date } tarihinde başka bir ağda çalıştı.
     }
-network-report = E-posta kurulum sihirbazının ({ $version }, { $system }) bu ağ hakkındaki raporu, { $day }
+network-report = Mail Setup { $version } ({ $system }) programının bu ağ hakkındaki raporu, { $day }

@@ -38,7 +38,7 @@ lost =
 
 ## The report, plain text without secrets
 
-report-title = E-posta Kurulumu raporu
+report-title = Mail Setup raporu
 report-address = Hesap: { $address } ({ $provider })
 report-server = Sunucu: { $host }, port { $port }, { $security }
 report-cause = Neden: { $cause }, şu adımda: “{ $stage }”

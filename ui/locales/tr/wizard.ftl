@@ -1,6 +1,6 @@
 ### Words of the wizard in Turkish, for the window and for the terminal alike.
 
-app-name = E-posta Kurulumu
+app-name = Mail Setup
 
 ## Welcome
 
@@ -886,7 +886,7 @@ program-failed = { $program } buradan açılamadı. Kendiniz açın.
 
 self-message =
     .subject = Çalışıyor: kendinize bir ileti
-    .body = Bu iletiyi, postanın gidip geldiğini görmek için E-posta Kurulumu sihirbazıyla kendinize gönderdiniz. İkisi de çalışıyor. İletiyi silebilirsiniz.
+    .body = Bu iletiyi, postanın gidip geldiğini görmek için Mail Setup Wizard ile kendinize gönderdiniz. İkisi de çalışıyor. İletiyi silebilirsiniz.
 
 testMessage =
     .heading = Kendinize bir ileti gönderin

@@ -351,4 +351,4 @@ network-compared =
         [sameNetwork] Востаннє пошта працювала в цій самій мережі ({ $date }).
        *[anotherNetwork] Востаннє пошта працювала в іншій мережі ({ $date }).
     }
-network-report = Звіт майстра налаштування пошти { $version } ({ $system }) про цю мережу, { $day }
+network-report = Звіт Mail Setup { $version } ({ $system }) про цю мережу, { $day }

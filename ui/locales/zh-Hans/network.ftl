@@ -351,4 +351,4 @@ network-compared =
         [sameNetwork] 上次邮件正常是在 { $date }，就在这个网络中。
        *[anotherNetwork] 上次邮件正常是在 { $date }，在另一个网络中。
     }
-network-report = 邮件设置向导 { $version }（{ $system }）关于这个网络的报告，{ $day }
+network-report = Mail Setup { $version }（{ $system }）关于这个网络的报告，{ $day }

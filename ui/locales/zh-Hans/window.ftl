@@ -38,7 +38,7 @@ lost =
 
 ## The report, plain text without secrets
 
-report-title = 邮件设置报告
+report-title = Mail Setup 报告
 report-address = 账户：{ $address }（{ $provider }）
 report-server = 服务器：{ $host }，端口 { $port }，{ $security }
 report-cause = 原因：{ $cause }，发生在“{ $stage }”

@@ -1,6 +1,6 @@
 ### Words of the wizard, for the window and for the terminal alike, in Simplified Chinese.
 
-app-name = 邮件设置
+app-name = Mail Setup
 
 ## Welcome
 
@@ -880,7 +880,7 @@ program-failed = 没能从这里打开 { $program }。请自己打开。
 
 self-message =
     .subject = 一切正常：给自己的邮件
-    .body = 这封邮件是您用邮件设置向导发给自己的，用来确认能发信也能收信。两者都正常。您可以删除它。
+    .body = 这封邮件是您用 Mail Setup Wizard 发给自己的，用来确认能发信也能收信。两者都正常。您可以删除它。
 
 # [1] instead of English [one]: zh has only the category “other”.
 testMessage =

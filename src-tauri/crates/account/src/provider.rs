@@ -8,9 +8,11 @@
 //! | `password` | which password is taken, and when it ends |
 //! | `pages`, `page_name` | its web pages |
 //! | `prerequisite` | what an account must have before a password can work |
+//! | `drawing` | what stands on its pages at the steps there |
 
 #[cfg(test)]
 mod compared;
+mod drawing;
 mod page_name;
 mod pages;
 mod password;
@@ -19,12 +21,15 @@ mod server;
 mod servers;
 mod table;
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::address::Address;
 use crate::host::is_at_or_below;
 use crate::secret::PasswordShape;
 
+pub use self::drawing::{Drawing, Drawings, Part};
 pub use self::page_name::PageName;
 pub use self::pages::Pages;
 pub use self::password::{PasswordRule, Revocation};
@@ -101,6 +106,12 @@ pub struct Provider {
     pub own_address: Option<String>,
     /// The day on which these facts were last checked, `YYYY-MM-DD`.
     pub checked: String,
+    /// What its pages show at the steps, once in each language in which that is known.
+    #[serde(default, rename = "drawing")]
+    pub drawings: Vec<Drawings>,
+    /// Steps whose page is not known well enough to be drawn, each with the reason.
+    #[serde(default)]
+    pub undrawn: BTreeMap<String, String>,
 }
 
 impl Provider {

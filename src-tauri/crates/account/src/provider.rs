@@ -9,9 +9,11 @@
 //! | `pages`, `page_name` | its web pages |
 //! | `prerequisite` | what an account must have before a password can work |
 //! | `unknown` | what was looked for and not found |
+//! | `drawing` | what stands on its pages at the steps there |
 
 #[cfg(test)]
 mod compared;
+mod drawing;
 mod page_name;
 mod pages;
 mod password;
@@ -23,12 +25,15 @@ mod table;
 mod told;
 mod unknown;
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::address::Address;
 use crate::host::is_at_or_below;
 use crate::secret::PasswordShape;
 
+pub use self::drawing::{Drawing, Drawings, Part};
 pub use self::page_name::PageName;
 pub use self::pages::Pages;
 pub use self::password::{PasswordRule, Revocation};
@@ -112,6 +117,12 @@ pub struct Provider {
     pub unknown: Unknown,
     /// The day on which these facts were last checked, `YYYY-MM-DD`.
     pub checked: String,
+    /// What its pages show at the steps, once in each language in which that is known.
+    #[serde(default, rename = "drawing")]
+    pub drawings: Vec<Drawings>,
+    /// Steps whose page is not known well enough to be drawn, each with the reason.
+    #[serde(default)]
+    pub undrawn: BTreeMap<String, String>,
 }
 
 impl Provider {

@@ -128,6 +128,7 @@ function withDays(facts: Facts): Facts {
   return { ...facts, ...Object.fromEntries(written) };
 }
 
-function isRightToLeft(tag: string): boolean {
+/** True for a language that is written from right to left. */
+export function isRightToLeft(tag: string): boolean {
   return /^(ar|fa|he|ur)\b/.test(tag);
 }

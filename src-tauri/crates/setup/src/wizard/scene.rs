@@ -26,10 +26,13 @@ use check::Verified;
 use check::explain::settles;
 use keychain::{Backup, KeychainError};
 use programs::installed::Program;
+use words::language::Language;
 
 /// What all steps share.
 #[derive(Debug, Default)]
 pub(super) struct Scene {
+    /// What the person reads.
+    pub(super) language: Language,
     pub(super) computer: Computer,
     pub(super) known: Known,
     pub(super) journey: Option<Journey>,

@@ -34,6 +34,40 @@ fn an_own_domain_at_google_is_found_by_who_receives_its_mail() {
 
 #[test]
 #[ignore = "needs namespaces, a display and WebDriver: cargo xtask test"]
+fn the_page_is_drawn_its_name_is_copied_and_the_password_is_pasted_and_looked_at() {
+    let world = at_google();
+    in_window(&world, "app-password-page", &[], async |window| {
+        types_address(&window, "anna@gmail.com").await;
+        window.presses("canItWork.skip").await;
+        window.sees("appPassword.heading").await;
+        let drawn = "//main//li//*[@role='img' and contains(@aria-label,'App passwords')]";
+        let name = window.reads("//main//*[starts-with(@data-words,'appPassword.name')]").await;
+        let label = window.finds(drawn).await.attr("aria-label").await.unwrap().unwrap();
+        assert!(name.starts_with("Mail on ") && label.contains(&name), "{name}: {label}");
+        window.finds("//main//dd//button[@data-copy]").await.click().await.unwrap();
+        window.finds("//main//dd//*[@role='status' and normalize-space()]").await;
+        assert_eq!(window.screen.pasted(), name, "what is pasted on the provider's page");
+        window.takes_picture("drawn").await;
+
+        window.presses("appPassword.primary").await;
+        window.types("password", "abcd efgh").await;
+        window.finds("//p[@role='status' and contains(@class,'short')]").await;
+        window.types("password", "abcd efgh ijkl mnop").await;
+        window.finds("//p[@role='status' and contains(@class,'fits')]").await;
+        window.types("password", "Hunter2!").await;
+        window.finds("//p[@role='status' and contains(@class,'differs')]").await;
+        window.screen.copies("qzjx kvwp mfyh trgd");
+        window.finds("//button[@data-paste]").await.click().await.unwrap();
+        window.finds("//p[@role='status' and contains(@class,'fits')]").await;
+        let field = window.finds("//input[@id='password']").await;
+        assert_eq!(field.prop("value").await.unwrap().as_deref(), Some("qzjx kvwp mfyh trgd"));
+        window.takes_picture("pasted").await;
+        window.close().await;
+    });
+}
+
+#[test]
+#[ignore = "needs namespaces, a display and WebDriver: cargo xtask test"]
 fn the_provider_hears_the_whole_address_from_the_press_on_and_until_it_is_taken_back() {
     let place = "autoconfig.own.test/mail/config-v1.1.xml?emailaddress=anna%40own.test";
     let page = Page::autoconfig("imap.own.test", "smtp.own.test");

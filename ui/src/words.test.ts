@@ -9,6 +9,7 @@ import type {
   CertificateProblem,
   Choice,
   Doubt,
+  DrawnPart,
   Fate,
   Folder,
   Group,
@@ -171,6 +172,9 @@ function families(): string[] {
       `doubt-${kind}.what`,
     ]),
     ...names<PasswordShape["kind"]>({ letters: true, lettersAndDigits: true, dashedGroups: true }).map((kind) => `shape-${kind}`),
+    ...names<DrawnPart["kind"]>({
+      entry: true, press: true, button: true, choose: true, switch: true, name: true, own: true, password: true,
+    }).map((kind) => `drawing.${kind === "button" ? "press" : kind}`),
     ...names<Suspect>({
       spaceBefore: true, spaceBehind: true, invisible: true, quotes: true, spacesBetweenGroups: true,
       spacesWithin: true, capitals: true, lookAlike: true, dashes: true, copiedAlong: true, length: true,

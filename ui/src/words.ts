@@ -129,6 +129,6 @@ function withDays(facts: Facts): Facts {
 }
 
 /** By the script in which it is written; these are all that are in daily use (Unicode, bidirectional classes R and AL). */
-function isRightToLeft(tag: string): boolean {
+export function isRightToLeft(tag: string): boolean {
   return ["Adlm", "Arab", "Hebr", "Nkoo", "Syrc", "Thaa"].includes(new Intl.Locale(tag).maximize().script ?? "");
 }

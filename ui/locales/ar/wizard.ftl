@@ -514,6 +514,16 @@ app-password-step-purelymailUser = في صفحات الحساب لدى Purelymai
 app-password-step-seznamPassword = تحت «Two-Factor Authentication» ابحث عن «Application Password» واختر «Set». أنت تختار كلمة المرور هذه بنفسك؛ ويجب ألّا تكون التي تسجّل الدخول بها.
 app-password-step-tonlinePassword = في إعدادات البريد اختر «Passwörter»، ثم «Passwort für E-Mail-Programme». أنت تختار كلمة المرور هذه بنفسك؛ أما كلمة مرور صفحة الويب فلا تعمل هنا.
 app-password-step-pretendPage = انظر إلى الصفحة التجريبية أدناه. أما الصفحة الحقيقية فتكون في متصفّحك.
+drawing =
+    .page = في «{ $page }»: { $parts }.
+    .entry = ابحث عن «{ $words }»
+    .press = اضغط «{ $words }»
+    .choose = اختر «{ $words }»
+    .switch = شغّل «{ $words }»
+    .name = اكتب الاسم «{ $name }»
+    .name-in = في «{ $words }» اكتب الاسم «{ $name }»
+    .own = في «{ $words }» اكتب كلمة مرور من اختيارك
+    .password = انسخ كلمة مرور التطبيق
 
 notOffered =
     .heading = إن لم تعرض { $owner } كلمة مرور تطبيق
@@ -525,13 +535,13 @@ notOffered =
 
 appleMail =
     .heading = هل هي لبرنامج Apple Mail؟ إذن لا تحتاج إلى كلمة مرور تطبيق
-    .lead = يسجّل macOS الدخول إلى Google بنفسه. أضف الحساب من جديد في «حسابات الإنترنت»، وسجّل الدخول في صفحة Google نفسها. البرامج الأخرى وحدها تحتاج إلى كلمة مرور تطبيق.
+    .lead = يسجّل macOS الدخول إلى { $owner } بنفسه. أضف الحساب من جديد في «حسابات الإنترنت»، وسجّل الدخول في صفحة { $owner } نفسها. البرامج الأخرى وحدها تحتاج إلى كلمة مرور تطبيق.
     .open = فتح «حسابات الإنترنت»
     .other = هي لبرنامج آخر
     .steps = ما تفعله هناك
-apple-mail-step-removeOld = إن كان { $address } في القائمة فحدّده واحذف الحساب هناك. يبقى البريد نفسه لدى Google.
-apple-mail-step-addGoogle = اختر «إضافة حساب»، ثم «Google». أما «حساب بريد آخر» فهو الذي يطلب كلمة مرور تطبيق.
-apple-mail-step-signIn = سجّل الدخول في صفحة Google كما تفعل دائمًا، وأبقِ «البريد» مشغّلًا.
+apple-mail-step-removeOld = إن كان { $address } في القائمة فحدّده واحذف الحساب هناك. يبقى البريد نفسه لدى { $owner }.
+apple-mail-step-addOwner = اختر «إضافة حساب»، ثم «{ $owner }». أما «حساب بريد آخر» فهو الذي يطلب كلمة مرور تطبيق.
+apple-mail-step-signIn = سجّل الدخول في صفحة { $owner } كما تفعل دائمًا، وأبقِ «البريد» مشغّلًا.
 apple-mail-step-sendOne = افتح Mail وأرسل رسالة إلى نفسك. إن وصلت فكل شيء على ما يرام.
 
 otherWay =

@@ -467,6 +467,16 @@ app-password-step-purelymailUser = Wählen Sie auf den Kontoseiten von Purelymai
 app-password-step-seznamPassword = Suchen Sie unter „Two-Factor Authentication“ nach „Application Password“ und wählen Sie „Set“. Dieses Passwort wählen Sie selbst; es darf nicht das sein, mit dem Sie sich anmelden.
 app-password-step-tonlinePassword = Wählen Sie in den E-Mail-Einstellungen „Passwörter“, dann „Passwort für E-Mail-Programme“. Dieses Passwort wählen Sie selbst; das für die Webseite funktioniert hier nicht.
 app-password-step-pretendPage = Sehen Sie sich unten die Seite des Übungsanbieters an. Eine echte wäre in Ihrem Browser.
+drawing =
+    .page = Auf „{ $page }“: { $parts }.
+    .entry = „{ $words }“ suchen
+    .press = „{ $words }“ drücken
+    .choose = „{ $words }“ wählen
+    .switch = „{ $words }“ einschalten
+    .name = den Namen „{ $name }“ eintippen
+    .name-in = unter „{ $words }“ den Namen „{ $name }“ eintippen
+    .own = unter „{ $words }“ ein eigenes Passwort eintippen
+    .password = das App-Passwort kopieren
 
 notOffered =
     .heading = Wenn { $owner } kein App-Passwort anbietet
@@ -478,13 +488,13 @@ notOffered =
 
 appleMail =
     .heading = Ist es für Apple Mail? Dann brauchen Sie kein App-Passwort
-    .lead = macOS meldet sich von selbst bei Google an. Fügen Sie den Account in „Internetaccounts“ neu hinzu und melden Sie sich auf Googles eigener Seite an. Nur andere Programme brauchen ein App-Passwort.
+    .lead = macOS meldet sich von selbst bei { $owner } an. Fügen Sie den Account in „Internetaccounts“ neu hinzu und melden Sie sich auf der eigenen Seite von { $owner } an. Nur andere Programme brauchen ein App-Passwort.
     .open = Internetaccounts öffnen
     .other = Es ist für ein anderes Programm
     .steps = Was dort zu tun ist
-apple-mail-step-removeOld = Wenn { $address } in der Liste steht, wählen Sie den Eintrag und löschen Sie den Account dort. Die E-Mails selbst bleiben bei Google.
-apple-mail-step-addGoogle = Wählen Sie „Account hinzufügen“, dann „Google“. „Anderer Mail-Account“ ist der Eintrag, der nach einem App-Passwort fragt.
-apple-mail-step-signIn = Melden Sie sich auf Googles Seite an wie immer und lassen Sie „Mail“ eingeschaltet.
+apple-mail-step-removeOld = Wenn { $address } in der Liste steht, wählen Sie den Eintrag und löschen Sie den Account dort. Die E-Mails selbst bleiben bei { $owner }.
+apple-mail-step-addOwner = Wählen Sie „Account hinzufügen“, dann „{ $owner }“. „Anderer Mail-Account“ ist der Eintrag, der nach einem App-Passwort fragt.
+apple-mail-step-signIn = Melden Sie sich auf der Seite von { $owner } an wie immer und lassen Sie „Mail“ eingeschaltet.
 apple-mail-step-sendOne = Öffnen Sie Mail und senden Sie sich selbst eine Nachricht. Kommt sie an, ist alles gut.
 
 otherWay =

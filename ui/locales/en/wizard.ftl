@@ -514,6 +514,18 @@ app-password-step-purelymailUser = On Purelymail’s account pages (not the webm
 app-password-step-seznamPassword = Under “Two-Factor Authentication”, find “Application Password” and choose “Set”. You choose this password yourself; it must not be the one that you sign in with.
 app-password-step-tonlinePassword = In the e-mail settings, choose “Passwörter”, then “Passwort für E-Mail-Programme”. You choose this password yourself; the one for the web page does not work here.
 app-password-step-pretendPage = Look at the pretend page below. A real one would be in your browser.
+# The provider's page at a step, as it is drawn: for who does not see the drawing, and in the terminal. $page and $words
+# are the page's own.
+drawing =
+    .page = On “{ $page }”: { $parts }.
+    .entry = look for “{ $words }”
+    .press = press “{ $words }”
+    .choose = choose “{ $words }”
+    .switch = switch on “{ $words }”
+    .name = type the name “{ $name }”
+    .name-in = type the name “{ $name }” under “{ $words }”
+    .own = type a password of your own under “{ $words }”
+    .password = copy the app password
 
 # Where { $owner }'s page offers no app password. The reasons are `can-<code>` above, and one for all.
 notOffered =
@@ -527,13 +539,13 @@ notOffered =
 # macOS with Apple Mail, which signs in to Google by itself.
 appleMail =
     .heading = Is it for Apple Mail? Then you need no app password
-    .lead = macOS signs in to Google by itself. Add the account again in Internet Accounts, and sign in on Google’s own page. Only other programs need an app password.
+    .lead = macOS signs in to { $owner } by itself. Add the account again in Internet Accounts, and sign in on { $owner }’s own page. Only other programs need an app password.
     .open = Open Internet Accounts
     .other = It is for another program
     .steps = What to do there
-apple-mail-step-removeOld = If { $address } is in the list, select it and delete the account there. The mail itself stays at Google.
-apple-mail-step-addGoogle = Choose “Add Account”, then “Google”. “Other Mail Account” is the one that asks for an app password.
-apple-mail-step-signIn = Sign in on Google’s page as you always do, and leave “Mail” switched on.
+apple-mail-step-removeOld = If { $address } is in the list, select it and delete the account there. The mail itself stays at { $owner }.
+apple-mail-step-addOwner = Choose “Add Account”, then “{ $owner }”. “Other Mail Account” is the one that asks for an app password.
+apple-mail-step-signIn = Sign in on { $owner }’s page as you always do, and leave “Mail” switched on.
 apple-mail-step-sendOne = Open Mail and send yourself a message. If it arrives, all is well.
 
 # Programs that sign in on the provider's own page. $names are the names of programs.

@@ -467,6 +467,16 @@ app-password-step-purelymailUser = En las páginas de cuenta de Purelymail (no e
 app-password-step-seznamPassword = En “Two-Factor Authentication”, busca “Application Password” y elige “Set”. Esta contraseña la eliges tú; no puede ser la de tu inicio de sesión.
 app-password-step-tonlinePassword = En la configuración del correo, elige “Passwörter”, después “Passwort für E-Mail-Programme”. Esta contraseña la eliges tú; la de la página web no funciona aquí.
 app-password-step-pretendPage = Mira la página simulada de abajo. Una real estaría en tu navegador.
+drawing =
+    .page = En “{ $page }”: { $parts }.
+    .entry = busca “{ $words }”
+    .press = pulsa “{ $words }”
+    .choose = elige “{ $words }”
+    .switch = activa “{ $words }”
+    .name = escribe el nombre “{ $name }”
+    .name-in = en “{ $words }”, escribe el nombre “{ $name }”
+    .own = en “{ $words }”, escribe una contraseña que elijas tú
+    .password = copia la contraseña de aplicación
 
 notOffered =
     .heading = Si { $owner } no ofrece contraseñas de aplicación
@@ -478,13 +488,13 @@ notOffered =
 
 appleMail =
     .heading = ¿Es para Apple Mail? Entonces no necesitas contraseña de aplicación
-    .lead = macOS inicia sesión en Google por su cuenta. Añade la cuenta otra vez en Cuentas de Internet e inicia sesión en la propia página de Google. Solo otros programas necesitan una contraseña de aplicación.
+    .lead = macOS inicia sesión en { $owner } por su cuenta. Añade la cuenta otra vez en Cuentas de Internet e inicia sesión en la propia página de { $owner }. Solo otros programas necesitan una contraseña de aplicación.
     .open = Abrir Cuentas de Internet
     .other = Es para otro programa
     .steps = Qué hacer allí
-apple-mail-step-removeOld = Si { $address } está en la lista, selecciona esa línea y elimina la cuenta allí. El correo en sí se queda en Google.
-apple-mail-step-addGoogle = Elige añadir una cuenta, después “Google”. La opción para otras cuentas de correo es la que pide una contraseña de aplicación.
-apple-mail-step-signIn = Inicia sesión en la página de Google como siempre, y deja “Mail” activado.
+apple-mail-step-removeOld = Si { $address } está en la lista, selecciona esa línea y elimina la cuenta allí. El correo en sí se queda en { $owner }.
+apple-mail-step-addOwner = Elige añadir una cuenta, después “{ $owner }”. La opción para otras cuentas de correo es la que pide una contraseña de aplicación.
+apple-mail-step-signIn = Inicia sesión en la página de { $owner } como siempre, y deja “Mail” activado.
 apple-mail-step-sendOne = Abre Mail y envía un mensaje a tu propia dirección. Si llega, todo está bien.
 
 otherWay =

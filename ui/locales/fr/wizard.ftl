@@ -478,6 +478,16 @@ app-password-step-purelymailUser = Sur les pages de compte de Purelymail (pas le
 app-password-step-seznamPassword = Sous « Two-Factor Authentication », trouvez « Application Password » et choisissez « Set ». Vous choisissez ce mot de passe vous-même ; ce ne doit pas être celui avec lequel vous vous connectez.
 app-password-step-tonlinePassword = Dans les paramètres e-mail, choisissez « Passwörter », puis « Passwort für E-Mail-Programme ». Vous choisissez ce mot de passe vous-même ; celui de la page web ne fonctionne pas ici.
 app-password-step-pretendPage = Regardez la page fictive ci-dessous. Une vraie serait dans votre navigateur.
+drawing =
+    .page = Sur « { $page } » : { $parts }.
+    .entry = cherchez « { $words } »
+    .press = appuyez sur « { $words } »
+    .choose = choisissez « { $words } »
+    .switch = activez « { $words } »
+    .name = tapez le nom « { $name } »
+    .name-in = sous « { $words } », tapez le nom « { $name } »
+    .own = sous « { $words } », tapez un mot de passe de votre choix
+    .password = copiez le mot de passe d’application
 
 notOffered =
     .heading = Si { $owner } ne propose pas de mot de passe d’application
@@ -489,13 +499,13 @@ notOffered =
 
 appleMail =
     .heading = Est-ce pour Apple Mail ? Alors il ne faut pas de mot de passe d’application
-    .lead = macOS se connecte tout seul à Google. Ajoutez de nouveau le compte dans « Comptes Internet », et connectez-vous sur la page de Google. Seuls les autres logiciels ont besoin d’un mot de passe d’application.
+    .lead = macOS se connecte tout seul à { $owner }. Ajoutez de nouveau le compte dans « Comptes Internet », et connectez-vous sur la page de { $owner }. Seuls les autres logiciels ont besoin d’un mot de passe d’application.
     .open = Ouvrir Comptes Internet
     .other = C’est pour un autre logiciel
     .steps = Ce qu’il faut y faire
-apple-mail-step-removeOld = Si { $address } est dans la liste, sélectionnez cette ligne et supprimez le compte à cet endroit. Les e-mails eux-mêmes restent chez Google.
-apple-mail-step-addGoogle = Choisissez « Ajouter un compte », puis « Google ». « Autre compte Mail » est celui qui demande un mot de passe d’application.
-apple-mail-step-signIn = Connectez-vous sur la page de Google comme toujours, et laissez « Mail » activé.
+apple-mail-step-removeOld = Si { $address } est dans la liste, sélectionnez cette ligne et supprimez le compte à cet endroit. Les e-mails eux-mêmes restent chez { $owner }.
+apple-mail-step-addOwner = Choisissez « Ajouter un compte », puis « { $owner } ». « Autre compte Mail » est celui qui demande un mot de passe d’application.
+apple-mail-step-signIn = Connectez-vous sur la page de { $owner } comme toujours, et laissez « Mail » activé.
 apple-mail-step-sendOne = Ouvrez Mail et envoyez-vous un message. S’il arrive, tout va bien.
 
 otherWay =

@@ -478,6 +478,16 @@ app-password-step-purelymailUser = Sulle pagine dell’account di Purelymail (no
 app-password-step-seznamPassword = In “Two-Factor Authentication” trova “Application Password” e scegli “Set”. Questa password la scegli tu; non deve essere quella con cui accedi.
 app-password-step-tonlinePassword = Nelle impostazioni email scegli “Passwörter”, poi “Passwort für E-Mail-Programme”. Questa password la scegli tu; quella della pagina web qui non funziona.
 app-password-step-pretendPage = Guarda la pagina fittizia qui sotto. Una vera sarebbe nel tuo browser.
+drawing =
+    .page = In “{ $page }”: { $parts }.
+    .entry = cerca “{ $words }”
+    .press = premi “{ $words }”
+    .choose = scegli “{ $words }”
+    .switch = attiva “{ $words }”
+    .name = scrivi il nome “{ $name }”
+    .name-in = in “{ $words }” scrivi il nome “{ $name }”
+    .own = in “{ $words }” scrivi una password scelta da te
+    .password = copia la password per le app
 
 notOffered =
     .heading = Se { $owner } non offre password per le app
@@ -489,13 +499,13 @@ notOffered =
 
 appleMail =
     .heading = È per Apple Mail? Allora non ti serve una password per le app
-    .lead = macOS accede a Google da solo. Aggiungi di nuovo l’account in Account Internet, e accedi sulla pagina di Google. Solo gli altri programmi hanno bisogno di una password per le app.
+    .lead = macOS accede a { $owner } da solo. Aggiungi di nuovo l’account in Account Internet, e accedi sulla pagina di { $owner }. Solo gli altri programmi hanno bisogno di una password per le app.
     .open = Apri Account Internet
     .other = È per un altro programma
     .steps = Che cosa fare lì
-apple-mail-step-removeOld = Se nell’elenco c’è { $address }, selezionalo e lì elimina l’account. La posta vera e propria resta presso Google.
-apple-mail-step-addGoogle = Scegli “Aggiungi account”, poi “Google”. “Altro account Mail” è quello che chiede una password per le app.
-apple-mail-step-signIn = Accedi sulla pagina di Google come sempre, e lascia attivo “Mail”.
+apple-mail-step-removeOld = Se nell’elenco c’è { $address }, selezionalo e lì elimina l’account. La posta vera e propria resta presso { $owner }.
+apple-mail-step-addOwner = Scegli “Aggiungi account”, poi “{ $owner }”. “Altro account Mail” è quello che chiede una password per le app.
+apple-mail-step-signIn = Accedi sulla pagina di { $owner } come sempre, e lascia attivo “Mail”.
 apple-mail-step-sendOne = Apri Mail e invia un messaggio a te. Se arriva, va tutto bene.
 
 otherWay =

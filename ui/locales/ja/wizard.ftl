@@ -469,6 +469,16 @@ app-password-step-purelymailUser = Purelymail のアカウントのページ（W
 app-password-step-seznamPassword = 「Two-Factor Authentication」の中の「Application Password」を探し、「Set」を選びます。このパスワードは自分で決めます。ログインに使うものと同じにはできません。
 app-password-step-tonlinePassword = メールの設定で「Passwörter」、「Passwort für E-Mail-Programme」の順に選びます。このパスワードは自分で決めます。Web ページ用のものは、ここでは使えません。
 app-password-step-pretendPage = 下にある練習用のページを見てください。実際には、ブラウザーに表示されます。
+drawing =
+    .page = 「{ $page }」で：{ $parts }。
+    .entry = 「{ $words }」を探す
+    .press = 「{ $words }」を押す
+    .choose = 「{ $words }」を選ぶ
+    .switch = 「{ $words }」をオンにする
+    .name = 名前「{ $name }」を入力する
+    .name-in = 「{ $words }」に名前「{ $name }」を入力する
+    .own = 「{ $words }」に自分で決めたパスワードを入力する
+    .password = アプリ パスワードをコピーする
 
 notOffered =
     .heading = { $owner } でアプリ パスワードを作れないとき
@@ -480,13 +490,13 @@ notOffered =
 
 appleMail =
     .heading = Apple Mail で使いますか？それならアプリ パスワードは必要ありません
-    .lead = macOS は自分で Google にログインします。「インターネットアカウント」でアカウントを追加し直し、Google 自身のページでログインしてください。アプリ パスワードが必要なのは、ほかのプログラムだけです。
+    .lead = macOS は自分で { $owner } にログインします。「インターネットアカウント」でアカウントを追加し直し、{ $owner } 自身のページでログインしてください。アプリ パスワードが必要なのは、ほかのプログラムだけです。
     .open = インターネットアカウントを開く
     .other = ほかのプログラムで使う
     .steps = そこですること
-apple-mail-step-removeOld = 一覧に { $address } があれば、それを選び、そこでアカウントを削除します。メールそのものは Google に残ります。
-apple-mail-step-addGoogle = 「アカウントを追加」、「Google」の順に選びます。「その他のメールアカウント」を選ぶと、アプリ パスワードを求められます。
-apple-mail-step-signIn = Google のページでいつものようにログインし、「メール」はオンのままにします。
+apple-mail-step-removeOld = 一覧に { $address } があれば、それを選び、そこでアカウントを削除します。メールそのものは { $owner } に残ります。
+apple-mail-step-addOwner = 「アカウントを追加」、「{ $owner }」の順に選びます。「その他のメールアカウント」を選ぶと、アプリ パスワードを求められます。
+apple-mail-step-signIn = { $owner } のページでいつものようにログインし、「メール」はオンのままにします。
 apple-mail-step-sendOne = メールを開き、自分宛てにメールを送ります。届けば、問題ありません。
 
 otherWay =

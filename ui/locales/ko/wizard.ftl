@@ -467,6 +467,16 @@ app-password-step-purelymailUser = Purelymail의 계정 페이지(웹메일이 �
 app-password-step-seznamPassword = “Two-Factor Authentication” 아래에서 “Application Password”를 찾아 “Set”을 고르세요. 이 비밀번호는 직접 정하며, 로그인할 때 쓰는 것과 달라야 합니다.
 app-password-step-tonlinePassword = 이메일 설정에서 “Passwörter”를 고른 다음 “Passwort für E-Mail-Programme”를 고르세요. 이 비밀번호는 직접 정합니다. 웹 페이지의 비밀번호는 여기서 쓸 수 없습니다.
 app-password-step-pretendPage = 아래의 가상 페이지를 보세요. 실제 페이지라면 브라우저에 있습니다.
+drawing =
+    .page = “{ $page }”에서: { $parts }.
+    .entry = “{ $words }” 찾기
+    .press = “{ $words }” 누르기
+    .choose = “{ $words }” 고르기
+    .switch = “{ $words }” 켜기
+    .name = 이름 “{ $name }” 입력하기
+    .name-in = “{ $words }”에 이름 “{ $name }” 입력하기
+    .own = “{ $words }”에 직접 정한 비밀번호 입력하기
+    .password = 앱 비밀번호 복사하기
 
 notOffered =
     .heading = { $owner }에 앱 비밀번호가 나오지 않을 때
@@ -478,13 +488,13 @@ notOffered =
 
 appleMail =
     .heading = Apple Mail에 쓰나요? 그러면 앱 비밀번호가 필요 없습니다
-    .lead = macOS는 스스로 Google에 로그인합니다. 인터넷 계정에서 계정을 다시 추가하고 Google 자체 페이지에서 로그인하세요. 앱 비밀번호는 다른 프로그램에만 필요합니다.
+    .lead = macOS는 스스로 { $owner }에 로그인합니다. 인터넷 계정에서 계정을 다시 추가하고 { $owner } 자체 페이지에서 로그인하세요. 앱 비밀번호는 다른 프로그램에만 필요합니다.
     .open = 인터넷 계정 열기
     .other = 다른 프로그램에 쓰기
     .steps = 거기서 할 일
-apple-mail-step-removeOld = 목록에 { $address } 계정이 있으면 선택하고 거기서 삭제하세요. 메일 자체는 Google에 남습니다.
-apple-mail-step-addGoogle = “계정 추가”를 고르고 “Google”을 고르세요. 앱 비밀번호를 묻는 것은 “기타 메일 계정”입니다.
-apple-mail-step-signIn = 평소처럼 Google 페이지에서 로그인하고 “메일”은 켜 두세요.
+apple-mail-step-removeOld = 목록에 { $address } 계정이 있으면 선택하고 거기서 삭제하세요. 메일 자체는 { $owner }에 남습니다.
+apple-mail-step-addOwner = “계정 추가”를 고르고 “{ $owner }” 항목을 고르세요. 앱 비밀번호를 묻는 것은 “기타 메일 계정”입니다.
+apple-mail-step-signIn = 평소처럼 { $owner } 페이지에서 로그인하고 “메일”은 켜 두세요.
 apple-mail-step-sendOne = 메일을 열고 나에게 메일을 보내 보세요. 도착하면 다 된 것입니다.
 
 otherWay =

@@ -467,6 +467,16 @@ app-password-step-purelymailUser = Kies op de accountpagina’s van Purelymail (
 app-password-step-seznamPassword = Zoek onder ‘Two-Factor Authentication’ naar ‘Application Password’ en kies ‘Set’. Dit wachtwoord kies je zelf; het mag niet het wachtwoord zijn waarmee je inlogt.
 app-password-step-tonlinePassword = Kies in de e-mailinstellingen ‘Passwörter’ en dan ‘Passwort für E-Mail-Programme’. Dit wachtwoord kies je zelf; dat van de webpagina werkt hier niet.
 app-password-step-pretendPage = Kijk hieronder op de oefenpagina. Een echte zou in je browser staan.
+drawing =
+    .page = Op ‘{ $page }’: { $parts }.
+    .entry = zoek ‘{ $words }’
+    .press = druk op ‘{ $words }’
+    .choose = kies ‘{ $words }’
+    .switch = zet ‘{ $words }’ aan
+    .name = typ de naam ‘{ $name }’
+    .name-in = typ bij ‘{ $words }’ de naam ‘{ $name }’
+    .own = typ bij ‘{ $words }’ een eigen wachtwoord
+    .password = kopieer het app-wachtwoord
 
 notOffered =
     .heading = Als { $owner } geen app-wachtwoord aanbiedt
@@ -478,13 +488,13 @@ notOffered =
 
 appleMail =
     .heading = Is het voor Apple Mail? Dan heb je geen app-wachtwoord nodig
-    .lead = macOS logt vanzelf in bij Google. Voeg het account opnieuw toe in Internetaccounts en log in op Googles eigen pagina. Alleen andere programma’s hebben een app-wachtwoord nodig.
+    .lead = macOS logt vanzelf in bij { $owner }. Voeg het account opnieuw toe in Internetaccounts en log in op de eigen pagina van { $owner }. Alleen andere programma’s hebben een app-wachtwoord nodig.
     .open = Internetaccounts openen
     .other = Het is voor een ander programma
     .steps = Wat je daar doet
-apple-mail-step-removeOld = Als { $address } in de lijst staat, selecteer dat dan en verwijder het account daar. De mail zelf blijft bij Google.
-apple-mail-step-addGoogle = Kies ‘Voeg account toe’ en dan ‘Google’. ‘Andere mailaccount’ is de keuze die om een app-wachtwoord vraagt.
-apple-mail-step-signIn = Log op Googles pagina in zoals altijd, en laat ‘Mail’ ingeschakeld.
+apple-mail-step-removeOld = Als { $address } in de lijst staat, selecteer dat dan en verwijder het account daar. De mail zelf blijft bij { $owner }.
+apple-mail-step-addOwner = Kies ‘Voeg account toe’ en dan ‘{ $owner }’. ‘Andere mailaccount’ is de keuze die om een app-wachtwoord vraagt.
+apple-mail-step-signIn = Log in op de pagina van { $owner } zoals altijd, en laat ‘Mail’ ingeschakeld.
 apple-mail-step-sendOne = Open Mail en stuur jezelf een bericht. Komt het aan, dan is alles in orde.
 
 otherWay =

@@ -492,6 +492,16 @@ app-password-step-purelymailUser = Na stronach konta Purelymail (nie w poczcie p
 app-password-step-seznamPassword = W części „Two-Factor Authentication” znajdź „Application Password” i wybierz „Set”. To hasło wymyślasz samodzielnie; nie może być takie samo jak hasło do logowania.
 app-password-step-tonlinePassword = W ustawieniach poczty wybierz „Passwörter”, potem „Passwort für E-Mail-Programme”. To hasło wymyślasz samodzielnie; hasło do strony internetowej tu nie działa.
 app-password-step-pretendPage = Spójrz na próbną stronę poniżej. Prawdziwa byłaby w przeglądarce.
+drawing =
+    .page = Na stronie „{ $page }”: { $parts }.
+    .entry = znajdź „{ $words }”
+    .press = naciśnij „{ $words }”
+    .choose = wybierz „{ $words }”
+    .switch = włącz „{ $words }”
+    .name = wpisz nazwę „{ $name }”
+    .name-in = w polu „{ $words }” wpisz nazwę „{ $name }”
+    .own = w polu „{ $words }” wpisz własne hasło
+    .password = skopiuj hasło do aplikacji
 
 notOffered =
     .heading = Jeśli { $owner } nie daje hasła do aplikacji
@@ -503,13 +513,13 @@ notOffered =
 
 appleMail =
     .heading = Czy to dla Apple Mail? Wtedy hasło do aplikacji nie jest potrzebne
-    .lead = macOS loguje się do Google samo. Dodaj konto jeszcze raz w Kontach internetowych i zaloguj się na stronie Google. Hasła do aplikacji potrzebują tylko inne programy.
+    .lead = macOS loguje się do { $owner } samo. Dodaj konto jeszcze raz w Kontach internetowych i zaloguj się na stronie { $owner }. Hasła do aplikacji potrzebują tylko inne programy.
     .open = Otwórz Konta internetowe
     .other = To dla innego programu
     .steps = Co tam zrobić
-apple-mail-step-removeOld = Jeśli { $address } jest na liście, zaznacz tę pozycję i usuń tam konto. Sama poczta zostaje w Google.
-apple-mail-step-addGoogle = Wybierz „Dodaj konto”, potem „Google”. „Inne konto Mail” to pozycja, która prosi o hasło do aplikacji.
-apple-mail-step-signIn = Zaloguj się na stronie Google tak jak zawsze i zostaw włączoną opcję „Mail”.
+apple-mail-step-removeOld = Jeśli { $address } jest na liście, zaznacz tę pozycję i usuń tam konto. Sama poczta zostaje w { $owner }.
+apple-mail-step-addOwner = Wybierz „Dodaj konto”, potem „{ $owner }”. „Inne konto Mail” to pozycja, która prosi o hasło do aplikacji.
+apple-mail-step-signIn = Zaloguj się na stronie { $owner } tak jak zawsze i zostaw włączoną opcję „Mail”.
 apple-mail-step-sendOne = Otwórz Mail i wyślij wiadomość do siebie. Jeśli przyjdzie, wszystko jest w porządku.
 
 otherWay =

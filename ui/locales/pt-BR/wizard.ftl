@@ -467,6 +467,16 @@ app-password-step-purelymailUser = Nas páginas de conta do Purelymail (não no 
 app-password-step-seznamPassword = Em “Two-Factor Authentication”, procure “Application Password” e escolha “Set”. Esta senha é você que escolhe; ela não pode ser a do seu login.
 app-password-step-tonlinePassword = Nas configurações de e-mail, escolha “Passwörter”, depois “Passwort für E-Mail-Programme”. Esta senha é você que escolhe; a da página web não funciona aqui.
 app-password-step-pretendPage = Veja a página simulada abaixo. Uma de verdade estaria no seu navegador.
+drawing =
+    .page = Em “{ $page }”: { $parts }.
+    .entry = procure “{ $words }”
+    .press = pressione “{ $words }”
+    .choose = escolha “{ $words }”
+    .switch = ative “{ $words }”
+    .name = digite o nome “{ $name }”
+    .name-in = em “{ $words }”, digite o nome “{ $name }”
+    .own = em “{ $words }”, digite uma senha escolhida por você
+    .password = copie a senha de app
 
 notOffered =
     .heading = Se { $owner } não oferece senha de app
@@ -478,13 +488,13 @@ notOffered =
 
 appleMail =
     .heading = É para o Apple Mail? Então você não precisa de senha de app
-    .lead = O macOS faz login no Google sozinho. Adicione a conta de novo nas contas de internet e faça login na própria página do Google. Só outros programas precisam de uma senha de app.
+    .lead = O macOS faz login no { $owner } sozinho. Adicione a conta de novo nas contas de internet e faça login na própria página do { $owner }. Só outros programas precisam de uma senha de app.
     .open = Abrir as contas de internet
     .other = É para outro programa
     .steps = O que fazer lá
-apple-mail-step-removeOld = Se { $address } está na lista, selecione essa linha e apague a conta ali. Os e-mails em si ficam no Google.
-apple-mail-step-addGoogle = Escolha adicionar uma conta, depois “Google”. A opção para outras contas de e-mail é a que pede uma senha de app.
-apple-mail-step-signIn = Faça login na página do Google como sempre, e deixe “Mail” ativado.
+apple-mail-step-removeOld = Se { $address } está na lista, selecione essa linha e apague a conta ali. Os e-mails em si ficam no { $owner }.
+apple-mail-step-addOwner = Escolha adicionar uma conta, depois “{ $owner }”. A opção para outras contas de e-mail é a que pede uma senha de app.
+apple-mail-step-signIn = Faça login na página do { $owner } como sempre, e deixe “Mail” ativado.
 apple-mail-step-sendOne = Abra o Mail e envie uma mensagem para você. Se ela chegar, está tudo certo.
 
 otherWay =

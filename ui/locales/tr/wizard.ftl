@@ -472,6 +472,16 @@ app-password-step-purelymailUser = Purelymail’in hesap sayfalarında (web post
 app-password-step-seznamPassword = “Two-Factor Authentication” bölümünde “Application Password” satırını bulun ve “Set” seçeneğini seçin. Bu şifreyi siz belirlersiniz; oturum açtığınız şifreyle aynı olmamalıdır.
 app-password-step-tonlinePassword = E-posta ayarlarında “Passwörter”, sonra “Passwort für E-Mail-Programme” seçeneğini seçin. Bu şifreyi siz belirlersiniz; web sayfasının şifresi burada çalışmaz.
 app-password-step-pretendPage = Aşağıdaki deneme sayfasına bakın. Gerçeği tarayıcınızda olurdu.
+drawing =
+    .page = “{ $page }” sayfasında: { $parts }.
+    .entry = “{ $words }” bölümünü bulun
+    .press = “{ $words }” öğesine basın
+    .choose = “{ $words }” seçeneğini seçin
+    .switch = “{ $words }” seçeneğini açın
+    .name = “{ $name }” adını yazın
+    .name-in = “{ $words }” alanına “{ $name }” adını yazın
+    .own = “{ $words }” alanına kendi belirlediğiniz bir şifre yazın
+    .password = uygulama şifresini kopyalayın
 
 notOffered =
     .heading = { $owner } uygulama şifresi sunmuyorsa
@@ -483,13 +493,13 @@ notOffered =
 
 appleMail =
     .heading = Apple Mail için mi? O zaman uygulama şifresi gerekmez
-    .lead = macOS, Google ile kendiliğinden oturum açar. Hesabı İnternet Hesapları’nda yeniden ekleyin ve Google’ın kendi sayfasında oturum açın. Uygulama şifresi yalnızca başka programlara gerekir.
+    .lead = macOS, { $owner } ile kendiliğinden oturum açar. Hesabı İnternet Hesapları’nda yeniden ekleyin ve { $owner } şirketinin kendi sayfasında oturum açın. Uygulama şifresi yalnızca başka programlara gerekir.
     .open = İnternet Hesapları’nı aç
     .other = Başka bir program için
     .steps = Orada yapılacaklar
-apple-mail-step-removeOld = Listede { $address } varsa onu seçin ve hesabı orada silin. Postanın kendisi Google’da kalır.
-apple-mail-step-addGoogle = “Hesap Ekle”yi, sonra “Google”ı seçin. Uygulama şifresi isteyen, “Başka Mail Hesabı”dır.
-apple-mail-step-signIn = Google’ın sayfasında her zamanki gibi oturum açın ve “Mail”i açık bırakın.
+apple-mail-step-removeOld = Listede { $address } varsa onu seçin ve hesabı orada silin. Postanın kendisi { $owner } sunucusunda kalır.
+apple-mail-step-addOwner = “Hesap Ekle”yi, sonra “{ $owner }” seçeneğini seçin. Uygulama şifresi isteyen, “Başka Mail Hesabı”dır.
+apple-mail-step-signIn = { $owner } sayfasında her zamanki gibi oturum açın ve “Mail”i açık bırakın.
 apple-mail-step-sendOne = Mail’i açın ve kendinize bir ileti gönderin. Gelirse her şey yolunda demektir.
 
 otherWay =

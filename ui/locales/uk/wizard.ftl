@@ -493,6 +493,16 @@ app-password-step-purelymailUser = На сторінках облікового 
 app-password-step-seznamPassword = У розділі «Two-Factor Authentication» знайдіть «Application Password» і виберіть «Set». Цей пароль ви вигадуєте самі; він має відрізнятися від пароля для входу.
 app-password-step-tonlinePassword = У налаштуваннях пошти виберіть «Passwörter», потім «Passwort für E-Mail-Programme». Цей пароль ви вигадуєте самі; пароль до вебсторінки тут не працює.
 app-password-step-pretendPage = Подивіться на навчальну сторінку нижче. Справжня була б у браузері.
+drawing =
+    .page = На сторінці «{ $page }»: { $parts }.
+    .entry = знайдіть «{ $words }»
+    .press = натисніть «{ $words }»
+    .choose = виберіть «{ $words }»
+    .switch = увімкніть «{ $words }»
+    .name = введіть назву «{ $name }»
+    .name-in = у полі «{ $words }» введіть назву «{ $name }»
+    .own = у полі «{ $words }» введіть власний пароль
+    .password = скопіюйте пароль додатка
 
 notOffered =
     .heading = Якщо { $owner } не пропонує пароля додатка
@@ -504,13 +514,13 @@ notOffered =
 
 appleMail =
     .heading = Це для Apple Mail? Тоді пароль додатка не потрібен
-    .lead = macOS входить у Google самостійно. Додайте обліковий запис ще раз в «Internet Accounts» і увійдіть на власній сторінці Google. Пароль додатка потрібен лише іншим програмам.
+    .lead = macOS входить у { $owner } самостійно. Додайте обліковий запис ще раз в «Internet Accounts» і увійдіть на власній сторінці { $owner }. Пароль додатка потрібен лише іншим програмам.
     .open = Відкрити Internet Accounts
     .other = Це для іншої програми
     .steps = Що там зробити
-apple-mail-step-removeOld = Якщо { $address } є в списку, виділіть цей рядок і видаліть там обліковий запис. Сама пошта залишається в Google.
-apple-mail-step-addGoogle = Виберіть «Add Account», потім «Google». «Other Mail Account» — це той пункт, який просить пароль додатка.
-apple-mail-step-signIn = Увійдіть на сторінці Google, як завжди, і залиште «Mail» увімкненим.
+apple-mail-step-removeOld = Якщо { $address } є в списку, виділіть цей рядок і видаліть там обліковий запис. Сама пошта залишається в { $owner }.
+apple-mail-step-addOwner = Виберіть «Add Account», потім «{ $owner }». «Other Mail Account» — це той пункт, який просить пароль додатка.
+apple-mail-step-signIn = Увійдіть на сторінці { $owner }, як завжди, і залиште «Mail» увімкненим.
 apple-mail-step-sendOne = Відкрийте Mail і надішліть лист собі. Якщо він прийде, усе гаразд.
 
 otherWay =

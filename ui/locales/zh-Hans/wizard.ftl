@@ -466,6 +466,16 @@ app-password-step-purelymailUser = 在 Purelymail 的账户页面（不是网页
 app-password-step-seznamPassword = 在“Two-Factor Authentication”下找到“Application Password”，选择“Set”。这个密码由您自己设定，不能与登录密码相同。
 app-password-step-tonlinePassword = 在电子邮件设置中，选择“Passwörter”，再选择“Passwort für E-Mail-Programme”。这个密码由您自己设定；网页的登录密码在这里不能用。
 app-password-step-pretendPage = 请看下面的模拟页面。真正的页面会在您的浏览器中。
+drawing =
+    .page = 在“{ $page }”上：{ $parts }。
+    .entry = 找到“{ $words }”
+    .press = 点击“{ $words }”
+    .choose = 选择“{ $words }”
+    .switch = 打开“{ $words }”
+    .name = 输入名称“{ $name }”
+    .name-in = 在“{ $words }”中输入名称“{ $name }”
+    .own = 在“{ $words }”中输入自己设定的密码
+    .password = 复制应用专用密码
 
 notOffered =
     .heading = 如果 { $owner } 没有提供应用专用密码
@@ -477,13 +487,13 @@ notOffered =
 
 appleMail =
     .heading = 用于 Apple Mail？那就不需要应用专用密码
-    .lead = macOS 会自己登录 Google。请在“互联网账户”中重新添加账户，并在 Google 自己的页面上登录。只有其他程序才需要应用专用密码。
+    .lead = macOS 会自己登录 { $owner }。请在“互联网账户”中重新添加账户，并在 { $owner } 自己的页面上登录。只有其他程序才需要应用专用密码。
     .open = 打开互联网账户
     .other = 用于其他程序
     .steps = 在那里要做的事
-apple-mail-step-removeOld = 如果列表中有 { $address }，选中它，在那里删除账户。邮件本身仍保留在 Google。
-apple-mail-step-addGoogle = 选择“添加账户”，再选择“Google”。会要求应用专用密码的是“其他邮件账户”。
-apple-mail-step-signIn = 像平时一样在 Google 的页面上登录，保持“邮件”打开。
+apple-mail-step-removeOld = 如果列表中有 { $address }，选中它，在那里删除账户。邮件本身仍保留在 { $owner }。
+apple-mail-step-addOwner = 选择“添加账户”，再选择“{ $owner }”。会要求应用专用密码的是“其他邮件账户”。
+apple-mail-step-signIn = 像平时一样在 { $owner } 的页面上登录，保持“邮件”打开。
 apple-mail-step-sendOne = 打开“邮件”，给自己发一封邮件。如果收到，就一切正常。
 
 otherWay =

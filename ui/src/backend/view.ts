@@ -406,6 +406,47 @@ expected: number, } | { "kind": "altered",
 suspects: Array<Suspect>, } | { "kind": "accountPassword" };
 
 /**
+ * Something on a page that is drawn. `words` are the page's own.
+ */
+export type DrawnPart = { "kind": "entry", 
+/**
+ * What it says.
+ */
+words: string, } | { "kind": "press", 
+/**
+ * What it says.
+ */
+words: string, } | { "kind": "button", 
+/**
+ * What it says.
+ */
+words: string, } | { "kind": "choose", 
+/**
+ * What it says.
+ */
+words: string, } | { "kind": "switch", 
+/**
+ * What it says.
+ */
+words: string, } | { "kind": "name", 
+/**
+ * Its label, if that is known.
+ */
+words: string | null, 
+/**
+ * What is typed there.
+ */
+name: Text, } | { "kind": "own", 
+/**
+ * Its label.
+ */
+words: string, } | { "kind": "password", 
+/**
+ * How it looks, if that is certain.
+ */
+shape: PasswordShape | null, };
+
+/**
  * A password as a person typed or pasted it; may carry spaces and line ends that are not part of it.
  */
 export type EnteredSecret = string;
@@ -493,6 +534,19 @@ words: Text, };
  * Where a program is. In the order in which they are shown.
  */
 export type Group = "here" | "system" | "device" | "elsewhere";
+
+/**
+ * One step.
+ */
+export type Instruction = { 
+/**
+ * Its code: words `app-password-step-…`.
+ */
+step: string, 
+/**
+ * The provider's page at this step, where its words are known.
+ */
+drawing: PageDrawing | null, };
 
 /**
  * What the person is here for.
@@ -942,7 +996,11 @@ opened: OpenedProgram | null, } | { "kind": "notOffered",
 /**
  * The likeliest first.
  */
-reasons: Array<Reason>, } | { "kind": "certificate", 
+reasons: Array<Reason>, 
+/**
+ * What to send to whoever runs the account, to be copied, where that may be the reason.
+ */
+letter: Text | null, } | { "kind": "certificate", 
 /**
  * The servers that it is for.
  */
@@ -960,9 +1018,9 @@ chosen: string | null,
  */
 problem: CertificateProblem | null, } | { "kind": "appPassword", 
 /**
- * Codes of the steps: words `app-password-step-…`.
+ * What to do there, in order.
  */
-instructions: Array<string>, 
+instructions: Array<Instruction>, 
 /**
  * A name to give it there, where it gets one.
  */
@@ -1087,6 +1145,23 @@ watch: WatchView,
  * The password that is pasted.
  */
 copying: CopyingView, };
+
+/**
+ * A page, to be drawn.
+ */
+export type PageDrawing = { 
+/**
+ * The language of its words (BCP 47).
+ */
+language: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What stands there, from the top.
+ */
+parts: Array<DrawnPart>, };
 
 /**
  * A page a person may ask for; never an address of their own.

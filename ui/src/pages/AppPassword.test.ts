@@ -39,6 +39,40 @@ describe("the app password", () => {
   });
 });
 
+describe("the provider's page, as it is drawn", () => {
+  test("what is pressed is told in the person's words, with the page's own", async () => {
+    await draw("appPassword-yahoo");
+    const drawn = screen.getAllByRole("img").map((each) => each.getAttribute("aria-label"));
+    expect(drawn[0]).toBe("On “Account Security”: look for “External connections”, press “Create app password”.");
+    expect(drawn).toHaveLength(3);
+  });
+
+  test("its words are in its own language", async () => {
+    const { container } = await draw("appPassword-qq");
+    const words = [...container.querySelectorAll("[role=img] [lang]")];
+    expect(words.map((each) => each.getAttribute("lang"))).toEqual(["zh-Hans", "zh-Hans", "zh-Hans"]);
+    expect(words[0]).toHaveTextContent("开启服务");
+  });
+
+  test("the name to give stands in its field, and the password has the provider's letters", async () => {
+    const { container } = await draw("appPassword-named");
+    const [, named, shown] = container.querySelectorAll("[role=img]");
+    expect(named).toHaveTextContent("Mail on annas-laptop");
+    expect(shown?.querySelectorAll(".letter")).toHaveLength(16);
+  });
+
+  test("dashes that belong to the password are drawn", async () => {
+    const { container } = await draw("appPassword-apple");
+    expect(container.querySelectorAll("[role=img] .dash")).toHaveLength(3);
+  });
+
+  test("a step whose page is not known has a small sign", async () => {
+    const { container } = await draw("appPassword-unknown");
+    expect(screen.queryAllByRole("img")).toEqual([]);
+    expect(container.querySelectorAll(".steps li > svg")).toHaveLength(2);
+  });
+});
+
 describe("in place of an app password", () => {
   test("a program that signs in on the provider's page is opened", async () => {
     const { backend, user } = await draw("otherWay");

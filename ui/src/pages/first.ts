@@ -1,7 +1,6 @@
-// The pages until a password is proven. A page that comes after is in `proven.ts`, which is loaded behind the first view.
+// The pages that are there at once. What comes later is in `later.ts`, which is loaded behind the first view.
 
 import Address from "./Address.svelte";
-import AppPassword from "./AppPassword.svelte";
 import AppleMail from "./AppleMail.svelte";
 import CanItWork from "./CanItWork.svelte";
 import Certificate from "./Certificate.svelte";
@@ -33,7 +32,6 @@ export const FIRST = {
   otherWay: OtherWay,
   notOffered: NotOffered,
   certificate: Certificate,
-  appPassword: AppPassword,
   outgoing: Check,
   incoming: Check,
   network: Network,

@@ -80,6 +80,11 @@ pub fn any_signs_in_at(owner: &str) -> bool {
     all().any(|(_, hand_over)| hand_over.signs_in_at.iter().any(|known| known == owner))
 }
 
+/// True if this program signs in on the own page of this owner of a provider.
+pub fn signs_in_at(id: &str, owner: &str) -> bool {
+    all().any(|(known, hand_over)| known == id && hand_over.signs_in_at.iter().any(|known| known == owner))
+}
+
 /// Opens a mail program by its code; it goes on by itself.
 ///
 /// # Errors
@@ -165,6 +170,8 @@ mod tests {
             }
         }
         assert!(any_signs_in_at("Microsoft") && any_signs_in_at("Google") && !any_signs_in_at("Tuta"));
+        assert!(signs_in_at("appleMail", "Yahoo") && !signs_in_at("appleMail", "GMX"));
+        assert!(!signs_in_at("aerc", "Google"));
     }
 
     #[test]

@@ -53,8 +53,6 @@ use words::language::Language;
 /// The whole state of the wizard.
 #[derive(Debug)]
 pub struct Wizard {
-    /// What the person reads.
-    language: Language,
     revision: u64,
     turn: Turn,
     scene: Scene,
@@ -74,8 +72,8 @@ impl Wizard {
     /// The same on a computer of which this is known.
     pub fn on(computer: Computer, language: Language) -> (Self, Vec<Effect>) {
         let stop = Box::new(Welcome::choosing());
-        let scene = Scene { computer, ..Scene::default() };
-        let wizard = Self { language, revision: 0, turn: Turn::default(), scene, stop };
+        let scene = Scene { language, computer, ..Scene::default() };
+        let wizard = Self { revision: 0, turn: Turn::default(), scene, stop };
         (wizard, vec![Effect::LookAround])
     }
 
@@ -93,7 +91,7 @@ impl Wizard {
 
     /// What the person reads.
     pub fn language(&self) -> &Language {
-        &self.language
+        &self.scene.language
     }
 
     /// Takes what the person did, if it is offered; returns what must be done.
@@ -130,7 +128,7 @@ impl Wizard {
         let practice = scene.journey.as_ref().and_then(|journey| journey.practice.as_ref());
         View {
             revision: self.revision,
-            language: self.language.tag(),
+            language: scene.language.tag(),
             account: scene.mailbox().map(mailbox::Mailbox::view),
             practice: stop.starts_practice().or(practice.map(|practice| practice.mood)),
             steps: match &scene.journey {
@@ -186,7 +184,7 @@ impl Wizard {
                 Some(self.stop.submit(submit, &mut self.scene))
             }
             Event::Language(language) => {
-                self.language = language.clone();
+                self.scene.language = language.clone();
                 Some(Move::doing(vec![Effect::KeepLanguage(language)]))
             }
             Event::Act(_) | Event::Submit(_) => None,

@@ -16,6 +16,12 @@ pub struct Language(LanguageIdentifier);
 #[error("no words in this language")]
 pub struct UnknownLanguage;
 
+impl Default for Language {
+    fn default() -> Self {
+        Self::english()
+    }
+}
+
 impl Language {
     /// All, in the order of their tags.
     pub fn all() -> &'static [Self] {

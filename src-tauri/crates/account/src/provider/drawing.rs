@@ -88,8 +88,8 @@ mod tests {
     use super::*;
     use crate::provider::PasswordRule;
 
-    /// Steps that are told well enough without a page: it asks for them by itself, or may.
-    const WITHOUT_PAGE: [&str; 3] = ["signIn", "usualBrowser", "twoStep"];
+    /// Steps that are told well enough without a page: it asks for them by itself, or may; or they say the page's own words.
+    const WITHOUT_PAGE: [&str; 4] = ["signIn", "usualBrowser", "twoStep", "ownPath"];
 
     #[test]
     fn each_step_to_an_app_password_is_drawn_or_it_says_why_not() {

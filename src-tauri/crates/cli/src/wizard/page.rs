@@ -68,7 +68,7 @@ impl Body<'_> {
             Page::OtherWay { steps, here, others, opened } => {
                 self.other_way(steps, here, others, opened.as_ref());
             }
-            Page::NotOffered { reasons } => self.not_offered(reasons),
+            Page::NotOffered { reasons, letter } => self.not_offered(reasons, letter.as_ref()),
             Page::Certificate { servers, steps, chosen, problem } => {
                 self.certificate(servers, steps, chosen.as_deref(), problem.as_ref());
             }

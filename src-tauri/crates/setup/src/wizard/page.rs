@@ -3,6 +3,7 @@
 mod check;
 mod done;
 mod hand_over;
+mod instruction;
 mod keep;
 mod network;
 mod old_items;
@@ -18,6 +19,7 @@ mod welcome;
 pub use check::*;
 pub use done::*;
 pub use hand_over::*;
+pub use instruction::*;
 pub use keep::*;
 pub use network::*;
 pub use old_items::*;
@@ -149,6 +151,8 @@ pub enum Page {
     NotOffered {
         /// The likeliest first.
         reasons: Vec<Reason>,
+        /// What to send to whoever runs the account, to be copied, where that may be the reason.
+        letter: Option<Text>,
     },
     /// Choose the certificate of a program on this computer.
     Certificate {
@@ -163,8 +167,8 @@ pub enum Page {
     },
     /// Make an app password on the provider's page.
     AppPassword {
-        /// Codes of the steps: words `app-password-step-…`.
-        instructions: Vec<String>,
+        /// What to do there, in order.
+        instructions: Vec<Instruction>,
         /// A name to give it there, where it gets one.
         name: Option<Text>,
         /// How it looks, if that is certain.

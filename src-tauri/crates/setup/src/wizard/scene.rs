@@ -25,10 +25,13 @@ use account::{Account, Address, EnteredServer, Protocol, Security};
 use check::Verified;
 use check::explain::settles;
 use programs::installed::Program;
+use words::language::Language;
 
 /// What all steps share.
 #[derive(Debug, Default)]
 pub(super) struct Scene {
+    /// What the person reads.
+    pub(super) language: Language,
     pub(super) computer: Computer,
     pub(super) known: Known,
     pub(super) journey: Option<Journey>,

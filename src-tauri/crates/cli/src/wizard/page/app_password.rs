@@ -2,7 +2,8 @@
 
 use setup::advice::Advice;
 use setup::wizard::{
-    ConnectionState, ConnectionView, OpenState, OpenedPage, PretendPasswords, ServerView, Text,
+    ConnectionState, ConnectionView, DrawnPart, Instruction, OpenState, OpenedPage, PageDrawing,
+    PretendPasswords, ServerView, Text,
 };
 
 use super::body::Body;
@@ -12,15 +13,14 @@ impl Body<'_> {
     /// The steps on the provider's page, and what stands in the way.
     pub(super) fn app_password(
         &self,
-        instructions: &[String],
+        instructions: &[Instruction],
         name: Option<&Text>,
         opened: Option<&OpenedPage>,
         pretend: Option<&PretendPasswords>,
         keychain: Option<&Advice>,
         connections: &[ConnectionView],
     ) {
-        let steps: Vec<_> =
-            instructions.iter().map(|step| self.text(&format!("app-password-step-{step}"), &[])).collect();
+        let steps: Vec<_> = instructions.iter().map(|instruction| self.instruction(instruction)).collect();
         self.numbered(&steps);
         if let Some(name) = name {
             let args = [("name", self.speech.text(name).into())];
@@ -43,6 +43,40 @@ impl Body<'_> {
             self.advice(advice);
         }
         self.connections(connections);
+    }
+
+    /// A step, and below it what the provider's page shows there.
+    fn instruction(&self, Instruction { step, drawing }: &Instruction) -> String {
+        let step = self.text(&format!("app-password-step-{step}"), &[]);
+        match drawing {
+            Some(page) => format!("{step}\n     {}", self.drawn(page)),
+            None => step,
+        }
+    }
+
+    fn drawn(&self, PageDrawing { title, parts, .. }: &PageDrawing) -> String {
+        let parts = self.console.words.list(parts.iter().map(|part| self.drawn_part(part)));
+        self.text("drawing.page", &[("page", title.as_str().into()), ("parts", parts.into())])
+    }
+
+    fn drawn_part(&self, part: &DrawnPart) -> String {
+        let told =
+            |name: &str, words: &str| self.text(&format!("drawing.{name}"), &[("words", words.into())]);
+        match part {
+            DrawnPart::Entry { words } => told("entry", words),
+            DrawnPart::Press { words } | DrawnPart::Button { words } => told("press", words),
+            DrawnPart::Choose { words } => told("choose", words),
+            DrawnPart::Switch { words } => told("switch", words),
+            DrawnPart::Own { words } => told("own", words),
+            DrawnPart::Password { .. } => self.text("drawing.password", &[]),
+            DrawnPart::Name { words, name } => {
+                let name = ("name", self.speech.text(name).into());
+                match words {
+                    Some(words) => self.text("drawing.name-in", &[name, ("words", words.as_str().into())]),
+                    None => self.text("drawing.name", &[name]),
+                }
+            }
+        }
     }
 
     fn opened(&self, opened: &OpenedPage) {

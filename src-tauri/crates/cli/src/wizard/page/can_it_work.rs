@@ -60,10 +60,13 @@ impl Body<'_> {
     }
 
     /// Why the provider's page may offer no app password.
-    pub(super) fn not_offered(&self, reasons: &[Reason]) {
+    pub(super) fn not_offered(&self, reasons: &[Reason], letter: Option<&Text>) {
         for Reason { title, remedy } in reasons {
             self.problem(&self.speech.text(title));
             self.paragraph(self.speech.text(remedy));
+        }
+        if let Some(letter) = letter {
+            self.paragraph(self.speech.text(letter));
         }
     }
 }

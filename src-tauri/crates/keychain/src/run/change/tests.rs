@@ -202,7 +202,7 @@ fn an_item_that_its_program_does_not_find_any_more_gets_the_old_password_back() 
         Ok(())
     });
     let wish = replacing(&computer.ids()[..1]);
-    let ended = computer.watched(&hides).change(&search(), &wish, NOW, &running());
+    let ended = computer.instrumented(&hides).change(&search(), &wish, NOW, &running());
     assert_eq!(ended, Err(KeychainError::ReadBackDiffers));
     assert_eq!((computer.contents(), computer.files()), (before, vec![]));
 }

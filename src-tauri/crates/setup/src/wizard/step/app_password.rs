@@ -11,14 +11,14 @@ use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::{Act, Intent};
 use crate::wizard::journey::PasswordKind;
 use crate::wizard::offer::{Offers, Weight, act_of};
-use crate::wizard::page::{OpenState, OpenedPage, Page};
+use crate::wizard::page::{Instruction, OpenState, OpenedPage, Page};
 use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::{Text, code};
 use crate::wizard::view::Step;
 use crate::wizard::warming;
 use account::Account;
-use account::provider::{PageName, Provider};
+use account::provider::PageName;
 use keychain::KeychainError;
 
 /// The page of instructions.
@@ -46,9 +46,6 @@ impl AppPassword {
     }
 }
 
-/// The step in which it gets a name.
-const NAMING: &str = "nameIt";
-
 /// A name that tells later on where the app password is used.
 fn name_on(computer: &Computer) -> Text {
     match &computer.name {
@@ -64,12 +61,12 @@ impl Stop for AppPassword {
 
     fn page(&self, scene: &Scene) -> Page {
         let practice = scene.journey.as_ref().and_then(|journey| journey.practice.as_ref());
-        let instructions: Vec<String> = scene.provider().map_or_else(
-            || Provider::STEPS_OF_ANY.map(str::to_owned).into(),
-            |provider| provider.steps.clone(),
-        );
+        let name = name_on(&scene.computer);
+        let instructions = scene.provider().map_or_else(Instruction::anywhere, |provider| {
+            Instruction::at(provider, &scene.language.tag(), &name)
+        });
         Page::AppPassword {
-            name: instructions.iter().any(|step| step == NAMING).then(|| name_on(&scene.computer)),
+            name: instructions.iter().any(Instruction::names_it).then_some(name),
             shape: scene.account().and_then(Account::shape).cloned(),
             instructions,
             opened: self.opened.clone(),

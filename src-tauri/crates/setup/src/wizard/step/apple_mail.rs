@@ -1,4 +1,4 @@
-//! Apple Mail on macOS signs in to Google by itself: offered before an app password is made.
+//! Apple Mail on macOS signs in to Google, Yahoo and AOL by itself: offered before an app password is made.
 
 use crate::wizard::computer::System;
 use crate::wizard::effect::{Effect, Outcome};
@@ -10,16 +10,17 @@ use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::Text;
 use crate::wizard::view::Step;
 use account::Account;
+use programs::installed::signs_in_at;
 use programs::places::Place;
 
 /// The program.
 pub(super) const APPLE_MAIL: &str = "appleMail";
 
-/// The provider to which it signs in by itself (since OS X 10.10.3).
+/// The provider that has own domains sign in where its own addresses do.
 pub(super) const GOOGLE: &str = "gmail";
 
 /// What to do in Internet Accounts, in order.
-const STEPS: [&str; 4] = ["removeOld", "addGoogle", "signIn", "sendOne"];
+const STEPS: [&str; 4] = ["removeOld", "addOwner", "signIn", "sendOne"];
 
 /// The way without an app password.
 #[derive(Debug, Default)]
@@ -31,8 +32,13 @@ impl AppleMail {
     /// True if this is a way for the account.
     pub(super) fn leads(scene: &Scene) -> bool {
         let makes_one = matches!(scene.intent(), Some(Intent::SetUp | Intent::Revoked));
-        let is_googles = scene.account().and_then(Account::key) == Some(GOOGLE) && !scene.is_elsewhere();
-        scene.computer.system == System::MacOs && makes_one && is_googles && !scene.is_practice()
+        let signs_in = scene.account().is_some_and(Self::signs_in_to) && !scene.is_elsewhere();
+        scene.computer.system == System::MacOs && makes_one && signs_in && !scene.is_practice()
+    }
+
+    fn signs_in_to(account: &Account) -> bool {
+        let is_there = !account.has_own_domain() || account.key() == Some(GOOGLE);
+        is_there && signs_in_at(APPLE_MAIL, account.owner())
     }
 }
 

@@ -12,7 +12,7 @@ use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::{Text, code};
 use crate::wizard::view::Step;
 use account::Account;
-use account::provider::{PageName, Prerequisite};
+use account::provider::{Blocked, PageName, Prerequisite};
 
 /// The reasons.
 #[derive(Debug)]
@@ -49,7 +49,11 @@ impl Stop for NotOffered {
             Reason { title: words("title"), remedy: words("do") }
         };
         let any = Reason { title: Text::of("notOffered.any"), remedy: Text::of("notOffered.any-do") };
-        Page::NotOffered { reasons: Self::questions(scene).map(reason).chain([any]).collect() }
+        let asks_administrator = |need: &Prerequisite| need.blocked() == Blocked::AskAdministrator;
+        Page::NotOffered {
+            letter: Self::needs(scene).iter().any(asks_administrator).then(|| Text::of("can-letter")),
+            reasons: Self::questions(scene).map(reason).chain([any]).collect(),
+        }
     }
 
     fn heading(&self, _: &Scene) -> Text {

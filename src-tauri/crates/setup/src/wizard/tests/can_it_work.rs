@@ -95,7 +95,7 @@ fn which_password_it_is_can_be_said_later_too() {
     assert!(matches!(wizard.view().page, Page::AppPassword { .. }));
     wizard.handle(Act::NotOffered {});
     let view = wizard.view();
-    let Page::NotOffered { reasons } = &view.page else { panic!("{:?}", view.page) };
+    let Page::NotOffered { reasons, .. } = &view.page else { panic!("{:?}", view.page) };
     assert_eq!(reasons[0].title.id, "can-whichPassword.title");
     wizard.handle(Act::UseAccountPassword {});
     assert!(matches!(wizard.view().page, Page::Outgoing(_)));

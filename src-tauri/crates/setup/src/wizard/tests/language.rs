@@ -1,6 +1,6 @@
 //! The language of the words: the person's to choose, on every page.
 
-use super::gallery::gallery;
+use super::gallery::{at_view, gallery};
 use super::*;
 
 #[test]
@@ -18,6 +18,18 @@ fn it_changes_on_every_page_and_nothing_else_does() {
         let revision = before.revision + 1;
         assert_eq!(after, View { language: after.language.clone(), revision, ..before }, "{name}");
     }
+}
+
+#[test]
+fn a_page_is_drawn_in_it_where_its_words_are_known() {
+    let mut wizard = at_view("appPassword-apple");
+    let drawn = |wizard: &Wizard| {
+        let Page::AppPassword { instructions, .. } = wizard.view().page else { panic!() };
+        instructions.into_iter().find_map(|each| each.drawing).unwrap().language
+    };
+    assert_eq!(drawn(&wizard), "en");
+    wizard.handle(Language::named("de").unwrap());
+    assert_eq!(drawn(&wizard), "de");
 }
 
 #[test]

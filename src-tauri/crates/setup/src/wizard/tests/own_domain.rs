@@ -30,7 +30,7 @@ fn an_own_domain_gets_what_the_providers_own_addresses_get() {
         let mut wizard = past_questions(at(hosts));
         let view = wizard.view();
         let Page::AppPassword { instructions, .. } = &view.page else { panic!("{hosts:?}: {:?}", view.page) };
-        assert_eq!(instructions[0], first_step, "{hosts:?}");
+        assert_eq!(instructions[0].step, first_step, "{hosts:?}");
         let account = view.account.as_ref().unwrap();
         assert_eq!((account.provider.as_deref(), account.provider_name.as_str()), (Some(key), name));
         assert_eq!(
@@ -94,7 +94,7 @@ fn at_icloud_the_address_of_its_own_is_asked_for_and_signs_in() {
         wizard.handle(name(typed));
         wizard = past_questions(wizard);
         let Page::AppPassword { instructions, .. } = wizard.view().page else { panic!("{typed}") };
-        assert_eq!(instructions[1], "appSpecific");
+        assert_eq!(instructions[1].step, "appSpecific");
         assert_eq!(names_that_sign_in(&wizard), users, "{typed:?}");
         wizard.handle(Act::Back {});
         let Page::Servers { smtp, imap, .. } = wizard.view().page else { panic!() };
@@ -172,7 +172,7 @@ fn where_address_and_servers_differ_the_address_decides_and_it_is_told() {
     assert_eq!(view.account.as_ref().unwrap().provider.as_deref(), Some("gmail"));
     assert_eq!(view.lead.id, "appPassword.lead-elsewhere");
     let Page::AppPassword { instructions, .. } = &view.page else { panic!() };
-    assert_eq!(instructions[1], "twoStep");
+    assert_eq!(instructions[1].step, "twoStep");
     assert!(view.is_offered(&Act::EditServers {}));
     let known = at_app_password().view();
     assert_eq!(known.lead.id, "appPassword.lead");

@@ -4,10 +4,11 @@
 use super::find_servers::refusing;
 use super::gallery::hand_over::program;
 use super::gallery::ways::{after, finished, sent};
-use super::own_domain::servers;
+use super::own_domain::{self, servers};
 use super::*;
-use account::provider::PageName;
-use programs::installed::{Group, Opens, Program};
+use crate::wizard::text::code;
+use account::provider::{PageName, PasswordRule, Prerequisite};
+use programs::installed::{Group, Opens, Program, signs_in_at};
 use programs::places::Place;
 
 /// Its pages, for the window's tests.
@@ -31,6 +32,10 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
         ("otherWay-question", with_programs(after(at_a_dead_end(), [Act::ShowOtherWay {}]))),
         ("canItWork-other-way", at_a_dead_end()),
         ("notOffered", after(at_app_password(), [Act::NotOffered {}])),
+        (
+            "notOffered-own-domain",
+            after(past_questions(own_domain::at(["smtp.gmail.com", "imap.gmail.com"])), [Act::NotOffered {}]),
+        ),
         ("notOffered-unknown", after(at_unknown(), [Act::NotOffered {}])),
         ("appPassword-named", named()),
     ]
@@ -47,6 +52,22 @@ fn on_a_mac_gmail_needs_no_app_password_for_apple_mail_and_that_is_said_first() 
     assert!(matches!(wizard.view().page, Page::AppleMail { .. }));
     wizard.handle(Act::Back {});
     assert!(matches!(wizard.view().page, Page::Address { entered, .. } if entered == "anna@gmail.com"));
+}
+
+#[test]
+fn on_a_mac_yahoo_and_aol_need_none_for_apple_mail_either() {
+    for (typed, owner) in [("anna@yahoo.com", "Yahoo"), ("anna@aol.com", "AOL")] {
+        let wizard = at(System::MacOs, typed);
+        assert!(matches!(wizard.view().page, Page::AppleMail { .. }), "{typed}");
+        assert_eq!(wizard.view().facts["owner"], owner);
+    }
+}
+
+#[test]
+fn on_a_mac_microsoft_leads_to_apple_mail_among_the_programs_that_sign_in() {
+    let wizard = at(System::MacOs, "anna@outlook.com");
+    assert!(matches!(wizard.view().page, Page::OtherWay { .. }), "{:?}", wizard.view().page);
+    assert!(signs_in_at("appleMail", "Microsoft"));
 }
 
 #[test]
@@ -74,6 +95,43 @@ fn on_a_mac_an_own_domain_at_google_is_led_to_apple_mail_too() {
             assert!(matches!(wizard.view().page, Page::Servers { .. }), "{:?}", wizard.view().page);
         }
     }
+}
+
+#[test]
+fn where_the_page_offers_none_every_provider_says_what_to_do() {
+    let makes_one = |rule| matches!(rule, PasswordRule::AppPassword | PasswordRule::AppPasswordWithTwoFactor);
+    let mut reached = 0;
+    for provider in Provider::all().filter(|provider| makes_one(provider.password)) {
+        let Provider { key, domains, smtp, imap, needs, .. } = provider;
+        let wizard = match (domains.first(), smtp.first(), imap.first()) {
+            (Some(domain), Some(_), _) => {
+                past_questions(sent(at_address(), address(&format!("anna@{domain}"))))
+            }
+            (None, Some(smtp), Some(imap)) if provider.local_program.is_none() => {
+                past_questions(own_domain::at([&smtp.host, &imap.host]))
+            }
+            _ => continue,
+        };
+        let wizard = after(wizard, [Act::NotOffered {}]);
+        let Page::NotOffered { reasons, letter } = wizard.view().page else {
+            panic!("{key}: {:?}", wizard.view())
+        };
+        let titles: Vec<_> = reasons.iter().map(|reason| reason.title.id.as_str()).collect();
+        let own_domain = domains.is_empty();
+        let expected = needs.iter().filter(|need| match need {
+            Prerequisite::WorkAccount => own_domain,
+            Prerequisite::Supervised => !own_domain,
+            _ => true,
+        });
+        for need in expected {
+            let title = format!("can-{}.title", code(*need));
+            assert!(titles.contains(&title.as_str()), "{key}: {title} is not in {titles:?}");
+        }
+        assert_eq!(titles.last(), Some(&"notOffered.any"), "{key}");
+        assert_eq!(letter.is_some(), titles.contains(&"can-workAccount.title"), "{key}");
+        reached += 1;
+    }
+    assert!(reached >= 65, "{reached}");
 }
 
 #[test]
@@ -105,7 +163,7 @@ fn a_dead_end_leads_to_the_programs_and_back() {
 #[test]
 fn the_reasons_for_no_app_password_are_those_of_the_provider() {
     let wizard = after(at_app_password(), [Act::NotOffered {}]);
-    let Page::NotOffered { reasons } = wizard.view().page else { panic!() };
+    let Page::NotOffered { reasons, .. } = wizard.view().page else { panic!() };
     let titles: Vec<_> = reasons.iter().map(|reason| reason.title.id.as_str()).collect();
     let expected = [
         "can-twoStep.title",
@@ -118,7 +176,7 @@ fn the_reasons_for_no_app_password_are_those_of_the_provider() {
     assert!(wizard.view().is_offered(&Act::OpenPage { page: PageName::TwoStep }));
     let wizard = after(wizard, [Act::MakeAppPassword {}]);
     assert!(matches!(wizard.view().page, Page::AppPassword { .. }));
-    let Page::NotOffered { reasons } = after(at_unknown(), [Act::NotOffered {}]).view().page else {
+    let Page::NotOffered { reasons, .. } = after(at_unknown(), [Act::NotOffered {}]).view().page else {
         panic!()
     };
     assert_eq!(reasons.len(), 1);

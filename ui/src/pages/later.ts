@@ -1,6 +1,7 @@
-// The pages once a password is proven: no part of the script that draws the first view.
+// The pages that come later: no part of the script that draws the first view.
 
 import type { Page } from "../backend/view";
+import AppPassword from "./AppPassword.svelte";
 import Done from "./Done.svelte";
 import type { FIRST } from "./first";
 import HandOver from "./HandOver.svelte";
@@ -11,7 +12,8 @@ import PretendProgram from "./PretendProgram.svelte";
 import TestMessage from "./TestMessage.svelte";
 
 /** The component of each page that is not there from the start. */
-export const PROVEN: Pages<Exclude<Page["kind"], keyof typeof FIRST>> = {
+export const LATER: Pages<Exclude<Page["kind"], keyof typeof FIRST>> = {
+  appPassword: AppPassword,
   keep: Keep,
   oldItems: OldItems,
   handOver: HandOver,

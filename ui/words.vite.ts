@@ -33,11 +33,13 @@ function tags(locales: string): string[] {
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
 }
 
-/** All but what only the terminal says. */
+/** All but what only the terminal and packages say. */
 function filesOf(folder: string): string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".ftl") && name !== "terminal.ftl");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".ftl") && !ELSEWHERE.includes(name));
   return names.sort().map((name) => join(folder, name));
 }
+
+const ELSEWHERE = ["packages.ftl", "terminal.ftl"];
 
 /** Comments are for translators. */
 function withoutComments(text: string): string {

@@ -156,6 +156,25 @@ fn bad_usage_is_json_too_when_json_was_asked_for() {
 }
 
 #[test]
+fn help_in_another_language_says_that_it_is_in_english() {
+    const LIMIT: &str =
+        "\nDiese Hilfe gibt es nur auf Englisch. Alles andere sagt mail-setup in Ihrer Sprache.\n";
+    let help = |arguments: &[&str]| {
+        let output = run(arguments);
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    for line in [&["--help", "--lang", "de"][..], &["check", "--lang=de", "--help"]] {
+        let told = help(line);
+        assert!(told.ends_with(LIMIT), "{line:?}: {told}");
+    }
+    for line in [&["--help", "--lang", "en"][..], &["--version", "--lang", "de"]] {
+        let told = help(line);
+        assert!(!told.contains("in English") && !told.contains("Englisch"), "{told}");
+    }
+}
+
+#[test]
 fn every_command_explains_itself_with_examples() {
     let mut to_explain = vec![String::new()];
     let mut explained = 0;

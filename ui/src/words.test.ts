@@ -1,3 +1,4 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { FluentParser, Visitor, type Attribute, type Message, type VariableReference } from "@fluent/syntax";
 import { languages as byTag } from "virtual:words";
 import { expect, test } from "vitest";
@@ -29,7 +30,7 @@ import type {
   Step,
   Suspect,
 } from "./backend/view";
-import { missing, plain, say, speak } from "./words";
+import { list, missing, plain, say, speak, t } from "./words";
 
 /** The names of a code, completed by the compiler. */
 const names = <Code extends string>(codes: Record<Code, true>): Code[] => Object.keys(codes) as Code[];
@@ -277,7 +278,7 @@ test("a day among the facts of a failure is written as the language writes it", 
   const text = { id: "cause-certificateExpired.what", args: {} };
   const facts = { host: "mail.example", why: "none", expired: "2026-05-01", clock: "2026-11-22 10:00 UTC" };
   for (const [tag, expired, clock] of [
-    ["en", "May 1, 2026", "November 22, 2026 10:00 UTC"],
+    ["en", "1 May 2026", "22 November 2026 10:00 UTC"],
     ["de", "1. Mai 2026", "22. November 2026 10:00 UTC"],
   ] as const) {
     await speak(tag);
@@ -287,3 +288,44 @@ test("a day among the facts of a failure is written as the language writes it", 
   }
   await speak("en");
 });
+
+test.each(languages())("window and terminal join a list as the language does: %s", async (language) => {
+  await speak(language);
+  const rules = new Intl.ListFormat(language === "en" ? "en-GB" : language, { type: "conjunction" });
+  for (const items of LISTS) {
+    const joined = rules.format(items);
+    expect(plain(list(items))).toBe(joined);
+    expect(joinedByTheTerminal(language, items)).toBe(joined);
+  }
+  expect([...missing]).toEqual([]);
+  await speak("en");
+});
+
+/** Before some of these sounds Spanish has another “and”. */
+const LISTS = [[], ["a"], ["a", "b"], ["a", "b", "c"], ["a", "b", "c", "d"], ["a", "imap.x"], ["a", "Hilo"], ["a", "hielo"]];
+
+test("each of a list among the facts reads in its own direction, and none is still none", async () => {
+  await speak("ar");
+  const told = (presented: string) =>
+    t("cause-certificateForAnotherName.what", { host: "mail.example", presented, address: "none" });
+  expect(told("a.example, b.example")).toContain("\u2068a.example\u2069 و\u2068b.example\u2069");
+  expect(told("none")).not.toContain("none");
+  await speak("en");
+});
+
+/** As `Words::list` in Rust has it. */
+function joinedByTheTerminal(language: string, items: readonly string[]): string {
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  bundle.addResource(new FluentResource(sources[`../locales/${language}/terminal.ftl`] ?? ""));
+  const [last, ...before] = [...items].reverse();
+  if (last === undefined) return "";
+  const said = (pattern: Parameters<FluentBundle["formatPattern"]>[0] | null | undefined, facts: Record<string, string>) =>
+    pattern ? bundle.formatPattern(pattern, facts) : "";
+  const next = bundle.getMessage("list-next")?.value;
+  const end = bundle.getMessage("list-last");
+  const rest = before.reverse();
+  if (rest.length === 0) return last;
+  const joined = rest.reduce((soFar, each) => said(next, { list: soFar, next: each }));
+  const pattern = /^(i|hi(?![ae]))/i.test(last) ? end?.attributes["before-i"] : end?.value;
+  return said(pattern, { list: joined, last });
+}

@@ -12,9 +12,9 @@ export const tags: readonly string[] = Object.keys(languages);
 /** Values for the variables of a message. */
 export type Facts = Record<string, FluentVariable>;
 
-/** The words of the language that is spoken, and its tag; none before it is loaded. Dates and numbers follow it. */
+/** The words of the language that is spoken; none before it is loaded. Dates, numbers and lists follow its tag. */
 let spoken: FluentBundle | undefined;
-let language = "en";
+let language = tagOfRules("en");
 
 /** Loads a language; from then on words and document are in it. English, if there are no words in it. */
 export async function speak(wanted: string): Promise<void> {
@@ -23,7 +23,7 @@ export async function speak(wanted: string): Promise<void> {
   const bundle = new FluentBundle(tag);
   bundle.addResource(new FluentResource(text?.default ?? ""));
   spoken = bundle;
-  language = tag;
+  language = tagOfRules(tag);
   document.title = t("app-name");
   document.documentElement.lang = tag;
   document.documentElement.dir = isRightToLeft(tag) ? "rtl" : "ltr";
@@ -70,6 +70,9 @@ export function say(text: Text, facts: Facts): string {
 /** The facts of a failure that are days: `2026-05-01`, and a time behind it. */
 const days = ["expired", "begins", "clock"];
 
+/** The facts of a failure that are lists: a comma and a space between their items. */
+const lists = ["presented", "programs"];
+
 /** The text of `message` or `message.attribute`. */
 export function t(name: string, facts: Facts = {}): string {
   const [id = "", attribute] = name.split(".");
@@ -98,6 +101,13 @@ export function place(number: number): string {
   return new Intl.NumberFormat(language).format(number);
 }
 
+/** These in a sentence, as the language joins a list; each of several reads in its own direction. */
+export function list(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? "";
+  const parts = new Intl.ListFormat(language, { type: "conjunction" }).formatToParts(items);
+  return parts.map(({ type, value }) => (type === "element" ? `\u2068${value}\u2069` : value)).join("");
+}
+
 /** How long something took, to be read at a glance. */
 export function took(ms: number): string {
   if (ms < 1000) return t("took", { ms });
@@ -113,19 +123,32 @@ type Pattern = Parameters<FluentBundle["formatPattern"]>[0];
 
 function format(bundle: FluentBundle, name: string, pattern: Pattern, facts: Facts): string {
   const errors: Error[] = [];
-  const text = bundle.formatPattern(pattern, withDays(facts), errors);
+  const text = bundle.formatPattern(pattern, { ...facts, ...asDays(facts), ...asLists(facts) }, errors);
   for (const error of errors) missing.add(`${name}: ${error.message}`);
   return text;
 }
 
-function withDays(facts: Facts): Facts {
+function asDays(facts: Facts): Facts {
   const written = days.flatMap((name) => {
     const [, date, rest] = /^(\d{4}-\d\d-\d\d)(.*)/.exec(String(facts[name])) ?? [];
     if (date === undefined) return [];
     const format = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
     return [[name, format.format(new Date(date)) + rest]];
   });
-  return { ...facts, ...Object.fromEntries(written) };
+  return Object.fromEntries(written) as Facts;
+}
+
+function asLists(facts: Facts): Facts {
+  const written = lists.flatMap((name) => {
+    const fact = facts[name];
+    return typeof fact === "string" ? [[name, list(fact.split(", "))]] : [];
+  });
+  return Object.fromEntries(written) as Facts;
+}
+
+/** Whose rules: the English of these words is that of Britain, with “1 May 2026” and “a, b and c”. */
+function tagOfRules(tag: string): string {
+  return tag === "en" ? "en-GB" : tag;
 }
 
 /** By the script in which it is written; these are all that are in daily use (Unicode, bidirectional classes R and AL). */

@@ -10,7 +10,10 @@ use miniz_oxide::deflate::compress_to_vec;
 
 fn main() -> io::Result<()> {
     let mut languages: BTreeMap<String, String> = BTreeMap::new();
-    for (path, file) in data_folders::files("../../../ui/locales", "ftl")? {
+    let said_by_programs = |(path, _): &(String, PathBuf)| !path.ends_with("/packages.ftl");
+    for (path, file) in
+        data_folders::files("../../../ui/locales", "ftl")?.into_iter().filter(said_by_programs)
+    {
         let (tag, _) = path.split_once('/').ok_or(io::ErrorKind::InvalidData)?;
         let text = languages.entry(tag.to_owned()).or_default();
         text.push_str(&fs::read_to_string(file)?);

@@ -1,5 +1,6 @@
 ; The installer for one person: needs no administrator, and leaves what the person set up.
-; Given by `cargo xtask package`: VERSION, SOURCE (the folder with the files), OUTPUT, ICON, HOMEPAGE.
+; Given by `cargo xtask package`: TITLE, VERSION, SOURCE (the folder with the files), OUTPUT, ICON, HOMEPAGE, WORDS (the
+; languages, from ui/locales/<language>/packages.ftl: of several NSIS takes the person's own, or the first).
 
 ; A program for 64 bits, as what it installs is.
 Target amd64-unicode
@@ -14,7 +15,6 @@ ManifestDPIAware true
 !include LogicLib.nsh
 !include nsDialogs.nsh
 
-!define TITLE "Mail Setup Wizard"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\MailSetupWizard"
 !define APP_PATHS "Software\Microsoft\Windows\CurrentVersion\App Paths"
 ; https://learn.microsoft.com/microsoft-edge/webview2/concepts/distribution#detect-if-a-webview2-runtime-is-already-installed
@@ -26,11 +26,13 @@ InstallDir "$LOCALAPPDATA\Programs\${TITLE}"
 InstallDirRegKey HKCU "${UNINSTALL}" "InstallLocation"
 BrandingText " "
 VIProductVersion "${VERSION}.0"
-VIAddVersionKey "ProductName" "${TITLE}"
-VIAddVersionKey "FileDescription" "Installs ${TITLE}"
-VIAddVersionKey "FileVersion" "${VERSION}"
-VIAddVersionKey "ProductVersion" "${VERSION}"
-VIAddVersionKey "LegalCopyright" "The ${TITLE} authors, MIT licence"
+!macro About LANGUAGE DESCRIPTION
+  VIAddVersionKey /LANG=${LANGUAGE} "ProductName" "${TITLE}"
+  VIAddVersionKey /LANG=${LANGUAGE} "FileDescription" "${DESCRIPTION}"
+  VIAddVersionKey /LANG=${LANGUAGE} "FileVersion" "${VERSION}"
+  VIAddVersionKey /LANG=${LANGUAGE} "ProductVersion" "${VERSION}"
+  VIAddVersionKey /LANG=${LANGUAGE} "LegalCopyright" "The ${TITLE} authors, MIT licence"
+!macroend
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
@@ -44,11 +46,7 @@ VIAddVersionKey "LegalCopyright" "The ${TITLE} authors, MIT licence"
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
-!insertmacro MUI_LANGUAGE "English"
-
-LangString RUNNING ${LANG_ENGLISH} "${TITLE} is open. Please close it, then try again."
-LangString NO_WEBVIEW2 ${LANG_ENGLISH} "The window needs Microsoft Edge WebView2, which is not on this computer. Windows 11 has it, and Windows 10 gets it with its updates; it can also be had from https://developer.microsoft.com/microsoft-edge/webview2.$\r$\n$\r$\nThe command mail-setup works without it."
-LangString STAYS ${LANG_ENGLISH} "Your accounts and passwords stay: in $LOCALAPPDATA\mail-setup-wizard and in the Credential Manager. The command “mail-setup accounts remove --all” removes them, as long as the program is here. The daily check is switched off.$\r$\n$\r$\nRemove the program?"
+!include "${WORDS}"
 
 ; An open program cannot be written over: better nothing is changed than half of it.
 !macro StopIfOpen

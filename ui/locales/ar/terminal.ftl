@@ -6,6 +6,7 @@ window-no-page = لا يمكن فتح النافذة: لم يبدأ عرض ال�
 ## Bad usage: one line that says what to type instead. Nothing typed is repeated.
 
 usage-extra-argument = هناك وسيط زائد. إن كان كلمة مرور: فكلمات المرور تُكتب حين تُطلب أو تُعطى بالخيار --password-stdin، وهذه صارت الآن في سجلّ أوامر الصدفة لديك.
+terminal-help-english = هذه المساعدة بالإنجليزية وحدها. وكل ما عداها يقوله mail-setup بلغتك.
 usage-unknown-option = لا يوجد هنا الخيار { $option }. الأمر نفسه مع --help يسرد الخيارات. إن تبعته كلمة مرور: فكلمات المرور تُكتب حين تُطلب أو تُعطى بالخيار --password-stdin.
 usage-unknown-command = لا يوجد أمر كهذا. «mail-setup --help» يسرد الأوامر.
 usage-missing-argument = ينقص شيء. الأمر نفسه مع --help يعرض ما يوضع هناك.
@@ -138,6 +139,9 @@ terminal-cleared-count = { $count ->
 terminal-missing = تبحث برامج هنا عن كلمة مرور ولا تجدها:
 terminal-missing-how = لوضعها هناك: mail-setup keychain put { $address }
 terminal-any-address = ADDRESS
+list-next = { $list } و{ $next }
+list-last = { $list } و{ $last }
+    .before-i = { $list } و{ $last }
 terminal-other-programs = في برنامج آخر أو هاتف أو طابعة: «mail-setup programs» يقول أين توضع هناك. المعروف: { $names }.
 usage-program = لا يوجد برنامج باسم «{ $program }». «mail-setup programs» يسرد الرموز.
 terminal-put-count = { $count ->

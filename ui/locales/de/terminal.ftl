@@ -4,6 +4,7 @@ window-no-home = Das Fenster lässt sich nicht öffnen: Diese Sitzung hat keinen
 window-no-page = Das Fenster lässt sich nicht öffnen: Die Webansicht des Systems ist nicht gestartet. „mail-setup“ ist derselbe Assistent in einem Terminal.
 
 usage-extra-argument = Hier steht eine Angabe zu viel. Falls es ein Passwort war: Passwörter werden auf Nachfrage eingetippt oder mit --password-stdin übergeben, und dieses steht jetzt im Verlauf Ihrer Shell.
+terminal-help-english = Diese Hilfe gibt es nur auf Englisch. Alles andere sagt mail-setup in Ihrer Sprache.
 usage-unknown-option = Die Option { $option } gibt es hier nicht. Derselbe Befehl mit --help zählt alle auf. Falls ein Passwort darauf folgte: Passwörter werden auf Nachfrage eingetippt oder mit --password-stdin übergeben.
 usage-unknown-command = Diesen Befehl gibt es nicht. „mail-setup --help“ zählt alle auf.
 usage-missing-argument = Etwas fehlt noch. Derselbe Befehl mit --help zeigt, was dort hingehört.
@@ -118,6 +119,9 @@ terminal-cleared-count = { $count ->
 terminal-missing = Programme suchen hier ein Passwort und finden keines:
 terminal-missing-how = Um es dort abzulegen: mail-setup keychain put { $address }
 terminal-any-address = ADRESSE
+list-next = { $list }, { $next }
+list-last = { $list } und { $last }
+    .before-i = { $list } und { $last }
 terminal-other-programs = In einem anderen Programm, auf einem Smartphone oder einem Drucker: „mail-setup programs“ sagt, wo es dort hingehört. Bekannt sind { $names }.
 usage-program = Das Programm „{ $program }“ ist nicht bekannt. „mail-setup programs“ zählt die Kürzel auf.
 terminal-put-count = { $count ->

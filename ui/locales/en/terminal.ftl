@@ -7,6 +7,8 @@ window-no-page = The window cannot be opened: the system’s web view did not st
 ## Bad usage: one line that says what to type instead. Nothing typed is repeated.
 
 usage-extra-argument = There is one argument too many. If it was a password: passwords are typed at the prompt or given with --password-stdin, and this one now stands in the history of your shell.
+# Below the help of a command, in every language but English.
+terminal-help-english = This help is in English only. What mail-setup says otherwise is in your language.
 usage-unknown-option = There is no option { $option } here. The same command with --help lists them. If a password followed it: passwords are typed at the prompt or given with --password-stdin.
 usage-unknown-command = There is no such command. “mail-setup --help” lists them.
 usage-missing-argument = Something is missing. The same command with --help shows what belongs there.
@@ -138,6 +140,11 @@ terminal-cleared-count = { $count ->
 terminal-missing = Programs look for a password here and find none:
 terminal-missing-how = To put it there: mail-setup keychain put { $address }
 terminal-any-address = ADDRESS
+# An enumeration in a sentence, by CLDR’s pattern for lists: list-next as often as needed, list-last for the last one of two
+# or more, or .before-i if that begins with the sound of i, before which Spanish says “e”. The window asks its engine.
+list-next = { $list }, { $next }
+list-last = { $list } and { $last }
+    .before-i = { $list } and { $last }
 terminal-other-programs = In another program, on a phone or a printer: “mail-setup programs” says where it goes there. Known are { $names }.
 usage-program = There is no program “{ $program }”. “mail-setup programs” lists their codes.
 terminal-put-count = { $count ->

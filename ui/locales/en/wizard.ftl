@@ -877,8 +877,8 @@ oldItems =
     .of-label = { $program }, { $label }
     .undo = Bring back
     .undo-all = Bring back all
-# Puts one thing more into a list, as often as needed: “a, b” becomes “a, b, c”.
-list-next = { $list }, { $next }
+# Puts one thing more beside others, as often as needed: “incoming, me@example.org”. It is no enumeration.
+row-next = { $row }, { $next }
 use-smtp = outgoing
 use-imap = incoming
 match-exact = this account

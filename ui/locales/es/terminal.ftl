@@ -4,6 +4,7 @@ window-no-home = La ventana no se puede abrir: esta sesión no tiene carpeta per
 window-no-page = La ventana no se puede abrir: el visor web del sistema no arrancó. “mail-setup” es el mismo asistente en una terminal.
 
 usage-extra-argument = Hay un argumento de más. Si era una contraseña: las contraseñas se escriben cuando se piden o se dan con --password-stdin, y esta queda ahora en el historial de tu shell.
+terminal-help-english = Esta ayuda solo está en inglés. Todo lo demás lo dice mail-setup en tu idioma.
 usage-unknown-option = Aquí no existe la opción { $option }. La misma orden con --help las enumera. Si la seguía una contraseña: las contraseñas se escriben cuando se piden o se dan con --password-stdin.
 usage-unknown-command = No existe esa orden. “mail-setup --help” las enumera.
 usage-missing-argument = Falta algo. La misma orden con --help muestra qué va ahí.
@@ -118,6 +119,9 @@ terminal-cleared-count = { $count ->
 terminal-missing = Hay programas que buscan aquí una contraseña y no encuentran ninguna:
 terminal-missing-how = Para ponerla ahí: mail-setup keychain put { $address }
 terminal-any-address = DIRECCIÓN
+list-next = { $list }, { $next }
+list-last = { $list } y { $last }
+    .before-i = { $list } e { $last }
 terminal-other-programs = En otro programa, en un teléfono o en una impresora: “mail-setup programs” dice dónde va ahí. Se conocen { $names }.
 usage-program = No existe el programa “{ $program }”. “mail-setup programs” enumera sus códigos.
 terminal-put-count = { $count ->

@@ -6,6 +6,7 @@ window-no-page = La fenêtre ne peut pas être ouverte : la vue web du système
 ## Bad usage
 
 usage-extra-argument = Il y a un argument de trop. Si c’était un mot de passe : les mots de passe se tapent à l’invite ou se donnent avec --password-stdin, et celui-ci figure maintenant dans l’historique de votre shell.
+terminal-help-english = Cette aide n’existe qu’en anglais. Tout le reste, mail-setup le dit dans votre langue.
 usage-unknown-option = L’option { $option } n’existe pas ici. La même commande avec --help en donne la liste. Si un mot de passe la suivait : les mots de passe se tapent à l’invite ou se donnent avec --password-stdin.
 usage-unknown-command = Cette commande n’existe pas. « mail-setup --help » en donne la liste.
 usage-missing-argument = Il manque quelque chose. La même commande avec --help montre ce qu’il faut à cet endroit.
@@ -130,6 +131,9 @@ terminal-cleared-count = { $count ->
 terminal-missing = Des programmes cherchent ici un mot de passe et n’en trouvent pas :
 terminal-missing-how = Pour l’y mettre : mail-setup keychain put { $address }
 terminal-any-address = ADRESSE
+list-next = { $list }, { $next }
+list-last = { $list } et { $last }
+    .before-i = { $list } et { $last }
 terminal-other-programs = Dans un autre programme, sur un téléphone ou une imprimante : « mail-setup programs » dit où il va. Sont connus : { $names }.
 usage-program = Le programme « { $program } » n’existe pas ici. « mail-setup programs » donne la liste des codes.
 terminal-put-count = { $count ->

@@ -6,6 +6,7 @@ window-no-page = Non è possibile aprire la finestra: la vista web del sistema n
 ## Bad usage
 
 usage-extra-argument = C’è un argomento di troppo. Se era una password: le password si scrivono al prompt o si danno con --password-stdin, e questa ora si trova nella cronologia della tua shell.
+terminal-help-english = Questa guida è solo in inglese. Tutto il resto mail-setup lo dice nella tua lingua.
 usage-unknown-option = Qui non esiste un’opzione { $option }. Lo stesso comando con --help le elenca. Se era seguita da una password: le password si scrivono al prompt o si danno con --password-stdin.
 usage-unknown-command = Questo comando non esiste. “mail-setup --help” li elenca.
 usage-missing-argument = Manca qualcosa. Lo stesso comando con --help mostra che cosa ci va.
@@ -130,6 +131,9 @@ terminal-cleared-count = { $count ->
 terminal-missing = Alcuni programmi cercano qui una password e non la trovano:
 terminal-missing-how = Per metterla qui: mail-setup keychain put { $address }
 terminal-any-address = INDIRIZZO
+list-next = { $list }, { $next }
+list-last = { $list } e { $last }
+    .before-i = { $list } e { $last }
 terminal-other-programs = In un altro programma, su un telefono o una stampante: “mail-setup programs” dice dove va. Sono conosciuti: { $names }.
 usage-program = Il programma “{ $program }” qui non esiste. “mail-setup programs” elenca i codici.
 terminal-put-count = { $count ->

@@ -6,6 +6,7 @@ window-no-page = ウィンドウを開けません：システムの Web 表示�
 ## Bad usage
 
 usage-extra-argument = 引数が 1 つ多くあります。それがパスワードだった場合：パスワードはプロンプトで入力するか、--password-stdin で渡します。今回のものは、シェルの履歴に残っています。
+terminal-help-english = このヘルプは英語だけです。そのほかは、mail-setup がお使いの言語で表示します。
 usage-unknown-option = { $option } というオプションは、ここにはありません。使えるものは、同じコマンドに --help を付けると表示されます。後ろにパスワードを付けていた場合：パスワードはプロンプトで入力するか、--password-stdin で渡します。
 usage-unknown-command = そのコマンドはありません。「mail-setup --help」で一覧を表示できます。
 usage-missing-argument = 足りないものがあります。必要なものは、同じコマンドに --help を付けると表示されます。
@@ -127,6 +128,9 @@ terminal-cleared-count = { $count ->
 terminal-missing = 次のプログラムがここでパスワードを探していますが、見つかりません：
 terminal-missing-how = ここに入れるには：mail-setup keychain put { $address }
 terminal-any-address = ADDRESS
+list-next = { $list }、{ $next }
+list-last = { $list }、{ $last }
+    .before-i = { $list }、{ $last }
 terminal-other-programs = 別のプログラム、スマートフォン、プリンターで使う場合：どこに入力するかは「mail-setup programs」で分かります。対応しているもの：{ $names }。
 usage-program = 「{ $program }」というプログラムはありません。「mail-setup programs」でコードの一覧を表示できます。
 terminal-put-count = { $count ->

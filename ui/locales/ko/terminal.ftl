@@ -6,6 +6,7 @@ window-no-page = 창을 열 수 없습니다. 시스템의 웹 뷰가 시작되�
 ## Bad usage: one line that says what to type instead. Nothing typed is repeated.
 
 usage-extra-argument = 인수가 하나 더 있습니다. 그것이 비밀번호였다면: 비밀번호는 묻는 곳에 입력하거나 --password-stdin으로 줍니다. 방금 것은 이제 셸 기록에 남아 있습니다.
+terminal-help-english = 이 도움말은 영어로만 있습니다. 나머지는 mail-setup이 내 언어로 알려 줍니다.
 usage-unknown-option = 여기에는 { $option } 옵션이 없습니다. 같은 명령에 --help를 붙이면 옵션 목록이 나옵니다. 그 뒤에 비밀번호가 있었다면: 비밀번호는 묻는 곳에 입력하거나 --password-stdin으로 줍니다.
 usage-unknown-command = 그런 명령이 없습니다. “mail-setup --help”를 실행하면 명령 목록이 나옵니다.
 usage-missing-argument = 빠진 것이 있습니다. 같은 명령에 --help를 붙이면 무엇을 넣어야 하는지 나옵니다.
@@ -127,6 +128,9 @@ terminal-cleared-count = { $count ->
 terminal-missing = 여기서 비밀번호를 찾지만 없는 프로그램:
 terminal-missing-how = 거기에 넣으려면: mail-setup keychain put { $address }
 terminal-any-address = ADDRESS
+list-next = { $list }, { $next }
+list-last = { $list } 및 { $last }
+    .before-i = { $list } 및 { $last }
 terminal-other-programs = 다른 프로그램, 휴대폰, 프린터에서는 “mail-setup programs”를 실행하면 어디에 넣는지 나옵니다. 알려진 것: { $names }.
 usage-program = “{ $program }” 프로그램이 없습니다. “mail-setup programs”를 실행하면 코드 목록이 나옵니다.
 terminal-put-count = { $count ->

@@ -4,6 +4,7 @@ window-no-home = Het venster kan niet worden geopend: deze sessie heeft geen per
 window-no-page = Het venster kan niet worden geopend: de webweergave van het systeem is niet gestart. ‘mail-setup’ is dezelfde wizard in een terminal.
 
 usage-extra-argument = Er staat één onderdeel te veel. Als het een wachtwoord was: wachtwoorden typ je als erom wordt gevraagd of geef je met --password-stdin, en dit wachtwoord staat nu in de geschiedenis van je shell.
+terminal-help-english = Deze hulp is er alleen in het Engels. Al het andere zegt mail-setup in jouw taal.
 usage-unknown-option = De optie { $option } bestaat hier niet. Dezelfde opdracht met --help noemt ze allemaal. Als er een wachtwoord achter stond: wachtwoorden typ je als erom wordt gevraagd of geef je met --password-stdin.
 usage-unknown-command = Deze opdracht bestaat niet. ‘mail-setup --help’ noemt ze allemaal.
 usage-missing-argument = Er ontbreekt iets. Dezelfde opdracht met --help laat zien wat daar hoort.
@@ -118,6 +119,9 @@ terminal-cleared-count = { $count ->
 terminal-missing = Programma’s zoeken hier een wachtwoord en vinden er geen:
 terminal-missing-how = Om het daar te zetten: mail-setup keychain put { $address }
 terminal-any-address = ADRES
+list-next = { $list }, { $next }
+list-last = { $list } en { $last }
+    .before-i = { $list } en { $last }
 terminal-other-programs = In een ander programma, op een telefoon of een printer: ‘mail-setup programs’ zegt waar het daar hoort. Bekend zijn { $names }.
 usage-program = Het programma ‘{ $program }’ is niet bekend. ‘mail-setup programs’ noemt de codes.
 terminal-put-count = { $count ->

@@ -6,6 +6,7 @@ window-no-page = Nie można otworzyć okna: nie uruchomił się systemowy widok 
 ## Bad usage: one line that says what to type instead. Nothing typed is repeated.
 
 usage-extra-argument = Jest o jeden argument za dużo. Jeśli było to hasło: hasła wpisuje się po pytaniu o nie albo podaje z --password-stdin, a to stoi teraz w historii powłoki.
+terminal-help-english = Ta pomoc jest tylko po angielsku. Wszystko inne mail-setup mówi w twoim języku.
 usage-unknown-option = Nie ma tu opcji { $option }. To samo polecenie z --help je wymienia. Jeśli po niej było hasło: hasła wpisuje się po pytaniu o nie albo podaje z --password-stdin.
 usage-unknown-command = Nie ma takiego polecenia. Wymienia je „mail-setup --help”.
 usage-missing-argument = Czegoś brakuje. To samo polecenie z --help pokaże, co tam należy wpisać.
@@ -135,6 +136,9 @@ terminal-cleared-count = { $count ->
 terminal-missing = Programy szukają tu hasła i nie znajdują go:
 terminal-missing-how = Żeby je tam umieścić: mail-setup keychain put { $address }
 terminal-any-address = ADRES
+list-next = { $list }, { $next }
+list-last = { $list } i { $last }
+    .before-i = { $list } i { $last }
 terminal-other-programs = W innym programie, na telefonie lub drukarce: „mail-setup programs” mówi, gdzie je tam wpisać. Znane są: { $names }.
 usage-program = Nie ma programu „{ $program }”. Ich kody wymienia „mail-setup programs”.
 terminal-put-count = { $count ->

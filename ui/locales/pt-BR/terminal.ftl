@@ -4,6 +4,7 @@ window-no-home = Não foi possível abrir a janela: esta sessão não tem pasta 
 window-no-page = Não foi possível abrir a janela: o visualizador web do sistema não iniciou. “mail-setup” é o mesmo assistente em um terminal.
 
 usage-extra-argument = Há um argumento a mais. Se era uma senha: senhas são digitadas quando pedidas ou dadas com --password-stdin, e esta agora está no histórico do seu shell.
+terminal-help-english = Esta ajuda está só em inglês. Todo o resto o mail-setup diz no seu idioma.
 usage-unknown-option = Aqui não existe a opção { $option }. O mesmo comando com --help lista as que existem. Se uma senha vinha depois dela: senhas são digitadas quando pedidas ou dadas com --password-stdin.
 usage-unknown-command = Esse comando não existe. “mail-setup --help” lista os que existem.
 usage-missing-argument = Falta algo. O mesmo comando com --help mostra o que vai ali.
@@ -118,6 +119,9 @@ terminal-cleared-count = { $count ->
 terminal-missing = Há programas que procuram uma senha aqui e não encontram nenhuma:
 terminal-missing-how = Para colocá-la lá: mail-setup keychain put { $address }
 terminal-any-address = ENDEREÇO
+list-next = { $list }, { $next }
+list-last = { $list } e { $last }
+    .before-i = { $list } e { $last }
 terminal-other-programs = Em outro programa, em um celular ou em uma impressora: “mail-setup programs” diz onde ela vai ali. São conhecidos { $names }.
 usage-program = O programa “{ $program }” não existe. “mail-setup programs” lista os códigos.
 terminal-put-count = { $count ->

@@ -6,6 +6,7 @@ window-no-page = Pencere açılamıyor: sistemin web görünümü başlamadı. �
 ## Bad usage: one line that says what to type instead. Nothing typed is repeated.
 
 usage-extra-argument = Fazladan bir bağımsız değişken var. Bir şifreyse: şifreler sorulduğunda yazılır veya --password-stdin ile verilir; bu şifre şimdi kabuğunuzun geçmişinde duruyor.
+terminal-help-english = Bu yardım yalnızca İngilizcedir. mail-setup geri kalan her şeyi sizin dilinizde söyler.
 usage-unknown-option = Burada { $option } seçeneği yok. Aynı komut --help ile seçenekleri sıralar. Ardından bir şifre geldiyse: şifreler sorulduğunda yazılır veya --password-stdin ile verilir.
 usage-unknown-command = Böyle bir komut yok. “mail-setup --help” komutları sıralar.
 usage-missing-argument = Bir şey eksik. Aynı komut --help ile oraya ne geleceğini gösterir.
@@ -131,6 +132,9 @@ terminal-cleared-count = { $count ->
 terminal-missing = Programlar burada şifre arıyor ve bulamıyor:
 terminal-missing-how = Oraya koymak için: mail-setup keychain put { $address }
 terminal-any-address = ADRES
+list-next = { $list }, { $next }
+list-last = { $list } ve { $last }
+    .before-i = { $list } ve { $last }
 terminal-other-programs = Başka bir programda, telefonda veya yazıcıda: nereye yazılacağını “mail-setup programs” söyler. Bilinenler: { $names }.
 usage-program = “{ $program }” diye bir program yok. “mail-setup programs” kodlarını sıralar.
 terminal-put-count = { $count ->

@@ -6,6 +6,7 @@ window-no-page = Вікно неможливо відкрити: системн�
 ## Bad usage: one line that says what to type instead. Nothing typed is repeated.
 
 usage-extra-argument = Є один зайвий аргумент. Якщо це був пароль: паролі вводять на запит або передають через --password-stdin, а цей тепер лежить в історії вашої оболонки.
+terminal-help-english = Ця довідка є лише англійською. Усе інше mail-setup каже вашою мовою.
 usage-unknown-option = Параметра { $option } тут немає. Їх перелічує та сама команда з --help. Якщо після нього був пароль: паролі вводять на запит або передають через --password-stdin.
 usage-unknown-command = Такої команди немає. Їх перелічує «mail-setup --help».
 usage-missing-argument = Чогось бракує. Та сама команда з --help покаже, що туди вписати.
@@ -135,6 +136,9 @@ terminal-cleared-count = { $count ->
 terminal-missing = Програми шукають тут пароль і не знаходять:
 terminal-missing-how = Щоб покласти його туди: mail-setup keychain put { $address }
 terminal-any-address = АДРЕСА
+list-next = { $list }, { $next }
+list-last = { $list } і { $last }
+    .before-i = { $list } і { $last }
 terminal-other-programs = В іншій програмі, на телефоні чи принтері: «mail-setup programs» каже, куди його там вписати. Відомі: { $names }.
 usage-program = Програми «{ $program }» немає. Їхні коди перелічує «mail-setup programs».
 terminal-put-count = { $count ->

@@ -6,6 +6,7 @@ window-no-page = 窗口无法打开：系统的网页视图没有启动。“mai
 ## Bad usage: one line that says what to type instead. Nothing typed is repeated.
 
 usage-extra-argument = 多了一个参数。如果那是密码：密码应在提示处输入，或用 --password-stdin 提供；刚才那个现在留在了 shell 的历史记录里。
+terminal-help-english = 这份帮助只有英文。其他内容 mail-setup 都用您的语言显示。
 usage-unknown-option = 这里没有 { $option } 这个选项。在同一命令后加 --help 会列出所有选项。如果它后面跟的是密码：密码应在提示处输入，或用 --password-stdin 提供。
 usage-unknown-command = 没有这个命令。“mail-setup --help”会列出所有命令。
 usage-missing-argument = 缺少内容。在同一命令后加 --help 会说明那里应填什么。
@@ -127,6 +128,9 @@ terminal-cleared-count = { $count ->
 terminal-missing = 有程序在这里查找密码，但没有找到：
 terminal-missing-how = 要把密码放到那里：mail-setup keychain put { $address }
 terminal-any-address = ADDRESS
+list-next = { $list }、{ $next }
+list-last = { $list }和{ $last }
+    .before-i = { $list }和{ $last }
 terminal-other-programs = 在其他程序、手机或打印机上：“mail-setup programs”会说明密码填在哪里。已知的有 { $names }。
 usage-program = 没有“{ $program }”这个程序。“mail-setup programs”会列出它们的代码。
 terminal-put-count = { $count ->

@@ -43,7 +43,7 @@ describe("the provider's page, as it is drawn", () => {
   test("what is pressed is told in the person's words, with the page's own", async () => {
     await draw("appPassword-yahoo");
     const drawn = screen.getAllByRole("img").map((each) => each.getAttribute("aria-label"));
-    expect(drawn[0]).toBe("On “Account Security”: look for “External connections”, press “Create app password”.");
+    expect(drawn[0]).toBe("On “Account Security”: look for “External connections” and press “Create app password”.");
     expect(drawn).toHaveLength(3);
   });
 

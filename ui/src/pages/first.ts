@@ -1,5 +1,7 @@
 // The pages that are there at once. What comes later is in `later.ts`, which is loaded behind the first view.
 
+import type { Component } from "svelte";
+
 import Address from "./Address.svelte";
 import AppleMail from "./AppleMail.svelte";
 import CanItWork from "./CanItWork.svelte";
@@ -13,6 +15,7 @@ import NotOffered from "./NotOffered.svelte";
 import OtherWay from "./OtherWay.svelte";
 import OutgoingServer from "./OutgoingServer.svelte";
 import OwnAddress from "./OwnAddress.svelte";
+import type { PageProps } from "./page";
 import Reader from "./Reader.svelte";
 import Servers from "./Servers.svelte";
 import Welcome from "./Welcome.svelte";
@@ -32,8 +35,8 @@ export const FIRST = {
   otherWay: OtherWay,
   notOffered: NotOffered,
   certificate: Certificate,
-  outgoing: Check,
-  incoming: Check,
+  outgoing: Check as Component<PageProps<"outgoing">>,
+  incoming: Check as Component<PageProps<"incoming">>,
   network: Network,
   reader: Reader,
 } as const;

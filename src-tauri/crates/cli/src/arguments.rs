@@ -489,8 +489,11 @@ impl Arguments {
     pub(crate) fn read(line: impl IntoIterator<Item = OsString>) -> Result<Self, Refused> {
         let line: Vec<_> = line.into_iter().collect();
         Self::try_parse_from(&line).map_err(|error| {
-            if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+            if error.kind() == ErrorKind::DisplayVersion {
                 return Refused::Asked(error.render().to_string());
+            }
+            if error.kind() == ErrorKind::DisplayHelp {
+                return Refused::Help { text: error.render().to_string(), language: language(&line) };
             }
             let asks_for_json = options(&line).any(|part| part == "--json");
             let format = if asks_for_json { Format::Json } else { Format::Text };
@@ -536,6 +539,18 @@ mod tests {
             panic!("it was not taken")
         };
         assert_eq!((read.address.as_str(), read.copy), ("--copy@shop.example", false));
+    }
+
+    #[test]
+    fn help_knows_the_language_in_which_its_limit_is_told() {
+        let read = |line: &[&str]| Arguments::read(line.iter().map(OsString::from)).unwrap_err();
+        for line in
+            [&["mail-setup", "--help", "--lang", "de"][..], &["mail-setup", "check", "--lang=de", "--help"]]
+        {
+            let Refused::Help { text, language: Some(language) } = read(line) else { panic!("{line:?}") };
+            assert!(text.contains("Usage: mail-setup") && language.tag() == "de", "{line:?}: {text}");
+        }
+        assert!(matches!(read(&["mail-setup", "--version"]), Refused::Asked(_)));
     }
 
     #[test]

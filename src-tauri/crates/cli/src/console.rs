@@ -26,8 +26,15 @@ pub(crate) enum Format {
 /// Why there is nothing to run.
 #[derive(Debug)]
 pub(crate) enum Refused {
-    /// Help or the version was asked for, and here it is.
+    /// The version was asked for, and here it is.
     Asked(String),
+    /// Help was asked for, and here it is, in English.
+    Help {
+        /// The help.
+        text: String,
+        /// The language that was asked for, if there are words in it.
+        language: Option<Language>,
+    },
     /// The command line cannot be understood.
     Wrong {
         /// Why.
@@ -96,6 +103,14 @@ impl Console {
         match refused {
             Refused::Asked(text) => {
                 let _ = write!(std::io::stdout(), "{text}");
+                Exit::Right
+            }
+            Refused::Help { text, language } => {
+                let language = language.clone().unwrap_or_else(language_to_speak);
+                let limit = Words::of(&language).text("terminal-help-english", &[]);
+                let below =
+                    if language == Language::english() { String::new() } else { format!("\n{limit}\n") };
+                let _ = write!(std::io::stdout(), "{text}{below}");
                 Exit::Right
             }
             Refused::Wrong { failure, format, language } => {
@@ -196,7 +211,7 @@ impl Console {
         match failure {
             Failure::Usage { message, args } | Failure::Nothing { message, args } => {
                 let args: Vec<Arg<'_>> =
-                    args.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
+                    args.iter().map(|(name, value)| (*name, self.words.fact(name, value))).collect();
                 ((*message).to_owned(), self.words.text(message, &args))
             }
             Failure::Unreachable { message } => ((*message).to_owned(), self.words.text(message, &[])),

@@ -4,7 +4,8 @@ use std::io::IsTerminal as _;
 use std::path::Path;
 
 use programs::export::saved::{Change, Destination, SaveError};
-use programs::export::{Format, Shared, Unfit};
+use programs::export::shared::Shared;
+use programs::export::{Format, Unfit};
 use programs::folders::Folders;
 use serde::Serialize;
 use setup::json_contract::SCHEMA;

@@ -51,7 +51,7 @@ async fn scan(
     match console.format {
         Format::Json => console.json(&ScanAnswer {
             schema: SCHEMA,
-            address: address.clone(),
+            address,
             items: &items,
             missing: &missing,
             open: &running,

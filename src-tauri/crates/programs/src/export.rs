@@ -16,7 +16,7 @@ mod neomutt;
 mod offlineimap;
 mod password_command;
 pub mod saved;
-mod shared;
+pub mod shared;
 mod thunderbird;
 pub mod written;
 
@@ -28,7 +28,6 @@ use serde::Deserialize;
 
 pub use self::handed::{Dialect, Handed, Nature, Unfit};
 pub use self::password_command::PasswordCommand;
-pub use self::shared::Shared;
 use crate::folders::Folders;
 
 /// A format.

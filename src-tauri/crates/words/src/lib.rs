@@ -75,12 +75,36 @@ impl Words {
         self.find(id, Some(name), args).unwrap_or_else(|| format!("{id}.{name}"))
     }
 
-    /// These in one line, as the language makes lists; nothing of none.
+    /// These in a sentence, as the language joins a list; nothing of none.
     pub fn list(&self, items: impl IntoIterator<Item = String>) -> String {
-        let longer = |list: String, next: String| {
-            self.text("list-next", &[("list", list.into()), ("next", next.into())])
-        };
-        items.into_iter().reduce(longer).unwrap_or_default()
+        let mut items: Vec<String> = items.into_iter().collect();
+        let Some(last) = items.pop() else { return String::new() };
+        let Some(list) = self.joined("list-next", "list", items) else { return last };
+        let sound = begins_with_i(&last).then_some("before-i");
+        let args = [("list", list.into()), ("last", last.into())];
+        self.find("list-last", sound, &args).unwrap_or_default()
+    }
+
+    /// These beside each other in one line: no enumeration, but what belongs together; nothing of none.
+    pub fn row(&self, items: impl IntoIterator<Item = String>) -> String {
+        self.joined("row-next", "row", items).unwrap_or_default()
+    }
+
+    fn joined(&self, id: &str, name: &str, items: impl IntoIterator<Item = String>) -> Option<String> {
+        let longer =
+            |so_far: String, next: String| self.text(id, &[(name, so_far.into()), ("next", next.into())]);
+        items.into_iter().reduce(longer)
+    }
+
+    /// A fact as it stands in a sentence: what is a day or a list, as the language writes them.
+    pub fn fact<'a>(&self, name: &str, value: &'a str) -> Value<'a> {
+        if DAYS.contains(&name) {
+            self.day(value).into()
+        } else if LISTS.contains(&name) {
+            self.list(value.split(", ").map(str::to_owned)).into()
+        } else {
+            value.into()
+        }
     }
 
     /// A day (`2026-05-01`, ISO 8601) as the language writes it, with what stands behind it, such as a time. What is no
@@ -120,11 +144,7 @@ impl Words {
     }
 
     fn arguments<'a>(&self, args: &'a BTreeMap<String, String>) -> Vec<Arg<'a>> {
-        let value = |name: &str, value: &'a str| match DAYS.contains(&name) {
-            true => self.day(value).into(),
-            false => Value::from(value),
-        };
-        args.iter().map(|(name, text)| (name.as_str(), value(name, text))).collect()
+        args.iter().map(|(name, value)| (name.as_str(), self.fact(name, value))).collect()
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, args: &[Arg<'_>]) -> Option<String> {
@@ -152,6 +172,19 @@ impl std::fmt::Debug for Words {
 
 /// The facts of a failure that are days.
 const DAYS: [&str; 3] = ["expired", "begins", "clock"];
+
+/// The facts that are lists: a comma and a space between their items.
+const LISTS: [&str; 4] = ["known", "missing", "presented", "programs"];
+
+/// Whether it is read so: the Spanish “y” becomes “e” before it, but not before “hierro”.
+fn begins_with_i(word: &str) -> bool {
+    let mut letters = word.chars().flat_map(char::to_lowercase);
+    match letters.next() {
+        Some('i') => true,
+        Some('h') => letters.next() == Some('i') && !matches!(letters.next(), Some('a' | 'e')),
+        _ => false,
+    }
+}
 
 fn with_comma(value: &Value<'_>) -> Option<String> {
     let Value::Number(number) = value else { return None };
@@ -385,16 +418,59 @@ mod tests {
         assert_eq!(words.text("terminal-cleared-count", &[("count", 2.into())]), "2 entries were cleared.");
     }
 
+    /// As CLDR has them, which `ui/src/words.test.ts` holds against the engine's own.
     #[test]
-    fn a_list_has_the_comma_of_its_language() {
-        let list = |tag| {
+    fn a_list_is_joined_as_its_language_joins_lists() {
+        for (tag, two, three) in [
+            ("ar", "a وb", "a وb وc"),
+            ("de", "a und b", "a, b und c"),
+            ("en", "a and b", "a, b and c"),
+            ("es", "a y b", "a, b y c"),
+            ("fr", "a et b", "a, b et c"),
+            ("it", "a e b", "a, b e c"),
+            ("ja", "a、b", "a、b、c"),
+            ("ko", "a 및 b", "a, b 및 c"),
+            ("nl", "a en b", "a, b en c"),
+            ("pl", "a i b", "a, b i c"),
+            ("pt-BR", "a e b", "a, b e c"),
+            ("tr", "a ve b", "a, b ve c"),
+            ("uk", "a і b", "a, b і c"),
+            ("zh-Hans", "a和b", "a、b和c"),
+        ] {
             let words = Words::of(&Language::named(tag).unwrap());
-            words.list(["a", "b", "c"].map(str::to_owned))
+            let list = |items: &[&str]| words.list(items.iter().map(|item| (*item).to_owned()));
+            assert_eq!(list(&["a", "b"]), two);
+            assert_eq!(list(&["a", "b", "c"]), three);
+            assert_eq!((list(&["a"]), list(&[])), ("a".to_owned(), String::new()));
+        }
+    }
+
+    #[test]
+    fn spanish_says_another_and_before_the_sound_of_i() {
+        let words = Words::of(&Language::named("es").unwrap());
+        let list = |last: &str| words.list(["a".to_owned(), last.to_owned()]);
+        let said = ["imap.x", "Hilo", "hielo", "ya"].map(list);
+        assert_eq!(said, ["a e imap.x", "a e Hilo", "a y hielo", "a y ya"]);
+    }
+
+    #[test]
+    fn a_list_among_the_facts_of_a_failure_is_joined_so_too() {
+        let facts = BTreeMap::from([
+            ("host".to_owned(), "mail.example".to_owned()),
+            ("presented".to_owned(), "a.example, b.example, c.example".to_owned()),
+        ]);
+        let german = Words::of(&Language::named("de").unwrap());
+        let told = german.told("cause-certificateForAnotherName", &[], &[], &facts);
+        assert!(told.what.contains("a.example, b.example und c.example"), "{told:?}");
+    }
+
+    #[test]
+    fn what_stands_beside_each_other_is_no_enumeration() {
+        let row = |tag| {
+            let words = Words::of(&Language::named(tag).unwrap());
+            words.row(["a", "b", "c"].map(str::to_owned))
         };
-        assert_eq!(list("en"), "a, b, c");
-        assert_eq!(list("ja"), "a、b、c");
-        assert_eq!(list("ar"), "a، b، c");
-        assert_eq!(Words::english().list([]), "");
+        assert_eq!([row("en"), row("ja"), row("ar")], ["a, b, c", "a、b、c", "a، b، c"]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
-//! `cargo xtask fresh`: both commands on a bare Debian, as a newcomer would give them.
+//! `cargo xtask fresh`: both commands on a bare Debian or Ubuntu, as a newcomer would give them.
 
+mod archive;
 mod newcomer;
 mod packaged;
 mod root;
@@ -7,6 +8,7 @@ mod root;
 use std::process::ExitCode;
 use std::time::Instant;
 
+use self::archive::Archive;
 use self::newcomer::Newcomer;
 use self::root::{Afterwards, Root};
 use crate::stop::Stop;
@@ -14,17 +16,20 @@ use crate::tree::Tree;
 use crate::{packages, step};
 
 pub(crate) const HELP: &str = "\
-cargo xtask fresh: both commands on a bare Debian, as a newcomer would give them.
+cargo xtask fresh: both commands on a bare Debian or Ubuntu, as a newcomer would give them.
 
-  cargo xtask fresh [bookworm | trixie] [--packages] [--keep]
+  cargo xtask fresh [bookworm | trixie | noble | resolute] [--packages] [--keep]
 
   bookworm   Debian 12
   trixie     Debian 13, unless another is asked for
+  noble      Ubuntu 24.04
+  resolute   Ubuntu 26.04
   --packages instead of the commands, the package that `cargo xtask package` made: installed as an older
              version, started by its desktop entry, used, upgraded with accounts kept, removed without trace
   --keep     leaves the system in target/fresh for a second look
 
-It makes the system with debootstrap, from where this machine's apt gets Debian's packages, and gives it
+It makes the system with debootstrap, from where this machine's apt gets Debian's packages, or Ubuntu's from
+where Ubuntu has them, signed by the key that is known here by its fingerprint. It gives it
 this machine's Rust and Node.js, the settings that lead to their registries, and a clone of what is
 committed here. In it, it runs `cargo xtask run` until the window is on a screen in memory, then
 `cargo xtask test`. Only root can make such a system; of its mounts this machine sees nothing.
@@ -34,13 +39,16 @@ Examples:
   cargo xtask fresh bookworm
   cargo xtask fresh trixie --keep
   cargo xtask fresh bookworm --packages
+  cargo xtask fresh noble --packages
 ";
 
-/// A release of Debian.
+/// A release of Debian or Ubuntu.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Release {
     Bookworm,
     Trixie,
+    Noble,
+    Resolute,
 }
 
 impl Release {
@@ -48,6 +56,15 @@ impl Release {
         match self {
             Self::Bookworm => "bookworm",
             Self::Trixie => "trixie",
+            Self::Noble => "noble",
+            Self::Resolute => "resolute",
+        }
+    }
+
+    fn archive(self) -> Archive {
+        match self {
+            Self::Bookworm | Self::Trixie => Archive::Debian,
+            Self::Noble | Self::Resolute => Archive::Ubuntu,
         }
     }
 }
@@ -77,6 +94,8 @@ impl Wanted {
             match *option {
                 "bookworm" => wanted.release = Release::Bookworm,
                 "trixie" => wanted.release = Release::Trixie,
+                "noble" => wanted.release = Release::Noble,
+                "resolute" => wanted.release = Release::Resolute,
                 "--packages" => wanted.trial = Trial::Packages,
                 "--keep" => wanted.afterwards = Afterwards::Kept,
                 unknown => {
@@ -104,7 +123,7 @@ pub(crate) fn fresh(tree: &Tree, wanted: Wanted) -> Result<ExitCode, Stop> {
     let said = |line: &str| println!("== {} ({} s) {line}", release.name(), begun.elapsed().as_secs());
 
     said("debootstrap");
-    let root = Root::make(tree, release.name(), afterwards)?;
+    let root = Root::make(tree, release.archive(), release.name(), afterwards)?;
     if trial == Trial::Packages {
         packaged::is_tried(tree, &root)?;
         said("is over");
@@ -162,6 +181,8 @@ mod tests {
         let (release, trial) = (Release::Bookworm, Trial::Packages);
         let wanted = Wanted::parse(&["bookworm", "--packages", "--keep"]).unwrap();
         assert_eq!(wanted, Wanted { release, trial, afterwards: Afterwards::Kept });
+        let noble = Wanted::parse(&["noble"]).unwrap();
+        assert_eq!((noble.release, noble.release.archive()), (Release::Noble, Archive::Ubuntu));
         Wanted::parse(&["buster"]).unwrap_err();
     }
 }

@@ -5,7 +5,7 @@
 //! | `run.rs`      | the wizard, in its window or in the terminal                  |
 //! | `test.rs`     | every tier of tests, and the closing table                    |
 //! | `test/`       | the tiers and their lanes, what comes of one, the slowest tests |
-//! | `fresh.rs`    | both commands on a bare Debian                                |
+//! | `fresh.rs`    | both commands on a bare Debian or Ubuntu                      |
 //! | `package.rs`  | what people install                                           |
 //! | `bench.rs`    | the measurements                                              |
 //! | `providers.rs` | which facts about providers are old, and which differ         |
@@ -93,7 +93,7 @@ cargo xtask: sets up what is missing on this machine, then does it.
 
   cargo xtask run      the wizard, in its window
   cargo xtask test     every test there is
-  cargo xtask fresh    both of them on a bare Debian
+  cargo xtask fresh    both of them on a bare Debian or Ubuntu
   cargo xtask package  what people install: for Debian, Fedora, Windows and macOS
   cargo xtask bench    the measurements
   cargo xtask providers  which facts about mail providers are old or not known, or differ

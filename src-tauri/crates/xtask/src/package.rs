@@ -3,6 +3,7 @@
 //! | file                     | idea                                                        |
 //! |--------------------------|-------------------------------------------------------------|
 //! | `package/product.rs`     | what a package is told of the program; templates            |
+//! | `package/languages.rs` | what menus, software centres and the installer say in every language |
 //! | `package/changelog.rs`   | the releases in `.github/CHANGELOG.md`, as each system reads them |
 //! | `package/programs.rs`    | both programs for a system, the same bytes from the same commit |
 //! | `package/third_party.rs` | licences of others, and the bill of materials               |
@@ -16,6 +17,7 @@
 mod changelog;
 mod deb;
 mod image;
+mod languages;
 mod macos;
 mod product;
 mod programs;

@@ -231,6 +231,7 @@ pub(crate) const PACKAGE: &[Need] = &[
 pub(crate) const FRESH: &[Need] = &[
     package("debootstrap", Sign::Program("debootstrap")),
     package("git", Sign::Program("git")),
+    package("gpg", Sign::Program("gpg")),
     package("util-linux", Sign::Program("unshare")),
 ];
 

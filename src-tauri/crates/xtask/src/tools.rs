@@ -15,6 +15,9 @@ const ZIGLANG: &str = "0.15.1";
 /// What runs the playbook for many machines.
 const ANSIBLE: &str = "2.18.6";
 
+/// Version of zizmor, which reads GitHub's workflows for faults.
+const ZIZMOR: &str = "1.32.0";
+
 /// Version of moz-fluent-linter, Mozilla's own for Project Fluent.
 const FLUENT_LINTER: &str = "0.4.10";
 
@@ -172,6 +175,20 @@ pub(crate) fn fluent_linter(tree: &Tree) -> Result<PathBuf, Stop> {
         step::show(pip().arg(format!("moz-fluent-linter=={FLUENT_LINTER}")).arg("--target").arg(&folder))?;
     }
     Ok(folder)
+}
+
+/// Makes sure that zizmor is there, and says where its program is.
+///
+/// # Errors
+/// Says so when it cannot be had.
+pub(crate) fn zizmor(tree: &Tree) -> Result<PathBuf, Stop> {
+    let folder = tree.tools().join(format!("zizmor-{ZIZMOR}"));
+    let program = folder.join("bin/zizmor");
+    if !program.exists() {
+        eprintln!("xtask: installing zizmor {ZIZMOR} into {}", folder.display());
+        step::show(pip().arg(format!("zizmor=={ZIZMOR}")).arg("--target").arg(&folder))?;
+    }
+    Ok(program)
 }
 
 /// Zig's path, after installing it where needed.

@@ -47,7 +47,7 @@ fn named_option(error: &clap::Error) -> Option<String> {
 /// What has to be given and was not, as it stands in the usage line.
 fn missing_arguments(error: &clap::Error) -> Option<String> {
     match error.get(ContextKind::InvalidArg) {
-        Some(ContextValue::Strings(names)) => Some(names.join(" ")),
+        Some(ContextValue::Strings(names)) => Some(names.join(", ")),
         _ => None,
     }
 }

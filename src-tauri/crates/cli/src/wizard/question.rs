@@ -188,7 +188,7 @@ fn prompt(form: Option<&Asked>, keyed: &[(String, &Offer)], speech: &Speech<'_>)
         }
         Some(form) => form.label(speech),
     };
-    speech.say("terminal-ask", &[("what", what.into()), ("keys", speech.words.list(keys).into())])
+    speech.say("terminal-ask", &[("what", what.into()), ("keys", speech.words.row(keys).into())])
 }
 
 #[cfg(test)]

@@ -63,11 +63,8 @@ mod tests {
             Shared::of(format, address, &servers, all.iter().map(|(address, servers)| (*address, servers)))
         };
         for format in Format::ALL {
-            let host = match format {
-                Format::Git => Some("smtp.gmail.com"),
-                Format::Neomutt => Some("imap.gmail.com"),
-                _ => None,
-            };
+            let hosts = [(Format::Git, "smtp.gmail.com"), (Format::Neomutt, "imap.gmail.com")];
+            let host = hosts.iter().find(|(of, _)| *of == format).map(|(_, host)| *host);
             let expected =
                 host.map(|host| Shared { host: host.to_owned(), others: vec!["ben@gmail.com".to_owned()] });
             assert_eq!(shared(format, &anna), expected, "{format:?}");

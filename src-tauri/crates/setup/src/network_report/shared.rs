@@ -363,7 +363,10 @@ mod tests {
                 }
             }
             serde_json::Value::Array(all) => all.iter().for_each(|value| fields(value, within, found)),
-            _ => {}
+            serde_json::Value::Null
+            | serde_json::Value::Bool(_)
+            | serde_json::Value::Number(_)
+            | serde_json::Value::String(_) => {}
         }
     }
 

@@ -1,10 +1,11 @@
-//! A bare Debian in a folder. What runs in it has mounts and processes of its own: the kernel takes both away
+//! A bare Debian or Ubuntu in a folder. What runs in it has mounts and processes of its own: the kernel takes both away
 //! with the command, however that ends.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
+use super::archive::Archive;
 use crate::step;
 use crate::stop::Stop;
 use crate::tree::Tree;
@@ -27,7 +28,12 @@ impl Root {
     ///
     /// # Errors
     /// Says what did not work.
-    pub(super) fn make(tree: &Tree, release: &str, afterwards: Afterwards) -> Result<Self, Stop> {
+    pub(super) fn make(
+        tree: &Tree,
+        archive: Archive,
+        release: &str,
+        afterwards: Afterwards,
+    ) -> Result<Self, Stop> {
         let folder = tree.target.join("fresh").join(release);
         let failed = |error| Stop(format!("cannot make {}: {error}", folder.display()));
         if folder.exists() {
@@ -40,7 +46,8 @@ impl Root {
             Afterwards::Kept => None,
         };
         let mut debootstrap = Command::new("debootstrap");
-        debootstrap.args(["--variant=minbase", release]).arg(&folder).arg(archive()?);
+        debootstrap.arg("--variant=minbase").args(archive.options(tree)?);
+        debootstrap.arg(release).arg(&folder).arg(archive.address()?).args(archive.script(release));
         let made = step::capture(&mut debootstrap);
         if made.end == step::End::Badly {
             return Err(Stop(made.output()));
@@ -73,22 +80,6 @@ mount -t sysfs -o ro sysfs "$0/sys"
 exec chroot "$0" "$@"
 "#;
 
-/// Where this machine's apt gets Debian's packages.
-fn archive() -> Result<String, Stop> {
-    let mut targets = Command::new("apt-get");
-    targets.args(["indextargets", "--format", "$(ORIGIN) $(REPO_URI)", "Created-By: Packages"]);
-    let targets = step::ask(&mut targets).unwrap_or_default();
-    archive_among(&targets)
-        .map(str::to_owned)
-        .ok_or_else(|| Stop("apt knows no archive of Debian's here; `apt-get update` may help".to_owned()))
-}
-
-/// Lines of an origin and an address; that of the security team has no whole release.
-fn archive_among(targets: &str) -> Option<&str> {
-    let of_debian = targets.lines().filter_map(|line| line.strip_prefix("Debian "));
-    of_debian.into_iter().find(|address| !address.trim_end_matches('/').ends_with("-security"))
-}
-
 /// Removes a folder when this process has ended, in whatever way: then its pipe closes.
 struct Remover {
     process: Child,
@@ -113,14 +104,6 @@ impl Drop for Remover {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_archive_is_debians_own_and_whole() {
-        let targets = "Node http://node.test/\nDebian http://mirror.test/debian-security/\n\
-                       Debian http://mirror.test/debian/\n";
-        assert_eq!(archive_among(targets), Some("http://mirror.test/debian/"));
-        assert_eq!(archive_among("Ubuntu http://mirror.test/ubuntu/\n"), None);
-    }
 
     #[cfg(unix)]
     #[test]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::changelog;
-use super::product::{Product, ROOM, copy, write};
+use super::product::{Product, copy, write};
 use super::programs::{self, PROGRAMS};
 use super::shelf::Shelf;
 use super::third_party::ThirdParty;
@@ -25,14 +25,14 @@ pub(super) fn assemble(tree: &Tree, product: &Product, shelf: &Shelf) -> Result<
     for program in PROGRAMS {
         copy(&built.join(program), &image.join("usr/bin").join(program))?;
     }
-    let room = tree.root.join(ROOM).join("linux");
-    let desktop = "mail-setup-wizard.desktop";
-    copy(&room.join(desktop), &share.join("applications").join(desktop))?;
-    let metainfo = product.filled(
-        tree,
-        "linux/mail-setup-wizard.metainfo.xml.in",
-        &[("releases", &changelog::appstream(&product.releases))],
-    )?;
+    let menu = product.languages.menu()?;
+    let entry = product.filled(tree, "linux/mail-setup-wizard.desktop.in", &[("menu", &menu)])?;
+    write(&share.join("applications/mail-setup-wizard.desktop"), &entry)?;
+    let releases = changelog::appstream(&product.releases);
+    let said = product.languages.software_centre()?;
+    let said = said.iter().map(|(name, text)| (*name, text.as_str()));
+    let given: Vec<_> = said.chain([("releases", releases.as_str())]).collect();
+    let metainfo = product.filled(tree, "linux/mail-setup-wizard.metainfo.xml.in", &given)?;
     let id = product.fact("id")?;
     write(&share.join(format!("metainfo/{id}.metainfo.xml")), &metainfo)?;
     icons(tree, &share)?;

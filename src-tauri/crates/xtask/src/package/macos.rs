@@ -76,7 +76,7 @@ pub(super) fn check(tree: &Tree, product: &Product, shelf: &Shelf) -> Result<(),
     let entitlements = tree.root.join(ROOM).join("macos/entitlements.plist");
     let mut python = Command::new("python3");
     python.args(["-c", LOOK]).arg(&application).arg(&product.version).arg(product.fact("id")?);
-    show(python.arg(entitlements))?;
+    show(python.arg(entitlements).arg(tree.ui().join("locales")))?;
     eprintln!("xtask: the layout of {} is right", application.display());
     Ok(())
 }
@@ -84,7 +84,7 @@ pub(super) fn check(tree: &Tree, product: &Product, shelf: &Shelf) -> Result<(),
 /// Apple's *Bundle Programming Guide*: what must be there, and what names what.
 const LOOK: &str = r#"
 import os, plistlib, struct, sys
-application, version, identifier, entitlements = sys.argv[1:]
+application, version, identifier, entitlements, locales = sys.argv[1:]
 contents = os.path.join(application, 'Contents')
 info = plistlib.load(open(os.path.join(contents, 'Info.plist'), 'rb'))
 assert application.endswith('.app'), application
@@ -92,6 +92,8 @@ assert info['CFBundlePackageType'] == 'APPL'
 assert info['CFBundleIdentifier'] == identifier
 assert info['CFBundleShortVersionString'] == info['CFBundleVersion'] == version
 assert all(part.isdigit() for part in version.split('.')), version
+languages = [tag for tag in os.listdir(locales) if os.path.isdir(os.path.join(locales, tag))]
+assert sorted(info['CFBundleLocalizations']) == sorted(languages), languages
 for program in [info['CFBundleExecutable'], 'mail-setup']:
     assert os.path.isfile(os.path.join(contents, 'MacOS', program)), program
 assert sorted(os.listdir(contents)) == ['Info.plist', 'MacOS', 'PkgInfo', 'Resources']
@@ -112,7 +114,9 @@ fn bundle(
 ) -> Result<PathBuf, Stop> {
     let application = folder.join(format!("{}.app", product.fact("title")?));
     let contents = application.join("Contents");
-    write(&contents.join("Info.plist"), &product.filled(tree, "macos/Info.plist.in", &[])?)?;
+    let localizations = product.languages.localizations();
+    let information = product.filled(tree, "macos/Info.plist.in", &[("localizations", &localizations)])?;
+    write(&contents.join("Info.plist"), &information)?;
     write(&contents.join("PkgInfo"), "APPL????")?;
     for program in PROGRAMS {
         copy(&programs.join(program), &contents.join("MacOS").join(program))?;

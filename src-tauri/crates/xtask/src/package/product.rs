@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use super::changelog::{self, Release};
+use super::languages::Languages;
 use crate::step::{self, ask};
 use crate::stop::Stop;
 use crate::tree::Tree;
@@ -19,6 +20,8 @@ pub(super) struct Product {
     pub(super) commit: String,
     /// The releases so far, newest first.
     pub(super) releases: Vec<Release>,
+    /// What is said of it in each language.
+    pub(super) languages: Languages,
     facts: Vec<(String, String)>,
 }
 
@@ -38,7 +41,7 @@ impl Product {
             return Err(Stop(format!("the newest release in .github/CHANGELOG.md is not {version}")));
         }
         let commit = commit(tree)?;
-        Ok(Self { version, epoch: epoch(tree)?, commit, releases, facts })
+        Ok(Self { version, epoch: epoch(tree)?, commit, releases, languages: Languages::of(tree)?, facts })
     }
 
     /// A fact of `product.toml`.
@@ -55,7 +58,11 @@ impl Product {
     /// Names what is neither.
     pub(super) fn filled(&self, tree: &Tree, template: &str, given: &[(&str, &str)]) -> Result<String, Stop> {
         let path = tree.root.join(ROOM).join(template);
-        let own = [("version", self.version.clone()), ("date", self.releases[0].date.clone())];
+        let own = [
+            ("version", self.version.clone()),
+            ("date", self.releases[0].date.clone()),
+            ("summary", self.languages.english("summary")?),
+        ];
         let facts = self.facts.iter().map(|(name, value)| (name.as_str(), value.clone()));
         let given = given.iter().map(|(name, value)| (*name, (*value).to_owned()));
         let known: Vec<_> = given.chain(own).chain(facts).collect();

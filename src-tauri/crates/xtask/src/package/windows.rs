@@ -18,6 +18,8 @@ use crate::tree::Tree;
 /// With the step that failed.
 pub(super) fn installer(tree: &Tree, product: &Product, shelf: &Shelf) -> Result<(), Stop> {
     let files = files(tree, product, shelf)?;
+    let words = shelf.work("windows-words")?.join("words.nsh");
+    write(&words, &product.languages.installer(&product.fact("title")?)?)?;
     let mut makensis = Command::new("makensis");
     makensis.args(["-V2", "-WX", "-INPUTCHARSET", "UTF8"]);
     for (name, value) in [
@@ -26,6 +28,8 @@ pub(super) fn installer(tree: &Tree, product: &Product, shelf: &Shelf) -> Result
         ("OUTPUT", shelf.at(&named(product, "setup.exe")).display().to_string()),
         ("ICON", tree.root.join("icons/icon.ico").display().to_string()),
         ("HOMEPAGE", product.fact("homepage")?),
+        ("TITLE", product.fact("title")?),
+        ("WORDS", words.display().to_string()),
     ] {
         makensis.arg(format!("-D{name}={value}"));
     }

@@ -51,6 +51,7 @@ pub(super) const PARTS: &[&[Lane]] = &[
         Tier::always("formatting", formatting),
         Tier::always("build, ui", build_interface),
         Tier::full("lint, words", lint_words),
+        Tier::full("lint, workflows", lint_workflows),
         Tier::always("lint, Linux", lint),
         Tier::full("lint, Windows", |tree, _| lint_for(tree, Foreign::Windows)),
         Tier::full("lint, macOS", |tree, _| lint_for(tree, Foreign::Macos)),
@@ -116,6 +117,21 @@ fn lint_words(tree: &Tree, _: &Setting) -> Outcome {
     let mut linter = tools::python();
     linter.args(["-m", "fluent_linter.linter", "--config", ".fluent-linter.yml", "."]);
     as_one(capture(linter.env("PYTHONPATH", folder).current_dir(tree.ui().join("locales"))))
+}
+
+/// What zizmor says of the workflows, of which none is run here: actions that can change, rights that are too wide.
+fn lint_workflows(tree: &Tree, _: &Setting) -> Outcome {
+    if cfg!(windows) {
+        return Outcome::skipped("its program has another name on Windows, and says the same elsewhere");
+    }
+    match tools::zizmor(tree) {
+        Ok(zizmor) => as_one(capture(
+            Command::new(zizmor)
+                .args(["--offline", "--no-progress", "--quiet"])
+                .arg(tree.root.join(".github")),
+        )),
+        Err(stop) => Outcome::skipped(&stop.to_string()),
+    }
 }
 
 fn lint(tree: &Tree, _: &Setting) -> Outcome {

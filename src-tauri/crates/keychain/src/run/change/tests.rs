@@ -226,7 +226,7 @@ fn what_is_replaced_is_read_back_by_what_its_program_asks_for() {
     };
     let set = |name: &str, value: &str| Attributes::from([(name.to_owned(), value.to_owned())]);
     let first = computer.memory.items().remove(0).0.attributes;
-    assert_eq!(asked(&[]), [first.clone()]);
+    assert_eq!(asked(&[]), std::slice::from_ref(&first));
     assert_eq!(asked(&[&[("proto", "SMTP")]]), [first]);
     assert_eq!(
         asked(&[

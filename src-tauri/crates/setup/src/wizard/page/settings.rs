@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use crate::wizard::text::Text;
 use programs::export::saved::{Change, SaveError};
+use programs::export::shared::Shared;
 use programs::export::written::{WriteError, Written};
-use programs::export::{Format, PasswordFrom, Shared, Unfit};
+use programs::export::{Format, PasswordFrom, Unfit};
 use programs::installed::Program;
 
 /// What became of writing settings for a program.

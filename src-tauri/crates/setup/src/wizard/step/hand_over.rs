@@ -13,8 +13,9 @@ use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::Text;
 use crate::wizard::view::Step;
 use account::Account;
+use programs::export::shared::Shared;
 use programs::export::written::{WriteError, Written};
-use programs::export::{Format, PasswordFrom, Shared};
+use programs::export::{Format, PasswordFrom};
 use programs::installed::{Group, Opens, Program};
 use programs::places::Place;
 

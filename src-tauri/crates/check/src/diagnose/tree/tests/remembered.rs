@@ -25,6 +25,9 @@ const DOWN: Cause = Cause::ProviderDown;
 const SHUT: Cause = Cause::PortBlocked;
 const VPN: Cause = Cause::VpnInterferes;
 
+/// A network, what was good then, and what is drawn from both.
+type Remembered<'a> = (&'a str, Scene, Then, Cause, Certainty, &'a [Cause]);
+
 /// Each network without anything on record, and with it.
 #[test]
 fn where_mail_worked_before_changes_what_is_found() {
@@ -35,7 +38,7 @@ fn where_mail_worked_before_changes_what_is_found() {
     let unanswered = || Scene::nameless(LookupFault::Unavailable).asking("10.99.0.1");
     let set_back = |by| Then { set_back: Some(by), ..Then::default() };
     let alone = || Scene::with(&early()).imap(&spoke()).pages(&PageEnd::Silent).control(&spoke());
-    let networks: Vec<(&str, Scene, Then, Cause, Certainty, &[Cause])> = vec![
+    let networks: Vec<Remembered<'_>> = vec![
         ("ports shut", blocked(), Then::default(), SHUT, Likely, &[]),
         ("ports shut where mail worked", blocked(), in_network(Same), DOWN, Likely, &[SHUT]),
         ("ports shut elsewhere", blocked(), in_network(Another), SHUT, Likely, &[]),

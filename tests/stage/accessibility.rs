@@ -38,13 +38,8 @@ pub(crate) struct Thing {
 /// How a thing is (`AtspiStateType`).
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum State {
-    Checked = 4,
-    Enabled = 8,
-    Expanded = 10,
     Focusable = 11,
     Focused = 12,
-    Required = 33,
-    InvalidEntry = 36,
 }
 
 impl Accessibility {

@@ -1,6 +1,6 @@
 //! A screen in memory with a keyboard.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -73,21 +73,6 @@ impl Screen {
                 _ => return String::new(),
             }
         }
-    }
-
-    /// Puts a text on its clipboard, as another program does.
-    pub(crate) fn copies(&self, text: &str) {
-        let mut copy = Command::new("xclip");
-        copy.args(["-i", "-selection", "clipboard"]).env("DISPLAY", &self.name);
-        let mut copy = copy
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|error| missing("xclip", "xclip", &error));
-        copy.stdin.take().expect("its input").write_all(text.as_bytes()).expect("it reads");
-        // It leaves a process behind that has the text until another copies something, or the screen ends.
-        assert!(copy.wait().expect("it ends").success(), "nothing was copied");
     }
 
     fn xdotool(&self, arguments: &[&str]) {

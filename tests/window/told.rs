@@ -22,87 +22,6 @@ async fn and_so_it_is_from_right_to_left() {
     practice_without_a_mouse("ar").await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-#[ignore = "needs a display, WebDriver and AT-SPI: cargo xtask test"]
-async fn a_refused_password_is_announced_with_its_cause_in_order() {
-    let person = Listener::open(Language::english()).await;
-    let app_password = person.comes_to_the_password("mood-wrongPassword.title").await;
-    let field = person.words.text("password", &[]);
-    let is_field = |thing: &Thing| thing.role == ENTRY && thing.name == field;
-    let things = person.sees("the field", is_field).await;
-    let asked = things.iter().find(|thing| is_field(thing)).unwrap();
-    assert!(asked.is(State::Required) && !asked.is(State::InvalidEntry), "{}", transcript(&things));
-
-    person.moves_to("id", "password").await;
-    person.presses(ENTER).await;
-    person.sees("that nothing was typed", |thing| is_field(thing) && thing.is(State::InvalidEntry)).await;
-    person.hears_at_once(&person.words.text("secret-problem-empty", &[])).await;
-    assert_eq!(person.focused().await, field, "it can be typed there at once");
-
-    person.types(&app_password).await;
-    person.hears_at_once(&person.window.reads(&told_by("cause-wrongPassword.title")).await).await;
-    // What had the focus is gone, and the page is read from its heading on.
-    person.arrives_at("outgoing.heading").await;
-    let expected = person.reads_in_order("main h1, main .lead, main [role=alert] :is(h2, p, button)").await;
-    assert!(expected.len() >= 6, "heading, lead, title, what, what to do, a way on: {expected:?}");
-    let things = person.things();
-    let said: Vec<_> =
-        things.iter().map(|thing| if thing.text.is_empty() { &thing.name } else { &thing.text }).collect();
-    let mut from_here = said.iter();
-    for part in &expected {
-        assert!(from_here.any(|said| *said == part), "“{part}” in this order:\n{}", transcript(&things));
-    }
-
-    let summary = person.words.text("stages-past", &[]);
-    let is_open = |thing: &Thing| thing.name == summary && thing.is(State::Expanded);
-    assert!(!person.things().iter().any(is_open), "{}", transcript(&person.things()));
-    person.moves_to("data-words", "stages-past").await;
-    person.presses(ENTER).await;
-    person.sees("what was checked, unfolded", is_open).await;
-    person.window.close().await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-#[ignore = "needs a display, WebDriver and AT-SPI: cargo xtask test"]
-async fn what_runs_is_told_and_what_is_chosen_is_told_as_chosen() {
-    let person = Listener::open(Language::english()).await;
-    let app_password = person.comes_to_the_password("mood-slow.title").await;
-    person.moves_to("id", "password").await;
-    person.types(&app_password).await;
-    let checking = person.words.text("checking", &[]);
-    let waits = |thing: &Thing| thing.name == checking && thing.role == BUTTON && !thing.is(State::Enabled);
-    person.sees("a button that cannot be pressed meanwhile", waits).await;
-    person.hears("stage-smtp-signIn.running").await;
-    person.hears("incoming.lead-passed").await;
-    person.chooses("incoming.primary-passed").await;
-    person.chooses("keep.primary").await;
-    person.chooses("keep.primary-kept").await;
-    person.arrives_at("oldItems.heading").await;
-
-    let is_chosen = |thing: &Thing| thing.role == CHECK_BOX && thing.is(State::Checked);
-    let chosen = person.things().into_iter().filter(is_chosen).count();
-    assert!(chosen > 0, "{}", transcript(&person.things()));
-    person.moves_to("type", "checkbox").await;
-    let name = person.focused().await;
-    person.presses(' ').await;
-    let is_left = |thing: &Thing| thing.role == CHECK_BOX && thing.name == name && !thing.is(State::Checked);
-    person.sees("an entry that is left alone", is_left).await;
-    assert_eq!(person.focused().await, name, "the focus stays");
-    person.presses(' ').await;
-    let is_back = |thing: &Thing| is_chosen(thing) && thing.name == name;
-    person.sees("the entry that is chosen again", is_back).await;
-    person.window.close().await;
-}
-
-const BUTTON: &str = "button";
-const CHECK_BOX: &str = "check box";
-const ENTRY: &str = "entry";
-
-/// What says this message on the page, in XPath.
-fn told_by(message: &str) -> String {
-    format!("//main//*[@data-words='{message}']")
-}
-
 async fn practice_without_a_mouse(tag: &str) {
     let person = Listener::open(Language::named(tag).unwrap()).await;
     person.arrives_at("welcome.heading").await;
@@ -180,47 +99,6 @@ impl Listener {
             reached.push(self.focused().await);
         }
         assert_eq!(reached, expected, "{heading}:\n{}", transcript(&self.things()));
-    }
-
-    /// Practises with this mood as far as the page that asks for the password, and says which one is right.
-    async fn comes_to_the_password(&self, mood: &str) -> String {
-        self.chooses("intent-practise.title").await;
-        self.chooses(mood).await;
-        self.chooses("address.primary").await;
-        let app_password = self.window.reads("//code[@data-secret='app']").await;
-        self.chooses("appPassword.primary").await;
-        self.arrives_at("outgoing.heading").await;
-        app_password
-    }
-
-    /// Is interrupted by this: it stands in something that says so.
-    async fn hears_at_once(&self, said: &str) {
-        let began = Instant::now();
-        loop {
-            let things = self.things();
-            let alerts =
-                things.iter().enumerate().filter(|(_, thing)| thing.attribute("live") == Some("assertive"));
-            let holds = |(at, alert): (usize, &Thing)| {
-                let depth = alert.within.len();
-                let inside = things[at + 1..].iter().take_while(|thing| thing.within.len() > depth);
-                inside.chain([alert]).any(|thing| thing.name == said || thing.text == said)
-            };
-            if alerts.into_iter().any(holds) {
-                return;
-            }
-            assert!(began.elapsed() < PATIENCE, "“{said}” interrupts nobody:\n{}", transcript(&things));
-            tokio::task::yield_now().await;
-        }
-    }
-
-    /// The texts of these, as they stand on the page.
-    async fn reads_in_order(&self, selector: &str) -> Vec<String> {
-        let script = "
-            const parts = [...document.querySelectorAll(arguments[0])];
-            return parts.map((part) => part.textContent.replace(/[\u{2068}\u{2069}]/g, '').trim());
-        ";
-        let parts = self.window.client.execute(script, vec![selector.into()]).await.unwrap();
-        serde_json::from_value(parts).unwrap()
     }
 
     /// What announces says this message.

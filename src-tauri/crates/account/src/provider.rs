@@ -147,6 +147,15 @@ impl Provider {
     pub fn has_imap_switch(&self) -> bool {
         self.steps.iter().any(|step| step == "switchOnImap")
     }
+
+    /// What a step's page shows, and the language of its words: the one that is read, else the first.
+    pub fn drawing(&self, step: &str, language: &str) -> Option<(&str, &Drawing)> {
+        let read = self.drawings.iter().filter(|drawings| drawings.language == language);
+        read.chain(self.drawings.first()).find_map(|drawings| {
+            let drawing = drawings.steps.iter().find(|drawing| drawing.step == step)?;
+            Some((drawings.language.as_str(), drawing))
+        })
+    }
 }
 
 /// How much a provider lets through, where it is known.

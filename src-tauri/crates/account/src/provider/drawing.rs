@@ -2,8 +2,6 @@
 
 use serde::Deserialize;
 
-use super::Provider;
-
 /// The pages at a provider's steps, in one language.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -70,23 +68,12 @@ impl Part {
     }
 }
 
-impl Provider {
-    /// What a step's page shows, and the language of its words: the one that is read, else the first.
-    pub fn drawing(&self, step: &str, language: &str) -> Option<(&str, &Drawing)> {
-        let read = self.drawings.iter().filter(|drawings| drawings.language == language);
-        read.chain(self.drawings.first()).find_map(|drawings| {
-            let drawing = drawings.steps.iter().find(|drawing| drawing.step == step)?;
-            Some((drawings.language.as_str(), drawing))
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::provider::PasswordRule;
+    use crate::provider::{PasswordRule, Provider};
 
     /// Steps that are told well enough without a page: it asks for them by itself, or may; or they say the page's own words.
     const WITHOUT_PAGE: [&str; 4] = ["signIn", "usualBrowser", "twoStep", "ownPath"];

@@ -101,11 +101,10 @@ impl Drop for Remover {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
     use super::*;
 
-    #[cfg(unix)]
     #[test]
     fn a_folder_goes_with_what_looks_after_it() {
         let folder = std::env::temp_dir().join(format!("xtask-remover-{}", std::process::id()));

@@ -135,9 +135,10 @@ fn read(folder: &Path, module: &str, texts: &mut BTreeMap<String, String>) {
     }
 }
 
-/// The modules that a file has for tests only, in files of their own.
+/// The modules that a file has for tests only, in files of their own: of the crate, or of those that stand on it.
 fn test_modules(text: &str) -> impl Iterator<Item = &str> {
-    text.split("#[cfg(test)]\n").skip(1).filter_map(|after| {
+    let all = ["#[cfg(test)]\n", "#[cfg(any(test, feature = \"testing\"))]\n"];
+    all.into_iter().flat_map(|only| text.split(only).skip(1)).filter_map(|after| {
         let line = after.lines().next()?;
         line.strip_prefix("mod ").or_else(|| line.strip_prefix("pub(crate) mod "))?.strip_suffix(';')
     })

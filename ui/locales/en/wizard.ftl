@@ -536,7 +536,7 @@ notOffered =
     .any = It may be in another place
     .any-do = Look for “app passwords” or “application passwords” in the security settings and in the mail settings of your account. { $owner } may also have moved them: its own help says where they are.
 
-# macOS with Apple Mail, which signs in to Google by itself.
+# macOS with Apple Mail, which signs in to { $owner } by itself: Google, Yahoo, AOL.
 appleMail =
     .heading = Is it for Apple Mail? Then you need no app password
     .lead = macOS signs in to { $owner } by itself. Add the account again in Internet Accounts, and sign in on { $owner }’s own page. Only other programs need an app password.

@@ -7,7 +7,7 @@
 //! | `address`, `server`, `host` | the address, the servers, and how both are read as typed |
 //! | `user_name` | how likely the name that signs in is the one that is wanted |
 //! | `outgoing` | whose server takes outgoing mail, and with which password |
-//! | `place` | where a server is: on this computer, in a network of one's own, on the internet |
+//! | `host_scope` | where a server is: on this computer, in a network of one's own, on the internet |
 //! | [`bridge`] | programs on this computer that stand in for a mail server: `bridges/*.toml` |
 //! | [`interceptor`] | programs and networks that read encrypted connections: `interceptors.toml` |
 //! | [`mail_filter`] | who receives mail only to filter it: `mail_filters.toml` |

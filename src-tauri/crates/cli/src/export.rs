@@ -95,7 +95,10 @@ fn print(format: Format, address: &str, text: &str, shared: Option<&Shared>, con
 
 /// What holds of accounts at one server.
 fn told_of(shared: &Shared, format: Format, console: &Console) -> String {
-    let args = [("host", shared.host.as_str().into()), ("others", shared.others.join(", ").into())];
+    let args = [
+        ("host", shared.host.as_str().into()),
+        ("others", console.words.list(shared.others.iter().cloned()).into()),
+    ];
     console.text(&format!("settings-shared-{}", format.code()), &args)
 }
 

@@ -239,12 +239,12 @@ impl Wizard {
     }
 }
 
-#[cfg(any(test, feature = "testing"))]
 #[expect(clippy::unwrap_used, reason = "they are the tests")]
 #[cfg_attr(
     not(test),
     expect(dead_code, unused_imports, reason = "for others they are the ways to each page")
 )]
+#[cfg(any(test, feature = "testing"))]
 mod tests;
 
 #[cfg(all(feature = "testing", not(test)))]

@@ -15,7 +15,7 @@ pub(super) fn text(handed: &Handed<'_>) -> String {
     };
     format!(
         "# fetchmail asks no command for a password. This one adds it on the way:\n\
-         #   {{ cat FILE; printf '    password \"%s\"\\n' \"$({} | sed 's/\\\\/\\\\x5c/g; s/\"/\\\\x22/g')\"; }} | fetchmail -f -\n\
+         #   p=$({}) && {{ cat FILE; printf '    password \"%s\"\\n' \"$(printf %s \"$p\" | sed 's/\\\\/\\\\x5c/g; s/\"/\\\\x22/g')\"; }} | fetchmail -f -\n\
          poll {} service {} protocol IMAP\n\
          \x20   user {} {security} sslcertck keep\n",
         command.line(address, Protocol::Imap),

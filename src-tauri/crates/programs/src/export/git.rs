@@ -13,9 +13,9 @@ pub(super) fn text(handed: &Handed<'_>) -> String {
     };
     // It is asked where that very user name is given (gitcredentials(7), "username"): two accounts at one server do not
     // get each other's password. Without the empty helper, one that stands before it would be asked first, and may keep
-    // an old password.
+    // an old password. Where there is none to be had, git asks the person; an empty one would be sent.
     let helper = format!(
-        "!f() {{ test \"$1\" = get && printf 'password=%s\\n' \"$({})\"; }}; f",
+        "!f() {{ test \"$1\" = get && p=$({}) && printf 'password=%s\\n' \"$p\"; }}; f",
         command.line(address, Protocol::Smtp)
     );
     format!(

@@ -38,7 +38,7 @@ impl Shared {
             | Format::Getmail
             | Format::Meli => return None,
         };
-        let all: Vec<_> = all.filter(|(other, _)| *other != address).collect();
+        let all: Vec<_> = all.filter(|(other, _)| other.lower_case() != address.lower_case()).collect();
         protocols.iter().find_map(|protocol| {
             let host = &servers.of(*protocol).host;
             let there = all.iter().filter(|(_, servers)| servers.of(*protocol).host == *host);
@@ -69,6 +69,8 @@ mod tests {
                 host.map(|host| Shared { host: host.to_owned(), others: vec!["ben@gmail.com".to_owned()] });
             assert_eq!(shared(format, &anna), expected, "{format:?}");
             assert_eq!(shared(format, &carl), None, "{format:?}");
+            let typed = Account::of(Address::parse("Carl@yahoo.com").unwrap());
+            assert_eq!(shared(format, &typed), None, "the same account: {format:?}");
         }
     }
 }

@@ -63,8 +63,12 @@ impl Session {
                 });
             }
             Effect::KeepLanguage(language) => {
-                // What cannot be remembered holds until the program ends.
-                let _ = environment.chosen_language.save(&language);
+                // What cannot be remembered holds until the program ends. Another program may hold the folder.
+                let save = move || environment.chosen_language.save(&language);
+                inner.tasks.spawn_on(
+                    async move { drop(tokio::task::spawn_blocking(save).await) },
+                    &self.shared.runtime,
+                );
             }
             Effect::StartPractice { mood } => {
                 let session = self.clone();
@@ -79,8 +83,12 @@ impl Session {
                 });
             }
             Effect::KeepDisclosure(disclosed) => {
-                let kept = environment.disclosure.save(disclosed).map_err(Into::into);
-                self.spawn(inner, Turn::default(), async move { Outcome::DisclosureKept(kept) });
+                let save = move || environment.disclosure.save(disclosed);
+                self.spawn(inner, Turn::default(), async move {
+                    let kept = tokio::task::spawn_blocking(save).await;
+                    let kept = kept.unwrap_or_else(|error| Err(io::Error::other(error)));
+                    Outcome::DisclosureKept(kept.map_err(Into::into))
+                });
             }
             Effect::FindServers { address, disclosed } => {
                 let (session, network) = (self.clone(), environment.network);

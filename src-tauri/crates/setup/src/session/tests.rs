@@ -38,6 +38,7 @@ async fn the_language_that_was_chosen_is_spoken_at_the_next_start() {
     let wizard = Person::on(home.path());
     wizard.does(chosen.clone());
     wizard.sees(|view| view.language == chosen.tag()).await;
+    wizard.session.shutdown(Duration::from_secs(10)).await;
     assert_eq!(LanguageRecord::in_folder(home.path()).to_speak(), *chosen);
 }
 

@@ -12,7 +12,7 @@ pub struct Computer {
 /// A system, as far as a step depends on it.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub enum System {
-    /// Apple Mail signs in to Google by itself there.
+    /// Apple Mail signs in to some providers by itself there.
     MacOs,
     /// Any other.
     #[default]

@@ -79,21 +79,22 @@ impl Archive {
     }
 }
 
-/// The package with the keys, from the archive itself: nobody vouches for it, so that of what is in it only the key with
-/// the known fingerprint is kept.
+/// The package with the keys, from the archive itself: nobody vouches for it, so that of what is in it one file is taken, and
+/// of that the key whose own fingerprint is the known one: by that of a part of it, somebody else's key would come along.
 const FETCH: &str = r#"
 cd "$1"
 wget -qO- "$2/dists/noble/main/binary-amd64/Packages.xz" | xz -dc >index
 file=$(awk '/^Package: ubuntu-keyring$/ { found = 1 } found && /^Filename:/ { print $2; exit }' index)
 wget -qO keyring.deb "$2/$file"
-dpkg-deb --extract keyring.deb package
+dpkg-deb --fsys-tarfile keyring.deb | tar -xO ./usr/share/keyrings/ubuntu-archive-keyring.gpg >package.gpg
 rm -rf gpg
 mkdir -m 700 gpg
-gpg --quiet --homedir gpg --import package/usr/share/keyrings/ubuntu-archive-keyring.gpg
+gpg --quiet --homedir gpg --import package.gpg
 gpg --quiet --homedir gpg --export "$3" >key
-test -s key
+gpg --quiet --homedir gpg --show-keys --with-colons key >fingerprints
+test "$(awk -F: '$1 == "pub" { p = 1 } p && $1 == "fpr" { print $10; p = 0 }' fingerprints)" = "$3"
 mv key keys.gpg
-rm -r gpg index keyring.deb package
+rm -r gpg index keyring.deb package.gpg fingerprints
 "#;
 
 /// Lines of an origin and an address; that of Debian's security team has no whole release.

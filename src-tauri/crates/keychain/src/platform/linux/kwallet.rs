@@ -75,7 +75,7 @@ impl KWallet {
         Ok(found.unwrap_or_default())
     }
 
-    /// The entry at a entry_path, as far as it can be told without asking anybody.
+    /// The entry at a path, as far as it can be told without asking anybody.
     pub(super) fn look(&mut self, path: &str) -> Result<Option<Listed>, KeychainError> {
         let entry_path = EntryPath::of_path(path)?;
         let hides_or_has = self.observe(|daemon| {
@@ -131,7 +131,7 @@ impl KWallet {
     }
 
     /// Makes an entry, in the wallet of the record or, if that is gone, in that of this person's programs.
-    /// There is one entry_path for each: what is there already stays.
+    /// There is one place for each: what is there already stays.
     pub(super) fn restore(&mut self, record: &Record) -> Result<Listed, KeychainError> {
         let (folder, key) = EntryPath::named(&record.attributes)
             .ok_or_else(|| KeychainError::Failed("not an entry of KWallet".to_owned()))?;

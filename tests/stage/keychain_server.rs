@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::ffi::OsString;
 use std::fs::OpenOptions;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -239,8 +239,7 @@ impl KeychainServer {
         self.kill_bus();
         // One that was killed leaves its socket behind.
         let _ = std::fs::remove_file(self.home.path().join("run/bus"));
-        // Without service folders nothing is started on demand, so that no other keychain steps in and no window can ask.
-        self.bus = Some(session_bus::start(self.home.path(), &self.address, None).0);
+        self.bus = Some(session_bus::start(self.home.path(), &self.address, Some(&self.services())).0);
     }
 
     /// Lets it say nothing until the answer is dropped, as one that is very busy.
@@ -278,6 +277,12 @@ impl KeychainServer {
             let member = header.member().map(ToString::to_string).unwrap_or_default();
             overheard.entry(sender).or_default().push(member);
         }
+    }
+
+    /// Where the bus reads what it may start on demand. It is empty without a [`Prompter`], so that no other keychain steps
+    /// in and no window can ask.
+    fn services(&self) -> PathBuf {
+        self.home.path().join(SERVICES)
     }
 
     fn connect(&self) -> SecretService<'static> {
@@ -410,10 +415,13 @@ fn make_folders(home: &Path) {
     use std::os::unix::fs::DirBuilderExt;
     let mut private = std::fs::DirBuilder::new();
     private.recursive(true).mode(0o700);
-    for folder in [".cache", ".config", ".local/share", "run"] {
+    for folder in [".cache", ".config", ".local/share", "run", SERVICES] {
         private.create(home.join(folder)).expect("a folder");
     }
 }
+
+/// In its home: what the bus starts on demand.
+const SERVICES: &str = "services";
 
 /// What the daemon says of its troubles: a file in its home.
 const SAID: &str = ".cache/said-by-the-daemon";

@@ -1,53 +1,54 @@
 //! The program in which gnome-keyring asks for a password (gcr-prompter), on a screen of its own, and who
 //! sits there.
 
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 
 use zbus::MatchRule;
-use zbus::blocking::fdo::MonitoringProxy;
+use zbus::blocking::fdo::{DBusProxy, MonitoringProxy};
 use zbus::blocking::{Connection, MessageIterator};
 use zbus::message::Type;
+use zbus::names::WellKnownName;
 
 use super::super::patience::{PATIENCE, until};
-use super::{Ends, KeychainServer, missing, variables};
+use super::{KeychainServer, variables};
 use crate::stage::screen::Screen;
 
-/// Asks what gnome-keyring wants to know. Its window goes when this is dropped.
+/// Asks what gnome-keyring wants to know, from when it first does. Its window goes when this is dropped.
+///
+/// The bus starts it, as on a person's computer: it ends by itself after ten seconds in which it asks nothing.
 pub(crate) struct Prompter {
-    _program: Ends,
-    screen: Screen,
     questions: mpsc::Receiver<()>,
+    // Dropped in this order: the program ends with its screen.
+    screen: Screen,
+    _on_demand: OnDemand,
+}
+
+/// What lets the bus start it.
+struct OnDemand {
+    service: PathBuf,
+    bus: Connection,
 }
 
 impl Prompter {
-    /// Starts it and waits until it can be asked.
+    /// Has the bus start it when it is asked.
     pub(crate) fn start(server: &KeychainServer) -> Self {
         let screen = Screen::start();
         let questions = listen(server.bus());
-        let program = Command::new(program())
-            .envs(variables(server.home(), &server.address))
-            .env("DISPLAY", &screen.name)
-            .env("GDK_BACKEND", "x11")
-            .env("NO_AT_BRIDGE", "1")
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|error| missing("gcr-prompter", "gcr", &error));
-        let bus = server.bus();
-        until("gcr-prompter cannot be asked", || {
-            bus.call_method(
-                Some("org.freedesktop.DBus"),
-                "/org/freedesktop/DBus",
-                Some("org.freedesktop.DBus"),
-                "GetNameOwner",
-                &("org.gnome.keyring.SystemPrompter",),
-            )
-            .is_ok()
-        });
-        Self { _program: Ends(program), screen, questions }
+        let variables = variables(server.home(), &server.address).into_iter();
+        let variables: Vec<_> =
+            variables.map(|(name, value)| format!("{name}={}", value.display())).collect();
+        let (variables, screen_name) = (variables.join(" "), &screen.name);
+        let runs = format!(
+            "[D-BUS Service]\nName={NAME}\nExec=/usr/bin/env {variables} DISPLAY={screen_name} GDK_BACKEND=x11 \
+             NO_AT_BRIDGE=1 {}\n",
+            program(),
+        );
+        let service = server.services().join(format!("{NAME}.service"));
+        std::fs::write(&service, runs).expect("a written file");
+        let on_demand = OnDemand { service, bus: server.bus() };
+        on_demand.ask(|bus| bus.reload_config()).expect("a bus that knows it");
+        Self { questions, screen, _on_demand: on_demand }
     }
 
     /// Waits for the next question. The first and each later one is waited for once.
@@ -71,6 +72,25 @@ impl Prompter {
         self.screen.press("Escape");
     }
 }
+
+impl OnDemand {
+    fn ask<T>(&self, question: impl FnOnce(&DBusProxy) -> zbus::fdo::Result<T>) -> zbus::fdo::Result<T> {
+        question(&DBusProxy::new(&self.bus)?)
+    }
+}
+
+impl Drop for OnDemand {
+    fn drop(&mut self) {
+        // The bus may be gone already, with everything that it started.
+        let _ = std::fs::remove_file(&self.service);
+        let _ = self.ask(|bus| bus.reload_config());
+        let runs = || self.ask(|bus| bus.name_has_owner(NAME.into())).is_ok_and(|runs| runs);
+        until("gcr-prompter outlives its screen", || !runs());
+    }
+}
+
+const NAME: WellKnownName<'static> =
+    WellKnownName::from_static_str_unchecked("org.gnome.keyring.SystemPrompter");
 
 fn program() -> &'static str {
     ["/usr/libexec/gcr-prompter", "/usr/lib/gcr/gcr-prompter"]

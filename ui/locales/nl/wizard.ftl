@@ -977,8 +977,8 @@ done =
     .todo-test = Stuur jezelf een bericht vanuit je mailprogramma. Komt het aan, dan is alles goed.
     .tick = Gedaan
     .untick = Nog niet gedaan
-    .copy-list = Deze lijst kopiëren
-    .print = Deze pagina afdrukken
+    .copy-list = Lijst kopiëren
+    .print = Pagina afdrukken
     .next = Wat er nu komt
     .next-revoke = { $kind ->
         [mailbox] Als het wachtwoord van de mailbox wordt gewijzigd, staat de mail hier stil tot je met het nieuwe terugkomt.

@@ -41,8 +41,8 @@ cause-dnsHijacked =
     .may-be = Sieć podaje złe adresy.
 cause-ipv6Broken =
     .title = { $why ->
-        [alone] IPv6 jest tu zepsute, a serwery poczty nie mają innych adresów
-       *[other] Poczta działa, ale IPv6 jest tu zepsute
+        [alone] IPv6 tu nie działa, a serwery poczty nie mają innych adresów
+       *[other] Poczta działa, ale IPv6 tu nie działa
     }
     .what = { $why ->
         [alone] W tej sieci nazwy serwerów poczty prowadzą tylko do adresów IPv6, a przez IPv6 nic nie wraca.
@@ -52,7 +52,7 @@ cause-ipv6Broken =
         [alone] Użyj innej sieci.
        *[other] Wyłącz IPv6 dla tego połączenia albo użyj innej sieci.
     }
-    .may-be = IPv6 jest w tej sieci zepsute.
+    .may-be = IPv6 w tej sieci nie działa.
 cause-ipv4Broken =
     .title = { $why ->
         [alone] IPv4 jest tu zepsute, a serwery poczty nie mają innych adresów

@@ -41,8 +41,8 @@ cause-dnsHijacked =
     .may-be = Ağ yanlış adresler veriyor.
 cause-ipv6Broken =
     .title = { $why ->
-        [alone] IPv6 burada bozuk ve posta sunucularının başka adresi yok
-       *[other] Posta çalışıyor, ama IPv6 burada bozuk
+        [alone] IPv6 burada çalışmıyor ve posta sunucularının başka adresi yok
+       *[other] Posta çalışıyor, ama IPv6 burada çalışmıyor
     }
     .what = { $why ->
         [alone] Bu ağda posta sunucularının adları yalnızca IPv6 adreslerine götürüyor, IPv6 üzerinden ise hiçbir şey gelmiyor.
@@ -52,7 +52,7 @@ cause-ipv6Broken =
         [alone] Başka bir ağ kullanın.
        *[other] Bu bağlantı için IPv6’yı kapatın veya başka bir ağ kullanın.
     }
-    .may-be = Bu ağda IPv6 bozuk.
+    .may-be = Bu ağda IPv6 çalışmıyor.
 cause-ipv4Broken =
     .title = { $why ->
         [alone] IPv4 burada bozuk ve posta sunucularının başka adresi yok

@@ -39,7 +39,7 @@ account-state =
     .mend = Réparer
     .check = Vérifier
     .check-all = Vérifier tous les comptes
-accounts-checked = { $done } comptes vérifiés sur { $all }
+accounts-checked = Comptes vérifiés : { $done } sur { $all }
 accounts-right =
     { $right ->
         [0] Aucun compte sur { $all } n’est en ordre.
@@ -238,7 +238,7 @@ looked =
 
 findServers =
     .heading = Recherche des serveurs de messagerie
-    .lead = La recherche ne porte que sur { $domain } ; votre adresse reste sur cet ordinateur. Cela prend au plus { $seconds } secondes.
+    .lead = La recherche ne porte que sur { $domain } ; votre adresse reste sur cet ordinateur. Cela prend au plus { $seconds } secondes.
     .lead-address = Votre adresse entière n’est donnée qu’à { $place }, comme vous l’avez permis ; ailleurs, la recherche ne porte que sur { $domain }.
     .running = Recherche…
     .looked = Où la recherche a eu lieu
@@ -784,7 +784,7 @@ oldItems =
     .lead-refused = Cela n’a pas marché. Ce qui n’a pas été modifié est encore comme avant.
     .lead-practice = Ce sont des entrées fictives, comme d’autres programmes en laissent. Modifiez-les et rétablissez-les à votre guise.
     .busy-scanning = Recherche…
-    .busy-long = Avec de très nombreuses entrées, cela prend jusqu’à { $seconds } secondes. Vous pouvez continuer sans.
+    .busy-long = Avec de très nombreuses entrées, cela prend jusqu’à { $seconds } secondes. Vous pouvez continuer sans.
     .busy-unlocking = Demande d’ouverture du trousseau…
     .busy-clearing = Sauvegarde, relecture, modification…
     .busy-restoring = Rétablissement…
@@ -939,17 +939,17 @@ testMessage =
     .arrived-inbox =
         { $seconds ->
             [one] Le message a été envoyé, et il était dans la boîte de réception en une seconde.
-           *[other] Le message a été envoyé, et il était dans la boîte de réception après { $seconds } secondes.
+           *[other] Le message a été envoyé, et il était dans la boîte de réception après { $seconds } secondes.
         }
     .arrived-junk =
         { $seconds ->
             [one] Le message a été envoyé, et en une seconde il était parmi le courrier indésirable : dans « { $folder } ».
-           *[other] Le message a été envoyé, et après { $seconds } secondes il était parmi le courrier indésirable : dans « { $folder } ».
+           *[other] Le message a été envoyé, et après { $seconds } secondes il était parmi le courrier indésirable : dans « { $folder } ».
         }
     .arrived-allMail =
         { $seconds ->
             [one] Le message a été envoyé, et en une seconde il était dans « { $folder } ».
-           *[other] Le message a été envoyé, et après { $seconds } secondes il était dans « { $folder } ».
+           *[other] Le message a été envoyé, et après { $seconds } secondes il était dans « { $folder } ».
         }
     .hint-junk = Marquez-le comme souhaité dans votre logiciel de messagerie, pour que le prochain arrive dans la boîte de réception.
     .hint-allMail = Un filtre l’écarte peut-être de la boîte de réception : regardez dans les paramètres du compte.

@@ -41,8 +41,8 @@ cause-dnsHijacked =
     .may-be = La rete dà indirizzi sbagliati.
 cause-ipv6Broken =
     .title = { $why ->
-        [alone] Qui IPv6 è guasto, e i server di posta non hanno altri indirizzi
-       *[other] La posta funziona, ma qui IPv6 è guasto
+        [alone] Qui IPv6 non funziona, e i server di posta non hanno altri indirizzi
+       *[other] La posta funziona, ma qui IPv6 non funziona
     }
     .what = { $why ->
         [alone] In questa rete i nomi dei server di posta portano solo a indirizzi IPv6, e tramite IPv6 non torna niente.
@@ -52,7 +52,7 @@ cause-ipv6Broken =
         [alone] Usa un’altra rete.
        *[other] Disattiva IPv6 per questa connessione, o usa un’altra rete.
     }
-    .may-be = In questa rete IPv6 è guasto.
+    .may-be = IPv6 non funziona in questa rete.
 cause-ipv4Broken =
     .title = { $why ->
         [alone] Qui IPv4 è guasto, e i server di posta non hanno altri indirizzi

@@ -488,13 +488,13 @@ notOffered =
 
 appleMail =
     .heading = É para o Apple Mail? Então você não precisa de senha de app
-    .lead = O macOS faz login no { $owner } sozinho. Adicione a conta de novo nas contas de internet e faça login na própria página do { $owner }. Só outros programas precisam de uma senha de app.
+    .lead = O macOS faz login em { $owner } sozinho. Adicione a conta de novo nas contas de internet e faça login na própria página de { $owner }. Só outros programas precisam de uma senha de app.
     .open = Abrir as contas de internet
     .other = É para outro programa
     .steps = O que fazer lá
-apple-mail-step-removeOld = Se { $address } está na lista, selecione essa linha e apague a conta ali. Os e-mails em si ficam no { $owner }.
+apple-mail-step-removeOld = Se { $address } está na lista, selecione essa linha e apague a conta ali. Os e-mails em si ficam em { $owner }.
 apple-mail-step-addOwner = Escolha adicionar uma conta, depois “{ $owner }”. A opção para outras contas de e-mail é a que pede uma senha de app.
-apple-mail-step-signIn = Faça login na página do { $owner } como sempre, e deixe “Mail” ativado.
+apple-mail-step-signIn = Faça login na página de { $owner } como sempre, e deixe “Mail” ativado.
 apple-mail-step-sendOne = Abra o Mail e envie uma mensagem para você. Se ela chegar, está tudo certo.
 
 otherWay =

@@ -154,7 +154,7 @@ network-offline =
 network-hostNotFound =
     .title = Nie ma serwera o tej nazwie
     .what = { $why ->
-        [wildcard] Każda nazwa w tej domenie prowadzi tam, dokąd prowadzi { $host }, i nie odpowiada tam żaden serwer poczty: nazwa jest najpewniej błędna.
+        [wildcard] Każda nazwa w tej domenie prowadzi tam, dokąd prowadzi { $host }, i nie odpowiada tam żaden serwer poczty: nazwa najpewniej się nie zgadza.
        *[other] Inne nazwy da się znaleźć, a { $host } nie.
     }
     .do = Porównaj nazwę serwera z tą, którą podaje dostawca, i popraw ją.

@@ -154,7 +154,7 @@ network-offline =
 network-hostNotFound =
     .title = Er is geen server met deze naam
     .what = { $why ->
-        [wildcard] Elke naam in dit domein leidt naar waar { $host } leidt, en daar antwoordt geen mailserver: de naam is hoogstwaarschijnlijk fout.
+        [wildcard] Elke naam in dit domein leidt naar waar { $host } leidt, en daar antwoordt geen mailserver: de naam klopt hoogstwaarschijnlijk niet.
        *[other] Andere namen worden gevonden, { $host } niet.
     }
     .do = Vergelijk de naam van de server met die van je provider en wijzig hem.

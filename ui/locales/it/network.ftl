@@ -55,8 +55,8 @@ cause-ipv6Broken =
     .may-be = IPv6 non funziona in questa rete.
 cause-ipv4Broken =
     .title = { $why ->
-        [alone] Qui IPv4 è guasto, e i server di posta non hanno altri indirizzi
-       *[other] La posta funziona, ma qui IPv4 è guasto
+        [alone] Qui IPv4 non funziona, e i server di posta non hanno altri indirizzi
+       *[other] La posta funziona, ma qui IPv4 non funziona
     }
     .what = { $why ->
         [alone] In questa rete i nomi dei server di posta portano solo a indirizzi IPv4, e tramite IPv4 non torna niente.
@@ -66,7 +66,7 @@ cause-ipv4Broken =
         [alone] Usa un’altra rete.
        *[other] Collegati di nuovo alla rete, o usane un’altra.
     }
-    .may-be = In questa rete IPv4 è guasto.
+    .may-be = IPv4 non funziona in questa rete.
 cause-ipv4Missing =
     .title = Questa rete ha solo IPv6, e { $host } non ce l’ha
     .what = Il server ha solo un indirizzo IPv4, e da questa rete non c’è una via per arrivarci.

@@ -55,8 +55,8 @@ cause-ipv6Broken =
     .may-be = IPv6 w tej sieci nie działa.
 cause-ipv4Broken =
     .title = { $why ->
-        [alone] IPv4 jest tu zepsute, a serwery poczty nie mają innych adresów
-       *[other] Poczta działa, ale IPv4 jest tu zepsute
+        [alone] IPv4 tu nie działa, a serwery poczty nie mają innych adresów
+       *[other] Poczta działa, ale IPv4 tu nie działa
     }
     .what = { $why ->
         [alone] W tej sieci nazwy serwerów poczty prowadzą tylko do adresów IPv4, a przez IPv4 nic nie wraca.
@@ -66,7 +66,7 @@ cause-ipv4Broken =
         [alone] Użyj innej sieci.
        *[other] Połącz się z siecią ponownie albo użyj innej.
     }
-    .may-be = IPv4 jest w tej sieci zepsute.
+    .may-be = IPv4 w tej sieci nie działa.
 cause-ipv4Missing =
     .title = Ta sieć ma tylko IPv6, a { $host } go nie ma
     .what = Serwer ma tylko adres IPv4, a ta sieć nie ma do niego drogi.

@@ -42,7 +42,7 @@ cause-dnsHijacked =
 cause-ipv6Broken =
     .title = { $why ->
         [alone] Qui IPv6 non funziona, e i server di posta non hanno altri indirizzi
-       *[other] La posta funziona, ma qui IPv6 non funziona
+       *[other] La posta funziona, ma qui IPv6 no
     }
     .what = { $why ->
         [alone] In questa rete i nomi dei server di posta portano solo a indirizzi IPv6, e tramite IPv6 non torna niente.
@@ -56,7 +56,7 @@ cause-ipv6Broken =
 cause-ipv4Broken =
     .title = { $why ->
         [alone] Qui IPv4 non funziona, e i server di posta non hanno altri indirizzi
-       *[other] La posta funziona, ma qui IPv4 non funziona
+       *[other] La posta funziona, ma qui IPv4 no
     }
     .what = { $why ->
         [alone] In questa rete i nomi dei server di posta portano solo a indirizzi IPv4, e tramite IPv4 non torna niente.

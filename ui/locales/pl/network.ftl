@@ -42,7 +42,7 @@ cause-dnsHijacked =
 cause-ipv6Broken =
     .title = { $why ->
         [alone] IPv6 tu nie działa, a serwery poczty nie mają innych adresów
-       *[other] Poczta działa, ale IPv6 tu nie działa
+       *[other] Poczta działa, ale IPv6 tutaj nie
     }
     .what = { $why ->
         [alone] W tej sieci nazwy serwerów poczty prowadzą tylko do adresów IPv6, a przez IPv6 nic nie wraca.
@@ -56,7 +56,7 @@ cause-ipv6Broken =
 cause-ipv4Broken =
     .title = { $why ->
         [alone] IPv4 tu nie działa, a serwery poczty nie mają innych adresów
-       *[other] Poczta działa, ale IPv4 tu nie działa
+       *[other] Poczta działa, ale IPv4 tutaj nie
     }
     .what = { $why ->
         [alone] W tej sieci nazwy serwerów poczty prowadzą tylko do adresów IPv4, a przez IPv4 nic nie wraca.

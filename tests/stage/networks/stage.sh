@@ -85,6 +85,7 @@ case $network in
     names-page) both=198.51.100.66; at $world ip addr add 198.51.100.66/24 dev in1; certificate other root blocked.example
         player $world web 198.51.100.66 page=other; player $world mail 198.51.100.66 cert="$folder/other.both" ports=443 ;;
     names-mail-silent) more=mute=smtp.gmail.com,imap.gmail.com ;;
+    names-reads-silent) more=mute=imap.gmail.com ;;
     names-of-all) more=any.=198.51.100.66; at $world ip addr add 198.51.100.66/24 dev in1; certificate other root shop.example
         player $world web 198.51.100.66 page=other; player $world mail 198.51.100.66 cert="$folder/other.both" ports=443 ;;
     names-silent) more=says=nothing ;;

@@ -181,6 +181,9 @@ drop' ;;
     587-refused) rules 'tcp dport 587 reject with tcp reset' ;;
     far) late 0.06 ;;
     slow) late 0.3 ;;
+    sends-read-along-unbelieved) authority box "Some Box"; certificate shield box mx.box.example
+        impostor shield "465" well; impostor mail "587" bare ;;
+    reads-of-another) certificate other root parked.example; impostor other "143, 993" well ;;
     thin) for end in "$home in0" "$router out0"; do
             at ${end% *} tc qdisc add dev ${end#* } root tbf rate 64kbit burst 1600 latency 3000ms; done ;;
     lossy) rules 'numgen inc mod 5 == 0 drop' ;;

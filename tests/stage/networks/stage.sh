@@ -100,6 +100,9 @@ case $network in
     v6-only-no-translation) both=$mail ;;
 esac
 zone="detectportal.firefox.com=$theirs captive.apple.com=$theirs"
+# Where the provider has its own page, elsewhere than its mail.
+case $network in half-open-*) zone="$zone myaccount.google.com=$web${web6:+,$web6}"; certificate page root myaccount.google.com
+    player $world mail $web $web6 cert="$folder/page.both" ports=443 ;; esac
 [ -z "$both" ] || zone="$zone smtp.gmail.com=$both imap.gmail.com=$both"
 if [ -n "${STAGE_REFERENCES:-}" ]; then
     true="$mail${mail6:+,$mail6}" zone="$zone connectivitycheck.gstatic.com=$web${web6:+,$web6}"
@@ -152,9 +155,13 @@ case $network in
         turn ip 'iifname out0 tcp dport 80 redirect'; impostor desk "443, 465, 993" well; rules drop ;;
     portal-names) player $router web 192.168.7.1 page=portal; rules drop ;;
     portal-answers-all) player $router web 192.168.7.1 page=portal; turn ip 'iifname out0 tcp dport 1-65535 redirect to :80' ;;
+    portal-encrypts-alone) authority hotel "Hotel"; certificate desk hotel login.hotel.example; impostor desk "443" well; rules drop ;;
     sends-dropped) rules "tcp dport { $sends } drop" ;;
     sends-refused) rules "tcp dport { $sends } reject with tcp reset" ;;
     465-dropped) rules 'tcp dport 465 drop' ;;
+    encrypted-dropped) rules 'tcp dport { 465, 993 } drop' ;;
+    all-but-143-dropped) rules "tcp dport { $sends, 993 } drop" ;;
+    587-stripped-encrypted-dropped) impostor mail "587" bare; rules 'tcp dport { 465, 993 } drop' ;;
     reads-dropped) rules "tcp dport { $reads } drop" ;;
     mail-dropped) rules "tcp dport { $all } drop" ;;
     mail-prohibited) rules "tcp dport { $all } reject with icmpx type admin-prohibited" ;;
@@ -174,6 +181,9 @@ drop' ;;
         impostor shield "443, 465, 993" well; cat "$folder/avast.pem" "$folder/root.pem" >"$folder/store.pem"; store=store ;;
     read-along-unbelieved) authority avast "Some Box"; certificate shield avast smtp.gmail.com imap.gmail.com
         impostor shield "443, 465, 993" well ;;
+    sends-read-along-unbelieved) authority box "Some Box"; certificate shield box mx.box.example
+        impostor shield "465" well; impostor mail "587" bare ;;
+    reads-of-another) certificate other root parked.example; impostor other "143, 993" well ;;
     start-tls-gone) impostor mail "143, 587" bare ;;
     start-tls-blotted) impostor mail "587" blotted ;;
     587-of-another) impostor mail "587" provider ;;
@@ -181,9 +191,6 @@ drop' ;;
     587-refused) rules 'tcp dport 587 reject with tcp reset' ;;
     far) late 0.06 ;;
     slow) late 0.3 ;;
-    sends-read-along-unbelieved) authority box "Some Box"; certificate shield box mx.box.example
-        impostor shield "465" well; impostor mail "587" bare ;;
-    reads-of-another) certificate other root parked.example; impostor other "143, 993" well ;;
     thin) for end in "$home in0" "$router out0"; do
             at ${end% *} tc qdisc add dev ${end#* } root tbf rate 64kbit burst 1600 latency 3000ms; done ;;
     lossy) rules 'numgen inc mod 5 == 0 drop' ;;
@@ -203,7 +210,8 @@ oifname out1 masquerade' ;;
         player $world dns 10.99.0.1 $zone; echo "nameserver 10.99.0.1" >/etc/netns/$home/resolv.conf ;;
     asked-here) player $home dns 127.0.0.53 $zone; echo "nameserver 127.0.0.53" >/etc/netns/$home/resolv.conf ;;
     cut) rules "tcp dport { $all } ct original bytes > 300 reject with tcp reset" ;;
-    half-open) rules "tcp dport { $all } meta length > 100 drop" ;;
+    half-open | half-open-mail) rules "tcp dport { $all } meta length > 100 drop" ;;
+    half-open-web) rules "tcp dport { 443, $all } meta length > 100 drop" ;;
     silent) rules "ip daddr $mail drop
 ip6 daddr $mail6 drop" ;;
     no-pages) rules "ip daddr $web drop

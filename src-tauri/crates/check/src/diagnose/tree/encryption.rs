@@ -144,7 +144,7 @@ impl Judge<'_> {
             let own = self.own(protocol).find_map(|port| port.end.encryption_taken_out())?;
             let at = self.servers.of(protocol).port.get();
             let found = self.taken_out(own, Likely, protocol, at);
-            Some(match self.port_that_works(protocol) {
+            Some(match self.port_to_use(protocol) {
                 Some(port) => Finding { certainty: Certain, ..found.with("other", port) }
                     .doing(&[Action::UseOtherPort, Action::ChangeNetwork]),
                 None if self.seen.then.had_start_tls(protocol, at) => {

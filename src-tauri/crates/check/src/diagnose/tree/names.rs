@@ -172,7 +172,7 @@ impl Judge<'_> {
             if own.is_empty() || !own.iter().all(is_astray) || !self.is_of_table(&server.host) {
                 return None;
             }
-            let other = self.port_that_works(protocol)?;
+            let other = self.port_to_use(protocol)?;
             let found = Finding::shut(Likely).seen_as(Cause::CertificateForAnotherName).at(server);
             Some(
                 found

@@ -175,6 +175,12 @@ udp dport 53 accept
 drop' ;;
     v6-dropped) rules 'meta nfproto ipv6 drop' ;;
     v6-refused) rules 'meta nfproto ipv6 reject with icmpv6 type no-route' ;;
+    v6-large-lost) rules 'iifname out1 meta nfproto ipv6 meta length > 1000 drop' ;;
+    v6-half-open) rules "meta nfproto ipv6 tcp dport { $all } meta length > 150 drop" ;;
+    v6-cut) rules "meta nfproto ipv6 tcp dport { $all } meta length > 150 reject with tcp reset" ;;
+    v6-read-along-unbelieved) authority box "Some Box"; certificate shield box mx.box.example
+        player $router mail 2001:db8:7::1 cert="$folder/shield.both" ports=465,993
+        turn ip6 'iifname out0 ip6 daddr != 2001:db8:7::/64 tcp dport { 465, 993 } redirect' ;;
     v4-dropped) rules 'meta nfproto ipv4 drop' ;;
     v6-only | v6-only-no-translation) at $home ip -4 addr flush dev in0 ;;
     read-along) authority avast "Avast Web\/Mail Shield"; certificate shield avast smtp.gmail.com imap.gmail.com

@@ -233,7 +233,7 @@ impl<'a> Plan<'a> {
         let first = self.begun.iter().filter(|(target, _)| is_of_it(target)).map(|(_, at)| *at).min();
         let is_silent = first.is_some_and(|at| seen.elapsed >= at + Duration::from_secs(1));
         let has_failed = self.has_failed(family, seen);
-        seen.mail_speaks() && (is_silent || has_failed) && !seen.connects(family)
+        seen.mail_speaks() && (is_silent || has_failed) && !seen.carries(family)
     }
 
     /// A host that has nothing to do with mail and answered, over this kind of addresses: whether it is the kind that
@@ -278,8 +278,7 @@ impl<'a> Plan<'a> {
                 self.begin(server, first, speech, Role::Own, seen, due);
                 let waits_long = self.begun_at(server, first).is_some_and(|at| seen.elapsed >= at + SECOND);
                 let failed = ended(seen, server, first).is_some_and(|port| !port.spoke());
-                let must_prove =
-                    seen.mail_speaks() && second.is_some_and(|ip| !seen.connects(Family::of(ip)));
+                let must_prove = seen.mail_speaks() && second.is_some_and(|ip| !seen.carries(Family::of(ip)));
                 let spoke = ended(seen, server, first).is_some_and(PortSeen::spoke);
                 if let Some(second) = second.filter(|_| (waits_long && !spoke) || failed || must_prove) {
                     self.begin(server, second, speech, Role::Own, seen, due);
@@ -502,7 +501,7 @@ impl<'a> Plan<'a> {
 
     fn end_when_well(&self, seen: &Seen) -> Duration {
         let is_open = |family| {
-            if !seen.local.leads_out(family) || seen.connects(family) {
+            if !seen.local.leads_out(family) || seen.carries(family) {
                 return false;
             }
             self.hosts().iter().any(|host| match seen.name(host, family) {

@@ -302,6 +302,23 @@ impl Seen {
         [Protocol::Smtp, Protocol::Imap].into_iter().all(|protocol| self.speaks(protocol))
     }
 
+    /// True if a mail server that this computer believes said something over this kind of addresses: that a connection
+    /// came about says only that the first packets pass.
+    pub(super) fn carries(&self, family: Family) -> bool {
+        let unproven = [Cause::HungUp, Cause::CertificateUntrusted, Cause::CertificateForAnotherName];
+        let is_said = |port: &PortSeen| match &port.end {
+            PortEnd::Spoke(_) => true,
+            PortEnd::Failed(cause, _) => !unproven.contains(cause),
+            PortEnd::Refused
+            | PortEnd::Unreachable
+            | PortEnd::Denied
+            | PortEnd::Silent
+            | PortEnd::Mute { .. } => false,
+        };
+        let is_of_mail = |port: &PortSeen| port.target.family() == family && port.target.protocol().is_some();
+        self.ports.iter().any(|port| is_of_mail(port) && is_said(port))
+    }
+
     /// True if a connection of this kind came about, to whomever.
     pub(super) fn connects(&self, family: Family) -> bool {
         let mut all = self.ports.iter().chain(&self.pending);

@@ -240,7 +240,7 @@ impl Judge<'_> {
             return vec![Finding::unanswered(Cause::NoRoute, Certain)];
         }
         if self.is_well() {
-            return self.beside_mail_that_works();
+            return self.interception().into_iter().chain(self.beside_mail_that_works()).collect();
         }
         let found = [
             self.firewall(),

@@ -17,11 +17,12 @@ impl Judge<'_> {
     /// One kind of addresses is dead, the other works.
     pub(super) fn broken(&self, family: Family) -> Option<Finding> {
         let other = if family == Family::V6 { Family::V4 } else { Family::V6 };
-        if !self.seen.local.leads_out(family) || self.seen.connects(family) {
+        if !self.seen.local.leads_out(family) || self.seen.carries(family) {
             return None;
         }
         let spoke = |port: &&PortSeen| port.spoke() && port.target.family() == other;
-        self.seen.ports.iter().find(spoke)?;
+        let took =
+            self.seen.ports.iter().filter(spoke).map(|port| port.encrypted.unwrap_or(port.took)).min()?;
         let has_address = |host: &str| self.seen.name(host, family).is_some_and(|name| name.found.is_ok());
         if !has_address(&self.servers.smtp.host) && !has_address(&self.servers.imap.host) {
             return None;
@@ -31,9 +32,28 @@ impl Judge<'_> {
         let all = self.seen.ports.iter().chain(self.seen.pending.iter().filter(waited));
         // An address that no public name has says nothing of the kind.
         let is_of_it = |port: &&PortSeen| port.target.family() == family && !is_odd(port.target.address.ip());
-        let tried: Vec<_> = all.filter(is_of_it).collect();
+        // Where others can be reached, it is what mail came to that counts.
+        let connects = self.seen.connects(family);
+        let counts = |port: &&PortSeen| !connects || port.target.protocol().is_some();
+        let tried: Vec<_> = all.filter(is_of_it).filter(counts).collect();
+        // Whoever takes a connection is waited for much longer than the other kind took.
+        let is_over = |port: &&PortSeen| match port.end {
+            PortEnd::Mute { .. } => port.took >= Duration::from_secs(2) + took * 2,
+            PortEnd::Failed(ref cause, _) => *cause == Cause::HungUp,
+            PortEnd::Spoke(_)
+            | PortEnd::Refused
+            | PortEnd::Unreachable
+            | PortEnd::Denied
+            | PortEnd::Silent => true,
+        };
+        let is_under_way = |port: &PortSeen| {
+            port.target.family() == family && port.connected.is_some() && port.took < Duration::from_secs(2)
+        };
+        if connects && (!tried.iter().all(is_over) || self.seen.pending.iter().any(is_under_way)) {
+            return None;
+        }
         // Two pages that differ are a network that wants a sign-in for this kind, and lets the other through.
-        if !tried.is_empty() && self.seen.pages_that_differ() > 1 {
+        if !connects && !tried.is_empty() && self.seen.pages_that_differ() > 1 {
             return Some(Finding::answered(Cause::CaptivePortal, Likely).at(&self.servers.imap));
         }
         // On a way that loses packets some connections are silent, and hardly all of them.

@@ -121,3 +121,31 @@ fn large_pieces_that_got_lost_are_sent_once_more_and_in_small_ones() {
     scene.seen.ports.extend(ended);
     assert_eq!(plan.end(&scene.seen), Duration::ZERO);
 }
+
+#[test]
+fn a_kind_of_addresses_over_which_connections_come_about_and_nothing_is_said_is_broken() {
+    let mute = PortEnd::Mute { greeted: false };
+    let cut = PortEnd::Failed(Cause::HungUp, BTreeMap::new());
+    let over_ipv6 = |end: &PortEnd, took: u64| {
+        let mut scene = Scene::well().with_dead_ipv6();
+        for port in scene.seen.ports.iter_mut().filter(|port| port.target.family() == Family::V6) {
+            (port.end, port.connected, port.took) = (end.clone(), Some(TOOK), Duration::from_secs(took));
+        }
+        scene
+    };
+    let said = |scene: Scene| {
+        let drawn = scene.drawn();
+        (drawn.cause, drawn.certainty)
+    };
+    let broken = (Some(Cause::Ipv6Broken), Likely);
+    assert_eq!(said(over_ipv6(&mute, 4)), broken);
+    assert_eq!(said(over_ipv6(&cut, 0)), broken);
+    assert_eq!(said(over_ipv6(&mute, 1)), (None, Certain), "not waited for");
+    let busy = PortEnd::Failed(Cause::ServerBusy, BTreeMap::new());
+    assert_eq!(said(over_ipv6(&busy, 0)), (None, Certain), "somebody said something");
+    let mut one_speaks = over_ipv6(&mute, 4);
+    one_speaks.seen.ports.iter_mut().find(|port| port.target.family() == Family::V6).unwrap().end = spoke();
+    assert_eq!(said(one_speaks), (None, Certain));
+    let unbelieved = PortEnd::Failed(Cause::CertificateUntrusted, BTreeMap::new());
+    assert_eq!(said(over_ipv6(&unbelieved, 0)), (Some(Cause::Interception), Likely));
+}

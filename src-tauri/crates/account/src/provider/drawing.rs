@@ -96,7 +96,7 @@ mod tests {
             }
             assert!(undrawn.keys().all(|step| steps.contains(step)), "{key}: {undrawn:?}");
         }
-        assert!(drawn >= 40, "{drawn}");
+        assert!(drawn >= 48, "{drawn}");
     }
 
     #[test]

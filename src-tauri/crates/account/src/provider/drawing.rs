@@ -130,6 +130,17 @@ mod tests {
     }
 
     #[test]
+    fn what_a_step_names_is_what_its_picture_shows() {
+        for provider in Provider::all().filter(|known| known.drawing("ownPath", "").is_some()) {
+            let drawn = &provider.drawings[0].steps;
+            let parts = drawn.iter().flat_map(|drawing| &drawing.parts).filter_map(Part::words);
+            let shown: Vec<_> = parts.chain(drawn.iter().map(|drawing| drawing.page.as_str())).collect();
+            let missing = provider.path.iter().find(|name| !shown.contains(&name.as_str()));
+            assert_eq!(missing, None, "{}", provider.key);
+        }
+    }
+
+    #[test]
     fn a_page_is_drawn_in_the_language_that_is_read_where_its_words_are_known() {
         let apple = Provider::with_key("icloud").unwrap();
         let first = |language| match apple.drawing("appSpecific", language) {

@@ -229,6 +229,7 @@ address-problem-noName = ينقص اسمك قبل العلامة @.
 address-problem-domain = ما يأتي بعد العلامة @ ليس اسم مزوّد مثل gmail.com.
 address-problem-character = لا يمكن أن يوجد «{ $character }» في ذلك الموضع من عنوان البريد.
 address-problem-tooLong = هذا أطول من أن يكون عنوان بريد.
+address-meant = هل تقصد { $meant }؟ إذن ارجع وصحّح العنوان.
 
 found-by =
     .table = معروف لهذا المزوّد.

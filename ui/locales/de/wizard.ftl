@@ -193,6 +193,7 @@ address-problem-noName = Vor dem @ fehlt Ihr Name.
 address-problem-domain = Was nach dem @ steht, ist kein Name eines Anbieters, wie gmail.com einer ist.
 address-problem-character = An dieser Stelle kann eine E-Mail-Adresse kein „{ $character }“ enthalten.
 address-problem-tooLong = Das ist zu lang für eine E-Mail-Adresse.
+address-meant = Meinten Sie { $meant }? Dann gehen Sie zurück und berichtigen Sie die Adresse.
 
 found-by =
     .table = Bekannt für diesen Anbieter.

@@ -17,9 +17,9 @@ usage-conflict = These options do not go together. The same command with --help 
 usage-bad-value = A value cannot be used. The same command with --help shows what belongs there.
 usage-bad-option-value = The value of { $option } cannot be used. The same command with --help shows what belongs there.
 usage-unknown-language = There are no words in this language. Known with --lang: { $known }.
-usage-address = This is not a mail address. It looks like anna@example.org.
 usage-server = { $option } is a host, a colon and a port: mail.example.org:465, with :tls or :starttls behind it if needed; an IPv6 address stands in brackets.
 usage-servers-unknown = The servers of this address are not known. Name both: --smtp HOST:PORT --imap HOST:PORT.
+usage-servers-meant = The servers of this address are not known. Did you mean { $meant }? If not, name both: --smtp HOST:PORT --imap HOST:PORT.
 usage-servers-offline = Nobody could be asked for the servers of this address. Make sure that this computer is online, or name both: --smtp HOST:PORT --imap HOST:PORT.
 # $options are the options of `check` that name these servers.
 usage-servers-unconfirmed = Nobody but DNS says that { $smtp } and { $imap } are the servers of this address, and that can be forged. If they are your provider’s, name them: { $options }.

@@ -224,6 +224,8 @@ address-problem-domain = What stands after the @ is not a provider’s name, suc
 # $character is what was found, or its code if it cannot be seen.
 address-problem-character = A mail address cannot contain “{ $character }” there.
 address-problem-tooLong = That is too long for a mail address.
+# $meant is the domain of a provider, which the typed one is nearly.
+address-meant = Did you mean { $meant }? Then go back and correct the address.
 
 # Where a server was found.
 found-by =

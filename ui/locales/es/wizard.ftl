@@ -193,6 +193,7 @@ address-problem-noName = Falta tu nombre antes de la @.
 address-problem-domain = Lo que va después de la @ no es el nombre de un proveedor, como gmail.com.
 address-problem-character = Una dirección de correo no puede tener “{ $character }” ahí.
 address-problem-tooLong = Es demasiado largo para una dirección de correo.
+address-meant = ¿Querías decir { $meant }? Entonces vuelve atrás y corrige la dirección.
 
 found-by =
     .table = Conocido para este proveedor.

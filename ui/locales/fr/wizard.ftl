@@ -200,6 +200,7 @@ address-problem-noName = Il manque votre nom avant le @.
 address-problem-domain = Ce qui suit le @ n’est pas le nom d’un fournisseur, comme gmail.com.
 address-problem-character = Une adresse e-mail ne peut pas contenir « { $character } » à cet endroit.
 address-problem-tooLong = C’est trop long pour une adresse e-mail.
+address-meant = Vouliez-vous dire { $meant } ? Alors revenez en arrière et corrigez l’adresse.
 
 found-by =
     .table = Connu pour ce fournisseur.

@@ -200,6 +200,7 @@ address-problem-noName = Manca il tuo nome prima della @.
 address-problem-domain = Quello che segue la @ non è il nome di un provider, come gmail.com.
 address-problem-character = Un indirizzo email non può contenere “{ $character }” in quel punto.
 address-problem-tooLong = È troppo lungo per un indirizzo email.
+address-meant = Intendevi { $meant }? Allora torna indietro e correggi l’indirizzo.
 
 found-by =
     .table = Conosciuto per questo provider.

@@ -191,6 +191,7 @@ address-problem-noName = @ の前に名前がありません。
 address-problem-domain = @ の後ろが、gmail.com のようなメールサービスの名前になっていません。
 address-problem-character = メールアドレスのその位置に「{ $character }」は使えません。
 address-problem-tooLong = メールアドレスとしては長すぎます。
+address-meant = { $meant } ではありませんか。その場合は戻って、アドレスを直してください。
 
 found-by =
     .table = このメールサービスのサーバーとして知られています。

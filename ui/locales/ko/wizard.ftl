@@ -188,6 +188,7 @@ address-problem-noName = @ 앞에 이름이 없습니다.
 address-problem-domain = @ 뒤의 내용이 gmail.com 같은 제공업체 이름이 아닙니다.
 address-problem-character = 메일 주소의 그 자리에는 “{ $character }” 문자를 쓸 수 없습니다.
 address-problem-tooLong = 메일 주소로는 너무 깁니다.
+address-meant = { $meant } 주소인가요? 그렇다면 뒤로 가서 주소를 고치세요.
 
 found-by =
     .table = 이 제공업체의 알려진 서버입니다.

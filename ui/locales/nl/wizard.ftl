@@ -193,6 +193,7 @@ address-problem-noName = Voor de @ ontbreekt je naam.
 address-problem-domain = Wat na de @ staat, is geen naam van een provider, zoals gmail.com.
 address-problem-character = Op die plek kan in een e-mailadres geen ‘{ $character }’ staan.
 address-problem-tooLong = Dat is te lang voor een e-mailadres.
+address-meant = Bedoelde je { $meant }? Ga dan terug en verbeter het adres.
 
 found-by =
     .table = Bekend voor deze provider.

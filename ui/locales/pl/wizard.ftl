@@ -214,6 +214,7 @@ address-problem-noName = Przed znakiem @ brakuje nazwy.
 address-problem-domain = To, co stoi po znaku @, nie jest nazwą dostawcy, taką jak gmail.com.
 address-problem-character = W adresie e-mail nie może w tym miejscu być „{ $character }”.
 address-problem-tooLong = To za długie jak na adres e-mail.
+address-meant = Czy chodziło o { $meant }? Wtedy wróć i popraw adres.
 
 found-by =
     .table = Znany serwer tego dostawcy.

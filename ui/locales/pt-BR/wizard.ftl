@@ -193,6 +193,7 @@ address-problem-noName = Falta o seu nome antes do @.
 address-problem-domain = O que vem depois do @ não é o nome de um provedor, como gmail.com.
 address-problem-character = Um endereço de e-mail não pode ter “{ $character }” ali.
 address-problem-tooLong = Isso é longo demais para um endereço de e-mail.
+address-meant = Você quis dizer { $meant }? Então volte e corrija o endereço.
 
 found-by =
     .table = Conhecido para este provedor.

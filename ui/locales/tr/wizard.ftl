@@ -194,6 +194,7 @@ address-problem-noName = @ işaretinden önce adınız eksik.
 address-problem-domain = @ işaretinden sonra gelen, gmail.com gibi bir sağlayıcı adı değil.
 address-problem-character = Bir e-posta adresinde o yerde “{ $character }” bulunamaz.
 address-problem-tooLong = Bu, bir e-posta adresi için çok uzun.
+address-meant = { $meant } mi demek istediniz? O zaman geri dönüp adresi düzeltin.
 
 found-by =
     .table = Bu sağlayıcı için biliniyor.

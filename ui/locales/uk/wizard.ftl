@@ -215,6 +215,7 @@ address-problem-noName = Перед @ бракує імені.
 address-problem-domain = Те, що стоїть після @, не є назвою сервісу, як-от gmail.com.
 address-problem-character = У поштовій адресі в цьому місці не може бути «{ $character }».
 address-problem-tooLong = Це задовге для поштової адреси.
+address-meant = Ви мали на увазі { $meant }? Тоді поверніться й виправте адресу.
 
 found-by =
     .table = Відомий сервер цього сервісу.

@@ -187,6 +187,7 @@ address-problem-noName = @ 前面缺少您的名称。
 address-problem-domain = @ 后面的内容不是服务商的名称，例如 gmail.com。
 address-problem-character = 邮箱地址的这个位置不能有“{ $character }”。
 address-problem-tooLong = 作为邮箱地址，这太长了。
+address-meant = 您是想输入 { $meant } 吗？那么请返回并更正地址。
 
 found-by =
     .table = 这是该服务商的已知服务器。

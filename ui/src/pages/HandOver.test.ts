@@ -100,7 +100,7 @@ describe("handing over", () => {
   test("a profile for a phone is written beside its steps", async () => {
     const { user } = await draw("handOver-settings-downloads");
     await user.click(screen.getByText(t("hand-over-group-device")));
-    await user.click(screen.getByText("iPhone and iPad"));
+    await user.click(screen.getByText("iPhone, iPad"));
     expect(screen.getByText(t("settings-next-mobileconfig"))).toBeVisible();
   });
 });

@@ -16,6 +16,7 @@ mod compared;
 mod drawing;
 #[cfg(test)]
 mod explained;
+mod misspelt;
 mod page_name;
 mod pages;
 mod password;

@@ -114,6 +114,11 @@ impl MailServers {
         dovecot::change_people(self.folder.path(), people);
     }
 
+    /// From here on the servers cannot look anybody up, until [`MailServers::set_people`]: their own fault, which passes.
+    pub(crate) fn lose_people(&self) {
+        dovecot::lose_people(self.folder.path());
+    }
+
     /// What Dovecot notes, as it goes on.
     pub(crate) fn dovecot_log(&self) -> PathBuf {
         self.folder.path().join("dovecot.log")

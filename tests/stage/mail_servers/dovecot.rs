@@ -48,6 +48,21 @@ pub(super) fn change_people(folder: &Path, people: &[(&str, &str)]) {
     }
 }
 
+/// From here on Dovecot may not read who can sign in, as where its database is away: it answers every sign-in that it
+/// failed for the moment.
+pub(super) fn lose_people(folder: &Path) {
+    let lost = folder.join("users.lost");
+    write_private(&lost, "");
+    fs::rename(lost, folder.join("users")).unwrap();
+    let began = Instant::now();
+    let mut test = Command::new(administrators("doveadm"));
+    test.arg("-c").arg(folder.join("dovecot.conf")).args(["auth", "test", ADDRESS, PASSWORD]);
+    while !String::from_utf8_lossy(&test.output().unwrap().stdout).contains("code=temp_fail") {
+        assert!(began.elapsed() < Duration::from_secs(30), "dovecot still knows who can sign in");
+        std::thread::yield_now();
+    }
+}
+
 /// Writes who can sign in. The file changes whole.
 fn write_people(folder: &Path, people: &[(&str, &str)]) {
     let line = |(name, password): &(&str, &str)| format!("{}:{{PLAIN}}{password}\n", looked_up(name));

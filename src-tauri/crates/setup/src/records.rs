@@ -25,7 +25,7 @@ use check::diagnose::{Diagnosis, LastGood};
 pub use self::account_record::AccountRecord;
 pub use self::disclosure::DisclosureRecord;
 pub use self::error::RecordsError;
-pub use self::findings::{Audience, Finding, Findings, Found};
+pub use self::findings::{Audience, CONFIRMED_AFTER, Finding, Findings, Found};
 pub use self::language::LanguageRecord;
 pub use self::network_key::{NetworkKey, NetworkMark};
 pub use self::network_pages::{NetworkPages, NetworkPagesRecord};

@@ -415,7 +415,7 @@ can-letter =
     2. 2-Step Verification, which app passwords need
     3. App passwords
     If not: which mail program may I use, and may it sign in through { $owner }’s page (OAuth)?
-    Thank you!
+    Thank you.
 can-supervised =
     .question = Is it a child’s account, or supervised by a parent?
     .why = Such accounts may not be offered app passwords.

@@ -63,15 +63,15 @@ watch =
     .disable = Niet meer controleren
 watch-notice =
     .title = Je e-mail heeft je nodig
-    .one = Een e-mailaccount wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start “mail-setup”.
-    .one-smtp = De uitgaande mail van een account wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start “mail-setup”.
-    .one-imap = De inkomende mail van een account wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start “mail-setup”.
-    .named = { $address } wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start “mail-setup”.
-    .named-smtp = { $address }: uitgaande mail wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start “mail-setup”.
-    .named-imap = { $address }: inkomende mail wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start “mail-setup”.
+    .one = Een e-mailaccount wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start ‘mail-setup’.
+    .one-smtp = De uitgaande mail van een account wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start ‘mail-setup’.
+    .one-imap = De inkomende mail van een account wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start ‘mail-setup’.
+    .named = { $address } wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start ‘mail-setup’.
+    .named-smtp = { $address }: uitgaande mail wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start ‘mail-setup’.
+    .named-imap = { $address }: inkomende mail wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start ‘mail-setup’.
     .several = { $count ->
-        [one] { $count } e-mailaccount wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start “mail-setup”.
-       *[other] { $count } e-mailaccounts worden door hun servers geweigerd. Klik om te zien waarom en ze te herstellen, of start “mail-setup”.
+        [one] { $count } e-mailaccount wordt door de server geweigerd. Klik om te zien waarom en het te herstellen, of start ‘mail-setup’.
+       *[other] { $count } e-mailaccounts worden door hun servers geweigerd. Klik om te zien waarom en ze te herstellen, of start ‘mail-setup’.
     }
     .open = Herstellen
 backup =
@@ -84,7 +84,7 @@ backup =
     .restore = Terugzetten
     .discard = Weggooien
     .discard-title = Deze back-up weggooien?
-    .discard-what = Wat erin zit is dan voorgoed weg en kan niet worden teruggezet. Doe dit pas als je mail werkt.
+    .discard-what = Wat erin zit, is dan voorgoed weg en kan niet worden teruggezet. Doe dit pas als je mail werkt.
     .discard-confirm = Voorgoed weggooien
     .keep = Bewaren
 recovered = { $count ->
@@ -125,7 +125,7 @@ mood-needsAppPassword =
     .title = Het gewone wachtwoord wordt geweigerd
     .what = Het accountwachtwoord is niet genoeg. Een app-wachtwoord werkt.
 mood-wrongPassword =
-    .title = Het wachtwoord is onjuist
+    .title = Het wachtwoord klopt niet
     .what = Elk wachtwoord wordt geweigerd.
 mood-webLoginRequired =
     .title = De provider wil je eerst zien
@@ -333,12 +333,12 @@ canItWork =
     .copy = Deze tekst kopiëren
 can-twoStep =
     .question = Staat verificatie in 2 stappen aan?
-    .why = { $owner } maakt alleen app-wachtwoorden voor accounts waarbij die aan staat.
+    .why = { $owner } maakt alleen app-wachtwoorden voor accounts waarbij die aanstaat.
     .yes = Ja, er wordt om een tweede stap gevraagd
     .no = Nee, een wachtwoord is genoeg
     .title = Eerst komt verificatie in 2 stappen
     .what = Zonder die verificatie heeft { $owner } geen pagina voor app-wachtwoorden.
-    .do = Zet het aan in de beveiligingsinstellingen van je account bij { $owner } en ga dan hier verder.
+    .do = Zet die aan in de beveiligingsinstellingen van je account bij { $owner } en ga dan hier verder.
 can-securityKeysOnly =
     .question = Is een beveiligingssleutel je enige tweede stap?
     .why = Met alleen beveiligingssleutels biedt { $owner } geen app-wachtwoorden aan.
@@ -980,8 +980,8 @@ done =
     .todo-test = Stuur jezelf een bericht vanuit je mailprogramma. Komt het aan, dan is alles goed.
     .tick = Gedaan
     .untick = Nog niet gedaan
-    .copy-list = Deze lijst kopiëren
-    .print = Deze pagina afdrukken
+    .copy-list = Lijst kopiëren
+    .print = Pagina afdrukken
     .next = Wat er nu komt
     .next-revoke = { $kind ->
         [mailbox] Als het wachtwoord van de mailbox wordt gewijzigd, staat de mail hier stil tot je met het nieuwe terugkomt.

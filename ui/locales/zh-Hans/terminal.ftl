@@ -78,7 +78,7 @@ terminal-discover-imap = 收件：{ $host }:{ $port }（{ $security }），用�
 terminal-discover-unconfirmed = 只有 DNS 指明了它：输入密码之前，请确认它属于您的服务商。
 terminal-discover-none = 没有找到 { $domain } 的邮件服务器。服务商的帮助页面会在“IMAP”和“SMTP”下列出它们。
 terminal-discover-filtered = { $domain } 的邮件送达之前由 { $found } 过滤，所以从这里看不出由谁保管。请向负责 { $domain } 的人询问服务器（“IMAP”和“SMTP”）。
-terminal-discover-no-domain = 没有 { $domain } 这个域名。请检查地址是否有输入错误。
+terminal-discover-no-domain = 没有 { $domain } 这个域名。请看看地址有没有打错。
 terminal-discover-offline = 无法查询 { $domain }。请确认这台电脑已联网，然后重试。
 terminal-discover-tried = { $source }：{ $outcome }（{ $ms } 毫秒）
 

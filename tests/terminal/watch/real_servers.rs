@@ -180,6 +180,41 @@ fn of_two_accounts_the_broken_one_is_told_and_a_press_opens_the_window_there() {
 
 #[test]
 #[ignore = "needs root, Dovecot, Postfix and gnome-keyring: cargo xtask test"]
+fn imap_that_is_switched_off_is_named_while_sending_works_and_no_password_is_made_for_it() {
+    let (servers, keychain) = (MailServers::start(), KeychainServer::start());
+    let desktop = Notifications::serve(&bus(&keychain));
+    set_up(&servers, &keychain, ADDRESS, PASSWORD);
+    let run = |line: &[&str], code| json_of(&mut on(&servers, &keychain, line), code);
+
+    servers.switch_off_imap("Please enable IMAP access in your account");
+    let once = run(&["watch", "run", "--json"], 3);
+    let of = |round: &Value| ["state", "cause", "only"].map(|key| round["checked"][0][key].clone());
+    assert_eq!(of(&once), [json!("unconfirmed"), json!("imapDisabled"), json!("imap")], "{once:#}");
+    a_quarter_of_an_hour_passes(&keychain);
+    let refused = run(&["watch", "run", "--json"], 1);
+    assert_eq!(of(&refused), [json!("refused"), json!("imapDisabled"), json!("imap")], "{refused:#}");
+    let shown = desktop.shown();
+    assert!(shown.len() == 1 && shown[0].body.contains("incoming mail"), "{shown:?}");
+
+    let mut person = Person::with(on(&servers, &keychain, &[]));
+    person.sees(&format!("{ADDRESS} (incoming mail refused since "));
+    person.sees(&format!("5  Mend it: {ADDRESS}"));
+    person.sees_and_types("Your choice", "5");
+    person.sees("Reading mail in other programs is switched off");
+    person.sees("switch IMAP on, then try again");
+    person.sees("[CONTACTADMIN] Please enable IMAP access in your account");
+    person.sees("1  Try again");
+    servers.set_people(&[(ADDRESS, PASSWORD)]);
+    person.sees_and_types("Your choice", "1");
+    person.sees("servers accept the password, and the inbox opens");
+    person.sees_and_types("Your choice", "q");
+    person.leaves_with(130);
+    let right = run(&["watch", "run", "--json"], 0);
+    assert_eq!(right["checked"][0]["state"], "right", "{right:#}");
+}
+
+#[test]
+#[ignore = "needs root, Dovecot, Postfix and gnome-keyring: cargo xtask test"]
 fn servers_that_are_away_and_a_locked_keychain_are_no_alarm() {
     let (servers, mut keychain) = (MailServers::start(), KeychainServer::start());
     set_up(&servers, &keychain, ADDRESS, PASSWORD);

@@ -958,6 +958,7 @@ oldItems =
     .undo = استرجاع
     .undo-all = استرجاع الكل
 row-next = { $row }، { $next }
+named = { $name }: { $value }
 use-smtp = للبريد الصادر
 use-imap = للبريد الوارد
 match-exact = هذا الحساب

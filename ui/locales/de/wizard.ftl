@@ -810,6 +810,7 @@ oldItems =
     .undo = Zurückholen
     .undo-all = Alle zurückholen
 row-next = { $row }, { $next }
+named = { $name }: { $value }
 use-smtp = Senden
 use-imap = Empfangen
 match-exact = dieses Konto

@@ -882,6 +882,7 @@ oldItems =
     .undo-all = Bring back all
 # Puts one thing more beside others, as often as needed: “incoming, me@example.org”. It is no enumeration.
 row-next = { $row }, { $next }
+named = { $name }: { $value }
 use-smtp = outgoing
 use-imap = incoming
 match-exact = this account

@@ -813,6 +813,7 @@ oldItems =
     .undo = Recuperar
     .undo-all = Recuperar todas
 row-next = { $row }, { $next }
+named = { $name }: { $value }
 use-smtp = correo saliente
 use-imap = correo entrante
 match-exact = esta cuenta

@@ -832,6 +832,7 @@ oldItems =
     .undo = Rétablir
     .undo-all = Tout rétablir
 row-next = { $row }, { $next }
+named = { $name } : { $value }
 use-smtp = courrier sortant
 use-imap = courrier entrant
 match-exact = ce compte

@@ -832,6 +832,7 @@ oldItems =
     .undo = Ripristina
     .undo-all = Ripristina tutto
 row-next = { $row }, { $next }
+named = { $name }: { $value }
 use-smtp = posta in uscita
 use-imap = posta in arrivo
 match-exact = questo account

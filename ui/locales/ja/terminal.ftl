@@ -228,4 +228,4 @@ usage-probe = --probe には http://HOST/PATH=EXPECTED の形で指定します�
 terminal-records-damaged = アカウントの一覧が壊れていました。プログラムのデータの中にある mail-setup-wizard フォルダーに { $file } として残し、一覧を新しく始めます。パスワードは入っていません。
 terminal-records-later = ファイル { $file } は、このプログラムの新しいバージョンで書かれたものなので、そのままにしました。新しいバージョンを使ってください。
 terminal-decimal-mark = .
-terminal-day = { $year } 年 { $month } 月 { $day } 日
+terminal-day = { $year }年{ $month }月{ $day }日

@@ -808,6 +808,7 @@ oldItems =
     .undo = 元に戻す
     .undo-all = すべて元に戻す
 row-next = { $row }、{ $next }
+named = { $name }：{ $value }
 use-smtp = 送信用
 use-imap = 受信用
 match-exact = このアカウント

@@ -806,6 +806,7 @@ oldItems =
     .undo = 되돌리기
     .undo-all = 모두 되돌리기
 row-next = { $row }, { $next }
+named = { $name }: { $value }
 use-smtp = 보내는 메일
 use-imap = 받는 메일
 match-exact = 이 계정

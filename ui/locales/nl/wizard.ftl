@@ -810,6 +810,7 @@ oldItems =
     .undo = Terugzetten
     .undo-all = Alles terugzetten
 row-next = { $row }, { $next }
+named = { $name }: { $value }
 use-smtp = versturen
 use-imap = ontvangen
 match-exact = dit account

@@ -855,6 +855,7 @@ oldItems =
     .undo = Przywróć
     .undo-all = Przywróć wszystkie
 row-next = { $row }, { $next }
+named = { $name }: { $value }
 use-smtp = wychodząca
 use-imap = przychodząca
 match-exact = to konto

@@ -813,6 +813,7 @@ oldItems =
     .undo = Restaurar
     .undo-all = Restaurar todas
 row-next = { $row }, { $next }
+named = { $name }: { $value }
 use-smtp = envio
 use-imap = recebimento
 match-exact = esta conta

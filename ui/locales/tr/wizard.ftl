@@ -811,6 +811,7 @@ oldItems =
     .undo = Geri getir
     .undo-all = Hepsini geri getir
 row-next = { $row }, { $next }
+named = { $name }: { $value }
 use-smtp = giden posta
 use-imap = gelen posta
 match-exact = bu hesap

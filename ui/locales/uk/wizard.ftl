@@ -857,6 +857,7 @@ oldItems =
     .undo = Повернути
     .undo-all = Повернути всі
 row-next = { $row }, { $next }
+named = { $name }: { $value }
 use-smtp = вихідна
 use-imap = вхідна
 match-exact = цей обліковий запис

@@ -228,4 +228,4 @@ usage-probe = --probe 需要 http://HOST/PATH=EXPECTED：状态码（例如 204�
 terminal-records-damaged = 账户列表已损坏。它以 { $file } 保留在程序数据的 mail-setup-wizard 文件夹中，列表重新开始。其中没有密码。
 terminal-records-later = 文件 { $file } 由本程序的较新版本写入，因此没有动它。请使用较新版本。
 terminal-decimal-mark = .
-terminal-day = { $year } 年 { $month } 月 { $day } 日
+terminal-day = { $year }年{ $month }月{ $day }日

@@ -805,6 +805,7 @@ oldItems =
     .undo = 恢复
     .undo-all = 全部恢复
 row-next = { $row }、{ $next }
+named = { $name }：{ $value }
 use-smtp = 发件
 use-imap = 收件
 match-exact = 这个账户

@@ -114,6 +114,8 @@ mod terminal {
     #[cfg(target_os = "linux")]
     mod secluded;
     mod this_computer;
+    #[cfg(target_os = "linux")]
+    mod verified;
     mod watch;
     mod wizard;
     #[cfg(target_os = "linux")]
@@ -152,6 +154,8 @@ mod workspace {
 mod stage {
     #[cfg(target_os = "linux")]
     pub(crate) mod accessibility;
+    #[cfg(target_os = "linux")]
+    pub(crate) mod attendance;
     pub(crate) mod bridge;
     pub(crate) mod cargo;
     #[cfg(target_os = "linux")]

@@ -114,6 +114,16 @@ impl MailServers {
         dovecot::change_people(self.folder.path(), people);
     }
 
+    /// From here on [`ADDRESS`] may send, and not read over IMAP, until [`MailServers::set_people`]: Dovecot says why.
+    pub(crate) fn switch_off_imap(&self, words: &str) {
+        dovecot::switch_off_imap(self.folder.path(), words);
+    }
+
+    /// From here on the servers cannot look anybody up, until [`MailServers::set_people`]: their own fault, which passes.
+    pub(crate) fn lose_people(&self) {
+        dovecot::lose_people(self.folder.path());
+    }
+
     /// What Dovecot notes, as it goes on.
     pub(crate) fn dovecot_log(&self) -> PathBuf {
         self.folder.path().join("dovecot.log")

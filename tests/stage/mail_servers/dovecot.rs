@@ -3,7 +3,7 @@
 use std::fs::{self, Permissions};
 use std::os::unix::fs::{PermissionsExt, chown};
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output};
 use std::time::{Duration, Instant};
 
 use super::{ADDRESS, PASSWORD, Ports, Server, Whims, administrators, user, write_private};
@@ -40,7 +40,8 @@ pub(super) fn change_people(folder: &Path, people: &[(&str, &str)]) {
     let takes = |(address, password): &(&str, &str)| {
         let mut test = Command::new(administrators("doveadm"));
         test.arg("-c").arg(folder.join("dovecot.conf")).args(["auth", "test", address, password]);
-        test.output().is_ok_and(|test| test.status.success())
+        let says_no = |test: &Output| String::from_utf8_lossy(&test.stdout).contains("nologin");
+        test.output().is_ok_and(|test| test.status.success() && !says_no(&test))
     };
     while !people.iter().all(takes) {
         assert!(began.elapsed() < Duration::from_secs(30), "dovecot does not know {people:?}");
@@ -48,13 +49,50 @@ pub(super) fn change_people(folder: &Path, people: &[(&str, &str)]) {
     }
 }
 
+/// From here on [`ADDRESS`] is let into the mailbox by nobody, and that is said in these words; sending goes on. Dovecot
+/// parts its fields at spaces, so that those of the words do not break.
+pub(super) fn switch_off_imap(folder: &Path, words: &str) {
+    let reason = words.replace(' ', "\u{a0}");
+    let line = format!("{ADDRESS}:{{PLAIN}}{PASSWORD}::::::nologin=y reason={reason}\n");
+    replace_people(folder, &line);
+    wait_until_a_sign_in_says(folder, "nologin");
+}
+
+/// From here on Dovecot may not read who can sign in, as where its database is away: it answers every sign-in that it
+/// failed for the moment.
+pub(super) fn lose_people(folder: &Path) {
+    let lost = folder.join("users.lost");
+    write_private(&lost, "");
+    fs::rename(lost, folder.join("users")).unwrap();
+    wait_until_a_sign_in_says(folder, "code=temp_fail");
+}
+
+/// Waits until Dovecot answers so to [`ADDRESS`]: it looks once a second whether the file is another.
+fn wait_until_a_sign_in_says(folder: &Path, answer: &str) {
+    let began = Instant::now();
+    let mut test = Command::new(administrators("doveadm"));
+    test.arg("-c").arg(folder.join("dovecot.conf")).args(["auth", "test", ADDRESS, PASSWORD]);
+    loop {
+        let said = test.output().unwrap().stdout;
+        let said = String::from_utf8_lossy(&said);
+        if said.contains(answer) {
+            return;
+        }
+        assert!(began.elapsed() < Duration::from_secs(30), "dovecot does not say {answer}: {said}");
+        std::thread::yield_now();
+    }
+}
+
 /// Writes who can sign in. The file changes whole.
 fn write_people(folder: &Path, people: &[(&str, &str)]) {
     let line = |(name, password): &(&str, &str)| format!("{}:{{PLAIN}}{password}\n", looked_up(name));
-    let lines: String = people.iter().map(line).collect();
+    replace_people(folder, &people.iter().map(line).collect::<String>());
+}
+
+fn replace_people(folder: &Path, lines: &str) {
     let written = folder.join("users.new");
     let _ = fs::remove_file(&written);
-    write_private(&written, &lines);
+    write_private(&written, lines);
     fs::set_permissions(&written, Permissions::from_mode(0o644)).unwrap();
     fs::rename(&written, folder.join("users")).unwrap();
 }

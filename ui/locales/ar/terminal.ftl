@@ -208,6 +208,14 @@ terminal-watch-recent = يُترك { $address } كما هو: جرى آخر اخ�
     [many] { $hours } ساعة.
    *[other] { $hours } ساعة.
 }
+terminal-watch-unconfirmed = رُفض { $address } في اختبار واحد. يظهر إشعار إذا رُفض من جديد بعد ما لا يقل عن { $minutes ->
+    [zero] { $minutes } دقيقة.
+    [one] دقيقة واحدة.
+    [two] دقيقتين.
+    [few] { $minutes } دقائق.
+    [many] { $minutes } دقيقة.
+   *[other] { $minutes } دقيقة.
+}
 terminal-watch-would-tell = سيظهر إشعار عن { $address }.
 terminal-watch-told = ظهر إشعار.
 terminal-watch-nobody-shows = لا أحد يعرض الإشعارات هنا: ليس لهذه الجلسة سطح مكتب.

@@ -166,6 +166,7 @@ terminal-watch-last = Zuletzt gelaufen: { $date }
 terminal-watch-would-check = { $address } würde geprüft.
 terminal-watch-rests = { $address } wird vorerst nicht geprüft: Das Passwort wurde abgelehnt. „mail-setup“ macht mit Ihnen ein neues.
 terminal-watch-recent = { $address } bleibt aus: Die letzte Prüfung ist weniger als { $hours } Stunden her.
+terminal-watch-unconfirmed = { $address } wurde bei einer Prüfung abgelehnt. Eine Benachrichtigung erscheint, wenn das nach frühestens { $minutes } Minuten wieder so ist.
 terminal-watch-would-tell = Für { $address } würde eine Benachrichtigung erscheinen.
 terminal-watch-told = Eine Benachrichtigung wurde gezeigt.
 terminal-watch-nobody-shows = Hier zeigt niemand Benachrichtigungen: Diese Sitzung hat keinen Desktop.

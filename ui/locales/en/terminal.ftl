@@ -193,6 +193,7 @@ terminal-watch-last = Last run: { $date }
 terminal-watch-would-check = { $address } would be checked.
 terminal-watch-rests = { $address } is not checked for now: its password was refused. “mail-setup” makes a new one with you.
 terminal-watch-recent = { $address } is left alone: it was checked less than { $hours } hours ago.
+terminal-watch-unconfirmed = { $address } was refused at one check. A notification is shown if it is refused again at least { $minutes } minutes later.
 terminal-watch-would-tell = A notification would be shown for { $address }.
 terminal-watch-told = A notification was shown.
 terminal-watch-nobody-shows = Nobody shows notifications here: this session has no desktop.

@@ -166,6 +166,7 @@ terminal-watch-last = Última vez: { $date }
 terminal-watch-would-check = Se comprobaría { $address }.
 terminal-watch-rests = { $address } no se comprueba por ahora: su contraseña se rechazó. Con “mail-setup” se crea una nueva.
 terminal-watch-recent = { $address } se deja como está: se comprobó hace menos de { $hours } horas.
+terminal-watch-unconfirmed = { $address } se rechazó en una comprobación. Se mostrará una notificación si vuelve a rechazarse al menos { $minutes } minutos después.
 terminal-watch-would-tell = Se mostraría una notificación sobre { $address }.
 terminal-watch-told = Se mostró una notificación.
 terminal-watch-nobody-shows = Aquí nadie muestra notificaciones: esta sesión no tiene escritorio.

@@ -180,6 +180,7 @@ terminal-watch-last = Dernière fois : { $date }
 terminal-watch-would-check = { $address } serait vérifié.
 terminal-watch-rests = { $address } n’est pas vérifié pour l’instant : son mot de passe a été refusé. « mail-setup » en crée un nouveau avec vous.
 terminal-watch-recent = { $address } n’est pas vérifié : sa dernière vérification date de moins de { $hours } heures.
+terminal-watch-unconfirmed = { $address } a été refusé lors d’une vérification. Une notification s’affiche s’il est refusé de nouveau au moins { $minutes } minutes plus tard.
 terminal-watch-would-tell = Une notification serait affichée pour { $address }.
 terminal-watch-told = Une notification a été affichée.
 terminal-watch-nobody-shows = Personne n’affiche de notifications ici : cette session n’a pas de bureau.

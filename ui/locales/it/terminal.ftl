@@ -180,6 +180,7 @@ terminal-watch-last = Ultima volta: { $date }
 terminal-watch-would-check = { $address } verrebbe verificato.
 terminal-watch-rests = { $address } per ora non viene verificato: la sua password è stata rifiutata. “mail-setup” ne crea una nuova insieme a te.
 terminal-watch-recent = { $address } non viene verificato: l’ultima verifica risale a meno di { $hours } ore fa.
+terminal-watch-unconfirmed = { $address } è stato rifiutato a una verifica. Appare una notifica se viene rifiutato di nuovo almeno { $minutes } minuti dopo.
 terminal-watch-would-tell = Apparirebbe una notifica per { $address }.
 terminal-watch-told = È stata mostrata una notifica.
 terminal-watch-nobody-shows = Qui nessuno mostra notifiche: questa sessione non ha un desktop.

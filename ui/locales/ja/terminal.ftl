@@ -175,6 +175,7 @@ terminal-watch-last = 前回：{ $date }
 terminal-watch-would-check = { $address } を確認することになります。
 terminal-watch-rests = { $address } は今は確認しません。パスワードが断られました。「mail-setup」で新しいパスワードを作れます。
 terminal-watch-recent = { $address } は確認しません。前回の確認から { $hours } 時間たっていません。
+terminal-watch-unconfirmed = { $address } は 1 回の確認で断られました。{ $minutes } 分以上あとの確認でも断られたら、通知を表示します。
 terminal-watch-would-tell = { $address } の通知を表示することになります。
 terminal-watch-told = 通知を表示しました。
 terminal-watch-nobody-shows = このセッションにはデスクトップがないため、通知を表示できません。

@@ -175,6 +175,7 @@ terminal-watch-last = 마지막 실행: { $date }
 terminal-watch-would-check = { $address } 계정을 확인하게 됩니다.
 terminal-watch-rests = { $address } 계정은 당분간 확인하지 않습니다. 비밀번호가 거부되었습니다. “mail-setup”에서 새 비밀번호를 만들 수 있습니다.
 terminal-watch-recent = { $address } 계정은 건너뜁니다. 마지막으로 확인한 지 { $hours }시간이 지나지 않았습니다.
+terminal-watch-unconfirmed = { $address } 계정이 확인 한 번에서 거부되었습니다. { $minutes }분 이상 지난 뒤에도 거부되면 알림을 표시합니다.
 terminal-watch-would-tell = { $address } 계정에 대한 알림이 표시됩니다.
 terminal-watch-told = 알림을 표시했습니다.
 terminal-watch-nobody-shows = 이 세션에는 데스크톱이 없어 알림을 표시할 수 없습니다.

@@ -166,6 +166,7 @@ terminal-watch-last = Laatste keer: { $date }
 terminal-watch-would-check = { $address } zou worden gecontroleerd.
 terminal-watch-rests = { $address } wordt voorlopig niet gecontroleerd: het wachtwoord is geweigerd. ‘mail-setup’ maakt samen met jou een nieuw.
 terminal-watch-recent = { $address } wordt overgeslagen: de laatste controle is minder dan { $hours } uur geleden.
+terminal-watch-unconfirmed = { $address } is bij één controle geweigerd. Er komt een melding als dat minstens { $minutes } minuten later weer zo is.
 terminal-watch-would-tell = Voor { $address } zou een melding verschijnen.
 terminal-watch-told = Er is een melding getoond.
 terminal-watch-nobody-shows = Hier toont niemand meldingen: deze sessie heeft geen bureaublad.

@@ -199,6 +199,12 @@ terminal-watch-recent = Konto { $address } zostaje pominięte: ostatnie sprawdze
     [many] { $hours } godzin temu.
    *[other] { $hours } godziny temu.
 }
+terminal-watch-unconfirmed = Konto { $address } zostało odrzucone przy jednym sprawdzeniu. Powiadomienie pojawi się, jeśli zostanie odrzucone ponownie najwcześniej po { $minutes ->
+    [one] { $minutes } minucie.
+    [few] { $minutes } minutach.
+    [many] { $minutes } minutach.
+   *[other] { $minutes } minuty.
+}
 terminal-watch-would-tell = Pojawiłoby się powiadomienie o { $address }.
 terminal-watch-told = Powiadomienie zostało pokazane.
 terminal-watch-nobody-shows = Nikt tu nie pokazuje powiadomień: ta sesja nie ma pulpitu.

@@ -166,6 +166,7 @@ terminal-watch-last = Última vez: { $date }
 terminal-watch-would-check = { $address } seria verificado.
 terminal-watch-rests = { $address } não é verificado por enquanto: a senha foi recusada. “mail-setup” cria uma nova com você.
 terminal-watch-recent = { $address } fica como está: a última verificação foi há menos de { $hours } horas.
+terminal-watch-unconfirmed = { $address } foi recusado em uma verificação. Aparece uma notificação se for recusado de novo pelo menos { $minutes } minutos depois.
 terminal-watch-would-tell = Apareceria uma notificação sobre { $address }.
 terminal-watch-told = Uma notificação foi mostrada.
 terminal-watch-nobody-shows = Ninguém mostra notificações aqui: esta sessão não tem área de trabalho.

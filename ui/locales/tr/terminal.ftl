@@ -181,6 +181,7 @@ terminal-watch-last = Son çalışma: { $date }
 terminal-watch-would-check = { $address } denenirdi.
 terminal-watch-rests = { $address } şimdilik denenmiyor: şifresi reddedildi. “mail-setup” sizinle birlikte yenisini oluşturur.
 terminal-watch-recent = { $address } atlanıyor: son denemenin üzerinden { $hours } saat geçmedi.
+terminal-watch-unconfirmed = { $address } bir denemede reddedildi. En az { $minutes } dakika sonra yine reddedilirse bir bildirim gösterilir.
 terminal-watch-would-tell = { $address } için bir bildirim çıkardı.
 terminal-watch-told = Bir bildirim gösterildi.
 terminal-watch-nobody-shows = Burada bildirim gösteren yok: bu oturumun masaüstü yok.

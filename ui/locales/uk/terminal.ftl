@@ -199,6 +199,12 @@ terminal-watch-recent = { $address } пропущено: від останньо
     [many] { $hours } годин.
    *[other] { $hours } години.
 }
+terminal-watch-unconfirmed = { $address } відхилено під час однієї перевірки. Сповіщення з’явиться, якщо його буде відхилено знову щонайменше через { $minutes ->
+    [one] { $minutes } хвилину.
+    [few] { $minutes } хвилини.
+    [many] { $minutes } хвилин.
+   *[other] { $minutes } хвилини.
+}
 terminal-watch-would-tell = З’явилося б сповіщення про { $address }.
 terminal-watch-told = Сповіщення показано.
 terminal-watch-nobody-shows = Тут ніхто не показує сповіщень: цей сеанс не має стільниці.

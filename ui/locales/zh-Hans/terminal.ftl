@@ -175,6 +175,7 @@ terminal-watch-last = 上次运行：{ $date }
 terminal-watch-would-check = 会检查 { $address }。
 terminal-watch-rests = { $address } 暂时不检查：它的密码被拒绝。“mail-setup”会和您一起创建新密码。
 terminal-watch-recent = { $address } 不再检查：上次检查还不到 { $hours } 小时。
+terminal-watch-unconfirmed = { $address } 在一次检查中被拒绝。至少 { $minutes } 分钟后再次被拒绝时，会显示通知。
 terminal-watch-would-tell = 会显示关于 { $address } 的通知。
 terminal-watch-told = 已显示通知。
 terminal-watch-nobody-shows = 这里无法显示通知：这个会话没有桌面。

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use setup::seclusion;
 use setup::session::{Environment, Session, language_to_speak};
+use tauri::webview::{PermissionKind, PermissionResponse};
 use tauri::{Manager, RunEvent, Url};
 use words::Words;
 
@@ -28,6 +29,7 @@ pub fn run() -> ExitCode {
     });
     let app = tauri::Builder::default()
         .plugin(own_page_only())
+        .on_permission_request(|_, kind| if_pasted(kind))
         .invoke_handler(tauri::generate_handler![commands::handle, commands::watch])
         .manage(session)
         .manage(commands::Watcher::default())
@@ -62,6 +64,17 @@ fn own_page_only<R: tauri::Runtime>() -> tauri::plugin::TauriPlugin<R> {
     tauri::plugin::Builder::new("own-page-only").on_navigation(|_, url| is_own_page(url)).build()
 }
 
+/// The page may have what is on the clipboard, which the engine asks for at a press of "Paste" and never without one;
+/// nothing else.
+///
+/// WebKitGTK's question has no name in wry ([`PermissionKind::Other`] on Linux). What else falls under that is of no use
+/// to a page that may load neither media nor frames.
+fn if_pasted(kind: PermissionKind) -> PermissionResponse {
+    let is_the_clipboard =
+        kind == PermissionKind::ClipboardRead || cfg!(target_os = "linux") && kind == PermissionKind::Other;
+    if is_the_clipboard { PermissionResponse::Allow } else { PermissionResponse::Deny }
+}
+
 /// The page's address: `tauri://localhost`, on Windows `http://tauri.localhost`.
 fn is_own_page(url: &Url) -> bool {
     match url.scheme() {
@@ -79,6 +92,14 @@ mod tests {
         let of = |line: &str| account_to_mend(line.split(' ').map(str::to_owned));
         assert_eq!(of("wizard --mend anna@gmail.com"), Some("anna@gmail.com".to_owned()));
         assert_eq!((of("wizard"), of("wizard --mend")), (None, None));
+    }
+
+    #[test]
+    fn the_page_may_read_the_clipboard_and_nothing_else() {
+        assert_eq!(if_pasted(PermissionKind::ClipboardRead), PermissionResponse::Allow);
+        for other in [PermissionKind::Camera, PermissionKind::Geolocation, PermissionKind::Notifications] {
+            assert_eq!(if_pasted(other), PermissionResponse::Deny, "{other:?}");
+        }
     }
 
     #[test]

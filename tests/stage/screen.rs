@@ -1,6 +1,6 @@
 //! A screen in memory with a keyboard.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -73,6 +73,17 @@ impl Screen {
                 _ => return String::new(),
             }
         }
+    }
+
+    /// Puts a text on its clipboard, as another program does; it stays there until something else is.
+    pub(crate) fn copies(&self, text: &str) {
+        let mut copy = Command::new("xclip");
+        copy.args(["-i", "-selection", "clipboard"]).env("DISPLAY", &self.name);
+        // It goes on in the background, where it would hold on to an output.
+        let copy = copy.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+        let mut xclip = copy.spawn().unwrap_or_else(|error| missing("xclip", "xclip", &error));
+        xclip.stdin.take().expect("its input").write_all(text.as_bytes()).expect("a text written");
+        assert!(xclip.wait().expect("xclip").success(), "nothing could be copied");
     }
 
     fn xdotool(&self, arguments: &[&str]) {

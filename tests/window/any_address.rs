@@ -34,7 +34,7 @@ fn an_own_domain_at_google_is_found_by_who_receives_its_mail() {
 
 #[test]
 #[ignore = "needs namespaces, a display and WebDriver: cargo xtask test"]
-fn the_page_is_drawn_its_name_is_copied_and_the_password_is_looked_at() {
+fn the_page_is_drawn_its_name_is_copied_and_the_password_is_pasted_and_looked_at() {
     let world = at_google();
     in_window(&world, "app-password-page", &[], async |window| {
         types_address(&window, "anna@gmail.com").await;
@@ -56,6 +56,9 @@ fn the_page_is_drawn_its_name_is_copied_and_the_password_is_looked_at() {
         window.finds("//p[@role='status' and contains(@class,'fits')]").await;
         window.types("password", "Hunter2!").await;
         window.finds("//p[@role='status' and contains(@class,'differs')]").await;
+        window.screen.copies("abcd efgh ijkl mnop\n");
+        window.finds("//main//button[@data-paste]").await.click().await.unwrap();
+        window.finds("//p[@role='status' and contains(@class,'fits')]").await;
         window.close().await;
     });
 }

@@ -79,6 +79,28 @@ async fn the_page_can_call_nothing_but_its_two_commands_and_them_with_what_a_per
 
 #[tokio::test]
 #[ignore = "needs a display and WebDriver: cargo xtask test"]
+async fn the_page_gets_what_is_copied_at_a_press_and_not_by_itself() {
+    let window = Window::open("clipboard-unasked", &[]).await;
+    window.presses("intent-setUp.title").await;
+    window.sees("address.heading").await;
+    window.screen.copies("pretend");
+    let paste = "
+        const field = document.querySelector('#address');
+        const paste = () => { field.focus(); document.execCommand('paste'); };";
+    let got = window
+        .runs(&format!(
+            "{paste} paste(); return field.value + await navigator.clipboard.readText().catch(() => '');"
+        ))
+        .await;
+    assert_eq!(got, "", "nobody has pressed anything");
+    window.runs(&format!("{paste} document.querySelector('h1').onclick = paste;")).await;
+    window.finds("//h1").await.click().await.unwrap();
+    assert_eq!(window.runs(&format!("{paste} return field.value;")).await, "pretend", "and then it can");
+    window.close().await;
+}
+
+#[tokio::test]
+#[ignore = "needs a display and WebDriver: cargo xtask test"]
 async fn what_is_far_too_large_is_refused_and_leaves_no_memory_behind() {
     const MEGABYTES: u64 = 1024 * 1024;
     let window = Window::open("large", &[]).await;

@@ -8,13 +8,18 @@ export async function copy(text: string): Promise<boolean> {
   }
 }
 
-/** The text on the clipboard; null if the system does not let us read it. */
-export async function pasted(): Promise<string | null> {
+/** Puts what is on the clipboard into a field, in place of what is in it; false if the system does not let us. */
+export async function paste(field: HTMLInputElement): Promise<boolean> {
+  field.focus();
+  field.select();
+  if (command("paste")) return true;
   try {
-    return await navigator.clipboard.readText();
+    field.value = (await navigator.clipboard.readText()).replace(/[\r\n]+$/, "");
   } catch {
-    return null;
+    return false;
   }
+  field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
+  return true;
 }
 
 /** The way of old engines, and of pages that may not use the clipboard's interface. */
@@ -26,13 +31,20 @@ function copyByHand(text: string): boolean {
   area.setAttribute("aria-hidden", "true");
   document.body.append(area);
   area.select();
-  let copied = false;
-  try {
-    copied = document.execCommand("copy");
-  } catch {
-    copied = false;
-  }
+  const copied = command("copy");
   area.remove();
   if (before instanceof HTMLElement) before.focus();
   return copied;
+}
+
+/**
+ * What the engine's own key does, where the focus is; false if it does not. WebKitGTK reads for it what any program
+ * copied; for `navigator.clipboard` only what has the type `text/plain`.
+ */
+function command(name: "copy" | "paste"): boolean {
+  try {
+    return document.execCommand(name);
+  } catch {
+    return false;
+  }
 }

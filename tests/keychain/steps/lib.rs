@@ -12,5 +12,6 @@ use keychain::{KeychainError, store};
 pub mod windows {
     pub mod crashes;
     pub mod credentials;
+    pub mod installed;
     pub mod profiles;
 }

@@ -179,7 +179,7 @@ network-portBlocked =
     }
     .what = { $other ->
         [none] { $why ->
-            [near] Andere Verbindungen kommen durch. Die zu den Ports für E-Mails werden abgewiesen, bevor der Server davon wissen kann: von einer Firewall oder einem Sicherheitsprogramm auf diesem Computer oder von etwas in der Nähe in diesem Netzwerk.
+            [near] Andere Verbindungen kommen durch. Die zu den Ports für E-Mails werden abgewiesen, bevor der Server davon wissen kann: von einer Firewall oder einem Schutzprogramm auf diesem Computer oder von etwas in der Nähe in diesem Netzwerk.
            *[other] Andere Verbindungen kommen durch, die zu den Ports für E-Mails nicht. Viele Netzwerke in Hotels, Schulen und Büros sind so eingestellt.
         }
        *[other] { $why ->
@@ -190,7 +190,7 @@ network-portBlocked =
     }
     .do = { $other ->
         [none] { $why ->
-            [near] Sehen Sie nach, ob eine Firewall oder ein Sicherheitsprogramm auf diesem Computer E-Mails verbietet; sonst verwenden Sie ein anderes Netzwerk.
+            [near] Sehen Sie nach, ob eine Firewall oder ein Schutzprogramm auf diesem Computer E-Mails verbietet; sonst verwenden Sie ein anderes Netzwerk.
            *[other] Verwenden Sie ein anderes Netzwerk, etwa den Hotspot eines Smartphones, oder bitten Sie den Betreiber, die E-Mail-Ports zu öffnen.
         }
        *[other] Verwenden Sie von jetzt an Port { $other }.

@@ -412,7 +412,7 @@ can-letter =
     2. 2-Step Verification, which app passwords need
     3. App passwords
     If not: which mail program may I use, and may it sign in through { $owner }’s page (OAuth)?
-    Thank you!
+    Thank you.
 can-supervised =
     .question = Is it a child’s account, or supervised by a parent?
     .why = Such accounts may not be offered app passwords.
@@ -879,6 +879,7 @@ oldItems =
     .undo-all = Bring back all
 # Puts one thing more beside others, as often as needed: “incoming, me@example.org”. It is no enumeration.
 row-next = { $row }, { $next }
+named = { $name }: { $value }
 use-smtp = outgoing
 use-imap = incoming
 match-exact = this account

@@ -234,8 +234,8 @@ settings-next-mobileconfig = Envía el archivo al dispositivo, con AirDrop o com
     [each] la contraseña de cada uno, porque el correo saliente tiene la suya
    *[same] la contraseña
     }. Crea la cuenta de nuevo, así que elimina antes la antigua.
-settings-shared-git = El servidor { $host } es también el de { $others }. git encuentra la contraseña por el nombre de usuario, así que cada cuenta recibe la suya; donde no se da ningún nombre, pregunta. «git send-email» envía con la cuenta cuyas líneas van las últimas.
-settings-shared-neomutt = El servidor { $host } es también el de { $others }. En un mismo archivo las líneas que van las últimas valen para ambas, y también un «account-hook» que nombra solo el servidor: ten un archivo para cada cuenta e inicia NeoMutt con «-F» y su nombre.
+settings-shared-git = El servidor { $host } es también el de { $others }. git encuentra la contraseña por el nombre de usuario, así que cada cuenta recibe la suya; donde no se da ningún nombre, pregunta. “git send-email” envía con la cuenta cuyas líneas van las últimas.
+settings-shared-neomutt = El servidor { $host } es también el de { $others }. En un mismo archivo las líneas que van las últimas valen para ambas, y también un “account-hook” que nombra solo el servidor: ten un archivo para cada cuenta e inicia NeoMutt con “-F” y su nombre.
 settings-problem-startTls = { $program } solo cifra de forma fiable con TLS desde el primer momento, y el servidor de correo entrante de esta cuenta quiere STARTTLS. Elige otro programa, o configura la cuenta con el puerto TLS del servidor (993).
 settings-problem-unreadable = { $file } ya existe y no se puede leer como texto. Se queda como está. Muévelo a otro sitio o haz que lo puedas leer, y vuelve a intentarlo.
 settings-problem-noFolder = No hay carpeta para { $file } y no se puede crear: otra cosa tiene su nombre. No se escribió nada. Mueve eso a otro sitio y vuelve a intentarlo.

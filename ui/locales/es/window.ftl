@@ -29,8 +29,8 @@ paste = Pegar
 paste-failed = Aquí no se permite pegar con este botón. Haz clic en el campo y pulsa Ctrl+V, o ⌘V en un Mac.
 look-fits = Así la escribe { $owner }.
 look-short = { $left ->
-        [one] Le falta un carácter más.
-       *[other] Le faltan { $left } caracteres más.
+        [one] Le falta un carácter.
+       *[other] Le faltan { $left } caracteres.
     }
 look-long = { $over ->
         [one] Sobra un carácter.
@@ -50,3 +50,6 @@ report-said = El servidor dijo: { $said }
 report-results = Los dos resultados:
 report-stages = Etapas:
 report-practice = Esto fue una práctica: { $mood }
+
+file-choose = Elegir un archivo
+file-none = Ningún archivo elegido

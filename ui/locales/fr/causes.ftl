@@ -86,7 +86,7 @@ cause-certificateExpired =
        *[other] Le certificat du serveur { $host } a expiré le { $expired }. L’horloge de cet ordinateur indique { $clock }.
     } Sans certificat valable, personne ne peut savoir si c’est vraiment ce serveur. Votre mot de passe n’a pas été envoyé.
     .do = { $why ->
-        [theirs] L’horloge de cet ordinateur est à l’heure. Seule la personne qui gère le serveur peut y remédier : réessayez plus tard, ou sur un autre réseau.
+        [theirs] L’horloge de cet ordinateur est à l’heure. Seule la personne qui gère le serveur peut y remédier : réessayez plus tard, ou sur un autre réseau.
        *[other] Regardez d’abord l’horloge de cet ordinateur. Si elle est à l’heure, seule la personne qui gère le serveur peut y remédier : réessayez plus tard, ou sur un autre réseau.
     }
     .may-be = Le certificat du serveur a expiré.
@@ -100,7 +100,7 @@ cause-certificateNotYetValid =
        *[other] Le certificat du serveur { $host } est valable à partir du { $begins }. L’horloge de cet ordinateur indique { $clock }.
     } Le plus souvent, c’est l’horloge qui se trompe. Votre mot de passe n’a pas été envoyé.
     .do = { $why ->
-        [theirs] L’horloge de cet ordinateur est à l’heure. Seule la personne qui gère le serveur peut y remédier : réessayez plus tard, ou sur un autre réseau.
+        [theirs] L’horloge de cet ordinateur est à l’heure. Seule la personne qui gère le serveur peut y remédier : réessayez plus tard, ou sur un autre réseau.
        *[other] Mettez l’horloge de cet ordinateur à l’heure, puis réessayez.
     }
     .may-be = Le certificat du serveur n’est pas encore valable.
@@ -202,7 +202,7 @@ cause-wrongPassword =
        *[open] Le nom d’utilisateur ou le mot de passe n’est pas le bon. Le serveur a reçu le nom d’utilisateur « { $user } ». Il en attend peut-être un autre : l’adresse entière, seulement ce qui précède le @, ou un nom à part.
     } { $kind ->
         [mailbox] C’est le mot de passe de la boîte mail qui est demandé. Chez un hébergeur web, ce n’est pas celui de votre espace client.
-        [either] Si vous vous connectez chez { $owner } avec une deuxième étape, c’est un mot de passe d’application qui est demandé ici ; sinon, c’est le mot de passe avec lequel vous vous connectez.
+        [either] Si vous vous connectez chez { $owner } avec une deuxième étape, c’est un mot de passe d’application qui est demandé ici ; sinon, c’est le mot de passe avec lequel vous vous connectez.
        *[app] Un mot de passe d’application est aussi refusé s’il contient une faute de frappe, s’il a été révoqué ou s’il appartient à un autre compte.
     }
     .do = { $name ->
@@ -215,7 +215,7 @@ cause-wrongPassword =
        *[open] Cherchez le nom d’utilisateur dans l’aide de votre fournisseur, et copiez encore une fois le mot de passe.
     } { $kind ->
         [mailbox] S’il est encore refusé, définissez-en un nouveau là où la boîte mail est gérée.
-        [either] S’il est encore refusé, connectez-vous sur la page de { $owner } : si une deuxième étape y est demandée, il faut un mot de passe d’application ; sinon, votre mot de passe habituel.
+        [either] S’il est encore refusé, connectez-vous sur la page de { $owner } : si une deuxième étape y est demandée, il faut un mot de passe d’application ; sinon, votre mot de passe habituel.
        *[app] S’il est encore refusé, créez-en un autre en vous connectant précisément à ce compte.
     }
     .may-be = { $name ->
@@ -345,7 +345,7 @@ cause-passwordRevoked =
     }
     .what = Il a été accepté auparavant et il est refusé maintenant : ce n’est donc pas une faute de frappe. { $kind ->
         [mailbox] Vous, ou la personne qui gère la boîte mail, avez pu en définir un autre.
-        [either] Le mot de passe du compte a pu être changé, ou la deuxième étape activée depuis ; un mot de passe d’application a pu être révoqué.
+        [either] Le mot de passe du compte a pu être changé, ou la deuxième étape activée depuis ; un mot de passe d’application a pu être révoqué.
        *[app] { $revoked ->
             [withPassword] { $owner } révoque tous les mots de passe d’application quand celui du compte est modifié, et vous ou quelqu’un d’autre pouvez en révoquer un à tout moment.
             [byHand] Chez { $owner }, un nouveau mot de passe du compte laisse les mots de passe d’application comme ils sont : celui-ci a été supprimé, par vous ou par quelqu’un d’autre.
@@ -359,7 +359,7 @@ cause-passwordRevoked =
     }
     .may-be = { $kind ->
         [mailbox] Le mot de passe de la boîte mail a été modifié : saisissez celui qu’elle a maintenant.
-        [either] Le mot de passe a été changé ou révoqué : saisissez celui que le compte a maintenant, ou créez un autre mot de passe d’application.
+        [either] Le mot de passe a été changé ou révoqué : saisissez celui que le compte a maintenant, ou créez un autre mot de passe d’application.
        *[app] Le mot de passe d’application a été révoqué : regardez s’il figure encore sur la page où il a été créé.
     }
 cause-ambiguous =
@@ -440,9 +440,9 @@ cause-contentRefused =
     .may-be = Un filtre a écarté le message à cause de son contenu : demandez à la personne qui gère le compte.
 cause-addressNotWritable =
     .title = L’adresse ne peut pas figurer dans un message que { $host } accepte
-    .what = Le mot de passe est bon. Mais la partie avant le @ contient des lettres ou des signes que { $host } n’accepte pas dans un message ; rien n’a donc été envoyé.
+    .what = Le mot de passe est bon. Mais la partie avant le @ contient des lettres ou des signes que { $host } n’accepte pas dans un message ; rien n’a donc été envoyé.
     .do = Demandez à { $provider } si cette boîte a une seconde adresse, faite de lettres simples (a à z) et de chiffres, et envoyez depuis celle-là.
-    .may-be = L’adresse contient des lettres ou des signes que le serveur n’accepte pas dans un message : envoyez depuis une adresse en lettres simples.
+    .may-be = L’adresse contient des lettres ou des signes que le serveur n’accepte pas dans un message : envoyez depuis une adresse en lettres simples.
 cause-neverArrived =
     .title = Le message a été accepté, mais n’est pas encore arrivé
     .what = Le mot de passe est bon, et le serveur a accepté le message. Pendant une minute, il n’était ni dans la boîte de réception ni parmi le courrier indésirable.

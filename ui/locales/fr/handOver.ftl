@@ -31,10 +31,10 @@ hand-over-androidThunderbird =
     .trap = Un compte qui s’identifie par « OAuth 2.0 » n’a pas de mot de passe : choisissez « Mot de passe normal » comme authentification.
     .forget = Remplacez-le aux deux endroits.
 hand-over-appleMail =
-    Dans Mail, ouvrez Réglages (avant macOS 13 : Préférences), puis « Comptes », votre compte, « Réglages du serveur ». Ouvrez la liste « Compte » sous « Serveur d’envoi », choisissez « Modifier la liste des serveurs SMTP », et collez-y le mot de passe{ of-an-app }.
+    Dans Mail, ouvrez Réglages (avant macOS 13 : Préférences), puis « Comptes », votre compte, « Réglages du serveur ». Ouvrez la liste « Compte » sous « Serveur d’envoi », choisissez « Modifier la liste des serveurs SMTP », et collez-y le mot de passe{ of-an-app }.
     De retour dans « Réglages du serveur », collez-le aussi comme mot de passe du courrier entrant.
     Décochez les deux cases « Gérer automatiquement les réglages de connexion », puis cliquez sur « Enregistrer ».
-    Ouvrez Réglages Système (avant macOS 13 : Préférences Système), puis « Comptes Internet », choisissez votre compte, « Détails », et collez-le là aussi.
+    Ouvrez Réglages Système (avant macOS 13 : Préférences Système), puis « Comptes Internet », choisissez votre compte, « Détails », et collez-le là aussi.
     .trap = Avec « Gérer automatiquement les réglages de connexion », Mail essaie de lui-même d’autres ports et d’autres mots de passe quand un réseau est mauvais.
     .forget = Quittez Mail (⌘Q) et rouvrez-le. Ce qu’il retient se trouve dans Comptes Internet, pas dans Trousseaux d’accès.
 hand-over-balsa =
@@ -242,8 +242,8 @@ settings-next-mobileconfig = Envoyez le fichier à l’appareil, par AirDrop ou 
     [each] le mot de passe de chacun, car le courrier sortant a le sien
    *[same] le mot de passe
     }. Il crée le compte de nouveau : supprimez d’abord l’ancien.
-settings-shared-git = Le serveur { $host } est aussi celui de { $others }. git trouve le mot de passe d’après le nom d’utilisateur, chaque compte reçoit donc le sien ; là où aucun nom n’est donné, il le demande. « git send-email » envoie avec le compte dont les lignes viennent en dernier.
-settings-shared-neomutt = Le serveur { $host } est aussi celui de { $others }. Dans un même fichier, les dernières lignes valent pour les deux, de même qu’un « account-hook » qui ne nomme que le serveur : gardez un fichier par compte et lancez NeoMutt avec « -F » et son nom.
+settings-shared-git = Le serveur { $host } est aussi celui de { $others }. git trouve le mot de passe d’après le nom d’utilisateur, chaque compte reçoit donc le sien ; là où aucun nom n’est donné, il le demande. « git send-email » envoie avec le compte dont les lignes viennent en dernier.
+settings-shared-neomutt = Le serveur { $host } est aussi celui de { $others }. Dans un même fichier, les dernières lignes valent pour les deux, de même qu’un « account-hook » qui ne nomme que le serveur : gardez un fichier par compte et lancez NeoMutt avec « -F » et son nom.
 settings-problem-startTls = { $program } ne chiffre de façon fiable qu’avec TLS dès le premier instant, et le serveur de courrier entrant de ce compte demande STARTTLS. Choisissez un autre programme, ou configurez le compte avec le port TLS du serveur (993).
 settings-problem-unreadable = { $file } existe déjà et ne peut pas être lu comme du texte. Il reste tel quel. Déplacez-le, ou donnez-vous le droit de le lire, puis réessayez.
 settings-problem-noFolder = Il n’y a pas de dossier pour { $file }, et il ne peut pas être créé : autre chose porte son nom. Rien n’a été écrit. Déplacez cette autre chose, puis réessayez.

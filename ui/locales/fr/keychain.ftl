@@ -164,7 +164,7 @@ guided-sylpheed = Sylpheed
 guided-trojita = Trojitá
 
 guided-step-quitMail = Quittez Mail (⌘Q).
-guided-step-openInternetAccounts = Ouvrez Réglages Système (avant macOS 13 : Préférences Système), puis « Comptes Internet », et choisissez { $address }.
+guided-step-openInternetAccounts = Ouvrez Réglages Système (avant macOS 13 : Préférences Système), puis « Comptes Internet », et choisissez { $address }.
 guided-step-retypePassword = Choisissez « Détails », supprimez-y le mot de passe, et collez le mot de passe{ of-an-app }.
 guided-step-openMailAgain = Rouvrez Mail. S’il demande un mot de passe, collez-y aussi le mot de passe{ of-an-app }.
 

@@ -76,7 +76,7 @@ cause-vpnInterferes =
     .title = Le VPN empêche le courrier de passer
     .what = { $why ->
         [dead] Tout entre dans le VPN, et rien ne revient.
-        [alone] Le chemin vers les serveurs de messagerie entre dans un VPN, et rien ne revient ; les autres connexions n’y passent pas.
+        [alone] Le chemin vers les serveurs de messagerie entre dans un VPN, et rien ne revient ; les autres connexions n’y passent pas.
         [resolver] Les noms sont recherchés par un VPN, et personne n’y répond.
         [names] Les noms doivent être recherchés par un VPN qui n’est plus là.
        *[other] Par le VPN, le web peut être joint, mais pas les serveurs de messagerie.
@@ -105,7 +105,7 @@ cause-clockWrong =
 cause-mtuBlackhole =
     .title = Ce réseau perd les gros paquets
     .what = { $why ->
-        [up] Ce qui arrive est complet ; ce qui est envoyé en gros paquets disparaît sans un mot. Le courrier peut être lu, mais l’envoi d’un message plus long reste bloqué.
+        [up] Ce qui arrive est complet ; ce qui est envoyé en gros paquets disparaît sans un mot. Le courrier peut être lu, mais l’envoi d’un message plus long reste bloqué.
        *[other] Les petits paquets passent, les gros disparaissent sans un mot. Les connexions chiffrées commencent, puis restent bloquées.
     }
     .do = Désactivez le VPN s’il y en a un ; sinon, réglez une MTU plus petite sur le routeur (1400), ou utilisez un autre réseau.
@@ -154,7 +154,7 @@ network-offline =
 network-hostNotFound =
     .title = Aucun serveur ne porte ce nom
     .what = { $why ->
-        [wildcard] Tous les noms de son domaine mènent là où mène { $host }, et aucun serveur de messagerie n’y répond : le nom est très probablement faux.
+        [wildcard] Tous les noms de son domaine mènent là où mène { $host }, et aucun serveur de messagerie n’y répond : le nom est très probablement faux.
        *[other] D’autres noms sont trouvés, mais pas { $host }.
     }
     .do = Comparez le nom du serveur avec celui qu’indique votre fournisseur, et corrigez-le.
@@ -173,24 +173,24 @@ network-portBlocked =
            *[other] Ce réseau bloque le courrier vers { $host }
         }
        *[other] { $why ->
-            [closed] Le port { $port } de { $host } est fermé ; le port { $other } fonctionne
+            [closed] Le port { $port } de { $host } est fermé ; le port { $other } fonctionne
            *[other] Ce réseau bloque le port { $port } ; le port { $other } fonctionne
         }
     }
     .what = { $other ->
         [none] { $why ->
-            [near] D’autres connexions passent. Celles vers les ports de messagerie sont refusées avant que le serveur puisse le savoir : par un pare-feu ou un logiciel de sécurité de cet ordinateur, ou par quelque chose de proche dans ce réseau.
+            [near] D’autres connexions passent. Celles vers les ports de messagerie sont refusées avant que le serveur puisse le savoir : par un pare-feu ou un logiciel de sécurité de cet ordinateur, ou par quelque chose de proche dans ce réseau.
            *[other] D’autres connexions passent, celles vers les ports de messagerie non. Beaucoup de réseaux d’hôtels, d’écoles et de bureaux sont réglés ainsi.
         }
        *[other] { $why ->
             [closed] { $host } n’accepte aucune connexion sur le port { $port }, et sur le port { $other } la réponse est bonne.
-            [another] Sur le port { $port }, c’est un autre serveur que { $host } qui répond ; sur le port { $other }, il répond lui-même.
+            [another] Sur le port { $port }, c’est un autre serveur que { $host } qui répond ; sur le port { $other }, il répond lui-même.
            *[other] Rien ne revient de { $host } sur le port { $port }, et sur le port { $other } la réponse est bonne.
         }
     }
     .do = { $other ->
         [none] { $why ->
-            [near] Regardez si un pare-feu ou un logiciel de sécurité de cet ordinateur interdit la messagerie ; sinon, utilisez un autre réseau.
+            [near] Regardez si un pare-feu ou un logiciel de sécurité de cet ordinateur interdit la messagerie ; sinon, utilisez un autre réseau.
            *[other] Utilisez un autre réseau, par exemple le partage de connexion d’un téléphone, ou demandez à la personne qui gère celui-ci d’ouvrir les ports de messagerie.
         }
        *[other] Utilisez désormais le port { $other }.

@@ -42,7 +42,7 @@ terminal-cut-short = Arrêté pendant que le trousseau travaillait. Ce qui étai
 terminal-no-home = Le système ne dit pas où se trouve votre dossier personnel. Définissez HOME et réessayez.
 terminal-records-file = La liste des comptes ne peut pas être lue ou écrite. Vérifiez que votre disque n’est pas plein et que votre dossier personnel est accessible en écriture, puis réessayez.
 terminal-records-unreadable = La liste des comptes est incompréhensible ; elle a donc été laissée telle quelle. Déplacez le fichier accounts.json ailleurs et configurez les comptes de nouveau.
-terminal-window-is-open = Les comptes sont supprimés, mais la fenêtre est encore ouverte. Fermez-la, puis tapez ceci encore une fois : ce qu’elle garde pour elle sera supprimé aussi.
+terminal-window-is-open = Les comptes sont supprimés, mais la fenêtre est encore ouverte. Fermez-la, puis tapez ceci encore une fois : ce qu’elle garde pour elle sera supprimé aussi.
 terminal-not-text = Ce n’était pas du texte (UTF-8). Tapez-le encore une fois.
 terminal-unknown-choice = Ce n’est aucun des choix. Tapez ce qui précède l’un d’eux.
 
@@ -80,7 +80,7 @@ terminal-discover-smtp = Courrier sortant : { $host }:{ $port } ({ $security })
 terminal-discover-imap = Courrier entrant : { $host }:{ $port } ({ $security }), nom d’utilisateur { $user }. { $source }
 terminal-discover-unconfirmed = Seul le DNS le nomme : vérifiez que c’est celui de votre fournisseur avant de taper un mot de passe.
 terminal-discover-none = Aucun serveur de messagerie n’a été trouvé pour { $domain }. L’aide de votre fournisseur les indique sous « IMAP » et « SMTP ».
-terminal-discover-filtered = { $found } filtre le courrier de { $domain } avant qu’il n’arrive ; on ne voit donc pas d’ici qui le garde. Demandez les serveurs (« IMAP » et « SMTP ») à la personne qui s’occupe de { $domain }.
+terminal-discover-filtered = { $found } filtre le courrier de { $domain } avant qu’il n’arrive ; on ne voit donc pas d’ici qui le garde. Demandez les serveurs (« IMAP » et « SMTP ») à la personne qui s’occupe de { $domain }.
 terminal-discover-no-domain = Le domaine { $domain } n’existe pas. Cherchez une faute de frappe dans l’adresse.
 terminal-discover-offline = Personne n’a pu être interrogé sur { $domain }. Vérifiez que cet ordinateur est en ligne, puis réessayez.
 terminal-discover-tried = { $source } : { $outcome } ({ $ms } ms)
@@ -167,30 +167,30 @@ terminal-accounts-removed =
 terminal-files-removed = Ce programme ne garde plus aucun fichier sur cet ordinateur.
 terminal-backups-stay = Ce qui a été effacé des mots de passe d’autres programmes peut encore être rétabli. « mail-setup keychain backups » le montre, et le supprime.
 terminal-not-set-up = { $address } n’est pas configuré ici. « mail-setup accounts » donne la liste de ceux qui le sont.
-terminal-unused-next = Choisissez le compte dans « mail-setup ». Si { $host } est le bon serveur, saisissez-y le mot de passe. Sinon, corrigez les serveurs.
+terminal-unused-next = Choisissez le compte dans « mail-setup ». Si { $host } est le bon serveur, saisissez-y le mot de passe. Sinon, corrigez les serveurs.
 terminal-not-stored = Le trousseau n’a pas de mot de passe de { $address } pour les serveurs de ce compte. Configurez le compte de nouveau avec « mail-setup ».
 terminal-watch-on = Les comptes sont vérifiés une fois par jour. Si l’un d’eux est refusé, une notification s’affiche.
 terminal-watch-next-sign-in = La vérification quotidienne est en place. Elle commence à votre prochaine ouverture de session sur cet ordinateur.
 terminal-watch-network = Après un changement de réseau, les comptes vérifiés sont ceux qui n’ont pas pu être joints ou qui n’ont pas été vérifiés depuis { $hours } heures.
-terminal-watch-daily-alone = Un changement de réseau ne déclenche pas de vérification. « mail-setup watch enable » le met en place, là où ce système le signale.
+terminal-watch-daily-alone = Un changement de réseau ne déclenche pas de vérification. « mail-setup watch enable » le met en place, là où ce système le signale.
 terminal-watch-off = La vérification quotidienne est désactivée.
-terminal-watch-missing = Une vérification quotidienne ne peut pas être mise en place ici : ce système n’a pas de planificateur connu de « mail-setup ».
+terminal-watch-missing = Une vérification quotidienne ne peut pas être mise en place ici : ce système n’a pas de planificateur connu de « mail-setup ».
 terminal-watch-refused = Le planificateur de ce système n’a pas pris le changement. Réessayez après avoir rouvert votre session.
-terminal-watch-misplaced = Le planificateur ne peut pas lancer ce programme chaque jour depuis l’endroit où il se trouve : ce dossier ne reste pas, ou son nom contient des caractères qu’un planificateur n’accepte pas. Installez le programme, ou déplacez-le dans un dossier qui reste (sur un Mac « Applications »), et lancez-le de là.
+terminal-watch-misplaced = Le planificateur ne peut pas lancer ce programme chaque jour depuis l’endroit où il se trouve : ce dossier ne reste pas, ou son nom contient des caractères qu’un planificateur n’accepte pas. Installez le programme, ou déplacez-le dans un dossier qui reste (sur un Mac « Applications »), et lancez-le de là.
 terminal-watch-file = Un fichier de la vérification quotidienne ne peut pas être écrit ou retiré. Vérifiez que votre disque n’est pas plein et que votre dossier personnel est accessible en écriture, puis réessayez.
 terminal-watch-another = Une autre vérification est en cours. Rien n’a été fait.
-terminal-watch-last = Dernière fois : { $date }
+terminal-watch-last = Dernière fois : { $date }
 terminal-watch-would-check = { $address } serait vérifié.
-terminal-watch-rests = { $address } n’est pas vérifié pour l’instant : son mot de passe a été refusé. « mail-setup » en crée un nouveau avec vous.
-terminal-watch-recent = { $address } n’est pas vérifié : sa dernière vérification date de moins de { $hours } heures.
+terminal-watch-rests = { $address } n’est pas vérifié pour l’instant : son mot de passe a été refusé. « mail-setup » en crée un nouveau avec vous.
+terminal-watch-recent = { $address } n’est pas vérifié : sa dernière vérification date de moins de { $hours } heures.
 terminal-watch-would-tell = Une notification serait affichée pour { $address }.
 terminal-watch-told = Une notification a été affichée.
-terminal-watch-nobody-shows = Personne n’affiche de notifications ici : cette session n’a pas de bureau.
+terminal-watch-nobody-shows = Personne n’affiche de notifications ici : cette session n’a pas de bureau.
 
 ## password --copy
 
 terminal-copied = Le mot de passe de { $address } est dans le presse-papiers pendant { $seconds } secondes. Collez-le ; Ctrl-C l’en retire aussitôt.
-terminal-copy-over = Il n’est plus dans le presse-papiers, sauf si autre chose a été copié depuis : cela y est encore. Si un programme garde ici un historique du presse-papiers, il peut encore s’y trouver : supprimez-le là aussi.
+terminal-copy-over = Il n’est plus dans le presse-papiers, sauf si autre chose a été copié depuis : cela y est encore. Si un programme garde ici un historique du presse-papiers, il peut encore s’y trouver : supprimez-le là aussi.
 terminal-no-clipboard = Cette session n’a pas de presse-papiers. Sans « --copy », le mot de passe de { $address } s’affiche.
 terminal-clipboard-refused = Le presse-papiers ne peut pas être utilisé pour le moment : un autre programme l’occupe. Réessayez.
 

@@ -39,7 +39,7 @@ account-state =
     .mend = Réparer
     .check = Vérifier
     .check-all = Vérifier tous les comptes
-accounts-checked = { $done } comptes vérifiés sur { $all }
+accounts-checked = Comptes vérifiés : { $done } sur { $all }
 accounts-right =
     { $right ->
         [0] Aucun compte sur { $all } n’est en ordre.
@@ -52,24 +52,24 @@ accounts-right =
     }
 watch =
     .title = Vérifier chaque jour
-    .off = Le mot de passe enregistré peut être essayé une fois par jour et après un changement de réseau. S’il est refusé, une notification s’affiche ; elle ne nomme pas le compte. Entre-temps, rien ne tourne.
+    .off = Le mot de passe enregistré peut être essayé une fois par jour et après un changement de réseau. S’il est refusé, une notification s’affiche ; elle ne nomme pas le compte. Entre-temps, rien ne tourne.
     .on = Les mots de passe enregistrés sont essayés une fois par jour, et après un changement de réseau là où ce système le signale. Si l’un d’eux est refusé, une notification s’affiche.
     .next-sign-in = Les mots de passe enregistrés sont essayés une fois par jour et après un changement de réseau, à partir de votre prochaine ouverture de session sur cet ordinateur.
     .not-changed = Le planificateur de cet ordinateur n’a pas pris le changement. Réessayez après avoir rouvert votre session.
-    .misplaced = Le planificateur ne peut pas lancer ce programme chaque jour depuis l’endroit où il se trouve : ce dossier ne reste pas, ou son nom contient des caractères qu’un planificateur n’accepte pas. Installez le programme, ou déplacez-le dans un dossier qui reste (sur un Mac « Applications »), et lancez-le de là.
+    .misplaced = Le planificateur ne peut pas lancer ce programme chaque jour depuis l’endroit où il se trouve : ce dossier ne reste pas, ou son nom contient des caractères qu’un planificateur n’accepte pas. Installez le programme, ou déplacez-le dans un dossier qui reste (sur un Mac « Applications »), et lancez-le de là.
     .enable = Vérifier chaque jour
     .disable = Ne plus vérifier
 watch-notice =
     .title = Votre courrier a besoin de vous
-    .one = Un compte de messagerie est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
-    .one-smtp = Le courrier sortant d’un compte est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
-    .one-imap = Le courrier entrant d’un compte est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
-    .named = { $address } : le serveur refuse ce compte. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
-    .named-smtp = { $address } : le serveur refuse le courrier sortant. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
-    .named-imap = { $address } : le serveur refuse le courrier entrant. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
+    .one = Un compte de messagerie est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
+    .one-smtp = Le courrier sortant d’un compte est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
+    .one-imap = Le courrier entrant d’un compte est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
+    .named = { $address } : le serveur refuse ce compte. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
+    .named-smtp = { $address } : le serveur refuse le courrier sortant. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
+    .named-imap = { $address } : le serveur refuse le courrier entrant. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
     .several = { $count ->
-        [one] { $count } compte de messagerie est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
-       *[other] { $count } comptes de messagerie sont refusés par leurs serveurs. Cliquez pour voir pourquoi et les réparer, ou lancez « mail-setup ».
+        [one] { $count } compte de messagerie est refusé par son serveur. Cliquez pour voir pourquoi et le réparer, ou lancez « mail-setup ».
+       *[other] { $count } comptes de messagerie sont refusés par leurs serveurs. Cliquez pour voir pourquoi et les réparer, ou lancez « mail-setup ».
     }
     .open = Réparer
 backup =
@@ -238,15 +238,15 @@ looked =
 
 findServers =
     .heading = Recherche des serveurs de messagerie
-    .lead = La recherche ne porte que sur { $domain } ; votre adresse reste sur cet ordinateur. Cela prend au plus { $seconds } secondes.
-    .lead-address = Votre adresse entière n’est donnée qu’à { $place }, comme vous l’avez permis ; ailleurs, la recherche ne porte que sur { $domain }.
+    .lead = La recherche ne porte que sur { $domain } ; votre adresse reste sur cet ordinateur. Cela prend au plus { $seconds } secondes.
+    .lead-address = Votre adresse entière n’est donnée qu’à { $place }, comme vous l’avez permis ; ailleurs, la recherche ne porte que sur { $domain }.
     .running = Recherche…
     .looked = Où la recherche a eu lieu
     .by-hand = Taper les serveurs à la main
 autoconfig-address =
     .off = Certains fournisseurs ne nomment leurs serveurs que si l’adresse entière leur est donnée. Si vous le permettez, la vôtre va à { $place } et nulle part ailleurs, chiffrée. Cela vaut aussi pour les recherches suivantes, jusqu’à ce que vous changiez d’avis.
     .on = Votre adresse entière va à { $place } et nulle part ailleurs, chiffrée, comme vous l’avez permis.
-    .not-kept = Ce choix n’a pas pu être enregistré : il vaut jusqu’à la fin du programme.
+    .not-kept = Ce choix n’a pas pu être enregistré : il vaut jusqu’à la fin du programme.
     .tell = Chercher encore, avec l’adresse entière
     .keep = Chercher encore, avec le domaine seul
 
@@ -263,7 +263,7 @@ servers =
     .lead-no-domain = Le domaine { $domain } n’existe pas : cherchez une faute de frappe dans l’adresse. Ce qui est prérempli est une supposition.
     .lead-offline = Personne n’a pu être interrogé : cet ordinateur semble être hors ligne. Ce qui est prérempli est une supposition.
     .lead = Ils ne sont pas connus pour cette adresse ; ce qui est prérempli est une supposition. L’aide de votre fournisseur les indique sous « IMAP » et « SMTP ».
-    .lead-filtered = { $found } filtre le courrier de { $domain } avant qu’il n’arrive ; on ne voit donc pas d’ici qui le garde. Ce qui est rempli est une supposition : demandez les serveurs (« IMAP » et « SMTP ») à la personne qui s’occupe de { $domain }.
+    .lead-filtered = { $found } filtre le courrier de { $domain } avant qu’il n’arrive ; on ne voit donc pas d’ici qui le garde. Ce qui est rempli est une supposition : demandez les serveurs (« IMAP » et « SMTP ») à la personne qui s’occupe de { $domain }.
     .lead-known = Corrigez ce qui diffère de l’aide de votre fournisseur.
     .lead-named = Le certificat est établi pour { $suggested } ; ce nom est donc prérempli. Ne l’utilisez que s’il appartient à votre fournisseur ou à votre hébergeur.
     .edit = Corriger les serveurs
@@ -431,8 +431,8 @@ can-smtpSwitch =
     .what = Il s’active pour chaque adresse, sur la page web { $provider }.
     .do = Cherchez-y « SMTP authentifié », et activez-le. Ensuite, continuez ici.
 can-whichPassword =
-    .question = Vous connectez-vous chez { $owner } avec une deuxième étape, par exemple un code ?
-    .why = Le mot de passe attendu en dépend : avec une deuxième étape, un mot de passe d’application ; sans elle, celui avec lequel vous vous connectez.
+    .question = Vous connectez-vous chez { $owner } avec une deuxième étape, par exemple un code ?
+    .why = Le mot de passe attendu en dépend : avec une deuxième étape, un mot de passe d’application ; sans elle, celui avec lequel vous vous connectez.
     .yes = Oui, avec une deuxième étape
     .no = Non, avec le mot de passe seul
     .title = Il n’y a peut-être pas de deuxième étape
@@ -461,7 +461,7 @@ opened-opening = Demande au navigateur d’ouvrir la page…
 opened-opened = La page est ouverte dans votre navigateur. Revenez ici avec le mot de passe d’application.
 opened-failed = Aucun navigateur n’a pu être ouvert. Ouvrez vous-même cette adresse, sur n’importe quel appareil :
 app-password-step-generic = Sur la page web { $owner }, ouvrez les paramètres de sécurité de votre compte et cherchez « Mots de passe d’application » ou « Mots de passe pour applications », ou bien un mot de passe pour logiciels de messagerie.
-app-password-step-ownPath = Sur les pages { $owner }, choisissez l’un après l’autre : { $ownPath }. Si la page est dans une autre langue, les noms peuvent être différents.
+app-password-step-ownPath = Sur les pages { $owner }, choisissez l’un après l’autre : { $ownPath }. Si la page est dans une autre langue, les noms peuvent être différents.
 app-password-step-signIn = Connectez-vous chez { $owner } avec votre mot de passe habituel, s’il est demandé.
 app-password-step-twoStep = Si la page dit que les mots de passe d’application ne sont pas disponibles, activez la validation en deux étapes et revenez.
 app-password-step-usualBrowser = Utilisez le navigateur dans lequel vous lisez d’habitude { $provider }. Il se peut que d’autres ne se voient pas proposer de mots de passe d’application.
@@ -523,7 +523,7 @@ other-way-step-signIn = La page { $owner } s’ouvre. Connectez-vous là comme t
 
 ## Proving it
 
-unused-missing = Le trousseau n’a pas de mot de passe pour le courrier sortant ou pour le courrier entrant, ou les deux diffèrent. Saisissez-le ici : dès que les deux serveurs l’acceptent, il est conservé.
+unused-missing = Le trousseau n’a pas de mot de passe pour le courrier sortant ou pour le courrier entrant, ou les deux diffèrent. Saisissez-le ici : dès que les deux serveurs l’acceptent, il est conservé.
 unused-elsewhere = Le mot de passe enregistré de { $address } a été accepté par le serveur { $proven }. Il n’est pas envoyé de lui-même au serveur { $host }.
 unused-unknown = Rien n’indique quel serveur a accepté le mot de passe enregistré de { $address }. Il n’est pas envoyé de lui-même au serveur { $host }.
 unused-next = Si { $host } est le bon serveur, saisissez son mot de passe. Sinon, corrigez les serveurs.
@@ -784,7 +784,7 @@ oldItems =
     .lead-refused = Cela n’a pas marché. Ce qui n’a pas été modifié est encore comme avant.
     .lead-practice = Ce sont des entrées fictives, comme d’autres programmes en laissent. Modifiez-les et rétablissez-les à votre guise.
     .busy-scanning = Recherche…
-    .busy-long = Avec de très nombreuses entrées, cela prend jusqu’à { $seconds } secondes. Vous pouvez continuer sans.
+    .busy-long = Avec de très nombreuses entrées, cela prend jusqu’à { $seconds } secondes. Vous pouvez continuer sans.
     .busy-unlocking = Demande d’ouverture du trousseau…
     .busy-clearing = Sauvegarde, relecture, modification…
     .busy-restoring = Rétablissement…
@@ -829,6 +829,7 @@ oldItems =
     .undo = Rétablir
     .undo-all = Tout rétablir
 row-next = { $row }, { $next }
+named = { $name } : { $value }
 use-smtp = courrier sortant
 use-imap = courrier entrant
 match-exact = ce compte
@@ -890,7 +891,7 @@ handOver =
     .copied-imap = Copié pour le courrier entrant
     .programs = Dans les logiciels de messagerie de cet ordinateur
     .no-programs = Dans votre logiciel de messagerie
-    .before = Ce compte est déjà configuré ici : donnez-lui le mot de passe qui fonctionne.
+    .before = Ce compte est déjà configuré ici : donnez-lui le mot de passe qui fonctionne.
     .again = Besoin du mot de passe{ of-an-app } plus tard ? Si votre trousseau le garde, « mail-setup password { $address } --for smtp --copy » le copie dans un terminal.
     .primary = Continuer
 pretendProgram =
@@ -898,11 +899,11 @@ pretendProgram =
     .heading-smtp = Le logiciel de messagerie fictif demande le mot de passe
     .heading-imap = Il le demande encore une fois
     .lead-smtp = Il veut envoyer, et il lui faut pour cela le mot de passe d’application. Collez-le.
-    .lead-imap = C’était le bon. Pour relever le courrier, il le redemande, comme les vrais logiciels : collez le même mot de passe.
+    .lead-imap = C’était le bon. Pour relever le courrier, il le redemande, comme les vrais logiciels : collez le même mot de passe.
     .lead-refused = Ce n’est pas le mot de passe que les serveurs fictifs ont accepté. Copiez-le avec le bouton, puis collez-le.
     .primary = Saisir
 clipboard-left = Le mot de passe{ of-an-app } est dans le presse-papiers pour encore { $time }. Collez-le maintenant.
-clipboard-over = Il a été retiré du presse-papiers. Copiez-le de nouveau aussi souvent qu’il le faut. Si un programme garde ici un historique du presse-papiers, il peut encore s’y trouver : supprimez-le là aussi.
+clipboard-over = Il a été retiré du presse-papiers. Copiez-le de nouveau aussi souvent qu’il le faut. Si un programme garde ici un historique du presse-papiers, il peut encore s’y trouver : supprimez-le là aussi.
 clipboard-missing = Cette session n’a pas de presse-papiers qu’un programme puisse utiliser. Tapez le mot de passe{ of-an-app }, ou regardez-le avec « mail-setup password { $address } --for smtp » dans un terminal.
 clipboard-refused = Le presse-papiers ne peut pas être utilisé pour le moment : un autre programme l’occupe. Réessayez.
 hand-over-other =
@@ -939,17 +940,17 @@ testMessage =
     .arrived-inbox =
         { $seconds ->
             [one] Le message a été envoyé, et il était dans la boîte de réception en une seconde.
-           *[other] Le message a été envoyé, et il était dans la boîte de réception après { $seconds } secondes.
+           *[other] Le message a été envoyé, et il était dans la boîte de réception après { $seconds } secondes.
         }
     .arrived-junk =
         { $seconds ->
             [one] Le message a été envoyé, et en une seconde il était parmi le courrier indésirable : dans « { $folder } ».
-           *[other] Le message a été envoyé, et après { $seconds } secondes il était parmi le courrier indésirable : dans « { $folder } ».
+           *[other] Le message a été envoyé, et après { $seconds } secondes il était parmi le courrier indésirable : dans « { $folder } ».
         }
     .arrived-allMail =
         { $seconds ->
             [one] Le message a été envoyé, et en une seconde il était dans « { $folder } ».
-           *[other] Le message a été envoyé, et après { $seconds } secondes il était dans « { $folder } ».
+           *[other] Le message a été envoyé, et après { $seconds } secondes il était dans « { $folder } ».
         }
     .hint-junk = Marquez-le comme souhaité dans votre logiciel de messagerie, pour que le prochain arrive dans la boîte de réception.
     .hint-allMail = Un filtre l’écarte peut-être de la boîte de réception : regardez dans les paramètres du compte.

@@ -242,8 +242,8 @@ settings-next-mobileconfig = Invia il file al dispositivo, con AirDrop o come me
     [each] la password di ciascuno, perché la posta in uscita ha la sua
    *[same] la password
     }. Crea l’account da capo, quindi rimuovi prima quello vecchio.
-settings-shared-git = Il server { $host } è anche quello di { $others }. git trova la password in base al nome utente, così ogni account riceve la propria; dove non è dato alcun nome, la chiede. «git send-email» invia con l’account le cui righe vengono per ultime.
-settings-shared-neomutt = Il server { $host } è anche quello di { $others }. In uno stesso file le righe che vengono per ultime valgono per entrambi, e così un «account-hook» che nomina solo il server: tieni un file per ogni account e avvia NeoMutt con «-F» e il suo nome.
+settings-shared-git = Il server { $host } è anche quello di { $others }. git trova la password in base al nome utente, così ogni account riceve la propria; dove non è dato alcun nome, la chiede. “git send-email” invia con l’account le cui righe vengono per ultime.
+settings-shared-neomutt = Il server { $host } è anche quello di { $others }. In uno stesso file le righe che vengono per ultime valgono per entrambi, e così un “account-hook” che nomina solo il server: tieni un file per ogni account e avvia NeoMutt con “-F” e il suo nome.
 settings-problem-startTls = Con { $program } la crittografia è affidabile solo con TLS fin dal primo momento, e il server della posta in arrivo di questo account vuole STARTTLS. Scegli un altro programma, o configura l’account con la porta TLS del server (993).
 settings-problem-unreadable = { $file } esiste già e non si può leggere come testo. Resta com’è. Spostalo altrove o rendilo leggibile per te, poi riprova.
 settings-problem-noFolder = Per { $file } non c’è una cartella, e non si può creare: qualcos’altro ha il suo nome. Non è stato scritto niente. Sposta altrove l’altra cosa, poi riprova.

@@ -41,8 +41,8 @@ cause-dnsHijacked =
     .may-be = La rete dà indirizzi sbagliati.
 cause-ipv6Broken =
     .title = { $why ->
-        [alone] Qui IPv6 è guasto, e i server di posta non hanno altri indirizzi
-       *[other] La posta funziona, ma qui IPv6 è guasto
+        [alone] Qui IPv6 non funziona, e i server di posta non hanno altri indirizzi
+       *[other] La posta funziona, ma qui IPv6 no
     }
     .what = { $why ->
         [alone] In questa rete i nomi dei server di posta portano solo a indirizzi IPv6, e tramite IPv6 non torna niente.
@@ -52,11 +52,11 @@ cause-ipv6Broken =
         [alone] Usa un’altra rete.
        *[other] Disattiva IPv6 per questa connessione, o usa un’altra rete.
     }
-    .may-be = In questa rete IPv6 è guasto.
+    .may-be = IPv6 non funziona in questa rete.
 cause-ipv4Broken =
     .title = { $why ->
-        [alone] Qui IPv4 è guasto, e i server di posta non hanno altri indirizzi
-       *[other] La posta funziona, ma qui IPv4 è guasto
+        [alone] Qui IPv4 non funziona, e i server di posta non hanno altri indirizzi
+       *[other] La posta funziona, ma qui IPv4 no
     }
     .what = { $why ->
         [alone] In questa rete i nomi dei server di posta portano solo a indirizzi IPv4, e tramite IPv4 non torna niente.
@@ -66,7 +66,7 @@ cause-ipv4Broken =
         [alone] Usa un’altra rete.
        *[other] Collegati di nuovo alla rete, o usane un’altra.
     }
-    .may-be = In questa rete IPv4 è guasto.
+    .may-be = IPv4 non funziona in questa rete.
 cause-ipv4Missing =
     .title = Questa rete ha solo IPv6, e { $host } non ce l’ha
     .what = Il server ha solo un indirizzo IPv4, e da questa rete non c’è una via per arrivarci.

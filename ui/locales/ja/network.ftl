@@ -337,18 +337,18 @@ seen-at-resolver = 名前の問い合わせ先：{ $end }、{ $ms } ミリ秒
 seen-where-it-was = { $host }:{ $port }（前回の場所）：{ $end }、{ $ms } ミリ秒
 network-compared =
     { $change ->
-        [issuerChanged] 前回メールが使えた { $date } には、証明書の発行元が別でした。
-        [startTlsGone] 前回メールが使えた { $date } には、サーバーは暗号化への切り替えに対応していました。
-        [clockJumped] 前回メールが使えた { $date } のあとで、このパソコンの時計が変わりました。
-        [tunnelAppeared] 前回メールが使えた { $date } には、間に VPN はありませんでした。
-        [tunnelGone] 前回メールが使えた { $date } には、VPN を通っていました。
-        [portLost] 前回メールが使えた { $date } には、ポート { $detail } が応答していました。
-        [addressesMoved] 前回メールが使えた { $date } には、サーバーのアドレスが別でした。
-        [proxyAppeared] 前回メールが使えた { $date } には、プロキシは設定されていませんでした。
-        [familyLost] 前回メールが使えた { $date } には、ネットワークで { $detail } を使えました。
-        [slower] 前回メールが使えた { $date } には、サーバーの応答はもっと速いものでした。
-        [resolverChanged] 前回メールが使えた { $date } には、名前の問い合わせ先が別でした。
-        [sameNetwork] 前回メールが使えたのは { $date } で、これと同じネットワークでした。
-       *[anotherNetwork] 前回メールが使えたのは { $date } で、別のネットワークでした。
+        [issuerChanged] 前回メールが使えた { $date }には、証明書の発行元が別でした。
+        [startTlsGone] 前回メールが使えた { $date }には、サーバーは暗号化への切り替えに対応していました。
+        [clockJumped] 前回メールが使えた { $date }のあとで、このパソコンの時計が変わりました。
+        [tunnelAppeared] 前回メールが使えた { $date }には、間に VPN はありませんでした。
+        [tunnelGone] 前回メールが使えた { $date }には、VPN を通っていました。
+        [portLost] 前回メールが使えた { $date }には、ポート { $detail } が応答していました。
+        [addressesMoved] 前回メールが使えた { $date }には、サーバーのアドレスが別でした。
+        [proxyAppeared] 前回メールが使えた { $date }には、プロキシは設定されていませんでした。
+        [familyLost] 前回メールが使えた { $date }には、ネットワークで { $detail } を使えました。
+        [slower] 前回メールが使えた { $date }には、サーバーの応答はもっと速いものでした。
+        [resolverChanged] 前回メールが使えた { $date }には、名前の問い合わせ先が別でした。
+        [sameNetwork] 前回メールが使えたのは { $date }で、これと同じネットワークでした。
+       *[anotherNetwork] 前回メールが使えたのは { $date }で、別のネットワークでした。
     }
 network-report = このネットワークについての、Mail Setup { $version }（{ $system }）のレポート、{ $day }

@@ -164,8 +164,8 @@ terminal-backups-stay = ほかのプログラムのパスワードから消去�
 terminal-not-set-up = { $address } はここでは設定されていません。「mail-setup accounts」で設定済みのものを表示できます。
 terminal-unused-next = 「mail-setup」でこのアカウントを選んでください。{ $host } が正しいサーバーなら、そこでパスワードを入力してください。違うなら、サーバーを直してください。
 terminal-not-stored = { $address } のサーバーで使うパスワードがキーチェーンにありません。「mail-setup」で設定し直してください。
-terminal-watch-on = アカウントを1 日 1 回確認します。断られたものがあれば通知が表示されます。
-terminal-watch-next-sign-in = 毎日の確認を設定しました。このコンピュータに次にログインしたときから始まります。
+terminal-watch-on = アカウントを 1 日 1 回確認します。断られたものがあれば通知が表示されます。
+terminal-watch-next-sign-in = 毎日の確認を設定しました。このパソコンに次にログインしたときから始まります。
 terminal-watch-network = ネットワークが変わった後は、接続できなかったアカウントと、{ $hours } 時間以上確認していないアカウントを確認します。
 terminal-watch-daily-alone = ネットワークが変わっても確認は始まりません。このシステムが変化を知らせる場合は、「mail-setup watch enable」で設定できます。
 terminal-watch-off = 毎日の確認はオフです。
@@ -174,7 +174,7 @@ terminal-watch-refused = このシステムのスケジューラーに変更が�
 terminal-watch-misplaced = このプログラムの今の場所からは、スケジューラーが毎日起動できません。そのフォルダーが一時的なものか、名前にスケジューラーで使えない文字があります。プログラムをインストールするか、なくならないフォルダー（Mac では「アプリケーション」）に移して、そこから起動してください。
 terminal-watch-file = 毎日の確認のファイルを書き込めないか、削除できません。ディスクに空きがあり、ホームフォルダーに書き込めることを確かめて、もう一度試してください。
 terminal-watch-another = 別の確認が実行中です。何も行いませんでした。
-terminal-watch-last = 前回: { $date }
+terminal-watch-last = 前回：{ $date }
 terminal-watch-would-check = { $address } を確認することになります。
 terminal-watch-rests = { $address } は今は確認しません。パスワードが断られました。「mail-setup」で新しいパスワードを作れます。
 terminal-watch-recent = { $address } は確認しません。前回の確認から { $hours } 時間たっていません。
@@ -207,7 +207,7 @@ terminal-export-add = 次の行を（先頭の記号を除いて）追加する�
 
 terminal-settings-autoconfig-address = メールサービス自身の autoconfig には、メールアドレス全体を伝えることがあります。
 terminal-settings-autoconfig-domain = メールサービス自身の autoconfig には、メールアドレスのドメインだけを伝えます。
-terminal-settings-network-pages-on = サーバーに接続できない場合、ネットワークのログインページを見分けるために、Mozilla と Apple の2つのページにアクセスします。
+terminal-settings-network-pages-on = サーバーに接続できない場合、ネットワークのログインページを見分けるために、Mozilla と Apple の 2 つのページにアクセスします。
 terminal-settings-network-pages-off = サーバーに接続できない場合も、どのページにもアクセスしません。ネットワークのログインページに気づけないことがあります。
 terminal-settings-file = 設定を書き込めないか、削除できません。ディスクに空きがあり、ホームフォルダーに書き込めることを確かめてから、もう一度試してください。
 
@@ -230,4 +230,4 @@ usage-probe = --probe には http://HOST/PATH=EXPECTED の形で指定します�
 terminal-records-damaged = アカウントの一覧が壊れていました。プログラムのデータの中にある mail-setup-wizard フォルダーに { $file } として残し、一覧を新しく始めます。パスワードは入っていません。
 terminal-records-later = ファイル { $file } は、このプログラムの新しいバージョンで書かれたものなので、そのままにしました。新しいバージョンを使ってください。
 terminal-decimal-mark = .
-terminal-day = { $year } 年 { $month } 月 { $day } 日
+terminal-day = { $year }年{ $month }月{ $day }日

@@ -8,8 +8,8 @@ stages-past = 確認した項目
 results-label = 両方の結果
 promise-safe = パスワードがこのパソコンから出るのは、暗号化した状態で、ご利用のメールサービスに送るときだけです。
 promise-once = 1 回押すと、各サーバーに 1 回ずつログインします。見えないところで何かを試すことはありません。
-promise-backup = バックアップを読み返して確かめるまで、何も消去しません。
-foot-quiet = このパソコンから出るのは、メールサービスへのログインだけです。
+promise-backup = バックアップを読み返すまで、何も消去しません。
+foot-quiet = 外に出るのは、メールサービスへのログインだけです。
 foot-account = このパソコンから出るのは、{ $provider } へのログインだけです。
 foot-practice = 練習中：このパソコンからは何も出ません。
 choices-label = 行うこと
@@ -46,3 +46,6 @@ report-said = サーバーの応答：{ $said }
 report-results = 両方の結果：
 report-stages = 各段階：
 report-practice = これは練習です：{ $mood }
+
+file-choose = ファイルを選択
+file-none = 選択されていません

@@ -165,7 +165,7 @@ network-resolverUnavailable =
 network-captivePortal =
     .title = 이 네트워크가 먼저 로그인하라고 합니다
     .what = 다른 페이지 대신 네트워크의 페이지가 응답합니다. 호텔, 기차, 공항에서 흔한 일입니다.
-    .do = 브라우저를 열고, 나타나는 페이지에서 네트워크에 로그인하세요.
+    .do = 브라우저를 열고, 나타나는 페이지에서 네트워크에 로그인한 다음 다시 시도하세요.
 network-portBlocked =
     .title = { $other ->
         [none] { $why ->

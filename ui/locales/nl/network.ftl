@@ -108,7 +108,7 @@ cause-mtuBlackhole =
         [up] Wat aankomt is volledig; wat in grote pakketten wordt verstuurd, verdwijnt zonder een woord. Mail is te lezen, maar het versturen van een langer bericht blijft hangen.
        *[other] Kleine pakketten komen door, grote verdwijnen zonder een woord. Versleutelde verbindingen beginnen en blijven dan hangen.
     }
-    .do = Zet de VPN uit als er een aan staat; stel anders op de router een kleinere MTU in (1400), of gebruik een ander netwerk.
+    .do = Zet de VPN uit als er een aanstaat; stel anders op de router een kleinere MTU in (1400), of gebruik een ander netwerk.
     .may-be = Het netwerk raakt grote pakketten kwijt.
 cause-slowNetwork =
     .title = { $ms ->
@@ -154,7 +154,7 @@ network-offline =
 network-hostNotFound =
     .title = Er is geen server met deze naam
     .what = { $why ->
-        [wildcard] Elke naam in dit domein leidt naar waar { $host } leidt, en daar antwoordt geen mailserver: de naam is hoogstwaarschijnlijk fout.
+        [wildcard] Elke naam in dit domein leidt naar waar { $host } leidt, en daar antwoordt geen mailserver: de naam klopt hoogstwaarschijnlijk niet.
        *[other] Andere namen worden gevonden, { $host } niet.
     }
     .do = Vergelijk de naam van de server met die van je provider en wijzig hem.

@@ -5,7 +5,7 @@ steps-done = klaar
 language-label = Taal
 stages-label = Wat er wordt gecontroleerd
 stages-past = Wat er is gecontroleerd
-results-label = Beide uitkomsten
+results-label = Beide resultaten
 promise-safe = Je wachtwoord verlaat deze computer alleen versleuteld en gaat alleen naar je provider.
 promise-once = Eén klik is één keer inloggen bij elke server. Er wordt niets achter je rug geprobeerd.
 promise-backup = Er wordt niets verwijderd voordat de back-up ervan is nagelezen.
@@ -50,3 +50,6 @@ report-said = De server zei: { $said }
 report-results = Beide resultaten:
 report-stages = Stappen van de controle:
 report-practice = Dit was een oefening: { $mood }
+
+file-choose = Bestand kiezen
+file-none = Geen bestand gekozen

@@ -202,7 +202,7 @@ cause-wrongPassword =
        *[open] Nie zgadza się nazwa użytkownika albo hasło. Serwer dostał nazwę użytkownika „{ $user }”. Może oczekuje innej: całego adresu, tylko tego, co stoi przed @, albo osobnej nazwy.
     } { $kind ->
         [mailbox] Potrzebne jest hasło do skrzynki. W firmie hostingowej nie jest to hasło do konta klienta.
-        [either] Jeśli przy logowaniu do { $owner } jest drugi krok, potrzebne jest tu hasło do aplikacji; jeśli nie, hasło, którym się logujesz.
+        [either] Jeśli przy logowaniu do { $owner } jest drugi etap, potrzebne jest tu hasło do aplikacji; jeśli nie, hasło, którym się logujesz.
        *[app] Hasło do aplikacji jest odrzucane także wtedy, gdy jest w nim literówka, gdy zostało unieważnione albo należy do innego konta.
     }
     .do = { $name ->
@@ -215,7 +215,7 @@ cause-wrongPassword =
        *[open] Sprawdź nazwę użytkownika w pomocy dostawcy i skopiuj hasło jeszcze raz.
     } { $kind ->
         [mailbox] Jeśli znów zostanie odrzucone, ustaw nowe tam, gdzie zarządza się skrzynką.
-        [either] Jeśli znów zostanie odrzucone, zaloguj się na stronie { $owner }: to, czy pojawi się tam drugi krok, pokaże, które hasło jest właściwe.
+        [either] Jeśli znów zostanie odrzucone, zaloguj się na stronie { $owner }: to, czy pojawi się tam drugi etap, pokaże, które hasło jest właściwe.
        *[app] Jeśli znów zostanie odrzucone, utwórz kolejne po zalogowaniu na to właśnie konto.
     }
     .may-be = { $name ->
@@ -354,7 +354,7 @@ cause-passwordRevoked =
     }
     .do = { $kind ->
         [mailbox] Wpisz hasło, które skrzynka ma teraz.
-        [either] Jeśli przy logowaniu jest drugi krok, utwórz nowe hasło do aplikacji. Jeśli nie, wpisz hasło, które konto ma teraz.
+        [either] Jeśli przy logowaniu jest drugi etap, utwórz nowe hasło do aplikacji. Jeśli nie, wpisz hasło, które konto ma teraz.
        *[app] Utwórz nowe hasło do aplikacji i użyj go zamiast tego.
     }
     .may-be = { $kind ->

@@ -41,8 +41,8 @@ cause-dnsHijacked =
     .may-be = Sieć podaje złe adresy.
 cause-ipv6Broken =
     .title = { $why ->
-        [alone] IPv6 jest tu zepsute, a serwery poczty nie mają innych adresów
-       *[other] Poczta działa, ale IPv6 jest tu zepsute
+        [alone] IPv6 tu nie działa, a serwery poczty nie mają innych adresów
+       *[other] Poczta działa, ale IPv6 tutaj nie
     }
     .what = { $why ->
         [alone] W tej sieci nazwy serwerów poczty prowadzą tylko do adresów IPv6, a przez IPv6 nic nie wraca.
@@ -52,11 +52,11 @@ cause-ipv6Broken =
         [alone] Użyj innej sieci.
        *[other] Wyłącz IPv6 dla tego połączenia albo użyj innej sieci.
     }
-    .may-be = IPv6 jest w tej sieci zepsute.
+    .may-be = IPv6 w tej sieci nie działa.
 cause-ipv4Broken =
     .title = { $why ->
-        [alone] IPv4 jest tu zepsute, a serwery poczty nie mają innych adresów
-       *[other] Poczta działa, ale IPv4 jest tu zepsute
+        [alone] IPv4 tu nie działa, a serwery poczty nie mają innych adresów
+       *[other] Poczta działa, ale IPv4 tutaj nie
     }
     .what = { $why ->
         [alone] W tej sieci nazwy serwerów poczty prowadzą tylko do adresów IPv4, a przez IPv4 nic nie wraca.
@@ -66,7 +66,7 @@ cause-ipv4Broken =
         [alone] Użyj innej sieci.
        *[other] Połącz się z siecią ponownie albo użyj innej.
     }
-    .may-be = IPv4 jest w tej sieci zepsute.
+    .may-be = IPv4 w tej sieci nie działa.
 cause-ipv4Missing =
     .title = Ta sieć ma tylko IPv6, a { $host } go nie ma
     .what = Serwer ma tylko adres IPv4, a ta sieć nie ma do niego drogi.
@@ -154,7 +154,7 @@ network-offline =
 network-hostNotFound =
     .title = Nie ma serwera o tej nazwie
     .what = { $why ->
-        [wildcard] Każda nazwa w tej domenie prowadzi tam, dokąd prowadzi { $host }, i nie odpowiada tam żaden serwer poczty: nazwa jest najpewniej błędna.
+        [wildcard] Każda nazwa w tej domenie prowadzi tam, dokąd prowadzi { $host }, i nie odpowiada tam żaden serwer poczty: nazwa najpewniej się nie zgadza.
        *[other] Inne nazwy da się znaleźć, a { $host } nie.
     }
     .do = Porównaj nazwę serwera z tą, którą podaje dostawca, i popraw ją.

@@ -65,17 +65,17 @@ watch =
     .disable = Nie sprawdzaj już
 watch-notice =
     .title = Poczta czeka na reakcję
-    .one = Serwer odrzuca konto pocztowe. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
-    .one-smtp = Serwer odrzuca pocztę wychodzącą jednego z kont. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
-    .one-imap = Serwer odrzuca pocztę przychodzącą jednego z kont. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
-    .named = Serwer odrzuca { $address }. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
-    .named-smtp = { $address }: serwer odrzuca pocztę wychodzącą. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
-    .named-imap = { $address }: serwer odrzuca pocztę przychodzącą. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
+    .one = Serwer odrzuca konto pocztowe. Kliknij, aby poznać powód i to naprawić, albo uruchom „mail-setup”.
+    .one-smtp = Serwer odrzuca pocztę wychodzącą jednego z kont. Kliknij, aby poznać powód i to naprawić, albo uruchom „mail-setup”.
+    .one-imap = Serwer odrzuca pocztę przychodzącą jednego z kont. Kliknij, aby poznać powód i to naprawić, albo uruchom „mail-setup”.
+    .named = Serwer odrzuca { $address }. Kliknij, aby poznać powód i to naprawić, albo uruchom „mail-setup”.
+    .named-smtp = { $address }: serwer odrzuca pocztę wychodzącą. Kliknij, aby poznać powód i to naprawić, albo uruchom „mail-setup”.
+    .named-imap = { $address }: serwer odrzuca pocztę przychodzącą. Kliknij, aby poznać powód i to naprawić, albo uruchom „mail-setup”.
     .several = { $count ->
-        [one] Serwer odrzuca { $count } konto pocztowe. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
-        [few] Serwery odrzucają { $count } konta pocztowe. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
-        [many] Serwery odrzucają { $count } kont pocztowych. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
-       *[other] Serwery odrzucają { $count } konta pocztowego. Kliknij, aby zobaczyć dlaczego i to naprawić, albo uruchom „mail-setup”.
+        [one] Serwer odrzuca { $count } konto pocztowe. Kliknij, aby poznać powód i to naprawić, albo uruchom „mail-setup”.
+        [few] Serwery odrzucają { $count } konta pocztowe. Kliknij, aby poznać powód i to naprawić, albo uruchom „mail-setup”.
+        [many] Serwery odrzucają { $count } kont pocztowych. Kliknij, aby poznać powód i to naprawić, albo uruchom „mail-setup”.
+       *[other] Serwery odrzucają { $count } konta pocztowego. Kliknij, aby poznać powód i to naprawić, albo uruchom „mail-setup”.
     }
     .open = Napraw
 backup =
@@ -258,7 +258,7 @@ findServers =
     .looked = Gdzie szukano
     .by-hand = Wpisz serwery ręcznie
 autoconfig-address =
-    .off = Niektórzy dostawcy podają swoje serwery tylko wtedy, gdy pyta się o cały adres. Jeśli na to zezwolisz, twój trafi do { $place } i nigdzie indziej, zaszyfrowany. Dotyczy to także następnych wyszukiwań, dopóki tego nie cofniesz.
+    .off = Niektórzy dostawcy wskazują swoje serwery tylko temu, kto poda cały adres. Jeśli na to zezwolisz, twój trafi do { $place } i nigdzie indziej, zaszyfrowany. Dotyczy to także następnych wyszukiwań, dopóki tego nie cofniesz.
     .on = Cały twój adres trafia do { $place } i nigdzie indziej, zaszyfrowany, na co zezwolono.
     .not-kept = Tego wyboru nie udało się zapisać: obowiązuje do zamknięcia programu.
     .tell = Szukaj ponownie z całym adresem
@@ -326,7 +326,7 @@ own-address-problem-elsewhere = To nie jest adres dostawcy { $provider }. Właś
 
 certificate =
     .heading = Certyfikat programu na tym komputerze
-    .lead = Wybierz plik wyeksportowany przez program. Zaufanie dotyczy wtedy dokładnie tego certyfikatu, tylko dla jego serwerów na tym komputerze.
+    .lead = Wybierz plik wyeksportowany przez program. Zaufanie dotyczy wtedy dokładnie tego certyfikatu, tylko dla serwerów programu na tym komputerze.
     .lead-again = Wybierz nowy plik programu: zastąpi wybrany wcześniej. Zaufanie dotyczy wtedy dokładnie tego certyfikatu, tylko na tym komputerze.
     .primary = Użyj tego certyfikatu
     .file = Plik certyfikatu
@@ -445,11 +445,11 @@ can-smtpSwitch =
     .what = Włącza się je dla każdego adresu osobno, na stronie internetowej { $provider }.
     .do = Poszukaj tam „SMTP authentifié” i włącz tę opcję. Potem przejdź tu dalej.
 can-whichPassword =
-    .question = Czy przy logowaniu do { $owner } jest drugi krok, na przykład kod?
-    .why = Od tego zależy, którego hasła potrzebują programy pocztowe: z drugim krokiem jest to hasło do aplikacji, bez niego hasło, którym się logujesz.
-    .yes = Tak, jest drugi krok
+    .question = Czy przy logowaniu do { $owner } jest drugi etap, na przykład kod?
+    .why = Od tego zależy, którego hasła potrzebują programy pocztowe: z drugim etapem jest to hasło do aplikacji, bez niego hasło, którym się logujesz.
+    .yes = Tak, jest drugi etap
     .no = Nie, wystarcza samo hasło
-    .title = Możliwe, że drugiego kroku nie ma
+    .title = Możliwe, że drugiego etapu nie ma
     .do = Bez niego { $owner } nie tworzy haseł do aplikacji. Programy pocztowe używają wtedy hasła, którym się logujesz.
 use-account-password = Loguję się samym hasłem
 
@@ -797,9 +797,9 @@ oldItems =
     .lead-cleared = Oto co zostało zrobione. Można to cofnąć przez { $days } dni.
     .lead-cleared-partly = Nie wszystko zostało zrobione: przy każdym wpisie widać dlaczego. Zmiany można cofnąć przez { $days } dni.
     .lead-cleared-nothing = Nic się nie zmieniło: przy każdym wpisie widać dlaczego.
-    .lead-cleared-restored = To, co zostało zmienione, jest znów takie jak było.
+    .lead-cleared-restored = To, co zostało zmienione, jest znów takie, jak było.
     .lead-restoring = Poprzednia zawartość wraca na swoje miejsce z kopii zapasowej.
-    .lead-refused = To się nie udało. To, co nie zostało zmienione, jest nadal takie jak było.
+    .lead-refused = To się nie udało. To, co nie zostało zmienione, jest nadal takie, jak było.
     .lead-practice = To próbne wpisy, takie, jakie zostawiają inne programy. Możesz je dowolnie zmieniać i przywracać.
     .busy-scanning = Szukanie…
     .busy-long = Przy bardzo wielu wpisach trwa to do { $seconds } sekund. Możesz przejść dalej bez tego.
@@ -852,6 +852,7 @@ oldItems =
     .undo = Przywróć
     .undo-all = Przywróć wszystkie
 row-next = { $row }, { $next }
+named = { $name }: { $value }
 use-smtp = wychodząca
 use-imap = przychodząca
 match-exact = to konto
@@ -917,12 +918,12 @@ handOver =
     .again = Hasło{ of-an-app } będzie potrzebne później? Jeśli przechowuje je pęk kluczy, w terminalu kopiuje je polecenie „mail-setup password { $address } --for smtp --copy”.
     .primary = Dalej
 pretendProgram =
-    .offer = Otwórz ćwiczebny program pocztowy
-    .heading-smtp = Ćwiczebny program pocztowy pyta o hasło
+    .offer = Otwórz próbny program pocztowy
+    .heading-smtp = Próbny program pocztowy pyta o hasło
     .heading-imap = Pyta jeszcze raz
     .lead-smtp = Chce wysyłać i potrzebuje do tego hasła do aplikacji. Wklej je.
     .lead-imap = To było właściwe hasło. Do odbierania pyta jeszcze raz, jak prawdziwe programy: wklej to samo hasło.
-    .lead-refused = To nie jest hasło, które przyjęły serwery ćwiczebne. Skopiuj je przyciskiem i wklej.
+    .lead-refused = To nie jest hasło, które przyjęły próbne serwery. Skopiuj je przyciskiem i wklej.
     .primary = Wpisz
 clipboard-left = Hasło{ of-an-app } będzie w schowku jeszcze przez { $time }. Wklej je teraz.
 clipboard-over = Hasła nie ma już w schowku. Możesz je kopiować tak często, jak trzeba. Jeśli jakiś program prowadzi tu historię schowka, hasło może w niej jeszcze być: usuń je także tam.
@@ -1030,7 +1031,7 @@ done =
     .message-lost = Wiadomość do siebie została wysłana, ale nie było widać, że dotarła.
     .message-not-sent = Wiadomości do siebie nie udało się wysłać.
     .todos = Co zostało do zrobienia ręcznie
-    .pretend-program = Ćwiczebny program pocztowy ma hasło, w obu miejscach.
+    .pretend-program = Próbny program pocztowy ma hasło, w obu miejscach.
     .todo-smtp = Wklej hasło w programie pocztowym, dla poczty wychodzącej.
     .todo-imap = Wklej hasło w programie pocztowym, dla poczty przychodzącej.
     .todo-program = Wpisz hasło w programie { $program }.

@@ -41,8 +41,8 @@ cause-dnsHijacked =
     .may-be = Ağ yanlış adresler veriyor.
 cause-ipv6Broken =
     .title = { $why ->
-        [alone] IPv6 burada bozuk ve posta sunucularının başka adresi yok
-       *[other] Posta çalışıyor, ama IPv6 burada bozuk
+        [alone] IPv6 burada çalışmıyor ve posta sunucularının başka adresi yok
+       *[other] Posta çalışıyor, ama IPv6 burada çalışmıyor
     }
     .what = { $why ->
         [alone] Bu ağda posta sunucularının adları yalnızca IPv6 adreslerine götürüyor, IPv6 üzerinden ise hiçbir şey gelmiyor.
@@ -52,11 +52,11 @@ cause-ipv6Broken =
         [alone] Başka bir ağ kullanın.
        *[other] Bu bağlantı için IPv6’yı kapatın veya başka bir ağ kullanın.
     }
-    .may-be = Bu ağda IPv6 bozuk.
+    .may-be = Bu ağda IPv6 çalışmıyor.
 cause-ipv4Broken =
     .title = { $why ->
-        [alone] IPv4 burada bozuk ve posta sunucularının başka adresi yok
-       *[other] Posta çalışıyor, ama IPv4 burada bozuk
+        [alone] IPv4 burada çalışmıyor ve posta sunucularının başka adresi yok
+       *[other] Posta çalışıyor, ama IPv4 burada çalışmıyor
     }
     .what = { $why ->
         [alone] Bu ağda posta sunucularının adları yalnızca IPv4 adreslerine götürüyor, IPv4 üzerinden ise hiçbir şey gelmiyor.
@@ -66,7 +66,7 @@ cause-ipv4Broken =
         [alone] Başka bir ağ kullanın.
        *[other] Ağa yeniden bağlanın veya başka bir ağ kullanın.
     }
-    .may-be = Bu ağda IPv4 bozuk.
+    .may-be = Bu ağda IPv4 çalışmıyor.
 cause-ipv4Missing =
     .title = Bu ağda yalnızca IPv6 var; { $host } ise IPv6 kullanmıyor
     .what = Sunucunun yalnızca IPv4 adresi var; bu ağdan oraya yol yok.
@@ -99,7 +99,7 @@ cause-interception =
     .may-be = Bir şey bağlantıyı okuyor.
 cause-clockWrong =
     .title = Bu bilgisayarın saati yanlış
-    .what = Sunucuların sertifikalarının süresi geçmiş görünüyor; oysa farklı olan saat.
+    .what = Sunucuların sertifikaları geçerli görünmüyor; oysa farklı olan saat.
     .do = Saati ayarlayın, sonra yeniden deneyin.
     .may-be = Bu bilgisayarın saati yanlış.
 cause-mtuBlackhole =

@@ -191,7 +191,7 @@ terminal-watch-nobody-shows = Burada bildirim gösteren yok: bu oturumun masaüs
 ## password --copy
 
 terminal-copied = { $address } için şifre { $seconds } saniye boyunca panoda. Yapıştırın; Ctrl-C onu hemen kaldırır.
-terminal-copy-over = Artık panoda değil; bu arada başka bir şey kopyalandıysa o hâlâ duruyor. Burada bir program pano geçmişi tutuyorsa parola orada kalmış olabilir: oradan da silin.
+terminal-copy-over = Artık panoda değil; bu arada başka bir şey kopyalandıysa o hâlâ duruyor. Burada bir program pano geçmişi tutuyorsa şifre orada kalmış olabilir: oradan da silin.
 terminal-no-clipboard = Bu oturumda pano yok. “--copy” olmadan { $address } için şifre ekrana yazılır.
 terminal-clipboard-refused = Pano şu anda kullanılamıyor: başka bir program tutuyor. Yeniden deneyin.
 

@@ -83,7 +83,7 @@ cause-certificateExpired =
     }
     .what = { $expired ->
         [none] { $host } 的证书已过期。
-       *[other] { $host } 的证书已于 { $expired } 过期。这台电脑的时间是 { $clock }。
+       *[other] { $host } 的证书已于 { $expired }过期。这台电脑的时间是 { $clock }。
     }没有有效的证书，谁也无法确认它是否真的是这台服务器。密码没有发送。
     .do = { $why ->
         [theirs] 这台电脑的时间是正确的。只有服务器的管理者才能解决：请稍后再试，或换一个网络。
@@ -97,7 +97,7 @@ cause-certificateNotYetValid =
     }
     .what = { $begins ->
         [none] { $host } 的证书要到将来才生效。
-       *[other] { $host } 的证书从 { $begins } 起有效。这台电脑的时间是 { $clock }。
+       *[other] { $host } 的证书从 { $begins }起有效。这台电脑的时间是 { $clock }。
     }多数情况下是电脑的时间不对。密码没有发送。
     .do = { $why ->
         [theirs] 这台电脑的时间是正确的。只有服务器的管理者才能解决：请稍后再试，或换一个网络。

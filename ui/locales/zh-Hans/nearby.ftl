@@ -93,7 +93,7 @@ cause-certificateExpired-here =
     }
     .what = { $expired ->
         [none] 端口 { $port } 上的程序的证书已过期。
-       *[other] 端口 { $port } 上的程序的证书已于 { $expired } 过期。这台电脑的时间是 { $clock }。
+       *[other] 端口 { $port } 上的程序的证书已于 { $expired }过期。这台电脑的时间是 { $clock }。
     }邮件程序也不会接受它。密码没有发送。
     .do = 如果时间正确，请先让该程序生成新证书：多数程序会在重新启动时生成，或可以在设置中生成。然后在这里选择新文件。
     .may-be = 这台电脑上的程序的证书已过期。
@@ -224,7 +224,7 @@ cause-certificateExpired-private =
     .title = { $host } 的证书已过期：请生成新的
     .what = { $expired ->
         [none] { $host } 的证书已过期。
-       *[other] { $host } 的证书已于 { $expired } 过期。这台电脑的时间是 { $clock }。
+       *[other] { $host } 的证书已于 { $expired }过期。这台电脑的时间是 { $clock }。
     }{ $host } 是专用网络中的一台电脑。密码没有发送。
     .do = 请先看一下这台电脑的时间。如果时间正确，请在服务器上生成新证书，或询问它的管理者。
     .may-be = 服务器的证书已过期。

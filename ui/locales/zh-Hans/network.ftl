@@ -99,7 +99,7 @@ cause-interception =
     .may-be = 有什么在读取连接。
 cause-clockWrong =
     .title = 这台电脑的时间不对
-    .what = 服务器的证书看起来过期了，其实是电脑的时间有偏差。
+    .what = 服务器的证书看起来不在有效期内，其实是电脑的时间有偏差。
     .do = 请校准时间，然后重试。
     .may-be = 这台电脑的时间不对。
 cause-mtuBlackhole =
@@ -165,7 +165,7 @@ network-resolverUnavailable =
 network-captivePortal =
     .title = 这个网络要求您先登录
     .what = 网络的一个页面代替其他页面回应，在酒店、火车和机场常会这样。
-    .do = 请打开浏览器，在出现的页面上登录网络。
+    .do = 请打开浏览器，在出现的页面上登录网络，然后重试。
 network-portBlocked =
     .title = { $other ->
         [none] { $why ->

@@ -81,7 +81,7 @@ terminal-discover-imap = 收件：{ $host }:{ $port }（{ $security }），用�
 terminal-discover-unconfirmed = 只有 DNS 指明了它：输入密码之前，请确认它属于您的服务商。
 terminal-discover-none = 没有找到 { $domain } 的邮件服务器。服务商的帮助页面会在“IMAP”和“SMTP”下列出它们。
 terminal-discover-filtered = { $domain } 的邮件送达之前由 { $found } 过滤，所以从这里看不出由谁保管。请向负责 { $domain } 的人询问服务器（“IMAP”和“SMTP”）。
-terminal-discover-no-domain = 没有 { $domain } 这个域名。请检查地址是否有输入错误。
+terminal-discover-no-domain = 没有 { $domain } 这个域名。请看看地址有没有打错。
 terminal-discover-offline = 无法查询 { $domain }。请确认这台电脑已联网，然后重试。
 terminal-discover-tried = { $source }：{ $outcome }（{ $ms } 毫秒）
 
@@ -230,4 +230,4 @@ usage-probe = --probe 需要 http://HOST/PATH=EXPECTED：状态码（例如 204�
 terminal-records-damaged = 账户列表已损坏。它以 { $file } 保留在程序数据的 mail-setup-wizard 文件夹中，列表重新开始。其中没有密码。
 terminal-records-later = 文件 { $file } 由本程序的较新版本写入，因此没有动它。请使用较新版本。
 terminal-decimal-mark = .
-terminal-day = { $year } 年 { $month } 月 { $day } 日
+terminal-day = { $year }年{ $month }月{ $day }日

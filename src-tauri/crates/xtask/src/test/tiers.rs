@@ -289,7 +289,15 @@ fn under_wine(tree: &Tree, _: &Setting) -> Outcome {
     };
     let program = tree.target.join(Foreign::Windows.target()).join("wine/keychain-steps.exe");
     let data = r"C:\mail-setup-wizard";
-    ["windows-contract", "windows-journey", "windows-replacement", "windows-profiles", "windows-crashes"]
+    const STORIES: [&str; 6] = [
+        "windows-contract",
+        "windows-journey",
+        "windows-replacement",
+        "windows-profiles",
+        "windows-installed",
+        "windows-crashes",
+    ];
+    STORIES
         .map(|story| as_one(capture(prefix.program(&program).args([data, story]))))
         .into_iter()
         .fold(Outcome::none(), Outcome::and)

@@ -98,6 +98,8 @@ mod programs {
 
 /// `mail-setup`: its commands, and the wizard with a person at the keyboard.
 mod terminal {
+    #[cfg(target_os = "linux")]
+    mod by_keys;
     mod commands;
     #[cfg(target_os = "linux")]
     mod diagnosed;

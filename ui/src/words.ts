@@ -121,6 +121,7 @@ export function took(ms: number): string {
 }
 
 function value(arg: Arg, facts: Facts): FluentVariable {
+  if (Array.isArray(arg)) return list(arg);
   if (typeof arg !== "object") return arg;
   return "day" in arg ? day(arg.day) : say(arg, facts);
 }

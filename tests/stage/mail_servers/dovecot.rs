@@ -20,10 +20,11 @@ pub(super) fn start(folder: &Path, ports: &Ports, whims: Whims) -> Server {
     let words = Words::of(&program);
     let here = folder.display().to_string();
     let settings = format!(
-        "{}{}{}{}",
+        "{}{}{}{}{}",
         words.of_the_version(),
         common(&here, ports),
         words.of_mail_and_people(&here, uid, gid),
+        whims.room.map(|room| words.of_room(&here, room)).unwrap_or_default(),
         whims.dovecot.replace("{here}", &here)
     );
     let configuration = folder.join("dovecot.conf");
@@ -150,6 +151,28 @@ impl Words {
                  oauth2 {{\n  introspection_mode = local\n}}\n"
             ),
         }
+    }
+
+    /// How much room a mailbox has, and who tells Postfix.
+    fn of_room(self, here: &str, messages: u32) -> String {
+        let limit = match self {
+            Self::Of23 => format!(
+                "mail_plugins = quota\n\
+                 plugin {{\n  quota = count:room\n  quota_vsizes = yes\n  quota_rule = *:messages={messages}\n\
+                   quota_status_success = DUNNO\n  quota_status_nouser = DUNNO\n}}\n"
+            ),
+            Self::Of24 => format!(
+                "mail_plugins {{\n  quota = yes\n}}\n\
+                 quota room {{\n}}\n\
+                 quota_message_count = {messages}\n\
+                 quota_status_success = DUNNO\n\
+                 quota_status_nouser = DUNNO\n"
+            ),
+        };
+        format!(
+            "{limit}service quota-status {{\n  executable = quota-status -p postfix\n\
+               client_limit = 1\n  unix_listener {here}/quota {{\n    mode = 0666\n  }}\n}}\n"
+        )
     }
 
     /// The settings, each by its name in this version.

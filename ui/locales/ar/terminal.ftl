@@ -67,6 +67,9 @@ terminal-sent-junk = أُرسلت رسالة إلى { $address }، ووصلت ب
 terminal-sent-all-mail = أُرسلت رسالة إلى { $address }، ووصلت بعد { $seconds } ث: في «{ $folder }». قد يبعدها مرشّح عن صندوق الوارد.
 terminal-sent-lost = أُرسلت رسالة إلى { $address }.
 terminal-sent-not = لم تُرسل الرسالة إلى { $address }.
+terminal-sent-unseen = أُرسلت رسالة إلى { $address }. ولم يُرَ هل وصلت.
+terminal-sent-unproven = لم تُرسَل أي رسالة: لا تُرسَل إلا بعد أن يقبل الخادمان كلمة المرور.
+terminal-sent-cancelled = سُلّمت الرسالة إلى { $address } قبل أن توقف. وقد تصل لاحقًا.
 terminal-said = { "  " }قال الخادم: «{ $said }»
 terminal-stage-took = { "  " }✓ { $stage } ({ $ms } م.ث)
 

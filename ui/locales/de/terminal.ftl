@@ -61,6 +61,9 @@ terminal-sent-junk = Eine Nachricht an { $address } wurde gesendet und war nach 
 terminal-sent-all-mail = Eine Nachricht an { $address } wurde gesendet und war nach { $seconds } s in „{ $folder }“. Vielleicht hält ein Filter sie vom Posteingang fern.
 terminal-sent-lost = Eine Nachricht an { $address } wurde gesendet.
 terminal-sent-not = Die Nachricht an { $address } wurde nicht gesendet.
+terminal-sent-unseen = Eine Nachricht an { $address } wurde gesendet. Ob sie angekommen ist, wurde nicht gesehen.
+terminal-sent-unproven = Es wurde keine Nachricht gesendet: Das geschieht erst, wenn beide Server das Passwort angenommen haben.
+terminal-sent-cancelled = Die Nachricht an { $address } war schon übergeben, als Sie abgebrochen haben. Sie kann noch ankommen.
 terminal-said = { "  " }Der Server sagte: „{ $said }“
 terminal-stage-took = { "  " }✓ { $stage } ({ $ms } ms)
 

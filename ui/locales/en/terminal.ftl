@@ -73,6 +73,9 @@ terminal-sent-junk = A message to { $address } was sent, and arrived after { $se
 terminal-sent-all-mail = A message to { $address } was sent, and arrived after { $seconds } s: in “{ $folder }”. A filter may keep it out of the inbox.
 terminal-sent-lost = A message to { $address } was sent.
 terminal-sent-not = The message to { $address } was not sent.
+terminal-sent-unseen = A message to { $address } was sent. Whether it arrived was not seen.
+terminal-sent-unproven = No message was sent: it goes only where both servers have accepted the password.
+terminal-sent-cancelled = The message to { $address } was handed over before you stopped. It may still arrive.
 terminal-said = { "  " }The server said: “{ $said }”
 terminal-stage-took = { "  " }✓ { $stage } ({ $ms } ms)
 

@@ -61,6 +61,9 @@ terminal-sent-junk = Se envió un mensaje a { $address }, y llegó en { $seconds
 terminal-sent-all-mail = Se envió un mensaje a { $address }, y llegó en { $seconds } s: a “{ $folder }”. Puede que un filtro no lo deje entrar en la bandeja de entrada.
 terminal-sent-lost = Se envió un mensaje a { $address }.
 terminal-sent-not = El mensaje a { $address } no se envió.
+terminal-sent-unseen = Se envió un mensaje a { $address }. No se vio si llegó.
+terminal-sent-unproven = No se envió ningún mensaje: solo se envía cuando los dos servidores han aceptado la contraseña.
+terminal-sent-cancelled = El mensaje a { $address } ya se había entregado cuando lo detuviste. Aún puede llegar.
 terminal-said = { "  " }El servidor dijo: “{ $said }”
 terminal-stage-took = { "  " }✓ { $stage } ({ $ms } ms)
 

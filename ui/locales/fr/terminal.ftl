@@ -67,6 +67,9 @@ terminal-sent-junk = Un message à { $address } a été envoyé, et est arrivé 
 terminal-sent-all-mail = Un message à { $address } a été envoyé, et est arrivé après { $seconds } s : dans « { $folder } ». Un filtre l’écarte peut-être de la boîte de réception.
 terminal-sent-lost = Un message à { $address } a été envoyé.
 terminal-sent-not = Le message à { $address } n’a pas été envoyé.
+terminal-sent-unseen = Un message à { $address } a été envoyé. On n’a pas vu s’il est arrivé.
+terminal-sent-unproven = Aucun message n’a été envoyé : il ne part qu’une fois le mot de passe accepté par les deux serveurs.
+terminal-sent-cancelled = Le message à { $address } était déjà remis quand vous avez arrêté. Il peut encore arriver.
 terminal-said = { "  " }Le serveur a dit : « { $said } »
 terminal-stage-took = { "  " }✓ { $stage } ({ $ms } ms)
 

@@ -67,6 +67,9 @@ terminal-sent-junk = Un messaggio a { $address } è stato inviato, ed è arrivat
 terminal-sent-all-mail = Un messaggio a { $address } è stato inviato, ed è arrivato dopo { $seconds } s: in “{ $folder }”. Forse un filtro lo tiene fuori dalla cartella Posta in arrivo.
 terminal-sent-lost = Un messaggio a { $address } è stato inviato.
 terminal-sent-not = Il messaggio a { $address } non è stato inviato.
+terminal-sent-unseen = Un messaggio a { $address } è stato inviato. Non si è visto se è arrivato.
+terminal-sent-unproven = Nessun messaggio è stato inviato: parte solo quando entrambi i server hanno accettato la password.
+terminal-sent-cancelled = Il messaggio a { $address } era già stato consegnato quando hai interrotto. Può ancora arrivare.
 terminal-said = { "  " }Il server ha detto: “{ $said }”
 terminal-stage-took = { "  " }✓ { $stage } ({ $ms } ms)
 

@@ -67,6 +67,9 @@ terminal-sent-junk = { $address } 宛てにメールを送信し、{ $seconds } 
 terminal-sent-all-mail = { $address } 宛てにメールを送信し、{ $seconds } 秒後に「{ $folder }」に届きました。フィルターのために受信トレイに入らないのかもしれません。
 terminal-sent-lost = { $address } 宛てにメールを送信しました。
 terminal-sent-not = { $address } 宛てのメールは送信されていません。
+terminal-sent-unseen = { $address } にメールを送りました。届いたかどうかは確認できませんでした。
+terminal-sent-unproven = メールは送られませんでした：両方のサーバーがパスワードを受け付けてから送られます。
+terminal-sent-cancelled = { $address } へのメールは、中止する前に渡されていました。このあと届くことがあります。
 terminal-said = { "  " }サーバーの応答：「{ $said }」
 terminal-stage-took = { "  " }✓ { $stage }（{ $ms } ミリ秒）
 

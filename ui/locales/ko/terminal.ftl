@@ -67,6 +67,9 @@ terminal-sent-junk = { $address } 주소로 메일을 보냈고, { $seconds }초
 terminal-sent-all-mail = { $address } 주소로 메일을 보냈고, { $seconds }초 뒤에 “{ $folder }”에 도착했습니다. 필터 때문에 받은 편지함에 들어오지 않을 수 있습니다.
 terminal-sent-lost = { $address } 주소로 메일을 보냈습니다.
 terminal-sent-not = { $address } 주소로 가는 메일은 전송되지 않았습니다.
+terminal-sent-unseen = { $address } 앞으로 메일을 보냈습니다. 도착했는지는 확인되지 않았습니다.
+terminal-sent-unproven = 메일을 보내지 않았습니다. 두 서버가 모두 비밀번호를 받아들인 뒤에만 보냅니다.
+terminal-sent-cancelled = { $address } 앞으로 보낸 메일은 멈추기 전에 이미 넘겨졌습니다. 나중에 도착할 수 있습니다.
 terminal-said = { "  " }서버의 말: “{ $said }”
 terminal-stage-took = { "  " }✓ { $stage } ({ $ms }밀리초)
 

@@ -61,6 +61,9 @@ terminal-sent-junk = Er is een bericht naar { $address } gestuurd; het was na { 
 terminal-sent-all-mail = Er is een bericht naar { $address } gestuurd; het was na { $seconds } s in ‘{ $folder }’. Misschien houdt een filter het uit de inbox.
 terminal-sent-lost = Er is een bericht naar { $address } gestuurd.
 terminal-sent-not = Het bericht naar { $address } is niet verstuurd.
+terminal-sent-unseen = Er is een bericht aan { $address } verstuurd. Of het is aangekomen, is niet gezien.
+terminal-sent-unproven = Er is geen bericht verstuurd: dat gebeurt pas als beide servers het wachtwoord hebben aangenomen.
+terminal-sent-cancelled = Het bericht aan { $address } was al overgedragen toen je stopte. Het kan nog aankomen.
 terminal-said = { "  " }De server zei: ‘{ $said }’
 terminal-stage-took = { "  " }✓ { $stage } ({ $ms } ms)
 

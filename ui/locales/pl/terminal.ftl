@@ -67,6 +67,9 @@ terminal-sent-junk = Wiadomość do { $address } została wysłana i po { $secon
 terminal-sent-all-mail = Wiadomość do { $address } została wysłana i po { $seconds } s dotarła do „{ $folder }”. Być może filtr omija skrzynkę odbiorczą.
 terminal-sent-lost = Wiadomość do { $address } została wysłana.
 terminal-sent-not = Wiadomość do { $address } nie została wysłana.
+terminal-sent-unseen = Wiadomość na adres { $address } została wysłana. Nie widać było, czy doszła.
+terminal-sent-unproven = Nie wysłano żadnej wiadomości: wysyłana jest dopiero wtedy, gdy oba serwery przyjmą hasło.
+terminal-sent-cancelled = Wiadomość na adres { $address } została przekazana, zanim przerwano. Może jeszcze dojść.
 terminal-said = { "  " }Odpowiedź serwera: „{ $said }”
 terminal-stage-took = { "  " }✓ { $stage } ({ $ms } ms)
 

@@ -61,6 +61,9 @@ terminal-sent-junk = Uma mensagem para { $address } foi enviada e chegou em { $s
 terminal-sent-all-mail = Uma mensagem para { $address } foi enviada e chegou em { $seconds } s: em “{ $folder }”. Um filtro pode mantê-la fora da caixa de entrada.
 terminal-sent-lost = Uma mensagem para { $address } foi enviada.
 terminal-sent-not = A mensagem para { $address } não foi enviada.
+terminal-sent-unseen = Uma mensagem para { $address } foi enviada. Não se viu se ela chegou.
+terminal-sent-unproven = Nenhuma mensagem foi enviada: ela só é enviada depois que os dois servidores aceitam a senha.
+terminal-sent-cancelled = A mensagem para { $address } já tinha sido entregue quando você parou. Ela ainda pode chegar.
 terminal-said = { "  " }O servidor disse: “{ $said }”
 terminal-stage-took = { "  " }✓ { $stage } ({ $ms } ms)
 

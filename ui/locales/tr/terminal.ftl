@@ -67,6 +67,9 @@ terminal-sent-junk = { $address } adresine bir ileti gönderildi ve { $seconds }
 terminal-sent-all-mail = { $address } adresine bir ileti gönderildi ve { $seconds } sn sonra geldi: “{ $folder }” klasörüne. Bir filtre onu gelen kutusundan uzak tutuyor olabilir.
 terminal-sent-lost = { $address } adresine bir ileti gönderildi.
 terminal-sent-not = { $address } adresine ileti gönderilmedi.
+terminal-sent-unseen = { $address } adresine bir ileti gönderildi. Gelip gelmediği görülmedi.
+terminal-sent-unproven = Hiçbir ileti gönderilmedi: ileti ancak her iki sunucu da şifreyi kabul ettikten sonra gönderilir.
+terminal-sent-cancelled = { $address } adresine giden ileti, siz durdurmadan önce teslim edilmişti. Yine de gelebilir.
 terminal-said = { "  " }Sunucunun yanıtı: “{ $said }”
 terminal-stage-took = { "  " }✓ { $stage } ({ $ms } ms)
 

@@ -67,6 +67,9 @@ terminal-sent-junk = Лист до { $address } надіслано, і за { $s
 terminal-sent-all-mail = Лист до { $address } надіслано, і за { $seconds } с він надійшов у «{ $folder }». Можливо, фільтр не пускає його у вхідні.
 terminal-sent-lost = Лист до { $address } надіслано.
 terminal-sent-not = Лист до { $address } не надіслано.
+terminal-sent-unseen = Лист на { $address } надіслано. Чи він надійшов, не видно було.
+terminal-sent-unproven = Жодного листа не надіслано: його надсилають лише тоді, коли обидва сервери прийняли пароль.
+terminal-sent-cancelled = Лист на { $address } було передано, перш ніж ви зупинили. Він ще може надійти.
 terminal-said = { "  " }Відповідь сервера: «{ $said }»
 terminal-stage-took = { "  " }✓ { $stage } ({ $ms } мс)
 

@@ -67,6 +67,9 @@ terminal-sent-junk = 已给 { $address } 发出一封邮件，{ $seconds } 秒�
 terminal-sent-all-mail = 已给 { $address } 发出一封邮件，{ $seconds } 秒后到了“{ $folder }”。可能有过滤规则让它没有进入收件箱。
 terminal-sent-lost = 已给 { $address } 发出一封邮件。
 terminal-sent-not = 给 { $address } 的邮件没有发出。
+terminal-sent-unseen = 已向 { $address } 发送一封邮件。没有看到它是否到达。
+terminal-sent-unproven = 没有发送邮件：两台服务器都接受密码之后才会发送。
+terminal-sent-cancelled = 发给 { $address } 的邮件在您停止之前已经交出。它仍可能到达。
 terminal-said = { "  " }服务器的原话：“{ $said }”
 terminal-stage-took = { "  " }✓ { $stage }（{ $ms } 毫秒）
 

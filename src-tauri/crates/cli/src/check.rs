@@ -23,7 +23,7 @@ use rustls_pki_types::pem::PemObject as _;
 use setup::access::{AccessServer, find_access_server, is_outgoing_cut_off};
 use setup::clock::now;
 use setup::discovery::find_servers;
-use setup::json_contract::{AccountReport, Answer, OutgoingInstead};
+use setup::json_contract::{AccountReport, Answer, OutgoingInstead, SendTestReport};
 use setup::network_report::line;
 use setup::pause::Attempts;
 use setup::records::{AccountRecord, NetworkPages, NetworkPagesRecord, Records, RefusalRecords, Refused};
@@ -91,33 +91,40 @@ pub(crate) async fn run(
     let tell = |seen: &Observation| console.progress(|| line(seen, &console.words));
     let explainer = Explainer::new(&request, &tell);
     let checked = async {
-        let sign_in = || {
+        let mut stayed = None;
+        let sign_in = async || {
             let warm = Warm::up(&network, &servers, &Alternatives::default(), account.keys());
-            explainer.sign_in(warm, &secrets, &progress)
+            if !options.send_test {
+                return explainer.sign_in(warm, &secrets, &progress).await;
+            }
+            let (report, signed_in) = explainer.sign_in_and_stay(warm, &secrets, &progress).await;
+            stayed = signed_in;
+            report
         };
         let report = attempts.attempt(account.address(), &servers, sign_in).await?.report;
         let verdict = explainer.verdict(&account, &report, &secrets, History::default()).await;
-        Ok((report, verdict))
+        Ok((report, verdict, stayed))
     };
     let checked = tokio::select! {
         checked = checked => checked,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
     };
-    let (report, verdict) = match checked {
+    let (report, verdict, signed_in) = match checked {
         Ok(checked) => checked,
         Err(refused) => return Ok(held_back(&account, refused, console)),
     };
-    let sent = match report.verified() {
-        Some(verified) if options.send_test => {
-            Some(Box::pin(send_test::send(&network, verified, &account, console, terminal)).await?)
+    let sent = match (report.verified(), signed_in) {
+        (Some(verified), Some(signed_in)) => {
+            Some(Box::pin(send_test::send(signed_in, verified, &account, console, terminal)).await?)
         }
-        Some(_) | None => None,
+        (Some(_) | None, _) => None,
     };
+    let unsent = (options.send_test && sent.is_none()).then(SendTestReport::default);
     let instead = tokio::select! {
         instead = Box::pin(instead(&account, &report, &network)) => instead,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
     };
-    let more = More { sent: sent.as_ref(), instead: instead.as_ref() };
+    let more = More { sent: sent.as_ref(), unsent, instead: instead.as_ref() };
     print(&account, &report, verdict.as_ref(), &more, console);
     Ok(sent.map_or_else(|| Answer::of(verdict.as_ref()), |sent| sent.answer()).into())
 }
@@ -150,6 +157,8 @@ fn outgoing_of(account: &Account, servers: &Servers, options: &CheckOptions) -> 
 #[derive(Default)]
 struct More<'a> {
     sent: Option<&'a Sent<'a>>,
+    /// A message was asked for, and nothing was proven over which it could be sent.
+    unsent: Option<SendTestReport>,
     /// Through which outgoing mail could go from here.
     instead: Option<&'a AccessServer>,
 }
@@ -158,18 +167,22 @@ fn print(
     account: &Account,
     report: &CheckOutcome,
     verdict: Option<&Verdict>,
-    More { sent, instead }: &More<'_>,
+    More { sent, unsent, instead }: &More<'_>,
     console: &Console,
 ) {
     match console.format {
         Format::Json => console.json(&AccountReport {
-            send_test: sent.map(|sent| sent.report(console)),
+            send_test: sent.map(|sent| sent.report(console)).or_else(|| unsent.clone()),
             outgoing_instead: instead.map(OutgoingInstead::from),
             ..AccountReport::new(account, report, verdict, &console.words)
         }),
         Format::Text => {
             tell(account, report, verdict, console);
             sent.iter().for_each(|sent| sent.tell(console));
+            if unsent.is_some() {
+                console.say("");
+                console.say(console.text("terminal-sent-unproven", &[]));
+            }
             if let Some(AccessServer { provider, server }) = instead {
                 let args = [
                     ("access", provider.name.as_str().into()),

@@ -85,6 +85,7 @@ case $network in
     names-page) both=198.51.100.66; at $world ip addr add 198.51.100.66/24 dev in1; certificate other root blocked.example
         player $world web 198.51.100.66 page=other; player $world mail 198.51.100.66 cert="$folder/other.both" ports=443 ;;
     names-mail-silent) more=mute=smtp.gmail.com,imap.gmail.com ;;
+    names-reads-silent) more=mute=imap.gmail.com ;;
     names-of-all) more=any.=198.51.100.66; at $world ip addr add 198.51.100.66/24 dev in1; certificate other root shop.example
         player $world web 198.51.100.66 page=other; player $world mail 198.51.100.66 cert="$folder/other.both" ports=443 ;;
     names-silent) more=says=nothing ;;
@@ -99,6 +100,9 @@ case $network in
     v6-only-no-translation) both=$mail ;;
 esac
 zone="detectportal.firefox.com=$theirs captive.apple.com=$theirs"
+# Where the provider has its own page, elsewhere than its mail.
+case $network in half-open-*) zone="$zone myaccount.google.com=$web${web6:+,$web6}"; certificate page root myaccount.google.com
+    player $world mail $web $web6 cert="$folder/page.both" ports=443 ;; esac
 [ -z "$both" ] || zone="$zone smtp.gmail.com=$both imap.gmail.com=$both"
 if [ -n "${STAGE_REFERENCES:-}" ]; then
     true="$mail${mail6:+,$mail6}" zone="$zone connectivitycheck.gstatic.com=$web${web6:+,$web6}"
@@ -151,9 +155,13 @@ case $network in
         turn ip 'iifname out0 tcp dport 80 redirect'; impostor desk "443, 465, 993" well; rules drop ;;
     portal-names) player $router web 192.168.7.1 page=portal; rules drop ;;
     portal-answers-all) player $router web 192.168.7.1 page=portal; turn ip 'iifname out0 tcp dport 1-65535 redirect to :80' ;;
+    portal-encrypts-alone) authority hotel "Hotel"; certificate desk hotel login.hotel.example; impostor desk "443" well; rules drop ;;
     sends-dropped) rules "tcp dport { $sends } drop" ;;
     sends-refused) rules "tcp dport { $sends } reject with tcp reset" ;;
     465-dropped) rules 'tcp dport 465 drop' ;;
+    encrypted-dropped) rules 'tcp dport { 465, 993 } drop' ;;
+    all-but-143-dropped) rules "tcp dport { $sends, 993 } drop" ;;
+    587-stripped-encrypted-dropped) impostor mail "587" bare; rules 'tcp dport { 465, 993 } drop' ;;
     reads-dropped) rules "tcp dport { $reads } drop" ;;
     mail-dropped) rules "tcp dport { $all } drop" ;;
     mail-prohibited) rules "tcp dport { $all } reject with icmpx type admin-prohibited" ;;
@@ -167,12 +175,21 @@ udp dport 53 accept
 drop' ;;
     v6-dropped) rules 'meta nfproto ipv6 drop' ;;
     v6-refused) rules 'meta nfproto ipv6 reject with icmpv6 type no-route' ;;
+    v6-large-lost) rules 'iifname out1 meta nfproto ipv6 meta length > 1000 drop' ;;
+    v6-half-open) rules "meta nfproto ipv6 tcp dport { $all } meta length > 150 drop" ;;
+    v6-cut) rules "meta nfproto ipv6 tcp dport { $all } meta length > 150 reject with tcp reset" ;;
+    v6-read-along-unbelieved) authority box "Some Box"; certificate shield box mx.box.example
+        player $router mail 2001:db8:7::1 cert="$folder/shield.both" ports=465,993
+        turn ip6 'iifname out0 ip6 daddr != 2001:db8:7::/64 tcp dport { 465, 993 } redirect' ;;
     v4-dropped) rules 'meta nfproto ipv4 drop' ;;
     v6-only | v6-only-no-translation) at $home ip -4 addr flush dev in0 ;;
     read-along) authority avast "Avast Web\/Mail Shield"; certificate shield avast smtp.gmail.com imap.gmail.com
         impostor shield "443, 465, 993" well; cat "$folder/avast.pem" "$folder/root.pem" >"$folder/store.pem"; store=store ;;
     read-along-unbelieved) authority avast "Some Box"; certificate shield avast smtp.gmail.com imap.gmail.com
         impostor shield "443, 465, 993" well ;;
+    sends-read-along-unbelieved) authority box "Some Box"; certificate shield box mx.box.example
+        impostor shield "465" well; impostor mail "587" bare ;;
+    reads-of-another) certificate other root parked.example; impostor other "143, 993" well ;;
     start-tls-gone) impostor mail "143, 587" bare ;;
     start-tls-blotted) impostor mail "587" blotted ;;
     587-of-another) impostor mail "587" provider ;;
@@ -199,7 +216,8 @@ oifname out1 masquerade' ;;
         player $world dns 10.99.0.1 $zone; echo "nameserver 10.99.0.1" >/etc/netns/$home/resolv.conf ;;
     asked-here) player $home dns 127.0.0.53 $zone; echo "nameserver 127.0.0.53" >/etc/netns/$home/resolv.conf ;;
     cut) rules "tcp dport { $all } ct original bytes > 300 reject with tcp reset" ;;
-    half-open) rules "tcp dport { $all } meta length > 100 drop" ;;
+    half-open | half-open-mail) rules "tcp dport { $all } meta length > 100 drop" ;;
+    half-open-web) rules "tcp dport { 443, $all } meta length > 100 drop" ;;
     silent) rules "ip daddr $mail drop
 ip6 daddr $mail6 drop" ;;
     no-pages) rules "ip daddr $web drop

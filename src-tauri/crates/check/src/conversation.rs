@@ -235,11 +235,14 @@ impl Conversation {
         }
     }
 
+    /// Connects and encrypts. Where TLS is silent or cut over one kind of addresses, the other kind is tried as well:
+    /// that a connection came about says only that the first packets pass.
     async fn encrypt(&mut self, addresses: &[SocketAddr]) -> Result<Encrypted, CheckError> {
         let Deadlines { connect, tls, .. } = self.network.deadlines;
         let security = self.server.security;
         #[cfg(any(test, feature = "testing"))]
         let faults = self.network.faults.clone();
+        let begun = Instant::now();
         let mut socket = self
             .stage(Stage::Connect, connect, async |_| {
                 #[cfg(any(test, feature = "testing"))]
@@ -252,25 +255,36 @@ impl Conversation {
                 Ok(socket)
             })
             .await?;
+        let head_start = HEAD_START + begun.elapsed() * ROUNDS;
         self.heard = socket.heard();
         let peer = socket.peer();
         self.log.send_modify(|log| log.peer = peer);
         if security == Security::StartTls {
             socket = self.start_tls(socket, addresses).await?;
         }
-        let (roots, here) = (self.roots.clone(), Loopback::of(&self.server.host, &socket, &self.network));
-        let network = &self.network.clone();
-        let encrypted = self
+        let is_other = |address: &&SocketAddr| peer.is_some_and(|peer| peer.is_ipv6() != address.is_ipv6());
+        let others: Vec<_> = addresses.iter().filter(is_other).copied().collect();
+        let (roots, network) = (self.roots.clone(), &self.network.clone());
+        let secured = self
             .stage(Stage::Tls, tls, async |at| {
-                let believed = roots.await?;
-                let believed = here.as_ref().map_or(believed.clone(), |here| here.believing(believed));
-                let encrypted = net::handshake(socket, &at.server.host, security, believed).await?;
-                read_along::refuse(&encrypted, at, network)?;
-                Ok(encrypted)
+                let first = secure(socket, at, network, roots.clone());
+                if others.is_empty() {
+                    return first.await;
+                }
+                let second = async {
+                    let socket = net::connect(&others, tls).await?;
+                    let socket = match security {
+                        Security::Tls => socket,
+                        Security::StartTls => to_start_tls(socket, &at.in_clear()).await?,
+                    };
+                    secure(socket, at, network, roots).await
+                };
+                either(first, second, head_start).await
             })
             .await?;
-        let chosen = here.and_then(|here| here.chosen(&encrypted));
-        self.log.send_modify(|log| log.chosen = chosen);
+        let Secured { encrypted, heard, peer, chosen } = secured;
+        self.heard = heard;
+        self.log.send_modify(|log| (log.peer, log.chosen) = (peer, chosen));
         Ok(encrypted)
     }
 
@@ -414,6 +428,92 @@ pub(super) async fn tell_progress(
     }
 }
 
+/// A connection that is encrypted and verified.
+struct Secured {
+    encrypted: Encrypted,
+    heard: Heard,
+    peer: Option<SocketAddr>,
+    chosen: Option<Fingerprint>,
+}
+
+/// Encrypts a connection.
+async fn secure(
+    socket: Socket,
+    at: &Context<'_>,
+    network: &Network,
+    roots: Roots,
+) -> Result<Secured, Failure> {
+    let Server { host, security, .. } = at.server;
+    let (heard, peer) = (socket.heard(), socket.peer());
+    let here = Loopback::of(host, &socket, network);
+    let believed = roots.await?;
+    let believed = here.as_ref().map_or(believed.clone(), |here| here.believing(believed));
+    let encrypted = net::handshake(socket, host, *security, believed).await?;
+    read_along::refuse(&encrypted, at, network)?;
+    let chosen = here.and_then(|here| here.chosen(&encrypted));
+    Ok(Secured { encrypted, heard, peer, chosen })
+}
+
+/// From a connection in clear that nothing is told of to the point where TLS begins.
+async fn to_start_tls(socket: Socket, at: &Context<'_>) -> Result<Socket, Failure> {
+    let (wire, _) = greet(Wire::new(socket, at.protocol), at).await?;
+    match at.protocol {
+        Protocol::Smtp => {
+            let (wire, offered) = smtp::say_hello_in_clear(wire, at).await?;
+            smtp::start_tls(wire, &offered, at).await
+        }
+        Protocol::Imap => {
+            let (wire, offered) = imap::ask_capabilities_in_clear(wire, at).await?;
+            imap::start_tls(wire, &offered, at).await
+        }
+    }
+}
+
+/// How long TLS may be silent over one kind of addresses until the other is tried as well, besides so many times what
+/// the connection took.
+const HEAD_START: Duration = Duration::from_millis(1500);
+
+/// See [`HEAD_START`].
+const ROUNDS: u32 = 4;
+
+/// What comes of two ways. The second is gone as well if the first is cut, or silent for so long; what somebody says on
+/// either of them counts, also that a certificate is not believed. If neither says anything, it is the first that failed.
+async fn either<T>(
+    first: impl Future<Output = Result<T, Failure>>,
+    second: impl Future<Output = Result<T, Failure>>,
+    head_start: Duration,
+) -> Result<T, Failure> {
+    tokio::pin!(first, second);
+    let says_nothing = |failure: &Failure| SAYS_NOTHING.contains(&failure.cause);
+    let or_of_first = |second, failure| match second {
+        Err(other) if says_nothing(&other) => Err(failure),
+        ended => ended,
+    };
+    tokio::select! {
+        biased;
+        ended = &mut first => return match ended {
+            Err(failure) if says_nothing(&failure) => or_of_first(second.await, failure),
+            ended => ended,
+        },
+        () = tokio::time::sleep(head_start) => {}
+    }
+    tokio::select! {
+        biased;
+        ended = &mut first => match ended {
+            Err(failure) if says_nothing(&failure) => or_of_first(second.await, failure),
+            ended => ended,
+        },
+        ended = &mut second => match ended {
+            Err(failure) if says_nothing(&failure) => first.await,
+            ended => ended,
+        },
+    }
+}
+
+/// What shows in that nothing is said.
+const SAYS_NOTHING: [Cause; 5] =
+    [Cause::TimedOut, Cause::HungUp, Cause::Refused, Cause::Unreachable, Cause::Offline];
+
 async fn greet<S>(mut wire: Wire<S>, context: &Context<'_>) -> Result<(Wire<S>, Answer), Failure>
 where
     S: AsyncRead + AsyncWrite + Unpin,
@@ -543,6 +643,40 @@ mod tests {
             (Stage::Resolve, false),
         ];
         assert_eq!(*told.lock().unwrap(), expected);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_other_kind_of_addresses_is_tried_where_the_first_is_silent_or_cut() {
+        use Cause::{CertificateUntrusted, HungUp, Refused, TimedOut};
+        let after = |ms, end: Result<u8, Cause>| async move {
+            tokio::time::sleep(Duration::from_millis(ms)).await;
+            end.map_err(Failure::from)
+        };
+        let never = 3_600_000;
+        // When each ends and with what, what comes of it, and when.
+        for (first, second, expected, at) in [
+            ((40, Ok(1)), (0, Ok(2)), Ok(1), 40),
+            ((900, Ok(1)), (0, Ok(2)), Ok(1), 900),
+            ((never, Ok(1)), (60, Ok(2)), Ok(2), 1060),
+            ((40, Err(HungUp)), (60, Ok(2)), Ok(2), 100),
+            ((1200, Err(HungUp)), (600, Ok(2)), Ok(2), 1600),
+            ((1200, Ok(1)), (600, Ok(2)), Ok(1), 1200),
+            // Who shows a certificate has said something.
+            ((40, Err(CertificateUntrusted)), (0, Ok(2)), Err(CertificateUntrusted), 40),
+            ((1200, Err(CertificateUntrusted)), (600, Ok(2)), Err(CertificateUntrusted), 1200),
+            ((never, Ok(1)), (60, Err(CertificateUntrusted)), Err(CertificateUntrusted), 1060),
+            // Where the second says nothing either, it is the first that counts.
+            ((2000, Ok(1)), (60, Err(Refused)), Ok(1), 2000),
+            ((40, Err(HungUp)), (60, Err(Refused)), Err(HungUp), 100),
+            ((1200, Err(HungUp)), (600, Err(TimedOut)), Err(HungUp), 1600),
+        ] {
+            let begun = Instant::now();
+            let ways = (after(first.0, first.1), after(second.0, second.1));
+            let ended = either(ways.0, ways.1, Duration::from_secs(1)).await;
+            let ended = ended.map_err(|failure| failure.cause);
+            let told = (ended, begun.elapsed());
+            assert_eq!(told, (expected, Duration::from_millis(at)), "{first:?} {second:?}");
+        }
     }
 
     fn conversation() -> Conversation {

@@ -269,6 +269,7 @@ impl Judge<'_> {
             self.perhaps_portal(),
             self.pages_alone(),
             self.provider_down(),
+            self.shut_beside_what_fails(),
             self.v4_missing(),
             self.unstable(),
             self.unknown_name(),
@@ -384,6 +385,12 @@ impl Judge<'_> {
         };
         let other = self.mail(protocol).find(works)?;
         NonZeroU16::new(other.target.address.port())
+    }
+
+    /// The same, where mail goes both ways with it: whoever changes a port for nothing has lost more than time.
+    fn port_to_use(&self, protocol: Protocol) -> Option<NonZeroU16> {
+        let goes = |leg| leg == protocol || self.seen.speaks(leg) || self.port_that_works(leg).is_some();
+        self.port_that_works(protocol).filter(|_| BOTH.into_iter().all(goes))
     }
 }
 

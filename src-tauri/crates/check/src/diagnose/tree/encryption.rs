@@ -72,7 +72,7 @@ impl Judge<'_> {
     }
 
     fn reading_along(&self, is_meant: impl Fn(&PortSeen) -> bool) -> Option<Finding> {
-        let mut untrusted = BTreeSet::new();
+        let mut untrusted: Vec<&PortSeen> = Vec::new();
         let mut issuers = BTreeSet::new();
         for port in self.seen.ports.iter().filter(|port| is_meant(port)) {
             match &port.end {
@@ -90,7 +90,7 @@ impl Judge<'_> {
                 PortEnd::Failed(Cause::CertificateUntrusted, facts)
                     if self.is_of_table(&port.target.host) =>
                 {
-                    untrusted.insert(port.target.address);
+                    untrusted.push(port);
                     issuers.insert(facts.get("issuer").cloned().unwrap_or_default());
                     if let Some(key) = facts.get("interceptor") {
                         let found = Finding::answered(Cause::Interception, Certain).with("interceptor", key);
@@ -108,9 +108,13 @@ impl Judge<'_> {
                 | PortEnd::Failed(..) => {}
             }
         }
-        (untrusted.len() > 1 && issuers.len() == 1).then(|| {
+        let addresses: BTreeSet<_> = untrusted.iter().map(|port| port.target.address).collect();
+        let is_of_imap = |port: &&&PortSeen| port.target.host == self.servers.imap.host;
+        let shown = untrusted.iter().find(is_of_imap).or(untrusted.first())?;
+        (addresses.len() > 1 && issuers.len() == 1).then(|| {
             Finding::answered(Cause::Interception, Likely)
-                .at(&self.servers.imap)
+                .with("host", &shown.target.host)
+                .with("port", shown.target.address.port())
                 .with("issuer", issuers.into_iter().next().unwrap_or_default())
                 .doing(&NOT_BELIEVED)
         })
@@ -140,7 +144,7 @@ impl Judge<'_> {
             let own = self.own(protocol).find_map(|port| port.end.encryption_taken_out())?;
             let at = self.servers.of(protocol).port.get();
             let found = self.taken_out(own, Likely, protocol, at);
-            Some(match self.port_that_works(protocol) {
+            Some(match self.port_to_use(protocol) {
                 Some(port) => Finding { certainty: Certain, ..found.with("other", port) }
                     .doing(&[Action::UseOtherPort, Action::ChangeNetwork]),
                 None if self.seen.then.had_start_tls(protocol, at) => {

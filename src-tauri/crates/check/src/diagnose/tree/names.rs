@@ -116,7 +116,7 @@ impl Judge<'_> {
             let is_wrong = |port: &PortSeen| {
                 let is_elsewhere = !seen.worked.contains(&port.target.address.ip());
                 let is_meant = port.target.host == server.host && is_elsewhere;
-                is_meant && self.is_of_another(port) && !self.is_right_beside(port)
+                is_meant && self.is_of_another(port) && !self.is_proven(port.target.address.ip())
             };
             if seen.ports.iter().any(is_wrong) || self.is_page_of_another(server) {
                 return Some(Finding::answered(Cause::DnsHijacked, Likely).at(server));
@@ -141,8 +141,14 @@ impl Judge<'_> {
         let is_soon_elsewhere =
             seen.pages.iter().any(|page| page.took < SOON && matches!(page.end, PageEnd::Matches { .. }));
         let hosts = [&self.servers.smtp.host, &self.servers.imap.host];
-        let mut of_mail = seen.names.iter().filter(|name| hosts.contains(&&name.host));
-        let is_kept_back = is_soon || is_soon_elsewhere && of_mail.all(|name| name.found.is_err());
+        let of_mail: Vec<_> = seen.names.iter().filter(|name| hosts.contains(&&name.host)).collect();
+        let of_other: Vec<_> = of_mail.iter().filter(|name| name.host != server.host).collect();
+        // The same where all that was asked about the other server was answered at once.
+        let is_soon_for_other =
+            of_other.iter().any(|name| name.found.is_ok()) && of_other.iter().all(|name| name.took < SOON);
+        let is_kept_back = is_soon
+            || is_soon_for_other
+            || is_soon_elsewhere && of_mail.iter().all(|name| name.found.is_err());
         let pages_have_names = seen.pages.iter().any(|page| !matches!(page.end, PageEnd::Nameless(_)));
         let others = pages_have_names || seen.names.iter().any(|name| name.found.is_ok());
         let hijacked = |certainty| Finding::answered(Cause::DnsHijacked, certainty).at(server);
@@ -166,7 +172,7 @@ impl Judge<'_> {
             if own.is_empty() || !own.iter().all(is_astray) || !self.is_of_table(&server.host) {
                 return None;
             }
-            let other = self.port_that_works(protocol)?;
+            let other = self.port_to_use(protocol)?;
             let found = Finding::shut(Likely).seen_as(Cause::CertificateForAnotherName).at(server);
             Some(
                 found
@@ -230,6 +236,11 @@ impl Judge<'_> {
     fn is_of_another(&self, port: &PortSeen) -> bool {
         let is_wrong = port.end.cause() == Some(Cause::CertificateForAnotherName);
         is_wrong && port.target.role != Role::Control
+    }
+
+    /// True if somebody proved to be who was meant at an address, whichever of the servers.
+    fn is_proven(&self, address: IpAddr) -> bool {
+        self.seen.ports.iter().any(|port| port.spoke() && port.target.address.ip() == address)
     }
 
     /// True if the server that was meant spoke at the same address.

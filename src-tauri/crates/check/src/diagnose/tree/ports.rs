@@ -6,32 +6,45 @@ use std::time::Duration;
 use account::Protocol;
 use account::cause::{Action, Cause};
 
-use super::super::seen::{PortEnd, PortSeen, Speech};
+use super::super::seen::{PortEnd, PortSeen, Role, Speech};
 use super::super::sign::Sign;
 use super::Certainty::{Certain, Likely, Possible};
 use super::{BOTH, Finding, Judge};
 
 impl Judge<'_> {
-    /// The account's port is shut, and another of the same server is open.
+    /// The account's port is shut, and mail goes by another of the same server.
     pub(super) fn other_port(&self) -> Option<Finding> {
         BOTH.into_iter().find_map(|protocol| {
-            let is_shut = |port: &PortSeen| port.is_shut() || port.end.cause() == Some(Cause::HungUp);
-            let own: Vec<_> = self.own(protocol).collect();
-            if self.seen.speaks(protocol) || own.is_empty() || !own.iter().all(|port| is_shut(port)) {
-                return None;
-            }
-            // One silence alone may be packets that got lost.
-            let is_told = own.iter().any(|port| matches!(port.end, PortEnd::Refused | PortEnd::Unreachable));
-            let certainty = if is_told || own.len() > 1 { Certain } else { Likely };
-            let other = self.port_that_works(protocol)?;
-            let server = self.servers.of(protocol);
-            let found = Finding::shut(certainty).at(server);
-            // A server that nobody knows may have no such port.
-            let is_closed =
-                !self.is_of_table(&server.host) && own.iter().all(|port| port.end == PortEnd::Refused);
-            let found = if is_closed { found.seen_by(Sign::Closed) } else { found };
+            let other = self.port_to_use(protocol)?;
+            let found = self.own_port_is_shut(protocol)?;
             Some(found.with("other", other).doing(&[Action::UseOtherPort, Action::ChangeNetwork]))
         })
+    }
+
+    /// The same where another port alone is of no use: the other server cannot be reached.
+    pub(super) fn shut_beside_what_fails(&self) -> Option<Finding> {
+        let is_open_beside = |protocol: &Protocol| self.port_that_works(*protocol).is_some();
+        let found = BOTH.into_iter().filter(is_open_beside).find_map(|leg| self.own_port_is_shut(leg))?;
+        let found = Finding { certainty: found.certainty.min(Likely), ..found };
+        Some(found.doing(&[Action::ChangeNetwork, Action::TryAgain]))
+    }
+
+    /// The account's port is shut at every address of a server.
+    fn own_port_is_shut(&self, protocol: Protocol) -> Option<Finding> {
+        let is_shut = |port: &PortSeen| port.is_shut() || port.end.cause() == Some(Cause::HungUp);
+        let own: Vec<_> = self.own(protocol).collect();
+        if self.seen.speaks(protocol) || own.is_empty() || !own.iter().all(|port| is_shut(port)) {
+            return None;
+        }
+        // One silence alone may be packets that got lost.
+        let is_told = own.iter().any(|port| matches!(port.end, PortEnd::Refused | PortEnd::Unreachable));
+        let certainty = if is_told || own.len() > 1 { Certain } else { Likely };
+        let server = self.servers.of(protocol);
+        let found = Finding::shut(certainty).at(server);
+        // A server that nobody knows may have no such port.
+        let is_closed =
+            !self.is_of_table(&server.host) && own.iter().all(|port| port.end == PortEnd::Refused);
+        Some(if is_closed { found.seen_by(Sign::Closed) } else { found })
     }
 
     /// The account's port is shut, and on another of the same server encryption was taken out.
@@ -96,7 +109,9 @@ impl Judge<'_> {
             }
             let server = self.servers.of(protocol);
             let other_leg = BOTH.into_iter().any(|other| other != protocol && self.seen.speaks(other));
-            let is_control = |port: &&PortSeen| port.target.speech == Speech::Web && is_open(port);
+            // Who takes a connection and proves nothing may be the network itself, unless pages come as they are.
+            let gets_through = |port: &PortSeen| port.spoke() || self.seen.a_page_matches() && is_open(port);
+            let is_control = |port: &&PortSeen| port.target.speech == Speech::Web && gets_through(port);
             let controls: Vec<_> = self.seen.ports.iter().filter(is_control).collect();
             let same_host = controls
                 .iter()
@@ -196,13 +211,32 @@ impl Judge<'_> {
             let mut open = self.seen.ports.iter().filter(|port| is_open(port));
             let is_up = open.any(|port| self.is_same_address(port, protocol));
             let is_shut = self.all_shut(protocol) && self.seen.a_page_matches() && !is_up;
+            let server = self.servers.of(protocol);
             let finding = || {
-                let own_name =
-                    if self.is_of_table(&self.servers.of(protocol).host) { Likely } else { Possible };
-                Finding::down(own_name).at(self.servers.of(protocol))
+                // Others fall silent as well, or it greeted and then fell silent: it is rather what lies in between.
+                if self.another_is_mute() || self.greets(protocol) {
+                    let found = Finding::shut(Possible).at(server);
+                    return found.doing(&[Action::ChangeNetwork, Action::TryAgain]);
+                }
+                let own_name = if self.is_of_table(&server.host) { Likely } else { Possible };
+                Finding::down(own_name).at(server)
             };
             is_shut.then(finding)
         })
+    }
+
+    /// True if the web server of another, at another address, takes a connection and then falls silent.
+    fn another_is_mute(&self) -> bool {
+        let is_another = |port: &PortSeen| {
+            port.target.role == Role::Control && !BOTH.iter().any(|leg| self.is_same_address(port, *leg))
+        };
+        let is_mute = |port: &PortSeen| matches!(port.end, PortEnd::Mute { .. }) && port.is_dead();
+        self.seen.ports.iter().any(|port| is_another(port) && is_mute(port))
+    }
+
+    /// True if a server for this protocol has said a word on one of its ports, and then fell silent.
+    fn greets(&self, protocol: Protocol) -> bool {
+        self.mail(protocol).any(|port| port.end == PortEnd::Mute { greeted: true })
     }
 
     /// What is left: what the account's own ports came to.

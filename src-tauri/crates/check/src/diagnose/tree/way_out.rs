@@ -7,8 +7,8 @@ use account::cause::{Action, Cause};
 use account::{HostScope, Protocol, Server};
 use net::{Answering, Family, LookupFault, is_odd};
 
-use super::super::plan::{SLOW, WEB};
-use super::super::seen::{Large, PageEnd, PageSeen, PortEnd, PortSeen, ProxyEnd, Role};
+use super::super::plan::{SLOW, WEB, page_host};
+use super::super::seen::{Large, PageEnd, PageSeen, PortEnd, PortSeen, ProxyEnd, Role, Speech};
 use super::super::sign::Sign;
 use super::Certainty::{Certain, Likely, Possible};
 use super::{BOTH, Certainty, Finding, Judge};
@@ -118,7 +118,7 @@ impl Judge<'_> {
         let found = Finding::unanswered(Cause::LocalFirewall, certainty)
             .with("host", &port.target.host)
             .with("port", port.target.address.port());
-        let other = port.target.protocol().and_then(|protocol| self.port_that_works(protocol));
+        let other = port.target.protocol().and_then(|protocol| self.port_to_use(protocol));
         Some(match other {
             Some(other) => found.with("other", other).doing(&[Action::UseOtherPort, Action::TryAgain]),
             None => found,
@@ -253,8 +253,26 @@ impl Judge<'_> {
         let is_answered_for =
             seen.pages_that_differ() > 0 || !seen.a_page_matches() && seen.pages.iter().any(is_odd);
         let found = Finding::answered(Cause::CaptivePortal, Possible).at(&self.servers.imap);
-        (is_answered_for && self.nothing_connects())
+        (is_answered_for && self.nothing_connects() || self.web_is_taken_alone())
             .then(|| found.or_perhaps(&[Cause::PortBlocked, Cause::ProviderDown]))
+    }
+
+    /// True if no page is as it has to be, and nobody takes a connection but somebody who stands in the place of a
+    /// provider's web servers and is another.
+    fn web_is_taken_alone(&self) -> bool {
+        let seen = self.seen;
+        let is_known =
+            |host: &str| self.is_of_table(host) || self.provider.and_then(page_host).as_deref() == Some(host);
+        let is_taken = |port: &&PortSeen| {
+            let is_another = [Cause::CertificateForAnotherName, Cause::CertificateUntrusted];
+            let is_another = port.end.cause().is_some_and(|cause| is_another.contains(&cause));
+            port.target.speech == Speech::Web && is_another && is_known(&port.target.host)
+        };
+        let connected: Vec<_> = seen.ports.iter().filter(|port| port.connected.is_some()).collect();
+        !seen.pages.is_empty()
+            && !seen.a_page_matches()
+            && !connected.is_empty()
+            && connected.iter().all(is_taken)
     }
 
     /// Pages without encryption come, and nothing else of anybody, whether of mail or not: a network that wants a

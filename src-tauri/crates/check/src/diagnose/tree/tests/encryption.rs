@@ -16,6 +16,19 @@ fn only_whom_this_computer_believes_can_be_let_in() {
 }
 
 #[test]
+fn the_server_whose_certificate_nobody_believes_is_named() {
+    let untrusted = PortEnd::Failed(Cause::CertificateUntrusted, BTreeMap::new());
+    let said = |scene: Scene| {
+        let drawn = scene.drawn();
+        (drawn.cause.unwrap(), drawn.facts["host"].clone())
+    };
+    let sends = Scene::with(&untrusted).imap(&spoke()).other(143, &spoke());
+    assert_eq!(said(sends), (Cause::Interception, HOSTS[0].to_owned()));
+    let reads = Scene::with(&untrusted).other(465, &spoke()).other(587, &spoke());
+    assert_eq!(said(reads), (Cause::Interception, HOSTS[1].to_owned()));
+}
+
+#[test]
 fn who_issued_the_certificates_is_told_although_everybody_believes_them() {
     let mut scene = Scene::well();
     for port in &mut scene.seen.ports {

@@ -75,6 +75,38 @@ fn names_of_mail_that_alone_are_never_answered_are_withheld() {
 }
 
 #[test]
+fn the_name_of_one_server_that_alone_is_never_answered_is_withheld() {
+    let unanswered = |other_took| {
+        let mut scene = Scene::with(&PortEnd::Silent).pages(&PageEnd::Silent).other(465, &spoke());
+        scene.seen.ports.retain(|port| port.target.host == HOSTS[0]);
+        for name in &mut scene.seen.names {
+            let is_withheld = name.host == HOSTS[1];
+            name.took = if is_withheld { Duration::from_millis(6500) } else { other_took };
+            if is_withheld {
+                name.found = Err(LookupFault::Unavailable);
+            }
+        }
+        let drawn = scene.drawn();
+        (drawn.cause.unwrap(), drawn.certainty, drawn.facts["host"].clone())
+    };
+    assert_eq!(unanswered(TOOK), (Cause::DnsHijacked, Likely, HOSTS[1].to_owned()));
+    assert_ne!(unanswered(Duration::from_secs(5)).0, Cause::DnsHijacked, "the other was late");
+}
+
+#[test]
+fn an_address_where_a_server_has_proved_itself_is_no_wrong_one() {
+    let other = PortEnd::Failed(Cause::CertificateForAnotherName, BTreeMap::new());
+    let said = |scene: Scene| {
+        let drawn = scene.drawn();
+        (drawn.cause.unwrap(), drawn.certainty)
+    };
+    assert_eq!(said(Scene::with(&other)), (Cause::DnsHijacked, Likely));
+    let sends = Scene::with(&other).other(465, &spoke()).other(587, &spoke());
+    assert_eq!(said(sends), (Cause::CertificateForAnotherName, Possible));
+    assert_eq!(said(Scene::with(&other).web()), (Cause::CertificateForAnotherName, Possible));
+}
+
+#[test]
 fn a_page_of_somebody_else_in_the_place_of_a_server_is_a_wrong_address() {
     let at = |presented: &str| {
         let facts = BTreeMap::from([("presented".to_owned(), presented.to_owned())]);

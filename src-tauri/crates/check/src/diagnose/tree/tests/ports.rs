@@ -59,3 +59,54 @@ fn a_name_of_ones_own_may_be_wrong_where_its_ports_are_shut() {
     assert!(drawn.actions.contains(&Action::EditServers), "{drawn:?}");
     assert!(!Scene::with(&PortEnd::Silent).web().drawn().actions.contains(&Action::EditServers));
 }
+
+#[test]
+fn another_port_is_named_only_where_mail_goes_both_ways_with_it() {
+    let said = |scene: Scene| {
+        let drawn = scene.drawn();
+        (drawn.cause.unwrap(), drawn.actions[0], drawn.facts.get("other").cloned())
+    };
+    let one_way = || Scene::with(&PortEnd::Silent).web().other(143, &spoke());
+    assert_eq!(said(one_way()), (Cause::PortBlocked, Action::ChangeNetwork, None));
+    let both = one_way().other(587, &spoke());
+    assert_eq!(said(both), (Cause::PortBlocked, Action::UseOtherPort, Some("587".to_owned())));
+    let reads = one_way().other(465, &spoke());
+    assert_eq!(said(reads), (Cause::PortBlocked, Action::UseOtherPort, Some("143".to_owned())));
+    let stripped = PortEnd::Failed(Cause::StartTlsMissing, BTreeMap::new());
+    let stripped = one_way().other(587, &stripped);
+    assert_eq!(said(stripped), (Cause::StartTlsMissing, Action::ChangeNetwork, None));
+    let wrong = PortEnd::Failed(Cause::WrongProtocol, BTreeMap::new());
+    let wrong = one_way().other(465, &wrong).other(587, &wrong);
+    assert_eq!(said(wrong), (Cause::PortBlocked, Action::ChangeNetwork, None));
+}
+
+#[test]
+fn that_other_connections_get_through_is_said_only_if_they_did() {
+    let another = PortEnd::Failed(Cause::CertificateForAnotherName, BTreeMap::new());
+    let said = |scene: Scene| {
+        let drawn = scene.drawn();
+        (drawn.cause.unwrap(), drawn.certainty)
+    };
+    let taken = || Scene::with(&PortEnd::Silent).other(443, &another);
+    assert_eq!(said(taken().pages(&PageEnd::Silent)), (Cause::CaptivePortal, Possible));
+    assert_eq!(said(taken()), (Cause::PortBlocked, Likely), "pages came");
+    let proven = taken().other(443, &spoke()).pages(&PageEnd::Silent);
+    assert_eq!(said(proven), (Cause::PortBlocked, Likely));
+    let own = taken().pages(&PageEnd::Silent).drawn_for_an_own_domain();
+    assert_ne!(own.cause, Some(Cause::CaptivePortal), "a web server of one's own may be another's");
+}
+
+#[test]
+fn a_server_is_not_said_to_be_down_where_others_fall_silent_as_well() {
+    let mute = PortEnd::Mute { greeted: false };
+    let said = |scene: Scene| {
+        let drawn = scene.drawn();
+        (drawn.cause.unwrap(), drawn.certainty, drawn.actions[0])
+    };
+    let down = (Cause::ProviderDown, Likely, Action::TryAgain);
+    let shut = (Cause::PortBlocked, Possible, Action::ChangeNetwork);
+    assert_eq!(said(Scene::with(&mute)), down);
+    assert_eq!(said(Scene::with(&mute).control(&mute)), shut);
+    assert_eq!(said(Scene::with(&mute).control(&PortEnd::Silent)), down);
+    assert_eq!(said(Scene::with(&mute).other(587, &PortEnd::Mute { greeted: true })), shut);
+}

@@ -25,8 +25,11 @@ fn what_this_computer_forbids_to_itself_is_not_forbidden_by_the_network() {
     };
     assert_eq!(silent_from("10.77.0.2"), Some(Cause::LocalFirewall));
     assert_eq!(silent_from("203.0.113.25"), Some(Cause::PortBlocked), "the server is this computer");
-    let one = Scene::with(&PortEnd::Denied).other(587, &spoke()).drawn();
-    assert_eq!((one.cause, one.actions[0]), (Some(Cause::LocalFirewall), Action::UseOtherPort));
+    let by_587 = || Scene::with(&PortEnd::Denied).other(587, &spoke());
+    for (scene, action) in [(by_587().imap(&spoke()), Action::UseOtherPort), (by_587(), Action::TryAgain)] {
+        let one = scene.drawn();
+        assert_eq!((one.cause, one.actions[0]), (Some(Cause::LocalFirewall), action));
+    }
     let mut lost = Scene::with(&PortEnd::Unreachable).web();
     lost.seen.ways.insert("203.0.113.25".parse().unwrap(), None);
     assert_eq!(lost.drawn().cause, Some(Cause::LocalFirewall));

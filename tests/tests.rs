@@ -98,6 +98,8 @@ mod programs {
 
 /// `mail-setup`: its commands, and the wizard with a person at the keyboard.
 mod terminal {
+    #[cfg(target_os = "linux")]
+    mod by_keys;
     mod commands;
     #[cfg(target_os = "linux")]
     mod diagnosed;
@@ -114,6 +116,8 @@ mod terminal {
     #[cfg(target_os = "linux")]
     mod secluded;
     mod this_computer;
+    #[cfg(target_os = "linux")]
+    mod verified;
     mod watch;
     mod wizard;
     #[cfg(target_os = "linux")]
@@ -152,6 +156,8 @@ mod workspace {
 mod stage {
     #[cfg(target_os = "linux")]
     pub(crate) mod accessibility;
+    #[cfg(target_os = "linux")]
+    pub(crate) mod attendance;
     pub(crate) mod bridge;
     pub(crate) mod cargo;
     #[cfg(target_os = "linux")]

@@ -10,9 +10,9 @@ use std::time::{Duration, Instant};
 
 use account::cause::Cause;
 use account::secret::Secret;
-use account::{Address, Security, Server, Servers};
-use check::send::{Arrived, Folder, Handed, NotArrived, Note, to_oneself};
-use check::{Progress, Stage, Verified};
+use account::{Address, Alternatives, Security, Server, Servers};
+use check::send::{Arrived, Folder, Handed, NotArrived, Note, over, to_oneself};
+use check::{Progress, Stage, Verified, Warm};
 use net::{Deadlines, Network, Trust};
 use practice::{Mood, Options, Post, Protocol, Provider};
 
@@ -38,6 +38,39 @@ async fn a_message_is_seen_where_it_arrives_and_is_removed_with_one_sign_in_each
         for stage in [(Stage::HandOver, false), (Stage::HandOver, true), (Stage::Arrival, false)] {
             assert!(stages.contains(&stage), "{stage:?} in {stages:?}");
         }
+    }
+}
+
+#[tokio::test]
+async fn what_a_check_has_signed_in_to_sends_without_another_sign_in() {
+    let provider = start(Mood::AllWell, Post::Delivers).await;
+    let (network, servers) = (network(&provider, Deadlines::default()), servers(&provider));
+    let warm = Warm::up(&network, &servers, &Alternatives::default(), Some("practice"));
+    let (report, signed_in) = warm.sign_in_and_stay(secret(&provider), &|_| {}).await;
+    assert!(report.verified().is_some(), "{report:?}");
+    let stages = Mutex::new(vec![]);
+    let progress = |step: Progress| stages.lock().unwrap().push((step.stage, step.took.is_some()));
+    let address = Address::parse(provider.address()).unwrap();
+    let arrived = over(signed_in.unwrap(), &address, &note(), &progress).await.unwrap();
+    assert_eq!(arrived.folder(), Folder::Inbox);
+    arrived.remove().await.unwrap();
+    for protocol in [Protocol::Smtp, Protocol::Imap] {
+        assert_eq!(provider.log().sign_ins(protocol), 1, "{protocol:?}");
+        assert_eq!(provider.log().connections(protocol).count(), 1, "{protocol:?}");
+    }
+    // What the check told is not told again.
+    let stages = stages.into_inner().unwrap();
+    assert!(stages.iter().all(|(stage, _)| [Stage::HandOver, Stage::Arrival].contains(stage)), "{stages:?}");
+}
+
+#[tokio::test]
+async fn a_check_that_did_not_succeed_leaves_nothing_to_send_over() {
+    for mood in [Mood::WrongPassword, Mood::ImapOff] {
+        let provider = start(mood, Post::Delivers).await;
+        let (network, servers) = (network(&provider, Deadlines::default()), servers(&provider));
+        let warm = Warm::up(&network, &servers, &Alternatives::default(), Some("practice"));
+        let (report, signed_in) = warm.sign_in_and_stay(secret(&provider), &|_| {}).await;
+        assert!(report.verified().is_none() && signed_in.is_none(), "{mood:?}: {report:?}");
     }
 }
 
@@ -159,19 +192,31 @@ async fn send_from(
     deadlines: Deadlines,
     progress: &(dyn Fn(Progress) + Send + Sync),
 ) -> Result<Arrived, NotArrived> {
+    let verified = Verified::pretend(servers(provider), secret(provider));
+    let network = network(provider, deadlines);
+    to_oneself(&network, &verified, address, &note(), Some("practice"), progress).await
+}
+
+fn servers(provider: &Provider) -> Servers {
     let server = |port: u16| Server {
         host: provider.host().to_owned(),
         port: NonZeroU16::new(port).unwrap(),
         security: Security::Tls,
         user: provider.address().to_owned(),
     };
-    let servers = Servers { smtp: server(provider.smtp_port()), imap: server(provider.imap_port()) };
-    let secret = Secret::new(provider.app_password().replace(' ', ""));
-    let verified = Verified::pretend(servers, secret);
-    let trust = Trust::PracticeOnly(vec![provider.root()]);
-    let network = Network { trust, deadlines, ..Network::default() };
-    let note = Note { subject: "It works".to_owned(), body: ".\nIt works.\n".repeat(200) };
-    to_oneself(&network, &verified, address, &note, Some("practice"), progress).await
+    Servers { smtp: server(provider.smtp_port()), imap: server(provider.imap_port()) }
+}
+
+fn secret(provider: &Provider) -> Secret {
+    Secret::new(provider.app_password().replace(' ', ""))
+}
+
+fn network(provider: &Provider, deadlines: Deadlines) -> Network {
+    Network { trust: Trust::PracticeOnly(vec![provider.root()]), deadlines, ..Network::default() }
+}
+
+fn note() -> Note {
+    Note { subject: "It works".to_owned(), body: ".\nIt works.\n".repeat(200) }
 }
 
 fn within(total: Duration) -> Deadlines {

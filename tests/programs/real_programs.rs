@@ -196,6 +196,7 @@ const ALL_IN_CLEAR: Whims = Whims {
     dovecot: "ssl = no\nauth_allow_cleartext = yes\n",
     postfix: "smtpd_tls_security_level = none\nsmtpd_tls_auth_only = no\n",
     names: &[],
+    room: None,
 };
 
 /// How the servers are reached.

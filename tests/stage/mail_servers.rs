@@ -45,6 +45,8 @@ pub(crate) struct Whims {
     pub(crate) postfix: &'static str,
     /// What their certificate is for, beside `localhost`.
     pub(crate) names: &'static [&'static str],
+    /// How many messages a mailbox has room for: Postfix asks Dovecot whether there is room for one more.
+    pub(crate) room: Option<u32>,
 }
 
 impl MailServers {
@@ -112,6 +114,16 @@ impl MailServers {
     /// From here on these people can sign in, each with this password, and nobody else.
     pub(crate) fn set_people(&self, people: &[(&str, &str)]) {
         dovecot::change_people(self.folder.path(), people);
+    }
+
+    /// From here on [`ADDRESS`] may send, and not read over IMAP, until [`MailServers::set_people`]: Dovecot says why.
+    pub(crate) fn switch_off_imap(&self, words: &str) {
+        dovecot::switch_off_imap(self.folder.path(), words);
+    }
+
+    /// From here on the servers cannot look anybody up, until [`MailServers::set_people`]: their own fault, which passes.
+    pub(crate) fn lose_people(&self) {
+        dovecot::lose_people(self.folder.path());
     }
 
     /// What Dovecot notes, as it goes on.
@@ -220,8 +232,12 @@ fn start_postfix(folder: &Path, ports: &Ports, whims: Whims) -> Server {
          smtpd_sasl_path = {here}/sasl\n\
          smtpd_relay_restrictions = permit_sasl_authenticated, reject\n"
     );
+    let asks = match whims.room {
+        Some(_) => format!("smtpd_recipient_restrictions = check_policy_service unix:{here}/quota\n"),
+        None => String::new(),
+    };
     let whims = whims.postfix.replace("{here}", &here.to_string());
-    fs::write(configuration.join("main.cf"), main + &whims).unwrap();
+    fs::write(configuration.join("main.cf"), main + &asks + &whims).unwrap();
     let Ports { smtp_tls, smtp_starttls, .. } = ports;
     let master = format!(
         "127.0.0.1:{smtp_starttls} inet n - n - - smtpd\n\

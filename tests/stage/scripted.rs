@@ -16,6 +16,7 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 
+use super::attendance::Attendance;
 use account::Protocol;
 
 /// How a server behaves.
@@ -125,16 +126,27 @@ pub(crate) struct Scripted {
 
 impl Scripted {
     pub(crate) async fn smtp(host: &str, manners: Manners, door: Door) -> Self {
-        Self::start(host, manners, door, Protocol::Smtp).await
+        Self::start(host, manners, door, Protocol::Smtp, None).await
     }
 
     pub(crate) async fn imap(host: &str, manners: Manners, door: Door) -> Self {
-        Self::start(host, manners, door, Protocol::Imap).await
+        Self::start(host, manners, door, Protocol::Imap, None).await
+    }
+
+    /// Well-behaved, and it answers a sign-in when it is admitted.
+    pub(crate) async fn attended(host: &str, door: Door, protocol: Protocol, by: &Arc<Attendance>) -> Self {
+        Self::start(host, Manners::default(), door, protocol, Some(Arc::clone(by))).await
     }
 }
 
 impl Scripted {
-    async fn start(host: &str, manners: Manners, door: Door, protocol: Protocol) -> Self {
+    async fn start(
+        host: &str,
+        manners: Manners,
+        door: Door,
+        protocol: Protocol,
+        attendance: Option<Arc<Attendance>>,
+    ) -> Self {
         let sign_ins = Arc::new(Mutex::new(0));
         if manners.absent {
             let socket = TcpSocket::new_v4().unwrap();
@@ -145,7 +157,7 @@ impl Scripted {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let acceptor = TlsAcceptor::from(tls_of(host, &manners.cert));
-        let desk = Arc::new(Desk { manners, door, sign_ins: Arc::clone(&sign_ins) });
+        let desk = Arc::new(Desk { manners, door, attendance, sign_ins: Arc::clone(&sign_ins) });
         let mut task = JoinSet::new();
         task.spawn(async move {
             let mut connections = JoinSet::new();
@@ -225,6 +237,7 @@ fn tls_of(host: &str, certificate: &Certificate) -> Arc<ServerConfig> {
 struct Desk {
     manners: Manners,
     door: Door,
+    attendance: Option<Arc<Attendance>>,
     sign_ins: Arc<Mutex<usize>>,
 }
 
@@ -320,7 +333,7 @@ impl Desk {
                     } else {
                         plain(&decoded(initial))
                     };
-                    let usual = self.decide(&user, &password, "235 2.7.0 ok\r\n");
+                    let usual = self.decide(&user, &password, "235 2.7.0 ok\r\n").await;
                     self.answer(line, self.manners.auth.as_ref(), "", usual).await?;
                 }
                 "QUIT" => return Ok(()),
@@ -387,7 +400,7 @@ impl Desk {
         user: &str,
         password: &str,
     ) -> Result<(), Over> {
-        let usual = match self.decide(user, password, "") {
+        let usual = match self.decide(user, password, "").await {
             "" => "<tag> OK signed in\r\n",
             _ => "<tag> NO [AUTHENTICATIONFAILED] Authentication failed.\r\n",
         };
@@ -395,7 +408,10 @@ impl Desk {
     }
 
     /// Counts the sign-in. The reply to whom it knows is `welcome`.
-    fn decide<'a>(&'a self, user: &str, password: &str, welcome: &'a str) -> &'a str {
+    async fn decide<'a>(&'a self, user: &str, password: &str, welcome: &'a str) -> &'a str {
+        if let Some(attendance) = &self.attendance {
+            attendance.receives(user).await;
+        }
         *self.sign_ins.lock().unwrap() += 1;
         let knows = |list: &[String], one: &str| list.iter().any(|known| known == one);
         let welcomed = knows(&self.door.users, user) && knows(&self.door.passwords, password);

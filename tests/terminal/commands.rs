@@ -72,6 +72,37 @@ async fn separate_checks_keep_to_one_pause_after_refusals_in_a_row() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_message_goes_over_the_sign_in_of_the_check() {
+    let provider = Provider::start(Mood::AllWell).await.unwrap();
+    let answer = check(&provider, provider.app_password(), &["--send-test", "--json"]).await;
+    let json: Value = serde_json::from_slice(&answer.stdout).unwrap();
+    assert_eq!(
+        (answer.status.code(), &json["sendTest"]["arrived"]),
+        (Some(0), &Value::Bool(true)),
+        "{json:#}"
+    );
+    for protocol in [Protocol::Smtp, Protocol::Imap] {
+        assert_eq!(provider.log().sign_ins(protocol), 1, "{protocol:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_message_that_was_asked_for_and_could_not_be_sent_is_told_of() {
+    for mood in [Mood::WrongPassword, Mood::ImapOff, Mood::Silent] {
+        let provider = Provider::start(mood).await.unwrap();
+        let answer =
+            check(&provider, provider.app_password(), &["--send-test", "--json", "--timeout", "3"]).await;
+        let json: Value = serde_json::from_slice(&answer.stdout).unwrap();
+        let sent = &json["sendTest"];
+        assert_eq!((&sent["sent"], &sent["arrived"]), (&Value::Bool(false), &Value::Bool(false)), "{json:#}");
+        let answer = check(&provider, provider.app_password(), &["--send-test", "--timeout", "3"]).await;
+        assert!(String::from_utf8_lossy(&answer.stdout).contains("No message was sent"), "{answer:?}");
+        let answer = check(&provider, provider.app_password(), &["--timeout", "3"]).await;
+        assert!(!String::from_utf8_lossy(&answer.stdout).contains("message was sent"), "{answer:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_password_typed_at_the_prompt_is_not_echoed() {
     let provider = Provider::start(Mood::WrongPassword).await.unwrap();
     let home = tempfile::tempdir().unwrap();

@@ -90,7 +90,7 @@ mod off {
                 "(outgoing mail could not be checked since ",
             ),
         ] {
-            let finding = json!({ "checked": 1_800_000_000, "since": 1_800_000_000, "found": found });
+            let finding = json!({ "checked": 1_800_000_900, "since": 1_800_000_000, "found": found });
             let all = json!({ "schema": schema, "found": { "anna@mail.example": finding } });
             fs::write(data.join("findings.json"), all.to_string()).unwrap();
             let (status, _) = answer(&home, &["watch", "status", "--json"]);

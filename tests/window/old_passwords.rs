@@ -69,6 +69,34 @@ async fn old_passwords_are_found_and_told_cleared_and_brought_back_after_a_resta
 
 #[tokio::test]
 #[ignore = "needs gnome-keyring, a display and WebDriver: cargo xtask test"]
+async fn what_geary_looks_for_and_does_not_find_is_made_with_one_press_and_taken_away_again() {
+    let computer = Computer::new().await;
+    computer.has_a_geary_without_passwords();
+    let window = computer.looks_for_old_passwords("old-passwords-missing").await;
+    window.sees("oldItems.lead-missing").await;
+    window.reads_of("program-geary", "").await;
+    window.sees_of("oldItems.primary-replace", "2").await;
+    window.presses("oldItems.primary-replace").await;
+    window.sees("oldItems.lead-cleared").await;
+    let address = computer.provider.address();
+    let password = computer.provider.app_password().replace(' ', "");
+    let mut made = others(&computer.keyring);
+    made.sort_by(|a, b| a.label.cmp(&b.label));
+    assert_eq!(made.len(), 2, "{made:?}");
+    for (made, protocol) in made.iter().zip(["IMAP", "SMTP"]) {
+        for (name, value) in geary(protocol, address) {
+            assert_eq!(made.attributes.get(name).map(String::as_str), Some(value), "{made:?}");
+        }
+        assert_eq!(made.secret, password.as_bytes(), "{made:?}");
+    }
+    window.presses("oldItems.undo-all").await;
+    window.sees("oldItems.lead-cleared-restored").await;
+    assert_eq!(others(&computer.keyring), []);
+    window.close().await;
+}
+
+#[tokio::test]
+#[ignore = "needs gnome-keyring, a display and WebDriver: cargo xtask test"]
 async fn a_backup_is_discarded_only_after_a_second_press() {
     let computer = Computer::new().await;
     computer.has_old_passwords();
@@ -199,6 +227,26 @@ impl Computer {
         self.keyring.store("Geary SMTP password", &geary("SMTP", "bert@practice.example"), b"not hers");
         let netrc = format!("machine localhost login {address} password stale-four\n");
         fs::write(self.keyring.home().join(".netrc"), netrc).unwrap();
+    }
+
+    /// Her account is set up there, and what it looks for is not in the keychain.
+    fn has_a_geary_without_passwords(&self) {
+        let folder = self.keyring.home().join(".config/geary/account_01");
+        fs::create_dir_all(&folder).unwrap();
+        let address = self.provider.address();
+        let service = |port: u16| {
+            format!(
+                "login={address}\nremember_password=true\nhost=localhost\nport={port}\n\
+                 transport_security=transport\ncredentials=custom\n"
+            )
+        };
+        let settings = format!(
+            "[Metadata]\nversion=1\nstatus=enabled\n\n[Account]\nordinal=0\nlabel=Anna\n\
+             sender_mailboxes={address};\nservice_provider=other\n\n[Incoming]\n{}\n[Outgoing]\n{}",
+            service(self.provider.imap_port()),
+            service(self.provider.smtp_port())
+        );
+        fs::write(folder.join("geary.ini"), settings).unwrap();
     }
 
     /// An earlier run cleared all that is surely hers.

@@ -6,7 +6,7 @@ import App from "./App.svelte";
 import { Fake } from "./backend/fake";
 import fixtures from "./backend/fixtures.json";
 import type { View } from "./backend/view";
-import { t } from "./words";
+import { plain, t } from "./words";
 
 /** The window with what a fixture has, once it is there. */
 export async function draw(name: string) {
@@ -28,6 +28,7 @@ export function fixture(name: string): View {
 /** The button with this message. */
 export function button(message: string, how: "equals" | "starts" = "equals", facts = {}): HTMLElement {
   const words = t(message, facts);
-  const name = how === "equals" ? words : (spoken: string) => spoken.startsWith(words);
+  // What is spoken has no marks of direction.
+  const name = how === "equals" ? words : (spoken: string) => plain(spoken).startsWith(plain(words));
   return screen.getByRole("button", { name });
 }

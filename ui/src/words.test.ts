@@ -304,6 +304,16 @@ test.each(languages())("window and terminal join a list as the language does: %s
 /** Before some of these sounds Spanish has another “and”. */
 const LISTS = [[], ["a"], ["a", "b"], ["a", "b", "c"], ["a", "b", "c", "d"], ["a", "imap.x"], ["a", "Hilo"], ["a", "hielo"]];
 
+test.each([
+  ["en", "a@b.example, c@d.example and e@f.example."],
+  ["de", "a@b.example, c@d.example und e@f.example"],
+] as const)("names that a text brings along are joined as the language does: %s", async (language, expected) => {
+  await speak(language);
+  const others = ["a@b.example", "c@d.example", "e@f.example"];
+  expect(plain(say({ id: "settings-shared-git", args: { host: "b.example", others } }, {}))).toContain(expected);
+  await speak("en");
+});
+
 test("each of a list among the facts reads in its own direction, and none is still none", async () => {
   await speak("ar");
   const told = (presented: string) =>

@@ -56,9 +56,10 @@ function known(wanted: string): Intl.Locale | null {
   }
 }
 
-/** A language's name, in itself. */
+/** A language's name, in itself, as it stands in a list by itself. */
 export function nameOf(tag: string): string {
-  return new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+  const name = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
 /** What the wizard says, in words. Its own variables come before the facts that every message may use. */
@@ -101,6 +102,11 @@ export function place(number: number): string {
   return new Intl.NumberFormat(language).format(number);
 }
 
+/** A value with its name before it. */
+export function named(name: string, value: string): string {
+  return t("named", { name, value });
+}
+
 /** These in a sentence, as the language joins a list; each of several reads in its own direction. */
 export function list(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? "";
@@ -115,6 +121,7 @@ export function took(ms: number): string {
 }
 
 function value(arg: Arg, facts: Facts): FluentVariable {
+  if (Array.isArray(arg)) return list(arg);
   if (typeof arg !== "object") return arg;
   return "day" in arg ? day(arg.day) : say(arg, facts);
 }

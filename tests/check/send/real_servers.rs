@@ -1,7 +1,7 @@
 //! A message to oneself through real Postfix and Dovecot.
 
 use std::io::Write as _;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 
 use serde_json::{Value, json};
 
@@ -12,6 +12,8 @@ use crate::stage::program::mail_setup;
 #[ignore = "needs root, Dovecot and Postfix: cargo xtask test"]
 fn a_message_arrives_in_the_inbox() {
     let servers = MailServers::start();
+    let connections = || servers.log().matches(": connect from ").count();
+    let before = connections();
     let (status, answer) = send_test(&servers, "60");
     let sent = &answer["sendTest"];
     assert_eq!(status, 0, "{answer:#}\n{}", servers.log());
@@ -22,6 +24,39 @@ fn a_message_arrives_in_the_inbox() {
     assert!(sent["seconds"].as_f64().is_some_and(|seconds| seconds < 20.0), "{answer:#}");
     assert_eq!(sent["cause"], Value::Null);
     assert!(!answer.to_string().contains(PASSWORD) && !servers.log().contains(PASSWORD));
+    // In the words of Dovecot 2.3 and of 2.4: of the check and of the message together.
+    let is_reading = |line: &&str| {
+        line.contains("imap-login: ")
+            && ["Login: user=<", "Logged in: user=<"].iter().any(|it| line.contains(it))
+    };
+    let log = servers.log();
+    assert_eq!(log.lines().filter(is_reading).count(), 1, "{log}");
+    assert_eq!(connections(), before + 1, "{log}");
+}
+
+#[test]
+#[ignore = "needs root, Dovecot and Postfix: cargo xtask test"]
+fn a_mailbox_that_is_full_is_told_as_real_dovecot_tells_real_postfix() {
+    let servers = MailServers::start_with(Whims { room: Some(1), ..Whims::default() });
+    let (status, answer) = send_test(&servers, "60");
+    assert_eq!(status, 0, "{answer:#}\n{}", servers.log());
+    let (status, answer) = send_test(&servers, "60");
+    let sent = &answer["sendTest"];
+    assert_eq!(answer["verified"], true, "{answer:#}\n{}", servers.log());
+    let told = (&sent["cause"], &sent["stage"], &sent["sent"]);
+    assert_eq!(
+        told,
+        (&json!("recipientFull"), &json!("handOver"), &json!(false)),
+        "{answer:#}\n{}",
+        servers.log()
+    );
+    assert!(sent["said"].as_str().is_some_and(|said| said.contains("uota")), "{answer:#}");
+    assert_eq!(status, 1, "{answer:#}");
+    // A person is told first that the password is right, then what is wrong.
+    let told = String::from_utf8(check(&servers, &["--send-test", "--lang", "en"]).stdout).unwrap();
+    let order = ["works for outgoing and incoming mail", "was not sent", "full", "The server said"];
+    let places: Vec<_> = order.iter().map(|part| told.find(part)).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{told}");
 }
 
 #[test]
@@ -121,11 +156,20 @@ fn a_message_that_real_postfix_takes_and_throws_away_never_arrives() {
 
 /// `mail-setup check --send-test --json`: its exit status and what it answered.
 fn send_test(servers: &MailServers, seconds: &str) -> (i32, Value) {
+    let output = check(servers, &["--send-test", "--json", "--timeout", seconds]);
+    let answer = serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&output.stdout)));
+    (output.status.code().unwrap(), answer)
+}
+
+/// `mail-setup check`, with the right password.
+fn check(servers: &MailServers, options: &[&str]) -> Output {
     let home = tempfile::tempdir().unwrap();
     let mut program = Command::new(mail_setup())
         .env("HOME", home.path())
         .env_remove("XDG_DATA_HOME")
-        .args(["check", ADDRESS, "--send-test", "--json", "--password-stdin", "--timeout", seconds])
+        .args(["check", ADDRESS, "--password-stdin"])
+        .args(options)
         .args(["--smtp", &servers.smtp_starttls(), "--imap", &servers.imap_tls(), "--ca-file"])
         .arg(servers.ca_file())
         .stdin(Stdio::piped())
@@ -133,8 +177,5 @@ fn send_test(servers: &MailServers, seconds: &str) -> (i32, Value) {
         .spawn()
         .unwrap();
     writeln!(program.stdin.take().unwrap(), "{PASSWORD}").unwrap();
-    let output = program.wait_with_output().unwrap();
-    let answer = serde_json::from_slice(&output.stdout)
-        .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&output.stdout)));
-    (output.status.code().unwrap(), answer)
+    program.wait_with_output().unwrap()
 }

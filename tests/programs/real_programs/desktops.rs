@@ -182,7 +182,8 @@ impl Desktop {
 /// How long a program may take from its start until it has signed in. A bound, not a wait.
 const A_START: Duration = Duration::from_secs(60);
 
-const TELLS_WHOM_IT_REFUSES: Whims = Whims { dovecot: "auth_verbose = yes\n", postfix: "", names: &[] };
+const TELLS_WHOM_IT_REFUSES: Whims =
+    Whims { dovecot: "auth_verbose = yes\n", postfix: "", names: &[], room: None };
 
 /// A program and all that it has started: they are a system of their own, which ends with its first process, and
 /// that ends with its input.

@@ -3,7 +3,7 @@
 use std::fs::{self, Permissions};
 use std::os::unix::fs::{PermissionsExt, chown};
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output};
 use std::time::{Duration, Instant};
 
 use super::{ADDRESS, PASSWORD, Ports, Server, Whims, administrators, user, write_private};
@@ -20,10 +20,11 @@ pub(super) fn start(folder: &Path, ports: &Ports, whims: Whims) -> Server {
     let words = Words::of(&program);
     let here = folder.display().to_string();
     let settings = format!(
-        "{}{}{}{}",
+        "{}{}{}{}{}",
         words.of_the_version(),
         common(&here, ports),
         words.of_mail_and_people(&here, uid, gid),
+        whims.room.map(|room| words.of_room(&here, room)).unwrap_or_default(),
         whims.dovecot.replace("{here}", &here)
     );
     let configuration = folder.join("dovecot.conf");
@@ -40,7 +41,8 @@ pub(super) fn change_people(folder: &Path, people: &[(&str, &str)]) {
     let takes = |(address, password): &(&str, &str)| {
         let mut test = Command::new(administrators("doveadm"));
         test.arg("-c").arg(folder.join("dovecot.conf")).args(["auth", "test", address, password]);
-        test.output().is_ok_and(|test| test.status.success())
+        let says_no = |test: &Output| String::from_utf8_lossy(&test.stdout).contains("nologin");
+        test.output().is_ok_and(|test| test.status.success() && !says_no(&test))
     };
     while !people.iter().all(takes) {
         assert!(began.elapsed() < Duration::from_secs(30), "dovecot does not know {people:?}");
@@ -48,13 +50,50 @@ pub(super) fn change_people(folder: &Path, people: &[(&str, &str)]) {
     }
 }
 
+/// From here on [`ADDRESS`] is let into the mailbox by nobody, and that is said in these words; sending goes on. Dovecot
+/// parts its fields at spaces, so that those of the words do not break.
+pub(super) fn switch_off_imap(folder: &Path, words: &str) {
+    let reason = words.replace(' ', "\u{a0}");
+    let line = format!("{ADDRESS}:{{PLAIN}}{PASSWORD}::::::nologin=y reason={reason}\n");
+    replace_people(folder, &line);
+    wait_until_a_sign_in_says(folder, "nologin");
+}
+
+/// From here on Dovecot may not read who can sign in, as where its database is away: it answers every sign-in that it
+/// failed for the moment.
+pub(super) fn lose_people(folder: &Path) {
+    let lost = folder.join("users.lost");
+    write_private(&lost, "");
+    fs::rename(lost, folder.join("users")).unwrap();
+    wait_until_a_sign_in_says(folder, "code=temp_fail");
+}
+
+/// Waits until Dovecot answers so to [`ADDRESS`]: it looks once a second whether the file is another.
+fn wait_until_a_sign_in_says(folder: &Path, answer: &str) {
+    let began = Instant::now();
+    let mut test = Command::new(administrators("doveadm"));
+    test.arg("-c").arg(folder.join("dovecot.conf")).args(["auth", "test", ADDRESS, PASSWORD]);
+    loop {
+        let said = test.output().unwrap().stdout;
+        let said = String::from_utf8_lossy(&said);
+        if said.contains(answer) {
+            return;
+        }
+        assert!(began.elapsed() < Duration::from_secs(30), "dovecot does not say {answer}: {said}");
+        std::thread::yield_now();
+    }
+}
+
 /// Writes who can sign in. The file changes whole.
 fn write_people(folder: &Path, people: &[(&str, &str)]) {
     let line = |(name, password): &(&str, &str)| format!("{}:{{PLAIN}}{password}\n", looked_up(name));
-    let lines: String = people.iter().map(line).collect();
+    replace_people(folder, &people.iter().map(line).collect::<String>());
+}
+
+fn replace_people(folder: &Path, lines: &str) {
     let written = folder.join("users.new");
     let _ = fs::remove_file(&written);
-    write_private(&written, &lines);
+    write_private(&written, lines);
     fs::set_permissions(&written, Permissions::from_mode(0o644)).unwrap();
     fs::rename(&written, folder.join("users")).unwrap();
 }
@@ -112,6 +151,28 @@ impl Words {
                  oauth2 {{\n  introspection_mode = local\n}}\n"
             ),
         }
+    }
+
+    /// How much room a mailbox has, and who tells Postfix.
+    fn of_room(self, here: &str, messages: u32) -> String {
+        let limit = match self {
+            Self::Of23 => format!(
+                "mail_plugins = quota\n\
+                 plugin {{\n  quota = count:room\n  quota_vsizes = yes\n  quota_rule = *:messages={messages}\n\
+                   quota_status_success = DUNNO\n  quota_status_nouser = DUNNO\n}}\n"
+            ),
+            Self::Of24 => format!(
+                "mail_plugins {{\n  quota = yes\n}}\n\
+                 quota room {{\n}}\n\
+                 quota_message_count = {messages}\n\
+                 quota_status_success = DUNNO\n\
+                 quota_status_nouser = DUNNO\n"
+            ),
+        };
+        format!(
+            "{limit}service quota-status {{\n  executable = quota-status -p postfix\n\
+               client_limit = 1\n  unix_listener {here}/quota {{\n    mode = 0666\n  }}\n}}\n"
+        )
     }
 
     /// The settings, each by its name in this version.

@@ -15,9 +15,9 @@ usage-conflict = لا تجتمع هذه الخيارات معًا. الأمر ن
 usage-bad-value = لا يمكن استخدام إحدى القيم. الأمر نفسه مع --help يعرض ما يوضع هناك.
 usage-bad-option-value = لا يمكن استخدام قيمة { $option }. الأمر نفسه مع --help يعرض ما يوضع هناك.
 usage-unknown-language = لا توجد نصوص بهذه اللغة. المعروف مع --lang هو: { $known }.
-usage-address = هذا ليس عنوان بريد. يشبه عنوان البريد: anna@example.org.
 usage-server = قيمة { $option } مضيف ثم نقطتان ثم منفذ: mail.example.org:465 وبعده :tls أو :starttls عند الحاجة؛ ويوضع عنوان IPv6 بين قوسين معقوفين.
 usage-servers-unknown = خوادم هذا العنوان غير معروفة. اذكر الاثنين: --smtp HOST:PORT --imap HOST:PORT.
+usage-servers-meant = خوادم هذا العنوان غير معروفة. هل تقصد { $meant }؟ وإلا فاذكر الاثنين: --smtp HOST:PORT --imap HOST:PORT.
 usage-servers-offline = تعذّر سؤال أحد عن خوادم هذا العنوان. تأكد من أن هذا الكمبيوتر متصل بالإنترنت، أو اذكر الاثنين: --smtp HOST:PORT --imap HOST:PORT.
 usage-servers-unconfirmed = لا يقول إن { $smtp } و{ $imap } خادما هذا العنوان إلا DNS، وهذا يمكن تزويره. إن كانا خادمي مزوّدك فاذكرهما: { $options }.
 usage-user = لا يمكن إرسال اسم المستخدم هذا: هو فارغ، أو طويل جدًا، أو فيه محارف تحكّم أو محارف لا تُرى.
@@ -67,6 +67,9 @@ terminal-sent-junk = أُرسلت رسالة إلى { $address }، ووصلت ب
 terminal-sent-all-mail = أُرسلت رسالة إلى { $address }، ووصلت بعد { $seconds } ث: في «{ $folder }». قد يبعدها مرشّح عن صندوق الوارد.
 terminal-sent-lost = أُرسلت رسالة إلى { $address }.
 terminal-sent-not = لم تُرسل الرسالة إلى { $address }.
+terminal-sent-unseen = أُرسلت رسالة إلى { $address }. ولم يُرَ هل وصلت.
+terminal-sent-unproven = لم تُرسَل أي رسالة: لا تُرسَل إلا بعد أن يقبل الخادمان كلمة المرور.
+terminal-sent-cancelled = سُلّمت الرسالة إلى { $address } قبل أن توقف. وقد تصل لاحقًا.
 terminal-said = { "  " }قال الخادم: «{ $said }»
 terminal-stage-took = { "  " }✓ { $stage } ({ $ms } م.ث)
 
@@ -207,6 +210,14 @@ terminal-watch-recent = يُترك { $address } كما هو: جرى آخر اخ�
     [few] { $hours } ساعات.
     [many] { $hours } ساعة.
    *[other] { $hours } ساعة.
+}
+terminal-watch-unconfirmed = رُفض { $address } في اختبار واحد. يظهر إشعار إذا رُفض من جديد بعد ما لا يقل عن { $minutes ->
+    [zero] { $minutes } دقيقة.
+    [one] دقيقة واحدة.
+    [two] دقيقتين.
+    [few] { $minutes } دقائق.
+    [many] { $minutes } دقيقة.
+   *[other] { $minutes } دقيقة.
 }
 terminal-watch-would-tell = سيظهر إشعار عن { $address }.
 terminal-watch-told = ظهر إشعار.

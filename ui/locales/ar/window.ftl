@@ -60,3 +60,6 @@ report-said = قال الخادم: { $said }
 report-results = النتيجتان:
 report-stages = المراحل:
 report-practice = كان هذا تدريبًا: { $mood }
+
+file-choose = اختر ملفًا
+file-none = لم يُختر أي ملف

@@ -233,7 +233,10 @@ settings-add = Damit sie gelten, fügen Sie diese Zeilen am Ende von { $taken } 
 settings-merge = { $program } liest nur { $taken }. Übernehmen Sie von Hand, was Sie aus { $file } brauchen.
 settings-next-command = { $program } fragt „mail-setup“ nach dem Passwort, wann immer es gebraucht wird, und das holt es aus dem Schlüsselbund.
 settings-next-thunderbird = Legen Sie die Datei als { $domain }.xml in den Ordner „isp“, in dem Ordner, in dem { $program } installiert ist. Fügen Sie dort dann das Konto hinzu: Die Server sind ausgefüllt, und nach dem Passwort wird gefragt.
-settings-next-mobileconfig = Schicken Sie die Datei auf das Gerät, mit AirDrop oder als Nachricht an sich selbst, und öffnen Sie sie dort. Öffnen Sie dann Einstellungen, „Profil geladen“, und installieren Sie es: Es richtet beide Stellen ein und fragt nach dem Passwort. Es legt den Account neu an; entfernen Sie also vorher den alten.
+settings-next-mobileconfig = Schicken Sie die Datei auf das Gerät, mit AirDrop oder als Nachricht an sich selbst, und öffnen Sie sie dort. Öffnen Sie dann Einstellungen, „Profil geladen“, und installieren Sie es: Es richtet beide Stellen ein und fragt { $passwords ->
+    [each] für jede nach ihrem Passwort, denn ausgehende E-Mails haben ein eigenes
+   *[same] nach dem Passwort
+    }. Es legt den Account neu an; entfernen Sie also vorher den alten.
 settings-shared-git = Der Server { $host } ist auch der von { $others }. git findet ein Passwort nach dem Benutzernamen, so dass jedes Konto sein eigenes bekommt; wo kein Name genannt ist, fragt es. „git send-email“ sendet mit dem Konto, dessen Zeilen zuletzt stehen.
 settings-shared-neomutt = Der Server { $host } ist auch der von { $others }. In einer Datei gelten die Zeilen, die zuletzt stehen, für beide, ebenso ein „account-hook“, der nur den Server nennt: Führen Sie für jedes Konto eine eigene Datei und starten Sie NeoMutt mit „-F“ und deren Namen.
 settings-problem-startTls = { $program } verschlüsselt nur mit TLS vom ersten Moment an zuverlässig, und der Posteingangsserver dieses Kontos verlangt STARTTLS. Wählen Sie ein anderes Programm, oder richten Sie das Konto mit dem TLS-Port des Servers (993) ein.

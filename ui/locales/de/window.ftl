@@ -50,3 +50,6 @@ report-said = Der Server sagte: { $said }
 report-results = Beide Ergebnisse:
 report-stages = Prüfschritte:
 report-practice = Das war eine Übung: { $mood }
+
+file-choose = Datei wählen
+file-none = Keine Datei gewählt

@@ -240,7 +240,10 @@ settings-add = To use them, add these lines at the end of { $taken }:
 settings-merge = { $program } reads { $taken } alone. Take over by hand what you need from { $file }.
 settings-next-command = { $program } asks “mail-setup” for the password whenever it needs it, and that gets it from the keychain.
 settings-next-thunderbird = Put it as { $domain }.xml into the folder “isp”, in the folder where { $program } is installed. Then add the account there: the servers are filled in, and the password is asked for.
-settings-next-mobileconfig = Send the file to the device, with AirDrop or as a message to yourself, and open it there. Then open Settings, “Profile Downloaded”, and install it: it sets up both places and asks for the password. It makes the account anew, so remove the old one first.
+settings-next-mobileconfig = Send the file to the device, with AirDrop or as a message to yourself, and open it there. Then open Settings, “Profile Downloaded”, and install it: it sets up both places and { $passwords ->
+    [each] asks for the password of each, since outgoing mail has its own
+   *[same] asks for the password
+    }. It makes the account anew, so remove the old one first.
 settings-shared-git = The server { $host } is also that of { $others }. git finds a password by the user name, so that each account gets its own; where no name is given, it asks. “git send-email” sends as the account whose lines stand last.
 settings-shared-neomutt = The server { $host } is also that of { $others }. In one file the lines that stand last count for both, and so does an “account-hook” that names the server alone: keep a file for each account, and start NeoMutt with “-F” and its name.
 settings-problem-startTls = { $program } encrypts reliably only with TLS from the first moment, and this account’s server for incoming mail wants STARTTLS. Choose another program, or set the account up with the server’s TLS port (993).

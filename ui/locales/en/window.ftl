@@ -59,3 +59,6 @@ report-said = The server said: { $said }
 report-results = Both results:
 report-stages = Stages:
 report-practice = This was a practice: { $mood }
+
+file-choose = Choose a file
+file-none = No file chosen

@@ -40,6 +40,9 @@ account-state =
     .refused = refused since { $date }
     .refused-smtp = outgoing mail refused since { $date }
     .refused-imap = incoming mail refused since { $date }
+    .refused-last = refused at the last check, on { $date }
+    .refused-last-smtp = outgoing mail refused at the last check, on { $date }
+    .refused-last-imap = incoming mail refused at the last check, on { $date }
     .unreached = could not be checked since { $date }
     .unreached-smtp = outgoing mail could not be checked since { $date }
     .unreached-imap = incoming mail could not be checked since { $date }
@@ -224,6 +227,8 @@ address-problem-domain = What stands after the @ is not a provider’s name, suc
 # $character is what was found, or its code if it cannot be seen.
 address-problem-character = A mail address cannot contain “{ $character }” there.
 address-problem-tooLong = That is too long for a mail address.
+# $meant is the domain of a provider, which the typed one is nearly.
+address-meant = Did you mean { $meant }? Then go back and correct the address.
 
 # Where a server was found.
 found-by =
@@ -879,6 +884,7 @@ oldItems =
     .undo-all = Bring back all
 # Puts one thing more beside others, as often as needed: “incoming, me@example.org”. It is no enumeration.
 row-next = { $row }, { $next }
+named = { $name }: { $value }
 use-smtp = outgoing
 use-imap = incoming
 match-exact = this account

@@ -230,7 +230,10 @@ settings-add = Para usarla, añade estas líneas al final de { $taken }:
 settings-merge = { $program } solo lee { $taken }. Copia a mano lo que necesites de { $file }.
 settings-next-command = { $program } pide la contraseña a “mail-setup” cada vez que la necesita, y este la saca del llavero.
 settings-next-thunderbird = Ponlo, con el nombre { $domain }.xml, en la carpeta “isp”, dentro de la carpeta donde está instalado { $program }. Después añade ahí la cuenta: los servidores ya están puestos y se pide la contraseña.
-settings-next-mobileconfig = Envía el archivo al dispositivo, con AirDrop o como mensaje a ti, y ábrelo ahí. Después abre los ajustes, “Perfil descargado”, e instálalo: configura los dos sitios y pide la contraseña. Crea la cuenta de nuevo, así que elimina antes la antigua.
+settings-next-mobileconfig = Envía el archivo al dispositivo, con AirDrop o como mensaje a ti, y ábrelo ahí. Después abre los ajustes, “Perfil descargado”, e instálalo: configura los dos sitios y pide { $passwords ->
+    [each] la contraseña de cada uno, porque el correo saliente tiene la suya
+   *[same] la contraseña
+    }. Crea la cuenta de nuevo, así que elimina antes la antigua.
 settings-shared-git = El servidor { $host } es también el de { $others }. git encuentra la contraseña por el nombre de usuario, así que cada cuenta recibe la suya; donde no se da ningún nombre, pregunta. “git send-email” envía con la cuenta cuyas líneas van las últimas.
 settings-shared-neomutt = El servidor { $host } es también el de { $others }. En un mismo archivo las líneas que van las últimas valen para ambas, y también un “account-hook” que nombra solo el servidor: ten un archivo para cada cuenta e inicia NeoMutt con “-F” y su nombre.
 settings-problem-startTls = { $program } solo cifra de forma fiable con TLS desde el primer momento, y el servidor de correo entrante de esta cuenta quiere STARTTLS. Elige otro programa, o configura la cuenta con el puerto TLS del servidor (993).

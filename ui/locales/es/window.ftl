@@ -50,3 +50,6 @@ report-said = El servidor dijo: { $said }
 report-results = Los dos resultados:
 report-stages = Etapas:
 report-practice = Esto fue una práctica: { $mood }
+
+file-choose = Elegir un archivo
+file-none = Ningún archivo elegido

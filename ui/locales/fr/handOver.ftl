@@ -238,7 +238,10 @@ settings-add = Pour les utiliser, ajoutez ces lignes à la fin du fichier { $tak
 settings-merge = { $program } ne lit que { $taken }. Reprenez à la main ce qu’il vous faut du fichier { $file }.
 settings-next-command = { $program } demande le mot de passe à « mail-setup » chaque fois qu’il en a besoin, et celui-ci le prend dans le trousseau.
 settings-next-thunderbird = Placez-le, sous le nom { $domain }.xml, dans le dossier « isp » du dossier où { $program } est installé. Ajoutez-y ensuite le compte : les serveurs sont déjà remplis, et le mot de passe est demandé.
-settings-next-mobileconfig = Envoyez le fichier à l’appareil, par AirDrop ou dans un message à vous-même, et ouvrez-le là-bas. Ouvrez ensuite Réglages, « Profil téléchargé », et installez-le : il configure les deux endroits et demande le mot de passe. Il crée le compte de nouveau : supprimez d’abord l’ancien.
+settings-next-mobileconfig = Envoyez le fichier à l’appareil, par AirDrop ou dans un message à vous-même, et ouvrez-le là-bas. Ouvrez ensuite Réglages, « Profil téléchargé », et installez-le : il configure les deux endroits et demande { $passwords ->
+    [each] le mot de passe de chacun, car le courrier sortant a le sien
+   *[same] le mot de passe
+    }. Il crée le compte de nouveau : supprimez d’abord l’ancien.
 settings-shared-git = Le serveur { $host } est aussi celui de { $others }. git trouve le mot de passe d’après le nom d’utilisateur, chaque compte reçoit donc le sien ; là où aucun nom n’est donné, il le demande. « git send-email » envoie avec le compte dont les lignes viennent en dernier.
 settings-shared-neomutt = Le serveur { $host } est aussi celui de { $others }. Dans un même fichier, les dernières lignes valent pour les deux, de même qu’un « account-hook » qui ne nomme que le serveur : gardez un fichier par compte et lancez NeoMutt avec « -F » et son nom.
 settings-problem-startTls = { $program } ne chiffre de façon fiable qu’avec TLS dès le premier instant, et le serveur de courrier entrant de ce compte demande STARTTLS. Choisissez un autre programme, ou configurez le compte avec le port TLS du serveur (993).

@@ -52,3 +52,6 @@ report-said = Le serveur a dit : { $said }
 report-results = Les deux résultats :
 report-stages = Étapes de la vérification :
 report-practice = C’était un entraînement : { $mood }
+
+file-choose = Choisir un fichier
+file-none = Aucun fichier choisi

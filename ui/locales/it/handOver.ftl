@@ -238,7 +238,10 @@ settings-add = Per usarle, aggiungi queste righe alla fine di { $taken }:
 settings-merge = { $program } legge solo { $taken }. Riporta a mano quello che ti serve da { $file }.
 settings-next-command = { $program } chiede la password a “mail-setup” ogni volta che serve, e questo la prende dal portachiavi.
 settings-next-thunderbird = Mettilo, con il nome { $domain }.xml, nella cartella “isp”, dentro la cartella in cui è installato { $program }. Poi aggiungi lì l’account: i server sono già compilati, e viene chiesta la password.
-settings-next-mobileconfig = Invia il file al dispositivo, con AirDrop o come messaggio a te, e aprilo lì. Poi apri Impostazioni, “Profilo scaricato”, e installalo: configura entrambi i posti e chiede la password. Crea l’account da capo, quindi rimuovi prima quello vecchio.
+settings-next-mobileconfig = Invia il file al dispositivo, con AirDrop o come messaggio a te, e aprilo lì. Poi apri Impostazioni, “Profilo scaricato”, e installalo: configura entrambi i posti e chiede { $passwords ->
+    [each] la password di ciascuno, perché la posta in uscita ha la sua
+   *[same] la password
+    }. Crea l’account da capo, quindi rimuovi prima quello vecchio.
 settings-shared-git = Il server { $host } è anche quello di { $others }. git trova la password in base al nome utente, così ogni account riceve la propria; dove non è dato alcun nome, la chiede. “git send-email” invia con l’account le cui righe vengono per ultime.
 settings-shared-neomutt = Il server { $host } è anche quello di { $others }. In uno stesso file le righe che vengono per ultime valgono per entrambi, e così un “account-hook” che nomina solo il server: tieni un file per ogni account e avvia NeoMutt con “-F” e il suo nome.
 settings-problem-startTls = Con { $program } la crittografia è affidabile solo con TLS fin dal primo momento, e il server della posta in arrivo di questo account vuole STARTTLS. Scegli un altro programma, o configura l’account con la porta TLS del server (993).

@@ -52,3 +52,6 @@ report-said = Il server ha detto: { $said }
 report-results = Entrambi i risultati:
 report-stages = Fasi:
 report-practice = Era un’esercitazione: { $mood }
+
+file-choose = Scegli un file
+file-none = Nessun file scelto

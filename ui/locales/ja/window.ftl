@@ -46,3 +46,6 @@ report-said = サーバーの応答：{ $said }
 report-results = 両方の結果：
 report-stages = 各段階：
 report-practice = これは練習です：{ $mood }
+
+file-choose = ファイルを選択
+file-none = 選択されていません

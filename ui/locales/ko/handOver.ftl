@@ -237,7 +237,10 @@ settings-add = 이 설정을 쓰려면 { $taken } 파일 끝에 다음 줄들을
 settings-merge = { $program } 프로그램은 { $taken } 파일만 읽습니다. { $file } 파일에서 필요한 것을 직접 옮기세요.
 settings-next-command = { $program } 프로그램은 비밀번호가 필요할 때마다 “mail-setup”에 묻고, 비밀번호는 키체인에서 나옵니다.
 settings-next-thunderbird = { $program } 프로그램이 설치된 폴더 안의 “isp” 폴더에 { $domain }.xml 이름으로 넣으세요. 그런 다음 거기서 계정을 추가하면 서버가 채워져 있고, 비밀번호를 묻습니다.
-settings-next-mobileconfig = AirDrop으로, 또는 나에게 보내는 메일로 파일을 기기에 보내고 거기서 여세요. 그런 다음 “설정”, “프로파일이 다운로드됨”을 열어 설치하세요. 두 곳이 모두 설정되고 비밀번호를 묻습니다. 계정을 새로 만들므로 먼저 옛 계정을 제거하세요.
+settings-next-mobileconfig = AirDrop으로, 또는 나에게 보내는 메일로 파일을 기기에 보내고 거기서 여세요. 그런 다음 “설정”, “프로파일이 다운로드됨”을 열어 설치하세요. 두 곳이 모두 설정되고 { $passwords ->
+    [each] 보내는 메일의 비밀번호가 따로 있으므로 곳마다 비밀번호를
+   *[same] 비밀번호를
+    } 묻습니다. 계정을 새로 만들므로 먼저 옛 계정을 제거하세요.
 settings-shared-git = { $host } 서버는 { $others }의 서버이기도 합니다. git은 사용자 이름으로 비밀번호를 찾으므로 계정마다 자기 비밀번호를 받고, 이름이 없으면 묻습니다. “git send-email”은 마지막에 있는 줄의 계정으로 보냅니다.
 settings-shared-neomutt = { $host } 서버는 { $others }의 서버이기도 합니다. 한 파일에서는 마지막에 있는 줄이 둘 모두에 적용되고, 서버만 적은 “account-hook”도 마찬가지입니다. 계정마다 파일을 따로 두고 NeoMutt를 “-F”와 그 파일 이름으로 시작하세요.
 settings-problem-startTls = { $program } 프로그램은 처음부터 TLS를 쓸 때만 확실히 암호화하는데, 이 계정의 받는 메일 서버에는 STARTTLS가 필요합니다. 다른 프로그램을 고르거나, 서버의 TLS 포트(993)로 계정을 설정하세요.

@@ -46,3 +46,6 @@ report-said = 서버의 말: { $said }
 report-results = 두 가지 결과:
 report-stages = 단계:
 report-practice = 연습이었습니다: { $mood }
+
+file-choose = 파일 선택
+file-none = 선택한 파일 없음

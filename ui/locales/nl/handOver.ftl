@@ -235,7 +235,10 @@ settings-add = Voeg deze regels toe aan het einde van { $taken } om ze te gebrui
 settings-merge = { $program } leest alleen { $taken }. Neem met de hand over wat je nodig hebt uit { $file }.
 settings-next-command = { $program } vraagt ‘mail-setup’ om het wachtwoord als het nodig is, en dat haalt het uit de sleutelhanger.
 settings-next-thunderbird = Zet het als { $domain }.xml in de map ‘isp’, in de map waarin { $program } is geïnstalleerd. Voeg daar dan het account toe: de servers zijn ingevuld, en er wordt om het wachtwoord gevraagd.
-settings-next-mobileconfig = Stuur het bestand naar het apparaat, met AirDrop of als bericht aan jezelf, en open het daar. Open dan Instellingen, ‘Profiel gedownload’, en installeer het: het stelt beide plekken in en vraagt om het wachtwoord. Het maakt het account opnieuw aan, dus verwijder eerst het oude.
+settings-next-mobileconfig = Stuur het bestand naar het apparaat, met AirDrop of als bericht aan jezelf, en open het daar. Open dan Instellingen, ‘Profiel gedownload’, en installeer het: het stelt beide plekken in en vraagt { $passwords ->
+    [each] voor elke plek om het wachtwoord, want uitgaande mail heeft een eigen
+   *[same] om het wachtwoord
+    }. Het maakt het account opnieuw aan, dus verwijder eerst het oude.
 settings-shared-git = De server { $host } is ook die van { $others }. git vindt een wachtwoord op gebruikersnaam, zodat elk account zijn eigen krijgt; waar geen naam is gegeven, vraagt het erom. ‘git send-email’ verstuurt met het account waarvan de regels het laatst staan.
 settings-shared-neomutt = De server { $host } is ook die van { $others }. In één bestand gelden de regels die het laatst staan voor beide, en ook een ‘account-hook’ die alleen de server noemt: houd voor elk account een eigen bestand en start NeoMutt met ‘-F’ en de naam ervan.
 settings-problem-startTls = { $program } versleutelt alleen met TLS vanaf het eerste moment betrouwbaar, en de inkomende server van dit account wil STARTTLS. Kies een ander programma, of stel het account in met de TLS-poort van de server (993).

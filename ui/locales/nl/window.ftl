@@ -50,3 +50,6 @@ report-said = De server zei: { $said }
 report-results = Beide resultaten:
 report-stages = Stappen van de controle:
 report-practice = Dit was een oefening: { $mood }
+
+file-choose = Bestand kiezen
+file-none = Geen bestand gekozen

@@ -236,7 +236,10 @@ settings-add = Aby z nich korzystać, dodaj te wiersze na końcu pliku { $taken 
 settings-merge = { $program } czyta tylko plik { $taken }. Przenieś ręcznie to, czego potrzebujesz, z pliku { $file }.
 settings-next-command = { $program } pyta „mail-setup” o hasło, gdy go potrzebuje, a ten bierze je z pęku kluczy.
 settings-next-thunderbird = Umieść plik pod nazwą { $domain }.xml w folderze „isp”, w folderze, w którym jest zainstalowany program { $program }. Potem dodaj tam konto: serwery będą już wpisane, a program zapyta o hasło.
-settings-next-mobileconfig = Wyślij plik na urządzenie, przez AirDrop albo w wiadomości do siebie, i otwórz go tam. Potem otwórz Ustawienia, pozycję o pobranym profilu („Profile Downloaded”), i zainstaluj go: ustawi oba miejsca i zapyta o hasło. Profil tworzy konto na nowo, więc najpierw usuń stare.
+settings-next-mobileconfig = Wyślij plik na urządzenie, przez AirDrop albo w wiadomości do siebie, i otwórz go tam. Potem otwórz Ustawienia, pozycję o pobranym profilu („Profile Downloaded”), i zainstaluj go: ustawi oba miejsca i zapyta { $passwords ->
+    [each] o hasło dla każdego z nich, bo poczta wychodząca ma własne
+   *[same] o hasło
+    }. Profil tworzy konto na nowo, więc najpierw usuń stare.
 settings-shared-git = Serwer { $host } jest także serwerem { $others }. git znajduje hasło po nazwie użytkownika, więc każde konto dostaje swoje; gdzie nazwy nie podano, pyta o hasło. „git send-email” wysyła z konta, którego wiersze stoją na końcu.
 settings-shared-neomutt = Serwer { $host } jest także serwerem { $others }. W jednym pliku wiersze stojące na końcu obowiązują dla obu, tak samo jak „account-hook” z samym serwerem: prowadź osobny plik dla każdego konta i uruchamiaj NeoMutt z „-F” i jego nazwą.
 settings-problem-startTls = { $program } szyfruje niezawodnie tylko z TLS od pierwszej chwili, a serwer poczty przychodzącej tego konta oczekuje STARTTLS. Wybierz inny program albo skonfiguruj konto z portem TLS serwera (993).

@@ -15,9 +15,9 @@ usage-conflict = Te opcje nie pasują do siebie. Wyjaśnia je to samo polecenie 
 usage-bad-value = Jednej z wartości nie można użyć. To samo polecenie z --help pokaże, co tam należy wpisać.
 usage-bad-option-value = Wartości opcji { $option } nie można użyć. To samo polecenie z --help pokaże, co tam należy wpisać.
 usage-unknown-language = W tym języku nie ma tekstów. Znane z --lang: { $known }.
-usage-address = To nie jest adres e-mail. Wygląda on tak: anna@example.org.
 usage-server = { $option } to serwer, dwukropek i port: mail.example.org:465, w razie potrzeby z :tls lub :starttls na końcu; adres IPv6 stoi w nawiasach kwadratowych.
 usage-servers-unknown = Serwery tego adresu nie są znane. Podaj oba: --smtp HOST:PORT --imap HOST:PORT.
+usage-servers-meant = Serwery tego adresu nie są znane. Czy chodziło o { $meant }? Jeśli nie, podaj oba: --smtp HOST:PORT --imap HOST:PORT.
 usage-servers-offline = Nie dało się nikogo zapytać o serwery tego adresu. Sprawdź, czy ten komputer jest online, albo podaj oba: --smtp HOST:PORT --imap HOST:PORT.
 usage-servers-unconfirmed = Tylko DNS mówi, że { $smtp } i { $imap } to serwery tego adresu, a to można podrobić. Jeśli należą do twojego dostawcy, podaj je: { $options }.
 usage-user = Tej nazwy użytkownika nie można wysłać: jest pusta, za długa albo ma znaki sterujące lub niewidoczne.
@@ -67,6 +67,9 @@ terminal-sent-junk = Wiadomość do { $address } została wysłana i po { $secon
 terminal-sent-all-mail = Wiadomość do { $address } została wysłana i po { $seconds } s dotarła do „{ $folder }”. Być może filtr omija skrzynkę odbiorczą.
 terminal-sent-lost = Wiadomość do { $address } została wysłana.
 terminal-sent-not = Wiadomość do { $address } nie została wysłana.
+terminal-sent-unseen = Wiadomość na adres { $address } została wysłana. Nie widać było, czy doszła.
+terminal-sent-unproven = Nie wysłano żadnej wiadomości: wysyłana jest dopiero wtedy, gdy oba serwery przyjmą hasło.
+terminal-sent-cancelled = Wiadomość na adres { $address } została przekazana, zanim przerwano. Może jeszcze dojść.
 terminal-said = { "  " }Odpowiedź serwera: „{ $said }”
 terminal-stage-took = { "  " }✓ { $stage } ({ $ms } ms)
 
@@ -198,6 +201,12 @@ terminal-watch-recent = Konto { $address } zostaje pominięte: ostatnie sprawdze
     [few] { $hours } godziny temu.
     [many] { $hours } godzin temu.
    *[other] { $hours } godziny temu.
+}
+terminal-watch-unconfirmed = Konto { $address } zostało odrzucone przy jednym sprawdzeniu. Powiadomienie pojawi się, jeśli zostanie odrzucone ponownie najwcześniej po { $minutes ->
+    [one] { $minutes } minucie.
+    [few] { $minutes } minutach.
+    [many] { $minutes } minutach.
+   *[other] { $minutes } minuty.
 }
 terminal-watch-would-tell = Pojawiłoby się powiadomienie o { $address }.
 terminal-watch-told = Powiadomienie zostało pokazane.

@@ -56,3 +56,6 @@ report-said = Odpowiedź serwera: { $said }
 report-results = Oba wyniki:
 report-stages = Etapy:
 report-practice = To było ćwiczenie: { $mood }
+
+file-choose = Wybierz plik
+file-none = Nie wybrano pliku

@@ -230,7 +230,10 @@ settings-add = Para usá-las, acrescente estas linhas no fim de { $taken }:
 settings-merge = { $program } lê só { $taken }. Passe à mão o que você precisa de { $file }.
 settings-next-command = { $program } pede a senha ao “mail-setup” sempre que precisa dela, e ele a busca no chaveiro.
 settings-next-thunderbird = Coloque-o, com o nome { $domain }.xml, na pasta “isp”, dentro da pasta onde { $program } está instalado. Depois adicione a conta ali: os servidores já vêm preenchidos, e a senha é pedida.
-settings-next-mobileconfig = Envie o arquivo para o aparelho, por AirDrop ou em uma mensagem para você, e abra-o lá. Depois abra os Ajustes, “Perfil Baixado”, e instale-o: ele configura os dois lugares e pede a senha. Ele cria a conta de novo, então remova antes a antiga.
+settings-next-mobileconfig = Envie o arquivo para o aparelho, por AirDrop ou em uma mensagem para você, e abra-o lá. Depois abra os Ajustes, “Perfil Baixado”, e instale-o: ele configura os dois lugares e pede { $passwords ->
+    [each] a senha de cada um, porque o e-mail de saída tem a sua
+   *[same] a senha
+    }. Ele cria a conta de novo, então remova antes a antiga.
 settings-shared-git = O servidor { $host } também é o de { $others }. O git encontra a senha pelo nome de usuário, então cada conta recebe a sua; onde nenhum nome é dado, ele pergunta. O “git send-email” envia com a conta cujas linhas estão por último.
 settings-shared-neomutt = O servidor { $host } também é o de { $others }. Em um mesmo arquivo, as linhas que estão por último valem para as duas, e também um “account-hook” que cita só o servidor: mantenha um arquivo para cada conta e inicie o NeoMutt com “-F” e o nome dele.
 settings-problem-startTls = { $program } só criptografa com segurança por TLS desde o início, e o servidor de recebimento desta conta quer STARTTLS. Escolha outro programa, ou configure a conta com a porta TLS do servidor (993).

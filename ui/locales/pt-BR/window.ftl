@@ -50,3 +50,6 @@ report-said = O servidor disse: { $said }
 report-results = Os dois resultados:
 report-stages = Etapas:
 report-practice = Isto foi um treino: { $mood }
+
+file-choose = Escolher arquivo
+file-none = Nenhum arquivo escolhido

@@ -236,7 +236,10 @@ settings-add = Kullanmak için bu satırları { $taken } dosyasının sonuna ekl
 settings-merge = { $program } yalnızca { $taken } dosyasını okur. Size gerekenleri { $file } dosyasından elle aktarın.
 settings-next-command = { $program } gerektiğinde şifreyi “mail-setup” programına sorar; o da anahtarlıktan alır.
 settings-next-thunderbird = Dosyayı { $domain }.xml adıyla, { $program } programının kurulu olduğu klasördeki “isp” klasörüne koyun. Sonra hesabı orada ekleyin: sunucular dolu gelir, şifre sorulur.
-settings-next-mobileconfig = Dosyayı AirDrop ile veya kendinize bir ileti olarak cihaza gönderip orada açın. Sonra Ayarlar’da “Profil İndirildi” bölümünü açıp kurun: iki yeri de ayarlar ve şifreyi sorar. Hesabı yeniden oluşturur; önce eskisini kaldırın.
+settings-next-mobileconfig = Dosyayı AirDrop ile veya kendinize bir ileti olarak cihaza gönderip orada açın. Sonra Ayarlar’da “Profil İndirildi” bölümünü açıp kurun: iki yeri de ayarlar ve { $passwords ->
+    [each] giden postanın kendi şifresi olduğu için her yerin şifresini ayrı sorar
+   *[same] şifreyi sorar
+    }. Hesabı yeniden oluşturur; önce eskisini kaldırın.
 settings-shared-git = { $host } sunucusu şunun da sunucusu: { $others }. git, şifreyi kullanıcı adına göre bulur; böylece her hesap kendi şifresini alır, ad verilmemişse sorar. “git send-email”, satırları en sonda duran hesapla gönderir.
 settings-shared-neomutt = { $host } sunucusu şunun da sunucusu: { $others }. Tek bir dosyada en sonda duran satırlar ikisi için de geçerlidir; yalnızca sunucuyu adlandıran bir “account-hook” da öyle: her hesap için ayrı bir dosya tutun ve NeoMutt’u “-F” ve o dosyanın adıyla başlatın.
 settings-problem-startTls = { $program } yalnızca ilk andan itibaren TLS ile güvenilir biçimde şifreler; bu hesabın gelen posta sunucusu ise STARTTLS istiyor. Başka bir program seçin veya hesabı sunucunun TLS portuyla (993) kurun.

@@ -46,3 +46,6 @@ report-said = Sunucunun yanıtı: { $said }
 report-results = İki sonuç:
 report-stages = Adımlar:
 report-practice = Bu bir alıştırmaydı: { $mood }
+
+file-choose = Dosya seç
+file-none = Dosya seçilmedi

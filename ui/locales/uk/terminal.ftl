@@ -15,9 +15,9 @@ usage-conflict = Ці параметри не поєднуються. Їх по�
 usage-bad-value = Одне зі значень не підходить. Та сама команда з --help покаже, що туди вписати.
 usage-bad-option-value = Значення параметра { $option } не підходить. Та сама команда з --help покаже, що туди вписати.
 usage-unknown-language = Цією мовою текстів немає. Відомі для --lang: { $known }.
-usage-address = Це не поштова адреса. Вона має такий вигляд: anna@example.org.
 usage-server = { $option } — це сервер, двокрапка й порт: mail.example.org:465, за потреби з :tls або :starttls наприкінці; адресу IPv6 беруть у квадратні дужки.
 usage-servers-unknown = Сервери цієї адреси невідомі. Назвіть обидва: --smtp HOST:PORT --imap HOST:PORT.
+usage-servers-meant = Сервери цієї адреси невідомі. Ви мали на увазі { $meant }? Якщо ні, назвіть обидва: --smtp HOST:PORT --imap HOST:PORT.
 usage-servers-offline = Нікого не вдалося запитати про сервери цієї адреси. Переконайтеся, що цей комп’ютер у мережі, або назвіть обидва: --smtp HOST:PORT --imap HOST:PORT.
 usage-servers-unconfirmed = Лише DNS каже, що { $smtp } та { $imap } — сервери цієї адреси, а це можна підробити. Якщо вони належать вашому поштовому сервісу, назвіть їх: { $options }.
 usage-user = Це ім’я користувача неможливо надіслати: воно порожнє, задовге або містить керівні чи невидимі символи.
@@ -67,6 +67,9 @@ terminal-sent-junk = Лист до { $address } надіслано, і за { $s
 terminal-sent-all-mail = Лист до { $address } надіслано, і за { $seconds } с він надійшов у «{ $folder }». Можливо, фільтр не пускає його у вхідні.
 terminal-sent-lost = Лист до { $address } надіслано.
 terminal-sent-not = Лист до { $address } не надіслано.
+terminal-sent-unseen = Лист на { $address } надіслано. Чи він надійшов, не видно було.
+terminal-sent-unproven = Жодного листа не надіслано: його надсилають лише тоді, коли обидва сервери прийняли пароль.
+terminal-sent-cancelled = Лист на { $address } було передано, перш ніж ви зупинили. Він ще може надійти.
 terminal-said = { "  " }Відповідь сервера: «{ $said }»
 terminal-stage-took = { "  " }✓ { $stage } ({ $ms } мс)
 
@@ -198,6 +201,12 @@ terminal-watch-recent = { $address } пропущено: від останньо
     [few] { $hours } години.
     [many] { $hours } годин.
    *[other] { $hours } години.
+}
+terminal-watch-unconfirmed = { $address } відхилено під час однієї перевірки. Сповіщення з’явиться, якщо його буде відхилено знову щонайменше через { $minutes ->
+    [one] { $minutes } хвилину.
+    [few] { $minutes } хвилини.
+    [many] { $minutes } хвилин.
+   *[other] { $minutes } хвилини.
 }
 terminal-watch-would-tell = З’явилося б сповіщення про { $address }.
 terminal-watch-told = Сповіщення показано.

@@ -56,3 +56,6 @@ report-said = Відповідь сервера: { $said }
 report-results = Обидва результати:
 report-stages = Етапи:
 report-practice = Це було тренування: { $mood }
+
+file-choose = Вибрати файл
+file-none = Файл не вибрано

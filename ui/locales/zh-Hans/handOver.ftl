@@ -237,7 +237,10 @@ settings-add = 要使用这些设置，请把这些行加到 { $taken } 的末�
 settings-merge = { $program } 只读取 { $taken }。请从 { $file } 中手动取用您需要的内容。
 settings-next-command = { $program } 需要密码时会向“mail-setup”要，后者从钥匙串中取出密码。
 settings-next-thunderbird = 把它以 { $domain }.xml 为名放进“isp”文件夹，它在 { $program } 的安装文件夹里。然后在那里添加账户：服务器会自动填好，并询问密码。
-settings-next-mobileconfig = 用 AirDrop 或给自己发邮件，把文件送到设备上并在那里打开。然后打开“设置”“已下载描述文件”并安装：它会设置两处，并询问密码。它会新建账户，所以请先移除旧账户。
+settings-next-mobileconfig = 用 AirDrop 或给自己发邮件，把文件送到设备上并在那里打开。然后打开“设置”“已下载描述文件”并安装：它会设置两处，并{ $passwords ->
+    [each] 分别询问两处的密码，因为发信有自己的密码
+   *[same] 询问密码
+    }。它会新建账户，所以请先移除旧账户。
 settings-shared-git = 服务器 { $host } 也是 { $others } 的服务器。git 按用户名查找密码，因此每个账户得到自己的密码；没有给出用户名时，它会询问。“git send-email”使用最后几行所属的账户发信。
 settings-shared-neomutt = 服务器 { $host } 也是 { $others } 的服务器。在同一个文件中，最后的几行对两个账户都生效，只写服务器的“account-hook”也一样：请为每个账户单独保存一个文件，并用“-F”加文件名启动 NeoMutt。
 settings-problem-startTls = { $program } 只有从一开始就用 TLS 时才能可靠地加密，而这个账户的收件服务器需要 STARTTLS。请选择另一个程序，或用服务器的 TLS 端口（993）设置账户。

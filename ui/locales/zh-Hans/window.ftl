@@ -46,3 +46,6 @@ report-said = 服务器的原话：{ $said }
 report-results = 两项结果：
 report-stages = 各步骤：
 report-practice = 这是一次练习：{ $mood }
+
+file-choose = 选择文件
+file-none = 未选择文件

@@ -178,7 +178,7 @@ export type Arg = number | string | {
 /**
  * In seconds since 1970 UTC.
  */
-day: number, } | Text;
+day: number, } | Array<string> | Text;
 
 /**
  * A run that can be undone.

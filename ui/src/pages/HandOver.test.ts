@@ -97,10 +97,13 @@ describe("handing over", () => {
     expect(backend.events).toEqual([{ act: { kind: "writeSettings", program: "msmtpFile" } }]);
   });
 
-  test("a profile for a phone is written beside its steps", async () => {
-    const { user } = await draw("handOver-settings-downloads");
+  test.each([
+    ["handOver-settings-downloads", "same"],
+    ["handOver-settings-profile-two", "each"],
+  ])("a profile for a phone is written beside its steps: %s", async (view, passwords) => {
+    const { user } = await draw(view);
     await user.click(screen.getByText(t("hand-over-group-device")));
-    await user.click(screen.getByText("iPhone and iPad"));
-    expect(screen.getByText(t("settings-next-mobileconfig"))).toBeVisible();
+    await user.click(screen.getByText("iPhone, iPad"));
+    expect(screen.getByText(t("settings-next-mobileconfig", { passwords }))).toBeVisible();
   });
 });

@@ -20,10 +20,12 @@ impl Address {
 
     /// Reads an address as a person types or pastes it.
     ///
-    /// White space around it is dropped, the domain is lowered and turned into ASCII (IDNA 2008), one
-    /// dot at its end is dropped. Quoted local parts and address literals are refused.
+    /// What stands around it where it was copied is dropped: white space, quotation marks and brackets, a name before
+    /// it (`Anna <anna@example.org>`), `mailto:`, a remark behind it. The domain is lowered and turned into ASCII
+    /// (IDNA 2008), one dot at its end is dropped. Quoted local parts and address literals are refused.
     pub fn parse(text: &str) -> Result<Self, AddressError> {
-        let text = text.trim_matches(|c: char| c.is_whitespace() || is_invisible(c));
+        let text = bare(text).replace(['＠', '﹫'], "@");
+        let text = text.as_str();
         if text.is_empty() {
             return Err(AddressError::Empty);
         }
@@ -125,6 +127,37 @@ pub enum AddressError {
     TooLong,
 }
 
+/// The address alone, of what was copied with it from a letter's head, a link or a list.
+fn bare(text: &str) -> &str {
+    let around = |c: char| c.is_whitespace() || is_invisible(c) || AROUND.contains(&c);
+    let text = text.trim_matches(|c: char| c.is_whitespace() || is_invisible(c));
+    let bracketed = [('<', '>'), ('‹', '›'), ('＜', '＞')].into_iter().find_map(|(open, close)| {
+        let (_, rest) = text.rsplit_once(open)?;
+        rest.split_once(close).map(|(inner, _)| inner)
+    });
+    let text = bracketed.filter(|inner| inner.contains(['@', '＠'])).unwrap_or(text);
+    let text = match text.get(.."mailto:".len()) {
+        Some(scheme) if scheme.eq_ignore_ascii_case("mailto:") => {
+            text["mailto:".len()..].split('?').next().unwrap_or_default()
+        }
+        _ => text,
+    };
+    let text = match text.split_once(" (") {
+        Some((address, remark)) if remark.ends_with(')') => address,
+        _ => text,
+    };
+    let inner = text.trim_matches(around);
+    // A local part in quotation marks keeps them, and is refused for them.
+    let quoted_name = inner.split_once('@').is_some_and(|(name, _)| name.ends_with('"'));
+    if quoted_name { text } else { inner }
+}
+
+/// What stands around an address in a text.
+const AROUND: [char; 22] = [
+    '"', '\'', '“', '”', '„', '‘', '’', '«', '»', '「', '」', '(', ')', '[', ']', '<', '>', ',', ';', ':',
+    '，', '；',
+];
+
 fn parse_domain(text: &str) -> Result<String, AddressError> {
     let name = parse_host(text).ok_or(AddressError::Domain)?;
     if name.parse::<std::net::IpAddr>().is_ok() || !name.contains('.') {
@@ -149,6 +182,32 @@ mod tests {
         assert_eq!(address.lower_case(), "anna.lee+x@gmail.com");
         assert!(address.is("anna.lee+X@gmail.com"));
         assert!(!address.is("anna.lee@gmail.com"));
+    }
+
+    #[test]
+    fn what_was_copied_with_an_address_is_left_out() {
+        for text in [
+            "Anna <anna@gmail.com>",
+            "\"Lee, Anna\" <anna@gmail.com>;",
+            "<anna@gmail.com>",
+            "‹anna@gmail.com›",
+            "mailto:anna@gmail.com",
+            "MAILTO:anna@gmail.com?subject=Hello",
+            "\"anna@gmail.com\"",
+            "“anna@gmail.com”",
+            "(anna@gmail.com)",
+            "anna@gmail.com,",
+            "anna@gmail.com ; ",
+            "anna@gmail.com (Anna Lee)",
+            "anna＠gmail.com",
+        ] {
+            assert_eq!(
+                Address::parse(text).map(|address| address.to_string()).as_deref(),
+                Ok("anna@gmail.com"),
+                "{text}"
+            );
+        }
+        assert_eq!(Address::parse("a'b@gmail.com").unwrap().local_part(), "a'b");
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! What is known of mail providers. The facts are data (`providers/*.toml`, each with the day it was
-//! checked, explained in `providers/README.md`); this room only reads and matches them.
+//! What is known of mail providers. The facts are data (`providers/*.toml`, each with the day that
+//! they are of, explained in `providers/README.md`); this room only reads and matches them.
 //!
 //! | file | what is in it |
 //! | --- | --- |
@@ -14,6 +14,9 @@
 #[cfg(test)]
 mod compared;
 mod drawing;
+#[cfg(test)]
+mod explained;
+mod misspelt;
 mod page_name;
 mod pages;
 mod password;
@@ -115,8 +118,9 @@ pub struct Provider {
     /// What was looked for and not found.
     #[serde(default)]
     pub unknown: Unknown,
-    /// The day on which these facts were last checked, `YYYY-MM-DD`.
-    pub checked: String,
+    /// Of which day these facts are, `YYYY-MM-DD`: that on which a page of its sources was read, else that of the newest
+    /// table in them. None if its sources have no day.
+    pub checked: Option<String>,
     /// What its pages show at the steps, once in each language in which that is known.
     #[serde(default, rename = "drawing")]
     pub drawings: Vec<Drawings>,
@@ -181,11 +185,9 @@ mod tests {
     #[test]
     fn every_file_is_whole() {
         for provider in Provider::all() {
-            let Provider { key, sources, checked, password, smtp, imap, domains, hosts, mx, .. } = provider;
+            let Provider { key, sources, password, smtp, imap, domains, hosts, mx, .. } = provider;
             let distinct: BTreeSet<_> = sources.iter().collect();
             assert!(distinct.len() == sources.len() && !sources.is_empty(), "{key}: {sources:?}");
-            let is_day = checked.len() == 10 && checked.split('-').map(str::len).eq([4, 2, 2]);
-            assert!(is_day && checked.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-'), "{key}");
             assert_eq!(smtp.is_empty(), imap.is_empty(), "{key}: both or none");
             assert!(password.lets_programs_in() || smtp.is_empty(), "{key}: servers that nobody may use");
             assert!(!domains.is_empty() || !hosts.is_empty() || !mx.is_empty() || !smtp.is_empty(), "{key}");

@@ -141,9 +141,20 @@ impl Conversation {
         self.begun = Instant::now();
     }
 
+    /// Goes on over the same connection, as something by itself: whoever was told of it so far is told that it is over.
+    pub(super) fn begin_another_part(&mut self) {
+        self.begin_to_wait();
+        self.log = watch::Sender::new(Log::default());
+    }
+
     /// How long one reply may take.
     pub(super) fn limit_of_a_reply(&self) -> Duration {
         self.network.deadlines.reply
+    }
+
+    /// How long it may take as a whole.
+    pub(super) fn limit_of_the_whole(&self) -> Duration {
+        self.network.deadlines.total
     }
 
     /// How long handing over a message may take: servers look through it before they answer.
@@ -181,7 +192,10 @@ impl Conversation {
         self.stage(Stage::SignIn, limit, async |at| imap::sign_in(connection, at).await).await
     }
 
-    pub(super) async fn follow_up(&mut self, signed_in: imap::SignedIn<Encrypted>) -> Result<(), CheckError> {
+    pub(super) async fn follow_up(
+        &mut self,
+        signed_in: imap::SignedIn<Encrypted>,
+    ) -> Result<imap::SignedIn<Encrypted>, CheckError> {
         let limit = self.network.deadlines.reply;
         self.stage(Stage::FollowUp, limit, async |at| imap::follow_up(signed_in, at).await).await
     }

@@ -34,7 +34,7 @@ use futures_util::stream::FuturesUnordered;
 use net::{Answering, Family, Local, LookupFault, Names, Network, PublicRoots, lookup};
 use tokio::time::{Instant, sleep_until, timeout};
 
-pub use self::last_good::{Compare, LastGood, Likeness, Sameness};
+pub use self::last_good::{Compare, LastGood, Likeness, Sameness, TOLERATED};
 pub use self::page::Page;
 pub use self::sign::Sign;
 pub use self::tree::{Certainty, Diagnosis, Met};

@@ -16,7 +16,7 @@ use crate::conversation::Patience;
 use crate::diagnose::{Certainty, Diagnosis, Observation, Request, diagnose};
 use crate::outcome::{CheckError, CheckOutcome, LegEnd, Progress, Stage};
 use crate::verdict::{History, Verdict, verdict, verdict_on};
-use crate::warm::{Reach, Warm};
+use crate::warm::{Reach, SignedIn, Warm};
 use account::cause::{Cause, Subject};
 use account::{Account, HostScope, Protocol, Secrets};
 use net::Trust;
@@ -56,6 +56,24 @@ impl<'a> Explainer<'a> {
         secrets: impl Into<Secrets>,
         progress: &(dyn Fn(Progress) + Send + Sync),
     ) -> CheckOutcome {
+        self.patiently(warm, |warm| warm.sign_in(secrets, progress)).await
+    }
+
+    /// Signs in as [`Warm::sign_in_and_stay`] does, and waits so, too.
+    pub async fn sign_in_and_stay(
+        &self,
+        warm: Warm,
+        secrets: impl Into<Secrets>,
+        progress: &(dyn Fn(Progress) + Send + Sync),
+    ) -> (CheckOutcome, Option<SignedIn>) {
+        self.patiently(warm, |warm| warm.sign_in_and_stay(secrets, progress)).await
+    }
+
+    async fn patiently<Signing: Future>(
+        &self,
+        warm: Warm,
+        sign_in: impl FnOnce(Warm) -> Signing,
+    ) -> Signing::Output {
         let silence = silence([Protocol::Smtp, Protocol::Imap].map(|protocol| warm.reach(protocol)));
         let patience = warm.patience();
         let ended = async {
@@ -64,10 +82,10 @@ impl<'a> Explainer<'a> {
                 std::future::pending::<()>().await;
             }
         };
-        let mut signing_in = std::pin::pin!(warm.sign_in(secrets, progress));
+        let mut signing_in = std::pin::pin!(sign_in(warm));
         tokio::select! {
             biased;
-            report = &mut signing_in => return report,
+            came = &mut signing_in => return came,
             () = ended => {}
         }
         for waits in patience {

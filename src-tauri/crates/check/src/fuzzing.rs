@@ -145,7 +145,7 @@ async fn sign_in(mut wire: Wire<Canned>, context: &Context<'_>, stage: &mut Stag
             *stage = Stage::SignIn;
             let signed_in = imap::sign_in(connection, context).await?;
             *stage = Stage::FollowUp;
-            imap::follow_up(signed_in, context).await
+            imap::follow_up(signed_in, context).await.map(drop)
         }
     }
 }

@@ -197,7 +197,10 @@ impl<S: AsyncRead + AsyncWrite + Send + Unpin> SignedIn<S> {
 }
 
 /// Asks for the inbox's status: some providers accept the sign-in and refuse the mailbox.
-pub(super) async fn follow_up<S>(mut signed_in: SignedIn<S>, context: &Context<'_>) -> Result<(), Failure>
+pub(super) async fn follow_up<S>(
+    mut signed_in: SignedIn<S>,
+    context: &Context<'_>,
+) -> Result<SignedIn<S>, Failure>
 where
     S: AsyncRead + AsyncWrite + Send + Unpin,
 {
@@ -205,7 +208,7 @@ where
     signed_in.introduce(context).await.map_err(failed)?;
     let answer = signed_in.ask("STATUS INBOX (MESSAGES)").await.map_err(failed)?;
     match answer.imap_status() {
-        Some(Status::Ok) => Ok(()),
+        Some(Status::Ok) => Ok(signed_in),
         Some(Status::No | Status::Bad) | None => Err(context.refusal(Stage::FollowUp, &answer)),
     }
 }
@@ -510,7 +513,7 @@ mod tests {
         let context = Context { provider: Some("netease163"), ..context(&server, &secret) };
         let work = async |socket| {
             let connection = ask_capabilities(Wire::new(socket, Protocol::Imap), &context).await?;
-            follow_up(sign_in(connection, &context).await?, &context).await
+            follow_up(sign_in(connection, &context).await?, &context).await.map(drop)
         };
         let steps = [
             CAPABLE,
@@ -536,7 +539,7 @@ mod tests {
         let context = context(&server, &secret);
         let work = async |socket| {
             let connection = ask_capabilities(Wire::new(socket, Protocol::Imap), &context).await?;
-            follow_up(sign_in(connection, &context).await?, &context).await
+            follow_up(sign_in(connection, &context).await?, &context).await.map(drop)
         };
         play(steps, work).await
     }

@@ -43,7 +43,7 @@ mod wire;
 pub use self::outcome::{
     CheckError, CheckOutcome, Leg, LegEnd, Passwords, Progress, Reception, Reply, Stage, Verified,
 };
-pub use self::warm::{Reach, Warm, greets};
+pub use self::warm::{Reach, SignedIn, Warm, greets};
 use account::{Alternatives, ProviderKeys, Secrets, Servers};
 use net::Network;
 

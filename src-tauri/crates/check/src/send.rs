@@ -1,7 +1,8 @@
 //! A message to oneself, over an account that was proven: handed over, looked for, and removed again.
 //!
-//! It takes a [`Verified`] and so cannot be sent with a password that was not proven. It signs in once over each
-//! protocol: what is removed later is removed over the connection by which it was found.
+//! It cannot be sent with a password that was not proven: [`over`] takes what a check has signed in to, and signs in no
+//! more; [`to_oneself`] takes a [`Verified`], for where the check ended minutes ago and its connections with it, and signs
+//! in once over each protocol. What is removed later is removed over the connection by which it was found.
 //!
 //! | file | what is in it |
 //! | --- | --- |
@@ -17,14 +18,16 @@ use std::convert::Infallible;
 use std::fmt;
 use std::time::Duration;
 
+use tokio::sync::watch;
 use tokio::time::Instant;
 
 use self::arrival::{Found, Looked, find, remove};
 pub use self::folders::Folder;
 use self::message::Message;
 pub use self::message::Note;
-use super::conversation::{Conversation, tell_progress};
+use super::conversation::{Conversation, Log, tell_progress};
 use super::outcome::{CheckError, Failure, Progress, Stage, Verified};
+use super::warm::SignedIn;
 use super::{imap, smtp};
 use account::cause::Cause;
 use account::{Address, Protocol, ProviderKeys};
@@ -102,6 +105,34 @@ impl fmt::Debug for Arrived {
     }
 }
 
+/// Sends a message from an address to itself over a check that has just succeeded, without another sign-in, and looks for
+/// it, for a minute at most.
+///
+/// Dropping the future closes both connections at once: that is how it is cancelled. What was handed over by then is on
+/// its way.
+///
+/// # Errors
+/// If a server does not do its part, or if the message is not seen in time.
+pub async fn over(
+    signed_in: SignedIn,
+    address: &Address,
+    note: &Note,
+    progress: &(dyn Fn(Progress) + Send + Sync),
+) -> Result<Arrived, NotArrived> {
+    let SignedIn { smtp: mut outgoing, imap: mut incoming } = signed_in;
+    outgoing.conversation.begin_to_wait();
+    incoming.conversation.begin_to_wait();
+    let logs = [&outgoing.conversation, &incoming.conversation].map(Conversation::log);
+    let work = async {
+        let message = written(address, note)?;
+        hand_over(&mut outgoing.conversation, outgoing.signed_in, &message).await.map_err(not_sent)?;
+        drop(outgoing.conversation);
+        let handed = Instant::now();
+        look_for(message, handed, incoming.conversation, incoming.signed_in).await
+    };
+    telling(logs, progress, work).await
+}
+
 /// Sends a message from an address to itself and looks for it, for a minute at most.
 ///
 /// `providers` are the keys of those whose rules hold for their servers only. Dropping the future closes both
@@ -126,18 +157,27 @@ pub async fn to_oneself(
         conversation
     };
     let (outgoing, incoming) = (conversation(Protocol::Smtp), conversation(Protocol::Imap));
-    let (smtp_log, imap_log) = (outgoing.log(), incoming.log());
+    let logs = [&outgoing, &incoming].map(Conversation::log);
+    telling(logs, progress, sent_and_found(outgoing, incoming, address, note)).await
+}
+
+/// Does the work, and tells each stage of it: of outgoing mail by the first, of incoming mail by the second.
+async fn telling<T>(
+    [smtp, imap]: [watch::Receiver<Log>; 2],
+    progress: &(dyn Fn(Progress) + Send + Sync),
+    work: impl Future<Output = T>,
+) -> T {
     let telling = async {
         tokio::join!(
-            tell_progress(Protocol::Smtp, smtp_log, progress),
-            tell_progress(Protocol::Imap, imap_log, progress),
+            tell_progress(Protocol::Smtp, smtp, progress),
+            tell_progress(Protocol::Imap, imap, progress),
         );
         std::future::pending::<Infallible>().await
     };
     tokio::select! {
         biased;
         never = telling => match never {},
-        end = sent_and_found(outgoing, incoming, address, note, PATIENCE.min(network.deadlines.total)) => end,
+        end = work => end,
     }
 }
 
@@ -146,22 +186,49 @@ async fn sent_and_found(
     mut incoming: Conversation,
     address: &Address,
     note: &Note,
-    patience: Duration,
 ) -> Result<Arrived, NotArrived> {
-    let not_sent = |error| NotArrived { handed: Handed::Not, error };
-    let message = Message::new(address, note).map_err(|_| {
-        not_sent(Failure::from(Cause::AddressNotWritable).at(Protocol::Smtp, Stage::HandOver))
-    })?;
+    let message = written(address, note)?;
     let (sent, reached) = tokio::join!(sent(&mut outgoing, &message), incoming.bring_up_imap());
     sent.map_err(not_sent)?;
     drop(outgoing);
     let handed = Instant::now();
-    let lost = |error| NotArrived { handed: Handed::Over, error };
     let connection = reached.map_err(lost)?;
     incoming.begin_to_wait();
-    let mut signed_in = incoming.sign_in_over_imap(connection).await.map_err(lost)?;
+    let signed_in = incoming.sign_in_over_imap(connection).await.map_err(lost)?;
+    look_for(message, handed, incoming, signed_in).await
+}
+
+fn written(address: &Address, note: &Note) -> Result<Message, NotArrived> {
+    let failure = |_| Failure::from(Cause::AddressNotWritable).at(Protocol::Smtp, Stage::HandOver);
+    Message::new(address, note).map_err(failure).map_err(not_sent)
+}
+
+async fn sent(outgoing: &mut Conversation, message: &Message) -> Result<(), CheckError> {
+    let connection: smtp::Connection = outgoing.bring_up_smtp().await?;
+    let signed_in = outgoing.sign_in_over_smtp(connection).await?;
+    hand_over(outgoing, signed_in, message).await
+}
+
+async fn hand_over(
+    outgoing: &mut Conversation,
+    signed_in: smtp::SignedIn,
+    message: &Message,
+) -> Result<(), CheckError> {
+    let limit = outgoing.limit_of_the_hand_over();
+    let Message { address, text, .. } = message;
+    outgoing
+        .stage(Stage::HandOver, limit, async |at| smtp::hand_over(signed_in, address, text, at).await)
+        .await
+}
+
+async fn look_for(
+    message: Message,
+    handed: Instant,
+    mut incoming: Conversation,
+    mut signed_in: imap::SignedIn<Encrypted>,
+) -> Result<Arrived, NotArrived> {
     incoming.begin_to_wait();
-    let mut looked = Looked::NotYet;
+    let (patience, mut looked) = (PATIENCE.min(incoming.limit_of_the_whole()), Looked::NotYet);
     let looking = incoming
         .stage(Stage::Arrival, patience, async |at| find(&mut signed_in, &message.id, &mut looked, at).await);
     let found = looking.await.map_err(|mut error| {
@@ -175,12 +242,10 @@ async fn sent_and_found(
     Ok(Arrived { found, after, id: message.id, conversation: incoming, signed_in })
 }
 
-async fn sent(outgoing: &mut Conversation, message: &Message) -> Result<(), CheckError> {
-    let connection: smtp::Connection = outgoing.bring_up_smtp().await?;
-    let signed_in = outgoing.sign_in_over_smtp(connection).await?;
-    let limit = outgoing.limit_of_the_hand_over();
-    let Message { address, text, .. } = message;
-    outgoing
-        .stage(Stage::HandOver, limit, async |at| smtp::hand_over(signed_in, address, text, at).await)
-        .await
+fn not_sent(error: CheckError) -> NotArrived {
+    NotArrived { handed: Handed::Not, error }
+}
+
+fn lost(error: CheckError) -> NotArrived {
+    NotArrived { handed: Handed::Over, error }
 }

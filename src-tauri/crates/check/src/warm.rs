@@ -42,6 +42,18 @@ pub struct Warm {
     imap: Warming<imap::Connection<Encrypted>>,
 }
 
+/// Both connections of a check that succeeded, signed in. Dropping this closes them.
+pub struct SignedIn {
+    pub(super) smtp: Open<smtp::SignedIn>,
+    pub(super) imap: Open<imap::SignedIn<Encrypted>>,
+}
+
+/// A connection that is signed in.
+pub(super) struct Open<C> {
+    pub(super) conversation: Conversation,
+    pub(super) signed_in: C,
+}
+
 /// How far a connection is that is being brought up.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Reach {
@@ -104,6 +116,36 @@ impl Warm {
         secrets: impl Into<Secrets>,
         progress: &(dyn Fn(Progress) + Send + Sync),
     ) -> CheckOutcome {
+        self.sign_in_with(secrets, progress, drop, drop).await
+    }
+
+    /// As [`Warm::sign_in`], and keeps what is signed in, if both are: what is done over it needs no other sign-in.
+    pub async fn sign_in_and_stay(
+        self,
+        secrets: impl Into<Secrets>,
+        progress: &(dyn Fn(Progress) + Send + Sync),
+    ) -> (CheckOutcome, Option<SignedIn>) {
+        let (mut smtp, mut imap) = (None, None);
+        let take_smtp = |mut open: Open<smtp::SignedIn>| {
+            open.conversation.begin_another_part();
+            smtp = Some(open);
+        };
+        let take_imap = |mut open: Open<imap::SignedIn<Encrypted>>| {
+            open.conversation.begin_another_part();
+            imap = Some(open);
+        };
+        let report = self.sign_in_with(secrets, progress, take_smtp, take_imap).await;
+        let signed_in = report.verified().and_then(|_| Some(SignedIn { smtp: smtp?, imap: imap? }));
+        (report, signed_in)
+    }
+
+    async fn sign_in_with(
+        self,
+        secrets: impl Into<Secrets>,
+        progress: &(dyn Fn(Progress) + Send + Sync),
+        take_smtp: impl FnOnce(Open<smtp::SignedIn>),
+        take_imap: impl FnOnce(Open<imap::SignedIn<Encrypted>>),
+    ) -> CheckOutcome {
         let Self { servers, smtp, imap } = self;
         let secrets = secrets.into();
         let passwords = Passwords::of(&secrets);
@@ -112,14 +154,23 @@ impl Warm {
         let (tell, told) = watch::channel(Permission::Awaited);
         let outgoing = async {
             let log = smtp.log.clone();
-            let end =
-                contained(Protocol::Smtp, &log, outgoing(smtp, secrets.of(Protocol::Smtp), begun)).await;
+            let run = async {
+                take_smtp(outgoing(smtp, secrets.of(Protocol::Smtp), begun).await?);
+                Ok(LegEnd::Passed)
+            };
+            let end = contained(Protocol::Smtp, &log, run).await;
             tell.send_replace(permission(&end, passwords));
             end
         };
         let incoming = async {
             let log = imap.log.clone();
-            contained(Protocol::Imap, &log, incoming(imap, secrets.of(Protocol::Imap), begun, told)).await
+            let run = async {
+                let open = incoming(imap, secrets.of(Protocol::Imap), begun, told).await?;
+                let end = if open.is_some() { LegEnd::Passed } else { LegEnd::Skipped };
+                open.map(take_imap);
+                Ok(end)
+            };
+            contained(Protocol::Imap, &log, run).await
         };
         let (smtp_end, imap_end, (), ()) = tokio::join!(
             outgoing,
@@ -159,6 +210,12 @@ pub async fn greets(
     }
 }
 
+impl fmt::Debug for SignedIn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SignedIn")
+    }
+}
+
 impl fmt::Debug for Warm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Warm")
@@ -170,30 +227,30 @@ async fn outgoing(
     warming: Warming<smtp::Connection>,
     secret: &Secret,
     begun: Instant,
-) -> Result<LegEnd, CheckError> {
-    warming.hand_over().await?.sign_in(secret, begun).await?;
-    Ok(LegEnd::Passed)
+) -> Result<Open<smtp::SignedIn>, CheckError> {
+    let (conversation, signed_in) = warming.hand_over().await?.sign_in(secret, begun).await?;
+    Ok(Open { conversation, signed_in })
 }
 
-/// Incoming mail, once it is known whether it may be tried.
+/// Incoming mail, once it is known whether it may be tried; nothing if it may not.
 async fn incoming(
     warming: Warming<imap::Connection<Encrypted>>,
     secret: &Secret,
     begun: Instant,
     mut permission: watch::Receiver<Permission>,
-) -> Result<LegEnd, CheckError> {
+) -> Result<Option<Open<imap::SignedIn<Encrypted>>>, CheckError> {
     let mut early = permission.clone();
     let established = tokio::select! {
         established = warming.hand_over() => established?,
-        _ = early.wait_for(|permission| *permission == Permission::Withheld) => return Ok(LegEnd::Skipped),
+        _ = early.wait_for(|permission| *permission == Permission::Withheld) => return Ok(None),
     };
     let granted = permission.wait_for(|permission| *permission != Permission::Awaited).await;
     if !granted.is_ok_and(|permission| *permission == Permission::Given) {
-        return Ok(LegEnd::Skipped);
+        return Ok(None);
     }
     let (mut conversation, signed_in) = established.sign_in(secret, begun).await?;
-    conversation.follow_up(signed_in).await?;
-    Ok(LegEnd::Passed)
+    let signed_in = conversation.follow_up(signed_in).await?;
+    Ok(Some(Open { conversation, signed_in }))
 }
 
 /// Runs a conversation; a panic in a parser ends that conversation only.

@@ -165,7 +165,7 @@ struct AccountsAnswer<'a> {
 struct Listed<'a> {
     #[serde(flatten)]
     record: &'a AccountRecord,
-    /// `right`, `refused`, `unreached`, `stale`, `notStored` or `never`.
+    /// `right`, `refused`, `unconfirmed`, `unreached`, `stale`, `notStored` or `never`.
     state: &'static str,
     /// The one server that it is of, if the other took the password.
     only: Option<Protocol>,

@@ -162,7 +162,7 @@ pub(crate) enum WatchCommand {
     /// Say whether it is on, and how the accounts are
     #[command(after_help = examples::WATCH)]
     Status,
-    /// Check the accounts that are due and show a notification if one is refused, as the scheduler does
+    /// Check the accounts that are due and show a notification if one is refused for sure, as the scheduler does
     #[command(after_help = examples::WATCH)]
     Run(WatchRunOptions),
 }
@@ -173,7 +173,8 @@ pub(crate) struct WatchRunOptions {
     /// Say what would be checked, and send and show nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
-    /// Stay until the notification is pressed or closed, for 8 hours at most, and open the wizard on a press
+    /// Stay until a refusal that was not there before is looked at again, 15 minutes later, and until the notification is
+    /// pressed or closed, for 8 hours at most; open the wizard on a press
     #[arg(long, conflicts_with = "dry_run")]
     pub(crate) wait: bool,
     /// What begins it: after a change of the network, what was checked lately is left alone

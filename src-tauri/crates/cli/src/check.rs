@@ -6,9 +6,11 @@ use std::path::Path;
 use std::time::Duration;
 
 use account::cause::Cause;
+use account::provider::Provider;
 use account::text::isolated;
 use account::{
-    Account, Address, Alternatives, Outgoing, Protocol, Security, Server, Servers, is_user_name, parse_host,
+    Account, Address, AddressError, Alternatives, Outgoing, Protocol, Security, Server, Servers,
+    is_user_name, parse_host,
 };
 use check::diagnose::{LastGood, Observation, Page, Request};
 use check::explain::Explainer;
@@ -21,7 +23,7 @@ use rustls_pki_types::pem::PemObject as _;
 use setup::access::{AccessServer, find_access_server, is_outgoing_cut_off};
 use setup::clock::now;
 use setup::discovery::find_servers;
-use setup::json_contract::{AccountReport, Answer, OutgoingInstead};
+use setup::json_contract::{AccountReport, Answer, OutgoingInstead, SendTestReport};
 use setup::network_report::line;
 use setup::pause::Attempts;
 use setup::records::{AccountRecord, NetworkPages, NetworkPagesRecord, Records, RefusalRecords, Refused};
@@ -89,33 +91,40 @@ pub(crate) async fn run(
     let tell = |seen: &Observation| console.progress(|| line(seen, &console.words));
     let explainer = Explainer::new(&request, &tell);
     let checked = async {
-        let sign_in = || {
+        let mut stayed = None;
+        let sign_in = async || {
             let warm = Warm::up(&network, &servers, &Alternatives::default(), account.keys());
-            explainer.sign_in(warm, &secrets, &progress)
+            if !options.send_test {
+                return explainer.sign_in(warm, &secrets, &progress).await;
+            }
+            let (report, signed_in) = explainer.sign_in_and_stay(warm, &secrets, &progress).await;
+            stayed = signed_in;
+            report
         };
         let report = attempts.attempt(account.address(), &servers, sign_in).await?.report;
         let verdict = explainer.verdict(&account, &report, &secrets, History::default()).await;
-        Ok((report, verdict))
+        Ok((report, verdict, stayed))
     };
     let checked = tokio::select! {
         checked = checked => checked,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
     };
-    let (report, verdict) = match checked {
+    let (report, verdict, signed_in) = match checked {
         Ok(checked) => checked,
         Err(refused) => return Ok(held_back(&account, refused, console)),
     };
-    let sent = match report.verified() {
-        Some(verified) if options.send_test => {
-            Some(Box::pin(send_test::send(&network, verified, &account, console, terminal)).await?)
+    let sent = match (report.verified(), signed_in) {
+        (Some(verified), Some(signed_in)) => {
+            Some(Box::pin(send_test::send(signed_in, verified, &account, console, terminal)).await?)
         }
-        Some(_) | None => None,
+        (Some(_) | None, _) => None,
     };
+    let unsent = (options.send_test && sent.is_none()).then(SendTestReport::default);
     let instead = tokio::select! {
         instead = Box::pin(instead(&account, &report, &network)) => instead,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
     };
-    let more = More { sent: sent.as_ref(), instead: instead.as_ref() };
+    let more = More { sent: sent.as_ref(), unsent, instead: instead.as_ref() };
     print(&account, &report, verdict.as_ref(), &more, console);
     Ok(sent.map_or_else(|| Answer::of(verdict.as_ref()), |sent| sent.answer()).into())
 }
@@ -148,6 +157,8 @@ fn outgoing_of(account: &Account, servers: &Servers, options: &CheckOptions) -> 
 #[derive(Default)]
 struct More<'a> {
     sent: Option<&'a Sent<'a>>,
+    /// A message was asked for, and nothing was proven over which it could be sent.
+    unsent: Option<SendTestReport>,
     /// Through which outgoing mail could go from here.
     instead: Option<&'a AccessServer>,
 }
@@ -156,18 +167,22 @@ fn print(
     account: &Account,
     report: &CheckOutcome,
     verdict: Option<&Verdict>,
-    More { sent, instead }: &More<'_>,
+    More { sent, unsent, instead }: &More<'_>,
     console: &Console,
 ) {
     match console.format {
         Format::Json => console.json(&AccountReport {
-            send_test: sent.map(|sent| sent.report(console)),
+            send_test: sent.map(|sent| sent.report(console)).or_else(|| unsent.clone()),
             outgoing_instead: instead.map(OutgoingInstead::from),
             ..AccountReport::new(account, report, verdict, &console.words)
         }),
         Format::Text => {
             tell(account, report, verdict, console);
             sent.iter().for_each(|sent| sent.tell(console));
+            if unsent.is_some() {
+                console.say("");
+                console.say(console.text("terminal-sent-unproven", &[]));
+            }
             if let Some(AccessServer { provider, server }) = instead {
                 let args = [
                     ("access", provider.name.as_str().into()),
@@ -311,7 +326,16 @@ pub(crate) fn paused(address: &Address, refused: Refused, console: &Console) -> 
 
 /// Reads an address from the command line.
 pub(crate) fn address(typed: &str) -> Result<Address, Failure> {
-    Address::parse(typed).map_err(|_| Failure::usage("usage-address"))
+    Address::parse(typed).map_err(|error| match error {
+        AddressError::Empty => Failure::usage("address-problem-empty"),
+        AddressError::NoAt => Failure::usage("address-problem-noAt"),
+        AddressError::NoName => Failure::usage("address-problem-noName"),
+        AddressError::Domain => Failure::usage("address-problem-domain"),
+        AddressError::Character { character } => {
+            Failure::usage_of("address-problem-character", "character", character)
+        }
+        AddressError::TooLong => Failure::usage("address-problem-tooLong"),
+    })
 }
 
 /// Tells people what came of a check.
@@ -422,8 +446,8 @@ impl Typed {
     /// Without user names.
     pub(crate) fn servers_alone(smtp: Option<&str>, imap: Option<&str>) -> Result<Self, Failure> {
         let server =
-            |text: Option<&str>, option| text.map(|text| TypedServer::read(text, option)).transpose();
-        let (smtp, imap) = (server(smtp, "--smtp")?, server(imap, "--imap")?);
+            |text: Option<&str>, protocol| text.map(|text| TypedServer::read(text, protocol)).transpose();
+        let (smtp, imap) = (server(smtp, Protocol::Smtp)?, server(imap, Protocol::Imap)?);
         Ok(Self { smtp, imap, smtp_user: None, imap_user: None })
     }
 
@@ -462,7 +486,10 @@ impl Typed {
             (None, Some(cause)) if self.smtp.is_none() && self.imap.is_none() => {
                 Ok(Located::Refused { account, cause, servers: None })
             }
-            (None, _) => Err(Failure::usage("usage-servers-unknown")),
+            (None, _) => Err(match Provider::domain_meant_by(account.address().domain()) {
+                Some(meant) => Failure::usage_of("usage-servers-meant", "meant", meant),
+                None => Failure::usage("usage-servers-unknown"),
+            }),
         }
     }
 
@@ -493,27 +520,47 @@ impl Typed {
 }
 
 impl TypedServer {
-    /// Reads `HOST:PORT[:tls|:starttls]`; an IPv6 address stands in brackets.
-    fn read(text: &str, option: &'static str) -> Result<Self, Failure> {
-        let wrong = || Failure::usage_of("usage-server", "option", option);
-        let (place, security) = match text.rsplit_once(':') {
-            Some((place, "tls")) => (place, Some(Security::Tls)),
-            Some((place, "starttls")) => (place, Some(Security::StartTls)),
-            _ => (text, None),
+    /// Reads `HOST[:PORT][:tls|:starttls]`, also as other programs write it (`imaps://HOST/`, `HOST 993 SSL`); an IPv6
+    /// address stands in brackets. Without a port it is the protocol's for TLS from the start (RFC 8314 section 3.3).
+    fn read(text: &str, protocol: Protocol) -> Result<Self, Failure> {
+        let option = match protocol {
+            Protocol::Smtp => "--smtp",
+            Protocol::Imap => "--imap",
         };
-        let (host, port) = place.rsplit_once(':').ok_or_else(wrong)?;
-        let port: NonZeroU16 = port.parse().map_err(|_| wrong())?;
-        if host.contains(':') && !host.starts_with('[') {
-            return Err(wrong());
+        let wrong = || Failure::usage_of("usage-server", "option", option);
+        let text = text.trim().trim_end_matches('/');
+        let text = text.split_once("://").map_or(text, |(_, rest)| rest);
+        let (host, rest) = match text.strip_prefix('[') {
+            Some(literal) => literal.split_once(']').ok_or_else(wrong)?,
+            None => text.split_at(text.find(|c: char| c == ':' || c.is_whitespace()).unwrap_or(text.len())),
+        };
+        let words = rest.split(|c: char| c == ':' || c.is_whitespace()).filter(|word| !word.is_empty());
+        let (mut port, mut security) = (None, None);
+        for word in words {
+            match word.to_ascii_lowercase().as_str() {
+                "tls" | "ssl" | "ssl/tls" | "smtps" | "imaps" if security.is_none() => {
+                    security = Some(Security::Tls);
+                }
+                "starttls" if security.is_none() => security = Some(Security::StartTls),
+                number if port.is_none() && security.is_none() => {
+                    port = Some(number.parse::<NonZeroU16>().map_err(|_| wrong())?);
+                }
+                _ => return Err(wrong()),
+            }
         }
-        Ok(Self {
-            host: parse_host(host).ok_or_else(wrong)?,
-            port,
-            security: security.unwrap_or(match port.get() {
-                25 | 143 | 587 => Security::StartTls,
-                _ => Security::Tls,
-            }),
-        })
+        let switch = |port: NonZeroU16| match port.get() {
+            25 | 143 | 587 => Security::StartTls,
+            _ => Security::Tls,
+        };
+        let security = security.or(port.map(switch)).unwrap_or(Security::Tls);
+        let usual: u16 = match (protocol, security) {
+            (Protocol::Smtp, Security::Tls) => 465,
+            (Protocol::Smtp, Security::StartTls) => 587,
+            (Protocol::Imap, Security::Tls) => 993,
+            (Protocol::Imap, Security::StartTls) => 143,
+        };
+        let port = port.or(NonZeroU16::new(usual)).ok_or_else(wrong)?;
+        Ok(Self { host: parse_host(host).ok_or_else(wrong)?, port, security })
     }
 }
 
@@ -526,7 +573,7 @@ mod tests {
     use setup::records::Past;
 
     fn server(text: &str) -> Option<(String, u16, Security)> {
-        TypedServer::read(text, "--smtp").ok().map(|s| (s.host, s.port.get(), s.security))
+        TypedServer::read(text, Protocol::Smtp).ok().map(|s| (s.host, s.port.get(), s.security))
     }
 
     #[test]
@@ -544,10 +591,36 @@ mod tests {
     }
 
     #[test]
+    fn a_server_is_read_as_other_programs_write_it() {
+        let at = |port, security| Some(("mail.example.org".to_owned(), port, security));
+        for (text, expected) in [
+            ("mail.example.org", at(465, Security::Tls)),
+            ("mail.example.org:starttls", at(587, Security::StartTls)),
+            ("smtps://mail.example.org", at(465, Security::Tls)),
+            ("https://mail.example.org:587/", at(587, Security::StartTls)),
+            (" mail.example.org : 465 ", at(465, Security::Tls)),
+            ("mail.example.org 465 SSL", at(465, Security::Tls)),
+            ("mail.example.org:465:SSL/TLS", at(465, Security::Tls)),
+            ("mail.example.org:587:STARTTLS", at(587, Security::StartTls)),
+        ] {
+            assert_eq!(server(text), expected, "{text:?}");
+        }
+        let imap = TypedServer::read("mail.example.org", Protocol::Imap).ok().map(|server| server.port.get());
+        assert_eq!(imap, Some(993));
+    }
+
+    #[test]
     fn anything_else_is_refused() {
-        for text in
-            ["", "mail.example.org", "mail.example.org:0", "mail.example.org:x", "::1:993", ":993", "a:1:ssl"]
-        {
+        for text in [
+            "",
+            "mail.example.org:0",
+            "mail.example.org:x",
+            "::1:993",
+            ":993",
+            "a:1:none",
+            "a:1:tls:ssl",
+            "a:1:2",
+        ] {
             assert_eq!(server(text), None, "{text:?}");
         }
     }

@@ -1,14 +1,16 @@
 //! `mail-setup check --send-test`: a message from the address to itself.
 
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+
 use account::Account;
+use account::cause::Cause;
 use account::text::isolated;
-use check::Verified;
-use check::send::{Arrived, Folder, Handed, NotArrived, Note, to_oneself};
+use check::send::{self, Arrived, Folder, Handed, NotArrived, Note};
 use check::verdict::Verdict;
-use net::Network;
+use check::{SignedIn, Stage, Verified};
 use setup::json_contract::{Answer, SendTestReport};
 
-use crate::console::Console;
+use crate::console::{Console, Format};
 use crate::exit::Failure;
 use crate::terminal::Terminal;
 use crate::told::{show, tell_verdict};
@@ -20,9 +22,9 @@ pub(crate) struct Sent<'a> {
     account: &'a Account,
 }
 
-/// Sends it and looks for it.
+/// Sends it over what the check has signed in to, and looks for it.
 pub(crate) async fn send<'a>(
-    network: &Network,
+    signed_in: SignedIn,
     verified: &'a Verified,
     account: &'a Account,
     console: &Console,
@@ -30,12 +32,29 @@ pub(crate) async fn send<'a>(
 ) -> Result<Sent<'a>, Failure> {
     let text = |attribute| console.words.attribute("self-message", attribute, &[]);
     let note = Note { subject: text("subject"), body: text("body") };
-    let progress = |step: ::check::Progress| show(step, verified.servers().of(step.protocol), console);
+    let handed = AtomicBool::new(false);
+    let progress = |step: ::check::Progress| {
+        handed.fetch_or(step.stage == Stage::HandOver && step.took.is_some(), Relaxed);
+        show(step, verified.servers().of(step.protocol), console);
+    };
     let came = tokio::select! {
-        came = to_oneself(network, verified, account.address(), &note, account.keys(), &progress) => came,
-        () = terminal.interrupted() => return Err(Failure::Cancelled),
+        came = send::over(signed_in, account.address(), &note, &progress) => came,
+        () = terminal.interrupted() => {
+            if handed.load(Relaxed) {
+                tell_cancelled(account, console);
+            }
+            return Err(Failure::Cancelled);
+        }
     };
     Ok(Sent { came, verified, account })
+}
+
+/// It is on its way, and nobody looks for it.
+fn tell_cancelled(account: &Account, console: &Console) {
+    if console.format == Format::Text {
+        let address = account.address().to_string();
+        console.say(console.text("terminal-sent-cancelled", &[("address", address.into())]));
+    }
 }
 
 impl Sent<'_> {
@@ -69,9 +88,10 @@ impl Sent<'_> {
                 console.say(console.text(message, &args));
             }
             Err(NotArrived { handed, error }) => {
-                let message = match handed {
-                    Handed::Over => "terminal-sent-lost",
-                    Handed::Not => "terminal-sent-not",
+                let message = match (handed, error.cause) {
+                    (Handed::Over, Cause::NeverArrived) => "terminal-sent-lost",
+                    (Handed::Over, _) => "terminal-sent-unseen",
+                    (Handed::Not, _) => "terminal-sent-not",
                 };
                 console.say(console.text(message, &[("address", address.into())]));
                 let verdict = Verdict::of_one(error, self.verified.servers().of(error.protocol));

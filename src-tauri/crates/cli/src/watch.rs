@@ -10,8 +10,8 @@ use setup::clock::now;
 use setup::json_contract::{ErrorReport, SCHEMA};
 use setup::records::{AccountRecord, Finding, Found, Standing};
 use setup::watch::Status;
-use setup::watch::notice::{NobodyShows, Notice, Shown};
-use setup::watch::round::{Came, NoRound, RECENT_HOURS, Round};
+use setup::watch::notice::{NobodyShows, Notice, Shown, ShownNotice};
+use setup::watch::round::{CONFIRMING, Came, NoRound, RECENT_HOURS, Round};
 use setup::watch::schedule::{ScheduleError, Scheduled};
 use setup::watch::settings::Settings;
 use setup::watch::trigger::Trigger;
@@ -67,7 +67,7 @@ fn trigger(options: &WatchRunOptions) -> Trigger {
     }
 }
 
-/// One round: what is due is checked, and the person is told of what is refused.
+/// One round, and what waits for its end: the press on its notification, and whether a refusal lasts.
 async fn round_of(
     round: Round,
     home: &Home,
@@ -75,15 +75,49 @@ async fn round_of(
     console: &Console,
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
-    let network = Network { readers: home.readers(), ..network(options.ca_file.as_deref(), None)? };
-    let pages = pages()?;
     if trigger(options) == Trigger::Day || !round.due().is_empty() {
         home.watch.note_round(now()).map_err(ScheduleError::from)?;
     }
-    let came = tokio::select! {
-        came = round.run(home.verifier(), network, pages, net::look, now) => came,
+    let told = tokio::select! {
+        told = checked_and_told(round, home, options, console) => told?,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
     };
+    if !options.wait {
+        return Ok(told.exit);
+    }
+    let confirmed = async {
+        match told.has_unconfirmed {
+            true => confirmed_after(tokio::time::sleep(CONFIRMING), home, options, console).await,
+            false => Ok(Exit::Right),
+        }
+    };
+    tokio::select! {
+        ((), confirmed) = async { tokio::join!(pressed(told.shown), confirmed) } => {
+            Ok(told.exit.or_worse(confirmed?))
+        }
+        () = terminal.interrupted() => Ok(told.exit),
+    }
+}
+
+/// What became of a round that is over.
+struct ToldRound {
+    exit: Exit,
+    /// The notification, if one was shown.
+    shown: Option<ShownNotice>,
+    /// Whether another look will tell if a refusal lasts.
+    has_unconfirmed: bool,
+}
+
+/// What is due is checked, and the person is told of what is refused. The round is over then, since a notification may be
+/// left for hours, and another round begin meanwhile; no password is kept for that time.
+async fn checked_and_told(
+    round: Round,
+    home: &Home,
+    options: &WatchRunOptions,
+    console: &Console,
+) -> Result<ToldRound, Failure> {
+    let network = Network { readers: home.readers(), ..network(options.ca_file.as_deref(), None)? };
+    let came = round.run(home.verifier(), network, pages()?, net::look, now).await;
     let shown = match home.watch.settings() {
         Some(Settings { show_address: true, .. }) => Shown::Address,
         Some(_) | None => Shown::Nothing,
@@ -98,15 +132,33 @@ async fn round_of(
         round.told(&came.news, now())?;
     }
     let exit = tell_round(&round, &came, notified, home, console)?;
-    // The notification may be left for hours, and another round begin meanwhile.
-    drop(round);
-    if let (Some(shown), true) = (shown, options.wait) {
-        tokio::select! {
-            _ = tokio::task::spawn_blocking(|| shown.wait()) => {}
-            () = terminal.interrupted() => {}
-        }
+    let has_unconfirmed = !round.early().is_empty() || !came.unconfirmed.is_empty();
+    Ok(ToldRound { exit, shown, has_unconfirmed })
+}
+
+/// Looks again at what was refused once, `later`. Whoever runs a round at that moment looks at it anyway.
+async fn confirmed_after(
+    later: impl Future<Output = ()>,
+    home: &Home,
+    options: &WatchRunOptions,
+    console: &Console,
+) -> Result<Exit, Failure> {
+    later.await;
+    let round = match Round::confirming(&home.data, home.records.clone(), now()) {
+        Ok(round) => round,
+        Err(NoRound::Another) => return Ok(Exit::Right),
+        Err(NoRound::Records(error)) => return Err(error.into()),
+    };
+    let told = checked_and_told(round, home, options, console).await?;
+    pressed(told.shown).await;
+    Ok(told.exit)
+}
+
+/// Waits until the notification is pressed or closed, and opens the wizard on a press.
+async fn pressed(shown: Option<ShownNotice>) {
+    if let Some(shown) = shown {
+        let _ = tokio::task::spawn_blocking(|| shown.wait()).await;
     }
-    Ok(exit)
 }
 
 /// Whether the person was notified of what came.
@@ -130,9 +182,13 @@ fn tell_round(
     let findings = home.records.findings().all()?;
     let stopped = came.stopped.clone().map(Failure::Keychain);
     let error = stopped.as_ref().map(|failure| console.remark(failure));
-    let found = came.checked.iter().filter_map(|(_, verification)| verification.found()).map(exit_of);
+    let found = came.checked.iter().filter_map(|(record, verification)| {
+        let is_unconfirmed = came.unconfirmed.contains(record.account.address());
+        verification.found().map(|found| if is_unconfirmed { Exit::Unknown } else { exit_of(found) })
+    });
+    let early = round.early().iter().map(|_| Exit::Unknown);
     let resting = round.resting().iter().map(|_| Exit::No);
-    let exits = found.chain(resting).chain(stopped.as_ref().map(Failure::exit));
+    let exits = found.chain(early).chain(resting).chain(stopped.as_ref().map(Failure::exit));
     let exit = exits.fold(Exit::Right, Exit::or_worse);
     if console.format == Format::Json {
         let checked = came.checked.iter().map(|(record, _)| Entry::of(record, &findings)).collect();
@@ -142,6 +198,7 @@ fn tell_round(
             checked,
             resting: addresses(round.resting()),
             recent: addresses(round.recent()),
+            unconfirmed: addresses(round.early()).into_iter().chain(came.unconfirmed.clone()).collect(),
             told,
             error,
             ..RoundAnswer::default()
@@ -149,6 +206,9 @@ fn tell_round(
         return Ok(exit);
     }
     tell_accounts(came.checked.iter().map(|(record, _)| record), &findings, console);
+    for address in &came.unconfirmed {
+        tell_unconfirmed(address, console);
+    }
     tell_left_out(round, console);
     match notified {
         Notified::NoNews => {}
@@ -173,11 +233,12 @@ fn tell_plan(round: &Round, home: &Home, console: &Console) -> Result<Exit, Fail
             would_check: addresses(round.due()),
             resting: addresses(round.resting()),
             recent: addresses(round.recent()),
+            unconfirmed: addresses(round.early()),
             would_tell,
         });
         return Ok(Exit::Right);
     }
-    if [round.due(), round.resting(), round.recent()].iter().all(|of| of.is_empty()) {
+    if [round.due(), round.resting(), round.recent(), round.early()].iter().all(|of| of.is_empty()) {
         console.say(console.text("terminal-no-accounts", &[]));
     }
     for record in round.due() {
@@ -199,6 +260,16 @@ fn tell_left_out(round: &Round, console: &Console) {
         let args = [("address", address.into()), ("hours", hours())];
         console.say(console.text("terminal-watch-recent", &args));
     }
+    for record in round.early() {
+        tell_unconfirmed(record.account.address(), console);
+    }
+}
+
+/// That one look was refused, and nobody is alarmed by that.
+fn tell_unconfirmed(address: &Address, console: &Console) {
+    let minutes = usize::try_from(CONFIRMING.as_secs() / 60).unwrap_or(usize::MAX);
+    let args = [("address", address.to_string().into()), ("minutes", minutes.into())];
+    console.say(console.text("terminal-watch-unconfirmed", &args));
 }
 
 fn hours() -> words::Value<'static> {
@@ -301,7 +372,7 @@ impl From<ScheduleError> for Failure {
 #[serde(rename_all = "camelCase")]
 struct Entry<'a> {
     address: &'a Address,
-    /// `right`, `refused`, `unreached`, `stale`, `notStored` or `never`.
+    /// `right`, `refused`, `unconfirmed`, `unreached`, `stale`, `notStored` or `never`.
     state: &'static str,
     cause: Option<Cause>,
     /// The one server that it is of, if the other took the password.
@@ -346,6 +417,8 @@ struct RoundAnswer<'a> {
     checked: Vec<Entry<'a>>,
     resting: Vec<Address>,
     recent: Vec<Address>,
+    /// Refused by one look: whether that lasts, the next tells.
+    unconfirmed: Vec<Address>,
     told: Vec<Address>,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<ErrorReport>,
@@ -359,6 +432,7 @@ impl Default for RoundAnswer<'_> {
             checked: vec![],
             resting: vec![],
             recent: vec![],
+            unconfirmed: vec![],
             told: vec![],
             error: None,
         }
@@ -372,5 +446,89 @@ struct PlanAnswer {
     would_check: Vec<Address>,
     resting: Vec<Address>,
     recent: Vec<Address>,
+    unconfirmed: Vec<Address>,
     would_tell: Vec<Address>,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::num::NonZeroU16;
+
+    use super::*;
+    use account::folder::InMemory;
+    use account::{Account, Security, Server, Servers};
+    use keychain::memory::Memory;
+    use keychain::store::{OwnEntry, Store as _};
+    use keychain::{Keychain, Vault};
+    use practice::{Mood, Provider};
+    use programs::Programs;
+    use setup::records::{
+        Audience, CONFIRMED_AFTER, DisclosureRecord, NetworkPagesRecord, Note, Past, Records, RefusalRecords,
+    };
+    use setup::watch::Watch;
+    use words::language::Language;
+
+    #[tokio::test]
+    async fn whoever_waits_looks_again_at_what_was_refused_once_and_at_nothing_before_the_time_is_over() {
+        // None of which would be told on the desktop of whoever runs the tests.
+        for (mood, exit, sign_ins, state) in
+            [(Mood::AllWell, Exit::Right, 1, "right"), (Mood::Busy, Exit::Unknown, 0, "unreached")]
+        {
+            let data = tempfile::tempdir().unwrap();
+            let provider = Provider::start(mood).await.unwrap();
+            let home = home(&provider, data.path());
+            let ca_file = data.path().join("root.pem");
+            std::fs::write(&ca_file, provider.root_pem()).unwrap();
+            let options =
+                WatchRunOptions { dry_run: false, wait: true, trigger: Begins::Day, ca_file: Some(ca_file) };
+            let console = Console::keeping(Format::Text, Language::english());
+            let time_is_over = async {
+                assert_eq!(provider.log().sign_ins(practice::Protocol::Smtp), 0);
+            };
+            let confirmed = confirmed_after(time_is_over, &home, &options, &console).await;
+            assert_eq!(confirmed.ok(), Some(exit), "{mood:?}");
+            assert_eq!(provider.log().sign_ins(practice::Protocol::Smtp), sign_ins, "{mood:?}");
+            let finding = home.records.findings().of(&anna()).unwrap();
+            assert_eq!(Standing::of(None, finding.as_ref(), now()).code(), state, "{mood:?}");
+            provider.stop().await;
+        }
+    }
+
+    /// With an account that was refused once, a quarter of an hour ago.
+    fn home(provider: &Provider, data: &std::path::Path) -> Home {
+        let server = |port: u16| Server {
+            host: provider.host().to_owned(),
+            port: NonZeroU16::new(port).unwrap(),
+            security: Security::Tls,
+            user: provider.address().to_owned(),
+        };
+        let servers = Servers { smtp: server(provider.smtp_port()), imap: server(provider.imap_port()) };
+        let (account, at) = (Account::of(anna()), now() - CONFIRMED_AFTER);
+        let record =
+            AccountRecord { account, servers, certificate: None, last_good: Some(at), past: Past::default() };
+        let found = Found::Refused { cause: Cause::WrongPassword, only: None };
+        let records = Records::in_folder(data);
+        records.save(record).unwrap();
+        records.note([Note::Wrong { address: anna(), found, at, audience: Audience::Nobody }]).unwrap();
+        let mut memory = Memory::default();
+        for protocol in [Protocol::Smtp, Protocol::Imap] {
+            let password = provider.app_password().replace(' ', "");
+            memory.set_own(&OwnEntry::password(&anna(), protocol), &password).unwrap();
+        }
+        Home {
+            keychain: Keychain::over(move || Vault::new(memory.clone(), InMemory::default())),
+            programs: Programs::none(),
+            records,
+            refusals: RefusalRecords::in_folder(data),
+            disclosure: DisclosureRecord::in_folder(data),
+            network_pages: NetworkPagesRecord::in_folder(data),
+            watch: Watch::of_this_person(data),
+            data: data.to_owned(),
+            engine: vec![],
+        }
+    }
+
+    fn anna() -> Address {
+        Address::parse("anna@mail.example").unwrap()
+    }
 }

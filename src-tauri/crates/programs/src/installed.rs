@@ -172,6 +172,7 @@ mod tests {
         assert!(any_signs_in_at("Microsoft") && any_signs_in_at("Google") && !any_signs_in_at("Tuta"));
         assert!(signs_in_at("appleMail", "Yahoo") && !signs_in_at("appleMail", "GMX"));
         assert!(!signs_in_at("aerc", "Google"));
+        assert!(signs_in_at("thunderbird", "Fastmail") && signs_in_at("androidFairEmail", "Fastmail"));
     }
 
     #[test]

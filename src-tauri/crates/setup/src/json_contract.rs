@@ -47,7 +47,7 @@ pub struct AccountReport {
     pub smtp: LegReport,
     /// Incoming mail.
     pub imap: LegReport,
-    /// What came of a message from the address to itself, if one was asked for and the password is right.
+    /// What came of a message from the address to itself, if one was asked for and the password was tried.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_test: Option<SendTestReport>,
     /// A server through which outgoing mail could go from this network, where the account's own cannot be reached.

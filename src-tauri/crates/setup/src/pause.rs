@@ -172,6 +172,11 @@ mod tests {
     }
 
     #[test]
+    fn every_pause_is_over_when_a_refusal_is_looked_at_again() {
+        assert!(LONGEST.as_secs() <= crate::records::CONFIRMED_AFTER);
+    }
+
+    #[test]
     fn the_providers_own_pause_is_kept_at_once_and_what_is_no_refusal_does_not_count() {
         let (refusals, anna) = (RefusalRecords::in_memory(), anna());
         assert_eq!(settle(&refusals, &anna, &refused(Cause::ServerBusy), 7).unwrap(), None);

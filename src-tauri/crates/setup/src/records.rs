@@ -25,7 +25,7 @@ use check::diagnose::{Diagnosis, LastGood};
 pub use self::account_record::AccountRecord;
 pub use self::disclosure::DisclosureRecord;
 pub use self::error::RecordsError;
-pub use self::findings::{Audience, Finding, Findings, Found};
+pub use self::findings::{Audience, CONFIRMED_AFTER, Finding, Findings, Found};
 pub use self::language::LanguageRecord;
 pub use self::network_key::{NetworkKey, NetworkMark};
 pub use self::network_pages::{NetworkPages, NetworkPagesRecord};
@@ -204,10 +204,10 @@ impl Records {
         Ok(compared)
     }
 
-    /// The network in which mail of an account last worked, to compare another one with.
+    /// The network in which mail of an account last worked, to compare another one with. Nothing is written for that.
     pub fn last_good(&self, record: &AccountRecord) -> Option<LastGood> {
         let folder = self.folder.clone();
-        let key = move || NetworkKey::in_folder(&folder).ok();
+        let key = move || NetworkKey::kept_in_folder(&folder).ok().flatten();
         Some(record.past.network.as_ref()?.last_good(&record.servers, key))
     }
 
@@ -221,7 +221,8 @@ impl Records {
         if all.iter().all(|record| record.past.let_in.is_empty()) {
             return Ok(vec![]);
         }
-        let Some(mark) = self.network_mark()? else { return Ok(vec![]) };
+        let Some(key) = NetworkKey::kept_in_folder(&self.folder)? else { return Ok(vec![]) };
+        let Some(mark) = net::look().mark().map(|mark| key.mark(&mark)) else { return Ok(vec![]) };
         Ok(all.iter().flat_map(|record| record.past.readers(&mark)).collect())
     }
 

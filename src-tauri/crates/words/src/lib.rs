@@ -236,7 +236,7 @@ mod tests {
             ("fr", "1er mai 2026", "22 novembre 2026 10:00 UTC"),
             ("es", "1 de mayo de 2026", "22 de noviembre de 2026 10:00 UTC"),
             ("uk", "1 травня 2026 р.", "22 листопада 2026 р. 10:00 UTC"),
-            ("ja", "2026 年 5 月 1 日", "2026 年 11 月 22 日 10:00 UTC"),
+            ("ja", "2026年5月1日", "2026年11月22日 10:00 UTC"),
         ] {
             let words = Words::of(&Language::named(tag).unwrap());
             assert_eq!(words.day("2026-05-01"), first);

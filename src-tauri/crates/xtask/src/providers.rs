@@ -12,9 +12,10 @@ use crate::stop::Stop;
 use crate::tree::Tree;
 
 pub(crate) const HELP: &str = "\
-cargo xtask providers: lists the facts about mail providers that were not checked for 180 days, those that
-no source gives (`[unknown]` in the files; `secondSource`: one source alone), and compares all servers with
-what Thunderbird's ISPDB had (tests/providers/ispdb.toml).
+cargo xtask providers: lists what to look up about mail providers: facts that no source gives (`[unknown]` in the
+files; `checked`: of which day they are; `secondSource`: one source alone), pages that are not drawn, and files whose
+facts are more than 180 days old. Then it compares all servers with what Thunderbird's ISPDB had
+(tests/providers/ispdb.toml).
 
 Fails if a server differs. What is old or not known is only listed.
 
@@ -28,32 +29,38 @@ const OLD: i64 = 180;
 /// What the tests of the folder are called: the files by themselves, and beside Thunderbird's.
 const TESTS: &str = "provider::";
 
-/// Lists what is old, then runs the tests of the folder.
+/// Lists what is to be looked up, then runs the tests of the folder.
 pub(crate) fn providers(tree: &Tree) -> Result<ExitCode, Stop> {
     let folder = tree.root.join("src-tauri/crates/account/providers");
     let today = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() / 86_400);
     let today = i64::try_from(today).unwrap_or(i64::MAX);
     let files = read(&folder)?;
-    let all = files.len();
+    println!("Of {} providers, no source gives (why: `[unknown]` in each file)", files.len());
     for (fact, keys) in unknown(&files) {
-        println!("{fact} is not known of {}: {}", keys.len(), keys.join(", "));
+        println!("  {fact} of {}: {}", keys.len(), keys.join(", "));
     }
-    let mut old: Vec<_> = files.iter().filter(|(_, facts)| today - facts.checked > OLD).collect();
-    old.sort_by_key(|(_, facts)| facts.checked);
-    for (key, facts) in &old {
-        println!("{key}: checked {} days ago", today - facts.checked);
+    let undrawn: Vec<_> =
+        files.iter().filter(|(_, facts)| facts.is_undrawn).map(|(key, _)| key.as_str()).collect();
+    println!("Whose page for app passwords is not drawn (why: `[undrawn]`)");
+    println!("  {}: {}", undrawn.len(), undrawn.join(", "));
+    let old = old(&files, today);
+    println!("Whose facts are more than {OLD} days old");
+    println!("  {}", old.len());
+    for (key, days) in old {
+        println!("  {key}: {days} days");
     }
-    println!("{} of {all} providers were not checked for {OLD} days", old.len());
     step::show(tree.cargo().args(["test", "--quiet", "--package", "account", "--lib", TESTS]))?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// What is looked for in a file.
 struct Facts {
-    /// The day it was checked.
-    checked: i64,
+    /// Of which day the facts are, if that is known.
+    checked: Option<i64>,
     /// What it says is not known.
     unknown: Vec<String>,
+    /// Whether it has app passwords, and no picture of their page.
+    is_undrawn: bool,
 }
 
 /// Each file, by its key.
@@ -66,15 +73,23 @@ fn read(folder: &Path) -> Result<BTreeMap<String, Facts>, Stop> {
             continue;
         };
         let text = fs::read_to_string(&path).map_err(unreadable)?;
-        let checked =
-            text.lines().find_map(|line| day(line.strip_prefix("checked = \"")?.strip_suffix('"')?));
-        let checked = checked.ok_or_else(|| Stop(format!("{key}: when was it checked?")))?;
-        let table = text.lines().skip_while(|line| *line != "[unknown]").skip(1);
-        let lines = table.take_while(|line| !line.starts_with('['));
-        let unknown = lines.filter_map(|line| Some(line.split_once(" = ")?.0.to_owned())).collect();
-        found.insert(key.to_owned(), Facts { checked, unknown });
+        // The pretend provider is no fact.
+        if key != "practice" {
+            found.insert(key.to_owned(), facts(&text));
+        }
     }
     Ok(found)
+}
+
+fn facts(text: &str) -> Facts {
+    let top = text.lines().take_while(|line| !line.starts_with('['));
+    let checked = top.filter_map(|line| day(line.strip_prefix("checked = \"")?.strip_suffix('"')?)).next();
+    let table = text.lines().skip_while(|line| *line != "[unknown]").skip(1);
+    let lines = table.take_while(|line| !line.starts_with('['));
+    let unknown = lines.filter_map(|line| Some(line.split_once(" = ")?.0.to_owned())).collect();
+    let has = |start: &str| text.lines().any(|line| line.starts_with(start));
+    let is_undrawn = has("password = \"appPassword") && !has("[[drawing]]");
+    Facts { checked, unknown, is_undrawn }
 }
 
 /// Each fact that is not known of somebody, with the keys of those.
@@ -86,6 +101,14 @@ fn unknown(files: &BTreeMap<String, Facts>) -> BTreeMap<&str, Vec<&str>> {
         }
     }
     found
+}
+
+/// Whose facts are old, and by how many days: the oldest first.
+fn old(files: &BTreeMap<String, Facts>, today: i64) -> Vec<(&str, i64)> {
+    let ages = files.iter().filter_map(|(key, facts)| Some((key.as_str(), today - facts.checked?)));
+    let mut old: Vec<_> = ages.filter(|(_, days)| *days > OLD).collect();
+    old.sort_by_key(|(_, days)| -days);
+    old
 }
 
 /// A date as days since 1970: <https://howardhinnant.github.io/date_algorithms.html#days_from_civil>
@@ -130,12 +153,25 @@ mod tests {
     }
 
     #[test]
-    fn every_file_says_when_it_was_checked_and_what_is_not_known() {
+    fn every_file_says_of_which_day_it_is_or_that_nobody_knows() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../account/providers");
         let files = read(&folder).unwrap();
-        assert!(files.len() > 60);
+        assert!(files.len() > 60 && !files.contains_key("practice"));
         let unknown = unknown(&files);
         assert!(unknown["limits"].contains(&"hostpoint") && !unknown["limits"].contains(&"gmail"));
         assert!(unknown["secondSource"].len() < 60, "{:?}", unknown["secondSource"]);
+        let undated: Vec<_> =
+            files.iter().filter(|(_, facts)| facts.checked.is_none()).map(|(key, _)| key).collect();
+        assert_eq!(undated, unknown["checked"]);
+        assert!(!files["gmail"].is_undrawn && !files["outlook"].is_undrawn);
+    }
+
+    #[test]
+    fn facts_are_old_after_180_days() {
+        let checked = |day| Facts { checked: Some(day), unknown: vec![], is_undrawn: false };
+        let files = [("fresh", 20), ("old", 19), ("oldest", 3)];
+        let mut files: BTreeMap<_, _> = files.map(|(key, day)| (key.to_owned(), checked(day))).into();
+        files.insert("undated".to_owned(), facts("[unknown]\nchecked = \"looked for, 2026-11-28\"\n"));
+        assert_eq!(old(&files, 200), [("oldest", 197), ("old", 181)]);
     }
 }

@@ -199,7 +199,7 @@ fn the_domains_are_as_many_as_were_compared() {
         ("wp", 1),
         ("xtra", 1),
         ("yahoo", 56),
-        ("yahoojp", 2),
+        ("yahoojp", 3),
         ("yandex", 8),
         ("ziggo", 15),
         ("zoho", 2),

@@ -96,7 +96,7 @@ mod tests {
             }
             assert!(undrawn.keys().all(|step| steps.contains(step)), "{key}: {undrawn:?}");
         }
-        assert!(drawn >= 40, "{drawn}");
+        assert!(drawn >= 48, "{drawn}");
     }
 
     #[test]
@@ -126,6 +126,17 @@ mod tests {
                     assert!(long.clone().all(|words| words.trim() == words), "{key}: {page}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn what_a_step_names_is_what_its_picture_shows() {
+        for provider in Provider::all().filter(|known| !known.drawings.is_empty()) {
+            let drawn = &provider.drawings[0].steps;
+            let parts = drawn.iter().flat_map(|drawing| &drawing.parts).filter_map(Part::words);
+            let shown: Vec<_> = parts.chain(drawn.iter().map(|drawing| drawing.page.as_str())).collect();
+            let missing = provider.path.iter().find(|name| !shown.contains(&name.as_str()));
+            assert_eq!(missing, None, "{}", provider.key);
         }
     }
 

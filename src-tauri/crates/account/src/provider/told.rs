@@ -22,9 +22,23 @@ fn a_file_has_a_fact_or_says_that_it_is_not_known() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+#[test]
+fn facts_are_no_newer_than_what_they_are_from() {
+    let mut wrong = vec![];
+    for Provider { key, sources, checked, .. } in Provider::all() {
+        let is_day = checked.as_deref().is_none_or(is_a_day);
+        let of_tables = sources.iter().flat_map(|source| days(source)).max();
+        let is_read = sources.iter().any(|source| is_page(source));
+        if !is_day || (is_read && checked.is_none()) || (!is_read && checked.as_deref() != of_tables) {
+            wrong.push(format!("{key}: {checked:?}, its tables: {of_tables:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// Each fact: whether such a provider must have it, whether it has it, and what is said of it if not.
-fn facts(provider: &Provider) -> [(&'static str, bool, bool, Option<&str>); 8] {
-    let Provider { password, needs, pages, steps, limits, unknown, .. } = provider;
+fn facts(provider: &Provider) -> [(&'static str, bool, bool, Option<&str>); 9] {
+    let Provider { password, needs, pages, steps, limits, checked, unknown, .. } = provider;
     let Unknown {
         app_passwords,
         two_step,
@@ -33,6 +47,7 @@ fn facts(provider: &Provider) -> [(&'static str, bool, bool, Option<&str>); 8] {
         steps: own_steps,
         revoked,
         limits: few,
+        checked: day,
         second_source,
     } = unknown;
     let has_page = |page| pages.address(page).is_some();
@@ -56,6 +71,7 @@ fn facts(provider: &Provider) -> [(&'static str, bool, bool, Option<&str>); 8] {
         ("steps", is_made, is_led, own_steps),
         ("revoked", is_made, provider.revoked.is_some(), revoked),
         ("limits", password.lets_programs_in(), *limits != Limits::default(), few),
+        ("checked", true, checked.is_some(), day),
         ("secondSource", true, independent >= 2, second_source),
     ]
     .map(|(fact, is_asked, is_known, said)| (fact, is_asked, is_known, said.as_deref()))
@@ -63,16 +79,26 @@ fn facts(provider: &Provider) -> [(&'static str, bool, bool, Option<&str>); 8] {
 
 /// True for a source that can be looked at again, and is not merely named by another.
 fn stands_by_itself(source: &str) -> bool {
-    let has_day = source.split(['(', ')']).any(ends_with_a_day);
-    !source.ends_with("names)") && (source.contains("://") || has_day)
+    !source.ends_with("names)") && (source.contains("://") || days(source).next().is_some())
+}
+
+/// True for a page that was read, and is not merely named by another.
+fn is_page(source: &str) -> bool {
+    source.starts_with("http") && !source.ends_with("names)")
+}
+
+/// The days that a source names: of its version, or of its writing.
+fn days(source: &str) -> impl Iterator<Item = &str> {
+    source.split([' ', '(', ')', ',']).filter(|word| is_a_day(word))
 }
 
 fn ends_with_a_day(text: &str) -> bool {
-    let is_day = |day: &str| {
-        day.split('-').map(str::len).eq([4, 2, 2])
-            && day.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
-    };
-    text.rsplit([' ', '(']).next().is_some_and(is_day)
+    text.rsplit(' ').next().is_some_and(is_a_day)
+}
+
+fn is_a_day(text: &str) -> bool {
+    text.split('-').map(str::len).eq([4, 2, 2])
+        && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
 }
 
 #[test]

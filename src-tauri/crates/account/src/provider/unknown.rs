@@ -20,6 +20,8 @@ pub struct Unknown {
     pub revoked: Option<String>,
     /// How much it lets through.
     pub limits: Option<String>,
+    /// Of which day the facts are.
+    pub checked: Option<String>,
     /// A second source that does not rest on the first.
     pub second_source: Option<String>,
 }

@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::look_alike::{as_typed, plain};
-use super::pasted::{Unwrapped, app_password, bare, groups, is_quotation_mark, unwrapped};
+use super::pasted::{Unwrapped, app_password, bare, groups, unwrapped};
 use super::shape::PasswordShape;
 use super::suspect::{Suspect, Suspects};
 
@@ -134,29 +134,49 @@ impl Slip {
     }
 }
 
-/// The one app password in a text that has something else beside it. Its letters are small ones there:
-/// capital letters and look-alikes are left to the words beside it.
+/// The one app password in a text that has something else beside it. Capital letters and look-alikes are left to the
+/// words beside it, unless it is the end of the text and all of it is written so.
 fn beside_others(text: &str, shape: &PasswordShape) -> Option<Zeroizing<String>> {
-    const BETWEEN: [char; 23] = [
-        ':', '：', '=', ',', ';', '.', '。', '(', ')', '[', ']', '<', '>', '{', '}', '_', '+', '\\', '/',
-        '|', '@', '*', '~',
-    ];
-    let is_between = |c: char| c.is_whitespace() || is_quotation_mark(c) || BETWEEN.contains(&c);
     let inner = with_plain_spaces(&unwrapped(text).inner);
     let parts: Vec<&str> = inner.split(is_between).filter(|part| !part.is_empty()).collect();
-    let single =
-        parts.iter().filter(|part| shape.matches(part)).map(|part| Zeroizing::new((*part).to_owned()));
-    let in_groups = parts.windows((shape.length() / GROUP).max(1)).filter_map(|groups| {
-        let joined = Zeroizing::new(groups.concat());
-        let are_groups = groups.iter().all(|group| group.len() == GROUP);
-        if are_groups { shape.write(&joined) } else { None }
-    });
+    // A sign that many passwords have behind their letters makes no app password of what is before it.
+    let single = inner.split(|c: char| is_between(c) && !is_often_in_a_password(c));
+    let single = single.filter(|part| shape.matches(part)).map(|part| Zeroizing::new(part.to_owned()));
+    let in_groups = parts.windows(groups_in(shape)).filter_map(|groups| of_groups(groups, shape));
     let mut found = single.chain(in_groups);
-    let one = found.next()?;
+    let Some(one) = found.next() else { return at_the_end_in_capitals(&parts, shape) };
     found.all(|other| other == one).then_some(one)
 }
 
-/// Spaces as web pages, links and scripts write them.
+/// The app password whose groups end the text, in capitals as the words before it.
+fn at_the_end_in_capitals(parts: &[&str], shape: &PasswordShape) -> Option<Zeroizing<String>> {
+    let (_, groups) = parts.split_at_checked(parts.len().checked_sub(groups_in(shape))?)?;
+    let lowered: Vec<_> = groups.iter().map(|group| Zeroizing::new(group.to_ascii_lowercase())).collect();
+    if shape.has_capitals() || groups.iter().any(|group| group.contains(|c: char| c.is_ascii_lowercase())) {
+        return None;
+    }
+    of_groups(&lowered.iter().map(|group| group.as_str()).collect::<Vec<_>>(), shape)
+}
+
+fn of_groups(groups: &[&str], shape: &PasswordShape) -> Option<Zeroizing<String>> {
+    let are_groups = groups.iter().all(|group| group.len() == GROUP);
+    if are_groups { shape.write(&Zeroizing::new(groups.concat())) } else { None }
+}
+
+fn groups_in(shape: &PasswordShape) -> usize {
+    (shape.length() / GROUP).max(1)
+}
+
+/// True of what is no letter, no digit, and no dash, which some providers' app passwords have.
+fn is_between(c: char) -> bool {
+    !c.is_alphanumeric() && c != '-'
+}
+
+fn is_often_in_a_password(c: char) -> bool {
+    ['!', '#', '$', '%', '&', '?', '^'].contains(&c)
+}
+
+/// Spaces and ends of lines as web pages, links and scripts write them.
 fn with_plain_spaces(text: &str) -> Zeroizing<String> {
     let mut read = Zeroizing::new(String::with_capacity(text.len()));
     let mut rest = text;
@@ -172,7 +192,10 @@ fn with_plain_spaces(text: &str) -> Zeroizing<String> {
     read
 }
 
-const WRITTEN_SPACES: [&str; 6] = ["&nbsp;", "&#160;", "&#32;", "%20", "%C2%A0", "\\u00a0"];
+const WRITTEN_SPACES: [&str; 17] = [
+    "&nbsp;", "&#160;", "&#xa0;", "&#32;", "&#10;", "&#13;", "&#8203;", "%20", "%0A", "%0a", "%0D", "%0d",
+    "%C2%A0", "\\u00a0", "\\n", "\\r", "\\t",
+];
 
 /// In how many characters each provider shows a group.
 const GROUP: usize = 4;
@@ -276,6 +299,7 @@ mod tests {
             (APPLE, "QZJX-KVWP-MFYH-TRGD", ICLOUD),
             (APPLE, "qzjx‐kvwp‑mfyh–trgd", ICLOUD),
             (APPLE, "qzjx—kvwp−mfyh－trgd", ICLOUD),
+            (APPLE, "qzjxｰkvwpｰmfyhｰtrgd", ICLOUD),
             (APPLE, "qzjx - kvwp - mfyh - trgd", ICLOUD),
             (APPLE, "‘qzjx-kvwp-mfyh-trgd’", ICLOUD),
             // Digits, and capitals that may be its own.
@@ -346,6 +370,16 @@ mod tests {
             ),
             (GOOGLE, "qzjx&nbsp;kvwp&nbsp;mfyh&nbsp;trgd", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
             (GOOGLE, "qzjx\\ kvwp\\ mfyh\\ trgd", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
+            (GOOGLE, "qzjx kvwp mfyh trgd%", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
+            (GOOGLE, "$ qzjx kvwp mfyh trgd $", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
+            (GOOGLE, "qzjx·kvwp·mfyh·trgd", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
+            (GOOGLE, "【qzjxkvwpmfyhtrgd】", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
+            (GOOGLE, "qzjx\\nkvwp\\nmfyh\\ntrgd", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
+            (GOOGLE, "qzjx%0Akvwp%0Amfyh%0Atrgd", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
+            (GOOGLE, "qzjx&#8203;kvwp&#8203;mfyh&#8203;trgd", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
+            (GOOGLE, "APP PASSWORD: QZJX KVWP MFYH TRGD", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
+            (GOOGLE, "Password QZJX KVWP MFYH TRGD", vec![CopiedAlong], Some("qzjxkvwpmfyhtrgd")),
+            (APPLE, "qzjx･kvwp･mfyh･trgd", vec![CopiedAlong], Some("qzjx-kvwp-mfyh-trgd")),
             (APPLE, "qzjxkvwpmfyhtrgd", vec![Dashes], Some("qzjx-kvwp-mfyh-trgd")),
             (APPLE, "qzjx kvwp mfyh trgd", vec![SpacesBetweenGroups, Dashes], Some("qzjx-kvwp-mfyh-trgd")),
             (APPLE, "QZJXKVWPMFYHTRGD", vec![Capitals, Dashes], Some("qzjx-kvwp-mfyh-trgd")),
@@ -383,6 +417,8 @@ mod tests {
             (FASTMAIL, "sunshine2019", Look::Differs),
             (FASTMAIL, "T4kz!mW9-plon", Look::Differs),
             (GOOGLE, "----", Look::Differs),
+            (GOOGLE, "supersecretwords!", Look::Differs),
+            (GOOGLE, "Time to GOOD LUCK EVER AFTER", Look::Differs),
         ] {
             assert_eq!(Secret::new(typed.to_owned()).look(shape), expected, "{typed:?}");
         }

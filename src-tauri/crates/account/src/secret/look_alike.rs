@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 /// of plain characters alone: whatever can be read as one is.
 pub(super) fn plain(text: &str) -> Zeroizing<String> {
     folded(text, |c, plain| {
-        if let Some(sign) = sign(c).or_else(|| digit(c)) {
+        if let Some(sign) = sign(c).or_else(|| long_vowel(c)).or_else(|| digit(c)) {
             plain.push(sign);
         } else if let Some(compatible) = compatible(c) {
             plain.push_str(&compatible);
@@ -59,9 +59,21 @@ fn sign(c: char) -> Option<char> {
     match c {
         '\u{2018}'..='\u{201B}' | '\u{02BC}' | '\u{2032}' | '\u{FF07}' => Some('\''),
         '\u{201C}'..='\u{201F}' | '\u{2033}' | '\u{FF02}' => Some('"'),
-        '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => Some('-'),
+        '\u{2010}'..='\u{2015}'
+        | '\u{2043}'
+        | '\u{2212}'
+        | '\u{FE58}'
+        | '\u{FE63}'
+        | '\u{FF0D}'
+        | '\u{FF70}'
+        | '\u{30FC}' => Some('-'),
         _ => None,
     }
+}
+
+/// What a Japanese keyboard writes where the hyphen is; within a word it makes a vowel long.
+fn long_vowel(c: char) -> Option<char> {
+    matches!(c, 'ー' | 'ｰ').then_some('-')
 }
 
 /// The digit of a keyboard that writes other ones.

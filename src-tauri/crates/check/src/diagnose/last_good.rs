@@ -7,8 +7,8 @@ use std::sync::Arc;
 use account::Protocol;
 use net::Local;
 
-/// Seconds by which a clock may be wrong.
-pub(super) const TOLERATED: i64 = 300;
+/// Seconds by which a clock may be wrong, or go otherwise than before.
+pub const TOLERATED: i64 = 300;
 
 /// The network in which mail last worked.
 #[derive(Clone)]

@@ -71,8 +71,9 @@ Examples:
 Exit codes: 0 told or changed, 2 bad usage, or it cannot be written.";
 
 pub(super) const WATCH: &str = "\
-One notification is shown when an account is refused for sure: not for a fault that passes, and not twice. It does not
-name the account unless --show-address is given. Nothing asks for a locked keychain to be opened.
+One notification is shown when an account is refused for sure: not for a fault that passes, and not twice. So an account
+that is refused for the first time is checked again 15 minutes later, or with the next check of all. The notification
+does not name the account unless --show-address is given. Nothing asks for a locked keychain to be opened.
 
 After a change of the network, those are checked that could not be reached, or were not checked for 6 hours.
 
@@ -83,8 +84,8 @@ Examples:
   mail-setup watch run --dry-run --trigger network
   mail-setup watch disable
 
-Exit codes: 0 done, or all are right, 1 one is refused, or it cannot be had here, 2 bad usage, 3 one could not be checked, \
-4 keychain, 130 cancelled.";
+Exit codes: 0 done, or all are right, 1 one is refused, or it cannot be had here, 2 bad usage, 3 one could not be \
+checked, or was refused for the first time, 4 keychain, 130 cancelled.";
 
 pub(super) const ACCOUNTS: &str = "\
 Examples:

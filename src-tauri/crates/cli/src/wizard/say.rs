@@ -69,6 +69,7 @@ impl<'a> Speech<'a> {
             wizard::Arg::Number(number) => (*number).into(),
             // Another program may have written it.
             wizard::Arg::Name(name) => in_line(name).into(),
+            wizard::Arg::List(names) => self.words.list(names.iter().map(|name| in_line(name))).into(),
             wizard::Arg::Day { day: seconds } => day(*seconds, self.words),
             wizard::Arg::Words(text) => self.text(text).into(),
         }
@@ -104,6 +105,11 @@ mod tests {
         );
         let count = [("count", wizard::Arg::Number(1))];
         assert_eq!(speech.text(&text("oldItems.primary", &count)), "Clear 1 entry");
+        let others =
+            wizard::Arg::List(["a@b.example", "c@d.example", "e@f.example"].map(str::to_owned).into());
+        let shared = text("settings-shared-git", &[("host", "imap.b.example".into()), ("others", others)]);
+        let expected = "also that of a@b.example, c@d.example and e@f.example.";
+        assert!(speech.text(&shared).contains(expected), "{}", speech.text(&shared));
         assert_eq!(speech.text(&Text { id: "no.such".into(), args: BTreeMap::new() }), "no.such");
     }
 }

@@ -92,7 +92,7 @@ impl Finding {
     }
 
     /// The same, as somebody learns of it at once, or not.
-    fn shown_to(self, audience: Audience) -> Self {
+    pub(crate) fn shown_to(self, audience: Audience) -> Self {
         match (audience, self.found) {
             (Audience::Person, Found::Refused { .. }) => {
                 Self { told: self.told.or(Some(self.checked)), ..self }
@@ -111,9 +111,24 @@ impl Finding {
         }
     }
 
-    /// True if another check found it before, without a break.
-    pub fn was_found_again(&self) -> bool {
-        self.since < self.checked
+    /// True if it is refused for sure: the person was shown it, or a check found it again so much later that a server
+    /// which only could not look the password up for a moment would have taken it.
+    pub fn is_definite_refusal(&self) -> bool {
+        self.is_refusal() && (self.told.is_some() || self.is_old_enough(self.checked))
+    }
+
+    /// True if it is refused by one look alone, as far as is known, which says nothing of the next.
+    pub fn is_unconfirmed_refusal(&self) -> bool {
+        self.is_refusal() && !self.is_definite_refusal()
+    }
+
+    /// True if a look at `now` would tell whether it lasts.
+    pub fn is_old_enough(&self, now: u64) -> bool {
+        now.saturating_sub(self.since) >= CONFIRMED_AFTER
+    }
+
+    fn is_refusal(&self) -> bool {
+        matches!(self.found, Found::Refused { .. })
     }
 }
 
@@ -237,6 +252,11 @@ impl Findings {
     }
 }
 
+/// After how many seconds a refusal that is found again is definite: a quarter of an hour. A server that is started anew,
+/// or that moves to another list of its people, is back by then, and so is the end of the longest pause of ours. Servers
+/// that answer a fault of their own as a wrong password do so word for word: nothing but time tells one from the other.
+pub const CONFIRMED_AFTER: u64 = 15 * 60;
+
 const FILE: &str = "findings.json";
 
 /// The first had what was found; the second has of which server alone, and since when it was refused before it could not be
@@ -308,6 +328,33 @@ mod tests {
             let over = Finding::after(Some(still), over, 400);
             assert_eq!((over.since, over.refused_since(), over.told), (400, None, None));
             assert_eq!(Finding::after(Some(over), REFUSED, 500).told, None);
+        }
+    }
+
+    #[test]
+    fn a_refusal_is_definite_when_it_lasts_or_when_the_person_saw_it() {
+        let first = Finding::after(None, REFUSED, 100);
+        let later = |found, now| Finding::after(Some(first), found, now);
+        let shown = first.shown_to(Audience::Person);
+        let hotel = later(UNREACHED, 200);
+        for (name, finding, unconfirmed, definite) in [
+            ("one look", first, true, false),
+            ("another, too soon", later(REFUSED, 100 + CONFIRMED_AFTER - 1), true, false),
+            ("another, later", later(REFUSED, 100 + CONFIRMED_AFTER), false, true),
+            ("shown", shown, false, true),
+            ("shown, and unreached", Finding::after(Some(shown), UNREACHED, 200), false, false),
+            ("unreached meanwhile", Finding::after(Some(hotel), REFUSED, 100 + CONFIRMED_AFTER), false, true),
+            ("right meanwhile", Finding::after(Some(later(Found::Right, 200)), REFUSED, 5000), true, false),
+            ("the clock was set back", later(REFUSED, 50), true, false),
+            (
+                "right for long",
+                Finding::after(Some(later(Found::Right, 200)), Found::Right, 5000),
+                false,
+                false,
+            ),
+        ] {
+            let is = (finding.is_unconfirmed_refusal(), finding.is_definite_refusal());
+            assert_eq!(is, (unconfirmed, definite), "{name}");
         }
     }
 

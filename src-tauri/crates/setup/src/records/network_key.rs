@@ -28,23 +28,27 @@ impl NetworkKey {
 
     /// The one in a folder. One that is spoilt is made anew: networks are then new once more.
     pub(super) fn in_folder(folder: &Disk) -> Result<Self, RecordsError> {
-        let read = || match folder.read(FILE) {
-            Ok(bytes) => Ok(<[u8; 32]>::try_from(bytes).ok()),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(RecordsError::from(error)),
-        };
-        if let Some(bytes) = read()? {
-            return Ok(Self(bytes));
+        if let Some(key) = Self::kept_in_folder(folder)? {
+            return Ok(key);
         }
         let _held = folder.lock()?;
         // Another program may have made it in the meantime.
-        if let Some(bytes) = read()? {
-            return Ok(Self(bytes));
+        if let Some(key) = Self::kept_in_folder(folder)? {
+            return Ok(key);
         }
         let mut bytes = [0; 32];
         getrandom::fill(&mut bytes).map_err(|_| RecordsError::File(io::ErrorKind::Other))?;
         folder.write(FILE, &bytes)?;
         Ok(Self(bytes))
+    }
+
+    /// The one in a folder, if it is there: for whoever only compares. Without it, no network is known again.
+    pub(super) fn kept_in_folder(folder: &Disk) -> Result<Option<Self>, RecordsError> {
+        match folder.read(FILE) {
+            Ok(bytes) => Ok(<[u8; 32]>::try_from(bytes).ok().map(Self)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(RecordsError::from(error)),
+        }
     }
 
     /// What is kept of what tells a network. The key has a length of its own and stands in front.

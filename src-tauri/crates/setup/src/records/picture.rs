@@ -8,7 +8,7 @@ use std::time::Duration;
 use account::cause::Cause;
 use account::provider::Provider;
 use account::{HostScope, Protocol, Security, Servers};
-use check::diagnose::{Diagnosis, LastGood, Likeness, Met, Sameness};
+use check::diagnose::{Diagnosis, LastGood, Likeness, Met, Sameness, TOLERATED};
 use check::{CheckOutcome, Stage};
 use net::{Family, Kind, Local};
 use serde::{Deserialize, Serialize};
@@ -365,14 +365,12 @@ impl Picture {
     /// True if the clock of this computer is not what it was: it is before the moment at which mail worked, or the
     /// internet's is no longer ahead of it by so much.
     fn clock_jumped(&self, ahead: Option<i64>, now: u64) -> bool {
-        let is_set_back = now.saturating_add(TOLERATED) < self.at;
-        let differs = |(then, here): (i64, i64)| then.abs_diff(here) > TOLERATED;
+        let tolerated = TOLERATED.unsigned_abs();
+        let is_set_back = now.saturating_add(tolerated) < self.at;
+        let differs = |(then, here): (i64, i64)| then.abs_diff(here) > tolerated;
         is_set_back || self.ahead.zip(ahead).is_some_and(differs)
     }
 }
-
-/// Seconds by which a clock may go otherwise.
-const TOLERATED: u64 = 300;
 
 /// Whether a network is this one; `None` where nothing tells one from another.
 fn sameness(

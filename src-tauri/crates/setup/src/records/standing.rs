@@ -20,6 +20,13 @@ pub enum Standing {
         /// By the one server, if the other took the password.
         only: Option<Protocol>,
     },
+    /// It was refused by the last check alone, which nobody saw: a server may say no for a moment.
+    Unconfirmed {
+        /// When.
+        at: u64,
+        /// By the one server, if the other took the password.
+        only: Option<Protocol>,
+    },
     /// It could not be checked: nothing is known about the password.
     Unreached {
         /// Since when.
@@ -43,10 +50,14 @@ pub enum Standing {
 impl Standing {
     /// That of an account at `now`, which was `last_good` then.
     pub fn of(last_good: Option<u64>, finding: Option<&Finding>, now: u64) -> Self {
-        let Some(Finding { checked, found, since, .. }) = finding else {
+        let Some(finding) = finding else {
             return last_good.map_or(Self::Never, |at| Self::since_good(at, now));
         };
+        let Finding { checked, found, since, .. } = finding;
         match found {
+            Found::Refused { only, .. } if finding.is_unconfirmed_refusal() => {
+                Self::Unconfirmed { at: *checked, only: *only }
+            }
             Found::Right => Self::since_good(*checked, now),
             Found::Refused { only, .. } => Self::Refused { since: *since, only: *only },
             Found::Unreached { only, cause } => Self::Unreached { since: *since, only: *only, cause: *cause },
@@ -63,6 +74,7 @@ impl Standing {
         match self {
             Self::Right { .. } => "right",
             Self::Refused { .. } => "refused",
+            Self::Unconfirmed { .. } => "unconfirmed",
             Self::Unreached { .. } => "unreached",
             Self::Stale { .. } => "stale",
             Self::NotStored => "notStored",
@@ -76,6 +88,10 @@ impl Standing {
             Self::Right { at } => ("known-accounts", "last-good", Some(at)),
             Self::Refused { since, only } => {
                 ("account-state", of(only, ["refused", "refused-smtp", "refused-imap"]), Some(since))
+            }
+            Self::Unconfirmed { at, only } => {
+                let words = ["refused-last", "refused-last-smtp", "refused-last-imap"];
+                ("account-state", of(only, words), Some(at))
             }
             Self::Unreached { since, only, cause } if cause.may_be_of_the_network() => {
                 let words = ["unreached-network", "unreached-smtp-network", "unreached-imap-network"];
@@ -105,21 +121,37 @@ const LASTING: u64 = 7 * 24 * 60 * 60;
 
 #[cfg(test)]
 mod tests {
+    use super::super::findings::CONFIRMED_AFTER;
     use super::*;
 
     #[test]
     fn the_one_server_that_it_is_of_and_that_it_may_be_the_network_are_in_the_words() {
-        for (only, refused, unreached, by_network) in [
-            (None, "refused", "unreached", "unreached-network"),
-            (Some(Protocol::Smtp), "refused-smtp", "unreached-smtp", "unreached-smtp-network"),
-            (Some(Protocol::Imap), "refused-imap", "unreached-imap", "unreached-imap-network"),
+        for (only, refused, unconfirmed, unreached, by_network) in [
+            (None, "refused", "refused-last", "unreached", "unreached-network"),
+            (
+                Some(Protocol::Smtp),
+                "refused-smtp",
+                "refused-last-smtp",
+                "unreached-smtp",
+                "unreached-smtp-network",
+            ),
+            (
+                Some(Protocol::Imap),
+                "refused-imap",
+                "refused-last-imap",
+                "unreached-imap",
+                "unreached-imap-network",
+            ),
         ] {
-            let words = |found| {
-                let finding = Finding { checked: 9, found, since: 3, refused_before: None, told: None };
-                Standing::of(Some(1), Some(&finding), 10).words()
+            let at = |checked, told, found| {
+                let finding = Finding { checked, found, since: 3, refused_before: None, told };
+                Standing::of(Some(1), Some(&finding), checked + 1).words()
             };
+            let words = |found| at(9, None, found);
             let found = Found::Refused { cause: Cause::ImapDisabled, only };
-            assert_eq!(words(found), ("account-state", refused, Some(3)));
+            assert_eq!(words(found), ("account-state", unconfirmed, Some(9)));
+            assert_eq!(at(9, Some(9), found), ("account-state", refused, Some(3)));
+            assert_eq!(at(3 + CONFIRMED_AFTER, None, found), ("account-state", refused, Some(3)));
             let found = Found::Unreached { cause: Cause::ServerBusy, only };
             assert_eq!(words(found), ("account-state", unreached, Some(3)));
             let found = Found::Unreached { cause: Cause::PortBlocked, only };

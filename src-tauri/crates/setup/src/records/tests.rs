@@ -8,10 +8,12 @@ use super::account_record::AccountRecord;
 use super::error::RecordsError;
 use super::file::Stored;
 use super::findings::{Audience, Found};
-use super::past::Past;
+use super::past::{LetIn, Past};
 use super::{Note, Records};
 use account::cause::Cause;
 use account::{Account, Address, Protocol};
+use check::diagnose::Sameness;
+use net::Local;
 
 #[test]
 fn accounts_are_saved_replaced_and_removed() {
@@ -147,6 +149,30 @@ fn an_address_has_one_record_however_it_is_written() {
     assert_eq!(records.all(), Ok(vec![record("ANNA@gmail.com", Some(3))]));
     assert_eq!(records.remove(&Address::parse("anna@gmail.com").unwrap()), Ok(true));
     assert_eq!(records.all(), Ok(vec![]));
+}
+
+#[test]
+fn whoever_only_compares_networks_writes_no_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let records = Records::in_folder(folder.path());
+    let home = Local { router: Some("02:00:00:00:00:01".to_owned()), ..Local::default() };
+    let key = records.network_key().unwrap();
+    let server = |port: u16| json!({ "addresses": [], "port": port, "issuer": null });
+    let network = json!({
+        "at": 1, "network": key.mark(&home.mark().unwrap()), "link": null, "families": [], "resolver": null,
+        "smtp": server(465), "imap": server(993),
+    });
+    let mut anna = record("anna@gmail.com", Some(1));
+    anna.past.network = Some(serde_json::from_value(network).unwrap());
+    let issuer = "Reader".to_owned();
+    anna.past.let_in(LetIn { issuer, network: key.mark("02:00:00:00:00:02") });
+    records.save(anna.clone()).unwrap();
+    let seen = || (records.last_good(&anna).unwrap().likeness)(&home).network;
+    assert_eq!(seen(), Some(Sameness::Same));
+
+    fs::remove_file(folder.path().join("network.key")).unwrap();
+    assert_eq!((seen(), records.readers()), (None, Ok(vec![])));
+    assert!(!folder.path().join("network.key").exists(), "nothing was written");
 }
 
 fn record(address: &str, last_good: Option<u64>) -> AccountRecord {

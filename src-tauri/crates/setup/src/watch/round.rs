@@ -1,16 +1,23 @@
 //! One round of the watch: what is checked, and who is told of it.
+//!
+//! Nobody is alarmed by one look. A server that cannot look a password up for a moment may say no as if it were wrong
+//! (Postfix does while Dovecot's list of people is away), so a refusal that the account did not have is looked at again
+//! when a fault that passes is over ([`CONFIRMED_AFTER`]), and told if it is still there. That makes two sign-ins, and
+//! before the third there is the rest of a week. Whoever waits for the notification begins that look
+//! ([`Round::confirming`]); where nobody does, or the computer was switched off, the next round makes it.
 
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use futures_util::StreamExt as _;
 
 use super::trigger::Trigger;
-use crate::records::{AccountRecord, Audience, Finding, Found, Records, RecordsError};
+use crate::records::{AccountRecord, Audience, CONFIRMED_AFTER, Finding, Found, Records, RecordsError};
 use crate::verify::side_by_side::SideBySide;
 use crate::verify::{Verification, Verifier};
-use account::cause::{Cause, Subject};
+use account::cause::Subject;
 use account::folder::{Disk, Folder as _, Guard};
 use account::{Address, Protocol};
 use check::diagnose::{Observation, Page};
@@ -23,6 +30,7 @@ pub struct Round {
     due: Vec<AccountRecord>,
     resting: Vec<AccountRecord>,
     recent: Vec<AccountRecord>,
+    early: Vec<AccountRecord>,
     before: BTreeMap<String, Finding>,
     _alone: Guard,
 }
@@ -45,6 +53,8 @@ pub struct Came {
     pub checked: Vec<(AccountRecord, Verification)>,
     /// Of which of them the person is to be told.
     pub news: Vec<News>,
+    /// Which of them were refused for the first time: whether that lasts is not known.
+    pub unconfirmed: Vec<Address>,
     /// Why not all were checked, if they were not.
     pub stopped: Option<KeychainError>,
 }
@@ -64,15 +74,37 @@ impl Round {
     /// # Errors
     /// If another round runs, or our own files cannot be read.
     pub fn begin(data: &Path, records: Records, trigger: Trigger, now: u64) -> Result<Self, NoRound> {
+        let mut round = Self::of_none(data, records)?;
+        for record in round.records.all()? {
+            let finding = of(&round.before, &record);
+            let place = match () {
+                () if rests(finding, now) => &mut round.resting,
+                () if is_early(finding, now) => &mut round.early,
+                () if is_recent(trigger, finding, now) => &mut round.recent,
+                () => &mut round.due,
+            };
+            place.push(record);
+        }
+        Ok(round)
+    }
+
+    /// The same for those alone of which a look would tell whether their refusal lasts.
+    ///
+    /// # Errors
+    /// As for [`Round::begin`].
+    pub fn confirming(data: &Path, records: Records, now: u64) -> Result<Self, NoRound> {
+        let mut round = Self::of_none(data, records)?;
+        let all = round.records.all()?;
+        round.due =
+            all.into_iter().filter(|record| may_be_confirmed(of(&round.before, record), now)).collect();
+        Ok(round)
+    }
+
+    fn of_none(data: &Path, records: Records) -> Result<Self, NoRound> {
         let alone = alone(data).try_lock().map_err(RecordsError::from)?;
-        let alone = alone.ok_or(NoRound::Another)?;
+        let _alone = alone.ok_or(NoRound::Another)?;
         let before = records.findings().all()?;
-        let all = records.all()?;
-        let (resting, others): (Vec<_>, Vec<_>) =
-            all.into_iter().partition(|record| rests(of(&before, record), now));
-        let (recent, due) =
-            others.into_iter().partition(|record| is_recent(trigger, of(&before, record), now));
-        Ok(Self { records, due, resting, recent, before, _alone: alone })
+        Ok(Self { records, due: vec![], resting: vec![], recent: vec![], early: vec![], before, _alone })
     }
 
     /// The accounts that are to be checked.
@@ -89,6 +121,11 @@ impl Round {
     /// The accounts that were checked lately, so that a change of the network is no reason to check them again.
     pub fn recent(&self) -> &[AccountRecord] {
         &self.recent
+    }
+
+    /// The accounts that were refused by one look, so little time ago that another would tell nothing.
+    pub fn early(&self) -> &[AccountRecord] {
+        &self.early
     }
 
     /// Checks what is due; once more what could not be reached if the network that `look` sees became another meanwhile,
@@ -126,9 +163,14 @@ impl Round {
                         return came;
                     }
                 };
-                let before = of(&self.before, &record);
-                if let Some(found) = verification.found().filter(|found| is_news(before, *found, now())) {
-                    came.news.push(News { address: record.account.address().clone(), only: found.only() });
+                if let Some(found) = verification.found() {
+                    let finding = Finding::after(of(&self.before, &record), found, now());
+                    let address = record.account.address().clone();
+                    if is_news(&finding) {
+                        came.news.push(News { address, only: found.only() });
+                    } else if finding.is_unconfirmed_refusal() {
+                        came.unconfirmed.push(address);
+                    }
                 }
                 came.checked.push((record, verification));
             }
@@ -188,33 +230,46 @@ pub const RECENT_HOURS: u64 = 6;
 /// How long an account rests that is known to be refused, in seconds: a week.
 const REST: u64 = 7 * 24 * 60 * 60;
 
+/// How long whoever confirms a refusal waits for it.
+pub const CONFIRMING: Duration = Duration::from_secs(CONFIRMED_AFTER);
+
 /// What was found of an account before.
 fn of(before: &BTreeMap<String, Finding>, record: &AccountRecord) -> Option<Finding> {
     before.get(&record.account.address().lower_case()).copied()
 }
 
-/// True if the password is refused, it was tried not long ago, and another try would say nothing that is not known: the
-/// person was told, or it was refused again while nobody could be. A clock that was set back is no reason to rest.
+/// True if the password is refused for sure, it was tried not long ago, and another try would say nothing that is not
+/// known. A clock that was set back is no reason to rest.
 fn rests(finding: Option<Finding>, now: u64) -> bool {
     let refused = |finding: &Finding| match finding.found {
-        Found::Refused { cause, .. } => {
-            cause.nears_lockout() && (finding.told.is_some() || finding.was_found_again())
-        }
+        Found::Refused { cause, .. } => cause.nears_lockout() && finding.is_definite_refusal(),
         Found::Right | Found::Unreached { .. } | Found::NotStored => false,
     };
     let lately = |finding: &Finding| finding.checked <= now && now - finding.checked < REST;
     finding.filter(refused).is_some_and(|finding| lately(&finding))
 }
 
-/// True if a change of the network is no reason to check it: it was checked not long ago, and what was found is not of
-/// the network. A clock that was set back says nothing of when that was.
+/// True if it was refused by one look, and it is too early for the next. A clock that was set back is no reason to wait.
+fn is_early(finding: Option<Finding>, now: u64) -> bool {
+    finding.is_some_and(|it| it.is_unconfirmed_refusal() && it.checked <= now && !it.is_old_enough(now))
+}
+
+/// True if it was refused by one look, and another would tell whether that lasts. A server that says to wait is left
+/// alone until the next day.
+fn may_be_confirmed(finding: Option<Finding>, now: u64) -> bool {
+    let waits = |found| matches!(found, Found::Refused { cause, .. } if cause.passes());
+    finding.is_some_and(|it| it.is_unconfirmed_refusal() && it.is_old_enough(now) && !waits(it.found))
+}
+
+/// True if a change of the network is no reason to check it: it was checked not long ago, and what was found is neither of
+/// the network nor to be confirmed. A clock that was set back says nothing of when that was.
 fn is_recent(trigger: Trigger, finding: Option<Finding>, now: u64) -> bool {
     let lately = |finding: &Finding| finding.checked <= now && now - finding.checked < RECENT_HOURS * 60 * 60;
     match trigger {
         Trigger::Day => false,
-        Trigger::Network => {
-            finding.is_some_and(|finding| lately(&finding) && !may_be_reached_elsewhere(finding.found))
-        }
+        Trigger::Network => finding.is_some_and(|it| {
+            lately(&it) && !may_be_reached_elsewhere(it.found) && !may_be_confirmed(finding, now)
+        }),
     }
 }
 
@@ -227,13 +282,9 @@ fn may_be_reached_elsewhere(found: Found) -> bool {
     }
 }
 
-/// True if the person is to be told: it is refused for sure, and they do not know. What may be one of several
-/// things is sure when it is found twice.
-fn is_news(before: Option<Finding>, found: Found, now: u64) -> bool {
-    let Found::Refused { cause, .. } = found else { return false };
-    let was_refused = before.and_then(Finding::refused_since).is_some();
-    let is_sure = cause != Cause::Ambiguous || was_refused;
-    is_sure && Finding::after(before, found, now).told.is_none()
+/// True if the person is to be told: it is refused for sure, and they do not know.
+fn is_news(finding: &Finding) -> bool {
+    finding.is_definite_refusal() && finding.told.is_none()
 }
 
 #[cfg(test)]
@@ -244,6 +295,7 @@ mod tests {
     use crate::clock::now;
     use crate::pause::Attempts;
     use crate::records::{Past, RefusalRecords, Standing};
+    use account::cause::Cause;
     use account::folder::InMemory;
     use account::{Account, Security, Server, Servers};
     use keychain::instrumented::{Instrumented, Moment, Observer};
@@ -257,15 +309,21 @@ mod tests {
     #[tokio::test]
     async fn over_several_days_the_person_is_told_of_what_they_must_mend_and_of_nothing_else() {
         let data = tempfile::tempdir().unwrap();
+        let findings = data.path().join("findings.json");
         for (day, (mood, state, news)) in [
             (Mood::AllWell, "right", false),
             (Mood::Busy, "unreached", false),
             (Mood::AllWell, "right", false),
+            (Mood::WrongPassword, "unconfirmed", false),
+            (Mood::AllWell, "right", false),
+            (Mood::ImapOff, "unconfirmed", false),
             (Mood::ImapOff, "refused", true),
             (Mood::ImapOff, "refused", false),
             (Mood::Busy, "unreached", false),
             (Mood::ImapOff, "refused", false),
             (Mood::AllWell, "right", false),
+            (Mood::WrongPassword, "unconfirmed", false),
+            (Mood::Busy, "unreached", false),
             (Mood::WrongPassword, "refused", true),
             (Mood::AllWell, "rests", false),
         ]
@@ -277,7 +335,8 @@ mod tests {
             records.save(record(&provider)).unwrap();
             if day > 0 {
                 // What is found is what a round found, not that a test saved it.
-                std::fs::copy(data.path().join("found.before"), data.path().join("findings.json")).unwrap();
+                std::fs::copy(data.path().join("found.before"), &findings).unwrap();
+                passes(DAY, &findings);
             }
             let round = Round::begin(data.path(), records.clone(), Trigger::Day, now()).unwrap();
             let verifier = Verifier {
@@ -299,7 +358,58 @@ mod tests {
                 let standing = Standing::of(None, records.findings().of(&anna()).unwrap().as_ref(), now());
                 assert_eq!(standing.code(), state, "day {day}, {mood:?}");
             }
-            std::fs::copy(data.path().join("findings.json"), data.path().join("found.before")).unwrap();
+            std::fs::copy(&findings, data.path().join("found.before")).unwrap();
+            provider.stop().await;
+        }
+    }
+
+    /// As whoever waits for the notification does it, and whoever types the command meanwhile.
+    #[tokio::test]
+    async fn a_refusal_is_looked_at_again_a_quarter_of_an_hour_later_and_never_sooner() {
+        for (then, sign_ins, state, news) in [
+            (Mood::AllWell, 1, "right", 0),
+            (Mood::WrongPassword, 1, "refused", 1),
+            (Mood::Busy, 0, "unreached", 0),
+        ] {
+            let data = tempfile::tempdir().unwrap();
+            let findings = data.path().join("findings.json");
+            let records = Records::in_folder(data.path());
+            let state_of_it = || {
+                let finding = records.findings().of(&anna()).unwrap();
+                Standing::of(None, finding.as_ref(), now()).code()
+            };
+            let provider = Provider::start(Mood::WrongPassword).await.unwrap();
+            records.save(record(&provider)).unwrap();
+            let first = Round::begin(data.path(), records.clone(), Trigger::Day, now()).unwrap();
+            let came = run(first, &provider, &records, data.path()).await;
+            assert_eq!((came.unconfirmed, came.news.len(), state_of_it()), (vec![anna()], 0, "unconfirmed"));
+
+            passes(CONFIRMED_AFTER - 60, &findings);
+            for trigger in [Trigger::Day, Trigger::Network] {
+                let round = Round::begin(data.path(), records.clone(), trigger, now()).unwrap();
+                assert_eq!((round.due().len(), round.early().len()), (0, 1), "{trigger:?}");
+            }
+            assert_eq!(Round::confirming(data.path(), records.clone(), now()).unwrap().due(), []);
+            provider.stop().await;
+
+            let provider = Provider::start(then).await.unwrap();
+            let finding = std::fs::read(&findings).unwrap();
+            records.save(record(&provider)).unwrap();
+            std::fs::write(&findings, finding).unwrap();
+            passes(60, &findings);
+            let by_the_network = Round::begin(data.path(), records.clone(), Trigger::Network, now()).unwrap();
+            assert_eq!(by_the_network.due().len(), 1, "it is due whatever begins the round");
+            drop(by_the_network);
+            let later = Round::confirming(data.path(), records.clone(), now()).unwrap();
+            let came = run(later, &provider, &records, data.path()).await;
+            assert_eq!(
+                (came.news.len(), came.unconfirmed.len(), state_of_it()),
+                (news, 0, state),
+                "{then:?}"
+            );
+            assert_eq!(provider.log().sign_ins(practice::Protocol::Smtp), sign_ins, "{then:?}");
+            let again = Round::confirming(data.path(), records.clone(), now()).unwrap();
+            assert_eq!(again.due(), [], "{then:?}");
             provider.stop().await;
         }
     }
@@ -327,6 +437,7 @@ mod tests {
                 at_once: AT_ONCE,
             };
             own.verify(records.all().unwrap()).for_each(async |_| {}).await;
+            passes(CONFIRMED_AFTER, &data.path().join("findings.json"));
             let round = Round::begin(data.path(), records, Trigger::Day, now()).unwrap();
             let came = round.run(verifier, network, vec![], Local::default, now).await;
             assert_eq!(came.news.len(), news, "{audience:?}: {came:?}");
@@ -342,7 +453,7 @@ mod tests {
         let records = Records::in_folder(data.path());
         records.save(record(&provider)).unwrap();
         for (day, (sign_ins, news, is_shown)) in
-            [(1, 1, false), (2, 1, false), (2, 1, false), (2, 1, true), (2, 0, true)].into_iter().enumerate()
+            [(1, 0, false), (2, 1, false), (2, 1, false), (2, 1, true), (2, 0, true)].into_iter().enumerate()
         {
             let round = Round::begin(data.path(), records.clone(), Trigger::Day, now()).unwrap();
             let verifier = Verifier {
@@ -361,7 +472,7 @@ mod tests {
                 round.told(&came.news, now()).unwrap();
             }
             drop(round);
-            a_day_passes(&data.path().join("findings.json"));
+            passes(DAY, &data.path().join("findings.json"));
         }
         provider.stop().await;
     }
@@ -405,12 +516,28 @@ mod tests {
         AccountRecord { account, servers, certificate: None, last_good: Some(now()), past: Past::default() }
     }
 
-    fn a_day_passes(findings: &Path) {
+    /// The round, with what is stored, at this provider.
+    async fn run(round: Round, provider: &Provider, records: &Records, data: &Path) -> Came {
+        let verifier = Verifier {
+            keychain: stored(provider.app_password()),
+            attempts: Attempts::counted_in(RefusalRecords::in_folder(data)),
+            records: Some(records.clone()),
+            audience: Audience::Nobody,
+        };
+        let trust = Trust::PracticeOnly(vec![provider.root()]);
+        round.run(verifier, Network { trust, ..Network::default() }, vec![], Local::default, now).await
+    }
+
+    const DAY: u64 = 24 * 60 * 60;
+
+    /// So many seconds pass since what was found.
+    fn passes(seconds: u64, findings: &Path) {
         let text = std::fs::read_to_string(findings).unwrap();
         let mut all: serde_json::Value = serde_json::from_str(&text).unwrap();
         for finding in all["found"].as_object_mut().unwrap().values_mut() {
-            for time in ["checked", "since"] {
-                finding[time] = (finding[time].as_u64().unwrap() - 24 * 60 * 60).into();
+            for time in ["checked", "since", "refusedBefore"] {
+                let Some(then) = finding.get(time).and_then(serde_json::Value::as_u64) else { continue };
+                finding[time] = (then - seconds).into();
             }
         }
         std::fs::write(findings, all.to_string()).unwrap();
@@ -426,44 +553,77 @@ mod tests {
     }
 
     #[test]
-    fn only_a_refusal_is_told_and_only_once() {
+    fn only_a_refusal_that_lasts_is_told_and_only_once() {
+        const FIRST: u64 = 10;
+        const LATER: u64 = FIRST + CONFIRMED_AFTER;
         let refused = Found::Refused { cause: Cause::WrongPassword, only: None };
+        let imap = Found::Refused { cause: Cause::ImapDisabled, only: Some(Protocol::Imap) };
         let unreached = Found::Unreached { cause: Cause::ServerBusy, only: None };
         let at = |checked, found, refused_before, told| {
-            Some(Finding { checked, found, since: 10, refused_before, told })
+            Some(Finding { checked, found, since: FIRST, refused_before, told })
         };
         let before = |found, told| at(50, found, None, told);
         let ambiguous = Found::Refused { cause: Cause::Ambiguous, only: None };
-        for (name, before, found, news) in [
-            ("the first refusal", None, refused, true),
-            ("after it was right", before(Found::Right, None), refused, true),
-            ("not told yet", before(refused, None), refused, true),
-            ("told", before(refused, Some(50)), refused, false),
+        for (name, before, found, now, news) in [
+            ("the first refusal", None, refused, LATER, false),
+            ("after it was right", before(Found::Right, None), refused, LATER, false),
+            ("a moment later", before(refused, None), refused, LATER - 1, false),
+            ("not told yet", before(refused, None), refused, LATER, true),
+            ("of another cause", before(refused, None), imap, LATER, true),
+            ("told", before(refused, Some(50)), refused, LATER, false),
+            ("told of another cause", before(refused, Some(50)), imap, LATER, false),
+            ("a passing fault", before(Found::Right, None), unreached, LATER, false),
+            ("two passing faults", before(unreached, None), unreached, LATER, false),
+            ("a passing fault after a refusal", before(refused, None), unreached, LATER, false),
+            ("right", before(refused, Some(50)), Found::Right, LATER, false),
+            ("told, then unreached in a hotel", at(50, unreached, Some(5), Some(6)), refused, LATER, false),
             (
-                "told of another cause",
-                before(refused, Some(50)),
-                Found::Refused { cause: Cause::ImapDisabled, only: Some(Protocol::Imap) },
-                false,
+                "refused and not told, then unreached",
+                at(50, unreached, Some(FIRST), None),
+                refused,
+                LATER,
+                true,
             ),
-            ("a passing fault", before(Found::Right, None), unreached, false),
-            ("two passing faults", before(unreached, None), unreached, false),
-            ("right", before(refused, Some(50)), Found::Right, false),
-            ("told, then unreached in a hotel", at(50, unreached, Some(5), Some(6)), refused, false),
-            ("refused and not told, then unreached", at(50, unreached, Some(5), None), refused, true),
-            ("told, then the clock was set back", at(200, refused, None, Some(200)), refused, false),
+            ("told, then the clock was set back", at(2000, refused, None, Some(200)), refused, LATER, false),
+            ("not told, then the clock was set back", at(2000, refused, None, None), refused, LATER, false),
             (
                 "told and unreached, then the clock was set back",
-                at(200, unreached, Some(5), Some(6)),
+                at(2000, unreached, Some(5), Some(6)),
                 refused,
+                LATER,
                 false,
             ),
-            ("not stored", None, Found::NotStored, false),
-            ("maybe", None, ambiguous, false),
-            ("maybe, twice", before(ambiguous, None), ambiguous, true),
-            ("maybe, unreached, and again", at(50, unreached, Some(5), None), ambiguous, true),
+            ("not stored", None, Found::NotStored, LATER, false),
+            ("maybe", None, ambiguous, LATER, false),
+            ("maybe, twice", before(ambiguous, None), ambiguous, LATER, true),
         ] {
-            assert_eq!(is_news(before, found, 100), news, "{name}");
+            assert_eq!(is_news(&Finding::after(before, found, now)), news, "{name}");
         }
+    }
+
+    #[test]
+    fn a_server_that_says_to_wait_is_left_alone_until_the_next_day() {
+        let refused = |cause| {
+            let found = Found::Refused { cause, only: None };
+            Some(Finding { checked: 10, found, since: 10, refused_before: None, told: None })
+        };
+        let now = 10 + CONFIRMED_AFTER;
+        for (cause, soon) in [
+            (Cause::WrongPassword, true),
+            (Cause::ImapDisabled, true),
+            (Cause::Ambiguous, true),
+            (Cause::TooManyAttempts, false),
+            (Cause::NotKnownYet, false),
+        ] {
+            assert_eq!(may_be_confirmed(refused(cause), now), soon, "{cause:?}");
+            assert_eq!(is_recent(Trigger::Network, refused(cause), now), !soon, "{cause:?}");
+            assert!(
+                !is_early(refused(cause), now) && !rests(refused(cause), now),
+                "the day has it: {cause:?}"
+            );
+        }
+        assert!(is_early(refused(Cause::WrongPassword), now - 1));
+        assert!(!is_early(refused(Cause::WrongPassword), 9), "the clock was set back");
     }
 
     #[test]
@@ -474,7 +634,7 @@ mod tests {
         };
         let known = finding(Cause::WrongPassword, Some(1));
         let twice = finding(Cause::WrongPassword, None);
-        let once = twice.map(|twice| Finding { since: twice.checked, ..twice });
+        let once = twice.map(|twice| Finding { since: twice.checked + 1 - CONFIRMED_AFTER, ..twice });
         let week = 7 * 24 * 60 * 60;
         for (name, finding, now, rest) in [
             ("nothing is known", None, 1_000_001, false),
@@ -497,7 +657,9 @@ mod tests {
             |found| Some(Finding { checked: 1_000_000, found, since: 1, refused_before: None, told: None });
         let right = finding(Found::Right);
         let unreached = |cause| finding(Found::Unreached { cause, only: None });
-        let refused = finding(Found::Refused { cause: Cause::ImapDisabled, only: Some(Protocol::Imap) });
+        let told = |finding: Finding| Finding { told: Some(1), ..finding };
+        let refused =
+            finding(Found::Refused { cause: Cause::ImapDisabled, only: Some(Protocol::Imap) }).map(told);
         for (name, finding, now, recent) in [
             ("nothing is known", None, 1_000_000, false),
             ("right, a moment ago", right, 1_000_000, true),

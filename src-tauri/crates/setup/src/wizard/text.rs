@@ -32,6 +32,8 @@ pub enum Arg {
         #[cfg_attr(test, ts(type = "number"))]
         day: u64,
     },
+    /// Names, joined as the language joins a list.
+    List(Vec<String>),
     /// Other words.
     Words(Text),
 }
@@ -70,6 +72,12 @@ impl From<&str> for Arg {
 impl From<String> for Arg {
     fn from(name: String) -> Self {
         Self::Name(name)
+    }
+}
+
+impl From<&[String]> for Arg {
+    fn from(names: &[String]) -> Self {
+        Self::List(names.to_vec())
     }
 }
 

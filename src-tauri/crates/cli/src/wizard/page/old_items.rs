@@ -75,7 +75,8 @@ impl Body<'_> {
     }
 
     fn fate(&self, fate: &str, why: &str) -> String {
-        format!("{}: {}", self.text(fate, &[]), self.text(&format!("kept-{why}"), &[]))
+        let (fate, why) = (self.text(fate, &[]), self.text(&format!("kept-{why}"), &[]));
+        self.text("named", &[("name", fate.into()), ("value", why.into())])
     }
 
     /// What cannot be cleared from here, with the steps to take there.

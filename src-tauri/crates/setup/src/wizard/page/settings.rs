@@ -106,7 +106,7 @@ fn next(format: Format) -> Text {
 /// What holds of accounts at one server.
 fn of_shared(shared: &Shared, format: Format) -> Text {
     let words = Text::of(format!("settings-shared-{}", format.code()));
-    words.with("host", shared.host.as_str()).with("others", shared.others.join(", "))
+    words.with("host", shared.host.as_str()).with("others", &shared.others[..])
 }
 
 fn problem(error: &WriteError, format: Format) -> Text {
@@ -154,7 +154,8 @@ mod tests {
     #[test]
     fn accounts_at_one_server_are_told_of_where_settings_are_in_a_file() {
         let words = Words::english();
-        let shared = Shared { host: "imap.gmail.com".into(), others: vec!["ben@gmail.com".into()] };
+        let others = vec!["ben@gmail.com".to_owned(), "clara@gmail.com".to_owned()];
+        let shared = Shared { host: "imap.gmail.com".into(), others: others.clone() };
         for format in [Format::Git, Format::Neomutt] {
             for ended in ends() {
                 let is_in_file = ended.is_ok();
@@ -163,7 +164,7 @@ mod tests {
                 assert_eq!(told.is_some(), is_in_file, "{format:?}: {view:?}");
                 let Some(told) = told else { continue };
                 assert!(words.has(&told.id), "{}", told.id);
-                assert_eq!(told.args.get("others"), Some(&Arg::from("ben@gmail.com")));
+                assert_eq!(told.args.get("others"), Some(&Arg::List(others.clone())));
                 assert!(view.lines.is_none() || view.words.last().unwrap().id == "settings-add");
             }
         }

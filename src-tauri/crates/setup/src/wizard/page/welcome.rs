@@ -49,9 +49,10 @@ impl KnownAccount {
             standing: match standing {
                 Standing::Right { .. } => AccountStanding::Right,
                 Standing::Refused { .. } | Standing::NotStored => AccountStanding::Refused,
-                Standing::Unreached { .. } | Standing::Stale { .. } | Standing::Never => {
-                    AccountStanding::Unsure
-                }
+                Standing::Unconfirmed { .. }
+                | Standing::Unreached { .. }
+                | Standing::Stale { .. }
+                | Standing::Never => AccountStanding::Unsure,
             },
             stands: match day {
                 Some(day) => words.with("date", Arg::Day { day }),

@@ -173,6 +173,12 @@ impl ServersStop {
         account.or_at(found).with_servers(servers)
     }
 
+    /// The provider's domain that the address nearly has, unless its own is known to be somebody's.
+    fn meant(&self) -> Option<&'static str> {
+        let is_somebodys = !matches!(self.origin, Origin::Search(_, None, ..));
+        if is_somebodys { None } else { Provider::domain_meant_by(self.address.domain()) }
+    }
+
     /// True if the person may want to change here who hears what of the address.
     fn asks_who_hears_it(&self, scene: &Scene) -> bool {
         let Origin::Search(.., more) = self.origin else { return false };
@@ -192,8 +198,10 @@ impl Stop for ServersStop {
     }
 
     fn page(&self, scene: &Scene) -> Page {
-        let told =
+        let meant = self.meant().map(|meant| Text::of("address-meant").with("meant", meant));
+        let disclosed =
             if self.asks_who_hears_it(scene) { scene.known.disclosure.told(&self.address) } else { vec![] };
+        let told = meant.into_iter().chain(disclosed).collect();
         Page::Servers {
             told,
             smtp: self.smtp.clone(),

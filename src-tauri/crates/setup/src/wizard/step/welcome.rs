@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::can_it_work::CanItWork;
 use super::practice::ChoosePractice;
 use crate::advice::{self, Advice};
-use crate::records::{AccountRecord, Finding, Found};
+use crate::records::{AccountRecord, Audience, Finding, Found};
 use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::{Act, Intent};
 use crate::wizard::journey::Journey;
@@ -92,7 +92,7 @@ impl Welcome {
                 let known = &mut scene.known;
                 let key = address.lower_case();
                 let finding = Finding::after(known.findings.get(&key).copied(), found, at);
-                known.findings.insert(key, finding);
+                known.findings.insert(key, finding.shown_to(Audience::Person));
                 known.looked = known.looked.max(at);
             }
             None => self.paused += 1,

@@ -123,6 +123,7 @@ fn said(text: &Text, view: &View, words: &Words) -> String {
         let value = match arg {
             Arg::Number(number) => Value::from(*number),
             Arg::Name(name) => Value::from(name.clone()),
+            Arg::List(names) => Value::from(words.list(names.clone())),
             Arg::Day { day } => Value::from(day.to_string()),
             Arg::Words(text) => Value::from(said(text, view, words)),
         };

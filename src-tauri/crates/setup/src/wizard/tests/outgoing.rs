@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::gallery::ends::{failed, failed_leg, passed_leg};
+use super::gallery::hand_over::{export_programs, made, written};
 use super::gallery::ways::{after, finished, reached, sent};
 use super::*;
 use crate::access::AccessServer;
@@ -36,6 +37,10 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
         (
             "incoming-two-passed",
             finished(running(at_passwords(own_password())), Outcome::Checked(passed_apart())),
+        ),
+        (
+            "handOver-settings-profile-two",
+            written(handing_over(), "iphone", made("~/Downloads/anna@gmail.com.mobileconfig")),
         ),
         (
             "outgoing-other-refused",
@@ -199,6 +204,14 @@ fn blocked(access: Option<AccessServer>) -> Wizard {
 fn both(smtp: &str, imap: &str) -> Submit {
     let [smtp, imap] = [smtp, imap].map(|text| EnteredSecret::from(text.to_owned()));
     Submit::Passwords { smtp, imap }
+}
+
+/// Both passwords are kept, and go into programs that read their settings from files.
+fn handing_over() -> Wizard {
+    let running = sent(at_passwords(own_password()), both("zyxwvutsrqponmlk", "abcdefghijklmnop"));
+    let mut wizard = finished(running, Outcome::Checked(passed_apart()));
+    arrive(&mut wizard, Step::HandOver);
+    finished(wizard, Outcome::ProgramsFound(export_programs()))
 }
 
 fn passed_apart() -> Box<CheckOutcome> {

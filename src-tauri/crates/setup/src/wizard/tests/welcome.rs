@@ -137,6 +137,28 @@ fn a_refused_account_leads_to_another_password_and_what_no_password_mends_to_its
 }
 
 #[test]
+fn what_was_refused_by_a_look_that_nobody_saw_is_checked_first() {
+    let mut wizard = standing(Found::Right);
+    let refused = Found::Refused { cause: Cause::WrongPassword, only: None };
+    wizard.finish(wizard.turn(), finding_that_is_told(refused, None));
+    assert_eq!(stands(&wizard), [(AccountStanding::Unsure, "account-state.refused-last".to_owned())]);
+    assert!(wizard.handle(Act::MendAccount { address: "anna@gmail.com".into() }).is_empty());
+    let effects = wizard.handle(Act::CheckAccount { address: "anna@gmail.com".into() });
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::Verify { .. })), "{effects:?}");
+}
+
+#[test]
+fn what_a_check_of_all_finds_refused_is_seen_at_once() {
+    let mut wizard = standing(Found::Right);
+    look_around(&mut wizard, vec![record("anna@gmail.com"), record("bert@gmail.com")]);
+    wizard.handle(Act::CheckAll {});
+    let address = Address::parse("anna@gmail.com").unwrap();
+    let refused = Found::Refused { cause: Cause::WrongPassword, only: None };
+    wizard.finish(wizard.turn(), Outcome::AccountVerified { address, found: Some((refused, NOW)) });
+    assert_eq!(stands(&wizard)[0], (AccountStanding::Refused, "account-state.refused".to_owned()));
+}
+
+#[test]
 fn of_two_passwords_a_check_tells_first_which_one_is_refused() {
     let mut wizard = welcome();
     let one = record("anna@gmail.com");
@@ -225,6 +247,12 @@ fn a_press_on_a_notification_leads_to_the_account_once_it_is_known() {
     assert!(matches!(wizard.view().page, Page::Welcome { .. }), "an account that is not known");
 }
 
+/// How the accounts stand, and the message that says it.
+fn stands(wizard: &Wizard) -> Vec<(AccountStanding, String)> {
+    let Page::Welcome { accounts, .. } = wizard.view().page else { panic!("{:?}", wizard.view().page) };
+    accounts.into_iter().map(|account| (account.standing, account.stands.id)).collect()
+}
+
 /// With one account, of which a check found this.
 fn standing(found: Found) -> Wizard {
     let mut wizard = welcome();
@@ -234,7 +262,12 @@ fn standing(found: Found) -> Wizard {
 }
 
 fn findings(found: Found) -> Outcome {
-    let finding = Finding { checked: NOW, found, since: NOW, refused_before: None, told: None };
+    finding_that_is_told(found, Some(NOW))
+}
+
+/// As a check found it that the person saw then, or nobody.
+fn finding_that_is_told(found: Found, told: Option<u64>) -> Outcome {
+    let finding = Finding { checked: NOW, found, since: NOW, refused_before: None, told };
     Outcome::Findings { findings: [("anna@gmail.com".to_owned(), finding)].into(), at: NOW }
 }
 

@@ -66,7 +66,7 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
         ("handOver-settings-beside-unchanged", written(of_files(), "git", beside(Change::Nothing))),
         ("handOver-settings-shared", {
             let mut wizard = of_files();
-            wizard.scene.known.accounts = vec![of_gmail("ben@gmail.com")];
+            wizard.scene.known.accounts = vec![of_gmail("ben@gmail.com"), of_gmail("clara@gmail.com")];
             written(wizard, "git", beside(Change::Made))
         }),
         ("handOver-settings-merge", written(of_files(), "offlineimap", whole())),
@@ -78,13 +78,17 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
 /// With programs that read their settings from files, and a password that is kept.
 pub(in crate::wizard::tests) fn of_files() -> Wizard {
     let scanned = finished(after(kept(), [Act::Continue {}]), Outcome::Scanned(Ok(Scan::default())));
-    let programs = programs(&[
+    finished(after(scanned, [Act::Continue {}]), Outcome::ProgramsFound(export_programs()))
+}
+
+/// Programs that read their settings from files.
+pub(in crate::wizard::tests) fn export_programs() -> Vec<Program> {
+    programs(&[
         ("git", "git send-email"),
         ("msmtpFile", "msmtp"),
         ("offlineimap", "OfflineIMAP"),
         ("thunderbird", "Thunderbird"),
-    ]);
-    finished(after(scanned, [Act::Continue {}]), Outcome::ProgramsFound(programs))
+    ])
 }
 
 pub(in crate::wizard::tests) fn writes(program: &str) -> Act {
@@ -177,7 +181,7 @@ fn programs(ids: &[(&str, &str)]) -> Vec<Program> {
     });
     let elsewhere = [
         ("outlook", "Outlook (classic)", Group::Elsewhere, None),
-        ("iphone", "iPhone and iPad", Group::Device, None),
+        ("iphone", "iPhone, iPad", Group::Device, None),
         ("printer", "Printers and scanners", Group::Device, Some("sends")),
     ];
     let elsewhere = elsewhere.map(|(id, name, group, only)| Program {

@@ -57,17 +57,23 @@ pub(super) fn again() -> Wizard {
 
 /// As [`again`], after checks that found one right and the other refused.
 pub(super) fn standing() -> Wizard {
-    found(Found::Refused { cause: Cause::ImapDisabled, only: Some(Protocol::Imap) })
+    found(Found::Refused { cause: Cause::ImapDisabled, only: Some(Protocol::Imap) }, Some(AUTUMN))
+}
+
+/// As [`again`], after a daily check in which one was refused for the first time.
+pub(super) fn unconfirmed() -> Wizard {
+    found(Found::Refused { cause: Cause::WrongPassword, only: None }, None)
 }
 
 /// As [`again`], after checks in a network that lets nothing be sent.
 pub(super) fn away() -> Wizard {
-    found(Found::Unreached { cause: Cause::PortBlocked, only: Some(Protocol::Smtp) })
+    found(Found::Unreached { cause: Cause::PortBlocked, only: Some(Protocol::Smtp) }, None)
 }
 
-fn found(second: Found) -> Wizard {
-    let finding = |found| Finding { checked: AUTUMN, found, since: AUTUMN, refused_before: None, told: None };
-    let findings = [("anna@gmail.com", Found::Right), ("anna@work.example", second)];
+fn found(second: Found, told: Option<u64>) -> Wizard {
+    let finding =
+        |(found, told)| Finding { checked: AUTUMN, found, since: AUTUMN, refused_before: None, told };
+    let findings = [("anna@gmail.com", (Found::Right, None)), ("anna@work.example", (second, told))];
     let findings = findings.map(|(of, found)| (of.to_owned(), finding(found))).into();
     finished(again(), Outcome::Findings { findings, at: AUTUMN })
 }

@@ -1,7 +1,7 @@
 //! The first page.
 
 use super::super::*;
-use super::ways::{AUTUMN, after, again, away, finished, standing, with_trouble};
+use super::ways::{AUTUMN, after, again, away, finished, standing, unconfirmed, with_trouble};
 use crate::records::Found;
 use keychain::{KeychainError, LeftAlone, Undone};
 
@@ -33,6 +33,7 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
         ("welcome-again", again()),
         ("welcome-accounts", standing()),
         ("welcome-accounts-away", away()),
+        ("welcome-accounts-unconfirmed", unconfirmed()),
         ("welcome-verifying", verifying().0),
         ("welcome-verified", finished(verified(), Outcome::AllVerified(Ok(())))),
         ("welcome-verified-paused", finished(one_paused, Outcome::AllVerified(Ok(())))),

@@ -144,7 +144,7 @@ fn a_secret_given_as_an_argument_is_refused_and_not_repeated() {
 fn bad_input_is_refused_with_one_line_that_says_what_to_do() {
     for (line, says) in [
         (&["check", "anna"][..], "anna@example.org"),
-        (&["check", "anna@gmail.com", "--smtp", "mail.example.org"], "mail.example.org:465"),
+        (&["check", "anna@gmail.com", "--smtp", "mail.example.org:submission"], "mail.example.org:465"),
         (&["check", "anna@gmail.com", "--ca-file", "/nonexistent.pem"], "/nonexistent.pem"),
         (&["check", "anna@gmail.com", "--timeout", "soon"], "--timeout"),
         (&["check", "anna@gmail.com"], "--password-stdin"),

@@ -147,15 +147,17 @@ fn bare(text: &str) -> &str {
         _ => text,
     };
     let inner = text.trim_matches(around);
+    // An address may begin with an apostrophe, and end with none.
+    let inner = inner.strip_suffix('\'').map_or(inner, |rest| rest.strip_prefix('\'').unwrap_or(rest));
     // A local part in quotation marks keeps them, and is refused for them.
     let quoted_name = inner.split_once('@').is_some_and(|(name, _)| name.ends_with('"'));
     if quoted_name { text } else { inner }
 }
 
 /// What stands around an address in a text.
-const AROUND: [char; 22] = [
-    '"', '\'', '“', '”', '„', '‘', '’', '«', '»', '「', '」', '(', ')', '[', ']', '<', '>', ',', ';', ':',
-    '，', '；',
+const AROUND: [char; 21] = [
+    '"', '“', '”', '„', '‘', '’', '«', '»', '「', '」', '(', ')', '[', ']', '<', '>', ',', ';', ':', '，',
+    '；',
 ];
 
 fn parse_domain(text: &str) -> Result<String, AddressError> {
@@ -207,6 +209,8 @@ mod tests {
                 "{text}"
             );
         }
+        assert_eq!(Address::parse("'anna@gmail.com'").unwrap().local_part(), "anna");
+        assert_eq!(Address::parse("'@gmail.com").unwrap().local_part(), "'");
         assert_eq!(Address::parse("a'b@gmail.com").unwrap().local_part(), "a'b");
     }
 

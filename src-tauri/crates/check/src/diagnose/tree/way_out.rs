@@ -34,6 +34,10 @@ impl Judge<'_> {
         let is_of_it = |port: &&PortSeen| port.target.family() == family && !is_odd(port.target.address.ip());
         // Where others can be reached, it is what mail came to that counts.
         let connects = self.seen.connects(family);
+        // What mail comes to over neither is no fault of one.
+        if connects && !self.seen.carries(other) {
+            return None;
+        }
         let counts = |port: &&PortSeen| !connects || port.target.protocol().is_some();
         let tried: Vec<_> = all.filter(is_of_it).filter(counts).collect();
         // Whoever takes a connection is waited for much longer than the other kind took.

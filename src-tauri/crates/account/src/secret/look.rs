@@ -339,6 +339,7 @@ mod tests {
             (None, "pаssword", vec![LookAlike], Some("password")), // a Cyrillic а
             (None, "ＡＢＣ１２", vec![LookAlike], Some("ABC12")),
             (None, "пароль", vec![], None),
+            (None, "パスワード", vec![], None),
             (None, "Grün§10€", vec![], None),
             (None, "QZJXKVWPMFYHTRGD", vec![], None),
             (None, "   ", vec![], None),

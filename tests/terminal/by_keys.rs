@@ -26,13 +26,13 @@ async fn a_missing_item_is_written_and_the_password_copied_and_ticked_off() {
         );
         fs::write(folder.join("geary.ini"), settings).unwrap();
         let home = tempfile::tempdir().unwrap();
-        let mut program = program(&home);
-        keyring.give_to(&mut program).env("SSL_CERT_FILE", &root).env("DISPLAY", &screen.name);
+        let mut wizard = program(&home);
+        keyring.give_to(&mut wizard).env("SSL_CERT_FILE", &root).env("DISPLAY", &screen.name);
         let [smtp, imap] =
             [provider.smtp_port(), provider.imap_port()].map(|port| format!("localhost:{port}:tls"));
         let password = provider.app_password().replace(' ', "");
 
-        let mut person = Person::with(program);
+        let mut person = Person::with(wizard);
         person.sees_and_types("Your choice", "1");
         person.sees_and_types("Mail address", &user);
         person.sees_and_types("Outgoing mail (SMTP) [", &smtp);
@@ -74,6 +74,17 @@ async fn a_missing_item_is_written_and_the_password_copied_and_ticked_off() {
         person.sees("[x] Paste the password into your mail program, for incoming mail");
         person.sees_and_types("Your choice", "q");
         let shown = person.leaves_with(0);
+        assert!(!shown.contains(&password), "{shown}");
+
+        let mut copying = program(&home);
+        keyring.give_to(&mut copying).env("DISPLAY", &screen.name);
+        copying.args(["password", &user, "--for", "smtp", "--copy"]);
+        let mut person = Person::with(copying);
+        person.sees("60 seconds");
+        assert_eq!(screen.pasted(), password);
+        person.presses_ctrl_c();
+        let shown = person.leaves_with(130);
+        assert_eq!(screen.pasted(), "", "at its end");
         assert!(!shown.contains(&password), "{shown}");
     };
     tokio::task::spawn_blocking(journey).await.unwrap();

@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::process::{Output, Stdio};
 
 use practice::{Mood, Protocol, Provider};
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use super::person::{Person, program};
@@ -60,10 +60,10 @@ async fn separate_checks_keep_to_one_pause_after_refusals_in_a_row() {
         let answer = check_at(&home, &provider, CANARY, &["--json"]).await;
         assert_eq!(answer.status.code(), Some(1));
     }
-    let answer = check_at(&home, &provider, CANARY, &["--json"]).await;
+    let answer = check_at(&home, &provider, CANARY, &["--json", "--send-test"]).await;
     assert_eq!(answer.status.code(), Some(3), "nothing is known of this password");
     let json: Value = serde_json::from_slice(&answer.stdout).unwrap();
-    assert_eq!(json["error"]["code"], "paused", "{json:#}");
+    assert_eq!((&json["error"]["code"], &json["sendTest"]["sent"]), (&json!("paused"), &json!(false)));
     let told = check_at(&home, &provider, CANARY, &[]).await;
     assert!(String::from_utf8_lossy(&told.stdout).contains("Nothing is sent for 0:"), "{told:?}");
     assert_eq!(provider.log().sign_ins(Protocol::Smtp), 3, "nothing was sent in the pause");

@@ -10,10 +10,10 @@ use setup::json_contract::SCHEMA;
 use setup::records::{AccountRecord, Finding, RecordsError, Standing};
 
 use crate::arguments::{AccountsCommand, RemoveOptions};
-use crate::check::address;
 use crate::console::{Console, Format};
 use crate::exit::{Exit, Failure};
 use crate::home::Home;
+use crate::located::address;
 use crate::standing::{finding_of, standing_line};
 use crate::terminal::Terminal;
 

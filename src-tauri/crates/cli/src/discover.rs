@@ -7,11 +7,12 @@ use setup::discovery::find_servers;
 use setup::json_contract::DiscoveryReport;
 
 use crate::arguments::DiscoverOptions;
-use crate::check::{address, network};
 use crate::code::code;
 use crate::console::{Console, Format};
 use crate::exit::{Exit, Failure};
 use crate::found::server_line;
+use crate::located::address;
+use crate::network::network;
 use crate::terminal::Terminal;
 use crate::told::tell_verdict;
 

@@ -12,10 +12,10 @@ use setup::json_contract::SCHEMA;
 
 use crate::accounts::on_record;
 use crate::arguments::ExportOptions;
-use crate::check::address;
 use crate::console::{self, Console};
 use crate::exit::{Exit, Failure};
 use crate::home::Home;
+use crate::located::address;
 
 /// Runs the command.
 pub(crate) fn run(options: &ExportOptions, console: &Console) -> Result<Exit, Failure> {

@@ -7,9 +7,9 @@ use serde::Serialize;
 use setup::json_contract::SCHEMA;
 
 use crate::arguments::{ClearOptions, KeychainCommand};
-use crate::check::address;
 use crate::console::{Console, Format, day};
 use crate::exit::{Exit, Failure};
+use crate::located::address;
 
 use crate::home::Home;
 use crate::items;

@@ -7,9 +7,9 @@ use setup::json_contract::SCHEMA;
 use words::Arg;
 
 use crate::arguments::ProgramsOptions;
-use crate::check::address;
 use crate::console::{Console, Format};
 use crate::exit::{Exit, Failure};
+use crate::located::address;
 use crate::removals;
 
 /// Runs the command.

@@ -14,11 +14,13 @@ use setup::verify::{Unused, Verification};
 
 use crate::accounts::on_record;
 use crate::arguments::PutOptions;
-use crate::check::{address, answer, looked_at, network, paused};
+use crate::check::{answer, paused};
 use crate::console::{Console, Format};
 use crate::exit::{Exit, Failure};
 use crate::home::Home;
 use crate::items;
+use crate::located::address;
+use crate::network::{looked_at, network};
 use crate::terminal::Terminal;
 use crate::verify::why_unused;
 use crate::waiting::{tell_kept, unless_cancelled, unless_cut_short};

@@ -10,10 +10,10 @@ use setup::json_contract::SCHEMA;
 
 use crate::accounts::{not_set_up, on_record};
 use crate::arguments::{PasswordFor, PasswordOptions};
-use crate::check::address;
 use crate::console::{Console, Format};
 use crate::exit::{Exit, Failure};
 use crate::home::Home;
+use crate::located::address;
 use crate::terminal::Terminal;
 
 /// Runs the command: other programs ask for it.

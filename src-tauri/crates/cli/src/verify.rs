@@ -15,11 +15,13 @@ use setup::verify::{Unused, Verification, Verifier};
 
 use crate::accounts::on_record;
 use crate::arguments::VerifyOptions;
-use crate::check::{address, network, pages, paused, tell};
+use crate::check::{paused, tell};
 use crate::console::{Console, Format};
 use crate::exit::{Exit, Failure};
 use crate::growing::Growing;
 use crate::home::Home;
+use crate::located::address;
+use crate::network::{network, pages};
 use crate::terminal::Terminal;
 
 /// Checks the stored accounts: those named, else all.

@@ -17,10 +17,10 @@ use setup::watch::settings::Settings;
 use setup::watch::trigger::Trigger;
 
 use crate::arguments::{Begins, WatchCommand, WatchRunOptions};
-use crate::check::{network, pages};
 use crate::console::{Console, Format, day};
 use crate::exit::{Exit, Failure};
 use crate::home::Home;
+use crate::network::{network, pages};
 use crate::standing::{finding_of, standing_line};
 use crate::terminal::Terminal;
 

@@ -11,13 +11,13 @@ use check::Verified;
 
 /// An account on record.
 ///
-/// Read from a file that anyone with a text editor may have changed, and its stored password goes to its
-/// servers. So they are parsed as typed ones are, and for an address or a key of a known provider only
-/// that provider's servers are taken, on any port: others are replaced by them. A provider with none of its own
-/// (the pretend one, or one that takes no password) has no account on record: such a file is
-/// [`RecordsError::Unreadable`](super::RecordsError::Unreadable). Servers of which the table says nothing, and somebody
-/// else's for outgoing mail, are taken as they are: that the password was proven there the keychain has to say, too (see
-/// `verify`). A certificate counts for servers on this computer only: beside others it is dropped.
+/// Read from a file that anyone with a text editor may have changed, and its stored password goes to its servers. So
+/// they are parsed as typed ones are, and for an address or a key of a known provider only that provider's servers
+/// are taken, on any port: others are replaced by them. A provider with none of its own (the pretend one, or one that
+/// takes no password) has no account on record: such a file is
+/// [`RecordsError::Unreadable`](super::RecordsError::Unreadable). Servers of which the table says nothing, and
+/// somebody else's for outgoing mail, are taken as they are: the keychain has to say, too, that the password was
+/// proven there (see `verify`). A certificate counts for servers on this computer only: beside others it is dropped.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase", try_from = "StoredAccount")]
 pub struct AccountRecord {

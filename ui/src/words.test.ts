@@ -118,7 +118,7 @@ function families(): string[] {
     imapDisabled: true, imapDisabledByAdmin: true, smtpAuthDisabled: true, basicAuthDisabled: true,
     oauthRequired: true, encryptionRequired: true, tooManyConnections: true, quotaExceeded: true,
     mechanismUnsupported: true, policyBlocked: true, ipBlocked: true, passwordRevoked: true, portBlocked: true,
-    ambiguous: true, otherUserName: true, notKnownYet: true, noImap: true,
+    ambiguous: true, otherUserName: true, notKnownYet: true, noImap: true, onlyForwards: true,
     mailboxMissing: true, passwordExpired: true,
     senderNotAllowed: true,
     recipientUnknown: true, recipientFull: true, relayDenied: true, greylisted: true, messageTooBig: true,
@@ -179,7 +179,7 @@ function families(): string[] {
     ...names<Suspect>({
       spaceBefore: true, spaceBehind: true, invisible: true, quotes: true, spacesBetweenGroups: true,
       spacesWithin: true, capitals: true, lookAlike: true, dashes: true, copiedAlong: true, length: true,
-      otherCharacter: true,
+      otherCharacter: true, outsideAscii: true,
     }).map((suspect) => `suspect.${suspect}`),
     ...names<Removal>({ offered: true, byHand: true, running: true, done: true, failed: true }).map(
       (removal) => `testMessage.removal-${removal}`,

@@ -221,7 +221,7 @@ fingerprint: string, };
 /**
  * What was found to be wrong. The names are part of the JSON contract; none is ever renamed.
  */
-export type Cause = "hostNotFound" | "resolverUnavailable" | "offline" | "refused" | "unreachable" | "timedOut" | "captivePortal" | "notTls" | "tlsTooOld" | "certificateExpired" | "certificateNotYetValid" | "certificateForAnotherName" | "certificateUntrusted" | "certificateRevoked" | "certificateChanged" | "startTlsMissing" | "startTlsTampered" | "wrongProtocol" | "serverBusy" | "serverRefuses" | "hungUp" | "protocolViolation" | "preauthenticated" | "wrongPassword" | "appPasswordRequired" | "webLoginRequired" | "tooManyAttempts" | "temporarilyUnavailable" | "accountDisabled" | "imapDisabled" | "imapDisabledByAdmin" | "smtpAuthDisabled" | "basicAuthDisabled" | "oauthRequired" | "encryptionRequired" | "tooManyConnections" | "quotaExceeded" | "mechanismUnsupported" | "policyBlocked" | "ipBlocked" | "passwordRevoked" | "portBlocked" | "ambiguous" | "otherUserName" | "notKnownYet" | "noImap" | "mailboxMissing" | "passwordExpired" | "senderNotAllowed" | "recipientUnknown" | "recipientFull" | "relayDenied" | "greylisted" | "messageTooBig" | "contentRefused" | "addressNotWritable" | "neverArrived" | "noRoute" | "uplinkDown" | "dnsHijacked" | "ipv6Broken" | "ipv4Broken" | "ipv4Missing" | "vpnInterferes" | "interception" | "clockWrong" | "mtuBlackhole" | "slowNetwork" | "resolverSlow" | "providerDown" | "proxyRequired" | "localFirewall" | "unstable";
+export type Cause = "hostNotFound" | "resolverUnavailable" | "offline" | "refused" | "unreachable" | "timedOut" | "captivePortal" | "notTls" | "tlsTooOld" | "certificateExpired" | "certificateNotYetValid" | "certificateForAnotherName" | "certificateUntrusted" | "certificateRevoked" | "certificateChanged" | "startTlsMissing" | "startTlsTampered" | "wrongProtocol" | "serverBusy" | "serverRefuses" | "hungUp" | "protocolViolation" | "preauthenticated" | "wrongPassword" | "appPasswordRequired" | "webLoginRequired" | "tooManyAttempts" | "temporarilyUnavailable" | "accountDisabled" | "imapDisabled" | "imapDisabledByAdmin" | "smtpAuthDisabled" | "basicAuthDisabled" | "oauthRequired" | "encryptionRequired" | "tooManyConnections" | "quotaExceeded" | "mechanismUnsupported" | "policyBlocked" | "ipBlocked" | "passwordRevoked" | "portBlocked" | "ambiguous" | "otherUserName" | "notKnownYet" | "noImap" | "onlyForwards" | "mailboxMissing" | "passwordExpired" | "senderNotAllowed" | "recipientUnknown" | "recipientFull" | "relayDenied" | "greylisted" | "messageTooBig" | "contentRefused" | "addressNotWritable" | "neverArrived" | "noRoute" | "uplinkDown" | "dnsHijacked" | "ipv6Broken" | "ipv4Broken" | "ipv4Missing" | "vpnInterferes" | "interception" | "clockWrong" | "mtuBlackhole" | "slowNetwork" | "resolverSlow" | "providerDown" | "proxyRequired" | "localFirewall" | "unstable";
 
 /**
  * How certain a cause is.
@@ -1590,7 +1590,7 @@ file: CertificateFile, };
 /**
  * Something about a password that may be why it is refused.
  */
-export type Suspect = "spaceBefore" | "spaceBehind" | "invisible" | "quotes" | "spacesBetweenGroups" | "spacesWithin" | "capitals" | "lookAlike" | "dashes" | "copiedAlong" | "length" | "otherCharacter";
+export type Suspect = "spaceBefore" | "spaceBehind" | "invisible" | "quotes" | "spacesBetweenGroups" | "spacesWithin" | "capitals" | "lookAlike" | "dashes" | "copiedAlong" | "length" | "otherCharacter" | "outsideAscii";
 
 /**
  * How far a message to oneself is.

@@ -62,6 +62,7 @@ pub enum Cause {
     OtherUserName,
     NotKnownYet,
     NoImap,
+    OnlyForwards,
     MailboxMissing,
     PasswordExpired,
     SenderNotAllowed,
@@ -93,7 +94,7 @@ pub enum Cause {
 
 impl Cause {
     /// Every cause, in the order of the contract.
-    pub const ALL: [Self; 73] = [
+    pub const ALL: [Self; 74] = [
         Self::HostNotFound,
         Self::ResolverUnavailable,
         Self::Offline,
@@ -140,6 +141,7 @@ impl Cause {
         Self::OtherUserName,
         Self::NotKnownYet,
         Self::NoImap,
+        Self::OnlyForwards,
         Self::MailboxMissing,
         Self::PasswordExpired,
         Self::SenderNotAllowed,
@@ -209,7 +211,7 @@ impl Cause {
         self.properties().imap != Imap::Asked
     }
 
-    /// True if it stops, where it is of outgoing mail, sending alone: somebody else's server may take what is sent.
+    /// True if only sending is stopped, so that another provider's server may still take what is sent.
     pub fn stops_sending_alone(self) -> bool {
         self.properties().stops == Stops::Sending
     }
@@ -229,7 +231,7 @@ impl Cause {
         self.mending().contains(&Action::EditAddress)
     }
 
-    /// True if the other is no more than what is seen of this one: it is not said besides.
+    /// True if `other` is only a symptom of this cause, and so is not said beside it.
     pub fn explains(self, other: Self) -> bool {
         self.properties().takes_along.contains(&other.properties().trace)
     }
@@ -339,6 +341,7 @@ impl Cause {
             Self::OtherUserName             => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[EditServers, EditAddress, ReadHelp]),
             Self::NotKnownYet               => row(Account,     Passes, No,   Counted, Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[Wait]),
             Self::NoImap                    => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[ReadHelp]),
+            Self::OnlyForwards              => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[EditAddress, ReadHelp]),
             Self::MailboxMissing            => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[EditAddress, EditServers, ReadHelp]),
             Self::PasswordExpired           => row(Account,     Stays,  No,   Counted, Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[EnterPassword, CreateAppPassword, ReadHelp, AskAdministrator]),
             Self::SenderNotAllowed          => row(Message,     Stays,  Open, Asked,   Any,     Same, Itself,    ALONE,     Yields, NOTHING, &[AskAdministrator, ReadHelp]),

@@ -169,7 +169,9 @@ fn add_passwords(provider: &Provider, args: &mut BTreeMap<String, String>) {
     let kind = match provider.password {
         PasswordRule::Mailbox => "mailbox",
         PasswordRule::AppPasswordWithTwoFactor => "either",
-        PasswordRule::AppPassword | PasswordRule::Never | PasswordRule::NoImap => "app",
+        PasswordRule::AppPassword | PasswordRule::Never | PasswordRule::NoImap | PasswordRule::Forwards => {
+            "app"
+        }
     };
     args.insert("kind".to_owned(), kind.to_owned());
     if let Some(revoked) = provider.revoked {

@@ -19,6 +19,8 @@ pub enum PasswordRule {
     Never,
     /// None: there is no IMAP, for no program.
     NoImap,
+    /// None: there is no mailbox. What is sent to its addresses arrives in one elsewhere.
+    Forwards,
 }
 
 impl PasswordRule {
@@ -38,6 +40,7 @@ impl PasswordRule {
             Self::AppPassword | Self::AppPasswordWithTwoFactor | Self::Mailbox => None,
             Self::Never => Some(Cause::OauthRequired),
             Self::NoImap => Some(Cause::NoImap),
+            Self::Forwards => Some(Cause::OnlyForwards),
         }
     }
 }

@@ -89,7 +89,17 @@ impl Provider {
         }
         let is_known =
             |known: &ProviderServer| (known.port, known.security) == (server.port, server.security);
-        self.has_server(&server.host) && self.known(protocol).iter().any(is_known)
+        self.has_host_for(protocol, &server.host) && self.known(protocol).iter().any(is_known)
+    }
+
+    /// True for the name of one of its servers that is not known as that for the other protocol alone.
+    pub fn has_host_for(&self, protocol: Protocol, host: &str) -> bool {
+        let other = match protocol {
+            Protocol::Smtp => Protocol::Imap,
+            Protocol::Imap => Protocol::Smtp,
+        };
+        let names = |protocol| self.known(protocol).iter().any(|known| known.host == host);
+        self.has_server(host) && (names(protocol) || !names(other))
     }
 
     /// Its servers for a protocol, best first.
@@ -128,6 +138,7 @@ mod tests {
             ("hotmail.com", Some(Cause::OauthRequired)),
             ("tutanota.de", Some(Cause::NoImap)),
             ("hey.com", Some(Cause::NoImap)),
+            ("duck.com", Some(Cause::OnlyForwards)),
             ("gandi.net", None),
         ] {
             let address = Address::parse(&format!("anna@{domain}")).unwrap();

@@ -6,6 +6,7 @@ use super::look_alike::{as_typed, plain};
 use super::pasted::{Unwrapped, app_password, bare, groups, unwrapped};
 use super::shape::PasswordShape;
 use super::suspect::{Suspect, Suspects};
+use crate::text::is_invisible;
 
 /// How much a password looks like the provider's app passwords.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -99,6 +100,8 @@ fn of_no_shape(text: &str, look: Look) -> Seen {
     let mut without = as_typed(&inner);
     if without != inner {
         suspects.add(Suspect::LookAlike);
+    } else if look == Look::Unknown && without.contains(|c: char| !c.is_ascii() && !is_invisible(c)) {
+        suspects.add(Suspect::OutsideAscii);
     }
     let removable = suspects.removable();
     if removable.contains(Suspect::SpacesBetweenGroups) || removable.contains(Suspect::SpacesWithin) {
@@ -338,9 +341,9 @@ mod tests {
             (None, "don’t—go", vec![LookAlike], Some("don't-go")),
             (None, "pаssword", vec![LookAlike], Some("password")), // a Cyrillic а
             (None, "ＡＢＣ１２", vec![LookAlike], Some("ABC12")),
-            (None, "пароль", vec![], None),
-            (None, "パスワード", vec![], None),
-            (None, "Grün§10€", vec![], None),
+            (None, "пароль", vec![OutsideAscii], None),
+            (None, "パスワード", vec![OutsideAscii], None),
+            (None, "Grün§10€", vec![OutsideAscii], None),
             (None, "QZJXKVWPMFYHTRGD", vec![], None),
             (None, "   ", vec![], None),
             (None, "\u{200b}", vec![], None),

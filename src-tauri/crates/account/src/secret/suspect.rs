@@ -33,11 +33,13 @@ pub enum Suspect {
     Length,
     /// An app password but for a character that the provider's have not.
     OtherCharacter,
+    /// A character outside ASCII, which servers read in different ways (RFC 4013 is not kept by all).
+    OutsideAscii,
 }
 
 impl Suspect {
     /// All of them, in the order in which they are named.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::SpaceBefore,
         Self::SpaceBehind,
         Self::Invisible,
@@ -50,6 +52,7 @@ impl Suspect {
         Self::CopiedAlong,
         Self::Length,
         Self::OtherCharacter,
+        Self::OutsideAscii,
     ];
 }
 
@@ -88,10 +91,12 @@ impl Suspects {
     #[must_use]
     pub fn removable(self) -> Self {
         let is_garbled = self.contains(Suspect::Length) || self.contains(Suspect::OtherCharacter);
-        let first = self.but(Suspect::SpacesWithin);
+        // What is the password's own cannot be left out.
+        let all = self.but(Suspect::OutsideAscii);
+        let first = all.but(Suspect::SpacesWithin);
         match (is_garbled, first.is_empty()) {
             (true, _) => Self::NONE,
-            (false, true) => self,
+            (false, true) => all,
             (false, false) => first,
         }
     }
@@ -140,11 +145,13 @@ mod tests {
 
     #[test]
     fn spaces_within_are_left_out_last_and_nothing_is_tried_of_half_a_password() {
-        use Suspect::{Length, Quotes, SpaceBehind, SpacesWithin};
+        use Suspect::{Length, OutsideAscii, Quotes, SpaceBehind, SpacesWithin};
         for (found, removable) in [
             (vec![SpaceBehind, SpacesWithin], vec![SpaceBehind]),
             (vec![SpacesWithin], vec![SpacesWithin]),
             (vec![Quotes, Length], vec![]),
+            (vec![OutsideAscii], vec![]),
+            (vec![OutsideAscii, SpacesWithin], vec![SpacesWithin]),
             (vec![], vec![]),
         ] {
             let found: Suspects = found.into_iter().collect();

@@ -98,7 +98,8 @@ impl Rule {
     }
 }
 
-/// A pattern as it stands in the program, a line: itself, unless that is all of it, and what it cannot do without.
+/// One generated line: the pattern, and the words of which every match has at least one; no pattern where a word is all
+/// of it.
 fn written(phrase: &str, path: &str) -> String {
     let pattern = dense(phrase).replace('…', WITHIN_THE_CLAUSE);
     let hir = regex_syntax::parse(&pattern).unwrap_or_else(|error| wrong(path, &error.to_string()));

@@ -1,10 +1,11 @@
 //! From a server's answer to a cause: what it means, and what of it is shown.
 
+mod alternatives;
 mod by_code;
+mod charset;
 mod classify;
 mod context;
 mod dense;
-mod gbk;
 #[cfg(test)]
 mod kinds;
 mod mask;
@@ -19,7 +20,7 @@ mod told;
 pub(super) use self::context::{Context, Footing};
 
 use self::classify::classify;
-use self::mask::shown;
+use self::mask::{is_echo, shown};
 use self::parse::Heard;
 use super::outcome::{Failure, Reply, Stage};
 use super::transcript::{Answer, Fault};
@@ -42,10 +43,10 @@ impl Context<'_> {
 
     /// What a refusal means.
     pub(super) fn refusal(&self, stage: Stage, answer: &Answer) -> Failure {
-        let heard = Heard::new(self.protocol, answer);
+        let heard = self.heard(answer);
         let first = answer.lines.first().map(Vec::as_slice).unwrap_or_default();
         if is_web_page(first) {
-            return Cause::CaptivePortal.into();
+            return self.page(&heard);
         }
         if stage <= Stage::Greeting && is_of_another_protocol(self.protocol, first) {
             return Failure { reply: self.reply(&heard), ..Cause::WrongProtocol.into() };
@@ -63,7 +64,7 @@ impl Context<'_> {
                 if is_unspecific { Failure { cause: Cause::HungUp, ..failure } } else { failure }
             }
             Fault::Early(said) => {
-                let heard = Heard::new(self.protocol, &said);
+                let heard = self.heard(&said);
                 // The server closes (RFC 5321 section 3.8), whatever it was to be asked.
                 if heard.code == Some(421) {
                     return self.refusal(stage, &said);
@@ -77,7 +78,7 @@ impl Context<'_> {
                 {
                     return self.refusal(stage, &said);
                 }
-                let heard = Heard::new(self.protocol, &said);
+                let heard = self.heard(&said);
                 Failure { reply: self.reply(&heard), ..Cause::ProtocolViolation.into() }
             }
             Fault::TooLong | Fault::Challenge | Fault::Library => Cause::ProtocolViolation.into(),
@@ -96,8 +97,23 @@ impl Context<'_> {
 
     /// An answer that is not one to what was asked.
     pub(super) fn violation(&self, answer: &Answer) -> Failure {
-        let heard = Heard::new(self.protocol, answer);
+        let heard = self.heard(answer);
         Failure { reply: self.reply(&heard), ..Cause::ProtocolViolation.into() }
+    }
+
+    /// What it means that a page is there. Only before TLS can the network have put it there: behind the certificate
+    /// of the server's name it is the server's own.
+    fn page(&self, heard: &Heard) -> Failure {
+        match self.footing {
+            Footing::Clear => Cause::CaptivePortal.into(),
+            Footing::Encrypted => Failure { reply: self.reply(heard), ..Cause::WrongProtocol.into() },
+        }
+    }
+
+    fn heard(&self, answer: &Answer) -> Heard {
+        let echoes = |said: &str| is_echo(said, &self.server.user, self.secret);
+        let lines = charset::lines(&answer.lines, &self.server.host, echoes);
+        Heard::new(self.protocol, answer, &lines)
     }
 
     /// What the server said, if it was the server.
@@ -143,6 +159,7 @@ mod tests {
             (Greeting, "502 5.5.1 what", Cause::ServerRefuses),
             (Greeting, "554 5.7.1 account disabled", Cause::ServerRefuses),
             (Greeting, "HTTP/1.1 302 Found", Cause::CaptivePortal),
+            (Capability, "<html><body>sign in</body></html>", Cause::CaptivePortal),
             (Greeting, "* OK IMAP4rev1", Cause::WrongProtocol),
             (Capability, "421 4.3.2 too busy", Cause::ServerBusy),
             (Capability, "500 5.5.1 what", Cause::ServerRefuses),
@@ -191,7 +208,7 @@ mod tests {
             ("250 fine", Err(Cause::ProtocolViolation)),
             ("* OK IMAP4rev1", Err(Cause::WrongProtocol)),
             ("+OK POP3", Err(Cause::WrongProtocol)),
-            ("HTTP/1.1 302 Found", Err(Cause::CaptivePortal)),
+            ("HTTP/1.1 302 Found", Err(Cause::WrongProtocol)),
         ] {
             assert_eq!(judge(Protocol::Smtp, line), expected, "{line}");
         }
@@ -202,7 +219,7 @@ mod tests {
             ("* BYE go away", Err(Cause::ServerRefuses)),
             ("* BYE Too many connections", Err(Cause::TooManyConnections)),
             ("220 mail.example.org ESMTP", Err(Cause::WrongProtocol)),
-            ("<!DOCTYPE html>", Err(Cause::CaptivePortal)),
+            ("<!DOCTYPE html>", Err(Cause::WrongProtocol)),
         ] {
             assert_eq!(judge(Protocol::Imap, line), expected, "{line}");
         }
@@ -223,7 +240,7 @@ mod tests {
             (&imap, Fault::Closed(answer("* BYE Too many connections")), Cause::TooManyConnections),
             (&imap, Fault::Closed(answer("* BYE bye")), Cause::HungUp),
             (&imap, Fault::Closed(answer("* BYE")), Cause::HungUp),
-            (&smtp, Fault::Malformed(answer("HTTP/1.1 302 Found")), Cause::CaptivePortal),
+            (&smtp, Fault::Malformed(answer("HTTP/1.1 302 Found")), Cause::WrongProtocol),
             (&smtp, Fault::Malformed(answer("what")), Cause::ProtocolViolation),
             (&imap, Fault::TooLong, Cause::ProtocolViolation),
             (&imap, Fault::Broken(std::io::ErrorKind::TimedOut), Cause::TimedOut),

@@ -93,6 +93,7 @@ fn by_imap_code(footing: Footing, stage: Stage, heard: &Heard) -> Cause {
             // CANNOT: it can never succeed, whatever the password.
             "CONTACTADMIN" | "NOPERM" | "CANNOT" => Cause::PolicyBlocked,
             // Our fault, as the server sees it: it says nothing of the password.
+            "CLIENTBUG" if stage == Stage::FollowUp => return Cause::Ambiguous,
             "CLIENTBUG" => return Cause::ServerRefuses,
             "UNAVAILABLE" | "INUSE" | "SERVERBUG" | "CORRUPTION" => Cause::TemporarilyUnavailable,
             "LIMIT" if in_clear => Cause::TemporarilyUnavailable,
@@ -108,7 +109,7 @@ fn by_imap_code(footing: Footing, stage: Stage, heard: &Heard) -> Cause {
         Some(Status::No | Status::Bad) if stage == Stage::StartTls => Cause::StartTlsMissing,
         Some(Status::No) if signs_in => Cause::Ambiguous,
         // To a server that has signed somebody in, the command is a good one: it is the mailbox that is not there.
-        Some(Status::Bad) if stage == Stage::FollowUp => Cause::Ambiguous,
+        Some(Status::No | Status::Bad) if stage == Stage::FollowUp => Cause::Ambiguous,
         Some(Status::No) => Cause::ServerRefuses,
         None if heard.says_bye => Cause::ServerRefuses,
         Some(Status::Ok | Status::Bad) | None => Cause::ProtocolViolation,
@@ -171,19 +172,18 @@ mod tests {
 
     #[test]
     fn a_mailbox_that_does_not_open_after_the_sign_in_says_nothing_of_the_password() {
+        let open = &[Cause::TemporarilyUnavailable, Cause::ImapDisabledByAdmin, Cause::PolicyBlocked][..];
         for (said, cause, may_be) in [
-            ("NO nope", Cause::ServerRefuses, &[][..]),
-            ("NO [AUTHENTICATIONFAILED] nope", Cause::ServerRefuses, &[]),
+            ("NO nope", Cause::Ambiguous, open),
+            ("NO STATUS failed", Cause::Ambiguous, open),
+            ("NO [AUTHENTICATIONFAILED] nope", Cause::Ambiguous, open),
+            ("* BYE nope", Cause::ServerRefuses, &[]),
             ("NO [SERVERBUG] nope", Cause::TemporarilyUnavailable, &[]),
             ("NO [INUSE] nope", Cause::TemporarilyUnavailable, &[]),
             ("NO [CANNOT] nope", Cause::PolicyBlocked, &[]),
             ("NO [NONEXISTENT] nope", Cause::MailboxMissing, &[]),
-            ("BAD [CLIENTBUG] nope", Cause::ServerRefuses, &[]),
-            (
-                "BAD nope",
-                Cause::Ambiguous,
-                &[Cause::TemporarilyUnavailable, Cause::ImapDisabledByAdmin, Cause::PolicyBlocked],
-            ),
+            ("BAD [CLIENTBUG] nope", Cause::Ambiguous, open),
+            ("BAD nope", Cause::Ambiguous, open),
         ] {
             let failure = imap("mail.example.org", Stage::FollowUp, said);
             assert_eq!((failure.cause, failure.may_be.as_slice()), (cause, may_be), "{said}");

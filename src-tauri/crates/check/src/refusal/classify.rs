@@ -1,5 +1,6 @@
 //! What a refusal means: by its words, which are in `replies/`, else by its codes.
 
+use super::alternatives::alternatives;
 use super::by_code::by_code;
 use super::context::Context;
 use super::parse::Heard;
@@ -10,13 +11,21 @@ use account::cause::Cause;
 /// What an answer means that is no good one: by its words if a rule knows them, else by its codes. What passes
 /// outranks what stays: a server that could not look says nothing of the password.
 pub(super) fn classify(context: &Context<'_>, stage: Stage, heard: &Heard) -> Failure {
-    let rule = rule(context, stage, heard);
+    // Where the sign-in was taken, a plain no says no more than its codes.
+    let is_said = |rule: &&Rule| stage != Stage::FollowUp || rule.cause != Cause::ServerRefuses;
+    let rule = rule(context, stage, heard).filter(is_said);
+    if let Some(failure) = rule.and_then(|rule| alternatives(context, stage, heard, rule)) {
+        return failure;
+    }
     let mut failure = rule.map_or_else(|| by_code(context, stage, heard), Rule::failure);
     // A rule that says itself that it lasts knows a server whose codes say otherwise.
     if rule.is_some_and(Rule::lasts) {
         return failure;
     }
-    if heard.is_transient() && blames_what_was_sent(&failure) {
+    if heard.is_transient() && rule.is_some() && answers_credentials(heard) && may_be_the_password(&failure) {
+        failure.may_be = vec![Cause::WrongPassword, Cause::TemporarilyUnavailable];
+        failure.cause = Cause::Ambiguous;
+    } else if heard.is_transient() && blames_what_was_sent(&failure) {
         failure = Cause::TemporarilyUnavailable.into();
     } else if rule.is_some() && stage == Stage::SignIn && may_be_the_password(&failure) {
         failure = beside_its_code(failure, by_code(context, stage, heard).cause);
@@ -35,6 +44,13 @@ fn beside_its_code(failure: Failure, code: Cause) -> Failure {
     }
     let words = if failure.may_be.is_empty() { vec![failure.cause] } else { failure.may_be };
     Failure { may_be: [vec![code], words].concat(), ..Cause::Ambiguous.into() }
+}
+
+/// True for a code that says “later” and is given to credentials alone: RFC 4954 section 6 has 4.7.8 of those, and 435
+/// and 451 are what servers write that mistake the class.
+fn answers_credentials(heard: &Heard) -> bool {
+    heard.enhanced.as_deref() == Some("4.7.8")
+        || matches!((heard.code, &heard.enhanced), (Some(435 | 451), None))
 }
 
 /// Whether name or password are what is, or may be, refused.
@@ -244,7 +260,28 @@ mod tests {
     #[test]
     fn a_refused_mailbox_is_not_a_wrong_password() {
         let failure = imap("mail.example.org", Stage::FollowUp, "NO [AUTHENTICATIONFAILED] no mailbox");
-        assert_eq!(failure.cause, Cause::ServerRefuses);
+        assert_eq!(failure.cause, Cause::Ambiguous);
+        assert!(!failure.may_be.contains(&Cause::WrongPassword));
+        let said = "BAD Command received in Invalid state.";
+        assert_eq!(imap("mail.example.org", Stage::SignIn, said).cause, Cause::ServerRefuses);
+        assert_eq!(imap("mail.example.org", Stage::FollowUp, said).cause, Cause::Ambiguous);
+    }
+
+    #[test]
+    fn a_code_for_later_that_answers_credentials_may_be_a_plain_no() {
+        let both = [Cause::WrongPassword, Cause::TemporarilyUnavailable];
+        for said in [
+            "435 4.7.8 Error: authentication failed:",
+            "435 Unable to authenticate: incorrect password",
+            "451 Authentication failed: Could not authenticate",
+        ] {
+            let failure = smtp("mail.example.org", Stage::SignIn, said);
+            assert_eq!((failure.cause, failure.may_be.as_slice()), (Cause::Ambiguous, &both[..]), "{said}");
+        }
+        for said in ["454 4.7.0 Authentication failed", "421 4.7.0 Invalid password", "435 later"] {
+            let failure = smtp("mail.example.org", Stage::SignIn, said);
+            assert_eq!(failure.cause, Cause::TemporarilyUnavailable, "{said}");
+        }
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Text as the rules see it.
 
+use unicode_normalization::UnicodeNormalization as _;
+
 /// Without white space, hyphens and quotation marks, in lower case, letters without their marks: servers break
 /// words and links anywhere, and write them as they like. To log on is to log in.
 pub(super) fn dense(text: &str) -> String {
@@ -8,26 +10,21 @@ pub(super) fn dense(text: &str) -> String {
     dense.replace("logon", "login")
 }
 
-/// A letter of Europe without its mark; what only combines with the letter before is dropped.
+/// A letter without its mark; what only combines with the letter before is dropped. Marks that make another letter of
+/// it, as those of kana and of Hangul do, stay.
 fn plain(c: char) -> Option<char> {
-    Some(match c {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ą' | 'ā' => 'a',
-        'ç' | 'ć' | 'č' => 'c',
-        'ď' => 'd',
-        'è' | 'é' | 'ê' | 'ë' | 'ę' | 'ě' => 'e',
-        'ğ' => 'g',
-        'ì' | 'í' | 'î' | 'ï' | 'ı' => 'i',
-        'ł' => 'l',
-        'ñ' | 'ń' | 'ň' => 'n',
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ő' => 'o',
-        'ř' => 'r',
-        'ś' | 'ş' | 'š' => 's',
-        'ť' => 't',
-        'ù' | 'ú' | 'û' | 'ü' | 'ů' | 'ű' => 'u',
-        'ý' => 'y',
-        'ź' | 'ż' | 'ž' => 'z',
-        'ё' => 'е',
-        '\u{300}'..='\u{36f}' => return None,
-        c => c,
-    })
+    let is_mark = |c: &char| ('\u{300}'..='\u{36f}').contains(c);
+    match c {
+        'ı' => Some('i'),
+        'ł' => Some('l'),
+        'ø' => Some('o'),
+        'đ' => Some('d'),
+        'ς' => Some('σ'),
+        c if is_mark(&c) => None,
+        c => {
+            let mut parts = [c].into_iter().nfd();
+            let letter = parts.next()?;
+            Some(if parts.all(|part| is_mark(&part)) { letter } else { c })
+        }
+    }
 }

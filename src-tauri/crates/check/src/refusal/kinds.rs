@@ -292,8 +292,8 @@ fn a_hint_is_not_a_sign() {
 fn once_signed_in_no_words_are_about_the_password() {
     for (said, cause) in [
         ("NO Mailbox does not exist", Cause::MailboxMissing),
-        ("NO Invalid password", Cause::ServerRefuses),
-        ("NO Application-specific password required", Cause::ServerRefuses),
+        ("NO Invalid password", Cause::Ambiguous),
+        ("NO Application-specific password required", Cause::Ambiguous),
         ("NO Internal error", Cause::TemporarilyUnavailable),
         ("NO account does not have IMAP access enabled", Cause::ImapDisabled),
         ("BAD User is authenticated but not connected.", Cause::Ambiguous),

@@ -20,6 +20,11 @@ pub(super) fn shown(lines: &[String], user: &str, secret: &Secret) -> String {
     visible(&GOOGLE_ID.replace(&said, "")).chars().take(MAX_SAID).collect()
 }
 
+/// Whether the secret would have to be masked.
+pub(super) fn is_echo(said: &str, user: &str, secret: &Secret) -> bool {
+    masked(said, user, secret) != said
+}
+
 /// Servers may echo what they were sent, over several lines and with other spaces.
 fn masked(said: &str, user: &str, secret: &Secret) -> String {
     let secret = secret.expose();

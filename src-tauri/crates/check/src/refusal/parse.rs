@@ -5,7 +5,6 @@ use std::sync::LazyLock;
 use regex_lite::{Regex, RegexBuilder};
 
 use super::dense::dense;
-use super::gbk::text;
 use crate::transcript::{Answer, Status};
 use account::Protocol;
 
@@ -22,11 +21,11 @@ pub(super) struct Heard {
 }
 
 impl Heard {
-    pub(super) fn new(protocol: Protocol, answer: &Answer) -> Self {
-        let lines = answer.lines.iter().map(|line| text(line));
+    /// `lines` are the answer's, as text.
+    pub(super) fn new(protocol: Protocol, answer: &Answer, lines: &[String]) -> Self {
         match protocol {
-            Protocol::Smtp => Self::smtp(&lines.collect::<Vec<_>>()),
-            Protocol::Imap => Self::imap(&lines.collect::<Vec<_>>(), answer),
+            Protocol::Smtp => Self::smtp(lines),
+            Protocol::Imap => Self::imap(lines, answer),
         }
     }
 
@@ -66,8 +65,7 @@ impl Heard {
                 Some(_) | None => words,
             };
             heard.says_bye |= status == "BYE";
-            let code = words.strip_prefix('[').and_then(|rest| rest.split([' ', ']']).next());
-            if let Some(code) = code {
+            if let Some(code) = code_of(words) {
                 let place = if tagged.is_some() { 0 } else { heard.imap_codes.len() };
                 heard.imap_codes.insert(place, code.to_ascii_uppercase());
             }
@@ -80,13 +78,10 @@ impl Heard {
     /// The words as the rules see them, without the code in brackets that begins a line.
     pub(super) fn dense(&self) -> String {
         let without_code = |line: &'_ String| match line.split_once(']') {
-            Some((code, words)) if !self.imap_codes.is_empty() && code.starts_with('[') => words.to_owned(),
+            Some((_, words)) if !self.imap_codes.is_empty() && code_of(line).is_some() => words.to_owned(),
             _ => line.clone(),
         };
-        let said = self.lines.iter().map(without_code).collect::<Vec<_>>().join(" ");
-        let words =
-            said.split_whitespace().map(|word| if word.contains('@') { "@".to_owned() } else { bare(word) });
-        dense(&words.collect::<String>())
+        dense_words(&self.lines.iter().map(without_code).collect::<Vec<_>>().join(" "))
     }
 
     /// Whether a code says that it may be otherwise later (RFC 5321 section 4.2.1, RFC 3463, RFC 5530).
@@ -96,6 +91,22 @@ impl Heard {
             || self.enhanced.as_ref().is_some_and(|code| code.starts_with('4'))
             || self.imap_codes.iter().any(|code| later.contains(&code.as_str()))
     }
+}
+
+/// Words as the rules see them.
+pub(super) fn dense_words(said: &str) -> String {
+    let words =
+        said.split_whitespace().map(|word| if word.contains('@') { "@".to_owned() } else { bare(word) });
+    dense(&words.collect::<String>())
+}
+
+/// The response code in brackets that begins the words (RFC 3501 section 7.1). Exchange writes what it found out in
+/// their place, as in `[Error="ImapDisabled" …]`: those are words.
+fn code_of(words: &str) -> Option<&str> {
+    let code = words.strip_prefix('[')?.split([' ', ']']).next()?;
+    let is_atom =
+        !code.is_empty() && code.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.:/".contains(&b));
+    is_atom.then_some(code)
 }
 
 /// A word without what no rule looks at: an address, a host or an IP address is one sign, of a link the query is left,

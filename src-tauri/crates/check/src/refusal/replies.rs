@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use super::by_code::by_code;
-use super::parse::{Heard, pattern};
+use super::parse::pattern;
 use super::rules::{RULES, Rule};
-use super::spoken::{answer, context, imap, secret, server, smtp};
+use super::spoken::{context, heard, imap, secret, server, smtp};
 use crate::outcome::{Failure, Stage};
 use account::Protocol;
 use account::cause::{Cause, Subject};
@@ -62,7 +62,7 @@ fn words_that_drifted_fall_back_to_what_the_codes_say_and_to_no_guess() {
             false => (Protocol::Imap, imap("mail.example.org", Stage::SignIn, &words)),
         };
         if protocol == Protocol::Smtp {
-            let heard = Heard::new(protocol, &answer(&words));
+            let heard = heard(&words);
             let (server, secret) = (server("mail.example.org"), secret());
             let by_code = by_code(&context(protocol, &server, None, &secret), Stage::SignIn, &heard).cause;
             let is_later = heard.is_transient() && failure.cause == Cause::TemporarilyUnavailable;
@@ -163,7 +163,7 @@ fn is_smtp(said: &str) -> bool {
 
 /// The same reply with its words broken over lines of this width, each with the codes of the first.
 fn broken_every(width: usize, said: &str) -> String {
-    let heard = Heard::new(Protocol::Smtp, &answer(said));
+    let heard = heard(said);
     let code = heard.code.map(|code| code.to_string()).unwrap_or_default();
     let enhanced = heard.enhanced.clone().map(|code| format!("{code} ")).unwrap_or_default();
     let words: Vec<char> = heard.lines.join(" ").chars().collect();

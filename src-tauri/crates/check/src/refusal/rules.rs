@@ -3,7 +3,7 @@
 use regex_lite::Regex;
 
 use super::context::Context;
-use super::parse::Heard;
+use super::parse::{Heard, dense_words};
 use super::told::can_be_told_by_words;
 use crate::outcome::{Failure, Stage};
 use account::Protocol;
@@ -11,8 +11,21 @@ use account::cause::Cause;
 
 /// The first rule that holds for what was heard.
 pub(super) fn rule(context: &Context<'_>, stage: Stage, heard: &Heard) -> Option<&'static Rule> {
-    let said = heard.dense();
-    RULES.iter().find(|rule| rule.holds_at(context, stage) && rule.fits(context, heard, &said))
+    first(context, stage, heard, &heard.dense())
+}
+
+/// The first rule that holds for a part of it, by these words.
+pub(super) fn rule_of(
+    context: &Context<'_>,
+    stage: Stage,
+    heard: &Heard,
+    words: &str,
+) -> Option<&'static Rule> {
+    first(context, stage, heard, &dense_words(words)).filter(|rule| !rule.text.is_empty())
+}
+
+fn first(context: &Context<'_>, stage: Stage, heard: &Heard, said: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.holds_at(context, stage) && rule.fits(context, heard, said))
 }
 
 /// A rule; `replies/README.md` explains it.
@@ -75,13 +88,22 @@ impl Rule {
             && (self.text.is_empty() || self.text.iter().any(|phrase| phrase.is_in(said)))
     }
 
+    /// True if it holds at one provider's servers alone.
+    pub(super) fn is_of_one_provider(&self) -> bool {
+        !self.providers.is_empty() || !self.hosts.is_empty()
+    }
+
+    /// What it says that it is, or may be.
+    pub(super) fn causes(&self) -> Vec<Cause> {
+        if self.may_be.is_empty() { vec![self.cause] } else { self.may_be.to_vec() }
+    }
+
     /// Whether it holds for this server: at a provider, at its hosts, or anywhere.
     fn is_of(&self, context: &Context<'_>) -> bool {
-        let is_anywhere = self.providers.is_empty() && self.hosts.is_empty();
         let host = context.server.host.as_str();
         let is_below =
             |end: &&str| host.strip_suffix(end).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-        is_anywhere
+        !self.is_of_one_provider()
             || context.provider.is_some_and(|key| self.providers.contains(&key))
             || self.hosts.iter().any(is_below)
     }

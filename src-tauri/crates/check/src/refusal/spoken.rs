@@ -1,5 +1,6 @@
 //! What servers say, for tests: an answer as it is written, and what is made of it.
 
+use super::parse::Heard;
 use super::{Context, Footing};
 use crate::outcome::{Failure, Stage};
 use crate::transcript::Answer;
@@ -27,6 +28,12 @@ pub(super) fn imap(host: &str, stage: Stage, said: &str) -> Failure {
 pub(super) fn imap_in_clear(host: &str, stage: Stage, said: &str) -> Failure {
     let server = server(host);
     context(Protocol::Imap, &server, None, &secret()).in_clear().refusal(stage, &tagged(said))
+}
+
+/// An answer over SMTP, taken apart.
+pub(super) fn heard(said: &str) -> Heard {
+    let server = server("mail.example.org");
+    context(Protocol::Smtp, &server, None, &secret()).heard(&answer(said))
 }
 
 fn tagged(said: &str) -> Answer {

@@ -32,6 +32,14 @@ cause-timedOut-here =
     .what = { $host } ist dieser Computer. Auf seinem Port { $port } hört etwas zu und blieb stumm. Vielleicht startet das Programm noch, oder es hängt. Über Ihr Passwort sagt das nichts.
     .do = Bleibt das Programm stumm, beenden Sie es und starten Sie es neu. Versuchen Sie es dann noch einmal.
     .may-be = Das Programm auf diesem Computer bleibt stumm.
+cause-temporarilyUnavailable-here =
+    .title = { $program ->
+        [none] Das Programm auf diesem Computer ist nicht bereit
+       *[other] { $program } ist nicht bereit
+    }
+    .what = Es antwortet, kommt aber gerade nicht an die E-Mails dahinter. Über Ihr Passwort sagt das nichts.
+    .do = Öffnen Sie sein Fenster: Vielleicht muss es sich in Ihrem Konto anmelden, oder es lädt noch E-Mails. Versuchen Sie es dann noch einmal.
+    .may-be = Das Programm auf diesem Computer ist vielleicht noch nicht bereit: Öffnen Sie sein Fenster.
 cause-hungUp-here =
     .title = { $program ->
         [none] Das Programm auf diesem Computer hat die Verbindung beendet

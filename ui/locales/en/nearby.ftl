@@ -42,6 +42,14 @@ cause-timedOut-here =
     .what = { $host } is this computer. Something listens at port { $port } of it, and kept silent. The program may still be starting, or may hang. It says nothing about your password.
     .do = End the program and start it anew if it stays silent. Then try again.
     .may-be = The program on this computer keeps silent.
+cause-temporarilyUnavailable-here =
+    .title = { $program ->
+        [none] The program on this computer is not ready
+       *[other] { $program } is not ready
+    }
+    .what = It answers, and cannot get at the mail behind it at the moment. That says nothing about your password.
+    .do = Open its window: it may have to be signed in to your account, or be still loading mail. Then try again.
+    .may-be = The program on this computer may not be ready yet: open its window.
 cause-hungUp-here =
     .title = { $program ->
         [none] The program on this computer ended the connection

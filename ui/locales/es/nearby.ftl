@@ -32,6 +32,14 @@ cause-timedOut-here =
     .what = { $host } es este equipo. En su puerto { $port } hay algo que escucha, y no contestó. Puede que el programa aún esté arrancando, o que se haya quedado parado. No dice nada de tu contraseña.
     .do = Si sigue sin contestar, cierra el programa y ábrelo de nuevo. Después inténtalo otra vez.
     .may-be = El programa de este equipo no contesta.
+cause-temporarilyUnavailable-here =
+    .title = { $program ->
+        [none] El programa de este equipo no está listo
+       *[other] { $program } no está listo
+    }
+    .what = Responde, pero ahora mismo no llega al correo que hay detrás. Eso no dice nada de tu contraseña.
+    .do = Abre su ventana: quizá tenga que iniciar sesión en tu cuenta, o aún esté cargando correo. Después inténtalo de nuevo.
+    .may-be = Quizá el programa de este equipo no esté listo todavía: abre su ventana.
 cause-hungUp-here =
     .title = { $program ->
         [none] El programa de este equipo cerró la conexión

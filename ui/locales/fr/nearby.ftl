@@ -34,6 +34,14 @@ cause-timedOut-here =
     .what = { $host } désigne cet ordinateur. Quelque chose y écoute sur le port { $port }, et est resté silencieux. Le programme est peut-être encore en train de démarrer, ou bloqué. Cela ne dit rien de votre mot de passe.
     .do = Si le programme reste silencieux, arrêtez-le et relancez-le. Puis réessayez.
     .may-be = Le programme de cet ordinateur reste silencieux.
+cause-temporarilyUnavailable-here =
+    .title = { $program ->
+        [none] Le programme de cet ordinateur n’est pas prêt
+       *[other] { $program } n’est pas prêt
+    }
+    .what = Il répond, mais n’atteint pas en ce moment le courrier qui est derrière lui. Cela ne dit rien de votre mot de passe.
+    .do = Ouvrez sa fenêtre : il doit peut-être être connecté à votre compte, ou charge encore du courrier. Puis réessayez.
+    .may-be = Le programme de cet ordinateur n’est peut-être pas encore prêt : ouvrez sa fenêtre.
 cause-hungUp-here =
     .title = { $program ->
         [none] Le programme de cet ordinateur a mis fin à la connexion

@@ -34,6 +34,14 @@ cause-timedOut-here =
     .what = { $host } è questo computer. Sulla sua porta { $port } c’è qualcosa in ascolto, ed è rimasto in silenzio. Forse il programma si sta ancora avviando, o è fermo. Questo non dice niente sulla tua password.
     .do = Se il programma resta in silenzio, chiudilo e avvialo di nuovo. Poi riprova.
     .may-be = Il programma su questo computer resta in silenzio.
+cause-temporarilyUnavailable-here =
+    .title = { $program ->
+        [none] Il programma su questo computer non è pronto
+       *[other] { $program } non è pronto
+    }
+    .what = Risponde, ma al momento non raggiunge la posta che sta dietro. Questo non dice nulla della tua password.
+    .do = Apri la sua finestra: forse deve accedere al tuo account, o sta ancora caricando la posta. Poi riprova.
+    .may-be = Forse il programma su questo computer non è ancora pronto: apri la sua finestra.
 cause-hungUp-here =
     .title = { $program ->
         [none] Il programma su questo computer ha chiuso la connessione

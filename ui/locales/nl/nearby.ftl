@@ -32,6 +32,14 @@ cause-timedOut-here =
     .what = { $host } is deze computer. Op poort { $port } ervan luistert iets, dat stil bleef. Misschien is het programma nog aan het starten, of hangt het. Het zegt niets over je wachtwoord.
     .do = Blijft het programma stil, sluit het dan af en start het opnieuw. Probeer het dan opnieuw.
     .may-be = Het programma op deze computer blijft stil.
+cause-temporarilyUnavailable-here =
+    .title = { $program ->
+        [none] Het programma op deze computer is niet klaar
+       *[other] { $program } is niet klaar
+    }
+    .what = Het antwoordt, maar kan op dit moment niet bij de mail erachter. Dat zegt niets over je wachtwoord.
+    .do = Open het venster ervan: misschien moet het nog bij je account worden aangemeld, of laadt het nog mail. Probeer het daarna opnieuw.
+    .may-be = Het programma op deze computer is misschien nog niet klaar: open het venster ervan.
 cause-hungUp-here =
     .title = { $program ->
         [none] Het programma op deze computer verbrak de verbinding

@@ -34,6 +34,14 @@ cause-timedOut-here =
     .what = { $host } to ten komputer. Coś słucha na jego porcie { $port }, ale milczało. Program może się jeszcze uruchamiać albo mógł się zawiesić. Nic to nie mówi o haśle.
     .do = Jeśli nadal milczy, zakończ program i uruchom go od nowa. Potem spróbuj ponownie.
     .may-be = Program na tym komputerze milczy.
+cause-temporarilyUnavailable-here =
+    .title = { $program ->
+        [none] Program na tym komputerze nie jest gotowy
+       *[other] { $program } nie jest gotowy
+    }
+    .what = Odpowiada, ale nie może teraz dostać się do poczty. O haśle nic to nie mówi.
+    .do = Otwórz jego okno: może musi się zalogować na Twoje konto albo wczytuje jeszcze pocztę. Potem spróbuj ponownie.
+    .may-be = Program na tym komputerze może nie być jeszcze gotowy: otwórz jego okno.
 cause-hungUp-here =
     .title = { $program ->
         [none] Program na tym komputerze zakończył połączenie

@@ -32,6 +32,14 @@ cause-timedOut-here =
     .what = { $host } é este computador. Algo escuta na porta { $port } dele, e ficou em silêncio. O programa pode ainda estar iniciando, ou pode ter travado. Isso não diz nada sobre sua senha.
     .do = Se ele continuar em silêncio, encerre o programa e abra-o de novo. Depois tente outra vez.
     .may-be = O programa deste computador fica em silêncio.
+cause-temporarilyUnavailable-here =
+    .title = { $program ->
+        [none] O programa neste computador não está pronto
+       *[other] { $program } não está pronto
+    }
+    .what = Ele responde, mas no momento não alcança os e-mails que estão por trás. Isso não diz nada sobre a sua senha.
+    .do = Abra a janela dele: talvez precise entrar na sua conta, ou ainda esteja carregando e-mails. Depois tente de novo.
+    .may-be = Talvez o programa neste computador ainda não esteja pronto: abra a janela dele.
 cause-hungUp-here =
     .title = { $program ->
         [none] O programa deste computador encerrou a conexão

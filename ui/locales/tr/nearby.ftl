@@ -34,6 +34,14 @@ cause-timedOut-here =
     .what = { $host } bu bilgisayardır. { $port } numaralı portunda dinleyen var, ama sessiz kaldı. Program hâlâ başlıyor veya takılmış olabilir. Bu, şifreniz hakkında bir şey söylemez.
     .do = Sessiz kalırsa programı sonlandırıp yeniden başlatın. Sonra yeniden deneyin.
     .may-be = Bu bilgisayardaki program sessiz kalıyor.
+cause-temporarilyUnavailable-here =
+    .title = { $program ->
+        [none] Bu bilgisayardaki program hazır değil
+       *[other] { $program } hazır değil
+    }
+    .what = Yanıt veriyor, ama arkasındaki postaya şu anda ulaşamıyor. Bu, şifreniz hakkında hiçbir şey söylemez.
+    .do = Penceresini açın: hesabınızda oturum açması gerekiyor veya hâlâ posta yüklüyor olabilir. Sonra yeniden deneyin.
+    .may-be = Bu bilgisayardaki program henüz hazır olmayabilir: penceresini açın.
 cause-hungUp-here =
     .title = { $program ->
         [none] Bu bilgisayardaki program bağlantıyı kapattı

@@ -35,6 +35,14 @@ cause-timedOut-here =
     .what = { $host } 就是这台电脑。它的端口 { $port } 上有程序在监听，却没有任何回应。程序可能还在启动，也可能卡住了。这并不能说明密码对不对。
     .do = 如果它一直没有回应，请结束程序，再重新启动。然后重试。
     .may-be = 这台电脑上的程序没有任何回应。
+cause-temporarilyUnavailable-here =
+    .title = { $program ->
+        [none] 这台电脑上的程序还没有准备好
+       *[other] { $program } 还没有准备好
+    }
+    .what = 它有回应，但现在取不到它后面的邮件。这与您的密码无关。
+    .do = 请打开它的窗口：它可能需要登录您的账户，或仍在加载邮件。然后再试一次。
+    .may-be = 这台电脑上的程序可能还没有准备好：请打开它的窗口。
 cause-hungUp-here =
     .title = { $program ->
         [none] 这台电脑上的程序结束了连接

@@ -3,7 +3,7 @@
 use account::cause::{Cause, Subject};
 use account::provider::Provider;
 use account::secret::Look;
-use account::{Protocol, Server, UserName};
+use account::{HostScope, Protocol, Server, UserName};
 
 use super::history::History;
 use crate::outcome::CheckError;
@@ -43,7 +43,11 @@ pub(super) fn beside_the_others_yes(
     let is_another_house = provider.is_none() && house(&refuses.host) != house(&takes.host);
     let may_be_new = provider.is_none_or(|provider| provider.password.lets_programs_in());
     let name = UserName::tried(&refuses.user, provider);
-    let candidates = if history.password_was_good {
+    let is_here = HostScope::of_server(&refuses.host, None) == HostScope::ThisComputer;
+    let candidates = if is_here {
+        // A program on this computer has no switch for it, and nobody to tell a password first.
+        [(true, Cause::OtherUserName), (true, Cause::TemporarilyUnavailable)].to_vec()
+    } else if history.password_was_good {
         // With this user name, at this server.
         [(true, switched_off), (true, Cause::PasswordRevoked)].to_vec()
     } else {

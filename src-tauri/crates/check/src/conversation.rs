@@ -141,7 +141,7 @@ impl Conversation {
         self.begun = Instant::now();
     }
 
-    /// Goes on over the same connection, as something by itself: whoever was told of it so far is told that it is over.
+    /// Begins another log over the same connection; whoever reads the one before sees it end.
     pub(super) fn begin_another_part(&mut self) {
         self.begin_to_wait();
         self.log = watch::Sender::new(Log::default());
@@ -476,8 +476,8 @@ const HEAD_START: Duration = Duration::from_millis(1500);
 /// See [`HEAD_START`].
 const ROUNDS: u32 = 4;
 
-/// What comes of two ways. The second is gone as well if the first is cut, or silent for so long; what somebody says on
-/// either of them counts, also that a certificate is not believed. If neither says anything, it is the first that failed.
+/// Tries a second way when the first is cut, or has been silent for `head_start`. The first answer on either counts, a
+/// certificate that is not believed included. If neither answers, the failure is that of the first.
 async fn either<T>(
     first: impl Future<Output = Result<T, Failure>>,
     second: impl Future<Output = Result<T, Failure>>,

@@ -94,7 +94,7 @@ pub enum Probe {
     Again,
     /// The proxy that is set.
     Proxy,
-    /// Who is asked for names, past the system.
+    /// The resolver, asked past the system.
     Nameserver,
     /// Where a server was last time, whatever its name leads to.
     Known,
@@ -195,7 +195,8 @@ pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + S
             port.end = PortEnd::Mute { greeted: false };
         }
     }
-    for port in &seen.pending {
+    // What was given up because enough was known says nothing.
+    for port in seen.pending.iter().filter(|port| port.took >= WAITED) {
         tell(&Observation::of_port(port));
     }
     tree::diagnosis(&seen, &request.servers, request.provider, begun.elapsed())
@@ -204,6 +205,9 @@ pub async fn diagnose(request: &Request, tell: &(dyn Fn(&Observation) + Send + S
 fn seconds_since_1970() -> u64 {
     SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs())
 }
+
+/// Two packets lost.
+const WAITED: Duration = Duration::from_secs(2);
 
 /// How long a router has to say where it is.
 const ROUTER: Duration = Duration::from_millis(2500);

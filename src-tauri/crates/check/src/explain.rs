@@ -1,5 +1,4 @@
-//! Signing in, and where something between keeps a server from being asked, what that is: a look at the network, taken by
-//! itself.
+//! Signs in; where the network keeps a server from being asked, looks at the network by itself to say what that is.
 //!
 //! A check in which all is well pays nothing for it. While a server keeps silent the look begins beside the sign-in,
 //! and ends the waiting as soon as it knows why: nobody waits for a limit that tells less. One that was taken before, while

@@ -188,6 +188,11 @@ impl Console {
         }
     }
 
+    /// True if whoever reads the answer has read what was going on.
+    pub(crate) fn showed_progress(&self) -> bool {
+        std::io::stderr().is_terminal() && std::io::stdout().is_terminal()
+    }
+
     /// Tells why a command could not do its work.
     pub(crate) fn fail(&self, failure: &Failure) -> Exit {
         let error = self.remark(failure);

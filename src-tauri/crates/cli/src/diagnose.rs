@@ -13,12 +13,11 @@ use setup::records::Records;
 use words::Arg;
 
 use crate::arguments::DiagnoseOptions;
-use crate::check::{
-    Located, Typed, address, last_good, network, on_record, pages as chosen_pages, search, show_best,
-};
 use crate::console::{Console, Format, day};
 use crate::exit::{Exit, Failure};
 use crate::home::Home;
+use crate::located::{Located, Typed, address, on_record, search, show_best};
+use crate::network::{last_good, network, pages as chosen_pages};
 use crate::terminal::Terminal;
 use crate::told::tell_beside;
 
@@ -100,6 +99,7 @@ async fn look(
         diagnosis = check::diagnose::diagnose(request, &note) => diagnosis,
         () = terminal.interrupted() => return Err(Failure::Cancelled),
     };
+    console.progress(String::new);
     let observations = seen.into_inner().unwrap_or_else(PoisonError::into_inner);
     // A look is worth as much where nothing can be read or written down.
     let compare =
@@ -124,7 +124,7 @@ fn tell(looked: &Looked, account: &Account, console: &Console) {
         args.push(("date", day(compared.at, &console.words)));
         console.say(console.text(message, &args));
     }
-    if looked.observations.is_empty() {
+    if looked.observations.is_empty() || console.showed_progress() {
         return;
     }
     console.say("");

@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | `network`, `trust` | what every conversation runs on: the deadlines, and whose certificates are believed |
 //! | `resolve`, `family`, `route` | from a name to addresses of both kinds; whether there is a way to the internet |
-//! | `nameserver` | whether who is asked for names answers at all |
+//! | `nameserver` | whether the resolver answers at all |
 //! | `local`, `look` | what this computer says of its network: interfaces, routes, resolvers |
 //! | `connect` | from addresses to a TCP connection |
 //! | `public_roots` | whether a certificate is one that the whole world believes, or this computer alone |
@@ -58,9 +58,8 @@ pub use self::trust::{Believed, Roots, Trust, read_roots};
 mod tests {
     use std::path::PathBuf;
 
-    /// The one place that takes a verifier of its own hands on every question; and the one place that believes a
-    /// certificate without one does so for a single certificate on a [`super::Loopback`]. No other switches anything
-    /// off.
+    /// `trust` installs a verifier of ours, which hands on every question; `this_computer` alone believes a certificate
+    /// unasked: one, chosen by the person, on a [`super::Loopback`]. Nothing else switches anything off.
     #[test]
     fn nothing_in_the_sources_believes_a_certificate_unasked() {
         let crates = concat!(env!("CARGO_MANIFEST_DIR"), "/..");

@@ -19,7 +19,7 @@ pub struct Local {
     pub near: Vec<(IpAddr, u8)>,
     /// Name of the interface over which IPv4 leads out (else IPv6), if it is known.
     pub way_out: Option<String>,
-    /// Who is asked for names.
+    /// The resolvers.
     pub resolvers: Vec<IpAddr>,
     /// What the router is told by in its own network, if it has answered: never to be shown or written as it is.
     pub router: Option<String>,
@@ -74,7 +74,7 @@ impl Local {
         self.link() == Some(Kind::Tunnel)
     }
 
-    /// What tells this network from others, to be kept as a hash alone: the router, else who is asked for names.
+    /// What tells this network from others, to be kept as a hash alone: the router, else the resolver.
     /// `None` where nothing is known of it.
     pub fn mark(&self) -> Option<String> {
         let resolvers = || self.resolvers.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");

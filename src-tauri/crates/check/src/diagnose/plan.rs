@@ -66,7 +66,7 @@ pub(super) struct Plan<'a> {
     invented: Vec<String>,
 }
 
-/// Whether who is asked for names was asked past the system.
+/// True if the resolver was asked directly, past the system.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Asked {
     NotYet,
@@ -76,7 +76,7 @@ enum Asked {
 /// What is to be done.
 #[derive(Debug)]
 pub(super) enum Job {
-    /// Ask who is asked for names, past the system.
+    /// Ask the resolver, past the system.
     Nameserver(IpAddr, String),
     /// Look up a host's addresses of one kind.
     Lookup(String, Family),
@@ -149,7 +149,7 @@ impl<'a> Plan<'a> {
         due
     }
 
-    /// What needs no name, while none has an address: where the servers were last time, and who is asked for names.
+    /// What needs no name, while none has an address: where the servers were last time, and the resolver.
     fn without_names(&mut self, seen: &Seen, due: &mut Vec<Job>) {
         let failed = self.no_name_is_found(seen);
         let is_open = seen.elapsed >= NAMELESS && !seen.names.iter().any(|name| name.found.is_ok());
@@ -181,7 +181,7 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// Ports of who is asked for names, if that is somebody far off: whether the line is dead, or only that.
+    /// Ports of the resolver, if that is somebody far off: whether the line is dead, or only that.
     fn ports_of_resolver(&mut self, server: IpAddr, seen: &Seen, due: &mut Vec<Job>) {
         if HostScope::of_address(server) != HostScope::Internet || !seen.local.leads_out(Family::of(server)) {
             return;
@@ -476,7 +476,7 @@ impl<'a> Plan<'a> {
         self.begun.iter().find(|(target, _)| target.address == address).map(|(_, at)| *at)
     }
 
-    /// When enough was seen, as things are; not before something else is seen, if not.
+    /// The time at which the look ends, unless something more is seen.
     pub(super) fn end(&self, seen: &Seen) -> Duration {
         if !seen.local.has_link() || !(seen.local.leads_out(Family::V4) || seen.local.leads_out(Family::V6)) {
             return Duration::ZERO;

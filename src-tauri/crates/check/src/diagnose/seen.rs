@@ -21,7 +21,7 @@ pub(super) struct Seen {
     pub(super) router_is_mute: bool,
     /// What names came to.
     pub(super) names: Vec<NameSeen>,
-    /// What became of a question to who is asked for names, if nobody had an answer.
+    /// What became of a question to the resolver, if nobody had an answer.
     pub(super) nameserver: Option<Answering>,
     /// What the pages came to that tell a sign-in page from the internet.
     pub(super) pages: Vec<PageSeen>,
@@ -280,7 +280,7 @@ impl Seen {
         self.then.is_here() && self.then.likeness.had_tunnel == self.local.leads_through_tunnel()
     }
 
-    /// Whether anything came back from the ports of who is asked for names, if those were tried.
+    /// Whether anything came back from the ports of the resolver, if those were tried.
     pub(super) fn resolver_is_there(&self) -> Option<bool> {
         let mut ports = self.ports.iter().filter(|port| port.target.role == Role::Resolver).peekable();
         ports.peek()?;
@@ -329,7 +329,7 @@ impl Seen {
     pub(super) fn anything_connects(&self) -> bool {
         let is_unanswered = |page: &PageSeen| matches!(page.end, PageEnd::Silent | PageEnd::Nameless(_));
         let pages = self.pages.iter().any(|page| !is_unanswered(page));
-        // Of who is asked for names it is looked at apart.
+        // The resolver is looked at apart.
         let mut ports = self.ports.iter().filter(|port| port.target.role != Role::Resolver);
         pages || ports.any(PortSeen::is_answered)
     }

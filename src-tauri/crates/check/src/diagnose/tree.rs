@@ -90,7 +90,9 @@ pub(super) fn diagnosis(
     let (met, ahead) = (met(seen), seen.ahead());
     let Some(first) = findings.next() else {
         let (facts, actions) = (BTreeMap::new(), vec![]);
-        let also = judge.slow_although_well().into_iter().collect();
+        let also = judge.slow_although_well().into_iter().chain(judge.clock_although_well());
+        let also: BTreeSet<_> = also.collect();
+        let also = also.into_iter().collect();
         return Diagnosis { cause: None, certainty: Certain, facts, actions, also, took, local, met, ahead };
     };
     // What is seen of one that is said besides is not said, either.
@@ -263,8 +265,10 @@ impl Judge<'_> {
             self.cut_off(),
             self.untranslated(),
             self.server_gone(),
+            self.server_hangs(),
             self.only_kind_is_broken(),
             self.down_where_it_worked(),
+            self.nothing_listens(),
             self.blocked(),
             self.perhaps_portal(),
             self.pages_alone(),
@@ -315,6 +319,7 @@ impl Judge<'_> {
             |(protocol, server)| {
                 is_meant(&server)
                     && self.is_of_table(&server.host)
+                    && self.provider.is_some_and(|provider| provider.has_host_for(protocol, &server.host))
                     && ports(protocol).contains(&(server.port.get(), server.security))
             },
         );

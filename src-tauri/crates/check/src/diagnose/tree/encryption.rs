@@ -41,6 +41,12 @@ impl Judge<'_> {
         }
     }
 
+    /// Mail comes through, and this computer's clock is so wrong that what is sent seems to be of another time.
+    pub(super) fn clock_although_well(&self) -> Option<Cause> {
+        const HOUR: i64 = 3600;
+        self.seen.ahead().filter(|ahead| ahead.abs() > HOUR).map(|_| Cause::ClockWrong)
+    }
+
     /// The server's certificate does not hold today, and the clock is right as far as was seen.
     pub(super) fn out_of_date(&self) -> Option<Finding> {
         let is_of_time =

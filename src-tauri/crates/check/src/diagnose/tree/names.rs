@@ -58,7 +58,7 @@ impl Judge<'_> {
         if is_behind { behind(Possible).map(as_well) } else { None }
     }
 
-    /// True if who is asked for names asks in its turn over the same line: the router, another computer of this
+    /// True if the resolver asks in its turn over the same line: the router, another computer of this
     /// network, a program on this computer.
     fn asks_over_the_line(&self) -> bool {
         let local = &self.seen.local;
@@ -75,7 +75,7 @@ impl Judge<'_> {
         if !seen.any_name() && self.known().any(|port| port.connected.is_some()) {
             return Some(Finding::unanswered(Cause::ResolverUnavailable, Certain));
         }
-        // Where who is asked for names is there, it is not the line.
+        // Where the resolver is there, it is not the line.
         if !seen.any_name() && seen.resolver_is_there() == Some(true) {
             return Some(Finding::unanswered(Cause::ResolverUnavailable, Likely));
         }

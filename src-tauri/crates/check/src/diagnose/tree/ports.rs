@@ -3,8 +3,8 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
-use account::Protocol;
 use account::cause::{Action, Cause};
+use account::{Protocol, Security};
 
 use super::super::seen::{PortEnd, PortSeen, Role, Speech};
 use super::super::sign::Sign;
@@ -101,10 +101,51 @@ impl Judge<'_> {
         })
     }
 
+    /// Every port of mail was refused by a host of which nobody but the person says that it has one. Mail that never
+    /// went there is rather sent to the wrong host than shut out.
+    pub(super) fn nothing_listens(&self) -> Option<Finding> {
+        BOTH.into_iter().find_map(|protocol| {
+            let server = self.servers.of(protocol);
+            let is_refused = self.all_shut(protocol)
+                && self.mail(protocol).all(|port| port.end == PortEnd::Refused && !self.has_worked(port));
+            let found = |certainty| Finding::answered(Cause::Refused, certainty).at(server);
+            let found = if self.refuses_by_itself(protocol) {
+                found(Likely)
+            } else {
+                found(Possible).or_perhaps(&[Cause::PortBlocked])
+            };
+            let is_said = is_refused
+                && !self.is_of_table(&server.host)
+                && !self.is_turned_away_near_by(protocol)
+                && self.invented().is_none();
+            is_said
+                .then(|| found.doing(&[Action::EditServers, Action::ChangeNetwork, Action::AskAdministrator]))
+        })
+    }
+
+    /// True if mail was at this address before.
+    fn has_worked(&self, port: &PortSeen) -> bool {
+        self.seen.worked.contains(&port.target.address.ip())
+    }
+
+    /// True if a server that nobody knows refused every port although mail gets through to the other one, or took as
+    /// long for it as that very address for its web: then it was no network that answered.
+    fn refuses_by_itself(&self, protocol: Protocol) -> bool {
+        let other_speaks = BOTH.into_iter().any(|other| other != protocol && self.seen.speaks(other));
+        let its_web =
+            |port: &&PortSeen| port.target.speech == Speech::Web && self.is_same_address(port, protocol);
+        let connected = self.seen.ports.iter().filter(its_web).find_map(|port| port.connected);
+        let answers = |port: &PortSeen| {
+            let is_as_far = connected.is_some_and(|took| took >= FAR && port.took * 2 >= took);
+            port.end == PortEnd::Refused && !self.has_worked(port) && (other_speaks || is_as_far)
+        };
+        !self.is_of_table(&self.servers.of(protocol).host) && self.mail(protocol).all(answers)
+    }
+
     /// Every port of a mail server is shut, and the web is open.
     pub(super) fn blocked(&self) -> Option<Finding> {
         BOTH.into_iter().find_map(|protocol| {
-            if !self.all_shut(protocol) {
+            if !self.all_shut(protocol) || self.refuses_by_itself(protocol) {
                 return None;
             }
             let server = self.servers.of(protocol);
@@ -165,7 +206,7 @@ impl Judge<'_> {
         };
         let is_timed = self.mail(protocol).any(|port| port.took < AT_ONCE);
         let mut far = self.seen.ports.iter().filter_map(|port| port.connected).peekable();
-        let are_far = far.peek().is_some() && far.all(|took| took >= 4 * AT_ONCE);
+        let are_far = far.peek().is_some() && far.all(|took| took >= FAR);
         is_timed && self.mail(protocol).all(at_once) && are_far
     }
 
@@ -176,6 +217,23 @@ impl Judge<'_> {
         let is_web = |port: &PortSeen| port.target.speech == Speech::Web && port.end == PortEnd::Unreachable;
         of_it.iter().any(|port| is_web(port))
             && of_it.iter().all(|port| matches!(port.end, PortEnd::Unreachable | PortEnd::Silent))
+    }
+
+    /// A server takes every connection and never says a word, in clear neither, while the other server speaks: whoever
+    /// shuts out what is said shuts it out of both.
+    pub(super) fn server_hangs(&self) -> Option<Finding> {
+        BOTH.into_iter().find_map(|protocol| {
+            let greets_in_clear =
+                |port: &PortSeen| matches!(port.target.speech, Speech::Mail(_, Security::StartTls));
+            let says_nothing = |port: &PortSeen| port.end == PortEnd::Mute { greeted: false };
+            let hangs = self.mail(protocol).all(|port| port.is_dead() && says_nothing(port));
+            let is_of_the_other =
+                |port: &PortSeen| port.target.protocol().is_some_and(|other| other != protocol);
+            let is_well = |port: &PortSeen| port.spoke() && is_of_the_other(port);
+            let found = || Finding::down(Likely).at(self.servers.of(protocol));
+            (hangs && self.mail(protocol).any(greets_in_clear) && self.seen.ports.iter().any(is_well))
+                .then(found)
+        })
     }
 
     /// There is no way to the host itself, or the server for reading answers nobody while the one for sending speaks:
@@ -254,6 +312,9 @@ impl Judge<'_> {
 
 /// Longer than this computer takes to answer itself.
 const AT_ONCE: Duration = Duration::from_millis(2);
+
+/// Nobody close by takes as long to answer.
+const FAR: Duration = Duration::from_millis(8);
 
 /// How long a router asks for a neighbour, shortened by what was asked of it before.
 const NEIGHBOUR: Duration = Duration::from_millis(2000);

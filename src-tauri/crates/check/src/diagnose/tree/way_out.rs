@@ -7,6 +7,7 @@ use account::cause::{Action, Cause};
 use account::{HostScope, Protocol, Server};
 use net::{Answering, Family, LookupFault, is_odd};
 
+use super::super::WAITED;
 use super::super::plan::{SLOW, WEB, page_host};
 use super::super::seen::{Large, PageEnd, PageSeen, PortEnd, PortSeen, ProxyEnd, Role, Speech};
 use super::super::sign::Sign;
@@ -27,8 +28,8 @@ impl Judge<'_> {
         if !has_address(&self.servers.smtp.host) && !has_address(&self.servers.imap.host) {
             return None;
         }
-        // Two packets lost, while the other kind had answered long before.
-        let waited = |port: &&PortSeen| port.took >= Duration::from_secs(2);
+        // The other kind had answered long before.
+        let waited = |port: &&PortSeen| port.took >= WAITED;
         let all = self.seen.ports.iter().chain(self.seen.pending.iter().filter(waited));
         // An address that no public name has says nothing of the kind.
         let is_of_it = |port: &&PortSeen| port.target.family() == family && !is_odd(port.target.address.ip());
@@ -42,7 +43,7 @@ impl Judge<'_> {
         let tried: Vec<_> = all.filter(is_of_it).filter(counts).collect();
         // Whoever takes a connection is waited for much longer than the other kind took.
         let is_over = |port: &&PortSeen| match port.end {
-            PortEnd::Mute { .. } => port.took >= Duration::from_secs(2) + took * 2,
+            PortEnd::Mute { .. } => port.took >= WAITED + took * 2,
             PortEnd::Failed(ref cause, _) => *cause == Cause::HungUp,
             PortEnd::Spoke(_)
             | PortEnd::Refused
@@ -51,7 +52,7 @@ impl Judge<'_> {
             | PortEnd::Silent => true,
         };
         let is_under_way = |port: &PortSeen| {
-            port.target.family() == family && port.connected.is_some() && port.took < Duration::from_secs(2)
+            port.target.family() == family && port.connected.is_some() && port.took < WAITED
         };
         if connects && (!tried.iter().all(is_over) || self.seen.pending.iter().any(is_under_way)) {
             return None;
@@ -215,7 +216,7 @@ impl Judge<'_> {
         let left_over = !seen.local.resolvers.is_empty()
             && seen.local.resolvers.iter().all(is_left_over)
             && !seen.then.asked_as_here();
-        // Where what needs no name is dead, too, it is not who is asked for names.
+        // Where what needs no name is dead, too, it is not the resolver.
         let line_is_dead = self.line_without_names().is_some();
         let found =
             || Finding::unanswered(Cause::VpnInterferes, Likely).or_perhaps(&[Cause::ResolverUnavailable]);
@@ -256,12 +257,12 @@ impl Judge<'_> {
     /// The network wants a sign-in.
     pub(super) fn portal(&self) -> Option<Finding> {
         let seen = self.seen;
-        if seen.is_let_out() {
-            return None;
-        }
         let in_place_of_mail =
             seen.ports.iter().any(|port| matches!(port.end, PortEnd::Failed(Cause::CaptivePortal, _)));
         let certainty = match (seen.pages_that_differ(), in_place_of_mail) {
+            // Some let the web of somebody through before a sign-in.
+            (2.., false) if seen.is_let_out() && !self.any_speaks_mail() => Likely,
+            _ if seen.is_let_out() => return None,
             (2.., _) | (1, true) => Certain,
             (1, false) if !seen.a_page_matches() => Likely,
             (0, true) if !seen.a_page_matches() => Likely,
@@ -367,8 +368,21 @@ impl Judge<'_> {
         let all_silent =
             seen.ports.iter().all(|port| matches!(port.end, PortEnd::Silent | PortEnd::Unreachable));
         let pages_silent = !seen.pages.is_empty() && !seen.a_page_matches();
-        (tried >= 2 && all_silent && pages_silent && self.odd_address().is_none())
-            .then(|| Finding::unanswered(Cause::UplinkDown, Likely).seen_by(Sign::Behind))
+        if tried < 2 || !all_silent || !pages_silent || self.odd_address().is_some() {
+            return None;
+        }
+        // Names come over the line from whoever is far off; a router may have them still.
+        let is_far = |resolver: &IpAddr| HostScope::of_address(*resolver) == HostScope::Internet;
+        let resolvers = &seen.local.resolvers;
+        if !resolvers.is_empty() && resolvers.iter().all(is_far) {
+            let found = Finding::shut(Possible).at(&self.servers.imap).or_perhaps(&[Cause::UplinkDown]);
+            return Some(found.doing(&[Action::ChangeNetwork, Action::AskAdministrator]));
+        }
+        // Of names that were asked for a while ago a router knows some, and hardly all.
+        let are_all_known = seen.names.iter().all(|name| name.found != Err(LookupFault::Unavailable))
+            && seen.pages.iter().all(|page| !matches!(page.end, PageEnd::Nameless(_)));
+        let found = |certainty| Finding::unanswered(Cause::UplinkDown, certainty).seen_by(Sign::Behind);
+        Some(if are_all_known { found(Possible).or_perhaps(&[Cause::PortBlocked]) } else { found(Likely) })
     }
 
     /// What comes is whole, and what is sent in large pieces gets lost: twice, and not in small ones.

@@ -82,3 +82,11 @@ fn a_server_that_turns_everybody_away_is_not_said_besides_one_that_says_why() {
         assert_eq!((drawn.cause, drawn.also), (Some(first), also));
     }
 }
+
+#[test]
+fn a_clock_that_is_hours_wrong_is_said_where_mail_works() {
+    let beside = |seconds| Scene::well().ahead(seconds).drawn().also;
+    assert_eq!(beside(2 * 86_400), [Cause::ClockWrong]);
+    assert_eq!(beside(-2 * 86_400), [Cause::ClockWrong]);
+    assert_eq!(beside(600), vec![]);
+}

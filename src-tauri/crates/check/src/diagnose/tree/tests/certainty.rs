@@ -76,14 +76,14 @@ fn no_more_is_said_than_was_seen() {
         ),
         (
             "pages answer with trouble, all else is silent",
-            Scene::with(&silent()).pages(&PageEnd::Unwell),
+            Scene::with(&silent()).pages(&PageEnd::Unwell).asking("10.77.0.1"),
             Cause::CaptivePortal,
             Possible,
             Some(Cause::UplinkDown),
         ),
         (
             "pages take connections and say nothing, all else is silent",
-            Scene::with(&silent()).pages(&PageEnd::Mute),
+            Scene::with(&silent()).pages(&PageEnd::Mute).asking("10.77.0.1"),
             Cause::CaptivePortal,
             Possible,
             Some(Cause::UplinkDown),
@@ -104,16 +104,16 @@ fn no_more_is_said_than_was_seen() {
         ),
         (
             "a proxy that wants to know who asks",
-            Scene::with(&silent()).pages(&PageEnd::Silent).proxy(ProxyEnd::WantsSignIn),
+            Scene::with(&silent()).pages(&PageEnd::Silent).asking("10.77.0.1").proxy(ProxyEnd::WantsSignIn),
             Cause::ProxyRequired,
             Likely,
             Some(Cause::UplinkDown),
         ),
         (
             "a proxy that leads nowhere",
-            Scene::with(&silent()).pages(&PageEnd::Silent).proxy(ProxyEnd::LeadsNowhere),
+            Scene::with(&silent()).pages(&PageEnd::Silent).asking("10.77.0.1").proxy(ProxyEnd::LeadsNowhere),
             Cause::UplinkDown,
-            Likely,
+            Possible,
             Some(Cause::ProxyRequired),
         ),
         (

@@ -27,7 +27,12 @@ fn each_network_has_its_cause() {
             Some(Cause::CaptivePortal),
             Likely,
         ),
-        ("line down", Scene::with(&silent()).pages(&PageEnd::Silent), Some(Cause::UplinkDown), Likely),
+        (
+            "line down",
+            Scene::with(&silent()).pages(&PageEnd::Silent).asking("10.77.0.1"),
+            Some(Cause::UplinkDown),
+            Possible,
+        ),
         (
             "only a proxy",
             Scene::with(&silent()).pages(&PageEnd::Silent).through_proxy(),

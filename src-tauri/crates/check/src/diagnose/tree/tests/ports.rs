@@ -43,6 +43,26 @@ fn a_server_that_nobody_knows_may_have_no_such_port() {
 }
 
 #[test]
+fn where_nothing_listens_at_a_server_that_nobody_knows_the_network_is_not_blamed() {
+    let said = |drawn: Diagnosis| (drawn.cause, drawn.certainty, drawn.actions[0], drawn.also);
+    let took = |mut scene: Scene, took| {
+        for port in &mut scene.seen.ports {
+            (port.took, port.connected) = (took, port.connected.map(|_| took));
+        }
+        scene
+    };
+    let refused = || took(Scene::with(&PortEnd::Refused).web(), Duration::from_millis(3));
+    let closed = |certainty, also| (Some(Cause::Refused), certainty, Action::EditServers, also);
+    let beside_imap = refused().imap(&spoke()).drawn_for_an_own_domain();
+    assert_eq!(said(beside_imap), closed(Likely, vec![]));
+    assert_eq!(said(refused().drawn_for_an_own_domain()), closed(Possible, vec![Cause::PortBlocked]));
+    let far = took(refused(), Duration::from_millis(40));
+    assert_eq!(said(far.clone().drawn_for_an_own_domain()), closed(Likely, vec![]));
+    assert_eq!(said(far.worked().drawn_for_an_own_domain()).0, Some(Cause::PortBlocked), "it listened");
+    assert_eq!(said(refused().drawn()).0, Some(Cause::PortBlocked), "the provider is known to listen");
+}
+
+#[test]
 fn a_server_that_nobody_knows_may_be_one_that_does_not_encrypt_on_another_port() {
     let failed = PortEnd::Failed(Cause::StartTlsMissing, BTreeMap::new());
     let scene = Scene::with(&PortEnd::Silent).imap(&spoke()).other(587, &failed);
@@ -109,4 +129,22 @@ fn a_server_is_not_said_to_be_down_where_others_fall_silent_as_well() {
     assert_eq!(said(Scene::with(&mute).control(&mute)), shut);
     assert_eq!(said(Scene::with(&mute).control(&PortEnd::Silent)), down);
     assert_eq!(said(Scene::with(&mute).other(587, &PortEnd::Mute { greeted: true })), shut);
+}
+
+#[test]
+fn a_server_that_takes_every_connection_and_says_nothing_hangs() {
+    let mute = PortEnd::Mute { greeted: false };
+    let hanging = || {
+        let mut scene = Scene::with(&mute).web();
+        for port in scene.seen.ports.iter_mut().filter(|port| port.target.host == HOSTS[0]) {
+            (port.end, port.connected) = (spoke(), Some(TOOK));
+        }
+        scene
+    };
+    let drawn = hanging().drawn();
+    assert_eq!((drawn.cause, drawn.certainty), (Some(Cause::ProviderDown), Likely));
+    assert_eq!((drawn.facts["host"].as_str(), drawn.also), (HOSTS[1], vec![Cause::PortBlocked]));
+    let filtered = hanging().other(143, &PortEnd::Mute { greeted: true }).drawn();
+    assert_ne!((filtered.cause, filtered.certainty), (Some(Cause::ProviderDown), Likely), "it greeted");
+    assert_eq!(Scene::with(&mute).web().drawn().cause, Some(Cause::PortBlocked), "both are silent");
 }

@@ -69,7 +69,7 @@ fn who_turns_away_what_only_this_computer_reaches_is_on_it() {
 
 #[test]
 fn where_this_computer_lets_nothing_out_it_is_no_line() {
-    let mut scene = Scene::with(&PortEnd::Silent).pages(&PageEnd::Silent);
+    let mut scene = Scene::with(&PortEnd::Silent).pages(&PageEnd::Silent).asking("10.77.0.1");
     assert_eq!(scene.clone().drawn().cause, Some(Cause::UplinkDown));
     scene.seen.forbidden.insert("203.0.113.25".parse().unwrap());
     let drawn = scene.drawn();

@@ -149,3 +149,30 @@ fn a_kind_of_addresses_over_which_connections_come_about_and_nothing_is_said_is_
     let unbelieved = PortEnd::Failed(Cause::CertificateUntrusted, BTreeMap::new());
     assert_eq!(said(over_ipv6(&unbelieved, 0)), (Some(Cause::Interception), Likely));
 }
+
+#[test]
+fn a_sign_in_page_may_let_the_web_of_a_provider_through() {
+    let signing_in = || Scene::with(&PortEnd::Silent).pages(&PageEnd::Differs);
+    let said = |scene: Scene| {
+        let drawn = scene.drawn();
+        (drawn.cause, drawn.certainty)
+    };
+    assert_eq!(said(signing_in().control(&spoke())), (Some(Cause::CaptivePortal), Likely));
+    assert_eq!(said(signing_in()), (Some(Cause::CaptivePortal), Certain));
+    let past = signing_in().control(&spoke()).other(587, &spoke());
+    assert_ne!(said(past).0, Some(Cause::CaptivePortal), "mail goes past it");
+}
+
+#[test]
+fn where_names_come_from_far_off_the_line_is_not_dead() {
+    let asking = |resolver: &str| {
+        let drawn = Scene::with(&PortEnd::Silent).pages(&PageEnd::Silent).asking(resolver).drawn();
+        (drawn.cause.unwrap(), drawn.certainty, drawn.actions[0])
+    };
+    assert_eq!(asking("9.9.9.9"), (Cause::PortBlocked, Possible, Action::ChangeNetwork));
+    assert_eq!(asking("10.77.0.1").0, Cause::UplinkDown);
+    let mut forgotten = Scene::with(&PortEnd::Silent).pages(&PageEnd::Silent).asking("10.77.0.1");
+    forgotten.seen.pages[0].end = PageEnd::Nameless(LookupFault::Unavailable);
+    let drawn = forgotten.drawn();
+    assert_eq!((drawn.cause, drawn.certainty), (Some(Cause::UplinkDown), Likely));
+}

@@ -138,8 +138,8 @@ pub(super) fn stored(
     Ok(Some(Stored { secrets: Secrets::each(smtp, imap), smtp: at_smtp, imap: at_imap }))
 }
 
-/// Keeps where the stored passwords were proven once more; nothing if they are others by now. Neither prompts nor waits
-/// for another wizard that is at work: the next proof is as good.
+/// Writes down which servers took the stored passwords; does nothing if the passwords are others meanwhile. Never
+/// prompts, and leaves it to the next proof if another wizard holds the lock.
 pub(super) fn name_servers(
     store: &mut dyn Store,
     folder: &dyn Folder,

@@ -79,8 +79,8 @@ impl Archive {
     }
 }
 
-/// The package with the keys, from the archive itself: nobody vouches for it, so that of what is in it one file is taken, and
-/// of that the key whose own fingerprint is the known one: by that of a part of it, somebody else's key would come along.
+/// The package with the keys, from the archive itself. Nobody has signed it yet: one file is taken from it, and of that
+/// the key whose primary fingerprint is the known one. Matching a subkey would let in somebody else's key.
 const FETCH: &str = r#"
 cd "$1"
 wget -qO- "$2/dists/noble/main/binary-amd64/Packages.xz" | xz -dc >index

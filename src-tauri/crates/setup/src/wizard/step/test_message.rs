@@ -253,7 +253,7 @@ impl Stop for TestMessage {
         Move::anew(vec![Effect::StopMessage])
     }
 
-    /// The end of a way that has no step of this kind is where this was come to from.
+    /// Goes back to the page before, if the journey has no step of this kind: it was come to from the end.
     fn back(&mut self, scene: &mut Scene) -> Move {
         let has_step = scene.journey.as_ref().is_some_and(|journey| journey.route.has(Step::TestMessage));
         if has_step { Move::back() } else { Move::next() }

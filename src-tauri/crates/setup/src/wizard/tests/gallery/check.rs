@@ -3,8 +3,8 @@
 use super::super::*;
 use super::ends::{failed, failed_leg, passed, passed_leg, report_of};
 use super::ways::{
-    after, again, checking, checking_to, finished, imap_at, practising, refused_at_own_servers, sent,
-    smtp_at, suspected,
+    after, again, checking, checking_to, finished, imap_at, of_a_mailbox, practising, refused_at_own_servers,
+    sent, smtp_at, suspected,
 };
 use practice::Mood;
 
@@ -65,6 +65,14 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
     );
     vec![
         ("outgoing", at_password()),
+        ("outgoing-mailbox", of_a_mailbox()),
+        (
+            "outgoing-mailbox-refused",
+            finished(
+                sent(of_a_mailbox(), password("hunter2horse")),
+                Outcome::Checked(Box::new(refused(Cause::WrongPassword))),
+            ),
+        ),
         ("outgoing-empty", sent(at_password(), password(""))),
         ("outgoing-doubt-length", sent(at_password(), password("abcdefghijklmno"))),
         ("outgoing-doubt-altered", sent(at_password(), password("Password: abcd efgh ijkl mnop"))),

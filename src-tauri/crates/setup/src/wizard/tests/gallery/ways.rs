@@ -171,6 +171,11 @@ pub(in crate::wizard::tests) fn suspected(typed: &str) -> Wizard {
     finished(wizard, Outcome::Checked(Box::new(refused)))
 }
 
+/// Where the password of the mailbox is asked for: the provider has no app passwords.
+pub(super) fn of_a_mailbox() -> Wizard {
+    past_questions(sent(at_address(), address("anna@telenet.be")))
+}
+
 pub(super) fn checking() -> Wizard {
     sent(at_password(), password("abcdefghijklmnop"))
 }

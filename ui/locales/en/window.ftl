@@ -13,8 +13,8 @@ promise-safe = Your password leaves this computer only encrypted, and only for y
 promise-once = One press is one sign-in at each server. Nothing is tried behind your back.
 promise-backup = Nothing is cleared before its backup was read back.
 # The foot of the rail.
-foot-quiet = Nothing leaves this computer but the sign-in to your provider.
-foot-account = Nothing leaves this computer but the sign-in to { $provider }.
+foot-quiet = Your password goes to your mail servers only.
+foot-account = Your password goes to { $provider }’s servers only.
 foot-practice = Practice: nothing leaves this computer.
 choices-label = What to do
 moods-label = How the story goes

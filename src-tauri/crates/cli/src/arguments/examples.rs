@@ -3,8 +3,9 @@
 use keychain::BACKUP_DAYS;
 
 pub(super) const MAIL_SETUP: &str = "\
-Without a command it leads through everything, step by step. Nothing is sent anywhere but to your mail servers.
-Passwords are typed at the prompt or come from standard input, never from an argument.
+Without a command it leads through everything, step by step. Your password goes to your mail servers only; what is \
+asked besides is listed under `discover` and `diagnose`. Passwords are typed at the prompt or come from standard \
+input, never from an argument.
 
 Examples:
   mail-setup                                 step by step, with a practice run to choose

@@ -854,7 +854,7 @@ of-an-app = { $kind ->
 }
 handOver =
     .heading = Ihr E-Mail-Programm
-    .lead = Der letzte Schritt ist Ihrer: Lassen Sie Ihr E-Mail-Programm das neue Passwort verwenden. Das sind seine Einstellungen.
+    .lead = Lassen Sie Ihr E-Mail-Programm das neue Passwort verwenden. Das sind seine Einstellungen.
     .smtp = Ausgehende E-Mails (SMTP)
     .imap = Eingehende E-Mails (IMAP)
     .host = Server

@@ -934,7 +934,7 @@ of-an-app = { $kind ->
 }
 handOver =
     .heading = Your mail program
-    .lead = The last step is yours: let your mail program use the new password. These are its settings.
+    .lead = Let your mail program use the new password. These are its settings.
     .smtp = Outgoing mail (SMTP)
     .imap = Incoming mail (IMAP)
     .host = Server

@@ -857,7 +857,7 @@ of-an-app = { $kind ->
 }
 handOver =
     .heading = Tu programa de correo
-    .lead = El último paso es tuyo: haz que tu programa de correo use la contraseña nueva. Esta es su configuración.
+    .lead = Haz que tu programa de correo use la contraseña nueva. Esta es su configuración.
     .smtp = Correo saliente (SMTP)
     .imap = Correo entrante (IMAP)
     .host = Servidor

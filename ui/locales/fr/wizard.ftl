@@ -880,7 +880,7 @@ of-an-app = { $kind ->
 }
 handOver =
     .heading = Votre logiciel de messagerie
-    .lead = La dernière étape est à vous : faites utiliser le nouveau mot de passe à votre logiciel de messagerie. Voici ses réglages.
+    .lead = Faites utiliser le nouveau mot de passe à votre logiciel de messagerie. Voici ses réglages.
     .smtp = Courrier sortant (SMTP)
     .imap = Courrier entrant (IMAP)
     .host = Serveur

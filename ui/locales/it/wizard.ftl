@@ -880,7 +880,7 @@ of-an-app = { $kind ->
 }
 handOver =
     .heading = Il tuo programma di posta
-    .lead = L’ultimo passaggio è tuo: fai usare la nuova password al tuo programma di posta. Queste sono le sue impostazioni.
+    .lead = Fai usare la nuova password al tuo programma di posta. Queste sono le sue impostazioni.
     .smtp = Posta in uscita (SMTP)
     .imap = Posta in arrivo (IMAP)
     .host = Server

@@ -854,7 +854,7 @@ of-an-app = { $kind ->
 }
 handOver =
     .heading = Je mailprogramma
-    .lead = De laatste stap is aan jou: laat je mailprogramma het nieuwe wachtwoord gebruiken. Dit zijn de instellingen ervoor.
+    .lead = Laat je mailprogramma het nieuwe wachtwoord gebruiken. Dit zijn de instellingen ervoor.
     .smtp = Uitgaande mail (SMTP)
     .imap = Inkomende mail (IMAP)
     .host = Server

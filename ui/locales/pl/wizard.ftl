@@ -903,7 +903,7 @@ of-an-app = { $kind ->
 }
 handOver =
     .heading = Program pocztowy
-    .lead = Ostatni krok należy do ciebie: niech program pocztowy użyje nowego hasła. Oto jego ustawienia.
+    .lead = Niech program pocztowy użyje nowego hasła. Oto jego ustawienia.
     .smtp = Poczta wychodząca (SMTP)
     .imap = Poczta przychodząca (IMAP)
     .host = Serwer

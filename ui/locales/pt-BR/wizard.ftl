@@ -857,7 +857,7 @@ of-an-app = { $kind ->
 }
 handOver =
     .heading = Seu programa de e-mail
-    .lead = O último passo é seu: faça seu programa de e-mail usar a senha nova. Estas são as configurações dele.
+    .lead = Faça seu programa de e-mail usar a senha nova. Estas são as configurações dele.
     .smtp = Envio de e-mails (SMTP)
     .imap = Recebimento de e-mails (IMAP)
     .host = Servidor

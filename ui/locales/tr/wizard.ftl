@@ -859,7 +859,7 @@ of-an-app = { $kind ->
 }
 handOver =
     .heading = E-posta programınız
-    .lead = Son adım sizin: e-posta programınız yeni şifreyi kullansın. Ayarları bunlar.
+    .lead = E-posta programınız yeni şifreyi kullansın. Ayarları bunlar.
     .smtp = Giden posta (SMTP)
     .imap = Gelen posta (IMAP)
     .host = Sunucu

@@ -853,7 +853,7 @@ of-an-app = { $kind ->
 }
 handOver =
     .heading = 您的邮件程序
-    .lead = 最后一步由您来做：让邮件程序使用新密码。以下是它的设置。
+    .lead = 让邮件程序使用新密码。以下是它的设置。
     .smtp = 发件（SMTP）
     .imap = 收件（IMAP）
     .host = 服务器

@@ -223,7 +223,7 @@ address =
 address-problem-empty = Type your mail address first.
 address-problem-noAt = There is no @ in it. A mail address looks like anna@example.org.
 address-problem-noName = Your name is missing before the @.
-address-problem-domain = What stands after the @ is not a provider’s name, such as gmail.com.
+address-problem-domain = After the @ something is missing or mistyped: it looks like gmail.com or anna-design.com.
 # $character is what was found, or its code if it cannot be seen.
 address-problem-character = A mail address cannot contain “{ $character }” there.
 address-problem-tooLong = That is too long for a mail address.

@@ -165,7 +165,7 @@ hand-over-postbox =
     .forget = Entfernen Sie seine Einträge unter „Saved Passwords“ und starten Sie es dann neu.
 hand-over-printer =
     Geben Sie die Adresse des Geräts in einen Browser ein, melden Sie sich als sein Administrator an und öffnen Sie seine Seite für SMTP, „E-Mail“ oder „Scannen an E-Mail“.
-    Tragen Sie Server, Port und Verschlüsselung für ausgehende E-Mails ein, wie sie oben stehen, Ihre Adresse als Absender und Ihren Benutzernamen.
+    Tragen Sie Server, Port und Verschlüsselung Ihrer ausgehenden E-Mails ein, Ihre Adresse als Absender und Ihren Benutzernamen.
     Tippen Sie das { of-an-app }Passwort ohne Leerzeichen ein und senden Sie einen Test.
     .trap = Viele Geräte kürzen lange Passwörter, nehmen keine Leerzeichen oder kennen nur eine Art von Verschlüsselung: Versuchen Sie dann den anderen Port, 587 mit STARTTLS statt 465. Ein altes, das TLS 1.2 nicht kennt, kann sich nicht mehr anmelden.
     .forget = Überschreiben Sie es dort. Ein Gerät, das weggegeben wird, behält es: Setzen Sie seine Einstellungen zurück und { $kind ->

@@ -165,7 +165,7 @@ hand-over-postbox =
     .forget = Remove its entries under “Saved Passwords”, then restart.
 hand-over-printer =
     Type the device’s address into a browser, sign in as its administrator, and open its page for SMTP, “E-mail” or “Scan to e-mail”.
-    Type the server, port and encryption of outgoing mail as they stand above, your address as the sender, and your user name.
+    Type the server, port and encryption of your outgoing mail, your address as the sender, and your user name.
     Type the { of-an-app }password, without spaces, and send a test.
     .trap = Many devices cut long passwords, take no spaces, or know only one kind of encryption: then try the other port, 587 with STARTTLS in place of 465. An old one that knows no TLS 1.2 cannot sign in any more.
     .forget = Type over it there. A device that is given away keeps it: reset its settings, and { $kind ->

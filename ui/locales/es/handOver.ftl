@@ -163,7 +163,7 @@ hand-over-postbox =
     .forget = Elimina sus entradas en “Saved Passwords” y reinicia.
 hand-over-printer =
     Escribe la dirección del dispositivo en un navegador, inicia sesión como administrador y abre su página de SMTP, “Correo electrónico” o “Escanear a correo”.
-    Escribe el servidor, el puerto y el cifrado del correo saliente como figuran arriba, tu dirección como remitente y tu nombre de usuario.
+    Escribe el servidor, el puerto y el cifrado de tu correo saliente, tu dirección como remitente y tu nombre de usuario.
     Escribe la contraseña{ of-an-app }, sin espacios, y envía una prueba.
     .trap = Muchos dispositivos cortan las contraseñas largas, no aceptan espacios o conocen un solo tipo de cifrado: en ese caso prueba el otro puerto, 587 con STARTTLS en lugar de 465. Uno antiguo que no conoce TLS 1.2 ya no puede iniciar sesión.
     .forget = Escribe encima ahí. Un dispositivo que se entrega a otra persona la conserva: restablece su configuración y { $kind ->

@@ -165,7 +165,7 @@ hand-over-postbox =
     .forget = Supprimez ses entrées sous « Mots de passe enregistrés », puis redémarrez.
 hand-over-printer =
     Tapez l’adresse de l’appareil dans un navigateur, identifiez-vous comme son administrateur, et ouvrez sa page pour SMTP, « E-mail » ou « Numériser vers e-mail ».
-    Tapez le serveur, le port et le chiffrement du courrier sortant tels qu’ils figurent ci-dessus, votre adresse comme expéditeur, et votre nom d’utilisateur.
+    Tapez le serveur, le port et le chiffrement de votre courrier sortant, votre adresse comme expéditeur, et votre nom d’utilisateur.
     Tapez le mot de passe{ of-an-app }, sans espaces, et envoyez un essai.
     .trap = Beaucoup d’appareils coupent les mots de passe longs, n’acceptent pas d’espaces, ou ne connaissent qu’un seul chiffrement : essayez alors l’autre port, 587 avec STARTTLS au lieu de 465. Un appareil ancien qui ne connaît pas TLS 1.2 ne peut plus s’identifier.
     .forget = Remplacez-le dans l’appareil. Un appareil que vous donnez le garde : réinitialisez ses réglages, et { $kind ->

@@ -165,7 +165,7 @@ hand-over-postbox =
     .forget = Rimuovi le sue voci in “Password salvate”, poi riavvia.
 hand-over-printer =
     Scrivi l’indirizzo del dispositivo in un browser, accedi come amministratore e apri la sua pagina per SMTP, “E-mail” o “Scansione su e-mail”.
-    Scrivi server, porta e crittografia della posta in uscita come sono indicati sopra, il tuo indirizzo come mittente e il tuo nome utente.
+    Scrivi server, porta e crittografia della tua posta in uscita, il tuo indirizzo come mittente e il tuo nome utente.
     Scrivi la password{ of-an-app }, senza spazi, e invia una prova.
     .trap = Molti dispositivi tagliano le password lunghe, non accettano spazi o conoscono un solo tipo di crittografia: allora prova l’altra porta, 587 con STARTTLS al posto di 465. Un dispositivo vecchio che non conosce TLS 1.2 non può più accedere.
     .forget = Sovrascrivila nel dispositivo. Un dispositivo che dai via la conserva: reimposta le sue impostazioni, ed { $kind ->

@@ -167,7 +167,7 @@ hand-over-postbox =
     .forget = Verwijder de items ervan onder ‘Saved Passwords’ en start het dan opnieuw.
 hand-over-printer =
     Typ het adres van het apparaat in een browser, log in als beheerder ervan en open de pagina voor SMTP, ‘E-mail’ of ‘Scannen naar e-mail’.
-    Vul de server, poort en versleuteling voor uitgaande mail in zoals ze hierboven staan, je adres als afzender, en je gebruikersnaam.
+    Vul de server, poort en versleuteling van je uitgaande mail in, je adres als afzender, en je gebruikersnaam.
     Typ het { of-an-app }wachtwoord zonder spaties en verstuur een test.
     .trap = Veel apparaten kappen lange wachtwoorden af, nemen geen spaties aan of kennen maar één soort versleuteling: probeer dan de andere poort, 587 met STARTTLS in plaats van 465. Een oud apparaat dat TLS 1.2 niet kent, kan niet meer inloggen.
     .forget = Overschrijf het daar. Een apparaat dat je weggeeft, houdt het: zet de instellingen ervan terug naar het begin en { $kind ->

@@ -163,7 +163,7 @@ hand-over-postbox =
     .forget = Usuń jego wpisy w „Saved Passwords” i uruchom program ponownie.
 hand-over-printer =
     Wpisz adres urządzenia w przeglądarce, zaloguj się jako jego administrator i otwórz stronę SMTP, poczty e-mail albo skanowania do poczty.
-    Wpisz serwer, port i szyfrowanie poczty wychodzącej tak, jak widać powyżej, swój adres jako nadawcę i nazwę użytkownika.
+    Wpisz serwer, port i szyfrowanie swojej poczty wychodzącej, swój adres jako nadawcę i nazwę użytkownika.
     Wpisz hasło{ of-an-app }, bez spacji, i wyślij test.
     .trap = Wiele urządzeń obcina długie hasła, nie przyjmuje spacji albo zna tylko jeden rodzaj szyfrowania: spróbuj wtedy drugiego portu, 587 ze STARTTLS zamiast 465. Stare urządzenie, które nie zna TLS 1.2, już się nie zaloguje.
     .forget = Zastąp je tam. Oddane urządzenie zachowuje hasło: przywróć jego ustawienia fabryczne i { $kind ->

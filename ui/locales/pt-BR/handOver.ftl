@@ -163,7 +163,7 @@ hand-over-postbox =
     .forget = Remova as entradas dele em “Saved Passwords” e reinicie.
 hand-over-printer =
     Digite o endereço do aparelho em um navegador, faça login como administrador e abra a página de SMTP, “E-mail” ou “Digitalizar para e-mail”.
-    Digite o servidor, a porta e a criptografia de envio como estão acima, seu endereço como remetente e seu nome de usuário.
+    Digite o servidor, a porta e a criptografia de envio do seu e-mail, seu endereço como remetente e seu nome de usuário.
     Digite a senha{ of-an-app }, sem espaços, e envie um teste.
     .trap = Muitos aparelhos cortam senhas longas, não aceitam espaços ou só conhecem um tipo de criptografia: nesse caso tente a outra porta, 587 com STARTTLS em vez de 465. Um antigo que não conhece TLS 1.2 não consegue mais fazer login.
     .forget = Digite por cima ali. Um aparelho repassado a outra pessoa continua com ela: restaure as configurações dele e { $kind ->

@@ -163,7 +163,7 @@ hand-over-postbox =
     .forget = “Saved Passwords” altındaki kayıtlarını kaldırın, sonra yeniden başlatın.
 hand-over-printer =
     Cihazın adresini tarayıcıya yazın, yöneticisi olarak oturum açın ve SMTP, “E-posta” veya “E-postaya tara” sayfasını açın.
-    Giden postanın sunucusunu, portunu ve şifrelemesini yukarıda yazdığı gibi; gönderen olarak adresinizi ve kullanıcı adınızı yazın.
+    Giden postanızın sunucusunu, portunu ve şifrelemesini; gönderen olarak adresinizi ve kullanıcı adınızı yazın.
     Şifre alanına { of-an-app }şifresini boşluksuz yazın ve bir deneme gönderin.
     .trap = Birçok cihaz uzun şifreleri keser, boşluk kabul etmez veya yalnızca bir tür şifreleme bilir: o zaman öbür portu deneyin; 465 yerine STARTTLS ile 587. TLS 1.2 bilmeyen eski bir cihaz artık oturum açamaz.
     .forget = Orada üzerine yazın. Başkasına verilen cihazda şifre kalır: ayarlarını sıfırlayın ve { $kind ->

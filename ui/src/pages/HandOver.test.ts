@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import fixtures from "../backend/fixtures.json";
 import { button, draw, fixture } from "../test-draw";
-import { t } from "../words";
+import { named, t } from "../words";
 
 /** The pages between the password that is kept and the end. In practice there is an app password. */
 function isOnTheWay(name: string): boolean {
@@ -47,7 +47,7 @@ describe("handing over", () => {
     await user.click(screen.getByText(t("hand-over-group-device")));
     await user.click(printers);
     expect(screen.getByText(t("hand-over-only-sends"))).toBeVisible();
-    expect(screen.getByText(t("hand-over-printer.trap"))).toBeVisible();
+    expect(screen.getByText(named(t("handOver.trap"), t("hand-over-printer.trap")))).toBeVisible();
   });
 
   test("a profile for Apple Mail is opened, and Google comes before it", async () => {

@@ -81,8 +81,10 @@ impl<'a> Told<'a> {
         for (at, step) in self.steps.iter().enumerate() {
             console.say(format!("  {}. {step}", at + 1));
         }
-        console.say(&self.trap);
-        console.say(&self.forget);
+        for (about, told) in [("trap", &self.trap), ("forget", &self.forget)] {
+            let name = console.words.attribute("handOver", about, &[]);
+            console.say(console.text("named", &[("name", name.into()), ("value", told.as_str().into())]));
+        }
     }
 }
 

@@ -103,7 +103,10 @@ impl Body<'_> {
         }
         for more in ["trap", "forget"] {
             if id != OTHER {
-                self.console.say(format!("  {}", self.text(&format!("{id}.{more}"), &[])));
+                let name = self.text(&format!("handOver.{more}"), &[]);
+                let told = self.text(&format!("{id}.{more}"), &[]);
+                let told = self.text("named", &[("name", name.into()), ("value", told.into())]);
+                self.console.say(format!("  {told}"));
             }
         }
         self.console.say("");

@@ -52,7 +52,7 @@ pub(crate) async fn run(
     }
     for program in &open {
         let name = console.text(&format!("program-{program}"), &[]);
-        console.progress(|| console.text("oldItems.open", &[("program", name.into())]));
+        console.progress(|| console.words.attribute("oldItems", "open", &[("program", name.into())]));
     }
     // Nothing is stored that was not proved just before.
     let verified = match prove(&record, &home, &network, console, terminal).await? {

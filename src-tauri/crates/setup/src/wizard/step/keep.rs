@@ -62,6 +62,7 @@ impl Stop for Keep {
         Text::of(match &self.state {
             KeepState::Ready if scene.is_practice() => "keep.lead-practice",
             KeepState::Ready => "keep.lead",
+            KeepState::Keeping if scene.is_practice() => "keep.lead-keeping-practice",
             KeepState::Keeping => "keep.lead-keeping",
             KeepState::Kept if scene.is_practice() => "keep.lead-kept-practice",
             KeepState::Kept => "keep.lead-kept",

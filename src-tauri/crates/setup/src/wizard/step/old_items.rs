@@ -319,7 +319,7 @@ impl Stop for OldItems {
             OldItemsState::Unlocking => "oldItems.lead-unlocking",
             OldItemsState::Found { items, locked, .. } => Self::lead_of_found(items, *locked, scene),
             OldItemsState::Clearing { .. } => "oldItems.lead-clearing",
-            OldItemsState::Cleared { items, .. } => lead_of_run(items),
+            OldItemsState::Cleared { items, .. } => lead_of_run(items, scene),
             OldItemsState::Restoring => "oldItems.lead-restoring",
             OldItemsState::Refused { .. } => "oldItems.lead-refused",
         })
@@ -440,13 +440,15 @@ impl Stop for OldItems {
 }
 
 /// What a run came to, all in all.
-fn lead_of_run(items: &[ClearedItem]) -> &'static str {
+fn lead_of_run(items: &[ClearedItem], scene: &Scene) -> &'static str {
     let kept = items.iter().filter(|item| matches!(item.fate, Fate::Kept { .. })).count();
     let restored = items.iter().filter(|item| item.fate == Fate::Restored).count();
     match (kept, restored) {
         (kept, _) if kept == items.len() => "oldItems.lead-cleared-nothing",
         (kept, restored) if kept + restored == items.len() => "oldItems.lead-cleared-restored",
+        (0, _) if scene.is_practice() => "oldItems.lead-cleared-practice",
         (0, _) => "oldItems.lead-cleared",
+        _ if scene.is_practice() => "oldItems.lead-cleared-partly-practice",
         _ => "oldItems.lead-cleared-partly",
     }
 }

@@ -97,7 +97,7 @@ program-trojita = Trojitá
 
 ## Why an entry is listed
 
-why-accountAndProtocol = يذكر هذا الحساب وبروتوكول بريد.
+why-accountAndProtocol = إنه لبريد هذا الحساب.
 why-accountAndServer = يذكر هذا الحساب وخادم البريد لدى مزوّده.
 why-anotherServer = يذكر هذا الحساب وبروتوكول بريد، لكن خادمًا ليس لدى مزوّدك. قد تكون كلمة مرور خدمة أخرى.
 why-nameBeforeAt = يذكر خادم البريد لدى المزوّد والجزء الأول من عنوانك.

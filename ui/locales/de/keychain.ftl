@@ -91,7 +91,7 @@ program-offlineimap = OfflineIMAP
 program-sylpheed = Sylpheed
 program-trojita = Trojitá
 
-why-accountAndProtocol = Er nennt dieses Konto und ein E-Mail-Protokoll.
+why-accountAndProtocol = Er ist für die E-Mails dieses Kontos.
 why-accountAndServer = Er nennt dieses Konto und den Mailserver des Anbieters.
 why-anotherServer = Er nennt dieses Konto und ein E-Mail-Protokoll, aber einen Server, der nicht von Ihrem Anbieter ist. Es kann das Passwort eines anderen Dienstes sein.
 why-nameBeforeAt = Er nennt den Mailserver des Anbieters und den ersten Teil Ihrer Adresse.

@@ -100,7 +100,7 @@ program-trojita = Trojitá
 
 ## Why an entry is listed
 
-why-accountAndProtocol = It names this account and a mail protocol.
+why-accountAndProtocol = It is for this account’s mail.
 why-accountAndServer = It names this account and its provider’s mail server.
 why-anotherServer = It names this account and a mail protocol, but a server that is not your provider’s. It may be the password of another service.
 why-nameBeforeAt = It names the provider’s mail server and the first part of your address.

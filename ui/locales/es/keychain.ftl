@@ -91,7 +91,7 @@ program-offlineimap = OfflineIMAP
 program-sylpheed = Sylpheed
 program-trojita = Trojitá
 
-why-accountAndProtocol = Nombra esta cuenta y un protocolo de correo.
+why-accountAndProtocol = Es para el correo de esta cuenta.
 why-accountAndServer = Nombra esta cuenta y el servidor de correo de su proveedor.
 why-anotherServer = Nombra esta cuenta y un protocolo de correo, pero un servidor que no es el de tu proveedor. Puede ser la contraseña de otro servicio.
 why-nameBeforeAt = Nombra el servidor de correo del proveedor y la primera parte de tu dirección.

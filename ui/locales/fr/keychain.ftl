@@ -97,7 +97,7 @@ program-trojita = Trojitá
 
 ## Why an entry is listed
 
-why-accountAndProtocol = Elle nomme ce compte et un protocole de messagerie.
+why-accountAndProtocol = Elle sert au courrier de ce compte.
 why-accountAndServer = Elle nomme ce compte et le serveur de messagerie de son fournisseur.
 why-anotherServer = Elle nomme ce compte et un protocole de messagerie, mais un serveur qui n’est pas celui de votre fournisseur. C’est peut-être le mot de passe d’un autre service.
 why-nameBeforeAt = Elle nomme le serveur de messagerie du fournisseur et la première partie de votre adresse.

@@ -97,7 +97,7 @@ program-trojita = Trojitá
 
 ## Why an entry is listed
 
-why-accountAndProtocol = Indica questo account e un protocollo di posta.
+why-accountAndProtocol = Serve per la posta di questo account.
 why-accountAndServer = Indica questo account e il server di posta del suo provider.
 why-anotherServer = Indica questo account e un protocollo di posta, ma un server che non è del tuo provider. Può essere la password di un altro servizio.
 why-nameBeforeAt = Indica il server di posta del provider e la prima parte del tuo indirizzo.

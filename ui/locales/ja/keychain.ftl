@@ -97,7 +97,7 @@ program-trojita = Trojitá
 
 ## Why an entry is listed
 
-why-accountAndProtocol = このアカウントと、メールのプロトコルが書かれています。
+why-accountAndProtocol = このアカウントのメール用です。
 why-accountAndServer = このアカウントと、メールサービスのメールサーバーが書かれています。
 why-anotherServer = このアカウントとメールのプロトコルが書かれていますが、サーバーはメールサービスのものではありません。別のサービスのパスワードかもしれません。
 why-nameBeforeAt = メールサービスのメールサーバーと、アドレスの最初の部分が書かれています。

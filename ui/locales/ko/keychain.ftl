@@ -97,7 +97,7 @@ program-trojita = Trojitá
 
 ## Why an entry is listed
 
-why-accountAndProtocol = 이 계정과 메일 프로토콜이 적혀 있습니다.
+why-accountAndProtocol = 이 계정의 메일용입니다.
 why-accountAndServer = 이 계정과 제공업체의 메일 서버가 적혀 있습니다.
 why-anotherServer = 이 계정과 메일 프로토콜이 적혀 있지만, 서버가 제공업체의 것이 아닙니다. 다른 서비스의 비밀번호일 수 있습니다.
 why-nameBeforeAt = 제공업체의 메일 서버와 주소의 앞부분이 적혀 있습니다.

@@ -91,7 +91,7 @@ program-offlineimap = OfflineIMAP
 program-sylpheed = Sylpheed
 program-trojita = Trojitá
 
-why-accountAndProtocol = Het noemt dit account en een mailprotocol.
+why-accountAndProtocol = Het is voor de mail van dit account.
 why-accountAndServer = Het noemt dit account en de mailserver van de provider.
 why-anotherServer = Het noemt dit account en een mailprotocol, maar een server die niet van je provider is. Het kan het wachtwoord van een andere dienst zijn.
 why-nameBeforeAt = Het noemt de mailserver van de provider en het eerste deel van je adres.

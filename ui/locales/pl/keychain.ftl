@@ -97,7 +97,7 @@ program-trojita = Trojitá
 
 ## Why an entry is listed
 
-why-accountAndProtocol = Wymienia to konto i protokół poczty.
+why-accountAndProtocol = Służy do poczty tego konta.
 why-accountAndServer = Wymienia to konto i serwer poczty jego dostawcy.
 why-anotherServer = Wymienia to konto i protokół poczty, ale serwer, który nie należy do dostawcy. Może to hasło do innej usługi.
 why-nameBeforeAt = Wymienia serwer poczty dostawcy i pierwszą część adresu.

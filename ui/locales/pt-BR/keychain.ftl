@@ -91,7 +91,7 @@ program-offlineimap = OfflineIMAP
 program-sylpheed = Sylpheed
 program-trojita = Trojitá
 
-why-accountAndProtocol = Ela cita esta conta e um protocolo de e-mail.
+why-accountAndProtocol = Ela é para os e-mails desta conta.
 why-accountAndServer = Ela cita esta conta e o servidor de e-mail do provedor dela.
 why-anotherServer = Ela cita esta conta e um protocolo de e-mail, mas um servidor que não é o do seu provedor. Pode ser a senha de outro serviço.
 why-nameBeforeAt = Ela cita o servidor de e-mail do provedor e a primeira parte do seu endereço.

@@ -97,7 +97,7 @@ program-trojita = Trojitá
 
 ## Why an entry is listed
 
-why-accountAndProtocol = Bu hesabı ve bir posta protokolünü belirtiyor.
+why-accountAndProtocol = Bu hesabın postası için.
 why-accountAndServer = Bu hesabı ve sağlayıcısının posta sunucusunu belirtiyor.
 why-anotherServer = Bu hesabı ve bir posta protokolünü belirtiyor, ama sağlayıcınızın olmayan bir sunucuyu. Başka bir hizmetin şifresi olabilir.
 why-nameBeforeAt = Sağlayıcının posta sunucusunu ve adresinizin ilk bölümünü belirtiyor.

@@ -97,7 +97,7 @@ program-trojita = Trojitá
 
 ## Why an entry is listed
 
-why-accountAndProtocol = 它写明了这个账户和一种邮件协议。
+why-accountAndProtocol = 它用于这个账户的邮件。
 why-accountAndServer = 它写明了这个账户和服务商的邮件服务器。
 why-anotherServer = 它写明了这个账户和一种邮件协议，但服务器不是您服务商的。它可能是另一项服务的密码。
 why-nameBeforeAt = 它写明了服务商的邮件服务器，以及您地址的前一部分。

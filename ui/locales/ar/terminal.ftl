@@ -260,8 +260,8 @@ terminal-export-add = أضف إليه هذه السطور (بلا العلاما
 
 ## settings
 
-terminal-settings-autoconfig-address = يجوز أن يعرف autoconfig لدى مزوّدك نفسه عنوانك كاملًا.
-terminal-settings-autoconfig-domain = لا يعرف autoconfig لدى مزوّدك نفسه من عنوانك إلا النطاق.
+terminal-settings-autoconfig-address = يجوز أن يعرف مزوّدك عنوانك كاملًا حين يُطلب ملف الخوادم الخاص به.
+terminal-settings-autoconfig-domain = لا يعرف مزوّدك من عنوانك إلا النطاق حين يُطلب ملف الخوادم الخاص به.
 terminal-settings-network-pages-on = عندما يتعذّر الوصول إلى خادم، تُطلب صفحتان من Mozilla وApple لمعرفة ما إذا كانت للشبكة صفحة تسجيل دخول.
 terminal-settings-network-pages-off = عندما يتعذّر الوصول إلى خادم، لا تُطلب أي صفحة. وعندئذ قد لا تُلاحَظ صفحة تسجيل الدخول إلى الشبكة.
 terminal-settings-file = لا يمكن كتابة الإعداد أو إزالته. تأكد من أن القرص ليس ممتلئًا وأن الكتابة في مجلدك الرئيسي ممكنة، ثم أعد المحاولة.

@@ -88,8 +88,8 @@ backup =
     .discard-confirm = Endgültig verwerfen
     .keep = Behalten
 recovered = { $count ->
-        [one] Der letzte Durchgang wurde unterbrochen, während er alte Einträge änderte. Das ist in Ordnung gebracht: Nichts ist verloren.
-       *[other] { $count } Durchgänge wurden unterbrochen, während sie alte Einträge änderten. Das ist in Ordnung gebracht: Nichts ist verloren.
+        [one] Der Assistent wurde letztes Mal unterbrochen, während er alte Einträge änderte. Das ist in Ordnung gebracht: Nichts ist verloren.
+       *[other] Der Assistent wurde { $count } Mal unterbrochen, während er alte Einträge änderte. Das ist in Ordnung gebracht: Nichts ist verloren.
     }
 unlocking = Der Schlüsselbund wird gebeten, sich zu öffnen …
 discard-running = Die Sicherung wird verworfen …

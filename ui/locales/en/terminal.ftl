@@ -158,7 +158,7 @@ terminal-put-count = { $count ->
 terminal-put-undo = To undo this: mail-setup keychain undo { $run }
 terminal-cleared-undo = To bring back what was cleared: mail-setup keychain undo { $run }
 terminal-kept = { $item }: { $why }
-terminal-nothing-to-undo = There is nothing to bring back. “mail-setup keychain backups” lists the runs that can be.
+terminal-nothing-to-undo = There is nothing to bring back. “mail-setup keychain backups” lists what can be.
 terminal-no-backups = There is nothing to bring back.
 terminal-backup = { $run }: { $what }, { $until }
 terminal-discarded = This backup is gone for good.
@@ -183,16 +183,16 @@ terminal-not-stored = The keychain has no password of { $address } for the serve
 ## watch
 
 terminal-watch-on = The accounts are checked once a day. A notification is shown if one is refused.
-terminal-watch-next-sign-in = The daily check is set up. It begins when you sign in to this computer the next time.
+terminal-watch-next-sign-in = The daily check is set up. It begins when you log in to this computer the next time.
 terminal-watch-network = After a change of the network, accounts are checked that could not be reached, or were not checked for { $hours } hours.
 terminal-watch-daily-alone = A change of the network begins no check. “mail-setup watch enable” sets that up, where this system tells of one.
 terminal-watch-off = The daily check is off.
 terminal-watch-missing = A daily check cannot be set up here: this system has no scheduler that is known to “mail-setup”.
-terminal-watch-refused = The scheduler of this system did not take the change. Try again after you have signed in to this computer anew.
+terminal-watch-refused = The scheduler of this system did not take the change. Try again after you have logged in to this computer anew.
 terminal-watch-misplaced = The scheduler cannot start this program every day from where it lies: that folder does not stay, or its name has characters that a scheduler does not take. Install the program, or move it to a folder that stays (on a Mac “Applications”), and start it from there.
 terminal-watch-file = A file of the daily check cannot be written or removed. Make sure that your disk is not full and that your home folder can be written, then try again.
 terminal-watch-another = Another check runs at this moment. Nothing was done.
-terminal-watch-last = Last run: { $date }
+terminal-watch-last = Last check: { $date }
 terminal-watch-would-check = { $address } would be checked.
 terminal-watch-rests = { $address } is not checked for now: its password was refused. “mail-setup” makes a new one with you.
 terminal-watch-recent = { $address } is left alone: it was checked less than { $hours } hours ago.
@@ -227,8 +227,8 @@ terminal-export-add = Add these lines to it (without the signs in front), or let
 
 ## settings
 
-terminal-settings-autoconfig-address = Your provider’s own autoconfig may hear your whole address.
-terminal-settings-autoconfig-domain = Your provider’s own autoconfig hears only the domain of your address.
+terminal-settings-autoconfig-address = Your provider may hear your whole address when its own file of servers is asked for.
+terminal-settings-autoconfig-domain = Your provider hears only the domain of your address when its own file of servers is asked for.
 terminal-settings-network-pages-on = Where a server cannot be reached, two pages of Mozilla and Apple are asked for, to tell a network’s sign-in page.
 terminal-settings-network-pages-off = No page is asked for where a server cannot be reached. A network’s sign-in page may then go unnoticed.
 terminal-settings-file = The setting cannot be written or removed. Make sure that your disk is not full and that your home folder can be written, then try again.

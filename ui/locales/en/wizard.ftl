@@ -73,8 +73,8 @@ watch =
     .title = Check it every day
     .off = Once a day, and after a change of the network, the stored password can be tried. If it is refused, a notification is shown, which does not name the account. Nothing runs in between.
     .on = The stored passwords are tried once a day, and after a change of the network where this system tells of one. If one is refused, a notification is shown.
-    .next-sign-in = The stored passwords are tried once a day, and after a change of the network, from the next time you sign in to this computer.
-    .not-changed = The scheduler of this computer did not take the change. Try again after you have signed in to it anew.
+    .next-sign-in = The stored passwords are tried once a day, and after a change of the network, from the next time you log in to this computer.
+    .not-changed = The scheduler of this computer did not take the change. Try again after you have logged in to it anew.
     .misplaced = The scheduler cannot start this program every day from where it lies: that folder does not stay, or its name has characters that a scheduler does not take. Install the program, or move it to a folder that stays (on a Mac “Applications”), and start it from there.
     .enable = Check it every day
     .disable = Check it no longer
@@ -109,8 +109,8 @@ backup =
     .keep = Keep it
 # Runs that a crash had cut short, put right at this start.
 recovered = { $count ->
-        [one] The last run was cut short while it changed old entries. It has been put right: nothing is lost.
-       *[other] { $count } runs were cut short while they changed old entries. They have been put right: nothing is lost.
+        [one] The wizard was cut short last time while it changed old entries. That has been put right: nothing is lost.
+       *[other] The wizard was cut short { $count } times while it changed old entries. That has been put right: nothing is lost.
     }
 unlocking = Asking the keychain to open…
 discard-running = Discarding the backup…
@@ -180,7 +180,7 @@ mood-smtpBlocked =
     .title = Sending is blocked here
     .what = Nothing answers for outgoing mail. Incoming mail works.
 mood-captivePortal =
-    .title = The hotel’s login page
+    .title = The hotel’s sign-in page
     .what = The network answers in place of the mail servers.
 mood-startTlsStripped =
     .title = Someone removes the encryption
@@ -810,7 +810,7 @@ keep =
     .lead-kept-practice = The password is in the pretend keychain, for outgoing and for incoming mail.
     .lead-refused = The password works, but it could not be kept.
     .lead-practice = Both servers accept the password. In practice it goes into a pretend keychain that vanishes at the end.
-    .point-locked = It is encrypted there, and opens only while you are signed in to this computer.
+    .point-locked = It is encrypted there, and opens only while you are logged in to this computer.
     .point-locked-practice = Your own keychain is not touched.
     .point-two = There are two entries, one for { $provider }’s outgoing and one for its incoming server.
     .point-read-back = Both are read back and compared before you are told that they are kept.

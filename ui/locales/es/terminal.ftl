@@ -195,8 +195,8 @@ terminal-export-beside = { $taken } ya existe y se queda como está. Escrito a s
 terminal-export-would-write-beside = { $taken } ya existe y se quedaría como está. Esto se escribiría a su lado: { $file }.
 terminal-export-add = Añádele estas líneas (sin los signos de delante), o deja que lo haga “patch”:
 
-terminal-settings-autoconfig-address = El autoconfig de tu propio proveedor puede conocer tu dirección completa.
-terminal-settings-autoconfig-domain = El autoconfig de tu propio proveedor solo conoce el dominio de tu dirección.
+terminal-settings-autoconfig-address = Tu proveedor puede conocer tu dirección completa cuando se le pide su propio archivo de servidores.
+terminal-settings-autoconfig-domain = Tu proveedor solo conoce el dominio de tu dirección cuando se le pide su propio archivo de servidores.
 terminal-settings-network-pages-on = Si no se puede llegar a un servidor, se consultan dos páginas de Mozilla y Apple, para reconocer la página de acceso de una red.
 terminal-settings-network-pages-off = Si no se puede llegar a un servidor, no se consulta ninguna página. La página de acceso de una red puede pasar entonces desapercibida.
 terminal-settings-file = El ajuste no se puede guardar o borrar. Asegúrate de que el disco no está lleno y de que se puede escribir en tu carpeta personal, e inténtalo de nuevo.

@@ -88,8 +88,8 @@ backup =
     .discard-confirm = Descartar para siempre
     .keep = Conservar
 recovered = { $count ->
-        [one] La última ejecución se interrumpió mientras cambiaba entradas antiguas. Ya está arreglado: no se perdió nada.
-       *[other] { $count } ejecuciones se interrumpieron mientras cambiaban entradas antiguas. Ya está arreglado: no se perdió nada.
+        [one] La última vez, el asistente se interrumpió mientras cambiaba entradas antiguas. Ya está arreglado: no se perdió nada.
+       *[other] El asistente se interrumpió { $count } veces mientras cambiaba entradas antiguas. Ya está arreglado: no se perdió nada.
     }
 unlocking = Pidiendo al llavero que se abra…
 discard-running = Descartando la copia de seguridad…
@@ -155,7 +155,7 @@ mood-smtpBlocked =
     .title = Aquí el envío está bloqueado
     .what = Para el correo saliente no responde nadie. El entrante funciona.
 mood-captivePortal =
-    .title = La página de acceso del hotel
+    .title = La página de inicio de sesión del hotel
     .what = La red responde en lugar de los servidores de correo.
 mood-startTlsStripped =
     .title = Alguien quita el cifrado

@@ -147,7 +147,7 @@ terminal-put-count = { $count ->
 terminal-put-undo = Pour annuler cela : mail-setup keychain undo { $run }
 terminal-cleared-undo = Pour rétablir ce qui a été effacé : mail-setup keychain undo { $run }
 terminal-kept = { $item } : { $why }
-terminal-nothing-to-undo = Il n’y a rien à rétablir. « mail-setup keychain backups » donne la liste des passages qui peuvent l’être.
+terminal-nothing-to-undo = Il n’y a rien à rétablir. « mail-setup keychain backups » donne la liste de ce qui peut l’être.
 terminal-no-backups = Il n’y a rien à rétablir.
 terminal-backup = { $run } : { $what }, { $until }
 terminal-discarded = Cette sauvegarde est supprimée pour de bon.
@@ -215,8 +215,8 @@ terminal-export-add = Ajoutez-y ces lignes (sans les signes du début), ou laiss
 
 ## settings
 
-terminal-settings-autoconfig-address = L’autoconfig de votre fournisseur lui-même peut connaître votre adresse entière.
-terminal-settings-autoconfig-domain = L’autoconfig de votre fournisseur lui-même ne connaît que le domaine de votre adresse.
+terminal-settings-autoconfig-address = Votre fournisseur peut connaître votre adresse entière quand son propre fichier de serveurs est demandé.
+terminal-settings-autoconfig-domain = Votre fournisseur ne connaît que le domaine de votre adresse quand son propre fichier de serveurs est demandé.
 terminal-settings-network-pages-on = Quand un serveur ne peut pas être joint, deux pages de Mozilla et d’Apple sont demandées, pour reconnaître la page de connexion d’un réseau.
 terminal-settings-network-pages-off = Quand un serveur ne peut pas être joint, aucune page n’est demandée. La page de connexion d’un réseau peut alors passer inaperçue.
 terminal-settings-file = Le réglage ne peut pas être écrit ou retiré. Vérifiez que votre disque n’est pas plein et que votre dossier personnel est accessible en écriture, puis réessayez.

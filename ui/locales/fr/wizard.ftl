@@ -89,8 +89,8 @@ backup =
     .discard-confirm = Supprimer pour de bon
     .keep = La garder
 recovered = { $count ->
-        [one] Le dernier passage s’est interrompu pendant qu’il modifiait d’anciennes entrées. Il a été remis en ordre : rien n’est perdu.
-       *[other] { $count } passages se sont interrompus pendant qu’ils modifiaient d’anciennes entrées. Ils ont été remis en ordre : rien n’est perdu.
+        [one] La dernière fois, l’assistant a été interrompu pendant qu’il modifiait d’anciennes entrées. Tout a été remis en ordre : rien n’est perdu.
+       *[other] L’assistant a été interrompu { $count } fois pendant qu’il modifiait d’anciennes entrées. Tout a été remis en ordre : rien n’est perdu.
     }
 unlocking = Demande d’ouverture du trousseau…
 discard-running = Suppression de la sauvegarde…

@@ -147,7 +147,7 @@ terminal-put-count = { $count ->
 terminal-put-undo = Per annullare: mail-setup keychain undo { $run }
 terminal-cleared-undo = Per ripristinare quello che è stato cancellato: mail-setup keychain undo { $run }
 terminal-kept = { $item }: { $why }
-terminal-nothing-to-undo = Non c’è niente da ripristinare. “mail-setup keychain backups” elenca le esecuzioni che si possono ripristinare.
+terminal-nothing-to-undo = Non c’è niente da ripristinare. “mail-setup keychain backups” elenca quello che si può ripristinare.
 terminal-no-backups = Non c’è niente da ripristinare.
 terminal-backup = { $run }: { $what }, { $until }
 terminal-discarded = Questo backup è stato eliminato per sempre.
@@ -215,8 +215,8 @@ terminal-export-add = Aggiungi lì queste righe (senza i segni davanti), o lasci
 
 ## settings
 
-terminal-settings-autoconfig-address = L’autoconfig del tuo stesso provider può conoscere il tuo indirizzo intero.
-terminal-settings-autoconfig-domain = L’autoconfig del tuo stesso provider conosce solo il dominio del tuo indirizzo.
+terminal-settings-autoconfig-address = Il tuo provider può conoscere il tuo indirizzo intero quando gli viene chiesto il suo file dei server.
+terminal-settings-autoconfig-domain = Il tuo provider conosce solo il dominio del tuo indirizzo quando gli viene chiesto il suo file dei server.
 terminal-settings-network-pages-on = Se un server non si può raggiungere, vengono richieste due pagine di Mozilla e Apple, per riconoscere la pagina di accesso di una rete.
 terminal-settings-network-pages-off = Se un server non si può raggiungere, non viene richiesta alcuna pagina. La pagina di accesso di una rete può allora passare inosservata.
 terminal-settings-file = L’impostazione non si può scrivere o togliere. Controlla che il disco non sia pieno e che nella tua cartella home si possa scrivere, poi riprova.

@@ -89,8 +89,8 @@ backup =
     .discard-confirm = Elimina per sempre
     .keep = Conserva
 recovered = { $count ->
-        [one] L’ultima esecuzione si è interrotta mentre modificava vecchie voci. È stata rimessa a posto: niente è andato perso.
-       *[other] { $count } esecuzioni si sono interrotte mentre modificavano vecchie voci. Sono state rimesse a posto: niente è andato perso.
+        [one] L’ultima volta la procedura guidata si è interrotta mentre modificava vecchie voci. Tutto è stato rimesso a posto: niente è andato perso.
+       *[other] La procedura guidata si è interrotta { $count } volte mentre modificava vecchie voci. Tutto è stato rimesso a posto: niente è andato perso.
     }
 unlocking = Richiesta di apertura al portachiavi…
 discard-running = Eliminazione del backup…

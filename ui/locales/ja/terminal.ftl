@@ -206,8 +206,8 @@ terminal-export-add = 次の行を（先頭の記号を除いて）追加する�
 
 ## settings
 
-terminal-settings-autoconfig-address = メールサービス自身の autoconfig には、メールアドレス全体を伝えることがあります。
-terminal-settings-autoconfig-domain = メールサービス自身の autoconfig には、メールアドレスのドメインだけを伝えます。
+terminal-settings-autoconfig-address = メールサービス自身のサーバー情報を問い合わせるときに、メールアドレス全体を伝えることがあります。
+terminal-settings-autoconfig-domain = メールサービス自身のサーバー情報を問い合わせるときに、メールアドレスのドメインだけを伝えます。
 terminal-settings-network-pages-on = サーバーに接続できない場合、ネットワークのログインページを見分けるために、Mozilla と Apple の 2 つのページにアクセスします。
 terminal-settings-network-pages-off = サーバーに接続できない場合も、どのページにもアクセスしません。ネットワークのログインページに気づけないことがあります。
 terminal-settings-file = 設定を書き込めないか、削除できません。ディスクに空きがあり、ホームフォルダーに書き込めることを確かめてから、もう一度試してください。

@@ -174,7 +174,7 @@ terminal-watch-refused = 이 시스템의 작업 스케줄러가 변경을 받�
 terminal-watch-misplaced = 지금 위치에서는 작업 스케줄러가 이 프로그램을 매일 시작할 수 없습니다. 그 폴더가 임시 폴더이거나, 이름에 작업 스케줄러가 받아들이지 않는 문자가 있습니다. 프로그램을 설치하거나 없어지지 않는 폴더(Mac에서는 “응용 프로그램”)로 옮긴 다음 거기에서 시작하세요.
 terminal-watch-file = 매일 확인에 쓰는 파일을 쓰거나 지울 수 없습니다. 디스크가 가득 차지 않았는지, 홈 폴더에 쓸 수 있는지 확인한 다음 다시 시도해 보세요.
 terminal-watch-another = 지금 다른 확인이 실행 중입니다. 아무것도 하지 않았습니다.
-terminal-watch-last = 마지막 실행: { $date }
+terminal-watch-last = 마지막 확인: { $date }
 terminal-watch-would-check = { $address } 계정을 확인하게 됩니다.
 terminal-watch-rests = { $address } 계정은 당분간 확인하지 않습니다. 비밀번호가 거부되었습니다. “mail-setup”에서 새 비밀번호를 만들 수 있습니다.
 terminal-watch-recent = { $address } 계정은 건너뜁니다. 마지막으로 확인한 지 { $hours }시간이 지나지 않았습니다.
@@ -206,8 +206,8 @@ terminal-export-add = 이 줄들을(앞의 기호는 빼고) 거기에 추가하
 
 ## settings
 
-terminal-settings-autoconfig-address = 제공업체 자체의 autoconfig에 메일 주소 전체를 알릴 수 있습니다.
-terminal-settings-autoconfig-domain = 제공업체 자체의 autoconfig에 메일 주소의 도메인만 알립니다.
+terminal-settings-autoconfig-address = 제공업체 자체의 서버 파일을 요청할 때 메일 주소 전체를 알릴 수 있습니다.
+terminal-settings-autoconfig-domain = 제공업체 자체의 서버 파일을 요청할 때 메일 주소의 도메인만 알립니다.
 terminal-settings-network-pages-on = 서버에 연결할 수 없으면 네트워크의 로그인 페이지를 알아내기 위해 Mozilla와 Apple의 페이지 두 개를 요청합니다.
 terminal-settings-network-pages-off = 서버에 연결할 수 없어도 페이지를 요청하지 않습니다. 네트워크의 로그인 페이지를 알아채지 못할 수 있습니다.
 terminal-settings-file = 설정을 쓰거나 지울 수 없습니다. 디스크가 가득 차지 않았고 홈 폴더에 쓸 수 있는지 확인한 다음 다시 시도하세요.

@@ -241,8 +241,8 @@ terminal-export-add = Dodaj do niego te wiersze (bez znaków na początku) albo 
 
 ## settings
 
-terminal-settings-autoconfig-address = Autoconfig samego dostawcy może poznać cały twój adres.
-terminal-settings-autoconfig-domain = Autoconfig samego dostawcy poznaje tylko domenę twojego adresu.
+terminal-settings-autoconfig-address = Dostawca może poznać cały twój adres, gdy program pyta o jego własny plik z serwerami.
+terminal-settings-autoconfig-domain = Dostawca poznaje tylko domenę twojego adresu, gdy program pyta o jego własny plik z serwerami.
 terminal-settings-network-pages-on = Gdy nie ma połączenia z serwerem, pobierane są dwie strony Mozilli i Apple, aby rozpoznać stronę logowania sieci.
 terminal-settings-network-pages-off = Gdy nie ma połączenia z serwerem, nie jest pobierana żadna strona. Strona logowania sieci może wtedy pozostać niezauważona.
 terminal-settings-file = Ustawienia nie można zapisać lub usunąć. Sprawdź, czy dysk nie jest pełny i czy można zapisywać w katalogu domowym, i spróbuj ponownie.

@@ -195,8 +195,8 @@ terminal-export-beside = { $taken } já existe e fica como está. Gravado ao lad
 terminal-export-would-write-beside = { $taken } já existe e ficaria como está. Isto seria gravado ao lado: { $file }.
 terminal-export-add = Acrescente a ele estas linhas (sem os sinais da frente), ou deixe que o “patch” faça isso:
 
-terminal-settings-autoconfig-address = O autoconfig do seu próprio provedor pode saber o seu endereço completo.
-terminal-settings-autoconfig-domain = O autoconfig do seu próprio provedor só fica sabendo o domínio do seu endereço.
+terminal-settings-autoconfig-address = Seu provedor pode saber o seu endereço completo quando o arquivo de servidores dele é pedido.
+terminal-settings-autoconfig-domain = Seu provedor só fica sabendo o domínio do seu endereço quando o arquivo de servidores dele é pedido.
 terminal-settings-network-pages-on = Se um servidor não puder ser alcançado, duas páginas da Mozilla e da Apple são consultadas, para reconhecer a página de acesso de uma rede.
 terminal-settings-network-pages-off = Se um servidor não puder ser alcançado, nenhuma página é consultada. A página de acesso de uma rede pode então passar despercebida.
 terminal-settings-file = Não foi possível gravar ou remover a configuração. Verifique se o disco não está cheio e se é possível gravar na sua pasta pessoal, e tente de novo.

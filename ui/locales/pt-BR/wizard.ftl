@@ -88,8 +88,8 @@ backup =
     .discard-confirm = Descartar para sempre
     .keep = Manter
 recovered = { $count ->
-        [one] A última execução foi interrompida enquanto alterava entradas antigas. Já está resolvido: nada se perdeu.
-       *[other] { $count } execuções foram interrompidas enquanto alteravam entradas antigas. Já está resolvido: nada se perdeu.
+        [one] Da última vez, o assistente foi interrompido enquanto alterava entradas antigas. Já está resolvido: nada se perdeu.
+       *[other] O assistente foi interrompido { $count } vezes enquanto alterava entradas antigas. Já está resolvido: nada se perdeu.
     }
 unlocking = Pedindo ao chaveiro que se abra…
 discard-running = Descartando o backup…
@@ -155,7 +155,7 @@ mood-smtpBlocked =
     .title = O envio está bloqueado aqui
     .what = Para o envio ninguém responde. O recebimento funciona.
 mood-captivePortal =
-    .title = A página de acesso do hotel
+    .title = A página de login do hotel
     .what = A rede responde no lugar dos servidores de e-mail.
 mood-startTlsStripped =
     .title = Alguém retira a criptografia

@@ -148,7 +148,7 @@ terminal-put-count = { $count ->
 terminal-put-undo = Bunu geri almak için: mail-setup keychain undo { $run }
 terminal-cleared-undo = Temizleneni geri getirmek için: mail-setup keychain undo { $run }
 terminal-kept = { $item }: { $why }
-terminal-nothing-to-undo = Geri getirilecek bir şey yok. Geri getirilebilecek çalıştırmaları “mail-setup keychain backups” sıralar.
+terminal-nothing-to-undo = Geri getirilecek bir şey yok. Geri getirilebilecekleri “mail-setup keychain backups” sıralar.
 terminal-no-backups = Geri getirilecek bir şey yok.
 terminal-backup = { $run }: { $what }, { $until }
 terminal-discarded = Bu yedek kalıcı olarak silindi.
@@ -180,7 +180,7 @@ terminal-watch-refused = Bu sistemin zamanlayıcısı değişikliği almadı. Ot
 terminal-watch-misplaced = Zamanlayıcı bu programı bulunduğu yerden her gün başlatamaz: bu klasör kalıcı değil veya adında zamanlayıcının kabul etmediği karakterler var. Programı kurun ya da kalıcı bir klasöre taşıyın (Mac’te “Uygulamalar”) ve oradan başlatın.
 terminal-watch-file = Günlük denemenin bir dosyası yazılamıyor veya silinemiyor. Diskinizin dolu olmadığından ve ev klasörünüze yazılabildiğinden emin olun, sonra yeniden deneyin.
 terminal-watch-another = Şu anda başka bir deneme sürüyor. Hiçbir şey yapılmadı.
-terminal-watch-last = Son çalışma: { $date }
+terminal-watch-last = Son deneme: { $date }
 terminal-watch-would-check = { $address } denenirdi.
 terminal-watch-rests = { $address } şimdilik denenmiyor: şifresi reddedildi. “mail-setup” sizinle birlikte yenisini oluşturur.
 terminal-watch-recent = { $address } atlanıyor: son denemenin üzerinden { $hours } saat geçmedi.
@@ -216,8 +216,8 @@ terminal-export-add = Bu satırları ona ekleyin (baştaki işaretler olmadan) v
 
 ## settings
 
-terminal-settings-autoconfig-address = Sağlayıcınızın kendi autoconfig sunucusu adresinizin tamamını öğrenebilir.
-terminal-settings-autoconfig-domain = Sağlayıcınızın kendi autoconfig sunucusu adresinizin yalnızca alan adını öğrenir.
+terminal-settings-autoconfig-address = Sağlayıcınız, kendi sunucu dosyası istenirken adresinizin tamamını öğrenebilir.
+terminal-settings-autoconfig-domain = Sağlayıcınız, kendi sunucu dosyası istenirken adresinizin yalnızca alan adını öğrenir.
 terminal-settings-network-pages-on = Bir sunucuya ulaşılamazsa, ağın giriş sayfasını tanımak için Mozilla ve Apple’ın iki sayfası istenir.
 terminal-settings-network-pages-off = Bir sunucuya ulaşılamazsa hiçbir sayfa istenmez. O zaman ağın giriş sayfası fark edilmeyebilir.
 terminal-settings-file = Ayar yazılamıyor veya silinemiyor. Diskinizin dolu olmadığından ve ev klasörünüze yazılabildiğinden emin olun, sonra yeniden deneyin.

@@ -86,8 +86,8 @@ backup =
     .discard-confirm = Kalıcı olarak sil
     .keep = Kalsın
 recovered = { $count ->
-        [one] Son çalıştırma, eski kayıtlar değiştirilirken yarıda kesilmişti. Düzeltildi: hiçbir şey kaybolmadı.
-       *[other] { $count } çalıştırma, eski kayıtlar değiştirilirken yarıda kesilmişti. Düzeltildi: hiçbir şey kaybolmadı.
+        [one] Sihirbaz son seferinde eski kayıtları değiştirirken yarıda kesilmişti. Düzeltildi: hiçbir şey kaybolmadı.
+       *[other] Sihirbaz eski kayıtları değiştirirken { $count } kez yarıda kesilmişti. Düzeltildi: hiçbir şey kaybolmadı.
     }
 unlocking = Anahtarlığın açılması isteniyor…
 discard-running = Yedek siliniyor…

@@ -143,7 +143,7 @@ terminal-put-count = { $count ->
 terminal-put-undo = 要恢复原样：mail-setup keychain undo { $run }
 terminal-cleared-undo = 要恢复清除的内容：mail-setup keychain undo { $run }
 terminal-kept = { $item }：{ $why }
-terminal-nothing-to-undo = 没有可以恢复的内容。“mail-setup keychain backups”会列出可以恢复的各次运行。
+terminal-nothing-to-undo = 没有可以恢复的内容。“mail-setup keychain backups”会列出可以恢复的内容。
 terminal-no-backups = 没有可以恢复的内容。
 terminal-backup = { $run }：{ $what }，{ $until }
 terminal-discarded = 这份备份已永久删除。
@@ -174,7 +174,7 @@ terminal-watch-refused = 这个系统的计划任务没有接受更改。请重�
 terminal-watch-misplaced = 计划任务无法每天从这个程序现在的位置启动它：该文件夹不会一直存在，或者名称中含有计划任务不接受的字符。请安装这个程序，或把它移到会一直存在的文件夹（在 Mac 上是“应用程序”），然后从那里启动。
 terminal-watch-file = 每天检查所用的文件无法写入或移除。请确认磁盘没有满，主文件夹可以写入，然后重试。
 terminal-watch-another = 另一次检查正在进行。没有做任何事。
-terminal-watch-last = 上次运行：{ $date }
+terminal-watch-last = 上次检查：{ $date }
 terminal-watch-would-check = 会检查 { $address }。
 terminal-watch-rests = { $address } 暂时不检查：它的密码被拒绝。“mail-setup”会和您一起创建新密码。
 terminal-watch-recent = { $address } 不再检查：上次检查还不到 { $hours } 小时。
@@ -206,8 +206,8 @@ terminal-export-add = 请把这些行加进去（不带前面的符号），或�
 
 ## settings
 
-terminal-settings-autoconfig-address = 服务商自己的 autoconfig 可以得知您的完整邮箱地址。
-terminal-settings-autoconfig-domain = 服务商自己的 autoconfig 只会得知您邮箱地址的域名。
+terminal-settings-autoconfig-address = 查询服务商自己的服务器文件时，服务商可以得知您的完整邮箱地址。
+terminal-settings-autoconfig-domain = 查询服务商自己的服务器文件时，服务商只会得知您邮箱地址的域名。
 terminal-settings-network-pages-on = 无法连接服务器时，会访问 Mozilla 和 Apple 的两个网页，以便识别网络的登录页面。
 terminal-settings-network-pages-off = 无法连接服务器时，不访问任何网页。这样可能无法发现网络的登录页面。
 terminal-settings-file = 设置无法写入或移除。请确认磁盘没有满，主文件夹可以写入，然后重试。

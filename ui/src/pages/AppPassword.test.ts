@@ -76,7 +76,7 @@ describe("the provider's page, as it is drawn", () => {
 describe("in place of an app password", () => {
   test("a program that signs in on the provider's page is opened", async () => {
     const { backend, user } = await draw("otherWay");
-    expect(screen.getByText(/iPhone, iPad/)).toBeVisible();
+    expect(screen.getByText(/iPhone\/iPad/)).toBeVisible();
     await user.click(button("open-program", "equals", { program: "Thunderbird" }));
     expect(backend.events).toEqual([{ act: { kind: "openProgram", id: "thunderbird" } }]);
   });

@@ -103,7 +103,7 @@ describe("handing over", () => {
   ])("a profile for a phone is written beside its steps: %s", async (view, passwords) => {
     const { user } = await draw(view);
     await user.click(screen.getByText(t("hand-over-group-device")));
-    await user.click(screen.getByText("iPhone, iPad"));
+    await user.click(screen.getByText("iPhone/iPad"));
     expect(screen.getByText(t("settings-next-mobileconfig", { passwords }))).toBeVisible();
   });
 });

@@ -181,7 +181,7 @@ fn programs(ids: &[(&str, &str)]) -> Vec<Program> {
     });
     let elsewhere = [
         ("outlook", "Outlook (classic)", Group::Elsewhere, None),
-        ("iphone", "iPhone, iPad", Group::Device, None),
+        ("iphone", "iPhone/iPad", Group::Device, None),
         ("printer", "Printers and scanners", Group::Device, Some("sends")),
     ];
     let elsewhere = elsewhere.map(|(id, name, group, only)| Program {

@@ -488,7 +488,7 @@ impl Output {
 impl Arguments {
     /// Reads the command line, with the program's name first.
     pub(crate) fn read(line: impl IntoIterator<Item = OsString>) -> Result<Self, Refused> {
-        let line: Vec<_> = line.into_iter().collect();
+        let line = asking_for_help(line.into_iter().collect());
         Self::try_parse_from(&line).map_err(|error| {
             if error.kind() == ErrorKind::DisplayVersion {
                 return Refused::Asked(error.render().to_string());
@@ -501,6 +501,15 @@ impl Arguments {
             Refused::Wrong { failure: misuse(&error), format, language: language(&line) }
         })
     }
+}
+
+/// The line in which `help` stands as `--help`, also for the command behind it.
+fn asking_for_help(mut line: Vec<OsString>) -> Vec<OsString> {
+    if line.get(1).is_some_and(|word| word == "help") {
+        line.remove(1);
+        line.push("--help".into());
+    }
+    line
 }
 
 /// What may be options in a line that cannot be understood.
@@ -525,6 +534,7 @@ mod tests {
     use clap::CommandFactory as _;
 
     use super::*;
+    use crate::exit::Failure;
 
     #[test]
     fn the_command_line_is_sound() {
@@ -552,6 +562,36 @@ mod tests {
             assert!(text.contains("Usage: mail-setup") && language.tag() == "de", "{line:?}: {text}");
         }
         assert!(matches!(read(&["mail-setup", "--version"]), Refused::Asked(_)));
+    }
+
+    #[test]
+    fn help_is_asked_for_in_two_ways() {
+        for line in [&["help"][..], &["help", "check"], &["help", "keychain", "undo"]] {
+            let read = |line: &[&str]| {
+                let typed = std::iter::once(&"mail-setup").chain(line).map(OsString::from);
+                let Err(Refused::Help { text, .. }) = Arguments::read(typed) else { panic!("{line:?}") };
+                text
+            };
+            assert_eq!(read(line), read(&[&line[1..], &["--help"]].concat()), "{line:?}");
+        }
+    }
+
+    #[test]
+    fn of_a_choice_what_can_be_chosen_is_named() {
+        for (line, message, known) in [
+            ("settings network-pages perhaps", "usage-value-known", "on, off"),
+            ("password a@b.example --for=pop", "usage-option-value-known", "smtp, imap"),
+            ("check a@b.example --timeout soon", "usage-bad-option-value", ""),
+        ] {
+            let typed = ["mail-setup"].into_iter().chain(line.split(' ')).map(OsString::from);
+            let Err(Refused::Wrong { failure: Failure::Usage { message: told, args }, .. }) =
+                Arguments::read(typed)
+            else {
+                panic!("{line} was taken")
+            };
+            let named = args.into_iter().find(|(name, _)| *name == "known");
+            assert_eq!((told, named.map_or(String::new(), |(_, known)| known).as_str()), (message, known));
+        }
     }
 
     #[test]

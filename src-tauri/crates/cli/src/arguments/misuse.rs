@@ -8,17 +8,22 @@ use crate::exit::Failure;
 pub(super) fn misuse(error: &clap::Error) -> Failure {
     let option = named_option(error);
     let missing = missing_arguments(error);
+    let known = known_values(error);
     let message = match MISUSES.iter().find(|(kind, _)| *kind == error.kind()) {
         Some((ErrorKind::UnknownArgument, _)) if option.is_some() => "usage-unknown-option",
         Some((ErrorKind::MissingRequiredArgument, _)) if missing.is_some() => "usage-missing-named",
         Some((_, message)) => message,
-        None if option.is_some() => "usage-bad-option-value",
-        None => "usage-bad-value",
+        None => match (&option, &known) {
+            (Some(_), Some(_)) => "usage-option-value-known",
+            (Some(_), None) => "usage-bad-option-value",
+            (None, Some(_)) => "usage-value-known",
+            (None, None) => "usage-bad-value",
+        },
     };
-    let named = option.map(|option| ("option", option));
+    let args = [("option", option), ("missing", missing), ("known", known)];
     Failure::Usage {
         message,
-        args: named.into_iter().chain(missing.map(|missing| ("missing", missing))).collect(),
+        args: args.into_iter().filter_map(|(name, value)| Some((name, value?))).collect(),
     }
 }
 
@@ -48,6 +53,14 @@ fn named_option(error: &clap::Error) -> Option<String> {
 fn missing_arguments(error: &clap::Error) -> Option<String> {
     match error.get(ContextKind::InvalidArg) {
         Some(ContextValue::Strings(names)) => Some(names.join(", ")),
+        _ => None,
+    }
+}
+
+/// What can be given in the place of a value that cannot, if that is a choice.
+fn known_values(error: &clap::Error) -> Option<String> {
+    match error.get(ContextKind::ValidValue) {
+        Some(ContextValue::Strings(values)) if !values.is_empty() => Some(values.join(", ")),
         _ => None,
     }
 }

@@ -50,7 +50,7 @@ pub(crate) enum Command {
     /// Check a password with both mail servers; nothing is stored
     #[command(after_help = examples::CHECK)]
     Check(CheckOptions),
-    /// Find the servers of an address; only its domain leaves this computer
+    /// Find the servers of an address; only its domain is asked for
     #[command(after_help = examples::DISCOVER)]
     Discover(DiscoverOptions),
     /// Find out what this network does to mail; asks for no password
@@ -80,7 +80,7 @@ pub(crate) enum Command {
     /// Say where the app password goes in a mail program, a phone or a printer
     #[command(after_help = examples::PROGRAMS)]
     Programs(ProgramsOptions),
-    /// Show what you chose for all runs and for the window, or choose otherwise
+    /// Show what you chose for the commands and for the window, or choose otherwise
     #[command(after_help = examples::SETTINGS)]
     Settings {
         #[command(subcommand)]
@@ -106,13 +106,13 @@ pub(crate) enum AccountsCommand {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum SettingsCommand {
-    /// Whether the provider's own autoconfig may hear the whole address when servers are looked for
+    /// Whether the provider may hear the whole address when its own file of servers is asked for
     ///
     /// A provider may name other servers for some of its addresses. Without this, it hears the domain alone; nobody
     /// else hears the address in either case.
     #[command(after_help = examples::SETTINGS)]
     AutoconfigAddress {
-        /// Whether it may
+        /// Whether it may hear it
         choice: Choice,
     },
     /// Whether two pages of Mozilla and Apple are asked for where a server cannot be reached
@@ -121,7 +121,7 @@ pub(crate) enum SettingsCommand {
     /// `MAIL_SETUP_PROBES`, and `--probe` and `--no-probes` of `diagnose`, come before what is chosen here.
     #[command(after_help = examples::SETTINGS)]
     NetworkPages {
-        /// Whether they are
+        /// Whether they are asked for
         choice: Choice,
     },
 }
@@ -129,9 +129,9 @@ pub(crate) enum SettingsCommand {
 /// Whether something may be.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub(crate) enum Choice {
-    /// It may.
+    /// Yes.
     On,
-    /// It may not.
+    /// No.
     Off,
 }
 
@@ -196,35 +196,36 @@ pub(crate) enum Begins {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum KeychainCommand {
-    /// List other programs' mail items for an address; reads no secret, asks for nothing
+    /// List other programs' mail entries for an address; reads no secret, asks for nothing
     #[command(after_help = examples::SCAN)]
     Scan {
         /// The mail address
         address: String,
     },
-    /// Put the stored password into the items that programs look for
+    /// Put the stored password into the entries that programs look for
     ///
     /// What is missing is made, what is there gets the new password: only where the program's own settings say that
     /// it looks there. The password is checked first, with one sign-in.
     #[command(after_help = examples::backed_up(examples::PUT))]
     Put(PutOptions),
-    /// Back up items and clear them
+    /// Back up entries and clear them
     ///
     /// The wizard (mail-setup without a command) and `put` can put the new password into some of them instead, in
     /// the place of the old one, once it has been checked.
     #[command(after_help = examples::backed_up(examples::CLEAR))]
     Clear(ClearOptions),
-    /// Bring back what a run cleared
+    /// Bring back what was cleared
     #[command(after_help = examples::UNDO)]
     Undo {
-        /// The run, as listed by `backups` [default: the newest]
+        /// The backup, by its name in the list of `backups` [default: the newest]
+        #[arg(value_name = "BACKUP")]
         run: Option<String>,
     },
-    /// List the runs that can be brought back, or discard one
+    /// List the backups that can be brought back, or discard one
     #[command(after_help = examples::BACKUPS)]
     Backups {
-        /// Delete the backup of this run for good: it cannot be brought back any more
-        #[arg(long, value_name = "RUN")]
+        /// Delete this backup for good: it cannot be brought back any more
+        #[arg(long, value_name = "BACKUP")]
         discard: Option<String>,
     },
 }
@@ -235,10 +236,10 @@ pub(crate) enum KeychainCommand {
 pub(crate) struct ClearOptions {
     /// The mail address
     pub(crate) address: String,
-    /// Clear the items with these ids, as listed by `scan`
+    /// Clear the entries with these ids, as listed by `scan`
     #[arg(long, value_name = "ID", num_args = 1..)]
     pub(crate) items: Option<Vec<String>>,
-    /// Clear every item that is certain to belong to the address
+    /// Clear every entry that is certain to belong to the address
     #[arg(long)]
     pub(crate) matching: bool,
     /// Do not ask for a confirmation
@@ -319,7 +320,7 @@ pub(crate) struct ExportOptions {
 /// Options of `programs`.
 #[derive(Args, Debug)]
 pub(crate) struct ProgramsOptions {
-    /// The program, by its code [default: list all, those on this computer first]
+    /// The program, by its code or as `export` names it [default: list all, those on this computer first]
     pub(crate) program: Option<String>,
     /// The mail address that the steps are for
     #[arg(long, value_name = "ADDRESS")]
@@ -406,7 +407,8 @@ pub(crate) struct CheckOptions {
 /// What the provider's own autoconfig may hear.
 #[derive(Args, Debug)]
 pub(crate) struct Autoconfig {
-    /// Tell the provider's own autoconfig the whole address, this once [default: as in `settings`, where it is off]
+    /// Tell the provider the whole address when its own file of servers is asked for, this once [default: as in
+    /// `settings`, where it is off]
     #[arg(long)]
     autoconfig_address: bool,
 }

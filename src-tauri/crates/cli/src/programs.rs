@@ -20,7 +20,8 @@ pub(crate) fn run(options: &ProgramsOptions, console: &Console) -> Result<Exit, 
     };
     let mut all = installed::programs();
     if let Some(code) = &options.program {
-        all.retain(|program| program.id == *code);
+        let has_code = all.iter().any(|program| program.id == *code);
+        all.retain(|program| if has_code { program.id == *code } else { is_exported_as(program, code) });
         if all.is_empty() {
             return Err(Failure::usage_of("usage-program", "program", code.as_str()));
         }
@@ -32,6 +33,11 @@ pub(crate) fn run(options: &ProgramsOptions, console: &Console) -> Result<Exit, 
         Format::Text => list(&all, console),
     }
     Ok(Exit::Right)
+}
+
+/// True if `mail-setup export` has this name for what the program reads.
+fn is_exported_as(program: &Program, format: &str) -> bool {
+    program.export.is_some_and(|export| export.code() == format)
 }
 
 fn list(all: &[Program], console: &Console) {

@@ -8,7 +8,7 @@ asked besides is listed under `discover` and `diagnose`. Passwords are typed at 
 input, never from an argument.
 
 Examples:
-  mail-setup                                 step by step, with a practice run to choose
+  mail-setup                                 step by step, or practise first
   mail-setup check anna@gmail.com            does this password work?
   mail-setup verify                          is everything still right?
   mail-setup watch enable                    and once a day by itself
@@ -23,26 +23,27 @@ Examples:
   mail-setup check anna@gmail.com
   mail-setup check anna@example.org --smtp mail.example.org:587 --imap mail.example.org:993
   pass show mail/anna | mail-setup check anna@gmail.com --password-stdin --json
-  mail-setup check anna@gmail.com --send-test                     and a message to yourself: does it arrive?
+  mail-setup check anna@gmail.com --send-test      and send yourself a message
   mail-setup check anna@gmail.com --smtp mail.access.example:465 --smtp-user anna7 --two-passwords
 
 Exit codes: 0 both servers took it (and the message arrived), 1 refused, 2 bad usage, 3 could not be checked, 130 cancelled.";
 
 pub(super) const DISCOVER: &str = "\
-It looks into the table of providers, at who receives the mail, at what the domain publishes, into Thunderbird's
+It looks into the table of providers, at who receives the mail, at what the domain publishes, into Thunderbird's \
 collection and into DNS, and tries the usual names. It takes 8 seconds at most.
 
 Examples:
   mail-setup discover anna@example.org
   mail-setup discover anna@example.org --json
-  mail-setup discover anna@example.org --autoconfig-address       its own autoconfig may hear the whole address
-  mail-setup settings autoconfig-address on                       from now on, in the window too
+  mail-setup discover anna@example.org --autoconfig-address
+  mail-setup settings autoconfig-address on        for the window too
 
 Exit codes: 0 found, 1 none or no password is taken, 2 bad usage, 3 nobody could be asked, 130 cancelled.";
 
 pub(super) const DIAGNOSE: &str = "\
-It looks up the servers' names, connects to them without signing in, and asks two pages of Mozilla and Apple whether
-they are as always (--no-probes: it does not; `mail-setup settings network-pages off`: never). It ends after 14 seconds at the latest.
+It looks up the servers' names, connects to them without signing in, and asks two pages of Mozilla and Apple whether \
+they are as always (--no-probes: it does not; `mail-setup settings network-pages off`: never). It ends after 14 \
+seconds at the latest.
 
 Examples:
   mail-setup diagnose anna@gmail.com
@@ -58,7 +59,7 @@ Examples:
   mail-setup verify
   mail-setup verify anna@gmail.com --json
   mail-setup verify --all --parallel 2
-  mail-setup verify --allow-interception             a security program reads along, and may
+  mail-setup verify --allow-interception           who reads along may
 
 Exit codes: 0 all are right, 1 one was refused, 2 bad usage, 3 one could not be checked, 4 keychain, 130 cancelled.";
 
@@ -67,13 +68,13 @@ Examples:
   mail-setup settings
   mail-setup settings autoconfig-address on
   mail-setup settings autoconfig-address off
-  mail-setup settings network-pages off              ask Mozilla and Apple for nothing
+  mail-setup settings network-pages off      ask Mozilla and Apple for nothing
 
 Exit codes: 0 told or changed, 2 bad usage, or it cannot be written.";
 
 pub(super) const WATCH: &str = "\
-One notification is shown when an account is refused for sure: not for a fault that passes, and not twice. So an account
-that is refused for the first time is checked again 15 minutes later, or with the next check of all. The notification
+One notification is shown when an account is refused for sure: not for a fault that passes, and not twice. So an account \
+that is refused for the first time is checked again 15 minutes later, or with the next check of all. The notification \
 does not name the account unless --show-address is given. Nothing asks for a locked keychain to be opened.
 
 After a change of the network, those are checked that could not be reached, or were not checked for 6 hours.
@@ -92,14 +93,14 @@ pub(super) const ACCOUNTS: &str = "\
 Examples:
   mail-setup accounts
   mail-setup accounts remove anna@gmail.com
-  mail-setup accounts remove --all                   before the program itself is removed
+  mail-setup accounts remove --all           before the program is removed
 
 Exit codes: 0 done, 1 no such account, 4 keychain, 130 cancelled.";
 
 /// What is said of backups, before the examples of a command that clears.
 pub(super) fn backed_up(examples: &str) -> String {
     format!(
-        "Every item is backed up, and the backup read back, before it is cleared. Backups are kept for {BACKUP_DAYS} \
+        "Every entry is backed up, and the backup read back, before it is cleared. Backups are kept for {BACKUP_DAYS} \
          days.\n\n{examples}"
     )
 }
@@ -138,16 +139,16 @@ Exit codes: 0 done, 1 refused, not set up, or something was kept, 2 bad usage, 3
 pub(super) const UNDO: &str = "\
 Examples:
   mail-setup keychain undo
-  mail-setup keychain undo RUN --json
+  mail-setup keychain undo BACKUP --json
 
 Exit codes: 0 all is back, 1 something is not, or there is nothing to bring back, 4 keychain, 130 cancelled.";
 
 pub(super) const BACKUPS: &str = "\
 Examples:
   mail-setup keychain backups
-  mail-setup keychain backups --discard RUN
+  mail-setup keychain backups --discard BACKUP
 
-Exit codes: 0 done, 1 no such run, 4 keychain, 130 cancelled.";
+Exit codes: 0 done, 1 no such backup, 4 keychain, 130 cancelled.";
 
 pub(super) const PASSWORD: &str = "\
 Examples:
@@ -161,7 +162,7 @@ In the settings of other programs:
 Exit codes: 0 printed or copied, 1 none is stored or no clipboard, 2 bad usage, 4 keychain, 130 cancelled.";
 
 pub(super) const EXPORT: &str = "\
-It is never over a file that is there, and the password is never in it: the program gets it by
+It is never over a file that is there, and the password is never in it: the program gets it by \
 “mail-setup password” when it needs it, or asks for it once.
 
 Examples:

@@ -453,7 +453,7 @@ pub(crate) struct DiagnoseOptions {
     /// Ask for this page, which is always the same, to tell a network's sign-in page: in place of the usual two
     #[arg(long = "probe", value_name = "URL=EXPECTED", conflicts_with = "no_probes")]
     pub(crate) probes: Vec<String>,
-    /// Ask for no page: nothing is sent but to the mail servers and for their names
+    /// Ask for no page, neither these two nor another
     #[arg(long)]
     pub(crate) no_probes: bool,
     /// Write a report to be sent to somebody who helps: without the address, own names and addresses

@@ -25,12 +25,18 @@ impl MailProtocol {
 }
 
 /// What programs call the protocols.
-pub(super) const PROTOCOL_NAMES: [(&str, MailProtocol); 9] = [
+pub(super) const PROTOCOL_NAMES: [(&str, MailProtocol); 14] = [
     ("imap", MailProtocol::Imap),
     ("imaps", MailProtocol::Imap),
+    // getmail's (getmail6: retrievers.py)
+    ("imap4", MailProtocol::Imap),
+    ("imap4-ssl", MailProtocol::Imap),
     ("pop", MailProtocol::Pop3),
     ("pop3", MailProtocol::Pop3),
     ("pop3s", MailProtocol::Pop3),
+    ("pop3-ssl", MailProtocol::Pop3),
+    ("sdps", MailProtocol::Pop3),
+    ("imap-ssl", MailProtocol::Imap),
     ("smtp", MailProtocol::Smtp),
     ("smtps", MailProtocol::Smtp),
     ("submission", MailProtocol::Smtp),

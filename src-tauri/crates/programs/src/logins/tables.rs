@@ -11,6 +11,7 @@ use super::quoted::address_in;
 use super::url::host_of;
 use account::Protocol;
 use keychain::lookup;
+use keychain::store::Attributes;
 
 /// Himalaya's (`config.sample.toml`). Its accounts were tables of their own at first.
 pub(super) fn himalaya(page: &Page, pages: &Pages<'_>) -> Vec<Login> {
@@ -133,14 +134,11 @@ impl<'a> Account<'a> {
                 // Himalaya keeps what is not said where it is in a keychain under a name that it makes up.
                 let Some(account) = account.filter(|_| !is_said) else { return vec![] };
                 let kind = if protocol == Protocol::Smtp { "smtp" } else { "imap" };
-                vec![PasswordPlace::Keychain(lookup::of_a_library(
-                    HIMALAYA,
-                    &format!("{account}-{kind}-passwd"),
-                ))]
+                vec![PasswordPlace::Keychain(of_himalaya(&format!("{account}-{kind}-passwd")))]
             }
             (_, _) if !is_for_a_password => return vec![],
             ("keyring" | "entry", Value::Text(name)) => {
-                vec![PasswordPlace::Keychain(lookup::of_a_library(HIMALAYA, name))]
+                vec![PasswordPlace::Keychain(of_himalaya(name))]
             }
             ("cmd" | "command", Value::Text(text)) => command::places(text, pages),
             ("cmd" | "command", Value::Words(words)) => command::places_of_words(words, pages),
@@ -176,8 +174,11 @@ impl<'a> Account<'a> {
     }
 }
 
-/// The name under which Himalaya keeps its passwords (`main.rs`).
-const HIMALAYA: &str = "himalaya-cli";
+/// Where Himalaya keeps the password of this name: under its own (`main.rs`), or that of the library it grew out of
+/// (pimalaya/himalaya#423).
+fn of_himalaya(name: &str) -> Vec<Attributes> {
+    ["himalaya-cli", "pimalaya"].into_iter().flat_map(|service| lookup::of_a_library(service, name)).collect()
+}
 
 impl Leaf<'_> {
     fn words(&self) -> impl Iterator<Item = &str> {

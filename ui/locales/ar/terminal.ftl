@@ -63,6 +63,7 @@ terminal-smtp-failed = البريد الصادر، { $host }:{ $port }: لم ي�
 terminal-smtp-skipped = البريد الصادر، { $host }:{ $port }: لم يُجرَّب.
 terminal-imap-passed = البريد الوارد، { $host }:{ $port }: تم تسجيل الدخول.
 terminal-imap-failed = البريد الوارد، { $host }:{ $port }: لم يتم تسجيل الدخول.
+terminal-imap-unopened = البريد الوارد، { $host }:{ $port }: تم تسجيل الدخول، لكن صندوق البريد لم يُفتح.
 terminal-imap-skipped = البريد الوارد، { $host }:{ $port }: لم يُجرَّب، كي لا يُقفل الحساب.
 terminal-sent-inbox = أُرسلت رسالة إلى { $address }، ووصلت إلى صندوق الوارد بعد { $seconds } ث.
 terminal-sent-junk = أُرسلت رسالة إلى { $address }، ووصلت بعد { $seconds } ث إلى البريد غير المرغوب فيه: في «{ $folder }».

@@ -57,6 +57,7 @@ terminal-smtp-failed = Ausgehende E-Mails, { $host }:{ $port }: nicht angemeldet
 terminal-smtp-skipped = Ausgehende E-Mails, { $host }:{ $port }: nicht versucht.
 terminal-imap-passed = Eingehende E-Mails, { $host }:{ $port }: angemeldet.
 terminal-imap-failed = Eingehende E-Mails, { $host }:{ $port }: nicht angemeldet.
+terminal-imap-unopened = Eingehende E-Mails, { $host }:{ $port }: angemeldet, aber das Postfach ließ sich nicht öffnen.
 terminal-imap-skipped = Eingehende E-Mails, { $host }:{ $port }: nicht versucht, damit das Konto nicht gesperrt wird.
 terminal-sent-inbox = Eine Nachricht an { $address } wurde gesendet und war nach { $seconds } s im Posteingang.
 terminal-sent-junk = Eine Nachricht an { $address } wurde gesendet und war nach { $seconds } s bei den unerwünschten E-Mails: in „{ $folder }“.

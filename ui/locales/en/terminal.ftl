@@ -68,6 +68,7 @@ terminal-smtp-failed = Outgoing mail, { $host }:{ $port }: not signed in.
 terminal-smtp-skipped = Outgoing mail, { $host }:{ $port }: not tried.
 terminal-imap-passed = Incoming mail, { $host }:{ $port }: signed in.
 terminal-imap-failed = Incoming mail, { $host }:{ $port }: not signed in.
+terminal-imap-unopened = Incoming mail, { $host }:{ $port }: signed in, but the mailbox did not open.
 terminal-imap-skipped = Incoming mail, { $host }:{ $port }: not tried, so that the account is not locked.
 # $seconds is how long it took, in whole seconds or with one decimal: “2.4”.
 terminal-sent-inbox = A message to { $address } was sent, and arrived in the inbox after { $seconds } s.

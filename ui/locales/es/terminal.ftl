@@ -57,6 +57,7 @@ terminal-smtp-failed = Correo saliente, { $host }:{ $port }: sesión no iniciada
 terminal-smtp-skipped = Correo saliente, { $host }:{ $port }: no se intentó.
 terminal-imap-passed = Correo entrante, { $host }:{ $port }: sesión iniciada.
 terminal-imap-failed = Correo entrante, { $host }:{ $port }: sesión no iniciada.
+terminal-imap-unopened = Correo entrante, { $host }:{ $port }: sesión iniciada, pero el buzón no se abrió.
 terminal-imap-skipped = Correo entrante, { $host }:{ $port }: no se intentó, para que la cuenta no se bloquee.
 terminal-sent-inbox = Se envió un mensaje a { $address }, y llegó a la bandeja de entrada en { $seconds } s.
 terminal-sent-junk = Se envió un mensaje a { $address }, y llegó en { $seconds } s al correo no deseado: a “{ $folder }”.

@@ -63,6 +63,7 @@ terminal-smtp-failed = Courrier sortant, { $host }:{ $port } : pas d’identifi
 terminal-smtp-skipped = Courrier sortant, { $host }:{ $port } : pas essayé.
 terminal-imap-passed = Courrier entrant, { $host }:{ $port } : identification réussie.
 terminal-imap-failed = Courrier entrant, { $host }:{ $port } : pas d’identification.
+terminal-imap-unopened = Courrier entrant, { $host }:{ $port } : identification réussie, mais la boîte ne s’est pas ouverte.
 terminal-imap-skipped = Courrier entrant, { $host }:{ $port } : pas essayé, pour que le compte ne soit pas verrouillé.
 terminal-sent-inbox = Un message à { $address } a été envoyé, et est arrivé dans la boîte de réception après { $seconds } s.
 terminal-sent-junk = Un message à { $address } a été envoyé, et est arrivé après { $seconds } s parmi le courrier indésirable : dans « { $folder } ».

@@ -63,6 +63,7 @@ terminal-smtp-failed = Posta in uscita, { $host }:{ $port }: accesso non avvenut
 terminal-smtp-skipped = Posta in uscita, { $host }:{ $port }: non provata.
 terminal-imap-passed = Posta in arrivo, { $host }:{ $port }: accesso riuscito.
 terminal-imap-failed = Posta in arrivo, { $host }:{ $port }: accesso non avvenuto.
+terminal-imap-unopened = Posta in arrivo, { $host }:{ $port }: accesso riuscito, ma la casella non si è aperta.
 terminal-imap-skipped = Posta in arrivo, { $host }:{ $port }: non provata, così l’account non viene bloccato.
 terminal-sent-inbox = Un messaggio a { $address } è stato inviato, ed è arrivato nella cartella Posta in arrivo dopo { $seconds } s.
 terminal-sent-junk = Un messaggio a { $address } è stato inviato, ed è arrivato dopo { $seconds } s tra la posta indesiderata: in “{ $folder }”.

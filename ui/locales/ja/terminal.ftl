@@ -63,6 +63,7 @@ terminal-smtp-failed = 送信、{ $host }:{ $port }：ログインできませ�
 terminal-smtp-skipped = 送信、{ $host }:{ $port }：試していません。
 terminal-imap-passed = 受信、{ $host }:{ $port }：ログインしました。
 terminal-imap-failed = 受信、{ $host }:{ $port }：ログインできませんでした。
+terminal-imap-unopened = 受信、{ $host }:{ $port }：ログインしましたが、メールボックスが開きませんでした。
 terminal-imap-skipped = 受信、{ $host }:{ $port }：アカウントがロックされないよう、試していません。
 terminal-sent-inbox = { $address } 宛てにメールを送信し、{ $seconds } 秒後に受信トレイに届きました。
 terminal-sent-junk = { $address } 宛てにメールを送信し、{ $seconds } 秒後に迷惑メールとして「{ $folder }」に届きました。

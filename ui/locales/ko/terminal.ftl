@@ -63,6 +63,7 @@ terminal-smtp-failed = 보내는 메일, { $host }:{ $port }: 로그인되지 �
 terminal-smtp-skipped = 보내는 메일, { $host }:{ $port }: 시도하지 않음.
 terminal-imap-passed = 받는 메일, { $host }:{ $port }: 로그인됨.
 terminal-imap-failed = 받는 메일, { $host }:{ $port }: 로그인되지 않음.
+terminal-imap-unopened = 받는 메일, { $host }:{ $port }: 로그인되었지만 메일함이 열리지 않았습니다.
 terminal-imap-skipped = 받는 메일, { $host }:{ $port }: 계정이 잠기지 않도록 시도하지 않음.
 terminal-sent-inbox = { $address } 주소로 메일을 보냈고, { $seconds }초 뒤에 받은 편지함에 도착했습니다.
 terminal-sent-junk = { $address } 주소로 메일을 보냈고, { $seconds }초 뒤에 스팸 메일로 도착했습니다. 폴더: “{ $folder }”.

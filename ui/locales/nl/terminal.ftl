@@ -57,6 +57,7 @@ terminal-smtp-failed = Uitgaande mail, { $host }:{ $port }: niet ingelogd.
 terminal-smtp-skipped = Uitgaande mail, { $host }:{ $port }: niet geprobeerd.
 terminal-imap-passed = Inkomende mail, { $host }:{ $port }: ingelogd.
 terminal-imap-failed = Inkomende mail, { $host }:{ $port }: niet ingelogd.
+terminal-imap-unopened = Inkomende mail, { $host }:{ $port }: ingelogd, maar de mailbox ging niet open.
 terminal-imap-skipped = Inkomende mail, { $host }:{ $port }: niet geprobeerd, zodat het account niet wordt geblokkeerd.
 terminal-sent-inbox = Er is een bericht naar { $address } gestuurd; het was na { $seconds } s in de inbox.
 terminal-sent-junk = Er is een bericht naar { $address } gestuurd; het was na { $seconds } s bij de ongewenste mail: in ‘{ $folder }’.

@@ -63,6 +63,7 @@ terminal-smtp-failed = Poczta wychodząca, { $host }:{ $port }: nie zalogowano.
 terminal-smtp-skipped = Poczta wychodząca, { $host }:{ $port }: bez próby.
 terminal-imap-passed = Poczta przychodząca, { $host }:{ $port }: zalogowano.
 terminal-imap-failed = Poczta przychodząca, { $host }:{ $port }: nie zalogowano.
+terminal-imap-unopened = Poczta przychodząca, { $host }:{ $port }: zalogowano, ale skrzynka się nie otworzyła.
 terminal-imap-skipped = Poczta przychodząca, { $host }:{ $port }: bez próby, żeby konto nie zostało zablokowane.
 terminal-sent-inbox = Wiadomość do { $address } została wysłana i po { $seconds } s dotarła do skrzynki odbiorczej.
 terminal-sent-junk = Wiadomość do { $address } została wysłana i po { $seconds } s trafiła do spamu: do „{ $folder }”.

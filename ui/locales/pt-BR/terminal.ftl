@@ -57,6 +57,7 @@ terminal-smtp-failed = Envio, { $host }:{ $port }: login não feito.
 terminal-smtp-skipped = Envio, { $host }:{ $port }: não tentado.
 terminal-imap-passed = Recebimento, { $host }:{ $port }: login feito.
 terminal-imap-failed = Recebimento, { $host }:{ $port }: login não feito.
+terminal-imap-unopened = Recebimento, { $host }:{ $port }: login feito, mas a caixa não abriu.
 terminal-imap-skipped = Recebimento, { $host }:{ $port }: não tentado, para que a conta não seja bloqueada.
 terminal-sent-inbox = Uma mensagem para { $address } foi enviada e chegou à caixa de entrada em { $seconds } s.
 terminal-sent-junk = Uma mensagem para { $address } foi enviada e chegou em { $seconds } s ao spam: em “{ $folder }”.

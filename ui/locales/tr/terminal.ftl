@@ -63,6 +63,7 @@ terminal-smtp-failed = Giden posta, { $host }:{ $port }: oturum açılmadı.
 terminal-smtp-skipped = Giden posta, { $host }:{ $port }: denenmedi.
 terminal-imap-passed = Gelen posta, { $host }:{ $port }: oturum açıldı.
 terminal-imap-failed = Gelen posta, { $host }:{ $port }: oturum açılmadı.
+terminal-imap-unopened = Gelen posta, { $host }:{ $port }: oturum açıldı, ama posta kutusu açılmadı.
 terminal-imap-skipped = Gelen posta, { $host }:{ $port }: hesap kilitlenmesin diye denenmedi.
 terminal-sent-inbox = { $address } adresine bir ileti gönderildi ve { $seconds } sn sonra gelen kutusuna geldi.
 terminal-sent-junk = { $address } adresine bir ileti gönderildi ve { $seconds } sn sonra istenmeyen postalar arasına geldi: “{ $folder }” klasörüne.

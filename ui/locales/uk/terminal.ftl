@@ -63,6 +63,7 @@ terminal-smtp-failed = Вихідна пошта, { $host }:{ $port }: вхід 
 terminal-smtp-skipped = Вихідна пошта, { $host }:{ $port }: без спроби.
 terminal-imap-passed = Вхідна пошта, { $host }:{ $port }: вхід виконано.
 terminal-imap-failed = Вхідна пошта, { $host }:{ $port }: вхід не виконано.
+terminal-imap-unopened = Вхідна пошта, { $host }:{ $port }: вхід виконано, але скринька не відкрилася.
 terminal-imap-skipped = Вхідна пошта, { $host }:{ $port }: без спроби, щоб обліковий запис не заблокували.
 terminal-sent-inbox = Лист до { $address } надіслано, і за { $seconds } с він надійшов у вхідні.
 terminal-sent-junk = Лист до { $address } надіслано, і за { $seconds } с він потрапив у спам: у «{ $folder }».

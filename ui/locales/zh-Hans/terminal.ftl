@@ -63,6 +63,7 @@ terminal-smtp-failed = 发件，{ $host }:{ $port }：没有登录。
 terminal-smtp-skipped = 发件，{ $host }:{ $port }：没有尝试。
 terminal-imap-passed = 收件，{ $host }:{ $port }：已登录。
 terminal-imap-failed = 收件，{ $host }:{ $port }：没有登录。
+terminal-imap-unopened = 收件，{ $host }:{ $port }：已登录，但邮箱没有打开。
 terminal-imap-skipped = 收件，{ $host }:{ $port }：没有尝试，以免账户被锁定。
 terminal-sent-inbox = 已给 { $address } 发出一封邮件，{ $seconds } 秒后到了收件箱。
 terminal-sent-junk = 已给 { $address } 发出一封邮件，{ $seconds } 秒后到了垃圾邮件中：在“{ $folder }”里。

@@ -7,7 +7,7 @@ use account::{Account, Address, Alternatives, Protocol, Server, Servers};
 use check::diagnose::Observation;
 use check::explain::Explainer;
 use check::verdict::{History, Verdict};
-use check::{CheckOutcome, Leg, LegEnd, Progress, Warm};
+use check::{CheckOutcome, Leg, LegEnd, Progress, Stage, Warm};
 use net::discover::Discovery;
 use net::{Network, Readers};
 use setup::access::{AccessServer, find_access_server, is_outgoing_cut_off};
@@ -272,6 +272,7 @@ fn leg_line(protocol: Protocol, leg: &Leg, console: &Console) -> String {
         (Protocol::Smtp, LegEnd::Failed(_)) => "terminal-smtp-failed",
         (Protocol::Smtp, LegEnd::Skipped) => "terminal-smtp-skipped",
         (Protocol::Imap, LegEnd::Passed) => "terminal-imap-passed",
+        (Protocol::Imap, LegEnd::Failed(error)) if error.stage == Stage::FollowUp => "terminal-imap-unopened",
         (Protocol::Imap, LegEnd::Failed(_)) => "terminal-imap-failed",
         (Protocol::Imap, LegEnd::Skipped) => "terminal-imap-skipped",
     };

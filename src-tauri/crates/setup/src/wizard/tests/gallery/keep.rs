@@ -13,6 +13,7 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
     vec![
         ("keep", keep()),
         ("keep-practice", practice()),
+        ("keep-keeping-practice", after(practice(), [Act::Continue {}])),
         ("keep-kept-practice", finished(after(practice(), [Act::Continue {}]), Outcome::Kept(Ok(())))),
         ("keep-keeping", keeping()),
         ("keep-waiting", finished(keeping(), Outcome::KeychainWaits(true))),

@@ -102,19 +102,29 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
         let undone = Undone { run: "1".into(), restored: vec![], kept };
         finished(after(wizard, [Act::RestoreItem { id: GEARY_IMAP.into() }]), Outcome::Undone(Ok(undone)))
     };
+    let practising = || {
+        let keeping = after(practising_at_keep(Mood::AllWell), [Act::Continue {}]);
+        let scan = Scan { items: four(), ..Scan::default() };
+        let kept = after(finished(keeping, Outcome::Kept(Ok(()))), [Act::Continue {}]);
+        finished(kept, Outcome::Scanned(Ok(scan)))
+    };
+    let practised = |done: Vec<(&'static str, Fate)>| {
+        finished(after(practising(), [Act::ClearChosen {}]), Outcome::Changed(Ok(changed(done))))
+    };
     let restoring = || after(three(), [Act::RestoreRun { run: "1".into() }]);
     vec![
         ("oldItems-scanning", proven_at(Step::OldItems)),
         ("oldItems-unlocking", after(locked(), [Act::UnlockKeychain {}])),
         ("oldItems", found(four())),
-        ("oldItems-practice", {
-            let wizard =
-                finished(after(practising_at_keep(Mood::AllWell), [Act::Continue {}]), Outcome::Kept(Ok(())));
-            finished(
-                after(wizard, [Act::Continue {}]),
-                Outcome::Scanned(Ok(Scan { items: four(), ..Scan::default() })),
-            )
-        }),
+        ("oldItems-practice", practising()),
+        (
+            "oldItems-cleared-practice",
+            practised(vec![cleared_of(GEARY_SMTP), cleared_of(GEARY_IMAP), cleared_of(MSMTP)]),
+        ),
+        (
+            "oldItems-stopped-practice",
+            practised(vec![cleared_of(GEARY_SMTP), cleared_of(GEARY_IMAP), kept_of(MSMTP, "changed")]),
+        ),
         ("oldItems-replace", replacing()),
         ("oldItems-none-chosen", after(found(four()), [leave(GEARY_SMTP), leave(GEARY_IMAP), leave(MSMTP)])),
         ("oldItems-none", found(vec![])),

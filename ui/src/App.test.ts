@@ -32,6 +32,25 @@ describe("language", () => {
     expect([...missing]).toEqual([]);
   });
 
+  test.each([
+    ["address", "#address"],
+    ["outgoing", "#password"],
+    ["servers", "#smtp-host"],
+  ])("what was typed on the page %s stays, and the field keeps the focus", async (name, id) => {
+    const { backend, container, user } = await draw(name);
+    const field = container.querySelector<HTMLInputElement>(`input${id}`)!;
+    await user.clear(field);
+    await user.type(field, "typed so far");
+    for (const tag of ["ar", "de"]) {
+      backend.show({ ...fixture(name), language: tag });
+      await waitFor(() => expect(document.documentElement).toHaveAttribute("lang", tag));
+      await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).not.toHaveTextContent(/^$/));
+      expect(container.querySelector(`input${id}`)).toHaveValue("typed so far");
+      expect(field).toHaveFocus();
+    }
+    expect(backend.events).toEqual([]);
+  });
+
   test("the first of the wanted ones that there are words in is spoken", () => {
     expect(firstOf(["tlh", "de-AT", "fr"])).toBe("de");
     expect(firstOf(["pt-PT"])).toBe("pt-BR");

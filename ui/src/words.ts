@@ -2,6 +2,7 @@
 // comes with each view.
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { createSubscriber } from "svelte/reactivity";
 import { languages } from "virtual:words";
 
 import type { Arg, Text } from "./backend/view";
@@ -16,6 +17,13 @@ export type Facts = Record<string, FluentVariable>;
 let spoken: FluentBundle | undefined;
 let language = tagOfRules("en");
 
+/** What is drawn with words is drawn again in another language, where it stands: what was typed beside them stays. */
+let redraw = (): void => undefined;
+const drawn = createSubscriber((update) => {
+  redraw = update;
+  return () => (redraw = () => undefined);
+});
+
 /** Loads a language; from then on words and document are in it. English, if there are no words in it. */
 export async function speak(wanted: string): Promise<void> {
   const tag = wanted in languages ? wanted : "en";
@@ -27,6 +35,7 @@ export async function speak(wanted: string): Promise<void> {
   document.title = t("app-name");
   document.documentElement.lang = tag;
   document.documentElement.dir = isRightToLeft(tag) ? "rtl" : "ltr";
+  redraw();
 }
 
 /**
@@ -76,6 +85,7 @@ const lists = ["presented", "programs"];
 
 /** The text of `message` or `message.attribute`. */
 export function t(name: string, facts: Facts = {}): string {
+  drawn();
   const [id = "", attribute] = name.split(".");
   const message = spoken?.getMessage(id);
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
@@ -94,11 +104,13 @@ export function plain(text: string): string {
 
 /** A day, in words. */
 export function day(secondsSince1970: number, length: "long" | "medium" = "long"): string {
+  drawn();
   return new Intl.DateTimeFormat(language, { dateStyle: length }).format(secondsSince1970 * 1000);
 }
 
 /** The place of something in an order, in the digits of the language. */
 export function place(number: number): string {
+  drawn();
   return new Intl.NumberFormat(language).format(number);
 }
 
@@ -109,6 +121,7 @@ export function named(name: string, value: string): string {
 
 /** These in a sentence, as the language joins a list; each of several reads in its own direction. */
 export function list(items: readonly string[]): string {
+  drawn();
   if (items.length < 2) return items[0] ?? "";
   const parts = new Intl.ListFormat(language, { type: "conjunction" }).formatToParts(items);
   return parts.map(({ type, value }) => (type === "element" ? `\u2068${value}\u2069` : value)).join("");

@@ -226,6 +226,10 @@ impl Wizard {
 
     fn start_over(&mut self) -> Vec<Effect> {
         let practises = self.view().practice.is_some();
+        if practises {
+            // Looking around tells those of the person's own accounts.
+            self.scene.pauses = pause::Pauses::default();
+        }
         self.scene.journey = None;
         self.scene.known.recovered.clear();
         self.stop = Box::new(Welcome::choosing());

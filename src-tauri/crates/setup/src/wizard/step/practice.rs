@@ -7,6 +7,7 @@ use crate::wizard::event::{Act, Intent};
 use crate::wizard::journey::Journey;
 use crate::wizard::offer::{Offer, Offers, Weight};
 use crate::wizard::page::{Page, PracticeStart};
+use crate::wizard::pause::Pauses;
 use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Move, Stop};
 use crate::wizard::text::{Text, code};
@@ -82,6 +83,7 @@ impl Stop for ChoosePractice {
         match (&self, outcome) {
             (Self::Starting(_), Outcome::PracticeStarted(practice)) => {
                 let entered = practice.address.to_string();
+                scene.pauses = Pauses::default();
                 scene.journey = Some(Journey { practice: Some(*practice), ..Journey::new(Intent::SetUp) });
                 Move::address(entered)
             }

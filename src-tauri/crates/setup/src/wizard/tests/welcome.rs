@@ -1,5 +1,6 @@
 //! The welcome, practice, and the way back there.
 
+use super::gallery::ways::{after, finished, practising_from};
 use super::*;
 use crate::records::{Finding, Found};
 use account::Outgoing;
@@ -30,6 +31,23 @@ fn a_practice_that_cannot_start_is_told() {
     let page = wizard.view().page;
     assert!(matches!(page, Page::ChoosePractice { start: PracticeStart::Failed, .. }), "{page:?}");
     assert!(!apart_from_warmth(wizard.handle(Act::Practise { mood: practice::Mood::AllWell })).is_empty());
+}
+
+#[test]
+fn each_practice_begins_with_a_fresh_count_and_none_is_left_behind() {
+    let pause = PauseView { refusals: 3, until: u64::MAX };
+    let told = || Outcome::Paused { address: Address::parse("anna@practice.example").unwrap(), pause };
+    let practise = |wizard| after(practising_from(wizard, practice::Mood::AllWell), [Act::Continue {}]);
+    let pause_of = |wizard: &Wizard| match wizard.view().page {
+        Page::Outgoing(page) => page.pause,
+        page => panic!("{page:?}"),
+    };
+    let paused = finished(practise(welcome()), told());
+    assert_eq!(pause_of(&paused), Some(pause));
+    let again = practise(after(paused, [Act::StartOver {}]));
+    assert_eq!(pause_of(&again), None, "of an earlier practice");
+    let late = practise(finished(after(again, [Act::StartOver {}]), told()));
+    assert_eq!(pause_of(&late), None, "told late");
 }
 
 #[test]

@@ -142,6 +142,11 @@ pub(in crate::wizard::tests) fn reached(mut wizard: Wizard, smtp: Reach, imap: R
 }
 
 pub(super) fn practising(mood: Mood) -> Wizard {
+    practising_from(welcome(), mood)
+}
+
+/// A practice that is begun on the welcome page of this wizard.
+pub(in crate::wizard::tests) fn practising_from(welcome: Wizard, mood: Mood) -> Wizard {
     let address = Address::parse("anna@practice.example").unwrap();
     let practice = Practice {
         mood,
@@ -153,7 +158,7 @@ pub(super) fn practising(mood: Mood) -> Wizard {
         },
         address: address.clone(),
     };
-    let wizard = after(welcome(), [Act::ChoosePractice {}, Act::Practise { mood }]);
+    let wizard = after(welcome, [Act::ChoosePractice {}, Act::Practise { mood }]);
     let wizard = finished(wizard, Outcome::PracticeStarted(Box::new(practice)));
     sent(wizard, Submit::Address { address: address.to_string() })
 }

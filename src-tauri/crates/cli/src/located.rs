@@ -83,6 +83,8 @@ impl Typed {
             (Some(_), None) | (None, Some(_)) => record.filter(|_| account.provider().is_none()),
             (Some(_), Some(_)) => None,
         };
+        // No password is typed for servers of which the file alone knows that they take one.
+        let record = record.filter(|record| record.account.takes_passwords());
         if let Some(AccountRecord { account, servers, .. }) = record {
             return self.place_of(account.clone(), Some(servers.clone()));
         }

@@ -13,11 +13,11 @@ use check::Verified;
 ///
 /// Read from a file that anyone with a text editor may have changed, and its stored password goes to its servers. So
 /// they are parsed as typed ones are, and for an address or a key of a known provider only that provider's servers
-/// are taken, on any port: others are replaced by them. A provider with none of its own (the pretend one, or one that
-/// takes no password) has no account on record: such a file is
-/// [`RecordsError::Unreadable`](super::RecordsError::Unreadable). Servers of which the table says nothing, and
-/// somebody else's for outgoing mail, are taken as they are: the keychain has to say, too, that the password was
-/// proven there (see `verify`). A certificate counts for servers on this computer only: beside others it is dropped.
+/// are taken, on any port: others are replaced by them. Servers of which the table says nothing, those of a provider
+/// that has none for a password (the pretend one, or one that takes none), and somebody else's for outgoing mail are
+/// taken as they are: the keychain has to say, too, that the password was proven there (see `verify`). One record never
+/// spoils the others, whatever the table says of its provider. A certificate counts for servers on this computer only:
+/// beside others it is dropped.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase", try_from = "StoredAccount")]
 pub struct AccountRecord {
@@ -71,27 +71,22 @@ struct StoredAccount {
 }
 
 impl TryFrom<StoredAccount> for AccountRecord {
-    type Error = Distrusted;
+    type Error = ServerProblem;
 
-    fn try_from(stored: StoredAccount) -> Result<Self, Distrusted> {
+    fn try_from(stored: StoredAccount) -> Result<Self, ServerProblem> {
         let StoredAccount { address, provider, servers, certificate, outgoing, last_good, past } = stored;
         let typed = |server| EnteredServer::from_server(server).parse(&address);
         let written = Servers { smtp: typed(&servers.smtp)?, imap: typed(&servers.imap)? };
         // A key that was taken out does not set the password free: the address says more.
         let by_key = provider.as_deref().and_then(Provider::with_key);
         let account = Account::of(address).or_at(by_key).sending(outgoing).with_servers(&written);
-        if !account.takes_passwords() {
-            return Err(Distrusted::NoServers);
-        }
-        let servers = match account.provider() {
-            Some(known) if !account.are_of(known, &written) => {
-                let known = account.servers().ok_or(Distrusted::NoServers)?;
-                match outgoing {
-                    Outgoing::AsIncoming | Outgoing::OwnPassword => known,
-                    Outgoing::OtherServer => Servers { smtp: written.smtp, ..known },
-                }
-            }
-            Some(_) | None => written,
+        let is_elsewhere = account.provider().is_some_and(|known| !account.are_of(known, &written));
+        let servers = match account.servers().filter(|_| is_elsewhere) {
+            Some(known) => match outgoing {
+                Outgoing::AsIncoming | Outgoing::OwnPassword => known,
+                Outgoing::OtherServer => Servers { smtp: written.smtp, ..known },
+            },
+            None => written,
         };
         let certificate = certificate.filter(|_| is_here(&servers));
         Ok(Self { account: account.with_servers(&servers), servers, certificate, last_good, past })
@@ -101,15 +96,6 @@ impl TryFrom<StoredAccount> for AccountRecord {
 /// True if one of the servers is on this computer: for no other may a certificate be chosen.
 fn is_here(servers: &Servers) -> bool {
     [&servers.smtp, &servers.imap].iter().any(|server| HostScope::of(&server.host) == HostScope::ThisComputer)
-}
-
-/// Why a stored account is not taken.
-#[derive(Debug, thiserror::Error)]
-enum Distrusted {
-    #[error(transparent)]
-    Server(#[from] ServerProblem),
-    #[error("its provider has no servers that take a password")]
-    NoServers,
 }
 
 #[cfg(test)]
@@ -146,8 +132,19 @@ mod tests {
                 assert_eq!(found.account.key(), Some("gmail"));
             }
         }
-        let no_password = read_one("anna@hotmail.com", json!("outlook"), "evil.example", "anna");
-        assert_eq!(no_password, Err(RecordsError::Unreadable));
+    }
+
+    #[test]
+    fn a_provider_without_servers_for_a_password_leaves_those_on_record_and_spoils_no_other() {
+        for (address, key, host, takes_passwords) in [
+            ("anna@practice.example", "practice", "127.0.0.1", true),
+            ("anna@hotmail.com", "outlook", "smtp-mail.outlook.com", false),
+            ("anna@hotmail.com", "outlook", "mail.shop.example", false),
+        ] {
+            let found = read_one(address, json!(key), host, "anna").unwrap();
+            assert_eq!((found.servers.smtp.host.as_str(), found.servers.imap.host.as_str()), (host, host));
+            assert_eq!(found.account.takes_passwords(), takes_passwords, "{address}");
+        }
     }
 
     #[test]

@@ -55,6 +55,8 @@ fn fault(bytes: &[u8]) -> RecordsError {
 /// Writes all accounts, at once or not at all.
 pub(super) fn write(folder: &Disk, accounts: Vec<AccountRecord>, _held: &Guard) -> Result<(), RecordsError> {
     let bytes = serde_json::to_vec_pretty(&Stored { schema: SCHEMA, accounts })?;
+    // What could not be read again would hide every account.
+    serde_json::from_slice::<Stored>(&bytes).map_err(|_| RecordsError::Unreadable)?;
     Ok(folder.write(FILE, &bytes)?)
 }
 

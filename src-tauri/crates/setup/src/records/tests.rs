@@ -11,7 +11,8 @@ use super::findings::{Audience, Found};
 use super::past::{LetIn, Past};
 use super::{Note, Records};
 use account::cause::Cause;
-use account::{Account, Address, Protocol};
+use account::provider::Provider;
+use account::{Account, Address, Protocol, Security, Server, Servers};
 use check::diagnose::Sameness;
 use net::Local;
 
@@ -106,6 +107,29 @@ fn what_one_server_took_is_remembered_of_an_account_on_record_alone() {
     assert_eq!((all[0].past.smtp, all[0].past.imap), (Some(9), None));
     let found = records.findings().all().unwrap();
     assert_eq!(found.into_keys().collect::<Vec<_>>(), ["anna@gmail.com", "bert@gmail.com"]);
+}
+
+#[test]
+fn what_is_saved_is_read_again_whatever_is_known_of_the_provider() {
+    let folder = tempfile::tempdir().unwrap();
+    let records = Records::in_folder(folder.path());
+    let mut saved = vec![];
+    for provider in Provider::all() {
+        for (host, of) in [("127.0.0.1", "here"), ("mail.own.example", "own")] {
+            let domain = provider.domains.first().map_or("shop.example", String::as_str);
+            let address = Address::parse(&format!("{of}@{domain}")).unwrap();
+            let port = 465.try_into().unwrap();
+            let server =
+                Server { host: host.into(), port, security: Security::Tls, user: address.to_string() };
+            let servers = Servers { smtp: server.clone(), imap: server };
+            let account = Account::of(address).or_at(Some(provider)).with_servers(&servers);
+            let record = AccountRecord { account, servers, ..record("anna@gmail.com", Some(7)) };
+            saved.push(record.account.address().clone());
+            records.save(record).unwrap();
+        }
+    }
+    let all = records.all().unwrap();
+    assert!(saved.iter().all(|address| all.iter().any(|record| record.is_of(address))));
 }
 
 #[cfg(unix)]

@@ -3,6 +3,7 @@
 
 use super::apple_mail::AppleMail;
 use super::other_way::OtherWay;
+use crate::verify::NamedBy;
 use crate::wizard::effect::Effect;
 use crate::wizard::event::{Act, Intent};
 use crate::wizard::journey::PasswordKind;
@@ -51,8 +52,13 @@ enum Stands {
 }
 
 impl CanItWork {
-    /// The account is known: its first question follows, or the next step if there is none.
+    /// The account is known: its first question follows, or the next step if there is none. On record, one may be whose
+    /// provider takes no password: anybody can have written its servers there, and none is typed for them.
     pub(super) fn before_next(mailbox: Mailbox, scene: &mut Scene) -> Move {
+        let refusal = mailbox.account.refusal().filter(|_| mailbox.named_by == NamedBy::Record);
+        if let Some(cause) = refusal {
+            return Move::refused(mailbox.account, cause);
+        }
         scene.take_mailbox(mailbox);
         if AppleMail::leads(scene) { Move::to(AppleMail::default()) } else { Self::ask(0, scene) }
     }

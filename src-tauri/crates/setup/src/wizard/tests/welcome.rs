@@ -51,6 +51,20 @@ fn each_practice_begins_with_a_fresh_count_and_none_is_left_behind() {
 }
 
 #[test]
+fn no_password_is_typed_for_an_account_on_record_whose_provider_takes_none() {
+    let account = Account::of(Address::parse("anna@hotmail.com").unwrap());
+    let (servers, certificate, past) = (gmail(), None, Past::default());
+    let record = AccountRecord { account, servers, certificate, last_good: Some(1), past };
+    for intent in [Intent::Revoked, Intent::Verify] {
+        let mut wizard = welcome();
+        look_around(&mut wizard, vec![record.clone()]);
+        let chosen = Act::ChooseAccount { address: "anna@hotmail.com".into() };
+        let view = after(wizard, [Act::Start { intent }, chosen]).view();
+        assert!(matches!(view.page, Page::OtherWay { .. }), "{:?}", view.page);
+    }
+}
+
+#[test]
 fn back_leads_from_every_page_to_the_welcome() {
     let mut wizard = at_password();
     wizard.handle(password("abcdefghijklmnop"));

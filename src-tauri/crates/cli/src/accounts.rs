@@ -176,7 +176,7 @@ impl<'a> Listed<'a> {
         let finding = finding_of(record, findings);
         Self {
             record,
-            state: Standing::of(record.last_good, finding, now()).code(),
+            state: Standing::of(record, finding, now()).code(),
             only: finding.and_then(|finding| finding.found.only()),
         }
     }

@@ -398,6 +398,22 @@ mod tests {
         }
     }
 
+    #[test]
+    fn no_password_is_asked_for_since_a_file_says_so() {
+        let account = Account::of(Address::parse("anna@hotmail.com").unwrap());
+        let server = |host: &str| Server {
+            host: host.to_owned(),
+            port: NonZeroU16::new(465).unwrap(),
+            security: Security::Tls,
+            user: "anna".to_owned(),
+        };
+        let servers = Servers { smtp: server("mail.shop.example"), imap: server("mail.shop.example") };
+        let record =
+            AccountRecord { account, servers, certificate: None, last_good: None, past: Past::default() };
+        let place = placed(&options("anna@hotmail.com", &[]), "anna@hotmail.com", Some(&record));
+        assert!(matches!(place, Ok(Located::Refused { .. })));
+    }
+
     fn options(address: &str, options: &[&str]) -> CheckOptions {
         let line = ["mail-setup", "check", address].into_iter().chain(options.iter().copied());
         let Some(Command::Check(options)) = Arguments::try_parse_from(line).unwrap().command else {

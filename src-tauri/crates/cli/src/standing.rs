@@ -21,8 +21,7 @@ pub(crate) fn standing_line(
     findings: &BTreeMap<String, Finding>,
     console: &Console,
 ) -> String {
-    let (message, attribute, date) =
-        Standing::of(record.last_good, finding_of(record, findings), now()).words();
+    let (message, attribute, date) = Standing::of(record, finding_of(record, findings), now()).words();
     let args: Vec<_> = date.into_iter().map(|date| ("date", day(date, &console.words))).collect();
     console.words.attribute(message, attribute, &args)
 }

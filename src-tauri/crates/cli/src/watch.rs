@@ -386,7 +386,7 @@ impl<'a> Entry<'a> {
         let finding = finding_of(record, findings);
         Self {
             address: record.account.address(),
-            state: Standing::of(record.last_good, finding, now()).code(),
+            state: Standing::of(record, finding, now()).code(),
             cause: finding.and_then(|finding| match finding.found {
                 Found::Refused { cause, .. } | Found::Unreached { cause, .. } => Some(cause),
                 Found::Right | Found::NotStored => None,
@@ -489,7 +489,8 @@ mod tests {
             assert_eq!(confirmed.ok(), Some(exit), "{mood:?}");
             assert_eq!(provider.log().sign_ins(practice::Protocol::Smtp), sign_ins, "{mood:?}");
             let finding = home.records.findings().of(&anna()).unwrap();
-            assert_eq!(Standing::of(None, finding.as_ref(), now()).code(), state, "{mood:?}");
+            let record = &home.records.all().unwrap()[0];
+            assert_eq!(Standing::of(record, finding.as_ref(), now()).code(), state, "{mood:?}");
             provider.stop().await;
         }
     }

@@ -1,9 +1,9 @@
 //! How an account stands, at a glance: from what the last check found, and how long ago that was.
 
-use account::Protocol;
-use account::cause::Cause;
-
+use super::account_record::AccountRecord;
 use super::findings::{Finding, Found};
+use account::cause::Cause;
+use account::{HostScope, Protocol, Servers};
 
 /// How an account stands. Times are in seconds since 1970 UTC.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -35,6 +35,8 @@ pub enum Standing {
         only: Option<Protocol>,
         /// Why.
         cause: Cause,
+        /// Where the server is.
+        scope: HostScope,
     },
     /// Its password was taken, too long ago to be sure.
     Stale {
@@ -48,10 +50,10 @@ pub enum Standing {
 }
 
 impl Standing {
-    /// That of an account at `now`, which was `last_good` then.
-    pub fn of(last_good: Option<u64>, finding: Option<&Finding>, now: u64) -> Self {
+    /// That of an account on record at `now`.
+    pub fn of(record: &AccountRecord, finding: Option<&Finding>, now: u64) -> Self {
         let Some(finding) = finding else {
-            return last_good.map_or(Self::Never, |at| Self::since_good(at, now));
+            return record.last_good.map_or(Self::Never, |at| Self::since_good(at, now));
         };
         let Finding { checked, found, since, .. } = finding;
         match found {
@@ -60,7 +62,10 @@ impl Standing {
             }
             Found::Right => Self::since_good(*checked, now),
             Found::Refused { only, .. } => Self::Refused { since: *since, only: *only },
-            Found::Unreached { only, cause } => Self::Unreached { since: *since, only: *only, cause: *cause },
+            Found::Unreached { only, cause } => {
+                let scope = scope(&record.servers, *only);
+                Self::Unreached { since: *since, only: *only, cause: *cause, scope }
+            }
             Found::NotStored => Self::NotStored,
         }
     }
@@ -93,7 +98,9 @@ impl Standing {
                 let words = ["refused-last", "refused-last-smtp", "refused-last-imap"];
                 ("account-state", of(only, words), Some(at))
             }
-            Self::Unreached { since, only, cause } if cause.may_be_of_the_network() => {
+            Self::Unreached { since, only, cause, scope }
+                if cause.may_be_of_the_network() && scope != HostScope::ThisComputer =>
+            {
                 let words = ["unreached-network", "unreached-smtp-network", "unreached-imap-network"];
                 ("account-state", of(only, words), Some(since))
             }
@@ -105,6 +112,13 @@ impl Standing {
             Self::Never => ("known-accounts", "never", None),
         }
     }
+}
+
+/// Where the one server is, or the farther of both.
+fn scope(servers: &Servers, only: Option<Protocol>) -> HostScope {
+    let at = |protocol| HostScope::of(&servers.of(protocol).host);
+    let [smtp, imap] = [Protocol::Smtp, Protocol::Imap].map(|protocol| at(only.unwrap_or(protocol)));
+    if smtp == HostScope::ThisComputer { imap } else { smtp }
 }
 
 /// Of both servers, of the one for outgoing mail alone, or of the one for incoming mail.
@@ -122,10 +136,16 @@ const LASTING: u64 = 7 * 24 * 60 * 60;
 #[cfg(test)]
 mod tests {
     use super::super::findings::CONFIRMED_AFTER;
+    use super::super::past::Past;
     use super::*;
+    use account::{Account, Address};
 
     #[test]
     fn the_one_server_that_it_is_of_and_that_it_may_be_the_network_are_in_the_words() {
+        let account = Account::of(Address::parse("anna@gmail.com").unwrap());
+        let servers = account.servers().unwrap();
+        let (certificate, last_good) = (None, Some(1));
+        let record = AccountRecord { account, servers, certificate, last_good, past: Past::default() };
         for (only, refused, unconfirmed, unreached, by_network) in [
             (None, "refused", "refused-last", "unreached", "unreached-network"),
             (
@@ -145,7 +165,7 @@ mod tests {
         ] {
             let at = |checked, told, found| {
                 let finding = Finding { checked, found, since: 3, refused_before: None, told };
-                Standing::of(Some(1), Some(&finding), checked + 1).words()
+                Standing::of(&record, Some(&finding), checked + 1).words()
             };
             let words = |found| at(9, None, found);
             let found = Found::Refused { cause: Cause::ImapDisabled, only };

@@ -65,7 +65,8 @@ async fn over_several_days_the_person_is_told_of_what_they_must_mend_and_of_noth
             assert_eq!((round.due().len(), round.resting().len()), (0, 1), "day {day}");
             assert_eq!(provider.log().sign_ins(practice::Protocol::Smtp), 0, "nothing is sent");
         } else {
-            let standing = Standing::of(None, records.findings().of(&anna()).unwrap().as_ref(), now());
+            let finding = records.findings().of(&anna()).unwrap();
+            let standing = Standing::of(&record(&provider), finding.as_ref(), now());
             assert_eq!(standing.code(), state, "day {day}, {mood:?}");
         }
         std::fs::copy(&findings, data.path().join("found.before")).unwrap();
@@ -84,11 +85,12 @@ async fn a_refusal_is_looked_at_again_a_quarter_of_an_hour_later_and_never_soone
         let data = tempfile::tempdir().unwrap();
         let findings = data.path().join("findings.json");
         let records = Records::in_folder(data.path());
+        let provider = Provider::start(Mood::WrongPassword).await.unwrap();
+        let on_record = record(&provider);
         let state_of_it = || {
             let finding = records.findings().of(&anna()).unwrap();
-            Standing::of(None, finding.as_ref(), now()).code()
+            Standing::of(&on_record, finding.as_ref(), now()).code()
         };
-        let provider = Provider::start(Mood::WrongPassword).await.unwrap();
         records.save(record(&provider)).unwrap();
         let first = Round::begin(data.path(), records.clone(), Trigger::Day, now()).unwrap();
         let came = run(first, &provider, &records, data.path()).await;

@@ -40,7 +40,7 @@ pub enum AccountStanding {
 impl KnownAccount {
     /// An account as it stood when a check last looked at it, seen at `now` in seconds since 1970 UTC.
     pub(in crate::wizard) fn of(record: &AccountRecord, finding: Option<&Finding>, now: u64) -> Self {
-        let standing = Standing::of(record.last_good, finding, now);
+        let standing = Standing::of(record, finding, now);
         let (message, attribute, day) = standing.words();
         let words = Text::of(format!("{message}.{attribute}"));
         Self {

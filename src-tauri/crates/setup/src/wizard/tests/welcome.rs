@@ -65,6 +65,33 @@ fn no_password_is_typed_for_an_account_on_record_whose_provider_takes_none() {
 }
 
 #[test]
+fn where_a_server_is_on_this_computer_nobody_speaks_of_the_network() {
+    let unreached = |only| Finding {
+        checked: 7,
+        found: Found::Unreached { cause: Cause::Unreachable, only },
+        since: 3,
+        refused_before: None,
+        told: None,
+    };
+    let known = |hosts: [&str; 2], only| {
+        let mut servers = gmail();
+        (servers.smtp.host, servers.imap.host) = (hosts[0].to_owned(), hosts[1].to_owned());
+        let account = Account::of(Address::parse("anna@shop.example").unwrap());
+        let record =
+            AccountRecord { account, servers, certificate: None, last_good: None, past: Past::default() };
+        KnownAccount::of(&record, Some(&unreached(only)), 9).stands.id
+    };
+    for (hosts, only, words) in [
+        (["127.0.0.1", "localhost"], None, "unreached"),
+        (["mail.shop.example", "127.0.0.1"], None, "unreached-network"),
+        (["mail.shop.example", "127.0.0.1"], Some(Protocol::Imap), "unreached-imap"),
+        (["mail.shop.example", "127.0.0.1"], Some(Protocol::Smtp), "unreached-smtp-network"),
+    ] {
+        assert_eq!(known(hosts, only), format!("account-state.{words}"), "{hosts:?} {only:?}");
+    }
+}
+
+#[test]
 fn back_leads_from_every_page_to_the_welcome() {
     let mut wizard = at_password();
     wizard.handle(password("abcdefghijklmnop"));

@@ -97,6 +97,7 @@ terminal-ask-or-number = { $what }، أو رقم مما سبق
 terminal-ask-choice = اختيارك
 terminal-ask-password = كلمة مرور التطبيق (لا تُعرض في أثناء الكتابة)
 terminal-ask-password-mailbox = كلمة مرور صندوق بريدك (لا تُعرض في أثناء الكتابة)
+terminal-ask-password-either = كلمة مرور التطبيق أو صندوق بريدك (لا تُعرض في أثناء الكتابة)
 terminal-ask-password-ownPassword = كلمة مرور البريد الصادر (لا تُعرض في أثناء الكتابة)
 terminal-ask-password-otherServer = كلمة مرور الخادم الآخر (لا تُعرض في أثناء الكتابة)
 terminal-ask-password-incoming = كلمة مرور البريد الوارد (لا تُعرض في أثناء الكتابة)

@@ -170,6 +170,7 @@ hand-over-printer =
     .trap = Viele Geräte kürzen lange Passwörter, nehmen keine Leerzeichen oder kennen nur eine Art von Verschlüsselung: Versuchen Sie dann den anderen Port, 587 mit STARTTLS statt 465. Ein altes, das TLS 1.2 nicht kennt, kann sich nicht mehr anmelden.
     .forget = Überschreiben Sie es dort. Ein Gerät, das weggegeben wird, behält es: Setzen Sie seine Einstellungen zurück und { $kind ->
         [mailbox] ändern Sie das Passwort beim Anbieter.
+        [either] ändern Sie das Passwort beim Anbieter.
        *[app] löschen Sie dieses App-Passwort beim Anbieter.
     }
 hand-over-sylpheed =

@@ -87,6 +87,7 @@ terminal-ask-or-number = { $what }, oder eine Nummer von oben
 terminal-ask-choice = Ihre Wahl
 terminal-ask-password = App-Passwort (wird beim Tippen nicht angezeigt)
 terminal-ask-password-mailbox = Passwort Ihres Postfachs (wird beim Tippen nicht angezeigt)
+terminal-ask-password-either = App-Passwort oder Passwort Ihres Postfachs (wird beim Tippen nicht angezeigt)
 terminal-ask-password-ownPassword = Passwort für ausgehende E-Mails (wird beim Tippen nicht angezeigt)
 terminal-ask-password-otherServer = Passwort des anderen Servers (wird beim Tippen nicht angezeigt)
 terminal-ask-password-incoming = Passwort für eingehende E-Mails (wird beim Tippen nicht angezeigt)

@@ -439,6 +439,7 @@ appPassword =
     .lead = { $owner } gibt E-Mail-Programmen ein eigenes Passwort. Sie erstellen es auf der Seite von { $owner } und können es dort jederzeit widerrufen.
     .lead-revoked = Erstellen Sie ein neues. Es tritt im Schlüsselbund an die Stelle des alten; für andere Programme werden die Schritte gezeigt.
     .lead-elsewhere = Ihre Adresse ist bei { $provider }, aber die Server, die Sie eingegeben haben, sind es nicht. Wenn es dort eigene Passwörter gibt, erstellen Sie dort eines und kommen Sie damit zurück.
+    .lead-unknown = Es ist nicht bekannt, ob es bei { $owner } App-Passwörter gibt, also eigene Passwörter für E-Mail-Programme. Bietet die Seite eines an, erstellen Sie es dort. Wenn nicht, nehmen Sie das Passwort Ihres Postfachs.
     .lead-practice = In dieser Übung wird die Seite des Anbieters hier gezeigt. Eine echte öffnet sich in Ihrem Browser.
     .primary = Ich habe das App-Passwort
     .name = E-Mail auf { $computer }
@@ -523,6 +524,7 @@ outgoing =
     .heading = Ausgehende E-Mails
     .lead = { $kind ->
         [mailbox] Geben Sie das Passwort Ihres Postfachs einmal ein: App-Passwörter gibt es bei { $provider } nicht. Bei einem Webhoster ist es nicht das Ihres Kundenkontos. Es wird zuerst für ausgehende E-Mails ausprobiert, gleich danach für eingehende.
+        [either] Geben Sie das Passwort einmal ein: das App-Passwort, wenn Sie eines erstellt haben, sonst das Ihres Postfachs. Es wird zuerst für ausgehende E-Mails ausprobiert, gleich danach für eingehende.
        *[app] Fügen Sie das App-Passwort einmal ein. Es wird zuerst am Postausgangsserver von { $provider } ausprobiert, gleich danach am Posteingangsserver.
     }
     .lead-two = Geben Sie beide Passwörter ein: Ausgehende E-Mails haben ein eigenes. Jedes wird an seinem eigenen Server ausprobiert, und nur dort.
@@ -553,6 +555,7 @@ incoming =
 checking = Wird geprüft …
 password = App-Passwort
 password-mailbox = Passwort Ihres Postfachs
+password-either = App-Passwort oder Passwort Ihres Postfachs
 password-outgoing-ownPassword = Passwort für ausgehende E-Mails
 password-outgoing-otherServer = Passwort des anderen Servers
 password-incoming = Passwort für eingehende E-Mails
@@ -562,6 +565,7 @@ shape-dashedGroups = { $groups } Gruppen aus { $length } Buchstaben, mit den Str
 shape-lettersAndDigits = { $count } Buchstaben und Ziffern, wie { $owner } sie zeigt. Leerzeichen spielen keine Rolle.
 shape-any = { $kind ->
     [mailbox] Das, mit dem Sie diese E-Mails auf der Webseite lesen.
+    [either] Das App-Passwort genau so, wie { $owner } es zeigt, oder das, mit dem Sie diese E-Mails auf der Webseite lesen.
    *[app] Genau so, wie { $owner } es zeigt.
 }
 secret-problem-empty = Fügen Sie zuerst das Passwort ein.
@@ -854,6 +858,7 @@ records-file =
 
 of-an-app = { $kind ->
     [mailbox] {""}
+    [either] {""}
    *[app] App-
 }
 handOver =
@@ -955,6 +960,7 @@ done =
     .heading-practice = Sie kennen den Weg
     .lead = { $kind ->
         [mailbox] { $address } kann mit dem Passwort des Postfachs senden und empfangen.
+        [either] { $address } kann mit diesem Passwort senden und empfangen.
        *[app] { $address } kann mit dem App-Passwort senden und empfangen.
     }
     .lead-verify = Beide Server akzeptieren in diesem Netzwerk das gespeicherte Passwort von { $address }.

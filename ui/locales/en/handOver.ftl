@@ -170,6 +170,7 @@ hand-over-printer =
     .trap = Many devices cut long passwords, take no spaces, or know only one kind of encryption: then try the other port, 587 with STARTTLS in place of 465. An old one that knows no TLS 1.2 cannot sign in any more.
     .forget = Type over it there. A device that is given away keeps it: reset its settings, and { $kind ->
         [mailbox] change the password at the provider.
+        [either] change the password at the provider.
        *[app] delete that app password at the provider.
     }
 hand-over-sylpheed =

@@ -105,6 +105,7 @@ terminal-ask-or-number = { $what }, or a number from above
 terminal-ask-choice = Your choice
 terminal-ask-password = App password, not shown as you type
 terminal-ask-password-mailbox = Password of your mailbox, not shown as you type
+terminal-ask-password-either = App password, or password of your mailbox, not shown as you type
 terminal-ask-password-ownPassword = Password for outgoing mail, not shown as you type
 terminal-ask-password-otherServer = Password of the other server, not shown as you type
 terminal-ask-password-incoming = Password for incoming mail, not shown as you type

@@ -7,7 +7,8 @@
 ###
 ### Variables: $provider is the provider's name ("Gmail") or the domain, $owner runs its account pages
 ### ("Google"), $address is the person's address, $host and $port are a server ($port is text: a port has no
-### thousands separator). $kind is "mailbox" where mail programs use the password of the mailbox itself, else "app".
+### thousands separator). $kind is "mailbox" where mail programs use the password of the mailbox itself,
+### "either" where that is not known, else "app".
 ### All other variables are explained where they stand.
 
 app-name = Mail Setup
@@ -487,6 +488,7 @@ appPassword =
     .lead = { $owner } gives mail programs a password of their own. You make it on { $owner }’s page, and can take it back there at any time.
     .lead-revoked = Make another one. It takes the old one’s place in the keychain; for other programs the steps are shown.
     .lead-elsewhere = Your address is at { $provider }, but the servers that you typed are not. If they have passwords of their own, make one there and come back with it.
+    .lead-unknown = It is not known whether { $owner } has app passwords, which are for mail programs alone. If its page offers one, make it there. If not, use the password of your mailbox.
     .lead-practice = In this practice the provider’s page is shown here. A real one opens in your browser.
     .primary = I have the app password
     .name = Mail on { $computer }
@@ -578,6 +580,7 @@ outgoing =
     .heading = Outgoing mail
     .lead = { $kind ->
         [mailbox] Enter the password of your mailbox once: there are no app passwords at { $provider }. At a web hoster it is not the one of your customer account. It is tried for outgoing mail first, and for incoming mail right after.
+        [either] Enter the password once: the app password if you made one, else that of your mailbox. It is tried for outgoing mail first, and for incoming mail right after.
        *[app] Paste the app password once. It is tried with { $provider }’s outgoing server first, and with the incoming one right after.
     }
     .lead-two = Enter both passwords: outgoing mail has its own. Each is tried with its own server, and only there.
@@ -608,6 +611,7 @@ incoming =
 checking = Checking…
 password = App password
 password-mailbox = Password of your mailbox
+password-either = App password, or password of your mailbox
 # Where outgoing mail has its own.
 password-outgoing-ownPassword = Password for outgoing mail
 password-outgoing-otherServer = Password of the other server
@@ -621,6 +625,7 @@ shape-dashedGroups = { $groups } groups of { $length } letters, with the dashes 
 shape-lettersAndDigits = { $count } letters and digits, as { $owner } shows them. The spaces do not matter.
 shape-any = { $kind ->
     [mailbox] The one with which you read this mail on the web page.
+    [either] The app password exactly as { $owner } shows it, or the one with which you read this mail on the web page.
    *[app] Exactly as { $owner } shows it.
 }
 secret-problem-empty = Paste the password first.
@@ -934,6 +939,7 @@ records-file =
 # mailbox itself it says nothing, or so. The space belongs to it.
 of-an-app = { $kind ->
     [mailbox] {""}
+    [either] {""}
    *[app] app{" "}
 }
 handOver =
@@ -1041,6 +1047,7 @@ done =
     .heading-practice = You know the way
     .lead = { $kind ->
         [mailbox] { $address } can send and receive with the password of its mailbox.
+        [either] { $address } can send and receive with this password.
        *[app] { $address } can send and receive with its app password.
     }
     .lead-verify = Both servers accept the stored password of { $address } on this network.

@@ -168,6 +168,7 @@ hand-over-printer =
     .trap = Muchos dispositivos cortan las contraseñas largas, no aceptan espacios o conocen un solo tipo de cifrado: en ese caso prueba el otro puerto, 587 con STARTTLS en lugar de 465. Uno antiguo que no conoce TLS 1.2 ya no puede iniciar sesión.
     .forget = Escribe encima ahí. Un dispositivo que se entrega a otra persona la conserva: restablece su configuración y { $kind ->
         [mailbox] cambia la contraseña en el proveedor.
+        [either] cambia la contraseña en el proveedor.
        *[app] elimina esa contraseña de aplicación en el proveedor.
     }
 hand-over-sylpheed =

@@ -87,6 +87,7 @@ terminal-ask-or-number = { $what }, o un número de arriba
 terminal-ask-choice = Tu elección
 terminal-ask-password = Contraseña de aplicación (no se muestra al escribir)
 terminal-ask-password-mailbox = Contraseña de tu buzón (no se muestra al escribir)
+terminal-ask-password-either = Contraseña de aplicación o de tu buzón (no se muestra al escribir)
 terminal-ask-password-ownPassword = Contraseña del correo saliente (no se muestra al escribir)
 terminal-ask-password-otherServer = Contraseña del otro servidor (no se muestra al escribir)
 terminal-ask-password-incoming = Contraseña del correo entrante (no se muestra al escribir)

@@ -439,6 +439,7 @@ appPassword =
     .lead = { $owner } da a los programas de correo una contraseña propia. La creas en la página de { $owner } y la puedes retirar allí en cualquier momento.
     .lead-revoked = Crea una nueva. Ocupa el lugar de la antigua en el llavero; para los demás programas se muestran los pasos.
     .lead-elsewhere = Tu dirección es de { $provider }, pero los servidores que escribiste no lo son. Si tienen contraseñas propias, crea una allí y vuelve con ella.
+    .lead-unknown = No se sabe si { $owner } tiene contraseñas de aplicación, que son solo para programas de correo. Si su página ofrece una, créala allí. Si no, usa la contraseña de tu buzón.
     .lead-practice = En esta práctica la página del proveedor se muestra aquí. Una real se abre en tu navegador.
     .primary = Ya tengo la contraseña de aplicación
     .name = Correo en { $computer }
@@ -523,6 +524,7 @@ outgoing =
     .heading = Correo saliente
     .lead = { $kind ->
         [mailbox] Escribe una vez la contraseña de tu buzón: en { $provider } no hay contraseñas de aplicación. En un servicio de alojamiento web no es la de tu cuenta de cliente. Se prueba primero con el correo saliente y enseguida con el entrante.
+        [either] Escribe una vez la contraseña: la de aplicación si creaste una; si no, la de tu buzón. Se prueba primero con el correo saliente y enseguida con el entrante.
        *[app] Pega una vez la contraseña de aplicación. Se prueba primero con el servidor saliente de { $provider } y enseguida con el entrante.
     }
     .lead-two = Escribe las dos contraseñas: el correo saliente tiene la suya. Cada una se prueba con su propio servidor, y en ningún otro.
@@ -553,6 +555,7 @@ incoming =
 checking = Comprobando…
 password = Contraseña de aplicación
 password-mailbox = Contraseña de tu buzón
+password-either = Contraseña de aplicación o de tu buzón
 password-outgoing-ownPassword = Contraseña del correo saliente
 password-outgoing-otherServer = Contraseña del otro servidor
 password-incoming = Contraseña del correo entrante
@@ -562,6 +565,7 @@ shape-dashedGroups = { $groups } grupos de { $length } letras, con los guiones e
 shape-lettersAndDigits = { $count } letras y cifras, como las muestra { $owner }. Los espacios no importan.
 shape-any = { $kind ->
     [mailbox] La que usas para leer este correo en la página web.
+    [either] La contraseña de aplicación exactamente como la muestra { $owner }, o la que usas para leer este correo en la página web.
    *[app] Exactamente como la muestra { $owner }.
 }
 secret-problem-empty = Pega antes la contraseña.
@@ -857,6 +861,7 @@ records-file =
 
 of-an-app = { $kind ->
     [mailbox] {""}
+    [either] {""}
    *[app] {" "}de aplicación
 }
 handOver =
@@ -958,6 +963,7 @@ done =
     .heading-practice = Ya conoces el camino
     .lead = { $kind ->
         [mailbox] { $address } puede enviar y recibir con la contraseña de su buzón.
+        [either] { $address } puede enviar y recibir con esta contraseña.
        *[app] { $address } puede enviar y recibir con su contraseña de aplicación.
     }
     .lead-verify = Los dos servidores aceptan la contraseña guardada de { $address } en esta red.

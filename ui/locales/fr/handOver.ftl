@@ -170,6 +170,7 @@ hand-over-printer =
     .trap = Beaucoup d’appareils coupent les mots de passe longs, n’acceptent pas d’espaces, ou ne connaissent qu’un seul chiffrement : essayez alors l’autre port, 587 avec STARTTLS au lieu de 465. Un appareil ancien qui ne connaît pas TLS 1.2 ne peut plus s’identifier.
     .forget = Remplacez-le dans l’appareil. Un appareil que vous donnez le garde : réinitialisez ses réglages, et { $kind ->
         [mailbox] changez le mot de passe chez le fournisseur.
+        [either] changez le mot de passe chez le fournisseur.
        *[app] supprimez ce mot de passe d’application chez le fournisseur.
     }
 hand-over-sylpheed =

@@ -97,6 +97,7 @@ terminal-ask-or-number = { $what }, ou un numéro ci-dessus
 terminal-ask-choice = Votre choix
 terminal-ask-password = Mot de passe d’application, qui ne s’affiche pas
 terminal-ask-password-mailbox = Mot de passe de votre boîte mail, qui ne s’affiche pas
+terminal-ask-password-either = Mot de passe d’application ou de votre boîte mail, qui ne s’affiche pas
 terminal-ask-password-ownPassword = Mot de passe pour le courrier sortant, qui ne s’affiche pas
 terminal-ask-password-otherServer = Mot de passe de l’autre serveur, qui ne s’affiche pas
 terminal-ask-password-incoming = Mot de passe pour le courrier entrant, qui ne s’affiche pas

@@ -450,6 +450,7 @@ appPassword =
     .lead = { $owner } donne aux logiciels de messagerie un mot de passe à eux. Vous le créez sur la page { $owner }, et pouvez le retirer au même endroit à tout moment.
     .lead-revoked = Créez-en un nouveau. Il prend la place de l’ancien dans le trousseau ; pour les autres programmes, les étapes sont indiquées.
     .lead-elsewhere = Votre adresse est chez { $provider }, mais les serveurs que vous avez tapés n’y sont pas. S’ils ont leurs propres mots de passe, créez-en un là-bas et revenez avec.
+    .lead-unknown = On ne sait pas s’il existe chez { $owner } des mots de passe d’application, réservés aux logiciels de messagerie. Si la page en propose un, créez-le là. Sinon, utilisez le mot de passe de votre boîte mail.
     .lead-practice = Dans cet entraînement, la page du fournisseur est montrée ici. Une vraie s’ouvre dans votre navigateur.
     .primary = J’ai le mot de passe d’application
     .name = Mail sur { $computer }
@@ -536,6 +537,7 @@ outgoing =
     .heading = Courrier sortant
     .lead = { $kind ->
         [mailbox] Saisissez une fois le mot de passe de votre boîte mail : il n’y a pas de mots de passe d’application chez { $provider }. Chez un hébergeur web, ce n’est pas celui de votre espace client. Il est essayé d’abord pour le courrier sortant, et juste après pour le courrier entrant.
+        [either] Saisissez une fois le mot de passe : celui d’application si vous en avez créé un, sinon celui de votre boîte mail. Il est essayé d’abord pour le courrier sortant, et juste après pour le courrier entrant.
        *[app] Collez une fois le mot de passe d’application. Il est essayé d’abord avec le serveur sortant { $provider }, et juste après avec le serveur entrant.
     }
     .lead-two = Saisissez les deux mots de passe : le courrier sortant a le sien. Chacun est essayé avec son propre serveur, et nulle part ailleurs.
@@ -566,6 +568,7 @@ incoming =
 checking = Vérification…
 password = Mot de passe d’application
 password-mailbox = Mot de passe de votre boîte mail
+password-either = Mot de passe d’application ou de votre boîte mail
 password-outgoing-ownPassword = Mot de passe pour le courrier sortant
 password-outgoing-otherServer = Mot de passe de l’autre serveur
 password-incoming = Mot de passe pour le courrier entrant
@@ -575,6 +578,7 @@ shape-dashedGroups = { $groups } groupes de { $length } lettres, avec les tirets
 shape-lettersAndDigits = { $count } lettres et chiffres, comme les affiche { $owner }. Les espaces n’ont pas d’importance.
 shape-any = { $kind ->
     [mailbox] Celui avec lequel vous lisez ce courrier sur la page web.
+    [either] Le mot de passe d’application exactement comme l’affiche { $owner }, ou celui avec lequel vous lisez ce courrier sur la page web.
    *[app] Exactement comme l’affiche { $owner }.
 }
 secret-problem-empty = Collez d’abord le mot de passe.
@@ -880,6 +884,7 @@ records-file =
 
 of-an-app = { $kind ->
     [mailbox] {""}
+    [either] {""}
    *[app] {" "}d’application
 }
 handOver =
@@ -985,6 +990,7 @@ done =
     .heading-practice = Vous connaissez le chemin
     .lead = { $kind ->
         [mailbox] { $address } peut envoyer et recevoir avec le mot de passe de sa boîte mail.
+        [either] { $address } peut envoyer et recevoir avec ce mot de passe.
        *[app] { $address } peut envoyer et recevoir avec son mot de passe d’application.
     }
     .lead-verify = Les deux serveurs acceptent le mot de passe enregistré de { $address } sur ce réseau.

@@ -170,6 +170,7 @@ hand-over-printer =
     .trap = Molti dispositivi tagliano le password lunghe, non accettano spazi o conoscono un solo tipo di crittografia: allora prova l’altra porta, 587 con STARTTLS al posto di 465. Un dispositivo vecchio che non conosce TLS 1.2 non può più accedere.
     .forget = Sovrascrivila nel dispositivo. Un dispositivo che dai via la conserva: reimposta le sue impostazioni, ed { $kind ->
         [mailbox] cambia la password presso il provider.
+        [either] cambia la password presso il provider.
        *[app] elimina quella password per le app presso il provider.
     }
 hand-over-sylpheed =

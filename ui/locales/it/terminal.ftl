@@ -97,6 +97,7 @@ terminal-ask-or-number = { $what }, o un numero qui sopra
 terminal-ask-choice = La tua scelta
 terminal-ask-password = Password per le app, non mostrata mentre la scrivi
 terminal-ask-password-mailbox = Password della tua casella, non mostrata mentre la scrivi
+terminal-ask-password-either = Password per le app o della tua casella, non mostrata mentre la scrivi
 terminal-ask-password-ownPassword = Password per la posta in uscita, non mostrata mentre la scrivi
 terminal-ask-password-otherServer = Password dell’altro server, non mostrata mentre la scrivi
 terminal-ask-password-incoming = Password per la posta in arrivo, non mostrata mentre la scrivi

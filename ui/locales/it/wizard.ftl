@@ -450,6 +450,7 @@ appPassword =
     .lead = { $owner } dà ai programmi di posta una password tutta loro. La crei sulla pagina di { $owner }, e lì puoi ritirarla in qualsiasi momento.
     .lead-revoked = Creane una nuova. Prende il posto di quella vecchia nel portachiavi; per gli altri programmi sono indicati i passaggi.
     .lead-elsewhere = Il tuo indirizzo è di { $provider }, ma i server che hai scritto no. Se hanno password proprie, creane una là e torna con quella.
+    .lead-unknown = Non si sa se { $owner } ha password per le app, che servono solo ai programmi di posta. Se la sua pagina ne offre una, creala lì. Altrimenti usa la password della tua casella.
     .lead-practice = In questa esercitazione la pagina del provider viene mostrata qui. Una vera si apre nel tuo browser.
     .primary = Ho la password per le app
     .name = Posta su { $computer }
@@ -536,6 +537,7 @@ outgoing =
     .heading = Posta in uscita
     .lead = { $kind ->
         [mailbox] Inserisci una volta la password della tua casella: { $provider } non ha password per le app. Con un servizio di hosting non è quella della tua area clienti. Viene provata prima per la posta in uscita, e subito dopo per la posta in arrivo.
+        [either] Inserisci una volta la password: quella per le app se ne hai creata una, altrimenti quella della tua casella. Viene provata prima per la posta in uscita, e subito dopo per la posta in arrivo.
        *[app] Incolla una volta la password per le app. Viene provata prima con il server della posta in uscita di { $provider }, e subito dopo con quello della posta in arrivo.
     }
     .lead-two = Scrivi entrambe le password: la posta in uscita ha la sua. Ognuna viene provata con il suo server, e solo lì.
@@ -566,6 +568,7 @@ incoming =
 checking = Verifica…
 password = Password per le app
 password-mailbox = Password della tua casella
+password-either = Password per le app o della tua casella
 password-outgoing-ownPassword = Password per la posta in uscita
 password-outgoing-otherServer = Password dell’altro server
 password-incoming = Password per la posta in arrivo
@@ -575,6 +578,7 @@ shape-dashedGroups = { $groups } gruppi di { $length } lettere, con i trattini i
 shape-lettersAndDigits = { $count } lettere e cifre, come le mostra { $owner }. Gli spazi non contano.
 shape-any = { $kind ->
     [mailbox] Quella con cui leggi questa posta sulla pagina web.
+    [either] La password per le app esattamente come la mostra { $owner }, o quella con cui leggi questa posta sulla pagina web.
    *[app] Esattamente come la mostra { $owner }.
 }
 secret-problem-empty = Incolla prima la password.
@@ -880,6 +884,7 @@ records-file =
 
 of-an-app = { $kind ->
     [mailbox] {""}
+    [either] {""}
    *[app] {" "}per le app
 }
 handOver =
@@ -985,6 +990,7 @@ done =
     .heading-practice = Conosci la strada
     .lead = { $kind ->
         [mailbox] { $address } può inviare e ricevere con la password della sua casella.
+        [either] { $address } può inviare e ricevere con questa password.
        *[app] { $address } può inviare e ricevere con la sua password per le app.
     }
     .lead-verify = Entrambi i server accettano la password memorizzata di { $address } su questa rete.

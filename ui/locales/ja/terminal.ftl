@@ -97,6 +97,7 @@ terminal-ask-or-number = { $what }、または上の番号
 terminal-ask-choice = 選択
 terminal-ask-password = アプリ パスワード（入力しても表示されません）
 terminal-ask-password-mailbox = メールボックスのパスワード（入力しても表示されません）
+terminal-ask-password-either = アプリ パスワードまたはメールボックスのパスワード（入力しても表示されません）
 terminal-ask-password-ownPassword = 送信用のパスワード（入力しても表示されません）
 terminal-ask-password-otherServer = 別のサーバーのパスワード（入力しても表示されません）
 terminal-ask-password-incoming = 受信用のパスワード（入力しても表示されません）

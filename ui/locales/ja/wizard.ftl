@@ -441,6 +441,7 @@ appPassword =
     .lead = { $owner } では、メールソフトに専用のパスワードを使います。{ $owner } のページで作成し、いつでもそこで取り消せます。
     .lead-revoked = 新しいものを作成してください。キーチェーンでは古いものと入れ替わり、ほかのプログラムについては手順を表示します。
     .lead-elsewhere = アドレスは { $provider } のものですが、入力したサーバーは違います。そのサーバーに専用のパスワードがあれば、そこで作ってから戻ってください。
+    .lead-unknown = { $owner } に、メールソフト専用のアプリ パスワードがあるかどうかはわかっていません。ページで作成できる場合は、そこで作成してください。できない場合は、メールボックスのパスワードを使ってください。
     .lead-practice = 練習では、メールサービスのページをここに表示します。実際には、ブラウザーで開きます。
     .primary = アプリ パスワードを用意しました
     .name = { $computer } のメール
@@ -527,6 +528,7 @@ outgoing =
     .heading = メールの送信
     .lead = { $kind ->
         [mailbox] メールボックスのパスワードを一度入力してください。{ $provider } にアプリ パスワードはありません。レンタルサーバーの場合、契約者用アカウントのパスワードとは別のものです。先に送信を、続けて受信を試します。
+        [either] パスワードを一度入力してください。アプリ パスワードを作成した場合はそれを、していない場合はメールボックスのパスワードを入力します。先に送信を、続けて受信を試します。
        *[app] アプリ パスワードを一度貼り付けてください。先に { $provider } の送信サーバーで、続けて受信サーバーで試します。
     }
     .lead-two = 両方のパスワードを入力してください。送信には別のパスワードがあります。それぞれをそのサーバーだけで確認します。
@@ -557,6 +559,7 @@ incoming =
 checking = 確認しています…
 password = アプリ パスワード
 password-mailbox = メールボックスのパスワード
+password-either = アプリ パスワードまたはメールボックスのパスワード
 password-outgoing-ownPassword = 送信用のパスワード
 password-outgoing-otherServer = 別のサーバーのパスワード
 password-incoming = 受信用のパスワード
@@ -566,6 +569,7 @@ shape-dashedGroups = { $length } 文字の英字が { $groups } 組で、間に�
 shape-lettersAndDigits = { $owner } で表示される { $count } 文字の英数字です。スペースの有無は問いません。
 shape-any = { $kind ->
     [mailbox] このメールを Web ページで読むときのパスワードです。
+    [either] { $owner } で表示されるとおりのアプリ パスワード、またはこのメールを Web ページで読むときのパスワードです。
    *[app] { $owner } で表示されるとおりに入力します。
 }
 secret-problem-empty = 先にパスワードを貼り付けてください。
@@ -856,6 +860,7 @@ records-file =
 
 of-an-app = { $kind ->
     [mailbox] {""}
+    [either] {""}
    *[app] アプリ{" "}
 }
 handOver =
@@ -961,6 +966,7 @@ done =
     .heading-practice = これで流れが分かりました
     .lead = { $kind ->
         [mailbox] { $address } は、メールボックスのパスワードで送受信できます。
+        [either] { $address } は、このパスワードで送受信できます。
        *[app] { $address } は、アプリ パスワードで送受信できます。
     }
     .lead-verify = このネットワークで、両方のサーバーが { $address } の保存済みのパスワードを受け入れました。

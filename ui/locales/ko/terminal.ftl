@@ -97,6 +97,7 @@ terminal-ask-or-number = { $what }, 또는 위의 번호
 terminal-ask-choice = 선택
 terminal-ask-password = 앱 비밀번호, 입력해도 표시되지 않음
 terminal-ask-password-mailbox = 메일함 비밀번호, 입력해도 표시되지 않음
+terminal-ask-password-either = 앱 비밀번호 또는 메일함 비밀번호, 입력해도 표시되지 않음
 terminal-ask-password-ownPassword = 보내는 메일 비밀번호, 입력해도 표시되지 않음
 terminal-ask-password-otherServer = 다른 서버의 비밀번호, 입력해도 표시되지 않음
 terminal-ask-password-incoming = 받는 메일 비밀번호, 입력해도 표시되지 않음

@@ -439,6 +439,7 @@ appPassword =
     .lead = { $owner }에서는 메일 프로그램에 별도의 비밀번호를 줍니다. { $owner } 페이지에서 만들고, 언제든지 거기서 거둘 수 있습니다.
     .lead-revoked = 새로 만드세요. 키체인에서 옛것을 대신하며, 다른 프로그램에 대해서는 할 일을 단계별로 보여 줍니다.
     .lead-elsewhere = 주소는 { $provider }의 것이지만, 입력한 서버는 그렇지 않습니다. 그 서버에 자체 비밀번호가 있으면 거기서 하나 만들어 다시 오세요.
+    .lead-unknown = { $owner }에 메일 프로그램 전용 앱 비밀번호가 있는지는 알려져 있지 않습니다. 페이지에서 만들 수 있으면 거기서 만드세요. 없으면 메일함 비밀번호를 사용하세요.
     .lead-practice = 이 연습에서는 제공업체의 페이지가 여기에 나옵니다. 실제 페이지는 브라우저에서 열립니다.
     .primary = 앱 비밀번호를 받았습니다
     .name = { $computer }의 메일
@@ -525,6 +526,7 @@ outgoing =
     .heading = 보내는 메일
     .lead = { $kind ->
         [mailbox] 메일함 비밀번호를 한 번 입력하세요. { $provider }에는 앱 비밀번호가 없습니다. 호스팅 업체라면 고객 계정의 비밀번호가 아닙니다. 먼저 보내는 메일로, 바로 이어서 받는 메일로 시험합니다.
+        [either] 비밀번호를 한 번 입력하세요. 앱 비밀번호를 만들었으면 그것을, 아니면 메일함 비밀번호를 입력합니다. 먼저 보내는 메일로, 바로 이어서 받는 메일로 시험합니다.
        *[app] 앱 비밀번호를 한 번 붙여 넣으세요. 먼저 { $provider }의 보내는 메일 서버에서, 바로 이어서 받는 메일 서버에서 시험합니다.
     }
     .lead-two = 두 비밀번호를 모두 입력하세요. 보내는 메일의 비밀번호가 따로 있습니다. 각각 해당 서버에서만 확인합니다.
@@ -555,6 +557,7 @@ incoming =
 checking = 확인하는 중…
 password = 앱 비밀번호
 password-mailbox = 메일함 비밀번호
+password-either = 앱 비밀번호 또는 메일함 비밀번호
 password-outgoing-ownPassword = 보내는 메일 비밀번호
 password-outgoing-otherServer = 다른 서버의 비밀번호
 password-incoming = 받는 메일 비밀번호
@@ -564,6 +567,7 @@ shape-dashedGroups = 글자 { $length }개씩 { $groups }묶음, 묶음 사이�
 shape-lettersAndDigits = { $owner } 페이지에 나온 대로 글자와 숫자 { $count }개. 공백은 상관없습니다.
 shape-any = { $kind ->
     [mailbox] 웹 페이지에서 이 메일을 볼 때 쓰는 비밀번호입니다.
+    [either] { $owner } 페이지에 나온 그대로의 앱 비밀번호, 또는 웹 페이지에서 이 메일을 볼 때 쓰는 비밀번호입니다.
    *[app] { $owner } 페이지에 나온 그대로 입력합니다.
 }
 secret-problem-empty = 먼저 비밀번호를 붙여 넣으세요.
@@ -854,6 +858,7 @@ records-file =
 
 of-an-app = { $kind ->
     [mailbox] {""}
+    [either] {""}
    *[app] 앱{" "}
 }
 handOver =
@@ -957,6 +962,7 @@ done =
     .heading-practice = 이제 방법을 알게 되었습니다
     .lead = { $kind ->
         [mailbox] { $address }에서 메일함 비밀번호로 메일을 주고받을 수 있습니다.
+        [either] { $address }에서 이 비밀번호로 메일을 주고받을 수 있습니다.
        *[app] { $address }에서 앱 비밀번호로 메일을 주고받을 수 있습니다.
     }
     .lead-verify = 이 네트워크에서 두 서버가 모두 { $address }의 저장된 비밀번호를 받아들입니다.

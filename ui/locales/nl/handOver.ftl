@@ -172,6 +172,7 @@ hand-over-printer =
     .trap = Veel apparaten kappen lange wachtwoorden af, nemen geen spaties aan of kennen maar één soort versleuteling: probeer dan de andere poort, 587 met STARTTLS in plaats van 465. Een oud apparaat dat TLS 1.2 niet kent, kan niet meer inloggen.
     .forget = Overschrijf het daar. Een apparaat dat je weggeeft, houdt het: zet de instellingen ervan terug naar het begin en { $kind ->
         [mailbox] wijzig het wachtwoord bij de provider.
+        [either] wijzig het wachtwoord bij de provider.
        *[app] verwijder dat app-wachtwoord bij de provider.
     }
 hand-over-sylpheed =

@@ -87,6 +87,7 @@ terminal-ask-or-number = { $what }, of een nummer van hierboven
 terminal-ask-choice = Je keuze
 terminal-ask-password = App-wachtwoord (niet zichtbaar tijdens het typen)
 terminal-ask-password-mailbox = Wachtwoord van je mailbox (niet zichtbaar tijdens het typen)
+terminal-ask-password-either = App-wachtwoord of wachtwoord van je mailbox (niet zichtbaar tijdens het typen)
 terminal-ask-password-ownPassword = Wachtwoord voor uitgaande mail (niet zichtbaar tijdens het typen)
 terminal-ask-password-otherServer = Wachtwoord van de andere server (niet zichtbaar tijdens het typen)
 terminal-ask-password-incoming = Wachtwoord voor inkomende mail (niet zichtbaar tijdens het typen)

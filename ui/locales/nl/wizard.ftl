@@ -439,6 +439,7 @@ appPassword =
     .lead = { $owner } geeft mailprogramma’s een eigen wachtwoord. Je maakt het op de pagina van { $owner } en kunt het daar altijd weer intrekken.
     .lead-revoked = Maak een nieuw. Dat komt in de sleutelhanger op de plek van het oude; voor andere programma’s staan de stappen erbij.
     .lead-elsewhere = Je adres is van { $provider }, maar de servers die je hebt ingevuld niet. Als die eigen wachtwoorden hebben, maak er dan daar een en kom daarmee terug.
+    .lead-unknown = Het is niet bekend of { $owner } app-wachtwoorden heeft, die alleen voor mailprogramma’s zijn. Biedt de pagina er een aan, maak het dan daar. Zo niet, gebruik dan het wachtwoord van je mailbox.
     .lead-practice = In deze oefening wordt de pagina van de provider hier getoond. Een echte opent in je browser.
     .primary = Ik heb het app-wachtwoord
     .name = Mail op { $computer }
@@ -523,6 +524,7 @@ outgoing =
     .heading = Uitgaande mail
     .lead = { $kind ->
         [mailbox] Typ het wachtwoord van je mailbox één keer: { $provider } heeft geen app-wachtwoorden. Bij een webhoster is het niet dat van je klantaccount. Het wordt eerst voor uitgaande mail geprobeerd en meteen daarna voor inkomende mail.
+        [either] Typ het wachtwoord één keer: het app-wachtwoord als je er een hebt gemaakt, anders dat van je mailbox. Het wordt eerst voor uitgaande mail geprobeerd en meteen daarna voor inkomende mail.
        *[app] Plak het app-wachtwoord één keer. Het wordt eerst bij de uitgaande server van { $provider } geprobeerd en meteen daarna bij de inkomende.
     }
     .lead-two = Vul beide wachtwoorden in: uitgaande mail heeft een eigen. Elk wordt bij zijn eigen server geprobeerd, en alleen daar.
@@ -553,6 +555,7 @@ incoming =
 checking = Bezig met controleren…
 password = App-wachtwoord
 password-mailbox = Wachtwoord van je mailbox
+password-either = App-wachtwoord of wachtwoord van je mailbox
 password-outgoing-ownPassword = Wachtwoord voor uitgaande mail
 password-outgoing-otherServer = Wachtwoord van de andere server
 password-incoming = Wachtwoord voor inkomende mail
@@ -562,6 +565,7 @@ shape-dashedGroups = { $groups } groepen van { $length } letters, met de streepj
 shape-lettersAndDigits = { $count } letters en cijfers, zoals { $owner } ze toont. De spaties maken niet uit.
 shape-any = { $kind ->
     [mailbox] Het wachtwoord waarmee je deze mail op de webpagina leest.
+    [either] Het app-wachtwoord precies zoals { $owner } het toont, of het wachtwoord waarmee je deze mail op de webpagina leest.
    *[app] Precies zoals { $owner } het toont.
 }
 secret-problem-empty = Plak eerst het wachtwoord.
@@ -854,6 +858,7 @@ records-file =
 
 of-an-app = { $kind ->
     [mailbox] {""}
+    [either] {""}
    *[app] app-
 }
 handOver =
@@ -955,6 +960,7 @@ done =
     .heading-practice = Je kent de weg
     .lead = { $kind ->
         [mailbox] { $address } kan versturen en ontvangen met het wachtwoord van de mailbox.
+        [either] { $address } kan versturen en ontvangen met dit wachtwoord.
        *[app] { $address } kan versturen en ontvangen met het app-wachtwoord.
     }
     .lead-verify = Beide servers accepteren op dit netwerk het bewaarde wachtwoord van { $address }.

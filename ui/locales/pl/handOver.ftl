@@ -168,6 +168,7 @@ hand-over-printer =
     .trap = Wiele urządzeń obcina długie hasła, nie przyjmuje spacji albo zna tylko jeden rodzaj szyfrowania: spróbuj wtedy drugiego portu, 587 ze STARTTLS zamiast 465. Stare urządzenie, które nie zna TLS 1.2, już się nie zaloguje.
     .forget = Zastąp je tam. Oddane urządzenie zachowuje hasło: przywróć jego ustawienia fabryczne i { $kind ->
         [mailbox] zmień hasło u dostawcy.
+        [either] zmień hasło u dostawcy.
        *[app] usuń to hasło do aplikacji u dostawcy.
     }
 hand-over-sylpheed =

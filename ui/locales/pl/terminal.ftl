@@ -97,6 +97,7 @@ terminal-ask-or-number = { $what } albo numer z listy powyżej
 terminal-ask-choice = Wybór
 terminal-ask-password = Hasło do aplikacji, niewidoczne przy pisaniu
 terminal-ask-password-mailbox = Hasło do skrzynki, niewidoczne przy pisaniu
+terminal-ask-password-either = Hasło do aplikacji albo do skrzynki, niewidoczne przy pisaniu
 terminal-ask-password-ownPassword = Hasło do poczty wychodzącej, niewidoczne przy pisaniu
 terminal-ask-password-otherServer = Hasło do drugiego serwera, niewidoczne przy pisaniu
 terminal-ask-password-incoming = Hasło do poczty przychodzącej, niewidoczne przy pisaniu

@@ -464,6 +464,7 @@ appPassword =
     .lead = { $owner } daje programom pocztowym osobne hasło. Tworzy się je na stronie { $owner } i w każdej chwili można je tam unieważnić.
     .lead-revoked = Utwórz nowe. W pęku kluczy zajmie miejsce starego; dla innych programów podane są kroki.
     .lead-elsewhere = Ten adres należy do dostawcy { $provider }, ale wpisane serwery nie. Jeśli mają one własne hasła, utwórz takie hasło tam i wróć z nim.
+    .lead-unknown = Nie wiadomo, czy { $owner } ma hasła do aplikacji, przeznaczone tylko dla programów pocztowych. Jeśli na stronie dostawcy można utworzyć takie hasło, utwórz je tam. Jeśli nie, użyj hasła do skrzynki.
     .lead-practice = W tym ćwiczeniu strona dostawcy jest pokazana tutaj. Prawdziwa otwiera się w przeglądarce.
     .primary = Mam hasło do aplikacji
     .name = Poczta na { $computer }
@@ -550,6 +551,7 @@ outgoing =
     .heading = Poczta wychodząca
     .lead = { $kind ->
         [mailbox] Wpisz raz hasło do skrzynki: { $provider } nie ma haseł do aplikacji. W firmie hostingowej nie jest to hasło do konta klienta. Zostanie wypróbowane najpierw dla poczty wychodzącej, a zaraz potem dla przychodzącej.
+        [either] Wpisz raz hasło: do aplikacji, jeśli takie hasło utworzono, w przeciwnym razie do skrzynki. Zostanie wypróbowane najpierw dla poczty wychodzącej, a zaraz potem dla przychodzącej.
        *[app] Wklej raz hasło do aplikacji. Zostanie wypróbowane najpierw na serwerze poczty wychodzącej { $provider }, a zaraz potem na serwerze poczty przychodzącej.
     }
     .lead-two = Wpisz oba hasła: poczta wychodząca ma osobne. Każde zostanie wypróbowane na swoim serwerze i tylko tam.
@@ -580,6 +582,7 @@ incoming =
 checking = Sprawdzanie…
 password = Hasło do aplikacji
 password-mailbox = Hasło do skrzynki
+password-either = Hasło do aplikacji albo do skrzynki
 password-outgoing-ownPassword = Hasło do poczty wychodzącej
 password-outgoing-otherServer = Hasło do drugiego serwera
 password-incoming = Hasło do poczty przychodzącej
@@ -589,6 +592,7 @@ shape-dashedGroups = Liczba grup: { $groups }, liter w każdej: { $length }, z �
 shape-lettersAndDigits = Liczba liter i cyfr: { $count }, tak jak pokazuje { $owner }. Spacje nie mają znaczenia.
 shape-any = { $kind ->
     [mailbox] To, którym otwierasz tę pocztę na stronie internetowej.
+    [either] Hasło do aplikacji dokładnie tak, jak pokazuje { $owner }, albo to, którym otwierasz tę pocztę na stronie internetowej.
    *[app] Dokładnie tak, jak pokazuje { $owner }.
 }
 secret-problem-empty = Wklej najpierw hasło.
@@ -903,6 +907,7 @@ records-file =
 
 of-an-app = { $kind ->
     [mailbox] {""}
+    [either] {""}
    *[app] {" "}do aplikacji
 }
 handOver =
@@ -1014,6 +1019,7 @@ done =
     .heading-practice = Znasz już drogę
     .lead = { $kind ->
         [mailbox] { $address } może wysyłać i odbierać pocztę z hasłem do skrzynki.
+        [either] { $address } może wysyłać i odbierać pocztę z tym hasłem.
        *[app] { $address } może wysyłać i odbierać pocztę z hasłem do aplikacji.
     }
     .lead-verify = Oba serwery akceptują w tej sieci zapisane hasło dla { $address }.

@@ -168,6 +168,7 @@ hand-over-printer =
     .trap = Muitos aparelhos cortam senhas longas, não aceitam espaços ou só conhecem um tipo de criptografia: nesse caso tente a outra porta, 587 com STARTTLS em vez de 465. Um antigo que não conhece TLS 1.2 não consegue mais fazer login.
     .forget = Digite por cima ali. Um aparelho repassado a outra pessoa continua com ela: restaure as configurações dele e { $kind ->
         [mailbox] mude a senha no provedor.
+        [either] mude a senha no provedor.
        *[app] exclua essa senha de app no provedor.
     }
 hand-over-sylpheed =

@@ -87,6 +87,7 @@ terminal-ask-or-number = { $what }, ou um número acima
 terminal-ask-choice = Sua escolha
 terminal-ask-password = Senha de app (não aparece ao digitar)
 terminal-ask-password-mailbox = Senha da sua caixa de correio (não aparece ao digitar)
+terminal-ask-password-either = Senha de app ou da sua caixa de correio (não aparece ao digitar)
 terminal-ask-password-ownPassword = Senha de envio (não aparece ao digitar)
 terminal-ask-password-otherServer = Senha do outro servidor (não aparece ao digitar)
 terminal-ask-password-incoming = Senha de recebimento (não aparece ao digitar)

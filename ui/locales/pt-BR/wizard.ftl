@@ -439,6 +439,7 @@ appPassword =
     .lead = { $owner } dá aos programas de e-mail uma senha própria. Você a cria na página de { $owner } e pode revogá-la lá a qualquer momento.
     .lead-revoked = Crie uma nova. Ela fica no lugar da antiga no chaveiro; para os outros programas, os passos são mostrados.
     .lead-elsewhere = Seu endereço é de { $provider }, mas os servidores que você digitou não são. Se eles têm senhas próprias, crie uma lá e volte com ela.
+    .lead-unknown = Não se sabe se { $owner } tem senhas de app, que são só para programas de e-mail. Se a página oferecer uma, crie-a lá. Se não, use a senha da sua caixa de correio.
     .lead-practice = Neste treino a página do provedor é mostrada aqui. Uma de verdade abre no seu navegador.
     .primary = Já tenho a senha de app
     .name = E-mail em { $computer }
@@ -523,6 +524,7 @@ outgoing =
     .heading = Envio de e-mails
     .lead = { $kind ->
         [mailbox] Digite uma vez a senha da sua caixa de correio: em { $provider } não há senhas de app. Em uma hospedagem de sites, ela não é a da sua conta de cliente. Ela é testada primeiro para o envio e logo depois para o recebimento.
+        [either] Digite uma vez a senha: a de app, se você criou uma; se não, a da sua caixa de correio. Ela é testada primeiro para o envio e logo depois para o recebimento.
        *[app] Cole uma vez a senha de app. Ela é testada primeiro no servidor de envio de { $provider } e logo depois no de recebimento.
     }
     .lead-two = Digite as duas senhas: o envio tem a sua própria. Cada uma é testada no seu próprio servidor, e só nele.
@@ -553,6 +555,7 @@ incoming =
 checking = Verificando…
 password = Senha de app
 password-mailbox = Senha da sua caixa de correio
+password-either = Senha de app ou da sua caixa de correio
 password-outgoing-ownPassword = Senha de envio
 password-outgoing-otherServer = Senha do outro servidor
 password-incoming = Senha de recebimento
@@ -562,6 +565,7 @@ shape-dashedGroups = { $groups } grupos de { $length } letras, com os hifens ent
 shape-lettersAndDigits = { $count } letras e números, como { $owner } os mostra. Os espaços não importam.
 shape-any = { $kind ->
     [mailbox] A que você usa para ler estes e-mails na página web.
+    [either] A senha de app exatamente como { $owner } a mostra, ou a que você usa para ler estes e-mails na página web.
    *[app] Exatamente como { $owner } a mostra.
 }
 secret-problem-empty = Cole antes a senha.
@@ -857,6 +861,7 @@ records-file =
 
 of-an-app = { $kind ->
     [mailbox] {""}
+    [either] {""}
    *[app] {" "}de app
 }
 handOver =
@@ -958,6 +963,7 @@ done =
     .heading-practice = Você já conhece o caminho
     .lead = { $kind ->
         [mailbox] { $address } pode enviar e receber com a senha da caixa de correio.
+        [either] { $address } pode enviar e receber com esta senha.
        *[app] { $address } pode enviar e receber com a senha de app.
     }
     .lead-verify = Os dois servidores aceitam a senha guardada de { $address } nesta rede.

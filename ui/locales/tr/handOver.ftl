@@ -168,6 +168,7 @@ hand-over-printer =
     .trap = Birçok cihaz uzun şifreleri keser, boşluk kabul etmez veya yalnızca bir tür şifreleme bilir: o zaman öbür portu deneyin; 465 yerine STARTTLS ile 587. TLS 1.2 bilmeyen eski bir cihaz artık oturum açamaz.
     .forget = Orada üzerine yazın. Başkasına verilen cihazda şifre kalır: ayarlarını sıfırlayın ve { $kind ->
         [mailbox] şifreyi sağlayıcıda değiştirin.
+        [either] şifreyi sağlayıcıda değiştirin.
        *[app] o uygulama şifresini sağlayıcıda silin.
     }
 hand-over-sylpheed =

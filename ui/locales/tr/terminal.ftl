@@ -97,6 +97,7 @@ terminal-ask-or-number = { $what } veya yukarıdan bir sayı
 terminal-ask-choice = Seçiminiz
 terminal-ask-password = Uygulama şifresi (yazarken gösterilmez)
 terminal-ask-password-mailbox = Posta kutunuzun şifresi (yazarken gösterilmez)
+terminal-ask-password-either = Uygulama şifresi ya da posta kutunuzun şifresi (yazarken gösterilmez)
 terminal-ask-password-ownPassword = Giden posta şifresi (yazarken gösterilmez)
 terminal-ask-password-otherServer = Öbür sunucunun şifresi (yazarken gösterilmez)
 terminal-ask-password-incoming = Gelen posta şifresi (yazarken gösterilmez)

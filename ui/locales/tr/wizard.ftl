@@ -444,6 +444,7 @@ appPassword =
     .lead = { $owner } e-posta programlarına ayrı bir şifre verir. Onu { $owner } sayfasında oluşturursunuz; istediğiniz zaman orada iptal edebilirsiniz.
     .lead-revoked = Yenisini oluşturun. Anahtarlıkta eskisinin yerine geçer; öbür programlar için adımlar gösterilir.
     .lead-elsewhere = Adresinizin sağlayıcısı { $provider }, ama yazdığınız sunucular onun değil. O sunucuların ayrı şifreleri varsa orada bir tane oluşturun ve onunla dönün.
+    .lead-unknown = { $owner } için uygulama şifresi, yani yalnızca e-posta programlarına özel bir şifre olup olmadığı bilinmiyor. Sayfasında sunuluyorsa orada oluşturun. Sunulmuyorsa posta kutunuzun şifresini kullanın.
     .lead-practice = Bu alıştırmada sağlayıcının sayfası burada gösterilir. Gerçeği tarayıcınızda açılır.
     .primary = Uygulama şifresini aldım
     .name = Posta: { $computer }
@@ -530,6 +531,7 @@ outgoing =
     .heading = Giden posta
     .lead = { $kind ->
         [mailbox] Posta kutunuzun şifresini bir kez girin: { $provider } için uygulama şifresi yoktur. Bir web barındırma şirketinde bu, müşteri hesabınızın şifresi değildir. Önce giden posta, hemen ardından gelen posta için denenir.
+        [either] Şifreyi bir kez girin: oluşturduysanız uygulama şifresini, oluşturmadıysanız posta kutunuzun şifresini. Önce giden posta, hemen ardından gelen posta için denenir.
        *[app] Uygulama şifresini bir kez yapıştırın. Önce { $provider } giden posta sunucusunda, hemen ardından gelen posta sunucusunda denenir.
     }
     .lead-two = İki şifreyi de girin: giden postanınki ayrı. Her biri kendi sunucusunda denenir, başka yerde denenmez.
@@ -560,6 +562,7 @@ incoming =
 checking = Deneniyor…
 password = Uygulama şifresi
 password-mailbox = Posta kutunuzun şifresi
+password-either = Uygulama şifresi ya da posta kutunuzun şifresi
 password-outgoing-ownPassword = Giden posta şifresi
 password-outgoing-otherServer = Öbür sunucunun şifresi
 password-incoming = Gelen posta şifresi
@@ -569,6 +572,7 @@ shape-dashedGroups = { $length } harflik { $groups } grup, aralarında kısa çi
 shape-lettersAndDigits = { $count } harf ve rakam, { $owner } nasıl gösteriyorsa öyle. Boşluklar önemli değil.
 shape-any = { $kind ->
     [mailbox] Bu postayı web sayfasında okurken kullandığınız şifre.
+    [either] Tam olarak { $owner } nasıl gösteriyorsa öyle uygulama şifresi ya da bu postayı web sayfasında okurken kullandığınız şifre.
    *[app] Tam olarak { $owner } nasıl gösteriyorsa öyle.
 }
 secret-problem-empty = Önce şifreyi yapıştırın.
@@ -859,6 +863,7 @@ records-file =
 
 of-an-app = { $kind ->
     [mailbox] posta kutusu{" "}
+    [either] posta{" "}
    *[app] uygulama{" "}
 }
 handOver =
@@ -964,6 +969,7 @@ done =
     .heading-practice = Artık yolu biliyorsunuz
     .lead = { $kind ->
         [mailbox] { $address }, posta kutusunun şifresiyle gönderip alabiliyor.
+        [either] { $address }, bu şifreyle gönderip alabiliyor.
        *[app] { $address }, uygulama şifresiyle gönderip alabiliyor.
     }
     .lead-verify = Bu ağda iki sunucu da { $address } için saklanan şifreyi kabul ediyor.

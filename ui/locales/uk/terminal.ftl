@@ -97,6 +97,7 @@ terminal-ask-or-number = { $what } або номер зі списку вище
 terminal-ask-choice = Ваш вибір
 terminal-ask-password = Пароль додатка, його не видно під час введення
 terminal-ask-password-mailbox = Пароль поштової скриньки, його не видно під час введення
+terminal-ask-password-either = Пароль додатка або поштової скриньки, його не видно під час введення
 terminal-ask-password-ownPassword = Пароль для вихідної пошти, його не видно під час введення
 terminal-ask-password-otherServer = Пароль іншого сервера, його не видно під час введення
 terminal-ask-password-incoming = Пароль для вхідної пошти, його не видно під час введення

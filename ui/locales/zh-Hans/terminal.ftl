@@ -97,6 +97,7 @@ terminal-ask-or-number = { $what }，或上面的一个数字
 terminal-ask-choice = 您的选择
 terminal-ask-password = 应用专用密码，输入时不显示
 terminal-ask-password-mailbox = 您的邮箱密码，输入时不显示
+terminal-ask-password-either = 应用专用密码或您的邮箱密码，输入时不显示
 terminal-ask-password-ownPassword = 发件密码，输入时不显示
 terminal-ask-password-otherServer = 另一台服务器的密码，输入时不显示
 terminal-ask-password-incoming = 收件密码，输入时不显示

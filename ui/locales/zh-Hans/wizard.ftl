@@ -438,6 +438,7 @@ appPassword =
     .lead = { $owner } 给邮件程序使用单独的密码。您在 { $owner } 的页面上创建它，也可以随时在那里收回。
     .lead-revoked = 请创建一个新的。它会在钥匙串中取代旧的；对于其他程序，会显示操作步骤。
     .lead-elsewhere = 您的地址属于 { $provider }，但您输入的服务器不属于它。如果那些服务器有自己的密码，请在那里创建一个再回来。
+    .lead-unknown = 不清楚 { $owner } 有没有应用专用密码，也就是只供邮件程序使用的密码。如果它的页面提供，请在那里创建。如果没有，请使用您的邮箱密码。
     .lead-practice = 在这次练习中，服务商的页面显示在这里。真正的页面会在浏览器中打开。
     .primary = 我有应用专用密码了
     .name = { $computer } 上的邮件
@@ -524,6 +525,7 @@ outgoing =
     .heading = 发件
     .lead = { $kind ->
         [mailbox] 请输入一次您的邮箱密码：{ $provider } 没有应用专用密码。如果是主机商，它不是客户账户的密码。会先用它试发件，接着试收件。
+        [either] 请输入一次密码：如果创建了应用专用密码就用它，否则用您的邮箱密码。会先用它试发件，接着试收件。
        *[app] 请粘贴一次应用专用密码。会先用它试 { $provider } 的发件服务器，接着试收件服务器。
     }
     .lead-two = 请输入两个密码：发件有单独的密码。每个密码只用自己的服务器来试，不会发到别处。
@@ -554,6 +556,7 @@ incoming =
 checking = 正在检查…
 password = 应用专用密码
 password-mailbox = 您的邮箱密码
+password-either = 应用专用密码或您的邮箱密码
 password-outgoing-ownPassword = 发件密码
 password-outgoing-otherServer = 另一台服务器的密码
 password-incoming = 收件密码
@@ -563,6 +566,7 @@ shape-dashedGroups = { $groups } 组，每组 { $length } 个字母，中间有�
 shape-lettersAndDigits = { $count } 个字母和数字，与 { $owner } 显示的一样。有没有空格都可以。
 shape-any = { $kind ->
     [mailbox] 就是您在网页上查看这些邮件时用的密码。
+    [either] 与 { $owner } 显示的完全一样的应用专用密码，或您在网页上查看这些邮件时用的密码。
    *[app] 与 { $owner } 显示的完全一样。
 }
 secret-problem-empty = 请先粘贴密码。
@@ -853,6 +857,7 @@ records-file =
 
 of-an-app = { $kind ->
     [mailbox] {""}
+    [either] {""}
    *[app] 应用专用
 }
 handOver =
@@ -956,6 +961,7 @@ done =
     .heading-practice = 您已经熟悉流程了
     .lead = { $kind ->
         [mailbox] { $address } 可以用邮箱密码收发邮件。
+        [either] { $address } 可以用这个密码收发邮件。
        *[app] { $address } 可以用应用专用密码收发邮件。
     }
     .lead-verify = 在这个网络上，两台服务器都接受 { $address } 的已保存密码。

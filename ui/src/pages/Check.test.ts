@@ -31,7 +31,7 @@ describe("the password", () => {
     const why = document.querySelector("[data-words='unused-elsewhere']");
     expect(plain(why?.textContent ?? "")).toMatch(/smtp\.office\.example.*mail\.work\.example/);
     expect(document.querySelector("[data-words='unused-next']")).toBeVisible();
-    expect(screen.getByLabelText(t("password"))).toBeVisible();
+    expect(screen.getByLabelText(t("password-either"))).toBeVisible();
     await user.click(button("action-editServers", "equals", { name: "expected" }));
     expect(backend.events).toEqual([{ act: { kind: "editServers" } }]);
   });

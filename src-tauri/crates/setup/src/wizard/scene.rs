@@ -178,8 +178,8 @@ impl Scene {
 
     /// The way on without an app password, where that may be the right one.
     pub(super) fn account_password(&self, weight: Weight) -> Option<Offer> {
-        let may_be = self.account().is_some_and(Account::may_want_account_password);
-        (may_be && !self.is_practice() && !self.is_elsewhere()).then(|| Offer {
+        let may_be = |account: &Account| account.may_want_account_password() || account.provider().is_none();
+        (self.account().is_some_and(may_be) && !self.is_practice() && !self.is_elsewhere()).then(|| Offer {
             words: Text::of("use-account-password"),
             about: None,
             act: Act::UseAccountPassword {},
@@ -187,10 +187,14 @@ impl Scene {
         })
     }
 
-    /// True if no app password is made.
-    fn uses_mailbox_password(&self) -> bool {
-        self.account().is_some_and(Account::wants_mailbox_password)
-            || self.journey.as_ref().is_some_and(|journey| journey.route == Route::Mailbox)
+    /// Which password it is, for words: either, where nothing is known of who has the mailbox.
+    fn kind(&self, account: &Account) -> &'static str {
+        let makes_none = self.journey.as_ref().is_some_and(|journey| journey.route == Route::Mailbox);
+        match account.provider() {
+            None => "either",
+            Some(_) if makes_none || account.wants_mailbox_password() => "mailbox",
+            Some(_) => "app",
+        }
     }
 
     /// True if the servers are not simply those of the provider that the address tells.
@@ -357,7 +361,7 @@ impl Scene {
             ("owner", account.owner()),
             ("address", &account.address().to_string()),
             ("domain", account.address().domain()),
-            ("kind", if self.uses_mailbox_password() { "mailbox" } else { "app" }),
+            ("kind", self.kind(account)),
             ("passwords", if account.outgoing().has_own_password() { "each" } else { "same" }),
         ]
         .map(|(name, value)| (name.to_owned(), value.to_owned()))

@@ -81,10 +81,12 @@ impl Asked {
     pub(super) fn label(&self, speech: &Speech<'_>) -> String {
         match self {
             Self::Address { entered } => with(speech.say("address.label", &[]), entered, speech),
-            Self::Password if speech.fact("kind") == Some("mailbox") => {
-                speech.say("terminal-ask-password-mailbox", &[])
-            }
-            Self::Password => speech.say("terminal-ask-password", &[]),
+            Self::Password => match speech.fact("kind") {
+                Some(kind @ ("mailbox" | "either")) => {
+                    speech.say(&format!("terminal-ask-password-{kind}"), &[])
+                }
+                _ => speech.say("terminal-ask-password", &[]),
+            },
             Self::PasswordFor(Protocol::Smtp) => speech.say("terminal-ask-password-ownPassword", &[]),
             Self::PasswordFor(Protocol::Imap) => speech.say("terminal-ask-password-incoming", &[]),
             Self::Passwords { smtp: None, outgoing } => {

@@ -84,6 +84,7 @@ impl Stop for AppPassword {
         Text::of(match scene.intent() {
             _ if scene.is_practice() => "appPassword.lead-practice",
             _ if scene.is_elsewhere() => "appPassword.lead-elsewhere",
+            _ if scene.provider().is_none() => "appPassword.lead-unknown",
             Some(Intent::Revoked) => "appPassword.lead-revoked",
             Some(Intent::SetUp | Intent::Verify) | None => "appPassword.lead",
         })
@@ -106,6 +107,10 @@ impl Stop for AppPassword {
             offers.add(Weight::Plain, "appPassword.primary", Act::Continue {});
         } else {
             offers.add(Weight::Primary, "appPassword.primary", Act::Continue {});
+        }
+        // It may well be the one, where nothing is known of app passwords.
+        if let Some(offer) = scene.account_password(Weight::Plain).filter(|_| scene.provider().is_none()) {
+            offers.put(offer);
         }
         warming::offer_mending(&scene.connections(), offers);
         if scene.is_outgoing_blocked() {

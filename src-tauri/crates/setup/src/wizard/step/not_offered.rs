@@ -25,7 +25,8 @@ impl NotOffered {
     }
 
     fn questions(scene: &Scene) -> impl Iterator<Item = Question> {
-        let which = scene.account_password(Weight::Primary).map(|_| Question::WhichPassword);
+        let is_either = scene.account().is_some_and(Account::may_want_account_password);
+        let which = is_either.then_some(Question::WhichPassword);
         which.into_iter().chain(Self::needs(scene).into_iter().map(Question::Needs))
     }
 

@@ -55,6 +55,21 @@ fn on_a_mac_gmail_needs_no_app_password_for_apple_mail_and_that_is_said_first() 
 }
 
 #[test]
+fn where_nothing_is_known_of_app_passwords_nothing_is_claimed_of_them() {
+    let mut wizard = at_unknown();
+    let view = wizard.view();
+    assert_eq!(view.lead.id, "appPassword.lead-unknown");
+    assert_eq!(view.facts["kind"], "either", "so are the field and what is said of it");
+    let alone = Act::UseAccountPassword {};
+    let offer = view.offers.iter().find(|offer| offer.act == alone).expect("it is offered");
+    assert_eq!(offer.weight, Weight::Plain, "and seen");
+    wizard.handle(alone);
+    let view = wizard.view();
+    assert!(matches!(view.page, Page::Outgoing(_)), "{:?}", view.page);
+    assert_eq!(view.facts["kind"], "either");
+}
+
+#[test]
 fn on_a_mac_yahoo_and_aol_need_none_for_apple_mail_either() {
     for (typed, owner) in [("anna@yahoo.com", "Yahoo"), ("anna@aol.com", "AOL")] {
         let wizard = at(System::MacOs, typed);

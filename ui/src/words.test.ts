@@ -153,7 +153,7 @@ function families(): string[] {
       testMessage: true,
     }).map((step) => `step-${step}`),
     ...names<AddressError["kind"]>({
-      empty: true, noAt: true, noName: true, domain: true, character: true, tooLong: true,
+      empty: true, noAt: true, noName: true, domain: true, space: true, unseen: true, character: true, tooLong: true,
     }).map((kind) => `address-problem-${kind}`),
     ...names<ServerProblem>({ host: true, port: true, user: true }).map((field) => `server-problem-${field}`),
     ...names<OwnAddressProblem>({ empty: true, notAnAddress: true, elsewhere: true }).map(

@@ -231,6 +231,8 @@ address-problem-noAt = ليست فيه العلامة @. يشبه عنوان ا�
 address-problem-noName = ينقص اسمك قبل العلامة @.
 address-problem-domain = بعد العلامة @ شيء ناقص أو مكتوب خطأً: يشبه هذا الجزء gmail.com أو anna-design.com.
 address-problem-character = لا يمكن أن يوجد «{ $character }» في ذلك الموضع من عنوان البريد.
+address-problem-space = فيه مسافة. ليس في عنوان البريد مسافات.
+address-problem-unseen = فيه محرف لا يُرى. اكتب العنوان بيدك.
 address-problem-tooLong = هذا أطول من أن يكون عنوان بريد.
 address-meant = هل تقصد { $meant }؟ إذن ارجع وصحّح العنوان.
 

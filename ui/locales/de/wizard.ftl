@@ -195,6 +195,8 @@ address-problem-noAt = Darin ist kein @. Eine E-Mail-Adresse sieht aus wie anna@
 address-problem-noName = Vor dem @ fehlt Ihr Name.
 address-problem-domain = Nach dem @ fehlt etwas oder ist etwas vertippt: Dort steht etwas wie gmail.com oder anna-design.com.
 address-problem-character = An dieser Stelle kann eine E-Mail-Adresse kein „{ $character }“ enthalten.
+address-problem-space = Darin ist ein Leerzeichen. Eine E-Mail-Adresse hat keines.
+address-problem-unseen = Darin ist ein Zeichen, das man nicht sieht. Tippen Sie die Adresse von Hand ein.
 address-problem-tooLong = Das ist zu lang für eine E-Mail-Adresse.
 address-meant = Meinten Sie { $meant }? Dann gehen Sie zurück und berichtigen Sie die Adresse.
 

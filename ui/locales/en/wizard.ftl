@@ -225,8 +225,10 @@ address-problem-empty = Type your mail address first.
 address-problem-noAt = There is no @ in it. A mail address looks like anna@example.org.
 address-problem-noName = Your name is missing before the @.
 address-problem-domain = After the @ something is missing or mistyped: it looks like gmail.com or anna-design.com.
-# $character is what was found, or its code if it cannot be seen.
+# $character is what was found.
 address-problem-character = A mail address cannot contain “{ $character }” there.
+address-problem-space = There is a space in it. A mail address has none.
+address-problem-unseen = There is a character in it that cannot be seen. Type the address by hand.
 address-problem-tooLong = That is too long for a mail address.
 # $meant is the domain of a provider, which the typed one is nearly.
 address-meant = Did you mean { $meant }? Then go back and correct the address.

@@ -195,6 +195,8 @@ address-problem-noAt = Falta la @. Una dirección de correo tiene esta forma: an
 address-problem-noName = Falta tu nombre antes de la @.
 address-problem-domain = Después de la @ falta algo o hay un error al teclear: esa parte tiene una forma como gmail.com o anna-design.com.
 address-problem-character = Una dirección de correo no puede tener “{ $character }” ahí.
+address-problem-space = Contiene un espacio. Una dirección de correo no tiene ninguno.
+address-problem-unseen = Contiene un carácter que no se ve. Escribe la dirección a mano.
 address-problem-tooLong = Es demasiado largo para una dirección de correo.
 address-meant = ¿Querías decir { $meant }? Entonces vuelve atrás y corrige la dirección.
 

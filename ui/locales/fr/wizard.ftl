@@ -202,6 +202,8 @@ address-problem-noAt = Il n’y a pas de @. Une adresse e-mail ressemble à anna
 address-problem-noName = Il manque votre nom avant le @.
 address-problem-domain = Après le @, il manque quelque chose ou il y a une faute de frappe : cette partie ressemble à gmail.com ou anna-design.com.
 address-problem-character = Une adresse e-mail ne peut pas contenir « { $character } » à cet endroit.
+address-problem-space = Il y a un espace dedans. Une adresse e-mail n’en a pas.
+address-problem-unseen = Il y a dedans un caractère qui ne se voit pas. Tapez l’adresse à la main.
 address-problem-tooLong = C’est trop long pour une adresse e-mail.
 address-meant = Vouliez-vous dire { $meant } ? Alors revenez en arrière et corrigez l’adresse.
 

@@ -202,6 +202,8 @@ address-problem-noAt = Non contiene una @. Un indirizzo email ha la forma anna@e
 address-problem-noName = Manca il tuo nome prima della @.
 address-problem-domain = Dopo la @ manca qualcosa o c’è un errore di battitura: questa parte ha la forma gmail.com o anna-design.com.
 address-problem-character = Un indirizzo email non può contenere “{ $character }” in quel punto.
+address-problem-space = Contiene uno spazio. Un indirizzo email non ne ha.
+address-problem-unseen = Contiene un carattere che non si vede. Scrivi l’indirizzo a mano.
 address-problem-tooLong = È troppo lungo per un indirizzo email.
 address-meant = Intendevi { $meant }? Allora torna indietro e correggi l’indirizzo.
 

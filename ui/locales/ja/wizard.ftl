@@ -193,6 +193,8 @@ address-problem-noAt = @ がありません。メールアドレスは anna@exam
 address-problem-noName = @ の前に名前がありません。
 address-problem-domain = @ の後ろに、抜けているところか打ち間違いがあります。gmail.com や anna-design.com のような形です。
 address-problem-character = メールアドレスのその位置に「{ $character }」は使えません。
+address-problem-space = 空白が入っています。メールアドレスに空白はありません。
+address-problem-unseen = 目に見えない文字が入っています。アドレスを手で入力してください。
 address-problem-tooLong = メールアドレスとしては長すぎます。
 address-meant = { $meant } ではありませんか。その場合は戻って、アドレスを直してください。
 

@@ -190,6 +190,8 @@ address-problem-noAt = @ 기호가 없습니다. 메일 주소는 anna@example.o
 address-problem-noName = @ 앞에 이름이 없습니다.
 address-problem-domain = @ 뒤에 빠진 것이 있거나 잘못 입력된 것이 있습니다. gmail.com이나 anna-design.com 같은 모양입니다.
 address-problem-character = 메일 주소의 그 자리에는 “{ $character }” 문자를 쓸 수 없습니다.
+address-problem-space = 공백이 들어 있습니다. 메일 주소에는 공백이 없습니다.
+address-problem-unseen = 보이지 않는 문자가 들어 있습니다. 주소를 직접 입력하세요.
 address-problem-tooLong = 메일 주소로는 너무 깁니다.
 address-meant = { $meant } 주소인가요? 그렇다면 뒤로 가서 주소를 고치세요.
 

@@ -195,6 +195,8 @@ address-problem-noAt = Er zit geen @ in. Een e-mailadres ziet eruit als anna@exa
 address-problem-noName = Voor de @ ontbreekt je naam.
 address-problem-domain = Na de @ ontbreekt iets of is iets verkeerd getypt: dat deel ziet eruit als gmail.com of anna-design.com.
 address-problem-character = Op die plek kan in een e-mailadres geen ‘{ $character }’ staan.
+address-problem-space = Er zit een spatie in. Een e-mailadres heeft er geen.
+address-problem-unseen = Er zit een teken in dat je niet ziet. Typ het adres met de hand.
 address-problem-tooLong = Dat is te lang voor een e-mailadres.
 address-meant = Bedoelde je { $meant }? Ga dan terug en verbeter het adres.
 

@@ -216,6 +216,8 @@ address-problem-noAt = Brakuje w nim znaku @. Adres e-mail wygląda tak: anna@ex
 address-problem-noName = Przed znakiem @ brakuje nazwy.
 address-problem-domain = Po znaku @ czegoś brakuje albo jest literówka: ta część wygląda jak gmail.com albo anna-design.com.
 address-problem-character = W adresie e-mail nie może w tym miejscu być „{ $character }”.
+address-problem-space = Jest w nim spacja. Adres e-mail nie ma spacji.
+address-problem-unseen = Jest w nim znak, którego nie widać. Wpisz adres ręcznie.
 address-problem-tooLong = To za długie jak na adres e-mail.
 address-meant = Czy chodziło o { $meant }? Wtedy wróć i popraw adres.
 

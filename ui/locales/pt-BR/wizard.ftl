@@ -195,6 +195,8 @@ address-problem-noAt = Falta o @. Um endereço de e-mail tem esta forma: anna@ex
 address-problem-noName = Falta o seu nome antes do @.
 address-problem-domain = Depois do @ falta algo ou há um erro de digitação: essa parte tem uma forma como gmail.com ou anna-design.com.
 address-problem-character = Um endereço de e-mail não pode ter “{ $character }” ali.
+address-problem-space = Há um espaço nele. Um endereço de e-mail não tem nenhum.
+address-problem-unseen = Há nele um caractere que não se vê. Digite o endereço à mão.
 address-problem-tooLong = Isso é longo demais para um endereço de e-mail.
 address-meant = Você quis dizer { $meant }? Então volte e corrija o endereço.
 

@@ -196,6 +196,8 @@ address-problem-noAt = İçinde @ işareti yok. E-posta adresi şuna benzer: ann
 address-problem-noName = @ işaretinden önce adınız eksik.
 address-problem-domain = @ işaretinden sonra bir şey eksik ya da yanlış yazılmış: bu bölüm gmail.com veya anna-design.com gibidir.
 address-problem-character = Bir e-posta adresinde o yerde “{ $character }” bulunamaz.
+address-problem-space = İçinde boşluk var. E-posta adresinde boşluk olmaz.
+address-problem-unseen = İçinde görünmeyen bir karakter var. Adresi elle yazın.
 address-problem-tooLong = Bu, bir e-posta adresi için çok uzun.
 address-meant = { $meant } mi demek istediniz? O zaman geri dönüp adresi düzeltin.
 

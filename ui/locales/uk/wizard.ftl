@@ -217,6 +217,8 @@ address-problem-noAt = У ній немає @. Поштова адреса ма�
 address-problem-noName = Перед @ бракує імені.
 address-problem-domain = Після @ чогось бракує або є описка: ця частина має вигляд gmail.com чи anna-design.com.
 address-problem-character = У поштовій адресі в цьому місці не може бути «{ $character }».
+address-problem-space = У ній є пробіл. У поштовій адресі пробілів немає.
+address-problem-unseen = У ній є символ, якого не видно. Введіть адресу вручну.
 address-problem-tooLong = Це задовге для поштової адреси.
 address-meant = Ви мали на увазі { $meant }? Тоді поверніться й виправте адресу.
 

@@ -189,6 +189,8 @@ address-problem-noAt = 里面没有 @。邮箱地址的样子是 anna@example.or
 address-problem-noName = @ 前面缺少您的名称。
 address-problem-domain = @ 后面缺了内容或输入有误：它的样子是 gmail.com 或 anna-design.com。
 address-problem-character = 邮箱地址的这个位置不能有“{ $character }”。
+address-problem-space = 里面有空格。邮箱地址没有空格。
+address-problem-unseen = 里面有一个看不见的字符。请手动输入地址。
 address-problem-tooLong = 作为邮箱地址，这太长了。
 address-meant = 您是想输入 { $meant } 吗？那么请返回并更正地址。
 

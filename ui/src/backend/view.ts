@@ -126,9 +126,9 @@ program: string, } | { "kind": "back", } | { "kind": "cancel", } | { "kind": "st
 /**
  * Why a text is not a mail address.
  */
-export type AddressError = { "kind": "empty" } | { "kind": "noAt" } | { "kind": "noName" } | { "kind": "domain" } | { "kind": "character", 
+export type AddressError = { "kind": "empty" } | { "kind": "noAt" } | { "kind": "noName" } | { "kind": "domain" } | { "kind": "space" } | { "kind": "unseen" } | { "kind": "character", 
 /**
- * The character, or its escape when it cannot be seen.
+ * The character.
  */
 character: string, } | { "kind": "tooLong" };
 

@@ -146,6 +146,8 @@ pub(crate) fn address(typed: &str) -> Result<Address, Failure> {
         AddressError::NoAt => Failure::usage("address-problem-noAt"),
         AddressError::NoName => Failure::usage("address-problem-noName"),
         AddressError::Domain => Failure::usage("address-problem-domain"),
+        AddressError::Space => Failure::usage("address-problem-space"),
+        AddressError::Unseen => Failure::usage("address-problem-unseen"),
         AddressError::Character { character } => {
             Failure::usage_of("address-problem-character", "character", character)
         }

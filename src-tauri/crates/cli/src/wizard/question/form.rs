@@ -43,9 +43,7 @@ impl Asked {
     /// What a form asks for; `draft` is what was typed so far.
     pub(super) fn of(form: Form, page: &Page, draft: &[Draft]) -> Option<Self> {
         match (form, page) {
-            (Form::Address, Page::Address { entered, .. }) => {
-                Some(Self::Address { entered: entered.clone() })
-            }
+            (Form::Address, Page::Address { entered, .. }) => Some(Self::Address { entered: shown(entered) }),
             (Form::Servers, Page::Servers { smtp, imap, .. }) => {
                 Some(Self::Servers(Box::new(Servers::new(&[smtp, imap], draft))))
             }
@@ -59,7 +57,7 @@ impl Asked {
                 outgoing: page.outgoing,
             }),
             (Form::OwnAddress, Page::OwnAddress { entered, .. }) => {
-                Some(Self::OwnAddress { entered: entered.clone() })
+                Some(Self::OwnAddress { entered: shown(entered) })
             }
             (Form::Certificate, _) => Some(Self::Certificate),
             (
@@ -168,6 +166,11 @@ impl Servers {
             [] => Answer::Unknown,
         }
     }
+}
+
+/// What was typed for an address, as Enter takes it: what has no @ may be a password that was pasted there.
+fn shown(entered: &str) -> String {
+    if entered.contains('@') { entered.to_owned() } else { String::new() }
 }
 
 /// What is asked, with what Enter keeps.

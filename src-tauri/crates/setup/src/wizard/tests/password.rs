@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use super::gallery::at_view;
-use super::gallery::ends::{failed, failed_leg, passed_leg};
-use super::gallery::ways::suspected;
+use super::gallery::ends::{failed, failed_leg, passed_leg, report_of};
+use super::gallery::ways::{checking_to, suspected};
 use super::*;
 use crate::verify::NamedBy;
 use account::secret::Suspect;
@@ -185,6 +185,20 @@ fn what_is_said_in_clear_is_on_the_way_to_a_safe_connection() {
     assert_eq!(page.stages[1].state, StageState::Failed);
     let CheckState::Refused(refusal) = page.state else { panic!() };
     assert_eq!(refusal.stage, Stage::Greeting);
+}
+
+#[test]
+fn silence_and_a_cut_are_told_as_what_they_are_and_not_as_a_danger() {
+    for (cause, lead) in [
+        (Cause::TimedOut, "outgoing.lead-ended"),
+        (Cause::HungUp, "outgoing.lead-ended"),
+        (Cause::CertificateExpired, "outgoing.lead-unsafe"),
+    ] {
+        for stage in [Stage::StartTls, Stage::Tls] {
+            let silent = checking_to(report_of(failed(cause, stage, None)));
+            assert_eq!(silent.view().lead.id, lead, "{cause:?} {stage:?}");
+        }
+    }
 }
 
 #[test]

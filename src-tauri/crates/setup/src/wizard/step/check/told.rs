@@ -9,6 +9,7 @@ use crate::wizard::page::{CheckPage, CheckState, Page, Refusal, StageState, Stag
 use crate::wizard::scene::Scene;
 use crate::wizard::text::{Text, code};
 use account::Protocol;
+use account::cause::Cause;
 use check::Stage;
 
 impl Check {
@@ -136,6 +137,10 @@ impl Check {
 fn lead_of(at: Stage, refusal: &Refusal) -> &'static str {
     match at {
         Stage::Resolve | Stage::Connect => "lead-unreached",
+        // Silence, and a connection that was cut, tell nothing of how safe it would have been.
+        Stage::StartTls | Stage::Tls if [Cause::TimedOut, Cause::HungUp].contains(&refusal.cause) => {
+            "lead-ended"
+        }
         Stage::StartTls | Stage::Tls => "lead-unsafe",
         Stage::Greeting
         | Stage::Capability

@@ -20,7 +20,7 @@ fn of_google(leg: Leg) -> Leg {
     Leg { issuer: Some("Google Trust Services".into()), ..leg }
 }
 
-pub(super) fn report_of(error: CheckError) -> CheckOutcome {
+pub(in crate::wizard::tests) fn report_of(error: CheckError) -> CheckOutcome {
     let skipped = Leg { end: LegEnd::Skipped, ..passed_leg(gmail().imap) };
     CheckOutcome::pretend(failed_leg(gmail().smtp, error), skipped)
 }

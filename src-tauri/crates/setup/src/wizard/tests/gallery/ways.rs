@@ -185,7 +185,7 @@ pub(super) fn checking() -> Wizard {
     sent(at_password(), password("abcdefghijklmnop"))
 }
 
-pub(super) fn checking_to(report: CheckOutcome) -> Wizard {
+pub(in crate::wizard::tests) fn checking_to(report: CheckOutcome) -> Wizard {
     finished(imap_at(checking(), Stage::Tls), Outcome::Checked(Box::new(report)))
 }
 

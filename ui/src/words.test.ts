@@ -201,6 +201,7 @@ function families(): string[] {
     ...names<Choice>({ leave: true, clear: true, replace: true })
       .filter((choice) => choice !== "leave")
       .map((choice) => `choice-${choice}`),
+    "opened-other",
     ...names<OpenState>({ opening: true, opened: true, failed: true }).flatMap((state) => [
       `opened-${state}`,
       `program-${state}`,

@@ -455,6 +455,7 @@ page-webLogin = Anmeldung bei { $owner } bestätigen
 page-mailSettings = E-Mail-Einstellungen bei { $provider } öffnen
 opened-opening = Ihr Browser wird gebeten, die Seite zu öffnen …
 opened-opened = Die Seite ist in Ihrem Browser offen. Kommen Sie mit dem App-Passwort hierher zurück.
+opened-other = Die Seite ist in Ihrem Browser offen. Kommen Sie danach hierher zurück.
 opened-failed = Es ließ sich kein Browser öffnen. Öffnen Sie diese Adresse selbst, auf einem beliebigen Gerät:
 app-password-step-generic = Öffnen Sie auf der Webseite von { $owner } die Sicherheitseinstellungen Ihres Kontos. Suchen Sie nach „App-Passwörter“, „anwendungsspezifische Passwörter“ oder einem Passwort für E-Mail-Programme.
 app-password-step-ownPath = Wählen Sie auf den Seiten von { $owner } nacheinander: { $ownPath }. Ist die Seite in einer anderen Sprache, heißt es dort vielleicht anders.

@@ -504,6 +504,7 @@ page-webLogin = Confirm the sign-in at { $owner }
 page-mailSettings = Open { $provider }’s mail settings
 opened-opening = Asking your browser to open the page…
 opened-opened = The page is open in your browser. Come back here with the app password.
+opened-other = The page is open in your browser. Come back here afterwards.
 opened-failed = No browser could be opened. Open this address yourself, on any device:
 app-password-step-generic = On the web page of { $owner }, open the security settings of your account and look for “App passwords”, or for a password for mail programs.
 app-password-step-ownPath = On the pages of { $owner }, choose one after the other: { $ownPath }. If the page speaks another language, it may call them something else.

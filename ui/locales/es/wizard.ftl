@@ -455,6 +455,7 @@ page-webLogin = Confirmar el inicio de sesión en { $owner }
 page-mailSettings = Abrir la configuración de correo de { $provider }
 opened-opening = Pidiendo a tu navegador que abra la página…
 opened-opened = La página está abierta en tu navegador. Vuelve aquí con la contraseña de aplicación.
+opened-other = La página está abierta en tu navegador. Vuelve aquí después.
 opened-failed = No se pudo abrir ningún navegador. Abre tú esta dirección, en cualquier dispositivo:
 app-password-step-generic = En la página web de { $owner }, abre la configuración de seguridad de tu cuenta y busca “Contraseñas de aplicación”, o una contraseña para programas de correo.
 app-password-step-ownPath = En las páginas de { $owner }, elige uno tras otro: { $ownPath }. Si la página está en otro idioma, puede que se llamen de otra forma.

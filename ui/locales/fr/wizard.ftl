@@ -466,6 +466,7 @@ page-webLogin = Confirmer l’identification chez { $owner }
 page-mailSettings = Ouvrir les paramètres de messagerie { $provider }
 opened-opening = Demande au navigateur d’ouvrir la page…
 opened-opened = La page est ouverte dans votre navigateur. Revenez ici avec le mot de passe d’application.
+opened-other = La page est ouverte dans votre navigateur. Revenez ici ensuite.
 opened-failed = Aucun navigateur n’a pu être ouvert. Ouvrez vous-même cette adresse, sur n’importe quel appareil :
 app-password-step-generic = Sur la page web { $owner }, ouvrez les paramètres de sécurité de votre compte et cherchez « Mots de passe d’application » ou « Mots de passe pour applications », ou bien un mot de passe pour logiciels de messagerie.
 app-password-step-ownPath = Sur les pages { $owner }, choisissez l’un après l’autre : { $ownPath }. Si la page est dans une autre langue, les noms peuvent être différents.

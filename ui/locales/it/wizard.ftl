@@ -466,6 +466,7 @@ page-webLogin = Conferma l’accesso su { $owner }
 page-mailSettings = Apri le impostazioni della posta di { $provider }
 opened-opening = Richiesta al browser di aprire la pagina…
 opened-opened = La pagina è aperta nel tuo browser. Torna qui con la password per le app.
+opened-other = La pagina è aperta nel tuo browser. Poi torna qui.
 opened-failed = Non è stato possibile aprire un browser. Apri tu questo indirizzo, su qualsiasi dispositivo:
 app-password-step-generic = Sulla pagina web di { $owner } apri le impostazioni di sicurezza del tuo account e cerca “Password per le app” o “Password specifiche per le app”, oppure una password per i programmi di posta.
 app-password-step-ownPath = Sulle pagine di { $owner } scegli uno dopo l’altro: { $ownPath }. Se la pagina è in un’altra lingua, i nomi possono essere diversi.

@@ -457,6 +457,7 @@ page-webLogin = { $owner } でログインを確認する
 page-mailSettings = { $provider } のメール設定を開く
 opened-opening = ブラウザーでページを開こうとしています…
 opened-opened = ブラウザーでページを開きました。アプリ パスワードを用意して、ここに戻ってください。
+opened-other = ブラウザーでページを開きました。終わったら、ここに戻ってください。
 opened-failed = ブラウザーを開けませんでした。どの端末でもかまいませんので、このアドレスを開いてください：
 app-password-step-generic = { $owner } の Web ページでアカウントのセキュリティ設定を開き、「アプリ パスワード」、またはメールソフト用のパスワードを探します。
 app-password-step-ownPath = { $owner } のページで、{ $ownPath } の順に選びます。ページの言語によっては、名前が異なることがあります。

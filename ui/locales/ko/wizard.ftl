@@ -455,6 +455,7 @@ page-webLogin = { $owner }에서 로그인 확인하기
 page-mailSettings = { $provider } 메일 설정 열기
 opened-opening = 브라우저에 페이지를 열도록 요청하는 중…
 opened-opened = 브라우저에 페이지가 열렸습니다. 앱 비밀번호를 받아 여기로 돌아오세요.
+opened-other = 브라우저에 페이지가 열렸습니다. 마친 뒤 여기로 돌아오세요.
 opened-failed = 브라우저를 열지 못했습니다. 아무 기기에서나 이 주소를 직접 여세요:
 app-password-step-generic = { $owner } 웹 페이지에서 계정의 보안 설정을 열고, “앱 비밀번호”, “애플리케이션 비밀번호” 또는 메일 프로그램용 비밀번호를 찾으세요.
 app-password-step-ownPath = { $owner } 페이지에서 { $ownPath } 순서로 고르세요. 페이지의 언어가 다르면 이름도 다를 수 있습니다.

@@ -455,6 +455,7 @@ page-webLogin = Inloggen bij { $owner } bevestigen
 page-mailSettings = Mailinstellingen van { $provider } openen
 opened-opening = Je browser wordt gevraagd de pagina te openen…
 opened-opened = De pagina staat open in je browser. Kom hier terug met het app-wachtwoord.
+opened-other = De pagina staat open in je browser. Kom daarna hier terug.
 opened-failed = Er kon geen browser worden geopend. Open dit adres zelf, op welk apparaat dan ook:
 app-password-step-generic = Open op de webpagina van { $owner } de beveiligingsinstellingen van je account en zoek naar ‘App-wachtwoorden’, of naar een wachtwoord voor mailprogramma’s.
 app-password-step-ownPath = Kies op de pagina’s van { $owner } na elkaar: { $ownPath }. Als de pagina in een andere taal is, kan het daar anders heten.

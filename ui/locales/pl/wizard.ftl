@@ -480,6 +480,7 @@ page-webLogin = Potwierdź logowanie w { $owner }
 page-mailSettings = Otwórz ustawienia poczty ({ $provider })
 opened-opening = Otwieranie strony w przeglądarce…
 opened-opened = Strona jest otwarta w przeglądarce. Wróć tu z hasłem do aplikacji.
+opened-other = Strona jest otwarta w przeglądarce. Potem wróć tutaj.
 opened-failed = Nie udało się otworzyć żadnej przeglądarki. Otwórz ten adres samodzielnie, na dowolnym urządzeniu:
 app-password-step-generic = Na stronie { $owner } otwórz ustawienia zabezpieczeń konta i poszukaj opcji „Hasła do aplikacji” albo hasła dla programów pocztowych.
 app-password-step-ownPath = Na stronach { $owner } wybierz kolejno: { $ownPath }. Jeśli strona jest w innym języku, nazwy mogą być inne.

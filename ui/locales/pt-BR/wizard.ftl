@@ -455,6 +455,7 @@ page-webLogin = Confirmar o login em { $owner }
 page-mailSettings = Abrir as configurações de e-mail de { $provider }
 opened-opening = Pedindo ao seu navegador que abra a página…
 opened-opened = A página está aberta no seu navegador. Volte aqui com a senha de app.
+opened-other = A página está aberta no seu navegador. Depois, volte aqui.
 opened-failed = Não foi possível abrir um navegador. Abra você este endereço, em qualquer aparelho:
 app-password-step-generic = Na página web de { $owner }, abra as configurações de segurança da sua conta e procure “Senhas de app”, ou uma senha para programas de e-mail.
 app-password-step-ownPath = Nas páginas de { $owner }, escolha um após o outro: { $ownPath }. Se a página estiver em outro idioma, os nomes podem ser diferentes.

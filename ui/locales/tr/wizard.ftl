@@ -460,6 +460,7 @@ page-webLogin = { $owner } sayfasında oturumu onayla
 page-mailSettings = { $provider } posta ayarlarını aç
 opened-opening = Tarayıcınızdan sayfayı açması isteniyor…
 opened-opened = Sayfa tarayıcınızda açık. Uygulama şifresiyle buraya dönün.
+opened-other = Sayfa tarayıcınızda açık. Sonra buraya dönün.
 opened-failed = Tarayıcı açılamadı. Şu adresi herhangi bir cihazda kendiniz açın:
 app-password-step-generic = { $owner } web sayfasında hesabınızın güvenlik ayarlarını açın ve “Uygulama şifreleri” bölümünü veya e-posta programları için bir şifre arayın.
 app-password-step-ownPath = { $owner } sayfalarında sırayla şunları seçin: { $ownPath }. Sayfa başka bir dildeyse adlar farklı olabilir.

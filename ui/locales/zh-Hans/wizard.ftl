@@ -454,6 +454,7 @@ page-webLogin = 在 { $owner } 确认登录
 page-mailSettings = 打开 { $provider } 的邮件设置
 opened-opening = 正在请浏览器打开页面…
 opened-opened = 页面已在浏览器中打开。请拿到应用专用密码后回到这里。
+opened-other = 页面已在浏览器中打开。之后请回到这里。
 opened-failed = 没能打开浏览器。请自己在任意设备上打开这个网址：
 app-password-step-generic = 在 { $owner } 的网页上，打开账户的安全设置，查找“应用专用密码”“授权码”，或供邮件程序使用的密码。
 app-password-step-ownPath = 在 { $owner } 的网页上，依次选择：{ $ownPath }。如果网页使用其他语言，名称可能不同。

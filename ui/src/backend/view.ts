@@ -827,7 +827,11 @@ address: string,
 /**
  * How that went.
  */
-state: OpenState, };
+state: OpenState, 
+/**
+ * The same in words.
+ */
+told: Text, };
 
 /**
  * A program that was asked to open.
@@ -1029,10 +1033,6 @@ name: Text | null,
  * How it looks, if that is certain.
  */
 shape: PasswordShape | null, 
-/**
- * The page that was asked for, and how that went.
- */
-opened: OpenedPage | null, 
 /**
  * In practice: the app password that the pretend provider shows, as it would show it.
  */
@@ -1691,6 +1691,10 @@ lead: Text,
  * What a screen reader is told when this view comes up, besides what takes the focus.
  */
 announcement: Text | null, 
+/**
+ * The provider's page that was asked for on this page, and how opening it went.
+ */
+opened: OpenedPage | null, 
 /**
  * The variables that every message may use: `provider`, `owner`, `address`, `domain`.
  */

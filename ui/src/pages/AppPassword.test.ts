@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/svelte";
+import { screen, within } from "@testing-library/svelte";
 import { describe, expect, test } from "vitest";
 
 import { button, draw } from "../test-draw";
@@ -36,6 +36,17 @@ describe("the app password", () => {
   test("without a browser, the page's address is shown", async () => {
     await draw("appPassword-not-opened");
     expect(screen.getByText("https://myaccount.google.com/apppasswords")).toBeVisible();
+  });
+
+  test("so is that of the provider's help, where the page offers no app password", async () => {
+    const { unmount } = await draw("notOffered-not-opened");
+    const told = screen.getByRole("alert");
+    expect(told).toHaveTextContent(t("opened-failed"));
+    expect(within(told).getByText(/^https:\/\/support\.google\.com\//)).toBeVisible();
+    expect(within(told).getByRole("button", { name: t("copy-address") })).toBeVisible();
+    unmount();
+    await draw("notOffered-opened");
+    expect(screen.getByText(t("opened-other"), { ignore: "[role=status]" })).toBeVisible();
   });
 });
 

@@ -118,6 +118,12 @@ impl Wizard {
             }
         };
         self.scene.waits_for_keychain = matches!(outcome, Outcome::KeychainWaits(true));
+        if let Outcome::PageOpened(state) = outcome {
+            if let Some(opened) = &mut self.scene.opened {
+                opened.went(state);
+            }
+            return vec![];
+        }
         let moved = self.stop.finish(outcome, &mut self.scene);
         self.follow(moved)
     }
@@ -137,7 +143,11 @@ impl Wizard {
             },
             heading: stop.heading(scene),
             lead: stop.lead(scene),
-            announcement: stop.announcement(scene),
+            announcement: match &scene.opened {
+                Some(opened) => opened.announcement(),
+                None => stop.announcement(scene),
+            },
+            opened: scene.opened.clone(),
             facts: scene.facts(),
             page: stop.page(scene),
             form: stop.form(scene),
@@ -169,18 +179,22 @@ impl Wizard {
     /// `None` for what is not on the page.
     fn take(&mut self, event: Event) -> Option<Move> {
         match event {
-            Event::Act(act) if self.offers().iter().any(|offer| offer.act == act) => Some(match act {
-                Act::Back {} => self.stop.back(&mut self.scene),
-                Act::Cancel {} => self.stop.cancel(&mut self.scene),
-                Act::StartOver {} => Move::welcome(),
-                Act::CopyPassword { protocol } => {
-                    Move::doing(self.scene.copy(protocol).into_iter().collect())
-                }
-                act => self.stop.act(act, &mut self.scene),
-            }),
+            Event::Act(act) if self.offers().iter().any(|offer| offer.act == act) => {
+                self.scene.opened = None;
+                Some(match act {
+                    Act::Back {} => self.stop.back(&mut self.scene),
+                    Act::Cancel {} => self.stop.cancel(&mut self.scene),
+                    Act::StartOver {} => Move::welcome(),
+                    Act::CopyPassword { protocol } => {
+                        Move::doing(self.scene.copy(protocol).into_iter().collect())
+                    }
+                    act => self.stop.act(act, &mut self.scene),
+                })
+            }
             Event::Submit(submit)
                 if self.stop.form(&self.scene).is_some_and(|offer| offer.form == submit.form()) =>
             {
+                self.scene.opened = None;
                 Some(self.stop.submit(submit, &mut self.scene))
             }
             Event::Language(language) => {
@@ -211,11 +225,13 @@ impl Wizard {
             Led::Here => {}
             Led::HereAnew => self.turn_over(),
             Led::To((stop, at_once)) => {
+                self.scene.opened = None;
                 effects = [self.stop.ends(), effects, at_once].concat();
                 self.stop = stop;
                 self.turn_over();
             }
             Led::Welcome => {
+                self.scene.opened = None;
                 effects = [self.stop.ends(), effects, self.start_over()].concat();
                 self.turn_over();
             }

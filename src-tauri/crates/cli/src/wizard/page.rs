@@ -72,11 +72,10 @@ impl Body<'_> {
             Page::Certificate { servers, steps, chosen, problem } => {
                 self.certificate(servers, steps, chosen.as_deref(), problem.as_ref());
             }
-            Page::AppPassword { instructions, name, opened, pretend, keychain, connections, .. } => {
+            Page::AppPassword { instructions, name, pretend, keychain, connections, .. } => {
                 self.app_password(
                     instructions,
                     name.as_ref(),
-                    opened.as_ref(),
                     pretend.as_ref(),
                     keychain.as_ref(),
                     connections,
@@ -107,6 +106,9 @@ impl Body<'_> {
             Page::ChoosePractice { .. }
             | Page::FindServers { .. }
             | Page::Keep { state: KeepState::Ready | KeepState::Keeping | KeepState::Kept } => {}
+        }
+        if let Some(opened) = &self.view.opened {
+            self.opened(opened);
         }
     }
 }

@@ -98,10 +98,11 @@ impl<'a> Screen<'a> {
         }
     }
 
-    /// Whether the page is another one in kind, state, content or offers; stages do not count.
+    /// Whether the page is another one in kind, state, content, what was opened or offers; stages do not count.
     fn is_another_page(&self, view: &View) -> bool {
         self.shown.as_ref().is_none_or(|shown| {
             without_stages(&shown.page) != without_stages(&view.page)
+                || shown.opened != view.opened
                 || question::keyed(&shown.offers) != question::keyed(&view.offers)
         })
     }

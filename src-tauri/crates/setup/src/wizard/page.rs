@@ -173,8 +173,6 @@ pub enum Page {
         name: Option<Text>,
         /// How it looks, if that is certain.
         shape: Option<PasswordShape>,
-        /// The page that was asked for, and how that went.
-        opened: Option<OpenedPage>,
         /// In practice: the app password that the pretend provider shows, as it would show it.
         pretend: Option<PretendPasswords>,
         /// What is wrong with the keychain, said before a password is asked for.

@@ -12,8 +12,9 @@ use super::known::Known;
 use super::look::NetworkLook;
 use super::mailbox::Mailbox;
 use super::offer::{Offer, Offers, Weight};
-use super::page::{ConnectionView, CopyingView, PauseView};
+use super::page::{ConnectionView, CopyingView, OpenedPage, PauseView};
 use super::pause::Pauses;
+use super::stop::Move;
 use super::text::Text;
 use super::warming::Warming;
 use crate::access::AccessServer;
@@ -46,6 +47,8 @@ pub(super) struct Scene {
     pub(super) on_clipboard: Option<u64>,
     /// Of the password, for the places where it is pasted.
     pub(super) copying: Copying,
+    /// The page that was asked for last, until the person does something else.
+    pub(super) opened: Option<OpenedPage>,
     /// True while the keychain has been without an answer for long, on the page that asked it.
     pub(super) waits_for_keychain: bool,
 }
@@ -349,6 +352,13 @@ impl Scene {
     /// The page of the provider, to be opened.
     pub(super) fn page_address(&self, page: PageName) -> Option<String> {
         self.provider()?.pages.address(page).map(str::to_owned)
+    }
+
+    /// Has that page opened.
+    pub(super) fn open_page(&mut self, page: PageName) -> Move {
+        let Some(address) = self.page_address(page) else { return Move::stay() };
+        self.opened = Some(OpenedPage::opening(page, address.clone()));
+        Move::doing(vec![Effect::OpenPage { address }])
     }
 
     /// The variables that every message may use. `ownPath` is there only where the provider's page has one.

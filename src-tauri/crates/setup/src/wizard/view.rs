@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::event::Act;
 use super::offer::{FormOffer, Offer};
-use super::page::Page;
+use super::page::{OpenedPage, Page};
 use super::text::Text;
 
 /// What is on screen.
@@ -32,6 +32,8 @@ pub struct View {
     pub lead: Text,
     /// What a screen reader is told when this view comes up, besides what takes the focus.
     pub announcement: Option<Text>,
+    /// The provider's page that was asked for on this page, and how opening it went.
+    pub opened: Option<OpenedPage>,
     /// The variables that every message may use: `provider`, `owner`, `address`, `domain`.
     pub facts: BTreeMap<String, String>,
     /// The page itself.

@@ -15,7 +15,6 @@ impl Body<'_> {
         &self,
         instructions: &[Instruction],
         name: Option<&Text>,
-        opened: Option<&OpenedPage>,
         pretend: Option<&PretendPasswords>,
         keychain: Option<&Advice>,
         connections: &[ConnectionView],
@@ -25,9 +24,6 @@ impl Body<'_> {
         if let Some(name) = name {
             let args = [("name", self.speech.text(name).into())];
             self.paragraph(self.text("terminal-app-password-name", &args));
-        }
-        if let Some(opened) = opened {
-            self.opened(opened);
         }
         if let Some(pretend) = pretend {
             self.console.say(self.console.heading(&self.text("pretend.title", &[])));
@@ -79,8 +75,9 @@ impl Body<'_> {
         }
     }
 
-    fn opened(&self, opened: &OpenedPage) {
-        self.console.say(self.text(&format!("opened-{}", code(opened.state)), &[]));
+    /// A page of the provider that was asked for.
+    pub(super) fn opened(&self, opened: &OpenedPage) {
+        self.console.say(self.speech.text(&opened.told));
         if opened.state == OpenState::Failed {
             self.console.say(format!("  {}", opened.address));
         }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::wizard::text::Text;
 use account::provider::PageName;
 
 /// How opening something went.
@@ -28,6 +29,31 @@ pub struct OpenedPage {
     pub address: String,
     /// How that went.
     pub state: OpenState,
+    /// The same in words.
+    pub told: Text,
+}
+
+impl OpenedPage {
+    /// One that is asked for.
+    pub(in crate::wizard) fn opening(page: PageName, address: String) -> Self {
+        Self { page, address, state: OpenState::Opening, told: Text::of("opened-opening") }
+    }
+
+    /// How that went.
+    pub(in crate::wizard) fn went(&mut self, state: OpenState) {
+        self.state = state;
+        self.told = Text::of(match (state, self.page) {
+            (OpenState::Opening, _) => "opened-opening",
+            (OpenState::Failed, _) => "opened-failed",
+            (OpenState::Opened, PageName::AppPasswords) => "opened-opened",
+            (OpenState::Opened, _) => "opened-other",
+        });
+    }
+
+    /// What a screen reader is told of it. That it failed is an alert of its own.
+    pub(in crate::wizard) fn announcement(&self) -> Option<Text> {
+        (self.state != OpenState::Failed).then(|| self.told.clone())
+    }
 }
 
 /// A program that was asked to open.

@@ -11,7 +11,7 @@ use crate::wizard::effect::{Effect, Outcome};
 use crate::wizard::event::{Act, Intent};
 use crate::wizard::journey::PasswordKind;
 use crate::wizard::offer::{Offers, Weight, act_of};
-use crate::wizard::page::{Instruction, OpenState, OpenedPage, Page};
+use crate::wizard::page::{Instruction, Page};
 use crate::wizard::scene::Scene;
 use crate::wizard::stop::{Arrival, Move, Stop};
 use crate::wizard::text::{Text, code};
@@ -23,8 +23,12 @@ use keychain::KeychainError;
 
 /// The page of instructions.
 #[derive(Debug, Default)]
-pub(in crate::wizard) struct AppPassword {
-    opened: Option<OpenedPage>,
+pub(in crate::wizard) enum AppPassword {
+    /// Its page is to be opened.
+    #[default]
+    ToOpen,
+    /// It was asked for.
+    Asked,
 }
 
 impl AppPassword {
@@ -33,16 +37,11 @@ impl AppPassword {
         Some((Box::new(Self::default()), vec![]))
     }
 
-    fn open(&mut self, page: PageName, scene: &Scene) -> Move {
-        let Some(address) = scene.page_address(page) else { return Move::stay() };
-        self.opened = Some(OpenedPage { page, address: address.clone(), state: OpenState::Opening });
-        Move::doing(vec![Effect::OpenPage { address }])
-    }
-
     /// Opening the page is the thing to do, until it was done. In practice it is shown here.
     fn first_page(&self, scene: &Scene) -> Option<PageName> {
         let page = PageName::AppPasswords;
-        (self.opened.is_none() && !scene.is_practice() && scene.page_address(page).is_some()).then_some(page)
+        (matches!(self, Self::ToOpen) && !scene.is_practice() && scene.page_address(page).is_some())
+            .then_some(page)
     }
 }
 
@@ -69,7 +68,6 @@ impl Stop for AppPassword {
             name: instructions.iter().any(Instruction::names_it).then_some(name),
             shape: scene.account().and_then(Account::shape).cloned(),
             instructions,
-            opened: self.opened.clone(),
             pretend: practice.map(|practice| practice.passwords.clone()),
             keychain: if scene.is_practice() { None } else { scene.known.keychain.clone() },
             connections: scene.connections(),
@@ -91,12 +89,7 @@ impl Stop for AppPassword {
     }
 
     fn announcement(&self, _: &Scene) -> Option<Text> {
-        match self.opened.as_ref()?.state {
-            OpenState::Opening => Some(Text::of("opened-opening")),
-            OpenState::Opened => Some(Text::of("opened-opened")),
-            // Its card is an alert.
-            OpenState::Failed => None,
-        }
+        None
     }
 
     fn offers(&self, scene: &Scene, offers: &mut Offers) {
@@ -137,7 +130,10 @@ impl Stop for AppPassword {
 
     fn act(&mut self, act: Act, scene: &mut Scene) -> Move {
         match act {
-            Act::OpenPage { page } => self.open(page, scene),
+            Act::OpenPage { page } => {
+                *self = Self::Asked;
+                scene.open_page(page)
+            }
             Act::Continue {} => Move::next(),
             Act::NotOffered {} => Move::to(NotOffered),
             Act::UseAccountPassword {} => {
@@ -181,12 +177,8 @@ impl Stop for AppPassword {
     }
 
     fn finish(&mut self, outcome: Outcome, scene: &mut Scene) -> Move {
-        match (outcome, &mut self.opened) {
-            (Outcome::PageOpened(state), Some(opened)) => {
-                opened.state = state;
-                Move::stay()
-            }
-            (Outcome::Unlocked(unlocked), _) => Move::doing(scene.known.unlocked(unlocked)),
+        match outcome {
+            Outcome::Unlocked(unlocked) => Move::doing(scene.known.unlocked(unlocked)),
             _ => Move::stay(),
         }
     }

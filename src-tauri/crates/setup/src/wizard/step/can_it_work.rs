@@ -4,7 +4,6 @@
 use super::apple_mail::AppleMail;
 use super::other_way::OtherWay;
 use crate::verify::NamedBy;
-use crate::wizard::effect::Effect;
 use crate::wizard::event::{Act, Intent};
 use crate::wizard::journey::PasswordKind;
 use crate::wizard::mailbox::Mailbox;
@@ -215,10 +214,7 @@ impl Stop for CanItWork {
                 }
                 Some(Question::Needs(_)) | None => Self::ask(self.at + 1, scene),
             },
-            (Act::OpenPage { page }, _) => match scene.page_address(page) {
-                Some(address) => Move::doing(vec![Effect::OpenPage { address }]),
-                None => Move::stay(),
-            },
+            (Act::OpenPage { page }, _) => scene.open_page(page),
             (Act::ShowOtherWay {}, Stands::Blocked) => OtherWay::after_question(self.at, scene),
             (Act::Continue {}, Stands::Blocked) => Self::ask(self.at + 1, scene),
             // None of the questions is to be asked.

@@ -204,10 +204,7 @@ impl Stop for Check {
                 CheckPhase::Refused { refusal, .. } => refusal.advice.steps.clone(),
                 _ => warming::steps_to_certificate(&scene.connections()),
             })),
-            Act::OpenPage { page } => match scene.page_address(page) {
-                Some(address) => Move::doing(vec![Effect::OpenPage { address }]),
-                None => Move::stay(),
-            },
+            Act::OpenPage { page } => scene.open_page(page),
             Act::UseInstead { protocol } => {
                 scene.use_instead(protocol);
                 Move::stay()

@@ -2,7 +2,6 @@
 
 use super::can_it_work::{CanItWork, Question};
 use super::other_way::OtherWay;
-use crate::wizard::effect::Effect;
 use crate::wizard::event::Act;
 use crate::wizard::journey::PasswordKind;
 use crate::wizard::offer::{Offers, Weight};
@@ -90,10 +89,7 @@ impl Stop for NotOffered {
                 Move::next()
             }
             Act::ShowOtherWay {} => OtherWay::after_not_offered(scene),
-            Act::OpenPage { page } => match scene.page_address(page) {
-                Some(address) => Move::doing(vec![Effect::OpenPage { address }]),
-                None => Move::stay(),
-            },
+            Act::OpenPage { page } => scene.open_page(page),
             _ => Move::stay(),
         }
     }

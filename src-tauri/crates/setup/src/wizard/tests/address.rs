@@ -58,8 +58,7 @@ fn only_pages_of_the_provider_are_opened() {
     assert_eq!(address, "https://myaccount.google.com/apppasswords");
     let turn = wizard.turn();
     wizard.finish(turn, Outcome::PageOpened(OpenState::Failed));
-    let Page::AppPassword { opened: Some(opened), .. } = wizard.view().page else { panic!() };
-    assert_eq!(opened.state, OpenState::Failed);
+    assert_eq!(wizard.view().opened.map(|opened| opened.state), Some(OpenState::Failed));
     assert!(
         apart_from_warmth(wizard.handle(Act::OpenPage { page: account::provider::PageName::WebLogin }))
             .is_empty(),

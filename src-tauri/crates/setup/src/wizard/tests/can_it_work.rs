@@ -1,5 +1,7 @@
 //! Whether a password can work at all: the questions before one is made.
 
+use super::gallery::ends::{failed, report_of};
+use super::gallery::ways::{after, checking_to, finished};
 use super::*;
 use crate::wizard::text::code;
 use ::words::Words;
@@ -7,6 +9,31 @@ use account::provider::{Answer, PageName, Prerequisite};
 
 const YES: Act = Act::Answer { answer: Answer::Yes };
 const NO: Act = Act::Answer { answer: Answer::No };
+
+#[test]
+fn that_a_page_opens_or_does_not_is_told_wherever_it_is_offered() {
+    let web_login =
+        || checking_to(report_of(failed(Cause::WebLoginRequired, Stage::SignIn, Some("534 5.7.14"))));
+    let pages: [(&str, &dyn Fn() -> Wizard); 3] = [
+        ("canItWork", &|| gallery::at_view("canItWork-mend")),
+        ("notOffered", &|| gallery::at_view("notOffered")),
+        ("outgoing", &web_login),
+    ];
+    for (name, at) in pages {
+        let is_page = |offer: &&Offer| matches!(offer.act, Act::OpenPage { .. });
+        let open = at().view().offers.iter().find(is_page).expect(name).act.clone();
+        let opening = || after(at(), [open.clone()]);
+        let says = |wizard: &Wizard| wizard.view().announcement.map(|text| text.id);
+        assert_eq!(says(&opening()).as_deref(), Some("opened-opening"), "{name}");
+        for (state, words) in [(OpenState::Opened, "opened-other"), (OpenState::Failed, "opened-failed")] {
+            let went = finished(opening(), Outcome::PageOpened(state));
+            let opened = went.view().opened.expect(name);
+            assert_eq!((opened.told.id.as_str(), opened.state), (words, state), "{name}");
+            assert!(opened.address.starts_with("https://"), "{name}");
+            assert_eq!(after(went, [Act::StartOver {}]).view().opened, None, "{name}");
+        }
+    }
+}
 
 #[test]
 fn only_what_the_provider_needs_is_asked_one_question_at_a_time() {

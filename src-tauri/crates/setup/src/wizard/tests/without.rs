@@ -19,6 +19,10 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
     let opened = |state| {
         finished(after(with_programs(at_outlook()), [program.clone()]), Outcome::ProgramOpened(state))
     };
+    let help = Act::OpenPage { page: PageName::Help };
+    let helped = |state| {
+        finished(after(at_app_password(), [Act::NotOffered {}, help.clone()]), Outcome::PageOpened(state))
+    };
     vec![
         ("appleMail", on_a_mac()),
         ("appleMail-opening", opening()),
@@ -32,6 +36,8 @@ pub(super) fn pages() -> Vec<(&'static str, Wizard)> {
         ("otherWay-question", with_programs(after(at_a_dead_end(), [Act::ShowOtherWay {}]))),
         ("canItWork-other-way", at_a_dead_end()),
         ("notOffered", after(at_app_password(), [Act::NotOffered {}])),
+        ("notOffered-opened", helped(OpenState::Opened)),
+        ("notOffered-not-opened", helped(OpenState::Failed)),
         (
             "notOffered-own-domain",
             after(past_questions(own_domain::at(["smtp.gmail.com", "imap.gmail.com"])), [Act::NotOffered {}]),

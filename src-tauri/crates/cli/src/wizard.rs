@@ -16,7 +16,7 @@ use crate::console::Console;
 use crate::exit::{Exit, Failure};
 use crate::terminal::{Terminal, Typed};
 use answer::Answer;
-use question::Question;
+use question::{Numbers, Question};
 use screen::Screen;
 
 /// How long a change to the keychain that has begun is waited for at the end.
@@ -46,12 +46,14 @@ async fn talk(session: &Session, console: &Console, terminal: &mut Terminal) -> 
     let _ = tokio::time::timeout(FIRST_LOOK, views.changed()).await;
     let mut screen = Screen::new(console);
     let mut draft = vec![];
+    let mut numbers = Numbers::default();
     let mut lasts = false;
     // A prompt that stands there stays until a line comes.
     let mut prompted = false;
     loop {
         let view = views.borrow_and_update().clone();
-        let question = Question::of(&view, &draft, &console.words);
+        numbers.give(&view);
+        let question = Question::of(&view, &draft, &numbers, &console.words);
         let is_drawn = screen.differs(&view);
         if is_drawn {
             terminal.make_way();
@@ -101,6 +103,7 @@ async fn talk(session: &Session, console: &Console, terminal: &mut Terminal) -> 
         match question.answer(line) {
             Answer::Does(event) => {
                 draft.clear();
+                numbers = Numbers::default();
                 session.handle(event);
             }
             Answer::Field(field) => draft.push(field),

@@ -6,11 +6,12 @@
 //! | the deliberate way on | `c`, next to no number, so that a slip does not change anything |
 //! | back, home | `b`, `h` |
 //! | cancel | Ctrl-C |
-//! | any other | the next number, in the order of the view |
+//! | any other | the next number, in the order of the view; see [`Numbers`] |
 //!
 //! Enter is the primary one, or takes what a form has in brackets. `q` leaves.
 
 mod form;
+mod numbers;
 
 use setup::wizard::{Act, Offer, View, Weight};
 use words::Words;
@@ -19,6 +20,7 @@ use super::answer::{Answer, Draft};
 use super::say::Speech;
 use crate::terminal::Echo;
 use form::Asked;
+pub(super) use numbers::Numbers;
 
 /// What is asked on a page.
 #[derive(Debug)]
@@ -46,11 +48,11 @@ pub(super) struct Listed {
 
 impl Question {
     /// What is asked on the page of a view; `None` while there is nothing to do but wait. `draft` is what
-    /// was typed so far into a form.
-    pub(super) fn of(view: &View, draft: &[Draft], words: &Words) -> Option<Self> {
+    /// was typed so far into a form, `numbers` are those that the offers have.
+    pub(super) fn of(view: &View, draft: &[Draft], numbers: &Numbers, words: &Words) -> Option<Self> {
         let speech = Speech::of(view, words);
         let form = view.form.as_ref().and_then(|offer| Asked::of(offer.form, &view.page, draft));
-        let keyed = keyed(&view.offers);
+        let keyed = keyed(&view.offers, numbers);
         let can_choose = keyed.iter().any(|(_, offer)| is_listed(offer) || is_of_shown_item(offer));
         let can_cancel = cancel(view).is_some();
         // Where only the keychain is waited for, the prompt that stands there stays.
@@ -102,37 +104,41 @@ pub(super) fn cancel_label(view: &View, speech: &Speech<'_>) -> Option<String> {
     Some(speech.text(&offer.words))
 }
 
-/// The offers that a key stands for, in their order. The items that the page shows come first: they are
-/// numbered there.
-pub(super) fn keyed(offers: &[Offer]) -> Vec<(String, &Offer)> {
+/// The offers that a key stands for, in the order of the view but for what was numbered before. The items that the page
+/// shows come first: they are numbered there.
+pub(super) fn keyed<'a>(offers: &'a [Offer], numbers: &Numbers) -> Vec<(String, &'a Offer)> {
     let mut items: Vec<&Offer> = vec![];
     for offer in offers.iter().filter(|offer| is_of_shown_item(offer)) {
         if !items.iter().any(|other| item_of(&other.act) == item_of(&offer.act)) {
             items.push(offer);
         }
     }
-    let others = offers.iter().filter(|offer| !is_of_shown_item(offer));
-    let mut numbers = 1..;
-    let mut number = || numbers.next().map(|number: usize| number.to_string());
-    items
-        .into_iter()
-        .chain(others)
-        .filter_map(|offer| {
-            let key = match offer.weight {
-                Weight::Cancel => None,
-                Weight::Deliberate => Some("c".to_owned()),
-                Weight::Back => Some("b".to_owned()),
-                Weight::Home => Some("h".to_owned()),
-                Weight::Primary
-                | Weight::Choice
-                | Weight::Remedy
-                | Weight::Plain
-                | Weight::Link
-                | Weight::Entry => number(),
-            };
-            Some((key?, offer))
-        })
-        .collect()
+    let shown = items.len();
+    let items = items.into_iter().zip(1..).map(|(offer, number)| (number.to_string(), offer));
+    let mut last = None;
+    let mut others: Vec<_> = offers.iter().filter(|offer| !is_of_shown_item(offer)).collect();
+    // What has no number stays behind what it stands behind in the view.
+    others.sort_by_cached_key(|offer| {
+        last = numbers.of(&offer.act).or(last);
+        last
+    });
+    let key = |offer: &Offer| match offer.weight {
+        Weight::Cancel => None,
+        Weight::Deliberate => Some("c".to_owned()),
+        Weight::Back => Some("b".to_owned()),
+        Weight::Home => Some("h".to_owned()),
+        Weight::Primary | Weight::Choice | Weight::Remedy | Weight::Plain | Weight::Link | Weight::Entry => {
+            numbers.of(&offer.act).map(|number| (shown + number).to_string())
+        }
+    };
+    items.chain(others.into_iter().filter_map(|offer| Some((key(offer)?, offer)))).collect()
+}
+
+/// True for an offer whose key is a number that nothing else tells.
+fn is_numbered(offer: &Offer) -> bool {
+    let has_own_key =
+        matches!(offer.weight, Weight::Cancel | Weight::Deliberate | Weight::Back | Weight::Home);
+    !has_own_key && !is_of_shown_item(offer)
 }
 
 fn is_listed(offer: &Offer) -> bool {
@@ -283,11 +289,43 @@ mod tests {
         assert_eq!(cancel(&searching), Some(&Act::Cancel {}));
 
         let checking = offering(always.to_vec());
-        assert!(Question::of(&checking, &[], &Words::english()).is_none());
+        assert!(on_page(&checking).is_none());
         let waiting = View { waits_for_keychain: true, ..checking };
         assert_eq!(act(&asked(&waiting), "b"), Some(Act::Back {}), "the prompt stays");
         let keeping = View { offers: always[..1].to_vec(), ..waiting };
-        assert!(Question::of(&keeping, &[], &Words::english()).is_none(), "only Ctrl-C is left");
+        assert!(on_page(&keeping).is_none(), "only Ctrl-C is left");
+    }
+
+    #[test]
+    fn what_is_offered_later_on_a_page_takes_no_number_from_another() {
+        let made = offer(Weight::Primary, "appPassword.primary", Act::Continue {});
+        let none = offer(Weight::Link, "notOffered.offer", Act::NotOffered {});
+        let other = offer(Weight::Entry, "use-other-server", Act::OtherOutgoingServer {});
+        let (before, later) =
+            (offering(vec![made.clone(), none.clone()]), offering(vec![made, other.clone(), none]));
+        let mut numbers = Numbers::of_view(&before);
+        let asked =
+            |view: &View, numbers: &Numbers| Question::of(view, &[], numbers, &Words::english()).unwrap();
+        assert_eq!(act(&asked(&before, &numbers), "2"), Some(Act::NotOffered {}));
+        numbers.give(&later);
+        let question = asked(&later, &numbers);
+        assert_eq!(act(&question, "2"), Some(Act::NotOffered {}), "as before");
+        assert_eq!(act(&question, "3"), Some(other.act));
+        assert_eq!(question.listed.iter().map(|it| it.key.as_str()).collect::<Vec<_>>(), ["1", "2", "3"]);
+        let another = View { heading: text("notOffered.heading"), ..offering(vec![later.offers[2].clone()]) };
+        numbers.give(&another);
+        assert_eq!(act(&asked(&another, &numbers), "1"), Some(Act::NotOffered {}), "another page");
+    }
+
+    #[test]
+    fn what_is_no_address_is_not_shown_again_as_what_enter_takes() {
+        for (typed, shown) in [("hunter2-hunter2", false), ("anna@gmail", true)] {
+            let mut wizard = Wizard::new(words::language::Language::english()).0;
+            wizard.handle(Act::Start { intent: Intent::SetUp });
+            wizard.handle(Submit::Address { address: typed.into() });
+            let question = asked(&wizard.view());
+            assert_eq!(question.prompt.contains(typed), shown, "{}", question.prompt);
+        }
     }
 
     #[test]
@@ -316,7 +354,11 @@ mod tests {
     }
 
     fn asked(view: &View) -> Question {
-        Question::of(view, &[], &Words::english()).unwrap()
+        on_page(view).unwrap()
+    }
+
+    fn on_page(view: &View) -> Option<Question> {
+        Question::of(view, &[], &Numbers::of_view(view), &Words::english())
     }
 
     fn act(question: &Question, line: &str) -> Option<Act> {

@@ -1,11 +1,12 @@
 //! What the person has in front of them: what of a view is drawn, and when.
 
 use setup::wizard::{
-    CheckState, ConnectionState, ConnectionView, Looked, NetworkState, Page, StageState, StageView, View,
+    CheckState, ConnectionState, ConnectionView, Looked, NetworkState, Offer, Page, StageState, StageView,
+    View,
 };
 
 use super::page::body::Body;
-use super::question::{self, Listed, Question};
+use super::question::{self, Listed, Numbers, Question};
 use super::say::Speech;
 use crate::console::Console;
 
@@ -103,9 +104,13 @@ impl<'a> Screen<'a> {
         self.shown.as_ref().is_none_or(|shown| {
             without_stages(&shown.page) != without_stages(&view.page)
                 || shown.opened != view.opened
-                || question::keyed(&shown.offers) != question::keyed(&view.offers)
+                || keyed(shown) != keyed(view)
         })
     }
+}
+
+fn keyed(view: &View) -> Vec<(String, &Offer)> {
+    question::keyed(&view.offers, &Numbers::of_view(view))
 }
 
 fn without_stages(page: &Page) -> Page {
@@ -178,7 +183,7 @@ mod tests {
         for (name, view) in &views {
             let mut screen = Screen::new(&console);
             screen.draw(view);
-            let question = Question::of(view, &[], &console.words);
+            let question = Question::of(view, &[], &Numbers::of_view(view), &console.words);
             if let Some(question) = &question {
                 screen.list(question);
             }
@@ -200,7 +205,7 @@ mod tests {
     }
 
     /// One of several things that can be chosen for an item, which stands in the page's own list.
-    fn is_of_an_item(offer: &setup::wizard::Offer) -> bool {
+    fn is_of_an_item(offer: &Offer) -> bool {
         matches!(offer.act, setup::wizard::Act::ChooseItem { .. })
     }
 

@@ -41,9 +41,18 @@ mod off {
     #[test]
     fn without_an_account_a_round_has_nothing_to_do_and_switches_nothing_on() {
         let home = tempfile::tempdir().unwrap();
-        for run in [&["watch", "run", "--json"][..], &["watch", "run", "--dry-run", "--json"]] {
+        let runs = [
+            (&["watch", "run", "--json"][..], 3),
+            (&["watch", "run", "--dry-run", "--json"], 0),
+            (&["verify", "--json"], 3),
+        ];
+        for (run, expected) in runs {
             let (answer, code) = answer(&home, run);
-            assert_eq!(code, 0, "{answer:#}");
+            assert_eq!(code, expected, "{answer:#}");
+            if run[0] == "verify" {
+                assert_eq!(answer["accounts"], serde_json::json!([]), "{answer:#}");
+                continue;
+            }
             assert_eq!(answer["resting"], serde_json::json!([]), "{answer:#}");
         }
         let (status, _) = answer(&home, STATUS);
@@ -61,7 +70,7 @@ mod off {
         assert_eq!((&beside["another"], code), (&json!(true), 0), "{beside:#}");
         drop(round);
         let (alone, code) = answer(&home, &["watch", "run", "--json"]);
-        assert_eq!((&alone["another"], code), (&json!(false), 0), "{alone:#}");
+        assert_eq!((&alone["another"], code), (&json!(false), 3), "{alone:#}");
     }
 
     #[test]

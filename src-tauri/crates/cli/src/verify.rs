@@ -38,7 +38,7 @@ pub(crate) async fn run(
     let chosen = if options.addresses.is_empty() { all } else { named(&all, &options.addresses)? };
     if chosen.is_empty() && console.format == Format::Text {
         console.say(console.text("terminal-no-accounts", &[]));
-        return Ok(Exit::Right);
+        return Ok(Exit::Unknown);
     }
     let at_once = NonZeroUsize::new(options.parallel).unwrap_or(MOST_AT_ONCE);
     // Beside other accounts, nobody could tell on whose way it was seen.
@@ -126,7 +126,9 @@ impl<'a> Told<'a> {
             Format::Json => Some(Growing::begin("accounts", std::io::stdout())),
             Format::Text => None,
         };
-        Self { console, json, all, done: 0, right: 0, paused: 0, worst: Exit::Right }
+        // Of nothing it cannot be said that it is right.
+        let worst = if all == 0 { Exit::Unknown } else { Exit::Right };
+        Self { console, json, all, done: 0, right: 0, paused: 0, worst }
     }
 
     fn tell(&mut self, record: &AccountRecord, verification: &Verification) {
@@ -206,6 +208,13 @@ mod tests {
     use setup::records::{DisclosureRecord, Found, NetworkPagesRecord, Past, Records, RefusalRecords};
     use setup::watch::Watch;
     use words::language::Language;
+
+    #[test]
+    fn of_no_account_it_cannot_be_said_that_it_is_right() {
+        let console = Console::keeping(Format::Text, Language::english());
+        assert_eq!(Told::begin(0, &console).end(Ok(())), Exit::Unknown);
+        assert_eq!(Told::begin(1, &console).end(Ok(())), Exit::Right);
+    }
 
     #[tokio::test]
     async fn a_missing_or_differing_entry_is_never_right() {

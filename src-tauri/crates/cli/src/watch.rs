@@ -189,7 +189,8 @@ fn tell_round(
     let early = round.early().iter().map(|_| Exit::Unknown);
     let resting = round.resting().iter().map(|_| Exit::No);
     let exits = found.chain(early).chain(resting).chain(stopped.as_ref().map(Failure::exit));
-    let exit = exits.fold(Exit::Right, Exit::or_worse);
+    let nothing = if has_no_account(round) { Exit::Unknown } else { Exit::Right };
+    let exit = exits.fold(nothing, Exit::or_worse);
     if console.format == Format::Json {
         let checked = came.checked.iter().map(|(record, _)| Entry::of(record, &findings)).collect();
         let told = came.news.iter().filter(|_| notified == Notified::Shown);
@@ -204,6 +205,9 @@ fn tell_round(
             ..RoundAnswer::default()
         });
         return Ok(exit);
+    }
+    if has_no_account(round) {
+        console.say(console.text("terminal-no-accounts", &[]));
     }
     tell_accounts(came.checked.iter().map(|(record, _)| record), &findings, console);
     for address in &came.unconfirmed {
@@ -238,7 +242,7 @@ fn tell_plan(round: &Round, home: &Home, console: &Console) -> Result<Exit, Fail
         });
         return Ok(Exit::Right);
     }
-    if [round.due(), round.resting(), round.recent(), round.early()].iter().all(|of| of.is_empty()) {
+    if has_no_account(round) {
         console.say(console.text("terminal-no-accounts", &[]));
     }
     for record in round.due() {
@@ -249,6 +253,10 @@ fn tell_plan(round: &Round, home: &Home, console: &Console) -> Result<Exit, Fail
         console.say(about("terminal-watch-would-tell", &address, console));
     }
     Ok(Exit::Right)
+}
+
+fn has_no_account(round: &Round) -> bool {
+    [round.due(), round.resting(), round.recent(), round.early()].iter().all(|of| of.is_empty())
 }
 
 fn tell_left_out(round: &Round, console: &Console) {
@@ -493,6 +501,21 @@ mod tests {
             assert_eq!(Standing::of(record, finding.as_ref(), now()).code(), state, "{mood:?}");
             provider.stop().await;
         }
+    }
+
+    #[tokio::test]
+    async fn a_round_without_an_account_says_that_there_is_none_and_not_that_all_is_right() {
+        let data = tempfile::tempdir().unwrap();
+        let provider = Provider::start(Mood::AllWell).await.unwrap();
+        let home = home(&provider, data.path());
+        home.records.remove(&anna()).unwrap();
+        let options = WatchRunOptions { dry_run: false, wait: false, trigger: Begins::Day, ca_file: None };
+        let console = Console::keeping(Format::Text, Language::english());
+        let round = begin(&home, Trigger::Day).ok().unwrap();
+        let told = checked_and_told(round, &home, &options, &console).await.ok().unwrap();
+        assert_eq!(told.exit, Exit::Unknown);
+        assert!(console.said().starts_with("No account was set up yet."));
+        provider.stop().await;
     }
 
     /// With an account that was refused once, a quarter of an hour ago.

@@ -61,7 +61,8 @@ Examples:
   mail-setup verify --all --parallel 2
   mail-setup verify --allow-interception           who reads along may
 
-Exit codes: 0 all are right, 1 one was refused, 2 bad usage, 3 one could not be checked, 4 keychain, 130 cancelled.";
+Exit codes: 0 all are right, 1 one was refused, 2 bad usage, 3 one could not be checked, or there is none, 4 keychain, \
+130 cancelled.";
 
 pub(super) const SETTINGS: &str = "\
 Examples:
@@ -87,7 +88,7 @@ Examples:
   mail-setup watch disable
 
 Exit codes: 0 done, or all are right, 1 one is refused, or it cannot be had here, 2 bad usage, 3 one could not be \
-checked, or was refused for the first time, 4 keychain, 130 cancelled.";
+checked, was refused for the first time, or there is none, 4 keychain, 130 cancelled.";
 
 pub(super) const ACCOUNTS: &str = "\
 Examples:

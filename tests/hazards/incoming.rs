@@ -185,7 +185,7 @@ rows! {
     i28_accepted_and_in_use:
         after_the_sign_in([says("<tag> NO [INUSE] locked\r\n")]).refuses_at(FollowUp, TemporarilyUnavailable);
     i28_accepted_and_a_client_bug:
-        after_the_sign_in([says("<tag> BAD [CLIENTBUG] what\r\n")]).refuses_at(FollowUp, ServerRefuses);
+        after_the_sign_in([says("<tag> BAD [CLIENTBUG] what\r\n")]).refuses_at(FollowUp, Ambiguous);
     i28_accepted_and_never:
         after_the_sign_in([says("<tag> NO [CANNOT] never\r\n")]).refuses_at(FollowUp, PolicyBlocked);
     i29_imap_is_switched_off:

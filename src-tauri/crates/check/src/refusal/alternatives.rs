@@ -22,13 +22,17 @@ pub(super) fn alternatives(
     let said = heard.lines.join("\n");
     let means = |words: &str| rule_of(context, stage, heard, words).map(Rule::causes);
     let (hints, told): (Vec<_>, Vec<_>) = sentences(&said).into_iter().partition(|said| is_a_hint(said));
-    let either = told.iter().map(|sentence| distinct(sides(sentence).iter().filter_map(|side| means(side))));
+    let either = told.iter().filter_map(|sentence| {
+        let causes: Vec<_> = sides(sentence).iter().filter_map(|side| means(side)).collect();
+        (causes.len() > 1).then(|| distinct(causes))
+    });
     if let Some(may_be) = either.into_iter().find(|may_be| may_be.contains(&rule.cause) && may_be.len() > 1) {
         return Some(one_of(may_be));
     }
     let told = told.join("\n");
-    let is_hinted = means(&told).is_none_or(|told| !told.contains(&rule.cause))
-        && hints.iter().filter_map(|hint| means(hint)).any(|hinted| hinted.contains(&rule.cause));
+    let is_said = means(&told).is_some_and(|told| told == [rule.cause]);
+    let is_hinted =
+        !is_said && hints.iter().filter_map(|hint| means(hint)).any(|hinted| hinted.contains(&rule.cause));
     let plain = || means(&told).unwrap_or_else(|| causes_by_code(context, stage, heard));
     let may_be = is_hinted.then(|| distinct([plain(), vec![rule.cause]]))?;
     (may_be.len() > 1).then(|| one_of(may_be))
@@ -166,6 +170,14 @@ mod tests {
         }
         let either = imap("mail.example.org", Stage::SignIn, "NO IMAP disabled or account suspended");
         assert_eq!((either.cause, either.may_be), (Ambiguous, vec![ImapDisabled, AccountDisabled]));
+    }
+
+    #[test]
+    fn a_sentence_beside_a_plain_no_is_no_alternative() {
+        let beside = "NO [ALERT] IMAP is only available for Pro users! Login failed";
+        assert_eq!(imap("mail.example.org", Stage::SignIn, beside).cause, ImapDisabled);
+        let code = "535 Login fail. Please use authorized code";
+        assert_eq!(smtp("smtp.qq.com", Stage::SignIn, code).cause, AppPasswordRequired);
     }
 
     #[test]

@@ -371,18 +371,14 @@ impl Judge<'_> {
         if tried < 2 || !all_silent || !pages_silent || self.odd_address().is_some() {
             return None;
         }
-        // Names come over the line from whoever is far off; a router may have them still.
+        // Names come over the line from whoever is far off; a router knows them for a while without it.
         let is_far = |resolver: &IpAddr| HostScope::of_address(*resolver) == HostScope::Internet;
         let resolvers = &seen.local.resolvers;
         if !resolvers.is_empty() && resolvers.iter().all(is_far) {
             let found = Finding::shut(Possible).at(&self.servers.imap).or_perhaps(&[Cause::UplinkDown]);
             return Some(found.doing(&[Action::ChangeNetwork, Action::AskAdministrator]));
         }
-        // Of names that were asked for a while ago a router knows some, and hardly all.
-        let are_all_known = seen.names.iter().all(|name| name.found != Err(LookupFault::Unavailable))
-            && seen.pages.iter().all(|page| !matches!(page.end, PageEnd::Nameless(_)));
-        let found = |certainty| Finding::unanswered(Cause::UplinkDown, certainty).seen_by(Sign::Behind);
-        Some(if are_all_known { found(Possible).or_perhaps(&[Cause::PortBlocked]) } else { found(Likely) })
+        Some(Finding::unanswered(Cause::UplinkDown, Likely).seen_by(Sign::Behind))
     }
 
     /// What comes is whole, and what is sent in large pieces gets lost: twice, and not in small ones.

@@ -113,7 +113,7 @@ fn no_more_is_said_than_was_seen() {
             "a proxy that leads nowhere",
             Scene::with(&silent()).pages(&PageEnd::Silent).asking("10.77.0.1").proxy(ProxyEnd::LeadsNowhere),
             Cause::UplinkDown,
-            Possible,
+            Likely,
             Some(Cause::ProxyRequired),
         ),
         (

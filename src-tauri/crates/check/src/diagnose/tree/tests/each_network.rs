@@ -31,7 +31,7 @@ fn each_network_has_its_cause() {
             "line down",
             Scene::with(&silent()).pages(&PageEnd::Silent).asking("10.77.0.1"),
             Some(Cause::UplinkDown),
-            Possible,
+            Likely,
         ),
         (
             "only a proxy",

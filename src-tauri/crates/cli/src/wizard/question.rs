@@ -21,6 +21,7 @@ use super::say::Speech;
 use crate::terminal::Echo;
 use form::Asked;
 pub(super) use numbers::Numbers;
+use numbers::{is_of_shown_item, item_of};
 
 /// What is asked on a page.
 #[derive(Debug)]
@@ -134,23 +135,8 @@ pub(super) fn keyed<'a>(offers: &'a [Offer], numbers: &Numbers) -> Vec<(String, 
     items.chain(others.into_iter().filter_map(|offer| Some((key(offer)?, offer)))).collect()
 }
 
-/// True for an offer whose key is a number that nothing else tells.
-fn is_numbered(offer: &Offer) -> bool {
-    let has_own_key =
-        matches!(offer.weight, Weight::Cancel | Weight::Deliberate | Weight::Back | Weight::Home);
-    !has_own_key && !is_of_shown_item(offer)
-}
-
 fn is_listed(offer: &Offer) -> bool {
     !is_of_shown_item(offer) && !matches!(offer.weight, Weight::Back | Weight::Home | Weight::Cancel)
-}
-
-fn is_of_shown_item(offer: &Offer) -> bool {
-    item_of(&offer.act).is_some()
-}
-
-fn item_of(act: &Act) -> Option<&str> {
-    if let Act::ChooseItem { id, .. } = act { Some(id) } else { None }
 }
 
 fn primary<'a>(keyed: &[(String, &'a Offer)]) -> Option<&'a Offer> {

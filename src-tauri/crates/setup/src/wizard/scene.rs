@@ -14,7 +14,6 @@ use super::mailbox::Mailbox;
 use super::offer::{Offer, Offers, Weight};
 use super::page::{ConnectionView, CopyingView, OpenedPage, PauseView};
 use super::pause::Pauses;
-use super::stop::Move;
 use super::text::Text;
 use super::warming::Warming;
 use crate::access::AccessServer;
@@ -352,13 +351,6 @@ impl Scene {
     /// The page of the provider, to be opened.
     pub(super) fn page_address(&self, page: PageName) -> Option<String> {
         self.provider()?.pages.address(page).map(str::to_owned)
-    }
-
-    /// Has that page opened.
-    pub(super) fn open_page(&mut self, page: PageName) -> Move {
-        let Some(address) = self.page_address(page) else { return Move::stay() };
-        self.opened = Some(OpenedPage::opening(page, address.clone()));
-        Move::doing(vec![Effect::OpenPage { address }])
     }
 
     /// The variables that every message may use. `ownPath` is there only where the provider's page has one.

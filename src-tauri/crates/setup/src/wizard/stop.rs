@@ -6,11 +6,12 @@ use super::effect::{Effect, Outcome};
 use super::event::{Act, Submit};
 use super::mailbox::Mailbox;
 use super::offer::{FormOffer, Offers};
-use super::page::Page;
+use super::page::{OpenedPage, Page};
 use super::scene::Scene;
 use super::text::Text;
 use super::view::Step;
 use account::cause::Cause;
+use account::provider::PageName;
 use account::{Account, Address};
 
 /// Where the wizard stands: a step, or a page on the way to the first one.
@@ -181,6 +182,13 @@ impl Move {
     pub(super) fn next_with(mailbox: Mailbox, scene: &mut Scene) -> Self {
         scene.take_mailbox(mailbox);
         Self::next()
+    }
+
+    /// Opens a page of the provider, if it has that one.
+    pub(super) fn opening(page: PageName, scene: &mut Scene) -> Self {
+        let Some(address) = scene.page_address(page) else { return Self::stay() };
+        scene.opened = Some(OpenedPage::opening(page, address.clone()));
+        Self::doing(vec![Effect::OpenPage { address }])
     }
 
     pub(super) fn back() -> Self {

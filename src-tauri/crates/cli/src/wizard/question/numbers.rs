@@ -1,9 +1,7 @@
 //! The numbers of what is offered on a page. They stay while the page stays: whoever has typed one and not yet pressed
 //! Enter means what it stood for.
 
-use setup::wizard::{Act, Text, View};
-
-use super::is_numbered;
+use setup::wizard::{Act, Offer, Text, View, Weight};
 
 /// The numbers that offers have, from the first; what is offered later comes behind them.
 #[derive(Debug, Default)]
@@ -37,4 +35,21 @@ impl Numbers {
     pub(super) fn of(&self, act: &Act) -> Option<usize> {
         self.acts.iter().position(|known| known == act).map(|at| at + 1)
     }
+}
+
+/// True for an offer whose key is a number that nothing else tells.
+fn is_numbered(offer: &Offer) -> bool {
+    let has_own_key =
+        matches!(offer.weight, Weight::Cancel | Weight::Deliberate | Weight::Back | Weight::Home);
+    !has_own_key && !is_of_shown_item(offer)
+}
+
+/// True for an offer about an item that the page shows with a number of its own.
+pub(super) fn is_of_shown_item(offer: &Offer) -> bool {
+    item_of(&offer.act).is_some()
+}
+
+/// The item that is chosen, or left.
+pub(super) fn item_of(act: &Act) -> Option<&str> {
+    if let Act::ChooseItem { id, .. } = act { Some(id) } else { None }
 }

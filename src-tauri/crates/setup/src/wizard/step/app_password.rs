@@ -132,7 +132,7 @@ impl Stop for AppPassword {
         match act {
             Act::OpenPage { page } => {
                 *self = Self::Asked;
-                scene.open_page(page)
+                Move::opening(page, scene)
             }
             Act::Continue {} => Move::next(),
             Act::NotOffered {} => Move::to(NotOffered),

@@ -214,7 +214,7 @@ impl Stop for CanItWork {
                 }
                 Some(Question::Needs(_)) | None => Self::ask(self.at + 1, scene),
             },
-            (Act::OpenPage { page }, _) => scene.open_page(page),
+            (Act::OpenPage { page }, _) => Move::opening(page, scene),
             (Act::ShowOtherWay {}, Stands::Blocked) => OtherWay::after_question(self.at, scene),
             (Act::Continue {}, Stands::Blocked) => Self::ask(self.at + 1, scene),
             // None of the questions is to be asked.

@@ -204,7 +204,7 @@ impl Stop for Check {
                 CheckPhase::Refused { refusal, .. } => refusal.advice.steps.clone(),
                 _ => warming::steps_to_certificate(&scene.connections()),
             })),
-            Act::OpenPage { page } => scene.open_page(page),
+            Act::OpenPage { page } => Move::opening(page, scene),
             Act::UseInstead { protocol } => {
                 scene.use_instead(protocol);
                 Move::stay()

@@ -89,7 +89,7 @@ impl Stop for NotOffered {
                 Move::next()
             }
             Act::ShowOtherWay {} => OtherWay::after_not_offered(scene),
-            Act::OpenPage { page } => scene.open_page(page),
+            Act::OpenPage { page } => Move::opening(page, scene),
             _ => Move::stay(),
         }
     }

@@ -216,11 +216,13 @@ impl Judge<'_> {
         let left_over = !seen.local.resolvers.is_empty()
             && seen.local.resolvers.iter().all(is_left_over)
             && !seen.then.asked_as_here();
+        // Whoever says that there is no such name is there.
+        let answers = seen.names.iter().any(|name| name.found == Err(LookupFault::NotFound));
         // Where what needs no name is dead, too, it is not the resolver.
         let line_is_dead = self.line_without_names().is_some();
         let found =
             || Finding::unanswered(Cause::VpnInterferes, Likely).or_perhaps(&[Cause::ResolverUnavailable]);
-        (left_over && !seen.any_name() && !seen.router_is_mute && !line_is_dead)
+        (left_over && !seen.any_name() && !answers && !seen.router_is_mute && !line_is_dead)
             .then(|| found().seen_by(Sign::Names))
     }
 

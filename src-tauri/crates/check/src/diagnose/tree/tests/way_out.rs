@@ -172,3 +172,10 @@ fn where_names_come_from_far_off_the_line_is_not_dead() {
     assert_eq!(asking("9.9.9.9"), (Cause::PortBlocked, Possible, Action::ChangeNetwork));
     assert_eq!(asking("10.77.0.1").0, Cause::UplinkDown, "a router knows names for a while");
 }
+
+#[test]
+fn a_resolver_that_answers_is_left_over_from_no_vpn() {
+    let asking = |fault| Scene::nameless(fault).asking("10.99.0.1").drawn().cause;
+    assert_eq!(asking(LookupFault::Unavailable), Some(Cause::VpnInterferes));
+    assert_ne!(asking(LookupFault::NotFound), Some(Cause::VpnInterferes));
+}

@@ -1,6 +1,9 @@
 //! A scheduled look, with what it finds made up.
 
 use std::num::NonZeroU16;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::sync::atomic::Ordering::Relaxed;
 
 use super::*;
 use crate::clock::now;
@@ -192,7 +195,7 @@ async fn a_locked_keychain_is_not_asked_to_open() {
     records.save(record(&provider)).unwrap();
     let round = Round::begin(data.path(), records, Trigger::Day, now()).unwrap();
     let keychain = Keychain::over(|| {
-        let only_looked_at: Observer = std::sync::Arc::new(|moment| match moment {
+        let only_looked_at: Observer = Arc::new(|moment| match moment {
             Moment::Before("available") | Moment::After("available") => Ok(()),
             Moment::Before(_) | Moment::After(_) => Err(KeychainError::Denied),
         });
@@ -251,12 +254,17 @@ fn passes(seconds: u64, findings: &Path) {
 }
 
 fn stored(password: &str) -> Keychain {
+    let memory = holding(password);
+    Keychain::over(move || Vault::new(memory.clone(), InMemory::default()))
+}
+
+fn holding(password: &str) -> Memory {
     let password = password.replace(' ', "");
     let mut memory = Memory::default();
     for protocol in [Protocol::Smtp, Protocol::Imap] {
         memory.set_own(&OwnEntry::password(&anna(), protocol), &password).unwrap();
     }
-    Keychain::over(move || Vault::new(memory.clone(), InMemory::default()))
+    memory
 }
 
 #[test]
@@ -445,6 +453,38 @@ async fn a_network_that_becomes_another_in_a_round_has_what_was_not_reached_trie
         assert_eq!(seen.get(), looks, "{networks:?}");
         assert_eq!(came.checked.len(), 1, "it is told once: {came:?}");
     }
+}
+
+#[tokio::test]
+async fn what_was_found_is_told_although_the_keychain_is_locked_before_it_is_tried_again() {
+    let data = tempfile::tempdir().unwrap();
+    let provider = Provider::start(Mood::AllWell).await.unwrap();
+    let away = record(&provider);
+    provider.stop().await;
+    let records = Records::in_folder(data.path());
+    records.save(away).unwrap();
+    let round = Round::begin(data.path(), records.clone(), Trigger::Day, now()).unwrap();
+    let is_locked = Arc::new(AtomicBool::new(false));
+    let (memory, locked) = (holding("abcdabcdabcdabcd"), is_locked.clone());
+    let keychain = Keychain::over(move || {
+        let locked = locked.clone();
+        let observer: Observer = Arc::new(move |_| match locked.load(Relaxed) {
+            true => Err(KeychainError::Locked),
+            false => Ok(()),
+        });
+        Vault::new(Instrumented::new(memory.clone(), observer), InMemory::default())
+    });
+    let attempts = Attempts::counted_in(RefusalRecords::in_memory());
+    let verifier = Verifier { keychain, attempts, records: Some(records), audience: Audience::Nobody };
+    let looks = std::cell::Cell::new(0);
+    let look = || {
+        let at = looks.replace(looks.get() + 1);
+        // Over another network after the first try, and locked from then on.
+        is_locked.store(at > 0, Relaxed);
+        Local { way_out: Some(at.to_string()), ..Local::default() }
+    };
+    let came = round.run(verifier, Network::default(), vec![], look, now).await;
+    assert_eq!((came.stopped.as_ref(), came.checked.len()), (Some(&KeychainError::Locked), 1), "{came:?}");
 }
 
 #[test]
